@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import linksValidator from 'starlight-links-validator';
+import site from './src/site/index.ts';
+import topics from './src/topics/index.ts';
+
+export default defineConfig({
+	// Where the site will stand: `SITE=https://example.org BASE=/revision npm run build`.
+	site: process.env.SITE ?? 'http://localhost:4321',
+	base: process.env.BASE ?? '/',
+	srcDir: '.',
+	cacheDir: '.cache/astro',
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	integrations: [
+		starlight({
+			title: 'Vademecum',
+			description: 'Clinical revision notes to browse, search and print.',
+			locales: { root: { label: 'English', lang: 'en-GB' } },
+			expressiveCode: false,
+			sidebar: [],
+			plugins: [topics(), site(), linksValidator()],
+		}),
+		mdx(),
+	],
+});

@@ -1,0 +1,20 @@
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { TopicSchema } from './src/topics/schema.ts';
+
+/** The contract with authors: what stands in `content/`, and what each file of it may say. */
+export const collections = {
+	/** The pages: front matter as Starlight describes it, `title` and `description` at least. */
+	docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */
+	topics: defineCollection({
+		loader: glob({
+			base: 'content/docs',
+			pattern: '*/topic.yml',
+			generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
+		}),
+		schema: TopicSchema,
+	}),
+};

@@ -1,0 +1,30 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+
+/** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
+export default function topics(): StarlightPlugin {
+	return {
+		name: 'topics',
+		hooks: {
+			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
+				addRouteMiddleware({ entrypoint: './src/topics/middleware.ts', order: 'pre' });
+				updateConfig({
+					components: {
+						...config.components,
+						PageTitle: './src/topics/overrides/PageTitle.astro',
+						Footer: './src/topics/overrides/Footer.astro',
+					},
+					disable404Route: true,
+				});
+				addIntegration({
+					name: 'topics',
+					hooks: {
+						'astro:config:setup'({ injectRoute }) {
+							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
+							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
+						},
+					},
+				});
+			},
+		},
+	};
+}

@@ -1,0 +1,6 @@
+declare namespace App {
+	interface Locals {
+		/** The topic and the page of it that is being rendered; absent on pages of no topic. */
+		topicPage?: import('./catalogue.ts').FoundPage | undefined;
+	}
+}

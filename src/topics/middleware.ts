@@ -1,0 +1,46 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { withBase } from '../lib/href.ts';
+import { getTopicPage } from './catalogue.ts';
+import { neighbours } from './navigation.ts';
+import type { Topic, TopicPage } from './topic.ts';
+
+/** Gives each page of a topic a sidebar with that topic only, its neighbours and a full title. */
+export const onRequest = defineRouteMiddleware(async ({ locals }) => {
+	const route = locals.starlightRoute;
+	const found = await getTopicPage(route.id);
+	if (!found) return;
+	const { topic, page } = found;
+	const { prev, next } = neighbours(topic, page);
+	locals.topicPage = found;
+	route.sidebar = [sidebarGroup(topic, page)];
+	route.pagination = { prev: prev && link(prev), next: next && link(next) };
+	route.head = route.head.map((tag) =>
+		tag.tag === 'title'
+			? { ...tag, content: `${page.title} · ${topic.shortTitle} | ${route.siteTitle}` }
+			: tag
+	);
+});
+
+function sidebarGroup(topic: Topic, current: TopicPage): SidebarEntry {
+	return {
+		type: 'group',
+		label: topic.shortTitle,
+		entries: topic.pages.map((page) => link(page, page.id === current.id)),
+		collapsed: false,
+		badge: undefined,
+	};
+}
+
+function link(page: TopicPage, isCurrent = false): SidebarLink {
+	return {
+		type: 'link',
+		label: page.title,
+		href: withBase(page.path),
+		isCurrent,
+		badge: undefined,
+		attrs: {},
+	};
+}
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;

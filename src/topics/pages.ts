@@ -1,0 +1,20 @@
+/** The pages that a topic has by default, in clinical order: file name and title. */
+export const standardPages = [
+	{ name: 'index', title: 'Key points' },
+	{ name: 'overview', title: 'Overview' },
+	{ name: 'presentation', title: 'Clinical presentation' },
+	{ name: 'diagnosis', title: 'Diagnostic approach' },
+	{ name: 'management', title: 'Management' },
+	{ name: 'complications', title: 'Complications' },
+	{ name: 'prognosis', title: 'Prognosis' },
+] as const;
+
+/**
+ * Puts page names into reading order: the standard pages, then those that the topic lists, then any
+ * others by name.
+ */
+export function orderPages(names: readonly string[], listed: readonly string[]): string[] {
+	const order = [...standardPages.map(({ name }) => name as string), ...listed];
+	const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
+	return [...names].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
+}

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+const day = z.iso.date({ error: 'must be a day as in 2026-11-24' });
+
+/** What `topic.yml` may say, once for all pages of a topic. A key that is not here is refused. */
+export const TopicSchema = z.strictObject({
+	/** The topic's full name, as a heading: "Calcinosis in juvenile dermatomyositis". */
+	title: z.string().trim().min(1),
+	/** A name short enough for the sidebar and the browser's tab. @default the title */
+	shortTitle: z.string().trim().min(1).optional(),
+	/** Other names that readers know the topic by: abbreviations, older names, parts of it. */
+	aliases: z.array(z.string().trim().min(1)).default([]),
+	/** The heading under which the library lists the topic. @default 'Other topics' */
+	specialty: z.string().trim().min(1).default('Other topics'),
+	/** One sentence for the library: what a reader finds here. */
+	summary: z.string().trim().min(1).optional(),
+	/** What the pages were written from, in words: "Revision notes for …". */
+	source: z.string().trim().min(1).optional(),
+	/** Pages beyond the standard ones, by file name, in the order in which they follow them. */
+	pages: z.array(z.string().trim().min(1)).default([]),
+	/** The last review by a clinician. Leave it out as long as there was none. */
+	reviewed: z
+		.strictObject({
+			/** Name and qualification of the reviewer. */
+			by: z.string().trim().min(1),
+			/** Day of the review. */
+			on: day,
+			/** Day by which the topic wants to be reviewed again. */
+			next: day.optional(),
+		})
+		.optional(),
+});
+
+/** A topic as its `topic.yml` describes it. */
+export type TopicData = z.output<typeof TopicSchema>;

@@ -1,0 +1,67 @@
+import { orderPages } from './pages.ts';
+import type { TopicData } from './schema.ts';
+
+/**
+ * Joins what each `topic.yml` says with the pages that stand beside it.
+ *
+ * Takes the entries of both collections; an entry's `id` is its path below `content/docs` without
+ * the ending (`calcinosis-jdm`, `calcinosis-jdm/management`). Returns the topics by title. Pages
+ * outside a topic's folder are left out.
+ */
+export function buildTopics(topics: readonly TopicEntry[], pages: readonly PageEntry[]): Topic[] {
+	const pagesOf = Map.groupBy(pages, ({ id }) => topicOf(id));
+	return topics
+		.map(({ id, data }) => buildTopic(id, data, pagesOf.get(id) ?? []))
+		.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
+export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';
+
+function buildTopic(slug: string, data: TopicData, entries: readonly PageEntry[]): Topic {
+	const byName = new Map(
+		entries.map((entry) => [entry.id.slice(slug.length + 1) || 'index', entry])
+	);
+	const pages = orderPages([...byName.keys()], data.pages).flatMap((name) => {
+		const entry = byName.get(name);
+		return entry ? [buildPage(name, entry)] : [];
+	});
+	return { ...data, slug, path: `/${slug}/`, shortTitle: data.shortTitle ?? data.title, pages };
+}
+
+function buildPage(name: string, { id, data }: PageEntry): TopicPage {
+	return { name, id, path: `/${id}/`, title: data.title, description: data.description };
+}
+
+/** One topic: what its `topic.yml` says, and its pages. */
+export interface Topic extends Omit<TopicData, 'pages' | 'shortTitle'> {
+	/** Name of its folder: `calcinosis-jdm`. */
+	slug: string;
+	/** Its address below the site's base: `/calcinosis-jdm/`. */
+	path: string;
+	shortTitle: string;
+	/** Its pages in reading order; the landing page with the key points comes first. */
+	pages: TopicPage[];
+}
+
+/** One page of a topic. */
+export interface TopicPage {
+	/** Its file name without the ending: `management`, or `index` for the landing page. */
+	name: string;
+	/** Name of its entry in the collection of pages: `calcinosis-jdm/management`. */
+	id: string;
+	/** Its address below the site's base: `/calcinosis-jdm/management/`. */
+	path: string;
+	title: string;
+	description?: string | undefined;
+}
+
+interface TopicEntry {
+	id: string;
+	data: TopicData;
+}
+
+interface PageEntry {
+	id: string;
+	data: { title: string; description?: string | undefined };
+}
