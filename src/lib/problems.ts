@@ -1,0 +1,15 @@
+/** Something that an author has to mend before the site can be built or the notes imported. */
+export interface Problem {
+	/** The file at fault, relative to the project. */
+	file: string;
+	/** The line at fault, counted from 1; absent where the file as a whole is at fault. */
+	line?: number | undefined;
+	/** What is wrong, with the author's own text. */
+	message: string;
+	/** The edit that mends it. */
+	mend: string;
+}
+
+/** Writes a problem as one line: `notes.txt:12 what is wrong → how to mend it`. */
+export const formatProblem = ({ file, line, message, mend }: Problem): string =>
+	`${file}${line ? `:${line}` : ''} ${message} → ${mend}`;
