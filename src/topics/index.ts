@@ -1,4 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { contentCheck } from '../lib/content-check.ts';
+import { checkTopics } from './check/check-topics.ts';
+import { readTopicFolders } from './check/content-folder.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -15,6 +18,9 @@ export default function topics(): StarlightPlugin {
 					},
 					disable404Route: true,
 				});
+				addIntegration(
+					contentCheck('topics', async (root) => checkTopics(await readTopicFolders(root)))
+				);
 				addIntegration({
 					name: 'topics',
 					hooks: {

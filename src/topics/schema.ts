@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 
-const day = z.iso.date({ error: 'must be a day as in 2026-11-24' });
+/** A day. Some YAML readers make a `Date` of it, some leave it a text. */
+const day = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.iso.date({ error: 'must be a day such as 2026-11-24' })
+);
 
 /** What `topic.yml` may say, once for all pages of a topic. A key that is not here is refused. */
 export const TopicSchema = z.strictObject({

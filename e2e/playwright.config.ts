@@ -1,0 +1,33 @@
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from '../src/lib/browser.ts';
+
+const { executablePath, args } = await findBrowser();
+
+/**
+ * Drives the built site. `npm test` serves it and gives its address in `SITE_ADDRESS`; without that,
+ * the last build is served for the run.
+ */
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.test.ts',
+	outputDir: 'results',
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	retries: 0,
+	timeout: 60_000,
+	use: {
+		baseURL: process.env['SITE_ADDRESS'] ?? 'http://127.0.0.1:4329/',
+		launchOptions: { executablePath, args },
+		screenshot: 'only-on-failure',
+	},
+	...(process.env['SITE_ADDRESS']
+		? {}
+		: {
+				webServer: {
+					command: `"${process.execPath}" ../src/commands/start.ts --no-build --port 4329`,
+					url: 'http://127.0.0.1:4329/',
+					reuseExistingServer: true,
+				},
+			}),
+});

@@ -1,0 +1,60 @@
+/** `npm start`: builds the site and serves what was built, on this machine only. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { programs, projectRoot, run } from '../lib/run.ts';
+import { serveSite } from '../lib/serve.ts';
+
+const usage = 'Usage: npm start [-- --port PORT]    npm run preview    serves the last build';
+const folder = join(projectRoot, 'dist');
+
+const options = readOptions();
+if (options.build) await build();
+await serve(options.port);
+
+function readOptions(): { build: boolean; port: number } {
+	try {
+		const { values } = parseArgs({
+			options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
+		});
+		const port = Number(values.port ?? process.env['PORT'] ?? 4321);
+		if (!Number.isInteger(port) || port < 0 || port > 65535) {
+			throw new Error(
+				`“${values.port ?? process.env['PORT']}” is no port; take a number up to 65535`
+			);
+		}
+		return { build: !values['no-build'], port };
+	} catch (error) {
+		stop(`${error instanceof Error ? error.message : error}\n${usage}`, 2);
+	}
+}
+
+async function build(): Promise<void> {
+	console.log('Building the site …');
+	const code = await run(programs.astro, ['build']);
+	if (code !== 0) stop('\nThe site was not built. What is wrong is printed above.', code);
+}
+
+async function serve(port: number): Promise<void> {
+	if (!existsSync(join(folder, 'index.html'))) {
+		stop('There is no built site to serve.\n→ Build it first: npm run build');
+	}
+	try {
+		const { address } = await serveSite({ folder, base: process.env['BASE'], port });
+		console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
+	} catch (error) {
+		if (!isPortTaken(error)) throw error;
+		stop(
+			`Port ${port} is in use by another program.\n→ Take another one: npm start -- --port ${port + 1}`
+		);
+	}
+}
+
+function isPortTaken(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function stop(message: string, code = 1): never {
+	console.error(message);
+	process.exit(code);
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm test`: runs every check of the project, all of them even if one fails, and ends with a line
+ * that counts what passed: each unit and browser test, and one for each other check.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { programs, projectRoot, run } from '../lib/run.ts';
+import { serveSite } from '../lib/serve.ts';
+import { countPlaywright, countVitest, type Count } from './test-counts.ts';
+
+const reports = await mkdtemp(join(tmpdir(), 'vademecum-test-'));
+const counts: Count[] = [];
+
+await step('Formatting', () =>
+	runCheck(programs.prettier, ['--check', '--log-level', 'warn', '.'])
+);
+await step('Types', () => runCheck(programs.astro, ['check', '--minimumSeverity', 'warning']));
+await step('Unit tests', runUnitTests);
+await step('Build', () => runCheck(programs.astro, ['build']));
+await step('Browser tests', runBrowserTests);
+
+await rm(reports, { recursive: true, force: true });
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function step(name: string, check: () => Promise<Count>): Promise<void> {
+	console.log(`\n── ${name} ──`);
+	const start = performance.now();
+	const count = await check().catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		return { passed: 0, failed: 1 };
+	});
+	const seconds = ((performance.now() - start) / 1000).toFixed(0);
+	console.log(`── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s ──`);
+	counts.push(count);
+}
+
+async function runCheck(program: string, args: string[]): Promise<Count> {
+	const code = await run(program, args);
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function runUnitTests(): Promise<Count> {
+	const report = join(reports, 'vitest.json');
+	const args = ['run', '--dir', 'src', '--reporter=default', '--reporter=json'];
+	const code = await run(programs.vitest, [...args, `--outputFile.json=${report}`]);
+	return countVitest(await readReport(report), code);
+}
+
+async function runBrowserTests(): Promise<Count> {
+	const report = join(reports, 'playwright.json');
+	const site = await serveSite({ folder: join(projectRoot, 'dist') });
+	try {
+		const env = { SITE_ADDRESS: site.address, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+		const args = ['test', '--config', 'e2e', '--reporter=list,json'];
+		const code = await run(programs.playwright, args, { env });
+		return countPlaywright(await readReport(report), code);
+	} finally {
+		await site.close();
+	}
+}
+
+async function readReport(file: string): Promise<unknown> {
+	return JSON.parse(await readFile(file, 'utf8'));
+}

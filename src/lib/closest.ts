@@ -1,0 +1,13 @@
+import { editDistance } from './edit-distance.ts';
+
+/** The candidate that `word` is most likely a slip for; nothing if none is near. */
+export function closest(word: string, candidates: readonly string[]): string | undefined {
+	const near = candidates
+		.map((candidate) => ({
+			candidate,
+			distance: editDistance(word.toLowerCase(), candidate.toLowerCase()),
+		}))
+		.filter(({ distance }) => distance <= Math.max(1, Math.floor(word.length / 3)))
+		.sort((a, b) => a.distance - b.distance);
+	return near[0]?.candidate;
+}

@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { closest } from './closest.ts';
+
+/**
+ * Says in an author's words what a schema refused, and the edit that mends it.
+ *
+ * Takes one issue of a failed parse and the schema that was parsed with. Returns one description for
+ * each key at fault: an issue about several unknown keys becomes several.
+ */
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): IssueDescription[] {
+	const name = issue.path.map(String).join('.') || 'the file';
+	const describe = (message: string, mend: string) => [{ path: issue.path, message, mend }];
+	switch (issue.code) {
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => describeUnknownKey(key, issue.path, schema));
+		case 'invalid_type':
+			return issue.input === undefined && /received undefined/.test(issue.message)
+				? describe(`“${name}” is missing`, `add a line “${lastKey(issue.path)}: …”`)
+				: describe(`“${name}” must be ${kinds[issue.expected] ?? issue.expected}`, mendKind(issue));
+		case 'too_small':
+			return describe(`“${name}” is empty`, 'write something there or remove the line');
+		case 'invalid_value':
+			return describe(
+				`“${name}” has a value that is not known`,
+				`write one of: ${issue.values.join(', ')}`
+			);
+		default:
+			return describe(`“${name}” ${issue.message}`, 'write it in that form');
+	}
+}
+
+/** What is wrong at a place in a file of data. */
+export interface IssueDescription {
+	/** Keys that lead to the place from the top. */
+	path: PropertyKey[];
+	message: string;
+	mend: string;
+}
+
+const kinds: Record<string, string> = {
+	array: 'a list',
+	boolean: 'true or false',
+	number: 'a number',
+	object: 'a group of indented “key: value” lines',
+	string: 'a text',
+};
+
+function mendKind({ expected }: z.core.$ZodIssueInvalidType): string {
+	if (expected === 'array') return 'write each entry on a line of its own, beginning with “- ”';
+	if (expected === 'string') return 'put the value into double quotes';
+	return `write ${kinds[expected] ?? expected}`;
+}
+
+function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType): IssueDescription {
+	const known = keysAt(schema, path);
+	const meant = closest(key, known);
+	return {
+		path: [...path, key],
+		message: `“${key}” is not a key that is known here`,
+		mend: meant ? `write “${meant}”` : `remove it; the keys are: ${known.join(', ')}`,
+	};
+}
+
+/** The keys that a schema allows at a place. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	const inner = unwrap(schema);
+	if (path.length > 0) {
+		if (inner instanceof z.ZodObject) {
+			const next: unknown = inner.shape[String(path[0])];
+			return next instanceof z.ZodType ? keysAt(next, path.slice(1)) : [];
+		}
+		return inner instanceof z.ZodArray ? keysAt(inner.element as z.ZodType, path.slice(1)) : [];
+	}
+	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+	return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+		? unwrap(schema.unwrap() as z.ZodType)
+		: schema;
+}
+
+const lastKey = (path: readonly PropertyKey[]): string => String(path.at(-1) ?? '');

@@ -1,0 +1,113 @@
+import type { Problem } from '../../lib/problems.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import { standardPages } from '../pages.ts';
+import { TopicSchema, type TopicData } from '../schema.ts';
+import { docsFolder, type TopicFolder } from './content-folder.ts';
+import { checkFrontMatter } from './front-matter.ts';
+
+/** Finds everything wrong with the topics of a site, and what is merely missing from them. */
+export function checkTopics(folders: readonly TopicFolder[]): {
+	problems: Problem[];
+	warnings: Problem[];
+} {
+	const checked = folders.map(checkTopic);
+	return {
+		problems: [...checked.flatMap(({ problems }) => problems), ...findSharedNames(checked)],
+		warnings: checked.flatMap(({ warnings }) => warnings),
+	};
+}
+
+function checkTopic(folder: TopicFolder): CheckedTopic {
+	const path = `${docsFolder}/${folder.slug}`;
+	const { data, problems } = checkTopicFile(folder, `${path}/topic.yml`);
+	const names = folder.pages.map(({ name }) => name.replace(/\.mdx?$/, ''));
+	if (!names.includes('index')) problems.push(noLandingPage(path));
+	for (const { name, text } of folder.pages) {
+		const flaws = checkFrontMatter(text);
+		problems.push(...flaws.map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
+	}
+	if (data) problems.push(...findMissingPages(data, names, folder, `${path}/topic.yml`));
+	return { path, data, problems, warnings: findGaps(path, names, data) };
+}
+
+function checkTopicFile(
+	{ topicFile, slug }: TopicFolder,
+	file: string
+): { data?: TopicData | undefined; problems: Problem[] } {
+	if (topicFile === undefined) {
+		const message = 'is missing, so the folder is no topic';
+		const mend = `write it, with “title: …” at least, or move the pages out of ${docsFolder}/${slug}`;
+		return { problems: [{ file, message, mend }] };
+	}
+	const { data, flaws } = parseYaml(topicFile, TopicSchema);
+	return { data, problems: flaws.map((flaw) => ({ ...flaw, file })) };
+}
+
+const noLandingPage = (path: string): Problem => ({
+	file: `${path}/index.mdx`,
+	message: 'is missing, so the topic has no landing page',
+	mend: 'write it, with the title “Key points”',
+});
+
+/** Pages that `topic.yml` puts in order but that nobody wrote. */
+function findMissingPages(
+	{ pages }: TopicData,
+	names: readonly string[],
+	{ topicFile = '' }: TopicFolder,
+	file: string
+): Problem[] {
+	const missing = pages.filter((name) => !names.includes(name));
+	return missing.map((name) => ({
+		file,
+		line: lineOfEntry(topicFile, name),
+		message: `lists the page “${name}”, which does not exist`,
+		mend: `write ${name}.mdx beside it or remove the entry`,
+	}));
+}
+
+function lineOfEntry(yaml: string, entry: string): number | undefined {
+	const lines = yaml.split(/\r?\n/);
+	const place = lines.findIndex((line) => line.replace(/^\s*-\s*|["']|\s+$/g, '') === entry);
+	return place < 0 ? undefined : place + 1;
+}
+
+/** Standard pages that the topic lacks, and further pages whose place nobody has said. */
+function findGaps(path: string, names: readonly string[], data: TopicData | undefined): Problem[] {
+	const standard = standardPages.map(({ name }) => name as string);
+	const lacking = standard.filter((name) => name !== 'index' && !names.includes(name));
+	const unplaced = names.filter((name) => !standard.includes(name) && !data?.pages.includes(name));
+	const gaps: Problem[] = [];
+	if (lacking.length > 0) {
+		const message = `lacks the pages ${lacking.join(', ')} and is shown without them`;
+		gaps.push({ file: path, message, mend: 'write them when there is something to say' });
+	}
+	if (unplaced.length > 0) {
+		const message = `does not say where these pages stand: ${unplaced.join(', ')}`;
+		const mend = 'add them to “pages:” in the order in which they follow the others';
+		gaps.push({ file: `${path}/topic.yml`, message, mend });
+	}
+	return gaps;
+}
+
+/** Topics that a reader could not tell apart in the library. */
+function findSharedNames(topics: readonly CheckedTopic[]): Problem[] {
+	const byTitle = Map.groupBy(
+		topics.filter(({ data }) => data),
+		({ data }) => data?.title.toLowerCase()
+	);
+	return [...byTitle.values()].flatMap(([first, ...others]) =>
+		others.map(({ path, data }) => ({
+			file: `${path}/topic.yml`,
+			line: 1,
+			message: `has the title “${data?.title}”, as ${first?.path}/topic.yml has`,
+			mend: 'give one of the two another title',
+		}))
+	);
+}
+
+interface CheckedTopic {
+	path: string;
+	data: TopicData | undefined;
+	problems: Problem[];
+	warnings: Problem[];
+}
