@@ -1,13 +1,22 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 
-/** Gives the site its look. */
+const sheets = ['colours', 'type', 'prose', 'frame'];
+
+/** Gives the site its look: colours, type, the styles of what pages are made of, the mark. */
 export default function site(): StarlightPlugin {
 	return {
 		name: 'site',
 		hooks: {
 			'config:setup'({ config, updateConfig }) {
 				updateConfig({
-					customCss: [...(config.customCss ?? []), './src/site/theme.css'],
+					customCss: [
+						...(config.customCss ?? []),
+						...sheets.map((sheet) => `./src/site/theme/${sheet}.css`),
+					],
+					components: {
+						...config.components,
+						SiteTitle: './src/site/overrides/SiteTitle.astro',
+					},
 				});
 			},
 		},

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withoutSpecialty } from './library.ts';
 
 /** A day. Some YAML readers make a `Date` of it, some leave it a text. */
 const day = z.preprocess(
@@ -15,7 +16,7 @@ export const TopicSchema = z.strictObject({
 	/** Other names that readers know the topic by: abbreviations, older names, parts of it. */
 	aliases: z.array(z.string().trim().min(1)).default([]),
 	/** The heading under which the library lists the topic. @default 'Other topics' */
-	specialty: z.string().trim().min(1).default('Other topics'),
+	specialty: z.string().trim().min(1).default(withoutSpecialty),
 	/** One sentence for the library: what a reader finds here. */
 	summary: z.string().trim().min(1).optional(),
 	/** What the pages were written from, in words: "Revision notes for …". */

@@ -1,0 +1,69 @@
+import { initialOf, matchesFilter } from '../library.ts';
+
+/** Makes the library's list filter as one types and stand by specialty or from A to Z. */
+export function setUpLibrary(): void {
+	const library = document.querySelector<HTMLElement>('topic-library');
+	const form = library?.querySelector('form');
+	const list = library?.querySelector<HTMLElement>('[data-groups]');
+	if (!form || !list) return;
+	const bySpecialty = [...list.children];
+	form.hidden = false;
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('input', () => {
+		const data = new FormData(form);
+		const isAlphabetic = data.get('order') === 'alphabet';
+		showGroups(list, bySpecialty, isAlphabetic);
+		showMatches(form, list, String(data.get('filter') ?? ''));
+	});
+	// A browser that comes back to the page fills the form in again.
+	if (new FormData(form).get('filter')) form.dispatchEvent(new Event('input'));
+}
+
+/** Cards keep their specialty in here while they stand in the A–Z list. */
+const homes = new Map<Element, Element>();
+
+function showGroups(list: HTMLElement, bySpecialty: Element[], isAlphabetic: boolean): void {
+	const cards = [...list.querySelectorAll<HTMLElement>('[data-topic]')];
+	for (const card of cards)
+		if (!homes.has(card) && card.parentElement) homes.set(card, card.parentElement);
+	const sorted = cards.sort((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
+	if (!isAlphabetic) {
+		for (const card of sorted) homes.get(card)?.append(card);
+		list.replaceChildren(...bySpecialty);
+		return;
+	}
+	const letters = Map.groupBy(sorted, (card) => initialOf(titleOf(card)));
+	list.replaceChildren(...[...letters].map(([letter, group]) => makeGroup(letter, group)));
+}
+
+function makeGroup(title: string, cards: HTMLElement[]): HTMLElement {
+	const section = document.createElement('section');
+	const heading = document.createElement('h2');
+	const list = document.createElement('ul');
+	heading.textContent = title;
+	list.append(...cards);
+	section.append(heading, list);
+	return section;
+}
+
+function showMatches(form: HTMLFormElement, list: HTMLElement, query: string): void {
+	let shown = 0;
+	for (const section of list.children) {
+		const cards = [...section.querySelectorAll<HTMLElement>('[data-topic]')];
+		const specialty = section.querySelector('h2')?.textContent ?? '';
+		for (const card of cards) {
+			card.hidden = !matchesFilter(query, `${card.textContent} ${specialty}`);
+			if (!card.hidden) shown++;
+		}
+		(section as HTMLElement).hidden = cards.every(({ hidden }) => hidden);
+	}
+	const status = form.querySelector('[role="status"]');
+	if (status) status.textContent = query.trim() ? describeMatches(shown, query.trim()) : '';
+}
+
+function describeMatches(count: number, query: string): string {
+	if (count === 0) return `No topic matches “${query}”. The search looks inside the pages too.`;
+	return count === 1 ? '1 topic' : `${count} topics`;
+}
+
+const titleOf = (card: HTMLElement): string => card.dataset['topic'] ?? '';

@@ -1,0 +1,36 @@
+import type { Topic } from './topic.ts';
+
+/** Groups topics under their specialties, by name; topics without one come last. */
+export function groupBySpecialty(
+	topics: readonly Topic[]
+): { specialty: string; topics: Topic[] }[] {
+	const last = (specialty: string) => (specialty === withoutSpecialty ? 1 : 0);
+	return [...Map.groupBy(topics, ({ specialty }) => specialty)]
+		.map(([specialty, group]) => ({ specialty, topics: group }))
+		.sort(
+			(a, b) =>
+				last(a.specialty) - last(b.specialty) || a.specialty.localeCompare(b.specialty, 'en')
+		);
+}
+
+/** The specialty of a topic that names none. */
+export const withoutSpecialty = 'Other topics';
+
+/** The letter under which a title stands in an A–Z list; `#` for what begins with no letter. */
+export function initialOf(title: string): string {
+	const first = foldText(title).charAt(0).toUpperCase();
+	return /[A-Z]/.test(first) ? first : '#';
+}
+
+/** Tells whether every word of a query begins a word of the text, whatever the case and accents. */
+export function matchesFilter(query: string, text: string): boolean {
+	const words = foldText(text).split(separators);
+	return foldText(query)
+		.split(separators)
+		.every((word) => words.some((candidate) => candidate.startsWith(word)));
+}
+
+const separators = /[^\p{L}\p{N}]+/u;
+
+const foldText = (text: string): string =>
+	text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,0 +1,15 @@
+import type { TopicData } from './schema.ts';
+
+/** Says in one sentence whether a clinician has reviewed a topic, who, and when. */
+export function describeReview(reviewed: TopicData['reviewed']): string {
+	if (!reviewed) return 'No clinician has reviewed them.';
+	const next = reviewed.next ? `; next review due by ${writeDay(reviewed.next)}` : '';
+	return `Reviewed by ${reviewed.by} on ${writeDay(reviewed.on)}${next}.`;
+}
+
+/** Writes a day as readers say it: `2026-11-24` → `24 November 2026`. */
+export function writeDay(day: string): string {
+	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(day)
+	);
+}
