@@ -14,6 +14,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	locals.topicPage = found;
 	route.sidebar = [sidebarGroup(topic, page)];
 	route.pagination = { prev: prev && link(prev), next: next && link(next) };
+	// Starlight lists the page's own title as “Overview”, which is the name of one of our pages.
+	if (route.toc) route.toc.items = route.toc.items.filter(({ slug }) => slug !== '_top');
 	route.head = route.head.map((tag) =>
 		tag.tag === 'title'
 			? { ...tag, content: `${page.title} · ${topic.shortTitle} | ${route.siteTitle}` }
