@@ -1,7 +1,9 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { contentCheck } from '../lib/content-check.ts';
+import { addMarkdownPlugins } from '../lib/markdown.ts';
 import { checkTopics } from './check/check-topics.ts';
 import { readTopicFolders } from './check/content-folder.ts';
+import { linkBase } from './link-base.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -24,7 +26,8 @@ export default function topics(): StarlightPlugin {
 				addIntegration({
 					name: 'topics',
 					hooks: {
-						'astro:config:setup'({ injectRoute }) {
+						'astro:config:setup'({ config, injectRoute }) {
+							addMarkdownPlugins(config, { mdast: [linkBase(config.base)] });
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
 						},
