@@ -13,6 +13,8 @@ export default defineConfig({
 	cacheDir: '.cache/astro',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
+	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
 		starlight({
 			title: 'Vademecum',

@@ -1,5 +1,5 @@
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { TopicSchema } from './src/topics/schema.ts';
@@ -8,6 +8,8 @@ import { TopicSchema } from './src/topics/schema.ts';
 export const collections = {
 	/** The pages: front matter as Starlight describes it, `title` and `description` at least. */
 	docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+	/** Words of the frame around the pages, by language: `content/i18n/en-GB.yml`. */
+	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */
 	topics: defineCollection({
 		loader: glob({

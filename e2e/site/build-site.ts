@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { programs, projectRoot } from '../../src/lib/run.ts';
+
+const programFiles = [
+	'astro.config.mjs',
+	'content.config.ts',
+	'package.json',
+	'src',
+	'tsconfig.json',
+];
+
+/**
+ * Builds a site of this program from other content, in a folder of its own below `.cache`, from where
+ * the project's packages are found.
+ *
+ * `files` are the contents of `content/docs` by path below it; `env` may set `BASE`. Returns the
+ * folder of the built site, the exit code, everything that was printed, and a way to clean up.
+ */
+export async function buildSite(
+	files: Record<string, string>,
+	env: Record<string, string> = {}
+): Promise<{ dist: string; code: number; output: string; remove: () => Promise<void> }> {
+	const sites = join(projectRoot, '.cache', 'sites');
+	await mkdir(sites, { recursive: true });
+	const root = await mkdtemp(join(sites, 'site-'));
+	for (const file of programFiles) {
+		await cp(join(projectRoot, file), join(root, file), { recursive: true });
+	}
+	for (const file of ['content', 'public']) {
+		await cp(join(projectRoot, file), join(root, file), {
+			recursive: true,
+			filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
+		});
+	}
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(root, 'content', 'docs', path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+	}
+	const { code, output } = await runBuild(root, env);
+	return {
+		dist: join(root, 'dist'),
+		code,
+		output,
+		remove: () => rm(root, { recursive: true, force: true }),
+	};
+}
+
+function runBuild(
+	root: string,
+	env: Record<string, string>
+): Promise<{ code: number; output: string }> {
+	const child = spawn(
+		process.execPath,
+		[join(projectRoot, 'node_modules', programs.astro), 'build'],
+		{
+			cwd: root,
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
+		}
+	);
+	let output = '';
+	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	return new Promise((resolve, reject) => {
+		child.once('error', reject);
+		child.once('exit', (code) => resolve({ code: code ?? 1, output }));
+	});
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { serveSite } from '../../src/lib/serve.ts';
+import { buildSite } from './build-site.ts';
+import { makeTopic } from './topics.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('a page weighs the same in a library of 30 topics as in one of 1', async () => {
+	const sizes: number[] = [];
+	for (const count of [1, 30]) {
+		const slugs = Array.from({ length: count }, (_, number) => `topic-${number + 1}`);
+		const topics = slugs.map((slug) => makeTopic(slug, `The topic ${slug}`));
+		const site = await buildSite(Object.assign({}, ...topics));
+		expect(site.output).not.toContain('[ERROR]');
+		sizes.push((await readFile(join(site.dist, 'topic-1/management/index.html'))).length);
+		await site.remove();
+	}
+
+	expect(sizes[1]).toBe(sizes[0]);
+});
+
+test('a site works under any base path', async ({ page }) => {
+	const site = await buildSite(makeTopic('topic-a', 'Topic A'), { BASE: '/some/base' });
+	expect(site.output).toContain('All internal links are valid');
+	const { address, close } = await serveSite({ folder: site.dist, base: '/some/base' });
+	const missing: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) missing.push(response.url());
+	});
+
+	await page.goto(address);
+	await page.getByRole('main').getByRole('link', { name: 'Topic A' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Surgery' }).click();
+	await expect(page).toHaveURL(`${address}topic-a/management/#surgery`);
+	await page.getByRole('link', { name: /^Next/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Complications');
+	await page.goto(`${address}topik-a/`);
+	await page.getByRole('main').getByRole('link', { name: 'Topic A' }).click();
+	await expect(page).toHaveURL(`${address}topic-a/`);
+
+	expect(missing).toEqual([`${address}topik-a/`]);
+	await close();
+	await site.remove();
+});
+
+test('bad content stops the build with every problem, its file, its line and the mend', async () => {
+	const site = await buildSite({
+		...makeTopic('good', 'One name'),
+		...makeTopic('twin', 'A name'),
+		...makeTopic('other', 'a NAME'),
+		'good/topic.yml':
+			'title: One name\ntitel: x\nreviewed:\n  by: A\n  on: 2026-13-01\npages:\n  - lost\n',
+		'good/overview.mdx': '---\ndescription: no title\n---\n\n## Definition\n',
+		'good/diagnosis.mdx': '---\ntitle: "open\n---\n\ntext\n',
+		'bare/index.mdx': '---\ntitle: Key points\n---\n',
+		'empty/topic.yml': 'title: No landing page\n',
+	});
+
+	expect(site.code).not.toBe(0);
+	const lines = site.output.split('\n').filter((line) => line.includes(' → '));
+	expect(lines.filter((line) => !line.includes('[WARN]')).sort()).toEqual(
+		[
+			'content/docs/bare/topic.yml is missing, so the folder is no topic → write it, with “title: …” at least, or move the pages out of content/docs/bare',
+			'content/docs/empty/index.mdx is missing, so the topic has no landing page → write it, with the title “Key points”',
+			'content/docs/good/diagnosis.mdx:2 does not parse: Missing closing "quote → put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
+			'content/docs/good/overview.mdx:2 “title” is missing → add a line “title: …”',
+			'content/docs/twin/topic.yml:1 has the title “A name”, as content/docs/other/topic.yml has → give one of the two another title',
+			'content/docs/good/topic.yml:2 “titel” is not a key that is known here → write “title”',
+			'content/docs/good/topic.yml:5 “reviewed.on” must be a day such as 2026-11-24 → write it in that form',
+		].sort()
+	);
+	expect(site.output).toContain('[WARN]');
+	await site.remove();
+});
+
+test('a broken link and a broken anchor stop the build by file and line', async () => {
+	const site = await buildSite({
+		...makeTopic('a', 'Topic A'),
+		'a/overview.mdx':
+			'---\ntitle: Overview\n---\n\n## Definition\n\n[gone](/a/gone/) and [moved](/a/management/#moved)\n',
+	});
+
+	expect(site.code).not.toBe(0);
+	expect(site.output).toMatch(/a\/overview\.mdx/);
+	expect(site.output).toMatch(/7 \| \/a\/gone\/\n.*invalid link/);
+	expect(site.output).toMatch(/7 \| \/a\/management\/#moved\n.*invalid hash/);
+	await site.remove();
+});

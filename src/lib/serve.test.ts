@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite } from './serve.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'vademecum-serve-'));
+	await mkdir(join(folder, 'topic'));
+	await writeFile(join(folder, 'topic', 'index.html'), 'the topic');
+	await writeFile(join(folder, '404.html'), 'no such page');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('serves a site below its base, and its own page for what is missing', async () => {
+	const { address, close } = await serveSite({ folder, base: '/revision' });
+	const read = async (path: string) => {
+		const response = await fetch(new URL(path, address));
+		return [response.status, await response.text()];
+	};
+
+	expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/revision\/$/);
+	expect(await read('topic/')).toEqual([200, 'the topic']);
+	expect(await read('nowhere/')).toEqual([404, 'no such page']);
+	expect(await read('../../etc/passwd')).toEqual([404, 'no such page']);
+	await close();
+});
+
+test('says that a port is taken', async () => {
+	const { address, close } = await serveSite({ folder });
+
+	await expect(serveSite({ folder, port: Number(new URL(address).port) })).rejects.toMatchObject({
+		code: 'EADDRINUSE',
+	});
+	await close();
+});

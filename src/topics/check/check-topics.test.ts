@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../lib/problems.ts';
+import { checkTopics } from './check-topics.ts';
+
+const page = (name: string) => ({ name, text: '---\ntitle: A page\n---\n\ntext\n' });
+const standard = [
+	'index.mdx',
+	'overview.mdx',
+	'presentation.mdx',
+	'diagnosis.mdx',
+	'management.mdx',
+	'complications.mdx',
+	'prognosis.mdx',
+].map(page);
+
+const check = (topicFile: string | undefined, pages = standard, slug = 'a') => {
+	const { problems, warnings } = checkTopics([{ slug, topicFile, pages }]);
+	return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };
+};
+
+test('finds nothing wrong with a whole topic', () => {
+	expect(check('title: A\nreviewed:\n  by: Someone\n  on: 2026-01-31\n')).toEqual({
+		problems: [],
+		warnings: [],
+	});
+});
+
+test('names every wrong line of topic.yml at once', () => {
+	expect(
+		check('title: ""\nshortitle: A\naliases: B\nreviewed:\n  on: 31 January\n').problems
+	).toEqual([
+		'content/docs/a/topic.yml:1 “title” is empty → write something there or remove the line',
+		'content/docs/a/topic.yml:3 “aliases” must be a list → write each entry on a line of its own, beginning with “- ”',
+		'content/docs/a/topic.yml:4 “reviewed.by” is missing → add a line “by: …”',
+		'content/docs/a/topic.yml:5 “reviewed.on” must be a day such as 2026-11-24 → write it in that form',
+		'content/docs/a/topic.yml:2 “shortitle” is not a key that is known here → write “shortTitle”',
+	]);
+});
+
+test('asks for a topic.yml and for a landing page', () => {
+	expect(check(undefined, standard.slice(1)).problems).toEqual([
+		'content/docs/a/topic.yml is missing, so the folder is no topic → write it, with “title: …” at least, or move the pages out of content/docs/a',
+		'content/docs/a/index.mdx is missing, so the topic has no landing page → write it, with the title “Key points”',
+	]);
+});
+
+test('names the line of a page that topic.yml lists and nobody wrote', () => {
+	expect(check('title: A\npages:\n  - scores\n').problems).toEqual([
+		'content/docs/a/topic.yml:3 lists the page “scores”, which does not exist → write scores.mdx beside it or remove the entry',
+	]);
+});
+
+test('warns by name of standard pages that are missing and of pages without a place', () => {
+	expect(check('title: A\n', [...standard.slice(0, 5), page('scores.mdx')])).toEqual({
+		problems: [],
+		warnings: [
+			'content/docs/a lacks the pages complications, prognosis and is shown without them → write them when there is something to say',
+			'content/docs/a/topic.yml does not say where these pages stand: scores → add them to “pages:” in the order in which they follow the others',
+		],
+	});
+});
+
+test('finds front matter that is absent, open, broken or without a title', () => {
+	const texts = [
+		'text',
+		'---\ntitle: A\n',
+		'---\ntitle: A: B\n---\n',
+		'---\ndescription: A\n---\n',
+	];
+	const pages = texts.map((text, number) => ({ name: `${number}.mdx`, text }));
+
+	expect(
+		check('title: A\npages: ["0", "1", "2", "3"]\n', [...standard, ...pages]).problems
+	).toEqual([
+		'content/docs/a/0.mdx:1 has no front matter → begin the file with “---”, “title: …”, “---”',
+		'content/docs/a/1.mdx:1 has front matter that does not end → close it with a line “---”',
+		'content/docs/a/2.mdx:2 does not parse: Nested mappings are not allowed in compact mappings → put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
+		'content/docs/a/3.mdx:2 “title” is missing → add a line “title: …”',
+	]);
+});
+
+test('refuses two topics of one name', () => {
+	const { problems } = checkTopics([
+		{ slug: 'a', topicFile: 'title: Lupus\n', pages: standard },
+		{ slug: 'b', topicFile: 'title: lupus\n', pages: standard },
+	]);
+
+	expect(problems.map(formatProblem)).toEqual([
+		'content/docs/b/topic.yml:1 has the title “lupus”, as content/docs/a/topic.yml has → give one of the two another title',
+	]);
+});
