@@ -35,21 +35,26 @@ function isInstalled() {
 
 function install() {
 	console.log('Installing packages (about a minute, once) …');
-	var result = childProcess.spawnSync(
-		'npm',
-		['ci', '--loglevel=error', '--no-fund', '--no-audit'],
-		{
-			cwd: root,
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-			stdio: ['ignore', 'ignore', 'pipe'],
-		}
+	// npm asks a registry that does not answer again and again, for many minutes; this asks once.
+	var answer = npm(['view', 'node', 'version', '--fetch-retries=0', '--fetch-timeout=20000']);
+	var installed = npm(
+		['ci', '--no-fund', '--no-audit'].concat(answer.status === 0 ? [] : '--offline')
 	);
-	if (result.status === 0) {
+	if (installed.status === 0) {
 		fs.writeFileSync(stampFile, fs.readFileSync(lockFile));
 		return;
 	}
-	explain(result.error ? String(result.error) : result.stderr);
+	var failed = answer.status === 0 ? installed : answer;
+	explain(failed.error ? String(failed.error) : failed.stderr);
+}
+
+function npm(args) {
+	return childProcess.spawnSync('npm', args.concat('--loglevel=error'), {
+		cwd: root,
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
 }
 
 /** Turns what npm printed into one sentence and a way out, keeping npm's own words below it. */
@@ -80,6 +85,6 @@ function explain(output) {
 
 function stop(problem, mend, details) {
 	console.error('\n' + problem + '\n→ ' + mend);
-	if (details) console.error('\n' + details.trim());
+	if (details) console.error('\n' + details.trim().split('\n').slice(0, 6).join('\n'));
 	process.exit(1);
 }
