@@ -37,9 +37,9 @@ function install() {
 	console.log('Installing packages (about a minute, once) …');
 	// npm asks a registry that does not answer again and again, for many minutes; this asks once.
 	var answer = npm(['view', 'node', 'version', '--fetch-retries=0', '--fetch-timeout=20000']);
-	var installed = npm(
-		['ci', '--no-fund', '--no-audit'].concat(answer.status === 0 ? [] : '--offline')
-	);
+	// Not `npm ci`: it refuses a lock file without the packages of every other platform, and a mirror
+	// that lacks some of those leaves them out of it.
+	var installed = npm(['install', '--no-save'].concat(answer.status === 0 ? [] : '--offline'));
 	if (installed.status === 0) {
 		fs.writeFileSync(stampFile, fs.readFileSync(lockFile));
 		return;
