@@ -1,0 +1,90 @@
+/**
+ * Takes the text out of a tree, block by block: paragraphs, items, headings, cells.
+ *
+ * Reads Markdown trees and HTML trees alike. Numbers of numbered items are blocks of their own, unless
+ * `numbers` is false; the target of a link stands behind its text, unless it is the text.
+ */
+export function blockTexts(tree: TreeNode, numbers = true): BlockText[] {
+	const found: BlockText[] = [];
+	visitBlock(tree, numbers, found);
+	return found;
+}
+
+/** The text of one block, with its line breaks, and its first line in the notes (0 if not known). */
+export interface BlockText {
+	text: string;
+	line: number;
+}
+
+/** What this needs to know of a node, be it of Markdown or of HTML. */
+export interface TreeNode {
+	type: string;
+	tagName?: string;
+	value?: unknown;
+	url?: unknown;
+	ordered?: boolean | null | undefined;
+	start?: number | null | undefined;
+	properties?: Record<string, unknown>;
+	children?: readonly TreeNode[];
+	position?: { start: { line: number } } | undefined;
+}
+
+const inlineTypes = new Set(
+	'text inlineCode emphasis strong delete link break em del code a br input'.split(' ')
+);
+
+function visitBlock(node: TreeNode, numbers: boolean, found: BlockText[]): void {
+	const children = node.children ?? [];
+	let number = numbers ? firstNumber(node) : undefined;
+	if (typeof node.value === 'string') add(node.value, node, found);
+	for (let start = 0; start < children.length; start++) {
+		const end = endOfInline(children, start);
+		if (end > start) add(children.slice(start, end).map(inlineText).join(''), node, found);
+		const block = children[end];
+		if (block && number !== undefined && isItem(block)) add(String(number++), block, found);
+		if (block) visitBlock(block, numbers, found);
+		start = end;
+	}
+}
+
+/** The number of the first item of a list, if the list has numbers. */
+function firstNumber({ type, tagName, ordered, start, properties }: TreeNode): number | undefined {
+	if (type === 'list' && ordered) return start ?? 1;
+	return tagName === 'ol' ? Number(properties?.['start'] ?? 1) : undefined;
+}
+
+const isItem = ({ type, tagName }: TreeNode): boolean => type === 'listItem' || tagName === 'li';
+
+function add(text: string, node: TreeNode, found: BlockText[]): void {
+	if (/\S/.test(text)) found.push({ text, line: node.position?.start.line ?? 0 });
+}
+
+function endOfInline(children: readonly TreeNode[], start: number): number {
+	let end = start;
+	while (end < children.length && isInline(children[end])) end++;
+	return end;
+}
+
+function isInline(node: TreeNode | undefined): boolean {
+	if (!node) return false;
+	// The code of a `pre` is its only child, so it may be taken for inline code.
+	return inlineTypes.has(node.tagName ?? (node.type === 'code' ? 'pre' : node.type));
+}
+
+function inlineText(node: TreeNode): string {
+	if (typeof node.value === 'string') return node.value;
+	if (node.type === 'break' || node.tagName === 'br') return '\n';
+	const text = (node.children ?? []).map(inlineText).join('');
+	const target = node.type === 'link' ? node.url : node.properties?.['href'];
+	return typeof target === 'string' && !isOwnTarget(text, target) ? `${text}](${target})` : text;
+}
+
+/** Tells whether a link's text is its target, as in addresses that become links by themselves. */
+export function isOwnTarget(text: string, target: string): boolean {
+	const letters = lettersOf(target);
+	return ['', 'http', 'mailto'].some((scheme) => letters === scheme + lettersOf(text));
+}
+
+/** What a target and its text have in common, however the target is encoded. */
+const lettersOf = (text: string): string =>
+	text.replace(/%[0-9a-f]{2}|[^a-z\d]/gi, '').toLowerCase();

@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../../lib/problems.ts';
+import type { SourceNotes, SourceText } from '../read/parts.ts';
+import type { Lines } from '../structure/arrange.ts';
+import { blockTexts } from './block-texts.ts';
+import { compareWords, wordsOf } from './compare-words.ts';
+import { readBack } from './read-back.ts';
+
+/**
+ * Proves that a page shows what the notes say: reads it back as the site will, holds each block
+ * against what was to be written, character by character, and all words against those of the notes.
+ *
+ * Returns what is wrong; nothing if all is well.
+ */
+export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
+	const wanted = blockTexts(page.tree);
+	const shown = tryReadBack(page.text);
+	if (typeof shown === 'string') {
+		return [flaw(page, wanted[0]?.line, `makes a page that does not build (${shown})`)];
+	}
+	const differing = findDiffering(wanted, shown);
+	if (differing) {
+		const { line, text } = differing;
+		return [flaw(page, line, `has “${shorten(text)}”, which would not show as it is written`)];
+	}
+	const texts = page.lines.flatMap((lines) => within(source.texts, lines));
+	const written = blockTexts(page.tree, source.numbered).slice(page.added);
+	const words = written.flatMap(({ text }) => wordsOf(text));
+	return compareWords(texts, words).map(({ line, word, lost }) =>
+		flaw(page, line, `has the word “${word}”, which ${lost ? 'is lost' : 'is moved'}`)
+	);
+}
+
+/** A page as it is to be written to its file. */
+export interface CheckedPage {
+	name: string;
+	tree: Root;
+	/** Text of the whole file. */
+	text: string;
+	lines: readonly Lines[];
+	/** How many blocks at its beginning do not come from the notes. */
+	added: number;
+}
+
+type Flaw = Omit<Problem, 'file'>;
+
+function tryReadBack(text: string): string[] | string {
+	try {
+		return readBack(text);
+	} catch (error) {
+		return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+	}
+}
+
+function findDiffering(
+	wanted: readonly { text: string; line: number }[],
+	shown: readonly string[]
+) {
+	const place = wanted.findIndex(
+		({ text }, index) => flatten(text) !== flatten(shown[index] ?? '')
+	);
+	if (place >= 0) return wanted[place];
+	return wanted.length < shown.length ? { line: 0, text: shown[wanted.length] ?? '' } : undefined;
+}
+
+/** The texts of some lines; `texts` are in order. */
+function within(texts: readonly SourceText[], { from, to }: Lines): SourceText[] {
+	return texts.slice(firstFrom(texts, from), firstFrom(texts, to));
+}
+
+/** The place of the first text that does not stand before a line. */
+function firstFrom(texts: readonly SourceText[], line: number): number {
+	let low = 0;
+	let high = texts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((texts[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function flaw(page: CheckedPage, line: number | undefined, what: string): Flaw {
+	return {
+		line: line || page.lines[0]?.from,
+		message: `${what} on the way to ${page.name}.mdx`,
+		mend: 'write this line in a simpler way; the fault is the importer’s, so please report it',
+	};
+}
+
+const flatten = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ').trim();
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,58 @@
+import type { SourceText } from '../read/parts.ts';
+
+/**
+ * Compares the words of the notes with those that were written, in order and whatever their case.
+ *
+ * Returns the words that differ, each with its line: all that are lost, or else the first one that
+ * stands elsewhere or too often.
+ */
+export function compareWords(
+	texts: readonly SourceText[],
+	written: readonly string[]
+): WordDifference[] {
+	const first = findDifference(texts, written);
+	if (!first) return [];
+	const lost = findLost(texts, written);
+	return lost.length > 0 ? lost : [first];
+}
+
+/** The words of a text, in lower case. */
+export function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** A word of the notes that does not stand where it should. */
+export interface WordDifference {
+	line: number;
+	word: string;
+	/** Whether it stands nowhere. */
+	lost: boolean;
+}
+
+function findDifference(
+	texts: readonly SourceText[],
+	written: readonly string[]
+): WordDifference | undefined {
+	let place = 0;
+	for (const { line, text } of texts) {
+		for (const word of wordsOf(text)) {
+			if (written[place++] !== word) return { line, word, lost: false };
+		}
+	}
+	const extra = written[place];
+	return extra === undefined
+		? undefined
+		: { line: texts.at(-1)?.line ?? 1, word: extra, lost: false };
+}
+
+function findLost(texts: readonly SourceText[], written: readonly string[]): WordDifference[] {
+	const left = new Map<string, number>();
+	for (const word of written) left.set(word, (left.get(word) ?? 0) + 1);
+	return texts.flatMap(({ line, text }) =>
+		wordsOf(text).flatMap((word) => {
+			const count = left.get(word) ?? 0;
+			left.set(word, count - 1);
+			return count > 0 ? [] : [{ line, word, lost: true }];
+		})
+	);
+}

@@ -1,0 +1,74 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Problem } from '../../lib/problems.ts';
+
+/** Notes as a reader of one format hands them on: their parts in order, not yet understood. */
+export interface SourceNotes {
+	parts: Part[];
+	/** The title that the file itself declares, in its front matter. */
+	title?: string | undefined;
+	/** The text of every line, so that it can be proved at the end that no word was lost. */
+	texts: SourceText[];
+	/** Whether the numbers of numbered items are among the texts. */
+	numbered: boolean;
+	/** What could not be taken over, though no word of it is lost. */
+	notices: Omit<Problem, 'file'>[];
+}
+
+/** The text of one line of the notes; in Word documents lines are paragraphs. */
+export interface SourceText {
+	line: number;
+	text: string;
+}
+
+/** One part of the notes. Every part knows its line, counted from 1. */
+export type Part = Line | HeadingPart | Item | Paragraph | Other;
+
+/** A line that no syntax marks: what it is follows from what it says and what stands around it. */
+export interface Line extends Placed {
+	kind: 'line';
+	content: PhrasingContent[];
+	text: string;
+	/** Columns of white space before it; a tab reaches to the next multiple of 4. */
+	indent: number;
+	/** Whether it begins with a tab. */
+	tabbed: boolean;
+}
+
+/** A heading that the format itself marks: `## Signs`, or the style "Heading 2" in Word. */
+export interface HeadingPart extends Placed {
+	kind: 'heading';
+	depth: number;
+	text: string;
+}
+
+/** An item of a list. Of two items that follow each other the one indented further is nested. */
+export interface Item extends Placed {
+	kind: 'item';
+	indent: number;
+	/** Its number, in a numbered list. */
+	number?: number | undefined;
+	/** Whether its box is ticked, in a list of tasks. */
+	checked?: boolean | undefined;
+	content: PhrasingContent[];
+	/** Further blocks that belong to it: second paragraphs, tables. */
+	body: RootContent[];
+}
+
+export interface Paragraph extends Placed {
+	kind: 'paragraph';
+	content: PhrasingContent[];
+	/** Whether it is one line with no other directly before or after it. */
+	lone: boolean;
+}
+
+/** A table, a quotation, code, a rule: taken over as it is. */
+export interface Other extends Placed {
+	kind: 'other';
+	node: RootContent;
+}
+
+interface Placed {
+	line: number;
+	/** Whether an empty line, or nothing at all, stands before it. */
+	blankBefore: boolean;
+}

@@ -1,0 +1,66 @@
+import { namePages } from './name-pages.ts';
+import type { Content, DraftPage, Outline } from './outline.ts';
+
+/**
+ * Gives the pages their file names, in the order of the notes, and makes sure that there is a landing
+ * page. What stands before the first page goes there.
+ */
+export function arrangePages(
+	{ preamble, pages, title }: Outline,
+	writeTitle: (title: string) => string
+): PlannedPage[] {
+	const names = namePages(
+		pages.map((page) => page.title),
+		writeTitle
+	);
+	const planned = pages.flatMap((page, place): PlannedPage[] => {
+		const name = names[place];
+		return name ? [{ ...name, blocks: page.blocks, lines: [linesOf(page, pages[place + 1])] }] : [];
+	});
+	const before = linesBefore(pages[0]?.line ?? 1, title?.line ?? 0);
+	const landing = planned.find(({ name }) => name === 'index');
+	if (!landing) return [landingPage(preamble, before), ...planned];
+	landing.blocks = [...preamble, ...landing.blocks];
+	landing.lines.unshift(...before);
+	return planned;
+}
+
+/** A page that is to be written. */
+export interface PlannedPage {
+	/** File name without the ending. */
+	name: string;
+	title: string;
+	/** Whether it is one of the pages that a topic has by default. */
+	standard: boolean;
+	blocks: Content[];
+	/** Which lines of the notes it holds, without the line that names the page. */
+	lines: Lines[];
+	/** Whether it is there only because a topic needs a landing page. */
+	madeUp?: boolean;
+}
+
+/** Lines of the notes, from `from` to before `to`. */
+export interface Lines {
+	from: number;
+	to: number;
+}
+
+const linesOf = ({ line }: DraftPage, next: DraftPage | undefined): Lines => ({
+	from: line + 1,
+	to: next?.line ?? Infinity,
+});
+
+/** The lines before the first page, without the title. */
+const linesBefore = (end: number, title: number): Lines[] => [
+	{ from: 0, to: title },
+	{ from: title + 1, to: end },
+];
+
+const landingPage = (blocks: Content[], lines: Lines[]): PlannedPage => ({
+	name: 'index',
+	title: 'Key points',
+	standard: true,
+	blocks,
+	lines,
+	madeUp: true,
+});

@@ -1,0 +1,71 @@
+import type { PhrasingContent } from 'mdast';
+
+/** The text of a piece of content, without its markup. */
+export function plainText(content: readonly PhrasingContent[]): string {
+	return content.map(textOf).join('');
+}
+
+function textOf(node: PhrasingContent): string {
+	if ('value' in node) return node.value;
+	if ('children' in node) return plainText(node.children);
+	return node.type === 'break' ? ' ' : '';
+}
+
+/** The text of a heading: a link in it keeps its target, in brackets. */
+export function headingText(content: readonly PhrasingContent[]): string {
+	const text = content.map((node) =>
+		node.type === 'link' ? `${plainText(node.children)} (${node.url})` : textOf(node)
+	);
+	return text.join('').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Cuts content in two after `length` characters.
+ *
+ * Both halves lose the white space at the cut. Returns nothing if the cut would go through markup
+ * such as bold text.
+ */
+export function cutContent(
+	content: readonly PhrasingContent[],
+	length: number
+): [PhrasingContent[], PhrasingContent[]] | undefined {
+	const [first, ...others] = content;
+	if (first?.type !== 'text' || first.value.length < length) return undefined;
+	const rest = first.value.slice(length).trimStart();
+	return [
+		textNodes(first.value.slice(0, length).trimEnd()),
+		rest === '' ? trimStart(others) : [...textNodes(rest), ...others],
+	];
+}
+
+/** Puts content after other content, with `between` as the text between them. */
+export function joinContent(
+	before: readonly PhrasingContent[],
+	between: string,
+	after: readonly PhrasingContent[]
+): PhrasingContent[] {
+	return mergeTexts([...before, ...textNodes(between), ...after]);
+}
+
+/** Makes one text of texts that stand side by side, and leaves out empty ones. */
+export function mergeTexts(content: readonly PhrasingContent[]): PhrasingContent[] {
+	const merged: PhrasingContent[] = [];
+	for (const node of content) {
+		const last = merged.at(-1);
+		if (node.type === 'text' && node.value === '') continue;
+		if (node.type === 'text' && last?.type === 'text') {
+			merged[merged.length - 1] = { type: 'text', value: last.value + node.value };
+		} else merged.push(node);
+	}
+	return merged;
+}
+
+function trimStart(content: readonly PhrasingContent[]): PhrasingContent[] {
+	const [first, ...others] = content;
+	if (first?.type !== 'text') return [...content];
+	return [...textNodes(first.value.trimStart()), ...others];
+}
+
+function textNodes(value: string): PhrasingContent[] {
+	return value === '' ? [] : [{ type: 'text', value }];
+}

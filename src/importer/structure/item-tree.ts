@@ -1,0 +1,130 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Item } from '../read/parts.ts';
+import { continues, isHead, joint, termLength } from './flattening.ts';
+import { cutContent, mergeTexts, plainText } from './inline.ts';
+
+/**
+ * Nests items under each other by their indents, and undoes what the export did to them: items that
+ * begin in lower case continue the item before, and "Drugs include:" heads the items that follow.
+ *
+ * Returns the tree, and the lines of the items that were joined to others.
+ */
+export function buildItems(items: readonly Item[]): { tree: ItemNode[]; joined: number[] } {
+	const joined: number[] = [];
+	const tree = restore(nest(items), joined);
+	return { tree, joined };
+}
+
+/** An item of a list with the items under it. */
+export interface ItemNode {
+	line: number;
+	number?: number | undefined;
+	checked?: boolean | undefined;
+	content: PhrasingContent[];
+	body: RootContent[];
+	children: ItemNode[];
+}
+
+/** Deeper items stand on this level: deeper lists cannot be read. */
+const deepest = 8;
+
+function nest(items: readonly Item[]): ItemNode[] {
+	const top: ItemNode[] = [];
+	const open: { indent: number; node: ItemNode }[] = [];
+	for (const item of items) {
+		while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= item.indent) open.pop();
+		if (open.length >= deepest) open.length = deepest - 1;
+		const { line, number, checked, content, body } = item;
+		const node = { line, number, checked, content, body, children: [] };
+		(open.at(-1)?.node.children ?? top).push(node);
+		open.push({ indent: item.indent, node });
+	}
+	return top;
+}
+
+function restore(siblings: readonly ItemNode[], joined: number[]): ItemNode[] {
+	const whole = joinContinuations(siblings, joined);
+	const nested = whole.map((node) => ({ ...node, children: restore(node.children, joined) }));
+	return gatherUnderHeads(nested);
+}
+
+/** Joins items that begin in lower case, unless the author begins the whole list so. */
+function joinContinuations(siblings: readonly ItemNode[], joined: number[]): ItemNode[] {
+	const [first] = siblings;
+	if (!first || continues(plainText(first.content))) return [...siblings];
+	const whole: ItemNode[] = [];
+	for (const node of siblings) {
+		const last = whole.at(-1);
+		if (last && isContinuation(last, node)) {
+			const before = plainText(last.content.slice(-1));
+			last.content.push({ type: 'text', value: joint(before) }, ...node.content);
+			last.body.push(...node.body);
+			last.children = node.children;
+			joined.push(node.line);
+		} else whole.push({ ...node, content: [...node.content], body: [...node.body] });
+	}
+	return whole.map((node) => ({ ...node, content: mergeTexts(node.content) }));
+}
+
+function isContinuation(last: ItemNode, node: ItemNode): boolean {
+	return (
+		node.number === undefined &&
+		node.checked === undefined &&
+		last.children.length === 0 &&
+		last.body.length === 0 &&
+		continues(plainText(node.content.slice(0, 1)))
+	);
+}
+
+/** Puts the items that follow a head, and belong to it, under it. */
+function gatherUnderHeads(siblings: readonly ItemNode[]): ItemNode[] {
+	const gathered: ItemNode[] = [];
+	for (let place = 0; place < siblings.length; place++) {
+		const node = siblings[place];
+		const head = node && readHead(node);
+		if (!node || !head) {
+			if (node) gathered.push(node);
+			continue;
+		}
+		const followers = takeFollowers(siblings, place + 1, head.first);
+		place += followers.length;
+		const children = [...(head.first ? [head.first] : []), ...followers];
+		gathered.push({ ...node, content: head.content, children });
+	}
+	return gathered;
+}
+
+/** Reads "Drugs include:", alone or with the first of the drugs on the same line. */
+function readHead(node: ItemNode): { content: PhrasingContent[]; first?: ItemNode } | undefined {
+	if (node.children.length > 0 || node.body.length > 0) return undefined;
+	const text = plainText(node.content);
+	if (/\S:$/.test(text)) return { content: node.content };
+	const length = termLength(text);
+	if (length === undefined || !isHead(text.slice(0, length))) return undefined;
+	const halves = cutContent(node.content, length + 1);
+	if (!halves || !isItemOfItsOwn(plainText(halves[1]))) return undefined;
+	const [content, rest] = halves;
+	const first = { line: node.line, content: rest, body: [], children: [] };
+	return { content, first };
+}
+
+/** "Drugs include: Aspirin: for pain" has its first drug on the line; "…: fever, rash" is a sentence. */
+function isItemOfItsOwn(text: string): boolean {
+	return termLength(text) !== undefined || (/^\p{Lu}/u.test(text) && !/,| and /.test(text));
+}
+
+/** The items under a head are of one kind: all with a term in front, or none. */
+function takeFollowers(
+	siblings: readonly ItemNode[],
+	start: number,
+	first = siblings[start]
+): ItemNode[] {
+	const withTerms = first !== undefined && hasTerm(first);
+	let end = start;
+	for (let node = siblings[end]; node && !readHead(node); node = siblings[++end]) {
+		if (hasTerm(node) !== withTerms) break;
+	}
+	return siblings.slice(start, end);
+}
+
+const hasTerm = ({ content }: ItemNode): boolean => termLength(plainText(content)) !== undefined;

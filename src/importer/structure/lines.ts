@@ -1,0 +1,109 @@
+import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
+import { continues, isHead } from './flattening.ts';
+import { cutContent, headingText, plainText } from './inline.ts';
+import { readMarker } from './marker.ts';
+import type { Settled, Surroundings } from './outline.ts';
+import { standardPage } from './page-names.ts';
+
+/** Finds out what an unmarked line is. What fits no rule is a paragraph. */
+export function settleLine(line: Line, around: Surroundings): Settled {
+	const { blankBefore } = line;
+	if (isRule(line.text)) return settleRule(line, around);
+	if (opensPage(line, around)) {
+		return { kind: 'page', line: line.line, blankBefore, title: titleOf(line) };
+	}
+	const item = readItem(line, around);
+	if (item) return item;
+	if (isHeadingLine(line, around.style.bare)) {
+		const depth = Math.min(around.depth + 1, 6);
+		return { kind: 'section', line: line.line, blankBefore, depth, title: titleOf(line) };
+	}
+	if (continuesLast(line, around)) {
+		return { kind: 'continuation', content: [{ type: 'text', value: ' ' }, ...line.content] };
+	}
+	return makeParagraph(line, around);
+}
+
+/** Lines of dashes or the like underline a heading, or part what stands above from what follows. */
+const isRule = (text: string): boolean => /^([-=_*~])(?:\s*\1){2,}$/.test(text);
+
+function settleRule({ line, blankBefore }: Line, { last }: Surroundings): Settled {
+	if (!last || !blankBefore) return 'nothing';
+	return { kind: 'other', line, blankBefore, node: { type: 'thematicBreak' } };
+}
+
+function opensPage(line: Line, around: Surroundings): boolean {
+	if (line.tabbed) return false;
+	const next = around.parts[around.place + 1];
+	const heads = next !== undefined && isHeadingPart(next, around.style.bare);
+	if (!standardPage(line.text)) return heads && looksLikeTitle(line, around);
+	if (line.text.endsWith(':')) return around.style.colonPages;
+	return line.blankBefore || heads || around.last?.kind !== 'paragraph';
+}
+
+/** A line of a few words, on its own, that is no sentence and no item. */
+function looksLikeTitle({ text, blankBefore }: Line, { style }: Surroundings): boolean {
+	return (
+		blankBefore &&
+		/^[\p{Lu}\p{N}]/u.test(text) &&
+		!/[.,;:!?]$/.test(text) &&
+		countWords(text) <= wordsOfHeading &&
+		!readMarker(text, style.bare)
+	);
+}
+
+function isHeadingPart(part: Part, bare: boolean): boolean {
+	return part.kind === 'heading' || (part.kind === 'line' && isHeadingLine(part, bare));
+}
+
+/** `Early complications:` is a heading; `Drugs include:` and `- Signs:` are none. */
+function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
+	return (
+		!tabbed &&
+		text.endsWith(':') &&
+		/\p{L}/u.test(text) &&
+		!/[.;!?]\s/.test(text) &&
+		countWords(text) <= wordsOfHeading &&
+		!continues(text) &&
+		!isHead(withoutColon(text)) &&
+		!readMarker(text, bare)
+	);
+}
+
+function readItem(line: Line, { style }: Surroundings): Item | undefined {
+	const marker = readMarker(line.text, style.bare);
+	if (!marker && !line.tabbed) return undefined;
+	const content = marker ? cutContent(line.content, marker.length)?.[1] : line.content;
+	if (!content) return undefined;
+	return {
+		kind: 'item',
+		line: line.line,
+		blankBefore: line.blankBefore,
+		indent: line.indent,
+		number: marker?.number,
+		content: [...content],
+		body: [],
+	};
+}
+
+/** Tells whether a line is the rest of a long line that was broken in two. */
+function continuesLast(line: Line, { last }: Surroundings): boolean {
+	if (line.blankBefore || !last) return false;
+	if (last.kind === 'item') {
+		return last.body.length === 0 && (line.indent > last.indent || continues(line.text));
+	}
+	if (last.kind !== 'paragraph') return false;
+	const before = plainText(last.content.slice(-1));
+	return continues(line.text) || (before.length >= longLine && !/[.!?:;]$/.test(before));
+}
+
+function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundings): Paragraph {
+	const lone = blankBefore || last === undefined;
+	return { kind: 'paragraph', line, blankBefore, lone, content: [...content] };
+}
+
+const titleOf = ({ content }: Line): string => withoutColon(headingText(content));
+const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+const wordsOfHeading = 10;
+const longLine = 60;

@@ -1,0 +1,56 @@
+import { kindredPage, standardPage } from './page-names.ts';
+import { takenPageNames, toSlug } from './slug.ts';
+
+/**
+ * Gives each page of the notes a file name and a title; no two get one name.
+ *
+ * `titles` are the pages' titles in the notes, `writeTitle` writes those that are not standard ones.
+ */
+export function namePages(
+	titles: readonly string[],
+	writeTitle: (title: string) => string
+): PageName[] {
+	const taken = new Set<string>(takenPageNames);
+	taken.delete('index');
+	const named = titles.map((title) => {
+		const standard = standardPage(title);
+		return standard && take(standard.name, taken) ? { ...standard, standard: true } : undefined;
+	});
+	return named.map(
+		(page, place) => page ?? nameFurtherPage(titles[place] ?? '', taken, writeTitle)
+	);
+}
+
+/** File name without the ending, and title, of a page. */
+export interface PageName {
+	name: string;
+	title: string;
+	/** Whether it is one of the pages that a topic has by default. */
+	standard: boolean;
+}
+
+function nameFurtherPage(
+	raw: string,
+	taken: Set<string>,
+	writeTitle: (title: string) => string
+): PageName {
+	const twin = standardPage(raw);
+	const title = twin?.title ?? writeTitle(raw);
+	const kindred = kindredPage(raw);
+	if (kindred && take(kindred.name, taken)) return { name: kindred.name, title, standard: true };
+	return { name: takeFree(toSlug(title) || 'page', taken), title, standard: false };
+}
+
+function take(name: string, taken: Set<string>): boolean {
+	if (taken.has(name)) return false;
+	taken.add(name);
+	return true;
+}
+
+function takeFree(wanted: string, taken: Set<string>): string {
+	if (take(wanted, taken)) return wanted;
+	let count = 2;
+	while (taken.has(`${wanted}-${count}`)) count++;
+	taken.add(`${wanted}-${count}`);
+	return `${wanted}-${count}`;
+}

@@ -1,0 +1,132 @@
+import type { PhrasingContent } from 'mdast';
+import type { HeadingPart, Item, Other, Paragraph, Part } from '../read/parts.ts';
+import { plainText } from './inline.ts';
+import { settleLine } from './lines.ts';
+import { readStyle, type Style } from './style.ts';
+
+/**
+ * Finds the pages of the notes and what stands on each.
+ *
+ * What stands before the first page comes back as `preamble`, the title of the notes as `title`.
+ */
+export function outline(parts: readonly Part[]): Outline {
+	const style = readStyle(parts);
+	const blocks: Block[] = [];
+	let depth = 1;
+	for (const [place, part] of parts.entries()) {
+		const last = blocks.at(-1);
+		const settled = settle(part, { place, parts, last, style, depth });
+		if (settled === 'nothing') continue;
+		if (settled.kind === 'continuation') {
+			if (last && 'content' in last) last.content.push(...settled.content);
+			continue;
+		}
+		if (settled.kind === 'page') depth = 1;
+		if (settled.kind === 'section' && part.kind === 'heading') depth = settled.depth;
+		blocks.push(settled);
+	}
+	return divide(blocks);
+}
+
+/** Finds out what a part is, from what it says and what stands around it. */
+function settle(part: Part, around: Surroundings): Settled {
+	switch (part.kind) {
+		case 'line':
+			return settleLine(part, around);
+		case 'heading':
+			return settleHeading(part, around);
+		case 'other':
+			return part;
+		default:
+			return { ...part, content: [...part.content] };
+	}
+}
+
+function settleHeading(part: HeadingPart, { style, depth }: Surroundings): Block {
+	const { line, blankBefore } = part;
+	const title = part.text.replace(/\s*:$/, '');
+	if (part === style.title) return { kind: 'title', line, blankBefore, title };
+	if (part.depth <= style.pageDepth) return { kind: 'page', line, blankBefore, title };
+	const below = Math.max(2, part.depth - style.pageDepth + 1);
+	return { kind: 'section', line, blankBefore, depth: Math.min(below, depth + 1, 6), title };
+}
+
+function divide(blocks: readonly Block[]): Outline {
+	const found: Outline = { preamble: [], pages: [] };
+	for (const [place, block] of blocks.entries()) {
+		const page = found.pages.at(-1);
+		if (block.kind === 'page') found.pages.push({ ...block, blocks: [] });
+		else if (block.kind === 'title') found.title = block;
+		else if (page) page.blocks.push(block);
+		else if (place === 0 && isTitle(block, blocks[1])) found.title = titleOf(block);
+		else found.preamble.push(block);
+	}
+	return found;
+}
+
+/** The first line of the notes is their title if it stands alone and is no sentence. */
+function isTitle(block: Block, next: Block | undefined): block is Paragraph {
+	if (block.kind !== 'paragraph' || !block.lone) return false;
+	if (next && next.kind !== 'page' && !next.blankBefore) return false;
+	const text = plainText(block.content);
+	return text.length <= 120 && !/[.;:!?]$/.test(text) && /\p{L}/u.test(text);
+}
+
+const titleOf = ({ line, blankBefore, content }: Paragraph): Title => ({
+	kind: 'title',
+	line,
+	blankBefore,
+	title: plainText(content),
+});
+
+/** The notes, divided into pages. */
+export interface Outline {
+	title?: Title;
+	preamble: Content[];
+	pages: DraftPage[];
+}
+
+/** A page as the notes have it. */
+export interface DraftPage extends PageStart {
+	blocks: Content[];
+}
+
+/** What a part has turned out to be. */
+export type Block = Title | PageStart | Content;
+
+/** What stands on a page. */
+export type Content = Section | Item | Paragraph | Other;
+
+/** A heading within a page; `depth` 2 is a section of the page. */
+export interface Section extends Headed {
+	kind: 'section';
+	depth: number;
+}
+
+interface Title extends Headed {
+	kind: 'title';
+}
+
+interface PageStart extends Headed {
+	kind: 'page';
+}
+
+interface Headed {
+	line: number;
+	blankBefore: boolean;
+	title: string;
+}
+
+/** What stands around a part: it decides what an unmarked line is. */
+export interface Surroundings {
+	place: number;
+	parts: readonly Part[];
+	/** The block before it. */
+	last: Block | undefined;
+	style: Style;
+	/** Depth of the heading that it stands under; 1 is the page itself. */
+	depth: number;
+}
+
+/** A block of its own, more text for the block before, or a line that only decorates. */
+export type Settled = Block | { kind: 'continuation'; content: PhrasingContent[] } | 'nothing';

@@ -1,0 +1,44 @@
+import type { SourceText } from '../read/parts.ts';
+
+/**
+ * Gathers how words are written within the sentences of the notes, so that titles can follow them.
+ * `DNB` is an abbreviation if a sentence has it, `Gottron` a name if no sentence has `gottron`.
+ */
+export function readVocabulary(texts: readonly SourceText[]): Vocabulary {
+	const lower = new Set<string>();
+	const capitalised = new Set<string>();
+	const abbreviations = new Set<string>();
+	for (const { text } of texts) {
+		if (isTitleLike(text)) continue;
+		for (const { 0: word, index } of text.matchAll(words)) {
+			if (/^\p{Ll}/u.test(word)) lower.add(word);
+			else if (/^\p{Lu}{2,}$/u.test(word)) abbreviations.add(word);
+			else if (!startsSentence(text, index)) capitalised.add(word);
+		}
+	}
+	const names = [...capitalised].filter((word) => !lower.has(word.toLowerCase()));
+	return { lower, abbreviations, names: new Set(names) };
+}
+
+/** How the notes write words. */
+export interface Vocabulary {
+	/** Words that stand somewhere in lower case. */
+	lower: ReadonlySet<string>;
+	/** Words in capitals within mixed text. */
+	abbreviations: ReadonlySet<string>;
+	/** Words that have a capital wherever they stand, also within sentences. */
+	names: ReadonlySet<string>;
+}
+
+/** The words of a text; a hyphen parts two. */
+export const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Headings say nothing about how a word is written: `Clinical Pearls:`, `KEY POINTS`. */
+function isTitleLike(text: string): boolean {
+	const trimmed = text.trim();
+	return trimmed.endsWith(':') || !/\s\p{Ll}{4}/u.test(trimmed);
+}
+
+function startsSentence(text: string, index: number): boolean {
+	return !/[\p{L}\p{N},;)]["'“‘(]?[\s-]["'“‘(]?$/u.test(text.slice(Math.max(0, index - 4), index));
+}

@@ -1,0 +1,40 @@
+import type { List, Root } from 'mdast';
+import { plainText } from '../structure/inline.ts';
+
+/** Counts what stands on a page, section by section; what stands before the first has no title. */
+export function countPage({ children }: Root): SectionCount[] {
+	const sections: SectionCount[] = [{ title: '', depth: 2, items: 0, paragraphs: 0, others: 0 }];
+	for (const node of children) {
+		if (node.type === 'heading') {
+			const title = plainText(node.children);
+			sections.push({ title, depth: node.depth, items: 0, paragraphs: 0, others: 0 });
+			continue;
+		}
+		const section = sections.at(-1);
+		if (!section) continue;
+		if (node.type === 'list') section.items += countItems(node);
+		else if (node.type === 'paragraph') section.paragraphs++;
+		else section.others++;
+	}
+	return sections;
+}
+
+/** What stands in a section of a page. */
+export interface SectionCount {
+	title: string;
+	/** 2 for a section of the page, more for a part of one. */
+	depth: number;
+	/** Items of lists, nested ones included. */
+	items: number;
+	paragraphs: number;
+	/** Tables, quotations and the like. */
+	others: number;
+}
+
+function countItems({ children }: List): number {
+	return children.reduce(
+		(sum, item) =>
+			sum + 1 + item.children.reduce((n, c) => n + (c.type === 'list' ? countItems(c) : 0), 0),
+		0
+	);
+}

@@ -1,0 +1,33 @@
+import { lowerStart } from '../structure/sentence-case.ts';
+import type { Vocabulary } from '../structure/vocabulary.ts';
+import type { PageName } from '../structure/name-pages.ts';
+
+/**
+ * Says in one line what a page holds, for search results and cards: "Management of calcinosis in JDM:
+ * initial management, medical management and supportive care."
+ */
+export function describePage(
+	{ name, title, standard }: PageName,
+	topic: string,
+	sections: readonly string[],
+	vocabulary: Vocabulary
+): string {
+	const about = `${title} ${standard ? (prepositions[name] ?? 'of') : 'in'} ${lowerStart(topic, vocabulary)}`;
+	const named = [...new Set(sections.map((section) => lowerTitle(section)))].slice(0, most);
+	return named.length === 0 ? `${about}.` : `${about}: ${enumerate(named)}.`;
+}
+
+const prepositions: Record<string, string> = { index: 'on', diagnosis: 'to' };
+const most = 8;
+
+/** Section titles begin with a common word as a rule; abbreviations and names keep their capitals. */
+function lowerTitle(title: string): string {
+	return /^\p{Lu}\p{Ll}+(?!\p{L}|['’]s)/u.test(title)
+		? title.charAt(0).toLowerCase() + title.slice(1)
+		: title;
+}
+
+function enumerate(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
