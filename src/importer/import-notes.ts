@@ -34,7 +34,8 @@ export async function importNotes(call: Call, { cwd, docs }: Folders): Promise<I
 	const problems = await save(folder, slug, topic);
 	if (problems.length > 0) return failed(problems);
 	const notices = read.notes.notices.map((notice) => ({ file, ...notice }));
-	return { topic, slug, folder: shownPath(join(folder, slug)), notices };
+	const elsewhere = resolve(folder) !== resolve(docs);
+	return { topic, slug, folder: shownPath(join(folder, slug)), elsewhere, notices };
 }
 
 /** Where things stand. */
@@ -45,7 +46,13 @@ export interface Folders {
 
 /** What an import made, or why it made nothing. */
 export type Imported =
-	| { topic: ConvertedTopic; slug: string; folder: string; notices: Problem[] }
+	| {
+			topic: ConvertedTopic;
+			slug: string;
+			folder: string;
+			elsewhere: boolean;
+			notices: Problem[];
+	  }
 	| { problems: Problem[]; wrongCall: boolean };
 
 const failed = (problems: Problem[]): Imported => ({ problems, wrongCall: false });

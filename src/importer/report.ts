@@ -5,7 +5,7 @@ import type { SectionCount } from './write/count.ts';
 /** Says what an import made: each page, each section, the number of items, and what to do next. */
 export function describeImport(
 	{ title, pages }: ConvertedTopic,
-	{ slug, folder, notices }: { slug: string; folder: string; notices: readonly Problem[] }
+	{ slug, folder, elsewhere, notices }: Made
 ): string {
 	const joined = pages.flatMap((page) => page.joined).sort((a, b) => a - b);
 	return [
@@ -17,9 +17,20 @@ export function describeImport(
 		...(joined.length > 0 ? [describeJoined(joined)] : []),
 		...notices.map(formatProblem),
 		'',
-		`Next: look at it with \`npm run dev\`, at http://127.0.0.1:4321/${slug}/`,
-		`Then complete ${folder}/topic.yml: short title, other names, specialty, summary.`,
+		elsewhere
+			? `Next: move ${folder}/ to content/docs/, then look at it with \`npm run dev\`.`
+			: `Next: look at it with \`npm run dev\`, at http://127.0.0.1:4321/${slug}/`,
+		'Then complete its topic.yml: short title, other names, specialty, summary.',
 	].join('\n');
+}
+
+/** Where a topic was put, and what did not go with it. */
+interface Made {
+	slug: string;
+	folder: string;
+	/** Whether that is not where the site looks for topics. */
+	elsewhere: boolean;
+	notices: readonly Problem[];
 }
 
 function describePage({ name, title, sections, madeUp }: ConvertedPage): string[] {

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
-import { plainText } from '../structure/inline.ts';
+import { blockTexts } from '../check/block-texts.ts';
+import { headingText } from '../structure/inline.ts';
 import { readLines } from './content-lines.ts';
 import type { Line, Part, SourceNotes, SourceText } from './parts.ts';
 import { readWordDocument, type WordDocument, type WordNode } from './word-document.ts';
@@ -42,30 +43,35 @@ class DocxReader {
 	}
 
 	#readParagraph(node: WordNode): void {
-		for (const line of this.#readText(node)) {
-			this.parts.push(this.#makePart(node, line));
-		}
+		const lines = this.#readText(node);
+		const [first] = lines;
+		// Line breaks within an item do not make items.
+		const parts = first && node.numbering ? [{ ...first, content: joinLines(lines) }] : lines;
+		this.parts.push(...parts.map((line) => this.#makePart(node, line)));
 	}
 
 	/** The lines of a paragraph that have text. */
 	#readText(node: WordNode): Line[] {
 		const content = readRuns(node.children ?? [], (reference) => this.#mark(reference));
-		const number = ++this.#line;
-		const lines = readLines(content, number).filter(({ text }) => text !== '');
+		const lines = readLines(content, 1).filter(({ text }) => text !== '');
+		if (lines.length === 0) this.#line++;
 		for (const line of lines) {
+			const number = ++this.#line;
 			line.line = number;
 			line.blankBefore = true;
-			this.texts.push({ line: number, text: plainText(line.content) });
+			const paragraph = { type: 'paragraph', children: line.content };
+			for (const { text } of blockTexts(paragraph)) this.texts.push({ line: number, text });
 		}
 		return lines;
 	}
 
 	#makePart(node: WordNode, line: Line): Part {
-		const { line: place, content, text } = line;
+		const { line: place, content } = line;
 		const depth = headingDepth(node);
 		const { numbering } = node;
 		if (depth !== undefined || !numbering) this.#numbers = [];
 		if (depth !== undefined) {
+			const text = headingText(content);
 			return { kind: 'heading', line: place, blankBefore: true, depth, text };
 		}
 		if (!numbering) return line;
@@ -131,7 +137,7 @@ class DocxReader {
 
 function headingDepth({ styleName, styleId }: WordNode): number | undefined {
 	const name = styleName ?? styleId ?? '';
-	if (/^title$/i.test(name)) return 1;
+	if (/^title$/i.test(name)) return 0;
 	const depth = /^heading ?([1-6])/i.exec(name)?.[1];
 	return depth === undefined ? undefined : Number(depth);
 }

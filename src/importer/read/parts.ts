@@ -37,6 +37,7 @@ export interface Line extends Placed {
 /** A heading that the format itself marks: `## Signs`, or the style "Heading 2" in Word. */
 export interface HeadingPart extends Placed {
 	kind: 'heading';
+	/** 1 to 6; 0 is the title of a Word document. */
 	depth: number;
 	text: string;
 }

@@ -11,7 +11,6 @@ export function namePages(
 	writeTitle: (title: string) => string
 ): PageName[] {
 	const taken = new Set<string>(takenPageNames);
-	taken.delete('index');
 	const named = titles.map((title) => {
 		const standard = standardPage(title);
 		return standard && take(standard.name, taken) ? { ...standard, standard: true } : undefined;
@@ -48,7 +47,8 @@ function take(name: string, taken: Set<string>): boolean {
 }
 
 function takeFree(wanted: string, taken: Set<string>): string {
-	if (take(wanted, taken)) return wanted;
+	// Only a page with the key points is the landing page.
+	if (wanted !== 'index' && take(wanted, taken)) return wanted;
 	let count = 2;
 	while (taken.has(`${wanted}-${count}`)) count++;
 	taken.add(`${wanted}-${count}`);

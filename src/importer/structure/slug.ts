@@ -20,6 +20,6 @@ export function isSlug(text: string): boolean {
 export const takenSlugs: readonly string[] = ['404', 'index', 'library', 'search', 'pagefind'];
 
 /** Addresses within a topic that are no pages written by authors. */
-export const takenPageNames: readonly string[] = ['index', 'print', 'cards'];
+export const takenPageNames: readonly string[] = ['print', 'cards'];
 
 const longest = 60;

@@ -20,16 +20,15 @@ export function readStyle(parts: readonly Part[]): Style {
 	};
 }
 
-/** A heading of the first order that stands first and has no equal is the title of the notes. */
+/** A heading that stands first and above all others is the title of the notes. */
 function findTitle(
 	parts: readonly Part[],
 	headings: readonly HeadingPart[]
 ): HeadingPart | undefined {
-	const first = parts.find(({ kind }) => kind !== 'other');
-	const equals = headings.filter(({ depth }) => depth === 1);
-	return first?.kind === 'heading' && equals.length === 1 && !standardPage(first.text)
-		? equals.find((heading) => heading === first)
-		: undefined;
+	const [first, ...others] = headings;
+	if (!first || first !== parts.find(({ kind }) => kind !== 'other')) return undefined;
+	const above = first.depth <= 1 && others.every(({ depth }) => depth > first.depth);
+	return above && !standardPage(first.text) ? first : undefined;
 }
 
 function findPageDepth(headings: readonly HeadingPart[], named: readonly Line[]): number {

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { usage } from './arguments.ts';
+
+// Processes start slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const command = join(import.meta.dirname, 'command.ts');
+const notes = 'Overview\n\nDefinition:\n-A vasculitis\n-of arteries\n-Fever: Often\n';
+let folder = '';
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'vademecum-import-'));
+	writeFileSync(join(folder, 'kawasaki-disease.txt'), notes);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command in the folder of the notes; topics go to `topics` in it. */
+function run(...args: string[]) {
+	const all = [command, ...args, '--into', 'topics'];
+	const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+const topics = () => {
+	try {
+		return readdirSync(join(folder, 'topics')).sort();
+	} catch {
+		return [];
+	}
+};
+
+test('says what is wrong with the notes, and leaves nothing behind', () => {
+	writeFileSync(join(folder, 'invalid.txt'), Buffer.from([0x4f, 0x0a, 0xff, 0x0a]));
+
+	expect(run('invalid.txt')).toEqual({
+		status: 1,
+		stdout: 'Reading invalid.txt …\n',
+		stderr:
+			'invalid.txt:2 has a character that is not valid UTF-8 → open it in an editor and save it again as UTF-8\n',
+	});
+	expect(topics()).toEqual([]);
+});
+
+test('names everything that is wrong with a call, and how to call it', () => {
+	expect(run('a.txt', 'b.txt', '--topic', 'My Topic', '--forse')).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: [
+			'--topic “My Topic” cannot be part of an address: that takes a–z, 0–9 and single hyphens → write --topic my-topic',
+			'--forse is not an option → write --force',
+			'b.txt is one argument too many → import one file at a time, and put names with spaces into quotes',
+			'',
+			usage,
+			'',
+		].join('\n'),
+	});
+});
+
+test('prints how it is called if asked for help', () => {
+	expect(run('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' });
+});
+
+test('imports notes, says what it made, and overwrites only when it is told to', () => {
+	const made = run('kawasaki-disease.txt');
+	expect(made).toEqual({
+		status: 0,
+		stdout: `Reading kawasaki-disease.txt …
+Kawasaki disease → topics/kawasaki-disease/
+
+  index.mdx            Key points (the notes have none)
+  overview.mdx         Overview
+                       Definition: 2 items
+
+2 pages, 1 section, 2 items. Every word of the notes is there.
+Items that begin in lower case continue the item before, see lines 5.
+
+Next: move topics/kawasaki-disease/ to content/docs/, then look at it with \`npm run dev\`.
+Then complete its topic.yml: short title, other names, specialty, summary.
+`,
+		stderr: '',
+	});
+	expect(topics()).toEqual(['kawasaki-disease']);
+
+	const page = join(folder, 'topics/kawasaki-disease/overview.mdx');
+	writeFileSync(page, 'edited');
+	expect(run('kawasaki-disease.txt')).toMatchObject({
+		status: 2,
+		stderr: expect.stringMatching(
+			/^topics\/kawasaki-disease exists already → choose another name with --topic, or replace it with --force\n/
+		),
+	});
+	expect(readFileSync(page, 'utf8')).toBe('edited');
+
+	expect(run('kawasaki-disease.txt', '--force').status).toBe(0);
+	expect(readFileSync(page, 'utf8')).toContain('- A vasculitis; of arteries\n- **Fever:** Often\n');
+	expect(topics()).toEqual(['kawasaki-disease']);
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { TopicSchema } from '../topics/schema.ts';
+import { parse } from 'yaml';
+import { convert } from './convert.ts';
+import { decode } from './read/decode.ts';
+import { readText } from './read/text.ts';
+
+/** Imports plain text and returns title, `topic.yml` and pages by name. */
+function importText(text: string, title?: string): Record<string, string> {
+	const made = convert(readText(text), { title, fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
+	const { topic } = made;
+	const pages = topic.pages.map((page) => [page.name, page.text]);
+	return { title: topic.title, topicFile: topic.topicFile, ...Object.fromEntries(pages) };
+}
+
+/** The content of a page that holds these lines and nothing else. */
+const contentOf = (...lines: string[]): string =>
+	(importText(['Overview', '', ...lines].join('\n'))['overview'] ?? '').replace(
+		/^---\n[^]*?---\n\n/,
+		''
+	);
+
+const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'fixtures', name));
+const kawasaki = fixture('kawasaki.txt').toString();
+
+test('makes a topic of notes in the form of the export', () => {
+	const made = importText(kawasaki);
+
+	expect(made['management']).toBe(`---
+title: Management
+description: 'Management of Kawasaki disease: medical management and supportive care.'
+---
+
+## Medical management
+
+- Treatment begins as soon as the diagnosis is likely
+- Pharmacological options include:
+  - **Intravenous immunoglobulin (IVIG):** The mainstay of treatment; it is best given early
+  - **Aspirin:** Given with IVIG; its dose is lowered once the fever has gone
+  - **Corticosteroids:** Added in severe disease
+- Live vaccines are put off after IVIG
+- anti-TNF agents are used when the fever comes back.
+
+## Supportive care
+
+- **Fluids:** As needed
+- Family support.
+`);
+	expect(made['presentation']).toContain(`- **Extremity changes:** Swelling first
+  - Palms and soles are red
+  - Later the skin peels
+- **Lymph node:** Usually one, in the neck.
+`);
+	expect(made['diagnosis']).toContain(`## Investigations
+
+1. Inflammatory markers (ESR, CRP)
+2. Full blood count
+3. Echocardiogram
+
+## Echocardiography looks for
+
+- dilatation
+- aneurysm
+- effusion
+`);
+	expect(made['prognosis']).toContain('\n\nThis sentence fits no rule and stays a paragraph.\n');
+	expect(made['index']).toContain("## Gottron\\'s papules and the DNB\n");
+});
+
+test('gives further pages files of their own and lists them in topic.yml', () => {
+	const made = importText(kawasaki);
+
+	expect(made['title']).toBe('Kawasaki disease');
+	expect(made['follow-up-of-aneurysms']).toContain('title: Follow-up of aneurysms\n');
+	expect(made['topicFile']).toContain('pages:\n  - follow-up-of-aneurysms\n');
+	expect(TopicSchema.parse(parse(made['topicFile'] ?? ''))).toMatchObject({
+		title: 'Kawasaki disease',
+		pages: ['follow-up-of-aneurysms'],
+	});
+});
+
+test('makes the same of it whatever the encoding and the ends of lines', () => {
+	const windows = `\uFEFF${kawasaki.replaceAll('\n', '\r\n')}`;
+	for (const bytes of [Buffer.from(windows), Buffer.from(windows, 'utf16le')]) {
+		const decoded = decode(bytes);
+		expect('text' in decoded && importText(decoded.text)).toEqual(importText(kawasaki));
+	}
+});
+
+test('keeps the title of the notes as another name where it is given another title', () => {
+	const made = importText(kawasaki, 'Mucocutaneous lymph node syndrome');
+
+	expect(made['title']).toBe('Mucocutaneous lymph node syndrome');
+	expect(made['topicFile']).toContain('aliases:\n  - Kawasaki disease\n');
+});
+
+test('makes a landing page that says so where the notes have no key points', () => {
+	const made = importText('Text before all pages.\n\nOverview\n\n-Fever\n');
+
+	expect(made['index']).toBe(`---
+title: Key points
+description: Key points on Notes.
+---
+
+The notes on “Notes” have no key points.
+
+Text before all pages.
+`);
+});
+
+test('takes a page whose name ends in a colon for a section, unless all do', () => {
+	expect(contentOf('Prognosis:', '-Good')).toBe('## Prognosis\n\n- Good\n');
+	expect(Object.keys(importText('Overview:\n-Fever\nPrognosis:\n-Good'))).toEqual([
+		'title',
+		'topicFile',
+		'index',
+		'overview',
+		'prognosis',
+	]);
+});
+
+test('nests items by spaces and by tabs', () => {
+	expect(contentOf('- A', '  - B', '    - C', '- D', '\t- E')).toBe(
+		'- A\n  - B\n    - C\n- D\n  - E\n'
+	);
+	expect(contentOf('\tA', '\t\tB', '\tC')).toBe('- A\n  - B\n- C\n');
+});
+
+test('joins lines that an editor broke', () => {
+	const start = 'Children who have had it before are asked to come to the clinic every';
+	expect(contentOf(start, 'year, and')).toBe(`${start} year, and\n`);
+	expect(contentOf('- A long item', '  that goes on', '- Next')).toBe(
+		'- A long item that goes on\n- Next\n'
+	);
+});
+
+test('keeps the items of a list that is all in lower case apart', () => {
+	expect(contentOf('-fever', '-rash', '-arthritis')).toBe('- fever\n- rash\n- arthritis\n');
+});
+
+test('keeps numbers that do not count up', () => {
+	expect(contentOf('1. One', '3. Three', '4) Four')).toBe('1. One\n\n3) Three\n4) Four\n');
+});
+
+test('puts all items under a head that stands on a line of its own', () => {
+	expect(contentOf('-Causes include:', '-Infection', '-Trauma', '-Later: Other things')).toBe(
+		'- Causes include:\n  - Infection\n  - Trauma\n- **Later:** Other things\n'
+	);
+	expect(contentOf('-Causes include: infection, trauma', '-Others')).toBe(
+		'- Causes include: infection, trauma\n- Others\n'
+	);
+});
+
+test('drops a line that only underlines a heading, and keeps one that parts two paragraphs', () => {
+	expect(contentOf('Signs:', '------', 'One.', '', '* * *', '', 'Two.')).toBe(
+		'## Signs\n\nOne.\n\n---\n\nTwo.\n'
+	);
+});
+
+test('says where notes have no structure', () => {
+	expect(convert(readText('One.\nTwo.'), { fallbackTitle: 'Notes' })).toEqual({
+		flaws: [
+			{
+				message: 'has no line that names a page',
+				mend: 'write a line “Overview”, “Management” or the like above what belongs there',
+			},
+		],
+	});
+});

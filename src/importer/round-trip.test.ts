@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { convert } from './convert.ts';
+import { makeNastyNotes } from './fixtures/make-nasty.ts';
+import { readMarkdown } from './read/markdown.ts';
+import { readText } from './read/text.ts';
+
+/*
+ * `convert` reads every page back with the site's own compiler and compares it, character by
+ * character, with what was to be written, and word by word with the notes. It must find nothing.
+ */
+const seeds = Array.from({ length: 500 }, (_, place) => place + 1);
+
+test('shows 500 plain texts of what could be markup as they were typed', () => {
+	const failed = seeds.flatMap((seed) => {
+		const notes = makeNastyNotes(seed, false);
+		const made = convert(readText(notes), { fallbackTitle: 'Notes' });
+		return 'flaws' in made ? [{ notes, flaws: made.flaws }] : [];
+	});
+
+	expect(failed).toEqual([]);
+}, 60_000);
+
+test('shows 500 Markdown texts of what could be markup without losing a word', () => {
+	const failed = seeds.flatMap((seed) => {
+		const notes = makeNastyNotes(seed, true);
+		const made = convert(readMarkdown(notes), { fallbackTitle: 'Notes' });
+		return 'flaws' in made ? [{ notes, flaws: made.flaws }] : [];
+	});
+
+	expect(failed).toEqual([]);
+}, 60_000);
+
+test('takes less than 10 seconds of computing for 100,000 lines', () => {
+	const item = '-Term: some text on children aged <5 years, with {x}, 20-40% and (ESR, CRP)';
+	const lines = Array.from({ length: 99_998 }, (_, place) =>
+		place % 60 === 0 ? `Section ${place}:` : item
+	);
+	const before = process.cpuUsage();
+	const made = convert(readText(['Management', '', ...lines].join('\n')), {
+		fallbackTitle: 'Notes',
+	});
+	const { user, system } = process.cpuUsage(before);
+
+	expect(made).toHaveProperty('topic');
+	expect((user + system) / 1e6).toBeLessThan(10);
+}, 120_000);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { lowerStart, restoreAbbreviations, sentenceCase } from './sentence-case.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+const sentences = [
+	'-In Gottron papules the skin over joints is raised',
+	'-The DNB asks about JDM, and clinical signs of JDM',
+	'-Early complications are rare, and calcinosis is late',
+];
+const vocabulary = readVocabulary(sentences.map((text, place) => ({ line: place + 1, text })));
+
+test.each([
+	['Clinical Significance', 'Clinical significance'],
+	['Follow Up', 'Follow up'],
+	['Follow-Up Visits', 'Follow-up visits'],
+	['Gottron Papules', 'Gottron papules'],
+	['Signs Of Gottron', 'Signs of Gottron'],
+	["Raynaud's Phenomenon", "Raynaud's phenomenon"],
+	['Course Of Raynaud’s Phenomenon', 'Course of Raynaud’s phenomenon'],
+	['DNB And NEET SS Focus', 'DNB and NEET SS focus'],
+	['Anti-TIF1gamma Antibodies', 'Anti-TIF1gamma antibodies'],
+	['Hepatitis B', 'Hepatitis B'],
+	['CLINICAL SIGNS OF JDM', 'Clinical signs of JDM'],
+	['EARLY COMPLICATIONS', 'Early complications'],
+	['MRI', 'MRI'],
+	['pH Monitoring', 'pH monitoring'],
+	['outcomes', 'Outcomes'],
+	['Treatment of Kawasaki disease', 'Treatment of Kawasaki disease'],
+])('writes “%s” as “%s”', (title, written) => {
+	expect(sentenceCase(title, vocabulary)).toBe(written);
+});
+
+test('writes a title within a sentence as the notes have its first word', () => {
+	expect(lowerStart('Calcinosis in JDM', vocabulary)).toBe('calcinosis in JDM');
+	expect(lowerStart('Kawasaki disease', vocabulary)).toBe('Kawasaki disease');
+	expect(lowerStart('JDM', vocabulary)).toBe('JDM');
+});
+
+test('writes abbreviations of the notes in capitals', () => {
+	expect(restoreAbbreviations('Calcinosis jdm', vocabulary)).toBe('Calcinosis JDM');
+});
