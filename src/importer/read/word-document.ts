@@ -1,7 +1,7 @@
-import mammoth from 'mammoth';
-
 /** Reads a `.docx` file into mammoth's tree. Throws an error if it is none. */
 export async function readWordDocument(bytes: Buffer): Promise<WordDocument> {
+	// Loaded when it is wanted: most notes are text.
+	const { default: mammoth } = await import('mammoth');
 	let found: WordDocument | undefined;
 	await mammoth.convertToHtml(
 		{ buffer: bytes },
