@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
+import evidence from './src/evidence/index.ts';
 import site from './src/site/index.ts';
 import topics from './src/topics/index.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), linksValidator()],
+			plugins: [topics(), site(), evidence(), linksValidator()],
 		}),
 		mdx(),
 	],

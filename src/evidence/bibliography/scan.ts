@@ -1,0 +1,80 @@
+/**
+ * Divides the text of a BibTeX file into its entries.
+ *
+ * Returns the entries in the order of the file, each with the line on which it begins, and the lines
+ * of entries that have no key or whose braces do not close. Text between entries is a comment.
+ */
+export function scanEntries(text: string): { entries: BibEntry[]; flaws: ScanFlaw[] } {
+	const entries: BibEntry[] = [];
+	const flaws: ScanFlaw[] = [];
+	for (const match of text.matchAll(/^[ \t]*@(\w+)[ \t]*\{/gm)) {
+		if (/^(?:comment|preamble|string)$/i.test(match[1] ?? '')) continue;
+		const line = text.slice(0, match.index).split('\n').length;
+		const end = closingBrace(text, match.index + match[0].length - 1);
+		const whole = text.slice(match.index, end + 1).trim();
+		const key = /^@\w+\s*\{\s*([^\s,{}=]+)\s*,/.exec(whole || text.slice(match.index))?.[1];
+		if (!key) flaws.push({ line, code: 'no-key' });
+		else if (end < 0 || /\n[ \t]*@\w+[ \t]*\{/.test(whole)) flaws.push({ line, code: 'open', key });
+		else entries.push({ key, line, text: whole });
+	}
+	return { entries, flaws };
+}
+
+/** Reads a field of an entry as it is written there, without its braces or quotes. */
+export function readField(entry: string, name: string): string | undefined {
+	const span = fieldSpan(entry, name);
+	return span && entry.slice(span.valueStart, span.valueEnd).trim();
+}
+
+/** Takes a field out of an entry; the rest stays as it is written. */
+export function dropField(entry: string, name: string): string {
+	const span = fieldSpan(entry, name);
+	if (!span) return entry;
+	const before = entry.slice(0, span.start);
+	const after = entry.slice(span.end).replace(/^[ \t]*,/, '');
+	return /^\s*\}\s*$/.test(after)
+		? `${before.replace(/,\s*$/, '')}\n}`
+		: before + after.trimStart();
+}
+
+function fieldSpan(entry: string, name: string): FieldSpan | undefined {
+	const match = new RegExp(`^([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'im').exec(entry);
+	if (!match) return undefined;
+	const valueStart = match.index + match[0].length;
+	const valueEnd =
+		match[2] === '{' ? closingBrace(entry, valueStart - 1) : entry.indexOf('"', valueStart);
+	if (valueEnd < 0) return undefined;
+	const start = match.index + (match[1]?.length ?? 0);
+	return { start, valueStart, valueEnd, end: valueEnd + 1 };
+}
+
+/** Finds the brace that closes the one at `open`; -1 if none does. */
+function closingBrace(text: string, open: number): number {
+	let depth = 0;
+	for (let place = open; place < text.length; place++) {
+		if (text[place] === '\\') place++;
+		else if (text[place] === '{') depth++;
+		else if (text[place] === '}' && --depth === 0) return place;
+	}
+	return -1;
+}
+
+/** One entry of a BibTeX file. */
+export interface BibEntry {
+	key: string;
+	/** Line of the file on which it begins, counted from 1. */
+	line: number;
+	/** The entry as it is written, from its `@` to its closing brace. */
+	text: string;
+}
+
+/** An entry that cannot be read at all. */
+export type ScanFlaw =
+	{ line: number; code: 'no-key' } | { line: number; code: 'open'; key: string };
+
+interface FieldSpan {
+	start: number;
+	valueStart: number;
+	valueEnd: number;
+	end: number;
+}

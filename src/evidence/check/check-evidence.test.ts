@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../lib/problems.ts';
+import { checkEvidence } from './check-evidence.ts';
+
+const bibliography = `@article{wang2021,
+  title = {Skin disease},
+  year = {2021},
+  doi = {10.1016/j.jaad.2020.12.032}
+}
+`;
+
+function check(text: string, file = 'page.mdx') {
+	const { problems } = checkEvidence(bibliography, [{ file, text }]);
+	return problems.map(formatProblem);
+}
+
+function checkBib(text: string) {
+	const pages = [{ file: 'page.mdx', text: 'Cited [@a; @b; @wang2021].' }];
+	return checkEvidence(text, pages).problems.map(formatProblem);
+}
+
+test('finds nothing in notes and citations that are as they should be', () => {
+	const page = `---
+title: Outcomes
+---
+
+## Outcomes
+
+- **Improvement:** spontaneous.
+  <Evidence verdict="partly" cite={["wang2021"]}>
+    Usual under treatment.
+  </Evidence>
+- **Diet:** not effective.
+  <Evidence verdict="not-found">No source was found.</Evidence>
+
+## Beyond these notes
+
+- Some recur [@wang2021].
+`;
+	expect(check(page)).toEqual([]);
+});
+
+test('refuses a key that is not in the bibliography, and names the one that was meant', () => {
+	expect(check('- One [@wang2012].\n- Two [@nobody].')).toEqual([
+		'page.mdx:1 cites “wang2012”, which is not in content/references.bib → write “wang2021”',
+		'page.mdx:2 cites “nobody”, which is not in content/references.bib → add an entry with that key, or cite another source',
+	]);
+});
+
+test('refuses a citation in a note marked “No source found”', () => {
+	expect(check('- One\n  <Evidence verdict="not-found" cite="wang2021">None.</Evidence>')).toEqual([
+		'page.mdx:2 a note with the verdict “No source found” cites “wang2021” → remove the citation or choose another verdict',
+	]);
+});
+
+test('refuses a verdict that needs a source and has none', () => {
+	const note = (verdict: string) => `- One\n  <Evidence verdict="${verdict}">Text.</Evidence>`;
+	expect(['supported', 'partly', 'differs'].flatMap((verdict) => check(note(verdict)))).toEqual([
+		'page.mdx:2 a note with the verdict “Supported” cites no source → add cite={["key"]} with a key of content/references.bib',
+		'page.mdx:2 a note with the verdict “Supported in part” cites no source → add cite={["key"]} with a key of content/references.bib',
+		'page.mdx:2 a note with the verdict “Literature differs” cites no source → add cite={["key"]} with a key of content/references.bib',
+	]);
+});
+
+test('takes a citation in the words of a note as its source', () => {
+	expect(check('- One\n  <Evidence verdict="differs">Less [@wang2021].</Evidence>')).toEqual([]);
+});
+
+test('refuses a note without a known verdict, with an unknown attribute, without words', () => {
+	const page = `- One
+  <Evidence verdict="difers" cite="wang2021">Text.</Evidence>
+- Two
+  <Evidence cite="wang2021">Text.</Evidence>
+- Three
+  <Evidence verdict="supported" cites="wang2021" cite={keys}></Evidence>
+`;
+	expect(check(page)).toEqual([
+		'page.mdx:2 “difers” is not a verdict → write “differs”',
+		'page.mdx:4 an evidence note has no verdict → write one of: supported, partly, differs, not-found',
+		'page.mdx:6 “cites” is nothing that an evidence note has → write “cite”',
+		'page.mdx:6 the keys in “cite” cannot be read → write cite={["key", "other"]}',
+		'page.mdx:6 an evidence note is empty → say in it what the sources say',
+	]);
+});
+
+test('refuses what begins like a citation and is none', () => {
+	expect(check('One\nand two [@wang2021, p. 3].')).toEqual([
+		'page.mdx:2 “[@wang2021, p. 3]” is not a citation → write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
+	]);
+});
+
+test('refuses a statement beyond the notes that names no source', () => {
+	expect(check('## Beyond these notes\n\n- One [@wang2021].\n- Two.\n')).toEqual([
+		'page.mdx:4 “Two.” goes beyond the notes and cites no source → add a citation such as “[@key]”',
+	]);
+});
+
+test('refuses evidence in a page that is not MDX, or does not parse', () => {
+	expect(check('<Evidence verdict="differs">', 'page.md')).toEqual([
+		'page.md has evidence notes or citations, which need MDX → rename it to end in “.mdx”',
+	]);
+	expect(check('Text.\n\n- One <Evidence verdict="differs"> [@wang2021].')).toEqual([
+		'page.mdx:3 does not parse as MDX: Expected a closing tag for `<Evidence>` (3:7) before the end of `paragraph` (mdx-jsx:unexpected-character) → close each tag, and write “{” and “<” as “\\{” and “\\<”',
+	]);
+});
+
+test('refuses entries that are malformed, unfinished, without a key or there twice', () => {
+	const text = `@article{a,
+  title = {One}
+  year = {2021}
+}
+@article{b,
+  title = {Two
+}
+
+@article{
+  title = {Three}
+}
+${bibliography}${bibliography}`;
+	expect(checkBib(text)).toEqual([
+		'content/references.bib:1 “a” is malformed: expected "rbrace", got "identifier" → write each field as “name = {value},” with its comma',
+		'content/references.bib:5 a brace of “b” is never closed → add the missing “}”',
+		'content/references.bib:9 an entry has no key → begin it with “@article{key,”',
+		'content/references.bib:17 “wang2021” is already the key of the entry on line 12 → give it another key or remove one of the two',
+	]);
+});
+
+test('refuses a source without title, year or identifier', () => {
+	expect(
+		checkBib(
+			`@article{a,\n  author = {Doe, Jane}\n}\n@article{b, title={B}, year={2020},\n  pmid = {1234567}}\n${bibliography}`
+		)
+	).toEqual([
+		'content/references.bib:1 “a” has no title → add “title = {…},”',
+		'content/references.bib:1 “a” has no year → add “year = {…},”',
+		'content/references.bib:1 “a” has no identifier → add a “doi”, a “pmid” or a “pmcid”',
+	]);
+});
+
+test('refuses a DOI, a PMID and a PMCID that are none', () => {
+	const entry = (key: string, field: string) =>
+		`@article{${key},\n  title = {T},\n  year = {2020},\n  ${field}\n}\n`;
+	const text =
+		entry('a', 'doi = {https://doi.org/10.1002/art.24547}') +
+		entry('b', 'doi = {art.24547}') +
+		entry('wang2021', 'pmid = {PMID 19479859}, \n  pmcid = {2701555}');
+	expect(checkBib(text)).toEqual([
+		'content/references.bib:1 “a” has a doi that is not one: “https://doi.org/10.1002/art.24547” → write “10.1002/art.24547”',
+		'content/references.bib:6 “b” has a doi that is not one: “art.24547” → write one such as “10.1002/art.24547”',
+		'content/references.bib:11 “wang2021” has a pmid that is not one: “PMID 19479859” → write “19479859”',
+		'content/references.bib:11 “wang2021” has a pmcid that is not one: “2701555” → write one such as “PMC2701555”',
+	]);
+});
+
+test('warns of a source that no page cites', () => {
+	const { problems, warnings } = checkEvidence(bibliography, []);
+	expect(problems).toEqual([]);
+	expect(warnings.map(formatProblem)).toEqual([
+		'content/references.bib:1 “wang2021” is cited by no page → cite it or remove it',
+	]);
+});

@@ -1,0 +1,103 @@
+import { closest } from '../../lib/closest.ts';
+import type { Problem } from '../../lib/problems.ts';
+import { bibliographyFile } from '../bibliography/bibliography.ts';
+import { evidenceAttributes } from '../markup/attributes.ts';
+import { keysAt, type Note, type PageEvidence } from '../markup/page-evidence.ts';
+import { isVerdict, verdictNames, verdicts, type Verdict } from '../verdicts.ts';
+
+/**
+ * Finds everything wrong with the evidence on a page.
+ *
+ * Takes what was read from it and the keys that may be cited.
+ */
+export function checkNotes(
+	file: string,
+	evidence: PageEvidence,
+	known: ReadonlySet<string>
+): Problem[] {
+	return [
+		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.places, note.id))),
+		...checkKeys(evidence, known),
+		...evidence.malformed.map(({ line, written }) => ({
+			line,
+			message: `“${written}” is not a citation`,
+			mend: 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
+		})),
+		...evidence.unsourced.map(({ line, statement }) => ({
+			line,
+			message: `“${shorten(statement)}” goes beyond the notes and cites no source`,
+			mend: 'add a citation such as “[@key]”',
+		})),
+	]
+		.map((flaw) => ({ file, ...flaw }))
+		.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+function checkNote(note: Note, keys: readonly string[]): Flaw[] {
+	const { line, verdict, text, citeKeys, unknown } = note;
+	return [
+		...unknown.map((name) => {
+			const meant = closest(name, evidenceAttributes);
+			return {
+				line,
+				message: `“${name}” is nothing that an evidence note has`,
+				mend: meant ? `write “${meant}”` : `remove it; a note has ${evidenceAttributes.join(', ')}`,
+			};
+		}),
+		...(citeKeys
+			? []
+			: [
+					{
+						line,
+						message: 'the keys in “cite” cannot be read',
+						mend: 'write cite={["key", "other"]}',
+					},
+				]),
+		...(text
+			? []
+			: [{ line, message: 'an evidence note is empty', mend: 'say in it what the sources say' }]),
+		...(verdict && isVerdict(verdict)
+			? checkSources(note, verdict, keys)
+			: [describeVerdict(line, verdict)]),
+	];
+}
+
+function describeVerdict(line: number | undefined, verdict: string | undefined): Flaw {
+	const all = `write one of: ${verdictNames.join(', ')}`;
+	if (!verdict) return { line, message: 'an evidence note has no verdict', mend: all };
+	const meant = closest(verdict, verdictNames);
+	return {
+		line,
+		message: `“${verdict}” is not a verdict`,
+		mend: meant ? `write “${meant}”` : all,
+	};
+}
+
+function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly string[]): Flaw[] {
+	const { needsSource, words } = verdicts[verdict];
+	if (needsSource && keys.length === 0) {
+		if (!citeKeys) return [];
+		const message = `a note with the verdict “${words}” cites no source`;
+		return [{ line, message, mend: `add cite={["key"]} with a key of ${bibliographyFile}` }];
+	}
+	if (needsSource || keys.length === 0) return [];
+	const message = `a note with the verdict “${words}” cites “${keys.join('”, “')}”`;
+	return [{ line, message, mend: 'remove the citation or choose another verdict' }];
+}
+
+function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
+	return [...evidence.places].flatMap(([key, places]) => {
+		if (known.has(key)) return [];
+		const meant = closest(key, [...known]);
+		return places.map(({ line }) => ({
+			line,
+			message: `cites “${key}”, which is not in ${bibliographyFile}`,
+			mend: meant ? `write “${meant}”` : 'add an entry with that key, or cite another source',
+		}));
+	});
+}
+
+const shorten = (text: string): string =>
+	text.length > 40 ? `${text.slice(0, 39).trim()}…` : text;
+
+type Flaw = Omit<Problem, 'file'>;

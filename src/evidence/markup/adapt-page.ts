@@ -1,0 +1,127 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Source } from '../bibliography/bibliography.ts';
+import { isVerdict } from '../verdicts.ts';
+import { isEvidence, readAttributes } from './attributes.ts';
+import { beyondTitle, wrapBeyond } from './beyond.ts';
+import { splitCitations } from './citation.ts';
+import { trimmedText } from './elements.ts';
+import { PageEvidence, type Note } from './page-evidence.ts';
+import { renderCitation, renderNote } from './render-note.ts';
+import { renderReferences } from './render-references.ts';
+
+/**
+ * Turns what authors write about evidence into plain elements: notes, numbered citations, the list of
+ * references at the foot, the frame around what goes beyond the notes.
+ *
+ * Takes a page as the Markdown pipeline has it. Returns it anew, with what was found on it.
+ */
+export function adaptPage(
+	root: Readonly<Root>,
+	sources: ReadonlyMap<string, Source>
+): { root: Root; evidence: PageEvidence } {
+	const evidence = new PageEvidence();
+	let above = '';
+	const children = root.children.flatMap((node) => {
+		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
+		const adapted = adaptNode(node, { evidence, statement: above ? [above] : [] });
+		if (node.type === 'element') above = statementOf(node);
+		return adapted as RootContent[];
+	});
+	const references = evidence.places.size > 0 ? [renderReferences(evidence.places, sources)] : [];
+	return { root: { ...root, children: [...wrapBeyond(children), ...references] }, evidence };
+}
+
+function adaptNode(node: RootContent, context: Context): (RootContent | ElementContent)[] {
+	if (isEvidence(node)) return [adaptEvidence(node, context)];
+	if (node.type === 'text') return adaptText(node, context);
+	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
+	const children = adaptAll(node.children, withStatement(node, context));
+	if (node.tagName === 'li' && lacksSource(node, children, context)) {
+		const statement = statementOf(node);
+		context.evidence.unsourced.push({ statement, line: node.position?.start.line });
+	}
+	if (children.every((child, place) => child === node.children[place])) return [node];
+	// A paragraph cannot hold a note, which is a block.
+	if (node.tagName !== 'p' || !node.children.some(isEvidence)) return [{ ...node, children }];
+	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
+}
+
+const adaptAll = (nodes: readonly ElementContent[], context: Context): ElementContent[] =>
+	nodes.flatMap((node) => adaptNode(node, context) as ElementContent[]);
+
+function adaptEvidence(
+	node: Extract<RootContent, { attributes: unknown }>,
+	{ evidence, statement }: Context
+): Element {
+	const { keys, ...attributes } = readAttributes(node);
+	const line = node.position?.start.line;
+	const note = evidence.addNote({ ...attributes, citeKeys: keys, line, statement });
+	const content = adaptAll(node.children, { evidence, statement, note });
+	note.text = trimmedText({ children: content }, isCitation);
+	const cited = (keys ?? []).map((key) => ({ key, number: evidence.cite(key, note.id, line) }));
+	return renderNote({
+		id: note.id,
+		verdict: note.verdict && isVerdict(note.verdict) ? note.verdict : 'not-found',
+		content,
+		citation: cited.length > 0 ? renderCitation(cited) : undefined,
+	});
+}
+
+function adaptText(
+	text: Extract<RootContent, { type: 'text' }>,
+	{ evidence, note }: Context
+): ElementContent[] {
+	const parts = splitCitations(text.value);
+	if (parts.every(({ kind }) => kind === 'text')) return [text];
+	return parts.map((part) => {
+		if (part.kind === 'text') return { type: 'text', value: part.text };
+		const line = text.position && text.position.start.line + part.linesAbove;
+		if (part.kind === 'malformed') {
+			evidence.malformed.push({ written: part.written, line });
+			return { type: 'text', value: part.written };
+		}
+		const id = note?.id ?? evidence.nextCitationId();
+		const cited = part.keys.map((key) => ({ key, number: evidence.cite(key, id, line) }));
+		return renderCitation(cited, note ? undefined : id);
+	});
+}
+
+/** Beyond the notes, each statement says where it comes from. */
+const lacksSource = (node: Element, children: ElementContent[], { evidence }: Context): boolean =>
+	evidence.section === beyondTitle &&
+	!node.children.some(isList) &&
+	!contains(children, isCitation);
+
+const contains = (nodes: ElementContent[], matches: (node: ElementContent) => boolean): boolean =>
+	nodes.some((node) => matches(node) || ('children' in node && contains(node.children, matches)));
+
+/** Within a list item, its words are the statement; those of the items around it lead to it. */
+function withStatement(node: Element, context: Context): Context {
+	if (context.note) return context;
+	if (node.tagName === 'ul' || node.tagName === 'ol') {
+		return context.inList ? context : { ...context, statement: [], inList: true };
+	}
+	if (node.tagName === 'li') {
+		return { ...context, statement: [...context.statement, statementOf(node)] };
+	}
+	return context.inList ? context : { ...context, statement: [statementOf(node)] };
+}
+
+/** The words of an element, without the lists and notes inside it. */
+const statementOf = (node: Element): string =>
+	trimmedText(node, (child) => isEvidence(child) || isCitation(child) || isList(child));
+
+const isList = (node: ElementContent): boolean =>
+	node.type === 'element' && /^[uo]l$/.test(node.tagName);
+
+const isCitation = (node: ElementContent): boolean =>
+	node.type === 'element' && String(node.properties['className']) === 'cite';
+
+interface Context {
+	evidence: PageEvidence;
+	/** The statement that is being read, after those that lead to it. */
+	statement: string[];
+	inList?: boolean;
+	/** The note that is being read; absent outside of notes. */
+	note?: Note;
+}

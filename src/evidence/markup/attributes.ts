@@ -1,0 +1,42 @@
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import type { RootContent } from 'hast';
+import { readKeys, type AttributeValue } from './citation.ts';
+
+/** Name of the element that authors write. */
+const evidenceName = 'Evidence';
+
+/** The attributes that it may have. */
+export const evidenceAttributes = ['verdict', 'cite'] as const;
+
+/** Tells whether a node is an `<Evidence>`, on lines of its own or within one. */
+export function isEvidence(node: RootContent): node is EvidenceNode {
+	return (
+		(node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+		node.name === evidenceName
+	);
+}
+
+/** Reads the attributes of an `<Evidence>` as they are written. */
+export function readAttributes({ attributes }: EvidenceNode): {
+	verdict: string | undefined;
+	/** The keys; nothing if `cite` is written in a way that cannot be read. */
+	keys: string[] | undefined;
+	/** Names that are not known. */
+	unknown: string[];
+} {
+	const values = new Map<string, AttributeValue>();
+	for (const attribute of attributes) {
+		if (attribute.type === 'mdxJsxAttribute') values.set(attribute.name, attribute.value);
+		else values.set(`{${attribute.value}}`, null);
+	}
+	const verdict = values.get('verdict');
+	return {
+		verdict: typeof verdict === 'string' ? verdict : readKeys(verdict)?.[0],
+		keys: values.has('cite') ? readKeys(values.get('cite')) : [],
+		unknown: [...values.keys()].filter((name) => !isKnown(name)),
+	};
+}
+
+const isKnown = (name: string): boolean => evidenceAttributes.some((known) => known === name);
+
+type EvidenceNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;

@@ -1,0 +1,57 @@
+/**
+ * Divides a text at its citations: `as shown [@wang2021; @hinze2018].` has one, with two keys.
+ *
+ * Returns the text as it stands between citations, the keys of each, and what begins like a citation
+ * but is none.
+ */
+export function splitCitations(text: string): CitationPart[] {
+	const parts: CitationPart[] = [];
+	let from = 0;
+	for (const match of text.matchAll(/\[@(?:[^[\]]*\]|\S*)/g)) {
+		if (match.index > from) parts.push({ kind: 'text', text: text.slice(from, match.index) });
+		const linesAbove = text.slice(0, match.index).split('\n').length - 1;
+		parts.push({ ...readCitation(match[0]), linesAbove });
+		from = match.index + match[0].length;
+	}
+	if (from < text.length) parts.push({ kind: 'text', text: text.slice(from) });
+	return parts;
+}
+
+/** Tells at a glance whether a page has anything to do with evidence. */
+export const hasEvidence = (page: string): boolean => /<Evidence\b|\[@/.test(page);
+
+/**
+ * Reads the keys in an attribute: `cite="wang2021 hinze2018"`, or the inside of `cite={["wang2021"]}`.
+ * Returns nothing if it is neither.
+ */
+export function readKeys(value: AttributeValue): string[] | undefined {
+	if (typeof value === 'string') return value.split(/[\s,;]+/).filter(Boolean);
+	if (!value || !/^\s*(?:\[[^[\]]*\]|'[^']*'|"[^"]*")\s*$/.test(value.value)) return undefined;
+	const inner = value.value.trim().replace(/^\[|\]$/g, '');
+	const keys = inner
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean);
+	const texts = keys.map((part) => /^(["'])([^"']*)\1$/.exec(part)?.[2]);
+	return texts.every((text) => text !== undefined) ? texts.flatMap(splitWords) : undefined;
+}
+
+const splitWords = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
+
+function readCitation(written: string): WrittenCitation {
+	const inner = /^\[(@[\w:.-]+(?:\s*;\s*@[\w:.-]+)*)\]$/.exec(written)?.[1];
+	if (!inner) return { kind: 'malformed', written };
+	return { kind: 'citation', keys: inner.split(';').map((key) => key.trim().slice(1)) };
+}
+
+/** A stretch of text, a citation, or something that was meant to be one. */
+export type CitationPart =
+	| { kind: 'text'; text: string }
+	/** `linesAbove`: how many lines of the text stand above it. */
+	| (WrittenCitation & { linesAbove: number });
+
+/** Value of an attribute as MDX parses it: a text, or the source of an expression. */
+export type AttributeValue = string | { value: string } | null | undefined;
+
+type WrittenCitation =
+	{ kind: 'citation'; keys: string[] } | { kind: 'malformed'; written: string };

@@ -1,0 +1,84 @@
+import type { readAttributes } from './attributes.ts';
+
+/**
+ * What one page says about evidence, gathered while it is read from top to bottom: its notes, and the
+ * places that cite each source.
+ */
+export class PageEvidence {
+	readonly notes: Note[] = [];
+	/** The places that cite each source, by key, in the order of first citation. */
+	readonly places = new Map<string, Place[]>();
+	/** What begins like a citation but is none. */
+	readonly malformed: { written: string; line: number | undefined }[] = [];
+	/** Statements that go beyond the notes and cite nothing. */
+	readonly unsourced: { statement: string; line: number | undefined }[] = [];
+	/** Title of the section that is being read. */
+	section = '';
+	#inlineCitations = 0;
+
+	/** Enters a note; its text follows. */
+	addNote(note: Omit<Note, 'id' | 'section' | 'text'>): Note {
+		const id = `evidence-${this.notes.length + 1}`;
+		const added = { ...note, id, section: this.section, text: '' };
+		this.notes.push(added);
+		return added;
+	}
+
+	/** Gives a citation outside of a note an id of its own. */
+	nextCitationId(): string {
+		this.#inlineCitations += 1;
+		return `cite-${this.#inlineCitations}`;
+	}
+
+	/** Enters a citation that stands at the element `id`; returns the number of its source. */
+	cite(key: string, id: string, line: number | undefined): number {
+		const places = this.places.get(key) ?? [];
+		if (!places.some((place) => place.id === id)) places.push({ id, line, section: this.section });
+		this.places.set(key, places);
+		return [...this.places.keys()].indexOf(key) + 1;
+	}
+}
+
+/** The keys that stand at a place, in the order of their numbers. */
+export const keysAt = (places: PageEvidence['places'], id: string): string[] =>
+	[...places].filter(([, at]) => at.some((place) => place.id === id)).map(([key]) => key);
+
+/** An evidence note as it stands on its page. */
+export interface Note extends Omit<ReturnType<typeof readAttributes>, 'keys'> {
+	/** Its id on the page: `evidence-3`. */
+	id: string;
+	/** The keys in `cite`; nothing if they cannot be read. */
+	citeKeys: string[] | undefined;
+	/** Its line in the text that was read. */
+	line: number | undefined;
+	/** Title of the section in which it stands. */
+	section: string;
+	/** The statement that it stands beside, after the statements that lead to it: `More common with:`. */
+	statement: string[];
+	/** What it says, without its citations. */
+	text: string;
+}
+
+/** A place that cites a source. */
+export interface Place {
+	/** Id of the element to link to. */
+	id: string;
+	line: number | undefined;
+	/** Title of the section in which it stands. */
+	section: string;
+}
+
+/**
+ * Names places for links to them: by their section, and counted where a section cites a source more
+ * than once: `Signs`, `Signs (2)`.
+ */
+export function labelPlaces(
+	places: readonly Pick<Place, 'id' | 'section'>[]
+): { id: string; label: string }[] {
+	const seen = new Map<string, number>();
+	return places.map(({ id, section }) => {
+		const count = (seen.get(section) ?? 0) + 1;
+		seen.set(section, count);
+		return { id, label: count === 1 ? section : `${section} (${count})` };
+	});
+}

@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+import { verdicts, type Verdict } from '../verdicts.ts';
+import { element } from './elements.ts';
+
+/**
+ * Builds an evidence note: a mark with the verdict in words that opens to what the sources say.
+ *
+ * A native `<details>`, so it opens without JavaScript; where the literature differs it stands open.
+ */
+export function renderNote(note: {
+	id: string;
+	verdict: Verdict;
+	content: ElementContent[];
+	/** Citations of the note as a whole. */
+	citation: Element | undefined;
+}): Element {
+	const { id, verdict, content, citation } = note;
+	return element(
+		'details',
+		{
+			className: ['evidence'],
+			id,
+			'data-evidence-note': '',
+			'data-verdict': verdict,
+			...(verdict === 'differs' ? { open: true } : {}),
+		},
+		element(
+			'summary',
+			{},
+			element('span', { className: ['sr-only'] }, 'Evidence: '),
+			verdicts[verdict].words
+		),
+		element(
+			'div',
+			{ className: ['evidence-body'] },
+			...(citation ? addCitation(content, citation) : content)
+		)
+	);
+}
+
+/** Puts the citation behind the last word, inside the last paragraph if there is one. */
+function addCitation(content: ElementContent[], citation: Element): ElementContent[] {
+	const place = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
+	const last = content[place];
+	const space: ElementContent = { type: 'text', value: ' ' };
+	if (last?.type === 'element' && last.tagName === 'p') {
+		const paragraph = { ...last, children: [...last.children, space, citation] };
+		return content.with(place, paragraph);
+	}
+	return [...content, space, citation];
+}
+
+/** Builds a citation: the numbers of its sources in brackets, each a link to its reference. */
+export function renderCitation(
+	cited: readonly { key: string; number: number }[],
+	id?: string
+): Element {
+	const links = cited.flatMap(({ key, number }, place): (Element | string)[] => [
+		...(place > 0 ? [', '] : []),
+		element(
+			'a',
+			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: `Reference ${number}` },
+			String(number)
+		),
+	]);
+	return element('span', { className: ['cite'], ...(id ? { id } : {}) }, '[', ...links, ']');
+}

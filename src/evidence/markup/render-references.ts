@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import type { Source } from '../bibliography/bibliography.ts';
+import { identifierLinks } from '../bibliography/identifiers.ts';
+import { writeVancouver } from '../bibliography/vancouver.ts';
+import { element } from './elements.ts';
+import { labelPlaces, type Place } from './page-evidence.ts';
+
+/** Builds the list of a page's references, in the order of their numbers. */
+export function renderReferences(
+	places: ReadonlyMap<string, readonly Place[]>,
+	sources: ReadonlyMap<string, Source>
+): Element {
+	const items = [...places].map(([key, citing]) =>
+		element(
+			'li',
+			{ id: `ref-${key}`, 'data-reference': key },
+			...renderSource(sources.get(key), key),
+			' ',
+			renderBackLinks(citing)
+		)
+	);
+	return element(
+		'section',
+		{ className: ['references'], 'data-references': '', 'data-pagefind-ignore': '' },
+		element('h2', {}, 'References'),
+		element('ol', {}, ...items)
+	);
+}
+
+function renderSource(source: Source | undefined, key: string): (Element | string)[] {
+	if (!source) return [`No source has the key “${key}”.`];
+	const links = identifierLinks(source.identifiers).map(({ kind, name, value, href }) =>
+		element('a', { href, className: ['identifier'] }, kind === 'doi' ? `doi:${value}` : name)
+	);
+	return [
+		element('span', { className: ['reference'] }, writeVancouver(source.csl)),
+		...links.flatMap((link) => [' ', link]),
+	];
+}
+
+function renderBackLinks(places: readonly Place[]): Element {
+	const links = labelPlaces(places).flatMap(({ id, label }, place): (Element | string)[] => [
+		...(place > 0 ? [', '] : []),
+		element('a', { href: `#${id}` }, label),
+	]);
+	return element('span', { className: ['cited-in'] }, 'Cited in: ', ...links);
+}
