@@ -2,22 +2,26 @@
 export const verdicts = {
 	supported: {
 		words: 'Supported',
+		inSentence: 'supported',
 		meaning: 'The sources cited say the same, or something stronger.',
 		needsSource: true,
 	},
 	partly: {
 		words: 'Supported in part',
+		inSentence: 'supported in part',
 		meaning:
 			'The sources support some of the statement, a narrower form of it, or a related point; the note says which.',
 		needsSource: true,
 	},
 	differs: {
 		words: 'Literature differs',
+		inSentence: 'contradicted',
 		meaning: 'The sources cited point another way than the statement.',
 		needsSource: true,
 	},
 	'not-found': {
 		words: 'No source found',
+		inSentence: 'without a source',
 		meaning:
 			'No source was found that says it. That does not disprove the statement: it is left without support.',
 		needsSource: false,

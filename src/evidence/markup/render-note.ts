@@ -18,7 +18,7 @@ export function renderNote(note: {
 	return element(
 		'details',
 		{
-			className: ['evidence'],
+			className: ['evidence', 'not-content'],
 			id,
 			'data-evidence-note': '',
 			'data-verdict': verdict,
@@ -28,7 +28,7 @@ export function renderNote(note: {
 			'summary',
 			{},
 			element('span', { className: ['sr-only'] }, 'Evidence: '),
-			verdicts[verdict].words
+			element('span', { className: ['verdict'] }, verdicts[verdict].words)
 		),
 		element(
 			'div',

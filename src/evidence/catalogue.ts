@@ -1,0 +1,57 @@
+import { getEntry } from 'astro:content';
+import { getTopics } from '../topics/catalogue.ts';
+import type { Topic } from '../topics/topic.ts';
+import { readBibliography, type Source } from './bibliography/bibliography.ts';
+import { readPage } from './markup/read-page.ts';
+import { gatherReferences, type ReadPage, type TopicReference } from './topic-evidence.ts';
+
+/** What a topic says about evidence, page by page, and the sources it cites. Read once a build. */
+export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
+	const known = import.meta.env.DEV ? undefined : read.get(topic.slug);
+	if (known) return known;
+	const evidence = readTopic(topic);
+	read.set(topic.slug, evidence);
+	return evidence;
+}
+
+/** The topics that cite anything. */
+export async function getTopicsWithEvidence(): Promise<Topic[]> {
+	const topics = await getTopics();
+	const cited = await Promise.all(
+		topics.map(async (topic) => (await getTopicEvidence(topic)).references.length > 0)
+	);
+	return topics.filter((_, place) => cited[place]);
+}
+
+/** All sources, by key. */
+export function getSources(): ReadonlyMap<string, Source> {
+	return (sources ??= readBibliography(Object.values(files)[0] ?? '').sources);
+}
+
+const read = new Map<string, Promise<TopicEvidence>>();
+let sources: ReadonlyMap<string, Source> | undefined;
+
+// A site without a bibliography builds as well.
+const files = import.meta.glob<string>('/content/references.bib', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+async function readTopic(topic: Topic): Promise<TopicEvidence> {
+	const pages = await Promise.all(
+		topic.pages.map(async (page) => {
+			const entry = await getEntry('docs', page.id);
+			return { page, evidence: readPage(entry?.body ?? '') };
+		})
+	);
+	return { pages, references: gatherReferences(pages) };
+}
+
+/** The evidence of a topic. */
+export interface TopicEvidence {
+	/** Its pages in reading order. */
+	pages: ReadPage[];
+	/** What it cites, by number. */
+	references: TopicReference[];
+}

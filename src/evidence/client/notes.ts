@@ -1,0 +1,49 @@
+import { isOpen, parseChoice, type Choice } from './choice.ts';
+import { loadChoice, saveChoice } from './storage.ts';
+
+/** Sets up the switch for all notes, and opens the note that an address leads to. */
+export function setUpNotes(): void {
+	const control = document.querySelector<HTMLFieldSetElement>('[data-evidence-switch]');
+	if (!control) return;
+	const choice = loadChoice();
+	show(choice);
+	for (const radio of control.querySelectorAll('input')) {
+		radio.checked = radio.value === choice;
+		radio.addEventListener('change', () => {
+			const chosen = parseChoice(radio.value);
+			saveChoice(chosen);
+			show(chosen);
+		});
+	}
+	control.hidden = false;
+	openTarget();
+	addEventListener('hashchange', openTarget);
+	openForPrint();
+}
+
+function show(choice: Choice): void {
+	document.documentElement.dataset['evidence'] = choice;
+	for (const note of allNotes()) note.open = isOpen(choice, note.dataset['verdict']);
+}
+
+/** Opens the note that the address names, or that holds what it names. */
+function openTarget(): void {
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const note = target?.closest<HTMLDetailsElement>('[data-evidence-note]');
+	if (note) note.open = true;
+}
+
+/** On paper all notes are open, also in browsers whose style sheets cannot open one. */
+function openForPrint(): void {
+	let opened: HTMLDetailsElement[] = [];
+	addEventListener('beforeprint', () => {
+		opened = [...allNotes()].filter(({ open }) => !open);
+		for (const note of opened) note.open = true;
+	});
+	addEventListener('afterprint', () => {
+		for (const note of opened) note.open = false;
+	});
+}
+
+const allNotes = (): NodeListOf<HTMLDetailsElement> =>
+	document.querySelectorAll<HTMLDetailsElement>('details[data-evidence-note]');

@@ -1,0 +1,118 @@
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { readBibliography } from '../bibliography/bibliography.ts';
+import { evidenceMarkup } from './plugin.ts';
+import { readPage } from './read-page.ts';
+
+const { sources } = readBibliography(`
+@article{wang2021,
+  title = {Skin disease},
+  author = {Wang, Andi},
+  journal = {J Am Acad Dermatol},
+  year = {2021},
+  doi = {10.1016/j.jaad.2020.12.032}
+}
+@article{yi2025,
+  title = {Imaging},
+  year = {2025},
+  pmid = {40281557}
+}
+`);
+
+/** Renders a page by the pipeline of the build, to the HTML that it would give. */
+async function render(text: string): Promise<string> {
+	const { code } = await mdxToJs(text, {
+		hastPlugins: [evidenceMarkup(sources)],
+		outputFormat: 'function-body',
+		elementAttributeNameCase: 'html',
+	});
+	const write = (type: unknown, { children, ...attributes }: Record<string, unknown>): string => {
+		const inside = [children].flat(2).join('');
+		const written = Object.entries(attributes).map(([name, value]) =>
+			value === true || value === '' ? ` ${name}` : ` ${name}="${String(value)}"`
+		);
+		return typeof type === 'string' ? `<${type}${written.join('')}>${inside}</${type}>` : inside;
+	};
+	const run = new Function(code) as (runtime: object) => { default: (props: object) => string };
+	return run.call(undefined, { Fragment: undefined, jsx: write, jsxs: write }).default({});
+}
+
+test('turns a note into a closed detail beside its statement, with the verdict in words', async () => {
+	const html = await render(
+		'- One\n  <Evidence verdict="partly" cite={["wang2021"]}>\n    Two.\n  </Evidence>\n'
+	);
+	expect(html).toContain(
+		'<li>One\n<details class="evidence not-content" id="evidence-1" data-evidence-note data-verdict="partly">' +
+			'<summary><span class="sr-only">Evidence: </span><span class="verdict">Supported in part</span></summary>' +
+			'<div class="evidence-body"><p>Two. <span class="cite">[<a href="#ref-wang2021" data-cite="wang2021" aria-label="Reference 1">1</a>]</span></p></div></details>'
+	);
+});
+
+test('opens a note where the literature differs', async () => {
+	const html = await render(
+		'- One\n  <Evidence verdict="differs" cite="wang2021">Two.</Evidence>\n'
+	);
+	expect(html).toContain('data-verdict="differs" open>');
+});
+
+test('numbers sources by first citation, in notes and outside of them', async () => {
+	const html = await render('One [@yi2025].\n\nTwo [@wang2021; @yi2025].\n');
+	const numbers = [...html.matchAll(/data-cite="(\w+)" aria-label="Reference (\d)"/g)];
+	expect(numbers.map(([, key, number]) => `${key} ${number}`)).toEqual([
+		'yi2025 1',
+		'wang2021 2',
+		'yi2025 1',
+	]);
+});
+
+test('lists the references at the foot, each with its links and the places that cite it', async () => {
+	const html = await render(
+		'## Outcomes\n\nOne [@wang2021].\n\n## Follow up\n\nTwo [@wang2021].\n'
+	);
+	expect(html).toContain(
+		'<section class="references" data-references data-pagefind-ignore><h2>References</h2><ol>' +
+			'<li id="ref-wang2021" data-reference="wang2021"><span class="reference">Wang A. Skin disease. J Am Acad Dermatol. 2021.</span> ' +
+			'<a href="https://doi.org/10.1016/j.jaad.2020.12.032" class="identifier">doi:10.1016/j.jaad.2020.12.032</a> ' +
+			'<span class="cited-in">Cited in: <a href="#cite-1">Outcomes</a>, <a href="#cite-2">Follow up</a></span></li></ol></section>'
+	);
+});
+
+test('sets apart what goes beyond the notes', async () => {
+	const html = await render('## Beyond these notes\n\n- One [@yi2025].\n');
+	expect(html).toMatch(
+		/<h2>Beyond these notes<\/h2><div class="beyond" data-beyond-notes><p class="beyond-lead">[^<]+<\/p>\s*<ul>/
+	);
+});
+
+test('puts no note into a paragraph, which cannot hold one', async () => {
+	const html = await render('One.\n<Evidence verdict="not-found">Two.</Evidence>\n');
+	expect(html).toContain('<div class="statement">One.\n<details');
+});
+
+test('leaves a page without evidence to the pipeline', async () => {
+	const html = await render('One *two*, an [address](https://example.org).\n');
+	expect(html).toBe(markdownToHtml('One *two*, an [address](https://example.org).\n').html.trim());
+});
+
+test('reads notes with the statements that lead to theirs', () => {
+	const { notes } = readPage(`## Epidemiology
+
+- **More common with:**
+  - amyopathic disease
+    <Evidence verdict="differs" cite={["wang2021"]}>
+      Less *common* [@yi2025].
+    </Evidence>
+`);
+	expect(notes).toEqual([
+		{
+			id: 'evidence-1',
+			verdict: 'differs',
+			citeKeys: ['wang2021'],
+			unknown: [],
+			line: 5,
+			section: 'Epidemiology',
+			statement: ['More common with:', 'amyopathic disease'],
+			text: 'Less common.',
+		},
+	]);
+});

@@ -1,0 +1,77 @@
+import type { MedicalWebPage, ScholarlyArticle, WithContext } from 'schema-dts';
+import type { Topic, TopicPage } from '../topics/topic.ts';
+import type { Source } from './bibliography/bibliography.ts';
+import { identifierLinks } from './bibliography/identifiers.ts';
+
+/** Describes a page of a topic for machines, in the words of schema.org. */
+export function describePage({
+	topic,
+	page,
+	address,
+	library,
+	changed,
+	sources,
+}: DescribedPage): WithContext<MedicalWebPage> {
+	const { reviewed } = topic;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'MedicalWebPage',
+		'@id': address,
+		url: address,
+		name: page.name === 'index' ? topic.title : `${page.title}: ${topic.title}`,
+		...(page.description ? { description: page.description } : {}),
+		inLanguage: 'en-GB',
+		isPartOf: { '@type': 'WebSite', name: library.name, url: library.address },
+		about: {
+			'@type': 'MedicalCondition',
+			name: topic.title,
+			...(topic.aliases.length > 0 ? { alternateName: topic.aliases } : {}),
+		},
+		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians and medical students' },
+		...(changed ? { dateModified: changed } : {}),
+		...(reviewed
+			? { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by } }
+			: {}),
+		...(sources.length > 0 ? { citation: sources.map(describeSource) } : {}),
+	};
+}
+
+/** Writes it so that nothing in it can end the script element around it. */
+export const writeJsonLd = (data: WithContext<MedicalWebPage>): string =>
+	JSON.stringify(data).replaceAll('<', '\\u003c');
+
+function describeSource({ csl, identifiers }: Source): ScholarlyArticle {
+	const year = csl.issued?.['date-parts']?.[0]?.[0];
+	const links = identifierLinks(identifiers).map(({ href }) => href);
+	const authors = (csl.author ?? []).filter(({ family }) => family !== 'others');
+	return {
+		'@type': 'ScholarlyArticle',
+		headline: csl.title ?? '',
+		...(authors.length > 0 ? { author: authors.map(describeAuthor) } : {}),
+		...(year ? { datePublished: String(year) } : {}),
+		...(csl['container-title']
+			? { isPartOf: { '@type': 'Periodical', name: csl['container-title'] } }
+			: {}),
+		...(links.length > 0 ? { sameAs: links } : {}),
+	};
+}
+
+/** A name without a given name is that of a group. */
+function describeAuthor({ family = '', given }: { family?: string; given?: string }) {
+	return given
+		? ({ '@type': 'Person', name: `${given} ${family}` } as const)
+		: ({ '@type': 'Organization', name: family } as const);
+}
+
+interface DescribedPage {
+	topic: Topic;
+	page: TopicPage;
+	/** Full address of the page. */
+	address: string;
+	/** The site that it belongs to. */
+	library: { name: string; address: string };
+	/** Day of the last change: 2026-11-24. */
+	changed: string | undefined;
+	/** What the page cites, in the order of its numbers. */
+	sources: readonly Source[];
+}

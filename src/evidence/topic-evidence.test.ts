@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readPage } from './markup/read-page.ts';
+import { countVerdicts, findNotes, gatherReferences } from './topic-evidence.ts';
+
+const page = (name: string, text: string) => ({
+	page: { name, id: `jdm/${name}`, path: `/jdm/${name}/`, title: name },
+	evidence: readPage(text),
+});
+
+const pages = [
+	page('overview', '## Signs\n\n- One [@b].\n- Two [@a].\n'),
+	page(
+		'prognosis',
+		'## Outcomes\n\n- **Course:**\n  - mild\n    <Evidence verdict="differs" cite="c b">Not so.</Evidence>\n'
+	),
+];
+
+test('numbers the references of a topic by first citation over its pages', () => {
+	expect(
+		gatherReferences(pages).map(({ key, number, places }) => [
+			number,
+			key,
+			places.map(({ page, section, id }) => `${page.path}#${id} ${section}`),
+		])
+	).toEqual([
+		[1, 'b', ['/jdm/overview/#cite-1 Signs', '/jdm/prognosis/#evidence-1 Outcomes']],
+		[2, 'a', ['/jdm/overview/#cite-2 Signs']],
+		[3, 'c', ['/jdm/prognosis/#evidence-1 Outcomes']],
+	]);
+});
+
+test('finds the statements that the literature contradicts', () => {
+	const [note, ...others] = findNotes(pages, 'differs');
+	expect(others).toEqual([]);
+	expect(note).toMatchObject({
+		statement: ['Course:', 'mild'],
+		text: 'Not so.',
+		keys: ['c', 'b'],
+	});
+});
+
+test('counts notes by verdict, in the order in which verdicts are explained', () => {
+	const notes = ['differs', 'supported', 'differs'].map((verdict) => ({ verdict }));
+	expect(countVerdicts(notes)).toEqual([
+		['supported', 1],
+		['differs', 2],
+	]);
+});

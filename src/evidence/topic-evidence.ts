@@ -1,0 +1,56 @@
+import type { TopicPage } from '../topics/topic.ts';
+import { keysAt, type Note, type PageEvidence, type Place } from './markup/page-evidence.ts';
+import { verdictNames, type Verdict } from './verdicts.ts';
+
+/**
+ * Gathers the references of a whole topic, in the order of first citation.
+ *
+ * Takes the pages in reading order; returns each key with the places that cite it.
+ */
+export function gatherReferences(pages: readonly ReadPage[]): TopicReference[] {
+	const places = new Map<string, TopicReference['places']>();
+	for (const { page, evidence } of pages) {
+		for (const [key, onPage] of evidence.places) {
+			const all = places.get(key) ?? [];
+			places.set(key, [...all, ...onPage.map((place) => ({ ...place, page }))]);
+		}
+	}
+	return [...places].map(([key, at], index) => ({ key, number: index + 1, places: at }));
+}
+
+/** Finds the notes of a topic that have a verdict, in reading order. */
+export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNote[] {
+	return pages.flatMap(({ page, evidence }) =>
+		evidence.notes
+			.filter((note) => note.verdict === verdict)
+			.map((note) => ({ ...note, page, keys: keysAt(evidence.places, note.id) }))
+	);
+}
+
+/** Counts notes by verdict; verdicts that do not occur are left out. */
+export function countVerdicts(notes: readonly Pick<Note, 'verdict'>[]): [Verdict, number][] {
+	return verdictNames.flatMap((verdict) => {
+		const count = notes.filter((note) => note.verdict === verdict).length;
+		return count > 0 ? [[verdict, count] satisfies [Verdict, number]] : [];
+	});
+}
+
+/** A page with what it says about evidence. */
+export interface ReadPage {
+	page: TopicPage;
+	evidence: PageEvidence;
+}
+
+/** A source that a topic cites. */
+export interface TopicReference {
+	key: string;
+	/** Its number in the list of the topic. */
+	number: number;
+	places: (Place & { page: TopicPage })[];
+}
+
+/** A note together with its page and the keys that it cites. */
+export interface TopicNote extends Note {
+	page: TopicPage;
+	keys: string[];
+}
