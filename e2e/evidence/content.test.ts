@@ -1,0 +1,124 @@
+import { expect, test } from 'playwright/test';
+import { pages, readNotes, readVerdicts } from './pages.ts';
+
+test('each verdict stands in its section, with a source that carries it', async ({ page }) => {
+	const missing: string[] = [];
+	const expected = Map.groupBy(await readVerdicts(), ({ page }) => page);
+	for (const [name, verdicts] of expected) {
+		await page.goto(`calcinosis-jdm/${name === 'index' ? '' : `${name}/`}`);
+		const notes = await readNotes(page);
+		for (const { row, section, verdict, keys } of verdicts) {
+			const found = notes.some(
+				(note) =>
+					note.section === section &&
+					note.verdict === verdict &&
+					(keys.length === 0 ? note.keys.length === 0 : keys.some((key) => note.keys.includes(key)))
+			);
+			if (!found) missing.push(`${row}: ${name}#${section} ${verdict}`);
+		}
+	}
+	expect(missing).toEqual([]);
+});
+
+test('each citation leads to its reference, and each reference back to all that cite it', async ({
+	page,
+}) => {
+	for (const path of pages) {
+		await page.goto(path);
+		const broken = await page.evaluate(() => {
+			const targets = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')];
+			return targets
+				.map(({ hash }) => decodeURIComponent(hash.slice(1)))
+				.filter((id) => !document.getElementById(id));
+		});
+		expect(broken, path).toEqual([]);
+		const numbers = await page.evaluate(() => {
+			const items = [...document.querySelectorAll('[data-references] li')];
+			return [...document.querySelectorAll<HTMLElement>('main [data-cite]')].filter((link) => {
+				const item = items[Number(link.textContent) - 1];
+				const place = link.closest('[data-evidence-note]') ?? link.parentElement;
+				return (
+					item?.id !== `ref-${link.dataset['cite']}` ||
+					!item.querySelector(`.cited-in a[href="#${place?.id}"]`)
+				);
+			}).length;
+		});
+		expect(numbers, path).toBe(0);
+	}
+});
+
+test('each reference has an identifier, and none is shown that nobody cites', async ({ page }) => {
+	for (const path of [...pages, 'calcinosis-jdm/references/']) {
+		await page.goto(path);
+		const lacking = await page.evaluate(() =>
+			[...document.querySelectorAll('[data-reference]')]
+				.filter((item) => {
+					const links = [...item.querySelectorAll('a')].map(({ href }) => href);
+					const identified = links.some((href) =>
+						/^https:\/\/(?:doi\.org\/10\.|pubmed\.ncbi\.nlm\.nih\.gov\/\d|pmc\.ncbi\.nlm\.nih\.gov\/articles\/PMC)/.test(
+							href
+						)
+					);
+					return !identified || !item.querySelector('.cited-in a');
+				})
+				.map(({ id }) => id)
+		);
+		expect(lacking, path).toEqual([]);
+	}
+});
+
+test('the references of the topic lead to every place that cites them', async ({ page }) => {
+	await page.goto('calcinosis-jdm/references/');
+	const links = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLAnchorElement>('.cited-in a')].map(({ href }) => href)
+	);
+	expect(links.length).toBeGreaterThan(100);
+	const broken: string[] = [];
+	for (const [address, onPage] of Map.groupBy(links, (link) => link.split('#')[0] ?? '')) {
+		await page.goto(address);
+		const ids = new Set(
+			await page.evaluate(() => [...document.querySelectorAll('main [id]')].map(({ id }) => id))
+		);
+		broken.push(...onPage.filter((link) => !ids.has(new URL(link).hash.slice(1))));
+	}
+	expect(broken).toEqual([]);
+});
+
+test('copies for reference managers hold every reference, and nothing said to authors', async ({
+	page,
+	request,
+}) => {
+	await page.goto('calcinosis-jdm/references/');
+	const keys = await page
+		.locator('[data-reference]')
+		.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['reference']));
+	const bib = await (await request.get('calcinosis-jdm/references.bib')).text();
+	const ris = await (await request.get('calcinosis-jdm/references.ris')).text();
+	expect([...bib.matchAll(/^@\w+\{(.*),$/gm)].map(([, key]) => key)).toEqual(keys);
+	expect([...ris.matchAll(/^ID {2}- (.*)$/gm)].map(([, key]) => key?.trim())).toEqual(keys);
+	expect(bib).not.toContain('annote');
+});
+
+test('what differs stands at a glance, from the key points on', async ({ page }) => {
+	await page.goto('calcinosis-jdm/');
+	await page
+		.getByRole('link', { name: 'Where the literature differs from these notes (4)' })
+		.click();
+	const differing = page.locator('article[data-verdict="differs"]');
+	await expect(differing).toHaveCount(4);
+	await expect(differing.nth(2)).toContainText('anti-TIF1γ');
+	await expect(differing.nth(2)).toContainText('anti-NXP2');
+	await differing.nth(2).getByRole('link', { name: 'Overview: Epidemiology' }).click();
+	await expect(page).toHaveURL(/calcinosis-jdm\/overview\/#evidence-\d+$/);
+});
+
+test('each page says where it comes from, when it changed and who reviewed it', async ({
+	page,
+}) => {
+	await page.goto('calcinosis-jdm/management/');
+	await expect(page.getByText('No clinician has reviewed them.')).toHaveCount(1);
+	await expect(page.getByText('Source: Revision notes for the DNB and NEET SS')).toBeVisible();
+	await expect(page.getByText(/Last changed on \d+ \w+ \d{4}\./)).toBeVisible();
+	await page.getByRole('link', { name: 'How this was done' }).click();
+	await expect(page.getByRole('heading', { name: 'How statements are checked' })).toBeVisible();
+});

@@ -1,0 +1,105 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const overview = 'calcinosis-jdm/overview/';
+
+/** Counts the notes that stand open, by verdict. */
+const countOpen = (page: Page) =>
+	page.evaluate(() => {
+		const count = (query: string) => document.querySelectorAll(query).length;
+		return {
+			differs: `${count('[data-verdict="differs"][open]')} of ${count('[data-verdict="differs"]')}`,
+			others: `${count('[data-evidence-note][open]:not([data-verdict="differs"])')} of ${count('[data-evidence-note]:not([data-verdict="differs"])')}`,
+		};
+	});
+
+test('only what differs stands open at first', async ({ page }) => {
+	await page.goto(overview);
+	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '0 of 10' });
+});
+
+test('one switch opens and shuts all notes, and is remembered on other pages', async ({ page }) => {
+	await page.goto(overview);
+	await page.getByRole('radio', { name: 'all', exact: true }).check();
+	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '10 of 10' });
+	await page.getByRole('radio', { name: 'none' }).check();
+	expect(await countOpen(page)).toEqual({ differs: '0 of 2', others: '0 of 10' });
+	await page.goto('calcinosis-jdm/');
+	await expect(page.getByRole('radio', { name: 'none' })).toBeChecked();
+	expect(await countOpen(page)).toEqual({ differs: '0 of 1', others: '0 of 6' });
+	await page.getByRole('radio', { name: 'that differ' }).check();
+	expect(await countOpen(page)).toEqual({ differs: '1 of 1', others: '0 of 6' });
+});
+
+test('a stored choice that is none, and a storage that fails, change nothing', async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem('vademecum:evidence', '{"open":true}'));
+	await page.goto(overview);
+	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '0 of 10' });
+	await page.addInitScript(() => {
+		Storage.prototype.getItem = Storage.prototype.setItem = () => {
+			throw new Error('storage is off');
+		};
+	});
+	await page.reload();
+	await page.getByRole('radio', { name: 'all', exact: true }).check();
+	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '10 of 10' });
+});
+
+test('a link to a note opens it', async ({ page }) => {
+	await page.goto(`${overview}#evidence-1`);
+	await expect(page.locator('#evidence-1')).toHaveAttribute('open', '');
+});
+
+test('a hover and the keyboard show the entry of a number', async ({ page }) => {
+	await page.goto(overview);
+	const number = page.locator('[data-verdict="differs"] [data-cite="gunawardena2009"]');
+	const card = page.getByRole('tooltip');
+	await number.hover();
+	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+	await number.focus();
+	await expect(card).toContainText('Arthritis Rheum. 2009;60(6):1807–14.');
+	await page.mouse.wheel(0, 400);
+	await expect(card).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('notes open by themselves, and numbers lead to the references', async ({ page }) => {
+		await page.goto(overview);
+		const differing = page.locator('[data-verdict="differs"]').first();
+		await expect(differing.getByText('had less calcinosis than 60 matched children')).toBeVisible();
+		const closed = page.locator('#evidence-1');
+		await expect(closed.getByText('Reviews also name skin and fascia')).toBeHidden();
+		await closed.getByText('Supported in part').click();
+		await expect(closed.getByText('Reviews also name skin and fascia')).toBeVisible();
+		await closed.getByRole('link', { name: 'Reference 1' }).click();
+		await expect(page).toHaveURL(/#ref-chung2020biomarkers$/);
+		await expect(page.getByText('Open evidence notes')).toBeHidden();
+	});
+});
+
+test.describe('on paper', () => {
+	const height = (page: Page) =>
+		page
+			.locator('#evidence-1 .evidence-body')
+			.evaluate((body) => body.getBoundingClientRect().height);
+
+	test('a note that is shut on the screen is printed, and its verdict in words', async ({
+		page,
+	}) => {
+		await page.goto(overview);
+		await page.emulateMedia({ media: 'print' });
+		expect(await height(page)).toBeGreaterThan(20);
+		await expect(page.locator('#evidence-1').getByText('Supported in part')).toBeVisible();
+	});
+
+	test('no note is printed where the reader shut them all', async ({ page }) => {
+		await page.goto(overview);
+		await page.getByRole('radio', { name: 'none' }).check();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('#evidence-1')).toBeHidden();
+		await expect(page.getByText('calcium salts are deposited')).toBeVisible();
+	});
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import ts from 'typescript';
+import { pages } from './pages.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+test('the data for machines on each page is what schema.org has words for', async ({ page }) => {
+	// The types of schema.org are many, and the compiler reads them all.
+	test.slow();
+	const blocks: string[] = [];
+	for (const path of pages) {
+		await page.goto(path);
+		const found = await page.locator('script[type="application/ld+json"]').allTextContents();
+		expect(found, path).toHaveLength(1);
+		blocks.push(...found.map((block) => JSON.stringify(JSON.parse(block))));
+	}
+	// The last one is wrong, so that the check has shown that it can fail.
+	const wrong = (blocks[0] ?? '').replace('"about"', '"isAbout"');
+	expect(checkTypes([...blocks, wrong])).toEqual([
+		`page${blocks.length}: Object literal may only specify known properties, and '"isAbout"' does not exist in type 'Page'.`,
+	]);
+});
+
+test('a page says what it is about, what it cites, and nothing of a review there was not', async ({
+	page,
+}) => {
+	await page.goto('calcinosis-jdm/overview/');
+	const block = await page.locator('script[type="application/ld+json"]').textContent();
+	const data = JSON.parse(block ?? '') as Record<string, unknown>;
+	expect(data).toMatchObject({
+		'@context': 'https://schema.org',
+		'@type': 'MedicalWebPage',
+		name: 'Overview: Calcinosis in juvenile dermatomyositis',
+		about: { '@type': 'MedicalCondition', name: 'Calcinosis in juvenile dermatomyositis' },
+	});
+	expect(data['citation']).toHaveLength(await page.locator('[data-reference]').count());
+	expect(data).not.toHaveProperty('lastReviewed');
+});
+
+/** Holds data against the types of schema.org; returns what the compiler says is wrong. */
+function checkTypes(blocks: readonly string[]): string[] {
+	const file = join(root, 'e2e', 'evidence', 'structured-data.generated.ts');
+	const lines = blocks.map((block, place) => `export const page${place}: Page = ${block};`);
+	const source = [
+		`import type { MedicalWebPage, WithContext } from 'schema-dts';`,
+		`type Page = WithContext<MedicalWebPage>;`,
+		...lines,
+	].join('\n');
+	const options: ts.CompilerOptions = {
+		strict: true,
+		noEmit: true,
+		skipLibCheck: true,
+		types: [],
+		module: ts.ModuleKind.NodeNext,
+		moduleResolution: ts.ModuleResolutionKind.NodeNext,
+	};
+	const host = ts.createCompilerHost(options);
+	const getSourceFile = host.getSourceFile.bind(host);
+	host.getSourceFile = (name, ...rest) =>
+		name === file
+			? ts.createSourceFile(name, source, ts.ScriptTarget.ESNext)
+			: getSourceFile(name, ...rest);
+	const program = ts.createProgram([file], options, host);
+	return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+		const line = file && start ? file.getLineAndCharacterOfPosition(start).line : 0;
+		return `page${line - 2}: ${ts.flattenDiagnosticMessageText(messageText, ' ').trim()}`;
+	});
+}
