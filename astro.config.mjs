@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import evidence from './src/evidence/index.ts';
+import search from './src/search/index.ts';
 import site from './src/site/index.ts';
 import topics from './src/topics/index.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), evidence(), linksValidator()],
+			plugins: [topics(), site(), evidence(), search(), linksValidator()],
 		}),
 		mdx(),
 	],

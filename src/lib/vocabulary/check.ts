@@ -1,0 +1,88 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../problems.ts';
+import { join, stems } from '../words/words.ts';
+import { parseYaml } from '../yaml.ts';
+import { namesOf, VocabularySchema, type Term } from './schema.ts';
+
+/**
+ * Parses a vocabulary and finds everything wrong with it: what the schema refuses, a name that stands
+ * under two terms, and a `kindOf` or `see` that names no term.
+ *
+ * Returns the terms, or the problems with the lines of `file` that they are on.
+ */
+export function checkVocabulary(
+	text: string,
+	file: string
+): { terms: readonly Term[]; problems: Problem[] } {
+	const { data, flaws } = parseYaml(text, VocabularySchema);
+	if (!data) return { terms: [], problems: flaws.map((flaw) => ({ ...flaw, file })) };
+	const lineOf = locate(text);
+	const problems = [...findSharedNames(data, lineOf), ...findUnknownTerms(data, lineOf)]
+		.map((flaw) => ({ file, ...flaw }))
+		.sort((a, b) => a.line - b.line);
+	return { terms: problems.length > 0 ? [] : data, problems };
+}
+
+/** What two names have in common if search cannot tell them apart: `X-rays`, `x ray`. */
+export const nameKey = (name: string): string => join(stems(name));
+
+function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
+	const owners = new Map<string, { owner: Term; line: number }>();
+	return terms.flatMap((owner, place) =>
+		namesOf(owner).flatMap((name) => {
+			const line = lineOf(place, name);
+			const first = owners.get(nameKey(name));
+			if (!first) owners.set(nameKey(name), { owner, line });
+			if (!first || first.owner === owner) return [];
+			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${first.line}`;
+			return [{ line, message, mend: 'leave it under the term that readers mean by it' }];
+		})
+	);
+}
+
+function findUnknownTerms(terms: readonly Term[], lineOf: LineOf): Flaw[] {
+	const known = new Set(terms.map(({ term }) => term));
+	return terms.flatMap(({ kindOf, see }, place) =>
+		[...kindOf, ...see]
+			.filter((name) => !known.has(name))
+			.map((name) => ({
+				line: lineOf(place, name),
+				message: `“${name}” is not a term of this file`,
+				mend: `add an entry “- term: ${name}”, or name one that is there`,
+			}))
+	);
+}
+
+/** Makes a function that finds the line of a name in the entry that stands at a place in the list. */
+function locate(text: string): LineOf {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines });
+	return (place, name) => {
+		const entry: unknown = document.get(place, true);
+		const offset = offsetOf(entry, name) ?? (isNode(entry) ? entry.range?.[0] : 0) ?? 0;
+		return lines.linePos(offset).line;
+	};
+}
+
+function offsetOf(node: unknown, name: string): number | undefined {
+	if (isScalar(node)) return String(node.value).trim() === name ? node.range?.[0] : undefined;
+	if (isPair(node)) return offsetOf(node.value, name);
+	const items: readonly unknown[] = isMap(node)
+		? node.items
+		: isNode(node) && 'items' in node && Array.isArray(node.items)
+			? node.items
+			: [];
+	for (const item of items) {
+		const offset = offsetOf(item, name);
+		if (offset !== undefined) return offset;
+	}
+	return undefined;
+}
+
+type LineOf = (place: number, name: string) => number;
+
+interface Flaw {
+	line: number;
+	message: string;
+	mend: string;
+}

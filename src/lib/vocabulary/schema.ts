@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+const name = z.string().trim().min(1);
+const names = z.array(name).default([]);
+
+/** What `content/vocabulary.yml` may say of a term. A key that is not here is refused. */
+export const TermSchema = z.strictObject({
+	/** The preferred name, as the pages should use it. */
+	term: name,
+	/** Short forms, written as they are printed; the first one is shown beside the term. */
+	abbreviations: names,
+	/** Other names, in the field's words or the reader's own. */
+	synonyms: names,
+	/** Spellings that no rule derives. British and American, plurals and hyphens need none. */
+	variants: names,
+	/** Wider terms: a reader who asks for the narrower one is shown what stands on the wider. */
+	kindOf: names,
+	/** Terms that do not mean the same, but where the answer stands. */
+	see: names,
+	/** Whether it can be asked of any disease, as "treatment" can, and so is no subject by itself. */
+	aspect: z.boolean().default(false),
+});
+
+/** The whole vocabulary: a list of terms. */
+export const VocabularySchema = z.array(TermSchema);
+
+/** A term of the vocabulary, with every list filled in. */
+export type Term = z.output<typeof TermSchema>;
+
+/** All names of a term, the preferred one first. */
+export const namesOf = ({ term, abbreviations, synonyms, variants }: Term): string[] => [
+	term,
+	...abbreviations,
+	...synonyms,
+	...variants,
+];

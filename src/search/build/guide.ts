@@ -1,0 +1,119 @@
+import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
+import { join, plain, stems } from '../../lib/words/words.ts';
+import { longestName } from '../rules/find.ts';
+import { packWords, type Guide, type GuideTerm, type GuideTopic } from '../rules/guide.ts';
+import { cutSections, type Section } from '../rules/sections.ts';
+import type { Fragment } from './pagefind.ts';
+
+/**
+ * Makes the guide to a site, with everything in one piece; `splitGuide` cuts that of a large site.
+ *
+ * Takes the pages as Pagefind indexed them, the vocabulary, what readers call each topic (by its name
+ * in the index), words of medicine that are no typing errors, and the names of the index's files.
+ */
+export function makeGuide(input: GuideInput): WholeGuide {
+	const pages = input.fragments.map((fragment) => ({
+		kind: fragment.meta.title ?? '',
+		topic: fragment.meta.topic ?? '',
+		sections: cutSections(fragment),
+	}));
+	const sections = pages.flatMap((page) => page.sections);
+	const words = countWords(sections);
+	return {
+		sections: sections.length,
+		kinds: [...tally(pages, ({ kind }) => kind)],
+		topics: [...tally(pages, ({ topic }) => topic)].map(([name, count]): GuideTopic => [
+			name,
+			[...(input.aliases.get(name) ?? [])],
+			count,
+		]),
+		terms: countTerms(input.terms, sections),
+		words: packWords(words),
+		known: knownWords(input.known, words).join(' '),
+		files: input.files,
+	};
+}
+
+/** Counts in how many sections each word stands. Words joined by a hyphen count as one word, too. */
+function countWords(sections: readonly Section[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { title, text } of sections) {
+		const words =
+			`${title}. ${text}`.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
+		const distinct = new Set(
+			words.flatMap((word) => {
+				const parts = plain(word).split(/[^\p{L}\p{N}]+/u);
+				return parts.length > 1 ? [...parts, parts.join('')] : parts;
+			})
+		);
+		for (const word of distinct) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** Counts in how many sections each name of each term stands. */
+function countTerms(terms: readonly Term[], sections: readonly Section[]): GuideTerm[] {
+	const places = new Map<string, Set<number>>();
+	for (const term of terms) for (const name of namesOf(term)) places.set(key(name), new Set());
+	sections.forEach(({ titleStems, words }, place) => {
+		const body = words.map(({ stem }) => stem);
+		for (const run of [titleStems, body]) markNames(run, places, place);
+	});
+	const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
+	const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
+	return terms.map((term) => {
+		const found = namesOf(term).map((name) => places.get(key(name)) ?? new Set<number>());
+		const any = new Set(found.flatMap((set) => [...set]));
+		return {
+			n: namesOf(term),
+			c: [...found.map(({ size }) => size), any.size],
+			...(term.abbreviations.length > 0 && { b: term.abbreviations.length }),
+			...(term.aspect && { a: 1 as const }),
+			...(term.kindOf.length > 0 && { k: link(term.kindOf) }),
+			...(term.see.length > 0 && { s: link(term.see) }),
+		};
+	});
+}
+
+function markNames(
+	run: readonly string[],
+	places: ReadonlyMap<string, Set<number>>,
+	section: number
+): void {
+	for (let start = 0; start < run.length; start++) {
+		for (let length = 1; length <= longestName && start + length <= run.length; length++) {
+			places.get(join(run.slice(start, start + length)))?.add(section);
+		}
+	}
+}
+
+const key = (name: string): string => join(stems(name));
+
+const knownWords = (known: readonly string[], site: ReadonlyMap<string, number>): string[] =>
+	[...new Set(known.map(plain))].filter((word) => !site.has(word)).sort();
+
+function tally<T extends { sections: readonly unknown[] }>(
+	pages: readonly T[],
+	group: (page: T) => string
+): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const page of pages) {
+		counts.set(group(page), (counts.get(group(page)) ?? 0) + page.sections.length);
+	}
+	return counts;
+}
+
+/** A guide in one piece. */
+export interface WholeGuide extends Guide {
+	topics: GuideTopic[];
+	words: string;
+}
+
+/** What a guide is made of. */
+export interface GuideInput {
+	fragments: readonly Fragment[];
+	terms: readonly Term[];
+	aliases: ReadonlyMap<string, readonly string[]>;
+	known: readonly string[];
+	files: Guide['files'];
+}

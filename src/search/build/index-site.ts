@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Term } from '../../lib/vocabulary/schema.ts';
+import { makeGuide } from './guide.ts';
+import { readPages } from './pages.ts';
+import { readFileNames, readFragments, writeIndex } from './pagefind.ts';
+import { splitGuide } from './split-guide.ts';
+
+/**
+ * Makes the search index of a built site: Pagefind's files and the guide, in `pagefind/` below it.
+ *
+ * Takes the site's folder, the vocabulary, and what readers call each topic. Returns the number of
+ * pages and sections that search knows.
+ */
+export async function indexSite(
+	site: string,
+	terms: readonly Term[],
+	aliases: ReadonlyMap<string, readonly string[]>
+): Promise<{ pages: number; sections: number }> {
+	const folder = join(site, 'pagefind');
+	const pages = await readPages(site);
+	await mkdir(folder, { recursive: true });
+	await writeIndex(pages, folder);
+	const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
+	const guide = makeGuide({
+		fragments: await readFragments(folder),
+		terms,
+		aliases,
+		known: known.split(/\s+/).filter(Boolean),
+		files: await readFileNames(folder),
+	});
+	const { whole, parts } = splitGuide(guide);
+	await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
+	for (const [name, text] of parts) await writeFile(join(folder, name), text);
+	return { pages: pages.length, sections: guide.sections };
+}

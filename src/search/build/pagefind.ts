@@ -1,0 +1,70 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { PageText } from '../rules/sections.ts';
+import { readCbor } from './cbor.ts';
+import { preparePage, type SitePage } from './pages.ts';
+
+/**
+ * Makes Pagefind's index of the pages in `folder`, without the parts of Pagefind's own interface.
+ *
+ * Throws Pagefind's errors, all of them, if it makes none.
+ */
+export async function writeIndex(pages: readonly SitePage[], folder: string): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	const { index, errors } = await pagefind.createIndex({
+		rootSelector: '.sl-markdown-content',
+		excludeSelectors: ['[data-search-ignore]', '.sl-anchor-link'],
+		// The rules of search are made for English; a region ("en-GB") would only lengthen file names.
+		forceLanguage: 'en',
+	});
+	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+	const added: string[][] = [];
+	for (const page of pages) {
+		const { errors } = await index.addHTMLFile({ url: page.url, content: preparePage(page) });
+		added.push(errors);
+	}
+	const written = await index.writeFiles({ outputPath: folder });
+	await pagefind.close();
+	const failures = [...added.flat(), ...written.errors];
+	if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
+	await removeInterface(folder);
+}
+
+/** Reads the pages of an index as the browser will read them. */
+export async function readFragments(folder: string): Promise<Fragment[]> {
+	const names = (await readdir(join(folder, 'fragment'))).sort();
+	return Promise.all(
+		names.map(async (name) => {
+			const bytes = await unpack(join(folder, 'fragment', name));
+			return JSON.parse(bytes.toString()) as Fragment;
+		})
+	);
+}
+
+/** Reads which file of an index holds which words, and the name of the file that lists the pages. */
+export async function readFileNames(
+	folder: string
+): Promise<{ meta: string; chunks: [from: string, to: string, hash: string][] }> {
+	const meta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta')) ?? '';
+	const decoded = readCbor(await unpack(join(folder, meta)));
+	return { meta, chunks: (Array.isArray(decoded) ? decoded[2] : []) as [string, string, string][] };
+}
+
+/** Unzips a file of Pagefind's and takes its signature, `pagefind_dcd`, off. */
+async function unpack(file: string): Promise<Buffer> {
+	return gunzipSync(await readFile(file)).subarray(12);
+}
+
+async function removeInterface(folder: string): Promise<void> {
+	const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
+	const names = (await readdir(folder)).filter((name) => unused.test(name));
+	await Promise.all(names.map((name) => rm(join(folder, name))));
+}
+
+/** A page of Pagefind's index. */
+export interface Fragment extends PageText {
+	url: string;
+	meta: { title?: string; topic?: string };
+}

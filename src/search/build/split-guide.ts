@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { packWords, unpackWords, type Guide, type WordFile } from '../rules/guide.ts';
+import type { WholeGuide } from './guide.ts';
+
+/**
+ * Cuts the guide of a large site into a small one, which every search loads, and files that are loaded
+ * when a query needs them: the words by their first letters, and the list of topics.
+ *
+ * Returns the guide to write and the further files by name. A file's name follows its content.
+ */
+export function splitGuide(
+	guide: WholeGuide,
+	{ maxWords, maxTopics } = { maxWords: 6000, maxTopics: 60 }
+): { whole: Guide; parts: Map<string, string> } {
+	const parts = new Map<string, string>();
+	const keep = (kind: string, text: string) => {
+		const name = kind.replace(
+			'.',
+			`-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.`
+		);
+		parts.set(name, text);
+		return name;
+	};
+	const words = unpackWords(guide.words);
+	const topics =
+		guide.topics.length > maxTopics
+			? keep('topics.json', JSON.stringify(guide.topics))
+			: guide.topics;
+	if (words.length <= maxWords) return { whole: { ...guide, topics }, parts };
+	const files = groupWords(words, maxWords / 2).map((group): WordFile => {
+		const packed = packWords(new Map(group));
+		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.txt', packed)];
+	});
+	return { whole: { ...guide, topics, words: files }, parts };
+}
+
+/** Puts words into groups of some size at most; words that share two letters stay together. */
+function groupWords(words: readonly CountedWord[], size: number): CountedWord[][] {
+	const byLetters = Map.groupBy(words, ([word]) => word.slice(0, 2));
+	const groups: CountedWord[][] = [];
+	for (const [, same] of [...byLetters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const last = groups.at(-1);
+		if (last && last.length + same.length <= size) last.push(...same);
+		else groups.push([...same]);
+	}
+	return groups;
+}
+
+type CountedWord = [word: string, count: number];

@@ -1,0 +1,48 @@
+import type { Answer } from './engine.ts';
+import { element } from './dom.ts';
+
+/** Says what search made of a query: corrections, what names mean, and what the site does not have. */
+export function notes({ concepts, corrections, missing, results }: Answer, query: string): Node[] {
+	if (results.length === 0) return [];
+	const lines = corrections.map(({ typed, meant }) =>
+		line(
+			'Showing ',
+			element('strong', {}, meant),
+			'; nothing contains ',
+			element('i', {}, typed),
+			'. ',
+			literally(query)
+		)
+	);
+	for (const { typed, means, role, isWider, isShort } of concepts) {
+		if (!means || (role !== 'subject' && !isShort)) continue;
+		lines.push(line(element('strong', {}, typed), isWider ? ': see ' : ' = ', means));
+	}
+	if (missing.length > 0)
+		lines.push(line('Not found here: ', element('i', {}, missing.join(', '))));
+	return lines;
+}
+
+/** Says that the site has nothing, and what to search for instead. */
+export function nothing({ missing, suggestions }: Answer, query: string): Node[] {
+	const subject = missing.length > 0 ? missing.join(', ') : query;
+	return [
+		element('p', { class: 'nothing' }, 'Nothing here on ', element('strong', {}, subject), '.'),
+		element(
+			'p',
+			{ class: 'suggestions' },
+			'Try ',
+			...suggestions.map((text) =>
+				element('button', { type: 'button', 'data-suggestion': text }, text)
+			)
+		),
+	];
+}
+
+const line = (...children: (Node | string)[]) => element('p', {}, ...children);
+
+/** A button that insists on the words as they were typed. */
+function literally(query: string): Node {
+	const quoted = `"${query.replace(/["“”]/g, '').trim()}"`;
+	return element('button', { type: 'button', 'data-search-for': quoted }, 'Search as typed');
+}

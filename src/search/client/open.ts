@@ -1,0 +1,57 @@
+import { askForBasics } from './index-files.ts';
+
+/**
+ * Opens the search dialog by its button, by Ctrl or ⌘ with K, and by `/`. Loads nothing else until a
+ * pointer, the focus or a key shows that the reader means to search. `?q=` in the address opens the
+ * dialog with that query; `?found=` marks those words on the page.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const files = { base, tag: Date.now().toString(36) };
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+const button = document.querySelector<HTMLElement>('[data-search-open]');
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+const params = new URLSearchParams(location.search);
+let started = false;
+
+function load(place: HTMLElement): void {
+	if (started) return;
+	started = true;
+	askForBasics(files);
+	void import('./start.ts').then(({ start }) => start(place, files));
+}
+
+function open(query?: string): void {
+	const place = page ?? dialog;
+	const input = place?.querySelector('input');
+	if (!place || !input) return;
+	if (query !== undefined) input.value = query;
+	load(place);
+	if (dialog && !page && !dialog.open) dialog.showModal();
+	input.focus();
+	input.select();
+}
+
+const isTyping = (target: EventTarget | null) =>
+	target instanceof HTMLElement &&
+	(target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+if (dialog && button) {
+	button.addEventListener('click', () => open());
+	for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
+		button.addEventListener(intent, () => load(page ?? dialog), { once: true, passive: true });
+	}
+	addEventListener('keydown', (event) => {
+		const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+		if (!isShortcut && (event.key !== '/' || isTyping(event.target))) return;
+		event.preventDefault();
+		if (isShortcut && dialog.open) dialog.close();
+		else open();
+	});
+	dialog.addEventListener('click', (event) => {
+		if (event.target === dialog) dialog.close();
+	});
+}
+const query = params.get('q');
+if (page || query !== null) open(query ?? '');
+if (params.has('found'))
+	void import('./highlight.ts').then(({ highlight }) => highlight(params.getAll('found')));

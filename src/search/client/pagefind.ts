@@ -1,0 +1,33 @@
+import { fileUrl, type IndexFiles } from './index-files.ts';
+import type { PageText } from '../rules/sections.ts';
+
+/**
+ * Starts Pagefind. It runs beside the page, not in a worker: that saves a file and a round trip, and
+ * a search takes it a few milliseconds.
+ */
+export async function startPagefind(files: IndexFiles): Promise<Pagefind> {
+	const module = (await import(/* @vite-ignore */ fileUrl(files, 'pagefind.js'))) as {
+		createInstance: (options: object) => Pagefind;
+	};
+	return module.createInstance({
+		basePath: fileUrl(files, ''),
+		baseUrl: '/',
+		noWorker: true,
+		metaCacheTag: files.tag,
+	});
+}
+
+/** The part of Pagefind that search uses: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+	search(
+		term: string | null,
+		options?: { filters?: Record<string, string> }
+	): Promise<{ results: PagefindResult[] }>;
+}
+
+/** A page that Pagefind found. */
+export interface PagefindResult {
+	id: string;
+	score: number;
+	data(): Promise<PageText & { raw_url?: string; url: string; meta: Record<string, string> }>;
+}

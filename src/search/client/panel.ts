@@ -1,0 +1,128 @@
+import type { Answer, Engine } from './engine.ts';
+import { element } from './dom.ts';
+import { FiltersView } from './filters-view.ts';
+import { ListKeys } from './list-keys.ts';
+import { notes, nothing } from './notes-view.ts';
+import { resultLinks } from './results-view.ts';
+
+/**
+ * Makes a text field search: results appear below it as the reader types.
+ *
+ * `input` is the field, `root` the element that the rest is put into, `base` the site's base. `typed`
+ * is called with each query, to keep it in the address. Returns a way to search for something else.
+ */
+export function makePanel(options: PanelOptions): { search: (query: string) => void } {
+	const { input, root, engine, base, limit, typed } = options;
+	const prefix = `${root.id || 'search'}-result`;
+	const list = element('div', { role: 'listbox', id: `${prefix}s`, 'aria-label': 'Results' });
+	const status = element('p', { role: 'status', class: 'status' });
+	const remarks = element('div', { class: 'notes' });
+	const empty = element('div', { class: 'empty' });
+	const filters = new FiltersView(engine, () => void run());
+	let latest = 0;
+
+	root.replaceChildren(filters.root, status, remarks, empty, list);
+	for (const [name, value] of Object.entries(comboboxRole)) input.setAttribute(name, value);
+	input.setAttribute('aria-controls', list.id);
+	const keys = new ListKeys(input, list);
+	input.addEventListener('input', () => void run());
+	root.addEventListener('click', (event) => {
+		const button = event.target instanceof Element && event.target.closest('button');
+		const query = button && (button.dataset['suggestion'] ?? button.dataset['searchFor']);
+		if (query) search(query);
+	});
+	void run();
+	return { search };
+
+	function search(query: string): void {
+		input.value = query;
+		input.focus();
+		void run();
+	}
+
+	/** Answers what stands in the field now. An answer that a later key has overtaken is dropped. */
+	async function run(): Promise<void> {
+		const turn = ++latest;
+		const query = input.value.trim();
+		typed(query);
+		try {
+			const answer = await answerTo(input.value);
+			if (turn === latest) show(answer, query);
+		} catch {
+			if (turn === latest) fail();
+		}
+	}
+
+	async function answerTo(text: string): Promise<Answer | undefined> {
+		if (/[\p{L}\p{N}]/u.test(text)) return engine.answer(text, filters.filter);
+		const { kind, topic } = filters.filter;
+		return (kind ?? topic) ? engine.browse(filters.filter) : undefined;
+	}
+
+	function show(answer: Answer | undefined, query: string): void {
+		const results = answer?.results ?? [];
+		const isNothing = answer !== undefined && results.length === 0;
+		root.dataset['query'] = query;
+		filters.show(answer?.counts);
+		list.replaceChildren(...resultLinks(results.slice(0, limit), prefix, base));
+		remarks.replaceChildren(...(answer ? notes(answer, query) : []));
+		empty.replaceChildren(
+			...(answer && isNothing ? nothing(answer, query) : answer ? [] : [hint()])
+		);
+		status.textContent = answer ? countText(answer, limit) : '';
+		input.setAttribute('aria-expanded', String(results.length > 0));
+		keys.reset();
+		root.scrollTop = 0;
+	}
+
+	function fail(): void {
+		list.replaceChildren();
+		remarks.replaceChildren();
+		status.textContent = '';
+		empty.replaceChildren(failure(base));
+		input.setAttribute('aria-expanded', 'false');
+	}
+}
+
+/** Says that the index does not load, and where the reader can go. */
+export function failure(base: string): Node {
+	return element(
+		'p',
+		{ class: 'failure', role: 'alert' },
+		'The search index does not load. You may be offline. ',
+		element('a', { href: base }, 'Go to the library'),
+		' to find a topic there.'
+	);
+}
+
+const comboboxRole = {
+	role: 'combobox',
+	'aria-autocomplete': 'list',
+	'aria-haspopup': 'listbox',
+	'aria-expanded': 'false',
+};
+
+const hint = () =>
+	element(
+		'p',
+		{ class: 'hint' },
+		'Abbreviations, everyday words and whole questions are understood.'
+	);
+
+function countText({ results, missing }: Answer, limit: number): string {
+	if (results.length === 0)
+		return missing.length > 0 ? `Nothing here on ${missing.join(', ')}` : 'No results';
+	const sections = results.length === 1 ? '1 section' : `${results.length} sections`;
+	return results.length > limit ? `${sections}, the best ${limit} shown` : sections;
+}
+
+/** What a panel is made of. */
+export interface PanelOptions {
+	input: HTMLInputElement;
+	root: HTMLElement;
+	engine: Engine;
+	base: string;
+	/** The most results shown. */
+	limit: number;
+	typed: (query: string) => void;
+}

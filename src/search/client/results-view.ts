@@ -1,0 +1,35 @@
+import { excerpt } from '../rules/excerpt.ts';
+import type { Result } from './engine.ts';
+import { element } from './dom.ts';
+
+/**
+ * Makes the links to results, for a listbox: each says where the section stands and shows the words
+ * that were found. `prefix` makes their ids unique on the page, `base` is the site's.
+ */
+export function resultLinks(results: readonly Result[], prefix: string, base: string): Node[] {
+	return results.map((result, place) => {
+		const { section, topic, page } = result.place;
+		const { pieces, found } = excerpt(section, result.finds);
+		const text = pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+		return element(
+			'a',
+			{
+				role: 'option',
+				id: `${prefix}-${place}`,
+				href: addressOf(result, found, base),
+				tabindex: '-1',
+				'aria-selected': 'false',
+			},
+			element('span', { class: 'where' }, `${topic} › ${page}`),
+			element('span', { class: 'what' }, section.title || page),
+			element('span', { class: 'excerpt' }, ...text)
+		);
+	});
+}
+
+/** The address of a section; the words to mark on arrival stand in it before the `#`. */
+function addressOf({ url, place }: Result, found: readonly string[], base: string): string {
+	const query = new URLSearchParams(found.slice(0, 8).map((text) => ['found', text]));
+	const hash = place.section.id ? `#${place.section.id}` : '';
+	return `${base.replace(/\/$/, '')}${url}${query.size > 0 ? `?${query}` : ''}${hash}`;
+}

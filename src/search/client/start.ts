@@ -1,0 +1,40 @@
+import css from './panel.css?inline';
+import { element } from './dom.ts';
+import { Engine } from './engine.ts';
+import { clearAddress, keepInAddress } from './address.ts';
+import type { IndexFiles } from './index-files.ts';
+import { failure, makePanel } from './panel.ts';
+
+/**
+ * Starts search in a dialog or on its page: loads the index and makes the field there search.
+ *
+ * `place` holds a text field and an element `[data-search-results]` for all else. A field that the
+ * reader has already typed into is answered as soon as the index is there.
+ */
+export async function start(place: HTMLElement, files: IndexFiles): Promise<void> {
+	addStyle();
+	const input = place.querySelector('input');
+	const root = place.querySelector<HTMLElement>('[data-search-results]');
+	if (!input || !root) return;
+	place.addEventListener('close', clearAddress);
+	root.setAttribute('aria-busy', 'true');
+	try {
+		const engine = await Engine.load(files);
+		makePanel({
+			input,
+			root,
+			engine,
+			base: files.base,
+			limit: place.matches('dialog') ? 20 : 100,
+			typed: keepInAddress,
+		});
+	} catch {
+		root.replaceChildren(failure(files.base));
+	}
+	root.removeAttribute('aria-busy');
+}
+
+function addStyle(): void {
+	if (document.querySelector('style[data-search]')) return;
+	document.head.append(element('style', { 'data-search': '' }, css));
+}

@@ -1,0 +1,22 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { contentCheck } from '../lib/content-check.ts';
+import { readVocabulary } from '../lib/vocabulary/file.ts';
+import { searchIntegration } from './integration.ts';
+
+/** Makes the site searchable: the index, the dialog in the header, and the page `/search/`. */
+export default function search(): StarlightPlugin {
+	return {
+		name: 'search',
+		hooks: {
+			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
+				addRouteMiddleware({ entrypoint: './src/search/middleware.ts' });
+				updateConfig({
+					components: { ...config.components, Search: './src/search/overrides/Search.astro' },
+					pagefind: false,
+				});
+				addIntegration(contentCheck('vocabulary', readVocabulary));
+				addIntegration(searchIntegration());
+			},
+		},
+	};
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { readVocabulary } from '../lib/vocabulary/file.ts';
+import { parseYaml } from '../lib/yaml.ts';
+import { readTopicFolders } from '../topics/check/content-folder.ts';
+import { TopicSchema } from '../topics/schema.ts';
+import { indexSite } from './build/index-site.ts';
+
+/** Makes the index after each build, and gives the last build's index to the dev server. */
+export function searchIntegration(): AstroIntegration {
+	let root: URL;
+	let site: URL;
+	return {
+		name: 'search',
+		hooks: {
+			'astro:config:setup'({ injectRoute }) {
+				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
+			},
+			'astro:config:done'({ config }) {
+				root = config.root;
+				site = config.outDir;
+			},
+			'astro:server:setup'({ server, logger }) {
+				const folder = fileURLToPath(new URL('pagefind/', site));
+				if (!existsSync(folder)) {
+					logger.warn('There is no index to search yet. Make one with “npm run build”.');
+				}
+				server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+			},
+			async 'astro:build:done'({ logger }) {
+				const start = performance.now();
+				logger.info('Making the search index …');
+				const { terms } = await readVocabulary(root);
+				const made = await indexSite(fileURLToPath(site), terms, await readAliases(root));
+				const seconds = ((performance.now() - start) / 1000).toFixed(1);
+				logger.info(`Indexed ${made.sections} sections of ${made.pages} pages in ${seconds} s.`);
+			},
+		},
+	};
+}
+
+/** What readers call each topic, by the name that the index has for it. */
+async function readAliases(root: URL): Promise<Map<string, string[]>> {
+	const folders = await readTopicFolders(root);
+	return new Map(
+		folders.flatMap(({ topicFile }) => {
+			const { data } = parseYaml(topicFile ?? '', TopicSchema);
+			return data ? [[data.shortTitle ?? data.title, [data.title, ...data.aliases]] as const] : [];
+		})
+	);
+}

@@ -1,0 +1,126 @@
+import { join, stems } from '../../lib/words/words.ts';
+import type { Dictionary, Named } from './dictionary.ts';
+import { emptyWords, lightWords } from './function-words.ts';
+import type { GuideTerm } from './guide.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** One thing that a query asks for, with all names by which the site may have it. */
+export interface Concept {
+	/** The reader's words for it. */
+	typed: string;
+	/** A subject carries a query; an aspect can be asked of any subject; light words only order. */
+	role: 'subject' | 'aspect' | 'light';
+	/** The names that occur on the site. None: the site has nothing on it. */
+	names: Name[];
+	/** In how many sections it occurs. */
+	count: number;
+	/** Whether medicine knows it, so that its absence from the site answers the query. */
+	isMedical: boolean;
+	/** What the reader's words were taken for, if for something else. */
+	means?: string | undefined;
+	/** Whether that is a wider term, not the same. */
+	isWider?: boolean;
+	/** Whether the reader typed an abbreviation, or a term that has one. */
+	isShort?: boolean;
+	/** The topic that the words name, if they name one. */
+	topic?: string | undefined;
+}
+
+/** A name to look for in a text. */
+export interface Name {
+	/** The name as `join` writes it. */
+	key: string;
+	/** Words of the site to ask Pagefind for: all forms of the name's rarest word. */
+	texts: readonly string[];
+	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
+	weight: number;
+}
+
+/** Makes a concept of a word that the vocabulary does not have. */
+export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
+	const count = lexicon.count(key);
+	return {
+		typed: text,
+		role: lightWords.has(text) ? 'light' : 'subject',
+		names: count > 0 ? [{ key, texts: lexicon.wordsOf(key), weight: 1 }] : [],
+		count,
+		isMedical: count === 0 && lexicon.isKnown(key) && !lightWords.has(text),
+	};
+}
+
+/** Makes a concept of a name in the vocabulary, with all names of the term that the site has. */
+export function conceptOfTerm(
+	typed: string,
+	named: Named,
+	dictionary: Dictionary,
+	lexicon: Lexicon
+): Concept {
+	const { term, place, topic } = named;
+	const own = term.c.at(-1) ?? 0;
+	const names = [
+		...namesOf(term, place, lexicon),
+		...dictionary.narrower(term).flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), 0.5)),
+		...dictionary
+			.instead(term)
+			.flatMap((other) => weaken(namesOf(other, 0, lexicon), own > 0 ? 0.2 : 0.6)),
+	];
+	const others = [...dictionary.narrower(term), ...dictionary.instead(term)];
+	return {
+		typed,
+		role: term.a ? 'aspect' : 'subject',
+		names: [...new Map(names.reverse().map((name) => [name.key, name])).values()].reverse(),
+		count: own || Math.max(0, ...others.map(({ c }) => c.at(-1) ?? 0)),
+		isMedical: true,
+		means: meaningOf(term, place, own, dictionary.instead(term)),
+		isWider: own === 0,
+		isShort: (term.b ?? 0) > 0 && place <= (term.b ?? 0),
+		topic,
+	};
+}
+
+/** The words of a longer name, each for itself: they order what the name has found. */
+export function looseWords(
+	typed: readonly { text: string; stem: string }[],
+	lexicon: Lexicon
+): Concept[] {
+	return typed
+		.filter(({ text }) => !emptyWords.has(text))
+		.map(({ text, stem }) => ({ ...conceptOfWord(text, stem, lexicon), role: 'light' as const }))
+		.filter(({ names }) => names.length > 0);
+}
+
+function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {
+	return n
+		.map((name, place) => ({
+			key: join(stems(name)),
+			texts: rarestWords(name, lexicon),
+			weight: place === typed ? 1 : place <= b ? 0.95 : 0.8,
+			count: c[place] ?? 0,
+		}))
+		.filter(({ count }) => count > 0)
+		.map(({ key, texts, weight }) => ({ key, texts, weight }));
+}
+
+/** All forms on the site of that word of a name which the fewest sections have. */
+function rarestWords(name: string, lexicon: Lexicon): readonly string[] {
+	const joined = lexicon.wordsOf(join(stems(name)));
+	const known = stems(name)
+		.filter((key) => lexicon.count(key) > 0)
+		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
+	return [...joined, ...(known[0] === undefined ? [] : lexicon.wordsOf(known[0]))];
+}
+
+const weaken = (names: readonly Name[], factor: number): Name[] =>
+	names.map((name) => ({ ...name, weight: name.weight * factor }));
+
+function meaningOf(
+	{ n, b = 0 }: GuideTerm,
+	place: number,
+	own: number,
+	instead: readonly GuideTerm[]
+): string | undefined {
+	const other = instead.find(({ c }) => (c.at(-1) ?? 0) > 0);
+	if (own === 0) return other?.n[0];
+	if (place > 0) return n[0];
+	return b > 0 ? n[1] : undefined;
+}

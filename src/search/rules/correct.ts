@@ -1,0 +1,82 @@
+import { editDistance } from '../../lib/edit-distance.ts';
+import { foldSpelling } from '../../lib/words/spelling.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Finds the word that a misspelled one stands for; nothing if none is near enough.
+ *
+ * How many letters may differ grows with the word's length. Words of medicine that merely look alike
+ * are kept apart: the first letter holds unless letters were swapped or sound alike, and an ending that
+ * carries meaning (`-itis`, `-oma`) is never exchanged for another.
+ */
+export function correct(word: string, lexicon: Lexicon): string | undefined {
+	const typed = foldSpelling(word);
+	const allowed = allowedEdits(typed.length);
+	if (allowed === 0 || /\d/.test(typed)) return undefined;
+	let best: Candidate | undefined;
+	for (const [spelling, count] of lexicon.spellings()) {
+		if (Math.abs(spelling.length - typed.length) > allowed + 1 || /\d/.test(spelling)) continue;
+		const distance = distanceTo(typed, foldSpelling(spelling), allowed);
+		const candidate = { spelling, count, distance };
+		if (distance <= allowed && (!best || isBetter(candidate, best))) best = candidate;
+	}
+	return best?.spelling;
+}
+
+/** The number of letters that may be wrong in a word of some length. */
+export function allowedEdits(length: number): number {
+	if (length < 4) return 0;
+	return length < 8 ? 1 : length < 13 ? 2 : 3;
+}
+
+/** The distance between a typed word and one that is spelled right; infinite where it must not count. */
+function distanceTo(typed: string, word: string, allowed: number): number {
+	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
+	const distance = editDistance(typed, word);
+	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;
+	if (distance >= 3 && typed.slice(0, 2) !== word.slice(0, 2)) return Infinity;
+	if (typed.length < 6 && typed.length === word.length && !isSwap(typed, word)) {
+		// In a short word another letter makes another word: lung and long, burn and born.
+		if (typed.length < 5 || typed.at(-1) !== word.at(-1)) return Infinity;
+	}
+	if (typed[0] === word[0]) return distance;
+	const slippedFirst = typed.slice(1) === word || word.slice(1) === typed || isSwap(typed, word);
+	return distance === 1 && typed.length > 4 && slippedFirst ? distance : Infinity;
+}
+
+function isSwap(a: string, b: string): boolean {
+	return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+	if (a.distance !== b.distance) return a.distance < b.distance;
+	return a.count !== b.count ? a.count > b.count : a.spelling < b.spelling;
+}
+
+/** An ending that says what a word of medicine is. */
+const endings =
+	/(itis|osis|iasis|oma|omas|emia|pathy|ectomy|otomy|ostomy|plasty|scopy|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|vir|algia|uria|penia|cytosis|trophy|plegia|lysis|graphy|gram|cele|rrhea|rrhage|phobia|philia|dipine|parin|prazole|setron|triptan|terol|sone|olone|asone|amide|azide|idone|oxetine|azepam|barbital|caine|dronate|globulin|kinase|toxin|virus|coccus|bacter|ceps)$/;
+
+/** Whether a typed word has no ending of meaning, or the same as the word. */
+function sharesEnding(typed: string, word: string): boolean {
+	const ending = endings.exec(typed)?.[1];
+	return !ending || word.replace(/s$/, '').endsWith(ending.replace(/s$/, '').slice(-3));
+}
+
+/** Writes words alike that sound alike: `fysical`, `physical`; `calsinosis`, `calcinosis`. */
+function soundKey(word: string): string {
+	return word
+		.replace(/ph/g, 'f')
+		.replace(/^x/, 'z')
+		.replace(/[sz]h?c(?=[eiy])|c(?=[eiy])|z/g, 's')
+		.replace(/ck|ch|q|c/g, 'k')
+		.replace(/y/g, 'i')
+		.replace(/([rtg])h/g, '$1')
+		.replace(/(.)\1+/g, '$1');
+}
+
+interface Candidate {
+	spelling: string;
+	count: number;
+	distance: number;
+}

@@ -1,0 +1,67 @@
+import { join, stems } from '../../lib/words/words.ts';
+import { longestName } from './find.ts';
+import type { Guide, GuideTerm } from './guide.ts';
+
+/** The terms of the vocabulary and the topics, to be found by any of their names. */
+export class Dictionary {
+	readonly #names = new Map<string, Named>();
+	readonly #terms: readonly GuideTerm[];
+
+	constructor(guide: Guide) {
+		this.#terms = guide.terms;
+		for (const term of guide.terms) {
+			term.n.forEach((name, place) => this.#add(name, { term, place }));
+		}
+		if (typeof guide.topics !== 'string') this.addTopics(guide.topics);
+	}
+
+	/** Adds topics, which readers know by their aliases. */
+	addTopics(topics: Exclude<Guide['topics'], string>): void {
+		for (const [name, aliases, sections] of topics) {
+			const names = [name, ...aliases];
+			const term = { n: names, c: [...names.map(() => 0), sections] };
+			names.forEach((alias, place) => this.#add(alias, { term, place, topic: name }));
+		}
+	}
+
+	/** Finds the longest name that begins at a word of a query. */
+	longestAt(words: readonly string[], place: number): (Named & { length: number }) | undefined {
+		for (let length = Math.min(longestName, words.length - place); length > 0; length--) {
+			const named = this.#names.get(join(words.slice(place, place + length)));
+			if (named) return { ...named, length };
+		}
+		return undefined;
+	}
+
+	/** The terms that are wider than one, and those where its answer stands. */
+	instead({ k = [], s = [] }: GuideTerm): GuideTerm[] {
+		return [...k, ...s].flatMap((place) => this.#terms[place] ?? []);
+	}
+
+	/** The terms that are narrower than one. */
+	narrower(term: GuideTerm): GuideTerm[] {
+		const place = this.#terms.indexOf(term);
+		return place < 0 ? [] : this.#terms.filter(({ k }) => k?.includes(place));
+	}
+
+	/** All words that names are made of. */
+	*words(): Iterable<string> {
+		for (const { n } of this.#terms) {
+			for (const name of n) yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+		}
+	}
+
+	#add(name: string, named: Named): void {
+		const key = join(stems(name));
+		if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
+	}
+}
+
+/** A name that was found: whose it is, and which of its names. */
+export interface Named {
+	term: GuideTerm;
+	/** Place of the name among the term's names. */
+	place: number;
+	/** The topic, if the name is one of a topic. */
+	topic?: string;
+}

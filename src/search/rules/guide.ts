@@ -1,0 +1,57 @@
+/**
+ * What the reader's browser needs to understand a query, made when the site is built. It stands beside
+ * Pagefind's index as `guide.json`.
+ */
+export interface Guide {
+	/** Number of sections on the site. */
+	sections: number;
+	/** Kinds of page (their titles) with the number of sections on such pages. */
+	kinds: [name: string, sections: number][];
+	/** Topics; on a large site they stand in a file of their own, loaded when they are needed. */
+	topics: GuideTopic[] | string;
+	terms: GuideTerm[];
+	/** Words of the site, or the files that hold them on a large site. */
+	words: string | WordFile[];
+	/** Words of medicine that are not on this site: a typing error is never mended into another word. */
+	known: string;
+	/** Names of Pagefind's files, to ask for them before Pagefind does. */
+	files: { meta: string; chunks: [from: string, to: string, hash: string][] };
+}
+
+/** A topic: its name as the filter shows it, its other names, and the number of its sections. */
+export type GuideTopic = [name: string, aliases: string[], sections: number];
+
+/** A term of the vocabulary, and where it occurs. */
+export interface GuideTerm {
+	/** All names, the preferred one first. */
+	n: string[];
+	/** The number of sections in which each name occurs, then the number in which any does. */
+	c: number[];
+	/** How many of the names, from the second on, are abbreviations. */
+	b?: number;
+	/** Whether it is an aspect rather than a subject. */
+	a?: 1;
+	/** Places of wider terms in the list. */
+	k?: number[];
+	/** Places of terms where the answer stands. */
+	s?: number[];
+}
+
+/** A file of words: the first of them, and its name. */
+export type WordFile = [first: string, file: string];
+
+/** Writes words with their counts as one text: `ache 2,acid,acute 5`; a count of 1 is left out. */
+export const packWords = (counts: ReadonlyMap<string, number>): string =>
+	[...counts]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([word, count]) => (count === 1 ? word : `${word} ${count}`))
+		.join(',');
+
+/** Reads what `packWords` wrote. */
+export const unpackWords = (packed: string): [word: string, count: number][] =>
+	packed === ''
+		? []
+		: packed.split(',').map((entry) => {
+				const [word = '', count] = entry.split(' ');
+				return [word, Number(count ?? 1)];
+			});

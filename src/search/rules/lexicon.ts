@@ -1,0 +1,63 @@
+import { foldSpelling } from '../../lib/words/spelling.ts';
+import { stem } from '../../lib/words/stem.ts';
+import { unpackWords } from './guide.ts';
+
+/** The words of the site and of medicine, by what has to be asked of them. */
+export class Lexicon {
+	/** Words of the site: the word as it is written there, and in how many sections. */
+	readonly #site = new Map<string, number>();
+	readonly #byStem = new Map<string, { count: number; words: string[] }>();
+	/** Words that may be typed and are no error, though the site has none of them, by stem. */
+	readonly #known = new Map<string, string>();
+
+	/** Adds words of the site, packed as in the guide. */
+	addSiteWords(packed: string): void {
+		for (const [word, count] of unpackWords(packed)) {
+			this.#site.set(word, count);
+			const key = stem(foldSpelling(word));
+			const entry = this.#byStem.get(key);
+			if (!entry) this.#byStem.set(key, { count, words: [word] });
+			else {
+				entry.count = Math.max(entry.count, count);
+				entry.words.push(word);
+			}
+		}
+	}
+
+	/** Adds words that are spelled right, whether or not the site has them. */
+	addKnownWords(words: Iterable<string>): void {
+		for (const word of words) {
+			const key = stem(foldSpelling(word));
+			if (!this.#known.has(key)) this.#known.set(key, word);
+		}
+	}
+
+	/** In how many sections a word with this stem occurs; 0 if in none. */
+	count(key: string): number {
+		return this.#byStem.get(key)?.count ?? 0;
+	}
+
+	/** Tells whether a word with this stem is spelled right. */
+	isKnown(key: string): boolean {
+		return this.#byStem.has(key) || this.#known.has(key);
+	}
+
+	/** The words of the site with this stem, as they are written there. */
+	wordsOf(key: string): readonly string[] {
+		return this.#byStem.get(key)?.words ?? [];
+	}
+
+	/** The words of the site that begin with some letters, most frequent first. */
+	beginningWith(letters: string): string[] {
+		return [...this.#site]
+			.filter(([word]) => word.startsWith(letters))
+			.sort(([a, many], [b, few]) => few - many || a.length - b.length)
+			.map(([word]) => word);
+	}
+
+	/** All words that a typing error may stand for, with the number of sections that have them. */
+	*spellings(): Iterable<[word: string, count: number]> {
+		yield* this.#site;
+		for (const word of this.#known.values()) yield [word, 0];
+	}
+}

@@ -1,0 +1,72 @@
+import { join, readWords, stems } from '../../lib/words/words.ts';
+import type { Concept } from './concept.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord } from './understand.ts';
+
+/** Takes the parts in double quotes out of a query; each is looked for word by word, as it is. */
+export function literalPhrases(
+	query: string,
+	lexicon: Lexicon
+): { phrases: Concept[]; rest: string } {
+	const quoted = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => match[1] ?? '');
+	return {
+		phrases: quoted.flatMap((text) => literalConcept(text, lexicon) ?? []),
+		rest: query.replace(/["“”][^"“”]+["“”]/g, ' ').replace(/["“”]/g, ' '),
+	};
+}
+
+function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
+	const keys = stems(text);
+	if (keys.length === 0) return undefined;
+	const counts = keys.map((key) => lexicon.count(key));
+	const rarest = lexicon.wordsOf(keys[counts.indexOf(Math.min(...counts))] ?? '');
+	const isThere = counts.every((count) => count > 0);
+	return {
+		typed: text.trim(),
+		role: 'subject',
+		names: isThere ? [{ key: join(keys), texts: rarest, weight: 1 }] : [],
+		count: Math.min(...counts),
+		isMedical: true,
+	};
+}
+
+/**
+ * Joins neighbours that are one word on the site and cuts a word that is two there: `sub cutaneous`,
+ * `softtissue`. Leaves words alone that are part of a name or right as they are.
+ */
+export function joinWords(
+	words: readonly QueryWord[],
+	lexicon: Lexicon,
+	dictionary: Dictionary
+): QueryWord[] {
+	const joined: QueryWord[] = [];
+	for (let place = 0; place < words.length; place++) {
+		const word = words[place];
+		const next = words[place + 1];
+		if (!word) continue;
+		const whole = next && readWords(word.text + next.text)[0];
+		if (next && whole && isCut(word, next, whole, lexicon)) {
+			joined.push({ ...whole, start: word.start, end: next.end });
+			place++;
+		} else {
+			joined.push(...cutWord(word, lexicon, dictionary));
+		}
+	}
+	return joined;
+}
+
+function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexicon): boolean {
+	const isOdd = lexicon.count(word.stem) === 0 || lexicon.count(next.stem) === 0;
+	return isOdd && whole.text.length > 5 && lexicon.count(whole.stem) > 0;
+}
+
+/** Cuts a word that nobody knows where two words of the site meet. */
+function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): QueryWord[] {
+	if (lexicon.isKnown(word.stem) || dictionary.longestAt([word.stem], 0)) return [word];
+	for (let cut = 4; cut <= word.text.length - 4; cut++) {
+		const parts = readWords(`${word.text.slice(0, cut)} ${word.text.slice(cut)}`);
+		if (parts.every(({ stem }) => lexicon.count(stem) > 0)) return parts;
+	}
+	return [word];
+}

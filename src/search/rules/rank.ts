@@ -1,0 +1,124 @@
+import type { Concept, Name } from './concept.ts';
+import { findName, type Find } from './find.ts';
+import type { Section } from './sections.ts';
+
+/**
+ * Scores a section for a query, after BM25F: each concept by how rare it is on the site and where in
+ * the section it stands, then by how much of the query the section covers and how close together.
+ *
+ * `total` is the number of sections of the site. Returns 0 as score where no concept occurs.
+ */
+export function scoreSection(
+	{ section, pageTitle, topic }: Place,
+	concepts: readonly Concept[],
+	total: number
+): Score {
+	const matches = concepts.map((concept) => match(concept, section, pageTitle, topic));
+	const weights = concepts.map((concept) => weigh(concept, total));
+	const sum = matches.reduce(
+		(score, { strength }, place) => score + strength * (weights[place] ?? 0),
+		0
+	);
+	const covered = matches.reduce(
+		(score, { strength }, place) => score + (strength > 0 ? (weights[place] ?? 0) : 0),
+		0
+	);
+	const all = weights.reduce((score, weight) => score + weight, 0);
+	const score = sum * (0.3 + (0.7 * covered) / (all || 1)) + closeness(matches, weights);
+	const carries = matches.some(
+		({ strength }, place) => strength > 0 && concepts[place]?.role !== 'light'
+	);
+	const isLightOnly = concepts.every(({ role }) => role === 'light');
+	return {
+		score: carries || isLightOnly ? score : 0,
+		finds: matches.flatMap(({ finds }) => finds),
+	};
+}
+
+/** How much a concept counts: more the fewer sections have it, less if it only orders. */
+function weigh({ role, count }: Concept, total: number): number {
+	const rarity = Math.log(1 + (total - count + 0.5) / (count + 0.5));
+	return Math.max(rarity, 0.15) * roleWeight[role];
+}
+
+const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
+
+function match(
+	concept: Concept,
+	{ words, titleStems, labelStems }: Section,
+	page: readonly string[],
+	topic: string
+): Match {
+	const stems = words.map(({ stem }) => stem);
+	let body = 0;
+	let title = 0;
+	let label = 0;
+	let head = 0;
+	const finds: Find[] = [];
+	for (const name of concept.names) {
+		const found = findName(name.key, stems);
+		finds.push(...found);
+		body += found.length * name.weight;
+		title = Math.max(title, share(name, titleStems));
+		head = Math.max(head, share(name, page));
+		for (const one of labelStems) label = Math.max(label, share(name, one));
+	}
+	const length = 0.6 + 0.4 * (words.length / usualLength);
+	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
+	const onTopic = concept.topic !== undefined && concept.topic === topic ? 0.4 : 0;
+	return {
+		strength: inBody + 2.2 * title + 0.7 * label + 0.7 * head + onTopic,
+		finds,
+		places: finds.map(({ place }) => place),
+	};
+}
+
+/** Words in a section of usual length. */
+const usualLength = 70;
+
+/** How much of a heading a name makes up, from 0.5 to 1; 0 if it is not in it. */
+function share({ key, weight }: Name, heading: readonly string[]): number {
+	const find = findName(key, heading)[0];
+	if (!find) return 0;
+	return weight * (0.6 + (0.4 * find.length) / heading.length);
+}
+
+/** What concepts get for standing near each other: the most for neighbours, nothing from ten words on. */
+function closeness(matches: readonly Match[], weights: readonly number[]): number {
+	let bonus = 0;
+	for (let one = 0; one < matches.length; one++) {
+		for (let other = one + 1; other < matches.length; other++) {
+			const distance = nearest(matches[one]?.places ?? [], matches[other]?.places ?? []);
+			if (distance === 0 || distance > 10) continue;
+			bonus += 0.3 * Math.min(weights[one] ?? 0, weights[other] ?? 0) * (1 - distance / 11);
+		}
+	}
+	return bonus;
+}
+
+function nearest(one: readonly number[], other: readonly number[]): number {
+	let best = Infinity;
+	for (const a of one) for (const b of other) best = Math.min(best, Math.abs(a - b));
+	return best;
+}
+
+/** A section with what is around it. */
+export interface Place {
+	section: Section;
+	/** Stems of its page's title. */
+	pageTitle: readonly string[];
+	/** Name of its topic. */
+	topic: string;
+}
+
+/** How well a section answers a query, and where in its words the names stand. */
+export interface Score {
+	score: number;
+	finds: Find[];
+}
+
+interface Match {
+	strength: number;
+	finds: Find[];
+	places: number[];
+}

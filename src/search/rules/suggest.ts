@@ -1,0 +1,27 @@
+import { editDistance } from '../../lib/edit-distance.ts';
+import type { Concept } from './concept.ts';
+import type { Guide } from './guide.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Suggests what to search for where a query found nothing: words of the site that look like those that
+ * were typed, the parts of the query that the site has, then kinds of page. Never more than four.
+ */
+export function suggest(concepts: readonly Concept[], lexicon: Lexicon, guide: Guide): string[] {
+	const missing = concepts.filter(({ names }) => names.length === 0);
+	const found = concepts.filter(({ names, role }) => names.length > 0 && role !== 'light');
+	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));
+	const kinds = guide.kinds.map(([kind]) => kind);
+	return [...new Set([...alike, ...found.map(({ typed }) => typed), ...kinds])].slice(0, 4);
+}
+
+function lookalikes(typed: string, lexicon: Lexicon): string[] {
+	if (typed.length < 5 || typed.includes(' ')) return [];
+	return [...lexicon.spellings()]
+		.filter(([word, count]) => count > 0 && word.startsWith(typed.slice(0, 3)) && word.length > 4)
+		.map(([word]) => ({ word, distance: editDistance(typed, word.slice(0, typed.length + 1)) }))
+		.filter(({ distance }) => distance <= Math.ceil(typed.length / 3))
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, 2)
+		.map(({ word }) => word);
+}

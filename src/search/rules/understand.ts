@@ -1,0 +1,103 @@
+import { readWords, type Word } from '../../lib/words/words.ts';
+import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
+import { correct } from './correct.ts';
+import type { Dictionary } from './dictionary.ts';
+import { emptyWords } from './function-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { joinWords, literalPhrases } from './phrases.ts';
+
+/**
+ * Understands a query: which words carry it, what they mean, and which names the site has for them.
+ *
+ * Words in double quotes are taken as they are. All others are looked up in the vocabulary, longest
+ * names first; misspelled ones are corrected, and the last one may be unfinished.
+ */
+export function understand(query: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
+	const { phrases, rest } = literalPhrases(query, lexicon);
+	const corrections: Correction[] = [];
+	const words = joinWords(readWords(rest), lexicon, dictionary);
+	const mended = mend(words, lexicon, dictionary, corrections, /\s$/.test(rest));
+	return { concepts: [...phrases, ...segment(mended, lexicon, dictionary)], corrections };
+}
+
+/** Corrects the words that are no part of a name and that nobody knows. */
+function mend(
+	words: readonly QueryWord[],
+	lexicon: Lexicon,
+	dictionary: Dictionary,
+	corrections: Correction[],
+	isFinished: boolean
+): QueryWord[] {
+	const keys = words.map(({ stem }) => stem);
+	const named = new Set<number>();
+	for (let place = 0; place < words.length; place++) {
+		const length = dictionary.longestAt(keys, place)?.length ?? 0;
+		for (let step = 0; step < length; step++) named.add(place + step);
+	}
+	return words.map((word, place) => {
+		if (named.has(place) || word.alternatives || isRight(word, lexicon)) return word;
+		const isLast = place === words.length - 1 && !isFinished;
+		const completions = isLast && word.text.length > 2 ? lexicon.beginningWith(word.text) : [];
+		if (completions.length > 0) return { ...word, alternatives: completions.slice(0, 8) };
+		const mended = correct(word.text, lexicon);
+		if (mended === undefined) return word;
+		corrections.push({ typed: word.text, meant: mended });
+		return { ...(readWords(mended)[0] ?? word) };
+	});
+}
+
+const isRight = ({ text, stem }: Word, lexicon: Lexicon): boolean =>
+	emptyWords.has(text) || lexicon.isKnown(stem);
+
+/** Cuts a query into concepts. */
+function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dictionary): Concept[] {
+	const keys = words.map(({ stem }) => stem);
+	const concepts: Concept[] = [];
+	for (let place = 0; place < words.length;) {
+		const named = dictionary.longestAt(keys, place);
+		const typed = words.slice(place, place + (named?.length ?? 1));
+		const text = typed.map((word) => word.text).join(' ');
+		const word = words[place];
+		if (named && (typed.length > 1 || !emptyWords.has(text))) {
+			concepts.push(conceptOfTerm(text, named, dictionary, lexicon));
+			if (typed.length > 1) concepts.push(...looseWords(typed, lexicon));
+		} else if (word && !emptyWords.has(word.text)) {
+			concepts.push(conceptOf(word, lexicon));
+		}
+		place += typed.length;
+	}
+	return concepts;
+}
+
+function conceptOf(word: QueryWord, lexicon: Lexicon): Concept {
+	const concept = conceptOfWord(word.text, word.stem, lexicon);
+	if (!word.alternatives) return concept;
+	const found = word.alternatives.flatMap((alternative) =>
+		readWords(alternative).map(({ text, stem }) => conceptOfWord(text, stem, lexicon))
+	);
+	const names = found.flatMap(({ names }) => names);
+	return {
+		...concept,
+		role: 'subject',
+		isMedical: false,
+		names: [...new Map(names.map((name) => [name.key, name])).values()],
+		count: Math.max(...found.map(({ count }) => count)),
+	};
+}
+
+/** What was made of a query. */
+export interface Understanding {
+	concepts: Concept[];
+	corrections: Correction[];
+}
+
+/** A word that was typed, and the one that it was taken for. */
+export interface Correction {
+	typed: string;
+	meant: string;
+}
+
+/** A word of a query; an unfinished one has the words that it may become. */
+export interface QueryWord extends Word {
+	alternatives?: string[];
+}
