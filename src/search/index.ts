@@ -1,9 +1,13 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { contentCheck } from '../lib/content-check.ts';
+import { abbreviationTooltips } from '../lib/vocabulary/tooltips.ts';
 import { readVocabulary } from '../lib/vocabulary/file.ts';
 import { searchIntegration } from './integration.ts';
 
-/** Makes the site searchable: the index, the dialog in the header, and the page `/search/`. */
+/**
+ * Makes the site searchable: the index, the dialog in the header, and the page `/search/`. Its
+ * vocabulary gives abbreviations their tooltips, too.
+ */
 export default function search(): StarlightPlugin {
 	return {
 		name: 'search',
@@ -12,9 +16,11 @@ export default function search(): StarlightPlugin {
 				addRouteMiddleware({ entrypoint: './src/search/middleware.ts' });
 				updateConfig({
 					components: { ...config.components, Search: './src/search/overrides/Search.astro' },
+					customCss: [...(config.customCss ?? []), './src/lib/vocabulary/abbreviations.css'],
 					pagefind: false,
 				});
 				addIntegration(contentCheck('vocabulary', readVocabulary));
+				addIntegration(abbreviationTooltips());
 				addIntegration(searchIntegration());
 			},
 		},

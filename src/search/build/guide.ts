@@ -19,9 +19,10 @@ export function makeGuide(input: GuideInput): WholeGuide {
 	}));
 	const sections = pages.flatMap((page) => page.sections);
 	const words = countWords(sections);
+	const rank = (kind: string) => input.kinds.indexOf(kind) + 1 || input.kinds.length + 1;
 	return {
 		sections: sections.length,
-		kinds: [...tally(pages, ({ kind }) => kind)],
+		kinds: [...tally(pages, ({ kind }) => kind)].sort(([a], [b]) => rank(a) - rank(b)),
 		topics: [...tally(pages, ({ topic }) => topic)].map(([name, count]): GuideTopic => [
 			name,
 			[...(input.aliases.get(name) ?? [])],
@@ -115,5 +116,7 @@ export interface GuideInput {
 	terms: readonly Term[];
 	aliases: ReadonlyMap<string, readonly string[]>;
 	known: readonly string[];
+	/** Kinds of page in the order in which they are shown; others follow. */
+	kinds: readonly string[];
 	files: Guide['files'];
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Term } from '../../lib/vocabulary/schema.ts';
+import { standardPages } from '../../topics/pages.ts';
 import { makeGuide } from './guide.ts';
 import { readPages } from './pages.ts';
 import { readFileNames, readFragments, writeIndex } from './pagefind.ts';
@@ -27,6 +28,7 @@ export async function indexSite(
 		terms,
 		aliases,
 		known: known.split(/\s+/).filter(Boolean),
+		kinds: standardPages.map(({ title }) => title),
 		files: await readFileNames(folder),
 	});
 	const { whole, parts } = splitGuide(guide);

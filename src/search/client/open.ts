@@ -28,7 +28,7 @@ function open(query?: string): void {
 	load(place);
 	if (dialog && !page && !dialog.open) dialog.showModal();
 	input.focus();
-	input.select();
+	if (query === undefined) input.select();
 }
 
 const isTyping = (target: EventTarget | null) =>

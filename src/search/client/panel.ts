@@ -69,6 +69,7 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 		empty.replaceChildren(
 			...(answer && isNothing ? nothing(answer, query) : answer ? [] : [hint()])
 		);
+		status.classList.toggle('quiet', isNothing);
 		status.textContent = answer ? countText(answer, limit) : '';
 		input.setAttribute('aria-expanded', String(results.length > 0));
 		keys.reset();

@@ -25,15 +25,19 @@ export function excerpt(
 	};
 	if (start > 0) pieces.push({ text: '… ', isMarked: false });
 	for (let place = start; place < end; place++) {
-		const word = words[place];
-		if (!word || !marked.has(place)) continue;
-		add(word.start, false);
-		add(word.end, true);
+		if (!marked.has(place)) continue;
+		add(words[place]?.start ?? at, false);
+		while (place + 1 < end && marked.has(place + 1) && isPhrase(text, words, place)) place++;
+		add(words[place]?.end ?? at, true);
 	}
 	add(end < words.length ? (words[end - 1]?.end ?? 0) : text.length, false);
 	if (end < words.length) pieces.push({ text: ' …', isMarked: false });
 	return { pieces, found: foundTexts(text, words, finds) };
 }
+
+/** Whether only a space or a hyphen stands between a word and the next. */
+const isPhrase = (text: string, words: Section['words'], place: number): boolean =>
+	/^[\s-]$/.test(text.slice(words[place]?.end, words[place + 1]?.start));
 
 /** Where the window of words begins that has most marks; a little before the first of them. */
 function bestStart(marked: ReadonlySet<number>, total: number, length: number): number {

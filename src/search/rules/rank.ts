@@ -55,9 +55,12 @@ function match(
 	let label = 0;
 	let head = 0;
 	const finds: Find[] = [];
+	const places: number[] = [];
 	for (const name of concept.names) {
 		const found = findName(name.key, stems);
-		finds.push(...found);
+		// What only hints at the concept orders the sections, but is not what the reader asked for.
+		if (concept.role !== 'light' && name.weight > 0.3) finds.push(...found);
+		places.push(...found.map(({ place }) => place));
 		body += found.length * name.weight;
 		title = Math.max(title, share(name, titleStems));
 		head = Math.max(head, share(name, page));
@@ -69,7 +72,7 @@ function match(
 	return {
 		strength: inBody + 2.2 * title + 0.7 * label + 0.7 * head + onTopic,
 		finds,
-		places: finds.map(({ place }) => place),
+		places,
 	};
 }
 

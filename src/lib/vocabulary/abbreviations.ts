@@ -1,0 +1,59 @@
+import { stems } from '../words/words.ts';
+import type { Term } from './schema.ts';
+
+/**
+ * Makes a function that finds the abbreviations in a page's texts, each the first time only.
+ *
+ * Takes the vocabulary. The function takes the texts of one page in reading order, one at a time, and
+ * cuts each into pieces; a piece that is an abbreviation has its term. Upper and lower case count; an
+ * `s` may follow ("NSAIDs"). Make a new one for each page.
+ */
+export function abbreviationFinder(terms: readonly Term[]): (text: string) => TextPiece[] {
+	const termOf = new Map(
+		terms.flatMap(({ term, abbreviations }) =>
+			abbreviations.filter(isPrinted).map((abbreviation) => [abbreviation, term] as const)
+		)
+	);
+	const pattern = patternOf([...termOf.keys()]);
+	const seen = new Set<string>();
+	return (text) => {
+		const pieces: TextPiece[] = [];
+		let at = 0;
+		for (const match of pattern ? text.matchAll(pattern) : []) {
+			const term = termOf.get(match[1] ?? '') ?? '';
+			if (seen.has(term)) continue;
+			seen.add(term);
+			pieces.push({ text: text.slice(at, match.index) });
+			at = match.index + match[0].length;
+			const isSpelledOut = spellsOut(text.slice(0, match.index), term);
+			pieces.push({ text: match[0], term, isSpelledOut });
+		}
+		return [...pieces, { text: text.slice(at) }].filter(({ text }) => text !== '');
+	};
+}
+
+/** A word in small letters ("labs") is no abbreviation that needs a tooltip. */
+const isPrinted = (abbreviation: string): boolean => /^.*\p{Lu}.*$/u.test(abbreviation.slice(0, 3));
+
+function patternOf(abbreviations: readonly string[]): RegExp | undefined {
+	if (abbreviations.length === 0) return undefined;
+	const choices = abbreviations
+		.toSorted((a, b) => b.length - a.length)
+		.map((abbreviation) => abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+	return new RegExp(`(?<![\\p{L}\\p{N}])(${choices.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/** Whether a text ends with a term and an opening bracket: "C-reactive protein (", "… (anti-". */
+function spellsOut(before: string, term: string): boolean {
+	const bracket = before.search(/\((?:\p{L}+-)?$/u);
+	if (bracket < 0) return false;
+	const wanted = stems(term);
+	return stems(before.slice(0, bracket)).slice(-wanted.length).join(' ') === wanted.join(' ');
+}
+
+/** A piece of a text; an abbreviation has its term, and whether the text says the term just before. */
+export interface TextPiece {
+	text: string;
+	term?: string;
+	isSpelledOut?: boolean;
+}

@@ -1,0 +1,67 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
+import {
+	defineHastPlugin,
+	type HastNode,
+	type HastPluginEntry,
+	type HastVisitorContext,
+} from 'satteri';
+import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
+import { readVocabulary } from './file.ts';
+import type { Term } from './schema.ts';
+
+/**
+ * Gives the first use of each abbreviation on a page its term as a tooltip (`<abbr title>`), from the
+ * vocabulary. Headings, links and code are left as they are.
+ */
+export function abbreviationTooltips(): AstroIntegration {
+	return {
+		name: 'vocabulary:tooltips',
+		hooks: {
+			async 'astro:config:setup'({ config }) {
+				const { terms } = await readVocabulary(config.root);
+				const { processor } = config.markdown;
+				if (processor && isSatteriProcessor(processor)) {
+					processor.options.hastPlugins.push(tooltipPlugin(terms));
+				}
+			},
+		},
+	};
+}
+
+/** The plugin for Sätteri, Astro's Markdown processor. */
+export function tooltipPlugin(terms: readonly Term[]): HastPluginEntry {
+	return () => {
+		const find = abbreviationFinder(terms);
+		return defineHastPlugin({
+			name: 'abbreviation-tooltips',
+			text(node, context) {
+				if (!/\p{Lu}/u.test(node.value) || isSkipped(node, context)) return;
+				const pieces = find(node.value);
+				if (pieces.some(({ term }) => term)) context.replaceNode(node, pieces.map(toNode));
+			},
+		});
+	};
+}
+
+function isSkipped(node: HastNode, context: HastVisitorContext): boolean {
+	for (let above = context.parent(node); above; above = context.parent(above)) {
+		if (
+			'tagName' in above &&
+			/^(a|abbr|button|code|h[1-6]|pre|script|style|title)$/.test(above.tagName)
+		) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const toNode = ({ text, term, isSpelledOut }: TextPiece): HastNode =>
+	term
+		? {
+				type: 'element',
+				tagName: 'abbr',
+				properties: { title: term, ...(isSpelledOut && { 'data-spelled-out': '' }) },
+				children: [{ type: 'text', value: text }],
+			}
+		: { type: 'text', value: text };
