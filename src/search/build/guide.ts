@@ -56,17 +56,17 @@ function countWords(sections: readonly Section[]): Map<string, number> {
 function countTerms(terms: readonly Term[], sections: readonly Section[]): GuideTerm[] {
 	const places = new Map<string, Set<number>>();
 	for (const term of terms) for (const name of namesOf(term)) places.set(key(name), new Set());
-	sections.forEach(({ titleStems, words }, place) => {
-		const body = words.map(({ stem }) => stem);
-		for (const run of [titleStems, body]) markNames(run, places, place);
+	sections.forEach(({ titleStems, stems }, place) => {
+		for (const run of [titleStems, stems]) markNames(run, places, place);
 	});
 	const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
 	const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
 	return terms.map((term) => {
-		const found = namesOf(term).map((name) => places.get(key(name)) ?? new Set<number>());
+		const names = distinctNames(term);
+		const found = names.map((name) => places.get(key(name)) ?? new Set<number>());
 		const any = new Set(found.flatMap((set) => [...set]));
 		return {
-			n: namesOf(term),
+			n: names,
 			c: [...found.map(({ size }) => size), any.size],
 			...(term.abbreviations.length > 0 && { b: term.abbreviations.length }),
 			...(term.aspect && { a: 1 as const }),
@@ -75,6 +75,17 @@ function countTerms(terms: readonly Term[], sections: readonly Section[]): Guide
 		};
 	});
 }
+
+/** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
+const distinctNames = (term: Term): string[] => {
+	const names = namesOf(term);
+	const abbreviated = new Set(term.abbreviations);
+	return [
+		...new Map(
+			names.toReversed().map((name) => [abbreviated.has(name) ? name : key(name), name])
+		).values(),
+	].reverse();
+};
 
 function markNames(
 	run: readonly string[],

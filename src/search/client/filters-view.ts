@@ -1,4 +1,5 @@
-import type { Counts, Engine, Filter } from './engine.ts';
+import type { Counts, Filter } from './answer.ts';
+import type { Engine } from './engine.ts';
 import { element } from './dom.ts';
 
 /**
@@ -24,7 +25,7 @@ export class FiltersView {
 	show(counts: Counts | undefined): void {
 		this.#counts = counts;
 		for (const { filter, values, write } of this.#groups) {
-			const found = filter === 'kind' ? counts?.kinds : counts?.topics;
+			const found = counts?.[filter];
 			for (const [name, all] of values) {
 				write(name, counts ? (found?.get(name) ?? 0) : all, this.filter[filter] === name);
 			}

@@ -1,4 +1,4 @@
-import type { Answer } from './engine.ts';
+import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 
 /** Says what search made of a query: corrections, what names mean, and what the site does not have. */

@@ -1,4 +1,5 @@
-import type { Answer, Engine } from './engine.ts';
+import type { Answer } from './answer.ts';
+import type { Engine } from './engine.ts';
 import { element } from './dom.ts';
 import { FiltersView } from './filters-view.ts';
 import { ListKeys } from './list-keys.ts';

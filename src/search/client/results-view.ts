@@ -1,5 +1,5 @@
 import { excerpt } from '../rules/excerpt.ts';
-import type { Result } from './engine.ts';
+import type { Result } from './answer.ts';
 import { element } from './dom.ts';
 
 /**
@@ -8,7 +8,7 @@ import { element } from './dom.ts';
  */
 export function resultLinks(results: readonly Result[], prefix: string, base: string): Node[] {
 	return results.map((result, place) => {
-		const { section, topic, page } = result.place;
+		const { section, topic, kind } = result.place;
 		const { pieces, found } = excerpt(section, result.finds);
 		const text = pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 		return element(
@@ -20,16 +20,16 @@ export function resultLinks(results: readonly Result[], prefix: string, base: st
 				tabindex: '-1',
 				'aria-selected': 'false',
 			},
-			element('span', { class: 'where' }, `${topic} › ${page}`),
-			element('span', { class: 'what' }, section.title || page),
+			element('span', { class: 'where' }, `${topic} › ${kind}`),
+			element('span', { class: 'what' }, section.title || kind),
 			element('span', { class: 'excerpt' }, ...text)
 		);
 	});
 }
 
 /** The address of a section; the words to mark on arrival stand in it before the `#`. */
-function addressOf({ url, place }: Result, found: readonly string[], base: string): string {
+function addressOf({ place }: Result, found: readonly string[], base: string): string {
 	const query = new URLSearchParams(found.slice(0, 8).map((text) => ['found', text]));
 	const hash = place.section.id ? `#${place.section.id}` : '';
-	return `${base.replace(/\/$/, '')}${url}${query.size > 0 ? `?${query}` : ''}${hash}`;
+	return `${base.replace(/\/$/, '')}${place.url}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }

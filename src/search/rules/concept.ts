@@ -28,6 +28,8 @@ export interface Concept {
 
 /** A name to look for in a text. */
 export interface Name {
+	/** The name as the vocabulary or the reader writes it. */
+	name: string;
 	/** The name as `join` writes it. */
 	key: string;
 	/** Words of the site to ask Pagefind for: all forms of the name's rarest word. */
@@ -42,7 +44,7 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	return {
 		typed: text,
 		role: lightWords.has(text) ? 'light' : 'subject',
-		names: count > 0 ? [{ key, texts: lexicon.wordsOf(key), weight: 1 }] : [],
+		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), weight: 1 }] : [],
 		count,
 		isMedical: count === 0 && lexicon.isKnown(key) && !lightWords.has(text),
 	};
@@ -92,13 +94,14 @@ export function looseWords(
 function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {
 	return n
 		.map((name, place) => ({
+			name,
 			key: join(stems(name)),
 			texts: rarestWords(name, lexicon),
 			weight: place === typed ? 1 : place <= b ? 0.95 : 0.8,
 			count: c[place] ?? 0,
 		}))
 		.filter(({ count }) => count > 0)
-		.map(({ key, texts, weight }) => ({ key, texts, weight }));
+		.map(({ count, ...name }) => name);
 }
 
 /** All forms on the site of that word of a name which the fewest sections have. */

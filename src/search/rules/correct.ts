@@ -14,10 +14,10 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
 	const allowed = allowedEdits(typed.length);
 	if (allowed === 0 || /\d/.test(typed)) return undefined;
 	let best: Candidate | undefined;
-	for (const [spelling, count] of lexicon.spellings()) {
-		if (Math.abs(spelling.length - typed.length) > allowed + 1 || /\d/.test(spelling)) continue;
-		const distance = distanceTo(typed, foldSpelling(spelling), allowed);
-		const candidate = { spelling, count, distance };
+	for (const { word, folded, count } of lexicon.spellings()) {
+		if (Math.abs(folded.length - typed.length) > allowed) continue;
+		const distance = distanceTo(typed, folded, allowed);
+		const candidate = { spelling: word, count, distance };
 		if (distance <= allowed && (!best || isBetter(candidate, best))) best = candidate;
 	}
 	return best?.spelling;

@@ -9,6 +9,7 @@ export class Lexicon {
 	readonly #byStem = new Map<string, { count: number; words: string[] }>();
 	/** Words that may be typed and are no error, though the site has none of them, by stem. */
 	readonly #known = new Map<string, string>();
+	readonly #spellings = new Map<string, Spelling>();
 
 	/** Adds words of the site, packed as in the guide. */
 	addSiteWords(packed: string): void {
@@ -56,8 +57,23 @@ export class Lexicon {
 	}
 
 	/** All words that a typing error may stand for, with the number of sections that have them. */
-	*spellings(): Iterable<[word: string, count: number]> {
-		yield* this.#site;
-		for (const word of this.#known.values()) yield [word, 0];
+	*spellings(): Iterable<Spelling> {
+		for (const [word, count] of this.#site) yield this.#spell(word, count);
+		for (const word of this.#known.values()) yield this.#spell(word, 0);
 	}
+
+	#spell(word: string, count: number): Spelling {
+		const known = this.#spellings.get(word);
+		if (known) return known;
+		const spelling = { word, folded: foldSpelling(word), count };
+		this.#spellings.set(word, spelling);
+		return spelling;
+	}
+}
+
+/** A word as it is written, as it is compared, and the number of sections that have it. */
+export interface Spelling {
+	word: string;
+	folded: string;
+	count: number;
 }

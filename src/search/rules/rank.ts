@@ -45,11 +45,10 @@ const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
 
 function match(
 	concept: Concept,
-	{ words, titleStems, labelStems }: Section,
+	{ words, stems, titleStems, labelStems }: Section,
 	page: readonly string[],
 	topic: string
 ): Match {
-	const stems = words.map(({ stem }) => stem);
 	let body = 0;
 	let title = 0;
 	let label = 0;

@@ -46,6 +46,7 @@ function makeSection(
 		title,
 		text,
 		words,
+		stems: words.map(({ stem }) => stem),
 		titleStems: stems(title),
 		labelStems: [...labels, ...inside.map(({ text }) => text)].map(stems),
 	};
@@ -67,6 +68,8 @@ export interface Section {
 	title: string;
 	text: string;
 	words: readonly Word[];
+	/** The stems of `words`. */
+	stems: readonly string[];
 	titleStems: readonly string[];
 	/** The labels of its items and its smaller headings, as stems. */
 	labelStems: readonly (readonly string[])[];

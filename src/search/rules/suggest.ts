@@ -18,8 +18,8 @@ export function suggest(concepts: readonly Concept[], lexicon: Lexicon, guide: G
 function lookalikes(typed: string, lexicon: Lexicon): string[] {
 	if (typed.length < 5 || typed.includes(' ')) return [];
 	return [...lexicon.spellings()]
-		.filter(([word, count]) => count > 0 && word.startsWith(typed.slice(0, 3)) && word.length > 4)
-		.map(([word]) => ({ word, distance: editDistance(typed, word.slice(0, typed.length + 1)) }))
+		.filter(({ word, count }) => count > 0 && word.startsWith(typed.slice(0, 3)) && word.length > 4)
+		.map(({ word }) => ({ word, distance: editDistance(typed, word.slice(0, typed.length + 1)) }))
 		.filter(({ distance }) => distance <= Math.ceil(typed.length / 3))
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, 2)
