@@ -1,0 +1,81 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import { indexSite } from '../../../src/search/build/index-site.ts';
+import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
+import { programs, projectRoot, run } from '../../../src/lib/run.ts';
+import { inventWords } from './words.ts';
+
+const peers = fileURLToPath(new URL('../peers/', import.meta.url));
+
+/** Builds the pages of this site with plain Starlight and its own search. Returns the built folder. */
+export async function buildPlainSite(): Promise<string> {
+	const root = join(peers, 'starlight');
+	await rm(root, { recursive: true, force: true });
+	await mkdir(join(root, 'src/content'), { recursive: true });
+	await cp(join(projectRoot, 'content/docs'), join(root, 'src/content/docs'), { recursive: true });
+	await writeFile(join(root, 'astro.config.mjs'), plainConfig);
+	await writeFile(join(root, 'src/content.config.ts'), plainCollections);
+	await writeFile(join(root, 'package.json'), plainPackage);
+	const code = await run(programs.astro, ['build', '--root', root]);
+	if (code !== 0) throw new Error('Plain Starlight did not build.');
+	return join(root, 'dist');
+}
+
+/**
+ * Multiplies the topic of a built site: as many topics as asked for, each with half of its longer
+ * words exchanged for invented ones, and an index of them all. Returns the new folder.
+ */
+export async function multiply(
+	site: string,
+	topics: number,
+	kind: 'ours' | 'plain'
+): Promise<string> {
+	const folder = join(peers, `${kind}-${topics}`);
+	await rm(folder, { recursive: true, force: true });
+	await cp(site, folder, { recursive: true });
+	const source = join(site, 'calcinosis-jdm');
+	const pages = (await readdir(source, { recursive: true })).filter((name) =>
+		name.endsWith('index.html')
+	);
+	for (let topic = 1; topic < topics; topic++) {
+		for (const page of pages) {
+			const html = await readFile(join(source, page), 'utf8');
+			const file = join(folder, `topic-${topic}`, page);
+			await mkdir(join(file, '..'), { recursive: true });
+			await writeFile(
+				file,
+				inventWords(html, topic).replaceAll('calcinosis-jdm', `topic-${topic}`)
+			);
+		}
+	}
+	await (kind === 'ours' ? indexOurs(folder) : indexPlain(folder));
+	return folder;
+}
+
+async function indexOurs(folder: string): Promise<void> {
+	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
+	await indexSite(folder, terms, new Map());
+}
+
+async function indexPlain(folder: string): Promise<void> {
+	const { index } = await pagefind.createIndex({});
+	await index?.addDirectory({ path: folder });
+	await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+	await pagefind.close();
+}
+
+const plainConfig = `import starlight from '@astrojs/starlight';
+export default { integrations: [starlight({ title: 'Plain', expressiveCode: false })] };
+`;
+
+const plainCollections = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+// Astro bundles what a project depends on by name; without it, Starlight would run unbundled.
+const plainPackage =
+	'{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }\n';

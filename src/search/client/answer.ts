@@ -1,0 +1,50 @@
+import type { Concept } from '../rules/concept.ts';
+import type { Score } from '../rules/rank.ts';
+import type { Correction } from '../rules/understand.ts';
+import type { SitePlace } from './page-store.ts';
+
+/** What search has to say on a query. */
+export interface Answer {
+	/** Sections, best first. */
+	results: Result[];
+	/** How many sections were found by kind of page and by topic, before filters; none for no query. */
+	counts: Counts | undefined;
+	concepts: Concept[];
+	corrections: Correction[];
+	/** Words that the site does not have. */
+	missing: string[];
+	/** What to search for instead, if nothing was found. */
+	suggestions: string[];
+}
+
+/** A section that was found. */
+export interface Result extends Score {
+	place: SitePlace;
+}
+
+/** How many sections were found in each group. */
+export interface Counts {
+	kind: Map<string, number>;
+	topic: Map<string, number>;
+}
+
+/** What results are narrowed to. */
+export interface Filter {
+	topic?: string | undefined;
+	kind?: string | undefined;
+}
+
+/** Counts sections by kind of page and by topic. */
+export function countPlaces(results: readonly Result[]): Counts {
+	const counts: Counts = { kind: new Map(), topic: new Map() };
+	for (const { place } of results) {
+		for (const group of ['kind', 'topic'] as const) {
+			counts[group].set(place[group], (counts[group].get(place[group]) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
+
+/** Whether a section passes a filter. */
+export const passes = ({ topic, kind }: SitePlace, filter: Filter): boolean =>
+	(filter.topic ?? topic) === topic && (filter.kind ?? kind) === kind;
