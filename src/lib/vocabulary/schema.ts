@@ -17,7 +17,9 @@ export const TermSchema = z.strictObject({
 	kindOf: names,
 	/** Terms that do not mean the same, but where the answer stands. */
 	see: names,
-	/** Whether it can be asked of any disease, as "treatment" can, and so is no subject by itself. */
+	/** Beginnings of a question that ask for it if the question names no other aspect: "what is". */
+	asks: names,
+	/** Whether any disease can have it or be asked for it ("treatment"), so that it is no subject. */
 	aspect: z.boolean().default(false),
 });
 

@@ -70,6 +70,7 @@ function countTerms(terms: readonly Term[], sections: readonly Section[]): Guide
 			c: [...found.map(({ size }) => size), any.size],
 			...(term.abbreviations.length > 0 && { b: term.abbreviations.length }),
 			...(term.aspect && { a: 1 as const }),
+			...(term.asks.length > 0 && { q: term.asks }),
 			...(term.kindOf.length > 0 && { k: link(term.kindOf) }),
 			...(term.see.length > 0 && { s: link(term.see) }),
 		};

@@ -4,7 +4,8 @@ import type { WholeGuide } from './guide.ts';
 
 /**
  * Cuts the guide of a large site into a small one, which every search loads, and files that are loaded
- * when a query needs them: the words by their first letters, and the list of topics.
+ * when a query needs them: the words by their first letters, and the list of topics. The words of
+ * medicine that the site does not have stand in a file of their own on every site.
  *
  * Returns the guide to write and the further files by name. A file's name follows its content.
  */
@@ -22,16 +23,17 @@ export function splitGuide(
 		return name;
 	};
 	const words = unpackWords(guide.words);
+	const known = keep('known.txt', guide.known);
 	const topics =
 		guide.topics.length > maxTopics
 			? keep('topics.json', JSON.stringify(guide.topics))
 			: guide.topics;
-	if (words.length <= maxWords) return { whole: { ...guide, topics }, parts };
+	if (words.length <= maxWords) return { whole: { ...guide, topics, known }, parts };
 	const files = groupWords(words, maxWords / 2).map((group): WordFile => {
 		const packed = packWords(new Map(group));
 		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.txt', packed)];
 	});
-	return { whole: { ...guide, topics, words: files }, parts };
+	return { whole: { ...guide, topics, known, words: files }, parts };
 }
 
 /** Puts words into groups of some size at most; words that share two letters stay together. */

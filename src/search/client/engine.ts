@@ -5,7 +5,7 @@ import type { Guide, GuideTopic } from '../rules/guide.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSection } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
-import { understand, type Understanding } from '../rules/understand.ts';
+import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countPlaces, passes, type Answer, type Filter, type Result } from './answer.ts';
 import { Candidates } from './candidates.ts';
 import { askForWords, fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
@@ -23,6 +23,7 @@ export class Engine {
 	readonly #dictionary: Dictionary;
 	readonly #words: WordFiles;
 	readonly #pages = new PageStore();
+	#known: Promise<void> | undefined;
 
 	/** Loads what every search needs. Throws if the site has no index or it does not load. */
 	static async load(files: IndexFiles): Promise<Engine> {
@@ -46,13 +47,13 @@ export class Engine {
 		);
 		if (typeof guide.words === 'string') this.#lexicon.addSiteWords(guide.words);
 		this.#lexicon.addKnownWords(this.#dictionary.words());
-		this.#lexicon.addKnownWords(guide.known.split(' ').filter(Boolean));
 		askForWords(files, guide, []);
 	}
 
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		await this.#words.loadFor(query);
+		if (hasUnknownWord(query, this.#lexicon, this.#dictionary)) await this.#loadKnownWords();
 		const understood = await this.#understand(query);
 		const { concepts, corrections } = understood;
 		const { isAnswered, missing } = admit(concepts);
@@ -105,6 +106,16 @@ export class Engine {
 		const words = understood.concepts.flatMap(({ names }) => names.flatMap(({ texts }) => texts));
 		askForWords(this.#files, this.guide, words);
 		return understood;
+	}
+
+	/** Loads the words of medicine that the site does not have, once. */
+	#loadKnownWords(): Promise<void> {
+		const file = fileUrl(this.#files, this.guide.known);
+		this.#known ??= fetchFile(file)
+			.then((response) => response.text())
+			.then((words) => this.#lexicon.addKnownWords(words.split(' ').filter(Boolean)));
+		this.#known.catch(() => (this.#known = undefined));
+		return this.#known;
 	}
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {

@@ -5,7 +5,8 @@ import type { Concept } from './concept.ts';
  *
  * It does if it has something on one of the subjects. A query of aspects alone ("treatment") is
  * answered by them; but where a subject is asked for that medicine knows and the site has not, its
- * aspects are no answer: "asthma treatment" is not about the treatment of something else.
+ * aspects are no answer: "asthma treatment" is not about the treatment of something else. Nor is a
+ * subject that the site has under a wider term only.
  */
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
@@ -13,8 +14,9 @@ export function admit(concepts: readonly Concept[]): Admission {
 	const subjects = carrying.filter(({ role }) => role === 'subject');
 	const missing = carrying.filter((concept) => !has(concept));
 	const lacksSubject = missing.some(({ role, isMedical }) => role === 'subject' && isMedical);
+	const isFound = (subject: Concept) => has(subject) && !(subject.isWider && lacksSubject);
 	const isAnswered =
-		subjects.some(has) || (carrying.some(has) && !lacksSubject) || isLightOnly(concepts);
+		subjects.some(isFound) || (carrying.some(has) && !lacksSubject) || isLightOnly(concepts);
 	return { isAnswered, missing: missing.map(({ typed }) => typed) };
 }
 

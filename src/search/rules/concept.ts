@@ -92,12 +92,14 @@ export function looseWords(
 }
 
 function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {
+	// Where the reader's own word stands, another name for it is second best.
+	const hasTyped = (c[typed] ?? 0) > 0;
 	return n
 		.map((name, place) => ({
 			name,
 			key: join(stems(name)),
 			texts: rarestWords(name, lexicon),
-			weight: place === typed ? 1 : place <= b ? 0.95 : 0.8,
+			weight: place === typed ? 1 : place <= b ? 0.95 : hasTyped ? 0.6 : 0.8,
 			count: c[place] ?? 0,
 		}))
 		.filter(({ count }) => count > 0)

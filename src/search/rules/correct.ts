@@ -16,9 +16,11 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
 	let best: Candidate | undefined;
 	for (const { word, folded, count } of lexicon.spellings()) {
 		if (Math.abs(folded.length - typed.length) > allowed) continue;
-		const distance = distanceTo(typed, folded, allowed);
+		// A word that the site does not have must be nearer: there are many, and none is an answer.
+		const most = count > 0 || typed.length > 8 ? allowed : 1;
+		const distance = distanceTo(typed, folded, most);
 		const candidate = { spelling: word, count, distance };
-		if (distance <= allowed && (!best || isBetter(candidate, best))) best = candidate;
+		if (distance <= most && (!best || isBetter(candidate, best))) best = candidate;
 	}
 	return best?.spelling;
 }

@@ -33,6 +33,12 @@ export class Dictionary {
 		return undefined;
 	}
 
+	/** Finds the term that a question asks for by the way it begins: "what is". */
+	askedBy(words: readonly string[]): GuideTerm | undefined {
+		const query = `${words.join(' ')} `;
+		return this.#terms.find(({ q = [] }) => q.some((opening) => query.startsWith(`${opening} `)));
+	}
+
 	/** The terms that are wider than one, and those where its answer stands. */
 	instead({ k = [], s = [] }: GuideTerm): GuideTerm[] {
 		return [...k, ...s].flatMap((place) => this.#terms[place] ?? []);

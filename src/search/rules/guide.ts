@@ -12,7 +12,10 @@ export interface Guide {
 	terms: GuideTerm[];
 	/** Words of the site, or the files that hold them on a large site. */
 	words: string | WordFile[];
-	/** Words of medicine that are not on this site: a typing error is never mended into another word. */
+	/**
+	 * The file with words of medicine that are not on this site, so that none of them is taken for a
+	 * typing error. Loaded when a query has a word that is not known otherwise.
+	 */
 	known: string;
 	/** Names of Pagefind's files, to ask for them before Pagefind does. */
 	files: { meta: string; chunks: [from: string, to: string, hash: string][] };
@@ -31,6 +34,8 @@ export interface GuideTerm {
 	b?: number;
 	/** Whether it is an aspect rather than a subject. */
 	a?: 1;
+	/** Beginnings of questions that ask for it. */
+	q?: string[];
 	/** Places of wider terms in the list. */
 	k?: number[];
 	/** Places of terms where the answer stands. */

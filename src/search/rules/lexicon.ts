@@ -7,8 +7,9 @@ export class Lexicon {
 	/** Words of the site: the word as it is written there, and in how many sections. */
 	readonly #site = new Map<string, number>();
 	readonly #byStem = new Map<string, { count: number; words: string[] }>();
-	/** Words that may be typed and are no error, though the site has none of them, by stem. */
-	readonly #known = new Map<string, string>();
+	/** Words that may be typed and are no error, whether or not the site has them, and their stems. */
+	readonly #known = new Set<string>();
+	readonly #knownStems = new Set<string>();
 	readonly #spellings = new Map<string, Spelling>();
 
 	/** Adds words of the site, packed as in the guide. */
@@ -28,8 +29,8 @@ export class Lexicon {
 	/** Adds words that are spelled right, whether or not the site has them. */
 	addKnownWords(words: Iterable<string>): void {
 		for (const word of words) {
-			const key = stem(foldSpelling(word));
-			if (!this.#known.has(key)) this.#known.set(key, word);
+			this.#known.add(word);
+			this.#knownStems.add(stem(foldSpelling(word)));
 		}
 	}
 
@@ -40,7 +41,7 @@ export class Lexicon {
 
 	/** Tells whether a word with this stem is spelled right. */
 	isKnown(key: string): boolean {
-		return this.#byStem.has(key) || this.#known.has(key);
+		return this.#byStem.has(key) || this.#knownStems.has(key);
 	}
 
 	/** The words of the site with this stem, as they are written there. */
@@ -59,7 +60,7 @@ export class Lexicon {
 	/** All words that a typing error may stand for, with the number of sections that have them. */
 	*spellings(): Iterable<Spelling> {
 		for (const [word, count] of this.#site) yield this.#spell(word, count);
-		for (const word of this.#known.values()) yield this.#spell(word, 0);
+		for (const word of this.#known) if (!this.#site.has(word)) yield this.#spell(word, 0);
 	}
 
 	#spell(word: string, count: number): Spelling {

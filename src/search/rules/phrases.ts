@@ -1,5 +1,6 @@
 import { join, readWords, stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
+import { emptyWords } from './function-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './understand.ts';
@@ -57,6 +58,7 @@ export function joinWords(
 }
 
 function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexicon): boolean {
+	if (emptyWords.has(word.text) || emptyWords.has(next.text)) return false;
 	const isOdd = lexicon.count(word.stem) === 0 || lexicon.count(next.stem) === 0;
 	return isOdd && whole.text.length > 5 && lexicon.count(whole.stem) > 0;
 }

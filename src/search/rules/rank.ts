@@ -49,29 +49,31 @@ function match(
 	page: readonly string[],
 	topic: string
 ): Match {
-	let body = 0;
 	let title = 0;
 	let label = 0;
 	let head = 0;
 	const finds: Find[] = [];
-	const places: number[] = [];
+	// Names may overlap ("refractory", "refractory case"): a place counts once, by its best name.
+	const places = new Map<number, number>();
 	for (const name of concept.names) {
 		const found = findName(name.key, stems);
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		if (concept.role !== 'light' && name.weight > 0.3) finds.push(...found);
-		places.push(...found.map(({ place }) => place));
-		body += found.length * name.weight;
+		for (const { place } of found) {
+			places.set(place, Math.max(name.weight, places.get(place) ?? 0));
+		}
 		title = Math.max(title, share(name, titleStems));
 		head = Math.max(head, share(name, page));
 		for (const one of labelStems) label = Math.max(label, share(name, one));
 	}
+	const body = [...places.values()].reduce((sum, weight) => sum + weight, 0);
 	const length = 0.6 + 0.4 * (words.length / usualLength);
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	const onTopic = concept.topic !== undefined && concept.topic === topic ? 0.4 : 0;
 	return {
 		strength: inBody + 2.2 * title + 0.7 * label + 0.7 * head + onTopic,
 		finds,
-		places,
+		places: [...places.keys()],
 	};
 }
 

@@ -17,7 +17,20 @@ export function understand(query: string, lexicon: Lexicon, dictionary: Dictiona
 	const corrections: Correction[] = [];
 	const words = joinWords(readWords(rest), lexicon, dictionary);
 	const mended = mend(words, lexicon, dictionary, corrections, /\s$/.test(rest));
-	return { concepts: [...phrases, ...segment(mended, lexicon, dictionary)], corrections };
+	const concepts = [...phrases, ...segment(mended, lexicon, dictionary)];
+	return { concepts: withQuestion(concepts, words, lexicon, dictionary), corrections };
+}
+
+/** Whether a query has a word that is neither on the site nor part of a name, nor the beginning of one. */
+export function hasUnknownWord(query: string, lexicon: Lexicon, dictionary: Dictionary): boolean {
+	const words = readWords(query);
+	const keys = words.map(({ stem }) => stem);
+	return words.some(
+		(word, place) =>
+			!isRight(word, lexicon) &&
+			!dictionary.longestAt(keys, place) &&
+			lexicon.beginningWith(word.text).length === 0
+	);
 }
 
 /** Corrects the words that are no part of a name and that nobody knows. */
@@ -48,6 +61,21 @@ function mend(
 
 const isRight = ({ text, stem }: Word, lexicon: Lexicon): boolean =>
 	emptyWords.has(text) || lexicon.isKnown(stem);
+
+/** Adds what a question asks for by the way it begins, if it names no aspect of its subject. */
+function withQuestion(
+	concepts: Concept[],
+	words: readonly QueryWord[],
+	lexicon: Lexicon,
+	dictionary: Dictionary
+): Concept[] {
+	const term = dictionary.askedBy(words.map(({ text }) => text));
+	if (!term || concepts.length === 0 || concepts.some(({ role }) => role === 'aspect')) {
+		return concepts;
+	}
+	const asked = conceptOfTerm(term.n[0] ?? '', { term, place: 0 }, dictionary, lexicon);
+	return [...concepts, { ...asked, isMedical: false }];
+}
 
 /** Cuts a query into concepts. */
 function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dictionary): Concept[] {
