@@ -73,7 +73,7 @@ const endings: readonly Cut[] = [
 	[/(er|or)$/, '', 5],
 ];
 
-const lastLetters: readonly Cut[] = [[/(e|i|(?<![aeou])y)$/, '', 3]];
+const lastLetters: readonly Cut[] = [[/(e|(?<![aeou])y)$/, '', 3]];
 
 /** Applies the first of the cuts that fits. */
 function cut(word: string, cuts: readonly Cut[]): string {

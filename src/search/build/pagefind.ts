@@ -21,9 +21,12 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 	});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	const added: string[][] = [];
-	for (const page of pages) {
-		const { errors } = await index.addHTMLFile({ url: page.url, content: preparePage(page) });
-		added.push(errors);
+	for (let start = 0; start < pages.length; start += pagesAtOnce) {
+		const some = pages.slice(start, start + pagesAtOnce).map(async (page) => {
+			const { errors } = await index.addHTMLFile({ url: page.url, content: preparePage(page) });
+			return errors;
+		});
+		added.push(...(await Promise.all(some)));
 	}
 	const written = await index.writeFiles({ outputPath: folder });
 	await pagefind.close();
@@ -31,6 +34,8 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 	if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
 	await removeInterface(folder);
 }
+
+const pagesAtOnce = 64;
 
 /** Reads the pages of an index as the browser will read them. */
 export async function readFragments(folder: string): Promise<Fragment[]> {

@@ -11,7 +11,7 @@ import type { WholeGuide } from './guide.ts';
  */
 export function splitGuide(
 	guide: WholeGuide,
-	{ maxWords, maxTopics } = { maxWords: 6000, maxTopics: 60 }
+	{ maxWords, maxTopics, wordsInFile } = limits
 ): { whole: Guide; parts: Map<string, string> } {
 	const parts = new Map<string, string>();
 	const keep = (kind: string, text: string) => {
@@ -29,12 +29,15 @@ export function splitGuide(
 			? keep('topics.json', JSON.stringify(guide.topics))
 			: guide.topics;
 	if (words.length <= maxWords) return { whole: { ...guide, topics, known }, parts };
-	const files = groupWords(words, maxWords / 2).map((group): WordFile => {
+	const files = groupWords(words, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
 		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.txt', packed)];
 	});
 	return { whole: { ...guide, topics, known, words: files }, parts };
 }
+
+/** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */
+const limits = { maxWords: 5000, maxTopics: 60, wordsInFile: 1600 };
 
 /** Puts words into groups of some size at most; words that share two letters stay together. */
 function groupWords(words: readonly CountedWord[], size: number): CountedWord[][] {

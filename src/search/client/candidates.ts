@@ -1,11 +1,13 @@
-import type { Concept } from '../rules/concept.ts';
+import type { Concept, Name } from '../rules/concept.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** The most pages whose sections are ranked for a query. */
-export const mostPages = 24;
+export const mostPages = 10;
 
-/** Asks Pagefind for the pages that may answer a query. Remembers its answers: a reader's next key
- * changes one word of a query and leaves the others. */
+/**
+ * Asks Pagefind for the pages that may answer a query. Remembers its answers: a reader's next key
+ * changes one word of a query and leaves the others.
+ */
 export class Candidates {
 	readonly #pagefind: Pagefind;
 	readonly #answers = new Map<string, Promise<Answer>>();
@@ -15,28 +17,36 @@ export class Candidates {
 	}
 
 	/**
-	 * Returns the pages, best first: each name of each concept is asked for, and a page counts by its
-	 * best name for each concept. `total` is the number of sections of the site.
+	 * Returns the pages, best first. `total` is the number of sections of the site.
 	 *
-	 * Rare concepts are asked for first. Once they have found enough pages, those that stand on most of
-	 * a large site are left out: they only order what the others found, and the ranking sees to that.
+	 * Pages that have all concepts by their likeliest names are asked for first, then those that have
+	 * any, rare concepts first. On a large site common concepts are not asked for alone once there are
+	 * enough pages: they only order what the others found, and the ranking sees to that.
 	 */
 	async find(
 		concepts: readonly Concept[],
 		filters: Record<string, string>,
 		total: number
 	): Promise<{ pages: PagefindResult[]; isComplete: boolean }> {
+		const asked = worthAsking(concepts);
 		const found = new Map<string, Scored>();
+		const add = (answers: Iterable<Scored>, weight: number) => {
+			for (const { result, score } of answers) {
+				const before = found.get(result.id)?.score ?? 0;
+				found.set(result.id, { result, score: before + weight * score });
+			}
+		};
 		let isComplete = true;
-		for (const concept of worthAsking(concepts)) {
-			if (found.size >= mostPages && concept.count > commonFrom) {
+		if (asked.length > 1 && asked.some(({ count }) => count > commonFrom)) {
+			add(await this.#answer(asked.map(likeliest).join(' '), filters), asked.length);
+		}
+		for (const concept of asked) {
+			if (concept.count > commonFrom) {
 				isComplete = false;
-				continue;
+				if (found.size >= mostPages) continue;
 			}
 			const weight = Math.log(1 + total / (concept.count + 0.5));
-			for (const [id, { result, score }] of await this.#ask(concept, filters)) {
-				found.set(id, { result, score: (found.get(id)?.score ?? 0) + weight * score });
-			}
+			add((await this.#ask(concept, filters)).values(), weight);
 		}
 		const pages = [...found.values()].sort((a, b) => b.score - a.score);
 		return {
@@ -45,26 +55,20 @@ export class Candidates {
 		};
 	}
 
+	/** Asks for a concept by its names, best first, until they stand in more sections than are ranked. */
 	async #ask(
 		{ names, topic }: Concept,
 		filters: Record<string, string>
 	): Promise<Map<string, Scored>> {
-		const weights = new Map<string | null, number>();
-		for (const { texts, weight } of names) {
-			for (const text of texts) weights.set(text, Math.max(weight, weights.get(text) ?? 0));
-		}
-		const questions = [...weights]
-			.sort(([, a], [, b]) => b - a)
-			.slice(0, mostQuestions)
-			.map(([term, weight]) => ({ term, weight, filters }));
-		if (topic) questions.push({ term: null, weight: 1, filters: { ...filters, topic } });
 		const best = new Map<string, Scored>();
-		for (const { term, weight, filters } of questions) {
+		const add = async (term: string | null, filters: Record<string, string>, weight: number) => {
 			for (const { result, score } of await this.#answer(term, filters)) {
 				if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
 				best.set(result.id, { result, score: weight * score });
 			}
-		}
+		};
+		if (topic) await add(null, { ...filters, topic }, 1);
+		for (const [term, weight] of termsOf(names)) await add(term, filters, weight);
 		return best;
 	}
 
@@ -86,17 +90,36 @@ export class Candidates {
 }
 
 /** A concept that stands in more sections than this is common. */
-const commonFrom = 400;
+const commonFrom = 60;
 
-/** Most names of one concept that are asked for, and pages that are kept for one. */
-const mostQuestions = 14;
-const mostAnswers = 400;
+/** The most pages that are kept of one answer. */
+const mostAnswers = 200;
 
 /** The concepts to ask for, rare ones first; light words only if there is nothing else. */
 function worthAsking(concepts: readonly Concept[]): Concept[] {
 	const there = concepts.filter(({ names }) => names.length > 0);
 	const carrying = there.filter(({ role }) => role !== 'light');
 	return (carrying.length > 0 ? carrying : there).toSorted((a, b) => a.count - b.count);
+}
+
+/** The words to ask Pagefind for, with the weight of the best name that each stands for. */
+export function termsOf(names: readonly Name[]): Map<string, number> {
+	const terms = new Map<string, number>();
+	let sections = 0;
+	for (const { texts, weight, count } of names.toSorted((a, b) => b.weight - a.weight)) {
+		if (sections > commonFrom) break;
+		// Pagefind knows endings, too: for a common word, one form will do.
+		const forms = count > commonFrom ? texts.slice(0, 1) : texts;
+		for (const text of forms) if (!terms.has(text)) terms.set(text, weight);
+		sections += count;
+	}
+	return terms;
+}
+
+/** The name of a concept that most of the pages on it will have. */
+function likeliest({ names }: Concept): string {
+	const [first] = names.toSorted((a, b) => b.weight * b.count - a.weight * a.count);
+	return first?.texts[0] ?? '';
 }
 
 interface Scored {

@@ -1,13 +1,15 @@
+import { readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { Guide, GuideTopic } from '../rules/guide.ts';
+import { emptyWords } from '../rules/function-words.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSection } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countPlaces, passes, type Answer, type Filter, type Result } from './answer.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, termsOf } from './candidates.ts';
 import { askForWords, fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
 import { PageStore } from './page-store.ts';
 import { startPagefind, type Pagefind } from './pagefind.ts';
@@ -52,8 +54,6 @@ export class Engine {
 
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
 	async answer(query: string, filter: Filter): Promise<Answer> {
-		await this.#words.loadFor(query);
-		if (hasUnknownWord(query, this.#lexicon, this.#dictionary)) await this.#loadKnownWords();
 		const understood = await this.#understand(query);
 		const { concepts, corrections } = understood;
 		const { isAnswered, missing } = admit(concepts);
@@ -95,16 +95,21 @@ export class Engine {
 		return loaded;
 	}
 
-	/** On a large site the words that a name is made of may have to be loaded before it is complete. */
 	async #understand(query: string): Promise<Understanding> {
-		const first = understand(query, this.#lexicon, this.#dictionary);
-		const names = first.concepts.flatMap(({ names }) => names);
-		const unloaded = names.filter(({ texts }) => texts.length === 0);
-		await this.#words.loadFor(unloaded.map(({ name }) => name).join(' '));
-		const understood =
-			unloaded.length > 0 ? understand(query, this.#lexicon, this.#dictionary) : first;
-		const words = understood.concepts.flatMap(({ names }) => names.flatMap(({ texts }) => texts));
-		askForWords(this.#files, this.guide, words);
+		// Asked for by the words as typed, while the words of the site are still on their way.
+		const typed = readWords(query).filter(({ text }) => !emptyWords.has(text));
+		askForWords(
+			this.#files,
+			this.guide,
+			typed.map(({ text }) => text)
+		);
+		await this.#words.loadFor(query);
+		if (hasUnknownWord(query, this.#lexicon, this.#dictionary)) {
+			await Promise.all([this.#loadKnownWords(), this.#words.loadFor(query, true)]);
+		}
+		const understood = understand(query, this.#lexicon, this.#dictionary);
+		const asked = understood.concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
+		askForWords(this.#files, this.guide, asked);
 		return understood;
 	}
 

@@ -13,17 +13,20 @@ export class FiltersView {
 	readonly #changed: () => void;
 	#groups: Group[] = [];
 	#counts: Counts | undefined;
+	#hasTopics = false;
 
 	constructor(engine: Engine, changed: () => void) {
 		this.#engine = engine;
 		this.#changed = changed;
 		this.#add('kind', 'Kind of page', engine.guide.kinds);
-		void this.#addTopics();
+		if (typeof engine.guide.topics !== 'string') void this.#addTopics();
 	}
 
 	/** Shows which filters are chosen and how many sections each would leave; all if nothing is typed. */
 	show(counts: Counts | undefined): void {
 		this.#counts = counts;
+		// The topics of a large site come after what the reader was waiting for.
+		if (counts && !this.#hasTopics) void this.#addTopics();
 		for (const { filter, values, write } of this.#groups) {
 			const found = counts?.[filter];
 			for (const [name, all] of values) {
@@ -44,8 +47,7 @@ export class FiltersView {
 	}
 
 	async #addTopics(): Promise<void> {
-		// The topics of a large site come after what the reader is waiting for.
-		if (typeof this.#engine.guide.topics === 'string') await pause(1500);
+		this.#hasTopics = true;
 		const topics = await this.#engine.topics().catch(() => []);
 		const values = topics
 			.map(([name, , sections]) => [name, sections] as const)
@@ -56,8 +58,6 @@ export class FiltersView {
 }
 
 const mostButtons = 8;
-
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 function makeButtons(label: string, values: Group['values'], choose: Choose): Made {
 	const root = element('div', { role: 'group', 'aria-label': label });

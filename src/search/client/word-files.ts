@@ -1,4 +1,5 @@
 import { readWords } from '../../lib/words/words.ts';
+import { emptyWords } from '../rules/function-words.ts';
 import type { WordFile } from '../rules/guide.ts';
 
 /** The words of a large site, which are loaded by their first letters when a query needs them. */
@@ -13,13 +14,12 @@ export class WordFiles {
 		this.#load = load;
 	}
 
-	/** Loads the words that the words of a text may be or may be a slip for. */
-	async loadFor(text: string): Promise<void> {
-		const starts = readWords(text).flatMap(({ text }) => [
-			text.slice(0, 2),
-			// A slip at the beginning of a word may have swapped or doubled its first letters.
-			...(text.length > 4 ? [`${text[1]}${text[0]}`] : []),
-		]);
+	/** Loads the words that the words of a text may be; for a slip, with their first letters swapped. */
+	async loadFor(text: string, isSlip = false): Promise<void> {
+		const words = readWords(text).filter(({ text }) => !emptyWords.has(text));
+		const starts = words.map(({ text }) =>
+			isSlip ? `${text[1] ?? ''}${text[0]}` : text.slice(0, 2)
+		);
 		await Promise.all(
 			[...new Set(starts.flatMap((start) => this.#filesOf(start)))].map((name) => this.#once(name))
 		);

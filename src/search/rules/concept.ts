@@ -34,6 +34,8 @@ export interface Name {
 	key: string;
 	/** Words of the site to ask Pagefind for: all forms of the name's rarest word. */
 	texts: readonly string[];
+	/** In how many sections it occurs. */
+	count: number;
 	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
 	weight: number;
 }
@@ -44,7 +46,7 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	return {
 		typed: text,
 		role: lightWords.has(text) ? 'light' : 'subject',
-		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), weight: 1 }] : [],
+		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), count, weight: 1 }] : [],
 		count,
 		isMedical: count === 0 && lexicon.isKnown(key) && !lightWords.has(text),
 	};
@@ -102,8 +104,7 @@ function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): N
 			weight: place === typed ? 1 : place <= b ? 0.95 : hasTyped ? 0.6 : 0.8,
 			count: c[place] ?? 0,
 		}))
-		.filter(({ count }) => count > 0)
-		.map(({ count, ...name }) => name);
+		.filter(({ count }) => count > 0);
 }
 
 /** All forms on the site of that word of a name which the fewest sections have. */
@@ -112,7 +113,9 @@ function rarestWords(name: string, lexicon: Lexicon): readonly string[] {
 	const known = stems(name)
 		.filter((key) => lexicon.count(key) > 0)
 		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
-	return [...joined, ...(known[0] === undefined ? [] : lexicon.wordsOf(known[0]))];
+	const rarest = known[0] === undefined ? [] : lexicon.wordsOf(known[0]);
+	// On a large site the words of a name may not be loaded: Pagefind knows them as they are.
+	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [name.toLowerCase()];
 }
 
 const weaken = (names: readonly Name[], factor: number): Name[] =>

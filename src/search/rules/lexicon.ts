@@ -20,8 +20,9 @@ export class Lexicon {
 			const entry = this.#byStem.get(key);
 			if (!entry) this.#byStem.set(key, { count, words: [word] });
 			else {
+				if (count > entry.count) entry.words.unshift(word);
+				else entry.words.push(word);
 				entry.count = Math.max(entry.count, count);
-				entry.words.push(word);
 			}
 		}
 	}
@@ -44,7 +45,7 @@ export class Lexicon {
 		return this.#byStem.has(key) || this.#knownStems.has(key);
 	}
 
-	/** The words of the site with this stem, as they are written there. */
+	/** The words of the site with this stem, as they are written there, the most frequent one first. */
 	wordsOf(key: string): readonly string[] {
 		return this.#byStem.get(key)?.words ?? [];
 	}

@@ -26,7 +26,9 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 	return {
 		typed: text.trim(),
 		role: 'subject',
-		names: isThere ? [{ name: text, key: join(keys), texts: rarest, weight: 1 }] : [],
+		names: isThere
+			? [{ name: text, key: join(keys), texts: rarest, count: Math.min(...counts), weight: 1 }]
+			: [],
 		count: Math.min(...counts),
 		isMedical: true,
 	};

@@ -7,7 +7,11 @@ import type { Lexicon } from './lexicon.ts';
  * Suggests what to search for where a query found nothing: words of the site that look like those that
  * were typed, the parts of the query that the site has, then kinds of page. Never more than four.
  */
-export function suggest(concepts: readonly Concept[], lexicon: Lexicon, guide: Guide): string[] {
+export function suggest(
+	concepts: readonly Concept[],
+	lexicon: Lexicon,
+	guide: Pick<Guide, 'kinds'>
+): string[] {
 	const missing = concepts.filter(({ names }) => names.length === 0);
 	const found = concepts.filter(({ names, role }) => names.length > 0 && role !== 'light');
 	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { abbreviationFinder } from './abbreviations.ts';
+import { VocabularySchema } from './schema.ts';
+
+const terms = VocabularySchema.parse([
+	{ term: 'C-reactive protein', abbreviations: ['CRP'] },
+	{ term: 'non-steroidal anti-inflammatory drug', abbreviations: ['NSAID'] },
+	{ term: 'ultrasound', abbreviations: ['US', 'USS'] },
+	{ term: 'laboratory test', abbreviations: ['labs'] },
+]);
+
+test('marks the first use of an abbreviation on a page and no other', () => {
+	const find = abbreviationFinder(terms);
+
+	expect(find('CRP is raised.')).toEqual([
+		{ text: 'CRP', term: 'C-reactive protein', isSpelledOut: false },
+		{ text: ' is raised.' },
+	]);
+	expect(find('CRP falls.')).toEqual([{ text: 'CRP falls.' }]);
+});
+
+test('sees that the text has just spelled it out, also in the plural', () => {
+	const find = abbreviationFinder(terms);
+
+	expect(find('C-reactive protein (CRP), non-steroidal anti-inflammatory drugs (NSAIDs)')).toEqual([
+		{ text: 'C-reactive protein (' },
+		{ text: 'CRP', term: 'C-reactive protein', isSpelledOut: true },
+		{ text: '), non-steroidal anti-inflammatory drugs (' },
+		{ text: 'NSAIDs', term: 'non-steroidal anti-inflammatory drug', isSpelledOut: true },
+		{ text: ')' },
+	]);
+});
+
+test('tells an abbreviation from a word by its capitals and its ends', () => {
+	const find = abbreviationFinder(terms);
+
+	expect(find('It helps us; labs; USSR; CRPs2')).toEqual([
+		{ text: 'It helps us; labs; USSR; CRPs2' },
+	]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { stem } from './stem.ts';
+
+test.each([
+	['ulcer', 'ulcers ulcerated ulceration ulcerations ulcerative'],
+	['prognos', 'prognosis prognostic prognoses'],
+	['diagnos', 'diagnosis diagnostic diagnose diagnosed diagnoses'],
+	['calcif', 'calcified calcify calcification calcifications'],
+	['disabl', 'disability disabled disabling'],
+	['rheumatolog', 'rheumatology rheumatologist rheumatological'],
+	['physiotherap', 'physiotherapy physiotherapist'],
+	['funct', 'function functional functioning'],
+	['recur', 'recur recurs recurrence recurrent recurring'],
+	['vasculitis', 'vasculitis vasculitides vasculitic'],
+	['lipoma', 'lipoma lipomas lipomata'],
+	['stif', 'stiff stiffness'],
+	['sever', 'severe severity severely'],
+	['child', 'child children'],
+	['nodul', 'nodule nodules nodular'],
+])('takes %s from %s', (expected, words) => {
+	expect(words.split(' ').map(stem)).toEqual(words.split(' ').map(() => expected));
+});
+
+test('keeps words apart that only begin alike', () => {
+	const words = ['prevent', 'prevalent', 'mass', 'illness', 'painless', 'insulin', 'insulate'];
+	expect(new Set(words.map(stem)).size).toBe(words.length);
+	expect(stem('painless')).not.toBe(stem('pain'));
+	expect(stem('lipoma')).not.toBe(stem('lipid'));
+	expect(stem('fibrosis')).not.toBe(stem('fibroma'));
+});
+
+test('leaves short words and words with digits as they are', () => {
+	expect(['ct', 'mri', 'tif1gamma', 'xray'].map(stem)).toEqual(['ct', 'mri', 'tif1gamma', 'xray']);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { join, readWords, stems } from './words.ts';
+
+const texts = (text: string) => readWords(text).map((word) => word.text);
+
+test('cuts a text at spaces, hyphens and slashes, but not at apostrophes', () => {
+	expect(texts('Plain X-rays and/or Gottron’s sign')).toEqual([
+		'plain',
+		'x',
+		'rays',
+		'and',
+		'or',
+		'gottrons',
+		'sign',
+	]);
+});
+
+test('writes Greek letters out and takes accents off', () => {
+	expect(texts('anti-TIF1γ, Sjögren, β-blocker')).toEqual([
+		'anti',
+		'tif1gamma',
+		'sjogren',
+		'beta',
+		'blocker',
+	]);
+});
+
+test('knows where each word stands in the text', () => {
+	const [, second] = readWords('Hard  nodules.');
+	expect(second).toMatchObject({ text: 'nodules', stem: 'nodul', start: 6, end: 13 });
+});
+
+test.each([
+	['x ray', 'X-ray', 'xray'],
+	['follow-up', 'follow up', 'followup'],
+	['radio-opaque', 'radiopaque', 'radioopaque'],
+	['sub-cutaneous', 'subcutaneous', 'sub cutaneous'],
+	['anti-TIF1-gamma', 'anti TIF1γ', 'antiTIF1γ'],
+])('joins %s, %s and %s into one', (...spellings) => {
+	const joined = spellings.map((spelling) => join(stems(spelling)));
+	expect(new Set(joined).size).toBe(1);
+});
+
+test('keeps doubled letters of short names, which abbreviations live by', () => {
+	expect(join(stems('DDx'))).not.toBe(join(stems('Dx')));
+	expect(join(stems('SSc'))).not.toBe(join(stems('SC')));
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { preparePage } from './pages.ts';
+
+const prepare = (text: string) =>
+	preparePage({
+		url: '/t/p/',
+		topic: 'JDM &amp; co',
+		kind: 'Management',
+		html: `<main data-pagefind-body><div class="sl-markdown-content">${text}</div></main>`,
+	});
+
+test('puts topic and kind into the page for Pagefind', () => {
+	expect(prepare('<p>x</p>')).toBe(
+		'<main><div class="sl-markdown-content">' +
+			'<i data-pagefind-filter="topic[title]" data-pagefind-meta="topic[title]" title="JDM &amp; co"></i>' +
+			'<i data-pagefind-filter="kind[title]" data-pagefind-meta="title[title]" title="Management"></i>' +
+			'<p>x</p></div></main>'
+	);
+});
+
+test('takes out what only points elsewhere, and leaves other links', () => {
+	const text = (html: string) => prepare(html).match(/<p>(.*)<\/p>/)?.[1];
+
+	expect(text('<p>Rare. See <a href="/a/">A</a> and <a href="/b/">B</a> for more.</p>')).toBe(
+		'Rare. '
+	);
+	expect(text('<p>Given by <a href="/a/">infusion</a>.</p>')).toBe(
+		'Given by <a href="/a/">infusion</a>.'
+	);
+});

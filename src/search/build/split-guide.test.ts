@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { packWords, unpackWords } from '../rules/guide.ts';
+import { splitGuide } from './split-guide.ts';
+
+const words = new Map([
+	['acid', 1],
+	['acute', 4],
+	['bone', 2],
+]);
+const guide = {
+	sections: 4,
+	kinds: [],
+	topics: [['A', [], 4] as [string, string[], number]],
+	terms: [],
+	words: packWords(words),
+	known: 'asthma',
+	files: { meta: '', chunks: [] },
+};
+
+test('writes and reads words with their counts', () => {
+	expect(packWords(words)).toBe('acid,acute 4,bone 2');
+	expect(new Map(unpackWords('acid,acute 4,bone 2'))).toEqual(words);
+	expect(unpackWords('')).toEqual([]);
+});
+
+test('keeps words and topics of a small site in the guide', () => {
+	const { whole, parts } = splitGuide(guide);
+
+	expect(whole.words).toBe('acid,acute 4,bone 2');
+	expect(whole.topics).toEqual([['A', [], 4]]);
+	expect([...parts.values()]).toEqual(['asthma']);
+});
+
+test('puts words and topics of a large site into files by their first letters', () => {
+	const { whole, parts } = splitGuide(guide, { maxWords: 2, maxTopics: 0, wordsInFile: 2 });
+
+	expect(whole.words).toEqual([
+		['ac', expect.stringMatching(/^words-[0-9a-f]{8}\.txt$/)],
+		['bo', expect.stringMatching(/^words-[0-9a-f]{8}\.txt$/)],
+	]);
+	expect([...parts.values()]).toEqual(['asthma', '[["A",[],4]]', 'acid,acute 4', 'bone 2']);
+});

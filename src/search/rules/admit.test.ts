@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { admit } from './admit.ts';
+import { makeSite } from './fixture.ts';
+import { understand } from './understand.ts';
+
+const { lexicon, dictionary } = makeSite(
+	{ Management: 'Analgesics for pain. Methotrexate for the child.' },
+	[
+		{ term: 'management', aspect: true, synonyms: ['treatment'] },
+		{ term: 'pain', aspect: true },
+		{ term: 'analgesic' },
+		{ term: 'paracetamol', kindOf: ['analgesic'] },
+		{ term: 'muscle biopsy' },
+	],
+	['asthma', 'abdominal', 'overdose']
+);
+const ask = (query: string) => admit(understand(`${query} `, lexicon, dictionary).concepts);
+
+test('answers a query of which one subject is on the site, and says what is not', () => {
+	expect(ask('methotrexate asthma')).toEqual({ isAnswered: true, missing: ['asthma'] });
+});
+
+test('answers a query of aspects alone', () => {
+	expect(ask('treatment of pain')).toEqual({ isAnswered: true, missing: [] });
+});
+
+test('does not answer for a subject with the treatment or the pain of something else', () => {
+	expect(ask('asthma treatment')).toEqual({ isAnswered: false, missing: ['asthma'] });
+	expect(ask('abdominal pain')).toEqual({ isAnswered: false, missing: ['abdominal'] });
+	expect(ask('muscle biopsy')).toEqual({ isAnswered: false, missing: ['muscle biopsy'] });
+});
+
+test('answers with a wider term, but not for another subject that is missing', () => {
+	expect(ask('paracetamol').isAnswered).toBe(true);
+	expect(ask('paracetamol overdose').isAnswered).toBe(false);
+});
+
+test('answers nothing to nonsense, and the aspect where a word is merely unknown', () => {
+	expect(ask('xqzvbn').isAnswered).toBe(false);
+	expect(ask('quickest treatment')).toEqual({ isAnswered: true, missing: ['quickest'] });
+});

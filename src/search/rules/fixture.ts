@@ -1,0 +1,48 @@
+import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
+import { makeGuide } from '../build/guide.ts';
+import { Dictionary } from './dictionary.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Section } from './sections.ts';
+import { cutSections } from './sections.ts';
+
+/**
+ * Makes a small site for the tests of the rules: one page with the sections given, each as its heading
+ * and its text, a vocabulary, and words of medicine that are not on the site.
+ */
+export function makeSite(
+	sections: Record<string, string>,
+	vocabulary: readonly object[] = [],
+	known: readonly string[] = []
+): { lexicon: Lexicon; dictionary: Dictionary; sections: Section[] } {
+	const page = makePage(sections);
+	const guide = makeGuide({
+		fragments: [{ ...page, url: '/topic/page/', meta: { title: 'Page', topic: 'Topic' } }],
+		terms: VocabularySchema.parse(vocabulary),
+		aliases: new Map(),
+		known,
+		kinds: [],
+		files: { meta: '', chunks: [] },
+	});
+	const lexicon = new Lexicon();
+	const dictionary = new Dictionary(guide);
+	lexicon.addSiteWords(guide.words);
+	lexicon.addKnownWords(dictionary.words());
+	lexicon.addKnownWords(known);
+	return { lexicon, dictionary, sections: cutSections(page) };
+}
+
+/** Makes a page as Pagefind keeps it of sections, each its heading and its text. */
+export function makePage(sections: Record<string, string>): Parameters<typeof cutSections>[0] {
+	const words: string[] = [];
+	const anchors = Object.entries(sections).map(([heading, text]) => {
+		const location = words.length;
+		words.push(...`${heading}. ${text}`.split(' '));
+		return {
+			element: 'h2',
+			id: heading.toLowerCase().replaceAll(' ', '-'),
+			text: heading,
+			location,
+		};
+	});
+	return { content: words.join(' '), anchors };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { stems } from '../../lib/words/words.ts';
+import { makeSite } from './fixture.ts';
+import { scoreSection } from './rank.ts';
+import { understand } from './understand.ts';
+
+/** Ranks the sections of a small site for a query and returns the ids of those that match, best first. */
+function rank(site: Record<string, string>, query: string, vocabulary: object[] = []): string[] {
+	const { lexicon, dictionary, sections } = makeSite(site, vocabulary);
+	const { concepts } = understand(query, lexicon, dictionary);
+	return sections
+		.map((section) => {
+			const place = { section, pageTitle: stems('Page'), topic: 'Topic' };
+			return { id: section.id, ...scoreSection(place, concepts, sections.length) };
+		})
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score)
+		.map(({ id }) => id);
+}
+
+test('puts a section whose heading is the query before one that mentions it', () => {
+	const site = {
+		Symptoms: 'Signs, signs and signs of pain.',
+		Signs: 'Hard nodules.',
+		Other: 'Nothing.',
+	};
+
+	expect(rank(site, 'signs')).toEqual(['signs', 'symptoms']);
+});
+
+test('puts a section with all of the query before one with a part of it', () => {
+	const site = { One: 'Wounds and wounds.', Two: 'Care of wounds.', Three: 'Care, care.' };
+
+	expect(rank(site, 'wounds care')[0]).toBe('two');
+});
+
+test('prefers words that stand together', () => {
+	const far = `Discharge, ${'and so on '.repeat(8)}white.`;
+	const site = { Far: far, Near: `White discharge, ${'and so on '.repeat(8)}`, Other: 'x' };
+
+	expect(rank(site, 'white discharge')[0]).toBe('near');
+});
+
+test('prefers the reader’s own word to another name for it', () => {
+	const site = { Other: 'Refractory disease.', Own: 'Recalcitrant disease.', Third: 'x' };
+	const vocabulary = [{ term: 'recalcitrant', synonyms: ['refractory'] }];
+
+	expect(rank(site, 'recalcitrant', vocabulary)).toEqual(['own', 'other']);
+});
+
+test('prefers what an item is about to what it mentions', () => {
+	const site = {
+		Mention: 'Tests: among others imaging.',
+		About: 'Imaging: use it well.',
+		Third: 'x',
+	};
+
+	expect(rank(site, 'imaging')[0]).toBe('about');
+});

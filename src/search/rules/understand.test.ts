@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { makeSite } from './fixture.ts';
+import { hasUnknownWord, understand } from './understand.ts';
+
+const vocabulary = [
+	{ term: 'definition', aspect: true, asks: ['what is'] },
+	{ term: 'management', aspect: true, synonyms: ['treatment'] },
+	{ term: 'bisphosphonate', abbreviations: ['BP'] },
+	{ term: 'alendronate', kindOf: ['bisphosphonate'] },
+	{ term: 'creatine kinase', abbreviations: ['CK', 'CPK'] },
+	{ term: 'subcutaneous', synonyms: ['under the skin'] },
+	{ term: 'radiograph', synonyms: ['x-ray'] },
+	{ term: 'insulin' },
+];
+const { lexicon, dictionary } = makeSite(
+	{
+		Definition: 'Subcutaneous deposits of calcium in soft tissue.',
+		Management: 'Bisphosphonates may help. Measure CK and take plain X-rays.',
+	},
+	vocabulary,
+	['asthma']
+);
+const read = (query: string) => understand(query, lexicon, dictionary);
+const names = (query: string) =>
+	read(query).concepts.flatMap(({ role, names }) =>
+		role === 'light' ? [] : names.map(({ name }) => name)
+	);
+
+test('finds what the site calls a term by any of its names', () => {
+	expect(names('creatine kinase')).toEqual(['CK']);
+	expect(names('CPK')).toEqual(['CK']);
+	expect(names('lumps under the skin')).toEqual(['subcutaneous']);
+	expect(read('CPK').concepts[0]).toMatchObject({ means: 'creatine kinase', isWider: false });
+});
+
+test('knows a name however it is cut into words', () => {
+	for (const query of ['x ray', 'xray', 'X-rays']) expect(names(query)).toEqual(['x-ray']);
+	expect(names('sub cutaneous')).toEqual(['subcutaneous']);
+	expect(names('softtissue')).toEqual(['soft', 'tissue']);
+});
+
+test('shows the wider term to a reader who asks for a narrower one that the site lacks', () => {
+	expect(read('alendronate').concepts[0]).toMatchObject({
+		means: 'bisphosphonate',
+		isWider: true,
+		names: [{ name: 'bisphosphonate' }],
+	});
+});
+
+test('corrects typing errors and says so', () => {
+	expect(read('bisphosphanate ').corrections).toEqual([
+		{ typed: 'bisphosphanate', meant: 'bisphosphonate' },
+	]);
+	expect(read('calicum ').corrections).toEqual([{ typed: 'calicum', meant: 'calcium' }]);
+});
+
+test('takes an unfinished last word for the words that begin with it', () => {
+	expect(names('bispho')).toEqual(['bisphosphonates']);
+	expect(names('bispho ')).toEqual([]);
+});
+
+test('drops words that carry nothing', () => {
+	expect(names('how do you use the calcium')).toEqual(['calcium']);
+});
+
+test('adds what the beginning of a question asks for, unless it names an aspect itself', () => {
+	expect(names('what is calcium')).toEqual(['calcium', 'definition']);
+	expect(names('what is the treatment')).toEqual(['management']);
+});
+
+test('takes words in quotes as they are', () => {
+	expect(names('"soft tissue"')).toEqual(['soft tissue']);
+	expect(names('"CPK"')).toEqual([]);
+	expect(names('"tissue soft"')).toEqual(['tissue soft']);
+});
+
+test('asks for the words of medicine only when a word is known from nowhere else', () => {
+	expect(hasUnknownWord('calcium and CPK', lexicon, dictionary)).toBe(false);
+	expect(hasUnknownWord('bispho', lexicon, dictionary)).toBe(false);
+	expect(hasUnknownWord('calcium zebra', lexicon, dictionary)).toBe(true);
+});
