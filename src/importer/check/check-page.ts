@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/problems.ts';
 import type { SourceNotes, SourceText } from '../read/parts.ts';
 import type { Lines } from '../structure/arrange.ts';
 import { blockTexts } from './block-texts.ts';
-import { compareWords, wordsOf } from './compare-words.ts';
+import { compareWords } from './compare-words.ts';
 import { readBack } from './read-back.ts';
 
 /**
@@ -25,8 +25,8 @@ export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
 	}
 	const texts = page.lines.flatMap((lines) => within(source.texts, lines));
 	const written = blockTexts(page.tree, source.numbered).slice(page.added);
-	const words = written.flatMap(({ text }) => wordsOf(text));
-	return compareWords(texts, words).map(({ line, word, lost }) =>
+	const shownTexts = written.map(({ text }) => text);
+	return compareWords(texts, shownTexts).map(({ line, word, lost }) =>
 		flaw(page, line, `has the word “${word}”, which ${lost ? 'is lost' : 'is moved'}`)
 	);
 }
@@ -56,9 +56,10 @@ function findDiffering(
 	wanted: readonly { text: string; line: number }[],
 	shown: readonly string[]
 ) {
-	const place = wanted.findIndex(
-		({ text }, index) => flatten(text) !== flatten(shown[index] ?? '')
-	);
+	const place = wanted.findIndex(({ text }, index) => {
+		const found = shown[index] ?? '';
+		return text !== found && flatten(text) !== flatten(found);
+	});
 	if (place >= 0) return wanted[place];
 	return wanted.length < shown.length ? { line: 0, text: shown[wanted.length] ?? '' } : undefined;
 }

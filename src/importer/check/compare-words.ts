@@ -2,22 +2,34 @@ import type { SourceText } from '../read/parts.ts';
 
 /**
  * Compares the words of the notes with those that were written, in order and whatever their case.
+ * `writtenTexts` are the texts of what was written, block by block.
  *
  * Returns the words that differ, each with its line: all that are lost, or else the first one that
  * stands elsewhere or too often.
  */
 export function compareWords(
 	texts: readonly SourceText[],
-	written: readonly string[]
+	writtenTexts: readonly string[]
 ): WordDifference[] {
+	if (squash(texts.map(({ text }) => text)) === squash(writtenTexts)) return [];
+	const written = writtenTexts.flatMap(wordsOf);
 	const first = findDifference(texts, written);
 	if (!first) return [];
 	const lost = findLost(texts, written);
 	return lost.length > 0 ? lost : [first];
 }
 
+/** All words in one string: as a rule nothing differs, and so that is found out fastest. */
+function squash(texts: readonly string[]): string {
+	return texts
+		.join(' ')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim();
+}
+
 /** The words of a text, in lower case. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
