@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readBibliography } from './bibliography/bibliography.ts';
+import { describePage, writeJsonLd } from './structured-data.ts';
+
+const page = { name: 'overview', id: 'jdm/overview', path: '/jdm/overview/', title: 'Overview' };
+const topic = {
+	slug: 'jdm',
+	path: '/jdm/',
+	title: 'Calcinosis',
+	shortTitle: 'Calcinosis',
+	aliases: ['Calcium deposits'],
+	specialty: 'Rheumatology',
+	pages: [page],
+};
+const described = {
+	topic,
+	page,
+	address: 'https://example.org/jdm/overview/',
+	library: { name: 'Vademecum', address: 'https://example.org/' },
+	changed: '2026-11-24',
+	sources: [],
+};
+
+test('describes what a page is about, under all its names', () => {
+	expect(describePage(described)).toEqual({
+		'@context': 'https://schema.org',
+		'@type': 'MedicalWebPage',
+		'@id': 'https://example.org/jdm/overview/',
+		url: 'https://example.org/jdm/overview/',
+		name: 'Overview: Calcinosis',
+		inLanguage: 'en-GB',
+		isPartOf: { '@type': 'WebSite', name: 'Vademecum', url: 'https://example.org/' },
+		about: { '@type': 'MedicalCondition', name: 'Calcinosis', alternateName: ['Calcium deposits'] },
+		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians and medical students' },
+		dateModified: '2026-11-24',
+	});
+});
+
+test('tells of a review only where there was one', () => {
+	const reviewed = { by: 'A. Reviewer, consultant', on: '2026-10-01' };
+	expect(describePage({ ...described, topic: { ...topic, reviewed } })).toMatchObject({
+		lastReviewed: '2026-10-01',
+		reviewedBy: { '@type': 'Person', name: 'A. Reviewer, consultant' },
+	});
+	expect(describePage(described)).not.toHaveProperty('reviewedBy');
+});
+
+test('cites sources with authors, groups, journal and addresses', () => {
+	const { sources } = readBibliography(
+		'@article{x, title = {T}, author = {Doe, Jane and {The Group} and others}, journal = {J}, year = {2020},\n  pmid = {12345678}\n}'
+	);
+	expect(describePage({ ...described, sources: [...sources.values()] })).toMatchObject({
+		citation: [
+			{
+				'@type': 'ScholarlyArticle',
+				headline: 'T',
+				author: [
+					{ '@type': 'Person', name: 'Jane Doe' },
+					{ '@type': 'Organization', name: 'The Group' },
+				],
+				datePublished: '2020',
+				isPartOf: { '@type': 'Periodical', name: 'J' },
+				sameAs: ['https://pubmed.ncbi.nlm.nih.gov/12345678/'],
+			},
+		],
+	});
+});
+
+test('writes nothing that ends the script element around it', () => {
+	const title = '</script><script>alert(1)</script>';
+	const written = writeJsonLd(describePage({ ...described, topic: { ...topic, title } }));
+	expect(written).not.toContain('<');
+	expect(JSON.parse(written)).toMatchObject({ name: `Overview: ${title}` });
+});
