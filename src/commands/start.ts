@@ -1,15 +1,19 @@
-/** `npm start`: builds the site and serves what was built, on this machine only. */
+/** `npm start`: builds the site and its PDFs and serves what was built, on this machine only. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programs, projectRoot, run } from '../lib/run.ts';
+import { programs, projectRoot, run, runScript } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 
 const usage = 'Usage: npm start [-- --port PORT]    npm run preview    serves the last build';
 const folder = join(projectRoot, 'dist');
 
 const options = readOptions();
-if (options.build) await build();
+if (options.build) {
+	await build();
+	// Without a browser there are no PDFs. The script says so, and the site is complete without them.
+	await runScript('pdf');
+}
 await serve(options.port);
 
 function readOptions(): { build: boolean; port: number } {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,24 @@ export function run(
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: 'inherit',
 	});
+	return exitCode(child);
+}
+
+/**
+ * Runs a script of `package.json`, if there is one of that name, and prints what it prints. Returns
+ * the exit code; 0 where there is no such script.
+ */
+export function runScript(name: string): Promise<number> {
+	const child = spawn('npm', ['run', '--silent', '--if-present', name], {
+		cwd: projectRoot,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		shell: process.platform === 'win32',
+		stdio: 'inherit',
+	});
+	return exitCode(child);
+}
+
+function exitCode(child: ChildProcess): Promise<number> {
 	return new Promise((resolve, reject) => {
 		child.once('error', reject);
 		child.once('exit', (code) => resolve(code ?? 1));
