@@ -35,12 +35,20 @@ export function makeGuide(input: GuideInput): WholeGuide {
 	};
 }
 
-/** Counts in how many sections each word stands. Words joined by a hyphen count as one word, too. */
+/**
+ * Counts in how many sections each word stands. Words joined by a hyphen count as one word, too; what
+ * stands aside from the main text counts only if the word stands nowhere else.
+ */
 function countWords(sections: readonly Section[]): Map<string, number> {
+	const main = tallyWords(sections.map(({ title, main }) => `${title}. ${main}`));
+	const all = tallyWords(sections.map(({ text }) => text));
+	return new Map([...all, ...main]);
+}
+
+function tallyWords(texts: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { title, text } of sections) {
-		const words =
-			`${title}. ${text}`.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
+	for (const text of texts) {
+		const words = text.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
 		const distinct = new Set(
 			words.flatMap((word) => {
 				const parts = plain(word).split(/[^\p{L}\p{N}]+/u);
@@ -52,18 +60,26 @@ function countWords(sections: readonly Section[]): Map<string, number> {
 	return counts;
 }
 
-/** Counts in how many sections each name of each term stands. */
+/** Counts in how many sections each name of each term stands, by the same rule as words. */
 function countTerms(terms: readonly Term[], sections: readonly Section[]): GuideTerm[] {
-	const places = new Map<string, Set<number>>();
-	for (const term of terms) for (const name of namesOf(term)) places.set(key(name), new Set());
-	sections.forEach(({ titleStems, stems }, place) => {
-		for (const run of [titleStems, stems]) markNames(run, places, place);
-	});
+	const keys = new Set(terms.flatMap((term) => namesOf(term).map(key)));
+	const main = placeNames(
+		keys,
+		sections.flatMap(({ titleStems, main }, place) => [
+			{ place, stems: titleStems },
+			{ place, stems: stems(main) },
+		])
+	);
+	const all = placeNames(
+		keys,
+		sections.map(({ stems }, place) => ({ place, stems }))
+	);
+	const placesOf = (name: string) => main.get(key(name)) ?? all.get(key(name)) ?? new Set<number>();
 	const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
 	const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
 	return terms.map((term) => {
 		const names = distinctNames(term);
-		const found = names.map((name) => places.get(key(name)) ?? new Set<number>());
+		const found = names.map(placesOf);
 		const any = new Set(found.flatMap((set) => [...set]));
 		return {
 			n: names,
@@ -77,6 +93,24 @@ function countTerms(terms: readonly Term[], sections: readonly Section[]): Guide
 	});
 }
 
+/** Finds the sections in which names stand. Takes runs of words, each with its section's place. */
+function placeNames(
+	keys: ReadonlySet<string>,
+	runs: readonly { place: number; stems: readonly string[] }[]
+): Map<string, Set<number>> {
+	const places = new Map<string, Set<number>>();
+	for (const { place, stems } of runs) {
+		for (let start = 0; start < stems.length; start++) {
+			for (let length = 1; length <= longestName && start + length <= stems.length; length++) {
+				const joined = join(stems.slice(start, start + length));
+				if (!keys.has(joined)) continue;
+				places.set(joined, (places.get(joined) ?? new Set()).add(place));
+			}
+		}
+	}
+	return places;
+}
+
 /** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
 const distinctNames = (term: Term): string[] => {
 	const names = namesOf(term);
@@ -87,18 +121,6 @@ const distinctNames = (term: Term): string[] => {
 		).values(),
 	].reverse();
 };
-
-function markNames(
-	run: readonly string[],
-	places: ReadonlyMap<string, Set<number>>,
-	section: number
-): void {
-	for (let start = 0; start < run.length; start++) {
-		for (let length = 1; length <= longestName && start + length <= run.length; length++) {
-			places.get(join(run.slice(start, start + length)))?.add(section);
-		}
-	}
-}
 
 const key = (name: string): string => join(stems(name));
 

@@ -15,7 +15,12 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 	await rm(folder, { recursive: true, force: true });
 	const { index, errors } = await pagefind.createIndex({
 		rootSelector: '.sl-markdown-content',
-		excludeSelectors: ['[data-search-ignore]', '.sl-anchor-link'],
+		excludeSelectors: [
+			'[data-search-ignore]',
+			'.sl-anchor-link',
+			'.sr-only',
+			'.evidence > summary',
+		],
 		// The rules of search are made for English; a region ("en-GB") would only lengthen file names.
 		forceLanguage: 'en',
 	});

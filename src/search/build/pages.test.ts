@@ -18,6 +18,16 @@ test('puts topic and kind into the page for Pagefind', () => {
 	);
 });
 
+test('marks what stands aside and takes out citations and the ids of anything but headings', () => {
+	expect(
+		prepare(
+			'<h2 id="a">A</h2><p id="p">x <span class="cite">[<a href="#r">1</a>]</span></p><details id="d">y</details>'
+		)
+	).toContain(
+		'<h2 id="a">A</h2><p>x </p><p id="search-aside"></p><details>y</details><p id="search-aside-end"></p>'
+	);
+});
+
 test('takes out what only points elsewhere, and leaves other links', () => {
 	const text = (html: string) => prepare(html).match(/<p>(.*)<\/p>/)?.[1];
 

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asideEnd, asideStart } from '../rules/sections.ts';
 
 /**
  * Finds the pages of a built site that search shall know: those that the search middleware marked with
@@ -21,22 +22,36 @@ export async function readPages(folder: string): Promise<SitePage[]> {
 }
 
 /**
- * Prepares a page for Pagefind: only its text is indexed, under its topic and kind, without sentences
- * that merely point elsewhere ("See Follow up for …"), which answer no query.
+ * Prepares a page for Pagefind: only its text is indexed, under its topic and kind. Citations and
+ * sentences that merely point elsewhere ("See Follow up for …") are left out, for they answer no query;
+ * the ends of what stands aside from the main text are marked, for it counts less.
  */
 export function preparePage({ html, topic, kind }: SitePage): string {
 	const marks = [
 		`<i data-pagefind-filter="topic[title]" data-pagefind-meta="topic[title]" title="${topic}"></i>`,
 		`<i data-pagefind-filter="kind[title]" data-pagefind-meta="title[title]" title="${kind}"></i>`,
 	].join('');
-	return html
-		.replace(/ data-pagefind-body(?:="")?/, '')
-		.replace(/<div class="sl-markdown-content">/, (tag) => tag + marks)
+	const [before = '', ...content] = html.split('<div class="sl-markdown-content">');
+	const text = [citation, pointer, otherIds].reduce(
+		(text, unwanted) => text.replace(unwanted, ''),
+		content.join('')
+	);
+	const marked = text
 		.replace(
-			/(?<=[\s>:])[Ss]ee <a href="\/[^"]*">[^<]*<\/a>(?:(?:,| and|, and) <a href="\/[^"]*">[^<]*<\/a>)*[^<.]*\.?/g,
-			''
-		);
+			/<details\b|<div[^>]* data-beyond-notes/g,
+			(open) => `<p id="${asideStart}"></p>${open}`
+		)
+		.replace(/<\/details>/g, (close) => `${close}<p id="${asideEnd}"></p>`);
+	return `${before.replace(/ data-pagefind-body(?:="")?/, '')}<div class="sl-markdown-content">${marks}${marked}`;
 }
+
+const citation = /<span class="cite"[^>]*>.*?<\/span>/g;
+
+const pointer =
+	/(?<=[\s>:])[Ss]ee <a href="\/[^"]*">[^<]*<\/a>(?:(?:,| and|, and) <a href="\/[^"]*">[^<]*<\/a>)*[^<.]*\.?/g;
+
+/** Pagefind keeps the place of everything that has an id; only headings and asides are wanted. */
+const otherIds = /(?<=<(?!h[1-6]\b)[a-z]+\b[^>]*) id="[^"]*"/g;
 
 /** The attribute is taken as it stands, with its escapes, and is put into an attribute again. */
 function metaOf(html: string, name: string): string | undefined {

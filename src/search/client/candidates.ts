@@ -1,4 +1,4 @@
-import type { Concept, Name } from '../rules/concept.ts';
+import { isThere, type Concept, type Name } from '../rules/concept.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** The most pages whose sections are ranked for a query. */
@@ -97,7 +97,7 @@ const mostAnswers = 200;
 
 /** The concepts to ask for, rare ones first; light words only if there is nothing else. */
 function worthAsking(concepts: readonly Concept[]): Concept[] {
-	const there = concepts.filter(({ names }) => names.length > 0);
+	const there = concepts.filter(isThere);
 	const carrying = there.filter(({ role }) => role !== 'light');
 	return (carrying.length > 0 ? carrying : there).toSorted((a, b) => a.count - b.count);
 }

@@ -20,6 +20,8 @@ export interface Concept {
 	means?: string | undefined;
 	/** Whether that is a wider term, not the same. */
 	isWider?: boolean;
+	/** Whether a word was corrected or completed, so that the reader may have meant another. */
+	isGuess?: boolean;
 	/** Whether the reader typed an abbreviation, or a term that has one. */
 	isShort?: boolean;
 	/** The topic that the words name, if they name one. */
@@ -40,12 +42,16 @@ export interface Name {
 	weight: number;
 }
 
+/** Whether the site has something on a concept. */
+export const isThere = ({ names, topic }: Concept): boolean =>
+	names.length > 0 || topic !== undefined;
+
 /** Makes a concept of a word that the vocabulary does not have. */
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
 	return {
 		typed: text,
-		role: lightWords.has(text) ? 'light' : 'subject',
+		role: lightWords.has(text) || /^\d+$/.test(text) ? 'light' : 'subject',
 		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), count, weight: 1 }] : [],
 		count,
 		isMedical: count === 0 && lexicon.isKnown(key) && !lightWords.has(text),
@@ -62,7 +68,7 @@ export function conceptOfTerm(
 	const { term, place, topic } = named;
 	const own = term.c.at(-1) ?? 0;
 	const names = [
-		...namesOf(term, place, lexicon),
+		...(topic === undefined ? namesOf(term, place, lexicon) : literalName(typed, lexicon)),
 		...dictionary.narrower(term).flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), 0.5)),
 		...dictionary
 			.instead(term)
@@ -91,6 +97,14 @@ export function looseWords(
 		.filter(({ text }) => !emptyWords.has(text))
 		.map(({ text, stem }) => ({ ...conceptOfWord(text, stem, lexicon), role: 'light' as const }))
 		.filter(({ names }) => names.length > 0);
+}
+
+/** A name as the reader typed it, if the site has all its words. */
+function literalName(typed: string, lexicon: Lexicon): Name[] {
+	const keys = stems(typed);
+	const count = Math.min(...keys.map((key) => lexicon.count(key)));
+	if (count === 0) return [];
+	return [{ name: typed, key: join(keys), texts: rarestWords(typed, lexicon), count, weight: 1 }];
 }
 
 function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {

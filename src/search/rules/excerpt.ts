@@ -8,14 +8,14 @@ import type { Section } from './sections.ts';
  * cut off; and the marked texts themselves, each once, for marking them on the page.
  */
 export function excerpt(
-	{ text, words }: Section,
+	{ text, words, isAside }: Section,
 	finds: readonly Find[],
 	length = 26
 ): { pieces: Piece[]; found: string[] } {
 	const marked = new Set(
 		finds.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))
 	);
-	const start = bestStart(marked, words.length, length);
+	const start = bestStart(marked, isAside, length);
 	const end = Math.min(words.length, start + length);
 	const pieces: Piece[] = [];
 	let at = words[start]?.start ?? 0;
@@ -40,13 +40,20 @@ const isPhrase = (text: string, words: Section['words'], place: number): boolean
 	/^[\s-]$/.test(text.slice(words[place]?.end, words[place + 1]?.start));
 
 /** Where the window of words begins that has most marks; a little before the first of them. */
-function bestStart(marked: ReadonlySet<number>, total: number, length: number): number {
+function bestStart(
+	marked: ReadonlySet<number>,
+	isAside: readonly boolean[],
+	length: number
+): number {
+	const total = isAside.length;
 	if (total <= length || marked.size === 0) return 0;
 	let best = 0;
 	let most = 0;
 	for (const first of [...marked].sort((a, b) => a - b)) {
 		let count = 0;
-		for (let place = first; place < first + length - 5; place++) if (marked.has(place)) count++;
+		for (let place = first; place < first + length - 5; place++) {
+			if (marked.has(place)) count += isAside[place] ? 0.5 : 1;
+		}
 		if (count > most) {
 			most = count;
 			best = first;

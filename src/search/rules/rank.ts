@@ -45,7 +45,7 @@ const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
 
 function match(
 	concept: Concept,
-	{ words, stems, titleStems, labelStems }: Section,
+	{ stems, isAside, titleStems, labelStems }: Section,
 	page: readonly string[],
 	topic: string
 ): Match {
@@ -60,14 +60,16 @@ function match(
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		if (concept.role !== 'light' && name.weight > 0.3) finds.push(...found);
 		for (const { place } of found) {
-			places.set(place, Math.max(name.weight, places.get(place) ?? 0));
+			const weight = name.weight * (isAside[place] ? asideWeight : 1);
+			places.set(place, Math.max(weight, places.get(place) ?? 0));
 		}
 		title = Math.max(title, share(name, titleStems));
 		head = Math.max(head, share(name, page));
 		for (const one of labelStems) label = Math.max(label, share(name, one));
 	}
 	const body = [...places.values()].reduce((sum, weight) => sum + weight, 0);
-	const length = 0.6 + 0.4 * (words.length / usualLength);
+	const mainWords = isAside.reduce((sum, aside) => sum + (aside ? 0 : 1), 0);
+	const length = 0.6 + 0.4 * (mainWords / usualLength);
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	const onTopic = concept.topic !== undefined && concept.topic === topic ? 0.4 : 0;
 	return {
@@ -76,6 +78,9 @@ function match(
 		places: [...places.keys()],
 	};
 }
+
+/** What a word counts that stands aside from the main text. */
+const asideWeight = 0.25;
 
 /** Words in a section of usual length. */
 const usualLength = 70;

@@ -20,3 +20,17 @@ test('cuts a page at its second-level headings and keeps what stands before the 
 	]);
 	expect(sections[1]?.labelStems).toEqual([['plain', 'film'], ['detail']]);
 });
+
+test('tells what stands aside from the main text', () => {
+	const [section] = cutSections({
+		content: 'Drugs. Main text. A note here. More.',
+		anchors: [
+			{ element: 'h2', id: 'drugs', text: 'Drugs', location: 0 },
+			{ element: 'p', id: 'search-aside', text: '', location: 3 },
+			{ element: 'p', id: 'search-aside-end', text: '', location: 6 },
+		],
+	});
+
+	expect(section?.main).toBe('Main text. More.');
+	expect(section?.isAside).toEqual([false, false, true, true, true, false]);
+});

@@ -9,8 +9,8 @@ import { readWords, stems, type Word } from '../../lib/words/words.ts';
  */
 export function cutSections(page: PageText): Section[] {
 	const parts = page.content.split(/\s+/);
-	const headings = page.anchors.toSorted((a, b) => a.location - b.location);
-	const starts = headings.filter(({ element }) => element === 'h2');
+	const anchors = page.anchors.toSorted((a, b) => a.location - b.location);
+	const starts = anchors.filter(({ element }) => element === 'h2');
 	const first = starts[0]?.location ?? parts.length;
 	const cuts = [
 		{ id: '', text: '', location: 0, end: first },
@@ -21,35 +21,65 @@ export function cutSections(page: PageText): Section[] {
 	];
 	return cuts
 		.filter(({ location, end }) => end > location)
-		.map((cut) => {
-			const inside = headings.filter(
-				({ element, location }) =>
-					element !== 'h2' && location >= cut.location && location < cut.end
+		.map(({ id, text, location, end }) => {
+			const title = text.trim();
+			const from = location + (id ? title.split(/\s+/).length : 0);
+			const inside = anchors.filter(
+				(anchor) => anchor.location >= location && anchor.location < end
 			);
-			const title = cut.text.trim();
-			const skip = cut.id ? title.split(/\s+/).length : 0;
-			const text = parts.slice(cut.location + skip, cut.end).join(' ');
-			return makeSection(cut.id, title, text, inside);
+			const smaller = inside.filter(({ element }) => /^h[3-6]$/.test(element));
+			const asides = asideParts(inside, from, end);
+			return makeSection(id, title, parts.slice(from, end), asides, smaller);
 		});
 }
+
+/** The ids that mark where something aside from the main text begins and ends. */
+export const asideStart = 'search-aside';
+export const asideEnd = 'search-aside-end';
 
 function makeSection(
 	id: string,
 	title: string,
-	text: string,
-	inside: readonly { text: string }[]
+	parts: readonly string[],
+	asides: ReadonlySet<number>,
+	smaller: readonly { text: string }[]
 ): Section {
+	const text = parts.join(' ');
 	const words = readWords(text);
-	const labels = [...text.matchAll(label)].map((match) => match[1] ?? '');
+	const isAside = new Array<boolean>(words.length).fill(false);
+	let offset = 0;
+	let at = 0;
+	for (const [place, part] of parts.entries()) {
+		const end = offset + part.length;
+		for (; (words[at]?.start ?? Infinity) < end; at++) isAside[at] = asides.has(place);
+		offset = end + 1;
+	}
+	const main = parts.filter((_, place) => !asides.has(place)).join(' ');
 	return {
 		id,
 		title,
 		text,
 		words,
 		stems: words.map(({ stem }) => stem),
+		isAside,
 		titleStems: stems(title),
-		labelStems: [...labels, ...inside.map(({ text }) => text)].map(stems),
+		main,
+		labelStems: [
+			...[...main.matchAll(label)].map((match) => match[1] ?? ''),
+			...smaller.map(({ text }) => text),
+		].map(stems),
 	};
+}
+
+/** The places of a section's words, counted as they are divided by spaces, that stand aside. */
+function asideParts(anchors: PageText['anchors'], from: number, end: number): Set<number> {
+	const aside = new Set<number>();
+	for (const [place, { id, location }] of anchors.entries()) {
+		if (id !== asideStart) continue;
+		const close = anchors.slice(place + 1).find((anchor) => anchor.id === asideEnd);
+		for (let part = location; part < (close?.location ?? end); part++) aside.add(part - from);
+	}
+	return aside;
 }
 
 /** What an item of a list is about: the words before its colon, "Range of motion: …". */
@@ -70,6 +100,10 @@ export interface Section {
 	words: readonly Word[];
 	/** The stems of `words`. */
 	stems: readonly string[];
+	/** Its text without what stands aside. */
+	main: string;
+	/** Whether each word stands aside from the main text: in closed details, or in a supplement. */
+	isAside: readonly boolean[];
 	titleStems: readonly string[];
 	/** The labels of its items and its smaller headings, as stems. */
 	labelStems: readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 import { editDistance } from '../../lib/edit-distance.ts';
-import type { Concept } from './concept.ts';
+import { isThere, type Concept } from './concept.ts';
 import type { Guide } from './guide.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -12,8 +12,8 @@ export function suggest(
 	lexicon: Lexicon,
 	guide: Pick<Guide, 'kinds'>
 ): string[] {
-	const missing = concepts.filter(({ names }) => names.length === 0);
-	const found = concepts.filter(({ names, role }) => names.length > 0 && role !== 'light');
+	const missing = concepts.filter((concept) => !isThere(concept));
+	const found = concepts.filter((concept) => isThere(concept) && concept.role !== 'light');
 	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));
 	const kinds = guide.kinds.map(([kind]) => kind);
 	return [...new Set([...alike, ...found.map(({ typed }) => typed), ...kinds])].slice(0, 4);

@@ -55,7 +55,7 @@ function mend(
 		const mended = correct(word.text, lexicon);
 		if (mended === undefined) return word;
 		corrections.push({ typed: word.text, meant: mended });
-		return { ...(readWords(mended)[0] ?? word) };
+		return { ...(readWords(mended)[0] ?? word), isGuess: true };
 	});
 }
 
@@ -87,7 +87,8 @@ function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dict
 		const text = typed.map((word) => word.text).join(' ');
 		const word = words[place];
 		if (named && (typed.length > 1 || !emptyWords.has(text))) {
-			concepts.push(conceptOfTerm(text, named, dictionary, lexicon));
+			const isGuess = typed.some((word) => word.isGuess);
+			concepts.push({ ...conceptOfTerm(text, named, dictionary, lexicon), isGuess });
 			if (typed.length > 1) concepts.push(...looseWords(typed, lexicon));
 		} else if (word && !emptyWords.has(word.text)) {
 			concepts.push(conceptOf(word, lexicon));
@@ -98,7 +99,8 @@ function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dict
 }
 
 function conceptOf(word: QueryWord, lexicon: Lexicon): Concept {
-	const concept = conceptOfWord(word.text, word.stem, lexicon);
+	const isGuess = word.isGuess ?? false;
+	const concept = { ...conceptOfWord(word.text, word.stem, lexicon), isGuess };
 	if (!word.alternatives) return concept;
 	const found = word.alternatives.flatMap((alternative) =>
 		readWords(alternative).map(({ text, stem }) => conceptOfWord(text, stem, lexicon))
@@ -107,6 +109,7 @@ function conceptOf(word: QueryWord, lexicon: Lexicon): Concept {
 	return {
 		...concept,
 		role: 'subject',
+		isGuess: true,
 		isMedical: false,
 		names: [...new Map(names.map((name) => [name.key, name])).values()],
 		count: Math.max(...found.map(({ count }) => count)),
@@ -128,4 +131,6 @@ export interface Correction {
 /** A word of a query; an unfinished one has the words that it may become. */
 export interface QueryWord extends Word {
 	alternatives?: string[];
+	/** Whether it stands for what was typed by a guess. */
+	isGuess?: boolean;
 }

@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { SearchDialog } from '../pages/search-dialog.ts';
+
+test('opens by its button, by Ctrl and K, and by a slash, and closes by Escape', async ({
+	page,
+}) => {
+	const { dialog, input } = new SearchDialog(page);
+	await page.goto('calcinosis-jdm/');
+	const button = page.getByRole('button', { name: 'Search', exact: true });
+
+	await button.click();
+	await expect(input).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(button).toBeFocused();
+	await page.keyboard.press('Control+k');
+	await expect(input).toBeFocused();
+	await page.keyboard.press('Control+k');
+	await expect(dialog).toBeHidden();
+	await page.keyboard.press('/');
+	await expect(input).toBeFocused();
+	await expect(input).toHaveValue('');
+});
+
+test('loads nothing of search but 2 KB until the reader means to search', async ({ page }) => {
+	const loaded: { url: string; size: number }[] = [];
+	page.on('response', async (response) => {
+		const body = await response.body().catch(() => Buffer.alloc(0));
+		loaded.push({ url: response.url(), size: gzipSync(body).length });
+	});
+	await page.goto('calcinosis-jdm/', { waitUntil: 'networkidle' });
+	const before = [...loaded];
+	await page.getByRole('button', { name: 'Search', exact: true }).hover();
+	await expect.poll(() => loaded.some(({ url }) => url.includes('guide.json'))).toBe(true);
+
+	const ofSearch = before.filter(({ url }) => /search|pagefind/i.test(new URL(url).pathname));
+	expect(ofSearch.map(({ url }) => url)).toHaveLength(1);
+	expect(ofSearch[0]?.size).toBeLessThanOrEqual(2048);
+});
+
+test('is a combobox whose list is moved through by arrows, Home and End', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await search.ask('infection');
+	const count = await search.results.count();
+	expect(count).toBeGreaterThan(3);
+	const place = async () => {
+		const id = await search.input.getAttribute('aria-activedescendant');
+		return search.results.evaluateAll((all, id) => all.findIndex((one) => one.id === id), id);
+	};
+
+	await expect(search.input).toHaveAttribute('aria-expanded', 'true');
+	await expect(search.dialog.getByRole('listbox')).toHaveId(
+		(await search.input.getAttribute('aria-controls')) ?? ''
+	);
+	expect(await place()).toBe(0);
+	await page.keyboard.press('ArrowDown');
+	expect(await place()).toBe(1);
+	await page.keyboard.press('End');
+	expect(await place()).toBe(count - 1);
+	await page.keyboard.press('ArrowDown');
+	expect(await place()).toBe(0);
+	await page.keyboard.press('ArrowUp');
+	expect(await place()).toBe(count - 1);
+	await page.keyboard.press('Home');
+	expect(await place()).toBe(0);
+	await expect(search.input).toBeFocused();
+	await expect(search.active).toHaveCount(1);
+});
+
+test('tells screen readers how much was found', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await search.ask('cetuximab');
+	await expect(search.status).toHaveText(/^\d+ sections?$/);
+	await search.ask('insulin');
+	await expect(search.status).toHaveText('Nothing here on insulin');
+});
+
+test('shows the answer to the last key, whatever came before', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await search.input.pressSequentially('methotrexate');
+	await search.input.fill('debridement');
+	await search.answered('debridement');
+	await page.waitForTimeout(300);
+
+	await expect(search.results.first()).toContainText('Supportive care');
+});
+
+test('fills a phone’s screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 780 });
+	const search = new SearchDialog(page);
+	await search.open();
+
+	expect(await search.dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 780 });
+});
+
+test('narrows by kind of page and topic, with counts, before a word is typed', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await expect(search.filter('Calcinosis in JDM')).toBeVisible();
+	await search.filter('Prognosis').click();
+
+	await expect(search.results.first()).toContainText('Calcinosis in JDM › Prognosis');
+	await expect(search.results.getByText('Follow up', { exact: true })).toBeVisible();
+	await expect(search.filter('Prognosis')).toHaveAttribute('aria-pressed', 'true');
+	await search.ask('infection');
+	for (const result of await search.results.all())
+		await expect(result).toContainText('› Prognosis');
+	await expect(search.filter('Prognosis')).toContainText(String(await search.results.count()));
+	await expect(search.filter('Complications')).not.toHaveText(/ 0$/);
+	await search.filter('Prognosis').click();
+	await expect(search.results.first()).not.toContainText('› Prognosis');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing to mend in the dialog, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		const search = new SearchDialog(page);
+		await search.open();
+		for (const query of ['bisphosponate ivig', 'insulin']) {
+			await search.ask(query);
+			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		}
+	});
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'playwright/test';
+import { isRight, judge, readJudged, tally } from './judging.ts';
+
+const files = ['judged-queries.json', 'judged-queries-2.json'];
+
+for (const file of files) {
+	test(`answers the queries of ${file} as they were judged`, async ({ page }) => {
+		test.setTimeout(180_000);
+		const queries = await readJudged(new URL(`../fixtures/${file}`, import.meta.url));
+		await page.goto('calcinosis-jdm/');
+
+		const verdicts = await judge(page, queries);
+
+		const misses = verdicts.filter((verdict) => !isRight(verdict, 3));
+		const rates = tally(verdicts);
+		const answered = rates.find(({ kind }) => kind === 'all but absent');
+		const absent = rates.find(({ kind }) => kind === 'absent');
+		const list = JSON.stringify(misses, null, 2);
+		expect(answered?.first, list).toBeGreaterThanOrEqual(0.85 * (answered?.of ?? Infinity));
+		expect(answered?.three, list).toBeGreaterThanOrEqual(0.95 * (answered?.of ?? Infinity));
+		expect(absent?.first, list).toBe(absent?.of);
+	});
+}

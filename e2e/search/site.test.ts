@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { projectRoot } from '../../src/lib/run.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+import { SearchDialog } from '../pages/search-dialog.ts';
+import { buildSite } from '../site/build-site.ts';
+
+const files = {
+	'asthma/topic.yml': 'title: Asthma in childhood\naliases: [Wheezy child]\n',
+	'asthma/index.mdx': '---\ntitle: Key points\n---\n\n## Exam focus\n\nSpacers and salbutamol.\n',
+	'croup/topic.yml': 'title: Croup\n',
+	'croup/index.mdx': '---\ntitle: Key points\n---\n\n## Exam focus\n\nOne dose of dexamethasone.\n',
+};
+
+test('searches a site of several topics below a base', async ({ page }) => {
+	test.setTimeout(180_000);
+	const built = await buildSite(files, { BASE: '/revision' });
+	expect(built.code, built.output).toBe(0);
+	const site = await serveSite({ folder: built.dist, base: '/revision' });
+	const search = new SearchDialog(page);
+	try {
+		await search.open(`${site.address}croup/`);
+		await search.ask('salbutamol');
+		await expect(search.results.first()).toHaveAttribute(
+			'href',
+			'/revision/asthma/?found=salbutamol#exam-focus'
+		);
+		await search.ask('wheezy child');
+		await expect(search.results.first()).toContainText('Asthma in childhood');
+		await search.ask('exam focus');
+		await expect(search.filter('Croup')).toContainText('1');
+		await search.filter('Croup').click();
+		await expect(search.results).toHaveCount(1);
+		await expect(search.results.first()).toContainText('Croup › Key points');
+	} finally {
+		await site.close();
+		await built.remove();
+	}
+});
+
+test('the build refuses a vocabulary with a name that points two ways', async () => {
+	test.setTimeout(180_000);
+	const vocabulary = '- term: one\n  synonyms: [same]\n- term: two\n  synonyms: [same]\n';
+	const built = await buildSite({ ...files, '../vocabulary.yml': vocabulary });
+	await built.remove();
+
+	expect(built.code).not.toBe(0);
+	expect(built.output).toContain(
+		'content/vocabulary.yml:4 “same” is a name of “two” here and of “one” in line 2 → leave it under the term that readers mean by it'
+	);
+});
+
+test('only what search needs of Pagefind is on the site', async () => {
+	const names = await readdir(join(projectRoot, 'dist/pagefind'));
+
+	expect(names.filter((name) => /-ui|highlight|worker|unknown/.test(name))).toEqual([]);
+});
+
+test('every abbreviation has its tooltip once a page, and on paper its term', async ({ page }) => {
+	await page.goto('calcinosis-jdm/diagnosis/');
+	const mri = page.locator('abbr', { hasText: /^MRI$/ });
+	await expect(mri).toHaveCount(1);
+	await expect(mri).toHaveAttribute('title', 'magnetic resonance imaging');
+	const html = await readFile(join(projectRoot, 'dist/calcinosis-jdm/overview/index.html'), 'utf8');
+	expect(html).not.toMatch(/<h[1-6][^>]*>[^<]*<abbr/);
+
+	await page.emulateMedia({ media: 'print' });
+	await page.setContent(
+		`${await styles(page)}<p><abbr title="a term">AT</abbr> <abbr title="b" data-spelled-out>B</abbr></p>`
+	);
+	const after = page
+		.locator('abbr')
+		.evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content));
+	expect(await after).toEqual(['" (a term)"', 'none']);
+});
+
+/** The style sheets of the page, to try on other content. */
+const styles = (page: import('playwright/test').Page): Promise<string> =>
+	page.evaluate(() => {
+		const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+		return `<style>${rules.map(({ cssText }) => cssText).join('\n')}</style>`;
+	});

@@ -1,0 +1,70 @@
+import { expect, test } from 'playwright/test';
+import { SearchDialog } from '../pages/search-dialog.ts';
+
+test.beforeEach(async ({ page }) => {
+	await new SearchDialog(page).open();
+});
+
+test('says which word it corrected, and lets the reader insist on the one typed', async ({
+	page,
+}) => {
+	const search = new SearchDialog(page);
+	await search.ask('bisphosphanate');
+
+	await expect(
+		search.dialog.getByText('Showing bisphosphonate; nothing contains bisphosphanate.')
+	).toBeVisible();
+	await expect(search.results.first()).toContainText('Medical management');
+	await search.dialog.getByRole('button', { name: 'Search as typed' }).click();
+	await expect(search.input).toHaveValue('"bisphosphanate"');
+	await expect(search.nothing).toHaveText('Nothing here on bisphosphanate.');
+});
+
+test('says what an abbreviation stands for', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.ask('CPK');
+
+	await expect(search.dialog.getByText('cpk = creatine kinase')).toBeVisible();
+	await expect(search.results.first()).toContainText('Investigations');
+	await expect(search.results.first().locator('mark').first()).toHaveText(/creatine kinase|CK/i);
+});
+
+test('says which words it did not find', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.ask('methotrexate in asthma');
+
+	await expect(search.results.first()).toContainText('Medical management');
+	await expect(search.dialog.getByText('Not found here: asthma')).toBeVisible();
+});
+
+test('admits that it knows nothing, and suggests what it knows', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.ask('asthma inhaler');
+
+	await expect(search.results).toHaveCount(0);
+	await expect(search.nothing).toHaveText('Nothing here on asthma, inhaler.');
+	const suggestion = search.dialog.locator('[data-suggestion]').first();
+	const text = (await suggestion.textContent()) ?? '';
+	await suggestion.click();
+	await expect(search.input).toHaveValue(text);
+	await expect(search.results.first()).toBeVisible();
+});
+
+for (const word of ['insulin', 'asthma', 'tetanus', 'psoriasis', 'diabetes', 'the', 'zzzz']) {
+	test(`finds nothing for “${word}”`, async ({ page }) => {
+		const search = new SearchDialog(page);
+		await search.ask(word);
+
+		await expect(search.results).toHaveCount(0);
+	});
+}
+
+test('takes quotes to mean the very words', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.ask('physio');
+	await expect(search.results.first()).toBeVisible();
+	await search.ask('"physio"');
+	await expect(search.results).toHaveCount(0);
+	await search.ask('"range of motion"');
+	await expect(search.results.first().locator('mark').first()).toHaveText(/range of motion/i);
+});
