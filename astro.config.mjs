@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import evidence from './src/evidence/index.ts';
+import print from './src/print/index.ts';
 import search from './src/search/index.ts';
 import site from './src/site/index.ts';
 import topics from './src/topics/index.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), evidence(), search(), linksValidator()],
+			plugins: [topics(), site(), evidence(), print(), search(), linksValidator()],
 		}),
 		mdx(),
 	],

@@ -2,5 +2,7 @@ declare namespace App {
 	interface Locals {
 		/** The topic and the page of it that is being rendered; absent on pages of no topic. */
 		topicPage?: import('./catalogue.ts').FoundPage | undefined;
+		/** The topic whose booklet is being rendered, for what a page shows differently there. */
+		booklet?: import('./topic.ts').Topic | undefined;
 	}
 }

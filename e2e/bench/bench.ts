@@ -1,0 +1,16 @@
+/** `npm run bench -- NAME`: runs the benchmark that stands beside this file as `NAME.ts`. */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+
+const [name = ''] = process.argv.slice(2);
+const file = new URL(`${name}.ts`, import.meta.url);
+
+if (/^[a-z-]+$/.test(name) && name !== 'bench' && existsSync(file)) {
+	await import(file.href);
+} else {
+	const files = await readdir(new URL('.', import.meta.url));
+	const names = files.flatMap((one) => /^([a-z-]+)\.ts$/.exec(one)?.[1] ?? []);
+	console.error('Usage: npm run bench -- NAME');
+	console.error(`There is: ${names.filter((one) => one !== 'bench').join(', ')}`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench -- pdf [TOPICS]`: how long the PDFs of many topics take. Builds a site of so many
+ * copies of the example topic (100 unless told), then prints all of them with nothing kept, again
+ * with nothing changed, and again with one topic changed.
+ */
+import { spawnSync } from 'node:child_process';
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../src/lib/run.ts';
+import { buildSite } from '../site/build-site.ts';
+
+const count = Number(process.argv[3] ?? 100);
+const { dist, code, output, remove } = await buildSite(await copyTopic(count));
+if (code !== 0) throw new Error(output);
+const cache = join(dist, '..', 'pdf-cache');
+
+try {
+	const cold = printAll();
+	const unchanged = printAll();
+	const changed = join(dist, 'topic-1', 'print', 'index.html');
+	await appendFile(changed, '\n');
+	const oneChanged = printAll();
+	console.log(`${count} topics, ${availableParallelism()} processors`);
+	report('cold, a topic', cold / count, 1.2);
+	report('nothing changed', unchanged, 2);
+	report('one topic changed', oneChanged, 4);
+} finally {
+	await rm(cache, { recursive: true, force: true });
+	await remove();
+}
+
+/** The files of so many topics, all with the pages of the example and names of their own. */
+async function copyTopic(topics: number): Promise<Record<string, string>> {
+	const source = join(projectRoot, 'content', 'docs', 'calcinosis-jdm');
+	const files: Record<string, string> = {};
+	for (const name of await readdir(source)) {
+		const text = await readFile(join(source, name), 'utf8');
+		for (let number = 1; number <= topics; number++) {
+			files[`topic-${number}/${name}`] = text
+				.replaceAll('/calcinosis-jdm/', `/topic-${number}/`)
+				.replace(/^(title|shortTitle): Calcinosis/gm, `$1: Topic ${number}, calcinosis`);
+		}
+	}
+	return files;
+}
+
+/** Runs `npm run pdf` on the site; returns the seconds that it took. */
+function printAll(): number {
+	const start = performance.now();
+	const program = join(projectRoot, 'src', 'print', 'command.ts');
+	const args = [program, '--site', dist, '--cache', cache];
+	const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+	if (status !== 0) throw new Error(`The command ended with ${status}.`);
+	return (performance.now() - start) / 1000;
+}
+
+function report(what: string, seconds: number, limit: number): void {
+	const verdict = seconds <= limit ? 'within' : 'OVER';
+	console.log(`${what.padEnd(20)} ${seconds.toFixed(2)} s  (${verdict} ${limit} s)`);
+	if (seconds > limit) process.exitCode = 1;
+}

@@ -1,0 +1,137 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { BookletPage } from './booklet-page.ts';
+import { bodyText, bodyTexts, outsideTexts, overlappingTexts } from './pdf-layout.ts';
+import { readPdf, type Pdf } from './read-pdf.ts';
+
+const sizes = ({ pages }: Pdf) => pages.flatMap(bodyTexts).map(({ size }) => size);
+
+test('only the chosen pages are shown, listed and printed', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	await booklet.open();
+	await booklet.choose('Overview');
+	await booklet.choose('Prognosis');
+
+	await expect(booklet.chapter('Management')).toBeVisible();
+	await expect(booklet.chapter('Overview')).toBeHidden();
+	await expect(booklet.contents.getByRole('link', { name: 'Overview' })).toBeHidden();
+	expect(new URL(page.url()).search).toBe(
+		'?pages=index,presentation,diagnosis,management,complications'
+	);
+	const pdf = await readPdf(await booklet.print());
+	expect(pdf.bookmarks.map(({ title }) => title)).toContain('Management');
+	expect(pdf.bookmarks.map(({ title }) => title)).not.toContain('Overview');
+});
+
+test('the choices of an address are those of the panel', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	await booklet.open('?pages=management&paper=letter&text=large');
+
+	await expect(booklet.panel.getByLabel('Letter', { exact: true })).toBeChecked();
+	await expect(booklet.panel.getByLabel('Large', { exact: true })).toBeChecked();
+	await expect(booklet.panel.getByLabel('Management', { exact: true })).toBeChecked();
+	await expect(booklet.panel.getByLabel('Overview', { exact: true })).not.toBeChecked();
+	await expect(booklet.chapter('Overview')).toBeHidden();
+});
+
+test('paper and size of the text are as chosen', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	await booklet.open();
+	const normal = await readPdf(await booklet.print());
+	await booklet.choose('Letter');
+	await booklet.choose('Large');
+	const large = await readPdf(await booklet.print());
+
+	expect(Math.round(normal.pages[0]!.width)).toBe(595);
+	expect(Math.round(large.pages[0]!.width)).toBe(612);
+	expect(sizes(normal).some((size) => Math.abs(size - 10.5) < 0.1)).toBe(true);
+	expect(sizes(large).some((size) => Math.abs(size - 13) < 0.1)).toBe(true);
+	expect(large.pages.length).toBeGreaterThan(normal.pages.length);
+	expect(outsideTexts(large)).toEqual([]);
+	expect(overlappingTexts(large)).toEqual([]);
+});
+
+test('the compact booklet is in two columns of at least 8.5 points, on half the pages', async ({
+	page,
+}) => {
+	const booklet = new BookletPage(page);
+	await booklet.open();
+	const normal = await readPdf(await booklet.print());
+	await booklet.choose('Compact, two columns');
+	const compact = await readPdf(await booklet.print());
+
+	expect(compact.pages.length).toBeLessThanOrEqual(Math.ceil(normal.pages.length / 2));
+	expect(Math.min(...sizes(compact))).toBeGreaterThan(7.7);
+	const second = bodyTexts(compact.pages[1]!);
+	expect(second.some(({ x }) => x > 297)).toBe(true);
+	expect(second.some(({ x }) => x < 60)).toBe(true);
+	expect(outsideTexts(compact)).toEqual([]);
+	expect(overlappingTexts(compact)).toEqual([]);
+});
+
+test('the revision sheet is one side on either paper, with every key point', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	for (const paper of ['a4', 'letter']) {
+		await booklet.open(`?form=sheet&paper=${paper}`);
+		const sheet = await readPdf(await booklet.print());
+
+		expect(sheet.pages).toHaveLength(1);
+		expect(outsideTexts(sheet)).toEqual([]);
+		for (const point of ['20–40%', 'contractures and disability become permanent']) {
+			expect(bodyText(sheet)).toContain(point);
+		}
+		expect(bodyText(sheet)).toContain('Prognosis');
+	}
+});
+
+test('evidence notes are printed or not, as the reader chooses', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	await page.route('**/calcinosis-jdm/print/', async (route) => {
+		const response = await route.fetch();
+		const note = '<p data-verdict="differs">What the literature says.</p>';
+		const body = (await response.text()).replace('</h3>', `</h3>${note}`);
+		await route.fulfill({ response, body });
+	});
+	await booklet.open();
+	expect(bodyText(await readPdf(await booklet.print()))).toContain('What the literature says.');
+
+	await booklet.choose('Evidence notes');
+	expect(bodyText(await readPdf(await booklet.print()))).not.toContain('What the literature');
+	expect(new URL(page.url()).search).toBe('?evidence=without');
+});
+
+test('the button prints, and the panel is not on paper', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	await page.addInitScript(() => {
+		Object.assign(window, { print: () => (document.title = 'printed') });
+	});
+	await booklet.open();
+	await booklet.printButton.click();
+
+	await expect(page).toHaveTitle('printed');
+	await page.emulateMedia({ media: 'print' });
+	await expect(booklet.panel).toBeHidden();
+});
+
+test('the booklet has no accessibility fault in either theme', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await booklet.open();
+		const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	}
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the booklet is there whole, without a panel that would do nothing', async ({ page }) => {
+		const booklet = new BookletPage(page);
+		await booklet.open();
+
+		await expect(booklet.panel).toBeHidden();
+		await expect(booklet.chapter('Prognosis')).toBeVisible();
+		await expect(page.getByText('use your browser’s own command')).toBeVisible();
+	});
+});

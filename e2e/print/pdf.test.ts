@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copySite, runPdfCommand } from './make-pdfs.ts';
+import { bodyText, bodyTexts, joinTexts, marginText } from './pdf-layout.ts';
+import { outsideTexts, overlappingTexts, titlesAtFoot } from './pdf-layout.ts';
+import { readPdf, type Pdf } from './read-pdf.ts';
+
+// One worker makes the PDFs once, for all tests of this file.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+const file = new URL('../fixtures/facts.json', import.meta.url);
+const { sections } = JSON.parse(readFileSync(file, 'utf8')) as {
+	sections: { page: string; heading: string; patterns: string[] }[];
+};
+const topic = 'Calcinosis in juvenile dermatomyositis';
+const chapters = [
+	'Key points',
+	'Overview',
+	'Clinical presentation',
+	'Diagnostic approach',
+	'Management',
+	'Complications',
+	'Prognosis',
+];
+
+let site: string;
+let cache: string;
+let a4: Pdf;
+let letter: Pdf;
+let sheet: Pdf;
+
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	({ site, cache } = await copySite());
+	const { code, output } = await runPdfCommand(['--site', site, '--cache', cache]);
+	expect(output).toContain('1 printed, 0 unchanged');
+	expect(code).toBe(0);
+	const read = async (variant: string) =>
+		readPdf(await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`)));
+	a4 = await read('a4');
+	letter = await read('letter');
+	sheet = await read('revision-sheet');
+});
+
+test('the PDFs are of the paper that their names say, and the sheet is one side of A4', () => {
+	const sizes = ({ pages }: Pdf) => [
+		...new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`)),
+	];
+
+	expect(sizes(a4)).toEqual(['595 × 842']);
+	expect(sizes(letter)).toEqual(['612 × 792']);
+	expect(sizes(sheet)).toEqual(['595 × 842']);
+	expect(sheet.pages).toHaveLength(1);
+});
+
+test('every page says its topic, its address, its edition and its number', () => {
+	for (const { pages } of [a4, letter, sheet]) {
+		pages.forEach((page, place) => {
+			const margins = marginText(page);
+			expect(margins).toContain(topic);
+			expect(margins).toMatch(/calcinosis-jdm\/.*Edition of \d{1,2} \w+ \d{4}/);
+			expect(margins).toContain(`page ${place + 1} of ${pages.length}`);
+		});
+	}
+});
+
+test('each number in the contents is the page on which its title stands', () => {
+	for (const pdf of [a4, letter]) {
+		const entries = pdf.bookmarks.filter(({ title }) => title !== topic && title !== 'Contents');
+		expect(entries.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual(
+			expect.arrayContaining(chapters)
+		);
+		const text = bodyText(pdf);
+		let from = text.indexOf('Contents');
+		for (const { title, page, level } of entries) {
+			if (level > 3) continue;
+			const entry = `${title} ${page}`;
+			const found = text.indexOf(entry, from);
+			expect(found, `“${entry}” in the contents`).toBeGreaterThan(-1);
+			from = found + title.length;
+			const onPage = joinTexts(bodyTexts(pdf.pages[page - 1]!));
+			expect(onPage.split(title).length - 1).toBeGreaterThan(page === 1 ? 1 : 0);
+		}
+	}
+});
+
+test('every fact of the notes is on paper, in its section', () => {
+	const text = bodyText(a4);
+	const titles = a4.bookmarks.map(({ title }) => title);
+	// The contents have every title too: the chapters begin after the last of its entries.
+	let position = text.search(/Key points Exam focus (?!\d)/);
+	expect(position).toBeGreaterThan(-1);
+	const starts = titles.slice(titles.indexOf('Key points')).map((title) => {
+		position = text.indexOf(title, position);
+		expect(position, title).toBeGreaterThan(-1);
+		return { id: title.toLowerCase().replaceAll(' ', '-'), position };
+	});
+	const lost = sections.flatMap(({ heading, patterns }) => {
+		const place = starts.findIndex(({ id }) => id === heading);
+		const next = starts.slice(place + 1).find(({ id }) => sections.some((s) => s.heading === id));
+		const section = text.slice(starts[place]?.position, next?.position);
+		return patterns
+			.filter((pattern) => !new RegExp(pattern, 'i').test(section))
+			.map((pattern) => `${heading}: ${pattern}`);
+	});
+
+	expect(lost).toEqual([]);
+});
+
+test('nothing of the screen is on paper', () => {
+	for (const pdf of [a4, letter, sheet]) {
+		const words = /\b(Search|On this page|Skip to content|Previous|Next|Print|Evidence notes)\b/;
+		expect(words.exec(pdf.pages.map(({ texts }) => joinTexts(texts)).join(' '))).toBeNull();
+	}
+});
+
+test('no title stands at the foot of a page, no text leaves the page or covers another', () => {
+	for (const pdf of [a4, letter, sheet]) {
+		expect(titlesAtFoot(pdf)).toEqual([]);
+		expect(outsideTexts(pdf)).toEqual([]);
+		expect(overlappingTexts(pdf)).toEqual([]);
+	}
+});
+
+test('no page but the last is less than two thirds full', () => {
+	for (const { pages } of [a4, letter]) {
+		for (const page of pages.slice(0, -1)) {
+			const lowest = Math.min(...bodyTexts(page).map(({ y }) => y));
+			expect(lowest).toBeLessThan(page.height / 3);
+		}
+	}
+});
+
+test('text is at least 8.5 points on the sheet and 9 points in the booklet', () => {
+	const smallest = ({ pages }: Pdf) =>
+		Math.min(...pages.flatMap(bodyTexts).map(({ size }) => size));
+
+	expect(smallest(sheet)).toBeGreaterThan(8.45);
+	expect(smallest(a4)).toBeGreaterThan(8.9);
+});
+
+test('the PDFs are tagged, titled, in English, and carry their fonts', () => {
+	for (const pdf of [a4, letter, sheet]) {
+		expect(pdf.isTagged).toBe(true);
+		expect(pdf.fontsNotEmbedded).toEqual([]);
+		expect(pdf.info).toMatchObject({ Language: 'en-GB', Author: 'Vademecum' });
+		expect(pdf.info['Subject']).toContain('Calcium deposits under the skin');
+	}
+	expect(a4.info['Title']).toBe(topic);
+	expect(sheet.info['Title']).toBe(`${topic}: revision sheet`);
+});
+
+test('links lead to places of the PDF or to full addresses of the site', () => {
+	const links = a4.pages.flatMap((page) => page.links);
+	const inside = a4.pages.reduce((sum, page) => sum + page.insideLinks, 0);
+
+	expect(inside).toBeGreaterThan(30);
+	expect(links.length).toBeGreaterThan(0);
+	expect(links.filter((link) => !/^https?:\/\/(?!127\.)/.test(link))).toEqual([]);
+});
+
+test('the landing page links each PDF that there is, with its pages and size', async ({ page }) => {
+	await page.setContent(await readFile(join(site, 'calcinosis-jdm', 'index.html'), 'utf8'));
+	const links = page.locator('[data-downloads] a');
+
+	await expect(links).toHaveText(['A4', 'Letter', 'Revision sheet']);
+	const files = await readdir(join(site, 'calcinosis-jdm'));
+	for (const link of await links.all()) {
+		expect(files).toContain((await link.getAttribute('href'))?.split('/').at(-1));
+	}
+	await expect(page.locator('[data-downloads]')).toContainText(
+		new RegExp(
+			`A4 \\(${a4.pages.length} pages, \\d+ kB\\) · Letter .* · Revision sheet \\(1 page, `
+		)
+	);
+});
+
+test('a topic that has not changed is not printed again', async () => {
+	const { code, output } = await runPdfCommand(['--site', site, '--cache', cache]);
+
+	expect(output).toContain('0 printed, 1 unchanged');
+	expect(code).toBe(0);
+});

@@ -1,0 +1,25 @@
+/**
+ * Makes a link of a page lead to the right place from the booklet.
+ *
+ * A link to a page of the same topic becomes a link inside the document, any other one a full
+ * address, so that it also leads somewhere from a PDF.
+ */
+export function rewriteLink(href: string, { page, pages, address }: LinkContext): string {
+	if (!URL.canParse(href, address)) return href;
+	const target = new URL(href, address);
+	if (target.origin !== address.origin) return href;
+	const name = target.pathname === address.pathname ? page : pages.get(target.pathname);
+	if (!name) return target.href;
+	const section = decodeURIComponent(target.hash.slice(1));
+	return section && section !== '_top' ? `#${name}/${section}` : `#${name}`;
+}
+
+/** Where a page stands: what its links are read against. */
+export interface LinkContext {
+	/** The page's name: `management`. */
+	page: string;
+	/** Its full address. */
+	address: URL;
+	/** The names of the topic's pages by their path, with the site's base: `/base/topic/management/`. */
+	pages: ReadonlyMap<string, string>;
+}

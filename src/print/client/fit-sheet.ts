@@ -1,0 +1,107 @@
+import type { Choices } from '../choices.ts';
+import { textArea } from '../paper.ts';
+import { orderForSheet, sheetSizes } from '../sheet.ts';
+import { readSections, tidyTitles, type Section } from './sheet-sections.ts';
+
+/**
+ * Fits the revision sheet on one side: as many statements as there is room for, in the order of
+ * `orderForSheet`, and if all find room, in as large a text as they leave room for.
+ */
+export function fitSheet(choices: Choices): void {
+	const sections = readSections();
+	for (const { statements } of sections) {
+		for (const statement of statements) setHidden(statement, choices.form === 'sheet');
+	}
+	if (choices.form !== 'sheet') return tidyTitles(sections);
+
+	const restore = applyPrintStyles();
+	setSize(choices);
+	setText(sheetSizes[0]);
+	const isComplete = fillSheet(sections);
+	if (isComplete) growText();
+	restore();
+}
+
+/** Shows statements until the sheet is full; tells whether all found room. */
+function fillSheet(sections: Section[]): boolean {
+	const order = sections.map(({ isKey, statements }) => ({ isKey, count: statements.length }));
+	for (const group of orderForSheet(order)) {
+		const statements = group.map(
+			({ section, statement }) => sections[section]?.statements[statement] ?? []
+		);
+		if (tryShow(statements, sections)) continue;
+		fillUp(statements, sections);
+		return false;
+	}
+	return true;
+}
+
+/** Shows as many of some statements as find room: the short ones first, so that most sections have one. */
+function fillUp(statements: Element[][], sections: Section[]): void {
+	const lengthOf = (statement: Element[]) =>
+		statement.reduce((sum, { textContent }) => sum + textContent.length, 0);
+	for (const statement of statements.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
+		if (!tryShow([statement], sections)) return;
+	}
+}
+
+/** Shows statements if they find room, leaves them hidden if not. */
+function tryShow(statements: Element[][], sections: Section[]): boolean {
+	const show = (hidden: boolean) => {
+		for (const statement of statements) setHidden(statement, hidden);
+		tidyTitles(sections);
+	};
+	show(false);
+	if (!overflows()) return true;
+	show(true);
+	return false;
+}
+
+function setHidden(statement: Element[], hidden: boolean): void {
+	for (const part of statement) part.toggleAttribute('data-off-sheet', hidden);
+}
+
+function growText(): void {
+	const largest = sheetSizes.findLast((size) => {
+		setText(size);
+		return !overflows();
+	});
+	setText(largest ?? sheetSizes[0]);
+}
+
+/** Lays the document out as on paper, so that it can be measured; returns how to undo that. */
+function applyPrintStyles(): () => void {
+	const sheets = [
+		...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>(
+			':is(link, style)[media=print]'
+		),
+	];
+	for (const sheet of sheets) sheet.media = 'all';
+	return () => {
+		for (const sheet of sheets) sheet.media = 'print';
+	};
+}
+
+/** Makes the columns as high as one side leaves room for below the title. */
+function setSize(choices: Choices): void {
+	const { style } = document.documentElement;
+	const { width, height } = textArea(choices);
+	style.setProperty('--sheet-width', `${width}mm`);
+	const top = (part: Element | null) => part?.getBoundingClientRect().top ?? 0;
+	const head = Math.ceil(top(booklet()) - top(document.querySelector('main')));
+	style.setProperty('--sheet-height', `calc(${height - 1}mm - ${head}px)`);
+}
+
+function setText(points: number): void {
+	document.documentElement.style.setProperty('--sheet-text', `${points}pt`);
+}
+
+/** Columns that are full open another one to their right. */
+function overflows(): boolean {
+	const columns = booklet();
+	return columns !== null && columns.scrollWidth > columns.clientWidth + 1;
+}
+
+function booklet(): Element | null {
+	return document.querySelector('.booklet');
+}

@@ -1,0 +1,18 @@
+import { loadPrintFonts } from './fonts.ts';
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+	button.hidden = false;
+	button.addEventListener('click', async () => {
+		await loadPrintFonts();
+		print();
+	});
+}
+
+// Browsers that cannot print what is inside closed details are given them open.
+addEventListener('beforeprint', () => {
+	for (const details of document.querySelectorAll('details')) {
+		if (details.open) continue;
+		details.open = true;
+		addEventListener('afterprint', () => (details.open = false), { once: true });
+	}
+});

@@ -1,0 +1,30 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { PrintOptionsSchema, type PrintUserOptions } from './options.ts';
+
+/** Puts every page on paper well, and gives each topic a booklet at `/<topic>/print/`. */
+export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
+	const options = PrintOptionsSchema.parse(userOptions);
+	return {
+		name: 'print',
+		hooks: {
+			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
+				addRouteMiddleware({ entrypoint: './src/print/middleware.ts' });
+				addIntegration({
+					name: 'print',
+					hooks: {
+						'astro:config:setup'({ injectRoute, updateConfig }) {
+							const author = options.author ?? String(config.title);
+							updateConfig({
+								vite: { define: { 'import.meta.env.PRINT_AUTHOR': JSON.stringify(author) } },
+							});
+							injectRoute({
+								pattern: '/[topic]/print/',
+								entrypoint: './src/print/routes/booklet.astro',
+							});
+						},
+					},
+				});
+			},
+		},
+	};
+}

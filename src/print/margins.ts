@@ -1,0 +1,37 @@
+/**
+ * Writes the styles that fill the margins of a printed page: `styles/paper.css` prints these four
+ * properties in its margin boxes. `selector` says for which roots.
+ */
+export function marginStyles(
+	selector: string,
+	{ topic, title, address, edition }: Margins
+): string {
+	const properties = [
+		`--paper-topic:${quote(topic)}`,
+		`--paper-title:${quote(title)}`,
+		`--paper-address:${quote(address)}`,
+		`--paper-edition:${quote(edition && `\u2002·\u2002${edition}`)}`,
+	];
+	return `${selector}{${properties.join(';')}}`;
+}
+
+/** An address as people write it: without the scheme. */
+export const shortAddress = (url: URL): string => url.host + decodeURI(url.pathname);
+
+/** Makes a CSS string of any text, safe inside a `<style>` element. */
+function quote(text: string): string {
+	const escape = (char: string) => `\\${char.codePointAt(0)?.toString(16)} `;
+	return `"${text.replace(/["\\<>\n\r\f]/g, escape)}"`;
+}
+
+/** What stands in the margins: all plain text. */
+export interface Margins {
+	/** Above, on the left. */
+	topic: string;
+	/** Above, on the right. */
+	title: string;
+	/** Below, on the left. */
+	address: string;
+	/** Below, after the address: the day of the edition. */
+	edition: string;
+}

@@ -1,0 +1,30 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { writeDay } from '../topics/review.ts';
+import { editionOf } from './edition.ts';
+import { marginStyles, shortAddress } from './margins.ts';
+import fonts from './styles/fonts.css?url&no-inline';
+import paper from './styles/paper.css?url&no-inline';
+
+const today = new Date().toISOString().slice(0, 10);
+
+/** Gives every page its print styles, and what stands in the margins when it is printed. */
+export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
+	const route = locals.starlightRoute;
+	const topic = locals.topicPage?.topic;
+	const { title } = route.entry.data;
+	const margins = marginStyles(':root', {
+		topic: topic?.title ?? route.siteTitle,
+		title,
+		address: shortAddress(new URL(url.pathname, site ?? url)),
+		edition: topic ? `Edition of ${writeDay(editionOf(topic.slug, today))}` : '',
+	});
+	route.head.push(
+		{
+			tag: 'link',
+			attrs: { rel: 'stylesheet', media: 'print', href: fonts, 'data-print-fonts': true },
+			content: '',
+		},
+		{ tag: 'link', attrs: { rel: 'stylesheet', media: 'print', href: paper }, content: '' },
+		{ tag: 'style', attrs: { media: 'print' }, content: margins }
+	);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Choices } from './choices.ts';
+import { pageRule, textArea } from './paper.ts';
+
+const usual: Choices = { form: 'booklet', pages: [], evidence: true, paper: 'a4', text: 'normal' };
+
+test('lays out A4 with wide margins and Letter by its own name', () => {
+	expect(pageRule(usual)).toBe('@page{size:A4;margin:21mm 20mm 20mm}');
+	expect(pageRule({ ...usual, paper: 'letter' })).toBe('@page{size:letter;margin:21mm 20mm 20mm}');
+});
+
+test('narrows the margins for two columns, and more for the sheet', () => {
+	expect(pageRule({ ...usual, text: 'compact' })).toBe('@page{size:A4;margin:17mm 13mm 15mm}');
+	expect(pageRule({ ...usual, form: 'sheet' })).toBe('@page{size:A4;margin:14mm 11mm 13mm}');
+});
+
+test('tells the area that is left for the text', () => {
+	expect(textArea({ ...usual, form: 'sheet' })).toEqual({ width: 188, height: 270 });
+});

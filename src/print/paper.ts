@@ -1,0 +1,32 @@
+import type { Choices } from './choices.ts';
+
+/** The sizes of paper, in millimetres. */
+const sizes = {
+	a4: { name: 'A4', width: 210, height: 297 },
+	letter: { name: 'letter', width: 215.9, height: 279.4 },
+} as const;
+
+/** Margins in millimetres: wide around a text column, narrow around two, slim on the sheet. */
+const margins = {
+	wide: { top: 21, side: 20, bottom: 20 },
+	narrow: { top: 17, side: 13, bottom: 15 },
+	slim: { top: 14, side: 11, bottom: 13 },
+} as const;
+
+/** The size of the area that a page's text may fill, in millimetres. */
+export function textArea(choices: Choices): { width: number; height: number } {
+	const { width, height } = sizes[choices.paper];
+	const { top, side, bottom } = margins[marginsOf(choices)];
+	return { width: width - 2 * side, height: height - top - bottom };
+}
+
+/** The style rule that lays out the pages as chosen. */
+export function pageRule(choices: Choices): string {
+	const { top, side, bottom } = margins[marginsOf(choices)];
+	return `@page{size:${sizes[choices.paper].name};margin:${top}mm ${side}mm ${bottom}mm}`;
+}
+
+function marginsOf({ form, text }: Choices): keyof typeof margins {
+	if (form === 'sheet') return 'slim';
+	return text === 'compact' ? 'narrow' : 'wide';
+}

@@ -1,0 +1,27 @@
+import { PDFDict, PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+
+/**
+ * Gives the bookmarks of a PDF the titles that they stand for. Chromium takes them from what it drew:
+ * a title that was broken into lines lacks its spaces, one at the top of a page is there twice.
+ *
+ * `headings` are the titles in the order in which they were printed. Changes nothing if there are not
+ * as many of them as bookmarks.
+ */
+export function nameBookmarks(document: PDFDocument, headings: readonly string[]): void {
+	const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+	const bookmarks = outlines ? [...walk(outlines)] : [];
+	if (bookmarks.length !== headings.length) return;
+	bookmarks.forEach((bookmark, place) => {
+		bookmark.set(PDFName.of('Title'), PDFHexString.fromText(headings[place] ?? ''));
+	});
+}
+
+/** The bookmarks below one, from the first to the last, each before those below it. */
+function* walk(parent: PDFDict): Generator<PDFDict> {
+	let bookmark = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+	while (bookmark) {
+		yield bookmark;
+		yield* walk(bookmark);
+		bookmark = bookmark.lookupMaybe(PDFName.of('Next'), PDFDict);
+	}
+}

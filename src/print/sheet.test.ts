@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { orderForSheet } from './sheet.ts';
+
+test('puts the key points first, then the first statement of each section, then the second', () => {
+	const sections = [
+		{ isKey: true, count: 2 },
+		{ isKey: false, count: 1 },
+		{ isKey: false, count: 2 },
+	];
+
+	expect(orderForSheet(sections)).toEqual([
+		[
+			{ section: 0, statement: 0 },
+			{ section: 0, statement: 1 },
+		],
+		[
+			{ section: 1, statement: 0 },
+			{ section: 2, statement: 0 },
+		],
+		[{ section: 2, statement: 1 }],
+	]);
+});
+
+test('makes no group of nothing', () => {
+	expect(orderForSheet([])).toEqual([]);
+	expect(orderForSheet([{ isKey: false, count: 0 }])).toEqual([]);
+});

@@ -1,0 +1,36 @@
+/** Sizes of the sheet's text in points; larger ones are taken only if everything fits. */
+export const sheetSizes = [8.5, 9, 9.5, 10, 10.5] as const;
+
+/**
+ * Orders the statements of a topic by how much they belong on its revision sheet: the key points, then
+ * the first statement of every other section, then the second of every section, and so on.
+ *
+ * Takes the sections in reading order. Returns groups of statements, each with its section's place and
+ * its own place in it.
+ */
+export function orderForSheet(sections: readonly SheetSection[]): SheetStatement[][] {
+	const longest = Math.max(0, ...sections.map(({ count }) => count));
+	const statementsAt = (rank: number) =>
+		sections.flatMap(({ isKey, count }, section) =>
+			!isKey && rank < count ? [{ section, statement: rank }] : []
+		);
+	const key = sections.flatMap(({ isKey, count }, section) =>
+		isKey ? Array.from({ length: count }, (_, statement) => ({ section, statement })) : []
+	);
+	const ranks = Array.from({ length: longest }, (_, rank) => statementsAt(rank));
+	return [key, ...ranks].filter((group) => group.length > 0);
+}
+
+/** A section as the sheet sees it. */
+export interface SheetSection {
+	/** Whether it stands among the key points. */
+	isKey: boolean;
+	/** How many statements it has. */
+	count: number;
+}
+
+/** A statement by its section's place and its own place in it. */
+export interface SheetStatement {
+	section: number;
+	statement: number;
+}
