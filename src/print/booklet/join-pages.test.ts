@@ -47,18 +47,45 @@ test('opens details and leaves scripts out', () => {
 	expect(pages[0]?.content).toBe('<details open><summary>More</summary>x</details>');
 });
 
-test('takes lists of references out of the pages', () => {
-	const { pages } = join(
-		'<div data-page="overview"><p>x</p><section data-references><ol><li>Ref</li></ol></section></div>'
+test('makes one list of the references of all pages and numbers the citations by it', () => {
+	const cite = (key: string) => `<a href="#ref-${key}" data-cite="${key}">1</a>`;
+	const list = (...keys: string[]) =>
+		`<section data-references><h2>References</h2><ol>${keys
+			.map((key) => `<li id="ref-${key}" data-reference="${key}">${key}</li>`)
+			.join('')}</ol></section>`;
+	const { pages, references } = join(
+		`<div data-page="overview">${cite('b')}${list('b')}</div>` +
+			`<div data-page="management">${cite('a')}${cite('b')}${list('a', 'b')}</div>`
 	);
 
-	expect(pages).toEqual([
-		{
-			page: 'overview',
-			content: '<p>x</p>',
-			references: '<section data-references=""><ol><li>Ref</li></ol></section>',
-		},
+	const written = (page: string, key: string, number: number) =>
+		`<a href="#${page}/ref-${key}" data-cite="${key}" aria-label="Reference ${number}">${number}</a>`;
+	expect(pages.map(({ content }) => content)).toEqual([
+		written('overview', 'b', 1),
+		written('management', 'a', 2) + written('overview', 'b', 1),
 	]);
+	expect(references).toBe(
+		'<section data-references=""><ol><li id="overview/ref-b" data-reference="b">b</li>' +
+			'<li id="management/ref-a" data-reference="a">a</li></ol></section>'
+	);
+});
+
+test('lists the sections that are left on the page', () => {
+	const { pages } = join(
+		'<div data-page="overview"><h2 id="signs">Signs</h2>' +
+			'<section data-references><h2 id="references">References</h2></section></div>'
+	);
+
+	expect(pages[0]?.sections).toEqual([{ id: 'overview/signs', title: 'Signs' }]);
+});
+
+test('marks an abbreviation that the text itself writes out', () => {
+	const { pages, glossary } = join(
+		'<div data-page="overview"><strong>Creatine kinase</strong> (<abbr title="creatine kinase">CK</abbr>)</div>'
+	);
+
+	expect(pages[0]?.content).toContain('data-repeated');
+	expect(glossary).toEqual(new Map([['CK', 'creatine kinase']]));
 });
 
 test('collects abbreviations over all pages and marks those that came before', () => {

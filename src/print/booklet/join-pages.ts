@@ -1,34 +1,40 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { adaptElement, unwrapTitles } from './adapt-element.ts';
 import { collectAbbreviations, type Glossary } from './glossary.ts';
-import { rewriteLink, type LinkContext } from './links.ts';
+import type { LinkContext } from './links.ts';
+import { mergeReferences } from './references.ts';
 
 /**
  * Makes the HTML of a topic's pages fit to stand in one document: ids begin with their page's name
  * (`management/surgical-management`), links lead to places of the document or to full addresses,
  * titles are one level lower, details open. An abbreviation that came before is marked as repeated.
- * Lists of references (`data-references`) are taken out, to stand together at the end.
+ * Lists of references (`data-references`) become one, and citations are numbered by it.
  *
  * `html` holds each page in an element of its own with the page's name as `data-page`; `contextOf`
- * tells where a page stands. Returns the parts as HTML, in the order in which they came.
+ * tells where a page stands. Returns the pages in the order in which they came.
  */
-export function joinPages(
-	html: string,
-	contextOf: (page: string) => LinkContext
-): { pages: JoinedPage[]; glossary: Glossary } {
+export function joinPages(html: string, contextOf: (page: string) => LinkContext): JoinedTopic {
 	const glossary: Glossary = new Map();
-	const pages = selectPages(fromHtml(html, { fragment: true })).map(({ page, element }) => {
+	const trees = selectPages(fromHtml(html, { fragment: true })).map(({ page, element }) => {
 		const tree: Root = { type: 'root', children: element.children };
 		unwrapTitles(tree);
 		visit(tree, 'element', (element) => adaptElement(element, contextOf(page)));
 		remove(tree, ({ tagName }) => tagName === 'script');
 		collectAbbreviations(tree, glossary);
-		const references = remove(tree, isReferences);
-		return { page, content: toHtml(tree), references: toHtml(references) };
+		const references = remove(tree, ({ properties }) => 'dataReferences' in properties);
+		return { page, tree, references };
 	});
-	return { pages, glossary };
+	const references = mergeReferences(trees);
+	const pages = trees.map(({ page, tree }) => ({
+		page,
+		sections: readSections(tree),
+		content: toHtml(tree),
+	}));
+	return { pages, references: toHtml(references), glossary };
 }
 
 function selectPages(tree: Root): { page: string; element: Element }[] {
@@ -40,65 +46,6 @@ function selectPages(tree: Root): { page: string; element: Element }[] {
 		return SKIP;
 	});
 	return found;
-}
-
-function adaptElement(element: Element, context: LinkContext): void {
-	const { properties } = element;
-	prefixIds(properties, `${context.page}/`);
-	if (typeof properties['href'] === 'string') {
-		properties['href'] = rewriteLink(properties['href'], context);
-	}
-	if (element.tagName === 'details') properties['open'] = true;
-	// Many asides of one name in one document are no landmarks to find one's way by.
-	if (element.tagName === 'aside') properties['role'] = 'note';
-	lowerTitle(element);
-}
-
-/** Properties that name ids of the same document. */
-const idProperties = [
-	'id',
-	'htmlFor',
-	'headers',
-	'ariaLabelledBy',
-	'ariaDescribedBy',
-	'ariaControls',
-	'ariaDetails',
-	'ariaOwns',
-	'popoverTarget',
-] as const;
-
-function prefixIds(properties: Element['properties'], prefix: string): void {
-	for (const name of idProperties) {
-		const value = properties[name];
-		if (Array.isArray(value)) Object.assign(properties, { [name]: value.map((id) => prefix + id) });
-		else if (typeof value === 'string') Object.assign(properties, { [name]: prefix + value });
-	}
-}
-
-/** Lowers a title by one level; a section's title (`h2`) becomes a side title. */
-function lowerTitle(element: Element): void {
-	const level = /^h([1-5])$/.exec(element.tagName)?.[1];
-	if (!level) return;
-	element.tagName = `h${Number(level) + 1}`;
-	if (level === '2') element.properties['className'] = ['side-title'];
-}
-
-/** Frees titles of the wrapper that holds Starlight's link sign. */
-function unwrapTitles(tree: Root): void {
-	visit(tree, 'element', (element, index, parent) => {
-		if (!parent || index === undefined || !hasClass(element, 'sl-heading-wrapper'))
-			return undefined;
-		const title = element.children.find((child) => child.type === 'element');
-		if (title) parent.children[index] = title;
-		return undefined;
-	});
-}
-
-const isReferences = (element: Element): boolean => 'dataReferences' in element.properties;
-
-function hasClass(element: Element, name: string): boolean {
-	const classes = element.properties['className'];
-	return Array.isArray(classes) && classes.includes(name);
 }
 
 /** Takes elements out of a tree; returns them. */
@@ -113,11 +60,26 @@ function remove(tree: Root, matches: (element: Element) => boolean): Element[] {
 	return removed;
 }
 
+function readSections(tree: Root): JoinedPage['sections'] {
+	return tree.children.flatMap((node) => {
+		if (node.type !== 'element' || node.tagName !== 'h3') return [];
+		return [{ id: String(node.properties['id']), title: toString(node) }];
+	});
+}
+
+/** A topic, ready for the booklet. */
+export interface JoinedTopic {
+	pages: JoinedPage[];
+	/** The list of references; empty if the pages have none. */
+	references: string;
+	glossary: Glossary;
+}
+
 /** One page, ready for the booklet. */
 export interface JoinedPage {
 	/** The page's name: `management`. */
 	page: string;
+	/** Its sections, for the contents. */
+	sections: { id: string; title: string }[];
 	content: string;
-	/** The lists of references that stood on the page; empty if there were none. */
-	references: string;
 }

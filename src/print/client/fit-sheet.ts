@@ -38,8 +38,6 @@ function fillSheet(sections: Section[]): boolean {
 
 /** Shows as many of some statements as find room: the short ones first, so that most sections have one. */
 function fillUp(statements: Element[][], sections: Section[]): void {
-	const lengthOf = (statement: Element[]) =>
-		statement.reduce((sum, { textContent }) => sum + textContent.length, 0);
 	for (const statement of statements.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
 		if (!tryShow([statement], sections)) return;
 	}
@@ -55,6 +53,15 @@ function tryShow(statements: Element[][], sections: Section[]): boolean {
 	if (!overflows()) return true;
 	show(true);
 	return false;
+}
+
+/** Length of a statement's text, without the notes on it. */
+function lengthOf(statement: Element[]): number {
+	const notes = '[data-verdict], [data-evidence-note]';
+	return statement.reduce((sum, part) => {
+		const hidden = [...part.querySelectorAll(notes)].map(({ textContent }) => textContent.length);
+		return sum + part.textContent.length - hidden.reduce((all, length) => all + length, 0);
+	}, 0);
 }
 
 function setHidden(statement: Element[], hidden: boolean): void {

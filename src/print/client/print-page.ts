@@ -1,4 +1,5 @@
 import { loadPrintFonts } from './fonts.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
 	button.hidden = false;
@@ -8,8 +9,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 	});
 }
 
-// Browsers that cannot print what is inside closed details are given them open.
 addEventListener('beforeprint', () => {
+	const main = document.querySelector('main');
+	if (main) markAbbreviations(main);
+	// Browsers that cannot print what is inside closed details are given them open.
 	for (const details of document.querySelectorAll('details')) {
 		if (details.open) continue;
 		details.open = true;

@@ -1,0 +1,26 @@
+/** An abbreviation as it stands in a text. */
+export interface Abbreviation {
+	text: string;
+	/** What it stands for. */
+	meaning: string;
+	/** The text that stands before it. */
+	before: string;
+}
+
+/**
+ * Tells whether an abbreviation is to be written out on paper: where it is met first, unless the text
+ * does that itself, as in "creatine kinase (CK)".
+ *
+ * `known` are the abbreviations met so far; this one is added to it.
+ */
+export function needsMeaning({ text, meaning, before }: Abbreviation, known: Set<string>): boolean {
+	if (known.has(text)) return false;
+	known.add(text);
+	return !isWrittenOut(meaning, before);
+}
+
+/** Tells whether a text ends with a meaning and an opened bracket. */
+function isWrittenOut(meaning: string, before: string): boolean {
+	const end = before.trimEnd().toLowerCase();
+	return end.endsWith('(') && end.slice(0, -1).trimEnd().endsWith(meaning.toLowerCase());
+}

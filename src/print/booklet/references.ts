@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Makes one list of references of those of all pages, and numbers the citations by it.
+ *
+ * An entry is a list item with its key as `data-reference`, a citation any element with a key as
+ * `data-cite`. Each key has one entry, in the order of first citation. Takes the pages with the lists
+ * that were taken out of them, and changes the citations. Returns what is to stand under the title.
+ */
+export function mergeReferences(pages: readonly CitingPage[]): Element[] {
+	const lists = pages.flatMap(({ references }) => references);
+	const entries = collectEntries(lists);
+	const [frame] = lists;
+	if (!frame || entries.size === 0) return lists;
+	const numbers = numberCitations(pages, entries);
+	const children = [...numbers.keys()].flatMap((key) => entries.get(key) ?? []);
+	const list: Element = { type: 'element', tagName: 'ol', properties: {}, children };
+	return [{ ...frame, children: [list] }];
+}
+
+function collectEntries(lists: readonly Element[]): Map<string, Element> {
+	const entries = new Map<string, Element>();
+	for (const list of lists) {
+		visit(list, 'element', (element) => {
+			const key = element.properties['dataReference'];
+			if (typeof key === 'string' && !entries.has(key)) entries.set(key, element);
+		});
+	}
+	return entries;
+}
+
+/** Numbers the citations; returns the number of each key, in order. Keys that no one cites come last. */
+function numberCitations(
+	pages: readonly CitingPage[],
+	entries: ReadonlyMap<string, Element>
+): Map<string, number> {
+	const numbers = new Map<string, number>();
+	const numberOf = (key: string) => {
+		const number = numbers.get(key) ?? numbers.size + 1;
+		numbers.set(key, number);
+		return number;
+	};
+	for (const { tree } of pages) {
+		visit(tree, 'element', (element) => {
+			const key = element.properties['dataCite'];
+			const entry = typeof key === 'string' && entries.get(key);
+			if (entry) writeCitation(element, numberOf(String(key)), entry);
+		});
+	}
+	for (const key of entries.keys()) numberOf(key);
+	return numbers;
+}
+
+function writeCitation(element: Element, number: number, entry: Element): void {
+	element.children = [{ type: 'text', value: String(number) }];
+	element.properties['href'] = `#${String(entry.properties['id'])}`;
+	element.properties['ariaLabel'] = `Reference ${number}`;
+}
+
+/** A page, and the lists of references that were taken out of it. */
+export interface CitingPage {
+	tree: Root;
+	references: Element[];
+}
