@@ -16,7 +16,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 			for (const address of addresses) {
 				test(`axe finds nothing to mend on /${address}`, async ({ page }) => {
-					await page.goto(address);
+					// The list of sections names itself when the page has come to rest.
+					await page.goto(address, { waitUntil: 'networkidle' });
 					const { violations } = await new AxeBuilder({ page }).analyze();
 
 					expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(

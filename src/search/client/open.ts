@@ -36,7 +36,12 @@ const isTyping = (target: EventTarget | null) =>
 	(target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 if (dialog && button) {
-	button.addEventListener('click', () => open());
+	button.addEventListener('click', (event) => {
+		event.preventDefault();
+		open();
+	});
+	// A link is followed by Enter alone; a button, which this is for the reader, by Space as well.
+	button.addEventListener('keydown', ({ key }) => key === ' ' && open());
 	for (const intent of ['pointerover', 'focusin', 'touchstart'] as const) {
 		button.addEventListener(intent, () => load(page ?? dialog), { once: true, passive: true });
 	}

@@ -23,7 +23,6 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 	let latest = 0;
 
 	root.replaceChildren(filters.root, status, remarks, empty, list);
-	for (const [name, value] of Object.entries(comboboxRole)) input.setAttribute(name, value);
 	input.setAttribute('aria-controls', list.id);
 	const keys = new ListKeys(input, list);
 	input.addEventListener('input', () => void run());
@@ -96,13 +95,6 @@ export function failure(base: string): Node {
 		' to find a topic there.'
 	);
 }
-
-const comboboxRole = {
-	role: 'combobox',
-	'aria-autocomplete': 'list',
-	'aria-haspopup': 'listbox',
-	'aria-expanded': 'false',
-};
 
 const hint = () =>
 	element(

@@ -17,6 +17,7 @@ export async function start(place: HTMLElement, files: IndexFiles): Promise<void
 	const root = place.querySelector<HTMLElement>('[data-search-results]');
 	if (!input || !root) return;
 	place.addEventListener('close', clearAddress);
+	root.replaceChildren();
 	root.setAttribute('aria-busy', 'true');
 	try {
 		const engine = await Engine.load(files);
