@@ -66,7 +66,7 @@ test('details are printed open, abbreviations written out where they come first'
 		content.innerHTML =
 			'<details><summary>More</summary><p>Hidden on the screen.</p></details>' +
 			'<p><abbr title="creatine kinase">CK</abbr>, ' +
-			'<abbr title="erythrocyte sedimentation rate" data-expanded>ESR</abbr></p>';
+			'<abbr title="erythrocyte sedimentation rate" data-spelled-out>ESR</abbr></p>';
 	});
 	const text = bodyText(await readPdf(await page.pdf()));
 
