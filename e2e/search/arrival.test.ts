@@ -38,6 +38,7 @@ test('going back brings the dialog with its query again', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#medical-management$/);
 	await page.goBack();
+	await search.answered('cetuximab');
 
 	await expect(search.input).toHaveValue('cetuximab');
 	await expect(search.results.first()).toContainText('Medical management');

@@ -33,7 +33,8 @@ test('loads nothing of search but 2 KB until the reader means to search', async 
 	await page.goto('calcinosis-jdm/', { waitUntil: 'networkidle' });
 	const before = [...loaded];
 	await page.getByRole('button', { name: 'Search', exact: true }).hover();
-	await expect.poll(() => loaded.some(({ url }) => url.includes('guide.json'))).toBe(true);
+	const hasGuide = () => loaded.some(({ url }) => url.includes('guide.json'));
+	await expect.poll(hasGuide, { timeout: 20_000 }).toBe(true);
 
 	const ofSearch = before.filter(({ url }) => /search|pagefind/i.test(new URL(url).pathname));
 	expect(ofSearch.map(({ url }) => url)).toHaveLength(1);
@@ -103,6 +104,7 @@ test('narrows by kind of page and topic, with counts, before a word is typed', a
 	await search.open();
 	await expect(search.filter('Calcinosis in JDM')).toBeVisible();
 	await search.filter('Prognosis').click();
+	await search.results.first().waitFor();
 
 	await expect(search.results.first()).toContainText('Calcinosis in JDM › Prognosis');
 	await expect(search.results.getByText('Follow up', { exact: true })).toBeVisible();

@@ -5,10 +5,12 @@ import { SearchDialog } from '../pages/search-dialog.ts';
 test('the search page answers the query in its address, and keeps it there', async ({ page }) => {
 	const search = new SearchDialog(page, page.getByRole('main'));
 	await page.goto('search/?q=physio');
+	await search.answered('physio');
 	await expect(search.results.first()).toContainText('Physiotherapy');
 	await search.ask('x ray');
 	await expect(page).toHaveURL(/\?q=x\+ray$/);
 	await page.reload();
+	await search.answered('x ray');
 
 	await expect(search.input).toHaveValue('x ray');
 	await expect(search.results.first()).toContainText('Investigations');
@@ -38,6 +40,7 @@ test('without an index it says so and shows the way to the library', async ({ pa
 	const search = new SearchDialog(page);
 	await search.open();
 
+	await search.dialog.getByRole('alert').waitFor();
 	await expect(search.dialog.getByRole('alert')).toContainText('The search index does not load.');
 	await search.dialog.getByRole('link', { name: 'Go to the library' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -49,6 +52,7 @@ test('with an index that breaks off later it says so, too', async ({ page }) => 
 	await search.open();
 	await search.input.fill('pamidronate');
 
+	await search.dialog.getByRole('alert').waitFor();
 	await expect(search.dialog.getByRole('alert')).toContainText('The search index does not load.');
 });
 
