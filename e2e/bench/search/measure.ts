@@ -42,7 +42,7 @@ export async function measureCold(
 	await page.keyboard.press('Control+k');
 	await page.locator(interfaces[kind].input).waitFor();
 	await page.keyboard.insertText(query);
-	await page.locator(interfaces[kind].result).first().waitFor();
+	await page.locator(interfaces[kind].result).first().waitFor({ timeout: 120_000 });
 	const milliseconds = performance.now() - start;
 	const loads = await Promise.all(requests.slice().map(describe));
 	await context.close();

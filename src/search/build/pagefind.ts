@@ -56,10 +56,11 @@ export async function readFragments(folder: string): Promise<Fragment[]> {
 /** Reads which file of an index holds which words, and the name of the file that lists the pages. */
 export async function readFileNames(
 	folder: string
-): Promise<{ meta: string; chunks: [from: string, to: string, hash: string][] }> {
+): Promise<{ meta: string; chunks: [first: string, hash: string][] }> {
 	const meta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta')) ?? '';
 	const decoded = readCbor(await unpack(join(folder, meta)));
-	return { meta, chunks: (Array.isArray(decoded) ? decoded[2] : []) as [string, string, string][] };
+	const chunks = (Array.isArray(decoded) ? decoded[2] : []) as [string, string, string][];
+	return { meta, chunks: chunks.map(([first, , hash]) => [first, hash]) };
 }
 
 /** Unzips a file of Pagefind's and takes its signature, `pagefind_dcd`, off. */

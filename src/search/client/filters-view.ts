@@ -26,7 +26,10 @@ export class FiltersView {
 	show(counts: Counts | undefined): void {
 		this.#counts = counts;
 		// The topics of a large site come after what the reader was waiting for.
-		if (counts && !this.#hasTopics) void this.#addTopics();
+		if (counts && !this.#hasTopics) {
+			this.#hasTopics = true;
+			setTimeout(() => void this.#addTopics(), 500);
+		}
 		for (const { filter, values, write } of this.#groups) {
 			const found = counts?.[filter];
 			for (const [name, all] of values) {

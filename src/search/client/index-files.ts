@@ -1,5 +1,3 @@
-import type { Guide } from '../rules/guide.ts';
-
 /** Where the files of the index stand, and how the browser is told early which it will need. */
 export interface IndexFiles {
 	/** The site's base with a slash at its end. */
@@ -25,18 +23,8 @@ export function askForBasics(files: IndexFiles): void {
 	ask(fileUrl(files, 'pagefind.js'), 'modulepreload');
 }
 
-/** Asks for the files that the guide names: the list of pages, and where words are. */
-export function askForWords(files: IndexFiles, guide: Guide, words: readonly string[]): void {
-	const { meta, chunks } = guide.files;
-	ask(fileUrl(files, meta));
-	const holds = ([from, to]: readonly [string, string, string]) =>
-		chunks.length < 3 || words.some((word) => from <= word && word <= `${to}\uffff`);
-	for (const chunk of chunks.filter(holds)) ask(fileUrl(files, `index/${chunk[2]}.pf_index`));
-}
-
-const asked = new Set<string>();
-
-function ask(href: string, rel = 'preload'): void {
+/** Has the browser fetch a file that will be needed soon, once. */
+export function ask(href: string, rel = 'preload'): void {
 	if (asked.has(href)) return;
 	asked.add(href);
 	const link = document.createElement('link');
@@ -46,3 +34,5 @@ function ask(href: string, rel = 'preload'): void {
 	if (rel === 'preload') link.as = 'fetch';
 	document.head.append(link);
 }
+
+const asked = new Set<string>();

@@ -136,13 +136,12 @@ const weaken = (names: readonly Name[], factor: number): Name[] =>
 	names.map((name) => ({ ...name, weight: name.weight * factor }));
 
 function meaningOf(
-	{ n, c, b = 0 }: GuideTerm,
+	{ n }: GuideTerm,
 	place: number,
 	own: number,
 	instead: readonly GuideTerm[]
 ): string | undefined {
 	const other = instead.find(({ c }) => (c.at(-1) ?? 0) > 0);
 	if (own === 0) return other?.n[0];
-	if (place > 0) return n[0];
-	return b > 0 && (c[1] ?? 0) > 0 ? n[1] : undefined;
+	return place > 0 ? n[0] : undefined;
 }

@@ -17,8 +17,8 @@ export interface Guide {
 	 * typing error. Loaded when a query has a word that is not known otherwise.
 	 */
 	known: string;
-	/** Names of Pagefind's files, to ask for them before Pagefind does. */
-	files: { meta: string; chunks: [from: string, to: string, hash: string][] };
+	/** Names of Pagefind's files, to ask for them before Pagefind does; those of words by their first. */
+	files: { meta: string; chunks: [first: string, hash: string][] };
 }
 
 /** A topic: its name as the filter shows it, its other names, and the number of its sections. */
