@@ -35,9 +35,6 @@ for (const kind of Object.keys(interfaces) as (keyof typeof interfaces)[]) {
 	const page = await browser.newPage();
 	await page.goto(address);
 	await page.waitForTimeout(500);
-	await measureWarm(page, kind, ['pain']);
-	await page.goto(address);
-	await page.waitForTimeout(500);
 	const times = (await measureWarm(page, kind, queries)).toSorted((a, b) => a - b);
 	await page.close();
 	await site.close();

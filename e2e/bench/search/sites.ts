@@ -14,13 +14,23 @@ export async function buildPlainSite(): Promise<string> {
 	const root = join(peers, 'starlight');
 	await rm(root, { recursive: true, force: true });
 	await mkdir(join(root, 'src/content'), { recursive: true });
-	await cp(join(projectRoot, 'content/docs'), join(root, 'src/content/docs'), { recursive: true });
+	await copyPages(join(projectRoot, 'content/docs'), join(root, 'src/content/docs'));
 	await writeFile(join(root, 'astro.config.mjs'), plainConfig);
 	await writeFile(join(root, 'src/content.config.ts'), plainCollections);
 	await writeFile(join(root, 'package.json'), plainPackage);
 	const code = await run(programs.astro, ['build', '--root', root]);
 	if (code !== 0) throw new Error('Plain Starlight did not build.');
 	return join(root, 'dist');
+}
+
+/** Copies pages, with plain details in the place of this project's evidence notes. */
+async function copyPages(from: string, to: string): Promise<void> {
+	await cp(from, to, { recursive: true });
+	for (const name of await readdir(to, { recursive: true })) {
+		if (!name.endsWith('.mdx')) continue;
+		const text = await readFile(join(to, name), 'utf8');
+		await writeFile(join(to, name), text.replace(/(<\/?)Evidence[^>]*>/g, '$1details>'));
+	}
 }
 
 /**

@@ -75,6 +75,8 @@ function countTerms(terms: readonly Term[], sections: readonly Section[]): Guide
 		sections.map(({ stems }, place) => ({ place, stems }))
 	);
 	const placesOf = (name: string) => main.get(key(name)) ?? all.get(key(name)) ?? new Set<number>();
+	const countOf = (name: string) =>
+		main.get(key(name))?.size ?? (all.has(key(name)) ? onlyAside : 0);
 	const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
 	const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
 	return terms.map((term) => {
@@ -83,7 +85,7 @@ function countTerms(terms: readonly Term[], sections: readonly Section[]): Guide
 		const any = new Set(found.flatMap((set) => [...set]));
 		return {
 			n: names,
-			c: [...found.map(({ size }) => size), any.size],
+			c: [...names.map(countOf), any.size],
 			...(term.abbreviations.length > 0 && { b: term.abbreviations.length }),
 			...(term.aspect && { a: 1 as const }),
 			...(term.asks.length > 0 && { q: term.asks }),
@@ -92,6 +94,9 @@ function countTerms(terms: readonly Term[], sections: readonly Section[]): Guide
 		};
 	});
 }
+
+/** The count of a name that stands only aside from the main text. */
+const onlyAside = 0.5;
 
 /** Finds the sections in which names stand. Takes runs of words, each with its section's place. */
 function placeNames(
@@ -139,7 +144,7 @@ function tally<T extends { sections: readonly unknown[] }>(
 }
 
 /** A guide in one piece. */
-export interface WholeGuide extends Guide {
+export interface WholeGuide extends Omit<Guide, 'short'> {
 	topics: GuideTopic[];
 	words: string;
 }

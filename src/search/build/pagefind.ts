@@ -15,12 +15,7 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 	await rm(folder, { recursive: true, force: true });
 	const { index, errors } = await pagefind.createIndex({
 		rootSelector: '.sl-markdown-content',
-		excludeSelectors: [
-			'[data-search-ignore]',
-			'.sl-anchor-link',
-			'.sr-only',
-			'.evidence > summary',
-		],
+		excludeSelectors: unindexed,
 		// The rules of search are made for English; a region ("en-GB") would only lengthen file names.
 		forceLanguage: 'en',
 	});
@@ -39,6 +34,12 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 	if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
 	await removeInterface(folder);
 }
+
+/**
+ * What is no part of a page's statements. Evidence notes would double what a first search loads, and
+ * the statement that each of them is about is found without it.
+ */
+const unindexed = ['[data-search-ignore]', '[data-evidence-note]', '.sl-anchor-link', '.sr-only'];
 
 const pagesAtOnce = 64;
 

@@ -11,7 +11,12 @@ const guide = {
 	sections: 4,
 	kinds: [],
 	topics: [['A', [], 4] as [string, string[], number]],
-	terms: [],
+	terms: [
+		{ n: ['muscle biopsy'], c: [0, 0], k: [1] },
+		{ n: ['acid'], c: [1, 1] },
+		{ n: ['gout'], c: [0, 0], k: [1] },
+		{ n: ['acute bone'], c: [0, 0] },
+	],
 	words: packWords(words),
 	known: 'asthma',
 	files: { meta: '', chunks: [] },
@@ -28,7 +33,8 @@ test('keeps words and topics of a small site in the guide', () => {
 
 	expect(whole.words).toBe('acid,acute 4,bone 2');
 	expect(whole.topics).toEqual([['A', [], 4]]);
-	expect([...parts.values()]).toEqual(['asthma']);
+	expect([...parts.keys()]).toEqual([expect.stringMatching(/^known-[0-9a-f]{8}\.json$/)]);
+	expect(whole.known).toBe([...parts.keys()][0]);
 });
 
 test('puts words and topics of a large site into files by their first letters', () => {
@@ -38,5 +44,22 @@ test('puts words and topics of a large site into files by their first letters', 
 		['ac', expect.stringMatching(/^words-[0-9a-f]{8}\.txt$/)],
 		['bo', expect.stringMatching(/^words-[0-9a-f]{8}\.txt$/)],
 	]);
-	expect([...parts.values()]).toEqual(['asthma', '[["A",[],4]]', 'acid,acute 4', 'bone 2']);
+	expect([...parts.values()].slice(1)).toEqual(['[["A",[],4]]', 'acid,acute 4', 'bone 2']);
+});
+
+test('puts terms aside that no query can name without a word that is not known here', () => {
+	const { whole, parts } = splitGuide(guide);
+
+	expect(whole.terms).toEqual([
+		{ n: ['acid'], c: [1, 1] },
+		{ n: ['acute bone'], c: [0, 0] },
+	]);
+	expect(JSON.parse([...parts.values()][0] ?? '')).toEqual({
+		words: 'asthma',
+		terms: [
+			{ n: ['muscle biopsy'], c: [0, 0], k: [0] },
+			{ n: ['gout'], c: [0, 0], k: [0] },
+		],
+	});
+	expect(whole.short).toEqual(['gout']);
 });

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { packWords, unpackWords, type Guide, type WordFile } from '../rules/guide.ts';
+import { plain, stems } from '../../lib/words/words.ts';
+import {
+	packWords,
+	unpackWords,
+	type Guide,
+	type GuideTerm,
+	type KnownFile,
+	type WordFile,
+} from '../rules/guide.ts';
 import type { WholeGuide } from './guide.ts';
 
 /**
  * Cuts the guide of a large site into a small one, which every search loads, and files that are loaded
- * when a query needs them: the words by their first letters, and the list of topics. The words of
- * medicine that the site does not have stand in a file of their own on every site.
+ * when a query needs them: the words by their first letters, and the list of topics. The what
+ * medicine knows and the site has not stands in a file of its own on every site.
  *
  * Returns the guide to write and the further files by name. A file's name follows its content.
  */
@@ -23,17 +31,51 @@ export function splitGuide(
 		return name;
 	};
 	const words = unpackWords(guide.words);
-	const known = keep('known.txt', guide.known);
+	const { there, absent } = partTerms(guide);
+	const known = keep(
+		'known.json',
+		JSON.stringify({ words: guide.known, terms: absent } satisfies KnownFile)
+	);
+	const small = { ...guide, terms: there, known, short: shortNames(absent, guide.known) };
 	const topics =
 		guide.topics.length > maxTopics
 			? keep('topics.json', JSON.stringify(guide.topics))
 			: guide.topics;
-	if (words.length <= maxWords) return { whole: { ...guide, topics, known }, parts };
+	if (words.length <= maxWords) return { whole: { ...small, topics }, parts };
 	const files = groupWords(words, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
 		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.txt', packed)];
 	});
-	return { whole: { ...guide, topics, known, words: files }, parts };
+	return { whole: { ...small, topics, words: files }, parts };
+}
+
+/**
+ * Parts the terms that the site has from those that it has not and that a query cannot name without a
+ * word that is not known. Their links count the ones first, then the others.
+ */
+function partTerms({ terms, words }: WholeGuide): { there: GuideTerm[]; absent: GuideTerm[] } {
+	const hasAny = ({ c }: GuideTerm) => (c.at(-1) ?? 0) > 0;
+	const known = new Set([
+		...unpackWords(words).flatMap(([word]) => stems(word)),
+		...terms.filter(hasAny).flatMap(({ n }) => n.flatMap(stems)),
+	]);
+	const isKnown = (name: string) => stems(name).every((stem) => known.has(stem));
+	const there = terms.filter((term) => hasAny(term) || term.n.some(isKnown));
+	const absent = terms.filter((term) => !there.includes(term));
+	const placeOf = new Map([...there, ...absent].map((term, place) => [term, place]));
+	const link = (places?: number[]) =>
+		places?.map((place) => placeOf.get(terms[place] as GuideTerm) ?? 0);
+	const relink = (term: GuideTerm): GuideTerm => ({
+		...term,
+		...(term.k && { k: link(term.k) ?? [] }),
+		...(term.s && { s: link(term.s) ?? [] }),
+	});
+	return { there: there.map(relink), absent: absent.map(relink) };
+}
+
+function shortNames(absent: readonly GuideTerm[], known: string): string[] {
+	const names = [...absent.flatMap(({ n }) => n), ...known.split(' ')].map(plain);
+	return [...new Set(names)].filter((name) => name.length > 1 && name.length < 5);
 }
 
 /** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */

@@ -2,7 +2,7 @@ import { readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
-import type { Guide, GuideTopic } from '../rules/guide.ts';
+import type { Guide, GuideTopic, KnownFile } from '../rules/guide.ts';
 import { emptyWords } from '../rules/function-words.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSection } from '../rules/rank.ts';
@@ -105,7 +105,7 @@ export class Engine {
 			typed.map(({ text }) => text)
 		);
 		await this.#words.loadFor(query);
-		if (hasUnknownWord(query, this.#lexicon, this.#dictionary)) {
+		if (hasUnknownWord(query, this.#lexicon, this.#dictionary, this.guide.short)) {
 			await Promise.all([this.#loadKnownWords(), this.#words.loadFor(query, true)]);
 		}
 		const understood = understand(query, this.#lexicon, this.#dictionary);
@@ -114,12 +114,16 @@ export class Engine {
 		return understood;
 	}
 
-	/** Loads the words of medicine that the site does not have, once. */
+	/** Loads what medicine knows and the site does not have, once. */
 	#loadKnownWords(): Promise<void> {
 		const file = fileUrl(this.#files, this.guide.known);
 		this.#known ??= fetchFile(file)
-			.then((response) => response.text())
-			.then((words) => this.#lexicon.addKnownWords(words.split(' ').filter(Boolean)));
+			.then((response) => response.json() as Promise<KnownFile>)
+			.then(({ words, terms }) => {
+				this.#dictionary.addTerms(terms);
+				this.#lexicon.addKnownWords(this.#dictionary.words());
+				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
+			});
 		this.#known.catch(() => (this.#known = undefined));
 		return this.#known;
 	}

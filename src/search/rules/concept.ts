@@ -109,7 +109,7 @@ function literalName(typed: string, lexicon: Lexicon): Name[] {
 
 function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {
 	// Where the reader's own word stands, another name for it is second best.
-	const hasTyped = (c[typed] ?? 0) > 0;
+	const hasTyped = (c[typed] ?? 0) >= 1;
 	return n
 		.map((name, place) => ({
 			name,

@@ -5,14 +5,19 @@ import type { Guide, GuideTerm } from './guide.ts';
 /** The terms of the vocabulary and the topics, to be found by any of their names. */
 export class Dictionary {
 	readonly #names = new Map<string, Named>();
-	readonly #terms: readonly GuideTerm[];
+	readonly #terms: GuideTerm[] = [];
 
-	constructor(guide: Guide) {
-		this.#terms = guide.terms;
-		for (const term of guide.terms) {
+	constructor(guide: Pick<Guide, 'terms' | 'topics'>) {
+		this.addTerms(guide.terms);
+		if (typeof guide.topics !== 'string') this.addTopics(guide.topics);
+	}
+
+	/** Adds terms. Their links to wider terms count all that were added, in order. */
+	addTerms(terms: readonly GuideTerm[]): void {
+		this.#terms.push(...terms);
+		for (const term of terms) {
 			term.n.forEach((name, place) => this.#add(name, { term, place }));
 		}
-		if (typeof guide.topics !== 'string') this.addTopics(guide.topics);
 	}
 
 	/** Adds topics, which readers know by their aliases. */

@@ -12,13 +12,18 @@ export interface Guide {
 	terms: GuideTerm[];
 	/** Words of the site, or the files that hold them on a large site. */
 	words: string | WordFile[];
-	/**
-	 * The file with words of medicine that are not on this site, so that none of them is taken for a
-	 * typing error. Loaded when a query has a word that is not known otherwise.
-	 */
+	/** The file with what medicine knows and the site does not, loaded for a word that is not known. */
 	known: string;
+	/** The short names in that file: what may be the beginning of a word of the site, too. */
+	short: string[];
 	/** Names of Pagefind's files, to ask for them before Pagefind does; those of words by their first. */
 	files: { meta: string; chunks: [first: string, hash: string][] };
+}
+
+/** What is not on the site: words that are no typing errors, and terms by all their names. */
+export interface KnownFile {
+	words: string;
+	terms: GuideTerm[];
 }
 
 /** A topic: its name as the filter shows it, its other names, and the number of its sections. */
@@ -28,7 +33,10 @@ export type GuideTopic = [name: string, aliases: string[], sections: number];
 export interface GuideTerm {
 	/** All names, the preferred one first. */
 	n: string[];
-	/** The number of sections in which each name occurs, then the number in which any does. */
+	/**
+	 * The number of sections in which each name occurs, then the number in which any does. A name that
+	 * stands only aside from the main text has less than 1.
+	 */
 	c: number[];
 	/** How many of the names, from the second on, are abbreviations. */
 	b?: number;

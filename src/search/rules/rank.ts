@@ -24,7 +24,8 @@ export function scoreSection(
 		0
 	);
 	const all = weights.reduce((score, weight) => score + weight, 0);
-	const score = sum * (0.3 + (0.7 * covered) / (all || 1)) + closeness(matches, weights);
+	const whole = sum * (0.3 + (0.7 * covered) / (all || 1)) + closeness(matches, weights);
+	const score = section.main === '' ? whole * supplementWeight : whole;
 	const carries = matches.some(
 		({ strength }, place) => strength > 0 && concepts[place]?.role !== 'light'
 	);
@@ -78,6 +79,9 @@ function match(
 		places: [...places.keys()],
 	};
 }
+
+/** What a section counts that is nothing but a supplement. */
+const supplementWeight = 0.6;
 
 /** What a word counts that stands aside from the main text. */
 const asideWeight = 0.25;

@@ -21,15 +21,23 @@ export function understand(query: string, lexicon: Lexicon, dictionary: Dictiona
 	return { concepts: withQuestion(concepts, words, lexicon, dictionary), corrections };
 }
 
-/** Whether a query has a word that is neither on the site nor part of a name, nor the beginning of one. */
-export function hasUnknownWord(query: string, lexicon: Lexicon, dictionary: Dictionary): boolean {
+/**
+ * Whether a query has a word that is neither on the site nor part of a name, nor the beginning of one.
+ * `short` are names from elsewhere that may look like a beginning.
+ */
+export function hasUnknownWord(
+	query: string,
+	lexicon: Lexicon,
+	dictionary: Dictionary,
+	short: readonly string[] = []
+): boolean {
 	const words = readWords(query);
 	const keys = words.map(({ stem }) => stem);
 	return words.some(
 		(word, place) =>
 			!isRight(word, lexicon) &&
 			!dictionary.longestAt(keys, place) &&
-			lexicon.beginningWith(word.text).length === 0
+			(short.includes(word.text) || lexicon.beginningWith(word.text).length === 0)
 	);
 }
 
