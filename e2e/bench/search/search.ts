@@ -46,7 +46,8 @@ for (const kind of Object.keys(interfaces) as (keyof typeof interfaces)[]) {
 			`warm: ${at(0.5)} ms median, ${at(0.95)} ms p95 of ${times.length} keys`
 	);
 	if (values.verbose)
-		for (const { url, bytes, start, end } of colds[0]?.loads ?? [])
+		for (const { url, bytes, start, end } of colds.toSorted((a, b) => b.bytes - a.bytes)[0]
+			?.loads ?? [])
 			console.log(`    ${(start % 1e5).toFixed(0)}–${(end % 1e5).toFixed(0)}  ${bytes}  ${url}`);
 }
 await browser.close();

@@ -16,8 +16,9 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 	const { index, errors } = await pagefind.createIndex({
 		rootSelector: '.sl-markdown-content',
 		excludeSelectors: unindexed,
-		// The rules of search are made for English; a region ("en-GB") would only lengthen file names.
-		forceLanguage: 'en',
+		// Words are asked for in the forms that the site has: without a language Pagefind does not take
+		// endings off, and its program is smaller.
+		forceLanguage: 'unknown',
 	});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	const added: string[][] = [];
@@ -70,7 +71,7 @@ async function unpack(file: string): Promise<Buffer> {
 }
 
 async function removeInterface(folder: string): Promise<void> {
-	const unused = /^pagefind-(?!entry)|^wasm\.unknown/;
+	const unused = /^pagefind-(?!entry)/;
 	const names = (await readdir(folder)).filter((name) => unused.test(name));
 	await Promise.all(names.map((name) => rm(join(folder, name))));
 }

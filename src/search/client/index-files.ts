@@ -19,7 +19,7 @@ export const guideUrl = (files: IndexFiles): string => fileUrl(files, `guide.jso
 export function askForBasics(files: IndexFiles): void {
 	ask(guideUrl(files));
 	ask(fileUrl(files, `pagefind-entry.json?ts=${files.tag}`));
-	ask(fileUrl(files, 'wasm.en.pagefind'));
+	ask(fileUrl(files, 'wasm.unknown.pagefind'));
 	ask(fileUrl(files, 'pagefind.js'), 'modulepreload');
 }
 
