@@ -90,7 +90,9 @@ export function failure(base: string): Node {
 	return element(
 		'p',
 		{ class: 'failure', role: 'alert' },
-		'The search index does not load. You may be offline. ',
+		import.meta.env.DEV
+			? 'There is no index of the last build to search. Make one with “npm run build”. '
+			: 'The search index does not load. You may be offline. ',
 		element('a', { href: base }, 'Go to the library'),
 		' to find a topic there.'
 	);
