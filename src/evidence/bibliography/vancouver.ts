@@ -21,6 +21,17 @@ export function parseEntry(text: string): CSL {
  * so it is left out.
  */
 export function writeVancouver(source: CSL): string {
+	const known = written.get(source);
+	if (known !== undefined) return known;
+	const text = formatVancouver(source);
+	written.set(source, text);
+	return text;
+}
+
+/** Each page writes its own references, and the same sources come again and again. */
+const written = new WeakMap<CSL, string>();
+
+function formatVancouver(source: CSL): string {
 	const { URL: _url, DOI: _doi, annote: _annote, ...data } = source;
 	const named = (data.author ?? []).filter(({ family }) => family !== 'others');
 	const cutShort = named.length < (data.author?.length ?? 0);

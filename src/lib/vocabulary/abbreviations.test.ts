@@ -6,6 +6,7 @@ const terms = VocabularySchema.parse([
 	{ term: 'C-reactive protein', abbreviations: ['CRP'] },
 	{ term: 'non-steroidal anti-inflammatory drug', abbreviations: ['NSAID'] },
 	{ term: 'ultrasound', abbreviations: ['US', 'USS'] },
+	{ term: 'intravenous', abbreviations: ['IV'] },
 	{ term: 'laboratory test', abbreviations: ['labs'] },
 ]);
 
@@ -37,4 +38,13 @@ test('tells an abbreviation from a word by its capitals and its ends', () => {
 	expect(find('It helps us; labs; USSR; CRPs2')).toEqual([
 		{ text: 'It helps us; labs; USSR; CRPs2' },
 	]);
+});
+
+test('tells an abbreviation from a Roman numeral by the word before it', () => {
+	const find = abbreviationFinder(terms);
+
+	for (const text of ['at level IV', 'Types I and IV', 'phases II–IV', 'stage III or IV']) {
+		expect(find(text)).toEqual([{ text }]);
+	}
+	expect(find('given IV')).toContainEqual({ text: 'IV', term: 'intravenous', isSpelledOut: false });
 });

@@ -21,11 +21,12 @@ export function abbreviationFinder(terms: readonly Term[]): (text: string) => Te
 		let at = 0;
 		for (const match of pattern ? text.matchAll(pattern) : []) {
 			const term = termOf.get(match[1] ?? '') ?? '';
-			if (seen.has(term)) continue;
+			const before = text.slice(0, match.index);
+			if (seen.has(term) || isNumeral(match[0], before)) continue;
 			seen.add(term);
 			pieces.push({ text: text.slice(at, match.index) });
 			at = match.index + match[0].length;
-			const isSpelledOut = spellsOut(text.slice(0, match.index), term);
+			const isSpelledOut = spellsOut(before, term);
 			pieces.push({ text: match[0], term, isSpelledOut });
 		}
 		return [...pieces, { text: text.slice(at) }].filter(({ text }) => text !== '');
@@ -42,6 +43,14 @@ function patternOf(abbreviations: readonly string[]): RegExp | undefined {
 		.map((abbreviation) => abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
 	return new RegExp(`(?<![\\p{L}\\p{N}])(${choices.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
 }
+
+/** Whether an abbreviation is a Roman numeral where it stands, as in "level IV" and "types I and II". */
+const isNumeral = (abbreviation: string, before: string): boolean =>
+	/^[IVXLC]+$/.test(abbreviation) && numbered.test(before);
+
+/** A text that ends with what is numbered, and perhaps with numerals before the next one. */
+const numbered =
+	/\b(?:class|degree|factor|grade|group|level|phase|stage|step|type|zone)(?:e?s)?\s+(?:[IVXLC]+\s*(?:,|[-–/]|\b(?:to|and|or)\b)\s*)*$/iu;
 
 /** Whether a text ends with a term and an opening bracket: "C-reactive protein (", "… (anti-". */
 function spellsOut(before: string, term: string): boolean {
