@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
 import { pages, readNotes, readVerdicts } from './pages.ts';
 
+// What stands on the pages is there without scripts, and read sooner.
+test.use({ javaScriptEnabled: false });
+
 test('each verdict stands in its section, with a source that carries it', async ({ page }) => {
 	const missing: string[] = [];
 	const expected = Map.groupBy(await readVerdicts(), ({ page }) => page);

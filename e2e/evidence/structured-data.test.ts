@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import jsonld from 'jsonld';
 import { expect, test } from 'playwright/test';
 import ts from 'typescript';
 import { pages } from './pages.ts';
@@ -22,6 +23,24 @@ test('the data for machines on each page is what schema.org has words for', asyn
 	]);
 });
 
+test('a reader of JSON-LD understands all of it, in the words of schema.org', async ({ page }) => {
+	await page.goto('calcinosis-jdm/management/');
+	const block = await page.locator('script[type="application/ld+json"]').textContent();
+
+	const [data] = await readJsonLd(block ?? '');
+	expect(data).toMatchObject({
+		'@id': expect.stringContaining('/calcinosis-jdm/management/'),
+		'@type': ['https://schema.org/MedicalWebPage'],
+		'https://schema.org/name': [{ '@value': expect.stringContaining('Management') }],
+	});
+	expect(data?.['https://schema.org/citation']).toHaveLength(
+		await page.locator('[data-reference]').count()
+	);
+	// In safe mode, what has no meaning is an error; this shows that it is.
+	const wrong = (block ?? '').replace('"@type":', '"@typo":');
+	await expect(readJsonLd(wrong)).rejects.toThrow();
+});
+
 test('a page says what it is about, what it cites, and nothing of a review there was not', async ({
 	page,
 }) => {
@@ -37,6 +56,17 @@ test('a page says what it is about, what it cites, and nothing of a review there
 	expect(data['citation']).toHaveLength(await page.locator('[data-reference]').count());
 	expect(data).not.toHaveProperty('lastReviewed');
 });
+
+/** Expands JSON-LD as any reader of it does, but takes every word to be one of schema.org's. */
+async function readJsonLd(text: string): Promise<Record<string, unknown[]>[]> {
+	const document = { '@context': { '@vocab': 'https://schema.org/' } };
+	const options = {
+		safe: true,
+		documentLoader: (documentUrl: string) => Promise.resolve({ documentUrl, document }),
+	};
+	const expanded: unknown = await jsonld.expand(JSON.parse(text), options);
+	return expanded as Record<string, unknown[]>[];
+}
 
 /** Holds data against the types of schema.org; returns what the compiler says is wrong. */
 function checkTypes(blocks: readonly string[]): string[] {

@@ -50,14 +50,15 @@ test('admits that it knows nothing, and suggests what it knows', async ({ page }
 	await expect(search.results.first()).toBeVisible();
 });
 
-for (const word of ['insulin', 'asthma', 'tetanus', 'psoriasis', 'diabetes', 'the', 'zzzz']) {
-	test(`finds nothing for “${word}”`, async ({ page }) => {
-		const search = new SearchDialog(page);
+test('finds nothing for what the site does not know, nor for words that carry nothing', async ({
+	page,
+}) => {
+	const search = new SearchDialog(page);
+	for (const word of ['insulin', 'asthma', 'tetanus', 'psoriasis', 'diabetes', 'the', 'zzzz']) {
 		await search.ask(word);
-
-		await expect(search.results).toHaveCount(0);
-	});
-}
+		await expect(search.results, word).toHaveCount(0);
+	}
+});
 
 test('takes quotes to mean the very words', async ({ page }) => {
 	const search = new SearchDialog(page);
