@@ -22,6 +22,14 @@ export async function buildSite(
 	files: Record<string, string>,
 	env: Record<string, string> = {}
 ): Promise<{ dist: string; code: number; output: string; remove: () => Promise<void> }> {
+	const root = await prepareSite(files);
+	const { code, output } = await runBuild(root, env);
+	const remove = () => rm(root, { recursive: true, force: true });
+	return { dist: join(root, 'dist'), code, output, remove };
+}
+
+/** Copies this program beside other content, as `buildSite` does, and returns the folder. */
+export async function prepareSite(files: Record<string, string>): Promise<string> {
 	const sites = join(projectRoot, '.cache', 'sites');
 	await mkdir(sites, { recursive: true });
 	const root = await mkdtemp(join(sites, 'site-'));
@@ -34,23 +42,23 @@ export async function buildSite(
 			filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
 		});
 	}
+	await writeFiles(join(root, 'content', 'docs'), files);
+	return root;
+}
+
+/** Writes files by their path below a folder. */
+export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
 	for (const [path, text] of Object.entries(files)) {
-		const file = join(root, 'content', 'docs', path);
+		const file = join(folder, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
 	}
-	const { code, output } = await runBuild(root, env);
-	return {
-		dist: join(root, 'dist'),
-		code,
-		output,
-		remove: () => rm(root, { recursive: true, force: true }),
-	};
 }
 
-function runBuild(
+/** Builds the site in a folder. Returns the exit code and everything that was printed. */
+export function runBuild(
 	root: string,
-	env: Record<string, string>
+	env: Record<string, string> = {}
 ): Promise<{ code: number; output: string }> {
 	const child = spawn(
 		process.execPath,

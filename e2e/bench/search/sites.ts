@@ -4,34 +4,10 @@ import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
-import { programs, projectRoot, run } from '../../../src/lib/run.ts';
+import { projectRoot } from '../../../src/lib/run.ts';
 import { inventWords } from './words.ts';
 
 const peers = fileURLToPath(new URL('../peers/', import.meta.url));
-
-/** Builds the pages of this site with plain Starlight and its own search. Returns the built folder. */
-export async function buildPlainSite(): Promise<string> {
-	const root = join(peers, 'starlight');
-	await rm(root, { recursive: true, force: true });
-	await mkdir(join(root, 'src/content'), { recursive: true });
-	await copyPages(join(projectRoot, 'content/docs'), join(root, 'src/content/docs'));
-	await writeFile(join(root, 'astro.config.mjs'), plainConfig);
-	await writeFile(join(root, 'src/content.config.ts'), plainCollections);
-	await writeFile(join(root, 'package.json'), plainPackage);
-	const code = await run(programs.astro, ['build', '--root', root]);
-	if (code !== 0) throw new Error('Plain Starlight did not build.');
-	return join(root, 'dist');
-}
-
-/** Copies pages, with plain details in the place of this project's evidence notes. */
-async function copyPages(from: string, to: string): Promise<void> {
-	await cp(from, to, { recursive: true });
-	for (const name of await readdir(to, { recursive: true })) {
-		if (!name.endsWith('.mdx')) continue;
-		const text = await readFile(join(to, name), 'utf8');
-		await writeFile(join(to, name), text.replace(/(<\/?)Evidence[^>]*>/g, '$1details>'));
-	}
-}
 
 /**
  * Multiplies the topic of a built site: as many topics as asked for, each with half of its longer
@@ -79,17 +55,3 @@ async function indexPlain(folder: string): Promise<void> {
 	await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
 	await pagefind.close();
 }
-
-const plainConfig = `import starlight from '@astrojs/starlight';
-export default { integrations: [starlight({ title: 'Plain', expressiveCode: false })] };
-`;
-
-const plainCollections = `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`;
-
-// Astro bundles what a project depends on by name; without it, Starlight would run unbundled.
-const plainPackage =
-	'{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }\n';

@@ -1,17 +1,20 @@
 /**
- * `node e2e/bench/search/search.ts [--topics N] [--verbose]`: what a search costs, beside plain
+ * `npm run bench -- search [--topics N] [--verbose]`: what a search costs, beside plain
  * Starlight's on the same pages: bytes and round trips of the first one, and the time from a key to
  * its answer. With `--topics`, on a site of that many topics made of the one there is.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../../src/lib/browser.ts';
-import { projectRoot } from '../../../src/lib/run.ts';
-import { serveSite } from '../../../src/lib/serve.ts';
-import { interfaces, measureCold, measureWarm, type Cold } from './measure.ts';
-import { buildPlainSite, multiply } from './sites.ts';
+import { launchBrowser } from '../../src/lib/browser.ts';
+import { projectRoot } from '../../src/lib/run.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+import { runBuild } from '../site/build-site.ts';
+import { interfaces, measureCold, measureWarm, type Cold } from './search/measure.ts';
+import { multiply } from './search/sites.ts';
+import { ownPages, prepareStarlight } from './starlight.ts';
 
 const { values } = parseArgs({
+	allowPositionals: true,
 	options: { topics: { type: 'string', default: '1' }, verbose: { type: 'boolean' } },
 });
 const topics = Number(values.topics);
@@ -25,7 +28,10 @@ const queries = [
 ];
 
 const browser = await launchBrowser();
-const folders = { ours: join(projectRoot, 'dist'), plain: await buildPlainSite() };
+const plain = await prepareStarlight(await ownPages());
+const { code, output } = await runBuild(plain);
+if (code !== 0) throw new Error(output);
+const folders = { ours: join(projectRoot, 'dist'), plain: join(plain, 'dist') };
 for (const kind of Object.keys(interfaces) as (keyof typeof interfaces)[]) {
 	const folder = topics > 1 ? await multiply(folders[kind], topics, kind) : folders[kind];
 	const site = await serveSite({ folder });
