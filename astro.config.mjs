@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import linksValidator from 'starlight-links-validator';
 import evidence from './src/evidence/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
@@ -25,7 +24,7 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), evidence(), print(), search(), linksValidator()],
+			plugins: [topics(), site(), evidence(), print(), search()],
 		}),
 		mdx(),
 	],

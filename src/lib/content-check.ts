@@ -43,7 +43,8 @@ function printProblems(problems: Problem[], logger: AstroIntegrationLogger): voi
 	for (const problem of problems) logger.error(formatProblem(problem));
 }
 
-function stopAt(problems: Problem[]): void {
+/** Stops a build with all that is wrong with its content; does nothing if nothing is. */
+export function stopAt(problems: Problem[]): void {
 	if (problems.length === 0) return;
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 	const error = new AstroError(

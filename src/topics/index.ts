@@ -3,6 +3,7 @@ import { contentCheck } from '../lib/content-check.ts';
 import { addMarkdownPlugins } from '../lib/markdown.ts';
 import { checkTopics } from './check/check-topics.ts';
 import { readTopicFolders } from './check/content-folder.ts';
+import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
@@ -23,6 +24,7 @@ export default function topics(): StarlightPlugin {
 				addIntegration(
 					contentCheck('topics', async (root) => checkTopics(await readTopicFolders(root)))
 				);
+				addIntegration(linkCheck());
 				addIntegration({
 					name: 'topics',
 					hooks: {

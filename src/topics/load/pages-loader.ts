@@ -3,6 +3,7 @@ import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
 import { renderPage, type PageRenderer } from './render-page.ts';
+import { digestRenderingInputs } from './rendering-inputs.ts';
 
 /**
  * Loads the pages as Starlight does, and renders those in MDX at once if they are plain.
@@ -10,13 +11,21 @@ import { renderPage, type PageRenderer } from './render-page.ts';
  * Astro leaves every MDX page to the bundler as a module of its own, which costs more than all the rest
  * of a build. A page without imports, expressions and components needs no module: notes on evidence
  * have become plain elements when it is rendered. Such a page is kept rendered in Astro's store, like
- * one in Markdown, until its text changes.
+ * one in Markdown, until its text changes or anything else that it is rendered with.
  */
 export function pagesLoader(): Loader {
 	const { name, load } = docsLoader();
 	return {
 		name,
-		load: (context) => load({ ...context, store: renderingStore(context.store, context.config) }),
+		async load(context) {
+			const { config, generateDigest } = context;
+			const inputs = await digestRenderingInputs(config.root, config.base);
+			await load({
+				...context,
+				store: renderingStore(context.store, config),
+				generateDigest: (data) => generateDigest(inputs + generateDigest(data)),
+			});
+		},
 	};
 }
 

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../../lib/problems.ts';
+import { checkLinks, type BuiltSite } from './check-links.ts';
+import { readLinks } from './read-links.ts';
+
+const pages = new Map([
+	['/', new Set<string>()],
+	['/jdm/', new Set(['exam-focus'])],
+	['/jdm/management/', new Set(['surgical-management', 'medical-management'])],
+]);
+const site: BuiltSite = {
+	addresses: [...pages.keys()],
+	idsAt: (path) => pages.get(path) ?? (path === '/jdm/jdm-a4.pdf' ? 'file' : undefined),
+};
+
+const check = (text: string, address = '/jdm/') =>
+	checkLinks([{ file: 'jdm/index.mdx', address, links: readLinks(text, true) }], site).map(
+		formatProblem
+	);
+
+test('finds nothing wrong with links that lead somewhere', () => {
+	const text = `---
+title: Key points
+---
+[page](/jdm/management/), [section](/jdm/management/#surgical-management), [here](#exam-focus),
+[near](./management/#medical-management), [up](../), [file](/jdm/jdm-a4.pdf), [query](/jdm/?a=b),
+[away](https://example.org/x#y), [mail](mailto:a@example.org), <a href="/jdm/">again</a>, [ref]
+
+[ref]: /jdm/management/#top
+`;
+	expect(check(text)).toEqual([]);
+});
+
+test('says of each broken link where it stands and what to write', () => {
+	const text = `---
+title: Key points
+---
+
+[slash](/jdm/management) and [slip](/jdm/managment/#medical-management)
+
+- <a href="#exam-focsu">focus</a>
+- [moved](/jdm/management/#surgery), [gone](/somewhere/else/entirely/)
+- [x][ref]
+
+[ref]: /jdm/management/#surgical-managment
+`;
+	expect(check(text)).toEqual([
+		'jdm/index.mdx:5 links to /jdm/management, which is no address of this site → write /jdm/management/',
+		'jdm/index.mdx:5 links to /jdm/managment/#medical-management, which is no address of this site → write /jdm/management/#medical-management',
+		'jdm/index.mdx:7 links to #exam-focsu, but there is no “exam-focsu” on that page → write #exam-focus',
+		'jdm/index.mdx:8 links to /jdm/management/#surgery, but there is no “surgery” on that page → write one of its sections, or the page alone: /jdm/management/',
+		'jdm/index.mdx:8 links to /somewhere/else/entirely/, which is no address of this site → write the address of a page of this site, or take it out',
+		'jdm/index.mdx:11 links to /jdm/management/#surgical-managment, but there is no “surgical-managment” on that page → write /jdm/management/#surgical-management',
+	]);
+});
+
+test('reads links of plain Markdown, and none from code or from a page that does not parse', () => {
+	expect(readLinks('<b>[a](/a/)</b>\n\n`[b](/b/)`\n\n{x} [c](/c/)', false)).toEqual([
+		{ target: '/a/', line: 1 },
+		{ target: '/c/', line: 5 },
+	]);
+	expect(readLinks('[a](/a/) <b', true)).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { closest } from '../../../lib/closest.ts';
+import type { Problem } from '../../../lib/problems.ts';
+import type { Link } from './read-links.ts';
+
+/**
+ * Finds the links that lead nowhere.
+ *
+ * Takes the pages with their links, and the site that was built of them. Links to other sites are
+ * taken on trust.
+ */
+export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Problem[] {
+	return pages.flatMap((page) =>
+		page.links.flatMap(({ target, line }) => {
+			const flaw = findFlaw(target, page.address, site);
+			return flaw ? [{ file: page.file, line, ...flaw }] : [];
+		})
+	);
+}
+
+function findFlaw(target: string, from: string, site: BuiltSite): Flaw | undefined {
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return undefined;
+	const { pathname, hash } = new URL(target, `http://site${from}`);
+	const path = decode(pathname);
+	const ids = site.idsAt(path);
+	if (!ids) return wrongAddress(target, path, hash, site);
+	const id = decode(hash.slice(1));
+	if (!id || id === 'top' || ids === 'file' || ids.has(id)) return undefined;
+	return wrongPlace(target, id, path === from ? '' : path, [...ids]);
+}
+
+function wrongAddress(target: string, path: string, hash: string, site: BuiltSite): Flaw {
+	const message = `links to ${target}, which is no address of this site`;
+	// The commonest slip first: pages end with a slash.
+	const meant = site.idsAt(`${path}/`) ? `${path}/` : closest(path, site.addresses);
+	if (!meant) return { message, mend: 'write the address of a page of this site, or take it out' };
+	return { message, mend: `write ${meant}${hash}` };
+}
+
+function wrongPlace(target: string, id: string, path: string, ids: readonly string[]): Flaw {
+	const meant = closest(id, ids);
+	const message = `links to ${target}, but there is no “${id}” on that page`;
+	if (meant) return { message, mend: `write ${path}#${meant}` };
+	const mend = path ? `write one of its sections, or the page alone: ${path}` : 'write a section';
+	return { message, mend };
+}
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+type Flaw = Pick<Problem, 'message' | 'mend'>;
+
+/** A page with what it links to. */
+export interface LinkingPage {
+	file: string;
+	/** Where it stands below the site's base: `/calcinosis-jdm/management/`. */
+	address: string;
+	links: readonly Link[];
+}
+
+/** What links may lead to, by address below the site's base. */
+export interface BuiltSite {
+	/** The addresses of all pages. */
+	addresses: readonly string[];
+	/** The ids on the page at an address, `file` for what is no page; nothing if nothing is there. */
+	idsAt: (path: string) => ReadonlySet<string> | 'file' | undefined;
+}

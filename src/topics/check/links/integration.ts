@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { stopAt } from '../../../lib/content-check.ts';
+import { docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
+import { readBuiltSite } from './built-site.ts';
+import { checkLinks, type LinkingPage } from './check-links.ts';
+import { readLinks } from './read-links.ts';
+
+/**
+ * Holds the links of all pages against the site when it has been built, and stops the build with
+ * every link that leads nowhere: by then it is known what stands at each address, whoever put it there.
+ */
+export function linkCheck(): AstroIntegration {
+	let root: URL;
+	return {
+		name: 'topics:link-check',
+		hooks: {
+			'astro:config:done'({ config }) {
+				root = config.root;
+			},
+			async 'astro:build:done'({ dir, pages }) {
+				const addresses = pages.map(({ pathname }) => `/${pathname}`);
+				const linking = (await readTopicFolders(root)).flatMap(readTopicLinks);
+				stopAt(checkLinks(linking, readBuiltSite(fileURLToPath(dir), addresses)));
+			},
+		},
+	};
+}
+
+function readTopicLinks({ slug, pages }: TopicFolder): LinkingPage[] {
+	return pages.map(({ name, text }) => {
+		const path = name.replace(/\.mdx?$/, '').replace(/(?:^|\/)index$/, '');
+		return {
+			file: `${docsFolder}/${slug}/${name}`,
+			address: path ? `/${slug}/${path}/` : `/${slug}/`,
+			links: readLinks(text, name.endsWith('.mdx')),
+		};
+	});
+}
