@@ -9,7 +9,7 @@ export function describeReview(reviewed: TopicData['reviewed']): string {
 
 /** Writes a day as readers say it: `2026-11-24` → `24 November 2026`. */
 export function writeDay(day: string): string {
-	return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(day)
-	);
+	return longDay.format(new Date(day));
 }
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

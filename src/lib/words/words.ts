@@ -13,16 +13,24 @@ export interface Word {
 
 /** Cuts a text into its words. A hyphen, slash or space divides them; an apostrophe does not. */
 export function readWords(text: string): Word[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu)].map((match) => {
-		const word = foldSpelling(plain(match[0]));
-		return {
-			text: word,
-			stem: stem(word),
-			start: match.index,
-			end: match.index + match[0].length,
-		};
-	});
+	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu)].map((match) => ({
+		...compared(match[0]),
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
 }
+
+function compared(written: string): Pick<Word, 'text' | 'stem'> {
+	const known = seen.get(written);
+	if (known) return known;
+	const text = foldSpelling(plain(written));
+	const word = { text, stem: stem(text) };
+	seen.set(written, word);
+	return word;
+}
+
+/** The words of a library come again and again, and many rules are tried on each. */
+const seen = new Map<string, Pick<Word, 'text' | 'stem'>>();
 
 /** The stems of a text's words, in order: `Plain X-rays` → `plain`, `x`, `ray`. */
 export const stems = (text: string): string[] => readWords(text).map((word) => word.stem);

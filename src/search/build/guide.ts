@@ -104,8 +104,10 @@ function placeNames(
 	runs: readonly { place: number; stems: readonly string[] }[]
 ): Map<string, Set<number>> {
 	const places = new Map<string, Set<number>>();
+	const mayBegin = beginningsOf(keys);
 	for (const { place, stems } of runs) {
 		for (let start = 0; start < stems.length; start++) {
+			if (!mayBegin(stems[start] ?? '')) continue;
 			for (let length = 1; length <= longestName && start + length <= stems.length; length++) {
 				const joined = join(stems.slice(start, start + length));
 				if (!keys.has(joined)) continue;
@@ -114,6 +116,21 @@ function placeNames(
 		}
 	}
 	return places;
+}
+
+/**
+ * Tells of a stem whether any name can begin with it. Names are few and stems many, so most of a
+ * library need not be looked at twice.
+ */
+function beginningsOf(keys: ReadonlySet<string>): (stem: string) => boolean {
+	const single = (text: string) => text.replace(/(.)\1+/g, '$1').slice(0, 3);
+	const beginnings = new Set([...keys].map(single));
+	const known = new Map<string, boolean>();
+	return (stem) => {
+		const answer = known.get(stem) ?? (stem.length < 5 || beginnings.has(single(stem)));
+		known.set(stem, answer);
+		return answer;
+	};
 }
 
 /** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
