@@ -24,7 +24,7 @@ test('marks what stands aside and takes out citations and the ids of anything bu
 			'<h2 id="a">A</h2><p id="p">x <span class="cite">[<a href="#r">1</a>]</span></p><details id="d">y</details>'
 		)
 	).toContain(
-		'<h2 id="a">A</h2><p>x </p><p id="search-aside"></p><details>y</details><p id="search-aside-end"></p>'
+		'<h2 id="a">A</h2><p>x</p><p id="search-aside"></p><details>y</details><p id="search-aside-end"></p>'
 	);
 });
 

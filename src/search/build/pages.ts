@@ -45,7 +45,7 @@ export function preparePage({ html, topic, kind }: SitePage): string {
 	return `${before.replace(/ data-pagefind-body(?:="")?/, '')}<div class="sl-markdown-content">${marks}${marked}`;
 }
 
-const citation = /<span class="cite"[^>]*>.*?<\/span>/g;
+const citation = /\s*<span class="cite"[^>]*>.*?<\/span>/g;
 
 const pointer =
 	/(?<=[\s>:])[Ss]ee <a href="\/[^"]*">[^<]*<\/a>(?:(?:,| and|, and) <a href="\/[^"]*">[^<]*<\/a>)*[^<.]*\.?/g;
