@@ -5,6 +5,7 @@ import evidence from './src/evidence/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
 import site from './src/site/index.ts';
+import incrementalPages from './src/topics/incremental.ts';
 import topics from './src/topics/index.ts';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
 	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
 	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
+		incrementalPages(),
 		starlight({
 			title: 'Vademecum',
 			description: 'Clinical revision notes to browse, search and print.',

@@ -60,12 +60,13 @@ export function runBuild(
 	root: string,
 	env: Record<string, string> = {}
 ): Promise<{ code: number; output: string }> {
+	const { FORCE_COLOR: _, ...plain } = process.env;
 	const child = spawn(
 		process.execPath,
 		[join(projectRoot, 'node_modules', programs.astro), 'build'],
 		{
 			cwd: root,
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...env },
+			env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
 		}
 	);
 	let output = '';

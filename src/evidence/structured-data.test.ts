@@ -9,6 +9,7 @@ const topic = {
 	title: 'Calcinosis',
 	shortTitle: 'Calcinosis',
 	aliases: ['Calcium deposits'],
+	digests: [],
 	specialty: 'Rheumatology',
 	pages: [page],
 };

@@ -1,11 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { editionOf } from '../topics/edition.ts';
 import { writeDay } from '../topics/review.ts';
-import { editionOf } from './edition.ts';
 import { marginStyles, shortAddress } from './margins.ts';
 import fonts from './styles/fonts.css?url&no-inline';
 import paper from './styles/paper.css?url&no-inline';
-
-const today = new Date().toISOString().slice(0, 10);
 
 /** Gives every page its print styles, and what stands in the margins when it is printed. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
@@ -16,7 +14,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		edition: topic ? `Edition of ${writeDay(editionOf(topic.slug, today))}` : '',
+		edition: topic ? `Edition of ${writeDay(editionOf(topic.slug).day)}` : '',
 	});
 	route.head.push(
 		{

@@ -11,14 +11,15 @@ import type { TopicData } from './schema.ts';
 export function buildTopics(topics: readonly TopicEntry[], pages: readonly PageEntry[]): Topic[] {
 	const pagesOf = Map.groupBy(pages, ({ id }) => topicOf(id));
 	return topics
-		.map(({ id, data }) => buildTopic(id, data, pagesOf.get(id) ?? []))
+		.map((topic) => buildTopic(topic, pagesOf.get(topic.id) ?? []))
 		.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
 /** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
 export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';
 
-function buildTopic(slug: string, data: TopicData, entries: readonly PageEntry[]): Topic {
+function buildTopic(topic: TopicEntry, entries: readonly PageEntry[]): Topic {
+	const { id: slug, data } = topic;
 	const byName = new Map(
 		entries.map((entry) => [entry.id.slice(slug.length + 1) || 'index', entry])
 	);
@@ -26,7 +27,15 @@ function buildTopic(slug: string, data: TopicData, entries: readonly PageEntry[]
 		const entry = byName.get(name);
 		return entry ? [buildPage(name, entry)] : [];
 	});
-	return { ...data, slug, path: `/${slug}/`, shortTitle: data.shortTitle ?? data.title, pages };
+	const digests = [topic, ...entries].map(({ id, digest = '' }) => `${id} ${digest}`).sort();
+	return {
+		...data,
+		slug,
+		path: `/${slug}/`,
+		shortTitle: data.shortTitle ?? data.title,
+		pages,
+		digests,
+	};
 }
 
 function buildPage(name: string, { id, data }: PageEntry): TopicPage {
@@ -42,6 +51,8 @@ export interface Topic extends Omit<TopicData, 'pages' | 'shortTitle'> {
 	shortTitle: string;
 	/** Its pages in reading order; the landing page with the key points comes first. */
 	pages: TopicPage[];
+	/** What its files say, each as a digest. */
+	digests: string[];
 }
 
 /** One page of a topic. */
@@ -58,10 +69,12 @@ export interface TopicPage {
 
 interface TopicEntry {
 	id: string;
+	digest?: string | number | undefined;
 	data: TopicData;
 }
 
 interface PageEntry {
 	id: string;
+	digest?: string | number | undefined;
 	data: { title: string; description?: string | undefined };
 }

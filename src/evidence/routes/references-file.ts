@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Topic } from '../../topics/topic.ts';
+import { versionOf } from '../../topics/version.ts';
 import { writeBibtex, writeRis } from '../bibliography/export.ts';
 import { getSources, getTopicEvidence, getTopicsWithEvidence } from '../catalogue.ts';
 
@@ -7,7 +8,11 @@ import { getSources, getTopicEvidence, getTopicsWithEvidence } from '../catalogu
 export const getStaticPaths = (async () => {
 	const topics = await getTopicsWithEvidence();
 	return topics.flatMap((topic) =>
-		['bib', 'ris'].map((format) => ({ params: { topic: topic.slug, format }, props: { topic } }))
+		['bib', 'ris'].map((format) => ({
+			params: { topic: topic.slug, format },
+			props: { topic },
+			cacheKey: versionOf(topic),
+		}))
 	);
 }) satisfies GetStaticPaths;
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { readEditions } from './edition.ts';
 
-test('takes the newest day on which a file of a topic changed', () => {
+test('takes the newest commit that changed a file of a topic', () => {
 	const log = [
-		'day:2026-11-24',
+		'edition:2026-11-24 bbb',
 		'',
 		'content/docs/gout/overview.mdx',
-		'day:2026-10-01',
+		'edition:2026-10-01 aaa',
 		'',
 		'content/docs/gout/index.mdx',
 		'content/docs/lupus/topic.yml',
@@ -14,16 +14,16 @@ test('takes the newest day on which a file of a topic changed', () => {
 
 	expect(readEditions(log)).toEqual(
 		new Map([
-			['gout', '2026-11-24'],
-			['lupus', '2026-10-01'],
+			['gout', { day: '2026-11-24', commit: 'bbb' }],
+			['lupus', { day: '2026-10-01', commit: 'aaa' }],
 		])
 	);
 });
 
 test('finds the topics of a project that is a folder of a repository', () => {
-	const log = 'day:2026-11-24\n\nsite/content/docs/gout/index.mdx\n';
+	const log = 'edition:2026-11-24 bbb\n\nsite/content/docs/gout/index.mdx\n';
 
-	expect(readEditions(log).get('gout')).toBe('2026-11-24');
+	expect(readEditions(log).get('gout')?.day).toBe('2026-11-24');
 });
 
 test('knows no edition without a history', () => {
