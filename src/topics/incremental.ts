@@ -14,9 +14,29 @@ export default function incrementalPages(): AstroIntegration {
 				updateConfig({
 					prerenderConflictBehavior: 'ignore',
 					experimental: { incrementalBuild: true },
+					vite: { plugins: [datesAsContent()] },
 				});
 				injectRoute({ pattern: '[...slug]', entrypoint: './src/topics/routes/page.astro' });
 			},
+		},
+	};
+}
+
+/**
+ * Has Astro take the dates of all pages, which Starlight keeps in one module, for content. As a part of
+ * the program, each commit would have every page rendered anew; the version of a topic knows its own.
+ */
+function datesAsContent() {
+	return {
+		name: 'topics:dates-as-content',
+		transform: {
+			filter: { id: /virtual:starlight\/git-info$/ },
+			handler: (code: string) => ({
+				code,
+				map: null,
+				// As Astro marks its own modules: core/build/incremental-metadata.js.
+				meta: { astroIncremental: { kind: 'content-data' } },
+			}),
 		},
 	};
 }
