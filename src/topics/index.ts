@@ -31,6 +31,7 @@ export default function topics(): StarlightPlugin {
 						'astro:config:setup'({ config, injectRoute }) {
 							addMarkdownPlugins(config, { mdast: [linkBase(config.base)] });
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
+							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
 						},
 					},

@@ -1,5 +1,13 @@
 import type { Topic } from './topic.ts';
 
+/** What the list of topics in `/topics.json` says of each. */
+export interface TopicEntry {
+	slug: string;
+	title: string;
+	/** Its address, with the site's base. */
+	address: string;
+}
+
 /** Groups topics under their specialties, by name; topics without one come last. */
 export function groupBySpecialty(
 	topics: readonly Topic[]

@@ -1,3 +1,4 @@
+import { readFragment } from '../../lib/fragment.ts';
 import { isOpen, parseChoice, type Choice } from './choice.ts';
 import { loadChoice, saveChoice } from './storage.ts';
 
@@ -28,7 +29,7 @@ function show(choice: Choice): void {
 
 /** Opens the note that the address names, or that holds what it names. */
 function openTarget(): void {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(readFragment());
 	const note = target?.closest<HTMLDetailsElement>('[data-evidence-note]');
 	if (note) note.open = true;
 }

@@ -10,8 +10,7 @@ export async function showChoices(choices: Choices): Promise<void> {
 	root.dataset['paperForm'] = choices.form;
 	root.dataset['paperText'] = choices.text;
 	root.dataset['paperEvidence'] = choices.evidence ? 'with' : 'without';
-	const size = document.querySelector('#paper-size');
-	if (size) size.textContent = pageRule(choices);
+	setPageRule(pageRule(choices));
 	for (const part of document.querySelectorAll<HTMLElement>('[data-chapter]')) {
 		part.hidden = !choices.pages.includes(part.dataset['chapter'] ?? '');
 	}
@@ -22,6 +21,17 @@ export async function showChoices(choices: Choices): Promise<void> {
 	if (choices.form === 'sheet') await Promise.all([loadPrintFonts(), loaded()]);
 	fitSheet(choices);
 	root.dataset['paperReady'] = '';
+}
+
+/**
+ * Lays out the pages as chosen. The rule is exchanged in the style sheet, not written as its text: the
+ * page's Content-Security-Policy allows only the text that the page came with.
+ */
+function setPageRule(rule: string): void {
+	const sheet = document.querySelector<HTMLStyleElement>('#paper-size')?.sheet;
+	if (!sheet) return;
+	while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+	sheet.insertRule(rule);
 }
 
 /** Resolves when everything of the document has come: print styles come last. */

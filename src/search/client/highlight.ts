@@ -1,4 +1,5 @@
-import { element } from './dom.ts';
+import { readFragment } from '../../lib/fragment.ts';
+import { addStyles, element } from './dom.ts';
 
 /**
  * Marks the words that a search found, in the section that the address names, with a button to take
@@ -9,16 +10,13 @@ export function highlight(texts: readonly string[]): void {
 	if (!('highlights' in CSS)) return;
 	const content = document.querySelector('.sl-markdown-content');
 	if (!content) return;
-	const ranges = rangesOf(sectionOf(content, decodeURIComponent(location.hash.slice(1))), texts);
+	const ranges = rangesOf(sectionOf(content, readFragment()), texts);
 	if (ranges.length === 0) return;
 	for (const { startContainer } of ranges) openDetails(startContainer);
 	CSS.highlights.set('search-found', new Highlight(...ranges));
-	const style = element(
-		'style',
-		{},
+	addStyles(
 		'::highlight(search-found) { background-color: var(--vm-color-mark, var(--sl-color-orange-low)); }'
 	);
-	document.head.append(style);
 	const button = element(
 		'button',
 		{ type: 'button', class: 'search-clear' },
@@ -28,7 +26,7 @@ export function highlight(texts: readonly string[]): void {
 	button.addEventListener('click', () => clear(button));
 	document.body.append(button);
 	// The browser has gone to the section before the details around it were opened.
-	document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+	document.getElementById(readFragment())?.scrollIntoView();
 }
 
 const clearStyle =

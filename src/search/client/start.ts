@@ -1,5 +1,5 @@
 import css from './panel.css?inline';
-import { element } from './dom.ts';
+import { addStyles } from './dom.ts';
 import { Engine } from './engine.ts';
 import { clearAddress, keepInAddress } from './address.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -12,7 +12,7 @@ import { failure, makePanel } from './panel.ts';
  * reader has already typed into is answered as soon as the index is there.
  */
 export async function start(place: HTMLElement, files: IndexFiles): Promise<void> {
-	addStyle();
+	addStyles(css);
 	const input = place.querySelector('input');
 	const root = place.querySelector<HTMLElement>('[data-search-results]');
 	if (!input || !root) return;
@@ -33,9 +33,4 @@ export async function start(place: HTMLElement, files: IndexFiles): Promise<void
 		root.replaceChildren(failure(files.base));
 	}
 	root.removeAttribute('aria-busy');
-}
-
-function addStyle(): void {
-	if (document.querySelector('style[data-search]')) return;
-	document.head.append(element('style', { 'data-search': '' }, css));
 }
