@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeadersFile, type HeaderRule } from './headers-file.ts';
 
 /**
- * Serves a built site on this machine only.
+ * Serves a built site on this machine only, with the headers that its file `_headers` asks for.
  *
  * `folder` is the built site, `base` the path that it was built for, `port` the port to listen on (0
  * takes a free one). Returns the site's address, with the base and a slash at its end, and a way to
@@ -19,7 +20,10 @@ export async function serveSite(options: {
 	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
 	const files = sirv(folder, { etag: true });
 	const notFound = join(folder, '404.html');
+	const headers = readHeaders(folder);
 	const server = createServer((request, response) => {
+		const path = request.url?.split('?', 1)[0] ?? '/';
+		response.setHeaders(new Map(Object.entries(headersFor(headers, path))));
 		if (!stripBase(request, base)) return redirect(response, base);
 		files(request, response, () => sendNotFound(response, notFound));
 	});
@@ -36,6 +40,12 @@ export async function serveSite(options: {
 				server.closeAllConnections();
 			}),
 	};
+}
+
+/** What the site asks a host to send; nothing for a site that does not ask. */
+function readHeaders(folder: string): HeaderRule[] {
+	const file = join(folder, '_headers');
+	return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
 }
 
 /** Takes the base off a request's address; tells whether it was there. */

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { addPolicy } from './add-policy.ts';
+
+const page = (body: string) =>
+	`<!doctype html><html><head><meta charset="utf-8"/><title>T</title></head><body>${body}</body></html>`;
+const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+const policyOf = (html: string) => {
+	const content =
+		html.match(/<meta http-equiv="content-security-policy" content="([^"]*)"/)?.[1] ?? '';
+	return new Map(
+		content.split('; ').map((part) => {
+			const [name = '', ...sources] = part.split(' ');
+			return [name, sources] as const;
+		})
+	);
+};
+
+test('a page is allowed what the site serves, and the scripts that it carries by their hashes', () => {
+	const policy = policyOf(addPolicy(page('<script>run()</script><script src="/a.js"></script>')));
+
+	expect(policy.get('default-src')).toEqual(["'none'"]);
+	expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", hash('run()')]);
+	expect(policy.get('style-src')).toEqual(["'self'"]);
+	expect(policy.get('style-src-attr')).toEqual(["'none'"]);
+});
+
+test('line ends, entities and characters beyond ASCII are hashed as browsers read them', () => {
+	const policy = policyOf(
+		addPolicy(page('<script>"é &amp;"\r\n</script><p style="quotes: &quot;–&quot;">'))
+	);
+
+	expect(policy.get('script-src')).toContain(hash('"é &amp;"\n'));
+	expect(policy.get('style-src-attr')).toEqual(["'unsafe-hashes'", hash('quotes: "–"')]);
+});
+
+test('data in a page needs no leave, and what is carried twice is named once', () => {
+	const policy = policyOf(
+		addPolicy(
+			page('<script type="application/ld+json">{}</script><style>a{}</style><style>a{}</style>')
+		)
+	);
+
+	expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+	expect(policy.get('style-src')).toEqual(["'self'", hash('a{}')]);
+});
+
+test('nothing of a page changes but that its policy comes first, also the second time', () => {
+	const html = page('<p>it’s  a <b>page</b>');
+	const once = addPolicy(html);
+
+	expect(once.replace(/<meta http-equiv[^>]*>/, '')).toBe(html);
+	expect(once.indexOf('content-security-policy')).toBeLessThan(once.indexOf('<title>'));
+	expect(addPolicy(once)).toBe(once);
+});
+
+test('a page that carries code in an attribute, or names no encoding, stops the build', () => {
+	expect(() => addPolicy(page('<a onclick="run()">'))).toThrow(
+		'<a> carries code in “onClick”; move it into a script.'
+	);
+	expect(() => addPolicy(page('<a href=" javascript:run()">'))).toThrow(
+		'<a> carries code in “href”'
+	);
+	expect(() => addPolicy('<p>text')).toThrow('The page has no <meta charset>');
+});

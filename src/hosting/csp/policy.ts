@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
+import type { InlineCode } from './read-inline.ts';
+
+/**
+ * Writes the Content-Security-Policy of a page that carries the given code: nothing is allowed but
+ * what the site itself serves and, by their hashes, the scripts and styles that the page carries.
+ *
+ * Source of the rules: https://www.w3.org/TR/CSP3/. Directives that a `<meta>` cannot carry
+ * (`frame-ancestors`) are left to the headers.
+ */
+export function makePolicy({ scripts, styles, attributes }: InlineCode): string {
+	return Object.entries({
+		'default-src': ["'none'"],
+		// Pagefind is a program in WebAssembly, which this allows to start; it does not allow eval.
+		'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
+		'style-src': ["'self'", ...hashes(styles)],
+		// Starlight sets sizes and depths in style attributes; each value is allowed by its hash.
+		'style-src-attr':
+			attributes.length > 0 ? ["'unsafe-hashes'", ...hashes(attributes)] : ["'none'"],
+		// Icons in style sheets are data: addresses.
+		'img-src': ["'self'", 'data:'],
+		'font-src': ["'self'"],
+		'connect-src': ["'self'"],
+		'worker-src': ["'self'"],
+		'manifest-src': ["'self'"],
+		'base-uri': ["'none'"],
+		'form-action': ["'self'"],
+		// Text never becomes markup or code by way of the DOM; only the address of a worker may.
+		'require-trusted-types-for': ["'script'"],
+		'trusted-types': [trustedTypesPolicy],
+	})
+		.map(([name, sources]) => `${name} ${sources.join(' ')}`)
+		.join('; ');
+}
+
+/** The hashes of some pieces of code, each once. */
+function hashes(pieces: readonly string[]): string[] {
+	return [...new Set(pieces)].map(
+		(piece) => `'sha256-${createHash('sha256').update(piece).digest('base64')}'`
+	);
+}

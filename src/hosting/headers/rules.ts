@@ -1,0 +1,47 @@
+import type { HeaderRule } from '../../lib/headers-file.ts';
+
+/**
+ * The headers that a host shall send, by the addresses below the site's base that they are for; `*`
+ * at the end of an address stands for anything. What pages can say themselves, they do (see
+ * `../csp/policy.ts`): the policy here is only what a page cannot say.
+ *
+ * Sources: https://owasp.org/www-project-secure-headers/ for the set, https://web.dev/articles/http-cache
+ * for caching. No two rules set the same header for one address: hosts disagree on which would win.
+ */
+export const headerRules: readonly HeaderRule[] = [
+	{
+		path: '/*',
+		headers: {
+			'Content-Security-Policy': "frame-ancestors 'none'",
+			'Cross-Origin-Opener-Policy': 'same-origin',
+			'Permissions-Policy': [
+				'accelerometer',
+				'autoplay',
+				'browsing-topics',
+				'camera',
+				'display-capture',
+				'geolocation',
+				'gyroscope',
+				'magnetometer',
+				'microphone',
+				'midi',
+				'payment',
+				'publickey-credentials-get',
+				'serial',
+				'usb',
+				'xr-spatial-tracking',
+			]
+				.map((feature) => `${feature}=()`)
+				.join(', '),
+			'Referrer-Policy': 'no-referrer',
+			'X-Content-Type-Options': 'nosniff',
+		},
+	},
+	// The names of these files hold a hash of what is in them: another content has another name.
+	...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map(
+		(path) => ({
+			path,
+			headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+		})
+	),
+];
