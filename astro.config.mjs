@@ -5,6 +5,7 @@ import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
+import sharing from './src/sharing/index.ts';
 import site from './src/site/index.ts';
 import incrementalPages from './src/topics/incremental.ts';
 import topics from './src/topics/index.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), evidence(), print(), search(), hosting()],
+			plugins: [topics(), site(), evidence(), print(), search(), sharing(), hosting()],
 		}),
 		mdx(),
 	],

@@ -1,0 +1,47 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import sitemap from '@astrojs/sitemap';
+import { isListed } from './listed.ts';
+import { markdownCopies } from './markdown/integration.ts';
+
+const routes = [
+	['/robots.txt', 'robots.ts'],
+	['/llms.txt', 'llms.ts'],
+	['/changes.xml', 'changes.ts'],
+	['/og/[card].png', 'card.ts'],
+] as const;
+
+/**
+ * Lets the site be found and passed on: a map of it for search engines, a feed of its changes, pictures
+ * for links to it, and its pages as Markdown for programs that read.
+ */
+export default function sharing(): StarlightPlugin {
+	return {
+		name: 'sharing',
+		hooks: {
+			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
+				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
+				// In the place of the map that Starlight would make, which lists everything.
+				addIntegration(sitemap({ filter: (address) => isListed(new URL(address).pathname) }));
+				addIntegration(markdownCopies());
+				addIntegration({
+					name: 'sharing',
+					hooks: {
+						'astro:config:setup'({ injectRoute, updateConfig }) {
+							updateConfig({
+								vite: {
+									define: {
+										'import.meta.env.SHARING_TITLE': JSON.stringify(String(config.title)),
+										'import.meta.env.SHARING_DESCRIPTION': JSON.stringify(config.description ?? ''),
+									},
+								},
+							});
+							for (const [pattern, file] of routes) {
+								injectRoute({ pattern, entrypoint: `./src/sharing/routes/${file}` });
+							}
+						},
+					},
+				});
+			},
+		},
+	};
+}

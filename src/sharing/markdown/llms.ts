@@ -1,0 +1,25 @@
+import type { Topic } from '../../topics/topic.ts';
+
+/**
+ * Writes `llms.txt` (https://llmstxt.org): the site's name, what it is, and its pages by topic.
+ *
+ * `address` gives the address of the Markdown copy of a page, by the page's address below the base.
+ */
+export function writeLlms(
+	title: string,
+	description: string,
+	topics: readonly Topic[],
+	address: (path: string) => string
+): string {
+	const sections = topics.map((topic) => {
+		const pages = topic.pages.map(
+			(page) =>
+				`- [${page.title}](${address(page.path)})${page.description ? `: ${page.description}` : ''}`
+		);
+		return [`## ${topic.title}`, topic.summary, pages.join('\n')].filter(Boolean).join('\n\n');
+	});
+	return `${[`# ${title}`, `> ${description}`, caveat, ...sections].join('\n\n')}\n`;
+}
+
+const caveat =
+	'Revision notes, not medical advice. Each page says whether a clinician has reviewed it, and its evidence notes say where the literature differs: keep both when you quote a statement.';

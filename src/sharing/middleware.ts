@@ -1,0 +1,24 @@
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { withBase } from '../lib/href.ts';
+import { cardAddress, cardSize, siteCard } from './cards.ts';
+import { markdownName } from './markdown/names.ts';
+
+/** Tells in each page's head where its picture, its Markdown copy and the feed are. */
+export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
+	const { head, siteTitle } = locals.starlightRoute;
+	const topic = locals.topicPage?.topic;
+	const absolute = (path: string) => new URL(withBase(path), site ?? url).href;
+	const meta = (property: string, content: string | number) =>
+		head.push({ tag: 'meta', attrs: { property, content: String(content) }, content: '' });
+	const link = (type: string, title: string, href: string) =>
+		head.push({ tag: 'link', attrs: { rel: 'alternate', type, title, href }, content: '' });
+
+	meta('og:image', absolute(cardAddress(topic?.slug ?? siteCard)));
+	meta('og:image:width', cardSize.width);
+	meta('og:image:height', cardSize.height);
+	meta('og:image:alt', topic ? `${topic.title}: revision notes` : siteTitle);
+	link('application/rss+xml', `${siteTitle}: changes`, withBase('/changes.xml'));
+	if (locals.topicPage) {
+		link('text/markdown', 'This page as Markdown', `${url.pathname}${markdownName}`);
+	}
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { withBase } from '../../lib/href.ts';
+import { getTopics } from '../../topics/catalogue.ts';
+import { readChanges } from '../changes/read-changes.ts';
+import { siteDescription, siteTitle } from '../site-words.ts';
+
+const limit = 50;
+
+/** The feed of changes: the pages that changed last, as git knows it. */
+export const GET: APIRoute = async ({ site, url }) => {
+	const changes = readChanges(gitLog());
+	const topics = await getTopics();
+	const pages = topics.flatMap(({ pages, shortTitle }) =>
+		pages.flatMap((page) => {
+			const moment = changes.get(page.id);
+			return moment ? [{ ...page, shortTitle, changed: new Date(moment) }] : [];
+		})
+	);
+	pages.sort((a, b) => b.changed.getTime() - a.changed.getTime());
+	return rss({
+		title: `${siteTitle}: changes`,
+		description: siteDescription,
+		site: new URL(withBase('/'), site ?? url).href,
+		items: pages.slice(0, limit).map((page) => ({
+			title: `${page.title} · ${page.shortTitle}`,
+			description: page.description ?? '',
+			pubDate: page.changed,
+			// Readers of feeds know an entry by its address: another change has to have another one.
+			link: new URL(withBase(`${page.path}#of-${dayOf(page.changed)}`), site ?? url).href,
+		})),
+		customData: '<language>en-GB</language>',
+		trailingSlash: false,
+	});
+};
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+function gitLog(): string {
+	const options = ['log', '--format=at:%cI', '--name-only', '--', 'content/docs'];
+	return spawnSync('git', options, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout ?? '';
+}
