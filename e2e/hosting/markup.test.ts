@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'playwright/test';
+import { projectRoot } from '../../src/lib/run.ts';
+
+const folder = join(projectRoot, 'dist');
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ['html-validate:recommended'],
+		// Browsers take a style sheet anywhere; a booklet carries the one of its running heads.
+		elements: ['html5', { style: { flow: true, phrasing: true } }],
+		rules: {
+			// Astro writes <meta/> and keeps blanks at line ends: a matter of taste, not of meaning.
+			'void-style': 'off',
+			'no-trailing-whitespace': 'off',
+			// The standard allows any id without white space; Starlight has “_top”, booklets “page/id”.
+			'valid-id': ['error', { relaxed: true }],
+			// Starlight’s menu button has no type; it stands in no form that it could send.
+			'no-implicit-button-type': 'off',
+			// The button of search is a link where JavaScript is off.
+			'prefer-native-element': 'off',
+			// Starlight has the list of sections twice, one for each width; axe looks at what is shown.
+			'unique-landmark': 'off',
+			// The library filters as one types: there is nothing to send.
+			'wcag/h32': 'off',
+		},
+	})
+);
+
+test('every page is valid HTML', async () => {
+	const pages = (await readdir(folder, { recursive: true })).filter((name) => /\.html$/.test(name));
+	expect(pages.length).toBeGreaterThan(10);
+	const errors: string[] = [];
+	for (const name of pages) {
+		const { results } = await validator.validateString(await readFile(join(folder, name), 'utf8'));
+		for (const { line, ruleId, message } of results.flatMap(({ messages }) => messages)) {
+			errors.push(`${name}:${line} ${message} (${ruleId})`);
+		}
+	}
+
+	expect(errors).toEqual([]);
+});
+
+test('the validator finds what it is there for', async () => {
+	const { results } = await validator.validateString(
+		'<!DOCTYPE html><p id="a"><img src="a.png"><p id="a">'
+	);
+
+	const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+	expect(rules).toEqual(expect.arrayContaining(['no-dup-id', 'wcag/h37']));
+});
