@@ -16,6 +16,7 @@ export default function site(): StarlightPlugin {
 					components: {
 						...config.components,
 						SiteTitle: './src/site/overrides/SiteTitle.astro',
+						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
 					},
 				});
 			},

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { convert, type ConvertedTopic } from './convert.ts';
+import { readNotes } from './read/read-notes.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Makes a topic of a file; what is wrong with it counts as none, an error that is thrown does not. */
+async function importFile(bytes: Uint8Array, name: string): Promise<ConvertedTopic | undefined> {
+	const read = await readNotes(Buffer.from(bytes), name);
+	if ('flaw' in read) return undefined;
+	const made = convert(read.notes, { fallbackTitle: 'Notes' });
+	return 'topic' in made ? made.topic : undefined;
+}
+
+/** What could be taken for markup, code or structure, between all that a keyboard can type. */
+const piece = fc.oneof(
+	{ weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+	fc.constantFrom(
+		...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '{process.exit(1)}', '{', '}'],
+		...['import x from "y"', 'export const a = 1', ':::tip', '[x](javascript:alert)', '`', '<!--'],
+		...['---', '\t', '  - ', '1. ', '# ', ' | ', '&lt;', '\\', '@key', '[^1]', 'Signs:', '\u2028']
+	)
+);
+const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' '));
+const notes = fc.array(line, { maxLength: 12 }).map((lines) => ['Management', ...lines].join('\n'));
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const parsePage = (text: string) => parser.parse(text.replace(/^---\n.*?\n---\n/s, ''));
+
+/** All that a page shows: its front matter and the texts of its tree. */
+function textOf(page: string): string {
+	const texts = [/^---\n(.*?)\n---\n/s.exec(page)?.[1] ?? ''];
+	visit(parsePage(page), (node) => {
+		if ('value' in node) texts.push(String(node.value));
+		if ('url' in node) texts.push(node.url);
+	});
+	return texts.join('\n');
+}
+
+test('any bytes in a file are imported or refused, whatever the file is called', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.uint8Array({ maxLength: 400 }),
+			fc.constantFrom('notes.txt', 'notes.md', 'notes.docx'),
+			fc.constantFrom('', 'Management\n', 'PK\u0003\u0004', '\uFEFF'),
+			async (bytes, name, start) => {
+				await importFile(new Uint8Array([...encode(start), ...bytes]), name);
+			}
+		),
+		{ numRuns: 300 }
+	);
+});
+
+test('no notes make a page that holds code or markup', async () => {
+	let imported = 0;
+	await fc.assert(
+		fc.asyncProperty(notes, fc.constantFrom('a.txt', 'a.md'), async (text, name) => {
+			const topic = await importFile(encode(text), name);
+			if (topic) imported++;
+			for (const page of topic?.pages ?? []) {
+				visit(parsePage(page.text), (node) => {
+					expect(node.type).not.toMatch(/^mdx|^html$/);
+					if (node.type === 'link') expect(node.url).not.toMatch(/^\s*javascript:/i);
+				});
+			}
+		}),
+		{ numRuns: 150 }
+	);
+	expect(imported).toBeGreaterThan(50);
+});
+
+test('no word of notes in plain text is lost', async () => {
+	const wordsOf = (text: string) => text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+	let imported = 0;
+	await fc.assert(
+		fc.asyncProperty(notes, async (text) => {
+			const topic = await importFile(encode(text), 'a.txt');
+			if (!topic) return;
+			imported++;
+			const shown = new Set(topic.pages.flatMap(({ text }) => wordsOf(textOf(text))));
+			expect(wordsOf(text).filter((word) => !shown.has(word))).toEqual([]);
+		}),
+		{ numRuns: 150 }
+	);
+	expect(imported).toBeGreaterThan(50);
+});
