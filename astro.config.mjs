@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import accessibility from './src/accessibility/index.ts';
 import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
 import print from './src/print/index.ts';
@@ -28,7 +29,16 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), evidence(), print(), search(), sharing(), hosting()],
+			plugins: [
+				topics(),
+				site(),
+				evidence(),
+				print(),
+				search(),
+				sharing(),
+				accessibility(),
+				hosting(),
+			],
 		}),
 		mdx(),
 	],

@@ -1,0 +1,23 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+
+/** Tells readers for whom the site works, how that was tested, and where it falls short. */
+export default function accessibility(): StarlightPlugin {
+	return {
+		name: 'accessibility',
+		hooks: {
+			'config:setup'({ addIntegration }) {
+				addIntegration({
+					name: 'accessibility',
+					hooks: {
+						'astro:config:setup'({ injectRoute }) {
+							injectRoute({
+								pattern: '/about/accessibility',
+								entrypoint: './src/accessibility/routes/about.astro',
+							});
+						},
+					},
+				});
+			},
+		},
+	};
+}
