@@ -1,5 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { addHeaders } from './headers/integration.ts';
+import { addLicences } from './licences/integration.ts';
 import { addPolicies } from './csp/integration.ts';
 
 /**
@@ -20,6 +21,7 @@ export default function hosting(): StarlightPlugin {
 				});
 				addIntegration(addPolicies());
 				addIntegration(addHeaders());
+				addIntegration(addLicences());
 			},
 		},
 	};

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { listLicences, type LockFile } from './list-licences.ts';
+
+/** The packages of which parts are on the site: scripts, styles, fonts. */
+const shipped = [
+	'@astrojs/starlight',
+	'@expo-google-fonts/source-serif-4',
+	'@fontsource/source-serif-4',
+	'astro',
+	'pagefind',
+];
+
+/** Writes `licences.txt` into the built site. */
+export function addLicences(): AstroIntegration {
+	let root: string;
+	return {
+		name: 'hosting:licences',
+		hooks: {
+			'astro:config:done'({ config }) {
+				root = fileURLToPath(config.root);
+			},
+			async 'astro:build:done'({ dir }) {
+				const project = findProject(root);
+				const lock = JSON.parse(await readFile(join(project, lockName), 'utf8')) as LockFile;
+				const texts = await Promise.all(
+					shipped.map(async (name) => [name, await readLicence(project, name)] as const)
+				);
+				const known = new Map(texts.filter(([, text]) => text !== ''));
+				await writeFile(new URL('licences.txt', dir), listLicences(lock, known));
+			},
+		},
+	};
+}
+
+const lockName = 'package-lock.json';
+
+/** The folder with the lock file: the site's own, or one above it. */
+function findProject(folder: string): string {
+	const above = dirname(folder);
+	if (existsSync(join(folder, lockName))) return folder;
+	if (above === folder) throw new Error(`There is no ${lockName}; run \`npm install\` first.`);
+	return findProject(above);
+}
+
+/** A package's licence, in one file or a folder of them; nothing where it has only the name of one. */
+async function readLicence(project: string, name: string): Promise<string> {
+	const folder = join(project, 'node_modules', name);
+	const names = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file)).sort();
+	const files = await Promise.all(names.map((file) => filesAt(join(folder, file))));
+	const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
+	return texts.join('\n\n');
+}
+
+async function filesAt(path: string): Promise<string[]> {
+	if ((await stat(path)).isFile()) return [path];
+	return (await readdir(path)).sort().map((file) => join(path, file));
+}
