@@ -3,10 +3,16 @@ import { ask, fileUrl, type IndexFiles } from './index-files.ts';
 
 /** Asks for the files that the guide names: the list of pages, and where words are. */
 export function askForWords(files: IndexFiles, guide: Guide, words: readonly string[]): void {
-	const { meta, chunks } = guide.files;
-	ask(fileUrl(files, meta));
+	ask(fileUrl(files, guide.files.meta));
+	for (const file of filesOfWords(files, guide, words)) ask(file);
+}
+
+/** The addresses of the files that tell where words are. */
+export function filesOfWords(files: IndexFiles, guide: Guide, words: readonly string[]): string[] {
+	const { chunks } = guide.files;
 	const needed = words.map((word) => chunks.findLast(([first]) => first <= word));
-	for (const chunk of chunks.length < 3 ? chunks : needed) {
-		if (chunk) ask(fileUrl(files, `index/${chunk[1]}.pf_index`));
-	}
+	const wanted = new Set(chunks.length < 3 ? chunks : needed);
+	return [...wanted].flatMap((chunk) =>
+		chunk ? [fileUrl(files, `index/${chunk[1]}.pf_index`)] : []
+	);
 }

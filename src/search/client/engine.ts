@@ -9,7 +9,7 @@ import { scoreSection } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countPlaces, passes, type Answer, type Filter, type Result } from './answer.ts';
-import { askForWords } from './ask-for-words.ts';
+import { askForWords, filesOfWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
 import { fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
 import { PageStore } from './page-store.ts';
@@ -59,6 +59,7 @@ export class Engine {
 		const { concepts, corrections } = understood;
 		const { isAnswered, missing } = admit(concepts);
 		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
+		if (all?.results.length === 0) await this.#confirmFiles(concepts);
 		if (!all || all.results.length === 0) return this.#nothing(understood, missing);
 		const results = all.isComplete
 			? all.results.filter(({ place }) => passes(place, filter))
@@ -112,6 +113,15 @@ export class Engine {
 		const asked = understood.concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
 		askForWords(this.#files, this.guide, asked);
 		return understood;
+	}
+
+	/**
+	 * Throws if a file that tells where words are does not load. Pagefind takes such a file for an empty
+	 * one, and the reader would be told that the site has nothing on what it has.
+	 */
+	async #confirmFiles(concepts: readonly Concept[]): Promise<void> {
+		const words = concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
+		await Promise.all(filesOfWords(this.#files, this.guide, words).map(fetchFile));
 	}
 
 	/** Loads what medicine knows and the site does not have, once. */
