@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
+import { SearchDialog } from '../pages/search-dialog.ts';
 import { buildSite } from './build-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -21,13 +22,20 @@ test('a page weighs the same in a library of 30 topics as in one of 1', async ()
 	expect(sizes[1]).toBe(sizes[0]);
 });
 
-test('a site works under any base path', async ({ page }) => {
+test('a site works under any base path, on hosts that add the slash and on those that do not', async ({
+	page,
+}) => {
 	const site = await buildSite(makeTopic('topic-a', 'Topic A'), { BASE: '/some/base' });
 	expect(site.code, site.output).toBe(0);
 	const { address, close } = await serveSite({ folder: site.dist, base: '/some/base' });
 	const missing: string[] = [];
 	page.on('response', (response) => {
 		if (response.status() >= 400) missing.push(response.url());
+	});
+
+	const violations: string[] = [];
+	page.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) violations.push(message.text());
 	});
 
 	await page.goto(address);
@@ -40,7 +48,37 @@ test('a site works under any base path', async ({ page }) => {
 	await page.getByRole('main').getByRole('link', { name: 'Topic A' }).click();
 	await expect(page).toHaveURL(`${address}topic-a/`);
 
+	const search = new SearchDialog(page);
+	await search.open(`${address}topic-a/`);
+	await search.ask('excise');
+	await search.results.first().click();
+	await expect(page).toHaveURL(/\/some\/base\/topic-a\/management\/\?found=.*#surgery$/);
+	await page.getByRole('link', { name: 'The whole topic to print' }).click();
+	await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+	await page.getByRole('radio', { name: 'Letter' }).check();
+	await expect(page).toHaveURL(`${address}topic-a/print/?paper=letter`);
+	await page.getByRole('link', { name: 'Accessibility' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accessibility');
+
+	for (const addsSlash of [false, true]) {
+		await page.route(/\/topic-a\/management$/, (route) =>
+			addsSlash
+				? route.fulfill({ status: 301, headers: { location: `${route.request().url()}/` } })
+				: route.continue()
+		);
+		await page.goto(`${address}topic-a/management`);
+		await page.getByRole('link', { name: /^Next/ }).click();
+		await expect(page).toHaveURL(`${address}topic-a/complications/`);
+	}
+	const read = async (path: string) => (await page.request.get(address + path)).text();
+	expect(await read('robots.txt')).toMatch(/Sitemap: .*\/some\/base\/sitemap-index\.xml/);
+	expect(await read('llms.txt')).toContain('/some/base/topic-a/management/index.md');
+	expect(await read('topic-a/management/index.md')).toMatch(/^# Management/);
+	const { headers } = await fetch(`${address}topic-a/`);
+	expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+
 	expect(missing).toEqual([`${address}topik-a/`]);
+	expect(violations).toEqual([]);
 	await close();
 	await site.remove();
 });
