@@ -24,7 +24,10 @@ export async function runLighthouse(folder: string, site: string): Promise<Findi
 	const low: string[] = [];
 	for (const address of ['', topic, longest ?? '']) {
 		const scores: Scores[] = [];
-		for (let run = 0; run < runs; run++) scores.push(await score(site + address));
+		for (let run = 0; run < runs; run++) {
+			// A browser that is slow to start on a busy machine records nothing; it is asked once more.
+			scores.push(await score(site + address).catch(() => score(site + address)));
+		}
 		const medians = Object.keys(least).map((name) => {
 			const sorted = scores.map((one) => one[name] ?? 0).sort((a, b) => a - b);
 			return [name, sorted[Math.floor(runs / 2)] ?? 0] as const;
