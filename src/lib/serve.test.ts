@@ -28,6 +28,19 @@ test('serves a site below its base, and its own page for what is missing', async
 	await close();
 });
 
+test('compresses, and sends the headers that the site asks for', async () => {
+	await writeFile(join(folder, 'long.html'), 'text '.repeat(2000));
+	await writeFile(join(folder, '_headers'), '/revision/topic/*\n  X-Asked: yes\n');
+	const { address, close } = await serveSite({ folder, base: '/revision' });
+	const read = (path: string) => fetch(new URL(path, address));
+
+	expect((await read('long.html')).headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/);
+	expect(await (await read('long.html')).text()).toBe('text '.repeat(2000));
+	expect((await read('topic/')).headers.get('x-asked')).toBe('yes');
+	expect((await read('long.html')).headers.has('x-asked')).toBe(false);
+	await close();
+});
+
 test('says that a port is taken', async () => {
 	const { address, close } = await serveSite({ folder });
 

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, readHeadersFile, type HeaderRule } from './headers-file.ts';
 
 /**
- * Serves a built site on this machine only, with the headers that its file `_headers` asks for.
+ * Serves a built site on this machine only as a host would: compressed, and with the headers that its
+ * file `_headers` asks for.
  *
  * `folder` is the built site, `base` the path that it was built for, `port` the port to listen on (0
  * takes a free one). Returns the site's address, with the base and a slash at its end, and a way to
@@ -21,11 +23,14 @@ export async function serveSite(options: {
 	const files = sirv(folder, { etag: true });
 	const notFound = join(folder, '404.html');
 	const headers = readHeaders(folder);
+	const compress = compression();
 	const server = createServer((request, response) => {
 		const path = request.url?.split('?', 1)[0] ?? '/';
 		response.setHeaders(new Map(Object.entries(headersFor(headers, path))));
 		if (!stripBase(request, base)) return redirect(response, base);
-		files(request, response, () => sendNotFound(response, notFound));
+		compress(request, response, () =>
+			files(request, response, () => sendNotFound(response, notFound))
+		);
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject).listen(port, '127.0.0.1', resolve);
