@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { chromium, type Browser } from 'playwright';
-import { findBrowser, launchBrowser, packagedBrowser } from '../../lib/browser.ts';
+import type { Browser } from 'playwright';
+
+// What starts browsers takes a second to load: a run that prints nothing goes without.
+const browsers = () => import('../../lib/browser.ts');
 
 /**
  * Chooses the browser that prints: the one that `CHROMIUM` names, else the one that comes as a package,
@@ -14,6 +16,7 @@ export async function choosePrintBrowser(): Promise<PrintBrowser> {
 		// Its version stands in the lock file, which counts among the program.
 		return { identity: 'packaged', launch: launchPackaged };
 	}
+	const { findBrowser, launchBrowser } = await browsers();
 	const { executablePath } = await findBrowser();
 	const { size, mtimeMs } = await stat(executablePath);
 	return { identity: `${executablePath} ${size} ${mtimeMs}`, launch: launchBrowser };
@@ -26,6 +29,8 @@ const hasPackage = process.platform === 'linux' && process.arch === 'x64';
 const unhinted = '--font-render-hinting=none';
 
 async function launchPackaged(): Promise<Browser> {
+	const { launchBrowser, packagedBrowser } = await browsers();
+	const { chromium } = await import('playwright');
 	try {
 		const { executablePath, args } = await packagedBrowser();
 		return await chromium.launch({ executablePath, args: [...args, unhinted] });
