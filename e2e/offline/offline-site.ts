@@ -1,0 +1,61 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeOffline } from '../../src/offline/build/make-offline.ts';
+import { projectRoot } from '../../src/lib/run.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+
+/** A copy of the built site on a server of its own, which can be stopped, and changed as by a build. */
+export class OfflineSite {
+	readonly folder: string;
+	address = '';
+	#close: (() => Promise<void>) | undefined;
+
+	/** Copies the built site and serves it. */
+	static async open(): Promise<OfflineSite> {
+		const folder = await mkdtemp(join(tmpdir(), 'vademecum-offline-'));
+		await cp(join(projectRoot, 'dist'), folder, { recursive: true });
+		const site = new OfflineSite(folder);
+		await site.start();
+		return site;
+	}
+
+	private constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	/** Serves the site again, at the address it had. */
+	async start(): Promise<void> {
+		const port = this.address ? Number(new URL(this.address).port) : 0;
+		const { address, close } = await serveSite({ folder: this.folder, port });
+		this.address = address;
+		this.#close = close;
+	}
+
+	/** Takes the site off the network. */
+	async stop(): Promise<void> {
+		await this.#close?.();
+		this.#close = undefined;
+	}
+
+	/** Publishes a new edition, in which a page has been edited. */
+	async publish(path: string, edit: (html: string) => string): Promise<void> {
+		const file = join(this.folder, path);
+		await this.publishFile(path, edit(await readFile(file, 'utf8')));
+	}
+
+	/** Publishes a new edition with a file. */
+	async publishFile(path: string, content: string): Promise<void> {
+		// The server has read at its start which files there are, and their sizes.
+		await this.stop();
+		await writeFile(join(this.folder, path), content);
+		await makeOffline(this.folder, '/');
+		await this.start();
+	}
+
+	/** Stops the server and removes the copy. */
+	async remove(): Promise<void> {
+		await this.stop();
+		await rm(this.folder, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,64 @@
+import type { KeepFile, KeepList } from '../lists.ts';
+import { mayName, neededFiles } from '../store/named-files.ts';
+import { isSearchProgram } from './shell.ts';
+import { revisionOf, type SiteFiles } from './site-files.ts';
+
+/**
+ * Lists what belongs to a topic: all that stands in its folder (pages, booklet, lists of references,
+ * PDFs if there are any), the pages of the site that are no topic's, the files that all these need and
+ * the shell has not, and the search index, of which the texts of pages are those of the topic.
+ */
+export async function makeTopicList(
+	files: SiteFiles,
+	site: { base: string; edition: string; shell: ReadonlySet<string>; fragments: Fragments },
+	topic: { slug: string; title: string }
+): Promise<KeepList> {
+	const own = files.paths.filter((path) => path.startsWith(`${topic.slug}/`));
+	const common = files.paths.filter((path) => /^(?:search\/|about\/.*)?index\.html$/.test(path));
+	const pages = [...own.filter((path) => path.endsWith('/index.html')), ...common];
+	const rest = own.filter((path) => !pages.includes(path));
+	const html = (await Promise.all(pages.map((path) => files.text(path)))).join('\n');
+	const needed = await neededFiles(html, site.base, async (path) => {
+		if (!files.paths.includes(path) || isRareFace(path)) return undefined;
+		return mayName(path) ? files.text(path) : '';
+	});
+	const assets = [...needed].filter((path) => !site.shell.has(path) && !own.includes(path)).sort();
+	const index = files.paths.filter(isIndexData).sort((a, b) => rank(a) - rank(b));
+	const fragments = site.fragments.get(topic.slug) ?? [];
+	const entry = async (path: string, to: KeepFile['to']): Promise<KeepFile> => {
+		const content = await files.read(path);
+		return {
+			path: path.replace(/(^|\/)index\.html$/, '$1'),
+			size: content.length,
+			revision: revisionOf(content),
+			to,
+		};
+	};
+	const of = (paths: readonly string[], to: KeepFile['to']) =>
+		Promise.all(paths.map((path) => entry(path, to)));
+	return {
+		edition: site.edition,
+		title: topic.title,
+		files: [
+			...(await of(assets, 'assets')),
+			...(await of(index, 'index')),
+			...(await of([...fragments, ...pages, ...rest], 'topic')),
+		],
+	};
+}
+
+/** The files with the texts of pages in the search index, by the topics of the pages. */
+export type Fragments = ReadonlyMap<string, readonly string[]>;
+
+/** Whether a file is needed for every search, and no program. */
+function isIndexData(path: string): boolean {
+	if (!path.startsWith('pagefind/') || isSearchProgram(path)) return false;
+	return !/\.pf_fragment$/.test(path);
+}
+
+/** The guide comes last: with it the index is whole. Before it what says which index it belongs to. */
+const rank = (path: string): number =>
+	path.endsWith('/guide.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
+
+/** Faces with the letters that few pages have, on paper only; a face of the system's has them, too. */
+const isRareFace = (path: string): boolean => path.endsWith('.ttf');
