@@ -7,7 +7,8 @@ export interface IndexFiles {
 }
 
 /** The address of a file of the index. */
-export const fileUrl = ({ base }: IndexFiles, name: string): string => `${base}pagefind/${name}`;
+export const fileUrl = ({ base }: IndexFiles, name: string): string =>
+	`${base}${import.meta.env.SEARCH_INDEX}/${name}`;
 
 /** The address of the guide. */
 export const guideUrl = (files: IndexFiles): string => fileUrl(files, `guide.json?ts=${files.tag}`);
