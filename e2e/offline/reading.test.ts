@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { stored, test } from './test.ts';
+import { SearchDialog } from '../pages/search-dialog.ts';
+import { searchStored, stored, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -12,6 +13,7 @@ test('a page that was read is shown without a network, with its age; another say
 	await page.getByRole('main').getByRole('link', { name: 'Management' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
 	await stored(page, '/calcinosis-jdm/management/');
+	await searchStored(page, 2);
 	await expect(page.getByText('Stored copy from')).toBeHidden();
 	await site.stop();
 
@@ -27,6 +29,16 @@ test('a page that was read is shown without a network, with its age; another say
 		.getByRole('link', { name: /^Management/ })
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
+
+	const search = new SearchDialog(page);
+	await page.keyboard.press('Control+k');
+	await search.ask('calcinosis');
+	await expect(search.results.first()).toBeVisible();
+	await expect(search.dialog).toContainText('what is stored on this device');
+	expect(new Set(await search.dialog.locator('.where').allTextContents())).toEqual(
+		new Set(['Calcinosis in JDM › Key points', 'Calcinosis in JDM › Management'])
+	);
+	await page.keyboard.press('Control+k');
 
 	await site.start();
 	await page.getByRole('button', { name: 'Try again' }).click();

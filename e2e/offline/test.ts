@@ -15,3 +15,14 @@ export const stored = (page: Page, path: string): Promise<void> =>
 	expect
 		.poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, path))
 		.toBe(true);
+
+/** Waits until search can find a number of pages that were read. */
+export const searchStored = (page: Page, pages: number): Promise<void> =>
+	expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const requests = await (await caches.open('vademecum / index')).keys();
+				return requests.filter(({ url }) => url.endsWith('.pf_fragment')).length;
+			})
+		)
+		.toBe(pages);

@@ -27,3 +27,18 @@ export const listPath = (slug: string): string => `offline/${slug}.json`;
 /** The size of all files of a list, in bytes. */
 export const sizeOf = (files: readonly KeepFile[]): number =>
 	files.reduce((sum, { size }) => sum + size, 0);
+
+/**
+ * The list of what search needs, `offline/search.json`, on a site with so small an index that each first
+ * visit may store it: then the pages that were read can be searched, too. Paths are below the base.
+ */
+export interface SearchList {
+	edition: string;
+	/** The files of the index, in the order in which they are stored. */
+	index: string[];
+	/** The file with the text of each page, by the page's path. */
+	texts: Record<string, string>;
+}
+
+/** The path of that list below the site's base. */
+export const searchListPath = 'offline/search.json';

@@ -20,4 +20,4 @@ const unescape = (text: string): string =>
 		.replace(/&#(?:39|x27);/g, "'")
 		.replace(/&lt;/g, '<')
 		.replace(/&gt;/g, '>')
-		.replace(/&amp;/g, '&');
+		.replace(/&#(?:38|x26);|&amp;/g, '&');

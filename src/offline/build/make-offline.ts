@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPath, sizeOf } from '../lists.ts';
-import { sortFragments } from './fragments.ts';
-import { editionFile } from '../store/edition.ts';
+import { listPath, searchListPath, sizeOf } from '../lists.ts';
+import { editionFile, type SiteEdition } from '../store/edition.ts';
 import { findKeepPlace, writeKeepSize } from './keep-place.ts';
 import { makeWorker } from './make-worker.ts';
+import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
 import { SiteFiles } from './site-files.ts';
 import { makeTopicList } from './topic-list.ts';
@@ -21,21 +21,25 @@ export async function makeOffline(folder: string, base: string): Promise<Made> {
 	const files = await SiteFiles.find(folder);
 	const paths = await findShell(files, base);
 	const shell = new Set(paths);
-	const fragments = await sortFragments(files);
+	const texts = await findTexts(files);
 	const topics = await findTopics(files);
-	const draft = { base, edition: '', shell, fragments };
+	const draft = { base, edition: '', shell, texts };
 	for (const topic of topics) {
 		const { files: listed } = await makeTopicList(files, draft, topic);
 		await writeFile(join(folder, topic.page), writeKeepSize(topic.html, sizeOf(listed)));
 		files.forget(topic.page);
 	}
 	const edition = await files.edition();
-	await mkdir(join(folder, 'offline'), { recursive: true });
 	for (const topic of topics) {
 		const list = await makeTopicList(files, { ...draft, edition }, topic);
 		await writeFile(join(folder, listPath(topic.slug)), JSON.stringify(list));
 	}
-	await writeFile(join(folder, editionFile), JSON.stringify(edition));
+	await writeFile(
+		join(folder, editionFile),
+		JSON.stringify({ edition, base } satisfies SiteEdition)
+	);
+	const search = await makeSearchList(files, edition, texts);
+	if (search) await writeFile(join(folder, searchListPath), JSON.stringify(search));
 	const size = await makeWorker(folder, base, edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(

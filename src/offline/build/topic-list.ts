@@ -1,6 +1,6 @@
 import type { KeepFile, KeepList } from '../lists.ts';
 import { mayName, neededFiles } from '../store/named-files.ts';
-import { isSearchProgram } from './shell.ts';
+import { findIndex, type PageTexts } from './search-index.ts';
 import { revisionOf, type SiteFiles } from './site-files.ts';
 
 /**
@@ -10,7 +10,7 @@ import { revisionOf, type SiteFiles } from './site-files.ts';
  */
 export async function makeTopicList(
 	files: SiteFiles,
-	site: { base: string; edition: string; shell: ReadonlySet<string>; fragments: Fragments },
+	site: { base: string; edition: string; shell: ReadonlySet<string>; texts: PageTexts },
 	topic: { slug: string; title: string }
 ): Promise<KeepList> {
 	const own = files.paths.filter((path) => path.startsWith(`${topic.slug}/`));
@@ -23,8 +23,7 @@ export async function makeTopicList(
 		return mayName(path) ? files.text(path) : '';
 	});
 	const assets = [...needed].filter((path) => !site.shell.has(path) && !own.includes(path)).sort();
-	const index = files.paths.filter(isIndexData).sort((a, b) => rank(a) - rank(b));
-	const fragments = site.fragments.get(topic.slug) ?? [];
+	const texts = [...site.texts].filter(([page]) => page.startsWith(`${topic.slug}/`));
 	const entry = async (path: string, to: KeepFile['to']): Promise<KeepFile> => {
 		const content = await files.read(path);
 		return {
@@ -41,24 +40,11 @@ export async function makeTopicList(
 		title: topic.title,
 		files: [
 			...(await of(assets, 'assets')),
-			...(await of(index, 'index')),
-			...(await of([...fragments, ...pages, ...rest], 'topic')),
+			...(await of(findIndex(files), 'index')),
+			...(await of([...texts.map(([, file]) => file), ...pages, ...rest], 'topic')),
 		],
 	};
 }
-
-/** The files with the texts of pages in the search index, by the topics of the pages. */
-export type Fragments = ReadonlyMap<string, readonly string[]>;
-
-/** Whether a file is needed for every search, and no program. */
-function isIndexData(path: string): boolean {
-	if (!path.startsWith('pagefind/') || isSearchProgram(path)) return false;
-	return !/\.pf_fragment$/.test(path);
-}
-
-/** The guide comes last: with it the index is whole. Before it what says which index it belongs to. */
-const rank = (path: string): number =>
-	path.endsWith('/guide.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
 
 /** Faces with the letters that few pages have, on paper only; a face of the system's has them, too. */
 const isRareFace = (path: string): boolean => path.endsWith('.ttf');

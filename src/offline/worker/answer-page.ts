@@ -2,7 +2,6 @@ import { storedHeader } from '../../lib/stored.ts';
 import { editionOf, findPage } from '../store/find-page.ts';
 import type { StoreNames } from '../store/names.ts';
 import { fetchEdition } from '../store/edition.ts';
-import { storePage } from '../store/store-page.ts';
 import { isPage } from '../store/sweep.ts';
 import type { AskEvent } from './scope.ts';
 
@@ -16,16 +15,19 @@ import type { AskEvent } from './scope.ts';
 export class PageAnswers {
 	readonly #names: StoreNames;
 	readonly #edition: string;
+	readonly #store: (path: string, response: Response) => Promise<void>;
 	readonly #offlinePage: () => Promise<Response | undefined>;
 	#isHoldingBack = true;
 
 	constructor(
 		names: StoreNames,
 		edition: string,
+		store: (path: string, response: Response) => Promise<void>,
 		offlinePage: () => Promise<Response | undefined>
 	) {
 		this.#names = names;
 		this.#edition = edition;
+		this.#store = store;
 		this.#offlinePage = offlinePage;
 	}
 
@@ -69,11 +71,6 @@ export class PageAnswers {
 	async #storeLate(path: string, reply: Promise<Response>): Promise<void> {
 		const late = await reply.catch(() => undefined);
 		if (late?.ok && isPage(late)) await this.#store(path, late);
-	}
-
-	/** Without room or right to store, reading goes on as if there were no store. */
-	async #store(path: string, response: Response): Promise<void> {
-		await storePage(this.#names, path, response, this.#edition).catch(() => undefined);
 	}
 }
 

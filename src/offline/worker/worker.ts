@@ -5,6 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { readMessage } from '../messages.ts';
+import { pageKey } from '../store/files.ts';
 import { StoreNames } from '../store/names.ts';
 import { storePage } from '../store/store-page.ts';
 import { sweep } from '../store/sweep.ts';
@@ -12,6 +13,7 @@ import { answerFile } from './answer-file.ts';
 import { answerIndex } from './answer-index.ts';
 import { PageAnswers } from './answer-page.ts';
 import { keepFiles } from './keep-files.ts';
+import { storeSearch } from './store-search.ts';
 import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -21,7 +23,7 @@ const base = new URL(self.registration.scope).pathname;
 const names = new StoreNames(base);
 const shell = new PrecacheController({ cacheName: names.shell, fallbackToNetwork: false });
 shell.addToCacheList(self.__WB_MANIFEST);
-const pages = new PageAnswers(names, EDITION, () =>
+const pages = new PageAnswers(names, EDITION, store, () =>
 	shell.matchPrecache(`${base}offline/index.html`)
 );
 
@@ -48,8 +50,17 @@ self.addEventListener('message', (event) => {
 /** Stores a page that was read before there was a worker. */
 async function storeRead(path: string): Promise<void> {
 	const response = await fetch(path).catch(() => undefined);
-	if (!response?.ok) return;
-	await storePage(names, path, response, EDITION).catch(() => undefined);
+	if (response?.ok) await store(path, response);
+}
+
+/** Stores a page. Without room or right to store, reading goes on as if there were no store. */
+async function store(path: string, response: Response): Promise<void> {
+	try {
+		await storePage(names, path, response, EDITION);
+		await storeSearch(names, pageKey(path), EDITION);
+	} catch (error) {
+		console.warn(`${path} was not stored.`, error);
+	}
 }
 
 self.addEventListener('fetch', (event) => {

@@ -12,7 +12,7 @@ export async function setUpPlace(place: HTMLElement, base: string): Promise<void
 	if (!button || !note) return;
 	const hasPdfs = document.querySelector('[data-downloads] a') !== null;
 	const size = writeSize(Number(place.dataset['size']));
-	note.textContent = `${size}: pages, images, ${hasPdfs ? 'PDFs, ' : ''}search`;
+	note.textContent = `${size}, with ${hasPdfs ? 'PDFs and ' : ''}search`;
 	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(place, base));
 	button.addEventListener('click', () => void load().then((control) => control.start()));
 	if (await hasCache(new StoreNames(base).topic(slug))) await (await load()).show();
