@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeOffline } from './build/make-offline.ts';
+import { diskFolder, makeFolder } from './folder/make-folder.ts';
 
 const routes = [
 	['/offline', 'offline.astro'],
@@ -12,6 +13,7 @@ const routes = [
 export function offlineIntegration(): AstroIntegration {
 	let base: string;
 	let site: URL;
+	let root: URL;
 	return {
 		name: 'offline',
 		hooks: {
@@ -24,6 +26,7 @@ export function offlineIntegration(): AstroIntegration {
 			'astro:config:done'({ config }) {
 				base = config.base.replace(/\/?$/, '/');
 				site = config.outDir;
+				root = config.root;
 			},
 			async 'astro:build:done'({ logger }) {
 				const start = performance.now();
@@ -32,6 +35,11 @@ export function offlineIntegration(): AstroIntegration {
 				logger.info(
 					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds} s).`
 				);
+				// `npm run build -- --folder`
+				if (!process.argv.includes('--folder')) return;
+				const folder = fileURLToPath(new URL(`${diskFolder}/`, root));
+				const pages = await makeFolder(fileURLToPath(site), base, folder);
+				logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
 			},
 		},
 	};

@@ -26,7 +26,8 @@ export function askForBasics(files: IndexFiles): void {
 
 /** Has the browser fetch a file that will be needed soon, once. */
 export function ask(href: string, rel = 'preload'): void {
-	if (asked.has(href)) return;
+	// Pages from disk may not ask for files; there the index comes as scripts.
+	if (asked.has(href) || location.protocol === 'file:') return;
 	asked.add(href);
 	const link = document.createElement('link');
 	link.rel = rel;
