@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeOffline } from '../../src/offline/build/make-offline.ts';
@@ -15,6 +15,9 @@ export class OfflineSite {
 	static async open(): Promise<OfflineSite> {
 		const folder = await mkdtemp(join(tmpdir(), 'vademecum-offline-'));
 		await cp(join(projectRoot, 'dist'), folder, { recursive: true });
+		// Browsers take what has not changed for years from their own cache, without asking.
+		const pages = (await readdir(folder, { recursive: true })).filter((name) => /html$/.test(name));
+		await Promise.all(pages.map((name) => utimes(join(folder, name), 0, 0)));
 		const site = new OfflineSite(folder);
 		await site.start();
 		return site;

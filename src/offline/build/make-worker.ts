@@ -35,7 +35,7 @@ export async function makeWorker(
 			globDirectory: site,
 			globPatterns: [...shell],
 			// Its name says what is in it, so it is not asked for again as long as the name stays.
-			dontCacheBustURLsMatching: /^_astro\//,
+			dontCacheBustURLsMatching: /\/_astro\//,
 			modifyURLPrefix: { '': base },
 		});
 		if (warnings.length > 0) throw new Error(warnings.join('\n'));

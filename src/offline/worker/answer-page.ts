@@ -33,7 +33,8 @@ export class PageAnswers {
 
 	/** Answers, and stores what the site answered. */
 	answer(event: AskEvent): void {
-		const reply = fetch(event.request);
+		// Asks the site even if the browser's own cache has the page: what comes is then of today.
+		const reply = fetch(event.request, { cache: 'no-cache' });
 		reply.catch(() => undefined);
 		event.respondWith(this.#choose(event, reply));
 	}

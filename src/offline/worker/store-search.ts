@@ -10,8 +10,7 @@ import type { StoreNames } from '../store/names.ts';
  * Throws if something does not load or there is no room.
  */
 export async function storeSearch(names: StoreNames, path: string, edition: string): Promise<void> {
-	const all = await caches.keys();
-	if (all.some((name) => names.topicOf(name) !== undefined)) return;
+	if (await keepsTopic(names)) return;
 	const list = await findList(names, edition);
 	const text = list?.texts[path.slice(names.base.length)];
 	if (!list || text === undefined) return;
@@ -33,8 +32,12 @@ async function findList(names: StoreNames, edition: string): Promise<SearchList 
 	const response = await fetch(address, { cache: 'no-cache' });
 	if (!response.ok) return undefined;
 	const list = (await response.clone().json()) as SearchList;
-	if (list.edition !== edition) return undefined;
+	if (list.edition !== edition || (await keepsTopic(names))) return undefined;
 	await caches.delete(names.index);
 	await (await caches.open(names.index)).put(address, stamp(response, { edition }));
 	return list;
+}
+
+async function keepsTopic(names: StoreNames): Promise<boolean> {
+	return (await caches.keys()).some((name) => names.topicOf(name) !== undefined);
 }
