@@ -6,6 +6,9 @@ test.use({ serviceWorkers: 'allow' });
 
 test('a topic is kept with pages, PDFs and search, and removed again', async ({ page, site }) => {
 	await site.publishFile('calcinosis-jdm/calcinosis-jdm.pdf', '%PDF-1.4 of a test');
+	await site.publish('calcinosis-jdm/index.html', (html) =>
+		html.replace('</h1>', '</h1><a href="/calcinosis-jdm/calcinosis-jdm.pdf" download>The PDF</a>')
+	);
 	await page.goto(`${site.address}calcinosis-jdm/`);
 	await stored(page, '/calcinosis-jdm/');
 	const keep = page.locator('[data-keep]');
@@ -24,10 +27,12 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 		await expect(page.getByText('Stored copy from')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(title ?? '');
 	}
-	const pdf = await page.evaluate(() =>
-		fetch('/calcinosis-jdm/calcinosis-jdm.pdf').then((file) => file.text())
-	);
-	expect(pdf).toBe('%PDF-1.4 of a test');
+	await page.goto(`${site.address}calcinosis-jdm/`);
+	const pdf = page.getByRole('link', { name: 'The PDF' });
+	const opened = page.waitForResponse('**/calcinosis-jdm.pdf');
+	await pdf.click();
+	expect((await opened).fromServiceWorker()).toBe(true);
+	expect((await opened).status()).toBe(200);
 	await page.goto(`${site.address}calcinosis-jdm/overview/`);
 	const search = new SearchDialog(page);
 	await page.keyboard.press('Control+k');

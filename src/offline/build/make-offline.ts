@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listPath, searchListPath, sizeOf } from '../lists.ts';
+import { listPath, searchListPath, sizeOf, type KeepFile, type KeepList } from '../lists.ts';
 import { editionFile, type SiteEdition } from '../store/edition.ts';
 import { findKeepPlace, writeKeepSize } from './keep-place.ts';
 import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
 import { SiteFiles } from './site-files.ts';
-import { makeTopicList } from './topic-list.ts';
+import { addressOf, makeTopicList } from './topic-list.ts';
 
 /**
  * Makes what a built site needs to work offline: the service worker, a list of files for each topic,
@@ -22,31 +20,40 @@ export async function makeOffline(folder: string, base: string): Promise<Made> {
 	const paths = await findShell(files, base);
 	const shell = new Set(paths);
 	const texts = await findTexts(files);
-	const topics = await findTopics(files);
-	const draft = { base, edition: '', shell, texts };
-	for (const topic of topics) {
-		const { files: listed } = await makeTopicList(files, draft, topic);
-		await writeFile(join(folder, topic.page), writeKeepSize(topic.html, sizeOf(listed)));
-		files.forget(topic.page);
+	const lists = new Map<string, Omit<KeepList, 'edition'>>();
+	for (const topic of await findTopics(files)) {
+		lists.set(topic.slug, await listTopic(files, topic, { base, shell, texts }));
 	}
 	const edition = await files.edition();
-	for (const topic of topics) {
-		const list = await makeTopicList(files, { ...draft, edition }, topic);
-		await writeFile(join(folder, listPath(topic.slug)), JSON.stringify(list));
+	for (const [slug, list] of lists) {
+		await files.write(listPath(slug), JSON.stringify({ edition, ...list } satisfies KeepList));
 	}
-	await writeFile(
-		join(folder, editionFile),
-		JSON.stringify({ edition, base } satisfies SiteEdition)
-	);
+	await files.write(editionFile, JSON.stringify({ edition, base } satisfies SiteEdition));
 	const search = await makeSearchList(files, edition, texts);
-	if (search) await writeFile(join(folder, searchListPath), JSON.stringify(search));
+	if (search) await files.write(searchListPath, JSON.stringify(search));
 	const size = await makeWorker(folder, base, edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
 			`What every page needs weighs ${size} bytes; a first visit would store all of it, and ${mostShellBytes} is the most that it may be`
 		);
 	}
-	return { edition, files: paths.length, size, topics: topics.length };
+	return { edition, files: paths.length, size, topics: lists.size };
+}
+
+/** Lists what belongs to a topic, and writes its size into the landing page. */
+async function listTopic(
+	files: SiteFiles,
+	{ slug, title, page, html }: TopicPlace,
+	site: Parameters<typeof makeTopicList>[1]
+): Promise<Omit<KeepList, 'edition'>> {
+	const list = await makeTopicList(files, site, { slug, title });
+	await files.write(page, writeKeepSize(html, sizeOf(list.files)));
+	const facts = await files.facts(page);
+	const isLanding = ({ path }: KeepFile) => path === addressOf(page);
+	return {
+		...list,
+		files: list.files.map((file) => (isLanding(file) ? { ...file, ...facts } : file)),
+	};
 }
 
 async function findTopics(files: SiteFiles): Promise<TopicPlace[]> {

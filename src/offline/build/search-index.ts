@@ -30,7 +30,7 @@ export async function makeSearchList(
 	texts: PageTexts
 ): Promise<SearchList | undefined> {
 	const index = findIndex(files);
-	const sizes = await Promise.all(index.map(async (path) => (await files.read(path)).length));
+	const sizes = await Promise.all(index.map(async (path) => (await files.facts(path)).size));
 	if (sizes.reduce((sum, size) => sum + size, 0) > mostIndexBytes) return undefined;
 	return { edition, index, texts: Object.fromEntries(texts) };
 }

@@ -10,7 +10,7 @@ export const offlinePage = 'offline/index.html';
  */
 export async function findShell(files: SiteFiles, base: string): Promise<string[]> {
 	const needed = await neededFiles(await files.text(offlinePage), base, async (path) => {
-		if (isFace(path) || !files.paths.includes(path)) return undefined;
+		if (isFace(path) || !files.has(path)) return undefined;
 		return mayName(path) ? files.text(path) : '';
 	});
 	const program = files.paths.filter((path) => isSearchProgram(path));

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mayName } from '../store/named-files.ts';
 
-/** The files of a built site, by their path below it, each read and hashed at most once. */
+/**
+ * The files of a built site, by their path below it. Sizes and hashes are kept, and what scripts and
+ * styles say; pages are too many for that.
+ */
 export class SiteFiles {
 	/** All paths, in order. */
 	readonly paths: readonly string[];
 	readonly #folder: string;
-	readonly #read = new Map<string, Promise<Buffer>>();
+	readonly #known: ReadonlySet<string>;
+	readonly #facts = new Map<string, Promise<FileFacts>>();
+	readonly #texts = new Map<string, Promise<string>>();
 
 	/** Finds the files of the site in a folder. What this feature makes there is left out. */
 	static async find(folder: string): Promise<SiteFiles> {
@@ -27,29 +33,45 @@ export class SiteFiles {
 	private constructor(folder: string, paths: readonly string[]) {
 		this.#folder = folder;
 		this.paths = paths;
+		this.#known = new Set(paths);
+	}
+
+	/** Whether there is a file at a path. */
+	has(path: string): boolean {
+		return this.#known.has(path);
 	}
 
 	/** The content of a file. Throws if it is not there. */
 	read(path: string): Promise<Buffer> {
-		const content = this.#read.get(path) ?? readFile(join(this.#folder, path));
-		this.#read.set(path, content);
-		return content;
+		return readFile(join(this.#folder, path));
 	}
 
 	/** The text of a file. Throws if it is not there. */
-	async text(path: string): Promise<string> {
-		return (await this.read(path)).toString();
+	text(path: string): Promise<string> {
+		const read = () => readFile(join(this.#folder, path), 'utf8');
+		if (!mayName(path)) return read();
+		const text = this.#texts.get(path) ?? read();
+		this.#texts.set(path, text);
+		return text;
 	}
 
-	/** Takes a file that has been written anew. */
-	forget(path: string): void {
-		this.#read.delete(path);
+	/** The size and the hash of a file. Throws if it is not there. */
+	facts(path: string): Promise<FileFacts> {
+		const facts = this.#facts.get(path) ?? this.read(path).then(factsOf);
+		this.#facts.set(path, facts);
+		return facts;
+	}
+
+	/** Writes a file anew. */
+	async write(path: string, text: string): Promise<void> {
+		await writeFile(join(this.#folder, path), text);
+		this.#facts.delete(path);
 	}
 
 	/** The edition of the site: a hash of all its files. */
 	async edition(): Promise<string> {
 		const hash = createHash('sha256');
-		for (const path of this.paths) hash.update(path).update(await this.read(path));
+		for (const path of this.paths) hash.update(path).update((await this.facts(path)).revision);
 		return hash.digest('hex').slice(0, 16);
 	}
 }
@@ -57,6 +79,15 @@ export class SiteFiles {
 /** The service worker's file. */
 export const workerFile = 'sw.js';
 
-/** A short hash of the content of a file, as the browser makes it, too: the first 16 hex digits. */
-export const revisionOf = (content: Uint8Array): string =>
-	createHash('sha256').update(content).digest('hex').slice(0, 16);
+/** What a list says of a file. */
+export interface FileFacts {
+	/** In bytes. */
+	size: number;
+	/** The first 16 hex digits of the SHA-256 of its content, which the browser can work out, too. */
+	revision: string;
+}
+
+const factsOf = (content: Uint8Array): FileFacts => ({
+	size: content.length,
+	revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
+});

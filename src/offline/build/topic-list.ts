@@ -1,7 +1,7 @@
 import type { KeepFile, KeepList } from '../lists.ts';
 import { mayName, neededFiles } from '../store/named-files.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
-import { revisionOf, type SiteFiles } from './site-files.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /**
  * Lists what belongs to a topic: all that stands in its folder (pages, booklet, lists of references,
@@ -10,33 +10,28 @@ import { revisionOf, type SiteFiles } from './site-files.ts';
  */
 export async function makeTopicList(
 	files: SiteFiles,
-	site: { base: string; edition: string; shell: ReadonlySet<string>; texts: PageTexts },
+	site: { base: string; shell: ReadonlySet<string>; texts: PageTexts },
 	topic: { slug: string; title: string }
-): Promise<KeepList> {
+): Promise<Omit<KeepList, 'edition'>> {
 	const own = files.paths.filter((path) => path.startsWith(`${topic.slug}/`));
 	const common = files.paths.filter((path) => /^(?:search\/|about\/.*)?index\.html$/.test(path));
 	const pages = [...own.filter((path) => path.endsWith('/index.html')), ...common];
 	const rest = own.filter((path) => !pages.includes(path));
 	const html = (await Promise.all(pages.map((path) => files.text(path)))).join('\n');
 	const needed = await neededFiles(html, site.base, async (path) => {
-		if (!files.paths.includes(path) || isRareFace(path)) return undefined;
+		if (!files.has(path) || isRareFace(path)) return undefined;
 		return mayName(path) ? files.text(path) : '';
 	});
 	const assets = [...needed].filter((path) => !site.shell.has(path) && !own.includes(path)).sort();
 	const texts = [...site.texts].filter(([page]) => page.startsWith(`${topic.slug}/`));
-	const entry = async (path: string, to: KeepFile['to']): Promise<KeepFile> => {
-		const content = await files.read(path);
-		return {
-			path: path.replace(/(^|\/)index\.html$/, '$1'),
-			size: content.length,
-			revision: revisionOf(content),
-			to,
-		};
-	};
+	const entry = async (path: string, to: KeepFile['to']): Promise<KeepFile> => ({
+		path: addressOf(path),
+		...(await files.facts(path)),
+		to,
+	});
 	const of = (paths: readonly string[], to: KeepFile['to']) =>
 		Promise.all(paths.map((path) => entry(path, to)));
 	return {
-		edition: site.edition,
 		title: topic.title,
 		files: [
 			...(await of(assets, 'assets')),
@@ -45,6 +40,9 @@ export async function makeTopicList(
 		],
 	};
 }
+
+/** The address of a file below the base: a page's is that of its folder. */
+export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 /** Faces with the letters that few pages have, on paper only; a face of the system's has them, too. */
 const isRareFace = (path: string): boolean => path.endsWith('.ttf');

@@ -10,9 +10,15 @@ export function showBadge(): void {
 	const age = writeAge(Date.now() - moment.getTime());
 	const text = document.createElement('span');
 	text.append('Stored copy from ', time, `, ${age} old. The site could not be reached.`);
+	openDownloads();
 	showNotice(
 		'stored',
 		text,
 		makeButton('Try again', () => location.reload())
 	);
+}
+
+/** Makes downloads links to open: browsers do not ask the service worker for what is downloaded. */
+function openDownloads(): void {
+	for (const link of document.querySelectorAll('a[download]')) link.removeAttribute('download');
 }

@@ -6,6 +6,7 @@ import { setUpPlace } from './keep/place.ts';
  */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const root = document.documentElement;
+const hour = 3_600_000;
 const keep = document.querySelector<HTMLElement>('[data-keep]');
 
 if (import.meta.env.DEV) {
@@ -49,7 +50,10 @@ function watch(registration: ServiceWorkerRegistration): void {
 		);
 	}
 	// A page that stays open for hours asks when the reader comes back to it.
+	let asked = Date.now();
 	document.addEventListener('visibilitychange', () => {
-		if (!document.hidden) void registration.update().catch(() => undefined);
+		if (document.hidden || Date.now() - asked < hour) return;
+		asked = Date.now();
+		void registration.update().catch(() => undefined);
 	});
 }

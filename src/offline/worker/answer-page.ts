@@ -1,4 +1,4 @@
-import { storedHeader } from '../../lib/stored.ts';
+import { storedOn } from '../store/files.ts';
 import { editionOf, findPage } from '../store/find-page.ts';
 import type { StoreNames } from '../store/names.ts';
 import { fetchEdition } from '../store/edition.ts';
@@ -45,7 +45,10 @@ export class PageAnswers {
 		const fresh = await (stored ? inTime(reply) : reply).catch(() => undefined);
 		if (!fresh || fresh.status >= 500) {
 			if (!fresh) event.waitUntil(this.#storeLate(pathname, reply));
-			if (stored) return mark(stored, 'stored-on', stored.headers.get(storedHeader) ?? '');
+			if (stored) {
+				const moment = new Date(storedOn(stored)).toISOString();
+				return mark(stored, 'stored-on', moment);
+			}
 			return fresh ?? (await this.#offlinePage()) ?? Response.error();
 		}
 		if (!fresh.ok || !isPage(fresh)) return fresh;
