@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeOffline } from '../../src/offline/build/make-offline.ts';
@@ -49,9 +49,29 @@ export class OfflineSite {
 
 	/** Publishes a new edition with a file. */
 	async publishFile(path: string, content: string): Promise<void> {
+		await this.#publish(() => writeFile(join(this.folder, path), content));
+	}
+
+	/** Publishes a new edition in which the script of every page is another one, by another name. */
+	async publishNewScript(): Promise<void> {
+		await this.#publish(async () => {
+			const folder = join(this.folder, '_astro');
+			const old = (await readdir(folder)).find((name) => /^page\.[\w-]{8}\.js$/.test(name));
+			if (!old) throw new Error('The site has no script of every page.');
+			await rename(join(folder, old), join(folder, 'page.NEWSCRPT.js'));
+			const pages = await readdir(this.folder, { recursive: true });
+			for (const page of pages.filter((name) => name.endsWith('.html'))) {
+				const file = join(this.folder, page);
+				const html = await readFile(file, 'utf8');
+				await writeFile(file, html.replaceAll(old, 'page.NEWSCRPT.js'));
+			}
+		});
+	}
+
+	async #publish(change: () => Promise<void>): Promise<void> {
 		// The server has read at its start which files there are, and their sizes.
 		await this.stop();
-		await writeFile(join(this.folder, path), content);
+		await change();
 		await makeOffline(this.folder, '/');
 		await this.start();
 	}

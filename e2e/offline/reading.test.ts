@@ -45,10 +45,15 @@ test('a page that was read is shown without a network, with its age; another say
 	await expect(page.getByText('Stored copy from')).toBeHidden();
 });
 
-test('a new edition is offered, and shown when the reader asks for it', async ({ page, site }) => {
+test('a new edition is offered, and shown when the reader asks for it; older pages keep their scripts', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.address}calcinosis-jdm/prognosis/`);
+	await stored(page, '/calcinosis-jdm/prognosis/');
 	await page.goto(`${site.address}calcinosis-jdm/overview/`);
 	await stored(page, '/calcinosis-jdm/overview/');
-	await page.reload();
+	await site.publishNewScript();
 	await site.publish('calcinosis-jdm/overview/index.html', (html) =>
 		html.replace('>Overview</h1>', '>Overview anew</h1>')
 	);
@@ -61,4 +66,12 @@ test('a new edition is offered, and shown when the reader asks for it', async ({
 	await page.getByRole('button', { name: 'Show it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview anew');
 	await expect(page.getByText('There is a new edition of this site.')).toBeHidden();
+
+	await site.stop();
+	const script = page.waitForResponse(/_astro\/page\./);
+	await page.goto(`${site.address}calcinosis-jdm/prognosis/`);
+	expect((await script).url()).not.toContain('NEWSCRPT');
+	await expect(page.getByText('Stored copy from')).toBeVisible();
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
 });
