@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import evidence from './src/evidence/index.ts';
+import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
 import site from './src/site/index.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
-			plugins: [topics(), site(), evidence(), print(), search()],
+			plugins: [topics(), site(), evidence(), print(), search(), offline()],
 		}),
 		mdx(),
 	],

@@ -41,6 +41,10 @@ test('a site works under any base path', async ({ page }) => {
 	await expect(page).toHaveURL(`${address}topic-a/`);
 
 	expect(missing).toEqual([`${address}topik-a/`]);
+	const worker = await readFile(join(site.dist, 'sw.js'), 'utf8');
+	expect(worker).toContain('"url":"/some/base/offline/index.html"');
+	const manifest = await page.request.get(`${address}manifest.webmanifest`);
+	expect(await manifest.json()).toMatchObject({ start_url: '/some/base/', scope: '/some/base/' });
 	await close();
 	await site.remove();
 });
