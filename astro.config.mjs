@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import accessibility from './src/accessibility/index.ts';
 import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
+import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
 import sharing from './src/sharing/index.ts';
@@ -38,6 +39,8 @@ export default defineConfig({
 				sharing(),
 				accessibility(),
 				hosting(),
+				// Lists the files of the site, so what changes them comes before.
+				offline(),
 			],
 		}),
 		mdx(),

@@ -7,6 +7,7 @@ const addresses = [
 	'calcinosis-jdm/',
 	'calcinosis-jdm/management/',
 	'calcinosis-jdm/diagnosis/',
+	'about/accessibility/',
 ];
 
 for (const width of [390, 1280]) {

@@ -22,6 +22,8 @@ export default defineConfig({
 		baseURL: process.env['SITE_ADDRESS'] ?? 'http://127.0.0.1:4329/',
 		launchOptions: { executablePath, args },
 		screenshot: 'only-on-failure',
+		// Tests of what works offline allow it.
+		serviceWorkers: 'block',
 	},
 	...(process.env['SITE_ADDRESS']
 		? {}

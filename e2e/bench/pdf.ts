@@ -24,7 +24,7 @@ try {
 	console.log(`${count} topics, ${availableParallelism()} processors`);
 	report('cold, a topic', cold / count, 1.2);
 	report('nothing changed', unchanged, 2);
-	report('one topic changed', oneChanged, 4);
+	report('one topic changed, beyond that', oneChanged - unchanged, 2);
 } finally {
 	await rm(cache, { recursive: true, force: true });
 	await remove();
@@ -57,6 +57,6 @@ function printAll(): number {
 
 function report(what: string, seconds: number, limit: number): void {
 	const verdict = seconds <= limit ? 'within' : 'OVER';
-	console.log(`${what.padEnd(20)} ${seconds.toFixed(2)} s  (${verdict} ${limit} s)`);
+	console.log(`${what.padEnd(31)} ${seconds.toFixed(2)} s  (${verdict} ${limit} s)`);
 	if (seconds > limit) process.exitCode = 1;
 }

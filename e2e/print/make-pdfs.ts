@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/lib/run.ts';
@@ -9,6 +9,18 @@ export async function copySite(): Promise<{ site: string; cache: string }> {
 	const folder = await mkdtemp(join(tmpdir(), 'vademecum-pdf-'));
 	await cp(join(projectRoot, 'dist'), join(folder, 'site'), { recursive: true });
 	return { site: join(folder, 'site'), cache: join(folder, 'cache') };
+}
+
+/** Adds a topic to a site whose booklet has lost its scripts, and so never gets ready to print. */
+export async function addBrokenTopic(site: string, slug: string): Promise<void> {
+	const booklet = await readFile(join(site, 'calcinosis-jdm', 'print', 'index.html'), 'utf8');
+	await mkdir(join(site, slug, 'print'), { recursive: true });
+	await writeFile(
+		join(site, slug, 'print', 'index.html'),
+		booklet
+			.replaceAll('/calcinosis-jdm/print/', `/${slug}/print/`)
+			.replace(/<script\b[^]*?<\/script>/g, '')
+	);
 }
 
 /** Runs `npm run pdf` with options. Returns the exit code and what was printed. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { copySite, runPdfCommand } from './make-pdfs.ts';
+import { addBrokenTopic, copySite, runPdfCommand } from './make-pdfs.ts';
 import { bodyText, bodyTexts, joinTexts, marginText } from './pdf-layout.ts';
 import { outsideTexts, overlappingTexts, titlesAtFoot } from './pdf-layout.ts';
-import { readPdf, type Pdf } from './read-pdf.ts';
+import { readFontsNotEmbedded, readPdf, type Pdf } from './read-pdf.ts';
 
 // One worker makes the PDFs once, for all tests of this file.
 test.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -30,15 +30,20 @@ let cache: string;
 let a4: Pdf;
 let letter: Pdf;
 let sheet: Pdf;
+let command: { code: number; output: string };
+const fontsNotEmbedded: string[] = [];
 
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	({ site, cache } = await copySite());
-	const { code, output } = await runPdfCommand(['--site', site, '--cache', cache]);
-	expect(output).toContain('1 printed, 0 unchanged');
-	expect(code).toBe(0);
-	const read = async (variant: string) =>
-		readPdf(await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`)));
+	await addBrokenTopic(site, 'broken');
+	command = await runPdfCommand(['--site', site, '--cache', cache]);
+	expect(command.output).toContain('1 printed, 0 unchanged');
+	const read = async (variant: string) => {
+		const bytes = await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`));
+		fontsNotEmbedded.push(...(await readFontsNotEmbedded(bytes)));
+		return readPdf(bytes);
+	};
 	a4 = await read('a4');
 	letter = await read('letter');
 	sheet = await read('revision-sheet');
@@ -59,6 +64,7 @@ test('every page says its topic, its address, its edition and its number', () =>
 	for (const { pages } of [a4, letter, sheet]) {
 		pages.forEach((page, place) => {
 			const margins = marginText(page);
+			expect(margins).not.toContain('localhost');
 			expect(margins).toContain(topic);
 			expect(margins).toMatch(/calcinosis-jdm\/.*Edition of \d{1,2} \w+ \d{4}/);
 			expect(margins).toContain(`page ${place + 1} of ${pages.length}`);
@@ -84,6 +90,17 @@ test('each number in the contents is the page on which its title stands', () => 
 			expect(onPage.split(title).length - 1).toBeGreaterThan(page === 1 ? 1 : 0);
 		}
 	}
+});
+
+test('the sheet has something of every section, and no sign that stands alone', () => {
+	const text = bodyText(sheet).replace(/ (?=[.;:,])/g, '');
+	const titles = new Set(sheet.bookmarks.map(({ title }) => title));
+
+	for (const { heading } of sections) {
+		expect([...titles].map((title) => title.toLowerCase().replaceAll(' ', '-'))).toContain(heading);
+	}
+	expect(text).not.toMatch(/[.;:,][;:,]/);
+	expect(text).toContain('Plain radiographs; Is there');
 });
 
 test('every fact of the notes is on paper, in its section', () => {
@@ -144,10 +161,10 @@ test('text is at least 8.5 points on the sheet and 9 points in the booklet', () 
 test('the PDFs are tagged, titled, in English, and carry their fonts', () => {
 	for (const pdf of [a4, letter, sheet]) {
 		expect(pdf.isTagged).toBe(true);
-		expect(pdf.fontsNotEmbedded).toEqual([]);
 		expect(pdf.info).toMatchObject({ Language: 'en-GB', Author: 'Vademecum' });
 		expect(pdf.info['Subject']).toContain('Calcium deposits under the skin');
 	}
+	expect(fontsNotEmbedded).toEqual([]);
 	expect(a4.info['Title']).toBe(topic);
 	expect(sheet.info['Title']).toBe(`${topic}: revision sheet`);
 });
@@ -177,7 +194,15 @@ test('the landing page links each PDF that there is, with its pages and size', a
 	);
 });
 
+test('a topic that cannot be printed is named, and does not stop the others', async () => {
+	expect(command.code).toBe(1);
+	expect(command.output).toMatch(/^broken: The booklet at .*broken\/print\/ does not get ready/m);
+	expect(command.output).toContain('1 topic could not be printed.');
+	expect(await readdir(join(site, 'broken'))).toEqual(['print']);
+});
+
 test('a topic that has not changed is not printed again', async () => {
+	await rm(join(site, 'broken'), { recursive: true });
 	const { code, output } = await runPdfCommand(['--site', site, '--cache', cache]);
 
 	expect(output).toContain('0 printed, 1 unchanged');

@@ -16,7 +16,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
 		isTagged: marks?.get('Marked') === true,
 		pages,
 		bookmarks: await readBookmarks(document),
-		fontsNotEmbedded: await readFontsNotEmbedded(bytes),
 	};
 	await task.destroy();
 	return pdf;
@@ -55,7 +54,8 @@ async function readBookmarks(document: PDFDocumentProxy): Promise<Bookmark[]> {
 	return flat;
 }
 
-async function readFontsNotEmbedded(bytes: Uint8Array): Promise<string[]> {
+/** The names of the fonts that a PDF does not carry with it. */
+export async function readFontsNotEmbedded(bytes: Uint8Array): Promise<string[]> {
 	const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
 	return context.enumerateIndirectObjects().flatMap(([, object]) => {
 		if (!(object instanceof PDFDict)) return [];
@@ -74,7 +74,6 @@ export interface Pdf {
 	isTagged: boolean;
 	pages: PdfPage[];
 	bookmarks: Bookmark[];
-	fontsNotEmbedded: string[];
 }
 
 export interface PdfPage {

@@ -52,8 +52,9 @@ test('the build refuses a vocabulary with a name that points two ways', async ()
 });
 
 test('only what search needs of Pagefind is on the site', async () => {
-	const names = await readdir(join(projectRoot, 'dist/pagefind'));
+	const names = await readdir(join(projectRoot, 'dist/pagefind'), { recursive: true });
 
+	expect(names.some((name) => name.endsWith('/guide.json'))).toBe(true);
 	expect(names.filter((name) => /-ui|highlight|worker|wasm\.(?!unknown)/.test(name))).toEqual([]);
 });
 

@@ -79,6 +79,10 @@ test('a site works under any base path, on hosts that add the slash and on those
 
 	expect(missing).toEqual([`${address}topik-a/`]);
 	expect(violations).toEqual([]);
+	const worker = await readFile(join(site.dist, 'sw.js'), 'utf8');
+	expect(worker).toContain('"url":"/some/base/offline/index.html"');
+	const manifest = await page.request.get(`${address}manifest.webmanifest`);
+	expect(await manifest.json()).toMatchObject({ start_url: '/some/base/', scope: '/some/base/' });
 	await close();
 	await site.remove();
 });

@@ -55,8 +55,11 @@ function systemBrowsers(): string[] {
 	];
 }
 
-/** The browser that `@sparticuz/chromium` carries, unpacked into the temporary folder. */
-async function packagedBrowser(): Promise<{ executablePath: string; args: string[] }> {
+/**
+ * Finds the browser that `@sparticuz/chromium` carries, unpacked into the temporary folder. Throws an
+ * error that names the ways out where it does not run.
+ */
+export async function packagedBrowser(): Promise<{ executablePath: string; args: string[] }> {
 	if (process.platform !== 'linux') throw new Error(noBrowser('no Chromium is installed'));
 	// Its libraries for a bare system are unpacked only where it believes itself in a container of
 	// this kind: https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode

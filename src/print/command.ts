@@ -2,12 +2,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../lib/browser.ts';
 import { projectRoot } from '../lib/run.ts';
 import { findBooklets, type Booklet } from './pdf/booklets.ts';
 import { PdfCache } from './pdf/cache.ts';
 import { fingerprinter, programFingerprint } from './pdf/fingerprint.ts';
 import { makePdfs, type Outcome, type Tools } from './pdf/make-pdfs.ts';
+import { choosePrintBrowser } from './pdf/print-browser.ts';
 import { openPrinter } from './pdf/printer.ts';
 import { Progress } from './pdf/progress.ts';
 
@@ -42,11 +42,11 @@ function readOptions(): { site: string; cache: string } {
 }
 
 async function prepareTools([first]: Booklet[]): Promise<Tools> {
-	const { executablePath } = await findBrowser();
+	const { identity, launch } = await choosePrintBrowser();
 	const program = await programFingerprint(
 		join(projectRoot, 'src', 'print'),
 		join(projectRoot, 'package-lock.json'),
-		executablePath
+		identity
 	);
 	let progress: Progress | undefined;
 	return {
@@ -57,7 +57,7 @@ async function prepareTools([first]: Booklet[]): Promise<Tools> {
 		open(topics) {
 			console.log(`Printing ${count(topics, 'topic')} …`);
 			progress = new Progress(topics, process.stdout);
-			return openPrinter(site, first?.base ?? '/');
+			return openPrinter(site, first?.base ?? '/', launch);
 		},
 		onDone: (slug) => progress?.step(slug),
 	};

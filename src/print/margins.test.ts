@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marginStyles, shortAddress } from './margins.ts';
+import { marginStyles } from './margins.ts';
 
 test('writes what stands in the margins as properties of the root', () => {
 	const margins = { topic: 'Gout', title: 'Key points', address: 'a.org/gout/', edition: '1 May' };
@@ -20,10 +20,4 @@ test('keeps any title from ending the style or its string', () => {
 
 	expect(marginStyles(':root', margins)).toContain('--paper-topic:"\\3c /style\\3e \\3c b\\3e "');
 	expect(marginStyles(':root', margins)).toContain('--paper-title:"a \\22 b\\22  \\5c c\\a d"');
-});
-
-test('shortens an address to what people write', () => {
-	expect(shortAddress(new URL('https://example.org/revision/gout/'))).toBe(
-		'example.org/revision/gout/'
-	);
 });

@@ -15,11 +15,8 @@ export function marginStyles(
 	return `${selector}{${properties.join(';')}}`;
 }
 
-/** An address as people write it: without the scheme. */
-export const shortAddress = (url: URL): string => url.host + decodeURI(url.pathname);
-
 /** Makes a CSS string of any text, safe inside a `<style>` element. */
-function quote(text: string): string {
+export function quote(text: string): string {
 	const escape = (char: string) => `\\${char.codePointAt(0)?.toString(16)} `;
 	return `"${text.replace(/["\\<>\n\r\f]/g, escape)}"`;
 }

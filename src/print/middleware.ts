@@ -1,7 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { editionOf } from '../topics/edition.ts';
 import { writeDay } from '../topics/review.ts';
-import { marginStyles, shortAddress } from './margins.ts';
+import { shortAddress } from './address.ts';
+import { marginStyles } from './margins.ts';
 import fonts from './styles/fonts.css?url&no-inline';
 import paper from './styles/paper.css?url&no-inline';
 

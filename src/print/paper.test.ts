@@ -11,9 +11,9 @@ test('lays out A4 with wide margins and Letter by its own name', () => {
 
 test('narrows the margins for two columns, and more for the sheet', () => {
 	expect(pageRule({ ...usual, text: 'compact' })).toBe('@page{size:A4;margin:17mm 13mm 15mm}');
-	expect(pageRule({ ...usual, form: 'sheet' })).toBe('@page{size:A4;margin:14mm 11mm 13mm}');
+	expect(pageRule({ ...usual, form: 'sheet' })).toBe('@page{size:A4;margin:13mm 10mm 11.5mm}');
 });
 
 test('tells the area that is left for the text', () => {
-	expect(textArea({ ...usual, form: 'sheet' })).toEqual({ width: 188, height: 270 });
+	expect(textArea({ ...usual, form: 'sheet' })).toEqual({ width: 190, height: 272.5 });
 });

@@ -10,7 +10,7 @@ const sizes = {
 const margins = {
 	wide: { top: 21, side: 20, bottom: 20 },
 	narrow: { top: 17, side: 13, bottom: 15 },
-	slim: { top: 14, side: 11, bottom: 13 },
+	slim: { top: 13, side: 10, bottom: 11.5 },
 } as const;
 
 /** The size of the area that a page's text may fill, in millimetres. */

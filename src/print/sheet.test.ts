@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderForSheet } from './sheet.ts';
+import { largestFit, orderForSheet } from './sheet.ts';
 
 test('puts the key points first, then the first statement of each section, then the second', () => {
 	const sections = [
@@ -24,4 +24,17 @@ test('puts the key points first, then the first statement of each section, then 
 test('makes no group of nothing', () => {
 	expect(orderForSheet([])).toEqual([]);
 	expect(orderForSheet([{ isKey: false, count: 0 }])).toEqual([]);
+});
+
+test('finds how many fit, asking seldom', () => {
+	for (const room of [0, 1, 7, 30]) {
+		let asked = 0;
+		const fits = (number: number) => {
+			asked += 1;
+			return number <= room;
+		};
+		expect(largestFit(30, fits)).toBe(room);
+		expect(asked).toBeLessThan(7);
+	}
+	expect(largestFit(0, () => true)).toBe(0);
 });

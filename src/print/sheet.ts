@@ -21,6 +21,22 @@ export function orderForSheet(sections: readonly SheetSection[]): SheetStatement
 	return [key, ...ranks].filter((group) => group.length > 0);
 }
 
+/**
+ * Finds how many of some things there is room for, the first ones first.
+ *
+ * `fits` tells whether so many fit; if so many do, fewer do too. It is asked a few times only.
+ */
+export function largestFit(count: number, fits: (number: number) => boolean): number {
+	let known = 0;
+	let tooMany = count + 1;
+	// Most often everything or nothing is left out: the whole is asked first.
+	for (let next = count; tooMany - known > 1; next = Math.floor((known + tooMany) / 2)) {
+		if (fits(next)) known = next;
+		else tooMany = next;
+	}
+	return known;
+}
+
 /** A section as the sheet sees it. */
 export interface SheetSection {
 	/** Whether it stands among the key points. */

@@ -7,15 +7,20 @@ import { parseYaml } from '../lib/yaml.ts';
 import { readTopicFolders } from '../topics/check/content-folder.ts';
 import { TopicSchema } from '../topics/schema.ts';
 import { indexSite } from './build/index-site.ts';
+import { indexFolder } from './build/program.ts';
 
 /** Makes the index after each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
 	let root: URL;
 	let site: URL;
+	let folder: string;
 	return {
 		name: 'search',
 		hooks: {
-			'astro:config:setup'({ injectRoute }) {
+			async 'astro:config:setup'({ injectRoute, updateConfig }) {
+				folder = await indexFolder();
+				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
+				updateConfig({ vite: { define } });
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
 			},
 			'astro:config:done'({ config }) {
@@ -23,17 +28,17 @@ export function searchIntegration(): AstroIntegration {
 				site = config.outDir;
 			},
 			'astro:server:setup'({ server, logger }) {
-				const folder = fileURLToPath(new URL('pagefind/', site));
-				if (!existsSync(folder)) {
+				const last = fileURLToPath(new URL(`${folder}/`, site));
+				if (!existsSync(last)) {
 					logger.warn('There is no index to search yet. Make one with “npm run build”.');
 				}
-				server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			async 'astro:build:done'({ logger }) {
 				const start = performance.now();
 				logger.info('Making the search index …');
 				const { terms } = await readVocabulary(root);
-				const made = await indexSite(fileURLToPath(site), terms, await readAliases(root));
+				const made = await indexSite(fileURLToPath(site), folder, terms, await readAliases(root));
 				const seconds = ((performance.now() - start) / 1000).toFixed(1);
 				logger.info(`Indexed ${made.sections} sections of ${made.pages} pages in ${seconds} s.`);
 			},

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { indexSite } from '../../../src/search/build/index-site.ts';
+import { indexFolder } from '../../../src/search/build/program.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
 import { projectRoot } from '../../../src/lib/run.ts';
 import { inventWords } from './words.ts';
@@ -46,7 +47,7 @@ const withoutFrame = (html: string): string =>
 
 async function indexOurs(folder: string): Promise<void> {
 	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
-	await indexSite(folder, terms, new Map());
+	await indexSite(folder, await indexFolder(), terms, new Map());
 }
 
 async function indexPlain(folder: string): Promise<void> {

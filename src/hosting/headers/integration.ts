@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeadersFile } from '../../lib/headers-file.ts';
 import { headerRules } from './rules.ts';
@@ -13,8 +15,22 @@ export function addHeaders(): AstroIntegration {
 				base = config.base;
 			},
 			async 'astro:build:done'({ dir }) {
-				await writeFile(new URL('_headers', dir), writeHeadersFile(headerRules, base));
+				const rules = headerRules(await findHashedFolders(dir));
+				await writeFile(new URL('_headers', dir), writeHeadersFile(rules, base));
 			},
 		},
 	};
 }
+
+/** Folders of the built site in which the name of every file follows its content. */
+async function findHashedFolders(site: URL): Promise<string[]> {
+	const names = await readdir(site, { recursive: true, withFileTypes: true });
+	const folders = names
+		.filter((entry) => entry.isDirectory())
+		.map(({ parentPath, name }) => relative(fileURLToPath(site), join(parentPath, name)))
+		.map((path) => path.split(sep).join('/'));
+	return folders.filter((path) => hashed.test(path)).sort();
+}
+
+/** Astro's assets, and the parts of Pagefind's index, which stand in a folder of their own. */
+const hashed = /^(?:_astro|pagefind\/(?:.+\/)?(?:fragment|index|filter))$/;

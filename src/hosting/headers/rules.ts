@@ -2,13 +2,13 @@ import type { HeaderRule } from '../../lib/headers-file.ts';
 
 /**
  * The headers that a host shall send, by the addresses below the site's base that they are for; `*`
- * at the end of an address stands for anything. What pages can say themselves, they do (see
+ * at the end of an address stands for anything. `hashedFolders` hold files named by their content. What pages can say themselves, they do (see
  * `../csp/policy.ts`): the policy here is only what a page cannot say.
  *
  * Sources: https://owasp.org/www-project-secure-headers/ for the set, https://web.dev/articles/http-cache
  * for caching. No two rules set the same header for one address: hosts disagree on which would win.
  */
-export const headerRules: readonly HeaderRule[] = [
+export const headerRules = (hashedFolders: readonly string[]): HeaderRule[] => [
 	{
 		path: '/*',
 		headers: {
@@ -38,10 +38,8 @@ export const headerRules: readonly HeaderRule[] = [
 		},
 	},
 	// The names of these files hold a hash of what is in them: another content has another name.
-	...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map(
-		(path) => ({
-			path,
-			headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-		})
-	),
+	...hashedFolders.map((folder) => ({
+		path: `/${folder}/*`,
+		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+	})),
 ];

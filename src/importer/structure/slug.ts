@@ -17,7 +17,15 @@ export function isSlug(text: string): boolean {
 }
 
 /** Addresses at the top of the site that are no topics. */
-export const takenSlugs: readonly string[] = ['404', 'index', 'library', 'search', 'pagefind'];
+export const takenSlugs: readonly string[] = [
+	'404',
+	'icons',
+	'index',
+	'library',
+	'offline',
+	'pagefind',
+	'search',
+];
 
 /** Addresses within a topic that are no pages written by authors. */
 export const takenPageNames: readonly string[] = ['print', 'cards'];

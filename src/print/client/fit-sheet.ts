@@ -1,6 +1,6 @@
 import type { Choices } from '../choices.ts';
 import { textArea } from '../paper.ts';
-import { orderForSheet, sheetSizes } from '../sheet.ts';
+import { largestFit, orderForSheet, sheetSizes } from '../sheet.ts';
 import { readSections, tidyTitles, type Section } from './sheet-sections.ts';
 
 /**
@@ -22,37 +22,41 @@ export function fitSheet(choices: Choices): void {
 	restore();
 }
 
-/** Shows statements until the sheet is full; tells whether all found room. */
+/**
+ * Shows as many groups of statements as there is room for, and of the next two groups the statements
+ * that still find room. Tells whether all did.
+ */
 function fillSheet(sections: Section[]): boolean {
 	const order = sections.map(({ isKey, statements }) => ({ isKey, count: statements.length }));
-	for (const group of orderForSheet(order)) {
-		const statements = group.map(
-			({ section, statement }) => sections[section]?.statements[statement] ?? []
-		);
-		if (tryShow(statements, sections)) continue;
-		fillUp(statements, sections);
-		return false;
-	}
-	return true;
+	const groups = orderForSheet(order).map((group) =>
+		group.map(({ section, statement }) => sections[section]?.statements[statement] ?? [])
+	);
+	const whole = showFitting(groups, sections);
+	for (const group of groups.slice(whole, whole + 2)) fillUp(group, sections);
+	return whole === groups.length;
 }
 
-/** Shows as many of some statements as find room: the short ones first, so that most sections have one. */
+/** Shows the short ones of some statements first, so that most sections have one. */
 function fillUp(statements: Element[][], sections: Section[]): void {
-	for (const statement of statements.toSorted((a, b) => lengthOf(a) - lengthOf(b))) {
-		if (!tryShow([statement], sections)) return;
-	}
+	const shortFirst = statements.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+	showFitting(
+		shortFirst.map((statement) => [statement]),
+		sections
+	);
 }
 
-/** Shows statements if they find room, leaves them hidden if not. */
-function tryShow(statements: Element[][], sections: Section[]): boolean {
-	const show = (hidden: boolean) => {
-		for (const statement of statements) setHidden(statement, hidden);
+/** Shows as many groups of statements as there is room for, hides the others; tells how many. */
+function showFitting(groups: Element[][][], sections: Section[]): number {
+	const show = (count: number) => {
+		groups.forEach((group, place) => {
+			for (const statement of group) setHidden(statement, place >= count);
+		});
 		tidyTitles(sections);
+		return !overflows();
 	};
-	show(false);
-	if (!overflows()) return true;
-	show(true);
-	return false;
+	const count = largestFit(groups.length, show);
+	show(count);
+	return count;
 }
 
 /** Length of a statement's text, without the notes on it. */
@@ -78,11 +82,9 @@ function growText(): void {
 
 /** Lays the document out as on paper, so that it can be measured; returns how to undo that. */
 function applyPrintStyles(): () => void {
-	const sheets = [
-		...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>(
-			':is(link, style)[media=print]'
-		),
-	];
+	if (matchMedia('print').matches) return () => {};
+	const printStyles = ':is(link, style)[media=print]';
+	const sheets = document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>(printStyles);
 	for (const sheet of sheets) sheet.media = 'all';
 	return () => {
 		for (const sheet of sheets) sheet.media = 'print';

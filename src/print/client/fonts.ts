@@ -4,7 +4,7 @@
  */
 export async function loadPrintFonts(): Promise<void> {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-print-fonts]')) {
-		if (link.media === 'all') continue;
+		if (link.media === 'all' || isKnown()) continue;
 		const loaded = new Promise((resolve) => link.addEventListener('load', resolve, { once: true }));
 		link.media = 'all';
 		await Promise.race([loaded, delay(500)]);
@@ -13,5 +13,8 @@ export async function loadPrintFonts(): Promise<void> {
 	const loads = faces.map((face) => document.fonts.load(`${face} "Source Serif 4"`));
 	await Promise.race([Promise.allSettled(loads), delay(3000)]);
 }
+
+/** Whether the page has the rules that say where the faces are. */
+const isKnown = () => [...document.fonts].some(({ family }) => family.includes('Source Serif 4'));
 
 const delay = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

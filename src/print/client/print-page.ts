@@ -1,5 +1,6 @@
 import { loadPrintFonts } from './fonts.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
+import { showReadersAddress } from './reader-address.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
 	button.hidden = false;
@@ -8,6 +9,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
 		print();
 	});
 }
+
+showReadersAddress();
 
 addEventListener('beforeprint', () => {
 	const main = document.querySelector('main');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Booklet } from './booklets.ts';
 
@@ -23,7 +23,7 @@ export async function fingerprinter(
 	};
 }
 
-/** The fingerprint of the program itself: its code, its packages, the browser's program file. */
+/** The fingerprint of the program itself: its code, its packages, and what tells the browser. */
 export async function programFingerprint(
 	folder: string,
 	packages: string,
@@ -32,8 +32,7 @@ export async function programFingerprint(
 	const names = await readdir(folder, { recursive: true });
 	const files = names.filter((name) => /\.ts$/.test(name)).sort();
 	const code = await Promise.all(files.map((name) => readFile(join(folder, name))));
-	const { size, mtimeMs } = await stat(browser);
-	const parts = [...code, await readFile(packages), browser, size, mtimeMs];
+	const parts = [...code, await readFile(packages), browser];
 	return hash(parts.map((part) => hash(String(part))).join('\n'));
 }
 

@@ -1,54 +1,59 @@
 import type { Page } from 'playwright';
+import { estimatePages } from './estimate-pages.ts';
+import { readObjects, type PdfObjects } from './file/read-objects.ts';
 import { readPlaces, type Places } from './read-places.ts';
 
 /**
  * Prints the booklet that is open in a page, with true page numbers in its contents.
  *
- * It is printed twice: only then is it known on which page each title falls. A third and a fourth time
- * if the numbers moved the titles; throws if they still do not hold. Returns the PDF and the number
- * of its pages.
+ * The numbers are estimated, and the print tells whether they hold. If not, it is printed again with
+ * those that it tells; throws if they never hold, because each print moves the titles.
  */
-export async function printBooklet(page: Page): Promise<PrintedBooklet> {
-	let places = await readPlaces(await print(page));
-	for (let attempt = 0; attempt < 3; attempt++) {
-		await writeNumbers(page, places);
-		const pdf = await print(page, { tagged: true, outline: true });
-		const now = await readPlaces(pdf);
-		if (samePlaces(places, now)) return { pdf, pageCount: now.pageCount };
-		places = now;
+export async function printBooklet(
+	page: Page,
+	area: { width: number; height: number }
+): Promise<PrintedBooklet> {
+	let numbers: ReadonlyMap<string, number> = await estimatePages(page, area);
+	for (let attempt = 0; attempt < 4; attempt++) {
+		await writeNumbers(page, numbers);
+		const printed = await print(page);
+		if (hold(numbers, printed.places)) return printed;
+		numbers = printed.places;
 	}
 	throw new Error('The page numbers of the contents do not hold: each print moves the titles.');
 }
 
 /** Prints the revision sheet that is open in a page. Throws if it takes more than one side. */
 export async function printSheet(page: Page): Promise<PrintedBooklet> {
-	const pdf = await print(page, { tagged: true, outline: true });
-	const { pageCount } = await readPlaces(pdf);
+	const printed = await print(page);
+	const { pageCount } = printed;
 	if (pageCount > 1) throw new Error(`The revision sheet takes ${pageCount} pages instead of one.`);
-	return { pdf, pageCount };
+	return printed;
 }
 
-function print(page: Page, options: { tagged?: true; outline?: true } = {}): Promise<Uint8Array> {
-	return page.pdf({ preferCSSPageSize: true, ...options });
+async function print(page: Page): Promise<PrintedBooklet & { places: Places['pages'] }> {
+	const options = { preferCSSPageSize: true, tagged: true, outline: true };
+	const pdf = readObjects(await page.pdf(options));
+	const { pageCount, pages } = readPlaces(pdf);
+	return { pdf, pageCount, places: pages };
 }
 
 /** Writes the page numbers into the contents. */
-async function writeNumbers(page: Page, { pages }: Places): Promise<void> {
+async function writeNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
 	await page.evaluate((numbers) => {
 		for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
 			place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
 		}
-	}, Object.fromEntries(pages));
+	}, Object.fromEntries(numbers));
 }
 
-function samePlaces(a: Places, b: Places): boolean {
-	return (
-		a.pages.size === b.pages.size && [...a.pages].every(([id, page]) => b.pages.get(id) === page)
-	);
+/** Tells whether numbers are those of the pages on which the titles stand. */
+function hold(numbers: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>): boolean {
+	return numbers.size > 0 && [...numbers].every(([id, page]) => places.get(id) === page);
 }
 
 /** A booklet as a PDF. */
 export interface PrintedBooklet {
-	pdf: Uint8Array;
+	pdf: PdfObjects;
 	pageCount: number;
 }

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright';
+import { readChoices } from '../choices.ts';
+import { textArea } from '../paper.ts';
+import { writeObjects } from './file/write-objects.ts';
 import { printBooklet, printSheet } from './print-booklet.ts';
 import { writeProperties, type PdfProperties } from './properties.ts';
 import { variants, type Variant } from './variants.ts';
@@ -9,7 +12,8 @@ import { variants, type Variant } from './variants.ts';
  * `address` is where its booklet is served. Throws an error that says what is wrong with the topic.
  */
 export async function printTopic(page: Page, address: string): Promise<TopicPdf[]> {
-	await openBooklet(page, address);
+	const response = await page.goto(address);
+	if (!response?.ok()) throw new Error(`${address} answers ${response?.status() ?? 'nothing'}.`);
 	const pdfs: TopicPdf[] = [];
 	for (const variant of variants) pdfs.push(await printVariant(page, variant));
 	return pdfs;
@@ -18,33 +22,34 @@ export async function printTopic(page: Page, address: string): Promise<TopicPdf[
 async function printVariant(page: Page, variant: Variant): Promise<TopicPdf> {
 	await choose(page, variant.query);
 	const isSheet = variant.name === 'revision-sheet';
-	const { pdf, pageCount } = isSheet ? await printSheet(page) : await printBooklet(page);
+	const area = textArea(readChoices(new URLSearchParams(variant.query), []));
+	const { pdf, pageCount } = isSheet ? await printSheet(page) : await printBooklet(page, area);
 	const properties = await readProperties(page);
 	const title = isSheet ? `${properties.title}: revision sheet` : properties.title;
-	return { variant, pageCount, pdf: await writeProperties(pdf, { ...properties, title }) };
+	writeProperties(pdf, { ...properties, title });
+	return { variant, pageCount, pdf: writeObjects(pdf) };
 }
 
-async function openBooklet(page: Page, address: string): Promise<void> {
-	const response = await page.goto(address);
-	if (!response?.ok()) throw new Error(`${address} answers ${response?.status() ?? 'nothing'}.`);
-	await waitUntilReady(page);
-}
-
-/** Has the open booklet shown as a query says, without loading it anew. */
+/** Has the open booklet shown as a query says, without loading it anew, and waits until it is. */
 async function choose(page: Page, query: string): Promise<void> {
-	await page.evaluate((search) => {
-		history.replaceState(null, '', location.pathname + search);
-		dispatchEvent(new PopStateEvent('popstate'));
+	const isReady = await page.evaluate(async (query) => {
+		const root = document.documentElement;
+		if (location.search !== query) {
+			history.replaceState(null, '', location.pathname + query);
+			dispatchEvent(new PopStateEvent('popstate'));
+		}
+		// The page has loaded: a panel that is hidden still has no script that will ever bring it to life.
+		const isDead = document.querySelector('[data-print-panel][hidden]') !== null;
+		const deadline = performance.now() + (isDead ? 0 : 30_000);
+		while (!('paperReady' in root.dataset) && performance.now() < deadline) {
+			await new Promise((resolve) => setTimeout(resolve, 5));
+		}
+		// What is printed before its face has come is not to be seen.
+		root.getBoundingClientRect();
+		await document.fonts.ready;
+		return 'paperReady' in root.dataset;
 	}, query);
-	await waitUntilReady(page);
-}
-
-async function waitUntilReady(page: Page): Promise<void> {
-	try {
-		await page.waitForSelector('html[data-paper-ready]', { state: 'attached', timeout: 30_000 });
-	} catch (cause) {
-		throw new Error(`The booklet at ${page.url()} does not get ready to print.`, { cause });
-	}
+	if (!isReady) throw new Error(`The booklet at ${page.url()} does not get ready to print.`);
 }
 
 function readProperties(page: Page): Promise<PdfProperties> {

@@ -1,5 +1,4 @@
 import type { Browser, Page } from 'playwright';
-import { launchBrowser } from '../../lib/browser.ts';
 import { serveSite } from '../../lib/serve.ts';
 import type { Printer } from './make-pdfs.ts';
 import { printTopic } from './print-topic.ts';
@@ -7,11 +6,15 @@ import { printTopic } from './print-topic.ts';
 /**
  * Starts a browser and serves the built site to it.
  *
- * `site` is the folder of the built site, `base` the path that it was built for. Throws an error that
- * names the ways out if there is no browser.
+ * `site` is the folder of the built site, `base` the path that it was built for; `launch` starts the
+ * browser. Throws what that throws.
  */
-export async function openPrinter(site: string, base: string): Promise<Printer> {
-	const browser = await launchBrowser();
+export async function openPrinter(
+	site: string,
+	base: string,
+	launch: () => Promise<Browser>
+): Promise<Printer> {
+	const browser = await launch();
 	const server = await serveSite({ folder: site, base });
 	// A page that has printed well prints the next topic: opening one takes as long as printing.
 	const idle: Page[] = [];
@@ -35,7 +38,8 @@ export async function openPrinter(site: string, base: string): Promise<Printer> 
 }
 
 async function openPage(browser: Browser): Promise<Page> {
-	const page = await browser.newPage();
+	// Nobody looks at the page: the lower it is, the less is drawn in vain.
+	const page = await browser.newPage({ viewport: { width: 1280, height: 100 } });
 	await page.emulateMedia({ media: 'print' });
 	return page;
 }

@@ -1,23 +1,27 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { nameBookmarks } from './bookmarks.ts';
+import type { PdfObjects } from './file/read-objects.ts';
+import { writeString } from './file/write-string.ts';
 
 /**
- * Writes what a PDF is into its properties, which Chromium leaves empty, and packs it: about half its
- * size. Tags, links and bookmarks stay as they are.
+ * Writes what a PDF is into its properties, which Chromium leaves empty but for the title, and names its
+ * bookmarks. Tags and links stay as they are.
  */
-export async function writeProperties(
-	pdf: Uint8Array,
+export function writeProperties(
+	pdf: PdfObjects,
 	{ title, author, subject, keywords, headings }: PdfProperties
-): Promise<Uint8Array> {
-	const document = await PDFDocument.load(pdf, { updateMetadata: false });
-	document.setTitle(title, { showInWindowTitleBar: true });
-	document.setAuthor(author);
-	document.setSubject(subject);
-	document.setKeywords([keywords]);
-	document.setCreator('Vademecum');
-	nameBookmarks(document, headings);
-	return document.save({ useObjectStreams: true });
+): void {
+	const texts = { Title: title, Author: author, Subject: subject, Keywords: keywords };
+	const entries = Object.entries({ ...texts, Creator: 'Vademecum' }).map(
+		([name, text]) => `/${name} ${writeString(text)}`
+	);
+	const kept = pdf.objects.get(pdf.info)?.match(entriesOfBrowser) ?? [];
+	pdf.objects.set(pdf.info, `<<${[...entries, ...kept].join('\n')}>>`);
+	nameBookmarks(pdf, headings);
 }
+
+/** What Chromium says of the PDF and is true of it still. */
+const entriesOfBrowser =
+	/\/(?:Producer|CreationDate|ModDate) (?:\((?:\\[^]|[^\\)])*\)|<[\dA-Fa-f]*>)/g;
 
 /** What a PDF says of itself. */
 export interface PdfProperties {

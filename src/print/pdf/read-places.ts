@@ -1,5 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { z } from 'astro/zod';
+import { readReference, type PdfObjects } from './file/read-objects.ts';
 
 /**
  * Reads on which page of a PDF each place stands that a link inside it leads to.
@@ -7,21 +6,39 @@ import { z } from 'astro/zod';
  * Returns the number of pages, and the page (from 1) by the place's id in the document that was
  * printed.
  */
-export async function readPlaces(pdf: Uint8Array): Promise<Places> {
-	// pdf.js takes over the memory it is given.
-	const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false });
-	const document = await task.promise;
-	const destinations = Destinations.parse(await document.getDestinations());
+export function readPlaces({ objects, root }: PdfObjects): Places {
+	const contentOf = (number: number | undefined) => objects.get(number ?? -1) ?? '';
+	const catalog = contentOf(root);
+	const leaves = [...walkPages(contentOf, readReference(catalog, 'Pages'))];
+	const pageOf = new Map(leaves.map((number, place) => [number, place + 1]));
 	const pages = new Map<string, number>();
-	for (const [name, [reference]] of destinations) {
-		pages.set(decodeURIComponent(name), 1 + (await document.getPageIndex(reference)));
+	const destinations = contentOf(readReference(catalog, 'Dests'));
+	for (const [, name = '', page] of destinations.matchAll(/\/(\S+) \[\s*(\d+) 0 R \/XYZ/g)) {
+		pages.set(readName(name), pageOf.get(Number(page)) ?? NaN);
 	}
-	await task.destroy();
-	return { pageCount: document.numPages, pages };
+	return { pageCount: leaves.length, pages };
 }
 
-const Reference = z.object({ num: z.number(), gen: z.number() });
-const Destinations = z.map(z.string(), z.tuple([Reference]).rest(z.unknown()));
+/** The pages below a node of the tree of pages, in their order. */
+function* walkPages(
+	contentOf: (number: number) => string,
+	node: number | undefined
+): Generator<number> {
+	if (node === undefined) return;
+	const children = /\/Kids \[([^\]]*)\]/.exec(contentOf(node))?.[1];
+	if (children === undefined) yield node;
+	for (const [, child] of (children ?? '').matchAll(/(\d+) 0 R/g)) {
+		yield* walkPages(contentOf, Number(child));
+	}
+}
+
+/** Reads a name: `#2F` is a slash; Chromium makes names of ids as they stand in addresses. */
+function readName(name: string): string {
+	const bytes = name.replace(/#([\dA-Fa-f]{2})/g, (_, code: string) =>
+		String.fromCharCode(parseInt(code, 16))
+	);
+	return decodeURIComponent(Buffer.from(bytes, 'latin1').toString('utf8'));
+}
 
 /** Where things stand in a PDF. */
 export interface Places {

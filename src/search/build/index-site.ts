@@ -8,17 +8,19 @@ import { readFileNames, readFragments, writeIndex } from './pagefind.ts';
 import { splitGuide } from './split-guide.ts';
 
 /**
- * Makes the search index of a built site: Pagefind's files and the guide, in `pagefind/` below it.
+ * Makes the search index of a built site: Pagefind's files and the guide.
  *
- * Takes the site's folder, the vocabulary, and what readers call each topic. Returns the number of
+ * Takes the site's folder, that of the index below it, the vocabulary, and what readers call each
+ * topic. Returns the number of
  * pages and sections that search knows.
  */
 export async function indexSite(
 	site: string,
+	indexFolder: string,
 	terms: readonly Term[],
 	aliases: ReadonlyMap<string, readonly string[]>
 ): Promise<{ pages: number; sections: number }> {
-	const folder = join(site, 'pagefind');
+	const folder = join(site, indexFolder);
 	const pages = await readPages(site);
 	await mkdir(folder, { recursive: true });
 	await writeIndex(pages, folder);

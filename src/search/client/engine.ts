@@ -1,3 +1,4 @@
+import { isStored } from '../../lib/stored.ts';
 import { readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
@@ -13,12 +14,14 @@ import { askForWords, filesOfWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
 import { fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
 import { PageStore } from './page-store.ts';
-import { startPagefind, type Pagefind } from './pagefind.ts';
+import { onlyStored, startPagefind, type Pagefind } from './pagefind.ts';
 import { WordFiles } from './word-files.ts';
 
 /** Answers queries: understands them, asks Pagefind for pages, and ranks their sections. */
 export class Engine {
 	readonly guide: Guide;
+	/** Whether only pages stored on this device are searched, because the site cannot be reached. */
+	readonly isOffline: boolean;
 	readonly #files: IndexFiles;
 	readonly #pagefind: Promise<Pagefind>;
 	readonly #candidates: Promise<Candidates>;
@@ -32,12 +35,20 @@ export class Engine {
 	static async load(files: IndexFiles): Promise<Engine> {
 		const pagefind = startPagefind(files);
 		pagefind.catch(() => undefined);
-		const guide = (await fetchFile(guideUrl(files)).then((file) => file.json())) as Guide;
-		return new Engine(files, guide, pagefind);
+		const file = await fetchFile(guideUrl(files));
+		const guide = (await file.json()) as Guide;
+		if (!isStored(file)) return new Engine(files, guide, pagefind, false);
+		return new Engine(files, guide, onlyStored(pagefind, files), true);
 	}
 
-	private constructor(files: IndexFiles, guide: Guide, pagefind: Promise<Pagefind>) {
+	private constructor(
+		files: IndexFiles,
+		guide: Guide,
+		pagefind: Promise<Pagefind>,
+		isOffline: boolean
+	) {
 		this.guide = guide;
+		this.isOffline = isOffline;
 		this.#files = files;
 		this.#pagefind = pagefind;
 		this.#candidates = pagefind.then((ready) => new Candidates(ready));

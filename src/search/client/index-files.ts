@@ -7,7 +7,8 @@ export interface IndexFiles {
 }
 
 /** The address of a file of the index. */
-export const fileUrl = ({ base }: IndexFiles, name: string): string => `${base}pagefind/${name}`;
+export const fileUrl = ({ base }: IndexFiles, name: string): string =>
+	`${base}${import.meta.env.SEARCH_INDEX}/${name}`;
 
 /** The address of the guide. */
 export const guideUrl = (files: IndexFiles): string => fileUrl(files, `guide.json?ts=${files.tag}`);
@@ -25,7 +26,8 @@ export function askForBasics(files: IndexFiles): void {
 
 /** Has the browser fetch a file that will be needed soon, once. */
 export function ask(href: string, rel = 'preload'): void {
-	if (asked.has(href)) return;
+	// Pages from disk may not ask for files; there the index comes as scripts.
+	if (asked.has(href) || location.protocol === 'file:') return;
 	asked.add(href);
 	const link = document.createElement('link');
 	link.rel = rel;

@@ -1,4 +1,5 @@
 import { fileUrl, type IndexFiles } from './index-files.ts';
+import { storedPaths } from '../../lib/stored.ts';
 import type { PageText } from '../rules/sections.ts';
 
 /**
@@ -15,6 +16,22 @@ export async function startPagefind(files: IndexFiles): Promise<Pagefind> {
 		noWorker: true,
 		metaCacheTag: files.tag,
 	});
+}
+
+/** Has Pagefind find only pages whose text is stored on this device. */
+export async function onlyStored(
+	pagefind: Promise<Pagefind>,
+	files: IndexFiles
+): Promise<Pagefind> {
+	const [ready, stored] = await Promise.all([pagefind, storedPaths()]);
+	return {
+		async search(term, options) {
+			const { results } = await ready.search(term, options);
+			const isThere = ({ id }: PagefindResult) =>
+				stored.has(fileUrl(files, `fragment/${id}.pf_fragment`));
+			return { results: results.filter(isThere) };
+		},
+	};
 }
 
 /** The part of Pagefind that search uses: https://pagefind.app/docs/api/ */

@@ -23,6 +23,7 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 	let latest = 0;
 
 	root.replaceChildren(filters.root, status, remarks, empty, list);
+	if (engine.isOffline) root.prepend(offline());
 	input.setAttribute('aria-controls', list.id);
 	const keys = new ListKeys(input, list);
 	input.addEventListener('input', () => void run());
@@ -92,11 +93,19 @@ export function failure(base: string): Node {
 		{ class: 'failure', role: 'alert' },
 		import.meta.env.DEV
 			? 'There is no index of the last build to search. Make one with “npm run build”. '
-			: 'The search index does not load. You may be offline. ',
+			: 'The search index does not load. You may be offline, and no topic may be kept here. ',
 		element('a', { href: base }, 'Go to the library'),
 		' to find a topic there.'
 	);
 }
+
+/** Says that not the whole site is searched. */
+const offline = () =>
+	element(
+		'p',
+		{ class: 'offline', role: 'note' },
+		'The site cannot be reached: this searches what is stored on this device.'
+	);
 
 const hint = () =>
 	element(

@@ -1,0 +1,84 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeOffline } from '../../src/offline/build/make-offline.ts';
+import { projectRoot } from '../../src/lib/run.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+
+/** A copy of the built site on a server of its own, which can be stopped, and changed as by a build. */
+export class OfflineSite {
+	readonly folder: string;
+	address = '';
+	#close: (() => Promise<void>) | undefined;
+
+	/** Copies the built site and serves it. */
+	static async open(): Promise<OfflineSite> {
+		const folder = await mkdtemp(join(tmpdir(), 'vademecum-offline-'));
+		await cp(join(projectRoot, 'dist'), folder, { recursive: true });
+		// Browsers take what has not changed for years from their own cache, without asking.
+		const pages = (await readdir(folder, { recursive: true })).filter((name) => /html$/.test(name));
+		await Promise.all(pages.map((name) => utimes(join(folder, name), 0, 0)));
+		const site = new OfflineSite(folder);
+		await site.start();
+		return site;
+	}
+
+	private constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	/** Serves the site again, at the address it had. */
+	async start(): Promise<void> {
+		const port = this.address ? Number(new URL(this.address).port) : 0;
+		const { address, close } = await serveSite({ folder: this.folder, port });
+		this.address = address;
+		this.#close = close;
+	}
+
+	/** Takes the site off the network. */
+	async stop(): Promise<void> {
+		await this.#close?.();
+		this.#close = undefined;
+	}
+
+	/** Publishes a new edition, in which a page has been edited. */
+	async publish(path: string, edit: (html: string) => string): Promise<void> {
+		const file = join(this.folder, path);
+		await this.publishFile(path, edit(await readFile(file, 'utf8')));
+	}
+
+	/** Publishes a new edition with a file. */
+	async publishFile(path: string, content: string): Promise<void> {
+		await this.#publish(() => writeFile(join(this.folder, path), content));
+	}
+
+	/** Publishes a new edition in which the script of every page is another one, by another name. */
+	async publishNewScript(): Promise<void> {
+		await this.#publish(async () => {
+			const folder = join(this.folder, '_astro');
+			const old = (await readdir(folder)).find((name) => /^page\.[\w-]{8}\.js$/.test(name));
+			if (!old) throw new Error('The site has no script of every page.');
+			await rename(join(folder, old), join(folder, 'page.NEWSCRPT.js'));
+			const pages = await readdir(this.folder, { recursive: true });
+			for (const page of pages.filter((name) => name.endsWith('.html'))) {
+				const file = join(this.folder, page);
+				const html = await readFile(file, 'utf8');
+				await writeFile(file, html.replaceAll(old, 'page.NEWSCRPT.js'));
+			}
+		});
+	}
+
+	async #publish(change: () => Promise<void>): Promise<void> {
+		// The server has read at its start which files there are, and their sizes.
+		await this.stop();
+		await change();
+		await makeOffline(this.folder, '/');
+		await this.start();
+	}
+
+	/** Stops the server and removes the copy. */
+	async remove(): Promise<void> {
+		await this.stop();
+		await rm(this.folder, { recursive: true, force: true });
+	}
+}

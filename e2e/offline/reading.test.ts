@@ -1,0 +1,77 @@
+import { expect } from 'playwright/test';
+import { SearchDialog } from '../pages/search-dialog.ts';
+import { searchStored, stored, test } from './test.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('a page that was read is shown without a network, with its age; another says that it is not stored', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.address}calcinosis-jdm/`);
+	await stored(page, '/calcinosis-jdm/');
+	await page.getByRole('main').getByRole('link', { name: 'Management' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
+	await stored(page, '/calcinosis-jdm/management/');
+	await searchStored(page, 2);
+	await expect(page.getByText('Stored copy from')).toBeHidden();
+	await site.stop();
+
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
+	await expect(page.getByText('Stored copy from')).toContainText('less than a minute old');
+	await page.goto(`${site.address}calcinosis-jdm/?found=x#top`);
+	await expect(page.getByText('Stored copy from')).toBeVisible();
+	await page.goto(`${site.address}calcinosis-jdm/overview/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not stored');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Management/ })
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
+
+	const search = new SearchDialog(page);
+	await page.keyboard.press('Control+k');
+	await search.ask('calcinosis');
+	await expect(search.results.first()).toBeVisible();
+	await expect(search.dialog).toContainText('what is stored on this device');
+	expect(new Set(await search.dialog.locator('.where').allTextContents())).toEqual(
+		new Set(['Calcinosis in JDM › Key points', 'Calcinosis in JDM › Management'])
+	);
+	await page.keyboard.press('Control+k');
+
+	await site.start();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByText('Stored copy from')).toBeHidden();
+});
+
+test('a new edition is offered, and shown when the reader asks for it; older pages keep their scripts', async ({
+	page,
+	site,
+}) => {
+	await page.goto(`${site.address}calcinosis-jdm/prognosis/`);
+	await stored(page, '/calcinosis-jdm/prognosis/');
+	await page.goto(`${site.address}calcinosis-jdm/overview/`);
+	await stored(page, '/calcinosis-jdm/overview/');
+	await site.publishNewScript();
+	await site.publish('calcinosis-jdm/overview/index.html', (html) =>
+		html.replace('>Overview</h1>', '>Overview anew</h1>')
+	);
+
+	await page.reload();
+	await expect(page.getByText('There is a new edition of this site.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
+	await page.getByRole('button', { name: 'Show it' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview anew');
+	await expect(page.getByText('There is a new edition of this site.')).toBeHidden();
+
+	await site.stop();
+	const script = page.waitForResponse(/_astro\/page\./);
+	await page.goto(`${site.address}calcinosis-jdm/prognosis/`);
+	expect((await script).url()).not.toContain('NEWSCRPT');
+	await expect(page.getByText('Stored copy from')).toBeVisible();
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+});

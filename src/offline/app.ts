@@ -1,0 +1,13 @@
+/** What the installed site looks like; its icons are made of `public/favicon.svg`. */
+export const icons = [
+	{ name: 'icon-192', size: 192, purpose: 'any' },
+	{ name: 'icon-512', size: 512, purpose: 'any' },
+	{ name: 'icon-maskable-512', size: 512, purpose: 'maskable' },
+	{ name: 'apple-touch-icon', size: 180, purpose: 'apple' },
+] as const;
+
+/** Colour of the window's frame, as the page's ground in each theme. */
+export const themeColours = { light: '#fdfdfc', dark: '#151a1e' } as const;
+
+/** Ground of an icon that the system cuts to its own shape: the colour of the mark's own ground. */
+export const iconGround = '#116967';

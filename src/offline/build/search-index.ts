@@ -1,0 +1,52 @@
+import { gunzipSync } from 'node:zlib';
+import type { SearchList } from '../lists.ts';
+import { isSearchProgram } from './shell.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/**
+ * The files of the search index that every search may need, by path, in the order in which they are
+ * stored: what says which index it is and the guide come last, for with them the index is whole.
+ */
+export function findIndex({ paths }: SiteFiles): string[] {
+	const rank = (path: string) =>
+		path.endsWith('/guide.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
+	return paths
+		.filter((path) => path.startsWith('pagefind/') && !isSearchProgram(path) && !isText(path))
+		.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The files with the texts of pages, by the path of the page. */
+export async function findTexts(files: SiteFiles): Promise<PageTexts> {
+	const texts = files.paths.filter(isText).map(async (path) => {
+		return [pageOf(await files.read(path)), path] as const;
+	});
+	return new Map(await Promise.all(texts));
+}
+
+/** The list of what search needs; nothing if it is too much to store it unasked. */
+export async function makeSearchList(
+	files: SiteFiles,
+	edition: string,
+	texts: PageTexts
+): Promise<SearchList | undefined> {
+	const index = findIndex(files);
+	const sizes = await Promise.all(index.map(async (path) => (await files.facts(path)).size));
+	if (sizes.reduce((sum, size) => sum + size, 0) > mostIndexBytes) return undefined;
+	return { edition, index, texts: Object.fromEntries(texts) };
+}
+
+/** The most that is stored of the index unasked, in bytes. */
+const mostIndexBytes = 150_000;
+
+const isText = (path: string): boolean => path.endsWith('.pf_fragment');
+
+/** The page of a text: gzip of Pagefind's signature and JSON, in which `url` is the page's address. */
+function pageOf(text: Buffer): string {
+	const json = gunzipSync(text).subarray(signature.length).toString();
+	return (JSON.parse(json) as { url: string }).url.replace(/^\//, '');
+}
+
+const signature = 'pagefind_dcd';
+
+/** The file with the text of each page, by the page's path. */
+export type PageTexts = ReadonlyMap<string, string>;

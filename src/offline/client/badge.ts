@@ -1,0 +1,24 @@
+import { writeAge, writeMoment } from '../rules/words.ts';
+import { makeButton, showNotice } from './notice.ts';
+
+/** Says that the page shown is a stored copy, and how old it is. */
+export function showBadge(): void {
+	const moment = new Date(document.documentElement.dataset['storedOn'] ?? '');
+	const time = document.createElement('time');
+	time.dateTime = moment.toISOString();
+	time.textContent = writeMoment(moment);
+	const age = writeAge(Date.now() - moment.getTime());
+	const text = document.createElement('span');
+	text.append('Stored copy from ', time, `, ${age} old. The site could not be reached.`);
+	openDownloads();
+	showNotice(
+		'stored',
+		text,
+		makeButton('Try again', () => location.reload())
+	);
+}
+
+/** Makes downloads links to open: browsers do not ask the service worker for what is downloaded. */
+function openDownloads(): void {
+	for (const link of document.querySelectorAll('a[download]')) link.removeAttribute('download');
+}

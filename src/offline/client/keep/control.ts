@@ -1,0 +1,103 @@
+import { sizeOf } from '../../lists.ts';
+import { writeMoment, writeSize } from '../../rules/words.ts';
+import { StoreNames } from '../../store/names.ts';
+import { makeButton } from '../notice.ts';
+import { download, fetchList } from './download.ts';
+import { failureOf, KeepFailure } from './failure.ts';
+import { findMissing, readKept, removeKept, type Kept } from './kept.ts';
+
+/** Keeps a topic and says how far it is, in its place on the landing page. */
+export class KeepControl {
+	readonly #place: HTMLElement;
+	readonly #first: Node[];
+	readonly #names: StoreNames;
+	readonly #slug: string;
+	readonly #status = document.createElement('span');
+
+	constructor(place: HTMLElement, base: string) {
+		this.#place = place;
+		this.#first = [...place.childNodes];
+		this.#names = new StoreNames(base);
+		this.#slug = place.dataset['keep'] ?? '';
+		this.#status.setAttribute('role', 'status');
+	}
+
+	/** Shows what is stored of the topic, after `failure` if something failed. */
+	async show(failure?: KeepFailure): Promise<void> {
+		const kept = await readKept(this.#names, this.#slug).catch(() => undefined);
+		if (!kept) this.#render(failure?.message ?? '', ...this.#first);
+		else if (kept.isWhole) await this.#showWhole(kept);
+		else this.#showPart(kept, failure);
+	}
+
+	/** Stores the topic, or what is missing of it. */
+	async start(): Promise<void> {
+		const stop = new AbortController();
+		try {
+			await prepareStore();
+			const list = await fetchList(this.#names, this.#slug);
+			const total = sizeOf(list.files);
+			const bar = document.createElement('progress');
+			bar.max = total;
+			bar.setAttribute('aria-label', 'Stored of this topic');
+			const figures = document.createElement('span');
+			const progress = (bytes: number) => {
+				bar.value = bytes;
+				figures.textContent = `${writeSize(bytes)} of ${writeSize(total)}`;
+			};
+			progress(0);
+			this.#render(
+				'Storing …',
+				bar,
+				figures,
+				makeButton('Stop', () => stop.abort())
+			);
+			await download(this.#names, this.#slug, list, { signal: stop.signal, progress });
+			await this.show();
+		} catch (error) {
+			await this.show(stop.signal.aborted ? undefined : failureOf(error));
+		}
+	}
+
+	async #showWhole({ list, bytes, on }: Kept): Promise<void> {
+		const text = `Kept offline: ${writeSize(bytes)}, stored on ${writeMoment(on)}.`;
+		const remove = makeButton('Remove', () => void this.#remove());
+		this.#render(text, remove);
+		const current = await fetchList(this.#names, this.#slug).catch(() => undefined);
+		if (!current || current.edition === list?.edition) return;
+		const missing = await findMissing(this.#names, this.#slug, current);
+		const label = `Update (${writeSize(sizeOf(missing))})`;
+		const update = makeButton(label, () => void this.start());
+		this.#render(`${text} The site has a newer edition.`, update, remove);
+	}
+
+	#showPart({ list, bytes }: Kept, failure: KeepFailure | undefined): void {
+		const total = list ? ` of ${writeSize(sizeOf(list.files))}` : '';
+		const text = `Half-finished: ${writeSize(bytes)}${total} is stored.`;
+		this.#render(
+			failure ? `${failure.message} ${text}` : text,
+			makeButton('Go on', () => void this.start()),
+			makeButton('Remove', () => void this.#remove())
+		);
+	}
+
+	async #remove(): Promise<void> {
+		await removeKept(this.#names, this.#slug).catch(() => undefined);
+		await this.show();
+	}
+
+	/** Shows a sentence and what stands behind it; the focus stays here if it was here. */
+	#render(text: string, ...controls: Node[]): void {
+		const hadFocus = this.#place.contains(document.activeElement);
+		this.#place.replaceChildren(this.#status, ...controls);
+		this.#status.textContent = text;
+		if (hadFocus) this.#place.querySelector('button')?.focus();
+	}
+}
+
+/** Throws a `KeepFailure` if nothing can be stored. Asks the browser not to clear what is stored. */
+async function prepareStore(): Promise<void> {
+	if (!('serviceWorker' in navigator) || !('caches' in window)) throw new KeepFailure('unable');
+	if (!(await navigator.serviceWorker.getRegistration())) throw new KeepFailure('refused');
+	await navigator.storage?.persist?.().catch(() => false);
+}

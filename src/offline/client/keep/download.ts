@@ -1,0 +1,84 @@
+import { listPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
+import { stamp } from '../../store/files.ts';
+import type { StoreNames } from '../../store/names.ts';
+import { cacheOf, findMissing, readList, removeOutdated, writeList } from './kept.ts';
+import { KeepFailure } from './failure.ts';
+
+/** Asks the site for the list of what belongs to a topic. Throws a `KeepFailure`. */
+export async function fetchList(names: StoreNames, slug: string): Promise<KeepList> {
+	const response = await fetch(names.base + listPath(slug), { cache: 'no-cache' }).catch(() => {
+		throw new KeepFailure('unreachable');
+	});
+	const list = response.ok ? readList(await response.json().catch(() => undefined)) : undefined;
+	if (!list) throw new KeepFailure('unreachable');
+	return list;
+}
+
+/**
+ * Stores all files of a list that are not stored yet: first what pages need, then search, then the pages
+ * themselves, so that what is stored of a half-finished download can be used.
+ *
+ * `progress` is called with the bytes that are stored. Throws a `KeepFailure` if it cannot go on, and the
+ * signal's reason if it was stopped; what is stored by then stays.
+ */
+export async function download(
+	names: StoreNames,
+	slug: string,
+	list: KeepList,
+	{ signal, progress }: { signal: AbortSignal; progress: (bytes: number) => void }
+): Promise<void> {
+	const missing = await findMissing(names, slug, list);
+	await checkRoom(sizeOf(missing));
+	await writeList(names, slug, list);
+	let bytes = sizeOf(list.files) - sizeOf(missing);
+	progress(bytes);
+	for (const kind of ['assets', 'index', 'topic'] as const) {
+		const queue = missing.filter(({ to }) => to === kind).values();
+		const work = async () => {
+			for (const file of queue) {
+				await storeFile(names, cacheOf(names, slug, file), list, file, signal);
+				progress((bytes += file.size));
+			}
+		};
+		// One after the other for the index: its guide, which says that it is whole, comes last.
+		await Promise.all(Array.from({ length: kind === 'index' ? 1 : atOnce }, work));
+	}
+	await removeOutdated(names, slug, list);
+}
+
+const atOnce = 4;
+
+async function storeFile(
+	names: StoreNames,
+	cacheName: string,
+	{ edition }: KeepList,
+	{ path, revision }: KeepFile,
+	signal: AbortSignal
+): Promise<void> {
+	const address = names.base + path;
+	const response = await fetch(address, { cache: 'no-cache', signal }).catch(() => {
+		signal.throwIfAborted();
+		throw new KeepFailure('unreachable');
+	});
+	if (response.status === 404) throw new KeepFailure('changed');
+	if (!response.ok) throw new KeepFailure('unreachable');
+	const content = await response.arrayBuffer();
+	// The site may have got a new edition since the list was made.
+	if ((await revisionOf(content)) !== revision) throw new KeepFailure('changed');
+	const { headers } = response;
+	const stamped = stamp(new Response(content, { headers }), { edition, revision });
+	await (await caches.open(cacheName)).put(address, stamped);
+}
+
+async function revisionOf(content: ArrayBuffer): Promise<string> {
+	const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+	return [...hash.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Throws if the browser says that there is not enough room. */
+async function checkRoom(bytes: number): Promise<void> {
+	const { quota, usage } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
+	if (quota !== undefined && usage !== undefined && quota - usage < bytes) {
+		throw new KeepFailure('full');
+	}
+}

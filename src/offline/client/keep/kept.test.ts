@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readList } from './kept.ts';
+
+const file = { path: 'a/', size: 12, revision: 'r', to: 'topic' };
+const list = { edition: 'e1', title: 'A', files: [file] };
+
+test('a list is read', () => {
+	expect(readList(list)).toEqual(list);
+});
+
+test('whatever else the site or a damaged store gives is no list', () => {
+	for (const junk of [
+		undefined,
+		null,
+		[],
+		'<!doctype html>',
+		{ ...list, edition: 1 },
+		{ ...list, files: {} },
+		{ ...list, files: [{ ...file, size: '12' }] },
+		{ ...list, files: [{ ...file, to: 'elsewhere' }] },
+		{ ...list, files: [null] },
+	]) {
+		expect(readList(junk)).toBeUndefined();
+	}
+});

@@ -1,0 +1,98 @@
+import { sizeOf, listPath, type KeepFile, type KeepList } from '../../lists.ts';
+import { revisionHeader, stamp, storedOn } from '../../store/files.ts';
+import type { StoreNames } from '../../store/names.ts';
+import { sweep } from '../../store/sweep.ts';
+
+/** What is stored of a topic; nothing if the reader does not keep it. Throws if there is no store. */
+export async function readKept(names: StoreNames, slug: string): Promise<Kept | undefined> {
+	if (!(await caches.has(names.topic(slug)))) return undefined;
+	const cache = await caches.open(names.topic(slug));
+	const stored = await cache.match(names.base + listPath(slug));
+	const list = readList(await stored?.json().catch(() => undefined));
+	if (!stored || !list) return { list: undefined, bytes: 0, isWhole: false, on: new Date(0) };
+	const missing = await findMissing(names, slug, list);
+	const bytes = sizeOf(list.files) - sizeOf(missing);
+	return { list, bytes, isWhole: missing.length === 0, on: new Date(storedOn(stored)) };
+}
+
+/** The files of a list that are not stored, or not as the list has them. */
+export async function findMissing(
+	names: StoreNames,
+	slug: string,
+	list: KeepList
+): Promise<KeepFile[]> {
+	const missing: KeepFile[] = [];
+	for (const file of list.files) {
+		const cache = await caches.open(cacheOf(names, slug, file));
+		const stored = await cache.match(names.base + file.path);
+		const isMade = file.to === 'assets' && file.path.startsWith('_astro/');
+		if (!stored || !(isMade || stored.headers.get(revisionHeader) === file.revision)) {
+			missing.push(file);
+		}
+	}
+	return missing;
+}
+
+/** The cache that a file of a list goes to. */
+export const cacheOf = (names: StoreNames, slug: string, { to }: KeepFile): string =>
+	to === 'topic' ? names.topic(slug) : names[to];
+
+/** Writes down which list a topic is kept by. Throws if there is no room. */
+export async function writeList(names: StoreNames, slug: string, list: KeepList): Promise<void> {
+	const cache = await caches.open(names.topic(slug));
+	const response = stamp(new Response(JSON.stringify(list)), { edition: list.edition });
+	await cache.put(names.base + listPath(slug), response);
+}
+
+/** Removes what a list that was kept before had and this one has not. */
+export async function removeOutdated(
+	names: StoreNames,
+	slug: string,
+	list: KeepList
+): Promise<void> {
+	const wanted = new Set([listPath(slug), ...list.files.map(({ path }) => path)]);
+	for (const name of [names.topic(slug), names.index]) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			const path = new URL(request.url).pathname.slice(names.base.length);
+			if (!wanted.has(path)) await cache.delete(request);
+		}
+	}
+	await sweep(names);
+}
+
+/** Removes a topic, and the search index if no other topic is kept. */
+export async function removeKept(names: StoreNames, slug: string): Promise<void> {
+	await caches.delete(names.topic(slug));
+	const others = (await caches.keys()).some((name) => names.topicOf(name) !== undefined);
+	if (!others) await caches.delete(names.index);
+	await sweep(names);
+}
+
+/** Reads a list that came from the site or the store; nothing if it is none. */
+export function readList(data: unknown): KeepList | undefined {
+	if (typeof data !== 'object' || data === null) return undefined;
+	const { edition, title, files } = data as Partial<Record<keyof KeepList, unknown>>;
+	if (typeof edition !== 'string' || typeof title !== 'string' || !Array.isArray(files)) {
+		return undefined;
+	}
+	return files.every(isFile) ? { edition, title, files } : undefined;
+}
+
+function isFile(data: unknown): data is KeepFile {
+	if (typeof data !== 'object' || data === null) return false;
+	const { path, size, revision, to } = data as Partial<Record<keyof KeepFile, unknown>>;
+	const isNamed = typeof path === 'string' && typeof revision === 'string';
+	return isNamed && typeof size === 'number' && /^(topic|assets|index)$/.test(String(to));
+}
+
+/** What is stored of a topic. */
+export interface Kept {
+	/** What belongs to it; nothing if the store has been damaged. */
+	list: KeepList | undefined;
+	/** How much of it is stored. */
+	bytes: number;
+	isWhole: boolean;
+	/** When the download was begun. */
+	on: Date;
+}

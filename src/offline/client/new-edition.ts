@@ -1,0 +1,20 @@
+import { makeButton, showNotice } from './notice.ts';
+
+/** Offers a new edition of the site, which waits; the page stays as it is until the reader takes it. */
+export function offerEdition(registration: ServiceWorkerRegistration): void {
+	const notice = showNotice(
+		'edition',
+		'There is a new edition of this site.',
+		makeButton('Show it', () => show(registration)),
+		makeButton('Later', () => notice.remove())
+	);
+}
+
+/** Only this page is loaded again: the reader may be in the middle of another one. */
+function show({ waiting }: ServiceWorkerRegistration): void {
+	const { serviceWorker } = navigator;
+	const again = () => location.reload();
+	if (waiting) serviceWorker.addEventListener('controllerchange', again, { once: true });
+	(waiting ?? serviceWorker.controller)?.postMessage({ say: 'show-new-edition' });
+	if (!waiting) again();
+}

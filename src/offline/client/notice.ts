@@ -1,0 +1,39 @@
+import css from './notice.css?inline';
+
+/**
+ * Shows a line at the top of the page's content. `content` are its words and buttons. Returns it.
+ *
+ * The style is an object, not an element: policies that forbid styles in the page allow it.
+ */
+export function showNotice(name: string, ...content: (Node | string)[]): HTMLElement {
+	addStyle();
+	document.querySelector(`[data-notice="${name}"]`)?.remove();
+	const notice = document.createElement('div');
+	notice.className = 'offline-notice';
+	notice.dataset['notice'] = name;
+	notice.dataset['screenOnly'] = '';
+	notice.dataset['pagefindIgnore'] = '';
+	notice.setAttribute('role', 'status');
+	notice.append(...content);
+	document.querySelector('main')?.prepend(notice);
+	return notice;
+}
+
+/** Makes a button. */
+export function makeButton(label: string, act: () => void): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = label;
+	button.addEventListener('click', act);
+	return button;
+}
+
+let isStyled = false;
+
+function addStyle(): void {
+	if (isStyled) return;
+	isStyled = true;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

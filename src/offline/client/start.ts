@@ -1,0 +1,60 @@
+import { trustWorker } from '../../lib/trusted-types.ts';
+import { setUpPlace } from './keep/place.ts';
+
+/**
+ * What every page loads of this feature: it starts the service worker when the page has loaded, and
+ * fetches the rest only where there is something to say or to do.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const root = document.documentElement;
+const hour = 3_600_000;
+const keep = document.querySelector<HTMLElement>('[data-keep]');
+
+if (import.meta.env.DEV) {
+	// A worker that a build left in this browser would answer with that build's files.
+	void navigator.serviceWorker
+		?.getRegistrations()
+		.then((all) => all.forEach((registration) => void registration.unregister()));
+} else {
+	if (root.dataset['storedOn']) void import('./badge.ts').then(({ showBadge }) => showBadge());
+	if (document.querySelector('[data-stored-pages]'))
+		void import('./stored-pages.ts').then(({ listStoredPages }) => listStoredPages(base));
+	if (keep) void setUpPlace(keep, base);
+	if (document.readyState === 'complete') start();
+	else addEventListener('load', start, { once: true });
+}
+
+function start(): void {
+	// Private windows and pages without HTTPS have none; they read as before.
+	navigator.serviceWorker
+		?.register(trustWorker(`${base}sw.js`))
+		.then((registration) => registration && watch(registration))
+		.catch(() => undefined);
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+	const { serviceWorker } = navigator;
+	if (serviceWorker.controller) {
+		const offer = () =>
+			void import('./new-edition.ts').then(({ offerEdition }) => offerEdition(registration));
+		const follow = () =>
+			registration.installing?.addEventListener(
+				'statechange',
+				() => registration.waiting && offer()
+			);
+		if (registration.waiting || root.dataset['editionWaits'] !== undefined) offer();
+		follow();
+		registration.addEventListener('updatefound', follow);
+	} else {
+		void serviceWorker.ready.then(({ active }) =>
+			active?.postMessage({ say: 'page-was-read', path: location.pathname })
+		);
+	}
+	// A page that stays open for hours asks when the reader comes back to it.
+	let asked = Date.now();
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden || Date.now() - asked < hour) return;
+		asked = Date.now();
+		void registration.update().catch(() => undefined);
+	});
+}

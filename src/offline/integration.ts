@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makeOffline } from './build/make-offline.ts';
+import { diskFolder, makeFolder } from './folder/make-folder.ts';
+
+const routes = [
+	['/offline', 'offline.astro'],
+	['/manifest.webmanifest', 'manifest.ts'],
+	['/icons/[name].png', 'icon.ts'],
+] as const;
+
+/** Adds the pages and scripts that work offline, and makes the service worker after each build. */
+export function offlineIntegration(): AstroIntegration {
+	let base: string;
+	let site: URL;
+	let root: URL;
+	return {
+		name: 'offline',
+		hooks: {
+			'astro:config:setup'({ injectRoute, injectScript }) {
+				for (const [pattern, file] of routes) {
+					injectRoute({ pattern, entrypoint: `./src/offline/routes/${file}` });
+				}
+				injectScript('page', `import '/src/offline/client/start.ts';`);
+			},
+			'astro:config:done'({ config }) {
+				base = config.base.replace(/\/?$/, '/');
+				site = config.outDir;
+				root = config.root;
+			},
+			async 'astro:build:done'({ logger }) {
+				const start = performance.now();
+				const { files, size, topics } = await makeOffline(fileURLToPath(site), base);
+				const seconds = ((performance.now() - start) / 1000).toFixed(1);
+				logger.info(
+					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds} s).`
+				);
+				// `npm run build -- --folder`
+				if (!process.argv.includes('--folder')) return;
+				const folder = fileURLToPath(new URL(`${diskFolder}/`, root));
+				const pages = await makeFolder(fileURLToPath(site), base, folder);
+				logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
+			},
+		},
+	};
+}

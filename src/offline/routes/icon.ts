@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { iconGround, icons } from '../app.ts';
+
+export const getStaticPaths: GetStaticPaths = () => icons.map(({ name }) => ({ params: { name } }));
+
+/** An icon of the app, drawn from the site's own mark. */
+export const GET: APIRoute = async ({ params }) => {
+	const icon = icons.find(({ name }) => name === params['name']);
+	if (!icon) return new Response('Not found', { status: 404 });
+	const mark = await readFile(join(process.cwd(), 'public', 'favicon.svg'));
+	const png = await (icon.purpose === 'any' ? draw(mark, icon.size) : drawFull(mark, icon.size));
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};
+
+/** Lines per inch at which an SVG of 32 units is drawn sharply in any size used here. */
+const density = 1200;
+
+const draw = (mark: Buffer, size: number): Promise<Buffer> =>
+	sharp(mark, { density }).resize(size, size).png().toBuffer();
+
+/** On a ground to the edges, with the mark in the part that no system cuts off (80 % of the width). */
+async function drawFull(mark: Buffer, size: number): Promise<Buffer> {
+	const inner = Math.round(size * 0.8);
+	const ground = { width: size, height: size, channels: 4 as const, background: iconGround };
+	return sharp({ create: ground })
+		.composite([{ input: await draw(mark, inner) }])
+		.png()
+		.toBuffer();
+}

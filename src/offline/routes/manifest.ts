@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import config from 'virtual:starlight/user-config';
+import { withBase } from '../../lib/href.ts';
+import { icons, themeColours } from '../app.ts';
+
+/** The web app manifest: https://www.w3.org/TR/appmanifest/ */
+export const GET: APIRoute = () => {
+	const name = Object.values(config.title)[0];
+	const manifest = {
+		name,
+		short_name: name,
+		description: config.description,
+		lang: 'en-GB',
+		id: withBase('/'),
+		start_url: withBase('/'),
+		scope: withBase('/'),
+		display: 'standalone',
+		background_color: themeColours.light,
+		theme_color: themeColours.light,
+		icons: icons.flatMap(({ name, size, purpose }) =>
+			purpose === 'apple'
+				? []
+				: [
+						{
+							src: withBase(`/icons/${name}.png`),
+							sizes: `${size}x${size}`,
+							type: 'image/png',
+							purpose,
+						},
+					]
+		),
+	};
+	return new Response(JSON.stringify(manifest), {
+		headers: { 'content-type': 'application/manifest+json' },
+	});
+};

@@ -1,0 +1,43 @@
+import { searchListPath, type SearchList } from '../lists.ts';
+import { stamp } from '../store/files.ts';
+import { editionOf } from '../store/find-page.ts';
+import type { StoreNames } from '../store/names.ts';
+
+/**
+ * Stores what search needs to find a page that was read, on a site with a small index. Where a topic is
+ * kept, the index that was stored with it stays.
+ *
+ * Throws if something does not load or there is no room.
+ */
+export async function storeSearch(names: StoreNames, path: string, edition: string): Promise<void> {
+	if (await keepsTopic(names)) return;
+	const list = await findList(names, edition);
+	const text = list?.texts[path.slice(names.base.length)];
+	if (!list || text === undefined) return;
+	const cache = await caches.open(names.index);
+	for (const file of [...list.index, text]) {
+		const address = names.base + file;
+		if (await cache.match(address)) continue;
+		const response = await fetch(address, { cache: 'no-cache' });
+		if (!response.ok) throw new Error(`${response.status} for ${address}`);
+		await cache.put(address, stamp(response, { edition }));
+	}
+}
+
+/** The list of an edition, stored or from the site; nothing if the site has none or is of another. */
+async function findList(names: StoreNames, edition: string): Promise<SearchList | undefined> {
+	const address = names.base + searchListPath;
+	const stored = await (await caches.open(names.index)).match(address);
+	if (stored && editionOf(stored) === edition) return (await stored.json()) as SearchList;
+	const response = await fetch(address, { cache: 'no-cache' });
+	if (!response.ok) return undefined;
+	const list = (await response.clone().json()) as SearchList;
+	if (list.edition !== edition || (await keepsTopic(names))) return undefined;
+	await caches.delete(names.index);
+	await (await caches.open(names.index)).put(address, stamp(response, { edition }));
+	return list;
+}
+
+async function keepsTopic(names: StoreNames): Promise<boolean> {
+	return (await caches.keys()).some((name) => names.topicOf(name) !== undefined);
+}

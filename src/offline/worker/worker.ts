@@ -1,0 +1,75 @@
+/**
+ * The service worker. It stores the shell (what every page needs) when it is installed, and each page
+ * that is read; it answers from the store when the site cannot be reached. A worker of a new edition
+ * waits until the reader asks for it or has closed all pages.
+ */
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { readMessage } from '../messages.ts';
+import { pageKey } from '../store/files.ts';
+import { StoreNames } from '../store/names.ts';
+import { storePage } from '../store/store-page.ts';
+import { sweep } from '../store/sweep.ts';
+import { answerFile } from './answer-file.ts';
+import { answerIndex } from './answer-index.ts';
+import { PageAnswers } from './answer-page.ts';
+import { keepFiles } from './keep-files.ts';
+import { storeSearch } from './store-search.ts';
+import type { WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+declare const EDITION: string;
+
+const base = new URL(self.registration.scope).pathname;
+const names = new StoreNames(base);
+const shell = new PrecacheController({ cacheName: names.shell, fallbackToNetwork: false });
+shell.addToCacheList(self.__WB_MANIFEST);
+const pages = new PageAnswers(names, EDITION, store, () =>
+	shell.matchPrecache(`${base}offline/index.html`)
+);
+
+self.addEventListener('install', (event) => event.waitUntil(shell.install(event)));
+
+self.addEventListener('activate', (event) => event.waitUntil(begin(event)));
+
+async function begin(event: Event): Promise<void> {
+	await sweep(names);
+	await keepFiles(names, new Set(shell.getURLsToCacheKeys().values()));
+	await shell.activate(event as Parameters<typeof shell.activate>[0]);
+	await self.clients.claim();
+}
+
+self.addEventListener('message', (event) => {
+	const message = readMessage(event.data);
+	if (message?.say === 'show-new-edition') {
+		pages.showNewEdition();
+		event.waitUntil(self.skipWaiting());
+	}
+	if (message?.say === 'page-was-read') event.waitUntil(storeRead(message.path));
+});
+
+/** Stores a page that was read before there was a worker. */
+async function storeRead(path: string): Promise<void> {
+	const response = await fetch(path).catch(() => undefined);
+	if (response?.ok) await store(path, response);
+}
+
+/** Stores a page. Without room or right to store, reading goes on as if there were no store. */
+async function store(path: string, response: Response): Promise<void> {
+	try {
+		await storePage(names, path, response, EDITION);
+		await storeSearch(names, pageKey(path), EDITION);
+	} catch (error) {
+		console.warn(`${path} was not stored.`, error);
+	}
+}
+
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	const isOurs = origin === location.origin && pathname.startsWith(base);
+	if (!isOurs || request.method !== 'GET') return;
+	const path = pathname.slice(base.length);
+	if (request.mode === 'navigate') pages.answer(event);
+	else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(names, shell, request));
+	else event.respondWith(answerFile(names, shell, request));
+});

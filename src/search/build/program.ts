@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../../lib/run.ts';
+
+/**
+ * The folder of the index, below the site's base. Its name follows the program that reads the index: a
+ * page that was opened or stored before the program changed does not find the new index, where it would
+ * otherwise read what it does not understand.
+ */
+export async function indexFolder(): Promise<string> {
+	const source = fileURLToPath(new URL('..', import.meta.url));
+	const hash = createHash('sha256');
+	for (const folder of ['client', 'rules', 'build']) {
+		const names = (await readdir(join(source, folder))).filter((name) => !/\.test\.ts$/.test(name));
+		for (const name of names.sort()) hash.update(await readFile(join(source, folder, name)));
+	}
+	// Versions there are exact, so this one is that of the program in the index.
+	const packages = await readFile(join(projectRoot, 'package.json'), 'utf8');
+	const { dependencies } = JSON.parse(packages) as { dependencies: Record<string, string> };
+	hash.update(dependencies['pagefind'] ?? '');
+	return `pagefind/${hash.digest('hex').slice(0, 8)}`;
+}
