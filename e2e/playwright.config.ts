@@ -21,6 +21,7 @@ export default defineConfig({
 	use: {
 		baseURL: process.env['SITE_ADDRESS'] ?? 'http://127.0.0.1:4329/',
 		launchOptions: { executablePath, args },
+		actionTimeout: 30_000,
 		screenshot: 'only-on-failure',
 		// Tests of what works offline allow it.
 		serviceWorkers: 'block',

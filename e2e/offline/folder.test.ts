@@ -25,7 +25,7 @@ test('a copy of the site opens from disk, with its links, styles, scripts and se
 
 	await page.waitForLoadState();
 	const search = new SearchDialog(page);
-	await page.keyboard.press('Control+k');
+	await search.show();
 	await search.ask('physio');
 	await expect(search.results.first()).toContainText('Physiotherapy');
 	await page.keyboard.press('Enter');

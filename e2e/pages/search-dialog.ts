@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The search dialog, or the search page, as a reader uses it. */
 export class SearchDialog {
@@ -21,8 +21,15 @@ export class SearchDialog {
 	/** Opens a page of the site and the dialog on it by the keyboard. */
 	async open(address = 'calcinosis-jdm/'): Promise<void> {
 		await this.page.goto(address);
-		await this.page.keyboard.press('Control+k');
-		await this.input.waitFor();
+		await this.show();
+	}
+
+	/** Opens the dialog by the keyboard; presses again if the script of the page had not come yet. */
+	async show(): Promise<void> {
+		await expect(async () => {
+			await this.page.keyboard.press('Control+k');
+			await this.input.waitFor({ timeout: 3_000 });
+		}).toPass();
 	}
 
 	/** Types a query and waits for its answer. */

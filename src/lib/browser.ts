@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 
 /**
  * Starts a Chromium, for the browser tests and for printing: the one that the environment variable
- * `CHROMIUM` names, else one that Playwright has downloaded, else one installed on the system, else
- * the one that comes as an npm package.
+ * `CHROMIUM` names, else the one that comes as an npm package, else one that Playwright has downloaded,
+ * else one installed on the system.
+ *
+ * The package comes before what is installed because it is of one version everywhere, and because it is
+ * built to have no window: it opens a page in less than half the time.
  *
  * Throws an error that names the ways out if none of them starts.
  */
@@ -23,11 +27,12 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 	if (chosen && !existsSync(chosen)) {
 		throw new Error(noBrowser(`CHROMIUM names ${chosen}, which does not exist`));
 	}
-	const installed = [chosen, chromium.executablePath(), ...systemBrowsers()].find(
-		(path) => path && existsSync(path)
-	);
-	if (installed) return { executablePath: installed, args: quietArguments };
-	return packagedBrowser();
+	if (chosen) return { executablePath: chosen, args: quietArguments };
+	const packaged = await packagedBrowser();
+	if (packaged) return packaged;
+	const installed = [chromium.executablePath(), ...systemBrowsers()].find(existsSync);
+	if (!installed) throw new Error(noBrowser('no Chromium is installed'));
+	return { executablePath: installed, args: quietArguments };
 }
 
 /** Keeps a headless browser from asking its maker's servers for anything. */
@@ -56,18 +61,25 @@ function systemBrowsers(): string[] {
 }
 
 /**
- * Finds the browser that `@sparticuz/chromium` carries, unpacked into the temporary folder. Throws an
- * error that names the ways out where it does not run.
+ * Finds the browser that `@sparticuz/chromium` carries, unpacked into the temporary folder. Returns
+ * nothing where it does not run: it is a program for Linux on x64.
  */
-export async function packagedBrowser(): Promise<{ executablePath: string; args: string[] }> {
-	if (process.platform !== 'linux') throw new Error(noBrowser('no Chromium is installed'));
+export async function packagedBrowser(): Promise<
+	{ executablePath: string; args: string[] } | undefined
+> {
+	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
 	// Its libraries for a bare system are unpacked only where it believes itself in a container of
 	// this kind: https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
 	process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
 	const { default: packaged } = await import('@sparticuz/chromium');
 	packaged.setGraphicsMode = false;
-	return { executablePath: await packaged.executablePath(), args: quietArguments };
+	const executablePath = await packaged.executablePath();
+	const { status } = spawnSync(executablePath, ['--version'], { stdio: 'ignore' });
+	return status === 0 ? { executablePath, args: [...quietArguments, unhinted] } : undefined;
 }
+
+/** Letters stand where they stand on paper, not where the pixels of a screen would have them. */
+const unhinted = '--font-render-hinting=none';
 
 function noBrowser(reason: string): string {
 	return [
