@@ -10,11 +10,15 @@ export function setUpReferenceCards(): void {
 	card.setAttribute('role', 'tooltip');
 	card.id = 'reference-card';
 	document.body.append(card);
+	let shownAt = 0;
+	let link: Element | null = null;
+	const topOf = (link: Element) => link.getBoundingClientRect().top;
 	const hide = () => card.hidePopover();
 	const show = ({ target }: Event) => {
-		const link = target instanceof Element ? target.closest('[data-cite]') : null;
-		if (link instanceof HTMLElement) showBeside(link, card);
-		else hide();
+		link = target instanceof Element ? target.closest('[data-cite]') : null;
+		if (!(link instanceof HTMLElement)) return hide();
+		showBeside(link, card);
+		shownAt = topOf(link);
 	};
 	document.addEventListener('pointerover', show);
 	document.addEventListener('focusin', show);
@@ -22,7 +26,11 @@ export function setUpReferenceCards(): void {
 	document.addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape') hide();
 	});
-	addEventListener('scroll', hide, { passive: true });
+	// Browsers may tell of the scrolling that brought the number under the pointer only afterwards.
+	const hideIfMoved = () => {
+		if (link && Math.abs(topOf(link) - shownAt) > 4) hide();
+	};
+	addEventListener('scroll', hideIfMoved, { passive: true });
 }
 
 function showBeside(link: HTMLElement, card: HTMLElement): void {

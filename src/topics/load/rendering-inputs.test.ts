@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { digestRenderingInputs } from './rendering-inputs.ts';
+
+async function makeProject() {
+	const folder = await mkdtemp(join(tmpdir(), 'vademecum-inputs-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	return {
+		digest: (base = '/') => digestRenderingInputs(pathToFileURL(`${folder}/`), base),
+		async write(name: string, text: string) {
+			const file = join(folder, name);
+			await mkdir(dirname(file), { recursive: true });
+			await writeFile(file, text);
+		},
+	};
+}
+
+test('changes with everything that pages are rendered with', async () => {
+	const { digest, write } = await makeProject();
+	const seen = new Set([await digest()]);
+	for (const file of [
+		'content/vocabulary.yml',
+		'content/references.bib',
+		'content/i18n/en-GB.yml',
+		'src/evidence/markup/plugin.ts',
+		'package-lock.json',
+		'astro.config.mjs',
+	]) {
+		await write(file, 'one');
+		seen.add(await digest());
+		await write(file, 'two');
+		seen.add(await digest());
+	}
+	seen.add(await digest('/some/base'));
+
+	expect(seen.size).toBe(14);
+});
+
+test('does not change with the pages, which are told apart by their own text', async () => {
+	const { digest, write } = await makeProject();
+	const before = await digest();
+	await write('content/docs/gout/index.mdx', 'A page.');
+
+	expect(await digest()).toBe(before);
+});
