@@ -7,7 +7,7 @@ export function setUpNotes(): void {
 	const control = document.querySelector<HTMLFieldSetElement>('[data-evidence-switch]');
 	if (!control) return;
 	const choice = loadChoice();
-	show(choice);
+	show(choice, isDelivered);
 	for (const radio of control.querySelectorAll('input')) {
 		radio.checked = radio.value === choice;
 		radio.addEventListener('change', () => {
@@ -22,10 +22,23 @@ export function setUpNotes(): void {
 	openForPrint();
 }
 
-function show(choice: Choice): void {
+/** Opens and shuts notes by a choice; those that `isSettled` says stand as they are. */
+function show(choice: Choice, isSettled: IsSettled = () => false): void {
 	document.documentElement.dataset['evidence'] = choice;
-	for (const note of allNotes()) note.open = isOpen(choice, note.dataset['verdict']);
+	for (const note of allNotes()) {
+		const { verdict } = note.dataset;
+		if (!isSettled(choice, verdict)) note.open = isOpen(choice, verdict);
+	}
 }
+
+/**
+ * Whether the page came with a note as a choice would have it. Such a note is left alone: another
+ * script may have opened it by now, because a reader was led there.
+ */
+const isDelivered: IsSettled = (choice, verdict) =>
+	isOpen(choice, verdict) === isOpen('differing', verdict);
+
+type IsSettled = (choice: Choice, verdict: string | undefined) => boolean;
 
 /** Opens the note that the address names, or that holds what it names. */
 function openTarget(): void {

@@ -16,7 +16,9 @@ export function checkVocabulary(
 ): { terms: readonly Term[]; problems: Problem[] } {
 	const { data, flaws } = parseYaml(text, VocabularySchema);
 	if (!data) return { terms: [], problems: flaws.map((flaw) => ({ ...flaw, file })) };
-	const lineOf = locate(text);
+	// Finding a line takes parsing the text once more, and hardly ever is one wanted.
+	let located: LineOf | undefined;
+	const lineOf: LineOf = (...name) => (located ??= locate(text))(...name);
 	const problems = [...findSharedNames(data, lineOf), ...findUnknownTerms(data, lineOf)]
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => a.line - b.line);
@@ -27,15 +29,16 @@ export function checkVocabulary(
 export const nameKey = (name: string): string => join(stems(name));
 
 function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
-	const owners = new Map<string, { owner: Term; line: number }>();
+	const owners = new Map<string, { owner: Term; place: number; name: string }>();
 	return terms.flatMap((owner, place) =>
 		namesOf(owner).flatMap((name) => {
-			const line = lineOf(place, name);
 			const first = owners.get(nameKey(name));
-			if (!first) owners.set(nameKey(name), { owner, line });
+			if (!first) owners.set(nameKey(name), { owner, place, name });
 			if (!first || first.owner === owner) return [];
-			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${first.line}`;
-			return [{ line, message, mend: 'leave it under the term that readers mean by it' }];
+			const firstLine = lineOf(first.place, first.name);
+			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${firstLine}`;
+			const mend = 'leave it under the term that readers mean by it';
+			return [{ line: lineOf(place, name), message, mend }];
 		})
 	);
 }

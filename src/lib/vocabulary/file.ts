@@ -15,5 +15,9 @@ export async function readVocabulary(
 	root: URL
 ): Promise<{ terms: readonly Term[]; problems: Problem[] }> {
 	const text = await readFile(new URL(vocabularyFile, root), 'utf8').catch(() => '[]');
-	return checkVocabulary(text, vocabularyFile);
+	if (last?.text !== text) last = { text, read: checkVocabulary(text, vocabularyFile) };
+	return last.read;
 }
+
+/** Several features read the same vocabulary in one build. */
+let last: { text: string; read: ReturnType<typeof checkVocabulary> } | undefined;
