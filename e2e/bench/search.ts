@@ -38,7 +38,7 @@ for (const kind of Object.keys(interfaces) as (keyof typeof interfaces)[]) {
 	const address = `${site.address}calcinosis-jdm/overview/`;
 	const colds: Cold[] = [];
 	for (const query of queries) colds.push(await measureCold(browser, address, kind, query));
-	const page = await browser.newPage();
+	const page = await browser.newPage({ serviceWorkers: 'block' });
 	await page.goto(address);
 	await page.waitForTimeout(500);
 	const times = (await measureWarm(page, kind, queries)).toSorted((a, b) => a - b);

@@ -27,7 +27,8 @@ export async function measureCold(
 	kind: keyof typeof interfaces,
 	query: string
 ): Promise<Cold> {
-	const context = await browser.newContext();
+	// What a first visit stores for later is no part of a search.
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(address);
 	await page.waitForLoadState('networkidle');
