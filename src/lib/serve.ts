@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import compression from 'compression';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { headersFor, readHeadersFile, type HeaderRule } from './headers-file.ts';
 
@@ -20,7 +21,7 @@ export async function serveSite(options: {
 }): Promise<{ address: string; close: () => Promise<void> }> {
 	const { folder, port = 0 } = options;
 	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
-	const files = sirv(folder, { etag: true });
+	const files = sirv(folder, { etag: true, setHeaders: nameType });
 	const notFound = join(folder, '404.html');
 	const headers = readHeaders(folder);
 	const compress = compression();
@@ -51,6 +52,13 @@ export async function serveSite(options: {
 function readHeaders(folder: string): HeaderRule[] {
 	const file = join(folder, '_headers');
 	return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
+/** Files of no known type are bytes: unnamed, a browser that may not guess takes them for text. */
+function nameType(response: ServerResponse, path: string): void {
+	if (extname(path) && !lookup(path)) {
+		response.setHeader('content-type', 'application/octet-stream');
+	}
 }
 
 /** Takes the base off a request's address; tells whether it was there. */

@@ -109,21 +109,25 @@ export class Engine {
 	}
 
 	async #understand(query: string): Promise<Understanding> {
-		// Asked for by the words as typed, while the words of the site are still on their way.
-		const typed = readWords(query).filter(({ text }) => !emptyWords.has(text));
-		askForWords(
-			this.#files,
-			this.guide,
-			typed.map(({ text }) => text)
+		// While the words of the site are on their way, as far as the vocabulary alone tells.
+		const early = understand(query, this.#lexicon, this.#dictionary).concepts;
+		this.#askForFilesOf(
+			early.filter(({ isGuess }) => !isGuess),
+			wordsOf(query)
 		);
 		await this.#words.loadFor(query);
 		if (hasUnknownWord(query, this.#lexicon, this.#dictionary, this.guide.short)) {
 			await Promise.all([this.#loadKnownWords(), this.#words.loadFor(query, true)]);
 		}
 		const understood = understand(query, this.#lexicon, this.#dictionary);
-		const asked = understood.concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
-		askForWords(this.#files, this.guide, asked);
+		this.#askForFilesOf(understood.concepts);
 		return understood;
+	}
+
+	/** Asks for the files that tell where concepts and words are. */
+	#askForFilesOf(concepts: readonly Concept[], words: readonly string[] = []): void {
+		const names = concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
+		askForWords(this.#files, this.guide, [...words, ...names]);
 	}
 
 	/**
@@ -167,6 +171,12 @@ export class Engine {
 		return { results: [], counts: undefined, concepts, corrections, missing, suggestions };
 	}
 }
+
+/** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
+const wordsOf = (query: string): string[] =>
+	readWords(query)
+		.filter(({ text }) => !emptyWords.has(text))
+		.flatMap(({ text, stem }) => [text, stem, `${stem}s`]);
 
 async function fetchFile(url: string): Promise<Response> {
 	const response = await fetch(url);
