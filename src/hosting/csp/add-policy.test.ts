@@ -45,6 +45,27 @@ test('data in a page needs no leave, and what is carried twice is named once', (
 	expect(policy.get('style-src')).toEqual(["'self'", hash('a{}')]);
 });
 
+test('code is found behind any other attribute, and none in a comment or in text', () => {
+	const policy = policyOf(
+		addPolicy(
+			page(
+				'<table><tr><td title="a > b"style=\'top:1px\'></td></tr></table>' +
+					'<!-- <script>old()</script> --><p>&lt;script&gt;no()</p><SCRIPT>run(">")</SCRIPT >'
+			)
+		)
+	);
+
+	expect(policy.get('style-src-attr')).toEqual(["'unsafe-hashes'", hash('top:1px')]);
+	expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", hash('run(">")')]);
+	for (const code of [
+		'<a title="a > b" onclick="run()">',
+		'<a href="x"ONCLICK=run()>',
+		'<a href="java&#115;cript:run()">',
+	]) {
+		expect(() => addPolicy(page(code))).toThrow('<a> carries code in');
+	}
+});
+
 test('nothing of a page changes but that its policy comes first, also the second time', () => {
 	const html = page('<p>it’s  a <b>page</b>');
 	const once = addPolicy(html);
