@@ -13,26 +13,23 @@ import { SKIP, visit } from 'unist-util-visit';
  * `html` is the page, `address` where it stands: links in the copy are absolute.
  */
 export function pageToMarkdown(html: string, address: string): string {
-	const tree: Root = fromHtml(html);
-	const main = findMain(tree);
+	const main = findMain(html);
 	if (!main) return '';
 	prepare(main, address);
-	const mdast = toMdast({ type: 'root', children: main.children }, { handlers: { details: note } });
+	const mdast = toMdast(main, { handlers: { details: note } });
 	return writer.stringify(mdast as Parameters<typeof writer.stringify>[0]);
 }
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
-function findMain(tree: Root): Element | undefined {
-	let main: Element | undefined;
-	visit(tree, 'element', (element) => {
-		if (element.tagName === 'main') main = element;
-	});
-	return main;
+/** Parses the main part of a page alone, which is less than half of it. */
+function findMain(html: string): Root | undefined {
+	const [main] = /<main\b[^]*<\/main>/.exec(html) ?? [];
+	return main === undefined ? undefined : fromHtml(main, { fragment: true });
 }
 
 /** Takes away what is no content, and makes links absolute. */
-function prepare(main: Element, address: string): void {
+function prepare(main: Root, address: string): void {
 	visit(main, 'element', (element, index, parent) => {
 		if (parent && index !== undefined && isFrame(element)) {
 			parent.children.splice(index, 1);
