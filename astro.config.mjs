@@ -35,9 +35,10 @@ export default defineConfig({
 				site(),
 				evidence(),
 				print(),
-				search(),
 				sharing(),
 				accessibility(),
+				// Waits for its index, which is made while those above work on the pages.
+				search(),
 				hosting(),
 				// Lists the files of the site, so what changes them comes before.
 				offline(),

@@ -7,13 +7,20 @@ import { parseYaml } from '../lib/yaml.ts';
 import { readTopicFolders } from '../topics/check/content-folder.ts';
 import { TopicSchema } from '../topics/schema.ts';
 import { indexSite } from './build/index-site.ts';
+import { openIndex } from './build/pagefind.ts';
 import { indexFolder } from './build/program.ts';
 
-/** Makes the index after each build, and gives the last build's index to the dev server. */
+/** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
 	let root: URL;
 	let site: URL;
 	let folder: string;
+	let opened: ReturnType<typeof openIndex>;
+	let indexed: ReturnType<typeof indexSite>;
+	const makeIndex = async () => {
+		const [{ terms }, aliases] = await Promise.all([readVocabulary(root), readAliases(root)]);
+		return indexSite(fileURLToPath(site), folder, terms, aliases, opened);
+	};
 	return {
 		name: 'search',
 		hooks: {
@@ -34,13 +41,19 @@ export function searchIntegration(): AstroIntegration {
 				}
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
-			async 'astro:build:done'({ logger }) {
-				const start = performance.now();
+			'astro:build:start'() {
+				opened = openIndex();
+				opened.catch(() => undefined);
+			},
+			// Pagefind works while the main program goes on with what else is made of the pages.
+			'astro:build:generated'({ logger }) {
 				logger.info('Making the search index …');
-				const { terms } = await readVocabulary(root);
-				const made = await indexSite(fileURLToPath(site), folder, terms, await readAliases(root));
-				const seconds = ((performance.now() - start) / 1000).toFixed(1);
-				logger.info(`Indexed ${made.sections} sections of ${made.pages} pages in ${seconds} s.`);
+				indexed = makeIndex();
+				indexed.catch(() => undefined);
+			},
+			async 'astro:build:done'({ logger }) {
+				const { sections, pages } = await indexed;
+				logger.info(`Indexed ${sections} sections of ${pages} pages.`);
 			},
 		},
 	};

@@ -4,26 +4,26 @@ import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
 import { makeGuide } from './guide.ts';
 import { readPages } from './pages.ts';
-import { readFileNames, readFragments, writeIndex } from './pagefind.ts';
+import { openIndex, readFileNames, readFragments, writeIndex } from './pagefind.ts';
 import { splitGuide } from './split-guide.ts';
 
 /**
  * Makes the search index of a built site: Pagefind's files and the guide.
  *
- * Takes the site's folder, that of the index below it, the vocabulary, and what readers call each
- * topic. Returns the number of
- * pages and sections that search knows.
+ * Takes the site's folder, that of the index below it, the vocabulary, what readers call each topic, and
+ * Pagefind if it was started before. Returns the number of pages and sections that search knows.
  */
 export async function indexSite(
 	site: string,
 	indexFolder: string,
 	terms: readonly Term[],
-	aliases: ReadonlyMap<string, readonly string[]>
+	aliases: ReadonlyMap<string, readonly string[]>,
+	index = openIndex()
 ): Promise<{ pages: number; sections: number }> {
 	const folder = join(site, indexFolder);
 	const pages = await readPages(site);
 	await mkdir(folder, { recursive: true });
-	await writeIndex(pages, folder);
+	await writeIndex(await index, pages, folder);
 	const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
 	const guide = makeGuide({
 		fragments: await readFragments(folder),

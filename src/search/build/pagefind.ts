@@ -7,12 +7,10 @@ import { readCbor } from './cbor.ts';
 import { preparePage, type SitePage } from './pages.ts';
 
 /**
- * Makes Pagefind's index of the pages in `folder`, without the parts of Pagefind's own interface.
- *
- * Throws Pagefind's errors, all of them, if it makes none.
+ * Starts Pagefind, which runs as a program of its own. Throws its errors, all of them, if it does not
+ * start.
  */
-export async function writeIndex(pages: readonly SitePage[], folder: string): Promise<void> {
-	await rm(folder, { recursive: true, force: true });
+export async function openIndex(): Promise<pagefind.PagefindIndex> {
 	const { index, errors } = await pagefind.createIndex({
 		rootSelector: '.sl-markdown-content',
 		excludeSelectors: unindexed,
@@ -21,6 +19,21 @@ export async function writeIndex(pages: readonly SitePage[], folder: string): Pr
 		forceLanguage: 'unknown',
 	});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+	return index;
+}
+
+/**
+ * Puts pages into an index and writes it into `folder`, without the parts of Pagefind's own interface.
+ * Pagefind ends with that.
+ *
+ * Throws its errors, all of them, if it makes none.
+ */
+export async function writeIndex(
+	index: pagefind.PagefindIndex,
+	pages: readonly SitePage[],
+	folder: string
+): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
 	const added: string[][] = [];
 	for (let start = 0; start < pages.length; start += pagesAtOnce) {
 		const some = pages.slice(start, start + pagesAtOnce).map(async (page) => {
