@@ -46,22 +46,26 @@ test('tells of a review only where there was one', () => {
 	expect(describePage(described)).not.toHaveProperty('reviewedBy');
 });
 
-test('cites sources with authors, groups, journal and addresses', () => {
+test('cites sources by their addresses, and those without one by their authors', () => {
 	const { sources } = readBibliography(
-		'@article{x, title = {T}, author = {Doe, Jane and {The Group} and others}, journal = {J}, year = {2020},\n  pmid = {12345678}\n}'
+		'@article{x, title = {T}, author = {Doe, Jane}, journal = {J}, year = {2020},\n  pmid = {12345678}\n}\n' +
+			'@book{y, title = {U}, author = {Doe, Jane and {The Group} and others}}'
 	);
 	expect(describePage({ ...described, sources: [...sources.values()] })).toMatchObject({
 		citation: [
 			{
 				'@type': 'ScholarlyArticle',
 				headline: 'T',
+				datePublished: '2020',
+				isPartOf: { '@type': 'Periodical', name: 'J' },
+				sameAs: ['https://pubmed.ncbi.nlm.nih.gov/12345678/'],
+			},
+			{
+				headline: 'U',
 				author: [
 					{ '@type': 'Person', name: 'Jane Doe' },
 					{ '@type': 'Organization', name: 'The Group' },
 				],
-				datePublished: '2020',
-				isPartOf: { '@type': 'Periodical', name: 'J' },
-				sameAs: ['https://pubmed.ncbi.nlm.nih.gov/12345678/'],
 			},
 		],
 	});
