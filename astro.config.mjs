@@ -9,7 +9,7 @@ import print from './src/print/index.ts';
 import search from './src/search/index.ts';
 import sharing from './src/sharing/index.ts';
 import site from './src/site/index.ts';
-import incrementalPages from './src/topics/incremental.ts';
+import incrementalPages from './src/topics/incremental/index.ts';
 import topics from './src/topics/index.ts';
 
 export default defineConfig({

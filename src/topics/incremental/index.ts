@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
 
 /**
  * Has a build render only what has changed since the last one.
@@ -7,6 +8,9 @@ import type { AstroIntegration } from 'astro';
  * and Starlight's own does not say when its pages change.
  */
 export default function incrementalPages(): AstroIntegration {
+	let start: number;
+	let kept: string[];
+	let folders: { site: URL; cache: URL };
 	return {
 		name: 'topics:incremental',
 		hooks: {
@@ -14,9 +18,21 @@ export default function incrementalPages(): AstroIntegration {
 				updateConfig({
 					prerenderConflictBehavior: 'ignore',
 					experimental: { incrementalBuild: true },
-					vite: { plugins: [datesAsContent()] },
+					// Pages that have not changed stay where they are.
+					vite: { plugins: [datesAsContent()], build: { emptyOutDir: false } },
 				});
 				injectRoute({ pattern: '[...slug]', entrypoint: './src/topics/routes/page.astro' });
+			},
+			'astro:config:done'({ config }) {
+				folders = { site: config.outDir, cache: config.cacheDir };
+			},
+			async 'astro:build:start'() {
+				start = Date.now();
+				kept = await keepPages(folders.site, folders.cache);
+			},
+			async 'astro:build:generated'() {
+				await dropGonePages(kept, folders.site, folders.cache, start);
+				await removeEmptyFolders(folders.site);
 			},
 		},
 	};

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
+
+const page = (path: string) => `${path}/index.html`;
+
+/** A site with pages, a style and a file of an author, and a cache; all written at second 100. */
+async function makeSite() {
+	const root = await mkdtemp(join(tmpdir(), 'vademecum-kept-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	const write = async (path: string, second = 100) => {
+		const file = join(root, path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, path);
+		await utimes(file, second, second);
+	};
+	const list = async (paths: readonly string[], second = 200) => {
+		const outputs = Object.fromEntries(paths.map((path) => [path, { outputFile: page(path) }]));
+		const text = JSON.stringify({ routes: { route: { paths: outputs } } });
+		await mkdir(join(root, 'cache'), { recursive: true });
+		await writeFile(join(root, 'cache/incremental-build.json'), text);
+		await utimes(join(root, 'cache/incremental-build.json'), second, second);
+	};
+	for (const name of ['a', 'b', 'é c']) {
+		await write(`site/${page(name)}`);
+		await write(`cache/dist/${page(name)}`);
+	}
+	await write('site/_astro/style.css');
+	const site = pathToFileURL(`${root}/site/`);
+	const cache = pathToFileURL(`${root}/cache/`);
+	const left = async () =>
+		(await readdir(join(root, 'site'), { recursive: true })).filter((path) => /\./.test(path));
+	return { root, site, cache, write, list, left };
+}
+
+test('only pages that may be taken over stay', async () => {
+	const { site, cache, list, left } = await makeSite();
+	await list(['a', '%C3%A9%20c']);
+
+	expect((await keepPages(site, cache)).sort()).toEqual([page('a'), page('é c')]);
+	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
+});
+
+test('nothing stays after a build that left no list', async () => {
+	const { site, cache, left } = await makeSite();
+
+	expect(await keepPages(site, cache)).toEqual([]);
+	expect(await left()).toEqual([]);
+});
+
+test('a page that a build wrote which did not come to its end is not taken over', async () => {
+	const { root, site, cache, list, write } = await makeSite();
+	await list(['a', 'b']);
+	await write(`site/${page('a')}`, 300);
+	await write(`cache/dist/${page('a')}`, 300);
+
+	expect(await keepPages(site, cache)).toEqual([page('b')]);
+	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
+	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
+});
+
+test('a page that the site no longer has goes, one that was written anew stays', async () => {
+	const { site, cache, list, write, left } = await makeSite();
+	await list(['a', 'b', '%C3%A9%20c']);
+	const kept = await keepPages(site, cache);
+	await write(`site/${page('b')}`, 400);
+	await list(['a'], 500);
+	await dropGonePages(kept, site, cache, 350_000);
+	await removeEmptyFolders(site);
+
+	expect((await left()).sort()).toEqual([page('a'), page('b')]);
+	expect((await readdir(site)).sort()).toEqual(['a', 'b']);
+});

@@ -1,0 +1,94 @@
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Prepares the folder of the last built site for the next build: only pages that Astro may take over as
+ * they are stay there, everything else is removed. Astro would remove these pages as well, and then
+ * copy each of them back.
+ *
+ * `site` and `cache` are the folders of the site and of Astro's cache. Returns the pages that stay, by
+ * path below the site's folder; none if the last build left no list of them.
+ */
+export async function keepPages(site: URL, cache: URL): Promise<string[]> {
+	const list = await readList(cache);
+	const kept: string[] = [];
+	for (const path of await listFiles(site)) {
+		if (path.startsWith('.git/')) continue;
+		if (list?.paths.has(path) && !(await isNewer(new URL(encodeURI(path), site), list.written))) {
+			kept.push(path);
+			continue;
+		}
+		await rm(new URL(encodeURI(path), site));
+		if (list?.paths.has(path)) await dropIfNewer(new URL(`dist/${encodeURI(path)}`, cache), list);
+	}
+	return kept;
+}
+
+/**
+ * Removes the pages among those that were kept which the new build no longer has. A page that was
+ * written anew since `start`, in milliseconds of the epoch, has its place in it.
+ */
+export async function dropGonePages(
+	kept: readonly string[],
+	site: URL,
+	cache: URL,
+	start: number
+): Promise<void> {
+	const list = await readList(cache);
+	for (const path of kept) {
+		const file = new URL(encodeURI(path), site);
+		if (!list?.paths.has(path) && !(await isNewer(file, start))) await rm(file, { force: true });
+	}
+}
+
+/** Removes the folders in which there is nothing, below the site's folder. */
+export async function removeEmptyFolders(site: URL): Promise<void> {
+	const root = fileURLToPath(site);
+	const entries = await readdir(root, { recursive: true, withFileTypes: true });
+	const folders = entries.filter((entry) => entry.isDirectory());
+	const paths = folders.map(({ parentPath, name }) => join(parentPath, name));
+	// The deepest first; those that hold something refuse to go.
+	for (const path of paths.sort((a, b) => b.length - a.length)) {
+		await rmdir(path).catch(() => undefined);
+	}
+}
+
+/** A copy in the cache that a build wrote which did not come to its end may be of another text. */
+async function dropIfNewer(copy: URL, { written }: List): Promise<void> {
+	if (await isNewer(copy, written)) await rm(copy, { force: true });
+}
+
+async function isNewer(file: URL, moment: number): Promise<boolean> {
+	const stats = await stat(file).catch(() => undefined);
+	return stats !== undefined && stats.mtimeMs > moment;
+}
+
+/** Reads what Astro wrote down at the end of the last build: core/build/incremental.js. */
+async function readList(cache: URL): Promise<List | undefined> {
+	const file = new URL('incremental-build.json', cache);
+	try {
+		const { routes } = JSON.parse(await readFile(file, 'utf8')) as {
+			routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
+		};
+		const outputs = Object.values(routes).flatMap(({ paths }) => Object.values(paths));
+		const paths = new Set(outputs.map(({ outputFile }) => decodeURI(outputFile)));
+		return { paths, written: (await stat(file)).mtimeMs };
+	} catch {
+		return undefined;
+	}
+}
+
+async function listFiles(folder: URL): Promise<string[]> {
+	const root = fileURLToPath(folder);
+	const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+	return entries
+		.filter((entry) => !entry.isDirectory())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(root.length).split(sep).join('/'));
+}
+
+/** The pages that Astro may take over, and when it wrote that down. */
+interface List {
+	paths: ReadonlySet<string>;
+	written: number;
+}
