@@ -31,7 +31,12 @@ test('search engines and programs that read find every page, and no booklet', as
 	expect(robots).toMatch(/^User-agent: \*\nAllow: \/\n\nSitemap: http.*\/sitemap-index\.xml\n$/);
 	const map = await (await request.get('sitemap-0.xml')).text();
 	expect(map).toContain('/calcinosis-jdm/management/</loc>');
-	expect(map).not.toMatch(/\/(?:print|search|404)\/</);
+	expect(map).not.toMatch(/\/(?:print|search|404|offline)\/</);
+	for (const [, path] of map.matchAll(/<loc>https?:\/\/[^/]+\/([^<]*)<\/loc>/g)) {
+		const page = await (await request.get(path ?? '')).text();
+		expect(page, path).toContain('<link rel="canonical"');
+		expect(page, path).not.toContain('noindex');
+	}
 	const list = await (await request.get('llms.txt')).text();
 	for (const [, path] of list.matchAll(/\(https?:\/\/[^/]+\/([^)]+)\)/g)) {
 		expect((await request.get(path ?? '')).ok(), path).toBe(true);

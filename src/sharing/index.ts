@@ -1,7 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import sitemap from '@astrojs/sitemap';
-import { isListed } from './listed.ts';
 import { markdownCopies } from './markdown/integration.ts';
+import { siteMap } from './site-map.ts';
 
 const routes = [
 	['/robots.txt', 'robots.ts'],
@@ -20,8 +19,7 @@ export default function sharing(): StarlightPlugin {
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
 				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
-				// In the place of the map that Starlight would make, which lists everything.
-				addIntegration(sitemap({ filter: (address) => isListed(new URL(address).pathname) }));
+				addIntegration(siteMap());
 				addIntegration(markdownCopies());
 				addIntegration({
 					name: 'sharing',

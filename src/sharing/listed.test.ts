@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { isListed } from './listed.ts';
 
-test.each(['/', '/base/', '/topic/', '/topic/management/', '/topic/evidence/', '/print-topic/'])(
-	'search engines list %s',
-	(path) => expect(isListed(path)).toBe(true)
+const page = (head: string, body = '') => `<html><head>${head}</head><body>${body}</body></html>`;
+
+test.each(['', '<meta name="robots" content="max-snippet:-1">', '<meta name="about" content="x">'])(
+	'search engines list a page whose head says “%s”',
+	(head) => expect(isListed(page(head))).toBe(true)
 );
 
-test.each(['/topic/print/', '/base/topic/cards/', '/search/', '/404/'])(
-	'search engines do not list %s',
-	(path) => expect(isListed(path)).toBe(false)
+test.each(['<meta name="robots" content="noindex"/>', '<meta content="noindex" name="robots">'])(
+	'search engines do not list a page whose head says “%s”',
+	(head) => expect(isListed(page(`<title>a</title>${head}`))).toBe(false)
 );
+
+test('what the text of a page says of robots counts for nothing', () => {
+	expect(isListed(page('', '<pre><meta name="robots" content="noindex"></pre>'))).toBe(true);
+});
