@@ -13,7 +13,9 @@ const addresses = [
 	'calcinosis-jdm/print/',
 ];
 
-test('at 400 % nothing has to be scrolled sideways to be read', async ({ page }) => {
+test('at 400 % nothing but tables has to be scrolled sideways, and those by keyboard, too', async ({
+	page,
+}) => {
 	// 1280 × 1024 at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow
 	await page.setViewportSize({ width: 320, height: 256 });
 	for (const address of addresses) {
@@ -28,6 +30,12 @@ test('at 400 % nothing has to be scrolled sideways to be read', async ({ page })
 		}));
 		expect(width, `/${address}: ${wide.slice(0, 5).join('\n')}`).toBeLessThanOrEqual(320);
 	}
+
+	await page.goto('calcinosis-jdm/management/');
+	const table = page.getByRole('main').locator('table').first();
+	await expect(table).toHaveAttribute('tabindex', '0');
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(table).not.toHaveAttribute('tabindex');
 });
 
 test('text keeps its place when a reader spaces it out', async ({ page }) => {
