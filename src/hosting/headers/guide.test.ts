@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { headerRules } from './rules.ts';
+
+const guide = await readFile(new URL('../../../HOSTING.md', import.meta.url), 'utf8');
+const [everywhere, made] = headerRules(['_astro']).map(({ headers }) => Object.entries(headers));
+
+/** The settings that the guide gives for a server. */
+const settingsFor = (server: string): string =>
+	new RegExp(`\`\`\`${server}\n(.*?)\`\`\``, 's').exec(guide)?.[1] ?? '';
+
+test('the guide for nginx has each header that a host shall send', () => {
+	const settings = settingsFor('nginx');
+
+	for (const [name, value] of everywhere ?? []) {
+		expect(settings).toContain(`add_header ${name} "${value}" always;`);
+	}
+	for (const [, value] of made ?? []) expect(settings).toContain(`"${value}"`);
+});
+
+test('the guide for Caddy has each header that a host shall send', () => {
+	const settings = settingsFor('caddy');
+
+	for (const [name, value] of everywhere ?? []) expect(settings).toContain(`${name} "${value}"`);
+	for (const [name, value] of made ?? []) expect(settings).toContain(`${name} "${value}"`);
+});
