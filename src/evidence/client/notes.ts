@@ -16,7 +16,7 @@ export function setUpNotes(): void {
 			show(chosen);
 		});
 	}
-	control.hidden = false;
+	control.removeAttribute('data-needs-script');
 	openTarget();
 	addEventListener('hashchange', openTarget);
 	openForPrint();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findKeepPlace, writeKeepSize } from './keep-place.ts';
 
 const place = (size: number) =>
-	`<p>x</p><div class="keep" data-keep="gout" data-title="Gout &#38; pseudogout" data-size="${size}" hidden>`;
+	`<p>x</p><div class="keep" data-keep="gout" data-title="Gout &#38; pseudogout" data-size="${size}" data-needs-script>`;
 
 test('finds the topic of a landing page', () => {
 	expect(findKeepPlace(place(0))).toEqual({ slug: 'gout', title: 'Gout & pseudogout' });

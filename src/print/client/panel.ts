@@ -15,7 +15,7 @@ function start(panel: HTMLFormElement): void {
 	for (const part of panel.querySelectorAll<HTMLElement>('[data-evidence-choice]')) {
 		part.hidden = !hasEvidence;
 	}
-	panel.hidden = false;
+	panel.removeAttribute('data-needs-script');
 	showReadersAddress(location.pathname.replace(/print\/$/, ''));
 
 	const show = () => {

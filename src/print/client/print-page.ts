@@ -3,7 +3,7 @@ import { markAbbreviations } from './mark-abbreviations.ts';
 import { showReadersAddress } from './reader-address.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-	button.hidden = false;
+	button.removeAttribute('data-needs-script');
 	button.addEventListener('click', async () => {
 		await loadPrintFonts();
 		print();

@@ -7,7 +7,7 @@ export function setUpLibrary(): void {
 	const list = library?.querySelector<HTMLElement>('[data-groups]');
 	if (!form || !list) return;
 	const bySpecialty = [...list.children];
-	form.hidden = false;
+	form.removeAttribute('data-needs-script');
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
 		const data = new FormData(form);

@@ -14,9 +14,14 @@ export async function setUpPlace(place: HTMLElement, base: string): Promise<void
 	const size = writeSize(Number(place.dataset['size']));
 	note.textContent = `${size}, with ${hasPdfs ? 'PDFs and ' : ''}search`;
 	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(place, base));
-	button.addEventListener('click', () => void load().then((control) => control.start()));
-	if (await hasCache(new StoreNames(base).topic(slug))) await (await load()).show();
-	place.hidden = false;
+	const fail = () => {
+		note.textContent = 'This does not load. Load the page again.';
+		note.setAttribute('role', 'alert');
+	};
+	button.addEventListener('click', () => void load().then((control) => control.start(), fail));
+	if (await hasCache(new StoreNames(base).topic(slug)))
+		await load().then((control) => control.show(), fail);
+	place.removeAttribute('data-needs-script');
 }
 
 /** Some browsers have no store, others refuse it: then nothing is stored. */
