@@ -1,38 +1,69 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Route } from 'playwright/test';
 import { SearchDialog } from '../pages/search-dialog.ts';
 
-/** Files of the index, each cut in half or missing as a copy that stopped would leave them. */
-const broken = [
-	['**/pagefind/*/guide.json*', 'half'],
-	['**/pagefind/*/pagefind-entry.json*', 'half'],
-	['**/pagefind/*/wasm.unknown.pagefind', 'half'],
-	['**/*.pf_index', 'missing'],
-	['**/pagefind/*/pagefind.js', 'missing'],
-] as const;
+/** What a host may have in the place of a file: after a copy that stopped, or for a file that is lost. */
+const states: Record<string, (route: Route) => Promise<void>> = {
+	async half(route) {
+		const response = await route.fetch();
+		const body = await response.body();
+		return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+	},
+	missing: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+	empty: (route) => route.fulfill({ status: 200, body: '' }),
+	/** Some hosts answer with their page for missing pages as if nothing were missing. */
+	page: (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Lost</title>Lost' }),
+};
+
+/** Files of the index, by the states that each is tried in. */
+const broken = {
+	'half missing empty page': ['**/*.pf_index', '**/*.pf_meta', '**/*.pf_fragment'],
+	'half page': [
+		'**/pagefind/*/guide.json*',
+		'**/pagefind/*/pagefind-entry.json*',
+		'**/pagefind/*/wasm.unknown.pagefind',
+		'**/pagefind/*/pagefind.js',
+	],
+};
 
 test('an index that is half there is said in a sentence, and the page stays', async ({ page }) => {
-	for (const [files, state] of broken) {
-		await page.route(files, async (route) => {
-			if (state === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
-			const response = await route.fetch();
-			const body = await response.body();
-			return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
-		});
-		const search = new SearchDialog(page);
-		await search.open('calcinosis-jdm/overview/');
-		await search.input.fill('pamidronate');
-		await expect(search.dialog.getByRole('alert'), files).toContainText(
-			'The search index does not load.'
-		);
-		await expect(search.dialog.getByRole('link', { name: 'Go to the library' })).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
-		await page.unroute(files);
+	const search = new SearchDialog(page);
+	for (const [names, patterns] of Object.entries(broken)) {
+		for (const files of patterns) {
+			for (const state of names.split(' ')) {
+				await page.route(files, states[state] ?? states['missing']!);
+				await search.open('calcinosis-jdm/overview/');
+				await search.input.fill('pamidronate');
+				await expect(search.dialog.getByRole('alert'), `${files} ${state}`).toContainText(
+					'The search index does not load.'
+				);
+				await expect(search.results).toHaveCount(0);
+				await page.unroute(files);
+			}
+		}
 	}
+	await expect(search.dialog.getByRole('link', { name: 'Go to the library' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
+});
+
+test('a part of search, or of keeping a topic, that does not load is said in a sentence', async ({
+	page,
+}) => {
+	await page.route(/_astro\/(?:start|control)\./, (route) => states['missing']!(route));
+	await page.goto('calcinosis-jdm/');
+	await page.getByRole('button', { name: 'Keep this topic offline' }).click();
+	await expect(page.locator('[data-keep]')).toContainText('This does not load.');
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
+		'Search does not load. Load the page again, or go to the library.'
+	);
+	await page.getByRole('dialog').getByRole('link', { name: 'library' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Library');
 });
 
 test('a page whose scripts and styles are missing still reads and leads on', async ({ page }) => {
-	await page.route('**/_astro/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+	await page.route('**/_astro/**', (route) => states['missing']!(route));
 	await page.goto('calcinosis-jdm/overview/');
 
 	await expect(page.getByRole('heading', { name: 'Epidemiology' })).toBeVisible();

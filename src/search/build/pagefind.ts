@@ -1,10 +1,11 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { PageText } from '../rules/sections.ts';
 import { readCbor } from './cbor.ts';
 import { preparePage, type SitePage } from './pages.ts';
+import { makeStrict } from './strict-program.ts';
 
 /**
  * Starts Pagefind, which runs as a program of its own. Throws its errors, all of them, if it does not
@@ -23,8 +24,8 @@ export async function openIndex(): Promise<pagefind.PagefindIndex> {
 }
 
 /**
- * Puts pages into an index and writes it into `folder`, without the parts of Pagefind's own interface.
- * Pagefind ends with that.
+ * Puts pages into an index and writes it into `folder`, without the parts of Pagefind's own interface and
+ * with a program that takes no lost file for an empty one. Pagefind ends with that.
  *
  * Throws its errors, all of them, if it makes none.
  */
@@ -47,6 +48,8 @@ export async function writeIndex(
 	const failures = [...added.flat(), ...written.errors];
 	if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
 	await removeInterface(folder);
+	const program = join(folder, 'pagefind.js');
+	await writeFile(program, makeStrict(await readFile(program, 'utf8')));
 }
 
 /**

@@ -41,10 +41,10 @@ test('puts words and topics of a large site into files by their first letters', 
 	const { whole, parts } = splitGuide(guide, { maxWords: 2, maxTopics: 0, wordsInFile: 2 });
 
 	expect(whole.words).toEqual([
-		['ac', expect.stringMatching(/^words-[0-9a-f]{8}\.txt$/)],
-		['bo', expect.stringMatching(/^words-[0-9a-f]{8}\.txt$/)],
+		['ac', expect.stringMatching(/^words-[0-9a-f]{8}\.json$/)],
+		['bo', expect.stringMatching(/^words-[0-9a-f]{8}\.json$/)],
 	]);
-	expect([...parts.values()].slice(1)).toEqual(['[["A",[],4]]', 'acid,acute 4', 'bone 2']);
+	expect([...parts.values()].slice(1)).toEqual(['[["A",[],4]]', '"acid,acute 4"', '"bone 2"']);
 });
 
 test('puts terms aside that no query can name without a word that is not known here', () => {

@@ -15,7 +15,8 @@ import type { WholeGuide } from './guide.ts';
  * when a query needs them: the words by their first letters, and the list of topics. The what
  * medicine knows and the site has not stands in a file of its own on every site.
  *
- * Returns the guide to write and the further files by name. A file's name follows its content.
+ * Returns the guide to write and the further files by name. A file's name follows its content, and all
+ * are JSON: what is cut does not parse.
  */
 export function splitGuide(
 	guide: WholeGuide,
@@ -44,7 +45,7 @@ export function splitGuide(
 	if (words.length <= maxWords) return { whole: { ...small, topics }, parts };
 	const files = groupWords(words, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
-		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.txt', packed)];
+		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.json', JSON.stringify(packed))];
 	});
 	return { whole: { ...small, topics, words: files }, parts };
 }

@@ -8,7 +8,7 @@ export function askForWords(files: IndexFiles, guide: Guide, words: readonly str
 }
 
 /** The addresses of the files that tell where words are. */
-export function filesOfWords(files: IndexFiles, guide: Guide, words: readonly string[]): string[] {
+function filesOfWords(files: IndexFiles, guide: Guide, words: readonly string[]): string[] {
 	const { chunks } = guide.files;
 	const needed = words.map((word) => chunks.findLast(([first]) => first <= word));
 	const wanted = new Set(chunks.length < 3 ? chunks : needed);

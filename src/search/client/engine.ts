@@ -10,7 +10,7 @@ import { scoreSection } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countPlaces, passes, type Answer, type Filter, type Result } from './answer.ts';
-import { askForWords, filesOfWords } from './ask-for-words.ts';
+import { askForWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
 import { fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
 import { PageStore } from './page-store.ts';
@@ -56,7 +56,7 @@ export class Engine {
 		this.#dictionary = new Dictionary(guide);
 		this.#words = new WordFiles(typeof guide.words === 'string' ? [] : guide.words, (name) =>
 			fetchFile(fileUrl(files, name))
-				.then((file) => file.text())
+				.then((file) => file.json() as Promise<string>)
 				.then((words) => this.#lexicon.addSiteWords(words))
 		);
 		if (typeof guide.words === 'string') this.#lexicon.addSiteWords(guide.words);
@@ -70,7 +70,6 @@ export class Engine {
 		const { concepts, corrections } = understood;
 		const { isAnswered, missing } = admit(concepts);
 		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
-		if (all?.results.length === 0) await this.#confirmFiles(concepts);
 		if (!all || all.results.length === 0) return this.#nothing(understood, missing);
 		const results = all.isComplete
 			? all.results.filter(({ place }) => passes(place, filter))
@@ -128,15 +127,6 @@ export class Engine {
 	#askForFilesOf(concepts: readonly Concept[], words: readonly string[] = []): void {
 		const names = concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
 		askForWords(this.#files, this.guide, [...words, ...names]);
-	}
-
-	/**
-	 * Throws if a file that tells where words are does not load. Pagefind takes such a file for an empty
-	 * one, and the reader would be told that the site has nothing on what it has.
-	 */
-	async #confirmFiles(concepts: readonly Concept[]): Promise<void> {
-		const words = concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
-		await Promise.all(filesOfWords(this.#files, this.guide, words).map(fetchFile));
 	}
 
 	/** Loads what medicine knows and the site does not have, once. */

@@ -17,7 +17,24 @@ function load(place: HTMLElement): void {
 	if (started) return;
 	started = true;
 	askForBasics(files);
-	void import('./start.ts').then(({ start }) => start(place, files));
+	import('./start.ts').then(
+		({ start }) => start(place, files),
+		() => fail(place)
+	);
+}
+
+/** Search itself does not load: its own words for that are not there, either. */
+function fail(place: HTMLElement): void {
+	const results = place.querySelector('[data-search-results]');
+	const library = document.createElement('a');
+	library.href = base;
+	library.textContent = 'library';
+	results?.replaceChildren(
+		'Search does not load. Load the page again, or go to the ',
+		library,
+		'.'
+	);
+	results?.setAttribute('role', 'alert');
 }
 
 function open(query?: string): void {
