@@ -57,4 +57,6 @@ test('a host is told what headers to send, and the server sends them', async ({ 
 	const html = await (await request.get('calcinosis-jdm/')).text();
 	const script = html.match(/src="\/(_astro\/[^"]+\.js)"/)?.[1];
 	expect((await request.get(script ?? '')).headers()['cache-control']).toContain('immutable');
+	const lost = await request.get('_astro/lost.js');
+	expect([lost.status(), lost.headers()['cache-control']]).toEqual([404, undefined]);
 });

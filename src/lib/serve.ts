@@ -74,6 +74,8 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 function sendNotFound(response: ServerResponse, page: string): void {
+	// What is missing now may be there later, also where files never change.
+	response.removeHeader('cache-control');
 	response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 	response.end(readPage(page));
 }
