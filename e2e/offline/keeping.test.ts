@@ -13,6 +13,8 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 	await stored(page, '/calcinosis-jdm/');
 	const keep = page.locator('[data-keep]');
 	await expect(keep).toContainText(/\d [kM]B, with search/);
+	// Firefox asks the reader, who may not answer.
+	await page.evaluate(() => (StorageManager.prototype.persist = () => new Promise(() => {})));
 	await keep.getByRole('button', { name: 'Keep this topic offline' }).click();
 	await expect(keep.getByRole('status')).toHaveText(/^Kept offline: .*B, stored on /);
 	await page.evaluate(() => caches.delete('vademecum / pages'));

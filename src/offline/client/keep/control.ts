@@ -99,5 +99,6 @@ export class KeepControl {
 async function prepareStore(): Promise<void> {
 	if (!('serviceWorker' in navigator) || !('caches' in window)) throw new KeepFailure('unable');
 	if (!(await navigator.serviceWorker.getRegistration())) throw new KeepFailure('refused');
-	await navigator.storage?.persist?.().catch(() => false);
+	// Not waited for: Firefox puts the question to the reader, who may leave it unanswered.
+	void navigator.storage?.persist?.().catch(() => false);
 }
