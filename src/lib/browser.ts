@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
+import { hasPackagedBrowser } from './packaged-browser.ts';
 
 /**
  * Starts a Chromium, for the browser tests and for printing: the one that the environment variable
@@ -67,7 +68,7 @@ function systemBrowsers(): string[] {
 export async function packagedBrowser(): Promise<
 	{ executablePath: string; args: string[] } | undefined
 > {
-	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+	if (!hasPackagedBrowser) return undefined;
 	// Its libraries for a bare system are unpacked only where it believes itself in a container of
 	// this kind: https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
 	process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';

@@ -1,3 +1,4 @@
+import { makeLinkList } from '../../lib/link-list.ts';
 import { pageCaches } from '../store/find-page.ts';
 import { StoreNames } from '../store/names.ts';
 import { isPage } from '../store/sweep.ts';
@@ -9,21 +10,10 @@ export async function listStoredPages(base: string): Promise<void> {
 	if (again) again.href = location.href;
 	const links = await findLinks(new StoreNames(base)).catch(() => []);
 	if (!place || links.length === 0) return;
-	const heading = document.createElement('h2');
-	heading.textContent = 'Stored on this device';
-	const list = document.createElement('ul');
-	for (const { path, title } of links) {
-		const item = document.createElement('li');
-		const link = document.createElement('a');
-		link.href = path;
-		link.textContent = title;
-		item.append(link);
-		list.append(item);
-	}
-	place.replaceChildren(heading, list);
+	place.replaceChildren(makeLinkList('Stored on this device', links));
 }
 
-async function findLinks(names: StoreNames): Promise<{ path: string; title: string }[]> {
+async function findLinks(names: StoreNames): Promise<{ address: string; title: string }[]> {
 	const titles = new Map<string, string>();
 	for (const name of await pageCaches(names)) {
 		const cache = await caches.open(name);
@@ -34,8 +24,8 @@ async function findLinks(names: StoreNames): Promise<{ path: string; title: stri
 		}
 	}
 	return [...titles]
-		.map(([path, title]) => ({ path, title }))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+		.map(([address, title]) => ({ address, title }))
+		.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
 /** The title of a page, without the site's name. Read as text: parsing HTML is not allowed here. */

@@ -1,4 +1,5 @@
 import { withoutBase } from '../../lib/href.ts';
+import { makeLinkList } from '../../lib/link-list.ts';
 import type { TopicEntry } from '../library.ts';
 import { nearestSlugs } from '../nearest.ts';
 
@@ -15,7 +16,13 @@ export async function suggestTopics(): Promise<void> {
 	const topics = await readTopics(list);
 	const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
 	const found = nearestSlugs(asked, [...bySlug.keys()]);
-	if (found.length > 0) place.append(makeList(found.flatMap((slug) => bySlug.get(slug) ?? [])));
+	if (found.length === 0) return;
+	place.append(
+		makeLinkList(
+			'Did you mean',
+			found.flatMap((slug) => bySlug.get(slug) ?? [])
+		)
+	);
 }
 
 async function readTopics(address: string): Promise<TopicEntry[]> {
@@ -24,21 +31,4 @@ async function readTopics(address: string): Promise<TopicEntry[]> {
 	} catch {
 		return [];
 	}
-}
-
-function makeList(topics: TopicEntry[]): DocumentFragment {
-	const fragment = document.createDocumentFragment();
-	const heading = document.createElement('h2');
-	const list = document.createElement('ul');
-	heading.textContent = 'Did you mean';
-	for (const { address, title } of topics) {
-		const item = document.createElement('li');
-		const link = document.createElement('a');
-		link.href = address;
-		link.textContent = title;
-		item.append(link);
-		list.append(item);
-	}
-	fragment.append(heading, list);
-	return fragment;
 }
