@@ -17,8 +17,10 @@ const states: Record<string, (route: Route) => Promise<void>> = {
 
 /** Files of the index, by the states that each is tried in. */
 const broken = {
-	'half missing empty page': ['**/*.pf_index', '**/*.pf_meta', '**/*.pf_fragment'],
+	'half missing empty page': ['**/*.pf_index'],
 	'half page': [
+		'**/*.pf_meta',
+		'**/*.pf_fragment',
 		'**/pagefind/*/guide.json*',
 		'**/pagefind/*/pagefind-entry.json*',
 		'**/pagefind/*/wasm.unknown.pagefind',

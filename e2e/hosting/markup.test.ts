@@ -24,6 +24,8 @@ const validator = new HtmlValidate(
 			'prefer-native-element': 'off',
 			// Starlight has the list of sections twice, one for each width; axe looks at what is shown.
 			'unique-landmark': 'off',
+			// Checkboxes of one name are one choice of several things, as radio buttons are of one.
+			'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
 			// The library filters as one types: there is nothing to send.
 			'wcag/h32': 'off',
 		},
