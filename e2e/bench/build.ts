@@ -3,15 +3,17 @@
  * memory it holds, beside plain Starlight's on the same pages, in turn; and a build after one page was
  * edited. Without `--topics`, of the pages of this site; with it, of a library of made-up topics.
  */
-import { appendFile, cp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../src/lib/run.ts';
 import { prepareSite } from '../site/build-site.ts';
-import { makeLibrary, withoutEvidence } from './build/library.ts';
-import { measureBuild, median, type Measured } from './build/measure.ts';
-import { ownPages, prepareStarlight } from './starlight.ts';
+import { measureBuild, type Measured } from './build/measure.ts';
+import type { Site } from './sites/contender.ts';
+import { ours, siteOf } from './sites/ours.ts';
+import { ownPages, prepareStarlight, starlight } from './sites/starlight.ts';
+import { median } from './table/numbers.ts';
 
 const { values } = parseArgs({
 	allowPositionals: true,
@@ -21,20 +23,21 @@ const { values } = parseArgs({
 		alone: { type: 'boolean', default: false },
 	},
 });
-const { own, plain, edited } = values.topics
-	? await makeSites(Number(values.topics))
-	: await ownSites();
+const [own, plain] = values.topics
+	? await Promise.all([ours, starlight].map((one) => one.prepare(Number(values.topics))))
+	: await Promise.all([ownSite(), ownPages().then((pages) => prepareStarlight(pages))]);
+if (!own || !plain) throw new Error('There is nothing to build.');
 
 const clean: Measured[] = [];
 const rebuilt: Measured[] = [];
 const peer: Measured[] = [];
 for (let round = 1; round <= Number(values.rounds); round++) {
-	clean.push(await measureBuild(own, { clean: true }));
-	await appendFile(edited, `\nA statement of round ${round}.\n`);
-	rebuilt.push(await measureBuild(own, { clean: false }));
-	if (!values.alone) peer.push(await measureBuild(plain, { clean: true }));
+	clean.push(await build(own, true));
+	await appendFile(own.edited, `\nA statement of round ${round}.\n`);
+	rebuilt.push(await build(own, false));
+	if (!values.alone) peer.push(await build(plain, true));
 }
-const pages = (await readdir(join(own, 'dist'), { recursive: true })).filter((name) =>
+const pages = (await readdir(join(own.root, own.output), { recursive: true })).filter((name) =>
 	name.endsWith('.html')
 );
 console.log(
@@ -48,24 +51,20 @@ if (!values.alone) {
 		`a clean build takes ${(secondsOf(clean) / secondsOf(peer)).toFixed(2)} times plain Starlight`
 	);
 }
-await rm(own, { recursive: true, force: true });
+for (const { root } of [own, plain]) await rm(root, { recursive: true, force: true });
 
-/** The pages of this site. */
-async function ownSites(): Promise<Sites> {
-	const own = await prepareSite({});
-	const docs = join(own, 'content', 'docs');
-	await cp(join(projectRoot, 'content', 'docs'), docs, { recursive: true });
-	const plain = await prepareStarlight(await ownPages());
-	return { own, plain, edited: join(docs, 'calcinosis-jdm', 'overview.mdx') };
+/** A copy of this site, with its own pages. */
+async function ownSite(): Promise<Site> {
+	const root = await prepareSite({});
+	const docs = join('content', 'docs');
+	await cp(join(projectRoot, docs), join(root, docs), { recursive: true });
+	return siteOf(root, 'calcinosis-jdm/overview.mdx');
 }
 
-async function makeSites(topics: number): Promise<Sites> {
-	const bibliography = await readFile(join(projectRoot, 'content', 'references.bib'), 'utf8');
-	const keys = [...bibliography.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key ?? '');
-	const files = makeLibrary(topics, keys);
-	const own = await prepareSite(files);
-	const plain = await prepareStarlight(withoutEvidence(files));
-	return { own, plain, edited: join(own, 'content', 'docs', 'topic-1', 'overview.mdx') };
+async function build(site: Site, clean: boolean): Promise<Measured> {
+	const measured = await measureBuild(site, { clean, limit: 3600 });
+	if (!measured) throw new Error('A build takes more than an hour.');
+	return measured;
 }
 
 function report(what: string, builds: readonly Measured[]): void {
@@ -77,12 +76,4 @@ function report(what: string, builds: readonly Measured[]): void {
 
 function secondsOf(builds: readonly Measured[]): number {
 	return median(builds.map(({ seconds }) => seconds));
-}
-
-interface Sites {
-	/** Folder of a site of this program, and of one of plain Starlight with the same pages. */
-	own: string;
-	plain: string;
-	/** The page of the first that is edited. */
-	edited: string;
 }

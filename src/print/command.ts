@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Progress } from '../lib/progress.ts';
 import { projectRoot } from '../lib/run.ts';
 import { findBooklets, type Booklet } from './pdf/booklets.ts';
 import { PdfCache } from './pdf/cache.ts';
@@ -9,7 +10,6 @@ import { fingerprinter, programFingerprint } from './pdf/fingerprint.ts';
 import { makePdfs, type Outcome, type Tools } from './pdf/make-pdfs.ts';
 import { choosePrintBrowser } from './pdf/print-browser.ts';
 import { openPrinter } from './pdf/printer.ts';
-import { Progress } from './pdf/progress.ts';
 
 const usage = 'Usage: npm run pdf [-- --site FOLDER] [--cache FOLDER]';
 
@@ -56,7 +56,7 @@ async function prepareTools([first]: Booklet[]): Promise<Tools> {
 		fingerprintOf: await fingerprinter(site, program),
 		open(topics) {
 			console.log(`Printing ${count(topics, 'topic')} …`);
-			progress = new Progress(topics, process.stdout);
+			progress = new Progress(topics, process.stdout, 'topics printed');
 			return openPrinter(site, first?.base ?? '/', launch);
 		},
 		onDone: (slug) => progress?.step(slug),

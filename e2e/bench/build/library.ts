@@ -22,16 +22,6 @@ export function makeLibrary(topics: number, keys: readonly string[]): Record<str
 	return files;
 }
 
-/** The pages of a library without what only this project understands. */
-export function withoutEvidence(files: Record<string, string>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(files).map(([path, text]) => [
-			path,
-			text.replace(/\n {2}<Evidence[\s\S]*?<\/Evidence>/g, '').replace(/ \[@[^\]]*\]/g, ''),
-		])
-	);
-}
-
 function addEvidence(page: string, keys: readonly string[], topic: number): string {
 	let statement = 0;
 	return page.replace(/^- .*$/gm, (item) => {

@@ -1,37 +1,77 @@
-import { readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runBuild } from '../../site/build-site.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Site } from '../sites/contender.ts';
+import { residentMemory } from './memory.ts';
 
 /**
- * Builds the site in a folder and measures it. Throws what the build printed if it failed.
- *
- * With `clean`, as after a fresh clone; otherwise with what the last build left.
+ * Builds a site and measures it; with `clean`, as after a fresh clone, otherwise with what the last
+ * build left. Returns nothing if it takes longer than `limit` seconds. Throws what the build printed if
+ * it failed.
  */
-export async function measureBuild(root: string, { clean }: { clean: boolean }): Promise<Measured> {
+export async function measureBuild(
+	site: Site,
+	{ clean, limit = 600 }: { clean: boolean; limit?: number }
+): Promise<Measured | undefined> {
 	if (clean) {
-		for (const left of ['dist', '.astro', '.cache', 'node_modules']) {
-			await rm(join(root, left), { recursive: true, force: true });
+		for (const left of site.left) {
+			await rm(join(site.root, left), { recursive: true, force: true });
 		}
 	}
-	const report = join(root, 'memory');
 	const start = performance.now();
-	const { code, output } = await runBuild(root, {
-		NODE_OPTIONS: `--import=${new URL('report-memory.mjs', import.meta.url).href}`,
-		MEMORY_REPORT: report,
+	const { FORCE_COLOR: _, ...env } = process.env;
+	const child = spawn(process.execPath, [...site.command], {
+		cwd: site.root,
+		env: { ...env, ...quiet },
+		// A group of its own, so that all of it ends if it takes too long.
+		detached: true,
 	});
+	let output = '';
+	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	const ended = new Promise<number>((resolve, reject) => {
+		child.once('error', reject).once('exit', (code) => resolve(code ?? 1));
+	});
+	const watch = watchMemory(child.pid ?? 0, ended);
+	const late = new AbortController();
+	const code = await Promise.race([
+		ended,
+		wait(limit * 1000, 'late' as const, { signal: late.signal }),
+	]);
 	const seconds = (performance.now() - start) / 1000;
-	if (code !== 0) throw new Error(output);
-	return { seconds, megabytes: Number(await readFile(report, 'utf8')) / 1024 };
+	if (code === 'late') {
+		process.kill(-(child.pid ?? 0), 'SIGKILL');
+		await ended;
+		return undefined;
+	}
+	late.abort();
+	if (code !== 0) throw new Error(output.slice(-5000));
+	return { seconds, megabytes: await watch };
 }
 
-/** The middle one of some numbers. */
-export function median(numbers: readonly number[]): number {
-	return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+/** Looks several times a second, until the end, how much memory a program and those it starts hold. */
+async function watchMemory(program: number, ended: Promise<number>): Promise<number> {
+	let most = 0;
+	let isRunning = true;
+	void ended.catch(() => 1).then(() => (isRunning = false));
+	while (isRunning) {
+		most = Math.max(most, await residentMemory(program));
+		await wait(200);
+	}
+	return most;
 }
+
+const quiet = {
+	ASTRO_TELEMETRY_DISABLED: '1',
+	DOCUSAURUS_NO_TELEMETRY: '1',
+	NO_COLOR: '1',
+	NO_UPDATE_NOTIFIER: '1',
+};
 
 /** What a build took. */
 export interface Measured {
 	seconds: number;
-	/** The most memory that its process held; that of programs it starts is not in it. */
+	/** The most memory that its processes held together; not a number where nobody can tell. */
 	megabytes: number;
 }

@@ -1,14 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
 import { projectRoot } from '../../../src/lib/run.ts';
 import { inventWords } from './words.ts';
-
-const peers = fileURLToPath(new URL('../peers/', import.meta.url));
 
 /**
  * Multiplies the topic of a built site: as many topics as asked for, each with half of its longer
@@ -19,7 +16,7 @@ export async function multiply(
 	topics: number,
 	kind: 'ours' | 'plain'
 ): Promise<string> {
-	const folder = join(peers, `${kind}-${topics}`);
+	const folder = join(projectRoot, '.cache', 'sites', `search-${kind}-${topics}`);
 	await rm(folder, { recursive: true, force: true });
 	await cp(site, folder, { recursive: true });
 	const source = join(site, 'calcinosis-jdm');

@@ -8,7 +8,7 @@ function record(isTTY: boolean) {
 
 test('moves a bar on a terminal, and clears it at the end', () => {
 	const { written, output } = record(true);
-	const progress = new Progress(2, output);
+	const progress = new Progress(2, output, 'topics printed');
 	progress.step('gout');
 	progress.step('lupus');
 
@@ -21,7 +21,7 @@ test('moves a bar on a terminal, and clears it at the end', () => {
 
 test('writes a line for each tenth where there is no terminal', () => {
 	const { written, output } = record(false);
-	const progress = new Progress(20, output);
+	const progress = new Progress(20, output, 'topics printed');
 	for (let step = 0; step < 20; step++) progress.step('gout');
 
 	expect(written).toHaveLength(10);

@@ -5,11 +5,18 @@
 export class Progress {
 	readonly #total: number;
 	readonly #output: { isTTY?: boolean; write(text: string): unknown };
+	readonly #doing: string;
 	#done = 0;
 
-	constructor(total: number, output: { isTTY?: boolean; write(text: string): unknown }) {
+	/** `doing` says behind a count what has happened to so many: `topics printed`. */
+	constructor(
+		total: number,
+		output: { isTTY?: boolean; write(text: string): unknown },
+		doing: string
+	) {
 		this.#total = total;
 		this.#output = output;
+		this.#doing = doing;
 	}
 
 	/** Counts one more step, that of `name`, as done. */
@@ -22,7 +29,7 @@ export class Progress {
 			this.#output.write(`\r\x1b[K${bar} ${count} ${name}`);
 			if (this.#done === this.#total) this.#output.write('\r\x1b[K');
 		} else if (tenth(this.#done, this.#total) > tenth(this.#done - 1, this.#total)) {
-			this.#output.write(`${count} topics printed\n`);
+			this.#output.write(`${count} ${this.#doing}\n`);
 		}
 	}
 }

@@ -1,0 +1,7 @@
+import starlight from '@astrojs/starlight';
+
+export default {
+	integrations: [
+		starlight({ title: 'Scoped', expressiveCode: false, routeMiddleware: './src/scoped.js' }),
+	],
+};

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../../src/lib/run.ts';
+import type { Contender } from './contender.ts';
+
+/**
+ * Sees to it that the packages of a contender are there, in the versions of its lock file. Returns why
+ * they cannot be had, if they cannot.
+ */
+export function install({ home, name }: Contender): string | undefined {
+	if (home === projectRoot || existsSync(join(home, 'node_modules', '.package-lock.json'))) return;
+	console.log(`Installing ${name} …`);
+	const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit'], {
+		cwd: home,
+		encoding: 'utf8',
+		shell: process.platform === 'win32',
+	});
+	if (status === 0) return;
+	const reason = /npm error (?:code )?(.*)/.exec(stderr ?? '')?.[1] ?? `npm ended with ${status}`;
+	return `its packages cannot be had here (${reason})`;
+}
+
+/** The version of a contender's main package. */
+export async function versionOf({ home, package: name }: Contender): Promise<string> {
+	const file = name === 'vademecum' ? 'package.json' : `node_modules/${name}/package.json`;
+	const text = await readFile(join(home, file), 'utf8').catch(() => '{}');
+	const { version = 'none' } = JSON.parse(text) as { version?: string };
+	return version;
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm run bench -- [peers] [--topics 1,143,1430] [--rounds 3] [--only build,view,…] [--limit SECONDS]`:
+ * the one table. Makes libraries of made-up topics, builds them, builds them again after an edit, serves
+ * them and drives a browser; with `peers`, the same pages by other generators. Prints the table and
+ * writes it, with every figure, to `e2e/bench/results`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from '../../src/lib/browser.ts';
+import { Progress } from '../../src/lib/progress.ts';
+import type { Contender } from './sites/contender.ts';
+import { install, versionOf } from './sites/install.ts';
+import { ours } from './sites/ours.ts';
+import { clearAway } from './sites/peer-site.ts';
+import { peers } from './sites/peers.ts';
+import { describeMachine } from './table/machine.ts';
+import { Measurement } from './table/measurement.ts';
+import { readOptions } from './table/options.ts';
+import { writeTables } from './table/write-tables.ts';
+
+const options = readOptions(process.argv.slice(2));
+const chosen = [ours, ...(options.withPeers ? peers : [])].filter(
+	({ name }) => options.sites?.includes(name) ?? true
+);
+const missing = new Map<Contender, string>();
+for (const contender of chosen) {
+	const reason = install(contender);
+	if (reason) missing.set(contender, reason);
+}
+const versions = new Map<string, string>();
+for (const contender of chosen) versions.set(contender.name, await versionOf(contender));
+
+const contenders = chosen.filter((contender) => !missing.has(contender));
+const steps = contenders.length * options.topics.length * options.rounds * options.only.length;
+const browser = await launchBrowser();
+const progress = new Progress(steps, process.stderr, 'measured');
+const measurement = new Measurement(options, browser, (done) => progress.step(done));
+try {
+	// From the smallest library up: what is wrong shows early.
+	for (const topics of options.topics.toSorted((a, b) => a - b)) {
+		await measurement.measure(contenders, topics);
+	}
+} finally {
+	await browser.close();
+	for (const name of ['starlight', 'vitepress', 'docusaurus', 'rspress', 'eleventy']) {
+		await clearAway(name);
+	}
+}
+
+const run = {
+	day: new Date().toISOString().slice(0, 10),
+	machine: describeMachine(),
+	browser: browser.version(),
+	rounds: options.rounds,
+	versions: Object.fromEntries(versions),
+	missing: Object.fromEntries([...missing].map(([{ name }, reason]) => [name, reason])),
+	rows: measurement.rows,
+};
+const tables = writeTables(run);
+const results = join(import.meta.dirname, 'results');
+await mkdir(results, { recursive: true });
+await writeFile(join(results, 'table.json'), `${JSON.stringify(run, undefined, '\t')}\n`);
+await writeFile(join(results, 'table.md'), tables);
+console.log(`\n${tables}\nWritten to e2e/bench/results/table.md and table.json.`);
