@@ -7,6 +7,7 @@ import hosting from './src/hosting/index.ts';
 import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
+import shards from './src/shards/index.ts';
 import sharing from './src/sharing/index.ts';
 import site from './src/site/index.ts';
 import incrementalPages from './src/topics/incremental/index.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
 	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
 	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
+		shards(),
 		incrementalPages(),
 		starlight({
 			title: 'Vademecum',

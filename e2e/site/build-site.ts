@@ -55,15 +55,19 @@ export async function writeFiles(folder: string, files: Record<string, string>):
 	}
 }
 
-/** Builds the site in a folder. Returns the exit code and everything that was printed. */
+/**
+ * Builds the site in a folder, with arguments as those behind `npm run build --`. Returns the exit code and
+ * everything that was printed.
+ */
 export function runBuild(
 	root: string,
-	env: Record<string, string> = {}
+	env: Record<string, string> = {},
+	args: readonly string[] = []
 ): Promise<{ code: number; output: string }> {
 	const { FORCE_COLOR: _, ...plain } = process.env;
 	const child = spawn(
 		process.execPath,
-		[join(projectRoot, 'node_modules', programs.astro), 'build'],
+		[join(projectRoot, 'node_modules', programs.astro), 'build', ...args],
 		{
 			cwd: root,
 			env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },

@@ -1,16 +1,25 @@
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { promises } from '../promises.ts';
 import { prepareSite, runBuild, writeFiles } from './build-site.ts';
+import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
 
+// The first test leaves its site, and what a clean build makes of it, to the others.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let root: string;
+let clean: Map<string, string>;
+const slugs = ['text', 'title', 'data', 'page-gone', 'untouched', 'topic-gone'];
+
+test.afterAll(() => rm(root, { recursive: true, force: true }));
+
 test('a build after edits renders what they touch, and is byte for byte a clean build', async () => {
-	test.setTimeout(300_000);
-	const slugs = ['text', 'title', 'data', 'page-gone', 'untouched', 'topic-gone'];
 	const topics = slugs.map((slug) => makeTopic(slug, `Topic ${slug}`));
-	const root = await prepareSite(Object.assign({}, ...topics));
+	root = await prepareSite(Object.assign({}, ...topics, withAssets));
 	const docs = join(root, 'content', 'docs');
-	await build(root);
+	await build();
 
 	await appendFile(join(docs, 'text/overview.mdx'), '\n- A new statement on CRP.\n');
 	await replace(join(docs, 'title/management.mdx'), 'title: Management', 'title: What to do');
@@ -18,57 +27,99 @@ test('a build after edits renders what they touch, and is byte for byte a clean 
 	await rm(join(docs, 'page-gone/prognosis.mdx'));
 	await rm(join(docs, 'topic-gone'), { recursive: true });
 	await writeFiles(docs, makeTopic('new', 'A new topic'));
-	expect(restored(await build(root))).toEqual(new Set(['untouched']));
-	expect(await readSite(root)).toEqual(await readCleanly(root));
+	const { rendered, restored } = readLog(await build());
+	const edited = await readSite(join(root, 'dist'));
+	expect(topicsOf(restored)).toEqual(new Set(['untouched', 'assets']));
+	for (const topic of ['text', 'title', 'data', 'page-gone', 'new']) {
+		const pages = rendered.filter((path) => path.startsWith(`/${topic}/`));
+		expect(pages.length, topic).toBeLessThanOrEqual(promises.renderedOfEditedTopic);
+	}
+	const others = rendered.filter((path) => !/^\/(?:text|title|data|page-gone|new)\//.test(path));
+	expect(others.length, others.join()).toBeLessThanOrEqual(promises.renderedOfNoTopic);
 
-	// What all pages are rendered with: here the words behind abbreviations.
-	await appendFile(
-		join(root, 'content/vocabulary.yml'),
-		'- term: statistical process\n  abbreviations: [SPX]\n'
-	);
-	await appendFile(join(docs, 'new/overview.mdx'), '\n- SPX.\n');
-	expect(restored(await build(root))).toEqual(new Set());
-	const page = await readFile(join(root, 'dist/new/overview/index.html'), 'utf8');
-	expect(page).toContain('<abbr title="statistical process">SPX</abbr>');
-	await rm(root, { recursive: true, force: true });
+	await forget();
+	await build();
+	clean = await readSite(join(root, 'dist'));
+	expect(edited).toEqual(clean);
 });
 
-async function build(root: string): Promise<string> {
-	const { code, output } = await runBuild(root);
+test('what all pages are rendered with has all of them rendered again', async () => {
+	const vocabulary = join(root, 'content/vocabulary.yml');
+	const page = join(root, 'content/docs/new/overview.mdx');
+	const before = await Promise.all([vocabulary, page].map((file) => readFile(file, 'utf8')));
+	// Here the words behind abbreviations.
+	await appendFile(vocabulary, '- term: statistical process\n  abbreviations: [SPX]\n');
+	await appendFile(page, '\n- SPX.\n');
+	expect(topicsOf(readLog(await build()).restored)).toEqual(new Set());
+	const html = await readFile(join(root, 'dist/new/overview/index.html'), 'utf8');
+	expect(html).toContain('<abbr title="statistical process">SPX</abbr>');
+	await writeFile(vocabulary, before[0] ?? '');
+	await writeFile(page, before[1] ?? '');
+});
+
+test('shards, joined, are byte for byte the site in one piece', async () => {
+	await forget();
+	await build('--shard', '1/2');
+	await build('--shard', '2/2');
+	const pagesOf = async (shard: string) => {
+		const paths = [...(await readSite(join(root, 'dist-shards', shard))).keys()];
+		return topicsOf(paths.filter((path) => slugs.includes(path.split('/')[1] ?? '')));
+	};
+	expect(await pagesOf('1-of-2')).toEqual(new Set(['text', 'page-gone', 'untouched']));
+	expect(await pagesOf('2-of-2')).toEqual(new Set(['title', 'data']));
+
+	await build('--join');
+	expect(await readSite(join(root, 'dist'))).toEqual(clean);
+});
+
+/** A topic with a picture, a component and a source, each of which leaves something in `_astro`. */
+const withAssets = {
+	...makeTopic('assets', 'Topic with assets'),
+	'assets/overview.mdx': `---
+title: Overview
+---
+import { Card } from '@astrojs/starlight/components';
+
+## Definition
+
+![A square](./square.svg)
+
+- A statement. [@abramowicz2015]
+
+<Card title="A card">With a text.</Card>
+`,
+	'assets/square.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
+};
+
+async function build(...args: string[]): Promise<string> {
+	const { code, output } = await runBuild(root, {}, args);
 	expect(code, output).toBe(0);
 	return output;
 }
 
-/** The topics of which a build took pages from the one before. */
-const restored = (output: string): Set<string> =>
-	new Set(
-		[...output.matchAll(/─ \/([^/]+)\/\S*\s+\((?:restored|cached)\)/g)].map(
-			([, slug]) => slug ?? ''
-		)
-	);
-
-async function replace(file: string, text: string, by: string): Promise<void> {
-	await writeFile(file, (await readFile(file, 'utf8')).replace(text, by));
-}
-
-/** Builds the same content in a folder where nothing was built before, and reads the site. */
-async function readCleanly(root: string): Promise<Map<string, string>> {
+/** Removes what builds left: the next one is as after a fresh clone. */
+async function forget(): Promise<void> {
 	for (const kept of ['.cache', '.astro', 'dist', 'node_modules']) {
 		await rm(join(root, kept), { recursive: true, force: true });
 	}
-	await build(root);
-	return readSite(root);
 }
 
-/** All files of a built site by path, as text of one letter a byte. */
-async function readSite(root: string): Promise<Map<string, string>> {
-	const dist = join(root, 'dist');
-	const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-	return new Map(
-		await Promise.all(
-			paths.map(async (path) => [path.slice(dist.length), await readFile(path, 'latin1')] as const)
-		)
-	);
+/** The files that a build rendered, and those that it took from the one before. */
+function readLog(output: string): { rendered: string[]; restored: string[] } {
+	const lines = [...output.matchAll(/─ (\/\S*)\s+\((.*)\)/g)];
+	const isRestored = ([, , how = '']: RegExpExecArray) => /restored|cached/.test(how);
+	const paths = (found: RegExpExecArray[]) => found.map(([, path = '']) => path);
+	return {
+		rendered: paths(lines.filter((line) => !isRestored(line))),
+		restored: paths(lines.filter(isRestored)),
+	};
+}
+
+/** The first folders of paths. */
+const topicsOf = (paths: readonly string[]): Set<string> =>
+	new Set(paths.map((path) => path.split('/')[1] ?? ''));
+
+async function replace(file: string, text: string, by: string): Promise<void> {
+	await writeFile(file, (await readFile(file, 'utf8')).replace(text, by));
 }

@@ -14,9 +14,9 @@ export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
 	return evidence;
 }
 
-/** The topics that cite anything. */
-export async function getTopicsWithEvidence(): Promise<Topic[]> {
-	const topics = await getTopics();
+/** The topics that cite anything, among all of them or some. */
+export async function getTopicsWithEvidence(among?: Topic[]): Promise<Topic[]> {
+	const topics = among ?? (await getTopics());
 	const cited = await Promise.all(
 		topics.map(async (topic) => (await getTopicEvidence(topic)).references.length > 0)
 	);

@@ -1,9 +1,15 @@
 import { getCollection } from 'astro:content';
+import { isRendered } from './shard.ts';
 import { buildTopics, topicOf, type Topic, type TopicPage } from './topic.ts';
 
 /** All topics of the site, by title. Read once a build; in dev anew for every page. */
 export async function getTopics(): Promise<Topic[]> {
 	return (await getCatalogue()).topics;
+}
+
+/** The topics whose pages this build renders: for routes that have an address for each topic. */
+export async function getRenderedTopics(): Promise<Topic[]> {
+	return (await getTopics()).filter(({ slug }) => isRendered(slug));
 }
 
 /** The topic of a page and the page itself, by the page's id; nothing for a page of no topic. */

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getRenderedTopics } from '../../topics/catalogue.ts';
 import type { Topic } from '../../topics/topic.ts';
 import { versionOf } from '../../topics/version.ts';
 import { writeBibtex, writeRis } from '../bibliography/export.ts';
@@ -6,7 +7,7 @@ import { getSources, getTopicEvidence, getTopicsWithEvidence } from '../catalogu
 
 /** The references of a topic as files for reference managers: `references.bib`, `references.ris`. */
 export const getStaticPaths = (async () => {
-	const topics = await getTopicsWithEvidence();
+	const topics = await getTopicsWithEvidence(await getRenderedTopics());
 	return topics.flatMap((topic) =>
 		['bib', 'ris'].map((format) => ({
 			params: { topic: topic.slug, format },

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTopics } from '../../topics/catalogue.ts';
+import { getRenderedTopics } from '../../topics/catalogue.ts';
 import { cardWords, siteCard } from '../cards.ts';
 import { drawCard } from '../draw-card.ts';
 import { siteDescription, siteTitle } from '../site-words.ts';
 
 /** The pictures that messengers and networks show beside a link: one a topic, one for the site. */
 export const getStaticPaths = (async () => {
-	const topics = await getTopics();
+	const topics = await getRenderedTopics();
 	return [
 		{ params: { card: siteCard }, props: cardWords(siteTitle, siteDescription) },
 		...topics.map(({ slug, title, summary }) => ({

@@ -4,6 +4,7 @@ import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
 import { renderPage, type PageRenderer } from './render-page.ts';
 import { digestRenderingInputs } from './rendering-inputs.ts';
+import { shardStore } from './shard-store.ts';
 
 /**
  * Loads the pages as Starlight does, and renders those in MDX at once if they are plain.
@@ -19,11 +20,12 @@ export function pagesLoader(): Loader {
 		name,
 		async load(context) {
 			const { config, generateDigest } = context;
+			const shard = process.env['TOPIC_SHARD'] ?? '';
 			const inputs = await digestRenderingInputs(config.root, config.base);
 			await load({
 				...context,
-				store: renderingStore(context.store, config),
-				generateDigest: (data) => generateDigest(inputs + generateDigest(data)),
+				store: shardStore(renderingStore(context.store, config)),
+				generateDigest: (data) => generateDigest(inputs + shard + generateDigest(data)),
 			});
 		},
 	};
