@@ -8,13 +8,19 @@ import { siteDescription, siteTitle } from '../site-words.ts';
 export const getStaticPaths = (async () => {
 	const topics = await getRenderedTopics();
 	return [
-		{ params: { card: siteCard }, props: cardWords(siteTitle, siteDescription) },
-		...topics.map(({ slug, title, summary }) => ({
-			params: { card: slug },
-			props: cardWords(title, summary ?? `${siteTitle}: ${siteDescription}`),
-		})),
+		pathOf(siteCard, cardWords(siteTitle, siteDescription)),
+		...topics.map(({ slug, title, summary }) =>
+			pathOf(slug, cardWords(title, summary ?? `${siteTitle}: ${siteDescription}`))
+		),
 	];
 }) satisfies GetStaticPaths;
+
+/** A picture is drawn again when its words change. */
+const pathOf = (card: string, words: ReturnType<typeof cardWords>) => ({
+	params: { card },
+	props: words,
+	cacheKey: JSON.stringify(words),
+});
 
 /** Draws one of them. */
 export const GET: APIRoute<ReturnType<typeof cardWords>> = async ({ props }) =>
