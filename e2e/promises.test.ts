@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { projectRoot } from '../src/lib/run.ts';
+import { serveSite } from '../src/lib/serve.ts';
+import { measureCold } from './bench/browser/search.ts';
+import { measureView } from './bench/browser/view.ts';
+import { madeUpPages } from './bench/sites/made-up.ts';
+import { ours } from './bench/sites/ours.ts';
+import { promises } from './promises.ts';
+import { buildSite } from './site/build-site.ts';
+
+const page = 'calcinosis-jdm/management/';
+
+test('the longest page, what it loads unasked and a first search are light', async ({
+	browser,
+	baseURL,
+}) => {
+	const view = await measureView(browser, `${baseURL}${page}`);
+	expect(view.page).toBeLessThanOrEqual(promises.longestPageBytes);
+	expect(view.bytes - view.page).toBeLessThanOrEqual(promises.besidePageBytes);
+	expect(view.requests).toBeLessThanOrEqual(promises.viewRequests);
+	// What is counted is there at all.
+	expect(view.page).toBeGreaterThan(5_000);
+	expect(view.requests).toBeGreaterThan(3);
+
+	const search = await measureCold(browser, `${baseURL}${page}`, ours.search, 'pamidronate');
+	expect(search.bytes).toBeGreaterThan(20_000);
+	expect(search.bytes).toBeLessThanOrEqual(promises.searchBytes);
+	expect(search.trips).toBeLessThanOrEqual(promises.searchTrips);
+});
+
+test('a page loads as much in a library of 30 topics as in one of 1', async ({
+	browser,
+	baseURL,
+}) => {
+	test.setTimeout(240_000);
+	const built = await buildSite({ ...(await exampleTopic()), ...(await madeUpPages(29)) });
+	expect(built.code, built.output).toBe(0);
+	const site = await serveSite({ folder: built.dist });
+	try {
+		const [usual, one, thirty] = await Promise.all([
+			measureView(browser, `${site.address}topic-1/management/`),
+			measureView(browser, `${baseURL}${page}`),
+			measureView(browser, `${site.address}${page}`),
+		]);
+		expect(usual.bytes).toBeLessThanOrEqual(promises.viewBytes);
+		expect(usual.requests).toBeLessThanOrEqual(promises.viewRequests);
+		expect(thirty.requests).toBe(one.requests);
+		expect(Math.abs(thirty.bytes / one.bytes - 1)).toBeLessThanOrEqual(promises.viewGrowth);
+
+		const search = await measureCold(browser, `${site.address}${page}`, ours.search, 'pancreas');
+		expect(search.bytes).toBeLessThanOrEqual(promises.searchBytesOfThirty);
+		expect(search.trips).toBeLessThanOrEqual(promises.searchTrips);
+	} finally {
+		await site.close();
+		await built.remove();
+	}
+});
+
+/** The files of the example topic, by path below `content/docs`. */
+async function exampleTopic(): Promise<Record<string, string>> {
+	const docs = join(projectRoot, 'content', 'docs');
+	const names = await readdir(join(docs, 'calcinosis-jdm'));
+	const files = names.map(async (name) => {
+		const path = `calcinosis-jdm/${name}`;
+		return [path, await readFile(join(docs, path), 'utf8')] as const;
+	});
+	return Object.fromEntries(await Promise.all(files));
+}
