@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import { launchBrowser } from '../../src/lib/browser.ts';
 import { Progress } from '../../src/lib/progress.ts';
 import type { Contender } from './sites/contender.ts';
-import { install, versionOf } from './sites/install.ts';
+import { install, packagesOf } from './sites/install.ts';
 import { ours } from './sites/ours.ts';
 import { clearAway } from './sites/peer-site.ts';
 import { peers } from './sites/peers.ts';
 import { describeMachine } from './table/machine.ts';
 import { Measurement } from './table/measurement.ts';
 import { readOptions } from './table/options.ts';
-import { writeTables } from './table/write-tables.ts';
+import { writeTables, type Run } from './table/write-tables.ts';
 
 const options = readOptions(process.argv.slice(2));
 const chosen = [ours, ...(options.withPeers ? peers : [])].filter(
@@ -27,38 +27,41 @@ for (const contender of chosen) {
 	const reason = install(contender);
 	if (reason) missing.set(contender, reason);
 }
-const versions = new Map<string, string>();
-for (const contender of chosen) versions.set(contender.name, await versionOf(contender));
-
 const contenders = chosen.filter((contender) => !missing.has(contender));
-const steps = contenders.length * options.topics.length * options.rounds * options.only.length;
+// One topic is no library to compare with; it tells how this program grows.
+const isMeasured = (one: Contender, topics: number) => topics > 1 || one === ours;
+const sites = options.topics.flatMap((topics) =>
+	contenders.filter((one) => isMeasured(one, topics))
+);
+const steps = sites.length * options.rounds * options.only.length;
 const browser = await launchBrowser();
 const progress = new Progress(steps, process.stderr, 'measured');
 const measurement = new Measurement(options, browser, (done) => progress.step(done));
-try {
-	// From the smallest library up: what is wrong shows early.
-	for (const topics of options.topics.toSorted((a, b) => a - b)) {
-		await measurement.measure(contenders, topics);
-	}
-} finally {
-	await browser.close();
-	for (const name of ['starlight', 'vitepress', 'docusaurus', 'rspress', 'eleventy']) {
-		await clearAway(name);
-	}
-}
-
-const run = {
+const run: Run = {
 	day: new Date().toISOString().slice(0, 10),
 	machine: describeMachine(),
 	browser: browser.version(),
 	rounds: options.rounds,
-	versions: Object.fromEntries(versions),
+	packages: Object.fromEntries(
+		await Promise.all(chosen.map(async (one) => [one.name, await packagesOf(one)] as const))
+	),
 	missing: Object.fromEntries([...missing].map(([{ name }, reason]) => [name, reason])),
 	rows: measurement.rows,
 };
-const tables = writeTables(run);
 const results = join(import.meta.dirname, 'results');
 await mkdir(results, { recursive: true });
-await writeFile(join(results, 'table.json'), `${JSON.stringify(run, undefined, '\t')}\n`);
-await writeFile(join(results, 'table.md'), tables);
-console.log(`\n${tables}\nWritten to e2e/bench/results/table.md and table.json.`);
+try {
+	// From the smallest library up: what is wrong shows early, and what was measured is written at once.
+	for (const topics of options.topics.toSorted((a, b) => a - b)) {
+		await measurement.measure(
+			contenders.filter((one) => isMeasured(one, topics)),
+			topics
+		);
+		await writeFile(join(results, 'table.json'), `${JSON.stringify(run, undefined, '\t')}\n`);
+		await writeFile(join(results, 'table.md'), writeTables(run));
+	}
+} finally {
+	await browser.close();
+	for (const { home } of chosen) await clearAway(home);
+}
+console.log(`\n${writeTables(run)}\nWritten to e2e/bench/results/table.md and table.json.`);

@@ -22,10 +22,19 @@ export function install({ home, name }: Contender): string | undefined {
 	return `its packages cannot be had here (${reason})`;
 }
 
-/** The version of a contender's main package. */
-export async function versionOf({ home, package: name }: Contender): Promise<string> {
-	const file = name === 'vademecum' ? 'package.json' : `node_modules/${name}/package.json`;
-	const text = await readFile(join(home, file), 'utf8').catch(() => '{}');
-	const { version = 'none' } = JSON.parse(text) as { version?: string };
-	return version;
+/** The versions of what a contender is made of by package, its main one first. */
+export async function packagesOf({ home, package: main }: Contender): Promise<Packages> {
+	const text = await readFile(join(home, 'package.json'), 'utf8');
+	const { name = '', version = '', dependencies } = JSON.parse(text) as Manifest;
+	const packages = { [name]: version, ...dependencies };
+	return { [main]: packages[main] ?? 'unknown', ...packages };
+}
+
+/** Versions by package. */
+export type Packages = Record<string, string>;
+
+interface Manifest {
+	name?: string;
+	version?: string;
+	dependencies: Packages;
 }

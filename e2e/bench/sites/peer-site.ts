@@ -1,5 +1,6 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { projectRoot } from '../../../src/lib/run.ts';
 import { writeFiles } from '../../site/build-site.ts';
 
 /** The folder of a peer: its packages, and the files that each of its sites begins with. */
@@ -22,6 +23,8 @@ export async function layOut(
 	return root;
 }
 
-/** Removes all sites of a peer. */
-export const clearAway = (peer: string): Promise<void> =>
-	rm(join(peerFolder(peer), 'sites'), { recursive: true, force: true });
+/** Removes all sites of a peer, those of plain Starlight from beside the others. */
+export async function clearAway(home: string): Promise<void> {
+	const folder = home === projectRoot ? peerFolder('starlight') : home;
+	await rm(join(folder, 'sites'), { recursive: true, force: true });
+}

@@ -1,4 +1,5 @@
 import { median } from './numbers.ts';
+import type { Packages } from '../sites/install.ts';
 import { measures, type MeasureName, type Row } from './measures.ts';
 
 /**
@@ -30,8 +31,10 @@ const rowsAt = ({ rows }: Run, size: number): Row[] => rows.filter(({ topics }) 
 const count = (topics: number): string =>
 	topics === 1 ? '1 topic' : `${topics.toLocaleString('en')} topics`;
 
-function describeRun({ day, machine, browser, rounds, versions }: Run): string[] {
-	const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+function describeRun({ day, machine, browser, rounds, packages }: Run): string[] {
+	const names = Object.entries(packages).map(
+		([name, versions]) => `${name} ${Object.values(versions)[0]}`
+	);
 	const rule = rounds === 1 ? 'one round' : `medians of ${rounds}`;
 	return [`${day}, ${machine}, Chromium ${browser}; ${rule}. ${names.join(', ')}.`, ''];
 }
@@ -103,8 +106,8 @@ export interface Run {
 	/** The browser's version. */
 	browser: string;
 	rounds: number;
-	/** Versions of what was measured, by name. */
-	versions: Record<string, string>;
+	/** What each contender is made of: versions by package, its main one first. */
+	packages: Record<string, Packages>;
 	/** Why a peer was not measured, by name. */
 	missing: Record<string, string>;
 	rows: Row[];
