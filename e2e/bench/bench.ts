@@ -4,12 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { endOnSignals } from './build/group.ts';
 
 const [first = ''] = process.argv.slice(2);
 const name = first === '' || first === 'peers' || first.startsWith('-') ? 'table' : first;
 const file = new URL(`${name}.ts`, import.meta.url);
 
 if (/^[a-z-]+$/.test(name) && name !== 'bench' && existsSync(file)) {
+	endOnSignals();
 	await import(file.href);
 } else {
 	const files = await readdir(new URL('.', import.meta.url));

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright';
+import { startGroup } from '../build/group.ts';
 import type { Site } from '../sites/contender.ts';
 
 /**
@@ -14,12 +15,10 @@ export async function measureDev(browser: Browser, site: Site, edits: number): P
 	const port = await freePort();
 	const [program = ''] = site.command;
 	const start = performance.now();
-	const server = spawn(process.execPath, [program, 'dev', '--port', String(port)], {
+	const { child: server, end } = startGroup([program, 'dev', '--port', String(port)], {
 		cwd: site.root,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
 		stdio: 'ignore',
-		// A group of its own, so that all of it ends together.
-		detached: true,
 	});
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
@@ -42,7 +41,7 @@ export async function measureDev(browser: Browser, site: Site, edits: number): P
 		return { started, times };
 	} finally {
 		await context.close();
-		if (server.pid) process.kill(-server.pid, 'SIGTERM');
+		end();
 	}
 }
 

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Site } from '../sites/contender.ts';
+import { startGroup } from './group.ts';
 import { residentMemory } from './memory.ts';
 
 /**
@@ -21,15 +21,13 @@ export async function measureBuild(
 	}
 	const start = performance.now();
 	const { FORCE_COLOR: _, ...env } = process.env;
-	const child = spawn(process.execPath, [...site.command], {
+	const { child, end } = startGroup(site.command, {
 		cwd: site.root,
 		env: { ...env, ...quiet },
-		// A group of its own, so that all of it ends if it takes too long.
-		detached: true,
 	});
 	let output = '';
-	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	const ended = new Promise<number>((resolve, reject) => {
 		child.once('error', reject).once('exit', (code) => resolve(code ?? 1));
 	});
@@ -41,7 +39,7 @@ export async function measureBuild(
 	]);
 	const seconds = (performance.now() - start) / 1000;
 	if (code === 'late') {
-		process.kill(-(child.pid ?? 0), 'SIGKILL');
+		end();
 		await ended;
 		return undefined;
 	}
