@@ -1,12 +1,15 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Has only one of some integrations do something when the site is built. A shard is no whole site:
+ * Has only one of some integrations do something with the pages of a build. A shard is no whole site:
  * what checks, indexes and lists sites waits for the join.
  */
-export function onlyHook(integrations: readonly AstroIntegration[], name: string): void {
-	for (const integration of integrations) {
-		if (integration.name !== name) delete integration.hooks['astro:build:done'];
+export function onlyHooks(integrations: readonly AstroIntegration[], name: string): void {
+	for (const { name: other, hooks } of integrations) {
+		if (other === name) continue;
+		delete hooks['astro:build:start'];
+		delete hooks['astro:build:generated'];
+		delete hooks['astro:build:done'];
 	}
 }
 
@@ -22,10 +25,9 @@ export function withMorePages(
 	for (const integration of integrations) {
 		const hook = integration.hooks['astro:build:done'];
 		if (!hook || integration.name === name) continue;
-		integration.hooks['astro:build:done'] = (options) =>
-			hook({
-				...options,
-				pages: [...options.pages, ...morePages.map((pathname) => ({ pathname }))],
-			});
+		integration.hooks['astro:build:done'] = (options) => {
+			const addresses = [...options.pages.map(({ pathname }) => pathname), ...morePages];
+			return hook({ ...options, pages: [...new Set(addresses)].map((pathname) => ({ pathname })) });
+		};
 	}
 }

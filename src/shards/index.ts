@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readTask, shardFolder, type Task } from './arguments.ts';
 import { joinShards } from './join.ts';
 import { describeState } from './state.ts';
-import { onlyHook, withMorePages } from './build-hooks.ts';
+import { onlyHooks, withMorePages } from './build-hooks.ts';
 import { writeManifest } from './manifest.ts';
 
 /**
@@ -38,22 +38,22 @@ function buildInParts(task: Task): AstroIntegration {
 			async 'astro:config:done'({ config }) {
 				state = await describeState(config.root, [String(config.site), config.base]);
 				// By now all of them are in the list, those of Starlight's plugins, too.
-				if (task.kind === 'shard') onlyHook(config.integrations, name);
+				if (task.kind === 'shard') onlyHooks(config.integrations, name);
 				else withMorePages(config.integrations, name, morePages);
 			},
-			async 'astro:build:done'({ dir, logger, pages }) {
-				const folder = fileURLToPath(dir);
-				if (task.kind === 'shard') {
-					const addresses = pages.map(({ pathname }) => pathname);
-					await writeManifest(folder, { ...task, state, pages: addresses });
-					logger.info(`Rendered shard ${task.number} of ${task.count} into ${shardFolder(task)}.`);
-					return;
-				}
-				const own = new Set(pages.map(({ pathname }) => pathname));
+			// Before others look at the pages: some begin while the build goes on.
+			async 'astro:build:generated'({ dir, logger }) {
+				if (task.kind === 'shard') return;
 				const from = fileURLToPath(new URL(`${task.folder}/`, root));
-				const joined = await joinShards(from, folder, state);
-				morePages.push(...joined.pages.filter((page) => !own.has(page)));
-				logger.info(`Took ${morePages.length} pages from ${joined.shards} shards.`);
+				const joined = await joinShards(from, fileURLToPath(dir), state);
+				morePages.push(...joined.pages);
+				logger.info(`Took the pages of ${joined.shards} shards.`);
+			},
+			async 'astro:build:done'({ dir, logger, pages }) {
+				if (task.kind === 'join') return;
+				const addresses = pages.map(({ pathname }) => pathname);
+				await writeManifest(fileURLToPath(dir), { ...task, state, pages: addresses });
+				logger.info(`Rendered shard ${task.number} of ${task.count} into ${shardFolder(task)}.`);
 			},
 		},
 	};
