@@ -24,8 +24,8 @@ export default defineConfig({
 	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
 	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
-		shards(),
 		incrementalPages(),
+		shards(),
 		starlight({
 			title: 'Vademecum',
 			description: 'Clinical revision notes to browse, search and print.',

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readTask, shardFolder, type Task } from './arguments.ts';
 import { joinShards } from './join.ts';
 import { describeState } from './state.ts';
-import { onlyHooks, withMorePages } from './build-hooks.ts';
+import { dropHooksAfter, withMorePages } from './build-hooks.ts';
 import { writeManifest } from './manifest.ts';
 
 /**
@@ -13,8 +13,8 @@ import { writeManifest } from './manifest.ts';
  * renders what tells about all topics, takes the pages of all shards, and does once what every build
  * does at its end: checks links, makes the search index, the service worker and so on.
  *
- * Stands first among the integrations: at the end of a build the pages have to be there before others
- * look for them.
+ * Stands behind the integration that renders pages and before all that look at them: at the end of a
+ * build the pages have to be there.
  */
 export default function shards(): AstroIntegration {
 	const task = readTask(process.argv);
@@ -38,7 +38,7 @@ function buildInParts(task: Task): AstroIntegration {
 			async 'astro:config:done'({ config }) {
 				state = await describeState(config.root, [String(config.site), config.base]);
 				// By now all of them are in the list, those of Starlight's plugins, too.
-				if (task.kind === 'shard') onlyHooks(config.integrations, name);
+				if (task.kind === 'shard') dropHooksAfter(config.integrations, name);
 				else withMorePages(config.integrations, name, morePages);
 			},
 			// Before others look at the pages: some begin while the build goes on.
