@@ -21,6 +21,8 @@ export default defineConfig({
 	cacheDir: '.cache/astro',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	// While pictures for links are drawn, which other threads do, pages are rendered.
+	build: { concurrency: 6 },
 	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
 	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
