@@ -1,14 +1,15 @@
 import { i18nLoader } from '@astrojs/starlight/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { pageSchema } from './src/topics/load/page-schema.ts';
 import { pagesLoader } from './src/topics/load/pages-loader.ts';
 import { TopicSchema } from './src/topics/schema.ts';
 
 /** The contract with authors: what stands in `content/`, and what each file of it may say. */
 export const collections = {
 	/** The pages: front matter as Starlight describes it, `title` and `description` at least. */
-	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema() }),
+	docs: defineCollection({ loader: pagesLoader(), schema: pageSchema() }),
 	/** Words of the frame around the pages, by language: `content/i18n/en-GB.yml`. */
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */

@@ -76,7 +76,7 @@ const fewFiles = {
 
 /** What readers call each topic, by the name that the index has for it. */
 async function readAliases(root: URL): Promise<Map<string, string[]>> {
-	const folders = await readTopicFolders(root);
+	const folders = readTopicFolders(root);
 	return new Map(
 		folders.flatMap(({ topicFile }) => {
 			const { data } = parseYaml(topicFile ?? '', TopicSchema);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { withoutBase } from '../lib/href.ts';
@@ -13,10 +13,10 @@ export function siteMap(): AstroIntegration {
 	let base: string;
 	const readPage = (address: string) => {
 		const path = withoutBase(new URL(address).pathname, base).slice(1);
-		return readFile(new URL(`${path}index.html`, folder), 'utf8');
+		return readFileSync(new URL(`${path}index.html`, folder), 'utf8');
 	};
 	const map = sitemap({
-		serialize: async (item) => (isListed(await readPage(item.url)) ? item : undefined),
+		serialize: (item) => (isListed(readPage(item.url)) ? item : undefined),
 	});
 	const before = map.hooks['astro:config:done'];
 	return {

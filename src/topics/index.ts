@@ -5,6 +5,7 @@ import { checkTopics } from './check/check-topics.ts';
 import { readTopicFolders } from './check/content-folder.ts';
 import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
+import { storeFromFile } from './load/store-module.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -21,14 +22,13 @@ export default function topics(): StarlightPlugin {
 					},
 					disable404Route: true,
 				});
-				addIntegration(
-					contentCheck('topics', async (root) => checkTopics(await readTopicFolders(root)))
-				);
+				addIntegration(contentCheck('topics', async (root) => checkTopics(readTopicFolders(root))));
 				addIntegration(linkCheck());
 				addIntegration({
 					name: 'topics',
 					hooks: {
-						'astro:config:setup'({ config, injectRoute }) {
+						'astro:config:setup'({ config, injectRoute, updateConfig }) {
+							updateConfig({ vite: { plugins: [storeFromFile(config)] } });
 							addMarkdownPlugins(config, { mdast: [linkBase(config.base)] });
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });

@@ -9,7 +9,7 @@ export async function checkContent(
 	root: URL
 ): Promise<{ problems: Problem[]; warnings: Problem[] }> {
 	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
-	const folders = await readTopicFolders(root);
+	const folders = readTopicFolders(root);
 	const pages = folders.flatMap(({ slug, pages }) =>
 		pages.map(({ name, text }) => ({ file: `${docsFolder}/${slug}/${name}`, text }))
 	);

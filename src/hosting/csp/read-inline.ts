@@ -11,25 +11,53 @@ import { toString } from 'hast-util-to-string';
  */
 export function readInline(html: string): InlineCode {
 	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
-	for (const [element] of html.matchAll(mayCarryCode)) {
-		if (/^<(?:script|style)\b/i.test(element) || mayHoldCode.test(element)) read(element, code);
+	for (const [whole] of html.matchAll(mayCarryCode)) {
+		// Data, which each page has of its own, are no code whatever they say.
+		const element = whole.replace(data, '$1</script>');
+		if (!mayHoldCode.test(element)) continue;
+		const { scripts, styles, attributes } = readOnce(element);
+		code.scripts.push(...scripts);
+		code.styles.push(...styles);
+		code.attributes.push(...attributes);
 	}
 	return code;
 }
 
+/** Pages carry the same scripts and icons over and over, so what was read of one is kept for the next. */
+function readOnce(element: string): InlineCode {
+	const known = seen.get(element);
+	if (known) return known;
+	const code = read(element);
+	if (element.length < worthKeeping && seen.size < mostKept) seen.set(element, code);
+	return code;
+}
+
+const seen = new Map<string, InlineCode>();
+const worthKeeping = 5000;
+const mostKept = 1000;
+
+/** What stands in an opening tag: text, and values in quotes. */
+const inTag = /[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*/.source;
+
 /** Comments, scripts and styles whole, and the opening tags of all other elements. */
-const mayCarryCode =
-	/<!--[\s\S]*?-->|<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1\s*>|<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const mayCarryCode = new RegExp(
+	`<!--[^]*?-->|<(script|style)\\b${inTag}>[^]*?</\\1\\s*>|<[a-z]${inTag}>`,
+	'gi'
+);
+
+/** A script that by its type is not run, as its opening tag and the rest. */
+const data = /^(<script type="application\/(?:ld\+)?json">)[^]*$/i;
 
 /** What an opening tag has in it if it carries code, openly or behind a character reference. */
-const mayHoldCode = /[\s"'/](?:style|on\w+)\s*=|javascript|&/i;
+const mayHoldCode = /^<(?:script|style)\b|[\s"'/](?:style|on\w+)\s*=|javascript|&/i;
 
 /** Parses one element as a browser would; the parser is too slow for whole pages. */
-function read(element: string, code: InlineCode): void {
+function read(element: string): InlineCode {
+	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
 	// By another name a cell of a table is not dropped for standing outside of one.
 	const alone = element.replace(/^<(?!script\b|style\b)/i, '<x-');
 	const [parsed] = fromHtml(alone, { fragment: true }).children;
-	if (parsed?.type !== 'element') return;
+	if (parsed?.type !== 'element') return code;
 	const { tagName, properties } = parsed;
 	refuseHandlers(parsed);
 	if (typeof properties['style'] === 'string') code.attributes.push(properties['style']);
@@ -37,6 +65,7 @@ function read(element: string, code: InlineCode): void {
 	if (tagName === 'script' && !properties['src'] && isRun(properties['type'])) {
 		code.scripts.push(toString(parsed));
 	}
+	return code;
 }
 
 /** Tells whether a script of a type is run, or steers what is; other types hold data. */

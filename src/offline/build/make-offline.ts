@@ -5,7 +5,7 @@ import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
 import { SiteFiles } from './site-files.ts';
-import { addressOf, makeTopicList } from './topic-list.ts';
+import { addressOf, findCommonParts, makeTopicList, type CommonParts } from './topic-list.ts';
 
 /**
  * Makes what a built site needs to work offline: the service worker, a list of files for each topic,
@@ -18,19 +18,19 @@ import { addressOf, makeTopicList } from './topic-list.ts';
 export async function makeOffline(folder: string, base: string): Promise<Made> {
 	const files = await SiteFiles.find(folder);
 	const paths = await findShell(files, base);
-	const shell = new Set(paths);
-	const texts = await findTexts(files);
+	const texts = findTexts(files);
+	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });
 	const lists = new Map<string, Omit<KeepList, 'edition'>>();
-	for (const topic of await findTopics(files)) {
-		lists.set(topic.slug, await listTopic(files, topic, { base, shell, texts }));
+	for (const topic of findTopics(files)) {
+		lists.set(topic.slug, await listTopic(files, topic, common));
 	}
-	const edition = await files.edition();
+	const edition = files.edition();
 	for (const [slug, list] of lists) {
-		await files.write(listPath(slug), JSON.stringify({ edition, ...list } satisfies KeepList));
+		files.write(listPath(slug), JSON.stringify({ edition, ...list } satisfies KeepList));
 	}
-	await files.write(editionFile, JSON.stringify({ edition, base } satisfies SiteEdition));
-	const search = await makeSearchList(files, edition, texts);
-	if (search) await files.write(searchListPath, JSON.stringify(search));
+	files.write(editionFile, JSON.stringify({ edition, base } satisfies SiteEdition));
+	const search = makeSearchList(files, edition, texts);
+	if (search) files.write(searchListPath, JSON.stringify(search));
 	const size = await makeWorker(folder, base, edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
@@ -40,15 +40,19 @@ export async function makeOffline(folder: string, base: string): Promise<Made> {
 	return { edition, files: paths.length, size, topics: lists.size };
 }
 
-/** Lists what belongs to a topic, and writes its size into the landing page. */
+/**
+ * Lists what belongs to a topic, and writes its size into the landing page. That page counts as it is
+ * without its size, which a page that was kept from the last build has already.
+ */
 async function listTopic(
 	files: SiteFiles,
 	{ slug, title, page, html }: TopicPlace,
-	site: Parameters<typeof makeTopicList>[1]
+	common: CommonParts
 ): Promise<Omit<KeepList, 'edition'>> {
-	const list = await makeTopicList(files, site, { slug, title });
-	await files.write(page, writeKeepSize(html, sizeOf(list.files)));
-	const facts = await files.facts(page);
+	files.write(page, writeKeepSize(html, 0));
+	const list = await makeTopicList(files, common, { slug, title });
+	files.write(page, writeKeepSize(html, sizeOf(list.files)));
+	const facts = files.facts(page);
 	const isLanding = ({ path }: KeepFile) => path === addressOf(page);
 	return {
 		...list,
@@ -56,16 +60,13 @@ async function listTopic(
 	};
 }
 
-async function findTopics(files: SiteFiles): Promise<TopicPlace[]> {
+function findTopics(files: SiteFiles): TopicPlace[] {
 	const landing = files.paths.filter((path) => /^[^/]+\/index\.html$/.test(path));
-	const found = await Promise.all(
-		landing.map(async (page) => {
-			const html = await files.text(page);
-			const place = findKeepPlace(html);
-			return place ? [{ ...place, page, html }] : [];
-		})
-	);
-	return found.flat();
+	return landing.flatMap((page) => {
+		const html = files.text(page);
+		const place = findKeepPlace(html);
+		return place ? { ...place, page, html } : [];
+	});
 }
 
 interface TopicPlace {

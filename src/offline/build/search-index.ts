@@ -16,22 +16,19 @@ export function findIndex({ paths }: SiteFiles): string[] {
 }
 
 /** The files with the texts of pages, by the path of the page. */
-export async function findTexts(files: SiteFiles): Promise<PageTexts> {
-	const texts = files.paths.filter(isText).map(async (path) => {
-		return [pageOf(await files.read(path)), path] as const;
-	});
-	return new Map(await Promise.all(texts));
+export function findTexts(files: SiteFiles): PageTexts {
+	return new Map(files.paths.filter(isText).map((path) => [pageOf(files.read(path)), path]));
 }
 
 /** The list of what search needs; nothing if it is too much to store it unasked. */
-export async function makeSearchList(
+export function makeSearchList(
 	files: SiteFiles,
 	edition: string,
 	texts: PageTexts
-): Promise<SearchList | undefined> {
+): SearchList | undefined {
 	const index = findIndex(files);
-	const sizes = await Promise.all(index.map(async (path) => (await files.facts(path)).size));
-	if (sizes.reduce((sum, size) => sum + size, 0) > mostIndexBytes) return undefined;
+	const size = index.reduce((sum, path) => sum + files.facts(path).size, 0);
+	if (size > mostIndexBytes) return undefined;
 	return { edition, index, texts: Object.fromEntries(texts) };
 }
 

@@ -9,7 +9,7 @@ export const offlinePage = 'offline/index.html';
  * which every page needs, and the program of search. It is the same whatever the size of the library.
  */
 export async function findShell(files: SiteFiles, base: string): Promise<string[]> {
-	const needed = await neededFiles(await files.text(offlinePage), base, async (path) => {
+	const needed = await neededFiles(files.text(offlinePage), base, async (path) => {
 		if (isFace(path) || !files.has(path)) return undefined;
 		return mayName(path) ? files.text(path) : '';
 	});

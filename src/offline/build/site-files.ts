@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { mayName } from '../store/named-files.ts';
 
 /**
  * The files of a built site, by their path below it. Sizes and hashes are kept, and what scripts and
  * styles say; pages are too many for that.
+ *
+ * Files are read without waiting: so many small ones take several times as long otherwise.
  */
 export class SiteFiles {
 	/** All paths, in order. */
 	readonly paths: readonly string[];
 	readonly #folder: string;
 	readonly #known: ReadonlySet<string>;
-	readonly #facts = new Map<string, Promise<FileFacts>>();
-	readonly #texts = new Map<string, Promise<string>>();
+	readonly #byFolder: ReadonlyMap<string, string[]>;
+	readonly #facts = new Map<string, FileFacts>();
+	readonly #texts = new Map<string, string>();
 
 	/** Finds the files of the site in a folder. What this feature makes there is left out. */
 	static async find(folder: string): Promise<SiteFiles> {
@@ -34,6 +38,7 @@ export class SiteFiles {
 		this.#folder = folder;
 		this.paths = paths;
 		this.#known = new Set(paths);
+		this.#byFolder = Map.groupBy(paths, (path) => path.slice(0, Math.max(path.indexOf('/'), 0)));
 	}
 
 	/** Whether there is a file at a path. */
@@ -41,37 +46,43 @@ export class SiteFiles {
 		return this.#known.has(path);
 	}
 
+	/** All paths below a folder of the site's root, in order; those of the root itself if it is empty. */
+	below(folder: string): readonly string[] {
+		return this.#byFolder.get(folder) ?? [];
+	}
+
 	/** The content of a file. Throws if it is not there. */
-	read(path: string): Promise<Buffer> {
-		return readFile(join(this.#folder, path));
+	read(path: string): Buffer {
+		return readFileSync(join(this.#folder, path));
 	}
 
 	/** The text of a file. Throws if it is not there. */
-	text(path: string): Promise<string> {
-		const read = () => readFile(join(this.#folder, path), 'utf8');
-		if (!mayName(path)) return read();
-		const text = this.#texts.get(path) ?? read();
+	text(path: string): string {
+		if (!mayName(path)) return this.read(path).toString();
+		const text = this.#texts.get(path) ?? this.read(path).toString();
 		this.#texts.set(path, text);
 		return text;
 	}
 
 	/** The size and the hash of a file. Throws if it is not there. */
-	facts(path: string): Promise<FileFacts> {
-		const facts = this.#facts.get(path) ?? this.read(path).then(factsOf);
+	facts(path: string): FileFacts {
+		const facts = this.#facts.get(path) ?? factsOf(this.read(path));
 		this.#facts.set(path, facts);
 		return facts;
 	}
 
-	/** Writes a file anew. */
-	async write(path: string, text: string): Promise<void> {
-		await writeFile(join(this.#folder, path), text);
-		this.#facts.delete(path);
+	/** Writes a file anew, and the folder that it stands in. */
+	write(path: string, text: string): void {
+		const file = join(this.#folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+		this.#facts.set(path, factsOf(Buffer.from(text)));
 	}
 
 	/** The edition of the site: a hash of all its files. */
-	async edition(): Promise<string> {
+	edition(): string {
 		const hash = createHash('sha256');
-		for (const path of this.paths) hash.update(path).update((await this.facts(path)).revision);
+		for (const path of this.paths) hash.update(path).update(this.facts(path).revision);
 		return hash.digest('hex').slice(0, 16);
 	}
 }

@@ -1,5 +1,5 @@
 import type { KeepFile, KeepList } from '../lists.ts';
-import { mayName, neededFiles } from '../store/named-files.ts';
+import { mayName, namedFiles, neededFiles } from '../store/named-files.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -10,35 +10,82 @@ import type { SiteFiles } from './site-files.ts';
  */
 export async function makeTopicList(
 	files: SiteFiles,
-	site: { base: string; shell: ReadonlySet<string>; texts: PageTexts },
+	site: CommonParts,
 	topic: { slug: string; title: string }
 ): Promise<Omit<KeepList, 'edition'>> {
-	const own = files.paths.filter((path) => path.startsWith(`${topic.slug}/`));
-	const common = files.paths.filter((path) => /^(?:search\/|about\/.*)?index\.html$/.test(path));
-	const pages = [...own.filter((path) => path.endsWith('/index.html')), ...common];
-	const rest = own.filter((path) => !pages.includes(path));
-	const html = (await Promise.all(pages.map((path) => files.text(path)))).join('\n');
-	const needed = await neededFiles(html, site.base, async (path) => {
-		if (!files.has(path) || isRareFace(path)) return undefined;
-		return mayName(path) ? files.text(path) : '';
-	});
-	const assets = [...needed].filter((path) => !site.shell.has(path) && !own.includes(path)).sort();
-	const texts = [...site.texts].filter(([page]) => page.startsWith(`${topic.slug}/`));
-	const entry = async (path: string, to: KeepFile['to']): Promise<KeepFile> => ({
-		path: addressOf(path),
-		...(await files.facts(path)),
-		to,
-	});
-	const of = (paths: readonly string[], to: KeepFile['to']) =>
-		Promise.all(paths.map((path) => entry(path, to)));
+	const own = files.below(topic.slug);
+	const ownPages = own.filter((path) => path.endsWith('/index.html'));
+	const rest = own.filter((path) => !path.endsWith('/index.html'));
+	const named = ownPages.flatMap((path) => [...namedFiles(files.text(path), site.base)]);
+	const below = await Promise.all([...new Set(named)].map(site.neededBy));
+	const needed = new Set([...site.needed, ...below.flatMap((paths) => [...paths])]);
+	const assets = [...needed].filter((path) => !path.startsWith(`${topic.slug}/`)).sort();
+	const texts = (site.texts.get(topic.slug) ?? []).map(({ file }) => file);
+	const of = (paths: readonly string[], to: KeepFile['to']): KeepFile[] =>
+		paths.map((path) => ({ path: addressOf(path), ...files.facts(path), to }));
 	return {
 		title: topic.title,
 		files: [
-			...(await of(assets, 'assets')),
-			...(await of(findIndex(files), 'index')),
-			...(await of([...texts.map(([, file]) => file), ...pages, ...rest], 'topic')),
+			...of(assets, 'assets'),
+			...of(site.index, 'index'),
+			...of([...texts, ...ownPages, ...site.pages, ...rest], 'topic'),
 		],
 	};
+}
+
+/**
+ * Finds what the lists of all topics have in common. It does not grow with the number of topics, so that
+ * a list costs the same in a large library as in a small one.
+ */
+export async function findCommonParts(
+	files: SiteFiles,
+	{ base, shell, texts }: { base: string; shell: ReadonlySet<string>; texts: PageTexts }
+): Promise<CommonParts> {
+	const pages = files.paths.filter((path) => /^(?:search\/|about\/.*)?index\.html$/.test(path));
+	const read = async (path: string) => {
+		if (!files.has(path) || isRareFace(path)) return undefined;
+		return mayName(path) ? files.text(path) : '';
+	};
+	const known = new Map<string, Promise<ReadonlySet<string>>>();
+	const find = async (path: string) => {
+		const content = await read(path);
+		const further = content === undefined ? [] : await neededFiles(content, base, read);
+		const found = content === undefined ? [] : [path, ...further];
+		return new Set(found.filter((one) => !shell.has(one)));
+	};
+	const neededBy = (path: string) => {
+		const found = known.get(path) ?? find(path);
+		known.set(path, found);
+		return found;
+	};
+	const named = new Set(pages.flatMap((path) => [...namedFiles(files.text(path), base)]));
+	const needed = await Promise.all([...named].map(neededBy));
+	return {
+		base,
+		pages,
+		needed: new Set(needed.flatMap((paths) => [...paths])),
+		neededBy,
+		index: findIndex(files),
+		texts: Map.groupBy(
+			[...texts].map(([page, file]) => ({ page, file })),
+			({ page }) => page.slice(0, page.indexOf('/'))
+		),
+	};
+}
+
+/** What the lists of all topics are made of. */
+export interface CommonParts {
+	base: string;
+	/** The pages of the site that are no topic's. */
+	pages: readonly string[];
+	/** The files that these need and the shell has not. */
+	needed: ReadonlySet<string>;
+	/** Finds a file and all that it needs and the shell has not; nothing if the site does not have it. */
+	neededBy: (path: string) => Promise<ReadonlySet<string>>;
+	/** The files of the search index that every search may need. */
+	index: readonly string[];
+	/** The files with the texts of pages, by topic. */
+	texts: ReadonlyMap<string, readonly { file: string }[]>;
 }
 
 /** The address of a file below the base: a page's is that of its folder. */

@@ -28,7 +28,7 @@ export async function makeFolder(site: string, base: string, target: string): Pr
 	};
 	let pages = 0;
 	for (const path of files.paths.filter(isWanted)) {
-		const content = await files.read(path);
+		const content = files.read(path);
 		if (path.endsWith('.html')) {
 			await write(target, path, pageFromDisk(content.toString(), path, base, nameScript));
 			pages += 1;

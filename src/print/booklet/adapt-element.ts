@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
 import { rewriteLink, type LinkContext } from './links.ts';
 
 /** Makes an element of a page fit for the booklet: its ids, its link, its level, its state. */
@@ -15,14 +14,11 @@ export function adaptElement(element: Element, context: LinkContext): void {
 	lowerTitle(element);
 }
 
-/** Frees titles of the wrapper that holds Starlight's link sign. */
-export function unwrapTitles(tree: Root): void {
-	visit(tree, 'element', (element, index, parent) => {
-		const classes = element.properties['className'];
-		if (!parent || index === undefined || !Array.isArray(classes)) return;
-		const title = element.children.find((child) => child.type === 'element');
-		if (title && classes.includes('sl-heading-wrapper')) parent.children[index] = title;
-	});
+/** Frees a title of the wrapper that holds Starlight's link sign; returns any other element as it is. */
+export function freeTitle(element: Element): Element {
+	const classes = element.properties['className'];
+	if (!Array.isArray(classes) || !classes.includes('sl-heading-wrapper')) return element;
+	return element.children.find((child) => child.type === 'element') ?? element;
 }
 
 /** Properties that name ids of the same document. */

@@ -1,6 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { needsMeaning } from '../abbreviations.ts';
 
 /** Abbreviations and what they stand for. */
@@ -8,28 +7,35 @@ export type Glossary = Map<string, string>;
 
 /**
  * Adds the abbreviations of a page (`<abbr title="…">`) to those found so far, and marks the ones
- * that need no writing out on paper: they were met before, or the text itself does it.
+ * that need no writing out on paper: they were met before, or the text itself does it. It is shown the
+ * page from top to bottom.
  */
-export function collectAbbreviations(tree: Root, glossary: Glossary): void {
-	const known = new Set(glossary.keys());
-	let before = '';
-	visit(tree, (node) => {
-		if (node.type === 'text') before = (before + node.value).slice(-200);
-		if (node.type !== 'element' || node.tagName !== 'abbr') return;
-		const { title } = node.properties;
-		if (typeof title === 'string') readAbbreviation(node, title, before, { known, glossary });
-	});
-}
+export class AbbreviationReader {
+	readonly #glossary: Glossary;
+	readonly #known: Set<string>;
+	#before = '';
 
-function readAbbreviation(
-	element: Element,
-	meaning: string,
-	before: string,
-	{ known, glossary }: { known: Set<string>; glossary: Glossary }
-): void {
-	const text = toString(element);
-	if (!needsMeaning({ text, meaning, before }, known)) element.properties['dataRepeated'] = '';
-	if (!glossary.has(text)) glossary.set(text, meaning);
+	constructor(glossary: Glossary) {
+		this.#glossary = glossary;
+		this.#known = new Set(glossary.keys());
+	}
+
+	/** Passes a piece of text. */
+	pass(text: string): void {
+		this.#before = (this.#before + text).slice(-200);
+	}
+
+	/** Reads an abbreviation, before the text in it is passed. */
+	read(element: Element): void {
+		const meaning = element.properties['title'];
+		if (typeof meaning !== 'string') return;
+		const text = toString(element);
+		const before = this.#before;
+		if (!needsMeaning({ text, meaning, before }, this.#known)) {
+			element.properties['dataRepeated'] = '';
+		}
+		if (!this.#glossary.has(text)) this.#glossary.set(text, meaning);
+	}
 }
 
 /** The abbreviations in the order of the alphabet. */

@@ -3,8 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { adaptElement, unwrapTitles } from './adapt-element.ts';
-import { collectAbbreviations, type Glossary } from './glossary.ts';
+import { adaptPage } from './adapt-page.ts';
+import type { Glossary } from './glossary.ts';
 import type { LinkContext } from './links.ts';
 import { mergeReferences } from './references.ts';
 
@@ -21,12 +21,7 @@ export function joinPages(html: string, contextOf: (page: string) => LinkContext
 	const glossary: Glossary = new Map();
 	const trees = selectPages(fromHtml(html, { fragment: true })).map(({ page, element }) => {
 		const tree: Root = { type: 'root', children: element.children };
-		unwrapTitles(tree);
-		visit(tree, 'element', (element) => adaptElement(element, contextOf(page)));
-		remove(tree, ({ tagName }) => tagName === 'script');
-		collectAbbreviations(tree, glossary);
-		const references = remove(tree, ({ properties }) => 'dataReferences' in properties);
-		return { page, tree, references };
+		return { page, tree, ...adaptPage(tree, contextOf(page), glossary) };
 	});
 	const references = mergeReferences(trees);
 	const pages = trees.map(({ page, tree }) => ({
@@ -46,18 +41,6 @@ function selectPages(tree: Root): { page: string; element: Element }[] {
 		return SKIP;
 	});
 	return found;
-}
-
-/** Takes elements out of a tree; returns them. */
-function remove(tree: Root, matches: (element: Element) => boolean): Element[] {
-	const removed: Element[] = [];
-	visit(tree, 'element', (element, index, parent) => {
-		if (!parent || index === undefined || !matches(element)) return undefined;
-		parent.children.splice(index, 1);
-		removed.push(element);
-		return [SKIP, index];
-	});
-	return removed;
 }
 
 function readSections(tree: Root): JoinedPage['sections'] {

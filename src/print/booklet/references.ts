@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
  *
  * An entry is a list item with its key as `data-reference`, a citation any element with a key as
  * `data-cite`. Each key has one entry, in the order of first citation. Takes the pages with the lists
- * that were taken out of them, and changes the citations. Returns what is to stand under the title.
+ * that were taken out of them and their citations, which it changes. Returns what is to stand under the title.
  */
 export function mergeReferences(pages: readonly CitingPage[]): Element[] {
 	const lists = pages.flatMap(({ references }) => references);
@@ -41,12 +41,10 @@ function numberCitations(
 		numbers.set(key, number);
 		return number;
 	};
-	for (const { tree } of pages) {
-		visit(tree, 'element', (element) => {
-			const key = element.properties['dataCite'];
-			const entry = typeof key === 'string' && entries.get(key);
-			if (entry) writeCitation(element, numberOf(String(key)), entry);
-		});
+	for (const citation of pages.flatMap(({ citations }) => citations)) {
+		const key = String(citation.properties['dataCite']);
+		const entry = entries.get(key);
+		if (entry) writeCitation(citation, numberOf(key), entry);
 	}
 	for (const key of entries.keys()) numberOf(key);
 	return numbers;
@@ -58,8 +56,10 @@ function writeCitation(element: Element, number: number, entry: Element): void {
 	element.properties['ariaLabel'] = `Reference ${number}`;
 }
 
-/** A page, and the lists of references that were taken out of it. */
+/** What a page has to do with references. */
 export interface CitingPage {
-	tree: Root;
+	/** Its lists of references, which were taken out of it. */
 	references: Element[];
+	/** Its citations, in order. */
+	citations: Element[];
 }

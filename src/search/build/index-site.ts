@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
 import { makeGuide } from './guide.ts';
-import { readPages } from './pages.ts';
 import { openIndex, readFileNames, readFragments, writeIndex } from './pagefind.ts';
 import { splitGuide } from './split-guide.ts';
 
@@ -21,9 +20,8 @@ export async function indexSite(
 	index = openIndex()
 ): Promise<{ pages: number; sections: number }> {
 	const folder = join(site, indexFolder);
-	const pages = await readPages(site);
 	await mkdir(folder, { recursive: true });
-	await writeIndex(await index, pages, folder);
+	const pages = await writeIndex(await index, site, folder);
 	const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
 	const guide = makeGuide({
 		fragments: await readFragments(folder),
@@ -36,5 +34,5 @@ export async function indexSite(
 	const { whole, parts } = splitGuide(guide);
 	await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
 	for (const [name, text] of parts) await writeFile(join(folder, name), text);
-	return { pages: pages.length, sections: guide.sections };
+	return { pages, sections: guide.sections };
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { PageText } from '../rules/sections.ts';
 import { readCbor } from './cbor.ts';
-import { preparePage, type SitePage } from './pages.ts';
+import { findPages, preparePage, readPage } from './pages.ts';
 import { makeStrict } from './strict-program.ts';
 
 /**
@@ -24,24 +24,26 @@ export async function openIndex(): Promise<pagefind.PagefindIndex> {
 }
 
 /**
- * Puts pages into an index and writes it into `folder`, without the parts of Pagefind's own interface and
- * with a program that takes no lost file for an empty one. Pagefind ends with that.
+ * Puts the pages of a built site into an index and writes it into `folder`, without the parts of
+ * Pagefind's own interface and with a program that takes no lost file for an empty one. Pagefind ends with
+ * that. Pages are read a few at a time: those of a large library do not fit into memory.
  *
- * Throws its errors, all of them, if it makes none.
+ * Returns the number of pages that the index has. Throws its errors, all of them, if it makes none.
  */
 export async function writeIndex(
 	index: pagefind.PagefindIndex,
-	pages: readonly SitePage[],
+	site: string,
 	folder: string
-): Promise<void> {
+): Promise<number> {
 	await rm(folder, { recursive: true, force: true });
+	const names = findPages(site);
 	const added: string[][] = [];
-	for (let start = 0; start < pages.length; start += pagesAtOnce) {
-		const some = pages.slice(start, start + pagesAtOnce).map(async (page) => {
-			const { errors } = await index.addHTMLFile({ url: page.url, content: preparePage(page) });
-			return errors;
+	for (let start = 0; start < names.length; start += pagesAtOnce) {
+		const some = names.slice(start, start + pagesAtOnce).flatMap((name) => {
+			const page = readPage(site, name);
+			return page ? index.addHTMLFile({ url: page.url, content: preparePage(page) }) : [];
 		});
-		added.push(...(await Promise.all(some)));
+		added.push(...(await Promise.all(some)).map(({ errors }) => errors));
 	}
 	const written = await index.writeFiles({ outputPath: folder });
 	await pagefind.close();
@@ -50,6 +52,7 @@ export async function writeIndex(
 	await removeInterface(folder);
 	const program = join(folder, 'pagefind.js');
 	await writeFile(program, makeStrict(await readFile(program, 'utf8')));
+	return added.length;
 }
 
 /**

@@ -1,24 +1,26 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asideEnd, asideStart } from '../rules/sections.ts';
 
 /**
- * Finds the pages of a built site that search shall know: those that the search middleware marked with
- * their topic. Booklets, cards and the library are not marked; they repeat what the pages say.
+ * Finds the pages of a built site, by the path of their files below its folder, in order. It does not wait
+ * for the disk: Astro removes its own folders from there at the same time.
  */
-export async function readPages(folder: string): Promise<SitePage[]> {
-	const names = await readdir(folder, { recursive: true });
-	const files = names.filter((name) => name.endsWith('.html')).sort();
-	const pages = await Promise.all(
-		files.map(async (name) => {
-			const html = await readFile(join(folder, name), 'utf8');
-			const topic = metaOf(html, 'search:topic');
-			const kind = metaOf(html, 'search:page');
-			const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-			return topic && kind ? [{ url, topic, kind, html }] : [];
-		})
-	);
-	return pages.flat();
+export function findPages(folder: string): string[] {
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	return names.filter((name) => name.endsWith('.html')).sort();
+}
+
+/**
+ * Reads a page of a built site if search shall know it: if the search middleware marked it with its topic.
+ * Booklets, cards and the library are not marked; they repeat what the pages say.
+ */
+export function readPage(folder: string, name: string): SitePage | undefined {
+	const html = readFileSync(join(folder, name), 'utf8');
+	const topic = metaOf(html, 'search:topic');
+	const kind = metaOf(html, 'search:page');
+	const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+	return topic && kind ? { url, topic, kind, html } : undefined;
 }
 
 /**

@@ -1,36 +1,47 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withBase } from '../../lib/href.ts';
-import { markdownName } from './names.ts';
-import { pageToMarkdown } from './page-to-markdown.ts';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { withBase, withoutBase } from '../../lib/href.ts';
+import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
+import { MarkdownCopies } from './copies.ts';
+import { watchPages } from './watch-pages.ts';
 
 /** Writes a Markdown copy beside each page that announces one in its head. */
 export function markdownCopies(): AstroIntegration {
-	let site: string;
-	let base: string;
+	let config: AstroConfig;
+	let copies: MarkdownCopies;
 	return {
 		name: 'sharing:markdown',
 		hooks: {
-			'astro:config:done'({ config }) {
-				site = config.site ?? 'http://localhost/';
-				base = config.base;
+			'astro:config:done'(options) {
+				config = options.config;
 			},
-			async 'astro:build:done'({ dir, logger }) {
-				const folder = fileURLToPath(dir);
-				const names = await readdir(folder, { recursive: true });
-				let count = 0;
-				for (const name of names.filter((name) => name.endsWith('index.html'))) {
-					const html = await readFile(join(folder, name), 'utf8');
-					if (!html.includes('type="text/markdown"')) continue;
-					const path = `/${dirname(name).replaceAll('\\', '/')}/`.replace('/./', '/');
-					const copy = pageToMarkdown(html, new URL(withBase(path, base), site).href);
-					await writeFile(join(folder, dirname(name), markdownName), copy);
-					count++;
-				}
-				logger.info(`Wrote ${count} pages as Markdown.`);
+			// While the next pages are rendered, a page that is ready is copied.
+			async 'astro:build:start'({ setPrerenderer }) {
+				copies = new MarkdownCopies(await readSettings(config));
+				setPrerenderer((renderer) =>
+					watchPages(renderer, (path, content) =>
+						copies.add(`${withoutBase(path, config.base).slice(1)}index.html`, content)
+					)
+				);
+			},
+			// Those that were not rendered, because nothing of them has changed.
+			'astro:build:generated'({ dir }) {
+				const names = readdirSync(fileURLToPath(dir), { recursive: true, encoding: 'utf8' });
+				for (const name of names) if (name.endsWith('index.html')) copies.add(name);
+			},
+			async 'astro:build:done'({ logger }) {
+				logger.info(`Wrote ${await copies.finish()} pages as Markdown.`);
 			},
 		},
+	};
+}
+
+async function readSettings({ base, cacheDir, outDir, root, site }: AstroConfig) {
+	return {
+		site: fileURLToPath(outDir),
+		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
+		cache: fileURLToPath(new URL('markdown-copies.json', cacheDir)),
+		version: await digestRenderingInputs(root, base),
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageToMarkdown } from './page-to-markdown.ts';
+import { findMain, pageToMarkdown } from './page-to-markdown.ts';
 
 const page = `<!doctype html><html><head><title>T</title></head><body><nav>Menu</nav><main>
 	<nav><a href="/">Library</a></nav><h1>Overview</h1><p role="note"><strong>Not advice.</strong></p>
@@ -13,7 +13,7 @@ const page = `<!doctype html><html><head><title>T</title></head><body><nav>Menu<
 	<footer>Previous</footer></main></body></html>`;
 
 test('a page becomes Markdown with its notes and references, without what frames it', () => {
-	expect(pageToMarkdown(page, 'https://a.org/topic/overview/')).toBe(`# Overview
+	expect(pageToMarkdown(findMain(page), 'https://a.org/topic/overview/')).toBe(`# Overview
 
 **Not advice.**
 
@@ -33,6 +33,6 @@ test('a page becomes Markdown with its notes and references, without what frames
 `);
 });
 
-test('a page without a main part has no copy', () => {
-	expect(pageToMarkdown('<p>text', 'https://a.org/')).toBe('');
+test('a page without a main part has nothing to copy', () => {
+	expect(findMain('<p>text')).toBe('');
 });

@@ -7,26 +7,22 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Writes what a built page says as Markdown: its title, the state of its review, its text with the
- * evidence notes, its references. What is there to navigate or to press is left out.
+ * Writes what the main part of a built page says as Markdown: its title, the state of its review, its text
+ * with the evidence notes, its references. What is there to navigate or to press is left out.
  *
- * `html` is the page, `address` where it stands: links in the copy are absolute.
+ * `main` is that part as HTML, `address` where the page stands: links in the copy are absolute.
  */
-export function pageToMarkdown(html: string, address: string): string {
-	const main = findMain(html);
-	if (!main) return '';
-	prepare(main, address);
-	const mdast = toMdast(main, { handlers: { details: note } });
+export function pageToMarkdown(main: string, address: string): string {
+	const tree = fromHtml(main, { fragment: true });
+	prepare(tree, address);
+	const mdast = toMdast(tree, { handlers: { details: note } });
 	return writer.stringify(mdast as Parameters<typeof writer.stringify>[0]);
 }
 
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
 
-/** Parses the main part of a page alone, which is less than half of it. */
-function findMain(html: string): Root | undefined {
-	const [main] = /<main\b[^]*<\/main>/.exec(html) ?? [];
-	return main === undefined ? undefined : fromHtml(main, { fragment: true });
-}
+/** Cuts the main part out of a page, which is less than half of it; empty if it has none. */
+export const findMain = (html: string): string => /<main\b[^]*<\/main>/.exec(html)?.[0] ?? '';
 
 /** Takes away what is no content, and makes links absolute. */
 function prepare(main: Root, address: string): void {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,25 +16,25 @@ export interface TopicFolder {
 export const docsFolder = 'content/docs';
 
 /** Reads all topic folders of a project. A folder that begins with `_` or `.` is no topic. */
-export async function readTopicFolders(root: URL): Promise<TopicFolder[]> {
+export function readTopicFolders(root: URL): TopicFolder[] {
 	const docs = join(fileURLToPath(root), docsFolder);
-	const entries = await readdir(docs, { withFileTypes: true }).catch(() => []);
+	const entries = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
 	const slugs = entries
 		.filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
 		.map(({ name }) => name)
 		.sort();
-	return Promise.all(slugs.map((slug) => readTopicFolder(join(docs, slug), slug)));
+	return slugs.map((slug) => readTopicFolder(join(docs, slug), slug));
 }
 
-async function readTopicFolder(folder: string, slug: string): Promise<TopicFolder> {
-	const names = await readdir(folder, { recursive: true });
+function readTopicFolder(folder: string, slug: string): TopicFolder {
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 	const pageNames = names.filter((name) => /(?:^|[\\/])[^_\\/][^\\/]*\.mdx?$/.test(name)).sort();
-	const pages = pageNames.map(async (name) => ({
+	const pages = pageNames.map((name) => ({
 		name: name.replaceAll('\\', '/'),
-		text: await readFile(join(folder, name), 'utf8'),
+		text: readFileSync(join(folder, name), 'utf8'),
 	}));
 	const topicFile = names.includes('topic.yml')
-		? await readFile(join(folder, 'topic.yml'), 'utf8')
+		? readFileSync(join(folder, 'topic.yml'), 'utf8')
 		: undefined;
-	return { slug, topicFile, pages: await Promise.all(pages) };
+	return { slug, topicFile, pages };
 }

@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { rmSync, statSync } from 'node:fs';
+import { readdir, readFile, rmdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,12 +16,12 @@ export async function keepPages(site: URL, cache: URL): Promise<string[]> {
 	const kept: string[] = [];
 	for (const path of await listFiles(site)) {
 		if (path.startsWith('.git/')) continue;
-		if (list?.paths.has(path) && !(await isNewer(new URL(encodeURI(path), site), list.written))) {
+		if (list?.paths.has(path) && !isNewer(new URL(encodeURI(path), site), list.written)) {
 			kept.push(path);
 			continue;
 		}
-		await rm(new URL(encodeURI(path), site));
-		if (list?.paths.has(path)) await dropIfNewer(new URL(`dist/${encodeURI(path)}`, cache), list);
+		rmSync(new URL(encodeURI(path), site));
+		if (list?.paths.has(path)) dropIfNewer(new URL(`dist/${encodeURI(path)}`, cache), list);
 	}
 	return kept;
 }
@@ -38,7 +39,7 @@ export async function dropGonePages(
 	const list = await readList(cache);
 	for (const path of kept) {
 		const file = new URL(encodeURI(path), site);
-		if (!list?.paths.has(path) && !(await isNewer(file, start))) await rm(file, { force: true });
+		if (!list?.paths.has(path) && !isNewer(file, start)) rmSync(file, { force: true });
 	}
 }
 
@@ -55,12 +56,12 @@ export async function removeEmptyFolders(site: URL): Promise<void> {
 }
 
 /** A copy in the cache that a build wrote which did not come to its end may be of another text. */
-async function dropIfNewer(copy: URL, { written }: List): Promise<void> {
-	if (await isNewer(copy, written)) await rm(copy, { force: true });
+function dropIfNewer(copy: URL, { written }: List): void {
+	if (isNewer(copy, written)) rmSync(copy, { force: true });
 }
 
-async function isNewer(file: URL, moment: number): Promise<boolean> {
-	const stats = await stat(file).catch(() => undefined);
+function isNewer(file: URL, moment: number): boolean {
+	const stats = statSync(file, { throwIfNoEntry: false });
 	return stats !== undefined && stats.mtimeMs > moment;
 }
 

@@ -2,6 +2,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
+import { parseWithSchema } from './page-schema.ts';
 import { renderPage, type PageRenderer } from './render-page.ts';
 import { digestRenderingInputs } from './rendering-inputs.ts';
 import { shardStore } from './shard-store.ts';
@@ -25,6 +26,7 @@ export function pagesLoader(): Loader {
 			await load({
 				...context,
 				store: shardStore(renderingStore(context.store, config)),
+				parseData: (entry) => parseWithSchema(entry.data, () => context.parseData(entry)),
 				generateDigest: (data) => generateDigest(inputs + shard + generateDigest(data)),
 			});
 		},

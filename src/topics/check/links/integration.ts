@@ -20,7 +20,7 @@ export function linkCheck(): AstroIntegration {
 			},
 			async 'astro:build:done'({ dir, pages }) {
 				const addresses = pages.map(({ pathname }) => `/${pathname}`);
-				const linking = (await readTopicFolders(root)).flatMap(readTopicLinks);
+				const linking = readTopicFolders(root).flatMap(readTopicLinks);
 				stopAt(checkLinks(linking, readBuiltSite(fileURLToPath(dir), addresses)));
 			},
 		},
