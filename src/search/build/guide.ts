@@ -104,12 +104,14 @@ function placeNames(
 	runs: readonly { place: number; stems: readonly string[] }[]
 ): Map<string, Set<number>> {
 	const places = new Map<string, Set<number>>();
-	const mayBegin = beginningsOf(keys);
+	const beginnings = beginningsOf(keys);
 	for (const { place, stems } of runs) {
 		for (let start = 0; start < stems.length; start++) {
-			if (!mayBegin(stems[start] ?? '')) continue;
-			for (let length = 1; length <= longestName && start + length <= stems.length; length++) {
-				const joined = join(stems.slice(start, start + length));
+			let letters = '';
+			for (let end = start + 1; end <= Math.min(start + longestName, stems.length); end++) {
+				letters = addLetters(letters, stems[end - 1] ?? '');
+				if (!beginnings.has(letters)) break;
+				const joined = join(stems.slice(start, end));
 				if (!keys.has(joined)) continue;
 				places.set(joined, (places.get(joined) ?? new Set()).add(place));
 			}
@@ -119,19 +121,33 @@ function placeNames(
 }
 
 /**
- * Tells of a stem whether any name can begin with it. Names are few and stems many, so most of a
- * library need not be looked at twice.
+ * All that names can begin with, in single letters. Names are few and words many, so nearly every run of
+ * words ends at its first.
  */
-function beginningsOf(keys: ReadonlySet<string>): (stem: string) => boolean {
-	const single = (text: string) => text.replace(/(.)\1+/g, '$1').slice(0, 3);
-	const beginnings = new Set([...keys].map(single));
-	const known = new Map<string, boolean>();
-	return (stem) => {
-		const answer = known.get(stem) ?? (stem.length < 5 || beginnings.has(single(stem)));
-		known.set(stem, answer);
-		return answer;
-	};
+function beginningsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
+	const beginnings = new Set<string>();
+	for (const key of keys) {
+		const letters = single(key);
+		for (let end = 1; end <= letters.length; end++) beginnings.add(letters.slice(0, end));
+	}
+	return beginnings;
 }
+
+/** Puts a stem behind letters, single letters as well. */
+function addLetters(letters: string, stem: string): string {
+	const added = single(stem);
+	return letters + (letters.endsWith(added.charAt(0)) ? added.slice(1) : added);
+}
+
+/** Writes doubled letters once, as `join` does in long words. */
+function single(text: string): string {
+	const known = singles.get(text) ?? text.replace(/(.)\1+/g, '$1');
+	singles.set(text, known);
+	return known;
+}
+
+/** The words of a library come again and again. */
+const singles = new Map<string, string>();
 
 /** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
 const distinctNames = (term: Term): string[] => {
