@@ -20,11 +20,12 @@ export function adaptPage(
 	sources: ReadonlyMap<string, Source>
 ): { root: Root; evidence: PageEvidence } {
 	const evidence = new PageEvidence();
-	let above = '';
+	let above: Element | undefined;
 	const children = root.children.flatMap((node) => {
 		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
-		const adapted = adaptNode(node, { evidence, statement: above ? [above] : [] });
-		if (node.type === 'element') above = statementOf(node);
+		const statement = above ? [above] : [];
+		const adapted = adaptNode(node, { evidence, statement: () => readStatements(statement) });
+		if (node.type === 'element') above = node;
 		return adapted as RootContent[];
 	});
 	const references = evidence.places.size > 0 ? [renderReferences(evidence.places, sources)] : [];
@@ -55,7 +56,7 @@ function adaptEvidence(
 ): Element {
 	const { keys, ...attributes } = readAttributes(node);
 	const line = node.position?.start.line;
-	const note = evidence.addNote({ ...attributes, citeKeys: keys, line, statement });
+	const note = evidence.addNote({ ...attributes, citeKeys: keys, line, statement: statement() });
 	const content = adaptAll(node.children, { evidence, statement, note });
 	note.text = trimmedText({ children: content }, isCitation);
 	const cited = (keys ?? []).map((key) => ({ key, number: evidence.cite(key, note.id, line) }));
@@ -99,13 +100,17 @@ const contains = (nodes: ElementContent[], matches: (node: ElementContent) => bo
 function withStatement(node: Element, context: Context): Context {
 	if (context.note) return context;
 	if (node.tagName === 'ul' || node.tagName === 'ol') {
-		return context.inList ? context : { ...context, statement: [], inList: true };
+		return context.inList ? context : { ...context, statement: () => [], inList: true };
 	}
 	if (node.tagName === 'li') {
-		return { ...context, statement: [...context.statement, statementOf(node)] };
+		return { ...context, statement: () => [...context.statement(), statementOf(node)] };
 	}
-	return context.inList ? context : { ...context, statement: [statementOf(node)] };
+	return context.inList ? context : { ...context, statement: () => [statementOf(node)] };
 }
+
+/** The statements of elements that have any words. */
+const readStatements = (elements: readonly Element[]): string[] =>
+	elements.map(statementOf).filter(Boolean);
 
 /** The words of an element, without the lists and notes inside it. */
 const statementOf = (node: Element): string =>
@@ -119,8 +124,8 @@ const isCitation = (node: ElementContent): boolean =>
 
 interface Context {
 	evidence: PageEvidence;
-	/** The statement that is being read, after those that lead to it. */
-	statement: string[];
+	/** Reads the statement at hand, after those that lead to it. Few statements have a note. */
+	statement: () => string[];
 	inList?: boolean;
 	/** The note that is being read; absent outside of notes. */
 	note?: Note;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { readHtml } from '../../lib/read-html.ts';
 
 /**
  * Reads what a page carries that a Content-Security-Policy governs: the text of its scripts and style
@@ -56,7 +56,7 @@ function read(element: string): InlineCode {
 	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
 	// By another name a cell of a table is not dropped for standing outside of one.
 	const alone = element.replace(/^<(?!script\b|style\b)/i, '<x-');
-	const [parsed] = fromHtml(alone, { fragment: true }).children;
+	const [parsed] = readHtml(alone).children;
 	if (parsed?.type !== 'element') return code;
 	const { tagName, properties } = parsed;
 	refuseHandlers(parsed);

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { readHtml } from '../../lib/read-html.ts';
 import { adaptPage } from './adapt-page.ts';
 import type { Glossary } from './glossary.ts';
 import type { LinkContext } from './links.ts';
@@ -19,7 +19,7 @@ import { mergeReferences } from './references.ts';
  */
 export function joinPages(html: string, contextOf: (page: string) => LinkContext): JoinedTopic {
 	const glossary: Glossary = new Map();
-	const trees = selectPages(fromHtml(html, { fragment: true })).map(({ page, element }) => {
+	const trees = selectPages(readHtml(html)).map(({ page, element }) => {
 		const tree: Root = { type: 'root', children: element.children };
 		return { page, tree, ...adaptPage(tree, contextOf(page), glossary) };
 	});

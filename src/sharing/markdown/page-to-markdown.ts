@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { readHtml } from '../../lib/read-html.ts';
 
 /**
  * Writes what the main part of a built page says as Markdown: its title, the state of its review, its text
@@ -13,7 +13,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * `main` is that part as HTML, `address` where the page stands: links in the copy are absolute.
  */
 export function pageToMarkdown(main: string, address: string): string {
-	const tree = fromHtml(main, { fragment: true });
+	const tree = readHtml(main);
 	prepare(tree, address);
 	const mdast = toMdast(tree, { handlers: { details: note } });
 	return writer.stringify(mdast as Parameters<typeof writer.stringify>[0]);
