@@ -5,16 +5,18 @@ import type { AstroConfig } from 'astro';
  * Has pages read Astro's content store from its file when they are rendered.
  *
  * Astro writes the whole store into a module as one string. The engine that compiles it takes a time that
- * grows with the square of the string: of a library of 1,430 topics it took longer than to render the
- * pages. Only for builds: in dev Astro tells its own module apart when content changes.
+ * grows with the square of the string: in a library of 1,430 topics it took longer than all else.
  */
-export function storeFromFile({ cacheDir }: Pick<AstroConfig, 'cacheDir'>) {
-	// Where Astro puts it: content/content-layer.js.
-	const file = fileURLToPath(new URL('data-store.json', cacheDir));
+export function storeFromFile({ cacheDir, root }: Pick<AstroConfig, 'cacheDir' | 'root'>) {
+	let file: string;
 	return {
 		name: 'topics:store-from-file',
-		apply: 'build' as const,
 		enforce: 'pre' as const,
+		config(_: unknown, { command }: { command: 'serve' | 'build' }) {
+			// Where Astro puts it: content/paths.js.
+			const folder = command === 'serve' ? new URL('.astro/', root) : cacheDir;
+			file = fileURLToPath(new URL('data-store.json', folder));
+		},
 		load: {
 			order: 'pre' as const,
 			filter: { id: storeModule },
