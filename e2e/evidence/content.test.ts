@@ -50,6 +50,13 @@ test('each citation leads to its reference, and each reference back to all that 
 	}
 });
 
+test('initials of authors get no tooltip, on pages and in the booklet', async ({ page }) => {
+	for (const path of [...pages, 'calcinosis-jdm/references/', 'calcinosis-jdm/print/']) {
+		await page.goto(path);
+		expect(await page.locator('[data-reference] abbr').count(), path).toBe(0);
+	}
+});
+
 test('each reference has an identifier, and none is shown that nobody cites', async ({ page }) => {
 	for (const path of [...pages, 'calcinosis-jdm/references/']) {
 		await page.goto(path);
