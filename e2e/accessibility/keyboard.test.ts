@@ -98,18 +98,18 @@ function readFocus(page: Page, step: number) {
 		const element = document.activeElement;
 		if (!(element instanceof HTMLElement) || element === document.body) return undefined;
 		const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
-		const { left, top, width, height } = element.getBoundingClientRect();
+		// The first line of a link that takes two.
+		const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
 		const [x, y] = [left + Math.min(width / 2, 12), top + height / 2];
 		const above = document.elementFromPoint(x, y);
 		const isClear = /transparent|(?:,|\/) *0(?:\.0+)?%?\)$/.test(outlineColor);
-		const line = Math.round((element.getClientRects()[0]?.top ?? 0) + scrollY);
 		element.dataset['stop'] = String(step);
 		return {
 			name: `${element.tagName} “${element.textContent.trim().slice(0, 40)}”`,
 			/** How far down the main text it begins. */
-			flow: element.closest('.sl-markdown-content') ? line : undefined,
+			flow: element.closest('.sl-markdown-content') ? Math.round(top + scrollY) : undefined,
 			marked: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && !isClear,
-			uncovered: above !== null && (element.contains(above) || above.contains(element)),
+			uncovered: above !== null && (element.contains(above) || above === element.closest('label')),
 		};
 	}, step);
 }
