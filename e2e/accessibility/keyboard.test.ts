@@ -38,31 +38,37 @@ test('by keyboard alone, a reader comes from the library to a printed booklet', 
 	await expect(page.locator('html')).toHaveAttribute('data-printed');
 });
 
-for (const [width, forcedColors] of [
-	[1280, 'none'],
-	[390, 'active'],
+for (const [address, width, forcedColors] of [
+	['calcinosis-jdm/overview/', 1280, 'none'],
+	['calcinosis-jdm/overview/', 390, 'active'],
+	['calcinosis-jdm/print/', 1280, 'none'],
 ] as const) {
-	test(`what has the focus shows it, in the order of the page, ${width} pixels wide, forced colours ${forcedColors}`, async ({
+	test(`Tab reaches all of /${address} in its order, and what has the focus shows it, ${width} pixels wide, forced colours ${forcedColors}`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 800 });
 		// Without motion, so that what comes into sight is there at once.
 		await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-		await page.goto('calcinosis-jdm/overview/');
-		const flaws: string[] = [];
-		const places: number[] = [];
-		for (let step = 0; step < 40; step++) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const stops: FocusState[] = [];
+		for (let step = 0; step < 60; step++) {
 			await page.keyboard.press('Tab');
-			const state = await readFocus(page);
+			const state = await readFocus(page, step);
 			if (!state) break;
-			places.push(state.place);
-			if (!state.marked) flaws.push(`${state.name} shows no focus`);
-			if (!state.uncovered) flaws.push(`${state.name} is covered or out of sight`);
+			stops.push(state);
 		}
+		const flawsOf = ({ name, marked, uncovered }: FocusState) => [
+			...(marked ? [] : [`${name} shows no focus`]),
+			...(uncovered ? [] : [`${name} is covered or out of sight`]),
+		];
+		const inMain = stops.filter(({ flow }) => flow !== undefined);
 
-		expect(places.length).toBeGreaterThan(20);
-		expect(places).toEqual(places.toSorted((a, b) => a - b));
-		expect(flaws).toEqual([]);
+		expect(stops.length).toBeGreaterThan(20);
+		const { reached, missed } = await findStops(page);
+		expect(reached).toEqual(stops.map((_, step) => step));
+		expect(missed, 'not reached').toEqual([]);
+		expect(inMain).toEqual(inMain.toSorted((a, b) => (a.flow ?? 0) - (b.flow ?? 0)));
+		expect(stops.flatMap(flawsOf)).toEqual([]);
 	});
 }
 
@@ -83,20 +89,56 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 	throw new Error(`Tab does not reach ${name}`);
 }
 
-/** How the thing that has the focus shows it; nothing when the focus has left the page. */
-function readFocus(page: Page) {
-	return page.evaluate(() => {
+/**
+ * How the thing that has the focus shows it; nothing when the focus has left the page. Leaves the
+ * number of the step on it.
+ */
+function readFocus(page: Page, step: number) {
+	return page.evaluate((step) => {
 		const element = document.activeElement;
 		if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-		const { outlineStyle, outlineWidth } = getComputedStyle(element);
-		const { left, top, width, height } = element.getBoundingClientRect();
+		const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
+		// The first line of a link that takes two.
+		const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
 		const [x, y] = [left + Math.min(width / 2, 12), top + height / 2];
 		const above = document.elementFromPoint(x, y);
+		const isClear = /transparent|(?:,|\/) *0(?:\.0+)?%?\)$/.test(outlineColor);
+		element.dataset['stop'] = String(step);
 		return {
 			name: `${element.tagName} “${element.textContent.trim().slice(0, 40)}”`,
-			place: [...document.querySelectorAll('*')].indexOf(element),
-			marked: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
-			uncovered: above !== null && (element.contains(above) || above.contains(element)),
+			/** How far down the main text it begins. */
+			flow: element.closest('.sl-markdown-content') ? Math.round(top + scrollY) : undefined,
+			marked: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 && !isClear,
+			uncovered: above !== null && (element.contains(above) || above === element.closest('label')),
+		};
+	}, step);
+}
+
+type FocusState = NonNullable<Awaited<ReturnType<typeof readFocus>>>;
+
+/**
+ * The steps at which things were reached, in the order of the page, and what can be pressed or filled
+ * in but was left out before the last of them.
+ */
+function findStops(page: Page): Promise<{ reached: number[]; missed: string[] }> {
+	return page.evaluate(() => {
+		const reached = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+		const last = reached.at(-1);
+		// The arrow keys go from one radio button to another.
+		const isReached = (element: Element) =>
+			element.matches('[type=radio]')
+				? reached.some((one) => one.getAttribute('name') === element.getAttribute('name'))
+				: element.matches('[data-stop]');
+		return {
+			reached: reached.map(({ dataset }) => Number(dataset['stop'])),
+			missed: [...document.querySelectorAll('a[href], button, input, select, summary, textarea')]
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				.filter((element) => !element.matches(':disabled, [inert] *') && !isReached(element))
+				.filter(
+					(element) =>
+						last && element.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING
+				)
+				.map(({ outerHTML }) => outerHTML.slice(0, 120)),
 		};
 	});
 }

@@ -43,8 +43,9 @@ async function fire(paths: string[]): Promise<Finding> {
 	});
 	const failed = errors + timeouts + non2xx;
 	const rate = Math.round(requests.total / seconds);
+	// The tool asks a slow server for less; a few answers of the last second are still on their way.
 	return {
-		passed: failed === 0 && requests.total > 0,
+		passed: failed === 0 && rate >= 0.95 * perSecond,
 		said: `${rate} requests a second for ${seconds} s, ${failed} failed; half answered within ${latency.p50} ms, 99 of 100 within ${latency.p99} ms`,
 	};
 }

@@ -50,9 +50,12 @@ test('each citation leads to its reference, and each reference back to all that 
 	}
 });
 
-test('each reference has an identifier, and none is shown that nobody cites', async ({ page }) => {
-	for (const path of [...pages, 'calcinosis-jdm/references/']) {
-		await page.goto(path);
+test('each reference has an identifier and citations, and no tooltip at the initials of authors', async ({
+	page,
+}) => {
+	for (const path of [...pages, 'calcinosis-jdm/references/', 'calcinosis-jdm/print/']) {
+		await page.goto(path, { waitUntil: 'domcontentloaded' });
+		expect(await page.locator('[data-reference] abbr').count(), path).toBe(0);
 		const lacking = await page.evaluate(() =>
 			[...document.querySelectorAll('[data-reference]')]
 				.filter((item) => {

@@ -1,4 +1,7 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
+import { projectRoot } from '../../src/lib/run.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
 
 /** Every kind of page that the site has. */
@@ -15,8 +18,42 @@ const addresses = [
 	'calcinosis-jdm/print/?form=sheet&paper=letter',
 ];
 
-test('no page breaks its own policy, nor do search and the booklet’s panel', async ({ page }) => {
+/** All that a policy names beside hashes; `'unsafe-hashes'` only where a page sets sizes of icons. */
+const allowed = ["'none'", "'self'", "'wasm-unsafe-eval'", 'data:'];
+
+test('every page carries a policy before anything else, which allows nothing from another site', async () => {
+	const folder = join(projectRoot, 'dist');
+	const pages = (await readdir(folder, { recursive: true })).filter((name) => /\.html$/.test(name));
+	expect(pages.length).toBeGreaterThan(10);
+	for (const name of pages) {
+		const html = await readFile(join(folder, name), 'utf8');
+		const [, before = '', policy = ''] =
+			/^(.*?)<meta http-equiv="content-security-policy" content="([^"]*)"/s.exec(html) ?? [];
+		expect(before, name).not.toMatch(/<(?:base|body|img|link|script|style)\b/);
+		const [first, ...rest] = policy.split('; ');
+		expect(first, name).toBe("default-src 'none'");
+		const sources = rest
+			.filter((directive) => /^[\w-]+-src\b|^(?:base-uri|form-action) /.test(directive))
+			.flatMap((directive) => directive.split(' ').slice(1));
+		const hash = /^'sha256-[\w+/]{43}='$/;
+		const others = new Set(sources.filter((source) => !hash.test(source)));
+		expect([...others].sort(), name).toEqual(
+			[...allowed, ...(others.has("'unsafe-hashes'") ? ["'unsafe-hashes'"] : [])].sort()
+		);
+		expect(rest, name).toContain("require-trusted-types-for 'script'");
+	}
+});
+
+test('no page, nor search nor the booklet’s panel, breaks a policy, asks another site or sets a cookie', async ({
+	page,
+	baseURL,
+}) => {
 	const violations = await watchViolations(page);
+	const foreign: string[] = [];
+	page.on('request', (request) => {
+		if (!/^data:/.test(request.url()) && !request.url().startsWith(baseURL ?? ''))
+			foreign.push(request.url());
+	});
 	for (const address of addresses) {
 		await page.goto(address);
 		await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
@@ -34,6 +71,8 @@ test('no page breaks its own policy, nor do search and the booklet’s panel', a
 	await page.getByLabel('Select theme').first().selectOption('light');
 
 	expect(violations).toEqual([]);
+	expect(foreign).toEqual([]);
+	expect(await page.context().cookies()).toEqual([]);
 });
 
 test('a page runs no code and shows no style that it did not come with', async ({ page }) => {

@@ -24,8 +24,7 @@ export async function judge(
 	await input.waitFor();
 	const verdicts: Verdict[] = [];
 	for (const query of queries) {
-		await input.fill('');
-		await input.pressSequentially(query.q);
+		await input.fill(query.q);
 		await page
 			.locator(`[data-query=${JSON.stringify(query.q.trim())}]`)
 			.waitFor({ state: 'attached' });

@@ -39,18 +39,6 @@ test('searches a site of several topics below a base', async ({ page }) => {
 	}
 });
 
-test('the build refuses a vocabulary with a name that points two ways', async () => {
-	test.setTimeout(180_000);
-	const vocabulary = '- term: one\n  synonyms: [same]\n- term: two\n  synonyms: [same]\n';
-	const built = await buildSite({ ...files, '../vocabulary.yml': vocabulary });
-	await built.remove();
-
-	expect(built.code).not.toBe(0);
-	expect(built.output).toContain(
-		'content/vocabulary.yml:4 “same” is a name of “two” here and of “one” in line 2 → leave it under the term that readers mean by it'
-	);
-});
-
 test('only what search needs of Pagefind is on the site', async () => {
 	const names = await readdir(join(projectRoot, 'dist/pagefind'), { recursive: true });
 

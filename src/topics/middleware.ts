@@ -7,6 +7,8 @@ import type { Topic, TopicPage } from './topic.ts';
 /** Gives each page of a topic a sidebar with that topic only, its neighbours and a full title. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
+	// Starlight lists the page's own title as “Overview”, which is the name of one of our pages.
+	if (route.toc) route.toc.items = route.toc.items.filter(({ slug }) => slug !== '_top');
 	const found = await getTopicPage(route.id);
 	if (!found) return;
 	const { topic, page } = found;
@@ -14,8 +16,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	locals.topicPage = found;
 	route.sidebar = [sidebarGroup(topic, page)];
 	route.pagination = { prev: prev && link(prev), next: next && link(next) };
-	// Starlight lists the page's own title as “Overview”, which is the name of one of our pages.
-	if (route.toc) route.toc.items = route.toc.items.filter(({ slug }) => slug !== '_top');
 	route.head = route.head.map((tag) =>
 		tag.tag === 'title'
 			? { ...tag, content: `${page.title} · ${topic.shortTitle} | ${route.siteTitle}` }

@@ -12,7 +12,7 @@ import type { Term } from './schema.ts';
 
 /**
  * Gives the first use of each abbreviation on a page its term as a tooltip (`<abbr title>`), from the
- * vocabulary. Headings, links and code are left as they are.
+ * vocabulary. Headings, links, code and lists of references (`data-references`) stay as they are.
  */
 export function abbreviationTooltips(): AstroIntegration {
 	return {
@@ -46,14 +46,17 @@ export function tooltipPlugin(terms: readonly Term[]): HastPluginEntry {
 
 function isSkipped(node: HastNode, context: HastVisitorContext): boolean {
 	for (let above = context.parent(node); above; above = context.parent(above)) {
-		if (
-			'tagName' in above &&
-			/^(a|abbr|button|code|h[1-6]|pre|script|style|title)$/.test(above.tagName)
-		) {
-			return true;
-		}
+		if (isLeftAlone(above)) return true;
 	}
 	return false;
+}
+
+/** Whether texts in an element stay as they are. In a list of references, initials are of authors. */
+function isLeftAlone(element: Readonly<HastNode>): boolean {
+	if ('properties' in element && 'data-references' in element.properties) return true;
+	// What an author wrote as HTML in MDX has a name, all else a name of a tag.
+	const name = 'tagName' in element ? element.tagName : 'name' in element ? element.name : '';
+	return /^(?:a|abbr|button|code|h[1-6]|pre|script|style|title)$/.test(name ?? '');
 }
 
 const toNode = ({ text, term, isSpelledOut }: TextPiece): HastNode =>

@@ -158,7 +158,7 @@ export class Engine {
 
 	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
 		const suggestions = suggest(concepts, this.#lexicon, this.guide);
-		return { results: [], counts: undefined, concepts, corrections, missing, suggestions };
+		return { results: [], counts: countPlaces([]), concepts, corrections, missing, suggestions };
 	}
 }
 
