@@ -12,8 +12,15 @@ import type { Contender } from './contender.ts';
 export function install({ home, name }: Contender): string | undefined {
 	if (home === projectRoot || existsSync(join(home, 'node_modules', '.package-lock.json'))) return;
 	console.log(`Installing ${name} …`);
-	const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit'], {
-		cwd: home,
+	// A lock file that was written where a registry lacks packages for other platforms is refused by
+	// `npm ci`; `npm install` takes the versions that it has.
+	return runNpm(home, 'ci') && runNpm(home, 'install', '--no-save');
+}
+
+/** Runs npm in a folder; returns why packages cannot be had, if it fails. */
+function runNpm(folder: string, ...command: string[]): string | undefined {
+	const { status, stderr } = spawnSync('npm', [...command, '--ignore-scripts', '--no-audit'], {
+		cwd: folder,
 		encoding: 'utf8',
 		shell: process.platform === 'win32',
 	});
