@@ -5,7 +5,6 @@ import { showReadersAddress } from './reader-address.ts';
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-print]');
 if (buttons.length > 0) {
 	for (const button of buttons) setUp(button);
-	showReadersAddress();
 	addEventListener('beforeprint', prepare);
 } else if (document.querySelector('[data-print-panel]')) {
 	showReadersAddress(location.pathname.replace(/print\/$/, ''));
@@ -22,6 +21,8 @@ function setUp(button: HTMLButtonElement): void {
 }
 
 function prepare(): void {
+	// Not before: what the root says about paper, every element of the page is computed again for.
+	showReadersAddress();
 	const main = document.querySelector('main');
 	if (main) markAbbreviations(main);
 	// Browsers that cannot print what is inside closed details are given them open.
