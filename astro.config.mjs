@@ -21,6 +21,8 @@ export default defineConfig({
 	cacheDir: '.cache/astro',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	// `src/site/client/prefetch.ts` does it with less.
+	prefetch: false,
 	// While pictures for links are drawn, which other threads do, pages are rendered.
 	build: { concurrency: 6 },
 	// Astro marks modules with a directive of its own, about which the bundler warns for every page.

@@ -19,5 +19,5 @@ export const newerFeatures: Record<string, string> = {
 	'Property overscroll-behavior': 'at the end of a list the page behind it scrolls on',
 	'Property clip': 'all have it; clip-path, which takes its place, stands beside it',
 	Highlight: 'words that were found are not marked on the page; its script looks first',
-	requestIdleCallback: 'the list of sections is set up at once; its script looks first',
+	requestIdleCallback: 'what can wait for a quiet moment is done at once; scripts look first',
 };

@@ -24,7 +24,9 @@ test('opens by its button, by Ctrl and K, and by a slash, and closes by Escape',
 	await expect(input).toHaveValue('');
 });
 
-test('loads nothing of search but 2 KB until the reader means to search', async ({ page }) => {
+test('loads one script of all features, and no more of search until the reader means to search', async ({
+	page,
+}) => {
 	const loaded: { url: string; size: number }[] = [];
 	page.on('response', async (response) => {
 		const body = await response.body().catch(() => Buffer.alloc(0));
@@ -37,8 +39,10 @@ test('loads nothing of search but 2 KB until the reader means to search', async 
 	await expect.poll(hasGuide, { timeout: 20_000 }).toBe(true);
 
 	const ofSearch = before.filter(({ url }) => /search|pagefind/i.test(new URL(url).pathname));
-	expect(ofSearch.map(({ url }) => url)).toHaveLength(1);
-	expect(ofSearch[0]?.size).toBeLessThanOrEqual(2048);
+	expect(ofSearch.map(({ url }) => url)).toEqual([]);
+	const scripts = before.filter(({ url }) => url.endsWith('.js'));
+	expect(scripts.map(({ url }) => url)).toHaveLength(1);
+	expect(scripts[0]?.size).toBeLessThanOrEqual(6_500);
 });
 
 test('is a combobox whose list is moved through by arrows, Home and End', async ({ page }) => {

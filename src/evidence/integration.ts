@@ -16,10 +16,16 @@ export function evidencePages(): AstroIntegration {
 	return {
 		name: 'evidence',
 		hooks: {
-			async 'astro:config:setup'({ addWatchFile, config: { markdown, root }, injectRoute }) {
+			async 'astro:config:setup'({
+				addWatchFile,
+				config: { markdown, root },
+				injectRoute,
+				injectScript,
+			}) {
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
 				}
+				injectScript('page', `import '/src/evidence/client/start.ts';`);
 				const file = new URL(bibliographyFile, root);
 				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));

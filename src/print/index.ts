@@ -12,7 +12,7 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 				addIntegration({
 					name: 'print',
 					hooks: {
-						'astro:config:setup'({ injectRoute, updateConfig }) {
+						'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
 							const author = options.author ?? String(config.title);
 							updateConfig({
 								vite: { define: { 'import.meta.env.PRINT_AUTHOR': JSON.stringify(author) } },
@@ -21,6 +21,7 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 								pattern: '/[topic]/print/',
 								entrypoint: './src/print/routes/booklet.astro',
 							});
+							injectScript('page', `import '/src/print/client/print-page.ts';`);
 						},
 					},
 				});

@@ -24,11 +24,12 @@ export function searchIntegration(): AstroIntegration {
 	return {
 		name: 'search',
 		hooks: {
-			async 'astro:config:setup'({ injectRoute, updateConfig }) {
+			async 'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
 				folder = await indexFolder();
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
+				injectScript('page', `import '/src/search/client/open.ts';`);
 			},
 			'astro:config:done'({ config }) {
 				root = config.root;

@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
 
@@ -7,7 +8,7 @@ export default function site(): StarlightPlugin {
 	return {
 		name: 'site',
 		hooks: {
-			'config:setup'({ config, updateConfig }) {
+			'config:setup'({ addIntegration, config, updateConfig }) {
 				updateConfig({
 					customCss: [
 						...(config.customCss ?? []),
@@ -19,6 +20,7 @@ export default function site(): StarlightPlugin {
 						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
 					},
 				});
+				addIntegration(onePageScript(Object.keys(config.locales ?? {}).length > 1));
 			},
 		},
 	};

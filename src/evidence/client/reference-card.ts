@@ -3,21 +3,16 @@
  * it. The entry is read from the list at the foot of the page, where the number leads to.
  */
 export function setUpReferenceCards(): void {
-	const card = document.createElement('div');
-	if (!document.querySelector('[data-cite]') || typeof card.showPopover !== 'function') return;
-	card.className = 'reference-card';
-	card.popover = 'manual';
-	card.setAttribute('role', 'tooltip');
-	card.id = 'reference-card';
-	document.body.append(card);
+	if (!document.querySelector('[data-cite]') || !('showPopover' in HTMLElement.prototype)) return;
+	let card: HTMLElement | undefined;
 	let shownAt = 0;
 	let link: Element | null = null;
 	const topOf = (link: Element) => link.getBoundingClientRect().top;
-	const hide = () => card.hidePopover();
+	const hide = () => card?.hidePopover();
 	const show = ({ target }: Event) => {
 		link = target instanceof Element ? target.closest('[data-cite]') : null;
 		if (!(link instanceof HTMLElement)) return hide();
-		showBeside(link, card);
+		showBeside(link, (card ??= makeCard()));
 		shownAt = topOf(link);
 	};
 	document.addEventListener('pointerover', show);
@@ -31,6 +26,16 @@ export function setUpReferenceCards(): void {
 		if (link && Math.abs(topOf(link) - shownAt) > 4) hide();
 	};
 	addEventListener('scroll', hideIfMoved, { passive: true });
+}
+
+function makeCard(): HTMLElement {
+	const card = document.createElement('div');
+	card.className = 'reference-card';
+	card.popover = 'manual';
+	card.setAttribute('role', 'tooltip');
+	card.id = 'reference-card';
+	document.body.append(card);
+	return card;
 }
 
 function showBeside(link: HTMLElement, card: HTMLElement): void {

@@ -1,9 +1,10 @@
+import { whenIdle } from '../../lib/when-idle.ts';
 import { trustWorker } from '../../lib/trusted-types.ts';
 import { setUpPlace } from './keep/place.ts';
 
 /**
- * What every page loads of this feature: it starts the service worker when the page has loaded, and
- * fetches the rest only where there is something to say or to do.
+ * What every page loads of this feature: it starts the service worker when the page has loaded and the
+ * browser has nothing else to do, and fetches the rest only where there is something to say or to do.
  */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const root = document.documentElement;
@@ -20,8 +21,8 @@ if (import.meta.env.DEV) {
 	if (document.querySelector('[data-stored-pages]'))
 		void import('./stored-pages.ts').then(({ listStoredPages }) => listStoredPages(base));
 	if (keep) void setUpPlace(keep, base);
-	if (document.readyState === 'complete') start();
-	else addEventListener('load', start, { once: true });
+	if (document.readyState === 'complete') whenIdle(start);
+	else addEventListener('load', () => whenIdle(start), { once: true });
 }
 
 function start(): void {

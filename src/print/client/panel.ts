@@ -1,6 +1,5 @@
 import { readChoices, writeChoices, type Choices } from '../choices.ts';
 import { loadPrintFonts } from './fonts.ts';
-import { showReadersAddress } from './reader-address.ts';
 import { showChoices } from './show-choices.ts';
 
 const panel = document.querySelector<HTMLFormElement>('[data-print-panel]');
@@ -16,7 +15,6 @@ function start(panel: HTMLFormElement): void {
 		part.hidden = !hasEvidence;
 	}
 	panel.removeAttribute('data-needs-script');
-	showReadersAddress(location.pathname.replace(/print\/$/, ''));
 
 	const show = () => {
 		const choices = readChoices(new URLSearchParams(location.search), allPages);

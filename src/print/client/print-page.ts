@@ -1,18 +1,28 @@
-import { loadPrintFonts } from './fonts.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { showReadersAddress } from './reader-address.ts';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+/** What every page loads of this feature; it does something on the pages of topics and on booklets. */
+const buttons = document.querySelectorAll<HTMLButtonElement>('[data-print]');
+if (buttons.length > 0) {
+	for (const button of buttons) setUp(button);
+	addEventListener('beforeprint', prepare);
+} else if (document.querySelector('[data-print-panel]')) {
+	showReadersAddress(location.pathname.replace(/print\/$/, ''));
+}
+
+function setUp(button: HTMLButtonElement): void {
 	button.removeAttribute('data-needs-script');
 	button.addEventListener('click', async () => {
-		await loadPrintFonts();
+		await import('./fonts.ts')
+			.then(({ loadPrintFonts }) => loadPrintFonts())
+			.catch(() => undefined);
 		print();
 	});
 }
 
-showReadersAddress();
-
-addEventListener('beforeprint', () => {
+function prepare(): void {
+	// Not before: what the root says about paper, every element of the page is computed again for.
+	showReadersAddress();
 	const main = document.querySelector('main');
 	if (main) markAbbreviations(main);
 	// Browsers that cannot print what is inside closed details are given them open.
@@ -21,4 +31,4 @@ addEventListener('beforeprint', () => {
 		details.open = true;
 		addEventListener('afterprint', () => (details.open = false), { once: true });
 	}
-});
+}
