@@ -80,11 +80,11 @@ const paper = [0xfd, 0xfc, 0xfa] as const;
 const edge = [0x11, 0x68, 0x69] as const;
 
 /** Paper with a coloured edge on its left. */
-const emptyCard = Buffer.from(
-	Array.from({ length: cardSize.width * cardSize.height }, (_, pixel) =>
-		pixel % cardSize.width < edgeWidth ? edge : paper
-	).flat()
-);
+const emptyCard = Buffer.alloc(cardSize.width * cardSize.height * 3, Buffer.from(paper));
+for (let row = 0; row < cardSize.height; row++) {
+	const start = row * cardSize.width * 3;
+	emptyCard.fill(Buffer.from(edge), start, start + edgeWidth * 3);
+}
 
 /** How much of each pixel a text covers, row by row. */
 interface Cover {
