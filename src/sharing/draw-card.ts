@@ -15,12 +15,14 @@ export async function drawCard(words: { title: string; description: string }): P
 		setText(words.title, titleType),
 		setText(words.description, descriptionType),
 	]);
-	const picture = Buffer.from(emptyCard);
+	const picture = spare.pop() ?? Buffer.alloc(emptyCard.length);
+	picture.set(emptyCard);
 	paint(picture, title, padding, titleType.colour);
 	paint(picture, description, padding + title.height + gap, descriptionType.colour);
-	return sharp(picture, { raw: { ...cardSize, channels: 3 } })
-		.png({ compressionLevel: 4 })
-		.toBuffer();
+	const raw = { ...cardSize, channels: 3 } as const;
+	const png = await sharp(picture, { raw }).png({ compressionLevel: 4 }).toBuffer();
+	spare.push(picture);
+	return png;
 }
 
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
@@ -85,6 +87,9 @@ for (let row = 0; row < cardSize.height; row++) {
 	const start = row * cardSize.width * 3;
 	emptyCard.fill(Buffer.from(edge), start, start + edgeWidth * 3);
 }
+
+/** Pictures that were drawn, to draw the next ones on: new memory for each takes as long as its text. */
+const spare: Buffer[] = [];
 
 /** How much of each pixel a text covers, row by row. */
 interface Cover {

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { readHtml } from '../../lib/read-html.ts';
 
 /**
@@ -11,33 +10,20 @@ import { readHtml } from '../../lib/read-html.ts';
  */
 export function readInline(html: string): InlineCode {
 	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
-	for (const [whole] of html.matchAll(mayCarryCode)) {
-		// Data, which each page has of its own, are no code whatever they say.
-		const element = whole.replace(data, '$1</script>');
-		if (!mayHoldCode.test(element)) continue;
-		const { scripts, styles, attributes } = readOnce(element);
-		code.scripts.push(...scripts);
-		code.styles.push(...styles);
-		code.attributes.push(...attributes);
+	for (const [whole, name] of html.matchAll(mayCarryCode)) {
+		const open = name ? (openingTag.exec(whole)?.[0] ?? whole) : whole;
+		if (!mayHoldCode.test(open)) continue;
+		const { holds, style } = readTag(open);
+		if (style !== undefined) code.attributes.push(style);
+		if (holds) code[holds].push(readText(whole, open));
 	}
 	return code;
 }
 
-/** Pages carry the same scripts and icons over and over, so what was read of one is kept for the next. */
-function readOnce(element: string): InlineCode {
-	const known = seen.get(element);
-	if (known) return known;
-	const code = read(element);
-	if (element.length < worthKeeping && seen.size < mostKept) seen.set(element, code);
-	return code;
-}
-
-const seen = new Map<string, InlineCode>();
-const worthKeeping = 5000;
-const mostKept = 1000;
-
 /** What stands in an opening tag: text, and values in quotes. */
 const inTag = /[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*/.source;
+
+const openingTag = new RegExp(`^<[a-z]${inTag}>`, 'i');
 
 /** Comments, scripts and styles whole, and the opening tags of all other elements. */
 const mayCarryCode = new RegExp(
@@ -45,27 +31,46 @@ const mayCarryCode = new RegExp(
 	'gi'
 );
 
-/** A script that by its type is not run, as its opening tag and the rest. */
-const data = /^(<script type="application\/(?:ld\+)?json">)[^]*$/i;
-
 /** What an opening tag has in it if it carries code, openly or behind a character reference. */
 const mayHoldCode = /^<(?:script|style)\b|[\s"'/](?:style|on\w+)\s*=|javascript|&/i;
 
-/** Parses one element as a browser would; the parser is too slow for whole pages. */
-function read(element: string): InlineCode {
-	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
+/** Scripts and styles hold their text as it stands, but for line ends, which browsers write one way. */
+const readText = (whole: string, open: string): string =>
+	whole.slice(open.length, whole.lastIndexOf('</')).replace(/\r\n?/g, '\n');
+
+/** Pages carry the same tags over and over, so what was read of one is kept for the next. */
+function readTag(open: string): Tag {
+	const known = seen.get(open) ?? parseTag(open);
+	if (seen.size < mostKept) seen.set(open, known);
+	return known;
+}
+
+const seen = new Map<string, Tag>();
+const mostKept = 1000;
+
+/** Parses one tag as a browser would; the parser is too slow for whole pages. */
+function parseTag(open: string): Tag {
 	// By another name a cell of a table is not dropped for standing outside of one.
-	const alone = element.replace(/^<(?!script\b|style\b)/i, '<x-');
+	const alone = open.replace(/^<(?!script\b|style\b)/i, '<x-');
 	const [parsed] = readHtml(alone).children;
-	if (parsed?.type !== 'element') return code;
+	if (parsed?.type !== 'element') return {};
 	const { tagName, properties } = parsed;
 	refuseHandlers(parsed);
-	if (typeof properties['style'] === 'string') code.attributes.push(properties['style']);
-	if (tagName === 'style') code.styles.push(toString(parsed));
+	const tag: Tag = {};
+	if (typeof properties['style'] === 'string') tag.style = properties['style'];
+	if (tagName === 'style') tag.holds = 'styles';
 	if (tagName === 'script' && !properties['src'] && isRun(properties['type'])) {
-		code.scripts.push(toString(parsed));
+		tag.holds = 'scripts';
 	}
-	return code;
+	return tag;
+}
+
+/** What an opening tag says of code. */
+interface Tag {
+	/** Its style attribute. */
+	style?: string;
+	/** What its element holds. */
+	holds?: 'scripts' | 'styles';
 }
 
 /** Tells whether a script of a type is run, or steers what is; other types hold data. */

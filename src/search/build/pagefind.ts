@@ -36,23 +36,35 @@ export async function writeIndex(
 	folder: string
 ): Promise<number> {
 	await rm(folder, { recursive: true, force: true });
-	const names = findPages(site);
-	const added: string[][] = [];
-	for (let start = 0; start < names.length; start += pagesAtOnce) {
-		const some = names.slice(start, start + pagesAtOnce).flatMap((name) => {
-			const page = readPage(site, name);
-			return page ? index.addHTMLFile({ url: page.url, content: preparePage(page) }) : [];
-		});
-		added.push(...(await Promise.all(some)).map(({ errors }) => errors));
-	}
+	const { pages, errors } = await addPages(index, site);
 	const written = await index.writeFiles({ outputPath: folder });
 	await pagefind.close();
-	const failures = [...added.flat(), ...written.errors];
+	const failures = [...errors, ...written.errors];
 	if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
 	await removeInterface(folder);
 	const program = join(folder, 'pagefind.js');
 	await writeFile(program, makeStrict(await readFile(program, 'utf8')));
-	return added.length;
+	return pages;
+}
+
+/** Gives Pagefind the pages of a site, in order; it reads one while the next ones are prepared. */
+async function addPages(
+	index: pagefind.PagefindIndex,
+	site: string
+): Promise<{ pages: number; errors: string[] }> {
+	const errors: string[] = [];
+	const waiting: Promise<void>[] = [];
+	let pages = 0;
+	for (const name of findPages(site)) {
+		const page = readPage(site, name);
+		if (!page) continue;
+		pages += 1;
+		const added = index.addHTMLFile({ url: page.url, content: preparePage(page) });
+		waiting.push(added.then((answer) => void errors.push(...answer.errors)));
+		if (waiting.length >= pagesAtOnce) await waiting.shift();
+	}
+	await Promise.all(waiting);
+	return { pages, errors };
 }
 
 /**

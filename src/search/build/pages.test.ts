@@ -11,7 +11,7 @@ const prepare = (text: string) =>
 
 test('puts topic and kind into the page for Pagefind', () => {
 	expect(prepare('<p>x</p>')).toBe(
-		'<main><div class="sl-markdown-content">' +
+		'<!doctype html><html><body><div class="sl-markdown-content">' +
 			'<i data-pagefind-filter="topic[title]" data-pagefind-meta="topic[title]" title="JDM &amp; co"></i>' +
 			'<i data-pagefind-filter="kind[title]" data-pagefind-meta="title[title]" title="Management"></i>' +
 			'<p>x</p></div></main>'

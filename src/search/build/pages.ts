@@ -24,7 +24,8 @@ export function readPage(folder: string, name: string): SitePage | undefined {
 }
 
 /**
- * Prepares a page for Pagefind: only its text is indexed, under its topic and kind. Citations and
+ * Prepares a page for Pagefind: its text alone, under its topic and kind. What stands before the text is
+ * half of a page, and Pagefind would read it for nothing. Citations and
  * sentences that merely point elsewhere ("See Follow up for …") are left out, for they answer no query;
  * the ends of what stands aside from the main text are marked, for it counts less.
  */
@@ -33,7 +34,7 @@ export function preparePage({ html, topic, kind }: SitePage): string {
 		`<i data-pagefind-filter="topic[title]" data-pagefind-meta="topic[title]" title="${topic}"></i>`,
 		`<i data-pagefind-filter="kind[title]" data-pagefind-meta="title[title]" title="${kind}"></i>`,
 	].join('');
-	const [before = '', ...content] = html.split('<div class="sl-markdown-content">');
+	const [, ...content] = html.split('<div class="sl-markdown-content">');
 	const text = [citation, pointer, otherIds].reduce(
 		(text, unwanted) => text.replace(unwanted, ''),
 		content.join('')
@@ -44,7 +45,7 @@ export function preparePage({ html, topic, kind }: SitePage): string {
 			(open) => `<p id="${asideStart}"></p>${open}`
 		)
 		.replace(/<\/details>/g, (close) => `${close}<p id="${asideEnd}"></p>`);
-	return `${before.replace(/ data-pagefind-body(?:="")?/, '')}<div class="sl-markdown-content">${marks}${marked}`;
+	return `<!doctype html><html><body><div class="sl-markdown-content">${marks}${marked}`;
 }
 
 const citation = /\s*<span class="cite"[^>]*>.*?<\/span>/g;
