@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import type { SiteFiles } from './site-files.ts';
-import { makeTopicList } from './topic-list.ts';
+import { findCommonParts, makeTopicList } from './topic-list.ts';
 
 /** A site of files that all have the same text. */
 const site = (...paths: string[]) =>
 	({
 		paths,
+		below: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
 		has: (path) => paths.includes(path),
-		text: async () => '<p>Nodules</p>',
-		facts: async () => ({ size: 14, revision: 'a' }),
-	}) as Pick<SiteFiles, 'paths' | 'has' | 'text' | 'facts'> as SiteFiles;
+		text: () => '<p>Nodules</p>',
+		facts: () => ({ size: 14, revision: 'a' }),
+	}) as Pick<SiteFiles, 'paths' | 'below' | 'has' | 'text' | 'facts'> as SiteFiles;
 
 const list = async (...paths: string[]) => {
-	const context = { base: '/', shell: new Set<string>(), texts: new Map<string, string>() };
-	const topic = { slug: 'gout', title: 'Gout' };
-	const { files } = await makeTopicList(site(...paths), context, topic);
-	return files.map(({ path, to }) => `${to} ${path}`).sort();
+	const files = site(...paths);
+	const parts = { base: '/', shell: new Set<string>(), texts: new Map<string, string>() };
+	const common = await findCommonParts(files, parts);
+	const list = await makeTopicList(files, common, { slug: 'gout', title: 'Gout' });
+	return list.files.map(({ path, to }) => `${to} ${path}`).sort();
 };
 
 test('keeps all that stands below a topic, also what no code knows by name', async () => {

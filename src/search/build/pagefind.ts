@@ -2,9 +2,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { listPages } from '../../lib/built-pages.ts';
 import type { PageText } from '../rules/sections.ts';
 import { readCbor } from './cbor.ts';
-import { findPages, preparePage, readPage } from './pages.ts';
+import { preparePage, readPage } from './pages.ts';
 import { makeStrict } from './strict-program.ts';
 
 /**
@@ -55,7 +56,7 @@ async function addPages(
 	const errors: string[] = [];
 	const waiting: Promise<void>[] = [];
 	let pages = 0;
-	for (const name of findPages(site)) {
+	for (const name of listPages(site)) {
 		const page = readPage(site, name);
 		if (!page) continue;
 		pages += 1;

@@ -1,15 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asideEnd, asideStart } from '../rules/sections.ts';
-
-/**
- * Finds the pages of a built site, by the path of their files below its folder, in order. It does not wait
- * for the disk: Astro removes its own folders from there at the same time.
- */
-export function findPages(folder: string): string[] {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	return names.filter((name) => name.endsWith('.html')).sort();
-}
 
 /**
  * Reads a page of a built site if search shall know it: if the search middleware marked it with its topic.
@@ -19,7 +10,7 @@ export function readPage(folder: string, name: string): SitePage | undefined {
 	const html = readFileSync(join(folder, name), 'utf8');
 	const topic = metaOf(html, 'search:topic');
 	const kind = metaOf(html, 'search:page');
-	const url = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+	const url = `/${name.replace(/index\.html$/, '')}`;
 	return topic && kind ? { url, topic, kind, html } : undefined;
 }
 

@@ -22,7 +22,7 @@ parentPort?.on('message', (page: PageToCopy | undefined) => {
 function copyPage({ file, content }: PageToCopy): void {
 	const html = content ? Buffer.from(content).toString() : readFileSync(join(site, file), 'utf8');
 	if (!html.includes('type="text/markdown"')) return;
-	const page = new URL(file.replace(/index\.html$/, '').replaceAll('\\', '/'), address).href;
+	const page = new URL(file.replace(/index\.html$/, ''), address).href;
 	const main = findMain(html);
 	const key = createHash('sha256').update(`${page}\0${main}`).digest('base64url');
 	const copy = before[key] ?? pageToMarkdown(main, page);

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { listPages } from '../../lib/built-pages.ts';
 import { withBase, withoutBase } from '../../lib/href.ts';
 import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
 import { MarkdownCopies } from './copies.ts';
@@ -27,8 +27,7 @@ export function markdownCopies(): AstroIntegration {
 			},
 			// Those that were not rendered, because nothing of them has changed.
 			'astro:build:generated'({ dir }) {
-				const names = readdirSync(fileURLToPath(dir), { recursive: true, encoding: 'utf8' });
-				for (const name of names) if (name.endsWith('index.html')) copies.add(name);
+				for (const file of listPages(fileURLToPath(dir))) copies.add(file);
 			},
 			async 'astro:build:done'({ logger }) {
 				logger.info(`Wrote ${await copies.finish()} pages as Markdown.`);
