@@ -10,25 +10,25 @@ import type { SiteFiles } from './site-files.ts';
  */
 export async function makeTopicList(
 	files: SiteFiles,
-	site: CommonParts,
+	common: CommonParts,
 	topic: { slug: string; title: string }
 ): Promise<Omit<KeepList, 'edition'>> {
 	const own = files.below(topic.slug);
 	const ownPages = own.filter((path) => path.endsWith('/index.html'));
 	const rest = own.filter((path) => !path.endsWith('/index.html'));
-	const named = ownPages.flatMap((path) => [...namedFiles(files.text(path), site.base)]);
-	const below = await Promise.all([...new Set(named)].map(site.neededBy));
-	const needed = new Set([...site.needed, ...below.flatMap((paths) => [...paths])]);
+	const named = ownPages.flatMap((path) => [...namedFiles(files.text(path), common.base)]);
+	const below = await Promise.all([...new Set(named)].map(common.neededBy));
+	const needed = new Set([...common.needed, ...below.flatMap((paths) => [...paths])]);
 	const assets = [...needed].filter((path) => !path.startsWith(`${topic.slug}/`)).sort();
-	const texts = (site.texts.get(topic.slug) ?? []).map(({ file }) => file);
+	const texts = (common.texts.get(topic.slug) ?? []).map(({ file }) => file);
 	const of = (paths: readonly string[], to: KeepFile['to']): KeepFile[] =>
 		paths.map((path) => ({ path: addressOf(path), ...files.facts(path), to }));
 	return {
 		title: topic.title,
 		files: [
 			...of(assets, 'assets'),
-			...of(site.index, 'index'),
-			...of([...texts, ...ownPages, ...site.pages, ...rest], 'topic'),
+			...of(common.index, 'index'),
+			...of([...texts, ...ownPages, ...common.pages, ...rest], 'topic'),
 		],
 	};
 }
