@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { formatProblem, type Problem } from './problems.ts';
 
@@ -12,14 +12,14 @@ import { formatProblem, type Problem } from './problems.ts';
  */
 export function contentCheck(
 	feature: string,
-	check: (root: URL) => Promise<{ problems: Problem[]; warnings?: Problem[] }>
+	check: (place: ContentPlace) => Promise<{ problems: Problem[]; warnings?: Problem[] }>
 ): AstroIntegration {
 	return {
 		name: `${feature}:content-check`,
 		hooks: {
 			async 'astro:config:setup'({ command, config, logger }) {
 				if (command !== 'dev' && command !== 'build') return;
-				const { problems, warnings = [] } = await check(config.root);
+				const { problems, warnings = [] } = await check(config);
 				for (const warning of warnings) logger.warn(formatProblem(warning));
 				found.set(feature, problems);
 				inDev = command === 'dev';
@@ -34,6 +34,9 @@ export function contentCheck(
 		},
 	};
 }
+
+/** The project's folder, and where to keep what was worked out for the next run. */
+export type ContentPlace = Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>;
 
 /** What each feature found, from its check until all features have checked. */
 const found = new Map<string, Problem[]>();

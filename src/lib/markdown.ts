@@ -23,3 +23,22 @@ export function addMarkdownPlugins(
 	processor.options.mdastPlugins.push(...(plugins.mdast ?? []));
 	processor.options.hastPlugins.push(...(plugins.hast ?? []));
 }
+
+/**
+ * Says of a plugin which components it makes plain elements of. A page that has no others can be rendered
+ * without the bundler.
+ */
+export function replacing<P extends HastPluginEntry & object>(
+	components: readonly string[],
+	plugin: P
+): P & Replacing {
+	return Object.assign(plugin, { replaces: components });
+}
+
+/** The components of which a plugin makes plain elements. */
+export const replacedBy = (plugin: HastPluginEntry): readonly string[] =>
+	(plugin as Partial<Replacing>).replaces ?? [];
+
+interface Replacing {
+	replaces: readonly string[];
+}

@@ -19,7 +19,7 @@ export default function search(): StarlightPlugin {
 					customCss: [...(config.customCss ?? []), './src/lib/vocabulary/abbreviations.css'],
 					pagefind: false,
 				});
-				addIntegration(contentCheck('vocabulary', readVocabulary));
+				addIntegration(contentCheck('vocabulary', ({ root }) => readVocabulary(root)));
 				addIntegration(abbreviationTooltips());
 				addIntegration(searchIntegration());
 			},

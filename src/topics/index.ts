@@ -1,11 +1,10 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { contentCheck } from '../lib/content-check.ts';
 import { addMarkdownPlugins } from '../lib/markdown.ts';
-import { checkTopics } from './check/check-topics.ts';
-import { readTopicFolders } from './check/content-folder.ts';
+import { checkContent } from './check/check-content.ts';
 import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
-import { storeFromFile } from './load/store-module.ts';
+import { contentStore } from './load/content-store.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -22,13 +21,13 @@ export default function topics(): StarlightPlugin {
 					},
 					disable404Route: true,
 				});
-				addIntegration(contentCheck('topics', async (root) => checkTopics(readTopicFolders(root))));
+				addIntegration(contentCheck('topics', checkContent));
 				addIntegration(linkCheck());
+				addIntegration(contentStore());
 				addIntegration({
 					name: 'topics',
 					hooks: {
-						'astro:config:setup'({ config, injectRoute, updateConfig }) {
-							updateConfig({ vite: { plugins: [storeFromFile(config)] } });
+						'astro:config:setup'({ config, injectRoute }) {
 							addMarkdownPlugins(config, { mdast: [linkBase(config.base)] });
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });

@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import { readBibliography } from '../bibliography/bibliography.ts';
 import { hasEvidence } from '../markup/citation.ts';
-import { PageEvidence } from '../markup/page-evidence.ts';
+import type { PageEvidence } from '../markup/page-evidence.ts';
 import { readPage } from '../markup/read-page.ts';
 import { checkBibliography, findUncited } from './check-bibliography.ts';
 import { checkNotes } from './check-notes.ts';
@@ -9,22 +9,23 @@ import { checkNotes } from './check-notes.ts';
 /**
  * Finds everything wrong with the evidence of a site.
  *
- * Takes the text of the BibTeX file, and the text of all pages with their paths.
+ * Takes the text of the BibTeX file, the text of all pages with their paths, and what reads a page.
  */
 export function checkEvidence(
 	bibliography: string,
-	pages: readonly { file: string; text: string }[]
+	pages: readonly { file: string; text: string }[],
+	read = readPage
 ): { problems: Problem[]; warnings: Problem[] } {
 	const { sources, flaws } = readBibliography(bibliography);
 	const known = new Set([
 		...sources.keys(),
 		...flaws.flatMap((flaw) => ('key' in flaw ? flaw.key : [])),
 	]);
-	const read = pages.filter(({ text }) => hasEvidence(text)).map(readOrSay);
-	const cited = new Set(read.flatMap(({ evidence }) => [...evidence.places.keys()]));
+	const said = pages.filter(({ text }) => hasEvidence(text)).map((page) => readOrSay(page, read));
+	const cited = new Set(said.flatMap(({ evidence }) => [...evidence.places.keys()]));
 	return {
 		problems: [
-			...read.flatMap(({ file, evidence, problems }) => [
+			...said.flatMap(({ file, evidence, problems }) => [
 				...problems,
 				...checkNotes(file, evidence, known),
 			]),
@@ -34,28 +35,15 @@ export function checkEvidence(
 	};
 }
 
-function readOrSay({ file, text }: { file: string; text: string }): ReadPage {
-	if (/\.md$/.test(file)) {
-		const message = 'has evidence notes or citations, which need MDX';
-		return failed({ file, message, mend: 'rename it to end in “.mdx”' });
-	}
-	try {
-		return { file, evidence: readPage(text), problems: [] };
-	} catch (error) {
-		const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-		// Sätteri begins with the place: “12:8: Expected a closing tag …”.
-		const [, line, reason] = /^(\d+):\d+: (.*)$/.exec(said) ?? [, undefined, said];
-		const message = `does not parse as MDX: ${reason}`;
-		const mend = 'close each tag, and write “{” and “<” as “\\{” and “\\<”';
-		return failed({ file, line: line ? Number(line) : undefined, message, mend });
-	}
+function readOrSay(
+	{ file, text }: { file: string; text: string },
+	read: typeof readPage
+): ReadPage {
+	if (!/\.md$/.test(file)) return { file, evidence: read(text), problems: [] };
+	const message = 'has evidence notes or citations, which need MDX';
+	const problems = [{ file, message, mend: 'rename it to end in “.mdx”' }];
+	return { file, evidence: read(''), problems };
 }
-
-const failed = (problem: Problem): ReadPage => ({
-	file: problem.file,
-	evidence: new PageEvidence(),
-	problems: [problem],
-});
 
 interface ReadPage {
 	file: string;

@@ -5,7 +5,7 @@ import { isEvidence, readAttributes } from './attributes.ts';
 import { beyondTitle, wrapBeyond } from './beyond.ts';
 import { splitCitations } from './citation.ts';
 import { trimmedText } from './elements.ts';
-import { PageEvidence, type Note } from './page-evidence.ts';
+import { EvidenceGatherer, type Note } from './page-evidence.ts';
 import { renderCitation, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';
 
@@ -18,8 +18,8 @@ import { renderReferences } from './render-references.ts';
 export function adaptPage(
 	root: Readonly<Root>,
 	sources: ReadonlyMap<string, Source>
-): { root: Root; evidence: PageEvidence } {
-	const evidence = new PageEvidence();
+): { root: Root; evidence: EvidenceGatherer } {
+	const evidence = new EvidenceGatherer();
 	let above: Element | undefined;
 	const children = root.children.flatMap((node) => {
 		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
@@ -123,7 +123,7 @@ const isCitation = (node: ElementContent): boolean =>
 	node.type === 'element' && String(node.properties['className']) === 'cite';
 
 interface Context {
-	evidence: PageEvidence;
+	evidence: EvidenceGatherer;
 	/** Reads the statement at hand, after those that lead to it. Few statements have a note. */
 	statement: () => string[];
 	inList?: boolean;

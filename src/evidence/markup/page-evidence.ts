@@ -1,16 +1,21 @@
 import type { readAttributes } from './attributes.ts';
 
-/**
- * What one page says about evidence, gathered while it is read from top to bottom: its notes, and the
- * places that cite each source.
- */
-export class PageEvidence {
-	readonly notes: Note[] = [];
+/** What one page says about evidence: its notes, and the places that cite each source. */
+export interface PageEvidence {
+	readonly notes: readonly Note[];
 	/** The places that cite each source, by key, in the order of first citation. */
-	readonly places = new Map<string, Place[]>();
+	readonly places: ReadonlyMap<string, readonly Place[]>;
 	/** What begins like a citation but is none. */
-	readonly malformed: { written: string; line: number | undefined }[] = [];
+	readonly malformed: readonly { written: string; line?: number | undefined }[];
 	/** Statements that go beyond the notes and cite nothing. */
+	readonly unsourced: readonly { statement: string; line?: number | undefined }[];
+}
+
+/** Gathers what a page says about evidence while it is read from top to bottom. */
+export class EvidenceGatherer implements PageEvidence {
+	readonly notes: Note[] = [];
+	readonly places = new Map<string, Place[]>();
+	readonly malformed: { written: string; line: number | undefined }[] = [];
 	readonly unsourced: { statement: string; line: number | undefined }[] = [];
 	/** Title of the section that is being read. */
 	section = '';

@@ -1,4 +1,5 @@
 import type { HastPluginEntry } from 'satteri';
+import { replacing } from '../../lib/markdown.ts';
 import type { Source } from '../bibliography/bibliography.ts';
 import { adaptPage } from './adapt-page.ts';
 import { hasEvidence } from './citation.ts';
@@ -10,7 +11,7 @@ import { hasEvidence } from './citation.ts';
  * page that has none is not looked at.
  */
 export function evidenceMarkup(sources: ReadonlyMap<string, Source>): HastPluginEntry {
-	return ({ source, sourceFormat }) => {
+	const plugin = (({ source, sourceFormat }) => {
 		if (sourceFormat !== 'mdx' || !hasEvidence(source)) return null;
 		return {
 			name: 'evidence',
@@ -18,5 +19,6 @@ export function evidenceMarkup(sources: ReadonlyMap<string, Source>): HastPlugin
 				context.replaceNode(root, adaptPage(root, sources).root);
 			},
 		};
-	};
+	}) satisfies HastPluginEntry;
+	return replacing(['Evidence'], plugin);
 }

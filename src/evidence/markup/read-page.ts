@@ -2,14 +2,18 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { adaptPage } from './adapt-page.ts';
 import { hasEvidence } from './citation.ts';
-import { PageEvidence } from './page-evidence.ts';
+import { EvidenceGatherer, type PageEvidence } from './page-evidence.ts';
 
 /**
- * Reads what a page says about evidence, from its text as authors write it.
+ * Reads what a page says about evidence, from its text as authors write it, front matter and all.
  *
- * Lines are counted in the text given. Throws the parser's error if the text is not MDX.
+ * A page that does not parse says nothing: others say what is wrong with it.
  */
 export function readPage(text: string): PageEvidence {
-	if (!hasEvidence(text)) return new PageEvidence();
-	return adaptPage(mdxToHast(text) as Root, new Map()).evidence;
+	if (!hasEvidence(text)) return new EvidenceGatherer();
+	try {
+		return adaptPage(mdxToHast(text) as Root, new Map()).evidence;
+	} catch {
+		return new EvidenceGatherer();
+	}
 }

@@ -79,6 +79,15 @@ test('finds front matter that is absent, open, broken or without a title', () =>
 	]);
 });
 
+test('says where a page does not parse', () => {
+	const text = '---\ntitle: A\n---\n\n- One <b>two\n';
+	expect(check('title: A\n', [...standard.slice(1), { name: 'index.mdx', text }]).problems).toEqual(
+		[
+			'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` (mdx-jsx:unexpected-character) → close each tag, and write “{” and “<” as “\\{” and “\\<”',
+		]
+	);
+});
+
 test('refuses two topics of one name', () => {
 	const { problems } = checkTopics([
 		{ slug: 'a', topicFile: 'title: Lupus\n', pages: standard },

@@ -2,29 +2,31 @@ import type { Problem } from '../../lib/problems.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { standardPages } from '../pages.ts';
 import { TopicSchema, type TopicData } from '../schema.ts';
+import { checkPage } from './check-page.ts';
 import { docsFolder, type TopicFolder } from './content-folder.ts';
-import { checkFrontMatter } from './front-matter.ts';
 
-/** Finds everything wrong with the topics of a site, and what is merely missing from them. */
-export function checkTopics(folders: readonly TopicFolder[]): {
-	problems: Problem[];
-	warnings: Problem[];
-} {
-	const checked = folders.map(checkTopic);
+/**
+ * Finds everything wrong with the topics of a site, and what is merely missing from them; `check` finds
+ * what is wrong with a page by itself.
+ */
+export function checkTopics(
+	folders: readonly TopicFolder[],
+	check = checkPage
+): { problems: Problem[]; warnings: Problem[] } {
+	const checked = folders.map((folder) => checkTopic(folder, check));
 	return {
 		problems: [...checked.flatMap(({ problems }) => problems), ...findSharedNames(checked)],
 		warnings: checked.flatMap(({ warnings }) => warnings),
 	};
 }
 
-function checkTopic(folder: TopicFolder): CheckedTopic {
+function checkTopic(folder: TopicFolder, check: typeof checkPage): CheckedTopic {
 	const path = `${docsFolder}/${folder.slug}`;
 	const { data, problems } = checkTopicFile(folder, `${path}/topic.yml`);
 	const names = folder.pages.map(({ name }) => name.replace(/\.mdx?$/, ''));
 	if (!names.includes('index')) problems.push(noLandingPage(path));
 	for (const { name, text } of folder.pages) {
-		const flaws = checkFrontMatter(text);
-		problems.push(...flaws.map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
+		problems.push(...check(name, text).map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
 	}
 	if (data) problems.push(...findMissingPages(data, names, folder, `${path}/topic.yml`));
 	return { path, data, problems, warnings: findGaps(path, names, data) };

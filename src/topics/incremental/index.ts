@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
 
@@ -14,12 +16,17 @@ export default function incrementalPages(): AstroIntegration {
 	return {
 		name: 'topics:incremental',
 		hooks: {
-			'astro:config:setup'({ injectRoute, updateConfig }) {
+			'astro:config:setup'({ config, injectRoute, updateConfig }) {
 				updateConfig({
 					prerenderConflictBehavior: 'ignore',
 					experimental: { incrementalBuild: true },
-					// Pages that have not changed stay where they are.
-					vite: { plugins: [datesAsContent()], build: { emptyOutDir: false } },
+					vite: {
+						plugins: [datesAsContent()],
+						// Pages that have not changed stay where they are.
+						build: { emptyOutDir: false },
+						// Vite would therefore watch the built site, too, in dev.
+						server: { watch: { ignored: [isBelow(config.outDir), isBelow(config.cacheDir)] } },
+					},
 				});
 				injectRoute({ pattern: '[...slug]', entrypoint: './src/topics/routes/page.astro' });
 			},
@@ -36,6 +43,12 @@ export default function incrementalPages(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Tells the paths in a folder from others, and the folder itself. */
+function isBelow(folder: URL): (path: string) => boolean {
+	const root = fileURLToPath(folder).replace(/[\\/]$/, '');
+	return (path) => path === root || path.startsWith(root + sep);
 }
 
 /**

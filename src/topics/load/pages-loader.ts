@@ -1,19 +1,19 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
+import { renderOptions } from './page-renderer.ts';
 import { parseWithSchema } from './page-schema.ts';
-import { renderPage, type PageRenderer } from './render-page.ts';
+import { isPlain } from './plain-page.ts';
 import { digestRenderingInputs } from './rendering-inputs.ts';
 import { shardStore } from './shard-store.ts';
 
 /**
- * Loads the pages as Starlight does, and renders those in MDX at once if they are plain.
+ * Loads the pages as Starlight does, but leaves only those to the bundler that need it.
  *
  * Astro leaves every MDX page to the bundler as a module of its own, which costs more than all the rest
  * of a build. A page without imports, expressions and components needs no module: notes on evidence
- * have become plain elements when it is rendered. Such a page is kept rendered in Astro's store, like
- * one in Markdown, until its text changes or anything else that it is rendered with.
+ * become plain elements when it is rendered. `content-store.ts` renders it when it is looked at. Texts are
+ * not stored: the file has them, and in dev the whole store is written and read again at each edit.
  */
 export function pagesLoader(): Loader {
 	const { name, load } = docsLoader();
@@ -25,7 +25,7 @@ export function pagesLoader(): Loader {
 			const inputs = await digestRenderingInputs(config.root, config.base);
 			await load({
 				...context,
-				store: shardStore(renderingStore(context.store, config)),
+				store: shardStore(plainStore(context.store, config)),
 				parseData: (entry) => parseWithSchema(entry.data, () => context.parseData(entry)),
 				generateDigest: (data) => generateDigest(inputs + shard + generateDigest(data)),
 			});
@@ -33,25 +33,14 @@ export function pagesLoader(): Loader {
 	};
 }
 
-/** A store that renders the plain pages among those that are put into it for later. */
-function renderingStore(store: DataStore, config: AstroConfig): DataStore {
-	const options = rendererOptions(config);
-	if (!options) return store;
-	const set: DataStore['set'] = (entry) => {
-		if (!entry.deferredRender || !entry.filePath?.endsWith('.mdx')) return store.set(entry);
-		const { body = '', data, filePath } = entry;
-		const rendered = renderPage(body, { data, file: new URL(filePath, config.root) }, options);
-		return store.set(rendered ? { ...entry, rendered, deferredRender: false } : entry);
+/** A store that takes the plain pages among those that are put into it for later as they are. */
+function plainStore(store: DataStore, config: AstroConfig): DataStore {
+	const options = renderOptions(config);
+	const set: DataStore['set'] = ({ body = '', ...entry }) => {
+		const { deferredRender = false, filePath = '' } = entry;
+		if (!options || !deferredRender || !filePath.endsWith('.mdx')) return store.set(entry);
+		const file = new URL(encodeURI(filePath), config.root);
+		return store.set({ ...entry, deferredRender: !isPlain(body, file, options) });
 	};
 	return { ...store, set };
-}
-
-/** What pages are rendered with; nothing if the site has a Markdown processor other than Astro's own. */
-function rendererOptions({ markdown }: AstroConfig): PageRenderer | undefined {
-	const { processor, gfm, smartypants } = markdown;
-	if (!processor || !isSatteriProcessor(processor)) return undefined;
-	const { mdastPlugins, hastPlugins } = processor.options;
-	const features = { gfm: gfm !== false, smartPunctuation: smartypants !== false };
-	Object.assign(features, processor.options.features);
-	return { mdastPlugins, hastPlugins, features };
 }

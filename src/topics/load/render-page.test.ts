@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderPage, type PageRenderer } from './render-page.ts';
+import { renderPage, type RenderOptions } from './render-page.ts';
 
-const plain: PageRenderer = {
+const plain: RenderOptions = {
 	mdastPlugins: [],
 	hastPlugins: [],
 	features: { gfm: true, smartPunctuation: true },
@@ -70,7 +70,11 @@ test.each([
 	['a component within a line', 'Text <Icon name="x" /> text'],
 	['a picture', '![Radiograph](./hand.png)'],
 	['code', '```js\nlet x;\n```'],
-	['what does not parse', 'a <b unclosed'],
 ])('leaves a page with %s to the bundler', (_, text) => {
 	expect(render(text)).toBeUndefined();
+});
+
+test('passes over front matter, and counts its lines where a page does not parse', () => {
+	expect(render('---\ntitle: Signs\n---\n\nText')?.html).toBe('<p>Text</p>');
+	expect(() => render('---\ntitle: Signs\n---\n\na <b unclosed')).toThrow(/^5:\d+: /);
 });

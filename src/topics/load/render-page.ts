@@ -13,14 +13,14 @@ import { Fragment, jsx } from './html-runtime.ts';
 /**
  * Renders an MDX page to HTML, without a bundler.
  *
- * Takes its text without front matter. Returns nothing if the page needs the bundler: for an import, an
- * expression, a component that no plugin has replaced, a picture to be made smaller, code to be
- * coloured, or because it does not parse, which the bundler then reports with its place.
+ * Takes its text; front matter is passed over. Returns nothing if the page needs the bundler: for an
+ * import, an expression, a component that no plugin has replaced, a picture to be made smaller, or code to
+ * be coloured. Throws the parser's error, which begins with the line and the column, if it does not parse.
  */
 export function renderPage(
 	text: string,
 	page: { data: Record<string, unknown>; file: URL },
-	{ hastPlugins, ...options }: PageRenderer
+	{ hastPlugins, ...options }: RenderOptions
 ): RenderedPage | undefined {
 	const astro: AstroData = {
 		frontmatter: page.data,
@@ -42,7 +42,7 @@ export function renderPage(
 		const { headings, frontmatter } = astro;
 		return { html: evaluate(code), metadata: { headings, frontmatter, imagePaths: [] } };
 	} catch (error) {
-		if (error === needsBundler || isSyntaxError(error)) return undefined;
+		if (error === needsBundler) return undefined;
 		throw error;
 	}
 }
@@ -55,17 +55,13 @@ function evaluate(code: string): string {
 
 const needsBundler = new Error('This page needs the bundler.');
 
-/** Sätteri begins with the place: "12:8: Expected a closing tag …". */
-const isSyntaxError = (error: unknown): boolean =>
-	error instanceof Error && /^\d+:\d+: /.test(error.message);
-
 /** Stops at the first thing that only the bundler can render. */
 function refuseWhatNeedsBundler(): HastPluginEntry {
 	const refuse = () => {
 		throw needsBundler;
 	};
 	const refuseComponent = ({ name, attributes }: MdxJsxFlowElementHast | MdxJsxTextElementHast) => {
-		if (name !== 'Fragment' && !/^[a-z]/.test(name ?? '')) refuse();
+		if (name !== 'Fragment' && !/^[a-z][\w-]*$/.test(name ?? '')) refuse();
 		if (!attributes.every(isPlain)) refuse();
 	};
 	return {
@@ -83,12 +79,12 @@ const isPlain = ({ type, value }: MdxJsxFlowElementHast['attributes'][number]): 
 	type === 'mdxJsxAttribute' && (value === null || typeof value === 'string');
 
 /** What pages are rendered with. */
-export type PageRenderer = Required<
+export type RenderOptions = Required<
 	Pick<MdxCompileOptions, 'mdastPlugins' | 'hastPlugins' | 'features'>
 >;
 
 /** A page as Astro's store keeps it. */
-interface RenderedPage {
+export interface RenderedPage {
 	html: string;
 	metadata: {
 		headings: AstroData['headings'];

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { handOver } from '../lib/hand-over.ts';
+import type { ContentPlace } from '../lib/content-check.ts';
+import { Kept } from '../lib/kept.ts';
+import { digestRenderingInputs } from '../topics/load/rendering-inputs.ts';
+import { hasEvidence } from './markup/citation.ts';
+import type { PageEvidence, Place } from './markup/page-evidence.ts';
+import { readPage } from './markup/read-page.ts';
+
+/**
+ * What pages say about evidence. Each text is read once, and not again in later runs: the check before a
+ * build, each page and the pages about evidence ask for it.
+ */
+export class KeptEvidence {
+	readonly #root: URL;
+	readonly #kept: Kept<StoredEvidence>;
+
+	/** Opens what the last run has left. */
+	static async open({ root, base, cacheDir }: ContentPlace): Promise<KeptEvidence> {
+		const file = fileURLToPath(new URL('evidence.json', cacheDir));
+		return new KeptEvidence(root, new Kept(file, await digestRenderingInputs(root, base)));
+	}
+
+	private constructor(root: URL, kept: Kept<StoredEvidence>) {
+		this.#root = root;
+		this.#kept = kept;
+	}
+
+	/** What the text of a page says; lines are counted in it. */
+	ofText(text: string): PageEvidence {
+		if (!hasEvidence(text)) return readPage(text);
+		const key = createHash('sha256').update(text).digest('base64url');
+		const { places, ...evidence } = this.#kept.get(key, () => store(readPage(text)));
+		return { ...evidence, places: new Map(places) };
+	}
+
+	/** What a page says by the path of its file, as it stands there now. */
+	ofFile(path: string): PageEvidence {
+		return this.ofText(readFileSync(new URL(encodeURI(path), this.#root), 'utf8'));
+	}
+
+	/** Leaves to the next run what was asked for in this one. */
+	save(): void {
+		this.#kept.save();
+	}
+}
+
+/** From the check of the content to the pages. */
+export const keptEvidence = handOver<KeptEvidence>('evidence');
+
+const store = ({ notes, places, malformed, unsourced }: PageEvidence): StoredEvidence => ({
+	notes,
+	places: [...places],
+	malformed,
+	unsourced,
+});
+
+/** As it can be written as JSON. */
+type StoredEvidence = Omit<PageEvidence, 'places'> & {
+	places: [key: string, places: readonly Place[]][];
+};

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as devalue from 'devalue';
+import { handOver } from '../../lib/hand-over.ts';
+import { renderLater, renderOptions } from './page-renderer.ts';
+import type { RenderOptions } from './render-page.ts';
+
+/**
+ * Has pages read Astro's content store from its file when they are rendered, with the plain pages among
+ * its entries rendered when they are looked at.
+ *
+ * Astro writes the whole store into a module as one string. The engine that compiles it takes a time that
+ * grows with the square of the string: in a library of 1,430 topics it took longer than all else.
+ */
+export function contentStore(): AstroIntegration {
+	let command: string;
+	return {
+		name: 'topics:content-store',
+		hooks: {
+			'astro:config:setup'(options) {
+				command = options.command;
+				options.updateConfig({ vite: { plugins: [storeModule] } });
+			},
+			// By now all features have added their plugins.
+			'astro:config:done'({ config }) {
+				// Where Astro puts it: content/paths.js.
+				const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
+				const file = new URL('data-store.json', folder);
+				store.give(() => readStore(file, config.root, renderOptions(config)));
+			},
+		},
+	};
+}
+
+/** Reads the store, as a map of collections. */
+const store = handOver<() => Map<string, Collection>>('content-store');
+
+/** Takes the place of Astro's module: `content/vite-plugin-content-virtual-mod.js`. */
+const storeModule = {
+	name: 'topics:content-store',
+	enforce: 'pre' as const,
+	load: {
+		order: 'pre' as const,
+		filter: { id: /^\0astro:data-layer-content$/ },
+		handler: () => ({
+			code:
+				`import { handOver } from ${JSON.stringify(fileURLToPath(handOverModule))};\n` +
+				`export default handOver('content-store').take()();`,
+			map: null,
+			moduleSideEffects: false,
+			// As Astro marks its own modules: core/build/incremental-metadata.js.
+			meta: { astroIncremental: { kind: 'content-data' } },
+		}),
+	},
+};
+
+const handOverModule = new URL('../../lib/hand-over.ts', import.meta.url);
+
+function readStore(
+	file: URL,
+	root: URL,
+	options: RenderOptions | undefined
+): Map<string, Collection> {
+	const collections = devalue.parse(readFileSync(file, 'utf8')) as Map<string, Collection>;
+	if (!options) return collections;
+	for (const entry of collections.get('docs')?.values() ?? []) {
+		const { data, filePath, deferredRender } = entry;
+		if (!filePath?.endsWith('.mdx') || deferredRender) continue;
+		entry.rendered = renderLater({ path: filePath, data }, root, options);
+	}
+	return collections;
+}
+
+type Collection = Map<string, StoredEntry>;
+
+/** An entry as Astro stores it: content/data-store.d.ts. */
+interface StoredEntry {
+	data: Record<string, unknown>;
+	filePath?: string;
+	deferredRender?: boolean;
+	rendered?: unknown;
+}
