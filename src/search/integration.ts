@@ -1,26 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { readVocabulary } from '../lib/vocabulary/file.ts';
-import { parseYaml } from '../lib/yaml.ts';
-import { readTopicFolders } from '../topics/check/content-folder.ts';
-import { TopicSchema } from '../topics/schema.ts';
-import { indexSite } from './build/index-site.ts';
-import { openIndex } from './build/pagefind.ts';
+import { PageThread } from '../lib/pages/page-thread.ts';
+import { watchPages } from '../lib/pages/watch-pages.ts';
+import type { Indexed, IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
 
 /** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
-	let root: URL;
-	let site: URL;
+	let config: AstroConfig;
 	let folder: string;
-	let opened: ReturnType<typeof openIndex>;
-	let indexed: ReturnType<typeof indexSite>;
-	const makeIndex = async () => {
-		const [{ terms }, aliases] = await Promise.all([readVocabulary(root), readAliases(root)]);
-		return indexSite(fileURLToPath(site), folder, terms, aliases, opened);
-	};
+	let index: PageThread<Indexed>;
 	return {
 		name: 'search',
 		hooks: {
@@ -31,29 +22,27 @@ export function searchIntegration(): AstroIntegration {
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
 				injectScript('page', `import '/src/search/client/open.ts';`);
 			},
-			'astro:config:done'({ config }) {
-				root = config.root;
-				site = config.outDir;
+			'astro:config:done'(options) {
+				config = options.config;
 			},
 			'astro:server:setup'({ server, logger }) {
-				const last = fileURLToPath(new URL(`${folder}/`, site));
+				const last = fileURLToPath(new URL(`${folder}/`, config.outDir));
 				if (!existsSync(last)) {
 					logger.warn('There is no index to search yet. Make one with “npm run build”.');
 				}
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
-			'astro:build:start'() {
-				opened = openIndex();
-				opened.catch(() => undefined);
+			// While the next pages are rendered, a page that is ready goes into the index.
+			'astro:build:start'({ setPrerenderer }) {
+				const settings = { root: config.root.href, site: fileURLToPath(config.outDir), folder };
+				index = new PageThread(indexThread, settings satisfies IndexSettings);
+				watchPages(setPrerenderer, config.base, index);
 			},
-			// Pagefind works while the main program goes on with what else is made of the pages.
-			'astro:build:generated'({ logger }) {
-				logger.info('Making the search index …');
-				indexed = makeIndex();
-				indexed.catch(() => undefined);
+			'astro:build:generated'({ dir }) {
+				index.addRest(fileURLToPath(dir));
 			},
 			async 'astro:build:done'({ logger }) {
-				const { sections, pages } = await indexed;
+				const { sections, pages } = await index.result();
 				logger.info(`Indexed ${sections} sections of ${pages} pages.`);
 			},
 		},
@@ -75,13 +64,4 @@ const fewFiles = {
 	},
 };
 
-/** What readers call each topic, by the name that the index has for it. */
-async function readAliases(root: URL): Promise<Map<string, string[]>> {
-	const folders = readTopicFolders(root);
-	return new Map(
-		folders.flatMap(({ topicFile }) => {
-			const { data } = parseYaml(topicFile ?? '', TopicSchema);
-			return data ? [[data.shortTitle ?? data.title, [data.title, ...data.aliases]] as const] : [];
-		})
-	);
-}
+const indexThread = new URL('build/index-thread.ts', import.meta.url);

@@ -1,7 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { indexSite } from '../../../src/search/build/index-site.ts';
+import { listPages } from '../../../src/lib/pages/built-pages.ts';
+import { SiteIndexer } from '../../../src/search/build/index-site.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
 import { projectRoot } from '../../../src/lib/run.ts';
@@ -44,7 +45,10 @@ const withoutFrame = (html: string): string =>
 
 async function indexOurs(folder: string): Promise<void> {
 	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
-	await indexSite(folder, await indexFolder(), terms, new Map());
+	const files = listPages(folder);
+	const indexer = await SiteIndexer.open(files);
+	for (const file of files) await indexer.add(file, await readFile(join(folder, file), 'utf8'));
+	await indexer.finish(folder, await indexFolder(), terms, new Map());
 }
 
 async function indexPlain(folder: string): Promise<void> {

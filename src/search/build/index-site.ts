@@ -3,36 +3,67 @@ import { join } from 'node:path';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
 import { makeGuide } from './guide.ts';
-import { openIndex, readFileNames, readFragments, writeIndex } from './pagefind.ts';
+import { PageOrder } from './page-order.ts';
+import { IndexWriter, readFileNames, readFragments } from './pagefind.ts';
+import { preparePage, readPage } from './pages.ts';
 import { splitGuide } from './split-guide.ts';
 
-/**
- * Makes the search index of a built site: Pagefind's files and the guide.
- *
- * Takes the site's folder, that of the index below it, the vocabulary, what readers call each topic, and
- * Pagefind if it was started before. Returns the number of pages and sections that search knows.
- */
-export async function indexSite(
-	site: string,
-	indexFolder: string,
-	terms: readonly Term[],
-	aliases: ReadonlyMap<string, readonly string[]>,
-	index = openIndex()
-): Promise<{ pages: number; sections: number }> {
-	const folder = join(site, indexFolder);
-	await mkdir(folder, { recursive: true });
-	const pages = await writeIndex(await index, site, folder);
-	const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
-	const guide = makeGuide({
-		fragments: await readFragments(folder),
-		terms,
-		aliases,
-		known: known.split(/\s+/).filter(Boolean),
-		kinds: standardPages.map(({ title }) => title),
-		files: await readFileNames(folder),
-	});
-	const { whole, parts } = splitGuide(guide);
-	await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
-	for (const [name, text] of parts) await writeFile(join(folder, name), text);
-	return { pages, sections: guide.sections };
+/** Makes the search index of a site: Pagefind's files and the guide. */
+export class SiteIndexer {
+	readonly #index: IndexWriter;
+	readonly #order: PageOrder<{ url: string; content: string }>;
+	#pages = 0;
+
+	/** Starts with the files of the pages that are expected, in the order that they have in the index. */
+	static async open(expected: readonly string[]): Promise<SiteIndexer> {
+		return new SiteIndexer(await IndexWriter.open(), expected);
+	}
+
+	private constructor(index: IndexWriter, expected: readonly string[]) {
+		this.#index = index;
+		this.#order = new PageOrder(expected);
+	}
+
+	/** Takes a page of the site, by its file below the site's folder. Waits while there is much to do. */
+	async add(file: string, html: string): Promise<void> {
+		const page = readPage(file, html);
+		const prepared = page && { url: page.url, content: preparePage(page) };
+		await this.#write(this.#order.add(file, prepared));
+	}
+
+	/**
+	 * Writes the index into its folder below that of the site.
+	 *
+	 * Takes the vocabulary, and what readers call each topic. Returns the number of pages and sections that
+	 * search knows.
+	 */
+	async finish(
+		site: string,
+		indexFolder: string,
+		terms: readonly Term[],
+		aliases: ReadonlyMap<string, readonly string[]>
+	): Promise<{ pages: number; sections: number }> {
+		await this.#write(this.#order.rest());
+		const folder = join(site, indexFolder);
+		await mkdir(folder, { recursive: true });
+		await this.#index.write(folder);
+		const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
+		const guide = makeGuide({
+			fragments: await readFragments(folder),
+			terms,
+			aliases,
+			known: known.split(/\s+/).filter(Boolean),
+			kinds: standardPages.map(({ title }) => title),
+			files: await readFileNames(folder),
+		});
+		const { whole, parts } = splitGuide(guide);
+		await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
+		for (const [name, text] of parts) await writeFile(join(folder, name), text);
+		return { pages: this.#pages, sections: guide.sections };
+	}
+
+	async #write(pages: readonly { url: string; content: string }[]): Promise<void> {
+		this.#pages += pages.length;
+		for (const { url, content } of pages) await this.#index.add(url, content);
+	}
 }

@@ -2,70 +2,59 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { listPages } from '../../lib/built-pages.ts';
 import type { PageText } from '../rules/sections.ts';
 import { readCbor } from './cbor.ts';
-import { preparePage, readPage } from './pages.ts';
 import { makeStrict } from './strict-program.ts';
 
 /**
- * Starts Pagefind, which runs as a program of its own. Throws its errors, all of them, if it does not
- * start.
+ * Pagefind at work: pages go into its index one by one, while the next ones are prepared. It runs as a
+ * program of its own.
  */
-export async function openIndex(): Promise<pagefind.PagefindIndex> {
-	const { index, errors } = await pagefind.createIndex({
-		rootSelector: '.sl-markdown-content',
-		excludeSelectors: unindexed,
-		// Words are asked for in the forms that the site has: without a language Pagefind does not take
-		// endings off, and its program is smaller.
-		forceLanguage: 'unknown',
-	});
-	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-	return index;
-}
+export class IndexWriter {
+	readonly #index: pagefind.PagefindIndex;
+	readonly #waiting: Promise<void>[] = [];
+	readonly #errors: string[] = [];
 
-/**
- * Puts the pages of a built site into an index and writes it into `folder`, without the parts of
- * Pagefind's own interface and with a program that takes no lost file for an empty one. Pagefind ends with
- * that. Pages are read a few at a time: those of a large library do not fit into memory.
- *
- * Returns the number of pages that the index has. Throws its errors, all of them, if it makes none.
- */
-export async function writeIndex(
-	index: pagefind.PagefindIndex,
-	site: string,
-	folder: string
-): Promise<number> {
-	await rm(folder, { recursive: true, force: true });
-	const { pages, errors } = await addPages(index, site);
-	const written = await index.writeFiles({ outputPath: folder });
-	await pagefind.close();
-	const failures = [...errors, ...written.errors];
-	if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
-	await removeInterface(folder);
-	const program = join(folder, 'pagefind.js');
-	await writeFile(program, makeStrict(await readFile(program, 'utf8')));
-	return pages;
-}
-
-/** Gives Pagefind the pages of a site, in order; it reads one while the next ones are prepared. */
-async function addPages(
-	index: pagefind.PagefindIndex,
-	site: string
-): Promise<{ pages: number; errors: string[] }> {
-	const errors: string[] = [];
-	const waiting: Promise<void>[] = [];
-	let pages = 0;
-	for (const name of listPages(site)) {
-		const page = readPage(site, name);
-		if (!page) continue;
-		pages += 1;
-		const added = index.addHTMLFile({ url: page.url, content: preparePage(page) });
-		waiting.push(added.then((answer) => void errors.push(...answer.errors)));
-		if (waiting.length >= pagesAtOnce) await waiting.shift();
+	/** Starts Pagefind. Throws its errors, all of them, if it does not start. */
+	static async open(): Promise<IndexWriter> {
+		const { index, errors } = await pagefind.createIndex({
+			rootSelector: '.sl-markdown-content',
+			excludeSelectors: unindexed,
+			// Words are asked for in the forms that the site has: without a language Pagefind does not take
+			// endings off, and its program is smaller.
+			forceLanguage: 'unknown',
+		});
+		if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+		return new IndexWriter(index);
 	}
-	await Promise.all(waiting);
-	return { pages, errors };
+
+	private constructor(index: pagefind.PagefindIndex) {
+		this.#index = index;
+	}
+
+	/** Adds a page, as `preparePage` makes it. Waits while Pagefind has many to read already. */
+	async add(url: string, content: string): Promise<void> {
+		const added = this.#index.addHTMLFile({ url, content });
+		this.#waiting.push(added.then((answer) => void this.#errors.push(...answer.errors)));
+		if (this.#waiting.length >= pagesAtOnce) await this.#waiting.shift();
+	}
+
+	/**
+	 * Writes the index into `folder`, without the parts of Pagefind's own interface and with a program that
+	 * takes no lost file for an empty one. Pagefind ends with that. Throws its errors, all of them, if it
+	 * makes none.
+	 */
+	async write(folder: string): Promise<void> {
+		await rm(folder, { recursive: true, force: true });
+		await Promise.all(this.#waiting);
+		const written = await this.#index.writeFiles({ outputPath: folder });
+		await pagefind.close();
+		const failures = [...this.#errors, ...written.errors];
+		if (failures.length > 0) throw new Error(`Pagefind made no index: ${failures.join('; ')}`);
+		await removeInterface(folder);
+		const program = join(folder, 'pagefind.js');
+		await writeFile(program, makeStrict(await readFile(program, 'utf8')));
+	}
 }
 
 /**

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { asideEnd, asideStart } from '../rules/sections.ts';
 
 /**
- * Reads a page of a built site if search shall know it: if the search middleware marked it with its topic.
- * Booklets, cards and the library are not marked; they repeat what the pages say.
+ * Reads a page of a built site, from its file's path and content, if search shall know it: if the search
+ * middleware marked it with its topic. Booklets, cards and the library are not marked; they repeat what
+ * the pages say.
  */
-export function readPage(folder: string, name: string): SitePage | undefined {
-	const html = readFileSync(join(folder, name), 'utf8');
+export function readPage(file: string, html: string): SitePage | undefined {
 	const topic = metaOf(html, 'search:topic');
 	const kind = metaOf(html, 'search:page');
-	const url = `/${name.replace(/index\.html$/, '')}`;
+	const url = `/${file.replace(/index\.html$/, '')}`;
 	return topic && kind ? { url, topic, kind, html } : undefined;
 }
 

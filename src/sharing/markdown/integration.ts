@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { listPages } from '../../lib/built-pages.ts';
-import { withBase, withoutBase } from '../../lib/href.ts';
+import { withBase } from '../../lib/href.ts';
+import { PageThread } from '../../lib/pages/page-thread.ts';
+import { watchPages } from '../../lib/pages/watch-pages.ts';
 import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
-import { MarkdownCopies } from './copies.ts';
-import { watchPages } from './watch-pages.ts';
+import type { CopySettings } from './copy-thread.ts';
 
 /** Writes a Markdown copy beside each page that announces one in its head. */
 export function markdownCopies(): AstroIntegration {
 	let config: AstroConfig;
-	let copies: MarkdownCopies;
+	let copies: PageThread<number>;
 	return {
 		name: 'sharing:markdown',
 		hooks: {
@@ -18,25 +18,22 @@ export function markdownCopies(): AstroIntegration {
 			},
 			// While the next pages are rendered, a page that is ready is copied.
 			async 'astro:build:start'({ setPrerenderer }) {
-				copies = new MarkdownCopies(await readSettings(config));
-				setPrerenderer((renderer) =>
-					watchPages(renderer, (path, content) =>
-						copies.add(`${withoutBase(path, config.base).slice(1)}index.html`, content)
-					)
-				);
+				const program = new URL('copy-thread.ts', import.meta.url);
+				copies = new PageThread(program, await readSettings(config));
+				watchPages(setPrerenderer, config.base, copies);
 			},
-			// Those that were not rendered, because nothing of them has changed.
 			'astro:build:generated'({ dir }) {
-				for (const file of listPages(fileURLToPath(dir))) copies.add(file);
+				copies.addRest(fileURLToPath(dir));
 			},
 			async 'astro:build:done'({ logger }) {
-				logger.info(`Wrote ${await copies.finish()} pages as Markdown.`);
+				logger.info(`Wrote ${await copies.result()} pages as Markdown.`);
 			},
 		},
 	};
 }
 
-async function readSettings({ base, cacheDir, outDir, root, site }: AstroConfig) {
+async function readSettings(config: AstroConfig): Promise<CopySettings> {
+	const { base, cacheDir, outDir, root, site } = config;
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,

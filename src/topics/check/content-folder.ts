@@ -38,3 +38,9 @@ function readTopicFolder(folder: string, slug: string): TopicFolder {
 		: undefined;
 	return { slug, topicFile, pages };
 }
+
+/** The address of a page below the site's base, by its topic and its path below the topic's folder. */
+export function addressOf(slug: string, name: string): string {
+	const path = name.replace(/\.mdx?$/, '').replace(/(?:^|\/)index$/, '');
+	return path ? `/${slug}/${path}/` : `/${slug}/`;
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stopAt } from '../../../lib/content-check.ts';
-import { docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
+import { addressOf, docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkLinks, type LinkingPage } from './check-links.ts';
 import { readLinks } from './read-links.ts';
@@ -28,12 +28,9 @@ export function linkCheck(): AstroIntegration {
 }
 
 function readTopicLinks({ slug, pages }: TopicFolder): LinkingPage[] {
-	return pages.map(({ name, text }) => {
-		const path = name.replace(/\.mdx?$/, '').replace(/(?:^|\/)index$/, '');
-		return {
-			file: `${docsFolder}/${slug}/${name}`,
-			address: path ? `/${slug}/${path}/` : `/${slug}/`,
-			links: readLinks(text, name.endsWith('.mdx')),
-		};
-	});
+	return pages.map(({ name, text }) => ({
+		file: `${docsFolder}/${slug}/${name}`,
+		address: addressOf(slug, name),
+		links: readLinks(text, name.endsWith('.mdx')),
+	}));
 }

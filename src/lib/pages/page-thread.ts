@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { listPages } from './built-pages.ts';
+import type { PageToRead } from './read-pages.ts';
+
+/** A thread that makes something of all pages of a site while the build goes on. */
+export class PageThread<Result> {
+	readonly #worker: Worker;
+	readonly #ended: Promise<Result>;
+	readonly #known = new Set<string>();
+
+	/** Starts the thread. Its program calls `readPages`; it finds the settings as its `workerData`. */
+	constructor(program: URL, settings: unknown) {
+		this.#worker = new Worker(program, { workerData: settings });
+		this.#ended = once(this.#worker, 'message').then(([result]) => result as Result);
+		// Who waits for the end hears of it; a build that fails before does not wait.
+		this.#ended.catch(() => undefined);
+		this.#worker.unref();
+	}
+
+	/**
+	 * Gives a page to the thread: the path of its file below the site's folder, `gout/index.html`, and its
+	 * content if that is at hand. A page that was given before is left alone.
+	 */
+	add(file: string, content?: Uint8Array): void {
+		if (this.#known.has(file)) return;
+		this.#known.add(file);
+		this.#worker.postMessage({ file, content } satisfies PageToRead);
+	}
+
+	/** Gives all other pages in a site's folder to the thread, which reads them there. No more follow. */
+	addRest(folder: string): void {
+		for (const file of listPages(folder)) this.add(file);
+		this.#worker.postMessage(undefined);
+	}
+
+	/** Waits until the thread is done with all pages. Throws what went wrong in it. */
+	result(): Promise<Result> {
+		this.#worker.ref();
+		return this.#ended;
+	}
+}

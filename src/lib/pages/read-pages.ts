@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+
+/**
+ * Reads the pages that a thread is sent, one after the other, until there are no more: the program of a
+ * `PageThread` calls it.
+ *
+ * `site` is the folder of the site. `read` gets each page by its file below it, and `finish` says what has
+ * become of them all.
+ */
+export function readPages(
+	site: string,
+	read: (file: string, html: string) => void | Promise<void>,
+	finish: () => unknown
+): void {
+	const handle = async (page: PageToRead | undefined): Promise<void> => {
+		if (page) return read(page.file, textOf(site, page));
+		parentPort?.postMessage(await finish());
+		parentPort?.close();
+	};
+	// What goes wrong ends the thread, and the one who waits for it is told.
+	let last = Promise.resolve();
+	parentPort?.on('message', (page: PageToRead | undefined) => {
+		last = last.then(() => handle(page));
+	});
+}
+
+const textOf = (site: string, { file, content }: PageToRead): string =>
+	content ? Buffer.from(content).toString() : readFileSync(join(site, file), 'utf8');
+
+/** A page, by its file below the site's folder; its content is read from there if it is not given. */
+export interface PageToRead {
+	file: string;
+	content?: Uint8Array | undefined;
+}
