@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
-import { evidenceMarkup } from './markup/plugin.ts';
+import { evidenceStep } from './markup/step.ts';
 
 const routes = [
 	['/about/evidence', 'about.astro'],
@@ -16,23 +16,15 @@ export function evidencePages(): AstroIntegration {
 	return {
 		name: 'evidence',
 		hooks: {
-			async 'astro:config:setup'({
-				addWatchFile,
-				config: { markdown, root },
-				injectRoute,
-				injectScript,
-			}) {
+			async 'astro:config:setup'({ addWatchFile, config, injectRoute, injectScript }) {
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
 				}
 				injectScript('page', `import '/src/evidence/client/start.ts';`);
-				const file = new URL(bibliographyFile, root);
+				const file = new URL(bibliographyFile, config.root);
 				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
-				// First, so that Starlight's plugins find the headings that this one adds.
-				if (isSatteriProcessor(markdown.processor)) {
-					markdown.processor.options.hastPlugins.unshift(evidenceMarkup(sources));
-				}
+				addPageStep(config, evidenceStep(sources));
 			},
 		},
 	};

@@ -1,6 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { contentCheck } from '../lib/content-check.ts';
-import { addMarkdownPlugins } from '../lib/markdown.ts';
+import { addMarkdownPlugin } from '../lib/page-steps.ts';
 import { checkContent } from './check/check-content.ts';
 import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
@@ -28,7 +28,7 @@ export default function topics(): StarlightPlugin {
 					name: 'topics',
 					hooks: {
 						'astro:config:setup'({ config, injectRoute }) {
-							addMarkdownPlugins(config, { mdast: [linkBase(config.base)] });
+							addMarkdownPlugin(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });

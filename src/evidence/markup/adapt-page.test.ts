@@ -1,8 +1,9 @@
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { readBibliography } from '../bibliography/bibliography.ts';
-import { evidenceMarkup } from './plugin.ts';
+import { stepsPlugin } from '../../lib/page-steps.ts';
 import { readPage } from './read-page.ts';
+import { evidenceStep } from './step.ts';
 
 const { sources } = readBibliography(`
 @article{wang2021,
@@ -22,7 +23,7 @@ const { sources } = readBibliography(`
 /** Renders a page by the pipeline of the build, to the HTML that it would give. */
 async function render(text: string): Promise<string> {
 	const { code } = await mdxToJs(text, {
-		hastPlugins: [evidenceMarkup(sources)],
+		hastPlugins: [stepsPlugin([evidenceStep(sources)])],
 		outputFormat: 'function-body',
 		elementAttributeNameCase: 'html',
 	});

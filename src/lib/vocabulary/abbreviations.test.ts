@@ -11,7 +11,7 @@ const terms = VocabularySchema.parse([
 ]);
 
 test('marks the first use of an abbreviation on a page and no other', () => {
-	const find = abbreviationFinder(terms);
+	const find = abbreviationFinder(terms)();
 
 	expect(find('CRP is raised.')).toEqual([
 		{ text: 'CRP', term: 'C-reactive protein', isSpelledOut: false },
@@ -21,7 +21,7 @@ test('marks the first use of an abbreviation on a page and no other', () => {
 });
 
 test('sees that the text has just spelled it out, also in the plural', () => {
-	const find = abbreviationFinder(terms);
+	const find = abbreviationFinder(terms)();
 
 	expect(find('C-reactive protein (CRP), non-steroidal anti-inflammatory drugs (NSAIDs)')).toEqual([
 		{ text: 'C-reactive protein (' },
@@ -33,7 +33,7 @@ test('sees that the text has just spelled it out, also in the plural', () => {
 });
 
 test('tells an abbreviation from a word by its capitals and its ends', () => {
-	const find = abbreviationFinder(terms);
+	const find = abbreviationFinder(terms)();
 
 	expect(find('It helps us; labs; USSR; CRPs2')).toEqual([
 		{ text: 'It helps us; labs; USSR; CRPs2' },
@@ -41,7 +41,7 @@ test('tells an abbreviation from a word by its capitals and its ends', () => {
 });
 
 test('tells an abbreviation from a Roman numeral by the word before it', () => {
-	const find = abbreviationFinder(terms);
+	const find = abbreviationFinder(terms)();
 
 	for (const text of ['at level IV', 'Types I and IV', 'phases II–IV', 'stage III or IV']) {
 		expect(find(text)).toEqual([{ text }]);

@@ -2,34 +2,36 @@ import { stems } from '../words/words.ts';
 import type { Term } from './schema.ts';
 
 /**
- * Makes a function that finds the abbreviations in a page's texts, each the first time only.
+ * Finds the abbreviations of a vocabulary in the texts of pages, on each page the first time only.
  *
- * Takes the vocabulary. The function takes the texts of one page in reading order, one at a time, and
- * cuts each into pieces; a piece that is an abbreviation has its term. Upper and lower case count; an
- * `s` may follow ("NSAIDs"). Make a new one for each page.
+ * The function that is returned begins a page. What it returns takes the texts of the page in reading
+ * order, one at a time, and cuts each into pieces; a piece that is an abbreviation has its term. Upper and
+ * lower case count; an `s` may follow ("NSAIDs").
  */
-export function abbreviationFinder(terms: readonly Term[]): (text: string) => TextPiece[] {
+export function abbreviationFinder(terms: readonly Term[]): () => (text: string) => TextPiece[] {
 	const termOf = new Map(
 		terms.flatMap(({ term, abbreviations }) =>
 			abbreviations.filter(isPrinted).map((abbreviation) => [abbreviation, term] as const)
 		)
 	);
 	const pattern = patternOf([...termOf.keys()]);
-	const seen = new Set<string>();
-	return (text) => {
-		const pieces: TextPiece[] = [];
-		let at = 0;
-		for (const match of pattern ? text.matchAll(pattern) : []) {
-			const term = termOf.get(match[1] ?? '') ?? '';
-			const before = text.slice(0, match.index);
-			if (seen.has(term) || isNumeral(match[0], before)) continue;
-			seen.add(term);
-			pieces.push({ text: text.slice(at, match.index) });
-			at = match.index + match[0].length;
-			const isSpelledOut = spellsOut(before, term);
-			pieces.push({ text: match[0], term, isSpelledOut });
-		}
-		return [...pieces, { text: text.slice(at) }].filter(({ text }) => text !== '');
+	return () => {
+		const seen = new Set<string>();
+		return (text) => {
+			const pieces: TextPiece[] = [];
+			let at = 0;
+			for (const match of pattern ? text.matchAll(pattern) : []) {
+				const term = termOf.get(match[1] ?? '') ?? '';
+				const before = text.slice(0, match.index);
+				if (seen.has(term) || isNumeral(match[0], before)) continue;
+				seen.add(term);
+				pieces.push({ text: text.slice(at, match.index) });
+				at = match.index + match[0].length;
+				const isSpelledOut = spellsOut(before, term);
+				pieces.push({ text: match[0], term, isSpelledOut });
+			}
+			return [...pieces, { text: text.slice(at) }].filter(({ text }) => text !== '');
+		};
 	};
 }
 

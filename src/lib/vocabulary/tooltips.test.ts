@@ -1,12 +1,13 @@
-import { mdxToJs, markdownToHtml, type HastPluginDefinition } from 'satteri';
+import { mdxToJs, markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { VocabularySchema } from './schema.ts';
-import { tooltipPlugin } from './tooltips.ts';
+import { stepsPlugin, type PageStep } from '../page-steps.ts';
+import { tooltipStep } from './tooltips.ts';
 
 const terms = VocabularySchema.parse([
 	{ term: 'magnetic resonance imaging', abbreviations: ['MRI'] },
 ]);
-const options = { hastPlugins: [tooltipPlugin(terms)] };
+const options = { hastPlugins: [stepsPlugin([tooltipStep(terms)])] };
 
 test('leaves headings, links and code alone and marks the text after them', async () => {
 	const { html } = await markdownToHtml('## MRI\n\n[MRI](/x/) `MRI` MRI\n', options);
@@ -31,23 +32,24 @@ test('leaves HTML in MDX alone that has a meaning of its own', async () => {
 });
 
 test('leaves the initials of authors in a list of references alone', async () => {
-	const addReferences: HastPluginDefinition = {
-		name: 'add-references',
-		before(root, context) {
-			const children = [{ type: 'text' as const, value: 'Hinze MRI. Skin.' }];
-			const list = { type: 'element', tagName: 'ol', children } as const;
-			const properties = { 'data-references': '' };
-			const section = {
-				...list,
-				tagName: 'section',
-				properties,
-				children: [{ ...list, properties: {} }],
-			};
-			context.replaceNode(root, { ...root, children: [...root.children, section] });
-		},
+	const list = { type: 'element', tagName: 'ol', properties: {} } as const;
+	const addReferences: PageStep = {
+		concerns: () => true,
+		change: (root) => ({
+			...root,
+			children: [
+				...root.children,
+				{
+					...list,
+					tagName: 'section',
+					properties: { 'data-references': '' },
+					children: [{ ...list, children: [{ type: 'text', value: 'Hinze MRI. Skin.' }] }],
+				},
+			],
+		}),
 	};
-	const { html } = await markdownToHtml('Text\n', {
-		hastPlugins: [addReferences, tooltipPlugin(terms)],
+	const { html } = await markdownToHtml('MRI\n', {
+		hastPlugins: [stepsPlugin([addReferences, tooltipStep(terms)])],
 	});
 
 	expect(html).toContain('<ol>Hinze MRI. Skin.</ol>');

@@ -1,11 +1,6 @@
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
-import {
-	defineHastPlugin,
-	type HastNode,
-	type HastPluginEntry,
-	type HastVisitorContext,
-} from 'satteri';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
 import { readVocabulary } from './file.ts';
 import type { Term } from './schema.ts';
@@ -20,51 +15,55 @@ export function abbreviationTooltips(): AstroIntegration {
 		hooks: {
 			async 'astro:config:setup'({ config }) {
 				const { terms } = await readVocabulary(config.root);
-				const { processor } = config.markdown;
-				if (processor && isSatteriProcessor(processor)) {
-					processor.options.hastPlugins.push(tooltipPlugin(terms));
-				}
+				addPageStep(config, tooltipStep(terms));
 			},
 		},
 	};
 }
 
-/** The plugin for Sätteri, Astro's Markdown processor. */
-export function tooltipPlugin(terms: readonly Term[]): HastPluginEntry {
-	return () => {
-		const find = abbreviationFinder(terms);
-		return defineHastPlugin({
-			name: 'abbreviation-tooltips',
-			text(node, context) {
-				if (!/\p{Lu}/u.test(node.value) || isSkipped(node, context)) return;
-				const pieces = find(node.value);
-				if (pieces.some(({ term }) => term)) context.replaceNode(node, pieces.map(toNode));
-			},
-		});
+/** The step that puts the tooltips into the tree of a page. */
+export function tooltipStep(terms: readonly Term[]): PageStep {
+	const beginPage = abbreviationFinder(terms);
+	return {
+		concerns: (source) => beginPage()(source).some(({ term }) => term),
+		change(root) {
+			const find = beginPage();
+			const children = root.children.flatMap((child) => mark(child, find)) as RootContent[];
+			return isSame(children, root.children) ? (root as Root) : { ...root, children };
+		},
 	};
 }
 
-function isSkipped(node: HastNode, context: HastVisitorContext): boolean {
-	for (let above = context.parent(node); above; above = context.parent(above)) {
-		if (isLeftAlone(above)) return true;
+function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[] {
+	if (node.type === 'text') {
+		if (!/\p{Lu}/u.test(node.value)) return [node];
+		const pieces = find(node.value);
+		return pieces.some(({ term }) => term) ? pieces.map(toNode) : [node];
 	}
-	return false;
+	if (!('children' in node) || isLeftAlone(node)) return [node];
+	const children = node.children.flatMap((child) => mark(child, find)) as ElementContent[];
+	return isSame(children, node.children) ? [node] : [{ ...node, children } as RootContent];
 }
 
+const isSame = (nodes: readonly unknown[], others: readonly unknown[]): boolean =>
+	nodes.length === others.length && nodes.every((node, place) => node === others[place]);
+
 /** Whether texts in an element stay as they are. In a list of references, initials are of authors. */
-function isLeftAlone(element: Readonly<HastNode>): boolean {
+function isLeftAlone(element: RootContent): boolean {
 	if ('properties' in element && 'data-references' in element.properties) return true;
 	// What an author wrote as HTML in MDX has a name, all else a name of a tag.
 	const name = 'tagName' in element ? element.tagName : 'name' in element ? element.name : '';
 	return /^(?:a|abbr|button|code|h[1-6]|pre|script|style|title)$/.test(name ?? '');
 }
 
-const toNode = ({ text, term, isSpelledOut }: TextPiece): HastNode =>
+const toNode = ({ text, term, isSpelledOut }: TextPiece): ElementContent =>
 	term
-		? {
+		? ({
 				type: 'element',
 				tagName: 'abbr',
 				properties: { title: term, ...(isSpelledOut && { 'data-spelled-out': '' }) },
 				children: [{ type: 'text', value: text }],
-			}
+			} satisfies Element)
 		: { type: 'text', value: text };
+
+type Finder = ReturnType<ReturnType<typeof abbreviationFinder>>;

@@ -28,6 +28,18 @@ test('marks what stands aside and takes out citations and the ids of anything bu
 	);
 });
 
+test('takes out what is not indexed', () => {
+	const heading = '<h2 id="a">A</h2><a class="sl-anchor-link" href="#a"><svg></svg></a>';
+	const note = '<details class="evidence" data-evidence-note="">y</details>';
+	const nested = '<details data-evidence-note="">y<details>z</details></details>';
+	const list = '<section class="references" data-references=""><ol><li>R</li></ol></section>';
+	const text = prepare(`${heading}<p>x</p>${note}${nested}${list}`);
+
+	expect(text).toContain('<h2 id="a">A</h2><p>x</p>');
+	expect(text.match(/<details/g)).toHaveLength(2);
+	expect(text).not.toMatch(/svg|<li>/);
+});
+
 test('takes out what only points elsewhere, and leaves other links', () => {
 	const text = (html: string) => prepare(html).match(/<p>(.*)<\/p>/)?.[1];
 

@@ -14,7 +14,7 @@ export function readPage(file: string, html: string): SitePage | undefined {
 
 /**
  * Prepares a page for Pagefind: its text alone, under its topic and kind. What stands before the text is
- * half of a page, and Pagefind would read it for nothing. Citations and
+ * half of a page, and Pagefind would read it for nothing, as it would what it does not index. Citations and
  * sentences that merely point elsewhere ("See Follow up for …") are left out, for they answer no query;
  * the ends of what stands aside from the main text are marked, for it counts less.
  */
@@ -24,7 +24,7 @@ export function preparePage({ html, topic, kind }: SitePage): string {
 		`<i data-pagefind-filter="kind[title]" data-pagefind-meta="title[title]" title="${kind}"></i>`,
 	].join('');
 	const [, ...content] = html.split('<div class="sl-markdown-content">');
-	const text = [citation, pointer, otherIds].reduce(
+	const text = [anchor, references, citation, pointer, otherIds].reduce(
 		(text, unwanted) => text.replace(unwanted, ''),
 		content.join('')
 	);
@@ -33,9 +33,19 @@ export function preparePage({ html, topic, kind }: SitePage): string {
 			/<details\b|<div[^>]* data-beyond-notes/g,
 			(open) => `<p id="${asideStart}"></p>${open}`
 		)
-		.replace(/<\/details>/g, (close) => `${close}<p id="${asideEnd}"></p>`);
+		.replace(/<\/details>/g, (close) => `${close}<p id="${asideEnd}"></p>`)
+		.replace(note, '');
 	return `<!doctype html><html><body><div class="sl-markdown-content">${marks}${marked}`;
 }
+
+/** The link to a heading, with its picture. */
+const anchor = /<a class="sl-anchor-link"[^]*?<\/a>/g;
+
+/** The list of references, which holds no other section. */
+const references = /<section\b[^>]* data-references\b[^]*?<\/section>/g;
+
+/** An evidence note in which no other `details` stand. */
+const note = /<details\b[^>]* data-evidence-note\b(?:(?!<details\b)[^])*?<\/details>/g;
 
 const citation = /\s*<span class="cite"[^>]*>.*?<\/span>/g;
 

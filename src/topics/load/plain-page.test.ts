@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replacing } from '../../lib/markdown.ts';
+import { stepsPlugin } from '../../lib/page-steps.ts';
 import { isPlain } from './plain-page.ts';
 import type { RenderOptions } from './render-page.ts';
 
@@ -35,10 +35,12 @@ test.each([
 });
 
 test('a component that a plugin replaces needs no bundler, what stands in it may', () => {
-	const rendered: string[] = [];
-	// Whoever asks it has rendered the page.
-	const replace = replacing(['Mark'], { name: 'mark', before: () => void rendered.push('page') });
+	let rendered = 0;
+	const replace = stepsPlugin([
+		// Whoever renders the page asks this.
+		{ replaces: ['Mark'], concerns: () => ++rendered < 0, change: (root) => root },
+	]);
 	expect(plain('<Mark by={["a > b"]} as="x">tender</Mark>', [replace])).toBe(true);
-	expect(rendered).toEqual([]);
+	expect(rendered).toBe(0);
 	expect(plain('<Mark>\n\n![x](./x.png)\n\n</Mark>', [replace])).toBe(false);
 });

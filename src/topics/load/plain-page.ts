@@ -1,4 +1,4 @@
-import { replacedBy } from '../../lib/markdown.ts';
+import { replacedComponents } from '../../lib/page-steps.ts';
 import { renderPage, type RenderOptions } from './render-page.ts';
 
 /**
@@ -8,7 +8,7 @@ import { renderPage, type RenderOptions } from './render-page.ts';
  * parse counts as plain: who renders it says what is wrong.
  */
 export function isPlain(text: string, file: URL, options: RenderOptions): boolean {
-	if (isClearlyPlain(text, options.hastPlugins.flatMap(replacedBy))) return true;
+	if (isClearlyPlain(text, replacedComponents(options.hastPlugins))) return true;
 	try {
 		return renderPage(text, { data: {}, file }, options) !== undefined;
 	} catch {

@@ -1,0 +1,74 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import type { AstroConfig } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { Root } from 'hast';
+import type { HastPluginEntry, MdastPluginEntry, SourceFormat } from 'satteri';
+
+/**
+ * Something that a feature changes on pages: in their trees, before the Markdown processor's own plugins
+ * come to them.
+ */
+export interface PageStep {
+	/** The components of which it makes plain elements. A page with these alone needs no bundler. */
+	replaces?: readonly string[];
+	/** Whether there may be anything to change on a page, by its text. */
+	concerns: (source: string, format: SourceFormat) => boolean;
+	/** Returns the tree anew; the one that it takes stays as it is. */
+	change: (root: Readonly<Root>) => Root;
+}
+
+/**
+ * Adds a step to those that pages go through, behind those that were added before.
+ *
+ * Throws an `AstroError` if the site has been given a processor other than Sätteri, Astro's default,
+ * for which pages are written.
+ */
+export function addPageStep(config: AstroConfig, step: PageStep): void {
+	const { hastPlugins } = pluginsOf(config);
+	const known = hastPlugins.find(isStepsPlugin);
+	if (known) known.steps.push(step);
+	else hastPlugins.unshift(stepsPlugin([step]));
+}
+
+/** Adds a plugin to the first half of the pipeline, as `addPageStep` does. */
+export function addMarkdownPlugin(config: AstroConfig, plugin: MdastPluginEntry): void {
+	pluginsOf(config).mdastPlugins.push(plugin);
+}
+
+/**
+ * Makes one plugin of all steps. The processor reads a tree node by node, which costs more than what is
+ * done with it, and once is enough.
+ */
+export function stepsPlugin(steps: PageStep[]): StepsPlugin {
+	const plugin = (({ source, sourceFormat }) => {
+		const concerned = steps.filter(({ concerns }) => concerns(source, sourceFormat));
+		if (concerned.length === 0) return null;
+		return {
+			name: 'page-steps',
+			before(root, context) {
+				const changed = concerned.reduce((tree, { change }) => change(tree), root as Root);
+				if (changed !== root) context.replaceNode(root, changed);
+			},
+		};
+	}) satisfies HastPluginEntry;
+	return Object.assign(plugin, { steps });
+}
+
+/** The components of which the steps in a list of plugins make plain elements. */
+export const replacedComponents = (plugins: readonly HastPluginEntry[]): string[] =>
+	plugins
+		.filter(isStepsPlugin)
+		.flatMap(({ steps }) => steps.flatMap(({ replaces = [] }) => replaces));
+
+const isStepsPlugin = (plugin: HastPluginEntry): plugin is StepsPlugin =>
+	typeof plugin === 'function' && 'steps' in plugin;
+
+function pluginsOf({ markdown: { processor } }: AstroConfig) {
+	if (processor && isSatteriProcessor(processor)) return processor.options;
+	throw new AstroError(
+		'The pages are processed by a Markdown processor that this site has no plugins for.',
+		'Leave `markdown.processor` out of astro.config.mjs, so that Sätteri is used.'
+	);
+}
+
+type StepsPlugin = Extract<HastPluginEntry, (...args: never) => unknown> & { steps: PageStep[] };
