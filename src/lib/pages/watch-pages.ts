@@ -1,6 +1,7 @@
 import type { HookParameters } from 'astro';
 import { withoutBase } from '../href.ts';
 import type { PageThread } from './page-thread.ts';
+import { wrapPrerenderer } from './prerenderer.ts';
 
 /**
  * Shows the pages of a build to a thread as soon as they are rendered. Those that are taken over from the
@@ -11,7 +12,7 @@ export function watchPages(
 	base: string,
 	thread: PageThread<unknown>
 ): void {
-	setPrerenderer((renderer) => ({
+	wrapPrerenderer(setPrerenderer, (renderer) => ({
 		...renderer,
 		async render(request, options) {
 			const rendered = await renderer.render(request, options);

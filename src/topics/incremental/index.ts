@@ -1,7 +1,9 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
 import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
+import { topicByTopic } from './topic-by-topic.ts';
 
 /**
  * Has a build render only what has changed since the last one.
@@ -33,7 +35,8 @@ export default function incrementalPages(): AstroIntegration {
 			'astro:config:done'({ config }) {
 				folders = { site: config.outDir, cache: config.cacheDir };
 			},
-			async 'astro:build:start'() {
+			async 'astro:build:start'({ setPrerenderer }) {
+				wrapPrerenderer(setPrerenderer, topicByTopic);
 				start = Date.now();
 				kept = await keepPages(folders.site, folders.cache);
 			},

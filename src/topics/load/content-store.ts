@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as devalue from 'devalue';
 import { handOver } from '../../lib/hand-over.ts';
-import { renderLater, renderOptions } from './page-renderer.ts';
+import { LaterPages, renderOptions } from './page-renderer.ts';
 import type { RenderOptions } from './render-page.ts';
 
 /**
@@ -64,10 +64,11 @@ function readStore(
 ): Map<string, Collection> {
 	const collections = devalue.parse(readFileSync(file, 'utf8')) as Map<string, Collection>;
 	if (!options) return collections;
+	const pages = new LaterPages(root, options);
 	for (const entry of collections.get('docs')?.values() ?? []) {
 		const { data, filePath, deferredRender } = entry;
 		if (!filePath?.endsWith('.mdx') || deferredRender) continue;
-		entry.rendered = renderLater({ path: filePath, data }, root, options);
+		entry.rendered = pages.page(filePath, data);
 	}
 	return collections;
 }

@@ -19,28 +19,50 @@ export function renderOptions({
 }
 
 /**
- * A plain page that is rendered when somebody first looks at it: most pages of a library are never looked
- * at in dev, nor in a build in which nothing of them has changed.
- *
- * `path` is that of its file below `root`. Looking at it throws an `AstroError` that says where the text
- * does not parse.
+ * Plain pages that are rendered when somebody looks at them: most pages of a library are never looked at in
+ * dev, nor in a build in which nothing of them has changed.
  */
-export function renderLater(
-	{ path, data }: { path: string; data: Record<string, unknown> },
-	root: URL,
-	options: RenderOptions
-): RenderedPage {
-	let rendered: RenderedPage | undefined;
-	const page = () => (rendered ??= renderFile(path, data, root, options));
-	return {
-		get html() {
-			return page().html;
-		},
-		get metadata() {
-			return page().metadata;
-		},
-	};
+export class LaterPages {
+	readonly #root: URL;
+	readonly #options: RenderOptions;
+	readonly #rendered = new Map<string, RenderedPage>();
+
+	constructor(root: URL, options: RenderOptions) {
+		this.#root = root;
+		this.#options = options;
+	}
+
+	/**
+	 * A page by the path of its file below the root of the project, and its front matter. Looking at it
+	 * throws an `AstroError` that says where the text does not parse.
+	 */
+	page(path: string, data: Record<string, unknown>): RenderedPage {
+		const render = () => this.#render(path, data);
+		return {
+			get html() {
+				return render().html;
+			},
+			get metadata() {
+				return render().metadata;
+			},
+		};
+	}
+
+	/** Renders a page, or takes it from those that were looked at last: a topic's, for its booklet. */
+	#render(path: string, data: Record<string, unknown>): RenderedPage {
+		const page = this.#rendered.get(path) ?? renderFile(path, data, this.#root, this.#options);
+		this.#rendered.delete(path);
+		this.#rendered.set(path, page);
+		if (this.#rendered.size > mostRendered) {
+			const [oldest = ''] = this.#rendered.keys();
+			this.#rendered.delete(oldest);
+		}
+		return page;
+	}
 }
+
+/** How many pages are kept rendered: those of the largest topics at the same time. */
+const mostRendered = 300;
 
 function renderFile(
 	path: string,
