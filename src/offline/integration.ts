@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { PageThread } from '../lib/pages/page-thread.ts';
+import { watchPages } from '../lib/pages/watch-pages.ts';
+import type { FactsSettings } from './build/facts-thread.ts';
 import { makeOffline } from './build/make-offline.ts';
+import type { SitePages } from './build/site-files.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
 
 const routes = [
@@ -14,6 +18,12 @@ export function offlineIntegration(): AstroIntegration {
 	let base: string;
 	let site: URL;
 	let root: URL;
+	let facts: PageThread<SitePages>;
+	const copyToFolder = async (logger: AstroIntegrationLogger) => {
+		const folder = fileURLToPath(new URL(`${diskFolder}/`, root));
+		const pages = await makeFolder(fileURLToPath(site), base, folder);
+		logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
+	};
 	return {
 		name: 'offline',
 		hooks: {
@@ -28,18 +38,24 @@ export function offlineIntegration(): AstroIntegration {
 				site = config.outDir;
 				root = config.root;
 			},
+			'astro:build:start'({ setPrerenderer }) {
+				const settings = { site: fileURLToPath(site), base } satisfies FactsSettings;
+				facts = new PageThread(new URL('build/facts-thread.ts', import.meta.url), settings);
+				watchPages(setPrerenderer, base, facts);
+			},
+			'astro:build:generated'({ dir }) {
+				facts.addRest(fileURLToPath(dir));
+			},
 			async 'astro:build:done'({ logger }) {
+				const pages = await facts.result();
 				const start = performance.now();
-				const { files, size, topics } = await makeOffline(fileURLToPath(site), base);
+				const { files, size, topics } = await makeOffline(fileURLToPath(site), base, pages);
 				const seconds = ((performance.now() - start) / 1000).toFixed(1);
 				logger.info(
 					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds} s).`
 				);
 				// `npm run build -- --folder`
-				if (!process.argv.includes('--folder')) return;
-				const folder = fileURLToPath(new URL(`${diskFolder}/`, root));
-				const pages = await makeFolder(fileURLToPath(site), base, folder);
-				logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
+				if (process.argv.includes('--folder')) await copyToFolder(logger);
 			},
 		},
 	};

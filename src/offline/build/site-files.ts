@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { mayName } from '../store/named-files.ts';
+import { mayName, namedFiles } from '../store/named-files.ts';
 
 /**
  * The files of a built site, by their path below it. Sizes and hashes are kept, and what scripts and
@@ -14,13 +14,17 @@ export class SiteFiles {
 	/** All paths, in order. */
 	readonly paths: readonly string[];
 	readonly #folder: string;
+	readonly #pages: SitePages;
 	readonly #known: ReadonlySet<string>;
 	readonly #byFolder: ReadonlyMap<string, string[]>;
 	readonly #facts = new Map<string, FileFacts>();
 	readonly #texts = new Map<string, string>();
 
-	/** Finds the files of the site in a folder. What this feature makes there is left out. */
-	static async find(folder: string): Promise<SiteFiles> {
+	/**
+	 * Finds the files of the site in a folder. What this feature makes there is left out. `pages` is what is
+	 * known of pages; others are read.
+	 */
+	static async find(folder: string, pages: SitePages = new Map()): Promise<SiteFiles> {
 		const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 		const paths = entries
 			.filter((entry) => entry.isFile())
@@ -31,11 +35,12 @@ export class SiteFiles {
 			)
 			.map((path) => path.replaceAll('\\', '/'))
 			.filter((path) => path !== workerFile && !/^offline\/.*\.json$/.test(path));
-		return new SiteFiles(folder, paths.sort());
+		return new SiteFiles(folder, paths.sort(), pages);
 	}
 
-	private constructor(folder: string, paths: readonly string[]) {
+	private constructor(folder: string, paths: readonly string[], pages: SitePages) {
 		this.#folder = folder;
+		this.#pages = pages;
 		this.paths = paths;
 		this.#known = new Set(paths);
 		this.#byFolder = Map.groupBy(paths, (path) => path.slice(0, Math.max(path.indexOf('/'), 0)));
@@ -64,9 +69,14 @@ export class SiteFiles {
 		return text;
 	}
 
+	/** The files that a page names, by their path below the site's base. */
+	named(page: string, base: string): Iterable<string> {
+		return this.#pages.get(page)?.named ?? namedFiles(this.text(page), base);
+	}
+
 	/** The size and the hash of a file. Throws if it is not there. */
 	facts(path: string): FileFacts {
-		const facts = this.#facts.get(path) ?? factsOf(this.read(path));
+		const facts = this.#facts.get(path) ?? this.#pages.get(path)?.facts ?? factsOf(this.read(path));
 		this.#facts.set(path, facts);
 		return facts;
 	}
@@ -98,7 +108,18 @@ export interface FileFacts {
 	revision: string;
 }
 
-const factsOf = (content: Uint8Array): FileFacts => ({
+/** What is known of a page. */
+export interface PageFacts {
+	facts: FileFacts;
+	/** The files that it names, by their path below the site's base. */
+	named: readonly string[];
+}
+
+/** What is known of pages, by the path of their files. */
+export type SitePages = ReadonlyMap<string, PageFacts>;
+
+/** Works out what a list says of a file from its content. */
+export const factsOf = (content: Uint8Array): FileFacts => ({
 	size: content.length,
 	revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
 });

@@ -9,8 +9,9 @@ const site = (...paths: string[]) =>
 		below: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
 		has: (path) => paths.includes(path),
 		text: () => '<p>Nodules</p>',
+		named: () => [],
 		facts: () => ({ size: 14, revision: 'a' }),
-	}) as Pick<SiteFiles, 'paths' | 'below' | 'has' | 'text' | 'facts'> as SiteFiles;
+	}) as Pick<SiteFiles, 'paths' | 'below' | 'has' | 'text' | 'named' | 'facts'> as SiteFiles;
 
 const list = async (...paths: string[]) => {
 	const files = site(...paths);

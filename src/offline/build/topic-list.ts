@@ -1,5 +1,5 @@
 import type { KeepFile, KeepList } from '../lists.ts';
-import { mayName, namedFiles, neededFiles } from '../store/named-files.ts';
+import { mayName, neededFiles } from '../store/named-files.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -16,7 +16,7 @@ export async function makeTopicList(
 	const own = files.below(topic.slug);
 	const ownPages = own.filter((path) => path.endsWith('/index.html'));
 	const rest = own.filter((path) => !path.endsWith('/index.html'));
-	const named = ownPages.flatMap((path) => [...namedFiles(files.text(path), common.base)]);
+	const named = ownPages.flatMap((path) => [...files.named(path, common.base)]);
 	const below = await Promise.all([...new Set(named)].map(common.neededBy));
 	const needed = new Set([...common.needed, ...below.flatMap((paths) => [...paths])]);
 	const assets = [...needed].filter((path) => !path.startsWith(`${topic.slug}/`)).sort();
@@ -58,7 +58,7 @@ export async function findCommonParts(
 		known.set(path, found);
 		return found;
 	};
-	const named = new Set(pages.flatMap((path) => [...namedFiles(files.text(path), base)]));
+	const named = new Set(pages.flatMap((path) => [...files.named(path, base)]));
 	const needed = await Promise.all([...named].map(neededBy));
 	return {
 		base,
