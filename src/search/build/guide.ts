@@ -40,34 +40,46 @@ export function makeGuide(input: GuideInput): WholeGuide {
  * stands aside from the main text counts only if the word stands nowhere else.
  */
 function countWords(sections: readonly Section[]): Map<string, number> {
-	const main = tallyWords(sections.map(({ title, main }) => `${title}. ${main}`));
-	const all = tallyWords(sections.map(({ text }) => text));
+	const main = new Map<string, number>();
+	const all = new Map<string, number>();
+	for (const { title, main: mainText, text } of sections) {
+		addWords(main, distinctWords(`${title}. ${mainText}`));
+		addWords(all, distinctWords(text));
+	}
 	return new Map([...all, ...main]);
 }
 
-function tallyWords(texts: readonly string[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		const words = text.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
-		const distinct = new Set(
-			words.flatMap((word) => {
-				const parts = plain(word).split(/[^\p{L}\p{N}]+/u);
-				return parts.length > 1 ? [...parts, parts.join('')] : parts;
-			})
-		);
-		for (const word of distinct) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	return counts;
+function addWords(counts: Map<string, number>, words: ReadonlySet<string>): void {
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
+
+function distinctWords(text: string): Set<string> {
+	const words = text.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
+	return new Set([...new Set(words)].flatMap(waysToCount));
+}
+
+/** The words as which a word counts: its parts, if it has a hyphen, and all of them as one. */
+function waysToCount(word: string): readonly string[] {
+	const known = counted.get(word);
+	if (known) return known;
+	const parts = plain(word).split(/[^\p{L}\p{N}]+/u);
+	const ways = (parts.length > 1 ? [...parts, parts.join('')] : parts).filter(Boolean);
+	counted.set(word, ways);
+	return ways;
+}
+
+/** The words of a library come again and again. */
+const counted = new Map<string, readonly string[]>();
 
 /** Counts in how many sections each name of each term stands, by the same rule as words. */
 function countTerms(terms: readonly Term[], sections: readonly Section[]): GuideTerm[] {
 	const keys = new Set(terms.flatMap((term) => namesOf(term).map(key)));
 	const main = placeNames(
 		keys,
-		sections.flatMap(({ titleStems, main }, place) => [
+		sections.flatMap(({ titleStems, main, text, stems: all }, place) => [
 			{ place, stems: titleStems },
-			{ place, stems: stems(main) },
+			// Most sections have nothing aside.
+			{ place, stems: main === text ? all : stems(main) },
 		])
 	);
 	const all = placeNames(
@@ -146,7 +158,6 @@ function single(text: string): string {
 	return known;
 }
 
-/** The words of a library come again and again. */
 const singles = new Map<string, string>();
 
 /** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
