@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as devalue from 'devalue';
 import { handOver } from '../../lib/hand-over.ts';
+import { showPages } from './edited-pages.ts';
 import { LaterPages, renderOptions } from './page-renderer.ts';
-import type { RenderOptions } from './render-page.ts';
 
 /**
  * Has pages read Astro's content store from its file when they are rendered, with the plain pages among
@@ -27,7 +27,13 @@ export function contentStore(): AstroIntegration {
 				// Where Astro puts it: content/paths.js.
 				const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
 				const file = new URL('data-store.json', folder);
-				store.give(() => readStore(file, config.root, renderOptions(config)));
+				const options = renderOptions(config);
+				const pages = options && new LaterPages(config.root, options, command === 'dev');
+				store.give(() => readStore(file, pages));
+			},
+			'astro:server:setup'({ server }) {
+				const { hot } = server.environments.client;
+				showPages.give(() => hot.send({ type: 'full-reload', path: '*' }));
 			},
 		},
 	};
@@ -57,18 +63,12 @@ const storeModule = {
 
 const handOverModule = new URL('../../lib/hand-over.ts', import.meta.url);
 
-function readStore(
-	file: URL,
-	root: URL,
-	options: RenderOptions | undefined
-): Map<string, Collection> {
+function readStore(file: URL, pages: LaterPages | undefined): Map<string, Collection> {
 	const collections = devalue.parse(readFileSync(file, 'utf8')) as Map<string, Collection>;
-	if (!options) return collections;
-	const pages = new LaterPages(root, options);
 	for (const entry of collections.get('docs')?.values() ?? []) {
 		const { data, filePath, deferredRender } = entry;
 		if (!filePath?.endsWith('.mdx') || deferredRender) continue;
-		entry.rendered = pages.page(filePath, data);
+		if (pages) entry.rendered = pages.page(filePath, data);
 	}
 	return collections;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -25,11 +25,14 @@ export function renderOptions({
 export class LaterPages {
 	readonly #root: URL;
 	readonly #options: RenderOptions;
+	readonly #isWatched: boolean;
 	readonly #rendered = new Map<string, RenderedPage>();
 
-	constructor(root: URL, options: RenderOptions) {
+	/** `isWatched` says whether files may change: they are then looked at each time. */
+	constructor(root: URL, options: RenderOptions, isWatched: boolean) {
 		this.#root = root;
 		this.#options = options;
+		this.#isWatched = isWatched;
 	}
 
 	/**
@@ -50,14 +53,20 @@ export class LaterPages {
 
 	/** Renders a page, or takes it from those that were looked at last: a topic's, for its booklet. */
 	#render(path: string, data: Record<string, unknown>): RenderedPage {
-		const page = this.#rendered.get(path) ?? renderFile(path, data, this.#root, this.#options);
-		this.#rendered.delete(path);
-		this.#rendered.set(path, page);
+		const key = this.#isWatched ? `${path} ${this.#stateOf(path)}` : path;
+		const page = this.#rendered.get(key) ?? renderFile(path, data, this.#root, this.#options);
+		this.#rendered.delete(key);
+		this.#rendered.set(key, page);
 		if (this.#rendered.size > mostRendered) {
 			const [oldest = ''] = this.#rendered.keys();
 			this.#rendered.delete(oldest);
 		}
 		return page;
+	}
+
+	#stateOf(path: string): string {
+		const { mtimeMs, size } = statSync(new URL(encodeURI(path), this.#root));
+		return `${mtimeMs} ${size}`;
 	}
 }
 

@@ -1,6 +1,7 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
+import { withEdits } from './edited-pages.ts';
 import { renderOptions } from './page-renderer.ts';
 import { parseWithSchema } from './page-schema.ts';
 import { isPlain } from './plain-page.ts';
@@ -23,24 +24,35 @@ export function pagesLoader(): Loader {
 			const { config, generateDigest } = context;
 			const shard = process.env['TOPIC_SHARD'] ?? '';
 			const inputs = await digestRenderingInputs(config.root, config.base);
+			const isPlainPage = plainPages(config);
+			const edits = withEdits(plainStore(context.store, isPlainPage), isPlainPage);
 			await load({
 				...context,
-				store: shardStore(plainStore(context.store, config)),
+				store: shardStore(edits.store),
 				parseData: (entry) => parseWithSchema(entry.data, () => context.parseData(entry)),
 				generateDigest: (data) => generateDigest(inputs + shard + generateDigest(data)),
 			});
+			edits.begin();
 		},
 	};
 }
 
-/** A store that takes the plain pages among those that are put into it for later as they are. */
-function plainStore(store: DataStore, config: AstroConfig): DataStore {
+/** Makes what tells whether a page needs no bundler. */
+function plainPages(config: AstroConfig): (entry: Entry) => boolean {
 	const options = renderOptions(config);
-	const set: DataStore['set'] = ({ body = '', ...entry }) => {
-		const { deferredRender = false, filePath = '' } = entry;
-		if (!options || !deferredRender || !filePath.endsWith('.mdx')) return store.set(entry);
-		const file = new URL(encodeURI(filePath), config.root);
-		return store.set({ ...entry, deferredRender: !isPlain(body, file, options) });
+	return ({ body = '', deferredRender = false, filePath = '' }) => {
+		if (!options || !deferredRender || !filePath.endsWith('.mdx')) return false;
+		return isPlain(body, new URL(encodeURI(filePath), config.root), options);
+	};
+}
+
+/** A store that leaves only those pages to the bundler that need it. */
+function plainStore(store: DataStore, isPlainPage: (entry: Entry) => boolean): DataStore {
+	const set: DataStore['set'] = (entry) => {
+		const { body: _, deferredRender = false, ...rest } = entry;
+		return store.set({ ...rest, deferredRender: deferredRender && !isPlainPage(entry) });
 	};
 	return { ...store, set };
 }
+
+type Entry = Parameters<DataStore['set']>[0];
