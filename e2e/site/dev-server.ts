@@ -1,0 +1,44 @@
+import type { ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { programs, projectRoot } from '../../src/lib/run.ts';
+import { startGroup } from '../bench/build/group.ts';
+
+/**
+ * Starts `astro dev`, or another `program` like it, in a folder. Returns its address, without a slash at
+ * the end, when it answers at `path`, and what ends it.
+ */
+export async function startDev(
+	root: string,
+	path: string,
+	program = join(projectRoot, 'node_modules', programs.astro)
+): Promise<{ address: string; end: () => void }> {
+	const port = await freePort();
+	const { child, end } = startGroup([program, 'dev', '--port', String(port)], {
+		cwd: root,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+		stdio: 'ignore',
+	});
+	const address = `http://localhost:${port}`;
+	await untilAnswered(address + path, child);
+	return { address, end };
+}
+
+async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
+	while (server.exitCode === null) {
+		const answer = await fetch(address).catch(() => undefined);
+		if (answer?.ok) return;
+		await wait(50);
+	}
+	throw new Error(`The server for development ended with ${server.exitCode}.`);
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve) => {
+		const server = createServer().listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+}

@@ -1,0 +1,37 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { prepareSite } from './build-site.ts';
+import { startDev } from './dev-server.ts';
+import { makeTopic } from './topics.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('an author sees each edit in dev: of the text, of the title, and of what does not parse', async ({
+	page,
+}) => {
+	const root = await prepareSite(makeTopic('gout', 'Gout'));
+	const file = join(root, 'content/docs/gout/overview.mdx');
+	const before = await readFile(file, 'utf8');
+	const { address, end } = await startDev(root, '/gout/overview/');
+	try {
+		await page.goto(`${address}/gout/overview/`, { waitUntil: 'networkidle' });
+		const content = page.locator('.sl-markdown-content');
+		const edit = (text: string) => writeFile(file, text);
+
+		await edit(`${before}\n- Tophi are **chalky**.\n`);
+		await expect(content).toContainText('Tophi are chalky.');
+		await edit(before);
+		await expect(content).not.toContainText('Tophi');
+
+		await edit(before.replace(/^title: .*$/m, 'title: In short'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('In short');
+		await edit(`${before}\n- An <b>open tag.\n`);
+		await expect(page.locator('vite-error-overlay')).toContainText('gout/overview.mdx:');
+		await edit(`${before}\n- A <b>closed</b> tag.\n`);
+		await expect(content).toContainText('A closed tag.');
+	} finally {
+		end();
+		await rm(root, { recursive: true, force: true });
+	}
+});
