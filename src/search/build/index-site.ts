@@ -49,7 +49,7 @@ export class SiteIndexer {
 		await this.#index.write(folder);
 		const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
 		const guide = makeGuide({
-			fragments: await readFragments(folder),
+			fragments: readFragments(folder),
 			terms,
 			aliases,
 			known: known.split(/\s+/).filter(Boolean),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -65,15 +66,12 @@ const unindexed = ['[data-search-ignore]', '[data-evidence-note]', '.sl-anchor-l
 
 const pagesAtOnce = 64;
 
-/** Reads the pages of an index as the browser will read them. */
-export async function readFragments(folder: string): Promise<Fragment[]> {
-	const names = (await readdir(join(folder, 'fragment'))).sort();
-	return Promise.all(
-		names.map(async (name) => {
-			const bytes = await unpack(join(folder, 'fragment', name));
-			return JSON.parse(bytes.toString()) as Fragment;
-		})
-	);
+/** Reads the pages of an index as the browser will read them, one after the other. */
+export function* readFragments(folder: string): Generator<Fragment> {
+	for (const name of readdirSync(join(folder, 'fragment')).sort()) {
+		const bytes = unpack(readFileSync(join(folder, 'fragment', name)));
+		yield JSON.parse(bytes.toString()) as Fragment;
+	}
 }
 
 /** Reads which file of an index holds which words, and the name of the file that lists the pages. */
@@ -81,15 +79,13 @@ export async function readFileNames(
 	folder: string
 ): Promise<{ meta: string; chunks: [first: string, hash: string][] }> {
 	const meta = (await readdir(folder)).find((name) => name.endsWith('.pf_meta')) ?? '';
-	const decoded = readCbor(await unpack(join(folder, meta)));
+	const decoded = readCbor(unpack(await readFile(join(folder, meta))));
 	const chunks = (Array.isArray(decoded) ? decoded[2] : []) as [string, string, string][];
 	return { meta, chunks: chunks.map(([first, , hash]) => [first, hash]) };
 }
 
 /** Unzips a file of Pagefind's and takes its signature, `pagefind_dcd`, off. */
-async function unpack(file: string): Promise<Buffer> {
-	return gunzipSync(await readFile(file)).subarray(12);
-}
+const unpack = (file: Buffer): Buffer => gunzipSync(file).subarray(12);
 
 async function removeInterface(folder: string): Promise<void> {
 	const unused = /^pagefind-(?!entry)/;
