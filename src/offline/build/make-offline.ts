@@ -49,9 +49,11 @@ async function listTopic(
 	{ slug, title, page, html }: TopicPlace,
 	common: CommonParts
 ): Promise<Omit<KeepList, 'edition'>> {
-	files.write(page, writeKeepSize(html, 0));
+	files.countAs(page, writeKeepSize(html, 0));
 	const list = await makeTopicList(files, common, { slug, title });
-	files.write(page, writeKeepSize(html, sizeOf(list.files)));
+	const sized = writeKeepSize(html, sizeOf(list.files));
+	if (sized === html) files.countAs(page, html);
+	else files.write(page, sized);
 	const facts = files.facts(page);
 	const isLanding = ({ path }: KeepFile) => path === addressOf(page);
 	return {

@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import type { SearchList } from '../lists.ts';
 import { isSearchProgram } from './shell.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -37,11 +37,20 @@ const mostIndexBytes = 150_000;
 
 const isText = (path: string): boolean => path.endsWith('.pf_fragment');
 
-/** The page of a text: gzip of Pagefind's signature and JSON, in which `url` is the page's address. */
+/**
+ * The page of a text: gzip of Pagefind's signature and JSON that begins with the page's address, `url`. No
+ * more than its beginning is unpacked, if that will do.
+ */
 function pageOf(text: Buffer): string {
-	const json = gunzipSync(text).subarray(signature.length).toString();
-	return (JSON.parse(json) as { url: string }).url.replace(/^\//, '');
+	const beginning = gunzipSync(text.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH });
+	const url = /^\{"url":("(?:[^"\\]|\\.)*")/.exec(
+		beginning.toString('utf8', signature.length)
+	)?.[1];
+	return readAddress(url ? `{"url":${url}}` : gunzipSync(text).toString('utf8', signature.length));
 }
+
+const readAddress = (json: string): string =>
+	(JSON.parse(json) as { url: string }).url.replace(/^\//, '');
 
 const signature = 'pagefind_dcd';
 

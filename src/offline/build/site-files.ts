@@ -81,12 +81,17 @@ export class SiteFiles {
 		return facts;
 	}
 
+	/** Has the lists say of a file what they would if it had another text. */
+	countAs(path: string, text: string): void {
+		this.#facts.set(path, factsOf(Buffer.from(text)));
+	}
+
 	/** Writes a file anew, and the folder that it stands in. */
 	write(path: string, text: string): void {
 		const file = join(this.#folder, path);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, text);
-		this.#facts.set(path, factsOf(Buffer.from(text)));
+		this.countAs(path, text);
 	}
 
 	/** The edition of the site: a hash of all its files. */
