@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { PageThread } from '../lib/pages/page-thread.ts';
-import { watchPages } from '../lib/pages/watch-pages.ts';
+import { watchPages } from '../lib/pages/passing-pages.ts';
 import type { FactsSettings } from './build/facts-thread.ts';
 import { makeOffline } from './build/make-offline.ts';
 import type { SitePages } from './build/site-files.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { PageThread } from '../lib/pages/page-thread.ts';
-import { watchPages } from '../lib/pages/watch-pages.ts';
+import { watchPages } from '../lib/pages/passing-pages.ts';
 import type { Indexed, IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
 

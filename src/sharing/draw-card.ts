@@ -58,16 +58,18 @@ function paint(picture: Buffer, { data, width, height }: Cover, top: number, col
 		const start = (top + row) * cardSize.width + padding + edgeWidth;
 		for (let column = 0; column < width; column++) {
 			const cover = data[row * width + column] ?? 0;
-			if (cover > 0) blend(picture, (start + column) * 3, colour, cover / 255);
+			if (cover > 0) blend(picture, (start + column) * 3, colour, cover);
 		}
 	}
 }
 
-function blend(picture: Buffer, place: number, colour: Colour, cover: number): void {
-	for (let band = 0; band < 3; band++) {
-		const under = picture[place + band] ?? 0;
-		picture[place + band] = Math.round(under + ((colour[band] ?? 0) - under) * cover);
-	}
+/** Lays a colour over a pixel. Within letters nothing of the pixel is left to see. */
+function blend(picture: Buffer, place: number, [red, green, blue]: Colour, cover: number): void {
+	const mix = (under = 0, over: number) => Math.round(under + ((over - under) * cover) / 255);
+	const isWhole = cover === 255;
+	picture[place] = isWhole ? red : mix(picture[place], red);
+	picture[place + 1] = isWhole ? green : mix(picture[place + 1], green);
+	picture[place + 2] = isWhole ? blue : mix(picture[place + 2], blue);
 }
 
 function fontFile(name: string): string {

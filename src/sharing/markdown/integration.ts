@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { withBase } from '../../lib/href.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
-import { watchPages } from '../../lib/pages/watch-pages.ts';
+import { watchPages } from '../../lib/pages/passing-pages.ts';
 import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
 import type { CopySettings } from './copy-thread.ts';
 

@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
+import { passChanges } from '../../lib/pages/passing-pages.ts';
 import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
 import { topicByTopic } from './topic-by-topic.ts';
 
@@ -37,6 +38,7 @@ export default function incrementalPages(): AstroIntegration {
 			},
 			async 'astro:build:start'({ setPrerenderer }) {
 				wrapPrerenderer(setPrerenderer, topicByTopic);
+				passChanges(setPrerenderer);
 				start = Date.now();
 				kept = await keepPages(folders.site, folders.cache);
 			},

@@ -78,3 +78,8 @@ test('passes over front matter, and counts its lines where a page does not parse
 	expect(render('---\ntitle: Signs\n---\n\nText')?.html).toBe('<p>Text</p>');
 	expect(() => render('---\ntitle: Signs\n---\n\na <b unclosed')).toThrow(/^5:\d+: /);
 });
+
+test('takes over every character of a text', () => {
+	const text = '“Soft” \\\\ \\" \u2028 \u00a0 \\$\\{x\\} 50\u202f% 😀 ';
+	expect(render(text)?.html).toBe('<p>“Soft” \\ " \u2028 \u00a0 ${x} 50\u202f% 😀</p>');
+});

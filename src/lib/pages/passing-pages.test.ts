@@ -1,0 +1,56 @@
+import type { AstroPrerenderer } from 'astro';
+import { expect, test } from 'vitest';
+import type { PageThread } from './page-thread.ts';
+import { changePages, passChanges, watchPages } from './passing-pages.ts';
+
+/** Begins a build whose renderer gives a page or, below `/files/`, something else. */
+function makeBuild() {
+	let wrap: (renderer: AstroPrerenderer) => AstroPrerenderer = (renderer) => renderer;
+	const setPrerenderer = (set: unknown) => void (wrap = set as typeof wrap);
+	const seen: string[] = [];
+	const thread = {
+		add: (file: string, content: Uint8Array) =>
+			void seen.push(`${file}: ${Buffer.from(content).toString()}`),
+	} as PageThread<unknown>;
+	passChanges(setPrerenderer);
+	watchPages(setPrerenderer, '/base', thread);
+	watchPages(setPrerenderer, '/base', thread);
+	const renderer = wrap({
+		render: async ({ url }: Request) =>
+			new Response('été', {
+				status: url.includes('gone') ? 404 : 200,
+				headers: { 'content-type': url.includes('files') ? 'text/plain' : 'text/html' },
+			}),
+	} as unknown as AstroPrerenderer);
+	const render = async (path: string) => {
+		const rendered = await renderer.render(new Request(`http://a.org${path}`), {} as never);
+		return (rendered instanceof Response ? rendered : rendered.response).text();
+	};
+	return { render, seen };
+}
+
+test('pages are changed, and all who watch see what they have become', async () => {
+	changePages((html) => `<p>${html}`);
+	changePages((html) => `${html}</p>`);
+	const { render, seen } = makeBuild();
+
+	expect(await render('/base/gout/')).toBe('<p>été</p>');
+	expect(seen).toEqual(['gout/index.html: <p>été</p>', 'gout/index.html: <p>été</p>']);
+});
+
+test('files are not changed, and only pages that exist are watched', async () => {
+	changePages(() => 'changed');
+	const { render, seen } = makeBuild();
+
+	expect(await render('/base/files/a.txt')).toBe('été');
+	expect(await render('/base/gone/')).toBe('changed');
+	expect(seen).toEqual([]);
+});
+
+test('the page at fault is named, and another build is set up anew', async () => {
+	changePages(() => {
+		throw new Error('has no head');
+	});
+	await expect(makeBuild().render('/base/gout/')).rejects.toThrow('/base/gout/: has no head');
+	expect(await makeBuild().render('/base/gout/')).toBe('été');
+});

@@ -1,0 +1,81 @@
+import type { HookParameters } from 'astro';
+import { withoutBase } from '../href.ts';
+import type { PageThread } from './page-thread.ts';
+import { wrapPrerenderer } from './prerenderer.ts';
+
+/**
+ * Shows the pages of a build to a thread as soon as they are rendered. Those that are taken over from the
+ * last build are not rendered: the thread gets them by `addRest`.
+ */
+export function watchPages(
+	setPrerenderer: SetPrerenderer,
+	base: string,
+	thread: PageThread<unknown>
+): void {
+	passPages(setPrerenderer, async (response, { pathname }) => {
+		if (!pathname.endsWith('/') || response.status !== 200) return response;
+		const { content, copy } = await readResponse(response);
+		thread.add(`${withoutBase(decodeURI(pathname), base).slice(1)}index.html`, content);
+		return copy;
+	});
+}
+
+/**
+ * Has the HTML of all pages changed when they have been rendered: by `change`, whose errors are said of the
+ * page's address. For the setup of a feature, since pages are changed wherever they are rendered, in shards
+ * too.
+ */
+export const changePages = (change: (html: string) => string): void => void changes.push(change);
+
+/** Begins a build with the changes that features have asked for. Before others see the pages. */
+export function passChanges(setPrerenderer: SetPrerenderer): void {
+	const asked = changes;
+	// Another build of this process is set up anew.
+	changes = [];
+	passPages(setPrerenderer, async (response, { pathname }) => {
+		if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+		const { content } = await readResponse(response);
+		try {
+			const html = asked.reduce((html, change) => change(html), Buffer.from(content).toString());
+			return makeResponse(new TextEncoder().encode(html), response);
+		} catch (error) {
+			throw new Error(`${pathname}: ${(error as Error).message}`, { cause: error });
+		}
+	});
+}
+
+let changes: ((html: string) => string)[] = [];
+
+/** Has everything that a build renders pass by, on its way to its file. */
+function passPages(
+	setPrerenderer: SetPrerenderer,
+	pass: (response: Response, address: URL) => Promise<Response>
+): void {
+	wrapPrerenderer(setPrerenderer, (renderer) => ({
+		...renderer,
+		async render(request, options) {
+			const rendered = await renderer.render(request, options);
+			const address = new URL(request.url);
+			if (rendered instanceof Response) return pass(rendered, address);
+			return { ...rendered, response: await pass(rendered.response, address) };
+		},
+	}));
+}
+
+/** Reads a response, which can be done once; returns another one like it. Several may read a page. */
+async function readResponse(response: Response): Promise<{ content: Uint8Array; copy: Response }> {
+	const known = contents.get(response);
+	if (known) return { content: known, copy: response };
+	const content = new Uint8Array(await response.arrayBuffer());
+	return { content, copy: makeResponse(content, response) };
+}
+
+function makeResponse(content: Uint8Array<ArrayBuffer>, like: Response): Response {
+	const response = new Response(content, like);
+	contents.set(response, content);
+	return response;
+}
+
+const contents = new WeakMap<Response, Uint8Array>();
+
+type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer'];
