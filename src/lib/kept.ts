@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
 export class Kept<T> {
 	readonly #file: string;
 	readonly #version: string;
-	readonly #before: Readonly<Record<string, T>>;
+	readonly #before: ReadonlyMap<string, T>;
 	readonly #now = new Map<string, T>();
 	#isChanged: boolean;
 
@@ -23,7 +23,7 @@ export class Kept<T> {
 
 	/** What was worked out of the same key in the last run; otherwise what `make` works out now. */
 	get(key: string, make: () => T): T {
-		const known = this.#now.get(key) ?? this.#before[key];
+		const known = this.#now.get(key) ?? this.#before.get(key);
 		if (known === undefined) this.#isChanged = true;
 		const value = known ?? make();
 		this.#now.set(key, value);
@@ -32,7 +32,7 @@ export class Kept<T> {
 
 	/** Writes what was asked for in this run; all else is forgotten. */
 	save(): void {
-		if (!this.#isChanged && this.#now.size === Object.keys(this.#before).length) return;
+		if (!this.#isChanged && this.#now.size === this.#before.size) return;
 		const text = JSON.stringify({
 			version: this.#version,
 			entries: Object.fromEntries(this.#now),
@@ -44,12 +44,12 @@ export class Kept<T> {
 	}
 }
 
-function readEntries<T>(file: string, version: string): Record<string, T> {
+function readEntries<T>(file: string, version: string): Map<string, T> {
 	try {
 		const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptFile<T>;
-		return kept.version === version ? kept.entries : {};
+		return new Map(kept.version === version ? Object.entries(kept.entries) : []);
 	} catch {
-		return {};
+		return new Map();
 	}
 }
 

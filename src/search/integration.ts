@@ -4,6 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { watchPages } from '../lib/pages/passing-pages.ts';
+import { digestRenderingInputs } from '../topics/load/rendering-inputs.ts';
 import type { Indexed, IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
 
@@ -33,9 +34,8 @@ export function searchIntegration(): AstroIntegration {
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			// While the next pages are rendered, a page that is ready goes into the index.
-			'astro:build:start'({ setPrerenderer }) {
-				const settings = { root: config.root.href, site: fileURLToPath(config.outDir), folder };
-				index = new PageThread(indexThread, settings satisfies IndexSettings);
+			async 'astro:build:start'({ setPrerenderer }) {
+				index = new PageThread(indexThread, await readSettings(config, folder));
 				watchPages(setPrerenderer, config.base, index);
 			},
 			'astro:build:generated'({ dir }) {
@@ -65,3 +65,14 @@ const fewFiles = {
 };
 
 const indexThread = new URL('build/index-thread.ts', import.meta.url);
+
+async function readSettings(config: AstroConfig, folder: string): Promise<IndexSettings> {
+	const { base, cacheDir, outDir, root } = config;
+	return {
+		root: root.href,
+		site: fileURLToPath(outDir),
+		folder,
+		cache: fileURLToPath(new URL('search-counts.json', cacheDir)),
+		version: await digestRenderingInputs(root, base),
+	};
+}

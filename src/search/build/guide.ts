@@ -1,34 +1,33 @@
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { plain } from '../../lib/words/words.ts';
 import { packWords, type Guide, type GuideTopic } from '../rules/guide.ts';
-import { cutSections } from '../rules/sections.ts';
+import { readList, type PageCounts } from './count-page.ts';
 import { TermCounter } from './count-terms.ts';
-import { add, WordCounter } from './count-words.ts';
-import type { Fragment } from './pagefind.ts';
 
 /**
  * Makes the guide to a site, with everything in one piece; `splitGuide` cuts that of a large site.
  *
- * Takes the pages as Pagefind indexed them, the vocabulary, what readers call each topic (by its name
- * in the index), words of medicine that are no typing errors, and the names of the index's files.
+ * Takes what each page has, the vocabulary, what readers call each topic (by its name in the index), words
+ * of medicine that are no typing errors, and the names of the index's files.
  */
 export function makeGuide(input: GuideInput): WholeGuide {
 	const kinds = new Map<string, number>();
 	const topics = new Map<string, number>();
-	const words = new WordCounter();
-	const terms = new TermCounter(input.terms);
+	const mainWords = new Map<string, number>();
+	const asideWords = new Map<string, number>();
+	const terms = new TermCounter();
 	let count = 0;
-	for (const fragment of input.fragments) {
-		const sections = cutSections(fragment);
+	for (const { kind, topic, sections } of input.pages) {
 		for (const section of sections) {
-			words.add(section);
+			for (const word of readList(section.words)) add(mainWords, word, 1);
+			for (const word of readList(section.aside)) add(asideWords, word, 1);
 			terms.add(section);
 		}
-		add(kinds, fragment.meta.title ?? '', sections.length);
-		add(topics, fragment.meta.topic ?? '', sections.length);
+		add(kinds, kind, sections.length);
+		add(topics, topic, sections.length);
 		count += sections.length;
 	}
-	const counts = words.counts();
+	const words = new Map([...asideWords, ...mainWords]);
 	const rank = (kind: string) => input.kinds.indexOf(kind) + 1 || input.kinds.length + 1;
 	return {
 		sections: count,
@@ -38,12 +37,15 @@ export function makeGuide(input: GuideInput): WholeGuide {
 			[...(input.aliases.get(name) ?? [])],
 			count,
 		]),
-		terms: terms.counts(),
-		words: packWords(counts),
-		known: knownWords(input.known, counts).join(' '),
+		terms: terms.counts(input.terms),
+		words: packWords(words),
+		known: knownWords(input.known, words).join(' '),
 		files: input.files,
 	};
 }
+
+const add = (counts: Map<string, number>, key: string, number: number): void =>
+	void counts.set(key, (counts.get(key) ?? 0) + number);
 
 const knownWords = (known: readonly string[], site: ReadonlyMap<string, number>): string[] =>
 	[...new Set(known.map(plain))].filter((word) => !site.has(word)).sort();
@@ -56,8 +58,8 @@ export interface WholeGuide extends Omit<Guide, 'short'> {
 
 /** What a guide is made of. */
 export interface GuideInput {
-	/** Read once, one after the other: those of a large library do not fit into memory. */
-	fragments: Iterable<Fragment>;
+	/** In the order of the index; read once, one after the other. */
+	pages: Iterable<PageCounts>;
 	terms: readonly Term[];
 	aliases: ReadonlyMap<string, readonly string[]>;
 	known: readonly string[];

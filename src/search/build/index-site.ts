@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Kept } from '../../lib/kept.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
+import { countPage, type PageCounts } from './count-page.ts';
+import { NameFinder } from './find-names.ts';
 import { makeGuide } from './guide.ts';
 import { PageOrder } from './page-order.ts';
-import { IndexWriter, readFileNames, readFragments } from './pagefind.ts';
+import { IndexWriter, listFragments, readFileNames, readFragment } from './pagefind.ts';
 import { preparePage, readPage } from './pages.ts';
 import { splitGuide } from './split-guide.ts';
 
@@ -34,22 +37,27 @@ export class SiteIndexer {
 	/**
 	 * Writes the index into its folder below that of the site.
 	 *
-	 * Takes the vocabulary, and what readers call each topic. Returns the number of pages and sections that
-	 * search knows.
+	 * Takes the vocabulary, what readers call each topic, and what was counted on pages before, by the names
+	 * of their files in the index. Returns the number of pages and sections that search knows.
 	 */
 	async finish(
 		site: string,
 		indexFolder: string,
 		terms: readonly Term[],
-		aliases: ReadonlyMap<string, readonly string[]>
+		aliases: ReadonlyMap<string, readonly string[]>,
+		counted?: Kept<PageCounts>
 	): Promise<{ pages: number; sections: number }> {
 		await this.#write(this.#order.rest());
 		const folder = join(site, indexFolder);
 		await mkdir(folder, { recursive: true });
 		await this.#index.write(folder);
 		const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
+		const finder = new NameFinder(terms);
 		const guide = makeGuide({
-			fragments: readFragments(folder),
+			pages: listFragments(folder).map((name) => {
+				const count = () => countPage(readFragment(folder, name), finder);
+				return counted ? counted.get(name, count) : count();
+			}),
 			terms,
 			aliases,
 			known: known.split(/\s+/).filter(Boolean),

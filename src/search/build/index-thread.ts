@@ -1,13 +1,15 @@
 import { workerData } from 'node:worker_threads';
+import { Kept } from '../../lib/kept.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { readVocabulary } from '../../lib/vocabulary/file.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { addressOf, readTopicFolders } from '../../topics/check/content-folder.ts';
 import { TopicSchema } from '../../topics/schema.ts';
+import type { PageCounts } from './count-page.ts';
 import { SiteIndexer } from './index-site.ts';
 
 /** The program of a thread that makes the search index of a site, and tells what it has in it. */
-const { root, site, folder } = workerData as IndexSettings;
+const { root, site, folder, cache, version } = workerData as IndexSettings;
 const { terms } = await readVocabulary(new URL(root));
 const topics = readTopicFolders(new URL(root));
 const indexer = await SiteIndexer.open(expectedPages());
@@ -15,7 +17,12 @@ const indexer = await SiteIndexer.open(expectedPages());
 readPages(
 	site,
 	(file, html) => indexer.add(file, html),
-	(): Promise<Indexed> => indexer.finish(site, folder, terms, readAliases())
+	async (): Promise<Indexed> => {
+		const counted = new Kept<PageCounts>(cache, version);
+		const indexed = await indexer.finish(site, folder, terms, readAliases(), counted);
+		counted.save();
+		return indexed;
+	}
 );
 
 /** The files of the pages that authors have written, in order. */
@@ -44,6 +51,10 @@ export interface IndexSettings {
 	site: string;
 	/** The folder of the index below that. */
 	folder: string;
+	/** The file in which what was counted on pages is kept for the next build. */
+	cache: string;
+	/** What pages are counted with; what another version has left is not taken over. */
+	version: string;
 }
 
 /** What search knows. */

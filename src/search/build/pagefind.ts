@@ -66,13 +66,13 @@ const unindexed = ['[data-search-ignore]', '[data-evidence-note]', '.sl-anchor-l
 
 const pagesAtOnce = 64;
 
-/** Reads the pages of an index as the browser will read them, one after the other. */
-export function* readFragments(folder: string): Generator<Fragment> {
-	for (const name of readdirSync(join(folder, 'fragment')).sort()) {
-		const bytes = unpack(readFileSync(join(folder, 'fragment', name)));
-		yield JSON.parse(bytes.toString()) as Fragment;
-	}
-}
+/** Lists the pages of an index by the names of their files, which follow from what is in them. */
+export const listFragments = (folder: string): string[] =>
+	readdirSync(join(folder, 'fragment')).sort();
+
+/** Reads a page of an index as the browser will read it. */
+export const readFragment = (folder: string, name: string): Fragment =>
+	JSON.parse(unpack(readFileSync(join(folder, 'fragment', name))).toString()) as Fragment;
 
 /** Reads which file of an index holds which words, and the name of the file that lists the pages. */
 export async function readFileNames(

@@ -1,4 +1,6 @@
 import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
+import { countPage } from '../build/count-page.ts';
+import { NameFinder } from '../build/find-names.ts';
 import { makeGuide } from '../build/guide.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
@@ -15,9 +17,11 @@ export function makeSite(
 	known: readonly string[] = []
 ): { lexicon: Lexicon; dictionary: Dictionary; sections: Section[] } {
 	const page = makePage(sections);
+	const terms = VocabularySchema.parse(vocabulary);
+	const fragment = { ...page, url: '/topic/page/', meta: { title: 'Page', topic: 'Topic' } };
 	const guide = makeGuide({
-		fragments: [{ ...page, url: '/topic/page/', meta: { title: 'Page', topic: 'Topic' } }],
-		terms: VocabularySchema.parse(vocabulary),
+		pages: [countPage(fragment, new NameFinder(terms))],
+		terms,
 		aliases: new Map(),
 		known,
 		kinds: [],

@@ -23,9 +23,10 @@ export function withEdits(
 		const { id, data, filePath, digest } = entry;
 		const known = isLoaded ? store.get(id) : undefined;
 		const isEdit =
-			known?.filePath === filePath &&
-			!known?.deferredRender &&
-			JSON.stringify(known?.data) === JSON.stringify(data) &&
+			known !== undefined &&
+			known.filePath === filePath &&
+			!known.deferredRender &&
+			JSON.stringify(known.data) === JSON.stringify(data) &&
 			isPlain(entry);
 		if (!isEdit) {
 			digests.delete(id);

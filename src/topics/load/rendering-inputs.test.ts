@@ -25,7 +25,7 @@ test('changes with everything that pages are rendered with', async () => {
 		'content/vocabulary.yml',
 		'content/references.bib',
 		'content/i18n/en-GB.yml',
-		'src/evidence/markup/plugin.ts',
+		'src/evidence/markup/step.ts',
 		'package-lock.json',
 		'astro.config.mjs',
 	]) {

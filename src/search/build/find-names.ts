@@ -1,0 +1,60 @@
+import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
+import { join, stems } from '../../lib/words/words.ts';
+import { longestName } from '../rules/find.ts';
+
+/** Finds the names of a vocabulary's terms in runs of words. */
+export class NameFinder {
+	readonly #keys: ReadonlySet<string>;
+	readonly #beginnings: ReadonlySet<string>;
+
+	constructor(terms: readonly Term[]) {
+		this.#keys = new Set(terms.flatMap((term) => namesOf(term).map(keyOf)));
+		this.#beginnings = beginningsOf(this.#keys);
+	}
+
+	/** The keys of the names that stand in a run of words, which are given by their stems. */
+	find(stems: readonly string[]): Set<string> {
+		const found = new Set<string>();
+		for (let start = 0; start < stems.length; start++) {
+			let letters = '';
+			for (let end = start + 1; end <= Math.min(start + longestName, stems.length); end++) {
+				letters = addLetters(letters, stems[end - 1] ?? '');
+				if (!this.#beginnings.has(letters)) break;
+				const joined = join(stems.slice(start, end));
+				if (this.#keys.has(joined)) found.add(joined);
+			}
+		}
+		return found;
+	}
+}
+
+/** The key of a name: what the ways to write it share. It has no spaces. */
+export const keyOf = (name: string): string => join(stems(name));
+
+/**
+ * All that names can begin with, in single letters. Names are few and words many, so nearly every run of
+ * words ends at its first.
+ */
+function beginningsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
+	const beginnings = new Set<string>();
+	for (const key of keys) {
+		const letters = single(key);
+		for (let end = 1; end <= letters.length; end++) beginnings.add(letters.slice(0, end));
+	}
+	return beginnings;
+}
+
+/** Puts a stem behind letters, single letters as well. */
+function addLetters(letters: string, stem: string): string {
+	const added = single(stem);
+	return letters + (letters.endsWith(added.charAt(0)) ? added.slice(1) : added);
+}
+
+/** Writes doubled letters once, as `join` does in long words. */
+function single(text: string): string {
+	const known = singles.get(text) ?? text.replace(/(.)\1+/g, '$1');
+	singles.set(text, known);
+	return known;
+}
+
+const singles = new Map<string, string>();
