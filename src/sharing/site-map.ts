@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { withoutBase } from '../lib/href.ts';
@@ -11,12 +11,12 @@ import { isListed } from './listed.ts';
 export function siteMap(): AstroIntegration {
 	let folder: URL;
 	let base: string;
-	const readPage = (address: string) => {
+	const fileOf = (address: string) => {
 		const path = withoutBase(new URL(address).pathname, base).slice(1);
-		return readFileSync(new URL(`${path}index.html`, folder), 'utf8');
+		return new URL(`${path}index.html`, folder);
 	};
 	const map = sitemap({
-		serialize: (item) => (isListed(readPage(item.url)) ? item : undefined),
+		serialize: (item) => (isListed(readHead(fileOf(item.url))) ? item : undefined),
 	});
 	const before = map.hooks['astro:config:done'];
 	return {
@@ -31,3 +31,18 @@ export function siteMap(): AstroIntegration {
 		},
 	};
 }
+
+/** Reads a page as far as its head goes, which is a fraction of it. */
+function readHead(file: URL): string {
+	const page = openSync(file, 'r');
+	try {
+		const length = readSync(page, beginning, 0, beginning.length, 0);
+		const text = beginning.toString('utf8', 0, length);
+		return text.includes('</head>') ? text : readFileSync(file, 'utf8');
+	} finally {
+		closeSync(page);
+	}
+}
+
+/** What is read of a page at first. */
+const beginning = Buffer.alloc(16_384);
