@@ -19,9 +19,13 @@ import { readOptions } from './table/options.ts';
 import { writeTables, type Run } from './table/write-tables.ts';
 
 const options = readOptions(process.argv.slice(2));
-const chosen = [ours, ...(options.withPeers ? peers : [])].filter(
-	({ name }) => options.sites?.includes(name) ?? true
-);
+const known = [ours, ...(options.withPeers ? peers : [])];
+const unknown = options.sites?.filter((site) => !known.some(({ name }) => name === site)) ?? [];
+if (unknown.length > 0) {
+	const names = known.map(({ name }) => name).join(', ');
+	throw new Error(`--sites takes ${names}, not “${unknown.join('”, “')}”.`);
+}
+const chosen = known.filter(({ name }) => options.sites?.includes(name) ?? true);
 const missing = new Map<Contender, string>();
 for (const contender of chosen) {
 	const reason = install(contender);

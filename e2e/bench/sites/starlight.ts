@@ -30,7 +30,7 @@ export const starlight: Contender = {
 /** Starlight with a sidebar of the current topic alone. */
 export const scopedStarlight: Contender = {
 	...starlight,
-	name: 'Starlight, scoped sidebar',
+	name: 'Starlight with scoped sidebar',
 	prepare: async (topics) => prepareStarlight(await madeUpMarkdown(topics), { scoped: true }),
 };
 
