@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { prepareSite } from './build-site.ts';
@@ -7,7 +7,7 @@ import { makeTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('an author sees each edit in dev: of the text, of the title, and of what does not parse', async ({
+test('an author sees each edit in dev: of the text, the title, the vocabulary, and of what does not parse', async ({
 	page,
 }) => {
 	const root = await prepareSite(makeTopic('gout', 'Gout'));
@@ -28,8 +28,16 @@ test('an author sees each edit in dev: of the text, of the title, and of what do
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('In short');
 		await edit(`${before}\n- An <b>open tag.\n`);
 		await expect(page.locator('vite-error-overlay')).toContainText('gout/overview.mdx:');
-		await edit(`${before}\n- A <b>closed</b> tag.\n`);
-		await expect(content).toContainText('A closed tag.');
+		await edit(`${before}\n- A <b>closed</b> tag, by SPX.\n`);
+		await expect(content).toContainText('A closed tag, by SPX.');
+
+		const term = '- term: statistical process\n  abbreviations: [SPX]\n';
+		await appendFile(join(root, 'content/vocabulary.yml'), term);
+		const tooltip = content.getByTitle('statistical process');
+		await expect(async () => {
+			await page.reload();
+			await expect(tooltip).toHaveText('SPX', { timeout: 1000 });
+		}).toPass();
 	} finally {
 		end();
 		await rm(root, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
-import { readVocabulary } from './file.ts';
+import { readVocabulary, vocabularyFile } from './file.ts';
 import type { Term } from './schema.ts';
 
 /**
@@ -13,7 +13,8 @@ export function abbreviationTooltips(): AstroIntegration {
 	return {
 		name: 'vocabulary:tooltips',
 		hooks: {
-			async 'astro:config:setup'({ config }) {
+			async 'astro:config:setup'({ addWatchFile, config }) {
+				addWatchFile(new URL(vocabularyFile, config.root));
 				const { terms } = await readVocabulary(config.root);
 				addPageStep(config, tooltipStep(terms));
 			},
