@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { handOver } from '../lib/hand-over.ts';
 import type { ContentPlace } from '../lib/content-check.ts';
+import { handOver } from '../lib/hand-over.ts';
 import { Kept } from '../lib/kept.ts';
-import { digestRenderingInputs } from '../topics/load/rendering-inputs.ts';
+import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { hasEvidence } from './markup/citation.ts';
 import type { PageEvidence, Place } from './markup/page-evidence.ts';
 import { readPage } from './markup/read-page.ts';
@@ -18,9 +17,8 @@ export class KeptEvidence {
 	readonly #kept: Kept<StoredEvidence>;
 
 	/** Opens what the last run has left. */
-	static async open({ root, base, cacheDir }: ContentPlace): Promise<KeptEvidence> {
-		const file = fileURLToPath(new URL('evidence.json', cacheDir));
-		return new KeptEvidence(root, new Kept(file, await digestRenderingInputs(root, base)));
+	static async open(place: ContentPlace): Promise<KeptEvidence> {
+		return new KeptEvidence(place.root, new Kept(await keptPlace('evidence.json', place)));
 	}
 
 	private constructor(root: URL, kept: Kept<StoredEvidence>) {

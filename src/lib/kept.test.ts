@@ -13,7 +13,7 @@ async function makeFile() {
 /** Asks for the lengths of some words in a run of its own; returns those that it had to work out. */
 function run(file: string, version: string, words: readonly string[]): string[] {
 	const made: string[] = [];
-	const kept = new Kept<number>(file, version);
+	const kept = new Kept<number>({ file, version });
 	for (const word of words) {
 		const length = kept.get(word, () => {
 			made.push(word);

@@ -14,7 +14,7 @@ export class Kept<T> {
 	readonly #now = new Map<string, T>();
 	#isChanged: boolean;
 
-	constructor(file: string, version: string) {
+	constructor({ file, version }: KeptPlace) {
 		this.#file = file;
 		this.#version = version;
 		this.#before = readEntries(file, version);
@@ -51,6 +51,12 @@ function readEntries<T>(file: string, version: string): Map<string, T> {
 	} catch {
 		return new Map();
 	}
+}
+
+/** Where something is kept, and the version of what it was worked out with. */
+export interface KeptPlace {
+	file: string;
+	version: string;
 }
 
 interface KeptFile<T> {

@@ -30,7 +30,11 @@ export function addPageStep(config: AstroConfig, step: PageStep): void {
 	else hastPlugins.unshift(stepsPlugin([step]));
 }
 
-/** Adds a plugin to the first half of the pipeline, as `addPageStep` does. */
+/**
+ * Adds a plugin that works on a page while it is Markdown, before it becomes the tree that steps take.
+ *
+ * Throws an `AstroError` as `addPageStep` does.
+ */
 export function addMarkdownPlugin(config: AstroConfig, plugin: MdastPluginEntry): void {
 	pluginsOf(config).mdastPlugins.push(plugin);
 }

@@ -4,7 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { watchPages } from '../lib/pages/passing-pages.ts';
-import { digestRenderingInputs } from '../topics/load/rendering-inputs.ts';
+import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { Indexed, IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
 
@@ -67,12 +67,10 @@ const fewFiles = {
 const indexThread = new URL('build/index-thread.ts', import.meta.url);
 
 async function readSettings(config: AstroConfig, folder: string): Promise<IndexSettings> {
-	const { base, cacheDir, outDir, root } = config;
 	return {
-		root: root.href,
-		site: fileURLToPath(outDir),
+		root: config.root.href,
+		site: fileURLToPath(config.outDir),
 		folder,
-		cache: fileURLToPath(new URL('search-counts.json', cacheDir)),
-		version: await digestRenderingInputs(root, base),
+		cache: await keptPlace('search-counts.json', config),
 	};
 }

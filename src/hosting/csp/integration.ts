@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { changePages } from '../../lib/pages/passing-pages.ts';
+import { changePages, passChanges } from '../../lib/pages/passing-pages.ts';
 import { addPolicy } from './add-policy.ts';
 
 /**
@@ -14,6 +14,10 @@ export function addPolicies(): AstroIntegration {
 		hooks: {
 			'astro:config:setup'({ command }) {
 				if (command === 'build') changePages(addPolicy);
+			},
+			// A site whose pages pass by nobody else.
+			'astro:build:start'({ setPrerenderer }) {
+				passChanges(setPrerenderer);
 			},
 		},
 	};

@@ -27,9 +27,12 @@ export function watchPages(
  */
 export const changePages = (change: (html: string) => string): void => void changes.push(change);
 
-/** Begins a build with the changes that features have asked for. Before others see the pages. */
+/**
+ * Begins a build with the changes that features have asked for: those that nobody has begun it with before.
+ */
 export function passChanges(setPrerenderer: SetPrerenderer): void {
 	const asked = changes;
+	if (asked.length === 0) return;
 	// Another build of this process is set up anew.
 	changes = [];
 	passPages(setPrerenderer, async (response, { pathname }) => {

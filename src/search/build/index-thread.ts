@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { Kept } from '../../lib/kept.ts';
+import { Kept, type KeptPlace } from '../../lib/kept.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { readVocabulary } from '../../lib/vocabulary/file.ts';
 import { parseYaml } from '../../lib/yaml.ts';
@@ -9,7 +9,7 @@ import type { PageCounts } from './count-page.ts';
 import { SiteIndexer } from './index-site.ts';
 
 /** The program of a thread that makes the search index of a site, and tells what it has in it. */
-const { root, site, folder, cache, version } = workerData as IndexSettings;
+const { root, site, folder, cache } = workerData as IndexSettings;
 const { terms } = await readVocabulary(new URL(root));
 const topics = readTopicFolders(new URL(root));
 const indexer = await SiteIndexer.open(expectedPages());
@@ -18,7 +18,7 @@ readPages(
 	site,
 	(file, html) => indexer.add(file, html),
 	async (): Promise<Indexed> => {
-		const counted = new Kept<PageCounts>(cache, version);
+		const counted = new Kept<PageCounts>(cache);
 		const indexed = await indexer.finish(site, folder, terms, readAliases(), counted);
 		counted.save();
 		return indexed;
@@ -51,10 +51,8 @@ export interface IndexSettings {
 	site: string;
 	/** The folder of the index below that. */
 	folder: string;
-	/** The file in which what was counted on pages is kept for the next build. */
-	cache: string;
-	/** What pages are counted with; what another version has left is not taken over. */
-	version: string;
+	/** Where what was counted on pages is kept for the next build. */
+	cache: KeptPlace;
 }
 
 /** What search knows. */

@@ -18,7 +18,11 @@ async function makeSite() {
 		cache,
 		/** Starts a build that renders pages of the given contents. */
 		start: (pages: Record<string, string>, version = '1') => {
-			const settings: CopySettings = { site, address: 'https://a.org/', cache, version };
+			const settings: CopySettings = {
+				site,
+				address: 'https://a.org/',
+				cache: { file: cache, version },
+			};
 			const copies = new PageThread<number>(new URL('copy-thread.ts', import.meta.url), settings);
 			for (const [file, html] of Object.entries(pages)) {
 				copies.add(file, new TextEncoder().encode(html));

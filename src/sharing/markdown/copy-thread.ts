@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { Kept } from '../../lib/kept.ts';
+import { Kept, type KeptPlace } from '../../lib/kept.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { markdownName } from './names.ts';
 import { findMain, pageToMarkdown } from './page-to-markdown.ts';
@@ -11,8 +11,8 @@ import { findMain, pageToMarkdown } from './page-to-markdown.ts';
  * The program of a thread that makes a Markdown copy of each page that announces one, and tells their
  * number. A copy that the last build has made of the same text is taken from it.
  */
-const { site, address, cache, version } = workerData as CopySettings;
-const kept = new Kept<string>(cache, version);
+const { site, address, cache } = workerData as CopySettings;
+const kept = new Kept<string>(cache);
 let count = 0;
 
 readPages(site, copyPage, () => {
@@ -39,8 +39,6 @@ export interface CopySettings {
 	site: string;
 	/** Where the site will stand: `https://example.org/base/`. */
 	address: string;
-	/** The file in which copies are kept for the next build. */
-	cache: string;
-	/** What copies are made with besides their pages; those of another version are not taken over. */
-	version: string;
+	/** Where copies are kept for the next build. */
+	cache: KeptPlace;
 }

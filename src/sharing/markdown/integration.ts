@@ -3,7 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { withBase } from '../../lib/href.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { watchPages } from '../../lib/pages/passing-pages.ts';
-import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
+import { keptPlace } from '../../topics/load/rendering-inputs.ts';
 import type { CopySettings } from './copy-thread.ts';
 
 /** Writes a Markdown copy beside each page that announces one in its head. */
@@ -33,11 +33,10 @@ export function markdownCopies(): AstroIntegration {
 }
 
 async function readSettings(config: AstroConfig): Promise<CopySettings> {
-	const { base, cacheDir, outDir, root, site } = config;
+	const { base, outDir, site } = config;
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
-		cache: fileURLToPath(new URL('markdown-copies.json', cacheDir)),
-		version: await digestRenderingInputs(root, base),
+		cache: await keptPlace('markdown-copies.json', config),
 	};
 }

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { ContentPlace } from '../../lib/content-check.ts';
 import { Kept } from '../../lib/kept.ts';
-import { digestRenderingInputs } from '../load/rendering-inputs.ts';
+import { keptPlace } from '../load/rendering-inputs.ts';
 import { checkPage, type PageFlaw } from './check-page.ts';
 import { checkTopics } from './check-topics.ts';
 import { readTopicFolders } from './content-folder.ts';
 
 /** Finds everything wrong with the topics in a project's folder. Texts of the last run are not read again. */
-export async function checkContent({ root, base, cacheDir }: ContentPlace) {
-	const file = fileURLToPath(new URL('page-flaws.json', cacheDir));
-	const kept = new Kept<PageFlaw[]>(file, await digestRenderingInputs(root, base));
-	const found = checkTopics(readTopicFolders(root), (name, text) => {
+export async function checkContent(place: ContentPlace) {
+	const kept = new Kept<PageFlaw[]>(await keptPlace('page-flaws.json', place));
+	const found = checkTopics(readTopicFolders(place.root), (name, text) => {
 		const key = createHash('sha256').update(`${name}\0${text}`).digest('base64url');
 		return kept.get(key, () => checkPage(name, text));
 	});

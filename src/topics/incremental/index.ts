@@ -38,6 +38,7 @@ export default function incrementalPages(): AstroIntegration {
 			},
 			async 'astro:build:start'({ setPrerenderer }) {
 				wrapPrerenderer(setPrerenderer, topicByTopic);
+				// Here, before anybody looks at the pages, and in shards, too.
 				passChanges(setPrerenderer);
 				start = Date.now();
 				kept = await keepPages(folders.site, folders.cache);

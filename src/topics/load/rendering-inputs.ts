@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import type { KeptPlace } from '../../lib/kept.ts';
 
 /**
  * Digests everything but its own text that a rendered page depends on: the vocabulary, the
@@ -21,6 +23,18 @@ export async function digestRenderingInputs(root: URL, base: string): Promise<st
 	const hash = createHash('sha256').update(base);
 	for (const file of files) hash.update(`\0${file}\0`).update(await readOrNothing(file));
 	return hash.digest('hex');
+}
+
+/**
+ * Where to keep what was worked out of pages, by the name of its file in the cache, and the version of what
+ * it was worked out with: for `Kept`.
+ */
+export async function keptPlace(
+	name: string,
+	{ root, base, cacheDir }: Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>
+): Promise<KeptPlace> {
+	const file = fileURLToPath(new URL(name, cacheDir));
+	return { file, version: await digestRenderingInputs(root, base) };
 }
 
 /** All files below a folder, those of the pages left out. */
