@@ -1,5 +1,6 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import { prepareSite } from './build-site.ts';
 import { startDev } from './dev-server.ts';
@@ -15,9 +16,14 @@ test('an author sees each edit in dev: of the text, the title, the vocabulary, a
 	const before = await readFile(file, 'utf8');
 	const { address, end } = await startDev(root, '/gout/overview/');
 	try {
-		await page.goto(`${address}/gout/overview/`, { waitUntil: 'networkidle' });
+		await page.goto(`${address}/gout/overview/`);
 		const content = page.locator('.sl-markdown-content');
-		const edit = (text: string) => writeFile(file, text);
+		const edit = async (text: string) => {
+			// A page that is still loading does not hear of a further edit.
+			await page.waitForLoadState('networkidle');
+			await wait(500);
+			await writeFile(file, text);
+		};
 
 		await edit(`${before}\n- Tophi are **chalky**.\n`);
 		await expect(content).toContainText('Tophi are chalky.');
