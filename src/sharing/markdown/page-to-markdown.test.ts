@@ -19,18 +19,42 @@ test('a page becomes Markdown with its notes and references, without what frames
 
 ## Signs
 
-- **Nodules:** hard, see [there](https://a.org/topic/diagnosis/#signs)
-
+- **Nodules:** hard, see [there](https://a.org/topic/diagnosis/#signs) 
   > **Evidence: Supported**
   >
   > One review \\[1].
 
 | A |
-| - |
+| --- |
 | 1 |
 
 1. Author. Title.
 `);
+});
+
+test('a note may be one line, several paragraphs or a list', () => {
+	const main = `<main><ul><li>A<details><summary>Differs</summary><div>One line.</div></details></li>
+		<li>B<details><summary>Supported</summary><div><p>First.</p>
+		<p>Second.</p><ul><li>Third</li></ul></div></details></li></ul></main>`;
+	expect(pageToMarkdown(main, 'https://a.org/')).toBe(`- A
+  > **Differs**
+  >
+  > One line.
+- B
+  > **Supported**
+  >
+  > First.
+  >
+  > Second.
+  > - Third
+`);
+});
+
+test('signs that mean something in Markdown stay what they are', () => {
+	const main = '<main><p>1. a *b* [c] d_e_f &lt;5 &amp;amp; 2*3</p><p># g</p><p>- h</p></main>';
+	expect(pageToMarkdown(main, 'https://a.org/')).toBe(
+		'1\\. a \\*b\\* \\[c] d\\_e\\_f <5 \\&amp; 2\\*3\n\n\\# g\n\n\\- h\n'
+	);
 });
 
 test('a page without a main part has nothing to copy', () => {
