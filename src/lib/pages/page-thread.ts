@@ -8,6 +8,7 @@ export class PageThread<Result> {
 	readonly #worker: Worker;
 	readonly #ended: Promise<Result>;
 	readonly #known = new Set<string>();
+	#waiting: PageToRead[] = [];
 
 	/** Starts the thread. Its program calls `readPages`; it finds the settings as its `workerData`. */
 	constructor(program: URL, settings: unknown) {
@@ -25,13 +26,20 @@ export class PageThread<Result> {
 	add(file: string, content?: Uint8Array): void {
 		if (this.#known.has(file)) return;
 		this.#known.add(file);
-		this.#worker.postMessage({ file, content } satisfies PageToRead);
+		this.#waiting.push({ file, content });
+		if (this.#waiting.length === atOnce) this.#send();
 	}
 
 	/** Gives all other pages in a site's folder to the thread, which reads them there. No more follow. */
 	addRest(folder: string): void {
 		for (const file of listPages(folder)) this.add(file);
-		this.#worker.postMessage(undefined);
+		this.#send();
+		this.#worker.postMessage([] satisfies PageToRead[]);
+	}
+
+	#send(): void {
+		if (this.#waiting.length > 0) this.#worker.postMessage(this.#waiting);
+		this.#waiting = [];
 	}
 
 	/** Waits until the thread is done with all pages. Throws what went wrong in it. */
@@ -40,3 +48,6 @@ export class PageThread<Result> {
 		return this.#ended;
 	}
 }
+
+/** How many pages are sent together: waking a thread takes longer than copying a page. */
+const atOnce = 16;

@@ -1,5 +1,6 @@
 import type { HookParameters } from 'astro';
 import { withoutBase } from '../href.ts';
+import { PageResponse } from './page-response.ts';
 import type { PageThread } from './page-thread.ts';
 import { wrapPrerenderer } from './prerenderer.ts';
 
@@ -40,7 +41,7 @@ export function passChanges(setPrerenderer: SetPrerenderer): void {
 		const { content } = await readResponse(response);
 		try {
 			const html = asked.reduce((html, change) => change(html), Buffer.from(content).toString());
-			return makeResponse(new TextEncoder().encode(html), response);
+			return new PageResponse(new TextEncoder().encode(html), response);
 		} catch (error) {
 			throw new Error(`${pathname}: ${(error as Error).message}`, { cause: error });
 		}
@@ -67,18 +68,9 @@ function passPages(
 
 /** Reads a response, which can be done once; returns another one like it. Several may read a page. */
 async function readResponse(response: Response): Promise<{ content: Uint8Array; copy: Response }> {
-	const known = contents.get(response);
-	if (known) return { content: known, copy: response };
+	if (response instanceof PageResponse) return { content: response.content, copy: response };
 	const content = new Uint8Array(await response.arrayBuffer());
-	return { content, copy: makeResponse(content, response) };
+	return { content, copy: new PageResponse(content, response) };
 }
-
-function makeResponse(content: Uint8Array<ArrayBuffer>, like: Response): Response {
-	const response = new Response(content, like);
-	contents.set(response, content);
-	return response;
-}
-
-const contents = new WeakMap<Response, Uint8Array>();
 
 type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer'];

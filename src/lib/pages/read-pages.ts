@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 
 /**
- * Reads the pages that a thread is sent, one after the other, until there are no more: the program of a
- * `PageThread` calls it.
+ * Reads the pages that a thread is sent, one after the other, until it is sent an empty list: the program
+ * of a `PageThread` calls it.
  *
  * `site` is the folder of the site. `read` gets each page by its file below it, and `finish` says what has
  * become of them all.
@@ -14,15 +14,16 @@ export function readPages(
 	read: (file: string, html: string) => void | Promise<void>,
 	finish: () => unknown
 ): void {
-	const handle = async (page: PageToRead | undefined): Promise<void> => {
-		if (page) return read(page.file, textOf(site, page));
+	const handle = async (pages: readonly PageToRead[]): Promise<void> => {
+		for (const page of pages) await read(page.file, textOf(site, page));
+		if (pages.length > 0) return;
 		parentPort?.postMessage(await finish());
 		parentPort?.close();
 	};
 	// What goes wrong ends the thread, and the one who waits for it is told.
 	let last = Promise.resolve();
-	parentPort?.on('message', (page: PageToRead | undefined) => {
-		last = last.then(() => handle(page));
+	parentPort?.on('message', (pages: readonly PageToRead[]) => {
+		last = last.then(() => handle(pages));
 	});
 }
 
