@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { cardSize } from './cards.ts';
+import { writePng, type Colour } from './write-png.ts';
 
 // Fonts of the machine play no part, nor does it matter whether it has any.
 process.env['FONTCONFIG_FILE'] ??= join(process.cwd(), 'src/sharing/fonts.conf');
@@ -10,19 +11,15 @@ process.env['FONTCONFIG_FILE'] ??= join(process.cwd(), 'src/sharing/fonts.conf')
  * Draws the picture that stands for a topic or the site where a link to it is shown, in the site's light
  * colours. Takes its words and returns a PNG.
  */
-export async function drawCard(words: { title: string; description: string }): Promise<Buffer> {
+export async function drawCard(words: { title: string; description: string }): Promise<Uint8Array> {
 	const [title, description] = await Promise.all([
 		setText(words.title, titleType),
 		setText(words.description, descriptionType),
 	]);
-	const picture = spare.pop() ?? Buffer.alloc(emptyCard.length);
-	picture.set(emptyCard);
-	paint(picture, title, padding, titleType.colour);
-	paint(picture, description, padding + title.height + gap, descriptionType.colour);
-	const raw = { ...cardSize, channels: 3 } as const;
-	const png = await sharp(picture, { raw }).png({ compressionLevel: 4 }).toBuffer();
-	spare.push(picture);
-	return png;
+	const picture = Buffer.from(emptyCard);
+	paint(picture, title, padding, titleInk);
+	paint(picture, description, padding + title.height + gap, descriptionInk);
+	return writePng(picture, cardSize, palette);
 }
 
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
@@ -49,27 +46,18 @@ const escapeMarkup = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * Paints a text onto a picture, in which each pixel has three bytes. Sharp's own way to lay one picture
- * over another takes three times as long as all the rest, for it works on the whole picture.
+ * Paints a text onto a picture. Sharp's own way to lay one picture over another takes three times as long
+ * as all the rest, for it works on the whole picture.
  */
-function paint(picture: Buffer, { data, width, height }: Cover, top: number, colour: Colour): void {
+function paint(picture: Buffer, { data, width, height }: Cover, top: number, ink: number): void {
 	const rows = Math.min(height, cardSize.height - top);
 	for (let row = 0; row < rows; row++) {
 		const start = (top + row) * cardSize.width + padding + edgeWidth;
 		for (let column = 0; column < width; column++) {
-			const cover = data[row * width + column] ?? 0;
-			if (cover > 0) blend(picture, (start + column) * 3, colour, cover);
+			const shade = (data[row * width + column] ?? 0) >> 1;
+			if (shade > 0) picture[start + column] = ink + shade;
 		}
 	}
-}
-
-/** Lays a colour over a pixel. Within letters nothing of the pixel is left to see. */
-function blend(picture: Buffer, place: number, [red, green, blue]: Colour, cover: number): void {
-	const mix = (under = 0, over: number) => Math.round(under + ((over - under) * cover) / 255);
-	const isWhole = cover === 255;
-	picture[place] = isWhole ? red : mix(picture[place], red);
-	picture[place + 1] = isWhole ? green : mix(picture[place + 1], green);
-	picture[place + 2] = isWhole ? blue : mix(picture[place + 2], blue);
 }
 
 function fontFile(name: string): string {
@@ -80,18 +68,6 @@ function fontFile(name: string): string {
 const padding = 80;
 const gap = 36;
 const edgeWidth = 24;
-const paper = [0xfd, 0xfc, 0xfa] as const;
-const edge = [0x11, 0x68, 0x69] as const;
-
-/** Paper with a coloured edge on its left. */
-const emptyCard = Buffer.alloc(cardSize.width * cardSize.height * 3, Buffer.from(paper));
-for (let row = 0; row < cardSize.height; row++) {
-	const start = row * cardSize.width * 3;
-	emptyCard.fill(Buffer.from(edge), start, start + edgeWidth * 3);
-}
-
-/** Pictures that were drawn, to draw the next ones on: new memory for each takes as long as its text. */
-const spare: Buffer[] = [];
 
 /** How much of each pixel a text covers, row by row. */
 interface Cover {
@@ -99,8 +75,6 @@ interface Cover {
 	width: number;
 	height: number;
 }
-
-type Colour = readonly [red: number, green: number, blue: number];
 
 /** How a text is set; the font's size is in pixels, the spacing is added between lines. */
 interface Type {
@@ -122,3 +96,29 @@ const descriptionType: Type = {
 	colour: [0x57, 0x62, 0x6b],
 	spacing: 6,
 };
+
+const paper: Colour = [0xfd, 0xfc, 0xfa];
+const edge: Colour = [0x11, 0x68, 0x69];
+
+/** The shades between paper and a colour, by how much of a pixel is covered: paper first. */
+const shadesOf = (colour: Colour): Colour[] =>
+	Array.from({ length: 128 }, (_, cover) => {
+		const mix = (part: 0 | 1 | 2) =>
+			Math.round(paper[part] + ((colour[part] - paper[part]) * cover) / 127);
+		return [mix(0), mix(1), mix(2)];
+	});
+
+/** All colours of a picture: those of the title, then those of the description. */
+const palette = [...shadesOf(titleType.colour), ...shadesOf(descriptionType.colour)];
+const titleInk = 0;
+const descriptionInk = 128;
+
+/** The edge takes the place of a second paper. */
+const edgeInk = descriptionInk;
+palette[edgeInk] = edge;
+
+/** Paper with a coloured edge on its left. */
+const emptyCard = Buffer.alloc(cardSize.width * cardSize.height);
+for (let row = 0; row < cardSize.height; row++) {
+	emptyCard.fill(edgeInk, row * cardSize.width, row * cardSize.width + edgeWidth);
+}
