@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { formatProblem, type Problem } from './problems.ts';
@@ -19,6 +20,8 @@ export function contentCheck(
 		hooks: {
 			async 'astro:config:setup'({ command, config, logger }) {
 				if (command !== 'dev' && command !== 'build') return;
+				// A thread that sets up the config once more need not say the same again.
+				if (!isMainThread) return;
 				const { problems, warnings = [] } = await check(config);
 				for (const warning of warnings) logger.warn(formatProblem(warning));
 				found.set(feature, problems);

@@ -4,7 +4,7 @@ import { PageThread } from '../lib/pages/page-thread.ts';
 import { watchPages } from '../lib/pages/passing-pages.ts';
 import type { FactsSettings } from './build/facts-thread.ts';
 import { makeOffline } from './build/make-offline.ts';
-import type { SitePages } from './build/site-files.ts';
+import type { SeenFiles } from './build/site-files.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
 
 const routes = [
@@ -18,7 +18,7 @@ export function offlineIntegration(): AstroIntegration {
 	let base: string;
 	let site: URL;
 	let root: URL;
-	let facts: PageThread<SitePages>;
+	let facts: PageThread<SeenFiles>;
 	const copyToFolder = async (logger: AstroIntegrationLogger) => {
 		const folder = fileURLToPath(new URL(`${diskFolder}/`, root));
 		const pages = await makeFolder(fileURLToPath(site), base, folder);
@@ -47,9 +47,9 @@ export function offlineIntegration(): AstroIntegration {
 				facts.addRest(fileURLToPath(dir));
 			},
 			async 'astro:build:done'({ logger }) {
-				const pages = await facts.result();
+				const seen = await facts.result();
 				const start = performance.now();
-				const { files, size, topics } = await makeOffline(fileURLToPath(site), base, pages);
+				const { files, size, topics } = await makeOffline(fileURLToPath(site), base, seen);
 				const seconds = ((performance.now() - start) / 1000).toFixed(1);
 				logger.info(
 					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds} s).`

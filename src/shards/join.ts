@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
+import { listFiles } from '../lib/list-files.ts';
 import { findFlaw, manifestFile, readManifests } from './manifest.ts';
 
 /**
@@ -19,9 +20,9 @@ export async function joinShards(
 	const shards = await readManifests(from);
 	const flaw = findFlaw(shards, state);
 	if (flaw) throw new AstroError(`The shards in ${from} do not make a site: ${flaw}`);
-	const known = new Set(await listFiles(site));
+	const known = new Set(listFiles(site));
 	for (const { folder } of shards) {
-		for (const path of await listFiles(folder)) {
+		for (const path of listFiles(folder)) {
 			if (path === manifestFile) continue;
 			if (known.has(path)) await compare(join(folder, path), join(site, path), path);
 			else await copy(join(folder, path), join(site, path));
@@ -29,14 +30,6 @@ export async function joinShards(
 		}
 	}
 	return { shards: shards.length, pages: [...new Set(shards.flatMap(({ pages }) => pages))] };
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-		.sort();
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawCard } from './draw-card.ts';
 
 /** The last row that is not paper, and the colours that occur in a picture. */
-async function look(picture: Buffer) {
+async function look(picture: Uint8Array) {
 	const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true });
 	let last = 0;
 	for (let row = 0; row < info.height; row++) {

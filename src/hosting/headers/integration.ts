@@ -1,8 +1,9 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeadersFile } from '../../lib/headers-file.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { headerRules } from './rules.ts';
 
 /** Writes `_headers` into the built site, for the hosts that read it and for `npm start`. */
@@ -15,7 +16,7 @@ export function addHeaders(): AstroIntegration {
 				base = config.base;
 			},
 			async 'astro:build:done'({ dir }) {
-				const rules = headerRules(await findHashedFolders(dir));
+				const rules = headerRules(findHashedFolders(dir));
 				await writeFile(new URL('_headers', dir), writeHeadersFile(rules, base));
 			},
 		},
@@ -23,13 +24,9 @@ export function addHeaders(): AstroIntegration {
 }
 
 /** Folders of the built site in which the name of every file follows its content. */
-async function findHashedFolders(site: URL): Promise<string[]> {
-	const names = await readdir(site, { recursive: true, withFileTypes: true });
-	const folders = names
-		.filter((entry) => entry.isDirectory())
-		.map(({ parentPath, name }) => relative(fileURLToPath(site), join(parentPath, name)))
-		.map((path) => path.split(sep).join('/'));
-	return folders.filter((path) => hashed.test(path)).sort();
+function findHashedFolders(site: URL): string[] {
+	const folders = new Set(listFiles(fileURLToPath(site)).map((path) => dirname(path)));
+	return [...folders].filter((path) => hashed.test(path)).sort();
 }
 
 /** Astro's assets, and the parts of Pagefind's index, which stand in a folder of their own. */

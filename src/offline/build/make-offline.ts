@@ -4,7 +4,7 @@ import { findKeepPlace, writeKeepSize } from './keep-place.ts';
 import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
-import { SiteFiles, type SitePages } from './site-files.ts';
+import { SiteFiles, type SeenFiles } from './site-files.ts';
 import { addressOf, findCommonParts, makeTopicList, type CommonParts } from './topic-list.ts';
 
 /**
@@ -12,11 +12,11 @@ import { addressOf, findCommonParts, makeTopicList, type CommonParts } from './t
  * and on each landing page the size of what would be kept. Made again after the site has changed, it
  * takes the place of what was made before.
  *
- * `folder` is the built site, `base` the path it was built for, `pages` what is known of its pages. Returns the number and size of the
- * files that a first visit stores. Throws if they weigh too much.
+ * `folder` is the built site, `base` the path it was built for, `seen` what is known of its files.
+ * Returns the number and size of the files that a first visit stores. Throws if they weigh too much.
  */
-export async function makeOffline(folder: string, base: string, pages?: SitePages): Promise<Made> {
-	const files = await SiteFiles.find(folder, pages);
+export async function makeOffline(folder: string, base: string, seen?: SeenFiles): Promise<Made> {
+	const files = new SiteFiles(folder, seen);
 	const paths = await findShell(files, base);
 	const texts = findTexts(files);
 	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });

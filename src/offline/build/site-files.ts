@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { listFiles } from '../../lib/list-files.ts';
 import { mayName, namedFiles } from '../store/named-files.ts';
 
 /**
@@ -14,36 +14,24 @@ export class SiteFiles {
 	/** All paths, in order. */
 	readonly paths: readonly string[];
 	readonly #folder: string;
-	readonly #pages: SitePages;
+	readonly #seen: SeenFiles;
 	readonly #known: ReadonlySet<string>;
 	readonly #byFolder: ReadonlyMap<string, string[]>;
 	readonly #facts = new Map<string, FileFacts>();
 	readonly #texts = new Map<string, string>();
 
 	/**
-	 * Finds the files of the site in a folder. What this feature makes there is left out. `pages` is what is
-	 * known of pages; others are read.
+	 * The files of the site in a folder. What this feature makes there is left out. `seen` is what is known
+	 * of files; others are read.
 	 */
-	static async find(folder: string, pages: SitePages = new Map()): Promise<SiteFiles> {
-		const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-		const paths = entries
-			.filter((entry) => entry.isFile())
-			.map(({ parentPath, name }) =>
-				join(parentPath, name)
-					.slice(folder.length)
-					.replace(/^[\\/]/, '')
-			)
-			.map((path) => path.replaceAll('\\', '/'))
-			.filter((path) => path !== workerFile && !/^offline\/.*\.json$/.test(path));
-		return new SiteFiles(folder, paths.sort(), pages);
-	}
-
-	private constructor(folder: string, paths: readonly string[], pages: SitePages) {
+	constructor(folder: string, seen: SeenFiles = new Map()) {
 		this.#folder = folder;
-		this.#pages = pages;
-		this.paths = paths;
-		this.#known = new Set(paths);
-		this.#byFolder = Map.groupBy(paths, (path) => path.slice(0, Math.max(path.indexOf('/'), 0)));
+		this.#seen = seen;
+		this.paths = listFiles(folder).filter((path) => !isMadeHere(path));
+		this.#known = new Set(this.paths);
+		this.#byFolder = Map.groupBy(this.paths, (path) =>
+			path.slice(0, Math.max(path.indexOf('/'), 0))
+		);
 	}
 
 	/** Whether there is a file at a path. */
@@ -71,14 +59,23 @@ export class SiteFiles {
 
 	/** The files that a page names, by their path below the site's base. */
 	named(page: string, base: string): Iterable<string> {
-		return this.#pages.get(page)?.named ?? namedFiles(this.text(page), base);
+		return this.#seen.get(page)?.named ?? namedFiles(this.text(page), base);
 	}
 
 	/** The size and the hash of a file. Throws if it is not there. */
 	facts(path: string): FileFacts {
-		const facts = this.#facts.get(path) ?? this.#pages.get(path)?.facts ?? factsOf(this.read(path));
+		const facts = this.#facts.get(path) ?? this.#seenFacts(path) ?? factsOf(this.read(path));
 		this.#facts.set(path, facts);
 		return facts;
+	}
+
+	/** What is known of a file, if it has not been written since. */
+	#seenFacts(path: string): FileFacts | undefined {
+		const seen = this.#seen.get(path);
+		const isSame =
+			seen?.modified === undefined ||
+			seen.modified === statSync(join(this.#folder, path), { throwIfNoEntry: false })?.mtimeMs;
+		return isSame ? seen?.facts : undefined;
 	}
 
 	/** Has the lists say of a file what they would if it had another text. */
@@ -113,15 +110,21 @@ export interface FileFacts {
 	revision: string;
 }
 
-/** What is known of a page. */
-export interface PageFacts {
+/** What is known of a file. */
+export interface SeenFile {
 	facts: FileFacts;
-	/** The files that it names, by their path below the site's base. */
-	named: readonly string[];
+	/** The files that a page names, by their path below the site's base. */
+	named?: readonly string[];
+	/** When it was written, if that may happen again: in milliseconds of the epoch. */
+	modified?: number;
 }
 
-/** What is known of pages, by the path of their files. */
-export type SitePages = ReadonlyMap<string, PageFacts>;
+/** What is known of files, by their path. */
+export type SeenFiles = ReadonlyMap<string, SeenFile>;
+
+/** Tells what this feature makes from other files: the service worker, and the lists of files. */
+export const isMadeHere = (path: string): boolean =>
+	path === workerFile || /^offline\/.*\.json$/.test(path);
 
 /** Works out what a list says of a file from its content. */
 export const factsOf = (content: Uint8Array): FileFacts => ({

@@ -18,7 +18,7 @@ export const diskFolder = 'dist-folder';
  */
 export async function makeFolder(site: string, base: string, target: string): Promise<number> {
 	await rm(target, { recursive: true, force: true });
-	const files = await SiteFiles.find(site);
+	const files = new SiteFiles(site);
 	const scripts = new Map<string, Module[]>();
 	const nameScript = (modules: Module[]) => {
 		const hash = createHash('sha256').update(JSON.stringify(modules)).digest('hex');

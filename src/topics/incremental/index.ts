@@ -45,7 +45,7 @@ export default function incrementalPages(): AstroIntegration {
 			},
 			async 'astro:build:generated'() {
 				await dropGonePages(kept, folders.site, folders.cache, start);
-				await removeEmptyFolders(folders.site);
+				removeEmptyFolders(folders.site);
 			},
 		},
 	};

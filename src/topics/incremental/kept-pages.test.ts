@@ -70,7 +70,7 @@ test('a page that the site no longer has goes, one that was written anew stays',
 	await write(`site/${page('b')}`, 400);
 	await list(['a'], 500);
 	await dropGonePages(kept, site, cache, 350_000);
-	await removeEmptyFolders(site);
+	removeEmptyFolders(site);
 
 	expect((await left()).sort()).toEqual([page('a'), page('b')]);
 	expect((await readdir(site)).sort()).toEqual(['a', 'b']);

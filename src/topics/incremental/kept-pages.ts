@@ -1,7 +1,8 @@
-import { rmSync, statSync } from 'node:fs';
-import { readdir, readFile, rmdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../lib/list-files.ts';
 
 /**
  * Prepares the folder of the last built site for the next build: only pages that Astro may take over as
@@ -14,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 export async function keepPages(site: URL, cache: URL): Promise<string[]> {
 	const list = await readList(cache);
 	const kept: string[] = [];
-	for (const path of await listFiles(site)) {
+	for (const path of listFiles(fileURLToPath(site))) {
 		if (path.startsWith('.git/')) continue;
 		if (list?.paths.has(path) && !isNewer(new URL(encodeURI(path), site), list.written)) {
 			kept.push(path);
@@ -44,15 +45,18 @@ export async function dropGonePages(
 }
 
 /** Removes the folders in which there is nothing, below the site's folder. */
-export async function removeEmptyFolders(site: URL): Promise<void> {
-	const root = fileURLToPath(site);
-	const entries = await readdir(root, { recursive: true, withFileTypes: true });
-	const folders = entries.filter((entry) => entry.isDirectory());
-	const paths = folders.map(({ parentPath, name }) => join(parentPath, name));
-	// The deepest first; those that hold something refuse to go.
-	for (const path of paths.sort((a, b) => b.length - a.length)) {
-		await rmdir(path).catch(() => undefined);
-	}
+export function removeEmptyFolders(site: URL): void {
+	const removeIfEmpty = (folder: string, isRoot = false): boolean => {
+		const entries = readdirSync(folder, { withFileTypes: true });
+		const left = entries.filter(
+			(entry) =>
+				!entry.isDirectory() || entry.name === '.git' || !removeIfEmpty(join(folder, entry.name))
+		);
+		if (left.length > 0 || isRoot) return false;
+		rmdirSync(folder);
+		return true;
+	};
+	removeIfEmpty(fileURLToPath(site), true);
 }
 
 /** A copy in the cache that a build wrote which did not come to its end may be of another text. */
@@ -78,14 +82,6 @@ async function readList(cache: URL): Promise<List | undefined> {
 	} catch {
 		return undefined;
 	}
-}
-
-async function listFiles(folder: URL): Promise<string[]> {
-	const root = fileURLToPath(folder);
-	const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-	return entries
-		.filter((entry) => !entry.isDirectory())
-		.map(({ parentPath, name }) => join(parentPath, name).slice(root.length).split(sep).join('/'));
 }
 
 /** The pages that Astro may take over, and when it wrote that down. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import * as devalue from 'devalue';
 import { handOver } from '../../lib/hand-over.ts';
+import type { RootSettings } from './ahead/ahead-thread.ts';
+import { PagesAhead, pagesAhead } from './ahead/pages-ahead.ts';
 import { showPages } from './edited-pages.ts';
 import { LaterPages, renderOptions } from './page-renderer.ts';
 
@@ -15,6 +18,7 @@ import { LaterPages, renderOptions } from './page-renderer.ts';
  */
 export function contentStore(): AstroIntegration {
 	let command: string;
+	let ahead: PagesAhead | undefined;
 	return {
 		name: 'topics:content-store',
 		hooks: {
@@ -28,8 +32,15 @@ export function contentStore(): AstroIntegration {
 				const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
 				const file = new URL('data-store.json', folder);
 				const options = renderOptions(config);
-				const pages = options && new LaterPages(config.root, options, command === 'dev');
+				if (command === 'build' && isMainThread) {
+					ahead = new PagesAhead(aheadThread, { root: config.root.href } satisfies RootSettings);
+				}
+				pagesAhead.give(ahead);
+				const pages = options && new LaterPages(config.root, options, command === 'dev', ahead);
 				store.give(() => readStore(file, pages));
+			},
+			'astro:build:generated'({ logger }) {
+				if (ahead?.taken) logger.info(`Rendered the texts of ${ahead.taken} pages ahead.`);
 			},
 			'astro:server:setup'({ server }) {
 				const { hot } = server.environments.client;
@@ -38,6 +49,8 @@ export function contentStore(): AstroIntegration {
 		},
 	};
 }
+
+const aheadThread = new URL('ahead/ahead-thread.ts', import.meta.url);
 
 /** Reads the store, as a map of collections. */
 const store = handOver<() => Map<string, Collection>>('content-store');

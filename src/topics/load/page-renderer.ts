@@ -4,6 +4,7 @@ import type { AstroConfig } from 'astro';
 import { AstroError } from 'astro/errors';
 import { formatProblem } from '../../lib/problems.ts';
 import { placeOf, syntaxMend } from '../check/page-syntax.ts';
+import type { PagesAhead } from './ahead/pages-ahead.ts';
 import { renderPage, type RenderedPage, type RenderOptions } from './render-page.ts';
 
 /** What pages are rendered with; nothing if the site has a Markdown processor other than Astro's own. */
@@ -26,13 +27,23 @@ export class LaterPages {
 	readonly #root: URL;
 	readonly #options: RenderOptions;
 	readonly #isWatched: boolean;
+	readonly #ahead: Pick<PagesAhead, 'take'> | undefined;
 	readonly #rendered = new Map<string, RenderedPage>();
 
-	/** `isWatched` says whether files may change: they are then looked at each time. */
-	constructor(root: URL, options: RenderOptions, isWatched: boolean) {
+	/**
+	 * `isWatched` says whether files may change: they are then looked at each time. `ahead` may have pages
+	 * that are rendered already.
+	 */
+	constructor(
+		root: URL,
+		options: RenderOptions,
+		isWatched: boolean,
+		ahead?: Pick<PagesAhead, 'take'>
+	) {
 		this.#root = root;
 		this.#options = options;
 		this.#isWatched = isWatched;
+		this.#ahead = ahead;
 	}
 
 	/**
@@ -54,7 +65,10 @@ export class LaterPages {
 	/** Renders a page, or takes it from those that were looked at last: a topic's, for its booklet. */
 	#render(path: string, data: Record<string, unknown>): RenderedPage {
 		const key = this.#isWatched ? `${path} ${this.#stateOf(path)}` : path;
-		const page = this.#rendered.get(key) ?? renderFile(path, data, this.#root, this.#options);
+		const page =
+			this.#rendered.get(key) ??
+			this.#ahead?.take(path) ??
+			renderFile(path, data, this.#root, this.#options);
 		this.#rendered.delete(key);
 		this.#rendered.set(key, page);
 		if (this.#rendered.size > mostRendered) {

@@ -1,6 +1,8 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
+import { pagesAhead } from './ahead/pages-ahead.ts';
+import type { PageToRender } from './ahead/render-ahead.ts';
 import { withEdits } from './edited-pages.ts';
 import { renderOptions } from './page-renderer.ts';
 import { parseWithSchema } from './page-schema.ts';
@@ -25,7 +27,9 @@ export function pagesLoader(): Loader {
 			const shard = process.env['TOPIC_SHARD'] ?? '';
 			const inputs = await digestRenderingInputs(config.root, config.base);
 			const isPlainPage = plainPages(config);
-			const edits = withEdits(plainStore(context.store, isPlainPage), isPlainPage);
+			const later = new Map<string, Entry>();
+			const plain = plainStore(context.store, isPlainPage, (entry) => later.set(entry.id, entry));
+			const edits = withEdits(plain, isPlainPage);
 			await load({
 				...context,
 				store: shardStore(edits.store),
@@ -33,6 +37,7 @@ export function pagesLoader(): Loader {
 				generateDigest: (data) => generateDigest(inputs + shard + generateDigest(data)),
 			});
 			edits.begin();
+			pagesAhead.take()?.begin(inOrder(later.values()));
 		},
 	};
 }
@@ -46,13 +51,28 @@ function plainPages(config: AstroConfig): (entry: Entry) => boolean {
 	};
 }
 
-/** A store that leaves only those pages to the bundler that need it. */
-function plainStore(store: DataStore, isPlainPage: (entry: Entry) => boolean): DataStore {
+/** A store that leaves only those pages to the bundler that need it; `note` gets the others. */
+function plainStore(
+	store: DataStore,
+	isPlainPage: (entry: Entry) => boolean,
+	note: (entry: Entry) => void
+): DataStore {
 	const set: DataStore['set'] = (entry) => {
 		const { body: _, deferredRender = false, ...rest } = entry;
-		return store.set({ ...rest, deferredRender: deferredRender && !isPlainPage(entry) });
+		const isPlain = deferredRender && isPlainPage(entry);
+		if (isPlain) note(rest);
+		return store.set({ ...rest, deferredRender: deferredRender && !isPlain });
 	};
 	return { ...store, set };
+}
+
+/** The pages that a build renders, in the order in which it does: by their addresses, topic by topic. */
+function inOrder(entries: Iterable<Entry>): PageToRender[] {
+	return [...entries]
+		.filter(({ data }) => data['draft'] !== true)
+		.map(({ id, filePath = '', data }) => ({ address: `${id}/`, file: filePath, data }))
+		.sort((a, b) => (a.address < b.address ? -1 : 1))
+		.map(({ file, data }) => ({ file, data }));
 }
 
 type Entry = Parameters<DataStore['set']>[0];

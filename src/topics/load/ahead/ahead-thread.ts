@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { workerData } from 'node:worker_threads';
+import type { AstroConfig } from 'astro';
+import { getViteConfig } from 'astro/config';
+import { renderOptions } from '../page-renderer.ts';
+import { renderPage } from '../render-page.ts';
+import { renderAhead, type AheadSettings } from './render-ahead.ts';
+
+/**
+ * The program of a thread that renders the texts of pages ahead. What pages are rendered with, features add
+ * to the config; it cannot be sent to a thread, so the config is set up here once more.
+ */
+const work = workerData as AheadSettings;
+const { root } = work.settings as RootSettings;
+const options = renderOptions(await setUpConfig(root));
+
+if (options) {
+	renderAhead(work, ({ file: path, data }) => {
+		const file = new URL(encodeURI(path), root);
+		try {
+			return renderPage(readFileSync(file, 'utf8'), { data, file }, options);
+		} catch {
+			// Who looks at the page says what is wrong with it.
+			return undefined;
+		}
+	});
+}
+
+/** Sets up the config of a site as a build does. */
+async function setUpConfig(root: string): Promise<AstroConfig> {
+	let ready: AstroConfig | undefined;
+	const take = {
+		name: 'topics:ahead',
+		hooks: {
+			'astro:config:done': ({ config }: { config: AstroConfig }) => void (ready = config),
+		},
+	};
+	const setUp = getViteConfig(
+		{},
+		{ root: fileURLToPath(root), logLevel: 'silent', integrations: [take] }
+	);
+	await setUp({ mode: 'production', command: 'build' });
+	if (!ready) throw new Error('The config was not set up.');
+	return ready;
+}
+
+/** Where the site stands: the address of its folder. */
+export interface RootSettings {
+	root: string;
+}
