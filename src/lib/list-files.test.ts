@@ -15,5 +15,6 @@ test('lists the files of a folder and of those below it, in order', async () => 
 	const listed = ['a.txt', 'gout/.hidden', 'gout/index.html', 'index.html'];
 	expect(listFiles(folder)).toEqual(listed);
 	expect(listFiles(`${folder}/`)).toEqual(listed);
+	expect(listFiles(folder, (name) => name !== 'gout')).toEqual(['a.txt', 'index.html']);
 	expect(listFiles(join(folder, 'nowhere'))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { watchPages } from '../lib/pages/passing-pages.ts';
+import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { FactsSettings } from './build/facts-thread.ts';
 import { makeOffline } from './build/make-offline.ts';
 import type { SeenFiles } from './build/site-files.ts';
@@ -15,12 +16,12 @@ const routes = [
 
 /** Adds the pages and scripts that work offline, and makes the service worker after each build. */
 export function offlineIntegration(): AstroIntegration {
+	let config: AstroConfig;
 	let base: string;
 	let site: URL;
-	let root: URL;
 	let facts: PageThread<SeenFiles>;
 	const copyToFolder = async (logger: AstroIntegrationLogger) => {
-		const folder = fileURLToPath(new URL(`${diskFolder}/`, root));
+		const folder = fileURLToPath(new URL(`${diskFolder}/`, config.root));
 		const pages = await makeFolder(fileURLToPath(site), base, folder);
 		logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
 	};
@@ -33,13 +34,14 @@ export function offlineIntegration(): AstroIntegration {
 				}
 				injectScript('page', `import '/src/offline/client/start.ts';`);
 			},
-			'astro:config:done'({ config }) {
+			'astro:config:done'(options) {
+				config = options.config;
 				base = config.base.replace(/\/?$/, '/');
 				site = config.outDir;
-				root = config.root;
 			},
-			'astro:build:start'({ setPrerenderer }) {
-				const settings = { site: fileURLToPath(site), base } satisfies FactsSettings;
+			async 'astro:build:start'({ setPrerenderer }) {
+				const cache = await keptPlace('seen-files.json', config);
+				const settings = { site: fileURLToPath(site), base, cache } satisfies FactsSettings;
 				facts = new PageThread(new URL('build/facts-thread.ts', import.meta.url), settings);
 				watchPages(setPrerenderer, base, facts);
 			},

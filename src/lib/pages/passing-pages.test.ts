@@ -43,6 +43,7 @@ test('files are not changed, and only pages that exist are watched', async () =>
 	const { render, seen } = makeBuild();
 
 	expect(await render('/base/files/a.txt')).toBe('été');
+	expect(await render('/base/files/references.bib/')).toBe('été');
 	expect(await render('/base/gone/')).toBe('changed');
 	expect(seen).toEqual([]);
 });

@@ -14,7 +14,7 @@ export function watchPages(
 	thread: PageThread<unknown>
 ): void {
 	passPages(setPrerenderer, async (response, { pathname }) => {
-		if (!pathname.endsWith('/') || response.status !== 200) return response;
+		if (!pathname.endsWith('/') || response.status !== 200 || !isPage(response)) return response;
 		const { content, copy } = await readResponse(response);
 		thread.add(`${withoutBase(decodeURI(pathname), base).slice(1)}index.html`, content);
 		return copy;
@@ -37,7 +37,7 @@ export function passChanges(setPrerenderer: SetPrerenderer): void {
 	// Another build of this process is set up anew.
 	changes = [];
 	passPages(setPrerenderer, async (response, { pathname }) => {
-		if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+		if (!isPage(response)) return response;
 		const { content } = await readResponse(response);
 		try {
 			const html = asked.reduce((html, change) => change(html), Buffer.from(content).toString());
@@ -47,6 +47,9 @@ export function passChanges(setPrerenderer: SetPrerenderer): void {
 		}
 	});
 }
+
+const isPage = ({ headers }: Response): boolean =>
+	headers.get('content-type')?.startsWith('text/html') ?? false;
 
 let changes: ((html: string) => string)[] = [];
 

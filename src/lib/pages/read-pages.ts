@@ -6,16 +6,15 @@ import { parentPort } from 'node:worker_threads';
  * Reads the pages that a thread is sent, one after the other, until it is sent an empty list: the program
  * of a `PageThread` calls it.
  *
- * `site` is the folder of the site. `read` gets each page by its file below it, and `finish` says what has
- * become of them all.
+ * `site` is the folder of the site. `read` gets each page, and `finish` says what has become of them all.
  */
 export function readPages(
 	site: string,
-	read: (file: string, html: string) => void | Promise<void>,
+	read: (page: PageAtHand) => void | Promise<void>,
 	finish: () => unknown
 ): void {
 	const handle = async (pages: readonly PageToRead[]): Promise<void> => {
-		for (const page of pages) await read(page.file, textOf(site, page));
+		for (const page of pages) await read(atHand(site, page));
 		if (pages.length > 0) return;
 		parentPort?.postMessage(await finish());
 		parentPort?.close();
@@ -27,11 +26,24 @@ export function readPages(
 	});
 }
 
-const textOf = (site: string, { file, content }: PageToRead): string =>
-	content ? Buffer.from(content).toString() : readFileSync(join(site, file), 'utf8');
+const atHand = (site: string, { file, content }: PageToRead): PageAtHand => ({
+	file,
+	isNew: content !== undefined,
+	html: () => (content ? Buffer.from(content).toString() : readFileSync(join(site, file), 'utf8')),
+});
 
 /** A page, by its file below the site's folder; its content is read from there if it is not given. */
 export interface PageToRead {
 	file: string;
 	content?: Uint8Array | undefined;
+}
+
+/** A page as the thread's program gets it. */
+export interface PageAtHand {
+	/** Its file below the site's folder: `gout/index.html`. */
+	file: string;
+	/** Whether this build has rendered it; it was taken over from the last one otherwise. */
+	isNew: boolean;
+	/** Its content. */
+	html: () => string;
 }

@@ -1,37 +1,56 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { Kept, type KeptPlace } from '../../lib/kept.ts';
 import { listFiles } from '../../lib/list-files.ts';
+import { isOfSite } from '../../lib/pages/built-pages.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
 import { factsOf, isMadeHere, type SeenFile } from './site-files.ts';
 
 /**
  * The program of a thread that works out what lists of files say of pages, and of the other files that are
- * there when it is done with them, while the search index is made. It tells all of it.
+ * there when it is done with them, while the search index is made. It tells all of it. What the last build
+ * has seen of a file counts until the file is written anew.
  */
-const { site, base } = workerData as FactsSettings;
+const { site, base, cache } = workerData as FactsSettings;
+const kept = new Kept<SeenFile>(cache);
 const seen = new Map<string, SeenFile>();
 const lists = new Map<string, readonly string[]>();
 
 readPages(
 	site,
-	(file, html) => {
-		seen.set(file, { facts: factsOf(Buffer.from(html)), named: listOf(namedFiles(html, base)) });
+	({ file, isNew, html }) => {
+		const read = () => readPage(html());
+		seen.set(file, isNew ? read() : look(file, read));
 	},
 	() => {
-		for (const file of listFiles(site)) look(file);
+		for (const file of listFiles(site, isOfSite)) {
+			if (isPartOfIndex(file) || isMadeHere(file)) continue;
+			const page = seen.get(file);
+			const found = look(file, () => page ?? { facts: factsOf(readFileSync(join(site, file))) });
+			if (!page) seen.set(file, found);
+		}
+		kept.save();
 		return seen;
 	}
 );
 
-/** Looks at a file that is no page. The index of search comes later. */
-function look(file: string): void {
-	if (seen.has(file) || file.startsWith('pagefind/') || isMadeHere(file)) return;
-	const path = join(site, file);
-	const { mtimeMs } = statSync(path);
-	seen.set(file, { facts: factsOf(readFileSync(path)), modified: mtimeMs });
+const readPage = (html: string): SeenFile => ({
+	facts: factsOf(Buffer.from(html)),
+	named: listOf(namedFiles(html, base)),
+});
+
+/** Looks at a file that may have been seen before. */
+function look(file: string, read: () => SeenFile): SeenFile {
+	const { mtimeMs, size } = statSync(join(site, file));
+	const found = kept.get(`${file} ${mtimeMs} ${size}`, read);
+	const named = found.named && { named: listOf(new Set(found.named)) };
+	return { ...found, ...named, modified: mtimeMs };
 }
+
+/** The index of search is made at the same time. */
+const isPartOfIndex = (file: string): boolean => file.startsWith('pagefind/');
 
 /**
  * The same list for all pages that name the same files, of which there are a handful. The names as they
@@ -50,4 +69,6 @@ export interface FactsSettings {
 	site: string;
 	/** The path that the site is built for, with a slash at both ends. */
 	base: string;
+	/** Where to keep what was seen for the next build. */
+	cache: KeptPlace;
 }

@@ -16,7 +16,7 @@ const indexer = await SiteIndexer.open(expectedPages());
 
 readPages(
 	site,
-	(file, html) => indexer.add(file, html),
+	({ file, html }) => indexer.add(file, html()),
 	async (): Promise<Indexed> => {
 		const counted = new Kept<PageCounts>(cache);
 		const indexed = await indexer.finish(site, folder, terms, readAliases(), counted);

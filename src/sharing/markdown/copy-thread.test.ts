@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,17 +13,11 @@ const page = (text: string) => `<html><head>${head}</head><body><main><p>${text}
 async function makeSite() {
 	const site = await mkdtemp(join(tmpdir(), 'vademecum-copies-'));
 	onTestFinished(() => rm(site, { recursive: true }));
-	const cache = join(site, 'cache/copies.json');
 	return {
 		site,
-		cache,
 		/** Starts a build that renders pages of the given contents. */
-		start: (pages: Record<string, string>, version = '1') => {
-			const settings: CopySettings = {
-				site,
-				address: 'https://a.org/',
-				cache: { file: cache, version },
-			};
+		start: (pages: Record<string, string>) => {
+			const settings: CopySettings = { site, address: 'https://a.org/' };
 			const copies = new PageThread<number>(new URL('copy-thread.ts', import.meta.url), settings);
 			for (const [file, html] of Object.entries(pages)) {
 				copies.add(file, new TextEncoder().encode(html));
@@ -56,17 +51,25 @@ test('reads the pages from the site that were not rendered', async () => {
 	expect(await copyOf('gout')).toBe('Tophi\n');
 });
 
-test('takes over the copy of a page that has not changed, of the same version only', async () => {
-	const { start, end, cache, copyOf } = await makeSite();
-	const pages = { 'gout/index.html': page('Urate') };
-	await end(start(pages));
-	await writeFile(cache, (await readFile(cache, 'utf8')).replace('Urate', 'kept'));
+test('leaves the copy of a page that was taken over, and makes that of one that was rendered', async () => {
+	const { site, start, end, copyOf } = await makeSite();
+	await end(start({ 'gout/index.html': page('Urate'), 'lupus/index.html': page('Rash') }));
+	for (const topic of ['gout', 'lupus']) {
+		await writeFile(join(site, topic, 'index.html'), page('new'));
+		await writeFile(join(site, topic, 'index.md'), 'kept');
+	}
 
-	await end(start(pages));
-	expect(await copyOf('gout')).toBe('kept\n');
+	expect(await end(start({ 'lupus/index.html': page('Fever') }))).toBe(2);
+	expect(await copyOf('gout')).toBe('kept');
+	expect(await copyOf('lupus')).toBe('Fever\n');
+});
 
-	await end(start(pages, '2'));
-	expect(await copyOf('gout')).toBe('Urate\n');
+test('removes the copy of a page that announces none any more', async () => {
+	const { site, start, end } = await makeSite();
+	await end(start({ 'gout/index.html': page('Urate') }));
+
+	expect(await end(start({ 'gout/index.html': '<main>Urate</main>' }))).toBe(0);
+	expect(existsSync(join(site, 'gout/index.md'))).toBe(false);
 });
 
 test('says what went wrong', async () => {

@@ -1,25 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { withBase } from '../../lib/href.ts';
+import { stayBeside } from '../../lib/pages/beside-pages.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { watchPages } from '../../lib/pages/passing-pages.ts';
-import { keptPlace } from '../../topics/load/rendering-inputs.ts';
+import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
 import type { CopySettings } from './copy-thread.ts';
+import { markdownName } from './names.ts';
 
 /** Writes a Markdown copy beside each page that announces one in its head. */
 export function markdownCopies(): AstroIntegration {
+	let command: string;
 	let config: AstroConfig;
 	let copies: PageThread<number>;
 	return {
 		name: 'sharing:markdown',
 		hooks: {
-			'astro:config:done'(options) {
+			'astro:config:setup'(options) {
+				command = options.command;
+			},
+			async 'astro:config:done'(options) {
 				config = options.config;
+				if (command !== 'build') return;
+				const { root, base, site = '' } = config;
+				stayBeside(markdownName, `${await digestRenderingInputs(root, base)} ${site}`);
 			},
 			// While the next pages are rendered, a page that is ready is copied.
-			async 'astro:build:start'({ setPrerenderer }) {
+			'astro:build:start'({ setPrerenderer }) {
 				const program = new URL('copy-thread.ts', import.meta.url);
-				copies = new PageThread(program, await readSettings(config));
+				copies = new PageThread(program, settings(config));
 				watchPages(setPrerenderer, config.base, copies);
 			},
 			'astro:build:generated'({ dir }) {
@@ -32,11 +41,9 @@ export function markdownCopies(): AstroIntegration {
 	};
 }
 
-async function readSettings(config: AstroConfig): Promise<CopySettings> {
-	const { base, outDir, site } = config;
+function settings({ base, outDir, site }: AstroConfig): CopySettings {
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
-		cache: await keptPlace('markdown-copies.json', config),
 	};
 }

@@ -2,8 +2,9 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
+import { filesBeside } from '../../lib/pages/beside-pages.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
-import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
+import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
 import { topicByTopic } from './topic-by-topic.ts';
 
 /**
@@ -41,10 +42,11 @@ export default function incrementalPages(): AstroIntegration {
 				// Here, before anybody looks at the pages, and in shards, too.
 				passChanges(setPrerenderer);
 				start = Date.now();
-				kept = await keepPages(folders.site, folders.cache);
+				kept = await keepPages(folders, filesBeside());
 			},
 			async 'astro:build:generated'() {
-				await dropGonePages(kept, folders.site, folders.cache, start);
+				await dropGonePages(kept, folders, start, filesBeside().keys());
+				await noteBeside(folders.cache, filesBeside());
 				removeEmptyFolders(folders.site);
 			},
 		},

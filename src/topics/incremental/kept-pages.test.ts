@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { dropGonePages, keepPages, removeEmptyFolders } from './kept-pages.ts';
+import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
 
 const page = (path: string) => `${path}/index.html`;
 
@@ -41,14 +41,14 @@ test('only pages that may be taken over stay', async () => {
 	const { site, cache, list, left } = await makeSite();
 	await list(['a', '%C3%A9%20c']);
 
-	expect((await keepPages(site, cache)).sort()).toEqual([page('a'), page('é c')]);
+	expect((await keepPages({ site, cache }, new Map())).sort()).toEqual([page('a'), page('é c')]);
 	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
 });
 
 test('nothing stays after a build that left no list', async () => {
 	const { site, cache, left } = await makeSite();
 
-	expect(await keepPages(site, cache)).toEqual([]);
+	expect(await keepPages({ site, cache }, new Map())).toEqual([]);
 	expect(await left()).toEqual([]);
 });
 
@@ -58,7 +58,7 @@ test('a page that a build wrote which did not come to its end is not taken over'
 	await write(`site/${page('a')}`, 300);
 	await write(`cache/dist/${page('a')}`, 300);
 
-	expect(await keepPages(site, cache)).toEqual([page('b')]);
+	expect(await keepPages({ site, cache }, new Map())).toEqual([page('b')]);
 	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
 	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
 });
@@ -66,12 +66,41 @@ test('a page that a build wrote which did not come to its end is not taken over'
 test('a page that the site no longer has goes, one that was written anew stays', async () => {
 	const { site, cache, list, write, left } = await makeSite();
 	await list(['a', 'b', '%C3%A9%20c']);
-	const kept = await keepPages(site, cache);
+	const kept = await keepPages({ site, cache }, new Map());
 	await write(`site/${page('b')}`, 400);
 	await list(['a'], 500);
-	await dropGonePages(kept, site, cache, 350_000);
+	await dropGonePages(kept, { site, cache }, 350_000, []);
 	removeEmptyFolders(site);
 
 	expect((await left()).sort()).toEqual([page('a'), page('b')]);
 	expect((await readdir(site)).sort()).toEqual(['a', 'b']);
+});
+
+test('what stands beside a page stays and goes with it, if it was made with the same', async () => {
+	const { site, cache, write, list, left } = await makeSite();
+	const beside = (version: string) => new Map([['index.md', version]]);
+	const copies = ['a/index.md', 'b/index.md', 'gone/index.md'];
+	for (const path of copies) await write(`site/${path}`);
+	await list(['a', 'b']);
+	await noteBeside(cache, beside('1'));
+
+	const kept = await keepPages({ site, cache }, beside('1'));
+	expect((await left()).sort()).toEqual([page('a'), 'a/index.md', page('b'), 'b/index.md']);
+
+	await list(['b'], 500);
+	await dropGonePages(kept, { site, cache }, 350_000, ['index.md']);
+	expect((await left()).sort()).toEqual([page('b'), 'b/index.md']);
+
+	await keepPages({ site, cache }, beside('2'));
+	expect(await left()).toEqual([page('b')]);
+});
+
+test('what a build wrote beside a page that did not come to its end does not stay', async () => {
+	const { site, cache, write, list, left } = await makeSite();
+	await list(['a']);
+	await noteBeside(cache, new Map([['index.md', '1']]));
+	await write('site/a/index.md', 300);
+
+	await keepPages({ site, cache }, new Map([['index.md', '1']]));
+	expect(await left()).toEqual([page('a')]);
 });

@@ -1,48 +1,68 @@
 import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
 
 /**
  * Prepares the folder of the last built site for the next build: only pages that Astro may take over as
- * they are stay there, everything else is removed. Astro would remove these pages as well, and then
- * copy each of them back.
+ * they are stay there, with what was made of them and stands beside them; everything else is removed.
+ * Astro would remove these pages as well, and then copy each of them back.
  *
- * `site` and `cache` are the folders of the site and of Astro's cache. Returns the pages that stay, by
- * path below the site's folder; none if the last build left no list of them.
+ * `beside` names the files that stay beside pages if the last build has made them with the same version.
+ * Returns the pages that stay, by path below the site's folder; none if the last build left no list of them.
  */
-export async function keepPages(site: URL, cache: URL): Promise<string[]> {
+export async function keepPages(
+	{ site, cache }: Folders,
+	beside: ReadonlyMap<string, string>
+): Promise<string[]> {
 	const list = await readList(cache);
+	const lastBeside = await readBeside(cache);
+	const isBeside = (path: string) => {
+		const name = basename(path);
+		const page = join(dirname(path), 'index.html').split(sep).join('/');
+		return beside.has(name) && beside.get(name) === lastBeside[name] && list?.paths.has(page);
+	};
 	const kept: string[] = [];
 	for (const path of listFiles(fileURLToPath(site))) {
 		if (path.startsWith('.git/')) continue;
-		if (list?.paths.has(path) && !isNewer(new URL(encodeURI(path), site), list.written)) {
-			kept.push(path);
+		const isPage = list?.paths.has(path) ?? false;
+		if (list && (isPage || isBeside(path)) && !isNewer(fileIn(site, path), list.written)) {
+			if (isPage) kept.push(path);
 			continue;
 		}
-		rmSync(new URL(encodeURI(path), site));
-		if (list?.paths.has(path)) dropIfNewer(new URL(`dist/${encodeURI(path)}`, cache), list);
+		rmSync(fileIn(site, path));
+		if (list && isPage) dropIfNewer(fileIn(new URL('dist/', cache), path), list);
 	}
 	return kept;
 }
 
 /**
- * Removes the pages among those that were kept which the new build no longer has. A page that was
- * written anew since `start`, in milliseconds of the epoch, has its place in it.
+ * Removes the pages among those that were kept which the new build no longer has, with the files of the
+ * given names beside them. A file that was written anew since `start`, in milliseconds of the epoch, has
+ * its place in it.
  */
 export async function dropGonePages(
 	kept: readonly string[],
-	site: URL,
-	cache: URL,
-	start: number
+	{ site, cache }: Folders,
+	start: number,
+	beside: Iterable<string>
 ): Promise<void> {
 	const list = await readList(cache);
+	const names = [...beside];
 	for (const path of kept) {
-		const file = new URL(encodeURI(path), site);
-		if (!list?.paths.has(path) && !isNewer(file, start)) rmSync(file, { force: true });
+		if (list?.paths.has(path)) continue;
+		const others = path.endsWith('/index.html') ? names : [];
+		for (const name of [basename(path), ...others]) {
+			const file = fileIn(site, join(dirname(path), name));
+			if (!isNewer(file, start)) rmSync(file, { force: true });
+		}
 	}
 }
+
+/** Writes down for the next build what stands beside pages now, and the versions that it is made with. */
+export const noteBeside = (cache: URL, beside: ReadonlyMap<string, string>): Promise<void> =>
+	writeFile(new URL(besideFile, cache), JSON.stringify(Object.fromEntries(beside)));
 
 /** Removes the folders in which there is nothing, below the site's folder. */
 export function removeEmptyFolders(site: URL): void {
@@ -69,6 +89,19 @@ function isNewer(file: URL, moment: number): boolean {
 	return stats !== undefined && stats.mtimeMs > moment;
 }
 
+const fileIn = (folder: URL, path: string): URL => new URL(encodeURI(path), folder);
+
+/** The versions with which the last build has made what stands beside pages, by the names of the files. */
+async function readBeside(cache: URL): Promise<Record<string, string>> {
+	try {
+		return JSON.parse(await readFile(new URL(besideFile, cache), 'utf8')) as Record<string, string>;
+	} catch {
+		return {};
+	}
+}
+
+const besideFile = 'beside-pages.json';
+
 /** Reads what Astro wrote down at the end of the last build: core/build/incremental.js. */
 async function readList(cache: URL): Promise<List | undefined> {
 	const file = new URL('incremental-build.json', cache);
@@ -82,6 +115,12 @@ async function readList(cache: URL): Promise<List | undefined> {
 	} catch {
 		return undefined;
 	}
+}
+
+/** The folders of the site and of Astro's cache. */
+interface Folders {
+	site: URL;
+	cache: URL;
 }
 
 /** The pages that Astro may take over, and when it wrote that down. */
