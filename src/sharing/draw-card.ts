@@ -52,7 +52,7 @@ const escapeMarkup = (text: string): string =>
 function paint(picture: Buffer, { data, width, height }: Cover, top: number, ink: number): void {
 	const rows = Math.min(height, cardSize.height - top);
 	for (let row = 0; row < rows; row++) {
-		const start = (top + row) * cardSize.width + padding + edgeWidth;
+		const start = startOf(top + row) + edgeWidth + padding;
 		for (let column = 0; column < width; column++) {
 			const shade = (data[row * width + column] ?? 0) >> 1;
 			if (shade > 0) picture[start + column] = ink + shade;
@@ -117,8 +117,11 @@ const descriptionInk = 128;
 const edgeInk = descriptionInk;
 palette[edgeInk] = edge;
 
+/** Where a row begins in a picture, in which a 0 stands before each. */
+const startOf = (row: number): number => row * (cardSize.width + 1) + 1;
+
 /** Paper with a coloured edge on its left. */
-const emptyCard = Buffer.alloc(cardSize.width * cardSize.height);
+const emptyCard = Buffer.alloc(startOf(cardSize.height) - 1);
 for (let row = 0; row < cardSize.height; row++) {
-	emptyCard.fill(edgeInk, row * cardSize.width, row * cardSize.width + edgeWidth);
+	emptyCard.fill(edgeInk, startOf(row), startOf(row) + edgeWidth);
 }

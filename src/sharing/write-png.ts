@@ -4,12 +4,12 @@ import { crc32, deflate } from 'node:zlib';
 /**
  * Writes a picture of at most 256 colours as a PNG.
  *
- * `pixels` holds the place of each pixel's colour in the palette, row by row. Source of the format:
- * https://www.w3.org/TR/png-3/. Sharp writes only pictures that have all colours in each pixel, which takes
- * twice as long, and its files are twice as large.
+ * `rows` holds the place of each pixel's colour in the palette, row by row, with a 0 before each row: it
+ * says that the row stands as it is. Source of the format: https://www.w3.org/TR/png-3/. Sharp writes only
+ * pictures that have all colours in each pixel, which takes twice as long, and its files are twice as large.
  */
 export async function writePng(
-	pixels: Uint8Array,
+	rows: Uint8Array,
 	{ width, height }: { width: number; height: number },
 	palette: readonly Colour[]
 ): Promise<Uint8Array> {
@@ -17,21 +17,17 @@ export async function writePng(
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
 	header.set([eightBits, byPalette, 0, 0, 0], 8);
-	// Each row begins by saying that it stands as it is.
-	const rows = Buffer.alloc((width + 1) * height);
-	for (let row = 0; row < height; row++) {
-		rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
-	}
 	return Buffer.concat([
 		signature,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette.flat())),
-		chunk('IDAT', await promisify(deflate)(rows, { level: 3 })),
+		chunk('IDAT', await promisify(deflate)(rows, packing)),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const packing = { level: 3, chunkSize: 65_536 };
 const eightBits = 8;
 const byPalette = 3;
 

@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { PageThread } from '../../lib/pages/page-thread.ts';
+import type { FactsSettings } from './facts-thread.ts';
+import { factsOf, type SeenFiles } from './site-files.ts';
+
+const page = '<link rel="stylesheet" href="/_astro/a.B1x.css"><p>Urate';
+const facts = (text: string) => factsOf(Buffer.from(text));
+
+/** A site with a page, its copy as Markdown, a part of the index, and a way to look at it. */
+async function makeSite() {
+	const root = await mkdtemp(join(tmpdir(), 'vademecum-facts-'));
+	onTestFinished(() => rm(root, { recursive: true }));
+	const site = join(root, 'site');
+	const write = async (path: string, text: string, second = 100) => {
+		await mkdir(join(site, path, '..'), { recursive: true });
+		await writeFile(join(site, path), text);
+		await utimes(join(site, path), second, second);
+	};
+	await write('gout/index.html', page);
+	await write('gout/index.md', 'Urate');
+	await write('pagefind/index.pf', 'index');
+	await write('sw.js', 'worker');
+	const look = (rendered: Record<string, string> = {}) => {
+		const cache = { file: join(root, 'cache/seen.json'), version: '1' };
+		const settings: FactsSettings = { site, base: '/', cache };
+		const thread = new PageThread<SeenFiles>(new URL('facts-thread.ts', import.meta.url), settings);
+		for (const [file, html] of Object.entries(rendered)) thread.add(file, Buffer.from(html));
+		thread.addRest(site);
+		return thread.result();
+	};
+	return { write, look };
+}
+
+test('tells the facts of pages and of other files, but for the index and what offline makes', async () => {
+	const { look } = await makeSite();
+
+	expect(await look()).toEqual(
+		new Map([
+			['gout/index.html', { facts: facts(page), named: ['_astro/a.B1x.css'], modified: 100_000 }],
+			['gout/index.md', { facts: facts('Urate'), modified: 100_000 }],
+		])
+	);
+});
+
+test('what was seen of a file counts until it is written anew', async () => {
+	const { write, look } = await makeSite();
+	await look({ 'gout/index.html': page });
+	await write('gout/index.html', page.replace('Urate', 'Tophi'));
+	await write('gout/index.md', 'Tophi', 200);
+	const seen = await look();
+
+	expect(seen.get('gout/index.html')?.facts).toEqual(facts(page));
+	expect(seen.get('gout/index.md')?.facts).toEqual(facts('Tophi'));
+});
