@@ -6,7 +6,7 @@ import { PageThread } from '../../lib/pages/page-thread.ts';
 import type { FactsSettings } from './facts-thread.ts';
 import { factsOf, type SeenFiles } from './site-files.ts';
 
-const page = '<link rel="stylesheet" href="/_astro/a.B1x.css"><p>Urate';
+const page = '<link rel="stylesheet" href="/_astro/a.DdA4eGOD.css"><p>Urate';
 const facts = (text: string) => factsOf(Buffer.from(text));
 
 /** A site with a page, its copy as Markdown, a part of the index, and a way to look at it. */
@@ -39,7 +39,7 @@ test('tells the facts of pages and of other files, but for the index and what of
 
 	expect(await look()).toEqual(
 		new Map([
-			['gout/index.html', { facts: facts(page), named: ['_astro/a.B1x.css'], modified: 100_000 }],
+			['gout/index.html', { facts: facts(page), named: ['_astro/a.DdA4eGOD.css'], modified: 100_000 }],
 			['gout/index.md', { facts: facts('Urate'), modified: 100_000 }],
 		])
 	);
