@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import * as devalue from 'devalue';
 import { handOver } from '../../lib/hand-over.ts';
-import type { RootSettings } from './ahead/ahead-thread.ts';
+import type { SiteSettings } from './ahead/ahead-thread.ts';
 import { PagesAhead, pagesAhead } from './ahead/pages-ahead.ts';
 import { showPages } from './edited-pages.ts';
 import { LaterPages, renderOptions } from './page-renderer.ts';
@@ -32,9 +32,7 @@ export function contentStore(): AstroIntegration {
 				const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
 				const file = new URL('data-store.json', folder);
 				const options = renderOptions(config);
-				if (command === 'build' && isMainThread) {
-					ahead = new PagesAhead(aheadThread, { root: config.root.href } satisfies RootSettings);
-				}
+				if (command === 'build' && canRenderAhead()) ahead = pagesOf(config);
 				pagesAhead.give(ahead);
 				const pages = options && new LaterPages(config.root, options, command === 'dev', ahead);
 				store.give(() => readStore(file, pages));
@@ -50,7 +48,16 @@ export function contentStore(): AstroIntegration {
 	};
 }
 
-const aheadThread = new URL('ahead/ahead-thread.ts', import.meta.url);
+/**
+ * Whether a thread would set up the same config: it takes the one of the project's folder, not one that a
+ * build is told to take in its place. The thread itself starts no other.
+ */
+const canRenderAhead = (): boolean => isMainThread && !process.argv.includes('--config');
+
+function pagesOf({ root, base, site }: AstroConfig): PagesAhead {
+	const settings: SiteSettings = { root: root.href, base, ...(site !== undefined && { site }) };
+	return new PagesAhead(new URL('ahead/ahead-thread.ts', import.meta.url), settings);
+}
 
 /** Reads the store, as a map of collections. */
 const store = handOver<() => Map<string, Collection>>('content-store');

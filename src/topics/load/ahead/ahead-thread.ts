@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
-import type { AstroConfig } from 'astro';
+import type { AstroConfig, AstroInlineConfig } from 'astro';
 import { getViteConfig } from 'astro/config';
 import { renderOptions } from '../page-renderer.ts';
 import { renderPage } from '../render-page.ts';
@@ -12,8 +12,8 @@ import { renderAhead, type AheadSettings } from './render-ahead.ts';
  * to the config; it cannot be sent to a thread, so the config is set up here once more.
  */
 const work = workerData as AheadSettings;
-const { root } = work.settings as RootSettings;
-const options = renderOptions(await setUpConfig(root));
+const { root, ...given } = work.settings as SiteSettings;
+const options = renderOptions(await setUpConfig());
 
 if (options) {
 	renderAhead(work, ({ file: path, data }) => {
@@ -28,7 +28,7 @@ if (options) {
 }
 
 /** Sets up the config of a site as a build does. */
-async function setUpConfig(root: string): Promise<AstroConfig> {
+async function setUpConfig(): Promise<AstroConfig> {
 	let ready: AstroConfig | undefined;
 	const take = {
 		name: 'topics:ahead',
@@ -36,16 +36,22 @@ async function setUpConfig(root: string): Promise<AstroConfig> {
 			'astro:config:done': ({ config }: { config: AstroConfig }) => void (ready = config),
 		},
 	};
-	const setUp = getViteConfig(
-		{},
-		{ root: fileURLToPath(root), logLevel: 'silent', integrations: [take] }
-	);
+	const site: AstroInlineConfig = {
+		...given,
+		root: fileURLToPath(root),
+		logLevel: 'silent',
+		integrations: [take],
+	};
+	const setUp = getViteConfig({}, site);
 	await setUp({ mode: 'production', command: 'build' });
 	if (!ready) throw new Error('The config was not set up.');
 	return ready;
 }
 
-/** Where the site stands: the address of its folder. */
-export interface RootSettings {
+/** What a build may have been told of the site besides its config. */
+export interface SiteSettings {
+	/** The address of its folder. */
 	root: string;
+	base: string;
+	site?: string;
 }
