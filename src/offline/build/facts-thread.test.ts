@@ -39,7 +39,10 @@ test('tells the facts of pages and of other files, but for the index and what of
 
 	expect(await look()).toEqual(
 		new Map([
-			['gout/index.html', { facts: facts(page), named: ['_astro/a.DdA4eGOD.css'], modified: 100_000 }],
+			[
+				'gout/index.html',
+				{ facts: facts(page), named: ['_astro/a.DdA4eGOD.css'], modified: 100_000 },
+			],
 			['gout/index.md', { facts: facts('Urate'), modified: 100_000 }],
 		])
 	);

@@ -12,8 +12,8 @@ test('finds the page of each text, wherever the text says it', () => {
 	};
 	const files = {
 		paths: ['index.html', ...Object.keys(texts)],
-		read: (path: string) => gzipSync(`pagefind_dcd${texts[path]}`),
-	} as Pick<SiteFiles, 'paths' | 'read'> as SiteFiles;
+		readWithFacts: (path: string) => gzipSync(`pagefind_dcd${texts[path]}`),
+	} as Pick<SiteFiles, 'paths' | 'readWithFacts'> as SiteFiles;
 
 	expect(Object.fromEntries(findTexts(files))).toEqual({
 		'gout/management/': 'pagefind/a.pf_fragment',

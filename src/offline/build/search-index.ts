@@ -17,7 +17,9 @@ export function findIndex({ paths }: SiteFiles): string[] {
 
 /** The files with the texts of pages, by the path of the page. */
 export function findTexts(files: SiteFiles): PageTexts {
-	return new Map(files.paths.filter(isText).map((path) => [pageOf(files.read(path)), path]));
+	return new Map(
+		files.paths.filter(isText).map((path) => [pageOf(files.readWithFacts(path)), path])
+	);
 }
 
 /** The list of what search needs; nothing if it is too much to store it unasked. */

@@ -49,6 +49,13 @@ export class SiteFiles {
 		return readFileSync(join(this.#folder, path));
 	}
 
+	/** The content of a file whose facts will be asked for, too, so that it is read once. */
+	readWithFacts(path: string): Buffer {
+		const content = this.read(path);
+		this.#facts.set(path, factsOf(content));
+		return content;
+	}
+
 	/** The text of a file. Throws if it is not there. */
 	text(path: string): string {
 		if (!mayName(path)) return this.read(path).toString();
