@@ -79,13 +79,16 @@ test('a page that the site no longer has goes, one that was written anew stays',
 test('what stands beside a page stays and goes with it, if it was made with the same', async () => {
 	const { site, cache, write, list, left } = await makeSite();
 	const beside = (version: string) => new Map([['index.md', version]]);
-	const copies = ['a/index.md', 'b/index.md', 'gone/index.md'];
+	const copies = ['a/index.md', 'b/index.md', 'gone/index.md', 'late/index.md'];
 	for (const path of copies) await write(`site/${path}`);
-	await list(['a', 'b']);
+	// A page that was changed when the list was written is rendered again, what is beside it is not.
+	await write(`site/${page('late')}`, 300);
+	await list(['a', 'b', 'late']);
 	await noteBeside(cache, beside('1'));
 
 	const kept = await keepPages({ site, cache }, beside('1'));
-	expect((await left()).sort()).toEqual([page('a'), 'a/index.md', page('b'), 'b/index.md']);
+	const stay = [page('a'), 'a/index.md', page('b'), 'b/index.md', 'late/index.md'];
+	expect((await left()).sort()).toEqual(stay);
 
 	await list(['b'], 500);
 	await dropGonePages(kept, { site, cache }, 350_000, ['index.md']);

@@ -1,6 +1,6 @@
 import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
 
@@ -10,7 +10,7 @@ import { listFiles } from '../../lib/list-files.ts';
  * Astro would remove these pages as well, and then copy each of them back.
  *
  * `beside` names the files that stay beside pages if the last build has made them with the same version.
- * Returns the pages that stay, by path below the site's folder; none if the last build left no list of them.
+ * Returns the files that stay, by path below the site's folder; none if the last build left no list of pages.
  */
 export async function keepPages(
 	{ site, cache }: Folders,
@@ -18,27 +18,23 @@ export async function keepPages(
 ): Promise<string[]> {
 	const list = await readList(cache);
 	const lastBeside = await readBeside(cache);
-	const isBeside = (path: string) => {
-		const name = basename(path);
-		const page = join(dirname(path), 'index.html').split(sep).join('/');
-		return beside.has(name) && beside.get(name) === lastBeside[name] && list?.paths.has(page);
-	};
+	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
 	const kept: string[] = [];
 	for (const path of listFiles(fileURLToPath(site))) {
 		if (path.startsWith('.git/')) continue;
-		const isPage = list?.paths.has(path) ?? false;
-		if (list && (isPage || isBeside(path)) && !isNewer(fileIn(site, path), list.written)) {
-			if (isPage) kept.push(path);
+		const isListed = list?.paths.has(pageOf(path, same)) ?? false;
+		if (list && isListed && !isNewer(fileIn(site, path), list.written)) {
+			kept.push(path);
 			continue;
 		}
 		rmSync(fileIn(site, path));
-		if (list && isPage) dropIfNewer(fileIn(new URL('dist/', cache), path), list);
+		if (list?.paths.has(path)) dropIfNewer(fileIn(new URL('dist/', cache), path), list);
 	}
 	return kept;
 }
 
 /**
- * Removes the pages among those that were kept which the new build no longer has, with the files of the
+ * Removes the pages among the files that were kept which the new build no longer has, with the files of the
  * given names beside them. A file that was written anew since `start`, in milliseconds of the epoch, has
  * its place in it.
  */
@@ -49,16 +45,17 @@ export async function dropGonePages(
 	beside: Iterable<string>
 ): Promise<void> {
 	const list = await readList(cache);
-	const names = [...beside];
+	const names = new Set(beside);
 	for (const path of kept) {
-		if (list?.paths.has(path)) continue;
-		const others = path.endsWith('/index.html') ? names : [];
-		for (const name of [basename(path), ...others]) {
-			const file = fileIn(site, join(dirname(path), name));
-			if (!isNewer(file, start)) rmSync(file, { force: true });
-		}
+		const file = fileIn(site, path);
+		if (!list?.paths.has(pageOf(path, names)) && !isNewer(file, start))
+			rmSync(file, { force: true });
 	}
 }
+
+/** The page that a file stands beside, if it has one of some names; the file itself otherwise. */
+const pageOf = (path: string, names: ReadonlySet<string>): string =>
+	names.has(basename(path)) ? `${path.slice(0, -basename(path).length)}index.html` : path;
 
 /** Writes down for the next build what stands beside pages now, and the versions that it is made with. */
 export const noteBeside = (cache: URL, beside: ReadonlyMap<string, string>): Promise<void> =>

@@ -10,7 +10,7 @@ const pages = Array.from({ length: 2000 }, (_, number) => ({
 
 /** Takes a page as soon as it is ready. */
 async function take(ahead: PagesAhead, file: string) {
-	for (let tries = 0; tries < 500; tries++) {
+	for (let tries = 0; tries < 2500; tries++) {
 		const page = ahead.take(file);
 		if (page) return page;
 		await pause(10);
@@ -56,3 +56,19 @@ test('a thread that fails holds nobody up', async () => {
 
 	expect(ahead.take(pages[0]?.file ?? '')).toBeUndefined();
 });
+
+test('a page of the project is rendered with what features add to the config', async () => {
+	const root = new URL('../../../../', import.meta.url).href;
+	const ahead = new PagesAhead(new URL('ahead-thread.ts', import.meta.url), { root, base: '/' });
+	const file = 'content/docs/calcinosis-jdm/management.mdx';
+	const data = { title: 'Management' };
+	ahead.begin([{ file, data }, ...pages]);
+	const { html, metadata } = await take(ahead, file);
+
+	expect(metadata.frontmatter).toEqual(data);
+	expect(metadata.headings[0]).toMatchObject({ depth: 2, slug: 'initial-management' });
+	// Evidence notes, tooltips, and the signs that Starlight puts beside titles.
+	expect(html).toContain('data-evidence-note');
+	expect(html).toContain('<abbr title=');
+	expect(html).toContain('sl-anchor-link');
+}, 30_000);
