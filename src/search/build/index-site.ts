@@ -1,13 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Kept } from '../../lib/kept.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
-import { countPage, type PageCounts } from './count-page.ts';
+import { countPages, type KnownCounts } from './count-pages.ts';
 import { NameFinder } from './find-names.ts';
 import { makeGuide } from './guide.ts';
 import { PageOrder } from './page-order.ts';
-import { IndexWriter, listFragments, readFileNames, readFragment } from './pagefind.ts';
+import { IndexWriter, readFileNames } from './pagefind.ts';
 import { preparePage, readPage } from './pages.ts';
 import { splitGuide } from './split-guide.ts';
 
@@ -45,19 +44,15 @@ export class SiteIndexer {
 		indexFolder: string,
 		terms: readonly Term[],
 		aliases: ReadonlyMap<string, readonly string[]>,
-		counted?: Kept<PageCounts>
+		counted?: KnownCounts
 	): Promise<{ pages: number; sections: number }> {
 		await this.#write(this.#order.rest());
 		const folder = join(site, indexFolder);
 		await mkdir(folder, { recursive: true });
-		await this.#index.write(folder);
 		const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
-		const finder = new NameFinder(terms);
+		const written = this.#index.write(folder);
 		const guide = makeGuide({
-			pages: listFragments(folder).map((name) => {
-				const count = () => countPage(readFragment(folder, name), finder);
-				return counted ? counted.get(name, count) : count();
-			}),
+			pages: await countPages(folder, written, new NameFinder(terms), counted),
 			terms,
 			aliases,
 			known: known.split(/\s+/).filter(Boolean),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -66,9 +66,14 @@ const unindexed = ['[data-search-ignore]', '[data-evidence-note]', '.sl-anchor-l
 
 const pagesAtOnce = 64;
 
-/** Lists the pages of an index by the names of their files, which follow from what is in them. */
-export const listFragments = (folder: string): string[] =>
-	readdirSync(join(folder, 'fragment')).sort();
+/**
+ * Lists the pages of an index by the names of their files, which follow from what is in them; none while
+ * none is written.
+ */
+export function listFragments(folder: string): string[] {
+	const fragments = join(folder, 'fragment');
+	return existsSync(fragments) ? readdirSync(fragments).sort() : [];
+}
 
 /** Reads a page of an index as the browser will read it. */
 export const readFragment = (folder: string, name: string): Fragment =>
