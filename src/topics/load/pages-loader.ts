@@ -27,8 +27,9 @@ export function pagesLoader(): Loader {
 			const shard = process.env['TOPIC_SHARD'] ?? '';
 			const inputs = await digestRenderingInputs(config.root, config.base);
 			const isPlainPage = plainPages(config);
-			const later = new Map<string, Entry>();
-			const plain = plainStore(context.store, isPlainPage, (entry) => later.set(entry.id, entry));
+			const ahead = pagesAhead.take();
+			const later: Entry[] = [];
+			const plain = plainStore(context.store, isPlainPage, (entry) => ahead && later.push(entry));
 			const edits = withEdits(plain, isPlainPage);
 			await load({
 				...context,
@@ -37,7 +38,7 @@ export function pagesLoader(): Loader {
 				generateDigest: (data) => generateDigest(inputs + shard + generateDigest(data)),
 			});
 			edits.begin();
-			pagesAhead.take()?.begin(inOrder(later.values()));
+			ahead?.begin(inOrder(later));
 		},
 	};
 }
@@ -55,7 +56,7 @@ function plainPages(config: AstroConfig): (entry: Entry) => boolean {
 function plainStore(
 	store: DataStore,
 	isPlainPage: (entry: Entry) => boolean,
-	note: (entry: Entry) => void
+	note: (entry: Entry) => unknown
 ): DataStore {
 	const set: DataStore['set'] = (entry) => {
 		const { body: _, deferredRender = false, ...rest } = entry;
@@ -67,8 +68,8 @@ function plainStore(
 }
 
 /** The pages that a build renders, in the order in which it does: by their addresses, topic by topic. */
-function inOrder(entries: Iterable<Entry>): PageToRender[] {
-	return [...entries]
+function inOrder(entries: readonly Entry[]): PageToRender[] {
+	return entries
 		.filter(({ data }) => data['draft'] !== true)
 		.map(({ id, filePath = '', data }) => ({ address: `${id}/`, file: filePath, data }))
 		.sort((a, b) => (a.address < b.address ? -1 : 1))
