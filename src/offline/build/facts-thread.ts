@@ -6,6 +6,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { isOfSite } from '../../lib/pages/built-pages.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
+import { isOfIndex } from './search-index.ts';
 import { factsOf, isMadeHere, type SeenFile } from './site-files.ts';
 
 /**
@@ -22,14 +23,16 @@ readPages(
 	site,
 	({ file, isNew, html }) => {
 		const read = () => readPage(html());
-		seen.set(file, isNew ? read() : look(file, read));
+		const found = isNew ? read() : look(file, read);
+		if (found) seen.set(file, found);
 	},
 	() => {
 		for (const file of listFiles(site, isOfSite)) {
-			if (isPartOfIndex(file) || isMadeHere(file)) continue;
+			// The index is made at the same time.
+			if (isOfIndex(file) || isMadeHere(file)) continue;
 			const page = seen.get(file);
 			const found = look(file, () => page ?? { facts: factsOf(readFileSync(join(site, file))) });
-			if (!page) seen.set(file, found);
+			if (!page && found) seen.set(file, found);
 		}
 		kept.save();
 		return seen;
@@ -41,16 +44,15 @@ const readPage = (html: string): SeenFile => ({
 	named: listOf(namedFiles(html, base)),
 });
 
-/** Looks at a file that may have been seen before. */
-function look(file: string, read: () => SeenFile): SeenFile {
-	const { mtimeMs, size } = statSync(join(site, file));
+/** Looks at a file that may have been seen before; at nothing if another thread has removed it. */
+function look(file: string, read: () => SeenFile): SeenFile | undefined {
+	const stats = statSync(join(site, file), { throwIfNoEntry: false });
+	if (!stats) return undefined;
+	const { mtimeMs, size } = stats;
 	const found = kept.get(`${file} ${mtimeMs} ${size}`, read);
 	const named = found.named && { named: listOf(new Set(found.named)) };
 	return { ...found, ...named, modified: mtimeMs };
 }
-
-/** The index of search is made at the same time. */
-const isPartOfIndex = (file: string): boolean => file.startsWith('pagefind/');
 
 /**
  * The same list for all pages that name the same files, of which there are a handful. The names as they

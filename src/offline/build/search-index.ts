@@ -11,7 +11,7 @@ export function findIndex({ paths }: SiteFiles): string[] {
 	const rank = (path: string) =>
 		path.endsWith('/guide.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
 	return paths
-		.filter((path) => path.startsWith('pagefind/') && !isSearchProgram(path) && !isText(path))
+		.filter((path) => isOfIndex(path) && !isSearchProgram(path) && !isText(path))
 		.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -36,6 +36,9 @@ export function makeSearchList(
 
 /** The most that is stored of the index unasked, in bytes. */
 const mostIndexBytes = 150_000;
+
+/** Tells the files of the search index, with its programs, from all others. */
+export const isOfIndex = (path: string): boolean => path.startsWith('pagefind/');
 
 const isText = (path: string): boolean => path.endsWith('.pf_fragment');
 

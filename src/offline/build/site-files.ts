@@ -79,10 +79,11 @@ export class SiteFiles {
 	/** What is known of a file, if it has not been written since. */
 	#seenFacts(path: string): FileFacts | undefined {
 		const seen = this.#seen.get(path);
-		const isSame =
-			seen?.modified === undefined ||
-			seen.modified === statSync(join(this.#folder, path), { throwIfNoEntry: false })?.mtimeMs;
-		return isSame ? seen?.facts : undefined;
+		if (seen?.modified === undefined) return seen?.facts;
+		const now = statSync(join(this.#folder, path), { throwIfNoEntry: false });
+		// What was seen while it was written may have the same time, but not the same size.
+		const isSame = now?.mtimeMs === seen.modified && now.size === seen.facts.size;
+		return isSame ? seen.facts : undefined;
 	}
 
 	/** Has the lists say of a file what they would if it had another text. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isOfIndex } from '../build/search-index.ts';
 import { SiteFiles, workerFile } from '../build/site-files.ts';
 import { styleFromDisk } from './addresses.ts';
 import { bundleFile, bundlePage } from './bundle.ts';
@@ -36,7 +37,7 @@ export async function makeFolder(site: string, base: string, target: string): Pr
 			await write(target, path, styleFromDisk(content.toString(), path, base));
 		} else if (path.endsWith('/pagefind.js')) {
 			await write(target, path, await bundleFile(join(site, path), 'pagefindFromDisk'));
-		} else if (path.startsWith('pagefind/')) {
+		} else if (isOfIndex(path)) {
 			await write(target, `${path}.js`, asScript(path, content));
 		} else {
 			await write(target, path, content);

@@ -26,9 +26,8 @@ export async function countPages(
 	// Who waits for the end, below, hears what went wrong.
 	end.catch(() => undefined);
 	while (!isWritten) {
-		const found = uncounted(folder, counts).slice(0, atOnce);
-		found.forEach((name) => tryTo(() => count(name)));
-		await pause(found.length > 0 ? 0 : moment);
+		for (const name of uncounted(folder, counts)) tryTo(() => count(name));
+		await pause(moment);
 	}
 	await end;
 	uncounted(folder, counts).forEach(count);
@@ -48,10 +47,7 @@ function tryTo(count: () => void): void {
 	}
 }
 
-/** Pages that are counted before others have their turn. */
-const atOnce = 100;
-
-/** How long to wait, in milliseconds, where none was written. */
+/** How long to wait for further pages, in milliseconds. */
 const moment = 50;
 
 /** Counts of pages that may have been made before. */
