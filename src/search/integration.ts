@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { watchPages } from '../lib/pages/passing-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
@@ -16,8 +17,9 @@ export function searchIntegration(): AstroIntegration {
 	return {
 		name: 'search',
 		hooks: {
-			async 'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
+			async 'astro:config:setup'({ command, injectRoute, injectScript, updateConfig }) {
 				folder = await indexFolder();
+				if (command === 'build') stayBelow(folder);
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
@@ -71,6 +73,7 @@ async function readSettings(config: AstroConfig, folder: string): Promise<IndexS
 		root: config.root.href,
 		site: fileURLToPath(config.outDir),
 		folder,
-		cache: await keptPlace('search-counts.json', config),
+		parts: await keptPlace('search-parts', config),
+		digests: await keptPlace('search-pages.json', config),
 	};
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { listPages } from '../../../src/lib/pages/built-pages.ts';
 import { SiteIndexer } from '../../../src/search/build/index-site.ts';
@@ -43,12 +44,26 @@ export async function multiply(
 const withoutFrame = (html: string): string =>
 	html.replace(/<style[\s\S]*?<\/style>|<nav[\s\S]*?<\/nav>|<script[\s\S]*?<\/script>/g, '');
 
-async function indexOurs(folder: string): Promise<void> {
+async function indexOurs(site: string): Promise<void> {
 	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
-	const files = listPages(folder);
-	const indexer = await SiteIndexer.open(files);
-	for (const file of files) await indexer.add(file, await readFile(join(folder, file), 'utf8'));
-	await indexer.finish(folder, await indexFolder(), terms, new Map());
+	const files = listPages(site);
+	const place = (name: string) => ({
+		file: join(dirname(site), `${basename(site)}-${name}`),
+		version: '',
+	});
+	const indexer = new SiteIndexer({
+		site,
+		folder: await indexFolder(),
+		expected: [...Map.groupBy(files, (_, place) => Math.floor(place / 200)).values()],
+		terms,
+		aliases: new Map(),
+		parts: place('parts'),
+		digests: place('pages.json'),
+	});
+	for (const file of files) {
+		await indexer.add({ file, isNew: true, html: () => readFileSync(join(site, file), 'utf8') });
+	}
+	await indexer.finish();
 }
 
 async function indexPlain(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { plain, stems } from '../../lib/words/words.ts';
 import { cutSections, type Section } from '../rules/sections.ts';
 import type { NameFinder } from './find-names.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from './parts/index-part.ts';
 
 /** Tells what a page has that the guide to its site counts, as it can be written as JSON. */
 export const countPage = (page: Fragment, names: NameFinder): PageCounts => ({

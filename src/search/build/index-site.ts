@@ -1,72 +1,76 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeptPlace } from '../../lib/kept.ts';
+import type { PageAtHand } from '../../lib/pages/read-pages.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
-import { countPages, type KnownCounts } from './count-pages.ts';
 import { NameFinder } from './find-names.ts';
-import { makeGuide } from './guide.ts';
-import { PageOrder } from './page-order.ts';
-import { IndexWriter, readFileNames } from './pagefind.ts';
-import { preparePage, readPage } from './pages.ts';
-import { splitGuide } from './split-guide.ts';
+import { IndexFolder } from './index-folder.ts';
+import { Pagefind } from './pagefind.ts';
+import { PageDigests } from './parts/page-digests.ts';
+import { PartStore } from './parts/part-store.ts';
+import { SiteParts } from './parts/site-parts.ts';
+import { textPath, writeIndex } from './write-index.ts';
 
-/** Makes the search index of a site: Pagefind's files and the guide. */
+/**
+ * Makes the search index of a site: Pagefind's files and the guide. Pagefind itself reads all pages with
+ * each index that it makes, so it makes one of some topics at a time, and these are joined: after an edit,
+ * all but one are those of the last build.
+ */
 export class SiteIndexer {
-	readonly #index: IndexWriter;
-	readonly #order: PageOrder<{ url: string; content: string }>;
-	#pages = 0;
+	readonly #settings: SiteToIndex;
+	readonly #pagefind = new Pagefind();
+	readonly #digests: PageDigests;
+	readonly #parts: SiteParts;
 
-	/** Starts with the files of the pages that are expected, in the order that they have in the index. */
-	static async open(expected: readonly string[]): Promise<SiteIndexer> {
-		return new SiteIndexer(await IndexWriter.open(), expected);
+	constructor(settings: SiteToIndex) {
+		this.#settings = settings;
+		this.#digests = new PageDigests(settings.site, settings.digests);
+		this.#parts = new SiteParts(settings.expected, {
+			site: settings.site,
+			pagefind: this.#pagefind,
+			names: new NameFinder(settings.terms),
+			store: new PartStore(settings.parts),
+			digests: this.#digests,
+		});
 	}
 
-	private constructor(index: IndexWriter, expected: readonly string[]) {
-		this.#index = index;
-		this.#order = new PageOrder(expected);
+	/** Takes a page of the site. Waits while there is much to do. */
+	add(page: PageAtHand): Promise<void> {
+		return this.#parts.add(page);
 	}
 
-	/** Takes a page of the site, by its file below the site's folder. Waits while there is much to do. */
-	async add(file: string, html: string): Promise<void> {
-		const page = readPage(file, html);
-		const prepared = page && { url: page.url, content: preparePage(page) };
-		await this.#write(this.#order.add(file, prepared));
-	}
-
-	/**
-	 * Writes the index into its folder below that of the site.
-	 *
-	 * Takes the vocabulary, what readers call each topic, and what was counted on pages before, by the names
-	 * of their files in the index. Returns the number of pages and sections that search knows.
-	 */
-	async finish(
-		site: string,
-		indexFolder: string,
-		terms: readonly Term[],
-		aliases: ReadonlyMap<string, readonly string[]>,
-		counted?: KnownCounts
-	): Promise<{ pages: number; sections: number }> {
-		await this.#write(this.#order.rest());
-		const folder = join(site, indexFolder);
-		await mkdir(folder, { recursive: true });
-		const known = await readFile(new URL('known-words.txt', import.meta.url), 'utf8');
-		const written = this.#index.write(folder);
-		const guide = makeGuide({
-			pages: await countPages(folder, written, new NameFinder(terms), counted),
+	/** Writes the index. Returns the number of pages and sections that search knows. */
+	async finish(): Promise<{ pages: number; sections: number }> {
+		const { site, folder, terms, aliases } = this.#settings;
+		const program = await this.#pagefind.index([]);
+		const index = new IndexFolder(join(site, folder));
+		const parts = await this.#parts.finish((name) => index.has(textPath(name)));
+		await this.#pagefind.close();
+		this.#digests.save();
+		const known = readFileSync(new URL('known-words.txt', import.meta.url), 'utf8');
+		return writeIndex(index, parts, program, {
 			terms,
 			aliases,
 			known: known.split(/\s+/).filter(Boolean),
 			kinds: standardPages.map(({ title }) => title),
-			files: await readFileNames(folder),
 		});
-		const { whole, parts } = splitGuide(guide);
-		await writeFile(join(folder, 'guide.json'), JSON.stringify(whole));
-		for (const [name, text] of parts) await writeFile(join(folder, name), text);
-		return { pages: this.#pages, sections: guide.sections };
 	}
+}
 
-	async #write(pages: readonly { url: string; content: string }[]): Promise<void> {
-		this.#pages += pages.length;
-		for (const { url, content } of pages) await this.#index.add(url, content);
-	}
+/** A site, and what its index is made with. */
+export interface SiteToIndex {
+	/** The folder of the built site. */
+	site: string;
+	/** The folder of the index below that. */
+	folder: string;
+	/** The files of the pages that are expected, by those that are indexed together, in order. */
+	expected: readonly (readonly string[])[];
+	terms: readonly Term[];
+	/** What readers call each topic, by the name that the index has for it. */
+	aliases: ReadonlyMap<string, readonly string[]>;
+	/** The folder in which the parts of the index are kept for the next build. */
+	parts: KeptPlace;
+	/** Where to keep digests of its pages. */
+	digests: KeptPlace;
 }

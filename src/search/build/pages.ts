@@ -1,4 +1,5 @@
 import { asideEnd, asideStart } from '../rules/sections.ts';
+import type { PreparedPage } from './pagefind.ts';
 
 /**
  * Reads a page of a built site, from its file's path and content, if search shall know it: if the search
@@ -10,6 +11,12 @@ export function readPage(file: string, html: string): SitePage | undefined {
 	const kind = metaOf(html, 'search:page');
 	const url = `/${file.replace(/index\.html$/, '')}`;
 	return topic && kind ? { url, topic, kind, html } : undefined;
+}
+
+/** Reads a page and prepares it for Pagefind, if search shall know it. */
+export function prepareIfKnown(file: string, html: string): PreparedPage | undefined {
+	const page = readPage(file, html);
+	return page && { url: page.url, content: preparePage(page) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../lib/list-files.ts';
 import { projectRoot } from '../../lib/run.ts';
 
 /**
@@ -13,8 +14,8 @@ export async function indexFolder(): Promise<string> {
 	const source = fileURLToPath(new URL('..', import.meta.url));
 	const hash = createHash('sha256');
 	for (const folder of ['client', 'rules', 'build']) {
-		const names = (await readdir(join(source, folder))).filter((name) => !/\.test\.ts$/.test(name));
-		for (const name of names.sort()) hash.update(await readFile(join(source, folder, name)));
+		const names = listFiles(join(source, folder)).filter((name) => !name.endsWith('.test.ts'));
+		for (const name of names) hash.update(await readFile(join(source, folder, name)));
 	}
 	// Versions there are exact, so this one is that of the program in the index.
 	const packages = await readFile(join(projectRoot, 'package.json'), 'utf8');

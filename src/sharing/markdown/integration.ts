@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { withBase } from '../../lib/href.ts';
-import { stayBeside } from '../../lib/pages/beside-pages.ts';
+import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { watchPages } from '../../lib/pages/passing-pages.ts';
 import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';

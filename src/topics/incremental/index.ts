@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
-import { filesBeside } from '../../lib/pages/beside-pages.ts';
+import { filesBeside, foldersToStay } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
 import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
 import { topicByTopic } from './topic-by-topic.ts';
@@ -42,7 +42,7 @@ export default function incrementalPages(): AstroIntegration {
 				// Here, before anybody looks at the pages, and in shards, too.
 				passChanges(setPrerenderer);
 				start = Date.now();
-				kept = await keepPages(folders, filesBeside());
+				kept = await keepPages(folders, filesBeside(), foldersToStay());
 			},
 			async 'astro:build:generated'() {
 				await dropGonePages(kept, folders, start, filesBeside().keys());

@@ -45,6 +45,16 @@ test('only pages that may be taken over stay', async () => {
 	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
 });
 
+test('what stands in a folder that somebody looks after is left alone, and nothing beside it', async () => {
+	const { site, cache, write, list, left } = await makeSite();
+	await list(['a']);
+	await write('site/index/of/a.json');
+	await write('site/index/offer.json');
+
+	expect(await keepPages({ site, cache }, new Map(), ['index/of/'])).toEqual([page('a')]);
+	expect((await left()).sort()).toEqual([page('a'), 'index/of/a.json']);
+});
+
 test('nothing stays after a build that left no list', async () => {
 	const { site, cache, left } = await makeSite();
 

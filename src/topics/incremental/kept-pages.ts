@@ -9,19 +9,22 @@ import { listFiles } from '../../lib/list-files.ts';
  * they are stay there, with what was made of them and stands beside them; everything else is removed.
  * Astro would remove these pages as well, and then copy each of them back.
  *
- * `beside` names the files that stay beside pages if the last build has made them with the same version.
+ * `beside` names the files that stay beside pages if the last build has made them with the same version;
+ * what stands in one of the folders `below`, by the beginnings of paths, is for others to look after.
  * Returns the files that stay, by path below the site's folder; none if the last build left no list of pages.
  */
 export async function keepPages(
 	{ site, cache }: Folders,
-	beside: ReadonlyMap<string, string>
+	beside: ReadonlyMap<string, string>,
+	below: Iterable<string> = []
 ): Promise<string[]> {
 	const list = await readList(cache);
 	const lastBeside = await readBeside(cache);
 	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
 	const kept: string[] = [];
+	const untouched = ['.git/', ...below];
 	for (const path of listFiles(fileURLToPath(site))) {
-		if (path.startsWith('.git/')) continue;
+		if (untouched.some((folder) => path.startsWith(folder))) continue;
 		const isListed = list?.paths.has(pageOf(path, same)) ?? false;
 		if (list && isListed && !isNewer(fileIn(site, path), list.written)) {
 			kept.push(path);

@@ -9,3 +9,14 @@ export const stayBeside = (name: string, version: string): void => void beside.s
 export const filesBeside = (): ReadonlyMap<string, string> => beside;
 
 const beside = new Map<string, string>();
+
+/**
+ * Has all files stay that stand in a folder of the site, by its path below it: the feature itself removes
+ * those that it needs no more.
+ */
+export const stayBelow = (folder: string): void => void folders.add(`${folder}/`);
+
+/** The beginnings of the paths of such files. */
+export const foldersToStay = (): ReadonlySet<string> => folders;
+
+const folders = new Set<string>();
