@@ -1,7 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { withoutBase } from '../lib/href.ts';
+import { KeptOfFiles } from '../lib/kept-of-files.ts';
+import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { isListed } from './listed.ts';
 
 /**
@@ -9,31 +12,36 @@ import { isListed } from './listed.ts';
  * place of the map that Starlight would make, which lists everything.
  */
 export function siteMap(): AstroIntegration {
-	let folder: URL;
-	let base: string;
-	const fileOf = (address: string) => {
-		const path = withoutBase(new URL(address).pathname, base).slice(1);
-		return new URL(`${path}index.html`, folder);
+	let config: AstroConfig;
+	let listed: KeptOfFiles<boolean>;
+	const isInMap = (address: string) => {
+		const path = decodeURI(withoutBase(new URL(address).pathname, config.base)).slice(1);
+		const file = `${path}index.html`;
+		return listed.get(file, () => isListed(readHead(fileURLToPath(config.outDir) + file)));
 	};
-	const map = sitemap({
-		serialize: (item) => (isListed(readHead(fileOf(item.url))) ? item : undefined),
-	});
-	const before = map.hooks['astro:config:done'];
+	const map = sitemap({ serialize: (item) => (isInMap(item.url) ? item : undefined) });
+	const configure = map.hooks['astro:config:done'];
+	const write = map.hooks['astro:build:done'];
 	return {
 		...map,
 		hooks: {
 			...map.hooks,
 			async 'astro:config:done'(options) {
-				folder = options.config.outDir;
-				base = options.config.base;
-				await before?.(options);
+				config = options.config;
+				await configure?.(options);
+			},
+			async 'astro:build:done'(options) {
+				const place = await keptPlace('listed-pages.json', config);
+				listed = new KeptOfFiles(fileURLToPath(config.outDir), place);
+				await write?.(options);
+				listed.save();
 			},
 		},
 	};
 }
 
 /** Reads a page as far as its head goes, which is a fraction of it. */
-function readHead(file: URL): string {
+function readHead(file: string): string {
 	const page = openSync(file, 'r');
 	try {
 		const length = readSync(page, beginning, 0, beginning.length, 0);

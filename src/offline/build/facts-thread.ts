@@ -6,7 +6,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { isOfSite } from '../../lib/pages/built-pages.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
-import { isOfIndex } from './search-index.ts';
+import { isOfIndex, isText, pageOf } from './search-index.ts';
 import { factsOf, isMadeHere, type SeenFile } from './site-files.ts';
 
 /**
@@ -28,10 +28,10 @@ readPages(
 	},
 	() => {
 		for (const file of listFiles(site, isOfSite)) {
-			// The index is made at the same time.
-			if (isOfIndex(file) || isMadeHere(file)) continue;
+			// The index is made at the same time; the texts that are there already are likely to stay.
+			if (isMadeHere(file) || (isOfIndex(file) && !isText(file))) continue;
 			const page = seen.get(file);
-			const found = look(file, () => page ?? { facts: factsOf(readFileSync(join(site, file))) });
+			const found = look(file, () => page ?? readFile(file));
 			if (!page && found) seen.set(file, found);
 		}
 		kept.save();
@@ -43,6 +43,11 @@ const readPage = (html: string): SeenFile => ({
 	facts: factsOf(Buffer.from(html)),
 	named: listOf(namedFiles(html, base)),
 });
+
+function readFile(file: string): SeenFile {
+	const content = readFileSync(join(site, file));
+	return { facts: factsOf(content), ...(isText(file) && { textOf: pageOf(content) }) };
+}
 
 /** Looks at a file that may have been seen before; at nothing if another thread has removed it. */
 function look(file: string, read: () => SeenFile): SeenFile | undefined {

@@ -18,7 +18,9 @@ export function findIndex({ paths }: SiteFiles): string[] {
 /** The files with the texts of pages, by the path of the page. */
 export function findTexts(files: SiteFiles): PageTexts {
 	return new Map(
-		files.paths.filter(isText).map((path) => [pageOf(files.readWithFacts(path)), path])
+		files.paths
+			.filter(isText)
+			.map((path) => [files.seen(path)?.textOf ?? pageOf(files.readWithFacts(path)), path])
 	);
 }
 
@@ -40,13 +42,14 @@ const mostIndexBytes = 150_000;
 /** Tells the files of the search index, with its programs, from all others. */
 export const isOfIndex = (path: string): boolean => path.startsWith('pagefind/');
 
-const isText = (path: string): boolean => path.endsWith('.pf_fragment');
+/** Tells the texts of pages in the index from its other files. */
+export const isText = (path: string): boolean => path.endsWith('.pf_fragment');
 
 /**
  * The page of a text: gzip of Pagefind's signature and JSON that begins with the page's address, `url`. No
  * more than its beginning is unpacked, if that will do.
  */
-function pageOf(text: Buffer): string {
+export function pageOf(text: Buffer): string {
 	const beginning = gunzipSync(text.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH });
 	const url = /^\{"url":("(?:[^"\\]|\\.)*")/.exec(
 		beginning.toString('utf8', signature.length)

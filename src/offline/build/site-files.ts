@@ -71,19 +71,19 @@ export class SiteFiles {
 
 	/** The size and the hash of a file. Throws if it is not there. */
 	facts(path: string): FileFacts {
-		const facts = this.#facts.get(path) ?? this.#seenFacts(path) ?? factsOf(this.read(path));
+		const facts = this.#facts.get(path) ?? this.seen(path)?.facts ?? factsOf(this.read(path));
 		this.#facts.set(path, facts);
 		return facts;
 	}
 
 	/** What is known of a file, if it has not been written since. */
-	#seenFacts(path: string): FileFacts | undefined {
+	seen(path: string): SeenFile | undefined {
 		const seen = this.#seen.get(path);
-		if (seen?.modified === undefined) return seen?.facts;
+		if (seen?.modified === undefined) return seen;
 		const now = statSync(join(this.#folder, path), { throwIfNoEntry: false });
 		// What was seen while it was written may have the same time, but not the same size.
 		const isSame = now?.mtimeMs === seen.modified && now.size === seen.facts.size;
-		return isSame ? seen.facts : undefined;
+		return isSame ? seen : undefined;
 	}
 
 	/** Has the lists say of a file what they would if it had another text. */
@@ -123,6 +123,8 @@ export interface SeenFile {
 	facts: FileFacts;
 	/** The files that a page names, by their path below the site's base. */
 	named?: readonly string[];
+	/** The path of the page whose text it is in the search index. */
+	textOf?: string;
 	/** When it was written, if that may happen again: in milliseconds of the epoch. */
 	modified?: number;
 }

@@ -8,8 +8,8 @@ export interface TopicFolder {
 	slug: string;
 	/** Text of its `topic.yml`, if it has one. */
 	topicFile: string | undefined;
-	/** Its pages by path below the folder: `management.mdx`. */
-	pages: { name: string; text: string }[];
+	/** Its pages by path below the folder: `management.mdx`. A text is read when it is asked for. */
+	pages: { name: string; readonly text: string }[];
 }
 
 /** Where topics stand, below the project's root. */
@@ -31,7 +31,9 @@ function readTopicFolder(folder: string, slug: string): TopicFolder {
 	const pageNames = names.filter((name) => /(?:^|[\\/])[^_\\/][^\\/]*\.mdx?$/.test(name)).sort();
 	const pages = pageNames.map((name) => ({
 		name: name.replaceAll('\\', '/'),
-		text: readFileSync(join(folder, name), 'utf8'),
+		get text() {
+			return readFileSync(join(folder, name), 'utf8');
+		},
 	}));
 	const topicFile = names.includes('topic.yml')
 		? readFileSync(join(folder, 'topic.yml'), 'utf8')

@@ -1,0 +1,32 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kept, type KeptPlace } from './kept.ts';
+
+/**
+ * What a program has worked out of files, kept for its next run: it counts until the file is written anew,
+ * which shows by its time and size.
+ */
+export class KeptOfFiles<T> {
+	readonly #folder: string;
+	readonly #kept: Kept<T>;
+
+	/** `folder` is where the files stand, `place` where to keep what is worked out. */
+	constructor(folder: string, place: KeptPlace) {
+		this.#folder = folder;
+		this.#kept = new Kept(place);
+	}
+
+	/**
+	 * What was worked out of a file as it is, by its path below the folder; otherwise what `make` works out
+	 * now. Throws if there is no such file.
+	 */
+	get(path: string, make: () => T): T {
+		const { mtimeMs, size } = statSync(join(this.#folder, path));
+		return this.#kept.get(`${path} ${mtimeMs} ${size}`, make);
+	}
+
+	/** Writes what was asked for in this run; all else is forgotten. */
+	save(): void {
+		this.#kept.save();
+	}
+}
