@@ -21,8 +21,13 @@ export class KeptOfFiles<T> {
 	 * now. Throws if there is no such file.
 	 */
 	get(path: string, make: () => T): T {
+		return this.look(path, make).found;
+	}
+
+	/** The same, with the time of the file's last change, in milliseconds of the epoch. */
+	look(path: string, make: () => T): { found: T; modified: number } {
 		const { mtimeMs, size } = statSync(join(this.#folder, path));
-		return this.#kept.get(`${path} ${mtimeMs} ${size}`, make);
+		return { found: this.#kept.get(`${path} ${mtimeMs} ${size}`, make), modified: mtimeMs };
 	}
 
 	/** Writes what was asked for in this run; all else is forgotten. */

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import type { FactsSettings } from './facts-thread.ts';
@@ -14,7 +15,7 @@ async function makeSite() {
 	const root = await mkdtemp(join(tmpdir(), 'vademecum-facts-'));
 	onTestFinished(() => rm(root, { recursive: true }));
 	const site = join(root, 'site');
-	const write = async (path: string, text: string, second = 100) => {
+	const write = async (path: string, text: string | Uint8Array, second = 100) => {
 		await mkdir(join(site, path, '..'), { recursive: true });
 		await writeFile(join(site, path), text);
 		await utimes(join(site, path), second, second);
@@ -57,4 +58,18 @@ test('what was seen of a file counts until it is written anew', async () => {
 
 	expect(seen.get('gout/index.html')?.facts).toEqual(facts(page));
 	expect(seen.get('gout/index.md')?.facts).toEqual(facts('Tophi'));
+});
+
+test('tells whose texts stand in the index already', async () => {
+	const { write, look } = await makeSite();
+	const text = gzipSync('pagefind_dcd{"url":"/gout/","content":"Urate"}');
+	await write('pagefind/fragment/a.pf_fragment', text);
+	const seen = (await look()).get('pagefind/fragment/a.pf_fragment');
+
+	expect(seen).toEqual({
+		facts: factsOf(text),
+		textOf: 'gout/',
+		modified: 100_000,
+	});
+	expect((await look()).get('pagefind/fragment/a.pf_fragment')).toEqual(seen);
 });

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { Kept, type KeptPlace } from '../../lib/kept.ts';
+import type { KeptPlace } from '../../lib/kept.ts';
+import { KeptOfFiles } from '../../lib/kept-of-files.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { isOfSite } from '../../lib/pages/built-pages.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
@@ -15,7 +16,7 @@ import { factsOf, isMadeHere, type SeenFile } from './site-files.ts';
  * has seen of a file counts until the file is written anew.
  */
 const { site, base, cache } = workerData as FactsSettings;
-const kept = new Kept<SeenFile>(cache);
+const kept = new KeptOfFiles<SeenFile>(site, cache);
 const seen = new Map<string, SeenFile>();
 const lists = new Map<string, readonly string[]>();
 
@@ -51,12 +52,14 @@ function readFile(file: string): SeenFile {
 
 /** Looks at a file that may have been seen before; at nothing if another thread has removed it. */
 function look(file: string, read: () => SeenFile): SeenFile | undefined {
-	const stats = statSync(join(site, file), { throwIfNoEntry: false });
-	if (!stats) return undefined;
-	const { mtimeMs, size } = stats;
-	const found = kept.get(`${file} ${mtimeMs} ${size}`, read);
-	const named = found.named && { named: listOf(new Set(found.named)) };
-	return { ...found, ...named, modified: mtimeMs };
+	try {
+		const { found, modified } = kept.look(file, read);
+		const named = found.named && { named: listOf(new Set(found.named)) };
+		return { ...found, ...named, modified };
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
 }
 
 /**
