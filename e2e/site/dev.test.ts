@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
@@ -8,7 +8,7 @@ import { makeTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('an author sees each edit in dev: of the text, the title, the vocabulary, and of what does not parse', async ({
+test('an author sees each edit in dev: of texts, titles, the vocabulary, of what does not parse, of pages and topics', async ({
 	page,
 }) => {
 	const root = await prepareSite(makeTopic('gout', 'Gout'));
@@ -44,6 +44,19 @@ test('an author sees each edit in dev: of the text, the title, the vocabulary, a
 			await page.reload();
 			await expect(tooltip).toHaveText('SPX', { timeout: 1000 });
 		}).toPass();
+
+		// Pages and topics that come and go, as files and as folders.
+		const docs = join(root, 'content/docs');
+		const answer = async (path: string) => (await page.request.get(address + path)).status();
+		await copyFile(file, join(docs, 'gout/imaging.mdx'));
+		await expect.poll(() => answer('/gout/imaging/')).toBe(200);
+		await cp(join(docs, 'gout'), join(root, 'tophi'), { recursive: true });
+		await rename(join(root, 'tophi'), join(docs, 'tophi'));
+		await expect.poll(() => answer('/tophi/imaging/')).toBe(200);
+		await rm(join(docs, 'gout/imaging.mdx'));
+		await rm(join(docs, 'tophi'), { recursive: true });
+		await expect.poll(() => answer('/gout/imaging/')).toBe(404);
+		await expect.poll(() => answer('/tophi/overview/')).toBe(404);
 	} finally {
 		end();
 		await rm(root, { recursive: true, force: true });

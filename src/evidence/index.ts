@@ -1,6 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentCheck } from '../lib/content-check.ts';
-import { checkContent } from './check/check-content.ts';
+import { contentCheck } from '../lib/content-check/content-check.ts';
 import { evidencePages } from './integration.ts';
 
 /** Shows what stands behind each statement: evidence notes, references, the state of review. */
@@ -20,7 +19,9 @@ export default function evidence(): StarlightPlugin {
 						LastUpdated: './src/evidence/overrides/LastUpdated.astro',
 					},
 				});
-				addIntegration(contentCheck('evidence', checkContent));
+				addIntegration(
+					contentCheck('evidence', new URL('check/check-content.ts', import.meta.url))
+				);
 				addIntegration(evidencePages());
 			},
 		},

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
+import { keptEvidence, KeptEvidence } from './kept-evidence.ts';
 import { evidenceStep } from './markup/step.ts';
 
 const routes = [
@@ -25,6 +26,9 @@ export function evidencePages(): AstroIntegration {
 				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
 				addPageStep(config, evidenceStep(sources));
+			},
+			'astro:config:done'({ config }) {
+				keptEvidence.give(new KeptEvidence(config));
 			},
 		},
 	};

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ContentPlace } from '../lib/content-check.ts';
+import type { ContentPlace } from '../lib/content-check/check-thread.ts';
 import { handOver } from '../lib/hand-over.ts';
-import { Kept } from '../lib/kept.ts';
+import { Kept, type KeptPlace } from '../lib/kept.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { hasEvidence } from './markup/citation.ts';
 import type { PageEvidence, Place } from './markup/page-evidence.ts';
@@ -14,16 +14,18 @@ import { readPage } from './markup/read-page.ts';
  */
 export class KeptEvidence {
 	readonly #root: URL;
-	readonly #kept: Kept<StoredEvidence>;
+	readonly #place: KeptPlace;
+	#opened: Kept<StoredEvidence> | undefined;
 
-	/** Opens what the last run has left. */
-	static async open(place: ContentPlace): Promise<KeptEvidence> {
-		return new KeptEvidence(place.root, new Kept(await keptPlace('evidence.json', place)));
+	/** What there is of a project is opened when it is first asked for. */
+	constructor(project: ContentPlace) {
+		this.#root = project.root;
+		this.#place = keptPlace('evidence.json', project);
 	}
 
-	private constructor(root: URL, kept: Kept<StoredEvidence>) {
-		this.#root = root;
-		this.#kept = kept;
+	/** What the last run has left, or the check that came before. */
+	get #kept(): Kept<StoredEvidence> {
+		return (this.#opened ??= new Kept(this.#place));
 	}
 
 	/** What the text of a page says; lines are counted in it. */
@@ -45,7 +47,7 @@ export class KeptEvidence {
 	}
 }
 
-/** From the check of the content to the pages. */
+/** From the program to the pages. */
 export const keptEvidence = handOver<KeptEvidence>('evidence');
 
 const store = ({ notes, places, malformed, unsourced }: PageEvidence): StoredEvidence => ({

@@ -39,8 +39,8 @@ export function offlineIntegration(): AstroIntegration {
 				base = config.base.replace(/\/?$/, '/');
 				site = config.outDir;
 			},
-			async 'astro:build:start'({ setPrerenderer }) {
-				const cache = await keptPlace('seen-files.json', config);
+			'astro:build:start'({ setPrerenderer }) {
+				const cache = keptPlace('seen-files.json', config);
 				const settings = { site: fileURLToPath(site), base, cache } satisfies FactsSettings;
 				facts = new PageThread(new URL('build/facts-thread.ts', import.meta.url), settings);
 				watchPages(setPrerenderer, base, facts);

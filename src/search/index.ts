@@ -1,8 +1,9 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentCheck } from '../lib/content-check.ts';
+import { contentCheck } from '../lib/content-check/content-check.ts';
 import { abbreviationTooltips } from '../lib/vocabulary/tooltips.ts';
-import { readVocabulary } from '../lib/vocabulary/file.ts';
 import { searchIntegration } from './integration.ts';
+
+const vocabularyCheck = new URL('../lib/vocabulary/check-content.ts', import.meta.url);
 
 /**
  * Makes the site searchable: the index, the dialog in the header, and the page `/search/`. Its
@@ -19,7 +20,7 @@ export default function search(): StarlightPlugin {
 					customCss: [...(config.customCss ?? []), './src/lib/vocabulary/abbreviations.css'],
 					pagefind: false,
 				});
-				addIntegration(contentCheck('vocabulary', ({ root }) => readVocabulary(root)));
+				addIntegration(contentCheck('vocabulary', vocabularyCheck));
 				addIntegration(abbreviationTooltips());
 				addIntegration(searchIntegration());
 			},

@@ -36,8 +36,8 @@ export function searchIntegration(): AstroIntegration {
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			// While the next pages are rendered, a page that is ready goes into the index.
-			async 'astro:build:start'({ setPrerenderer }) {
-				index = new PageThread(indexThread, await readSettings(config, folder));
+			'astro:build:start'({ setPrerenderer }) {
+				index = new PageThread(indexThread, readSettings(config, folder));
 				watchPages(setPrerenderer, config.base, index);
 			},
 			'astro:build:generated'({ dir }) {
@@ -68,12 +68,12 @@ const fewFiles = {
 
 const indexThread = new URL('build/index-thread.ts', import.meta.url);
 
-async function readSettings(config: AstroConfig, folder: string): Promise<IndexSettings> {
+function readSettings(config: AstroConfig, folder: string): IndexSettings {
 	return {
 		root: config.root.href,
 		site: fileURLToPath(config.outDir),
 		folder,
-		parts: await keptPlace('search-parts', config),
-		digests: await keptPlace('search-pages.json', config),
+		parts: keptPlace('search-parts', config),
+		digests: keptPlace('search-pages.json', config),
 	};
 }

@@ -31,7 +31,7 @@ export function siteMap(): AstroIntegration {
 				await configure?.(options);
 			},
 			async 'astro:build:done'(options) {
-				const place = await keptPlace('listed-pages.json', config);
+				const place = keptPlace('listed-pages.json', config);
 				listed = new KeptOfFiles(fileURLToPath(config.outDir), place);
 				await write?.(options);
 				listed.save();

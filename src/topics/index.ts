@@ -1,9 +1,9 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentCheck } from '../lib/content-check.ts';
+import { contentCheck } from '../lib/content-check/content-check.ts';
 import { addMarkdownPlugin } from '../lib/page-steps.ts';
-import { checkContent } from './check/check-content.ts';
 import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
+import { watchContent } from './load/content-watcher.ts';
 import { contentStore } from './load/content-store.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
@@ -21,9 +21,10 @@ export default function topics(): StarlightPlugin {
 					},
 					disable404Route: true,
 				});
-				addIntegration(contentCheck('topics', checkContent));
+				addIntegration(contentCheck('topics', new URL('check/check-content.ts', import.meta.url)));
 				addIntegration(linkCheck());
 				addIntegration(contentStore());
+				addIntegration(watchContent());
 				addIntegration({
 					name: 'topics',
 					hooks: {

@@ -19,11 +19,11 @@ export function markdownCopies(): AstroIntegration {
 			'astro:config:setup'(options) {
 				command = options.command;
 			},
-			async 'astro:config:done'(options) {
+			'astro:config:done'(options) {
 				config = options.config;
 				if (command !== 'build') return;
 				const { root, base, site = '' } = config;
-				stayBeside(markdownName, `${await digestRenderingInputs(root, base)} ${site}`);
+				stayBeside(markdownName, `${digestRenderingInputs(root, base)} ${site}`);
 			},
 			// While the next pages are rendered, a page that is ready is copied.
 			'astro:build:start'({ setPrerenderer }) {

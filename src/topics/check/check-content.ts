@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ContentPlace } from '../../lib/content-check.ts';
+import type { ContentPlace, Found } from '../../lib/content-check/check-thread.ts';
 import { Kept } from '../../lib/kept.ts';
 import { keptPlace } from '../load/rendering-inputs.ts';
 import { checkPage, type PageFlaw } from './check-page.ts';
@@ -7,8 +7,8 @@ import { checkTopics } from './check-topics.ts';
 import { readTopicFolders } from './content-folder.ts';
 
 /** Finds everything wrong with the topics in a project's folder. Texts of the last run are not read again. */
-export async function checkContent(place: ContentPlace) {
-	const kept = new Kept<PageFlaw[]>(await keptPlace('page-flaws.json', place));
+export async function checkContent(place: ContentPlace): Promise<Found> {
+	const kept = new Kept<PageFlaw[]>(keptPlace('page-flaws.json', place));
 	const found = checkTopics(readTopicFolders(place.root), (name, text) => {
 		const key = createHash('sha256').update(`${name}\0${text}`).digest('base64url');
 		return kept.get(key, () => checkPage(name, text));

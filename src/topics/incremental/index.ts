@@ -1,6 +1,5 @@
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isBelow } from '../../lib/is-below.ts';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
 import { filesBeside, foldersToStay } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
@@ -51,12 +50,6 @@ export default function incrementalPages(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** Tells the paths in a folder from others, and the folder itself. */
-function isBelow(folder: URL): (path: string) => boolean {
-	const root = fileURLToPath(folder).replace(/[\\/]$/, '');
-	return (path) => path === root || path.startsWith(root + sep);
 }
 
 /**

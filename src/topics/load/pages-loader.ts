@@ -1,9 +1,10 @@
-import { docsLoader } from '@astrojs/starlight/loaders';
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
+import { docsFolder } from '../check/content-folder.ts';
 import { pagesAhead } from './ahead/pages-ahead.ts';
 import type { PageToRender } from './ahead/render-ahead.ts';
 import { withEdits } from './edited-pages.ts';
+import { filesLoader, type Files } from './files-loader.ts';
 import { renderOptions } from './page-renderer.ts';
 import { parseWithSchema } from './page-schema.ts';
 import { isPlain } from './plain-page.ts';
@@ -11,7 +12,7 @@ import { digestRenderingInputs } from './rendering-inputs.ts';
 import { shardStore } from './shard-store.ts';
 
 /**
- * Loads the pages as Starlight does, but leaves only those to the bundler that need it.
+ * Loads the pages that Starlight's `docsLoader()` does, but leaves only those to the bundler that need it.
  *
  * Astro leaves every MDX page to the bundler as a module of its own, which costs more than all the rest
  * of a build. A page without imports, expressions and components needs no module: notes on evidence
@@ -19,13 +20,13 @@ import { shardStore } from './shard-store.ts';
  * not stored: the file has them, and in dev the whole store is written and read again at each edit.
  */
 export function pagesLoader(): Loader {
-	const { name, load } = docsLoader();
+	const { load } = filesLoader(pageFiles);
 	return {
-		name,
+		name: 'pages',
 		async load(context) {
 			const { config, generateDigest } = context;
 			const shard = process.env['TOPIC_SHARD'] ?? '';
-			const inputs = await digestRenderingInputs(config.root, config.base);
+			const inputs = digestRenderingInputs(config.root, config.base);
 			const isPlainPage = plainPages(config);
 			const ahead = pagesAhead.take();
 			const later: Entry[] = [];
@@ -42,6 +43,13 @@ export function pagesLoader(): Loader {
 		},
 	};
 }
+
+/** Which files are pages: Markdown of any ending, unless its name begins with `_`. */
+const pageFiles: Files = {
+	base: docsFolder,
+	pattern: '**/[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}',
+	isListed: (path) => /(?:^|\/)[^_/][^/]*\.(?:markdown|mdown|mkdn|mkd|mdwn|mdx?)$/.test(path),
+};
 
 /** Makes what tells whether a page needs no bundler. */
 function plainPages(config: AstroConfig): (entry: Entry) => boolean {

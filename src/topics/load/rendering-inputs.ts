@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { KeptPlace } from '../../lib/kept.ts';
+import { listFiles } from '../../lib/list-files.ts';
 
 /**
  * Digests everything but its own text that a rendered page depends on: the vocabulary, the
@@ -12,16 +13,21 @@ import type { KeptPlace } from '../../lib/kept.ts';
  *
  * Files that are not there count as empty.
  */
-export async function digestRenderingInputs(root: URL, base: string): Promise<string> {
+export function digestRenderingInputs(root: URL, base: string): string {
 	const folder = fileURLToPath(root);
+	// The folder of the pages is left out: they are told apart by their own text.
+	const filesIn = (name: string) =>
+		listFiles(join(folder, name), (below) => below !== 'docs').map((file) =>
+			join(folder, name, file)
+		);
 	const files = [
-		...(await listFiles(join(folder, 'content'))),
-		...(await listFiles(join(folder, 'src'))),
+		...filesIn('content'),
+		...filesIn('src'),
 		join(folder, 'package-lock.json'),
 		join(folder, 'astro.config.mjs'),
 	];
 	const hash = createHash('sha256').update(base);
-	for (const file of files) hash.update(`\0${file}\0`).update(await readOrNothing(file));
+	for (const file of files) hash.update(`\0${file}\0`).update(readOrNothing(file));
 	return hash.digest('hex');
 }
 
@@ -29,24 +35,18 @@ export async function digestRenderingInputs(root: URL, base: string): Promise<st
  * Where to keep what was worked out of pages, by the name of its file in the cache, and the version of what
  * it was worked out with: for `Kept`.
  */
-export async function keptPlace(
+export function keptPlace(
 	name: string,
 	{ root, base, cacheDir }: Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>
-): Promise<KeptPlace> {
+): KeptPlace {
 	const file = fileURLToPath(new URL(name, cacheDir));
-	return { file, version: await digestRenderingInputs(root, base) };
+	return { file, version: digestRenderingInputs(root, base) };
 }
 
-/** All files below a folder, those of the pages left out. */
-async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	const below = entries.map((entry) => {
-		const path = join(folder, entry.name);
-		if (!entry.isDirectory()) return [path];
-		return entry.name === 'docs' ? [] : listFiles(path);
-	});
-	return (await Promise.all(below)).flat().sort();
+function readOrNothing(file: string): Uint8Array {
+	try {
+		return readFileSync(file);
+	} catch {
+		return new Uint8Array();
+	}
 }
-
-const readOrNothing = (file: string): Promise<Uint8Array> =>
-	readFile(file).catch(() => new Uint8Array());

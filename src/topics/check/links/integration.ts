@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { stopAt } from '../../../lib/content-check.ts';
+import { stopAt } from '../../../lib/content-check/stop-at.ts';
 import { addressOf, docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkLinks, type LinkingPage } from './check-links.ts';
