@@ -45,8 +45,8 @@ export function offlineIntegration(): AstroIntegration {
 				facts = new PageThread(new URL('build/facts-thread.ts', import.meta.url), settings);
 				watchPages(setPrerenderer, base, facts);
 			},
-			'astro:build:generated'({ dir }) {
-				facts.addRest(fileURLToPath(dir));
+			'astro:build:generated'() {
+				facts.addRest();
 			},
 			async 'astro:build:done'({ logger }) {
 				const seen = await facts.result();

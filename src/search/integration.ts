@@ -40,8 +40,8 @@ export function searchIntegration(): AstroIntegration {
 				index = new PageThread(indexThread, readSettings(config, folder));
 				watchPages(setPrerenderer, config.base, index);
 			},
-			'astro:build:generated'({ dir }) {
-				index.addRest(fileURLToPath(dir));
+			'astro:build:generated'() {
+				index.addRest();
 			},
 			async 'astro:build:done'({ logger }) {
 				const { sections, pages } = await index.result();

@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
-import type { AstroConfig, AstroIntegration } from 'astro';
-import { withoutBase } from '../lib/href.ts';
+import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
+import { withBase } from '../lib/href.ts';
 import { KeptOfFiles } from '../lib/kept-of-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { isListed } from './listed.ts';
@@ -13,13 +13,8 @@ import { isListed } from './listed.ts';
  */
 export function siteMap(): AstroIntegration {
 	let config: AstroConfig;
-	let listed: KeptOfFiles<boolean>;
-	const isInMap = (address: string) => {
-		const path = decodeURI(withoutBase(new URL(address).pathname, config.base)).slice(1);
-		const file = `${path}index.html`;
-		return listed.get(file, () => isListed(readHead(fileURLToPath(config.outDir) + file)));
-	};
-	const map = sitemap({ serialize: (item) => (isInMap(item.url) ? item : undefined) });
+	let listed: ReadonlySet<string>;
+	const map = sitemap({ filter: (address) => listed.has(address) });
 	const configure = map.hooks['astro:config:done'];
 	const write = map.hooks['astro:build:done'];
 	return {
@@ -31,14 +26,40 @@ export function siteMap(): AstroIntegration {
 				await configure?.(options);
 			},
 			async 'astro:build:done'(options) {
-				const place = keptPlace('listed-pages.json', config);
-				listed = new KeptOfFiles(fileURLToPath(config.outDir), place);
-				await write?.(options);
-				listed.save();
+				const pages = findListed(options.pages, config);
+				listed = new Set(pages.map(({ address }) => address));
+				await write?.({ ...options, pages });
 			},
 		},
 	};
 }
+
+/**
+ * The pages that search engines shall list, with their addresses, in the order of the map. They are put in
+ * order again when it is written, which takes ten times as long with pages that are in none.
+ */
+function findListed(pages: readonly Page[], config: AstroConfig): (Page & { address: string })[] {
+	const folder = fileURLToPath(config.outDir);
+	const kept = new KeptOfFiles<boolean>(folder, keptPlace('listed-pages.json', config));
+	const isInMap = ({ pathname }: Page): boolean => {
+		// The pages for what went wrong have no address of their own, and no folder.
+		if (/^(?:404|500)\/?$/.test(pathname)) return false;
+		const file = `${decodeURI(pathname)}index.html`;
+		return kept.get(file, () => isListed(readHead(folder + file)));
+	};
+	const found = pages.filter(isInMap);
+	kept.save();
+	const { compare } = new Intl.Collator('en', { numeric: true });
+	return found
+		.map((page) => ({ ...page, address: addressOf(page, config) }))
+		.sort((a, b) => compare(a.address, b.address));
+}
+
+/** As the map's own package puts it together. */
+const addressOf = ({ pathname }: Page, { base, site }: AstroConfig): string =>
+	new URL(withBase(`/${pathname}`, base), site).href;
+
+type Page = HookParameters<'astro:build:done'>['pages'][number];
 
 /** Reads a page as far as its head goes, which is a fraction of it. */
 function readHead(file: string): string {

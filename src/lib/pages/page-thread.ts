@@ -1,13 +1,11 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { listPages } from './built-pages.ts';
 import type { PageToRead } from './read-pages.ts';
 
 /** A thread that makes something of all pages of a site while the build goes on. */
 export class PageThread<Result> {
 	readonly #worker: Worker;
 	readonly #ended: Promise<Result>;
-	readonly #known = new Set<string>();
 	#waiting: PageToRead[] = [];
 
 	/** Starts the thread. Its program calls `readPages`; it finds the settings as its `workerData`. */
@@ -21,18 +19,15 @@ export class PageThread<Result> {
 
 	/**
 	 * Gives a page to the thread: the path of its file below the site's folder, `gout/index.html`, and its
-	 * content if that is at hand. A page that was given before is left alone.
+	 * content if that is at hand. Of a page that is given twice the first counts.
 	 */
 	add(file: string, content?: Uint8Array): void {
-		if (this.#known.has(file)) return;
-		this.#known.add(file);
 		this.#waiting.push({ file, content });
 		if (this.#waiting.length === atOnce) this.#send();
 	}
 
-	/** Gives all other pages in a site's folder to the thread, which reads them there. No more follow. */
-	addRest(folder: string): void {
-		for (const file of listPages(folder)) this.add(file);
+	/** Has the thread read all other pages, which stand in the site's folder now. No more follow. */
+	addRest(): void {
 		this.#send();
 		this.#worker.postMessage([] satisfies PageToRead[]);
 	}

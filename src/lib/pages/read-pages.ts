@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { listPages } from './built-pages.ts';
 
 /**
- * Reads the pages that a thread is sent, one after the other, until it is sent an empty list: the program
- * of a `PageThread` calls it.
+ * Reads the pages that a thread is sent, one after the other. When it is sent an empty list, it reads all
+ * others of the site, and is done. The program of a `PageThread` calls it.
  *
  * `site` is the folder of the site. `read` gets each page, and `finish` says what has become of them all.
  */
@@ -13,9 +14,16 @@ export function readPages(
 	read: (page: PageAtHand) => void | Promise<void>,
 	finish: () => unknown
 ): void {
+	const known = new Set<string>();
+	const readOnce = async (page: PageToRead): Promise<void> => {
+		if (known.has(page.file)) return;
+		known.add(page.file);
+		await read(atHand(site, page));
+	};
 	const handle = async (pages: readonly PageToRead[]): Promise<void> => {
-		for (const page of pages) await read(atHand(site, page));
+		for (const page of pages) await readOnce(page);
 		if (pages.length > 0) return;
+		for (const file of listPages(site)) await readOnce({ file });
 		parentPort?.postMessage(await finish());
 		parentPort?.close();
 	};

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -11,13 +11,16 @@ const page = (text: string) => `<html><head>${head}</head><body><main><p>${text}
 
 /** The folder of a site, and builds of it that copy its pages. */
 async function makeSite() {
-	const site = await mkdtemp(join(tmpdir(), 'vademecum-copies-'));
-	onTestFinished(() => rm(site, { recursive: true }));
+	const folder = await mkdtemp(join(tmpdir(), 'vademecum-copies-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	const site = join(folder, 'site');
+	await mkdir(site);
+	const cache = { file: join(folder, 'kept.json'), version: '1' };
 	return {
 		site,
 		/** Starts a build that renders pages of the given contents. */
 		start: (pages: Record<string, string>) => {
-			const settings: CopySettings = { site, address: 'https://a.org/' };
+			const settings: CopySettings = { site, address: 'https://a.org/', cache };
 			const copies = new PageThread<number>(new URL('copy-thread.ts', import.meta.url), settings);
 			for (const [file, html] of Object.entries(pages)) {
 				copies.add(file, new TextEncoder().encode(html));
@@ -26,7 +29,7 @@ async function makeSite() {
 		},
 		/** Ends it: all other pages are those in the site's folder. */
 		end: (copies: PageThread<number>) => {
-			copies.addRest(site);
+			copies.addRest();
 			return copies.result();
 		},
 		copyOf: (topic: string) => readFile(join(site, topic, 'index.md'), 'utf8'),
@@ -70,6 +73,21 @@ test('removes the copy of a page that announces none any more', async () => {
 
 	expect(await end(start({ 'gout/index.html': '<main>Urate</main>' }))).toBe(0);
 	expect(existsSync(join(site, 'gout/index.md'))).toBe(false);
+});
+
+test('a page that announces none is read again only when it has been written anew', async () => {
+	const { site, start, end } = await makeSite();
+	const file = join(site, 'index.html');
+	await writeFile(file, '<main>without</main>');
+	await utimes(file, 1, 1);
+	expect(await end(start({ 'index.html': '<main>without</main>' }))).toBe(0);
+
+	// As long as what was read, and written at the same time, as it seems.
+	await writeFile(file, page('').slice(0, 20).padEnd(20));
+	await utimes(file, 1, 1);
+	expect(await end(start({}))).toBe(0);
+	await writeFile(file, page('Urate'));
+	expect(await end(start({}))).toBe(1);
 });
 
 test('says what went wrong', async () => {

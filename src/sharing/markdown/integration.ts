@@ -4,7 +4,7 @@ import { withBase } from '../../lib/href.ts';
 import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { watchPages } from '../../lib/pages/passing-pages.ts';
-import { digestRenderingInputs } from '../../topics/load/rendering-inputs.ts';
+import { digestRenderingInputs, keptPlace } from '../../topics/load/rendering-inputs.ts';
 import type { CopySettings } from './copy-thread.ts';
 import { markdownName } from './names.ts';
 
@@ -31,8 +31,8 @@ export function markdownCopies(): AstroIntegration {
 				copies = new PageThread(program, settings(config));
 				watchPages(setPrerenderer, config.base, copies);
 			},
-			'astro:build:generated'({ dir }) {
-				copies.addRest(fileURLToPath(dir));
+			'astro:build:generated'() {
+				copies.addRest();
 			},
 			async 'astro:build:done'({ logger }) {
 				logger.info(`Wrote ${await copies.result()} pages as Markdown.`);
@@ -41,9 +41,11 @@ export function markdownCopies(): AstroIntegration {
 	};
 }
 
-function settings({ base, outDir, site }: AstroConfig): CopySettings {
+function settings(config: AstroConfig): CopySettings {
+	const { base, outDir, site } = config;
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
+		cache: keptPlace('pages-without-copy.json', config),
 	};
 }
