@@ -1,13 +1,26 @@
 /**
- * The lists that say what belongs to a topic that is kept, `offline/<slug>.json`. A list is made when
- * the site is built, and again when PDFs were added to it.
+ * What belongs to a topic that is kept: what is its own, and what all topics share. The site has a list of
+ * each, since what they share changes with every edition, and what is a topic's own hardly ever. They are
+ * made when the site is built, and again when PDFs were added to it.
  */
 export interface KeepList {
 	edition: string;
 	title: string;
-	/** In the order in which they are stored: what pages need, search, then the pages, then PDFs. */
 	files: KeepFile[];
 }
+
+/** What is a topic's own, `offline/<slug>.json`: what only its pages need, their texts, pages, then PDFs. */
+export type TopicList = Omit<KeepList, 'edition'>;
+
+/** What all topics share, `offline/_shared.json`: the search index, the site's pages and what these need. */
+export type SharedList = Omit<KeepList, 'title'>;
+
+/** Puts together what belongs to a topic. */
+export const joinLists = ({ title, files }: TopicList, shared: SharedList): KeepList => ({
+	edition: shared.edition,
+	title,
+	files: [...shared.files, ...files],
+});
 
 /** A file of a list. */
 export interface KeepFile {
@@ -20,6 +33,9 @@ export interface KeepFile {
 	/** The cache it goes to: that of the topic, of files shared by pages, or of the search index. */
 	to: 'topic' | 'assets' | 'index';
 }
+
+/** The path of the list of what topics share, below the site's base. No topic has such a name. */
+export const sharedListPath = 'offline/_shared.json';
 
 /** The path of a topic's list below the site's base. */
 export const listPath = (slug: string): string => `offline/${slug}.json`;

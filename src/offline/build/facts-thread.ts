@@ -7,8 +7,9 @@ import { listFiles } from '../../lib/list-files.ts';
 import { isOfSite } from '../../lib/pages/built-pages.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
+import { findKeepPlace } from './keep-place.ts';
 import { isOfIndex, isText, pageOf } from './search-index.ts';
-import { factsOf, isMadeHere, type SeenFile } from './site-files.ts';
+import { factsOf, isLanding, isMadeHere, type SeenFile } from './site-files.ts';
 
 /**
  * The program of a thread that works out what lists of files say of pages, and of the other files that are
@@ -23,7 +24,7 @@ const lists = new Map<string, readonly string[]>();
 readPages(
 	site,
 	({ file, isNew, html }) => {
-		const read = () => readPage(html());
+		const read = () => readPage(file, html());
 		const found = isNew ? read() : look(file, read);
 		if (found) seen.set(file, found);
 	},
@@ -40,10 +41,14 @@ readPages(
 	}
 );
 
-const readPage = (html: string): SeenFile => ({
-	facts: factsOf(Buffer.from(html)),
-	named: listOf(namedFiles(html, base)),
-});
+function readPage(file: string, html: string): SeenFile {
+	const keep = isLanding(file) ? findKeepPlace(html) : undefined;
+	return {
+		facts: factsOf(Buffer.from(html)),
+		named: listOf(namedFiles(html, base)),
+		...(keep && { keep }),
+	};
+}
 
 function readFile(file: string): SeenFile {
 	const content = readFileSync(join(site, file));

@@ -1,15 +1,28 @@
-import { listPath, searchListPath, sizeOf, type KeepFile, type KeepList } from '../lists.ts';
+import {
+	listPath,
+	searchListPath,
+	sharedListPath,
+	sizeOf,
+	type SharedList,
+	type TopicList,
+} from '../lists.ts';
 import { editionFile, type SiteEdition } from '../store/edition.ts';
-import { findKeepPlace, writeKeepSize } from './keep-place.ts';
+import { roundUp, writeKeepSize, type KeepPlace } from './keep-place.ts';
 import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
-import { SiteFiles, type SeenFiles } from './site-files.ts';
-import { addressOf, findCommonParts, makeTopicList, type CommonParts } from './topic-list.ts';
+import { isLanding, SiteFiles, type SeenFiles } from './site-files.ts';
+import {
+	addressOf,
+	findCommonParts,
+	listShared,
+	makeTopicList,
+	type CommonParts,
+} from './topic-list.ts';
 
 /**
- * Makes what a built site needs to work offline: the service worker, a list of files for each topic,
- * and on each landing page the size of what would be kept. Made again after the site has changed, it
+ * Makes what a built site needs to work offline: the service worker, lists of what belongs to each
+ * topic, and on each landing page the size of what would be kept. Made again after the site has changed, it
  * takes the place of what was made before.
  *
  * `folder` is the built site, `base` the path it was built for, `seen` what is known of its files.
@@ -20,17 +33,20 @@ export async function makeOffline(folder: string, base: string, seen?: SeenFiles
 	const paths = await findShell(files, base);
 	const texts = findTexts(files);
 	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });
-	const lists = new Map<string, Omit<KeepList, 'edition'>>();
+	const shared = listShared(files, common);
+	const lists = new Map<string, TopicList>();
 	for (const topic of findTopics(files)) {
-		lists.set(topic.slug, await listTopic(files, topic, common));
+		lists.set(topic.slug, await listTopic(files, topic, common, roundUp(sizeOf(shared))));
 	}
 	const edition = files.edition();
-	for (const [slug, list] of lists) {
-		files.write(listPath(slug), JSON.stringify({ edition, ...list } satisfies KeepList));
-	}
-	files.write(editionFile, JSON.stringify({ edition, base } satisfies SiteEdition));
 	const search = makeSearchList(files, edition, texts);
-	if (search) files.write(searchListPath, JSON.stringify(search));
+	const made = new Map<string, object>([
+		...[...lists].map(([slug, list]) => [listPath(slug), list] as const),
+		[sharedListPath, { edition, files: shared } satisfies SharedList],
+		[editionFile, { edition, base } satisfies SiteEdition],
+		...(search ? [[searchListPath, search] as const] : []),
+	]);
+	for (const [path, list] of made) files.write(path, JSON.stringify(list));
 	const size = await makeWorker(folder, base, edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
@@ -41,42 +57,37 @@ export async function makeOffline(folder: string, base: string, seen?: SeenFiles
 }
 
 /**
- * Lists what belongs to a topic, and writes its size into the landing page. That page counts as it is
- * without its size, which a page that was kept from the last build has already.
+ * Lists what is a topic's own, and has its landing page say what would be kept: that, and `shared` bytes.
+ * The page itself counts as it is without its size, which a page that was kept from the last build has
+ * already.
  */
 async function listTopic(
 	files: SiteFiles,
-	{ slug, title, page, html }: TopicPlace,
-	common: CommonParts
-): Promise<Omit<KeepList, 'edition'>> {
-	files.countAs(page, writeKeepSize(html, 0));
-	const list = await makeTopicList(files, common, { slug, title });
-	const sized = writeKeepSize(html, sizeOf(list.files));
-	if (sized === html) files.countAs(page, html);
-	else files.write(page, sized);
+	{ page, ...place }: TopicPlace,
+	common: CommonParts,
+	shared: number
+): Promise<TopicList> {
+	const list = await makeTopicList(files, common, place);
+	const size = sizeOf(list.files) - String(place.size).length + '0'.length + shared;
+	if (size === place.size) return list;
+	files.write(page, writeKeepSize(files.text(page), size));
+	const own = addressOf(page);
 	const facts = files.facts(page);
-	const isLanding = ({ path }: KeepFile) => path === addressOf(page);
 	return {
 		...list,
-		files: list.files.map((file) => (isLanding(file) ? { ...file, ...facts } : file)),
+		files: list.files.map((file) => (file.path === own ? { ...file, ...facts } : file)),
 	};
 }
 
 function findTopics(files: SiteFiles): TopicPlace[] {
-	const landing = files.paths.filter((path) => /^[^/]+\/index\.html$/.test(path));
-	return landing.flatMap((page) => {
-		const html = files.text(page);
-		const place = findKeepPlace(html);
-		return place ? { ...place, page, html } : [];
+	return files.paths.filter(isLanding).flatMap((page) => {
+		const place = files.keepPlace(page);
+		return place ? { ...place, page } : [];
 	});
 }
 
-interface TopicPlace {
-	slug: string;
-	title: string;
-	page: string;
-	html: string;
-}
+/** Where a topic can be kept, and the landing page on which that is. */
+type TopicPlace = KeepPlace & { page: string };
 
 /** What was made. */
 export interface Made {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../lib/list-files.ts';
 import { mayName, namedFiles } from '../store/named-files.ts';
+import { findKeepPlace, type KeepPlace } from './keep-place.ts';
 
 /**
  * The files of a built site, by their path below it. Sizes and hashes are kept, and what scripts and
@@ -69,6 +70,12 @@ export class SiteFiles {
 		return this.#seen.get(page)?.named ?? namedFiles(this.text(page), base);
 	}
 
+	/** The place on a landing page where its topic can be kept; nothing if it has none. */
+	keepPlace(page: string): KeepPlace | undefined {
+		const seen = this.seen(page);
+		return seen ? seen.keep : findKeepPlace(this.text(page));
+	}
+
 	/** The size and the hash of a file. Throws if it is not there. */
 	facts(path: string): FileFacts {
 		const facts = this.#facts.get(path) ?? this.seen(path)?.facts ?? factsOf(this.read(path));
@@ -86,17 +93,13 @@ export class SiteFiles {
 		return isSame ? seen : undefined;
 	}
 
-	/** Has the lists say of a file what they would if it had another text. */
-	countAs(path: string, text: string): void {
-		this.#facts.set(path, factsOf(Buffer.from(text)));
-	}
-
 	/** Writes a file anew, and the folder that it stands in. */
 	write(path: string, text: string): void {
 		const file = join(this.#folder, path);
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-		this.countAs(path, text);
+		const content = Buffer.from(text);
+		writeFileSync(file, content);
+		this.#facts.set(path, factsOf(content));
 	}
 
 	/** The edition of the site: a hash of all its files. */
@@ -125,6 +128,8 @@ export interface SeenFile {
 	named?: readonly string[];
 	/** The path of the page whose text it is in the search index. */
 	textOf?: string;
+	/** Where a landing page lets its topic be kept. */
+	keep?: KeepPlace | undefined;
 	/** When it was written, if that may happen again: in milliseconds of the epoch. */
 	modified?: number;
 }
@@ -135,6 +140,9 @@ export type SeenFiles = ReadonlyMap<string, SeenFile>;
 /** Tells what this feature makes from other files: the service worker, and the lists of files. */
 export const isMadeHere = (path: string): boolean =>
 	path === workerFile || /^offline\/.*\.json$/.test(path);
+
+/** Tells the landing pages of topics, and other pages that stand as they do. */
+export const isLanding = (path: string): boolean => /^[^/]+\/index\.html$/.test(path);
 
 /** Works out what a list says of a file from its content. */
 export const factsOf = (content: Uint8Array): FileFacts => ({

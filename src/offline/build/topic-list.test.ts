@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { joinLists } from '../lists.ts';
 import type { SiteFiles } from './site-files.ts';
-import { findCommonParts, makeTopicList } from './topic-list.ts';
+import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
 
 /** A site of files that all have the same text. */
 const site = (...paths: string[]) =>
@@ -17,8 +18,9 @@ const list = async (...paths: string[]) => {
 	const files = site(...paths);
 	const parts = { base: '/', shell: new Set<string>(), texts: new Map<string, string>() };
 	const common = await findCommonParts(files, parts);
-	const list = await makeTopicList(files, common, { slug: 'gout', title: 'Gout' });
-	return list.files.map(({ path, to }) => `${to} ${path}`).sort();
+	const own = await makeTopicList(files, common, { slug: 'gout', title: 'Gout' });
+	const { files: kept } = joinLists(own, { edition: '1', files: listShared(files, common) });
+	return kept.map(({ path, to }) => `${to} ${path}`).sort();
 };
 
 test('keeps all that stands below a topic, also what no code knows by name', async () => {

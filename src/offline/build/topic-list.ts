@@ -1,37 +1,44 @@
-import type { KeepFile, KeepList } from '../lists.ts';
+import type { KeepFile, TopicList } from '../lists.ts';
 import { mayName, neededFiles } from '../store/named-files.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
- * Lists what belongs to a topic: all that stands in its folder (pages, booklet, lists of references,
- * PDFs if there are any), the pages of the site that are no topic's, the files that all these need and
- * the shell has not, and the search index, of which the texts of pages are those of the topic.
+ * Lists what is a topic's own: all that stands in its folder (pages, booklet, lists of references, PDFs if
+ * there are any), the files that only these need, and the texts of its pages in the search index.
  */
 export async function makeTopicList(
 	files: SiteFiles,
 	common: CommonParts,
-	topic: { slug: string; title: string }
-): Promise<Omit<KeepList, 'edition'>> {
-	const own = files.below(topic.slug);
+	{ slug, title }: { slug: string; title: string }
+): Promise<TopicList> {
+	const own = files.below(slug);
 	const ownPages = own.filter((path) => path.endsWith('/index.html'));
 	const rest = own.filter((path) => !path.endsWith('/index.html'));
 	const named = ownPages.flatMap((path) => [...files.named(path, common.base)]);
 	const below = await Promise.all([...new Set(named)].map(common.neededBy));
-	const needed = new Set([...common.needed, ...below.flatMap((paths) => [...paths])]);
-	const assets = [...needed].filter((path) => !path.startsWith(`${topic.slug}/`)).sort();
-	const texts = (common.texts.get(topic.slug) ?? []).map(({ file }) => file);
-	const of = (paths: readonly string[], to: KeepFile['to']): KeepFile[] =>
-		paths.map((path) => ({ path: addressOf(path), ...files.facts(path), to }));
+	const needed = new Set(below.flatMap((paths) => [...paths]));
+	const isOwn = (path: string) => !common.needed.has(path) && !path.startsWith(`${slug}/`);
+	const assets = [...needed].filter(isOwn).sort();
+	const texts = (common.texts.get(slug) ?? []).map(({ file }) => file);
 	return {
-		title: topic.title,
+		title,
 		files: [
-			...of(assets, 'assets'),
-			...of(common.index, 'index'),
-			...of([...texts, ...ownPages, ...common.pages, ...rest], 'topic'),
+			...list(files, assets, 'assets'),
+			...list(files, [...texts, ...ownPages, ...rest], 'topic'),
 		],
 	};
 }
+
+/** Lists what all topics share: pages of the site that are no topic's, what these need, the search index. */
+export const listShared = (files: SiteFiles, common: CommonParts): KeepFile[] => [
+	...list(files, [...common.needed].sort(), 'assets'),
+	...list(files, common.index, 'index'),
+	...list(files, common.pages, 'topic'),
+];
+
+const list = (files: SiteFiles, paths: readonly string[], to: KeepFile['to']): KeepFile[] =>
+	paths.map((path) => ({ path: addressOf(path), ...files.facts(path), to }));
 
 /**
  * Finds what the lists of all topics have in common. It does not grow with the number of topics, so that

@@ -1,17 +1,22 @@
-import { listPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
+import { listPath, sharedListPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
 import { stamp } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
-import { cacheOf, findMissing, readList, removeOutdated, writeList } from './kept.ts';
+import { cacheOf, findMissing, readLists, removeOutdated, writeList } from './kept.ts';
 import { KeepFailure } from './failure.ts';
 
-/** Asks the site for the list of what belongs to a topic. Throws a `KeepFailure`. */
+/** Asks the site what belongs to a topic. Throws a `KeepFailure`. */
 export async function fetchList(names: StoreNames, slug: string): Promise<KeepList> {
-	const response = await fetch(names.base + listPath(slug), { cache: 'no-cache' }).catch(() => {
-		throw new KeepFailure('unreachable');
-	});
-	const list = response.ok ? readList(await response.json().catch(() => undefined)) : undefined;
+	const paths = [listPath(slug), sharedListPath];
+	const [own, shared] = await Promise.all(paths.map((path) => fetchData(names.base + path)));
+	const list = readLists(own, shared);
 	if (!list) throw new KeepFailure('unreachable');
 	return list;
+}
+
+async function fetchData(address: string): Promise<unknown> {
+	const response = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
+	if (!response?.ok) throw new KeepFailure('unreachable');
+	return response.json().catch(() => undefined);
 }
 
 /**

@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
-import { readList } from './kept.ts';
+import { readList, readLists } from './kept.ts';
 
 const file = { path: 'a/', size: 12, revision: 'r', to: 'topic' };
 const list = { edition: 'e1', title: 'A', files: [file] };
 
 test('a list is read', () => {
 	expect(readList(list)).toEqual(list);
+});
+
+test('the list of a topic and that of what topics share become one', () => {
+	const index = { ...file, path: 'pagefind/a', to: 'index' };
+	const [own, shared] = [
+		{ title: 'A', files: [file] },
+		{ edition: 'e1', files: [index] },
+	];
+
+	expect(readLists(own, shared)).toEqual({ ...list, files: [index, file] });
+	expect(readLists(own, { ...shared, files: null })).toBeUndefined();
+	expect(readLists(undefined, shared)).toBeUndefined();
+	expect(readLists('<!doctype html>', shared)).toBeUndefined();
 });
 
 test('whatever else the site or a damaged store gives is no list', () => {

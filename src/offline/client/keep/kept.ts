@@ -1,4 +1,4 @@
-import { sizeOf, listPath, type KeepFile, type KeepList } from '../../lists.ts';
+import { joinLists, listPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
 import { revisionHeader, stamp, storedOn } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { sweep } from '../../store/sweep.ts';
@@ -69,7 +69,14 @@ export async function removeKept(names: StoreNames, slug: string): Promise<void>
 	await sweep(names);
 }
 
-/** Reads a list that came from the site or the store; nothing if it is none. */
+/** Reads what came from the site as the two lists of a topic; nothing if one of them is none. */
+export function readLists(topic: unknown, shared: unknown): KeepList | undefined {
+	const own = readList({ ...(topic as object), edition: '' });
+	const common = readList({ ...(shared as object), title: '' });
+	return own && common && joinLists(own, common);
+}
+
+/** Reads a list that came from the store; nothing if it is none. */
 export function readList(data: unknown): KeepList | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
 	const { edition, title, files } = data as Partial<Record<keyof KeepList, unknown>>;
