@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { ContentPlace } from '../lib/content-check/check-thread.ts';
 import { handOver } from '../lib/hand-over.ts';
 import { Kept, type KeptPlace } from '../lib/kept.ts';
+import { KeptOfFiles } from '../lib/kept-of-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { hasEvidence } from './markup/citation.ts';
 import type { PageEvidence, Place } from './markup/page-evidence.ts';
@@ -15,12 +17,17 @@ import { readPage } from './markup/read-page.ts';
 export class KeptEvidence {
 	readonly #root: URL;
 	readonly #place: KeptPlace;
+	readonly #keys: KeptOfFiles<string>;
 	#opened: Kept<StoredEvidence> | undefined;
 
 	/** What there is of a project is opened when it is first asked for. */
 	constructor(project: ContentPlace) {
 		this.#root = project.root;
 		this.#place = keptPlace('evidence.json', project);
+		this.#keys = new KeptOfFiles(
+			fileURLToPath(project.root),
+			keptPlace('evidence-files.json', project)
+		);
 	}
 
 	/** What the last run has left, or the check that came before. */
@@ -30,25 +37,41 @@ export class KeptEvidence {
 
 	/** What the text of a page says; lines are counted in it. */
 	ofText(text: string): PageEvidence {
-		if (!hasEvidence(text)) return readPage(text);
-		const key = createHash('sha256').update(text).digest('base64url');
-		const { places, ...evidence } = this.#kept.get(key, () => store(readPage(text)));
-		return { ...evidence, places: new Map(places) };
+		return this.#ofKey(keyOf(text), () => text);
 	}
 
 	/** What a page says by the path of its file, as it stands there now. */
 	ofFile(path: string): PageEvidence {
-		return this.ofText(readFileSync(new URL(encodeURI(path), this.#root), 'utf8'));
+		const read = () => readFileSync(new URL(encodeURI(path), this.#root), 'utf8');
+		return this.#ofKey(
+			this.#keys.get(path, () => keyOf(read())),
+			read
+		);
 	}
 
-	/** Leaves to the next run what was asked for in this one. */
+	#ofKey(key: string, text: () => string): PageEvidence {
+		if (key === '') return readPage('');
+		const { places, ...evidence } = this.#kept.get(key, () => store(readPage(text())));
+		return { ...evidence, places: new Map(places) };
+	}
+
+	/** Leaves to the next run what was asked for of texts in this one. */
 	save(): void {
 		this.#kept.save();
+	}
+
+	/** Leaves to the next run which files have which text. */
+	saveFiles(): void {
+		this.#keys.save();
 	}
 }
 
 /** From the program to the pages. */
 export const keptEvidence = handOver<KeptEvidence>('evidence');
+
+/** Tells a text from all others; empty if it says nothing about evidence. */
+const keyOf = (text: string): string =>
+	hasEvidence(text) ? createHash('sha256').update(text).digest('base64url') : '';
 
 const store = ({ notes, places, malformed, unsourced }: PageEvidence): StoredEvidence => ({
 	notes,

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { PageThread } from '../lib/pages/page-thread.ts';
-import { watchPages } from '../lib/pages/passing-pages.ts';
+import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
+import { noteRewritten } from '../topics/incremental/kept-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { FactsSettings } from './build/facts-thread.ts';
 import { makeOffline } from './build/make-offline.ts';
@@ -45,13 +46,15 @@ export function offlineIntegration(): AstroIntegration {
 				facts = new PageThread(new URL('build/facts-thread.ts', import.meta.url), settings);
 				watchPages(setPrerenderer, base, facts);
 			},
-			'astro:build:generated'() {
-				facts.addRest();
+			'astro:build:generated'({ dir }) {
+				passRest(dir);
 			},
 			async 'astro:build:done'({ logger }) {
 				const seen = await facts.result();
 				const start = performance.now();
-				const { files, size, topics } = await makeOffline(fileURLToPath(site), base, seen);
+				const offline = await makeOffline(fileURLToPath(site), base, seen);
+				const { files, size, topics, sized } = offline;
+				await noteRewritten({ site, cache: config.cacheDir }, sized);
 				const seconds = ((performance.now() - start) / 1000).toFixed(1);
 				logger.info(
 					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds} s).`

@@ -4,7 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
-import { watchPages } from '../lib/pages/passing-pages.ts';
+import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { Indexed, IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
@@ -40,8 +40,8 @@ export function searchIntegration(): AstroIntegration {
 				index = new PageThread(indexThread, readSettings(config, folder));
 				watchPages(setPrerenderer, config.base, index);
 			},
-			'astro:build:generated'() {
-				index.addRest();
+			'astro:build:generated'({ dir }) {
+				passRest(dir);
 			},
 			async 'astro:build:done'({ logger }) {
 				const { sections, pages } = await index.result();

@@ -25,7 +25,9 @@ export function addHeaders(): AstroIntegration {
 
 /** Folders of the built site in which the name of every file follows its content. */
 function findHashedFolders(site: URL): string[] {
-	const folders = new Set(listFiles(fileURLToPath(site)).map((path) => dirname(path)));
+	const filesIn = (name: string) =>
+		listFiles(fileURLToPath(new URL(name, site))).map((path) => `${name}/${path}`);
+	const folders = new Set(['_astro', 'pagefind'].flatMap(filesIn).map((path) => dirname(path)));
 	return [...folders].filter((path) => hashed.test(path)).sort();
 }
 

@@ -7,11 +7,16 @@ export const checking = handOver<Promise<void>>('content-check');
 /** Waits until a build has checked its content, if it does. Throws all that is wrong with it. */
 export const contentChecked = async (): Promise<void> => checking.look();
 
-/** Has a loader wait for the check: it stops at the first thing that is wrong, and the check finds all. */
+/**
+ * Has a loader be done after the check, which goes on at the same time. It stops at the first thing that is
+ * wrong; the check finds all, and is heard first.
+ */
 export const afterCheck = (loader: Loader): Loader => ({
 	...loader,
 	async load(context) {
+		const loading = loader.load(context);
+		loading.catch(() => undefined);
 		await contentChecked();
-		return loader.load(context);
+		await loading;
 	},
 });

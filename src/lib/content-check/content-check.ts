@@ -10,9 +10,9 @@ import { stopAt } from './stop-at.ts';
  * Makes the integration that checks a feature's part of `content/`, in a thread beside all else.
  *
  * `program` is a module whose `checkContent` (`CheckProgram`) finds everything wrong in the project's folder.
- * Problems are gathered from every feature and stop a build together before content is loaded, so an author
- * mends them in one go; warnings are printed and stop nothing. In dev the problems are printed when the
- * first page has been shown: the page that an author is writing may be broken for a while.
+ * Problems are gathered from every feature and stop a build together, so an author mends them in one go;
+ * warnings are printed and stop nothing. In dev the problems are printed when the first page has been shown:
+ * the page that an author is writing may be broken for a while.
  */
 export function contentCheck(feature: string, program: URL): AstroIntegration {
 	let command: string;
@@ -40,7 +40,7 @@ export function contentCheck(feature: string, program: URL): AstroIntegration {
 			// Where content is loaded without waiting for it.
 			'astro:build:start': contentChecked,
 			'astro:server:setup'({ server, logger }) {
-				if (taken.length === 0) return;
+				if (command !== 'dev' || taken.length === 0) return;
 				afterFirstPage(server, () => {
 					checkAll(taken, config).then(
 						(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),

@@ -26,9 +26,10 @@ export class PageThread<Result> {
 		if (this.#waiting.length === atOnce) this.#send();
 	}
 
-	/** Has the thread read all other pages, which stand in the site's folder now. No more follow. */
-	addRest(): void {
+	/** Gives all other pages to the thread, which reads them in the site's folder. No more follow. */
+	addRest(files: readonly string[]): void {
 		this.#send();
+		this.#worker.postMessage(files.map((file) => ({ file })) satisfies PageToRead[]);
 		this.#worker.postMessage([] satisfies PageToRead[]);
 	}
 

@@ -1,18 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { withoutBase } from '../href.ts';
+import { listPages } from './built-pages.ts';
 import { PageResponse } from './page-response.ts';
 import type { PageThread } from './page-thread.ts';
 import { wrapPrerenderer } from './prerenderer.ts';
 
 /**
  * Shows the pages of a build to a thread as soon as they are rendered. Those that are taken over from the
- * last build are not rendered: the thread gets them by `addRest`.
+ * last build are not rendered: the thread gets them by `passRest`.
  */
 export function watchPages(
 	setPrerenderer: SetPrerenderer,
 	base: string,
 	thread: PageThread<unknown>
 ): void {
+	watching.push(thread);
 	passPages(setPrerenderer, async (response, { pathname }) => {
 		if (!pathname.endsWith('/') || response.status !== 200 || !isPage(response)) return response;
 		const { content, copy } = await readResponse(response);
@@ -20,6 +23,20 @@ export function watchPages(
 		return copy;
 	});
 }
+
+/**
+ * Gives all other pages in a site's folder to the threads that are shown the pages of this build. For
+ * `astro:build:generated`, by each feature that has such a thread: the first one does it for all.
+ */
+export function passRest(folder: URL): void {
+	const threads = watching.splice(0);
+	if (threads.length === 0) return;
+	const files = listPages(fileURLToPath(folder));
+	for (const thread of threads) thread.addRest(files);
+}
+
+/** Threads that wait for the pages which were not rendered. */
+const watching: PageThread<unknown>[] = [];
 
 /**
  * Has the HTML of all pages changed when they have been rendered: by `change`, whose errors are said of the

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { listPages } from './built-pages.ts';
 
 /**
- * Reads the pages that a thread is sent, one after the other. When it is sent an empty list, it reads all
- * others of the site, and is done. The program of a `PageThread` calls it.
+ * Reads the pages that a thread is sent, one after the other, until it is sent an empty list: the program
+ * of a `PageThread` calls it. Of a page that is sent twice the first counts.
  *
  * `site` is the folder of the site. `read` gets each page, and `finish` says what has become of them all.
  */
@@ -23,7 +22,6 @@ export function readPages(
 	const handle = async (pages: readonly PageToRead[]): Promise<void> => {
 		for (const page of pages) await readOnce(page);
 		if (pages.length > 0) return;
-		for (const file of listPages(site)) await readOnce({ file });
 		parentPort?.postMessage(await finish());
 		parentPort?.close();
 	};

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { listPages } from '../../lib/pages/built-pages.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import type { FactsSettings } from './facts-thread.ts';
 import { factsOf, type SeenFiles } from './site-files.ts';
@@ -29,7 +30,7 @@ async function makeSite() {
 		const settings: FactsSettings = { site, base: '/', cache };
 		const thread = new PageThread<SeenFiles>(new URL('facts-thread.ts', import.meta.url), settings);
 		for (const [file, html] of Object.entries(rendered)) thread.add(file, Buffer.from(html));
-		thread.addRest();
+		thread.addRest(listPages(site));
 		return thread.result();
 	};
 	return { write, look };

@@ -46,7 +46,8 @@ function readPage(file: string, html: string): SeenFile {
 	return {
 		facts: factsOf(Buffer.from(html)),
 		named: listOf(namedFiles(html, base)),
-		...(keep && { keep }),
+		// What is found in a page is a piece of it, and all of the page would be kept with it.
+		...(keep && { keep: structuredClone(keep) }),
 	};
 }
 

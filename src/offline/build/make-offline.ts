@@ -26,7 +26,7 @@ import {
  * takes the place of what was made before.
  *
  * `folder` is the built site, `base` the path it was built for, `seen` what is known of its files.
- * Returns the number and size of the files that a first visit stores. Throws if they weigh too much.
+ * Returns what was made. Throws if what a first visit stores weighs too much.
  */
 export async function makeOffline(folder: string, base: string, seen?: SeenFiles): Promise<Made> {
 	const files = new SiteFiles(folder, seen);
@@ -35,8 +35,11 @@ export async function makeOffline(folder: string, base: string, seen?: SeenFiles
 	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });
 	const shared = listShared(files, common);
 	const lists = new Map<string, TopicList>();
+	const sized: string[] = [];
 	for (const topic of findTopics(files)) {
-		lists.set(topic.slug, await listTopic(files, topic, common, roundUp(sizeOf(shared))));
+		const { list, isSized } = await listTopic(files, topic, common, roundUp(sizeOf(shared)));
+		lists.set(topic.slug, list);
+		if (isSized) sized.push(topic.page);
 	}
 	const edition = files.edition();
 	const search = makeSearchList(files, edition, texts);
@@ -53,7 +56,7 @@ export async function makeOffline(folder: string, base: string, seen?: SeenFiles
 			`What every page needs weighs ${size} bytes; a first visit would store all of it, and ${mostShellBytes} is the most that it may be`
 		);
 	}
-	return { edition, files: paths.length, size, topics: lists.size };
+	return { edition, files: paths.length, size, topics: lists.size, sized };
 }
 
 /**
@@ -66,17 +69,15 @@ async function listTopic(
 	{ page, ...place }: TopicPlace,
 	common: CommonParts,
 	shared: number
-): Promise<TopicList> {
+): Promise<{ list: TopicList; isSized: boolean }> {
 	const list = await makeTopicList(files, common, place);
 	const size = sizeOf(list.files) - String(place.size).length + '0'.length + shared;
-	if (size === place.size) return list;
+	if (size === place.size) return { list, isSized: false };
 	files.write(page, writeKeepSize(files.text(page), size));
 	const own = addressOf(page);
 	const facts = files.facts(page);
-	return {
-		...list,
-		files: list.files.map((file) => (file.path === own ? { ...file, ...facts } : file)),
-	};
+	const counted = list.files.map((file) => (file.path === own ? { ...file, ...facts } : file));
+	return { list: { ...list, files: counted }, isSized: true };
 }
 
 function findTopics(files: SiteFiles): TopicPlace[] {
@@ -97,4 +98,6 @@ export interface Made {
 	/** Their size in bytes. */
 	size: number;
 	topics: number;
+	/** The landing pages that were written anew, since they say another size. */
+	sized: string[];
 }

@@ -40,9 +40,9 @@ export class IndexFolder {
 	}
 
 	/** Has a file stay whose name follows from what is in it, or writes it if it is not there. */
-	keep(path: string, content: () => string | Uint8Array): void {
+	async keep(path: string, content: () => Promise<Uint8Array>): Promise<void> {
 		if (this.has(path)) this.stay(path);
-		else this.write(path, content());
+		else this.write(path, await content());
 	}
 
 	/** Removes all files but those that were written or shall stay. */

@@ -6,7 +6,7 @@ import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
 import { NameFinder } from './find-names.ts';
 import { IndexFolder } from './index-folder.ts';
-import { Pagefind } from './pagefind.ts';
+import { Pagefind, type IndexFiles } from './pagefind.ts';
 import { PageDigests } from './parts/page-digests.ts';
 import { PartStore } from './parts/part-store.ts';
 import { SiteParts } from './parts/site-parts.ts';
@@ -22,9 +22,15 @@ export class SiteIndexer {
 	readonly #pagefind = new Pagefind();
 	readonly #digests: PageDigests;
 	readonly #parts: SiteParts;
+	/** The files of the program that reads an index. */
+	readonly #program: Promise<IndexFiles>;
 
 	constructor(settings: SiteToIndex) {
 		this.#settings = settings;
+		// There is time for it now, and none when all pages have come.
+		this.#program = this.#pagefind.index([]);
+		// Who waits for it hears what went wrong.
+		this.#program.catch(() => undefined);
 		this.#digests = new PageDigests(settings.site, settings.digests);
 		this.#parts = new SiteParts(settings.expected, {
 			site: settings.site,
@@ -43,9 +49,9 @@ export class SiteIndexer {
 	/** Writes the index. Returns the number of pages and sections that search knows. */
 	async finish(): Promise<{ pages: number; sections: number }> {
 		const { site, folder, terms, aliases } = this.#settings;
-		const program = await this.#pagefind.index([]);
 		const index = new IndexFolder(join(site, folder));
 		const parts = await this.#parts.finish((name) => index.has(textPath(name)));
+		const program = await this.#program;
 		await this.#pagefind.close();
 		this.#digests.save();
 		const known = readFileSync(new URL('known-words.txt', import.meta.url), 'utf8');

@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, type ZlibOptions } from 'node:zlib';
 import * as pagefind from 'pagefind';
 
 /** Pagefind at work: it runs as a program of its own, which can make several indexes one after the other. */
@@ -46,8 +47,10 @@ export const unpack = (file: Uint8Array): Buffer => gunzipSync(file).subarray(si
  * Signs and zips a file as Pagefind does, but not as hard as can be: for files a hundredth smaller, that
  * takes four times as long.
  */
-export const pack = (content: Uint8Array): Buffer =>
-	gzipSync(Buffer.concat([signature, content]), { level: 7 });
+export const pack = (content: Uint8Array): Promise<Buffer> =>
+	zip(Buffer.concat([signature, content]), { level: 7 });
+
+const zip = promisify<Uint8Array, ZlibOptions, Buffer>(gzip);
 
 const signature = Buffer.from('pagefind_dcd');
 

@@ -12,18 +12,21 @@ import { makeStrict } from './strict-program.ts';
  * `program` are the files of an empty index, `guide` is what the guide is made of besides the index. Returns
  * the number of pages and sections that search knows.
  */
-export function writeIndex(
+export async function writeIndex(
 	folder: IndexFolder,
 	parts: readonly SitePart[],
 	program: IndexFiles,
 	guide: GuideParts
-): { pages: number; sections: number } {
+): Promise<{ pages: number; sections: number }> {
 	const entry = JSON.parse(textOf(program, 'pagefind-entry.json')) as Entry;
 	const index = joinParts(
 		parts.map(({ index }) => index),
 		entry.version
 	);
-	for (const [path, content] of index.files) folder.keep(path, () => pack(content));
+	// The system's threads pack while all else is written here.
+	const packed = Promise.all(
+		[...index.files].map(([path, content]) => folder.keep(path, () => pack(content)))
+	);
 	for (const part of parts) writeTexts(folder, part, index.names);
 	const pages = parts.reduce((sum, { index }) => sum + index.pages.length, 0);
 	entry.languages = { unknown: { hash: index.name, wasm: null, page_count: pages } };
@@ -31,6 +34,7 @@ export function writeIndex(
 	folder.write('pagefind.js', makeStrict(textOf(program, 'pagefind.js')));
 	folder.write(wasmFile, program.get(wasmFile) ?? '');
 	const sections = writeGuide(folder, parts, index, guide);
+	await packed;
 	folder.dropOthers();
 	return { pages, sections };
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { listPages } from '../../lib/pages/built-pages.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import type { CopySettings } from './copy-thread.ts';
 
@@ -29,7 +30,7 @@ async function makeSite() {
 		},
 		/** Ends it: all other pages are those in the site's folder. */
 		end: (copies: PageThread<number>) => {
-			copies.addRest();
+			copies.addRest(listPages(site));
 			return copies.result();
 		},
 		copyOf: (topic: string) => readFile(join(site, topic, 'index.md'), 'utf8'),

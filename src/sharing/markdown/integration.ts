@@ -3,7 +3,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { withBase } from '../../lib/href.ts';
 import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
-import { watchPages } from '../../lib/pages/passing-pages.ts';
+import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
 import { digestRenderingInputs, keptPlace } from '../../topics/load/rendering-inputs.ts';
 import type { CopySettings } from './copy-thread.ts';
 import { markdownName } from './names.ts';
@@ -31,8 +31,8 @@ export function markdownCopies(): AstroIntegration {
 				copies = new PageThread(program, settings(config));
 				watchPages(setPrerenderer, config.base, copies);
 			},
-			'astro:build:generated'() {
-				copies.addRest();
+			'astro:build:generated'({ dir }) {
+				passRest(dir);
 			},
 			async 'astro:build:done'({ logger }) {
 				logger.info(`Wrote ${await copies.result()} pages as Markdown.`);

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
+import {
+	dropGonePages,
+	keepPages,
+	noteBeside,
+	noteRewritten,
+	removeEmptyFolders,
+} from './kept-pages.ts';
 
 const page = (path: string) => `${path}/index.html`;
 
@@ -71,6 +77,17 @@ test('a page that a build wrote which did not come to its end is not taken over'
 	expect(await keepPages({ site, cache }, new Map())).toEqual([page('b')]);
 	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
 	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
+});
+
+test('a page that was written anew after the list stays, until it is written once more', async () => {
+	const { site, cache, list, write } = await makeSite();
+	await list(['a', 'b']);
+	await write(`site/${page('a')}`, 300);
+	await write(`site/${page('b')}`, 300);
+	await noteRewritten({ site, cache }, [page('a'), page('b')]);
+	await write(`site/${page('b')}`, 301);
+
+	expect(await keepPages({ site, cache }, new Map())).toEqual([page('a')]);
 });
 
 test('a page that the site no longer has goes, one that was written anew stays', async () => {

@@ -19,14 +19,16 @@ export async function keepPages(
 	below: Iterable<string> = []
 ): Promise<string[]> {
 	const list = await readList(cache);
-	const lastBeside = await readBeside(cache);
+	const lastBeside = await readNote<string>(cache, besideFile);
+	const rewritten = await readNote<number>(cache, rewrittenFile);
 	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
 	const kept: string[] = [];
 	const untouched = ['.git/', ...below];
 	for (const path of listFiles(fileURLToPath(site))) {
 		if (untouched.some((folder) => path.startsWith(folder))) continue;
 		const isListed = list?.paths.has(pageOf(path, same)) ?? false;
-		if (list && isListed && !isNewer(fileIn(site, path), list.written)) {
+		const written = writtenAt(fileIn(site, path));
+		if (list && isListed && (written <= list.written || written === rewritten[path])) {
 			kept.push(path);
 			continue;
 		}
@@ -64,6 +66,15 @@ const pageOf = (path: string, names: ReadonlySet<string>): string =>
 export const noteBeside = (cache: URL, beside: ReadonlyMap<string, string>): Promise<void> =>
 	writeFile(new URL(besideFile, cache), JSON.stringify(Object.fromEntries(beside)));
 
+/**
+ * Writes down for the next build which pages were written anew when Astro had made its list, by path below the
+ * site's folder. They would look as if they came from a build that did not come to its end.
+ */
+export function noteRewritten({ site, cache }: Folders, paths: Iterable<string>): Promise<void> {
+	const times = [...paths].map((path) => [path, writtenAt(fileIn(site, path))] as const);
+	return writeFile(new URL(rewrittenFile, cache), JSON.stringify(Object.fromEntries(times)));
+}
+
 /** Removes the folders in which there is nothing, below the site's folder. */
 export function removeEmptyFolders(site: URL): void {
 	const removeIfEmpty = (folder: string, isRoot = false): boolean => {
@@ -84,23 +95,27 @@ function dropIfNewer(copy: URL, { written }: List): void {
 	if (isNewer(copy, written)) rmSync(copy, { force: true });
 }
 
-function isNewer(file: URL, moment: number): boolean {
-	const stats = statSync(file, { throwIfNoEntry: false });
-	return stats !== undefined && stats.mtimeMs > moment;
-}
+const isNewer = (file: URL, moment: number): boolean => writtenAt(file) > moment;
+
+/** When a file was written, in milliseconds of the epoch; 0 if there is none. */
+const writtenAt = (file: URL): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const fileIn = (folder: URL, path: string): URL => new URL(encodeURI(path), folder);
 
-/** The versions with which the last build has made what stands beside pages, by the names of the files. */
-async function readBeside(cache: URL): Promise<Record<string, string>> {
+/** What the last build has written down; nothing if it has not. */
+async function readNote<T>(cache: URL, name: string): Promise<Record<string, T>> {
 	try {
-		return JSON.parse(await readFile(new URL(besideFile, cache), 'utf8')) as Record<string, string>;
+		return JSON.parse(await readFile(new URL(name, cache), 'utf8')) as Record<string, T>;
 	} catch {
 		return {};
 	}
 }
 
+/** The versions with which what stands beside pages was made, by the names of the files. */
 const besideFile = 'beside-pages.json';
+
+/** When pages were written anew, by path. */
+const rewrittenFile = 'rewritten-pages.json';
 
 /** Reads what Astro wrote down at the end of the last build: core/build/incremental.js. */
 async function readList(cache: URL): Promise<List | undefined> {

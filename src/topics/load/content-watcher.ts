@@ -28,12 +28,12 @@ export function watchContent(): AstroIntegration {
 				if (watcher) updateConfig({ vite: { server: { watch: { ignored: [isBelow(docs)] } } } });
 			},
 			'astro:server:setup'({ server, logger }) {
-				contentWatcher.take()?.begin(server, (error) => {
+				contentWatcher.look()?.begin(server, (error) => {
 					logger.error(`Edits of pages will not show without a new start: ${error}`);
 				});
 			},
 			async 'astro:server:done'() {
-				await contentWatcher.take()?.end();
+				await contentWatcher.look()?.end();
 			},
 		},
 	};

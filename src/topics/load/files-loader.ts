@@ -64,7 +64,8 @@ function findWritten(reader: Reader, stamps: ReadonlyMap<string, string>): strin
 	const known = new Map(version === versionOf(reader) ? last : []);
 	const unchanged = new Set<string>();
 	for (const { path, filePath, deferredRender, assetImports } of listEntries(reader)) {
-		if (assetImports || known.get(path) !== stamps.get(path)) continue;
+		const isSame = stamps.has(path) && known.get(path) === stamps.get(path);
+		if (!isSame || assetImports) continue;
 		unchanged.add(path);
 		if (deferredRender && filePath) store.addModuleImport(filePath);
 	}
