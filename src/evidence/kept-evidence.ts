@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ContentPlace } from '../lib/content-check/check-thread.ts';
 import { handOver } from '../lib/hand-over.ts';
-import { Kept, type KeptPlace } from '../lib/kept.ts';
+import { Kept } from '../lib/kept.ts';
 import { KeptOfFiles } from '../lib/kept-of-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { hasEvidence } from './markup/citation.ts';
@@ -15,24 +15,26 @@ import { readPage } from './markup/read-page.ts';
  * build, each page and the pages about evidence ask for it.
  */
 export class KeptEvidence {
-	readonly #root: URL;
-	readonly #place: KeptPlace;
-	readonly #keys: KeptOfFiles<string>;
+	readonly #project: ContentPlace;
 	#opened: Kept<StoredEvidence> | undefined;
+	#openedKeys: KeptOfFiles<string> | undefined;
 
 	/** What there is of a project is opened when it is first asked for. */
 	constructor(project: ContentPlace) {
-		this.#root = project.root;
-		this.#place = keptPlace('evidence.json', project);
-		this.#keys = new KeptOfFiles(
-			fileURLToPath(project.root),
-			keptPlace('evidence-files.json', project)
-		);
+		this.#project = project;
 	}
 
 	/** What the last run has left, or the check that came before. */
 	get #kept(): Kept<StoredEvidence> {
-		return (this.#opened ??= new Kept(this.#place));
+		return (this.#opened ??= new Kept(keptPlace('evidence.json', this.#project)));
+	}
+
+	/** Which text each file has. */
+	get #keys(): KeptOfFiles<string> {
+		return (this.#openedKeys ??= new KeptOfFiles(
+			fileURLToPath(this.#project.root),
+			keptPlace('evidence-files.json', this.#project)
+		));
 	}
 
 	/** What the text of a page says; lines are counted in it. */
@@ -42,7 +44,7 @@ export class KeptEvidence {
 
 	/** What a page says by the path of its file, as it stands there now. */
 	ofFile(path: string): PageEvidence {
-		const read = () => readFileSync(new URL(encodeURI(path), this.#root), 'utf8');
+		const read = () => readFileSync(new URL(encodeURI(path), this.#project.root), 'utf8');
 		return this.#ofKey(
 			this.#keys.get(path, () => keyOf(read())),
 			read

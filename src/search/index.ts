@@ -3,8 +3,6 @@ import { contentCheck } from '../lib/content-check/content-check.ts';
 import { abbreviationTooltips } from '../lib/vocabulary/tooltips.ts';
 import { searchIntegration } from './integration.ts';
 
-const vocabularyCheck = new URL('../lib/vocabulary/check-content.ts', import.meta.url);
-
 /**
  * Makes the site searchable: the index, the dialog in the header, and the page `/search/`. Its
  * vocabulary gives abbreviations their tooltips, too.
@@ -27,3 +25,5 @@ export default function search(): StarlightPlugin {
 		},
 	};
 }
+
+const vocabularyCheck = new URL('../lib/vocabulary/check-content.ts', import.meta.url);

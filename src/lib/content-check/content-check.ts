@@ -67,7 +67,6 @@ async function checkAll(
 		cacheDir: cacheDir.href,
 	};
 	const thread = new Worker(new URL('check-thread.ts', import.meta.url), { workerData: settings });
-	thread.unref();
 	const [found] = (await once(thread, 'message')) as [Found[]];
 	for (const [place, { warnings = [] }] of found.entries()) {
 		for (const warning of warnings) features[place]?.logger.warn(formatProblem(warning));

@@ -3,7 +3,7 @@ export function findKeepPlace(html: string): KeepPlace | undefined {
 	const tag = /<div\b[^>]*\bdata-keep="[^>]*>/.exec(html)?.[0];
 	const read = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag ?? '')?.[1];
 	const slug = read('data-keep');
-	const size = Number(read('data-size'));
+	const size = Number(read('data-size') ?? 0);
 	return slug ? { slug, title: unescape(read('data-title') ?? slug), size } : undefined;
 }
 
