@@ -10,7 +10,7 @@ export class PageThread<Result> {
 
 	/** Starts the thread. Its program calls `readPages`; it finds the settings as its `workerData`. */
 	constructor(program: URL, settings: unknown) {
-		this.#worker = new Worker(program, { workerData: settings });
+		this.#worker = new Worker(program, { workerData: settings, resourceLimits });
 		this.#ended = once(this.#worker, 'message').then(([result]) => result as Result);
 		// Who waits for the end hears of it; a build that fails before does not wait.
 		this.#ended.catch(() => undefined);
@@ -44,6 +44,9 @@ export class PageThread<Result> {
 		return this.#ended;
 	}
 }
+
+/** Pages leave much behind that is of no use any more, and the engine would gather it for long. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /** How many pages are sent together: waking a thread takes longer than copying a page. */
 const atOnce = 16;

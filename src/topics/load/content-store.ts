@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -31,6 +31,7 @@ export function contentStore(): AstroIntegration {
 				// Where Astro puts it: content/paths.js.
 				const folder = command === 'dev' ? new URL('.astro/', config.root) : config.cacheDir;
 				const file = new URL('data-store.json', folder);
+				if (command === 'dev') takeOverBuilt(config, file);
 				const options = renderOptions(config);
 				if (command === 'build' && canRenderAhead()) ahead = pagesOf(config);
 				pagesAhead.give(ahead);
@@ -46,6 +47,26 @@ export function contentStore(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/**
+ * Takes over what a build has loaded, if nothing was loaded in dev yet. What has changed since is loaded
+ * anew, and everything if the config is another; where the server listens makes no other content.
+ */
+function takeOverBuilt({ cacheDir, server }: AstroConfig, file: URL): void {
+	const built = new URL('data-store.json', cacheDir);
+	if (existsSync(file) || !existsSync(built)) return;
+	const collections = devalue.parse(readFileSync(built, 'utf8')) as Map<
+		string,
+		Map<string, unknown>
+	>;
+	// As Astro stores it: content/content-layer.js.
+	const settings = collections.get('meta::meta');
+	const config = settings?.get('astro-config-digest');
+	if (typeof config !== 'string') return;
+	settings?.set('astro-config-digest', JSON.stringify({ ...JSON.parse(config), server }));
+	mkdirSync(new URL('./', file), { recursive: true });
+	writeFileSync(file, devalue.stringify(collections));
 }
 
 /**
