@@ -36,7 +36,7 @@ export function siteMap(): AstroIntegration {
 
 /**
  * The pages that search engines shall list, with their addresses, in the order of the map. They are put in
- * order again when it is written, which takes ten times as long with pages that are in none.
+ * order again when it is written, which takes several times as long with pages that are in none.
  */
 function findListed(pages: readonly Page[], config: AstroConfig): (Page & { address: string })[] {
 	const folder = fileURLToPath(config.outDir);
