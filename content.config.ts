@@ -1,6 +1,6 @@
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { i18nSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { afterCheck } from './src/lib/content-check/checked.ts';
 import { filesLoader } from './src/topics/load/files-loader.ts';
 import { pageSchema } from './src/topics/load/page-schema.ts';

@@ -5,7 +5,6 @@ import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
 import { noteRewritten } from '../topics/incremental/kept-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { FactsSettings } from './build/facts-thread.ts';
-import { makeOffline } from './build/make-offline.ts';
 import type { SeenFiles } from './build/site-files.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
 
@@ -50,6 +49,8 @@ export function offlineIntegration(): AstroIntegration {
 				passRest(dir);
 			},
 			async 'astro:build:done'({ logger }) {
+				// What makes the worker takes its time to load, and dev does without.
+				const { makeOffline } = await import('./build/make-offline.ts');
 				const seen = await facts.result();
 				const start = performance.now();
 				const offline = await makeOffline(fileURLToPath(site), base, seen);

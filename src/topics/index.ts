@@ -5,6 +5,7 @@ import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
 import { watchContent } from './load/content-watcher.ts';
 import { contentStore } from './load/content-store.ts';
+import { loadedByNode } from './load/loaded-by-node.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -28,7 +29,8 @@ export default function topics(): StarlightPlugin {
 				addIntegration({
 					name: 'topics',
 					hooks: {
-						'astro:config:setup'({ config, injectRoute }) {
+						'astro:config:setup'({ config, injectRoute, updateConfig }) {
+							updateConfig({ vite: { plugins: [loadedByNode] } });
 							addMarkdownPlugin(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });

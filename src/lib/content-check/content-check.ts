@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { isMainThread, Worker } from 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblem, type Problem } from '../problems.ts';
+import { startThread } from '../start-thread.ts';
 import type { Found, ThreadSettings } from './check-thread.ts';
 import { checking, contentChecked } from './checked.ts';
 import { stopAt } from './stop-at.ts';
@@ -66,7 +67,7 @@ async function checkAll(
 		base,
 		cacheDir: cacheDir.href,
 	};
-	const thread = new Worker(new URL('check-thread.ts', import.meta.url), { workerData: settings });
+	const thread = startThread(new URL('check-thread.ts', import.meta.url), { workerData: settings });
 	const [found] = (await once(thread, 'message')) as [Found[]];
 	for (const [place, { warnings = [] }] of found.entries()) {
 		for (const warning of warnings) features[place]?.logger.warn(formatProblem(warning));

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { PageToRead } from './read-pages.ts';
 
 /** A thread that makes something of all pages of a site while the build goes on. */
@@ -10,7 +11,7 @@ export class PageThread<Result> {
 
 	/** Starts the thread. Its program calls `readPages`; it finds the settings as its `workerData`. */
 	constructor(program: URL, settings: unknown) {
-		this.#worker = new Worker(program, { workerData: settings, resourceLimits });
+		this.#worker = startThread(program, { workerData: settings, resourceLimits });
 		this.#ended = once(this.#worker, 'message').then(([result]) => result as Result);
 		// Who waits for the end hears of it; a build that fails before does not wait.
 		this.#ended.catch(() => undefined);

@@ -1,10 +1,6 @@
-import {
-	MessageChannel,
-	receiveMessageOnPort,
-	Worker,
-	type MessagePort,
-} from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { handOver } from '../../../lib/hand-over.ts';
+import { startThread } from '../../../lib/start-thread.ts';
 import type { RenderedPage } from '../render-page.ts';
 import type { AheadSettings, PageAhead, PageToRender } from './render-ahead.ts';
 
@@ -38,7 +34,7 @@ export class PagesAhead {
 		this.#places = new Map(pages.map(({ file }, place) => [file, place]));
 		const { port1, port2 } = new MessageChannel();
 		const workerData = { pages, port: port2, reached: this.#reached, settings: this.#settings };
-		const worker = new Worker(this.#program, {
+		const worker = startThread(this.#program, {
 			workerData: workerData satisfies AheadSettings,
 			transferList: [port2],
 			resourceLimits,
