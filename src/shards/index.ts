@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withMorePages } from '../lib/pages/more-pages.ts';
 import { readTask, shardFolder, type Task } from './arguments.ts';
 import { joinShards } from './join.ts';
 import { describeState } from './state.ts';
-import { dropHooksAfter, withMorePages } from './build-hooks.ts';
+import { dropHooksAfter } from './build-hooks.ts';
 import { writeManifest } from './manifest.ts';
 
 /**

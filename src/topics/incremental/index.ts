@@ -1,10 +1,15 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { isBelow } from '../../lib/is-below.ts';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
 import { filesBeside, foldersToStay } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
+import { withMorePages } from '../../lib/pages/more-pages.ts';
+import { bundledPages } from '../load/content-store.ts';
+import { digestProgram } from '../load/rendering-inputs.ts';
 import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
+import { readAstros, readPageList, writePageList } from './page-list.ts';
 import { topicByTopic } from './topic-by-topic.ts';
+import { UnchangedPages } from './unchanged-pages.ts';
 
 /**
  * Has a build render only what has changed since the last one.
@@ -13,11 +18,15 @@ import { topicByTopic } from './topic-by-topic.ts';
  * and Starlight's own does not say when its pages change.
  */
 export default function incrementalPages(): AstroIntegration {
+	const name = 'topics:incremental';
+	const addresses: string[] = [];
+	let config: AstroConfig;
+	let program: string;
 	let start: number;
-	let kept: string[];
-	let folders: { site: URL; cache: URL };
+	let kept: ReadonlySet<string>;
+	let unchanged: UnchangedPages;
 	return {
-		name: 'topics:incremental',
+		name,
 		hooks: {
 			'astro:config:setup'({ config, injectRoute, updateConfig }) {
 				updateConfig({
@@ -33,20 +42,34 @@ export default function incrementalPages(): AstroIntegration {
 				});
 				injectRoute({ pattern: '[...slug]', entrypoint: './src/topics/routes/page.astro' });
 			},
-			'astro:config:done'({ config }) {
-				folders = { site: config.outDir, cache: config.cacheDir };
+			'astro:config:done'(options) {
+				config = options.config;
+				withMorePages(config.integrations, name, addresses);
 			},
 			async 'astro:build:start'({ setPrerenderer }) {
+				const { outDir: site, cacheDir: cache, base } = config;
+				program = digestProgram(config);
+				const list = readPageList(cache, program);
+				start = Date.now();
+				kept = new Set(await keepPages({ site, cache }, list, filesBeside(), foldersToStay()));
+				unchanged = new UnchangedPages({ keys: list?.keys ?? new Map(), kept }, base, () =>
+					bundledPages.take()
+				);
 				wrapPrerenderer(setPrerenderer, topicByTopic);
+				wrapPrerenderer(setPrerenderer, unchanged.wrap);
 				// Here, before anybody looks at the pages, and in shards, too.
 				passChanges(setPrerenderer);
-				start = Date.now();
-				kept = await keepPages(folders, filesBeside(), foldersToStay());
 			},
-			async 'astro:build:generated'() {
-				await dropGonePages(kept, folders, start, filesBeside().keys());
-				await noteBeside(folders.cache, filesBeside());
-				removeEmptyFolders(folders.site);
+			async 'astro:build:generated'({ logger }) {
+				const { outDir: site, cacheDir: cache } = config;
+				const { keys, addresses: taken } = unchanged;
+				addresses.push(...taken);
+				writePageList(cache, program, keys);
+				const pages = new Set([...keys.keys(), ...readAstros(cache)]);
+				dropGonePages(kept, pages, site, start, filesBeside().keys());
+				await noteBeside(cache, filesBeside());
+				removeEmptyFolders(site);
+				if (taken.length > 0) logger.info(`Took over ${taken.length} pages of the last build.`);
 			},
 		},
 	};

@@ -11,6 +11,7 @@ import {
 	noteRewritten,
 	removeEmptyFolders,
 } from './kept-pages.ts';
+import type { PageList } from './page-list.ts';
 
 const page = (path: string) => `${path}/index.html`;
 
@@ -24,13 +25,11 @@ async function makeSite() {
 		await writeFile(file, path);
 		await utimes(file, second, second);
 	};
-	const list = async (paths: readonly string[], second = 200) => {
-		const outputs = Object.fromEntries(paths.map((path) => [path, { outputFile: page(path) }]));
-		const text = JSON.stringify({ routes: { route: { paths: outputs } } });
-		await mkdir(join(root, 'cache'), { recursive: true });
-		await writeFile(join(root, 'cache/incremental-build.json'), text);
-		await utimes(join(root, 'cache/incremental-build.json'), second, second);
-	};
+	const list = (paths: readonly string[], astros: readonly string[] = []): PageList => ({
+		keys: new Map(paths.map((path) => [page(path), '1'])),
+		astros: new Set(astros.map(page)),
+		written: 200_000,
+	});
 	for (const name of ['a', 'b', 'é c']) {
 		await write(`site/${page(name)}`);
 		await write(`cache/dist/${page(name)}`);
@@ -45,58 +44,60 @@ async function makeSite() {
 
 test('only pages that may be taken over stay', async () => {
 	const { site, cache, list, left } = await makeSite();
-	await list(['a', '%C3%A9%20c']);
+	const pages = list(['a'], ['é c']);
 
-	expect((await keepPages({ site, cache }, new Map())).sort()).toEqual([page('a'), page('é c')]);
+	expect((await keepPages({ site, cache }, pages, new Map())).sort()).toEqual([
+		page('a'),
+		page('é c'),
+	]);
 	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
 });
 
 test('what stands in a folder that somebody looks after is left alone, and nothing beside it', async () => {
 	const { site, cache, write, list, left } = await makeSite();
-	await list(['a']);
 	await write('site/index/of/a.json');
 	await write('site/index/offer.json');
 
-	expect(await keepPages({ site, cache }, new Map(), ['index/of/'])).toEqual([page('a')]);
+	expect(await keepPages({ site, cache }, list(['a']), new Map(), ['index/of/'])).toEqual([
+		page('a'),
+	]);
 	expect((await left()).sort()).toEqual([page('a'), 'index/of/a.json']);
 });
 
-test('nothing stays after a build that left no list', async () => {
-	const { site, cache, left } = await makeSite();
+test('nothing stays after a build that left no list, neither in the site nor of copies', async () => {
+	const { root, site, cache, left } = await makeSite();
 
-	expect(await keepPages({ site, cache }, new Map())).toEqual([]);
+	expect(await keepPages({ site, cache }, undefined, new Map())).toEqual([]);
 	expect(await left()).toEqual([]);
+	expect(existsSync(join(root, 'cache/dist'))).toBe(false);
 });
 
 test('a page that a build wrote which did not come to its end is not taken over', async () => {
 	const { root, site, cache, list, write } = await makeSite();
-	await list(['a', 'b']);
-	await write(`site/${page('a')}`, 300);
+	for (const name of ['a', 'é c']) await write(`site/${page(name)}`, 300);
 	await write(`cache/dist/${page('a')}`, 300);
 
-	expect(await keepPages({ site, cache }, new Map())).toEqual([page('b')]);
+	const pages = list(['é c'], ['a', 'b']);
+	expect(await keepPages({ site, cache }, pages, new Map())).toEqual([page('b')]);
 	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
 	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
 });
 
 test('a page that was written anew after the list stays, until it is written once more', async () => {
 	const { site, cache, list, write } = await makeSite();
-	await list(['a', 'b']);
 	await write(`site/${page('a')}`, 300);
 	await write(`site/${page('b')}`, 300);
 	await noteRewritten({ site, cache }, [page('a'), page('b')]);
 	await write(`site/${page('b')}`, 301);
 
-	expect(await keepPages({ site, cache }, new Map())).toEqual([page('a')]);
+	expect(await keepPages({ site, cache }, list(['a', 'b']), new Map())).toEqual([page('a')]);
 });
 
 test('a page that the site no longer has goes, one that was written anew stays', async () => {
 	const { site, cache, list, write, left } = await makeSite();
-	await list(['a', 'b', '%C3%A9%20c']);
-	const kept = await keepPages({ site, cache }, new Map());
+	const kept = await keepPages({ site, cache }, list(['a', 'b', 'é c']), new Map());
 	await write(`site/${page('b')}`, 400);
-	await list(['a'], 500);
-	await dropGonePages(kept, { site, cache }, 350_000, []);
+	dropGonePages(kept, new Set([page('a')]), site, 350_000, []);
 	removeEmptyFolders(site);
 
 	expect((await left()).sort()).toEqual([page('a'), page('b')]);
@@ -110,27 +111,25 @@ test('what stands beside a page stays and goes with it, if it was made with the 
 	for (const path of copies) await write(`site/${path}`);
 	// A page that was changed when the list was written is rendered again, what is beside it is not.
 	await write(`site/${page('late')}`, 300);
-	await list(['a', 'b', 'late']);
+	const pages = list(['a', 'b', 'late']);
 	await noteBeside(cache, beside('1'));
 
-	const kept = await keepPages({ site, cache }, beside('1'));
+	const kept = await keepPages({ site, cache }, pages, beside('1'));
 	const stay = [page('a'), 'a/index.md', page('b'), 'b/index.md', 'late/index.md'];
 	expect((await left()).sort()).toEqual(stay);
 
-	await list(['b'], 500);
-	await dropGonePages(kept, { site, cache }, 350_000, ['index.md']);
+	dropGonePages(kept, new Set([page('b')]), site, 350_000, ['index.md']);
 	expect((await left()).sort()).toEqual([page('b'), 'b/index.md']);
 
-	await keepPages({ site, cache }, beside('2'));
+	await keepPages({ site, cache }, pages, beside('2'));
 	expect(await left()).toEqual([page('b')]);
 });
 
 test('what a build wrote beside a page that did not come to its end does not stay', async () => {
 	const { site, cache, write, list, left } = await makeSite();
-	await list(['a']);
 	await noteBeside(cache, new Map([['index.md', '1']]));
 	await write('site/a/index.md', 300);
 
-	await keepPages({ site, cache }, new Map([['index.md', '1']]));
+	await keepPages({ site, cache }, list(['a']), new Map([['index.md', '1']]));
 	expect(await left()).toEqual([page('a')]);
 });

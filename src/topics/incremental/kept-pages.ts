@@ -1,24 +1,27 @@
 import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
+import type { PageList } from './page-list.ts';
 
 /**
- * Prepares the folder of the last built site for the next build: only pages that Astro may take over as
+ * Prepares the folder of the last built site for the next build: only pages that may be taken over as
  * they are stay there, with what was made of them and stands beside them; everything else is removed.
- * Astro would remove these pages as well, and then copy each of them back.
  *
- * `beside` names the files that stay beside pages if the last build has made them with the same version;
+ * `list` are the pages that the last build has left, if it has written them down. `beside` names the files that stay beside pages if the last build has made them with the same version;
  * what stands in one of the folders `below`, by the beginnings of paths, is for others to look after.
- * Returns the files that stay, by path below the site's folder; none if the last build left no list of pages.
+ * Returns the files that stay, by path below the site's folder; none if there is no list.
  */
 export async function keepPages(
 	{ site, cache }: Folders,
+	list: PageList | undefined,
 	beside: ReadonlyMap<string, string>,
 	below: Iterable<string> = []
 ): Promise<string[]> {
-	const list = await readList(cache);
+	// What Astro keeps of pages may be of a build that did not come to its end.
+	if (!list) rmSync(new URL(copies, cache), { recursive: true, force: true });
+	const isPage = (path: string) => list?.keys.has(path) || list?.astros.has(path) || false;
 	const lastBeside = await readNote<string>(cache, besideFile);
 	const rewritten = await readNote<number>(cache, rewrittenFile);
 	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
@@ -26,35 +29,34 @@ export async function keepPages(
 	const untouched = ['.git/', ...below];
 	for (const path of listFiles(fileURLToPath(site))) {
 		if (untouched.some((folder) => path.startsWith(folder))) continue;
-		const isListed = list?.paths.has(pageOf(path, same)) ?? false;
+		const isListed = isPage(pageOf(path, same));
 		const written = writtenAt(fileIn(site, path));
 		if (list && isListed && (written <= list.written || written === rewritten[path])) {
 			kept.push(path);
 			continue;
 		}
 		rmSync(fileIn(site, path));
-		if (list?.paths.has(path)) dropIfNewer(fileIn(new URL('dist/', cache), path), list);
+		if (list?.astros.has(path)) dropIfNewer(fileIn(new URL(copies, cache), path), list.written);
 	}
 	return kept;
 }
 
 /**
- * Removes the pages among the files that were kept which the new build no longer has, with the files of the
- * given names beside them. A file that was written anew since `start`, in milliseconds of the epoch, has
+ * Removes the pages among the files that were kept which are none of the new build's `pages`, with the files of
+ * the given names beside them. A file that was written anew since `start`, in milliseconds of the epoch, has
  * its place in it.
  */
-export async function dropGonePages(
-	kept: readonly string[],
-	{ site, cache }: Folders,
+export function dropGonePages(
+	kept: Iterable<string>,
+	pages: ReadonlySet<string>,
+	site: URL,
 	start: number,
 	beside: Iterable<string>
-): Promise<void> {
-	const list = await readList(cache);
+): void {
 	const names = new Set(beside);
 	for (const path of kept) {
 		const file = fileIn(site, path);
-		if (!list?.paths.has(pageOf(path, names)) && !isNewer(file, start))
-			rmSync(file, { force: true });
+		if (!pages.has(pageOf(path, names)) && !isNewer(file, start)) rmSync(file, { force: true });
 	}
 }
 
@@ -67,7 +69,7 @@ export const noteBeside = (cache: URL, beside: ReadonlyMap<string, string>): Pro
 	writeFile(new URL(besideFile, cache), JSON.stringify(Object.fromEntries(beside)));
 
 /**
- * Writes down for the next build which pages were written anew when Astro had made its list, by path below the
+ * Writes down for the next build which pages were written anew when the list had been made, by path below the
  * site's folder. They would look as if they came from a build that did not come to its end.
  */
 export function noteRewritten({ site, cache }: Folders, paths: Iterable<string>): Promise<void> {
@@ -90,8 +92,8 @@ export function removeEmptyFolders(site: URL): void {
 	removeIfEmpty(fileURLToPath(site), true);
 }
 
-/** A copy in the cache that a build wrote which did not come to its end may be of another text. */
-function dropIfNewer(copy: URL, { written }: List): void {
+/** A copy in Astro's cache that a build wrote which did not come to its end may be of another text. */
+function dropIfNewer(copy: URL, written: number): void {
 	if (isNewer(copy, written)) rmSync(copy, { force: true });
 }
 
@@ -111,35 +113,17 @@ async function readNote<T>(cache: URL, name: string): Promise<Record<string, T>>
 	}
 }
 
+/** Where Astro keeps copies of pages. */
+const copies = 'dist/';
+
 /** The versions with which what stands beside pages was made, by the names of the files. */
 const besideFile = 'beside-pages.json';
 
 /** When pages were written anew, by path. */
 const rewrittenFile = 'rewritten-pages.json';
 
-/** Reads what Astro wrote down at the end of the last build: core/build/incremental.js. */
-async function readList(cache: URL): Promise<List | undefined> {
-	const file = new URL('incremental-build.json', cache);
-	try {
-		const { routes } = JSON.parse(await readFile(file, 'utf8')) as {
-			routes: Record<string, { paths: Record<string, { outputFile: string }> }>;
-		};
-		const outputs = Object.values(routes).flatMap(({ paths }) => Object.values(paths));
-		const paths = new Set(outputs.map(({ outputFile }) => decodeURI(outputFile)));
-		return { paths, written: (await stat(file)).mtimeMs };
-	} catch {
-		return undefined;
-	}
-}
-
 /** The folders of the site and of Astro's cache. */
 interface Folders {
 	site: URL;
 	cache: URL;
-}
-
-/** The pages that Astro may take over, and when it wrote that down. */
-interface List {
-	paths: ReadonlySet<string>;
-	written: number;
 }

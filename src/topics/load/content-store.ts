@@ -106,13 +106,19 @@ const handOverModule = new URL('../../lib/hand-over.ts', import.meta.url);
 
 function readStore(file: URL, pages: LaterPages | undefined): Map<string, Collection> {
 	const collections = devalue.parse(readFileSync(file, 'utf8')) as Map<string, Collection>;
+	const bundled = new Set<string>();
 	for (const entry of collections.get('docs')?.values() ?? []) {
 		const { data, filePath, deferredRender } = entry;
+		if (deferredRender) bundled.add(filePath ?? '');
 		if (!filePath?.endsWith('.mdx') || deferredRender) continue;
 		if (pages) entry.rendered = pages.page(filePath, data);
 	}
+	bundledPages.give(bundled);
 	return collections;
 }
+
+/** The pages that are left to the bundler, by the paths of their files. */
+export const bundledPages = handOver<ReadonlySet<string>>('bundled-pages');
 
 type Collection = Map<string, StoredEntry>;
 

@@ -16,18 +16,35 @@ import { listFiles } from '../../lib/list-files.ts';
 export function digestRenderingInputs(root: URL, base: string): string {
 	const folder = fileURLToPath(root);
 	// The folder of the pages is left out: they are told apart by their own text.
-	const filesIn = (name: string) =>
-		listFiles(join(folder, name), (below) => below !== 'docs').map((file) =>
-			join(folder, name, file)
-		);
-	const files = [
-		...filesIn('content'),
-		...filesIn('src'),
-		join(folder, 'package-lock.json'),
-		join(folder, 'astro.config.mjs'),
-	];
-	const hash = createHash('sha256').update(base);
-	for (const file of files) hash.update(`\0${file}\0`).update(readOrNothing(file));
+	const content = listFiles(join(folder, 'content'), (below) => below !== 'docs');
+	const files = content.map((path) => `content/${path}`);
+	return digestFiles(folder, [...files, ...programFiles(folder)], [base]);
+}
+
+/**
+ * Digests the program, and where the site will stand. With the version of what a page shows, it tells whether
+ * a page without pictures and components is still as it was rendered.
+ */
+export function digestProgram({ root, site, base, outDir }: AstroConfig): string {
+	const folder = fileURLToPath(root);
+	return digestFiles(folder, programFiles(folder), [site ?? '', base, outDir.href]);
+}
+
+/** What a site is made by, by path below the project's folder. */
+const programFiles = (folder: string): string[] => [
+	...listFiles(join(folder, 'src')).map((path) => `src/${path}`),
+	'astro.config.mjs',
+	'content.config.ts',
+	'package-lock.json',
+];
+
+function digestFiles(
+	folder: string,
+	paths: readonly string[],
+	settings: readonly string[]
+): string {
+	const hash = createHash('sha256').update(settings.join('\0'));
+	for (const path of paths) hash.update(`\0${path}\0`).update(readOrNothing(join(folder, path)));
 	return hash.digest('hex');
 }
 

@@ -1,0 +1,107 @@
+import type { AstroPrerenderer } from 'astro';
+import { expect, test } from 'vitest';
+import { UnchangedPages } from './unchanged-pages.ts';
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Route = Paths[number]['route'];
+
+const path = (pathname: string, cacheKey?: string, type = 'page') => ({
+	pathname,
+	route: { type } as Route,
+	...(cacheKey !== undefined && { cacheKey }),
+});
+
+const tracked = { contentEntryKeys: [], staticImages: [], referencedImages: [] };
+
+/** A renderer of some pages; `metadata` is what it knows of each. */
+function rendererOf(paths: Paths, metadata: object = tracked): AstroPrerenderer {
+	const render = async () => ({ response: new Response('A page.'), metadata });
+	return { name: 'test', getStaticPaths: async () => paths, render } as AstroPrerenderer;
+}
+
+/** Pages that follow a build with some, of which all files are still there. */
+const unchangedAfter = (last: Record<string, string>, base = '/') => {
+	const keys = new Map(Object.entries(last));
+	return new UnchangedPages({ keys, kept: new Set(keys.keys()) }, base, () => new Set(['b.mdx']));
+};
+
+const addressesOf = (paths: Paths) => paths.map(({ pathname }) => pathname);
+
+test('pages and files that show what they did are not rendered', async () => {
+	const pages = unchangedAfter({
+		'gout/index.html': '1',
+		'gout/é c/index.html': '1',
+		'gout/references.bib': '1',
+		'index.html': '1',
+	});
+	const renderer = rendererOf([
+		path('gout', '1'),
+		path('/gout/é c/', '1'),
+		path('/gout/references.bib/', '1', 'endpoint'),
+		path('/', '1'),
+		path('/gout/new/', '1'),
+	]);
+
+	expect(addressesOf(await pages.wrap(renderer).getStaticPaths())).toEqual(['/gout/new/']);
+	expect(pages.addresses).toEqual(['gout/', 'gout/é c/', '']);
+	expect([...pages.keys.keys()]).not.toContain('gout/new/index.html');
+});
+
+test('what shows something else, is not there, or does not say what it shows is rendered', async () => {
+	const keys = new Map([
+		['changed/index.html', '1'],
+		['removed/index.html', '1'],
+		['silent/index.html', '1'],
+	]);
+	const kept = new Set(['changed/index.html', 'silent/index.html']);
+	const pages = new UnchangedPages({ keys, kept }, '/', () => new Set());
+	const paths = [path('changed', '2'), path('removed', '1'), path('silent')];
+
+	expect(await pages.wrap(rendererOf(paths)).getStaticPaths()).toEqual(paths);
+	expect(pages.addresses).toEqual([]);
+});
+
+test('of two routes with one address the first one counts', async () => {
+	const pages = unchangedAfter({ 'gout/index.html': '1' });
+	const renderer = rendererOf([path('gout', '1'), path('gout')]);
+	expect(await pages.wrap(renderer).getStaticPaths()).toEqual([]);
+
+	const others = unchangedAfter({ 'gout/index.html': '1' });
+	const paths = [path('gout'), path('gout', '1')];
+	expect(await others.wrap(rendererOf(paths)).getStaticPaths()).toEqual(paths);
+});
+
+test('a rendered page is noted, and Astro hears nothing that it could keep', async () => {
+	const pages = unchangedAfter({}, '/revision');
+	const paths = [path('gout/é c', '2'), path('gout/a.bib', '3', 'endpoint')];
+	const renderer = pages.wrap(rendererOf(paths));
+	await renderer.getStaticPaths();
+
+	for (const { pathname, route } of paths) {
+		const request = new Request(`http://localhost/revision/${encodeURI(pathname)}/`);
+		expect(await renderer.render(request, { routeData: route })).toBeInstanceOf(Response);
+	}
+	expect(pages.keys).toEqual(
+		new Map([
+			['gout/é c/index.html', '2'],
+			['gout/a.bib', '3'],
+		])
+	);
+});
+
+test.each([
+	['a picture that was made smaller', { staticImages: [{}] }],
+	['a picture as it is', { referencedImages: ['a.svg'] }],
+	['a text with components', { contentEntryKeys: ['a.mdx', 'b.mdx'] }],
+])('a page with %s is left to Astro', async (_, metadata) => {
+	const pages = unchangedAfter({});
+	const known = { ...tracked, ...metadata };
+	const gout = path('gout', '2');
+	const renderer = pages.wrap(rendererOf([gout], known));
+	await renderer.getStaticPaths();
+
+	const options = { routeData: gout.route };
+	const result = await renderer.render(new Request('http://localhost/gout/'), options);
+	expect(result).toMatchObject({ metadata: known });
+	expect(pages.keys.size).toBe(0);
+});

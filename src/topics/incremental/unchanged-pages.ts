@@ -1,0 +1,102 @@
+import type { AstroPrerenderer } from 'astro';
+import { withoutBase } from '../../lib/href.ts';
+
+/**
+ * Has the pages taken over that show what they did in the last build, and all others rendered.
+ *
+ * Astro can do the same, but goes through all pages for it, and writes each page twice, since it empties the
+ * site's folder. Here the site's folder is kept, so Astro does not come to know of these pages. Only pages with
+ * pictures and those of components are left to it: it knows which of their files are still in use.
+ */
+export class UnchangedPages {
+	/** What pages show, by path below the site's folder: of those that are taken over, and of rendered ones. */
+	readonly keys = new Map<string, string>();
+	/** The addresses of the pages that were taken over, as Astro lists pages: `gout/management/`. */
+	readonly addresses: string[] = [];
+	readonly #last: LastPages;
+	readonly #base: string;
+	readonly #bundled: () => ReadonlySet<string>;
+	/** What the pages that are to be rendered show. */
+	readonly #toRender = new Map<string, string>();
+
+	/** `bundled` tells, when pages are rendered, of which files the texts are left to the bundler. */
+	constructor(last: LastPages, base: string, bundled: () => ReadonlySet<string>) {
+		this.#last = last;
+		this.#base = base;
+		this.#bundled = bundled;
+	}
+
+	/** Wraps what renders the pages of a build. */
+	wrap = (renderer: AstroPrerenderer): AstroPrerenderer => ({
+		...renderer,
+		getStaticPaths: async () => this.#leaveOut(await renderer.getStaticPaths()),
+		render: async (request, options) => {
+			const result = await renderer.render(request, options);
+			const address = withoutBase(decodeURI(new URL(request.url).pathname), this.#base);
+			const file = fileOf(address, options.routeData);
+			const key = this.#toRender.get(file);
+			if (result instanceof Response || key === undefined) return result;
+			if (!result.metadata || this.#isAstros(result.metadata)) return result;
+			this.keys.set(file, key);
+			// What it knows nothing about, Astro does not keep.
+			return result.response;
+		},
+	});
+
+	#leaveOut(paths: Paths): Paths {
+		const byFile = new Map<string, Paths[number]>();
+		for (const path of paths) {
+			const file = fileOf(path.pathname, path.route);
+			// Of two routes with one address the first one counts.
+			if (!byFile.has(file)) byFile.set(file, path);
+		}
+		const left = new Set<string>();
+		for (const [file, { route, cacheKey }] of byFile) {
+			if (cacheKey === undefined) continue;
+			if (!this.#last.kept.has(file) || this.#last.keys.get(file) !== cacheKey) {
+				this.#toRender.set(file, cacheKey);
+				continue;
+			}
+			left.add(file);
+			this.keys.set(file, cacheKey);
+			if (route.type === 'page') this.addresses.push(file.replace(/index\.html$/, ''));
+		}
+		return paths.filter(({ pathname, route }) => !left.has(fileOf(pathname, route)));
+	}
+
+	#isAstros({
+		contentEntryKeys = [],
+		staticImages = [],
+		referencedImages = [],
+	}: Metadata): boolean {
+		const bundled = this.#bundled();
+		return (
+			staticImages.length > 0 ||
+			referencedImages.length > 0 ||
+			contentEntryKeys.some((path) => bundled.has(path))
+		);
+	}
+}
+
+/**
+ * The file of an address, by path below the site's folder. Astro puts a slash behind all addresses, those of
+ * files, too.
+ */
+function fileOf(address: string, { type }: Pick<Paths[number]['route'], 'type'>): string {
+	const path = address.replace(/^\/|\/$/g, '');
+	if (type !== 'page') return path;
+	return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+/** The pages of the last build. */
+interface LastPages {
+	/** What they show, by path below the site's folder. */
+	keys: ReadonlyMap<string, string>;
+	/** The files that are still there as the last build has left them. */
+	kept: ReadonlySet<string>;
+}
+
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+type Metadata = NonNullable<
+	Exclude<Awaited<ReturnType<AstroPrerenderer['render']>>, Response>['metadata']
+>;
