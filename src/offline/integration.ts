@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
 import { noteRewritten } from '../topics/incremental/kept-pages.ts';
@@ -7,6 +8,7 @@ import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { FactsSettings } from './build/facts-thread.ts';
 import type { SeenFiles } from './build/site-files.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
+import { listFolder } from './lists.ts';
 
 const routes = [
 	['/offline', 'offline.astro'],
@@ -28,7 +30,8 @@ export function offlineIntegration(): AstroIntegration {
 	return {
 		name: 'offline',
 		hooks: {
-			'astro:config:setup'({ injectRoute, injectScript }) {
+			'astro:config:setup'({ command, injectRoute, injectScript }) {
+				if (command === 'build') stayBelow(listFolder);
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/offline/routes/${file}` });
 				}

@@ -34,11 +34,14 @@ export interface KeepFile {
 	to: 'topic' | 'assets' | 'index';
 }
 
+/** Where the lists stand, below the site's base. */
+export const listFolder = 'offline';
+
 /** The path of the list of what topics share, below the site's base. No topic has such a name. */
-export const sharedListPath = 'offline/_shared.json';
+export const sharedListPath = `${listFolder}/_shared.json`;
 
 /** The path of a topic's list below the site's base. */
-export const listPath = (slug: string): string => `offline/${slug}.json`;
+export const listPath = (slug: string): string => `${listFolder}/${slug}.json`;
 
 /** The size of all files of a list, in bytes. */
 export const sizeOf = (files: readonly KeepFile[]): number =>
@@ -57,4 +60,4 @@ export interface SearchList {
 }
 
 /** The path of that list below the site's base. */
-export const searchListPath = 'offline/search.json';
+export const searchListPath = `${listFolder}/search.json`;

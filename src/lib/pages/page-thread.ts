@@ -27,10 +27,16 @@ export class PageThread<Result> {
 		if (this.#waiting.length === atOnce) this.#send();
 	}
 
-	/** Gives all other pages to the thread, which reads them in the site's folder. No more follow. */
-	addRest(files: readonly string[]): void {
+	/** Gives pages to the thread that stand in the site's folder, where it reads them. */
+	addBuilt(files: readonly string[]): void {
 		this.#send();
+		if (files.length === 0) return;
 		this.#worker.postMessage(files.map((file) => ({ file })) satisfies PageToRead[]);
+	}
+
+	/** Tells the thread that no more pages follow. */
+	end(): void {
+		this.#send();
 		this.#worker.postMessage([] satisfies PageToRead[]);
 	}
 

@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
 import type { PageThread } from './page-thread.ts';
-import { changePages, passChanges, watchPages } from './passing-pages.ts';
+import { changePages, passChanges, passTakenOver, watchPages } from './passing-pages.ts';
 
 /** Begins a build whose renderer gives a page or, below `/files/`, something else. */
 function makeBuild() {
@@ -11,6 +11,7 @@ function makeBuild() {
 	const thread = {
 		add: (file: string, content: Uint8Array) =>
 			void seen.push(`${file}: ${Buffer.from(content).toString()}`),
+		addBuilt: (files: readonly string[]) => void seen.push(...files),
 	} as PageThread<unknown>;
 	passChanges(setPrerenderer);
 	watchPages(setPrerenderer, '/base', thread);
@@ -46,6 +47,16 @@ test('files are not changed, and only pages that exist are watched', async () =>
 	expect(await render('/base/files/references.bib/')).toBe('été');
 	expect(await render('/base/gone/')).toBe('changed');
 	expect(seen).toEqual([]);
+});
+
+test('all who watch get the pages that were taken over, and no files', () => {
+	const { seen } = makeBuild();
+	passTakenOver(['gout/index.html', 'gout/references.bib']);
+
+	expect(seen.filter((file) => !file.includes(':'))).toEqual([
+		'gout/index.html',
+		'gout/index.html',
+	]);
 });
 
 test('the page at fault is named, and another build is set up anew', async () => {

@@ -8,7 +8,7 @@ import { wrapPrerenderer } from './prerenderer.ts';
 
 /**
  * Shows the pages of a build to a thread as soon as they are rendered. Those that are taken over from the
- * last build are not rendered: the thread gets them by `passRest`.
+ * last build are not rendered: the thread gets them by `passTakenOver` and `passRest`.
  */
 export function watchPages(
 	setPrerenderer: SetPrerenderer,
@@ -25,6 +25,15 @@ export function watchPages(
 }
 
 /**
+ * Gives pages that are taken over from the last build to the threads, which have time for them while others are
+ * rendered. Takes their files by path below the site's folder.
+ */
+export function passTakenOver(files: Iterable<string>): void {
+	const pages = [...files].filter((file) => file.endsWith('.html'));
+	for (const thread of watching) thread.addBuilt(pages);
+}
+
+/**
  * Gives all other pages in a site's folder to the threads that are shown the pages of this build. For
  * `astro:build:generated`, by each feature that has such a thread: the first one does it for all.
  */
@@ -32,7 +41,10 @@ export function passRest(folder: URL): void {
 	const threads = watching.splice(0);
 	if (threads.length === 0) return;
 	const files = listPages(fileURLToPath(folder));
-	for (const thread of threads) thread.addRest(files);
+	for (const thread of threads) {
+		thread.addBuilt(files);
+		thread.end();
+	}
 }
 
 /** Threads that wait for the pages which were not rendered. */

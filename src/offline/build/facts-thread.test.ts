@@ -30,7 +30,8 @@ async function makeSite() {
 		const settings: FactsSettings = { site, base: '/', cache };
 		const thread = new PageThread<SeenFiles>(new URL('facts-thread.ts', import.meta.url), settings);
 		for (const [file, html] of Object.entries(rendered)) thread.add(file, Buffer.from(html));
-		thread.addRest(listPages(site));
+		thread.addBuilt(listPages(site));
+		thread.end();
 		return thread.result();
 	};
 	return { write, look };

@@ -27,6 +27,7 @@ async function makeSite() {
 		write,
 		read,
 		make: () => makeOffline(site, '/'),
+		drop: (folder: string) => rm(join(site, folder), { recursive: true }),
 		size: async (topic: string) => findKeepPlace(await read(`${topic}/index.html`))?.size,
 		written: async (path: string) => (await stat(join(site, path))).mtimeMs,
 	};
@@ -67,4 +68,22 @@ test('it is written again, and alone, when its topic has changed', async () => {
 
 	expect((await make()).sized).toEqual(['gout/index.html']);
 	expect(await size('gout')).toBe(before + 7);
+});
+
+test('a list is written again when it says something else, and goes with its topic', async () => {
+	const { make, write, written, drop } = await makeSite();
+	await write('gout/a/index.html', '<p>Urate');
+	await make();
+	const times = () => Promise.all(['gout', 'lupus'].map((slug) => written(`offline/${slug}.json`)));
+	const [gout = 0, lupus = 0] = await times();
+	await write('gout/a/index.html', '<p>Tophi and urate');
+	await make();
+	const [goutNow = 0, lupusNow] = await times();
+	expect(goutNow).toBeGreaterThan(gout);
+	expect(lupusNow).toBe(lupus);
+
+	await drop('lupus');
+	await make();
+	await expect(written('offline/lupus.json')).rejects.toThrow('ENOENT');
+	expect(await written('offline/gout.json')).toBe(goutNow);
 });

@@ -49,7 +49,7 @@ export async function makeOffline(folder: string, base: string, seen?: SeenFiles
 		[editionFile, { edition, base } satisfies SiteEdition],
 		...(search ? [[searchListPath, search] as const] : []),
 	]);
-	for (const [path, list] of made) files.write(path, JSON.stringify(list));
+	files.writeLists(made);
 	const size = await makeWorker(folder, base, edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../lib/list-files.ts';
 import { mayName, namedFiles } from '../store/named-files.ts';
@@ -17,6 +17,7 @@ export class SiteFiles {
 	readonly #folder: string;
 	readonly #seen: SeenFiles;
 	readonly #known: ReadonlySet<string>;
+	readonly #made: ReadonlySet<string>;
 	readonly #byFolder: ReadonlyMap<string, string[]>;
 	readonly #facts = new Map<string, FileFacts>();
 	readonly #texts = new Map<string, string>();
@@ -28,7 +29,11 @@ export class SiteFiles {
 	constructor(folder: string, seen: SeenFiles = new Map()) {
 		this.#folder = folder;
 		this.#seen = seen;
-		this.paths = listFiles(folder).filter((path) => !isMadeHere(path));
+		const { made = [], others = [] } = Object.groupBy(listFiles(folder), (path) =>
+			isMadeHere(path) ? 'made' : 'others'
+		);
+		this.#made = new Set(made);
+		this.paths = others;
 		this.#known = new Set(this.paths);
 		this.#byFolder = Map.groupBy(this.paths, (path) =>
 			path.slice(0, Math.max(path.indexOf('/'), 0))
@@ -100,6 +105,20 @@ export class SiteFiles {
 		const content = Buffer.from(text);
 		writeFileSync(file, content);
 		this.#facts.set(path, factsOf(content));
+	}
+
+	/**
+	 * Writes lists, by path, in the place of those that were made before. One that says the same stays as it is:
+	 * after an edit, nearly all of them do.
+	 */
+	writeLists(lists: ReadonlyMap<string, object>): void {
+		for (const [path, list] of lists) {
+			const text = JSON.stringify(list);
+			if (!this.#made.has(path) || this.read(path).toString() !== text) this.write(path, text);
+		}
+		for (const path of this.#made) {
+			if (path !== workerFile && !lists.has(path)) rmSync(join(this.#folder, path));
+		}
 	}
 
 	/** The edition of the site: a hash of all its files. */

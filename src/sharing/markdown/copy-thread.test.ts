@@ -30,7 +30,8 @@ async function makeSite() {
 		},
 		/** Ends it: all other pages are those in the site's folder. */
 		end: (copies: PageThread<number>) => {
-			copies.addRest(listPages(site));
+			copies.addBuilt(listPages(site));
+			copies.end();
 			return copies.result();
 		},
 		copyOf: (topic: string) => readFile(join(site, topic, 'index.md'), 'utf8'),

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../../lib/href.ts';
+import { passTakenOver } from '../../lib/pages/passing-pages.ts';
 
 /**
  * Has the pages taken over that show what they did in the last build, and all others rendered.
@@ -61,6 +62,7 @@ export class UnchangedPages {
 			this.keys.set(file, cacheKey);
 			if (route.type === 'page') this.addresses.push(file.replace(/index\.html$/, ''));
 		}
+		passTakenOver(left);
 		return paths.filter(({ pathname, route }) => !left.has(fileOf(pathname, route)));
 	}
 

@@ -14,6 +14,8 @@ export class PageDigests {
 	readonly #site: string;
 	readonly #kept: KeptOfFiles<string>;
 	readonly #rendered = new Map<string, string>();
+	/** Of pages that were taken over from the last build, so that their files are looked at once. */
+	readonly #takenOver = new Map<string, string>();
 
 	/** `site` is the folder of the site. */
 	constructor(site: string, place: KeptPlace) {
@@ -28,7 +30,11 @@ export class PageDigests {
 
 	/** The digest of a page by its file; empty if search shall not know it. */
 	get(file: string): string {
-		return this.#rendered.get(file) ?? this.#kept.get(file, () => this.#read(file));
+		const known = this.#rendered.get(file) ?? this.#takenOver.get(file);
+		if (known !== undefined) return known;
+		const digest = this.#kept.get(file, () => this.#read(file));
+		this.#takenOver.set(file, digest);
+		return digest;
 	}
 
 	/** Keeps the digests for the next build, when all pages are written. */

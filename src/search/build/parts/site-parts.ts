@@ -41,9 +41,8 @@ export class SiteParts {
 			const page = prepareIfKnown(file, html());
 			rendered.set(file, page);
 			this.#settings.digests.add(file, page);
-		}
-		const isWhole = come.size === expected.length;
-		if (group && isWhole && rendered.size === expected.length) await this.#provide(group);
+		} else if (!group) this.#settings.digests.get(file);
+		if (group && come.size === expected.length) await this.#provide(group);
 	}
 
 	/**
