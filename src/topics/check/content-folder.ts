@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../lib/list-files.ts';
 
 /** The folder of a topic as it stands on the disk. */
 export interface TopicFolder {
 	/** Its name: `calcinosis-jdm`. */
 	slug: string;
-	/** Text of its `topic.yml`, if it has one. */
-	topicFile: string | undefined;
-	/** Its pages by path below the folder: `management.mdx`. A text is read when it is asked for. */
+	/** Text of its `topic.yml`, if it has one, read when it is asked for. */
+	readonly topicFile: string | undefined;
+	/** Its pages by path below the folder, `management.mdx`; their texts are read when they are asked for. */
 	pages: { name: string; readonly text: string }[];
 }
 
@@ -27,18 +28,22 @@ export function readTopicFolders(root: URL): TopicFolder[] {
 }
 
 function readTopicFolder(folder: string, slug: string): TopicFolder {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const pageNames = names.filter((name) => /(?:^|[\\/])[^_\\/][^\\/]*\.mdx?$/.test(name)).sort();
+	const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+	const names = listFiles(folder);
+	const pageNames = names.filter((name) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name));
 	const pages = pageNames.map((name) => ({
-		name: name.replaceAll('\\', '/'),
+		name,
 		get text() {
-			return readFileSync(join(folder, name), 'utf8');
+			return read(name);
 		},
 	}));
-	const topicFile = names.includes('topic.yml')
-		? readFileSync(join(folder, 'topic.yml'), 'utf8')
-		: undefined;
-	return { slug, topicFile, pages };
+	return {
+		slug,
+		pages,
+		get topicFile() {
+			return names.includes('topic.yml') ? read('topic.yml') : undefined;
+		},
+	};
 }
 
 /** The address of a page below the site's base, by its topic and its path below the topic's folder. */
