@@ -49,7 +49,9 @@ export default function incrementalPages(): AstroIntegration {
 			async 'astro:build:start'({ setPrerenderer }) {
 				const { outDir: site, cacheDir: cache, base } = config;
 				program = digestProgram(config);
-				const list = readPageList(cache, program);
+				// As Astro does with its own.
+				const isForced = process.argv.includes('--force');
+				const list = isForced ? undefined : readPageList(cache, program);
 				start = Date.now();
 				kept = new Set(await keepPages({ site, cache }, list, filesBeside(), foldersToStay()));
 				unchanged = new UnchangedPages({ keys: list?.keys ?? new Map(), kept }, base, () =>

@@ -9,8 +9,9 @@ import type { PageList } from './page-list.ts';
  * Prepares the folder of the last built site for the next build: only pages that may be taken over as
  * they are stay there, with what was made of them and stands beside them; everything else is removed.
  *
- * `list` are the pages that the last build has left, if it has written them down. `beside` names the files that stay beside pages if the last build has made them with the same version;
- * what stands in one of the folders `below`, by the beginnings of paths, is for others to look after.
+ * `list` are the pages that the last build has left, if it has written them down. `beside` names the files that
+ * stay beside pages if the last build has made them with the same version; what stands in one of the folders
+ * `below`, by the beginnings of paths, is for others to look after.
  * Returns the files that stay, by path below the site's folder; none if there is no list.
  */
 export async function keepPages(
