@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * Starts a thread that takes compiled code from where the program does, if it does so: Astro has its own
- * kept from run to run, but a thread keeps none unless it is told where. Half of a thread's start is compiling.
+ * Starts a thread that takes compiled code from where the program does, if it does so: Astro has Node keep it
+ * from run to run, but a thread compiles everything anew unless it is told where that is.
  */
 export function startThread(program: URL, options: WorkerOptions): Worker {
 	const cache = getCompileCacheDir();

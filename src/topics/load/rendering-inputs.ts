@@ -25,7 +25,12 @@ export function digestRenderingInputs(root: URL, base: string): string {
  * Digests the program, and where the site will stand. With the version of what a page shows, it tells whether
  * a page without pictures and components is still as it was rendered.
  */
-export function digestProgram({ root, site, base, outDir }: AstroConfig): string {
+export function digestProgram({
+	root,
+	site,
+	base,
+	outDir,
+}: Pick<AstroConfig, 'root' | 'site' | 'base' | 'outDir'>): string {
 	const folder = fileURLToPath(root);
 	return digestFiles(folder, programFiles(folder), [site ?? '', base, outDir.href]);
 }
