@@ -29,14 +29,17 @@ test('a build after edits renders what they touch, and is byte for byte a clean 
 	await rm(join(docs, 'page-gone/prognosis.mdx'));
 	await rm(join(docs, 'topic-gone'), { recursive: true });
 	await writeFiles(docs, makeTopic('new', 'A new topic'));
+	await replace(join(docs, 'assets/square.svg'), 'width="9"', 'width="8"');
 	const { rendered, stayed } = await buildAgain();
 	const edited = await readSite(join(root, 'dist'));
 	expect(topicsOf(stayed)).toEqual(new Set(['untouched', 'assets', pictures]));
-	for (const topic of ['text', 'title', 'data', 'page-gone', 'new']) {
+	for (const topic of ['text', 'title', 'data', 'page-gone', 'new', 'assets']) {
 		const pages = rendered.filter((path) => path.startsWith(`/${topic}/`));
 		expect(pages.length, topic).toBeLessThanOrEqual(promises.renderedOfEditedTopic);
 	}
-	const others = rendered.filter((path) => !/^\/(?:text|title|data|page-gone|new)\//.test(path));
+	const others = rendered.filter(
+		(path) => !/^\/(?:text|title|data|page-gone|new|assets)\//.test(path)
+	);
 	expect(others.length, others.join()).toBeLessThanOrEqual(promises.renderedOfNoTopic);
 
 	await forget();
@@ -74,7 +77,7 @@ test('shards, joined, are byte for byte the site in one piece', async () => {
 	expect(await readSite(join(root, 'dist'))).toEqual(clean);
 });
 
-/** A topic with a picture, a component and a source, each of which leaves something in `_astro`. */
+/** A topic with pictures, a component and a source, each of which leaves something in `_astro`. */
 const withAssets = {
 	...makeTopic('assets', 'Topic with assets'),
 	'assets/overview.mdx': `---
@@ -89,6 +92,14 @@ import { Card } from '@astrojs/starlight/components';
 - A statement. [@abramowicz2015]
 
 <Card title="A card">With a text.</Card>
+`,
+	'assets/atlas.md': `---
+title: Atlas
+---
+
+## Pictures
+
+![A square](./square.svg)
 `,
 	'assets/square.svg':
 		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',

@@ -5,7 +5,7 @@ import { filesBeside, foldersToStay } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
 import { withMorePages } from '../../lib/pages/more-pages.ts';
 import { bundledPages } from '../load/content-store.ts';
-import { digestProgram } from '../load/rendering-inputs.ts';
+import { digestPictures, digestProgram } from '../load/rendering-inputs.ts';
 import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
 import { readAstros, readPageList, writePageList } from './page-list.ts';
 import { topicByTopic } from './topic-by-topic.ts';
@@ -54,9 +54,12 @@ export default function incrementalPages(): AstroIntegration {
 				const list = isForced ? undefined : readPageList(cache, program);
 				start = Date.now();
 				kept = new Set(await keepPages({ site, cache }, list, filesBeside(), foldersToStay()));
-				unchanged = new UnchangedPages({ keys: list?.keys ?? new Map(), kept }, base, () =>
-					bundledPages.take()
-				);
+				unchanged = new UnchangedPages({
+					last: { keys: list?.keys ?? new Map(), kept },
+					base,
+					pictures: digestPictures(config.root),
+					bundled: bundledPages.take,
+				});
 				wrapPrerenderer(setPrerenderer, topicByTopic);
 				wrapPrerenderer(setPrerenderer, unchanged.wrap);
 				// Here, before anybody looks at the pages, and in shards, too.

@@ -14,17 +14,12 @@ export class UnchangedPages {
 	readonly keys = new Map<string, string>();
 	/** The addresses of the pages that were taken over, as Astro lists pages: `gout/management/`. */
 	readonly addresses: string[] = [];
-	readonly #last: LastPages;
-	readonly #base: string;
-	readonly #bundled: () => ReadonlySet<string>;
+	readonly #build: Build;
 	/** What the pages that are to be rendered show. */
 	readonly #toRender = new Map<string, string>();
 
-	/** `bundled` tells, when pages are rendered, of which files the texts are left to the bundler. */
-	constructor(last: LastPages, base: string, bundled: () => ReadonlySet<string>) {
-		this.#last = last;
-		this.#base = base;
-		this.#bundled = bundled;
+	constructor(build: Build) {
+		this.#build = build;
 	}
 
 	/** Wraps what renders the pages of a build. */
@@ -33,7 +28,7 @@ export class UnchangedPages {
 		getStaticPaths: async () => this.#leaveOut(await renderer.getStaticPaths()),
 		render: async (request, options) => {
 			const result = await renderer.render(request, options);
-			const address = withoutBase(decodeURI(new URL(request.url).pathname), this.#base);
+			const address = withoutBase(decodeURI(new URL(request.url).pathname), this.#build.base);
 			const file = fileOf(address, options.routeData);
 			const key = this.#toRender.get(file);
 			if (result instanceof Response || key === undefined) return result;
@@ -51,10 +46,11 @@ export class UnchangedPages {
 			// Of two routes with one address the first one counts.
 			if (!byFile.has(file)) byFile.set(file, path);
 		}
+		const { last, pictures } = this.#build;
 		const left = new Set<string>();
 		for (const [file, { route, cacheKey }] of byFile) {
 			if (cacheKey === undefined) continue;
-			if (!this.#last.kept.has(file) || this.#last.keys.get(file) !== cacheKey) {
+			if (!last.kept.has(file) || last.keys.get(file) !== cacheKey) {
 				this.#toRender.set(file, cacheKey);
 				continue;
 			}
@@ -63,7 +59,12 @@ export class UnchangedPages {
 			if (route.type === 'page') this.addresses.push(file.replace(/index\.html$/, ''));
 		}
 		passTakenOver(left);
-		return paths.filter(({ pathname, route }) => !left.has(fileOf(pathname, route)));
+		return paths.flatMap((path) => {
+			const { pathname, route, cacheKey } = path;
+			if (left.has(fileOf(pathname, route))) return [];
+			// Only of pages with pictures does Astro remember it.
+			return cacheKey === undefined ? path : { ...path, cacheKey: `${cacheKey} ${pictures}` };
+		});
 	}
 
 	#isAstros({
@@ -71,7 +72,7 @@ export class UnchangedPages {
 		staticImages = [],
 		referencedImages = [],
 	}: Metadata): boolean {
-		const bundled = this.#bundled();
+		const bundled = this.#build.bundled();
 		return (
 			staticImages.length > 0 ||
 			referencedImages.length > 0 ||
@@ -88,6 +89,17 @@ function fileOf(address: string, { type }: Pick<Paths[number]['route'], 'type'>)
 	const path = address.replace(/^\/|\/$/g, '');
 	if (type !== 'page') return path;
 	return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+/** What there is to know of a build. */
+interface Build {
+	last: LastPages;
+	/** The path that the site is built for. */
+	base: string;
+	/** The digest of all pictures and components that stand among the pages. */
+	pictures: string;
+	/** Tells, when pages are rendered, of which files the texts are left to the bundler. */
+	bundled: () => ReadonlySet<string>;
 }
 
 /** The pages of the last build. */

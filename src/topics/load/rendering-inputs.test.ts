@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestProgram, digestRenderingInputs } from './rendering-inputs.ts';
+import { digestPictures, digestProgram, digestRenderingInputs } from './rendering-inputs.ts';
 
 async function makeProject() {
 	const folder = await mkdtemp(join(tmpdir(), 'vademecum-inputs-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
 	return {
 		digest: (base = '/') => digestRenderingInputs(pathToFileURL(`${folder}/`), base),
+		pictures: () => digestPictures(pathToFileURL(`${folder}/`)),
 		program(settings: { site?: string; base?: string; out?: string } = {}) {
 			const { site = 'https://a.org', base = '/', out = 'dist' } = settings;
 			const root = pathToFileURL(`${folder}/`);
@@ -73,4 +74,19 @@ test('it stays the same when the content changes', async () => {
 	await write('content/docs/gout/index.mdx', 'changed');
 
 	expect(program()).toBe(before);
+});
+
+test('pictures and parts of pages are told from the pages', async () => {
+	const { pictures, write } = await makeProject();
+	await write('content/docs/gout/square.svg', 'a');
+	await write('content/docs/gout/_part.mdx', 'a');
+	const before = pictures();
+	await write('content/docs/gout/index.mdx', 'changed');
+	await write('content/docs/gout/topic.yml', 'changed');
+	expect(pictures()).toBe(before);
+
+	await write('content/docs/gout/square.svg', 'b');
+	const changed = pictures();
+	await write('content/docs/gout/_part.mdx', 'b');
+	expect(new Set([before, changed, pictures()]).size).toBe(3);
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import type { KeptPlace } from '../../lib/kept.ts';
 import { listFiles } from '../../lib/list-files.ts';
+import { docsFolder } from '../check/content-folder.ts';
 
 /**
  * Digests everything but its own text that a rendered page depends on: the vocabulary, the
@@ -33,6 +34,17 @@ export function digestProgram({
 }: Pick<AstroConfig, 'root' | 'site' | 'base' | 'outDir'>): string {
 	const folder = fileURLToPath(root);
 	return digestFiles(folder, programFiles(folder), [site ?? '', base, outDir.href]);
+}
+
+/** Digests the pictures and components that stand among the pages: all files but pages and `topic.yml`. */
+export function digestPictures(root: URL): string {
+	const docs = join(fileURLToPath(root), docsFolder);
+	const isPage = (path: string) => /(?:^|\/)(?:[^_/][^/]*\.(?:md|mdx)|topic\.yml)$/.test(path);
+	return digestFiles(
+		docs,
+		listFiles(docs).filter((path) => !isPage(path)),
+		[]
+	);
 }
 
 /** What a site is made by, by path below the project's folder. */
