@@ -62,7 +62,7 @@ export class UnchangedPages {
 		return paths.flatMap((path) => {
 			const { pathname, route, cacheKey } = path;
 			if (left.has(fileOf(pathname, route))) return [];
-			// Only of pages with pictures does Astro remember it.
+			// Astro remembers it of the pages that are left to it, and has nobody else to tell it of pictures.
 			return cacheKey === undefined ? path : { ...path, cacheKey: `${cacheKey} ${pictures}` };
 		});
 	}
