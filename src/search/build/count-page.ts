@@ -3,7 +3,7 @@ import { cutSections, type Section } from '../rules/sections.ts';
 import type { NameFinder } from './find-names.ts';
 import type { Fragment } from './parts/index-part.ts';
 
-/** Tells what a page has that the guide to its site counts, as it can be written as JSON. */
+/** Tells what a page has that the guide to its site counts. */
 export const countPage = (page: Fragment, names: NameFinder): PageCounts => ({
 	kind: page.meta.title ?? '',
 	topic: page.meta.topic ?? '',
@@ -18,18 +18,8 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 	const mainStems = main === text ? section.stems : stems(main);
 	const names = finder.find(titleStems).union(finder.find(mainStems));
 	const asideNames = finder.find(section.stems).difference(names);
-	return {
-		words: write(words),
-		...(aside.size > 0 && { aside: write(aside) }),
-		...(names.size > 0 && { names: write(names) }),
-		...(asideNames.size > 0 && { asideNames: write(asideNames) }),
-	};
+	return { words, aside, names, asideNames };
 }
-
-const write = (words: ReadonlySet<string>): string => [...words].join(' ');
-
-/** Reads words as sections have them. */
-export const readList = (words = ''): string[] => words.split(' ').filter(Boolean);
 
 function distinctWords(text: string): Set<string> {
 	const words = text.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
@@ -58,14 +48,14 @@ export interface PageCounts {
 }
 
 /**
- * What a section has, each thing once and with a space between two. What stands aside from the main text,
- * and there alone, counts only if it stands in no main text of the site.
+ * What a section has, each thing once. What stands aside from the main text, and there alone, counts only if it
+ * stands in no main text of the site.
  */
 export interface SectionCounts {
 	/** Words joined by a hyphen stand as one word, too. */
-	words: string;
-	aside?: string;
+	words: ReadonlySet<string>;
+	aside: ReadonlySet<string>;
 	/** The keys of names of terms. */
-	names?: string;
-	asideNames?: string;
+	names: ReadonlySet<string>;
+	asideNames: ReadonlySet<string>;
 }

@@ -1,18 +1,23 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import type { GuideTerm } from '../rules/guide.ts';
-import { readList, type SectionCounts } from './count-page.ts';
+import { addPlace, type PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
 
 /** Counts in how many sections each name of each term stands. */
 export class TermCounter {
-	readonly #main = new Map<string, Set<number>>();
-	readonly #aside = new Map<string, Set<number>>();
-	#section = 0;
+	readonly #main = new Map<string, number[]>();
+	readonly #aside = new Map<string, number[]>();
+	#sections = 0;
 
-	add({ names, asideNames }: Pick<SectionCounts, 'names' | 'asideNames'>): void {
-		const place = this.#section++;
-		for (const name of readList(names)) addPlace(this.#main, name, place);
-		for (const name of readList(asideNames)) addPlace(this.#aside, name, place);
+	/** The number of sections of all parts that were added. */
+	get sections(): number {
+		return this.#sections;
+	}
+
+	add({ sections, names, asideNames }: Named): void {
+		addPlaces(this.#main, names, this.#sections);
+		addPlaces(this.#aside, asideNames, this.#sections);
+		this.#sections += sections;
 	}
 
 	/** The terms with their counts, in the order of the vocabulary. */
@@ -21,7 +26,7 @@ export class TermCounter {
 		const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
 		return terms.map((term) => {
 			const names = distinctNames(term);
-			const any = new Set(names.flatMap((name) => [...this.#placesOf(name)]));
+			const any = new Set(names.flatMap((name) => this.#placesOf(name)));
 			return {
 				n: names,
 				c: [...names.map((name) => this.#countOf(name)), any.size],
@@ -34,20 +39,28 @@ export class TermCounter {
 		});
 	}
 
-	#placesOf(name: string): ReadonlySet<number> {
-		return this.#main.get(keyOf(name)) ?? this.#aside.get(keyOf(name)) ?? new Set();
+	#placesOf(name: string): readonly number[] {
+		return this.#main.get(keyOf(name)) ?? this.#aside.get(keyOf(name)) ?? [];
 	}
 
 	#countOf(name: string): number {
 		const main = this.#main.get(keyOf(name));
-		return main?.size ?? (this.#aside.has(keyOf(name)) ? onlyAside : 0);
+		return main?.length ?? (this.#aside.has(keyOf(name)) ? onlyAside : 0);
 	}
 }
 
-function addPlace(places: Map<string, Set<number>>, name: string, place: number): void {
-	const known = places.get(name) ?? new Set();
-	places.set(name, known.add(place));
+/** Adds the places of a part, whose first section is `first` in the whole. */
+function addPlaces(
+	all: Map<string, number[]>,
+	ofPart: ReadonlyMap<string, readonly number[]>,
+	first: number
+): void {
+	for (const [name, places] of ofPart) {
+		for (const place of places) addPlace(all, name, first + place);
+	}
 }
+
+type Named = Pick<PartCounts, 'sections' | 'names' | 'asideNames'>;
 
 /** The count of a name that stands only aside from the main text. */
 const onlyAside = 0.5;

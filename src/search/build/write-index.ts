@@ -65,7 +65,7 @@ function writeGuide(
 	const { whole, parts: further } = splitGuide(
 		makeGuide({
 			...guide,
-			pages: parts.flatMap(({ counts }) => counts),
+			parts: parts.map(({ counts }) => counts),
 			files: {
 				meta: metadataFile(name),
 				chunks: words.map(([first, , name]) => [first, name]),
@@ -83,7 +83,7 @@ const textOf = (program: IndexFiles, path: string): string =>
 const wasmFile = 'wasm.unknown.pagefind';
 
 /** What the guide is made of besides the index. */
-export type GuideParts = Omit<GuideInput, 'pages' | 'files'>;
+export type GuideParts = Omit<GuideInput, 'parts' | 'files'>;
 
 /** What Pagefind's program reads first. */
 interface Entry {

@@ -1,5 +1,6 @@
 import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
 import { countPage } from '../build/count-page.ts';
+import { countPart } from '../build/count-part.ts';
 import { NameFinder } from '../build/find-names.ts';
 import { makeGuide } from '../build/guide.ts';
 import { Dictionary } from './dictionary.ts';
@@ -20,7 +21,7 @@ export function makeSite(
 	const terms = VocabularySchema.parse(vocabulary);
 	const fragment = { ...page, url: '/topic/page/', meta: { title: 'Page', topic: 'Topic' } };
 	const guide = makeGuide({
-		pages: [countPage(fragment, new NameFinder(terms))],
+		parts: [countPart([countPage(fragment, new NameFinder(terms))])],
 		terms,
 		aliases: new Map(),
 		known,

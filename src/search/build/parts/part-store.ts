@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptPlace } from '../../../lib/kept.ts';
-import type { PageCounts } from '../count-page.ts';
+import type { PartCounts } from '../count-part.ts';
 import type { IndexPart } from './index-part.ts';
 
 /**
@@ -59,8 +59,8 @@ export interface KeptPart {
 	/** A digest of the pages that it was made of. */
 	pages: string;
 	index: IndexPart;
-	/** What the guide counts on each of its pages. */
-	counts: readonly PageCounts[];
+	/** What the guide counts on its pages. */
+	counts: PartCounts;
 }
 
 interface PartFile {

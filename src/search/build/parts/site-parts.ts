@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageAtHand } from '../../../lib/pages/read-pages.ts';
 import { countPage } from '../count-page.ts';
+import { countPart } from '../count-part.ts';
 import type { NameFinder } from '../find-names.ts';
 import type { Pagefind, PreparedPage } from '../pagefind.ts';
 import { prepareIfKnown } from '../pages.ts';
@@ -84,10 +85,12 @@ export class SiteParts {
 		const pages = filesOf(group).flatMap((file) => this.#prepare(file, group) ?? []);
 		group.rendered.clear();
 		const { index, texts } = readPart(await pagefind.index(pages));
-		const counts = index.pages.flatMap(({ hash }) => {
-			const text = texts.get(hash);
-			return text ? countPage(text.page, names) : [];
-		});
+		const counts = countPart(
+			index.pages.flatMap(({ hash }) => {
+				const text = texts.get(hash);
+				return text ? countPage(text.page, names) : [];
+			})
+		);
 		store.set(nameOf(group), { pages: this.#pagesOf(group), index, counts });
 		return {
 			index,

@@ -1,0 +1,57 @@
+import type { PageCounts } from './count-page.ts';
+
+/**
+ * Sums up what the pages of a part have: the guide to a large site is made of a hundred such sums in a small
+ * part of the time that it takes to go through all sections.
+ */
+export function countPart(pages: Iterable<PageCounts>): PartCounts {
+	const part = emptyPart();
+	for (const { kind, topic, sections } of pages) {
+		addCount(part.kinds, kind, sections.length);
+		addCount(part.topics, topic, sections.length);
+		for (const { words, aside, names, asideNames } of sections) {
+			for (const word of words) addCount(part.words, word, 1);
+			for (const word of aside) addCount(part.aside, word, 1);
+			for (const name of names) addPlace(part.names, name, part.sections);
+			for (const name of asideNames) addPlace(part.asideNames, name, part.sections);
+			part.sections++;
+		}
+	}
+	return part;
+}
+
+/** Adds a number to what was counted of something. */
+export const addCount = (counts: Map<string, number>, key: string, number: number): void =>
+	void counts.set(key, (counts.get(key) ?? 0) + number);
+
+/** Adds a place to those of a name. */
+export function addPlace(places: Map<string, number[]>, name: string, place: number): void {
+	const known = places.get(name);
+	if (known) known.push(place);
+	else places.set(name, [place]);
+}
+
+const emptyPart = (): PartCounts => ({
+	sections: 0,
+	kinds: new Map(),
+	topics: new Map(),
+	words: new Map(),
+	aside: new Map(),
+	names: new Map(),
+	asideNames: new Map(),
+});
+
+/** What some pages have, summed up. What stands aside is counted by itself. */
+export interface PartCounts {
+	sections: number;
+	/** The number of sections by the kind of their page, in the order in which they came. */
+	kinds: Map<string, number>;
+	/** The same by topic. */
+	topics: Map<string, number>;
+	/** The number of sections that have a word. */
+	words: Map<string, number>;
+	aside: Map<string, number>;
+	/** The sections that name a term, by the key of the name, counted from 0. */
+	names: Map<string, number[]>;
+	asideNames: Map<string, number[]>;
+}
