@@ -21,6 +21,11 @@ export class Kept<T> {
 		this.#isChanged = false;
 	}
 
+	/** What was worked out of a key in the last run, if it was. */
+	last(key: string): T | undefined {
+		return this.#before.get(key);
+	}
+
 	/** What was worked out of the same key in the last run; otherwise what `make` works out now. */
 	get(key: string, make: () => T): T {
 		const known = this.#now.get(key) ?? this.#before.get(key);

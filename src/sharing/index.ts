@@ -1,5 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { markdownCopies } from './markdown/integration.ts';
+import { sharedPages } from './pages/shared-pages.ts';
 import { siteMap } from './site-map.ts';
 
 const routes = [
@@ -19,8 +19,9 @@ export default function sharing(): StarlightPlugin {
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
 				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
-				addIntegration(siteMap());
-				addIntegration(markdownCopies());
+				const { reading, read } = sharedPages();
+				addIntegration(reading);
+				addIntegration(siteMap(async () => (await read()).listed));
 				addIntegration({
 					name: 'sharing',
 					hooks: {

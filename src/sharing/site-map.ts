@@ -1,17 +1,22 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
 import { withBase } from '../lib/href.ts';
-import { KeptOfFiles } from '../lib/kept-of-files.ts';
+import { Kept } from '../lib/kept.ts';
+import { stayIf } from '../lib/pages/kept-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
-import { isListed } from './listed.ts';
 
 /**
  * Makes the map of the site for search engines, of all pages that do not say `noindex`. It takes the
- * place of the map that Starlight would make, which lists everything.
+ * place of the map that Starlight would make, which lists everything. A map of the last build stays if it has
+ * the same pages.
+ *
+ * `findListed` tells, when the site is built, which pages do not say it, by their files below the site's folder.
  */
-export function siteMap(): AstroIntegration {
+export function siteMap(findListed: () => Promise<Iterable<string>>): AstroIntegration {
 	let config: AstroConfig;
 	let listed: ReadonlySet<string>;
 	const map = sitemap({ filter: (address) => listed.has(address) });
@@ -21,36 +26,37 @@ export function siteMap(): AstroIntegration {
 		...map,
 		hooks: {
 			...map.hooks,
+			'astro:config:setup'({ command }) {
+				if (command === 'build') stayIf(mapFile);
+			},
 			async 'astro:config:done'(options) {
 				config = options.config;
 				await configure?.(options);
 			},
 			async 'astro:build:done'(options) {
-				const pages = findListed(options.pages, config);
+				const pages = inMap(options.pages, new Set(await findListed()), config);
 				listed = new Set(pages.map(({ address }) => address));
-				await write?.({ ...options, pages });
+				await keepMap([...listed], config, () => write?.({ ...options, pages }));
 			},
 		},
 	};
 }
 
+/** The files of a map, as the package names them. */
+const mapFile = /^sitemap-(?:index|\d+)\.xml$/;
+
 /**
- * The pages that search engines shall list, with their addresses, in the order of the map. They are put in
- * order again when it is written, which takes several times as long with pages that are in none.
+ * The pages that stand in the map, with their addresses, in its order. They are put in order again when it is
+ * written, which takes several times as long with pages that are in none.
  */
-function findListed(pages: readonly Page[], config: AstroConfig): (Page & { address: string })[] {
-	const folder = fileURLToPath(config.outDir);
-	const kept = new KeptOfFiles<boolean>(folder, keptPlace('listed-pages.json', config));
-	const isInMap = ({ pathname }: Page): boolean => {
-		// The pages for what went wrong have no address of their own, and no folder.
-		if (/^(?:404|500)\/?$/.test(pathname)) return false;
-		const file = `${decodeURI(pathname)}index.html`;
-		return kept.get(file, () => isListed(readHead(folder + file)));
-	};
-	const found = pages.filter(isInMap);
-	kept.save();
+function inMap(
+	pages: readonly Page[],
+	listed: ReadonlySet<string>,
+	config: AstroConfig
+): (Page & { address: string })[] {
 	const { compare } = new Intl.Collator('en', { numeric: true });
-	return found
+	return pages
+		.filter(({ pathname }) => listed.has(`${decodeURI(pathname)}index.html`))
 		.map((page) => ({ ...page, address: addressOf(page, config) }))
 		.sort((a, b) => compare(a.address, b.address));
 }
@@ -59,19 +65,27 @@ function findListed(pages: readonly Page[], config: AstroConfig): (Page & { addr
 const addressOf = ({ pathname }: Page, { base, site }: AstroConfig): string =>
 	new URL(withBase(`/${pathname}`, base), site).href;
 
-type Page = HookParameters<'astro:build:done'>['pages'][number];
-
-/** Reads a page as far as its head goes, which is a fraction of it. */
-function readHead(file: string): string {
-	const page = openSync(file, 'r');
-	try {
-		const length = readSync(page, beginning, 0, beginning.length, 0);
-		const text = beginning.toString('utf8', 0, length);
-		return text.includes('</head>') ? text : readFileSync(file, 'utf8');
-	} finally {
-		closeSync(page);
-	}
+/** Leaves the map of the last build if it has the same addresses and is still there; writes it otherwise. */
+async function keepMap(
+	addresses: readonly string[],
+	config: AstroConfig,
+	write: () => unknown
+): Promise<void> {
+	const folder = fileURLToPath(config.outDir);
+	const place = keptPlace('site-map.json', config);
+	const key = createHash('sha256').update(addresses.join('\n')).digest('base64url');
+	const last = new Kept<string[]>(place).last(key);
+	if (last?.every((file) => existsSync(join(folder, file)))) return;
+	// What a build writes that does not come to its end is not taken for whole.
+	rmSync(place.file, { force: true });
+	for (const file of mapsIn(folder)) rmSync(join(folder, file));
+	await write();
+	const kept = new Kept<string[]>(place);
+	kept.get(key, () => mapsIn(folder));
+	kept.save();
 }
 
-/** What is read of a page at first. */
-const beginning = Buffer.alloc(16_384);
+const mapsIn = (folder: string): string[] =>
+	readdirSync(folder).filter((file) => mapFile.test(file));
+
+type Page = HookParameters<'astro:build:done'>['pages'][number];

@@ -11,12 +11,16 @@ export const filesBeside = (): ReadonlyMap<string, string> => beside;
 const beside = new Map<string, string>();
 
 /**
- * Has all files stay that stand in a folder of the site, by its path below it: the feature itself removes
- * those that it needs no more.
+ * Has the files of a site stay whose path below its folder a pattern fits: the feature itself removes those
+ * that it needs no more.
  */
-export const stayBelow = (folder: string): void => void folders.add(`${folder}/`);
+export const stayIf = (pattern: RegExp): void => void patterns.set(pattern.source, pattern);
 
-/** The beginnings of the paths of such files. */
-export const foldersToStay = (): ReadonlySet<string> => folders;
+/** Has all files stay that stand in a folder of the site, by its path below it. */
+export const stayBelow = (folder: string): void => stayIf(new RegExp(`^${RegExp.escape(folder)}/`));
 
-const folders = new Set<string>();
+/** Tells a file that stays so by its path below the site's folder. */
+export const isLookedAfter = (path: string): boolean =>
+	patterns.values().some((pattern) => pattern.test(path));
+
+const patterns = new Map<string, RegExp>();

@@ -17,7 +17,11 @@ export function readPages(
 	const readOnce = async (page: PageToRead): Promise<void> => {
 		if (known.has(page.file)) return;
 		known.add(page.file);
-		await read(atHand(site, page));
+		try {
+			await read(atHand(site, page));
+		} catch (error) {
+			throw new Error(`${page.file}: ${(error as Error).message}`, { cause: error });
+		}
 	};
 	const handle = async (pages: readonly PageToRead[]): Promise<void> => {
 		for (const page of pages) await readOnce(page);

@@ -1,5 +1,10 @@
-import { htmlToMarkdown } from '@mdream/js';
-import { createPlugin } from '@mdream/js/plugins';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { htmlToMarkdown, initSync } from 'mdream/wasm';
+
+// The same on every system; the package's programs for each of them are hardly faster.
+const program = createRequire(import.meta.url).resolve('mdream/wasm/mdream_edge_bg.wasm');
+initSync({ module: readFileSync(program) });
 
 /**
  * Writes what the main part of a built page says as Markdown: its title, the state of its review, its text
@@ -8,10 +13,8 @@ import { createPlugin } from '@mdream/js/plugins';
  * `main` is that part as HTML, `address` where the page stands: links in the copy are absolute.
  */
 export function pageToMarkdown(main: string, address: string): string {
-	const markdown = htmlToMarkdown(quoteNotes(main), {
-		plugins: { filter: { exclude: frame } },
-		hooks: [absoluteLinks(address)],
-	});
+	const html = makeLinksAbsolute(quoteNotes(main), address);
+	const markdown = htmlToMarkdown(html, { plugins: { filter: { exclude: frame } } });
 	return `${markdown.trim()}\n`;
 }
 
@@ -34,13 +37,15 @@ function quoteNotes(main: string): string {
 	});
 }
 
-const absoluteLinks = (address: string) =>
-	createPlugin({
-		processAttributes({ name, attributes }) {
-			if (name !== 'a') return;
-			const { href } = attributes;
-			// The number of a reference stands for its entry in the list, which follows in the same file.
-			if ('data-cite' in attributes) delete attributes['href'];
-			else if (href !== undefined) attributes['href'] = new URL(href, address).href;
-		},
+function makeLinksAbsolute(main: string, address: string): string {
+	return main.replace(/<a\b(?:[^>"]|"[^"]*")*>/g, (tag) => {
+		// The number of a reference stands for its entry in the list, which follows in the same file.
+		if (/\sdata-cite\b/.test(tag)) return '<a>';
+		return tag.replace(/(?<=\shref=")[^"]*/, (href) => {
+			const link = URL.parse(href.replace(ampersand, '&'), address);
+			return link?.href.replaceAll('&', '&amp;') ?? href;
+		});
 	});
+}
+
+const ampersand = /&(?:amp|#38|#x26);/g;

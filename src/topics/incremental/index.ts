@@ -1,7 +1,7 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isBelow } from '../../lib/is-below.ts';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
-import { filesBeside, foldersToStay } from '../../lib/pages/kept-files.ts';
+import { filesBeside, isLookedAfter } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
 import { withMorePages } from '../../lib/pages/more-pages.ts';
 import { bundledPages } from '../load/content-store.ts';
@@ -23,7 +23,8 @@ export default function incrementalPages(): AstroIntegration {
 	let config: AstroConfig;
 	let program: string;
 	let start: number;
-	let kept: ReadonlySet<string>;
+	let kept: string[];
+	let removed: string[];
 	let unchanged: UnchangedPages;
 	return {
 		name,
@@ -53,9 +54,9 @@ export default function incrementalPages(): AstroIntegration {
 				const isForced = process.argv.includes('--force');
 				const list = isForced ? undefined : readPageList(cache, program);
 				start = Date.now();
-				kept = new Set(await keepPages({ site, cache }, list, filesBeside(), foldersToStay()));
+				({ kept, removed } = await keepPages({ site, cache }, list, filesBeside(), isLookedAfter));
 				unchanged = new UnchangedPages({
-					last: { keys: list?.keys ?? new Map(), kept },
+					last: { keys: list?.keys ?? new Map(), kept: new Set(kept) },
 					base,
 					pictures: digestPictures(config.root),
 					bundled: bundledPages.take,
@@ -71,9 +72,9 @@ export default function incrementalPages(): AstroIntegration {
 				addresses.push(...taken);
 				writePageList(cache, program, keys);
 				const pages = new Set([...keys.keys(), ...readAstros(cache)]);
-				dropGonePages(kept, pages, site, start, filesBeside().keys());
+				removed.push(...dropGonePages(kept, pages, site, start, filesBeside().keys()));
 				await noteBeside(cache, filesBeside());
-				removeEmptyFolders(site);
+				removeEmptyFolders(site, removed);
 				if (taken.length > 0) logger.info(`Took over ${taken.length} pages of the last build.`);
 			},
 		},

@@ -46,19 +46,20 @@ test('only pages that may be taken over stay', async () => {
 	const { site, cache, list, left } = await makeSite();
 	const pages = list(['a'], ['é c']);
 
-	expect((await keepPages({ site, cache }, pages, new Map())).sort()).toEqual([
+	expect((await keepPages({ site, cache }, pages, new Map())).kept.sort()).toEqual([
 		page('a'),
 		page('é c'),
 	]);
 	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
 });
 
-test('what stands in a folder that somebody looks after is left alone, and nothing beside it', async () => {
+test('what others look after is left alone, and nothing beside it', async () => {
 	const { site, cache, write, list, left } = await makeSite();
 	await write('site/index/of/a.json');
 	await write('site/index/offer.json');
 
-	expect(await keepPages({ site, cache }, list(['a']), new Map(), ['index/of/'])).toEqual([
+	const isOthers = (path: string) => path.startsWith('index/of/');
+	expect((await keepPages({ site, cache }, list(['a']), new Map(), isOthers)).kept).toEqual([
 		page('a'),
 	]);
 	expect((await left()).sort()).toEqual([page('a'), 'index/of/a.json']);
@@ -67,7 +68,7 @@ test('what stands in a folder that somebody looks after is left alone, and nothi
 test('nothing stays after a build that left no list, neither in the site nor of copies', async () => {
 	const { root, site, cache, left } = await makeSite();
 
-	expect(await keepPages({ site, cache }, undefined, new Map())).toEqual([]);
+	expect((await keepPages({ site, cache }, undefined, new Map())).kept).toEqual([]);
 	expect(await left()).toEqual([]);
 	expect(existsSync(join(root, 'cache/dist'))).toBe(false);
 });
@@ -78,7 +79,7 @@ test('a page that a build wrote which did not come to its end is not taken over'
 	await write(`cache/dist/${page('a')}`, 300);
 
 	const pages = list(['é c'], ['a', 'b']);
-	expect(await keepPages({ site, cache }, pages, new Map())).toEqual([page('b')]);
+	expect((await keepPages({ site, cache }, pages, new Map())).kept).toEqual([page('b')]);
 	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
 	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
 });
@@ -90,15 +91,16 @@ test('a page that was written anew after the list stays, until it is written onc
 	await noteRewritten({ site, cache }, [page('a'), page('b')]);
 	await write(`site/${page('b')}`, 301);
 
-	expect(await keepPages({ site, cache }, list(['a', 'b']), new Map())).toEqual([page('a')]);
+	expect((await keepPages({ site, cache }, list(['a', 'b']), new Map())).kept).toEqual([page('a')]);
 });
 
 test('a page that the site no longer has goes, one that was written anew stays', async () => {
 	const { site, cache, list, write, left } = await makeSite();
-	const kept = await keepPages({ site, cache }, list(['a', 'b', 'é c']), new Map());
+	const pages = list(['a', 'b', 'é c']);
+	const { kept, removed } = await keepPages({ site, cache }, pages, new Map());
 	await write(`site/${page('b')}`, 400);
-	dropGonePages(kept, new Set([page('a')]), site, 350_000, []);
-	removeEmptyFolders(site);
+	const gone = dropGonePages(kept, new Set([page('a')]), site, 350_000, []);
+	removeEmptyFolders(site, [...removed, ...gone]);
 
 	expect((await left()).sort()).toEqual([page('a'), page('b')]);
 	expect((await readdir(site)).sort()).toEqual(['a', 'b']);
@@ -114,7 +116,7 @@ test('what stands beside a page stays and goes with it, if it was made with the 
 	const pages = list(['a', 'b', 'late']);
 	await noteBeside(cache, beside('1'));
 
-	const kept = await keepPages({ site, cache }, pages, beside('1'));
+	const { kept } = await keepPages({ site, cache }, pages, beside('1'));
 	const stay = [page('a'), 'a/index.md', page('b'), 'b/index.md', 'late/index.md'];
 	expect((await left()).sort()).toEqual(stay);
 

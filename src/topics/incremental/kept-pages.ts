@@ -1,6 +1,6 @@
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
 import type { PageList } from './page-list.ts';
@@ -10,42 +10,46 @@ import type { PageList } from './page-list.ts';
  * they are stay there, with what was made of them and stands beside them; everything else is removed.
  *
  * `list` are the pages that the last build has left, if it has written them down. `beside` names the files that
- * stay beside pages if the last build has made them with the same version; what stands in one of the folders
- * `below`, by the beginnings of paths, is for others to look after.
- * Returns the files that stay, by path below the site's folder; none if there is no list.
+ * stay beside pages if the last build has made them with the same version. Others look after the files of which
+ * `isOthers` says so, by path below the site's folder.
+ * Returns the files that stay, by path below the site's folder, none if there is no list; and those that were
+ * removed.
  */
 export async function keepPages(
 	{ site, cache }: Folders,
 	list: PageList | undefined,
 	beside: ReadonlyMap<string, string>,
-	below: Iterable<string> = []
-): Promise<string[]> {
+	isOthers: (path: string) => boolean = () => false
+): Promise<{ kept: string[]; removed: string[] }> {
+	const folder = fileURLToPath(site);
+	const copiesFolder = fileURLToPath(new URL(copies, cache));
 	// What Astro keeps of pages may be of a build that did not come to its end.
-	if (!list) rmSync(new URL(copies, cache), { recursive: true, force: true });
+	if (!list) rmSync(copiesFolder, { recursive: true, force: true });
 	const isPage = (path: string) => list?.keys.has(path) || list?.astros.has(path) || false;
 	const lastBeside = await readNote<string>(cache, besideFile);
 	const rewritten = await readNote<number>(cache, rewrittenFile);
 	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
 	const kept: string[] = [];
-	const untouched = ['.git/', ...below];
-	for (const path of listFiles(fileURLToPath(site))) {
-		if (untouched.some((folder) => path.startsWith(folder))) continue;
+	const removed: string[] = [];
+	for (const path of listFiles(folder)) {
+		if (path.startsWith('.git/') || isOthers(path)) continue;
 		const isListed = isPage(pageOf(path, same));
-		const written = writtenAt(fileIn(site, path));
+		const written = writtenAt(join(folder, path));
 		if (list && isListed && (written <= list.written || written === rewritten[path])) {
 			kept.push(path);
 			continue;
 		}
-		rmSync(fileIn(site, path));
-		if (list?.astros.has(path)) dropIfNewer(fileIn(new URL(copies, cache), path), list.written);
+		rmSync(join(folder, path));
+		removed.push(path);
+		if (list?.astros.has(path)) dropIfNewer(join(copiesFolder, path), list.written);
 	}
-	return kept;
+	return { kept, removed };
 }
 
 /**
  * Removes the pages among the files that were kept which are none of the new build's `pages`, with the files of
  * the given names beside them. A file that was written anew since `start`, in milliseconds of the epoch, has
- * its place in it.
+ * its place in it. Returns the files that were removed.
  */
 export function dropGonePages(
 	kept: Iterable<string>,
@@ -53,12 +57,15 @@ export function dropGonePages(
 	site: URL,
 	start: number,
 	beside: Iterable<string>
-): void {
+): string[] {
 	const names = new Set(beside);
-	for (const path of kept) {
-		const file = fileIn(site, path);
-		if (!pages.has(pageOf(path, names)) && !isNewer(file, start)) rmSync(file, { force: true });
-	}
+	const folder = fileURLToPath(site);
+	return [...kept].filter((path) => {
+		const file = join(folder, path);
+		if (pages.has(pageOf(path, names)) || isNewer(file, start)) return false;
+		rmSync(file, { force: true });
+		return true;
+	});
 }
 
 /** The page that a file stands beside, if it has one of some names; the file itself otherwise. */
@@ -74,36 +81,36 @@ export const noteBeside = (cache: URL, beside: ReadonlyMap<string, string>): Pro
  * site's folder. They would look as if they came from a build that did not come to its end.
  */
 export function noteRewritten({ site, cache }: Folders, paths: Iterable<string>): Promise<void> {
-	const times = [...paths].map((path) => [path, writtenAt(fileIn(site, path))] as const);
+	const folder = fileURLToPath(site);
+	const times = [...paths].map((path) => [path, writtenAt(join(folder, path))] as const);
 	return writeFile(new URL(rewrittenFile, cache), JSON.stringify(Object.fromEntries(times)));
 }
 
-/** Removes the folders in which there is nothing, below the site's folder. */
-export function removeEmptyFolders(site: URL): void {
-	const removeIfEmpty = (folder: string, isRoot = false): boolean => {
-		const entries = readdirSync(folder, { withFileTypes: true });
-		const left = entries.filter(
-			(entry) =>
-				!entry.isDirectory() || entry.name === '.git' || !removeIfEmpty(join(folder, entry.name))
-		);
-		if (left.length > 0 || isRoot) return false;
-		rmdirSync(folder);
-		return true;
-	};
-	removeIfEmpty(fileURLToPath(site), true);
+/** Removes the folders in which there is nothing any more, below the site's folder, of files that were removed. */
+export function removeEmptyFolders(site: URL, removed: Iterable<string>): void {
+	const folders = new Set([...removed].flatMap(foldersAbove));
+	// Those that stand in others come first.
+	for (const folder of [...folders].sort().reverse()) {
+		const place = join(fileURLToPath(site), folder);
+		if (existsSync(place) && readdirSync(place).length === 0) rmdirSync(place);
+	}
+}
+
+/** The folders that a file stands in, by paths, without the site's own. */
+function foldersAbove(path: string): string[] {
+	const folder = dirname(path);
+	return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
 }
 
 /** A copy in Astro's cache that a build wrote which did not come to its end may be of another text. */
-function dropIfNewer(copy: URL, written: number): void {
+function dropIfNewer(copy: string, written: number): void {
 	if (isNewer(copy, written)) rmSync(copy, { force: true });
 }
 
-const isNewer = (file: URL, moment: number): boolean => writtenAt(file) > moment;
+const isNewer = (file: string, moment: number): boolean => writtenAt(file) > moment;
 
 /** When a file was written, in milliseconds of the epoch; 0 if there is none. */
-const writtenAt = (file: URL): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-const fileIn = (folder: URL, path: string): URL => new URL(encodeURI(path), folder);
+const writtenAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /** What the last build has written down; nothing if it has not. */
 async function readNote<T>(cache: URL, name: string): Promise<Record<string, T>> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listPages } from '../../lib/pages/built-pages.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
-import type { CopySettings } from './copy-thread.ts';
+import type { PagesSettings, SharedPages } from './pages-thread.ts';
 
 const head = '<link rel="alternate" type="text/markdown" href="/gout/index.md">';
 const page = (text: string) => `<html><head>${head}</head><body><main><p>${text}</p></main></body>`;
@@ -21,18 +21,19 @@ async function makeSite() {
 		site,
 		/** Starts a build that renders pages of the given contents. */
 		start: (pages: Record<string, string>) => {
-			const settings: CopySettings = { site, address: 'https://a.org/', cache };
-			const copies = new PageThread<number>(new URL('copy-thread.ts', import.meta.url), settings);
+			const settings: PagesSettings = { site, address: 'https://a.org/', cache };
+			const program = new URL('pages-thread.ts', import.meta.url);
+			const thread = new PageThread<SharedPages>(program, settings);
 			for (const [file, html] of Object.entries(pages)) {
-				copies.add(file, new TextEncoder().encode(html));
+				thread.add(file, new TextEncoder().encode(html));
 			}
-			return copies;
+			return thread;
 		},
 		/** Ends it: all other pages are those in the site's folder. */
-		end: (copies: PageThread<number>) => {
-			copies.addBuilt(listPages(site));
-			copies.end();
-			return copies.result();
+		end: (thread: PageThread<SharedPages>) => {
+			thread.addBuilt(listPages(site));
+			thread.end();
+			return thread.result();
 		},
 		copyOf: (topic: string) => readFile(join(site, topic, 'index.md'), 'utf8'),
 	};
@@ -40,10 +41,10 @@ async function makeSite() {
 
 test('copies the pages that announce a copy, each once', async () => {
 	const { start, end, copyOf } = await makeSite();
-	const copies = start({ 'gout/index.html': page('Urate'), 'index.html': '<main>no</main>' });
-	copies.add('gout/index.html', new TextEncoder().encode(page('again')));
+	const thread = start({ 'gout/index.html': page('Urate'), 'index.html': '<main>no</main>' });
+	thread.add('gout/index.html', new TextEncoder().encode(page('again')));
 
-	expect(await end(copies)).toBe(1);
+	expect((await end(thread)).copies).toBe(1);
 	expect(await copyOf('gout')).toBe('Urate\n');
 });
 
@@ -52,7 +53,7 @@ test('reads the pages from the site that were not rendered', async () => {
 	await mkdir(join(site, 'gout'));
 	await writeFile(join(site, 'gout/index.html'), page('Tophi'));
 
-	expect(await end(start({ 'lupus/index.html': page('Rash') }))).toBe(2);
+	expect((await end(start({ 'lupus/index.html': page('Rash') }))).copies).toBe(2);
 	expect(await copyOf('gout')).toBe('Tophi\n');
 });
 
@@ -64,7 +65,7 @@ test('leaves the copy of a page that was taken over, and makes that of one that 
 		await writeFile(join(site, topic, 'index.md'), 'kept');
 	}
 
-	expect(await end(start({ 'lupus/index.html': page('Fever') }))).toBe(2);
+	expect((await end(start({ 'lupus/index.html': page('Fever') }))).copies).toBe(2);
 	expect(await copyOf('gout')).toBe('kept');
 	expect(await copyOf('lupus')).toBe('Fever\n');
 });
@@ -73,8 +74,24 @@ test('removes the copy of a page that announces none any more', async () => {
 	const { site, start, end } = await makeSite();
 	await end(start({ 'gout/index.html': page('Urate') }));
 
-	expect(await end(start({ 'gout/index.html': '<main>Urate</main>' }))).toBe(0);
+	expect((await end(start({ 'gout/index.html': '<main>Urate</main>' }))).copies).toBe(0);
 	expect(existsSync(join(site, 'gout/index.md'))).toBe(false);
+});
+
+test('lists the pages that do not want to stay out of the map, of all builds', async () => {
+	const { site, start, end } = await makeSite();
+	const out = '<head><meta name="robots" content="noindex"></head>';
+	await mkdir(join(site, 'gout'));
+	await writeFile(join(site, 'gout/index.html'), page('Urate'));
+	await writeFile(join(site, 'gout/out.html'), out);
+	const listed = async (pages: Record<string, string>) =>
+		(await end(start(pages))).listed.filter((file) => file !== 'index.html').sort();
+
+	expect(await listed({ 'lupus/index.html': out })).toEqual(['gout/index.html']);
+	expect(await listed({ 'gout/out.html': page('In') })).toEqual([
+		'gout/index.html',
+		'gout/out.html',
+	]);
 });
 
 test('a page that announces none is read again only when it has been written anew', async () => {
@@ -82,20 +99,20 @@ test('a page that announces none is read again only when it has been written ane
 	const file = join(site, 'index.html');
 	await writeFile(file, '<main>without</main>');
 	await utimes(file, 1, 1);
-	expect(await end(start({ 'index.html': '<main>without</main>' }))).toBe(0);
+	expect((await end(start({ 'index.html': '<main>without</main>' }))).copies).toBe(0);
 
 	// As long as what was read, and written at the same time, as it seems.
 	await writeFile(file, page('').slice(0, 20).padEnd(20));
 	await utimes(file, 1, 1);
-	expect(await end(start({}))).toBe(0);
+	expect((await end(start({}))).copies).toBe(0);
 	await writeFile(file, page('Urate'));
-	expect(await end(start({}))).toBe(1);
+	expect((await end(start({}))).copies).toBe(1);
 });
 
 test('says what went wrong', async () => {
 	const { start, end } = await makeSite();
-	const copies = start({});
-	copies.add('nowhere/index.html');
+	const thread = start({});
+	thread.add('nowhere/index.html');
 
-	await expect(end(copies)).rejects.toThrow('nowhere/index.html');
+	await expect(end(thread)).rejects.toThrow('nowhere/index.html');
 });

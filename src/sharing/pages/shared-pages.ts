@@ -5,15 +5,21 @@ import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
 import { digestRenderingInputs, keptPlace } from '../../topics/load/rendering-inputs.ts';
-import type { CopySettings } from './copy-thread.ts';
-import { markdownName } from './names.ts';
+import { markdownName } from '../markdown/names.ts';
+import type { PagesSettings, SharedPages } from './pages-thread.ts';
 
-/** Writes a Markdown copy beside each page that announces one in its head. */
-export function markdownCopies(): AstroIntegration {
+/**
+ * Reads the pages of a build for those who find them elsewhere: writes a Markdown copy beside each page that
+ * announces one in its head, and finds the pages that search engines shall list.
+ *
+ * Returns the integration, and what waits until the pages are read; it throws what went wrong.
+ */
+export function sharedPages(): { reading: AstroIntegration; read: () => Promise<SharedPages> } {
 	let command: string;
 	let config: AstroConfig;
-	let copies: PageThread<number>;
-	return {
+	let thread: PageThread<SharedPages>;
+	const read = () => thread.result();
+	const reading: AstroIntegration = {
 		name: 'sharing:markdown',
 		hooks: {
 			'astro:config:setup'(options) {
@@ -25,27 +31,29 @@ export function markdownCopies(): AstroIntegration {
 				const { root, base, site = '' } = config;
 				stayBeside(markdownName, `${digestRenderingInputs(root, base)} ${site}`);
 			},
-			// While the next pages are rendered, a page that is ready is copied.
+			// While the next pages are rendered, a page that is ready is read.
 			'astro:build:start'({ setPrerenderer }) {
-				const program = new URL('copy-thread.ts', import.meta.url);
-				copies = new PageThread(program, settings(config));
-				watchPages(setPrerenderer, config.base, copies);
+				const program = new URL('pages-thread.ts', import.meta.url);
+				thread = new PageThread(program, settings(config));
+				watchPages(setPrerenderer, config.base, thread);
 			},
 			'astro:build:generated'({ dir }) {
 				passRest(dir);
 			},
 			async 'astro:build:done'({ logger }) {
-				logger.info(`Wrote ${await copies.result()} pages as Markdown.`);
+				const { copies } = await read();
+				logger.info(`Wrote ${copies} pages as Markdown.`);
 			},
 		},
 	};
+	return { reading, read };
 }
 
-function settings(config: AstroConfig): CopySettings {
+function settings(config: AstroConfig): PagesSettings {
 	const { base, outDir, site } = config;
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
-		cache: keptPlace('pages-without-copy.json', config),
+		cache: keptPlace('shared-pages.json', config),
 	};
 }
