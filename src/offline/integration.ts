@@ -22,6 +22,7 @@ export function offlineIntegration(): AstroIntegration {
 	let base: string;
 	let site: URL;
 	let facts: PageThread<SeenFiles>;
+	let preparing: ReturnType<typeof prepare>;
 	const copyToFolder = async (logger: AstroIntegrationLogger) => {
 		const folder = fileURLToPath(new URL(`${diskFolder}/`, config.root));
 		const pages = await makeFolder(fileURLToPath(site), base, folder);
@@ -50,13 +51,15 @@ export function offlineIntegration(): AstroIntegration {
 			},
 			'astro:build:generated'({ dir }) {
 				passRest(dir);
+				preparing = prepare();
+				// Who waits for it hears what went wrong.
+				preparing.catch(() => undefined);
 			},
 			async 'astro:build:done'({ logger }) {
-				// What makes the worker takes its time to load, and dev does without.
-				const { makeOffline } = await import('./build/make-offline.ts');
+				const { makeOffline, program } = await preparing;
 				const seen = await facts.result();
 				const start = performance.now();
-				const offline = await makeOffline(fileURLToPath(site), base, seen);
+				const offline = await makeOffline(fileURLToPath(site), base, { seen, program });
 				const { files, size, topics, sized } = offline;
 				await noteRewritten({ site, cache: config.cacheDir }, sized);
 				const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -68,4 +71,11 @@ export function offlineIntegration(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Loads what makes the worker, which takes its time and which dev does without, and bundles its program. */
+async function prepare() {
+	const { makeOffline } = await import('./build/make-offline.ts');
+	const { bundleWorker } = await import('./build/make-worker.ts');
+	return { makeOffline, program: await bundleWorker() };
 }

@@ -8,7 +8,7 @@ import {
 } from '../lists.ts';
 import { editionFile, type SiteEdition } from '../store/edition.ts';
 import { roundUp, writeKeepSize, type KeepPlace } from './keep-place.ts';
-import { makeWorker } from './make-worker.ts';
+import { bundleWorker, makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
 import { isLanding, SiteFiles, type SeenFiles } from './site-files.ts';
@@ -25,10 +25,14 @@ import {
  * topic, and on each landing page the size of what would be kept. Made again after the site has changed, it
  * takes the place of what was made before.
  *
- * `folder` is the built site, `base` the path it was built for, `seen` what is known of its files.
- * Returns what was made. Throws if what a first visit stores weighs too much.
+ * `folder` is the built site, `base` the path it was built for. Returns what was made. Throws if what a first visit
+ * stores weighs too much.
  */
-export async function makeOffline(folder: string, base: string, seen?: SeenFiles): Promise<Made> {
+export async function makeOffline(
+	folder: string,
+	base: string,
+	{ seen, program }: Prepared = {}
+): Promise<Made> {
 	const files = new SiteFiles(folder, seen);
 	const paths = await findShell(files, base);
 	const texts = findTexts(files);
@@ -50,13 +54,21 @@ export async function makeOffline(folder: string, base: string, seen?: SeenFiles
 		...(search ? [[searchListPath, search] as const] : []),
 	]);
 	files.writeLists(made);
-	const size = await makeWorker(folder, base, edition, paths);
+	const size = await makeWorker(folder, base, program ?? (await bundleWorker()), edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
 			`What every page needs weighs ${size} bytes; a first visit would store all of it, and ${mostShellBytes} is the most that it may be`
 		);
 	}
 	return { edition, files: paths.length, size, topics: lists.size, sized };
+}
+
+/** What may be ready before the site is. */
+export interface Prepared {
+	/** What is known of its files. */
+	seen?: SeenFiles;
+	/** The program of the service worker: `bundleWorker`. */
+	program?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,24 @@ import { rolldown } from 'rolldown';
 import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import { workerFile } from './site-files.ts';
 
+/** Bundles the program of the service worker, which is the same for all sites: it lacks the edition. */
+export async function bundleWorker(): Promise<string> {
+	const bundle = await rolldown({
+		input: fileURLToPath(new URL('../worker/worker.ts', import.meta.url)),
+		transform: {
+			define: { EDITION: JSON.stringify(unknown), 'process.env.NODE_ENV': '"production"' },
+		},
+	});
+	const { output } = await bundle.generate({ format: 'iife', minify: true });
+	await bundle.close();
+	return output[0].code;
+}
+
+/** Stands for the edition until that is known. */
+const unknown = 'vademecum:edition';
+
 /**
- * Makes the service worker of a built site: one classic script, which every browser takes.
+ * Makes the service worker of a built site of its bundled program: one classic script, which every browser takes.
  *
  * `shell` are the files that it stores at once, by path below the site's folder. Returns their size in
  * bytes. Throws if one of them is missing.
@@ -15,20 +31,14 @@ import { workerFile } from './site-files.ts';
 export async function makeWorker(
 	site: string,
 	base: string,
+	program: string,
 	edition: string,
 	shell: readonly string[]
 ): Promise<number> {
 	const folder = await mkdtemp(join(tmpdir(), 'vademecum-worker-'));
 	try {
 		const source = join(folder, workerFile);
-		const bundle = await rolldown({
-			input: fileURLToPath(new URL('../worker/worker.ts', import.meta.url)),
-			transform: {
-				define: { EDITION: JSON.stringify(edition), 'process.env.NODE_ENV': '"production"' },
-			},
-		});
-		await bundle.write({ file: source, format: 'iife', minify: true });
-		await bundle.close();
+		await writeFile(source, program.replaceAll(unknown, edition));
 		const { size, warnings } = await injectManifest({
 			swSrc: source,
 			swDest: join(site, workerFile),
