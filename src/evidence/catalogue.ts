@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { getTopics } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
 import { readBibliography, type Source } from './bibliography/bibliography.ts';
-import { keptEvidence } from './kept-evidence.ts';
+import { keptEvidence, noEvidence } from './kept-evidence.ts';
 import { gatherReferences, type ReadPage, type TopicReference } from './topic-evidence.ts';
 
 /** What a topic says about evidence, page by page, and the sources it cites. Read once a build. */
@@ -42,7 +42,8 @@ async function readTopic(topic: Topic): Promise<TopicEvidence> {
 	const pages = await Promise.all(
 		topic.pages.map(async (page) => {
 			const entry = await getEntry('docs', page.id);
-			return { page, evidence: keptEvidence.take().ofFile(entry?.filePath ?? '') };
+			const evidence = keptEvidence.take().ofFile(entry?.filePath ?? '');
+			return { page, evidence: evidence ?? noEvidence };
 		})
 	);
 	return { pages, references: gatherReferences(pages) };

@@ -30,9 +30,6 @@ export function evidencePages(): AstroIntegration {
 			'astro:config:done'({ config }) {
 				keptEvidence.give(new KeptEvidence(config));
 			},
-			'astro:build:generated'() {
-				keptEvidence.take().saveFiles();
-			},
 		},
 	};
 }

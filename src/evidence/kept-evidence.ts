@@ -12,12 +12,14 @@ import { readPage } from './markup/read-page.ts';
 
 /**
  * What pages say about evidence. Each text is read once, and not again in later runs: the check before a
- * build, each page and the pages about evidence ask for it.
+ * build, which keeps it, and the pages about evidence ask for it.
  */
 export class KeptEvidence {
 	readonly #project: ContentPlace;
 	#opened: Kept<StoredEvidence> | undefined;
 	#openedKeys: KeptOfFiles<string> | undefined;
+	/** What was read in this run. */
+	readonly #readNow = new Map<string, StoredEvidence>();
 
 	/** What there is of a project is opened when it is first asked for. */
 	constructor(project: ContentPlace) {
@@ -37,39 +39,44 @@ export class KeptEvidence {
 		));
 	}
 
-	/** What the text of a page says; lines are counted in it. */
-	ofText(text: string): PageEvidence {
-		return this.#ofKey(keyOf(text), () => text);
+	/** What a page says by the path of its file, as it stands there now; nothing if it has none of it. */
+	ofFile(path: string): PageEvidence | undefined {
+		const key = this.#keyOf(path);
+		return key === '' ? undefined : load(this.#kept.get(key, () => this.#read(path, key)));
 	}
 
-	/** What a page says by the path of its file, as it stands there now. */
-	ofFile(path: string): PageEvidence {
-		const read = () => readFileSync(new URL(encodeURI(path), this.#project.root), 'utf8');
-		return this.#ofKey(
-			this.#keys.get(path, () => keyOf(read())),
-			read
-		);
+	/** The same of a page that is likely to have been edited: what the last run has left is not opened for it. */
+	ofEditedFile(path: string): PageEvidence | undefined {
+		const key = this.#keyOf(path);
+		return key === '' ? undefined : load(this.#read(path, key));
 	}
 
-	#ofKey(key: string, text: () => string): PageEvidence {
-		if (key === '') return readPage('');
-		const { places, ...evidence } = this.#kept.get(key, () => store(readPage(text())));
-		return { ...evidence, places: new Map(places) };
-	}
-
-	/** Leaves to the next run what was asked for of texts in this one. */
+	/** Leaves to the next run what was asked for in this one. */
 	save(): void {
-		this.#kept.save();
+		this.#opened?.save();
+		this.#openedKeys?.save();
 	}
 
-	/** Leaves to the next run which files have which text. */
-	saveFiles(): void {
-		this.#keys.save();
+	#keyOf(path: string): string {
+		return this.#keys.get(path, () => keyOf(this.#text(path)));
+	}
+
+	#read(path: string, key: string): StoredEvidence {
+		const read = this.#readNow.get(key) ?? store(readPage(this.#text(path)));
+		this.#readNow.set(key, read);
+		return read;
+	}
+
+	#text(path: string): string {
+		return readFileSync(new URL(encodeURI(path), this.#project.root), 'utf8');
 	}
 }
 
 /** From the program to the pages. */
 export const keptEvidence = handOver<KeptEvidence>('evidence');
+
+/** What a page says that has no evidence. */
+export const noEvidence: PageEvidence = readPage('');
 
 /** Tells a text from all others; empty if it says nothing about evidence. */
 const keyOf = (text: string): string =>
@@ -80,6 +87,11 @@ const store = ({ notes, places, malformed, unsourced }: PageEvidence): StoredEvi
 	places: [...places],
 	malformed,
 	unsourced,
+});
+
+const load = ({ places, ...evidence }: StoredEvidence): PageEvidence => ({
+	...evidence,
+	places: new Map(places),
 });
 
 /** As it can be written as JSON. */

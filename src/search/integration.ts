@@ -5,6 +5,8 @@ import sirv from 'sirv';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
+import { readVocabulary } from '../lib/vocabulary/file.ts';
+import { topicFilesPlace } from '../topics/check/topic-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import type { Indexed, IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
@@ -36,8 +38,8 @@ export function searchIntegration(): AstroIntegration {
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			// While the next pages are rendered, a page that is ready goes into the index.
-			'astro:build:start'({ setPrerenderer }) {
-				index = new PageThread(indexThread, readSettings(config, folder));
+			async 'astro:build:start'({ setPrerenderer }) {
+				index = new PageThread(indexThread, await readSettings(config, folder));
 				watchPages(setPrerenderer, config.base, index);
 			},
 			'astro:build:generated'({ dir }) {
@@ -68,11 +70,14 @@ const fewFiles = {
 
 const indexThread = new URL('build/index-thread.ts', import.meta.url);
 
-function readSettings(config: AstroConfig, folder: string): IndexSettings {
+async function readSettings(config: AstroConfig, folder: string): Promise<IndexSettings> {
+	const { terms } = await readVocabulary(config.root);
 	return {
 		root: config.root.href,
 		site: fileURLToPath(config.outDir),
 		folder,
+		terms,
+		topicFiles: topicFilesPlace(config),
 		parts: keptPlace('search-parts', config),
 		digests: keptPlace('search-pages.json', config),
 	};

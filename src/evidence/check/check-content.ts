@@ -1,19 +1,38 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { ContentPlace, Found } from '../../lib/content-check/check-thread.ts';
+import { KeptOfFiles } from '../../lib/kept-of-files.ts';
 import { docsFolder, readTopicFolders } from '../../topics/check/content-folder.ts';
+import { keptPlace } from '../../topics/load/rendering-inputs.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { KeptEvidence } from '../kept-evidence.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { checkEvidence, checkPage, type PageFindings } from './check-evidence.ts';
 
-/** Finds everything wrong with the evidence in a project's folder. What is read there is kept for the pages. */
+/**
+ * Finds everything wrong with the evidence in a project's folder; what has not been written anew since the last
+ * run is not read again. What was read is kept for the pages afterwards.
+ */
 export async function checkContent(place: ContentPlace): Promise<Found> {
 	const { root } = place;
 	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
 	const evidence = new KeptEvidence(place);
-	const pages = readTopicFolders(root).flatMap(({ slug, pages }) =>
-		pages.map(({ name, text }) => ({ file: `${docsFolder}/${slug}/${name}`, text }))
+	const files = readTopicFolders(root).flatMap(({ slug, pages }) =>
+		pages.map(({ name }) => `${docsFolder}/${slug}/${name}`)
 	);
-	const found = checkEvidence(bibliography, pages, (text) => evidence.ofText(text));
-	evidence.save();
-	return found;
+	const findings = new KeptOfFiles<PageFindings>(
+		fileURLToPath(root),
+		keptPlace('evidence-flaws.json', place)
+	);
+	const pages = files.map((file) => ({ file, evidence: () => evidence.ofEditedFile(file) }));
+	const found = checkEvidence(bibliography, pages, (page, known) =>
+		findings.get(page.file, () => checkPage(page, known))
+	);
+	return {
+		...found,
+		afterwards() {
+			findings.save();
+			for (const file of files) evidence.ofFile(file);
+			evidence.save();
+		},
+	};
 }

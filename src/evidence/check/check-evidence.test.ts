@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
+import { hasEvidence } from '../markup/citation.ts';
+import { readPage } from '../markup/read-page.ts';
 import { checkEvidence } from './check-evidence.ts';
 
 const bibliography = `@article{wang2021,
@@ -10,12 +12,13 @@ const bibliography = `@article{wang2021,
 `;
 
 function check(text: string, file = 'page.mdx') {
-	const { problems } = checkEvidence(bibliography, [{ file, text }]);
+	const evidence = () => (hasEvidence(text) ? readPage(text) : undefined);
+	const { problems } = checkEvidence(bibliography, [{ file, evidence }]);
 	return problems.map(formatProblem);
 }
 
 function checkBib(text: string) {
-	const pages = [{ file: 'page.mdx', text: 'Cited [@a; @b; @wang2021].' }];
+	const pages = [{ file: 'page.mdx', evidence: () => readPage('Cited [@a; @b; @wang2021].') }];
 	return checkEvidence(text, pages).problems.map(formatProblem);
 }
 

@@ -1,52 +1,62 @@
 import type { Problem } from '../../lib/problems.ts';
 import { readBibliography } from '../bibliography/bibliography.ts';
-import { hasEvidence } from '../markup/citation.ts';
 import type { PageEvidence } from '../markup/page-evidence.ts';
-import { readPage } from '../markup/read-page.ts';
 import { checkBibliography, findUncited } from './check-bibliography.ts';
 import { checkNotes } from './check-notes.ts';
 
 /**
  * Finds everything wrong with the evidence of a site.
  *
- * Takes the text of the BibTeX file, the text of all pages with their paths, and what reads a page.
+ * Takes the text of the BibTeX file, the pages, and what finds what is wrong with one of them, given the keys that
+ * may be cited.
  */
 export function checkEvidence(
 	bibliography: string,
-	pages: readonly { file: string; text: string }[],
-	read = readPage
+	pages: readonly PageToCheck[],
+	check = checkPage
 ): { problems: Problem[]; warnings: Problem[] } {
 	const { sources, flaws } = readBibliography(bibliography);
 	const known = new Set([
 		...sources.keys(),
 		...flaws.flatMap((flaw) => ('key' in flaw ? flaw.key : [])),
 	]);
-	const said = pages.filter(({ text }) => hasEvidence(text)).map((page) => readOrSay(page, read));
-	const cited = new Set(said.flatMap(({ evidence }) => [...evidence.places.keys()]));
+	const findings = pages.map((page) => check(page, known));
+	const cited = new Set(findings.flatMap(({ cited }) => cited));
 	return {
 		problems: [
-			...said.flatMap(({ file, evidence, problems }) => [
-				...problems,
-				...checkNotes(file, evidence, known),
-			]),
+			...findings.flatMap(({ problems }) => problems),
 			...checkBibliography(sources, flaws),
 		],
 		warnings: findUncited(sources, cited),
 	};
 }
 
-function readOrSay(
-	{ file, text }: { file: string; text: string },
-	read: typeof readPage
-): ReadPage {
-	if (!/\.md$/.test(file)) return { file, evidence: read(text), problems: [] };
-	const message = 'has evidence notes or citations, which need MDX';
-	const problems = [{ file, message, mend: 'rename it to end in “.mdx”' }];
-	return { file, evidence: read(''), problems };
+/** Finds what is wrong with the evidence of a page. */
+export function checkPage(
+	{ file, evidence }: PageToCheck,
+	known: ReadonlySet<string>
+): PageFindings {
+	const said = evidence();
+	if (!said) return { problems: [], cited: [] };
+	if (file.endsWith('.md')) return { problems: [needsMdx(file)], cited: [] };
+	return { problems: checkNotes(file, said, known), cited: [...said.places.keys()] };
 }
 
-interface ReadPage {
+const needsMdx = (file: string): Problem => ({
+	file,
+	message: 'has evidence notes or citations, which need MDX',
+	mend: 'rename it to end in “.mdx”',
+});
+
+/** A page by the path of its file, and what tells what it says about evidence, if anything. */
+interface PageToCheck {
 	file: string;
-	evidence: PageEvidence;
+	evidence: () => PageEvidence | undefined;
+}
+
+/** What there is to know of a page when its evidence has been checked. */
+export interface PageFindings {
 	problems: Problem[];
+	/** The keys that it cites. */
+	cited: string[];
 }

@@ -9,10 +9,12 @@ const place: ContentPlace = { root: new URL(root), base, cacheDir: new URL(cache
 const found: Found[] = [];
 for (const program of programs) {
 	const { checkContent } = (await import(program)) as CheckProgram;
-	const { problems, warnings = [] } = await checkContent(place);
-	found.push({ problems, warnings });
+	found.push(await checkContent(place));
 }
-parentPort?.postMessage(found);
+parentPort?.postMessage(
+	found.map(({ problems, warnings = [] }): Found => ({ problems, warnings }))
+);
+for (const { afterwards } of found) afterwards?.();
 
 /** A module that checks a feature's part of the content. */
 export interface CheckProgram {
@@ -26,6 +28,8 @@ export type ContentPlace = Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>;
 export interface Found {
 	problems: Problem[];
 	warnings?: Problem[];
+	/** What is left to do when it has been told what was found, for which nobody waits. */
+	afterwards?: () => void;
 }
 
 /** The modules that check, and the project's folder, by their addresses. */

@@ -8,6 +8,7 @@ export class PageThread<Result> {
 	readonly #worker: Worker;
 	readonly #ended: Promise<Result>;
 	#waiting: PageToRead[] = [];
+	#sent = 0;
 
 	/** Starts the thread. Its program calls `readPages`; it finds the settings as its `workerData`. */
 	constructor(program: URL, settings: unknown) {
@@ -24,7 +25,7 @@ export class PageThread<Result> {
 	 */
 	add(file: string, content?: Uint8Array): void {
 		this.#waiting.push({ file, content });
-		if (this.#waiting.length === atOnce) this.#send();
+		if (this.#waiting.length > Math.min(this.#sent, atOnce - 1)) this.#send();
 	}
 
 	/** Gives pages to the thread that stand in the site's folder, where it reads them. */
@@ -42,6 +43,7 @@ export class PageThread<Result> {
 
 	#send(): void {
 		if (this.#waiting.length > 0) this.#worker.postMessage(this.#waiting);
+		this.#sent += this.#waiting.length;
 		this.#waiting = [];
 	}
 
@@ -55,5 +57,8 @@ export class PageThread<Result> {
 /** Pages leave much behind that is of no use any more, and the engine would gather it for long. */
 const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
-/** How many pages are sent together: waking a thread takes longer than copying a page. */
+/**
+ * How many pages are sent together: waking a thread takes longer than copying a page. The first ones are not kept
+ * waiting, for after an edit they are all that there is.
+ */
 const atOnce = 16;

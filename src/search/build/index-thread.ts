@@ -1,20 +1,18 @@
 import { workerData } from 'node:worker_threads';
+import type { KeptPlace } from '../../lib/kept.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
-import { readVocabulary } from '../../lib/vocabulary/file.ts';
-import { parseYaml } from '../../lib/yaml.ts';
 import {
 	addressOf,
 	readTopicFolders,
 	type TopicFolder,
 } from '../../topics/check/content-folder.ts';
-import { TopicSchema } from '../../topics/schema.ts';
+import { TopicFiles, type ReadTopicFile } from '../../topics/check/topic-files.ts';
 import { SiteIndexer, type SiteToIndex } from './index-site.ts';
 import { cutTopics } from './parts/cut-topics.ts';
 
 /** The program of a thread that makes the search index of a site, and tells what it has in it. */
-const { root, ...settings } = workerData as IndexSettings;
-const { terms } = await readVocabulary(new URL(root));
-const indexer = new SiteIndexer({ ...settings, ...readTopics(), terms });
+const { root, topicFiles, ...settings } = workerData as IndexSettings;
+const indexer = new SiteIndexer({ ...settings, ...readTopics() });
 
 readPages(
 	settings.site,
@@ -24,9 +22,10 @@ readPages(
 
 function readTopics(): Pick<SiteToIndex, 'expected' | 'aliases'> {
 	const topics = readTopicFolders(new URL(root));
+	const files = new TopicFiles(new URL(root), topicFiles);
 	return {
 		expected: cutTopics(topics).map((group) => group.flatMap(filesOf)),
-		aliases: new Map(topics.flatMap(aliasesOf)),
+		aliases: new Map(topics.flatMap((topic) => aliasesOf(files.read(topic)))),
 	};
 }
 
@@ -36,15 +35,16 @@ function filesOf({ slug, pages }: TopicFolder): string[] {
 }
 
 /** What readers call a topic, by the name that the index has for it. */
-function aliasesOf({ topicFile }: TopicFolder): [string, string[]][] {
-	const { data } = parseYaml(topicFile ?? '', TopicSchema);
+function aliasesOf({ data }: Partial<ReadTopicFile> = {}): [string, string[]][] {
 	return data ? [[data.shortTitle ?? data.title, [data.title, ...data.aliases]]] : [];
 }
 
 /** What the thread needs to know. */
-export interface IndexSettings extends Pick<SiteToIndex, 'site' | 'folder' | 'parts' | 'digests'> {
+export interface IndexSettings extends Omit<SiteToIndex, 'expected' | 'aliases'> {
 	/** The project's folder, as a URL. */
 	root: string;
+	/** Where it is kept what files of topics say. */
+	topicFiles: KeptPlace;
 }
 
 /** What search knows. */

@@ -1,18 +1,26 @@
-import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { ContentPlace, Found } from '../../lib/content-check/check-thread.ts';
-import { Kept } from '../../lib/kept.ts';
+import { KeptOfFiles } from '../../lib/kept-of-files.ts';
 import { keptPlace } from '../load/rendering-inputs.ts';
 import { checkPage, type PageFlaw } from './check-page.ts';
 import { checkTopics } from './check-topics.ts';
-import { readTopicFolders } from './content-folder.ts';
+import { docsFolder, readTopicFolders } from './content-folder.ts';
+import { TopicFiles, topicFilesPlace } from './topic-files.ts';
 
-/** Finds everything wrong with the topics in a project's folder. Texts of the last run are not read again. */
+/**
+ * Finds everything wrong with the topics in a project's folder. Files that have not been written anew since the
+ * last run are not read again.
+ */
 export async function checkContent(place: ContentPlace): Promise<Found> {
-	const kept = new Kept<PageFlaw[]>(keptPlace('page-flaws.json', place));
-	const found = checkTopics(readTopicFolders(place.root), (name, text) => {
-		const key = createHash('sha256').update(`${name}\0${text}`).digest('base64url');
-		return kept.get(key, () => checkPage(name, text));
+	const docs = fileURLToPath(new URL(docsFolder, place.root));
+	const topics = new TopicFiles(place.root, topicFilesPlace(place));
+	const flaws = new KeptOfFiles<PageFlaw[]>(docs, keptPlace('page-flaws.json', place));
+	const found = checkTopics(readTopicFolders(place.root), {
+		topic: (folder) => topics.read(folder),
+		page: (page, { slug }) =>
+			flaws.get(`${slug}/${page.name}`, () => checkPage(page.name, page.text)),
 	});
-	kept.save();
+	topics.save();
+	flaws.save();
 	return found;
 }

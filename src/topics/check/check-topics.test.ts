@@ -13,8 +13,14 @@ const standard = [
 	'prognosis.mdx',
 ].map(page);
 
+const folder = (slug: string, text: string | undefined, pages = standard) => ({
+	slug,
+	topicFile: text === undefined ? undefined : { text },
+	pages,
+});
+
 const check = (topicFile: string | undefined, pages = standard, slug = 'a') => {
-	const { problems, warnings } = checkTopics([{ slug, topicFile, pages }]);
+	const { problems, warnings } = checkTopics([folder(slug, topicFile, pages)]);
 	return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };
 };
 
@@ -89,10 +95,7 @@ test('says where a page does not parse', () => {
 });
 
 test('refuses two topics of one name', () => {
-	const { problems } = checkTopics([
-		{ slug: 'a', topicFile: 'title: Lupus\n', pages: standard },
-		{ slug: 'b', topicFile: 'title: lupus\n', pages: standard },
-	]);
+	const { problems } = checkTopics([folder('a', 'title: Lupus\n'), folder('b', 'title: lupus\n')]);
 
 	expect(problems.map(formatProblem)).toEqual([
 		'content/docs/b/topic.yml:1 has the title “lupus”, as content/docs/a/topic.yml has → give one of the two another title',

@@ -1,49 +1,56 @@
 import type { Problem } from '../../lib/problems.ts';
-import { parseYaml } from '../../lib/yaml.ts';
 import { standardPages } from '../pages.ts';
-import { TopicSchema, type TopicData } from '../schema.ts';
-import { checkPage } from './check-page.ts';
+import type { TopicData } from '../schema.ts';
+import { checkPage, type PageFlaw } from './check-page.ts';
 import { docsFolder, type TopicFolder } from './content-folder.ts';
+import { readTopicFile, type ReadTopicFile } from './topic-files.ts';
 
-/**
- * Finds everything wrong with the topics of a site, and what is merely missing from them; `check` finds
- * what is wrong with a page by itself.
- */
+/** Finds everything wrong with the topics of a site, and what is merely missing from them. */
 export function checkTopics(
 	folders: readonly TopicFolder[],
-	check = checkPage
+	files: FileChecks = singleFiles
 ): { problems: Problem[]; warnings: Problem[] } {
-	const checked = folders.map((folder) => checkTopic(folder, check));
+	const checked = folders.map((folder) => checkTopic(folder, files));
 	return {
 		problems: [...checked.flatMap(({ problems }) => problems), ...findSharedNames(checked)],
 		warnings: checked.flatMap(({ warnings }) => warnings),
 	};
 }
 
-function checkTopic(folder: TopicFolder, check: typeof checkPage): CheckedTopic {
+/** What looks at files by themselves, each time or only when they have been written anew. */
+export interface FileChecks {
+	/** What the `topic.yml` of a folder says; nothing if it has none. */
+	topic: (folder: TopicFolder) => ReadTopicFile | undefined;
+	/** What is wrong with a page of a folder. */
+	page: (page: TopicFolder['pages'][number], folder: TopicFolder) => readonly PageFlaw[];
+}
+
+const singleFiles: FileChecks = {
+	topic: ({ topicFile }) => topicFile && readTopicFile(topicFile.text),
+	page: ({ name, text }) => checkPage(name, text),
+};
+
+function checkTopic(folder: TopicFolder, files: FileChecks): CheckedTopic {
 	const path = `${docsFolder}/${folder.slug}`;
-	const { data, problems } = checkTopicFile(folder, `${path}/topic.yml`);
+	const file = `${path}/topic.yml`;
+	const read = files.topic(folder);
+	const problems = read ? read.flaws.map((flaw) => ({ ...flaw, file })) : [noTopicFile(path)];
 	const names = folder.pages.map(({ name }) => name.replace(/\.mdx?$/, ''));
 	if (!names.includes('index')) problems.push(noLandingPage(path));
-	for (const { name, text } of folder.pages) {
-		problems.push(...check(name, text).map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
+	for (const page of folder.pages) {
+		const flaws = files.page(page, folder);
+		problems.push(...flaws.map((flaw) => ({ ...flaw, file: `${path}/${page.name}` })));
 	}
-	if (data) problems.push(...findMissingPages(data, names, folder, `${path}/topic.yml`));
+	const data = read?.data;
+	if (data) problems.push(...findMissingPages(data, names, folder, file));
 	return { path, data, problems, warnings: findGaps(path, names, data) };
 }
 
-function checkTopicFile(
-	{ topicFile, slug }: TopicFolder,
-	file: string
-): { data?: TopicData | undefined; problems: Problem[] } {
-	if (topicFile === undefined) {
-		const message = 'is missing, so the folder is no topic';
-		const mend = `write it, with “title: …” at least, or move the pages out of ${docsFolder}/${slug}`;
-		return { problems: [{ file, message, mend }] };
-	}
-	const { data, flaws } = parseYaml(topicFile, TopicSchema);
-	return { data, problems: flaws.map((flaw) => ({ ...flaw, file })) };
-}
+const noTopicFile = (path: string): Problem => ({
+	file: `${path}/topic.yml`,
+	message: 'is missing, so the folder is no topic',
+	mend: `write it, with “title: …” at least, or move the pages out of ${path}`,
+});
 
 const noLandingPage = (path: string): Problem => ({
 	file: `${path}/index.mdx`,
@@ -55,13 +62,13 @@ const noLandingPage = (path: string): Problem => ({
 function findMissingPages(
 	{ pages }: TopicData,
 	names: readonly string[],
-	{ topicFile = '' }: TopicFolder,
+	{ topicFile }: TopicFolder,
 	file: string
 ): Problem[] {
 	const missing = pages.filter((name) => !names.includes(name));
 	return missing.map((name) => ({
 		file,
-		line: lineOfEntry(topicFile, name),
+		line: lineOfEntry(topicFile?.text ?? '', name),
 		message: `lists the page “${name}”, which does not exist`,
 		mend: `write ${name}.mdx beside it or remove the entry`,
 	}));

@@ -7,8 +7,8 @@ import { listFiles } from '../../lib/list-files.ts';
 export interface TopicFolder {
 	/** Its name: `calcinosis-jdm`. */
 	slug: string;
-	/** Text of its `topic.yml`, if it has one, read when it is asked for. */
-	readonly topicFile: string | undefined;
+	/** Its `topic.yml`, if it has one; its text is read when it is asked for. */
+	topicFile: { readonly text: string } | undefined;
 	/** Its pages by path below the folder, `management.mdx`; their texts are read when they are asked for. */
 	pages: { name: string; readonly text: string }[];
 }
@@ -28,21 +28,16 @@ export function readTopicFolders(root: URL): TopicFolder[] {
 }
 
 function readTopicFolder(folder: string, slug: string): TopicFolder {
-	const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-	const names = listFiles(folder);
-	const pageNames = names.filter((name) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name));
-	const pages = pageNames.map((name) => ({
+	const files = listFiles(folder).map((name) => ({
 		name,
 		get text() {
-			return read(name);
+			return readFileSync(join(folder, name), 'utf8');
 		},
 	}));
 	return {
 		slug,
-		pages,
-		get topicFile() {
-			return names.includes('topic.yml') ? read('topic.yml') : undefined;
-		},
+		pages: files.filter(({ name }) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name)),
+		topicFile: files.find(({ name }) => name === 'topic.yml'),
 	};
 }
 
