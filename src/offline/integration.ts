@@ -5,8 +5,7 @@ import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
 import { noteRewritten } from '../topics/incremental/kept-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
-import type { FactsSettings } from './build/facts-thread.ts';
-import type { SeenFiles } from './build/site-files.ts';
+import type { MadeIn, OfflineSettings } from './build/offline-thread.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
 import { listFolder } from './lists.ts';
 
@@ -21,8 +20,9 @@ export function offlineIntegration(): AstroIntegration {
 	let config: AstroConfig;
 	let base: string;
 	let site: URL;
-	let facts: PageThread<SeenFiles>;
-	let preparing: ReturnType<typeof prepare>;
+	let thread: PageThread<MadeIn>;
+	/** Not 0 when all else of the site is written; the thread waits for that. */
+	let whole: Int32Array;
 	const copyToFolder = async (logger: AstroIntegrationLogger) => {
 		const folder = fileURLToPath(new URL(`${diskFolder}/`, config.root));
 		const pages = await makeFolder(fileURLToPath(site), base, folder);
@@ -45,37 +45,25 @@ export function offlineIntegration(): AstroIntegration {
 			},
 			'astro:build:start'({ setPrerenderer }) {
 				const cache = keptPlace('seen-files.json', config);
-				const settings = { site: fileURLToPath(site), base, cache } satisfies FactsSettings;
-				facts = new PageThread(new URL('build/facts-thread.ts', import.meta.url), settings);
-				watchPages(setPrerenderer, base, facts);
+				whole = new Int32Array(new SharedArrayBuffer(4));
+				const settings: OfflineSettings = { site: fileURLToPath(site), base, cache, whole };
+				thread = new PageThread(new URL('build/offline-thread.ts', import.meta.url), settings);
+				watchPages(setPrerenderer, base, thread);
 			},
 			'astro:build:generated'({ dir }) {
 				passRest(dir);
-				preparing = prepare();
-				// Who waits for it hears what went wrong.
-				preparing.catch(() => undefined);
 			},
 			async 'astro:build:done'({ logger }) {
-				const { makeOffline, program } = await preparing;
-				const seen = await facts.result();
-				const start = performance.now();
-				const offline = await makeOffline(fileURLToPath(site), base, { seen, program });
-				const { files, size, topics, sized } = offline;
+				Atomics.store(whole, 0, 1);
+				Atomics.notify(whole, 0);
+				const { files, size, topics, sized, seconds } = await thread.result();
 				await noteRewritten({ site, cache: config.cacheDir }, sized);
-				const seconds = ((performance.now() - start) / 1000).toFixed(1);
 				logger.info(
-					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds} s).`
+					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds.toFixed(1)} s).`
 				);
 				// `npm run build -- --folder`
 				if (process.argv.includes('--folder')) await copyToFolder(logger);
 			},
 		},
 	};
-}
-
-/** Loads what makes the worker, which takes its time and which dev does without, and bundles its program. */
-async function prepare() {
-	const { makeOffline } = await import('./build/make-offline.ts');
-	const { bundleWorker } = await import('./build/make-worker.ts');
-	return { makeOffline, program: await bundleWorker() };
 }

@@ -22,8 +22,10 @@ export default function topics(): StarlightPlugin {
 					},
 					disable404Route: true,
 				});
-				addIntegration(contentCheck('topics', new URL('check/check-content.ts', import.meta.url)));
-				addIntegration(linkCheck());
+				const program = new URL('check/check-content.ts', import.meta.url);
+				const { checking, take } = linkCheck();
+				addIntegration(contentCheck('topics', program, take));
+				addIntegration(checking);
 				addIntegration(contentStore());
 				addIntegration(watchContent());
 				addIntegration({

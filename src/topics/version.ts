@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { editionOf } from './edition.ts';
 import type { Topic } from './topic.ts';
 
@@ -8,7 +9,18 @@ import type { Topic } from './topic.ts';
  * A route that shows nothing but one topic takes it as its `cacheKey`, and is then rendered again only
  * when it has to be.
  */
-export function versionOf({ slug, digests }: Topic): string {
+export function versionOf(topic: Topic): string {
+	const known = versions.get(topic) ?? digest(topic);
+	versions.set(topic, known);
+	return known;
+}
+
+/** Each of a topic's pages asks for it, and has it in the lists of what was built, so it is short. */
+const versions = new WeakMap<Topic, string>();
+
+function digest({ slug, digests }: Topic): string {
 	const { day, commit } = editionOf(slug);
-	return [day, commit, ...digests].join(' ');
+	return createHash('sha1')
+		.update([day, commit, ...digests].join(' '))
+		.digest('base64url');
 }

@@ -14,7 +14,7 @@ for (const program of programs) {
 parentPort?.postMessage(
 	found.map(({ problems, warnings = [] }): Found => ({ problems, warnings }))
 );
-for (const { afterwards } of found) afterwards?.();
+parentPort?.postMessage(found.map(({ afterwards }) => afterwards?.()));
 
 /** A module that checks a feature's part of the content. */
 export interface CheckProgram {
@@ -28,8 +28,8 @@ export type ContentPlace = Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>;
 export interface Found {
 	problems: Problem[];
 	warnings?: Problem[];
-	/** What is left to do when it has been told what was found, for which nobody waits. */
-	afterwards?: () => void;
+	/** What is left to do when it has been told what was found; what it returns is told, too. */
+	afterwards?: () => unknown;
 }
 
 /** The modules that check, and the project's folder, by their addresses. */

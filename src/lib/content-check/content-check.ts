@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { formatProblem, type Problem } from '../problems.ts';
@@ -14,8 +14,14 @@ import { stopAt } from './stop-at.ts';
  * Problems are gathered from every feature and stop a build together, so an author mends them in one go;
  * warnings are printed and stop nothing. In dev the problems are printed when the first page has been shown:
  * the page that an author is writing may be broken for a while.
+ *
+ * `take` is given what the module tells of a build afterwards; nobody waits for that but who asks for it.
  */
-export function contentCheck(feature: string, program: URL): AstroIntegration {
+export function contentCheck(
+	feature: string,
+	program: URL,
+	take?: (told: Promise<unknown>) => void
+): AstroIntegration {
 	let command: string;
 	let config: AstroConfig;
 	/** All features, for the first of them. */
@@ -26,14 +32,21 @@ export function contentCheck(feature: string, program: URL): AstroIntegration {
 			'astro:config:setup'(options) {
 				command = options.command;
 				// A thread that sets up the config once more need not check the same again.
-				if (isMainThread) features.push({ program, logger: options.logger });
+				if (isMainThread) features.push({ program, logger: options.logger, take });
 			},
 			// By now every feature has named its part.
 			'astro:config:done'(options) {
 				config = options.config;
 				taken = features.splice(0);
 				if (command !== 'build' || taken.length === 0) return;
-				const checks = checkAll(taken, config).then(stopAt);
+				const { problems, told } = checkAll(taken, config);
+				const checks = problems.then(stopAt);
+				for (const [place, { take }] of taken.entries()) {
+					const own = told.then((all) => all[place]);
+					// Who waits for it hears what went wrong.
+					own.catch(() => undefined);
+					take?.(own);
+				}
 				// Who waits for it hears what went wrong.
 				checks.catch(() => undefined);
 				checking.give(checks);
@@ -43,7 +56,7 @@ export function contentCheck(feature: string, program: URL): AstroIntegration {
 			'astro:server:setup'({ server, logger }) {
 				if (command !== 'dev' || taken.length === 0) return;
 				afterFirstPage(server, () => {
-					checkAll(taken, config).then(
+					checkAll(taken, config).problems.then(
 						(problems) => problems.forEach((problem) => logger.error(formatProblem(problem))),
 						(error: unknown) => logger.error(String(error))
 					);
@@ -56,11 +69,14 @@ export function contentCheck(feature: string, program: URL): AstroIntegration {
 /** What takes part in the next check. */
 const features: Feature[] = [];
 
-/** Has all parts checked, prints what is to be thought of, and returns what has to be mended. */
-async function checkAll(
+/**
+ * Has all parts checked, and prints what is to be thought of. Returns what has to be mended, and what each feature
+ * tells afterwards.
+ */
+function checkAll(
 	features: readonly Feature[],
 	{ root, base, cacheDir }: AstroConfig
-): Promise<Problem[]> {
+): { problems: Promise<Problem[]>; told: Promise<unknown[]> } {
 	const settings: ThreadSettings = {
 		programs: features.map(({ program }) => program.href),
 		root: root.href,
@@ -68,11 +84,19 @@ async function checkAll(
 		cacheDir: cacheDir.href,
 	};
 	const thread = startThread(new URL('check-thread.ts', import.meta.url), { workerData: settings });
-	const [found] = (await once(thread, 'message')) as [Found[]];
-	for (const [place, { warnings = [] }] of found.entries()) {
-		for (const warning of warnings) features[place]?.logger.warn(formatProblem(warning));
-	}
-	return found.flatMap(({ problems }) => problems);
+	const messages = on(thread, 'message', { close: ['exit'] });
+	const next = async () => ((await messages.next()).value as unknown[] | undefined)?.[0];
+	const problems = next().then((message) => {
+		const found = message as Found[];
+		for (const [place, { warnings = [] }] of found.entries()) {
+			for (const warning of warnings) features[place]?.logger.warn(formatProblem(warning));
+		}
+		return found.flatMap(({ problems }) => problems);
+	});
+	const told = next().then((message) => message as unknown[]);
+	// Who waits for it hears what went wrong.
+	told.catch(() => undefined);
+	return { problems, told };
 }
 
 /** Does something when a server has answered for the first time, or nobody has asked for a while. */
@@ -95,4 +119,5 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 interface Feature {
 	program: URL;
 	logger: AstroIntegrationLogger;
+	take: ((told: Promise<unknown>) => void) | undefined;
 }

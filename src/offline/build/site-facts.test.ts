@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { listPages } from '../../lib/pages/built-pages.ts';
-import { PageThread } from '../../lib/pages/page-thread.ts';
-import type { FactsSettings } from './facts-thread.ts';
-import { factsOf, type SeenFiles } from './site-files.ts';
+import { factsOf } from './site-files.ts';
+import { SiteFacts } from './site-facts.ts';
 
 const page = '<link rel="stylesheet" href="/_astro/a.DdA4eGOD.css"><p>Urate';
 const facts = (text: string) => factsOf(Buffer.from(text));
@@ -27,12 +27,14 @@ async function makeSite() {
 	await write('sw.js', 'worker');
 	const look = (rendered: Record<string, string> = {}) => {
 		const cache = { file: join(root, 'cache/seen.json'), version: '1' };
-		const settings: FactsSettings = { site, base: '/', cache };
-		const thread = new PageThread<SeenFiles>(new URL('facts-thread.ts', import.meta.url), settings);
-		for (const [file, html] of Object.entries(rendered)) thread.add(file, Buffer.from(html));
-		thread.addBuilt(listPages(site));
-		thread.end();
-		return thread.result();
+		const facts = new SiteFacts({ site, base: '/', cache });
+		for (const [file, html] of Object.entries(rendered)) {
+			facts.read({ file, isNew: true, html: () => html });
+		}
+		for (const file of listPages(site).filter((file) => !(file in rendered))) {
+			facts.read({ file, isNew: false, html: () => readFileSync(join(site, file), 'utf8') });
+		}
+		return facts.finish();
 	};
 	return { write, look };
 }
@@ -40,7 +42,7 @@ async function makeSite() {
 test('tells the facts of pages and of other files, but for the index and what offline makes', async () => {
 	const { look } = await makeSite();
 
-	expect(await look()).toEqual(
+	expect(look()).toEqual(
 		new Map([
 			[
 				'gout/index.html',
@@ -53,10 +55,10 @@ test('tells the facts of pages and of other files, but for the index and what of
 
 test('what was seen of a file counts until it is written anew', async () => {
 	const { write, look } = await makeSite();
-	await look({ 'gout/index.html': page });
+	look({ 'gout/index.html': page });
 	await write('gout/index.html', page.replace('Urate', 'Tophi'));
 	await write('gout/index.md', 'Tophi', 200);
-	const seen = await look();
+	const seen = look();
 
 	expect(seen.get('gout/index.html')?.facts).toEqual(facts(page));
 	expect(seen.get('gout/index.md')?.facts).toEqual(facts('Tophi'));
@@ -66,12 +68,12 @@ test('tells whose texts stand in the index already', async () => {
 	const { write, look } = await makeSite();
 	const text = gzipSync('pagefind_dcd{"url":"/gout/","content":"Urate"}');
 	await write('pagefind/fragment/a.pf_fragment', text);
-	const seen = (await look()).get('pagefind/fragment/a.pf_fragment');
+	const seen = look().get('pagefind/fragment/a.pf_fragment');
 
 	expect(seen).toEqual({
 		facts: factsOf(text),
 		textOf: 'gout/',
 		modified: 100_000,
 	});
-	expect((await look()).get('pagefind/fragment/a.pf_fragment')).toEqual(seen);
+	expect(look().get('pagefind/fragment/a.pf_fragment')).toEqual(seen);
 });

@@ -1,0 +1,40 @@
+import { workerData } from 'node:worker_threads';
+import { readPages } from '../../lib/pages/read-pages.ts';
+import { makeOffline, type Made } from './make-offline.ts';
+import { bundleWorker } from './make-worker.ts';
+import { SiteFacts, type FactsSettings } from './site-facts.ts';
+
+/**
+ * The program of a thread that makes what a site needs to work offline: it reads the pages while the search index
+ * is made, and makes all that is needed as soon as that is written.
+ */
+const { whole, ...settings } = workerData as OfflineSettings;
+const facts = new SiteFacts(settings);
+// There is time for it now, and none at the end.
+const program = bundleWorker();
+// Who waits for it hears what went wrong.
+program.catch(() => undefined);
+
+readPages(
+	settings.site,
+	(page) => facts.read(page),
+	async (): Promise<MadeIn> => {
+		const seen = facts.finish();
+		if (Atomics.load(whole, 0) === 0) await Atomics.waitAsync(whole, 0, 0).value;
+		const start = performance.now();
+		const { site, base } = settings;
+		const made = await makeOffline(site, base, { seen, program: await program });
+		return { ...made, seconds: (performance.now() - start) / 1000 };
+	}
+);
+
+/** What the thread needs to know. */
+export interface OfflineSettings extends FactsSettings {
+	/** Shared with the program: not 0 when all else of the site is written. */
+	whole: Int32Array;
+}
+
+/** What was made, and how long it took when all else was there. */
+export interface MadeIn extends Made {
+	seconds: number;
+}
