@@ -30,6 +30,11 @@ export class KeptOfFiles<T> {
 		return { found: this.#kept.get(`${path} ${mtimeMs} ${size}`, make), modified: mtimeMs };
 	}
 
+	/** The files of which the last run has left anything, by path, as they were then. */
+	paths(): string[] {
+		return this.#kept.keys().map((key) => key.replace(/ \S+ \S+$/, ''));
+	}
+
 	/** Writes what was asked for in this run; all else is forgotten. */
 	save(): void {
 		this.#kept.save();

@@ -21,6 +21,11 @@ export class Kept<T> {
 		this.#isChanged = false;
 	}
 
+	/** What the last run has worked something out of. */
+	keys(): string[] {
+		return [...this.#before.keys()];
+	}
+
 	/** What was worked out of a key in the last run, if it was. */
 	last(key: string): T | undefined {
 		return this.#before.get(key);

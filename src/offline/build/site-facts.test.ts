@@ -44,10 +44,7 @@ test('tells the facts of pages and of other files, but for the index and what of
 
 	expect(look()).toEqual(
 		new Map([
-			[
-				'gout/index.html',
-				{ facts: facts(page), named: ['_astro/a.DdA4eGOD.css'], modified: 100_000 },
-			],
+			['gout/index.html', { facts: facts(page), named: ['_astro/a.DdA4eGOD.css'] }],
 			['gout/index.md', { facts: facts('Urate'), modified: 100_000 }],
 		])
 	);
@@ -76,4 +73,13 @@ test('tells whose texts stand in the index already', async () => {
 		modified: 100_000,
 	});
 	expect(look().get('pagefind/fragment/a.pf_fragment')).toEqual(seen);
+});
+
+test('a folder is looked into again when one of its pages was rendered', async () => {
+	const { write, look } = await makeSite();
+	look();
+	await write('gout/references.bib', 'new');
+
+	expect(look().has('gout/references.bib')).toBe(false);
+	expect(look({ 'gout/index.html': page }).has('gout/references.bib')).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptPlace } from '../../lib/kept.ts';
 import { KeptOfFiles } from '../../lib/kept-of-files.ts';
@@ -18,6 +18,8 @@ export class SiteFacts {
 	readonly #settings: FactsSettings;
 	readonly #kept: KeptOfFiles<SeenFile>;
 	readonly #seen = new Map<string, SeenFile>();
+	/** The pages that were rendered, which may have been read before they were written. */
+	readonly #rendered = new Set<string>();
 	readonly #lists = new Map<string, readonly string[]>();
 
 	constructor(settings: FactsSettings) {
@@ -29,20 +31,41 @@ export class SiteFacts {
 	read({ file, isNew, html }: PageAtHand): void {
 		const read = () => this.#readPage(file, html());
 		const found = isNew ? read() : this.#look(file, read);
-		if (found) this.#seen.set(file, found);
+		if (isNew) this.#rendered.add(file);
+		// All pages are written when this is asked for.
+		if (found) this.#seen.set(file, { ...found, modified: undefined });
 	}
 
 	/** Reads what is there besides pages, and tells all of it. The index may be made at the same time. */
 	finish(): SeenFiles {
-		for (const file of listFiles(this.#settings.site, isOfSite)) {
+		for (const file of this.#list()) {
 			// The texts that are there already are likely to stay.
 			if (isMadeHere(file) || (isOfIndex(file) && !isText(file))) continue;
 			const page = this.#seen.get(file);
+			if (page && !this.#rendered.has(file)) continue;
 			const found = this.#look(file, () => page ?? this.#readFile(file));
 			if (!page && found) this.#seen.set(file, found);
 		}
 		this.#kept.save();
 		return this.#seen;
+	}
+
+	/**
+	 * Lists the files of the site. A folder of pages that were all taken over from the last build has what it had
+	 * then: there are many, and it takes its time to look into them.
+	 */
+	#list(): string[] {
+		const { site } = this.#settings;
+		const before = Map.groupBy(this.#kept.paths(), topFolder);
+		const withPages = new Set([...this.#seen.keys()].map(topFolder));
+		const rendered = new Set([...this.#rendered].map(topFolder));
+		return readdirSync(site, { withFileTypes: true }).flatMap((entry) => {
+			const { name } = entry;
+			if (!entry.isDirectory()) return name;
+			if (!isOfSite(name)) return [];
+			const last = withPages.has(name) && !rendered.has(name) ? before.get(name) : undefined;
+			return last ?? listFiles(join(site, name)).map((path) => `${name}/${path}`);
+		});
 	}
 
 	#readPage(file: string, html: string): SeenFile {
@@ -83,6 +106,9 @@ export class SiteFacts {
 		return list;
 	}
 }
+
+/** The folder at the top of the site in which a file stands; none if it stands there itself. */
+const topFolder = (path: string): string => path.slice(0, Math.max(path.indexOf('/'), 0));
 
 /** What it takes to look at a site. */
 export interface FactsSettings {

@@ -123,9 +123,8 @@ export class SiteFiles {
 
 	/** The edition of the site: a hash of all its files. */
 	edition(): string {
-		const hash = createHash('sha256');
-		for (const path of this.paths) hash.update(path).update(this.facts(path).revision);
-		return hash.digest('hex').slice(0, 16);
+		const all = this.paths.map((path) => path + this.facts(path).revision).join('');
+		return createHash('sha256').update(all).digest('hex').slice(0, 16);
 	}
 }
 
@@ -149,8 +148,8 @@ export interface SeenFile {
 	textOf?: string;
 	/** Where a landing page lets its topic be kept. */
 	keep?: KeepPlace | undefined;
-	/** When it was written, if that may happen again: in milliseconds of the epoch. */
-	modified?: number;
+	/** When it was written, if it may be written again meanwhile: in milliseconds of the epoch. */
+	modified?: number | undefined;
 }
 
 /** What is known of files, by their path. */

@@ -20,7 +20,7 @@ export async function writeIndex(
 ): Promise<{ pages: number; sections: number }> {
 	const entry = JSON.parse(textOf(program, 'pagefind-entry.json')) as Entry;
 	const index = joinParts(
-		parts.map(({ index }) => index),
+		parts.map(({ index, found }) => ({ ...index, found })),
 		entry.version
 	);
 	// The system's threads pack while all else is written here.

@@ -4,7 +4,7 @@ import { Pagefind, unpack, type IndexFiles } from '../pagefind.ts';
 import { preparePage } from '../pages.ts';
 import { readPart } from './index-part.ts';
 import { joinParts, nameTexts } from './join-parts.ts';
-import { joinWords } from './join-words.ts';
+import { findWords, joinWords } from './join-words.ts';
 
 const pagefind = new Pagefind();
 afterAll(() => pagefind.close());
@@ -74,7 +74,8 @@ test('the index does not depend on how it was parted', async () => {
 });
 
 test('words are cut into lists, and each list is found by how its words begin', async () => {
-	const parts = [readPart(await pagefind.index(pages)).index];
+	const { index } = readPart(await pagefind.index(pages));
+	const parts = [{ ...index, words: findWords(index.words) }];
 	const lists = joinWords(parts, 60);
 	const limits = lists.map(({ first, last }) => `${first}–${last}`);
 

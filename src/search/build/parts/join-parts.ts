@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CborWriter, type CborValue } from '../cbor.ts';
 import type { Filter, IndexPart } from './index-part.ts';
-import { joinWords, type WordList } from './join-words.ts';
+import { findWords, joinWords, type FoundWord, type WordList } from './join-words.ts';
 
 /**
  * Joins indexes of some pages each to one of all of them, in their order. It depends on the pages alone,
@@ -9,10 +9,14 @@ import { joinWords, type WordList } from './join-words.ts';
  *
  * `version` is that of Pagefind, which reads it. Throws an error if the parts do not know the same fields.
  */
-export function joinParts(parts: readonly IndexPart[], version: string): JoinedIndex {
+export function joinParts(parts: readonly PartToJoin[], version: string): JoinedIndex {
 	const pages = parts.flatMap(({ pages }) => pages);
 	const names = nameTexts(pages.map(({ hash }) => hash));
-	const lists = joinWords(parts).map((list) => ({ ...list, name: nameOf(list.content) }));
+	const found = parts.map(({ pages, words, found = findWords(words) }) => ({
+		pages,
+		words: found,
+	}));
+	const lists = joinWords(found).map((list) => ({ ...list, name: nameOf(list.content) }));
 	const words = withLimits(lists);
 	const filters = joinFilters(parts).map((filter) => {
 		const content = encode(filter);
@@ -109,6 +113,11 @@ function encode(value: CborValue): Buffer {
 /** Names a file by what is in it, so that another one never has its name. */
 const nameOf = (content: Uint8Array): string =>
 	createHash('sha1').update(content).digest('hex').slice(0, 16);
+
+/** A part, and its words if they were found already. */
+interface PartToJoin extends IndexPart {
+	found?: readonly FoundWord[] | undefined;
+}
 
 /** An index without the texts of its pages. */
 export interface JoinedIndex {

@@ -1,5 +1,4 @@
 import { CborReader, CborWriter } from '../cbor.ts';
-import type { IndexPart } from './index-part.ts';
 
 /**
  * Joins the words of the parts of an index. Each part counts its pages from 0; in the whole they follow on
@@ -9,13 +8,13 @@ import type { IndexPart } from './index-part.ts';
  * the last word of each.
  */
 export function joinWords(
-	parts: readonly Pick<IndexPart, 'pages' | 'words'>[],
+	parts: readonly { pages: readonly unknown[]; words: readonly FoundWord[] }[],
 	size = listBytes
 ): WordList[] {
 	const words = new Map<string, Word>();
 	let firstPage = 0;
 	for (const part of parts) {
-		for (const list of part.words) readWords(list, firstPage, words);
+		addWords(words, part.words, firstPage);
 		firstPage += part.pages.length;
 	}
 	const lists: WordList[] = [];
@@ -35,38 +34,55 @@ export function joinWords(
 	return lists;
 }
 
-/** Reads a list of words: each with its pages, and with the pages that write it another way. */
-function readWords(list: Uint8Array, firstPage: number, words: Map<string, Word>): void {
-	const reader = new CborReader(list);
-	reader.list();
-	for (let left = reader.list(); left > 0; left--) {
+/**
+ * Finds where in the lists of a part each of its words has its pages, and the pages that write it another way.
+ * That is most of what joining takes, and can be done while other parts are missing.
+ */
+export const findWords = (lists: readonly Uint8Array[]): FoundWord[] =>
+	lists.flatMap((list) => {
+		const reader = new CborReader(list);
 		reader.list();
-		const word = entryOf(words, reader.text(), () => ({ runs: [], variants: new Map() }));
-		readRun(reader, firstPage, word.runs);
-		for (let more = reader.list(); more > 0; more--) {
-			reader.list();
-			const runs = entryOf(word.variants, reader.text(), () => []);
-			readRun(reader, firstPage, runs);
-		}
-	}
+		return Array.from({ length: reader.list() }, () => findWord(reader));
+	});
+
+function findWord(reader: CborReader): FoundWord {
+	reader.list();
+	const name = reader.text();
+	const run = findRun(reader);
+	const variants = Array.from({ length: reader.list() }, (): FoundWord['variants'][number] => {
+		reader.list();
+		return [reader.text(), findRun(reader)];
+	});
+	return { name, run, variants };
 }
 
 /**
- * Remembers where a list of pages stands. Each page has its number, counted from that of the page before it,
- * and two lists of places.
+ * Finds where a list of pages stands. Each page has its number, counted from that of the page before it, and two
+ * lists of places.
  */
-function readRun(reader: CborReader, firstPage: number, runs: Run[]): void {
+function findRun(reader: CborReader): Run {
 	const count = reader.list();
 	const start = reader.at;
-	let page = firstPage;
+	let lastPage = 0;
 	for (let left = count; left > 0; left--) {
 		reader.list();
-		page += reader.count();
+		lastPage += reader.count();
 		reader.skipNumbers();
 		reader.skipNumbers();
 	}
-	const { bytes, at: end } = reader;
-	if (count > 0) runs.push({ bytes, start, end, count, firstPage, lastPage: page });
+	return { bytes: reader.bytes, start, end: reader.at, count, lastPage };
+}
+
+/** Adds the words of a part, whose first page is `firstPage` in the whole. */
+function addWords(words: Map<string, Word>, ofPart: readonly FoundWord[], firstPage: number): void {
+	for (const { name, run, variants } of ofPart) {
+		const word = entryOf(words, name, () => ({ runs: [], variants: new Map() }));
+		if (run.count > 0) word.runs.push({ run, firstPage });
+		for (const [variant, run] of variants) {
+			const runs = entryOf(word.variants, variant, () => []);
+			if (run.count > 0) runs.push({ run, firstPage });
+		}
+	}
 }
 
 function writeWord(writer: CborWriter, name: string, { runs, variants }: Word): void {
@@ -82,15 +98,15 @@ function writeWord(writer: CborWriter, name: string, { runs, variants }: Word): 
 }
 
 /** Writes runs of pages as one list: all but the number of the first page of each run stays as it is. */
-function writeRuns(writer: CborWriter, runs: readonly Run[]): void {
-	writer.list(runs.reduce((sum, { count }) => sum + count, 0));
+function writeRuns(writer: CborWriter, runs: readonly PlacedRun[]): void {
+	writer.list(runs.reduce((sum, { run }) => sum + run.count, 0));
 	let before = 0;
-	for (const { bytes, start, end, firstPage, lastPage } of runs) {
-		const reader = new CborReader(bytes, start);
+	for (const { run, firstPage } of runs) {
+		const reader = new CborReader(run.bytes, run.start);
 		writer.list(reader.list());
 		writer.count(firstPage + reader.count() - before);
-		writer.copy(bytes, reader.at, end);
-		before = lastPage;
+		writer.copy(run.bytes, reader.at, run.end);
+		before = firstPage + run.lastPage;
 	}
 }
 
@@ -122,21 +138,33 @@ export interface WordList {
 	content: Buffer;
 }
 
-interface Word {
-	runs: Run[];
-	/** By how they are written. */
-	variants: Map<string, Run[]>;
+/** A word of a part. */
+export interface FoundWord {
+	name: string;
+	run: Run;
+	/** The pages that write it another way, by how they do. */
+	variants: [written: string, run: Run][];
 }
 
-/** The pages of one part that have a word. */
+/** The pages of a part that have a word. */
 interface Run {
 	/** Where they stand, from `start` to `end`. */
 	bytes: Buffer;
 	start: number;
 	end: number;
 	count: number;
-	/** The number of the part's first page in the whole index. */
-	firstPage: number;
-	/** That of the last of these pages. */
+	/** The number of the last of these pages. */
 	lastPage: number;
+}
+
+/** The same, and the number of the part's first page in the whole index. */
+interface PlacedRun {
+	run: Run;
+	firstPage: number;
+}
+
+interface Word {
+	runs: PlacedRun[];
+	/** By how they are written. */
+	variants: Map<string, PlacedRun[]>;
 }

@@ -23,13 +23,17 @@ export class PartStore {
 
 	/** A part of the last build, by its name. */
 	get(name: string): KeptPart | undefined {
-		this.#used.add(name);
 		try {
 			const { version, part } = deserialize(readFileSync(this.#fileOf(name))) as PartFile;
 			return version === this.#version ? part : undefined;
 		} catch {
 			return undefined;
 		}
+	}
+
+	/** Has a part of the last build stay. */
+	stay(name: string): void {
+		this.#used.add(name);
 	}
 
 	/** Keeps a part. */
@@ -42,7 +46,7 @@ export class PartStore {
 		renameSync(`${file}.new`, file);
 	}
 
-	/** Removes all parts but those that were asked for or kept. */
+	/** Removes all parts but those that stay or were kept. */
 	dropOthers(): void {
 		for (const name of readdirSync(this.#folder)) {
 			if (!this.#used.has(name)) rmSync(this.#fileOf(name), { recursive: true, force: true });

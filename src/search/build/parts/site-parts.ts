@@ -9,6 +9,7 @@ import type { Pagefind, PreparedPage } from '../pagefind.ts';
 import { prepareIfKnown } from '../pages.ts';
 import { readPart } from './index-part.ts';
 import { nameTexts } from './join-parts.ts';
+import { findWords, type FoundWord } from './join-words.ts';
 import type { PageDigests } from './page-digests.ts';
 import type { KeptPart, PartStore } from './part-store.ts';
 
@@ -26,7 +27,7 @@ export class SiteParts {
 	/** `expected` are the files of pages, by those that are indexed together, in the order of the index. */
 	constructor(expected: readonly (readonly string[])[], settings: PartSettings) {
 		this.#settings = settings;
-		this.#groups = expected.map(groupOf);
+		this.#groups = expected.map((files) => ({ ...groupOf(files), last: this.#last(files) }));
 		this.#groupOf = new Map(
 			this.#groups.flatMap((group) => group.expected.map((file) => [file, group] as const))
 		);
@@ -64,11 +65,22 @@ export class SiteParts {
 
 	/** Takes a part over from the last build, or makes it. */
 	async #provide(group: PageGroup): Promise<void> {
-		const kept = this.#settings.store.get(nameOf(group));
-		if (kept && kept.pages === this.#pagesOf(group)) {
-			group.part = Promise.resolve(kept);
+		const last = group.last ?? this.#last(group.expected);
+		if (last && last.pages === this.#pagesOf(group)) {
+			this.#settings.store.stay(nameOf(group.expected));
+			group.part = Promise.resolve(last);
 			group.rendered.clear();
 		} else await this.#make(group);
+		delete group.last;
+	}
+
+	/**
+	 * The part that the last build has made of some files. Those of expected files are read before any page comes,
+	 * when there is time.
+	 */
+	#last(files: readonly string[]): LastPart | undefined {
+		const part = this.#settings.store.get(nameOf(files));
+		return part && { ...part, found: findWords(part.index.words) };
 	}
 
 	/** Starts to make a part; waits until not too many others are being made. */
@@ -91,7 +103,7 @@ export class SiteParts {
 				return text ? countPage(text.page, names) : [];
 			})
 		);
-		store.set(nameOf(group), { pages: this.#pagesOf(group), index, counts });
+		store.set(nameOf(group.expected), { pages: this.#pagesOf(group), index, counts });
 		return {
 			index,
 			counts,
@@ -134,8 +146,8 @@ async function withoutTexts(
 	return groups.filter((_, place) => !isWhole(parts[place] as SitePart));
 }
 
-/** The name of the part that is made of a group, which follows from its first page. */
-const nameOf = ({ expected: [first = ''] }: PageGroup): string =>
+/** The name of the part that is made of some files, which follows from the first one. */
+const nameOf = ([first = '']: readonly string[]): string =>
 	createHash('sha1').update(first).digest('hex');
 
 /** While Pagefind reads the pages of one part, those of the next are prepared. */
@@ -157,7 +169,12 @@ export interface PartSettings {
 export interface SitePart extends Pick<KeptPart, 'index' | 'counts'> {
 	/** If it was made now: the texts of its pages as they stand in their files, by hash. */
 	texts?: ReadonlyMap<string, Uint8Array>;
+	/** If it was taken over: its words. */
+	found?: readonly FoundWord[];
 }
+
+/** A part that the last build has made, with its words. */
+type LastPart = KeptPart & { found: readonly FoundWord[] };
 
 /** Pages that are indexed together. */
 interface PageGroup {
@@ -167,5 +184,7 @@ interface PageGroup {
 	come: Set<string>;
 	/** What search shall know of those that were rendered, if anything. */
 	rendered: Map<string, PreparedPage | undefined>;
+	/** What the last build has made of them, if it was kept. */
+	last?: LastPart | undefined;
 	part?: Promise<SitePart>;
 }
