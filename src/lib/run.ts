@@ -8,15 +8,14 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Runs a program that came with a package, on this Node, and prints what it prints.
  *
- * `script` is the program's file below `node_modules`, `flags` is what Node is told. Returns the exit code.
+ * `script` is the program's file below `node_modules`. Returns the exit code.
  */
 export function run(
 	script: string,
 	args: readonly string[] = [],
-	{ cwd = projectRoot, env = {}, flags = [] }: RunOptions = {}
+	{ cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {}
 ): Promise<number> {
-	const program = join(projectRoot, 'node_modules', script);
-	const child = spawn(process.execPath, [...flags, program, ...args], {
+	const child = spawn(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
 		cwd,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: 'inherit',
@@ -44,18 +43,6 @@ function exitCode(child: ChildProcess): Promise<number> {
 		child.once('exit', (code) => resolve(code ?? 1));
 	});
 }
-
-interface RunOptions {
-	cwd?: string;
-	env?: Record<string, string>;
-	flags?: readonly string[];
-}
-
-/**
- * What Node is told for a build, as `npm run build` does: with more room for what is of no use soon, the engine
- * gathers it less often, and a build after an edit of a large library takes a twelfth less time.
- */
-export const buildFlags: readonly string[] = ['--max-semi-space-size=64'];
 
 /** Where the programs stand that the project's commands run. */
 export const programs = {
