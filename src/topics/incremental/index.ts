@@ -7,7 +7,6 @@ import { withMorePages } from '../../lib/pages/more-pages.ts';
 import { bundledPages } from '../load/content-store.ts';
 import { digestPictures, digestProgram } from '../load/rendering-inputs.ts';
 import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
-import { oneRoute } from './one-route.ts';
 import { readAstros, readPageList, writePageList } from './page-list.ts';
 import { topicByTopic } from './topic-by-topic.ts';
 import { UnchangedPages } from './unchanged-pages.ts';
@@ -35,7 +34,7 @@ export default function incrementalPages(): AstroIntegration {
 					prerenderConflictBehavior: 'ignore',
 					experimental: { incrementalBuild: true },
 					vite: {
-						plugins: [datesAsContent(), oneRoute()],
+						plugins: [datesAsContent()],
 						// Pages that have not changed stay where they are.
 						build: { emptyOutDir: false },
 						// Vite would therefore watch the built site, too, in dev.
