@@ -2,7 +2,7 @@ import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { Root } from 'hast';
-import type { HastPluginEntry, MdastPluginEntry, SourceFormat } from 'satteri';
+import type { HastPluginEntry, SourceFormat } from 'satteri';
 
 /**
  * Something that a feature changes on pages: in their trees, before the Markdown processor's own plugins
@@ -31,17 +31,8 @@ export function addPageStep(config: AstroConfig, step: PageStep): void {
 }
 
 /**
- * Adds a plugin that works on a page while it is Markdown, before it becomes the tree that steps take.
- *
- * Throws an `AstroError` as `addPageStep` does.
- */
-export function addMarkdownPlugin(config: AstroConfig, plugin: MdastPluginEntry): void {
-	pluginsOf(config).mdastPlugins.push(plugin);
-}
-
-/**
  * Makes one plugin of all steps. The processor reads a tree node by node, which costs more than what is
- * done with it, and once is enough.
+ * done with it: once is enough, and not at all is better, if the page's data say how to read it in one piece.
  */
 export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 	const plugin = (({ source, sourceFormat }) => {
@@ -50,8 +41,9 @@ export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 		return {
 			name: 'page-steps',
 			before(root, context) {
-				const changed = concerned.reduce((tree, { change }) => change(tree), root as Root);
-				if (changed !== root) context.replaceNode(root, changed);
+				const tree = context.data.readTree?.() ?? (root as Root);
+				const changed = concerned.reduce((tree, { change }) => change(tree), tree);
+				if (changed !== tree) context.replaceNode(root, changed);
 			},
 		};
 	}) satisfies HastPluginEntry;
@@ -76,3 +68,10 @@ function pluginsOf({ markdown: { processor } }: AstroConfig) {
 }
 
 type StepsPlugin = Extract<HastPluginEntry, (...args: never) => unknown> & { steps: PageStep[] };
+
+declare module 'satteri' {
+	interface DataMap {
+		/** Reads the tree of the page in one piece. Given only if it is the same that plugins find. */
+		readTree: () => Root;
+	}
+}

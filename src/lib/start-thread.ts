@@ -1,4 +1,5 @@
 import { getCompileCacheDir } from 'node:module';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
@@ -11,4 +12,13 @@ export function startThread(program: URL, options: WorkerOptions): Worker {
 	// In the cache's folder, each version of the engine has one of its own.
 	const env = cache ? { ...process.env, NODE_COMPILE_CACHE: dirname(cache) } : process.env;
 	return new Worker(program, { ...options, env });
+}
+
+/**
+ * Has the thread that calls it stand back behind the main program, on which a build waits, where both want the
+ * same processor.
+ */
+export function standBack(): void {
+	// On other systems, all threads of a program have the same priority.
+	if (process.platform === 'linux') setPriority(10);
 }

@@ -1,6 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { contentCheck } from '../lib/content-check/content-check.ts';
-import { addMarkdownPlugin } from '../lib/page-steps.ts';
+import { addPageStep } from '../lib/page-steps.ts';
 import { linkCheck } from './check/links/integration.ts';
 import { linkBase } from './link-base.ts';
 import { watchContent } from './load/content-watcher.ts';
@@ -33,7 +33,7 @@ export default function topics(): StarlightPlugin {
 					hooks: {
 						'astro:config:setup'({ config, injectRoute, updateConfig }) {
 							updateConfig({ vite: { plugins: [loadedByNode] } });
-							addMarkdownPlugin(config, linkBase(config.base));
+							addPageStep(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AstroConfig } from 'astro';
 import type { Problem } from '../problems.ts';
+import { standBack } from '../start-thread.ts';
 
 /** The program of the thread that checks content: has each feature check its part. */
+standBack();
 const { programs, root, base, cacheDir } = workerData as ThreadSettings;
 const place: ContentPlace = { root: new URL(root), base, cacheDir: new URL(cacheDir) };
 

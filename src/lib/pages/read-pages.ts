@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { standBack } from '../start-thread.ts';
 
 /**
  * Reads the pages that a thread is sent, one after the other, until it is sent an empty list: the program
@@ -13,6 +14,7 @@ export function readPages(
 	read: (page: PageAtHand) => void | Promise<void>,
 	finish: () => unknown
 ): void {
+	standBack();
 	const known = new Set<string>();
 	const readOnce = async (page: PageToRead): Promise<void> => {
 		if (known.has(page.file)) return;

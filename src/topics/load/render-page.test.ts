@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stepsPlugin } from '../../lib/page-steps.ts';
 import { renderPage, type RenderOptions } from './render-page.ts';
 
 const plain: RenderOptions = {
@@ -82,4 +83,41 @@ test('passes over front matter, and counts its lines where a page does not parse
 test('takes over every character of a text', () => {
 	const text = '“Soft” \\\\ \\" \u2028 \u00a0 \\$\\{x\\} 50\u202f% 😀 ';
 	expect(render(text)?.html).toBe('<p>“Soft” \\ " \u2028 \u00a0 ${x} 50\u202f% 😀</p>');
+});
+
+const countsBlocks = stepsPlugin([
+	{
+		concerns: () => true,
+		change: (root) => ({
+			...root,
+			children: [...root.children, { type: 'text', value: `${root.children.length} blocks` }],
+		}),
+	},
+]);
+
+test('gives steps the same tree if Markdown plugins look at a page and if none does', () => {
+	const text = '---\ntitle: x\n---\n\n## Signs\n\n- <b>firm</b> “soft”\n\n| a |\n|---|\n| 1 |';
+	const looksAtTexts = { name: 'looks-at-texts', text: () => undefined };
+	const options = { ...plain, hastPlugins: [countsBlocks] };
+
+	const { html } = render(text, options) ?? {};
+
+	expect(html).toContain('<b>firm</b>');
+	expect(html).toMatch(/5 blocks$/);
+	expect(html).toBe(render(text, { ...options, mdastPlugins: [looksAtTexts] })?.html);
+});
+
+test('gives steps what a Markdown plugin has made of a directive', () => {
+	const toText = {
+		name: 'to-text',
+		textDirective: ({ name }: { name: string }) => ({ type: 'text' as const, value: `(${name})` }),
+	};
+	const options = { ...plain, features: { ...plain.features, directive: true } };
+	const rendered = render('Pearl :star[x]', {
+		...options,
+		mdastPlugins: [toText],
+		hastPlugins: [countsBlocks],
+	});
+
+	expect(rendered?.html).toContain('Pearl (star)');
 });

@@ -1,7 +1,10 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import {
+	mdxToHast,
 	mdxToJs,
+	type Data,
 	type HastPluginEntry,
 	type MdxCompileOptions,
 	type MdxJsxFlowElementHast,
@@ -9,6 +12,7 @@ import {
 	type MdxToJsResult,
 } from 'satteri';
 import { Fragment, jsx } from './html-runtime.ts';
+import { pluginsFor } from './markdown-plugins.ts';
 
 /**
  * Renders an MDX page to HTML, without a bundler.
@@ -20,7 +24,7 @@ import { Fragment, jsx } from './html-runtime.ts';
 export function renderPage(
 	text: string,
 	page: { data: Record<string, unknown>; file: URL },
-	{ hastPlugins, ...options }: RenderOptions
+	{ mdastPlugins, hastPlugins, features }: RenderOptions
 ): RenderedPage | undefined {
 	const astro: AstroData = {
 		frontmatter: page.data,
@@ -28,12 +32,18 @@ export function renderPage(
 		localImagePaths: new Set(),
 		remoteImagePaths: new Set(),
 	};
+	const data: Data = { astro };
+	const plugins = pluginsFor(text, page.file, mdastPlugins, data);
+	if (plugins.length === 0) {
+		data.readTree = () => mdxToHast(text, { features, position: false }) as Root;
+	}
 	try {
 		const { code } = mdxToJs(text, {
-			...options,
+			features,
+			mdastPlugins: plugins,
 			hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin(), refuseWhatNeedsBundler()],
 			fileURL: page.file,
-			data: { astro },
+			data,
 			outputFormat: 'function-body',
 			// What no component is part of comes out as one string of HTML.
 			optimizeStatic: { component: 'Fragment', prop: 'set:html' },

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import type { AstroConfig, AstroInlineConfig } from 'astro';
 import { getViteConfig } from 'astro/config';
+import { standBack } from '../../../lib/start-thread.ts';
 import { renderOptions } from '../page-renderer.ts';
 import { renderPage } from '../render-page.ts';
 import { renderAhead, type AheadSettings } from './render-ahead.ts';
@@ -11,6 +12,7 @@ import { renderAhead, type AheadSettings } from './render-ahead.ts';
  * The program of a thread that renders the texts of pages ahead. What pages are rendered with, features add
  * to the config; it cannot be sent to a thread, so the config is set up here once more.
  */
+standBack();
 const work = workerData as AheadSettings;
 const { root, ...given } = work.settings as SiteSettings;
 const options = renderOptions(await setUpConfig());
