@@ -1,31 +1,32 @@
-import type { Element, ElementContent, Root } from 'hast';
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { adaptElement, freeTitle } from './adapt-element.ts';
 import { AbbreviationReader, type Glossary } from './glossary.ts';
 import type { LinkContext } from './links.ts';
 import type { CitingPage } from './references.ts';
 
 /**
- * Makes the tree of a page fit for the booklet, in one walk: scripts and lists of references are taken out
- * of it, titles freed of their wrappers, elements adapted, abbreviations read into the glossary.
+ * Makes a page, the element that holds it, fit for the booklet, in one walk: scripts and lists of references are
+ * taken out of it, titles freed of their wrappers, elements adapted, abbreviations read into the glossary.
  *
- * Changes the tree. Returns the lists of references that were taken out, and the citations.
+ * Changes the elements, of which `children` alone are kept in order. Returns the lists of references that were
+ * taken out, and the citations.
  */
-export function adaptPage(tree: Root, context: LinkContext, glossary: Glossary): CitingPage {
+export function adaptPage(page: Element, context: LinkContext, glossary: Glossary): CitingPage {
 	const found: CitingPage = { references: [], citations: [] };
 	const abbreviations = new AbbreviationReader(glossary);
-	const adapt = (parent: Root | Element): void => {
-		const kept: ElementContent[] = [];
-		for (const child of parent.children as ElementContent[]) {
-			if (child.type === 'text') abbreviations.pass(child.value);
-			const node = child.type === 'element' ? freeTitle(child) : child;
-			if (node.type !== 'element') kept.push(node);
-			else if (node.tagName !== 'script') {
+	const adapt = (parent: Element): void => {
+		const kept: ChildNode[] = [];
+		for (const child of parent.children) {
+			if (isText(child)) abbreviations.pass(child.data);
+			const node = freeTitle(child);
+			if (!isTag(node)) kept.push(node);
+			else if (node.name !== 'script') {
 				adaptElement(node, context);
-				if (node.tagName === 'abbr') abbreviations.read(node);
+				if (node.name === 'abbr') abbreviations.read(node);
 				const { length } = found.citations;
-				if ('dataCite' in node.properties) found.citations.push(node);
+				if ('data-cite' in node.attribs) found.citations.push(node);
 				adapt(node);
-				if ('dataReferences' in node.properties) {
+				if ('data-references' in node.attribs) {
 					// What the list itself cites is not numbered by it.
 					found.citations.length = length;
 					found.references.push(node);
@@ -34,6 +35,6 @@ export function adaptPage(tree: Root, context: LinkContext, glossary: Glossary):
 		}
 		parent.children = kept;
 	};
-	adapt(tree);
+	adapt(page);
 	return found;
 }

@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { needsMeaning } from '../abbreviations.ts';
 
 /** Abbreviations and what they stand for. */
@@ -27,12 +27,12 @@ export class AbbreviationReader {
 
 	/** Reads an abbreviation, before the text in it is passed. */
 	read(element: Element): void {
-		const meaning = element.properties['title'];
-		if (typeof meaning !== 'string') return;
-		const text = toString(element);
+		const meaning = element.attribs['title'];
+		if (meaning === undefined) return;
+		const text = DomUtils.textContent(element);
 		const before = this.#before;
 		if (!needsMeaning({ text, meaning, before }, this.#known)) {
-			element.properties['dataRepeated'] = '';
+			element.attribs['data-repeated'] = '';
 		}
 		if (!this.#glossary.has(text)) this.#glossary.set(text, meaning);
 	}

@@ -65,7 +65,7 @@ test('makes one list of the references of all pages and numbers the citations by
 		written('management', 'a', 2) + written('overview', 'b', 1),
 	]);
 	expect(references).toBe(
-		'<section data-references=""><ol><li id="overview/ref-b" data-reference="b">b</li>' +
+		'<section data-references><ol><li id="overview/ref-b" data-reference="b">b</li>' +
 			'<li id="management/ref-a" data-reference="a">a</li></ol></section>'
 	);
 });

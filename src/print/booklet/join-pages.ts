@@ -1,8 +1,5 @@
-import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { readHtml } from '../../lib/read-html.ts';
+import { isTag, type Element } from 'domhandler';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { adaptPage } from './adapt-page.ts';
 import type { Glossary } from './glossary.ts';
 import type { LinkContext } from './links.ts';
@@ -19,36 +16,37 @@ import { mergeReferences } from './references.ts';
  */
 export function joinPages(html: string, contextOf: (page: string) => LinkContext): JoinedTopic {
 	const glossary: Glossary = new Map();
-	const trees = selectPages(readHtml(html)).map(({ page, element }) => {
-		const tree: Root = { type: 'root', children: element.children };
-		return { page, tree, ...adaptPage(tree, contextOf(page), glossary) };
-	});
-	const references = mergeReferences(trees);
-	const pages = trees.map(({ page, tree }) => ({
+	const adapted = selectPages(html).map(({ page, element }) => ({
 		page,
-		sections: readSections(tree),
-		content: toHtml(tree),
+		element,
+		...adaptPage(element, contextOf(page), glossary),
 	}));
-	return { pages, references: toHtml(references), glossary };
+	const references = mergeReferences(adapted);
+	const pages = adapted.map(({ page, element }) => ({
+		page,
+		sections: readSections(element),
+		content: write(element.children),
+	}));
+	return { pages, references: write(references), glossary };
 }
 
-function selectPages(tree: Root): { page: string; element: Element }[] {
-	const found: { page: string; element: Element }[] = [];
-	visit(tree, 'element', (element) => {
-		const page = element.properties['dataPage'];
-		if (typeof page !== 'string') return undefined;
-		found.push({ page, element });
-		return SKIP;
-	});
-	return found;
-}
+/** What was rendered has an end for each beginning, and this parser need not be told more. */
+const selectPages = (html: string): { page: string; element: Element }[] =>
+	parseDocument(html)
+		.children.filter(isTag)
+		.flatMap((element) => {
+			const page = element.attribs['data-page'];
+			return page === undefined ? [] : [{ page, element }];
+		});
 
-function readSections(tree: Root): JoinedPage['sections'] {
-	return tree.children.flatMap((node) => {
-		if (node.type !== 'element' || node.tagName !== 'h3') return [];
-		return [{ id: String(node.properties['id']), title: toString(node) }];
-	});
-}
+const write = (nodes: Element['children']): string =>
+	DomUtils.getOuterHTML(nodes, { encodeEntities: 'utf8' });
+
+const readSections = ({ children }: Element): JoinedPage['sections'] =>
+	children
+		.filter(isTag)
+		.filter(({ name }) => name === 'h3')
+		.map((title) => ({ id: title.attribs['id'] ?? '', title: DomUtils.textContent(title) }));
 
 /** A topic, ready for the booklet. */
 export interface JoinedTopic {

@@ -5,13 +5,18 @@
  * address, so that it also leads somewhere from a PDF.
  */
 export function rewriteLink(href: string, { page, pages, address }: LinkContext): string {
+	// Most links are citations, and addresses take long to be read.
+	if (href.startsWith('#')) return placeOf(page, href);
 	if (!URL.canParse(href, address)) return href;
 	const target = new URL(href, address);
 	if (target.origin !== address.origin) return href;
 	const name = target.pathname === address.pathname ? page : pages.get(target.pathname);
-	if (!name) return target.href;
-	const section = decodeURIComponent(target.hash.slice(1));
-	return section && section !== '_top' ? `#${name}/${section}` : `#${name}`;
+	return name ? placeOf(name, target.hash) : target.href;
+}
+
+function placeOf(page: string, hash: string): string {
+	const section = decodeURIComponent(hash.slice(1));
+	return section && section !== '_top' ? `#${page}/${section}` : `#${page}`;
 }
 
 /** Where a page stands: what its links are read against. */

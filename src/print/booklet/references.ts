@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { Element, Text } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 
 /**
  * Makes one list of references of those of all pages, and numbers the citations by it.
@@ -15,17 +15,14 @@ export function mergeReferences(pages: readonly CitingPage[]): Element[] {
 	if (!frame || entries.size === 0) return lists;
 	const numbers = numberCitations(pages, entries);
 	const children = [...numbers.keys()].flatMap((key) => entries.get(key) ?? []);
-	const list: Element = { type: 'element', tagName: 'ol', properties: {}, children };
-	return [{ ...frame, children: [list] }];
+	return [new Element(frame.name, frame.attribs, [new Element('ol', {}, children)])];
 }
 
-function collectEntries(lists: readonly Element[]): Map<string, Element> {
+function collectEntries(lists: Element[]): Map<string, Element> {
 	const entries = new Map<string, Element>();
-	for (const list of lists) {
-		visit(list, 'element', (element) => {
-			const key = element.properties['dataReference'];
-			if (typeof key === 'string' && !entries.has(key)) entries.set(key, element);
-		});
+	for (const element of DomUtils.findAll(({ attribs }) => 'data-reference' in attribs, lists)) {
+		const key = element.attribs['data-reference'] ?? '';
+		if (!entries.has(key)) entries.set(key, element);
 	}
 	return entries;
 }
@@ -42,7 +39,7 @@ function numberCitations(
 		return number;
 	};
 	for (const citation of pages.flatMap(({ citations }) => citations)) {
-		const key = String(citation.properties['dataCite']);
+		const key = citation.attribs['data-cite'] ?? '';
 		const entry = entries.get(key);
 		if (entry) writeCitation(citation, numberOf(key), entry);
 	}
@@ -51,9 +48,9 @@ function numberCitations(
 }
 
 function writeCitation(element: Element, number: number, entry: Element): void {
-	element.children = [{ type: 'text', value: String(number) }];
-	element.properties['href'] = `#${String(entry.properties['id'])}`;
-	element.properties['ariaLabel'] = `Reference ${number}`;
+	element.children = [new Text(String(number))];
+	element.attribs['href'] = `#${entry.attribs['id'] ?? ''}`;
+	element.attribs['aria-label'] = `Reference ${number}`;
 }
 
 /** What a page has to do with references. */
