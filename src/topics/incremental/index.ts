@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isBelow } from '../../lib/is-below.ts';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
@@ -6,7 +8,13 @@ import { passChanges } from '../../lib/pages/passing-pages.ts';
 import { withMorePages } from '../../lib/pages/more-pages.ts';
 import { bundledPages } from '../load/content-store.ts';
 import { digestPictures, digestProgram } from '../load/rendering-inputs.ts';
-import { dropGonePages, keepPages, noteBeside, removeEmptyFolders } from './kept-pages.ts';
+import {
+	dropGonePages,
+	keepPages,
+	lookAtSite,
+	noteBeside,
+	removeEmptyFolders,
+} from './kept-pages.ts';
 import { readAstros, readPageList, writePageList } from './page-list.ts';
 import { topicByTopic } from './topic-by-topic.ts';
 import { UnchangedPages } from './unchanged-pages.ts';
@@ -21,6 +29,8 @@ export default function incrementalPages(): AstroIntegration {
 	const name = 'topics:incremental';
 	const addresses: string[] = [];
 	let config: AstroConfig;
+	let command: string;
+	let found: Promise<ReadonlyMap<string, number>>;
 	let program: string;
 	let start: number;
 	let kept: string[];
@@ -29,7 +39,9 @@ export default function incrementalPages(): AstroIntegration {
 	return {
 		name,
 		hooks: {
-			'astro:config:setup'({ config, injectRoute, updateConfig }) {
+			'astro:config:setup'(options) {
+				const { config, injectRoute, updateConfig } = options;
+				command = options.command;
 				updateConfig({
 					prerenderConflictBehavior: 'ignore',
 					experimental: { incrementalBuild: true },
@@ -45,6 +57,12 @@ export default function incrementalPages(): AstroIntegration {
 			},
 			'astro:config:done'(options) {
 				config = options.config;
+				// A thread that sets up the config once more builds nothing.
+				if (command !== 'build' || !isMainThread) return;
+				// A build has time for it now, while its content is checked.
+				found = setImmediate().then(() => lookAtSite(config.outDir, isLookedAfter));
+				// Who waits for it hears what went wrong.
+				found.catch(() => undefined);
 				withMorePages(config.integrations, name, addresses);
 			},
 			async 'astro:build:start'({ setPrerenderer }) {
@@ -54,7 +72,7 @@ export default function incrementalPages(): AstroIntegration {
 				const isForced = process.argv.includes('--force');
 				const list = isForced ? undefined : readPageList(cache, program);
 				start = Date.now();
-				({ kept, removed } = await keepPages({ site, cache }, list, filesBeside(), isLookedAfter));
+				({ kept, removed } = await keepPages({ site, cache }, await found, list, filesBeside()));
 				unchanged = new UnchangedPages({
 					last: { keys: list?.keys ?? new Map(), kept: new Set(kept) },
 					base,

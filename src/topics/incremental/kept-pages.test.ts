@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import {
 	dropGonePages,
 	keepPages,
+	lookAtSite,
 	noteBeside,
 	noteRewritten,
 	removeEmptyFolders,
@@ -46,10 +47,9 @@ test('only pages that may be taken over stay', async () => {
 	const { site, cache, list, left } = await makeSite();
 	const pages = list(['a'], ['é c']);
 
-	expect((await keepPages({ site, cache }, pages, new Map())).kept.sort()).toEqual([
-		page('a'),
-		page('é c'),
-	]);
+	expect(
+		(await keepPages({ site, cache }, lookAtSite(site), pages, new Map())).kept.sort()
+	).toEqual([page('a'), page('é c')]);
 	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
 });
 
@@ -59,16 +59,18 @@ test('what others look after is left alone, and nothing beside it', async () => 
 	await write('site/index/offer.json');
 
 	const isOthers = (path: string) => path.startsWith('index/of/');
-	expect((await keepPages({ site, cache }, list(['a']), new Map(), isOthers)).kept).toEqual([
-		page('a'),
-	]);
+	expect(
+		(await keepPages({ site, cache }, lookAtSite(site, isOthers), list(['a']), new Map())).kept
+	).toEqual([page('a')]);
 	expect((await left()).sort()).toEqual([page('a'), 'index/of/a.json']);
 });
 
 test('nothing stays after a build that left no list, neither in the site nor of copies', async () => {
 	const { root, site, cache, left } = await makeSite();
 
-	expect((await keepPages({ site, cache }, undefined, new Map())).kept).toEqual([]);
+	expect((await keepPages({ site, cache }, lookAtSite(site), undefined, new Map())).kept).toEqual(
+		[]
+	);
 	expect(await left()).toEqual([]);
 	expect(existsSync(join(root, 'cache/dist'))).toBe(false);
 });
@@ -79,7 +81,9 @@ test('a page that a build wrote which did not come to its end is not taken over'
 	await write(`cache/dist/${page('a')}`, 300);
 
 	const pages = list(['é c'], ['a', 'b']);
-	expect((await keepPages({ site, cache }, pages, new Map())).kept).toEqual([page('b')]);
+	expect((await keepPages({ site, cache }, lookAtSite(site), pages, new Map())).kept).toEqual([
+		page('b'),
+	]);
 	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
 	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
 });
@@ -91,13 +95,15 @@ test('a page that was written anew after the list stays, until it is written onc
 	await noteRewritten({ site, cache }, [page('a'), page('b')]);
 	await write(`site/${page('b')}`, 301);
 
-	expect((await keepPages({ site, cache }, list(['a', 'b']), new Map())).kept).toEqual([page('a')]);
+	expect(
+		(await keepPages({ site, cache }, lookAtSite(site), list(['a', 'b']), new Map())).kept
+	).toEqual([page('a')]);
 });
 
 test('a page that the site no longer has goes, one that was written anew stays', async () => {
 	const { site, cache, list, write, left } = await makeSite();
 	const pages = list(['a', 'b', 'é c']);
-	const { kept, removed } = await keepPages({ site, cache }, pages, new Map());
+	const { kept, removed } = await keepPages({ site, cache }, lookAtSite(site), pages, new Map());
 	await write(`site/${page('b')}`, 400);
 	const gone = dropGonePages(kept, new Set([page('a')]), site, 350_000, []);
 	removeEmptyFolders(site, [...removed, ...gone]);
@@ -116,14 +122,14 @@ test('what stands beside a page stays and goes with it, if it was made with the 
 	const pages = list(['a', 'b', 'late']);
 	await noteBeside(cache, beside('1'));
 
-	const { kept } = await keepPages({ site, cache }, pages, beside('1'));
+	const { kept } = await keepPages({ site, cache }, lookAtSite(site), pages, beside('1'));
 	const stay = [page('a'), 'a/index.md', page('b'), 'b/index.md', 'late/index.md'];
 	expect((await left()).sort()).toEqual(stay);
 
 	dropGonePages(kept, new Set([page('b')]), site, 350_000, ['index.md']);
 	expect((await left()).sort()).toEqual([page('b'), 'b/index.md']);
 
-	await keepPages({ site, cache }, pages, beside('2'));
+	await keepPages({ site, cache }, lookAtSite(site), pages, beside('2'));
 	expect(await left()).toEqual([page('b')]);
 });
 
@@ -132,6 +138,6 @@ test('what a build wrote beside a page that did not come to its end does not sta
 	await noteBeside(cache, new Map([['index.md', '1']]));
 	await write('site/a/index.md', 300);
 
-	await keepPages({ site, cache }, list(['a']), new Map([['index.md', '1']]));
+	await keepPages({ site, cache }, lookAtSite(site), list(['a']), new Map([['index.md', '1']]));
 	expect(await left()).toEqual([page('a')]);
 });

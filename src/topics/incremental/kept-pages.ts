@@ -6,20 +6,33 @@ import { listFiles } from '../../lib/list-files.ts';
 import type { PageList } from './page-list.ts';
 
 /**
+ * Looks at a built site: when each of its files was written, in milliseconds of the epoch, by path below its
+ * folder. Others look after the files of which `isOthers` says so; these are left out.
+ */
+export function lookAtSite(
+	site: URL,
+	isOthers: (path: string) => boolean = () => false
+): ReadonlyMap<string, number> {
+	const folder = fileURLToPath(site);
+	const own = listFiles(folder).filter((path) => !path.startsWith('.git/') && !isOthers(path));
+	return new Map(own.map((path) => [path, writtenAt(join(folder, path))]));
+}
+
+/**
  * Prepares the folder of the last built site for the next build: only pages that may be taken over as
  * they are stay there, with what was made of them and stands beside them; everything else is removed.
  *
- * `list` are the pages that the last build has left, if it has written them down. `beside` names the files that
- * stay beside pages if the last build has made them with the same version. Others look after the files of which
- * `isOthers` says so, by path below the site's folder.
+ * `files` are those of the site, as `lookAtSite` has found them, and `list` the pages that the last build has left,
+ * if it has written them down. `beside` names the files that stay beside pages if the last build has made them with
+ * the same version.
  * Returns the files that stay, by path below the site's folder, none if there is no list; and those that were
  * removed.
  */
 export async function keepPages(
 	{ site, cache }: Folders,
+	files: ReadonlyMap<string, number>,
 	list: PageList | undefined,
-	beside: ReadonlyMap<string, string>,
-	isOthers: (path: string) => boolean = () => false
+	beside: ReadonlyMap<string, string>
 ): Promise<{ kept: string[]; removed: string[] }> {
 	const folder = fileURLToPath(site);
 	const copiesFolder = fileURLToPath(new URL(copies, cache));
@@ -31,10 +44,8 @@ export async function keepPages(
 	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
 	const kept: string[] = [];
 	const removed: string[] = [];
-	for (const path of listFiles(folder)) {
-		if (path.startsWith('.git/') || isOthers(path)) continue;
+	for (const [path, written] of files) {
 		const isListed = isPage(pageOf(path, same));
-		const written = writtenAt(join(folder, path));
 		if (list && isListed && (written <= list.written || written === rewritten[path])) {
 			kept.push(path);
 			continue;
