@@ -15,6 +15,7 @@ import {
 	noteBeside,
 	removeEmptyFolders,
 } from './kept-pages.ts';
+import { oneRoute } from './one-route.ts';
 import { readAstros, readPageList, writePageList } from './page-list.ts';
 import { topicByTopic } from './topic-by-topic.ts';
 import { UnchangedPages } from './unchanged-pages.ts';
@@ -46,7 +47,7 @@ export default function incrementalPages(): AstroIntegration {
 					prerenderConflictBehavior: 'ignore',
 					experimental: { incrementalBuild: true },
 					vite: {
-						plugins: [datesAsContent()],
+						plugins: [datesAsContent(), oneRoute()],
 						// Pages that have not changed stay where they are.
 						build: { emptyOutDir: false },
 						// Vite would therefore watch the built site, too, in dev.
