@@ -1,11 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
 
 /**
  * Lists the pages of a built site, by the path of their files below its folder, with slashes and in order:
- * `gout/management/index.html`.
+ * `gout/management/index.html`. Folders at its top of which `isEntered` does not say so are left out.
  */
-export const listPages = (folder: string): string[] =>
-	listFiles(folder, isOfSite).filter((path) => path.endsWith('.html'));
+export function listPages(
+	folder: string,
+	isEntered: (top: string) => boolean = () => true
+): string[] {
+	const files = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const { name } = entry;
+		if (!entry.isDirectory()) return name;
+		if (!isOfSite(name) || !isEntered(name)) return [];
+		return listFiles(join(folder, name)).map((path) => `${name}/${path}`);
+	});
+	return files.filter((path) => path.endsWith('.html')).sort();
+}
+
+/** The folder at the top of a site in which a file stands; none if it stands there itself. */
+export const topFolder = (path: string): string => path.slice(0, Math.max(path.indexOf('/'), 0));
 
 /**
  * Tells the folders of a site that is being built from those that begin with a dot: Astro keeps its own

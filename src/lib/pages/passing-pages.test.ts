@@ -1,7 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { PageThread } from './page-thread.ts';
-import { changePages, passChanges, passTakenOver, watchPages } from './passing-pages.ts';
+import { changePages, passChanges, passRest, passTakenOver, watchPages } from './passing-pages.ts';
 
 /** Begins a build whose renderer gives a page or, below `/files/`, something else. */
 function makeBuild() {
@@ -12,6 +16,7 @@ function makeBuild() {
 		add: (file: string, content: Uint8Array) =>
 			void seen.push(`${file}: ${Buffer.from(content).toString()}`),
 		addBuilt: (files: readonly string[]) => void seen.push(...files),
+		end: () => void seen.push('end'),
 	} as PageThread<unknown>;
 	passChanges(setPrerenderer);
 	watchPages(setPrerenderer, '/base', thread);
@@ -51,7 +56,7 @@ test('files are not changed, and only pages that exist are watched', async () =>
 
 test('all who watch get the pages that were taken over, and no files', () => {
 	const { seen } = makeBuild();
-	passTakenOver(['gout/index.html', 'gout/references.bib']);
+	passTakenOver(['gout/index.html', 'gout/references.bib'], []);
 
 	expect(seen.filter((file) => !file.includes(':'))).toEqual([
 		'gout/index.html',
@@ -65,4 +70,22 @@ test('the page at fault is named, and another build is set up anew', async () =>
 	});
 	await expect(makeBuild().render('/base/gout/')).rejects.toThrow('/base/gout/: has no head');
 	expect(await makeBuild().render('/base/gout/')).toBe('été');
+});
+
+test('all other pages come last, but for those of folders that have none', async () => {
+	const site = await mkdtemp(join(tmpdir(), 'vademecum-passing-'));
+	onTestFinished(() => rm(site, { recursive: true }));
+	for (const name of ['gout', 'lupus', 'lupus/print']) {
+		await mkdir(join(site, name));
+		await writeFile(join(site, name, 'index.html'), '');
+	}
+	await writeFile(join(site, '404.html'), '');
+	const { seen } = makeBuild();
+	seen.length = 0;
+	passTakenOver(['gout/index.html', 'lupus/index.html'], ['gout']);
+	seen.length = 0;
+	passRest(pathToFileURL(`${site}/`));
+
+	const rest = ['404.html', 'lupus/index.html', 'lupus/print/index.html', 'end'];
+	expect(seen).toEqual([...rest, ...rest]);
 });

@@ -26,11 +26,12 @@ export function watchPages(
 
 /**
  * Gives pages that are taken over from the last build to the threads, which have time for them while others are
- * rendered. Takes their files by path below the site's folder.
+ * rendered. Takes their files by path below the site's folder, and the folders at its top that have no other pages.
  */
-export function passTakenOver(files: Iterable<string>): void {
+export function passTakenOver(files: Iterable<string>, folders: Iterable<string>): void {
 	const pages = [...files].filter((file) => file.endsWith('.html'));
 	for (const thread of watching) thread.addBuilt(pages);
+	passed = new Set(folders);
 }
 
 /**
@@ -40,7 +41,8 @@ export function passTakenOver(files: Iterable<string>): void {
 export function passRest(folder: URL): void {
 	const threads = watching.splice(0);
 	if (threads.length === 0) return;
-	const files = listPages(fileURLToPath(folder));
+	const files = listPages(fileURLToPath(folder), (top) => !passed.has(top));
+	passed = new Set();
 	for (const thread of threads) {
 		thread.addBuilt(files);
 		thread.end();
@@ -49,6 +51,9 @@ export function passRest(folder: URL): void {
 
 /** Threads that wait for the pages which were not rendered. */
 const watching: PageThread<unknown>[] = [];
+
+/** The folders at the top of the site of which they have all pages. */
+let passed = new Set<string>();
 
 /**
  * Has the HTML of all pages changed when they have been rendered: by `change`, whose errors are said of the

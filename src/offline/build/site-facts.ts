@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { KeptPlace } from '../../lib/kept.ts';
 import { KeptOfFiles } from '../../lib/kept-of-files.ts';
 import { listFiles } from '../../lib/list-files.ts';
-import { isOfSite } from '../../lib/pages/built-pages.ts';
+import { isOfSite, topFolder } from '../../lib/pages/built-pages.ts';
 import type { PageAtHand } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
 import { findKeepPlace } from './keep-place.ts';
@@ -106,9 +106,6 @@ export class SiteFacts {
 		return list;
 	}
 }
-
-/** The folder at the top of the site in which a file stands; none if it stands there itself. */
-const topFolder = (path: string): string => path.slice(0, Math.max(path.indexOf('/'), 0));
 
 /** What it takes to look at a site. */
 export interface FactsSettings {

@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isBelow } from '../../lib/is-below.ts';
+import { listFiles } from '../../lib/list-files.ts';
 import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
+import { topFolder } from '../../lib/pages/built-pages.ts';
 import { filesBeside, isLookedAfter } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
 import { withMorePages } from '../../lib/pages/more-pages.ts';
@@ -79,6 +82,7 @@ export default function incrementalPages(): AstroIntegration {
 					base,
 					pictures: digestPictures(config.root),
 					bundled: bundledPages.take,
+					others: new Set(listFiles(fileURLToPath(config.publicDir)).map(topFolder)),
 				});
 				wrapPrerenderer(setPrerenderer, topicByTopic);
 				wrapPrerenderer(setPrerenderer, unchanged.wrap);

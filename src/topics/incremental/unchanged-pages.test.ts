@@ -28,6 +28,7 @@ const unchangedAfter = (last: Record<string, string>, base = '/') => {
 		base,
 		pictures: 'pictures',
 		bundled,
+		others: new Set(),
 	});
 };
 
@@ -65,6 +66,7 @@ test('what shows something else, is not there, or does not say what it shows is 
 		base: '/',
 		pictures: 'pictures',
 		bundled: () => new Set(),
+		others: new Set(),
 	});
 	const paths = [path('changed', '2'), path('removed', '1'), path('silent')];
 

@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../../lib/href.ts';
+import { topFolder } from '../../lib/pages/built-pages.ts';
 import { passTakenOver } from '../../lib/pages/passing-pages.ts';
 
 /**
@@ -58,13 +59,21 @@ export class UnchangedPages {
 			this.keys.set(file, cacheKey);
 			if (route.type === 'page') this.addresses.push(file.replace(/index\.html$/, ''));
 		}
-		passTakenOver(left);
+		passTakenOver(left, this.#withoutOthers([...byFile.keys()], left));
 		return paths.flatMap((path) => {
 			const { pathname, route, cacheKey } = path;
 			if (left.has(fileOf(pathname, route))) return [];
 			// Astro remembers it of the pages that are left to it, and has nobody else to tell it of pictures.
 			return cacheKey === undefined ? path : { ...path, cacheKey: `${cacheKey} ${pictures}` };
 		});
+	}
+
+	/** The folders at the top of the site that have no pages but those that are taken over. */
+	#withoutOthers(files: readonly string[], left: ReadonlySet<string>): Set<string> {
+		const others = files.filter((file) => !left.has(file)).map(topFolder);
+		return new Set([...left].map(topFolder))
+			.difference(new Set(others))
+			.difference(this.#build.others);
 	}
 
 	#isAstros({
@@ -100,6 +109,8 @@ interface Build {
 	pictures: string;
 	/** Tells, when pages are rendered, of which files the texts are left to the bundler. */
 	bundled: () => ReadonlySet<string>;
+	/** The folders at the top of the site in which there may be pages that nothing renders. */
+	others: ReadonlySet<string>;
 }
 
 /** The pages of the last build. */
