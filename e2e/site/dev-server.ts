@@ -6,15 +6,16 @@ import { programs, projectRoot } from '../../src/lib/run.ts';
 import { startGroup } from '../bench/build/group.ts';
 
 /**
- * Starts `astro dev`, or another `program` like it, in a folder. Returns its address, without a slash at
- * the end, when it answers at `path`, and what ends it.
+ * Starts `astro dev`, or another `program` like it, in a folder, at a `port` or any that is free. Returns its
+ * address, without a slash at the end, when it answers at `path`, and what ends it.
  */
 export async function startDev(
 	root: string,
 	path: string,
-	program = join(projectRoot, 'node_modules', programs.astro)
-): Promise<{ address: string; end: () => void }> {
-	const port = await freePort();
+	program = join(projectRoot, 'node_modules', programs.astro),
+	port?: number
+): Promise<DevServer> {
+	port ??= await freePort();
 	const { child, end } = startGroup([program, 'dev', '--port', String(port)], {
 		cwd: root,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
@@ -22,16 +23,16 @@ export async function startDev(
 	});
 	const address = `http://localhost:${port}`;
 	await untilAnswered(address + path, child);
-	return { address, end };
+	return { address, port, end };
 }
 
 async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
-	while (server.exitCode === null) {
+	while (server.exitCode === null && server.signalCode === null) {
 		const answer = await fetch(address).catch(() => undefined);
 		if (answer?.ok) return;
 		await wait(50);
 	}
-	throw new Error(`The server for development ended with ${server.exitCode}.`);
+	throw new Error(`The server for development ended with ${server.exitCode ?? server.signalCode}.`);
 }
 
 function freePort(): Promise<number> {
@@ -41,4 +42,11 @@ function freePort(): Promise<number> {
 			server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
 		});
 	});
+}
+
+/** A server that is running. */
+export interface DevServer {
+	address: string;
+	port: number;
+	end: () => void;
 }

@@ -94,8 +94,8 @@ export class Measurement {
 			}),
 		dev: async ({ contender, row, site }) => {
 			if (contender !== ours) return;
-			const { started, times } = await measureDev(this.#browser, site, 3);
-			note(row, { devStart: started, devEdit: median(times) });
+			const { first, again, times } = await measureDev(this.#browser, site, 3);
+			note(row, { devFirst: first, devStart: again, devEdit: median(times) });
 		},
 	};
 
