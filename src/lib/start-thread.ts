@@ -20,5 +20,10 @@ export function startThread(program: URL, options: WorkerOptions): Worker {
  */
 export function standBack(): void {
 	// On other systems, all threads of a program have the same priority.
-	if (process.platform === 'linux') setPriority(10);
+	if (process.platform !== 'linux') return;
+	try {
+		setPriority(10);
+	} catch {
+		// Where it is not allowed, the build takes longer.
+	}
 }

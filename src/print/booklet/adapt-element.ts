@@ -14,9 +14,11 @@ export function adaptElement(element: Element, context: LinkContext): void {
 
 /** Frees a title of the wrapper that holds Starlight's link sign; returns any other node as it is. */
 export function freeTitle(node: ChildNode): ChildNode {
-	if (!isTag(node) || !/\bsl-heading-wrapper\b/.test(node.attribs['class'] ?? '')) return node;
+	if (!isTag(node) || !titleWrapper.test(node.attribs['class'] ?? '')) return node;
 	return node.children.find(isTag) ?? node;
 }
+
+const titleWrapper = /(?:^|\s)sl-heading-wrapper(?:\s|$)/;
 
 /** Attributes that name ids of the same document; some name several. */
 const idAttributes = [

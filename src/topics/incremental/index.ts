@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isBelow } from '../../lib/is-below.ts';
@@ -61,13 +61,13 @@ export default function incrementalPages(): AstroIntegration {
 			},
 			'astro:config:done'(options) {
 				config = options.config;
+				withMorePages(config.integrations, name, addresses);
 				// A thread that sets up the config once more builds nothing.
 				if (command !== 'build' || !isMainThread) return;
 				// A build has time for it now, while its content is checked.
 				found = setImmediate().then(() => lookAtSite(config.outDir, isLookedAfter));
 				// Who waits for it hears what went wrong.
 				found.catch(() => undefined);
-				withMorePages(config.integrations, name, addresses);
 			},
 			async 'astro:build:start'({ setPrerenderer }) {
 				const { outDir: site, cacheDir: cache, base } = config;

@@ -50,7 +50,7 @@ export async function keepPages(
 			kept.push(path);
 			continue;
 		}
-		rmSync(join(folder, path));
+		rmSync(join(folder, path), { force: true });
 		removed.push(path);
 		if (list?.astros.has(path)) dropIfNewer(join(copiesFolder, path), list.written);
 	}
