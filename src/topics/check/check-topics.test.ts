@@ -89,7 +89,7 @@ test('says where a page does not parse', () => {
 	const text = '---\ntitle: A\n---\n\n- One <b>two\n';
 	expect(check('title: A\n', [...standard.slice(1), { name: 'index.mdx', text }]).problems).toEqual(
 		[
-			'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` (mdx-jsx:unexpected-character) → close each tag, and write “{” and “<” as “\\{” and “\\<”',
+			'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` → close each tag, and write “{” and “<” as “\\{” and “\\<”',
 		]
 	);
 });
