@@ -9,6 +9,7 @@ const render = (text: string, base = '/revision') =>
 test.each([
 	['a link', '[Signs](/gout/signs/#skin)', 'href: "/revision/gout/signs/#skin"'],
 	['a link whose address stands below', '[Signs]\n\n[Signs]: /gout/', 'href: "/revision/gout/"'],
+	['a link that is written otherwise', '[Signs](\\/gout/)', 'href: "/revision/gout/"'],
 	['a link in a component', '<Note>\n\n- [Signs](/gout/)\n\n</Note>', 'href: "/revision/gout/"'],
 	['a picture', '![Hand](/hand.png)', 'src: "/revision/hand.png"'],
 ])('puts the base in front of the address of %s', (_, text, written) => {

@@ -7,7 +7,7 @@ import type { PageStep } from '../lib/page-steps.ts';
  * them as they stand in the library, wherever the site will be put. What they write as HTML stays as it is.
  */
 export const linkBase = (base: string): PageStep => ({
-	concerns: (source) => base !== '/' && /[(<\s]\/(?!\/)/.test(source),
+	concerns: () => base !== '/',
 	change: (root) => ({ ...root, children: root.children.map((node) => addBase(node, base)) }),
 });
 

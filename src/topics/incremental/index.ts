@@ -34,12 +34,13 @@ export default function incrementalPages(): AstroIntegration {
 	const addresses: string[] = [];
 	let config: AstroConfig;
 	let command: string;
-	let found: Promise<ReadonlyMap<string, number>>;
+	let looking: ReturnType<typeof look> | undefined;
 	let program: string;
 	let start: number;
 	let kept: string[];
 	let removed: string[];
 	let unchanged: UnchangedPages;
+	const look = async () => lookAtSite(config.outDir, isLookedAfter);
 	return {
 		name,
 		hooks: {
@@ -65,9 +66,9 @@ export default function incrementalPages(): AstroIntegration {
 				// A thread that sets up the config once more builds nothing.
 				if (command !== 'build' || !isMainThread) return;
 				// A build has time for it now, while its content is checked.
-				found = setImmediate().then(() => lookAtSite(config.outDir, isLookedAfter));
+				looking = setImmediate().then(look);
 				// Who waits for it hears what went wrong.
-				found.catch(() => undefined);
+				looking.catch(() => undefined);
 			},
 			async 'astro:build:start'({ setPrerenderer }) {
 				const { outDir: site, cacheDir: cache, base } = config;
@@ -76,7 +77,8 @@ export default function incrementalPages(): AstroIntegration {
 				const isForced = process.argv.includes('--force');
 				const list = isForced ? undefined : readPageList(cache, program);
 				start = Date.now();
-				({ kept, removed } = await keepPages({ site, cache }, await found, list, filesBeside()));
+				const files = await (looking ?? look());
+				({ kept, removed } = await keepPages({ site, cache }, files, list, filesBeside()));
 				unchanged = new UnchangedPages({
 					last: { keys: list?.keys ?? new Map(), kept: new Set(kept) },
 					base,

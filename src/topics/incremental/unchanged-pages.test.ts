@@ -1,5 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import type { PageThread } from '../../lib/pages/page-thread.ts';
+import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
 import { UnchangedPages } from './unchanged-pages.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -123,4 +129,41 @@ test.each([
 	const result = await renderer.render(new Request('http://localhost/gout/'), options);
 	expect(result).toMatchObject({ metadata: known });
 	expect(pages.keys.size).toBe(0);
+});
+
+test('further pages are looked for where any is rendered or may stand, and nowhere else', async () => {
+	const site = await mkdtemp(join(tmpdir(), 'vademecum-unchanged-'));
+	onTestFinished(() => rm(site, { recursive: true }));
+	const files = ['gout', 'lupus', 'lupus/signs', 'public'].map((path) => `${path}/index.html`);
+	for (const file of [...files, 'gout/more.html', 'lupus/more.html', 'public/more.html']) {
+		await mkdir(dirname(join(site, file)), { recursive: true });
+		await writeFile(join(site, file), '');
+	}
+	const passed: string[][] = [];
+	const thread = {
+		addBuilt: (files: string[]) => void passed.push(files),
+		end: () => undefined,
+	} as unknown as PageThread<unknown>;
+	watchPages((wrap) => void (typeof wrap === 'function' && wrap(rendererOf([]))), '/', thread);
+	const pages = new UnchangedPages({
+		last: { keys: new Map(files.map((file) => [file, '1'])), kept: new Set(files) },
+		base: '/',
+		pictures: 'pictures',
+		bundled: () => new Set(),
+		others: new Set(['public']),
+	});
+	const paths = [
+		path('gout', '1'),
+		path('lupus', '1'),
+		path('lupus/signs', '2'),
+		path('public', '1'),
+	];
+	await pages.wrap(rendererOf(paths)).getStaticPaths();
+	passRest(pathToFileURL(`${site}/`));
+
+	const [takenOver, rest] = passed;
+	expect(takenOver).toEqual(['gout/index.html', 'lupus/index.html', 'public/index.html']);
+	expect(rest).toContain('lupus/more.html');
+	expect(rest).toContain('public/more.html');
+	expect(rest).not.toContain('gout/more.html');
 });
