@@ -29,3 +29,9 @@ export class PageResponse extends Response {
 		return Promise.resolve(new TextDecoder().decode(this.content));
 	}
 }
+
+/** The content of a response, which can be read once otherwise. */
+export async function contentOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+	if (response instanceof PageResponse) return response.content;
+	return new Uint8Array(await response.arrayBuffer());
+}

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { withoutBase } from '../href.ts';
 import { listPages } from './built-pages.ts';
-import { PageResponse } from './page-response.ts';
+import { contentOf, PageResponse } from './page-response.ts';
 import type { PageThread } from './page-thread.ts';
 import { wrapPrerenderer } from './prerenderer.ts';
 
@@ -105,9 +105,9 @@ function passPages(
 
 /** Reads a response, which can be done once; returns another one like it. Several may read a page. */
 async function readResponse(response: Response): Promise<{ content: Uint8Array; copy: Response }> {
-	if (response instanceof PageResponse) return { content: response.content, copy: response };
-	const content = new Uint8Array(await response.arrayBuffer());
-	return { content, copy: new PageResponse(content, response) };
+	const content = await contentOf(response);
+	const isCopy = response instanceof PageResponse;
+	return { content, copy: isCopy ? response : new PageResponse(content, response) };
 }
 
 type SetPrerenderer = HookParameters<'astro:build:start'>['setPrerenderer'];

@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isBelow } from '../../lib/is-below.ts';
 import { listFiles } from '../../lib/list-files.ts';
-import { wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
+import { wrapLast, wrapPrerenderer } from '../../lib/pages/prerenderer.ts';
 import { topFolder } from '../../lib/pages/built-pages.ts';
 import { filesBeside, isLookedAfter } from '../../lib/pages/kept-files.ts';
 import { passChanges } from '../../lib/pages/passing-pages.ts';
@@ -20,8 +20,10 @@ import {
 } from './kept-pages.ts';
 import { oneRoute } from './one-route.ts';
 import { readAstros, readPageList, writePageList } from './page-list.ts';
+import { tellRendered } from './tell-rendered.ts';
 import { topicByTopic } from './topic-by-topic.ts';
 import { UnchangedPages } from './unchanged-pages.ts';
+import { WrittenPages } from './written-pages.ts';
 
 /**
  * Has a build render only what has changed since the last one.
@@ -40,6 +42,7 @@ export default function incrementalPages(): AstroIntegration {
 	let kept: string[];
 	let removed: string[];
 	let unchanged: UnchangedPages;
+	let written: WrittenPages;
 	const look = async () => lookAtSite(config.outDir, isLookedAfter);
 	return {
 		name,
@@ -70,7 +73,7 @@ export default function incrementalPages(): AstroIntegration {
 				// Who waits for it hears what went wrong.
 				looking.catch(() => undefined);
 			},
-			async 'astro:build:start'({ setPrerenderer }) {
+			async 'astro:build:start'({ setPrerenderer, logger }) {
 				const { outDir: site, cacheDir: cache, base } = config;
 				program = digestProgram(config);
 				// As Astro does with its own.
@@ -78,23 +81,35 @@ export default function incrementalPages(): AstroIntegration {
 				const list = isForced ? undefined : readPageList(cache, program);
 				start = Date.now();
 				const files = await (looking ?? look());
+				const publicFiles = listFiles(fileURLToPath(config.publicDir));
 				({ kept, removed } = await keepPages({ site, cache }, files, list, filesBeside()));
 				unchanged = new UnchangedPages({
 					last: { keys: list?.keys ?? new Map(), kept: new Set(kept) },
 					base,
 					pictures: digestPictures(config.root),
 					bundled: bundledPages.take,
-					others: new Set(listFiles(fileURLToPath(config.publicDir)).map(topFolder)),
+					others: new Set(publicFiles.map(topFolder)),
 				});
 				wrapPrerenderer(setPrerenderer, topicByTopic);
 				wrapPrerenderer(setPrerenderer, unchanged.wrap);
+				written = new WrittenPages({
+					site,
+					url: new URL(
+						base.replace(/\/?$/, '/'),
+						config.site ?? `http://localhost:${config.server.port}`
+					),
+					atOnce: config.build.concurrency,
+					others: new Set([...publicFiles, ...(list?.astros ?? [])]),
+					tellOf: (pages) => tellRendered(pages, logger),
+				});
+				wrapLast(setPrerenderer, written.wrap);
 				// Here, before anybody looks at the pages, and in shards, too.
 				passChanges(setPrerenderer);
 			},
 			async 'astro:build:generated'({ logger }) {
 				const { outDir: site, cacheDir: cache } = config;
 				const { keys, addresses: taken } = unchanged;
-				addresses.push(...taken);
+				addresses.push(...taken, ...written.addresses);
 				writePageList(cache, program, keys);
 				const pages = new Set([...keys.keys(), ...readAstros(cache)]);
 				removed.push(...dropGonePages(kept, pages, site, start, filesBeside().keys()));

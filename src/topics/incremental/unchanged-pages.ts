@@ -2,6 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../../lib/href.ts';
 import { topFolder } from '../../lib/pages/built-pages.ts';
 import { passTakenOver } from '../../lib/pages/passing-pages.ts';
+import { addressOf, byFile, fileOf, type PageMetadata, type PagePath } from './page-file.ts';
 
 /**
  * Has the pages taken over that show what they did in the last build, and all others rendered.
@@ -40,16 +41,11 @@ export class UnchangedPages {
 		},
 	});
 
-	#leaveOut(paths: Paths): Paths {
-		const byFile = new Map<string, Paths[number]>();
-		for (const path of paths) {
-			const file = fileOf(path.pathname, path.route);
-			// Of two routes with one address the first one counts.
-			if (!byFile.has(file)) byFile.set(file, path);
-		}
+	#leaveOut(paths: PagePath[]): PagePath[] {
+		const files = byFile(paths);
 		const { last, pictures } = this.#build;
 		const left = new Set<string>();
-		for (const [file, { route, cacheKey }] of byFile) {
+		for (const [file, { route, cacheKey }] of files) {
 			if (cacheKey === undefined) continue;
 			if (!last.kept.has(file) || last.keys.get(file) !== cacheKey) {
 				this.#toRender.set(file, cacheKey);
@@ -57,9 +53,9 @@ export class UnchangedPages {
 			}
 			left.add(file);
 			this.keys.set(file, cacheKey);
-			if (route.type === 'page') this.addresses.push(file.replace(/index\.html$/, ''));
+			if (route.type === 'page') this.addresses.push(addressOf(file));
 		}
-		passTakenOver(left, this.#withoutOthers([...byFile.keys()], left));
+		passTakenOver(left, this.#withoutOthers([...files.keys()], left));
 		return paths.flatMap((path) => {
 			const { pathname, route, cacheKey } = path;
 			if (left.has(fileOf(pathname, route))) return [];
@@ -80,7 +76,7 @@ export class UnchangedPages {
 		contentEntryKeys = [],
 		staticImages = [],
 		referencedImages = [],
-	}: Metadata): boolean {
+	}: PageMetadata): boolean {
 		const bundled = this.#build.bundled();
 		return (
 			staticImages.length > 0 ||
@@ -88,16 +84,6 @@ export class UnchangedPages {
 			contentEntryKeys.some((path) => bundled.has(path))
 		);
 	}
-}
-
-/**
- * The file of an address, by path below the site's folder. Astro puts a slash behind all addresses, those of
- * files, too.
- */
-function fileOf(address: string, { type }: Pick<Paths[number]['route'], 'type'>): string {
-	const path = address.replace(/^\/|\/$/g, '');
-	if (type !== 'page') return path;
-	return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
 /** What there is to know of a build. */
@@ -120,8 +106,3 @@ interface LastPages {
 	/** The files that are still there as the last build has left them. */
 	kept: ReadonlySet<string>;
 }
-
-type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
-type Metadata = NonNullable<
-	Exclude<Awaited<ReturnType<AstroPrerenderer['render']>>, Response>['metadata']
->;
