@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { addPolicy } from './add-policy.ts';
+import { addPolicy as addPolicyToBytes } from './add-policy.ts';
+
+const addPolicy = (html: string) => Buffer.from(addPolicyToBytes(Buffer.from(html))).toString();
 
 const page = (body: string) =>
 	`<!doctype html><html><head><meta charset="utf-8"/><title>T</title></head><body>${body}</body></html>`;

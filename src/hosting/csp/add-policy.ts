@@ -5,18 +5,21 @@ import { readInline } from './read-inline.ts';
  * Puts the policy of a page into its head, before anything that it governs; the rest of the page stays
  * as it is, byte by byte.
  *
- * Takes and returns the page's HTML; a policy that is there already is replaced. Throws an error if
+ * Takes and returns the page's HTML in UTF-8; a policy that is there already is replaced. Throws an error if
  * the page does not begin by naming its encoding, for then there is no safe place.
  */
-export function addPolicy(html: string): string {
+export function addPolicy(page: Uint8Array): Uint8Array<ArrayBuffer> {
+	// Tags can be told from text in the bytes as they are, and to decode and encode a page takes as long as all else.
+	const html = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('latin1');
 	const bare = html.replace(policyTag, '');
 	const policy = makePolicy(readInline(bare));
 	if (!encodingTag.test(bare))
 		throw new Error('The page has no <meta charset> to put its policy to.');
-	return bare.replace(
+	const whole = bare.replace(
 		encodingTag,
 		(tag) => `${tag}<meta http-equiv="content-security-policy" content="${policy}"/>`
 	);
+	return Buffer.from(whole, 'latin1');
 }
 
 const encodingTag = /<meta charset="utf-8"\s*\/?>/i;

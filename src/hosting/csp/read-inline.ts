@@ -3,7 +3,8 @@ import { readHtml } from '../../lib/read-html.ts';
 
 /**
  * Reads what a page carries that a Content-Security-Policy governs: the text of its scripts and style
- * sheets, and its style attributes, in the form in which browsers hash them.
+ * sheets, and its style attributes, in the form in which browsers hash them. Takes the bytes of its HTML, each as a
+ * character (`latin1`).
  *
  * Throws an error for an inline event handler or a `javascript:` address: no policy of ours allows
  * them, so they would do nothing.
@@ -36,7 +37,9 @@ const mayHoldCode = /^<(?:script|style)\b|[\s"'/](?:style|on\w+)\s*=|javascript|
 
 /** Scripts and styles hold their text as it stands, but for line ends, which browsers write one way. */
 const readText = (whole: string, open: string): string =>
-	whole.slice(open.length, whole.lastIndexOf('</')).replace(/\r\n?/g, '\n');
+	decode(whole.slice(open.length, whole.lastIndexOf('</')).replace(/\r\n?/g, '\n'));
+
+const decode = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();
 
 /** Pages carry the same tags over and over, so what was read of one is kept for the next. */
 function readTag(open: string): Tag {
@@ -51,7 +54,7 @@ const mostKept = 1000;
 /** Parses one tag as a browser would; the parser is too slow for whole pages. */
 function parseTag(open: string): Tag {
 	// By another name a cell of a table is not dropped for standing outside of one.
-	const alone = open.replace(/^<(?!script\b|style\b)/i, '<x-');
+	const alone = decode(open).replace(/^<(?!script\b|style\b)/i, '<x-');
 	const [parsed] = readHtml(alone).children;
 	if (parsed?.type !== 'element') return {};
 	const { tagName, properties } = parsed;

@@ -36,8 +36,8 @@ function makeBuild() {
 }
 
 test('pages are changed, and all who watch see what they have become', async () => {
-	changePages((html) => `<p>${html}`);
-	changePages((html) => `${html}</p>`);
+	changePages((page) => Buffer.from(`<p>${Buffer.from(page).toString()}`));
+	changePages((page) => Buffer.from(`${Buffer.from(page).toString()}</p>`));
 	const { render, seen } = makeBuild();
 
 	expect(await render('/base/gout/')).toBe('<p>été</p>');
@@ -45,7 +45,7 @@ test('pages are changed, and all who watch see what they have become', async () 
 });
 
 test('files are not changed, and only pages that exist are watched', async () => {
-	changePages(() => 'changed');
+	changePages(() => Buffer.from('changed'));
 	const { render, seen } = makeBuild();
 
 	expect(await render('/base/files/a.txt')).toBe('été');

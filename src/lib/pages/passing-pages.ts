@@ -60,7 +60,7 @@ let passed = new Set<string>();
  * page's address. For the setup of a feature, since pages are changed wherever they are rendered, in shards
  * too.
  */
-export const changePages = (change: (html: string) => string): void => void changes.push(change);
+export const changePages = (change: Change): void => void changes.push(change);
 
 /**
  * Begins a build with the changes that features have asked for: those that nobody has begun it with before.
@@ -74,8 +74,8 @@ export function passChanges(setPrerenderer: SetPrerenderer): void {
 		if (!isPage(response)) return response;
 		const { content } = await readResponse(response);
 		try {
-			const html = asked.reduce((html, change) => change(html), Buffer.from(content).toString());
-			return new PageResponse(new TextEncoder().encode(html), response);
+			const page = asked.reduce((page, change) => change(page), content);
+			return new PageResponse(page, response);
 		} catch (error) {
 			throw new Error(`${pathname}: ${(error as Error).message}`, { cause: error });
 		}
@@ -85,7 +85,10 @@ export function passChanges(setPrerenderer: SetPrerenderer): void {
 const isPage = ({ headers }: Response): boolean =>
 	headers.get('content-type')?.startsWith('text/html') ?? false;
 
-let changes: ((html: string) => string)[] = [];
+let changes: Change[] = [];
+
+/** Takes and returns the HTML of a page in UTF-8. */
+type Change = (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;
 
 /** Has everything that a build renders pass by, on its way to its file. */
 function passPages(
@@ -104,7 +107,9 @@ function passPages(
 }
 
 /** Reads a response, which can be done once; returns another one like it. Several may read a page. */
-async function readResponse(response: Response): Promise<{ content: Uint8Array; copy: Response }> {
+async function readResponse(
+	response: Response
+): Promise<{ content: Uint8Array<ArrayBuffer>; copy: Response }> {
 	const content = await contentOf(response);
 	const isCopy = response instanceof PageResponse;
 	return { content, copy: isCopy ? response : new PageResponse(content, response) };
