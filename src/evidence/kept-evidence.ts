@@ -28,14 +28,14 @@ export class KeptEvidence {
 
 	/** What the last run has left, or the check that came before. */
 	get #kept(): Kept<StoredEvidence> {
-		return (this.#opened ??= new Kept(keptPlace('evidence.json', this.#project)));
+		return (this.#opened ??= new Kept(keptPlace('evidence.jsonl', this.#project)));
 	}
 
 	/** Which text each file has. */
 	get #keys(): KeptOfFiles<string> {
 		return (this.#openedKeys ??= new KeptOfFiles(
 			fileURLToPath(this.#project.root),
-			keptPlace('evidence-files.json', this.#project)
+			keptPlace('evidence-files.jsonl', this.#project)
 		));
 	}
 
@@ -51,14 +51,20 @@ export class KeptEvidence {
 		return key === '' ? undefined : load(this.#read(path, key));
 	}
 
+	/** Leaves to the next run what a page says; who knows its stamp already spares a look at its file. */
+	keepFile(path: string, stamp?: string): void {
+		const key = this.#keyOf(path, stamp);
+		if (key !== '' && !this.#kept.keep(key)) this.#kept.get(key, () => this.#read(path, key));
+	}
+
 	/** Leaves to the next run what was asked for in this one. */
 	save(): void {
 		this.#opened?.save();
 		this.#openedKeys?.save();
 	}
 
-	#keyOf(path: string): string {
-		return this.#keys.get(path, () => keyOf(this.#text(path)));
+	#keyOf(path: string, stamp?: string): string {
+		return this.#keys.get(path, () => keyOf(this.#text(path)), stamp);
 	}
 
 	#read(path: string, key: string): StoredEvidence {

@@ -12,9 +12,9 @@ function makeFolder() {
 		writeFileSync(join(folder, 'a'), text);
 		utimesSync(join(folder, 'a'), second, second);
 	};
-	const run = (text: string) => {
+	const run = (text: string, stamp?: string) => {
 		const kept = new KeptOfFiles<string>(folder, { file: join(folder, 'kept'), version: '1' });
-		const found = kept.get('a', () => text);
+		const found = kept.get('a', () => text, stamp);
 		kept.save();
 		return found;
 	};
@@ -33,4 +33,10 @@ test('what was worked out counts until the file has another time or another size
 
 test('says that there is no such file', () => {
 	expect(() => makeFolder().run('first')).toThrow('ENOENT');
+});
+
+test('does not look at a file of which the stamp is known', () => {
+	const { run } = makeFolder();
+	expect([run('first', '1 2'), run('second', '1 2')]).toEqual(['first', 'first']);
+	expect(run('third', '1 3')).toBe('third');
 });

@@ -4,11 +4,11 @@ import { Kept, type KeptPlace } from './kept.ts';
 
 /**
  * What a program has worked out of files, kept for its next run: it counts until the file is written anew,
- * which shows by its time and size.
+ * which shows by its stamp.
  */
 export class KeptOfFiles<T> {
 	readonly #folder: string;
-	readonly #kept: Kept<T>;
+	readonly #kept: Kept<Stamped<T>>;
 
 	/** `folder` is where the files stand, `place` where to keep what is worked out. */
 	constructor(folder: string, place: KeptPlace) {
@@ -18,25 +18,39 @@ export class KeptOfFiles<T> {
 
 	/**
 	 * What was worked out of a file as it is, by its path below the folder; otherwise what `make` works out
-	 * now. Throws if there is no such file.
+	 * now. Throws if there is no such file; who knows its stamp already spares a look at it.
 	 */
-	get(path: string, make: () => T): T {
-		return this.look(path, make).found;
+	get(path: string, make: () => T, stamp?: string): T {
+		return this.look(path, make, stamp).found;
 	}
 
-	/** The same, with the time of the file's last change, in milliseconds of the epoch. */
-	look(path: string, make: () => T): { found: T; modified: number } {
-		const { mtimeMs, size } = statSync(join(this.#folder, path));
-		return { found: this.#kept.get(`${path} ${mtimeMs} ${size}`, make), modified: mtimeMs };
+	/** The same, with the stamp that the file has. */
+	look(
+		path: string,
+		make: () => T,
+		stamp = stampOf(statSync(join(this.#folder, path)))
+	): Stamped<T> {
+		const isSame = (last: Stamped<T>) => last.stamp === stamp;
+		return this.#kept.get(path, () => ({ found: make(), stamp }), isSame);
 	}
 
 	/** The files of which the last run has left anything, by path, as they were then. */
 	paths(): string[] {
-		return this.#kept.keys().map((key) => key.replace(/ \S+ \S+$/, ''));
+		return this.#kept.keys();
 	}
 
 	/** Writes what was asked for in this run; all else is forgotten. */
 	save(): void {
 		this.#kept.save();
 	}
+}
+
+/** Tells whether a file is written anew: by the time of that and its size. */
+export const stampOf = ({ mtimeMs, size }: { mtimeMs: number; size: number }): string =>
+	`${mtimeMs} ${size}`;
+
+/** What was worked out of a file. */
+interface Stamped<T> {
+	found: T;
+	stamp: string;
 }

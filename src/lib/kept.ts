@@ -6,19 +6,22 @@ import { dirname } from 'node:path';
  *
  * `version` says what it was worked out with, besides what its key tells: what another version has left is
  * not taken over. A file that is not there or cannot be read counts as empty.
+ *
+ * Each thing has a line of its own, which is read when it is asked for, and written as it was read: nearly all are
+ * the same after an edit.
  */
 export class Kept<T> {
 	readonly #file: string;
 	readonly #version: string;
-	readonly #before: ReadonlyMap<string, T>;
-	readonly #now = new Map<string, T>();
-	#isChanged: boolean;
+	/** What the last run has left, as JSON. */
+	readonly #before: ReadonlyMap<string, string>;
+	readonly #now = new Map<string, { value?: T; json?: string | undefined }>();
+	#isChanged = false;
 
 	constructor({ file, version }: KeptPlace) {
 		this.#file = file;
 		this.#version = version;
 		this.#before = readEntries(file, version);
-		this.#isChanged = false;
 	}
 
 	/** What the last run has worked something out of. */
@@ -28,38 +31,71 @@ export class Kept<T> {
 
 	/** What was worked out of a key in the last run, if it was. */
 	last(key: string): T | undefined {
-		return this.#before.get(key);
+		const json = this.#before.get(key);
+		return json === undefined ? undefined : (JSON.parse(json) as T);
 	}
 
-	/** What was worked out of the same key in the last run; otherwise what `make` works out now. */
-	get(key: string, make: () => T): T {
-		const known = this.#now.get(key) ?? this.#before.get(key);
-		if (known === undefined) this.#isChanged = true;
-		const value = known ?? make();
-		this.#now.set(key, value);
+	/**
+	 * What was worked out of the same key in the last run; otherwise what `make` works out now. `stillCounts` says so
+	 * of what was worked out, if the key does not tell all that it was worked out of.
+	 */
+	get(key: string, make: () => T, stillCounts: (value: T) => boolean = () => true): T {
+		const now = this.#now.get(key);
+		const known = now?.value ?? this.last(key);
+		const isKnown = known !== undefined && stillCounts(known);
+		const value = isKnown ? known : make();
+		if (!isKnown) this.#isChanged = true;
+		const json = isKnown ? (now ? now.json : this.#before.get(key)) : undefined;
+		this.#now.set(key, { value, json });
 		return value;
+	}
+
+	/** Keeps what the last run has worked out of a key for the next one, if it has, and tells whether it has. */
+	keep(key: string): boolean {
+		const json = this.#before.get(key);
+		if (json !== undefined && !this.#now.has(key)) this.#now.set(key, { json });
+		return this.#now.has(key);
 	}
 
 	/** Writes what was asked for in this run; all else is forgotten. */
 	save(): void {
 		if (!this.#isChanged && this.#now.size === this.#before.size) return;
-		const text = JSON.stringify({
-			version: this.#version,
-			entries: Object.fromEntries(this.#now),
-		} satisfies KeptFile<T>);
 		mkdirSync(dirname(this.#file), { recursive: true });
 		// Another run that reads it now reads the old one or the new one, never a half.
-		writeFileSync(`${this.#file}.new`, text);
+		writeFileSync(`${this.#file}.new`, writeEntries(this.#version, this.#now));
 		renameSync(`${this.#file}.new`, this.#file);
 	}
 }
 
-function readEntries<T>(file: string, version: string): Map<string, T> {
+/** A line of JSON each: the version, what each thing was worked out of and what it is, and how many there are. */
+function writeEntries(
+	version: string,
+	entries: ReadonlyMap<string, { value?: unknown; json?: string | undefined }>
+): string {
+	const lines = [JSON.stringify(version)];
+	for (const [key, { value, json = JSON.stringify(value) }] of entries) {
+		lines.push(JSON.stringify(key), json);
+	}
+	return [...lines, entries.size].join('\n');
+}
+
+function readEntries(file: string, version: string): Map<string, string> {
+	const entries = new Map<string, string>();
+	const lines = readOrNothing(file).split('\n');
+	if (lines[0] !== JSON.stringify(version)) return entries;
+	for (let at = 1; at + 2 < lines.length; at += 2) {
+		const [key = '', json = ''] = [lines[at], lines[at + 1]];
+		entries.set(key.includes('\\') ? (JSON.parse(key) as string) : key.slice(1, -1), json);
+	}
+	// It may have lost its end.
+	return lines.at(-1) === String(entries.size) ? entries : new Map();
+}
+
+function readOrNothing(file: string): string {
 	try {
-		const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptFile<T>;
-		return new Map(kept.version === version ? Object.entries(kept.entries) : []);
+		return readFileSync(file, 'utf8');
 	} catch {
-		return new Map();
+		return '';
 	}
 }
 
@@ -67,9 +103,4 @@ function readEntries<T>(file: string, version: string): Map<string, T> {
 export interface KeptPlace {
 	file: string;
 	version: string;
-}
-
-interface KeptFile<T> {
-	version: string;
-	entries: Record<string, T>;
 }

@@ -44,9 +44,14 @@ export function offlineIntegration(): AstroIntegration {
 				site = config.outDir;
 			},
 			'astro:build:start'({ setPrerenderer }) {
-				const cache = keptPlace('seen-files.json', config);
 				whole = new Int32Array(new SharedArrayBuffer(4));
-				const settings: OfflineSettings = { site: fileURLToPath(site), base, cache, whole };
+				const settings: OfflineSettings = {
+					site: fileURLToPath(site),
+					base,
+					cache: keptPlace('seen-files.jsonl', config),
+					worker: keptPlace('service-worker.jsonl', config),
+					whole,
+				};
 				thread = new PageThread(new URL('build/offline-thread.ts', import.meta.url), settings);
 				watchPages(setPrerenderer, base, thread);
 			},

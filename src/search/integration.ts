@@ -79,6 +79,6 @@ async function readSettings(config: AstroConfig, folder: string): Promise<IndexS
 		terms,
 		topicFiles: topicFilesPlace(config),
 		parts: keptPlace('search-parts', config),
-		digests: keptPlace('search-pages.json', config),
+		digests: keptPlace('search-pages.jsonl', config),
 	};
 }

@@ -72,7 +72,7 @@ async function keepMap(
 	write: () => unknown
 ): Promise<void> {
 	const folder = fileURLToPath(config.outDir);
-	const place = keptPlace('site-map.json', config);
+	const place = keptPlace('site-map.jsonl', config);
 	const key = createHash('sha256').update(addresses.join('\n')).digest('base64url');
 	const last = new Kept<string[]>(place).last(key);
 	if (last?.every((file) => existsSync(join(folder, file)))) return;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ContentPlace, Found } from '../../lib/content-check/check-thread.ts';
 import { KeptOfFiles } from '../../lib/kept-of-files.ts';
-import { docsFolder, readTopicFolders } from '../../topics/check/content-folder.ts';
+import { docsFolder, readTopicFolders, type TopicPage } from '../../topics/check/content-folder.ts';
 import { keptPlace } from '../../topics/load/rendering-inputs.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { KeptEvidence } from '../kept-evidence.ts';
@@ -17,21 +17,22 @@ export async function checkContent(place: ContentPlace): Promise<Found> {
 	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
 	const evidence = new KeptEvidence(place);
 	const files = readTopicFolders(root).flatMap(({ slug, pages }) =>
-		pages.map(({ name }) => `${docsFolder}/${slug}/${name}`)
+		pages.map((page) => [`${docsFolder}/${slug}/${page.name}`, page] as const)
 	);
+	const stamps = new Map<string, TopicPage>(files);
 	const findings = new KeptOfFiles<PageFindings>(
 		fileURLToPath(root),
-		keptPlace('evidence-flaws.json', place)
+		keptPlace('evidence-flaws.jsonl', place)
 	);
-	const pages = files.map((file) => ({ file, evidence: () => evidence.ofEditedFile(file) }));
+	const pages = files.map(([file]) => ({ file, evidence: () => evidence.ofEditedFile(file) }));
 	const found = checkEvidence(bibliography, pages, (page, known) =>
-		findings.get(page.file, () => checkPage(page, known))
+		findings.get(page.file, () => checkPage(page, known), stamps.get(page.file)?.stamp)
 	);
 	return {
 		...found,
 		afterwards() {
 			findings.save();
-			for (const file of files) evidence.ofFile(file);
+			for (const [file, { stamp }] of files) evidence.keepFile(file, stamp);
 			evidence.save();
 		},
 	};

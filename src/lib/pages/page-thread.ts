@@ -28,11 +28,10 @@ export class PageThread<Result> {
 		if (this.#waiting.length > Math.min(this.#sent, atOnce - 1)) this.#send();
 	}
 
-	/** Gives pages to the thread that stand in the site's folder, where it reads them. */
-	addBuilt(files: readonly string[]): void {
+	/** Gives pages to the thread that stand in the site's folder, where it reads them if it has to. */
+	addBuilt(pages: readonly Omit<PageToRead, 'content'>[]): void {
 		this.#send();
-		if (files.length === 0) return;
-		this.#worker.postMessage(files.map((file) => ({ file })) satisfies PageToRead[]);
+		if (pages.length > 0) this.#worker.postMessage(pages);
 	}
 
 	/** Tells the thread that no more pages follow. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PageThread } from './page-thread.ts';
+import type { BuiltPage } from './read-pages.ts';
 import { changePages, passChanges, passRest, passTakenOver, watchPages } from './passing-pages.ts';
 
 /** Begins a build whose renderer gives a page or, below `/files/`, something else. */
@@ -15,9 +16,10 @@ function makeBuild() {
 	const thread = {
 		add: (file: string, content: Uint8Array) =>
 			void seen.push(`${file}: ${Buffer.from(content).toString()}`),
-		addBuilt: (files: readonly string[]) => void seen.push(...files),
+		addBuilt: (pages: { file: string; built?: BuiltPage }[]) =>
+			void seen.push(...pages.map(({ file, built }) => [file, built?.stamp].join(' ').trim())),
 		end: () => void seen.push('end'),
-	} as PageThread<unknown>;
+	} as unknown as PageThread<unknown>;
 	passChanges(setPrerenderer);
 	watchPages(setPrerenderer, '/base', thread);
 	watchPages(setPrerenderer, '/base', thread);
@@ -34,6 +36,9 @@ function makeBuild() {
 	};
 	return { render, seen };
 }
+
+const builtPages = (...files: string[]) =>
+	files.map((file) => [file, { stamp: '1 2', beside: [] }] as const);
 
 test('pages are changed, and all who watch see what they have become', async () => {
 	changePages((page) => Buffer.from(`<p>${Buffer.from(page).toString()}`));
@@ -56,11 +61,11 @@ test('files are not changed, and only pages that exist are watched', async () =>
 
 test('all who watch get the pages that were taken over, and no files', () => {
 	const { seen } = makeBuild();
-	passTakenOver(['gout/index.html', 'gout/references.bib'], []);
+	passTakenOver(builtPages('gout/index.html', 'gout/references.bib'), []);
 
 	expect(seen.filter((file) => !file.includes(':'))).toEqual([
-		'gout/index.html',
-		'gout/index.html',
+		'gout/index.html 1 2',
+		'gout/index.html 1 2',
 	]);
 });
 
@@ -82,7 +87,7 @@ test('all other pages come last, but for those of folders that have none', async
 	await writeFile(join(site, '404.html'), '');
 	const { seen } = makeBuild();
 	seen.length = 0;
-	passTakenOver(['gout/index.html', 'lupus/index.html'], ['gout']);
+	passTakenOver(builtPages('gout/index.html', 'lupus/index.html'), ['gout']);
 	seen.length = 0;
 	passRest(pathToFileURL(`${site}/`));
 

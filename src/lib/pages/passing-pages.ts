@@ -4,6 +4,7 @@ import { withoutBase } from '../href.ts';
 import { listPages } from './built-pages.ts';
 import { contentOf, PageResponse } from './page-response.ts';
 import type { PageThread } from './page-thread.ts';
+import type { BuiltPage } from './read-pages.ts';
 import { wrapPrerenderer } from './prerenderer.ts';
 
 /**
@@ -26,10 +27,16 @@ export function watchPages(
 
 /**
  * Gives pages that are taken over from the last build to the threads, which have time for them while others are
- * rendered. Takes their files by path below the site's folder, and the folders at its top that have no other pages.
+ * rendered. Takes what is known of their files, by path below the site's folder, and the folders at its top that have
+ * no other pages.
  */
-export function passTakenOver(files: Iterable<string>, folders: Iterable<string>): void {
-	const pages = [...files].filter((file) => file.endsWith('.html'));
+export function passTakenOver(
+	files: Iterable<readonly [file: string, built: BuiltPage]>,
+	folders: Iterable<string>
+): void {
+	const pages = [...files]
+		.filter(([file]) => file.endsWith('.html'))
+		.map(([file, built]) => ({ file, built }));
 	for (const thread of watching) thread.addBuilt(pages);
 	passed = new Set(folders);
 }
@@ -44,7 +51,7 @@ export function passRest(folder: URL): void {
 	const files = listPages(fileURLToPath(folder), (top) => !passed.has(top));
 	passed = new Set();
 	for (const thread of threads) {
-		thread.addBuilt(files);
+		thread.addBuilt(files.map((file) => ({ file })));
 		thread.end();
 	}
 }

@@ -38,9 +38,10 @@ export function readPages(
 	});
 }
 
-const atHand = (site: string, { file, content }: PageToRead): PageAtHand => ({
+const atHand = (site: string, { file, content, built }: PageToRead): PageAtHand => ({
 	file,
 	isNew: content !== undefined,
+	built,
 	html: () => (content ? Buffer.from(content).toString() : readFileSync(join(site, file), 'utf8')),
 });
 
@@ -48,6 +49,15 @@ const atHand = (site: string, { file, content }: PageToRead): PageAtHand => ({
 export interface PageToRead {
 	file: string;
 	content?: Uint8Array | undefined;
+	built?: BuiltPage | undefined;
+}
+
+/** What is known of a page that stands in the site's folder as the last build has left it. */
+export interface BuiltPage {
+	/** Tells whether its file is written anew (`stampOf`). */
+	stamp: string;
+	/** The names of the files that features have put beside it. */
+	beside: readonly string[];
 }
 
 /** A page as the thread's program gets it. */
@@ -56,6 +66,8 @@ export interface PageAtHand {
 	file: string;
 	/** Whether this build has rendered it; it was taken over from the last one otherwise. */
 	isNew: boolean;
+	/** If it was taken over: what is known of it, so that nobody has to look at its file. */
+	built?: BuiltPage | undefined;
 	/** Its content. */
 	html: () => string;
 }

@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { injectManifest } from 'workbox-build/build/inject-manifest.js';
+import { Kept, type KeptPlace } from '../../lib/kept.ts';
 import { workerFile } from './site-files.ts';
 
 /** Bundles the program of the service worker, which is the same for all sites: it lacks the edition. */
 export async function bundleWorker(): Promise<string> {
+	const { rolldown } = await import('rolldown');
 	const bundle = await rolldown({
 		input: fileURLToPath(new URL('../worker/worker.ts', import.meta.url)),
 		transform: {
@@ -17,6 +18,18 @@ export async function bundleWorker(): Promise<string> {
 	const { output } = await bundle.generate({ format: 'iife', minify: true });
 	await bundle.close();
 	return output[0].code;
+}
+
+/**
+ * The bundled program that the last build has left; otherwise bundles it, and leaves it to the next build. `place` is
+ * where it is kept.
+ */
+export async function keptWorker(place: KeptPlace): Promise<string> {
+	const kept = new Kept<string>(place);
+	const program = kept.last(workerFile) ?? (await bundleWorker());
+	kept.get(workerFile, () => program);
+	kept.save();
+	return program;
 }
 
 /** Stands for the edition until that is known. */

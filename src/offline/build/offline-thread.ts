@@ -1,17 +1,18 @@
 import { workerData } from 'node:worker_threads';
+import type { KeptPlace } from '../../lib/kept.ts';
 import { readPages } from '../../lib/pages/read-pages.ts';
 import { makeOffline, type Made } from './make-offline.ts';
-import { bundleWorker } from './make-worker.ts';
+import { keptWorker } from './make-worker.ts';
 import { SiteFacts, type FactsSettings } from './site-facts.ts';
 
 /**
  * The program of a thread that makes what a site needs to work offline: it reads the pages while the search index
  * is made, and makes all that is needed as soon as that is written.
  */
-const { whole, ...settings } = workerData as OfflineSettings;
+const { whole, worker, ...settings } = workerData as OfflineSettings;
 const facts = new SiteFacts(settings);
 // There is time for it now, and none at the end.
-const program = bundleWorker();
+const program = keptWorker(worker);
 // Who waits for it hears what went wrong.
 program.catch(() => undefined);
 
@@ -32,6 +33,8 @@ readPages(
 export interface OfflineSettings extends FactsSettings {
 	/** Shared with the program: not 0 when all else of the site is written. */
 	whole: Int32Array;
+	/** Where to keep the program of the service worker. */
+	worker: KeptPlace;
 }
 
 /** What was made, and how long it took when all else was there. */

@@ -25,7 +25,7 @@ async function makeSite() {
 	await write('gout/index.md', 'Urate');
 	await write('pagefind/index.pf', 'index');
 	await write('sw.js', 'worker');
-	const look = (rendered: Record<string, string> = {}) => {
+	const finish = (rendered: Record<string, string> = {}) => {
 		const cache = { file: join(root, 'cache/seen.json'), version: '1' };
 		const facts = new SiteFacts({ site, base: '/', cache });
 		for (const [file, html] of Object.entries(rendered)) {
@@ -36,7 +36,12 @@ async function makeSite() {
 		}
 		return facts.finish();
 	};
-	return { write, look };
+	return {
+		write,
+		remove: (path: string) => rm(join(site, path)),
+		finish,
+		look: (rendered?: Record<string, string>) => finish(rendered).files,
+	};
 }
 
 test('tells the facts of pages and of other files, but for the index and what offline makes', async () => {
@@ -45,7 +50,7 @@ test('tells the facts of pages and of other files, but for the index and what of
 	expect(look()).toEqual(
 		new Map([
 			['gout/index.html', { facts: facts(page), named: ['_astro/a.DdA4eGOD.css'] }],
-			['gout/index.md', { facts: facts('Urate'), modified: 100_000 }],
+			['gout/index.md', { facts: facts('Urate'), stamp: '100000 5' }],
 		])
 	);
 });
@@ -70,7 +75,7 @@ test('tells whose texts stand in the index already', async () => {
 	expect(seen).toEqual({
 		facts: factsOf(text),
 		textOf: 'gout/',
-		modified: 100_000,
+		stamp: `100000 ${text.length}`,
 	});
 	expect(look().get('pagefind/fragment/a.pf_fragment')).toEqual(seen);
 });
@@ -82,4 +87,27 @@ test('a folder is looked into again when one of its pages was rendered', async (
 
 	expect(look().has('gout/references.bib')).toBe(false);
 	expect(look({ 'gout/index.html': page }).has('gout/references.bib')).toBe(true);
+});
+
+test('what stands in folders that nobody wrote to is told, and need not be looked at again', async () => {
+	const { finish } = await makeSite();
+	expect(finish().unchanged).toEqual(new Map());
+
+	const paths = ['gout/index.html', 'gout/index.md'];
+	const { files, unchanged } = finish();
+	expect(unchanged).toEqual(new Map([['gout', paths]]));
+	expect(paths.map((path) => files.get(path)?.stamp)).toEqual([undefined, undefined]);
+	expect(finish({ 'gout/index.html': page }).unchanged).toEqual(new Map());
+});
+
+test('a file that is gone is not told, one that was written meanwhile is looked at again', async () => {
+	const { write, remove, finish } = await makeSite();
+	await write('gout/references.bib', 'Sources');
+	finish();
+	await write('gout/index.md', 'Tophi', 200);
+	await remove('gout/references.bib');
+
+	const { files, unchanged } = finish();
+	expect(unchanged.get('gout')).toEqual(['gout/index.html', 'gout/index.md']);
+	expect(files.get('gout/index.md')).toEqual({ facts: facts('Tophi'), stamp: '200000 5' });
 });

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptPlace } from '../../lib/kept.ts';
 import { KeptOfFiles } from '../../lib/kept-of-files.ts';
-import { listFiles } from '../../lib/list-files.ts';
-import { isOfSite, topFolder } from '../../lib/pages/built-pages.ts';
+import { isOfSite, listSite, topFolder } from '../../lib/pages/built-pages.ts';
 import type { PageAtHand } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
 import { findKeepPlace } from './keep-place.ts';
 import { isOfIndex, isText, pageOf } from './search-index.ts';
-import { factsOf, isLanding, isMadeHere, type SeenFile, type SeenFiles } from './site-files.ts';
+import { factsOf, isLanding, isMadeHere, type SeenFile, type SeenSite } from './site-files.ts';
 
 /**
  * Works out what lists of files say of pages, and of the other files that are there when it is done with them.
@@ -28,44 +27,46 @@ export class SiteFacts {
 	}
 
 	/** Takes a page. */
-	read({ file, isNew, html }: PageAtHand): void {
+	read({ file, isNew, built, html }: PageAtHand): void {
 		const read = () => this.#readPage(file, html());
-		const found = isNew ? read() : this.#look(file, read);
+		const found = isNew ? read() : this.#look(file, read, built?.stamp);
 		if (isNew) this.#rendered.add(file);
 		// All pages are written when this is asked for.
-		if (found) this.#seen.set(file, { ...found, modified: undefined });
+		if (found) this.#seen.set(file, { ...found, stamp: undefined });
 	}
 
 	/** Reads what is there besides pages, and tells all of it. The index may be made at the same time. */
-	finish(): SeenFiles {
-		for (const file of this.#list()) {
+	finish(): SeenSite {
+		const before = this.#unchangedFolders();
+		for (const file of listSite(this.#settings.site, isOfSite, before)) {
 			// The texts that are there already are likely to stay.
 			if (isMadeHere(file) || (isOfIndex(file) && !isText(file))) continue;
 			const page = this.#seen.get(file);
 			if (page && !this.#rendered.has(file)) continue;
-			const found = this.#look(file, () => page ?? this.#readFile(file));
+			let isNew = false;
+			const found = this.#look(file, () => {
+				isNew = true;
+				return page ?? this.#readFile(file);
+			});
+			// What the last build has left there, nobody writes any more.
+			if (found && !isNew && before.has(topFolder(file))) found.stamp = undefined;
 			if (!page && found) this.#seen.set(file, found);
 		}
 		this.#kept.save();
-		return this.#seen;
+		const isThere = (path: string) => this.#seen.has(path);
+		const unchanged = [...before].map(([top, paths]) => [top, paths.filter(isThere)] as const);
+		return { files: this.#seen, unchanged: new Map(unchanged) };
 	}
 
 	/**
-	 * Lists the files of the site. A folder of pages that were all taken over from the last build has what it had
-	 * then: there are many, and it takes its time to look into them.
+	 * The folders of pages that were all taken over from the last build, with what each had then. There are many, and
+	 * it takes its time to look into them.
 	 */
-	#list(): string[] {
-		const { site } = this.#settings;
-		const before = Map.groupBy(this.#kept.paths(), topFolder);
-		const withPages = new Set([...this.#seen.keys()].map(topFolder));
+	#unchangedFolders(): Map<string, string[]> {
 		const rendered = new Set([...this.#rendered].map(topFolder));
-		return readdirSync(site, { withFileTypes: true }).flatMap((entry) => {
-			const { name } = entry;
-			if (!entry.isDirectory()) return name;
-			if (!isOfSite(name)) return [];
-			const last = withPages.has(name) && !rendered.has(name) ? before.get(name) : undefined;
-			return last ?? listFiles(join(site, name)).map((path) => `${name}/${path}`);
-		});
+		const withPages = new Set([...this.#seen.keys()].map(topFolder)).difference(rendered);
+		const before = Map.groupBy(this.#kept.paths(), topFolder);
+		return new Map([...before].filter(([folder]) => folder !== '' && withPages.has(folder)));
 	}
 
 	#readPage(file: string, html: string): SeenFile {
@@ -84,11 +85,11 @@ export class SiteFacts {
 	}
 
 	/** Looks at a file that may have been seen before; at nothing if another thread has removed it. */
-	#look(file: string, read: () => SeenFile): SeenFile | undefined {
+	#look(file: string, read: () => SeenFile, known?: string): SeenFile | undefined {
 		try {
-			const { found, modified } = this.#kept.look(file, read);
+			const { found, stamp } = this.#kept.look(file, read, known);
 			const named = found.named && { named: this.#listOf(new Set(found.named)) };
-			return { ...found, ...named, modified };
+			return { ...found, ...named, stamp };
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
 			throw error;

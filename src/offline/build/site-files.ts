@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../lib/list-files.ts';
+import { stampOf } from '../../lib/kept-of-files.ts';
+import { listSite, topFolder } from '../../lib/pages/built-pages.ts';
 import { mayName, namedFiles } from '../store/named-files.ts';
 import { findKeepPlace, type KeepPlace } from './keep-place.ts';
 
@@ -15,7 +16,7 @@ export class SiteFiles {
 	/** All paths, in order. */
 	readonly paths: readonly string[];
 	readonly #folder: string;
-	readonly #seen: SeenFiles;
+	readonly #seen: ReadonlyMap<string, SeenFile>;
 	readonly #known: ReadonlySet<string>;
 	readonly #made: ReadonlySet<string>;
 	readonly #byFolder: ReadonlyMap<string, string[]>;
@@ -26,18 +27,17 @@ export class SiteFiles {
 	 * The files of the site in a folder. What this feature makes there is left out. `seen` is what is known
 	 * of files; others are read.
 	 */
-	constructor(folder: string, seen: SeenFiles = new Map()) {
+	constructor(folder: string, seen: SeenSite = { files: new Map(), unchanged: new Map() }) {
 		this.#folder = folder;
-		this.#seen = seen;
-		const { made = [], others = [] } = Object.groupBy(listFiles(folder), (path) =>
-			isMadeHere(path) ? 'made' : 'others'
+		this.#seen = seen.files;
+		const { made = [], others = [] } = Object.groupBy(
+			listSite(folder, () => true, seen.unchanged).sort(),
+			(path) => (isMadeHere(path) ? 'made' : 'others')
 		);
 		this.#made = new Set(made);
 		this.paths = others;
 		this.#known = new Set(this.paths);
-		this.#byFolder = Map.groupBy(this.paths, (path) =>
-			path.slice(0, Math.max(path.indexOf('/'), 0))
-		);
+		this.#byFolder = Map.groupBy(this.paths, topFolder);
 	}
 
 	/** Whether there is a file at a path. */
@@ -91,11 +91,9 @@ export class SiteFiles {
 	/** What is known of a file, if it has not been written since. */
 	seen(path: string): SeenFile | undefined {
 		const seen = this.#seen.get(path);
-		if (seen?.modified === undefined) return seen;
+		if (seen?.stamp === undefined) return seen;
 		const now = statSync(join(this.#folder, path), { throwIfNoEntry: false });
-		// What was seen while it was written may have the same time, but not the same size.
-		const isSame = now?.mtimeMs === seen.modified && now.size === seen.facts.size;
-		return isSame ? seen : undefined;
+		return now && stampOf(now) === seen.stamp ? seen : undefined;
 	}
 
 	/** Writes a file anew, and the folder that it stands in. */
@@ -148,12 +146,17 @@ export interface SeenFile {
 	textOf?: string;
 	/** Where a landing page lets its topic be kept. */
 	keep?: KeepPlace | undefined;
-	/** When it was written, if it may be written again meanwhile: in milliseconds of the epoch. */
-	modified?: number | undefined;
+	/** Tells whether it is written again (`stampOf`), if it may be meanwhile. */
+	stamp?: string | undefined;
 }
 
-/** What is known of files, by their path. */
-export type SeenFiles = ReadonlyMap<string, SeenFile>;
+/** What is known of a site. */
+export interface SeenSite {
+	/** Its files, by their path. */
+	files: ReadonlyMap<string, SeenFile>;
+	/** The paths of all that stands in folders which are as the last build has left them. */
+	unchanged: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Tells what this feature makes from other files: the service worker, and the lists of files. */
 export const isMadeHere = (path: string): boolean =>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -31,7 +31,7 @@ async function makeSite() {
 		},
 		/** Ends it: all other pages are those in the site's folder. */
 		end: (thread: PageThread<SharedPages>) => {
-			thread.addBuilt(listPages(site));
+			thread.addBuilt(listPages(site).map((file) => ({ file })));
 			thread.end();
 			return thread.result();
 		},
@@ -68,6 +68,21 @@ test('leaves the copy of a page that was taken over, and makes that of one that 
 	expect((await end(start({ 'lupus/index.html': page('Fever') }))).copies).toBe(2);
 	expect(await copyOf('gout')).toBe('kept');
 	expect(await copyOf('lupus')).toBe('Fever\n');
+});
+
+test('looks neither at a page of which the file is known, nor at its copy', async () => {
+	const { site, start, end } = await makeSite();
+	await mkdir(join(site, 'gout'));
+	await writeFile(join(site, 'gout/index.html'), page('Urate'));
+	await end(start({}));
+	const { mtimeMs, size } = await stat(join(site, 'gout/index.html'));
+	await rm(join(site, 'gout'), { recursive: true });
+
+	const thread = start({});
+	const built = { stamp: `${mtimeMs} ${size}`, beside: ['index.md'] };
+	thread.addBuilt([{ file: 'gout/index.html', built }]);
+	expect(await end(thread)).toEqual({ copies: 1, listed: ['gout/index.html'] });
+	expect(existsSync(join(site, 'gout'))).toBe(false);
 });
 
 test('removes the copy of a page that announces none any more', async () => {

@@ -26,14 +26,16 @@ readPages(site, readPage, (): SharedPages => {
 });
 
 function readPage(page: PageAtHand): void {
-	const note = page.isNew ? noteOf(page) : kept.get(page.file, () => noteOf(page));
-	if (page.isNew) rendered.set(page.file, note);
-	if (note.isListed) listed.push(page.file);
+	const { file, isNew, built } = page;
+	const note = isNew ? noteOf(page) : kept.get(file, () => noteOf(page), built?.stamp);
+	if (isNew) rendered.set(file, note);
+	if (note.isListed) listed.push(file);
 	if (note.hasCopy) copies++;
-	const copy = join(site, dirname(page.file), markdownName);
+	if (note.hasCopy && built?.beside.includes(markdownName)) return;
+	const copy = join(site, dirname(file), markdownName);
 	// An author may have taken a page back that had one.
-	if (!note.hasCopy && page.isNew) rmSync(copy, { force: true });
-	if (note.hasCopy && (page.isNew || !existsSync(copy))) writeCopy(page, copy);
+	if (!note.hasCopy && isNew) rmSync(copy, { force: true });
+	if (note.hasCopy && (isNew || !existsSync(copy))) writeCopy(page, copy);
 }
 
 function noteOf(page: PageAtHand): PageNote {

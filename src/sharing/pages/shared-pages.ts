@@ -54,6 +54,6 @@ function settings(config: AstroConfig): PagesSettings {
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
-		cache: keptPlace('shared-pages.json', config),
+		cache: keptPlace('shared-pages.jsonl', config),
 	};
 }

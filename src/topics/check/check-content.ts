@@ -16,12 +16,12 @@ import { TopicFiles, topicFilesPlace } from './topic-files.ts';
 export async function checkContent(place: ContentPlace): Promise<Found> {
 	const docs = fileURLToPath(new URL(docsFolder, place.root));
 	const topics = new TopicFiles(place.root, topicFilesPlace(place));
-	const flaws = new KeptOfFiles<PageFlaw[]>(docs, keptPlace('page-flaws.json', place));
+	const flaws = new KeptOfFiles<PageFlaw[]>(docs, keptPlace('page-flaws.jsonl', place));
 	const folders = readTopicFolders(place.root);
 	const found = checkTopics(folders, {
 		topic: (folder) => topics.read(folder),
 		page: (page, { slug }) =>
-			flaws.get(`${slug}/${page.name}`, () => checkPage(page.name, page.text)),
+			flaws.get(`${slug}/${page.name}`, () => checkPage(page.name, page.text), page.stamp),
 	});
 	topics.save();
 	flaws.save();

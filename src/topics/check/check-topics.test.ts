@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
 import { checkTopics } from './check-topics.ts';
 
-const page = (name: string) => ({ name, text: '---\ntitle: A page\n---\n\ntext\n' });
+const page = (name: string, text = '---\ntitle: A page\n---\n\ntext\n') => ({
+	name,
+	text,
+	stamp: '',
+});
 const standard = [
 	'index.mdx',
 	'overview.mdx',
@@ -11,7 +15,7 @@ const standard = [
 	'management.mdx',
 	'complications.mdx',
 	'prognosis.mdx',
-].map(page);
+].map((name) => page(name));
 
 const folder = (slug: string, text: string | undefined, pages = standard) => ({
 	slug,
@@ -73,7 +77,7 @@ test('finds front matter that is absent, open, broken or without a title', () =>
 		'---\ntitle: A: B\n---\n',
 		'---\ndescription: A\n---\n',
 	];
-	const pages = texts.map((text, number) => ({ name: `${number}.mdx`, text }));
+	const pages = texts.map((text, number) => page(`${number}.mdx`, text));
 
 	expect(
 		check('title: A\npages: ["0", "1", "2", "3"]\n', [...standard, ...pages]).problems
@@ -87,11 +91,9 @@ test('finds front matter that is absent, open, broken or without a title', () =>
 
 test('says where a page does not parse', () => {
 	const text = '---\ntitle: A\n---\n\n- One <b>two\n';
-	expect(check('title: A\n', [...standard.slice(1), { name: 'index.mdx', text }]).problems).toEqual(
-		[
-			'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` → close each tag, and write “{” and “<” as “\\{” and “\\<”',
-		]
-	);
+	expect(check('title: A\n', [...standard.slice(1), page('index.mdx', text)]).problems).toEqual([
+		'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` → close each tag, and write “{” and “<” as “\\{” and “\\<”',
+	]);
 });
 
 test('refuses two topics of one name', () => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stampOf } from '../../lib/kept-of-files.ts';
 import { listFiles } from '../../lib/list-files.ts';
 
 /** The folder of a topic as it stands on the disk. */
@@ -9,8 +10,17 @@ export interface TopicFolder {
 	slug: string;
 	/** Its `topic.yml`, if it has one; its text is read when it is asked for. */
 	topicFile: { readonly text: string } | undefined;
-	/** Its pages by path below the folder, `management.mdx`; their texts are read when they are asked for. */
-	pages: { name: string; readonly text: string }[];
+	/** Its pages. */
+	pages: TopicPage[];
+}
+
+/** A page of a topic as it stands on the disk. It is looked at when somebody asks. */
+export interface TopicPage {
+	/** Its path below the topic's folder: `management.mdx`. */
+	name: string;
+	readonly text: string;
+	/** Tells whether its file is written anew (`stampOf`). */
+	readonly stamp: string;
 }
 
 /** Where topics stand, below the project's root. */
@@ -28,10 +38,14 @@ export function readTopicFolders(root: URL): TopicFolder[] {
 }
 
 function readTopicFolder(folder: string, slug: string): TopicFolder {
+	const stamps: Record<string, string> = {};
 	const files = listFiles(folder).map((name) => ({
 		name,
 		get text() {
 			return readFileSync(join(folder, name), 'utf8');
+		},
+		get stamp() {
+			return (stamps[name] ??= stampOf(statSync(join(folder, name))));
 		},
 	}));
 	return {

@@ -37,4 +37,4 @@ export class TopicFiles {
 
 /** Where it is kept. */
 export const topicFilesPlace = (project: Parameters<typeof keptPlace>[1]): KeptPlace =>
-	keptPlace('topic-files.json', project);
+	keptPlace('topic-files.jsonl', project);

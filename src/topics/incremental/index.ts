@@ -17,6 +17,7 @@ import {
 	lookAtSite,
 	noteBeside,
 	removeEmptyFolders,
+	type SiteFile,
 } from './kept-pages.ts';
 import { oneRoute } from './one-route.ts';
 import { readAstros, readPageList, writePageList } from './page-list.ts';
@@ -39,7 +40,7 @@ export default function incrementalPages(): AstroIntegration {
 	let looking: ReturnType<typeof look> | undefined;
 	let program: string;
 	let start: number;
-	let kept: string[];
+	let kept: ReadonlyMap<string, SiteFile>;
 	let removed: string[];
 	let unchanged: UnchangedPages;
 	let written: WrittenPages;
@@ -84,7 +85,8 @@ export default function incrementalPages(): AstroIntegration {
 				const publicFiles = listFiles(fileURLToPath(config.publicDir));
 				({ kept, removed } = await keepPages({ site, cache }, files, list, filesBeside()));
 				unchanged = new UnchangedPages({
-					last: { keys: list?.keys ?? new Map(), kept: new Set(kept) },
+					last: { keys: list?.keys ?? new Map(), kept },
+					beside: [...filesBeside().keys()],
 					base,
 					pictures: digestPictures(config.root),
 					bundled: bundledPages.take,
@@ -112,7 +114,7 @@ export default function incrementalPages(): AstroIntegration {
 				addresses.push(...taken, ...written.addresses);
 				writePageList(cache, program, keys);
 				const pages = new Set([...keys.keys(), ...readAstros(cache)]);
-				removed.push(...dropGonePages(kept, pages, site, start, filesBeside().keys()));
+				removed.push(...dropGonePages(kept.keys(), pages, site, start, filesBeside().keys()));
 				await noteBeside(cache, filesBeside());
 				removeEmptyFolders(site, removed);
 				if (taken.length > 0) logger.info(`Took over ${taken.length} pages of the last build.`);

@@ -16,6 +16,8 @@ import type { PageList } from './page-list.ts';
 
 const page = (path: string) => `${path}/index.html`;
 
+const pathsOf = (kept: ReadonlyMap<string, unknown>) => [...kept.keys()].sort();
+
 /** A site with pages, a style and a file of an author, and a cache; all written at second 100. */
 async function makeSite() {
 	const root = await mkdtemp(join(tmpdir(), 'vademecum-kept-'));
@@ -47,9 +49,9 @@ test('only pages that may be taken over stay', async () => {
 	const { site, cache, list, left } = await makeSite();
 	const pages = list(['a'], ['é c']);
 
-	expect(
-		(await keepPages({ site, cache }, lookAtSite(site), pages, new Map())).kept.sort()
-	).toEqual([page('a'), page('é c')]);
+	const { kept } = await keepPages({ site, cache }, lookAtSite(site), pages, new Map());
+	expect(pathsOf(kept)).toEqual([page('a'), page('é c')]);
+	expect(kept.get(page('a'))).toEqual({ mtimeMs: 100_000, size: 'site/a/index.html'.length });
 	expect((await left()).sort()).toEqual([page('a'), page('é c')]);
 });
 
@@ -60,7 +62,9 @@ test('what others look after is left alone, and nothing beside it', async () => 
 
 	const isOthers = (path: string) => path.startsWith('index/of/');
 	expect(
-		(await keepPages({ site, cache }, lookAtSite(site, isOthers), list(['a']), new Map())).kept
+		pathsOf(
+			(await keepPages({ site, cache }, lookAtSite(site, isOthers), list(['a']), new Map())).kept
+		)
 	).toEqual([page('a')]);
 	expect((await left()).sort()).toEqual([page('a'), 'index/of/a.json']);
 });
@@ -68,9 +72,9 @@ test('what others look after is left alone, and nothing beside it', async () => 
 test('nothing stays after a build that left no list, neither in the site nor of copies', async () => {
 	const { root, site, cache, left } = await makeSite();
 
-	expect((await keepPages({ site, cache }, lookAtSite(site), undefined, new Map())).kept).toEqual(
-		[]
-	);
+	expect(
+		pathsOf((await keepPages({ site, cache }, lookAtSite(site), undefined, new Map())).kept)
+	).toEqual([]);
 	expect(await left()).toEqual([]);
 	expect(existsSync(join(root, 'cache/dist'))).toBe(false);
 });
@@ -81,9 +85,9 @@ test('a page that a build wrote which did not come to its end is not taken over'
 	await write(`cache/dist/${page('a')}`, 300);
 
 	const pages = list(['é c'], ['a', 'b']);
-	expect((await keepPages({ site, cache }, lookAtSite(site), pages, new Map())).kept).toEqual([
-		page('b'),
-	]);
+	expect(
+		pathsOf((await keepPages({ site, cache }, lookAtSite(site), pages, new Map())).kept)
+	).toEqual([page('b')]);
 	expect(existsSync(join(root, 'cache/dist', page('a')))).toBe(false);
 	expect(existsSync(join(root, 'cache/dist', page('b')))).toBe(true);
 });
@@ -96,7 +100,7 @@ test('a page that was written anew after the list stays, until it is written onc
 	await write(`site/${page('b')}`, 301);
 
 	expect(
-		(await keepPages({ site, cache }, lookAtSite(site), list(['a', 'b']), new Map())).kept
+		pathsOf((await keepPages({ site, cache }, lookAtSite(site), list(['a', 'b']), new Map())).kept)
 	).toEqual([page('a')]);
 });
 
@@ -105,7 +109,7 @@ test('a page that the site no longer has goes, one that was written anew stays',
 	const pages = list(['a', 'b', 'é c']);
 	const { kept, removed } = await keepPages({ site, cache }, lookAtSite(site), pages, new Map());
 	await write(`site/${page('b')}`, 400);
-	const gone = dropGonePages(kept, new Set([page('a')]), site, 350_000, []);
+	const gone = dropGonePages(kept.keys(), new Set([page('a')]), site, 350_000, []);
 	removeEmptyFolders(site, [...removed, ...gone]);
 
 	expect((await left()).sort()).toEqual([page('a'), page('b')]);
@@ -126,7 +130,7 @@ test('what stands beside a page stays and goes with it, if it was made with the 
 	const stay = [page('a'), 'a/index.md', page('b'), 'b/index.md', 'late/index.md'];
 	expect((await left()).sort()).toEqual(stay);
 
-	dropGonePages(kept, new Set([page('b')]), site, 350_000, ['index.md']);
+	dropGonePages(kept.keys(), new Set([page('b')]), site, 350_000, ['index.md']);
 	expect((await left()).sort()).toEqual([page('b'), 'b/index.md']);
 
 	await keepPages({ site, cache }, lookAtSite(site), pages, beside('2'));

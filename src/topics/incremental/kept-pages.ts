@@ -6,16 +6,21 @@ import { listFiles } from '../../lib/list-files.ts';
 import type { PageList } from './page-list.ts';
 
 /**
- * Looks at a built site: when each of its files was written, in milliseconds of the epoch, by path below its
- * folder. Others look after the files of which `isOthers` says so; these are left out.
+ * Looks at a built site: when each of its files was written, and how large it is, by path below its folder. Others
+ * look after the files of which `isOthers` says so; these are left out.
  */
 export function lookAtSite(
 	site: URL,
 	isOthers: (path: string) => boolean = () => false
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, SiteFile> {
 	const folder = fileURLToPath(site);
 	const own = listFiles(folder).filter((path) => !path.startsWith('.git/') && !isOthers(path));
-	return new Map(own.map((path) => [path, writtenAt(join(folder, path))]));
+	return new Map(
+		own.flatMap((path) => {
+			const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+			return stats ? [[path, { mtimeMs: stats.mtimeMs, size: stats.size }] as const] : [];
+		})
+	);
 }
 
 /**
@@ -25,15 +30,15 @@ export function lookAtSite(
  * `files` are those of the site, as `lookAtSite` has found them, and `list` the pages that the last build has left,
  * if it has written them down. `beside` names the files that stay beside pages if the last build has made them with
  * the same version.
- * Returns the files that stay, by path below the site's folder, none if there is no list; and those that were
- * removed.
+ * Returns the files that stay, none if there is no list; and those that were removed. All by path below the site's
+ * folder.
  */
 export async function keepPages(
 	{ site, cache }: Folders,
-	files: ReadonlyMap<string, number>,
+	files: ReadonlyMap<string, SiteFile>,
 	list: PageList | undefined,
 	beside: ReadonlyMap<string, string>
-): Promise<{ kept: string[]; removed: string[] }> {
+): Promise<{ kept: Map<string, SiteFile>; removed: string[] }> {
 	const folder = fileURLToPath(site);
 	const copiesFolder = fileURLToPath(new URL(copies, cache));
 	// What Astro keeps of pages may be of a build that did not come to its end.
@@ -42,12 +47,13 @@ export async function keepPages(
 	const lastBeside = await readNote<string>(cache, besideFile);
 	const rewritten = await readNote<number>(cache, rewrittenFile);
 	const same = new Set([...beside.keys()].filter((name) => beside.get(name) === lastBeside[name]));
-	const kept: string[] = [];
+	const kept = new Map<string, SiteFile>();
 	const removed: string[] = [];
-	for (const [path, written] of files) {
+	for (const [path, file] of files) {
+		const { mtimeMs: written } = file;
 		const isListed = isPage(pageOf(path, same));
 		if (list && isListed && (written <= list.written || written === rewritten[path])) {
-			kept.push(path);
+			kept.set(path, file);
 			continue;
 		}
 		rmSync(join(folder, path), { force: true });
@@ -79,7 +85,10 @@ export function dropGonePages(
 	});
 }
 
-/** The page that a file stands beside, if it has one of some names; the file itself otherwise. */
+/**
+ * The page that a file stands beside, if it has one of some names; the file itself otherwise. By path below the site's
+ * folder.
+ */
 const pageOf = (path: string, names: ReadonlySet<string>): string =>
 	names.has(basename(path)) ? `${path.slice(0, -basename(path).length)}index.html` : path;
 
@@ -145,4 +154,10 @@ const rewrittenFile = 'rewritten-pages.json';
 interface Folders {
 	site: URL;
 	cache: URL;
+}
+
+/** What a file of the site looks like from outside: when it was written, in milliseconds of the epoch, and its bytes. */
+export interface SiteFile {
+	mtimeMs: number;
+	size: number;
 }

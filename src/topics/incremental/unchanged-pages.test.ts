@@ -6,6 +6,7 @@ import type { AstroPrerenderer } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PageThread } from '../../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
+import type { PageToRead } from '../../lib/pages/read-pages.ts';
 import { UnchangedPages } from './unchanged-pages.ts';
 
 type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
@@ -25,12 +26,17 @@ function rendererOf(paths: Paths, metadata: object = tracked): AstroPrerenderer 
 	return { name: 'test', getStaticPaths: async () => paths, render } as AstroPrerenderer;
 }
 
+/** Files that stand as the last build has left them. */
+const keptFiles = (files: Iterable<string>) =>
+	new Map([...files].map((file) => [file, { mtimeMs: 100, size: 7 }]));
+
 /** Pages that follow a build with some, of which all files are still there. */
 const unchangedAfter = (last: Record<string, string>, base = '/') => {
 	const keys = new Map(Object.entries(last));
 	const bundled = () => new Set(['b.mdx']);
 	return new UnchangedPages({
-		last: { keys, kept: new Set(keys.keys()) },
+		last: { keys, kept: keptFiles(keys.keys()) },
+		beside: [],
 		base,
 		pictures: 'pictures',
 		bundled,
@@ -66,9 +72,10 @@ test('what shows something else, is not there, or does not say what it shows is 
 		['removed/index.html', '1'],
 		['silent/index.html', '1'],
 	]);
-	const kept = new Set(['changed/index.html', 'silent/index.html']);
+	const kept = keptFiles(['changed/index.html', 'silent/index.html']);
 	const pages = new UnchangedPages({
 		last: { keys, kept },
+		beside: [],
 		base: '/',
 		pictures: 'pictures',
 		bundled: () => new Set(),
@@ -139,14 +146,18 @@ test('further pages are looked for where any is rendered or may stand, and nowhe
 		await mkdir(dirname(join(site, file)), { recursive: true });
 		await writeFile(join(site, file), '');
 	}
-	const passed: string[][] = [];
+	const passed: PageToRead[][] = [];
 	const thread = {
-		addBuilt: (files: string[]) => void passed.push(files),
+		addBuilt: (pages: PageToRead[]) => void passed.push(pages),
 		end: () => undefined,
 	} as unknown as PageThread<unknown>;
 	watchPages((wrap) => void (typeof wrap === 'function' && wrap(rendererOf([]))), '/', thread);
 	const pages = new UnchangedPages({
-		last: { keys: new Map(files.map((file) => [file, '1'])), kept: new Set(files) },
+		last: {
+			keys: new Map(files.map((file) => [file, '1'])),
+			kept: keptFiles([...files, 'gout/index.md']),
+		},
+		beside: ['index.md'],
 		base: '/',
 		pictures: 'pictures',
 		bundled: () => new Set(),
@@ -161,8 +172,13 @@ test('further pages are looked for where any is rendered or may stand, and nowhe
 	await pages.wrap(rendererOf(paths)).getStaticPaths();
 	passRest(pathToFileURL(`${site}/`));
 
-	const [takenOver, rest] = passed;
-	expect(takenOver).toEqual(['gout/index.html', 'lupus/index.html', 'public/index.html']);
+	const [takenOver = [], left = []] = passed;
+	expect(takenOver).toEqual([
+		{ file: 'gout/index.html', built: { stamp: '100 7', beside: ['index.md'] } },
+		{ file: 'lupus/index.html', built: { stamp: '100 7', beside: [] } },
+		{ file: 'public/index.html', built: { stamp: '100 7', beside: [] } },
+	]);
+	const rest = left.map(({ file }) => file);
 	expect(rest).toContain('lupus/more.html');
 	expect(rest).toContain('public/more.html');
 	expect(rest).not.toContain('gout/more.html');

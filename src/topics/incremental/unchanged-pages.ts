@@ -1,7 +1,10 @@
 import type { AstroPrerenderer } from 'astro';
 import { withoutBase } from '../../lib/href.ts';
 import { topFolder } from '../../lib/pages/built-pages.ts';
+import { stampOf } from '../../lib/kept-of-files.ts';
 import { passTakenOver } from '../../lib/pages/passing-pages.ts';
+import type { BuiltPage } from '../../lib/pages/read-pages.ts';
+import type { SiteFile } from './kept-pages.ts';
 import { addressOf, byFile, fileOf, type PageMetadata, type PagePath } from './page-file.ts';
 
 /**
@@ -44,14 +47,15 @@ export class UnchangedPages {
 	#leaveOut(paths: PagePath[]): PagePath[] {
 		const files = byFile(paths);
 		const { last, pictures } = this.#build;
-		const left = new Set<string>();
+		const left = new Map<string, BuiltPage>();
 		for (const [file, { route, cacheKey }] of files) {
 			if (cacheKey === undefined) continue;
-			if (!last.kept.has(file) || last.keys.get(file) !== cacheKey) {
+			const stats = last.kept.get(file);
+			if (!stats || last.keys.get(file) !== cacheKey) {
 				this.#toRender.set(file, cacheKey);
 				continue;
 			}
-			left.add(file);
+			left.set(file, this.#built(file, stats));
 			this.keys.set(file, cacheKey);
 			if (route.type === 'page') this.addresses.push(addressOf(file));
 		}
@@ -64,10 +68,20 @@ export class UnchangedPages {
 		});
 	}
 
+	/** What is known of a page that is taken over. */
+	#built(file: string, stats: SiteFile): BuiltPage {
+		const folder = file.slice(0, file.lastIndexOf('/') + 1);
+		const { last, beside } = this.#build;
+		return {
+			stamp: stampOf(stats),
+			beside: beside.filter((name) => last.kept.has(folder + name)),
+		};
+	}
+
 	/** The folders at the top of the site that have no pages but those that are taken over. */
-	#withoutOthers(files: readonly string[], left: ReadonlySet<string>): Set<string> {
+	#withoutOthers(files: readonly string[], left: ReadonlyMap<string, unknown>): Set<string> {
 		const others = files.filter((file) => !left.has(file)).map(topFolder);
-		return new Set([...left].map(topFolder))
+		return new Set([...left.keys()].map(topFolder))
 			.difference(new Set(others))
 			.difference(this.#build.others);
 	}
@@ -95,6 +109,8 @@ interface Build {
 	pictures: string;
 	/** Tells, when pages are rendered, of which files the texts are left to the bundler. */
 	bundled: () => ReadonlySet<string>;
+	/** The names of files that features put beside pages. */
+	beside: readonly string[];
 	/** The folders at the top of the site in which there may be pages that nothing renders. */
 	others: ReadonlySet<string>;
 }
@@ -103,6 +119,6 @@ interface Build {
 interface LastPages {
 	/** What they show, by path below the site's folder. */
 	keys: ReadonlyMap<string, string>;
-	/** The files that are still there as the last build has left them. */
-	kept: ReadonlySet<string>;
+	/** The files that are still there as the last build has left them, as they look from outside. */
+	kept: ReadonlyMap<string, SiteFile>;
 }

@@ -28,11 +28,11 @@ export class PageDigests {
 		this.#rendered.set(file, digest(page));
 	}
 
-	/** The digest of a page by its file; empty if search shall not know it. */
-	get(file: string): string {
+	/** The digest of a page by its file, of which the stamp may be known; empty if search shall not know it. */
+	get(file: string, stamp?: string): string {
 		const known = this.#rendered.get(file) ?? this.#takenOver.get(file);
 		if (known !== undefined) return known;
-		const digest = this.#kept.get(file, () => this.#read(file));
+		const digest = this.#kept.get(file, () => this.#read(file), stamp);
 		this.#takenOver.set(file, digest);
 		return digest;
 	}

@@ -34,7 +34,7 @@ export class SiteParts {
 	}
 
 	/** Takes a page. Waits while there is much to do. */
-	async add({ file, isNew, html }: PageAtHand): Promise<void> {
+	async add({ file, isNew, built, html }: PageAtHand): Promise<void> {
 		const group = this.#groupOf.get(file);
 		const { come, expected, rendered } = group ?? this.#others;
 		come.add(file);
@@ -43,7 +43,7 @@ export class SiteParts {
 			const page = prepareIfKnown(file, html());
 			rendered.set(file, page);
 			this.#settings.digests.add(file, page);
-		} else if (!group) this.#settings.digests.get(file);
+		} else this.#settings.digests.get(file, built?.stamp);
 		if (group && come.size === expected.length) await this.#provide(group);
 	}
 

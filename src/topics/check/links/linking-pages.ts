@@ -15,13 +15,15 @@ export function findLinkingPages(
 	project: ContentPlace
 ): LinkingPage[] {
 	const folder = fileURLToPath(new URL(docsFolder, project.root));
-	const kept = new KeptOfFiles<Link[]>(folder, keptPlace('page-links.json', project));
+	const kept = new KeptOfFiles<Link[]>(folder, keptPlace('page-links.jsonl', project));
 	const linking = folders.flatMap(({ slug, pages }) =>
 		pages.map((page) => ({
 			file: `${docsFolder}/${slug}/${page.name}`,
 			address: addressOf(slug, page.name),
-			links: kept.get(`${slug}/${page.name}`, () =>
-				readLinks(page.text, page.name.endsWith('.mdx'))
+			links: kept.get(
+				`${slug}/${page.name}`,
+				() => readLinks(page.text, page.name.endsWith('.mdx')),
+				page.stamp
 			),
 		}))
 	);
