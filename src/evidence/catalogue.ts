@@ -1,9 +1,16 @@
 import { getEntry } from 'astro:content';
 import { getTopics } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
+import { versionOf } from '../topics/version.ts';
 import { readBibliography, type Source } from './bibliography/bibliography.ts';
-import { keptEvidence, noEvidence } from './kept-evidence.ts';
-import { gatherReferences, type ReadPage, type TopicReference } from './topic-evidence.ts';
+import { keptEvidence, noEvidence, type KeptSummary } from './kept-evidence.ts';
+import {
+	gatherReferences,
+	summariseEvidence,
+	type EvidenceSummary,
+	type ReadPage,
+	type TopicReference,
+} from './topic-evidence.ts';
 
 /** What a topic says about evidence, page by page, and the sources it cites. Read once a build. */
 export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
@@ -17,10 +24,21 @@ export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
 /** The topics that cite anything, among all of them or some. */
 export async function getTopicsWithEvidence(among?: Topic[]): Promise<Topic[]> {
 	const topics = among ?? (await getTopics());
-	const cited = await Promise.all(
-		topics.map(async (topic) => (await getTopicEvidence(topic)).references.length > 0)
-	);
-	return topics.filter((_, place) => cited[place]);
+	const summaries = await Promise.all(topics.map(getEvidenceSummary));
+	return topics.filter((_, place) => (summaries[place]?.sources ?? 0) > 0);
+}
+
+/** What lists say of a topic's evidence. A topic that is as it was in the last build is not read for it. */
+export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary> {
+	const { summaries } = keptEvidence.take();
+	const version = versionOf(topic);
+	const isSame = (last?: KeptSummary) => last?.version === version;
+	const last = summaries.last(topic.slug);
+	const summary =
+		last && isSame(last)
+			? last
+			: { version, ...summariseEvidence((await getTopicEvidence(topic)).pages) };
+	return summaries.get(topic.slug, () => summary, isSame);
 }
 
 /** All sources, by key. */

@@ -30,6 +30,9 @@ export function evidencePages(): AstroIntegration {
 			'astro:config:done'({ config }) {
 				keptEvidence.give(new KeptEvidence(config));
 			},
+			'astro:build:generated'() {
+				keptEvidence.take().summaries.save();
+			},
 		},
 	};
 }

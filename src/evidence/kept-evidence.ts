@@ -9,6 +9,7 @@ import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { hasEvidence } from './markup/citation.ts';
 import type { PageEvidence, Place } from './markup/page-evidence.ts';
 import { readPage } from './markup/read-page.ts';
+import type { EvidenceSummary } from './topic-evidence.ts';
 
 /**
  * What pages say about evidence. Each text is read once, and not again in later runs: the check before a
@@ -18,12 +19,18 @@ export class KeptEvidence {
 	readonly #project: ContentPlace;
 	#opened: Kept<StoredEvidence> | undefined;
 	#openedKeys: KeptOfFiles<string> | undefined;
+	#openedSummaries: Kept<KeptSummary> | undefined;
 	/** What was read in this run. */
 	readonly #readNow = new Map<string, StoredEvidence>();
 
 	/** What there is of a project is opened when it is first asked for. */
 	constructor(project: ContentPlace) {
 		this.#project = project;
+	}
+
+	/** What lists say of topics, by their slugs: what the last build has left, and what this one finds. */
+	get summaries(): Kept<KeptSummary> {
+		return (this.#openedSummaries ??= new Kept(keptPlace('evidence-lists.jsonl', this.#project)));
 	}
 
 	/** What the last run has left, or the check that came before. */
@@ -42,7 +49,9 @@ export class KeptEvidence {
 	/** What a page says by the path of its file, as it stands there now; nothing if it has none of it. */
 	ofFile(path: string): PageEvidence | undefined {
 		const key = this.#keyOf(path);
-		return key === '' ? undefined : load(this.#kept.get(key, () => this.#read(path, key)));
+		if (key === '') return undefined;
+		if (!this.#opened && this.#readNow.size < fewPages) return load(this.#read(path, key));
+		return load(this.#kept.get(key, () => this.#read(path, key)));
 	}
 
 	/** The same of a page that is likely to have been edited: what the last run has left is not opened for it. */
@@ -78,6 +87,9 @@ export class KeptEvidence {
 	}
 }
 
+/** So many pages are read in less time than it takes to open what the last run has left of ten thousand. */
+const fewPages = 100;
+
 /** From the program to the pages. */
 export const keptEvidence = handOver<KeptEvidence>('evidence');
 
@@ -99,6 +111,9 @@ const load = ({ places, ...evidence }: StoredEvidence): PageEvidence => ({
 	...evidence,
 	places: new Map(places),
 });
+
+/** What lists say of a topic, and the version of the topic. */
+export type KeptSummary = EvidenceSummary & { version: string };
 
 /** As it can be written as JSON. */
 type StoredEvidence = Omit<PageEvidence, 'places'> & {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from './markup/read-page.ts';
-import { countVerdicts, findNotes, gatherReferences } from './topic-evidence.ts';
+import { countVerdicts, findNotes, gatherReferences, summariseEvidence } from './topic-evidence.ts';
 
 const page = (name: string, text: string) => ({
 	page: { name, id: `jdm/${name}`, path: `/jdm/${name}/`, title: name },
@@ -45,4 +45,9 @@ test('counts notes by verdict, in the order in which verdicts are explained', ()
 		['supported', 1],
 		['differs', 2],
 	]);
+});
+
+test('sums up for lists what a topic cites, and how its statements fared', () => {
+	expect(summariseEvidence(pages)).toEqual({ sources: 3, verdicts: [['differs', 1]] });
+	expect(summariseEvidence([])).toEqual({ sources: 0, verdicts: [] });
 });
