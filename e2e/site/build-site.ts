@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { programs, projectRoot } from '../../src/lib/run.ts';
+import { buildCommand, projectRoot } from '../../src/lib/run.ts';
 
 const programFiles = [
 	'astro.config.mjs',
@@ -65,14 +65,10 @@ export function runBuild(
 	args: readonly string[] = []
 ): Promise<{ code: number; output: string }> {
 	const { FORCE_COLOR: _, ...plain } = process.env;
-	const child = spawn(
-		process.execPath,
-		[join(projectRoot, 'node_modules', programs.astro), 'build', ...args],
-		{
-			cwd: root,
-			env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
-		}
-	);
+	const child = spawn(process.execPath, [...buildCommand, ...args], {
+		cwd: root,
+		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+	});
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

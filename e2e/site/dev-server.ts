@@ -1,22 +1,21 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { programs, projectRoot } from '../../src/lib/run.ts';
+import { devCommand } from '../../src/lib/run.ts';
 import { startGroup } from '../bench/build/group.ts';
 
 /**
- * Starts `astro dev`, or another `program` like it, in a folder, at a `port` or any that is free. Returns its
+ * Starts `astro dev`, or another `command` like it, in a folder, at a `port` or any that is free. Returns its
  * address, without a slash at the end, when it answers at `path`, and what ends it.
  */
 export async function startDev(
 	root: string,
 	path: string,
-	program = join(projectRoot, 'node_modules', programs.astro),
+	command = devCommand,
 	port?: number
 ): Promise<DevServer> {
 	port ??= await freePort();
-	const { child, end } = startGroup([program, 'dev', '--port', String(port)], {
+	const { child, end } = startGroup([...command, '--port', String(port)], {
 		cwd: root,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
 		stdio: 'ignore',

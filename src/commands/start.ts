@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programs, projectRoot, run, runScript } from '../lib/run.ts';
+import { projectRoot, runBuild, runScript } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 
 const usage = 'Usage: npm start [-- --port PORT]    npm run preview    serves the last build';
@@ -35,7 +35,7 @@ function readOptions(): { build: boolean; port: number } {
 
 async function build(): Promise<void> {
 	console.log('Building the site …');
-	const code = await run(programs.astro, ['build']);
+	const code = await runBuild();
 	if (code !== 0) stop('\nThe site was not built. What is wrong is printed above.', code);
 }
 

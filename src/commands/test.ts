@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programs, projectRoot, run } from '../lib/run.ts';
+import { programs, projectRoot, run, runBuild } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { countPlaywright, countVitest, type Count } from './test-counts.ts';
 
@@ -17,7 +17,7 @@ await step('Formatting', () =>
 );
 await step('Types', () => runCheck(programs.astro, ['check', '--minimumSeverity', 'warning']));
 await step('Unit tests', runUnitTests);
-await step('Build', () => runCheck(programs.astro, ['build']));
+await step('Build', async () => countOf(await runBuild()));
 await step('Browser tests', runBrowserTests);
 
 await rm(reports, { recursive: true, force: true });
@@ -39,9 +39,11 @@ async function step(name: string, check: () => Promise<Count>): Promise<void> {
 }
 
 async function runCheck(program: string, args: string[]): Promise<Count> {
-	const code = await run(program, args);
-	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	return countOf(await run(program, args));
 }
+
+const countOf = (code: number): Count =>
+	code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 async function runUnitTests(): Promise<Count> {
 	const report = join(reports, 'vitest.json');

@@ -13,14 +13,29 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export function run(
 	script: string,
 	args: readonly string[] = [],
-	{ cwd = projectRoot, env = {} }: { cwd?: string; env?: Record<string, string> } = {}
+	options: RunOptions = {}
 ): Promise<number> {
-	const child = spawn(process.execPath, [join(projectRoot, 'node_modules', script), ...args], {
+	return runNode([join(projectRoot, 'node_modules', script), ...args], options);
+}
+
+/** Builds the project's site, as `npm run build` does. Returns the exit code. */
+export const runBuild = (): Promise<number> => runNode(buildCommand);
+
+function runNode(
+	command: readonly string[],
+	{ cwd = projectRoot, env = {} }: RunOptions = {}
+): Promise<number> {
+	const child = spawn(process.execPath, command, {
 		cwd,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: 'inherit',
 	});
 	return exitCode(child);
+}
+
+interface RunOptions {
+	cwd?: string;
+	env?: Record<string, string>;
 }
 
 /**
@@ -51,3 +66,21 @@ export const programs = {
 	prettier: 'prettier/bin/prettier.cjs',
 	vitest: 'vitest/vitest.mjs',
 } as const;
+
+/**
+ * What Node is started with to build a site, as the scripts of `package.json` do it. With more room for what is soon
+ * of no use, it gathers that less often: a build takes about a twentieth less.
+ */
+export const buildCommand: readonly string[] = [
+	'--min-semi-space-size=32',
+	join(projectRoot, 'node_modules', programs.astro),
+	'build',
+];
+
+/** The same for the server that shows edits. */
+export const devCommand: readonly string[] = devOf(buildCommand);
+
+/** What starts a program's server for development, by what builds a site with it. */
+export function devOf(command: readonly string[]): string[] {
+	return command.map((part) => (part === 'build' ? 'dev' : part));
+}

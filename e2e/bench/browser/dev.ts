@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright';
+import { devOf } from '../../../src/lib/run.ts';
 import { startDev, type DevServer } from '../../site/dev-server.ts';
 import type { Site } from '../sites/contender.ts';
 
@@ -39,7 +40,7 @@ export async function measureDev(browser: Browser, site: Site, edits: number): P
 
 async function timeStart(site: Site, port?: number): Promise<DevServer & { seconds: number }> {
 	const start = performance.now();
-	const server = await startDev(site.root, addressOf(site), site.command[0], port);
+	const server = await startDev(site.root, addressOf(site), devOf(site.command), port);
 	return { ...server, seconds: (performance.now() - start) / 1000 };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { programs, projectRoot } from '../../../src/lib/run.ts';
+import { buildCommand, projectRoot } from '../../../src/lib/run.ts';
 import { prepareSite } from '../../site/build-site.ts';
 import {
 	byKey,
@@ -29,7 +29,7 @@ export const ours: Contender = {
 export function siteOf(root: string, edited = `${editedPage}.mdx`): Site {
 	return {
 		root,
-		command: [join(projectRoot, 'node_modules', programs.astro), 'build'],
+		command: buildCommand,
 		left: ['dist', '.astro', '.cache', 'node_modules'],
 		output: 'dist',
 		edited: join(root, 'content', 'docs', edited),

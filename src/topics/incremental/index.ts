@@ -117,7 +117,9 @@ export default function incrementalPages(): AstroIntegration {
 				removed.push(...dropGonePages(kept.keys(), pages, site, start, filesBeside().keys()));
 				await noteBeside(cache, filesBeside());
 				removeEmptyFolders(site, removed);
-				if (taken.length > 0) logger.info(`Took over ${taken.length} pages of the last build.`);
+				logger.info(
+					`Rendered ${written.addresses.length} pages of topics, took over ${taken.length} of the last build.`
+				);
 			},
 		},
 	};
