@@ -42,8 +42,9 @@ async function runCheck(program: string, args: string[]): Promise<Count> {
 	return countOf(await run(program, args));
 }
 
-const countOf = (code: number): Count =>
-	code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+function countOf(code: number): Count {
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
 
 async function runUnitTests(): Promise<Count> {
 	const report = join(reports, 'vitest.json');

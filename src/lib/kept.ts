@@ -10,7 +10,7 @@ import { dirname } from 'node:path';
  * Each thing has a line of its own, which is read when it is asked for, and written as it was read: nearly all are
  * the same after an edit.
  */
-export class Kept<T> {
+export class Kept<T extends object | string | number> {
 	readonly #file: string;
 	readonly #version: string;
 	/** What the last run has left, as JSON. */

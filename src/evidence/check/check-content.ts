@@ -19,14 +19,14 @@ export async function checkContent(place: ContentPlace): Promise<Found> {
 	const files = readTopicFolders(root).flatMap(({ slug, pages }) =>
 		pages.map((page) => [`${docsFolder}/${slug}/${page.name}`, page] as const)
 	);
-	const stamps = new Map<string, TopicPage>(files);
+	const known = new Map<string, TopicPage>(files);
 	const findings = new KeptOfFiles<PageFindings>(
 		fileURLToPath(root),
 		keptPlace('evidence-flaws.jsonl', place)
 	);
 	const pages = files.map(([file]) => ({ file, evidence: () => evidence.ofEditedFile(file) }));
-	const found = checkEvidence(bibliography, pages, (page, known) =>
-		findings.get(page.file, () => checkPage(page, known), stamps.get(page.file)?.stamp)
+	const found = checkEvidence(bibliography, pages, (page, sources) =>
+		findings.get(page.file, () => checkPage(page, sources), known.get(page.file)?.stamp)
 	);
 	return {
 		...found,
