@@ -62,7 +62,7 @@ export class WrittenPages {
 		return [...failed, ...left.filter((path) => !failed.includes(path))];
 	}
 
-	/** Tells whether Astro has nothing to do with a page: no copy of it, and no file of its own in its place. */
+	/** Tells whether a page is to be written here: it says what it shows, and Astro does not look after its file. */
 	#isOwn(file: string, { cacheKey, route }: PagePath): boolean {
 		const isFile = route.type === 'page' || route.type === 'endpoint';
 		return isFile && cacheKey !== undefined && !this.#build.others.has(file);
@@ -97,7 +97,7 @@ interface Build {
 	url: URL;
 	/** How many pages are rendered at the same time. */
 	atOnce: number;
-	/** The files, by path below the site's folder, that Astro keeps copies of or that authors have put there. */
+	/** Files that Astro looks after, by path below the site's folder: it has a copy of them, or authors bring them. */
 	others: ReadonlySet<string>;
 	/** Takes how many pages there are; returns what is called with the file of each that is done. */
 	tellOf: (pages: number) => (file: string) => void;
