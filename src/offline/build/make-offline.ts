@@ -11,7 +11,7 @@ import { roundUp, writeKeepSize, type KeepPlace } from './keep-place.ts';
 import { bundleWorker, makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
-import { isLanding, SiteFiles, type SeenSite } from './site-files.ts';
+import { isLanding, SiteFiles, type SeenFiles } from './site-files.ts';
 import {
 	addressOf,
 	findCommonParts,
@@ -65,8 +65,8 @@ export async function makeOffline(
 
 /** What may be ready before the site is. */
 export interface Prepared {
-	/** What is known of it. */
-	seen?: SeenSite;
+	/** What is known of its files. */
+	seen?: SeenFiles;
 	/** The program of the service worker: `bundleWorker`. */
 	program?: string;
 }

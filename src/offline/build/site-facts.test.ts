@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { listPages } from '../../lib/pages/built-pages.ts';
-import { factsOf } from './site-files.ts';
+import { factsOf, SiteFiles } from './site-files.ts';
 import { SiteFacts } from './site-facts.ts';
 
 const page = '<link rel="stylesheet" href="/_astro/a.DdA4eGOD.css"><p>Urate';
@@ -25,7 +25,7 @@ async function makeSite() {
 	await write('gout/index.md', 'Urate');
 	await write('pagefind/index.pf', 'index');
 	await write('sw.js', 'worker');
-	const finish = (rendered: Record<string, string> = {}) => {
+	const look = (rendered: Record<string, string> = {}) => {
 		const cache = { file: join(root, 'cache/seen.json'), version: '1' };
 		const facts = new SiteFacts({ site, base: '/', cache });
 		for (const [file, html] of Object.entries(rendered)) {
@@ -36,12 +36,7 @@ async function makeSite() {
 		}
 		return facts.finish();
 	};
-	return {
-		write,
-		remove: (path: string) => rm(join(site, path)),
-		finish,
-		look: (rendered?: Record<string, string>) => finish(rendered).files,
-	};
+	return { site, write, look };
 }
 
 test('tells the facts of pages and of other files, but for the index and what offline makes', async () => {
@@ -89,25 +84,25 @@ test('a folder is looked into again when one of its pages was rendered', async (
 	expect(look({ 'gout/index.html': page }).has('gout/references.bib')).toBe(true);
 });
 
-test('what stands in folders that nobody wrote to is told, and need not be looked at again', async () => {
-	const { finish } = await makeSite();
-	expect(finish().unchanged).toEqual(new Map());
+test('what stands in folders that nobody wrote to need not be looked at again', async () => {
+	const { write, look } = await makeSite();
+	const stamps = (seen = look()) =>
+		['html', 'md'].map((end) => seen.get(`gout/index.${end}`)?.stamp);
+	expect(stamps()).toEqual([undefined, '100000 5']);
+	expect(stamps()).toEqual([undefined, undefined]);
+	expect(stamps(look({ 'gout/index.html': page }))).toEqual([undefined, '100000 5']);
 
-	const paths = ['gout/index.html', 'gout/index.md'];
-	const { files, unchanged } = finish();
-	expect(unchanged).toEqual(new Map([['gout', paths]]));
-	expect(paths.map((path) => files.get(path)?.stamp)).toEqual([undefined, undefined]);
-	expect(finish({ 'gout/index.html': page }).unchanged).toEqual(new Map());
+	await write('gout/index.md', 'Tophi', 200);
+	const seen = look();
+	expect(seen.get('gout/index.md')).toEqual({ facts: facts('Tophi'), stamp: '200000 5' });
 });
 
-test('a file that is gone is not told, one that was written meanwhile is looked at again', async () => {
-	const { write, remove, finish } = await makeSite();
-	await write('gout/references.bib', 'Sources');
-	finish();
-	await write('gout/index.md', 'Tophi', 200);
-	await remove('gout/references.bib');
+test('what was written after the last build had looked is listed, too', async () => {
+	const { site, write, look } = await makeSite();
+	look();
+	await write('gout/references.bib', 'new');
 
-	const { files, unchanged } = finish();
-	expect(unchanged.get('gout')).toEqual(['gout/index.html', 'gout/index.md']);
-	expect(files.get('gout/index.md')).toEqual({ facts: facts('Tophi'), stamp: '200000 5' });
+	const files = new SiteFiles(site, look());
+	expect(files.below('gout')).toEqual(['gout/index.html', 'gout/index.md', 'gout/references.bib']);
+	expect(files.facts('gout/references.bib')).toEqual(facts('new'));
 });

@@ -7,7 +7,7 @@ import type { PageAtHand } from '../../lib/pages/read-pages.ts';
 import { namedFiles } from '../store/named-files.ts';
 import { findKeepPlace } from './keep-place.ts';
 import { isOfIndex, isText, pageOf } from './search-index.ts';
-import { factsOf, isLanding, isMadeHere, type SeenFile, type SeenSite } from './site-files.ts';
+import { factsOf, isLanding, isMadeHere, type SeenFile, type SeenFiles } from './site-files.ts';
 
 /**
  * Works out what lists of files say of pages, and of the other files that are there when it is done with them.
@@ -36,7 +36,7 @@ export class SiteFacts {
 	}
 
 	/** Reads what is there besides pages, and tells all of it. The index may be made at the same time. */
-	finish(): SeenSite {
+	finish(): SeenFiles {
 		const before = this.#unchangedFolders();
 		for (const file of listSite(this.#settings.site, isOfSite, before)) {
 			// The texts that are there already are likely to stay.
@@ -53,14 +53,12 @@ export class SiteFacts {
 			if (!page && found) this.#seen.set(file, found);
 		}
 		this.#kept.save();
-		const isThere = (path: string) => this.#seen.has(path);
-		const unchanged = [...before].map(([top, paths]) => [top, paths.filter(isThere)] as const);
-		return { files: this.#seen, unchanged: new Map(unchanged) };
+		return this.#seen;
 	}
 
 	/**
-	 * The folders of pages that were all taken over from the last build, with what each had then. There are many, and
-	 * it takes its time to look into them.
+	 * The folders of pages that were all taken over from the last build, with what it had seen in each. There are many,
+	 * and it takes its time to look into them. Copies of pages that came later are not among it, and read at the end.
 	 */
 	#unchangedFolders(): Map<string, string[]> {
 		const rendered = new Set([...this.#rendered].map(topFolder));

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../../lib/kept-of-files.ts';
-import { listSite, topFolder } from '../../lib/pages/built-pages.ts';
+import { listFiles } from '../../lib/list-files.ts';
+import { topFolder } from '../../lib/pages/built-pages.ts';
 import { mayName, namedFiles } from '../store/named-files.ts';
 import { findKeepPlace, type KeepPlace } from './keep-place.ts';
 
@@ -16,7 +17,7 @@ export class SiteFiles {
 	/** All paths, in order. */
 	readonly paths: readonly string[];
 	readonly #folder: string;
-	readonly #seen: ReadonlyMap<string, SeenFile>;
+	readonly #seen: SeenFiles;
 	readonly #known: ReadonlySet<string>;
 	readonly #made: ReadonlySet<string>;
 	readonly #byFolder: ReadonlyMap<string, string[]>;
@@ -27,12 +28,11 @@ export class SiteFiles {
 	 * The files of the site in a folder. What this feature makes there is left out. `seen` is what is known
 	 * of files; others are read.
 	 */
-	constructor(folder: string, seen: SeenSite = { files: new Map(), unchanged: new Map() }) {
+	constructor(folder: string, seen: SeenFiles = new Map()) {
 		this.#folder = folder;
-		this.#seen = seen.files;
-		const { made = [], others = [] } = Object.groupBy(
-			listSite(folder, () => true, seen.unchanged).sort(),
-			(path) => (isMadeHere(path) ? 'made' : 'others')
+		this.#seen = seen;
+		const { made = [], others = [] } = Object.groupBy(listFiles(folder), (path) =>
+			isMadeHere(path) ? 'made' : 'others'
 		);
 		this.#made = new Set(made);
 		this.paths = others;
@@ -150,13 +150,8 @@ export interface SeenFile {
 	stamp?: string | undefined;
 }
 
-/** What is known of a site. */
-export interface SeenSite {
-	/** Its files, by their path. */
-	files: ReadonlyMap<string, SeenFile>;
-	/** The paths of all that stands in folders which are as the last build has left them. */
-	unchanged: ReadonlyMap<string, readonly string[]>;
-}
+/** What is known of files, by their path. */
+export type SeenFiles = ReadonlyMap<string, SeenFile>;
 
 /** Tells what this feature makes from other files: the service worker, and the lists of files. */
 export const isMadeHere = (path: string): boolean =>
