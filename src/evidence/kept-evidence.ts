@@ -12,8 +12,8 @@ import { readPage } from './markup/read-page.ts';
 import type { EvidenceSummary } from './topic-evidence.ts';
 
 /**
- * What pages say about evidence. Each text is read once, and not again in later runs: the check before a
- * build, which keeps it, and the pages about evidence ask for it.
+ * What pages say about evidence. The check before a build, which keeps it, and the pages about evidence ask for it.
+ * Where it is asked of more than a few texts, each is read once, and not again in later runs.
  */
 export class KeptEvidence {
 	readonly #project: ContentPlace;

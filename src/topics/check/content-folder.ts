@@ -38,20 +38,25 @@ export function readTopicFolders(root: URL): TopicFolder[] {
 }
 
 function readTopicFolder(folder: string, slug: string): TopicFolder {
-	const stamps: Record<string, string> = {};
-	const files = listFiles(folder).map((name) => ({
-		name,
-		get text() {
-			return readFileSync(join(folder, name), 'utf8');
-		},
-		get stamp() {
-			return (stamps[name] ??= stampOf(statSync(join(folder, name))));
-		},
-	}));
+	const files = listFiles(folder).map((name) => readPage(folder, name));
 	return {
 		slug,
 		pages: files.filter(({ name }) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name)),
 		topicFile: files.find(({ name }) => name === 'topic.yml'),
+	};
+}
+
+function readPage(folder: string, name: string): TopicPage {
+	const file = join(folder, name);
+	let stamp: string | undefined;
+	return {
+		name,
+		get text() {
+			return readFileSync(file, 'utf8');
+		},
+		get stamp() {
+			return (stamp ??= stampOf(statSync(file)));
+		},
 	};
 }
 
