@@ -3,13 +3,14 @@
  * memory it holds, beside plain Starlight's on the same pages, in turn; and a build after one page was
  * edited. Without `--topics`, of the pages of this site; with it, of a library of made-up topics.
  */
-import { appendFile, cp, readdir, rm } from 'node:fs/promises';
+import { appendFile, cp, readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../src/lib/run.ts';
 import { prepareSite } from '../site/build-site.ts';
 import { measureBuild, type Measured } from './build/measure.ts';
+import { removeSite } from './sites/clear-site.ts';
 import type { Site } from './sites/contender.ts';
 import { ours, siteOf } from './sites/ours.ts';
 import { ownPages, prepareStarlight, starlight } from './sites/starlight.ts';
@@ -51,7 +52,7 @@ if (!values.alone) {
 		`a clean build takes ${(secondsOf(clean) / secondsOf(peer)).toFixed(2)} times plain Starlight`
 	);
 }
-for (const { root } of [own, plain]) await rm(root, { recursive: true, force: true });
+for (const site of [own, plain]) await removeSite(site);
 
 /** A copy of this site, with its own pages. */
 async function ownSite(): Promise<Site> {

@@ -66,6 +66,7 @@ try {
 	}
 } finally {
 	await browser.close();
+	await measurement.removeSites();
 	for (const { home } of chosen) await clearAway(home);
 }
 console.log(`\n${writeTables(run)}\nWritten to e2e/bench/results/table.md and table.json.`);

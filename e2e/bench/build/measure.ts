@@ -1,6 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { clearSite } from '../sites/clear-site.ts';
 import type { Site } from '../sites/contender.ts';
 import { startGroup } from './group.ts';
 import { residentMemory } from './memory.ts';
@@ -14,11 +13,7 @@ export async function measureBuild(
 	site: Site,
 	{ clean, limit = 600 }: { clean: boolean; limit?: number }
 ): Promise<Measured | undefined> {
-	if (clean) {
-		for (const left of site.left) {
-			await rm(join(site.root, left), { recursive: true, force: true });
-		}
-	}
+	if (clean) await clearSite(site);
 	const start = performance.now();
 	const { FORCE_COLOR: _, ...env } = process.env;
 	const { child, end } = startGroup(site.command, {

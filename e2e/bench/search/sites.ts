@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { listPages } from '../../../src/lib/pages/built-pages.ts';
+import { pageAtHand } from '../../../src/lib/pages/read-pages.ts';
 import { SiteIndexer } from '../../../src/search/build/index-site.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
@@ -61,7 +62,7 @@ async function indexOurs(site: string): Promise<void> {
 		digests: place('pages.json'),
 	});
 	for (const file of files) {
-		await indexer.add({ file, isNew: true, html: () => readFileSync(join(site, file), 'utf8') });
+		await indexer.add(pageAtHand(site, { file, content: readFileSync(join(site, file)) }));
 	}
 	await indexer.finish();
 }

@@ -19,7 +19,7 @@ export interface Site {
 	root: string;
 	/** What builds it: a script for Node, and its arguments. */
 	command: readonly string[];
-	/** What a build leaves, below the folder: removed before a clean one. */
+	/** What a build leaves, below the folder: taken away before a clean one. */
 	left: readonly string[];
 	/** The folder of the built site, below the folder. */
 	output: string;

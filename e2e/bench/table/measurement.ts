@@ -1,4 +1,4 @@
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { serveSite } from '../../../src/lib/serve.ts';
@@ -8,6 +8,7 @@ import { measureCold, measureWarm, type Cold } from '../browser/search.ts';
 import { measureView } from '../browser/view.ts';
 import { measureBuild } from '../build/measure.ts';
 import { median, quantile } from './numbers.ts';
+import { removeSite } from '../sites/clear-site.ts';
 import type { Contender, Site } from '../sites/contender.ts';
 import { ours } from '../sites/ours.ts';
 import type { MeasureName, Part, Row } from './measures.ts';
@@ -22,6 +23,7 @@ export class Measurement {
 	readonly #options: Options;
 	readonly #browser: Browser;
 	readonly #step: (done: string) => void;
+	readonly #sites: Site[] = [];
 
 	constructor(options: Options, browser: Browser, step: (done: string) => void) {
 		this.#options = options;
@@ -35,7 +37,9 @@ export class Measurement {
 		for (const contender of contenders) {
 			const row: Row = { contender: contender.name, topics, figures: {} };
 			this.rows.push(row);
-			entries.push({ contender, row, site: await contender.prepare(topics), isBuilt: false });
+			const site = await contender.prepare(topics);
+			this.#sites.push(site);
+			entries.push({ contender, row, site, isBuilt: false });
 		}
 		for (const part of this.#options.only) {
 			for (let round = 1; round <= this.#options.rounds; round++) {
@@ -45,7 +49,11 @@ export class Measurement {
 				}
 			}
 		}
-		for (const { site } of entries) await rm(site.root, { recursive: true, force: true });
+	}
+
+	/** Removes all sites, when nothing is measured any more (`clearSite` says why). */
+	async removeSites(): Promise<void> {
+		for (const site of this.#sites.splice(0)) await removeSite(site);
 	}
 
 	async #take(entry: Entry, part: Part, round: number): Promise<void> {

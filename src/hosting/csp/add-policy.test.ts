@@ -62,10 +62,22 @@ test('code is found behind any other attribute, and none in a comment or in text
 	for (const code of [
 		'<a title="a > b" onclick="run()">',
 		'<a href="x"ONCLICK=run()>',
+		'<a title="a" onclick = "run()">',
+		'<a href="x"/onclick=run()>',
+		'<!-- no comment <a onclick="run()">',
 		'<a href="java&#115;cript:run()">',
 	]) {
 		expect(() => addPolicy(page(code))).toThrow('<a> carries code in');
 	}
+});
+
+test('what does not end hides nothing, and names that only resemble others are no code', () => {
+	const alike = '<p data-style="a" src="b" sizes=c once><script-like></script-like>';
+	const open = `<p title='open><script src="/a.js">left open<p style="top:1px">`;
+	const policy = policyOf(addPolicy(page(alike + open)));
+
+	expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+	expect(policy.get('style-src-attr')).toEqual(["'unsafe-hashes'", hash('top:1px')]);
 });
 
 test('nothing of a page changes but that its policy comes first, also the second time', () => {

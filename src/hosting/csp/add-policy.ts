@@ -1,3 +1,4 @@
+import { bufferOf } from '../../lib/pages/page-response.ts';
 import { makePolicy } from './policy.ts';
 import { readInline } from './read-inline.ts';
 
@@ -10,16 +11,19 @@ import { readInline } from './read-inline.ts';
  */
 export function addPolicy(page: Uint8Array): Uint8Array<ArrayBuffer> {
 	// Tags can be told from text in the bytes as they are, and to decode and encode a page takes as long as all else.
-	const html = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('latin1');
-	const bare = html.replace(policyTag, '');
-	const policy = makePolicy(readInline(bare));
-	if (!encodingTag.test(bare))
+	const bytes = bufferOf(page);
+	const html = bytes.toString('latin1');
+	const policy = makePolicy(readInline(html));
+	const headEnd = Math.max(html.indexOf('</head'), 0) || html.length;
+	const bare = html.slice(0, headEnd).replace(policyTag, '');
+	if (!encodingTag.test(bare)) {
 		throw new Error('The page has no <meta charset> to put its policy to.');
-	const whole = bare.replace(
+	}
+	const head = bare.replace(
 		encodingTag,
 		(tag) => `${tag}<meta http-equiv="content-security-policy" content="${policy}"/>`
 	);
-	return Buffer.from(whole, 'latin1');
+	return Buffer.concat([Buffer.from(head, 'latin1'), bytes.subarray(headEnd)]);
 }
 
 const encodingTag = /<meta charset="utf-8"\s*\/?>/i;

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { readHtml } from '../../lib/read-html.ts';
+import { findCodeTags } from './code-tags.ts';
 
 /**
  * Reads what a page carries that a Content-Security-Policy governs: the text of its scripts and style
@@ -11,33 +12,16 @@ import { readHtml } from '../../lib/read-html.ts';
  */
 export function readInline(html: string): InlineCode {
 	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
-	for (const [whole, name] of html.matchAll(mayCarryCode)) {
-		const open = name ? (openingTag.exec(whole)?.[0] ?? whole) : whole;
-		if (!mayHoldCode.test(open)) continue;
+	for (const { open, text } of findCodeTags(html)) {
 		const { holds, style } = readTag(open);
 		if (style !== undefined) code.attributes.push(style);
-		if (holds) code[holds].push(readText(whole, open));
+		if (holds) code[holds].push(readText(text));
 	}
 	return code;
 }
 
-/** What stands in an opening tag: text, and values in quotes. */
-const inTag = /[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*/.source;
-
-const openingTag = new RegExp(`^<[a-z]${inTag}>`, 'i');
-
-/** Comments, scripts and styles whole, and the opening tags of all other elements. */
-const mayCarryCode = new RegExp(
-	`<!--[^]*?-->|<(script|style)\\b${inTag}>[^]*?</\\1\\s*>|<[a-z]${inTag}>`,
-	'gi'
-);
-
-/** What an opening tag has in it if it carries code, openly or behind a character reference. */
-const mayHoldCode = /^<(?:script|style)\b|[\s"'/](?:style|on\w+)\s*=|javascript|&/i;
-
 /** Scripts and styles hold their text as it stands, but for line ends, which browsers write one way. */
-const readText = (whole: string, open: string): string =>
-	decode(whole.slice(open.length, whole.lastIndexOf('</')).replace(/\r\n?/g, '\n'));
+const readText = (text: string): string => decode(text.replace(/\r\n?/g, '\n'));
 
 const decode = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();
 

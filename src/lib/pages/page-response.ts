@@ -30,6 +30,10 @@ export class PageResponse extends Response {
 	}
 }
 
+/** The same bytes, without a copy, as Node has more to do with them. */
+export const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+	Buffer.from(buffer, byteOffset, byteLength);
+
 /** The content of a response, which can be read once otherwise. */
 export async function contentOf(response: Response): Promise<Uint8Array<ArrayBuffer>> {
 	if (response instanceof PageResponse) return response.content;

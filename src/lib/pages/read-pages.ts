@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { standBack } from '../start-thread.ts';
+import { bufferOf } from './page-response.ts';
 
 /**
  * Reads the pages that a thread is sent, one after the other, until it is sent an empty list: the program
@@ -20,7 +21,7 @@ export function readPages(
 		if (known.has(page.file)) return;
 		known.add(page.file);
 		try {
-			await read(atHand(site, page));
+			await read(pageAtHand(site, page));
 		} catch (error) {
 			throw new Error(`${page.file}: ${(error as Error).message}`, { cause: error });
 		}
@@ -38,12 +39,19 @@ export function readPages(
 	});
 }
 
-const atHand = (site: string, { file, content, built }: PageToRead): PageAtHand => ({
-	file,
-	isNew: content !== undefined,
-	built,
-	html: () => (content ? Buffer.from(content).toString() : readFileSync(join(site, file), 'utf8')),
-});
+/** A page of the site in a folder, which is read and decoded when somebody asks for it, once. */
+export function pageAtHand(site: string, { file, content, built }: PageToRead): PageAtHand {
+	let bytes: Buffer | undefined;
+	let text: string | undefined;
+	const read = () => (bytes ??= content ? bufferOf(content) : readFileSync(join(site, file)));
+	return {
+		file,
+		isNew: content !== undefined,
+		built,
+		bytes: read,
+		html: () => (text ??= read().toString()),
+	};
+}
 
 /** A page, by its file below the site's folder; its content is read from there if it is not given. */
 export interface PageToRead {
@@ -68,6 +76,8 @@ export interface PageAtHand {
 	isNew: boolean;
 	/** If it was taken over: what is known of it, so that nobody has to look at its file. */
 	built?: BuiltPage | undefined;
-	/** Its content. */
+	/** Its content, in UTF-8. */
+	bytes: () => Buffer;
+	/** The same as text, which takes its time. */
 	html: () => string;
 }

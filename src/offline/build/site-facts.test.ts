@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { listPages } from '../../lib/pages/built-pages.ts';
+import { pageAtHand } from '../../lib/pages/read-pages.ts';
 import { factsOf, SiteFiles } from './site-files.ts';
 import { SiteFacts } from './site-facts.ts';
 
@@ -29,10 +29,10 @@ async function makeSite() {
 		const cache = { file: join(root, 'cache/seen.json'), version: '1' };
 		const facts = new SiteFacts({ site, base: '/', cache });
 		for (const [file, html] of Object.entries(rendered)) {
-			facts.read({ file, isNew: true, html: () => html });
+			facts.read(pageAtHand(site, { file, content: Buffer.from(html) }));
 		}
 		for (const file of listPages(site).filter((file) => !(file in rendered))) {
-			facts.read({ file, isNew: false, html: () => readFileSync(join(site, file), 'utf8') });
+			facts.read(pageAtHand(site, { file }));
 		}
 		return facts.finish();
 	};
@@ -48,6 +48,13 @@ test('tells the facts of pages and of other files, but for the index and what of
 			['gout/index.md', { facts: facts('Urate'), stamp: '100000 5' }],
 		])
 	);
+});
+
+test('files are named as the page names them, beyond ASCII, too', async () => {
+	const { look } = await makeSite();
+	const seen = look({ 'gout/index.html': '<p>‘Tophi’<img src="/bilder/hände.png">' });
+
+	expect(seen.get('gout/index.html')?.named).toEqual(['bilder/hände.png']);
 });
 
 test('what was seen of a file counts until it is written anew', async () => {

@@ -27,8 +27,9 @@ export class SiteFacts {
 	}
 
 	/** Takes a page. */
-	read({ file, isNew, built, html }: PageAtHand): void {
-		const read = () => this.#readPage(file, html());
+	read(page: PageAtHand): void {
+		const { file, isNew, built } = page;
+		const read = () => this.#readPage(page);
 		const found = isNew ? read() : this.#look(file, read, built?.stamp);
 		if (isNew) this.#rendered.add(file);
 		// All pages are written when this is asked for.
@@ -67,11 +68,13 @@ export class SiteFacts {
 		return new Map([...before].filter(([folder]) => folder !== '' && withPages.has(folder)));
 	}
 
-	#readPage(file: string, html: string): SeenFile {
-		const keep = isLanding(file) ? findKeepPlace(html) : undefined;
+	#readPage({ file, bytes, html }: PageAtHand): SeenFile {
+		const keep = isLanding(file) ? findKeepPlace(html()) : undefined;
+		// Names can be told from text in the bytes as they are, and to decode a page takes as long as to search it.
+		const named = namedFiles(bytes().toString('latin1'), this.#settings.base);
 		return {
-			facts: factsOf(Buffer.from(html)),
-			named: this.#listOf(namedFiles(html, this.#settings.base)),
+			facts: factsOf(bytes()),
+			named: this.#listOf([...named].map((name) => Buffer.from(name, 'latin1').toString())),
 			// What is found in a page is a piece of it, and all of the page would be kept with it.
 			...(keep && { keep: structuredClone(keep) }),
 		};
@@ -86,7 +89,7 @@ export class SiteFacts {
 	#look(file: string, read: () => SeenFile, known?: string): SeenFile | undefined {
 		try {
 			const { found, stamp } = this.#kept.look(file, read, known);
-			const named = found.named && { named: this.#listOf(new Set(found.named)) };
+			const named = found.named && { named: this.#listOf(found.named) };
 			return { ...found, ...named, stamp };
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -98,8 +101,8 @@ export class SiteFacts {
 	 * The same list for all pages that name the same files, of which there are a handful. The names as they
 	 * are found are pieces of their page, which would all be kept.
 	 */
-	#listOf(names: ReadonlySet<string>): readonly string[] {
-		const text = [...names].join('\n');
+	#listOf(names: readonly string[]): readonly string[] {
+		const text = names.join('\n');
 		const list = this.#lists.get(text) ?? text.split('\n').filter(Boolean);
 		this.#lists.set(text, list);
 		return list;

@@ -5,10 +5,15 @@
  */
 export function namedFiles(text: string, base: string): Set<string> {
 	const made = [...text.matchAll(madeFile)].map(([, name = '']) => `_astro/${name}`);
-	const images = [...text.matchAll(image)].flatMap(([, address = '']) =>
+	return new Set([...made, ...imagesOf(text, base)]);
+}
+
+/** Few pages have any, and they are searched for a single word much faster. */
+function imagesOf(text: string, base: string): string[] {
+	if (!text.includes('<img') && !text.includes('<source')) return [];
+	return [...text.matchAll(image)].flatMap(([, address = '']) =>
 		address.startsWith(base) ? [address.slice(base.length)] : []
 	);
-	return new Set([...made, ...images]);
 }
 
 /**

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listFiles } from '../../lib/list-files.ts';
+import { pageAtHand } from '../../lib/pages/read-pages.ts';
 import { SiteIndexer } from './index-site.ts';
 import { Pagefind } from './pagefind.ts';
 
@@ -43,13 +44,12 @@ function makeSite() {
 			digests: { file: join(root, 'digests.json'), version },
 		});
 		for (const [file, html] of Object.entries(rendered)) {
-			await indexer.add({ file, isNew: true, html: () => html });
+			await indexer.add(pageAtHand(site, { file, content: Buffer.from(html) }));
 			write(file, html);
 		}
 		for (const file of listFiles(site).filter((file) => file.endsWith('.html'))) {
 			if (file in rendered) continue;
-			const html = () => readFileSync(join(site, file), 'utf8');
-			await indexer.add({ file, isNew: false, html });
+			await indexer.add(pageAtHand(site, { file }));
 		}
 		const counts = await indexer.finish();
 		const indexed = index.mock.calls.flatMap(([pages]) => pages.map(({ url }) => url)).sort();
