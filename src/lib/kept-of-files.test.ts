@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { KeptOfFiles } from './kept-of-files.ts';
+import { KeptOfFiles, takeOverKept } from './kept-of-files.ts';
 
 /** A folder with a file, and runs that work out what it says. */
 function makeFolder() {
@@ -39,4 +39,34 @@ test('does not look at a file of which the stamp is known', () => {
 	const { run } = makeFolder();
 	expect([run('first', '1 2'), run('second', '1 2')]).toEqual(['first', 'first']);
 	expect(run('third', '1 3')).toBe('third');
+});
+
+test('what others have kept counts for the same files that stand elsewhere, with other times', () => {
+	const root = mkdtempSync(join(tmpdir(), 'vademecum-kept-'));
+	onTestFinished(() => rmSync(root, { recursive: true }));
+	const placeOf = (name: string, version = '1') => ({ file: join(root, `${name}.jsonl`), version });
+	/** Works out of files what is told of them; returns those that had to be looked into. */
+	const run = (folder: string, texts: Record<string, string>, version = '1') => {
+		const kept = new KeptOfFiles<string>(join(root, folder), placeOf(folder, version));
+		const made: string[] = [];
+		for (const [path, text] of Object.entries(texts)) {
+			writeFileSync(join(root, folder, path), text);
+			kept.get(path, () => (made.push(path), text));
+		}
+		kept.save();
+		return made;
+	};
+	for (const folder of ['one', 'two', 'old', 'site']) mkdirSync(join(root, folder));
+	run('one', { a: 'gout', b: 'rash', gone: 'fever' });
+	run('two', { c: 'tophi' });
+	run('old', { d: 'lupus' }, '0');
+	const texts = { a: 'gout', b: 'another', c: 'tophi', d: 'lupus' };
+	for (const [path, text] of Object.entries(texts)) writeFileSync(join(root, 'site', path), text);
+	for (const path of ['a', 'b', 'c', 'd']) utimesSync(join(root, 'site', path), 100, 100);
+
+	const from = ['one', 'two', 'old', 'none'].map((name) => placeOf(name).file);
+	takeOverKept(join(root, 'site'), from, placeOf('site'));
+	const kept = new KeptOfFiles<string>(join(root, 'site'), placeOf('site'));
+	const made = ['a', 'b', 'c', 'd'].map((path) => kept.get(path, () => 'made'));
+	expect(made).toEqual(['gout', 'made', 'tophi', 'made']);
 });

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kept, type KeptPlace } from './kept.ts';
+import { joinKept, Kept, type KeptPlace } from './kept.ts';
 
 /**
  * What a program has worked out of files, kept for its next run: it counts until the file is written anew,
@@ -43,6 +43,19 @@ export class KeptOfFiles<T> {
 	save(): void {
 		this.#kept.save();
 	}
+}
+
+/**
+ * Takes over what other runs have kept, in the files `from`, as if this program had: of files that they have seen
+ * elsewhere, and that stand in a folder now as they were.
+ */
+export function takeOverKept(folder: string, from: readonly string[], place: KeptPlace): void {
+	joinKept(from, place, (path, json) => {
+		const stats = statSync(join(folder, path), { throwIfNoEntry: false });
+		const { found, stamp } = JSON.parse(json) as Stamped<unknown>;
+		if (!stats || !stamp.endsWith(` ${stats.size}`)) return undefined;
+		return JSON.stringify({ found, stamp: stampOf(stats) } satisfies Stamped<unknown>);
+	});
 }
 
 /** Tells whether a file is written anew: by the time of that and its size. */

@@ -60,11 +60,25 @@ export class Kept<T extends object | string | number> {
 	/** Writes what was asked for in this run; all else is forgotten. */
 	save(): void {
 		if (!this.#isChanged && this.#now.size === this.#before.size) return;
-		mkdirSync(dirname(this.#file), { recursive: true });
-		// Another run that reads it now reads the old one or the new one, never a half.
-		writeFileSync(`${this.#file}.new`, writeEntries(this.#version, this.#now));
-		renameSync(`${this.#file}.new`, this.#file);
+		writeFile(this.#file, writeEntries(this.#version, this.#now));
 	}
+}
+
+/**
+ * Joins what several runs have kept to one, as if one run had kept it all: those of one version. `change` gives what
+ * becomes of each thing, by its key and its JSON, or nothing if it is to be left out.
+ */
+export function joinKept(
+	files: readonly string[],
+	{ file, version }: KeptPlace,
+	change: (key: string, json: string) => string | undefined
+): void {
+	const joined = new Map<string, { json: string }>();
+	for (const [key, json] of files.flatMap((from) => [...readEntries(from, version)])) {
+		const changed = change(key, json);
+		if (changed !== undefined) joined.set(key, { json: changed });
+	}
+	writeFile(file, writeEntries(version, joined));
 }
 
 /** A line of JSON each: the version, what each thing was worked out of and what it is, and how many there are. */
@@ -89,6 +103,13 @@ function readEntries(file: string, version: string): Map<string, string> {
 	}
 	// It may have lost its end.
 	return lines.at(-1) === String(entries.size) ? entries : new Map();
+}
+
+function writeFile(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	// Another run that reads it now reads the old one or the new one, never a half.
+	writeFileSync(`${file}.new`, text);
+	renameSync(`${file}.new`, file);
 }
 
 function readOrNothing(file: string): string {

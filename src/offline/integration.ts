@@ -3,8 +3,10 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astr
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
+import { placeForPages, workInShards } from '../lib/pages/shard-build.ts';
 import { noteRewritten } from '../topics/incremental/kept-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
+import { isShard } from '../topics/shard.ts';
 import type { MadeIn, OfflineSettings } from './build/offline-thread.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
 import { listFolder } from './lists.ts';
@@ -17,10 +19,11 @@ const routes = [
 
 /** Adds the pages and scripts that work offline, and makes the service worker after each build. */
 export function offlineIntegration(): AstroIntegration {
+	const name = 'offline';
 	let config: AstroConfig;
 	let base: string;
 	let site: URL;
-	let thread: PageThread<MadeIn>;
+	let thread: PageThread<MadeIn | undefined>;
 	/** Not 0 when all else of the site is written; the thread waits for that. */
 	let whole: Int32Array;
 	const copyToFolder = async (logger: AstroIntegrationLogger) => {
@@ -29,9 +32,10 @@ export function offlineIntegration(): AstroIntegration {
 		logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
 	};
 	return {
-		name: 'offline',
+		name,
 		hooks: {
 			'astro:config:setup'({ command, injectRoute, injectScript }) {
+				workInShards(name);
 				if (command === 'build') stayBelow(listFolder);
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/offline/routes/${file}` });
@@ -48,8 +52,9 @@ export function offlineIntegration(): AstroIntegration {
 				const settings: OfflineSettings = {
 					site: fileURLToPath(site),
 					base,
-					cache: keptPlace('seen-files.jsonl', config),
+					cache: placeForPages(keptPlace('seen-files.jsonl', config)),
 					worker: keptPlace('service-worker.jsonl', config),
+					isShard: isShard(),
 					whole,
 				};
 				thread = new PageThread(new URL('build/offline-thread.ts', import.meta.url), settings);
@@ -61,7 +66,9 @@ export function offlineIntegration(): AstroIntegration {
 			async 'astro:build:done'({ logger }) {
 				Atomics.store(whole, 0, 1);
 				Atomics.notify(whole, 0);
-				const { files, size, topics, sized, seconds } = await thread.result();
+				const made = await thread.result();
+				if (!made) return;
+				const { files, size, topics, sized, seconds } = made;
 				await noteRewritten({ site, cache: config.cacheDir }, sized);
 				logger.info(
 					`A first visit stores ${files} files, ${Math.round(size / 1000)} kB; ${topics} topics can be kept (${seconds.toFixed(1)} s).`

@@ -5,21 +5,26 @@ import sirv from 'sirv';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
+import { placeForPages, workInShards } from '../lib/pages/shard-build.ts';
 import { readVocabulary } from '../lib/vocabulary/file.ts';
 import { topicFilesPlace } from '../topics/check/topic-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
-import type { Indexed, IndexSettings } from './build/index-thread.ts';
+import { isShard } from '../topics/shard.ts';
+import type { Counted } from './build/index-site.ts';
+import type { IndexSettings } from './build/index-thread.ts';
 import { indexFolder } from './build/program.ts';
 
 /** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
+	const name = 'search';
 	let config: AstroConfig;
 	let folder: string;
-	let index: PageThread<Indexed>;
+	let index: PageThread<Counted>;
 	return {
-		name: 'search',
+		name,
 		hooks: {
 			async 'astro:config:setup'({ command, injectRoute, injectScript, updateConfig }) {
+				workInShards(name);
 				folder = await indexFolder();
 				if (command === 'build') stayBelow(folder);
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
@@ -47,7 +52,7 @@ export function searchIntegration(): AstroIntegration {
 			},
 			async 'astro:build:done'({ logger }) {
 				const { sections, pages } = await index.result();
-				logger.info(`Indexed ${sections} sections of ${pages} pages.`);
+				if (!isShard()) logger.info(`Indexed ${sections} sections of ${pages} pages.`);
 			},
 		},
 	};
@@ -78,7 +83,8 @@ async function readSettings(config: AstroConfig, folder: string): Promise<IndexS
 		folder,
 		terms,
 		topicFiles: topicFilesPlace(config),
-		parts: keptPlace('search-parts', config),
-		digests: keptPlace('search-pages.jsonl', config),
+		parts: placeForPages(keptPlace('search-parts', config)),
+		digests: placeForPages(keptPlace('search-pages.jsonl', config)),
+		isShard: isShard(),
 	};
 }

@@ -1,45 +1,83 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
+import type { KeptPlace } from '../lib/kept.ts';
+import { takeOverKept } from '../lib/kept-of-files.ts';
 import { listFiles } from '../lib/list-files.ts';
-import { findFlaw, manifestFile, readManifests } from './manifest.ts';
+import { topFolder } from '../lib/pages/built-pages.ts';
+import { findFlaw, keptFolder, manifestFile, readManifests, type FoundShard } from './manifest.ts';
 
 /**
- * Takes into a built site what shards have and it has not: the pages of their topics, with what
- * belongs to them.
- *
- * `from` holds the shards, each in a folder of its own; `state` is what the site was built from.
- * Returns the number of shards and the addresses of their pages. Throws an error if the shards do not
- * make a site, or if a file that two of them have is not the same in both.
+ * Finds the shards of a site, each in a folder of its own below `from`; `state` is what the site is built from. Throws
+ * an error if they do not make a site.
  */
-export async function joinShards(
-	from: string,
-	site: string,
-	state: string
-): Promise<{ shards: number; pages: string[] }> {
+export async function findShards(from: string, state: string): Promise<FoundShard[]> {
 	const shards = await readManifests(from);
 	const flaw = findFlaw(shards, state);
 	if (flaw) throw new AstroError(`The shards in ${from} do not make a site: ${flaw}`);
-	const known = new Set(listFiles(site));
+	return shards;
+}
+
+/**
+ * Takes the files of shards into the folder of a site: the pages of their topics, with what belongs to them. Throws an
+ * error if a file that two of them have is not the same in both.
+ */
+export function takeFiles(shards: readonly FoundShard[], site: string): void {
+	const taken = new Set<string>();
+	const folders = new Set<string>();
 	for (const { folder } of shards) {
-		for (const path of listFiles(folder)) {
-			if (path === manifestFile) continue;
-			if (known.has(path)) await compare(join(folder, path), join(site, path), path);
-			else await copy(join(folder, path), join(site, path));
-			known.add(path);
+		for (const path of filesOf(folder)) {
+			const target = join(site, path);
+			if (taken.has(path)) compare(join(folder, path), target, path);
+			if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+			folders.add(dirname(target));
+			copyFileSync(join(folder, path), target, constants.COPYFILE_FICLONE);
+			taken.add(path);
 		}
 	}
-	return { shards: shards.length, pages: [...new Set(shards.flatMap(({ pages }) => pages))] };
 }
 
-async function copy(from: string, to: string): Promise<void> {
-	await mkdir(dirname(to), { recursive: true });
-	await copyFile(from, to);
+/**
+ * Takes over what features have kept of the pages of shards, which stand in a site now. `placeOf` says where the
+ * features of this build look for it, by the name of the file.
+ */
+export function takeKept(
+	shards: readonly FoundShard[],
+	site: string,
+	placeOf: (name: string) => KeptPlace
+): void {
+	const kept = shards.map(({ folder }) => join(folder, keptFolder)).filter(existsSync);
+	const found = kept.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+	for (const [name, paths] of Map.groupBy(found, (path) => basename(path))) {
+		const place = placeOf(name);
+		if (name.endsWith('.jsonl')) takeOverKept(site, paths, place);
+		else for (const path of paths) copyFolder(path, place.file);
+	}
 }
 
-async function compare(one: string, other: string, path: string): Promise<void> {
-	const [first, second] = await Promise.all([readFile(one), readFile(other)]);
-	if (first.equals(second)) return;
+/**
+ * Holds the files that the build of a site has written itself against those of shards: all but the pages of their
+ * topics. Throws an error if one is not the same.
+ */
+export function compareShared(shards: readonly FoundShard[], site: string): void {
+	const topics = new Set(shards.flatMap(({ pages }) => pages.map(topFolder)));
+	for (const { folder } of shards) {
+		const shared = filesOf(folder).filter((path) => !topics.has(topFolder(path)));
+		for (const path of shared) compare(join(folder, path), join(site, path), path);
+	}
+}
+
+/** The files of a shard that belong to the site. */
+const filesOf = (folder: string): string[] =>
+	listFiles(folder).filter((path) => path !== manifestFile && topFolder(path) !== keptFolder);
+
+function copyFolder(from: string, to: string): void {
+	mkdirSync(to, { recursive: true });
+	for (const name of readdirSync(from)) copyFileSync(join(from, name), join(to, name));
+}
+
+function compare(one: string, other: string, path: string): void {
+	if (readFileSync(one).equals(readFileSync(other))) return;
 	throw new AstroError(
 		`${path} is not the same in all shards, so they were not built from the same.`,
 		'Build all shards again, with the same history of git, and join them.'

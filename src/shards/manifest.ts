@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The file by which a shard tells what it is. It does not get into the site. */
 export const manifestFile = 'shard.json';
 
+/** The folder of a shard in which features keep what they know of its pages. It does not get into the site, either. */
+export const keptFolder = '.kept';
+
 /** Writes what a shard is into its folder. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
 	const { number, count, state, pages } = manifest;

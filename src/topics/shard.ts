@@ -3,22 +3,37 @@
  * shard, which leaves the others to the other shards (`src/shards`). What is told about topics, such as
  * the library, is told about all of them wherever it is rendered.
  *
- * The environment variable `TOPIC_SHARD` names the shard and their number, as in `1/2`.
+ * The environment variable `TOPIC_SHARD` says which topics those are, as `shardOf` does.
  */
 export const isRendered = (slug: string): boolean => isInShard(slug, process.env['TOPIC_SHARD']);
 
-/** Whether a topic belongs to a shard. Its slug alone tells, so that no shard has to know the others. */
+/** Whether this is the build of a shard. */
+export const isShard = (): boolean =>
+	![undefined, '', noTopics].includes(process.env['TOPIC_SHARD']);
+
+/**
+ * Whether this build looks at what authors have written on a topic: all but the one of a shard, which does at what it
+ * renders.
+ */
+export const isReadHere = (slug: string): boolean => !isShard() || isRendered(slug);
+
+/** Whether a topic belongs to a shard, as `shardOf` says which those are; without one, all do. */
 export function isInShard(slug: string, shard: string | undefined): boolean {
 	if (!shard) return true;
-	const [number, count] = shard.split('/').map(Number);
-	return count !== undefined && (hash(slug) % count) + 1 === number;
+	const [first = '', next = ''] = shard.split('/');
+	return shard !== noTopics && slug >= first && (next === '' || slug < next);
 }
 
-/** FNV-1a, 32 bits: even numbers for names that differ in a letter. */
-function hash(text: string): number {
-	let value = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(text)) {
-		value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-	}
-	return value;
+/**
+ * Says which topics belong to a shard, by its number, from 1 on. `shards` are the slugs of the topics of each, in order
+ * from shard to shard. Pages that stand before all topics belong to the first one.
+ */
+export function shardOf(shards: readonly (readonly string[])[], number: number): string {
+	const own = shards[number - 1] ?? [];
+	const [next = ''] = shards.slice(number).flat();
+	if (number === 1) return `/${next}`;
+	return own[0] === undefined ? noTopics : `${own[0]}/${next}`;
 }
+
+/** The shard that has no topics: of the build which joins the others. */
+export const noTopics = 'none';

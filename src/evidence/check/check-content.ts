@@ -4,6 +4,7 @@ import type { ContentPlace, Found } from '../../lib/content-check/check-thread.t
 import { KeptOfFiles } from '../../lib/kept-of-files.ts';
 import { docsFolder, readTopicFolders, type TopicPage } from '../../topics/check/content-folder.ts';
 import { keptPlace } from '../../topics/load/rendering-inputs.ts';
+import { isReadHere, isShard } from '../../topics/shard.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { KeptEvidence } from '../kept-evidence.ts';
 import { checkEvidence, checkPage, type PageFindings } from './check-evidence.ts';
@@ -16,7 +17,8 @@ export async function checkContent(place: ContentPlace): Promise<Found> {
 	const { root } = place;
 	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
 	const evidence = new KeptEvidence(place);
-	const files = readTopicFolders(root).flatMap(({ slug, pages }) =>
+	const folders = readTopicFolders(root).filter(({ slug }) => isReadHere(slug));
+	const files = folders.flatMap(({ slug, pages }) =>
 		pages.map((page) => [`${docsFolder}/${slug}/${page.name}`, page] as const)
 	);
 	const known = new Map<string, TopicPage>(files);
@@ -30,6 +32,8 @@ export async function checkContent(place: ContentPlace): Promise<Found> {
 	);
 	return {
 		...found,
+		// What a shard does not cite, another one may.
+		warnings: isShard() ? [] : found.warnings,
 		afterwards() {
 			findings.save();
 			for (const [file, { stamp }] of files) evidence.keepFile(file, stamp);

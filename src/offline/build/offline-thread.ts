@@ -7,21 +7,24 @@ import { SiteFacts, type FactsSettings } from './site-facts.ts';
 
 /**
  * The program of a thread that makes what a site needs to work offline: it reads the pages while the search index
- * is made, and makes all that is needed as soon as that is written.
+ * is made, and makes all that is needed as soon as that is written. Of a shard it keeps what it has seen for the join.
  */
-const { whole, worker, ...settings } = workerData as OfflineSettings;
+const { whole, worker, isShard, ...settings } = workerData as OfflineSettings;
 const facts = new SiteFacts(settings);
 // There is time for it now, and none at the end.
-const program = keptWorker(worker);
+const program = isShard ? undefined : keptWorker(worker);
 // Who waits for it hears what went wrong.
-program.catch(() => undefined);
+program?.catch(() => undefined);
 
 readPages(
 	settings.site,
 	(page) => facts.read(page),
-	async (): Promise<MadeIn> => {
+	async (): Promise<MadeIn | undefined> => {
+		// In the place of the shard, files have other times: what is still being written must not be taken for whole.
+		if (isShard) await allWritten();
 		const seen = facts.finish();
-		if (Atomics.load(whole, 0) === 0) await Atomics.waitAsync(whole, 0, 0).value;
+		if (!program) return undefined;
+		await allWritten();
 		const start = performance.now();
 		const { site, base } = settings;
 		const made = await makeOffline(site, base, { seen, program: await program });
@@ -29,10 +32,16 @@ readPages(
 	}
 );
 
+async function allWritten(): Promise<void> {
+	if (Atomics.load(whole, 0) === 0) await Atomics.waitAsync(whole, 0, 0).value;
+}
+
 /** What the thread needs to know. */
 export interface OfflineSettings extends FactsSettings {
 	/** Shared with the program: not 0 when all else of the site is written. */
 	whole: Int32Array;
+	/** Whether the site is but a shard of one. */
+	isShard: boolean;
 	/** Where to keep the program of the service worker. */
 	worker: KeptPlace;
 }

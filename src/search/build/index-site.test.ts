@@ -1,4 +1,5 @@
 import {
+	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -10,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { takeOverKept } from '../../lib/kept-of-files.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { pageAtHand } from '../../lib/pages/read-pages.ts';
 import { SiteIndexer } from './index-site.ts';
@@ -63,7 +65,28 @@ function makeSite() {
 				readFileSync(join(site, 'index', path), 'base64'),
 			])
 		);
-	return { root, site, write, build, written };
+	/** Builds a shard of it, with some pages, and takes its files and what was kept of them into the site. */
+	const keepShard = async (pages: Record<string, string>) => {
+		const shard = mkdtempSync(join(root, 'shard-'));
+		const places = { parts: join(shard, 'parts'), digests: join(shard, 'digests.json') };
+		const indexer = new SiteIndexer({
+			...{ site: shard, folder: 'index', terms: [], aliases: new Map() },
+			expected: expected.filter((files) => files.every((file) => file in pages)),
+			parts: { file: places.parts, version: '1' },
+			digests: { file: places.digests, version: '1' },
+		});
+		for (const [file, html] of Object.entries(pages)) {
+			await indexer.add(pageAtHand(shard, { file, content: Buffer.from(html) }));
+			mkdirSync(dirname(join(shard, file)), { recursive: true });
+			writeFileSync(join(shard, file), html);
+			write(file, html);
+		}
+		await indexer.keepParts();
+		cpSync(places.parts, join(root, 'parts'), { recursive: true });
+		const digests = { file: join(root, 'digests.json'), version: '1' };
+		takeOverKept(site, [digests.file, places.digests], digests);
+	};
+	return { root, site, write, build, written, keepShard };
 }
 
 const pages = {
@@ -154,6 +177,19 @@ test('parts of topics that are gone are not kept', async () => {
 	rmSync(join(site, 'lupus'), { recursive: true });
 	expect(await build({})).toMatchObject({ pages: 2, indexed: [] });
 	expect(count()).toBe(1);
+});
+
+test('what was kept of shards is joined without indexing it again, as if it had been built in one piece', async () => {
+	const { root, build, written, keepShard } = makeSite();
+	const { 'lupus/index.html': lupus, ...gout } = pages;
+	await keepShard(gout);
+	await keepShard({ 'lupus/index.html': lupus });
+
+	expect((await build({})).indexed).toEqual([]);
+	expect(written()).toEqual(await indexOf(pages));
+	// The site has the texts now.
+	expect(listFiles(join(root, 'parts')).filter((path) => path.endsWith('.texts'))).toEqual([]);
+	expect((await build({})).indexed).toEqual([]);
 });
 
 test('a site with nothing to search has an index, too', async () => {

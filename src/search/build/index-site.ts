@@ -46,8 +46,23 @@ export class SiteIndexer {
 		return this.#parts.add(page);
 	}
 
+	/**
+	 * Keeps the parts of the index that can be made of the pages of a shard, for the site that it belongs to. Returns
+	 * the number of pages and sections that they have.
+	 */
+	async keepParts(): Promise<Counted> {
+		const parts = await this.#parts.keep();
+		await this.#program;
+		await this.#pagefind.close();
+		this.#digests.save();
+		return {
+			pages: parts.reduce((sum, { index }) => sum + index.pages.length, 0),
+			sections: parts.reduce((sum, { counts }) => sum + counts.sections, 0),
+		};
+	}
+
 	/** Writes the index. Returns the number of pages and sections that search knows. */
-	async finish(): Promise<{ pages: number; sections: number }> {
+	async finish(): Promise<Counted> {
 		const { site, folder, terms, aliases } = this.#settings;
 		const index = new IndexFolder(join(site, folder));
 		const parts = await this.#parts.finish((name) => index.has(textPath(name)));
@@ -62,6 +77,12 @@ export class SiteIndexer {
 			kinds: standardPages.map(({ title }) => title),
 		});
 	}
+}
+
+/** What search knows. */
+export interface Counted {
+	pages: number;
+	sections: number;
 }
 
 /** A site, and what its index is made with. */

@@ -7,24 +7,31 @@ import {
 	type TopicFolder,
 } from '../../topics/check/content-folder.ts';
 import { TopicFiles, type ReadTopicFile } from '../../topics/check/topic-files.ts';
-import { SiteIndexer, type SiteToIndex } from './index-site.ts';
-import { cutTopics } from './parts/cut-topics.ts';
+import { cutTopics } from '../../topics/cut-topics.ts';
+import { isRendered } from '../../topics/shard.ts';
+import { SiteIndexer, type Counted, type SiteToIndex } from './index-site.ts';
 
-/** The program of a thread that makes the search index of a site, and tells what it has in it. */
-const { root, topicFiles, ...settings } = workerData as IndexSettings;
+/**
+ * The program of a thread that makes the search index of a site, and tells what it has in it. Of a shard it makes the
+ * parts, for the join.
+ */
+const { root, topicFiles, isShard, ...settings } = workerData as IndexSettings;
 const indexer = new SiteIndexer({ ...settings, ...readTopics() });
 
 readPages(
 	settings.site,
 	(page) => indexer.add(page),
-	(): Promise<Indexed> => indexer.finish()
+	(): Promise<Counted> => (isShard ? indexer.keepParts() : indexer.finish())
 );
 
 function readTopics(): Pick<SiteToIndex, 'expected' | 'aliases'> {
 	const topics = readTopicFolders(new URL(root));
 	const files = new TopicFiles(new URL(root), topicFiles);
+	const groups = cutTopics(topics).filter(
+		(group) => !isShard || group.every(({ slug }) => isRendered(slug))
+	);
 	return {
-		expected: cutTopics(topics).map((group) => group.flatMap(filesOf)),
+		expected: groups.map((group) => group.flatMap(filesOf)),
 		aliases: new Map(topics.flatMap((topic) => aliasesOf(files.read(topic)))),
 	};
 }
@@ -43,9 +50,8 @@ function aliasesOf({ data }: Partial<ReadTopicFile> = {}): [string, string[]][] 
 export interface IndexSettings extends Omit<SiteToIndex, 'expected' | 'aliases'> {
 	/** The project's folder, as a URL. */
 	root: string;
+	/** Whether the site is but a shard of one. */
+	isShard: boolean;
 	/** Where it is kept what files of topics say. */
 	topicFiles: KeptPlace;
 }
-
-/** What search knows. */
-export type Indexed = Awaited<ReturnType<SiteIndexer['finish']>>;

@@ -4,6 +4,7 @@ import { withBase } from '../../lib/href.ts';
 import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
+import { placeForPages, workInShards } from '../../lib/pages/shard-build.ts';
 import { digestRenderingInputs, keptPlace } from '../../topics/load/rendering-inputs.ts';
 import { markdownName } from '../markdown/names.ts';
 import type { PagesSettings, SharedPages } from './pages-thread.ts';
@@ -15,14 +16,16 @@ import type { PagesSettings, SharedPages } from './pages-thread.ts';
  * Returns the integration, and what waits until the pages are read; it throws what went wrong.
  */
 export function sharedPages(): { reading: AstroIntegration; read: () => Promise<SharedPages> } {
+	const name = 'sharing:markdown';
 	let command: string;
 	let config: AstroConfig;
 	let thread: PageThread<SharedPages>;
 	const read = () => thread.result();
 	const reading: AstroIntegration = {
-		name: 'sharing:markdown',
+		name,
 		hooks: {
 			'astro:config:setup'(options) {
+				workInShards(name);
 				command = options.command;
 			},
 			'astro:config:done'(options) {
@@ -54,6 +57,6 @@ function settings(config: AstroConfig): PagesSettings {
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
-		cache: keptPlace('shared-pages.jsonl', config),
+		cache: placeForPages(keptPlace('shared-pages.jsonl', config)),
 	};
 }

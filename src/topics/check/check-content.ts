@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { ContentPlace, Found } from '../../lib/content-check/check-thread.ts';
 import { KeptOfFiles } from '../../lib/kept-of-files.ts';
 import { keptPlace } from '../load/rendering-inputs.ts';
+import { isReadHere } from '../shard.ts';
 import { checkPage, type PageFlaw } from './check-page.ts';
 import { checkTopics } from './check-topics.ts';
 import { docsFolder, readTopicFolders } from './content-folder.ts';
@@ -17,7 +18,7 @@ export async function checkContent(place: ContentPlace): Promise<Found> {
 	const docs = fileURLToPath(new URL(docsFolder, place.root));
 	const topics = new TopicFiles(place.root, topicFilesPlace(place));
 	const flaws = new KeptOfFiles<PageFlaw[]>(docs, keptPlace('page-flaws.jsonl', place));
-	const folders = readTopicFolders(place.root);
+	const folders = readTopicFolders(place.root).filter(({ slug }) => isReadHere(slug));
 	const found = checkTopics(folders, {
 		topic: (folder) => topics.read(folder),
 		page: (page, { slug }) =>

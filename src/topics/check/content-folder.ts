@@ -26,15 +26,20 @@ export interface TopicPage {
 /** Where topics stand, below the project's root. */
 export const docsFolder = 'content/docs';
 
-/** Reads all topic folders of a project. A folder that begins with `_` or `.` is no topic. */
+/** Reads all topic folders of a project. */
 export function readTopicFolders(root: URL): TopicFolder[] {
 	const docs = join(fileURLToPath(root), docsFolder);
+	return listTopics(root).map((slug) => readTopicFolder(join(docs, slug), slug));
+}
+
+/** Lists the topics of a project by the names of their folders, in order. One that begins with `_` or `.` is none. */
+export function listTopics(root: URL): string[] {
+	const docs = join(fileURLToPath(root), docsFolder);
 	const entries = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
-	const slugs = entries
+	return entries
 		.filter((entry) => entry.isDirectory() && !/^[_.]/.test(entry.name))
 		.map(({ name }) => name)
 		.sort();
-	return slugs.map((slug) => readTopicFolder(join(docs, slug), slug));
 }
 
 function readTopicFolder(folder: string, slug: string): TopicFolder {

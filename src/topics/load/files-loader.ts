@@ -37,7 +37,7 @@ export function filesLoader(files: Files): Loader {
 export interface Files {
 	base: string;
 	/** Those that are loaded, as Astro's `glob()` takes it. */
-	pattern: string;
+	pattern: string | string[];
 	/** Says the same of a path below the folder; nothing in a folder that begins with a dot is listed. */
 	isListed: (path: string) => boolean;
 	/** Makes the id of an entry; if it is not given, Astro makes it of the path. */

@@ -1,10 +1,10 @@
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader } from 'astro/loaders';
-import { docsFolder } from '../check/content-folder.ts';
 import { pagesAhead } from './ahead/pages-ahead.ts';
 import type { PageToRender } from './ahead/render-ahead.ts';
 import { withEdits } from './edited-pages.ts';
-import { filesLoader, type Files } from './files-loader.ts';
+import { filesLoader } from './files-loader.ts';
+import { pageFiles } from './page-files.ts';
 import { renderOptions } from './page-renderer.ts';
 import { parseWithSchema } from './page-schema.ts';
 import { isPlain } from './plain-page.ts';
@@ -20,7 +20,6 @@ import { shardStore } from './shard-store.ts';
  * not stored: the file has them, and in dev the whole store is written and read again at each edit.
  */
 export function pagesLoader(): Loader {
-	const { load } = filesLoader(pageFiles);
 	return {
 		name: 'pages',
 		async load(context) {
@@ -32,7 +31,7 @@ export function pagesLoader(): Loader {
 			const later: Entry[] = [];
 			const plain = plainStore(context.store, isPlainPage, (entry) => ahead && later.push(entry));
 			const edits = withEdits(plain, isPlainPage);
-			await load({
+			await filesLoader(pageFiles(config.root)).load({
 				...context,
 				store: shardStore(edits.store),
 				parseData: (entry) => parseWithSchema(entry.data, () => context.parseData(entry)),
@@ -43,13 +42,6 @@ export function pagesLoader(): Loader {
 		},
 	};
 }
-
-/** Which files are pages: Markdown of any ending, unless its name begins with `_`. */
-const pageFiles: Files = {
-	base: docsFolder,
-	pattern: '**/[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}',
-	isListed: (path) => /(?:^|\/)[^_/][^/]*\.(?:markdown|mdown|mkdn|mkd|mdwn|mdx?)$/.test(path),
-};
 
 /** Makes what tells whether a page needs no bundler. */
 function plainPages(config: AstroConfig): (entry: Entry) => boolean {

@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptPlace } from '../../../lib/kept.ts';
@@ -23,12 +31,12 @@ export class PartStore {
 
 	/** A part of the last build, by its name. */
 	get(name: string): KeptPart | undefined {
-		try {
-			const { version, part } = deserialize(readFileSync(this.#fileOf(name))) as PartFile;
-			return version === this.#version ? part : undefined;
-		} catch {
-			return undefined;
-		}
+		return this.#read<KeptPart>(name);
+	}
+
+	/** The texts of its pages by hash, if they were kept with it. */
+	texts(name: string): ReadonlyMap<string, Uint8Array> | undefined {
+		return this.#read<ReadonlyMap<string, Uint8Array>>(textsOf(name));
 	}
 
 	/** Has a part of the last build stay. */
@@ -38,12 +46,12 @@ export class PartStore {
 
 	/** Keeps a part. */
 	set(name: string, part: KeptPart): void {
-		this.#used.add(name);
-		const file = this.#fileOf(name);
-		const content: PartFile = { version: this.#version, part };
-		// A build that does not come to its end leaves the old one or the new one, never a half.
-		writeFileSync(`${file}.new`, serialize(content));
-		renameSync(`${file}.new`, file);
+		this.#write(name, part);
+	}
+
+	/** Keeps the texts of its pages with it. */
+	setTexts(name: string, texts: ReadonlyMap<string, Uint8Array>): void {
+		this.#write(textsOf(name), texts);
 	}
 
 	/** Removes all parts but those that stay or were kept. */
@@ -51,6 +59,26 @@ export class PartStore {
 		for (const name of readdirSync(this.#folder)) {
 			if (!this.#used.has(name)) rmSync(this.#fileOf(name), { recursive: true, force: true });
 		}
+	}
+
+	#read<T>(name: string): T | undefined {
+		const file = this.#fileOf(name);
+		if (!existsSync(file)) return undefined;
+		try {
+			const { version, content } = deserialize(readFileSync(file)) as StoredFile<T>;
+			return version === this.#version ? content : undefined;
+		} catch {
+			return undefined;
+		}
+	}
+
+	#write(name: string, content: unknown): void {
+		this.#used.add(name);
+		const file = this.#fileOf(name);
+		const stored: StoredFile<unknown> = { version: this.#version, content };
+		// A build that does not come to its end leaves the old one or the new one, never a half.
+		writeFileSync(`${file}.new`, serialize(stored));
+		renameSync(`${file}.new`, file);
 	}
 
 	#fileOf(name: string): string {
@@ -67,7 +95,9 @@ export interface KeptPart {
 	counts: PartCounts;
 }
 
-interface PartFile {
+const textsOf = (name: string): string => `${name}.texts`;
+
+interface StoredFile<T> {
 	version: string;
-	part: KeptPart;
+	content: T;
 }

@@ -63,6 +63,22 @@ export class SiteParts {
 		return parts;
 	}
 
+	/**
+	 * Makes what is left when all pages of a shard have come, and keeps the texts with the parts: what the site lacks
+	 * that they will be joined in. Pages that nobody expected are left to its build. Returns the parts.
+	 */
+	async keep(): Promise<SitePart[]> {
+		const { store } = this.#settings;
+		const groups = this.#groups.filter((group) => filesOf(group).length > 0);
+		for (const group of groups) {
+			if (!group.part) await this.#provide(group);
+			const { texts } = (await group.part) ?? {};
+			if (texts) store.setTexts(nameOf(group.expected), texts);
+		}
+		store.dropOthers();
+		return partsOf(groups);
+	}
+
 	/** Takes a part over from the last build, or makes it. */
 	async #provide(group: PageGroup): Promise<void> {
 		const last = group.last ?? this.#last(group.expected);
@@ -79,8 +95,10 @@ export class SiteParts {
 	 * when there is time.
 	 */
 	#last(files: readonly string[]): LastPart | undefined {
-		const part = this.#settings.store.get(nameOf(files));
-		return part && { ...part, found: findWords(part.index.words) };
+		const { store } = this.#settings;
+		const part = store.get(nameOf(files));
+		const texts = store.texts(nameOf(files));
+		return part && { ...part, ...(texts && { texts }), found: findWords(part.index.words) };
 	}
 
 	/** Starts to make a part; waits until not too many others are being made. */
@@ -167,14 +185,14 @@ export interface PartSettings {
 
 /** A part of the index of a site. */
 export interface SitePart extends Pick<KeptPart, 'index' | 'counts'> {
-	/** If it was made now: the texts of its pages as they stand in their files, by hash. */
+	/** If it was made now, or in a shard: the texts of its pages as they stand in their files, by hash. */
 	texts?: ReadonlyMap<string, Uint8Array>;
 	/** If it was taken over: its words. */
 	found?: readonly FoundWord[];
 }
 
 /** A part that the last build has made, with its words. */
-type LastPart = KeptPart & { found: readonly FoundWord[] };
+type LastPart = KeptPart & SitePart & { found: readonly FoundWord[] };
 
 /** Pages that are indexed together. */
 interface PageGroup {
