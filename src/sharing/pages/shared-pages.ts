@@ -5,7 +5,7 @@ import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
 import { placeForPages, workInShards } from '../../lib/pages/shard-build.ts';
-import { digestRenderingInputs, keptPlace } from '../../topics/load/rendering-inputs.ts';
+import { keptPlace } from '../../topics/load/rendering-inputs.ts';
 import { markdownName } from '../markdown/names.ts';
 import type { PagesSettings, SharedPages } from './pages-thread.ts';
 
@@ -31,8 +31,8 @@ export function sharedPages(): { reading: AstroIntegration; read: () => Promise<
 			'astro:config:done'(options) {
 				config = options.config;
 				if (command !== 'build') return;
-				const { root, base, site = '' } = config;
-				stayBeside(markdownName, `${digestRenderingInputs(root, base)} ${site}`);
+				const { version } = keptPlace(cacheName, config);
+				stayBeside(markdownName, `${version} ${config.site ?? ''}`);
 			},
 			// While the next pages are rendered, a page that is ready is read.
 			'astro:build:start'({ setPrerenderer }) {
@@ -52,11 +52,13 @@ export function sharedPages(): { reading: AstroIntegration; read: () => Promise<
 	return { reading, read };
 }
 
+const cacheName = 'shared-pages.jsonl';
+
 function settings(config: AstroConfig): PagesSettings {
 	const { base, outDir, site } = config;
 	return {
 		site: fileURLToPath(outDir),
 		address: new URL(withBase('/', base), site ?? 'http://localhost/').href,
-		cache: placeForPages(keptPlace('shared-pages.jsonl', config)),
+		cache: placeForPages(keptPlace(cacheName, config)),
 	};
 }

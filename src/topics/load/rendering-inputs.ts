@@ -69,13 +69,17 @@ function digestFiles(
  * Where to keep what was worked out of pages, by the name of its file in the cache, and the version of what
  * it was worked out with: for `Kept`.
  */
-export function keptPlace(
-	name: string,
-	{ root, base, cacheDir }: Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>
-): KeptPlace {
-	const file = fileURLToPath(new URL(name, cacheDir));
-	return { file, version: digestRenderingInputs(root, base) };
+export function keptPlace(name: string, project: Project): KeptPlace {
+	const file = fileURLToPath(new URL(name, project.cacheDir));
+	const version = versions.get(project) ?? digestRenderingInputs(project.root, project.base);
+	versions.set(project, version);
+	return { file, version };
 }
+
+/** The versions of projects. A run asks for its own a dozen times, and everything would be read for it each time. */
+const versions = new WeakMap<Project, string>();
+
+type Project = Pick<AstroConfig, 'root' | 'base' | 'cacheDir'>;
 
 function readOrNothing(file: string): Uint8Array {
 	try {
