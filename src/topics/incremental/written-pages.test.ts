@@ -99,6 +99,7 @@ test('a page that cannot be rendered is the first that Astro gets, and all that 
 	await expect(
 		wrapped.render(new Request('https://example.org/revision/broken/'), {} as never)
 	).rejects.toThrow('It is broken.');
+	expect(rendered.filter((address) => address.includes('broken'))).toHaveLength(1);
 });
 
 test('what is no page is not written', async () => {

@@ -10,7 +10,8 @@ import { addressOf, byFile, fileOf, type PageMetadata, type PagePath } from './p
  * the same, but waits for the disk four times with each, and prints two lines.
  *
  * Astro is told of those of which it keeps something (`UnchangedPages` says so), and finds them written. Where a
- * page cannot be rendered, it is left to Astro with all that would follow: it knows how to say what went wrong.
+ * page cannot be rendered, it is left to Astro with all that would follow: it is told what went wrong when it asks for
+ * the page, and knows how to say so.
  */
 export class WrittenPages {
 	/** The addresses of the pages that were written, as Astro lists pages: `gout/management/`. */
@@ -18,6 +19,8 @@ export class WrittenPages {
 	readonly #build: Build;
 	/** Of which pages Astro keeps something, and what, by their addresses. */
 	readonly #keptByAstro = new Map<string, { file: string; metadata: PageMetadata }>();
+	/** What went wrong with pages, by their addresses. */
+	readonly #errors = new Map<string, unknown>();
 	readonly #folders = new Set<string>();
 
 	constructor(build: Build) {
@@ -29,6 +32,7 @@ export class WrittenPages {
 		...renderer,
 		getStaticPaths: async () => this.#writeOwn(await renderer.getStaticPaths(), renderer),
 		render: async (request, options) => {
+			if (this.#errors.has(request.url)) throw this.#errors.get(request.url);
 			const written = this.#keptByAstro.get(request.url);
 			if (!written) return renderer.render(request, options);
 			const response = new PageResponse(readFileSync(written.file), new Response());
@@ -47,7 +51,8 @@ export class WrittenPages {
 			for (const [file, path] of queue) {
 				try {
 					if (await this.#write(file, path, renderer)) done.add(file);
-				} catch {
+				} catch (error) {
+					this.#errors.set(this.#requestOf(file, path).url, error);
 					failed.push(path);
 				}
 				if (failed.length > 0) return;
@@ -69,10 +74,10 @@ export class WrittenPages {
 	}
 
 	/** Renders a page and writes it. Tells whether that is all, or Astro wants to know of it, too. */
-	async #write(file: string, { pathname, route }: PagePath, renderer: AstroPrerenderer) {
-		const address = route.type === 'page' ? addressOf(file) : pathname.replace(/^\//, '');
-		const request = new Request(new URL(encodeURI(address), this.#build.url));
-		const rendered = await renderer.render(request, { routeData: route, collectMetadata: true });
+	async #write(file: string, path: PagePath, renderer: AstroPrerenderer) {
+		const request = this.#requestOf(file, path);
+		const options = { routeData: path.route, collectMetadata: true };
+		const rendered = await renderer.render(request, options);
 		const { response, metadata } =
 			rendered instanceof Response ? { response: rendered, metadata: undefined } : rendered;
 		if (response.status !== 200) return false;
@@ -81,6 +86,12 @@ export class WrittenPages {
 		writeFileSync(target, await contentOf(response));
 		if (metadata) this.#keptByAstro.set(request.url, { file: target, metadata });
 		return !metadata;
+	}
+
+	/** Asks for a page as Astro does. */
+	#requestOf(file: string, { pathname, route }: PagePath): Request {
+		const address = route.type === 'page' ? addressOf(file) : pathname.replace(/^\//, '');
+		return new Request(new URL(encodeURI(address), this.#build.url));
 	}
 
 	#makeFolder(folder: string): void {
