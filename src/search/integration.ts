@@ -52,7 +52,7 @@ export function searchIntegration(): AstroIntegration {
 			},
 			async 'astro:build:done'({ logger }) {
 				const { sections, pages } = await index.result();
-				if (!isShard()) logger.info(`Indexed ${sections} sections of ${pages} pages.`);
+				logger.info(`Indexed ${sections} sections of ${pages} pages.`);
 			},
 		},
 	};

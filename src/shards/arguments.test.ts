@@ -7,7 +7,7 @@ test('reads which shard is asked for', () => {
 });
 
 test('joins the shards of the usual folder, or of the one that is named', () => {
-	const join = { kind: 'join', number: 0, count: 1 };
+	const join = { kind: 'join' };
 	expect(readTask(['build', '--join'])).toEqual({ ...join, folder: 'dist-shards' });
 	expect(readTask(['build', '--join', '--folder'])).toEqual({ ...join, folder: 'dist-shards' });
 	expect(readTask(['build', '--join', 'parts'])).toEqual({ ...join, folder: 'parts' });

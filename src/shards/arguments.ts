@@ -14,7 +14,7 @@ export function readTask(args: readonly string[]): Task | undefined {
 		throw new Error('A build is either of a shard or a join → leave --shard or --join out');
 	}
 	if (folder !== undefined) {
-		return { kind: 'join', number: 0, count: 1, folder: folder || shardsFolder };
+		return { kind: 'join', folder: folder || shardsFolder };
 	}
 	return shard === undefined ? undefined : readShard(shard);
 }
@@ -42,7 +42,17 @@ export const shardFolder = ({ number, count }: { number: number; count: number }
 	`${shardsFolder}/${number}-of-${count}`;
 
 /** What a build is to do. */
-export type Task =
-	| { kind: 'shard'; number: number; count: number }
-	/** The topics of shard 0 are none: all of them come from the folder. */
-	| { kind: 'join'; number: 0; count: 1; folder: string };
+export type Task = ShardTask | JoinTask;
+
+/** To render the topics of a shard, by its number, from 1 on, of so many. */
+export interface ShardTask {
+	kind: 'shard';
+	number: number;
+	count: number;
+}
+
+/** To join the shards that stand in a folder, by its path below the project's. */
+export interface JoinTask {
+	kind: 'join';
+	folder: string;
+}

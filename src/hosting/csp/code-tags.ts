@@ -3,7 +3,7 @@
  * which there may be some, openly or behind a character reference. There is none in comments.
  *
  * Takes the HTML of a page, and goes through it sign by sign: an expression that knows comments, scripts and quotes
- * takes three times as long, and all pages of a library are looked at.
+ * takes twice as long, and all pages of a library are looked at.
  */
 export function findCodeTags(html: string): CodeTag[] {
 	const found: CodeTag[] = [];

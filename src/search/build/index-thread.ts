@@ -27,12 +27,12 @@ readPages(
 function readTopics(): Pick<SiteToIndex, 'expected' | 'aliases'> {
 	const topics = readTopicFolders(new URL(root));
 	const files = new TopicFiles(new URL(root), topicFiles);
-	const groups = cutTopics(topics).filter(
-		(group) => !isShard || group.every(({ slug }) => isRendered(slug))
-	);
+	const groups = cutTopics(topics);
+	// Those of which the pages are all here; there is no guide that would need names.
+	const whole = groups.filter((group) => group.every(({ slug }) => isRendered(slug)));
 	return {
-		expected: groups.map((group) => group.flatMap(filesOf)),
-		aliases: new Map(topics.flatMap((topic) => aliasesOf(files.read(topic)))),
+		expected: (isShard ? whole : groups).map((group) => group.flatMap(filesOf)),
+		aliases: new Map(isShard ? [] : topics.flatMap((topic) => aliasesOf(files.read(topic)))),
 	};
 }
 

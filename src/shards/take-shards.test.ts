@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listFiles } from '../lib/list-files.ts';
-import { compareShared, findShards, takeFiles, takeKept } from './join.ts';
+import { compareShared, findShards, takeFiles, takeKept } from './take-shards.ts';
 import { writeManifest } from './manifest.ts';
 
 /** Shards of a site, each with its files and the addresses of its pages; the folder that they are joined in. */
