@@ -3,7 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { withMorePages } from '../lib/pages/more-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
-import { noTopics } from '../topics/shard.ts';
+import { joining } from '../topics/shard.ts';
 import type { JoinTask } from './arguments.ts';
 import type { FoundShard } from './manifest.ts';
 import { describeState } from './state.ts';
@@ -20,7 +20,7 @@ export function joinShards(name: string, task: JoinTask): AstroIntegration {
 			'astro:config:setup'({ command }) {
 				// A thread that sets up the config once more builds nothing.
 				isBuild = command === 'build' && isMainThread;
-				if (isBuild) process.env['TOPIC_SHARD'] = noTopics;
+				if (isBuild) process.env['TOPIC_SHARD'] = joining;
 			},
 			// Before anything of the last site is removed.
 			async 'astro:config:done'(options) {

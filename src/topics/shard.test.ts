@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isInShard, noTopics, shardOf } from './shard.ts';
+import { expect, test, vi } from 'vitest';
+import { isInShard, isShard, joining, shardOf } from './shard.ts';
 
 const slugs = ['', 'croup', 'gout', 'gout-tophi', 'lupus'];
 const topicsOf = (shard: string | undefined) => slugs.filter((slug) => isInShard(slug, shard));
@@ -22,5 +22,14 @@ test('a shard may have no topics, as the build that joins the others', () => {
 
 	expect(topicsOf(shardOf(shards, 1))).toEqual(['', 'croup', 'gout']);
 	expect(topicsOf(shardOf(shards, 2))).toEqual([]);
-	expect(topicsOf(noTopics)).toEqual([]);
+	expect(topicsOf(joining)).toEqual([]);
+});
+
+test('a build knows whether it is the one of a shard, also of an empty one', () => {
+	const builds = [undefined, joining, shardOf([[], []], 2), shardOf([slugs], 1)].map((shard) => {
+		vi.stubEnv('TOPIC_SHARD', shard);
+		return isShard();
+	});
+	vi.unstubAllEnvs();
+	expect(builds).toEqual([false, false, true, true]);
 });

@@ -9,7 +9,7 @@ export const isRendered = (slug: string): boolean => isInShard(slug, process.env
 
 /** Whether this is the build of a shard. */
 export const isShard = (): boolean =>
-	![undefined, '', noTopics].includes(process.env['TOPIC_SHARD']);
+	![undefined, '', joining].includes(process.env['TOPIC_SHARD']);
 
 /**
  * Whether this build looks at what authors have written on a topic: all but the one of a shard, which does at what it
@@ -21,7 +21,8 @@ export const isReadHere = (slug: string): boolean => !isShard() || isRendered(sl
 export function isInShard(slug: string, shard: string | undefined): boolean {
 	if (!shard) return true;
 	const [first = '', next = ''] = shard.split('/');
-	return shard !== noTopics && slug >= first && (next === '' || slug < next);
+	if (shard === noTopics || shard === joining) return false;
+	return slug >= first && (next === '' || slug < next);
 }
 
 /**
@@ -35,5 +36,8 @@ export function shardOf(shards: readonly (readonly string[])[], number: number):
 	return own[0] === undefined ? noTopics : `${own[0]}/${next}`;
 }
 
-/** The shard that has no topics: of the build which joins the others. */
-export const noTopics = 'none';
+/** The shard that has no topics, since there are more shards. */
+const noTopics = 'none';
+
+/** What stands in the place of a shard for the build which joins them: it has no topics, either. */
+export const joining = 'join';
