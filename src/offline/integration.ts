@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { isBelow } from '../lib/is-below.ts';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
@@ -34,9 +35,12 @@ export function offlineIntegration(): AstroIntegration {
 	return {
 		name,
 		hooks: {
-			'astro:config:setup'({ command, injectRoute, injectScript }) {
+			'astro:config:setup'({ command, config, injectRoute, injectScript, updateConfig }) {
 				workInShards(name);
 				if (command === 'build') stayBelow(listFolder);
+				// Vite would watch the copy that opens from disk, too, in dev.
+				const ignored = [isBelow(new URL(`${diskFolder}/`, config.root))];
+				updateConfig({ vite: { server: { watch: { ignored } } } });
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/offline/routes/${file}` });
 				}
