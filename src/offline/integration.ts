@@ -4,7 +4,7 @@ import { isBelow } from '../lib/is-below.ts';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
-import { placeForPages, workInShards } from '../lib/pages/shard-build.ts';
+import { placeForPages, workInShards } from '../lib/pages/work-in-shards.ts';
 import { noteRewritten } from '../topics/incremental/kept-pages.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';
 import { isShard } from '../topics/shard.ts';

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { PageThread } from '../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
-import { placeForPages, workInShards } from '../lib/pages/shard-build.ts';
+import { placeForPages, workInShards } from '../lib/pages/work-in-shards.ts';
 import { readVocabulary } from '../lib/vocabulary/file.ts';
 import { topicFilesPlace } from '../topics/check/topic-files.ts';
 import { keptPlace } from '../topics/load/rendering-inputs.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { worksInShards } from '../lib/pages/shard-build.ts';
+import { worksInShards } from '../lib/pages/work-in-shards.ts';
 
 /**
  * Has the integrations behind one of them do nothing with the pages of a build, unless they work in shards. A shard is

@@ -3,7 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { stayBelow } from '../lib/pages/kept-files.ts';
 import { wrapPrerenderer } from '../lib/pages/prerenderer.ts';
-import { beginShard } from '../lib/pages/shard-build.ts';
+import { beginShard } from '../lib/pages/work-in-shards.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { shardOf } from '../topics/shard.ts';
 import { shardFolder, type ShardTask } from './arguments.ts';

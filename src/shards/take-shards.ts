@@ -38,8 +38,8 @@ export function takeFiles(shards: readonly FoundShard[], site: string): void {
 }
 
 /**
- * Takes over what features have kept of the pages of shards, which stand in a site now. `placeOf` says where the
- * features of this build look for it, by the name of the file.
+ * Takes over what features have kept of the pages of shards, which stand in a site now: files are those of
+ * `KeptOfFiles`, and folders are copied. `placeOf` says where the features of this build look for each, by its name.
  */
 export function takeKept(
 	shards: readonly FoundShard[],

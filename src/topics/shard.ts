@@ -11,10 +11,7 @@ export const isRendered = (slug: string): boolean => isInShard(slug, process.env
 export const isShard = (): boolean =>
 	![undefined, '', joining].includes(process.env['TOPIC_SHARD']);
 
-/**
- * Whether this build looks at what authors have written on a topic: all but the one of a shard, which does at what it
- * renders.
- */
+/** Whether this build reads what authors have written on a topic: each all of it, but that of a shard its own alone. */
 export const isReadHere = (slug: string): boolean => !isShard() || isRendered(slug);
 
 /** Whether a topic belongs to a shard, as `shardOf` says which those are; without one, all do. */

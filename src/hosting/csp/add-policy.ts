@@ -14,7 +14,8 @@ export function addPolicy(page: Uint8Array): Uint8Array<ArrayBuffer> {
 	const bytes = bufferOf(page);
 	const html = bytes.toString('latin1');
 	const policy = makePolicy(readInline(html));
-	const headEnd = Math.max(html.indexOf('</head'), 0) || html.length;
+	const end = html.indexOf('</head');
+	const headEnd = end < 0 ? html.length : end;
 	const bare = html.slice(0, headEnd).replace(policyTag, '');
 	if (!encodingTag.test(bare)) {
 		throw new Error('The page has no <meta charset> to put its policy to.');

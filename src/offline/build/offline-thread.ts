@@ -20,7 +20,7 @@ readPages(
 	settings.site,
 	(page) => facts.read(page),
 	async (): Promise<MadeIn | undefined> => {
-		// In the place of the shard, files have other times: what is still being written must not be taken for whole.
+		// The join cannot go by times, which are others there: what is seen of a half-written file would count.
 		if (isShard) await allWritten();
 		const seen = facts.finish();
 		if (!program) return undefined;

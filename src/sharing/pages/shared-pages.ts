@@ -4,7 +4,7 @@ import { withBase } from '../../lib/href.ts';
 import { stayBeside } from '../../lib/pages/kept-files.ts';
 import { PageThread } from '../../lib/pages/page-thread.ts';
 import { passRest, watchPages } from '../../lib/pages/passing-pages.ts';
-import { placeForPages, workInShards } from '../../lib/pages/shard-build.ts';
+import { placeForPages, workInShards } from '../../lib/pages/work-in-shards.ts';
 import { keptPlace } from '../../topics/load/rendering-inputs.ts';
 import { markdownName } from '../markdown/names.ts';
 import type { PagesSettings, SharedPages } from './pages-thread.ts';

@@ -14,8 +14,10 @@ const texts = {
 	'gout/tophi/hand.md': 'Hand',
 	'gout/_note.md': 'Note',
 	'gout (2)/index.mdx': 'Gout again',
+	'_drafts/croup.mdx': 'Croup',
 	'lupus/index.mdx': "import Card from './Card.astro';",
 	'lupus/overview.mdx': 'Lupus',
+	'rickets/index.mdx': '---\ntitle: Rickets\nslug: vitamin-d\n---',
 	'scurvy/index.mdx': 'Scurvy',
 };
 
@@ -68,12 +70,13 @@ test('a build of all topics, and the one that joins shards, list all pages', asy
 	expect(await pagesOf('join')).toEqual(all.sort());
 });
 
-test('a shard lists the pages of its topics, and those of others that the bundler has to know', async () => {
+test('a shard lists the pages of its topics, and those of others that the bundler or it may have to know', async () => {
+	const everywhere = ['_drafts/croup.mdx', 'about.mdx', 'gout (2)/index.mdx', 'rickets/index.mdx'];
 	const bundled = ['lupus/index.mdx', 'lupus/overview.mdx'];
 
 	expect(await pagesOf('gout/lupus')).toEqual(
-		['about.mdx', 'gout/index.mdx', 'gout/tophi/hand.md', 'gout (2)/index.mdx', ...bundled].sort()
+		[...everywhere, ...bundled, 'gout/index.mdx', 'gout/tophi/hand.md'].sort()
 	);
-	expect(await pagesOf('scurvy/')).toEqual(['about.mdx', ...bundled, 'scurvy/index.mdx']);
-	expect(await pagesOf('none')).toEqual(['about.mdx', ...bundled]);
+	expect(await pagesOf('scurvy/')).toEqual([...everywhere, ...bundled, 'scurvy/index.mdx'].sort());
+	expect(await pagesOf('none')).toEqual([...everywhere, ...bundled].sort());
 });

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
-import { docsFolder, listTopics } from '../check/content-folder.ts';
+import { docsFolder } from '../check/content-folder.ts';
 import { isReadHere } from '../shard.ts';
 import { topicOf } from '../topic.ts';
 import type { Files } from './files-loader.ts';
 import { mayAddFiles } from './shard-store.ts';
 
 /**
- * Which files are pages: Markdown of any ending, unless its name begins with `_`. The build of a shard leaves out other
- * topics, unless the bundler has to know what is on their pages.
+ * Which files are pages: Markdown of any ending, unless its name begins with `_`. The build of a shard leaves out the
+ * folders of other topics, unless one of their pages may belong to it, or the bundler has to know what is on it.
  */
 export function pageFiles(root: URL): Files {
 	const docs = fileURLToPath(new URL(`${docsFolder}/`, root));
-	const topics = listTopics(root);
-	const mayMatter = (slug: string) =>
-		listFiles(join(docs, slug))
-			.filter(isPage)
-			.some((path) => mayAddFiles(readFileSync(join(docs, slug, path), 'utf8')));
-	const read = topics.filter((slug) => isReadHere(slug) || mayMatter(slug));
-	if (read.length === topics.length) {
+	const folders = listFolders(docs);
+	const read = folders.filter((name) => isReadHere(name) || mayMatter(join(docs, name), name));
+	if (read.length === folders.length) {
 		return { base: docsFolder, pattern: `**/${pages}`, isListed: isPage };
 	}
 	const known = new Set(read);
@@ -30,6 +26,24 @@ export function pageFiles(root: URL): Files {
 		isListed: (path) => isPage(path) && (!path.includes('/') || known.has(topicOf(path))),
 	};
 }
+
+const listFolders = (docs: string): string[] =>
+	(existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [])
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => name);
+
+/** Tells of a folder whether its pages matter to shards of other topics, too. */
+function mayMatter(folder: string, name: string): boolean {
+	// Addresses are written in other letters than such a name, and those tell the shard.
+	if (!/^[a-z0-9-]+$/.test(name)) return true;
+	const texts = listFiles(folder)
+		.filter(isPage)
+		.map((path) => readFileSync(join(folder, path), 'utf8'));
+	return texts.some((text) => mayAddFiles(text) || namesAddress.test(text));
+}
+
+/** A line of front matter by which a page has its address elsewhere. */
+const namesAddress = /^["']?slug["']?\s*:/m;
 
 const pages = '[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}';
 
