@@ -2,15 +2,14 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import accessibility from './src/accessibility/index.ts';
+import build from './src/build/index.ts';
 import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
 import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
 import search from './src/search/index.ts';
-import shards from './src/shards/index.ts';
 import sharing from './src/sharing/index.ts';
 import site from './src/site/index.ts';
-import incrementalPages from './src/topics/incremental/index.ts';
 import topics from './src/topics/index.ts';
 
 export default defineConfig({
@@ -18,18 +17,14 @@ export default defineConfig({
 	site: process.env.SITE ?? 'http://localhost:4321',
 	base: process.env.BASE ?? '/',
 	srcDir: '.',
-	cacheDir: '.cache/astro',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	// `src/site/client/prefetch.ts` does it with less.
 	prefetch: false,
-	// While pictures for links are drawn, which other threads do, pages are rendered.
-	build: { concurrency: 6 },
 	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
 	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 	integrations: [
-		incrementalPages(),
-		shards(),
+		build(),
 		starlight({
 			title: 'Vademecum',
 			description: 'Clinical revision notes to browse, search and print.',
@@ -43,10 +38,9 @@ export default defineConfig({
 				print(),
 				sharing(),
 				accessibility(),
-				// Waits for its index, which is made while those above work on the pages.
 				search(),
 				hosting(),
-				// Lists the files of the site, so what changes them comes before.
+				// Lists the files of the site, so those that add some come before.
 				offline(),
 			],
 		}),

@@ -1,9 +1,8 @@
 import { getEntry } from 'astro:content';
-import { getTopics } from '../topics/catalogue.ts';
+import { getSealedSummary, getTopics } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
-import { versionOf } from '../topics/version.ts';
 import { readBibliography, type Source } from './bibliography/bibliography.ts';
-import { keptEvidence, noEvidence, type KeptSummary } from './kept-evidence.ts';
+import { readPage } from './markup/read-page.ts';
 import {
 	gatherReferences,
 	summariseEvidence,
@@ -28,17 +27,10 @@ export async function getTopicsWithEvidence(among?: Topic[]): Promise<Topic[]> {
 	return topics.filter((_, place) => (summaries[place]?.sources ?? 0) > 0);
 }
 
-/** What lists say of a topic's evidence. A topic that is as it was in the last build is not read for it. */
+/** What lists say of a topic's evidence. */
 export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary> {
-	const { summaries } = keptEvidence.take();
-	const version = versionOf(topic);
-	const isSame = (last?: KeptSummary) => last?.version === version;
-	const last = summaries.last(topic.slug);
-	const summary =
-		last && isSame(last)
-			? last
-			: { version, ...summariseEvidence((await getTopicEvidence(topic)).pages) };
-	return summaries.get(topic.slug, () => summary, isSame);
+	const sealed = getSealedSummary(topic.slug, 'evidence') as EvidenceSummary | undefined;
+	return sealed ?? summariseEvidence((await getTopicEvidence(topic)).pages);
 }
 
 /** All sources, by key. */
@@ -60,8 +52,7 @@ async function readTopic(topic: Topic): Promise<TopicEvidence> {
 	const pages = await Promise.all(
 		topic.pages.map(async (page) => {
 			const entry = await getEntry('docs', page.id);
-			const evidence = keptEvidence.take().ofFile(entry?.filePath ?? '');
-			return { page, evidence: evidence ?? noEvidence };
+			return { page, evidence: readPage(entry?.body ?? '') };
 		})
 	);
 	return { pages, references: gatherReferences(pages) };

@@ -1,5 +1,4 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentCheck } from '../lib/content-check/content-check.ts';
 import { evidencePages } from './integration.ts';
 
 /** Shows what stands behind each statement: evidence notes, references, the state of review. */
@@ -19,9 +18,6 @@ export default function evidence(): StarlightPlugin {
 						LastUpdated: './src/evidence/overrides/LastUpdated.astro',
 					},
 				});
-				addIntegration(
-					contentCheck('evidence', new URL('check/check-content.ts', import.meta.url))
-				);
 				addIntegration(evidencePages());
 			},
 		},

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
-import { keptEvidence, KeptEvidence } from './kept-evidence.ts';
+import { checkContent } from './check/check-content.ts';
+import { sealEvidence } from './sealed-evidence.ts';
 import { evidenceStep } from './markup/step.ts';
 
 const routes = [
@@ -17,6 +18,8 @@ export function evidencePages(): AstroIntegration {
 	return {
 		name: 'evidence',
 		hooks: {
+			'content:check': checkContent,
+			'part:seal': sealEvidence,
 			async 'astro:config:setup'({ addWatchFile, config, injectRoute, injectScript }) {
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
@@ -26,12 +29,6 @@ export function evidencePages(): AstroIntegration {
 				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
 				addPageStep(config, evidenceStep(sources));
-			},
-			'astro:config:done'({ config }) {
-				keptEvidence.give(new KeptEvidence(config));
-			},
-			'astro:build:generated'() {
-				keptEvidence.take().summaries.save();
 			},
 		},
 	};

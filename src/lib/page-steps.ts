@@ -32,7 +32,7 @@ export function addPageStep(config: AstroConfig, step: PageStep): void {
 
 /**
  * Makes one plugin of all steps. The processor reads a tree node by node, which costs more than what is
- * done with it: once is enough, and not at all is better, if the page's data say how to read it in one piece.
+ * done with it, so it is read once.
  */
 export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 	const plugin = (({ source, sourceFormat }) => {
@@ -41,7 +41,7 @@ export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 		return {
 			name: 'page-steps',
 			before(root, context) {
-				const tree = context.data.readTree?.() ?? (root as Root);
+				const tree = root as Root;
 				const changed = concerned.reduce((tree, { change }) => change(tree), tree);
 				if (changed !== tree) context.replaceNode(root, changed);
 			},
@@ -68,10 +68,3 @@ function pluginsOf({ markdown: { processor } }: AstroConfig) {
 }
 
 type StepsPlugin = Extract<HastPluginEntry, (...args: never) => unknown> & { steps: PageStep[] };
-
-declare module 'satteri' {
-	interface DataMap {
-		/** Reads the tree of the page in one piece. Given only if it is the same that plugins find. */
-		readTree: () => Root;
-	}
-}

@@ -68,8 +68,8 @@ export const programs = {
 } as const;
 
 /**
- * What Node is started with to build a site, as the scripts of `package.json` do it. With more room for what is soon
- * of no use, it gathers that less often: a build takes about a twentieth less.
+ * What Node is started with to build a site, as the scripts of `package.json` do it. A larger young generation is
+ * collected less often: a build takes about a twentieth less.
  */
 export const buildCommand: readonly string[] = [
 	'--min-semi-space-size=32',

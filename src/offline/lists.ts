@@ -10,7 +10,10 @@ export interface KeepList {
 }
 
 /** What is a topic's own, `offline/<slug>.json`: what only its pages need, their texts, pages, then PDFs. */
-export type TopicList = Omit<KeepList, 'edition'>;
+export type TopicList = Omit<KeepList, 'edition'> & {
+	/** The size of all that is stored with the topic, what topics share among it, in bytes. */
+	bytes?: number;
+};
 
 /** What all topics share, `offline/_shared.json`: the search index, the site's pages and what these need. */
 export type SharedList = Omit<KeepList, 'title'>;

@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { addPdfs } from './pdf/add-pdfs.ts';
 import { PrintOptionsSchema, type PrintUserOptions } from './options.ts';
 
 /** Puts every page on paper well, and gives each topic a booklet at `/<topic>/print/`. */
@@ -12,6 +13,7 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 				addIntegration({
 					name: 'print',
 					hooks: {
+						'site:join': addPdfs,
 						'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
 							const author = options.author ?? String(config.title);
 							updateConfig({

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { editionOf } from '../topics/edition.ts';
+import { lastChangeOf } from '../topics/last-change.ts';
 import { writeDay } from '../topics/review.ts';
 import { shortAddress } from './address.ts';
 import { marginStyles } from './margins.ts';
@@ -15,7 +15,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		edition: topic ? `Edition of ${writeDay(editionOf(topic.slug).day)}` : '',
+		edition: topic ? `Edition of ${writeDay(lastChangeOf(topic.slug))}` : '',
 	});
 	route.head.push(
 		{

@@ -1,5 +1,4 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentCheck } from '../lib/content-check/content-check.ts';
 import { abbreviationTooltips } from '../lib/vocabulary/tooltips.ts';
 import { searchIntegration } from './integration.ts';
 
@@ -18,12 +17,9 @@ export default function search(): StarlightPlugin {
 					customCss: [...(config.customCss ?? []), './src/lib/vocabulary/abbreviations.css'],
 					pagefind: false,
 				});
-				addIntegration(contentCheck('vocabulary', vocabularyCheck));
 				addIntegration(abbreviationTooltips());
 				addIntegration(searchIntegration());
 			},
 		},
 	};
 }
-
-const vocabularyCheck = new URL('../lib/vocabulary/check-content.ts', import.meta.url);

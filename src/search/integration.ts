@@ -2,31 +2,22 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { stayBelow } from '../lib/pages/kept-files.ts';
-import { PageThread } from '../lib/pages/page-thread.ts';
-import { passRest, watchPages } from '../lib/pages/passing-pages.ts';
-import { placeForPages, workInShards } from '../lib/pages/work-in-shards.ts';
 import { readVocabulary } from '../lib/vocabulary/file.ts';
-import { topicFilesPlace } from '../topics/check/topic-files.ts';
-import { keptPlace } from '../topics/load/rendering-inputs.ts';
-import { isShard } from '../topics/shard.ts';
-import type { Counted } from './build/index-site.ts';
-import type { IndexSettings } from './build/index-thread.ts';
+import { NameFinder } from './build/find-names.ts';
 import { indexFolder } from './build/program.ts';
+import { sealSearch } from './build/seal-search.ts';
+import { writeIndex } from './build/write-index.ts';
 
 /** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
-	const name = 'search';
 	let config: AstroConfig;
 	let folder: string;
-	let index: PageThread<Counted>;
+	let names: NameFinder | undefined;
 	return {
-		name,
+		name: 'search',
 		hooks: {
-			async 'astro:config:setup'({ command, injectRoute, injectScript, updateConfig }) {
-				workInShards(name);
+			async 'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
 				folder = await indexFolder();
-				if (command === 'build') stayBelow(folder);
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
@@ -42,17 +33,14 @@ export function searchIntegration(): AstroIntegration {
 				}
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
-			// While the next pages are rendered, a page that is ready goes into the index.
-			async 'astro:build:start'({ setPrerenderer }) {
-				index = new PageThread(indexThread, await readSettings(config, folder));
-				watchPages(setPrerenderer, config.base, index);
+			async 'part:seal'(part) {
+				names ??= new NameFinder((await readVocabulary(config.root)).terms);
+				sealSearch(part, names);
 			},
-			'astro:build:generated'({ dir }) {
-				passRest(dir);
-			},
-			async 'astro:build:done'({ logger }) {
-				const { sections, pages } = await index.result();
-				logger.info(`Indexed ${sections} sections of ${pages} pages.`);
+			async 'site:join'(site) {
+				const { terms } = await readVocabulary(site.root);
+				const { sections, pages } = await writeIndex(site, folder, terms);
+				site.logger.info(`Indexed ${sections} sections of ${pages} pages.`);
 			},
 		},
 	};
@@ -72,19 +60,3 @@ const fewFiles = {
 		},
 	},
 };
-
-const indexThread = new URL('build/index-thread.ts', import.meta.url);
-
-async function readSettings(config: AstroConfig, folder: string): Promise<IndexSettings> {
-	const { terms } = await readVocabulary(config.root);
-	return {
-		root: config.root.href,
-		site: fileURLToPath(config.outDir),
-		folder,
-		terms,
-		topicFiles: topicFilesPlace(config),
-		parts: placeForPages(keptPlace('search-parts', config)),
-		digests: placeForPages(keptPlace('search-pages.jsonl', config)),
-		isShard: isShard(),
-	};
-}

@@ -1,11 +1,8 @@
-/** What the picture is called that stands for the site as a whole. No topic has this name. */
-export const siteCard = '_site';
-
 /** The size of a picture, as https://ogp.me and those who show them ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** The address of a topic's picture, below the site's base. */
-export const cardAddress = (name: string): string => `/og/${name}.png`;
+/** The address of the picture of a topic, or of the site as a whole, below the site's base. */
+export const cardAddress = (slug?: string): string => (slug ? `/${slug}/card.png` : '/card.png');
 
 /**
  * What a picture says: a title in large letters, and below it a sentence that is cut where it would

@@ -22,6 +22,10 @@ export async function drawCard(words: { title: string; description: string }): P
 	return writePng(picture, cardSize, palette);
 }
 
+/** Draws a picture as the answer of a route. */
+export const cardResponse = async (words: Parameters<typeof drawCard>[0]): Promise<Response> =>
+	new Response(new Uint8Array(await drawCard(words)), { headers: { 'content-type': 'image/png' } });
+
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
 async function setText(text: string, { font, file, spacing }: Type): Promise<Cover> {
 	const { data, info } = await sharp({

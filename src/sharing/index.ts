@@ -1,12 +1,13 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { sharedPages } from './pages/shared-pages.ts';
+import { addMarkdownCopies } from './markdown/markdown-copies.ts';
 import { siteMap } from './site-map.ts';
 
 const routes = [
 	['/robots.txt', 'robots.ts'],
 	['/llms.txt', 'llms.ts'],
 	['/changes.xml', 'changes.ts'],
-	['/og/[card].png', 'card.ts'],
+	['/card.png', 'site-card.ts'],
+	['/[topic]/card.png', 'topic-card.ts'],
 ] as const;
 
 /**
@@ -19,12 +20,11 @@ export default function sharing(): StarlightPlugin {
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
 				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
-				const { reading, read } = sharedPages();
-				addIntegration(reading);
-				addIntegration(siteMap(async () => (await read()).listed));
+				addIntegration(siteMap());
 				addIntegration({
 					name: 'sharing',
 					hooks: {
+						'part:seal': addMarkdownCopies,
 						'astro:config:setup'({ injectRoute, updateConfig }) {
 							updateConfig({
 								vite: {

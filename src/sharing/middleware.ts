@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { withBase } from '../lib/href.ts';
-import { cardAddress, cardSize, siteCard } from './cards.ts';
+import { cardAddress, cardSize } from './cards.ts';
 import { markdownName } from './markdown/names.ts';
 
 /** Tells in each page's head where its picture, its Markdown copy and the feed are. */
@@ -13,7 +13,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const link = (type: string, title: string, href: string) =>
 		head.push({ tag: 'link', attrs: { rel: 'alternate', type, title, href }, content: '' });
 
-	meta('og:image', absolute(cardAddress(topic?.slug ?? siteCard)));
+	meta('og:image', absolute(cardAddress(topic?.slug)));
 	meta('og:image:width', cardSize.width);
 	meta('og:image:height', cardSize.height);
 	meta('og:image:alt', topic ? `${topic.title}: revision notes` : siteTitle);

@@ -1,16 +1,21 @@
 import { getCollection } from 'astro:content';
-import { isRendered } from './shard.ts';
-import { buildTopics, topicOf, type Topic, type TopicPage } from './topic.ts';
+import { sealed } from 'virtual:build/sealed';
+import type { SealedTopic } from '../lib/build/hooks.ts';
+import { buildTopics, sortTopics, topicOf, type Topic, type TopicPage } from './topic.ts';
 
 /** All topics of the site, by title. Read once a build; in dev anew for every page. */
 export async function getTopics(): Promise<Topic[]> {
 	return (await getCatalogue()).topics;
 }
 
-/** The topics whose pages this build renders: for routes that have an address for each topic. */
+/** The topics whose pages this run of Astro renders: for routes that have an address for each topic. */
 export async function getRenderedTopics(): Promise<Topic[]> {
-	return (await getTopics()).filter(({ slug }) => isRendered(slug));
+	return (await getCatalogue()).rendered;
 }
+
+/** What a feature left for lists of a topic whose part is sealed; nothing for one that is being rendered. */
+export const getSealedSummary = (slug: string, feature: string): unknown =>
+	sealed.find(({ topic }) => topic.slug === slug)?.summaries[feature];
 
 /** The topic of a page and the page itself, by the page's id; nothing for a page of no topic. */
 export async function getTopicPage(pageId: string): Promise<FoundPage | undefined> {
@@ -27,8 +32,10 @@ function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-	const topics = buildTopics(await getCollection('topics'), await getCollection('docs'));
-	return { topics, bySlug: new Map(topics.map((topic) => [topic.slug, topic])) };
+	const pages = await getCollection('docs', ({ data }) => import.meta.env.DEV || !data.draft);
+	const rendered = buildTopics(await getCollection('topics'), pages);
+	const topics = sortTopics([...rendered, ...sealed.map(({ topic }: SealedTopic) => topic)]);
+	return { rendered, topics, bySlug: new Map(rendered.map((topic) => [topic.slug, topic])) };
 }
 
 /** A page of a topic together with its topic. */
@@ -38,6 +45,9 @@ export interface FoundPage {
 }
 
 interface Catalogue {
+	/** Those whose pages are loaded. */
+	rendered: Topic[];
+	/** All. */
 	topics: Topic[];
 	bySlug: Map<string, Topic>;
 }

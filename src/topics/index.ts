@@ -1,11 +1,9 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentCheck } from '../lib/content-check/content-check.ts';
 import { addPageStep } from '../lib/page-steps.ts';
-import { linkCheck } from './check/links/integration.ts';
+import { stopAt } from '../lib/build/stop-at.ts';
+import { checkContent } from './check/check-content.ts';
+import { checkSiteLinks } from './check/links/check-site-links.ts';
 import { linkBase } from './link-base.ts';
-import { watchContent } from './load/content-watcher.ts';
-import { contentStore } from './load/content-store.ts';
-import { loadedByNode } from './load/loaded-by-node.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -22,21 +20,18 @@ export default function topics(): StarlightPlugin {
 					},
 					disable404Route: true,
 				});
-				const program = new URL('check/check-content.ts', import.meta.url);
-				const { checking, take } = linkCheck();
-				addIntegration(contentCheck('topics', program, take));
-				addIntegration(checking);
-				addIntegration(contentStore());
-				addIntegration(watchContent());
 				addIntegration({
 					name: 'topics',
 					hooks: {
-						'astro:config:setup'({ config, injectRoute, updateConfig }) {
-							updateConfig({ vite: { plugins: [loadedByNode] } });
+						'content:check': checkContent,
+						'astro:config:setup'({ config, injectRoute }) {
 							addPageStep(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
+						},
+						'site:join'(site) {
+							stopAt(checkSiteLinks(site));
 						},
 					},
 				});

@@ -10,10 +10,12 @@ import type { TopicData } from './schema.ts';
  */
 export function buildTopics(topics: readonly TopicEntry[], pages: readonly PageEntry[]): Topic[] {
 	const pagesOf = Map.groupBy(pages, ({ id }) => topicOf(id));
-	return topics
-		.map((topic) => buildTopic(topic, pagesOf.get(topic.id) ?? []))
-		.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+	return sortTopics(topics.map((topic) => buildTopic(topic, pagesOf.get(topic.id) ?? [])));
 }
+
+/** Puts topics into the order of their titles. */
+export const sortTopics = (topics: readonly Topic[]): Topic[] =>
+	topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en') || (a.slug < b.slug ? -1 : 1));
 
 /** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
 export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';
@@ -27,14 +29,12 @@ function buildTopic(topic: TopicEntry, entries: readonly PageEntry[]): Topic {
 		const entry = byName.get(name);
 		return entry ? [buildPage(name, entry)] : [];
 	});
-	const digests = [topic, ...entries].map(({ id, digest = '' }) => `${id} ${digest}`).sort();
 	return {
 		...data,
 		slug,
 		path: `/${slug}/`,
 		shortTitle: data.shortTitle ?? data.title,
 		pages,
-		digests,
 	};
 }
 
@@ -51,8 +51,6 @@ export interface Topic extends Omit<TopicData, 'pages' | 'shortTitle'> {
 	shortTitle: string;
 	/** Its pages in reading order; the landing page with the key points comes first. */
 	pages: TopicPage[];
-	/** What its files say, each as a digest. */
-	digests: string[];
 }
 
 /** One page of a topic. */
@@ -69,12 +67,10 @@ export interface TopicPage {
 
 interface TopicEntry {
 	id: string;
-	digest?: string | number | undefined;
 	data: TopicData;
 }
 
 interface PageEntry {
 	id: string;
-	digest?: string | number | undefined;
 	data: { title: string; description?: string | undefined };
 }

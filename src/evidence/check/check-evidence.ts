@@ -7,21 +7,20 @@ import { checkNotes } from './check-notes.ts';
 /**
  * Finds everything wrong with the evidence of a site.
  *
- * Takes the text of the BibTeX file, the pages, and what finds what is wrong with one of them, given the keys that
- * may be cited.
+ * Takes the text of the BibTeX file, the pages, and the keys that other pages cite.
  */
 export function checkEvidence(
 	bibliography: string,
 	pages: readonly PageToCheck[],
-	check = checkPage
+	citedElsewhere: readonly string[] = []
 ): { problems: Problem[]; warnings: Problem[] } {
 	const { sources, flaws } = readBibliography(bibliography);
 	const known = new Set([
 		...sources.keys(),
 		...flaws.flatMap((flaw) => ('key' in flaw ? flaw.key : [])),
 	]);
-	const findings = pages.map((page) => check(page, known));
-	const cited = new Set(findings.flatMap(({ cited }) => cited));
+	const findings = pages.map((page) => checkPage(page, known));
+	const cited = new Set([...citedElsewhere, ...findings.flatMap(({ cited }) => cited)]);
 	return {
 		problems: [
 			...findings.flatMap(({ problems }) => problems),

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getRenderedTopics } from '../../topics/catalogue.ts';
 import type { Topic } from '../../topics/topic.ts';
-import { versionOf } from '../../topics/version.ts';
 import { writeBibtex, writeRis } from '../bibliography/export.ts';
 import { getSources, getTopicEvidence, getTopicsWithEvidence } from '../catalogue.ts';
 
@@ -12,7 +11,6 @@ export const getStaticPaths = (async () => {
 		['bib', 'ris'].map((format) => ({
 			params: { topic: topic.slug, format },
 			props: { topic },
-			cacheKey: versionOf(topic),
 		}))
 	);
 }) satisfies GetStaticPaths;

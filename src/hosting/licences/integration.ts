@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -16,21 +16,17 @@ const shipped = [
 
 /** Writes `licences.txt` into the built site. */
 export function addLicences(): AstroIntegration {
-	let root: string;
 	return {
 		name: 'hosting:licences',
 		hooks: {
-			'astro:config:done'({ config }) {
-				root = fileURLToPath(config.root);
-			},
-			async 'astro:build:done'({ dir }) {
-				const project = findProject(root);
+			async 'site:join'({ root, write }) {
+				const project = findProject(fileURLToPath(root));
 				const lock = JSON.parse(await readFile(join(project, lockName), 'utf8')) as LockFile;
 				const texts = await Promise.all(
 					shipped.map(async (name) => [name, await readLicence(project, name)] as const)
 				);
 				const known = new Map(texts.filter(([, text]) => text !== ''));
-				await writeFile(new URL('licences.txt', dir), listLicences(lock, known));
+				write('licences.txt', listLicences(lock, known));
 			},
 		},
 	};

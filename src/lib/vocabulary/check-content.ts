@@ -1,5 +1,6 @@
-import type { ContentPlace, Found } from '../content-check/check-thread.ts';
+import type { CheckResult, ContentToCheck } from '../build/hooks.ts';
 import { readVocabulary } from './file.ts';
 
 /** Finds everything wrong with the vocabulary of a project. */
-export const checkContent = ({ root }: ContentPlace): Promise<Found> => readVocabulary(root);
+export const checkContent = ({ root }: ContentToCheck): Promise<CheckResult> =>
+	readVocabulary(root);

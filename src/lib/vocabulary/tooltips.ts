@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
+import { checkContent } from './check-content.ts';
 import { readVocabulary, vocabularyFile } from './file.ts';
 import type { Term } from './schema.ts';
 
@@ -13,6 +14,7 @@ export function abbreviationTooltips(): AstroIntegration {
 	return {
 		name: 'vocabulary:tooltips',
 		hooks: {
+			'content:check': checkContent,
 			async 'astro:config:setup'({ addWatchFile, config }) {
 				addWatchFile(new URL(vocabularyFile, config.root));
 				const { terms } = await readVocabulary(config.root);

@@ -1,89 +1,73 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import type { FileFacts, JoinedSite } from '../../lib/build/hooks.ts';
+import { readPageRecord } from '../../lib/build/page-record.ts';
+import { sha256 } from '../../lib/hash.ts';
+import { parseHtml } from '../../lib/html/dom.ts';
+import { TopicSchema } from '../../topics/schema.ts';
+import { buildTopics } from '../../topics/topic.ts';
 import type { SharedList, TopicList } from '../lists.ts';
-import { findKeepPlace } from './keep-place.ts';
 import { makeOffline } from './make-offline.ts';
 
-const landing = (slug: string) =>
-	`<title>${slug}</title><div data-keep="${slug}" data-title="${slug}" data-size="0"></div>`;
-
 /** A site of two topics with an index of about 12 kB. */
-async function makeSite() {
-	const site = await mkdtemp(join(tmpdir(), 'vademecum-offline-'));
-	onTestFinished(() => rm(site, { recursive: true }));
-	const write = async (path: string, text: string) => {
-		await mkdir(dirname(join(site, path)), { recursive: true });
-		await writeFile(join(site, path), text);
+function makeSite(further: Record<string, string> = {}) {
+	const folder = mkdtempSync(join(tmpdir(), 'vademecum-offline-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const files = new Map<string, FileFacts>();
+	const write = (path: string, content: string | Uint8Array) => {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+		files.set(path, { size: Buffer.byteLength(content), hash: sha256(content) });
 	};
-	await write('index.html', '<p>Library');
-	await write('offline/index.html', '<p>Not stored');
-	await write('gout/index.html', landing('gout'));
-	await write('lupus/index.html', landing('lupus'));
-	await write('pagefind/a.pf_index', 'words '.repeat(2000));
-	const read = (path: string) => readFile(join(site, path), 'utf8');
-	return {
+	const pages = {
+		'index.html': '<p>Library',
+		'offline/index.html': '<p>Not stored',
+		'gout/index.html': '<title>Gout</title>',
+		'lupus/index.html': '<title>Lupus</title>',
+		'pagefind/a.pf_index': 'words '.repeat(2000),
+		...further,
+	};
+	for (const [path, text] of Object.entries(pages)) write(path, text);
+	const topics = ['gout', 'lupus'].map((id) => ({ id, data: TopicSchema.parse({ title: id }) }));
+	const site = {
+		dir: pathToFileURL(`${folder}/`),
+		base: '/',
+		topics: buildTopics(topics, []).map((topic) => ({ topic, summaries: {} })),
+		pages: Object.entries(pages).map(([path, html]) => readPageRecord(parseHtml(html), path, '/')),
+		files,
 		write,
-		read,
-		make: () => makeOffline(site, '/'),
-		drop: (folder: string) => rm(join(site, folder), { recursive: true }),
-		size: async (topic: string) => findKeepPlace(await read(`${topic}/index.html`))?.size,
-		written: async (path: string) => (await stat(join(site, path))).mtimeMs,
-	};
+		note: () => {},
+	} as Partial<JoinedSite> as JoinedSite;
+	const read = <T>(path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+	return { make: () => makeOffline(site), read };
 }
 
-test('a landing page says what would be kept: its topic, and about what all topics share', async () => {
-	const { make, read, size } = await makeSite();
-	const { topics, sized } = await make();
-	const own = JSON.parse(await read('offline/gout.json')) as TopicList;
-	const shared = JSON.parse(await read('offline/_shared.json')) as SharedList;
+test('a list says what would be kept: the topic, and what all topics share', async () => {
+	const { make, read } = makeSite();
+	expect(await make()).toMatchObject({ topics: 2 });
+	const own = read<TopicList>('offline/gout.json');
+	const shared = read<SharedList>('offline/_shared.json');
 
-	expect({ topics, sized }).toEqual({ topics: 2, sized: ['gout/index.html', 'lupus/index.html'] });
 	expect(own.files.map(({ path }) => path)).toEqual(['gout/']);
-	expect(own.files[0]?.size).toBe((await read('gout/index.html')).length);
+	expect(own.files[0]?.size).toBe('<title>Gout</title>'.length);
 	expect(shared.files.map(({ path, size }) => [path, size])).toEqual([
 		['pagefind/a.pf_index', 12_000],
 		['', 10],
 	]);
-	expect(await size('gout')).toBe(landing('gout').length + 12_100);
+	expect(own.bytes).toBe('<title>Gout</title>'.length + 12_010);
 });
 
-test('it is not written again when the index changes by a few bytes', async () => {
-	const { make, write, written, read } = await makeSite();
-	await make();
-	const before = [await written('gout/index.html'), await read('offline/gout.json')];
-	await write('pagefind/a.pf_index', 'words '.repeat(2001));
-	const { sized } = await make();
+test('a list has the files that are added to the topic, and the edition follows from all files', async () => {
+	const one = makeSite();
+	await one.make();
+	const other = makeSite({ 'gout/sheet.pdf': 'a sheet' });
+	await other.make();
 
-	expect(sized).toEqual([]);
-	expect([await written('gout/index.html'), await read('offline/gout.json')]).toEqual(before);
-});
-
-test('it is written again, and alone, when its topic has changed', async () => {
-	const { make, write, size } = await makeSite();
-	await make();
-	const before = (await size('gout')) ?? 0;
-	await write('gout/sheet.pdf', 'a sheet');
-
-	expect((await make()).sized).toEqual(['gout/index.html']);
-	expect(await size('gout')).toBe(before + 7);
-});
-
-test('a list is written again when it says something else, and goes with its topic', async () => {
-	const { make, write, written, drop } = await makeSite();
-	await write('gout/a/index.html', '<p>Urate');
-	await make();
-	const times = () => Promise.all(['gout', 'lupus'].map((slug) => written(`offline/${slug}.json`)));
-	const [gout = 0, lupus = 0] = await times();
-	await write('gout/a/index.html', '<p>Tophi and urate');
-	await make();
-	const [goutNow = 0, lupusNow] = await times();
-	expect(goutNow).toBeGreaterThan(gout);
-	expect(lupusNow).toBe(lupus);
-
-	await drop('lupus');
-	await make();
-	await expect(written('offline/lupus.json')).rejects.toThrow('ENOENT');
-	expect(await written('offline/gout.json')).toBe(goutNow);
+	const paths = other.read<TopicList>('offline/gout.json').files.map(({ path }) => path);
+	expect(paths).toEqual(['gout/', 'gout/sheet.pdf']);
+	expect(other.read<TopicList>('offline/lupus.json')).toEqual(one.read('offline/lupus.json'));
+	expect(other.read('offline/edition.json')).not.toEqual(one.read('offline/edition.json'));
 });

@@ -1,27 +1,15 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findTexts } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
-test('finds the page of each text, wherever the text says it', () => {
-	const long = 'Nodules. '.repeat(500);
-	const texts: Record<string, string> = {
-		'pagefind/a.pf_fragment': `{"url":"/gout/management/","content":"${long}"}`,
-		'pagefind/b.pf_fragment': `{"content":"${long}","url":"/lupus/"}`,
-		'pagefind/c.pf_fragment': `{"url":"/a%20\\"b\\"/","content":"x"}`,
-		'pagefind/d.pf_fragment': 'is not read',
-	};
+test('finds the file with the text of each page', () => {
 	const files = {
-		paths: ['index.html', ...Object.keys(texts)],
-		seen: (path: string) =>
-			path === 'pagefind/d.pf_fragment' ? { facts: {}, textOf: 'seen/' } : undefined,
-		readWithFacts: (path: string) => gzipSync(`pagefind_dcd${texts[path]}`),
-	} as Pick<SiteFiles, 'paths' | 'readWithFacts' | 'seen'> as SiteFiles;
+		paths: ['index.html', 'pagefind/a/texts.json'],
+		text: () => JSON.stringify({ '/gout/': 'en_1', '/gout/signs/': 'en_2' }),
+	} as Pick<SiteFiles, 'paths' | 'text'> as SiteFiles;
 
 	expect(Object.fromEntries(findTexts(files))).toEqual({
-		'gout/management/': 'pagefind/a.pf_fragment',
-		'lupus/': 'pagefind/b.pf_fragment',
-		'a%20"b"/': 'pagefind/c.pf_fragment',
-		'seen/': 'pagefind/d.pf_fragment',
+		'gout/': 'pagefind/a/fragment/en_1.pf_fragment',
+		'gout/signs/': 'pagefind/a/fragment/en_2.pf_fragment',
 	});
 });

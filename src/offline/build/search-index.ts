@@ -1,4 +1,4 @@
-import { constants, gunzipSync } from 'node:zlib';
+import { textListName, type TextList } from '../../lib/build/text-list.ts';
 import type { SearchList } from '../lists.ts';
 import { isSearchProgram } from './shell.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -7,7 +7,7 @@ import type { SiteFiles } from './site-files.ts';
  * The files of the search index that every search may need, by path, in the order in which they are
  * stored: what says which index it is and the guide come last, for with them the index is whole.
  */
-export function findIndex({ paths }: SiteFiles): string[] {
+export function findIndex({ paths }: Pick<SiteFiles, 'paths'>): string[] {
 	const rank = (path: string) =>
 		path.endsWith('/guide.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
 	return paths
@@ -17,10 +17,15 @@ export function findIndex({ paths }: SiteFiles): string[] {
 
 /** The files with the texts of pages, by the path of the page. */
 export function findTexts(files: SiteFiles): PageTexts {
+	const list = files.paths.find((path) => path.endsWith(`/${textListName}`));
+	if (list === undefined) return new Map();
+	const texts = JSON.parse(files.text(list)) as TextList;
+	const folder = list.slice(0, -textListName.length);
 	return new Map(
-		files.paths
-			.filter(isText)
-			.map((path) => [files.seen(path)?.textOf ?? pageOf(files.readWithFacts(path)), path])
+		Object.entries(texts).map(([address, name]) => [
+			address.slice(1),
+			`${folder}fragment/${name}.pf_fragment`,
+		])
 	);
 }
 
@@ -40,27 +45,11 @@ export function makeSearchList(
 const mostIndexBytes = 150_000;
 
 /** Tells the files of the search index, with its programs, from all others. */
-export const isOfIndex = (path: string): boolean => path.startsWith('pagefind/');
+export const isOfIndex = (path: string): boolean =>
+	path.startsWith('pagefind/') && !path.endsWith(`/${textListName}`);
 
 /** Tells the texts of pages in the index from its other files. */
-export const isText = (path: string): boolean => path.endsWith('.pf_fragment');
-
-/**
- * The page of a text: gzip of Pagefind's signature and JSON that begins with the page's address, `url`. No
- * more than its beginning is unpacked, if that will do.
- */
-export function pageOf(text: Buffer): string {
-	const beginning = gunzipSync(text.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH });
-	const url = /^\{"url":("(?:[^"\\]|\\.)*")/.exec(
-		beginning.toString('utf8', signature.length)
-	)?.[1];
-	return readAddress(url ? `{"url":${url}}` : gunzipSync(text).toString('utf8', signature.length));
-}
-
-const readAddress = (json: string): string =>
-	(JSON.parse(json) as { url: string }).url.replace(/^\//, '');
-
-const signature = 'pagefind_dcd';
+const isText = (path: string): boolean => path.endsWith('.pf_fragment');
 
 /** The file with the text of each page, by the page's path. */
 export type PageTexts = ReadonlyMap<string, string>;

@@ -1,4 +1,5 @@
-import { isFace, mayName, neededFiles } from '../store/named-files.ts';
+import { isFace, followNames } from '../store/named-files.ts';
+import { mayName } from '../../lib/build/named-assets.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The page that is shown for one that is not stored. */
@@ -9,7 +10,7 @@ export const offlinePage = 'offline/index.html';
  * which every page needs, and the program of search. It is the same whatever the size of the library.
  */
 export async function findShell(files: SiteFiles, base: string): Promise<string[]> {
-	const needed = await neededFiles(files.text(offlinePage), base, async (path) => {
+	const needed = await followNames(files.named(offlinePage), base, async (path) => {
 		if (isFace(path) || !files.has(path)) return undefined;
 		return mayName(path) ? files.text(path) : '';
 	});

@@ -9,7 +9,7 @@ const site = (...paths: string[]) =>
 		paths,
 		below: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
 		has: (path) => paths.includes(path),
-		text: () => '<p>Nodules</p>',
+		text: () => '',
 		named: () => [],
 		facts: () => ({ size: 14, revision: 'a' }),
 	}) as Pick<SiteFiles, 'paths' | 'below' | 'has' | 'text' | 'named' | 'facts'> as SiteFiles;

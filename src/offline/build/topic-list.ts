@@ -1,5 +1,6 @@
 import type { KeepFile, TopicList } from '../lists.ts';
-import { mayName, neededFiles } from '../store/named-files.ts';
+import { neededFiles } from '../store/named-files.ts';
+import { mayName } from '../../lib/build/named-assets.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -15,7 +16,7 @@ export async function makeTopicList(
 	const own = files.below(slug);
 	const ownPages = own.filter((path) => path.endsWith('/index.html'));
 	const rest = own.filter((path) => !path.endsWith('/index.html'));
-	const named = ownPages.flatMap((path) => [...files.named(path, common.base)]);
+	const named = ownPages.flatMap((path) => files.named(path));
 	const below = await Promise.all([...new Set(named)].map(common.neededBy));
 	const needed = new Set(below.flatMap((paths) => [...paths]));
 	const isOwn = (path: string) => !common.needed.has(path) && !path.startsWith(`${slug}/`);
@@ -65,7 +66,7 @@ export async function findCommonParts(
 		known.set(path, found);
 		return found;
 	};
-	const named = new Set(pages.flatMap((path) => [...files.named(path, base)]));
+	const named = new Set(pages.flatMap((path) => files.named(path)));
 	const needed = await Promise.all([...named].map(neededBy));
 	return {
 		base,

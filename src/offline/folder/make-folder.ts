@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { isOfIndex } from '../build/search-index.ts';
 import { SiteFiles, workerFile } from '../build/site-files.ts';
 import { styleFromDisk } from './addresses.ts';
@@ -17,9 +18,11 @@ export const diskFolder = 'dist-folder';
  *
  * Returns the number of pages.
  */
-export async function makeFolder(site: string, base: string, target: string): Promise<number> {
+export async function makeFolder(joined: JoinedSite, target: string): Promise<number> {
 	await rm(target, { recursive: true, force: true });
-	const files = new SiteFiles(site);
+	const { base } = joined;
+	const site = fileURLToPath(joined.dir);
+	const files = new SiteFiles(joined);
 	const scripts = new Map<string, Module[]>();
 	const nameScript = (modules: Module[]) => {
 		const hash = createHash('sha256').update(JSON.stringify(modules)).digest('hex');

@@ -1,11 +1,12 @@
+import { namedAssets } from '../../lib/build/named-assets.ts';
+
 /**
  * The files that a page, a script or a style names, by their path below the site's base: those that
  * Astro made, whose names have a hash of the content in them (`_astro/start.Dd_4eGOD.js`), and images
  * that were copied to the site as they are (`images/hand.png`).
  */
 export function namedFiles(text: string, base: string): Set<string> {
-	const made = [...text.matchAll(madeFile)].map(([, name = '']) => `_astro/${name}`);
-	return new Set([...made, ...imagesOf(text, base)]);
+	return new Set([...namedAssets(text), ...imagesOf(text, base)]);
 }
 
 /** Few pages have any, and they are searched for a single word much faster. */
@@ -22,14 +23,21 @@ function imagesOf(text: string, base: string): string[] {
  * `read` gives the text of a file (an empty one for an image or a font), and nothing for a file that
  * shall be left out.
  */
-export async function neededFiles(
+export const neededFiles = (
 	text: string,
+	base: string,
+	read: (path: string) => Promise<string | undefined>
+): Promise<Set<string>> => followNames(namedFiles(text, base), base, read);
+
+/** The same of the files that are named already. */
+export async function followNames(
+	names: Iterable<string>,
 	base: string,
 	read: (path: string) => Promise<string | undefined>
 ): Promise<Set<string>> {
 	const needed = new Set<string>();
 	const seen = new Set<string>();
-	const waiting = [...namedFiles(text, base)];
+	const waiting = [...names];
 	for (let path = waiting.pop(); path; path = waiting.pop()) {
 		if (seen.has(path)) continue;
 		seen.add(path);
@@ -44,14 +52,10 @@ export async function neededFiles(
 /** Whether a file is made by Astro: its content never changes under its name. */
 export const isMade = (path: string): boolean => path.startsWith('_astro/');
 
-/** Whether a file may name others. */
-export const mayName = (path: string): boolean => /\.(?:js|css)$/.test(path);
-
 /**
  * Whether a file is a face for paper. Pages that were read are stored without them: they weigh more
  * than a page, and it prints in a face of the system's.
  */
 export const isFace = (path: string): boolean => /\.(?:ttf|otf|woff2?)$/.test(path);
 
-const madeFile = /(?:_astro\/|\.\/)([\w@~-]+(?:\.[\w@~-]+)*\.[\w-]{8,}\.[a-z0-9]{2,5})\b/g;
 const image = /<(?:img|source)\b[^>]*?\bsrc="(\/(?!\/)[^"?#]+)"/g;

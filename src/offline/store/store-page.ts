@@ -1,7 +1,8 @@
 import { pageKey, stamp } from './files.ts';
 import { editionOf } from './find-page.ts';
 import { mostPages, type StoreNames } from './names.ts';
-import { isFace, isMade, mayName, neededFiles } from './named-files.ts';
+import { isFace, isMade, neededFiles } from './named-files.ts';
+import { mayName } from '../../lib/build/named-assets.ts';
 
 /**
  * Stores a page with every file that it needs; the page last, so that a stored page is a whole one.

@@ -1,6 +1,7 @@
 import { pageCaches } from './find-page.ts';
 import type { StoreNames } from './names.ts';
-import { mayName, neededFiles } from './named-files.ts';
+import { neededFiles } from './named-files.ts';
+import { mayName } from '../../lib/build/named-assets.ts';
 
 /** Removes the files that no stored page needs any more. */
 export async function sweep(names: StoreNames): Promise<void> {

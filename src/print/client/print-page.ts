@@ -1,3 +1,4 @@
+import { whenIdle } from '../../lib/when-idle.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { showReadersAddress } from './reader-address.ts';
 
@@ -6,6 +7,9 @@ const buttons = document.querySelectorAll<HTMLButtonElement>('[data-print]');
 if (buttons.length > 0) {
 	for (const button of buttons) setUp(button);
 	addEventListener('beforeprint', prepare);
+	if (document.querySelector('[data-downloads]')) {
+		whenIdle(() => void import('./show-downloads.ts').then(({ showDownloads }) => showDownloads()));
+	}
 } else if (document.querySelector('[data-print-panel]')) {
 	showReadersAddress(location.pathname.replace(/print\/$/, ''));
 }

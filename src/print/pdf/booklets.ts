@@ -1,34 +1,44 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { sha256 } from '../../lib/hash.ts';
+import { listFiles } from '../../lib/list-files.ts';
 
-/**
- * Finds the booklets of a built site.
- *
- * `site` is the folder of the built site. Returns them by slug; an empty list if there is none.
- */
-export async function findBooklets(site: string): Promise<Booklet[]> {
-	const folders = await readdir(site, { withFileTypes: true }).catch(() => []);
-	const found = await Promise.all(
-		folders.filter((entry) => entry.isDirectory()).map(({ name }) => readBooklet(site, name))
+/** Finds the booklets of a site, with a hash of all that their PDFs are made from, by the slugs of their topics. */
+export function findBooklets({ topics, pages, files, root }: SiteToPrint): Booklet[] {
+	const program = hashProgram(root);
+	const hashOf = (path: string): string => files.get(path)?.hash ?? '';
+	const records = new Map(pages.map((page) => [page.path, page]));
+	return topics.flatMap(({ topic: { slug } }) => {
+		const path = `${slug}/print/index.html`;
+		const record = records.get(path);
+		if (!record) return [];
+		const parts = [program, ...[path, ...record.files].map(hashOf)];
+		return [{ slug, fingerprint: sha256(parts.join('\n')) }];
+	});
+}
+
+/** Hashes the program that prints, and the packages. */
+function hashProgram(root: URL): string {
+	const folder = fileURLToPath(new URL('..', import.meta.url));
+	const code = listFiles(folder).filter(
+		(path) => path.endsWith('.ts') && !path.endsWith('.test.ts')
 	);
-	return found
-		.filter((booklet) => booklet !== undefined)
-		.sort((a, b) => a.slug.localeCompare(b.slug, 'en'));
+	const lock = readdirSync(root).filter((name) => name === 'package-lock.json');
+	const paths = [
+		...code.map((path) => join(folder, path)),
+		...lock.map((name) => fileURLToPath(new URL(name, root))),
+	];
+	return sha256(paths.map((path) => sha256(readFileSync(path))).join('\n'));
 }
 
-async function readBooklet(site: string, slug: string): Promise<Booklet | undefined> {
-	const html = await readFile(join(site, slug, 'print', 'index.html'), 'utf8').catch(() => '');
-	const path = /<article [^>]*data-booklet="[^"]*" data-path="([^"]*)"/.exec(html)?.[1];
-	const base = path && path.slice(0, path.lastIndexOf(`/${slug}/print/`) + 1);
-	return base ? { slug, html, base } : undefined;
-}
-
-/** A booklet as it stands in the built site. */
+/** A booklet of a built site. */
 export interface Booklet {
-	/** Name of the topic's folder: `calcinosis-jdm`. */
+	/** The slug of its topic: `calcinosis-jdm`. */
 	slug: string;
-	/** The page, as it was built. */
-	html: string;
-	/** The path that the site was built for: `/`, or `/revision/`. */
-	base: string;
+	/** A hash of the page, the files that it needs, this program and its packages. */
+	fingerprint: string;
 }
+
+type SiteToPrint = Pick<JoinedSite, 'topics' | 'pages' | 'files' | 'root'>;

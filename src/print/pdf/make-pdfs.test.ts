@@ -1,82 +1,80 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { PdfCache } from './cache.ts';
-import { makePdfs, type Tools } from './make-pdfs.ts';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { makePdfs, type Printing } from './make-pdfs.ts';
+import { PdfStore } from './pdf-store.ts';
 import type { TopicPdf } from './print-topic.ts';
 import { variants } from './variants.ts';
 
-let site: string;
-let cache: PdfCache;
+let folder: string;
+let store: PdfStore;
 let printed: string[];
 
 beforeEach(async () => {
-	site = await mkdtemp(join(tmpdir(), 'make-pdfs-'));
-	cache = new PdfCache(join(site, '..', `${site}-cache`));
+	folder = await mkdtemp(join(tmpdir(), 'make-pdfs-'));
+	onTestFinished(() => rm(folder, { recursive: true }));
+	store = new PdfStore(folder);
 	printed = [];
-	for (const slug of ['gout', 'lupus']) {
-		await mkdir(join(site, slug));
-		await writeFile(join(site, slug, 'index.html'), '<span data-downloads="x" hidden></span>');
-	}
 });
 
-const booklets = ['gout', 'lupus'].map((slug) => ({ slug, html: slug, base: '/' }));
+const booklets = ['gout', 'lupus'].map((slug) => ({ slug, fingerprint: `print of ${slug}` }));
 
 const pdfsOf = (slug: string): TopicPdf[] =>
-	variants.map((variant) => ({ variant, pageCount: 1, pdf: new TextEncoder().encode(slug) }));
+	variants.map((variant) => ({ variant, pageCount: 2, pdf: new TextEncoder().encode(slug) }));
 
-function tools(fails: readonly string[] = []): Tools {
-	return {
-		site,
-		cache,
-		concurrency: 2,
-		fingerprintOf: ({ html }) => Promise.resolve(`print of ${html}`),
-		open: () =>
-			Promise.resolve({
-				print(slug) {
-					if (fails.includes(slug)) return Promise.reject(new Error('The page is torn.'));
-					printed.push(slug);
-					return Promise.resolve(pdfsOf(slug));
-				},
-				close: () => Promise.resolve(),
-			}),
-		onDone: () => {},
-	};
-}
+const printing = (fails: readonly string[] = []): Printing => ({
+	concurrency: 2,
+	open: () =>
+		Promise.resolve({
+			print(slug) {
+				if (fails.includes(slug)) return Promise.reject(new Error('The page is torn.'));
+				printed.push(slug);
+				return Promise.resolve(pdfsOf(slug));
+			},
+			close: () => Promise.resolve(),
+		}),
+	onDone: () => {},
+});
 
-test('puts the PDFs of every topic into the site and links them', async () => {
-	const outcome = await makePdfs(booklets, tools());
+test('prints the PDFs of every topic and stores them', async () => {
+	const { pdfs, failed } = await makePdfs(booklets, store, printing());
 
-	expect(outcome.failed).toEqual([]);
-	expect((await readdir(join(site, 'gout'))).sort()).toEqual([
-		'gout-a4.pdf',
-		'gout-letter.pdf',
-		'gout-revision-sheet.pdf',
-		'index.html',
+	expect(failed).toEqual([]);
+	expect(pdfs.get('gout')?.map(({ name, pages }) => [name, pages])).toEqual([
+		['gout-a4.pdf', 2],
+		['gout-letter.pdf', 2],
+		['gout-revision-sheet.pdf', 2],
 	]);
-	expect(await readFile(join(site, 'gout', 'index.html'), 'utf8')).toContain('/gout/gout-a4.pdf');
+	expect(await readdir(folder)).toEqual(['gout', 'lupus']);
 });
 
-test('does not print a topic again that has not changed, but puts its PDFs into a new site', async () => {
-	await makePdfs(booklets, tools());
+test('prints again only what has changed', async () => {
+	await makePdfs(booklets, store, printing());
 	printed = [];
-	const changed = booklets.map((booklet) =>
-		booklet.slug === 'lupus' ? { ...booklet, html: 'new' } : booklet
+	const [gout, lupus] = booklets;
+	const { pdfs } = await makePdfs(
+		[{ ...gout!, fingerprint: 'another' }, lupus!],
+		store,
+		printing()
 	);
-	const outcome = await makePdfs(changed, tools());
 
-	expect(printed).toEqual(['lupus']);
-	expect(outcome).toEqual({ printed: ['lupus'], unchanged: ['gout'], failed: [] });
+	expect(printed).toEqual(['gout']);
+	expect(pdfs.size).toBe(2);
 });
 
-test('names a topic that fails, goes on with the others and leaves no dead link', async () => {
-	const outcome = await makePdfs(booklets, tools(['gout']));
+test('without a printer, PDFs of what stands there now are found and no others', async () => {
+	await makePdfs(booklets.slice(0, 1), store, printing());
+	const found = await makePdfs(booklets, store);
+	expect([...found.pdfs.keys()]).toEqual(['gout']);
 
-	expect(outcome).toEqual({
-		printed: ['lupus'],
-		unchanged: [],
-		failed: [{ slug: 'gout', reason: 'The page is torn.' }],
-	});
-	expect(await readFile(join(site, 'gout', 'index.html'), 'utf8')).not.toContain('.pdf');
+	await writeFile(join(folder, 'gout', 'gout-a4.pdf'), 'cut');
+	expect((await makePdfs(booklets, store)).pdfs.size).toBe(0);
+});
+
+test('a topic that cannot be printed does not stop the others', async () => {
+	const { pdfs, failed } = await makePdfs(booklets, store, printing(['gout']));
+
+	expect(failed).toEqual([{ slug: 'gout', reason: 'The page is torn.' }]);
+	expect([...pdfs.keys()]).toEqual(['lupus']);
 });

@@ -1,75 +1,63 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Booklet } from './booklets.ts';
-import type { PdfCache } from './cache.ts';
-import { writeDownloads } from './downloads.ts';
+import type { PdfStore, StoredPdf } from './pdf-store.ts';
 import type { TopicPdf } from './print-topic.ts';
-import type { MadePdf } from './variants.ts';
 
 /**
- * Makes the PDFs of booklets and puts them into the built site, with links on the landing pages.
- *
- * A booklet whose fingerprint is known is not printed again. One that fails does not stop the others.
+ * Finds the PDFs of booklets in a store, and prints those that are not there if `open` is given. One that fails does
+ * not stop the others.
  */
-export async function makePdfs(booklets: readonly Booklet[], tools: Tools): Promise<Outcome> {
-	const outcome: Outcome = { printed: [], unchanged: [], failed: [] };
-	const changed: Job[] = [];
+export async function makePdfs(
+	booklets: readonly Booklet[],
+	store: PdfStore,
+	printing?: Printing
+): Promise<Outcome> {
+	const outcome: Outcome = { pdfs: new Map(), printed: [], failed: [] };
+	const missing: Booklet[] = [];
 	for (const booklet of booklets) {
-		const fingerprint = await tools.fingerprintOf(booklet);
-		const pdfs = await tools.cache.find(booklet.slug, fingerprint);
-		if (!pdfs) changed.push({ booklet, fingerprint });
-		else await publish(booklet, pdfs, tools);
-		if (pdfs) outcome.unchanged.push(booklet.slug);
+		const pdfs = await store.find(booklet.slug, booklet.fingerprint);
+		if (pdfs) outcome.pdfs.set(booklet.slug, pdfs);
+		else missing.push(booklet);
 	}
-	if (changed.length > 0) await printChanged(changed, tools, outcome);
+	if (printing && missing.length > 0) await printAll(missing, store, printing, outcome);
 	return outcome;
 }
 
-async function printChanged(jobs: Job[], tools: Tools, outcome: Outcome): Promise<void> {
-	const printer = await tools.open(jobs.length);
-	const queue = jobs.values();
+async function printAll(
+	booklets: readonly Booklet[],
+	store: PdfStore,
+	{ open, concurrency, onDone }: Printing,
+	outcome: Outcome
+): Promise<void> {
+	const printer = await open(booklets.length);
+	const queue = booklets.values();
 	const work = async () => {
-		for (const job of queue) {
-			const { slug } = job.booklet;
+		for (const { slug, fingerprint } of queue) {
 			try {
 				const pdfs = await printer.print(slug);
-				const made = await tools.cache.keep(slug, job.fingerprint, pdfs);
-				await publish(job.booklet, made, tools);
+				outcome.pdfs.set(slug, await store.store(slug, fingerprint, pdfs));
 				outcome.printed.push(slug);
 			} catch (error) {
-				outcome.failed.push({ slug, reason: reasonOf(error) });
+				outcome.failed.push({
+					slug,
+					reason: error instanceof Error ? error.message : String(error),
+				});
 			}
-			tools.onDone(slug);
+			onDone(slug);
 		}
 	};
 	try {
-		await Promise.all(Array.from({ length: tools.concurrency }, work));
+		await Promise.all(Array.from({ length: concurrency }, work));
 	} finally {
 		await printer.close();
 	}
 }
 
-async function publish({ slug, base }: Booklet, pdfs: MadePdf[], tools: Tools): Promise<void> {
-	const folder = join(tools.site, slug);
-	await tools.cache.copyTo(slug, folder);
-	const landingPage = join(folder, 'index.html');
-	const html = await readFile(landingPage, 'utf8');
-	await writeFile(landingPage, writeDownloads(html, `${base}${slug}/`, slug, pdfs));
-}
-
-const reasonOf = (error: unknown): string =>
-	error instanceof Error ? error.message : String(error);
-
-/** What the PDFs are made with. */
-export interface Tools {
-	/** Folder of the built site. */
-	site: string;
-	cache: PdfCache;
-	/** How many topics are printed at once. */
-	concurrency: number;
-	fingerprintOf: (booklet: Booklet) => Promise<string>;
+/** How PDFs are printed. */
+export interface Printing {
 	/** Gets ready to print so many topics; called only if something has to be printed. */
 	open: (topics: number) => Promise<Printer>;
+	/** How many topics are printed at once. */
+	concurrency: number;
 	/** Called whenever a topic is done, well or not. */
 	onDone: (slug: string) => void;
 }
@@ -83,12 +71,7 @@ export interface Printer {
 
 /** What became of each topic, by slug. */
 export interface Outcome {
+	pdfs: Map<string, StoredPdf[]>;
 	printed: string[];
-	unchanged: string[];
 	failed: { slug: string; reason: string }[];
-}
-
-interface Job {
-	booklet: Booklet;
-	fingerprint: string;
 }

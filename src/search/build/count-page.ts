@@ -1,14 +1,16 @@
 import { plain, stems } from '../../lib/words/words.ts';
 import { cutSections, type Section } from '../rules/sections.ts';
 import type { NameFinder } from './find-names.ts';
-import type { Fragment } from './parts/index-part.ts';
+import type { PreparedPage } from './prepare-page.ts';
 
 /** Tells what a page has that the guide to its site counts. */
-export const countPage = (page: Fragment, names: NameFinder): PageCounts => ({
-	kind: page.meta.title ?? '',
-	topic: page.meta.topic ?? '',
-	sections: cutSections(page).map((section) => countSection(section, names)),
+export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder): PageCounts => ({
+	kind,
+	topic,
+	sections: cutSections(text).map((section) => countSection(section, names)),
 });
+
+type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
 	const { title, titleStems, main, text } = section;

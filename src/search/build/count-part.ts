@@ -31,6 +31,28 @@ export function addPlace(places: Map<string, number[]>, name: string, place: num
 	else places.set(name, [place]);
 }
 
+/** Makes counts what can be stored as JSON. */
+export const packCounts = (counts: PartCounts): PackedCounts =>
+	Object.fromEntries(
+		Object.entries(counts).map(([name, value]) => [name, value instanceof Map ? [...value] : value])
+	) as PackedCounts;
+
+/** The reverse of `packCounts`. */
+export const unpackCounts = (packed: PackedCounts): PartCounts =>
+	Object.fromEntries(
+		Object.entries(packed).map(([name, value]) => [
+			name,
+			Array.isArray(value) ? new Map(value as []) : value,
+		])
+	) as unknown as PartCounts;
+
+/** Counts as they are stored: lists of entries in the place of maps. */
+export type PackedCounts = {
+	[K in keyof PartCounts]: PartCounts[K] extends Map<infer Key, infer Value>
+		? [Key, Value][]
+		: PartCounts[K];
+};
+
 const emptyPart = (): PartCounts => ({
 	sections: 0,
 	kinds: new Map(),

@@ -19,9 +19,9 @@ export function makeSite(
 ): { lexicon: Lexicon; dictionary: Dictionary; sections: Section[] } {
 	const page = makePage(sections);
 	const terms = VocabularySchema.parse(vocabulary);
-	const fragment = { ...page, url: '/topic/page/', meta: { title: 'Page', topic: 'Topic' } };
+	const prepared = { kind: 'Page', topic: 'Topic', text: page };
 	const guide = makeGuide({
-		parts: [countPart([countPage(fragment, new NameFinder(terms))])],
+		parts: [countPart([countPage(prepared, new NameFinder(terms))])],
 		terms,
 		aliases: new Map(),
 		known,

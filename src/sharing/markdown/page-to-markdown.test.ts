@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { findMain, pageToMarkdown } from './page-to-markdown.ts';
+import { findOne } from 'domutils';
+import { parseHtml } from '../../lib/html/dom.ts';
+import { pageToMarkdown } from './page-to-markdown.ts';
+
+const copy = (html: string, address: string) => {
+	const main = findOne(({ name }) => name === 'main', parseHtml(html).children);
+	return main && pageToMarkdown(main, address);
+};
 
 const page = `<!doctype html><html><head><title>T</title></head><body><nav>Menu</nav><main>
 	<nav><a href="/">Library</a></nav><h1>Overview</h1><p role="note"><strong>Not advice.</strong></p>
@@ -13,7 +20,7 @@ const page = `<!doctype html><html><head><title>T</title></head><body><nav>Menu<
 	<footer>Previous</footer></main></body></html>`;
 
 test('a page becomes Markdown with its notes and references, without what frames it', () => {
-	expect(pageToMarkdown(findMain(page), 'https://a.org/topic/overview/')).toBe(`# Overview
+	expect(copy(page, 'https://a.org/topic/overview/')).toBe(`# Overview
 
 **Not advice.**
 
@@ -36,7 +43,7 @@ test('a note may be one line, several paragraphs or a list', () => {
 	const main = `<main><ul><li>A<details><summary>Differs</summary><div>One line.</div></details></li>
 		<li>B<details><summary>Supported</summary><div><p>First.</p>
 		<p>Second.</p><ul><li>Third</li></ul></div></details></li></ul></main>`;
-	expect(pageToMarkdown(main, 'https://a.org/')).toBe(`- A
+	expect(copy(main, 'https://a.org/')).toBe(`- A
   > **Differs**
   >
   > One line.
@@ -52,11 +59,7 @@ test('a note may be one line, several paragraphs or a list', () => {
 
 test('signs that mean something in Markdown stay what they are', () => {
 	const main = '<main><p>1. a *b* [c] d_e_f &lt;5 &amp;amp; 2*3</p><p># g</p><p>- h</p></main>';
-	expect(pageToMarkdown(main, 'https://a.org/')).toBe(
+	expect(copy(main, 'https://a.org/')).toBe(
 		'1\\. a \\*b\\* \\[c] d\\_e\\_f <5 \\&amp; 2\\*3\n\n\\# g\n\n\\- h\n'
 	);
-});
-
-test('a page without a main part has nothing to copy', () => {
-	expect(findMain('<p>text')).toBe('');
 });

@@ -1,16 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { withBase } from '../../lib/href.ts';
 import { getTopics } from '../../topics/catalogue.ts';
-import { readChanges } from '../changes/read-changes.ts';
+import { readHistory } from '../../lib/git-history.ts';
+import { changesByPage } from '../changes/changes-by-page.ts';
 import { siteDescription, siteTitle } from '../site-words.ts';
 
 const limit = 50;
 
 /** The feed of changes: the pages that changed last, as git knows it. */
 export const GET: APIRoute = async ({ site, url }) => {
-	const changes = readChanges(gitLog());
+	const changes = changesByPage(readHistory());
 	const topics = await getTopics();
 	const pages = topics.flatMap(({ pages, shortTitle }) =>
 		pages.flatMap((page) => {
@@ -36,8 +36,3 @@ export const GET: APIRoute = async ({ site, url }) => {
 };
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
-function gitLog(): string {
-	const options = ['log', '--format=at:%cI', '--name-only', '--', 'content/docs'];
-	return spawnSync('git', options, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout ?? '';
-}

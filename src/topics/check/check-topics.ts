@@ -1,44 +1,41 @@
 import type { Problem } from '../../lib/problems.ts';
 import { standardPages } from '../pages.ts';
 import type { TopicData } from '../schema.ts';
-import { checkPage, type PageFlaw } from './check-page.ts';
+import type { Topic } from '../topic.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import { TopicSchema } from '../schema.ts';
+import { checkPage } from './check-page.ts';
 import { docsFolder, type TopicFolder } from './content-folder.ts';
-import { readTopicFile, type ReadTopicFile } from './topic-files.ts';
 
-/** Finds everything wrong with the topics of a site, and what is merely missing from them. */
+/**
+ * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked
+ * before.
+ */
 export function checkTopics(
 	folders: readonly TopicFolder[],
-	files: FileChecks = singleFiles
+	others: readonly Pick<Topic, 'slug' | 'title'>[] = []
 ): { problems: Problem[]; warnings: Problem[] } {
-	const checked = folders.map((folder) => checkTopic(folder, files));
+	const checked = folders.map(checkTopic);
+	const known = others.map(({ slug, title }) => ({ path: `${docsFolder}/${slug}`, title }));
+	const named = checked.flatMap(({ path, data }) => (data ? [{ path, title: data.title }] : []));
 	return {
-		problems: [...checked.flatMap(({ problems }) => problems), ...findSharedNames(checked)],
+		problems: [
+			...checked.flatMap(({ problems }) => problems),
+			...findSharedNames([...known, ...named]),
+		],
 		warnings: checked.flatMap(({ warnings }) => warnings),
 	};
 }
 
-/** What looks at files by themselves, each time or only when they have been written anew. */
-export interface FileChecks {
-	/** What the `topic.yml` of a folder says; nothing if it has none. */
-	topic: (folder: TopicFolder) => ReadTopicFile | undefined;
-	/** What is wrong with a page of a folder. */
-	page: (page: TopicFolder['pages'][number], folder: TopicFolder) => readonly PageFlaw[];
-}
-
-const singleFiles: FileChecks = {
-	topic: ({ topicFile }) => topicFile && readTopicFile(topicFile.text),
-	page: ({ name, text }) => checkPage(name, text),
-};
-
-function checkTopic(folder: TopicFolder, files: FileChecks): CheckedTopic {
+function checkTopic(folder: TopicFolder): CheckedTopic {
 	const path = `${docsFolder}/${folder.slug}`;
 	const file = `${path}/topic.yml`;
-	const read = files.topic(folder);
+	const read = folder.topicFile && parseYaml(folder.topicFile.text, TopicSchema);
 	const problems = read ? read.flaws.map((flaw) => ({ ...flaw, file })) : [noTopicFile(path)];
 	const names = folder.pages.map(({ name }) => name.replace(/\.mdx?$/, ''));
 	if (!names.includes('index')) problems.push(noLandingPage(path));
 	for (const page of folder.pages) {
-		const flaws = files.page(page, folder);
+		const flaws = checkPage(page.name, page.text);
 		problems.push(...flaws.map((flaw) => ({ ...flaw, file: `${path}/${page.name}` })));
 	}
 	const data = read?.data;
@@ -99,16 +96,14 @@ function findGaps(path: string, names: readonly string[], data: TopicData | unde
 }
 
 /** Topics that a reader could not tell apart in the library. */
-function findSharedNames(topics: readonly CheckedTopic[]): Problem[] {
-	const byTitle = Map.groupBy(
-		topics.filter(({ data }) => data),
-		({ data }) => data?.title.toLowerCase()
-	);
+function findSharedNames(topics: readonly { path: string; title: string }[]): Problem[] {
+	const inOrder = topics.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	const byTitle = Map.groupBy(inOrder, ({ title }) => title.toLowerCase());
 	return [...byTitle.values()].flatMap(([first, ...others]) =>
-		others.map(({ path, data }) => ({
+		others.map(({ path, title }) => ({
 			file: `${path}/topic.yml`,
 			line: 1,
-			message: `has the title “${data?.title}”, as ${first?.path}/topic.yml has`,
+			message: `has the title “${title}”, as ${first?.path}/topic.yml has`,
 			mend: 'give one of the two another title',
 		}))
 	);

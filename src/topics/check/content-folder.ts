@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stampOf } from '../../lib/kept-of-files.ts';
 import { listFiles } from '../../lib/list-files.ts';
 
 /** The folder of a topic as it stands on the disk. */
@@ -14,22 +13,20 @@ export interface TopicFolder {
 	pages: TopicPage[];
 }
 
-/** A page of a topic as it stands on the disk. It is looked at when somebody asks. */
+/** A page of a topic as it stands on the disk. Its text is read when it is asked for. */
 export interface TopicPage {
 	/** Its path below the topic's folder: `management.mdx`. */
 	name: string;
 	readonly text: string;
-	/** Tells whether its file is written anew (`stampOf`). */
-	readonly stamp: string;
 }
 
 /** Where topics stand, below the project's root. */
 export const docsFolder = 'content/docs';
 
-/** Reads all topic folders of a project. */
-export function readTopicFolders(root: URL): TopicFolder[] {
+/** Reads the folders of some topics of a project. */
+export function readTopicFolders(root: URL, slugs: readonly string[]): TopicFolder[] {
 	const docs = join(fileURLToPath(root), docsFolder);
-	return listTopics(root).map((slug) => readTopicFolder(join(docs, slug), slug));
+	return slugs.map((slug) => readTopicFolder(join(docs, slug), slug));
 }
 
 /** Lists the topics of a project by the names of their folders, in order. One that begins with `_` or `.` is none. */
@@ -42,7 +39,8 @@ export function listTopics(root: URL): string[] {
 		.sort();
 }
 
-function readTopicFolder(folder: string, slug: string): TopicFolder {
+/** Reads the folder of a topic. */
+export function readTopicFolder(folder: string, slug: string): TopicFolder {
 	const files = listFiles(folder).map((name) => readPage(folder, name));
 	return {
 		slug,
@@ -51,19 +49,12 @@ function readTopicFolder(folder: string, slug: string): TopicFolder {
 	};
 }
 
-function readPage(folder: string, name: string): TopicPage {
-	const file = join(folder, name);
-	let stamp: string | undefined;
-	return {
-		name,
-		get text() {
-			return readFileSync(file, 'utf8');
-		},
-		get stamp() {
-			return (stamp ??= stampOf(statSync(file)));
-		},
-	};
-}
+const readPage = (folder: string, name: string): TopicPage => ({
+	name,
+	get text() {
+		return readFileSync(join(folder, name), 'utf8');
+	},
+});
 
 /** The address of a page below the site's base, by its topic and its path below the topic's folder. */
 export function addressOf(slug: string, name: string): string {

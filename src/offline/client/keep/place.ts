@@ -1,3 +1,4 @@
+import { listPath, type TopicList } from '../../lists.ts';
 import { StoreNames } from '../../store/names.ts';
 import { writeSize } from '../../rules/words.ts';
 
@@ -10,18 +11,27 @@ export async function setUpPlace(place: HTMLElement, base: string): Promise<void
 	const button = place.querySelector('button');
 	const note = place.querySelector('[data-keep-note]');
 	if (!button || !note) return;
-	const hasPdfs = document.querySelector('[data-downloads] a') !== null;
-	const size = writeSize(Number(place.dataset['size']));
-	note.textContent = `${size}, with ${hasPdfs ? 'PDFs and ' : ''}search`;
+	const names = new StoreNames(base);
+	void describe(names, slug).then((words) => (note.textContent ||= words));
 	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(place, base));
 	const fail = () => {
 		note.textContent = 'This does not load. Load the page again.';
 		note.setAttribute('role', 'alert');
 	};
 	button.addEventListener('click', () => void load().then((control) => control.start(), fail));
-	if (await hasCache(new StoreNames(base).topic(slug)))
-		await load().then((control) => control.show(), fail);
+	if (await hasCache(names.topic(slug))) await load().then((control) => control.show(), fail);
 	place.removeAttribute('data-needs-script');
+}
+
+/** Says how much would be stored; nothing if the site does not tell. */
+async function describe({ base }: StoreNames, slug: string): Promise<string> {
+	const response = await fetch(base + listPath(slug)).catch(() => undefined);
+	const list = response?.ok
+		? ((await response.json().catch(() => ({}))) as Partial<TopicList>)
+		: {};
+	if (!list.bytes) return '';
+	const hasPdfs = list.files?.some(({ path }) => path.endsWith('.pdf'));
+	return `${writeSize(list.bytes)}, with ${hasPdfs ? 'PDFs and ' : ''}search`;
 }
 
 /** Some browsers have no store, others refuse it: then nothing is stored. */

@@ -17,6 +17,10 @@ export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Prob
 	);
 }
 
+/** Whether a link on a page, by the page's address, leads nowhere. */
+export const isBroken = (target: string, from: string, site: BuiltSite): boolean =>
+	findFlaw(target, from, site) !== undefined;
+
 function findFlaw(target: string, from: string, site: BuiltSite): Flaw | undefined {
 	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return undefined;
 	const { pathname, hash } = new URL(target, `http://site${from}`);

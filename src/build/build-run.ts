@@ -1,0 +1,175 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegrationLogger } from 'astro';
+import { listFiles } from '../lib/list-files.ts';
+import { formatProblem, type Problem } from '../lib/problems.ts';
+import { Progress } from '../lib/progress.ts';
+import { loadedTopics, loadOnly } from '../topics/loaded.ts';
+import { readTopic } from '../topics/read-topic.ts';
+import type { BuildArguments } from './arguments.ts';
+import { stopAt } from '../lib/build/stop-at.ts';
+import { checkContent, once } from './check-content.ts';
+import { joinSite, replaceSite, type RestOfSite } from './join/join.ts';
+import { assetFinder } from './parts/needed-assets.ts';
+import type { Part } from './parts/part.ts';
+import { hashData, PartStore } from './parts/part-store.ts';
+import { finishPages, groupByTopic, factsOfFiles, moveFiles } from './parts/seal.ts';
+import { loadedFiles } from './plan/loaded-files.ts';
+import { planBuild, type Plan } from './plan/plan.ts';
+import { hashFile } from './plan/shared-inputs.ts';
+import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
+import { shareOf, sharesForProcesses } from './render/shares.ts';
+import { makeWorkFolder } from './work-folder.ts';
+
+/**
+ * One run of `astro build`: it plans, has the missing topics rendered (itself, or by processes of their own), seals
+ * their parts and joins the site. A process that renders a share for another only seals.
+ */
+export class BuildRun {
+	readonly #arguments: BuildArguments;
+	readonly #store: PartStore;
+	readonly #stored: readonly string[];
+	readonly #work: ReturnType<typeof makeWorkFolder>;
+	readonly #loaded: ReturnType<typeof loadedFiles>;
+	#plan: Plan = { keys: new Map(), sealed: new Map(), missing: [] };
+	#warnings: Problem[] = [];
+
+	constructor(args: BuildArguments, root: URL) {
+		this.#arguments = args;
+		this.#store = new PartStore(fileURLToPath(new URL('.cache/parts', root)));
+		this.#stored = this.#store.names();
+		this.#work = makeWorkFolder(root);
+		this.#loaded = loadedFiles(root);
+	}
+
+	/** What Astro's config has to say for this run: that it renders into a folder of this process. */
+	get config() {
+		const { folder } = this.#work;
+		return {
+			outDir: new URL('site/', folder),
+			cacheDir: new URL('astro/', folder),
+			vite: { plugins: [this.#loaded.plugin] },
+		};
+	}
+
+	/** The parts of the topics that this run of Astro does not render. */
+	get sealed(): readonly Part[] {
+		return [...this.#plan.sealed.values()];
+	}
+
+	/** Finds out what to render, and checks it. Throws all that is wrong with the content. */
+	async begin(config: AstroConfig, logger: AstroIntegrationLogger): Promise<void> {
+		const { force, shard } = this.#arguments;
+		if (isShareProcess()) return this.#beginShare(config);
+		this.#plan = await planBuild(config, this.#store, { force });
+		const { sealed, missing } = this.#plan;
+		const wanted = shard ? shareOf(missing, shard) : missing;
+		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render.`);
+		const problems = await this.#renderInProcesses(wanted, config);
+		const topics = shard
+			? wanted.filter((slug) => this.#plan.missing.includes(slug))
+			: this.#plan.missing;
+		loadOnly(topics);
+		const found = await checkContent(config, { topics, sealed: this.sealed });
+		this.#warnings = found.warnings;
+		const warnings = [...this.sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
+		for (const warning of once(warnings)) logger.warn(formatProblem(warning));
+		this.#stopAt(once([...problems, ...found.problems]));
+	}
+
+	async #beginShare(config: AstroConfig): Promise<void> {
+		const plan = await planBuild(config, this.#store, { force: true });
+		this.#plan = { ...plan, missing: loadedTopics() ?? [] };
+		const found = await checkContent(config, { topics: this.#plan.missing, sealed: [] });
+		this.#warnings = found.warnings;
+		if (found.problems.length > 0) tellParent({ problems: found.problems });
+		this.#stopAt(found.problems);
+	}
+
+	/** Renders a large number of topics in processes side by side. Returns what is wrong with them. */
+	async #renderInProcesses(topics: readonly string[], config: AstroConfig): Promise<Problem[]> {
+		const processes = availableParallelism();
+		const shares = sharesForProcesses(topics, processes);
+		if (shares.length === 0) return [];
+		const progress = new Progress(topics.length, process.stdout, 'topics rendered');
+		const problems = await renderShares(shares, processes, (slug) => progress.step(slug));
+		if (problems.length === 0) this.#plan = await planBuild(config, this.#store);
+		return problems;
+	}
+
+	#stopAt(problems: readonly Problem[]): void {
+		if (problems.length > 0) this.#work.remove();
+		stopAt(problems);
+	}
+
+	/** Seals what was rendered, and puts the site into `outDir`. */
+	async finish(config: AstroConfig, outDir: URL, logger: AstroIntegrationLogger): Promise<void> {
+		const folder = fileURLToPath(config.outDir);
+		const slugs = loadedTopics() ?? [];
+		const { ofTopics, ofSite } = groupByTopic(listFiles(folder), slugs);
+		const findAssets = assetFinder(folder);
+		const parts: Part[] = [];
+		for (const [slug, paths] of ofTopics) {
+			parts.push(await this.#seal(slug, paths, folder, findAssets, config));
+			if (isShareProcess()) tellParent({ sealed: slug });
+		}
+		if (!isShareProcess() && !this.#arguments.shard) {
+			const finished = await finishPages(undefined, folder, ofSite, config);
+			const rest = { ...finished, folder, assets: findAssets(finished.pages) };
+			await this.#join([...this.sealed, ...parts], rest, config, outDir, logger);
+		}
+		this.#work.remove();
+	}
+
+	async #seal(
+		slug: string,
+		paths: readonly string[],
+		folder: string,
+		findAssets: ReturnType<typeof assetFinder>,
+		config: AstroConfig
+	): Promise<Part> {
+		const topic = readTopic(config.root, slug);
+		if (!topic) throw new Error(`${slug}/topic.yml has changed while the site was built.`);
+		const finished = await finishPages(topic, folder, paths, config);
+		const assets = factsOfFiles(folder, findAssets(finished.pages));
+		const root = fileURLToPath(config.root);
+		const part: Part = {
+			key: this.#plan.keys.get(slug) ?? '',
+			topic,
+			summaries: finished.summaries,
+			data: hashData(finished.data),
+			inputs: Object.fromEntries(
+				[...this.#loaded.files].sort().map((path) => [path, hashFile(join(root, path))])
+			),
+			files: factsOfFiles(folder, finished.paths),
+			assets,
+			pages: finished.pages,
+			warnings: this.#warnings.filter(({ file }) => file.includes(`/${slug}/`)),
+		};
+		for (const [path, { hash }] of Object.entries(assets)) {
+			this.#store.storeAsset(path, hash, join(folder, path));
+		}
+		this.#store.seal(part, finished.data, (target) => moveFiles(folder, target, finished.paths));
+		return part;
+	}
+
+	async #join(
+		parts: readonly Part[],
+		rest: RestOfSite,
+		config: AstroConfig,
+		outDir: URL,
+		logger: AstroIntegrationLogger
+	): Promise<void> {
+		const dist = fileURLToPath(new URL('dist', this.#work.folder));
+		const tools = { store: this.#store, config, logger };
+		const site = await joinSite(dist, parts, rest, tools);
+		await replaceSite(dist, outDir);
+		this.#store.prune(parts, this.#stored);
+		const { SITE, BASE } = process.env;
+		this.#store.note('address', { SITE, BASE });
+		logger.info(`Joined ${site.pages.length} pages of ${count(parts.length)}.`);
+	}
+}
+
+const count = (topics: number): string => (topics === 1 ? '1 topic' : `${topics} topics`);

@@ -1,0 +1,22 @@
+import type { AstroConfig } from 'astro';
+import type { ContentToCheck } from '../lib/build/hooks.ts';
+import { formatProblem, type Problem } from '../lib/problems.ts';
+import { callHooks } from './call-hooks.ts';
+
+/** Has all features check their part of the content. Each problem is told once. */
+export async function checkContent(
+	config: AstroConfig,
+	content: Omit<ContentToCheck, 'root' | 'base'>
+): Promise<{ problems: Problem[]; warnings: Problem[] }> {
+	const { root, base } = config;
+	const found = await callHooks(config, 'content:check', { root, base, ...content });
+	return {
+		problems: once(found.flatMap(({ problems }) => problems)),
+		warnings: once(found.flatMap(({ warnings = [] }) => warnings)),
+	};
+}
+
+/** Leaves out problems that are told already. */
+export const once = (problems: readonly Problem[]): Problem[] => [
+	...new Map(problems.map((problem) => [formatProblem(problem), problem])).values(),
+];

@@ -1,0 +1,71 @@
+import type { AstroConfig } from 'astro';
+import { glob, type DataStore, type Loader, type LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { docsFolder } from '../../topics/check/content-folder.ts';
+import { loadedTopics } from '../../topics/loaded.ts';
+import { renderPage, type RenderOptions } from './render-page.ts';
+
+/**
+ * Loads the pages that Starlight's `docsLoader()` does, or those of some topics (`loadedTopics`). In a build, pages
+ * that need no bundler are rendered here: Astro makes every other MDX page a module of its own, which costs more
+ * than all the rest of a build.
+ */
+export function pageLoader(): Loader {
+	return {
+		name: 'pages',
+		async load(context) {
+			const { config, store, watcher } = context;
+			const set: DataStore['set'] = (entry) => store.set(watcher ? entry : render(entry, config));
+			const parseData = sharedSchema(context);
+			const files = {
+				base: docsFolder,
+				pattern: pagePattern(loadedTopics()),
+				deferRender: watcher !== undefined,
+			};
+			await glob(files).load({ ...context, parseData, store: { ...store, set } });
+		},
+	};
+}
+
+/**
+ * Makes what holds front matter against the schema of pages. Astro makes that schema anew for each page, since a picture
+ * in front matter is looked for beside its page; pages without one share a schema. What it refuses, Astro refuses in its
+ * own words.
+ */
+function sharedSchema({ parseData }: LoaderContext): LoaderContext['parseData'] {
+	const schema = docsSchema()({ image: () => z.never() as never });
+	return async (entry) => {
+		const result = schema.safeParse(entry.data);
+		return result.success ? (result.data as unknown as typeof entry.data) : parseData(entry);
+	};
+}
+
+/** The pages: Markdown of any ending, unless its name begins with `_`. */
+function pagePattern(topics: readonly string[] | undefined): string | string[] {
+	const pages = '[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}';
+	return topics ? [pages, ...topics.map((topic) => `${topic}/**/${pages}`)] : `**/${pages}`;
+}
+
+type Entry = Parameters<DataStore['set']>[0];
+
+/** Renders an entry, unless it needs the bundler. */
+function render(entry: Entry, config: AstroConfig): Entry {
+	const { body = '', data, filePath = '' } = entry;
+	const options = renderOptions(config);
+	if (!options || !filePath.endsWith('.mdx')) return entry;
+	const file = new URL(encodeURI(filePath), config.root);
+	const rendered = renderPage(body, { data, file }, options);
+	return rendered ? { ...entry, rendered, deferredRender: false } : entry;
+}
+
+/** What pages are rendered with; nothing if the site has a Markdown processor other than Astro's own. */
+function renderOptions({ markdown }: AstroConfig): RenderOptions | undefined {
+	const { processor, gfm, smartypants } = markdown;
+	if (!processor || !isSatteriProcessor(processor)) return undefined;
+	const { mdastPlugins, hastPlugins } = processor.options;
+	const features = { gfm: gfm !== false, smartPunctuation: smartypants !== false };
+	Object.assign(features, processor.options.features);
+	return { mdastPlugins, hastPlugins, features };
+}

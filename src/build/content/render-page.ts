@@ -1,0 +1,112 @@
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { toHtml } from 'hast-util-to-html';
+import {
+	mdxToJs,
+	type Data,
+	type HastPluginEntry,
+	type MdxCompileOptions,
+	type MdxJsxFlowElementHast,
+	type MdxJsxTextElementHast,
+	type MdxToJsResult,
+} from 'satteri';
+import { Fragment, jsx } from './html-runtime.ts';
+
+/**
+ * Renders an MDX page to HTML, without a bundler.
+ *
+ * Takes its text; front matter is passed over. Returns nothing if the page needs the bundler: for an
+ * import, an expression, a component that no plugin has replaced, a picture to be made smaller, or code to
+ * be coloured. Throws the parser's error, which begins with the line and the column, if it does not parse.
+ */
+export function renderPage(
+	text: string,
+	page: { data: Record<string, unknown>; file: URL },
+	{ mdastPlugins, hastPlugins, features }: RenderOptions
+): RenderedPage | undefined {
+	const astro: AstroData = {
+		frontmatter: page.data,
+		headings: [],
+		localImagePaths: new Set(),
+		remoteImagePaths: new Set(),
+	};
+	const data: Data = { astro };
+	try {
+		const { code } = mdxToJs(text, {
+			features,
+			mdastPlugins,
+			hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin(), refuseWhatNeedsBundler()],
+			fileURL: page.file,
+			data,
+			outputFormat: 'function-body',
+			// What no component is part of comes out as one string of HTML.
+			optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+			elementAttributeNameCase: 'html',
+		}) as MdxToJsResult;
+		const { headings, frontmatter } = astro;
+		return {
+			html: evaluate(code),
+			metadata: { headings, frontmatter, imagePaths: [] },
+		};
+	} catch (error) {
+		if (error === needsBundler) return undefined;
+		throw error;
+	}
+}
+
+/** Runs the compiled page, in which nothing of the author's is left to run. */
+function evaluate(code: string): string {
+	const { default: content } = new Function(code)({ Fragment, jsx, jsxs: jsx }) as CompiledPage;
+	return toHtml(content({ components: { Fragment } }), { allowDangerousHtml: true });
+}
+
+const needsBundler = new Error('This page needs the bundler.');
+
+/** Stops at the first thing that only the bundler can render. */
+function refuseWhatNeedsBundler(): HastPluginEntry {
+	const refuse = () => {
+		throw needsBundler;
+	};
+	const refuseComponent = ({ name, attributes }: MdxJsxFlowElementHast | MdxJsxTextElementHast) => {
+		if (name !== 'Fragment' && !/^[a-z][\w-]*$/.test(name ?? '')) refuse();
+		if (!attributes.every(isPlain)) refuse();
+	};
+	return {
+		name: 'refuse-what-needs-bundler',
+		mdxjsEsm: refuse,
+		mdxFlowExpression: refuse,
+		mdxTextExpression: refuse,
+		mdxJsxFlowElement: { filter: [], visit: refuseComponent },
+		mdxJsxTextElement: { filter: [], visit: refuseComponent },
+		element: { filter: ['img', 'pre', 'script', 'style'], visit: refuse },
+	};
+}
+
+const isPlain = ({ type, value }: MdxJsxFlowElementHast['attributes'][number]): boolean =>
+	type === 'mdxJsxAttribute' && (value === null || typeof value === 'string');
+
+/** What pages are rendered with. */
+export type RenderOptions = Required<
+	Pick<MdxCompileOptions, 'mdastPlugins' | 'hastPlugins' | 'features'>
+>;
+
+/** A page as Astro's store keeps it. */
+export interface RenderedPage {
+	html: string;
+	metadata: {
+		headings: AstroData['headings'];
+		frontmatter: Record<string, unknown>;
+		imagePaths: string[];
+	};
+}
+
+/** What Astro's own plugins for Markdown leave their findings in. */
+interface AstroData {
+	frontmatter: Record<string, unknown>;
+	headings: { depth: number; slug: string; text: string }[];
+	localImagePaths: Set<string>;
+	remoteImagePaths: Set<string>;
+}
+
+interface CompiledPage {
+	default: (props: { components: { Fragment: symbol } }) => ReturnType<typeof jsx>;
+}

@@ -1,0 +1,53 @@
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { listTopics } from '../topics/check/content-folder.ts';
+import { loadOnly } from '../topics/loaded.ts';
+import { checkTopicNames, readArguments } from './arguments.ts';
+import { BuildRun } from './build-run.ts';
+import { checkInDev } from './check-in-dev.ts';
+import { sealedTopics } from './sealed-topics.ts';
+
+/**
+ * Builds the site by topic. A topic is rendered when it has no part (`plan/`), its files are sealed as a part
+ * (`parts/`), and the site is put together from the parts of all topics (`join/`).
+ *
+ * Stands first among the integrations.
+ */
+export default function build(): AstroIntegration {
+	let run: BuildRun | undefined;
+	return {
+		name: 'build',
+		hooks: {
+			'astro:config:setup'({ command, config, updateConfig }) {
+				const args = readArguments(process.argv.slice(3));
+				const virtual = sealedTopics(() => run?.sealed ?? []);
+				updateConfig({ vite: { plugins: [virtual] } });
+				if (command === 'dev') {
+					checkTopicNames(args.topics, listTopics(config.root));
+					if (args.topics.length > 0) loadOnly(args.topics);
+					updateConfig({ integrations: [checkInDev()] });
+				}
+				if (command !== 'build') return;
+				const { outDir } = config;
+				run = new BuildRun(args, config.root);
+				updateConfig({ ...run.config, integrations: [lastIntegration(run, outDir)] });
+			},
+		},
+	};
+}
+
+/** The last of all integrations: what the others do with rendered pages comes before. */
+function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
+	let config: AstroConfig;
+	return {
+		name: 'build:last',
+		hooks: {
+			async 'astro:config:done'(options) {
+				config = options.config;
+				await run.begin(config, options.logger);
+			},
+			async 'astro:build:done'({ logger }) {
+				await run.finish(config, outDir, logger);
+			},
+		},
+	};
+}

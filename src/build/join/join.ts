@@ -1,0 +1,134 @@
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+} from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegrationLogger } from 'astro';
+import type { FileFacts, JoinedSite } from '../../lib/build/hooks.ts';
+import { sortTopics } from '../../topics/topic.ts';
+import { callHooks } from '../call-hooks.ts';
+import type { Part } from '../parts/part.ts';
+import type { PartStore } from '../parts/part-store.ts';
+import { factsOf, writeFile, type FinishedPages } from '../parts/seal.ts';
+
+/**
+ * Puts the site together in a folder: the parts of all topics, the pages that belong to no topic, the files in
+ * `_astro/` that these need. Then features add what is about the site as a whole. Reads no page.
+ */
+export async function joinSite(
+	dist: string,
+	parts: readonly Part[],
+	rest: RestOfSite,
+	{ store, config, logger }: JoinTools
+): Promise<JoinedSite> {
+	const files = new Map<string, FileFacts>();
+	const folders = new Set<string>();
+	const take = (source: string, path: string, facts: FileFacts) => {
+		const target = join(dist, path);
+		if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+		folders.add(dirname(target));
+		link(source, target);
+		files.set(path, facts);
+	};
+	for (const part of parts) {
+		for (const [path, facts] of Object.entries(part.files)) {
+			take(store.fileOf(part.key, path), path, facts);
+		}
+		for (const [path, facts] of Object.entries(part.assets)) {
+			if (!files.has(path)) take(store.assetFile(path), path, facts);
+		}
+	}
+	for (const path of [...rest.paths, ...rest.assets].filter((path) => !files.has(path))) {
+		const source = join(rest.folder, path);
+		take(source, path, factsOf(readFileSync(source)));
+	}
+	const bySlug = new Map(parts.map((part) => [part.topic.slug, part]));
+	const site: JoinedSite = {
+		dir: pathToFileURL(`${dist}/`),
+		root: config.root,
+		base: config.base.replace(/\/?$/, '/'),
+		site: config.site ?? 'http://localhost/',
+		topics: inOrder(parts),
+		dataOf(slug, feature) {
+			const part = bySlug.get(slug);
+			return part && store.readData(part, feature);
+		},
+		pages: [...parts.flatMap(({ pages }) => pages), ...rest.pages].sort((a, b) =>
+			a.path < b.path ? -1 : 1
+		),
+		files,
+		write(path, content) {
+			writeFile(join(dist, path), content);
+			files.set(path, factsOf(Buffer.from(content)));
+		},
+		note(path) {
+			files.set(path, factsOf(readFileSync(join(dist, path))));
+		},
+		cacheDir: new URL('.cache/parts/', config.root),
+		logger,
+	};
+	await callHooks(config, 'site:join', site);
+	return site;
+}
+
+function inOrder(parts: readonly Part[]): Part[] {
+	const bySlug = new Map(parts.map((part) => [part.topic.slug, part]));
+	return sortTopics(parts.map(({ topic }) => topic)).flatMap(({ slug }) => bySlug.get(slug) ?? []);
+}
+
+/**
+ * Has a file stand in the site, too. It is not copied where the disk can do without: whoever changes it there changes the
+ * part, which its hash then tells.
+ */
+function link(source: string, target: string): void {
+	try {
+		linkSync(source, target);
+	} catch {
+		copyFileSync(source, target);
+	}
+}
+
+/**
+ * Puts a finished site in the place of the last one. What git keeps in the folder stays, for those who publish it
+ * as a branch.
+ */
+export async function replaceSite(finished: string, outDir: URL): Promise<void> {
+	const given = fileURLToPath(outDir).replace(/[\\/]$/, '');
+	const target = existsSync(given) ? realpathSync(given) : given;
+	const last = `${finished}-last`;
+	mkdirSync(dirname(target), { recursive: true });
+	if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
+	try {
+		if (existsSync(target)) renameSync(target, last);
+		renameSync(finished, target);
+	} catch (error) {
+		// Another disk, or a folder that is mounted there.
+		if (!['EXDEV', 'EBUSY', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+			throw error;
+		rmSync(target, { recursive: true, force: true });
+		await cp(finished, target, { recursive: true });
+	}
+	rmSync(last, { recursive: true, force: true });
+}
+
+/** What a run of Astro has rendered besides topics. */
+export interface RestOfSite extends FinishedPages {
+	/** The folder that it stands in. */
+	folder: string;
+	/** The files in `_astro/` that its pages need. */
+	assets: readonly string[];
+}
+
+interface JoinTools {
+	store: PartStore;
+	config: AstroConfig;
+	logger: AstroIntegrationLogger;
+}

@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/**
+ * The modules that `astro.config.mjs` is made of, by path below the project's folder: itself and what it
+ * imports, but for packages.
+ */
+export async function configModules(root: string): Promise<string[]> {
+	const named = process.argv[process.argv.indexOf('--config') + 1];
+	const found = readdirSync(root).find((name) => /^astro\.config\.[cm]?[jt]s$/.test(name));
+	const input = process.argv.includes('--config') ? named : found;
+	if (!input) return [];
+	const bundle = await rolldown({
+		input: isAbsolute(input) ? input : `./${input}`,
+		cwd: root,
+		external: (id) => !/^[./]/.test(id),
+		logLevel: 'silent',
+	});
+	await bundle.generate();
+	const files = await bundle.watchFiles;
+	await bundle.close();
+	return files.map((file) => relative(root, file).replaceAll('\\', '/'));
+}

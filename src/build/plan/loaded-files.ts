@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import { docsFolder } from '../../topics/check/content-folder.ts';
+import { isSharedInput } from './shared-inputs.ts';
+
+/**
+ * Makes a plugin for Vite that notes the files which the bundler loads besides those that are known as inputs:
+ * a style sheet that stands elsewhere in the project, or a component. `files` has them by path below the
+ * project's folder.
+ */
+export function loadedFiles(root: URL): { plugin: VitePlugin; files: Set<string> } {
+	const folder = fileURLToPath(root);
+	const files = new Set<string>();
+	const note = (file: string): void => {
+		const path = relative(folder, file).replaceAll('\\', '/');
+		if (files.has(path) || !isFurtherInput(path) || !existsSync(file)) return;
+		files.add(path);
+		if (path.endsWith('.css')) filesOfStyle(file).forEach(note);
+	};
+	const plugin: VitePlugin = {
+		name: 'build:loaded-files',
+		buildEnd() {
+			for (const id of this.getModuleIds()) {
+				if (!id.startsWith('\0')) note(join(id.split('?', 1)[0] ?? ''));
+			}
+		},
+	};
+	return { plugin, files };
+}
+
+/** The files that a style sheet names. They are no modules of the bundler's. */
+const filesOfStyle = (file: string): string[] =>
+	[...readFileSync(file, 'utf8').matchAll(/(?:@import|url\()\s*["']?(\.{0,2}\/?[^"')\s:]+)/g)].map(
+		([, named = '']) => resolve(dirname(file), named.split(/[?#]/, 1)[0] ?? '')
+	);
+
+/** Packages are told by the lock file, pages and what stands beside them by their topic. */
+const isFurtherInput = (path: string): boolean =>
+	!/(?:^|\/)node_modules\//.test(path) &&
+	!path.startsWith('.cache/') &&
+	!path.startsWith(`${docsFolder}/`) &&
+	!isSharedInput(path);
+
+type VitePlugin = Extract<
+	NonNullable<NonNullable<AstroConfig['vite']['plugins']>[number]>,
+	{ name: string }
+>;

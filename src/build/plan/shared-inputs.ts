@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig } from 'astro';
+import { listFiles } from '../../lib/list-files.ts';
+import { sha256 } from '../../lib/hash.ts';
+import { hashConfig } from './config-hash.ts';
+import { configModules } from './config-modules.ts';
+
+/**
+ * Hashes what all topics are rendered from: the resolved config and the modules it is made of, everything in
+ * `content/` beside the pages, the program, and the packages. Files that the bundler loads from elsewhere are
+ * noted with each part (`loaded-files.ts`).
+ */
+export async function hashSharedInputs(config: AstroConfig): Promise<string> {
+	const root = fileURLToPath(config.root);
+	const content = listFiles(join(root, 'content'), (name) => name !== 'docs');
+	const paths = [
+		...content.map((path) => `content/${path}`),
+		...listFiles(join(root, 'src')).map((path) => `src/${path}`),
+		...rootFiles,
+		...(await configModules(root)),
+	];
+	const hash = createHash('sha256').update(hashConfig(config)).update(publicVariables(config));
+	for (const path of new Set(paths)) hash.update(`\0${path}\0${hashFile(join(root, path))}`);
+	return hash.digest('hex');
+}
+
+/** Whether a file is among those that `hashSharedInputs` reads, by its path below the project's folder. */
+export const isSharedInput = (path: string): boolean =>
+	/^(?:src|content)\//.test(path) || rootFiles.includes(path);
+
+const rootFiles = [
+	'.env',
+	'.env.production',
+	'content.config.ts',
+	'package-lock.json',
+	'tsconfig.json',
+];
+
+/** The variables of the environment that code of pages may read. */
+function publicVariables({ vite }: AstroConfig): string {
+	const prefixes = [vite.envPrefix ?? 'PUBLIC_'].flat();
+	const isPublic = (name: string) => prefixes.some((prefix) => name.startsWith(prefix));
+	return JSON.stringify(
+		Object.entries(process.env)
+			.filter(([name]) => isPublic(name))
+			.sort()
+	);
+}
+
+/** The hash of a file; that of an empty text if it is not there. */
+export const hashFile = (file: string): string =>
+	sha256(existsSync(file) && statSync(file).isFile() ? readFileSync(file) : '');

@@ -1,0 +1,31 @@
+import type { Shard } from '../arguments.ts';
+
+/** Cuts a list into so many shares of about the same size, in order. Some are empty if there are more shares. */
+export function cutShares<T>(items: readonly T[], count: number): T[][] {
+	return Array.from({ length: count }, (_, index) =>
+		items.slice(
+			Math.round((index * items.length) / count),
+			Math.round(((index + 1) * items.length) / count)
+		)
+	);
+}
+
+/** One share of a list. */
+export const shareOf = <T>(items: readonly T[], { number, count }: Shard): T[] =>
+	cutShares(items, count)[number - 1] ?? [];
+
+/**
+ * Cuts the topics that have to be rendered into shares for several processes of Astro. With few topics there is
+ * none: this process renders them itself, since each further one takes some seconds to start.
+ */
+export function sharesForProcesses(topics: readonly string[], processes: number): string[][] {
+	if (processes < 2 || topics.length < fewestTopics) return [];
+	const rounds = Math.ceil(topics.length / processes / mostTopicsOfShare);
+	return cutShares(topics, processes * rounds);
+}
+
+/** From so many topics on, two processes are faster than one. */
+const fewestTopics = 40;
+
+/** A process that has more topics takes too much memory. */
+const mostTopicsOfShare = 400;

@@ -1,0 +1,40 @@
+import { findAll } from 'domutils';
+import type { RenderedPart } from '../lib/build/hooks.ts';
+import type { EvidenceSummary } from './topic-evidence.ts';
+import { verdictNames } from './verdicts.ts';
+
+/**
+ * Tells from the rendered pages of a topic what lists say of its evidence, and which sources it cites, for builds that
+ * do not render it.
+ */
+export function sealEvidence({ topic, pages, setSummary }: RenderedPart): void {
+	if (!topic) return;
+	const own = new Set(topic.pages.map(({ path }) => `${path.slice(1)}index.html`));
+	const elements = pages
+		.filter(({ record }) => own.has(record.path))
+		.flatMap(({ document }) => findAll(({ attribs }) => isOfEvidence(attribs), document.children));
+	const cited = new Set(elements.flatMap(({ attribs }) => attribs['data-cite'] ?? []));
+	const found = elements.flatMap(({ attribs }) => attribs['data-verdict'] ?? []);
+	const verdicts = verdictNames.flatMap((verdict): EvidenceSummary['verdicts'] => {
+		const count = found.filter((one) => one === verdict).length;
+		return count > 0 ? [[verdict, count]] : [];
+	});
+	const sealed: SealedEvidence = { sources: cited.size, verdicts, cited: [...cited] };
+	setSummary(feature, sealed);
+}
+
+const isOfEvidence = (attribs: Record<string, string>): boolean =>
+	'data-evidence-note' in attribs || 'data-cite' in attribs;
+
+/** What `sealEvidence` left about a topic; nothing if its part was sealed without evidence. */
+export const readSealedEvidence = (
+	summaries: Readonly<Record<string, unknown>>
+): SealedEvidence | undefined => summaries[feature] as SealedEvidence | undefined;
+
+const feature = 'evidence';
+
+/** What is known of the evidence of a topic whose part is sealed. */
+export interface SealedEvidence extends EvidenceSummary {
+	/** The keys of the sources that it cites. */
+	cited: string[];
+}

@@ -1,0 +1,93 @@
+import type { Document, Element } from 'domhandler';
+import { findAll, findOne, textContent } from 'domutils';
+import { hasClass } from '../html/dom.ts';
+
+/**
+ * Reads what a build needs to know of a rendered page, in one pass over its tree.
+ *
+ * `path` is its file below the site's folder, `base` the site's base with a slash at both ends.
+ */
+export function readPageRecord(document: Document, path: string, base: string): PageRecord {
+	const record: PageRecord = {
+		path,
+		title: '',
+		isListed: true,
+		meta: {},
+		ids: [],
+		headings: [],
+		links: [],
+		files: [],
+	};
+	const files = new Set<string>();
+	for (const element of findAll(() => true, document.children)) {
+		const { name, attribs } = element;
+		if (attribs['id']) record.ids.push(attribs['id']);
+		for (const file of namedFiles(element, base)) files.add(file);
+		if (name === 'title' && !record.title) record.title = textContent(element);
+		else if (name === 'meta' && attribs['name']) {
+			record.meta[attribs['name']] = attribs['content'] ?? '';
+		} else if (/^h[1-6]$/.test(name)) record.headings.push(readHeading(element));
+	}
+	record.isListed = !/\bnoindex\b/.test(record.meta['robots'] ?? '');
+	record.files = [...files];
+	const content = findContent(document);
+	record.links = content
+		? findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, [content]).map(
+				({ attribs }) => attribs['href'] ?? ''
+			)
+		: [];
+	return record;
+}
+
+/** What authors have written on a page, without what stands around it. */
+export const findContent = (document: Document): Element | undefined =>
+	findOne((element) => hasClass(element, 'sl-markdown-content'), document.children) ?? undefined;
+
+const readHeading = (element: Element): PageRecord['headings'][number] => ({
+	depth: Number(element.name[1]),
+	id: element.attribs['id'] ?? '',
+	text: textContent(element).trim(),
+});
+
+/** The files of the site that an element names: scripts, styles, pictures. Links to pages are none. */
+function namedFiles({ name, attribs }: Element, base: string): string[] {
+	const addresses = Object.entries(attribs).flatMap(([attribute, value]) =>
+		attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/, 1)[0]!) : value
+	);
+	return addresses.flatMap((address) => {
+		if (!address.startsWith(base) || address.startsWith('//')) return [];
+		const path = address.slice(base.length).split(/[?#]/, 1)[0] ?? '';
+		if (name === 'a' && !path.startsWith(assetsFolder)) return [];
+		return /\.\w+$/.test(path) && !path.endsWith('.html') ? [decodeURI(path)] : [];
+	});
+}
+
+/** The folder of the files that Astro makes, whose names have a hash of their content in them. */
+export const assetsFolder = '_astro/';
+
+/** What is known of a built page. It is stored as JSON. */
+export interface PageRecord {
+	/** Its file below the site's folder: `gout/management/index.html`. */
+	path: string;
+	/** Its title as the browser shows it. */
+	title: string;
+	/**
+	 * Whether search engines may list it. A page that says nothing of its own, such as search, or repeats
+	 * others, such as a booklet, says `noindex` in its head.
+	 *
+	 * Source: https://developers.google.com/search/docs/crawling-indexing/block-indexing
+	 */
+	isListed: boolean;
+	/** The named `meta` elements of its head. */
+	meta: Record<string, string>;
+	/** All ids, in order. */
+	ids: string[];
+	headings: { depth: number; id: string; text: string }[];
+	/** Where the links in what authors have written lead, as they stand there. */
+	links: string[];
+	/** The files of the site that it names, by their path below the base. */
+	files: string[];
+}
+
+/** The address of a page below the base, by its file: `gout/index.html` → `gout/`. */
+export const addressOfFile = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');

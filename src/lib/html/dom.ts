@@ -1,0 +1,15 @@
+import render from 'dom-serializer';
+import type { ChildNode, Document, Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+
+/** Parses HTML into a tree whose nodes know where they stand in the text. */
+export const parseHtml = (html: string): Document =>
+	parseDocument(html, { withStartIndices: true, withEndIndices: true });
+
+/** Writes a tree, or parts of one, as HTML. */
+export const toHtml = (nodes: ChildNode | Document | ChildNode[]): string =>
+	render(nodes, { encodeEntities: 'utf8' });
+
+/** Whether an element has a class. */
+export const hasClass = ({ attribs }: Element, name: string): boolean =>
+	(attribs['class'] ?? '').split(/\s+/).includes(name);

@@ -1,0 +1,19 @@
+import { describeDownload, downloadsName, type Downloads } from '../downloads.ts';
+
+/**
+ * Says beside the links to the PDFs of a topic how long and how large they are. Takes the links away where the site was
+ * built without PDFs.
+ */
+export async function showDownloads(): Promise<void> {
+	const list = document.querySelector<HTMLElement>('[data-downloads]');
+	if (!list) return;
+	const response = await fetch(list.dataset['downloads'] + downloadsName).catch(() => undefined);
+	// Without an answer nothing is known: the links stay as they are.
+	if (!response?.ok) return;
+	const downloads = (await response.json()) as Downloads;
+	for (const link of list.querySelectorAll('a')) {
+		const download = downloads[link.pathname.split('/').at(-1) ?? ''];
+		if (download) link.after(` (${describeDownload(download)})`);
+	}
+	list.hidden = Object.keys(downloads).length === 0;
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { Progress } from '../../lib/progress.ts';
+import { downloadsName, type Downloads } from '../downloads.ts';
+import { findBooklets } from './booklets.ts';
+import { makePdfs, type Outcome, type Printing } from './make-pdfs.ts';
+import { PdfStore } from './pdf-store.ts';
+import { choosePrintBrowser } from './print-browser.ts';
+import { openPrinter } from './printer.ts';
+
+/**
+ * Adds the PDFs of booklets to a site, as far as they were printed from what stands there now, and says beside each topic
+ * which there are. With `--pdf` it prints those that are missing. Topics that cannot be printed stop nothing.
+ */
+export async function addPdfs(site: JoinedSite): Promise<void> {
+	const { topics, write, logger } = site;
+	const isAsked = process.argv.includes('--pdf');
+	const store = new PdfStore(fileURLToPath(new URL('pdfs/', site.cacheDir)));
+	const outcome = await makePdfs(
+		findBooklets(site),
+		store,
+		isAsked ? await printing(site) : undefined
+	);
+	for (const { topic } of topics) {
+		const pdfs = outcome.pdfs.get(topic.slug) ?? [];
+		const downloads: Downloads = {};
+		for (const { name, pages, content } of pdfs) {
+			write(`${topic.slug}/${name}`, content);
+			downloads[name] = { pages, bytes: content.length };
+		}
+		write(`${topic.slug}/${downloadsName}`, JSON.stringify(downloads));
+	}
+	if (isAsked || outcome.pdfs.size > 0) report(outcome, topics.length, logger);
+}
+
+async function printing({ dir, base }: JoinedSite): Promise<Printing> {
+	const launch = await choosePrintBrowser();
+	let progress: Progress | undefined;
+	return {
+		concurrency: Math.min(availableParallelism(), 4),
+		open(topics) {
+			progress = new Progress(topics, process.stdout, 'topics printed');
+			return openPrinter(fileURLToPath(dir), base, launch);
+		},
+		onDone: (slug) => progress?.step(slug),
+	};
+}
+
+function report(
+	{ pdfs, printed, failed }: Outcome,
+	topics: number,
+	logger: JoinedSite['logger']
+): void {
+	logger.info(`PDFs of ${pdfs.size} of ${topics} topics: ${printed.length} printed now.`);
+	for (const { slug, reason } of failed) logger.error(`${slug} could not be printed: ${reason}`);
+	if (failed.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Asks Pagefind's own program, as a browser does, where things stand in an index: in which file the text of each page
+ * is, and in which each word. Browsers are told, and ask for these files before Pagefind would.
+ *
+ * Takes the files of the index, and all words of the site in order.
+ */
+export async function readIndex(
+	files: ReadonlyMap<string, Uint8Array>,
+	words: readonly string[]
+): Promise<IndexPlaces> {
+	// Pagefind's program does not start without a page.
+	if (words.length === 0) return { texts: new Map(), chunks: [] };
+	const asked: string[] = [];
+	const before = globalThis.fetch;
+	globalThis.fetch = async (address) => {
+		const path = new URL(String(address)).pathname.slice(1);
+		asked.push(path);
+		return new Response(new Uint8Array(files.get(path) ?? []));
+	};
+	try {
+		const pagefind = await startPagefind(files);
+		const texts = new Map<string, string>();
+		const { results } = await pagefind.search(null);
+		for (const result of results) {
+			const { raw_url, url } = await result.data();
+			texts.set(raw_url ?? url, result.id);
+		}
+		asked.length = 0;
+		const chunks: IndexPlaces['chunks'] = [];
+		for (const word of words) {
+			await pagefind.preload(word);
+			const chunk = asked
+				.splice(0)
+				.flatMap((path) => /^index\/(.+)\.pf_index$/.exec(path)?.[1] ?? [])[0];
+			if (chunk) chunks.push([word, chunk]);
+		}
+		return { texts, chunks };
+	} finally {
+		globalThis.fetch = before;
+	}
+}
+
+/** Loads the program of an index. It is an ES module, which Node loads from a file. */
+async function startPagefind(files: ReadonlyMap<string, Uint8Array>): Promise<PagefindReader> {
+	const folder = await mkdtemp(join(tmpdir(), 'vademecum-pagefind-'));
+	try {
+		const file = join(folder, 'pagefind.mjs');
+		await writeFile(file, files.get('pagefind.js') ?? '');
+		const module = (await import(pathToFileURL(file).href)) as {
+			createInstance: (options: object) => PagefindReader;
+		};
+		return module.createInstance({ basePath: 'http://index/', baseUrl: '/', noWorker: true });
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+/** Where things stand in an index. */
+export interface IndexPlaces {
+	/** Names of the texts of pages, by the address of the page. */
+	texts: Map<string, string>;
+	/** The files that tell where words are, by name, each with the first word of the site that it has. */
+	chunks: [first: string, name: string][];
+}
+
+/** The part of Pagefind that is used here: https://pagefind.app/docs/api/ */
+interface PagefindReader {
+	search(term: null): Promise<{
+		results: { id: string; data(): Promise<{ url: string; raw_url?: string }> }[];
+	}>;
+	preload(term: string): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { readPageRecord } from '../../lib/build/page-record.ts';
+import { parseHtml } from '../../lib/html/dom.ts';
+import { TopicSchema } from '../../topics/schema.ts';
+import { buildTopics } from '../../topics/topic.ts';
+import type { Guide } from '../rules/guide.ts';
+import { NameFinder } from './find-names.ts';
+import { sealSearch } from './seal-search.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Indexes a site of topics, each with the texts of its pages. */
+async function indexSite(topics: Record<string, string[]>) {
+	const files = new Map<string, string | Uint8Array>();
+	const sealed = new Map<string, unknown>();
+	for (const [slug, texts] of Object.entries(topics)) {
+		const pages = texts.map((text, index) => {
+			const path = index === 0 ? `${slug}/index.html` : `${slug}/page-${index}/index.html`;
+			const html = `<meta name="search:topic" content="${slug}"><meta name="search:page" content="Signs">
+				<div class="sl-markdown-content"><h2 id="a">A</h2><p>${text}</p></div>`;
+			const document = parseHtml(html);
+			return { html, document, record: readPageRecord(document, path, '/') };
+		});
+		const part = { topic: undefined, pages, base: '/', site: '', addFile() {}, setSummary() {} };
+		sealSearch({ ...part, setData: (_, data) => sealed.set(slug, data) }, new NameFinder([]));
+	}
+	const entries = Object.keys(topics).map((slug) => ({
+		id: slug,
+		data: TopicSchema.parse({ title: slug, aliases: [`${slug}y`] }),
+	}));
+	const counts = await writeIndex(
+		{
+			topics: buildTopics(entries, []).map((topic) => ({ topic, summaries: {} })),
+			dataOf: (slug) => sealed.get(slug),
+			write: (path, content) => files.set(path, content),
+		} as Partial<JoinedSite> as JoinedSite,
+		'pagefind/x',
+		[]
+	);
+	const guide = JSON.parse(String(files.get('pagefind/x/guide.json'))) as Guide;
+	return { counts, files, guide };
+}
+
+test('the guide tells in which files of the index words and texts are', async () => {
+	const { counts, files, guide } = await indexSite({ gout: ['Urate', 'Tophi'], lupus: ['Rash'] });
+
+	expect(counts).toEqual({ pages: 3, sections: 3 });
+	expect(files.has(`pagefind/x/${guide.files.meta}`)).toBe(true);
+	expect(guide.files.chunks.length).toBeGreaterThan(0);
+	for (const [, name] of guide.files.chunks) {
+		expect(files.has(`pagefind/x/index/${name}.pf_index`)).toBe(true);
+	}
+	const texts = JSON.parse(String(files.get('pagefind/x/texts.json'))) as Record<string, string>;
+	expect(Object.keys(texts).sort()).toEqual(['/gout/', '/gout/page-1/', '/lupus/']);
+	for (const name of Object.values(texts)) {
+		expect(files.has(`pagefind/x/fragment/${name}.pf_fragment`)).toBe(true);
+	}
+	expect(guide.topics).toEqual([
+		['gout', ['gout', 'gouty'], 2],
+		['lupus', ['lupus', 'lupusy'], 1],
+	]);
+});
+
+test('the index does not depend on when it is made', async () => {
+	const pages = { gout: ['Urate', 'Tophi'], lupus: ['Rash'] };
+	expect((await indexSite(pages)).files).toEqual((await indexSite(pages)).files);
+});
+
+test('a site with nothing to search has an index, too', async () => {
+	expect((await indexSite({})).counts).toEqual({ pages: 0, sections: 0 });
+});
+
+test('any word can stand on a page', async () => {
+	const { guide } = await indexSite({
+		gout: ['The constructor of the splint, __proto__ toString.'],
+	});
+	expect(guide.words).toContain('constructor');
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { JoinedSite } from '../../../lib/build/hooks.ts';
+import { addressOfFile, type PageRecord } from '../../../lib/build/page-record.ts';
+import type { Problem } from '../../../lib/problems.ts';
+import { addressOf, docsFolder, readTopicFolders } from '../content-folder.ts';
+import { checkLinks, isBroken, type BuiltSite } from './check-links.ts';
+import { readLinks } from './read-links.ts';
+
+/**
+ * Finds the links of authors that lead nowhere, when it is known what stands at each address, whoever put it there.
+ *
+ * Built pages tell which of them have a broken link; only their sources are read, for the lines.
+ */
+export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Problem[] {
+	const site = builtSite(pages, files);
+	const broken = pages.filter((page) => {
+		const address = `/${addressOfFile(page.path)}`;
+		return page.links.some((link) => isBroken(withoutBase(link, base), address, site));
+	});
+	const sources = sourcesOf(root, broken);
+	return broken.flatMap(({ path }) => {
+		const source = sources.get(path);
+		if (!source) return [];
+		const { file, name, address } = source;
+		const text = readFileSync(new URL(encodeURI(file), root), 'utf8');
+		const links = readLinks(text, name.endsWith('.mdx'));
+		return checkLinks([{ file, address, links }], site);
+	});
+}
+
+function builtSite(pages: readonly PageRecord[], files: ReadonlyMap<string, unknown>): BuiltSite {
+	const byAddress = new Map(pages.map((page) => [`/${addressOfFile(page.path)}`, page]));
+	const ids = new Map<string, ReadonlySet<string>>();
+	return {
+		addresses: [...byAddress.keys()],
+		idsAt(path) {
+			const page = byAddress.get(path);
+			if (!page) return files.has(path.slice(1)) ? 'file' : undefined;
+			const known = ids.get(path) ?? new Set(page.ids);
+			ids.set(path, known);
+			return known;
+		},
+	};
+}
+
+/** Authors write links without the base. */
+const withoutBase = (link: string, base: string): string =>
+	link.startsWith(base) && !link.startsWith('//') ? link.slice(base.length - 1) : link;
+
+/** The source of each page of a topic, by the path of its built file. */
+function sourcesOf(root: URL, pages: readonly PageRecord[]): Map<string, Source> {
+	const slugs = [...new Set(pages.map(({ path }) => path.split('/', 1)[0] ?? ''))];
+	return new Map(
+		readTopicFolders(root, slugs).flatMap(({ slug, pages }) =>
+			pages.map(({ name }) => {
+				const address = addressOf(slug, name);
+				const file = `${docsFolder}/${slug}/${name}`;
+				return [`${address.slice(1)}index.html`, { file, name, address }] as const;
+			})
+		)
+	);
+}
+
+interface Source {
+	file: string;
+	name: string;
+	address: string;
+}

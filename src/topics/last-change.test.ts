@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { newestByTopic } from './last-change.ts';
+
+test('takes the newest change of a file of a topic', () => {
+	const history = new Map([
+		['gout/overview.mdx', '2026-11-24T10:00:00Z'],
+		['gout/index.mdx', '2026-10-01T10:00:00Z'],
+		['lupus/topic.yml', '2026-10-01T10:00:00Z'],
+		['about.mdx', '2026-11-25T10:00:00Z'],
+	]);
+
+	expect([...newestByTopic(history)]).toEqual([
+		['gout', '2026-11-24'],
+		['lupus', '2026-10-01'],
+	]);
+});

@@ -1,0 +1,23 @@
+import { readHistory } from '../lib/git-history.ts';
+
+/**
+ * The day on which a file of a topic last changed, as git knows it: `2026-11-24`. A topic that git does not
+ * know (yet) is of today. Takes the topic's slug and the project's folder.
+ */
+export function lastChangeOf(slug: string, root?: URL): string {
+	days ??= newestByTopic(readHistory(root));
+	return days.get(slug) ?? new Date().toISOString().slice(0, 10);
+}
+
+let days: ReadonlyMap<string, string> | undefined;
+
+/** The day of the newest change of each topic, from the moments of changes by path below `content/docs`. */
+export function newestByTopic(history: ReadonlyMap<string, string>): Map<string, string> {
+	const newest = new Map<string, string>();
+	for (const [path, moment] of history) {
+		const slug = path.split('/', 1)[0] ?? '';
+		const day = moment.slice(0, 10);
+		if (path.includes('/') && day > (newest.get(slug) ?? '')) newest.set(slug, day);
+	}
+	return newest;
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+import { parseYaml } from '../lib/yaml.ts';
+import { addressOf, docsFolder, readTopicFolder } from './check/content-folder.ts';
+import { TopicSchema } from './schema.ts';
+import { buildTopics, type Topic } from './topic.ts';
+
+/**
+ * Reads a topic from its folder, as `getTopics()` tells it to pages. Returns nothing if its `topic.yml` is
+ * missing or says something wrong.
+ */
+export function readTopic(root: URL, slug: string): Topic | undefined {
+	const folder = readTopicFolder(join(fileURLToPath(root), docsFolder, slug), slug);
+	const { data } = parseYaml(folder.topicFile?.text ?? '', TopicSchema);
+	if (!data) return undefined;
+	const pages = folder.pages.flatMap((page) => {
+		const id = addressOf(slug, page.name).slice(1, -1);
+		const head = readHead(page.text);
+		return head && !head.draft ? [{ id, data: head }] : [];
+	});
+	return buildTopics([{ id: slug, data }], pages)[0];
+}
+
+/** What lists say of a page, from its front matter. */
+function readHead(text: string): z.output<typeof HeadSchema> | undefined {
+	const [, yaml = ''] =
+		/^\uFEFF?---\s*\n([^]*?)\n---\s*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n')) ?? [];
+	return parseYaml(yaml, HeadSchema).data;
+}
+
+const HeadSchema = z.looseObject({
+	title: z.string(),
+	description: z.string().optional(),
+	draft: z.boolean().default(false),
+});
