@@ -37,9 +37,7 @@ function install() {
 	console.log('Installing packages (about a minute, once) …');
 	// npm asks a registry that does not answer again and again, for many minutes; this asks once.
 	var answer = npm(['view', 'node', 'version', '--fetch-retries=0', '--fetch-timeout=20000']);
-	// Not `npm ci`: it refuses a lock file without the packages of every other platform, and a mirror
-	// that lacks some of those leaves them out of it.
-	var installed = npm(['install', '--no-save'].concat(answer.status === 0 ? [] : '--offline'));
+	var installed = npm(['ci'].concat(answer.status === 0 ? [] : '--offline'));
 	if (installed.status === 0) {
 		fs.writeFileSync(stampFile, fs.readFileSync(lockFile));
 		return;
@@ -59,6 +57,13 @@ function npm(args) {
 
 /** Turns what npm printed into one sentence and a way out, keeping npm's own words below it. */
 function explain(output) {
+	if (/EUSAGE/.test(output)) {
+		stop(
+			'package.json asks for packages that package-lock.json does not have.',
+			'Run `npm install`, which adds them to package-lock.json, then run the command again.',
+			output
+		);
+	}
 	if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output)) {
 		stop(
 			'The npm registry does not answer, so the packages could not be installed.',
