@@ -27,6 +27,14 @@ test('writes a source in Vancouver style, without its identifiers', () => {
 	]);
 });
 
+test('takes any word for a key, also a name that every object has', () => {
+	for (const key of Object.getOwnPropertyNames(Object.prototype)) {
+		expect(
+			vancouver(`@article{${key}, title = {${key}}, author = {A, B}, journal = {J}, year = {2020}}`)
+		).toEqual([`A B. ${key}. J. 2020.`]);
+	}
+});
+
 test('names six authors of many, and groups as they are called', () => {
 	const authors = 'A, A and B, B and C, C and D, D and {The Group} and F, F and G, G';
 	expect(

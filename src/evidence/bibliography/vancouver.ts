@@ -35,7 +35,9 @@ function formatVancouver(source: CSL): string {
 	const { URL: _url, DOI: _doi, annote: _annote, ...data } = source;
 	const named = (data.author ?? []).filter(({ family }) => family !== 'others');
 	const cutShort = named.length < (data.author?.length ?? 0);
-	const entry: CSL = { ...data, ...(data.author ? { author: named } : {}) };
+	// The key is the author's own, and the style's processor looks sources up by it in a plain object,
+	// where `constructor` would find Object's.
+	const entry: CSL = { ...data, id: 'source', ...(data.author ? { author: named } : {}) };
 	if (!entry['container-title']) {
 		delete entry.volume;
 		delete entry.issue;

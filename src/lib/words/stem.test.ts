@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stem } from './stem.ts';
 
@@ -27,6 +28,21 @@ test('keeps words apart that only begin alike', () => {
 	expect(stem('painless')).not.toBe(stem('pain'));
 	expect(stem('lipoma')).not.toBe(stem('lipid'));
 	expect(stem('fibrosis')).not.toBe(stem('fibroma'));
+});
+
+test('takes the ending from any word, also from a name that every object has', () => {
+	const inherited = Object.getOwnPropertyNames(Object.prototype);
+	const words = fc.oneof(fc.constantFrom(...inherited), fc.stringMatching(/^\p{L}{1,16}$/u));
+
+	expect(stem('constructor')).toBe(stem('constructors'));
+	fc.assert(
+		fc.property(words, (word) => {
+			const base = stem(word);
+			expect(base).toBeTypeOf('string');
+			expect(base.length).toBeGreaterThan(0);
+			expect(base.length).toBeLessThanOrEqual(word.length + 1);
+		})
+	);
 });
 
 test('leaves short words and words with digits as they are', () => {

@@ -7,7 +7,7 @@
  */
 export function stem(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
-	let base = irregular[word] ?? cut(cut(word, plurals), adverbs);
+	let base = irregular.get(word) ?? cut(cut(word, plurals), adverbs);
 	for (let before = ''; base !== before;) {
 		before = base;
 		base = cut(base, endings).replace(/([^aeiouls])\1$/, '$1');
@@ -18,14 +18,15 @@ export function stem(word: string): string {
 /** An ending, what stands in its place, and how many letters must be left before it. */
 type Cut = readonly [ending: RegExp, replacement: string, left: number];
 
-const irregular: Record<string, string> = {
-	children: 'child',
-	feet: 'foot',
-	teeth: 'tooth',
-	women: 'woman',
-	men: 'man',
-	indices: 'index',
-};
+// Words come from pages and readers: on a plain object, `constructor` would find Object's.
+const irregular = new Map([
+	['children', 'child'],
+	['feet', 'foot'],
+	['teeth', 'tooth'],
+	['women', 'woman'],
+	['men', 'man'],
+	['indices', 'index'],
+]);
 
 const plurals: readonly Cut[] = [
 	[/(oses)$/, 'osis', 3],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { join, readWords, stems } from './words.ts';
 
@@ -28,6 +29,21 @@ test('writes Greek letters out and takes accents off', () => {
 test('knows where each word stands in the text', () => {
 	const [, second] = readWords('Hard  nodules.');
 	expect(second).toMatchObject({ text: 'nodules', stem: 'nodul', start: 6, end: 13 });
+});
+
+test('reads words out of any text', () => {
+	const inherited = Object.getOwnPropertyNames(Object.prototype).join(' of the ');
+	const pieces = fc.oneof(fc.constant(inherited), fc.string({ unit: 'grapheme' }));
+	fc.assert(
+		fc.property(fc.array(pieces), (texts) => {
+			const text = texts.join(' ');
+			for (const word of readWords(text)) {
+				const { text: own, stem } = word;
+				expect(typeof own + typeof stem).toBe('stringstring');
+				expect(readWords(text.slice(word.start, word.end))).toMatchObject([{ text: own, stem }]);
+			}
+		})
+	);
 });
 
 test.each([

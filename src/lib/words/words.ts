@@ -51,30 +51,30 @@ export function plain(text: string): string {
 		.normalize('NFKD')
 		.replace(/[\p{M}'’]/gu, '')
 		.toLowerCase()
-		.replace(/[α-ω]/g, (letter) => greek[letter] ?? letter);
+		.replace(/[α-ω]/g, (letter) => greek.get(letter) ?? letter);
 }
 
-const greek: Record<string, string> = {
-	α: 'alpha',
-	β: 'beta',
-	γ: 'gamma',
-	δ: 'delta',
-	ε: 'epsilon',
-	ζ: 'zeta',
-	η: 'eta',
-	θ: 'theta',
-	ι: 'iota',
-	κ: 'kappa',
-	λ: 'lambda',
-	μ: 'mu',
-	ν: 'nu',
-	ξ: 'xi',
-	π: 'pi',
-	ρ: 'rho',
-	σ: 'sigma',
-	τ: 'tau',
-	φ: 'phi',
-	χ: 'chi',
-	ψ: 'psi',
-	ω: 'omega',
-};
+const greek = new Map([
+	['α', 'alpha'],
+	['β', 'beta'],
+	['γ', 'gamma'],
+	['δ', 'delta'],
+	['ε', 'epsilon'],
+	['ζ', 'zeta'],
+	['η', 'eta'],
+	['θ', 'theta'],
+	['ι', 'iota'],
+	['κ', 'kappa'],
+	['λ', 'lambda'],
+	['μ', 'mu'],
+	['ν', 'nu'],
+	['ξ', 'xi'],
+	['π', 'pi'],
+	['ρ', 'rho'],
+	['σ', 'sigma'],
+	['τ', 'tau'],
+	['φ', 'phi'],
+	['χ', 'chi'],
+	['ψ', 'psi'],
+	['ω', 'omega'],
+]);

@@ -12,7 +12,7 @@ import type { StoreNames } from '../store/names.ts';
 export async function storeSearch(names: StoreNames, path: string, edition: string): Promise<void> {
 	if (await keepsTopic(names)) return;
 	const list = await findList(names, edition);
-	const text = list?.texts[path.slice(names.base.length)];
+	const text = list && new Map(Object.entries(list.texts)).get(path.slice(names.base.length));
 	if (!list || text === undefined) return;
 	const cache = await caches.open(names.index);
 	for (const file of [...list.index, text]) {

@@ -40,11 +40,15 @@ async function print(page: Page): Promise<PrintedBooklet & { places: Places['pag
 
 /** Writes the page numbers into the contents. */
 async function writeNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
-	await page.evaluate((numbers) => {
-		for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-			place.textContent = String(numbers[place.dataset['pageOf'] ?? ''] ?? '');
-		}
-	}, Object.fromEntries(numbers));
+	await page.evaluate(
+		(entries) => {
+			const numbers = new Map(entries);
+			for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+				place.textContent = String(numbers.get(place.dataset['pageOf'] ?? '') ?? '');
+			}
+		},
+		[...numbers]
+	);
 }
 
 /** Tells whether numbers are those of the pages on which the titles stand. */

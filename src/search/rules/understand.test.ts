@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeSite } from './fixture.ts';
 import { hasUnknownWord, understand } from './understand.ts';
@@ -78,4 +79,26 @@ test('asks for the words of medicine only when a word is known from nowhere else
 	expect(hasUnknownWord('calcium and CPK', lexicon, dictionary)).toBe(false);
 	expect(hasUnknownWord('bispho', lexicon, dictionary)).toBe(false);
 	expect(hasUnknownWord('calcium zebra', lexicon, dictionary)).toBe(true);
+});
+
+test('understands any query, also one of names that every object has', () => {
+	const inherited = Object.getOwnPropertyNames(Object.prototype);
+	const typed = fc.oneof(
+		fc.constantFrom('calcium', '"soft tissue"', 'the constructor of', ...inherited),
+		fc.string({ unit: 'grapheme', maxLength: 12 })
+	);
+
+	expect(read('constructor').concepts).toMatchObject([{ typed: 'constructor', names: [] }]);
+	fc.assert(
+		fc.property(fc.array(typed, { maxLength: 6 }), (words) => {
+			const query = words.join(' ');
+			for (const { names, count } of read(query).concepts) {
+				expect(count).toBeGreaterThanOrEqual(0);
+				for (const { key, texts } of names) {
+					expect([key, ...texts].every((text) => typeof text === 'string')).toBe(true);
+				}
+			}
+			expect(hasUnknownWord(query, lexicon, dictionary)).toBeTypeOf('boolean');
+		})
+	);
 });
