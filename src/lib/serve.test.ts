@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,6 +38,47 @@ test('compresses, and sends the headers that the site asks for', async () => {
 	expect(await (await read('long.html')).text()).toBe('text '.repeat(2000));
 	expect((await read('topic/')).headers.get('x-asked')).toBe('yes');
 	expect((await read('long.html')).headers.has('x-asked')).toBe(false);
+	await close();
+});
+
+test('serves what lies in the folder now, also after a new one was put in its place', async () => {
+	const site = join(folder, 'rebuilt');
+	const build = async (name: string, files: Record<string, string>) => {
+		await mkdir(join(folder, name));
+		for (const [file, text] of Object.entries(files))
+			await writeFile(join(folder, name, file), text);
+	};
+	await build('rebuilt', { 'index.html': 'before', 'old.html': 'old' });
+	const { address, close } = await serveSite({ folder: site });
+	const read = async (path: string) => {
+		const response = await fetch(new URL(path, address));
+		return [response.status, await response.text(), response.headers.get('x-asked')];
+	};
+	expect(await read('')).toEqual([200, 'before', null]);
+
+	await writeFile(join(site, 'index.html'), 'written anew');
+	expect(await read('')).toEqual([200, 'written anew', null]);
+
+	await build('next', {
+		'index.html': 'after',
+		'new.html': 'new',
+		_headers: '/*\n  X-Asked: yes\n',
+	});
+	await rename(site, join(folder, 'last'));
+	expect(await read('')).toEqual([404, 'Not found', null]);
+	await rename(join(folder, 'next'), site);
+
+	expect(await read('')).toEqual([200, 'after', 'yes']);
+	expect(await read('new.html')).toEqual([200, 'new', 'yes']);
+	expect(await read('old.html')).toEqual([404, 'Not found', 'yes']);
+	await close();
+});
+
+test('finds a page whose address lacks its last slash', async () => {
+	const { address, close } = await serveSite({ folder, base: '/revision' });
+	const response = await fetch(new URL('topic?x=1', address));
+
+	expect([response.url, await response.text()]).toEqual([`${address}topic?x=1`, 'the topic']);
 	await close();
 });
 

@@ -1,14 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import compression from 'compression';
-import { lookup } from 'mrmime';
-import sirv from 'sirv';
-import { headersFor, readHeadersFile, type HeaderRule } from './headers-file.ts';
+import send from 'send';
+import { headersFor, readHeadersFile } from './headers-file.ts';
 
 /**
  * Serves a built site on this machine only as a host would: compressed, and with the headers that its
  * file `_headers` asks for.
+ *
+ * Every request reads the folder as it is at that moment, so a build beside the server is served at once,
+ * whether it writes into the folder or puts a new one in its place.
  *
  * `folder` is the built site, `base` the path that it was built for, `port` the port to listen on (0
  * takes a free one). Returns the site's address, with the base and a slash at its end, and a way to
@@ -21,16 +23,14 @@ export async function serveSite(options: {
 }): Promise<{ address: string; close: () => Promise<void> }> {
 	const { folder, port = 0 } = options;
 	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
-	const files = sirv(folder, { etag: true, setHeaders: nameType });
-	const notFound = join(folder, '404.html');
-	const headers = readHeaders(folder);
 	const compress = compression();
 	const server = createServer((request, response) => {
-		const path = request.url?.split('?', 1)[0] ?? '/';
-		response.setHeaders(new Map(Object.entries(headersFor(headers, path))));
-		if (!stripBase(request, base)) return redirect(response, base);
+		const [path = '/'] = request.url?.split('?', 1) ?? [];
+		const rules = readHeadersFile(read(join(folder, '_headers')));
+		response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
+		if (!path.startsWith(base)) return redirect(response, base);
 		compress(request, response, () =>
-			files(request, response, () => sendNotFound(response, notFound))
+			sendFile(request, response, folder, path.slice(base.length - 1))
 		);
 	});
 	await new Promise<void>((resolve, reject) => {
@@ -48,42 +48,41 @@ export async function serveSite(options: {
 	};
 }
 
-/** What the site asks a host to send; nothing for a site that does not ask. */
-function readHeaders(folder: string): HeaderRule[] {
-	const file = join(folder, '_headers');
-	return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
-}
-
-/** Files of no known type are bytes: unnamed, a browser that may not guess takes them for text. */
-function nameType(response: ServerResponse, path: string): void {
-	if (extname(path) && !lookup(path)) {
-		response.setHeader('content-type', 'application/octet-stream');
-	}
-}
-
-/** Takes the base off a request's address; tells whether it was there. */
-function stripBase(request: IncomingMessage, base: string): boolean {
-	const url = request.url ?? '/';
-	if (!url.startsWith(base)) return false;
-	request.url = url.slice(base.length - 1);
-	return true;
+/** Sends the file at a path of the site, with its last slash or without, or the page for what is missing. */
+function sendFile(
+	request: IncomingMessage,
+	response: ServerResponse,
+	folder: string,
+	path: string
+): void {
+	send(request, path, { root: folder, extensions: ['html'] })
+		.on('directory', () => sendFile(request, response, folder, `${path}/`))
+		.on('error', ({ status }: { status: number }) =>
+			sendError(response, status, join(folder, '404.html'))
+		)
+		.pipe(response);
 }
 
 function redirect(response: ServerResponse, location: string): void {
 	response.writeHead(302, { location }).end();
 }
 
-function sendNotFound(response: ServerResponse, page: string): void {
+function sendError(response: ServerResponse, status: number, page: string): void {
+	if (response.headersSent) return void response.destroy();
 	// What is missing now may be there later, also where files never change.
-	response.removeHeader('cache-control');
-	response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-	response.end(readPage(page));
+	for (const name of ofFile) response.removeHeader(name);
+	response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+	response.end(read(page) || 'Not found');
 }
 
-function readPage(page: string): string | Buffer {
+/** Headers that are already set where a file vanishes while it is being opened. */
+const ofFile = ['accept-ranges', 'cache-control', 'content-length', 'etag', 'last-modified'];
+
+/** Reads a file that a site may lack, or that a build is about to write. */
+function read(file: string): string {
 	try {
-		return readFileSync(page);
+		return readFileSync(file, 'utf8');
 	} catch {
-		return 'Not found';
+		return '';
 	}
 }
