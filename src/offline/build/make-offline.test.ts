@@ -42,7 +42,8 @@ function makeSite(further: Record<string, string> = {}) {
 		note: () => {},
 	} as Partial<JoinedSite> as JoinedSite;
 	const read = <T>(path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
-	return { make: () => makeOffline(site), read };
+	const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+	return { make: () => makeOffline(site), read, text };
 }
 
 test('a list says what would be kept: the topic, and what all topics share', async () => {
@@ -70,4 +71,28 @@ test('a list has the files that are added to the topic, and the edition follows 
 	expect(paths).toEqual(['gout/', 'gout/sheet.pdf']);
 	expect(other.read<TopicList>('offline/lupus.json')).toEqual(one.read('offline/lupus.json'));
 	expect(other.read('offline/edition.json')).not.toEqual(one.read('offline/edition.json'));
+});
+
+test('the service worker lists the files of the shell, with what tells that one has changed', async () => {
+	const script = '<script src="/_astro/a.Bx12_abc.js"></script>';
+	const further = { '_astro/a.Bx12_abc.js': 'run()', 'offline/index.html': script };
+	const entriesOf = ({ text }: ReturnType<typeof makeSite>) =>
+		[...text('sw.js').matchAll(/\{"url":"([^"]*)","revision":([^}]*)\}/g)].map(
+			([, ...entry]) => entry
+		);
+	const one = makeSite(further);
+	const { files, size } = await one.make();
+	const [page, made, ...others] = entriesOf(one);
+
+	expect([page?.[0], made, others]).toEqual([
+		'/offline/index.html',
+		['/_astro/a.Bx12_abc.js', 'null'],
+		[],
+	]);
+	expect({ files, size }).toEqual({ files: 2, size: 45 + 5 });
+	const other = makeSite({ ...further, 'offline/index.html': `${script} ` });
+	await other.make();
+	const changed = entriesOf(other)[0];
+	expect(changed?.[0]).toBe(page?.[0]);
+	expect(changed?.[1]).not.toBe(page?.[1]);
 });

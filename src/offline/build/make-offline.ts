@@ -36,7 +36,7 @@ export async function makeOffline(site: JoinedSite): Promise<Made> {
 	write(editionFile, JSON.stringify({ edition, base } satisfies SiteEdition));
 	const search = makeSearchList(files, edition, texts);
 	if (search) write(searchListPath, JSON.stringify(search));
-	const size = await makeWorker(site, edition, paths);
+	const size = await makeWorker(site, files, edition, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
 			`What every page needs weighs ${size} bytes; a first visit would store all of it, and ${mostShellBytes} is the most that it may be`

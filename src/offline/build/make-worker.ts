@@ -1,10 +1,29 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { injectManifest } from 'workbox-build/build/inject-manifest.js';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
-import { workerFile } from './site-files.ts';
+import { isMade } from '../store/named-files.ts';
+import { workerFile, type SiteFiles } from './site-files.ts';
+
+/**
+ * Makes the service worker of a built site: one classic script, which every browser takes.
+ *
+ * `shell` are the files that it stores at once, by path below the site's folder. Returns their size in bytes. Throws if
+ * one of them is missing.
+ */
+export async function makeWorker(
+	{ base, write }: Pick<JoinedSite, 'base' | 'write'>,
+	files: Pick<SiteFiles, 'facts'>,
+	edition: string,
+	shell: readonly string[]
+): Promise<number> {
+	const manifest = shell.map((path) => ({
+		url: base + path,
+		// A file in `_astro/` has a hash of its content in its name: the worker never asks for it again.
+		revision: isMade(path) ? null : files.facts(path).revision,
+	}));
+	const program = await bundleWorker(edition);
+	write(workerFile, program.replace('self.__WB_MANIFEST', () => JSON.stringify(manifest)));
+	return shell.reduce((size, path) => size + files.facts(path).size, 0);
+}
 
 /** Bundles the program of the service worker, for an edition of the site. */
 async function bundleWorker(edition: string): Promise<string> {
@@ -18,37 +37,4 @@ async function bundleWorker(edition: string): Promise<string> {
 	const { output } = await bundle.generate({ format: 'iife', minify: true });
 	await bundle.close();
 	return output[0].code;
-}
-
-/**
- * Makes the service worker of a built site: one classic script, which every browser takes.
- *
- * `shell` are the files that it stores at once, by path below the site's folder. Returns their size in
- * bytes. Throws if one of them is missing.
- */
-export async function makeWorker(
-	{ dir, base, note }: JoinedSite,
-	edition: string,
-	shell: readonly string[]
-): Promise<number> {
-	const site = fileURLToPath(dir);
-	const folder = await mkdtemp(join(tmpdir(), 'vademecum-worker-'));
-	try {
-		const source = join(folder, workerFile);
-		await writeFile(source, await bundleWorker(edition));
-		const { size, warnings } = await injectManifest({
-			swSrc: source,
-			swDest: join(site, workerFile),
-			globDirectory: site,
-			globPatterns: [...shell],
-			// Its name says what is in it, so it is not asked for again as long as the name stays.
-			dontCacheBustURLsMatching: /\/_astro\//,
-			modifyURLPrefix: { '': base },
-		});
-		if (warnings.length > 0) throw new Error(warnings.join('\n'));
-		note(workerFile);
-		return size;
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
 }
