@@ -33,7 +33,7 @@ export async function printSheet(page: Page): Promise<PrintedBooklet> {
 
 async function print(page: Page): Promise<PrintedBooklet & { places: Places['pages'] }> {
 	const options = { preferCSSPageSize: true, tagged: true, outline: true };
-	const pdf = readObjects(await page.pdf(options));
+	const pdf = await readObjects(await page.pdf(options));
 	const { pageCount, pages } = readPlaces(pdf);
 	return { pdf, pageCount, places: pages };
 }

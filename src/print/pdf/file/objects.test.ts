@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { nameBookmarks } from '../bookmarks.ts';
 import { writeProperties } from '../properties.ts';
 import { readPlaces } from '../read-places.ts';
-import { readObjects } from './read-objects.ts';
+import { readObjects, readPlainObjects } from './read-objects.ts';
 import { writeObjects } from './write-objects.ts';
+import { writeString } from './write-string.ts';
 
 /** A PDF in the open, as Chromium writes it: two pages, the second with a place and a bookmark. */
-async function openPdf(bookmark: PDFString = PDFString.of('Signs(late\\)')): Promise<Uint8Array> {
+async function openPdf(bookmark: PDFString = PDFString.of('Signs\\(late\\)')): Promise<Uint8Array> {
 	const pdf = await PDFDocument.create();
 	const font = await pdf.embedFont(StandardFonts.TimesRoman);
 	const pages = [pdf.addPage(), pdf.addPage()];
@@ -34,7 +35,7 @@ const properties = {
 };
 
 test('a PDF that was taken apart and packed is the same, with its properties', async () => {
-	const objects = readObjects(await openPdf());
+	const objects = await readObjects(await openPdf());
 	writeProperties(objects, properties);
 	const packed = writeObjects(objects);
 	const pdf = await PDFDocument.load(packed, { updateMetadata: false });
@@ -48,7 +49,7 @@ test('a PDF that was taken apart and packed is the same, with its properties', a
 });
 
 test('the page of each place is read', async () => {
-	const { pageCount, pages } = readPlaces(readObjects(await openPdf()));
+	const { pageCount, pages } = readPlaces(await readObjects(await openPdf()));
 
 	expect(pageCount).toBe(2);
 	expect([...pages]).toEqual([
@@ -58,17 +59,43 @@ test('the page of each place is read', async () => {
 });
 
 test('bookmarks get their titles, unless there are others than there are titles', async () => {
-	const objects = readObjects(await openPdf());
+	const objects = await readObjects(await openPdf());
 	const written = () => [...objects.objects.values()].join('\n');
 
 	nameBookmarks(objects, ['one', 'two']);
-	expect(written()).toContain('(Signs(late\\))');
+	expect(written()).toContain('(Signs\\(late\\))');
 	nameBookmarks(objects, ['Ü']);
 	expect(written()).toContain('/Title <FEFF00DC>');
 });
 
-test('a PDF of another kind is refused', async () => {
-	const packed = writeObjects(readObjects(await openPdf()));
+test.each([
+	['object streams', async () => (await PDFDocument.load(await openPdf())).save()],
+	['object streams of our own', async () => writeObjects(await readObjects(await openPdf()))],
+	['an update appended to it', appendUpdate],
+])('a PDF with another layout is read as well: %s', async (_, write) => {
+	const other = await write();
+	const objects = await readObjects(other);
 
-	expect(() => readObjects(packed)).toThrow('is not of the kind that is known');
+	expect(readPlainObjects(other)).toBeUndefined();
+	expect([...readPlaces(objects).pages]).toEqual([
+		['_top', 1],
+		['gout/tü', 2],
+	]);
+	writeProperties(objects, properties);
+	expect([...objects.objects.values()].join('\n')).toContain(
+		`/Title ${writeString('Signs (late)')}`
+	);
+	const pdf = await PDFDocument.load(writeObjects(objects), { updateMetadata: false });
+	expect([pdf.getPageCount(), pdf.getTitle()]).toEqual([2, 'Gout → (acute)']);
 });
+
+test('what is no PDF is refused', async () => {
+	await expect(readObjects(Buffer.from('<html>'))).rejects.toThrow();
+});
+
+/** Writes the same PDF with a change appended to it. */
+async function appendUpdate(): Promise<Uint8Array> {
+	const pdf = await PDFDocument.load(await openPdf(), { forIncrementalUpdate: true });
+	pdf.setSubject('Urate');
+	return pdf.commit({ useObjectStreams: false });
+}
