@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../src/lib/run.ts';
-import type { Finding } from './audit.ts';
+import type { Finding } from './finding.ts';
 import { toolsFolder } from './packages.ts';
 import { sitePages } from './site-pages.ts';
 

@@ -10,6 +10,7 @@ import { projectRoot } from '../../src/lib/run.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { abuse } from './abuse.ts';
 import { checkPages } from './axe.ts';
+import type { Finding } from './finding.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { auditPackages, installTools } from './packages.ts';
 
@@ -46,10 +47,4 @@ async function step(name: string, run: () => Promise<Finding>): Promise<boolean>
 	}));
 	results.push({ name, ...finding });
 	return finding.passed;
-}
-
-/** Whether a part of the audit passed, and what it found in a sentence. */
-export interface Finding {
-	passed: boolean;
-	said: string;
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
-import type { Finding } from './audit.ts';
+import type { Finding } from './finding.ts';
 import { sitePages } from './site-pages.ts';
 
 const widths = [320, 768, 1440];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/lib/browser.ts';
-import type { Finding } from './audit.ts';
+import type { Finding } from './finding.ts';
 import { toolsFolder } from './packages.ts';
 import { sitePages } from './site-pages.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/lib/run.ts';
-import type { Finding } from './audit.ts';
+import type { Finding } from './finding.ts';
 
 export const toolsFolder = join(projectRoot, 'e2e', 'audit');
 

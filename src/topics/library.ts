@@ -1,3 +1,4 @@
+import { withoutSpecialty } from './specialty.ts';
 import type { Topic } from './topic.ts';
 
 /** What the list of topics in `/topics.json` says of each. */
@@ -20,9 +21,6 @@ export function groupBySpecialty(
 				last(a.specialty) - last(b.specialty) || a.specialty.localeCompare(b.specialty, 'en')
 		);
 }
-
-/** The specialty of a topic that names none. */
-export const withoutSpecialty = 'Other topics';
 
 /** The letter under which a title stands in an A–Z list; `#` for what begins with no letter. */
 export function initialOf(title: string): string {

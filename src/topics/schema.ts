@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { withoutSpecialty } from './library.ts';
+import { withoutSpecialty } from './specialty.ts';
 
 /** A day. Some YAML readers make a `Date` of it, some leave it a text. */
 const day = z.preprocess(

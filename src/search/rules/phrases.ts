@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts';
 import { emptyWords } from './function-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { QueryWord } from './understand.ts';
+import type { QueryWord } from './query-word.ts';
 
 /** Takes the parts in double quotes out of a query; each is looked for word by word, as it is. */
 export function literalPhrases(

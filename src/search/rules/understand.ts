@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary.ts';
 import { emptyWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
+import type { QueryWord } from './query-word.ts';
 
 /**
  * Understands a query: which words carry it, what they mean, and which names the site has for them.
@@ -134,11 +135,4 @@ export interface Understanding {
 export interface Correction {
 	typed: string;
 	meant: string;
-}
-
-/** A word of a query; an unfinished one has the words that it may become. */
-export interface QueryWord extends Word {
-	alternatives?: string[];
-	/** Whether it stands for what was typed by a guess. */
-	isGuess?: boolean;
 }

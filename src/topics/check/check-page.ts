@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/problems.ts';
 import { checkFrontMatter } from './front-matter.ts';
+import type { PageFlaw } from './page-flaw.ts';
 import { checkSyntax } from './page-syntax.ts';
 
 /** Finds everything wrong with a page by itself, from the name and the text of its file. */
@@ -7,6 +7,3 @@ export const checkPage = (name: string, text: string): PageFlaw[] => [
 	...checkFrontMatter(text),
 	...(name.endsWith('.mdx') ? checkSyntax(text) : []),
 ];
-
-/** What is wrong with a page, which is known to whoever asks. */
-export type PageFlaw = Omit<Problem, 'file'>;

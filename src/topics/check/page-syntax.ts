@@ -1,5 +1,5 @@
 import { mdxToJs } from 'satteri';
-import type { PageFlaw } from './check-page.ts';
+import type { PageFlaw } from './page-flaw.ts';
 
 /** Says where the text of an MDX page, front matter and all, does not parse; the parser stops there. */
 export function checkSyntax(text: string): PageFlaw[] {

@@ -1,0 +1,2 @@
+/** The specialty of a topic that names none. */
+export const withoutSpecialty = 'Other topics';
