@@ -5,13 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { makeFolder } from '../../src/offline/folder/make-folder.ts';
 import { projectRoot } from '../../src/lib/run.ts';
+import { readJoined } from '../site/read-joined.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
 
 test('a copy of the site opens from disk, with its links, styles, scripts and search', async ({
 	page,
 }) => {
 	const folder = await mkdtemp(join(tmpdir(), 'vademecum from disk-'));
-	await makeFolder(join(projectRoot, 'dist'), '/', folder);
+	await makeFolder(readJoined(join(projectRoot, 'dist')), folder);
 	const failures: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
 	page.on('pageerror', (error) => failures.push(String(error)));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeOffline } from '../../src/offline/build/make-offline.ts';
 import { projectRoot } from '../../src/lib/run.ts';
+import { readJoined } from '../site/read-joined.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 
 /** A copy of the built site on a server of its own, which can be stopped, and changed as by a build. */
@@ -72,7 +73,7 @@ export class OfflineSite {
 		// The server has read at its start which files there are, and their sizes.
 		await this.stop();
 		await change();
-		await makeOffline(this.folder, '/');
+		await makeOffline(readJoined(this.folder));
 		await this.start();
 	}
 

@@ -21,6 +21,10 @@ export async function addBrokenTopic(site: string, slug: string): Promise<void> 
 			.replaceAll('/calcinosis-jdm/print/', `/${slug}/print/`)
 			.replace(/<script\b[^]*?<\/script>/g, '')
 	);
+	const list = join(site, 'topics.json');
+	const topics = JSON.parse(await readFile(list, 'utf8')) as object[];
+	const broken = { slug, title: 'Broken', address: `/${slug}/` };
+	await writeFile(list, JSON.stringify([...topics, broken]));
 }
 
 /** Runs `npm run pdf` with options. Returns the exit code and what was printed. */

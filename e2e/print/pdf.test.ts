@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { addBrokenTopic, copySite, runPdfCommand } from './make-pdfs.ts';
+import { addPdfs } from '../../src/print/pdf/add-pdfs.ts';
+import type { Outcome } from '../../src/print/pdf/make-pdfs.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+import { readJoined } from '../site/read-joined.ts';
+import { addBrokenTopic, copySite } from './make-pdfs.ts';
 import { bodyText, bodyTexts, joinTexts, marginText } from './pdf-layout.ts';
 import { outsideTexts, overlappingTexts, titlesAtFoot } from './pdf-layout.ts';
 import { readFontsNotEmbedded, readPdf, type Pdf } from './read-pdf.ts';
@@ -30,15 +34,15 @@ let cache: string;
 let a4: Pdf;
 let letter: Pdf;
 let sheet: Pdf;
-let command: { code: number; output: string };
+let outcome: Outcome;
 const fontsNotEmbedded: string[] = [];
 
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	({ site, cache } = await copySite());
 	await addBrokenTopic(site, 'broken');
-	command = await runPdfCommand(['--site', site, '--cache', cache]);
-	expect(command.output).toContain('1 printed, 0 unchanged');
+	outcome = await addPdfs(readJoined(site, cache), true);
+	expect(outcome.printed).toEqual(['calcinosis-jdm']);
 	const read = async (variant: string) => {
 		const bytes = await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`));
 		fontsNotEmbedded.push(...(await readFontsNotEmbedded(bytes)));
@@ -178,33 +182,57 @@ test('links lead to places of the PDF or to full addresses of the site', () => {
 	expect(links.filter((link) => !/^https?:\/\/(?!127\.)/.test(link))).toEqual([]);
 });
 
-test('the landing page links each PDF that there is, with its pages and size', async ({ page }) => {
-	await page.setContent(await readFile(join(site, 'calcinosis-jdm', 'index.html'), 'utf8'));
-	const links = page.locator('[data-downloads] a');
-
-	await expect(links).toHaveText(['A4', 'Letter', 'Revision sheet']);
-	const files = await readdir(join(site, 'calcinosis-jdm'));
-	for (const link of await links.all()) {
-		expect(files).toContain((await link.getAttribute('href'))?.split('/').at(-1));
+test('the landing page links each PDF, and says its pages and size where scripts run', async ({
+	browser,
+}) => {
+	const { address, close } = await serveSite({ folder: site });
+	try {
+		const files = await readdir(join(site, 'calcinosis-jdm'));
+		for (const javaScriptEnabled of [false, true]) {
+			const page = await browser.newPage({ javaScriptEnabled });
+			await page.goto(`${address}calcinosis-jdm/`);
+			const links = page.locator('[data-downloads] a');
+			await expect(links).toHaveText(['A4', 'Letter', 'Revision sheet']);
+			for (const link of await links.all()) {
+				expect(files).toContain((await link.getAttribute('href'))?.split('/').at(-1));
+			}
+			if (javaScriptEnabled) {
+				await expect(page.locator('[data-downloads]')).toContainText(
+					new RegExp(
+						`A4 \\(${a4.pages.length} pages, \\d+ kB\\) · Letter .* · Revision sheet \\(1 page, `
+					)
+				);
+			}
+			await page.close();
+		}
+	} finally {
+		await close();
 	}
-	await expect(page.locator('[data-downloads]')).toContainText(
-		new RegExp(
-			`A4 \\(${a4.pages.length} pages, \\d+ kB\\) · Letter .* · Revision sheet \\(1 page, `
-		)
-	);
+});
+
+test('a site without PDFs offers none where scripts run', async ({ page }) => {
+	const { site: without } = await copySite();
+	await addPdfs(readJoined(without, join(without, 'none')), false);
+	const { address, close } = await serveSite({ folder: without });
+	try {
+		await page.goto(`${address}calcinosis-jdm/`);
+		await expect(page.locator('[data-downloads]')).toBeHidden();
+	} finally {
+		await close();
+	}
 });
 
 test('a topic that cannot be printed is named, and does not stop the others', async () => {
-	expect(command.code).toBe(1);
-	expect(command.output).toMatch(/^broken: The booklet at .*broken\/print\/ does not get ready/m);
-	expect(command.output).toContain('1 topic could not be printed.');
-	expect(await readdir(join(site, 'broken'))).toEqual(['print']);
+	expect(outcome.failed).toEqual([
+		{
+			slug: 'broken',
+			reason: expect.stringMatching(/The booklet at .*broken\/print\/ does not get ready/),
+		},
+	]);
+	expect((await readdir(join(site, 'broken'))).sort()).toEqual(['downloads.json', 'print']);
 });
 
 test('a topic that has not changed is not printed again', async () => {
-	await rm(join(site, 'broken'), { recursive: true });
-	const { code, output } = await runPdfCommand(['--site', site, '--cache', cache]);
-
-	expect(output).toContain('0 printed, 1 unchanged');
-	expect(code).toBe(0);
+	const again = await addPdfs(readJoined(site, cache), false);
+	expect([...again.pdfs.keys()]).toEqual(['calcinosis-jdm']);
 });

@@ -64,12 +64,11 @@ export class BuildRun {
 		if (isShareProcess()) return this.#beginShare(config);
 		this.#plan = await planBuild(config, this.#store, { force });
 		const { sealed, missing } = this.#plan;
-		const wanted = shard ? shareOf(missing, shard) : missing;
+		const own = new Set(shard ? shareOf([...this.#plan.keys.keys()], shard) : missing);
+		const wanted = missing.filter((slug) => own.has(slug));
 		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render.`);
 		const problems = await this.#renderInProcesses(wanted, config);
-		const topics = shard
-			? wanted.filter((slug) => this.#plan.missing.includes(slug))
-			: this.#plan.missing;
+		const topics = this.#plan.missing.filter((slug) => own.has(slug));
 		loadOnly(topics);
 		const found = await checkContent(config, { topics, sealed: this.sealed });
 		this.#warnings = found.warnings;

@@ -6,9 +6,9 @@ export default function offline(): StarlightPlugin {
 	return {
 		name: 'offline',
 		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware }) {
+			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
 				addRouteMiddleware({ entrypoint: './src/offline/middleware.ts' });
-				addIntegration(offlineIntegration());
+				addIntegration(offlineIntegration(String(config.title), config.description ?? ''));
 			},
 		},
 	};

@@ -13,7 +13,10 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 				addIntegration({
 					name: 'print',
 					hooks: {
-						'site:join': addPdfs,
+						async 'site:join'(site) {
+							const { failed } = await addPdfs(site, process.argv.includes('--pdf'));
+							if (failed.length > 0) process.exitCode = 1;
+						},
 						'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
 							const author = options.author ?? String(config.title);
 							updateConfig({

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { listPages } from '../../../src/lib/pages/built-pages.ts';
-import { pageAtHand } from '../../../src/lib/pages/read-pages.ts';
-import { SiteIndexer } from '../../../src/search/build/index-site.ts';
+import { parseHtml } from '../../../src/lib/html/dom.ts';
+import { NameFinder } from '../../../src/search/build/find-names.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
+import { sealSearch } from '../../../src/search/build/seal-search.ts';
+import { writeIndex } from '../../../src/search/build/write-index.ts';
+import { TopicSchema } from '../../../src/topics/schema.ts';
+import { buildTopics } from '../../../src/topics/topic.ts';
+import { readJoined } from '../../site/read-joined.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
 import { projectRoot } from '../../../src/lib/run.ts';
 import { inventWords } from './words.ts';
@@ -47,24 +51,25 @@ const withoutFrame = (html: string): string =>
 
 async function indexOurs(site: string): Promise<void> {
 	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
-	const files = listPages(site);
-	const place = (name: string) => ({
-		file: join(dirname(site), `${basename(site)}-${name}`),
-		version: '',
-	});
-	const indexer = new SiteIndexer({
-		site,
-		folder: await indexFolder(),
-		expected: [...Map.groupBy(files, (_, place) => Math.floor(place / 200)).values()],
-		terms,
-		aliases: new Map(),
-		parts: place('parts'),
-		digests: place('pages.json'),
-	});
-	for (const file of files) {
-		await indexer.add(pageAtHand(site, { file, content: readFileSync(join(site, file)) }));
+	const joined = readJoined(site);
+	const names = new NameFinder(terms);
+	const data = new Map<string, unknown>();
+	const bySlug = Map.groupBy(joined.pages, ({ path }) => path.split('/', 1)[0] ?? '');
+	for (const [slug, records] of bySlug) {
+		const pages = records.map((record) => {
+			const html = readFileSync(join(site, record.path), 'utf8');
+			return { html, document: parseHtml(html), record };
+		});
+		const part = { topic: undefined, pages, base: '/', site: '', addFile() {}, setSummary() {} };
+		sealSearch({ ...part, setData: (_, found) => data.set(slug, found) }, names);
 	}
-	await indexer.finish();
+	const topics = [...data.keys()].map((slug) => ({
+		id: slug,
+		data: TopicSchema.parse({ title: slug }),
+	}));
+	const library = buildTopics(topics, []).map((topic) => ({ topic, summaries: {} }));
+	const dataOf = (slug: string) => data.get(slug);
+	await writeIndex({ ...joined, topics: library, dataOf }, await indexFolder(), terms);
 }
 
 async function indexPlain(folder: string): Promise<void> {

@@ -39,7 +39,8 @@ const filesOfStyle = (file: string): string[] =>
 /** Packages are told by the lock file, pages and what stands beside them by their topic. */
 const isFurtherInput = (path: string): boolean =>
 	!/(?:^|\/)node_modules\//.test(path) &&
-	!path.startsWith('.cache/') &&
+	// What Astro itself makes of the content.
+	!/^\.(?:astro|cache)\//.test(path) &&
 	!path.startsWith(`${docsFolder}/`) &&
 	!isSharedInput(path);
 

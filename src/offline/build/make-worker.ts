@@ -21,7 +21,10 @@ export async function makeWorker(
 		revision: isMade(path) ? null : files.facts(path).revision,
 	}));
 	const program = await bundleWorker(edition);
-	write(workerFile, program.replace('self.__WB_MANIFEST', () => JSON.stringify(manifest)));
+	write(
+		workerFile,
+		program.replace('self.__WB_MANIFEST', () => JSON.stringify(manifest))
+	);
 	return shell.reduce((size, path) => size + files.facts(path).size, 0);
 }
 

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import config from 'virtual:starlight/user-config';
 import { withBase } from '../../lib/href.ts';
 import { icons, themeColours } from '../app.ts';
 
 /** The web app manifest: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = () => {
-	const name = Object.values(config.title)[0];
+	const name = String(import.meta.env['APP_TITLE']);
 	const manifest = {
 		name,
 		short_name: name,
-		description: config.description,
+		description: String(import.meta.env['APP_DESCRIPTION']),
 		lang: 'en-GB',
 		id: withBase('/'),
 		start_url: withBase('/'),

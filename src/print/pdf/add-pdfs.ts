@@ -11,11 +11,10 @@ import { openPrinter } from './printer.ts';
 
 /**
  * Adds the PDFs of booklets to a site, as far as they were printed from what stands there now, and says beside each topic
- * which there are. With `--pdf` it prints those that are missing. Topics that cannot be printed stop nothing.
+ * which there are. Those that are missing are printed if that is asked for. Topics that cannot be printed stop nothing.
  */
-export async function addPdfs(site: JoinedSite): Promise<void> {
+export async function addPdfs(site: JoinedSite, isAsked: boolean): Promise<Outcome> {
 	const { topics, write, logger } = site;
-	const isAsked = process.argv.includes('--pdf');
 	const store = new PdfStore(fileURLToPath(new URL('pdfs/', site.cacheDir)));
 	const outcome = await makePdfs(
 		findBooklets(site),
@@ -32,6 +31,7 @@ export async function addPdfs(site: JoinedSite): Promise<void> {
 		write(`${topic.slug}/${downloadsName}`, JSON.stringify(downloads));
 	}
 	if (isAsked || outcome.pdfs.size > 0) report(outcome, topics.length, logger);
+	return outcome;
 }
 
 async function printing({ dir, base }: JoinedSite): Promise<Printing> {
@@ -54,5 +54,4 @@ function report(
 ): void {
 	logger.info(`PDFs of ${pdfs.size} of ${topics} topics: ${printed.length} printed now.`);
 	for (const { slug, reason } of failed) logger.error(`${slug} could not be printed: ${reason}`);
-	if (failed.length > 0) process.exitCode = 1;
 }

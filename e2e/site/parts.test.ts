@@ -1,0 +1,169 @@
+import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { prepareSite, runBuild, writeFiles } from './build-site.ts';
+import { readSite } from './read-site.ts';
+import { makeTopic } from './topics.ts';
+
+// The first test leaves its site, and what a clean build makes of it, to the others.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let root: string;
+let clean: Map<string, string>;
+const slugs = ['text', 'title', 'data', 'page-gone', 'untouched', 'topic-gone'];
+
+test.afterAll(() => rm(root, { recursive: true, force: true }));
+
+test('a build after edits renders the topics that they touch, and is byte for byte a clean build', async () => {
+	const topics = slugs.map((slug) => makeTopic(slug, `Topic ${slug}`));
+	root = await prepareSite(Object.assign({}, ...topics, withAssets));
+	const docs = join(root, 'content', 'docs');
+	await build();
+	expect(await rendered()).toEqual([]);
+
+	await appendFile(join(docs, 'text/overview.mdx'), '\n- A new statement on CRP.\n');
+	await replace(join(docs, 'title/management.mdx'), 'title: Management', 'title: What to do');
+	await replace(join(docs, 'data/topic.yml'), 'Topic data', 'Another title');
+	await rm(join(docs, 'page-gone/prognosis.mdx'));
+	await rm(join(docs, 'topic-gone'), { recursive: true });
+	await writeFiles(docs, makeTopic('new', 'A new topic'));
+	await replace(join(docs, 'assets/square.svg'), 'width="9"', 'width="8"');
+	expect(await rendered()).toEqual(['assets', 'data', 'new', 'page-gone', 'text', 'title']);
+	const edited = await readSite(join(root, 'dist'));
+
+	await forget();
+	await build();
+	clean = await readSite(join(root, 'dist'));
+	expect(edited).toEqual(clean);
+});
+
+test('what all topics share has all of them rendered again, wherever it stands', async () => {
+	const all = ['assets', 'data', 'new', 'page-gone', 'text', 'title', 'untouched'];
+	const vocabulary = join(root, 'content/vocabulary.yml');
+	const before = await readFile(vocabulary, 'utf8');
+	await appendFile(vocabulary, '- term: statistical process\n  abbreviations: [SPX]\n');
+	expect(await rendered()).toEqual(all);
+	await writeFile(vocabulary, before);
+	// Those of the build before are still there.
+	expect(await rendered()).toEqual([]);
+
+	await writeFiles(root, {
+		'own/style.css': '@import "./more.css";',
+		'own/more.css': 'a { color: red }',
+	});
+	await replace(
+		join(root, 'astro.config.mjs'),
+		'sidebar: [],',
+		"sidebar: [], customCss: ['./own/style.css'],"
+	);
+	expect(await rendered()).toEqual(all);
+	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
+	expect(await rendered()).toEqual(all);
+	await replace(
+		join(root, 'astro.config.mjs'),
+		"sidebar: [], customCss: ['./own/style.css'],",
+		'sidebar: [],'
+	);
+	await rm(join(root, 'own'), { recursive: true });
+	expect(await rendered()).toEqual([]);
+});
+
+test('an edit that keeps the size and the time of a file is seen, and another time is no edit', async () => {
+	const file = join(root, 'content/docs/text/overview.mdx');
+	const text = await readFile(file, 'utf8');
+	await utimes(file, 1, 1);
+	expect(await rendered()).toEqual([]);
+	await writeFile(file, text.replace('CRP', 'ESR'));
+	await utimes(file, 1, 1);
+	expect(await rendered()).toEqual(['text']);
+	await writeFile(file, text.replace('CRP', '[@x]'));
+	await utimes(file, 1, 1);
+	const { code, output } = await runBuild(root);
+	expect(code).toBe(1);
+	expect(output).toContain('content/docs/text/overview.mdx:10 cites “x”');
+	expect(await readFile(join(root, 'dist/text/overview/index.html'), 'utf8')).toContain('ESR');
+	await writeFile(file, text);
+});
+
+test('shares of several machines, put together, are byte for byte the site in one piece', async () => {
+	await forget();
+	await build('--shard', '1/2');
+	await build('--shard', '2/2');
+	expect(await rendered()).toEqual([]);
+	expect(await readSite(join(root, 'dist'))).toEqual(clean);
+});
+
+test('parts that were cut short, emptied, changed or lost are rendered again', async () => {
+	const parts = join(root, '.cache/parts');
+	const stored = (await readdir(parts, { recursive: true })).filter((path) => /\.\w+$/.test(path));
+	const pages = stored.filter((path) => path.endsWith('overview/index.html'));
+	await writeFile(join(parts, pages[0] ?? ''), '');
+	await writeFile(join(parts, pages[1] ?? ''), 'junk');
+	const manifest = stored.filter((path) => path.endsWith('part.json'))[3] ?? '';
+	await writeFile(
+		join(parts, manifest),
+		(await readFile(join(parts, manifest), 'utf8')).slice(0, -9)
+	);
+	const asset = stored.find((path) => path.startsWith('assets/') && path.endsWith('.css')) ?? '';
+	await rm(join(parts, asset));
+	await rm(join(root, 'dist'), { recursive: true });
+	await build();
+	expect(await readSite(join(root, 'dist'))).toEqual(clean);
+});
+
+/** A topic with pictures, a component and a source, each of which leaves something in `_astro`. */
+const withAssets = {
+	...makeTopic('assets', 'Topic with assets'),
+	'assets/overview.mdx': `---
+title: Overview
+---
+import { Card } from '@astrojs/starlight/components';
+
+## Definition
+
+![A square](./square.svg)
+
+- A statement. [@abramowicz2015]
+
+<Card title="A card">With a text.</Card>
+`,
+	'assets/atlas.md': `---
+title: Atlas
+---
+
+## Pictures
+
+![A square](./square.svg)
+`,
+	'assets/square.svg':
+		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
+};
+
+async function build(...args: string[]): Promise<string> {
+	const { code, output } = await runBuild(root, {}, args);
+	expect(code, output).toBe(0);
+	return output;
+}
+
+/** Builds, and tells which topics were rendered. */
+async function rendered(): Promise<string[]> {
+	const output = await build();
+	const paths = [...output.matchAll(/─ \/(\S*)\s+\(/g)].map(([, path = '']) => path);
+	const folders = paths
+		.filter((path) => path.includes('/'))
+		.map((path) => path.split('/')[0] ?? '');
+	return [...new Set(folders)]
+		.filter((name) => !/^(?:about|icons|offline|search)$/.test(name))
+		.sort();
+}
+
+/** Removes what builds left: the next one is as after a fresh clone. */
+async function forget(): Promise<void> {
+	for (const left of ['.cache', '.astro', 'dist', 'node_modules']) {
+		await rm(join(root, left), { recursive: true, force: true });
+	}
+}
+
+async function replace(file: string, text: string, by: string): Promise<void> {
+	await writeFile(file, (await readFile(file, 'utf8')).replace(text, by));
+}
