@@ -35,6 +35,19 @@ test('takes any word for a key, also a name that every object has', () => {
 	}
 });
 
+test('shortens a range of plain numbers only, and makes none that runs backwards', () => {
+	const withPages = (pages: string) =>
+		vancouver(
+			`@article{x, title = {T}, journal = {J}, year = {2020}, volume = {1}, pages = {${pages}}}`
+		);
+	expect(withPages('456e--458e')).toEqual(['T. J. 2020;1:456e–458e.']);
+	expect(withPages('1--12; quiz 13--14')).toEqual(['T. J. 2020;1:1–12; quiz 13–14.']);
+	expect(withPages('S12--S19')).toEqual(['T. J. 2020;1:S12–S19.']);
+	expect(withPages('38--44.e1')).toEqual(['T. J. 2020;1:38–44.e1.']);
+	expect(withPages('191--193')).toEqual(['T. J. 2020;1:191–3.']);
+	expect(withPages('e1002')).toEqual(['T. J. 2020;1:e1002.']);
+});
+
 test('names six authors of many, and groups as they are called', () => {
 	const authors = 'A, A and B, B and C, C and D, D and {The Group} and F, F and G, G';
 	expect(

@@ -12,7 +12,7 @@ export const writeRis = (sources: readonly Source[]): string =>
 
 function writeRecord({ key, csl, identifiers }: Source): string {
 	const authors = (csl.author ?? []).filter(({ family }) => family !== 'others');
-	const [first, last] = (csl.page ?? '').toString().split(/[-–]/, 2);
+	const [, first, last] = /^([\w.]+)(?:[-–]([\w.]+))?/.exec(String(csl.page ?? '')) ?? [];
 	const fields: [string, string | number | undefined][] = [
 		['TY', csl.type === 'article-journal' ? 'JOUR' : 'GEN'],
 		['ID', key],

@@ -43,15 +43,30 @@ function formatVancouver(source: CSL): string {
 		delete entry.issue;
 		delete entry.page;
 	}
+	const { page } = entry;
+	const isIrregular = page !== undefined && !regularPages.test(String(page));
+	if (isIrregular) entry.page = pagesMark;
 	const [line] = new Cite([entry]).format('bibliography', {
 		template: 'vancouver',
 		lang: 'en-US',
 		format: 'text',
 		asEntryArray: true,
 	}) as [string, string][];
-	const text = (line?.[1] ?? '').trim().replace(/^1\.\s+/, '');
+	const text = (line?.[1] ?? '')
+		.trim()
+		.replace(/^1\.\s+/, '')
+		.replace(pagesMark, () => String(page).replace(/(?<=\w)-+(?=\w)/g, '–'));
 	return cutShort ? addEtAl(text, named) : text;
 }
+
+/**
+ * Pages whose range the style may shorten, as 1251–1262 to 1251–62: plain numbers. Of any others it makes a
+ * range that runs backwards, as 456e–458e to 456e–8e; they are written out.
+ */
+const regularPages = /^\w*$|^\d+-\d+$/;
+
+/** Stands for pages that the style is not to touch. */
+const pagesMark = 'PagesAsTheyAre';
 
 // The types want every option; these are the defaults but for the first two.
 const inputOptions = {

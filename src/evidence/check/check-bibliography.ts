@@ -1,5 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import { bibliographyFile, type BibFlaw, type Source } from '../bibliography/bibliography.ts';
+import { backwardRanges } from '../bibliography/pages.ts';
+import { readField } from '../bibliography/scan.ts';
 import { identifierKinds, identifierNames } from '../bibliography/identifiers.ts';
 
 /** Finds everything wrong with the sources themselves: what cannot be read, and what is missing. */
@@ -53,7 +55,7 @@ function describeFlaw(flaw: BibFlaw): Flaw {
 	}
 }
 
-function checkSource({ key, line, csl, identifiers }: Source): Flaw[] {
+function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
 	const missing = (what: string, mend: string) => ({
 		line,
 		message: `“${key}” has no ${what}`,
@@ -65,6 +67,11 @@ function checkSource({ key, line, csl, identifiers }: Source): Flaw[] {
 		...(identifierNames.some((kind) => identifiers[kind])
 			? []
 			: [missing('identifier', 'add a “doi”, a “pmid” or a “pmcid”')]),
+		...backwardRanges(readField(bibtex, 'pages') ?? '').map((range) => ({
+			line,
+			message: `“${key}” has pages that run backwards: “${range}”`,
+			mend: 'look the pages up in the source, and write “first--last”',
+		})),
 		...identifierNames.flatMap((kind) => {
 			const value = identifiers[kind];
 			const { form, example } = identifierKinds[kind];

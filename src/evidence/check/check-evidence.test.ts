@@ -138,6 +138,13 @@ test('refuses a source without title, year or identifier', () => {
 	]);
 });
 
+test('refuses pages that run backwards', () => {
+	const text = `@article{a,\n  title = {T},\n  year = {2020},\n  pages = {458e--456e},\n  pmid = {1}\n}\n`;
+	expect(checkBib(text + bibliography).filter((problem) => problem.includes('“a” has'))).toEqual([
+		'content/references.bib:1 “a” has pages that run backwards: “458e--456e” → look the pages up in the source, and write “first--last”',
+	]);
+});
+
 test('refuses a DOI, a PMID and a PMCID that are none', () => {
 	const entry = (key: string, field: string) =>
 		`@article{${key},\n  title = {T},\n  year = {2020},\n  ${field}\n}\n`;
