@@ -54,3 +54,52 @@ test('refuses a wider term that is not there, and unknown keys, with their lines
 		'content/vocabulary.yml:2 “synonym” is not a key that is known here → write “synonyms”',
 	]);
 });
+
+test('says under which of two terms a name belongs if one is a kind of the other', () => {
+	const narrow = '- term: morphine\n  synonyms: [opiate]\n  kindOf: [opioid]\n';
+	const wide = '- term: opioid\n  synonyms: [opiates]\n';
+	const message = (name: string, here: string, there: string, line: number) =>
+		`“${name}” is a name of “${here}” here and of “${there}” in line ${line}`;
+	const mend = 'remove it from “morphine”, which is one kind of “opioid”';
+	expect(check(narrow + wide).problems).toEqual([
+		`content/vocabulary.yml:5 ${message('opiates', 'opioid', 'morphine', 2)} → ${mend}`,
+	]);
+	expect(check(wide + narrow).problems).toEqual([
+		`content/vocabulary.yml:4 ${message('opiate', 'morphine', 'opioid', 2)} → ${mend}`,
+	]);
+});
+
+test.each([
+	['anti-NXP2', 'NXP2'],
+	['anti-Ro antibody', 'Ro'],
+	['Mi-2', 'Mi2'],
+	['the ANCA antibodies', 'ANCA'],
+	['KRAS gene', 'KRAS'],
+	['TIF1-gamma', 'TIF1γ'],
+])('refuses “%s” as the meaning of %s', (term, abbreviation) => {
+	const { problems } = check(`- term: ${term}\n  abbreviations: [${abbreviation}]\n`);
+	expect(problems).toEqual([
+		`content/vocabulary.yml:2 “${abbreviation}” is explained by itself: it would be printed with “${term}” as its meaning → give it a term that says it in words, or put it under “synonyms”`,
+	]);
+});
+
+test.each([
+	['vitamin B12', 'B12'],
+	['haemoglobin A1c', 'HbA1c'],
+	['haemoglobin A1c', 'A1c'],
+	['C-reactive protein', 'CRP'],
+	['HELLP syndrome', 'HS'],
+	['Janus kinase inhibitor', 'JAKi'],
+	['transcription intermediary factor 1-gamma', 'TIF1γ'],
+	['antinuclear antibody', 'ANA'],
+	['Anti-D immunoglobulin', 'anti-D'],
+])('takes “%s” as the meaning of %s', (term, abbreviation) => {
+	const { problems } = check(`- term: ${term}\n  abbreviations: [${abbreviation}]\n`);
+	expect(problems).toEqual([]);
+});
+
+test('refuses a term that leads to itself', () => {
+	expect(check('- term: gout\n  see: [gout]\n').problems).toEqual([
+		'content/vocabulary.yml:1 “gout” leads to itself → name another term, or remove it',
+	]);
+});

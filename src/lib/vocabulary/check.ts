@@ -2,11 +2,12 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yam
 import type { Problem } from '../problems.ts';
 import { join, stems } from '../words/words.ts';
 import { parseYaml } from '../yaml.ts';
+import { findSelfExplained } from './self-explained.ts';
 import { namesOf, VocabularySchema, type Term } from './schema.ts';
 
 /**
  * Parses a vocabulary and finds everything wrong with it: what the schema refuses, a name that stands
- * under two terms, and a `kindOf` or `see` that names no term.
+ * under two terms, a term that is explained by itself, and a `kindOf` or `see` that names no term.
  *
  * Returns the terms, or the problems with the lines of `file` that they are on.
  */
@@ -19,7 +20,11 @@ export function checkVocabulary(
 	// Finding a line takes parsing the text once more, and hardly ever is one wanted.
 	let located: LineOf | undefined;
 	const lineOf: LineOf = (...name) => (located ??= locate(text))(...name);
-	const problems = [...findSharedNames(data, lineOf), ...findUnknownTerms(data, lineOf)]
+	const problems = [
+		...findSharedNames(data, lineOf),
+		...findSelfExplained(data, lineOf),
+		...findUnknownTerms(data, lineOf),
+	]
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => a.line - b.line);
 	return { terms: problems.length > 0 ? [] : data, problems };
@@ -37,10 +42,16 @@ function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
 			if (!first || first.owner === owner) return [];
 			const firstLine = lineOf(first.place, first.name);
 			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${firstLine}`;
-			const mend = 'leave it under the term that readers mean by it';
-			return [{ line: lineOf(place, name), message, mend }];
+			return [{ line: lineOf(place, name), message, mend: parting(owner, first.owner) }];
 		})
 	);
+}
+
+/** What to do with a name of two terms: a name of the wider one is none of the narrower. */
+function parting(one: Term, other: Term): string {
+	const [narrow, wide] = one.kindOf.includes(other.term) ? [one, other] : [other, one];
+	if (!narrow.kindOf.includes(wide.term)) return 'leave it under the term that readers mean by it';
+	return `remove it from “${narrow.term}”, which is one kind of “${wide.term}”`;
 }
 
 function findUnknownTerms(terms: readonly Term[], lineOf: LineOf): Flaw[] {
@@ -82,9 +93,11 @@ function offsetOf(node: unknown, name: string): number | undefined {
 	return undefined;
 }
 
-type LineOf = (place: number, name: string) => number;
+/** Finds the line of a name in the entry that stands at a place in the list. */
+export type LineOf = (place: number, name: string) => number;
 
-interface Flaw {
+/** Something wrong with a line of a vocabulary. */
+export interface Flaw {
 	line: number;
 	message: string;
 	mend: string;

@@ -1,0 +1,40 @@
+import { plain } from '../words/words.ts';
+import type { Flaw, LineOf } from './check.ts';
+import type { Term } from './schema.ts';
+
+/**
+ * Finds the terms that are explained by themselves: an abbreviation that would be printed as "NXP2 (anti-NXP2)",
+ * a term that is a kind of itself.
+ *
+ * An abbreviation may be a part of its term where other words of it explain something: `B12`, vitamin B12.
+ */
+export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): Flaw[] {
+	return terms.flatMap(({ term, abbreviations, kindOf, see }, place) => [
+		...abbreviations
+			.filter((abbreviation) => explainsNothing(term, abbreviation))
+			.map((abbreviation) => ({
+				line: lineOf(place, abbreviation),
+				message: `“${abbreviation}” is explained by itself: it would be printed with “${term}” as its meaning`,
+				mend: 'give it a term that says it in words, or put it under “synonyms”',
+			})),
+		...[...kindOf, ...see]
+			.filter((name) => name === term)
+			.map((name) => ({
+				line: lineOf(place, name),
+				message: `“${term}” leads to itself`,
+				mend: 'name another term, or remove it',
+			})),
+	]);
+}
+
+/** Whether nothing is left of a term but an abbreviation and words that go with any. */
+function explainsNothing(term: string, abbreviation: string): boolean {
+	const wanted = letters(abbreviation);
+	const rest = term.split(/[\s()/]+|(?<=\banti)-/i).filter((part) => !formal.test(part));
+	return rest.length > 0 && letters(rest.join('')) === wanted;
+}
+
+const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Words that say of what kind a name is, and not what it means. */
+const formal = /^(?:an?|the|anti|anti-?|(?:auto)?antibod(?:y|ies)|antigens?|genes?|proteins?)?$/i;
