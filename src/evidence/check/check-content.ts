@@ -1,21 +1,46 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
-import { docsFolder, readTopicFolders } from '../../topics/check/content-folder.ts';
+import { readVocabulary } from '../../lib/vocabulary/file.ts';
+import {
+	addressOf,
+	docsFolder,
+	readTopicFolders,
+	type TopicFolder,
+} from '../../topics/check/content-folder.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { hasEvidence } from '../markup/citation.ts';
-import { readPage } from '../markup/read-page.ts';
+import { parsePage, readTree } from '../markup/read-page.ts';
 import { readSealedEvidence } from '../sealed-evidence.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { checkTopic } from './check-topic.ts';
 
 /** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
 	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
-	const pages = readTopicFolders(root, topics).flatMap(({ slug, pages }) =>
-		pages.map(({ name, text }) => ({
-			file: `${docsFolder}/${slug}/${name}`,
-			evidence: () => (hasEvidence(text) ? readPage(text) : undefined),
-		}))
-	);
+	const { terms } = await readVocabulary(root);
+	const folders = readTopicFolders(root, topics).map(readPages);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
-	return checkEvidence(bibliography, pages, cited);
+	const found = checkEvidence(bibliography, folders.flat(), cited);
+	const inTopics = folders.map((pages) => checkTopic(pages, terms));
+	return {
+		problems: [...found.problems, ...inTopics.flatMap(({ problems }) => problems)],
+		warnings: [...found.warnings, ...inTopics.flatMap(({ warnings }) => warnings)],
+	};
 }
+
+/** Reads the pages of a topic. Each is parsed once, when it is first asked for. */
+const readPages = ({ slug, pages }: TopicFolder) =>
+	pages.map(({ name, text }) => {
+		let root: ReturnType<typeof parsePage>;
+		const tree = () => (root ??= parsePage(text));
+		return {
+			file: `${docsFolder}/${slug}/${name}`,
+			path: addressOf(slug, name),
+			hasEvidence: hasEvidence(text),
+			tree,
+			evidence() {
+				const parsed = hasEvidence(text) ? tree() : undefined;
+				return parsed && readTree(parsed);
+			},
+		};
+	});

@@ -86,6 +86,38 @@ test('refuses a note without a known verdict, with an unknown attribute, without
 	]);
 });
 
+test('refuses a mark that repeats no verdict, several, or says something itself', () => {
+	const note = (verdict: string) =>
+		`<Evidence verdict="${verdict}" cite="wang2021">Text.</Evidence>`;
+	const list = `## One
+
+- **Aspirin:** eases pain.
+  ${note('supported')}
+
+## Two
+
+- **Aspirin:** harms.
+  ${note('differs')}
+
+`;
+	const mark = (attributes: string) =>
+		check(`${list}| A <Evidence ${attributes} /> | B |\n| - | - |\n`);
+	expect(mark('of="One > Aspirin"')).toEqual([]);
+	expect(mark('of="Two > aspirins"')).toEqual([]);
+	expect(mark('of="Aspirni"')).toEqual([
+		'page.mdx:11 “Aspirni” leads to no evidence note on this page → write “Aspirin”',
+	]);
+	expect(mark('of="Naproxen"')).toEqual([
+		'page.mdx:11 “Naproxen” leads to no evidence note on this page → write the term of a statement that has a note, as it stands there',
+	]);
+	expect(mark('of="Aspirin"')).toEqual([
+		'page.mdx:11 “Aspirin” leads to notes with several verdicts, in lines 4, 9 → put the term or section that leads to the right one before it: “Section > Term”',
+	]);
+	expect(mark('of="One > Aspirin" verdict="differs"')).toEqual([
+		'page.mdx:11 the mark that repeats the verdict on “One > Aspirin” says more than that → write <Evidence of="One > Aspirin" /> and nothing else',
+	]);
+});
+
 test('refuses what begins like a citation and is none', () => {
 	expect(check('One\nand two [@wang2021, p. 3].')).toEqual([
 		'page.mdx:2 “[@wang2021, p. 3]” is not a citation → write “[@key]” or “[@key; @other]”, with nothing else in the brackets',

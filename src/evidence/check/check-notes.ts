@@ -2,7 +2,13 @@ import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { evidenceAttributes } from '../markup/attributes.ts';
-import { keysAt, type Note, type PageEvidence } from '../markup/page-evidence.ts';
+import {
+	keysAt,
+	notesOf,
+	type Mark,
+	type Note,
+	type PageEvidence,
+} from '../markup/page-evidence.ts';
 import { isVerdict, verdictNames, verdicts, type Verdict } from '../verdicts.ts';
 
 /**
@@ -17,6 +23,7 @@ export function checkNotes(
 ): Problem[] {
 	return [
 		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.places, note.id))),
+		...evidence.marks.flatMap((mark) => checkMark(mark, evidence.notes)),
 		...checkKeys(evidence, known),
 		...evidence.malformed.map(({ line, written }) => ({
 			line,
@@ -60,6 +67,33 @@ function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 			? checkSources(note, verdict, keys)
 			: [describeVerdict(line, verdict)]),
 	];
+}
+
+/** A mark repeats the verdict of one note of its page, and says nothing itself. */
+function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
+	const written = of.join(' > ');
+	const found = notesOf(of, notes);
+	const verdictsFound = new Set(found.map(({ verdict }) => verdict));
+	const flaws: Flaw[] = [];
+	if (says) {
+		const message = `the mark that repeats the verdict on “${written}” says more than that`;
+		flaws.push({ line, message, mend: `write <Evidence of="${written}" /> and nothing else` });
+	}
+	if (found.length === 0) {
+		const meant = closest(of.at(-1) ?? '', [...new Set(notes.flatMap(({ terms }) => terms))]);
+		const message = `“${written}” leads to no evidence note on this page`;
+		const mend = meant
+			? `write “${meant}”`
+			: 'write the term of a statement that has a note, as it stands there';
+		flaws.push({ line, message, mend });
+	}
+	if (verdictsFound.size > 1) {
+		const lines = found.map((note) => note.line).join(', ');
+		const message = `“${written}” leads to notes with several verdicts, in lines ${lines}`;
+		const mend = 'put the term or section that leads to the right one before it: “Section > Term”';
+		flaws.push({ line, message, mend });
+	}
+	return flaws;
 }
 
 function describeVerdict(line: number | undefined, verdict: string | undefined): Flaw {

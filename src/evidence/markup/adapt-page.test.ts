@@ -113,7 +113,44 @@ test('reads notes with the statements that lead to theirs', () => {
 			line: 5,
 			section: 'Epidemiology',
 			statement: ['More common with:', 'amyopathic disease'],
+			terms: ['More common with', 'amyopathic disease'],
 			text: 'Less common.',
 		},
 	]);
+});
+
+const table = `## Drugs
+
+| Drug | Effect |
+| --- | --- |
+| Aspirin | May harm <Evidence of="Aspirin > Caution" /> |
+| Colchicine | Helps <Evidence verdict="supported" cite="yi2025">So says one.</Evidence> |
+
+- **Aspirin:** eases pain.
+  - **Caution:** it may harm.
+    <Evidence verdict="differs" cite="wang2021">It does not.</Evidence>
+`;
+
+test('repeats in a cell the verdict of the statement that it sums up, and leads to it', async () => {
+	expect(await render(table)).toContain(
+		'<td>May harm <a class="evidence-mark" href="#evidence-2" data-evidence-mark="differs" data-search-ignore>' +
+			'<span class="sr-only">Evidence: </span><span class="verdict">Literature differs</span></a></td>'
+	);
+});
+
+test('puts a note into a cell, beside the statement that its row makes', async () => {
+	expect(await render(table)).toContain('<td>Helps <details class="evidence not-content"');
+	const [inCell] = readPage(table).notes;
+	expect(inCell).toMatchObject({ statement: ['Colchicine – Helps'], terms: ['Colchicine'] });
+});
+
+test('reads a note behind a table as one on what its rows say', () => {
+	const { notes } = readPage(`| A | B |
+| --- | --- |
+| one | two |
+| three | four |
+
+<Evidence verdict="not-found">None.</Evidence>
+`);
+	expect(notes[0]?.statement).toEqual(['A – B; one – two; three – four']);
 });

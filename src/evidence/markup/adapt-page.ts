@@ -4,10 +4,11 @@ import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
 import { beyondTitle, wrapBeyond } from './beyond.ts';
 import { splitCitations } from './citation.ts';
-import { trimmedText } from './elements.ts';
-import { EvidenceGatherer, type Note } from './page-evidence.ts';
-import { renderCitation, renderNote } from './render-note.ts';
+import { element, trimmedText } from './elements.ts';
+import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
+import { renderCitation, renderMark, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';
+import { isCitation, isList, rowStatement, statementOf, termOf } from './statement.ts';
 
 /**
  * Turns what authors write about evidence into plain elements: notes, numbered citations, the list of
@@ -20,16 +21,25 @@ export function adaptPage(
 	sources: ReadonlyMap<string, Source>
 ): { root: Root; evidence: EvidenceGatherer } {
 	const evidence = new EvidenceGatherer();
+	const placed: PlacedMark[] = [];
 	let above: Element | undefined;
 	const children = root.children.flatMap((node) => {
 		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
-		const statement = above ? [above] : [];
-		const adapted = adaptNode(node, { evidence, statement: () => readStatements(statement) });
+		const elements = above ? [above] : [];
+		const adapted = adaptNode(node, { evidence, placed, elements });
 		if (node.type === 'element') above = node;
 		return adapted as RootContent[];
 	});
+	for (const { of, element } of placed) showVerdict(element, of, evidence);
 	const references = evidence.places.size > 0 ? [renderReferences(evidence.places, sources)] : [];
 	return { root: { ...root, children: [...wrapBeyond(children), ...references] }, evidence };
+}
+
+/** A mark may stand before the note that it stands for, so it is given its verdict at the end. */
+function showVerdict(mark: Element, of: string[], { notes }: EvidenceGatherer): void {
+	const [note] = notesOf(of, notes);
+	if (!note?.verdict || !isVerdict(note.verdict)) return;
+	Object.assign(mark, renderMark({ id: note.id, verdict: note.verdict }));
 }
 
 function adaptNode(node: RootContent, context: Context): (RootContent | ElementContent)[] {
@@ -52,12 +62,29 @@ const adaptAll = (nodes: readonly ElementContent[], context: Context): ElementCo
 
 function adaptEvidence(
 	node: Extract<RootContent, { attributes: unknown }>,
-	{ evidence, statement }: Context
+	context: Context
 ): Element {
-	const { keys, ...attributes } = readAttributes(node);
+	const { evidence, placed, elements } = context;
+	const { keys, of, ...attributes } = readAttributes(node);
 	const line = node.position?.start.line;
-	const note = evidence.addNote({ ...attributes, citeKeys: keys, line, statement: statement() });
-	const content = adaptAll(node.children, { evidence, statement, note });
+	if (of) {
+		const says = node.children.length > 0 || node.attributes.length > 1;
+		evidence.marks.push({ of, says, line });
+		const mark = element('span', {});
+		placed.push({ of, element: mark });
+		return mark;
+	}
+	const stated = elements.filter((element) => statementOf(element) !== '');
+	const note = evidence.addNote({
+		...attributes,
+		citeKeys: keys,
+		line,
+		statement: stated.map((element) =>
+			element.tagName === 'tr' ? rowStatement(element) : statementOf(element)
+		),
+		terms: stated.map(termOf),
+	});
+	const content = adaptAll(node.children, { ...context, note });
 	note.text = trimmedText({ children: content }, isCitation);
 	const cited = (keys ?? []).map((key) => ({ key, number: evidence.cite(key, note.id, line) }));
 	return renderNote({
@@ -96,37 +123,30 @@ const lacksSource = (node: Element, children: ElementContent[], { evidence }: Co
 const contains = (nodes: ElementContent[], matches: (node: ElementContent) => boolean): boolean =>
 	nodes.some((node) => matches(node) || ('children' in node && contains(node.children, matches)));
 
-/** Within a list item, its words are the statement; those of the items around it lead to it. */
+/** Within a list item or a row, its words are the statement; those of the items around it lead to it. */
 function withStatement(node: Element, context: Context): Context {
 	if (context.note) return context;
-	if (node.tagName === 'ul' || node.tagName === 'ol') {
-		return context.inList ? context : { ...context, statement: () => [], inList: true };
+	const { elements, isInside } = context;
+	if (/^(?:ul|ol|table)$/.test(node.tagName)) {
+		return isInside ? context : { ...context, elements: [], isInside: true };
 	}
-	if (node.tagName === 'li') {
-		return { ...context, statement: () => [...context.statement(), statementOf(node)] };
-	}
-	return context.inList ? context : { ...context, statement: () => [statementOf(node)] };
+	if (/^(?:li|tr)$/.test(node.tagName)) return { ...context, elements: [...elements, node] };
+	return isInside ? context : { ...context, elements: [node] };
 }
-
-/** The statements of elements that have any words. */
-const readStatements = (elements: readonly Element[]): string[] =>
-	elements.map(statementOf).filter(Boolean);
-
-/** The words of an element, without the lists and notes inside it. */
-const statementOf = (node: Element): string =>
-	trimmedText(node, (child) => isEvidence(child) || isCitation(child) || isList(child));
-
-const isList = (node: ElementContent): boolean =>
-	node.type === 'element' && /^[uo]l$/.test(node.tagName);
-
-const isCitation = (node: ElementContent): boolean =>
-	node.type === 'element' && String(node.properties['className']) === 'cite';
 
 interface Context {
 	evidence: EvidenceGatherer;
-	/** Reads the statement at hand, after those that lead to it. Few statements have a note. */
-	statement: () => string[];
-	inList?: boolean;
+	placed: PlacedMark[];
+	/** The element whose words are the statement at hand, after those whose words lead to it. */
+	elements: readonly Element[];
+	/** Whether it stands in a list or a table. */
+	isInside?: boolean;
 	/** The note that is being read; absent outside of notes. */
 	note?: Note;
+}
+
+/** A mark on its page, and whose verdict it repeats. */
+interface PlacedMark {
+	of: string[];
+	element: Element;
 }

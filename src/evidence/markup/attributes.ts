@@ -6,7 +6,7 @@ import { readKeys, type AttributeValue } from './citation.ts';
 const evidenceName = 'Evidence';
 
 /** The attributes that it may have. */
-export const evidenceAttributes = ['verdict', 'cite'] as const;
+export const evidenceAttributes = ['verdict', 'cite', 'of', 'short'] as const;
 
 /** Tells whether a node is an `<Evidence>`, on lines of its own or within one. */
 export function isEvidence(node: RootContent): node is EvidenceNode {
@@ -21,6 +21,10 @@ export function readAttributes({ attributes }: EvidenceNode): {
 	verdict: string | undefined;
 	/** The keys; nothing if `cite` is written in a way that cannot be read. */
 	keys: string[] | undefined;
+	/** The statement whose note stands for this one: the terms that lead to it, from the outside in. */
+	of?: string[];
+	/** What the sources say, in a line. */
+	short?: string;
 	/** Names that are not known. */
 	unknown: string[];
 } {
@@ -30,7 +34,11 @@ export function readAttributes({ attributes }: EvidenceNode): {
 		else values.set(`{${attribute.value}}`, null);
 	}
 	const verdict = values.get('verdict');
+	const of = values.get('of');
+	const short = values.get('short');
 	return {
+		...(values.has('of') && { of: typeof of === 'string' ? of.split(/\s*>\s*/) : [] }),
+		...(typeof short === 'string' && short.trim() && { short: short.trim() }),
 		verdict: typeof verdict === 'string' ? verdict : readKeys(verdict)?.[0],
 		keys: values.has('cite') ? readKeys(values.get('cite')) : [],
 		unknown: [...values.keys()].filter((name) => !isKnown(name)),

@@ -1,3 +1,4 @@
+import { join, stems } from '../../lib/words/words.ts';
 import type { readAttributes } from './attributes.ts';
 
 /** What one page says about evidence: its notes, and the places that cite each source. */
@@ -9,6 +10,8 @@ export interface PageEvidence {
 	readonly malformed: readonly { written: string; line?: number | undefined }[];
 	/** Statements that go beyond the notes and cite nothing. */
 	readonly unsourced: readonly { statement: string; line?: number | undefined }[];
+	/** Marks that repeat the verdict of a note which stands beside another statement of the page. */
+	readonly marks: readonly Mark[];
 }
 
 /** Gathers what a page says about evidence while it is read from top to bottom. */
@@ -17,6 +20,7 @@ export class EvidenceGatherer implements PageEvidence {
 	readonly places = new Map<string, Place[]>();
 	readonly malformed: { written: string; line: number | undefined }[] = [];
 	readonly unsourced: { statement: string; line: number | undefined }[] = [];
+	readonly marks: Mark[] = [];
 	/** Title of the section that is being read. */
 	section = '';
 	#inlineCitations = 0;
@@ -44,12 +48,29 @@ export class EvidenceGatherer implements PageEvidence {
 	}
 }
 
+/**
+ * Finds the notes that a mark may stand for: those beside the statement to which its terms lead. The title of the
+ * section may come before them.
+ */
+export function notesOf(of: readonly string[], notes: readonly Note[]): Note[] {
+	const wanted = of.map(termKey);
+	return notes.filter(({ section, terms }) => {
+		const chain = [section, ...terms].map(termKey);
+		if (wanted.length === 0 || chain.at(-1) !== wanted.at(-1)) return false;
+		let from = 0;
+		return wanted.every((term) => (from = chain.indexOf(term, from) + 1) > 0);
+	});
+}
+
+/** What two terms have in common that differ in spelling or number only. */
+export const termKey = (term: string): string => join(stems(term));
+
 /** The keys that stand at a place, in the order of their numbers. */
 export const keysAt = (places: PageEvidence['places'], id: string): string[] =>
 	[...places].filter(([, at]) => at.some((place) => place.id === id)).map(([key]) => key);
 
 /** An evidence note as it stands on its page. */
-export interface Note extends Omit<ReturnType<typeof readAttributes>, 'keys'> {
+export interface Note extends Omit<ReturnType<typeof readAttributes>, 'keys' | 'of'> {
 	/** Its id on the page: `evidence-3`. */
 	id: string;
 	/** The keys in `cite`; nothing if they cannot be read. */
@@ -60,8 +81,19 @@ export interface Note extends Omit<ReturnType<typeof readAttributes>, 'keys'> {
 	section: string;
 	/** The statement that it stands beside, after the statements that lead to it: `More common with:`. */
 	statement: string[];
+	/** The term of each: what stands in bold or before a colon, or all of it. */
+	terms: string[];
 	/** What it says, without its citations. */
 	text: string;
+}
+
+/** A mark that repeats the verdict of a note. */
+export interface Mark {
+	/** The terms that lead to the statement of the note. */
+	of: string[];
+	/** Whether it says anything itself, which it must not. */
+	says: boolean;
+	line: number | undefined;
 }
 
 /** A place that cites a source. */

@@ -10,10 +10,18 @@ import { EvidenceGatherer, type PageEvidence } from './page-evidence.ts';
  * A page that does not parse says nothing: others say what is wrong with it.
  */
 export function readPage(text: string): PageEvidence {
-	if (!hasEvidence(text)) return new EvidenceGatherer();
+	const root = hasEvidence(text) ? parsePage(text) : undefined;
+	return root ? readTree(root) : new EvidenceGatherer();
+}
+
+/** The same of a page that has been parsed. */
+export const readTree = (root: Readonly<Root>): PageEvidence => adaptPage(root, new Map()).evidence;
+
+/** Parses a page; nothing if it does not parse. */
+export function parsePage(text: string): Root | undefined {
 	try {
-		return adaptPage(mdxToHast(text) as Root, new Map()).evidence;
+		return mdxToHast(text) as Root;
 	} catch {
-		return new EvidenceGatherer();
+		return undefined;
 	}
 }

@@ -38,6 +38,21 @@ export function renderNote(note: {
 	);
 }
 
+/** Builds the mark that repeats the verdict of a note: a link to it, in the same words. */
+export function renderMark({ id, verdict }: { id: string; verdict: Verdict }): Element {
+	return element(
+		'a',
+		{
+			className: ['evidence-mark'],
+			href: `#${id}`,
+			'data-evidence-mark': verdict,
+			'data-search-ignore': '',
+		},
+		element('span', { className: ['sr-only'] }, 'Evidence: '),
+		element('span', { className: ['verdict'] }, verdicts[verdict].words)
+	);
+}
+
 /** Puts the citation behind the last word, inside the last paragraph if there is one. */
 function addCitation(content: ElementContent[], citation: Element): ElementContent[] {
 	const place = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());

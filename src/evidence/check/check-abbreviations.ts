@@ -1,0 +1,93 @@
+import type { Root, RootContent } from 'hast';
+import type { Problem } from '../../lib/problems.ts';
+import { vocabularyFile } from '../../lib/vocabulary/file.ts';
+import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
+
+/**
+ * Finds the abbreviations on a page that nothing expands: neither the vocabulary, of which the page and the sheet
+ * take the meaning, nor the page itself, as in "confidence interval (CI)".
+ *
+ * Two or three capitals that are no word ("JAK") are an abbreviation, and stop a build. Longer ones may be a name
+ * or a word that is stressed ("SHARE", "NEVER"): of these it only warns. Signs that need no words are left out, as
+ * are words of a text in capitals: countries, currencies, units, numerals, alleles, symbols of genes (`DRB1`).
+ */
+export function checkAbbreviations(
+	file: string,
+	root: Readonly<Root>,
+	terms: readonly Term[]
+): { problems: Problem[]; warnings: Problem[] } {
+	const known = new Set(terms.flatMap((term) => namesOf(term).flatMap(capitalsIn)));
+	const texts = textsOf(root.children);
+	const page = texts.map(({ value }) => value).join(' ');
+	const first = new Map<string, number | undefined>();
+	for (const { value, line } of texts) {
+		for (const match of value.matchAll(capitals)) {
+			const [written, abbreviation = ''] = match;
+			if (known.has(abbreviation) || first.has(abbreviation)) continue;
+			const before = value.slice(0, match.index);
+			const after = value.slice(match.index + written.length);
+			if (!isAbbreviation(abbreviation, before, after)) continue;
+			const above = before.split('\n').length - 1;
+			first.set(abbreviation, line === undefined ? undefined : line + above);
+		}
+	}
+	const found = { problems: [] as Problem[], warnings: [] as Problem[] };
+	for (const [abbreviation, line] of first) {
+		if (isExpanded(abbreviation, page)) continue;
+		const isCertain = abbreviation.length < 4;
+		found[isCertain ? 'problems' : 'warnings'].push({
+			file,
+			...(line !== undefined && { line }),
+			message: `“${abbreviation}” is never expanded`,
+			mend: `write it out, as in “… (${abbreviation})”, or add it to ${vocabularyFile}: under “abbreviations” of what it stands for, or as a term if it is a name`,
+		});
+	}
+	return found;
+}
+
+/** Whether capitals are an abbreviation where they stand: "OR 7.0", and not "this OR that". */
+function isAbbreviation(capitals: string, before: string, after: string): boolean {
+	if (needsNoWords.test(capitals)) return false;
+	if (/\p{Lu}{2,}[^\p{L}\p{N}]{1,2}$/u.test(before) || /^ \p{Lu}{2,}/u.test(after)) return false;
+	return (
+		!words.has(capitals.toLowerCase()) || (/^OR$/.test(capitals) && /^ (?:of )?\d/.test(after))
+	);
+}
+
+/** Whether a page says what an abbreviation stands for: in brackets behind it or around it, or by "means". */
+function isExpanded(abbreviation: string, page: string): boolean {
+	const around = `[([]\\s*(?:\\p{L}+-)?${abbreviation}s?\\b`;
+	const behind = `\\b${abbreviation}s?\\s*(?:\\(\\p{L}{3,}|:\\s*\\p{L}|=|means\\b|stands for\\b)`;
+	return new RegExp(`${around}|${behind}`, 'u').test(page);
+}
+
+const capitalsIn = (name: string): string[] =>
+	[...name.matchAll(capitals)].flatMap(([, abbreviation]) => abbreviation ?? []);
+
+/** Two capitals or more, perhaps in the plural; with a digit beside them they are a symbol. */
+const capitals = /(?<![\p{L}\p{N}*/])(\p{Lu}{2,6})s?(?![\p{L}\p{N}*/])/gu;
+
+/** Numerals, alleles (`AA`), and what is known by its letters. */
+const needsNoWords =
+	/^(?:[IVXLC]+[A-D]?|(\p{Lu})\1+|UK|USA?|EU|UN|UAE|USD|EUR|GBP|INR|DNA|RNA|IU|AM|PM|OK|TV|ID|PDF)$/u;
+
+/** Short words that a text may stress by capitals. */
+const words = new Set(
+	`a add all also an and any are as ask at bad be but by can cut day did do due eat end few for get go had
+	has he her his how if in is it its key led less let low man may men more most must new no non nor not now
+	of off old on one only or our out own per put red run say see she sit six so ten than the then they this
+	to top too try two up use very via was way we well who why with yes yet you`.split(/\s+/)
+);
+
+/** The texts of nodes, with their lines; what is code or says which note it is, is none. */
+function textsOf(nodes: readonly RootContent[]): { value: string; line: number | undefined }[] {
+	return nodes.flatMap((node) => {
+		if (node.type === 'text') {
+			const value = node.value.replace(/\[@[^\]]*\]/g, '');
+			return [{ value, line: node.position?.start.line }];
+		}
+		const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : '';
+		const isCode = /^(?:code|pre|abbr)$/.test(name ?? '');
+		return 'children' in node && !isCode ? textsOf(node.children) : [];
+	});
+}
