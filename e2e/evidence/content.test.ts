@@ -108,10 +108,10 @@ test('copies for reference managers hold every reference, and nothing said to au
 test('what differs stands at a glance, from the key points on', async ({ page }) => {
 	await page.goto('calcinosis-jdm/');
 	await page
-		.getByRole('link', { name: 'Where the literature differs from these notes (4)' })
+		.getByRole('link', { name: 'Where the literature differs from these notes (5)' })
 		.click();
 	const differing = page.locator('article[data-verdict="differs"]');
-	await expect(differing).toHaveCount(4);
+	await expect(differing).toHaveCount(5);
 	await expect(differing.nth(2)).toContainText('anti-TIF1γ');
 	await expect(differing.nth(2)).toContainText('anti-NXP2');
 	await differing.nth(2).getByRole('link', { name: 'Overview: Epidemiology' }).click();

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { readPage } from './markup/read-page.ts';
-import { countVerdicts, findNotes, gatherReferences, summariseEvidence } from './topic-evidence.ts';
+import {
+	countVerdicts,
+	findContradictions,
+	findNotes,
+	gatherReferences,
+	summariseEvidence,
+} from './topic-evidence.ts';
 
 const page = (name: string, text: string) => ({
 	page: { name, id: `jdm/${name}`, path: `/jdm/${name}/`, title: name },
@@ -37,6 +43,22 @@ test('finds the statements that the literature contradicts', () => {
 		text: 'Not so.',
 		keys: ['c', 'b'],
 	});
+});
+
+test('says both sides of what the literature contradicts, in the shortest words, each thing once', () => {
+	const drug = `## Drugs
+
+- **Aspirin:** eases pain.
+  - **Caution:** it harms.
+    <Evidence verdict="differs" cite="a" short="It is safe">A long text.</Evidence>
+`;
+	const again =
+		'- Aspirin\n  <Evidence verdict="differs" cite="a" short="It is safe">So.</Evidence>\n';
+	const found = findContradictions([...pages, page('drugs', drug), page('again', again)]);
+	expect(found.map(({ notes, literature, page }) => [page.title, notes, literature])).toEqual([
+		['prognosis', 'Course: mild.', 'Not so.'],
+		['drugs', 'Aspirin: Caution: it harms.', 'It is safe.'],
+	]);
 });
 
 test('counts notes by verdict, in the order in which verdicts are explained', () => {

@@ -27,6 +27,23 @@ export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNo
 	);
 }
 
+/**
+ * Finds what the literature contradicts in a topic, in reading order: what the notes say and what the literature
+ * says, in as few words as there are. What several pages say of one thing is named once.
+ */
+export function findContradictions(pages: readonly ReadPage[]): Contradiction[] {
+	const found = new Map<string, Contradiction>();
+	for (const { id, page, section, short, statement, terms, text } of findNotes(pages, 'differs')) {
+		const lead = terms.slice(0, -1).map((term) => `${term}: `);
+		const notes = withStop(`${lead.join('')}${statement.at(-1) ?? ''}`);
+		const literature = withStop(short ?? text);
+		if (!found.has(literature)) found.set(literature, { id, page, section, notes, literature });
+	}
+	return [...found.values()];
+}
+
+const withStop = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+
 /** Counts notes by verdict; verdicts that do not occur are left out. */
 export function countVerdicts(notes: readonly Pick<Note, 'verdict'>[]): [Verdict, number][] {
 	return verdictNames.flatMap((verdict) => {
@@ -63,6 +80,12 @@ export interface TopicReference {
 	/** Its number in the list of the topic. */
 	number: number;
 	places: (Place & { page: TopicPage })[];
+}
+
+/** Two sides of what the literature contradicts, and the place of its note. */
+export interface Contradiction extends Pick<TopicNote, 'id' | 'page' | 'section'> {
+	notes: string;
+	literature: string;
 }
 
 /** A note together with its page and the keys that it cites. */
