@@ -133,13 +133,13 @@ const table = `## Drugs
 
 test('repeats in a cell the verdict of the statement that it sums up, and leads to it', async () => {
 	expect(await render(table)).toContain(
-		'<td>May harm <a class="evidence-mark" href="#evidence-2" data-evidence-mark="differs" data-search-ignore>' +
+		'<td>May harm<a class="evidence-mark" href="#evidence-2" data-evidence-mark="differs" data-search-ignore> ' +
 			'<span class="sr-only">Evidence: </span><span class="verdict">Literature differs</span></a></td>'
 	);
 });
 
 test('puts a note into a cell, beside the statement that its row makes', async () => {
-	expect(await render(table)).toContain('<td>Helps <details class="evidence not-content"');
+	expect(await render(table)).toContain('<td>Helps<details class="evidence not-content"');
 	const [inCell] = readPage(table).notes;
 	expect(inCell).toMatchObject({ statement: ['Colchicine – Helps'], terms: ['Colchicine'] });
 });

@@ -46,7 +46,7 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
-	const children = adaptAll(node.children, withStatement(node, context));
+	const children = adaptAll(withoutGaps(node), withStatement(node, context));
 	if (node.tagName === 'li' && lacksSource(node, children, context)) {
 		const statement = statementOf(node);
 		context.evidence.unsourced.push({ statement, line: node.position?.start.line });
@@ -55,6 +55,16 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	// A paragraph cannot hold a note, which is a block.
 	if (node.tagName !== 'p' || !node.children.some(isEvidence)) return [{ ...node, children }];
 	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
+}
+
+/** In a cell, what is behind a note may stay when the note is left out: no gap is to stay before it. */
+function withoutGaps({ tagName, children }: Element): ElementContent[] {
+	if (!/^t[dh]$/.test(tagName) || !children.some(isEvidence)) return children;
+	return children.map((child, place) => {
+		const next = children[place + 1];
+		const isGap = child.type === 'text' && next !== undefined && isEvidence(next);
+		return isGap ? { ...child, value: child.value.trimEnd() } : child;
+	});
 }
 
 const adaptAll = (nodes: readonly ElementContent[], context: Context): ElementContent[] =>

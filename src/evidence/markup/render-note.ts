@@ -48,6 +48,7 @@ export function renderMark({ id, verdict }: { id: string; verdict: Verdict }): E
 			'data-evidence-mark': verdict,
 			'data-search-ignore': '',
 		},
+		' ',
 		element('span', { className: ['sr-only'] }, 'Evidence: '),
 		element('span', { className: ['verdict'] }, verdicts[verdict].words)
 	);

@@ -1,6 +1,7 @@
 import type { Choices } from '../choices.ts';
 import { textArea } from '../paper.ts';
 import { largestFit, orderForSheet, sheetSizes } from '../sheet.ts';
+import { explainAbbreviations } from './sheet-abbreviations.ts';
 import { readSections, tidyTitles, type Section } from './sheet-sections.ts';
 
 /**
@@ -52,6 +53,7 @@ function showFitting(groups: Element[][][], sections: Section[]): number {
 			for (const statement of group) setHidden(statement, place >= count);
 		});
 		tidyTitles(sections);
+		explainAbbreviations();
 		return !overflows();
 	};
 	const count = largestFit(groups.length, show);
@@ -61,7 +63,7 @@ function showFitting(groups: Element[][][], sections: Section[]): number {
 
 /** Length of a statement's text, without the notes on it. */
 function lengthOf(statement: Element[]): number {
-	const notes = '[data-verdict], [data-evidence-note]';
+	const notes = '[data-verdict], [data-evidence-note], [data-evidence-mark]';
 	return statement.reduce((sum, part) => {
 		const hidden = [...part.querySelectorAll(notes)].map(({ textContent }) => textContent.length);
 		return sum + part.textContent.length - hidden.reduce((all, length) => all + length, 0);
