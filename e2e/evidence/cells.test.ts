@@ -1,0 +1,55 @@
+import { expect, test } from 'playwright/test';
+import { BookletPage } from '../print/booklet-page.ts';
+import { bodyText } from '../print/pdf-layout.ts';
+import { readPdf } from '../print/read-pdf.ts';
+
+const management = 'calcinosis-jdm/management/';
+
+test('a cell shows the verdict of the statement that it sums up, and leads to its note', async ({
+	page,
+}) => {
+	await page.goto(management);
+	const cell = page
+		.getByRole('row', { name: /^Corticosteroids/ })
+		.getByRole('cell')
+		.last();
+	const mark = cell.getByRole('link', { name: 'Evidence: Literature differs' });
+	await page.getByRole('radio', { name: 'none' }).check();
+	const note = page.locator('details[data-verdict="differs"]');
+	await expect(note).not.toHaveAttribute('open');
+	await mark.click();
+	await expect(note).toHaveAttribute('open');
+	await expect(note).toBeInViewport();
+});
+
+test('marks in cells are printed with the notes, and not without them', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	await booklet.open();
+	const marks = page.locator('.booklet td [data-evidence-mark]');
+	await expect(marks.first()).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(marks.first()).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await booklet.choose('Evidence notes');
+	await expect(page.locator('html[data-paper-evidence="without"]')).toBeAttached();
+	await page.emulateMedia({ media: 'print' });
+	await expect(marks.filter({ visible: true })).toHaveCount(0);
+	const row = page.locator('.booklet tr', { hasText: 'Bisphosphonates' });
+	expect(await row.innerText()).toContain('deposition of calcium; mixed evidence');
+});
+
+test('key points and the revision sheet begin with what the literature contradicts', async ({
+	page,
+}) => {
+	await page.goto('calcinosis-jdm/');
+	const lead = page.locator('.contradictions');
+	await expect(lead.getByRole('listitem')).toHaveCount(3);
+	await expect(lead.getByRole('listitem').first()).toContainText(
+		/Notes: More common in: amyopathic JDM\. Literature: .*less calcinosis/
+	);
+	const booklet = new BookletPage(page);
+	await booklet.open('?form=sheet');
+	const text = bodyText(await readPdf(await booklet.print()));
+	expect(text.indexOf('Literature:')).toBeLessThan(text.indexOf('Exam focus'));
+	expect(text).toContain('NXP2: nuclear matrix protein 2');
+});
