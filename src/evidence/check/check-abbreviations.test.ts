@@ -33,6 +33,13 @@ test('refuses an abbreviation that neither the page nor the vocabulary expands, 
 	});
 });
 
+test('takes no figure in brackets for what an abbreviation stands for', () => {
+	expect(check('A risk (OR 15.56; 95% CI 3 to 16) is high.').problems).toEqual([
+		`page.mdx:1 ${mend('OR')}`,
+		`page.mdx:1 ${mend('CI')}`,
+	]);
+});
+
 test('reads notes, headings and cells too', () => {
 	const text = `## TPMT\n\n| AZA | B |\n| --- | --- |\n\n- One
   <Evidence verdict="not-found">Not in SLE.</Evidence>\n`;

@@ -56,7 +56,7 @@ function isAbbreviation(capitals: string, before: string, after: string): boolea
 
 /** Whether a page says what an abbreviation stands for: in brackets behind it or around it, or by "means". */
 function isExpanded(abbreviation: string, page: string): boolean {
-	const around = `[([]\\s*(?:\\p{L}+-)?${abbreviation}s?\\b`;
+	const around = `[([]\\s*(?:\\p{L}+-)?${abbreviation}s?\\s*[)\\],;]`;
 	const behind = `\\b${abbreviation}s?\\s*(?:\\(\\p{L}{3,}|:\\s*\\p{L}|=|means\\b|stands for\\b)`;
 	return new RegExp(`${around}|${behind}`, 'u').test(page);
 }
@@ -69,7 +69,7 @@ const capitals = /(?<![\p{L}\p{N}*/])(\p{Lu}{2,6})s?(?![\p{L}\p{N}*/])/gu;
 
 /** Numerals, alleles (`AA`), and what is known by its letters. */
 const needsNoWords =
-	/^(?:[IVXLC]+[A-D]?|(\p{Lu})\1+|UK|USA?|EU|UN|UAE|USD|EUR|GBP|INR|DNA|RNA|IU|AM|PM|OK|TV|ID|PDF)$/u;
+	/^(?:[IVX]+|I{1,3}[A-D]|IV[A-D]|(\p{Lu})\1+|UK|USA?|EU|UN|UAE|USD|EUR|GBP|INR|DNA|RNA|IU|AM|PM|OK|TV|ID|PDF)$/u;
 
 /** Short words that a text may stress by capitals. */
 const words = new Set(
