@@ -16,7 +16,7 @@ export function checkAbbreviations(
 	root: Readonly<Root>,
 	terms: readonly Term[]
 ): { problems: Problem[]; warnings: Problem[] } {
-	const known = new Set(terms.flatMap((term) => namesOf(term).flatMap(capitalsIn)));
+	const known = knownBy(terms);
 	const texts = textsOf(root.children);
 	const page = texts.map(({ value }) => value).join(' ');
 	const first = new Map<string, number | undefined>();
@@ -60,6 +60,16 @@ function isExpanded(abbreviation: string, page: string): boolean {
 	const behind = `\\b${abbreviation}s?\\s*(?:\\(\\p{L}{3,}|:\\s*\\p{L}|=|means\\b|stands for\\b)`;
 	return new RegExp(`${around}|${behind}`, 'u').test(page);
 }
+
+/** The capitals in the names of a vocabulary, which is the same for thousands of pages. */
+function knownBy(terms: readonly Term[]): ReadonlySet<string> {
+	if (last?.terms !== terms) {
+		last = { terms, known: new Set(terms.flatMap(namesOf).flatMap(capitalsIn)) };
+	}
+	return last.known;
+}
+
+let last: { terms: readonly Term[]; known: ReadonlySet<string> } | undefined;
 
 const capitalsIn = (name: string): string[] =>
 	[...name.matchAll(capitals)].flatMap(([, abbreviation]) => abbreviation ?? []);

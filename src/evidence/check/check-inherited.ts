@@ -95,6 +95,19 @@ function termKeys(terms: readonly Term[]): (term: string) => string | undefined 
 	};
 }
 
+/** The terms of a vocabulary by their names; it is the same for thousands of topics. */
+function knownBy(terms: readonly Term[]): ReadonlyMap<string, Term> {
+	if (last?.terms !== terms) {
+		const named = terms.flatMap((term) =>
+			namesOf(term).map((name) => [nameKey(name), term] as const)
+		);
+		last = { terms, known: new Map(named) };
+	}
+	return last.known;
+}
+
+let last: { terms: readonly Term[]; known: ReadonlyMap<string, Term> } | undefined;
+
 /** A term of which the literature says otherwise, and where. */
 interface Subject {
 	term: string;
