@@ -34,15 +34,22 @@ export function readAttributes({ attributes }: EvidenceNode): {
 		else values.set(`{${attribute.value}}`, null);
 	}
 	const verdict = values.get('verdict');
-	const of = values.get('of');
-	const short = values.get('short');
+	const of = readText(values.get('of'));
+	const short = readText(values.get('short'));
 	return {
-		...(values.has('of') && { of: typeof of === 'string' ? of.split(/\s*>\s*/) : [] }),
-		...(typeof short === 'string' && short.trim() && { short: short.trim() }),
+		...(values.has('of') && { of: of ? of.split(/\s*>\s*/) : [] }),
+		...(short && { short }),
 		verdict: typeof verdict === 'string' ? verdict : readKeys(verdict)?.[0],
 		keys: values.has('cite') ? readKeys(values.get('cite')) : [],
 		unknown: [...values.keys()].filter((name) => !isKnown(name)),
 	};
+}
+
+/** A text as it is written in quotes, or in quotes within braces. */
+function readText(value: AttributeValue): string | undefined {
+	const text =
+		typeof value === 'string' ? value : /^\s*(["'`])([^]*)\1\s*$/.exec(value?.value ?? '')?.[2];
+	return text?.trim();
 }
 
 const isKnown = (name: string): boolean => evidenceAttributes.some((known) => known === name);
