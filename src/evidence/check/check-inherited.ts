@@ -85,9 +85,7 @@ function describe(file: string, item: ListedTerm, subject: Subject): Problem {
 
 /** Makes what tells terms apart: by the vocabulary, and by their words where it does not know them. */
 function termKeys(terms: readonly Term[]): (term: string) => string | undefined {
-	const known = new Map(
-		terms.flatMap((term) => namesOf(term).map((name) => [nameKey(name), term]))
-	);
+	const known = knownBy(terms);
 	return (written) => {
 		const key = nameKey(written.replace(/\s*\([^()]*\)/g, '')) || nameKey(written);
 		const term = known.get(key);
