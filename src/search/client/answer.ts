@@ -1,7 +1,7 @@
 import type { Concept } from '../rules/concept.ts';
 import type { Score } from '../rules/rank.ts';
 import type { Correction } from '../rules/understand.ts';
-import type { SitePlace } from './page-store.ts';
+import type { Hit } from './page-store.ts';
 
 /** What search has to say on a query. */
 export interface Answer {
@@ -19,7 +19,7 @@ export interface Answer {
 
 /** A section that was found. */
 export interface Result extends Score {
-	place: SitePlace;
+	hit: Hit;
 }
 
 /** How many sections were found in each group. */
@@ -35,16 +35,16 @@ export interface Filter {
 }
 
 /** Counts sections by kind of page and by topic. */
-export function countPlaces(results: readonly Result[]): Counts {
+export function countHits(results: readonly Result[]): Counts {
 	const counts: Counts = { kind: new Map(), topic: new Map() };
-	for (const { place } of results) {
+	for (const { hit } of results) {
 		for (const group of ['kind', 'topic'] as const) {
-			counts[group].set(place[group], (counts[group].get(place[group]) ?? 0) + 1);
+			counts[group].set(hit[group], (counts[group].get(hit[group]) ?? 0) + 1);
 		}
 	}
 	return counts;
 }
 
 /** Whether a section passes a filter. */
-export const passes = ({ topic, kind }: SitePlace, filter: Filter): boolean =>
+export const passes = ({ topic, kind }: Hit, filter: Filter): boolean =>
 	(filter.topic ?? topic) === topic && (filter.kind ?? kind) === kind;

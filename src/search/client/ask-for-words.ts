@@ -1,13 +1,13 @@
 import type { Guide } from '../rules/guide.ts';
 import { ask, fileUrl, type IndexFiles } from './index-files.ts';
 
-/** Asks for the files that the guide names: the list of pages, and where words are. */
+/** Preloads the files that the guide lists: the page metadata and the chunks of the word index. */
 export function askForWords(files: IndexFiles, guide: Guide, words: readonly string[]): void {
 	ask(fileUrl(files, guide.files.meta));
 	for (const file of filesOfWords(files, guide, words)) ask(file);
 }
 
-/** The addresses of the files that tell where words are. */
+/** Returns the URLs of the index chunks that hold some words. */
 function filesOfWords(files: IndexFiles, guide: Guide, words: readonly string[]): string[] {
 	const { chunks } = guide.files;
 	const needed = words.map((word) => chunks.findLast(([first]) => first <= word));

@@ -9,7 +9,7 @@ import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSection } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
-import { countPlaces, passes, type Answer, type Filter, type Result } from './answer.ts';
+import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
 import { askForWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
 import { fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
@@ -72,11 +72,11 @@ export class Engine {
 		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
 		if (!all || all.results.length === 0) return this.#nothing(understood, missing);
 		const results = all.isComplete
-			? all.results.filter(({ place }) => passes(place, filter))
+			? all.results.filter(({ hit }) => passes(hit, filter))
 			: filter.kind || filter.topic
 				? (await this.#rank(concepts, filter)).results
 				: all.results;
-		const counts = countPlaces(all.results);
+		const counts = countHits(all.results);
 		return { results, counts, concepts, corrections, missing, suggestions: [] };
 	}
 
@@ -84,10 +84,10 @@ export class Engine {
 	async browse(filter: Filter): Promise<Answer> {
 		const pagefind = await this.#pagefind;
 		const { results } = await pagefind.search(null, { filters: filtersOf(filter) });
-		const pages = await Promise.all(results.slice(0, 24).map((page) => this.#pages.places(page)));
-		const places = pages.flat().filter(({ section }) => section.id !== '');
+		const pages = await Promise.all(results.slice(0, 24).map((page) => this.#pages.hits(page)));
+		const hits = pages.flat().filter(({ section }) => section.id !== '');
 		return {
-			results: places.map((place) => ({ place, score: 0, finds: [] })),
+			results: hits.map((hit) => ({ hit, score: 0, finds: [] })),
 			counts: undefined,
 			concepts: [],
 			corrections: [],
@@ -147,9 +147,9 @@ export class Engine {
 		const candidates = await this.#candidates;
 		const { sections } = this.guide;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
-		const places = (await Promise.all(pages.map((page) => this.#pages.places(page)))).flat();
-		const results = places
-			.map((place) => ({ place, ...scoreSection(place, concepts, sections) }))
+		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
+		const results = hits
+			.map((hit) => ({ hit, ...scoreSection(hit, concepts, sections) }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 		const least = (results[0]?.score ?? 0) * 0.12;
@@ -158,7 +158,7 @@ export class Engine {
 
 	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
 		const suggestions = suggest(concepts, this.#lexicon, this.guide);
-		return { results: [], counts: countPlaces([]), concepts, corrections, missing, suggestions };
+		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
 	}
 }
 

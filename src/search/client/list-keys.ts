@@ -21,7 +21,7 @@ export class ListKeys {
 		});
 	}
 
-	/** Begins anew with the first option, after the list has changed. */
+	/** Resets to the first option after the list has changed. */
 	reset(): void {
 		this.#hasStepped = false;
 		this.#activate(this.#options.length > 0 ? 0 : -1, false);
@@ -54,11 +54,11 @@ export class ListKeys {
 		return undefined;
 	}
 
-	#activate(place: number, scroll: boolean): void {
+	#activate(index: number, scroll: boolean): void {
 		const options = this.#options;
-		this.#active = place;
-		options.forEach((option, at) => option.setAttribute('aria-selected', String(at === place)));
-		const option = options[place];
+		this.#active = index;
+		options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+		const option = options[index];
 		if (option) this.#input.setAttribute('aria-activedescendant', option.id);
 		else this.#input.removeAttribute('aria-activedescendant');
 		if (scroll) option?.scrollIntoView({ block: 'nearest' });

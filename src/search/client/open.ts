@@ -13,19 +13,19 @@ const page = document.querySelector<HTMLElement>('[data-search-page]');
 const params = new URLSearchParams(location.search);
 let started = false;
 
-function load(place: HTMLElement): void {
+function load(container: HTMLElement): void {
 	if (started) return;
 	started = true;
 	askForBasics(files);
 	import('./start.ts').then(
-		({ start }) => start(place, files),
-		() => fail(place)
+		({ start }) => start(container, files),
+		() => fail(container)
 	);
 }
 
-/** Search itself does not load: its own words for that are not there, either. */
-function fail(place: HTMLElement): void {
-	const results = place.querySelector('[data-search-results]');
+/** Shows that search failed to load. Its own messages belong to what did not load. */
+function fail(container: HTMLElement): void {
+	const results = container.querySelector('[data-search-results]');
 	const library = document.createElement('a');
 	library.href = base;
 	library.textContent = 'library';
@@ -38,11 +38,11 @@ function fail(place: HTMLElement): void {
 }
 
 function open(query?: string): void {
-	const place = page ?? dialog;
-	const input = place?.querySelector('input');
-	if (!place || !input) return;
+	const container = page ?? dialog;
+	const input = container?.querySelector('input');
+	if (!container || !input) return;
 	if (query !== undefined) input.value = query;
-	load(place);
+	load(container);
 	if (dialog && !page && !dialog.open) dialog.showModal();
 	input.focus();
 	if (query === undefined) input.select();

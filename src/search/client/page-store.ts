@@ -1,17 +1,17 @@
 import { stems } from '../../lib/words/words.ts';
-import type { Place } from '../rules/rank.ts';
+import type { SectionContext } from '../rules/rank.ts';
 import { cutSections } from '../rules/sections.ts';
 import type { PagefindResult } from './pagefind.ts';
 
-/** The sections of the pages that were found so far. Each page is loaded and cut up once. */
+/** Caches the sections of found pages. Each page is loaded and split once. */
 export class PageStore {
-	readonly #pages = new Map<string, Promise<readonly SitePlace[]>>();
+	readonly #pages = new Map<string, Promise<readonly Hit[]>>();
 
-	/** The sections of a page that Pagefind found. Throws if the page's file does not load. */
-	places(result: PagefindResult): Promise<readonly SitePlace[]> {
+	/** Returns the sections of a page that Pagefind found. Throws if the page's fragment does not load. */
+	hits(result: PagefindResult): Promise<readonly Hit[]> {
 		const known = this.#pages.get(result.id);
 		if (known) return known;
-		const places = result.data().then((page) => {
+		const hits = result.data().then((page) => {
 			const kind = page.meta['title'] ?? '';
 			const around = {
 				url: page.raw_url ?? page.url,
@@ -21,14 +21,14 @@ export class PageStore {
 			};
 			return cutSections(page).map((section) => ({ ...around, section }));
 		});
-		this.#pages.set(result.id, places);
-		places.catch(() => this.#pages.delete(result.id));
-		return places;
+		this.#pages.set(result.id, hits);
+		hits.catch(() => this.#pages.delete(result.id));
+		return hits;
 	}
 }
 
 /** A section with its page. */
-export interface SitePlace extends Place {
+export interface Hit extends SectionContext {
 	/** Address of its page, below the site's base. */
 	url: string;
 	/** The page's title, which pages of a kind share. */

@@ -41,7 +41,7 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 		void run();
 	}
 
-	/** Answers what stands in the field now. An answer that a later key has overtaken is dropped. */
+	/** Answers what stands in the field now. Drops an answer that arrives after a newer query. */
 	async function run(): Promise<void> {
 		const turn = ++latest;
 		const query = input.value.trim();

@@ -7,15 +7,15 @@ import { element } from './dom.ts';
  * that were found. `prefix` makes their ids unique on the page, `base` is the site's.
  */
 export function resultLinks(results: readonly Result[], prefix: string, base: string): Node[] {
-	return results.map((result, place) => {
-		const { section, topic, kind } = result.place;
+	return results.map((result, index) => {
+		const { section, topic, kind } = result.hit;
 		const { pieces, found } = excerpt(section, result.finds);
 		const text = pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 		return element(
 			'a',
 			{
 				role: 'option',
-				id: `${prefix}-${place}`,
+				id: `${prefix}-${index}`,
 				href: addressOf(result, found, base),
 				tabindex: '-1',
 				'aria-selected': 'false',
@@ -28,8 +28,8 @@ export function resultLinks(results: readonly Result[], prefix: string, base: st
 }
 
 /** The address of a section; the words to mark on arrival stand in it before the `#`. */
-function addressOf({ place }: Result, found: readonly string[], base: string): string {
+function addressOf({ hit }: Result, found: readonly string[], base: string): string {
 	const query = new URLSearchParams(found.slice(0, 8).map((text) => ['found', text]));
-	const hash = place.section.id ? `#${place.section.id}` : '';
-	return `${base.replace(/\/$/, '')}${place.url}${query.size > 0 ? `?${query}` : ''}${hash}`;
+	const hash = hit.section.id ? `#${hit.section.id}` : '';
+	return `${base.replace(/\/$/, '')}${hit.url}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }

@@ -8,15 +8,15 @@ import { failure, makePanel } from './panel.ts';
 /**
  * Starts search in a dialog or on its page: loads the index and makes the field there search.
  *
- * `place` holds a text field and an element `[data-search-results]` for all else. A field that the
+ * `container` holds a text field and an element `[data-search-results]` for all else. A field that the
  * reader has already typed into is answered as soon as the index is there.
  */
-export async function start(place: HTMLElement, files: IndexFiles): Promise<void> {
+export async function start(container: HTMLElement, files: IndexFiles): Promise<void> {
 	addStyles(css);
-	const input = place.querySelector('input');
-	const root = place.querySelector<HTMLElement>('[data-search-results]');
+	const input = container.querySelector('input');
+	const root = container.querySelector<HTMLElement>('[data-search-results]');
 	if (!input || !root) return;
-	place.addEventListener('close', clearAddress);
+	container.addEventListener('close', clearAddress);
 	root.replaceChildren();
 	root.setAttribute('aria-busy', 'true');
 	try {
@@ -26,7 +26,7 @@ export async function start(place: HTMLElement, files: IndexFiles): Promise<void
 			root,
 			engine,
 			base: files.base,
-			limit: place.matches('dialog') ? 20 : 100,
+			limit: container.matches('dialog') ? 20 : 100,
 			typed: keepInAddress,
 		});
 	} catch {

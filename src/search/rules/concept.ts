@@ -65,10 +65,10 @@ export function conceptOfTerm(
 	dictionary: Dictionary,
 	lexicon: Lexicon
 ): Concept {
-	const { term, place, topic } = named;
+	const { term, index, topic } = named;
 	const own = term.c.at(-1) ?? 0;
 	const names = [
-		...(topic === undefined ? namesOf(term, place, lexicon) : literalName(typed, lexicon)),
+		...(topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
 		...dictionary.narrower(term).flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), 0.5)),
 		...dictionary
 			.instead(term)
@@ -81,9 +81,9 @@ export function conceptOfTerm(
 		names: [...new Map(names.reverse().map((name) => [name.key, name])).values()].reverse(),
 		count: own || Math.max(0, ...others.map(({ c }) => c.at(-1) ?? 0)),
 		isMedical: true,
-		means: meaningOf(term, place, own, dictionary.instead(term)),
+		means: meaningOf(term, index, own, dictionary.instead(term)),
 		isWider: own === 0,
-		isShort: (term.b ?? 0) > 0 && place <= (term.b ?? 0),
+		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,
 	};
 }
@@ -111,12 +111,12 @@ function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): N
 	// Where the reader's own word stands, another name for it is second best.
 	const hasTyped = (c[typed] ?? 0) >= 1;
 	return n
-		.map((name, place) => ({
+		.map((name, index) => ({
 			name,
 			key: join(stems(name)),
 			texts: rarestWords(name, lexicon),
-			weight: place === typed ? 1 : place <= b ? 0.95 : hasTyped ? 0.6 : 0.8,
-			count: c[place] ?? 0,
+			weight: index === typed ? 1 : index <= b ? 0.95 : hasTyped ? 0.6 : 0.8,
+			count: c[index] ?? 0,
 		}))
 		.filter(({ count }) => count > 0);
 }
@@ -137,11 +137,11 @@ const weaken = (names: readonly Name[], factor: number): Name[] =>
 
 function meaningOf(
 	{ n }: GuideTerm,
-	place: number,
+	index: number,
 	own: number,
 	instead: readonly GuideTerm[]
 ): string | undefined {
 	const other = instead.find(({ c }) => (c.at(-1) ?? 0) > 0);
 	if (own === 0) return other?.n[0];
-	return place > 0 ? n[0] : undefined;
+	return index > 0 ? n[0] : undefined;
 }

@@ -16,7 +16,7 @@ export class Dictionary {
 	addTerms(terms: readonly GuideTerm[]): void {
 		this.#terms.push(...terms);
 		for (const term of terms) {
-			term.n.forEach((name, place) => this.#add(name, { term, place }));
+			term.n.forEach((name, index) => this.#add(name, { term, index }));
 		}
 	}
 
@@ -25,14 +25,14 @@ export class Dictionary {
 		for (const [name, aliases, sections] of topics) {
 			const names = [name, ...aliases];
 			const term = { n: names, c: [...names.map(() => 0), sections] };
-			names.forEach((alias, place) => this.#add(alias, { term, place, topic: name }));
+			names.forEach((alias, index) => this.#add(alias, { term, index, topic: name }));
 		}
 	}
 
 	/** Finds the longest name that begins at a word of a query. */
-	longestAt(words: readonly string[], place: number): (Named & { length: number }) | undefined {
-		for (let length = Math.min(longestName, words.length - place); length > 0; length--) {
-			const named = this.#names.get(join(words.slice(place, place + length)));
+	longestAt(words: readonly string[], index: number): (Named & { length: number }) | undefined {
+		for (let length = Math.min(longestName, words.length - index); length > 0; length--) {
+			const named = this.#names.get(join(words.slice(index, index + length)));
 			if (named) return { ...named, length };
 		}
 		return undefined;
@@ -46,13 +46,13 @@ export class Dictionary {
 
 	/** The terms that are wider than one, and those where its answer stands. */
 	instead({ k = [], s = [] }: GuideTerm): GuideTerm[] {
-		return [...k, ...s].flatMap((place) => this.#terms[place] ?? []);
+		return [...k, ...s].flatMap((index) => this.#terms[index] ?? []);
 	}
 
 	/** The terms that are narrower than one. */
 	narrower(term: GuideTerm): GuideTerm[] {
-		const place = this.#terms.indexOf(term);
-		return place < 0 ? [] : this.#terms.filter(({ k }) => k?.includes(place));
+		const index = this.#terms.indexOf(term);
+		return index < 0 ? [] : this.#terms.filter(({ k }) => k?.includes(index));
 	}
 
 	/** All words that names are made of. */
@@ -71,8 +71,8 @@ export class Dictionary {
 /** A name that was found: whose it is, and which of its names. */
 export interface Named {
 	term: GuideTerm;
-	/** Place of the name among the term's names. */
-	place: number;
+	/** Index of the name among the term's names. */
+	index: number;
 	/** The topic, if the name is one of a topic. */
 	topic?: string;
 }

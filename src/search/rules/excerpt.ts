@@ -13,7 +13,7 @@ export function excerpt(
 	length = 26
 ): { pieces: Piece[]; found: string[] } {
 	const marked = new Set(
-		finds.flatMap(({ place, length }) => Array.from({ length }, (_, step) => place + step))
+		finds.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
 	);
 	const start = bestStart(marked, isAside, length);
 	const end = Math.min(words.length, start + length);
@@ -24,11 +24,11 @@ export function excerpt(
 		at = until;
 	};
 	if (start > 0) pieces.push({ text: '… ', isMarked: false });
-	for (let place = start; place < end; place++) {
-		if (!marked.has(place)) continue;
-		add(words[place]?.start ?? at, false);
-		while (place + 1 < end && marked.has(place + 1) && isPhrase(text, words, place)) place++;
-		add(words[place]?.end ?? at, true);
+	for (let index = start; index < end; index++) {
+		if (!marked.has(index)) continue;
+		add(words[index]?.start ?? at, false);
+		while (index + 1 < end && marked.has(index + 1) && isPhrase(text, words, index)) index++;
+		add(words[index]?.end ?? at, true);
 	}
 	add(end < words.length ? (words[end - 1]?.end ?? 0) : text.length, false);
 	if (end < words.length) pieces.push({ text: ' …', isMarked: false });
@@ -36,8 +36,8 @@ export function excerpt(
 }
 
 /** Whether only a space or a hyphen stands between a word and the next. */
-const isPhrase = (text: string, words: Section['words'], place: number): boolean =>
-	/^[\s-]$/.test(text.slice(words[place]?.end, words[place + 1]?.start));
+const isPhrase = (text: string, words: Section['words'], index: number): boolean =>
+	/^[\s-]$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
 
 /** Where the window of words begins that has most marks; a little before the first of them. */
 function bestStart(
@@ -51,8 +51,8 @@ function bestStart(
 	let most = 0;
 	for (const first of [...marked].sort((a, b) => a - b)) {
 		let count = 0;
-		for (let place = first; place < first + length - 5; place++) {
-			if (marked.has(place)) count += isAside[place] ? 0.5 : 1;
+		for (let index = first; index < first + length - 5; index++) {
+			if (marked.has(index)) count += isAside[index] ? 0.5 : 1;
 		}
 		if (count > most) {
 			most = count;
@@ -63,9 +63,9 @@ function bestStart(
 }
 
 function foundTexts(text: string, words: Section['words'], finds: readonly Find[]): string[] {
-	const texts = finds.map(({ place, length }) => {
-		const first = words[place];
-		const last = words[place + length - 1];
+	const texts = finds.map(({ index, length }) => {
+		const first = words[index];
+		const last = words[index + length - 1];
 		return first && last ? text.slice(first.start, last.end) : '';
 	});
 	return [...new Map(texts.map((found) => [found.toLowerCase(), found])).values()].filter(Boolean);

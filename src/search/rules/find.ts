@@ -4,14 +4,14 @@ import { join } from '../../lib/words/words.ts';
  * Finds where a name stands in a text, however it is cut into words there: the name `xray` is found in
  * `x`, `ray`.
  *
- * `key` is the name as `join` writes it, `stems` are those of the text. Returns the place of the first
+ * `key` is the name as `join` writes it, `stems` are those of the text. Returns the index of the first
  * word and the number of words for each find.
  */
 export function findName(key: string, stems: readonly string[]): Find[] {
 	const finds: Find[] = [];
-	for (let place = 0; place < stems.length; place++) {
-		const length = lengthAt(key, stems, place);
-		if (length > 0) finds.push({ place, length });
+	for (let index = 0; index < stems.length; index++) {
+		const length = lengthAt(key, stems, index);
+		if (length > 0) finds.push({ index, length });
 	}
 	return finds;
 }
@@ -19,13 +19,13 @@ export function findName(key: string, stems: readonly string[]): Find[] {
 /** The most words that a name may be cut into. */
 export const longestName = 8;
 
-function lengthAt(key: string, stems: readonly string[], place: number): number {
-	const first = stems[place];
+function lengthAt(key: string, stems: readonly string[], index: number): number {
+	const first = stems[index];
 	if (first === undefined || first[0] !== key[0]) return 0;
 	if (first === key) return 1;
 	if (first.length > key.length + 2) return 0;
-	for (let length = 1; length <= longestName && place + length <= stems.length; length++) {
-		const joined = join(stems.slice(place, place + length));
+	for (let length = 1; length <= longestName && index + length <= stems.length; length++) {
+		const joined = join(stems.slice(index, index + length));
 		if (joined === key) return length;
 		if (joined.length > key.length) return 0;
 	}
@@ -34,6 +34,6 @@ function lengthAt(key: string, stems: readonly string[], place: number): number 
 
 /** Where a name stands: at which word, and over how many. */
 export interface Find {
-	place: number;
+	index: number;
 	length: number;
 }

@@ -44,9 +44,9 @@ export interface GuideTerm {
 	a?: 1;
 	/** Beginnings of questions that ask for it. */
 	q?: string[];
-	/** Places of wider terms in the list. */
+	/** Indices of wider terms in the list. */
 	k?: number[];
-	/** Places of terms where the answer stands. */
+	/** Indices of terms where the answer stands. */
 	s?: number[];
 }
 

@@ -44,14 +44,14 @@ export function joinWords(
 	dictionary: Dictionary
 ): QueryWord[] {
 	const joined: QueryWord[] = [];
-	for (let place = 0; place < words.length; place++) {
-		const word = words[place];
-		const next = words[place + 1];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		const next = words[index + 1];
 		if (!word) continue;
 		const whole = next && readWords(word.text + next.text)[0];
 		if (next && whole && isCut(word, next, whole, lexicon)) {
 			joined.push({ ...whole, start: word.start, end: next.end });
-			place++;
+			index++;
 		} else {
 			joined.push(...cutWord(word, lexicon, dictionary));
 		}

@@ -10,8 +10,8 @@ function rank(site: Record<string, string>, query: string, vocabulary: object[] 
 	const { concepts } = understand(query, lexicon, dictionary);
 	return sections
 		.map((section) => {
-			const place = { section, pageTitle: stems('Page'), topic: 'Topic' };
-			return { id: section.id, ...scoreSection(place, concepts, sections.length) };
+			const context = { section, pageTitle: stems('Page'), topic: 'Topic' };
+			return { id: section.id, ...scoreSection(context, concepts, sections.length) };
 		})
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)

@@ -9,25 +9,25 @@ import type { Section } from './sections.ts';
  * `total` is the number of sections of the site. Returns 0 as score where no concept occurs.
  */
 export function scoreSection(
-	{ section, pageTitle, topic }: Place,
+	{ section, pageTitle, topic }: SectionContext,
 	concepts: readonly Concept[],
 	total: number
 ): Score {
 	const matches = concepts.map((concept) => match(concept, section, pageTitle, topic));
 	const weights = concepts.map((concept) => weigh(concept, total));
 	const sum = matches.reduce(
-		(score, { strength }, place) => score + strength * (weights[place] ?? 0),
+		(score, { strength }, index) => score + strength * (weights[index] ?? 0),
 		0
 	);
 	const covered = matches.reduce(
-		(score, { strength }, place) => score + (strength > 0 ? (weights[place] ?? 0) : 0),
+		(score, { strength }, index) => score + (strength > 0 ? (weights[index] ?? 0) : 0),
 		0
 	);
 	const all = weights.reduce((score, weight) => score + weight, 0);
 	const whole = sum * (0.3 + (0.7 * covered) / (all || 1)) + closeness(matches, weights);
 	const score = section.main === '' ? whole * supplementWeight : whole;
 	const carries = matches.some(
-		({ strength }, place) => strength > 0 && concepts[place]?.role !== 'light'
+		({ strength }, index) => strength > 0 && concepts[index]?.role !== 'light'
 	);
 	const isLightOnly = concepts.every(({ role }) => role === 'light');
 	return {
@@ -54,21 +54,21 @@ function match(
 	let label = 0;
 	let head = 0;
 	const finds: Find[] = [];
-	// Names may overlap ("refractory", "refractory case"): a place counts once, by its best name.
-	const places = new Map<number, number>();
+	// Names may overlap ("refractory", "refractory case"): a word counts once, by its best name.
+	const positions = new Map<number, number>();
 	for (const name of concept.names) {
 		const found = findName(name.key, stems);
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		if (concept.role !== 'light' && name.weight > 0.3) finds.push(...found);
-		for (const { place } of found) {
-			const weight = name.weight * (isAside[place] ? asideWeight : 1);
-			places.set(place, Math.max(weight, places.get(place) ?? 0));
+		for (const { index } of found) {
+			const weight = name.weight * (isAside[index] ? asideWeight : 1);
+			positions.set(index, Math.max(weight, positions.get(index) ?? 0));
 		}
 		title = Math.max(title, share(name, titleStems));
 		head = Math.max(head, share(name, page));
 		for (const one of labelStems) label = Math.max(label, share(name, one));
 	}
-	const body = [...places.values()].reduce((sum, weight) => sum + weight, 0);
+	const body = [...positions.values()].reduce((sum, weight) => sum + weight, 0);
 	const mainWords = isAside.reduce((sum, aside) => sum + (aside ? 0 : 1), 0);
 	const length = 0.6 + 0.4 * (mainWords / usualLength);
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
@@ -76,7 +76,7 @@ function match(
 	return {
 		strength: inBody + 2.2 * title + 0.7 * label + 0.7 * head + onTopic,
 		finds,
-		places: [...places.keys()],
+		positions: [...positions.keys()],
 	};
 }
 
@@ -101,7 +101,7 @@ function closeness(matches: readonly Match[], weights: readonly number[]): numbe
 	let bonus = 0;
 	for (let one = 0; one < matches.length; one++) {
 		for (let other = one + 1; other < matches.length; other++) {
-			const distance = nearest(matches[one]?.places ?? [], matches[other]?.places ?? []);
+			const distance = nearest(matches[one]?.positions ?? [], matches[other]?.positions ?? []);
 			if (distance === 0 || distance > 10) continue;
 			bonus += 0.3 * Math.min(weights[one] ?? 0, weights[other] ?? 0) * (1 - distance / 11);
 		}
@@ -116,7 +116,7 @@ function nearest(one: readonly number[], other: readonly number[]): number {
 }
 
 /** A section with what is around it. */
-export interface Place {
+export interface SectionContext {
 	section: Section;
 	/** Stems of its page's title. */
 	pageTitle: readonly string[];
@@ -133,5 +133,5 @@ export interface Score {
 interface Match {
 	strength: number;
 	finds: Find[];
-	places: number[];
+	positions: number[];
 }

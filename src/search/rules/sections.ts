@@ -5,7 +5,7 @@ import { readWords, stems, type Word } from '../../lib/words/words.ts';
  * before the first.
  *
  * Takes a fragment of Pagefind's index: the text with one space between words, and the headings with
- * the place of their first word.
+ * the position of their first word.
  */
 export function cutSections(page: PageText): Section[] {
 	const parts = page.content.split(/\s+/);
@@ -14,9 +14,9 @@ export function cutSections(page: PageText): Section[] {
 	const first = starts[0]?.location ?? parts.length;
 	const cuts = [
 		{ id: '', text: '', location: 0, end: first },
-		...starts.map((start, place) => ({
+		...starts.map((start, index) => ({
 			...start,
-			end: starts[place + 1]?.location ?? parts.length,
+			end: starts[index + 1]?.location ?? parts.length,
 		})),
 	];
 	return cuts
@@ -49,12 +49,12 @@ function makeSection(
 	const isAside = new Array<boolean>(words.length).fill(false);
 	let offset = 0;
 	let at = 0;
-	for (const [place, part] of parts.entries()) {
+	for (const [index, part] of parts.entries()) {
 		const end = offset + part.length;
-		for (; (words[at]?.start ?? Infinity) < end; at++) isAside[at] = asides.has(place);
+		for (; (words[at]?.start ?? Infinity) < end; at++) isAside[at] = asides.has(index);
 		offset = end + 1;
 	}
-	const main = parts.filter((_, place) => !asides.has(place)).join(' ');
+	const main = parts.filter((_, index) => !asides.has(index)).join(' ');
 	return {
 		id,
 		title,
@@ -71,12 +71,12 @@ function makeSection(
 	};
 }
 
-/** The places of a section's words, counted as they are divided by spaces, that stand aside. */
+/** The positions of a section's words, counted as they are divided by spaces, that stand aside. */
 function asideParts(anchors: PageText['anchors'], from: number, end: number): Set<number> {
 	const aside = new Set<number>();
-	for (const [place, { id, location }] of anchors.entries()) {
+	for (const [index, { id, location }] of anchors.entries()) {
 		if (id !== asideStart) continue;
-		const close = anchors.slice(place + 1).find((anchor) => anchor.id === asideEnd);
+		const close = anchors.slice(index + 1).find((anchor) => anchor.id === asideEnd);
 		for (let part = location; part < (close?.location ?? end); part++) aside.add(part - from);
 	}
 	return aside;

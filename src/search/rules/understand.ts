@@ -17,8 +17,8 @@ export function understand(query: string, lexicon: Lexicon, dictionary: Dictiona
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
 	const words = joinWords(readWords(rest), lexicon, dictionary);
-	const mended = mend(words, lexicon, dictionary, corrections, /\s$/.test(rest));
-	const concepts = [...phrases, ...segment(mended, lexicon, dictionary)];
+	const corrected = correctWords(words, lexicon, dictionary, corrections, /\s$/.test(rest));
+	const concepts = [...phrases, ...segment(corrected, lexicon, dictionary)];
 	return { concepts: withQuestion(concepts, words, lexicon, dictionary), corrections };
 }
 
@@ -35,15 +35,15 @@ export function hasUnknownWord(
 	const words = readWords(query);
 	const keys = words.map(({ stem }) => stem);
 	return words.some(
-		(word, place) =>
+		(word, index) =>
 			!isRight(word, lexicon) &&
-			!dictionary.longestAt(keys, place) &&
+			!dictionary.longestAt(keys, index) &&
 			(short.includes(word.text) || lexicon.beginningWith(word.text).length === 0)
 	);
 }
 
 /** Corrects the words that are no part of a name and that nobody knows. */
-function mend(
+function correctWords(
 	words: readonly QueryWord[],
 	lexicon: Lexicon,
 	dictionary: Dictionary,
@@ -52,19 +52,19 @@ function mend(
 ): QueryWord[] {
 	const keys = words.map(({ stem }) => stem);
 	const named = new Set<number>();
-	for (let place = 0; place < words.length; place++) {
-		const length = dictionary.longestAt(keys, place)?.length ?? 0;
-		for (let step = 0; step < length; step++) named.add(place + step);
+	for (let index = 0; index < words.length; index++) {
+		const length = dictionary.longestAt(keys, index)?.length ?? 0;
+		for (let step = 0; step < length; step++) named.add(index + step);
 	}
-	return words.map((word, place) => {
-		if (named.has(place) || word.alternatives || isRight(word, lexicon)) return word;
-		const isLast = place === words.length - 1 && !isFinished;
+	return words.map((word, index) => {
+		if (named.has(index) || word.alternatives || isRight(word, lexicon)) return word;
+		const isLast = index === words.length - 1 && !isFinished;
 		const completions = isLast && word.text.length > 2 ? lexicon.beginningWith(word.text) : [];
 		if (completions.length > 0) return { ...word, alternatives: completions.slice(0, 8) };
-		const mended = correct(word.text, lexicon);
-		if (mended === undefined) return word;
-		corrections.push({ typed: word.text, meant: mended });
-		return { ...(readWords(mended)[0] ?? word), isGuess: true };
+		const corrected = correct(word.text, lexicon);
+		if (corrected === undefined) return word;
+		corrections.push({ typed: word.text, meant: corrected });
+		return { ...(readWords(corrected)[0] ?? word), isGuess: true };
 	});
 }
 
@@ -82,7 +82,7 @@ function withQuestion(
 	if (!term || concepts.length === 0 || concepts.some(({ role }) => role === 'aspect')) {
 		return concepts;
 	}
-	const asked = conceptOfTerm(term.n[0] ?? '', { term, place: 0 }, dictionary, lexicon);
+	const asked = conceptOfTerm(term.n[0] ?? '', { term, index: 0 }, dictionary, lexicon);
 	return [...concepts, { ...asked, isMedical: false }];
 }
 
@@ -90,11 +90,11 @@ function withQuestion(
 function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dictionary): Concept[] {
 	const keys = words.map(({ stem }) => stem);
 	const concepts: Concept[] = [];
-	for (let place = 0; place < words.length;) {
-		const named = dictionary.longestAt(keys, place);
-		const typed = words.slice(place, place + (named?.length ?? 1));
+	for (let index = 0; index < words.length;) {
+		const named = dictionary.longestAt(keys, index);
+		const typed = words.slice(index, index + (named?.length ?? 1));
 		const text = typed.map((word) => word.text).join(' ');
-		const word = words[place];
+		const word = words[index];
 		if (named && (typed.length > 1 || !emptyWords.has(text))) {
 			const isGuess = typed.some((word) => word.isGuess);
 			concepts.push({ ...conceptOfTerm(text, named, dictionary, lexicon), isGuess });
@@ -102,7 +102,7 @@ function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dict
 		} else if (word && !emptyWords.has(word.text)) {
 			concepts.push(conceptOf(word, lexicon));
 		}
-		place += typed.length;
+		index += typed.length;
 	}
 	return concepts;
 }
