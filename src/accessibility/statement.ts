@@ -28,7 +28,7 @@ export const tested: readonly { what: string; how: string }[] = [
 export const untested: readonly string[] = [
 	'Screen readers: nobody has read the site with NVDA, JAWS, VoiceOver or TalkBack for this statement.',
 	'Speech input, switches and screen magnifiers.',
-	'Firefox and Safari: the tests run in Chromium only. Search, the print panel and topics kept offline were tried by hand in Firefox 153 and WebKitGTK 2.50, not for accessibility.',
+	'Firefox and Safari: the tests run in Chromium only. Search, the print panel and topics kept offline were tested manually in Firefox 153 and WebKitGTK 2.50, not for accessibility.',
 	'Readers with disabilities: none was asked.',
 	'PDFs against PDF/UA.',
 ];

@@ -4,13 +4,13 @@
  */
 export function marginStyles(
 	selector: string,
-	{ topic, title, address, edition }: Margins
+	{ topic, title, address, lastModified }: Margins
 ): string {
 	const properties = [
 		`--paper-topic:${quote(topic)}`,
 		`--paper-title:${quote(title)}`,
 		`--paper-address:${quote(address)}`,
-		`--paper-edition:${quote(edition && `\u2002·\u2002${edition}`)}`,
+		`--paper-date:${quote(lastModified && `\u2002·\u2002${lastModified}`)}`,
 	];
 	return `${selector}{${properties.join(';')}}`;
 }
@@ -29,6 +29,6 @@ export interface Margins {
 	title: string;
 	/** Below, on the left. */
 	address: string;
-	/** Below, after the address: the day of the edition. */
-	edition: string;
+	/** Below, after the address: the day of the last change. */
+	lastModified: string;
 }

@@ -15,7 +15,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		edition: topic ? `Edition of ${writeDay(lastChangeOf(topic.slug))}` : '',
+		lastModified: topic ? `Edition of ${writeDay(lastChangeOf(topic.slug))}` : '',
 	});
 	route.head.push(
 		{

@@ -5,8 +5,8 @@ export const sheetSizes = [8.5, 9, 9.5, 10, 10.5] as const;
  * Orders the statements of a topic by how much they belong on its revision sheet: the key points, then
  * the first statement of every other section, then the second of every section, and so on.
  *
- * Takes the sections in reading order. Returns groups of statements, each with its section's place and
- * its own place in it.
+ * Takes the sections in reading order. Returns groups of statements, each with the index of its section and its
+ * own index in it.
  */
 export function orderForSheet(sections: readonly SheetSection[]): SheetStatement[][] {
 	const longest = Math.max(0, ...sections.map(({ count }) => count));
@@ -37,7 +37,7 @@ export function largestFit(count: number, fits: (number: number) => boolean): nu
 	return known;
 }
 
-/** A section as the sheet sees it. */
+/** What the sheet needs to know of a section. */
 export interface SheetSection {
 	/** Whether it stands among the key points. */
 	isKey: boolean;
@@ -45,7 +45,7 @@ export interface SheetSection {
 	count: number;
 }
 
-/** A statement by its section's place and its own place in it. */
+/** A statement: the index of its section and its own index in that section. */
 export interface SheetStatement {
 	section: number;
 	statement: number;

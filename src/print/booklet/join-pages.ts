@@ -7,7 +7,7 @@ import { mergeReferences } from './references.ts';
 
 /**
  * Makes the HTML of a topic's pages fit to stand in one document: ids begin with their page's name
- * (`management/surgical-management`), links lead to places of the document or to full addresses,
+ * (`management/surgical-management`), links lead to anchors of the document or to full addresses,
  * titles are one level lower, details open. An abbreviation that came before is marked as repeated.
  * Lists of references (`data-references`) become one, and citations are numbered by it.
  *

@@ -1,5 +1,5 @@
 /**
- * Makes a link of a page lead to the right place from the booklet.
+ * Rewrites a link of a page so that it works from the booklet.
  *
  * A link to a page of the same topic becomes a link inside the document, any other one a full
  * address, so that it also leads somewhere from a PDF.

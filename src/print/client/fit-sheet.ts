@@ -49,8 +49,8 @@ function fillUp(statements: Element[][], sections: Section[]): void {
 /** Shows as many groups of statements as there is room for, hides the others; tells how many. */
 function showFitting(groups: Element[][][], sections: Section[]): number {
 	const show = (count: number) => {
-		groups.forEach((group, place) => {
-			for (const statement of group) setHidden(statement, place >= count);
+		groups.forEach((group, index) => {
+			for (const statement of group) setHidden(statement, index >= count);
 		});
 		tidyTitles(sections);
 		explainAbbreviations();

@@ -12,9 +12,9 @@ export function nameBookmarks(pdf: PdfObjects, headings: readonly string[]): voi
 	const outlines = readReference(pdf.objects.get(pdf.root) ?? '', 'Outlines');
 	const bookmarks = outlines === undefined ? [] : [...walk(pdf, outlines)];
 	if (bookmarks.length !== headings.length) return;
-	bookmarks.forEach((number, place) => {
+	bookmarks.forEach((number, index) => {
 		const bookmark = pdf.objects.get(number) ?? '';
-		const title = `/Title ${writeString(headings[place] ?? '')}`;
+		const title = `/Title ${writeString(headings[index] ?? '')}`;
 		pdf.objects.set(number, bookmark.replace(titleEntry, title));
 	});
 }

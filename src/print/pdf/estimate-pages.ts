@@ -15,8 +15,8 @@ export async function estimatePages(page: Page, area: Area): Promise<Map<string,
 		main.style.cssText = `columns:1;column-fill:auto;column-gap:0;width:${width}px;height:${height}px`;
 		const start = main.getBoundingClientRect().left;
 		const titles = [...document.querySelectorAll<HTMLElement>('[data-page-of]')].flatMap(
-			(place) => {
-				const title = document.getElementById(place.dataset['pageOf'] ?? '');
+			(entry) => {
+				const title = document.getElementById(entry.dataset['pageOf'] ?? '');
 				return title?.checkVisibility() ? [title] : [];
 			}
 		);

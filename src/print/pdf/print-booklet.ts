@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { estimatePages } from './estimate-pages.ts';
 import { readObjects, type PdfObjects } from './file/read-objects.ts';
-import { readPlaces, type Places } from './read-places.ts';
+import { readDestinations, type Destinations } from './read-destinations.ts';
 
 /**
  * Prints the booklet that is open in a page, with true page numbers in its contents.
@@ -17,8 +17,8 @@ export async function printBooklet(
 	for (let attempt = 0; attempt < 4; attempt++) {
 		await writeNumbers(page, numbers);
 		const printed = await print(page);
-		if (hold(numbers, printed.places)) return printed;
-		numbers = printed.places;
+		if (areEqual(numbers, printed.destinations)) return printed;
+		numbers = printed.destinations;
 	}
 	throw new Error('The page numbers of the contents do not hold: each print moves the titles.');
 }
@@ -31,11 +31,13 @@ export async function printSheet(page: Page): Promise<PrintedBooklet> {
 	return printed;
 }
 
-async function print(page: Page): Promise<PrintedBooklet & { places: Places['pages'] }> {
+async function print(
+	page: Page
+): Promise<PrintedBooklet & { destinations: Destinations['pages'] }> {
 	const options = { preferCSSPageSize: true, tagged: true, outline: true };
 	const pdf = await readObjects(await page.pdf(options));
-	const { pageCount, pages } = readPlaces(pdf);
-	return { pdf, pageCount, places: pages };
+	const { pageCount, pages } = readDestinations(pdf);
+	return { pdf, pageCount, destinations: pages };
 }
 
 /** Writes the page numbers into the contents. */
@@ -43,17 +45,20 @@ async function writeNumbers(page: Page, numbers: ReadonlyMap<string, number>): P
 	await page.evaluate(
 		(entries) => {
 			const numbers = new Map(entries);
-			for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-				place.textContent = String(numbers.get(place.dataset['pageOf'] ?? '') ?? '');
+			for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+				entry.textContent = String(numbers.get(entry.dataset['pageOf'] ?? '') ?? '');
 			}
 		},
 		[...numbers]
 	);
 }
 
-/** Tells whether numbers are those of the pages on which the titles stand. */
-function hold(numbers: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>): boolean {
-	return numbers.size > 0 && [...numbers].every(([id, page]) => places.get(id) === page);
+/** Whether the numbers in the contents match the pages on which the titles were printed. */
+function areEqual(
+	numbers: ReadonlyMap<string, number>,
+	destinations: ReadonlyMap<string, number>
+): boolean {
+	return numbers.size > 0 && [...numbers].every(([id, page]) => destinations.get(id) === page);
 }
 
 /** A booklet as a PDF. */

@@ -38,7 +38,7 @@ export async function openPrinter(
 }
 
 async function openPage(browser: Browser): Promise<Page> {
-	// Nobody looks at the page: the lower it is, the less is drawn in vain.
+	// The page is never shown: a low viewport saves painting.
 	const page = await browser.newPage({ viewport: { width: 1280, height: 100 } });
 	await page.emulateMedia({ media: 'print' });
 	return page;

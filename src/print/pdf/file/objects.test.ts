@@ -2,17 +2,17 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest';
 import { nameBookmarks } from '../bookmarks.ts';
 import { writeProperties } from '../properties.ts';
-import { readPlaces } from '../read-places.ts';
+import { readDestinations } from '../read-destinations.ts';
 import { readObjects, readPlainObjects } from './read-objects.ts';
 import { writeObjects } from './write-objects.ts';
 import { writeString } from './write-string.ts';
 
-/** A PDF in the open, as Chromium writes it: two pages, the second with a place and a bookmark. */
+/** A PDF in the open, as Chromium writes it: two pages, the second with a destination and a bookmark. */
 async function openPdf(bookmark: PDFString = PDFString.of('Signs\\(late\\)')): Promise<Uint8Array> {
 	const pdf = await PDFDocument.create();
 	const font = await pdf.embedFont(StandardFonts.TimesRoman);
 	const pages = [pdf.addPage(), pdf.addPage()];
-	pages.forEach((page, place) => page.drawText(`Text of page ${place + 1}`, { font }));
+	pages.forEach((page, index) => page.drawText(`Text of page ${index + 1}`, { font }));
 	const { context, catalog } = pdf;
 	const target = [pages[1]!.ref, 'XYZ', 0, 700, 0];
 	const title = context.obj({});
@@ -48,8 +48,8 @@ test('a PDF that was taken apart and packed is the same, with its properties', a
 	expect(Buffer.from(packed).toString('latin1')).toContain('/ObjStm');
 });
 
-test('the page of each place is read', async () => {
-	const { pageCount, pages } = readPlaces(await readObjects(await openPdf()));
+test('the page of each destination is read', async () => {
+	const { pageCount, pages } = readDestinations(await readObjects(await openPdf()));
 
 	expect(pageCount).toBe(2);
 	expect([...pages]).toEqual([
@@ -77,7 +77,7 @@ test.each([
 	const objects = await readObjects(other);
 
 	expect(readPlainObjects(other)).toBeUndefined();
-	expect([...readPlaces(objects).pages]).toEqual([
+	expect([...readDestinations(objects).pages]).toEqual([
 		['_top', 1],
 		['gout/tü', 2],
 	]);

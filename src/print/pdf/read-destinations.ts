@@ -1,16 +1,16 @@
 import { readReference, type PdfObjects } from './file/read-objects.ts';
 
 /**
- * Reads on which page of a PDF each place stands that a link inside it leads to.
+ * Reads the named destinations of a PDF: the targets of its internal links.
  *
- * Returns the number of pages, and the page (from 1) by the place's id in the document that was
- * printed.
+ * Returns the number of pages, and the page of each destination (from 1) by the id that it had in the
+ * printed document.
  */
-export function readPlaces({ objects, root }: PdfObjects): Places {
+export function readDestinations({ objects, root }: PdfObjects): Destinations {
 	const contentOf = (number: number | undefined) => objects.get(number ?? -1) ?? '';
 	const catalog = contentOf(root);
 	const leaves = [...walkPages(contentOf, readReference(catalog, 'Pages'))];
-	const pageOf = new Map(leaves.map((number, place) => [number, place + 1]));
+	const pageOf = new Map(leaves.map((number, index) => [number, index + 1]));
 	const pages = new Map<string, number>();
 	const destinations = contentOf(readReference(catalog, 'Dests'));
 	for (const [, name = '', page] of destinations.matchAll(/\/(\S+) \[\s*(\d+) 0 R \/XYZ/g)) {
@@ -40,9 +40,9 @@ function readName(name: string): string {
 	return decodeURIComponent(Buffer.from(bytes, 'latin1').toString('utf8'));
 }
 
-/** Where things stand in a PDF. */
-export interface Places {
+/** The pages of a PDF, and where its internal links lead. */
+export interface Destinations {
 	pageCount: number;
-	/** Page, counted from 1, by the id of what stands there. */
+	/** Page of each destination, counted from 1, by id. */
 	pages: ReadonlyMap<string, number>;
 }
