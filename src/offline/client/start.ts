@@ -1,6 +1,6 @@
 import { whenIdle } from '../../lib/when-idle.ts';
 import { trustWorker } from '../../lib/trusted-types.ts';
-import { setUpPlace } from './keep/place.ts';
+import { setUpKeepControl } from './keep/set-up.ts';
 
 /**
  * What every page loads of this feature: it starts the service worker when the page has loaded and the
@@ -20,7 +20,7 @@ if (import.meta.env.DEV) {
 	if (root.dataset['storedOn']) void import('./badge.ts').then(({ showBadge }) => showBadge());
 	if (document.querySelector('[data-stored-pages]'))
 		void import('./stored-pages.ts').then(({ listStoredPages }) => listStoredPages(base));
-	if (keep) void setUpPlace(keep, base);
+	if (keep) void setUpKeepControl(keep, base);
 	if (document.readyState === 'complete') whenIdle(start);
 	else addEventListener('load', () => whenIdle(start), { once: true });
 }
@@ -37,7 +37,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 	const { serviceWorker } = navigator;
 	if (serviceWorker.controller) {
 		const offer = () =>
-			void import('./new-edition.ts').then(({ offerEdition }) => offerEdition(registration));
+			void import('./offer-update.ts').then(({ offerUpdate }) => offerUpdate(registration));
 		const follow = () =>
 			registration.installing?.addEventListener(
 				'statechange',

@@ -5,12 +5,12 @@ import { isPage } from '../store/sweep.ts';
 
 /** On the page for pages that are not stored: lists those that are, by topic and title. */
 export async function listStoredPages(base: string): Promise<void> {
-	const place = document.querySelector('[data-stored-pages]');
-	const again = document.querySelector<HTMLAnchorElement>('[data-try-again]');
-	if (again) again.href = location.href;
+	const container = document.querySelector('[data-stored-pages]');
+	const retry = document.querySelector<HTMLAnchorElement>('[data-try-again]');
+	if (retry) retry.href = location.href;
 	const links = await findLinks(new StoreNames(base)).catch(() => []);
-	if (!place || links.length === 0) return;
-	place.replaceChildren(makeLinkList('Stored on this device', links));
+	if (!container || links.length === 0) return;
+	container.replaceChildren(makeLinkList('Stored on this device', links));
 }
 
 async function findLinks(names: StoreNames): Promise<{ address: string; title: string }[]> {

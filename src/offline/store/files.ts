@@ -1,25 +1,29 @@
 import { storedHeader } from '../../lib/stored.ts';
 
-/** The edition of the site from which a file was stored. */
-export const editionHeader = 'x-edition';
+/** The header with the build id of the site that a stored file comes from. Readers have files with it. */
+export const buildIdHeader = 'x-edition';
 
 /** The revision of the content of a file that was stored. */
 export const revisionHeader = 'x-revision';
 
 /**
- * Makes an answer of the site ready to be stored: with the moment, the edition, and the revision if it
- * is known. The answer must be whole (status 200). An answer that came by a redirect loses that mark:
- * browsers take no such answer for a page.
+ * Adds what the store needs to know to a response: the time, the build id, and the revision if it is known.
+ *
+ * The response must be complete (status 200). The copy is no longer marked as redirected: browsers refuse
+ * a redirected response for a navigation.
  */
-export function stamp(response: Response, marks: { edition: string; revision?: string }): Response {
+export function withMetadata(
+	response: Response,
+	metadata: { buildId: string; revision?: string }
+): Response {
 	const headers = new Headers(response.headers);
 	headers.set(storedHeader, new Date().toISOString());
-	headers.set(editionHeader, marks.edition);
-	if (marks.revision) headers.set(revisionHeader, marks.revision);
+	headers.set(buildIdHeader, metadata.buildId);
+	if (metadata.revision) headers.set(revisionHeader, metadata.revision);
 	return new Response(response.body, { headers });
 }
 
-/** The moment at which an answer was stored, in milliseconds; 0 if it has none. */
+/** The time at which a response was stored, in milliseconds; 0 if it has none. */
 export const storedOn = (response: Response): number =>
 	Date.parse(response.headers.get(storedHeader) ?? '') || 0;
 

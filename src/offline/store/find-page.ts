@@ -1,4 +1,4 @@
-import { editionHeader, pageKey, storedOn } from './files.ts';
+import { buildIdHeader, pageKey, storedOn } from './files.ts';
 import type { StoreNames } from './names.ts';
 
 /** Finds the newest stored copy of a page or file by its path; nothing if there is none. */
@@ -18,5 +18,5 @@ export async function pageCaches(names: StoreNames): Promise<string[]> {
 	return all.filter((name) => name === names.pages || names.topicOf(name) !== undefined);
 }
 
-/** The edition from which an answer was stored. */
-export const editionOf = (response: Response): string => response.headers.get(editionHeader) ?? '';
+/** The build id of the site that a stored response comes from. */
+export const buildIdOf = (response: Response): string => response.headers.get(buildIdHeader) ?? '';

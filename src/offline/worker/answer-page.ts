@@ -1,7 +1,7 @@
 import { storedOn } from '../store/files.ts';
-import { editionOf, findPage } from '../store/find-page.ts';
+import { buildIdOf, findPage } from '../store/find-page.ts';
 import type { StoreNames } from '../store/names.ts';
-import { fetchEdition } from '../store/edition.ts';
+import { fetchBuildId } from '../store/edition.ts';
 import { isPage } from '../store/sweep.ts';
 import type { AskEvent } from './scope.ts';
 
@@ -9,24 +9,24 @@ import type { AskEvent } from './scope.ts';
  * Answers readers who open a page. The site is asked first, so that a reader with a network sees what
  * the site says now; a stored copy is shown if the site does not answer within `patience`.
  *
- * One exception: if the site has a new edition that the reader has not asked for, a page that they have
+ * One exception: if there is a new build of the site that the reader has not asked for, a page that they have
  * seen stays as it was.
  */
 export class PageAnswers {
 	readonly #names: StoreNames;
-	readonly #edition: string;
+	readonly #buildId: string;
 	readonly #store: (path: string, response: Response) => Promise<void>;
 	readonly #offlinePage: () => Promise<Response | undefined>;
 	#isHoldingBack = true;
 
 	constructor(
 		names: StoreNames,
-		edition: string,
+		buildId: string,
 		store: (path: string, response: Response) => Promise<void>,
 		offlinePage: () => Promise<Response | undefined>
 	) {
 		this.#names = names;
-		this.#edition = edition;
+		this.#buildId = buildId;
 		this.#store = store;
 		this.#offlinePage = offlinePage;
 	}
@@ -58,17 +58,17 @@ export class PageAnswers {
 		return fresh;
 	}
 
-	/** Stops holding back the new edition: the reader has asked for it. */
-	showNewEdition(): void {
+	/** Stops holding back the new build: the reader has asked for it. */
+	showUpdate(): void {
 		this.#isHoldingBack = false;
 	}
 
-	/** Whether the site answered with a page of a new edition, for which the reader has not asked. */
+	/** Whether the site answered with a page of a new build, for which the reader has not asked. */
 	async #isAhead(stored: Response, fresh: Response): Promise<boolean> {
-		if (!this.#isHoldingBack || editionOf(stored) !== this.#edition) return false;
+		if (!this.#isHoldingBack || buildIdOf(stored) !== this.#buildId) return false;
 		if ((await stored.clone().text()) === (await fresh.text())) return false;
-		const current = await inTime(fetchEdition(this.#names)).catch(() => undefined);
-		return current !== undefined && current !== this.#edition;
+		const current = await inTime(fetchBuildId(this.#names)).catch(() => undefined);
+		return current !== undefined && current !== this.#buildId;
 	}
 
 	/** Stores an answer for which the reader did not wait. */

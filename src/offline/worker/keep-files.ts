@@ -1,10 +1,10 @@
 import type { StoreNames } from '../store/names.ts';
 
 /**
- * Keeps the files of the edition before, which its shell had, for the stored and open pages of that
- * edition: no page ever meets a script that was not made with it. The next sweep takes what is unneeded.
+ * Moves the files of the previous build from its shell to the assets, for the stored and open pages of that
+ * build: no page ever runs a script of another build. The next sweep removes what is not needed.
  *
- * `current` are the addresses of the files of the edition that begins.
+ * `current` are the addresses of the files of the build that is activated.
  */
 export async function keepFiles(names: StoreNames, current: ReadonlySet<string>): Promise<void> {
 	const shell = await caches.open(names.shell);

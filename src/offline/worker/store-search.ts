@@ -1,6 +1,6 @@
 import { searchListPath, type SearchList } from '../lists.ts';
-import { stamp } from '../store/files.ts';
-import { editionOf } from '../store/find-page.ts';
+import { withMetadata } from '../store/files.ts';
+import { buildIdOf } from '../store/find-page.ts';
 import type { StoreNames } from '../store/names.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { StoreNames } from '../store/names.ts';
  *
  * Throws if something does not load or there is no room.
  */
-export async function storeSearch(names: StoreNames, path: string, edition: string): Promise<void> {
+export async function storeSearch(names: StoreNames, path: string, buildId: string): Promise<void> {
 	if (await keepsTopic(names)) return;
-	const list = await findList(names, edition);
+	const list = await findList(names, buildId);
 	const text = list && new Map(Object.entries(list.texts)).get(path.slice(names.base.length));
 	if (!list || text === undefined) return;
 	const cache = await caches.open(names.index);
@@ -20,21 +20,21 @@ export async function storeSearch(names: StoreNames, path: string, edition: stri
 		if (await cache.match(address)) continue;
 		const response = await fetch(address, { cache: 'no-cache' });
 		if (!response.ok) throw new Error(`${response.status} for ${address}`);
-		await cache.put(address, stamp(response, { edition }));
+		await cache.put(address, withMetadata(response, { buildId }));
 	}
 }
 
-/** The list of an edition, stored or from the site; nothing if the site has none or is of another. */
-async function findList(names: StoreNames, edition: string): Promise<SearchList | undefined> {
+/** Returns the list of a build, stored or from the site; nothing if the site has none or is another build. */
+async function findList(names: StoreNames, buildId: string): Promise<SearchList | undefined> {
 	const address = names.base + searchListPath;
 	const stored = await (await caches.open(names.index)).match(address);
-	if (stored && editionOf(stored) === edition) return (await stored.json()) as SearchList;
+	if (stored && buildIdOf(stored) === buildId) return (await stored.json()) as SearchList;
 	const response = await fetch(address, { cache: 'no-cache' });
 	if (!response.ok) return undefined;
 	const list = (await response.clone().json()) as SearchList;
-	if (list.edition !== edition || (await keepsTopic(names))) return undefined;
+	if (list.edition !== buildId || (await keepsTopic(names))) return undefined;
 	await caches.delete(names.index);
-	await (await caches.open(names.index)).put(address, stamp(response, { edition }));
+	await (await caches.open(names.index)).put(address, withMetadata(response, { buildId }));
 	return list;
 }
 

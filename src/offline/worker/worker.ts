@@ -1,6 +1,6 @@
 /**
  * The service worker. It stores the shell (what every page needs) when it is installed, and each page
- * that is read; it answers from the store when the site cannot be reached. A worker of a new edition
+ * that is read; it answers from the store when the site cannot be reached. A worker of a new build
  * waits until the reader asks for it or has closed all pages.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
@@ -41,7 +41,7 @@ async function begin(event: Event): Promise<void> {
 self.addEventListener('message', (event) => {
 	const message = readMessage(event.data);
 	if (message?.say === 'show-new-edition') {
-		pages.showNewEdition();
+		pages.showUpdate();
 		event.waitUntil(self.skipWaiting());
 	}
 	if (message?.say === 'page-was-read') event.waitUntil(storeRead(message.path));

@@ -6,19 +6,19 @@ import { download, fetchList } from './download.ts';
 import { failureOf, KeepFailure } from './failure.ts';
 import { findMissing, readKept, removeKept, type Kept } from './kept.ts';
 
-/** Keeps a topic and says how far it is, in its place on the landing page. */
+/** Downloads a topic for offline use and shows the progress, in its element on the landing page. */
 export class KeepControl {
-	readonly #place: HTMLElement;
+	readonly #element: HTMLElement;
 	readonly #first: Node[];
 	readonly #names: StoreNames;
 	readonly #slug: string;
 	readonly #status = document.createElement('span');
 
-	constructor(place: HTMLElement, base: string) {
-		this.#place = place;
-		this.#first = [...place.childNodes];
+	constructor(element: HTMLElement, base: string) {
+		this.#element = element;
+		this.#first = [...element.childNodes];
 		this.#names = new StoreNames(base);
-		this.#slug = place.dataset['keep'] ?? '';
+		this.#slug = element.dataset['keep'] ?? '';
 		this.#status.setAttribute('role', 'status');
 	}
 
@@ -88,10 +88,10 @@ export class KeepControl {
 
 	/** Shows a sentence and what stands behind it; the focus stays here if it was here. */
 	#render(text: string, ...controls: Node[]): void {
-		const hadFocus = this.#place.contains(document.activeElement);
-		this.#place.replaceChildren(this.#status, ...controls);
+		const hadFocus = this.#element.contains(document.activeElement);
+		this.#element.replaceChildren(this.#status, ...controls);
 		this.#status.textContent = text;
-		if (hadFocus) this.#place.querySelector('button')?.focus();
+		if (hadFocus) this.#element.querySelector('button')?.focus();
 	}
 }
 

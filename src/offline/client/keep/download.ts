@@ -1,5 +1,5 @@
 import { listPath, sharedListPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
-import { stamp } from '../../store/files.ts';
+import { withMetadata } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { cacheOf, findMissing, readLists, removeOutdated, writeList } from './kept.ts';
 import { KeepFailure } from './failure.ts';
@@ -45,7 +45,7 @@ export async function download(
 				progress((bytes += file.size));
 			}
 		};
-		// One after the other for the index: its guide, which says that it is whole, comes last.
+		// One at a time for the index: its guide, which marks it as complete, comes last.
 		await Promise.all(Array.from({ length: kind === 'index' ? 1 : atOnce }, work));
 	}
 	await removeOutdated(names, slug, list);
@@ -56,7 +56,7 @@ const atOnce = 4;
 async function storeFile(
 	names: StoreNames,
 	cacheName: string,
-	{ edition }: KeepList,
+	{ edition: buildId }: KeepList,
 	{ path, revision }: KeepFile,
 	signal: AbortSignal
 ): Promise<void> {
@@ -68,11 +68,11 @@ async function storeFile(
 	if (response.status === 404) throw new KeepFailure('changed');
 	if (!response.ok) throw new KeepFailure('unreachable');
 	const content = await response.arrayBuffer();
-	// The site may have got a new edition since the list was made.
+	// The site may have been built again since the list was made.
 	if ((await revisionOf(content)) !== revision) throw new KeepFailure('changed');
 	const { headers } = response;
-	const stamped = stamp(new Response(content, { headers }), { edition, revision });
-	await (await caches.open(cacheName)).put(address, stamped);
+	const storable = withMetadata(new Response(content, { headers }), { buildId, revision });
+	await (await caches.open(cacheName)).put(address, storable);
 }
 
 async function revisionOf(content: ArrayBuffer): Promise<string> {

@@ -1,5 +1,5 @@
 import { joinLists, listPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
-import { revisionHeader, stamp, storedOn } from '../../store/files.ts';
+import { revisionHeader, storedOn, withMetadata } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { sweep } from '../../store/sweep.ts';
 
@@ -37,10 +37,10 @@ export async function findMissing(
 export const cacheOf = (names: StoreNames, slug: string, { to }: KeepFile): string =>
 	to === 'topic' ? names.topic(slug) : names[to];
 
-/** Writes down which list a topic is kept by. Throws if there is no room. */
+/** Stores the list that a topic is kept by. Throws if there is no room. */
 export async function writeList(names: StoreNames, slug: string, list: KeepList): Promise<void> {
 	const cache = await caches.open(names.topic(slug));
-	const response = stamp(new Response(JSON.stringify(list)), { edition: list.edition });
+	const response = withMetadata(new Response(JSON.stringify(list)), { buildId: list.edition });
 	await cache.put(names.base + listPath(slug), response);
 }
 

@@ -1,7 +1,7 @@
 import { makeButton, showNotice } from './notice.ts';
 
-/** Offers a new edition of the site, which waits; the page stays as it is until the reader takes it. */
-export function offerEdition(registration: ServiceWorkerRegistration): void {
+/** Offers a new build of the site, which waits; the page stays as it is until the reader accepts. */
+export function offerUpdate(registration: ServiceWorkerRegistration): void {
 	const notice = showNotice(
 		'edition',
 		'There is a new edition of this site.',

@@ -6,21 +6,21 @@ import { writeSize } from '../../rules/words.ts';
  * Shows the button that keeps a topic, with the size of what it would store. The rest loads when the
  * button is pressed, or if the topic has been kept before.
  */
-export async function setUpPlace(place: HTMLElement, base: string): Promise<void> {
-	const slug = place.dataset['keep'] ?? '';
-	const button = place.querySelector('button');
-	const note = place.querySelector('[data-keep-note]');
+export async function setUpKeepControl(element: HTMLElement, base: string): Promise<void> {
+	const slug = element.dataset['keep'] ?? '';
+	const button = element.querySelector('button');
+	const note = element.querySelector('[data-keep-note]');
 	if (!button || !note) return;
 	const names = new StoreNames(base);
 	void describe(names, slug).then((words) => (note.textContent ||= words));
-	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(place, base));
+	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));
 	const fail = () => {
 		note.textContent = 'This does not load. Load the page again.';
 		note.setAttribute('role', 'alert');
 	};
 	button.addEventListener('click', () => void load().then((control) => control.start(), fail));
 	if (await hasCache(names.topic(slug))) await load().then((control) => control.show(), fail);
-	place.removeAttribute('data-needs-script');
+	element.removeAttribute('data-needs-script');
 }
 
 /** Says how much would be stored; nothing if the site does not tell. */
