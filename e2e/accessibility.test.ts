@@ -11,7 +11,7 @@ const addresses = [
 ];
 
 for (const address of addresses) {
-	test(`axe finds nothing to mend on /${address} in either theme and two widths`, async ({
+	test(`axe finds nothing to fix on /${address} in either theme and two widths`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 900 });

@@ -5,8 +5,8 @@ import { expect, type Page } from 'playwright/test';
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Has axe look at a page, or a part of it by its selector, in the light and in the dark theme, and
- * expects that it finds nothing to mend. Leaves the page dark.
+ * Runs axe on a page, or on a part of it by selector, in the light and the dark theme, and expects no
+ * violations. Leaves the page in the dark theme.
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
 	const root = page.locator('html');
@@ -18,7 +18,7 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
 	await expectNoViolation(axe(page, part).withRules(rulesOfColour));
 }
 
-/** Also looks at the size of what can be pressed, which axe does only when asked. */
+/** Also checks the size of touch targets, which axe does only when enabled. */
 function axe(page: Page, part: string): AxeBuilder {
 	return new AxeBuilder({ page })
 		.include(part)

@@ -72,7 +72,7 @@ for (const [address, width, forcedColors] of [
 	});
 }
 
-/** Presses Tab until the thing with a name has the focus. */
+/** Presses Tab until the element with an accessible name has the focus. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 	for (let step = 0; step < 80; step++) {
 		const focused = page.locator(':focus');

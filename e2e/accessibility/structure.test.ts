@@ -29,7 +29,7 @@ test('every page has a title, a language, a main part and headings in order', as
 			name
 		).toHaveLength(1);
 		expect(levels[0], name).toBe(1);
-		const jumps = levels.filter((level, place) => level - (levels[place - 1] ?? 0) > 1);
+		const jumps = levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1);
 		expect(jumps, `${name} leaves out a level of headings`).toEqual([]);
 	}
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- pdf [TOPICS]`: how long the PDFs of many topics take. Builds a site of so many
- * copies of the example topic (100 unless told), then prints all of them with nothing kept, again
+ * copies of the example topic (100 unless told), then prints all of them with an empty cache, again
  * with nothing changed, and again with one topic changed. What starting the browser takes is told apart.
  */
 import { spawnSync } from 'node:child_process';

@@ -39,10 +39,10 @@ test('each citation leads to its reference, and each reference back to all that 
 			const items = [...document.querySelectorAll('[data-references] li')];
 			return [...document.querySelectorAll<HTMLElement>('main [data-cite]')].filter((link) => {
 				const item = items[Number(link.textContent) - 1];
-				const place = link.closest('[data-evidence-note]') ?? link.parentElement;
+				const container = link.closest('[data-evidence-note]') ?? link.parentElement;
 				return (
 					item?.id !== `ref-${link.dataset['cite']}` ||
-					!item.querySelector(`.cited-in a[href="#${place?.id}"]`)
+					!item.querySelector(`.cited-in a[href="#${container?.id}"]`)
 				);
 			}).length;
 		});

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 
-/** The pages of the topic that the tests look at. */
+/** The pages of the topic that the tests visit. */
 export const pages = [
 	'',
 	'overview/',

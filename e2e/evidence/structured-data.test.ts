@@ -71,7 +71,7 @@ async function readJsonLd(text: string): Promise<Record<string, unknown[]>[]> {
 /** Holds data against the types of schema.org; returns what the compiler says is wrong. */
 function checkTypes(blocks: readonly string[]): string[] {
 	const file = join(root, 'e2e', 'evidence', 'structured-data.generated.ts');
-	const lines = blocks.map((block, place) => `export const page${place}: Page = ${block};`);
+	const lines = blocks.map((block, index) => `export const page${index}: Page = ${block};`);
 	const source = [
 		`import type { MedicalWebPage, WithContext } from 'schema-dts';`,
 		`type Page = WithContext<MedicalWebPage>;`,

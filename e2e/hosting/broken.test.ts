@@ -1,7 +1,7 @@
 import { expect, test, type Route } from 'playwright/test';
 import { SearchDialog } from '../pages/search-dialog.ts';
 
-/** What a host may have in the place of a file: after a copy that stopped, or for a file that is lost. */
+/** What a host may serve instead of a file: after an upload that stopped, or for a missing file. */
 const states: Record<string, (route: Route) => Promise<void>> = {
 	async half(route) {
 		const response = await route.fetch();

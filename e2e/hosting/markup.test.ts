@@ -22,7 +22,7 @@ const validator = new HtmlValidate(
 			'no-implicit-button-type': 'off',
 			// The button of search is a link where JavaScript is off.
 			'prefer-native-element': 'off',
-			// Starlight has the list of sections twice, one for each width; axe looks at what is shown.
+			// Starlight has the list of sections twice, one for each width; axe checks the one that is shown.
 			'unique-landmark': 'off',
 			// Checkboxes of one name are one choice of several things, as radio buttons are of one.
 			'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],

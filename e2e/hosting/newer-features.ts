@@ -17,7 +17,7 @@ export const newerFeatures: Record<string, string> = {
 	'Property text-autospace': 'is for Chinese and Japanese, which no page is in',
 	'Property user-select': 'a double click on a menu may mark its words',
 	'Property overscroll-behavior': 'at the end of a list the page behind it scrolls on',
-	'Property clip': 'all have it; clip-path, which takes its place, stands beside it',
+	'Property clip': 'all have it; clip-path, which replaces it, stands beside it',
 	Highlight: 'words that were found are not marked on the page; its script looks first',
 	requestIdleCallback: 'what can wait for a quiet moment is done at once; scripts look first',
 };

@@ -36,10 +36,10 @@ test('every page is black on white on paper from either theme, complete and well
 
 		const pdf = await readPdf(await page.pdf({ format: 'A4', outline: true, tagged: true }));
 		expect(bodyText(pdf)).toContain(title.split('\n').at(-1));
-		pdf.pages.forEach((sheet, place) => {
+		pdf.pages.forEach((sheet, index) => {
 			expect(marginText(sheet)).toContain('Calcinosis in juvenile dermatomyositis');
 			expect(marginText(sheet)).toContain(`/calcinosis-jdm/${name}`);
-			expect(marginText(sheet)).toContain(`page ${place + 1} of ${pdf.pages.length}`);
+			expect(marginText(sheet)).toContain(`page ${index + 1} of ${pdf.pages.length}`);
 		});
 		expect(titlesAtFoot(pdf)).toEqual([]);
 		expect(outsideTexts(pdf)).toEqual([]);

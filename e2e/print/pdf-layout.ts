@@ -50,12 +50,12 @@ export function outsideTexts({ pages }: Pdf): string[] {
 
 /** Pairs of pieces of text that cover one another. */
 export function overlappingTexts({ pages }: Pdf): string[] {
-	return pages.flatMap(({ texts }, place) =>
+	return pages.flatMap(({ texts }, page) =>
 		texts.flatMap((one, index) =>
 			texts
 				.slice(index + 1)
 				.filter((other) => covers(one, other))
-				.map((other) => `page ${place + 1}: “${one.text}” and “${other.text}”`)
+				.map((other) => `page ${page + 1}: “${one.text}” and “${other.text}”`)
 		)
 	);
 }

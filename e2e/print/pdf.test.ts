@@ -66,12 +66,12 @@ test('the PDFs are of the paper that their names say, and the sheet is one side 
 
 test('every page says its topic, its address, its edition and its number', () => {
 	for (const { pages } of [a4, letter, sheet]) {
-		pages.forEach((page, place) => {
+		pages.forEach((page, index) => {
 			const margins = marginText(page);
 			expect(margins).not.toContain('localhost');
 			expect(margins).toContain(topic);
 			expect(margins).toMatch(/calcinosis-jdm\/.*Edition of \d{1,2} \w+ \d{4}/);
-			expect(margins).toContain(`page ${place + 1} of ${pages.length}`);
+			expect(margins).toContain(`page ${index + 1} of ${pages.length}`);
 		});
 	}
 });
@@ -119,9 +119,9 @@ test('every fact of the notes is on paper, in its section', () => {
 		return { id: title.toLowerCase().replaceAll(' ', '-'), position };
 	});
 	const lost = sections.flatMap(({ heading, patterns }) => {
-		const place = starts.findIndex(({ id }) => id === heading);
-		const next = starts.slice(place + 1).find(({ id }) => sections.some((s) => s.heading === id));
-		const section = text.slice(starts[place]?.position, next?.position);
+		const index = starts.findIndex(({ id }) => id === heading);
+		const next = starts.slice(index + 1).find(({ id }) => sections.some((s) => s.heading === id));
+		const section = text.slice(starts[index]?.position, next?.position);
 		return patterns
 			.filter((pattern) => !new RegExp(pattern, 'i').test(section))
 			.map((pattern) => `${heading}: ${pattern}`);
@@ -173,7 +173,7 @@ test('the PDFs are tagged, titled, in English, and carry their fonts', () => {
 	expect(sheet.info['Title']).toBe(`${topic}: revision sheet`);
 });
 
-test('links lead to places of the PDF or to full addresses of the site', () => {
+test('links lead to destinations in the PDF or to full addresses of the site', () => {
 	const links = a4.pages.flatMap((page) => page.links);
 	const inside = a4.pages.reduce((sum, page) => sum + page.insideLinks, 0);
 

@@ -67,7 +67,7 @@ export async function readFontsNotEmbedded(bytes: Uint8Array): Promise<string[]>
 	});
 }
 
-/** A PDF as a test looks at it. Lengths are in points, from the lower left corner of the page. */
+/** A PDF as the tests read it. Lengths are in points, from the lower left corner of the page. */
 export interface Pdf {
 	/** Its properties: Title, Author, Subject, Language … */
 	info: Record<string, unknown>;
@@ -83,7 +83,7 @@ export interface PdfPage {
 	texts: PdfText[];
 	/** Addresses of the links that leave the document. */
 	links: string[];
-	/** Number of links to places of the document. */
+	/** Number of links inside the document. */
 	insideLinks: number;
 }
 
@@ -101,6 +101,6 @@ export interface Bookmark {
 	/** 1 for the outermost. */
 	level: number;
 	page: number;
-	/** Upper edge of the place that it leads to. */
+	/** Upper edge of its destination. */
 	top: number;
 }

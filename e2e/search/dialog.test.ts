@@ -51,7 +51,7 @@ test('is a combobox whose list is moved through by arrows, Home and End', async 
 	await search.ask('infection');
 	const count = await search.results.count();
 	expect(count).toBeGreaterThan(3);
-	const place = async () => {
+	const index = async () => {
 		const id = await search.input.getAttribute('aria-activedescendant');
 		return search.results.evaluateAll((all, id) => all.findIndex((one) => one.id === id), id);
 	};
@@ -60,17 +60,17 @@ test('is a combobox whose list is moved through by arrows, Home and End', async 
 	await expect(search.dialog.getByRole('listbox')).toHaveId(
 		(await search.input.getAttribute('aria-controls')) ?? ''
 	);
-	expect(await place()).toBe(0);
+	expect(await index()).toBe(0);
 	await page.keyboard.press('ArrowDown');
-	expect(await place()).toBe(1);
+	expect(await index()).toBe(1);
 	await page.keyboard.press('End');
-	expect(await place()).toBe(count - 1);
+	expect(await index()).toBe(count - 1);
 	await page.keyboard.press('ArrowDown');
-	expect(await place()).toBe(0);
+	expect(await index()).toBe(0);
 	await page.keyboard.press('ArrowUp');
-	expect(await place()).toBe(count - 1);
+	expect(await index()).toBe(count - 1);
 	await page.keyboard.press('Home');
-	expect(await place()).toBe(0);
+	expect(await index()).toBe(0);
 	await expect(search.input).toBeFocused();
 	await expect(search.active).toHaveCount(1);
 });
@@ -122,7 +122,7 @@ test('narrows by kind of page and topic, with counts, before a word is typed', a
 	await expect(search.results.first()).not.toContainText('› Prognosis');
 });
 
-test('axe finds nothing to mend in the dialog, in either theme', async ({ page }) => {
+test('axe finds nothing to fix in the dialog, in either theme', async ({ page }) => {
 	const search = new SearchDialog(page);
 	await search.open();
 	for (const query of ['bisphosponate ivig', 'insulin']) {

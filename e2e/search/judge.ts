@@ -45,9 +45,9 @@ function readArguments(): { file: string; url: string | undefined } {
 
 function printMiss(verdict: Verdict): void {
 	const { q, kind, accept, found } = verdict;
-	const place = isRight(verdict, 3) ? 'not first' : 'MISSED';
+	const rank = isRight(verdict, 3) ? 'not first' : 'MISSED';
 	const wanted = accept.join(', ') || 'nothing';
-	console.log(`${place}  ${kind}  “${q}”`);
+	console.log(`${rank}  ${kind}  “${q}”`);
 	console.log(`    found ${found.slice(0, 3).join(', ') || 'nothing'}; wanted ${wanted}`);
 }
 

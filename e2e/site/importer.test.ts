@@ -13,11 +13,11 @@ test.describe.configure({ timeout: 180_000 });
 test('imported topics build untouched and show what the author typed', async ({ page }) => {
 	const fixtures = join(projectRoot, 'src/importer/fixtures');
 	const nasty = await readFile(join(fixtures, 'nasty.txt'), 'utf8');
-	const random = Array.from({ length: 20 }, (_, place) => makeNastyNotes(place + 1, false));
+	const random = Array.from({ length: 20 }, (_, index) => makeNastyNotes(index + 1, false));
 	const site = await buildSite({
 		...importTopic('nasty', nasty),
 		...importTopic('kawasaki-disease', await readFile(join(fixtures, 'kawasaki.txt'), 'utf8')),
-		...Object.assign({}, ...random.map((notes, place) => importTopic(`random-${place}`, notes))),
+		...Object.assign({}, ...random.map((notes, index) => importTopic(`random-${index}`, notes))),
 	});
 	expect(site.code, site.output).toBe(0);
 	const { address, close } = await serveSite({ folder: site.dist });
@@ -36,7 +36,7 @@ test('imported topics build untouched and show what the author typed', async ({ 
 	await shows('nasty/overview/', nasty.split('\n\nManagement')[0] ?? '');
 	await expect(page.locator('h2#signs')).toHaveText('Signs');
 	await expect(page.locator('h2#signs-1')).toHaveText('Signs');
-	for (const [place, notes] of random.entries()) await shows(`random-${place}/overview/`, notes);
+	for (const [index, notes] of random.entries()) await shows(`random-${index}/overview/`, notes);
 	await page.goto(`${address}kawasaki-disease/`);
 	await page.getByRole('main').getByRole('link', { name: 'Follow-up of aneurysms' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Follow-up of aneurysms');

@@ -73,7 +73,7 @@ test('a site works under any base path, on hosts that add the slash and on those
 	await site.remove();
 });
 
-test('bad content stops the build with every problem, its file, its line and the mend', async () => {
+test('bad content stops the build with every problem, its file, its line and the fix', async () => {
 	const site = await buildSite({
 		...makeTopic('good', 'One name'),
 		...makeTopic('twin', 'A name'),
@@ -105,7 +105,7 @@ test('bad content stops the build with every problem, its file, its line and the
 	await site.remove();
 });
 
-test('a broken link and a broken anchor stop the build by file, line and mend', async () => {
+test('a broken link and a broken anchor stop the build by file, line and fix', async () => {
 	const site = await buildSite({
 		...makeTopic('a', 'Topic A'),
 		'a/overview.mdx':

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright';
 
-/** Waits for the answer to a request and tells what it weighed and when it came. */
+/** Waits for the response to a request; returns its size and the time at which it arrived. */
 export async function describeLoad(request: Request): Promise<Load> {
 	const response = await request.response();
 	const body = (await response?.body().catch(() => undefined)) ?? Buffer.alloc(0);

@@ -6,8 +6,8 @@ import { projectRoot } from '../../../src/lib/run.ts';
 import type { Contender } from './contender.ts';
 
 /**
- * Sees to it that the packages of a contender are there, in the versions of its lock file. Returns why
- * they cannot be had, if they cannot.
+ * Installs the packages of a contender in the versions of its lock file. Returns the reason if they cannot
+ * be installed.
  */
 export function install({ home, name }: Contender): string | undefined {
 	if (home === projectRoot || existsSync(join(home, 'node_modules', '.package-lock.json'))) return;

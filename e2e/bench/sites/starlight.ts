@@ -54,7 +54,7 @@ export async function prepareStarlight(
 	};
 }
 
-/** The pages of this site, with plain details in the place of evidence notes. */
+/** The pages of this site, with plain details instead of evidence notes. */
 export async function ownPages(): Promise<Record<string, string>> {
 	const docs = join(projectRoot, 'content', 'docs');
 	const files: Record<string, string> = {};

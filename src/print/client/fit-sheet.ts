@@ -46,7 +46,7 @@ function fillUp(statements: Element[][], sections: Section[]): void {
 	);
 }
 
-/** Shows as many groups of statements as there is room for, hides the others; tells how many. */
+/** Shows as many groups of statements as fit and hides the others. Returns how many are shown. */
 function showFitting(groups: Element[][][], sections: Section[]): number {
 	const show = (count: number) => {
 		groups.forEach((group, index) => {

@@ -6,8 +6,8 @@ import { readDestinations, type Destinations } from './read-destinations.ts';
 /**
  * Prints the booklet that is open in a page, with true page numbers in its contents.
  *
- * The numbers are estimated, and the print tells whether they hold. If not, it is printed again with
- * those that it tells; throws if they never hold, because each print moves the titles.
+ * Estimates the numbers, prints, and compares them with the pages on which the titles were printed. Prints
+ * again with those if they differ. Throws if they never settle, because each print moves the titles.
  */
 export async function printBooklet(
 	page: Page,

@@ -30,7 +30,7 @@ async function printVariant(page: Page, variant: Variant): Promise<TopicPdf> {
 	return { variant, pageCount, pdf: writeObjects(pdf) };
 }
 
-/** Has the open booklet shown as a query says, without loading it anew, and waits until it is. */
+/** Applies the choices of a query to the open booklet without reloading it, and waits until it is ready. */
 async function choose(page: Page, query: string): Promise<void> {
 	const isReady = await page.evaluate(async (query) => {
 		const root = document.documentElement;

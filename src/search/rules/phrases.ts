@@ -65,7 +65,7 @@ function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexi
 	return isOdd && whole.text.length > 5 && lexicon.count(whole.stem) > 0;
 }
 
-/** Cuts a word that nobody knows where two words of the site meet. */
+/** Splits an unknown word into two words of the site. */
 function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): QueryWord[] {
 	if (lexicon.isKnown(word.stem) || dictionary.longestAt([word.stem], 0)) return [word];
 	for (let cut = 4; cut <= word.text.length - 4; cut++) {

@@ -42,7 +42,7 @@ export function hasUnknownWord(
 	);
 }
 
-/** Corrects the words that are no part of a name and that nobody knows. */
+/** Corrects unknown words that are not part of a name. */
 function correctWords(
 	words: readonly QueryWord[],
 	lexicon: Lexicon,
