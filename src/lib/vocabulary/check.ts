@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yam
 import type { Problem } from '../problems.ts';
 import { join, stems } from '../words/words.ts';
 import { parseYaml } from '../yaml.ts';
+import type { Flaw, LineOf } from './flaw.ts';
 import { findSelfExplained } from './self-explained.ts';
 import { namesOf, VocabularySchema, type Term } from './schema.ts';
 
@@ -91,14 +92,4 @@ function offsetOf(node: unknown, name: string): number | undefined {
 		if (offset !== undefined) return offset;
 	}
 	return undefined;
-}
-
-/** Finds the line of a name in the entry that stands at a place in the list. */
-export type LineOf = (place: number, name: string) => number;
-
-/** Something wrong with a line of a vocabulary. */
-export interface Flaw {
-	line: number;
-	message: string;
-	mend: string;
 }

@@ -1,5 +1,5 @@
 import { plain } from '../words/words.ts';
-import type { Flaw, LineOf } from './check.ts';
+import type { Flaw, LineOf } from './flaw.ts';
 import type { Term } from './schema.ts';
 
 /**

@@ -13,7 +13,8 @@ export async function setUpKeepControl(element: HTMLElement, base: string): Prom
 	if (!button || !note) return;
 	const names = new StoreNames(base);
 	void describe(names, slug).then((words) => (note.textContent ||= words));
-	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));
+	const load = () =>
+		import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));
 	const fail = () => {
 		note.textContent = 'This does not load. Load the page again.';
 		note.setAttribute('role', 'alert');
