@@ -148,13 +148,7 @@ async function build(...args: string[]): Promise<string> {
 /** Builds, and tells which topics were rendered. */
 async function rendered(): Promise<string[]> {
 	const output = await build();
-	const paths = [...output.matchAll(/─ \/(\S*)\s+\(/g)].map(([, path = '']) => path);
-	const folders = paths
-		.filter((path) => path.includes('/'))
-		.map((path) => path.split('/')[0] ?? '');
-	return [...new Set(folders)]
-		.filter((name) => !/^(?:about|icons|offline|search)$/.test(name))
-		.sort();
+	return (/ to render(?:: ([^.]*))?\./.exec(output)?.[1] ?? '').split(', ').filter(Boolean);
 }
 
 /** Removes what builds left: the next one is as after a fresh clone. */

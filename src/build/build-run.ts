@@ -15,6 +15,7 @@ import { assetFinder } from './parts/needed-assets.ts';
 import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFiles } from './parts/seal.ts';
+import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
 import { planBuild, type Plan } from './plan/plan.ts';
 import { hashFile } from './plan/shared-inputs.ts';
@@ -66,7 +67,8 @@ export class BuildRun {
 		const { sealed, missing } = this.#plan;
 		const own = new Set(shard ? shareOf([...this.#plan.keys.keys()], shard) : missing);
 		const wanted = missing.filter((slug) => own.has(slug));
-		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render.`);
+		const names = wanted.length > 0 && wanted.length <= mostNames ? `: ${wanted.join(', ')}` : '';
+		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render${names}.`);
 		const problems = await this.#renderInProcesses(wanted, config);
 		const topics = this.#plan.missing.filter((slug) => own.has(slug));
 		loadOnly(topics);
@@ -86,12 +88,13 @@ export class BuildRun {
 		this.#stopAt(found.problems);
 	}
 
-	/** Renders a large number of topics in processes side by side. Returns what is wrong with them. */
+	/** Has topics rendered by processes of their own, as far as they want them. Returns what is wrong with these. */
 	async #renderInProcesses(topics: readonly string[], config: AstroConfig): Promise<Problem[]> {
 		const processes = availableParallelism();
-		const shares = sharesForProcesses(topics, processes);
+		const alone = findImportingTopics(config.root, topics);
+		const shares = sharesForProcesses(topics, alone, processes);
 		if (shares.length === 0) return [];
-		const progress = new Progress(topics.length, process.stdout, 'topics rendered');
+		const progress = new Progress(shares.flat().length, process.stdout, 'topics rendered');
 		const problems = await renderShares(shares, processes, (slug) => progress.step(slug));
 		if (problems.length === 0) this.#plan = await planBuild(config, this.#store);
 		return problems;
@@ -170,5 +173,8 @@ export class BuildRun {
 		logger.info(`Joined ${site.pages.length} pages of ${count(parts.length)}.`);
 	}
 }
+
+/** So many topics are named when they are rendered. */
+const mostNames = 12;
 
 const count = (topics: number): string => (topics === 1 ? '1 topic' : `${topics} topics`);

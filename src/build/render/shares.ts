@@ -15,13 +15,21 @@ export const shareOf = <T>(items: readonly T[], { number, count }: Shard): T[] =
 	cutShares(items, count)[number - 1] ?? [];
 
 /**
- * Cuts the topics that have to be rendered into shares for several processes of Astro. With few topics there is
- * none: this process renders them itself, since each further one takes some seconds to start.
+ * Cuts the topics that have to be rendered into shares for further processes of Astro. Those of `alone` get one each.
+ * The others are left to this process while they are few, since each further one takes some seconds to start.
  */
-export function sharesForProcesses(topics: readonly string[], processes: number): string[][] {
-	if (processes < 2 || topics.length < fewestTopics) return [];
-	const rounds = Math.ceil(topics.length / processes / mostTopicsOfShare);
-	return cutShares(topics, processes * rounds);
+export function sharesForProcesses(
+	topics: readonly string[],
+	alone: readonly string[],
+	processes: number
+): string[][] {
+	const together = topics.filter((slug) => !alone.includes(slug));
+	const isLarge = processes > 1 && together.length >= fewestTopics;
+	const rounds = Math.ceil(together.length / processes / mostTopicsOfShare);
+	return [
+		...(isLarge ? cutShares(together, processes * rounds) : []),
+		...alone.map((slug) => [slug]),
+	];
 }
 
 /** From so many topics on, two processes are faster than one. */
