@@ -12,7 +12,7 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 	await page.goto(`${site.address}calcinosis-jdm/`);
 	await stored(page, '/calcinosis-jdm/');
 	const keep = page.locator('[data-keep]');
-	await expect(keep).toContainText(/\d [kM]B, with search/);
+	await expect(keep).toContainText(/\d [kM]B, with PDFs and search/);
 	// Firefox asks the reader, who may not answer.
 	await page.evaluate(() => (StorageManager.prototype.persist = () => new Promise(() => {})));
 	await keep.getByRole('button', { name: 'Keep this topic offline' }).click();

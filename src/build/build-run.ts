@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
+import { AstroError } from 'astro/errors';
 import { listFiles } from '../lib/list-files.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
 import { Progress } from '../lib/progress.ts';
 import { loadedTopics, loadOnly } from '../topics/loaded.ts';
 import { readTopic } from '../topics/read-topic.ts';
-import type { BuildArguments } from './arguments.ts';
+import type { BuildArguments, Shard } from './arguments.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent, once } from './check-content.ts';
 import { joinSite, replaceSite, type RestOfSite } from './join/join.ts';
@@ -17,8 +18,8 @@ import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFiles } from './parts/seal.ts';
 import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
-import { planBuild, type Plan } from './plan/plan.ts';
-import { hashFile } from './plan/shared-inputs.ts';
+import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
+import { hashFile, hashSharedInputs } from './plan/shared-inputs.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -33,7 +34,7 @@ export class BuildRun {
 	readonly #stored: readonly string[];
 	readonly #work: ReturnType<typeof makeWorkFolder>;
 	readonly #loaded: ReturnType<typeof loadedFiles>;
-	#plan: Plan = { keys: new Map(), sealed: new Map(), missing: [] };
+	#plan: Plan = noPlan;
 	#warnings: Problem[] = [];
 
 	constructor(args: BuildArguments, root: URL) {
@@ -62,30 +63,34 @@ export class BuildRun {
 	/** Finds out what to render, and checks it. Throws all that is wrong with the content. */
 	async begin(config: AstroConfig, logger: AstroIntegrationLogger): Promise<void> {
 		const { force, shard } = this.#arguments;
-		if (isShareProcess()) return this.#beginShare(config);
-		this.#plan = await planBuild(config, this.#store, { force });
-		const { sealed, missing } = this.#plan;
-		const own = new Set(shard ? shareOf([...this.#plan.keys.keys()], shard) : missing);
-		const wanted = missing.filter((slug) => own.has(slug));
-		const names = wanted.length > 0 && wanted.length <= mostNames ? `: ${wanted.join(', ')}` : '';
-		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render${names}.`);
-		const problems = await this.#renderInProcesses(wanted, config);
-		const topics = this.#plan.missing.filter((slug) => own.has(slug));
+		const isShare = isShareProcess();
+		this.#plan = await planBuild(config, this.#store, { force: force || isShare });
+		const wanted = isShare ? (loadedTopics() ?? []) : this.#missing(shard);
+		if (!isShare) this.#tellPlan(wanted, logger);
+		const problems = isShare ? [] : await this.#renderInProcesses(wanted, config);
+		const topics = wanted.filter((slug) => !this.#plan.sealed.has(slug));
 		loadOnly(topics);
 		const found = await checkContent(config, { topics, sealed: this.sealed });
 		this.#warnings = found.warnings;
+		const all = once([...problems, ...found.problems]);
+		if (isShare && all.length > 0) tellParent({ problems: all });
 		const warnings = [...this.sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
 		for (const warning of once(warnings)) logger.warn(formatProblem(warning));
-		this.#stopAt(once([...problems, ...found.problems]));
+		if (all.length > 0) this.#work.remove();
+		stopAt(all);
 	}
 
-	async #beginShare(config: AstroConfig): Promise<void> {
-		const plan = await planBuild(config, this.#store, { force: true });
-		this.#plan = { ...plan, missing: loadedTopics() ?? [] };
-		const found = await checkContent(config, { topics: this.#plan.missing, sealed: [] });
-		this.#warnings = found.warnings;
-		if (found.problems.length > 0) tellParent({ problems: found.problems });
-		this.#stopAt(found.problems);
+	/** The topics that have no part, of all or of a share of them. */
+	#missing(shard: Shard | undefined): string[] {
+		const slugs = [...this.#plan.keys.keys()];
+		return (shard ? shareOf(slugs, shard) : slugs).filter((slug) => !this.#plan.sealed.has(slug));
+	}
+
+	#tellPlan(wanted: readonly string[], logger: AstroIntegrationLogger): void {
+		const { damaged, sealed } = this.#plan;
+		const names = wanted.length > 0 && wanted.length <= mostNames ? `: ${wanted.join(', ')}` : '';
+		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render${names}.`);
+		if (damaged.length > 0) logger.warn(`The parts of ${count(damaged.length)} were damaged.`);
 	}
 
 	/** Has topics rendered by processes of their own, as far as they want them. Returns what is wrong with these. */
@@ -94,19 +99,20 @@ export class BuildRun {
 		const alone = findImportingTopics(config.root, topics);
 		const shares = sharesForProcesses(topics, alone, processes);
 		if (shares.length === 0) return [];
-		const progress = new Progress(shares.flat().length, process.stdout, 'topics rendered');
+		const slugs = shares.flat();
+		const progress = new Progress(slugs.length, process.stdout, 'topics rendered');
 		const problems = await renderShares(shares, processes, (slug) => progress.step(slug));
-		if (problems.length === 0) this.#plan = await planBuild(config, this.#store);
+		for (const slug of problems.length > 0 ? [] : slugs) {
+			const part = this.#store.read(this.#plan.keys.get(slug) ?? '');
+			if (!part) throw editedMeanwhile(slug);
+			this.#plan.sealed.set(slug, part);
+		}
 		return problems;
-	}
-
-	#stopAt(problems: readonly Problem[]): void {
-		if (problems.length > 0) this.#work.remove();
-		stopAt(problems);
 	}
 
 	/** Seals what was rendered, and puts the site into `outDir`. */
 	async finish(config: AstroConfig, outDir: URL, logger: AstroIntegrationLogger): Promise<void> {
+		if ((await hashSharedInputs(config)) !== this.#plan.shared) throw editedMeanwhile();
 		const folder = fileURLToPath(config.outDir);
 		const slugs = loadedTopics() ?? [];
 		const { ofTopics, ofSite } = groupByTopic(listFiles(folder), slugs);
@@ -132,7 +138,7 @@ export class BuildRun {
 		config: AstroConfig
 	): Promise<Part> {
 		const topic = readTopic(config.root, slug);
-		if (!topic) throw new Error(`${slug}/topic.yml has changed while the site was built.`);
+		if (!topic || !isAsPlanned(config, this.#plan, slug)) throw editedMeanwhile(slug);
 		const finished = await finishPages(topic, folder, paths, config);
 		const assets = factsOfFiles(folder, findAssets(finished.pages));
 		const root = fileURLToPath(config.root);
@@ -176,5 +182,17 @@ export class BuildRun {
 
 /** So many topics are named when they are rendered. */
 const mostNames = 12;
+
+/** A part has to be what its name says. */
+const editedMeanwhile = (slug = 'what all topics share'): AstroError =>
+	new AstroError(`The files of ${slug} were edited while the site was built.`, 'Build it again.');
+
+const noPlan: Plan = {
+	shared: '',
+	hashes: new Map(),
+	keys: new Map(),
+	sealed: new Map(),
+	damaged: [],
+};
 
 const count = (topics: number): string => (topics === 1 ? '1 topic' : `${topics} topics`);

@@ -9,15 +9,19 @@ import { addressOfFile } from '../lib/build/page-record.ts';
  * that Starlight would make, which lists everything.
  */
 export function siteMap(): AstroIntegration {
-	const { name, hooks } = sitemap();
+	let listed: ReadonlySet<string>;
+	// The package adds routes of its own accord.
+	const { name, hooks } = sitemap({ filter: (address) => listed.has(address) });
 	const { 'astro:build:done': write, ...others } = hooks;
 	return {
 		name,
 		hooks: {
 			...others,
 			async 'site:join'(site) {
-				const { dir, logger } = site;
-				const pages = listedPages(site).map((pathname) => ({ pathname }));
+				const { base, dir, logger } = site;
+				const paths = listedPaths(site);
+				listed = new Set(paths.map((path) => new URL(base + path, site.site).href));
+				const pages = paths.map((pathname) => ({ pathname }));
 				await write?.({ dir, logger, pages, assets: new Map() });
 				for (const name of readdirSync(dir)) if (mapFile.test(name)) site.note(name);
 			},
@@ -28,7 +32,7 @@ export function siteMap(): AstroIntegration {
 const mapFile = /^sitemap-(?:index|\d+)\.xml$/;
 
 /** The pages that search engines may list, by their paths below the base, in the order of the map. */
-function listedPages({ pages }: JoinedSite): string[] {
+function listedPaths({ pages }: JoinedSite): string[] {
 	const { compare } = new Intl.Collator('en', { numeric: true });
 	return pages
 		.filter(({ isListed }) => isListed)

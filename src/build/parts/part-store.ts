@@ -39,6 +39,11 @@ export class PartStore {
 		return isWhole ? part : undefined;
 	}
 
+	/** Whether anything is stored under a key. */
+	has(key: string): boolean {
+		return existsSync(join(this.#folder, key));
+	}
+
 	#readManifest(key: string): Part | undefined {
 		const text = readOrNothing(join(this.#folder, key, manifestFile))?.toString() ?? '';
 		const [hash = '', json = ''] = splitOnce(text, '\n');

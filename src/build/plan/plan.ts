@@ -18,20 +18,24 @@ export async function planBuild(
 ): Promise<Plan> {
 	const shared = await hashSharedInputs(config);
 	const slugs = listTopics(config.root);
+	const hashes = new Map(slugs.map((slug) => [slug, hashTopic(config.root, slug)]));
 	const keys = new Map(
-		slugs.map((slug) => [
-			slug,
-			sha256(`${partVersion}\n${shared}\n${hashTopic(config.root, slug)}`),
-		])
+		slugs.map((slug) => [slug, sha256(`${partVersion}\n${shared}\n${hashes.get(slug)}`)])
 	);
 	const isUnchanged = inputsChecker(fileURLToPath(config.root));
 	const sealed = new Map<string, Part>();
-	for (const [slug, key] of keys) {
-		const part = force ? undefined : store.read(key);
+	const damaged: string[] = [];
+	for (const [slug, key] of force ? [] : keys) {
+		const part = store.read(key);
 		if (part && isUnchanged(part)) sealed.set(slug, part);
+		else if (!part && store.has(key)) damaged.push(slug);
 	}
-	return { keys, sealed, missing: slugs.filter((slug) => !sealed.has(slug)) };
+	return { shared, hashes, keys, sealed, damaged };
 }
+
+/** Whether the files of a topic are as they were when a build was planned. */
+export const isAsPlanned = (config: AstroConfig, { hashes }: Plan, slug: string): boolean =>
+	hashTopic(config.root, slug) === hashes.get(slug);
 
 /** Makes what tells of a part whether the further files that it was rendered from are as they were. */
 function inputsChecker(root: string): (part: Part) => boolean {
@@ -48,8 +52,12 @@ function inputsChecker(root: string): (part: Part) => boolean {
 export interface Plan {
 	/** The key of the part of each topic, by slug. */
 	keys: ReadonlyMap<string, string>;
-	/** The parts that are there. */
-	sealed: ReadonlyMap<string, Part>;
-	/** The slugs of the topics that have to be rendered. */
-	missing: readonly string[];
+	/** The hash of what all topics share. */
+	shared: string;
+	/** The hash of what each topic alone is rendered from. */
+	hashes: ReadonlyMap<string, string>;
+	/** The parts that are there. All other topics have to be rendered. */
+	sealed: Map<string, Part>;
+	/** The topics of which a part is there that is not as it was sealed. */
+	damaged: readonly string[];
 }
