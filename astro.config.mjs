@@ -6,6 +6,7 @@ import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
 import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
+import revision from './src/revision/index.ts';
 import search from './src/search/index.ts';
 import shards from './src/shards/index.ts';
 import sharing from './src/sharing/index.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 				site(),
 				evidence(),
 				print(),
+				revision(),
 				sharing(),
 				accessibility(),
 				// Waits for its index, which is made while those above work on the pages.

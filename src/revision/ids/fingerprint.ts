@@ -9,7 +9,15 @@ export const foundCard = (card: Card): FoundCard => ({
 	place: card.place,
 	front: frontOf({ ...card, ask: [markedText(card.ask)] }),
 	back: backOf(card),
+	rest: hashOf(JSON.stringify(restOf(card))),
 });
+
+/** All that a card shows beside its front and its answer. */
+const restOf = ({ pageTitle, anchor, verdict, note, literature, items, options }: Card) => [
+	[pageTitle, anchor, verdict, note, literature?.rest],
+	items?.map((item) => [item.verdict, item.note]),
+	options?.map(({ reason }) => reason),
+];
 
 /** The answer on one line. What the evidence note says beside it is no part of it. */
 function backOf({ answer, items, options, literature }: Card): string {
@@ -20,6 +28,9 @@ function backOf({ answer, items, options, literature }: Card): string {
 	return literature ? `${main} / ${literature.short}` : main;
 }
 
-/** A short text that differs for cards that say something else. */
+/** A short text that differs for cards that ask or answer something else. */
 export const textHash = ({ front, back }: Pick<FoundCard, 'front' | 'back'>): string =>
-	createHash('sha256').update(`${front}\n${back}`).digest('base64url').slice(0, 10);
+	hashOf(`${front}\n${back}`);
+
+const hashOf = (text: string): string =>
+	createHash('sha256').update(text).digest('base64url').slice(0, 10);

@@ -23,6 +23,7 @@ const LockSchema = z.strictObject({
 				place: z.string().optional(),
 				front: z.string(),
 				back: z.string(),
+				rest: z.string().default(''),
 				changed: day,
 				withdrawn: day.optional(),
 			})

@@ -8,7 +8,9 @@ export interface LockedCard {
 	/** What the front asks, and what the back says. */
 	front: string;
 	back: string;
-	/** The day on which either last changed: 2026-11-28. */
+	/** A hash of all else that it shows, such as the evidence note. */
+	rest: string;
+	/** The day on which any of it last changed: 2026-11-28. */
 	changed: string;
 	/** The day on which the pages no longer had it. */
 	withdrawn?: string | undefined;
@@ -19,4 +21,5 @@ export interface FoundCard {
 	place: string;
 	front: string;
 	back: string;
+	rest: string;
 }

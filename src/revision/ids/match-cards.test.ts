@@ -13,6 +13,7 @@ const card = (
 	place,
 	front,
 	back,
+	rest: '',
 });
 
 const lockOf = (cards: FoundCard[]): Lock =>
@@ -157,6 +158,7 @@ function apply(
 			owner,
 			place: `page/section/term-${owner}`,
 			front: `Section › Term ${owner}`,
+			rest: '',
 			back: text(owner * 31 + seed, 6),
 		};
 		return cards.toSpliced(place, 0, added);
@@ -178,6 +180,7 @@ const firstCards = (): Owned[] =>
 		owner,
 		place: `page/section/term-${owner}`,
 		front: `Section › Term ${owner}`,
+		rest: '',
 		back: text(owner * 31, 6),
 	}));
 

@@ -22,16 +22,19 @@ export function updateLock(
 			card ? refresh(known, card, today) : { ...known, withdrawn: known.withdrawn ?? today }
 		);
 	}
-	for (const [id, { place, front, back }] of cards) {
-		if (!updated.has(id)) updated.set(id, { place, front, back, changed: today });
+	for (const [id, card] of cards) {
+		if (!updated.has(id)) updated.set(id, { ...card, changed: today });
 	}
 	return updated;
 }
 
-function refresh(known: LockedCard, { place, front, back }: FoundCard, today: string): LockedCard {
-	const isSame = known.front === front && known.back === back && !known.withdrawn;
-	return { place, front, back, changed: isSame ? known.changed : today };
+function refresh(known: LockedCard, card: FoundCard, today: string): LockedCard {
+	const isSame = saysTheSame(known, card) && !known.withdrawn;
+	return { ...card, changed: isSame ? known.changed : today };
 }
+
+const saysTheSame = (one: FoundCard, other: FoundCard): boolean =>
+	one.front === other.front && one.back === other.back && one.rest === other.rest;
 
 /** Whether the file says the same of each card as the pages do. */
 export function isUpToDate(lock: Lock, updated: Lock): boolean {
@@ -41,7 +44,7 @@ export function isUpToDate(lock: Lock, updated: Lock): boolean {
 }
 
 const isEqual = (one: LockedCard, other: LockedCard | undefined): boolean =>
-	one.place === other?.place &&
-	one.front === other.front &&
-	one.back === other.back &&
+	other !== undefined &&
+	one.place === other.place &&
+	saysTheSame(one, other) &&
 	Boolean(one.withdrawn) === Boolean(other.withdrawn);

@@ -69,7 +69,7 @@ function answer(state: CardState, { time, rating, hash }: AnswerEntry): CardStat
 
 /** The days until a card would be asked again, for each answer. */
 export function previewDays(state: CardState | undefined, time: number): Record<Rating, number> {
-	const memory = state?.memory ?? createEmptyCard(new Date(time));
+	const memory: Card = state?.memory ?? createEmptyCard(new Date(time));
 	const daysFor = (rating: Rating) =>
 		scheduler.next(memory, new Date(time), rating).card.scheduled_days;
 	return { 1: daysFor(1), 2: daysFor(2), 3: daysFor(3), 4: daysFor(4) };
