@@ -71,7 +71,19 @@ test('asks for six to nine things in two halves, each of which shows the other',
 	expect(cards[0]?.sibling).toBe(cards[1]?.sibling);
 });
 
-test('asks for a table row by row, and for all rows where a sentence leads to them', () => {
+test('asks for a table row by row, each column after the first', () => {
+	const { lines } = cardsOf(
+		'## Drugs\n\n| Drug | Acts on | Harms |\n| - | - | - |\n| Colchicine | tubulin | gut |\n| Febuxostat | oxidase | heart |'
+	);
+	expect(lines).toEqual([
+		'Drugs › Colchicine — Acts on → tubulin',
+		'Drugs › Colchicine — Harms → gut',
+		'Drugs › Febuxostat — Acts on → oxidase',
+		'Drugs › Febuxostat — Harms → heart',
+	]);
+});
+
+test('asks for the rows of a table that a sentence leads to as a list', () => {
 	const { lines } = cardsOf(`## Surgery
 
 Remove it in two situations:
@@ -83,8 +95,6 @@ Remove it in two situations:
 `);
 	expect(lines).toEqual([
 		'Surgery › Remove it in two situations — Name the 2 → Large: Bulk; Painful: Relief',
-		'Surgery › Large — Reason → Bulk',
-		'Surgery › Painful — Reason → Relief',
 	]);
 });
 

@@ -9,14 +9,15 @@ import { plainText, type Rich } from './rich.ts';
 export type TableCard = Card | { refused: string; front: string; line: number };
 
 /**
- * Makes the cards of a table: its first column asks for each of the others, and a table that a sentence
- * leads to asks for its rows as a list.
+ * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
+ * list, and asks for its rows.
  *
  * `base` is what all of them have in common; its place is that of the section.
  */
 export function tableCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const place = joinPlace(base.place, slugOf(table.lead ?? table.header.join(' ')));
-	return [...columnCards(table, { ...base, place }), ...rowCards(table, { ...base, place }, index)];
+	const asList = columnCards(table, { ...base, place });
+	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index);
 }
 
 function columnCards({ lead, rows, line }: Table, base: Card): Card[] {

@@ -10,7 +10,7 @@ export function showAnswer(rich: Rich): (Node | string)[] {
 	const [first, ...rest] = rich;
 	if (typeof first !== 'string') return showRich(rich);
 	// A name such as “pH” or “anti-NXP2” stays as it is written.
-	const isWord = /^\p{Ll}+(?:\s|,|$)/u.test(first);
+	const isWord = /^\p{Ll}+(?![\p{L}\d])/u.test(first);
 	return showRich([isWord ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest]);
 }
 
