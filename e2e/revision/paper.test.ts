@@ -19,7 +19,7 @@ test('backs fall on their fronts when the sheet is turned on its long edge', asy
 					left: Math.round(left - area.left),
 					fromRight: Math.round(area.right - right),
 					top: Math.round(top - area.top),
-					size: [width, height].map((pixels) => Math.round((pixels * 254) / 96) / 10),
+					size: [width, height].map((pixels) => (pixels * 25.4) / 96),
 				};
 			});
 		})
@@ -27,7 +27,8 @@ test('backs fall on their fronts when the sheet is turned on its long edge', asy
 	const [fronts = [], backs = []] = cells;
 	expect(fronts).toHaveLength(8);
 	for (const front of fronts) {
-		expect(front.size).toEqual([105, 74.3]);
+		expect(front.size[0]).toBeCloseTo(105, 0);
+		expect(front.size[1]).toBeCloseTo(74.25, 0);
 		const behind = backs.find(({ number }) => number === front.number);
 		expect([behind?.fromRight, behind?.top]).toEqual([front.left, front.top]);
 	}

@@ -63,13 +63,11 @@ export class RevisionPage {
 
 	/** Reads a file of progress in. */
 	async readIn(text: string): Promise<void> {
-		await this.page
-			.getByLabel('Read a file of progress in')
-			.setInputFiles({
-				name: 'progress.json',
-				mimeType: 'application/json',
-				buffer: Buffer.from(text),
-			});
+		await this.page.getByLabel('Read a file of progress in').setInputFiles({
+			name: 'progress.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(text),
+		});
 	}
 
 	/** Everything that the browser's log holds. */

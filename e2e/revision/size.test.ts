@@ -6,5 +6,4 @@ test('the page of a review with all its cards is light', async ({ browser, baseU
 	expect(view.bytes).toBeLessThanOrEqual(60 * 1024);
 	// What is counted is there at all.
 	expect(view.bytes).toBeGreaterThan(20_000);
-	console.log(view.bytes, view.requests);
 });

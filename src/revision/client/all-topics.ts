@@ -7,7 +7,6 @@ import { fetchDeck, fetchJson } from './data.ts';
 import { openLog, type ProgressLog } from './store/open-log.ts';
 import { showFiles } from './views/file-view.ts';
 import { Desk } from './desk.ts';
-import './revision.css';
 
 /** Brings the review of all topics to life: which are due is told without loading their cards. */
 const place = document.querySelector<HTMLElement>('[data-all-topics]');

@@ -1,6 +1,6 @@
 import type { Deck, DeckCard } from '../card-data.ts';
 import { isInDefaultDeck } from '../cards/card.ts';
-import { dayOf, readDay } from '../schedule/day.ts';
+import { beginOf, dayOf, readDay } from '../schedule/day.ts';
 import { cardKey, type LogEntry, type Rating } from '../schedule/log.ts';
 import {
 	makeQueue,
@@ -11,7 +11,7 @@ import {
 } from '../schedule/queue.ts';
 import { dueDay, previewDays, replay, type CardState } from '../schedule/replay.ts';
 import type { ProgressLog } from './store/open-log.ts';
-import { summaryKey, type DueSummary } from './store/summary.ts';
+import { summaryKey, type DueSummary } from './due-summary.ts';
 
 /** A card of a deck, as it is asked. */
 export interface DeskCard extends QueuedCard {
@@ -126,9 +126,10 @@ export class Desk {
 		for (const [key, state] of this.states) {
 			if (state.isSuspended || state.answers.length === 0) continue;
 			const topic = key.slice(0, key.indexOf(' '));
-			const day = String(dueDay(state, this.limits.exams[topic]));
-			const days = (summary[topic] ??= {});
-			days[day] = (days[day] ?? 0) + 1;
+			const day = dueDay(state, this.limits.exams[topic]);
+			const moment = String(beginOf(day, state.memory.due.getTime()));
+			const moments = (summary[topic] ??= {});
+			moments[moment] = (moments[moment] ?? 0) + 1;
 		}
 		try {
 			localStorage.setItem(summaryKey(this.base), JSON.stringify(summary));

@@ -1,7 +1,6 @@
-import { readDueCount, summaryKey } from './store/summary.ts';
+import { readDueCount } from './due-count.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics, and little before it is asked. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const due = document.querySelector<HTMLElement>('[data-due-of]');
 if (due) showDue(due);
 const test = document.querySelector<HTMLButtonElement>('[data-self-test]');
@@ -12,14 +11,17 @@ if (test) {
 	});
 }
 
+const review = document.querySelector<HTMLElement>('[data-revision]');
+// From here, and not from scripts of their own pages: what both load would be one more file of every page.
+if (review) {
+	void ('allTopics' in review.dataset ? import('./all-topics.ts') : import('./topic-page.ts'));
+}
+
 function showDue(link: HTMLElement): void {
+	const { dueOf = '', dueIn = '' } = link.dataset;
 	try {
-		const count = readDueCount(
-			localStorage.getItem(summaryKey(base)),
-			link.dataset['dueOf'] ?? '',
-			Date.now()
-		);
-		if (count) link.textContent = `Revise (${count} due)`;
+		const count = readDueCount(localStorage.getItem(dueIn), dueOf, Date.now());
+		if (count > 0) link.textContent = `Revise (${count} due)`;
 	} catch {
 		// Where nothing can be read, nothing is due.
 	}

@@ -1,7 +1,6 @@
 import { RevisionApp } from './app.ts';
 import { readDeckOfPage } from './data.ts';
 import { openLog } from './store/open-log.ts';
-import './revision.css';
 
 /** Brings the cards page of a topic to life. */
 const place = document.querySelector<HTMLElement>('[data-revision]');

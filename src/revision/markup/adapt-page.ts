@@ -34,7 +34,8 @@ function renderQuestion(component: Component): Element {
 	const { ask, options } = readQuestion(component, { headings: [], anchor: '', line: 0 });
 	return element(
 		'div',
-		{ className: ['question'] },
+		// On paper the answer would stand beside the question: the exam sheet has it.
+		{ className: ['question'], 'data-screen-only': '' },
 		element('p', {}, element('strong', {}, ask)),
 		element('ol', { type: 'A' }, ...options.map(({ text }) => element('li', {}, ...inline(text)))),
 		element(

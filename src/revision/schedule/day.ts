@@ -8,6 +8,10 @@ export function dayOf(time: number): number {
 	return Math.floor((time - offset - beginsAt) / dayLength);
 }
 
+/** The moment at which a day begins where the reader is, given any moment near it. */
+export const beginOf = (day: number, near: number): number =>
+	day * dayLength + beginsAt + new Date(near).getTimezoneOffset() * 60_000;
+
 /** The number of a day that is written as 2026-12-01. Returns nothing if it is none. */
 export function readDay(text: string | undefined): number | undefined {
 	const time = /^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? Date.parse(`${text}T00:00:00Z`) : NaN;

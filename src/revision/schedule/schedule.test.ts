@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, readDay, writeDayNumber } from './day.ts';
+import { beginOf, dayOf, readDay, writeDayNumber } from './day.ts';
 import { cardKey, readEntry, type AnswerEntry, type LogEntry, type Rating } from './log.ts';
 import { makeQueue, standingOf, type QueuedCard } from './queue.ts';
 import { dueDay, previewDays, recallAt, replay } from './replay.ts';
@@ -36,6 +36,8 @@ test('lets a day begin at four in the morning', () => {
 	expect(at('2026-12-02T03:59:00')).toBe(at('2026-12-01T22:00:00'));
 	expect(at('2026-12-02T04:00:00')).toBe(at('2026-12-01T22:00:00') + 1);
 	expect(writeDayNumber(readDay('2026-12-24') ?? 0)).toBe('2026-12-24');
+	expect(dayOf(beginOf(20_500, start))).toBe(20_500);
+	expect(dayOf(beginOf(20_500, start) - 1)).toBe(20_499);
 	expect(readDay('soon')).toBeUndefined();
 });
 
