@@ -17,6 +17,17 @@ export function componentOf(node: RichNode): Component | undefined {
 	return isComponent && names.some((name) => name === node.name) ? (node as Component) : undefined;
 }
 
+/**
+ * The names that a page imports. Starlight has a `Card` of its own: one that a page imports is not ours.
+ */
+export function importedNames(
+	nodes: readonly { type: string; value?: unknown }[]
+): ReadonlySet<string> {
+	const code = nodes.flatMap(({ type, value }) => (type === 'mdxjsEsm' ? [String(value)] : []));
+	const lists = code.join('\n').matchAll(/\bimport\s+([^'"]+?)\s+from\b/g);
+	return new Set([...lists].flatMap(([, list = '']) => list.match(/[\w$]+/g) ?? []));
+}
+
 /** The attributes of a component: texts, `true` for those without a value, the others left out. */
 export function attributesOf(component: Component): Map<string, string | true> {
 	const found = new Map<string, string | true>();

@@ -273,3 +273,11 @@ test('leaves out a repetition among the key points', () => {
 	expect(cards.map(({ page }) => page)).toEqual(['overview']);
 	expect(refused.map(({ reason }) => reason)).toEqual(['gout/overview.mdx:1 asks the same']);
 });
+
+test('leaves a component alone that the page imports under the same name', () => {
+	const { problems, lines } = cardsOf(
+		'import { Card } from \'@astrojs/starlight/components\';\n\n- **Dose:** 5 mg a day.\n\n<Card title="x">y</Card>'
+	);
+	expect(problems).toEqual([]);
+	expect(lines).toEqual(['Dose → 5 mg a day.']);
+});

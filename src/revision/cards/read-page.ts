@@ -1,7 +1,13 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
-import { readEvidence, readWrittenCard, componentOf, type Component } from './components.ts';
+import {
+	componentOf,
+	importedNames,
+	readEvidence,
+	readWrittenCard,
+	type Component,
+} from './components.ts';
 import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from './outline.ts';
 import { readQuestion } from './read-question.ts';
 import { mapEnds, markedText, plainText, readRich, type Rich, type RichNode } from './rich.ts';
@@ -15,10 +21,23 @@ import { mapEnds, markedText, plainText, readRich, type Rich, type RichNode } fr
 export function readPage(page: Omit<PageOutline, 'blocks'>, text: string): PageOutline {
 	try {
 		const root = (page.file.endsWith('.mdx') ? mdxToHast(text) : markdownToHast(text)) as Root;
-		return { ...page, blocks: readBlocks(root) };
+		return { ...page, blocks: readBlocks(withoutImported(root)) };
 	} catch {
 		return { ...page, blocks: [] };
 	}
+}
+
+/** Leaves out components that a page imports under the names of ours. */
+function withoutImported(root: Root): Root {
+	const imported = importedNames(root.children);
+	if (!['Card', 'Question'].some((name) => imported.has(name))) return root;
+	const keep = <T extends RichNode>(nodes: readonly T[]): T[] =>
+		nodes.flatMap((node): T[] => {
+			const component = componentOf(node);
+			if (component && imported.has(component.name)) return [];
+			return 'children' in node ? [{ ...node, children: keep(node.children as T[]) }] : [node];
+		});
+	return { ...root, children: keep(root.children) };
 }
 
 function readBlocks(root: Root): Block[] {

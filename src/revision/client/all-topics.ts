@@ -16,8 +16,12 @@ if (place) void openLog(base).then((log) => showTopics(place, log));
 async function showTopics(place: HTMLElement, log: ProgressLog): Promise<void> {
 	const states = replay(log.entries);
 	const begun = [...Map.groupBy(states, ([key]) => key.slice(0, key.indexOf(' ')))];
-	const listed = begun.length > 0 ? await fetchJson<ListedTopic[]>(`${base}topics.json`) : [];
+	// Browsers let pages from disk read no other files.
+	const isFromDisk = location.protocol === 'file:';
+	const listed =
+		begun.length > 0 && !isFromDisk ? await fetchJson<ListedTopic[]>(`${base}topics.json`) : [];
 	const slugs = new Map((listed ?? []).map(({ id, slug }) => [id ?? slug, slug]));
+	if (isFromDisk) return tellOfDisk(place, log);
 	const known = begun.flatMap(([id, own]) => {
 		const slug = listed ? slugs.get(id) : id;
 		return slug ? [{ slug, states: own.map(([, state]) => state) }] : [];
@@ -51,6 +55,17 @@ async function showTopics(place: HTMLElement, log: ProgressLog): Promise<void> {
 			: [element('p', { class: 'due' }, 'You have begun no topic yet.')]),
 		message,
 		showFiles(new Desk(base, log, []), () => void showTopics(place, log))
+	);
+	place.removeAttribute('data-needs-script');
+}
+
+/** In the copy from disk each topic's own page has its cards with it. */
+function tellOfDisk(place: HTMLElement, log: ProgressLog): void {
+	const sentence =
+		'In a copy that is opened from disk, topics are reviewed one by one: open a topic and choose “Revise”. Your progress is the same in all of them.';
+	place.replaceChildren(
+		element('p', { class: 'due' }, sentence),
+		showFiles(new Desk(base, log, []), () => tellOfDisk(place, log))
 	);
 	place.removeAttribute('data-needs-script');
 }

@@ -1,28 +1,33 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { componentOf, type Component } from '../cards/components.ts';
+import { componentOf, importedNames, type Component } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
 import { readQuestion } from '../cards/read-question.ts';
 import type { Rich } from '../cards/rich.ts';
 
 /** Returns a page without its `<Card>`s and the marks of gaps, and with its questions as plain elements. */
-export const adaptPage = (root: Readonly<Root>): Root => ({
-	...root,
-	children: adaptAll(root.children),
-});
+export function adaptPage(root: Readonly<Root>): Root {
+	return { ...root, children: adaptAll(root.children, importedNames(root.children)) };
+}
 
-const adaptAll = <T extends RootContent | ElementContent>(nodes: readonly T[]): T[] =>
-	nodes.flatMap((node) => adaptNode(node) as T[]);
+const adaptAll = <T extends RootContent | ElementContent>(
+	nodes: readonly T[],
+	imported: ReadonlySet<string>
+): T[] => nodes.flatMap((node) => adaptNode(node, imported) as T[]);
 
-function adaptNode(node: RootContent | ElementContent): (RootContent | ElementContent)[] {
+function adaptNode(
+	node: RootContent | ElementContent,
+	imported: ReadonlySet<string>
+): (RootContent | ElementContent)[] {
 	if (node.type === 'text') {
 		return node.value.includes('==') ? [{ ...node, value: withoutCloze(node.value) }] : [node];
 	}
 	const component = componentOf(node);
-	if (component?.name === 'Card') return [];
-	if (component?.name === 'Question') return [renderQuestion(component)];
+	const isOurs = component && !imported.has(component.name);
+	if (isOurs && component.name === 'Card') return [];
+	if (isOurs && component.name === 'Question') return [renderQuestion(component)];
 	if (node.type === 'element' && /^(?:pre|code)$/.test(node.tagName)) return [node];
 	if (!('children' in node)) return [node];
-	const children = adaptAll(node.children as ElementContent[]);
+	const children = adaptAll(node.children as ElementContent[], imported);
 	const isSame =
 		children.length === node.children.length &&
 		children.every((child, place) => child === node.children[place]);
