@@ -9,9 +9,6 @@ export interface Bar {
 	behind?: number;
 }
 
-const height = 18;
-const width = 300;
-
 /**
  * Draws bars one below the other, with a table behind them that says the same.
  *
@@ -24,32 +21,24 @@ export function drawBars(
 	most: number
 ): HTMLElement {
 	const label = `${title}. ${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}`;
-	const drawing = svg('svg', {
-		viewBox: `0 0 ${width} ${Math.max(1, bars.length) * height}`,
-		role: 'img',
-		'aria-label': label,
-		class: 'chart',
-	});
-	for (const [place, { value, behind }] of bars.entries()) {
-		const y = String(place * height + 3);
-		const scale = (part: number) => String(most > 0 ? Math.max(0, (part / most) * width) : 0);
-		const size = { x: '0', y, height: String(height - 6), rx: '2' };
-		drawing.append(svg('rect', { ...size, width: String(width), class: 'chart-ground' }));
-		if (behind !== undefined) {
-			drawing.append(svg('rect', { ...size, width: scale(behind), class: 'chart-behind' }));
-		}
-		drawing.append(svg('rect', { ...size, width: scale(value), class: 'chart-bar' }));
-	}
-	const names = element(
-		'ul',
-		{ 'aria-hidden': 'true' },
-		...bars.map(({ name, words }) => element('li', {}, name, element('span', {}, words)))
+	const drawing = element(
+		'div',
+		{ class: 'chart', role: 'img', 'aria-label': label },
+		...bars.map((bar) =>
+			element(
+				'div',
+				{},
+				element('span', {}, bar.name),
+				drawBar(bar, most),
+				element('span', {}, bar.words)
+			)
+		)
 	);
 	return element(
 		'figure',
 		{ class: 'chart-figure' },
 		element('figcaption', {}, title),
-		element('div', { class: 'chart-both' }, names, drawing),
+		drawing,
 		element(
 			'details',
 			{},
@@ -72,6 +61,19 @@ export function drawBars(
 			)
 		)
 	);
+}
+
+/** A bar as wide as its place: the ground, the part that is drawn lighter, and the value. */
+function drawBar({ value, behind }: Bar, most: number): SVGElement {
+	const bar = svg('svg', { viewBox: '0 0 100 10', preserveAspectRatio: 'none' });
+	const draw = (part: number, name: string) => {
+		const width = String(most > 0 ? Math.min(100, Math.max(0, (part / most) * 100)) : 0);
+		bar.append(svg('rect', { x: '0', y: '0', height: '10', width, class: name }));
+	};
+	draw(most, 'chart-ground');
+	if (behind !== undefined) draw(behind, 'chart-behind');
+	draw(value, 'chart-bar');
+	return bar;
 }
 
 function svg(name: string, attributes: Record<string, string>): SVGElement {
