@@ -15,8 +15,8 @@ export const promises = {
 	searchBytesOfThirty: 160 * 1024,
 	/** The longest chain of requests of a first search that wait for each other. */
 	searchTrips: 3,
-	/** Files that are rendered again when one file of a topic has changed: its pages, booklet and lists. */
-	renderedOfEditedTopic: 8,
+	/** Files that are rendered again when one file of a topic has changed: its pages, booklet, lists and cards. */
+	renderedOfEditedTopic: 14,
 	/** Files that are rendered again with every edit, whatever the number of topics. */
 	renderedOfNoTopic: 18,
 } as const;

@@ -80,3 +80,13 @@ test('all cards read without JavaScript', async ({ browser, baseURL }) => {
 	);
 	await context.close();
 });
+
+test('the page links the PDFs that the site was published with', async ({ page }) => {
+	const made = [{ file: 'calcinosis-jdm-cards-exam.pdf', label: 'Exam sheet' }];
+	await page.route('**/cards/pdfs.json', (route) => route.fulfill({ json: made }));
+	await open(page, '');
+	await expect(page.getByRole('link', { name: 'Exam sheet' })).toHaveAttribute(
+		'href',
+		'/calcinosis-jdm/calcinosis-jdm-cards-exam.pdf'
+	);
+});

@@ -10,6 +10,7 @@ const routes = [
 	['/[topic]/cards/print', 'print.astro'],
 	['/[topic]/cards.json', 'deck.ts'],
 	['/[topic]/cards-summary.json', 'summary.ts'],
+	['/[topic]/cards/pdfs.json', 'pdfs.ts'],
 	['/[topic]/[file].apkg', 'package.ts'],
 	['/[topic]/[file].anki.txt', 'package-text.ts'],
 ] as const;

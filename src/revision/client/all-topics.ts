@@ -1,4 +1,4 @@
-import { element } from '../../lib/make-element.ts';
+import { element } from './make-element.ts';
 import type { Deck, DeckSummary } from '../card-data.ts';
 import { dayOf } from '../schedule/day.ts';
 import { dueDay, replay, type CardState } from '../schedule/replay.ts';

@@ -1,4 +1,4 @@
-import { element } from '../../lib/make-element.ts';
+import { element } from './make-element.ts';
 import type { Deck } from '../card-data.ts';
 import { Desk } from './desk.ts';
 import { CramPlan } from './session/cram-plan.ts';

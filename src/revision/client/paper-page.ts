@@ -1,6 +1,8 @@
 import { isInDefaultDeck } from '../cards/card.ts';
 import { readPaperChoices, writePaperChoices, type PaperChoices } from '../paper/forms.ts';
-import { readDeckOfPage } from './data.ts';
+import type { ListedPdf } from '../paper/pdf-variants.ts';
+import { fetchJson, readDeckOfPage } from './data.ts';
+import { element } from './make-element.ts';
 import './paper.css';
 import { makeSheets, pageRuleOf } from './paper/sheets.ts';
 
@@ -53,6 +55,22 @@ if (panel && place && deck) {
 	addEventListener('popstate', show);
 	show();
 	panel.removeAttribute('data-needs-script');
+	void showPdfs();
+}
+
+/** Links the PDFs, where the site was published with them. */
+async function showPdfs(): Promise<void> {
+	const list = document.querySelector<HTMLElement>('[data-pdfs]');
+	// Browsers let pages from disk read no other files.
+	if (!list || location.protocol === 'file:') return;
+	const folder = list.dataset['pdfs'] ?? '';
+	const pdfs = (await fetchJson<ListedPdf[]>(`${folder}cards/pdfs.json`)) ?? [];
+	const links = pdfs.flatMap(({ file, label }, place) => [
+		...(place > 0 ? [' · '] : []),
+		element('a', { href: folder + file, download: '' }, label),
+	]);
+	list.replaceChildren('PDF: ', ...links);
+	list.hidden = links.length === 0;
 }
 
 /** Two editions of a topic have other exams. */

@@ -1,5 +1,5 @@
 import { plainText, type Rich } from '../cards/rich.ts';
-import { element } from '../../lib/make-element.ts';
+import { element } from './make-element.ts';
 
 /** Shows a text with its marks. */
 export const showRich = (rich: Rich): (Node | string)[] =>

@@ -1,4 +1,4 @@
-import { element } from '../../lib/make-element.ts';
+import { element } from './make-element.ts';
 import css from './self-test.css?inline';
 
 /** The self-test that is under way; nothing if the page shows all. */

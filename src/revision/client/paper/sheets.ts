@@ -1,6 +1,6 @@
 import { caution, verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 import { makeExam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { layOutCards, paperSizes } from '../../paper/lay-out.ts';

@@ -1,5 +1,5 @@
 import { caution, verdictWords, type DeckCard } from '../../card-data.ts';
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 import { showAnswer, showRich } from '../rich-view.ts';
 
 /** Shows the front of a card: where it stands, what it asks, and what of a list is given. */

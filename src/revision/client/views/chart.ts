@@ -1,4 +1,4 @@
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 
 /** A bar of a chart: its name, its value, and the value in words. */
 export interface Bar {

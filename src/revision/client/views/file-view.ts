@@ -1,4 +1,4 @@
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 import type { Desk } from '../desk.ts';
 import { readProgress, writeProgress } from '../store/progress-file.ts';
 import { count } from './home-view.ts';

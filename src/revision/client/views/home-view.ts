@@ -1,4 +1,4 @@
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 import { writeDayNumber, dayOf } from '../../schedule/day.ts';
 import type { Desk } from '../desk.ts';
 import { readCount } from '../store/settings.ts';

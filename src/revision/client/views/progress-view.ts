@@ -1,4 +1,4 @@
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
 import type { Desk, DeskCard } from '../desk.ts';

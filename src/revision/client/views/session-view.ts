@@ -1,5 +1,5 @@
 import type { Rating } from '../../schedule/log.ts';
-import { element } from '../../../lib/make-element.ts';
+import { element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { showBack, showFront, showOptions } from './card-view.ts';
