@@ -24,7 +24,7 @@ export function writePackage(notes: readonly Note[], day: string): Uint8Array {
 		const made = new Date(`${day}T12:00:00Z`);
 		return zipSync(
 			{ 'collection.anki2': new Uint8Array(serialize(database)), media: strToU8('{}') },
-			{ mtime: made, level: 9 }
+			{ mtime: made, level: 6 }
 		);
 	} finally {
 		database.close();
