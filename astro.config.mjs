@@ -7,6 +7,7 @@ import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
 import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
+import revision from './src/revision/index.ts';
 import search from './src/search/index.ts';
 import sharing from './src/sharing/index.ts';
 import site from './src/site/index.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 				site(),
 				evidence(),
 				print(),
+				revision(),
 				sharing(),
 				accessibility(),
 				search(),

@@ -3,6 +3,8 @@ import type { Topic } from './topic.ts';
 
 /** What the list of topics in `/topics.json` says of each. */
 export interface TopicEntry {
+	/** What progress with its cards hangs on; the slug if left out. */
+	id?: string;
 	slug: string;
 	title: string;
 	/** Its address, with the site's base. */

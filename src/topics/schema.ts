@@ -9,6 +9,14 @@ const day = z.preprocess(
 
 /** What `topic.yml` may say, once for all pages of a topic. A key that is not here is refused. */
 export const TopicSchema = z.strictObject({
+	/**
+	 * What readers' progress with cards hangs on. Write the former folder's name when the folder is renamed.
+	 * @default the name of the topic's folder
+	 */
+	id: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' })
+		.optional(),
 	/** The topic's full name, as a heading: "Calcinosis in juvenile dermatomyositis". */
 	title: z.string().trim().min(1),
 	/** A name short enough for the sidebar and the browser's tab. @default the title */

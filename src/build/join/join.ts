@@ -66,6 +66,8 @@ export async function joinSite(
 		),
 		files,
 		write(path, content) {
+			// What stands there may be the file of a part.
+			rmSync(join(dist, path), { force: true });
 			writeFile(join(dist, path), content);
 			files.set(path, factsOf(Buffer.from(content)));
 		},

@@ -24,6 +24,7 @@ export const takenSlugs: readonly string[] = [
 	'library',
 	'offline',
 	'pagefind',
+	'review',
 	'search',
 ];
 

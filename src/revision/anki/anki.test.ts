@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { readAnkiPackage } from 'anki-reader';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, test } from 'vitest';
+import { deckOf } from '../card-data.ts';
+import { readCards } from '../topic-cards.ts';
+import { writeLockFile } from '../ids/lock-file.ts';
+import type { TopicSource } from '../topic-source.ts';
+import { makeNotes, type Note } from './make-notes.ts';
+import { fieldNames, noteType, noteTypeId } from './note-type.ts';
+import { writePackage } from './write-package.ts';
+import { writeText } from './write-text.ts';
+
+const page = `## Signs
+
+- **Tophi:** chalk < 2 cm & *white*, 10<sup>9</sup> "crystals".
+  <Evidence verdict="partly" cite="a2020">Only "late" ones.</Evidence>
+- **Joints:**
+  - toe
+  - knee
+    <Evidence verdict="not-found">None found.</Evidence>
+- **Diet:** cherries help.
+  <Evidence verdict="differs" cite="a2020">A trial of 50 patients saw no effect of cherries at all.</Evidence>
+- **Stones:** in kidneys.
+
+<Question ask="Which crystal?">
+- [x] **Urate.** Needles.
+- [ ] **Oxalate.** Envelopes.
+- [ ] **Apatite.** Too small.
+</Question>
+`;
+
+const sourceOf = (text: string, lockText?: string): TopicSource => ({
+	slug: 'gout',
+	folder: 'content/docs/gout',
+	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [] },
+	pages: [{ name: 'signs', title: 'Signs', file: 'content/docs/gout/signs.mdx', text }],
+	lockText,
+});
+
+function notesOf(text: string, today = '2026-11-28', lockText?: string) {
+	const source = sourceOf(text, lockText);
+	const set = readCards(source, today);
+	expect(set.problems).toEqual([]);
+	const deck = deckOf(source, set, 'No clinician has reviewed them.', () => '/gout/signs/');
+	const notes = makeNotes({ deck, set }, (link) => `https://example.org${link}`);
+	return { notes, lock: writeLockFile(set.lock) };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'vademecum-anki-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function open(bytes: Uint8Array): DatabaseSync {
+	const file = join(folder, 'collection.anki2');
+	writeFileSync(file, unzipSync(bytes)['collection.anki2'] ?? '');
+	return new DatabaseSync(file, { readOnly: true });
+}
+
+const { notes, lock } = notesOf(page);
+const bytes = writePackage(notes, '2026-11-28');
+
+test('is a zip with a collection and a list of media, and nothing else', () => {
+	const files = unzipSync(bytes);
+	expect(Object.keys(files).sort()).toEqual(['collection.anki2', 'media']);
+	expect(new TextDecoder().decode(files['media'])).toBe('{}');
+});
+
+test('holds what Anki wants of a collection of schema 11', () => {
+	const database = open(bytes);
+	expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+	const col = database.prepare('SELECT * FROM col').all();
+	expect(col).toHaveLength(1);
+	expect(col[0]).toMatchObject({ ver: 11, tags: '{}' });
+	const models = JSON.parse(String(col[0]?.['models']));
+	expect(Object.keys(models)).toEqual([String(noteTypeId)]);
+	expect(models[noteTypeId].flds.map(({ name }: { name: string }) => name)).toEqual([
+		...fieldNames,
+	]);
+	expect(models[noteTypeId].flds.every(({ id }: { id: number }) => id > 0)).toBe(true);
+	expect(models[noteTypeId].tmpls.every(({ id }: { id: number }) => id > 0)).toBe(true);
+	const decks = JSON.parse(String(col[0]?.['decks']));
+	expect(Object.values(decks).map((deck) => (deck as { name: string }).name)).toEqual([
+		'Default',
+		'Vademecum',
+		'Vademecum::Gout',
+		'Vademecum::Gout::Signs',
+		'Vademecum::Gout::No source found',
+	]);
+	const rows = database.prepare('SELECT * FROM notes').all();
+	expect(rows).toHaveLength(notes.length);
+	for (const { guid, flds, csum, sfld, mod, mid } of rows) {
+		const fields = String(flds).split('\u001f');
+		expect(fields).toHaveLength(fieldNames.length);
+		expect(fields[0]).toBe(guid);
+		expect(sfld).toBe(guid);
+		expect(csum).toBe(
+			parseInt(createHash('sha1').update(String(guid)).digest('hex').slice(0, 8), 16)
+		);
+		expect(mod).toBe(Date.parse('2026-11-28T12:00:00Z') / 1000);
+		expect(mid).toBe(noteTypeId);
+	}
+	const cards = database.prepare('SELECT * FROM cards ORDER BY due').all();
+	expect(cards.map(({ type, queue, ord, due }) => [type, queue, ord, due])).toEqual(
+		notes.map((_, place) => [0, 0, 0, place + 1])
+	);
+	const lost = 'SELECT count(*) AS n FROM cards WHERE nid NOT IN (SELECT id FROM notes)';
+	expect(database.prepare(lost).get()).toEqual({ n: 0 });
+	expect(cards.every(({ did }) => String(did) in decks)).toBe(true);
+	database.close();
+});
+
+test('is read by a program that nobody here has written', async () => {
+	const { collection, media } = await readAnkiPackage(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+	expect(media).toEqual({});
+	const decks = Object.values(collection.getDecks());
+	const fronts = decks.flatMap((deck) =>
+		Object.values(deck.getCards()).map((card) => card.getFields())
+	);
+	expect(fronts).toHaveLength(notes.length);
+	const tophi = fronts.find((fields) => fields['Ask'] === 'Tophi');
+	expect(tophi).toMatchObject({
+		Path: 'Signs › Signs',
+		Answer: 'chalk &lt; 2 cm &amp; <em>white</em>, 10<sup>9</sup> &quot;crystals&quot;.',
+		Evidence: '<b>Supported in part.</b> Only &quot;late&quot; ones.',
+		Caution: 'Revision notes, not medical advice. No clinician has reviewed them.',
+	});
+});
+
+test('gives the same bytes for the same notes', () => {
+	expect(Buffer.compare(writePackage(notes, '2026-11-28'), bytes)).toBe(0);
+});
+
+const by = (made: Note[], end: string) => made.find(({ guid }) => guid.endsWith(end));
+
+test('changes the time of a note only when its card changes, so that Anki keeps what readers have edited', () => {
+	const later = notesOf(page.replace('chalk', 'lumps of chalk'), '2026-12-05', lock).notes;
+	expect(by(later, '/tophi')?.changed).toBe(Date.parse('2026-12-05T12:00:00Z') / 1000);
+	expect(by(later, '/stones')?.changed).toBe(Date.parse('2026-11-28T12:00:00Z') / 1000);
+	expect(later.map(({ guid }) => guid)).toEqual(notes.map(({ guid }) => guid));
+	const noted = notesOf(page.replace('Only "late"', 'Not "late"'), '2026-12-05', lock).notes;
+	expect(by(noted, '/tophi')?.changed).toBe(Date.parse('2026-12-05T12:00:00Z') / 1000);
+});
+
+test('tells Anki of a card that was withdrawn, under the guid that it had', () => {
+	const later = notesOf(page.replace(/- \*\*Stones.*\n/, ''), '2026-12-05', lock).notes;
+	expect(by(later, '/stones')).toMatchObject({
+		guid: by(notes, '/stones')?.guid,
+		deck: 'Vademecum::Gout::Withdrawn',
+		tags: ['vademecum::gout', 'vademecum::withdrawn'],
+		changed: Date.parse('2026-12-05T12:00:00Z') / 1000,
+		fields: { Status: expect.stringContaining('Withdrawn'), Answer: 'in kidneys.' },
+	});
+});
+
+test('writes both sides where the literature differs, and marks what has no source', () => {
+	expect(by(notes, '/diet')?.fields).toMatchObject({
+		Answer: 'cherries help.',
+		Literature: expect.stringContaining('A trial of 50 patients'),
+	});
+	expect(by(notes, '/joints')).toMatchObject({
+		deck: 'Vademecum::Gout::No source found',
+		fields: {
+			Answer: expect.stringContaining('<li>knee <i>(No source found. None found.)</i></li>'),
+		},
+	});
+});
+
+test('writes the same notes as a text, with its headers first', () => {
+	const lines = writeText(notes).replace(/\n$/, '').split('\n');
+	const heads = lines.filter((line) => line.startsWith('#'));
+	expect(lines.slice(0, heads.length)).toEqual(heads);
+	expect(heads).toContain('#guid column:1');
+	expect(lines).toHaveLength(heads.length + notes.length);
+	const columns = heads.find((line) => line.startsWith('#columns:'))?.split('\t').length;
+	for (const line of lines.slice(heads.length)) expect(line.split('\t')).toHaveLength(columns ?? 0);
+});
+
+test('has the note type that it has always had', () => {
+	expect(
+		createHash('sha256')
+			.update(JSON.stringify(noteType(1)))
+			.digest('hex')
+			.slice(0, 16)
+	).toMatchInlineSnapshot(`"887ad355fc83bffd"`);
+});

@@ -1,0 +1,69 @@
+/*
+ * npm run anki -- [TOPIC …] [--to FOLDER]
+ *
+ * Writes the decks of topics for Anki without building the site, which has them as well. Links in the cards
+ * lead to `SITE` and `BASE`, as in a build. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { withBase } from '../../lib/href.ts';
+import { formatProblem } from '../../lib/problems.ts';
+import { projectRoot } from '../../lib/run.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import { addressOf, listTopics } from '../../topics/check/content-folder.ts';
+import { lastChangeOf } from '../../topics/last-change.ts';
+import { describeReview } from '../../topics/review.ts';
+import { TopicSchema } from '../../topics/schema.ts';
+import { deckOf } from '../card-data.ts';
+import { readCards } from '../topic-cards.ts';
+import { readTopicSource } from '../topic-source.ts';
+import { makeNotes } from './make-notes.ts';
+import { writePackage } from './write-package.ts';
+import { writeText } from './write-text.ts';
+
+const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
+const docs = join(projectRoot, 'content', 'docs');
+const { topics, to } = readArguments();
+const site = process.env['SITE'] ?? 'http://localhost:4321';
+const base = process.env['BASE'] ?? '/';
+
+const made = topics.map((slug) => {
+	const day = lastChangeOf(slug);
+	const source = readTopicSource(docs, slug);
+	const set = readCards(source, day);
+	const { data } = parseYaml(readFileSync(join(docs, slug, 'topic.yml'), 'utf8'), TopicSchema);
+	const review = describeReview(data?.reviewed);
+	const deck = deckOf(source, set, review, (page) => addressOf(slug, `${page}.mdx`));
+	const notes = makeNotes({ deck, set }, (link) => new URL(withBase(link, base), site).href);
+	return { slug, day, notes, problems: set.problems };
+});
+const problems = made.flatMap(({ problems }) => problems);
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.length > 0) process.exit(1);
+mkdirSync(to, { recursive: true });
+for (const { slug, day, notes } of made) {
+	writeFileSync(join(to, `${slug}.apkg`), writePackage(notes, day));
+	writeFileSync(join(to, `${slug}.anki.txt`), writeText(notes));
+	console.log(`${join(to, slug)}.apkg and .anki.txt have ${notes.length} notes.`);
+}
+
+function readArguments(): { topics: string[]; to: string } {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { to: { type: 'string', default: '.' } },
+		});
+		const all = listTopics(new URL(`file://${projectRoot}`));
+		const unknown = positionals.filter((slug) => !existsSync(join(docs, slug, 'topic.yml')));
+		if (unknown.length > 0) {
+			throw new Error(`There is no topic ${unknown.join(', ')}. There are: ${all.join(', ')}`);
+		}
+		const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
+		const from = script === 'anki' && called ? called : process.cwd();
+		return { topics: positionals.length > 0 ? positionals : all, to: resolve(from, values.to) };
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+		process.exit(2);
+	}
+}

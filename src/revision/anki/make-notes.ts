@@ -1,0 +1,157 @@
+import { caution, verdictWords, type DeckCard } from '../card-data.ts';
+import type { CardItem } from '../cards/card.ts';
+import type { Rich } from '../cards/rich.ts';
+import { slugOf } from '../cards/place.ts';
+import type { TopicDeck } from '../catalogue.ts';
+import type { LockedCard } from '../ids/lock.ts';
+import type { Fields } from './note-type.ts';
+
+/** A note of a deck. */
+export interface Note {
+	/** The same for ever: by it Anki knows what it has already. */
+	guid: string;
+	/** Name of its deck: `Vademecum::Gout::Management`. */
+	deck: string;
+	tags: string[];
+	fields: Fields;
+	/** When it last changed, in seconds since 1970: Anki takes a text only if this is newer. */
+	changed: number;
+}
+
+/**
+ * Makes the notes of a topic: one a card, in the order of the pages, then those that were withdrawn. Anki
+ * never deletes what an import lacks, so a withdrawn card is told as one.
+ *
+ * `addressOf` gives the full address of a section.
+ */
+export function makeNotes(
+	{ deck, set }: Pick<TopicDeck, 'deck' | 'set'>,
+	addressOf: (link: string) => string
+): Note[] {
+	const { topic, review } = deck;
+	const made = new Map(set.cards.map((card) => [card.id, card]));
+	const foot = `${caution} ${escapeHtml(review)}`;
+	const root = `Vademecum::${deckPart(topic.shortTitle)}`;
+	const notes = deck.cards.map((card): Note => {
+		const [page = ''] = card.path;
+		const isApart = card.verdict === 'not-found';
+		return {
+			guid: `${topic.id}/${card.id}`,
+			deck: isApart ? `${root}::No source found` : `${root}::${deckPart(page)}`,
+			tags: tagsOf(topic.id, card),
+			changed: secondOf(made.get(card.id)?.changed ?? ''),
+			fields: {
+				Id: `${topic.id}/${card.id}`,
+				...fieldsOf(card),
+				Caution: foot,
+				Link: link(addressOf(card.link)),
+			},
+		};
+	});
+	const withdrawn = set.withdrawn.map(([id, card]) =>
+		withdrawnNote(id, card, topic.id, root, foot)
+	);
+	return [...notes, ...withdrawn].map((note) => ({
+		...note,
+		tags: [...new Set(note.tags)].sort(),
+	}));
+}
+
+function withdrawnNote(
+	id: string,
+	card: LockedCard,
+	topic: string,
+	root: string,
+	foot: string
+): Note {
+	return {
+		guid: `${topic}/${id}`,
+		deck: `${root}::Withdrawn`,
+		tags: [`vademecum::${topic}`, 'vademecum::withdrawn'],
+		changed: secondOf(card.withdrawn ?? card.changed),
+		fields: {
+			Id: `${topic}/${id}`,
+			Ask: fromMarked(card.front),
+			Answer: fromMarked(card.back),
+			Status: 'Withdrawn: the notes no longer say this. Suspend or delete this card.',
+			Caution: foot,
+		},
+	};
+}
+
+function fieldsOf(card: DeckCard): Fields {
+	const { path, ask, wanted, given, answer, items, options, literature, verdict, note } = card;
+	const letters = 'ABCDE';
+	const asked = options
+		? `${toHtml(ask)}<ol type="A">${options.map(({ text }) => `<li>${toHtml(text)}</li>`).join('')}</ol>`
+		: toHtml(ask);
+	return {
+		Path: escapeHtml(path.join(' › ')),
+		Ask: asked,
+		Wanted: escapeHtml(wanted ?? ''),
+		Given: given ? `Given: ${given.map(toHtml).join('; ')}` : '',
+		Answer: items
+			? list(items.map(itemHtml))
+			: options
+				? list(
+						options.map(
+							({ text, reason, isKey }, at) =>
+								`<b>${letters[at]} ${isKey ? 'right' : 'wrong'}:</b> ${toHtml(text)}. ${toHtml(reason)}`
+						)
+					)
+				: toHtml(answer),
+		Literature: literature
+			? `<b>The literature says:</b> ${escapeHtml(`${literature.short} ${literature.rest}`.trim())}`
+			: '',
+		Evidence:
+			verdict && !literature
+				? `<b>${verdictWords[verdict]}</b> ${verdict === 'supported' ? '' : escapeHtml(note ?? '')}`.trim()
+				: '',
+	};
+}
+
+const itemHtml = ({ text, verdict, note }: CardItem): string =>
+	toHtml(text) +
+	(verdict === 'differs' || verdict === 'not-found'
+		? ` <i>(${escapeHtml([verdictWords[verdict], note].filter(Boolean).join(' '))})</i>`
+		: '');
+
+const list = (items: readonly string[]): string =>
+	`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+const link = (address: string): string => `<a href="${escapeHtml(address)}">Read the section</a>`;
+
+function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard): string[] {
+	const section = slugOf(address.split('#')[1] ?? '', 12);
+	return [
+		`vademecum::${topic}::${page}${section ? `::${section}` : ''}`,
+		...(verdict ? [`vademecum::evidence::${verdict}`] : []),
+		...(kind === 'question' ? ['vademecum::question'] : []),
+	];
+}
+
+/** Two colons would begin a deck within the deck. */
+const deckPart = (title: string): string => title.replace(/:{2,}/g, ':').trim();
+
+/** Noon of a day, in seconds. */
+const secondOf = (day: string): number => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000);
+
+const toHtml = (rich: Rich): string =>
+	rich
+		.map((part) =>
+			typeof part === 'string'
+				? escapeHtml(part)
+				: `<${part[0]}>${escapeHtml(part[1])}</${part[0]}>`
+		)
+		.join('');
+
+/** What the file of ids keeps of a text, marks and all. */
+const fromMarked = (text: string): string =>
+	escapeHtml(text).replace(/&lt;(\/?(?:em|strong|sup|sub|del))&gt;/g, '<$1>');
+
+const escapeHtml = (text: string): string =>
+	text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');

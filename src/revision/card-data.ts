@@ -1,0 +1,113 @@
+import type { CardItem, CardKind, Literature, Option, Verdict } from './cards/card.ts';
+import { isInDefaultDeck } from './cards/card.ts';
+import type { Rich } from './cards/rich.ts';
+import type { CardSet, KnownCard } from './topic-cards.ts';
+import type { TopicSource } from './topic-source.ts';
+
+/** A topic's cards as pages and scripts have them: `/<topic>/cards.json`. */
+export interface Deck {
+	topic: {
+		/** What progress hangs on: it stays when the topic's address changes. */
+		id: string;
+		slug: string;
+		title: string;
+		shortTitle: string;
+	};
+	/** Whether a clinician has reviewed the topic, in a sentence. */
+	review: string;
+	cards: DeckCard[];
+}
+
+/** One of its cards. */
+export interface DeckCard {
+	id: string;
+	/** Differs when the card says something else. */
+	hash: string;
+	kind: CardKind;
+	page: string;
+	/** Titles of its page and the headings above it, and the terms that lead to it. */
+	path: string[];
+	/** Address of its section, below the site's base. */
+	link: string;
+	/** Cards with the same one are kept apart. */
+	sibling: string;
+	ask: Rich;
+	wanted?: string | undefined;
+	answer: Rich;
+	items?: readonly CardItem[] | undefined;
+	given?: readonly Rich[] | undefined;
+	options?: readonly Option[] | undefined;
+	literature?: Literature | undefined;
+	verdict?: Verdict | undefined;
+	note?: string | undefined;
+}
+
+/** How many cards a topic has, for those who need no more: `/<topic>/cards-summary.json`. */
+export interface DeckSummary {
+	id: string;
+	slug: string;
+	title: string;
+	/** In the default deck, and in all. */
+	cards: number;
+	all: number;
+	questions: number;
+}
+
+/** Makes the data of a topic's cards. `addressOf` gives the address of a page by its name. */
+export function deckOf(
+	{ slug, topic }: TopicSource,
+	{ cards }: Pick<CardSet, 'cards'>,
+	review: string,
+	addressOf: (page: string) => string
+): Deck {
+	const { id, title, shortTitle } = topic;
+	return {
+		topic: { id, slug, title, shortTitle },
+		review,
+		cards: cards.map((card) => deckCard(card, addressOf(card.page))),
+	};
+}
+
+function deckCard(card: KnownCard, address: string): DeckCard {
+	const { id, hash, kind, page, pageTitle, path, anchor, sibling, ask, wanted, answer } = card;
+	const { items, given, options, literature, verdict, note } = card;
+	return {
+		id,
+		hash,
+		kind,
+		page,
+		path: [pageTitle, ...path],
+		link: anchor ? `${address}#${anchor}` : address,
+		sibling,
+		ask,
+		wanted,
+		answer,
+		items,
+		given,
+		options,
+		literature,
+		verdict,
+		note,
+	};
+}
+
+/** Counts the cards of a topic. */
+export const summaryOf = ({ topic, cards }: Deck): DeckSummary => ({
+	id: topic.id,
+	slug: topic.slug,
+	title: topic.title,
+	cards: cards.filter(isInDefaultDeck).length,
+	all: cards.length,
+	questions: cards.filter(({ kind }) => kind === 'question').length,
+});
+
+/** What every card says of itself: what it is, and how far it can be trusted. */
+export const caution = 'Revision notes, not medical advice.';
+
+/** What a verdict says on the back of a card. */
+export const verdictWords: Record<Verdict, string> = {
+	supported: 'Supported by the sources cited.',
+	partly: 'Supported in part.',
+	differs: 'The literature differs.',
+	'not-found': 'No source found.',
+};

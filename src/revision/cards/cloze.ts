@@ -1,0 +1,34 @@
+import { plainText, type Rich } from './rich.ts';
+
+/** What authors mark for a gap: `the risk is ==20–40%==`. */
+const mark = /==(?=[^\s=])([^=]*[^\s=])==/g;
+
+/** Whether there is any in a text. */
+export const hasCloze = (rich: Rich): boolean =>
+	rich.some((part) => typeof part === 'string' && part.search(mark) >= 0);
+
+/** The text without its marks. */
+export const withoutCloze = (text: string): string => text.replace(mark, '$1');
+
+/** The same of a text with marks of other kinds. */
+export const richWithoutCloze = (rich: Rich): Rich =>
+	rich.map((part) => (typeof part === 'string' ? withoutCloze(part) : part));
+
+/** Makes the gaps of a statement: for each what the front shows, and what is wanted there. */
+export function readClozes(rich: Rich): { front: Rich; gap: string }[] {
+	const marked = rich.flatMap((part, place) =>
+		typeof part === 'string' ? [...part.matchAll(mark)].map((match) => ({ place, match })) : []
+	);
+	return marked.map(({ place, match }) => ({
+		front: rich.map((part, at) => {
+			if (typeof part !== 'string') return part;
+			if (at !== place) return withoutCloze(part);
+			const before = withoutCloze(part.slice(0, match.index));
+			return `${before}[…]${withoutCloze(part.slice(match.index + match[0].length))}`;
+		}),
+		gap: match[1] ?? '',
+	}));
+}
+
+/** The text as it reads on a page. */
+export const readable = (rich: Rich): string => plainText(richWithoutCloze(rich));

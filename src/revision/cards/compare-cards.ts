@@ -1,0 +1,65 @@
+import type { Problem } from '../../lib/problems.ts';
+import { isInDefaultDeck, type Card } from './card.ts';
+import { termKey } from './evidence.ts';
+import { plainText } from './rich.ts';
+import { findOpposites, tellingStems } from './words.ts';
+
+/** Finds cards of one term whose answers contradict each other: both are left to authors. */
+export function findContradictions(cards: readonly Card[]): {
+	contradicting: Map<Card, string>;
+	warnings: Problem[];
+} {
+	const contradicting = new Map<Card, string>();
+	const warnings: Problem[] = [];
+	const terms = cards.filter((card) => card.kind === 'term' && isInDefaultDeck(card));
+	for (const group of Map.groupBy(terms, ({ ask }) => termKey(ask)).values()) {
+		for (const [place, one] of group.entries()) {
+			for (const other of group.slice(place + 1)) {
+				const words = findOpposites(plainText(one.answer), plainText(other.answer));
+				if (!words) continue;
+				const [first, second] = words;
+				const at = ({ file, line }: Card) => `${file}:${line}`;
+				contradicting.set(one, `${at(other)} says “${second}” of the same term`);
+				contradicting.set(other, `${at(one)} says “${first}” of the same term`);
+				warnings.push({
+					file: one.file,
+					line: one.line,
+					message: `says “${first}” of “${plainText(one.ask)}”, and ${at(other)} says “${second}”`,
+					mend: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
+				});
+			}
+		}
+	}
+	return { contradicting, warnings };
+}
+
+/**
+ * Finds cards that ask what another page asks in nearly the same words: key points repeat what the other
+ * pages say. The first of them in reading order that is no key point is kept.
+ */
+export function findRepeated(
+	cards: readonly Card[],
+	topicStems: ReadonlySet<string>
+): Map<Card, string> {
+	const repeated = new Map<Card, string>();
+	const single = cards.filter(({ kind }) => kind === 'term' || kind === 'dispute');
+	const key = ({ kind, ask }: Card) =>
+		`${kind} ${termKey(ask)
+			.split(' ')
+			.filter((stem) => !topicStems.has(stem))
+			.join(' ')}`;
+	for (const group of Map.groupBy(single, key).values()) {
+		for (const card of group.filter(({ page }) => page === 'index')) {
+			const other = group.find((one) => one.page !== 'index' && isAlike(one, card));
+			if (other) repeated.set(card, `${other.file}:${other.line} asks the same`);
+		}
+	}
+	return repeated;
+}
+
+/** Whether two answers share most of their words. */
+function isAlike(one: Card, other: Card): boolean {
+	const [first, second] = [one, other].map(({ answer }) => tellingStems(plainText(answer)));
+	if (!first || !second) return false;
+	return first.intersection(second).size * 2 >= Math.min(first.size, second.size);
+}

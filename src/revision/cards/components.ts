@@ -1,0 +1,71 @@
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import type { Verdict } from './card.ts';
+import type { EvidenceNote, WrittenCard } from './outline.ts';
+import { plainText, readRich, type RichNode } from './rich.ts';
+
+/** The components that cards are made from. */
+const names = ['Evidence', 'Card', 'Question'] as const;
+
+/** A component as a page's tree has it. */
+export type Component = (MdxJsxFlowElementHast | MdxJsxTextElementHast) & {
+	name: (typeof names)[number];
+};
+
+/** Returns a node if it is one of these components. */
+export function componentOf(node: RichNode): Component | undefined {
+	const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+	return isComponent && names.some((name) => name === node.name) ? (node as Component) : undefined;
+}
+
+/**
+ * The names that a page imports. Starlight has a `Card` of its own: one that a page imports is not ours.
+ */
+export function importedNames(
+	nodes: readonly { type: string; value?: unknown }[]
+): ReadonlySet<string> {
+	const code = nodes.flatMap(({ type, value }) => (type === 'mdxjsEsm' ? [String(value)] : []));
+	const lists = code.join('\n').matchAll(/\bimport\s+([^'"]+?)\s+from\b/g);
+	return new Set([...lists].flatMap(([, list = '']) => list.match(/[\w$]+/g) ?? []));
+}
+
+/** The attributes of a component: texts, `true` for those without a value, the others left out. */
+export function attributesOf(component: Component): Map<string, string | true> {
+	const found = new Map<string, string | true>();
+	for (const attribute of component.attributes) {
+		if (attribute.type !== 'mdxJsxAttribute') continue;
+		const { name, value } = attribute;
+		if (value === null || value === undefined) found.set(name, true);
+		else found.set(name, typeof value === 'string' ? value : readExpression(value.value));
+	}
+	return found;
+}
+
+/** `ask={"Which?"}` says the same as `ask="Which?"`. */
+const readExpression = (source: string): string =>
+	/^\s*(["'`])(.*)\1\s*$/s.exec(source)?.[2] ?? source;
+
+/** Reads an `<Evidence>`; nothing if its verdict is not known, of which others tell. */
+export function readEvidence(component: Component): EvidenceNote | undefined {
+	const verdict = attributesOf(component).get('verdict');
+	if (!isVerdict(verdict)) return undefined;
+	return { verdict, text: plainText(readRich(component.children as RichNode[]) ?? []) };
+}
+
+const isVerdict = (text: unknown): text is Verdict =>
+	text === 'supported' || text === 'partly' || text === 'differs' || text === 'not-found';
+
+/** Reads a `<Card>`. */
+export function readWrittenCard(component: Component): WrittenCard {
+	const attributes = attributesOf(component);
+	const textOf = (name: string) => {
+		const value = attributes.get(name);
+		return typeof value === 'string' ? value.trim() : undefined;
+	};
+	return {
+		ask: textOf('ask'),
+		short: textOf('short'),
+		off: attributes.has('off'),
+		unknown: [...attributes.keys()].filter((name) => !/^(?:ask|short|off)$/.test(name)),
+		line: component.position?.start.line ?? 0,
+	};
+}

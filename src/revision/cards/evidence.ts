@@ -1,0 +1,86 @@
+import type { CardItem, Verdict } from './card.ts';
+import type { Block, EvidenceNote, PageOutline, Statement } from './outline.ts';
+import { plainText, type Rich } from './rich.ts';
+import { genericStems, tellingStems } from './words.ts';
+
+/** From what weighs most to what weighs least: what it says of a part, it says of the whole. */
+const byWeight: readonly Verdict[] = ['differs', 'not-found', 'partly', 'supported'];
+
+/** The verdict that weighs most; nothing if there is none. */
+export const weightiest = (verdicts: readonly (Verdict | undefined)[]): Verdict | undefined =>
+	byWeight.find((verdict) => verdicts.includes(verdict));
+
+/** What the literature says of things by their names, wherever in a topic they stand. */
+export interface EvidenceIndex {
+	/** Of things in lists: `amyopathic JDM` and `amyopathic disease` are one thing. */
+	ofItem(text: Rich): EvidenceNote | undefined;
+	/** Of the items of a term and all below them: a row of a table has the verdict of its term. */
+	ofTerm(text: Rich): EvidenceNote | undefined;
+}
+
+/** Gathers it from the pages of a topic. `topicStems` are the words that the topic is named by. */
+export function indexEvidence(
+	pages: readonly PageOutline[],
+	topicStems: ReadonlySet<string>
+): EvidenceIndex {
+	const items = new Map<string, EvidenceNote[]>();
+	const terms = new Map<string, EvidenceNote[]>();
+	const add = (map: Map<string, EvidenceNote[]>, key: string, notes: readonly EvidenceNote[]) => {
+		if (key && notes.length > 0) map.set(key, [...(map.get(key) ?? []), ...notes]);
+	};
+	const itemKey = (text: Rich) => keyOf(text, topicStems);
+	for (const statement of pages.flatMap(({ blocks }) => blocks.flatMap(allBelow))) {
+		const { term, text, evidence } = statement;
+		if (term) add(terms, termKey(term), allBelow(statement).flatMap(evidenceOf));
+		else if (text && evidence) add(items, itemKey(text), [evidence]);
+	}
+	return {
+		ofItem: (text) => pick(items.get(itemKey(text))),
+		ofTerm: (text) => pick(terms.get(termKey(text))),
+	};
+}
+
+const evidenceOf = ({ evidence }: Statement): EvidenceNote[] => (evidence ? [evidence] : []);
+
+const pick = (notes: readonly EvidenceNote[] = []): EvidenceNote | undefined => {
+	const verdict = weightiest(notes.map((note) => note.verdict));
+	return notes.find((note) => note.verdict === verdict);
+};
+
+/** A statement and all below it. */
+export function allBelow(block: Block): Statement[] {
+	if (block.type !== 'statement') return [];
+	return [block, ...block.children.flatMap(allBelow)];
+}
+
+/** A term without what stands in brackets: `Methotrexate (MTX)` → `methotrexat`. */
+export const termKey = (term: Rich): string =>
+	[...tellingStems(plainText(term).replace(/\([^)]*\)/g, ''))].sort().join(' ');
+
+/** A short thing by the words that tell it; empty for a text that tells more than a name. */
+function keyOf(text: Rich, topicStems: ReadonlySet<string>): string {
+	const stems = [...tellingStems(plainText(text))].filter(
+		(stem) => !topicStems.has(stem) && !genericStems.has(stem)
+	);
+	return stems.length <= 3 ? stems.sort().join(' ') : '';
+}
+
+/** What the literature says of a thing in a list: the note at it, that of the list, or that of its name. */
+export function readItem(
+	statement: Statement,
+	inherited: EvidenceNote | undefined,
+	index: EvidenceIndex
+): CardItem {
+	const text = [
+		...(statement.term ?? []),
+		...(statement.term ? [': '] : []),
+		...(statement.text ?? []),
+	];
+	const own = statement.evidence ?? index.ofItem(statement.text ?? []);
+	const verdict = weightiest([own?.verdict, inherited?.verdict]);
+	return {
+		text,
+		...(verdict && { verdict }),
+		...(own && own.verdict !== 'supported' && { note: own.text }),
+	};
+}

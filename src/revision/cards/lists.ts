@@ -1,0 +1,35 @@
+import type { Card, CardItem } from './card.ts';
+import { weightiest } from './evidence.ts';
+
+/** Lists longer than this are asked in two halves. */
+const mostAtOnce = 5;
+
+/**
+ * Makes the cards of a list: one that asks for all of it, or two that ask for a half each and show the other.
+ *
+ * A list with something that the literature contradicts asks what that is, too.
+ */
+export function listCards(base: Card, items: readonly CardItem[]): Card[] {
+	const verdict = weightiest([base.verdict, ...items.map((item) => item.verdict)]);
+	const make = (part: readonly CardItem[], given: readonly CardItem[], suffix: string): Card => ({
+		...base,
+		kind: 'list',
+		place: base.place + suffix,
+		sibling: base.place,
+		wanted: wantedOf(part, given),
+		answer: [],
+		items: part,
+		...(given.length > 0 && { given: given.map(({ text }) => text) }),
+		...(verdict && { verdict }),
+	});
+	if (items.length <= mostAtOnce || items.length > 9) return [make(items, [], '')];
+	const half = Math.ceil(items.length / 2);
+	const [first, second] = [items.slice(0, half), items.slice(half)];
+	return [make(first, second, ':first-half'), make(second, first, ':second-half')];
+}
+
+function wantedOf(items: readonly CardItem[], given: readonly CardItem[]): string {
+	const count = `Name ${given.length > 0 ? 'the other' : 'the'} ${items.length}`;
+	const disputed = items.some(({ verdict }) => verdict === 'differs');
+	return disputed ? `${count}, and say which the literature contradicts` : count;
+}

@@ -1,0 +1,283 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../lib/problems.ts';
+import { frontOf, makeCards } from './make-cards.ts';
+import { readPage } from './read-page.ts';
+import { markedText, plainText } from './rich.ts';
+
+const topic = { title: 'Gout', aliases: ['Urate arthropathy'] };
+
+/** Makes the cards of one page; each as its front, an arrow, and its back. */
+function cardsOf(text: string, name = 'management') {
+	const page = readPage({ name, title: 'Management', file: `gout/${name}.mdx` }, text);
+	const { cards, refused, problems, warnings } = makeCards([page], topic);
+	return {
+		cards,
+		lines: cards.map((card) => {
+			const items = card.items?.map(
+				({ text, verdict }) => plainText(text) + (verdict ? ` [${verdict}]` : '')
+			);
+			return `${frontOf(card)} → ${items?.join('; ') ?? markedText(card.answer)}`;
+		}),
+		reasons: refused.map(({ line, reason }) => `${line} ${reason}`),
+		problems: problems.map(formatProblem),
+		warnings: warnings.map(formatProblem),
+	};
+}
+
+test('asks for what a bold term says, below its headings and the terms that lead to it', () => {
+	const { lines } = cardsOf(`## Drugs
+
+### Acute
+
+- **Colchicine (Colgout):** inhibits tubulin. See [Safety](/gout/safety/).
+  - **Caution:** kidney failure.
+`);
+	expect(lines).toEqual([
+		'Drugs › Acute › Colchicine (Colgout) → inhibits tubulin.',
+		'Drugs › Acute › Colchicine (Colgout) › Caution → kidney failure.',
+	]);
+});
+
+test('keeps marks that change what a text means, and citations out of it', () => {
+	const { lines } = cardsOf('- **Count:** 10<sup>9</sup> per litre, *S. aureus* [@a2020; @b2021].');
+	expect(lines).toEqual(['Count → 10<sup>9</sup> per litre, <em>S. aureus</em>.']);
+});
+
+test('asks for a list as so many things', () => {
+	const { lines } = cardsOf(
+		'## Signs\n\n- **Sites, often:** such as\n  - toe\n  - ankle\n  - knee\n'
+	);
+	expect(lines).toEqual(['Signs › Sites, often: such as — Name the 3 → toe; ankle; knee']);
+});
+
+test('asks for the items of a section without terms by its title', () => {
+	const { lines } = cardsOf('## Late complications\n\n- Tophi\n- Nephrolithiasis\n');
+	expect(lines).toEqual(['Late complications — Name the 2 → Tophi; Nephrolithiasis']);
+});
+
+test('asks for six to nine things in two halves, each of which shows the other', () => {
+	const { cards, lines } = cardsOf(
+		'- **Sites:**\n' +
+			'abcdefg'
+				.split('')
+				.map((x) => `  - part ${x}\n`)
+				.join('')
+	);
+	expect(lines).toEqual([
+		'Sites — Name the other 4 → part a; part b; part c; part d',
+		'Sites — Name the other 3 → part e; part f; part g',
+	]);
+	expect(cards[1]?.given?.map(plainText)).toEqual(['part a', 'part b', 'part c', 'part d']);
+	expect(cards[0]?.sibling).toBe(cards[1]?.sibling);
+});
+
+test('asks for a table row by row, each column after the first', () => {
+	const { lines } = cardsOf(
+		'## Drugs\n\n| Drug | Acts on | Harms |\n| - | - | - |\n| Colchicine | tubulin | gut |\n| Febuxostat | oxidase | heart |'
+	);
+	expect(lines).toEqual([
+		'Drugs › Colchicine — Acts on → tubulin',
+		'Drugs › Colchicine — Harms → gut',
+		'Drugs › Febuxostat — Acts on → oxidase',
+		'Drugs › Febuxostat — Harms → heart',
+	]);
+});
+
+test('asks for the rows of a table that a sentence leads to as a list', () => {
+	const { lines } = cardsOf(`## Surgery
+
+Remove it in two situations:
+
+| Tophus is | Reason |
+| --------- | ------ |
+| Large     | Bulk   |
+| Painful   | Relief |
+`);
+	expect(lines).toEqual([
+		'Surgery › Remove it in two situations — Name the 2 → Large: Bulk; Painful: Relief',
+	]);
+});
+
+test('asks for both sides where the literature contradicts a statement', () => {
+	const { cards } = cardsOf(`- **Diet:** cherries cure it.
+  <Evidence verdict="differs">A trial of 50 patients saw no effect of cherries at all [@x2020]. It was small.</Evidence>
+`);
+	expect(cards).toMatchObject([
+		{
+			kind: 'dispute',
+			wanted: 'What do the notes say, and what the literature?',
+			literature: {
+				short: 'A trial of 50 patients saw no effect of cherries at all.',
+				rest: 'It was small.',
+			},
+		},
+	]);
+});
+
+test('gives what stands below a statement, and rows of its term, the verdict of the statement', () => {
+	const { cards } = cardsOf(`## Drugs
+
+| Drug        | Acts on |
+| ----------- | ------- |
+| Allopurinol | Purines |
+| Lesinurad   | Kidneys |
+
+- **Allopurinol (Zyloric):** oxidase inhibitor.
+  <Evidence verdict="partly" cite="a2020">Only at high doses.</Evidence>
+  - **When:** after the attack.
+- **Lesinurad:** transporter blocker.
+  - **Caution:** stones.
+    <Evidence verdict="differs" cite="a2020">Cohorts with more than four years found no stones whatever.</Evidence>
+`);
+	expect(cards.map(({ kind, ask, verdict }) => [kind, plainText(ask), verdict])).toEqual([
+		['row', 'Allopurinol', 'partly'],
+		['term', 'Allopurinol (Zyloric)', 'partly'],
+		['term', 'When', 'partly'],
+		['term', 'Lesinurad', undefined],
+		['dispute', 'Caution', 'differs'],
+	]);
+});
+
+test('gives a list the verdict of the thing in it that weighs most', () => {
+	const { cards } = cardsOf(`- **Tried:**
+  - colchicine
+    <Evidence verdict="supported" cite="a2020">Yes.</Evidence>
+  - cetuximab
+    <Evidence verdict="not-found">No.</Evidence>
+`);
+	expect(cards).toMatchObject([{ kind: 'list', verdict: 'not-found' }]);
+});
+
+test.each([
+	['- **Attack:** ' + 'word '.repeat(21), 'its answer has 21 words, and 20 are the most'],
+	[
+		'- **Swelling:** the toe is swollen, with redness and swelling.',
+		'its front gives the answer away',
+	],
+	['- **Infected:** infection.', 'its answer says the same as its front'],
+	['- **Recurrence:** common.', 'its answer can be guessed'],
+	['- **Continue it:** for months of follow-up.', '“Continue it” does not say what is asked'],
+	['- **Urate is high:** above 7 mg/dl.', '“Urate is high” does not say what is asked'],
+	['- **Sites:**\n' + '  - part\n'.repeat(10), 'it lists 10 things, and 9 are the most'],
+	['- **Toe and knee:**\n  - toe\n  - ankle', 'its front names something in its list'],
+	['- **Dose:** ~~5 mg~~ 50 mg a day.', 'some of it is struck out'],
+	['- **Crystal:** needle\n- **Crystal:** rod', 'the section has a card of the same term already'],
+])('refuses what makes a bad card: %s', (text, reason) => {
+	expect(cardsOf(text).reasons.map((one) => one.replace(/^\d+ /, ''))).toContain(reason);
+});
+
+test('does not take the words that the topic is named by for a hint', () => {
+	expect(cardsOf('- **Urate crystals:** needles of urate.').lines).toEqual([
+		'Urate crystals → needles of urate.',
+	]);
+});
+
+test.each([
+	['| A | B |\n| - | - |\n| x | toe |\n| x | knee |', 'another row begins alike'],
+	['| A | B |\n| - | - |\n| x | toe |\n| y | toe |', 'another row has the same value'],
+])('refuses rows that are not unique', (text, reason) => {
+	const { reasons, cards } = cardsOf(text);
+	expect(reasons.map((one) => one.replace(/^\d+ /, ''))).toEqual([reason, reason]);
+	expect(cards).toEqual([]);
+});
+
+test('refuses both of two contradictory answers to one term, and warns of both places', () => {
+	const { cards, warnings } = cardsOf(
+		'## First\n\n- **Exercise:** gentle, every day.\n\n## Later\n\n- **Exercise (sport):** aggressive, with weights.\n'
+	);
+	expect(cards).toEqual([]);
+	expect(warnings).toEqual([
+		'gout/management.mdx:3 says “gentle” of “Exercise”, and gout/management.mdx:7 says “aggressive” → say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
+	]);
+});
+
+test('asks what authors ask, and is silent where they say so', () => {
+	const { lines } = cardsOf(`- **Dose:** ${'word '.repeat(30)}
+  <Card ask="Which dose is the highest?" short="900 mg" />
+- **Limit:** renal failure.
+  <Card off />
+- **Pegloticase:** ${'word '.repeat(30)}
+  <Card short="lowers urate at once" />
+`);
+	expect(lines).toEqual([
+		'Which dose is the highest? → 900 mg',
+		'Pegloticase → lowers urate at once',
+	]);
+});
+
+test('asks for the gaps that authors mark, one by one', () => {
+	const { lines } = cardsOf('- **Target:** below ==6 mg/dl==, for ==life==.');
+	expect(lines).toEqual([
+		'Target: below […], for life. → 6 mg/dl',
+		'Target: below 6 mg/dl, for […]. → life',
+	]);
+});
+
+const question = (options: string) =>
+	`<Question ask="Which crystal is it?">\n${options}\n</Question>`;
+
+test('takes a question with one key and a reason for each option', () => {
+	const { cards, problems } = cardsOf(
+		question(
+			'- [x] **Urate.** Needles.\n- [ ] **Oxalate.** Envelopes.\n- [ ] **Apatite.** Too small.'
+		)
+	);
+	expect(problems).toEqual([]);
+	expect(cards).toMatchObject([
+		{
+			kind: 'question',
+			ask: ['Which crystal is it?'],
+			options: [
+				{ text: ['Urate'], reason: ['Needles.'], isKey: true },
+				{ text: ['Oxalate'], reason: ['Envelopes.'], isKey: false },
+				{ text: ['Apatite'], reason: ['Too small.'], isKey: false },
+			],
+		},
+	]);
+});
+
+test('says everything that is wrong with a question, with the edit', () => {
+	const { problems } = cardsOf(
+		question(
+			'- [x] **Urate.** Needles.\n- [x] **Oxalate, which is by far the most likely crystal of all.**\n- [ ] **All of the above.** No.'
+		)
+	);
+	expect(problems).toEqual([
+		'gout/management.mdx:1 has a <Question> with 2 right options → mark one of them as “- [x]”, the others as “- [ ]”',
+		'gout/management.mdx:3 gives no reason for the option “Oxalate, which is by far the most likely crystal of all” → write “- [ ] **option.** the reason”',
+		'gout/management.mdx:4 has the option “All of the above” → name something that can be right or wrong by itself',
+		'gout/management.mdx:1 has options of 1 to 11 words, so that their lengths tell the answer → make them alike',
+	]);
+});
+
+test('says what is wrong with a card that an author has written', () => {
+	const { problems } = cardsOf('- **Dose:** high.\n  <Card question="Why?" />');
+	expect(problems).toEqual([
+		'gout/management.mdx:2 gives a <Card> “question”, which it does not know → it takes ask="…", short="…" or off',
+		'gout/management.mdx:2 has a <Card> that asks nothing → write ask="…", short="…" or off into it',
+	]);
+});
+
+test('never makes a question with options by rule', () => {
+	const { cards } = cardsOf(
+		'- **Sites:**\n  - toe\n  - knee\n\n| A | B |\n| - | - |\n| x | toe |\n| y | knee |'
+	);
+	expect(cards.every(({ options }) => options === undefined)).toBe(true);
+});
+
+test('leaves out a repetition among the key points', () => {
+	const pages = ['index', 'overview'].map((name) =>
+		readPage({ name, title: name, file: `gout/${name}.mdx` }, '- **How common:** 4% of adults.')
+	);
+	const { cards, refused } = makeCards(pages, topic);
+	expect(cards.map(({ page }) => page)).toEqual(['overview']);
+	expect(refused.map(({ reason }) => reason)).toEqual(['gout/overview.mdx:1 asks the same']);
+});
+
+test('leaves a component alone that the page imports under the same name', () => {
+	const { problems, lines } = cardsOf(
+		'import { Card } from \'@astrojs/starlight/components\';\n\n- **Dose:** 5 mg a day.\n\n<Card title="x">y</Card>'
+	);
+	expect(problems).toEqual([]);
+	expect(lines).toEqual(['Dose → 5 mg a day.']);
+});

@@ -1,0 +1,142 @@
+import type { Problem } from '../../lib/problems.ts';
+import type { Card, Refusal } from './card.ts';
+import { findContradictions, findRepeated } from './compare-cards.ts';
+import { checkWritten } from './check-written.ts';
+import { indexEvidence, type EvidenceIndex } from './evidence.ts';
+import { listCards } from './lists.ts';
+import type { Block, PageOutline, Statement, WrittenQuestion } from './outline.ts';
+import { joinPlace, slugOf } from './place.ts';
+import { refuse } from './refuse.ts';
+import { plainText } from './rich.ts';
+import { statementCards } from './statements.ts';
+import { tableCards } from './tables.ts';
+import { stemsOfTopic } from './words.ts';
+
+/** The cards of a topic, what became none, and what its authors should know. */
+export interface TopicCards {
+	cards: Card[];
+	refused: Refusal[];
+	/** What stops a build. */
+	problems: Problem[];
+	/** What does not. */
+	warnings: Problem[];
+}
+
+/**
+ * Makes the cards of a topic, from its pages in reading order.
+ *
+ * What the cards ask follows from how the pages are written: terms and what they say, lists, tables, what
+ * the literature contradicts, and what authors ask themselves. Questions with options are never made: what a
+ * page does not list is not therefore false.
+ */
+export function makeCards(
+	pages: readonly PageOutline[],
+	topic: { title: string; shortTitle?: string | undefined; aliases?: readonly string[] }
+): TopicCards {
+	const topicStems = stemsOfTopic(topic);
+	const index = indexEvidence(pages, topicStems);
+	const refused: Refusal[] = [];
+	const drafts = pages.flatMap((page) => draftsOf(page, index, refused));
+	const { contradicting, warnings } = findContradictions(drafts);
+	const repeated = findRepeated(drafts, topicStems);
+	const places = new Set<string>();
+	const cards = drafts.filter((card) => {
+		const reason =
+			refuse(card, topicStems) ??
+			contradicting.get(card) ??
+			repeated.get(card) ??
+			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
+		if (reason) refused.push({ ...where(card), front: frontOf(card), reason });
+		else places.add(card.place);
+		return !reason;
+	});
+	return { cards, refused, warnings, problems: pages.flatMap(checkWritten) };
+}
+
+const where = ({ file, line }: Card) => ({ file, line });
+
+/** The front of a card on one line. */
+export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
+	[...path, `${plainText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
+
+function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
+	return groupLists(page.blocks).flatMap((group): Card[] => {
+		const [block] = group;
+		if (!block) return [];
+		const base = baseOf(page, block);
+		if (block.type === 'question') return [questionCard(block, base)];
+		if (block.type === 'statement') return statementsCards(group as Statement[], base, index);
+		if (block.asked.some(({ off }) => off)) return [];
+		const { evidence } = block;
+		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
+		return tableCards(block, tableBase, index).flatMap((made) => {
+			if (!('refused' in made)) return [made];
+			const { refused: reason, front, line } = made;
+			refused.push({ file: page.file, line, front: [...base.path, front].join(' › '), reason });
+			return [];
+		});
+	});
+}
+
+/** Items of one section that have no term, one behind the other, are a list; all else stands by itself. */
+function groupLists(blocks: readonly Block[]): Block[][] {
+	const groups: Block[][] = [];
+	for (const block of blocks) {
+		const last = groups.at(-1)?.[0];
+		if (isListed(block) && last && isListed(last) && last.anchor === block.anchor) {
+			groups.at(-1)?.push(block);
+		} else groups.push([block]);
+	}
+	return groups;
+}
+
+const isListed = (block: Block): boolean =>
+	block.type === 'statement' &&
+	block.isItem &&
+	!block.term &&
+	block.children.length === 0 &&
+	block.asked.length === 0;
+
+function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): Card[] {
+	const [first] = group;
+	const single = group.flatMap((statement) => statementCards(statement, base, index));
+	if (group.length < 2 || !first || single.length > 0) return single;
+	const place = joinPlace(base.place, 'list');
+	const items = group.map(({ text = [], evidence }) => ({
+		text,
+		...(evidence && { verdict: evidence.verdict }),
+		...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
+	}));
+	const title = base.path.at(-1) ?? base.pageTitle;
+	return listCards({ ...base, place, path: base.path.slice(0, -1), ask: [title] }, items);
+}
+
+function baseOf({ name, title, file }: PageOutline, { headings, anchor, line }: Block): Card {
+	return {
+		kind: 'term',
+		place: joinPlace(name, anchor),
+		sibling: '',
+		page: name,
+		pageTitle: title,
+		anchor,
+		path: headings,
+		ask: [],
+		answer: [],
+		file,
+		line,
+	};
+}
+
+function questionCard({ ask, options }: WrittenQuestion, base: Card): Card {
+	const key = options.find(({ isKey }) => isKey);
+	const place = joinPlace(base.place, `question-${slugOf(ask, 10)}`);
+	return {
+		...base,
+		kind: 'question',
+		place,
+		sibling: place,
+		ask: [ask],
+		answer: key?.text ?? [],
+		options: options.map(({ text, reason, isKey }) => ({ text, reason, isKey })),
+	};
+}

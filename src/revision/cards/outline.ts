@@ -1,0 +1,73 @@
+import type { Verdict } from './card.ts';
+import type { Rich } from './rich.ts';
+
+/** A page as cards are made from it. */
+export interface PageOutline {
+	/** Its name: `management`, or `index`. */
+	name: string;
+	title: string;
+	/** Its file, below `content/docs`. */
+	file: string;
+	blocks: Block[];
+}
+
+export type Block = Statement | Table | WrittenQuestion;
+
+/** Where something stands. */
+export interface Spot {
+	/** Titles of the headings above it. */
+	headings: readonly string[];
+	/** Id of the nearest of them. */
+	anchor: string;
+	line: number;
+}
+
+/** A list item or a paragraph, with the statements below it. */
+export interface Statement extends Spot {
+	type: 'statement';
+	isItem: boolean;
+	/** The bold words that it begins with, without their colon. */
+	term: Rich | undefined;
+	/** What it says; nothing if it holds what a card cannot show. */
+	text: Rich | undefined;
+	children: Statement[];
+	evidence: EvidenceNote | undefined;
+	/** What authors say of its cards. */
+	asked: WrittenCard[];
+}
+
+/** A table. */
+export interface Table extends Spot {
+	type: 'table';
+	/** The paragraph above it, if it ends with a colon. */
+	lead: Rich | undefined;
+	header: string[];
+	rows: { cells: (Rich | undefined)[]; line: number }[];
+	evidence: EvidenceNote | undefined;
+	asked: WrittenCard[];
+}
+
+/** A `<Question>`. */
+export interface WrittenQuestion extends Spot {
+	type: 'question';
+	ask: string;
+	options: { text: Rich; reason: Rich; isKey: boolean; line: number }[];
+	/** Whether there is something in it that is no option. */
+	hasOther: boolean;
+}
+
+/** What an `<Evidence>` says. */
+export interface EvidenceNote {
+	verdict: Verdict;
+	text: string;
+}
+
+/** A `<Card>`. */
+export interface WrittenCard {
+	ask: string | undefined;
+	short: string | undefined;
+	off: boolean;
+	/** Attributes that are not known. */
+	unknown: string[];
+	line: number;
+}

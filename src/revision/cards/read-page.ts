@@ -1,0 +1,171 @@
+import type { Element, Root } from 'hast';
+import GithubSlugger from 'github-slugger';
+import { markdownToHast, mdxToHast } from 'satteri';
+import {
+	componentOf,
+	importedNames,
+	readEvidence,
+	readWrittenCard,
+	type Component,
+} from './components.ts';
+import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from './outline.ts';
+import { readQuestion } from './read-question.ts';
+import { mapEnds, markedText, plainText, readRich, type Rich, type RichNode } from './rich.ts';
+
+/**
+ * Reads a page as cards are made from it.
+ *
+ * Takes its text as authors write it, front matter and all. A page that does not parse has no blocks:
+ * others say what is wrong with it.
+ */
+export function readPage(page: Omit<PageOutline, 'blocks'>, text: string): PageOutline {
+	try {
+		const root = (page.file.endsWith('.mdx') ? mdxToHast(text) : markdownToHast(text)) as Root;
+		return { ...page, blocks: readBlocks(withoutImported(root)) };
+	} catch {
+		return { ...page, blocks: [] };
+	}
+}
+
+/** Leaves out components that a page imports under the names of ours. */
+function withoutImported(root: Root): Root {
+	const imported = importedNames(root.children);
+	if (!['Card', 'Question'].some((name) => imported.has(name))) return root;
+	const keep = <T extends RichNode>(nodes: readonly T[]): T[] =>
+		nodes.flatMap((node): T[] => {
+			const component = componentOf(node);
+			if (component && imported.has(component.name)) return [];
+			return 'children' in node ? [{ ...node, children: keep(node.children as T[]) }] : [node];
+		});
+	return { ...root, children: keep(root.children) };
+}
+
+function readBlocks(root: Root): Block[] {
+	const slugger = new GithubSlugger();
+	const headings: { depth: number; title: string; id: string }[] = [];
+	const blocks: Block[] = [];
+	const spotOf = (node: RichNode): Spot => ({
+		headings: headings.map(({ title }) => title),
+		anchor: headings.at(-1)?.id ?? '',
+		line: lineOf(node),
+	});
+	for (const node of root.children) {
+		const component = componentOf(node);
+		if (component) readComponent(component, blocks, spotOf(node));
+		if (node.type !== 'element') continue;
+		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
+		if (depth) {
+			const title = plainText(readRich(node.children) ?? []);
+			while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
+			headings.push({ depth, title, id: slugger.slug(title) });
+		} else if (/^[uo]l$/.test(node.tagName)) {
+			blocks.push(...readItems(node, spotOf(node)));
+		} else if (node.tagName === 'p') {
+			blocks.push(readStatement(node, spotOf(node), false));
+		} else if (node.tagName === 'table') {
+			blocks.push(readTable(node, spotOf(node), blocks.at(-1)));
+		}
+	}
+	return blocks;
+}
+
+/** What stands on lines of its own belongs to what stands above it. */
+function readComponent(component: Component, blocks: Block[], spot: Spot): void {
+	if (component.name === 'Question') {
+		blocks.push(readQuestion(component, spot));
+		return;
+	}
+	const above = blocks.at(-1);
+	if (!above || above.type === 'question') return;
+	if (component.name === 'Card') above.asked.push(readWrittenCard(component));
+	else above.evidence = readEvidence(component) ?? above.evidence;
+}
+
+function readItems(list: Element, spot: Spot): Statement[] {
+	return list.children.flatMap((item) =>
+		item.type === 'element' && item.tagName === 'li'
+			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
+			: []
+	);
+}
+
+function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
+	// An item with blank lines in it has its text in paragraphs.
+	const parts = node.children.flatMap((child) =>
+		child.type === 'element' && child.tagName === 'p' ? child.children : [child]
+	) as RichNode[];
+	const components = parts.flatMap((part) => componentOf(part) ?? []);
+	const evidence = components.reduce<EvidenceNote | undefined>(
+		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
+		undefined
+	);
+	const { term, text } = splitTerm(readRich(parts));
+	return {
+		...spot,
+		type: 'statement',
+		isItem,
+		term,
+		text,
+		children: node.children.flatMap((child) =>
+			child.type === 'element' && /^[uo]l$/.test(child.tagName) ? readItems(child, spot) : []
+		),
+		evidence,
+		asked: components.flatMap((component) =>
+			component.name === 'Card' ? [readWrittenCard(component)] : []
+		),
+	};
+}
+
+/** Takes the bold words off the beginning: `**Bands:** calcified`. */
+function splitTerm(rich: Rich | undefined): { term?: Rich | undefined; text: Rich | undefined } {
+	const text = rich && withoutSeeAlso(rich);
+	const [first, ...rest] = text ?? [];
+	if (!text || typeof first !== 'object' || first[0] !== 'strong') return { term: undefined, text };
+	const [next] = rest;
+	const colonOutside = typeof next === 'string' && /^\s*:/.test(next);
+	const term = first[1].replace(/[:,.]\s*$/, '').trim();
+	return {
+		term: [term],
+		text: mapEnds(rest, (part) => (colonOutside ? part.replace(/^\s*:/, '') : part)),
+	};
+}
+
+/** Sentences that send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` */
+function withoutSeeAlso(rich: Rich): Rich {
+	return mapEnds(rich, (text) => text.replace(/(^|[.!?]\s+)See [^.]*\.\s*$/, '$1'));
+}
+
+function readTable(node: Element, spot: Spot, above: Block | undefined): Table {
+	const rows = findAll(node, 'tr');
+	const [head, ...body] = rows;
+	const cells = (row: Element) =>
+		row.children.flatMap((cell) =>
+			cell.type === 'element' && /^t[hd]$/.test(cell.tagName) ? [readRich(cell.children)] : []
+		);
+	const lead =
+		above?.type === 'statement' && !above.isItem && above.text && /:$/.test(plainText(above.text))
+			? above.text
+			: undefined;
+	return {
+		...spot,
+		type: 'table',
+		lead: lead && mapEnds(lead, (text) => text.replace(/:$/, '')),
+		header: head ? cells(head).map((cell) => plainText(cell ?? [])) : [],
+		rows: body.map((row) => ({ cells: cells(row), line: lineOf(row) || spot.line })),
+		evidence: undefined,
+		asked: [],
+	};
+}
+
+function findAll(node: Element, tagName: string): Element[] {
+	return node.children.flatMap((child) => {
+		if (child.type !== 'element') return [];
+		return child.tagName === tagName ? [child] : findAll(child, tagName);
+	});
+}
+
+const lineOf = (node: RichNode): number => node.position?.start.line ?? 0;
+
+/** What a statement says in all: for telling whether it changed. */
+export const wholeText = ({ term, text }: Pick<Statement, 'term' | 'text'>): string =>
+	[term, text].map((part) => markedText(part ?? [])).join(' ');

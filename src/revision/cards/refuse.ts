@@ -1,0 +1,84 @@
+import type { Card } from './card.ts';
+import { plainText, type Rich } from './rich.ts';
+import { countWords, genericStems, tellingStems } from './words.ts';
+
+/** The most words that an answer may have, and the most things that a list may have. */
+const mostWords = 20;
+const mostItems = 9;
+
+/**
+ * Says why a card that the rules have made would be a bad one; nothing if it is good.
+ *
+ * Cards are short, tell nothing of their answer, and cannot be guessed. The rules follow Wozniak's
+ * “Twenty rules of formulating knowledge” (minimum information, no sets) and Matuschak's “How to write
+ * good prompts” (focused, precise, effortful).
+ *
+ * `topicStems` are the words that the topic is named by, which any answer may have.
+ */
+export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
+	if (card.kind === 'authored' || card.kind === 'question' || card.kind === 'cloze')
+		return undefined;
+	if (hasStruck(card)) return 'some of it is struck out';
+	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
+	if (card.items) return refuseList(card);
+	const { answer } = card;
+	const words = countWords(plainText(answer));
+	if (words > mostWords && card.kind !== 'dispute') {
+		return `its answer has ${words} words, and ${mostWords} are the most`;
+	}
+	if (card.kind === 'dispute') return undefined;
+	return refuseAnswer(card, topicStems);
+}
+
+function refuseAnswer(
+	{ ask, answer, path, pageTitle }: Card,
+	topicStems: ReadonlySet<string>
+): string | undefined {
+	const answerStems = without(tellingStems(plainText(answer)), topicStems);
+	const terms = [plainText(ask), ...path.slice(-1)].join(' ');
+	const front = without(tellingStems(terms), topicStems);
+	const shared = [...answerStems].filter((stem) => front.has(stem));
+	if (shared.length > 0) {
+		const isTautology = shared.length * 2 >= answerStems.size;
+		return isTautology
+			? 'its answer says the same as its front'
+			: 'its front gives the answer away';
+	}
+	const pathStems = tellingStems([pageTitle, ...path].join(' '));
+	const telling = [...answerStems].filter(
+		(stem) => !genericStems.has(stem) && !pathStems.has(stem)
+	);
+	const hasNumber = /\d/.test(plainText(answer));
+	return telling.length === 0 && !hasNumber ? 'its answer can be guessed' : undefined;
+}
+
+function refuseList({ items = [], given = [], ask }: Card): string | undefined {
+	const count = items.length + given.length;
+	if (count > mostItems) return `it lists ${count} things, and ${mostItems} are the most`;
+	const long = items.find(({ text }) => countWords(plainText(text)) > mostWords);
+	if (long) return `one thing in its list has more than ${mostWords} words`;
+	const front = tellingStems(plainText(ask));
+	const isGiven = ({ text }: { text: Rich }) =>
+		[...tellingStems(plainText(text))].every((stem) => front.has(stem));
+	return items.some(isGiven) ? 'its front names something in its list' : undefined;
+}
+
+const hasStruck = ({ ask, answer, items = [] }: Card): boolean =>
+	[ask, answer, ...items.map(({ text }) => text)].some((rich) =>
+		rich.some((part) => typeof part !== 'string' && part[0] === 'del')
+	);
+
+/** “Continue it”, “This” say nothing by themselves; “What it is” asks. A sentence is no label. */
+function isEmptyLabel({ ask, kind }: Card): boolean {
+	const label = plainText(ask.slice(0, 1)).trim();
+	if (!label) return true;
+	// The sentence that leads to a table may be one.
+	if (kind !== 'term' && (kind !== 'list' || countWords(label) > 4)) return false;
+	if (/^(?:what|how|when|why|who|where|which)\b/i.test(label)) return false;
+	return /\b(?:it|them|this|these|those|they|that|is|are|was|were|should|must|has|have)\b/i.test(
+		label
+	);
+}
+
+const without = (stems: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
+	new Set([...stems].filter((stem) => !others.has(stem)));

@@ -1,0 +1,135 @@
+import type { Card } from './card.ts';
+import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
+import { readItem, type EvidenceIndex } from './evidence.ts';
+import { listCards } from './lists.ts';
+import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
+import { joinPlace, slugOf } from './place.ts';
+import { plainText, type Rich } from './rich.ts';
+import { countWords } from './words.ts';
+
+/**
+ * Makes the cards of a statement and of all below it.
+ *
+ * `base` is what they have in common: the section, and the terms that lead to them in its path.
+ */
+export function statementCards(
+	statement: Statement,
+	base: Card,
+	index: EvidenceIndex,
+	inherited?: EvidenceNote
+): Card[] {
+	const evidence = statement.evidence ?? inherited;
+	const own = ownCards(statement, base, index, evidence);
+	const label = statement.term ?? [];
+	const below: Card = {
+		...base,
+		place: joinPlace(base.place, slugOf(statement.term ?? statement.text ?? [])),
+		path: statement.term ? [...base.path, plainText(label)] : base.path,
+	};
+	return [
+		...own,
+		...statement.children.flatMap((child) =>
+			isOnlyListed(child) ? [] : statementCards(child, below, index, evidence)
+		),
+	];
+}
+
+/** Whether the card of its list says all of an item. */
+const isOnlyListed = ({ term, text, children, asked, evidence }: Statement): boolean =>
+	!term &&
+	children.length === 0 &&
+	asked.length === 0 &&
+	evidence?.verdict !== 'differs' &&
+	!hasCloze(text ?? []);
+
+function ownCards(
+	statement: Statement,
+	base: Card,
+	index: EvidenceIndex,
+	evidence: EvidenceNote | undefined
+): Card[] {
+	const { term, text, asked, children } = statement;
+	if (asked.some(({ off }) => off)) return [];
+	const place = joinPlace(base.place, slugOf(term ?? text ?? []));
+	const card: Card = {
+		...base,
+		place,
+		sibling: place,
+		line: statement.line,
+		ask: term ?? [],
+		answer: richWithoutCloze(text ?? []),
+		...(evidence && { verdict: evidence.verdict, note: evidence.text }),
+	};
+	const written = asked.filter(({ ask, short }) => ask !== undefined || short !== undefined);
+	if (written.length > 0) {
+		return written.map((one, count) => writtenCard(one, card, statement, count, index));
+	}
+	if (text && hasCloze(text)) return clozeCards(card, text);
+	const listed = children.filter((child) => !child.term);
+	if (term && listed.length >= 2) {
+		const items = listed.map((child) => readItem(child, evidence, index));
+		const lead = plainText(text ?? []).replace(/:$/, '');
+		return listCards({ ...card, ask: lead ? [...term, ': ', lead] : term }, items);
+	}
+	if (isContradicted(evidence) && text) return [disputeCard(card, evidence)];
+	return term ? [{ ...card, kind: 'term' }] : [];
+}
+
+const isContradicted = (evidence: EvidenceNote | undefined): evidence is EvidenceNote =>
+	evidence?.verdict === 'differs';
+
+/** Asks for both sides where the literature contradicts a statement. */
+function disputeCard(card: Card, { text }: EvidenceNote): Card {
+	const isTerm = plainText(card.ask) !== '';
+	return {
+		...card,
+		kind: 'dispute',
+		ask: isTerm ? card.ask : card.answer,
+		wanted: 'What do the notes say, and what the literature?',
+		answer: isTerm ? card.answer : [...card.path.slice(-1), ': ', ...card.answer],
+		literature: splitNote(text),
+	};
+}
+
+/** The first sentence of a note says it in short, with the second if that alone says little. */
+export function splitNote(text: string): { short: string; rest: string } {
+	const sentences = /^.*?[.!?](?=\s|$)/s;
+	const first = sentences.exec(text)?.[0] ?? text;
+	const more = countWords(first) < 8 ? (sentences.exec(text.slice(first.length))?.[0] ?? '') : '';
+	const short = first + more;
+	return { short, rest: text.slice(short.length).trim() };
+}
+
+function writtenCard(
+	{ ask, short, line }: WrittenCard,
+	card: Card,
+	{ term, children, evidence }: Statement,
+	count: number,
+	index: EvidenceIndex
+): Card {
+	const listed = children.filter((child) => !child.term);
+	const items = listed.map((child) => readItem(child, evidence, index));
+	const isList = short === undefined && listed.length >= 2;
+	return {
+		...card,
+		kind: 'authored',
+		place: count === 0 ? card.place : `${card.place}:${count + 1}`,
+		ask: ask === undefined ? (term ?? []) : [ask],
+		answer: short === undefined ? (isList ? [] : card.answer) : [short],
+		...(isList && { items, wanted: `Name the ${items.length}` }),
+		...(card.verdict === 'differs' && { literature: splitNote(card.note ?? '') }),
+		line: line || card.line,
+	};
+}
+
+function clozeCards(card: Card, text: Rich): Card[] {
+	const lead = plainText(card.ask);
+	return readClozes(text).map(({ front, gap }, count) => ({
+		...card,
+		kind: 'cloze',
+		place: `${card.place}:gap-${count + 1}`,
+		ask: lead ? [`${lead}: `, ...front] : front,
+		answer: [gap],
+		...(card.verdict === 'differs' && { literature: splitNote(card.note ?? '') }),
+	}));
+}

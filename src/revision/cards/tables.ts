@@ -1,0 +1,65 @@
+import type { Card } from './card.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { listCards } from './lists.ts';
+import type { Table } from './outline.ts';
+import { joinPlace, slugOf } from './place.ts';
+import { plainText, type Rich } from './rich.ts';
+
+/** A card that a table would give, and why it gives none. */
+export type TableCard = Card | { refused: string; front: string; line: number };
+
+/**
+ * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
+ * list, and asks for its rows.
+ *
+ * `base` is what all of them have in common; its place is that of the section.
+ */
+export function tableCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
+	const place = joinPlace(base.place, slugOf(table.lead ?? table.header.join(' ')));
+	const asList = columnCards(table, { ...base, place });
+	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index);
+}
+
+function columnCards({ lead, rows, line }: Table, base: Card): Card[] {
+	if (!lead || rows.length < 2) return [];
+	const items = rows.map(({ cells }) => ({ text: joinCells(cells) }));
+	return listCards({ ...base, ask: lead, line }, items);
+}
+
+/** The first cell, and the others behind it. */
+function joinCells([first = [], ...others]: readonly (Rich | undefined)[]): Rich {
+	const rest = others.flatMap((cell, place) => [...(place > 0 ? [', '] : []), ...(cell ?? [])]);
+	return rest.length > 0 ? [...first, ': ', ...rest] : first;
+}
+
+function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
+	const { header, rows } = table;
+	return rows.flatMap(({ cells, line }) =>
+		header.slice(1).map((wanted, place): TableCard => {
+			const [ask, answer] = [cells[0], cells[place + 1]];
+			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted}`;
+			const refused = (reason: string) => ({ refused: reason, front, line });
+			if (!ask || !answer) return refused('it holds what a card cannot show');
+			if (isTwice(rows, 0, ask)) return refused('another row begins alike');
+			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
+			const evidence = base.verdict ? undefined : index.ofTerm(ask);
+			if (evidence?.verdict === 'differs') {
+				return refused('the literature contradicts an item of the same term, which has a card');
+			}
+			return {
+				...base,
+				kind: 'row',
+				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
+				sibling: base.place,
+				ask,
+				wanted,
+				answer,
+				line,
+				...(evidence && { verdict: evidence.verdict, note: evidence.text }),
+			};
+		})
+	);
+}
+
+const isTwice = (rows: Table['rows'], column: number, value: Rich): boolean =>
+	rows.filter(({ cells }) => plainText(cells[column] ?? []) === plainText(value)).length > 1;

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
+import { docsFolder } from '../../topics/check/content-folder.ts';
+import { readCards } from '../topic-cards.ts';
+import { readTopicSource } from '../topic-source.ts';
+
+/**
+ * Finds everything wrong with cards of topics in a project's folder. Only topics with something that can be wrong are
+ * looked at closely: a file of ids, or cards and questions that authors have written.
+ */
+export function checkContent({
+	root,
+	topics,
+}: Pick<ContentToCheck, 'root' | 'topics'>): CheckResult {
+	const docs = join(fileURLToPath(root), docsFolder);
+	const today = new Date().toISOString().slice(0, 10);
+	const found = topics.flatMap((slug) => {
+		if (!existsSync(join(docs, slug, 'topic.yml'))) return [];
+		const source = readTopicSource(docs, slug);
+		const isConcerned =
+			source.lockText !== undefined ||
+			source.pages.some(({ text }) => /<(?:Card|Question)\b/.test(text));
+		return isConcerned ? [readCards(source, today)] : [];
+	});
+	return {
+		problems: found.flatMap(({ problems }) => problems),
+		warnings: found.flatMap(({ warnings }) => warnings),
+	};
+}

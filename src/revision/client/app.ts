@@ -1,0 +1,73 @@
+import { element } from './make-element.ts';
+import type { Deck } from '../card-data.ts';
+import { Desk } from './desk.ts';
+import { CramPlan } from './session/cram-plan.ts';
+import type { SessionPlan } from './session/plan.ts';
+import { ReviewPlan } from './session/review-plan.ts';
+import type { ProgressLog } from './store/open-log.ts';
+import { askToPersist, showFiles } from './views/file-view.ts';
+import { showHome } from './views/home-view.ts';
+import { SessionView } from './views/session-view.ts';
+
+/** Questions and minutes of a mock exam. */
+export const mockSize = 50;
+
+/** Shows revision of some decks in a place, and goes from view to view. */
+export class RevisionApp {
+	readonly #place: HTMLElement;
+	readonly #desk: Desk;
+
+	constructor(place: HTMLElement, base: string, log: ProgressLog, decks: readonly Deck[]) {
+		this.#place = place;
+		this.#desk = new Desk(base, log, decks);
+		this.showHome();
+	}
+
+	showHome(): void {
+		const desk = this.#desk;
+		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
+		const again = () => this.#showAgain();
+		this.#place.replaceChildren(
+			...(desk.log.trouble
+				? [element('p', { class: 'trouble', role: 'alert' }, desk.log.trouble)]
+				: []),
+			showHome(desk, {
+				review: () => this.#begin(new ReviewPlan(desk, Date.now())),
+				cram: () => this.#begin(new CramPlan(desk, Date.now())),
+				mock: questions >= mockSize ? () => void this.#showMock() : undefined,
+				progress: () => void this.#showProgress(),
+				again,
+			}),
+			showFiles(desk, again)
+		);
+	}
+
+	/** Shows the first view anew; what was open in it stays open. */
+	#showAgain(): void {
+		const open = this.#openParts();
+		this.showHome();
+		for (const part of open) this.#place.querySelector(`.${part}`)?.setAttribute('open', '');
+	}
+
+	#openParts(): string[] {
+		return [...this.#place.querySelectorAll('details[open]')].map(({ className }) => className);
+	}
+
+	#begin(plan: SessionPlan): void {
+		if (!this.#desk.log.trouble) void askToPersist();
+		const view = new SessionView(this.#desk, plan, () => this.showHome());
+		this.#place.replaceChildren(view.root);
+		view.root.querySelector<HTMLElement>('.card-ask, .session-end')?.focus();
+	}
+
+	async #showProgress(): Promise<void> {
+		const { showProgress } = await import('./views/progress-view.ts');
+		this.#place.replaceChildren(showProgress(this.#desk, () => this.showHome()));
+		this.#place.querySelector<HTMLElement>('h2')?.focus();
+	}
+
+	async #showMock(): Promise<void> {
+		const { MockPlan } = await import('./session/mock-plan.ts');
+		this.#begin(new MockPlan(this.#desk, mockSize));
+	}
+}

@@ -1,0 +1,226 @@
+import { caution, verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
+import { plainText } from '../../cards/rich.ts';
+import { element } from '../make-element.ts';
+import { makeExam } from '../../paper/exam.ts';
+import type { PaperChoices } from '../../paper/forms.ts';
+import { layOutCards, paperSizes } from '../../paper/lay-out.ts';
+import { showAnswer, showRich } from '../rich-view.ts';
+
+/** Makes what is printed of some cards, in the form that was chosen. */
+export function makeSheets(
+	deck: Deck,
+	cards: readonly DeckCard[],
+	choices: PaperChoices,
+	seed: number
+): HTMLElement[] {
+	if (choices.form === 'cut') return cutSheets(deck, cards, choices);
+	const head = element(
+		'header',
+		{ class: 'paper-head' },
+		element('p', { class: 'paper-title' }, deck.topic.title),
+		element('p', {}, `${caution} ${deck.review}`)
+	);
+	if (choices.form === 'gaps') return [head, ...gapSheet(cards)];
+	if (choices.form === 'exam') return [head, ...examSheet(cards, seed)];
+	return [head, cornellSheet(cards)];
+}
+
+/** The rule that lays out pages for a form: cards fill the sheet, all else has margins. */
+export function pageRuleOf({ form, paper }: PaperChoices): string {
+	const margin = form === 'cut' ? '0' : '15mm';
+	return `@page{size:${paperSizes[paper].name};margin:${margin}}`;
+}
+
+function cutSheets(
+	deck: Deck,
+	cards: readonly DeckCard[],
+	{ backs, paper }: PaperChoices
+): HTMLElement[] {
+	return layOutCards(cards.length, backs).map((cells, place) => {
+		const isFront = backs === 'fold' || place % 2 === 0;
+		return element(
+			'section',
+			{ class: `cut-sheet ${paper} ${isFront ? 'has-marks' : ''} ${backs}` },
+			...cells.map((cell) => {
+				const card = cell && cards[cell.card];
+				if (!cell || !card) return element('div', { class: 'cut-card' });
+				const content =
+					cell.side === 'front' ? frontOf(card, cell.card) : backOf(deck, card, cell.card);
+				return element(
+					'div',
+					{ class: `cut-card ${cell.side}` },
+					element('div', { class: 'cut-text' }, ...content)
+				);
+			})
+		);
+	});
+}
+
+const frontOf = (card: DeckCard, number: number): HTMLElement[] => [
+	element('p', { class: 'small' }, card.path.join(' › ')),
+	element('p', { class: 'ask' }, ...showRich(card.ask)),
+	...(card.wanted ? [element('p', {}, card.wanted)] : []),
+	...(card.given
+		? [element('p', { class: 'small' }, `Given: ${card.given.map(plainText).join('; ')}`)]
+		: []),
+	...(card.options
+		? [
+				element(
+					'ol',
+					{ type: 'A' },
+					...card.options.map(({ text }) => element('li', {}, ...showRich(text)))
+				),
+			]
+		: []),
+	element('p', { class: 'number' }, String(number + 1)),
+];
+
+const backOf = (deck: Deck, card: DeckCard, number: number): HTMLElement[] => [
+	...answerOf(card),
+	...(card.verdict && !card.literature
+		? [element('p', { class: 'small' }, verdictWords[card.verdict])]
+		: []),
+	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${caution} ${deck.review}`),
+	element('p', { class: 'number' }, String(number + 1)),
+];
+
+/** The answer of a card in short: its evidence note stands on the page. */
+function answerOf(card: DeckCard): HTMLElement[] {
+	const { answer, items, options, literature } = card;
+	const main = items
+		? element(
+				'ul',
+				{},
+				...items.map(({ text, verdict }) =>
+					element(
+						'li',
+						{},
+						...showRich(text),
+						...(verdict === 'differs' || verdict === 'not-found'
+							? [` (${verdictWords[verdict].replace(/\.$/, '').toLowerCase()})`]
+							: [])
+					)
+				)
+			)
+		: options
+			? element(
+					'p',
+					{},
+					...options
+						.filter(({ isKey }) => isKey)
+						.flatMap(({ text, reason }) => [...showRich(text), '. ', ...showRich(reason)])
+				)
+			: element('p', {}, ...(literature ? ['Notes: '] : []), ...showAnswer(answer));
+	return literature ? [main, element('p', {}, `Literature: ${literature.short}`)] : [main];
+}
+
+function cornellSheet(cards: readonly DeckCard[]): HTMLElement {
+	return element(
+		'table',
+		{ class: 'cornell' },
+		element(
+			'thead',
+			{},
+			element(
+				'tr',
+				{},
+				element('th', { scope: 'col' }, 'Question'),
+				element('th', { scope: 'col' }, 'Answer')
+			)
+		),
+		element(
+			'tbody',
+			{},
+			...cards.map((card) =>
+				element(
+					'tr',
+					{},
+					element('th', { scope: 'row' }, ...questionOf(card)),
+					element('td', {}, ...answerOf(card))
+				)
+			)
+		)
+	);
+}
+
+const questionOf = (card: DeckCard): HTMLElement[] => [
+	element('p', { class: 'small' }, card.path.join(' › ')),
+	element(
+		'p',
+		{ class: 'ask' },
+		...showRich(card.ask),
+		...(card.wanted ? [` – ${card.wanted}`] : [])
+	),
+	...(card.given
+		? [element('p', { class: 'small' }, `Given: ${card.given.map(plainText).join('; ')}`)]
+		: []),
+	...(card.options
+		? [
+				element(
+					'ol',
+					{ type: 'A' },
+					...card.options.map(({ text }) => element('li', {}, ...showRich(text)))
+				),
+			]
+		: []),
+];
+
+/** Statements with gaps instead of their answers, and the answers by number behind them. */
+function gapSheet(cards: readonly DeckCard[]): HTMLElement[] {
+	const asked = cards.filter(({ kind }) => kind !== 'question' && kind !== 'dispute');
+	return [
+		element(
+			'ol',
+			{ class: 'gaps' },
+			...asked.map((card) => element('li', {}, ...questionOf(card), ...gapsOf(card)))
+		),
+		key(asked),
+	];
+}
+
+function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
+	const lengths = items
+		? items.map(({ text }) => plainText(text).length)
+		: [plainText(answer).length];
+	// The gap stands in the statement itself.
+	if (plainText(ask).includes('[…]')) return [];
+	return lengths.map((length) => {
+		const gap = element('span', { class: 'gap' });
+		gap.style.width = `${Math.min(160, Math.max(25, length * 2.2))}mm`;
+		return gap;
+	});
+}
+
+function examSheet(cards: readonly DeckCard[], seed: number): HTMLElement[] {
+	const questions = makeExam(cards, seed);
+	const total = questions.reduce((sum, { marks }) => sum + marks, 0);
+	return [
+		element(
+			'p',
+			{ class: 'exam-total' },
+			`${questions.length} questions, ${total} marks. Name ______________________ Date ____________`
+		),
+		element(
+			'ol',
+			{ class: 'exam' },
+			...questions.map(({ card, marks, lines }) =>
+				element(
+					'li',
+					{},
+					element('p', { class: 'marks' }, marks === 1 ? '1 mark' : `${marks} marks`),
+					...questionOf(card),
+					...Array.from({ length: lines }, () => element('div', { class: 'line' }))
+				)
+			)
+		),
+		key(questions.map(({ card }) => card)),
+	];
+}
+
+const key = (cards: readonly DeckCard[]): HTMLElement =>
+	element(
+		'section',
+		{ class: 'paper-key' },
+		element('h2', {}, 'Answers'),
+		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card))))
+	);

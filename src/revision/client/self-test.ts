@@ -1,0 +1,154 @@
+import { element } from './make-element.ts';
+import css from './self-test.css?inline';
+
+/** The self-test that is under way; nothing if the page shows all. */
+let running: SelfTest | undefined;
+
+/** Begins the self-test of the page, or ends it. `button` is the one that was pressed. */
+export function toggleSelfTest(button: HTMLButtonElement): void {
+	if (running) running.end();
+	else running = new SelfTest(button, () => (running = undefined));
+}
+
+/** Answers are hidden behind buttons until they are asked for. */
+class SelfTest {
+	readonly #button: HTMLButtonElement;
+	readonly #onEnd: () => void;
+	readonly #answers: HiddenAnswer[];
+	readonly #status = element('p', { role: 'status' });
+	readonly #bar: HTMLElement;
+	readonly #styles = new CSSStyleSheet();
+
+	constructor(button: HTMLButtonElement, onEnd: () => void) {
+		this.#button = button;
+		this.#onEnd = onEnd;
+		this.#styles.replaceSync(css);
+		document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#styles];
+		const content = document.querySelector<HTMLElement>('.sl-markdown-content');
+		this.#answers = content
+			? findFacts(content).map((fact) => new HiddenAnswer(fact, () => this.#count()))
+			: [];
+		const all = element('button', { type: 'button' }, 'Show all');
+		all.addEventListener('click', () => this.#answers.forEach((answer) => answer.show()));
+		const again = element('button', { type: 'button' }, 'Hide all');
+		again.addEventListener('click', () => this.#answers.forEach((answer) => answer.hide()));
+		const end = element('button', { type: 'button' }, 'End the test');
+		end.addEventListener('click', () => {
+			this.end();
+			this.#button.focus();
+		});
+		this.#bar = element(
+			'div',
+			{ class: 'self-test-bar not-content', role: 'group', 'aria-label': 'Self-test' },
+			this.#status,
+			all,
+			again,
+			end
+		);
+		content?.append(this.#bar);
+		button.setAttribute('aria-pressed', 'true');
+		this.#count();
+		this.#answers[0]?.focus();
+	}
+
+	end(): void {
+		for (const answer of this.#answers.toReversed()) answer.remove();
+		this.#bar.remove();
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.#styles);
+		this.#button.setAttribute('aria-pressed', 'false');
+		this.#onEnd();
+	}
+
+	#count(): void {
+		const shown = this.#answers.filter(({ isShown }) => isShown).length;
+		this.#status.textContent =
+			this.#answers.length === 0
+				? 'This page has nothing to ask.'
+				: `${shown} of ${this.#answers.length} answers shown`;
+	}
+}
+
+/** Finds what is asked: the items that begin with bold words, and facts with an evidence note, outermost first. */
+function findFacts(content: HTMLElement): Fact[] {
+	const facts = [...content.querySelectorAll<HTMLElement>('li, .statement')].flatMap(
+		(item): Fact[] => {
+			if (item.closest('[data-references], .question, details')) return [];
+			const nodes = [...item.childNodes];
+			const term = nodes.findIndex((node) => !(node instanceof Text && !node.data.trim()));
+			const first = nodes[term];
+			if (first instanceof HTMLElement && first.tagName === 'STRONG') {
+				const rest = nodes.slice(term + 1);
+				return hasText(rest)
+					? [{ item, answer: rest, name: first.textContent.replace(/[:.,]\s*$/, '') }]
+					: [];
+			}
+			// An item of a list that a term leads to is hidden with the list.
+			const isLed = item.parentElement?.closest('li') !== null && item.tagName === 'LI';
+			const hasNote = item.querySelector(':scope > [data-evidence-note]') !== null;
+			return hasNote && !isLed && hasText(nodes)
+				? [{ item, answer: nodes, name: 'this statement' }]
+				: [];
+		}
+	);
+	return facts;
+}
+
+const hasText = (nodes: readonly Node[]): boolean => nodes.some((node) => node.textContent?.trim());
+
+interface Fact {
+	item: HTMLElement;
+	/** What is hidden of it. */
+	answer: ChildNode[];
+	name: string;
+}
+
+/** The answer of a fact, and the button that shows it. */
+class HiddenAnswer {
+	readonly #button: HTMLButtonElement;
+	readonly #box: HTMLElement;
+	readonly #onChange: () => void;
+
+	constructor({ item, answer, name }: Fact, onChange: () => void) {
+		this.#onChange = onChange;
+		this.#box = element('div', { class: 'self-test-answer', hidden: '' });
+		this.#button = element(
+			'button',
+			{ type: 'button', class: 'self-test-show', 'aria-expanded': 'false' },
+			'Show',
+			element('span', { class: 'sr-only' }, ` what is said of ${name}`)
+		);
+		this.#box.append(...answer);
+		item.append(' ', this.#button, this.#box);
+		this.#button.addEventListener('click', () => (this.isShown ? this.hide() : this.show()));
+	}
+
+	get isShown(): boolean {
+		return !this.#box.hidden;
+	}
+
+	show(): void {
+		this.#set(true);
+	}
+
+	hide(): void {
+		this.#set(false);
+	}
+
+	focus(): void {
+		this.#button.focus();
+	}
+
+	/** Puts the page back as it was. */
+	remove(): void {
+		this.#button.previousSibling?.remove();
+		this.#button.remove();
+		this.#box.replaceWith(...this.#box.childNodes);
+	}
+
+	#set(isShown: boolean): void {
+		this.#box.hidden = !isShown;
+		this.#button.setAttribute('aria-expanded', String(isShown));
+		if (this.#button.firstChild) this.#button.firstChild.textContent = isShown ? 'Hide' : 'Show';
+		this.#onChange();
+	}
+}

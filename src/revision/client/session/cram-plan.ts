@@ -1,0 +1,69 @@
+import type { Rating } from '../../schedule/log.ts';
+import { recallAt } from '../../schedule/replay.ts';
+import type { Desk, DeskCard } from '../desk.ts';
+import type { SessionPlan } from './plan.ts';
+
+/**
+ * A session of all cards, the weakest first, which changes nothing of when they are due. What is not known
+ * comes back at the end.
+ */
+export class CramPlan implements SessionPlan {
+	readonly isJudged = false;
+	readonly isScheduled = false;
+	#left: DeskCard[];
+	#before: DeskCard[][] = [];
+	#known = 0;
+	readonly #count: number;
+
+	constructor(desk: Desk, now: number) {
+		const strength = (card: DeskCard) => {
+			const state = desk.stateOf(card);
+			return state && state.answers.length > 0 ? recallAt(state, now) : 0;
+		};
+		this.#left = desk.cards
+			.filter((card) => !['suspended', 'leech'].includes(desk.standingOf(card, now)))
+			.map((card) => ({ card, strength: strength(card) }))
+			.sort((a, b) => a.strength - b.strength)
+			.map(({ card }) => card);
+		this.#count = this.#left.length;
+	}
+
+	get current(): DeskCard | undefined {
+		return this.#left[0];
+	}
+
+	get canUndo(): boolean {
+		return this.#before.length > 0;
+	}
+
+	isChanged(): boolean {
+		return false;
+	}
+
+	describe(): string {
+		return `${this.#left.length} of ${this.#count} cards left`;
+	}
+
+	async answer(rating: Rating): Promise<void> {
+		const [card, ...rest] = this.#left;
+		if (!card) return;
+		this.#before.push(this.#left);
+		this.#left = rating === 1 ? [...rest, card] : rest;
+		this.#known = this.#count - this.#left.length;
+	}
+
+	async undo(): Promise<void> {
+		this.#left = this.#before.pop() ?? this.#left;
+		this.#known = this.#count - this.#left.length;
+	}
+
+	async suspend(): Promise<void> {}
+
+	results(): string[] {
+		return [
+			`You have been through ${this.#known} cards. Nothing of when they are due has changed.`,
+		];
+	}
+
+	stop(): void {}
+}

@@ -1,0 +1,83 @@
+import type { LogEntry, Rating } from '../../schedule/log.ts';
+import type { Desk, DeskCard } from '../desk.ts';
+import type { SessionPlan } from './plan.ts';
+
+/** A session of what is due today, and of new cards. Each answer goes into the log at once. */
+export class ReviewPlan implements SessionPlan {
+	readonly isJudged = false;
+	readonly isScheduled = true;
+	readonly #desk: Desk;
+	readonly #cards: readonly DeskCard[];
+	#place = 0;
+	#done: { entry: LogEntry; rating?: Rating }[] = [];
+
+	constructor(desk: Desk, now: number) {
+		this.#desk = desk;
+		this.#cards = desk.queue(now).cards;
+	}
+
+	get current(): DeskCard | undefined {
+		return this.#cards[this.#place];
+	}
+
+	get canUndo(): boolean {
+		return this.#done.length > 0;
+	}
+
+	isChanged(card: DeskCard): boolean {
+		const state = this.#desk.stateOf(card);
+		return state !== undefined && state.answers.length > 0 && state.hash !== card.hash;
+	}
+
+	describe(): string {
+		const left = this.#cards.length - this.#place;
+		return left > 0
+			? `Card ${this.#place + 1} of ${this.#cards.length}`
+			: 'All cards of today are done';
+	}
+
+	async answer(rating: Rating, time: number): Promise<void> {
+		await this.#do((card) => this.#desk.answer(card, rating, time), rating);
+	}
+
+	async suspend(time: number): Promise<void> {
+		await this.#do((card) => this.#desk.mark(card, 'suspend', time));
+	}
+
+	/** The next card is shown while the entry is still being written. */
+	async #do(act: (card: DeskCard) => Promise<LogEntry>, rating?: Rating): Promise<void> {
+		const card = this.current;
+		if (!card) return;
+		this.#place += 1;
+		const place = this.#done.length;
+		const written = act(card);
+		// An undo before it is written waits for it.
+		this.#waiting = written;
+		this.#done.push({ entry: { id: '' } as LogEntry, ...(rating && { rating }) });
+		const entry = await written;
+		if (this.#done[place]) this.#done[place] = { entry, ...(rating && { rating }) };
+	}
+	#waiting: Promise<unknown> = Promise.resolve();
+
+	async undo(time: number): Promise<void> {
+		if (this.#done.length === 0) return;
+		this.#place -= 1;
+		await this.#waiting;
+		const last = this.#done.pop();
+		if (last) await this.#desk.undo(last.entry, time);
+	}
+
+	results(): string[] {
+		const rated = this.#done.flatMap(({ rating }) => rating ?? []);
+		const known = rated.filter((rating) => rating > 1).length;
+		const { waiting } = this.#desk.queue(Date.now());
+		return [
+			rated.length === 0 ? 'Nothing is due now.' : `You knew ${known} of ${rated.length} cards.`,
+			...(waiting > 0
+				? [`${waiting} more are due and wait for tomorrow, by your daily limit.`]
+				: []),
+		];
+	}
+
+	stop(): void {}
+}

@@ -1,0 +1,28 @@
+import { readDueCount } from './due-count.ts';
+
+/** What every page loads of this feature; it does something on the pages of topics, and little before it is asked. */
+const due = document.querySelector<HTMLElement>('[data-due-of]');
+if (due) showDue(due);
+const test = document.querySelector<HTMLButtonElement>('[data-self-test]');
+if (test) {
+	test.removeAttribute('data-needs-script');
+	test.addEventListener('click', () => {
+		void import('./self-test.ts').then(({ toggleSelfTest }) => toggleSelfTest(test));
+	});
+}
+
+const review = document.querySelector<HTMLElement>('[data-revision]');
+// From here, and not from scripts of their own pages: what both load would be one more file of every page.
+if (review) {
+	void ('allTopics' in review.dataset ? import('./all-topics.ts') : import('./topic-page.ts'));
+}
+
+function showDue(link: HTMLElement): void {
+	const { dueOf = '', dueIn = '' } = link.dataset;
+	try {
+		const count = readDueCount(localStorage.getItem(dueIn), dueOf, Date.now());
+		if (count > 0) link.textContent = `Revise (${count} due)`;
+	} catch {
+		// Where nothing can be read, nothing is due.
+	}
+}

@@ -1,0 +1,129 @@
+import { readEntry, type LogEntry } from '../../schedule/log.ts';
+import { readSettings, usualSettings, type Settings } from './settings.ts';
+
+/** Where progress is kept. Where the browser keeps nothing, it holds until the page is left. */
+export interface ProgressLog {
+	readonly entries: readonly LogEntry[];
+	readonly settings: Settings;
+	/** Why progress is not kept, in a sentence; nothing if it is. */
+	readonly trouble: string | undefined;
+	/** Adds entries; those that are there already are not added again. Returns how many were new. */
+	add(entries: readonly LogEntry[]): Promise<number>;
+	changeSettings(settings: Settings): Promise<void>;
+	/** Forgets everything. */
+	clear(): Promise<void>;
+}
+
+/**
+ * Opens the log of this site. Sites on one host share a browser's databases, so its name has the site's
+ * base in it. Never fails: whatever the browser refuses, a session works.
+ *
+ * | store      | holds                                  | key         |
+ * | ---------- | -------------------------------------- | ----------- |
+ * | `entries`  | what a reader did with cards (`LogEntry`) | entry's id |
+ * | `settings` | one record, `all`                      | `all`       |
+ */
+export async function openLog(base: string): Promise<ProgressLog> {
+	try {
+		const database = await openDatabase(`vademecum ${base} revision`);
+		const [entries, settings] = await Promise.all([
+			done(database.transaction('entries').objectStore('entries').getAll()),
+			done(database.transaction('settings').objectStore('settings').get('all')),
+		]);
+		return new BrowserLog(database, entries.map(readEntry).filter(isThere), readSettings(settings));
+	} catch (error) {
+		return new BrowserLog(undefined, [], usualSettings, describe(error));
+	}
+}
+
+class BrowserLog implements ProgressLog {
+	readonly #database: IDBDatabase | undefined;
+	readonly #entries: Map<string, LogEntry>;
+	settings: Settings;
+	trouble: string | undefined;
+
+	constructor(
+		database: IDBDatabase | undefined,
+		entries: readonly LogEntry[],
+		settings: Settings,
+		trouble?: string
+	) {
+		this.#database = database;
+		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+		this.settings = settings;
+		this.trouble = trouble;
+	}
+
+	get entries(): readonly LogEntry[] {
+		return [...this.#entries.values()];
+	}
+
+	async add(entries: readonly LogEntry[]): Promise<number> {
+		const added = entries.filter(({ id }) => !this.#entries.has(id));
+		for (const entry of added) this.#entries.set(entry.id, entry);
+		await this.#write('entries', (store) => {
+			for (const entry of added) store.put(entry, entry.id);
+		});
+		return added.length;
+	}
+
+	async changeSettings(settings: Settings): Promise<void> {
+		this.settings = settings;
+		await this.#write('settings', (store) => store.put(settings, 'all'));
+	}
+
+	async clear(): Promise<void> {
+		this.#entries.clear();
+		await this.#write('entries', (store) => store.clear());
+	}
+
+	/** What cannot be written stays here until the page is left, and the reader is told. */
+	async #write(name: string, act: (store: IDBObjectStore) => void): Promise<void> {
+		if (!this.#database) return;
+		try {
+			const transaction = this.#database.transaction(name, 'readwrite');
+			act(transaction.objectStore(name));
+			await new Promise<void>((resolve, reject) => {
+				transaction.oncomplete = () => resolve();
+				transaction.onabort = () => reject(transaction.error);
+				transaction.onerror = () => reject(transaction.error);
+			});
+		} catch (error) {
+			this.trouble = describe(error);
+		}
+	}
+}
+
+function openDatabase(name: string): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name, 1);
+		request.onupgradeneeded = () => {
+			request.result.createObjectStore('entries');
+			request.result.createObjectStore('settings');
+		};
+		request.onsuccess = () => {
+			// Another tab with a newer program may have to change it.
+			request.result.onversionchange = () => request.result.close();
+			resolve(request.result);
+		};
+		request.onerror = () => reject(request.error);
+		request.onblocked = () => reject(new Error('blocked'));
+	});
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+}
+
+const isThere = <T>(value: T | undefined): value is T => value !== undefined;
+
+function describe(error: unknown): string {
+	const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+	const reason = isFull
+		? 'There is no room left on this device'
+		: 'This browser does not let the site keep anything';
+	return `${reason}: your progress holds until you leave this page. Save it as a file below.`;
+}

@@ -1,0 +1,48 @@
+import { readDay } from '../../schedule/day.ts';
+
+/** What a reader has chosen for revision. */
+export interface Settings {
+	/** New cards a day. */
+	newPerDay: number;
+	/** Cards a day in all. */
+	perDay: number;
+	/** Days of exams, by the topic's id: 2026-12-24. */
+	exams: Record<string, string>;
+	/** Whether single keys act in a session. */
+	keys: boolean;
+	/** Whether cards without a source are asked. */
+	withoutSource: boolean;
+}
+
+/** What holds until a reader chooses otherwise. */
+export const usualSettings: Settings = {
+	newPerDay: 10,
+	perDay: 60,
+	exams: {},
+	keys: true,
+	withoutSource: false,
+};
+
+/** Reads settings that a browser or a file has kept; what is none is as usual. */
+export function readSettings(value: unknown): Settings {
+	const data =
+		typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+	const exams = typeof data['exams'] === 'object' && data['exams'] !== null ? data['exams'] : {};
+	return {
+		newPerDay: readCount(data['newPerDay'], usualSettings.newPerDay),
+		perDay: readCount(data['perDay'], usualSettings.perDay),
+		exams: Object.fromEntries(
+			Object.entries(exams).filter(
+				([, day]) => typeof day === 'string' && readDay(day) !== undefined
+			)
+		) as Record<string, string>,
+		keys: data['keys'] !== false,
+		withoutSource: data['withoutSource'] === true,
+	};
+}
+
+/** A number of cards a day: whole, and from 0 to 999. */
+export const readCount = (value: unknown, other: number): number =>
+	typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 1000
+		? value
+		: other;

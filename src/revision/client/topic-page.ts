@@ -1,0 +1,14 @@
+import { RevisionApp } from './app.ts';
+import { readDeckOfPage } from './data.ts';
+import { openLog } from './store/open-log.ts';
+
+/** Brings the cards page of a topic to life. */
+const place = document.querySelector<HTMLElement>('[data-revision]');
+const deck = readDeckOfPage();
+if (place && deck) {
+	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+	void openLog(base).then((log) => {
+		new RevisionApp(place, base, log, [deck]);
+		place.removeAttribute('data-needs-script');
+	});
+}

@@ -1,0 +1,79 @@
+import { element } from '../make-element.ts';
+import type { Desk } from '../desk.ts';
+import { readProgress, writeProgress } from '../store/progress-file.ts';
+import { count } from './home-view.ts';
+
+/** Shows where progress is kept, and lets readers save it as a file, read one in, and forget it. */
+export function showFiles(desk: Desk, again: () => void): HTMLElement {
+	const message = element('p', { role: 'status' });
+	const save = element('button', { type: 'button' }, 'Save progress as a file');
+	save.addEventListener('click', () => saveFile(desk));
+	const input = element('input', { type: 'file', accept: '.json,application/json' });
+	input.addEventListener('change', () => {
+		void readFile(desk, input.files?.[0]).then((said) => {
+			input.value = '';
+			if (said.isNew) again();
+			// The view may have been shown anew.
+			const place = document.querySelector('[data-file-message]') ?? message;
+			place.textContent = said.message;
+		});
+	});
+	message.setAttribute('data-file-message', '');
+	const forget = element('button', { type: 'button' }, 'Forget all progress');
+	forget.addEventListener('click', () => {
+		if (!confirm('Forget all progress on this device, of all topics? Save it as a file first.'))
+			return;
+		void desk.clear().then(again);
+	});
+	return element(
+		'details',
+		{ class: 'revision-files', ...(desk.log.trouble && { open: '' }) },
+		element('summary', {}, 'Where your progress is kept'),
+		element(
+			'div',
+			{},
+			element('p', { 'data-storage-note': '' }, desk.log.trouble ?? usualNote),
+			element('div', { class: 'session-buttons' }, save, forget),
+			element('label', {}, 'Read a file of progress in: ', input),
+			message
+		)
+	);
+}
+
+const usualNote =
+	'On this device only; nothing is sent anywhere. A browser may forget it: Safari does after seven days without a visit, unless the site is installed as an app. Save it as a file now and then, and read the file in on another device: both are merged, and nothing is lost.';
+
+/** Asks the browser to keep what is stored. Some ask their reader, some refuse; both is fine. */
+export async function askToPersist(): Promise<boolean> {
+	try {
+		return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+	} catch {
+		return false;
+	}
+}
+
+function saveFile({ log }: Desk): void {
+	const blob = new Blob([writeProgress(log.entries, log.settings)], { type: 'application/json' });
+	const address = URL.createObjectURL(blob);
+	const day = new Date().toISOString().slice(0, 10);
+	element('a', { href: address, download: `revision-${day}.json` }).click();
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+async function readFile(
+	desk: Desk,
+	file: File | undefined
+): Promise<{ message: string; isNew: boolean }> {
+	const text = await file?.text().catch(() => '');
+	const read = readProgress(text ?? '');
+	if (!read) return { message: 'This is no file of progress; nothing was changed.', isNew: false };
+	const added = await desk.merge(read.entries);
+	const exams = { ...read.settings?.exams, ...desk.log.settings.exams };
+	await desk.log.changeSettings({ ...desk.log.settings, exams });
+	const skipped =
+		read.unreadable > 0 ? ` ${count(read.unreadable, 'entry')} could not be read.` : '';
+	return {
+		message: `Merged: ${added === 1 ? '1 entry was' : `${added} entries were`} new.${skipped.replace('entrys', 'entries')}`,
+		isNew: true,
+	};
+}

@@ -1,0 +1,228 @@
+import type { Rating } from '../../schedule/log.ts';
+import { element } from '../make-element.ts';
+import type { Desk, DeskCard } from '../desk.ts';
+import type { SessionPlan } from '../session/plan.ts';
+import { showBack, showFront, showOptions } from './card-view.ts';
+
+const ratings: readonly [Rating, string][] = [
+	[1, 'Again'],
+	[2, 'Hard'],
+	[3, 'Good'],
+	[4, 'Easy'],
+];
+
+/**
+ * Shows a session: one card after the other, its answer when it is asked for, and how well it was known.
+ *
+ * Single keys act while the focus is in the session, and only if the reader has not switched them off.
+ * `leave` is called when the session is over or left.
+ */
+export class SessionView {
+	readonly root: HTMLElement;
+	readonly #desk: Desk;
+	readonly #plan: SessionPlan;
+	readonly #leave: () => void;
+	readonly #stage = element('div', { class: 'session-stage' });
+	readonly #status = element('p', { role: 'status', class: 'session-status' });
+	readonly #message = element('p', { role: 'status', class: 'session-message' });
+	readonly #undo = button('Undo', 'U');
+	readonly #suspend = button('Put aside', 'S');
+	#isOpen = false;
+
+	constructor(desk: Desk, plan: SessionPlan, leave: () => void) {
+		this.#desk = desk;
+		this.#plan = plan;
+		this.#leave = leave;
+		const end = element('button', { type: 'button', class: 'plain' }, 'End the session');
+		end.addEventListener('click', () => this.#finish());
+		this.#undo.addEventListener('click', () => void this.#takeBack());
+		this.#suspend.addEventListener('click', () => void this.#putAside());
+		this.root = element(
+			'section',
+			{ class: 'session', 'aria-label': 'Session', tabindex: '-1' },
+			element('div', { class: 'session-head' }, this.#status, end),
+			this.#stage,
+			element('div', { class: 'session-tools' }, this.#undo, this.#suspend),
+			this.#message,
+			...(desk.log.settings.keys ? [keysNote()] : [])
+		);
+		this.root.addEventListener('keydown', (event) => this.#onKey(event));
+		this.#show();
+	}
+
+	get #card(): DeskCard | undefined {
+		return this.#plan.current;
+	}
+
+	/** Shows the front of the card at hand, or what was done if there is none. */
+	#show(): void {
+		const card = this.#card;
+		this.#isOpen = false;
+		this.#undo.disabled = !this.#plan.canUndo;
+		this.#suspend.disabled = !card || !this.#plan.isScheduled;
+		this.#status.textContent = this.#plan.describe();
+		if (!card) return this.#showEnd();
+		const reveal = element('button', { type: 'button', class: 'main' }, 'Show the answer');
+		reveal.addEventListener('click', () => this.#open());
+		const { options } = card.data;
+		this.#stage.replaceChildren(
+			...(this.#plan.isChanged(card)
+				? [element('p', { class: 'card-changed' }, 'This card has changed since you learned it.')]
+				: []),
+			showFront(card.data),
+			...(options ? [showOptions(card.data)] : []),
+			element('div', { class: 'session-buttons' }, reveal)
+		);
+		this.#focus('.card-ask');
+	}
+
+	/** Shows the back. */
+	#open(): void {
+		const card = this.#card;
+		if (!card || this.#isOpen) return;
+		this.#isOpen = true;
+		const back = showBack(card.data, this.#desk.base, card.deck.review);
+		const buttons = element('div', {
+			class: 'session-buttons',
+			role: 'group',
+			'aria-label': 'How well did you know it?',
+		});
+		const chosen = this.#stage.querySelector<HTMLInputElement>('input[name=option]:checked');
+		const options = this.#stage.querySelector<HTMLFieldSetElement>('.card-options');
+		if (options) options.disabled = true;
+		const days = this.#plan.isScheduled ? this.#desk.preview(card, Date.now()) : undefined;
+		for (const [rating, word] of this.#ratingsOf(card, back, chosen)) {
+			const one = element(
+				'button',
+				{ type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
+				word,
+				...(days ? [element('span', { class: 'days' }, writeDays(days[rating]))] : [])
+			);
+			one.addEventListener('click', () => void this.#rate(rating));
+			buttons.append(one);
+		}
+		const suggest = () => {
+			const rating = this.#suggestion(card, back, chosen);
+			for (const one of buttons.querySelectorAll('button')) {
+				one.classList.toggle('main', one.dataset['rating'] === String(rating));
+			}
+		};
+		back.addEventListener('change', suggest);
+		suggest();
+		this.#stage.querySelector('.session-buttons')?.replaceWith(back, buttons);
+		this.#focus('.card-back');
+	}
+
+	/** What can be said of a card: in a mock exam the chosen option says it. */
+	#ratingsOf(card: DeskCard, back: HTMLElement, chosen: HTMLInputElement | null) {
+		if (this.#plan.isJudged) return [[this.#suggestion(card, back, chosen), 'Next']] as const;
+		return this.#plan.isScheduled ? ratings : cramRatings;
+	}
+
+	/** What the ticked items of a list, or the chosen option, say of how well the card was known. */
+	#suggestion({ data }: DeskCard, back: HTMLElement, chosen: HTMLInputElement | null): Rating {
+		if (data.options) {
+			const isRight = chosen && data.options[Number(chosen.value)]?.isKey;
+			this.#message.textContent = chosen ? (isRight ? 'Right.' : 'Wrong.') : '';
+			return isRight ? 3 : 1;
+		}
+		const ticks = [...back.querySelectorAll<HTMLInputElement>('[data-tick]')];
+		if (ticks.length === 0) return 3;
+		const known = ticks.filter(({ checked }) => checked).length;
+		if (known === ticks.length) return 3;
+		return known * 2 >= ticks.length && this.#plan.isScheduled ? 2 : 1;
+	}
+
+	async #rate(rating: Rating): Promise<void> {
+		if (!this.#card || !this.#isOpen) return;
+		const answered = this.#plan.answer(rating, Date.now());
+		this.#message.textContent = '';
+		this.#show();
+		await answered;
+		this.#tellTrouble();
+	}
+
+	async #takeBack(): Promise<void> {
+		if (!this.#plan.canUndo) return;
+		const undone = this.#plan.undo(Date.now());
+		this.#show();
+		this.#message.textContent = 'The last answer is undone.';
+		await undone;
+		this.#tellTrouble();
+	}
+
+	async #putAside(): Promise<void> {
+		if (!this.#card || !this.#plan.isScheduled) return;
+		const done = this.#plan.suspend(Date.now());
+		this.#show();
+		this.#message.textContent = 'Put aside: it is not asked until you take it up again.';
+		await done;
+		this.#tellTrouble();
+	}
+
+	#tellTrouble(): void {
+		if (this.#desk.log.trouble) this.#message.textContent = this.#desk.log.trouble;
+	}
+
+	#showEnd(): void {
+		const back = element('button', { type: 'button', class: 'main' }, 'Back');
+		back.addEventListener('click', () => this.#finish());
+		this.#stage.replaceChildren(
+			element('h2', { tabindex: '-1', class: 'session-end' }, 'Done'),
+			...this.#plan.results().map((line) => element('p', {}, line)),
+			element('div', { class: 'session-buttons' }, back)
+		);
+		this.#focus('.session-end');
+	}
+
+	#finish(): void {
+		this.#plan.stop();
+		this.#leave();
+	}
+
+	#focus(selector: string): void {
+		this.#stage.querySelector<HTMLElement>(selector)?.focus({ preventScroll: false });
+	}
+
+	#onKey(event: KeyboardEvent): void {
+		if (!this.#desk.log.settings.keys) return;
+		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		const target = event.target as HTMLElement;
+		// What is pressed by its own key, is not pressed twice.
+		const isControl = target.matches('button, a, input, select, textarea, summary');
+		const key = event.key.toLowerCase();
+		if (key === ' ' && !isControl && !this.#isOpen) this.#open();
+		else if (/^[1-4]$/.test(key) && this.#isOpen) this.#press(`[data-rating="${key}"]`);
+		else if (key === 'u') this.#undo.click();
+		else if (key === 's') this.#suspend.click();
+		else return;
+		event.preventDefault();
+	}
+
+	#press(selector: string): void {
+		this.#stage.querySelector<HTMLButtonElement>(selector)?.click();
+	}
+}
+
+const cramRatings: readonly [Rating, string][] = [
+	[1, 'Not yet'],
+	[3, 'Knew it'],
+];
+
+function button(word: string, key: string): HTMLButtonElement {
+	return element('button', { type: 'button', class: 'plain', 'aria-keyshortcuts': key }, word);
+}
+
+const keysNote = (): HTMLElement =>
+	element(
+		'p',
+		{ class: 'session-keys' },
+		'Keys: Space shows the answer, 1 to 4 rate it, U undoes, S puts aside.'
+	);
+
+/** A number of days as readers say it. */
+export function writeDays(days: number): string {
+	if (days <= 1) return '1 day';
+	if (days < 60) return `${days} days`;
+	return days < 700 ? `${Math.round(days / 30)} months` : `${(days / 365).toFixed(1)} years`;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Card } from '../cards/card.ts';
+import { frontOf } from '../cards/make-cards.ts';
+import { markedText, type Rich } from '../cards/rich.ts';
+import type { FoundCard } from './lock.ts';
+
+/** A card as it is compared with those that are known. */
+export const foundCard = (card: Card): FoundCard => ({
+	place: card.place,
+	front: frontOf({ ...card, ask: [markedText(card.ask)] }),
+	back: backOf(card),
+	rest: hashOf(JSON.stringify(restOf(card))),
+});
+
+/** All that a card shows beside its front and its answer. */
+const restOf = ({ pageTitle, anchor, verdict, note, literature, items, options }: Card) => [
+	[pageTitle, anchor, verdict, note, literature?.rest],
+	items?.map((item) => [item.verdict, item.note]),
+	options?.map(({ reason }) => reason),
+];
+
+/** The answer on one line. What the evidence note says beside it is no part of it. */
+function backOf({ answer, items, options, literature }: Card): string {
+	const text = (rich: Rich) => markedText(rich);
+	if (options)
+		return options.map((option) => `${option.isKey ? '+' : '−'} ${text(option.text)}`).join('; ');
+	const main = items ? items.map((item) => text(item.text)).join('; ') : text(answer);
+	return literature ? `${main} / ${literature.short}` : main;
+}
+
+/** A short text that differs for cards that ask or answer something else. */
+export const textHash = ({ front, back }: Pick<FoundCard, 'front' | 'back'>): string =>
+	hashOf(`${front}\n${back}`);
+
+const hashOf = (text: string): string =>
+	createHash('sha256').update(text).digest('base64url').slice(0, 10);

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { stringify } from 'yaml';
+import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
+import type { Lock, LockedCard } from './lock.ts';
+
+/** Name of the file in a topic's folder. */
+export const lockFileName = 'cards.lock.yml';
+
+const day = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.iso.date({ error: 'must be a day such as 2026-11-28' })
+);
+
+const LockSchema = z.strictObject({
+	/** What authors say of cards that were reworded so far that it cannot be told: the former id by the place, or `new`. */
+	was: z.record(z.string(), z.string()).default({}),
+	/** All cards that there have ever been, by id. */
+	cards: z
+		.record(
+			z.string(),
+			z.strictObject({
+				/** Where it stands, if that is not its id. */
+				place: z.string().optional(),
+				front: z.string(),
+				back: z.string(),
+				rest: z.string().default(''),
+				changed: day,
+				withdrawn: day.optional(),
+			})
+		)
+		.default({}),
+});
+
+/** Reads the file of ids; a topic without one has no known cards. Returns what is wrong with it, too. */
+export function readLockFile(text: string | undefined): {
+	lock: Lock;
+	was: ReadonlyMap<string, string>;
+	flaws: YamlFlaw[];
+} {
+	const { data, flaws } = parseYaml(text ?? '', LockSchema);
+	const cards = Object.entries(data?.cards ?? {}).map(([id, card]): [string, LockedCard] => [
+		id,
+		{ ...card, place: card.place ?? id },
+	]);
+	return { lock: new Map(cards), was: new Map(Object.entries(data?.was ?? {})), flaws };
+}
+
+/** Writes the file of ids. What `was` said is done by then, and left out. */
+export function writeLockFile(lock: Lock): string {
+	const cards = [...lock].map(([id, { place, ...card }]) => [
+		id,
+		place === id ? card : { place, ...card },
+	]);
+	return head + stringify({ cards: Object.fromEntries(cards) }, { lineWidth: 0 });
+}
+
+const head = `# The ids of this topic's cards. Readers' progress and Anki decks hang on them: commit this file.
+# Written by \`npm run cards -- --update\`; nothing in it is to be edited but \`was\`.
+`;

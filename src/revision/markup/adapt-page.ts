@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { componentOf, importedNames, type Component } from '../cards/components.ts';
+import { withoutCloze } from '../cards/cloze.ts';
+import { readQuestion } from '../cards/read-question.ts';
+import type { Rich } from '../cards/rich.ts';
+
+/** Returns a page without its `<Card>`s and the marks of gaps, and with its questions as plain elements. */
+export function adaptPage(root: Readonly<Root>): Root {
+	return { ...root, children: adaptAll(root.children, importedNames(root.children)) };
+}
+
+const adaptAll = <T extends RootContent | ElementContent>(
+	nodes: readonly T[],
+	imported: ReadonlySet<string>
+): T[] => nodes.flatMap((node) => adaptNode(node, imported) as T[]);
+
+function adaptNode(
+	node: RootContent | ElementContent,
+	imported: ReadonlySet<string>
+): (RootContent | ElementContent)[] {
+	if (node.type === 'text') {
+		return node.value.includes('==') ? [{ ...node, value: withoutCloze(node.value) }] : [node];
+	}
+	const component = componentOf(node);
+	const isOurs = component && !imported.has(component.name);
+	if (isOurs && component.name === 'Card') return [];
+	if (isOurs && component.name === 'Question') return [renderQuestion(component)];
+	if (node.type === 'element' && /^(?:pre|code)$/.test(node.tagName)) return [node];
+	if (!('children' in node)) return [node];
+	const children = adaptAll(node.children as ElementContent[], imported);
+	const isSame =
+		children.length === node.children.length &&
+		children.every((child, place) => child === node.children[place]);
+	return isSame ? [node] : [{ ...node, children } as ElementContent];
+}
+
+/** A question with its options, and the key with the reasons where readers open it. */
+function renderQuestion(component: Component): Element {
+	const { ask, options } = readQuestion(component, { headings: [], anchor: '', line: 0 });
+	return element(
+		'div',
+		// On paper the answer would stand beside the question: the exam sheet has it.
+		{ className: ['question'], 'data-screen-only': '' },
+		element('p', {}, element('strong', {}, ask)),
+		element('ol', { type: 'A' }, ...options.map(({ text }) => element('li', {}, ...inline(text)))),
+		element(
+			'details',
+			{},
+			element('summary', {}, 'Show the answer'),
+			element(
+				'ul',
+				{},
+				...options.map(({ text, reason, isKey }) =>
+					element(
+						'li',
+						{},
+						element('strong', {}, `${isKey ? 'Right' : 'Wrong'}: `, ...inline(text), '.'),
+						' ',
+						...inline(reason)
+					)
+				)
+			)
+		)
+	);
+}
+
+const inline = (rich: Rich): ElementContent[] =>
+	rich.map((part) =>
+		typeof part === 'string' ? { type: 'text', value: part } : element(part[0], {}, part[1])
+	);
+
+const element = (
+	tagName: string,
+	properties: Element['properties'],
+	...children: (ElementContent | string)[]
+): Element => ({
+	type: 'element',
+	tagName,
+	properties,
+	children: children.map((child) =>
+		typeof child === 'string' ? { type: 'text', value: child } : child
+	),
+});

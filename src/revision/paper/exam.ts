@@ -1,0 +1,46 @@
+import type { DeckCard } from '../card-data.ts';
+
+/** A question of an exam sheet. */
+export interface ExamQuestion {
+	card: DeckCard;
+	marks: number;
+	/** Lines to write on. */
+	lines: number;
+}
+
+/** The most questions of a sheet. */
+const mostQuestions = 20;
+
+/**
+ * Chooses the questions of an exam sheet: what is to be listed and what is disputed first, as examiners ask
+ * it, spread over the pages; then the rest. The same `seed` chooses the same.
+ */
+export function makeExam(cards: readonly DeckCard[], seed: number): ExamQuestion[] {
+	const order = shuffle(cards, seed);
+	const isLarge = ({ items, kind }: DeckCard) => items !== undefined || kind === 'dispute';
+	const siblings = new Set<string>();
+	const chosen = [...order.filter(isLarge), ...order.filter((card) => !isLarge(card))]
+		.filter(({ sibling }) => !siblings.has(sibling) && siblings.add(sibling))
+		.slice(0, mostQuestions);
+	return cards
+		.filter((card) => chosen.includes(card))
+		.map((card) => ({ card, marks: marksOf(card), lines: linesOf(card) }));
+}
+
+const marksOf = ({ items, kind }: DeckCard): number =>
+	items?.length ?? (kind === 'dispute' ? 2 : 1);
+
+const linesOf = (card: DeckCard): number =>
+	card.options ? 0 : card.items ? card.items.length : card.kind === 'dispute' ? 4 : 2;
+
+/** Fisher and Yates's shuffle with a generator of Park and Miller's. */
+function shuffle<T>(items: readonly T[], seed: number): T[] {
+	const shuffled = [...items];
+	let state = (Math.abs(Math.trunc(seed)) % 2_147_483_646) + 1;
+	for (let last = shuffled.length - 1; last > 0; last--) {
+		state = (state * 48_271) % 2_147_483_647;
+		const place = state % (last + 1);
+		[shuffled[last], shuffled[place]] = [shuffled[place] as T, shuffled[last] as T];
+	}
+	return shuffled;
+}

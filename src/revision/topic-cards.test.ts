@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../lib/run.ts';
+import { isInDefaultDeck } from './cards/card.ts';
+import { listCards } from './list-cards.ts';
+import { readCards } from './topic-cards.ts';
+import { readTopicSource, type TopicSource } from './topic-source.ts';
+import { writeLockFile } from './ids/lock-file.ts';
+
+const docs = join(projectRoot, 'content', 'docs');
+const slug = 'calcinosis-jdm';
+const set = readCards(readTopicSource(docs, slug), '2026-11-28');
+
+test('the cards of the example topic are those that were read by eye', async () => {
+	await expect(listCards(slug, set)).toMatchFileSnapshot('fixtures/calcinosis-jdm-cards.md');
+});
+
+test('the example topic has at least 80 cards in the default deck', () => {
+	expect(set.cards.filter(isInDefaultDeck).length).toBeGreaterThanOrEqual(80);
+});
+
+test.each(readdirSync(docs))('the file of ids of %s says what the pages say', (topic) => {
+	const { problems, lock } = readCards(readTopicSource(docs, topic), '2026-11-28');
+	const { lockText } = readTopicSource(docs, topic);
+	expect(problems).toEqual([]);
+	// Run `npm run cards -- --update` if it does not.
+	if (lockText !== undefined) expect(lockText).toBe(writeLockFile(lock));
+});
+
+const source = (text: string, lockText?: string): TopicSource => ({
+	slug: 'gout',
+	folder: 'content/docs/gout',
+	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [] },
+	pages: [{ name: 'signs', title: 'Signs', file: 'content/docs/gout/signs.mdx', text }],
+	lockText,
+});
+
+test('stops where it cannot tell which card a reworded one is, with the line to write', () => {
+	const before = '## Signs\n\n- **Tophi:** chalky lumps in cartilage and tendon.\n';
+	const lock = writeLockFile(readCards(source(before), '2026-11-01').lock);
+	const after = '## Findings\n\n- **Deposits:** chalky lumps in tendon.\n';
+	const { problems } = readCards(source(after, lock), '2026-11-28');
+	expect(problems).toEqual([
+		{
+			file: 'content/docs/gout/cards.lock.yml',
+			message: 'cannot tell whether “Findings › Deposits” is a new card or a known one, reworded',
+			mend: 'write under “was:” the line “signs/findings/deposits: signs/signs/tophi” if it is that one, “signs/findings/deposits: new” if it is new; then run npm run cards -- --update',
+		},
+	]);
+	const told = `${lock}was:\n  signs/findings/deposits: signs/signs/tophi\n`;
+	const { cards, problems: none } = readCards(source(after, told), '2026-11-28');
+	expect(none).toEqual([]);
+	expect(cards.map(({ id, changed }) => [id, changed])).toEqual([
+		['signs/signs/tophi', '2026-11-28'],
+	]);
+});
+
+test('says that a file of ids is behind, and builds', () => {
+	const lock = writeLockFile(readCards(source('- **Tophi:** chalky lumps.'), '2026-11-01').lock);
+	const { warnings, problems } = readCards(source('- **Tophi:** white lumps.', lock), '2026-11-28');
+	expect(problems).toEqual([]);
+	expect(warnings.map(({ mend }) => mend)).toEqual([
+		'run npm run cards -- --update, and commit the file',
+	]);
+});

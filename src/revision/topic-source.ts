@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { orderPages } from '../topics/pages.ts';
+import { lockFileName } from './ids/lock-file.ts';
+
+/** The files of a topic that its cards are made from. */
+export interface TopicSource {
+	slug: string;
+	/** Its folder, below the project. */
+	folder: string;
+	topic: { id: string; title: string; shortTitle: string; aliases: string[] };
+	/** Its pages in reading order. */
+	pages: { name: string; title: string; file: string; text: string }[];
+	/** What its file of ids says; nothing if it has none. */
+	lockText: string | undefined;
+}
+
+/**
+ * Reads the files of a topic. `docs` is the folder of all topics.
+ *
+ * A file that is not as it should be is read as far as it can be: others say what is wrong with it.
+ */
+export function readTopicSource(docs: string, slug: string): TopicSource {
+	const folder = join(docs, slug);
+	const below = `content/docs/${slug}`;
+	const data = readData(readIfThere(join(folder, 'topic.yml')) ?? '');
+	const title = textOr(data['title'], slug);
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((name) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name));
+	const files = new Map(names.map((name) => [pageName(name), name]));
+	const pages = orderPages([...files.keys()], textsOf(data['pages'])).flatMap((name) => {
+		const file = files.get(name);
+		if (!file) return [];
+		const text = readFileSync(join(folder, file), 'utf8');
+		const frontMatter = readData(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '');
+		return [{ name, title: textOr(frontMatter['title'], name), file: `${below}/${file}`, text }];
+	});
+	return {
+		slug,
+		folder: below,
+		topic: {
+			id: textOr(data['id'], slug),
+			title,
+			shortTitle: textOr(data['shortTitle'], title),
+			aliases: textsOf(data['aliases']),
+		},
+		pages,
+		lockText: readIfThere(join(folder, lockFileName)),
+	};
+}
+
+const pageName = (file: string): string =>
+	file.replace(/\.mdx?$/, '').replace(/\/index$/, '') || 'index';
+
+const readIfThere = (file: string): string | undefined =>
+	existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+
+function readData(yaml: string): Record<string, unknown> {
+	try {
+		const data: unknown = parse(yaml);
+		return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+	} catch {
+		return {};
+	}
+}
+
+const textOr = (value: unknown, other: string): string =>
+	typeof value === 'string' && value.trim() ? value.trim() : other;
+
+const textsOf = (value: unknown): string[] =>
+	Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
