@@ -98,7 +98,8 @@ function findTitle(blocks: readonly RootContent[], fileTitle: string): Heading |
 		return others.length === 0 && isUsualName(name) ? undefined : first;
 	}
 	if (isUsualName(name)) return undefined;
-	const alone = blocks[blocks.indexOf(first) + 1]?.type === 'heading';
+	const next = blocks[blocks.indexOf(first) + 1];
+	const alone = next?.type === 'heading' && next.depth === first.depth;
 	const peers = others.filter(({ depth }) => depth === first.depth);
 	const onlyOneWithoutNumber = !isNumbered(first) && peers.every(isNumbered);
 	return alone || onlyOneWithoutNumber || same(name, fileTitle) ? first : undefined;
