@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { expect, test } from 'vitest';
-import { convert } from './convert.ts';
 import { formatProblem } from '../lib/problems.ts';
+import { planTopic, writeTopic } from './convert.ts';
 import { readNotes } from './read/read-notes.ts';
 
 /*
@@ -20,7 +20,11 @@ test.each(readdirSync(folder))('makes of %s what its author meant', async (name)
 async function importCase(name: string): Promise<string> {
 	const read = await readNotes(readFileSync(join(folder, name)), name);
 	if ('flaw' in read) return `${formatProblem({ file: name, ...read.flaw })}\n`;
-	const made = convert(read.notes, { fallbackTitle: parse(name).name });
+	const { notes } = read;
+	const made = writeTopic(planTopic(notes, { fallbackTitle: parse(name).name }), {
+		link: () => undefined,
+		picture: (url) => (notes.pictures?.has(url) ? `./${basename(url)}` : undefined),
+	});
 	if ('flaws' in made)
 		return made.flaws.map((flaw) => formatProblem({ file: name, ...flaw })).join('\n');
 	const { topic } = made;

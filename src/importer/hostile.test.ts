@@ -4,9 +4,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { convert, type ConvertedTopic } from './convert.ts';
 import { readNotes } from './read/read-notes.ts';
+
+// Random notes take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { lineOf } from '../tree/blocks.ts';
 import { headingText, mergeTexts, plainText } from './inline.ts';
 import type { Divided, DividedPage } from './divided.ts';
+import { describePictures } from './captions.ts';
 import { findHeadings } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
 
@@ -16,7 +17,7 @@ export function divideDocument(
 	fileTitle: string,
 	writeTitle: (title: string) => string
 ): Divided {
-	const body = children.filter(({ type }) => type !== 'footnoteDefinition');
+	const body = describePictures(children.filter(({ type }) => type !== 'footnoteDefinition'));
 	const marked = findHeadings(
 		body.map((block) => (block.type === 'heading' ? cleanHeading(block) : block))
 	);

@@ -36,7 +36,10 @@ function takeTitle(tree: HtmlRoot): string | undefined {
 	let title: string | undefined;
 	visit(tree, 'element', (node: Element) => {
 		if (node.tagName === 'title') {
-			title = node.children.map((child) => ('value' in child ? child.value : '')).join('').trim();
+			title = node.children
+				.map((child) => ('value' in child ? child.value : ''))
+				.join('')
+				.trim();
 			node.children = [];
 		}
 	});
@@ -71,10 +74,16 @@ function settleLinks(node: RootContent, remote: string[]): RootContent {
 function settleImage(node: RootContent & { type: 'image' }, remote: string[]): PhrasingContent {
 	if (!/^(?:https?:)?\/\//i.test(node.url)) {
 		const url = node.url.startsWith('data:') ? node.url : decode(node.url);
-		return isPicture(url) || url.startsWith('data:image/') ? { ...node, url } : text(`[${node.alt || url}]`);
+		return isPicture(url) || url.startsWith('data:image/')
+			? { ...node, url }
+			: text(`[${node.alt || url}]`);
 	}
 	remote.push(node.url);
-	return { type: 'link', url: node.url, children: [text(node.alt ? `Picture: ${node.alt}` : 'Picture')] };
+	return {
+		type: 'link',
+		url: node.url,
+		children: [text(node.alt ? `Picture: ${node.alt}` : 'Picture')],
+	};
 }
 
 function decode(url: string): string {
@@ -88,17 +97,26 @@ function decode(url: string): string {
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML. */
 export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	const made: RootContent[] = [];
-	for (let place = 0; place < blocks.length; ) {
+	for (let place = 0; place < blocks.length;) {
 		let end = place;
-		for (let block = blocks[end]; block?.type === 'paragraph' && isTyped(block, end > place); block = blocks[++end]);
-		const run = blocks.slice(place, end).flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+		for (
+			let block = blocks[end];
+			block?.type === 'paragraph' && isTyped(block, end > place);
+			block = blocks[++end]
+		);
+		const run = blocks
+			.slice(place, end)
+			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
 		if (run.length > 0) {
-			const lines = run.flatMap((block) => splitLines(block.children).map((content) => ({ content, line: lineOf(block), indent: 0 })));
+			const lines = run.flatMap((block) =>
+				splitLines(block.children).map((content) => ({ content, line: lineOf(block), indent: 0 }))
+			);
 			made.push(...itemsOfLines(lines));
 			place = end;
 		} else {
 			const block = blocks[place++];
-			if (block) made.push(block.type === 'paragraph' ? paragraph(block.children, lineOf(block)) : block);
+			if (block)
+				made.push(block.type === 'paragraph' ? paragraph(block.children, lineOf(block)) : block);
 		}
 	}
 	return made;
@@ -109,15 +127,43 @@ function isTyped({ children }: RootContent & { type: 'paragraph' }, started: boo
 	return mark !== undefined && (mark.sure || started);
 }
 
-function describe({ comments, hidden, merged, left }: HtmlNotes, remote: readonly string[]): Notice[] {
+function describe(
+	{ comments, hidden, merged, left }: HtmlNotes,
+	remote: readonly string[]
+): Notice[] {
 	const notices: Notice[] = [];
 	const add = (count: number, one: string, many: string, mend: string) => {
-		if (count > 0) notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, mend });
+		if (count > 0)
+			notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, mend });
 	};
-	add(comments, 'comment, which stays out', 'comments, which stay out', 'write as text what should be on the page');
-	add(hidden, 'hidden piece, which stays out', 'hidden pieces, which stay out', 'show what should be on the page, and save again');
-	add(merged, 'merged cell: it stands in its first place, the others are empty', 'merged cells: each stands in its first place, the others are empty', 'see on the page that every value stands under the right head');
-	add(remote.length, 'picture from the web, which became a link', 'pictures from the web, which became links', 'save them beside the notes and name those files, if you may publish them');
-	for (const name of new Set(left)) notices.push({ message: `holds a part (<${name}>) that a page cannot show: left out`, mend: 'say in words what it shows' });
+	add(
+		comments,
+		'comment, which stays out',
+		'comments, which stay out',
+		'write as text what should be on the page'
+	);
+	add(
+		hidden,
+		'hidden piece, which stays out',
+		'hidden pieces, which stay out',
+		'show what should be on the page, and save again'
+	);
+	add(
+		merged,
+		'merged cell: it stands in its first place, the others are empty',
+		'merged cells: each stands in its first place, the others are empty',
+		'see on the page that every value stands under the right head'
+	);
+	add(
+		remote.length,
+		'picture from the web, which became a link',
+		'pictures from the web, which became links',
+		'save them beside the notes and name those files, if you may publish them'
+	);
+	for (const name of new Set(left))
+		notices.push({
+			message: `holds a part (<${name}>) that a page cannot show: left out`,
+			mend: 'say in words what it shows',
+		});
 	return notices;
 }

@@ -4,11 +4,16 @@ import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, flattenBlocks } from '../../tree/blocks.ts';
 import { makeAside } from '../../tree/aside.ts';
+import { makeTable, type GridCell } from '../../tree/grid.ts';
 import { raise } from '../raised.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
 export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
-	const made = toMdast(tree, { document: true, handlers: handlersFor(notes), nodeHandlers: { comment: () => void notes.comments++ } });
+	const made = toMdast(tree, {
+		document: true,
+		handlers: handlersFor(notes),
+		nodeHandlers: { comment: () => void notes.comments++ },
+	});
 	return made.type === 'root' ? made.children : [made as RootContent];
 }
 
@@ -33,10 +38,6 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		(place: 'sup' | 'sub'): Handle =>
 		(state, node) =>
 			raise(phrases(state, node), place);
-	const cell: Handle = (state, node) => {
-		if (Number(node.properties['colSpan'] ?? 1) > 1 || Number(node.properties['rowSpan'] ?? 1) > 1) notes.merged++;
-		return { type: 'tableCell', children: flattenBlocks(state.toFlow(state.all(node)) as BlockContent[]) };
-	};
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
 	return {
 		mark: own('mark'),
@@ -48,18 +49,64 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			const label = String(node.properties['label']);
 			return { type: 'footnoteReference', identifier: label, label };
 		},
-		td: cell,
-		th: cell,
+		table: (state, node) => readTable(state, node, notes),
+		caption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
 		span: (state, node) => styled(state, node, notes),
 		font: (state, node) => styled(state, node, notes),
 		details: (state, node) => state.toFlow(state.all(node)) as RootContent[],
-		summary: (state, node) => ({ type: 'paragraph', children: [{ type: 'strong', children: phrases(state, node) }] }),
+		summary: (state, node) => ({
+			type: 'paragraph',
+			children: [{ type: 'strong', children: phrases(state, node) }],
+		}),
 		figcaption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
 		aside: (state, node) =>
-			makeAside('note', [], state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[], node.position?.start.line ?? 0),
-		...Object.fromEntries(['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'form', 'math'].map((name) => [name, leave])),
+			makeAside(
+				'note',
+				[],
+				state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
+				node.position?.start.line ?? 0
+			),
+		...Object.fromEntries(
+			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'form', 'math'].map((name) => [
+				name,
+				leave,
+			])
+		),
 	};
 }
+
+/** Reads a table with merged cells; its caption stands before it. */
+function readTable(state: State, node: Element, notes: HtmlNotes): RootContent[] {
+	const rows = rowsOf(node).map((row) =>
+		elementsOf(row).filter(({ tagName }) => /^t[dh]$/.test(tagName))
+	);
+	const cells = rows.map((row) => row.map((cell) => readCell(state, cell)));
+	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
+	const captions = elementsOf(node)
+		.filter(({ tagName }) => tagName === 'caption')
+		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[]);
+	if (cells.flat().length === 0) return captions;
+	return [...captions, makeTable(cells, node.position?.start.line ?? 0)];
+}
+
+function readCell(state: State, cell: Element): GridCell {
+	const span = (name: string) =>
+		Math.min(Math.max(1, Number(cell.properties[name] ?? 1) || 1), mostSpanned);
+	const blocks = state.toFlow(state.all(cell)) as BlockContent[];
+	return { content: flattenBlocks(blocks), columns: span('colSpan'), rows: span('rowSpan') };
+}
+
+const mostSpanned = 100;
+
+const elementsOf = (node: Element): Element[] =>
+	node.children.filter((child): child is Element => child.type === 'element');
+
+/** The rows of a table, not those of tables in its cells. */
+const rowsOf = (node: Element): Element[] =>
+	elementsOf(node).flatMap((child) => {
+		if (child.tagName === 'tr') return [child];
+		return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+	});
 
 /** Looks that change what a text says are kept; hidden text is left out and counted. */
 function styled(state: State, node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
@@ -69,7 +116,8 @@ function styled(state: State, node: Element, notes: HtmlNotes): PhrasingContent[
 		return undefined;
 	}
 	const children = state.all(node) as PhrasingContent[];
-	if (children.every((child) => child.type === 'text' && child.value.trim() === '')) return children;
+	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
+		return children;
 	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
 	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
 	if (/vertical-align\s*:\s*sub\b/i.test(style)) return raise(children, 'sub');
@@ -81,8 +129,8 @@ function styled(state: State, node: Element, notes: HtmlNotes): PhrasingContent[
 /** Gives all blocks a line, where HTML stood within another text. */
 export function placeBlocks<T extends RootContent>(blocks: readonly T[], line: number): T[] {
 	return blocks.map((block) => {
-		const children = 'children' in block ? { children: placeBlocks(block.children as RootContent[], line) } : {};
+		const children =
+			'children' in block ? { children: placeBlocks(block.children as RootContent[], line) } : {};
 		return { ...block, ...children, position: at(line) };
 	});
 }
-

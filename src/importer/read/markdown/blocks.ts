@@ -95,11 +95,20 @@ export class BlockReader {
 				return this.#readHtml(block);
 			case 'code':
 				// A language would be coloured, by a name that the notes do not give to be read.
-				return [{ type: 'code', value: restoreTokens(block.value, this.#context), position: block.position }];
+				return [
+					{
+						type: 'code',
+						value: restoreTokens(block.value, this.#context),
+						position: block.position,
+					},
+				];
 			case 'definition':
 				return this.#readDefinition(block);
 			case 'footnoteDefinition':
-				this.footnotes.push({ ...block, children: this.read(block.children) as FootnoteDefinition['children'] });
+				this.footnotes.push({
+					...block,
+					children: this.read(block.children) as FootnoteDefinition['children'],
+				});
 				return [];
 			default:
 				return [block];
@@ -110,12 +119,20 @@ export class BlockReader {
 		const line = lineOf(block);
 		const phrases = readPhrases(block.children, this.#context);
 		const content = this.#takeTags(readLineBreaks(phrases));
-		if (content.length === 0 || (plainText(content).trim() === '' && !content.some(isThing))) return [];
-		const lines = splitLines(content).filter((one) => plainText(one).trim() !== '' || one.some(isThing));
+		if (content.length === 0 || (plainText(content).trim() === '' && !content.some(isThing)))
+			return [];
+		const lines = splitLines(content).filter(
+			(one) => plainText(one).trim() !== '' || one.some(isThing)
+		);
 		const typed = lines.map((one) => readTypedMark(plainText(one)));
-		const isList = typed.some((mark, place) => mark && (mark.sure || (mark.label !== undefined && typed[place + 1]?.label !== undefined)));
+		const isList = typed.some(
+			(mark, place) =>
+				mark && (mark.sure || (mark.label !== undefined && typed[place + 1]?.label !== undefined))
+		);
 		if (!isList) return [{ ...block, children: trimBreaks(content) }];
-		return itemsOfLines(lines.map((one, place) => ({ content: one, line: line + place, indent: 0 })));
+		return itemsOfLines(
+			lines.map((one, place) => ({ content: one, line: line + place, indent: 0 }))
+		);
 	}
 
 	#readQuotation(block: Blockquote): RootContent {
@@ -123,12 +140,19 @@ export class BlockReader {
 		const line = lineOf(block);
 		if (first?.type === 'paragraph') {
 			const raw = readPhrases(first.children, this.#context).flatMap(breakText);
-			const found = /^\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*/.exec(raw[0]?.type === 'text' ? raw[0].value : '');
+			const found = /^\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*/.exec(
+				raw[0]?.type === 'text' ? raw[0].value : ''
+			);
 			if (found) {
 				const [opening = [], ...lines] = splitLines(raw);
 				const title = mergeTexts([text(found.input.slice(found[0].length)), ...opening.slice(1)]);
-				const body = lines.flatMap((one, place) => (place === 0 ? one : [{ type: 'break' as const }, ...one]));
-				const own = plainText(body).trim() === '' && !body.some(isThing) ? [] : itemsOrParagraph(body, line + 1);
+				const body = lines.flatMap((one, place) =>
+					place === 0 ? one : [{ type: 'break' as const }, ...one]
+				);
+				const own =
+					plainText(body).trim() === '' && !body.some(isThing)
+						? []
+						: itemsOrParagraph(body, line + 1);
 				const children = [...own, ...this.read(rest)] as (BlockContent | DefinitionContent)[];
 				return makeAside(asideFor(found[1] ?? ''), title, children, line);
 			}
@@ -151,7 +175,10 @@ export class BlockReader {
 			this.#line = lineOf(row);
 			const cells = Array.from({ length: width }, (_, place): TableCell => {
 				const cell = row.children[place];
-				return { type: 'tableCell', children: cell ? readPhrases(cell.children, this.#context) : [] };
+				return {
+					type: 'tableCell',
+					children: cell ? readPhrases(cell.children, this.#context) : [],
+				};
 			});
 			return { ...row, children: cells };
 		});
@@ -161,9 +188,14 @@ export class BlockReader {
 	#readHtml(block: Html): RootContent[] {
 		const notes = { comments: 0, hidden: 0, merged: 0, left: [] as string[] };
 		const value = restoreTokens(block.value, this.#context);
-		if (/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) && /^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())) return [];
+		if (
+			/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&
+			/^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())
+		)
+			return [];
 		const made = placeBlocks(htmlToBlocks(fromHtml(value, { fragment: true }), notes), this.#line);
-		for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])]) this.#context.say('macro', `<${tag}>`);
+		for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
+			this.#context.say('macro', `<${tag}>`);
 		if (notes.hidden > 0) this.#context.say('macro', 'hidden text');
 		return made.map((node) => this.#readMadePictures(node));
 	}
@@ -183,21 +215,40 @@ export class BlockReader {
 		const line = lineOf(block);
 		const opening = block.value.replace(/^\s*<aside[^>]*>/i, '').replace(/<\/aside>\s*$/i, '');
 		const own = placeBlocks(this.#parse(opening).children, line);
-		const rest = inside.filter((one) => !(one.type === 'html' && /^<\/aside>/i.test(one.value.trim())));
+		const rest = inside.filter(
+			(one) => !(one.type === 'html' && /^<\/aside>/i.test(one.value.trim()))
+		);
 		const children = this.read([...own, ...rest]) as (BlockContent | DefinitionContent)[];
-		return makeAside(/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note', [], children, line);
+		return makeAside(
+			/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note',
+			[],
+			children,
+			line
+		);
 	}
 
 	#readDefinition(block: Definition): RootContent[] {
 		if (this.#used.has(block.identifier)) return [];
-		return [{ type: 'paragraph', children: [text(`[${block.label ?? block.identifier}]: ${block.url}`)], position: block.position }];
+		return [
+			{
+				type: 'paragraph',
+				children: [text(`[${block.label ?? block.identifier}]: ${block.url}`)],
+				position: block.position,
+			},
+		];
 	}
 
 	#addFootnote(note: string): string {
 		const label = `inline-${this.footnotes.length + 1}`;
 		const inner = this.#parse(note).children;
 		const children = this.read(placeBlocks(inner, this.#line)) as FootnoteDefinition['children'];
-		this.footnotes.push({ type: 'footnoteDefinition', identifier: label, label, children, position: at(this.#line) });
+		this.footnotes.push({
+			type: 'footnoteDefinition',
+			identifier: label,
+			label,
+			children,
+			position: at(this.#line),
+		});
 		return label;
 	}
 
@@ -226,13 +277,16 @@ function endOfAside(blocks: readonly RootContent[], place: number): number | und
 	const block = blocks[place];
 	if (block?.type !== 'html' || !/^\s*<aside\b/i.test(block.value)) return undefined;
 	if (/<\/aside>\s*$/i.test(block.value)) return place;
-	const end = blocks.findIndex((one, at) => at > place && one.type === 'html' && /<\/aside>/i.test(one.value));
+	const end = blocks.findIndex(
+		(one, at) => at > place && one.type === 'html' && /<\/aside>/i.test(one.value)
+	);
 	return end < 0 ? undefined : end;
 }
 
 function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
 	const lines = splitLines(content);
-	if (!lines.some((one) => readTypedMark(plainText(one))?.sure)) return [paragraph(trimBreaks(content), line)];
+	if (!lines.some((one) => readTypedMark(plainText(one))?.sure))
+		return [paragraph(trimBreaks(content), line)];
 	return itemsOfLines(lines.map((one, place) => ({ content: one, line: line + place, indent: 0 })));
 }
 
@@ -240,10 +294,13 @@ const breakText = (node: PhrasingContent): PhrasingContent[] =>
 	node.type === 'text'
 		? node.value
 				.split(/[ \t]*\n[ \t]*/)
-				.flatMap((value, place) => (place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]))
+				.flatMap((value, place) =>
+					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
+				)
 		: [node];
 
-const isThing = ({ type }: PhrasingContent): boolean => type === 'image' || type === 'footnoteReference';
+const isThing = ({ type }: PhrasingContent): boolean =>
+	type === 'image' || type === 'footnoteReference';
 
 /** A heading is one line. */
 const lineOfHeading = (node: PhrasingContent): PhrasingContent[] =>
@@ -256,6 +313,9 @@ function trimBreaks(content: PhrasingContent[]): PhrasingContent[] {
 }
 
 const restoreTokens = (value: string, context: PhraseContext): string => {
-	const [node] = readPhrases([{ type: 'inlineCode', value: value.replace(/\n/g, '\uFDD2') }], context);
+	const [node] = readPhrases(
+		[{ type: 'inlineCode', value: value.replace(/\n/g, '\uFDD2') }],
+		context
+	);
 	return node?.type === 'inlineCode' ? node.value.replace(/\uFDD2/g, '\n') : value;
 };

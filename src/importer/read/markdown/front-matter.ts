@@ -47,7 +47,8 @@ export function describe(data: Readonly<Record<string, unknown>>): Described {
 type Described = Pick<FrontMatter, 'title' | 'aliases' | 'properties' | 'unpublished'>;
 
 function isPrivate(name: string, value: string): boolean {
-	if (name === 'publish' || name === 'published' || name === 'public') return /^(?:false|no)$/i.test(value);
+	if (name === 'publish' || name === 'published' || name === 'public')
+		return /^(?:false|no)$/i.test(value);
 	return (name === 'draft' || name === 'private') && /^(?:true|yes)$/i.test(value);
 }
 

@@ -13,7 +13,8 @@ export function hoistHeadings(blocks: readonly RootContent[]): RootContent[] {
 const holdsHeading = ({ children }: List): boolean =>
 	children.some((item) =>
 		item.children.some(
-			(child, place) => (child.type === 'heading' && place === 0) || (child.type === 'list' && holdsHeading(child))
+			(child, place) =>
+				(child.type === 'heading' && place === 0) || (child.type === 'list' && holdsHeading(child))
 		)
 	);
 
@@ -43,6 +44,11 @@ function addItem(made: RootContent[], item: ListItem, list: List, place: number)
 	if (last?.type === 'list' && last.ordered === list.ordered) last.children.push(item);
 	else {
 		const start = list.ordered ? (list.start ?? 1) + place : null;
-		made.push({ ...list, start, children: [item], ...(item.position && { position: item.position }) });
+		made.push({
+			...list,
+			start,
+			children: [item],
+			...(item.position && { position: item.position }),
+		});
 	}
 }

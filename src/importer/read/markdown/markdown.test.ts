@@ -63,11 +63,14 @@ Text <b>bold</b> {x} ![picture](x.png) [bad](javascript:alert) [page](other.md)
 	const made = convert(source, { fallbackTitle: 'Notes' });
 	if ('flaws' in made) throw new Error('flaws');
 
-	expect(made.topic.pages[1]?.text.split('---\n\n')[1]).toBe(`Text **bold** \\{x} \\[Picture: picture] \\[bad](javascript\\:alert) page
+	expect(made.topic.pages[1]?.text.split('---\n\n')[1])
+		.toBe(`Text **bold** \\{x} \\[Picture: picture] \\[bad](javascript\\:alert) page
 
 \\[x]
 `);
-	expect([...source.notices, ...made.topic.notices].map(({ line, message }) => `${line} ${message}`)).toEqual([
+	expect(
+		[...source.notices, ...made.topic.notices].map(({ line, message }) => `${line} ${message}`)
+	).toEqual([
 		'3 has <script>, which only the program can show: left out',
 		'7 shows the file “x”, which stays behind',
 		'5 shows the picture “x.png”, which is missing',

@@ -17,9 +17,10 @@ import { takeTokens } from './raw.ts';
  */
 export function readMarkdown(source: string): SourceNotes {
 	const front = takeFrontMatter(source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
-	if (/^(?:[ \t]*>){50}|^(?:[ \t]*[-*+] ){50}|^[ \t]{400}\S/m.test(front.text)) throw new RangeError('too deep');
+	if (/^(?:[ \t]*>){50}|^(?:[ \t]*[-*+] ){50}|^[ \t]{400}\S/m.test(front.text))
+		throw new RangeError('too deep');
 	// Blank lines in place of the front matter keep the numbers of the lines.
-	const raw = takeTokens('\n'.repeat(front.firstLine - 1) + front.text);
+	const raw = takeTokens('\n'.repeat(front.firstLine - 1) + nestUnderNumbers(front.text));
 	const plain = takeProperties(raw.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe({ ...plain.data, ...notion.data });
@@ -33,6 +34,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const notices: Notice[] = [...describeSaid(reader.said)];
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
+	if (drawnTable.test(raw.text)) notices.push(drawnNotice(raw.text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	return {
 		parts: [],
@@ -49,12 +51,27 @@ export function readMarkdown(source: string): SourceNotes {
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
+/** Bullets that stand two columns under a number are meant to be nested, which takes three. */
+const nestUnderNumbers = (text: string): string =>
+	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
+		items.replace(/^/gm, ' ')
+	);
+
+const drawnTable = /^[ \t]*\+(?:[-=]{3,}\+)+[ \t]*$|^[ \t]*-{3,}(?: +-{3,})+[ \t]*$/m;
+
+const drawnNotice = (text: string): Notice => ({
+	line: text.slice(0, text.search(drawnTable)).split('\n').length,
+	message: 'has a table that is drawn with dashes, which stays as it was typed',
+	mend: 'write it as a table of Markdown: | Drug | Dose |',
+});
+
 function survey(tree: Root): Survey {
 	const definitions = new Map<string, Definition>();
 	const footnotes = new Set<string>();
 	const used = new Set<string>();
 	const visit = (node: Nodes): void => {
-		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+		if (node.type === 'definition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, node);
 		if (node.type === 'footnoteDefinition') footnotes.add((node as FootnoteDefinition).identifier);
 		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
 		if ('children' in node) node.children.forEach(visit);

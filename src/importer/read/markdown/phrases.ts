@@ -20,10 +20,14 @@ export interface PhraseContext {
 }
 
 /** What is said of a file's lines. */
-export type SaidKind = 'formula' | 'tag' | 'macro' | 'file' | 'remote picture' | 'embedded note' | 'block' | 'link';
+export type SaidKind =
+	'formula' | 'tag' | 'macro' | 'file' | 'remote picture' | 'embedded note' | 'block' | 'link';
 
 /** Reads the content of a line: references, HTML tags, tokens, highlights, raised and lowered text. */
-export function readPhrases(content: readonly PhrasingContent[], context: PhraseContext): PhrasingContent[] {
+export function readPhrases(
+	content: readonly PhrasingContent[],
+	context: PhraseContext
+): PhrasingContent[] {
 	const tagged = readTags(content, (tag) => context.say('tag', tag));
 	const read = tagged.flatMap((node) => readPhrase(node, context));
 	return pairMarks(mergeTexts(read), '==', (children) => element('mark', children));
@@ -34,11 +38,20 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'text':
 			return readText(node, context);
 		case 'inlineCode':
-			return [{ type: 'inlineCode', value: restore(node.value, context).replace(/\s*\n\s*/g, ' ') }];
+			return [
+				{ type: 'inlineCode', value: restore(node.value, context).replace(/\s*\n\s*/g, ' ') },
+			];
 		case 'break':
 			return [{ type: 'break' }];
 		case 'link':
-			return [{ ...node, url: linkTarget(restore(node.url, context)), title: null, children: readPhrases(node.children, context) }];
+			return [
+				{
+					...node,
+					url: linkTarget(restore(node.url, context)),
+					title: null,
+					children: readPhrases(node.children, context),
+				},
+			];
 		case 'linkReference': {
 			const definition = context.definitions.get(node.identifier);
 			const children = readPhrases(node.children, context);
@@ -51,7 +64,9 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 			return readImage({ type: 'image', url, alt: node.alt }, context);
 		}
 		case 'footnoteReference':
-			return context.footnotes.has(node.identifier) ? [node] : [text(`[^${node.label ?? node.identifier}]`)];
+			return context.footnotes.has(node.identifier)
+				? [node]
+				: [text(`[^${node.label ?? node.identifier}]`)];
 		default:
 			return 'children' in node
 				? [{ ...node, children: readPhrases(node.children, context) } as PhrasingContent]
@@ -141,7 +156,13 @@ function readWikilink(
 		return [text(`[${label ?? file}]`)];
 	}
 	if (embedded) context.say('embedded note', target);
-	const shown = label || target.replace(/^#\^?/, '').replace(/#\^.*$/, '').replace(/#/g, ' › ').replace(/^.*\//, '');
+	const shown =
+		label ||
+		target
+			.replace(/^#\^?/, '')
+			.replace(/#\^.*$/, '')
+			.replace(/#/g, ' › ')
+			.replace(/^.*\//, '');
 	return [{ type: 'link', url: noteTarget(target), children: [text(shown)] }];
 }
 
@@ -215,7 +236,10 @@ function isMarkable(inner: readonly PhrasingContent[]): boolean {
 	const first = real[0];
 	const last = real.at(-1);
 	if (!first || !last) return false;
-	return !(first.type === 'text' && /^\s/.test(first.value)) || !(last.type === 'text' && /\s$/.test(last.value));
+	return (
+		!(first.type === 'text' && /^\s/.test(first.value)) ||
+		!(last.type === 'text' && /\s$/.test(last.value))
+	);
 }
 
 /** Puts back what the author typed where nothing is read, as in code and addresses. */

@@ -30,7 +30,8 @@ export function takeProperties(source: string): WithoutProperties {
 			return '';
 		}
 		// The block keeps its words: what they are marked as has no counterpart.
-		if (/^\s*(?:[-*+] +)?#\+(?:BEGIN|END)_\w+\s*$/i.test(line)) return line.replace(/#\+\w+\s*$/, '');
+		if (/^\s*(?:[-*+] +)?#\+(?:BEGIN|END)_\w+\s*$/i.test(line))
+			return line.replace(/#\+\w+\s*$/, '');
 		const [, mark = '', name = '', value = ''] =
 			/^(\s*(?:[-*+] +)?)([A-Za-z][\w./-]*)::[ \t]*(.*?)\s*$/.exec(line) ?? [];
 		if (name === '') {
@@ -56,10 +57,13 @@ const blockId = /[ \t]\^(?=[\w-]*[a-z])[\w-]+[ \t]*$/i;
 
 /** Takes the lines that Notion writes below the title: `Created: January 2, 2024`. */
 export function takeNotionLines(source: string): { text: string; data: Record<string, string> } {
-	const [, title = '', block = ''] = /^(\s*# [^\n]+\n\s*\n)((?:[A-Z][\w /()&-]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
+	const [, title = '', block = ''] =
+		/^(\s*# [^\n]+\n\s*\n)((?:[A-Z][\w /()&-]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
 	const names = [...block.matchAll(/^([^:]+): (.*)$/gm)];
 	const isNotion = names.some(([, name = '']) =>
-		/^(?:created|created (?:time|by)|last edited(?: time| by)?|tags?|status|type|date|url|property|owner|author|category)$/i.test(name)
+		/^(?:created|created (?:time|by)|last edited(?: time| by)?|tags?|status|type|date|url|property|owner|author|category)$/i.test(
+			name
+		)
 	);
 	if (!isNotion) return { text: source, data: {} };
 	const data = Object.fromEntries(names.map(([, name = '', value = '']) => [name, value]));

@@ -71,7 +71,8 @@ function readToken(groups: Record<string, string | undefined>): Token | undefine
 		return { kind: 'wikilink', target: name.trim(), label, embedded: wikilink.startsWith('!') };
 	}
 	if (display) return { kind: 'formula', tex: display, display: true };
-	if (formula && looksLikeFormula(formula)) return { kind: 'formula', tex: formula, display: false };
+	if (formula && looksLikeFormula(formula))
+		return { kind: 'formula', tex: formula, display: false };
 	if (macro) {
 		const [, name = '', value = ''] = /^\s*(\S+)\s*([^]*)$/.exec(macro) ?? [];
 		return { kind: 'macro', name, value: value.trim() };

@@ -28,17 +28,41 @@ export function describeSaid(said: readonly Said[]): Notice[] {
 function describe({ kind, what, line }: Said): Notice {
 	switch (kind) {
 		case 'formula':
-			return { line, message: `has the formula “${what}”, which stays as it is written`, mend: 'write it in words, or make a picture of it' };
+			return {
+				line,
+				message: `has the formula “${what}”, which stays as it is written`,
+				mend: 'write it in words, or make a picture of it',
+			};
 		case 'tag':
-			return { line, message: `has the HTML tag “${what}”, which is shown as it was typed`, mend: 'take the tag out' };
+			return {
+				line,
+				message: `has the HTML tag “${what}”, which is shown as it was typed`,
+				mend: 'take the tag out',
+			};
 		case 'macro':
-			return { line, message: `has ${what}, which only the program can show: left out`, mend: 'write down what it shows' };
+			return {
+				line,
+				message: `has ${what}, which only the program can show: left out`,
+				mend: 'write down what it shows',
+			};
 		case 'file':
-			return { line, message: `shows the file “${what}”, which stays behind`, mend: 'say in words what it holds, or make a picture of it' };
+			return {
+				line,
+				message: `shows the file “${what}”, which stays behind`,
+				mend: 'say in words what it holds, or make a picture of it',
+			};
 		case 'embedded note':
-			return { line, message: `shows the note “${what}” within this one: it is linked instead`, mend: 'copy it here if it should be read here' };
+			return {
+				line,
+				message: `shows the note “${what}” within this one: it is linked instead`,
+				mend: 'copy it here if it should be read here',
+			};
 		case 'block':
-			return { line, message: `shows a block of another note (((${what}))): left out`, mend: 'copy the block here' };
+			return {
+				line,
+				message: `shows a block of another note (((${what}))): left out`,
+				mend: 'copy the block here',
+			};
 		default:
 			return { line, message: `has ${what}`, mend: 'see that it is right on the page' };
 	}

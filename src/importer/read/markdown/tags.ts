@@ -50,12 +50,16 @@ interface OpenTag extends Tag {
 }
 
 function readTag({ value }: Html): Tag | undefined {
-	const [, slash, name, attributes = ''] = /^<(\/?)([a-z][a-z0-9]*)\b([^>]*)>$/i.exec(value.trim()) ?? [];
+	const [, slash, name, attributes = ''] =
+		/^<(\/?)([a-z][a-z0-9]*)\b([^>]*)>$/i.exec(value.trim()) ?? [];
 	return name ? { name: name.toLowerCase(), closing: slash === '/', attributes } : undefined;
 }
 
 const attribute = (attributes: string, name: string): string =>
-	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes)?.slice(1).find((one) => one !== undefined) ?? '';
+	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
+		.exec(attributes)
+		?.slice(1)
+		.find((one) => one !== undefined) ?? '';
 
 const pictureOf = (attributes: string): PhrasingContent => ({
 	type: 'image',
@@ -78,10 +82,18 @@ function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): Phras
 
 const known = new Map([
 	...(['sub', 'sup', 'mark', 'u'].map((name) => [name, name]) as [string, string][]),
-	...([['ins', 'u'], ['b', 'strong'], ['strong', 'strong'], ['i', 'emphasis'], ['em', 'emphasis'], ['cite', 'emphasis']] as [string, string][]),
+	...([
+		['ins', 'u'],
+		['b', 'strong'],
+		['strong', 'strong'],
+		['i', 'emphasis'],
+		['em', 'emphasis'],
+		['cite', 'emphasis'],
+	] as [string, string][]),
 	...(['s', 'strike', 'del'].map((name) => [name, 'delete']) as [string, string][]),
 	...(['a', 'br', 'img'].map((name) => [name, '']) as [string, string][]),
 ]);
 
 /** Tags that only say how something looks. */
-const transparent = /^(?:span|font|small|big|center|kbd|code|samp|var|abbr|q|p|div|nobr|wbr|label|time|bdi|bdo|tt)$/;
+const transparent =
+	/^(?:span|font|small|big|center|kbd|code|samp|var|abbr|q|p|div|nobr|wbr|label|time|bdi|bdo|tt)$/;

@@ -19,7 +19,12 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	const notes = readHtmlTree(tree);
 	const definitions = reader.notes.map(({ label, children }): FootnoteDefinition => {
 		const read = readHtmlTree({ type: 'root', children }).root?.children ?? [];
-		return { type: 'footnoteDefinition', identifier: label, label, children: read as FootnoteDefinition['children'] };
+		return {
+			type: 'footnoteDefinition',
+			identifier: label,
+			label,
+			children: read as FootnoteDefinition['children'],
+		};
 	});
 	notes.root?.children.push(...definitions);
 	if (reader.changes > 0) {
@@ -29,7 +34,10 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 		});
 	}
 	for (const what of reader.left) {
-		notes.notices.push({ message: `holds ${what}, which stays behind`, mend: 'say in words what it shows' });
+		notes.notices.push({
+			message: `holds ${what}, which stays behind`,
+			mend: 'say in words what it shows',
+		});
 	}
 	const pictures = new Map([...files].filter(([name]) => name.startsWith('Pictures/')));
 	return { ...notes, pictures };
@@ -44,17 +52,20 @@ class OdtReader {
 
 	constructor(files: { children: ChildNode[] }[]) {
 		for (const file of files) {
-			for (const style of findAll(file, 'style:style')) this.#styles.set(style.attribs['style:name'] ?? '', style);
+			for (const style of findAll(file, 'style:style'))
+				this.#styles.set(style.attribs['style:name'] ?? '', style);
 			for (const style of findAll(file, 'text:list-style')) {
 				const first = elementsOf(style)[0];
-				if (first?.name === 'text:list-level-style-number') this.#ordered.add(style.attribs['style:name'] ?? '');
+				if (first?.name === 'text:list-level-style-number')
+					this.#ordered.add(style.attribs['style:name'] ?? '');
 			}
 		}
 	}
 
 	children(node: XmlElement): ElementContent[] {
 		return node.children.flatMap((child) => {
-			if (child.type === 'text') return [{ type: 'text' as const, value: child.data.replace(/\s+/g, ' ') }];
+			if (child.type === 'text')
+				return [{ type: 'text' as const, value: child.data.replace(/\s+/g, ' ') }];
 			return child.type === 'tag' ? this.#read(child as XmlElement) : [];
 		});
 	}
@@ -63,7 +74,9 @@ class OdtReader {
 		const { attribs } = node;
 		switch (node.name) {
 			case 'text:h':
-				return [h(`h${Math.min(6, Number(attribs['text:outline-level'] ?? 1))}`, this.children(node))];
+				return [
+					h(`h${Math.min(6, Number(attribs['text:outline-level'] ?? 1))}`, this.children(node)),
+				];
 			case 'text:p':
 				return [this.#paragraph(node)];
 			case 'text:list':
@@ -116,7 +129,12 @@ class OdtReader {
 		const name = node.attribs['text:style-name'];
 		const ordered = name === undefined ? inherited : this.#ordered.has(name);
 		const items = elementsOf(node).map((item) =>
-			h('li', elementsOf(item).flatMap((child) => (child.name === 'text:list' ? [this.#list(child, ordered)] : this.#read(child))))
+			h(
+				'li',
+				elementsOf(item).flatMap((child) =>
+					child.name === 'text:list' ? [this.#list(child, ordered)] : this.#read(child)
+				)
+			)
 		);
 		const start = elementsOf(node)[0]?.attribs['text:start-value'];
 		return h(ordered ? 'ol' : 'ul', items, start === undefined ? {} : { start: Number(start) });
@@ -124,13 +142,18 @@ class OdtReader {
 
 	#table(node: XmlElement): Element {
 		const rows = findRows(node).map((row) =>
-			h('tr', elementsOf(row).flatMap((cell) => {
-				if (cell.name !== 'table:table-cell') return [];
-				const colSpan = Number(cell.attribs['table:number-columns-spanned'] ?? 1);
-				const rowSpan = Number(cell.attribs['table:number-rows-spanned'] ?? 1);
-				const repeated = Math.min(50, Number(cell.attribs['table:number-columns-repeated'] ?? 1));
-				return Array.from({ length: repeated }, () => h('td', this.children(cell), { colSpan, rowSpan }));
-			}))
+			h(
+				'tr',
+				elementsOf(row).flatMap((cell) => {
+					if (cell.name !== 'table:table-cell') return [];
+					const colSpan = Number(cell.attribs['table:number-columns-spanned'] ?? 1);
+					const rowSpan = Number(cell.attribs['table:number-rows-spanned'] ?? 1);
+					const repeated = Math.min(50, Number(cell.attribs['table:number-columns-repeated'] ?? 1));
+					return Array.from({ length: repeated }, () =>
+						h('td', this.children(cell), { colSpan, rowSpan })
+					);
+				})
+			)
 		);
 		const [first, ...others] = rows;
 		for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
@@ -148,14 +171,17 @@ class OdtReader {
 
 	#dress(style: string, children: ElementContent[]): ElementContent[] {
 		const node = this.#styles.get(style);
-		const look = node ? elementsOf(node).find(({ name }) => name === 'style:text-properties')?.attribs : undefined;
+		const look = node
+			? elementsOf(node).find(({ name }) => name === 'style:text-properties')?.attribs
+			: undefined;
 		if (!look) return children;
 		const wraps: string[] = [];
 		const position = look['style:text-position'] ?? '';
 		if (/^super|^[1-9]\d*%/.test(position)) wraps.push('sup');
 		if (/^sub|^-\d+%/.test(position)) wraps.push('sub');
 		if ((look['style:text-line-through-style'] ?? 'none') !== 'none') wraps.push('del');
-		if (look['fo:background-color'] && look['fo:background-color'] !== 'transparent') wraps.push('mark');
+		if (look['fo:background-color'] && look['fo:background-color'] !== 'transparent')
+			wraps.push('mark');
 		if ((look['style:text-underline-style'] ?? 'none') !== 'none') wraps.push('u');
 		if (look['fo:font-style'] === 'italic') wraps.push('em');
 		if (look['fo:font-weight'] === 'bold') wraps.push('strong');
@@ -166,10 +192,18 @@ class OdtReader {
 
 const findRows = (node: XmlElement): XmlElement[] =>
 	elementsOf(node).flatMap((child) =>
-		child.name === 'table:table-row' ? [child] : /^table:table-(?:header-rows|row-group|rows)$/.test(child.name) ? findRows(child) : []
+		child.name === 'table:table-row'
+			? [child]
+			: /^table:table-(?:header-rows|row-group|rows)$/.test(child.name)
+				? findRows(child)
+				: []
 	);
 
-const h = (tagName: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
+const h = (
+	tagName: string,
+	children: ElementContent[],
+	properties: Element['properties'] = {}
+): Element => ({
 	type: 'element',
 	tagName,
 	properties,

@@ -12,7 +12,7 @@ import { chosen, ParagraphReader } from './paragraph.ts';
 import { findMissing } from './proof.ts';
 import { headingDepth, WordStyles } from './styles.ts';
 import { countNotices, shorten, type Counted } from './notices.ts';
-import { elementsOf, find, findAll, isOn, readXml, valueOf } from './xml.ts';
+import { elementsOf, find, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
 
 /**
  * Reads a Word document from its own XML: headings, lists as Word counts them, tables with merged
@@ -24,8 +24,25 @@ import { elementsOf, find, findAll, isOn, readXml, valueOf } from './xml.ts';
 export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	const reader = new WordReader(new WordPackage(files));
 	const root = reader.readDocument();
-	const notices = [...reader.notices, ...countNotices(reader.counts), ...findMissing(reader, root)];
+	const notices = [
+		...reader.notices,
+		...countNotices(reader.counts),
+		...findMargins(files),
+		...findMissing(reader, root),
+	];
 	return { parts: [], root, texts: [], numbered: false, notices, pictures: reader.pictures };
+}
+
+/** Headers and footers belong to sheets of paper: they stay behind, and are named. */
+function findMargins(files: ReadonlyMap<string, Uint8Array>): Notice[] {
+	const texts = [...files]
+		.filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+		.map(([, bytes]) => findAll(readXml(bytes), 'w:t').map(textOf).join('').trim())
+		.filter((text) => /\p{L}{3}/u.test(text));
+	return [...new Set(texts)].map((text) => ({
+		message: `has “${shorten(text)}” at the head or foot of its sheets, which stays behind`,
+		mend: 'write it into the text if it should be on a page',
+	}));
 }
 
 /** Goes through a document once. */
@@ -73,11 +90,17 @@ export class WordReader {
 	nameUnknown(element: string): void {
 		if (this.#named.has(element)) return;
 		this.#named.add(element);
-		this.name(`a part that only Word knows (${element}) was read for its words alone`, 'see on the page that all is there');
+		this.name(
+			`a part that only Word knows (${element}) was read for its words alone`,
+			'see on the page that all is there'
+		);
 	}
 
 	nameSymbol(font: string, code: string): void {
-		this.name(`a symbol of the font ${font} (${code}) is not known`, 'type in Word the character that is meant');
+		this.name(
+			`a symbol of the font ${font} (${code}) is not known`,
+			'type in Word the character that is meant'
+		);
 	}
 
 	/** Tells the label of a footnote, which stands on the page of its reference. */
@@ -186,17 +209,26 @@ export class WordReader {
 	}
 
 	#hasText(content: readonly PhrasingContent[]): boolean {
-		return content.some(({ type }) => type === 'image' || type === 'footnoteReference') || /\S/.test(plainText(content));
+		return (
+			content.some(({ type }) => type === 'image' || type === 'footnoteReference') ||
+			/\S/.test(plainText(content))
+		);
 	}
 
 	#readTable(node: Element): Flat[] {
 		const line = this.#line + 1;
 		const rows = rowsOf(node).map((row) => this.#readRow(row));
 		const cells = mergeDown(rows);
-		const width = Math.max(0, ...cells.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+		const width = Math.max(
+			0,
+			...cells.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0))
+		);
 		if (width === 0) return [];
 		// A table of one column is a frame around text.
-		if (width === 1) return cells.flat().flatMap(({ blocks }) => blocks.map((one) => ({ kind: 'block' as const, node: one })));
+		if (width === 1)
+			return cells
+				.flat()
+				.flatMap(({ blocks }) => blocks.map((one) => ({ kind: 'block' as const, node: one })));
 		const merged = cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1);
 		const table = makeTable(
 			cells.map((row) => row.map((cell) => ({ ...cell, content: flattenBlocks(cell.blocks) }))),
@@ -265,7 +297,7 @@ interface WordCell extends GridCell {
 
 function gatherItems(blocks: readonly Flat[]): RootContent[] {
 	const made: RootContent[] = [];
-	for (let place = 0; place < blocks.length; ) {
+	for (let place = 0; place < blocks.length;) {
 		const block = blocks[place];
 		const end = blocks.findIndex((one, index) => index > place && one.kind !== block?.kind);
 		const run = blocks.slice(place, end < 0 ? undefined : end);
@@ -273,7 +305,11 @@ function gatherItems(blocks: readonly Flat[]): RootContent[] {
 			made.push(...nestItems(run.flatMap((one) => (one.kind === 'item' ? [one.item] : []))));
 		} else if (block?.kind === 'line') {
 			const lines = run.flatMap((one) => (one.kind === 'line' ? [one] : []));
-			made.push(...itemsOfLines(lines.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }))));
+			made.push(
+				...itemsOfLines(
+					lines.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }))
+				)
+			);
 		} else made.push(...run.flatMap((one) => (one.kind === 'block' ? [one.node] : [])));
 		place += run.length;
 	}
@@ -296,7 +332,9 @@ const isDeleted = (row: Element): boolean => isOn(find(row, 'w:trPr'), 'w:del') 
 function unwrap(node: Element, name: string): Element[] {
 	return elementsOf(node).flatMap((child) => {
 		if (child.name === name) return [child];
-		return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name) ? unwrap(child, name) : [];
+		return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name)
+			? unwrap(child, name)
+			: [];
 	});
 }
 

@@ -13,7 +13,9 @@ export function readMath(node: Element): string {
 		case 'm:sSub':
 			return part(node, 'm:e') + raised(part(node, 'm:sub'), '_');
 		case 'm:sSubSup':
-			return part(node, 'm:e') + raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^');
+			return (
+				part(node, 'm:e') + raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^')
+			);
 		case 'm:rad':
 			return `${part(node, 'm:deg')}√${grouped(part(node, 'm:e'))}`;
 		case 'm:d':

@@ -44,7 +44,9 @@ export class WordNumbering {
 
 	#levelOfStyle(list: string, style: string | undefined): number {
 		const levels = findAll(this.#definition(list) ?? { children: [] }, 'w:lvl');
-		const found = levels.find((level) => valueOf(level, 'w:pStyle') === style && style !== undefined);
+		const found = levels.find(
+			(level) => valueOf(level, 'w:pStyle') === style && style !== undefined
+		);
 		return Number(found?.attribs['w:ilvl'] ?? 0);
 	}
 
@@ -52,7 +54,9 @@ export class WordNumbering {
 		const found = this.#abstract.get(valueOf(this.#lists.get(list), 'w:abstractNumId') ?? '');
 		const linked = valueOf(found, 'w:numStyleLink');
 		if (linked === undefined) return found;
-		return [...this.#abstract.values()].find((one) => valueOf(one, 'w:styleLink') === linked) ?? found;
+		return (
+			[...this.#abstract.values()].find((one) => valueOf(one, 'w:styleLink') === linked) ?? found
+		);
 	}
 
 	#levels(list: string): Map<number, Element> {

@@ -21,7 +21,9 @@ export class WordPackage {
 
 	/** The file of a kind (`styles`, `numbering`, `footnotes`) that goes with the document. */
 	part(kind: string): Uint8Array | undefined {
-		const found = [...this.relations(this.main).values()].find(({ type }) => type.endsWith(`/${kind}`));
+		const found = [...this.relations(this.main).values()].find(({ type }) =>
+			type.endsWith(`/${kind}`)
+		);
 		return this.#files.get(found?.target ?? posix.join(dirname(this.main), `${kind}.xml`));
 	}
 

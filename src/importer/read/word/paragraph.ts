@@ -40,7 +40,8 @@ export class ParagraphReader {
 				return this.read(elementsOf(node), look, this.#target(node));
 			case 'w:del':
 			case 'w:moveFrom':
-				if (textOf(node).trim() !== '' || findAll(node, 'w:delText').length > 0) this.reader.note('deleted');
+				if (textOf(node).trim() !== '' || findAll(node, 'w:delText').length > 0)
+					this.reader.note('deleted');
 				return;
 			case 'w:ins':
 			case 'w:moveTo':
@@ -135,7 +136,8 @@ export class ParagraphReader {
 		if (kind === 'begin') {
 			this.#fields.push({ instruction: '', separated: false });
 			const box = findAll(node, 'w:checkBox')[0];
-			if (box) this.#add(isOn(box, 'w:checked') ?? isOn(box, 'w:default') ? '☒' : '☐', look, href);
+			if (box)
+				this.#add((isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☒' : '☐', look, href);
 		}
 		const field = this.#fields.at(-1);
 		if (kind === 'separate' && field) field.separated = true;
@@ -158,7 +160,8 @@ export class ParagraphReader {
 	#readReference(node: Element): void {
 		const kind = node.name === 'w:endnoteReference' ? 'endnotes' : 'footnotes';
 		const identifier = this.reader.footnote(kind, node.attribs['w:id'] ?? '');
-		if (identifier) this.runs.push({ node: { type: 'footnoteReference', identifier, label: identifier } });
+		if (identifier)
+			this.runs.push({ node: { type: 'footnoteReference', identifier, label: identifier } });
 	}
 
 	/** A drawing holds a picture, text boxes, or what only Word can draw. */
@@ -170,7 +173,8 @@ export class ParagraphReader {
 			...findAll(node, 'a:blip').map(({ attribs }) => attribs['r:embed'] ?? attribs['r:link']),
 			...findAll(node, 'v:imagedata').map(({ attribs }) => attribs['r:id']),
 		];
-		for (const id of new Set(pictures)) this.runs.push({ node: this.reader.picture(id, description) });
+		for (const id of new Set(pictures))
+			this.runs.push({ node: this.reader.picture(id, description) });
 		const words = findAll(node, 'a:t').map(textOf).join(' ').trim();
 		if (words !== '') this.#add(` ${words} `, this.look, '');
 		const kind = drawnBy(node);
@@ -203,7 +207,8 @@ export function chosen(node: Element): Element | undefined {
 
 /** Elements of a name that stand in no other of that name; of two forms of one thing only one. */
 function outermost(node: Element, name: string): Element[] {
-	const children = node.name === 'mc:AlternateContent' ? elementsOf(chosen(node)) : elementsOf(node);
+	const children =
+		node.name === 'mc:AlternateContent' ? elementsOf(chosen(node)) : elementsOf(node);
 	return children.flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
 }
 
@@ -223,4 +228,3 @@ const wrappers = new Set(
 /** What says nothing that a reader of the page would miss. */
 const silent =
 	/^(?:w:(?:\w+Pr|bookmark\w+|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|subDoc|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;
-

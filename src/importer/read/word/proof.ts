@@ -19,7 +19,10 @@ export function findMissing({ source, styles }: WordReader, root: Root): Notice[
 	const written = blockTexts(root).map(({ text }) => text.normalize('NFKC'));
 	for (const word of written.flatMap(wordsOf)) left.set(word, (left.get(word) ?? 0) + 1);
 	// Word cuts words into runs, and marks may part what the document holds together.
-	const letters = written.join('').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+	const letters = written
+		.join('')
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.toLowerCase();
 	return paragraphsOf(readXml(source.document)).flatMap((node) => {
 		const said = visibleText(node, (run) => styles.look(run, plainLook).hidden).normalize('NFKC');
 		const missing = wordsOf(said).filter((word) => {
@@ -52,7 +55,10 @@ function isSkipped({ name, parent }: Element): boolean {
 	return elementsOf(parent as Element).some((one) => one.name === 'mc:Choice');
 }
 
-function visibleText(node: Element, isHidden: (properties: Element | undefined) => boolean): string {
+function visibleText(
+	node: Element,
+	isHidden: (properties: Element | undefined) => boolean
+): string {
 	return elementsOf(node)
 		.map((child): string => {
 			if (isSkipped(child)) return '';

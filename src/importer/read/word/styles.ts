@@ -41,7 +41,7 @@ export class WordStyles {
 	/** A style and those that it is based on, the nearest first. */
 	chain(id: string | undefined): Element[] {
 		const found: Element[] = [];
-		for (let style = this.#get(id); style && !found.includes(style); ) {
+		for (let style = this.#get(id); style && !found.includes(style);) {
 			found.push(style);
 			style = this.#get(valueOf(style, 'w:basedOn'));
 		}
@@ -95,8 +95,7 @@ function changeLook(look: Look, properties: Element): Look {
 			isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')
 				? true
 				: (isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? look.struck),
-		hidden:
-			isOn(properties, 'w:vanish') ?? isOn(properties, 'w:webHidden') ?? look.hidden,
+		hidden: isOn(properties, 'w:vanish') ?? isOn(properties, 'w:webHidden') ?? look.hidden,
 		marked: highlight === undefined ? (isShaded(properties) ?? look.marked) : highlight !== 'none',
 		underlined: underline === undefined ? look.underlined : underline !== 'none',
 		raised: raisedBy(properties) ?? look.raised,
@@ -129,11 +128,14 @@ export function headingDepth(
 	const id = valueOf(properties, 'w:pStyle');
 	for (const name of [...styles.names(id), ...(id === undefined ? [] : [id])]) {
 		if (/^title$/i.test(name)) return 0;
-		const depth = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik) ?([1-9])\b/iu.exec(name)?.[1];
+		const depth = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik) ?([1-9])\b/iu.exec(
+			name
+		)?.[1];
 		if (depth !== undefined) return Math.min(Number(depth), 6);
 	}
 	const level =
-		valueOf(properties, 'w:outlineLvl') ?? styles.paragraphProperty(id, 'w:outlineLvl')?.attribs['w:val'];
+		valueOf(properties, 'w:outlineLvl') ??
+		styles.paragraphProperty(id, 'w:outlineLvl')?.attribs['w:val'];
 	return level === undefined || Number(level) > 8 ? undefined : Math.min(Number(level) + 1, 6);
 }
 

@@ -3,14 +3,22 @@ import dingbats from 'dingbat-to-unicode';
 /** The character of a symbol: Symbol and Wingdings have letters in the places of other characters. */
 export function symbolOf(font: string, code: number): string | undefined {
 	const found =
-		dingbats.codePoint(font, code) ?? (code >= 0xf000 ? dingbats.codePoint(font, code - 0xf000) : undefined);
+		dingbats.codePoint(font, code) ??
+		(code >= 0xf000 ? dingbats.codePoint(font, code - 0xf000) : undefined);
 	if (found) return arrows[found.string] ?? found.string;
 	const isPrivate = code >= 0xe000 && code <= 0xf8ff;
 	return isPrivate || isSymbolFont(font) ? undefined : String.fromCodePoint(code);
 }
 
 /** Arrows that few fonts have, as the ones that all have. */
-const arrows: Record<string, string | undefined> = { '🡨': '←', '🡪': '→', '🡩': '↑', '🡫': '↓', '🡸': '⇐', '🡺': '⇒' };
+const arrows: Record<string, string | undefined> = {
+	'🡨': '←',
+	'🡪': '→',
+	'🡩': '↑',
+	'🡫': '↓',
+	'🡸': '⇐',
+	'🡺': '⇒',
+};
 
 /** Tells whether the letters of a font are drawn as symbols. */
 export const isSymbolFont = (font: string): boolean =>
