@@ -106,7 +106,7 @@ function grouped(content: PhrasingContent[]): PhrasingContent[] {
 
 /** Commands that only say how their argument looks. */
 const transparent = new Set(
-	'text textrm textbf textit mathrm mathbf mathit mathsf operatorname boldsymbol mbox ce'.split(' ')
+	'text textrm textbf textit mathrm mathbf mathit mathsf operatorname boldsymbol mbox'.split(' ')
 );
 
 const signs: Record<string, string | undefined> = {

@@ -18,6 +18,13 @@ export function raise(content: PhrasingContent[], place: 'sup' | 'sub'): Phrasin
 	return text.trim() === '' ? content : [element(place, content)];
 }
 
+/** Writes digits and signs raised or lowered; nothing if Unicode has no such characters for them. */
+export function raiseText(text: string, place: 'sup' | 'sub'): string | undefined {
+	const table = place === 'sup' ? above : below;
+	if (![...text].every((character) => table.has(character))) return undefined;
+	return [...text].map((character) => table.get(character)).join('');
+}
+
 const makeTable = (plain: string, raised: string) =>
 	new Map([...plain].map((character, place) => [character, [...raised][place] ?? character]));
 

@@ -197,6 +197,7 @@ export class BlockReader {
 		for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
 			this.#context.say('macro', `<${tag}>`);
 		if (notes.hidden > 0) this.#context.say('macro', 'hidden text');
+		if (notes.merged > 0) this.#context.say('merged', '');
 		return made.map((node) => this.#readMadePictures(node));
 	}
 

@@ -21,7 +21,7 @@ export interface PhraseContext {
 
 /** What is said of a file's lines. */
 export type SaidKind =
-	'formula' | 'tag' | 'macro' | 'file' | 'remote picture' | 'embedded note' | 'block' | 'link';
+	'formula' | 'tag' | 'macro' | 'file' | 'remote picture' | 'embedded note' | 'block' | 'merged';
 
 /** Reads the content of a line: references, HTML tags, tokens, highlights, raised and lowered text. */
 export function readPhrases(

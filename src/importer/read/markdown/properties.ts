@@ -53,7 +53,7 @@ const technical =
 	/^(?:id|collapsed|heading|created-at|updated-at|card-.*|logseq\..*|background-color|ls-type|hl-(?:page|color|type|stamp)|exclude-from-graph-view|query-.*|template.*|filters|icon|file(?:-path)?)$/i;
 
 /** `^block-1` at the end of a line: a name that other notes refer to. */
-const blockId = /[ \t]\^(?=[\w-]*[a-z])[\w-]+[ \t]*$/i;
+const blockId = /(?:^|[ \t])\^(?=[\w-]*[a-z])[\w-]+[ \t]*$/i;
 
 /** Takes the lines that Notion writes below the title: `Created: January 2, 2024`. */
 export function takeNotionLines(source: string): { text: string; data: Record<string, string> } {

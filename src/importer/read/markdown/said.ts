@@ -57,6 +57,13 @@ function describe({ kind, what, line }: Said): Notice {
 				message: `shows the note “${what}” within this one: it is linked instead`,
 				mend: 'copy it here if it should be read here',
 			};
+		case 'merged':
+			return {
+				line,
+				message:
+					'has a table with merged cells: each stands in its first place, the others are empty',
+				mend: 'see on the page that every value stands under the right head',
+			};
 		case 'block':
 			return {
 				line,

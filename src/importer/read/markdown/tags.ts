@@ -70,6 +70,10 @@ const pictureOf = (attributes: string): PhrasingContent => ({
 function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): PhrasingContent[] {
 	if (children.length === 0) return [];
 	if (name === 'sub' || name === 'sup') return raise(children, name);
+	const style = attribute(attributes, 'style');
+	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
+	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
+	if (/vertical-align\s*:\s*sub\b/i.test(style)) return raise(children, 'sub');
 	const own = known.get(name) ?? '';
 	if (isElementName(own)) return [element(own, children)];
 	if (own === 'strong' || own === 'emphasis' || own === 'delete') return [{ type: own, children }];

@@ -178,6 +178,10 @@ export class WordReader {
 	#readParagraph(node: Element): Flat[] {
 		const properties = find(node, 'w:pPr');
 		const style = valueOf(properties, 'w:pStyle');
+		if (isContents(this.styles.names(style))) {
+			this.note('contents');
+			return [];
+		}
 		const reader = new ParagraphReader(this, this.styles.lookOfParagraph(style));
 		const own = (node.children.length > 0 && firstWords(node)) || this.#where;
 		this.#where = own;
@@ -274,6 +278,10 @@ export class WordReader {
 		return made;
 	}
 }
+
+/** The styles of the lines of a table of contents. */
+export const isContents = (names: readonly string[]): boolean =>
+	names.some((name) => /^toc(?: ?\d| heading)$/i.test(name));
 
 interface ReadParagraph {
 	content: PhrasingContent[];

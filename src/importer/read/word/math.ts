@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { raiseText } from '../raised.ts';
 import { elementsOf, find, findAll, textOf } from './xml.ts';
 
 /** Writes an equation of Word on one line: fractions with a slash, roots with √, powers with ^ or raised. */
@@ -41,7 +42,9 @@ const part = (node: Element, name: string): string => {
 const grouped = (value: string): string => (/^[\p{L}\p{N}.]*$/u.test(value) ? value : `(${value})`);
 
 const raised = (value: string, mark: string): string =>
-	value === '' ? '' : `${mark}${grouped(value)}`;
+	value === ''
+		? ''
+		: (raiseText(value, mark === '^' ? 'sup' : 'sub') ?? `${mark}${grouped(value)}`);
 
 function delimited(node: Element): string {
 	const properties = find(node, 'm:dPr');

@@ -17,6 +17,10 @@ const described = {
 		'show hidden text in Word (¶) and unhide what should be on the page',
 	],
 	comments: ['comments are left out', 'put into the text what belongs there'],
+	contents: [
+		'lines of its table of contents are left out',
+		'nothing: the site lists pages and sections by itself',
+	],
 	boxes: [
 		'text boxes stand after the paragraph that they are anchored to',
 		'see on the page that they stand in the right place',

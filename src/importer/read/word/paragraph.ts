@@ -188,8 +188,10 @@ export class ParagraphReader {
 
 	#target(node: Element): string {
 		const { attribs } = node;
-		const anchor = attribs['w:anchor'] ? `#${attribs['w:anchor']}` : '';
-		return this.reader.targetOf(attribs['r:id']) + anchor;
+		const target = this.reader.targetOf(attribs['r:id']);
+		// Links within the document are Word's own: its tables of contents are full of them.
+		if (target === '') return '';
+		return attribs['w:anchor'] ? `${target}#${attribs['w:anchor']}` : target;
 	}
 
 	#add(text: string, look: Look, href: string): void {

@@ -3,10 +3,10 @@ import type { Root } from 'mdast';
 import { blockTexts } from '../../check/block-texts.ts';
 import { wordsOf } from '../../check/compare-words.ts';
 import type { Notice } from '../parts.ts';
-import type { WordReader } from './docx.ts';
+import { isContents, type WordReader } from './docx.ts';
 import { shorten } from './notices.ts';
 import { plainLook } from './styles.ts';
-import { elementsOf, findAll, isOn, readXml, textOf } from './xml.ts';
+import { elementsOf, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
 
 /**
  * Holds every word of the document's XML against the tree that was made of it, and names those that
@@ -23,7 +23,11 @@ export function findMissing({ source, styles }: WordReader, root: Root): Notice[
 		.join('')
 		.replace(/[^\p{L}\p{N}]+/gu, '')
 		.toLowerCase();
-	return paragraphsOf(readXml(source.document)).flatMap((node) => {
+	const paragraphs = paragraphsOf(readXml(source.document)).filter((node) => {
+		const properties = elementsOf(node).find(({ name }) => name === 'w:pPr');
+		return !isContents(styles.names(valueOf(properties, 'w:pStyle')));
+	});
+	return paragraphs.flatMap((node) => {
 		const said = visibleText(node, (run) => styles.look(run, plainLook).hidden).normalize('NFKC');
 		const missing = wordsOf(said).filter((word) => {
 			const count = left.get(word) ?? 0;
