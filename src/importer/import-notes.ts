@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../lib/problems.ts';
 import { checkSlug, type Call } from './arguments.ts';
 import { planTopic, writeTopic, type ConvertedTopic, type PlannedTopic } from './convert.ts';
 import { collect, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
-import { readFolder, readMemory, writeMemory, memoryFile } from './library/memory.ts';
-import { mergeTopic } from './library/merge.ts';
+import { readMemory } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
+import { save, settle } from './library/settle.ts';
+import { shownPath } from './library/shown-path.ts';
 import { splitNotes, type ReadFile, type TopicSource } from './library/split.ts';
 import { Names, readable } from './library/titles.ts';
 import { keepAside } from './library/undo.ts';
 import { readNotes } from './read/read-notes.ts';
 import { toSlug } from './structure/slug.ts';
 import { findTitle } from './write/other-topics.ts';
-import { saveTopic } from './write/save-topic.ts';
 
 /**
  * Reads notes, makes topics of them and saves those.
@@ -229,7 +229,12 @@ async function saveAll(
 	call: Call,
 	imported: Imported
 ): Promise<void> {
-	const results = made.map((one) => settle(one, docs, call));
+	const results = made.map((one) => {
+		const source = sourceOf(one.source);
+		const settled = settle({ slug: one.slug, source, files: one.files }, docs, call.force);
+		const files = one.source.files.map(({ file }) => file.shown);
+		return { ...settled, slug: one.slug, topic: one.converted, files, notices: one.notices };
+	});
 	const changed = results.filter(({ outcome }) => outcome !== 'unchanged');
 	if (!call.dryRun) {
 		const missing = !existsSync(join(docs, '..')) && changed.length > 0;
@@ -248,88 +253,4 @@ async function saveAll(
 		if (problems.length > 0) imported.failed.push({ file: topic.files[0] ?? '', problems });
 		else imported.topics.push(topic);
 	}
-}
-
-function settle(
-	one: Made,
-	docs: string,
-	call: Call
-): ImportedTopic & { saved: Map<string, string | Uint8Array> } {
-	const folder = join(docs, one.slug);
-	const current = readFolder(folder);
-	const last = readMemory(folder);
-	const isNew = current.size === 0;
-	const merges = !isNew && !call.force && last !== undefined;
-	const merged = merges
-		? mergeTopic(current, last, one.files)
-		: { files: one.files, conflicts: [] };
-	const saved = new Map(merged.files);
-	saved.set(memoryFile, writeMemory(sourceOf(one.source), one.files));
-	const inFolder = (file: string) => shownPath(join(folder, file));
-	return {
-		slug: one.slug,
-		topic: one.converted,
-		files: one.source.files.map(({ file }) => file.shown),
-		notices: one.notices,
-		conflicts: merged.conflicts.map((conflict) => ({ ...conflict, file: inFolder(conflict.file) })),
-		outcome: isNew ? 'new' : !merges ? 'replaced' : isSame(saved, current) ? 'unchanged' : 'merged',
-		destroyed: isNew || merges ? [] : destroyedBy(one.files, current, last?.files).map(inFolder),
-		saved,
-	};
-}
-
-function isSame(
-	saved: ReadonlyMap<string, string | Uint8Array>,
-	current: ReadonlyMap<string, Uint8Array>
-): boolean {
-	return (
-		saved.size === current.size &&
-		[...saved].every(([name, content]) => {
-			const now = current.get(name);
-			return now !== undefined && Buffer.compare(Buffer.from(content), now) === 0;
-		})
-	);
-}
-
-/** Files whose content is lost when a topic is replaced: edited ones, and those that are no longer made. */
-function destroyedBy(
-	made: ReadonlyMap<string, string | Uint8Array>,
-	current: ReadonlyMap<string, Uint8Array>,
-	last: Record<string, string> | undefined
-): string[] {
-	return [...current].flatMap(([name, now]) => {
-		if (name === memoryFile) return [];
-		const next = made.get(name);
-		if (next !== undefined && Buffer.compare(Buffer.from(next), now) === 0) return [];
-		return last?.[name] === new TextDecoder().decode(now) ? [] : [name];
-	});
-}
-
-async function save(
-	docs: string,
-	slug: string,
-	files: ReadonlyMap<string, string | Uint8Array>
-): Promise<Problem[]> {
-	try {
-		await saveTopic(
-			docs,
-			slug,
-			[...files].map(([name, content]) => ({ name, content }))
-		);
-		return [];
-	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-		const message = `cannot be written (${code})`;
-		const mend =
-			code === 'ENOENT'
-				? `make the folder ${shownPath(docs)} first`
-				: 'see that the disk is not full and that you may write there';
-		return [{ file: shownPath(join(docs, slug)), message, mend }];
-	}
-}
-
-/** A path as the reader of the message knows it. */
-function shownPath(path: string): string {
-	const short = relative(process.cwd(), path);
-	return short === '' || short.startsWith('..') ? path : short;
 }

@@ -1,18 +1,18 @@
 import type { Element } from 'domhandler';
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import { at, flattenBlocks, lineOf, paragraph, text } from '../../tree/blocks.ts';
-import { makeTable, type GridCell } from '../../tree/grid.ts';
-import { nestItems, type FlatItem } from '../../tree/lists.ts';
+import { at, flattenBlocks, paragraph, text } from '../../tree/blocks.ts';
+import { makeTable } from '../../tree/grid.ts';
 import { plainText } from '../../structure/inline.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
-import { itemsOfLines } from '../typed-items.ts';
+import { gatherItems, type Flat } from './flat-blocks.ts';
 import { WordNumbering } from './numbering.ts';
 import { WordPackage } from './package.ts';
 import { chosen, ParagraphReader } from './paragraph.ts';
 import { findMissing } from './proof.ts';
 import { headingDepth, WordStyles } from './styles.ts';
+import { cellsOf, mergeDown, rowsOf, type WordCell } from './table-rows.ts';
 import { countNotices, shorten, type Counted } from './notices.ts';
-import { elementsOf, find, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
+import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
 
 /**
  * Reads a Word document from its own XML: headings, lists as Word counts them, tables with merged
@@ -291,39 +291,6 @@ interface ReadParagraph {
 	properties: Element | undefined;
 }
 
-/** A paragraph or table, or an item that is not yet in its list. */
-type Flat =
-	| { kind: 'block'; node: RootContent }
-	| { kind: 'line'; node: RootContent & { type: 'paragraph' }; indent: number }
-	| { kind: 'item'; item: FlatItem };
-
-interface WordCell extends GridCell {
-	blocks: RootContent[];
-	/** Whether it belongs to the cell above it. */
-	continues: boolean;
-}
-
-function gatherItems(blocks: readonly Flat[]): RootContent[] {
-	const made: RootContent[] = [];
-	for (let place = 0; place < blocks.length;) {
-		const block = blocks[place];
-		const end = blocks.findIndex((one, index) => index > place && one.kind !== block?.kind);
-		const run = blocks.slice(place, end < 0 ? undefined : end);
-		if (block?.kind === 'item') {
-			made.push(...nestItems(run.flatMap((one) => (one.kind === 'item' ? [one.item] : []))));
-		} else if (block?.kind === 'line') {
-			const lines = run.flatMap((one) => (one.kind === 'line' ? [one] : []));
-			made.push(
-				...itemsOfLines(
-					lines.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }))
-				)
-			);
-		} else made.push(...run.flatMap((one) => (one.kind === 'block' ? [one.node] : [])));
-		place += run.length;
-	}
-	return made;
-}
-
 const heading = (children: PhrasingContent[], depth: number, line: number): RootContent => ({
 	type: 'heading',
 	depth: Math.max(1, depth) as 1 | 2 | 3 | 4 | 5 | 6,
@@ -331,41 +298,6 @@ const heading = (children: PhrasingContent[], depth: number, line: number): Root
 	position: at(line),
 	...(depth === 0 && { data: { title: true } as object }),
 });
-
-/** Rows and cells may stand in content controls and tracked changes. */
-const rowsOf = (node: Element): Element[] => unwrap(node, 'w:tr').filter((row) => !isDeleted(row));
-const cellsOf = (node: Element): Element[] => unwrap(node, 'w:tc');
-const isDeleted = (row: Element): boolean => isOn(find(row, 'w:trPr'), 'w:del') === true;
-
-function unwrap(node: Element, name: string): Element[] {
-	return elementsOf(node).flatMap((child) => {
-		if (child.name === name) return [child];
-		return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name)
-			? unwrap(child, name)
-			: [];
-	});
-}
-
-/** Lets a cell that others below continue cover their rows. */
-function mergeDown(rows: readonly WordCell[][]): WordCell[][] {
-	const above = new Map<number, WordCell>();
-	return rows.map((row) => {
-		let column = 0;
-		const kept: WordCell[] = [];
-		for (const cell of row) {
-			const head = above.get(column);
-			if (cell.continues && head && head.columns === cell.columns) {
-				head.rows++;
-				head.blocks.push(...cell.blocks);
-			} else {
-				above.set(column, cell);
-				kept.push(cell);
-			}
-			column += cell.columns;
-		}
-		return kept;
-	});
-}
 
 const trimTabs = (content: PhrasingContent[]): PhrasingContent[] =>
 	content.map((node) =>
