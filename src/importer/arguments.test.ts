@@ -12,12 +12,18 @@ test('reads the notes and every option, in any order', () => {
 	expect(
 		parseArguments(['--topic=fever', 'my notes.txt', '--title', ' High fever ', '--force'])
 	).toEqual({
-		call: { notes: 'my notes.txt', topic: 'fever', title: 'High fever', force: true, help: false },
+		call: {
+			notes: ['my notes.txt'],
+			topic: 'fever',
+			title: 'High fever',
+			force: true,
+			help: false,
+		},
 	});
 });
 
 test('takes what follows -- for the notes', () => {
-	expect(parseArguments(['--', '--topic'])).toMatchObject({ call: { notes: '--topic' } });
+	expect(parseArguments(['--', '--topic'])).toMatchObject({ call: { notes: ['--topic'] } });
 });
 
 test('asks for the notes', () => {
@@ -32,7 +38,10 @@ test.each([
 	['--title=', '--title needs a value → write it behind, in quotes if it has spaces'],
 	['--force=yes', '--force takes no value → take away what follows the ='],
 	['--titel=x', '--titel is not an option → write --title'],
-	['-x', '-x is not an option → the options are --topic, --title, --into, --force, --help'],
+	[
+		'-x',
+		'-x is not an option → the options are --topic, --title, --into, --split, --report, --dry-run, --undo, --force, --help',
+	],
 	[
 		'--topic=../x',
 		'--topic “../x” cannot be part of an address: that takes a–z, 0–9 and single hyphens → write --topic x',

@@ -1,42 +1,56 @@
 import { parseArgs } from 'node:util';
 import type { Problem } from '../lib/problems.ts';
 import { closest } from '../lib/closest.ts';
+import type { Split } from './library/split.ts';
 import { isSlug, takenSlugs, toSlug } from './structure/slug.ts';
 
 /** What the command prints when it is called wrongly, or asked for help. */
-export const usage = `Usage: npm run import -- NOTES [--topic SLUG] [--title TITLE] [--force] [--into DIR]
+export const usage = `Usage: npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--split WAY] [--dry-run]
+                               [--report FILE] [--force] [--into DIR]
+       npm run import -- --undo
 
-  NOTES          the file of notes: plain text (UTF-8 or UTF-16), Markdown (.md) or Word (.docx)
+  NOTES          notes: plain text, Markdown (.md), Word (.docx), HTML or OpenDocument (.odt) files, a
+                 folder of them (an Obsidian vault, a Logseq graph) or a .zip (an export of Notion)
   --topic SLUG   name of the topic's folder and address, such as kawasaki-disease
                  (if left out: made of the title)
   --title TITLE  the topic's title (if left out: the title in the notes, else made of the file's name)
-  --force        replace the topic if it is there already
+  --split WAY    what becomes a topic: each file (if left out), each folder or each highest heading
+  --dry-run      show what would be made, and write nothing
+  --report FILE  write what became of each file to FILE, as JSON
+  --force        replace topics that are there already, instead of merging into those imported before
+  --undo         bring back what the topics were before the last import
   --into DIR     folder to put the topic's folder into (if left out: content/docs)
   --help         print this`;
 
 /** Reads what the command was called with. Returns the call, or all that is wrong with it. */
 export function parseArguments(args: readonly string[]): { call: Call } | { problems: Problem[] } {
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-	const call: Call = { notes: '', force: false, help: false };
+	const call: Call = { notes: [], force: false, help: false };
 	const problems: Problem[] = [];
 	const files: string[] = [];
 	for (const token of tokens) {
 		if (token.kind === 'positional') files.push(token.value);
 		if (token.kind === 'option') problems.push(...readOption(token, call));
 	}
-	call.notes = files[0] ?? '';
-	if (!call.help) problems.push(...checkFiles(files));
+	call.notes = files.filter((file) => file !== '');
+	if (!call.help && !call.undo) problems.push(...checkFiles(call));
 	return problems.length > 0 ? { problems } : { call };
 }
 
 /** What the command is asked to do. */
 export interface Call {
-	/** Path of the file of notes. */
-	notes: string;
+	/** Paths of files, folders and archives of notes. */
+	notes: string[];
 	topic?: string;
 	title?: string;
 	/** Folder to put the topic's folder into. */
 	into?: string;
+	/** What becomes a topic. */
+	split?: Split;
+	/** File to write what became of each file to. */
+	report?: string;
+	dryRun?: boolean;
+	undo?: boolean;
 	force: boolean;
 	help: boolean;
 }
@@ -58,6 +72,10 @@ const options = {
 	topic: { type: 'string' },
 	title: { type: 'string' },
 	into: { type: 'string' },
+	split: { type: 'string' },
+	report: { type: 'string' },
+	'dry-run': { type: 'boolean' },
+	undo: { type: 'boolean' },
 	force: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
@@ -65,14 +83,25 @@ const options = {
 const optionNames = Object.keys(options).map((name) => `--${name}`);
 
 function readOption({ name, rawName, value }: OptionToken, call: Call): Problem[] {
-	if (name === 'force' || name === 'help') {
-		call[name] = true;
+	if (name === 'force' || name === 'help' || name === 'undo' || name === 'dry-run') {
+		call[name === 'dry-run' ? 'dryRun' : name] = true;
 		return value === undefined ? [] : [{ ...takesNoValue, file: rawName }];
 	}
-	if (name !== 'topic' && name !== 'title' && name !== 'into') return [unknownOption(rawName)];
+	if (!valueNames.includes(name)) return [unknownOption(rawName)];
 	if (value === undefined || value.trim() === '') return [{ ...needsValue, file: rawName }];
-	call[name] = value.trim();
-	return name === 'topic' ? checkSlug(call[name], rawName) : [];
+	if (name === 'split') return readSplit(value.trim(), rawName, call);
+	call[name as 'topic' | 'title' | 'into' | 'report'] = value.trim();
+	return name === 'topic' ? checkSlug(value.trim(), rawName) : [];
+}
+
+const valueNames = ['topic', 'title', 'into', 'split', 'report'];
+
+function readSplit(value: string, file: string, call: Call): Problem[] {
+	if (value !== 'file' && value !== 'folder' && value !== 'heading') {
+		return [{ file, message: `cannot be “${value}”`, mend: 'write file, folder or heading' }];
+	}
+	call.split = value;
+	return [];
 }
 
 interface OptionToken {
@@ -93,15 +122,14 @@ function unknownOption(file: string): Problem {
 	return { file, message: 'is not an option', mend };
 }
 
-function checkFiles(files: readonly string[]): Problem[] {
-	if (files.length === 1 && files[0] !== '') return [];
-	if (files.length < 2) {
+function checkFiles({ notes, topic, title }: Call): Problem[] {
+	if (notes.length === 0) {
 		const mend = 'write npm run import -- notes.txt';
 		return [{ file: 'npm run import', message: 'was not told which notes to read', mend }];
 	}
-	return files.slice(1).map((file) => ({
-		file,
-		message: 'is one argument too many',
-		mend: 'import one file at a time, and put names with spaces into quotes',
-	}));
+	if (notes.length === 1 || (topic === undefined && title === undefined)) return [];
+	const file = topic === undefined ? '--title' : '--topic';
+	return [
+		{ file, message: 'is for a single file of notes', mend: 'take it out, or import one file' },
+	];
 }

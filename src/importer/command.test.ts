@@ -37,13 +37,13 @@ const topics = () => {
 };
 
 test('says what is wrong with the notes, and leaves nothing behind', () => {
-	writeFileSync(join(folder, 'invalid.txt'), Buffer.from([0x4f, 0x0a, 0xff, 0x0a]));
+	writeFileSync(join(folder, 'old.doc'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
 
-	expect(run('invalid.txt')).toEqual({
+	expect(run('old.doc')).toEqual({
 		status: 1,
-		stdout: 'Reading invalid.txt …\n',
+		stdout: 'Reading old.doc …\n',
 		stderr:
-			'invalid.txt:2 has a character that is not valid UTF-8 → open it in an editor and save it again as UTF-8\n',
+			'old.doc is a document of an old version of Word, which cannot be read → open it in Word or LibreOffice and save it as .docx\n',
 	});
 	expect(topics()).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('names everything that is wrong with a call, and how to call it', () => {
 		stderr: [
 			'--topic “My Topic” cannot be part of an address: that takes a–z, 0–9 and single hyphens → write --topic my-topic',
 			'--forse is not an option → write --force',
-			'b.txt is one argument too many → import one file at a time, and put names with spaces into quotes',
+			'--topic is for a single file of notes → take it out, or import one file',
 			'',
 			usage,
 			'',
@@ -67,7 +67,7 @@ test('prints how it is called if asked for help', () => {
 	expect(run('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' });
 });
 
-test('imports notes, says what it made, and overwrites only when it is told to', () => {
+test('imports notes and says what it made', () => {
 	const made = run('kawasaki-disease.txt');
 	expect(made).toEqual({
 		status: 0,
@@ -86,19 +86,32 @@ Then complete its topic.yml: short title, other names, specialty, summary.
 `,
 		stderr: '',
 	});
-	expect(topics()).toEqual(['kawasaki-disease']);
+	expect(topics()).toEqual(['.import-before', 'kawasaki-disease']);
+});
 
+test('merges into what was imported before, and brings it back', () => {
 	const page = join(folder, 'topics/kawasaki-disease/overview.mdx');
-	writeFileSync(page, 'edited');
-	expect(run('kawasaki-disease.txt')).toMatchObject({
-		status: 2,
-		stderr: expect.stringMatching(
-			/^topics\/kawasaki-disease exists already → choose another name with --topic, or replace it with --force\n/
-		),
-	});
-	expect(readFileSync(page, 'utf8')).toBe('edited');
+	writeFileSync(page, readFileSync(page, 'utf8').replace('A vasculitis', 'An acute vasculitis'));
+	const edited = readFileSync(page, 'utf8');
+	writeFileSync(join(folder, 'kawasaki-disease.txt'), `${notes}-Rash: Early\n`);
 
-	expect(run('kawasaki-disease.txt', '--force').status).toBe(0);
-	expect(readFileSync(page, 'utf8')).toContain('- A vasculitis; of arteries\n- **Fever:** Often\n');
-	expect(topics()).toEqual(['kawasaki-disease']);
+	expect(run('kawasaki-disease.txt')).toMatchObject({
+		status: 0,
+		stdout: expect.stringContaining('Merged into the topic that is there'),
+	});
+	expect(readFileSync(page, 'utf8')).toContain(
+		'- An acute vasculitis; of arteries\n- **Fever:** Often\n- **Rash:** Early\n'
+	);
+
+	expect(run('--undo')).toMatchObject({ status: 0 });
+	expect(readFileSync(page, 'utf8')).toBe(edited);
+});
+
+test('says what it destroys when it is told to replace a topic', () => {
+	expect(run('kawasaki-disease.txt', '--force', '--dry-run').stdout).toContain(
+		'(nothing is written)'
+	);
+	expect(run('kawasaki-disease.txt', '--force').stdout).toContain(
+		'topics/kawasaki-disease/overview.mdx was replaced: it had been written or changed by hand'
+	);
 });

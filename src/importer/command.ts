@@ -1,20 +1,25 @@
 /*
- * npm run import -- NOTES [--topic SLUG] [--title TITLE] [--force]
+ * npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--split WAY] [--dry-run] [--report FILE]
+ *                           [--force] [--into DIR]
+ * npm run import -- --undo
  *
- * Makes a topic of a file of notes. Exit codes: 0 done, 1 problems in the notes, 2 wrong call.
+ * Makes topics of notes. Exit codes: 0 done, 1 problems in the notes, 2 wrong call.
  */
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../lib/problems.ts';
+import { Progress } from '../lib/progress.ts';
 import { projectRoot } from '../lib/run.ts';
-import { parseArguments, usage } from './arguments.ts';
+import { parseArguments, usage, type Call } from './arguments.ts';
 import { importNotes } from './import-notes.ts';
-import { describeImport } from './report.ts';
+import { undo } from './library/undo.ts';
+import { describeLibrary, describeTopic, reportFiles } from './report.ts';
 
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
 	const reason = error instanceof Error ? error.message : String(error);
-	console.error(`The importer has a fault: ${reason} → nothing was written; please report it`);
+	console.error(`The import stopped: ${reason} → please report it, with the notes if you may`);
 	process.exitCode = 1;
 }
 
@@ -26,18 +31,49 @@ async function main(args: readonly string[]): Promise<number> {
 		console.log(usage);
 		return 0;
 	}
-	console.log(`Reading ${call.notes} …`);
-	const imported = await importNotes(call, {
-		cwd: callersFolder(),
-		docs: join(projectRoot, 'content', 'docs'),
-	});
-	if ('topic' in imported) {
-		console.log(describeImport(imported.topic, imported));
-		return 0;
+	const docs = join(projectRoot, 'content', 'docs');
+	return call.undo
+		? undoLast(call.into === undefined ? docs : resolve(callersFolder(), call.into))
+		: run(call, docs);
+}
+
+async function run(call: Call, docs: string): Promise<number> {
+	console.log(`Reading ${call.notes.join(', ')} …`);
+	const dryRun = call.dryRun ?? false;
+	let progress: Progress | undefined;
+	const step = (file: string, total: number) => {
+		if (total > 1) (progress ??= new Progress(total, process.stderr, 'files read')).step(file);
+	};
+	const imported = await importNotes(call, { cwd: callersFolder(), docs, step });
+	if (call.report !== undefined) {
+		const json = JSON.stringify(reportFiles(imported), undefined, '\t');
+		await writeFile(resolve(callersFolder(), call.report), `${json}\n`);
 	}
-	if (imported.wrongCall) return failCall(imported.problems);
-	printProblems(imported.problems);
-	return 1;
+	if (!imported.isLibrary && imported.wrongCall.length > 0) return failCall(imported.wrongCall);
+	printProblems(imported.wrongCall);
+	const [only] = imported.topics;
+	if (imported.isLibrary || imported.topics.length > 1)
+		console.log(describeLibrary(imported, dryRun));
+	else if (only) console.log(describeTopic(only, imported, dryRun));
+	else printProblems(imported.failed.flatMap(({ problems }) => problems));
+	for (const { file, reason } of imported.isLibrary ? [] : imported.left) {
+		console.log(`${file} is not to be published (${reason}): nothing was imported.`);
+	}
+	const conflicts = imported.topics.some((topic) => topic.conflicts.length > 0);
+	return imported.failed.length > 0 || imported.wrongCall.length > 0 || conflicts ? 1 : 0;
+}
+
+async function undoLast(docs: string): Promise<number> {
+	const slugs = await undo(docs);
+	if (!slugs) {
+		console.error(
+			'There is no import to undo → the last one of each folder of topics can be undone'
+		);
+		return 1;
+	}
+	console.log(`Brought back what was there before the last import: ${slugs.join(', ')}.`);
+	console.log('Call it again to take that back.');
+	return 0;
 }
 
 /** npm runs scripts in the project's folder, and says where it was called. */

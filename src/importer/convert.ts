@@ -1,15 +1,18 @@
-import type { Paragraph } from 'mdast';
-import type { Problem } from '../lib/problems.ts';
+import type { Paragraph, Root } from 'mdast';
 import { checkPage } from './check/check-page.ts';
-import type { SourceNotes } from './read/parts.ts';
+import { checkWords } from './check/check-words.ts';
+import type { Notice, SourceNotes } from './read/parts.ts';
 import { arrangePages, type PlannedPage } from './structure/arrange.ts';
-import { outline } from './structure/outline.ts';
-import { buildPage } from './structure/page-tree.ts';
+import { divideDocument } from './structure/divide-document.ts';
+import { divideLines } from './structure/divide-lines.ts';
+import { addFootnotes } from './structure/footnotes.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
 import { readVocabulary, type Vocabulary } from './structure/vocabulary.ts';
+import { blockTexts } from './check/block-texts.ts';
 import { countPage, type SectionCount } from './write/count.ts';
 import { describePage } from './write/describe.ts';
 import { writePage } from './write/mdx.ts';
+import { settleTargets, unresolved, type Resolver } from './write/settle-targets.ts';
 import { writeTopicFile } from './write/topic-file.ts';
 
 /**
@@ -19,20 +22,59 @@ import { writeTopicFile } from './write/topic-file.ts';
  * topic, or everything that is wrong with the notes.
  */
 export function convert(source: SourceNotes, options: ConvertOptions): Converted {
-	const found = outline(source.parts);
-	if (found.pages.length === 0) return { flaws: [noPages] };
-	const vocabulary = readVocabulary(source.texts);
+	return writeTopic(planTopic(source, options), unresolved);
+}
+
+/** Divides notes into pages, whose links to other notes are not yet known. */
+export function planTopic(source: SourceNotes, options: ConvertOptions): PlannedTopic {
+	const texts = source.root ? blockTexts(source.root) : source.texts;
+	const vocabulary = readVocabulary(texts);
 	const writeTitle = (title: string) => sentenceCase(title, vocabulary);
-	const ownTitle = source.title ?? (found.title && writeTitle(found.title.title));
+	const divided = source.root
+		? divideDocument(source.root, options.fallbackTitle, writeTitle)
+		: divideLines(source, writeTitle);
+	const ownTitle = source.title ?? (divided.title && writeTitle(divided.title.title));
 	const title =
 		options.title ?? ownTitle ?? restoreAbbreviations(options.fallbackTitle, vocabulary);
-	const pages = arrangePages(found, writeTitle).map((planned) =>
-		makePage(planned, { title, vocabulary, writeTitle })
-	);
+	const pages = addFootnotes(arrangePages(divided, writeTitle), source.root);
+	const aliases = [...(source.aliases ?? []), ...(ownTitle ? [ownTitle] : [])];
+	const lost = source.root
+		? checkWords(source.root, pages, [divided.title?.title ?? '', title])
+		: [];
+	return {
+		source,
+		title,
+		aliases: distinct(aliases, title),
+		vocabulary,
+		pages,
+		joined: divided.joined,
+		lost,
+	};
+}
+
+/** Writes the pages of a topic, once it is known where its links lead. */
+export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted {
+	const { title, aliases, source } = planned;
+	const notices: Notice[] = [];
+	const pages = planned.pages.map((page) => makePage(page, planned, resolver, notices));
 	const flaws = pages.flatMap((page) => checkPage(page, source));
 	if (flaws.length > 0) return { flaws };
-	const aliases = ownTitle !== undefined && ownTitle !== title ? [ownTitle] : [];
-	return { topic: { title, pages, topicFile: topicFileOf(title, aliases, pages) } };
+	const { properties = [] } = source;
+	const topicFile = writeTopicFile({
+		title,
+		aliases,
+		pages: pages.map(({ name }) => name),
+		properties,
+	});
+	return {
+		topic: {
+			title,
+			pages,
+			topicFile,
+			joined: planned.joined,
+			notices: [...planned.lost, ...notices],
+		},
+	};
 }
 
 /** What else is known of the topic. */
@@ -41,8 +83,19 @@ export interface ConvertOptions {
 	fallbackTitle: string;
 }
 
+/** Notes, divided into pages. */
+export interface PlannedTopic {
+	source: SourceNotes;
+	title: string;
+	aliases: string[];
+	vocabulary: Vocabulary;
+	pages: PlannedPage[];
+	joined: number[];
+	lost: Notice[];
+}
+
 /** The topic, or what is wrong with its notes. */
-export type Converted = { topic: ConvertedTopic } | { flaws: Omit<Problem, 'file'>[] };
+export type Converted = { topic: ConvertedTopic } | { flaws: Notice[] };
 
 /** A topic that is ready to be saved. */
 export interface ConvertedTopic {
@@ -51,38 +104,36 @@ export interface ConvertedTopic {
 	topicFile: string;
 	/** Its pages in the order of the notes. */
 	pages: ConvertedPage[];
+	/** Lines whose items were joined to the items before them. */
+	joined: number[];
+	/** What its author should know of it. */
+	notices: Notice[];
 }
 
 /** A page that is ready to be saved. */
-export interface ConvertedPage extends PlannedPage {
+export interface ConvertedPage extends Omit<PlannedPage, 'blocks'> {
+	tree: Root;
 	/** Text of its file. */
 	text: string;
 	sections: SectionCount[];
-	/** Lines whose items were joined to the items before them. */
-	joined: number[];
 }
 
-const noPages = {
-	message: 'has no line that names a page',
-	mend: 'write a line “Overview”, “Management” or the like above what belongs there',
-};
-
-function makePage(planned: PlannedPage, { title, vocabulary, writeTitle }: TopicWords) {
-	const { tree, joined } = buildPage(planned.blocks, writeTitle);
+function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, notices: Notice[]) {
+	const { title, vocabulary } = topic;
+	const blocks = settleTargets(page.blocks, page, resolver, notices);
+	const tree: Root = { type: 'root', children: blocks };
 	const sections = countPage(tree);
 	const named = sections.filter(({ depth, title: name }) => depth === 2 && name !== '');
-	const names = named.map((section) => section.title);
-	const description = describePage(planned, title, names, vocabulary);
-	const added = planned.madeUp ? [noKeyPoints(title)] : [];
+	const description = describePage(
+		page,
+		title,
+		named.map((section) => section.title),
+		vocabulary
+	);
+	const added = page.madeUp ? [noKeyPoints(title)] : [];
 	tree.children.unshift(...added);
-	const text = writePage({ title: planned.title, description, tree });
-	return { ...planned, tree, joined, sections, text, added: added.length };
-}
-
-interface TopicWords {
-	title: string;
-	vocabulary: Vocabulary;
-	writeTitle: (title: string) => string;
+	const text = writePage({ title: page.title, description, tree });
+	return { ...page, tree, sections, text, added: added.length };
 }
 
 const noKeyPoints = (title: string): Paragraph => ({
@@ -90,7 +141,10 @@ const noKeyPoints = (title: string): Paragraph => ({
 	children: [{ type: 'text', value: `The notes on “${title}” have no key points.` }],
 });
 
-function topicFileOf(title: string, aliases: string[], pages: readonly PlannedPage[]): string {
-	const further = pages.filter(({ standard }) => !standard).map(({ name }) => name);
-	return writeTopicFile({ title, aliases, pages: further });
+function distinct(names: readonly string[], except: string): string[] {
+	const seen = new Set([except.toLowerCase()]);
+	return names.filter((name) => {
+		const key = name.trim().toLowerCase();
+		return key !== '' && !seen.has(key) && seen.add(key);
+	});
 }

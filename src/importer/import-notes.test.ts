@@ -17,9 +17,9 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Imports notes of the folder into `topics` in it. Returns the problems, as they are printed. */
 async function run(call: Partial<Call>): Promise<string[]> {
 	const folders = { cwd: folder, docs: join(folder, 'topics') };
-	const made = await importNotes({ notes: '', force: false, help: false, ...call }, folders);
-	if ('topic' in made) return [];
-	return made.problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''));
+	const made = await importNotes({ notes: [], force: false, help: false, ...call }, folders);
+	const problems = [...made.wrongCall, ...made.failed.flatMap((failed) => failed.problems)];
+	return problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''));
 }
 
 test.each([
@@ -35,14 +35,9 @@ test.each([
 		'binary.txt is a binary file, not text → save the notes as plain text, Markdown or .docx and name that file',
 	],
 	[
-		'structureless.txt',
-		'Only a sentence.\nAnd another one.\n',
-		'structureless.txt has no line that names a page → write a line “Overview”, “Management” or the like above what belongs there',
-	],
-	[
 		'invalid.txt',
-		Buffer.from([0x4f, 0x0a, 0xff, 0x0a]),
-		'invalid.txt:2 has a character that is not valid UTF-8 → open it in an editor and save it again as UTF-8',
+		Buffer.from([0xff, 0xfe, 0x4f, 0xd8, 0x0a]),
+		'invalid.txt is not valid UTF-16 → open it in an editor and save it again as UTF-8',
 	],
 	[
 		'broken.docx',
@@ -64,7 +59,7 @@ test.each([
 	async (name, content, message) => {
 		await writeFile(join(folder, name), content);
 
-		expect(await run({ notes: name })).toEqual([message]);
+		expect(await run({ notes: [name] })).toEqual([message]);
 		expect(await readdir(folder)).toEqual([name]);
 	}
 );
@@ -72,13 +67,10 @@ test.each([
 test('says so if the notes do not exist or are no file', async () => {
 	await mkdir(join(folder, 'a-folder'));
 
-	expect(await run({ notes: 'missing.txt' })).toEqual([
+	expect(await run({ notes: ['missing.txt'] })).toEqual([
 		'missing.txt does not exist → check the name and the folder',
 	]);
-	expect(await run({ notes: 'a-folder' })).toEqual([
-		'a-folder is a folder, not a file → name one file of notes in it',
-	]);
-	expect(await run({ notes: '/dev/null' })).toEqual([
+	expect(await run({ notes: ['/dev/null'] })).toEqual([
 		'/dev/null is not an ordinary file → save the notes to a file and name that',
 	]);
 });
@@ -88,32 +80,33 @@ test.skipIf(process.getuid?.() === 0)('says so if the notes may not be read', as
 	await writeFile(join(folder, 'secret.txt'), notes);
 	await chmod(join(folder, 'secret.txt'), 0o000);
 
-	expect(await run({ notes: 'secret.txt' })).toEqual([
+	expect(await run({ notes: ['secret.txt'] })).toEqual([
 		'secret.txt may not be read by you → give yourself the right to read it (chmod u+r)',
 	]);
 });
 
 test('refuses a topic or a title that is there already, unless it is told to replace it', async () => {
 	await writeFile(join(folder, 'fever.txt'), notes);
-	expect(await run({ notes: 'fever.txt' })).toEqual([]);
+	await writeFile(join(folder, 'fever.md'), '# Fever');
+	expect(await run({ notes: ['fever.txt'] })).toEqual([]);
 
-	expect(await run({ notes: 'fever.txt' })).toEqual([
-		'topics/fever exists already → choose another name with --topic, or replace it with --force',
+	expect(await run({ notes: ['fever.md'] })).toEqual([
+		'topics/fever was imported from fever.txt → choose another name with --topic, or replace it with --force',
 	]);
-	expect(await run({ notes: 'fever.txt', topic: 'other', title: 'FEVER' })).toEqual([
+	expect(await run({ notes: ['fever.txt'], topic: 'other', title: 'FEVER' })).toEqual([
 		'topics/fever has the title “FEVER” already → give the new topic another one with --title',
 	]);
-	expect(await run({ notes: 'fever.txt', force: true })).toEqual([]);
-	expect(await readdir(join(folder, 'topics'))).toEqual(['fever']);
+	expect(await run({ notes: ['fever.txt'], force: true })).toEqual([]);
+	expect((await readdir(join(folder, 'topics'))).sort()).toEqual(['.import-before', 'fever']);
 });
 
 test('asks for a name where it can make none of the title', async () => {
 	await writeFile(join(folder, 'fever.txt'), notes);
 
-	expect(await run({ notes: 'fever.txt', title: '日本' })).toEqual([
+	expect(await run({ notes: ['fever.txt'], title: '日本' })).toEqual([
 		'npm run import can make no address of the title “日本”: that takes letters a–z or digits → give one with --topic, such as --topic kawasaki-disease',
 	]);
-	expect(await run({ notes: 'fever.txt', title: 'Search' })).toEqual([
+	expect(await run({ notes: ['fever.txt'], title: 'Search' })).toEqual([
 		'npm run import “search” is the address of another part of the site → write --topic search-topic or another name',
 	]);
 });
@@ -121,7 +114,7 @@ test('asks for a name where it can make none of the title', async () => {
 test('says so if the folder for the topic does not exist', async () => {
 	await writeFile(join(folder, 'fever.txt'), notes);
 
-	expect(await run({ notes: 'fever.txt', into: 'no/such' })).toEqual([
+	expect(await run({ notes: ['fever.txt'], into: 'no/such' })).toEqual([
 		'no/such/fever cannot be written (ENOENT) → make the folder no/such first',
 	]);
 });

@@ -1,82 +1,164 @@
 import { existsSync } from 'node:fs';
-import { basename, join, parse, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../lib/problems.ts';
 import { checkSlug, type Call } from './arguments.ts';
-import { convert, type ConvertedTopic } from './convert.ts';
+import { planTopic, writeTopic, type ConvertedTopic, type PlannedTopic } from './convert.ts';
+import { collect, type FoundFile } from './library/collect.ts';
+import { NoteIndex, type PlacedNote } from './library/links.ts';
+import { readMemory } from './library/memory.ts';
+import { bringPictures, PictureIndex } from './library/pictures.ts';
+import { save, settle } from './library/settle.ts';
+import { shownPath } from './library/shown-path.ts';
+import { splitNotes, type ReadFile, type TopicSource } from './library/split.ts';
+import { Names, readable } from './library/titles.ts';
+import { keepAside } from './library/undo.ts';
 import { readNotes } from './read/read-notes.ts';
-import { readSourceFile } from './read/source-file.ts';
 import { toSlug } from './structure/slug.ts';
 import { findTitle } from './write/other-topics.ts';
-import { saveTopic } from './write/save-topic.ts';
 
 /**
- * Reads a file of notes, makes a topic of it and saves that.
+ * Reads notes, makes topics of them and saves those.
  *
- * `cwd` is the folder that relative paths start from, `docs` the folder of topics. Returns what was
- * made, or everything that is wrong; then nothing has been written. `wrongCall` tells that the call is
- * at fault and not the notes.
+ * `cwd` is the folder that relative paths start from, `docs` the folder of topics. Returns what became of
+ * every file. A file that cannot be imported stops no other; a single file that cannot leaves nothing
+ * written. `wrongCall` tells that the call is at fault and not the notes.
  */
-export async function importNotes(call: Call, { cwd, docs }: Folders): Promise<Imported> {
-	const path = resolve(cwd, call.notes);
-	const file = basename(path);
-	const source = await readSourceFile(path, call.notes);
-	if ('problem' in source) return failed([source.problem]);
-	const read = await readNotes(source.bytes, file);
-	if ('flaw' in read) return failed([{ file, ...read.flaw }]);
-	const fallbackTitle = readable(call.topic ?? parse(file).name);
-	const converted = convert(read.notes, { title: call.title, fallbackTitle });
-	if ('flaws' in converted) return failed(converted.flaws.map((flaw) => ({ file, ...flaw })));
-	const { topic } = converted;
-	const slug = call.topic ?? toSlug(topic.title);
+export async function importNotes(call: Call, { cwd, docs, step }: Folders): Promise<Imported> {
+	const collected = await collect(call.notes, cwd);
 	const folder = call.into === undefined ? docs : resolve(cwd, call.into);
-	const refused = await refuse(slug, topic.title, folder, call);
-	if (refused.length > 0) return { problems: refused, wrongCall: true };
-	const problems = await save(folder, slug, topic);
-	if (problems.length > 0) return failed(problems);
-	const notices = read.notes.notices.map((notice) => ({ file, ...notice }));
-	const elsewhere = resolve(folder) !== resolve(docs);
-	return { topic, slug, folder: shownPath(join(folder, slug)), elsewhere, notices };
+	const imported: Imported = {
+		isLibrary: collected.isLibrary,
+		folder: shownPath(folder),
+		elsewhere: resolve(folder) !== resolve(docs),
+		topics: [],
+		failed: collected.problems.map((problem) => ({ file: problem.file, problems: [problem] })),
+		left: [],
+		wrongCall: [],
+	};
+	const read = await readAll(collected.notes, imported, step);
+	const planned = planAll(splitNotes(read, call.split ?? 'file'), call, imported);
+	const refused = await refuse(planned, folder, call, imported.isLibrary);
+	imported.wrongCall.push(...refused.problems);
+	if (!imported.isLibrary && refused.problems.length > 0) return imported;
+	const placed = planned.filter(({ slug }) => !refused.slugs.has(slug));
+	const made = await writeAll(placed, new PictureIndex(collected.pictures), imported);
+	await saveAll(made, folder, call, imported);
+	return imported;
 }
 
-/** Where things stand. */
+/** Where things stand, and who is told of each file that was read. */
 export interface Folders {
 	cwd: string;
 	docs: string;
+	step?: (file: string, total: number) => void;
 }
 
-/** What an import made, or why it made nothing. */
-export type Imported =
-	| {
-			topic: ConvertedTopic;
-			slug: string;
-			folder: string;
-			elsewhere: boolean;
-			notices: Problem[];
-	  }
-	| { problems: Problem[]; wrongCall: boolean };
-
-const failed = (problems: Problem[]): Imported => ({ problems, wrongCall: false });
-
-/** "kawasaki_disease-2" → "Kawasaki disease 2" */
-function readable(name: string): string {
-	const text = name.replace(/[\s_-]+/g, ' ').trim();
-	return text.charAt(0).toUpperCase() + text.slice(1);
+/** What became of the files of an import. */
+export interface Imported {
+	isLibrary: boolean;
+	/** The folder of topics, as messages call it. */
+	folder: string;
+	/** Whether that is not where the site looks for topics. */
+	elsewhere: boolean;
+	topics: ImportedTopic[];
+	/** Files that could not be imported. */
+	failed: { file: string; problems: Problem[] }[];
+	/** Files that are not to be published, with the reason. */
+	left: { file: string; reason: string }[];
+	/** What is wrong with the call. */
+	wrongCall: Problem[];
 }
 
-async function refuse(slug: string, title: string, docs: string, call: Call): Promise<Problem[]> {
-	const flaws = slug === '' ? [nameless(title)] : checkSlug(slug, 'npm run import');
-	if (flaws.length > 0) return flaws;
-	const folder = shownPath(join(docs, slug));
-	if (existsSync(join(docs, slug)) && !call.force) {
-		const mend = 'choose another name with --topic, or replace it with --force';
-		return [{ file: folder, message: 'exists already', mend }];
+/** A topic that was made. */
+export interface ImportedTopic {
+	slug: string;
+	topic: ConvertedTopic;
+	files: string[];
+	notices: Problem[];
+	/** Places that were changed by hand and in the notes. */
+	conflicts: Problem[];
+	/** What became of the topic's folder. */
+	outcome: 'new' | 'merged' | 'replaced' | 'unchanged';
+	/** What `--force` took away. */
+	destroyed: string[];
+}
+
+interface Placed {
+	slug: string;
+	source: TopicSource;
+	topic: PlannedTopic;
+}
+
+async function readAll(
+	files: readonly FoundFile[],
+	imported: Imported,
+	step: Folders['step']
+): Promise<ReadFile[]> {
+	const read: ReadFile[] = [];
+	for (const file of files) {
+		const found = await file.read();
+		const notes = 'bytes' in found ? await readNotes(found.bytes, file.path) : undefined;
+		step?.(file.shown, files.length);
+		if ('problem' in found) imported.failed.push({ file: file.shown, problems: [found.problem] });
+		else if (notes && 'flaw' in notes) {
+			imported.failed.push({ file: file.shown, problems: [{ file: file.shown, ...notes.flaw }] });
+		} else if (notes?.notes.unpublished)
+			imported.left.push({ file: file.shown, reason: notes.notes.unpublished });
+		else if (notes) read.push({ file, notes: notes.notes });
 	}
-	const twin = await findTitle(docs, title, slug);
-	if (twin === undefined) return [];
-	const message = `has the title “${title}” already`;
-	const mend = 'give the new topic another one with --title';
-	return [{ file: shownPath(join(docs, twin)), message, mend }];
+	return read;
 }
+
+function planAll(sources: readonly TopicSource[], call: Call, imported: Imported): Placed[] {
+	const names = new Names();
+	return sources.map((source): Placed => {
+		const path = source.files[0]?.file.path ?? '';
+		const single = !imported.isLibrary && sources.length === 1;
+		const wanted = single ? (call.title ?? source.title) : source.title;
+		const fallbackTitle = single && call.topic ? readable(call.topic) : source.fallbackTitle;
+		const topic = planTopic(source.notes, { title: wanted, fallbackTitle });
+		if (single) return { slug: call.topic ?? toSlug(topic.title), source, topic };
+		const title = names.title(topic.title, path);
+		return { slug: names.slug(title), source, topic: { ...topic, title } };
+	});
+}
+
+/** Topics that may not be written, because others stand there or their names cannot be. */
+async function refuse(
+	placed: readonly Placed[],
+	docs: string,
+	call: Call,
+	isLibrary: boolean
+): Promise<{ problems: Problem[]; slugs: Set<string> }> {
+	const problems: Problem[] = [];
+	const slugs = new Set<string>();
+	for (const { slug, topic, source } of placed) {
+		const flaws =
+			slug === '' ? [nameless(topic.title)] : isLibrary ? [] : checkSlug(slug, 'npm run import');
+		const folder = join(docs, slug);
+		const remembered = readMemory(folder);
+		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
+		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
+			const message = remembered ? `was imported from ${remembered.source}` : 'exists already';
+			const mend = 'choose another name with --topic, or replace it with --force';
+			flaws.push({ file: shownPath(folder), message, mend });
+		}
+		const twin = flaws.length === 0 ? await findTitle(docs, topic.title, slug) : undefined;
+		if (twin !== undefined && !placed.some((one) => one.slug === twin)) {
+			const message = `has the title “${topic.title}” already`;
+			flaws.push({
+				file: shownPath(join(docs, twin)),
+				message,
+				mend: 'give the new topic another one with --title',
+			});
+		}
+		if (flaws.length > 0) slugs.add(slug);
+		problems.push(...flaws);
+	}
+	return { problems, slugs };
+}
+
+const sourceOf = ({ files }: TopicSource): string => files.map(({ file }) => file.path).join(', ');
 
 const nameless = (title: string): Problem => ({
 	file: 'npm run import',
@@ -84,24 +166,91 @@ const nameless = (title: string): Problem => ({
 	mend: 'give one with --topic, such as --topic kawasaki-disease',
 });
 
-async function save(docs: string, slug: string, topic: ConvertedTopic): Promise<Problem[]> {
-	const pages = topic.pages.map(({ name, text }) => ({ name: `${name}.mdx`, text }));
-	try {
-		await saveTopic(docs, slug, [{ name: 'topic.yml', text: topic.topicFile }, ...pages]);
-		return [];
-	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-		const message = `cannot be written (${code})`;
-		const mend =
-			code === 'ENOENT'
-				? `make the folder ${shownPath(docs)} first`
-				: 'see that the disk is not full and that you may write there';
-		return [{ file: shownPath(join(docs, slug)), message, mend }];
-	}
+/** The files of a topic, by name, and what was said of it. */
+interface Made extends Placed {
+	converted: ConvertedTopic;
+	files: Map<string, string | Uint8Array>;
+	notices: Problem[];
 }
 
-/** A path as the reader of the message knows it. */
-function shownPath(path: string): string {
-	const short = relative(process.cwd(), path);
-	return short === '' || short.startsWith('..') ? path : short;
+async function writeAll(
+	placed: readonly Placed[],
+	pictures: PictureIndex,
+	imported: Imported
+): Promise<Made[]> {
+	const notes = placed.flatMap(placeNotes);
+	const index = new NoteIndex(notes);
+	const made: Made[] = [];
+	for (const one of placed) {
+		const own = notes.filter(({ topic }) => topic === one.topic);
+		const [first] = own;
+		if (!first) continue;
+		const file = one.source.files[0]?.file.shown ?? '';
+		const brought = await bringPictures(one.topic, first.path, pictures);
+		const converted = writeTopic(one.topic, {
+			link: (name, page) => index.find(name, own.find((note) => note.page === page.name) ?? first),
+			picture: (url) => brought.names.get(url),
+		});
+		if ('flaws' in converted) {
+			imported.failed.push({ file, problems: converted.flaws.map((flaw) => ({ file, ...flaw })) });
+			continue;
+		}
+		const { topic } = converted;
+		const files = new Map<string, string | Uint8Array>([
+			['topic.yml', topic.topicFile],
+			...brought.files,
+		]);
+		for (const { name, text } of topic.pages) files.set(`${name}.mdx`, text);
+		const notices = [...one.source.notes.notices, ...brought.notices, ...topic.notices];
+		made.push({
+			...one,
+			converted: topic,
+			files,
+			notices: notices.map((notice) => ({ file, ...notice })),
+		});
+	}
+	return made;
+}
+
+/** The notes that a topic is made of: one a page where a folder is the topic. */
+function placeNotes({ slug, source, topic }: Placed): PlacedNote[] {
+	return source.files.map(({ file, page }) => {
+		const found =
+			page === undefined
+				? undefined
+				: topic.pages.find(({ raw, title }) => raw === page || title === page);
+		return { path: file.path, slug, topic, page: found?.name };
+	});
+}
+
+async function saveAll(
+	made: readonly Made[],
+	docs: string,
+	call: Call,
+	imported: Imported
+): Promise<void> {
+	const results = made.map((one) => {
+		const source = sourceOf(one.source);
+		const settled = settle({ slug: one.slug, source, files: one.files }, docs, call.force);
+		const files = one.source.files.map(({ file }) => file.shown);
+		return { ...settled, slug: one.slug, topic: one.converted, files, notices: one.notices };
+	});
+	const changed = results.filter(({ outcome }) => outcome !== 'unchanged');
+	if (!call.dryRun) {
+		const missing = !existsSync(join(docs, '..')) && changed.length > 0;
+		if (!missing)
+			await keepAside(
+				docs,
+				changed.map(({ slug }) => slug)
+			);
+	}
+	for (const result of results) {
+		const problems =
+			call.dryRun || result.outcome === 'unchanged'
+				? []
+				: await save(docs, result.slug, result.saved);
+		const { saved, ...topic } = result;
+		if (problems.length > 0) imported.failed.push({ file: topic.files[0] ?? '', problems });
+		else imported.topics.push(topic);
+	}
 }

@@ -1,42 +1,201 @@
-import { formatProblem, type Problem } from '../lib/problems.ts';
-import type { ConvertedPage, ConvertedTopic } from './convert.ts';
+import { formatProblem } from '../lib/problems.ts';
+import type { ConvertedPage } from './convert.ts';
+import type { Imported, ImportedTopic } from './import-notes.ts';
 import type { SectionCount } from './write/count.ts';
 
-/** Says what an import made: each page, each section, the number of items, and what to do next. */
-export function describeImport(
-	{ title, pages }: ConvertedTopic,
-	{ slug, folder, elsewhere, notices }: Made
-): string {
-	const joined = pages.flatMap((page) => page.joined).sort((a, b) => a - b);
+/** Says what an import of a single file made: each page, each section, and what to do next. */
+export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: boolean): string {
+	const { topic, slug } = made;
+	const { title, pages, joined } = topic;
+	const folder = `${imported.folder}/${slug}`;
 	return [
-		`${title} → ${folder}/`,
+		`${title} → ${folder}/${dryRun ? ' (nothing is written)' : ''}`,
 		'',
 		...pages.flatMap(describePage),
 		'',
-		`${summarise(pages)} Every word of the notes is there.`,
+		`${summarise(pages)} ${made.notices.length === 0 ? 'Every word of the notes is there.' : ''}`.trim(),
 		...(joined.length > 0 ? [describeJoined(joined)] : []),
-		...notices.map(formatProblem),
-		'',
-		elsewhere
-			? `Next: move ${folder}/ to content/docs/, then look at it with \`npm run dev\`.`
-			: `Next: look at it with \`npm run dev\`, at http://127.0.0.1:4321/${slug}/`,
-		'Then complete its topic.yml: short title, other names, specialty, summary.',
+		...describeOutcome(made),
+		...(made.notices.length > 0 ? ['', 'See to these:'] : []),
+		...made.notices.map((notice) => `  ${formatProblem(notice)}`),
+		...(dryRun ? [] : ['', ...nextSteps(imported, folder, slug)]),
 	].join('\n');
 }
 
-/** Where a topic was put, and what did not go with it. */
-interface Made {
-	slug: string;
-	folder: string;
-	/** Whether that is not where the site looks for topics. */
-	elsewhere: boolean;
-	notices: readonly Problem[];
+/** Says what an import of many files made: what needs a person comes first. */
+export function describeLibrary(imported: Imported, dryRun: boolean): string {
+	const { topics, failed, left } = imported;
+	const pages = topics.reduce(
+		(sum, { topic }) => sum + topic.pages.filter(({ madeUp }) => !madeUp).length,
+		0
+	);
+	const conflicts = topics.flatMap((topic) => topic.conflicts);
+	const noticed = topics
+		.filter(({ notices }) => notices.length > 0)
+		.sort((a, b) => weightOf(b) - weightOf(a) || b.notices.length - a.notices.length);
+	return [
+		`${count(topics.length, 'topic')}, ${count(pages, 'page')} → ${imported.folder}/${dryRun ? ' (nothing is written)' : ''}`,
+		...outcomes(topics),
+		...(failed.length > 0 ? ['', `${count(failed.length, 'file')} could not be imported:`] : []),
+		...failed.flatMap(({ problems }) => problems.map((problem) => `  ${formatProblem(problem)}`)),
+		...(conflicts.length > 0
+			? ['', `${count(conflicts.length, 'place')} changed on both sides:`]
+			: []),
+		...conflicts.map((conflict) => `  ${formatProblem(conflict)}`),
+		...topics
+			.flatMap(({ destroyed }) => destroyed)
+			.map((file) => `  ${file} ${destroyedNote(dryRun)}`),
+		...(left.length > 0
+			? ['', `${count(left.length, 'file')} not to be published (${reasons(left)}), left out.`]
+			: []),
+		...(noticed.length > 0
+			? ['', `${count(noticed.length, 'topic')} to look at, the one with most to see first:`]
+			: []),
+		...(dryRun ? noticed : noticed.slice(0, shownTopics)).flatMap(describeNoticed(dryRun)),
+		...(noticed.length > shownTopics && !dryRun
+			? [`  … and ${noticed.length - shownTopics} more: --report FILE writes them all.`]
+			: []),
+		...(dryRun
+			? [
+					'',
+					...topics.flatMap(({ slug, topic }) => [
+						`${topic.title} (${slug})`,
+						...topic.pages.flatMap(describePage),
+					]),
+				]
+			: []),
+	].join('\n');
 }
 
-function describePage({ name, title, sections, madeUp }: ConvertedPage): string[] {
+/** Says what became of each file, for programs. */
+export function reportFiles(imported: Imported): FileReport[] {
+	const topics = imported.topics.flatMap((made) =>
+		made.files.map((file): FileReport => ({
+			file,
+			topic: made.slug,
+			pages: made.topic.pages.filter((page) => !isEmptyLanding(page)).map(reportPage),
+			notices: made.notices
+				.filter((notice) => made.files.length === 1 || notice.file === file)
+				.map(formatProblem),
+			problems: made.conflicts.map(formatProblem),
+		}))
+	);
+	const failed = imported.failed.map(({ file, problems }): FileReport => ({
+		file,
+		topic: null,
+		pages: [],
+		notices: [],
+		problems: problems.map(formatProblem),
+	}));
+	const left = imported.left.map(({ file, reason }): FileReport => ({
+		file,
+		topic: null,
+		pages: [],
+		notices: [`${file} is not to be published (${reason}) → left out`],
+		problems: [],
+	}));
+	return [...topics, ...failed, ...left].sort((a, b) => a.file.localeCompare(b.file, 'en'));
+}
+
+/** What became of a file. */
+export interface FileReport {
+	file: string;
+	/** The address of its topic; none if it was not imported. */
+	topic: string | null;
+	/** Its pages, in order: titles of their sections, and how many items of lists they hold. */
+	pages: { name: string; title: string; sections: string[]; items: number }[];
+	notices: string[];
+	problems: string[];
+}
+
+const reportPage = ({ name, title, sections }: ConvertedPage) => ({
+	name,
+	title,
+	sections: sections.map((section) => section.title).filter((text) => text !== ''),
+	items: sections.reduce((sum, { items }) => sum + items, 0),
+});
+
+const isEmptyLanding = ({ madeUp, tree }: ConvertedPage): boolean =>
+	madeUp === true && tree.children.length <= 1;
+
+/** Lost words are worst, then what stays behind, then what only wants to be looked at. */
+function weightOf({ notices }: ImportedTopic): number {
+	const weights = notices.map(({ message }) =>
+		/on no page/.test(message)
+			? 3
+			: /merged|missing|stays behind|left out|stays as it is/.test(message)
+				? 2
+				: 1
+	);
+	return Math.max(0, ...weights);
+}
+
+const shownTopics = 20;
+
+const describeNoticed =
+	(all: boolean) =>
+	({ notices }: ImportedTopic): string[] => {
+		const shown = all ? notices : notices.slice(0, 3);
+		const more = notices.length - shown.length;
+		return [
+			...shown.map((notice) => `  ${formatProblem(notice)}`),
+			...(more > 0 ? [`    … and ${more} more in this topic`] : []),
+		];
+	};
+
+function outcomes(topics: readonly ImportedTopic[]): string[] {
+	const names = {
+		new: 'new',
+		merged: 'merged',
+		replaced: 'replaced',
+		unchanged: 'unchanged',
+	} as const;
+	const counted = Object.entries(names).map(([outcome, name]) => {
+		const number = topics.filter((topic) => topic.outcome === outcome).length;
+		return number === 0 ? '' : `${number} ${name}`;
+	});
+	return topics.length === 0 ? [] : [`${counted.filter((text) => text !== '').join(', ')}.`];
+}
+
+const reasons = (left: readonly { reason: string }[]): string =>
+	[...new Set(left.map(({ reason }) => reason))].join(', ');
+const destroyedNote = (dryRun: boolean): string =>
+	dryRun
+		? 'would be lost: it was written or changed by hand'
+		: 'was replaced: it had been written or changed by hand (npm run import -- --undo brings it back)';
+
+function describeOutcome({ outcome, conflicts, destroyed }: ImportedTopic): string[] {
+	const lines: string[] = [];
+	if (outcome === 'merged')
+		lines.push('Merged into the topic that is there: what was changed by hand stays.');
+	if (outcome === 'unchanged') lines.push('The topic is as these notes have it: nothing to write.');
+	if (conflicts.length > 0)
+		lines.push(
+			'',
+			'Changed on both sides:',
+			...conflicts.map((conflict) => `  ${formatProblem(conflict)}`)
+		);
+	if (destroyed.length > 0)
+		lines.push('', ...destroyed.map((file) => `  ${file} ${destroyedNote(false)}`));
+	return lines;
+}
+
+const nextSteps = ({ elsewhere }: Imported, folder: string, slug: string): string[] => [
+	elsewhere
+		? `Next: move ${folder}/ to content/docs/, then look at it with \`npm run dev\`.`
+		: `Next: look at it with \`npm run dev\`, at http://127.0.0.1:4321/${slug}/`,
+	'Then complete its topic.yml: short title, other names, specialty, summary.',
+];
+
+function describePage(page: ConvertedPage): string[] {
+	const { name, title, sections } = page;
 	const head = `  ${`${name}.mdx`.padEnd(20)} ${title}`;
 	const shown = sections.filter((section) => section.title !== '' || describeCount(section) !== '');
-	if (madeUp) return [`${head} (the notes have none)`];
+	if (page.madeUp)
+		return [
+			`${head} (the notes have none)`,
+			...(isEmptyLanding(page) ? [] : shown.map(describeSection)),
+		];
 	return [head, ...shown.map(describeSection)];
 }
 
@@ -48,26 +207,31 @@ function describeSection(section: SectionCount): string {
 
 function describeCount({ items, paragraphs, others }: SectionCount): string {
 	const counts = [
-		count(items, 'item'),
-		count(paragraphs, 'paragraph'),
-		count(others, 'table or other block', 'tables or other blocks'),
+		items > 0 && count(items, 'item'),
+		paragraphs > 0 && count(paragraphs, 'paragraph'),
+		others > 0 && count(others, 'table or other block', 'tables or other blocks'),
 	];
-	return counts.filter((text) => text !== '').join(', ');
+	return counts.filter(Boolean).join(', ');
 }
 
 function summarise(pages: readonly ConvertedPage[]): string {
 	const sections = pages.flatMap((page) => page.sections);
 	const titled = sections.filter(({ title }) => title !== '').length;
 	const items = sections.reduce((sum, section) => sum + section.items, 0);
-	const counts = [count(pages.length, 'page'), count(titled, 'section'), count(items, 'item')];
-	return `${counts.filter((text) => text !== '').join(', ')}.`;
+	const counts = [
+		count(pages.length, 'page'),
+		titled > 0 && count(titled, 'section'),
+		items > 0 && count(items, 'item'),
+	];
+	return `${counts.filter(Boolean).join(', ')}.`;
 }
 
 function describeJoined(lines: readonly number[]): string {
-	const shown = lines.slice(0, 12).join(', ');
-	const more = lines.length > 12 ? ` and ${lines.length - 12} more` : '';
+	const sorted = [...lines].sort((a, b) => a - b);
+	const shown = sorted.slice(0, 12).join(', ');
+	const more = sorted.length > 12 ? ` and ${sorted.length - 12} more` : '';
 	return `Items that begin in lower case continue the item before, see lines ${shown}${more}.`;
 }
 
 const count = (number: number, one: string, many = `${one}s`): string =>
-	number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+	`${number} ${number === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { convert } from './convert.ts';
 import { makeNastyNotes } from './fixtures/make-nasty.ts';
-import { readMarkdown } from './read/markdown.ts';
+import { readMarkdown } from './read/markdown/markdown.ts';
 import { readText } from './read/text.ts';
 
 /*

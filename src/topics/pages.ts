@@ -11,10 +11,13 @@ export const standardPages = [
 
 /**
  * Puts page names into reading order: the standard pages, then those that the topic lists, then any
- * others by name.
+ * others by name. A topic that lists standard pages, too, sets their order as well: listed pages come
+ * first then, and standard ones that are not listed after them.
  */
 export function orderPages(names: readonly string[], listed: readonly string[]): string[] {
-	const order = [...standardPages.map(({ name }) => name as string), ...listed];
+	const standard = standardPages.map(({ name }) => name as string);
+	const ownOrder = listed.some((name) => standard.includes(name));
+	const order = ownOrder ? [...listed, ...standard] : [...standard, ...listed];
 	const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
 	return [...names].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
 }

@@ -29,7 +29,10 @@ export const TopicSchema = z.strictObject({
 	summary: z.string().trim().min(1).optional(),
 	/** What the pages were written from, in words: "Revision notes for …". */
 	source: z.string().trim().min(1).optional(),
-	/** Pages beyond the standard ones, by file name, in the order in which they follow them. */
+	/**
+	 * Pages beyond the standard ones, by file name, in the order in which they follow them; or all pages,
+	 * the standard ones too, in an order of the topic's own.
+	 */
 	pages: z.array(z.string().trim().min(1)).default([]),
 	/** The last review by a clinician. Leave it out as long as there was none. */
 	reviewed: z

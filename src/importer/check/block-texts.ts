@@ -1,7 +1,7 @@
 /**
  * Takes the text out of a tree, block by block: paragraphs, items, headings, cells.
  *
- * Reads Markdown trees and HTML trees alike. Numbers of numbered items are blocks of their own, unless
+ * Numbers of numbered items are blocks of their own, unless
  * `numbers` is false; the target of a link stands behind its text, unless it is the text.
  */
 export function blockTexts(tree: TreeNode, numbers = true): BlockText[] {
@@ -16,21 +16,22 @@ export interface BlockText {
 	line: number;
 }
 
-/** What this needs to know of a node, be it of Markdown or of HTML. */
+/** What this needs to know of a node. */
 export interface TreeNode {
 	type: string;
-	tagName?: string;
+	/** Name and attributes of elements. */
+	name?: unknown;
+	attributes?: unknown;
 	value?: unknown;
 	url?: unknown;
 	ordered?: boolean | null | undefined;
 	start?: number | null | undefined;
-	properties?: Record<string, unknown>;
 	children?: readonly TreeNode[];
 	position?: { start: { line: number } } | undefined;
 }
 
 const inlineTypes = new Set(
-	'text inlineCode emphasis strong delete link break em del code a br input'.split(' ')
+	'text inlineCode emphasis strong delete link break image footnoteReference code'.split(' ')
 );
 
 function visitBlock(node: TreeNode, numbers: boolean, found: BlockText[]): void {
@@ -48,12 +49,11 @@ function visitBlock(node: TreeNode, numbers: boolean, found: BlockText[]): void 
 }
 
 /** The number of the first item of a list, if the list has numbers. */
-function firstNumber({ type, tagName, ordered, start, properties }: TreeNode): number | undefined {
-	if (type === 'list' && ordered) return start ?? 1;
-	return tagName === 'ol' ? Number(properties?.['start'] ?? 1) : undefined;
+function firstNumber({ type, ordered, start }: TreeNode): number | undefined {
+	return type === 'list' && ordered ? (start ?? 1) : undefined;
 }
 
-const isItem = ({ type, tagName }: TreeNode): boolean => type === 'listItem' || tagName === 'li';
+const isItem = ({ type }: TreeNode): boolean => type === 'listItem';
 
 function add(text: string, node: TreeNode, found: BlockText[]): void {
 	if (/\S/.test(text)) found.push({ text, line: node.position?.start.line ?? 0 });
@@ -67,15 +67,15 @@ function endOfInline(children: readonly TreeNode[], start: number): number {
 
 function isInline(node: TreeNode | undefined): boolean {
 	if (!node) return false;
-	// The code of a `pre` is its only child, so it may be taken for inline code.
-	return inlineTypes.has(node.tagName ?? (node.type === 'code' ? 'pre' : node.type));
+	if (/^mdxJsx/.test(node.type)) return node.name !== 'p';
+	return node.type !== 'code' && inlineTypes.has(node.type);
 }
 
 function inlineText(node: TreeNode): string {
 	if (typeof node.value === 'string') return node.value;
-	if (node.type === 'break' || node.tagName === 'br') return '\n';
+	if (node.type === 'break' || node.name === 'br') return '\n';
 	const text = (node.children ?? []).map(inlineText).join('');
-	const target = node.type === 'link' ? node.url : node.properties?.['href'];
+	const target = node.type === 'link' ? node.url : undefined;
 	return typeof target === 'string' && !isOwnTarget(text, target) ? `${text}](${target})` : text;
 }
 

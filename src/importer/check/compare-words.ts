@@ -29,7 +29,7 @@ function squash(texts: readonly string[]): string {
 }
 
 /** The words of a text, in lower case. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 

@@ -1,4 +1,5 @@
-import { mdxToHast } from 'satteri';
+import { mdxToMdast } from 'satteri';
+import { elementNames } from '../tree/elements.ts';
 import { blockTexts, type TreeNode } from './block-texts.ts';
 
 /**
@@ -9,16 +10,35 @@ import { blockTexts, type TreeNode } from './block-texts.ts';
  */
 export function readBack(page: string): string[] {
 	const features = { gfm: true, directive: true, smartPunctuation: true };
-	const tree: TreeNode = mdxToHast(page, { features, position: false });
+	const tree = mdxToMdast(page, { features }) as TreeNode;
+	tree.children = tree.children?.filter(({ type }) => type !== 'yaml') ?? [];
 	refuseCode(tree);
 	return blockTexts(tree).map(({ text }) => text);
 }
 
 function refuseCode(node: TreeNode): void {
-	if (node.type.startsWith('mdx')) throw new Error(`“${String(node.value)}” would run`);
-	const target = node.properties?.['href'];
-	if (typeof target === 'string' && !isSafeTarget(target)) throw new Error(`“${target}” would run`);
+	if (/^mdx|^html$/.test(node.type) && !isOwnElement(node))
+		throw new Error(`“${String(node.value ?? node['name'])}” would run`);
+	if (
+		node.type === 'link' &&
+		typeof node.url === 'string' &&
+		!isSafeTarget(node.url) &&
+		!node.url.startsWith('/') &&
+		!node.url.startsWith('#')
+	) {
+		throw new Error(`“${node.url}” would run`);
+	}
 	node.children?.forEach(refuseCode);
+}
+
+/** Elements that pages may hold, as long as they have no attributes. */
+function isOwnElement(node: TreeNode): boolean {
+	const allowed: readonly string[] = [...elementNames, 'br', 'p'];
+	return (
+		/^mdxJsx/.test(node.type) &&
+		allowed.includes(String(node['name'])) &&
+		(node['attributes'] as unknown[]).length === 0
+	);
 }
 
 /** Tells whether a link may lead there: to a web page or a mail address, nowhere else. */

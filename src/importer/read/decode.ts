@@ -1,45 +1,55 @@
+import { detect } from 'jschardet';
+import { describeFormat } from './formats.ts';
+import type { Notice } from './parts.ts';
+
 /**
- * Turns the bytes of a text file into text: UTF-8, or UTF-16 if it begins with that byte order mark.
+ * Turns the bytes of a text file into text. UTF-8 and UTF-16 are known by themselves; other encodings
+ * are detected, and said.
  *
- * Returns the text without the mark, or what is wrong with the file.
+ * Returns the text without a byte order mark, or what is wrong with the file.
  */
-export function decode(bytes: Uint8Array): { text: string } | { flaw: DecodeFlaw } {
+export function decode(bytes: Uint8Array): { text: string; notice?: Notice } | { flaw: Notice } {
 	const signature = signatures.find(({ start }) => startsWith(bytes, start));
-	if (signature) return { flaw: { message: `is ${signature.what}, not text`, mend: saveAsText } };
-	const encoding = detectEncoding(bytes);
-	if (encoding === 'utf-8' && bytes.includes(0)) return { flaw: binary };
-	try {
-		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return isMostlyControls(text) ? { flaw: binary } : { text };
-	} catch {
-		return { flaw: badEncoding(bytes, encoding) };
-	}
+	const flaw = signature && describeFormat(signature.ending);
+	if (flaw) return { flaw };
+	const marked = markedEncoding(bytes);
+	const decoded = decodeAs(bytes, marked ?? 'utf-8');
+	if (decoded !== undefined)
+		return isMostlyControls(decoded) ? { flaw: binary } : { text: decoded };
+	if (marked || bytes.includes(0)) return { flaw: marked ? badUnicode : binary };
+	return decodeOld(bytes);
 }
 
-/** What is wrong with a file that cannot be decoded, and how to mend it. */
-export interface DecodeFlaw {
-	line?: number;
-	message: string;
-	mend: string;
-}
-
-const saveAsText = 'save the notes as plain text, Markdown or .docx and name that file';
-const binary = { message: 'is a binary file, not text', mend: saveAsText };
+const binary: Notice = {
+	message: 'is a binary file, not text',
+	mend: 'save the notes as plain text, Markdown or .docx and name that file',
+};
+const badUnicode: Notice = {
+	message: 'is not valid UTF-16',
+	mend: 'open it in an editor and save it again as UTF-8',
+};
 
 const signatures = [
-	{ start: '%PDF-', what: 'a PDF' },
-	{ start: '{\\rtf', what: 'an RTF document' },
-	{ start: '\xD0\xCF\x11\xE0', what: 'a document of an old version of Word' },
+	{ start: '%PDF-', ending: '.pdf' },
+	{ start: '{\\rtf', ending: '.rtf' },
+	{ start: '\xD0\xCF\x11\xE0', ending: '.doc' },
 ];
 
 function startsWith(bytes: Uint8Array, start: string): boolean {
 	return [...start].every((character, place) => bytes[place] === character.charCodeAt(0));
 }
 
-function detectEncoding(bytes: Uint8Array): Encoding {
+function markedEncoding(bytes: Uint8Array): string | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	return 'utf-8';
+	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Text may hold a stray control character, but hardly more than one in a hundred. */
@@ -48,25 +58,60 @@ function isMostlyControls(text: string): boolean {
 	return controls > text.length / 100 || text.includes('\0');
 }
 
-function badEncoding(bytes: Uint8Array, encoding: Encoding): DecodeFlaw {
-	const mend = 'open it in an editor and save it again as UTF-8';
-	if (encoding !== 'utf-8') return { message: 'is not valid UTF-16', mend };
-	return { line: badLine(bytes), message: 'has a character that is not valid UTF-8', mend };
+/** Reads text from before Unicode. */
+function decodeOld(bytes: Uint8Array): { text: string; notice: Notice } | { flaw: Notice } {
+	const encoding = detectOld(bytes);
+	const text = decodeAs(bytes, encoding.label);
+	if (text === undefined || isMostlyControls(text)) return { flaw: binary };
+	const example = /\S*[^\0-\x7F]\S*/.exec(text)?.[0] ?? '';
+	const notice = {
+		line: text.slice(0, text.indexOf(example)).split('\n').length,
+		message: `is not UTF-8 and was read as ${encoding.name}: see that “${example}” is right`,
+		mend: 'if it is wrong, open the file in the program that wrote it and save it as UTF-8',
+	};
+	return { text, notice };
 }
 
-/** The first line whose bytes are not valid UTF-8, counted from 1. */
-function badLine(bytes: Uint8Array): number {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	for (let line = 1, start = 0; ; line++) {
-		const newline = bytes.indexOf(0x0a, start);
-		try {
-			decoder.decode(bytes.subarray(start, newline < 0 ? undefined : newline));
-		} catch {
-			return line;
-		}
-		if (newline < 0) return line;
-		start = newline + 1;
+interface Encoding {
+	name: string;
+	/** What `TextDecoder` calls it. */
+	label: string;
+}
+
+const windows: Encoding = { name: 'Windows-1252', label: 'windows-1252' };
+const mac: Encoding = { name: 'Mac Roman', label: 'macintosh' };
+
+/**
+ * Between Windows-1252 and Mac Roman the letters decide: what is an accented letter within a word in
+ * one is a sign in the other. Encodings of other scripts are found by their statistics.
+ */
+function detectOld(bytes: Uint8Array): Encoding {
+	const scores = [windows, mac].map((encoding) => ({
+		encoding,
+		score: score(decodeAs(bytes, encoding.label) ?? ''),
+	}));
+	const [best, other] = scores.sort((a, b) => b.score - a.score);
+	const found = detect(Buffer.from(bytes));
+	const foreign = /^(?:windows-125[013-8]|koi8|shift_jis|euc|gb|big5|iso-8859-[5-9]|ibm)/i.test(
+		found.encoding ?? ''
+	);
+	if (foreign && found.confidence > 0.8 && (best?.score ?? 0) <= 0) {
+		const label = String(found.encoding);
+		if (decodeAs(bytes, label.toLowerCase()) !== undefined) return { name: label, label };
 	}
+	return (best?.score ?? 0) > (other?.score ?? 0) ? (best?.encoding ?? windows) : windows;
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+function score(text: string): number {
+	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+	return (
+		2 * count(/(?<=\p{L})[à-öø-ÿœ’](?=\p{L})/gu) +
+		count(/\p{L}[à-öø-ÿ]|(?<!\p{L})[ÀÉÈÖÜÄØ]\p{Ll}/gu) +
+		2 * count(/(?<=\d\s?)[µ°±×–½²³]|[≤≥](?=\s?\d)|[µ]g|[–—•](?=\s)/gu) -
+		3 *
+			count(
+				/[¡¢£¤¥¦§¨ª¬¯´¶¸¹º¿ÐÞðþÝý√∂∫∑∏πΩ◊ˆ˜‰](?=\p{L})|(?<=\p{L})[¤¦§¨ª¬¯¶¸º¿√∂∫∑∏◊‰ÕŸŽŠ\u0080-\u009F](?=\p{L})/gu
+			) -
+		2 * count(/(?<=\p{Ll})[À-ÖØ-Þ]|[\u0080-\u009F]/gu)
+	);
+}

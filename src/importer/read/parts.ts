@@ -1,18 +1,32 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Problem } from '../../lib/problems.ts';
 
-/** Notes as a reader of one format hands them on: their parts in order, not yet understood. */
+/** Notes as a reader of one format hands them on: not yet divided into pages. */
 export interface SourceNotes {
+	/** Lines of plain text, whose meaning follows from what they say and what stands around them. */
 	parts: Part[];
+	/** The tree of a format that marks what is a heading, an item or a table; `parts` is empty then. */
+	root?: Root;
 	/** The title that the file itself declares, in its front matter. */
 	title?: string | undefined;
+	/** Further names that the file gives its subject. */
+	aliases?: readonly string[];
+	/** What else the file says of itself: tags, dates. */
+	properties?: readonly (readonly [name: string, value: string])[];
+	/** Why the file is not to be published, if its author says so. */
+	unpublished?: string | undefined;
 	/** The text of every line, so that it can be proved at the end that no word was lost. */
 	texts: SourceText[];
 	/** Whether the numbers of numbered items are among the texts. */
 	numbered: boolean;
-	/** What could not be taken over, though no word of it is lost. */
-	notices: Omit<Problem, 'file'>[];
+	/** What could not be taken over as it is, and what was left out. */
+	notices: Notice[];
+	/** The pictures that the file itself holds, by the address that the tree has for them. */
+	pictures?: ReadonlyMap<string, Uint8Array>;
 }
+
+/** Something that the author should know of a file. */
+export type Notice = Omit<Problem, 'file'>;
 
 /** The text of one line of the notes; in Word documents lines are paragraphs. */
 export interface SourceText {
@@ -34,10 +48,10 @@ export interface Line extends Placed {
 	tabbed: boolean;
 }
 
-/** A heading that the format itself marks: `## Signs`, or the style "Heading 2" in Word. */
+/** A heading that the text itself marks, by capitals or by a line under it. */
 export interface HeadingPart extends Placed {
 	kind: 'heading';
-	/** 1 to 6; 0 is the title of a Word document. */
+	/** 1 to 6. */
 	depth: number;
 	text: string;
 }
@@ -62,7 +76,7 @@ export interface Paragraph extends Placed {
 	lone: boolean;
 }
 
-/** A table, a quotation, code, a rule: taken over as it is. */
+/** A table or a rule: taken over as it is. */
 export interface Other extends Placed {
 	kind: 'other';
 	node: RootContent;

@@ -1,15 +1,32 @@
+import type { PhrasingContent } from 'mdast';
+import { element } from '../tree/elements.ts';
+import { plainText } from '../structure/inline.ts';
+
 /**
- * Writes superscript and subscript digits as the characters that Unicode has for them: 10⁹ must not
- * become 109. Text that Unicode has no such characters for stays as it is.
+ * Writes raised and lowered content: as the characters that Unicode has for it (10⁹/L, CO₂), else as
+ * `<sup>` or `<sub>`. 10⁹ must never become 109. What only trails the digits (“9,”, “9/L”) stays plain.
  */
-export function raise(text: string, alignment: string): string {
-	const table = alignment === 'superscript' ? above : alignment === 'subscript' ? below : undefined;
-	if (!table || ![...text].every((character) => table.has(character))) return text;
+export function raise(content: PhrasingContent[], place: 'sup' | 'sub'): PhrasingContent[] {
+	const text = plainText(content);
+	const table = place === 'sup' ? above : below;
+	const plain = content.every(({ type }) => type === 'text');
+	const [, digits, rest = ''] = /^([\d+\-−–=()n]+)([.,;:]|\/\p{L}+)?$/u.exec(text) ?? [];
+	if (plain && digits && [...digits].every((character) => table.has(character))) {
+		const raised = [...digits].map((character) => table.get(character)).join('');
+		return [{ type: 'text', value: raised + rest }];
+	}
+	return text.trim() === '' ? content : [element(place, content)];
+}
+
+/** Writes digits and signs raised or lowered; nothing if Unicode has no such characters for them. */
+export function raiseText(text: string, place: 'sup' | 'sub'): string | undefined {
+	const table = place === 'sup' ? above : below;
+	if (![...text].every((character) => table.has(character))) return undefined;
 	return [...text].map((character) => table.get(character)).join('');
 }
 
 const makeTable = (plain: string, raised: string) =>
 	new Map([...plain].map((character, place) => [character, [...raised][place] ?? character]));
 
-const above = makeTable('0123456789+-−=()n ', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ ');
-const below = makeTable('0123456789+-−=() ', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ ');
+const above = makeTable('0123456789+-−–=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ');
+const below = makeTable('0123456789+-−–=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎');

@@ -1,61 +1,93 @@
 import { extname } from 'node:path';
-import type { Problem } from '../../lib/problems.ts';
+import { openArchive } from './archive.ts';
 import { decode } from './decode.ts';
-import { readDocx } from './docx.ts';
-import { readMarkdown } from './markdown.ts';
-import type { SourceNotes } from './parts.ts';
+import { describeFormat } from './formats.ts';
+import { readHtml } from './html/html.ts';
+import { readMarkdown } from './markdown/markdown.ts';
+import { readOdt } from './odt/odt.ts';
+import type { Notice, SourceNotes } from './parts.ts';
+import { asLines } from './as-lines.ts';
 import { readText } from './text.ts';
-import { unpackedSize } from './zip-size.ts';
+import { readDocx } from './word/docx.ts';
+
+/** Ends of names of files that hold notes. */
+export const noteEndings = [
+	'.md',
+	'.markdown',
+	'.mdx',
+	'.txt',
+	'.text',
+	'.docx',
+	'.html',
+	'.htm',
+	'.odt',
+];
 
 /**
- * Reads notes of any format that is known: a Word document, Markdown if `name` ends in `.md`,
- * `.markdown` or `.mdx`, else plain text. Returns the notes, or what is wrong with the file.
+ * Reads notes of any format that is known, by the end of their name; any other is read as plain text.
+ * Returns the notes, or what is wrong with the file.
  */
 export async function readNotes(
-	bytes: Buffer,
+	bytes: Uint8Array,
 	name: string
-): Promise<{ notes: SourceNotes } | { flaw: Flaw }> {
+): Promise<{ notes: SourceNotes } | { flaw: Notice }> {
 	const ending = extname(name).toLowerCase();
-	if (ending === '.docx') return readWord(bytes);
+	const unknown = describeFormat(ending);
+	if (unknown) return { flaw: unknown };
+	if (ending === '.docx' || ending === '.odt') return readPacked(bytes, ending);
 	const decoded = decode(bytes);
 	if ('flaw' in decoded) return decoded;
 	if (!/[\p{L}\p{N}]/u.test(decoded.text)) return { flaw: blank };
-	if (!markdownEndings.has(ending)) return { notes: readText(decoded.text) };
 	try {
-		return { notes: readMarkdown(decoded.text) };
-	} catch {
-		return { flaw: tooDeep };
+		const notes = asLines(readByEnding(decoded.text, ending));
+		if (decoded.notice) notes.notices.unshift(decoded.notice);
+		return { notes };
+	} catch (error) {
+		if (error instanceof RangeError) return { flaw: tooDeep };
+		throw error;
 	}
 }
 
-type Flaw = Omit<Problem, 'file'>;
+function readByEnding(text: string, ending: string): SourceNotes {
+	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
+	if (/^\.html?$/.test(ending)) return readHtml(text);
+	// People save Markdown as plain text, too.
+	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
+	return headings > 1 ? readMarkdown(text) : readText(text);
+}
 
-const markdownEndings = new Set(['.md', '.markdown', '.mdx']);
-
-async function readWord(bytes: Buffer): Promise<{ notes: SourceNotes } | { flaw: Flaw }> {
-	const size = unpackedSize(bytes);
-	if (size === undefined) return { flaw: noWord };
-	if (size > largestUnpacked) return { flaw: tooLarge };
+function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } | { flaw: Notice } {
+	const what = ending === '.odt' ? noOdt : noWord;
+	const opened = openArchive(bytes, undefined, largestDocument);
+	if ('failure' in opened) return { flaw: opened.failure === 'too large' ? tooLarge : what };
 	try {
-		const notes = await readDocx(bytes);
-		return notes.texts.length > 0 ? { notes } : { flaw: blank };
+		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
+		return (notes.root?.children.length ?? 0) > 0 ? { notes: asLines(notes) } : { flaw: blank };
 	} catch {
-		return { flaw: noWord };
+		return { flaw: what };
 	}
 }
 
-const largestUnpacked = 200 * 1024 * 1024;
+/** The most that a document may unpack to, in bytes. */
+const largestDocument = 200 * 1024 * 1024;
 
-const blank = { message: 'holds no words', mend: 'write the notes into it, or name another file' };
-const tooDeep = {
+const blank: Notice = {
+	message: 'holds no words',
+	mend: 'write the notes into it, or name another file',
+};
+const tooDeep: Notice = {
 	message: 'nests lists, quotations or emphasis too deeply to be read',
 	mend: 'put the deepest ones on the level above',
 };
-const noWord = {
+const noWord: Notice = {
 	message: 'is not a Word document that can be read',
 	mend: 'open it in Word and save it again as .docx, or save it as plain text',
 };
-const tooLarge = {
+const noOdt: Notice = {
+	message: 'is not an OpenDocument text that can be read',
+	mend: 'open it in LibreOffice and save it again as .odt or .docx',
+};
+const tooLarge: Notice = {
 	message: 'unpacks to more than 200 MB',
 	mend: 'take the pictures out, or save it as plain text',
 };

@@ -1,21 +1,24 @@
+import type { RootContent } from 'mdast';
+import type { Divided, DividedPage } from './divided.ts';
 import { namePages } from './name-pages.ts';
-import type { Content, DraftPage, Outline } from './outline.ts';
 
 /**
  * Gives the pages their file names, in the order of the notes, and makes sure that there is a landing
- * page. What stands before the first page goes there.
+ * page. What stands before the first page goes there; notes without pages are one, the overview.
  */
 export function arrangePages(
-	{ preamble, pages, title }: Outline,
+	{ preamble, pages, title }: Divided,
 	writeTitle: (title: string) => string
 ): PlannedPage[] {
+	if (pages.length === 0) return [landingPage([], []), overview(preamble, title?.line ?? 0)];
 	const names = namePages(
 		pages.map((page) => page.title),
 		writeTitle
 	);
 	const planned = pages.flatMap((page, place): PlannedPage[] => {
 		const name = names[place];
-		return name ? [{ ...name, blocks: page.blocks, lines: [linesOf(page, pages[place + 1])] }] : [];
+		const lines = [linesOf(page, pages[place + 1])];
+		return name ? [{ ...name, blocks: page.blocks, lines, raw: page.title }] : [];
 	});
 	const before = linesBefore(pages[0]?.line ?? 1, title?.line ?? 0);
 	const landing = planned.find(({ name }) => name === 'index');
@@ -30,9 +33,11 @@ export interface PlannedPage {
 	/** File name without the ending. */
 	name: string;
 	title: string;
+	/** Its title as the notes have it. */
+	raw?: string;
 	/** Whether it is one of the pages that a topic has by default. */
 	standard: boolean;
-	blocks: Content[];
+	blocks: RootContent[];
 	/** Which lines of the notes it holds, without the line that names the page. */
 	lines: Lines[];
 	/** Whether it is there only because a topic needs a landing page. */
@@ -45,7 +50,7 @@ export interface Lines {
 	to: number;
 }
 
-const linesOf = ({ line }: DraftPage, next: DraftPage | undefined): Lines => ({
+const linesOf = ({ line }: DividedPage, next: DividedPage | undefined): Lines => ({
 	from: line + 1,
 	to: next?.line ?? Infinity,
 });
@@ -56,11 +61,19 @@ const linesBefore = (end: number, title: number): Lines[] => [
 	{ from: title + 1, to: end },
 ];
 
-const landingPage = (blocks: Content[], lines: Lines[]): PlannedPage => ({
+const landingPage = (blocks: RootContent[], lines: Lines[]): PlannedPage => ({
 	name: 'index',
 	title: 'Key points',
 	standard: true,
 	blocks,
 	lines,
 	madeUp: true,
+});
+
+const overview = (blocks: RootContent[], title: number): PlannedPage => ({
+	name: 'overview',
+	title: 'Overview',
+	standard: true,
+	blocks,
+	lines: linesBefore(Infinity, title),
 });

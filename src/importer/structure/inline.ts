@@ -11,6 +11,24 @@ function textOf(node: PhrasingContent): string {
 	return node.type === 'break' ? ' ' : '';
 }
 
+/** Cuts the first `length` characters off content, through its markup. */
+export function cutMarker(content: readonly PhrasingContent[], length: number): PhrasingContent[] {
+	let left = length;
+	const cut = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+		nodes.flatMap((node): PhrasingContent[] => {
+			if (left <= 0) return [node];
+			if ('value' in node) {
+				const taken = Math.min(left, node.value.length);
+				left -= taken;
+				return taken === node.value.length ? [] : [{ ...node, value: node.value.slice(taken) }];
+			}
+			if (!('children' in node)) return [node];
+			const children = cut(node.children);
+			return children.length === 0 ? [] : [{ ...node, children } as PhrasingContent];
+		});
+	return cut(content);
+}
+
 /** The text of a heading: a link in it keeps its target, in brackets. */
 export function headingText(content: readonly PhrasingContent[]): string {
 	const text = content.map((node) =>

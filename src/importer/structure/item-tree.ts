@@ -4,15 +4,18 @@ import { continues, isHead, joint, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
 
 /**
- * Nests items under each other by their indents, and undoes what the export did to them: items that
- * begin in lower case continue the item before, and "Drugs include:" heads the items that follow.
+ * Nests items under each other by their indents. Where an export has flattened them, it undoes that:
+ * items that begin in lower case continue the item before, “Drugs include:” heads those that follow.
  *
  * Returns the tree, and the lines of the items that were joined to others.
  */
-export function buildItems(items: readonly Item[]): { tree: ItemNode[]; joined: number[] } {
+export function buildItems(
+	items: readonly Item[],
+	flattened: boolean
+): { tree: ItemNode[]; joined: number[] } {
 	const joined: number[] = [];
-	const tree = restore(nest(items), joined);
-	return { tree, joined };
+	const tree = nest(items);
+	return { tree: flattened ? restore(tree, joined) : tree, joined };
 }
 
 /** An item of a list with the items under it. */

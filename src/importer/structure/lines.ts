@@ -3,7 +3,8 @@ import { continues, isHead } from './flattening.ts';
 import { cutContent, headingText, plainText } from './inline.ts';
 import { readMarker } from './marker.ts';
 import type { Settled, Surroundings } from './outline.ts';
-import { standardPage } from './page-names.ts';
+import { isShouted } from './find-headings.ts';
+import { isUsualName, standardPage } from './page-names.ts';
 
 /** Finds out what an unmarked line is. What fits no rule is a paragraph. */
 export function settleLine(line: Line, around: Surroundings): Settled {
@@ -36,9 +37,26 @@ function opensPage(line: Line, around: Surroundings): boolean {
 	if (line.tabbed) return false;
 	const next = around.parts[around.place + 1];
 	const heads = next !== undefined && isHeadingPart(next, around.style.bare);
-	if (!standardPage(line.text)) return heads && looksLikeTitle(line, around);
+	if (!standardPage(line.text)) {
+		const { style } = around;
+		if (style.bare) return heads && looksLikeTitle(line, around);
+		if (!line.blankBefore || around.place === 0 || line.text.endsWith(':')) return false;
+		return (
+			isUsualName(line.text) || (style.capitals && isShouted(line.text)) || isUnderlined(line, next)
+		);
+	}
 	if (line.text.endsWith(':')) return around.style.colonPages;
 	return line.blankBefore || heads || around.last?.kind !== 'paragraph';
+}
+
+/** A line of text with a line of dashes or equals signs directly under it. */
+function isUnderlined(line: Line, next: Part | undefined): boolean {
+	return (
+		next?.kind === 'line' &&
+		!next.blankBefore &&
+		isRule(next.text) &&
+		countWords(line.text) <= wordsOfHeading
+	);
 }
 
 /** A line of a few words, on its own, that is no sentence and no item. */
@@ -70,8 +88,10 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 	);
 }
 
-function readItem(line: Line, { style }: Surroundings): Item | undefined {
-	const marker = readMarker(line.text, style.bare);
+function readItem(line: Line, around: Surroundings): Item | undefined {
+	const { style } = around;
+	const marker =
+		readMarker(line.text, style.bare) ?? (isLabelled(line, around) ? { length: 0 } : undefined);
 	if (!marker && !line.tabbed) return undefined;
 	const content = marker ? cutContent(line.content, marker.length)?.[1] : line.content;
 	if (!content) return undefined;
@@ -79,22 +99,32 @@ function readItem(line: Line, { style }: Surroundings): Item | undefined {
 		kind: 'item',
 		line: line.line,
 		blankBefore: line.blankBefore,
-		indent: line.indent,
+		indent: line.indent + (marker?.rank ?? 0) * stepOfRank,
 		number: marker?.number,
 		content: [...content],
 		body: [],
 	};
 }
 
+/** `(2)`, `a.`, `iv.` label an item, which keeps them, if items or such lines stand around it. */
+function isLabelled({ text }: Line, { last, parts, place }: Surroundings): boolean {
+	const next = parts[place + 1];
+	const more = last?.kind === 'item' || (next?.kind === 'line' && isLabel(next.text));
+	return more && isLabel(text);
+}
+
+const isLabel = (text: string): boolean =>
+	/^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-h]|[ivx]{1,5})[.)])\s+\S/.test(text);
+
 /** Tells whether a line is the rest of a long line that was broken in two. */
-function continuesLast(line: Line, { last }: Surroundings): boolean {
-	if (line.blankBefore || !last) return false;
-	if (last.kind === 'item') {
-		return last.body.length === 0 && (line.indent > last.indent || continues(line.text));
-	}
-	if (last.kind !== 'paragraph') return false;
+function continuesLast(line: Line, { last, style }: Surroundings): boolean {
+	if (line.blankBefore || !last || !('content' in last)) return false;
 	const before = plainText(last.content.slice(-1));
-	return continues(line.text) || (before.length >= longLine && !/[.!?:;]$/.test(before));
+	const goesOn = continues(line.text) && (style.bare || before.length >= longLine);
+	if (last.kind === 'item') {
+		return last.body.length === 0 && (line.indent > last.indent || goesOn);
+	}
+	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }
 
 function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundings): Paragraph {
@@ -107,3 +137,5 @@ const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 const wordsOfHeading = 10;
 const longLine = 60;
+/** Word gives bullets of the second level, pasted as `o`, no indent: columns that they stand deeper. */
+const stepOfRank = 4;

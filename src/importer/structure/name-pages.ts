@@ -13,7 +13,8 @@ export function namePages(
 	const taken = new Set<string>(takenPageNames);
 	const named = titles.map((title) => {
 		const standard = standardPage(title);
-		return standard && take(standard.name, taken) ? { ...standard, standard: true } : undefined;
+		if (!standard || !take(standard.name, taken)) return undefined;
+		return { ...standard, title: labelOf(title) + standard.title, standard: true };
 	});
 	return named.map(
 		(page, place) => page ?? nameFurtherPage(titles[place] ?? '', taken, writeTitle)
@@ -28,13 +29,17 @@ export interface PageName {
 	standard: boolean;
 }
 
+/** A number or letter before a title, which the text may refer to: “see section 2”. */
+const labelOf = (title: string): string =>
+	/^(?:\(?(?:\d{1,2}(?:\.\d+)*|[A-Z]|[ivxIVX]{1,4})[.)]\s+|\d{1,2}\s+)/.exec(title)?.[0] ?? '';
+
 function nameFurtherPage(
 	raw: string,
 	taken: Set<string>,
 	writeTitle: (title: string) => string
 ): PageName {
 	const twin = standardPage(raw);
-	const title = twin?.title ?? writeTitle(raw);
+	const title = twin ? labelOf(raw) + twin.title : writeTitle(raw);
 	const kindred = kindredPage(raw);
 	if (kindred && take(kindred.name, taken)) return { name: kindred.name, title, standard: true };
 	return { name: takeFree(toSlug(title) || 'page', taken), title, standard: false };

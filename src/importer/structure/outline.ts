@@ -25,7 +25,7 @@ export function outline(parts: readonly Part[]): Outline {
 		if (settled.kind === 'section' && part.kind === 'heading') depth = settled.depth;
 		blocks.push(settled);
 	}
-	return divide(blocks);
+	return { ...divide(blocks), flattened: style.bare };
 }
 
 /** Finds out what a part is, from what it says and what stands around it. */
@@ -34,7 +34,7 @@ function settle(part: Part, around: Surroundings): Settled {
 		case 'line':
 			return settleLine(part, around);
 		case 'heading':
-			return settleHeading(part, around);
+			return settleHeading(part);
 		case 'other':
 			return part;
 		default:
@@ -42,17 +42,15 @@ function settle(part: Part, around: Surroundings): Settled {
 	}
 }
 
-function settleHeading(part: HeadingPart, { style, depth }: Surroundings): Block {
+function settleHeading(part: HeadingPart): Block {
 	const { line, blankBefore } = part;
 	const title = part.text.replace(/\s*:$/, '');
-	if (part === style.title) return { kind: 'title', line, blankBefore, title };
-	if (part.depth <= style.pageDepth) return { kind: 'page', line, blankBefore, title };
-	const below = Math.max(2, part.depth - style.pageDepth + 1);
-	return { kind: 'section', line, blankBefore, depth: Math.min(below, depth + 1, 6), title };
+	if (part.depth === 1) return { kind: 'page', line, blankBefore, title };
+	return { kind: 'section', line, blankBefore, depth: part.depth, title };
 }
 
-function divide(blocks: readonly Block[]): Outline {
-	const found: Outline = { preamble: [], pages: [] };
+function divide(blocks: readonly Block[]): Omit<Outline, 'flattened'> {
+	const found: Omit<Outline, 'flattened'> = { preamble: [], pages: [] };
 	for (const [place, block] of blocks.entries()) {
 		const page = found.pages.at(-1);
 		if (block.kind === 'page') found.pages.push({ ...block, blocks: [] });
@@ -84,6 +82,8 @@ export interface Outline {
 	title?: Title;
 	preamble: Content[];
 	pages: DraftPage[];
+	/** Whether their lists have been flattened by an export. */
+	flattened: boolean;
 }
 
 /** A page as the notes have it. */

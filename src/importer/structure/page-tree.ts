@@ -20,13 +20,14 @@ import type { Content } from './outline.ts';
  */
 export function buildPage(
 	blocks: readonly Content[],
+	flattened: boolean,
 	writeTitle: (title: string) => string
 ): { tree: Root; joined: number[] } {
 	const children: RootContent[] = [];
 	const joined: number[] = [];
 	for (const group of groupItems(blocks)) {
 		if (Array.isArray(group)) {
-			const built = buildItems(group);
+			const built = buildItems(group, flattened);
 			children.push(...buildLists(built.tree));
 			joined.push(...built.joined);
 		} else children.push(buildBlock(group, writeTitle));

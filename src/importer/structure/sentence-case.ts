@@ -1,10 +1,11 @@
+import { commonWords, epithets } from './common-words.ts';
 import { words, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Writes a title in sentence case: "Clinical Significance" → "Clinical significance".
  *
- * Abbreviations and names stay as they are: words with capitals inside, those that `vocabulary`
- * knows, and what stands before 's ("Raynaud's"). So does a title that is in sentence case already.
+ * Only words that are known to be none's name are written small: common ones, and those that the notes
+ * have small in their sentences. So does a title that is in sentence case already stay as it is.
  */
 export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const shouting = !/\p{Ll}/u.test(title);
@@ -12,8 +13,8 @@ export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const lowered = title.replace(words, (word: string, offset: number) =>
 		shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
 	);
-	// The first word stays as the author has it, unless it was in capitals.
-	const start = /^[^\p{L}\p{N}]*[\p{L}\p{N}]*/u.exec(shouting ? lowered : title)?.[0] ?? '';
+	// The first word stays as the author has it, unless it was in capitals. A number is none.
+	const start = firstWord.exec(shouting ? lowered : title)?.[0] ?? '';
 	return upperFirst(start + lowered.slice(start.length));
 }
 
@@ -31,10 +32,15 @@ export function restoreAbbreviations(title: string, { abbreviations }: Vocabular
 	);
 }
 
-function lowerWord(word: string, from: string, { names }: Vocabulary): string {
-	const plain = /^\p{Lu}\p{Ll}+$/u.test(word);
+function lowerWord(word: string, from: string, { names, lower }: Vocabulary): string {
+	const small = word.toLowerCase();
+	if (/^(?:Von|De|Van|Der|Den|Du|La|Le)$/.test(word) && /^\s\p{Lu}/u.test(from.slice(word.length)))
+		return small;
+	const plain = /^\p{Lu}\p{Ll}*$/u.test(word);
 	const owns = /^['’]s(?!\p{L})/u.test(from.slice(word.length));
-	return plain && !owns && !names.has(word) ? word.toLowerCase() : word;
+	const known =
+		lower.has(small) || commonWords.has(small) || epithets.has(small) || madeOfGreek.test(small);
+	return plain && !owns && known && !names.has(word) && !isLetter(word, from) ? small : word;
 }
 
 /** In a title that is all capitals an unknown short word is taken for an abbreviation. */
@@ -47,15 +53,22 @@ function lowerShouted(word: string, { abbreviations, lower, names }: Vocabulary)
 	return word;
 }
 
+/** Ends of words of medicine that no name has. */
+const madeOfGreek =
+	/(?:itis|osis|oses|emia|uria|ology|ological|ectomy|tomy|stomy|pathy|pathies|graphy|scopy|plasty|algia|[lrn]omas?|penia|plegia|rrho?ea|[st]ions?|isms?|ities|ysms?|genic|lytic|static|oid|cillins?|mycin|azoles?|statins?)$/;
+
+/** “A” that is no article: `Hepatitis A`, `A. Medical treatment`. */
+const isLetter = (word: string, from: string): boolean =>
+	word.length === 1 && !/^\s\p{L}/u.test(from.slice(1));
+
+/** A label, `1.` or `A.`, and the first word behind it. */
+const firstWord = /^(?:\(?(?:\d{1,3}|\p{Lu}|[ivxIVX]{1,4})[.)]\s+)?[^\p{L}\p{N}]*[\p{L}\p{N}]*/u;
+
 function upperFirst(title: string): string {
+	const label = /^\(?(?:\d{1,3}|\p{Lu}|[ivxIVX]{1,4})[.)]\s+/u.exec(title)?.[0] ?? '';
+	if (label !== '') return label + upperFirst(title.slice(label.length));
 	// `pH` and `mTOR` begin in lower case at the start of a title too.
 	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(title)
 		? title.charAt(0).toUpperCase() + title.slice(1)
 		: title;
 }
-
-const commonWords = new Set(
-	'a an and as at by for from in into not of on or the to up with key pain when who why how'.split(
-		' '
-	)
-);

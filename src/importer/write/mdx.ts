@@ -1,15 +1,16 @@
-import type { Root, Text } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { directiveToMarkdown } from 'mdast-util-directive';
 import { escapeText } from './escape-text.ts';
 
 /** Writes a page: front matter and content. */
 export function writePage({ title, description, tree }: WrittenPage): string {
 	const frontMatter = stringify({ title, description }, { lineWidth: 0, singleQuote: true });
-	const content = processor.stringify(tree);
+	const content = processor.stringify(markLone(tree));
 	return `---\n${frontMatter}---\n${content === '' ? '' : `\n${content}`}`;
 }
 
@@ -20,6 +21,13 @@ export interface WrittenPage {
 	tree: Root;
 }
 
+const loneParagraph: NonNullable<NonNullable<Options['handlers']>['paragraph']> = (
+	node,
+	_parent,
+	state,
+	info
+) => `<p>${state.containerPhrasing(node, { ...info, before: '>', after: '<' }).trim()}</p>`;
+
 const settings: Options = {
 	bullet: '-',
 	emphasis: '_',
@@ -29,6 +37,9 @@ const settings: Options = {
 	resourceLink: true,
 	tightDefinitions: true,
 	handlers: {
+		// A cell is one line, and a line that ends in a backslash is hard to see.
+		break: () => '<br />',
+		...({ loneParagraph } as object),
 		text: (node: Text, _parent, state, { before, after }) =>
 			escapeText(node.value, {
 				atStart: before === '' || before === '\n',
@@ -38,4 +49,38 @@ const settings: Options = {
 	},
 };
 
-const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, settings).freeze();
+const processor = unified()
+	.use(remarkGfm)
+	.use(remarkMdx)
+	.use(remarkStringify, settings)
+	.use(function () {
+		this.data('toMarkdownExtensions')?.push(directiveToMarkdown());
+	})
+	.freeze();
+
+/**
+ * Elements that stand alone would be taken for blocks, without the paragraph around them: two marked
+ * lines would run into one. So it is written out.
+ */
+function markLone<T extends Nodes>(node: T): T {
+	if (!('children' in node)) return node;
+	const children = (node.children as RootContent[]).map((child) =>
+		child.type === 'paragraph' &&
+		isLone(child) &&
+		!(isTightItem(node) && child.children.length === 1)
+			? ({ ...child, type: 'loneParagraph' } as unknown as RootContent)
+			: markLone(child)
+	);
+	return { ...node, children };
+}
+
+const isLone = ({ children }: Paragraph): boolean =>
+	children.some(({ type }) => type === 'mdxJsxTextElement') &&
+	children.every(
+		(child) =>
+			child.type === 'mdxJsxTextElement' ||
+			child.type === 'break' ||
+			(child.type === 'text' && child.value.trim() === '')
+	);
+
+const isTightItem = (node: Nodes): boolean => node.type === 'listItem' && !node.spread;

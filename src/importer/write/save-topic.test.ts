@@ -12,8 +12,8 @@ afterEach(() => rm(docs, { recursive: true }));
 
 test('writes all files into the folder of the topic', async () => {
 	await saveTopic(docs, 'a', [
-		{ name: 'topic.yml', text: 'title: A' },
-		{ name: 'index.mdx', text: 'x' },
+		{ name: 'topic.yml', content: 'title: A' },
+		{ name: 'index.mdx', content: 'x' },
 	]);
 
 	expect(await readdir(docs)).toEqual(['a']);
@@ -21,21 +21,21 @@ test('writes all files into the folder of the topic', async () => {
 });
 
 test('replaces what was there, old files included', async () => {
-	await saveTopic(docs, 'a', [{ name: 'old.mdx', text: 'old' }]);
-	await saveTopic(docs, 'a', [{ name: 'new.mdx', text: 'new' }]);
+	await saveTopic(docs, 'a', [{ name: 'old.mdx', content: 'old' }]);
+	await saveTopic(docs, 'a', [{ name: 'new.mdx', content: 'new' }]);
 
 	expect(await readdir(docs)).toEqual(['a']);
 	expect(await readdir(join(docs, 'a'))).toEqual(['new.mdx']);
 });
 
 test('leaves what was there, and nothing else, if a file cannot be written', async () => {
-	await saveTopic(docs, 'a', [{ name: 'old.mdx', text: 'old' }]);
+	await saveTopic(docs, 'a', [{ name: 'old.mdx', content: 'old' }]);
 	const files = [
-		{ name: 'new.mdx', text: 'new' },
-		{ name: 'no/such/folder.mdx', text: 'new' },
+		{ name: 'new.mdx', content: 'new' },
+		{ name: `${'long'.repeat(100)}.mdx`, content: 'new' },
 	];
 
-	await expect(saveTopic(docs, 'a', files)).rejects.toThrow('ENOENT');
+	await expect(saveTopic(docs, 'a', files)).rejects.toThrow('ENAMETOOLONG');
 	expect(await readdir(docs)).toEqual(['a']);
 	expect(await readFile(join(docs, 'a/old.mdx'), 'utf8')).toBe('old');
 });

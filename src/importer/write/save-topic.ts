@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Saves the files of a topic as a folder `slug` in the folder `docs`: all of them or none.
@@ -11,24 +11,27 @@ import { join } from 'node:path';
 export async function saveTopic(
 	docs: string,
 	slug: string,
-	files: readonly TopicFileText[]
+	files: readonly TopicFileContent[]
 ): Promise<void> {
 	if (!existsSync(docs)) await mkdir(docs);
 	const made = await mkdtemp(join(docs, `.import-${slug}-`));
 	try {
 		const folder = join(made, 'new');
 		await mkdir(folder);
-		for (const { name, text } of files) await writeFile(join(folder, name), text, { flag: 'wx' });
+		for (const { name, content } of files) {
+			await mkdir(dirname(join(folder, name)), { recursive: true });
+			await writeFile(join(folder, name), content, { flag: 'wx' });
+		}
 		await replaceFolder(join(docs, slug), folder, join(made, 'old'));
 	} finally {
 		await rm(made, { recursive: true, force: true });
 	}
 }
 
-/** A file of a topic: `management.mdx` and its text. */
-export interface TopicFileText {
+/** A file of a topic: `management.mdx` and its text, or a picture and its bytes. */
+export interface TopicFileContent {
 	name: string;
-	text: string;
+	content: string | Uint8Array;
 }
 
 async function replaceFolder(target: string, made: string, aside: string): Promise<void> {

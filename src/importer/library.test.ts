@@ -1,0 +1,184 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatProblem } from '../lib/problems.ts';
+import type { Call } from './arguments.ts';
+import { zip } from './fixtures/make-docx.ts';
+import { importNotes } from './import-notes.ts';
+import { undo } from './library/undo.ts';
+import { reportFiles } from './report.ts';
+
+let folder = '';
+const docs = () => join(folder, 'docs');
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'vademecum-library-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Writes files below the folder. */
+async function write(files: Record<string, string | Buffer>): Promise<void> {
+	for (const [name, content] of Object.entries(files)) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), content);
+	}
+}
+
+const run = (call: Partial<Call>) =>
+	importNotes(
+		{ notes: ['vault'], force: false, help: false, ...call },
+		{ cwd: folder, docs: docs() }
+	);
+
+/** The content of a page of a topic, without its front matter. */
+const page = async (path: string) =>
+	(await readFile(join(docs(), path), 'utf8')).replace(/^---[^]*?---\n\n?/, '');
+
+const vault = {
+	'vault/Gout.md':
+		'---\naliases: [Podagra]\n---\n## Overview\n\nSee [[Septic arthritis#Treatment|how to drain]], [[podagra]] and [[Lupus]].\n',
+	'vault/joints/Septic arthritis.md':
+		'## Clinical Features\n\nHot. ![[knee.png]]\n\n## Management\n\n### Treatment\n\nDrain it, unlike [gout](../Gout.md#overview).\n',
+	'vault/private.md': '---\npublish: false\n---\nSecret.\n',
+	'vault/.obsidian/app.md': 'Settings.\n',
+	'vault/old.doc': 'x',
+};
+
+const picture = (width: number) =>
+	sharp({ create: { width, height: 10, channels: 3, background: 'red' } })
+		.png()
+		.toBuffer();
+
+test('resolves the links of a vault, brings its pictures along and says what it left', async () => {
+	await write({ ...vault, 'vault/attachments/knee.png': await picture(3000) });
+	const imported = await run({});
+
+	expect(await page('gout/overview.mdx')).toBe(
+		'See [how to drain](/septic-arthritis/management/#treatment), [podagra](/gout/overview/) and Lupus.\n'
+	);
+	expect(await page('septic-arthritis/management.mdx')).toContain('[gout](/gout/overview/)');
+	expect(await page('septic-arthritis/presentation.mdx')).toBe('Hot. ![](./knee.png)\n');
+	const { width } = await sharp(join(docs(), 'septic-arthritis/knee.png')).metadata();
+	expect(width).toBe(2000);
+	expect(await readFile(join(docs(), 'gout/topic.yml'), 'utf8')).toContain(
+		'aliases:\n  - Podagra\n'
+	);
+	expect(imported.left).toEqual([{ file: 'vault/private.md', reason: 'publish: false' }]);
+	expect(imported.failed.flatMap(({ problems }) => problems.map(formatProblem))).toEqual([
+		'vault/old.doc is a document of an old version of Word, which cannot be read → open it in Word or LibreOffice and save it as .docx',
+	]);
+	expect(reportFiles(imported)[0]).toEqual({
+		file: 'vault/Gout.md',
+		topic: 'gout',
+		pages: [{ name: 'overview', title: 'Overview', sections: [], items: 0 }],
+		notices: [
+			'vault/Gout.md:6 links to “Lupus”, but no such note was imported → import that note, too, or take the link out',
+		],
+		problems: [],
+	});
+});
+
+test('makes topics of folders, whose notes are pages, and of the headings of a file', async () => {
+	await write({ ...vault, 'vault/joints/Osteoarthritis.txt': 'Worn out.\n\nTreatment\n\nWalk.\n' });
+	await run({ split: 'folder' });
+
+	expect(await readFile(join(docs(), 'joints/topic.yml'), 'utf8')).toContain(
+		'title: Joints\npages:\n  - osteoarthritis\n  - septic-arthritis\n'
+	);
+	expect(await page('joints/septic-arthritis.mdx')).toContain('## Management\n\n### Treatment\n');
+	expect(await page('gout/overview.mdx')).toContain('(/joints/septic-arthritis/#treatment)');
+
+	await write({
+		'two.md': '# Gout B\n\n## Management\n\nRest.\n\n# Sepsis B\n\n## Management\n\nDrain.\n',
+	});
+	await run({ notes: ['two.md'], split: 'heading' });
+	expect(await page('sepsis-b/management.mdx')).toBe('Drain.\n');
+});
+
+test('imports an export of Notion, its encoded names and its pictures', async () => {
+	const id = '0123456789abcdef0123456789abcdef';
+	const bytes = zip({
+		[`Export/Gout ${id}.md`]: `# Gout\n\nCreated: January 2, 2024\n\n- Overview\n    - Crystals, see [Sepsis](Gout%20${id}/Sepsis%20${id}.md)\n`,
+		[`Export/Gout ${id}/Sepsis ${id}.md`]: '# Sepsis\n\nDrain.\n',
+		'../outside.md': 'No.\n',
+	});
+	await write({ 'export.zip': bytes });
+	const imported = await run({ notes: ['export.zip'] });
+
+	expect(imported.topics.map(({ slug }) => slug).sort()).toEqual(['gout', 'sepsis']);
+	expect(await page('gout/overview.mdx')).toBe('- Crystals, see [Sepsis](/sepsis/overview/)\n');
+});
+
+test('writes nothing in a dry run', async () => {
+	await write(vault);
+	const imported = await run({ dryRun: true });
+
+	expect(imported.topics).toHaveLength(2);
+	expect(await readdir(folder)).toEqual(['vault']);
+});
+
+test('keeps both texts of a conflict, and goes on with the rest', async () => {
+	await write({ 'vault/Gout.md': '## Overview\n\n- Dose 5 mg\n\n## Management\n\n- Rest\n' });
+	await run({});
+	const file = join(docs(), 'gout/overview.mdx');
+	await writeFile(file, (await readFile(file, 'utf8')).replace('5 mg', '10 mg'));
+	await write({
+		'vault/Gout.md': '## Overview\n\n- Dose 20 mg\n\n## Management\n\n- Rest\n- Ice\n',
+	});
+	const imported = await run({});
+
+	expect(imported.topics[0]?.conflicts.map(({ file: name, ...rest }) => rest)).toEqual([
+		{
+			line: 6,
+			message:
+				'was changed by hand and in the notes: here “- Dose 10 mg”, in the notes “- Dose 20 mg”: the first stays',
+			mend: 'write what is right',
+		},
+	]);
+	expect(await page('gout/overview.mdx')).toBe('- Dose 10 mg\n');
+	expect(await page('gout/management.mdx')).toBe('- Rest\n- Ice\n');
+
+	await undo(docs());
+	expect(await page('gout/management.mdx')).toBe('- Rest\n');
+});
+
+test('loses nothing of either side when notes are edited, pages too, and imported again', async () => {
+	const line = fc.stringMatching(/^[a-z]{3,8}$/);
+	await fc.assert(
+		fc.asyncProperty(
+			fc.uniqueArray(line, { minLength: 2, maxLength: 6 }),
+			line,
+			line,
+			fc.nat(),
+			fc.nat(),
+			async (items, ours, theirs, own, other) => {
+				await rm(docs(), { recursive: true, force: true });
+				const notes = (lines: readonly string[]) =>
+					`## Overview\n\n${lines.map((one) => `- ${one}`).join('\n')}\n`;
+				await write({ 'vault/Gout.md': notes(items) });
+				await run({});
+				const file = join(docs(), 'gout/overview.mdx');
+				const lines = (await readFile(file, 'utf8')).split('\n');
+				lines.splice(5 + (own % items.length), 0, `- ours ${ours}`);
+				await writeFile(file, lines.join('\n'));
+				await writeFile(join(docs(), 'gout/added.mdx'), 'added by hand');
+				await write({
+					'vault/Gout.md': notes(items.toSpliced(other % items.length, 0, `theirs ${theirs}`)),
+				});
+				const imported = await run({});
+
+				const made = await readFile(file, 'utf8');
+				const told = imported.topics
+					.flatMap(({ conflicts }) => conflicts.map(formatProblem))
+					.join('\n');
+				for (const one of [...items, `ours ${ours}`]) expect(made).toContain(`- ${one}\n`);
+				expect(made + told).toContain(`- theirs ${theirs}`);
+				expect(await readFile(join(docs(), 'gout/added.mdx'), 'utf8')).toBe('added by hand');
+			}
+		),
+		{ numRuns: 25 }
+	);
+}, 60_000);

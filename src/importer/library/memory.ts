@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The file in a topic's folder that remembers what was imported last. It is no page. */
+export const memoryFile = '.import.json';
+
+/** What was imported last. */
+export interface Memory {
+	/** The notes that it was made of, as they were named. */
+	source: string;
+	/** Texts of pages and of `topic.yml`; of pictures a hash. */
+	files: Record<string, string>;
+}
+
+/** Reads what was imported last into a topic; nothing if the topic was written by hand. */
+export function readMemory(folder: string): Memory | undefined {
+	try {
+		const data: unknown = JSON.parse(readFileSync(join(folder, memoryFile), 'utf8'));
+		if (typeof data !== 'object' || data === null || !('source' in data) || !('files' in data))
+			return undefined;
+		return data as Memory;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Writes what is imported now. */
+export function writeMemory(
+	source: string,
+	files: ReadonlyMap<string, string | Uint8Array>
+): string {
+	const kept = [...files].map(([name, content]) => [
+		name,
+		typeof content === 'string' ? content : hashOf(content),
+	]);
+	return `${JSON.stringify({ source, files: Object.fromEntries(kept) }, undefined, '\t')}\n`;
+}
+
+/** Tells files of one content from others. */
+export const hashOf = (bytes: Uint8Array): string =>
+	`sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+
+/** The files of a topic's folder as they stand on the disk, by path below it. */
+export function readFolder(folder: string): Map<string, Uint8Array> {
+	if (!existsSync(folder)) return new Map();
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	const files = names.filter((name) => statSync(join(folder, name)).isFile());
+	return new Map(files.map((name) => [name.replace(/\\/g, '/'), readFileSync(join(folder, name))]));
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Nodes } from 'mdast';
+import sharp from 'sharp';
+import type { PlannedTopic } from '../convert.ts';
+import { toSlug } from '../structure/slug.ts';
+import type { Notice } from '../read/parts.ts';
+import type { FoundFile } from './collect.ts';
+import { decode } from './titles.ts';
+
+/** Finds the pictures of a run by the names that notes call them. */
+export class PictureIndex {
+	readonly #byPath = new Map<string, FoundFile>();
+	readonly #byName = new Map<string, FoundFile>();
+
+	constructor(files: readonly FoundFile[]) {
+		for (const file of files) {
+			this.#byPath.set(keyOf(file.path), file);
+			if (!this.#byName.has(keyOf(posix.basename(file.path))))
+				this.#byName.set(keyOf(posix.basename(file.path)), file);
+		}
+	}
+
+	/** The picture that the note at `from` calls `url`. */
+	find(url: string, from: string): FoundFile | undefined {
+		const path = decode(url)
+			.replace(/\\/g, '/')
+			.replace(/[?#].*$/, '');
+		return (
+			this.#byPath.get(keyOf(posix.join(posix.dirname(from), path))) ??
+			this.#byPath.get(keyOf(path.replace(/^\.?\//, ''))) ??
+			this.#byName.get(keyOf(posix.basename(path)))
+		);
+	}
+}
+
+/** The pictures of a topic, ready to be saved beside its pages. */
+export interface TopicPictures {
+	/** File names by the addresses that the notes have. */
+	names: Map<string, string>;
+	files: Map<string, Uint8Array>;
+	notices: Notice[];
+}
+
+/** Brings the pictures of a topic along. `from` tells the path of the note that a picture is in. */
+export async function bringPictures(
+	topic: PlannedTopic,
+	from: string,
+	index: PictureIndex
+): Promise<TopicPictures> {
+	const brought: TopicPictures = { names: new Map(), files: new Map(), notices: [] };
+	const urls = new Set(topic.pages.flatMap(({ blocks }) => blocks.flatMap(picturesIn)));
+	for (const url of urls) {
+		const bytes =
+			topic.source.pictures?.get(url) ?? inlined(url) ?? (await bytesOf(index.find(url, from)));
+		if (!bytes) continue;
+		const made = await prepare(bytes);
+		if (!made) {
+			brought.notices.push({
+				message: `shows the picture “${url.slice(0, 60)}”, which is of a kind that browsers cannot show`,
+				mend: 'save it as PNG or JPEG',
+			});
+			continue;
+		}
+		const name = nameFor(url, made, brought.files);
+		brought.names.set(url, `./${name}`);
+		brought.files.set(name, made.bytes);
+		if (made.smaller)
+			brought.notices.push({
+				message: `has the picture “${name}”, which was made smaller (${made.smaller})`,
+				mend: 'see that it can still be read',
+			});
+	}
+	return brought;
+}
+
+function picturesIn(node: Nodes): string[] {
+	if (node.type === 'image') return [node.url];
+	return 'children' in node ? node.children.flatMap((child) => picturesIn(child)) : [];
+}
+
+async function bytesOf(file: FoundFile | undefined): Promise<Uint8Array | undefined> {
+	const read = await file?.read();
+	return read && 'bytes' in read ? read.bytes : undefined;
+}
+
+function inlined(url: string): Uint8Array | undefined {
+	const data = /^data:image\/[\w.+-]+;base64,([\w+/=\s]+)$/i.exec(url)?.[1];
+	return data === undefined ? undefined : Buffer.from(data, 'base64');
+}
+
+interface Prepared {
+	bytes: Uint8Array;
+	ending: string;
+	smaller?: string;
+}
+
+/** Makes a picture one that browsers show, no wider than a page can use; nothing if it is none. */
+async function prepare(bytes: Uint8Array): Promise<Prepared | undefined> {
+	try {
+		const image = sharp(bytes, { limitInputPixels: 200_000_000, animated: false });
+		const { format, width, height } = await image.metadata();
+		const kept = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif' }[format as string];
+		const tooLarge = Math.max(width, height) > widest;
+		if (kept !== undefined && (!tooLarge || kept === 'gif')) return { bytes, ending: kept };
+		const resized = image
+			.rotate()
+			.resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true });
+		const made =
+			kept === 'jpg'
+				? await resized.jpeg({ quality: 85 }).toBuffer()
+				: await resized.png().toBuffer();
+		const smaller = tooLarge ? { smaller: `${width} × ${height} → at most ${widest}` } : {};
+		return { bytes: made, ending: kept === 'jpg' ? 'jpg' : 'png', ...smaller };
+	} catch {
+		return undefined;
+	}
+}
+
+/** The most pixels that a side of a picture has. */
+const widest = 2000;
+
+function nameFor(
+	url: string,
+	{ bytes, ending }: Prepared,
+	files: ReadonlyMap<string, Uint8Array>
+): string {
+	const base = url.startsWith('data:')
+		? 'picture'
+		: posix.basename(decode(url)).replace(/\.\w+$/, '');
+	const name = `${toSlug(base) || 'picture'}.${ending}`;
+	const taken = files.get(name);
+	if (!taken || Buffer.compare(taken, bytes) === 0) return name;
+	return `${toSlug(base) || 'picture'}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+}
+
+const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,0 +1,35 @@
+import { unzipSync } from 'fflate';
+import { unpackedSize } from './zip-size.ts';
+
+/** The most that an archive may unpack to, in bytes. */
+export const largestUnpacked = 1024 * 1024 * 1024;
+
+/**
+ * Opens a zip archive. What it says of itself is not believed: no more is unpacked than
+ * `largestUnpacked`, and names that lead out of a folder (`../`, `/`, `C:`) are left out.
+ *
+ * Returns its files by name, or why it cannot be opened.
+ */
+export function openArchive(
+	bytes: Uint8Array,
+	wanted: (name: string) => boolean = () => true,
+	largest = largestUnpacked
+): { files: Map<string, Uint8Array> } | { failure: 'not a zip' | 'too large' } {
+	const size = unpackedSize(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+	if (size === undefined) return { failure: 'not a zip' };
+	if (size > largest) return { failure: 'too large' };
+	try {
+		// A buffer of the size that a file states is all that it is given: no more is unpacked.
+		const found = unzipSync(bytes, { filter: ({ name }) => isInside(name) && wanted(name) });
+		return { files: new Map(Object.entries(found)) };
+	} catch {
+		return { failure: 'not a zip' };
+	}
+}
+
+/** Tells whether a name stays within the folder that it is unpacked to. */
+function isInside(name: string): boolean {
+	return (
+		!/^(?:[/\\]|[a-z]:)/i.test(name) && !name.split(/[/\\]/).includes('..') && !name.endsWith('/')
+	);
+}

@@ -1,0 +1,32 @@
+import type { Notice } from './parts.ts';
+
+/** Why files of other kinds are not read, and how they become files that are. */
+export function describeFormat(ending: string): Notice | undefined {
+	const [what, mend] = formats[ending] ?? [];
+	return what && mend ? { message: `is ${what}, which cannot be read`, mend } : undefined;
+}
+
+const formats: Record<string, readonly [what: string, mend: string] | undefined> = {
+	'.doc': [
+		'a document of an old version of Word',
+		'open it in Word or LibreOffice and save it as .docx',
+	],
+	'.rtf': ['a rich text file', 'open it in Word or LibreOffice and save it as .docx'],
+	'.pdf': [
+		'a PDF',
+		'save the document that it was made of as .docx, or open it in Word and save it as .docx',
+	],
+	'.org': [
+		'an Org mode file',
+		'export it in Emacs as Markdown or HTML, or run pandoc notes.org -o notes.md',
+	],
+	'.one': [
+		'a OneNote section',
+		'open it in OneNote, choose “File”, “Export”, and save it as .docx',
+	],
+	'.pages': ['a Pages document', 'open it in Pages, choose “File”, “Export To”, “Word”'],
+	'.enex': ['an export of Evernote', 'export the notes from Evernote as HTML'],
+	'.epub': ['an e-book', 'convert it to .docx or .html'],
+	'.pptx': ['a presentation', 'save its outline as .docx, or copy its text into a document'],
+	'.xlsx': ['a spreadsheet', 'copy its table into a document'],
+};

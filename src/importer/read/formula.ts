@@ -1,0 +1,146 @@
+import type { PhrasingContent } from 'mdast';
+import { mergeTexts } from '../structure/inline.ts';
+import { raise } from './raised.ts';
+
+/**
+ * Writes a simple formula of TeX as text: `10^9` → 10⁹, `\rightarrow` → →, `\frac{a}{b}` → a/b.
+ *
+ * Returns nothing if there is anything in it that cannot be written so without changing its sense.
+ */
+export function readFormula(tex: string): PhrasingContent[] | undefined {
+	const reader = new FormulaReader(tex.trim());
+	const content = reader.read();
+	return content && mergeTexts(content);
+}
+
+class FormulaReader {
+	#place = 0;
+	readonly tex: string;
+
+	constructor(tex: string) {
+		this.tex = tex;
+	}
+
+	/** Reads to the end, or to the brace that closes a group. */
+	read(closing = ''): PhrasingContent[] | undefined {
+		const found: PhrasingContent[] = [];
+		while (this.#place < this.tex.length) {
+			if (closing !== '' && this.tex[this.#place] === closing) {
+				this.#place++;
+				return found;
+			}
+			const next = this.#readOne();
+			if (!next) return undefined;
+			found.push(...next);
+		}
+		return closing === '' ? found : undefined;
+	}
+
+	#readOne(): PhrasingContent[] | undefined {
+		const character = this.tex[this.#place++] ?? '';
+		switch (character) {
+			case '\\':
+				return this.#readCommand();
+			case '{':
+				return this.read('}');
+			case '}':
+			case '&':
+			case '#':
+				return undefined;
+			case '^':
+			case '_': {
+				const content = this.#readArgument();
+				return content && raise(content, character === '^' ? 'sup' : 'sub');
+			}
+			case '~':
+			case '\n':
+				return text(' ');
+			default:
+				return text(character);
+		}
+	}
+
+	#readArgument(): PhrasingContent[] | undefined {
+		while (/\s/.test(this.tex[this.#place] ?? '')) this.#place++;
+		return this.#place < this.tex.length ? this.#readOne() : undefined;
+	}
+
+	#readCommand(): PhrasingContent[] | undefined {
+		const name = /^(?:[a-zA-Z]+\*?|[^])/.exec(this.tex.slice(this.#place))?.[0] ?? '';
+		this.#place += name.length;
+		if (/^[a-zA-Z]/.test(name)) this.#skipSpace(name);
+		if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return this.#readFraction();
+		if (name === 'sqrt' && this.tex[this.#place] !== '[') {
+			const content = this.#readArgument();
+			return content && [...text('√'), ...grouped(content)];
+		}
+		if (transparent.has(name)) return this.#readArgument();
+		if (name === 'left' || name === 'right') return this.tex[this.#place] === '.' ? undefined : [];
+		const sign = signs[name];
+		return sign === undefined ? undefined : text(sign);
+	}
+
+	/** The space after a command only ends its name, but between words it is meant to be seen. */
+	#skipSpace(name: string): void {
+		const isWord = (signs[name] ?? '').length > 0 && /^\s+/.test(this.tex.slice(this.#place));
+		if (isWord && !greek.test(signs[name] ?? '')) return;
+		while (/\s/.test(this.tex[this.#place] ?? '')) this.#place++;
+	}
+
+	#readFraction(): PhrasingContent[] | undefined {
+		const above = this.#readArgument();
+		const below = above && this.#readArgument();
+		return above && below && [...grouped(above), ...text('/'), ...grouped(below)];
+	}
+}
+
+const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+const greek = /^\p{Script=Greek}$/u;
+
+function grouped(content: PhrasingContent[]): PhrasingContent[] {
+	const single = content.every(
+		(node) => node.type === 'text' && /^[\p{L}\p{N}.%]*$/u.test(node.value)
+	);
+	return single ? content : [...text('('), ...content, ...text(')')];
+}
+
+/** Commands that only say how their argument looks. */
+const transparent = new Set(
+	'text textrm textbf textit mathrm mathbf mathit mathsf operatorname boldsymbol mbox'.split(' ')
+);
+
+const signs: Record<string, string | undefined> = {
+	...{
+		rightarrow: '→',
+		to: '→',
+		longrightarrow: '→',
+		Rightarrow: '⇒',
+		implies: '⇒',
+		leftarrow: '←',
+	},
+	...{ Leftarrow: '⇐', leftrightarrow: '↔', Leftrightarrow: '⇔', iff: '⇔', gets: '←', mapsto: '↦' },
+	...{ uparrow: '↑', downarrow: '↓', Uparrow: '⇑', Downarrow: '⇓', updownarrow: '↕' },
+	...{ rightleftharpoons: '⇌', leftrightharpoons: '⇌', nearrow: '↗', searrow: '↘' },
+	...{ leq: '≤', le: '≤', geq: '≥', ge: '≥', leqslant: '≤', geqslant: '≥', neq: '≠', ne: '≠' },
+	...{ lt: '<', gt: '>', ll: '≪', gg: '≫', approx: '≈', sim: '~', simeq: '≃', equiv: '≡' },
+	...{ times: '×', div: '÷', cdot: '·', pm: '±', mp: '∓', ast: '*', bullet: '•', circ: '°' },
+	...{ propto: '∝', infty: '∞', degree: '°', therefore: '∴', because: '∵', partial: '∂' },
+	...{ sum: '∑', int: '∫', in: '∈', cup: '∪', cap: '∩', emptyset: '∅', checkmark: '✓' },
+	...{ alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', varepsilon: 'ε', zeta: 'ζ' },
+	...{ eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ' },
+	...{ pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', upsilon: 'υ', phi: 'φ', varphi: 'φ', chi: 'χ' },
+	...{ psi: 'ψ', omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Xi: 'Ξ', Pi: 'Π' },
+	...{ Sigma: 'Σ', Phi: 'Φ', Psi: 'Ψ', Omega: 'Ω', ldots: '…', dots: '…', cdots: '…', prime: '′' },
+	...{ '%': '%', $: '$', '&': '&', '#': '#', _: '_', '{': '{', '}': '}', '|': '|' },
+	...{ ',': ' ', ';': ' ', ':': ' ', '!': '', ' ': ' ', quad: ' ', qquad: ' ', '\\': ' ' },
+	...{
+		ln: 'ln',
+		log: 'log',
+		exp: 'exp',
+		min: 'min',
+		max: 'max',
+		sin: 'sin',
+		cos: 'cos',
+		tan: 'tan',
+	},
+};

@@ -1,0 +1,169 @@
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { lineOf, paragraph, text } from '../../tree/blocks.ts';
+import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { plainText } from '../../structure/inline.ts';
+import type { Notice, SourceNotes } from '../parts.ts';
+import { splitLines } from '../line-breaks.ts';
+import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
+
+/** Reads a page of HTML, as programs export notes. */
+export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(source));
+
+/** Reads a tree of HTML. */
+export function readHtmlTree(tree: HtmlRoot): SourceNotes {
+	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [] };
+	const title = takeTitle(tree);
+	const hidden = removeHidden(tree);
+	const remote: string[] = [];
+	const blocks = htmlToBlocks(tree, notes).map((block) => settleLinks(block, remote));
+	const root: Root = { type: 'root', children: gatherTyped(blocks) };
+	const hasHeading = root.children.some(({ type }) => type === 'heading');
+	return {
+		parts: [],
+		root,
+		title: hasHeading ? undefined : title,
+		texts: [],
+		numbered: true,
+		notices: describe({ ...notes, hidden: notes.hidden + hidden }, remote),
+	};
+}
+
+function takeTitle(tree: HtmlRoot): string | undefined {
+	let title: string | undefined;
+	visit(tree, 'element', (node: Element) => {
+		if (node.tagName === 'title') {
+			title = node.children
+				.map((child) => ('value' in child ? child.value : ''))
+				.join('')
+				.trim();
+			node.children = [];
+		}
+	});
+	return title === '' ? undefined : title;
+}
+
+/** Leaves out what a browser does not show. */
+function removeHidden(tree: HtmlRoot): number {
+	let count = 0;
+	const isHidden = (node: ElementContent): boolean =>
+		node.type === 'element' &&
+		(node.properties['hidden'] !== undefined ||
+			/display\s*:\s*none|mso-hide\s*:\s*all/i.test(String(node.properties['style'] ?? '')));
+	visit(tree, 'element', (node: Element) => {
+		const shown = node.children.filter((child) => !isHidden(child));
+		count += node.children.length - shown.length;
+		node.children = shown;
+	});
+	return count;
+}
+
+function settleLinks(node: RootContent, remote: string[]): RootContent {
+	if (node.type === 'image') return settleImage(node, remote) as RootContent;
+	if (node.type === 'link' && !/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
+		node = { ...node, url: noteTarget(decode(node.url)) };
+	}
+	if (!('children' in node)) return node;
+	const children = (node.children as RootContent[]).map((child) => settleLinks(child, remote));
+	return { ...node, children } as RootContent;
+}
+
+function settleImage(node: RootContent & { type: 'image' }, remote: string[]): PhrasingContent {
+	if (!/^(?:https?:)?\/\//i.test(node.url)) {
+		const url = node.url.startsWith('data:') ? node.url : decode(node.url);
+		return isPicture(url) || url.startsWith('data:image/')
+			? { ...node, url }
+			: text(`[${node.alt || url}]`);
+	}
+	remote.push(node.url);
+	return {
+		type: 'link',
+		url: node.url,
+		children: [text(node.alt ? `Picture: ${node.alt}` : 'Picture')],
+	};
+}
+
+function decode(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
+	}
+}
+
+/** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML. */
+export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
+	const made: RootContent[] = [];
+	for (let place = 0; place < blocks.length;) {
+		let end = place;
+		for (
+			let block = blocks[end];
+			block?.type === 'paragraph' && isTyped(block, end > place);
+			block = blocks[++end]
+		);
+		const run = blocks
+			.slice(place, end)
+			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+		if (run.length > 0) {
+			const lines = run.flatMap((block) =>
+				splitLines(block.children).map((content) => ({ content, line: lineOf(block), indent: 0 }))
+			);
+			made.push(...itemsOfLines(lines));
+			place = end;
+		} else {
+			const block = blocks[place++];
+			if (block)
+				made.push(block.type === 'paragraph' ? paragraph(block.children, lineOf(block)) : block);
+		}
+	}
+	return made;
+}
+
+function isTyped({ children }: RootContent & { type: 'paragraph' }, started: boolean): boolean {
+	const mark = readTypedMark(plainText(children));
+	return mark !== undefined && (mark.sure || started);
+}
+
+function describe(
+	{ comments, hidden, merged, left }: HtmlNotes,
+	remote: readonly string[]
+): Notice[] {
+	const notices: Notice[] = [];
+	const add = (count: number, one: string, many: string, mend: string) => {
+		if (count > 0)
+			notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, mend });
+	};
+	add(
+		comments,
+		'comment, which stays out',
+		'comments, which stay out',
+		'write as text what should be on the page'
+	);
+	add(
+		hidden,
+		'hidden piece, which stays out',
+		'hidden pieces, which stay out',
+		'show what should be on the page, and save again'
+	);
+	add(
+		merged,
+		'merged cell: it stands in its first place, the others are empty',
+		'merged cells: each stands in its first place, the others are empty',
+		'see on the page that every value stands under the right head'
+	);
+	add(
+		remote.length,
+		'picture from the web, which became a link',
+		'pictures from the web, which became links',
+		'save them beside the notes and name those files, if you may publish them'
+	);
+	for (const name of new Set(left))
+		notices.push({
+			message: `holds a part (<${name}>) that a page cannot show: left out`,
+			mend: 'say in words what it shows',
+		});
+	return notices;
+}

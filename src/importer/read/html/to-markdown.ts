@@ -1,0 +1,136 @@
+import type { Element, Nodes } from 'hast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import { element as makeElement } from '../../tree/elements.ts';
+import { at, flattenBlocks } from '../../tree/blocks.ts';
+import { makeAside } from '../../tree/aside.ts';
+import { makeTable, type GridCell } from '../../tree/grid.ts';
+import { raise } from '../raised.ts';
+
+/** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
+export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
+	const made = toMdast(tree, {
+		document: true,
+		handlers: handlersFor(notes),
+		nodeHandlers: { comment: () => void notes.comments++ },
+	});
+	return made.type === 'root' ? made.children : [made as RootContent];
+}
+
+/** What is counted in HTML. */
+export interface HtmlNotes {
+	comments: number;
+	hidden: number;
+	merged: number;
+	/** Elements that stay behind: films, forms. */
+	left: string[];
+}
+
+type Handlers = Record<string, Handle>;
+
+function handlersFor(notes: HtmlNotes): Handlers {
+	const phrases = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+	const own =
+		(name: 'mark' | 'u'): Handle =>
+		(state, node) =>
+			makeElement(name, phrases(state, node));
+	const raising =
+		(place: 'sup' | 'sub'): Handle =>
+		(state, node) =>
+			raise(phrases(state, node), place);
+	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
+	return {
+		mark: own('mark'),
+		u: own('u'),
+		ins: own('u'),
+		sup: raising('sup'),
+		sub: raising('sub'),
+		'footnote-reference': (_, node) => {
+			const label = String(node.properties['label']);
+			return { type: 'footnoteReference', identifier: label, label };
+		},
+		table: (state, node) => readTable(state, node, notes),
+		caption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
+		span: (state, node) => styled(state, node, notes),
+		font: (state, node) => styled(state, node, notes),
+		details: (state, node) => state.toFlow(state.all(node)) as RootContent[],
+		summary: (state, node) => ({
+			type: 'paragraph',
+			children: [{ type: 'strong', children: phrases(state, node) }],
+		}),
+		figcaption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
+		aside: (state, node) =>
+			makeAside(
+				'note',
+				[],
+				state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
+				node.position?.start.line ?? 0
+			),
+		...Object.fromEntries(
+			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'form', 'math'].map((name) => [
+				name,
+				leave,
+			])
+		),
+	};
+}
+
+/** Reads a table with merged cells; its caption stands before it. */
+function readTable(state: State, node: Element, notes: HtmlNotes): RootContent[] {
+	const rows = rowsOf(node).map((row) =>
+		elementsOf(row).filter(({ tagName }) => /^t[dh]$/.test(tagName))
+	);
+	const cells = rows.map((row) => row.map((cell) => readCell(state, cell)));
+	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
+	const captions = elementsOf(node)
+		.filter(({ tagName }) => tagName === 'caption')
+		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[]);
+	if (cells.flat().length === 0) return captions;
+	return [...captions, makeTable(cells, node.position?.start.line ?? 0)];
+}
+
+function readCell(state: State, cell: Element): GridCell {
+	const span = (name: string) =>
+		Math.min(Math.max(1, Number(cell.properties[name] ?? 1) || 1), mostSpanned);
+	const blocks = state.toFlow(state.all(cell)) as BlockContent[];
+	return { content: flattenBlocks(blocks), columns: span('colSpan'), rows: span('rowSpan') };
+}
+
+const mostSpanned = 100;
+
+const elementsOf = (node: Element): Element[] =>
+	node.children.filter((child): child is Element => child.type === 'element');
+
+/** The rows of a table, not those of tables in its cells. */
+const rowsOf = (node: Element): Element[] =>
+	elementsOf(node).flatMap((child) => {
+		if (child.tagName === 'tr') return [child];
+		return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+	});
+
+/** Looks that change what a text says are kept; hidden text is left out and counted. */
+function styled(state: State, node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
+	const style = String(node.properties['style'] ?? '');
+	if (/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)) {
+		notes.hidden++;
+		return undefined;
+	}
+	const children = state.all(node) as PhrasingContent[];
+	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
+		return children;
+	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
+	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
+	if (/vertical-align\s*:\s*sub\b/i.test(style)) return raise(children, 'sub');
+	if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return [{ type: 'strong', children }];
+	if (/font-style\s*:\s*italic/i.test(style)) return [{ type: 'emphasis', children }];
+	return children;
+}
+
+/** Gives all blocks a line, where HTML stood within another text. */
+export function placeBlocks<T extends RootContent>(blocks: readonly T[], line: number): T[] {
+	return blocks.map((block) => {
+		const children =
+			'children' in block ? { children: placeBlocks(block.children as RootContent[], line) } : {};
+		return { ...block, ...children, position: at(line) };
+	});
+}

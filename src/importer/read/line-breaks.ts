@@ -1,0 +1,63 @@
+import type { PhrasingContent } from 'mdast';
+
+/**
+ * Makes line breaks of the ends of lines, as the programs show them in which notes are written, unless
+ * they are those of an editor that wraps its lines.
+ */
+export function readLineBreaks(content: readonly PhrasingContent[]): PhrasingContent[] {
+	const wrapped = isWrapped(measure(content));
+	return content.flatMap((node): PhrasingContent[] => {
+		if (node.type === 'text') {
+			return node.value.split(/[ \t]*\n[ \t]*/).flatMap((value, place): PhrasingContent[] => {
+				const line: PhrasingContent = { type: 'text', value };
+				return place === 0
+					? [line]
+					: wrapped
+						? [{ type: 'text', value: ` ${value}` }]
+						: [{ type: 'break' }, line];
+			});
+		}
+		if (!('children' in node)) return [node];
+		const children = wrapped ? unwrap(node.children) : node.children;
+		return [{ ...node, children } as PhrasingContent];
+	});
+}
+
+const unwrap = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+	content.map((node) => {
+		if (node.type === 'text') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') };
+		return 'children' in node
+			? ({ ...node, children: unwrap(node.children) } as PhrasingContent)
+			: node;
+	});
+
+/** Cuts content into lines at its breaks. */
+export function splitLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
+	const lines: PhrasingContent[][] = [[]];
+	for (const node of content) {
+		if (node.type === 'break') lines.push([]);
+		else lines.at(-1)?.push(node);
+	}
+	return lines;
+}
+
+/** The lengths of lines, and whether a line begins in lower case. */
+function measure(content: readonly PhrasingContent[]): { length: number; lower: boolean }[] {
+	const textOf = (nodes: readonly PhrasingContent[]): string =>
+		nodes
+			.map((node) =>
+				'value' in node ? node.value : 'children' in node ? textOf(node.children) : ''
+			)
+			.join('');
+	return textOf(content)
+		.split('\n')
+		.map((line) => ({ length: line.trim().length, lower: /^\s*\p{Ll}/u.test(line) }));
+}
+
+/** An editor wraps all lines but the last at nearly the same width. */
+function isWrapped(lines: readonly { length: number; lower: boolean }[]): boolean {
+	const full = lines.slice(0, -1).map(({ length }) => length);
+	if (full.length === 0 || Math.min(...full) < 55 || Math.max(...full) > 120) return false;
+	if (Math.max(...lines.map(({ length }) => length)) - Math.min(...full) > 25) return false;
+	return full.length > 2 || lines.slice(1).every(({ lower }) => lower);
+}

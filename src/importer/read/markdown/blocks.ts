@@ -1,0 +1,322 @@
+import type {
+	BlockContent,
+	Blockquote,
+	Definition,
+	DefinitionContent,
+	FootnoteDefinition,
+	Html,
+	List,
+	ListItem,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Table,
+	TableCell,
+	TableRow,
+} from 'mdast';
+import { fromHtml } from 'hast-util-from-html';
+import { asideFor, makeAside } from '../../tree/aside.ts';
+import { at, lineOf, paragraph, text } from '../../tree/blocks.ts';
+import { mergeTexts, plainText } from '../../structure/inline.ts';
+import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
+import { readLineBreaks, splitLines } from '../line-breaks.ts';
+import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { readPhrases, type PhraseContext, type SaidKind } from './phrases.ts';
+import type { Token } from './raw.ts';
+import type { Said } from './said.ts';
+
+/** What a file refers to. */
+export interface Survey {
+	definitions: ReadonlyMap<string, Definition>;
+	footnotes: ReadonlySet<string>;
+	/** Definitions that links name; the others are text. */
+	used: ReadonlySet<string>;
+}
+
+/** Reads the blocks of a parsed file. */
+export class BlockReader {
+	readonly said: Said[] = [];
+	/** Tags that lines end with: `#gout`. */
+	readonly tags = new Set<string>();
+	/** Footnotes, which stand on the pages of their references. */
+	readonly footnotes: FootnoteDefinition[] = [];
+	readonly #context: PhraseContext;
+	readonly #used: ReadonlySet<string>;
+	readonly #parse: (text: string) => Root;
+	#line = 1;
+
+	constructor(
+		tokens: readonly Token[],
+		{ definitions, footnotes, used }: Survey,
+		parse: (text: string) => Root
+	) {
+		this.#parse = parse;
+		this.#used = used;
+		this.#context = {
+			tokens,
+			definitions,
+			footnotes,
+			say: (kind: SaidKind, what: string) => this.said.push({ kind, what, line: this.#line }),
+			addFootnote: (note) => this.#addFootnote(note),
+		};
+	}
+
+	read(blocks: readonly RootContent[]): RootContent[] {
+		const made: RootContent[] = [];
+		for (let place = 0; place < blocks.length; place++) {
+			const block = blocks[place];
+			if (!block) continue;
+			const end = block.type === 'html' ? endOfAside(blocks, place) : undefined;
+			if (end !== undefined && block.type === 'html') {
+				made.push(this.#readAside(block, blocks.slice(place + 1, end + 1)));
+				place = end;
+			} else made.push(...this.#readBlock(block));
+		}
+		return made;
+	}
+
+	#readBlock(block: RootContent): RootContent[] {
+		this.#line = lineOf(block) || this.#line;
+		switch (block.type) {
+			case 'paragraph':
+				return this.#readParagraph(block);
+			case 'heading': {
+				const children = this.#takeTags(readPhrases(block.children, this.#context));
+				return [{ ...block, children: children.flatMap(lineOfHeading) }];
+			}
+			case 'blockquote':
+				return [this.#readQuotation(block)];
+			case 'list':
+				return [this.#readList(block)];
+			case 'table':
+				return [this.#readTable(block)];
+			case 'html':
+				return this.#readHtml(block);
+			case 'code':
+				// A language would be coloured, by a name that the notes do not give to be read.
+				return [
+					{
+						type: 'code',
+						value: restoreTokens(block.value, this.#context),
+						position: block.position,
+					},
+				];
+			case 'definition':
+				return this.#readDefinition(block);
+			case 'footnoteDefinition':
+				this.footnotes.push({
+					...block,
+					children: this.read(block.children) as FootnoteDefinition['children'],
+				});
+				return [];
+			default:
+				return [block];
+		}
+	}
+
+	#readParagraph(block: Paragraph): RootContent[] {
+		const line = lineOf(block);
+		const phrases = readPhrases(block.children, this.#context);
+		const content = this.#takeTags(readLineBreaks(phrases));
+		if (content.length === 0 || (plainText(content).trim() === '' && !content.some(isThing)))
+			return [];
+		const lines = splitLines(content).filter(
+			(one) => plainText(one).trim() !== '' || one.some(isThing)
+		);
+		const typed = lines.map((one) => readTypedMark(plainText(one)));
+		const isList = typed.some(
+			(mark, place) =>
+				mark && (mark.sure || (mark.label !== undefined && typed[place + 1]?.label !== undefined))
+		);
+		if (!isList) return [{ ...block, children: trimBreaks(content) }];
+		return itemsOfLines(
+			lines.map((one, place) => ({ content: one, line: line + place, indent: 0 }))
+		);
+	}
+
+	#readQuotation(block: Blockquote): RootContent {
+		const [first, ...rest] = block.children;
+		const line = lineOf(block);
+		if (first?.type === 'paragraph') {
+			const raw = readPhrases(first.children, this.#context).flatMap(breakText);
+			const found = /^\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*/.exec(
+				raw[0]?.type === 'text' ? raw[0].value : ''
+			);
+			if (found) {
+				const [opening = [], ...lines] = splitLines(raw);
+				const title = mergeTexts([text(found.input.slice(found[0].length)), ...opening.slice(1)]);
+				const body = lines.flatMap((one, place) =>
+					place === 0 ? one : [{ type: 'break' as const }, ...one]
+				);
+				const own =
+					plainText(body).trim() === '' && !body.some(isThing)
+						? []
+						: itemsOrParagraph(body, line + 1);
+				const children = [...own, ...this.read(rest)] as (BlockContent | DefinitionContent)[];
+				return makeAside(asideFor(found[1] ?? ''), title, children, line);
+			}
+		}
+		return { ...block, children: this.read(block.children) as Blockquote['children'] };
+	}
+
+	#readList(list: List): List {
+		const children = list.children.map((item): ListItem => {
+			this.#line = lineOf(item);
+			return { ...item, children: this.read(item.children) as ListItem['children'] };
+		});
+		return { ...list, children };
+	}
+
+	/** Makes all rows as long as the longest: a page leaves out cells that have no column. */
+	#readTable(table: Table): Table {
+		const width = Math.max(...table.children.map(({ children }) => children.length));
+		const children = table.children.map((row): TableRow => {
+			this.#line = lineOf(row);
+			const cells = Array.from({ length: width }, (_, place): TableCell => {
+				const cell = row.children[place];
+				return {
+					type: 'tableCell',
+					children: cell ? readPhrases(cell.children, this.#context) : [],
+				};
+			});
+			return { ...row, children: cells };
+		});
+		return { ...table, children };
+	}
+
+	#readHtml(block: Html): RootContent[] {
+		const notes = { comments: 0, hidden: 0, merged: 0, left: [] as string[] };
+		const value = restoreTokens(block.value, this.#context);
+		if (
+			/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&
+			/^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())
+		)
+			return [];
+		const made = placeBlocks(htmlToBlocks(fromHtml(value, { fragment: true }), notes), this.#line);
+		for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
+			this.#context.say('macro', `<${tag}>`);
+		if (notes.hidden > 0) this.#context.say('macro', 'hidden text');
+		if (notes.merged > 0) this.#context.say('merged', '');
+		return made.map((node) => this.#readMadePictures(node));
+	}
+
+	/** Pictures in HTML are named as those of Markdown are. */
+	#readMadePictures<T extends RootContent>(node: T): T {
+		if (!('children' in node)) return node;
+		const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
+			child.type === 'image' || child.type === 'link'
+				? readPhrases([child], this.#context)
+				: [this.#readMadePictures(child)]
+		);
+		return { ...node, children };
+	}
+
+	#readAside(block: Html, inside: readonly RootContent[]): RootContent {
+		const line = lineOf(block);
+		const opening = block.value.replace(/^\s*<aside[^>]*>/i, '').replace(/<\/aside>\s*$/i, '');
+		const own = placeBlocks(this.#parse(opening).children, line);
+		const rest = inside.filter(
+			(one) => !(one.type === 'html' && /^<\/aside>/i.test(one.value.trim()))
+		);
+		const children = this.read([...own, ...rest]) as (BlockContent | DefinitionContent)[];
+		return makeAside(
+			/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note',
+			[],
+			children,
+			line
+		);
+	}
+
+	#readDefinition(block: Definition): RootContent[] {
+		if (this.#used.has(block.identifier)) return [];
+		return [
+			{
+				type: 'paragraph',
+				children: [text(`[${block.label ?? block.identifier}]: ${block.url}`)],
+				position: block.position,
+			},
+		];
+	}
+
+	#addFootnote(note: string): string {
+		const label = `inline-${this.footnotes.length + 1}`;
+		const inner = this.#parse(note).children;
+		const children = this.read(placeBlocks(inner, this.#line)) as FootnoteDefinition['children'];
+		this.footnotes.push({
+			type: 'footnoteDefinition',
+			identifier: label,
+			label,
+			children,
+			position: at(this.#line),
+		});
+		return label;
+	}
+
+	/** Takes the tags off that a line ends with. */
+	#takeTags(content: PhrasingContent[]): PhrasingContent[] {
+		const lines = splitLines(content).map((line) => {
+			const last = line.at(-1);
+			if (last?.type !== 'text') return line;
+			const found = /(?:(?:^|[\s,])#[\p{L}][\p{L}\p{N}_/-]*)+\s*$/u.exec(last.value);
+			if (!found) return line;
+			for (const tag of found[0].match(/#[^\s,#]+/g) ?? []) this.tags.add(tag);
+			const before = last.value.slice(0, found.index);
+			const onlyTags = line.length === 1 && /^\s*tags?\s*:?\s*$/i.test(before);
+			return mergeTexts([...line.slice(0, -1), text(onlyTags ? '' : before.trimEnd())]);
+		});
+		return mergeTexts(
+			lines
+				.filter((line, place) => line.length > 0 || lines.length === 1 || place === 0)
+				.flatMap((line, place) => (place === 0 ? line : [{ type: 'break' as const }, ...line]))
+		);
+	}
+}
+
+/** The place of the block that closes an `<aside>` which one block opens. */
+function endOfAside(blocks: readonly RootContent[], place: number): number | undefined {
+	const block = blocks[place];
+	if (block?.type !== 'html' || !/^\s*<aside\b/i.test(block.value)) return undefined;
+	if (/<\/aside>\s*$/i.test(block.value)) return place;
+	const end = blocks.findIndex(
+		(one, at) => at > place && one.type === 'html' && /<\/aside>/i.test(one.value)
+	);
+	return end < 0 ? undefined : end;
+}
+
+function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
+	const lines = splitLines(content);
+	if (!lines.some((one) => readTypedMark(plainText(one))?.sure))
+		return [paragraph(trimBreaks(content), line)];
+	return itemsOfLines(lines.map((one, place) => ({ content: one, line: line + place, indent: 0 })));
+}
+
+const breakText = (node: PhrasingContent): PhrasingContent[] =>
+	node.type === 'text'
+		? node.value
+				.split(/[ \t]*\n[ \t]*/)
+				.flatMap((value, place) =>
+					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
+				)
+		: [node];
+
+const isThing = ({ type }: PhrasingContent): boolean =>
+	type === 'image' || type === 'footnoteReference';
+
+/** A heading is one line. */
+const lineOfHeading = (node: PhrasingContent): PhrasingContent[] =>
+	node.type === 'break' ? [text(' ')] : [node];
+
+function trimBreaks(content: PhrasingContent[]): PhrasingContent[] {
+	const start = content.findIndex(({ type }) => type !== 'break');
+	const end = content.findLastIndex(({ type }) => type !== 'break');
+	return start < 0 ? [] : content.slice(start, end + 1);
+}
+
+const restoreTokens = (value: string, context: PhraseContext): string => {
+	const [node] = readPhrases(
+		[{ type: 'inlineCode', value: value.replace(/\n/g, '\uFDD2') }],
+		context
+	);
+	return node?.type === 'inlineCode' ? node.value.replace(/\uFDD2/g, '\n') : value;
+};

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../convert.ts';
+import { asLines } from '../as-lines.ts';
+import { readMarkdown } from './markdown.ts';
+
+/** Imports Markdown and returns its pages by name, without front matter. */
+function importMarkdown(text: string): Record<string, string> {
+	const made = convert(asLines(readMarkdown(text)), { fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
+	const pages = made.topic.pages.map((page) => [page.name, page.text.split('---\n\n')[1] ?? '']);
+	return { title: made.topic.title, ...Object.fromEntries(pages) };
+}
+
+test('makes title, pages and sections of headings', () => {
+	const made = importMarkdown(`# Kawasaki Disease
+
+## Overview
+
+Text before.
+
+### Definition
+
+#### In Short
+
+## Drug Doses
+
+- Aspirin
+`);
+
+	expect(made['title']).toBe('Kawasaki disease');
+	expect(made['overview']).toBe('Text before.\n\n## Definition\n\n### In short\n');
+	expect(made['drug-doses']).toBe('- Aspirin\n');
+});
+
+test('understands emphasis, links, lists, tables and quotations', () => {
+	const content = `_Often_ **severe**, ~~rare~~, \`ESR\`, see [a site](https://example.org/).
+
+1. One
+   - Nested
+2. Two
+
+- [x] Done
+
+| Drug    | Dose |
+| ------- | ---- |
+| Aspirin | High |
+
+> Quoted
+`;
+
+	expect(importMarkdown(`## Management\n\n${content}`)['management']).toBe(content);
+});
+
+test('leaves out what could run and says so, and makes words of links that lead nowhere', () => {
+	const source = readMarkdown(`## Management
+
+<script>alert(1)</script>
+
+Text <b>bold</b> {x} ![picture](x.png) [bad](javascript:alert) [page](other.md)
+
+<img src=x onerror=alert(1)>
+`);
+	const made = convert(source, { fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error('flaws');
+
+	expect(made.topic.pages[1]?.text.split('---\n\n')[1])
+		.toBe(`Text **bold** \\{x} \\[Picture: picture] \\[bad](javascript\\:alert) page
+
+\\[x]
+`);
+	expect(
+		[...source.notices, ...made.topic.notices].map(({ line, message }) => `${line} ${message}`)
+	).toEqual([
+		'3 has <script>, which only the program can show: left out',
+		'7 shows the file “x”, which stays behind',
+		'5 shows the picture “x.png”, which is missing',
+		'5 has a link to “javascript:alert”, which a page cannot lead to: its address stands behind its words',
+		'5 links to “other.md”, but no such note was imported',
+	]);
+});
+
+test('keeps footnotes with their page, and writes the rest of the front matter to topic.yml', () => {
+	const text = `---
+title: From the file
+tags: [a, b]
+---
+
+## Management
+
+Given early[^1] as [they say][1].
+
+[^1]: In most places.
+
+[1]: https://example.org/
+[2]: https://example.com/
+`;
+	const made = importMarkdown(text);
+
+	expect(made['title']).toBe('From the file');
+	expect(readMarkdown(text).properties).toEqual([['tags', 'a, b']]);
+	expect(made['management']).toBe(`Given early[^1] as [they say](https://example.org/).
+
+\\[2]: https://example.com/
+
+[^1]: In most places.
+`);
+});
+
+test('reads notes in the form of the export as such', () => {
+	const made = importMarkdown(`Overview
+
+Definition:
+-A vasculitis
+-of arteries
+Signs:
+-Fever: Often
+`);
+
+	expect(made['overview']).toBe(
+		'## Definition\n\n- A vasculitis; of arteries\n\n## Signs\n\n- **Fever:** Often\n'
+	);
+});
+
+test('gives up with a RangeError on lists that are nested without end', () => {
+	expect(() => readMarkdown(`## Overview\n\n${'- '.repeat(20_000)}x`)).toThrow(RangeError);
+});

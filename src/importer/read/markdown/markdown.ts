@@ -1,0 +1,97 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Notice, SourceNotes } from '../parts.ts';
+import { BlockReader, type Survey } from './blocks.ts';
+import { describe, takeFrontMatter } from './front-matter.ts';
+import { hoistHeadings } from './hoist.ts';
+import { takeNotionLines, takeProperties } from './properties.ts';
+import { describeSaid } from './said.ts';
+import { takeTokens } from './raw.ts';
+
+/**
+ * Reads Markdown as it is written in Obsidian, Logseq, Notion, pandoc and chats.
+ *
+ * Throws a RangeError if its lists or quotations are nested deeper than can be read.
+ */
+export function readMarkdown(source: string): SourceNotes {
+	const front = takeFrontMatter(source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, ''));
+	if (/^(?:[ \t]*>){50}|^(?:[ \t]*[-*+] ){50}|^[ \t]{400}\S/m.test(front.text))
+		throw new RangeError('too deep');
+	// Blank lines in place of the front matter keep the numbers of the lines.
+	const raw = takeTokens('\n'.repeat(front.firstLine - 1) + nestUnderNumbers(front.text));
+	const plain = takeProperties(raw.text);
+	const notion = takeNotionLines(plain.text);
+	const own = describe({ ...plain.data, ...notion.data });
+	const parsed = parser.parse(notion.text);
+	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
+	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
+	root.children.push(...reader.footnotes);
+	const tags = [...reader.tags].map((tag) => tag.replace(/^#/, ''));
+	const properties = [...front.properties, ...own.properties];
+	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
+	const notices: Notice[] = [...describeSaid(reader.said)];
+	if (front.broken) notices.push(brokenFrontMatter);
+	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
+	if (drawnTable.test(raw.text)) notices.push(drawnNotice(raw.text));
+	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
+	return {
+		parts: [],
+		root,
+		title: front.title ?? own.title,
+		aliases: [...front.aliases, ...own.aliases],
+		properties,
+		unpublished: front.unpublished ?? own.unpublished,
+		texts: [],
+		numbered: true,
+		notices,
+	};
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** Bullets that stand two columns under a number are meant to be nested, which takes three. */
+const nestUnderNumbers = (text: string): string =>
+	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
+		items.replace(/^/gm, ' ')
+	);
+
+const drawnTable = /^[ \t]*\+(?:[-=]{3,}\+)+[ \t]*$|^[ \t]*-{3,}(?: +-{3,})+[ \t]*$/m;
+
+const drawnNotice = (text: string): Notice => ({
+	line: text.slice(0, text.search(drawnTable)).split('\n').length,
+	message: 'has a table that is drawn with dashes, which stays as it was typed',
+	mend: 'write it as a table of Markdown: | Drug | Dose |',
+});
+
+function survey(tree: Root): Survey {
+	const definitions = new Map<string, Definition>();
+	const footnotes = new Set<string>();
+	const used = new Set<string>();
+	const visit = (node: Nodes): void => {
+		if (node.type === 'definition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, node);
+		if (node.type === 'footnoteDefinition') footnotes.add((node as FootnoteDefinition).identifier);
+		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+		if ('children' in node) node.children.forEach(visit);
+	};
+	visit(tree);
+	return { definitions, footnotes, used };
+}
+
+const brokenFrontMatter: Notice = {
+	line: 1,
+	message: 'begins with properties that are not valid YAML, which were read line by line',
+	mend: 'put values that hold : or # into quotes',
+};
+
+const commentNotice = (count: number): Notice => ({
+	message: `holds ${count === 1 ? '1 private comment' : `${count} private comments`} (%% … %% or <!-- … -->), which stay out`,
+	mend: 'write outside the comment what should be on the page',
+});
+
+const queryNotice = (count: number): Notice => ({
+	message: `holds ${count === 1 ? '1 query' : `${count} queries`}, which only Logseq can answer: left out`,
+	mend: 'write down what the query finds',
+});

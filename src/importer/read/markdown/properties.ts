@@ -1,0 +1,72 @@
+/*
+ * Lines of Logseq, Obsidian and Notion that say something of a block or of the whole file, and are no
+ * text of the notes: `id:: 64…`, `collapsed:: true`, ` ^block-id`, `Created: January 2, 2024`.
+ */
+
+/** Text without such lines, and what they said of the file. */
+export interface WithoutProperties {
+	text: string;
+	data: Record<string, string>;
+	/** Lines of programs, such as queries, that were left out. */
+	queries: number;
+}
+
+/** Takes properties out of the text of a file; its lines keep their numbers. */
+export function takeProperties(source: string): WithoutProperties {
+	const data: Record<string, string> = {};
+	let queries = 0;
+	let atTop = true;
+	let inCode = false;
+	let inQuery = false;
+	const lines = source.split('\n').map((line) => {
+		if (/^\s*(?:[-*+] +)?(?:```|~~~)/.test(line)) inCode = !inCode;
+		if (inCode) return line;
+		if (/^\s*(?:[-*+] +)?#\+BEGIN_QUERY\b/i.test(line)) {
+			inQuery = true;
+			queries++;
+		}
+		if (inQuery) {
+			if (/#\+END_QUERY\b/i.test(line)) inQuery = false;
+			return '';
+		}
+		// The block keeps its words: what they are marked as has no counterpart.
+		if (/^\s*(?:[-*+] +)?#\+(?:BEGIN|END)_\w+\s*$/i.test(line))
+			return line.replace(/#\+\w+\s*$/, '');
+		const [, mark = '', name = '', value = ''] =
+			/^(\s*(?:[-*+] +)?)([A-Za-z][\w./-]*)::[ \t]*(.*?)\s*$/.exec(line) ?? [];
+		if (name === '') {
+			if (line.trim() !== '') atTop = false;
+			return line.replace(blockId, '');
+		}
+		if (technical.test(name)) return mark.trim() === '' ? '' : mark;
+		if (atTop) {
+			data[name] = value.replace(/\[\[|\]\]/g, '');
+			return '';
+		}
+		return `${mark}${name}: ${value}`;
+	});
+	return { text: lines.join('\n'), data, queries };
+}
+
+/** Properties that a program keeps for itself. */
+const technical =
+	/^(?:id|collapsed|heading|created-at|updated-at|card-.*|logseq\..*|background-color|ls-type|hl-(?:page|color|type|stamp)|exclude-from-graph-view|query-.*|template.*|filters|icon|file(?:-path)?)$/i;
+
+/** `^block-1` at the end of a line: a name that other notes refer to. */
+const blockId = /(?:^|[ \t])\^(?=[\w-]*[a-z])[\w-]+[ \t]*$/i;
+
+/** Takes the lines that Notion writes below the title: `Created: January 2, 2024`. */
+export function takeNotionLines(source: string): { text: string; data: Record<string, string> } {
+	const [, title = '', block = ''] =
+		/^(\s*# [^\n]+\n\s*\n)((?:[A-Z][\w /()&-]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
+	const names = [...block.matchAll(/^([^:]+): (.*)$/gm)];
+	const isNotion = names.some(([, name = '']) =>
+		/^(?:created|created (?:time|by)|last edited(?: time| by)?|tags?|status|type|date|url|property|owner|author|category)$/i.test(
+			name
+		)
+	);
+	if (!isNotion) return { text: source, data: {} };
+	const data = Object.fromEntries(names.map(([, name = '', value = '']) => [name, value]));
+	const rest = source.slice(title.length + block.length);
+	return { text: title + '\n'.repeat(block.split('\n').length - 1) + rest, data };
+}

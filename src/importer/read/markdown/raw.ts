@@ -1,0 +1,86 @@
+/*
+ * What stands in the text of notes but is no Markdown is taken out before it is parsed: private
+ * comments for good, wikilinks, formulas and macros for a token, which no rule of Markdown can take
+ * apart. Lines stay where they are, and code stays as it is.
+ */
+
+/** Something that a token stands for. */
+export type Token =
+	| { kind: 'wikilink'; target: string; label?: string | undefined; embedded: boolean }
+	| { kind: 'formula'; tex: string; display: boolean }
+	| { kind: 'macro'; name: string; value: string }
+	| { kind: 'block'; id: string }
+	| { kind: 'note'; text: string };
+
+/** A text with tokens in it. */
+export interface RawText {
+	text: string;
+	tokens: Token[];
+	/** How many private comments were taken out. */
+	comments: number;
+}
+
+/** Finds tokens in a text that was read: `\uFDD0` and `\uFDD1` are characters of no text. */
+export const tokenPattern = /\uFDD0(\d+)\uFDD1/;
+
+/** Takes out of a text what is no Markdown. */
+export function takeTokens(source: string): RawText {
+	const tokens: Token[] = [];
+	let comments = 0;
+	const text = source.replace(/[\uFDD0\uFDD1]/g, '').replace(pieces, (...found) => {
+		const groups = found.at(-1) as Record<string, string | undefined>;
+		const whole = String(found[0]);
+		if (groups['comment'] !== undefined) {
+			comments++;
+			return '\n'.repeat(newlines(whole));
+		}
+		const token = readToken(groups);
+		if (!token) return whole;
+		tokens.push(token);
+		return `\uFDD0${tokens.length - 1}\uFDD1${'\n'.repeat(newlines(whole))}`;
+	});
+	return { text, tokens, comments };
+}
+
+const pieces = new RegExp(
+	[
+		// Code, and characters with a backslash before them.
+		/^[ \t>]*(?:[-*+] +|\d+[.)] +)?(?<fence>`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\k<fence>[`~]*[ \t]*$|(?![^]))/m,
+		/(?<!`)(?<tick>`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?[^`]\k<tick>(?!`)/,
+		/\\[^\n]/,
+		/(?<comment>%%[^]*?%%|<!--[^]*?(?:-->|(?![^])))/,
+		/(?<wikilink>!?\[\[(?<target>[^[\]\n]+?)\]\])/,
+		/\$\$(?<display>[^$]+?)\$\$/,
+		/(?<!\$)\$(?=[^\s$])(?<formula>[^$\n]*?[^\s$\\])\$(?![\d$])/,
+		/\{\{(?<macro>[^{}\n]+)\}\}/,
+		/\(\((?<block>[\da-f]{8}-[\da-f-]{27})\)\)/,
+		/\^\[(?<note>[^[\]\n]+)\]/,
+	]
+		.map(({ source }) => source)
+		.join('|'),
+	'gmu'
+);
+
+const newlines = (text: string): number => text.split('\n').length - 1;
+
+function readToken(groups: Record<string, string | undefined>): Token | undefined {
+	const { wikilink, target, display, formula, macro, block, note } = groups;
+	if (wikilink && target) {
+		const [name = '', ...labels] = target.replace(/\\\|/g, '|').split('|');
+		const label = labels.at(-1)?.trim();
+		return { kind: 'wikilink', target: name.trim(), label, embedded: wikilink.startsWith('!') };
+	}
+	if (display) return { kind: 'formula', tex: display, display: true };
+	if (formula && looksLikeFormula(formula))
+		return { kind: 'formula', tex: formula, display: false };
+	if (macro) {
+		const [, name = '', value = ''] = /^\s*(\S+)\s*([^]*)$/.exec(macro) ?? [];
+		return { kind: 'macro', name, value: value.trim() };
+	}
+	if (block) return { kind: 'block', id: block };
+	return note ? { kind: 'note', text: note } : undefined;
+}
+
+/** “$5 and weighs 10$” is money, `$x$` and `$10^9$` are formulas. */
+const looksLikeFormula = (text: string): boolean =>
+	/[\\^_=<>+]/.test(text) || /^[\p{L}\d]{1,3}$/u.test(text);

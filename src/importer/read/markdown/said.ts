@@ -1,0 +1,76 @@
+import type { Notice } from '../parts.ts';
+import type { SaidKind } from './phrases.ts';
+
+/** Something of a line that was left out or stays as it was typed. */
+export interface Said {
+	kind: SaidKind;
+	what: string;
+	line: number;
+}
+
+/** Says it: once a line, and once for pictures of the web. */
+export function describeSaid(said: readonly Said[]): Notice[] {
+	const remote = said.filter(({ kind }) => kind === 'remote picture');
+	const [first] = remote;
+	const others = said.filter(({ kind }) => kind !== 'remote picture').map(describe);
+	if (!first) return others;
+	const count = remote.length === 1 ? '1 picture' : `${remote.length} pictures`;
+	return [
+		...others,
+		{
+			line: first.line,
+			message: `shows ${count} from the web (${first.what}), which became ${remote.length === 1 ? 'a link' : 'links'}: the site works without a connection`,
+			mend: 'save the picture beside the notes and name that file, if you may publish it',
+		},
+	];
+}
+
+function describe({ kind, what, line }: Said): Notice {
+	switch (kind) {
+		case 'formula':
+			return {
+				line,
+				message: `has the formula “${what}”, which stays as it is written`,
+				mend: 'write it in words, or make a picture of it',
+			};
+		case 'tag':
+			return {
+				line,
+				message: `has the HTML tag “${what}”, which is shown as it was typed`,
+				mend: 'take the tag out',
+			};
+		case 'macro':
+			return {
+				line,
+				message: `has ${what}, which only the program can show: left out`,
+				mend: 'write down what it shows',
+			};
+		case 'file':
+			return {
+				line,
+				message: `shows the file “${what}”, which stays behind`,
+				mend: 'say in words what it holds, or make a picture of it',
+			};
+		case 'embedded note':
+			return {
+				line,
+				message: `shows the note “${what}” within this one: it is linked instead`,
+				mend: 'copy it here if it should be read here',
+			};
+		case 'merged':
+			return {
+				line,
+				message:
+					'has a table with merged cells: each stands in its first place, the others are empty',
+				mend: 'see on the page that every value stands under the right head',
+			};
+		case 'block':
+			return {
+				line,
+				message: `shows a block of another note (((${what}))): left out`,
+				mend: 'copy the block here',
+			};
+		default:
+			return { line, message: `has ${what}`, mend: 'see that it is right on the page' };
+	}
+}

@@ -1,0 +1,111 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { paragraph, text } from '../tree/blocks.ts';
+import { nestItems, type FlatItem } from '../tree/lists.ts';
+import { cutMarker, plainText } from '../structure/inline.ts';
+
+/** A line of a document that may begin with a mark typed by hand. */
+export interface TypedLine {
+	content: PhrasingContent[];
+	line: number;
+	/** Steps that it is indented by. */
+	indent: number;
+}
+
+/**
+ * Makes lists of lines that begin with a typed mark (`- `, `•`, Word's pasted `o` and `§`, `1.`, `(2)`,
+ * `a.`, `iv.`), and paragraphs of the others. A single number or letter makes no list: it may begin a
+ * sentence.
+ */
+export function itemsOfLines(lines: readonly TypedLine[]): RootContent[] {
+	const made: RootContent[] = [];
+	const marks = lines.map(({ content }) => readTypedMark(plainText(content)));
+	for (let place = 0; place < lines.length;) {
+		let end = place;
+		while (end < lines.length && isItem(marks, end, end > place)) end++;
+		const run = lines.slice(place, end);
+		const line = lines[place];
+		if (run.length > 0) made.push(...nestItems(withLevels(run, marks.slice(place, end))));
+		else if (line) {
+			made.push(paragraph(line.content.map(spaceTabs), line.line));
+			end++;
+		}
+		place = end;
+	}
+	return made;
+}
+
+function isItem(
+	marks: readonly (TypedMark | undefined)[],
+	place: number,
+	started: boolean
+): boolean {
+	const mark = marks[place];
+	if (!mark) return false;
+	if (mark.label === undefined) return mark.sure || started;
+	return started || marks[place + 1] !== undefined;
+}
+
+function withLevels(
+	lines: readonly TypedLine[],
+	marks: readonly (TypedMark | undefined)[]
+): FlatItem[] {
+	const ranks = marks.map((mark) => mark?.rank ?? 0);
+	const indents = lines.map(
+		({ content, indent }) => indent + (/^\t*/.exec(plainText(content))?.[0].length ?? 0)
+	);
+	const least = Math.min(...indents);
+	const varied = indents.some((indent) => indent !== least);
+	return lines.map(({ content, line }, place) => {
+		const mark = marks[place];
+		const level = varied
+			? (indents[place] ?? 0) - least + (ranks[place] ?? 0)
+			: (ranks[place] ?? 0);
+		return {
+			line,
+			level,
+			label: mark?.label,
+			content: cutMarker(content, mark?.length ?? 0).map(spaceTabs),
+		};
+	});
+}
+
+const spaceTabs = (node: PhrasingContent): PhrasingContent =>
+	node.type === 'text' ? text(node.value.replace(/\t+/g, ' ')) : node;
+
+/** Finds the mark that a line begins with. */
+export function readTypedMark(value: string): TypedMark | undefined {
+	const start = /^\s*/.exec(value)?.[0].length ?? 0;
+	const rest = value.slice(start);
+	const labelled =
+		/^(\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})\)|(?:\d{1,3}|[ivx]{2,5}|[a-z])\.)(?:\s+)(?=\S)/i.exec(rest);
+	if (labelled)
+		return { length: start + labelled[0].length, rank: 0, label: labelled[1] ?? '', sure: false };
+	for (const [pattern, rank, sure] of bullets) {
+		const found = pattern.exec(rest);
+		if (found) return { length: start + found[0].length, rank, sure };
+	}
+	return undefined;
+}
+
+/** A mark that begins an item. */
+export interface TypedMark {
+	/** Characters to take off, with the white space around the mark. */
+	length: number;
+	/** The level that Word gives items with this mark. */
+	rank: number;
+	/** `1.`, `(2)`, `iv.`; none for a bullet. */
+	label?: string;
+	/** Whether it makes an item whatever stands around it. */
+	sure: boolean;
+}
+
+/** Bullets, and the level at which Word uses them; its symbol fonts leave private characters. */
+const bullets: readonly [RegExp, number, boolean][] = [
+	[/^[•‣⁃∙·●\uF0B7]\s*(?=\S)/u, 0, true],
+	[/^[-*–—]\s+(?=\S)/u, 0, true],
+	[/^[➢➤►▶✓✔☐☑\uF0D8\uF0FC\uF076]\s*(?=\S)/u, 0, true],
+	[/^o\t+(?=\S)/u, 1, true],
+	[/^o\s+(?=\S)/u, 1, false],
+	[/^[◦○]\s*(?=\S)/u, 1, true],
+	[/^[§▪■□▫\uF0A7]\s*(?=\S)/u, 2, true],
+];

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../convert.ts';
+import { definitions, item, makeDocx, paragraph, run, zip } from '../../fixtures/make-docx.ts';
+import { readNotes } from '../read-notes.ts';
+
+/** Imports a document and returns its pages by name, without front matter. */
+async function importDocx(body: string) {
+	const read = await readNotes(makeDocx(body, definitions), 'notes.docx');
+	if ('flaw' in read) throw new Error(read.flaw.message);
+	const made = convert(read.notes, { fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
+	const pages = made.topic.pages.map(({ name, text }) => [name, text.split('---\n\n')[1] ?? '']);
+	return { title: made.topic.title, notices: read.notes.notices, ...Object.fromEntries(pages) };
+}
+
+test('takes headings, lists and their nesting from a Word document', async () => {
+	const made = await importDocx(
+		paragraph('Kawasaki Disease', 'Title') +
+			paragraph('Management', 'H1') +
+			paragraph('Medical Management', 'H2') +
+			item('Aspirin: Given first', 0, 1) +
+			item('By mouth', 1, 1) +
+			item('First step', 0, 2) +
+			item('Second step', 0, 2)
+	);
+
+	expect(made.title).toBe('Kawasaki disease');
+	expect(made['management']).toBe(
+		`## Medical management
+
+- Aspirin: Given first
+  - By mouth
+
+1. First step
+2. Second step
+`
+	);
+});
+
+test('reads a Word document without styles as it reads plain text', async () => {
+	const made = await importDocx(
+		paragraph('Overview') +
+			paragraph('Definition:') +
+			paragraph('-A vasculitis') +
+			paragraph('-of arteries')
+	);
+
+	expect(made['overview']).toBe('## Definition\n\n- A vasculitis; of arteries\n');
+});
+
+test('keeps bold, italic, links, line breaks and raised digits', async () => {
+	const link = (id: string, text: string) => `<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`;
+	const made = await importDocx(
+		paragraph('Overview') +
+			`<w:p>${run('Bo', '<w:b/>')}${run('ld ', '<w:b/>')}${run('and ')}${run('italic', '<w:i/>')}</w:p>` +
+			`<w:p>${link('link', 'a site')}${run(', ')}${link('bad', 'a trap')}</w:p>` +
+			`<w:p>${run('10')}${run('9', '<w:vertAlign w:val="superscript"/>')}${run('/L')}</w:p>`
+	);
+
+	expect(made['overview']).toBe(
+		`**Bold** and _italic_
+
+[a site](https://example.org/), \\[a trap](javascript\\:alert(1))
+
+10⁹/L
+`
+	);
+});
+
+test('makes tables of tables, and puts footnotes on the page that refers to them', async () => {
+	const row = (...cells: string[]) =>
+		`<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`;
+	const made = await importDocx(
+		paragraph('Diagnosis') +
+			`<w:tbl>${row('Test', 'Shows')}${row('ESR', 'Inflammation | activity')}</w:tbl>` +
+			`<w:p>${run('Raised')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`
+	);
+
+	expect(made['diagnosis']).toBe(
+		`| Test | Shows                    |
+| ---- | ------------------------ |
+| ESR  | Inflammation \\| activity |
+
+Raised[^1]
+
+[^1]: A note at the foot.
+`
+	);
+});
+
+test('refuses what only calls itself a Word document', async () => {
+	for (const bytes of [Buffer.from('no zip'), zip({ 'a.txt': 'no document' })]) {
+		expect(await readNotes(bytes, 'notes.docx')).toEqual({
+			flaw: {
+				message: 'is not a Word document that can be read',
+				mend: 'open it in Word and save it again as .docx, or save it as plain text',
+			},
+		});
+	}
+});
+
+test('refuses a Word document that would unpack to more than 200 MB', async () => {
+	const bytes = makeDocx(paragraph('Overview'));
+	const directory = bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+	bytes.writeUInt32LE(3_000_000_000, directory + 24);
+
+	expect(await readNotes(bytes, 'notes.docx')).toEqual({
+		flaw: {
+			message: 'unpacks to more than 200 MB',
+			mend: 'take the pictures out, or save it as plain text',
+		},
+	});
+});

@@ -1,0 +1,313 @@
+import type { Element } from 'domhandler';
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+import { at, flattenBlocks, paragraph, text } from '../../tree/blocks.ts';
+import { makeTable } from '../../tree/grid.ts';
+import { plainText } from '../../structure/inline.ts';
+import type { Notice, SourceNotes } from '../parts.ts';
+import { gatherItems, type Flat } from './flat-blocks.ts';
+import { WordNumbering } from './numbering.ts';
+import { WordPackage } from './package.ts';
+import { chosen, ParagraphReader } from './paragraph.ts';
+import { findMissing } from './proof.ts';
+import { headingDepth, WordStyles } from './styles.ts';
+import { cellsOf, mergeDown, rowsOf, type WordCell } from './table-rows.ts';
+import { countNotices, shorten, type Counted } from './notices.ts';
+import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
+
+/**
+ * Reads a Word document from its own XML: headings, lists as Word counts them, tables with merged
+ * cells, looks, footnotes, equations, text boxes and pictures. What it cannot read it names, with the
+ * paragraph that it stood in.
+ *
+ * Throws an error if there is no document in the files.
+ */
+export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
+	const reader = new WordReader(new WordPackage(files));
+	const root = reader.readDocument();
+	const notices = [
+		...reader.notices,
+		...countNotices(reader.counts),
+		...findMargins(files),
+		...findMissing(reader, root),
+	];
+	return { parts: [], root, texts: [], numbered: false, notices, pictures: reader.pictures };
+}
+
+/** Headers and footers belong to sheets of paper: they stay behind, and are named. */
+function findMargins(files: ReadonlyMap<string, Uint8Array>): Notice[] {
+	const texts = [...files]
+		.filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+		.map(([, bytes]) => findAll(readXml(bytes), 'w:t').map(textOf).join('').trim())
+		.filter((text) => /\p{L}{3}/u.test(text));
+	return [...new Set(texts)].map((text) => ({
+		message: `has “${shorten(text)}” at the head or foot of its sheets, which stays behind`,
+		mend: 'write it into the text if it should be on a page',
+	}));
+}
+
+/** Goes through a document once. */
+export class WordReader {
+	readonly styles: WordStyles;
+	readonly notices: Notice[] = [];
+	readonly counts = new Map<Counted, number>();
+	readonly pictures = new Map<string, Uint8Array>();
+	readonly #numbering: WordNumbering;
+	readonly #footnotes = new Map<string, { label: string; body: Element[] }>();
+	readonly #named = new Set<string>();
+	/** The file that is read now: references hold within their own file. */
+	#file: string;
+	#line = 0;
+	/** The first words of the last paragraph that has any. */
+	#where = '';
+
+	readonly source: WordPackage;
+
+	constructor(source: WordPackage) {
+		this.source = source;
+		this.styles = new WordStyles(source.part('styles'));
+		this.#numbering = new WordNumbering(source.part('numbering'), this.styles);
+		this.#file = source.main;
+	}
+
+	readDocument(): Root {
+		const body = findAll(readXml(this.source.document), 'w:body')[0];
+		if (!body) throw new Error('no document');
+		const children = this.#readBlocks(elementsOf(body));
+		return { type: 'root', children: [...children, ...this.#readFootnotes()] };
+	}
+
+	/** Counts something that is left out or applied, to be said once for the whole document. */
+	note(what: Counted): void {
+		this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+	}
+
+	/** Names something that cannot be read, with the paragraph that it stands in. */
+	name(what: string, mend: string): void {
+		const where = this.#where === '' ? 'at the beginning' : `at “${this.#where}”`;
+		this.notices.push({ message: `${where}: ${what}`, mend });
+	}
+
+	nameUnknown(element: string): void {
+		if (this.#named.has(element)) return;
+		this.#named.add(element);
+		this.name(
+			`a part that only Word knows (${element}) was read for its words alone`,
+			'see on the page that all is there'
+		);
+	}
+
+	nameSymbol(font: string, code: string): void {
+		this.name(
+			`a symbol of the font ${font} (${code}) is not known`,
+			'type in Word the character that is meant'
+		);
+	}
+
+	/** Tells the label of a footnote, which stands on the page of its reference. */
+	footnote(kind: 'footnotes' | 'endnotes', id: string): string | undefined {
+		const key = `${kind} ${id}`;
+		const known = this.#footnotes.get(key);
+		if (known) return known.label;
+		const tree = readXml(this.source.part(kind));
+		const found = findAll(tree, kind === 'footnotes' ? 'w:footnote' : 'w:endnote').find(
+			({ attribs }) => attribs['w:id'] === id
+		);
+		if (!found) {
+			this.name('a footnote is missing', 'write it again in Word');
+			return undefined;
+		}
+		const label = String(this.#footnotes.size + 1);
+		this.#footnotes.set(key, { label, body: elementsOf(found) });
+		return label;
+	}
+
+	/** Makes a picture of what a drawing refers to. */
+	picture(id: string | undefined, description: string): PhrasingContent {
+		const relation = this.source.relations(this.#file).get(id ?? '');
+		const bytes = relation && !relation.external ? this.source.file(relation.target) : undefined;
+		if (!relation || !bytes) {
+			this.name('a picture is missing', 'put it into the document again (“Insert”, “Pictures”)');
+			return text(description ? `[${description}]` : '');
+		}
+		this.pictures.set(relation.target, bytes);
+		return { type: 'image', url: relation.target, alt: description };
+	}
+
+	targetOf(id: string | undefined): string {
+		return this.source.relations(this.#file).get(id ?? '')?.target ?? '';
+	}
+
+	/** Reads paragraphs and tables; items that follow each other become lists. */
+	#readBlocks(nodes: readonly Element[]): RootContent[] {
+		const blocks = nodes.flatMap((node) => this.#readBlock(node));
+		return gatherItems(blocks);
+	}
+
+	#readBlock(node: Element): Flat[] {
+		switch (node.name) {
+			case 'w:p':
+				return this.#readParagraph(node);
+			case 'w:tbl':
+				return this.#readTable(node);
+			case 'w:del':
+			case 'w:moveFrom':
+				this.note('deleted');
+				return [];
+			case 'w:ins':
+			case 'w:moveTo':
+				this.note('inserted');
+				break;
+			case 'mc:AlternateContent':
+				return elementsOf(chosen(node)).flatMap((child) => this.#readBlock(child));
+			case 'w:altChunk':
+				this.name('a document within the document stays behind', 'import it as a file of its own');
+				return [];
+			case 'w:sdt':
+				return elementsOf(find(node, 'w:sdtContent')).flatMap((child) => this.#readBlock(child));
+		}
+		if (node.name === 'm:oMathPara' || node.name === 'm:oMath') return this.#readLoose(node);
+		return elementsOf(node).flatMap((child) => this.#readBlock(child));
+	}
+
+	#readLoose(node: Element): Flat[] {
+		const reader = new ParagraphReader(this, this.styles.lookOfParagraph(undefined));
+		reader.read([node]);
+		return [{ kind: 'block', node: paragraph(reader.content, ++this.#line) }];
+	}
+
+	#readParagraph(node: Element): Flat[] {
+		const properties = find(node, 'w:pPr');
+		const style = valueOf(properties, 'w:pStyle');
+		if (isContents(this.styles.names(style))) {
+			this.note('contents');
+			return [];
+		}
+		const reader = new ParagraphReader(this, this.styles.lookOfParagraph(style));
+		const own = (node.children.length > 0 && firstWords(node)) || this.#where;
+		this.#where = own;
+		const line = ++this.#line;
+		reader.read(elementsOf(node).filter(({ name }) => name !== 'w:pPr'));
+		const { content } = reader;
+		const depth = headingDepth(properties, this.styles);
+		const numbered = this.#hasText(content) ? this.#numbering.next(properties) : undefined;
+		const boxes = reader.boxes.length > 0 ? this.#readBoxes(reader.boxes) : [];
+		if (!this.#hasText(content)) return boxes;
+		return [this.#makeBlock({ content, depth, numbered, line, properties }), ...boxes];
+	}
+
+	#makeBlock({ content, depth, numbered, line, properties }: ReadParagraph): Flat {
+		if (depth !== undefined) {
+			const label = numbered?.label === undefined ? [] : [text(`${numbered.label} `)];
+			return { kind: 'block', node: heading([...label, ...trimTabs(content)], depth, line) };
+		}
+		if (numbered) {
+			return { kind: 'item', item: { line, content: trimTabs(content), ...numbered } };
+		}
+		const indent = Math.round(Number(find(properties, 'w:ind')?.attribs['w:left'] ?? 0) / 360);
+		return { kind: 'line', node: paragraph(content, line), indent };
+	}
+
+	#readBoxes(nodes: readonly Element[]): Flat[] {
+		this.note('boxes');
+		return nodes.flatMap((node) => this.#readBlock(node));
+	}
+
+	#hasText(content: readonly PhrasingContent[]): boolean {
+		return (
+			content.some(({ type }) => type === 'image' || type === 'footnoteReference') ||
+			/\S/.test(plainText(content))
+		);
+	}
+
+	#readTable(node: Element): Flat[] {
+		const line = this.#line + 1;
+		const rows = rowsOf(node).map((row) => this.#readRow(row));
+		const cells = mergeDown(rows);
+		const width = Math.max(
+			0,
+			...cells.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0))
+		);
+		if (width === 0) return [];
+		// A table of one column is a frame around text.
+		if (width === 1)
+			return cells
+				.flat()
+				.flatMap(({ blocks }) => blocks.map((one) => ({ kind: 'block' as const, node: one })));
+		const merged = cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1);
+		const table = makeTable(
+			cells.map((row) => row.map((cell) => ({ ...cell, content: flattenBlocks(cell.blocks) }))),
+			line
+		);
+		if (merged.length > 0) {
+			const first = plainText(flattenBlocks(merged[0]?.blocks ?? [])).trim();
+			this.notices.push({
+				message: `the table that begins with “${shorten(plainText(flattenBlocks(cells[0]?.[0]?.blocks ?? [])) || first)}” has merged cells: each stands in its first place, the others are empty`,
+				mend: 'see on the page that every value stands under the right head',
+			});
+		}
+		return [{ kind: 'block', node: table }];
+	}
+
+	#readRow(row: Element): WordCell[] {
+		const properties = find(row, 'w:trPr');
+		const before = Number(valueOf(properties, 'w:gridBefore') ?? 0);
+		const cells = cellsOf(row).map((cell): WordCell => {
+			const look = find(cell, 'w:tcPr');
+			const merge = find(look, 'w:vMerge');
+			return {
+				blocks: this.#readBlocks(elementsOf(cell).filter(({ name }) => name !== 'w:tcPr')),
+				content: [],
+				columns: Math.max(1, Number(valueOf(look, 'w:gridSpan') ?? 1)),
+				rows: 1,
+				continues: merge !== undefined && merge.attribs['w:val'] !== 'restart',
+			};
+		});
+		const empty = { blocks: [], content: [], columns: 1, rows: 1, continues: false };
+		return [...Array.from({ length: before }, () => empty), ...cells];
+	}
+
+	#readFootnotes(): FootnoteDefinition[] {
+		const made: FootnoteDefinition[] = [];
+		// Footnotes may refer to others, which are then read after them.
+		for (const [key, { label, body }] of this.#footnotes) {
+			this.#file = `${this.source.main.replace(/[^/]*$/, '')}${key.split(' ')[0]}.xml`;
+			const children = this.#readBlocks(body) as FootnoteDefinition['children'];
+			const position = at(this.#line);
+			made.push({ type: 'footnoteDefinition', identifier: label, label, children, position });
+		}
+		return made;
+	}
+}
+
+/** The styles of the lines of a table of contents. */
+export const isContents = (names: readonly string[]): boolean =>
+	names.some((name) => /^toc(?: ?\d| heading)$/i.test(name));
+
+interface ReadParagraph {
+	content: PhrasingContent[];
+	depth: number | undefined;
+	numbered: { level: number; label?: string | undefined } | undefined;
+	line: number;
+	properties: Element | undefined;
+}
+
+const heading = (children: PhrasingContent[], depth: number, line: number): RootContent => ({
+	type: 'heading',
+	depth: Math.max(1, depth) as 1 | 2 | 3 | 4 | 5 | 6,
+	children,
+	position: at(line),
+	...(depth === 0 && { data: { title: true } as object }),
+});
+
+const trimTabs = (content: PhrasingContent[]): PhrasingContent[] =>
+	content.map((node) =>
+		node.type === 'text' ? { ...node, value: node.value.replace(/\t+/g, ' ') } : node
+	);
+
+function firstWords(node: Element): string {
+	const words = findAll(node, 'w:t')
+		.map((one) => one.children.map((child) => ('data' in child ? child.data : '')).join(''))
+		.join('')
+		.trim();
+	return words === '' ? '' : shorten(words);
+}

@@ -1,0 +1,60 @@
+import type { Element } from 'domhandler';
+import { raiseText } from '../raised.ts';
+import { elementsOf, find, findAll, textOf } from './xml.ts';
+
+/** Writes an equation of Word on one line: fractions with a slash, roots with √, powers with ^ or raised. */
+export function readMath(node: Element): string {
+	switch (node.name) {
+		case 'm:t':
+			return textOf(node);
+		case 'm:f':
+			return `${grouped(part(node, 'm:num'))}/${grouped(part(node, 'm:den'))}`;
+		case 'm:sSup':
+			return part(node, 'm:e') + raised(part(node, 'm:sup'), '^');
+		case 'm:sSub':
+			return part(node, 'm:e') + raised(part(node, 'm:sub'), '_');
+		case 'm:sSubSup':
+			return (
+				part(node, 'm:e') + raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^')
+			);
+		case 'm:rad':
+			return `${part(node, 'm:deg')}√${grouped(part(node, 'm:e'))}`;
+		case 'm:d':
+			return delimited(node);
+		case 'm:nary':
+			return `${sign(node)}${raised(part(node, 'm:sub'), '_')}${raised(part(node, 'm:sup'), '^')} ${part(node, 'm:e')}`;
+		case 'm:m':
+			return `[${elementsOf(node)
+				.filter(({ name }) => name === 'm:mr')
+				.map((row) => elementsOf(row).map(inside).join(', '))
+				.join('; ')}]`;
+		default:
+			return node.name.endsWith('Pr') ? '' : inside(node);
+	}
+}
+
+const inside = (node: Element): string => elementsOf(node).map(readMath).join('');
+const part = (node: Element, name: string): string => {
+	const found = find(node, name);
+	return found ? inside(found) : '';
+};
+
+const grouped = (value: string): string => (/^[\p{L}\p{N}.]*$/u.test(value) ? value : `(${value})`);
+
+const raised = (value: string, mark: string): string =>
+	value === ''
+		? ''
+		: (raiseText(value, mark === '^' ? 'sup' : 'sub') ?? `${mark}${grouped(value)}`);
+
+function delimited(node: Element): string {
+	const properties = find(node, 'm:dPr');
+	const mark = (name: string, fallback: string) =>
+		find(properties, name)?.attribs['m:val'] ?? fallback;
+	const content = elementsOf(node)
+		.filter(({ name }) => name === 'm:e')
+		.map(inside)
+		.join(mark('m:sepChr', '|'));
+	return `${mark('m:begChr', '(')}${content}${mark('m:endChr', ')')}`;
+}
+
+const sign = (node: Element): string => findAll(node, 'm:chr')[0]?.attribs['m:val'] ?? '∫';

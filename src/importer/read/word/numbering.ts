@@ -1,0 +1,189 @@
+import type { Element } from 'domhandler';
+import { find, findAll, readXml, valueOf } from './xml.ts';
+import type { WordStyles } from './styles.ts';
+
+/** Counts the items of a document's lists as Word does, which keeps no numbers in the document. */
+export class WordNumbering {
+	readonly #abstract = new Map<string, Element>();
+	readonly #lists = new Map<string, Element>();
+	/** The last number on each level, by the definition that lists share. */
+	readonly #counts = new Map<string, number[]>();
+	readonly #restarted = new Set<string>();
+
+	readonly styles: WordStyles;
+
+	constructor(bytes: Uint8Array | undefined, styles: WordStyles) {
+		this.styles = styles;
+		const tree = readXml(bytes);
+		for (const node of findAll(tree, 'w:abstractNum')) {
+			this.#abstract.set(node.attribs['w:abstractNumId'] ?? '', node);
+		}
+		for (const node of findAll(tree, 'w:num')) {
+			this.#lists.set(node.attribs['w:numId'] ?? '', node);
+		}
+	}
+
+	/** What a paragraph is numbered as; nothing if it is no item. Every paragraph is asked for once. */
+	next(properties: Element | undefined): { level: number; label?: string | undefined } | undefined {
+		const style = valueOf(properties, 'w:pStyle');
+		const own = find(properties, 'w:numPr');
+		const inherited = this.styles.paragraphProperty(style, 'w:numPr');
+		const list = valueOf(own, 'w:numId') ?? valueOf(inherited, 'w:numId');
+		if (list === '0') return undefined;
+		const named = listStyle(this.styles.names(style));
+		if (list === undefined) {
+			// A style without a list of its own is numbered by its name alone.
+			return named && this.#countNamed(named);
+		}
+		const level = Number(
+			valueOf(own, 'w:ilvl') ?? valueOf(inherited, 'w:ilvl') ?? this.#levelOfStyle(list, style)
+		);
+		const label = this.#count(list, level);
+		return { level: Math.max(level, named?.level ?? 0), label };
+	}
+
+	#levelOfStyle(list: string, style: string | undefined): number {
+		const levels = findAll(this.#definition(list) ?? { children: [] }, 'w:lvl');
+		const found = levels.find(
+			(level) => valueOf(level, 'w:pStyle') === style && style !== undefined
+		);
+		return Number(found?.attribs['w:ilvl'] ?? 0);
+	}
+
+	#definition(list: string): Element | undefined {
+		const found = this.#abstract.get(valueOf(this.#lists.get(list), 'w:abstractNumId') ?? '');
+		const linked = valueOf(found, 'w:numStyleLink');
+		if (linked === undefined) return found;
+		return (
+			[...this.#abstract.values()].find((one) => valueOf(one, 'w:styleLink') === linked) ?? found
+		);
+	}
+
+	#levels(list: string): Map<number, Element> {
+		const levels = new Map<number, Element>();
+		for (const level of findAll(this.#definition(list) ?? { children: [] }, 'w:lvl')) {
+			levels.set(Number(level.attribs['w:ilvl'] ?? 0), level);
+		}
+		for (const override of this.#overrides(list)) {
+			const level = find(override, 'w:lvl');
+			if (level) levels.set(Number(override.attribs['w:ilvl'] ?? 0), level);
+		}
+		return levels;
+	}
+
+	#overrides(list: string): Element[] {
+		const node = this.#lists.get(list);
+		return node ? findAll(node, 'w:lvlOverride') : [];
+	}
+
+	#count(list: string, level: number): string | undefined {
+		const levels = this.#levels(list);
+		const key = this.#definition(list)?.attribs['w:abstractNumId'] ?? list;
+		const counts = this.#counts.get(key) ?? [];
+		this.#counts.set(key, counts);
+		this.#restart(list, counts);
+		const start = (place: number) => Number(valueOf(levels.get(place), 'w:start') ?? 1);
+		for (let place = 0; place < level; place++) counts[place] ??= start(place);
+		const restarting = this.#startOverride(list, level);
+		counts[level] = counts[level] === undefined ? (restarting ?? start(level)) : counts[level] + 1;
+		counts.length = level + 1;
+		return labelOf(levels, level, counts);
+	}
+
+	/** A list that says where it starts begins anew the first time that it is met. */
+	#restart(list: string, counts: number[]): void {
+		if (this.#restarted.has(list)) return;
+		this.#restarted.add(list);
+		const levels = this.#overrides(list)
+			.filter((override) => find(override, 'w:startOverride'))
+			.map((override) => Number(override.attribs['w:ilvl'] ?? 0));
+		if (levels.length > 0) counts.length = Math.min(counts.length, ...levels);
+	}
+
+	#startOverride(list: string, level: number): number | undefined {
+		const override = this.#overrides(list).find(
+			({ attribs }) => Number(attribs['w:ilvl'] ?? 0) === level
+		);
+		const value = valueOf(override, 'w:startOverride');
+		return value === undefined ? undefined : Number(value);
+	}
+
+	#countNamed({ level, ordered }: { level: number; ordered: boolean }) {
+		const counts = this.#counts.get('named') ?? [];
+		this.#counts.set('named', counts);
+		counts[level] = (counts[level] ?? 0) + 1;
+		return { level, label: ordered ? `${counts[level]}.` : undefined };
+	}
+}
+
+/** The level of Word's own list styles: “List Bullet 2”, “List Number”. */
+function listStyle(names: readonly string[]): { level: number; ordered: boolean } | undefined {
+	for (const name of names) {
+		const [, kind, level = '1'] = /^list ?(bullet|number) ?([2-5])?$/i.exec(name) ?? [];
+		if (kind) return { level: Number(level) - 1, ordered: kind.toLowerCase() === 'number' };
+	}
+	return undefined;
+}
+
+function labelOf(
+	levels: ReadonlyMap<number, Element>,
+	level: number,
+	counts: readonly number[]
+): string | undefined {
+	const format = valueOf(levels.get(level), 'w:numFmt') ?? 'decimal';
+	if (levels.size === 0 || format === 'bullet' || format === 'none') return undefined;
+	const pattern = valueOf(levels.get(level), 'w:lvlText') ?? `%${level + 1}.`;
+	return pattern.replace(/%(\d)/g, (_, digit: string) => {
+		const place = Number(digit) - 1;
+		return writeNumber(counts[place] ?? 1, valueOf(levels.get(place), 'w:numFmt') ?? 'decimal');
+	});
+}
+
+function writeNumber(count: number, format: string): string {
+	switch (format) {
+		case 'lowerLetter':
+			return letter(count).toLowerCase();
+		case 'upperLetter':
+			return letter(count);
+		case 'lowerRoman':
+			return roman(count).toLowerCase();
+		case 'upperRoman':
+			return roman(count);
+		case 'decimalZero':
+			return String(count).padStart(2, '0');
+		default:
+			return String(count);
+	}
+}
+
+/** 1 → A, 27 → AA: Word doubles the letters of the second round. */
+const letter = (count: number): string =>
+	String.fromCharCode(65 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+
+function roman(count: number): string {
+	let left = count;
+	let written = '';
+	for (const [value, sign] of romanSigns) {
+		while (left >= value) {
+			written += sign;
+			left -= value;
+		}
+	}
+	return written;
+}
+
+const romanSigns = [
+	[1000, 'M'],
+	[900, 'CM'],
+	[500, 'D'],
+	[400, 'CD'],
+	[100, 'C'],
+	[90, 'XC'],
+	[50, 'L'],
+	[40, 'XL'],
+	[10, 'X'],
+	[9, 'IX'],
+	[5, 'V'],
+	[4, 'IV'],
+	[1, 'I'],
+] as const;

@@ -1,0 +1,84 @@
+import type { Element } from 'domhandler';
+import type { Root } from 'mdast';
+import { blockTexts } from '../../check/block-texts.ts';
+import { wordsOf } from '../../check/compare-words.ts';
+import type { Notice } from '../parts.ts';
+import { isContents, type WordReader } from './docx.ts';
+import { shorten } from './notices.ts';
+import { plainLook } from './styles.ts';
+import { elementsOf, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
+
+/**
+ * Holds every word of the document's XML against the tree that was made of it, and names those that
+ * are missing, with their paragraph. It goes through the XML by itself, so that it sees what the
+ * reader does not.
+ */
+export function findMissing({ source, styles }: WordReader, root: Root): Notice[] {
+	const left = new Map<string, number>();
+	// Raised digits count as digits.
+	const written = blockTexts(root).map(({ text }) => text.normalize('NFKC'));
+	for (const word of written.flatMap(wordsOf)) left.set(word, (left.get(word) ?? 0) + 1);
+	// Word cuts words into runs, and marks may part what the document holds together.
+	const letters = written
+		.join('')
+		.replace(/[^\p{L}\p{N}]+/gu, '')
+		.toLowerCase();
+	const paragraphs = paragraphsOf(readXml(source.document)).filter((node) => {
+		const properties = elementsOf(node).find(({ name }) => name === 'w:pPr');
+		return !isContents(styles.names(valueOf(properties, 'w:pStyle')));
+	});
+	return paragraphs.flatMap((node) => {
+		const said = visibleText(node, (run) => styles.look(run, plainLook).hidden).normalize('NFKC');
+		const missing = wordsOf(said).filter((word) => {
+			const count = left.get(word) ?? 0;
+			left.set(word, count - 1);
+			return count <= 0;
+		});
+		const lost = missing.filter((word) => !letters.includes(word.replace(/[^\p{L}\p{N}]/gu, '')));
+		if (lost.length === 0) return [];
+		return [
+			{
+				message: `at “${shorten(said.trim())}”: the words “${lost.slice(0, 8).join(' ')}” are on no page`,
+				mend: 'write them on the page by hand, or write them as plain text in Word',
+			},
+		];
+	});
+}
+
+/** Paragraphs that stand in no other. */
+function paragraphsOf(node: { children: Element['children'] }): Element[] {
+	return elementsOf(node).flatMap((child) =>
+		child.name === 'w:p' ? [child] : isSkipped(child) ? [] : paragraphsOf(child)
+	);
+}
+
+/** What is deleted, and what is there a second time for older programs. */
+function isSkipped({ name, parent }: Element): boolean {
+	if (name === 'w:del' || name === 'w:moveFrom') return true;
+	if (name !== 'mc:Fallback') return false;
+	return elementsOf(parent as Element).some((one) => one.name === 'mc:Choice');
+}
+
+function visibleText(
+	node: Element,
+	isHidden: (properties: Element | undefined) => boolean
+): string {
+	return elementsOf(node)
+		.map((child): string => {
+			if (isSkipped(child)) return '';
+			if (/^(?:w|m|a):t$/.test(child.name)) return isSymbolic(node) ? ' ' : textOf(child);
+			if (/^w:(?:tab|br|cr|p)$/.test(child.name)) return ` ${visibleText(child, isHidden)} `;
+			if (child.name === 'w:r') {
+				const properties = elementsOf(child).find(({ name }) => name === 'w:rPr');
+				if (isHidden(properties)) return '';
+			}
+			return visibleText(child, isHidden);
+		})
+		.join('');
+}
+
+/** Letters of the fonts Symbol and Wingdings are other characters, which the reader translates. */
+function isSymbolic(run: Element): boolean {
+	const fonts = findAll(run, 'w:rFonts')[0]?.attribs['w:ascii'] ?? '';
+	return /symbol|dings/i.test(fonts) || isOn(run, 'w:sym') === true;
+}

@@ -1,0 +1,25 @@
+import type { SourceNotes } from '../read/parts.ts';
+import { outline } from './outline.ts';
+import { buildPage } from './page-tree.ts';
+import type { Divided } from './divided.ts';
+
+/** Divides plain text into pages. */
+export function divideLines(
+	{ parts }: SourceNotes,
+	writeTitle: (title: string) => string
+): Divided {
+	const found = outline(parts);
+	const preamble = buildPage(found.preamble, found.flattened, writeTitle);
+	const divided: Divided = {
+		preamble: preamble.tree.children,
+		pages: [],
+		joined: [...preamble.joined],
+	};
+	if (found.title) divided.title = found.title;
+	for (const { title, line, blocks } of found.pages) {
+		const { tree, joined } = buildPage(blocks, found.flattened, writeTitle);
+		divided.pages.push({ title, line, blocks: tree.children });
+		divided.joined.push(...joined);
+	}
+	return divided;
+}

@@ -1,0 +1,19 @@
+import type { RootContent } from 'mdast';
+
+/** Notes, divided into pages. */
+export interface Divided {
+	title?: { title: string; line: number };
+	/** What stands before the first page. */
+	preamble: RootContent[];
+	pages: DividedPage[];
+	/** Lines whose items were joined to the items before them. */
+	joined: number[];
+}
+
+/** A page as the notes have it. */
+export interface DividedPage {
+	title: string;
+	/** The line that names it. */
+	line: number;
+	blocks: RootContent[];
+}

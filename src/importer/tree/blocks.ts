@@ -1,0 +1,75 @@
+import type {
+	BlockContent,
+	DefinitionContent,
+	List,
+	Paragraph,
+	PhrasingContent,
+	RootContent,
+} from 'mdast';
+import { mergeTexts } from '../structure/inline.ts';
+
+/** Where in the notes a block comes from. */
+export const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
+
+/** The line that a block comes from. */
+export const lineOf = (node: { position?: RootContent['position'] }): number =>
+	node.position?.start.line ?? 0;
+
+/** Makes a text. */
+export const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+/** Makes a paragraph of content. */
+export const paragraph = (children: PhrasingContent[], line: number): Paragraph => ({
+	type: 'paragraph',
+	children: mergeTexts(children),
+	position: at(line),
+});
+
+/**
+ * Makes one line of content of blocks, for a place that takes no blocks, such as a cell of a table:
+ * paragraphs and items are parted by line breaks, items keep their marks.
+ */
+export function flattenBlocks(
+	blocks: readonly (RootContent | BlockContent | DefinitionContent)[]
+): PhrasingContent[] {
+	const lines = blocks.flatMap((block) => linesOf(block)).filter((line) => line.length > 0);
+	return lines.flatMap((line, place) =>
+		place === 0 ? line : [{ type: 'break' as const }, ...line]
+	);
+}
+
+function linesOf(block: RootContent | BlockContent | DefinitionContent): PhrasingContent[][] {
+	switch (block.type) {
+		case 'paragraph':
+		case 'heading':
+			return [block.children];
+		case 'list':
+			return listLines(block, 0);
+		case 'code':
+			return [[{ type: 'inlineCode', value: block.value }]];
+		case 'table':
+			return block.children.map(({ children }) =>
+				children.flatMap((cell, place) => [...(place > 0 ? [text(' | ')] : []), ...cell.children])
+			);
+		case 'thematicBreak':
+			return [];
+		default:
+			if ('children' in block) {
+				return (block.children as RootContent[]).flatMap((child) => linesOf(child));
+			}
+			return 'value' in block && block.value ? [[text(block.value)]] : [];
+	}
+}
+
+function listLines({ children, ordered, start }: List, depth: number): PhrasingContent[][] {
+	return children.flatMap((item, place) => {
+		const mark = ordered ? `${(start ?? 1) + place}. ` : '• ';
+		const indent = '\u00A0\u00A0'.repeat(depth);
+		return item.children.flatMap((child, index) => {
+			if (child.type === 'list') return listLines(child, depth + 1);
+			return linesOf(child).map((line, row) =>
+				index === 0 && row === 0 ? [text(indent + mark), ...line] : line
+			);
+		});
+	});
+}

@@ -1,0 +1,51 @@
+import type { PhrasingContent, Table } from 'mdast';
+
+/** A cell as its document has it. */
+export interface GridCell {
+	content: PhrasingContent[];
+	/** How many columns and rows it covers; 1 if it is not merged with others. */
+	columns: number;
+	rows: number;
+}
+
+/**
+ * Makes a table of rows of cells that may cover several columns and rows: what is merged stands in
+ * the first of its places, the others are empty, so that every value stays under its own head.
+ */
+export function makeTable(rows: readonly (readonly GridCell[])[], line: number): Table {
+	const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
+	for (const [place, cells] of rows.entries()) {
+		let column = 0;
+		for (const cell of cells) {
+			while (grid[place]?.[column]) column++;
+			cover(grid, cell, place, column);
+			column += cell.columns;
+		}
+	}
+	const width = Math.max(1, ...grid.map((row) => row.length));
+	const position = { start: { line, column: 1 }, end: { line, column: 1 } };
+	return {
+		type: 'table',
+		position,
+		children: grid.map((row) => ({
+			type: 'tableRow',
+			children: Array.from({ length: width }, (_, column) => ({
+				type: 'tableCell',
+				children: row[column] ?? [],
+			})),
+		})),
+	};
+}
+
+function cover(
+	grid: (PhrasingContent[] | undefined)[][],
+	{ content, columns, rows }: GridCell,
+	top: number,
+	left: number
+): void {
+	for (const [place, row] of grid.slice(top, top + rows).entries()) {
+		for (let column = left; column < left + columns; column++) {
+			row[column] = place === 0 && column === left ? content : [];
+		}
+	}
+}

@@ -1,0 +1,68 @@
+import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import { paragraph, text } from './blocks.ts';
+
+/** An item as a flat format has it: its level, and the label that its program shows before it. */
+export interface FlatItem {
+	line: number;
+	/** 0 for the outermost. */
+	level: number;
+	/** `1.`, `(a)`, `iv.`; none where a bullet stands. */
+	label?: string | undefined;
+	content: PhrasingContent[];
+}
+
+/**
+ * Makes lists of flat items. Plain numbers become numbers of the list, which begins anew where they do
+ * not count on; other labels, `(a)` or `iv.`, stand before their text as the author sees them.
+ */
+export function nestItems(items: readonly FlatItem[]): List[] {
+	const top: List[] = [];
+	const open: { level: number; node: ListItem }[] = [];
+	for (const item of items) {
+		while (open.length > 0 && (open.at(-1)?.level ?? 0) >= item.level) open.pop();
+		if (open.length >= deepest) open.length = deepest - 1;
+		const lists = (open.at(-1)?.node.children ?? top) as BlockContent[];
+		open.push({ level: item.level, node: addItem(lists, item) });
+	}
+	return top;
+}
+
+/** Deeper items stand on this level: deeper lists cannot be read. */
+const deepest = 8;
+
+function addItem(lists: BlockContent[], { line, label, content }: FlatItem): ListItem {
+	const number = numberOf(label);
+	const shown =
+		label !== undefined && number === undefined ? [text(`${label} `), ...content] : content;
+	const node: ListItem = {
+		type: 'listItem',
+		spread: false,
+		children: [paragraph(shown, line)],
+		position: { start: { line, column: 1 }, end: { line, column: 1 } },
+	};
+	const last = lists.at(-1);
+	if (last?.type === 'list' && continues(last, number)) last.children.push(node);
+	else {
+		lists.push({
+			type: 'list',
+			ordered: number !== undefined,
+			start: number ?? null,
+			spread: false,
+			children: [node],
+			position: node.position,
+		});
+	}
+	return node;
+}
+
+/** The number of a label that Markdown can write: `3.` or `3)`. */
+function numberOf(label: string | undefined): number | undefined {
+	const digits = /^(\d{1,9})[.)]$/.exec(label ?? '')?.[1];
+	return digits === undefined ? undefined : Number(digits);
+}
+
+function continues({ ordered, start, children }: List, number: number | undefined): boolean {
+	return number === undefined
+		? !ordered
+		: ordered === true && (start ?? 1) + children.length === number;
+}

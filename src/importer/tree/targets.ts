@@ -1,0 +1,17 @@
+/*
+ * Links to other notes keep the names that their author gave them, behind a scheme of their own, until
+ * all notes of a run are known. Pictures keep their paths.
+ */
+
+const scheme = 'note:';
+
+/** The address that a link to a note has until the note is found: `note:Gout#Management`. */
+export const noteTarget = (name: string): string => scheme + encodeURIComponent(name);
+
+/** The name of the note, and perhaps its heading, that an address stands for. */
+export const noteOf = (url: string): string | undefined =>
+	url.startsWith(scheme) ? decodeURIComponent(url.slice(scheme.length)) : undefined;
+
+/** Tells whether a name is that of a picture that a browser can show. */
+export const isPicture = (name: string): boolean =>
+	/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(name.replace(/[?#].*$/, ''));

@@ -1,0 +1,106 @@
+import type { Image, Link, PhrasingContent, RootContent } from 'mdast';
+import { isOwnTarget } from '../check/block-texts.ts';
+import { isSafeTarget } from '../check/read-back.ts';
+import { mergeTexts } from '../structure/inline.ts';
+import type { Notice } from '../read/parts.ts';
+import { noteOf } from '../tree/targets.ts';
+import { lineOf } from '../tree/blocks.ts';
+
+/** Finds out where links to notes lead and which files pictures become. */
+export interface Resolver {
+	/** The address of a note; nothing if there is no such note. */
+	link(name: string, page: { name: string }): string | undefined;
+	/** The file beside the page that a picture becomes; nothing if there is no such picture. */
+	picture(url: string): string | undefined;
+}
+
+/** Knows no note and no picture: links become their words, and pictures are named. */
+export const unresolved: Resolver = { link: () => undefined, picture: () => undefined };
+
+/**
+ * Settles where the links of a page lead and which pictures it shows. What leads nowhere, or could run,
+ * becomes its words, and is told to `notices`.
+ */
+export function settleTargets(
+	blocks: readonly RootContent[],
+	page: { name: string },
+	resolver: Resolver,
+	notices: Notice[]
+): RootContent[] {
+	const settler = new Settler(page, resolver, notices);
+	return blocks.map((block) => settler.settle(block));
+}
+
+class Settler {
+	#line = 0;
+	readonly page: { name: string };
+	readonly resolver: Resolver;
+	readonly notices: Notice[];
+
+	constructor(page: { name: string }, resolver: Resolver, notices: Notice[]) {
+		this.page = page;
+		this.resolver = resolver;
+		this.notices = notices;
+	}
+
+	settle<T extends RootContent>(node: T): T {
+		this.#line = lineOf(node) || this.#line;
+		if (!('children' in node)) return node;
+		const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+			if (child.type === 'link') return this.#link(child);
+			return child.type === 'image' ? this.#image(child) : [this.settle(child)];
+		});
+		const merged =
+			node.type === 'paragraph' || node.type === 'tableCell'
+				? mergeTexts(children as PhrasingContent[])
+				: children;
+		return { ...node, children: merged };
+	}
+
+	#link(link: Link): PhrasingContent[] {
+		const children = link.children.flatMap((child): PhrasingContent[] =>
+			child.type === 'image' ? this.#image(child) : [this.settle(child)]
+		);
+		const note = noteOf(link.url);
+		if (note !== undefined) {
+			const url = this.resolver.link(note, this.page);
+			if (url !== undefined) return [{ type: 'link', url, children: link.children }];
+			const message = `links to “${note}”, but no such note was imported`;
+			this.notices.push({
+				line: this.#line || undefined,
+				message,
+				mend: 'import that note, too, or take the link out',
+			});
+			return children;
+		}
+		// The site makes links of addresses by itself.
+		const [only] = children;
+		if (children.length === 1 && only?.type === 'text' && isOwnTarget(only.value, link.url))
+			return children;
+		if (isSafeTarget(link.url) && URL.canParse(link.url) && children.length > 0) {
+			return [
+				{ type: 'link', url: new URL(link.url).href, children: children as Link['children'] },
+			];
+		}
+		const message = `has a link to “${link.url}”, which a page cannot lead to: its address stands behind its words`;
+		this.notices.push({
+			line: this.#line || undefined,
+			message,
+			mend: 'link to an address that begins with https://',
+		});
+		return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: `](${link.url})` }];
+	}
+
+	#image(image: Image): PhrasingContent[] {
+		const file = this.resolver.picture(image.url);
+		if (file !== undefined) return [{ type: 'image', url: file, alt: image.alt ?? '' }];
+		const name = image.url.startsWith('data:') ? 'a picture' : image.url;
+		const message = `shows the picture “${name}”, which is missing`;
+		this.notices.push({
+			line: this.#line || undefined,
+			message,
+			mend: 'put the file beside the notes and import again',
+		});
+		return [{ type: 'text', value: `[Picture: ${image.alt || name}]` }];
+	}
+}
