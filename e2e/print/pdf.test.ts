@@ -104,7 +104,7 @@ test('the sheet has something of every section, and no sign that stands alone', 
 		expect([...titles].map((title) => title.toLowerCase().replaceAll(' ', '-'))).toContain(heading);
 	}
 	expect(text).not.toMatch(/[.;:,][;:,]/);
-	expect(text).toContain('Plain radiographs; Is there');
+	expect(text).toContain('Plain radiographs (X-rays); Is there');
 });
 
 test('every fact of the notes is on paper, in its section', () => {

@@ -19,7 +19,7 @@ import { finishPages, groupByTopic, factsOfFiles, moveFiles } from './parts/seal
 import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
 import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
-import { hashFile, hashSharedInputs } from './plan/shared-inputs.ts';
+import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
@@ -112,7 +112,8 @@ export class BuildRun {
 
 	/** Seals what was rendered, and puts the site into `outDir`. */
 	async finish(config: AstroConfig, outDir: URL, logger: AstroIntegrationLogger): Promise<void> {
-		if ((await hashSharedInputs(config)) !== this.#plan.shared) throw editedMeanwhile();
+		const { sharedFiles } = this.#plan;
+		if ((await hashSharedFiles(config.root)) !== sharedFiles) throw editedMeanwhile();
 		const folder = fileURLToPath(config.outDir);
 		const slugs = loadedTopics() ?? [];
 		const { ofTopics, ofSite } = groupByTopic(listFiles(folder), slugs);
@@ -188,7 +189,7 @@ const editedMeanwhile = (slug = 'what all topics share'): AstroError =>
 	new AstroError(`The files of ${slug} were edited while the site was built.`, 'Build it again.');
 
 const noPlan: Plan = {
-	shared: '',
+	sharedFiles: '',
 	hashes: new Map(),
 	keys: new Map(),
 	sealed: new Map(),

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { lightPreload } from './light-preload.ts';
 
 /** Components of Starlight that stand on every page of a topic and bring a script each. */
 const components = ['ThemeSelect', 'PageFrame', 'Page', 'MobileTableOfContents', 'TableOfContents'];
@@ -20,13 +21,11 @@ export function onePageScript(isMultilingual: boolean): AstroIntegration {
 	return {
 		name: 'site:page-script',
 		hooks: {
-			'astro:config:setup'({ command, injectScript, updateConfig }) {
+			'astro:config:setup'({ command, config, injectScript, updateConfig }) {
 				injectScript('page', `import '/src/site/client/prefetch.ts';`);
 				if (command !== 'build') return;
-				const plugins = [withoutScripts([...components, languages])];
-				// Scripts share one file, which has come by then: there is nothing to ask for beforehand.
-				const client = { build: { modulePreload: false as const } };
-				updateConfig({ vite: { plugins, environments: { client } } });
+				const plugins = [withoutScripts([...components, languages]), lightPreload(config.base)];
+				updateConfig({ vite: { plugins } });
 				for (const component of moved) injectScript('page', importScript(component));
 			},
 		},

@@ -5,7 +5,7 @@ import { sha256 } from '../../lib/hash.ts';
 import { listTopics } from '../../topics/check/content-folder.ts';
 import { partVersion, type Part } from '../parts/part.ts';
 import type { PartStore } from '../parts/part-store.ts';
-import { hashFile, hashSharedInputs } from './shared-inputs.ts';
+import { hashFile, hashSettings, hashSharedFiles } from './shared-inputs.ts';
 import { hashTopic } from './topic-inputs.ts';
 
 /**
@@ -16,7 +16,8 @@ export async function planBuild(
 	store: PartStore,
 	{ force = false } = {}
 ): Promise<Plan> {
-	const shared = await hashSharedInputs(config);
+	const sharedFiles = await hashSharedFiles(config.root);
+	const shared = sharedFiles + hashSettings(config);
 	const slugs = listTopics(config.root);
 	const hashes = new Map(slugs.map((slug) => [slug, hashTopic(config.root, slug)]));
 	const keys = new Map(
@@ -30,7 +31,7 @@ export async function planBuild(
 		if (part && isUnchanged(part)) sealed.set(slug, part);
 		else if (!part && store.has(key)) damaged.push(slug);
 	}
-	return { shared, hashes, keys, sealed, damaged };
+	return { sharedFiles, hashes, keys, sealed, damaged };
 }
 
 /** Whether the files of a topic are as they were when a build was planned. */
@@ -52,8 +53,8 @@ function inputsChecker(root: string): (part: Part) => boolean {
 export interface Plan {
 	/** The key of the part of each topic, by slug. */
 	keys: ReadonlyMap<string, string>;
-	/** The hash of what all topics share. */
-	shared: string;
+	/** The hash of the files that all topics share. */
+	sharedFiles: string;
 	/** The hash of what each topic alone is rendered from. */
 	hashes: ReadonlyMap<string, string>;
 	/** The parts that are there. All other topics have to be rendered. */

@@ -9,12 +9,12 @@ import { hashConfig } from './config-hash.ts';
 import { configModules } from './config-modules.ts';
 
 /**
- * Hashes what all topics are rendered from: the resolved config and the modules it is made of, everything in
- * `content/` beside the pages, the program, and the packages. Files that the bundler loads from elsewhere are
- * noted with each part (`loaded-files.ts`).
+ * Hashes the files that all topics are rendered from: everything in `content/` beside the pages, the program, the
+ * packages, and the modules that the config is made of. Files that the bundler loads from elsewhere are noted with each
+ * part (`loaded-files.ts`).
  */
-export async function hashSharedInputs(config: AstroConfig): Promise<string> {
-	const root = fileURLToPath(config.root);
+export async function hashSharedFiles(rootUrl: URL): Promise<string> {
+	const root = fileURLToPath(rootUrl);
 	const content = listFiles(join(root, 'content'), (name) => name !== 'docs');
 	const paths = [
 		...content.map((path) => `content/${path}`),
@@ -22,12 +22,16 @@ export async function hashSharedInputs(config: AstroConfig): Promise<string> {
 		...rootFiles,
 		...(await configModules(root)),
 	];
-	const hash = createHash('sha256').update(hashConfig(config)).update(publicVariables(config));
+	const hash = createHash('sha256');
 	for (const path of new Set(paths)) hash.update(`\0${path}\0${hashFile(join(root, path))}`);
 	return hash.digest('hex');
 }
 
-/** Whether a file is among those that `hashSharedInputs` reads, by its path below the project's folder. */
+/** Hashes what no file says: the resolved config, and the variables of the environment that pages may read. */
+export const hashSettings = (config: AstroConfig): string =>
+	sha256(hashConfig(config) + publicVariables(config));
+
+/** Whether a file is among those that `hashSharedFiles` reads, by its path below the project's folder. */
 export const isSharedInput = (path: string): boolean =>
 	/^(?:src|content)\//.test(path) || rootFiles.includes(path);
 

@@ -54,5 +54,9 @@ function siteModules(site: string, base: string, inline: ReadonlyMap<string, str
 				: undefined;
 		},
 		load: (id) => inline.get(id),
+		// Vite would ask for the files of a later import beforehand; here they are part of the script.
+		transform: (text) => text.replace(preloads, '__vite__mapDeps=()=>[]'),
 	};
 }
+
+const preloads = /__vite__mapDeps=\(i,m=__vite__mapDeps,d=\(.*?\)\)=>i\.map\(i=>d\[i\]\)/;

@@ -1,5 +1,6 @@
 import { whenIdle } from '../../lib/when-idle.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
+import { showDownloads } from './show-downloads.ts';
 import { showReadersAddress } from './reader-address.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics and on booklets. */
@@ -7,11 +8,11 @@ const buttons = document.querySelectorAll<HTMLButtonElement>('[data-print]');
 if (buttons.length > 0) {
 	for (const button of buttons) setUp(button);
 	addEventListener('beforeprint', prepare);
-	if (document.querySelector('[data-downloads]')) {
-		whenIdle(() => void import('./show-downloads.ts').then(({ showDownloads }) => showDownloads()));
-	}
+	whenIdle(() => void showDownloads());
 } else if (document.querySelector('[data-print-panel]')) {
 	showReadersAddress(location.pathname.replace(/print\/$/, ''));
+	// From here, and not from a script of its own page: what both load would be one more file of every page.
+	void import('./panel.ts');
 }
 
 function setUp(button: HTMLButtonElement): void {

@@ -6,7 +6,8 @@ import { describeDownload, downloadsName, type Downloads } from '../downloads.ts
  */
 export async function showDownloads(): Promise<void> {
 	const list = document.querySelector<HTMLElement>('[data-downloads]');
-	if (!list) return;
+	// Pages from disk may not ask for files.
+	if (!list || location.protocol === 'file:') return;
 	const response = await fetch(list.dataset['downloads'] + downloadsName).catch(() => undefined);
 	// Without an answer nothing is known: the links stay as they are.
 	if (!response?.ok) return;

@@ -38,8 +38,8 @@ async function choose(page: Page, query: string): Promise<void> {
 			history.replaceState(null, '', location.pathname + query);
 			dispatchEvent(new PopStateEvent('popstate'));
 		}
-		// The page has loaded: a panel that is hidden still has no script that will ever bring it to life.
-		const isDead = document.querySelector('[data-print-panel][data-needs-script]') !== null;
+		// Without its script the page never gets ready.
+		const isDead = document.querySelector('script[type=module][src]') === null;
 		const deadline = performance.now() + (isDead ? 0 : 30_000);
 		while (!('paperReady' in root.dataset) && performance.now() < deadline) {
 			await new Promise((resolve) => setTimeout(resolve, 5));
