@@ -44,27 +44,18 @@ test('what all topics share has all of them rendered again, wherever it stands',
 	await appendFile(vocabulary, '- term: statistical process\n  abbreviations: [SPX]\n');
 	expect(await rendered()).toEqual(all);
 	await writeFile(vocabulary, before);
-	// Those of the build before are still there.
-	expect(await rendered()).toEqual([]);
 
-	await writeFiles(root, {
-		'own/style.css': '@import "./more.css";',
-		'own/more.css': 'a { color: red }',
-	});
-	await replace(
-		join(root, 'astro.config.mjs'),
-		'sidebar: [],',
-		"sidebar: [], customCss: ['./own/style.css'],"
-	);
+	const more = join(root, 'own/more.css');
+	const styles = { 'own/style.css': '@import "./more.css";', 'own/more.css': 'a { color: red }' };
+	await writeFiles(root, styles);
+	const own = "sidebar: [], customCss: ['./own/style.css'],";
+	await replace(join(root, 'astro.config.mjs'), 'sidebar: [],', own);
 	expect(await rendered()).toEqual(all);
-	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
+	await writeFile(more, 'a { color: blue }');
 	expect(await rendered()).toEqual(all);
-	await replace(
-		join(root, 'astro.config.mjs'),
-		"sidebar: [], customCss: ['./own/style.css'],",
-		'sidebar: [],'
-	);
+	await replace(join(root, 'astro.config.mjs'), own, 'sidebar: [],');
 	await rm(join(root, 'own'), { recursive: true });
+	// What the first build has left is still there.
 	expect(await rendered()).toEqual([]);
 });
 

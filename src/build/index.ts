@@ -4,6 +4,7 @@ import { loadOnly } from '../topics/loaded.ts';
 import { checkTopicNames, readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
+import { refreshInDev } from './refresh-in-dev.ts';
 import { sealedTopics } from './sealed-topics.ts';
 
 /**
@@ -24,7 +25,7 @@ export default function build(): AstroIntegration {
 				if (command === 'dev') {
 					checkTopicNames(args.topics, listTopics(config.root));
 					if (args.topics.length > 0) loadOnly(args.topics);
-					updateConfig({ integrations: [checkInDev()] });
+					updateConfig({ integrations: [checkInDev(), refreshInDev()] });
 				}
 				if (command !== 'build') return;
 				const { outDir } = config;
