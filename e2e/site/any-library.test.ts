@@ -8,8 +8,10 @@ import { buildCommand } from '../../src/lib/run.ts';
 import { prepareSite, runBuild, writeFiles } from './build-site.ts';
 import { readSite } from './read-site.ts';
 
-// More of them by hand: LIBRARIES=20 npx playwright test --config e2e any-library
+// The same libraries in each run. More, and others:
+// LIBRARIES=20 SEED=$RANDOM npx playwright test --config e2e any-library
 const libraries = Number(process.env['LIBRARIES'] ?? 1);
+const seed = Number(process.env['SEED'] ?? 1);
 
 test.describe.configure({ timeout: 300_000 * libraries });
 
@@ -110,7 +112,7 @@ const edit = fc.oneof(
 test('any library builds, and after any edits it is byte for byte what a clean build makes', async () => {
 	for (const [first, edits] of fc.sample(
 		fc.tuple(library, fc.array(edit, { minLength: 2, maxLength: 3 })),
-		libraries
+		{ numRuns: libraries, seed }
 	)) {
 		const root = await prepareSite(first);
 		const docs = join(root, 'content', 'docs');
@@ -135,7 +137,7 @@ test('any library builds, and after any edits it is byte for byte what a clean b
 });
 
 test('after a build that was killed, and beside another one, the next is right', async () => {
-	const files: Files = Object.assign({}, ...fc.sample(topic, 3));
+	const files: Files = Object.assign({}, ...fc.sample(topic, { numRuns: 3, seed }));
 	const root = await prepareSite(files);
 	const clean = async () => {
 		const { code, output } = await runBuild(root);

@@ -134,6 +134,7 @@ export class PartStore {
 	/** Notes something for later commands, as `<name>.json` beside the parts. */
 	note(name: string, value: unknown): void {
 		const file = join(this.#folder, `${name}.json`);
+		mkdirSync(this.#folder, { recursive: true });
 		writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
 		renameSync(`${file}.${process.pid}`, file);
 	}
