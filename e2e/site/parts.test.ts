@@ -19,7 +19,6 @@ test('a build after edits renders the topics that they touch, and is byte for by
 	root = await prepareSite(Object.assign({}, ...topics, withAssets));
 	const docs = join(root, 'content', 'docs');
 	await build();
-	expect(await rendered()).toEqual([]);
 
 	await appendFile(join(docs, 'text/overview.mdx'), '\n- A new statement on CRP.\n');
 	await replace(join(docs, 'title/management.mdx'), 'title: Management', 'title: What to do');
@@ -45,25 +44,23 @@ test('what all topics share has all of them rendered again, wherever it stands',
 	expect(await rendered()).toEqual(all);
 	await writeFile(vocabulary, before);
 
-	const more = join(root, 'own/more.css');
 	const styles = { 'own/style.css': '@import "./more.css";', 'own/more.css': 'a { color: red }' };
 	await writeFiles(root, styles);
 	const own = "sidebar: [], customCss: ['./own/style.css'],";
 	await replace(join(root, 'astro.config.mjs'), 'sidebar: [],', own);
 	expect(await rendered()).toEqual(all);
-	await writeFile(more, 'a { color: blue }');
+	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
 	expect(await rendered()).toEqual(all);
 	await replace(join(root, 'astro.config.mjs'), own, 'sidebar: [],');
 	await rm(join(root, 'own'), { recursive: true });
-	// What the first build has left is still there.
+	// What the first build has left is still there, and another time is no edit.
+	await utimes(join(root, 'content/docs/text/overview.mdx'), 1, 1);
 	expect(await rendered()).toEqual([]);
 });
 
-test('an edit that keeps the size and the time of a file is seen, and another time is no edit', async () => {
+test('an edit that keeps the size and the time of a file is seen, by the checks as well', async () => {
 	const file = join(root, 'content/docs/text/overview.mdx');
 	const text = await readFile(file, 'utf8');
-	await utimes(file, 1, 1);
-	expect(await rendered()).toEqual([]);
 	await writeFile(file, text.replace('CRP', 'ESR'));
 	await utimes(file, 1, 1);
 	expect(await rendered()).toEqual(['text']);

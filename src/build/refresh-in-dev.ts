@@ -9,9 +9,13 @@ import { docsFolder } from '../topics/check/content-folder.ts';
  */
 export function refreshInDev(): AstroIntegration {
 	let config: AstroConfig;
+	let isRestarted = false;
 	return {
 		name: 'build:refresh-in-dev',
 		hooks: {
+			'astro:config:setup'({ isRestart }) {
+				isRestarted = isRestart;
+			},
 			'astro:config:done'(options) {
 				config = options.config;
 			},
@@ -19,15 +23,18 @@ export function refreshInDev(): AstroIntegration {
 				const docs = new URL(`${docsFolder}/`, config.root);
 				const isContent = isBelow(docs);
 				let waiting: NodeJS.Timeout | undefined;
-				const refresh = (file: string) => {
-					if (!isContent(file)) return;
+				const refresh = () => {
 					// A folder comes with all its files at once.
 					clearTimeout(waiting);
 					waiting = setTimeout(() => void refreshContent?.({}), 300);
 				};
 				server.watcher.add(fileURLToPath(docs));
 				for (const event of ['add', 'addDir', 'unlink', 'unlinkDir'] as const)
-					server.watcher.on(event, refresh);
+					server.watcher.on(event, (file) => {
+						if (isContent(file)) refresh();
+					});
+				// Nobody has heard of what was edited during a restart.
+				if (isRestarted) server.watcher.once('ready', refresh);
 			},
 		},
 	};

@@ -14,16 +14,16 @@ export interface TopicDeck {
 	day: string;
 }
 
-/** Makes the cards of a topic. Its pages ask several times in a row; made once for them. */
+/** Makes the cards of a topic, once for all routes of a build: Astro renders a route for all topics before the next. */
 export function getDeck(topic: Topic): TopicDeck {
-	if (!import.meta.env.DEV && last?.topic === topic) return last.made;
+	const known = import.meta.env.DEV ? undefined : decks.get(topic);
+	if (known) return known;
 	const made = makeDeck(topic);
-	last = { topic, made };
+	decks.set(topic, made);
 	return made;
 }
 
-/** Only the last one: those of a large library are too many to keep. */
-let last: { topic: Topic; made: TopicDeck } | undefined;
+const decks = new WeakMap<Topic, TopicDeck>();
 
 function makeDeck(topic: Topic): TopicDeck {
 	const day = lastChangeOf(topic.slug);

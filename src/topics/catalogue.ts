@@ -15,7 +15,9 @@ export async function getRenderedTopics(): Promise<Topic[]> {
 
 /** What a feature left for lists of a topic whose part is sealed; nothing for one that is being rendered. */
 export const getSealedSummary = (slug: string, feature: string): unknown =>
-	sealed.find(({ topic }) => topic.slug === slug)?.summaries[feature];
+	sealedBySlug.get(slug)?.summaries[feature];
+
+const sealedBySlug = new Map(sealed.map((one: SealedTopic) => [one.topic.slug, one]));
 
 /** The topic of a page and the page itself, by the page's id; nothing for a page of no topic. */
 export async function getTopicPage(pageId: string): Promise<FoundPage | undefined> {
