@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
@@ -26,6 +26,18 @@ test.each([
 	],
 ])('keeps the first sentence of %j, and its source', (text, shown) => {
 	expect(html(text, true)).toBe(shown);
+});
+
+test('keeps the first source of a sentence that has none of its own', () => {
+	const text = (value: string): ElementContent => ({ type: 'text', value });
+	const cite = (number: string) => element('span', { className: ['cite'] }, number);
+	const note = [text('One. Two '), cite('1'), text('. Three '), cite('2'), text('.')];
+	expect(toHtml(setApartRest(note))).toBe(
+		`One. ${more('Two ')}<span class="cite">1</span>${more('. Three <span class="cite">2</span>.')}`
+	);
+	expect(
+		toHtml(setApartRest([text('One '), cite('1'), text('. Two '), cite('2'), text('.')]))
+	).toBe(`One <span class="cite">1</span>. ${more('Two <span class="cite">2</span>.')}`);
 });
 
 test('keeps that of several paragraphs', () => {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { element } from './elements.ts';
+import { element, textOf } from './elements.ts';
+import { isCitation } from './statement.ts';
 
 /**
  * Sets apart what follows the first sentence of a note (`data-note-more`): paper without evidence notes keeps of it that
@@ -10,12 +11,13 @@ import { element } from './elements.ts';
 export function setApartRest(content: ElementContent[], citation?: Element): ElementContent[] {
 	const end: ElementContent[] = citation ? [{ type: 'text', value: ' ' }, citation] : [];
 	const first = content.findIndex(isBlock);
-	if (first < 0) return [...splitSentence(content), ...end];
+	const isSourced = citation !== undefined;
+	if (first < 0) return [...splitSentence(content, isSourced), ...end];
 	const last = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
 	const blocks = content.map((node, place): ElementContent => {
 		if (!isBlock(node)) return node;
 		const isLast = place === last && node.tagName === 'p';
-		const children = place === first ? splitSentence(node.children) : node.children;
+		const children = place === first ? splitSentence(node.children, isSourced) : node.children;
 		if (place === first) return { ...node, children: isLast ? [...children, ...end] : children };
 		if (isLast && citation) return { ...node, children: [more(children), ...end] };
 		return { ...node, properties: { ...node.properties, 'data-note-more': '' } };
@@ -33,8 +35,8 @@ const more = (children: ElementContent[]): Element =>
 	element('span', { 'data-note-more': '' }, ...children);
 
 /** Cuts between nodes, or within a text: what stands in an element stays whole. */
-function splitSentence(nodes: readonly ElementContent[]): ElementContent[] {
-	const text = nodes.map(textOf).join('');
+function splitSentence(nodes: readonly ElementContent[], isSourced: boolean): ElementContent[] {
+	const text = nodes.map((node) => textOf(node)).join('');
 	const start = text.length - text.trimStart().length;
 	let left = start;
 	for (const { segment } of sentences.segment(text.slice(start))) {
@@ -53,11 +55,13 @@ function splitSentence(nodes: readonly ElementContent[]): ElementContent[] {
 		} else kept.push(node);
 		left -= value.length;
 	}
-	return rest.some((node) => textOf(node).trim()) ? [...kept, more(rest)] : kept;
+	if (!rest.some((node) => textOf(node).trim())) return [...kept, ...rest];
+	// A sentence without a source of its own keeps the first one that follows.
+	const source = isSourced || kept.some(isCitation) ? -1 : rest.findIndex(isCitation);
+	const [before, after] = [rest.slice(0, Math.max(source, 0)), rest.slice(source + 1)];
+	const parts = [before, after].map((part) => (part.length > 0 ? [more(part)] : []));
+	return [...kept, ...(parts[0] ?? []), ...rest.slice(source, source + 1), ...(parts[1] ?? [])];
 }
-
-const textOf = (node: ElementContent): string =>
-	node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** A point behind an abbreviation ends no sentence. */
 const abbreviated = /\b(?:e\.g|i\.e|et al|approx|ca|cf|Dr|Fig|incl|No|resp|St|vs)\.\s*$/;
