@@ -95,11 +95,25 @@ test.describe('on paper', () => {
 		await expect(page.locator('#evidence-1').getByText('Supported in part')).toBeVisible();
 	});
 
-	test('no note is printed where the reader shut them all', async ({ page }) => {
+	test('where the reader shut them all, those that warn are printed, and what they cite', async ({
+		page,
+	}) => {
 		await page.goto(overview);
 		await page.getByRole('radio', { name: 'none' }).check();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('#evidence-1')).toBeHidden();
 		await expect(page.getByText('calcium salts are deposited')).toBeVisible();
+		const differing = page.locator('[data-verdict=differs] > :not(summary)').first();
+		await expect(differing).toBeVisible();
+		await expect(page.locator('[data-verdict=differs] [data-note-more]').first()).toBeHidden();
+		const above = await page.evaluate(() => {
+			dispatchEvent(new Event('beforeprint'));
+			return getComputedStyle(document.querySelector('.sl-markdown-content')!, '::before').content;
+		});
+		expect(above).toContain('Printed without the evidence notes that support a statement');
+		const references = page.locator('[data-reference]');
+		const listed = await references.filter({ visible: true }).count();
+		expect(listed).toBeGreaterThan(0);
+		expect(listed).toBeLessThan(await references.count());
 	});
 });

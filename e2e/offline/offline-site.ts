@@ -1,5 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { makeOffline } from '../../src/offline/build/make-offline.ts';
 import { projectRoot } from '../../src/lib/run.ts';
@@ -34,6 +36,26 @@ export class OfflineSite {
 		const { address, close } = await serveSite({ folder: this.folder, port });
 		this.address = address;
 		this.#close = close;
+	}
+
+	/** Has pages take so many milliseconds to come, from their first byte on. */
+	async delay(milliseconds: number): Promise<void> {
+		await this.stop();
+		const { port } = new URL(this.address);
+		const slow = createServer(async (request, response) => {
+			if (request.headers.accept?.includes('text/html')) await setTimeout(milliseconds);
+			const answer = await fetch(new URL(request.url ?? '/', address));
+			const type = answer.headers.get('content-type') ?? '';
+			response.writeHead(answer.status, { 'content-type': type });
+			response.end(Buffer.from(await answer.arrayBuffer()));
+		});
+		await new Promise<void>((resolve) => slow.listen(Number(port), '127.0.0.1', resolve));
+		const { address, close } = await serveSite({ folder: this.folder });
+		this.#close = async () => {
+			slow.closeAllConnections();
+			await new Promise((resolve) => slow.close(resolve));
+			await close();
+		};
 	}
 
 	/** Takes the site off the network. */

@@ -45,7 +45,7 @@ test('a page that was read is shown without a network, with its age; another say
 	await expect(page.getByText('Stored copy from')).toBeHidden();
 });
 
-test('a new edition is offered, and shown when the reader asks for it; older pages keep their scripts', async ({
+test('a page of a new edition is shown at once, the edition offered; older pages keep their scripts', async ({
 	page,
 	site,
 }) => {
@@ -60,9 +60,7 @@ test('a new edition is offered, and shown when the reader asks for it; older pag
 
 	await page.reload();
 	await expect(page.getByText('There is a new edition of this site.')).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
-	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview anew');
 	await page.getByRole('button', { name: 'Show it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview anew');
 	await expect(page.getByText('There is a new edition of this site.')).toBeHidden();
@@ -75,4 +73,40 @@ test('a new edition is offered, and shown when the reader asks for it; older pag
 	const search = new SearchDialog(page);
 	await search.show();
 	await expect(search.input).toBeFocused();
+});
+
+test('an online reader gets a corrected page if it comes within a second, else the stored one with its date', async ({
+	page,
+	site,
+}) => {
+	const path = 'calcinosis-jdm/management/';
+	await page.goto(site.address + path);
+	await stored(page, `/${path}`);
+	await page.goto(`${site.address}calcinosis-jdm/`);
+	await stored(page, '/calcinosis-jdm/');
+	const title = page.getByRole('heading', { level: 1 });
+	const correct = (text: string) =>
+		site.publish(`${path}index.html`, (html) =>
+			html.replace(/<h1\b[^]*?<\/h1>/, `<h1>${text}</h1>`)
+		);
+
+	await correct('Corrected');
+	await site.delay(300);
+	await page.goto(site.address + path);
+	await expect(title).toHaveText('Corrected');
+	await expect(page.getByText('Stored copy from')).toBeHidden();
+
+	await site.stop();
+	await site.start();
+	await correct('Corrected again');
+	await site.delay(2500);
+	await page.goto(site.address + path);
+	await expect(title).toHaveText('Corrected');
+	await expect(page.getByText('Stored copy from')).toBeVisible();
+	// What came too late is there the next time.
+	await expect
+		.poll(async () =>
+			page.evaluate(async (path) => (await (await caches.match(path))?.text()) ?? '', `/${path}`)
+		)
+		.toContain('Corrected again');
 });

@@ -49,7 +49,17 @@ test('paper, text and evidence notes are printed as chosen', async ({ page }) =>
 	const large = await readPdf(await booklet.print());
 
 	expect(bodyText(normal)).toContain('Literature differs');
-	expect(bodyText(without)).not.toContain('Literature differs');
+	const text = bodyText(without);
+	expect(text.match(/Literature differs/g)?.length).toBe(
+		bodyText(normal).match(/Literature differs/g)?.length
+	);
+	expect(text.match(/No source found/g)?.length).toBe(
+		bodyText(normal).match(/No source found/g)?.length
+	);
+	expect(text).not.toMatch(/Supported|Partly supported/);
+	expect(bodyText({ ...without, pages: without.pages.slice(0, 1) })).toContain(
+		'Printed without the evidence notes that support a statement'
+	);
 
 	expect(Math.round(normal.pages[0]!.width)).toBe(595);
 	expect(Math.round(large.pages[0]!.width)).toBe(612);
@@ -115,6 +125,45 @@ test('the button prints, and the panel is not on paper', async ({ page }) => {
 test('the booklet has no accessibility fault in either theme', async ({ page }) => {
 	await new BookletPage(page).open();
 	await expectAccessible(page, 'main');
+});
+
+test('without evidence notes, one sentence of each that differs stays, and the references that are still cited', async ({
+	page,
+}) => {
+	const booklet = new BookletPage(page);
+	await booklet.open('?evidence=without');
+	await page.locator('html[data-paper-ready]').waitFor({ state: 'attached' });
+	await page.emulateMedia({ media: 'print' });
+	const shown = await page.evaluate(() => {
+		const isShown = (element: Element) => element.checkVisibility();
+		const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+		const cited = all('[data-cite]')
+			.filter((citation) => isShown(citation) && !citation.closest('[data-references]'))
+			.map((citation) => [citation.dataset['cite'], Number(citation.textContent)]);
+		return {
+			notes: all('[data-verdict=differs] > :not(summary)').map(({ innerText }) => innerText.trim()),
+			cited: Object.fromEntries(cited) as Record<string, number>,
+			listed: Object.fromEntries(
+				all('[data-reference]')
+					.filter(isShown)
+					.map((item) => [item.dataset['reference'], (item as HTMLLIElement).value])
+			) as Record<string, number>,
+			entries: all('[data-reference]').length,
+		};
+	});
+
+	expect(shown.notes.length).toBeGreaterThan(3);
+	const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+	for (const note of shown.notes) {
+		expect(note).not.toBe('');
+		const [, ...more] = [...sentences.segment(note.replace(/\s*\[[\d, ]+\]$/, ''))];
+		expect(
+			more.filter(({ segment }) => /\w{3}/.test(segment)),
+			note
+		).toEqual([]);
+	}
+	expect(shown.listed).toEqual(shown.cited);
+	expect(Object.keys(shown.listed).length).toBeLessThan(shown.entries);
 });
 
 test.describe('without JavaScript', () => {

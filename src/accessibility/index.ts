@@ -1,8 +1,10 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { addPageStep } from '../lib/page-steps.ts';
+import { taskBoxes } from './task-boxes.ts';
 
 /**
  * Tells readers for whom the site works, how that was tested, and where it falls short; has wide tables
- * scrolled by keyboard.
+ * scrolled by keyboard; names what has no name.
  */
 export default function accessibility(): StarlightPlugin {
 	return {
@@ -12,7 +14,8 @@ export default function accessibility(): StarlightPlugin {
 				addIntegration({
 					name: 'accessibility',
 					hooks: {
-						'astro:config:setup'({ injectRoute, injectScript }) {
+						'astro:config:setup'({ config, injectRoute, injectScript }) {
+							addPageStep(config, taskBoxes);
 							injectScript('page', `import '/src/accessibility/client/wide-tables.ts';`);
 							injectRoute({
 								pattern: '/about/accessibility',

@@ -1,15 +1,18 @@
 import type { AstroConfig } from 'astro';
 import type { ContentToCheck } from '../lib/build/hooks.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
+import { knownComponents } from '../lib/page-steps.ts';
 import { callHooks } from './call-hooks.ts';
 
 /** Has all features check their part of the content. Each problem is told once. */
 export async function checkContent(
 	config: AstroConfig,
-	content: Omit<ContentToCheck, 'root' | 'base'>
+	content: Omit<ContentToCheck, 'root' | 'base' | 'components'>
 ): Promise<{ problems: Problem[]; warnings: Problem[] }> {
 	const { root, base } = config;
-	const found = await callHooks(config, 'content:check', { root, base, ...content });
+	const components = knownComponents(config);
+	const about = { root, base, components, ...content };
+	const found = await callHooks(config, 'content:check', about);
 	return {
 		problems: once(found.flatMap(({ problems }) => problems)),
 		warnings: once(found.flatMap(({ warnings = [] }) => warnings)),

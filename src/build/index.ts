@@ -1,4 +1,5 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { escapeTildesOf } from '../lib/tildes.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { loadOnly } from '../topics/loaded.ts';
 import { checkTopicNames, readArguments } from './arguments.ts';
@@ -19,6 +20,7 @@ export default function build(): AstroIntegration {
 		name: 'build',
 		hooks: {
 			'astro:config:setup'({ command, config, updateConfig }) {
+				escapeTildesOf(config.markdown);
 				const args = readArguments(process.argv.slice(3));
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				updateConfig({ vite: { plugins: [virtual] } });

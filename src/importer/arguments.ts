@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../lib/problems.ts';
 import { closest } from '../lib/closest.ts';
 import type { Split } from './library/split.ts';
-import { isSlug, takenSlugs, toSlug } from './structure/slug.ts';
+import { isSlug, takenSlugs, toSlug } from '../lib/slug.ts';
 
 /** What the command prints when it is called wrongly, or asked for help. */
 export const usage = `Usage: npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--split WAY] [--dry-run]

@@ -13,7 +13,7 @@ import { splitNotes, type ReadFile, type TopicSource } from './library/split.ts'
 import { Names, readable } from './library/titles.ts';
 import { keepAside } from './library/undo.ts';
 import { readNotes } from './read/read-notes.ts';
-import { toSlug } from './structure/slug.ts';
+import { toSlug } from '../lib/slug.ts';
 import { findTitle } from './write/other-topics.ts';
 
 /**

@@ -50,10 +50,10 @@ export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 	return Object.assign(plugin, { steps });
 }
 
-/** The components of which the steps in a list of plugins make plain elements. */
-export const replacedComponents = (plugins: readonly HastPluginEntry[]): string[] =>
-	plugins
-		.filter(isStepsPlugin)
+/** The components of which steps make plain elements: a page need not import them. */
+export const knownComponents = (config: AstroConfig): string[] =>
+	pluginsOf(config)
+		.hastPlugins.filter(isStepsPlugin)
 		.flatMap(({ steps }) => steps.flatMap(({ replaces = [] }) => replaces));
 
 const isStepsPlugin = (plugin: HastPluginEntry): plugin is StepsPlugin =>

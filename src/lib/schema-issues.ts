@@ -24,6 +24,11 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 				`“${name}” has a value that is not known`,
 				`write one of: ${issue.values.join(', ')}`
 			);
+		case 'custom':
+			return describe(
+				`“${name}” ${issue.message}`,
+				String(issue.params?.['mend'] ?? 'write it in that form')
+			);
 		default:
 			return describe(`“${name}” ${issue.message}`, 'write it in that form');
 	}

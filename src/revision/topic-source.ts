@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readTopicFolder } from '../topics/check/content-folder.ts';
+import { frontMatterOf } from '../topics/check/front-matter.ts';
 import { orderPages } from '../topics/pages.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
@@ -17,7 +19,7 @@ export interface TopicSource {
 }
 
 /**
- * Reads the files of a topic. `docs` is the folder of all topics.
+ * Reads the files of a topic, without its drafts. `docs` is the folder of all topics.
  *
  * A file that is not as it should be is read as far as it can be: others say what is wrong with it.
  */
@@ -26,16 +28,15 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 	const below = `content/docs/${slug}`;
 	const data = readData(readIfThere(join(folder, 'topic.yml')) ?? '');
 	const title = textOr(data['title'], slug);
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((name) => name.replaceAll('\\', '/'))
-		.filter((name) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name));
-	const files = new Map(names.map((name) => [pageName(name), name]));
+	const files = new Map(
+		readTopicFolder(folder, slug).pages.map((page) => [pageName(page.name), page])
+	);
 	const pages = orderPages([...files.keys()], textsOf(data['pages'])).flatMap((name) => {
 		const file = files.get(name);
 		if (!file) return [];
-		const text = readFileSync(join(folder, file), 'utf8');
-		const frontMatter = readData(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '');
-		return [{ name, title: textOr(frontMatter['title'], name), file: `${below}/${file}`, text }];
+		const { text } = file;
+		const title = textOr(readData(frontMatterOf(text))['title'], name);
+		return [{ name, title, file: `${below}/${file.name}`, text }];
 	});
 	return {
 		slug,

@@ -34,7 +34,7 @@ function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-	const pages = await getCollection('docs', ({ data }) => import.meta.env.DEV || !data.draft);
+	const pages = await getCollection('docs');
 	const rendered = buildTopics(await getCollection('topics'), pages);
 	const topics = sortTopics([...rendered, ...sealed.map(({ topic }: SealedTopic) => topic)]);
 	return { rendered, topics, bySlug: new Map(rendered.map((topic) => [topic.slug, topic])) };

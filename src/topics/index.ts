@@ -3,7 +3,8 @@ import { addPageStep } from '../lib/page-steps.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent } from './check/check-content.ts';
 import { checkSiteLinks } from './check/links/check-site-links.ts';
-import { linkBase } from './link-base.ts';
+import { leaveOutComments } from './markup/comments.ts';
+import { linkBase } from './markup/link-base.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
@@ -25,6 +26,7 @@ export default function topics(): StarlightPlugin {
 					hooks: {
 						'content:check': checkContent,
 						'astro:config:setup'({ config, injectRoute }) {
+							addPageStep(config, leaveOutComments);
 							addPageStep(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });

@@ -27,7 +27,9 @@ function sidebarGroup(topic: Topic, current: TopicPage): SidebarEntry {
 	return {
 		type: 'group',
 		label: topic.shortTitle,
-		entries: topic.pages.map((page) => link(page, page.id === current.id)),
+		entries: topic.pages
+			.filter(({ isHidden }) => !isHidden)
+			.map((page) => link(page, page.id === current.id)),
 		collapsed: false,
 		badge: undefined,
 	};

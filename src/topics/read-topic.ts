@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parseYaml } from '../lib/yaml.ts';
 import { addressOf, docsFolder, readTopicFolder } from './check/content-folder.ts';
+import { frontMatterOf } from './check/front-matter.ts';
 import { TopicSchema } from './schema.ts';
 import { buildTopics, type Topic } from './topic.ts';
 
@@ -17,20 +18,17 @@ export function readTopic(root: URL, slug: string): Topic | undefined {
 	const pages = folder.pages.flatMap((page) => {
 		const id = addressOf(slug, page.name).slice(1, -1);
 		const head = readHead(page.text);
-		return head && !head.draft ? [{ id, data: head }] : [];
+		return head ? [{ id, data: head }] : [];
 	});
 	return buildTopics([{ id: slug, data }], pages)[0];
 }
 
 /** What lists say of a page, from its front matter. */
-function readHead(text: string): z.output<typeof HeadSchema> | undefined {
-	const [, yaml = ''] =
-		/^\uFEFF?---\s*\n([^]*?)\n---\s*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n')) ?? [];
-	return parseYaml(yaml, HeadSchema).data;
-}
+const readHead = (text: string): z.output<typeof HeadSchema> | undefined =>
+	parseYaml(frontMatterOf(text), HeadSchema).data;
 
 const HeadSchema = z.looseObject({
 	title: z.string(),
 	description: z.string().optional(),
-	draft: z.boolean().default(false),
+	sidebar: z.looseObject({ hidden: z.boolean().default(false) }).optional(),
 });

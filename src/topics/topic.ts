@@ -39,7 +39,9 @@ function buildTopic(topic: TopicEntry, entries: readonly PageEntry[]): Topic {
 }
 
 function buildPage(name: string, { id, data }: PageEntry): TopicPage {
-	return { name, id, path: `/${id}/`, title: data.title, description: data.description };
+	const { title, description, sidebar } = data;
+	const isHidden = sidebar?.hidden === true ? { isHidden: true } : {};
+	return { name, id, path: `/${id}/`, title, description, ...isHidden };
 }
 
 /** One topic: what its `topic.yml` says, and its pages. */
@@ -63,6 +65,8 @@ export interface TopicPage {
 	path: string;
 	title: string;
 	description?: string | undefined;
+	/** Whether the sidebar leaves it out (`sidebar.hidden`). */
+	isHidden?: boolean;
 }
 
 interface TopicEntry {
@@ -72,5 +76,9 @@ interface TopicEntry {
 
 interface PageEntry {
 	id: string;
-	data: { title: string; description?: string | undefined };
+	data: {
+		title: string;
+		description?: string | undefined;
+		sidebar?: { hidden?: boolean | undefined } | undefined;
+	};
 }

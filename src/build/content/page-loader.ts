@@ -17,7 +17,11 @@ export function pageLoader(): Loader {
 		name: 'pages',
 		async load(context) {
 			const { config, store, watcher } = context;
-			const set: DataStore['set'] = (entry) => store.set(watcher ? entry : render(entry, config));
+			const set: DataStore['set'] = (entry) => {
+				if (watcher) return store.set(entry);
+				// Drafts are no part of a build.
+				return entry.data['draft'] === true ? false : store.set(render(entry, config));
+			};
 			const parseData = sharedSchema(context);
 			const files = {
 				base: docsFolder,

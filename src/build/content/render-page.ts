@@ -9,6 +9,7 @@ import {
 	type MdxJsxTextElementHast,
 	type MdxToJsResult,
 } from 'satteri';
+import { escapeTildes } from '../../lib/tildes.ts';
 import { Fragment, jsx } from './html-runtime.ts';
 
 /**
@@ -31,7 +32,7 @@ export function renderPage(
 	};
 	const data: Data = { astro };
 	try {
-		const { code } = mdxToJs(text, {
+		const { code } = mdxToJs(escapeTildes(text, true), {
 			features,
 			mdastPlugins,
 			hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin(), refuseWhatNeedsBundler()],

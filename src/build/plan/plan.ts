@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { sha256 } from '../../lib/hash.ts';
-import { listTopics } from '../../topics/check/content-folder.ts';
+import { isDraftTopic, listTopics } from '../../topics/check/content-folder.ts';
 import { partVersion, type Part } from '../parts/part.ts';
 import type { PartStore } from '../parts/part-store.ts';
 import { hashFile, hashSettings, hashSharedFiles } from './shared-inputs.ts';
@@ -18,7 +18,7 @@ export async function planBuild(
 ): Promise<Plan> {
 	const sharedFiles = await hashSharedFiles(config.root);
 	const shared = sharedFiles + hashSettings(config);
-	const slugs = listTopics(config.root);
+	const slugs = listTopics(config.root).filter((slug) => !isDraftTopic(config.root, slug));
 	const hashes = new Map(slugs.map((slug) => [slug, hashTopic(config.root, slug)]));
 	const keys = new Map(
 		slugs.map((slug) => [slug, sha256(`${partVersion}\n${shared}\n${hashes.get(slug)}`)])

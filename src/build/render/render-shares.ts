@@ -26,7 +26,7 @@ function renderShare(
 	onSealed: (slug: string) => void
 ): Promise<Problem[]> {
 	const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
-		env: { ...process.env, TOPICS: topics.join(' '), [shareVariable]: 'yes' },
+		env: { ...process.env, TOPICS: topics.join('/'), [shareVariable]: 'yes' },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
 	let problems: Problem[] = [];

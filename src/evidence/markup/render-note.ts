@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { verdicts, type Verdict } from '../verdicts.ts';
 import { element } from './elements.ts';
+import { setApartRest } from './first-sentence.ts';
 
 /**
  * Builds an evidence note: a mark with the verdict in words that opens to what the sources say.
@@ -33,7 +34,7 @@ export function renderNote(note: {
 		element(
 			'div',
 			{ className: ['evidence-body'] },
-			...(citation ? addCitation(content, citation) : content)
+			...(verdict === 'differs' ? setApartRest : addCitation)(content, citation)
 		)
 	);
 }
@@ -55,7 +56,8 @@ export function renderMark({ id, verdict }: { id: string; verdict: Verdict }): E
 }
 
 /** Puts the citation behind the last word, inside the last paragraph if there is one. */
-function addCitation(content: ElementContent[], citation: Element): ElementContent[] {
+function addCitation(content: ElementContent[], citation?: Element): ElementContent[] {
+	if (!citation) return content;
 	const place = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
 	const last = content[place];
 	const space: ElementContent = { type: 'text', value: ' ' };

@@ -20,6 +20,7 @@ export function makePolicy({ scripts, styles, attributes }: InlineCode): string 
 			attributes.length > 0 ? ["'unsafe-hashes'", ...hashes(attributes)] : ["'none'"],
 		// Icons in style sheets are data: addresses.
 		'img-src': ["'self'", 'data:'],
+		'media-src': ["'self'"],
 		'font-src': ["'self'"],
 		'connect-src': ["'self'"],
 		'worker-src': ["'self'"],

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import type { PlannedTopic } from '../convert.ts';
-import { toSlug } from '../structure/slug.ts';
+import { toSlug } from '../../lib/slug.ts';
 import type { Notice } from '../read/parts.ts';
 import type { FoundFile } from './collect.ts';
 import { decode } from './titles.ts';

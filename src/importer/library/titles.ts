@@ -1,5 +1,5 @@
 import { basename, extname, posix } from 'node:path';
-import { takenSlugs, toSlug } from '../structure/slug.ts';
+import { takenSlugs, toSlug } from '../../lib/slug.ts';
 
 /**
  * The title that the name of a file gives: “kawasaki_disease-2” → “Kawasaki disease 2”. Notion puts an

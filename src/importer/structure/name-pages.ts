@@ -1,5 +1,5 @@
 import { kindredPage, standardPage } from './page-names.ts';
-import { takenPageNames, toSlug } from './slug.ts';
+import { takenPageNames, toSlug } from '../../lib/slug.ts';
 
 /**
  * Gives each page of the notes a file name and a title; no two get one name.

@@ -34,6 +34,8 @@ export interface ContentToCheck {
 	topics: readonly string[];
 	/** The topics whose parts are sealed. */
 	sealed: readonly SealedTopic[];
+	/** The components that pages need not import: features make plain elements of them. */
+	components: readonly string[];
 }
 
 /** All that was found wrong. */

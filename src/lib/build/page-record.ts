@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { findAll, findOne, textContent } from 'domutils';
+import { addressesIn, isLink, isLoading } from '../html/addresses.ts';
 import { hasClass } from '../html/dom.ts';
 
 /**
@@ -32,8 +33,10 @@ export function readPageRecord(document: Document, path: string, base: string): 
 	record.files = [...files];
 	const content = findContent(document);
 	record.links = content
-		? findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, [content]).map(
-				({ attribs }) => attribs['href'] ?? ''
+		? findAll(() => true, [content]).flatMap(({ name, attribs }) =>
+				Object.entries(attribs).flatMap(([attribute, value]) =>
+					isLink(name, attribute) || isLoading(name, attribute) ? addressesIn(attribute, value) : []
+				)
 			)
 		: [];
 	return record;
@@ -83,7 +86,7 @@ export interface PageRecord {
 	/** All ids, in order. */
 	ids: string[];
 	headings: { depth: number; id: string; text: string }[];
-	/** Where the links in what authors have written lead, as they stand there. */
+	/** The addresses in what authors have written, of links, pictures and the like, as they stand there. */
 	links: string[];
 	/** The files of the site that it names, by their path below the base. */
 	files: string[];

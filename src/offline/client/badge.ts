@@ -9,7 +9,7 @@ export function showBadge(): void {
 	time.textContent = writeMoment(moment);
 	const age = writeAge(Date.now() - moment.getTime());
 	const text = document.createElement('span');
-	text.append('Stored copy from ', time, `, ${age} old. The site could not be reached.`);
+	text.append('Stored copy from ', time, `, ${age} old. The site could not be reached in time.`);
 	openDownloads();
 	showNotice(
 		'stored',

@@ -43,7 +43,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 				'statechange',
 				() => registration.waiting && offer()
 			);
-		if (registration.waiting || root.dataset['editionWaits'] !== undefined) offer();
+		if (registration.waiting) offer();
 		follow();
 		registration.addEventListener('updatefound', follow);
 	} else {

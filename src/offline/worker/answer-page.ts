@@ -1,32 +1,25 @@
 import { storedOn } from '../store/files.ts';
-import { buildIdOf, findPage } from '../store/find-page.ts';
+import { findPage } from '../store/find-page.ts';
 import type { StoreNames } from '../store/names.ts';
-import { fetchBuildId } from '../store/edition.ts';
 import { isPage } from '../store/sweep.ts';
 import type { AskEvent } from './scope.ts';
 
 /**
  * Answers readers who open a page. The site is asked first, so that a reader with a network sees what
- * the site says now; a stored copy is shown if the site does not answer within `patience`.
- *
- * One exception: if there is a new build of the site that the reader has not asked for, a page that they have
- * seen stays as it was.
+ * the site says now, also when the site has a new build that they have not asked for: a dose may have been corrected.
+ * A stored copy is shown, with its date, if the page has not come within `patience`.
  */
 export class PageAnswers {
 	readonly #names: StoreNames;
-	readonly #buildId: string;
 	readonly #store: (path: string, response: Response) => Promise<void>;
 	readonly #offlinePage: () => Promise<Response | undefined>;
-	#isHoldingBack = true;
 
 	constructor(
 		names: StoreNames,
-		buildId: string,
 		store: (path: string, response: Response) => Promise<void>,
 		offlinePage: () => Promise<Response | undefined>
 	) {
 		this.#names = names;
-		this.#buildId = buildId;
 		this.#store = store;
 		this.#offlinePage = offlinePage;
 	}
@@ -42,7 +35,7 @@ export class PageAnswers {
 	async #choose(event: AskEvent, reply: Promise<Response>): Promise<Response> {
 		const { pathname } = new URL(event.request.url);
 		const stored = await findPage(this.#names, pathname).catch(() => undefined);
-		const fresh = await (stored ? inTime(reply) : reply).catch(() => undefined);
+		const fresh = await (stored ? inTime(whole(reply)) : reply).catch(() => undefined);
 		if (!fresh || fresh.status >= 500) {
 			if (!fresh) event.waitUntil(this.#storeLate(pathname, reply));
 			if (stored) {
@@ -52,23 +45,8 @@ export class PageAnswers {
 			return fresh ?? (await this.#offlinePage()) ?? Response.error();
 		}
 		if (!fresh.ok || !isPage(fresh)) return fresh;
-		if (stored && (await this.#isAhead(stored, fresh.clone())))
-			return mark(stored, 'edition-waits');
 		event.waitUntil(this.#store(pathname, fresh.clone()));
 		return fresh;
-	}
-
-	/** Stops holding back the new build: the reader has asked for it. */
-	showUpdate(): void {
-		this.#isHoldingBack = false;
-	}
-
-	/** Whether the site answered with a page of a new build, for which the reader has not asked. */
-	async #isAhead(stored: Response, fresh: Response): Promise<boolean> {
-		if (!this.#isHoldingBack || buildIdOf(stored) !== this.#buildId) return false;
-		if ((await stored.clone().text()) === (await fresh.text())) return false;
-		const current = await inTime(fetchBuildId(this.#names)).catch(() => undefined);
-		return current !== undefined && current !== this.#buildId;
 	}
 
 	/** Stores an answer for which the reader did not wait. */
@@ -79,7 +57,14 @@ export class PageAnswers {
 }
 
 /** How long the site is waited for if there is a stored copy, in milliseconds. */
-const patience = 3000;
+const patience = 1000;
+
+/** Waits for an answer to its end: a page that stops half-way is none. */
+async function whole(reply: Promise<Response>): Promise<Response> {
+	const response = await reply;
+	await response.clone().arrayBuffer();
+	return response;
+}
 
 function inTime<T>(work: Promise<T>): Promise<T> {
 	return new Promise((resolve, reject) => {

@@ -23,9 +23,7 @@ const base = new URL(self.registration.scope).pathname;
 const names = new StoreNames(base);
 const shell = new PrecacheController({ cacheName: names.shell, fallbackToNetwork: false });
 shell.addToCacheList(self.__WB_MANIFEST);
-const pages = new PageAnswers(names, EDITION, store, () =>
-	shell.matchPrecache(`${base}offline/index.html`)
-);
+const pages = new PageAnswers(names, store, () => shell.matchPrecache(`${base}offline/index.html`));
 
 self.addEventListener('install', (event) => event.waitUntil(shell.install(event)));
 
@@ -41,7 +39,6 @@ async function begin(event: Event): Promise<void> {
 self.addEventListener('message', (event) => {
 	const message = readMessage(event.data);
 	if (message?.say === 'show-new-edition') {
-		pages.showUpdate();
 		event.waitUntil(self.skipWaiting());
 	}
 	if (message?.say === 'page-was-read') event.waitUntil(storeRead(message.path));

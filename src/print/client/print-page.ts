@@ -1,4 +1,5 @@
 import { whenIdle } from '../../lib/when-idle.ts';
+import { markUncited } from './mark-uncited.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { showDownloads } from './show-downloads.ts';
 import { showReadersAddress } from './reader-address.ts';
@@ -28,6 +29,7 @@ function setUp(button: HTMLButtonElement): void {
 function prepare(): void {
 	// Not before: what the root says about paper, every element of the page is computed again for.
 	showReadersAddress();
+	markUncited();
 	const main = document.querySelector('main');
 	if (main) markAbbreviations(main);
 	// Browsers that cannot print what is inside closed details are given them open.

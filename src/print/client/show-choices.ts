@@ -1,5 +1,6 @@
 import type { Choices } from '../choices.ts';
 import { pageRule } from '../paper.ts';
+import { markUncited } from './mark-uncited.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { loadPrintFonts } from './fonts.ts';
 
@@ -18,6 +19,7 @@ export async function showChoices(choices: Choices): Promise<void> {
 		const chapter = document.querySelector(`[data-chapter="${entry.dataset['of']}"]`);
 		entry.hidden = chapter instanceof HTMLElement && chapter.hidden;
 	}
+	markUncited();
 	if (choices.form === 'sheet') await Promise.all([loadPrintFonts(), loaded()]);
 	fitSheet(choices);
 	root.dataset['paperReady'] = '';

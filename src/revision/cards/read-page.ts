@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
+import { escapeTildes } from '../../lib/tildes.ts';
 import {
 	componentOf,
 	importedNames,
@@ -20,7 +21,8 @@ import { mapEnds, markedText, plainText, readRich, type Rich, type RichNode } fr
  */
 export function readPage(page: Omit<PageOutline, 'blocks'>, text: string): PageOutline {
 	try {
-		const root = (page.file.endsWith('.mdx') ? mdxToHast(text) : markdownToHast(text)) as Root;
+		const isMdx = page.file.endsWith('.mdx');
+		const root = (isMdx ? mdxToHast : markdownToHast)(escapeTildes(text, isMdx)) as Root;
 		return { ...page, blocks: readBlocks(withoutImported(root)) };
 	} catch {
 		return { ...page, blocks: [] };

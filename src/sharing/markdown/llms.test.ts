@@ -22,3 +22,18 @@ test('the pages are listed by topic, with what each is about', () => {
 	]);
 	expect(text).toContain('not medical advice');
 });
+
+test('text stays text', () => {
+	const [topic] = buildTopics(
+		[
+			{
+				id: 'x',
+				data: TopicSchema.parse({ title: '5*3 <script>', summary: '# [a](b) &amp; _c_' }),
+			},
+		],
+		[{ id: 'x', data: { title: '1. a]', description: '<b> | ~d~' } }]
+	);
+	const text = writeLlms('N', 'D', topic ? [topic] : [], (path) => path);
+	expect(text).toContain('## 5\\*3 \\<script>\n\n\\# \\[a\\](b) \\&amp; \\_c\\_\n');
+	expect(text).toContain('- [1\\. a\\]](/x/): \\<b> \\| \\~d\\~\n');
+});

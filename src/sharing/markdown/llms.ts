@@ -14,12 +14,20 @@ export function writeLlms(
 	const sections = topics.map((topic) => {
 		const pages = topic.pages.map(
 			(page) =>
-				`- [${page.title}](${address(page.path)})${page.description ? `: ${page.description}` : ''}`
+				`- [${escape(page.title)}](${address(page.path)})${page.description ? `: ${escape(page.description)}` : ''}`
 		);
-		return [`## ${topic.title}`, topic.summary, pages.join('\n')].filter(Boolean).join('\n\n');
+		const summary = escape(topic.summary ?? '');
+		return [`## ${escape(topic.title)}`, summary, pages.join('\n')].filter(Boolean).join('\n\n');
 	});
-	return `${[`# ${title}`, `> ${description}`, caveat, ...sections].join('\n\n')}\n`;
+	return `${[`# ${escape(title)}`, `> ${escape(description)}`, caveat, ...sections].join('\n\n')}\n`;
 }
+
+/** Writes text so that Markdown shows it as it is. */
+const escape = (text: string): string =>
+	text
+		.replace(/\s+/g, ' ')
+		.replace(/[\\`*_~[\]<|]|&(?=#?\w+;)/g, '\\$&')
+		.replace(/^(?=[#>+-]|=+$)|^(\d+)(?=[.)])/, '$1\\');
 
 const caveat =
 	'Revision notes, not medical advice. Each page says whether a clinician has reviewed it, and its evidence notes say where the literature differs: keep both when you quote a statement.';

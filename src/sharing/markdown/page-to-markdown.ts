@@ -30,6 +30,8 @@ const frame = [
 function prepare(element: Element, address: string, isInNote: boolean): void {
 	const { name } = element;
 	if (name === 'a') makeAbsolute(element, address);
+	const { src } = element.attribs;
+	if (name === 'img' && src) element.attribs['src'] = URL.parse(src, address)?.href ?? src;
 	// Markdown has no note that opens: a quotation begins with the verdict.
 	if (name === 'details') element.name = 'blockquote';
 	if (name === 'summary') emphasise(element);

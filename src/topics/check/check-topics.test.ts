@@ -20,7 +20,9 @@ const standard = [
 const folder = (slug: string, text: string | undefined, pages = standard) => ({
 	slug,
 	topicFile: text === undefined ? undefined : { text },
-	pages,
+	pages: pages.filter(({ text }) => !text.includes('draft: true')),
+	drafts: pages.filter(({ text }) => text.includes('draft: true')),
+	files: ['topic.yml', ...pages.map(({ name }) => name)],
 });
 
 const check = (topicFile: string | undefined, pages = standard, slug = 'a') => {
@@ -92,7 +94,7 @@ test('finds front matter that is absent, open, broken or without a title', () =>
 test('says where a page does not parse', () => {
 	const text = '---\ntitle: A\n---\n\n- One <b>two\n';
 	expect(check('title: A\n', [...standard.slice(1), page('index.mdx', text)]).problems).toEqual([
-		'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` → close each tag, and write “{” and “<” as “\\{” and “\\<”',
+		'content/docs/a/index.mdx:5 does not parse as MDX: Expected a closing tag for `<b>` (5:7) before the end of `paragraph` → write “</b>” where it ends, or “\\<” if it is text',
 	]);
 });
 
@@ -101,5 +103,69 @@ test('refuses two topics of one name', () => {
 
 	expect(problems.map(formatProblem)).toEqual([
 		'content/docs/b/topic.yml:1 has the title “lupus”, as content/docs/a/topic.yml has → give one of the two another title',
+	]);
+});
+
+test('leaves drafts out, and asks for a landing page that is none', () => {
+	const draft = (name: string) =>
+		page(name, '---\ntitle: A page\ndraft: true\n---\n\n<b> {dose}\n');
+
+	expect(check('title: A\n', [...standard.slice(0, 6), draft('prognosis.mdx')])).toEqual({
+		problems: [],
+		warnings: [
+			'content/docs/a is built without its drafts: prognosis → take “draft: true” out of those that are ready',
+		],
+	});
+	expect(check('title: A\n', [draft('index.mdx'), ...standard.slice(1)]).problems).toEqual([
+		'content/docs/a/index.mdx:3 is a draft, so the topic has no landing page → take “draft: true” out, or make drafts of all its pages',
+	]);
+});
+
+test('refuses keys of front matter that say nothing here, or in a way that is not understood', () => {
+	const text =
+		'---\ntitle: A\ndraft: yes\npagefind: no\nsidebar:\n  hidden: 1\nslug: elsewhere\n---\n';
+	expect(check('title: A\n', [page('index.mdx', text), ...standard.slice(1)]).problems).toEqual([
+		'content/docs/a/index.mdx:3 “draft” must be true or false → write true or false',
+		'content/docs/a/index.mdx:4 “pagefind” must be true or false → write true or false',
+		'content/docs/a/index.mdx:6 “sidebar.hidden” must be true or false → write true or false',
+		'content/docs/a/index.mdx:7 “slug” is not followed here: a page’s address is the name of its file → take the line out, and rename the file',
+	]);
+});
+
+test.each([
+	['Gout', 'gout'],
+	['Back Pain', 'back-pain'],
+	['Sjögren', 'sjogren'],
+	['gout_', 'gout'],
+])('refuses “%s” as the name of a topic’s folder', (name, better) => {
+	expect(check('title: A\n', standard, name).problems).toEqual([
+		`content/docs/${name} cannot be part of an address: that takes small letters a–z, digits and single hyphens → rename it to ${better}`,
+	]);
+});
+
+test('refuses names of pages that are no addresses, or those of others', () => {
+	const names = ['Scores.mdx', 'more/Drug doses.md', 'print.md', 'other.markdown', 'notes.MD'];
+	expect(check('title: A\n', [...standard, ...names.map((name) => page(name))]).problems).toEqual([
+		'content/docs/a/other.markdown has an ending that pages do not have → rename it to other.md',
+		'content/docs/a/notes.MD has an ending that pages do not have → rename it to notes.md',
+		'content/docs/a/Scores.mdx cannot be part of an address: that takes small letters a–z, digits and single hyphens → rename it to scores.mdx',
+		'content/docs/a/more/Drug doses.md cannot be part of an address: that takes small letters a–z, digits and single hyphens → rename it to more/drug-doses.md',
+		'content/docs/a/print.md has the address of another page of the topic → rename it to print-page.md or another name',
+	]);
+	expect(check('title: A\n', standard, 'search').problems).toEqual([
+		'content/docs/search has the address of another part of the site → rename it to search-topic or another name',
+	]);
+});
+
+test('refuses two files of one page', () => {
+	const names = ['overview.md', 'prognosis/index.mdx', 'Overview.mdx'];
+	expect(
+		check('title: A\n', [...standard, ...names.map((name) => page(name))]).problems.filter((said) =>
+			said.includes('same page')
+		)
+	).toEqual([
+		'content/docs/a/overview.md is the same page as overview.mdx, which has its address, too → put the two together, and remove one of them',
+		'content/docs/a/Overview.mdx is the same page as overview.mdx, which has its address, too → put the two together, and remove one of them',
+		'content/docs/a/prognosis/index.mdx is the same page as prognosis.mdx, which has its address, too → put the two together, and remove one of them',
 	]);
 });

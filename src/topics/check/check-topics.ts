@@ -4,18 +4,23 @@ import type { TopicData } from '../schema.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { TopicSchema } from '../schema.ts';
-import { checkPage } from './check-page.ts';
-import { docsFolder, type TopicFolder } from './content-folder.ts';
+import { checkNames } from './check-names.ts';
+import { docsFolder, type TopicFolder, type TopicPage } from './content-folder.ts';
+import { checkFrontMatter } from './front-matter.ts';
+import { checkPage } from './page/check-page.ts';
+import type { PageSurroundings } from './page/page-flaw.ts';
 
 /**
  * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked
- * before.
+ * before, `surroundings` what pages may refer to.
  */
 export function checkTopics(
 	folders: readonly TopicFolder[],
-	others: readonly Pick<Topic, 'slug' | 'title'>[] = []
+	others: readonly Pick<Topic, 'slug' | 'title'>[] = [],
+	surroundings: PageSurroundings = nothing
 ): { problems: Problem[]; warnings: Problem[] } {
-	const checked = folders.map(checkTopic);
+	const slugs = new Set([...folders, ...others].map(({ slug }) => slug));
+	const checked = folders.map((folder) => checkTopic(folder, slugs, surroundings));
 	const known = others.map(({ slug, title }) => ({ path: `${docsFolder}/${slug}`, title }));
 	const named = checked.flatMap(({ path, data }) => (data ? [{ path, title: data.title }] : []));
 	return {
@@ -27,20 +32,30 @@ export function checkTopics(
 	};
 }
 
-function checkTopic(folder: TopicFolder): CheckedTopic {
+function checkTopic(
+	folder: TopicFolder,
+	slugs: ReadonlySet<string>,
+	surroundings: PageSurroundings
+): CheckedTopic {
 	const path = `${docsFolder}/${folder.slug}`;
 	const file = `${path}/topic.yml`;
 	const read = folder.topicFile && parseYaml(folder.topicFile.text, TopicSchema);
 	const problems = read ? read.flaws.map((flaw) => ({ ...flaw, file })) : [noTopicFile(path)];
-	const names = folder.pages.map(({ name }) => name.replace(/\.mdx?$/, ''));
-	if (!names.includes('index')) problems.push(noLandingPage(path));
-	for (const page of folder.pages) {
-		const flaws = checkPage(page.name, page.text);
-		problems.push(...flaws.map((flaw) => ({ ...flaw, file: `${path}/${page.name}` })));
+	const names = folder.pages.map(nameOf);
+	const drafts = folder.drafts.map(nameOf);
+	problems.push(...checkNames(folder, slugs));
+	if (!names.includes('index')) problems.push(noLandingPage(path, folder.drafts));
+	for (const { name, text } of folder.pages) {
+		const file = `${path}/${name}`;
+		problems.push(...checkPage(file, text, surroundings).map((flaw) => ({ ...flaw, file })));
+	}
+	for (const { name, text } of folder.drafts) {
+		// Its text may be unfinished.
+		problems.push(...checkFrontMatter(text).map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
 	}
 	const data = read?.data;
-	if (data) problems.push(...findMissingPages(data, names, folder, file));
-	return { path, data, problems, warnings: findGaps(path, names, data) };
+	if (data) problems.push(...findMissingPages(data, [...names, ...drafts], folder, file));
+	return { path, data, problems, warnings: findGaps(path, names, drafts, data) };
 }
 
 const noTopicFile = (path: string): Problem => ({
@@ -49,11 +64,21 @@ const noTopicFile = (path: string): Problem => ({
 	mend: `write it, with “title: …” at least, or move the pages out of ${path}`,
 });
 
-const noLandingPage = (path: string): Problem => ({
-	file: `${path}/index.mdx`,
-	message: 'is missing, so the topic has no landing page',
-	mend: 'write it, with the title “Key points”',
-});
+const nameOf = ({ name }: { name: string }): string => name.replace(/\.mdx?$/, '');
+
+const nothing: PageSurroundings = { components: [], hasFile: () => true };
+
+function noLandingPage(path: string, drafts: readonly TopicPage[]): Problem {
+	const draft = drafts.find((page) => nameOf(page) === 'index');
+	if (draft) {
+		const line = draft.text.split(/\r?\n/).findIndex((line) => /\bdraft\b/.test(line)) + 1;
+		const message = 'is a draft, so the topic has no landing page';
+		const mend = 'take “draft: true” out, or make drafts of all its pages';
+		return { file: `${path}/${draft.name}`, line, message, mend };
+	}
+	const message = 'is missing, so the topic has no landing page';
+	return { file: `${path}/index.mdx`, message, mend: 'write it, with the title “Key points”' };
+}
 
 /** Pages that `topic.yml` puts in order but that nobody wrote. */
 function findMissingPages(
@@ -77,12 +102,22 @@ function lineOfEntry(yaml: string, entry: string): number | undefined {
 	return place < 0 ? undefined : place + 1;
 }
 
-/** Standard pages that the topic lacks, and further pages whose place nobody has said. */
-function findGaps(path: string, names: readonly string[], data: TopicData | undefined): Problem[] {
+/** Drafts, standard pages that the topic lacks, and further pages whose place nobody has said. */
+function findGaps(
+	path: string,
+	names: readonly string[],
+	drafts: readonly string[],
+	data: TopicData | undefined
+): Problem[] {
 	const standard = standardPages.map(({ name }) => name as string);
-	const lacking = standard.filter((name) => name !== 'index' && !names.includes(name));
+	const all = ['index', ...names, ...drafts];
+	const lacking = standard.filter((name) => !all.includes(name));
 	const unplaced = names.filter((name) => !standard.includes(name) && !data?.pages.includes(name));
 	const gaps: Problem[] = [];
+	if (drafts.length > 0) {
+		const message = `is built without its drafts: ${drafts.join(', ')}`;
+		gaps.push({ file: path, message, mend: 'take “draft: true” out of those that are ready' });
+	}
 	if (lacking.length > 0) {
 		const message = `lacks the pages ${lacking.join(', ')} and is shown without them`;
 		gaps.push({ file: path, message, mend: 'write them when there is something to say' });

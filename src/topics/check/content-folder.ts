@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
+import { isDraft } from './front-matter.ts';
 
 /** The folder of a topic as it stands on the disk. */
 export interface TopicFolder {
@@ -9,8 +10,12 @@ export interface TopicFolder {
 	slug: string;
 	/** Its `topic.yml`, if it has one; its text is read when it is asked for. */
 	topicFile: { readonly text: string } | undefined;
-	/** Its pages. */
+	/** Its pages, without drafts. */
 	pages: TopicPage[];
+	/** Pages that say “draft: true”: no part of a build. */
+	drafts: TopicPage[];
+	/** All its files, by their paths below it. */
+	files: string[];
 }
 
 /** A page of a topic as it stands on the disk. Its text is read when it is asked for. */
@@ -39,14 +44,30 @@ export function listTopics(root: URL): string[] {
 		.sort();
 }
 
+/**
+ * Whether a topic is one of drafts alone, and so no part of a build. Whether its landing page is a draft says so of most
+ * that are none, without reading them.
+ */
+export function isDraftTopic(root: URL, slug: string): boolean {
+	const folder = join(fileURLToPath(root), docsFolder, slug);
+	const landing = ['index.mdx', 'index.md'].find((name) => existsSync(join(folder, name)));
+	if (!landing || !isDraft(readPage(folder, landing).text)) return false;
+	return readTopicFolder(folder, slug).pages.length === 0;
+}
+
+/** Whether a file of a topic's folder is a page, by its path. One that begins with `_` or `.` is none. */
+export const isPageFile = (name: string): boolean =>
+	/^(?:[^./][^/]*\/)*[^_./][^/]*\.mdx?$/.test(name);
+
 /** Reads the folder of a topic. */
 export function readTopicFolder(folder: string, slug: string): TopicFolder {
-	const files = listFiles(folder).map((name) => readPage(folder, name));
-	return {
-		slug,
-		pages: files.filter(({ name }) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name)),
-		topicFile: files.find(({ name }) => name === 'topic.yml'),
-	};
+	const files = listFiles(folder);
+	const written = files.filter(isPageFile).map((name) => readPage(folder, name));
+	const { pages = [], drafts = [] } = Object.groupBy(written, ({ text }) =>
+		isDraft(text) ? 'drafts' : 'pages'
+	);
+	const topicFile = files.includes('topic.yml') ? readPage(folder, 'topic.yml') : undefined;
+	return { slug, pages, drafts, files, topicFile };
 }
 
 const readPage = (folder: string, name: string): TopicPage => ({

@@ -10,7 +10,11 @@ const pages = new Map([
 ]);
 const site: BuiltSite = {
 	addresses: [...pages.keys()],
-	idsAt: (path) => pages.get(path) ?? (path === '/jdm/jdm-a4.pdf' ? 'file' : undefined),
+	files: ['/hand.png', '/img/foot.png'],
+	isDraft: (path) => path === '/jdm/draft/',
+	idsAt: (path) =>
+		pages.get(path) ??
+		(/^\/(?:jdm\/jdm-a4.pdf|hand.png|img\/foot.png)$/.test(path) ? 'file' : undefined),
 };
 
 const check = (text: string, address = '/jdm/') =>
@@ -54,10 +58,38 @@ title: Key points
 	]);
 });
 
+test('checks pictures and what is written as HTML, in MDX and in Markdown', () => {
+	const text = `---
+title: Key points
+---
+
+![a](/hand.png) ![b](/hnd.png) ![c][d] <img src="/foot.png" alt="" /> <a href="/jdm/draft/">e</a>
+
+<video poster="/img/foot.png"><source src="/v.mp4" /></video> <img srcset="/hand.png 1x, /2.png 2x" />
+
+[d]: /nope.gif
+`;
+	const page = (isMdx: boolean) => ({
+		file: 'x',
+		address: '/jdm/',
+		links: readLinks(text, isMdx),
+	});
+	for (const isMdx of [true, false]) {
+		expect(checkLinks([page(isMdx)], site).map(formatProblem)).toEqual([
+			'x:5 shows /hnd.png, which is no file of this site → write /hand.png',
+			'x:5 shows /foot.png, which is no file of this site → write /img/foot.png',
+			'x:5 links to /jdm/draft/, which is a draft and so no page of this site → take “draft: true” out of that page, or take the link out',
+			'x:7 shows /v.mp4, which is no file of this site → put the file at public/v.mp4, or correct the path, or take it out',
+			'x:7 shows /2.png, which is no file of this site → put the file at public/2.png, or correct the path, or take it out',
+			'x:9 shows /nope.gif, which is no file of this site → put the file at public/nope.gif, or correct the path, or take it out',
+		]);
+	}
+});
+
 test('reads links of plain Markdown, and none from code or from a page that does not parse', () => {
 	expect(readLinks('<b>[a](/a/)</b>\n\n`[b](/b/)`\n\n{x} [c](/c/)', false)).toEqual([
-		{ target: '/a/', line: 1 },
-		{ target: '/c/', line: 5 },
+		{ target: '/a/', line: 1, isLoaded: false },
+		{ target: '/c/', line: 5, isLoaded: false },
 	]);
 	expect(readLinks('[a](/a/) <b', true)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { closest } from '../../../lib/closest.ts';
+import { hasScheme } from '../../../lib/html/addresses.ts';
 import type { Problem } from '../../../lib/problems.ts';
 import type { Link } from './read-links.ts';
 
@@ -10,8 +11,8 @@ import type { Link } from './read-links.ts';
  */
 export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Problem[] {
 	return pages.flatMap((page) =>
-		page.links.flatMap(({ target, line }) => {
-			const flaw = findFlaw(target, page.address, site);
+		page.links.flatMap(({ target, line, isLoaded }) => {
+			const flaw = findFlaw(target, page.address, site, isLoaded);
 			return flaw ? [{ file: page.file, line, ...flaw }] : [];
 		})
 	);
@@ -21,18 +22,39 @@ export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Prob
 export const isBroken = (target: string, from: string, site: BuiltSite): boolean =>
 	findFlaw(target, from, site) !== undefined;
 
-function findFlaw(target: string, from: string, site: BuiltSite): Flaw | undefined {
-	if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(target)) return undefined;
+function findFlaw(
+	target: string,
+	from: string,
+	site: BuiltSite,
+	isLoaded = false
+): Flaw | undefined {
+	if (hasScheme(target) || target.startsWith('//') || !URL.canParse(target, 'http://site')) {
+		return undefined;
+	}
 	const { pathname, hash } = new URL(target, `http://site${from}`);
 	const path = decode(pathname);
 	const ids = site.idsAt(path);
-	if (!ids) return wrongAddress(target, path, hash, site);
+	if (!ids) {
+		return isLoaded ? missingFile(target, path, site) : wrongAddress(target, path, hash, site);
+	}
 	const id = decode(hash.slice(1));
 	if (!id || id === 'top' || ids === 'file' || ids.has(id)) return undefined;
 	return wrongPlace(target, id, path === from ? '' : path, [...ids]);
 }
 
+function missingFile(target: string, path: string, site: BuiltSite): Flaw {
+	const message = `shows ${target}, which is no file of this site`;
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	const meant = site.files.find((file) => file.endsWith(`/${name}`)) ?? closest(path, site.files);
+	if (meant) return { message, mend: `write ${meant}` };
+	return { message, mend: `put the file at public${path}, or correct the path, or take it out` };
+}
+
 function wrongAddress(target: string, path: string, hash: string, site: BuiltSite): Flaw {
+	if (site.isDraft(path)) {
+		const message = `links to ${target}, which is a draft and so no page of this site`;
+		return { message, mend: 'take “draft: true” out of that page, or take the link out' };
+	}
 	const message = `links to ${target}, which is no address of this site`;
 	// The commonest slip first: pages end with a slash.
 	const meant = site.idsAt(`${path}/`) ? `${path}/` : closest(path, site.addresses);
@@ -70,6 +92,10 @@ export interface LinkingPage {
 export interface BuiltSite {
 	/** The addresses of all pages. */
 	addresses: readonly string[];
+	/** The pictures and films in it, by address. */
+	files: readonly string[];
+	/** Whether the page at an address is left out, being a draft. */
+	isDraft: (path: string) => boolean;
 	/** The ids on the page at an address, `file` for what is no page; nothing if nothing is there. */
 	idsAt: (path: string) => ReadonlySet<string> | 'file' | undefined;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { JoinedSite } from '../../../lib/build/hooks.ts';
-import { addressOfFile, type PageRecord } from '../../../lib/build/page-record.ts';
+import { addressOfFile, assetsFolder, type PageRecord } from '../../../lib/build/page-record.ts';
 import type { Problem } from '../../../lib/problems.ts';
-import { addressOf, docsFolder, readTopicFolders } from '../content-folder.ts';
+import { addressOf, docsFolder, listTopics, readTopicFolders } from '../content-folder.ts';
 import { checkLinks, isBroken, type BuiltSite } from './check-links.ts';
 import { readLinks } from './read-links.ts';
 
@@ -12,7 +12,7 @@ import { readLinks } from './read-links.ts';
  * Built pages tell which of them have a broken link; only their sources are read, for the lines.
  */
 export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Problem[] {
-	const site = builtSite(pages, files);
+	const site = builtSite(pages, files, root);
 	const broken = pages.filter((page) => {
 		const address = `/${addressOfFile(page.path)}`;
 		return page.links.some((link) => isBroken(withoutBase(link, base), address, site));
@@ -28,11 +28,26 @@ export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Proble
 	});
 }
 
-function builtSite(pages: readonly PageRecord[], files: ReadonlyMap<string, unknown>): BuiltSite {
+function builtSite(
+	pages: readonly PageRecord[],
+	files: ReadonlyMap<string, unknown>,
+	root: URL
+): BuiltSite {
 	const byAddress = new Map(pages.map((page) => [`/${addressOfFile(page.path)}`, page]));
 	const ids = new Map<string, ReadonlySet<string>>();
 	return {
 		addresses: [...byAddress.keys()],
+		get files() {
+			return [...files.keys()].filter(isShown).map((path) => `/${path}`);
+		},
+		isDraft(path) {
+			const [, slug = ''] = path.split('/', 2);
+			const [topic] = readTopicFolders(
+				root,
+				listTopics(root).filter((name) => name === slug)
+			);
+			return topic?.drafts.some(({ name }) => addressOf(slug, name) === path) ?? false;
+		},
 		idsAt(path) {
 			const page = byAddress.get(path);
 			if (!page) return files.has(path.slice(1)) ? 'file' : undefined;
@@ -42,6 +57,9 @@ function builtSite(pages: readonly PageRecord[], files: ReadonlyMap<string, unkn
 		},
 	};
 }
+
+const isShown = (path: string): boolean =>
+	/\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/.test(path) && !path.startsWith(assetsFolder);
 
 /** Authors write links without the base. */
 const withoutBase = (link: string, base: string): string =>

@@ -1,15 +1,16 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { addressesIn, isLink, isLoading } from '../../../lib/html/addresses.ts';
+import { readTags } from '../../../lib/html/raw.ts';
 
 /**
- * Finds the links of a page, from its text as authors write it, front matter and all.
+ * Finds the links of a page, and the pictures and whatever else it loads, from its text as authors write it, front matter
+ * and all.
  *
  * Takes the text of an `.mdx` or `.md` file. Returns where each link leads and its line. A page that
  * does not parse has none: others say what is wrong with it.
  */
 export function readLinks(text: string, isMdx: boolean): Link[] {
-	// Most pages of a library have no link; reading them all would take longer than all the rest.
-	if (!/\]\s*[(:[]|href|<http/.test(text)) return [];
 	try {
 		return collect((isMdx ? mdxToMdast : markdownToMdast)(text, { features: { gfm: true } }));
 	} catch {
@@ -19,22 +20,47 @@ export function readLinks(text: string, isMdx: boolean): Link[] {
 
 function collect(tree: MdastNode): Link[] {
 	const links: Link[] = [];
+	const pictures = new Set<string>();
 	visit(tree, (node) => {
-		const target = targetOf(node);
-		if (target !== undefined) links.push({ target, line: node.position?.start.line });
+		if (node.type === 'imageReference') pictures.add(node.identifier);
+	});
+	visit(tree, (node) => {
+		const line = node.position?.start.line;
+		if (node.type === 'link') links.push({ target: node.url, line, isLoaded: false });
+		if (node.type === 'image') links.push({ target: node.url, line, isLoaded: true });
+		if (node.type === 'definition') {
+			links.push({ target: node.url, line, isLoaded: pictures.has(node.identifier) });
+		}
+		if (node.type === 'html') {
+			for (const { name, attributes, ...tag } of readTags(node.value)) {
+				const found = linksIn(name.toLowerCase(), Object.entries(attributes));
+				links.push(...found.map((link) => ({ ...link, line: line && line + tag.line })));
+			}
+		}
+		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+			const attributes = node.attributes.flatMap((one): [string, string][] =>
+				one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
+					? [[one.name.toLowerCase(), one.value]]
+					: []
+			);
+			links.push(...linksIn(node.name ?? '', attributes).map((link) => ({ ...link, line })));
+		}
 	});
 	return links;
 }
 
-function targetOf(node: MdastNode): string | undefined {
-	if (node.type === 'link' || node.type === 'definition') return node.url;
-	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-	const href = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'href');
-	return typeof href?.value === 'string' ? href.value : undefined;
-}
+const linksIn = (tag: string, attributes: [string, string][]): Omit<Link, 'line'>[] =>
+	attributes.flatMap(([attribute, value]) => {
+		const isLoaded = isLoading(tag, attribute);
+		// Other components may have links, too.
+		if (!isLoaded && attribute !== 'href' && !isLink(tag, attribute)) return [];
+		return addressesIn(attribute, value).map((target) => ({ target, isLoaded }));
+	});
 
 /** A link as it is written. */
 export interface Link {
 	target: string;
 	line: number | undefined;
+	/** Whether it is shown on the page, as a picture is, and not opened. */
+	isLoaded: boolean;
 }

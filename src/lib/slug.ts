@@ -19,6 +19,7 @@ export function isSlug(text: string): boolean {
 /** Addresses at the top of the site that are no topics. */
 export const takenSlugs: readonly string[] = [
 	'404',
+	'about',
 	'icons',
 	'index',
 	'library',
@@ -29,6 +30,6 @@ export const takenSlugs: readonly string[] = [
 ];
 
 /** Addresses within a topic that are no pages written by authors. */
-export const takenPageNames: readonly string[] = ['print', 'cards'];
+export const takenPageNames: readonly string[] = ['cards', 'evidence', 'print', 'references'];
 
 const longest = 60;

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { unzipSync, strFromU8 } from 'fflate';
+import { expectAccessible } from '../axe.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+import { buildSite } from './build-site.ts';
+import { readSite } from './read-site.ts';
+import { makeTopic } from './topics.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const page = (title: string, body: string, more = '') =>
+	`---\ntitle: ${title}\ndescription: d\n${more}---\n\n${body}\n`;
+
+test('what a page would show otherwise than written stops the build, all at once, by line and edit', async () => {
+	const site = await buildSite({
+		...makeTopic('a', 'Topic A'),
+		'a/overview.md': page('Overview', 'The same again.'),
+		'a/index.mdx': page(
+			'Key points',
+			'Use one of {5, 10, 15} mg, {} and {dose}.\n\n<Tabs>x</Tabs>'
+		),
+		'a/signs.mdx': page('Signs', 'import restrictions apply.'),
+		'a/more.mdx': page('More', '<!-- a note -->'),
+		'a/pictures.mdx': page(
+			'Pictures',
+			'![a](./img/missing.png) ![b](./img/lost.png) ![c](/nope.png)\n\n<img src="https://example.org/x.png" alt="" /> <iframe src="https://example.org/"></iframe>'
+		),
+		'Gout/topic.yml': 'title: Gout\n',
+		'Gout/index.mdx': page('Key points', '- k'),
+		'Back Pain/topic.yml': 'title: Back pain\n',
+		'Back Pain/index.mdx': page('Key points', '- k'),
+	});
+
+	expect(site.code).not.toBe(0);
+	expect(existsSync(site.dist)).toBe(false);
+	const lines = site.output.split('\n').filter((line) => /^content\/docs\/.* → /.test(line));
+	expect(lines.map((line) => line.split(' → ')[0]).sort()).toEqual(
+		[
+			'content/docs/Back Pain cannot be part of an address: that takes small letters a–z, digits and single hyphens',
+			'content/docs/Gout cannot be part of an address: that takes small letters a–z, digits and single hyphens',
+			'content/docs/a/index.mdx:6 has {5, 10, 15}, which is code and would not be shown so',
+			'content/docs/a/index.mdx:6 has {}, which is code and would not be shown so',
+			'content/docs/a/index.mdx:6 has {dose}, which is code, and nothing on the page is called “dose”',
+			'content/docs/a/index.mdx:8 has <Tabs>, a component that the page does not import',
+			'content/docs/a/more.mdx:6 does not parse as MDX: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+			'content/docs/a/overview.mdx is the same page as overview.md, which has its address, too',
+			'content/docs/a/pictures.mdx:6 shows ./img/missing.png, which is not there',
+			'content/docs/a/pictures.mdx:6 shows ./img/lost.png, which is not there',
+			'content/docs/a/pictures.mdx:6 shows /nope.png, which is no file of this site',
+			'content/docs/a/pictures.mdx:8 has <iframe>, which the site’s security policy keeps from being shown',
+			'content/docs/a/pictures.mdx:8 shows https://example.org/x.png, which the site’s security policy keeps from being loaded: nothing is asked of other sites',
+			'content/docs/a/signs.mdx:6 does not parse as MDX: Could not parse esm with oxc: Expected `from` but found `Identifier`',
+		].sort()
+	);
+	expect(site.output).toContain('write the comment as “{/* … */}”');
+	expect(site.output).toContain('begin the line with another word than “import”');
+	await site.remove();
+});
+
+test('links to drafts, raw links and pictures that lead nowhere stop the build', async () => {
+	const site = await buildSite(
+		{
+			...makeTopic('a', 'Topic A'),
+			'a/overview.mdx': page('Overview', 'Unfinished.', 'draft: true\n'),
+			'a/index.mdx': page(
+				'Key points',
+				'[draft](/a/overview/) ![b](/nope.png)\n\n<img src="/none.png" alt="" /> <a href="/a/managment/">m</a>'
+			),
+			'a/notes.md': page('Notes', 'One\n<img src="/gone.png" alt="">'),
+		},
+		{ BASE: '/revision' }
+	);
+
+	expect(site.code).not.toBe(0);
+	expect(site.output.split('\n').filter((line) => /^content\/docs\/.* → /.test(line))).toEqual([
+		'content/docs/a/index.mdx:6 links to /a/overview/, which is a draft and so no page of this site → take “draft: true” out of that page, or take the link out',
+		'content/docs/a/index.mdx:6 shows /nope.png, which is no file of this site → put the file at public/nope.png, or correct the path, or take it out',
+		'content/docs/a/index.mdx:8 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
+		'content/docs/a/index.mdx:8 links to /a/managment/, which is no address of this site → write /a/management/',
+		'content/docs/a/notes.md:7 shows /gone.png, which is no file of this site → put the file at public/gone.png, or correct the path, or take it out',
+	]);
+	await site.remove();
+});
+
+test('drafts and comments are nowhere in a site; signs, tasks and raw links are what they say', async ({
+	page: browser,
+}) => {
+	const draft = (title: string) =>
+		page(title, '## Wombat\n\n- **Wombat:** the wombat draft is secret. {nobody}', 'draft: true\n');
+	const site = await buildSite(
+		{
+			...makeTopic('a', 'Topic A'),
+			'a/topic.yml': 'title: Topic A\npages: [plain, scores]\n',
+			'a/overview.mdx': draft('Wombats in general'),
+			'a/scores.md': draft('Wombat scores'),
+			'a/prognosis.mdx': page(
+				'Prognosis',
+				'- Hidden in the sidebar.',
+				'sidebar:\n  hidden: true\n'
+			),
+			'a/plain.md': page(
+				'Plain',
+				'- Start ~5 mg; 5~10 mg, **then 20~30 mg**. CO~2~ ~~10 mg~~\n- [ ] Ask about alcohol\n- [x] Renal function checked\n  <!-- wombat in a list -->\n\n<!-- a wombat\n\nof two parts -->\n\n<a href="/a/management/">raw</a> <img src="/favicon.svg" alt="a sign"> <video src="/favicon.svg"></video>\n\nWrite \\<script> as it is.'
+			),
+			'a/more.mdx': page('More', 'Start ~5 mg; 5~10 mg. <a href="/a/">raw</a>\n\n{/* wombat */}'),
+			'all/topic.yml': 'title: All wombat\n',
+			'all/index.mdx': draft('Wombats'),
+			'all/overview.mdx': draft('Wombats again'),
+		},
+		{ BASE: '/revision' }
+	);
+	expect(site.code, site.output).toBe(0);
+	expect(site.output).toContain('is built without its drafts: overview, scores');
+
+	const files = await readSite(site.dist);
+	for (const [path, text] of files) {
+		expect(path).not.toMatch(/wombat|\/all\/|\/a\/(?:overview|scores)\//i);
+		expect(
+			text.match(/.{0,40}wombat.{0,40}|.{0,40}\/a\/(?:overview|scores)\/.{0,40}/i)?.[0],
+			path
+		).toBe(undefined);
+		if (!path.endsWith('.apkg')) continue;
+		for (const entry of Object.values(unzipSync(Buffer.from(text, 'latin1'))))
+			expect(strFromU8(entry, true)).not.toMatch(/wombat/i);
+	}
+	const plain = await readFile(join(site.dist, 'a/plain/index.html'), 'utf8');
+	expect(plain).toContain(
+		'Start ~5 mg; 5~10 mg, <strong>then 20~30 mg</strong>. CO~2~ <del>10 mg</del>'
+	);
+	expect(plain).toContain(
+		'<a href="/revision/a/management/">raw</a> <img src="/revision/favicon.svg"'
+	);
+	expect(plain).toContain('<video src="/revision/favicon.svg">');
+	expect(await readFile(join(site.dist, 'a/more/index.html'), 'utf8')).toContain(
+		'Start ~5 mg; 5~10 mg. <a href="/revision/a/">raw</a>'
+	);
+	const copy = await readFile(join(site.dist, 'a/plain/index.md'), 'utf8');
+	expect(copy).toContain('Write \\<script> as it is.');
+	expect(copy).toContain('☑ Renal function checked');
+
+	const { address, close } = await serveSite({ folder: site.dist, base: '/revision' });
+	await browser.goto(`${address}a/plain/`);
+	await expect(browser.getByRole('img', { name: 'Not done' })).toHaveText('☐');
+	await expect(browser.getByRole('img', { name: 'Done', exact: true })).toHaveText('☑');
+	const sidebar = browser.locator('#starlight__sidebar');
+	await expect(sidebar).toContainText('Management');
+	await expect(sidebar).not.toContainText('Prognosis');
+	await expectAccessible(browser);
+	await browser.emulateMedia({ media: 'print' });
+	await expect(browser.getByRole('img', { name: 'Not done' })).toBeVisible();
+	await close();
+	await site.remove();
+});

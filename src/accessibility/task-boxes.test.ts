@@ -1,0 +1,17 @@
+import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
+import { expect, test } from 'vitest';
+import { stepsPlugin } from '../lib/page-steps.ts';
+import { taskBoxes } from './task-boxes.ts';
+
+test('boxes of tasks are signs with a name, in loose lists and nested ones, too', () => {
+	const text = '- [ ] Ask\n- [x] Checked\n\n  - [X] both\n';
+	const { html } = markdownToHtml(text, {
+		hastPlugins: [stepsPlugin([taskBoxes])],
+	}) as MarkdownToHtmlResult;
+	expect(html).not.toContain('<input');
+	expect(html.match(/<span class="task-box".*?<\/span>/g)).toEqual([
+		'<span class="task-box" role="img" aria-label="Not done">☐</span>',
+		'<span class="task-box" role="img" aria-label="Done">☑</span>',
+		'<span class="task-box" role="img" aria-label="Done">☑</span>',
+	]);
+});

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast';
+import { element, textOf } from './elements.ts';
+import { isCitation } from './statement.ts';
+
+/**
+ * Sets apart what follows the first sentence of a note (`data-note-more`): paper without evidence notes keeps of it that
+ * sentence, and the citation of the note as a whole.
+ *
+ * Takes the content of the note and that citation; returns the content with the citation at its end.
+ */
+export function setApartRest(content: ElementContent[], citation?: Element): ElementContent[] {
+	const end: ElementContent[] = citation ? [{ type: 'text', value: ' ' }, citation] : [];
+	const first = content.findIndex(isBlock);
+	const isSourced = citation !== undefined;
+	if (first < 0) return [...splitSentence(content, isSourced), ...end];
+	const last = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
+	const blocks = content.map((node, place): ElementContent => {
+		if (!isBlock(node)) return node;
+		const isLast = place === last && node.tagName === 'p';
+		const children = place === first ? splitSentence(node.children, isSourced) : node.children;
+		if (place === first) return { ...node, children: isLast ? [...children, ...end] : children };
+		if (isLast && citation) return { ...node, children: [more(children), ...end] };
+		return { ...node, properties: { ...node.properties, 'data-note-more': '' } };
+	});
+	const lastBlock = content[last];
+	return lastBlock && isBlock(lastBlock) && lastBlock.tagName === 'p'
+		? blocks
+		: [...blocks, ...end];
+}
+
+const isBlock = (node: ElementContent): node is Element =>
+	node.type === 'element' && /^(?:p|div|[uo]l|table|blockquote)$/.test(node.tagName);
+
+const more = (children: ElementContent[]): Element =>
+	element('span', { 'data-note-more': '' }, ...children);
+
+/** Cuts between nodes, or within a text: what stands in an element stays whole. */
+function splitSentence(nodes: readonly ElementContent[], isSourced: boolean): ElementContent[] {
+	const text = nodes.map((node) => textOf(node)).join('');
+	const start = text.length - text.trimStart().length;
+	let left = start;
+	for (const { segment } of sentences.segment(text.slice(start))) {
+		left += segment.length;
+		if (!abbreviated.test(segment)) break;
+	}
+	if (!text.slice(left).trim()) return [...nodes];
+	const kept: ElementContent[] = [];
+	const rest: ElementContent[] = [];
+	for (const node of nodes) {
+		const value = textOf(node);
+		if (left <= 0) rest.push(node);
+		else if (node.type === 'text' && value.length > left) {
+			kept.push({ ...node, value: value.slice(0, left) });
+			rest.push({ ...node, value: value.slice(left) });
+		} else kept.push(node);
+		left -= value.length;
+	}
+	if (!rest.some((node) => textOf(node).trim())) return [...kept, ...rest];
+	// A sentence without a source of its own keeps the first one that follows.
+	const source = isSourced || kept.some(isCitation) ? -1 : rest.findIndex(isCitation);
+	const [before, after] = [rest.slice(0, Math.max(source, 0)), rest.slice(source + 1)];
+	const parts = [before, after].map((part) => (part.length > 0 ? [more(part)] : []));
+	return [...kept, ...(parts[0] ?? []), ...rest.slice(source, source + 1), ...(parts[1] ?? [])];
+}
+
+/** A point behind an abbreviation ends no sentence. */
+const abbreviated = /\b(?:e\.g|i\.e|et al|approx|ca|cf|Dr|Fig|incl|No|resp|St|vs)\.\s*$/;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -1,0 +1,65 @@
+/**
+ * Takes comments out of a piece of HTML that an author has written, and what browsers read as one: processing
+ * instructions and declarations.
+ *
+ * Source: https://html.spec.whatwg.org/multipage/parsing.html#comment-state
+ */
+export const withoutComments = (html: string): string => html.replace(comments, '');
+
+/** Whether a piece of HTML begins a comment that does not end in it. */
+export const hasOpenComment = (html: string): boolean =>
+	/<!--/.test(html.replace(/<!--(?:-?>|[^]*?--!?>)/g, ''));
+
+const comments = /<!--(?:-?>|[^]*?--!?>|[^]*$)|<[!?][^>]*>/g;
+
+/** The tags that begin an element in a piece of HTML, with their attributes. What stands in comments is none. */
+export function readTags(html: string): RawTag[] {
+	// What a comment is replaced by has its lines.
+	const text = html.replace(comments, (comment) => comment.replace(/[^\n]/g, ' '));
+	return [...text.matchAll(tags)].map(({ 1: name = '', 2: written = '', index }) => ({
+		name,
+		attributes: Object.fromEntries(
+			[...written.matchAll(attributes)].map(([, name = '', , , double, single, bare]) => [
+				name.toLowerCase(),
+				double ?? single ?? bare ?? '',
+			])
+		),
+		line: text.slice(0, index).split('\n').length - 1,
+	}));
+}
+
+/** Gives attributes in a piece of HTML another value. `change` returns the value as it shall be. */
+export const changeAttributes = (
+	html: string,
+	change: (tag: string, attribute: string, value: string) => string
+): string =>
+	html.replace(tags, (tag, name: string) => {
+		const end = name.length + 1;
+		return tag.slice(0, end) + tag.slice(end).replace(attributes, changeOne(name, change));
+	});
+
+const changeOne =
+	(tag: string, change: (tag: string, attribute: string, value: string) => string) =>
+	(
+		all: string,
+		name: string,
+		sign: string | undefined,
+		_: string | undefined,
+		...values: (string | undefined)[]
+	): string => {
+		const value = values.slice(0, 3).find((value) => value !== undefined);
+		if (sign === undefined || value === undefined) return all;
+		const changed = change(tag.toLowerCase(), name.toLowerCase(), value);
+		return changed === value ? all : `${name}="${changed.replaceAll('"', '&quot;')}"`;
+	};
+
+const tags = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+const attributes = /([^\s"'<>/=]+)(\s*=\s*("([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/** A tag as an author has written it. */
+export interface RawTag {
+	name: string;
+	attributes: Record<string, string>;
+	/** Its line in the piece of HTML, counted from 0. */
+	line: number;
+}

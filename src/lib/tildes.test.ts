@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { escapeTildes } from './tildes.ts';
+
+const html = (text: string) => markdownToHtml(escapeTildes(text, false)).html.trim();
+
+test.each([
+	['Start ~5 mg; 5~10 mg, then 20~30 mg.', 'Start ~5 mg; 5~10 mg, then 20~30 mg.'],
+	['Inspired CO~2~ and O~2~.', 'Inspired CO~2~ and O~2~.'],
+	['Start ~5 mg **(at most 5~10 mg)**', 'Start ~5 mg <strong>(at most 5~10 mg)</strong>'],
+	['~~5 mg~~ 5~10 mg ~a', '<del>5 mg</del> 5~10 mg ~a'],
+	['~~from ~5 mg to 5~10 mg~~', '<del>from ~5 mg to 5~10 mg</del>'],
+	['\\~a~ b~ and `~c~`', '~a~ b~ and <code>~c~</code>'],
+	['é **~1** x ~y é~', 'é <strong>~1</strong> x ~y é~'],
+	['[a~b~](/c~d~/)', '<a href="/c~d~/">a~b~</a>'],
+])('reads single tildes of %j as signs', (text, shown) => {
+	expect(html(text)).toBe(`<p>${shown}</p>`);
+	const { code } = mdxToJs(escapeTildes(text, true)) as { code: string };
+	expect(code.includes('_components.del')).toBe(shown.includes('<del>'));
+});
+
+test('reads them so in headings, lists, cells and several lines, and leaves fences alone', () => {
+	const text = '## A ~1~\n\n- ~2\n  to 3~\n\n| a |\n| - |\n| ~4~ |\n\n~~~\n~5~\n~~~\n';
+	expect(html(text)).not.toContain('<del>');
+	expect(html(text)).toContain('<code>~5~\n</code>');
+	expect(escapeTildes('---\ntitle: A ~1~\n---\n\n- 1~2~', false)).toBe(
+		'---\ntitle: A ~1~\n---\n\n- 1\\~2\\~'
+	);
+});

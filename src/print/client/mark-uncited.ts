@@ -1,0 +1,24 @@
+/**
+ * Marks the references that nothing cites which is printed without evidence notes (`data-uncited`), and holds the numbers
+ * of the others. A list of which none is left goes with its title.
+ */
+export function markUncited(): void {
+	const cited = new Set<string | null>();
+	for (const citation of document.querySelectorAll('[data-cite]')) {
+		if (!citation.closest(leftOut)) cited.add(citation.getAttribute('data-cite'));
+	}
+	for (const list of document.querySelectorAll('[data-references]')) {
+		const items = [...list.querySelectorAll('li')];
+		items.forEach((item, place) => {
+			item.value = place + 1;
+			item.toggleAttribute('data-uncited', !cited.has(item.getAttribute('data-reference')));
+		});
+		(list.closest('[data-references-chapter]') ?? list).toggleAttribute(
+			'data-uncited',
+			items.every((item) => item.hasAttribute('data-uncited'))
+		);
+	}
+}
+
+const leftOut =
+	'[data-note-more], [data-verdict=supported], [data-verdict=partly], [hidden], [data-references]';

@@ -1,0 +1,83 @@
+import { posix } from 'node:path';
+import { closest } from '../../../lib/closest.ts';
+import { declaredNames, importedModules, readExpression } from './names-in-code.ts';
+import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { Code, PageSource } from './read-source.ts';
+
+/**
+ * Finds code on a page that would show something else than what is written, or stop the build: braces that are meant as
+ * text, and names that the page does not import.
+ */
+export function checkCode(
+	{ imports, expressions, elements }: PageSource,
+	file: string,
+	{ components, hasFile }: PageSurroundings
+): PageFlaw[] {
+	const known = new Set(['frontmatter', 'props']);
+	for (const { code } of imports) for (const name of declaredNames(code)) known.add(name);
+	const isKnown = (name: string) => known.has(name) || [...components, 'Fragment'].includes(name);
+	return [
+		...imports.flatMap((code) => checkImports(code, file, hasFile)),
+		...expressions
+			.filter(({ of }) => !of || !components.includes(of))
+			.flatMap((expression) => checkExpression(expression, known)),
+		...elements
+			.filter(({ name, isMdx }) => isMdx && isComponent(name))
+			.filter(({ name }) => !isKnown(name.split('.', 1)[0] ?? ''))
+			.map(({ name, line }) => unknownComponent(name, line, [...components, ...known])),
+	];
+}
+
+const isComponent = (name: string): boolean => /^[^a-z]|\./.test(name) && name !== '';
+
+function checkExpression(
+	{ code, line, of }: PageSource['expressions'][number],
+	known: ReadonlySet<string>
+): PageFlaw[] {
+	const read = readExpression(code);
+	const written = `{${code.trim().replace(/\s+/g, ' ')}}`;
+	const mend = of
+		? 'put the value into quotes'
+		: `write “\\{” for a brace that is text: “\\${written}”`;
+	const unknown = read?.names.filter((name) => !known.has(name)) ?? [];
+	if (unknown.length > 0) {
+		const message = `has ${written}, which is code, and nothing on the page is called “${unknown.join('”, “')}”`;
+		return [{ line, message, mend }];
+	}
+	if (of || read?.kind === 'text' || read?.kind === 'comment') return [];
+	if (read?.kind === 'value' && read.names.length > 0) return [];
+	return [{ line, message: `has ${written}, which is code and would not be shown so`, mend }];
+}
+
+function unknownComponent(name: string, line: number, known: readonly string[]): PageFlaw {
+	const message = `has <${name}>, a component that the page does not import`;
+	const meant = closest(
+		name,
+		known.filter((one) => /^[A-Z]/.test(one))
+	);
+	if (meant) return { line, message, mend: `write <${meant}>` };
+	const mend = `write “import ${name.split('.', 1)[0]} from '…';” under the front matter, or “\\<” if it is text`;
+	return { line, message, mend };
+}
+
+/** Modules that are named by a path or by the name of a package; others, such as `astro:assets`, are Vite's to find. */
+function checkImports(
+	{ code, line }: Code,
+	file: string,
+	hasFile: PageSurroundings['hasFile']
+): PageFlaw[] {
+	return importedModules(code)
+		.filter((module) => /^\.{0,2}\//.test(module) && !isThere(module.replace(/[?#].*/, '')))
+		.map((module) => ({
+			line,
+			message: `imports ${module}, which is no file`,
+			mend: 'correct the path, which begins at the folder of the page, or take the line out',
+		}));
+
+	function isThere(module: string): boolean {
+		const path = module.startsWith('/') ? module.slice(1) : posix.join(posix.dirname(file), module);
+		return ['', '.ts', '.js', '.mjs', '.tsx', '.jsx', '/index.ts', '/index.js'].some((ending) =>
+			hasFile(path + ending)
+		);
+	}
+}

@@ -1,0 +1,69 @@
+import { addressesIn, isLoading, isRemote } from '../../../lib/html/addresses.ts';
+import { hasOpenComment } from '../../../lib/html/raw.ts';
+import { elementNames } from './element-names.ts';
+import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { PageSource, WrittenElement } from './read-source.ts';
+
+/** Finds what is written as HTML and would not be shown. */
+export function checkElements(
+	{ elements, html }: PageSource,
+	{ components }: PageSurroundings
+): PageFlaw[] {
+	const hasDrawing = elements.some(({ name }) => name === 'svg' || name === 'math');
+	const open = html.filter(({ code }) => hasOpenComment(code));
+	return [
+		...open.map(({ line }) => ({
+			line,
+			message: 'has a comment that does not end',
+			mend: 'write “-->” where it ends; a blank line before that ends the HTML around it',
+		})),
+		...elements.flatMap((element) => {
+			if (isUnknown(element, hasDrawing)) return [unknownElement(element, components)];
+			return [...checkFrame(element), ...checkRemote(element)];
+		}),
+	];
+}
+
+function isUnknown({ name, isMdx }: WrittenElement, hasDrawing: boolean): boolean {
+	// Those of MDX that begin with a capital are components, which have a check of their own.
+	if (!name || name.includes('-') || (isMdx && /^[^a-z]|\./.test(name))) return false;
+	return !elementNames.has(name) && !hasDrawing;
+}
+
+function unknownElement(
+	{ written, line }: WrittenElement,
+	components: readonly string[]
+): PageFlaw {
+	const message = `has <${written}>, which is no element of HTML: browsers would not show it`;
+	if (!components.includes(written)) {
+		return { line, message, mend: `write “\\<${written}>” if it is text` };
+	}
+	return {
+		line,
+		message,
+		mend: 'end the name of the file in .mdx, for pages of Markdown have none',
+	};
+}
+
+/** Nothing is shown in a frame: the site’s security policy allows none. */
+function checkFrame({ name, line }: WrittenElement): PageFlaw[] {
+	if (!/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
+	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
+	return [{ line, message, mend: 'link to it in its place' }];
+}
+
+function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {
+	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
+	return Object.entries(attributes)
+		.filter(([attribute]) => isLoading(name, attribute))
+		.flatMap(([attribute, value]) => addressesIn(attribute, value))
+		.filter(isRemote)
+		.map((address) => remoteFlaw(address, line));
+}
+
+/** Says that something comes from another site. */
+export const remoteFlaw = (address: string, line: number): PageFlaw => ({
+	line,
+	message: `shows ${address}, which the site’s security policy keeps from being loaded: nothing is asked of other sites`,
+	mend: 'put the file beside the page or into public/ and write its path, or link to it',
+});

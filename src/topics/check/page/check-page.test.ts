@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { checkPage } from './check-page.ts';
+
+const there = ['content/docs/a/img/hand.png', 'content/docs/a/note.txt', 'content/docs/a/X.astro'];
+
+const check = (text: string, file = 'content/docs/a/index.mdx') =>
+	checkPage(file, `---\ntitle: A\n---\n\n${text}\n`, {
+		components: ['Evidence', 'Card'],
+		hasFile: (path) => there.includes(path),
+	}).map(({ line, message, mend }) => `${line} ${message} → ${mend}`);
+
+const checkMarkdown = (text: string) => check(text, 'content/docs/a/index.md');
+
+test.each([
+	['{5, 10, 15}', 'would not be shown so', '\\{5, 10, 15}'],
+	['{}', 'would not be shown so', '\\{}'],
+	['{ }', 'would not be shown so', '\\{'],
+	['{[1,2]}', 'would not be shown so', '\\{[1,2]}'],
+	['{5}', 'would not be shown so', '\\{5}'],
+	['{5\n10}', 'does not parse as MDX', '\\{'],
+	['{dose}', 'nothing on the page is called “dose”', '\\{dose}'],
+	['{dose', 'does not parse as MDX', '\\{'],
+	['{weight * 5}', 'nothing on the page is called “weight”', '\\{weight * 5}'],
+])('refuses %j in a text, a heading, a list and a table', (braces, says, mend) => {
+	for (const text of [`Use ${braces} mg.`, `## Dose ${braces}`, `- a\n  - ${braces}`]) {
+		const [first = '', ...others] = check(text);
+		expect(others).toEqual([]);
+		expect(first).toContain(says);
+		expect(first.split(' → ')[1]).toContain(mend);
+	}
+});
+
+test('tells the line of each brace, on its own line, over several lines and in cells', () => {
+	expect(check('Use {5,\n10} mg.')[0]).toMatch(/^5 has \{5, 10\}, .*would not be shown so/);
+	expect(check('{dose}\n\n| a | b |\n| - | - |\n| {5, 10} | {} |').map((said) => said[0])).toEqual([
+		'5',
+		'9',
+		'9',
+	]);
+});
+
+test('lets braces be that are code on purpose, comments or text', () => {
+	const page = `import data from './X.astro';
+export const dose = 5;
+
+{dose} {data.dose} {data.list.map((one) => <li key={one}>{one}</li>)} {frontmatter.title}
+
+{/* a comment */} {'{5, 10}'} {\` \`} \\{5, 10} \`{5, 10}\`
+
+<Evidence verdict="x" cite={['a']} /> <b style={{ color: data.colour }}>x</b>`;
+	expect(check(page)).toEqual([]);
+	expect(checkMarkdown('Use {5, 10} and {dose}.')).toEqual([]);
+});
+
+test('refuses components that no one has imported', () => {
+	expect(check('<Tabs>x</Tabs>\n\n<Evidnce/> <a.b/>\n\n<b class={dose}>x</b>')).toEqual([
+		"5 has <Tabs>, a component that the page does not import → write “import Tabs from '…';” under the front matter, or “\\<” if it is text",
+		'7 has <Evidnce>, a component that the page does not import → write <Evidence>',
+		"7 has <a.b>, a component that the page does not import → write “import a from '…';” under the front matter, or “\\<” if it is text",
+		'9 has {dose}, which is code, and nothing on the page is called “dose” → put the value into quotes',
+	]);
+	expect(check("import { Tabs } from '@astrojs/starlight/components';\n\n<Tabs>x</Tabs>")).toEqual(
+		[]
+	);
+	expect(check("import X from './X.astro'\nimport Y from './Y.astro'\n\n<X/> <Y/>")).toEqual([
+		'5 imports ./Y.astro, which is no file → correct the path, which begins at the folder of the page, or take the line out',
+	]);
+});
+
+test('refuses signs that are read as HTML and vanish', () => {
+	expect(check('Take <dose>5</dose> mg.')).toEqual([
+		'5 has <dose>, which is no element of HTML: browsers would not show it → write “\\<dose>” if it is text',
+	]);
+	expect(checkMarkdown('Take\n<dose> mg.\n\n<Evidence verdict="x" />')).toEqual([
+		'6 has <dose>, which is no element of HTML: browsers would not show it → write “\\<dose>” if it is text',
+		'8 has <Evidence>, which is no element of HTML: browsers would not show it → end the name of the file in .mdx, for pages of Markdown have none',
+	]);
+	expect(
+		checkMarkdown('<https://a.org> <svg><path d="x"/></svg> <my-own>x</my-own> `<dose>`')
+	).toEqual([]);
+});
+
+test.each([
+	['import restrictions apply.', 'begin the line with another word than “import”'],
+	['export of calcium rises.', 'begin the line with another word than “export”'],
+	['<!-- x -->', 'write the comment as “{/* … */}”'],
+	['a <!-- x --> b', 'write the comment as “{/* … */}”'],
+	['a <5 mg', 'write “\\<” for a sign that is text'],
+	['one<br>two', 'write “<br … />”, with a slash at its end'],
+	['x </b>', 'take it out, or write “\\<” if it is text'],
+	['<https://a.org>', 'the words in square brackets, the address behind them in round ones'],
+	['<a href=x>y</a>', 'put each value into quotes'],
+])('says of %j, which does not parse, how to mend it', (text, mend) => {
+	const [said = ''] = check(text);
+	expect(said.split(' → ')[1]).toContain(mend);
+});
+
+test('refuses pictures that are not there, each by its line', () => {
+	const text =
+		'![a](./img/hand.png) ![b](img/hand.png?x) ![c](./img/missing.png)\n\n![d][e] ![f](/nope.png)\n\n![g](note.txt)\n\n[e]: img/none.png';
+	for (const said of [check(text), checkMarkdown(text)]) {
+		expect(said).toEqual([
+			'5 shows ./img/missing.png, which is not there → put the file there, or correct the path, or take it out',
+			'9 shows note.txt, which is no picture that the build can read → save it as .png, .jpg, .webp or .svg',
+			'11 shows img/none.png, which is not there → put the file there, or correct the path, or take it out',
+		]);
+	}
+});
+
+test('refuses what comes from other sites or in frames, and says why', () => {
+	const text = `![a](https://a.org/x.png)
+
+<img src="//a.org/x.png" alt="a" /> <iframe src="/x/"></iframe>
+
+<video poster="https://a.org/p.jpg"><source src="https://a.org/v.mp4" /></video>
+
+<img srcset="/a.png 1x, https://a.org/b.png 2x" alt="b" /> <script src="https://a.org/s.js"></script>
+
+<a href="https://a.org/">fine</a> <img src="data:image/png;base64,AA" alt="" />`;
+	for (const said of [check(text), checkMarkdown(text)]) {
+		expect(said.map((one) => one.split(', which')[0])).toEqual([
+			'5 shows https://a.org/x.png',
+			'7 shows //a.org/x.png',
+			'7 has <iframe>',
+			'9 shows https://a.org/p.jpg',
+			'9 shows https://a.org/v.mp4',
+			'11 shows https://a.org/b.png',
+			'11 shows https://a.org/s.js',
+		]);
+		expect(said[0]).toContain('security policy');
+	}
+});
+
+test('says that a raw picture does not take its file along, and that a comment does not end', () => {
+	expect(checkMarkdown('<img src="img/hand.png" alt="">\n\n<div>\n<!-- a\n\nb -->')).toEqual([
+		'5 shows img/hand.png by <img>, which does not take the file along → write it in Markdown: “!”, what it shows in square brackets, img/hand.png in round ones',
+		'7 has a comment that does not end → write “-->” where it ends; a blank line before that ends the HTML around it',
+	]);
+});

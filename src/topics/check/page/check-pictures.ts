@@ -1,0 +1,65 @@
+import { posix } from 'node:path';
+import { addressesIn, hasScheme, isLoading, isRemote } from '../../../lib/html/addresses.ts';
+import { remoteFlaw } from './check-elements.ts';
+import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { PageSource, WrittenElement } from './read-source.ts';
+
+/**
+ * Finds pictures that are not where a page says, as far as that is known before the site is built: those that stand beside
+ * the page. Those whose paths begin with a slash are held against the built site.
+ */
+export function checkPictures(
+	{ pictures, elements }: PageSource,
+	file: string,
+	{ hasFile }: PageSurroundings
+): PageFlaw[] {
+	const isThere = (target: string) => hasFile(posix.join(posix.dirname(file), pathOf(target)));
+	return [
+		...pictures.flatMap(({ target, line }) => checkPicture(target, line, isThere)),
+		...elements.flatMap((element) => checkRawPicture(element, isThere)),
+	];
+}
+
+function checkPicture(
+	target: string,
+	line: number,
+	isThere: (target: string) => boolean
+): PageFlaw[] {
+	if (isRemote(target)) return [remoteFlaw(target, line)];
+	// Names that begin with these signs may be Vite's, for a folder.
+	if (hasScheme(target) || /^[/~@#]/.test(target)) return [];
+	if (!isThere(target)) {
+		const message = `shows ${target || 'a picture without an address'}, which is not there`;
+		return [{ line, message, mend: 'put the file there, or correct the path, or take it out' }];
+	}
+	if (/\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(pathOf(target))) return [];
+	const message = `shows ${target}, which is no picture that the build can read`;
+	return [{ line, message, mend: 'save it as .png, .jpg, .webp or .svg' }];
+}
+
+/** What stands beside a page is taken along for `![…](…)` only. */
+const checkRawPicture = (
+	{ name, attributes, line }: WrittenElement,
+	isThere: (target: string) => boolean
+): PageFlaw[] =>
+	Object.entries(attributes)
+		.filter(([attribute]) => isLoading(name, attribute))
+		.flatMap(([attribute, value]) => addressesIn(attribute, value))
+		.filter((address) => !hasScheme(address) && !/^[/#]/.test(address) && isThere(address))
+		.map((address) => ({
+			line,
+			message: `shows ${address} by <${name}>, which does not take the file along`,
+			mend:
+				name === 'img'
+					? `write it in Markdown: “!”, what it shows in square brackets, ${address} in round ones`
+					: 'put the file into public/ and write its path, beginning with a slash',
+		}));
+
+function pathOf(target: string): string {
+	const path = target.replace(/[?#].*/, '');
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}

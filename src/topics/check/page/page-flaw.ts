@@ -1,0 +1,12 @@
+import type { Problem } from '../../../lib/problems.ts';
+
+/** A problem in a page, without the page, which the caller knows. */
+export type PageFlaw = Omit<Problem, 'file'>;
+
+/** What pages may refer to. */
+export interface PageSurroundings {
+	/** The components that a page need not import: `Evidence`. */
+	components: readonly string[];
+	/** Whether there is a file, by its path below the project's folder. */
+	hasFile: (path: string) => boolean;
+}

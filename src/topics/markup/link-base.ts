@@ -1,0 +1,50 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { withBase } from '../../lib/href.ts';
+import { changeAddresses, isLink, isLoading } from '../../lib/html/addresses.ts';
+import { changeAttributes } from '../../lib/html/raw.ts';
+import type { PageStep } from '../../lib/page-steps.ts';
+
+/**
+ * Puts the site's base in front of links, pictures and whatever else has an address that begins with a slash, so that
+ * authors write them as they stand in the library, wherever the site will be put: in Markdown and in HTML.
+ */
+export const linkBase = (base: string): PageStep => ({
+	concerns: () => base !== '/',
+	change: (root) => ({ ...root, children: root.children.map((node) => addBase(node, base)) }),
+});
+
+function addBase<Node extends RootContent | ElementContent>(node: Node, base: string): Node {
+	if (node.type === 'raw') {
+		const change = (tag: string, attribute: string, value: string) =>
+			valueWithBase(tag, attribute, value, base);
+		return { ...node, value: changeAttributes(node.value, change) };
+	}
+	if (!('children' in node)) return node;
+	const children = node.children.map((child) => addBase(child, base));
+	if (node.type === 'element') return { ...node, properties: withBaseIn(node, base), children };
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+		return { ...node, children };
+	}
+	const { name } = node;
+	const attributes = node.attributes.map((attribute) =>
+		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+			? { ...attribute, value: valueWithBase(name ?? '', attribute.name, attribute.value, base) }
+			: attribute
+	);
+	return { ...node, attributes, children };
+}
+
+function withBaseIn({ tagName, properties }: Element, base: string): Element['properties'] {
+	const name = { a: 'href', img: 'src' }[tagName];
+	const address = name && properties[name];
+	if (!name || typeof address !== 'string') return properties;
+	return { ...properties, [name]: valueWithBase(tagName, name, address, base) };
+}
+
+function valueWithBase(tag: string, attribute: string, value: string, base: string): string {
+	const name = attribute.toLowerCase();
+	if (!isLink(tag, name) && !isLoading(tag, name)) return value;
+	return changeAddresses(name, value, (address) =>
+		/^\/(?!\/)/.test(address) ? withBase(address, base) : address
+	);
+}
