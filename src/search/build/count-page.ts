@@ -1,4 +1,4 @@
-import { plain, stems } from '../../lib/words/words.ts';
+import { readWords, stems, type Word } from '../../lib/words/words.ts';
 import { cutSections, type Section } from '../rules/sections.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
@@ -13,33 +13,38 @@ export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder)
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
-	const { title, titleStems, main, text } = section;
-	const words = distinctWords(`${title}. ${main}`);
-	const aside = distinctWords(text).difference(words);
-	// Most sections have nothing aside.
-	const mainStems = main === text ? section.stems : stems(main);
+	const { title, titleStems, main, text, asides } = section;
+	const words = distinctWords(title, readWords(title));
+	const all = distinctWords(text, section.words);
+	const hasAside = main !== text;
+	const inMain = hasAside
+		? distinctWords(
+				text,
+				section.words.filter((_, index) => !asides[index])
+			)
+		: all;
+	for (const word of inMain) words.add(word);
+	const mainStems = hasAside ? stems(main) : section.stems;
 	const names = finder.find(titleStems).union(finder.find(mainStems));
 	const asideNames = finder.find(section.stems).difference(names);
-	return { words, aside, names, asideNames };
+	return { words, aside: all.difference(words), names, asideNames };
 }
 
-function distinctWords(text: string): Set<string> {
-	const words = text.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
-	return new Set([...new Set(words)].flatMap(waysToCount));
+/** The words of a text, each once, as they are written; those that a hyphen joins count as one word, too. */
+export function distinctWords(text: string, words: readonly Word[]): Set<string> {
+	const distinct = new Set<string>();
+	let whole = '';
+	let before: Word | undefined;
+	for (const word of words) {
+		distinct.add(word.spelled);
+		const isJoined =
+			before && word.start - before.end === 1 && /[-‐‑]/.test(text[before.end] ?? '');
+		whole = isJoined ? whole + word.spelled.toLowerCase() : word.spelled.toLowerCase();
+		if (isJoined) distinct.add(whole);
+		before = word;
+	}
+	return distinct;
 }
-
-/** The words as which a word counts: its parts, if it has a hyphen, and all of them as one. */
-function waysToCount(word: string): readonly string[] {
-	const known = counted.get(word);
-	if (known) return known;
-	const parts = plain(word).split(/[^\p{L}\p{N}]+/u);
-	const ways = (parts.length > 1 ? [...parts, parts.join('')] : parts).filter(Boolean);
-	counted.set(word, ways);
-	return ways;
-}
-
-/** The words of a library come again and again. */
-const counted = new Map<string, readonly string[]>();
 
 /** What a page has that the guide counts. */
 export interface PageCounts {

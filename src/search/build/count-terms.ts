@@ -66,12 +66,12 @@ type Named = Pick<PartCounts, 'sections' | 'names' | 'asideNames'>;
 const onlyAside = 0.5;
 
 /** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
-const distinctNames = (term: Term): string[] => {
-	const names = namesOf(term);
+function distinctNames(term: Term): string[] {
 	const abbreviated = new Set(term.abbreviations);
-	return [
-		...new Map(
-			names.toReversed().map((name) => [abbreviated.has(name) ? name : keyOf(name), name])
-		).values(),
-	].reverse();
-};
+	const byKey = new Map<string, string>();
+	for (const name of namesOf(term)) {
+		const key = abbreviated.has(name) ? name : keyOf(name);
+		if (!byKey.has(key)) byKey.set(key, name);
+	}
+	return [...byKey.values()];
+}

@@ -1,5 +1,5 @@
 import type { Term } from '../../lib/vocabulary/schema.ts';
-import { plain } from '../../lib/words/words.ts';
+import { plain } from '../../lib/words/plain.ts';
 import { packWords, type Guide, type GuideTopic } from '../rules/guide.ts';
 import { addCount, type PartCounts } from './count-part.ts';
 import { TermCounter } from './count-terms.ts';

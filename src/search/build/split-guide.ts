@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { plain, stems } from '../../lib/words/words.ts';
+import { plain } from '../../lib/words/plain.ts';
+import { stems } from '../../lib/words/words.ts';
 import {
 	packWords,
 	unpackWords,

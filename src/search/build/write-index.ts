@@ -36,8 +36,11 @@ export async function writeIndex(
 		kinds: standardPages.map(({ title }) => title),
 		files: { meta: '', chunks: [] },
 	});
-	const words = unpackWords(guide.words).map(([word]) => word);
-	const { texts, chunks } = await readIndex(files, pages.length > 0 ? words : []);
+	const words = unpackWords(guide.words).map(([word]) => word.toLowerCase());
+	const { texts, chunks } = await readIndex(
+		files,
+		pages.length > 0 ? [...new Set(words)].sort() : []
+	);
 	const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
 	const { whole, parts } = splitGuide({ ...guide, files: { meta, chunks } });
 	for (const [path, content] of files) {

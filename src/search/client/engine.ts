@@ -1,10 +1,9 @@
 import { isStored } from '../../lib/stored.ts';
-import { readWords } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { Guide, GuideTopic, KnownFile } from '../rules/guide.ts';
-import { emptyWords } from '../rules/function-words.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSection } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
@@ -165,7 +164,7 @@ export class Engine {
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>
 	readWords(query)
-		.filter(({ text }) => !emptyWords.has(text))
+		.filter((word) => !isEmptyWord(word))
 		.flatMap(({ text, stem }) => [text, stem, `${stem}s`]);
 
 async function fetchFile(url: string): Promise<Response> {

@@ -1,6 +1,7 @@
-import { join, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
+import { plain } from '../../lib/words/plain.ts';
 import type { Dictionary, Named } from './dictionary.ts';
-import { emptyWords, lightWords } from './function-words.ts';
+import { lightWords } from './function-words.ts';
 import type { GuideTerm } from './guide.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -24,6 +25,8 @@ export interface Concept {
 	isGuess?: boolean;
 	/** Whether the reader typed an abbreviation, or a term that has one. */
 	isShort?: boolean;
+	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
+	isWhole?: boolean;
 	/** The topic that the words name, if they name one. */
 	topic?: string | undefined;
 }
@@ -90,11 +93,11 @@ export function conceptOfTerm(
 
 /** The words of a longer name, each for itself: they order what the name has found. */
 export function looseWords(
-	typed: readonly { text: string; stem: string }[],
+	typed: readonly Pick<Word, 'text' | 'stem'>[],
 	lexicon: Lexicon
 ): Concept[] {
 	return typed
-		.filter(({ text }) => !emptyWords.has(text))
+		.filter((word) => !isEmptyWord(word))
 		.map(({ text, stem }) => ({ ...conceptOfWord(text, stem, lexicon), role: 'light' as const }))
 		.filter(({ names }) => names.length > 0);
 }
@@ -129,7 +132,7 @@ function rarestWords(name: string, lexicon: Lexicon): readonly string[] {
 		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
 	const rarest = known[0] === undefined ? [] : lexicon.wordsOf(known[0]);
 	// On a large site the words of a name may not be loaded: Pagefind knows them as they are.
-	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [name.toLowerCase()];
+	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [plain(name)];
 }
 
 const weaken = (names: readonly Name[], factor: number): Name[] =>

@@ -1,6 +1,6 @@
 import type { Concept, Name } from './concept.ts';
 import { findName, type Find } from './find.ts';
-import type { Section } from './sections.ts';
+import type { Aside, Section } from './sections.ts';
 
 /**
  * Scores a section for a query, after BM25F: each concept by how rare it is on the site and where in
@@ -46,7 +46,7 @@ const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
 
 function match(
 	concept: Concept,
-	{ stems, isAside, titleStems, labelStems }: Section,
+	{ stems, asides, titleStems, labelStems }: Section,
 	page: readonly string[],
 	topic: string
 ): Match {
@@ -61,7 +61,7 @@ function match(
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		if (concept.role !== 'light' && name.weight > 0.3) finds.push(...found);
 		for (const { index } of found) {
-			const weight = name.weight * (isAside[index] ? asideWeight : 1);
+			const weight = name.weight * asideWeight(asides[index]);
 			positions.set(index, Math.max(weight, positions.get(index) ?? 0));
 		}
 		title = Math.max(title, share(name, titleStems));
@@ -69,7 +69,7 @@ function match(
 		for (const one of labelStems) label = Math.max(label, share(name, one));
 	}
 	const body = [...positions.values()].reduce((sum, weight) => sum + weight, 0);
-	const mainWords = isAside.reduce((sum, aside) => sum + (aside ? 0 : 1), 0);
+	const mainWords = asides.reduce((sum, aside) => sum + (aside ? 0 : 1), 0);
 	const length = 0.6 + 0.4 * (mainWords / usualLength);
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	const onTopic = concept.topic !== undefined && concept.topic === topic ? 0.4 : 0;
@@ -83,8 +83,12 @@ function match(
 /** What a section counts that is nothing but a supplement. */
 const supplementWeight = 0.6;
 
-/** What a word counts that stands aside from the main text. */
-const asideWeight = 0.25;
+/** What a word counts by what it stands in; where the literature differs, the note is as much the answer. */
+function asideWeight(aside: Aside | undefined): number {
+	if (!aside) return 1;
+	if (aside.kind === 'references') return 0.1;
+	return aside.verdict === 'differs' ? 0.4 : 0.25;
+}
 
 /** Words in a section of usual length. */
 const usualLength = 70;
