@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { readVocabulary } from '../lib/vocabulary/file.ts';
-import { NameFinder } from './build/find-names.ts';
+import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
 import { writeIndex } from './build/write-index.ts';
@@ -12,7 +11,6 @@ import { writeIndex } from './build/write-index.ts';
 export function searchIntegration(): AstroIntegration {
 	let config: AstroConfig;
 	let folder: string;
-	let names: NameFinder | undefined;
 	return {
 		name: 'search',
 		hooks: {
@@ -34,8 +32,9 @@ export function searchIntegration(): AstroIntegration {
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			async 'part:seal'(part) {
-				names ??= new NameFinder((await readVocabulary(config.root)).terms);
-				sealSearch(part, names);
+				const { terms } = await readVocabulary(config.root);
+				const own = part.topic && readTopicVocabulary(config.root, part.topic.slug, terms).terms;
+				sealSearch(part, terms, own);
 			},
 			async 'site:join'(site) {
 				const { terms } = await readVocabulary(site.root);

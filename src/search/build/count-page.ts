@@ -1,5 +1,6 @@
-import { readWords, stems, type Word } from '../../lib/words/words.ts';
-import { cutSections, type Section } from '../rules/sections.ts';
+import { readWords } from '../../lib/words/words.ts';
+import { cutSections, type Aside, type Section } from '../rules/sections.ts';
+import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
 
@@ -13,38 +14,37 @@ export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder)
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
-	const { title, titleStems, main, text, asides } = section;
-	const words = distinctWords(title, readWords(title));
-	const all = distinctWords(text, section.words);
-	const hasAside = main !== text;
-	const inMain = hasAside
-		? distinctWords(
-				text,
-				section.words.filter((_, index) => !asides[index])
-			)
-		: all;
-	for (const word of inMain) words.add(word);
-	const mainStems = hasAside ? stems(main) : section.stems;
-	const names = finder.find(titleStems).union(finder.find(mainStems));
-	const asideNames = finder.find(section.stems).difference(names);
-	return { words, aside: all.difference(words), names, asideNames };
+	const { title, titleStems, text, words, asides, stems } = section;
+	const main = distinctWords(title, readWords(title));
+	if (asides.every((aside) => !aside)) {
+		const names = finder.find(titleStems).union(finder.find(stems));
+		const all = main.union(distinctWords(text, words));
+		return { words: all, names, ...nothingAside };
+	}
+	const partOf = (isIn: (aside: Aside | undefined) => boolean) => {
+		const part = words.filter((_, index) => isIn(asides[index]));
+		return {
+			words: distinctWords(text, part),
+			names: finder.find(part.map(({ stem }) => stem)),
+		};
+	};
+	const inMain = partOf((aside) => !aside);
+	const inAside = partOf((aside) => aside !== undefined && aside.kind !== 'references');
+	const cited = partOf((aside) => aside?.kind === 'references');
+	const names = finder.find(titleStems).union(inMain.names);
+	const all = main.union(inMain.words);
+	return {
+		words: all,
+		names,
+		aside: inAside.words.difference(all),
+		asideNames: inAside.names.difference(names),
+		cited: cited.words,
+		citedNames: cited.names,
+	};
 }
 
-/** The words of a text, each once, as they are written; those that a hyphen joins count as one word, too. */
-export function distinctWords(text: string, words: readonly Word[]): Set<string> {
-	const distinct = new Set<string>();
-	let whole = '';
-	let before: Word | undefined;
-	for (const word of words) {
-		distinct.add(word.spelled);
-		const isJoined =
-			before && word.start - before.end === 1 && /[-‐‑]/.test(text[before.end] ?? '');
-		whole = isJoined ? whole + word.spelled.toLowerCase() : word.spelled.toLowerCase();
-		if (isJoined) distinct.add(whole);
-		before = word;
-	}
-	return distinct;
-}
+const none: ReadonlySet<string> = new Set();
+const nothingAside = { aside: none, asideNames: none, cited: none, citedNames: none };
 
 /** What a page has that the guide counts. */
 export interface PageCounts {
@@ -56,13 +56,16 @@ export interface PageCounts {
 
 /**
  * What a section has, each thing once. What stands aside from the main text, and there alone, counts only if it
- * stands in no main text of the site.
+ * stands in no main text of the site; what is cited, only if it stands nowhere else.
  */
 export interface SectionCounts {
 	/** Words joined by a hyphen stand as one word, too. */
 	words: ReadonlySet<string>;
 	aside: ReadonlySet<string>;
+	/** Those of a list of references. */
+	cited: ReadonlySet<string>;
 	/** The keys of names of terms. */
 	names: ReadonlySet<string>;
 	asideNames: ReadonlySet<string>;
+	citedNames: ReadonlySet<string>;
 }

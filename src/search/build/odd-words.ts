@@ -1,5 +1,5 @@
 import { readWords } from '../../lib/words/words.ts';
-import { distinctWords } from './count-page.ts';
+import { distinctWords } from './distinct-words.ts';
 
 /**
  * The words of a text by which search asks for it and which Pagefind does not make of it: it leaves Greek letters,

@@ -1,4 +1,4 @@
-import { cloneNode, Element, isTag, Text, type ChildNode, type Document } from 'domhandler';
+import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
 import { append, findAll, getElementsByTagName, prepend, removeElement } from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
@@ -67,7 +67,8 @@ function markPlace(element: Element): void {
 	if ('data-evidence-note' in element.attribs) {
 		for (const summary of getElementsByTagName('summary', element)) removeElement(summary);
 		enclose(element, `${marks.evidence}${element.attribs['data-verdict'] ?? ''}`);
-	} else if (element.name === 'details') enclose(element, marks.aside);
+	} else if (hasClass(element, 'question')) enclose(element, marks.question);
+	else if (element.name === 'details' && !isInNote(element)) enclose(element, marks.aside);
 	else if ('data-references' in element.attribs) enclose(element, marks.references);
 	else if ('data-beyond-notes' in element.attribs) prepend(element, mark(marks.aside));
 	else if (isLead(element)) element.attribs['id'] = marks.lead;
@@ -79,7 +80,14 @@ const isLead = ({ name, prev, parent }: Element): boolean =>
 	(prev === null || (prev instanceof Text && prev.data.trim() === '')) &&
 	parent !== null &&
 	isTag(parent) &&
-	/^(?:li|p|td)$/.test(parent.name);
+	/^(?:li|p|td)$/.test(parent.name) &&
+	!isInNote(parent);
+
+/** Whether an element stands in a question or an evidence note, which are marked as a whole. */
+const isInNote = ({ parent }: Element): boolean =>
+	parent !== null &&
+	isTag(parent) &&
+	(hasClass(parent, 'question') || 'data-evidence-note' in parent.attribs || isInNote(parent));
 
 const texts = (content: Element): Text[] =>
 	content.children.flatMap((node): Text[] =>

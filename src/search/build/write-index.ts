@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
 import { unpackWords } from '../rules/guide.ts';
@@ -28,7 +29,7 @@ export async function writeIndex(
 	const files = await indexPages(pages);
 	const guide = makeGuide({
 		parts: sealed.map(({ counts }) => unpackCounts(counts)),
-		terms,
+		terms: joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)
 		),

@@ -4,8 +4,9 @@ import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { Guide, GuideTopic, KnownFile } from '../rules/guide.ts';
+import { findName } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
-import { scoreSection } from '../rules/rank.ts';
+import { scoreSections } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
@@ -76,7 +77,15 @@ export class Engine {
 				? (await this.#rank(concepts, filter)).results
 				: all.results;
 		const counts = countHits(all.results);
-		return { results, counts, concepts, corrections, missing, suggestions: [] };
+		const apart = foundApart(concepts, all.results);
+		return {
+			results,
+			counts,
+			concepts,
+			corrections,
+			missing: [...missing, ...apart],
+			suggestions: [],
+		};
 	}
 
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
@@ -147,8 +156,9 @@ export class Engine {
 		const { sections } = this.guide;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
+		const scores = scoreSections(hits, concepts, sections);
 		const results = hits
-			.map((hit) => ({ hit, ...scoreSection(hit, concepts, sections) }))
+			.map((hit, index) => ({ hit, score: 0, finds: [], ...scores[index] }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 		const least = (results[0]?.score ?? 0) * 0.12;
@@ -160,6 +170,17 @@ export class Engine {
 		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
 	}
 }
+
+/** What has to stand together, and stands in none of the results so. */
+const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>
+	concepts
+		.filter(({ isWhole, names }) => isWhole && names.length > 0)
+		.filter(({ names }) =>
+			results.every(({ hit }) =>
+				names.every(({ key }) => findName(key, hit.section.stems).length === 0)
+			)
+		)
+		.map(({ typed }) => typed);
 
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>

@@ -9,17 +9,12 @@ import type { Aside, Section } from './sections.ts';
  * cut off; what it stands in, if that is an evidence note or a list of references; the bold words that its item begins
  * with; and the marked texts themselves, each once, for marking them on the page.
  */
-export function excerpt(
-	section: Section,
-	finds: readonly Find[],
-	length = 26
-): { pieces: Piece[]; aside: Aside | undefined; lead: string; found: string[] } {
+export function excerpt(section: Section, finds: readonly Find[], length = 26): Excerpt {
 	const { asides, leads } = section;
 	const marked = new Set(
 		finds.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
 	);
-	const lanes = [...Map.groupBy(asides.keys(), (index) => laneOf(asides[index]))];
-	const best = lanes
+	const best = lanesOf(asides)
 		.map(([lane, words]) => ({ lane, words, ...bestStart(marked, words, asides, length) }))
 		.reduce((best, one) => (one.count > best.count ? one : best), {
 			lane: undefined,
@@ -36,8 +31,35 @@ export function excerpt(
 		}),
 		aside: best.lane,
 		lead: leads[best.at] ?? '',
+		isDisputed: best.lane === undefined && best.count > 0 && isDisputed(section, best.at),
 		found: foundTexts(section.text, section.words, finds),
 	};
+}
+
+/**
+ * Whether the literature contradicts the item in which a word stands: the note on it follows, before another item
+ * begins.
+ */
+function isDisputed({ asides, leads }: Section, at: number): boolean {
+	for (let index = at; index < at + longestItem && leads[index] === leads[at]; index++) {
+		if (asides[index]?.kind === 'evidence') return asides[index]?.verdict === 'differs';
+	}
+	return false;
+}
+
+/** Words of an item, as far as its note is looked for. */
+const longestItem = 25;
+
+/** The words of the text and of each note, by their index, in the order in which they begin. */
+function lanesOf(asides: Section['asides']): [Aside | undefined, number[]][] {
+	const lanes = new Map<Aside | undefined, number[]>();
+	for (const [index, aside] of asides.entries()) {
+		const lane = laneOf(aside);
+		const words = lanes.get(lane);
+		if (words) words.push(index);
+		else lanes.set(lane, [index]);
+	}
+	return [...lanes];
 }
 
 /** What a word is read together with: an evidence note, references, or the text. */
@@ -102,6 +124,19 @@ function foundTexts(text: string, words: Section['words'], finds: readonly Find[
 		return first && last ? text.slice(first.start, last.end) : '';
 	});
 	return [...new Map(texts.map((found) => [found.toLowerCase(), found])).values()].filter(Boolean);
+}
+
+/** A part of a section's text. */
+export interface Excerpt {
+	pieces: Piece[];
+	/** What it stands in; nothing for the text itself. */
+	aside: Aside | undefined;
+	/** The bold words that its item begins with. */
+	lead: string;
+	/** Whether the literature contradicts its item. */
+	isDisputed: boolean;
+	/** The marked texts. */
+	found: string[];
 }
 
 interface Window {

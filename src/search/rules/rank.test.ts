@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { stems } from '../../lib/words/words.ts';
 import { makeSite } from './fixture.ts';
-import { scoreSection } from './rank.ts';
+import { scoreSections } from './rank.ts';
 import { understand } from './understand.ts';
 
 /** Ranks the sections of a small site for a query and returns the ids of those that match, best first. */
 function rank(site: Record<string, string>, query: string, vocabulary: object[] = []): string[] {
 	const { lexicon, dictionary, sections } = makeSite(site, vocabulary);
 	const { concepts } = understand(query, lexicon, dictionary);
-	return sections
-		.map((section) => {
-			const context = { section, pageTitle: stems('Page'), topic: 'Topic' };
-			return { id: section.id, ...scoreSection(context, concepts, sections.length) };
-		})
+	const pageTitle = stems('Page');
+	const contexts = sections.map((section) => ({ section, pageTitle, topic: 'Topic' }));
+	return scoreSections(contexts, concepts, sections.length)
+		.map((score, index) => ({ id: sections[index]?.id ?? '', ...score }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
 		.map(({ id }) => id);

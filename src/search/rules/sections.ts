@@ -7,6 +7,8 @@ export const marks = {
 	/** Where an evidence note begins; its verdict follows. */
 	evidence: 'search-evidence-',
 	references: 'search-references',
+	/** Where a question begins, whose answers may be wrong. */
+	question: 'search-question',
 	/** Where any of them ends. */
 	end: 'search-end',
 	/** The bold words that an item begins with. */
@@ -83,9 +85,14 @@ function makeSection(
 		titleStems: stems(title),
 		main,
 		labelStems: [
-			...[...main.matchAll(label)].map((match) => match[1] ?? ''),
-			...smaller.map(({ text }) => text),
-		].map(stems),
+			...new Set([
+				...[...main.matchAll(label)].map((match) => match[1] ?? ''),
+				...leadOf.values(),
+				...smaller.map(({ text }) => text),
+			]),
+		]
+			.filter(Boolean)
+			.map(stems),
 	};
 }
 
@@ -110,6 +117,7 @@ function asideParts({ inside, from, end }: Place): Map<number, Aside> {
 function asideOf(id: string): Aside | undefined {
 	if (id === marks.aside) return { kind: 'supplement' };
 	if (id === marks.references) return { kind: 'references' };
+	if (id === marks.question) return { kind: 'question' };
 	if (!id.startsWith(marks.evidence)) return undefined;
 	return { kind: 'evidence', verdict: id.slice(marks.evidence.length) };
 }
@@ -137,7 +145,7 @@ export interface PageText {
 
 /** What words stand in that stand aside from the main text; an evidence note has its verdict. */
 export interface Aside {
-	kind: 'supplement' | 'evidence' | 'references';
+	kind: 'supplement' | 'evidence' | 'references' | 'question';
 	verdict?: string;
 }
 
@@ -164,6 +172,6 @@ export interface Section {
 	/** The bold words that the item of each word begins with; empty if it begins with none. */
 	leads: readonly string[];
 	titleStems: readonly string[];
-	/** The labels of its items and its smaller headings, as stems. */
+	/** What its items begin with, and its smaller headings, as stems. */
 	labelStems: readonly (readonly string[])[];
 }

@@ -35,8 +35,9 @@ function conceptsAt(
 	const typed = of(length);
 	const text = textOf(typed, query);
 	if (run > length) {
-		const loose = looseWords(of(run), lexicon);
-		return { concepts: [conceptOfRun(of(run), query, lexicon), ...loose], length: run };
+		const whole = conceptOfRun(of(run), query, lexicon);
+		const parts = whole.names.length > 0 ? [] : partsOf(of(run), query, known);
+		return { concepts: [whole, ...parts, ...looseWords(of(run), lexicon)], length: run };
 	}
 	const numbered = numberedAt(words, index + length - 1, query, lexicon);
 	const extra = numbered ? [numbered] : [];
@@ -106,6 +107,13 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const name = { name: text, key: join(keys), texts, count, weight: 1 };
 	return wholeConcept(text, count > 0 ? [name] : []);
 }
+
+/** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */
+const partsOf = (words: readonly QueryWord[], query: string, { lexicon, dictionary }: Known) =>
+	words.flatMap((word) => {
+		const named = word.text.length > 2 && dictionary.longestAt([word.stem], 0);
+		return named ? [conceptOfTerm(textOf([word], query), named, dictionary, lexicon)] : [];
+	});
 
 const wholeConcept = (typed: string, names: Concept['names']): Concept => ({
 	typed,
