@@ -29,6 +29,24 @@ test('says what an abbreviation stands for', async ({ page }) => {
 	await expect(search.results.first().locator('mark').first()).toHaveText(/creatine kinase|CK/i);
 });
 
+test('says nothing of what its reader knows', async ({ page }) => {
+	const search = new SearchDialog(page);
+	for (const query of ['treatment', 'drug of choice', 'DOC', 'steroids', 'x-ray']) {
+		await search.ask(query);
+		await expect(search.results.first(), query).toBeVisible();
+		await expect(search.dialog.locator('.notes'), query).toBeEmpty();
+	}
+});
+
+test('never takes one disease for another', async ({ page }) => {
+	const search = new SearchDialog(page);
+	for (const query of ['inclusion body myositis', 'fibrodysplasia ossificans progressiva']) {
+		await search.ask(query);
+		await expect(search.results, query).toHaveCount(0);
+		await expect(search.nothing, query).toContainText(query);
+	}
+});
+
 test('says which words it did not find', async ({ page }) => {
 	const search = new SearchDialog(page);
 	await search.ask('methotrexate in asthma');
