@@ -51,6 +51,18 @@ test('keeps evidence notes, marked by their verdict; references stand on a list 
 	expect(text).not.toMatch(/svg|<li>|Mark|<p>z/);
 });
 
+test('of a list of references, reads the references', () => {
+	const document =
+		parseHtml(`<meta name="search:topic" content="T"><meta name="search:page" content="References">
+		<meta name="search:list" content=""><div class="sl-markdown-content"><p>All sources.</p>
+		<section data-references=""><ol><li><span class="reference">Wu A. Gout. BMJ. 2014;16(12):467.</span>
+		<a href="https://doi.org/1">doi:1</a> <span class="cited-in">Cited</span></li></ol></section></div>`);
+	const page = preparePage(document, readPageRecord(document, 't/references/index.html', '/'));
+
+	expect(page?.text.content).toBe('Wu A. Gout. BMJ. 2014.');
+	expect(page?.content).toContain('<p id="search-references"></p>');
+});
+
 /** The text of a page as excerpts show it. */
 const textOf = (html: string) => prepared(html)?.text.content;
 

@@ -56,6 +56,8 @@ function prepareText(content: Element, isList: boolean): void {
 		else if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
+	// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
+	if (isList) for (const node of texts(content)) node.data = node.data.replace(/;\d[^.]*\./g, '.');
 	for (const node of texts(content))
 		node.data = withoutInvisible(node.data).replace(/[ﬀ-ﬆ]/g, (letters) =>
 			letters.normalize('NFKC')

@@ -142,7 +142,8 @@ export class Engine {
 		const file = fileUrl(this.#files, this.guide.known);
 		this.#known ??= fetchFile(file)
 			.then((response) => response.json() as Promise<KnownFile>)
-			.then(({ words, terms }) => {
+			.then(({ words, terms, names }) => {
+				this.#dictionary.addNames(names);
 				this.#dictionary.addTerms(terms);
 				this.#lexicon.addKnownWords(this.#dictionary.words());
 				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));

@@ -20,10 +20,15 @@ export interface Guide {
 	files: { meta: string; chunks: [first: string, hash: string][] };
 }
 
-/** What is not on the site: words that are no typing errors, and terms by all their names. */
+/**
+ * What is not on the site: words that are no typing errors, terms by all their names, and further names of terms that
+ * it has.
+ */
 export interface KnownFile {
 	words: string;
 	terms: GuideTerm[];
+	/** Each with the index of its term in the guide. */
+	names: [term: number, names: string[]][];
 }
 
 /** A topic: its name as the filter shows it, its other names, and the number of its sections. */
