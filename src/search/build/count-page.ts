@@ -29,17 +29,19 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 		};
 	};
 	const inMain = partOf((aside) => !aside);
-	const inAside = partOf((aside) => aside !== undefined && aside.kind !== 'references');
+	const inAside = partOf((aside) => aside?.kind === 'supplement' || aside?.kind === 'evidence');
+	const asked = partOf((aside) => aside?.kind === 'question');
 	const cited = partOf((aside) => aside?.kind === 'references');
 	const names = finder.find(titleStems).union(inMain.names);
 	const all = main.union(inMain.words);
 	return {
 		words: all,
 		names,
-		aside: inAside.words.difference(all),
+		aside: inAside.words.union(asked.words).difference(all),
 		asideNames: inAside.names.difference(names),
 		cited: cited.words,
-		citedNames: cited.names,
+		// Initials of authors are no abbreviations.
+		citedNames: new Set([...cited.names].filter((name) => name.length > 3)),
 	};
 }
 

@@ -110,12 +110,16 @@ function bestStart(
 		let count = 0;
 		for (const place of places) {
 			if (place < first || place >= first + length - 5) continue;
-			count += asides[words[place] ?? -1] ? 0.5 : 1;
+			count += weightOf(asides[words[place] ?? -1]);
 		}
 		if (count > best.count) best = { start: first, count, at: words[first] ?? 0 };
 	}
 	return { ...best, start: Math.max(0, Math.min(best.start - 5, words.length - length)) };
 }
+
+/** What a mark counts: the text of a page is shown rather than what is said of it. */
+const weightOf = (aside: Aside | undefined): number =>
+	!aside ? 1 : aside.kind === 'supplement' ? 0.5 : 0.3;
 
 function foundTexts(text: string, words: Section['words'], finds: readonly Find[]): string[] {
 	const texts = finds.map(({ index, length }) => {

@@ -56,3 +56,10 @@ test('prefers what an item is about to what it mentions', () => {
 
 	expect(rank(site, 'imaging')[0]).toBe('about');
 });
+
+test('does not take small letters for an abbreviation', () => {
+	const site = { Unit: 'A protein of 140 kd.', Disease: 'KD follows.', Other: 'x' };
+	const vocabulary = [{ term: 'Kawasaki disease', abbreviations: ['KD'] }];
+
+	expect(rank(site, 'Kawasaki disease', vocabulary)).toEqual(['disease']);
+});

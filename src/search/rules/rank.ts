@@ -59,12 +59,29 @@ const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
 /** Finds the names of a concept in a section. */
 function findConcept(concept: Concept, { section }: SectionContext): Found {
 	const names = concept.names
-		.map((name) => ({ name, finds: findName(name.key, section.stems) }))
+		.map((name) => ({ name, finds: findsIn(section, name) }))
 		.filter(({ finds }) => finds.length > 0);
 	const inMain = names
 		.filter(({ finds }) => finds.some(({ index }) => !section.asides[index]))
 		.map(({ name }) => name.key);
 	return { concept, names, inMain };
+}
+
+/**
+ * Finds a name in a section, but not where other letters only look like it: an abbreviation of three letters in small
+ * ones ("KD" in "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
+ * only what the reader typed.
+ */
+function findsIn({ stems, asides, words, text }: Section, { key, name, weight }: Name): Find[] {
+	const isShort = name.length < 4 && /^\p{Lu}+$/u.test(name);
+	return findName(key, stems).filter(({ index, length }) => {
+		const kind = asides[index]?.kind;
+		if (kind === 'question') return weight === 1;
+		if (length > 1) return true;
+		if (kind === 'references' && key.length < 3) return false;
+		const word = words[index];
+		return !isShort || (word && /\p{Lu}/u.test(text.slice(word.start, word.end)));
+	});
 }
 
 /**

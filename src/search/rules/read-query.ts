@@ -58,7 +58,7 @@ const numerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x
 
 /** Whether a query is in capitals as a whole, as when the key for them is stuck. */
 const isShouted = (query: string): boolean =>
-	query === query.toUpperCase() && /\p{L}{3,}\P{L}+\p{L}{6,}|\p{L}{6,}\P{L}+\p{L}{3,}/u.test(query);
+	query === query.toUpperCase() && /\p{L}\s/u.test(query) && /\p{L}{6,}/u.test(query);
 
 /** Words that readers write in capitals to stress or to join others. */
 const operators = new Set(['and', 'never', 'not', 'only', 'the']);

@@ -123,7 +123,10 @@ test('takes words that carry nothing for names where capitals or their neighbour
 	expect(typed('IT methotrexate')[0]).toBe('IT subject IT');
 	expect(typed('hepatitis a')[0]).toBe('hepatitis a subject hepatitisA');
 	expect(typed('Type 2 diabetes')[0]).toBe('Type 2 subject typii');
-	expect(typed('WHAT IS ALL OF HEPATITIS')).toEqual(['HEPATITIS subject hepatitis']);
+	expect(typed('WHAT IS ALL OF HEPATITIS')).toEqual([
+		'ALL light ALL',
+		'HEPATITIS subject hepatitis',
+	]);
 	expect(typed('all')).toEqual(['all subject ALL']);
 	expect(typed('who is')).toEqual(['who subject ', 'is subject is']);
 });
