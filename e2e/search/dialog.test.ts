@@ -95,6 +95,70 @@ test('shows the answer to the last key, whatever came before', async ({ page }) 
 	await expect(search.results.first()).toContainText('Supportive care');
 });
 
+test('one Escape closes it, whatever was typed', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await search.ask('infection');
+	await page.keyboard.press('Escape');
+
+	await expect(search.dialog).toBeHidden();
+	await expect(page).toHaveURL(/\/calcinosis-jdm\/$/);
+});
+
+test('Enter opens the first result however fast it follows', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await page.keyboard.type('cetuximab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?found=cetuximab#medical-management$/);
+
+	// Once more, before the index has come.
+	await page.goto('calcinosis-jdm/');
+	await page.route('**/guide.json*', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	await search.show();
+	await page.keyboard.type('sarcoidosis');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#differential-diagnosis$/);
+});
+
+test('hides filters that would leave nothing', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await search.ask('cetuximab');
+
+	await expect(search.filter('Management')).toBeVisible();
+	await expect(search.filter('Prognosis')).toBeHidden();
+});
+
+test('says of what voice a result is', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	await search.ask('p140');
+	await expect(search.results.first()).toContainText('Evidence note (literature differs): ');
+	await search.ask('amyopathic');
+	await expect(search.results.filter({ hasText: 'Epidemiology' }).first()).toContainText(
+		'Literature differs'
+	);
+	await search.ask('Orandi');
+	await expect(search.results.first()).toContainText('References');
+	await expect(search.results.first()).toContainText('Reference: ');
+});
+
+test('finds the cards of a topic', async ({ page }) => {
+	const search = new SearchDialog(page);
+	await search.open();
+	for (const query of ['cards of calcinosis in JDM', 'flashcards', 'flash cards']) {
+		await search.ask(query);
+		await expect(search.results.first(), query).toHaveAttribute(
+			'href',
+			/\/calcinosis-jdm\/cards\//
+		);
+	}
+});
+
 test('fills a phone’s screen', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 780 });
 	const search = new SearchDialog(page);

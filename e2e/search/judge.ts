@@ -60,7 +60,7 @@ function printRate({ kind, of, first, three }: Rate): void {
 
 function isPromised({ kind, of, first, three }: Rate): boolean {
 	if (kind === 'absent') return first === of;
-	return kind !== 'all but absent' || (first >= 0.85 * of && three >= 0.95 * of);
+	return kind !== 'all but absent' || (first >= 0.92 * of && three >= 0.97 * of);
 }
 
 function stop(message: string): never {

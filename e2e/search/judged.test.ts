@@ -1,9 +1,14 @@
 import { expect, test } from 'playwright/test';
 import { isRight, judge, readJudged, tally } from './judging.ts';
 
-const files = ['judged-queries.json', 'judged-queries-2.json'];
+/** Judged files, and the least part of their queries that is answered by the first result and by one of three. */
+const files = [
+	['judged-queries.json', 1, 1],
+	['judged-queries-2.json', 0.98, 1],
+	['judged-queries-3.json', 0.92, 0.97],
+] as const;
 
-for (const file of files) {
+for (const [file, first, three] of files) {
 	test(`answers the queries of ${file} as they were judged`, async ({ page }) => {
 		test.setTimeout(180_000);
 		const queries = await readJudged(new URL(`../fixtures/${file}`, import.meta.url));
@@ -16,8 +21,8 @@ for (const file of files) {
 		const answered = rates.find(({ kind }) => kind === 'all but absent');
 		const absent = rates.find(({ kind }) => kind === 'absent');
 		const list = JSON.stringify(misses, null, 2);
-		expect(answered?.first, list).toBeGreaterThanOrEqual(0.85 * (answered?.of ?? Infinity));
-		expect(answered?.three, list).toBeGreaterThanOrEqual(0.95 * (answered?.of ?? Infinity));
+		expect(answered?.first, list).toBeGreaterThanOrEqual(first * (answered?.of ?? Infinity));
+		expect(answered?.three, list).toBeGreaterThanOrEqual(three * (answered?.of ?? Infinity));
 		expect(absent?.first, list).toBe(absent?.of);
 	});
 }

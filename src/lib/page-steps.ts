@@ -11,10 +11,10 @@ import type { HastPluginEntry, SourceFormat } from 'satteri';
 export interface PageStep {
 	/** The components of which it makes plain elements. A page with these alone needs no bundler. */
 	replaces?: readonly string[];
-	/** Whether there may be anything to change on a page, by its text. */
-	concerns: (source: string, format: SourceFormat) => boolean;
+	/** Whether there may be anything to change on a page, by its text and its file. */
+	concerns: (source: string, format: SourceFormat, file?: URL) => boolean;
 	/** Returns the tree anew; the one that it takes stays as it is. */
-	change: (root: Readonly<Root>) => Root;
+	change: (root: Readonly<Root>, file?: URL) => Root;
 }
 
 /**
@@ -35,14 +35,14 @@ export function addPageStep(config: AstroConfig, step: PageStep): void {
  * done with it, so it is read once.
  */
 export function stepsPlugin(steps: PageStep[]): StepsPlugin {
-	const plugin = (({ source, sourceFormat }) => {
-		const concerned = steps.filter(({ concerns }) => concerns(source, sourceFormat));
+	const plugin = (({ source, sourceFormat, fileURL }) => {
+		const concerned = steps.filter(({ concerns }) => concerns(source, sourceFormat, fileURL));
 		if (concerned.length === 0) return null;
 		return {
 			name: 'page-steps',
 			before(root, context) {
 				const tree = root as Root;
-				const changed = concerned.reduce((tree, { change }) => change(tree), tree);
+				const changed = concerned.reduce((tree, { change }) => change(tree, fileURL), tree);
 				if (changed !== tree) context.replaceNode(root, changed);
 			},
 		};

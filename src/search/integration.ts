@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { readVocabulary } from '../lib/vocabulary/file.ts';
-import { NameFinder } from './build/find-names.ts';
+import {
+	readTopicVocabulary,
+	readVocabulary,
+	topicVocabularyFile,
+} from '../lib/vocabulary/file.ts';
+import { listTopics } from '../topics/check/content-folder.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
 import { writeIndex } from './build/write-index.ts';
@@ -12,12 +16,15 @@ import { writeIndex } from './build/write-index.ts';
 export function searchIntegration(): AstroIntegration {
 	let config: AstroConfig;
 	let folder: string;
-	let names: NameFinder | undefined;
 	return {
 		name: 'search',
 		hooks: {
-			async 'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
+			async 'astro:config:setup'(options) {
+				const { addWatchFile, command, injectRoute, injectScript, updateConfig } = options;
 				folder = await indexFolder();
+				const { root } = options.config;
+				const topics = command === 'dev' ? listTopics(root) : [];
+				for (const slug of topics) addWatchFile(new URL(topicVocabularyFile(slug), root));
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
@@ -34,8 +41,9 @@ export function searchIntegration(): AstroIntegration {
 				server.middlewares.use(`/${folder}`, sirv(last, { dev: true }));
 			},
 			async 'part:seal'(part) {
-				names ??= new NameFinder((await readVocabulary(config.root)).terms);
-				sealSearch(part, names);
+				const { terms } = await readVocabulary(config.root);
+				const own = part.topic && readTopicVocabulary(config.root, part.topic.slug, terms).terms;
+				sealSearch(part, terms, own);
 			},
 			async 'site:join'(site) {
 				const { terms } = await readVocabulary(site.root);

@@ -1,12 +1,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { searchHead } from '../lib/search-meta.ts';
 
 /** Tells the index of each topic page which topic it belongs to and what kind of page it is. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const { topicPage, starlightRoute } = locals;
-	if (!topicPage) return;
+	if (!topicPage || starlightRoute.entry.data.pagefind === false) return;
 	const { topic, page } = topicPage;
-	starlightRoute.head.push(
-		{ tag: 'meta', attrs: { name: 'search:topic', content: topic.shortTitle } },
-		{ tag: 'meta', attrs: { name: 'search:page', content: page.title } }
-	);
+	starlightRoute.head.push(...searchHead(topic.shortTitle, page.title));
 });

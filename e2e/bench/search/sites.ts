@@ -3,7 +3,6 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { parseHtml } from '../../../src/lib/html/dom.ts';
-import { NameFinder } from '../../../src/search/build/find-names.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
 import { sealSearch } from '../../../src/search/build/seal-search.ts';
 import { writeIndex } from '../../../src/search/build/write-index.ts';
@@ -52,7 +51,6 @@ const withoutFrame = (html: string): string =>
 async function indexOurs(site: string): Promise<void> {
 	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
 	const joined = readJoined(site);
-	const names = new NameFinder(terms);
 	const data = new Map<string, unknown>();
 	const bySlug = Map.groupBy(joined.pages, ({ path }) => path.split('/', 1)[0] ?? '');
 	for (const [slug, records] of bySlug) {
@@ -61,7 +59,7 @@ async function indexOurs(site: string): Promise<void> {
 			return { html, document: parseHtml(html), record };
 		});
 		const part = { topic: undefined, pages, base: '/', site: '', addFile() {}, setSummary() {} };
-		sealSearch({ ...part, setData: (_, found) => data.set(slug, found) }, names);
+		sealSearch({ ...part, setData: (_, found) => data.set(slug, found) }, terms);
 	}
 	const topics = [...data.keys()].map((slug) => ({
 		id: slug,

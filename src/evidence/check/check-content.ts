@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
-import { readVocabulary } from '../../lib/vocabulary/file.ts';
+import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
+import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import {
 	addressOf,
 	docsFolder,
@@ -21,7 +22,10 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 	const folders = readTopicFolders(root, topics).map(readPages);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
 	const found = checkEvidence(bibliography, folders.flat(), cited);
-	const inTopics = folders.map((pages) => checkTopic(pages, terms));
+	const inTopics = folders.map((pages, place) => {
+		const own = readTopicVocabulary(root, topics[place] ?? '', terms).terms;
+		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);
+	});
 	return {
 		problems: [...found.problems, ...inTopics.flatMap(({ problems }) => problems)],
 		warnings: [...found.warnings, ...inTopics.flatMap(({ warnings }) => warnings)],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../problems.ts';
 import { checkVocabulary } from './check.ts';
+import { joinVocabularies } from './join.ts';
 
 const check = (text: string) => {
 	const { terms, problems } = checkVocabulary(text, 'content/vocabulary.yml');
@@ -102,4 +103,31 @@ test('refuses a term that leads to itself', () => {
 	expect(check('- term: gout\n  see: [gout]\n').problems).toEqual([
 		'content/vocabulary.yml:1 “gout” leads to itself → name another term, or remove it',
 	]);
+});
+
+const general = checkVocabulary(
+	'- term: gout\n  synonyms: [podagra]\n',
+	'content/vocabulary.yml'
+).terms;
+const checkOwn = (text: string) =>
+	checkVocabulary(text, 'content/docs/gout/vocabulary.yml', general);
+
+test('a topic adds names to terms of medicine at large, and terms that lead to them', () => {
+	const { terms, problems } = checkOwn(
+		'- term: gout\n  synonyms: [crystal arthritis]\n- term: tophus\n  see: [gout]\n'
+	);
+
+	expect(problems).toEqual([]);
+	expect(joinVocabularies([general, terms])).toMatchObject([
+		{ term: 'gout', synonyms: ['podagra', 'crystal arthritis'] },
+		{ term: 'tophus', see: ['gout'] },
+	]);
+});
+
+test('refuses names in the vocabulary of a topic that mean something else at large', () => {
+	expect(checkOwn('- term: big toe\n  synonyms: [podagras]\n').problems.map(formatProblem)).toEqual(
+		[
+			'content/docs/gout/vocabulary.yml:2 “podagras” is a name of “big toe” here and of “gout” in content/vocabulary.yml → leave it under the term that readers mean by it',
+		]
+	);
 });

@@ -10,12 +10,15 @@ import { namesOf, VocabularySchema, type Term } from './schema.ts';
  * Parses a vocabulary and finds everything wrong with it: what the schema refuses, a name that stands
  * under two terms, a term that is explained by itself, and a `kindOf` or `see` that names no term.
  *
+ * `general` are the terms of the vocabulary that this one adds to: it may name them, and give them further names.
+ *
  * Returns the terms, or the problems with the lines of `file` that they are on.
  */
 export function checkVocabulary(
 	text: string,
-	file: string
-): { terms: readonly Term[]; problems: Problem[] } {
+	file: string,
+	general: readonly Term[] = []
+): CheckedVocabulary {
 	const { data, flaws } = parseYaml(text, VocabularySchema);
 	if (!data) return { terms: [], problems: flaws.map((flaw) => ({ ...flaw, file })) };
 	// Finding a line takes parsing the text once more, and hardly ever is one wanted.
@@ -23,12 +26,19 @@ export function checkVocabulary(
 	const lineOf: LineOf = (...name) => (located ??= locate(text))(...name);
 	const problems = [
 		...findSharedNames(data, lineOf),
+		...findTakenNames(data, general, lineOf),
 		...findSelfExplained(data, lineOf),
-		...findUnknownTerms(data, lineOf),
+		...findUnknownTerms(data, general, lineOf),
 	]
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => a.line - b.line);
 	return { terms: problems.length > 0 ? [] : data, problems };
+}
+
+/** The terms of a vocabulary, and everything wrong with its file. */
+export interface CheckedVocabulary {
+	terms: readonly Term[];
+	problems: Problem[];
 }
 
 /** What two names have in common if search cannot tell them apart: `X-rays`, `x ray`. */
@@ -48,6 +58,32 @@ function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
 	);
 }
 
+/** Finds the names that the general vocabulary has under another term. */
+function findTakenNames(terms: readonly Term[], general: readonly Term[], lineOf: LineOf): Flaw[] {
+	const owners = ownersIn(general);
+	return terms.flatMap((owner, place) =>
+		namesOf(owner).flatMap((name) => {
+			const other = owners.get(nameKey(name));
+			if (!other || other.term === owner.term) return [];
+			const message = `“${name}” is a name of “${owner.term}” here and of “${other.term}” in content/vocabulary.yml`;
+			return [{ line: lineOf(place, name), message, mend: parting(owner, other) }];
+		})
+	);
+}
+
+/** The terms of the general vocabulary by their names; it is the same for thousands of topics. */
+function ownersIn(general: readonly Term[]): ReadonlyMap<string, Term> {
+	if (owned?.general !== general) {
+		const named = general.flatMap((term) =>
+			namesOf(term).map((name) => [nameKey(name), term] as const)
+		);
+		owned = { general, owners: new Map(named) };
+	}
+	return owned.owners;
+}
+
+let owned: { general: readonly Term[]; owners: ReadonlyMap<string, Term> } | undefined;
+
 /** What to do with a name of two terms: a name of the wider one is none of the narrower. */
 function parting(one: Term, other: Term): string {
 	const [narrow, wide] = one.kindOf.includes(other.term) ? [one, other] : [other, one];
@@ -55,8 +91,12 @@ function parting(one: Term, other: Term): string {
 	return `remove it from “${narrow.term}”, which is one kind of “${wide.term}”`;
 }
 
-function findUnknownTerms(terms: readonly Term[], lineOf: LineOf): Flaw[] {
-	const known = new Set(terms.map(({ term }) => term));
+function findUnknownTerms(
+	terms: readonly Term[],
+	general: readonly Term[],
+	lineOf: LineOf
+): Flaw[] {
+	const known = new Set([...general, ...terms].map(({ term }) => term));
 	return terms.flatMap(({ kindOf, see }, place) =>
 		[...kindOf, ...see]
 			.filter((name) => !known.has(name))

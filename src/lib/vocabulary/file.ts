@@ -1,23 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { checkVocabulary } from './check.ts';
+import { checkVocabulary, type CheckedVocabulary } from './check.ts';
 import type { Term } from './schema.ts';
-import type { Problem } from '../problems.ts';
 
-/** Where the vocabulary stands, below the project's root. */
+/** Where the vocabulary of medicine at large stands, below the project's root. */
 export const vocabularyFile = 'content/vocabulary.yml';
+
+/** Where the vocabulary of a topic stands, if it has one of its own. */
+export const topicVocabularyFile = (slug: string): string => `content/docs/${slug}/vocabulary.yml`;
 
 /**
  * Reads the vocabulary of a project. A project without one has an empty vocabulary.
  *
  * Returns the terms, and everything wrong with the file; with problems there are no terms.
  */
-export async function readVocabulary(
-	root: URL
-): Promise<{ terms: readonly Term[]; problems: Problem[] }> {
+export async function readVocabulary(root: URL): Promise<CheckedVocabulary> {
 	const text = await readFile(new URL(vocabularyFile, root), 'utf8').catch(() => '[]');
 	if (last?.text !== text) last = { text, read: checkVocabulary(text, vocabularyFile) };
 	return last.read;
 }
 
 /** Several features read the same vocabulary in one build. */
-let last: { text: string; read: ReturnType<typeof checkVocabulary> } | undefined;
+let last: { text: string; read: CheckedVocabulary } | undefined;
+
+/**
+ * Reads the vocabulary of a topic, which may add terms to the one of medicine at large, and names to its terms.
+ *
+ * Returns its own terms, and everything wrong with the file; with problems there are no terms.
+ */
+export function readTopicVocabulary(
+	root: URL,
+	slug: string,
+	general: readonly Term[]
+): CheckedVocabulary {
+	const file = topicVocabularyFile(slug);
+	const url = new URL(file, root);
+	if (!existsSync(url)) return { terms: [], problems: [] };
+	return checkVocabulary(readFileSync(url, 'utf8'), file, general);
+}

@@ -1,4 +1,4 @@
-import { plain } from '../words/words.ts';
+import { plain } from '../words/plain.ts';
 import type { Flaw, LineOf } from './flaw.ts';
 import type { Term } from './schema.ts';
 

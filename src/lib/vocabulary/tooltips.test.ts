@@ -54,3 +54,17 @@ test('leaves the initials of authors in a list of references alone', async () =>
 
 	expect(html).toContain('<ol>Hinze MRI. Skin.</ol>');
 });
+
+test('knows the abbreviations of a page’s own topic', async () => {
+	const own = VocabularySchema.parse([{ term: 'big toe', abbreviations: ['BT'] }]);
+	const step = tooltipStep(terms, (slug) => (slug === 'gout' ? own : []));
+	const render = (path: string) =>
+		markdownToHtml('BT and MRI\n', {
+			hastPlugins: [stepsPlugin([step])],
+			fileURL: new URL(`file:///site/content/docs/${path}`),
+		});
+
+	expect((await render('gout/signs.mdx')).html).toContain('<abbr title="big toe">BT</abbr>');
+	const { html } = await render('lupus/signs.mdx');
+	expect(html).toContain('BT and <abbr');
+});

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
 import { checkContent } from './check-content.ts';
-import { readVocabulary, vocabularyFile } from './file.ts';
+import { readTopicVocabulary, readVocabulary, vocabularyFile } from './file.ts';
 import type { Term } from './schema.ts';
 
 /**
@@ -18,23 +18,45 @@ export function abbreviationTooltips(): AstroIntegration {
 			async 'astro:config:setup'({ addWatchFile, config }) {
 				addWatchFile(new URL(vocabularyFile, config.root));
 				const { terms } = await readVocabulary(config.root);
-				addPageStep(config, tooltipStep(terms));
+				const ownTerms = (slug: string) => readTopicVocabulary(config.root, slug, terms).terms;
+				addPageStep(config, tooltipStep(terms, ownTerms));
 			},
 		},
 	};
 }
 
-/** The step that puts the tooltips into the tree of a page. */
-export function tooltipStep(terms: readonly Term[]): PageStep {
-	const beginPage = abbreviationFinder(terms);
+/**
+ * The step that puts the tooltips into the tree of a page, from a vocabulary and what the page's topic adds to it by
+ * its folder's name.
+ */
+export function tooltipStep(
+	terms: readonly Term[],
+	ownTerms: (slug: string) => readonly Term[] = () => []
+): PageStep {
+	const general = abbreviationFinder(terms);
+	const finderOf = memo((slug) => {
+		const own = ownTerms(slug);
+		return own.length > 0 ? abbreviationFinder([...terms, ...own]) : general;
+	});
+	const beginPage = (file: URL | undefined) => finderOf(topicOf(file))();
 	return {
-		concerns: (source) => beginPage()(source).some(({ term }) => term),
-		change(root) {
-			const find = beginPage();
+		concerns: (source, _, file) => beginPage(file)(source).some(({ term }) => term),
+		change(root, file) {
+			const find = beginPage(file);
 			const children = root.children.flatMap((child) => mark(child, find)) as RootContent[];
 			return isSame(children, root.children) ? (root as Root) : { ...root, children };
 		},
 	};
+}
+
+/** The folder of the topic that a page belongs to; empty if it belongs to none. */
+const topicOf = (file: URL | undefined): string =>
+	/\/content\/docs\/([^/]+)\/[^/]+$/.exec(file?.pathname ?? '')?.[1] ?? '';
+
+/** Remembers the last result of a function: the pages of a topic come one after the other. */
+function memo<T>(make: (key: string) => T): (key: string) => T {
+	let last: { key: string; value: T } | undefined;
+	return (key) => (last?.key === key ? last : (last = { key, value: make(key) })).value;
 }
 
 function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[] {

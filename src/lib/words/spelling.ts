@@ -4,9 +4,23 @@
  * (`hour`, `shoes`) may change too, and changes alike in query and text.
  */
 export function foldSpelling(word: string): string {
+	const unit = units.get(word);
+	if (unit) return unit;
 	if (word.length < 5) return word;
 	return folds.reduce((folded, [british, american]) => folded.replace(british, american), word);
 }
+
+/** Units that are written in more than one way: `µg` is read as `ug`. */
+const units = new Map([
+	...['ug', 'mcg', 'mcgs', 'mcgm', 'microgramme', 'microgrammes', 'micrograms'].map(
+		(unit) => [unit, 'microgram'] as const
+	),
+	...['ul', 'mcl', 'microlitre', 'microlitres', 'microliters'].map(
+		(unit) => [unit, 'microliter'] as const
+	),
+	...['umol', 'mcmol', 'micromol', 'micromoles'].map((unit) => [unit, 'micromole'] as const),
+	...['gm', 'gms'].map((unit) => [unit, 'g'] as const),
+]);
 
 const folds: readonly [RegExp, string][] = [
 	[/ae|oe(?=[^s])/g, 'e'],

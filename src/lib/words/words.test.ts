@@ -26,6 +26,24 @@ test('writes Greek letters out and takes accents off', () => {
 	]);
 });
 
+test('reads ligatures, soft hyphens, letters with strokes, raised numbers and units', () => {
+	expect(texts('ﬁbrosis hyper\u00adcalcaemia Łukasiewicz Crohn’s')).toEqual([
+		'fibrosis',
+		'hypercalcemia',
+		'lukasiewicz',
+		'crohns',
+	]);
+	expect(texts('10⁹/L 10^9 10⁻³ m² H₂O')).toEqual(['10^9', 'l', '10^9', '10^-3', 'm2', 'h2o']);
+	for (const unit of ['µg', 'μg', 'mcg', 'ug', 'microgram', 'micrograms', 'microgrammes'])
+		expect(stems(unit), unit).toEqual(stems('microgram'));
+});
+
+test('tells words that carry nothing from names by their capitals', () => {
+	expect(stems('ALL of all, WHO, Hepatitis A; A child and I')).toEqual([
+		...['ALL', 'of', 'all', 'WHO', 'hepatitis', 'A', 'a', 'child', 'and', 'i'],
+	]);
+});
+
 test('knows where each word stands in the text', () => {
 	const [, second] = readWords('Hard  nodules.');
 	expect(second).toMatchObject({ text: 'nodules', stem: 'nodul', start: 6, end: 13 });

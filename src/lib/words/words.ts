@@ -1,3 +1,5 @@
+import { emptyWords } from './empty-words.ts';
+import { plain } from './plain.ts';
 import { foldSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
 
@@ -5,32 +7,73 @@ import { stem } from './stem.ts';
 export interface Word {
 	/** Lower case, without accents, Greek letters written out, spelled as in America. */
 	text: string;
-	/** `text` without its ending: what two forms of one word share. */
+	/**
+	 * `text` without its ending: what two forms of one word share. A word that carries nothing as a rule is in
+	 * capitals where it stands for something: `ALL`, hepatitis `A`.
+	 */
 	stem: string;
+	/** As `text`, spelled as it is written. */
+	spelled: string;
 	start: number;
 	end: number;
 }
 
 /** Cuts a text into its words. A hyphen, slash or space divides them; an apostrophe does not. */
 export function readWords(text: string): Word[] {
-	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)?/gu)].map((match) => ({
-		...compared(match[0]),
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
+	const words: Word[] = [];
+	for (const match of text.matchAll(written)) {
+		const word = compared(match[0]);
+		const [start, end] = [match.index, match.index + match[0].length];
+		const before = words.at(-1);
+		const isNamed = word.isCapital && (end - start > 1 || isBeside(text, before, start));
+		const capital = isNamed ? word.text.toUpperCase() : undefined;
+		words.push({
+			text: word.text,
+			stem: capital ?? word.stem,
+			spelled: capital ?? word.spelled,
+			start,
+			end,
+		});
+	}
+	return words;
 }
 
-function compared(written: string): Pick<Word, 'text' | 'stem'> {
-	const known = seen.get(written);
+/** Letters and digits, what cannot be seen between them, a raised number, and what follows an apostrophe. */
+const written =
+	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/gu;
+
+/** Whether only a space or a hyphen stands between a word that carries something and what follows. */
+function isBeside(text: string, before: Word | undefined, start: number): boolean {
+	return (
+		before !== undefined &&
+		start - before.end === 1 &&
+		/[\s-]/.test(text[before.end] ?? '') &&
+		!isEmptyWord(before)
+	);
+}
+
+/** Whether a word carries nothing of a question. */
+export const isEmptyWord = ({ text, stem }: Pick<Word, 'text' | 'stem'>): boolean =>
+	emptyWords.has(text) && stem !== text.toUpperCase();
+
+function compared(raw: string): Compared {
+	const known = seen.get(raw);
 	if (known) return known;
-	const text = foldSpelling(plain(written));
-	const word = { text, stem: stem(text) };
-	seen.set(written, word);
+	const spelled = plain(raw);
+	const text = foldSpelling(spelled);
+	const isCapital = emptyWords.has(text) && raw === raw.toUpperCase();
+	const word = { text, stem: stem(text), spelled, isCapital };
+	seen.set(raw, word);
 	return word;
 }
 
 /** The words of a library come again and again, and many rules are tried on each. */
-const seen = new Map<string, Pick<Word, 'text' | 'stem'>>();
+const seen = new Map<string, Compared>();
+
+interface Compared extends Pick<Word, 'text' | 'stem' | 'spelled'> {
+	/** Whether it may be one that carries nothing, and stands in capitals. */
+	isCapital: boolean;
+}
 
 /** The stems of a text's words, in order: `Plain X-rays` → `plain`, `x`, `ray`. */
 export const stems = (text: string): string[] => readWords(text).map((word) => word.stem);
@@ -42,39 +85,5 @@ export const stems = (text: string): string[] => readWords(text).map((word) => w
  */
 export function join(parts: readonly string[]): string {
 	const joined = parts.join('');
-	return joined.length < 7 ? joined : joined.replace(/(.)\1+/g, '$1');
+	return joined.length < 7 ? joined : joined.replace(/([^\d])\1+/g, '$1');
 }
-
-/** Lower case without accents and apostrophes, with Greek letters written out: `TIF1γ` → `tif1gamma`. */
-export function plain(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\p{M}'’]/gu, '')
-		.toLowerCase()
-		.replace(/[α-ω]/g, (letter) => greek.get(letter) ?? letter);
-}
-
-const greek = new Map([
-	['α', 'alpha'],
-	['β', 'beta'],
-	['γ', 'gamma'],
-	['δ', 'delta'],
-	['ε', 'epsilon'],
-	['ζ', 'zeta'],
-	['η', 'eta'],
-	['θ', 'theta'],
-	['ι', 'iota'],
-	['κ', 'kappa'],
-	['λ', 'lambda'],
-	['μ', 'mu'],
-	['ν', 'nu'],
-	['ξ', 'xi'],
-	['π', 'pi'],
-	['ρ', 'rho'],
-	['σ', 'sigma'],
-	['τ', 'tau'],
-	['φ', 'phi'],
-	['χ', 'chi'],
-	['ψ', 'psi'],
-	['ω', 'omega'],
-]);

@@ -1,5 +1,6 @@
-import { plain, stems } from '../../lib/words/words.ts';
-import { cutSections, type Section } from '../rules/sections.ts';
+import { readWords } from '../../lib/words/words.ts';
+import { cutSections, type Aside, type Section } from '../rules/sections.ts';
+import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
 
@@ -13,33 +14,39 @@ export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder)
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
-	const { title, titleStems, main, text } = section;
-	const words = distinctWords(`${title}. ${main}`);
-	const aside = distinctWords(text).difference(words);
-	// Most sections have nothing aside.
-	const mainStems = main === text ? section.stems : stems(main);
-	const names = finder.find(titleStems).union(finder.find(mainStems));
-	const asideNames = finder.find(section.stems).difference(names);
-	return { words, aside, names, asideNames };
+	const { title, titleStems, text, words, asides, stems } = section;
+	const main = distinctWords(title, readWords(title));
+	if (asides.every((aside) => !aside)) {
+		const names = finder.find(titleStems).union(finder.find(stems));
+		const all = main.union(distinctWords(text, words));
+		return { words: all, names, ...nothingAside };
+	}
+	const partOf = (isIn: (aside: Aside | undefined) => boolean) => {
+		const part = words.filter((_, index) => isIn(asides[index]));
+		return {
+			words: distinctWords(text, part),
+			names: finder.find(part.map(({ stem }) => stem)),
+		};
+	};
+	const inMain = partOf((aside) => !aside);
+	const inAside = partOf((aside) => aside?.kind === 'supplement' || aside?.kind === 'evidence');
+	const asked = partOf((aside) => aside?.kind === 'question');
+	const cited = partOf((aside) => aside?.kind === 'references');
+	const names = finder.find(titleStems).union(inMain.names);
+	const all = main.union(inMain.words);
+	return {
+		words: all,
+		names,
+		aside: inAside.words.union(asked.words).difference(all),
+		asideNames: inAside.names.difference(names),
+		cited: cited.words,
+		// Initials of authors are no abbreviations.
+		citedNames: new Set([...cited.names].filter((name) => name.length > 3)),
+	};
 }
 
-function distinctWords(text: string): Set<string> {
-	const words = text.match(/[\p{L}\p{N}\p{M}'’]+(?:[-‐‑][\p{L}\p{N}\p{M}'’]+)*/gu) ?? [];
-	return new Set([...new Set(words)].flatMap(waysToCount));
-}
-
-/** The words as which a word counts: its parts, if it has a hyphen, and all of them as one. */
-function waysToCount(word: string): readonly string[] {
-	const known = counted.get(word);
-	if (known) return known;
-	const parts = plain(word).split(/[^\p{L}\p{N}]+/u);
-	const ways = (parts.length > 1 ? [...parts, parts.join('')] : parts).filter(Boolean);
-	counted.set(word, ways);
-	return ways;
-}
-
-/** The words of a library come again and again. */
-const counted = new Map<string, readonly string[]>();
+const none: ReadonlySet<string> = new Set();
+const nothingAside = { aside: none, asideNames: none, cited: none, citedNames: none };
 
 /** What a page has that the guide counts. */
 export interface PageCounts {
@@ -51,13 +58,16 @@ export interface PageCounts {
 
 /**
  * What a section has, each thing once. What stands aside from the main text, and there alone, counts only if it
- * stands in no main text of the site.
+ * stands in no main text of the site; what is cited, only if it stands nowhere else.
  */
 export interface SectionCounts {
 	/** Words joined by a hyphen stand as one word, too. */
 	words: ReadonlySet<string>;
 	aside: ReadonlySet<string>;
+	/** Those of a list of references. */
+	cited: ReadonlySet<string>;
 	/** The keys of names of terms. */
 	names: ReadonlySet<string>;
 	asideNames: ReadonlySet<string>;
+	citedNames: ReadonlySet<string>;
 }

@@ -9,11 +9,14 @@ export function countPart(pages: Iterable<PageCounts>): PartCounts {
 	for (const { kind, topic, sections } of pages) {
 		addCount(part.kinds, kind, sections.length);
 		addCount(part.topics, topic, sections.length);
-		for (const { words, aside, names, asideNames } of sections) {
+		for (const section of sections) {
+			const { words, aside, cited, names, asideNames, citedNames } = section;
 			for (const word of words) addCount(part.words, word, 1);
 			for (const word of aside) addCount(part.aside, word, 1);
+			for (const word of cited) addCount(part.cited, word, 1);
 			for (const name of names) addPlace(part.names, name, part.sections);
 			for (const name of asideNames) addPlace(part.asideNames, name, part.sections);
+			for (const name of citedNames) addPlace(part.citedNames, name, part.sections);
 			part.sections++;
 		}
 	}
@@ -59,8 +62,10 @@ const emptyPart = (): PartCounts => ({
 	topics: new Map(),
 	words: new Map(),
 	aside: new Map(),
+	cited: new Map(),
 	names: new Map(),
 	asideNames: new Map(),
+	citedNames: new Map(),
 });
 
 /** What some pages have, summed up. What stands aside is counted by itself. */
@@ -73,7 +78,10 @@ export interface PartCounts {
 	/** The number of sections that have a word. */
 	words: Map<string, number>;
 	aside: Map<string, number>;
+	/** The same of lists of references. */
+	cited: Map<string, number>;
 	/** The sections that name a term, by the key of the name, counted from 0. */
 	names: Map<string, number[]>;
 	asideNames: Map<string, number[]>;
+	citedNames: Map<string, number[]>;
 }

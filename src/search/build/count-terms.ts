@@ -1,5 +1,5 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
-import type { GuideTerm } from '../rules/guide.ts';
+import { onlyAside, onlyCited, type GuideTerm } from '../rules/guide.ts';
 import { addPlace, type PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
 
@@ -7,6 +7,7 @@ import { keyOf } from './find-names.ts';
 export class TermCounter {
 	readonly #main = new Map<string, number[]>();
 	readonly #aside = new Map<string, number[]>();
+	readonly #cited = new Map<string, number[]>();
 	#sections = 0;
 
 	/** The number of sections of all parts that were added. */
@@ -14,9 +15,10 @@ export class TermCounter {
 		return this.#sections;
 	}
 
-	add({ sections, names, asideNames }: Named): void {
+	add({ sections, names, asideNames, citedNames }: Named): void {
 		addPlaces(this.#main, names, this.#sections);
 		addPlaces(this.#aside, asideNames, this.#sections);
+		addPlaces(this.#cited, citedNames, this.#sections);
 		this.#sections += sections;
 	}
 
@@ -27,9 +29,10 @@ export class TermCounter {
 		return terms.map((term) => {
 			const names = distinctNames(term);
 			const any = new Set(names.flatMap((name) => this.#placesOf(name)));
+			const counts = names.map((name) => this.#countOf(name));
 			return {
 				n: names,
-				c: [...names.map((name) => this.#countOf(name)), any.size],
+				c: [...counts, any.size || Math.max(0, ...counts)],
 				...(term.abbreviations.length > 0 && { b: term.abbreviations.length }),
 				...(term.aspect && { a: 1 as const }),
 				...(term.asks.length > 0 && { q: term.asks }),
@@ -45,7 +48,8 @@ export class TermCounter {
 
 	#countOf(name: string): number {
 		const main = this.#main.get(keyOf(name));
-		return main?.length ?? (this.#aside.has(keyOf(name)) ? onlyAside : 0);
+		if (main) return main.length;
+		return this.#aside.has(keyOf(name)) ? onlyAside : this.#cited.has(keyOf(name)) ? onlyCited : 0;
 	}
 }
 
@@ -60,18 +64,15 @@ function addPlaces(
 	}
 }
 
-type Named = Pick<PartCounts, 'sections' | 'names' | 'asideNames'>;
-
-/** The count of a name that stands only aside from the main text. */
-const onlyAside = 0.5;
+type Named = Pick<PartCounts, 'sections' | 'names' | 'asideNames' | 'citedNames'>;
 
 /** The names of a term without those that search cannot tell from an earlier one: `ulcers`. */
-const distinctNames = (term: Term): string[] => {
-	const names = namesOf(term);
+function distinctNames(term: Term): string[] {
 	const abbreviated = new Set(term.abbreviations);
-	return [
-		...new Map(
-			names.toReversed().map((name) => [abbreviated.has(name) ? name : keyOf(name), name])
-		).values(),
-	].reverse();
-};
+	const byKey = new Map<string, string>();
+	for (const name of namesOf(term)) {
+		const key = abbreviated.has(name) ? name : keyOf(name);
+		if (!byKey.has(key)) byKey.set(key, name);
+	}
+	return [...byKey.values()];
+}

@@ -1,6 +1,6 @@
 import type { Term } from '../../lib/vocabulary/schema.ts';
-import { plain } from '../../lib/words/words.ts';
-import { packWords, type Guide, type GuideTopic } from '../rules/guide.ts';
+import { plain } from '../../lib/words/plain.ts';
+import { onlyCited, packWords, type Guide, type GuideTopic } from '../rules/guide.ts';
 import { addCount, type PartCounts } from './count-part.ts';
 import { TermCounter } from './count-terms.ts';
 
@@ -15,15 +15,18 @@ export function makeGuide(input: GuideInput): WholeGuide {
 	const topics = new Map<string, number>();
 	const mainWords = new Map<string, number>();
 	const asideWords = new Map<string, number>();
+	const citedWords = new Map<string, number>();
 	const terms = new TermCounter();
 	for (const part of input.parts) {
 		addAll(kinds, part.kinds);
 		addAll(topics, part.topics);
 		addAll(mainWords, part.words);
 		addAll(asideWords, part.aside);
+		addAll(citedWords, part.cited);
 		terms.add(part);
 	}
-	const words = new Map([...asideWords, ...mainWords]);
+	const cited = [...citedWords.keys()].map((word) => [word, onlyCited] as const);
+	const words = new Map([...cited, ...asideWords, ...mainWords]);
 	const rank = (kind: string) => input.kinds.indexOf(kind) + 1 || input.kinds.length + 1;
 	return {
 		sections: terms.sections,

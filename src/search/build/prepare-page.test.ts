@@ -36,18 +36,69 @@ test('marks what stands aside and takes out citations and the ids of anything bu
 			'<h2 id="a">A</h2><p id="p">x <span class="cite">[<a href="#r">1</a>]</span></p><details id="d">y</details>'
 		)
 	).toContain(
-		'<h2 id="a">A</h2><p>x </p><p id="search-aside"></p><details>y</details><p id="search-aside-end"></p>'
+		'<h2 id="a">A</h2><p>x </p><p id="search-aside"></p><details>y</details><p id="search-end"></p>'
 	);
 });
 
-test('takes out what is not indexed', () => {
+test('keeps evidence notes, marked by their verdict; references stand on a list of their own', () => {
 	const heading = '<h2 id="a">A</h2><a class="sl-anchor-link" href="#a"><svg></svg></a>';
-	const note = '<details class="evidence" data-evidence-note="">y</details>';
+	const note =
+		'<details data-evidence-note="" data-verdict="differs"><summary>Mark</summary>y</details>';
 	const list = '<section class="references" data-references=""><ol><li>R</li></ol></section>';
-	const text = prepare(`${heading}<p>x</p>${note}${list}`);
+	const text = prepare(`${heading}<p>x</p>${note}${list}<p data-search-ignore>z</p>`);
 
-	expect(text).toContain('<h2 id="a">A</h2><p>x</p>');
-	expect(text).not.toMatch(/svg|<li>|<details/);
+	expect(text).toContain('<h2 id="a">A</h2><p>x</p><p id="search-evidence-differs"></p>');
+	expect(text).not.toMatch(/svg|<li>|Mark|<p>z/);
+});
+
+test('of a list of references, reads the references', () => {
+	const document =
+		parseHtml(`<meta name="search:topic" content="T"><meta name="search:page" content="References">
+		<meta name="search:list" content=""><div class="sl-markdown-content"><p>All sources.</p>
+		<section data-references=""><ol><li><span class="reference">Wu A. Gout. BMJ. 2014;16(12):467.</span>
+		<a href="https://doi.org/1">doi:1</a> <span class="cited-in">Cited</span></li></ol></section></div>`);
+	const page = preparePage(document, readPageRecord(document, 't/references/index.html', '/'));
+
+	expect(page?.text.content).toBe('Wu A. Gout. BMJ. 2014.');
+	expect(page?.content).toContain('<p id="search-references"></p>');
+});
+
+/** The text of a page as excerpts show it. */
+const textOf = (html: string) => prepared(html)?.text.content;
+
+test('leaves numbers what they are', () => {
+	expect(textOf('<p>Below 50 × 10<sup>9</sup>/L, 10<sup>−3</sup>, H<sub>2</sub>O</p>')).toBe(
+		'Below 50 × 10⁹/L, 10⁻³, H₂O'
+	);
+	const mark = '<sup><a href="#user-content-fn-1" data-footnote-ref>1</a></sup>';
+	expect(textOf(`<p>dose 10${mark} mg</p>`)).toBe('dose 10 mg');
+	expect(textOf('<p><del>give 100 mg</del> give 10 mg</p>')).toBe('give 10 mg');
+	expect(textOf('<p>the 1<sup>st</sup> dose</p>')).toBe('the 1st dose');
+});
+
+test('says to which column a cell belongs, and that one is empty', () => {
+	const head = '<thead><tr><th>Drug</th><th>Child</th><th>Adult</th></tr></thead>';
+	const row = '<tr><td>Codeine</td><td></td><td>30 mg</td></tr>';
+	const merged =
+		'<tr><td rowspan="2">Aspirin</td><td colspan="2">never</td></tr><tr><td>no</td></tr>';
+
+	expect(textOf(`<table>${head}<tbody>${row}</tbody></table>`)).toBe(
+		'Drug Child Adult Codeine Child: – Adult: 30 mg'
+	);
+	expect(textOf(`<table>${head}<tbody>${merged}</tbody></table>`)).toBe(
+		'Drug Child Adult Aspirin Child: never Child: no'
+	);
+	expect(textOf('<table><tr><td>a</td><td></td></tr></table>')).toBe('a –');
+});
+
+test('reads what cannot be seen away, and gives Pagefind the words by which it is asked', () => {
+	const text = 'ﬁbrosis, Hyper\u00adcalcaemia, γδ T cells, Łukasiewicz, 500 µg, 15–20 mg/m²';
+	const page = prepared(`<p>${text}</p>`);
+
+	expect(page?.text.content).toBe(
+		'fibrosis, Hypercalcaemia, γδ T cells, Łukasiewicz, 500 µg, 15–20 mg/m²'
+	);
+	expect(page?.content).toContain('<p id="search-words">15 20 gammadelta lukasiewicz m2 mg ug</p>');
 });
 
 test('takes out what only points elsewhere, and leaves other links', () => {
@@ -66,6 +117,6 @@ test('reads the text with the places of headings, as Pagefind does', () => {
 		'<p>One  two</p><h2 id="a">A <b>head</b></h2><table><td>x</td><td>y<sub>2</sub></td></table>'
 	)?.text;
 
-	expect(text?.content).toBe('One two A head x y2');
+	expect(text?.content).toBe('One two A head x y₂');
 	expect(text?.anchors).toEqual([{ element: 'h2', id: 'a', text: 'A head', location: 2 }]);
 });

@@ -1,33 +1,36 @@
-import { cloneNode, Element, isTag, isText, type ChildNode, type Document } from 'domhandler';
-import { append, findAll, prepend, removeElement } from 'domutils';
+import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
+import { append, findAll, getElementsByTagName, prepend, removeElement } from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
-import { asideEnd, asideStart, type PageText } from '../rules/sections.ts';
+import { withoutInvisible } from '../../lib/words/plain.ts';
+import { searchMeta } from '../../lib/search-meta.ts';
+import { marks, type PageText } from '../rules/sections.ts';
+import { labelCells } from './label-cells.ts';
+import { oddWords } from './odd-words.ts';
 import { readPageText } from './page-text.ts';
+import { raiseNumbers } from './raise-numbers.ts';
+import { removePointers } from './remove-pointers.ts';
 
 /**
- * Prepares a page for Pagefind: its text alone, under its topic and kind, which the search middleware has put into its
- * head. Citations and sentences that merely point elsewhere ("See Follow up for …") are left out, for they answer no
- * query; the ends of what stands aside from the main text are marked, for it counts less.
+ * Prepares a page for Pagefind: its text alone, under its topic and kind, which stand in its head. What a reader would
+ * not take for its text is left out: what is struck, marks of footnotes, citations, sentences that merely point
+ * elsewhere ("See Follow up for …"). What only its look says is written out: raised numbers, columns of tables. What
+ * stands aside from the main text is marked, for it counts less, and so are the words in bold that an item begins with.
  *
- * Returns nothing for a page that search shall not know: booklets, cards and the library repeat what pages say.
+ * Returns nothing for a page that search shall not know: booklets and the library repeat what pages say.
  */
 export function preparePage(document: Document, record: PageRecord): PreparedPage | undefined {
-	const topic = record.meta['search:topic'];
-	const kind = record.meta['search:page'];
+	const topic = record.meta[searchMeta.topic];
+	const kind = record.meta[searchMeta.page];
 	const content = topic && kind && findContent(document);
 	if (!content) return undefined;
 	const copy = cloneNode(content, true);
-	const elements = findAll(() => true, copy.children);
-	for (const element of elements.filter(isUnwanted)) removeElement(element);
-	for (const element of elements) {
-		removePointers(element);
-		if (!/^h[1-6]$/.test(element.name)) delete element.attribs['id'];
-		if (element.name === 'details') enclose(element);
-		else if ('data-beyond-notes' in element.attribs) prepend(element, mark(asideStart));
-	}
+	const isList = record.meta[searchMeta.list] !== undefined;
+	prepareText(copy, isList);
 	const text = readPageText(copy);
 	copy.children.unshift(filter('topic', 'topic', topic), filter('kind', 'title', kind));
+	const odd = oddWords(text.content);
+	if (odd.length > 0) append(copy.children.at(-1)!, mark(marks.words, odd.join(' ')));
 	const url = `/${record.path.replace(/index\.html$/, '')}`;
 	return {
 		url,
@@ -38,25 +41,96 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 	};
 }
 
-/**
- * What is no part of a page's statements. Evidence notes would double what a first search loads, and the statement that
- * each of them is about is found without it.
- */
-const isUnwanted = (element: Element): boolean =>
-	hasClass(element, 'sl-anchor-link') ||
-	hasClass(element, 'sr-only') ||
-	hasClass(element, 'cite') ||
-	unwanted.some((attribute) => attribute in element.attribs);
-
-const unwanted = ['data-references', 'data-evidence-note', 'data-search-ignore'];
-
-/** Marks where something begins and ends that stands aside. */
-function enclose(element: Element): void {
-	prepend(element, mark(asideStart));
-	append(element, mark(asideEnd));
+/** Changes the tree of a page into one of its text. Of a page that is a list of references, they are the text. */
+function prepareText(content: Element, isList: boolean): void {
+	const isUnwanted = (element: Element) =>
+		isNoText(element) || (isList ? isBesideList(element) : 'data-references' in element.attribs);
+	for (const element of findAll(isUnwanted, content.children)) removeElement(element);
+	const elements = findAll(() => true, content.children);
+	for (const element of elements) {
+		removePointers(element);
+		if (!/^h[1-6]$/.test(element.name)) delete element.attribs['id'];
+	}
+	for (const element of elements) {
+		if (element.name === 'sup' || element.name === 'sub') raiseNumbers(element);
+		else if (element.name === 'table') labelCells(element);
+		else markPlace(element);
+	}
+	// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
+	if (isList) for (const node of texts(content)) node.data = node.data.replace(/;\d[^.]*\./g, '.');
+	for (const node of texts(content))
+		node.data = withoutInvisible(node.data).replace(/[ﬀ-ﬆ]/g, (letters) =>
+			letters.normalize('NFKC')
+		);
 }
 
-const mark = (id: string): Element => new Element('p', { id }, []);
+/** Marks what stands aside, and what an item of a list is about. */
+function markPlace(element: Element): void {
+	if ('data-evidence-note' in element.attribs) {
+		for (const summary of getElementsByTagName('summary', element)) removeElement(summary);
+		enclose(element, `${marks.evidence}${element.attribs['data-verdict'] ?? ''}`);
+	} else if (hasClass(element, 'question')) enclose(element, marks.question);
+	else if (element.name === 'details' && !isInNote(element)) enclose(element, marks.aside);
+	else if ('data-references' in element.attribs) enclose(element, marks.references);
+	else if ('data-beyond-notes' in element.attribs) prepend(element, mark(marks.aside));
+	else if (isLead(element)) element.attribs['id'] = marks.lead;
+}
+
+/** Whether an element is the bold beginning of an item or a paragraph. */
+const isLead = ({ name, prev, parent }: Element): boolean =>
+	name === 'strong' &&
+	(prev === null || (prev instanceof Text && prev.data.trim() === '')) &&
+	parent !== null &&
+	isTag(parent) &&
+	/^(?:li|p|td)$/.test(parent.name) &&
+	!isInNote(parent);
+
+/** Whether an element stands in a question or an evidence note, which are marked as a whole. */
+const isInNote = ({ parent }: Element): boolean =>
+	parent !== null &&
+	isTag(parent) &&
+	(hasClass(parent, 'question') || 'data-evidence-note' in parent.attribs || isInNote(parent));
+
+const texts = (content: Element): Text[] =>
+	content.children.flatMap((node): Text[] =>
+		node instanceof Text ? [node] : isTag(node) ? texts(node) : []
+	);
+
+const isNoText = (element: Element): boolean =>
+	'data-search-ignore' in element.attribs ||
+	'data-pagefind-ignore' in element.attribs ||
+	hasClass(element, 'sl-anchor-link') ||
+	(hasClass(element, 'sr-only') && !/^h[1-6]$/.test(element.name)) ||
+	hasClass(element, 'cite') ||
+	/^(?:del|s|strike)$/.test(element.name) ||
+	isMarkOfNote(element);
+
+/** Whether an element leads to a footnote or back from it. */
+function isMarkOfNote({ name, children, attribs }: Element): boolean {
+	if ('data-footnote-backref' in attribs || 'data-footnote-ref' in attribs) return true;
+	const [only] = children;
+	return (
+		name === 'sup' &&
+		children.length === 1 &&
+		only !== undefined &&
+		isTag(only) &&
+		only.name === 'a' &&
+		(only.attribs['href'] ?? '').startsWith('#')
+	);
+}
+
+/** Whether an element of a list of references is none: those of a page stand on the list of all of its topic. */
+const isBesideList = (element: Element): boolean =>
+	element.name === 'p' || element.name === 'a' || hasClass(element, 'cited-in');
+
+/** Marks where something begins and ends that stands aside. */
+function enclose(element: Element, id: string): void {
+	prepend(element, mark(id));
+	append(element, mark(marks.end));
+}
+
+const mark = (id: string, text = ''): Element =>
+	new Element('p', { id }, text ? [new Text(text)] : []);
 
 /** An element by which Pagefind gets a value that is no text of the page. */
 const filter = (name: string, meta: string, title: string): Element =>
@@ -69,34 +143,6 @@ const filter = (name: string, meta: string, title: string): Element =>
 		},
 		[]
 	);
-
-/** Removes sentences of an element that only point elsewhere: “See Signs and Outcomes for more.” */
-function removePointers(element: Element): void {
-	for (let index = 0; index < element.children.length; index++) {
-		const start = element.children[index];
-		if (!start || !isText(start) || !/(?:^|[\s:])[Ss]ee $/.test(start.data)) continue;
-		const links = linksFrom(element.children, index + 1);
-		if (links.length === 0) continue;
-		start.data = start.data.replace(/[Ss]ee $/, '');
-		const rest = element.children[index + 1 + links.length];
-		for (const node of links) removeElement(node);
-		if (rest && isText(rest)) rest.data = rest.data.replace(/^[^.]*\.?/, '');
-	}
-}
-
-/** Links to pages of the site that follow each other, with the commas between them. */
-function linksFrom(nodes: readonly ChildNode[], first: number): ChildNode[] {
-	let end = first;
-	for (let index = first; index < nodes.length; index += 2) {
-		const node = nodes[index];
-		if (!node || !isTag(node) || node.name !== 'a') break;
-		if (!node.attribs['href']?.startsWith('/')) break;
-		end = index + 1;
-		const between = nodes[index + 1];
-		if (!between || !isText(between) || !/^(?:,| and|, and) $/.test(between.data)) break;
-	}
-	return nodes.slice(first, end);
-}
 
 /** A page as search knows it. */
 export interface PreparedPage {

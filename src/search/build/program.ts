@@ -13,7 +13,7 @@ import { projectRoot } from '../../lib/run.ts';
 export async function indexFolder(): Promise<string> {
 	const source = fileURLToPath(new URL('..', import.meta.url));
 	const hash = createHash('sha256');
-	for (const folder of ['client', 'rules', 'build']) {
+	for (const folder of ['client', 'rules', 'build', '../lib/words']) {
 		const names = listFiles(join(source, folder)).filter((name) => !name.endsWith('.test.ts'));
 		for (const name of names) hash.update(await readFile(join(source, folder, name)));
 	}

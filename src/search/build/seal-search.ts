@@ -1,23 +1,43 @@
 import type { RenderedPart } from '../../lib/build/hooks.ts';
-import type { NameFinder } from './find-names.ts';
+import type { Term } from '../../lib/vocabulary/schema.ts';
 import { countPage } from './count-page.ts';
 import { countPart, packCounts, type PackedCounts } from './count-part.ts';
+import { NameFinder } from './find-names.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
-/** Leaves what the index is made of: the pages of a topic, and what the guide to the site counts of them. */
-export function sealSearch({ pages, setData }: RenderedPart, names: NameFinder): void {
+/**
+ * Leaves what the index is made of: the pages of a topic, what the guide to the site counts of them, and the topic's
+ * own vocabulary.
+ */
+export function sealSearch(
+	{ pages, setData }: RenderedPart,
+	general: readonly Term[],
+	own: readonly Term[] = []
+): void {
 	const prepared = pages.flatMap(({ document, record }) => preparePage(document, record) ?? []);
 	if (prepared.length === 0) return;
+	const names = own.length > 0 ? new NameFinder([...general, ...own]) : finderOf(general);
 	const counts = countPart(prepared.map((page) => countPage(page, names)));
 	const sealed: SealedSearch = {
 		pages: prepared.map(({ url, content }) => ({ url, content })),
 		counts: packCounts(counts),
+		terms: own,
 	};
 	setData('search', sealed);
 }
+
+/** The finder of a vocabulary that most topics share. */
+function finderOf(terms: readonly Term[]): NameFinder {
+	if (last?.terms !== terms) last = { terms, finder: new NameFinder(terms) };
+	return last.finder;
+}
+
+let last: { terms: readonly Term[]; finder: NameFinder } | undefined;
 
 /** What the index is made of. */
 export interface SealedSearch {
 	pages: Pick<PreparedPage, 'url' | 'content'>[];
 	counts: PackedCounts;
+	/** The terms of the topic's own vocabulary. */
+	terms: readonly Term[];
 }

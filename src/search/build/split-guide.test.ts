@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { stems } from '../../lib/words/words.ts';
+import { Dictionary } from '../rules/dictionary.ts';
 import { packWords, unpackWords } from '../rules/guide.ts';
 import { splitGuide } from './split-guide.ts';
 
@@ -60,6 +62,22 @@ test('puts terms aside that no query can name without a word that is not known h
 			{ n: ['muscle biopsy'], c: [0, 0], k: [0] },
 			{ n: ['gout'], c: [0, 0], k: [0] },
 		],
+		names: [],
 	});
 	expect(whole.short).toEqual(['gout']);
+});
+
+test('parts further names that a query cannot hold without a word that is not known', () => {
+	const terms = [
+		{ n: ['acid', 'AC', 'Acidor', 'bone acid', 'acidum'], c: [1, 0, 0, 0, 1, 2], b: 1 },
+	];
+	const { whole, parts } = splitGuide({ ...guide, terms });
+
+	expect(whole.terms).toEqual([
+		{ n: ['acid', 'AC', 'bone acid', 'acidum'], c: [1, 0, 0, 1, 2], b: 1 },
+	]);
+	expect(JSON.parse([...parts.values()][0] ?? '')).toMatchObject({ names: [[0, ['Acidor']]] });
+	const dictionary = new Dictionary(whole);
+	dictionary.addNames([[0, ['Acidor']]]);
+	expect(dictionary.longestAt(stems('Acidor'), 0)).toMatchObject({ index: 4, length: 1 });
 });

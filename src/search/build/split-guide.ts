@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { plain, stems } from '../../lib/words/words.ts';
+import { plain } from '../../lib/words/plain.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import {
 	packWords,
 	unpackWords,
@@ -32,12 +33,13 @@ export function splitGuide(
 		return name;
 	};
 	const words = unpackWords(guide.words);
-	const { there, absent } = partTerms(guide);
+	const { there, absent, names } = partTerms(guide);
 	const known = keep(
 		'known.json',
-		JSON.stringify({ words: guide.known, terms: absent } satisfies KnownFile)
+		JSON.stringify({ words: guide.known, terms: absent, names } satisfies KnownFile)
 	);
-	const small = { ...guide, terms: there, known, short: shortNames(absent, guide.known) };
+	const short = shortNames([...absent.flatMap(({ n }) => n), ...names.flatMap(([, own]) => own)]);
+	const small = { ...guide, terms: there, known, short: short(guide.known) };
 	const topics =
 		guide.topics.length > maxTopics
 			? keep('topics.json', JSON.stringify(guide.topics))
@@ -52,15 +54,23 @@ export function splitGuide(
 
 /**
  * Parts the terms that the site has from those that it has not and that a query cannot name without a
- * word that is not known. Their links count the ones first, then the others.
+ * word that is not known. Their links count the ones first, then the others. Further names of the ones that a query
+ * cannot hold without such a word, as those of brands, are parted from them, too.
  */
-function partTerms({ terms, words }: WholeGuide): { there: GuideTerm[]; absent: GuideTerm[] } {
+function partTerms({ terms, words }: WholeGuide): {
+	there: GuideTerm[];
+	absent: GuideTerm[];
+	names: KnownFile['names'];
+} {
 	const hasAny = ({ c }: GuideTerm) => (c.at(-1) ?? 0) > 0;
+	const isShown = ({ b = 0, c }: GuideTerm, index: number) => index <= b || (c[index] ?? 0) > 0;
+	const shown = terms.filter(hasAny).flatMap((term) => term.n.filter((_, at) => isShown(term, at)));
 	const known = new Set([
 		...unpackWords(words).flatMap(([word]) => stems(word)),
-		...terms.filter(hasAny).flatMap(({ n }) => n.flatMap(stems)),
+		...shown.flatMap(stems),
 	]);
-	const isKnown = (name: string) => stems(name).every((stem) => known.has(stem));
+	const isKnown = (name: string) =>
+		readWords(name).every((word) => isEmptyWord(word) || known.has(word.stem));
 	const there = terms.filter((term) => hasAny(term) || term.n.some(isKnown));
 	const absent = terms.filter((term) => !there.includes(term));
 	const placeOf = new Map([...there, ...absent].map((term, place) => [term, place]));
@@ -71,13 +81,33 @@ function partTerms({ terms, words }: WholeGuide): { there: GuideTerm[]; absent: 
 		...(term.k && { k: link(term.k) ?? [] }),
 		...(term.s && { s: link(term.s) ?? [] }),
 	});
-	return { there: there.map(relink), absent: absent.map(relink) };
+	const isKept = (term: GuideTerm) => term.n.map((name, at) => isShown(term, at) || isKnown(name));
+	return {
+		there: there.map((term) => keepNames(relink(term), isKept(term))),
+		absent: absent.map(relink),
+		names: there.flatMap((term, place): KnownFile['names'] => {
+			const kept = isKept(term);
+			const others = term.n.filter((_, at) => !kept[at]);
+			return others.length > 0 ? [[place, others]] : [];
+		}),
+	};
 }
 
-function shortNames(absent: readonly GuideTerm[], known: string): string[] {
-	const names = [...absent.flatMap(({ n }) => n), ...known.split(' ')].map(plain);
-	return [...new Set(names)].filter((name) => name.length > 1 && name.length < 5);
+/** A term with some of its names; those that are written short are among them. */
+function keepNames(term: GuideTerm, isKept: readonly boolean[]): GuideTerm {
+	const { n, c } = term;
+	return {
+		...term,
+		n: n.filter((_, at) => isKept[at]),
+		c: c.filter((_, at) => isKept[at] ?? true),
+	};
 }
+
+/** What makes the list of short names, and words, that may look like the beginning of a word of the site. */
+const shortNames = (names: readonly string[]) => (words: string) =>
+	[...new Set([...names, ...words.split(' ')].map(plain))].filter(
+		(name) => name.length > 1 && name.length < 5
+	);
 
 /** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */
 const limits = { maxWords: 5000, maxTopics: 60, wordsInFile: 1600 };

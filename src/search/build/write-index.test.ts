@@ -5,7 +5,6 @@ import { parseHtml } from '../../lib/html/dom.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { buildTopics } from '../../topics/topic.ts';
 import type { Guide } from '../rules/guide.ts';
-import { NameFinder } from './find-names.ts';
 import { sealSearch } from './seal-search.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -22,7 +21,7 @@ async function indexSite(topics: Record<string, string[]>) {
 			return { html, document, record: readPageRecord(document, path, '/') };
 		});
 		const part = { topic: undefined, pages, base: '/', site: '', addFile() {}, setSummary() {} };
-		sealSearch({ ...part, setData: (_, data) => sealed.set(slug, data) }, new NameFinder([]));
+		sealSearch({ ...part, setData: (_, data) => sealed.set(slug, data) }, []);
 	}
 	const entries = Object.keys(topics).map((slug) => ({
 		id: slug,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { minifySync } from 'rolldown/utils';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { standardPages } from '../../topics/pages.ts';
 import { unpackWords } from '../rules/guide.ts';
@@ -28,7 +30,7 @@ export async function writeIndex(
 	const files = await indexPages(pages);
 	const guide = makeGuide({
 		parts: sealed.map(({ counts }) => unpackCounts(counts)),
-		terms,
+		terms: joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)
 		),
@@ -36,20 +38,31 @@ export async function writeIndex(
 		kinds: standardPages.map(({ title }) => title),
 		files: { meta: '', chunks: [] },
 	});
-	const words = unpackWords(guide.words).map(([word]) => word);
-	const { texts, chunks } = await readIndex(files, pages.length > 0 ? words : []);
+	const words = unpackWords(guide.words).map(([word]) => word.toLowerCase());
+	const { texts, chunks } = await readIndex(
+		files,
+		pages.length > 0 ? [...new Set(words)].sort() : []
+	);
 	const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
 	const { whole, parts } = splitGuide({ ...guide, files: { meta, chunks } });
 	for (const [path, content] of files) {
 		const isProgram = path === 'pagefind.js';
-		if (!isOfInterface(path))
-			write(`${folder}/${path}`, isProgram ? makeStrict(Buffer.from(content).toString()) : content);
+		if (!isOfInterface(path)) write(`${folder}/${path}`, isProgram ? programOf(content) : content);
 	}
 	for (const [name, text] of parts) write(`${folder}/${name}`, text);
 	write(`${folder}/guide.json`, JSON.stringify(whole));
 	const list: TextList = Object.fromEntries(texts);
 	write(`${folder}/${textListName}`, JSON.stringify(list));
 	return { pages: pages.length, sections: whole.sections };
+}
+
+/** Pagefind's program as browsers get it: a first search loads it. */
+function programOf(content: Uint8Array): string {
+	const { code, errors } = minifySync('pagefind.js', makeStrict(Buffer.from(content).toString()), {
+		module: true,
+	});
+	if (errors[0]) throw new Error(`Pagefind's program cannot be made smaller: ${errors[0].message}`);
+	return code;
 }
 
 /** Words of medicine that are no typing errors. */

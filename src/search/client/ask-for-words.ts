@@ -10,7 +10,7 @@ export function askForWords(files: IndexFiles, guide: Guide, words: readonly str
 /** Returns the URLs of the index chunks that hold some words. */
 function filesOfWords(files: IndexFiles, guide: Guide, words: readonly string[]): string[] {
 	const { chunks } = guide.files;
-	const needed = words.map((word) => chunks.findLast(([first]) => first <= word));
+	const needed = words.map((word) => chunks.findLast(([first]) => first <= word.toLowerCase()));
 	const wanted = new Set(chunks.length < 3 ? chunks : needed);
 	return [...wanted].flatMap((chunk) =>
 		chunk ? [fileUrl(files, `index/${chunk[1]}.pf_index`)] : []

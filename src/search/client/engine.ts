@@ -1,12 +1,12 @@
 import { isStored } from '../../lib/stored.ts';
-import { readWords } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { Guide, GuideTopic, KnownFile } from '../rules/guide.ts';
-import { emptyWords } from '../rules/function-words.ts';
+import { findName } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
-import { scoreSection } from '../rules/rank.ts';
+import { scoreSections } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
@@ -77,7 +77,15 @@ export class Engine {
 				? (await this.#rank(concepts, filter)).results
 				: all.results;
 		const counts = countHits(all.results);
-		return { results, counts, concepts, corrections, missing, suggestions: [] };
+		const apart = foundApart(concepts, all.results);
+		return {
+			results,
+			counts,
+			concepts,
+			corrections,
+			missing: [...missing, ...apart],
+			suggestions: [],
+		};
 	}
 
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
@@ -134,7 +142,8 @@ export class Engine {
 		const file = fileUrl(this.#files, this.guide.known);
 		this.#known ??= fetchFile(file)
 			.then((response) => response.json() as Promise<KnownFile>)
-			.then(({ words, terms }) => {
+			.then(({ words, terms, names }) => {
+				this.#dictionary.addNames(names);
 				this.#dictionary.addTerms(terms);
 				this.#lexicon.addKnownWords(this.#dictionary.words());
 				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
@@ -148,8 +157,9 @@ export class Engine {
 		const { sections } = this.guide;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
+		const scores = scoreSections(hits, concepts, sections);
 		const results = hits
-			.map((hit) => ({ hit, ...scoreSection(hit, concepts, sections) }))
+			.map((hit, index) => ({ hit, score: 0, finds: [], ...scores[index] }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 		const least = (results[0]?.score ?? 0) * 0.12;
@@ -162,10 +172,21 @@ export class Engine {
 	}
 }
 
+/** What has to stand together, and stands in none of the results so. */
+const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>
+	concepts
+		.filter(({ isWhole, names }) => isWhole && names.length > 0)
+		.filter(({ names }) =>
+			results.every(({ hit }) =>
+				names.every(({ key }) => findName(key, hit.section.stems).length === 0)
+			)
+		)
+		.map(({ typed }) => typed);
+
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>
 	readWords(query)
-		.filter(({ text }) => !emptyWords.has(text))
+		.filter((word) => !isEmptyWord(word))
 		.flatMap(({ text, stem }) => [text, stem, `${stem}s`]);
 
 async function fetchFile(url: string): Promise<Response> {

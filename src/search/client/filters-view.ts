@@ -22,7 +22,10 @@ export class FiltersView {
 		if (typeof engine.guide.topics !== 'string') void this.#addTopics();
 	}
 
-	/** Shows which filters are chosen and how many sections each would leave; all if nothing is typed. */
+	/**
+	 * Shows which filters are chosen and how many sections each would leave; all if nothing is typed. Those that would
+	 * leave none are hidden.
+	 */
 	show(counts: Counts | undefined): void {
 		this.#counts = counts;
 		// The topics of a large site come after what the reader was waiting for.
@@ -60,7 +63,7 @@ export class FiltersView {
 	}
 }
 
-const mostButtons = 8;
+const mostButtons = 10;
 
 function makeButtons(label: string, values: Group['values'], choose: Choose): Made {
 	const root = element('div', { role: 'group', 'aria-label': label });
@@ -71,7 +74,7 @@ function makeButtons(label: string, values: Group['values'], choose: Choose): Ma
 		write(name, count, isChosen) {
 			const button = buttons.get(name);
 			button?.setAttribute('aria-pressed', String(isChosen));
-			button?.classList.toggle('none', count === 0);
+			button?.toggleAttribute('hidden', count === 0 && !isChosen);
 			button?.lastElementChild?.replaceChildren(String(count));
 		},
 	};
@@ -94,7 +97,9 @@ function makeList(label: string, values: Group['values'], choose: Choose): Made 
 		root,
 		write(name, count, isChosen) {
 			const option = options.get(name);
-			if (option) Object.assign(option, { textContent: `${name} (${count})`, selected: isChosen });
+			const hidden = count === 0 && !isChosen;
+			if (option)
+				Object.assign(option, { textContent: `${name} (${count})`, selected: isChosen, hidden });
 		},
 	};
 }

@@ -1,18 +1,26 @@
 import { readFragment } from '../../lib/fragment.ts';
+import { join, stems } from '../../lib/words/words.ts';
+import { findName } from '../rules/find.ts';
 import { addStyles, element } from './dom.ts';
+import { readPassage, type Passage } from './passage.ts';
 
 /**
  * Marks the words that a search found, in the section that the address names, with a button to take
- * the marks off again. Opens closed details that hold one of them. Does nothing where the browser
- * lacks the CSS Custom Highlight API.
+ * the marks off again. Opens closed details that hold one of them, if it stands nowhere else in the section. Does
+ * nothing where the browser lacks the CSS Custom Highlight API.
  */
 export function highlight(texts: readonly string[]): void {
 	if (!('highlights' in CSS)) return;
 	const content = document.querySelector('.sl-markdown-content');
 	if (!content) return;
-	const ranges = rangesOf(sectionOf(content, readFragment()), texts);
+	const id = readFragment();
+	const passage = readPassage(sectionOf(content, id));
+	const found = texts.map((text) => rangesOf(passage, text));
+	const ranges = found.flat();
 	if (ranges.length === 0) return;
-	for (const { startContainer } of ranges) openDetails(startContainer);
+	for (const ranges of found) {
+		if (ranges.every(isClosed)) for (const range of ranges) openDetails(range);
+	}
 	CSS.highlights.set('search-found', new Highlight(...ranges));
 	addStyles(
 		'::highlight(search-found) { background-color: var(--vm-color-mark, var(--sl-color-orange-low)); }'
@@ -26,7 +34,8 @@ export function highlight(texts: readonly string[]): void {
 	button.addEventListener('click', () => clear(button));
 	document.body.append(button);
 	// The browser has gone to the section before the details around it were opened.
-	document.getElementById(readFragment())?.scrollIntoView();
+	if (id) document.getElementById(id)?.scrollIntoView();
+	else ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 const clearStyle =
@@ -42,50 +51,36 @@ function clear(button: HTMLElement): void {
 
 /** The elements of a section: from its heading to the next `h2`; all of the text if there is none. */
 function sectionOf(content: Element, id: string): Element[] {
-	const children = [...content.children];
-	const start = children.findIndex(
-		(child) => child.id === id || child.querySelector(`#${CSS.escape(id)}`)
-	);
-	if (!id || start < 0) return [content];
+	const heading = id ? content.querySelector(`#${CSS.escape(id)}`) : null;
+	const children = [...(heading?.closest('section') ?? content).children];
+	const start = children.findIndex((child) => child === heading || child.contains(heading));
+	if (!heading || start < 0) return [content];
 	const rest = children.slice(start + 1);
 	const end = rest.findIndex((child) => child.matches('h2') || child.querySelector('h2'));
 	return [children[start] as Element, ...(end < 0 ? rest : rest.slice(0, end))];
 }
 
-function rangesOf(elements: readonly Element[], texts: readonly string[]): Range[] {
-	const pattern = texts
-		.toSorted((a, b) => b.length - a.length)
-		.map((text) =>
-			text
-				.trim()
-				.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-				.replace(/\s+/g, '\\s+')
-		)
-		.filter(Boolean)
-		.join('|');
-	if (!pattern) return [];
-	const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
-	return elements.flatMap((root) =>
-		textNodes(root).flatMap((node) =>
-			[...node.data.matchAll(words)].map((match) => {
-				const range = new Range();
-				range.setStart(node, match.index);
-				range.setEnd(node, match.index + match[0].length);
-				return range;
-			})
-		)
-	);
+/** The places of a text, however it is cut into words, spelled or put together of elements there. */
+function rangesOf({ words, placeOf }: Passage, text: string): Range[] {
+	const keys = words.map(({ stem }) => stem);
+	return findName(join(stems(text)), keys).map(({ index, length }) => {
+		const range = new Range();
+		range.setStart(...placeOf(words[index]?.start ?? 0));
+		range.setEnd(...placeOf(words[index + length - 1]?.end ?? 0));
+		return range;
+	});
 }
 
-function textNodes(root: Element): Text[] {
-	const nodes: Text[] = [];
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-	while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-	return nodes;
-}
-
-function openDetails(node: Node): void {
-	for (let element = node.parentElement; element; element = element.parentElement) {
-		if (element instanceof HTMLDetailsElement) element.open = true;
+const detailsOf = ({ startContainer }: Range): HTMLDetailsElement[] => {
+	const details: HTMLDetailsElement[] = [];
+	for (let element = startContainer.parentElement; element; element = element.parentElement) {
+		if (element instanceof HTMLDetailsElement) details.push(element);
 	}
+	return details;
+};
+
+const isClosed = (range: Range): boolean => detailsOf(range).some(({ open }) => !open);
+
+function openDetails(range: Range): void {
+	for (const details of detailsOf(range)) details.open = true;
 }

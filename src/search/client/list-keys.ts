@@ -2,19 +2,31 @@
  * Moves through the options of a listbox by the keys pressed in its text field, as ARIA's combobox
  * pattern has it: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  *
- * The first option is active from the start, so that Enter opens the best result. Home and End belong
- * to the text until the reader has stepped into the list, or the caret is there already.
+ * The first option is active from the start, so that Enter opens the best result; pressed before the list answers
+ * what was typed, it opens the best as soon as it is there. Home and End belong to the text until the reader has
+ * stepped into the list, or the caret is there already.
  */
 export class ListKeys {
 	#active = -1;
 	#hasStepped = false;
+	#isWaiting: boolean;
 	readonly #input: HTMLInputElement;
 	readonly #list: HTMLElement;
+	readonly #isAnswered: () => boolean;
 
-	constructor(input: HTMLInputElement, list: HTMLElement) {
+	/** Takes the field, the list, whether the list answers what is typed, and whether Enter was pressed before. */
+	constructor(
+		input: HTMLInputElement,
+		list: HTMLElement,
+		isAnswered: () => boolean,
+		isWaiting: boolean
+	) {
 		this.#input = input;
 		this.#list = list;
+		this.#isAnswered = isAnswered;
+		this.#isWaiting = isWaiting;
 		input.addEventListener('keydown', (event) => this.#press(event));
+		input.addEventListener('input', () => (this.#isWaiting = false));
 		list.addEventListener('pointermove', (event) => {
 			const option = event.target instanceof Element && event.target.closest('[role=option]');
 			if (option) this.#activate(this.#options.indexOf(option as HTMLElement), false);
@@ -25,6 +37,12 @@ export class ListKeys {
 	reset(): void {
 		this.#hasStepped = false;
 		this.#activate(this.#options.length > 0 ? 0 : -1, false);
+		if (this.#isWaiting && this.#isAnswered()) this.#open();
+	}
+
+	#open(): void {
+		this.#isWaiting = false;
+		this.#options[this.#active]?.click();
 	}
 
 	get #options(): HTMLElement[] {
@@ -37,7 +55,8 @@ export class ListKeys {
 		const target = this.#target(event.key, last);
 		if (event.key === 'Enter') {
 			event.preventDefault();
-			this.#options[this.#active]?.click();
+			if (this.#isAnswered()) this.#open();
+			else this.#isWaiting = true;
 		} else if (target !== undefined && last >= 0) {
 			event.preventDefault();
 			this.#hasStepped = true;

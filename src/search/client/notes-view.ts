@@ -1,3 +1,4 @@
+import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 
@@ -14,13 +15,24 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 			literally(query)
 		)
 	);
-	for (const { typed, means, role, isWider, isShort } of concepts) {
-		if (!means || (role !== 'subject' && !isShort)) continue;
+	for (const concept of concepts.filter(helps)) {
+		const { typed, means = '', isWider } = concept;
 		lines.push(line(element('strong', {}, typed), isWider ? ': see ' : ' = ', means));
 	}
 	if (missing.length > 0)
 		lines.push(line('Not found here: ', element('i', {}, missing.join(', '))));
 	return lines;
+}
+
+/**
+ * Whether it helps to be told what words were taken for: an abbreviation, or a subject that the site has by another
+ * name only. What readers see in the results themselves need not be said.
+ */
+function helps({ typed, means, role, isShort, isWider, names }: Concept): boolean {
+	if (!means) return false;
+	const isItself = names.some(({ name, weight }) => weight === 1 && name !== means);
+	if (role === 'subject' && (isWider || !isItself)) return !typed.includes(means);
+	return isShort === true && !isWider && role !== 'light';
 }
 
 /** Says that the site has nothing, and what to search for instead. */

@@ -69,6 +69,18 @@ if (dialog && button) {
 		if (isShortcut && dialog.open) dialog.close();
 		else open();
 	});
+	dialog.addEventListener('keydown', (event) => {
+		const { key, target } = event;
+		if (key === 'Escape' && !event.isComposing) {
+			// The field would be emptied first.
+			event.preventDefault();
+			dialog.close();
+		} else if (key === 'Enter' && target instanceof HTMLInputElement) {
+			// Until the results are there, which look for it, it would close the dialog.
+			event.preventDefault();
+			target.dataset['enter'] = target.value;
+		}
+	});
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});

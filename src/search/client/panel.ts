@@ -25,7 +25,8 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 	root.replaceChildren(filters.root, status, remarks, empty, list);
 	if (engine.isOffline) root.prepend(offline());
 	input.setAttribute('aria-controls', list.id);
-	const keys = new ListKeys(input, list);
+	const isAnswered = () => root.dataset['query'] === input.value.trim();
+	const keys = new ListKeys(input, list, isAnswered, input.dataset['enter'] === input.value);
 	input.addEventListener('input', () => void run());
 	root.addEventListener('click', (event) => {
 		const button = event.target instanceof Element && event.target.closest('button');
@@ -78,6 +79,7 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 	}
 
 	function fail(): void {
+		delete root.dataset['query'];
 		list.replaceChildren();
 		remarks.replaceChildren();
 		status.textContent = '';

@@ -1,31 +1,62 @@
-import { excerpt } from '../rules/excerpt.ts';
+import { excerpt, type Excerpt } from '../rules/excerpt.ts';
+import type { Aside } from '../rules/sections.ts';
 import type { Result } from './answer.ts';
 import { element } from './dom.ts';
 
 /**
  * Makes the links to results, for a listbox: each says where the section stands and shows the words
- * that were found. `prefix` makes their ids unique on the page, `base` is the site's.
+ * that were found. Sections of a topic that share a title are named by the bold words of the item that was found.
+ * `prefix` makes their ids unique on the page, `base` is the site's.
  */
 export function resultLinks(results: readonly Result[], prefix: string, base: string): Node[] {
+	const titles = results.map(titleIn);
+	const isTwice = (title: string) => titles.indexOf(title) !== titles.lastIndexOf(title);
 	return results.map((result, index) => {
 		const { section, topic, kind } = result.hit;
-		const { pieces, found } = excerpt(section, result.finds);
-		const text = pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
+		const cut = excerpt(section, result.finds);
+		const isShared = cut.lead !== '' && isTwice(titleIn(result));
+		const where = [topic, kind, ...(isShared && section.title ? [section.title] : [])];
 		return element(
 			'a',
 			{
 				role: 'option',
 				id: `${prefix}-${index}`,
-				href: addressOf(result, found, base),
+				href: addressOf(result, cut.found, base),
 				tabindex: '-1',
 				'aria-selected': 'false',
 			},
-			element('span', { class: 'where' }, `${topic} › ${kind}`),
-			element('span', { class: 'what' }, section.title || kind),
-			element('span', { class: 'excerpt' }, ...text)
+			element('span', { class: 'where' }, where.join(' › ')),
+			element('span', { class: 'what' }, isShared ? cut.lead : section.title || kind),
+			element('span', { class: 'excerpt' }, ...excerptNodes(cut))
 		);
 	});
 }
+
+const titleIn = ({ hit }: Result): string => `${hit.topic} › ${hit.section.title || hit.kind}`;
+
+/** The text of an excerpt, with what it stands in, and whether the literature contradicts it. */
+function excerptNodes({ pieces, aside, isDisputed }: Excerpt): (Node | string)[] {
+	const label = (text: string) => element('span', { class: 'label' }, text);
+	return [
+		...(aside ? [label(`${labelOf(aside)}: `)] : []),
+		...pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
+		...(isDisputed ? [label(' Literature differs')] : []),
+	];
+}
+
+function labelOf({ kind, verdict = '' }: Aside): string {
+	if (kind === 'references') return 'Reference';
+	if (kind === 'question') return 'Question';
+	const words = verdicts.get(verdict);
+	return words ? `Evidence note (${words})` : 'Evidence note';
+}
+
+const verdicts = new Map([
+	['supported', 'supported'],
+	['partly', 'supported in part'],
+	['differs', 'literature differs'],
+	['not-found', 'no source found'],
+]);
 
 /** The address of a section; the words to mark on arrival stand in it before the `#`. */
 function addressOf({ hit }: Result, found: readonly string[], base: string): string {

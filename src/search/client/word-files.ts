@@ -1,5 +1,4 @@
-import { readWords } from '../../lib/words/words.ts';
-import { emptyWords } from '../rules/function-words.ts';
+import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import type { WordFile } from '../rules/guide.ts';
 
 /** The words of a large site, which are loaded by their first letters when a query needs them. */
@@ -16,9 +15,9 @@ export class WordFiles {
 
 	/** Loads the words that the words of a text may be; for a slip, with their first letters swapped. */
 	async loadFor(text: string, isSlip = false): Promise<void> {
-		const words = readWords(text).filter(({ text }) => !emptyWords.has(text));
-		const starts = words.map(({ text }) =>
-			isSlip ? `${text[1] ?? ''}${text[0]}` : text.slice(0, 2)
+		const words = readWords(text).filter((word) => !isEmptyWord(word));
+		const starts = words.map(({ text, spelled }) =>
+			isSlip ? `${text[1] ?? ''}${text[0]}` : spelled.slice(0, 2)
 		);
 		await Promise.all(
 			[...new Set(starts.flatMap((start) => this.#filesOf(start)))].map((name) => this.#once(name))

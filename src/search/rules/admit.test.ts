@@ -39,3 +39,8 @@ test('answers nothing to nonsense, and the aspect where a word is merely unknown
 	expect(ask('xqzvbn').isAnswered).toBe(false);
 	expect(ask('quickest treatment')).toEqual({ isAnswered: true, missing: ['quickest'] });
 });
+
+test('does not answer with a guess beside a word that nobody knows', () => {
+	expect(ask('methotrexat').isAnswered).toBe(true);
+	expect(ask('ossificans methotrexat')).toEqual({ isAnswered: false, missing: ['ossificans'] });
+});

@@ -1,3 +1,4 @@
+import { onlyCited } from './guide.ts';
 import { isThere, type Concept } from './concept.ts';
 
 /**
@@ -6,19 +7,26 @@ import { isThere, type Concept } from './concept.ts';
  * It does if it has something on one of the subjects. A query of aspects alone ("treatment") is
  * answered by them; but where a subject is asked for that medicine knows and the site has not, its
  * aspects are no answer: "asthma treatment" is not about the treatment of something else. Nor is a
- * subject that the site has under a wider term only, or that was guessed from a misspelled word.
+ * subject that the site has under a wider term or in the title of a source only, or that was guessed from a misspelled
+ * word; such a guess is none either beside a word that nobody knows.
  */
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
 	const subjects = carrying.filter(({ role }) => role === 'subject');
 	const missing = carrying.filter((concept) => !isThere(concept));
 	const lacksSubject = missing.some(({ role, isMedical }) => role === 'subject' && isMedical);
-	const isFound = (subject: Concept) =>
-		isThere(subject) && !((subject.isWider || subject.isGuess) && lacksSubject);
+	const lacksWord = missing.some(({ role, typed }) => role === 'subject' && typed.length > 4);
+	const isFound = (one: Concept) =>
+		isThere(one) &&
+		!((one.isWider || isOnlyCited(one)) && lacksSubject) &&
+		!(one.isGuess && (lacksSubject || lacksWord));
 	const isAnswered =
-		subjects.some(isFound) || (carrying.some(isThere) && !lacksSubject) || isLightOnly(concepts);
+		subjects.some(isFound) || (carrying.some(isFound) && !lacksSubject) || isLightOnly(concepts);
 	return { isAnswered, missing: missing.map(({ typed }) => typed) };
 }
+
+/** Whether a concept stands in references alone. */
+const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;
 
 /** Light words are looked for where nothing else was typed. */
 function isLightOnly(concepts: readonly Concept[]): boolean {

@@ -1,7 +1,8 @@
-import { join, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
+import { plain } from '../../lib/words/plain.ts';
 import type { Dictionary, Named } from './dictionary.ts';
-import { emptyWords, lightWords } from './function-words.ts';
-import type { GuideTerm } from './guide.ts';
+import { lightWords } from './function-words.ts';
+import { onlyCited, type GuideTerm } from './guide.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One thing that a query asks for, with all names by which the site may have it. */
@@ -24,6 +25,8 @@ export interface Concept {
 	isGuess?: boolean;
 	/** Whether the reader typed an abbreviation, or a term that has one. */
 	isShort?: boolean;
+	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
+	isWhole?: boolean;
 	/** The topic that the words name, if they name one. */
 	topic?: string | undefined;
 }
@@ -49,12 +52,13 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 /** Makes a concept of a word that the vocabulary does not have. */
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
+	const isLight = lightWords.has(text) || lightWords.has(text.replace(/s$/, ''));
 	return {
 		typed: text,
-		role: lightWords.has(text) || /^\d+$/.test(text) ? 'light' : 'subject',
+		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
 		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), count, weight: 1 }] : [],
 		count,
-		isMedical: count === 0 && lexicon.isKnown(key) && !lightWords.has(text),
+		isMedical: count === 0 && lexicon.isKnown(key) && !isLight,
 	};
 }
 
@@ -69,7 +73,9 @@ export function conceptOfTerm(
 	const own = term.c.at(-1) ?? 0;
 	const names = [
 		...(topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
-		...dictionary.narrower(term).flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), 0.5)),
+		...dictionary
+			.narrower(term)
+			.flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), own > 0 ? 0.3 : 0.5)),
 		...dictionary
 			.instead(term)
 			.flatMap((other) => weaken(namesOf(other, 0, lexicon), own > 0 ? 0.2 : 0.6)),
@@ -90,11 +96,11 @@ export function conceptOfTerm(
 
 /** The words of a longer name, each for itself: they order what the name has found. */
 export function looseWords(
-	typed: readonly { text: string; stem: string }[],
+	typed: readonly Pick<Word, 'text' | 'stem'>[],
 	lexicon: Lexicon
 ): Concept[] {
 	return typed
-		.filter(({ text }) => !emptyWords.has(text))
+		.filter((word) => !isEmptyWord(word))
 		.map(({ text, stem }) => ({ ...conceptOfWord(text, stem, lexicon), role: 'light' as const }))
 		.filter(({ names }) => names.length > 0);
 }
@@ -109,13 +115,19 @@ function literalName(typed: string, lexicon: Lexicon): Name[] {
 
 function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {
 	// Where the reader's own word stands, another name for it is second best.
-	const hasTyped = (c[typed] ?? 0) >= 1;
+	const hasTyped = (c[typed] ?? 0) > onlyCited;
+	const isPrimary = typed <= b || !hasTyped;
+	const weigh = (index: number) => {
+		if (index === typed) return 1;
+		if (index <= b && isPrimary) return 0.95;
+		return hasTyped && index > 0 ? 0.5 : 0.8;
+	};
 	return n
 		.map((name, index) => ({
 			name,
 			key: join(stems(name)),
 			texts: rarestWords(name, lexicon),
-			weight: index === typed ? 1 : index <= b ? 0.95 : hasTyped ? 0.6 : 0.8,
+			weight: weigh(index),
 			count: c[index] ?? 0,
 		}))
 		.filter(({ count }) => count > 0);
@@ -129,7 +141,7 @@ function rarestWords(name: string, lexicon: Lexicon): readonly string[] {
 		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
 	const rarest = known[0] === undefined ? [] : lexicon.wordsOf(known[0]);
 	// On a large site the words of a name may not be loaded: Pagefind knows them as they are.
-	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [name.toLowerCase()];
+	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [plain(name)];
 }
 
 const weaken = (names: readonly Name[], factor: number): Name[] =>

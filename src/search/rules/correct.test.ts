@@ -6,7 +6,7 @@ const { lexicon } = makeSite(
 	{
 		Words:
 			'physical prognosis osteomyelitis fibroma arthritis methotrexate long lumps calcinosis sodium ' +
-			'thiosulfate corticosteroids brain status trauma sarcoidosis',
+			'thiosulfate corticosteroids brain status trauma sarcoidosis infusion warfarin',
 	},
 	[],
 	['asthma', 'tetanus', 'arteritis', 'insulin', 'psoriasis']
@@ -21,11 +21,12 @@ test.each([
 	['calsinosis', 'calcinosis'],
 	['fysical', 'physical'],
 	['tehtanus', 'tetanus'],
+	['warferin', 'warfarin'],
 ])('mends %s to %s', (typed, meant) => {
 	expect(correct(typed, lexicon)).toBe(meant);
 });
 
-test.each(['fibrosis', 'lung', 'mumps', 'drain', 'statin', 'gamma1', 'ct', 'xqzvbn'])(
+test.each(['fibrosis', 'inclusion', 'lung', 'mumps', 'drain', 'statin', 'gamma1', 'ct', 'xqzvbn'])(
 	'does not take %s for a word that it merely looks like',
 	(word) => {
 		expect(correct(word, lexicon)).toBeUndefined();

@@ -36,6 +36,7 @@ function distanceTo(typed: string, word: string, allowed: number): number {
 	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
 	const distance = editDistance(typed, word);
 	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;
+	if (distance > 1 && !sharesConsonants(typed, word)) return Infinity;
 	if (distance >= 3 && typed.slice(0, 2) !== word.slice(0, 2)) return Infinity;
 	if (typed.length < 6 && typed.length === word.length && !isSwap(typed, word)) {
 		// In a short word another letter makes another word: lung and long, burn and born.
@@ -45,6 +46,23 @@ function distanceTo(typed: string, word: string, allowed: number): number {
 	const slippedFirst = typed.slice(1) === word || word.slice(1) === typed || isSwap(typed, word);
 	return distance === 1 && typed.length > 4 && slippedFirst ? distance : Infinity;
 }
+
+/**
+ * Whether two words have much the same consonants. Slips drop, double and swap letters, and vowels are guessed; where
+ * consonants differ, it is another word: inclusion and infusion.
+ */
+function sharesConsonants(typed: string, word: string): boolean {
+	const allowed = typed.length > 12 ? 2 : 1;
+	const isNear = (a: string, b: string) =>
+		editDistance(a, b) <= allowed || [...a].sort().join('') === [...b].sort().join('');
+	return (
+		isNear(consonants(typed), consonants(word)) ||
+		isNear(consonants(soundKey(typed)), consonants(soundKey(word)))
+	);
+}
+
+const consonants = (word: string): string =>
+	word.replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
 
 function isSwap(a: string, b: string): boolean {
 	return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');

@@ -1,6 +1,6 @@
 import { join, stems } from '../../lib/words/words.ts';
 import { longestName } from './find.ts';
-import type { Guide, GuideTerm } from './guide.ts';
+import type { Guide, GuideTerm, KnownFile } from './guide.ts';
 
 /** The terms of the vocabulary and the topics, to be found by any of their names. */
 export class Dictionary {
@@ -17,6 +17,18 @@ export class Dictionary {
 		this.#terms.push(...terms);
 		for (const term of terms) {
 			term.n.forEach((name, index) => this.#add(name, { term, index }));
+		}
+	}
+
+	/** Adds names, which the site does not have, to terms by their index. */
+	addNames(names: KnownFile['names']): void {
+		for (const [index, own] of names) {
+			const term = this.#terms[index];
+			for (const name of term ? own : []) {
+				term?.c.splice(term.n.length, 0, 0);
+				term?.n.push(name);
+				if (term) this.#add(name, { term, index: term.n.length - 1 });
+			}
 		}
 	}
 

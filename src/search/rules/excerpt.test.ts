@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { join, stems } from '../../lib/words/words.ts';
 import { excerpt } from './excerpt.ts';
+import { cutSections } from './sections.ts';
 import { findName } from './find.ts';
 import { makeSite } from './fixture.ts';
 
@@ -29,4 +30,36 @@ test('shows a short section whole, and marks a name that is cut otherwise there'
 		text: 'Plain [X-rays] show it.',
 		found: ['X-rays'],
 	});
+});
+
+/** A section of one statement, “Zinc: cures gout.”, and the note on it. */
+const [disputed] = cutSections({
+	content: 'Zinc: cures gout. No trial of zinc found so. Rest.',
+	anchors: [
+		{ element: 'strong', id: 'search-lead', text: 'Zinc:', location: 0 },
+		{ element: 'p', id: 'search-evidence-differs', text: '', location: 3 },
+		{ element: 'p', id: 'search-end', text: '', location: 9 },
+	],
+});
+
+test('is cut out of the text or out of a note, and says whether the literature contradicts it', () => {
+	const cutFor = (name: string) => {
+		const finds = findName(name, disputed?.stems ?? []);
+		const { pieces, aside, lead, isDisputed } = excerpt(disputed!, finds);
+		return { text: pieces.map(({ text }) => text).join(''), aside, lead, isDisputed };
+	};
+
+	expect(cutFor('gout')).toEqual({
+		text: 'Zinc: cures gout. Rest.',
+		aside: undefined,
+		lead: 'Zinc',
+		isDisputed: true,
+	});
+	expect(cutFor('trial')).toEqual({
+		text: 'No trial of zinc found so.',
+		aside: { kind: 'evidence', verdict: 'differs' },
+		lead: 'Zinc',
+		isDisputed: false,
+	});
+	expect(cutFor('rest').isDisputed).toBe(false);
 });

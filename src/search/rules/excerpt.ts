@@ -1,66 +1,125 @@
 import type { Find } from './find.ts';
-import type { Section } from './sections.ts';
+import type { Aside, Section } from './sections.ts';
 
 /**
- * Cuts the part out of a section in which most of what was looked for stands together.
+ * Cuts the part out of a section in which most of what was looked for stands together: out of its text, or out of one
+ * of its evidence notes, but never across the two, for they are not of one voice.
  *
  * Returns the text in pieces, those that were looked for marked, with an ellipsis where something was
- * cut off; and the marked texts themselves, each once, for marking them on the page.
+ * cut off; what it stands in, if that is an evidence note or a list of references; the bold words that its item begins
+ * with; and the marked texts themselves, each once, for marking them on the page.
  */
-export function excerpt(
-	{ text, words, isAside }: Section,
-	finds: readonly Find[],
-	length = 26
-): { pieces: Piece[]; found: string[] } {
+export function excerpt(section: Section, finds: readonly Find[], length = 26): Excerpt {
+	const { asides, leads } = section;
 	const marked = new Set(
 		finds.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
 	);
-	const start = bestStart(marked, isAside, length);
-	const end = Math.min(words.length, start + length);
-	const pieces: Piece[] = [];
-	let at = words[start]?.start ?? 0;
-	const add = (until: number, isMarked: boolean) => {
-		if (until > at) pieces.push({ text: text.slice(at, until), isMarked });
-		at = until;
+	const best = lanesOf(asides)
+		.map(([lane, words]) => ({ lane, words, ...bestStart(marked, words, asides, length) }))
+		.reduce((best, one) => (one.count > best.count ? one : best), {
+			lane: undefined,
+			words: [],
+			start: 0,
+			count: -1,
+			at: 0,
+		} as Window);
+	const window = best.words.slice(best.start, best.start + length);
+	return {
+		pieces: cutPieces(section, window, marked, {
+			isCutBefore: best.start > 0,
+			isCutAfter: best.start + length < best.words.length,
+		}),
+		aside: best.lane,
+		lead: leads[best.at] ?? '',
+		isDisputed: best.lane === undefined && best.count > 0 && isDisputed(section, best.at),
+		found: foundTexts(section.text, section.words, finds),
 	};
-	if (start > 0) pieces.push({ text: '… ', isMarked: false });
-	for (let index = start; index < end; index++) {
-		if (!marked.has(index)) continue;
-		add(words[index]?.start ?? at, false);
-		while (index + 1 < end && marked.has(index + 1) && isPhrase(text, words, index)) index++;
-		add(words[index]?.end ?? at, true);
-	}
-	add(end < words.length ? (words[end - 1]?.end ?? 0) : text.length, false);
-	if (end < words.length) pieces.push({ text: ' …', isMarked: false });
-	return { pieces, found: foundTexts(text, words, finds) };
 }
 
-/** Whether only a space or a hyphen stands between a word and the next. */
-const isPhrase = (text: string, words: Section['words'], index: number): boolean =>
-	/^[\s-]$/.test(text.slice(words[index]?.end, words[index + 1]?.start));
+/**
+ * Whether the literature contradicts the item in which a word stands: the note on it follows, before another item
+ * begins.
+ */
+function isDisputed({ asides, leads }: Section, at: number): boolean {
+	for (let index = at; index < at + longestItem && leads[index] === leads[at]; index++) {
+		if (asides[index]?.kind === 'evidence') return asides[index]?.verdict === 'differs';
+	}
+	return false;
+}
 
-/** Where the window of words begins that has most marks; a little before the first of them. */
+/** Words of an item, as far as its note is looked for. */
+const longestItem = 25;
+
+/** The words of the text and of each note, by their index, in the order in which they begin. */
+function lanesOf(asides: Section['asides']): [Aside | undefined, number[]][] {
+	const lanes = new Map<Aside | undefined, number[]>();
+	for (const [index, aside] of asides.entries()) {
+		const lane = laneOf(aside);
+		const words = lanes.get(lane);
+		if (words) words.push(index);
+		else lanes.set(lane, [index]);
+	}
+	return [...lanes];
+}
+
+/** What a word is read together with: an evidence note, references, or the text. */
+const laneOf = (aside: Aside | undefined): Aside | undefined =>
+	aside?.kind === 'supplement' ? undefined : aside;
+
+function cutPieces(
+	{ text, words }: Section,
+	window: readonly number[],
+	marked: ReadonlySet<number>,
+	{ isCutBefore, isCutAfter }: { isCutBefore: boolean; isCutAfter: boolean }
+): Piece[] {
+	const pieces: Piece[] = [];
+	const add = (piece: string, isMarked: boolean) => {
+		const last = pieces.at(-1);
+		if (last?.isMarked === isMarked) last.text += piece;
+		else if (piece) pieces.push({ text: piece, isMarked });
+	};
+	if (isCutBefore) add('… ', false);
+	for (const [place, index] of window.entries()) {
+		const word = words[index];
+		const next = words[index + 1];
+		if (!word) continue;
+		add(text.slice(word.start, word.end), marked.has(index));
+		const isLast = place === window.length - 1;
+		const isBroken = !isLast && window[place + 1] !== index + 1;
+		const until = next?.start ?? text.length;
+		const between = isLast && isCutAfter ? '' : text.slice(word.end, until);
+		const isPhrase = marked.has(index) && !isLast && marked.has(index + 1) && !isBroken;
+		add(isBroken ? `${between.trimEnd()} ` : between, isPhrase && /^[\s-]$/.test(between));
+	}
+	const last = pieces.at(-1);
+	if (!isCutAfter && last && !last.isMarked) last.text = last.text.trimEnd();
+	if (isCutAfter) add(' …', false);
+	return pieces;
+}
+
+/** Where the window of words begins that has most marks, a little before the first of them; and where that is. */
 function bestStart(
 	marked: ReadonlySet<number>,
-	isAside: readonly boolean[],
+	words: readonly number[],
+	asides: Section['asides'],
 	length: number
-): number {
-	const total = isAside.length;
-	if (total <= length || marked.size === 0) return 0;
-	let best = 0;
-	let most = 0;
-	for (const first of [...marked].sort((a, b) => a - b)) {
+): { start: number; count: number; at: number } {
+	let best = { start: 0, count: 0, at: words[0] ?? 0 };
+	const places = [...words.keys()].filter((place) => marked.has(words[place] ?? -1));
+	for (const first of places) {
 		let count = 0;
-		for (let index = first; index < first + length - 5; index++) {
-			if (marked.has(index)) count += isAside[index] ? 0.5 : 1;
+		for (const place of places) {
+			if (place < first || place >= first + length - 5) continue;
+			count += weightOf(asides[words[place] ?? -1]);
 		}
-		if (count > most) {
-			most = count;
-			best = first;
-		}
+		if (count > best.count) best = { start: first, count, at: words[first] ?? 0 };
 	}
-	return Math.max(0, Math.min(best - 5, total - length));
+	return { ...best, start: Math.max(0, Math.min(best.start - 5, words.length - length)) };
 }
+
+/** What a mark counts: the text of a page is shown rather than what is said of it. */
+const weightOf = (aside: Aside | undefined): number =>
+	!aside ? 1 : aside.kind === 'supplement' ? 0.5 : 0.3;
 
 function foundTexts(text: string, words: Section['words'], finds: readonly Find[]): string[] {
 	const texts = finds.map(({ index, length }) => {
@@ -69,6 +128,29 @@ function foundTexts(text: string, words: Section['words'], finds: readonly Find[
 		return first && last ? text.slice(first.start, last.end) : '';
 	});
 	return [...new Map(texts.map((found) => [found.toLowerCase(), found])).values()].filter(Boolean);
+}
+
+/** A part of a section's text. */
+export interface Excerpt {
+	pieces: Piece[];
+	/** What it stands in; nothing for the text itself. */
+	aside: Aside | undefined;
+	/** The bold words that its item begins with. */
+	lead: string;
+	/** Whether the literature contradicts its item. */
+	isDisputed: boolean;
+	/** The marked texts. */
+	found: string[];
+}
+
+interface Window {
+	lane: Aside | undefined;
+	/** Its words, by their index in the section. */
+	words: readonly number[];
+	start: number;
+	count: number;
+	/** The word of the section that the window was chosen for. */
+	at: number;
 }
 
 /** A stretch of an excerpt. */

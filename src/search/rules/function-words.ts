@@ -1,23 +1,8 @@
-/** Words that carry nothing of a question; they are dropped unless a term has them in its name. */
-export const emptyWords: ReadonlySet<string> = new Set(
-	`a about after again all also am an and another any are around as at be because been before being
-	between both but by can cannot cant could did do does doesnt doing dont during each either else etc ever
-	every for from get gets give given giving go goes going got had has have having he her here hers him his
-	how i id if im in into is isnt it its itself just kind let lets like made make makes many may me might more
-	most much must my need needed needs never no none nor not now of off often on once one only onto or other
-	our ours out over own per please put rather really same seem seems shall she should shouldnt since so some
-	someone something soon still such than that the their theirs them then there these they thing things this
-	those though through thus to together too tell toward towards under until up upon us use used uses using
-	very via vs was way we well went were what whats when where whether which while who whom whose why will
-	with within without would yes yet you your yours explain describe list name discuss enumerate mention
-	show find know mean means example examples eg ie`.split(/\s+/)
-);
-
 /** Everyday words that carry little: they order what other words have found, and find nothing alone. */
 export const lightWords: ReadonlySet<string> = new Set(
 	`add affect affected agent allow appear appears appeared approach arise arises area areas ask available avoid avoided bad become best better big body bring
 	care caring case cases change changes choose choice come comes common commonly compare compared concern
-	consider correct day days deal decide decision depend depends develop develops difference different difficult early easy effect
+	consider day days deal decide decision depend depends develop develops difference different difficult early easy effect
 	effects end enough ensure even expect feel find first form full general good group guideline guidelines
 	happen happens hard help helps high ideal idea important improve include includes increase increased
 	intake involve keep kept large last late later lead leads least less level levels life little live long look looks
@@ -27,6 +12,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 	recommend recommended reduce reduced refer referral regular related require required result results right role rule
 	schedule seen several short simple single situation situations small sort specific start started state
 	step steps stop study sure system take taken taking talk time times tool treat tried try two type types
+	true false except following statement statements incorrect correct regarding boy girl aged presents brought noticed complaint
 	typical update useful usual usually value various view want week weeks work worry worse worst year years`.split(
 		/\s+/
 	)

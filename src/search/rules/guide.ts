@@ -20,10 +20,15 @@ export interface Guide {
 	files: { meta: string; chunks: [first: string, hash: string][] };
 }
 
-/** What is not on the site: words that are no typing errors, and terms by all their names. */
+/**
+ * What is not on the site: words that are no typing errors, terms by all their names, and further names of terms that
+ * it has.
+ */
 export interface KnownFile {
 	words: string;
 	terms: GuideTerm[];
+	/** Each with the index of its term in the guide. */
+	names: [term: number, names: string[]][];
 }
 
 /** A topic: its name as the filter shows it, its other names, and the number of its sections. */
@@ -35,7 +40,7 @@ export interface GuideTerm {
 	n: string[];
 	/**
 	 * The number of sections in which each name occurs, then the number in which any does. A name that
-	 * stands only aside from the main text has less than 1.
+	 * stands only aside from the main text has less than 1 (`onlyAside`, `onlyCited`).
 	 */
 	c: number[];
 	/** How many of the names, from the second on, are abbreviations. */
@@ -50,6 +55,12 @@ export interface GuideTerm {
 	s?: number[];
 }
 
+/** The count of a name that stands only aside from the main text. */
+export const onlyAside = 0.5;
+
+/** The count of a name or a word that stands only in references. */
+export const onlyCited = 0.2;
+
 /** A file of words: the first of them, and its name. */
 export type WordFile = [first: string, file: string];
 
@@ -57,7 +68,7 @@ export type WordFile = [first: string, file: string];
 export const packWords = (counts: ReadonlyMap<string, number>): string =>
 	[...counts]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([word, count]) => (count === 1 ? word : `${word} ${count}`))
+		.map(([word, count]) => (count === 1 ? word : `${word} ${count < 1 ? 0 : count}`))
 		.join(',');
 
 /** Reads what `packWords` wrote. */
@@ -66,5 +77,5 @@ export const unpackWords = (packed: string): [word: string, count: number][] =>
 		? []
 		: packed.split(',').map((entry) => {
 				const [word = '', count] = entry.split(' ');
-				return [word, Number(count ?? 1)];
+				return [word, Number(count ?? 1) || onlyCited];
 			});

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../../lib/words/spelling.ts';
 import { stem } from '../../lib/words/stem.ts';
-import { unpackWords } from './guide.ts';
+import { onlyCited, unpackWords } from './guide.ts';
 
 /** The words of the site and of medicine, by what has to be asked of them. */
 export class Lexicon {
@@ -58,9 +58,14 @@ export class Lexicon {
 			.map(([word]) => word);
 	}
 
-	/** All words that a typing error may stand for, with the number of sections that have them. */
+	/**
+	 * All words that a typing error may stand for, with the number of sections that have them. Names of authors are
+	 * none.
+	 */
 	*spellings(): Iterable<Spelling> {
-		for (const [word, count] of this.#site) yield this.#spell(word, count);
+		for (const [word, count] of this.#site) {
+			if (count > onlyCited) yield this.#spell(word, count);
+		}
 		for (const word of this.#known) if (!this.#site.has(word)) yield this.#spell(word, 0);
 	}
 

@@ -1,6 +1,5 @@
-import { join, readWords, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
-import { emptyWords } from './function-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
@@ -13,7 +12,10 @@ export function literalPhrases(
 	const quoted = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => match[1] ?? '');
 	return {
 		phrases: quoted.flatMap((text) => literalConcept(text, lexicon) ?? []),
-		rest: query.replace(/["“”][^"“”]+["“”]/g, ' ').replace(/["“”]/g, ' '),
+		// Of the same length, so that words stay where they were typed.
+		rest: query
+			.replace(/["“”][^"“”]+["“”]/g, (quoted) => ' '.repeat(quoted.length))
+			.replace(/["“”]/g, ' '),
 	};
 }
 
@@ -25,6 +27,7 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 	const isThere = counts.every((count) => count > 0);
 	return {
 		typed: text.trim(),
+		isWhole: true,
 		role: 'subject',
 		names: isThere
 			? [{ name: text, key: join(keys), texts: rarest, count: Math.min(...counts), weight: 1 }]
@@ -60,7 +63,7 @@ export function joinWords(
 }
 
 function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexicon): boolean {
-	if (emptyWords.has(word.text) || emptyWords.has(next.text)) return false;
+	if (isEmptyWord(word) || isEmptyWord(next)) return false;
 	const isOdd = lexicon.count(word.stem) === 0 || lexicon.count(next.stem) === 0;
 	return isOdd && whole.text.length > 5 && lexicon.count(whole.stem) > 0;
 }
@@ -70,7 +73,9 @@ function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): Que
 	if (lexicon.isKnown(word.stem) || dictionary.longestAt([word.stem], 0)) return [word];
 	for (let cut = 4; cut <= word.text.length - 4; cut++) {
 		const parts = readWords(`${word.text.slice(0, cut)} ${word.text.slice(cut)}`);
-		if (parts.every(({ stem }) => lexicon.count(stem) > 0)) return parts;
+		if (parts.every(({ stem }) => lexicon.count(stem) > 0)) {
+			return parts.map((part) => ({ ...part, start: word.start, end: word.end }));
+		}
 	}
 	return [word];
 }

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { stems } from '../../lib/words/words.ts';
 import { makeSite } from './fixture.ts';
-import { scoreSection } from './rank.ts';
+import { scoreSections } from './rank.ts';
 import { understand } from './understand.ts';
 
 /** Ranks the sections of a small site for a query and returns the ids of those that match, best first. */
 function rank(site: Record<string, string>, query: string, vocabulary: object[] = []): string[] {
 	const { lexicon, dictionary, sections } = makeSite(site, vocabulary);
 	const { concepts } = understand(query, lexicon, dictionary);
-	return sections
-		.map((section) => {
-			const context = { section, pageTitle: stems('Page'), topic: 'Topic' };
-			return { id: section.id, ...scoreSection(context, concepts, sections.length) };
-		})
+	const pageTitle = stems('Page');
+	const contexts = sections.map((section) => ({ section, pageTitle, topic: 'Topic' }));
+	return scoreSections(contexts, concepts, sections.length)
+		.map((score, index) => ({ id: sections[index]?.id ?? '', ...score }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
 		.map(({ id }) => id);
@@ -56,4 +55,11 @@ test('prefers what an item is about to what it mentions', () => {
 	};
 
 	expect(rank(site, 'imaging')[0]).toBe('about');
+});
+
+test('does not take small letters for an abbreviation', () => {
+	const site = { Unit: 'A protein of 140 kd.', Disease: 'KD follows.', Other: 'x' };
+	const vocabulary = [{ term: 'Kawasaki disease', abbreviations: ['KD'] }];
+
+	expect(rank(site, 'Kawasaki disease', vocabulary)).toEqual(['disease']);
 });

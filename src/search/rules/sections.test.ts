@@ -27,10 +27,35 @@ test('tells what stands aside from the main text', () => {
 		anchors: [
 			{ element: 'h2', id: 'drugs', text: 'Drugs', location: 0 },
 			{ element: 'p', id: 'search-aside', text: '', location: 3 },
-			{ element: 'p', id: 'search-aside-end', text: '', location: 6 },
+			{ element: 'p', id: 'search-end', text: '', location: 6 },
 		],
 	});
 
 	expect(section?.main).toBe('Main text. More.');
-	expect(section?.isAside).toEqual([false, false, true, true, true, false]);
+	expect(section?.asides.map((aside) => aside?.kind)).toEqual([
+		...[undefined, undefined],
+		...['supplement', 'supplement', 'supplement'],
+		undefined,
+	]);
+});
+
+test('tells notes on evidence in a supplement from it, and what items are about', () => {
+	const [section] = cutSections({
+		content: 'Drugs. Aspirin: helps. It does not. Not for gout. tif1gamma',
+		anchors: [
+			{ element: 'h2', id: 'drugs', text: 'Drugs', location: 0 },
+			{ element: 'p', id: 'search-aside', text: '', location: 1 },
+			{ element: 'strong', id: 'search-lead', text: 'Aspirin:', location: 1 },
+			{ element: 'p', id: 'search-evidence-differs', text: '', location: 3 },
+			{ element: 'p', id: 'search-end', text: '', location: 6 },
+			{ element: 'p', id: 'search-words', text: 'tif1gamma', location: 9 },
+		],
+	});
+
+	expect(section?.asides.map((aside) => aside?.verdict ?? aside?.kind)).toEqual([
+		...['supplement', 'supplement', 'differs', 'differs', 'differs'],
+		...['supplement', 'supplement', 'supplement'],
+	]);
+	expect(section?.leads.at(0)).toBe('Aspirin');
+	expect(section?.text).not.toContain('tif1gamma');
 });

@@ -1,5 +1,22 @@
 import { readWords, stems, type Word } from '../../lib/words/words.ts';
 
+/** Ids that mark places in a page, as Pagefind keeps it. */
+export const marks = {
+	/** Where something begins that stands aside from the main text. */
+	aside: 'search-aside',
+	/** Where an evidence note begins; its verdict follows. */
+	evidence: 'search-evidence-',
+	references: 'search-references',
+	/** Where a question begins, whose answers may be wrong. */
+	question: 'search-question',
+	/** Where any of them ends. */
+	end: 'search-end',
+	/** The bold words that an item begins with. */
+	lead: 'search-lead',
+	/** Behind the text: words that Pagefind is asked for and that are written otherwise on the page. */
+	words: 'search-words',
+} as const;
+
 /**
  * Cuts a page, as Pagefind keeps it, into its sections: one for each `h2`, and one for what stands
  * before the first.
@@ -8,8 +25,9 @@ import { readWords, stems, type Word } from '../../lib/words/words.ts';
  * the position of their first word.
  */
 export function cutSections(page: PageText): Section[] {
-	const parts = page.content.split(/\s+/);
 	const anchors = page.anchors.toSorted((a, b) => a.location - b.location);
+	const behind = anchors.find(({ id }) => id === marks.words);
+	const parts = page.content.split(/\s+/).slice(0, behind?.location);
 	const starts = anchors.filter(({ element }) => element === 'h2');
 	const first = starts[0]?.location ?? parts.length;
 	const cuts = [
@@ -27,59 +45,93 @@ export function cutSections(page: PageText): Section[] {
 			const inside = anchors.filter(
 				(anchor) => anchor.location >= location && anchor.location < end
 			);
-			const smaller = inside.filter(({ element }) => /^h[3-6]$/.test(element));
-			const asides = asideParts(inside, from, end);
-			return makeSection(id, title, parts.slice(from, end), asides, smaller);
+			return makeSection({ id, title }, parts.slice(from, end), { inside, from, end });
 		});
 }
 
-/** The ids that mark where something aside from the main text begins and ends. */
-export const asideStart = 'search-aside';
-export const asideEnd = 'search-aside-end';
-
 function makeSection(
-	id: string,
-	title: string,
+	{ id, title }: Pick<Section, 'id' | 'title'>,
 	parts: readonly string[],
-	asides: ReadonlySet<number>,
-	smaller: readonly { text: string }[]
+	place: { inside: PageText['anchors']; from: number; end: number }
 ): Section {
 	const text = parts.join(' ');
 	const words = readWords(text);
-	const isAside = new Array<boolean>(words.length).fill(false);
+	const asideOf = asideParts(place);
+	const leadOf = leadParts(place);
+	const asides: Section['asides'][number][] = new Array(words.length).fill(undefined);
+	const leads: string[] = new Array(words.length).fill('');
 	let offset = 0;
 	let at = 0;
+	let lead = '';
 	for (const [index, part] of parts.entries()) {
 		const end = offset + part.length;
-		for (; (words[at]?.start ?? Infinity) < end; at++) isAside[at] = asides.has(index);
+		lead = leadOf.get(index) ?? lead;
+		for (; (words[at]?.start ?? Infinity) < end; at++) {
+			asides[at] = asideOf.get(index);
+			leads[at] = lead;
+		}
 		offset = end + 1;
 	}
-	const main = parts.filter((_, index) => !asides.has(index)).join(' ');
+	const main = parts.filter((_, index) => !asideOf.has(index)).join(' ');
+	const smaller = place.inside.filter(({ element }) => /^h[3-6]$/.test(element));
 	return {
 		id,
 		title,
 		text,
 		words,
 		stems: words.map(({ stem }) => stem),
-		isAside,
+		asides,
+		leads,
 		titleStems: stems(title),
 		main,
 		labelStems: [
-			...[...main.matchAll(label)].map((match) => match[1] ?? ''),
-			...smaller.map(({ text }) => text),
-		].map(stems),
+			...new Set([
+				...[...main.matchAll(label)].map((match) => match[1] ?? ''),
+				...leadOf.values(),
+				...smaller.map(({ text }) => text),
+			]),
+		]
+			.filter(Boolean)
+			.map(stems),
 	};
 }
 
-/** The positions of a section's words, counted as they are divided by spaces, that stand aside. */
-function asideParts(anchors: PageText['anchors'], from: number, end: number): Set<number> {
-	const aside = new Set<number>();
-	for (const [index, { id, location }] of anchors.entries()) {
-		if (id !== asideStart) continue;
-		const close = anchors.slice(index + 1).find((anchor) => anchor.id === asideEnd);
-		for (let part = location; part < (close?.location ?? end); part++) aside.add(part - from);
+/** What a section's words stand in that stand aside, by their position as they are divided by spaces. */
+function asideParts({ inside, from, end }: Place): Map<number, Aside> {
+	const asides = new Map<number, Aside>();
+	const open: Aside[] = [];
+	let next = 0;
+	for (let part = from; part < end; part++) {
+		for (; (inside[next]?.location ?? Infinity) <= part; next++) {
+			const { id } = inside[next]!;
+			const aside = asideOf(id);
+			if (aside) open.push(aside);
+			else if (id === marks.end) open.pop();
+		}
+		const aside = open.at(-1);
+		if (aside) asides.set(part - from, aside);
 	}
-	return aside;
+	return asides;
+}
+
+function asideOf(id: string): Aside | undefined {
+	if (id === marks.aside) return { kind: 'supplement' };
+	if (id === marks.references) return { kind: 'references' };
+	if (id === marks.question) return { kind: 'question' };
+	if (!id.startsWith(marks.evidence)) return undefined;
+	return { kind: 'evidence', verdict: id.slice(marks.evidence.length) };
+}
+
+/** The bold words that items begin with, by the position of the first; a smaller heading ends the last. */
+function leadParts({ inside, from }: Place): Map<number, string> {
+	return new Map(
+		inside
+			.filter(({ id, element }) => id === marks.lead || /^h[3-6]$/.test(element))
+			.map(({ id, text, location }) => [
+				location - from,
+				id === marks.lead ? text.replace(/[\s:.]+$/, '') : '',
+			])
+	);
 }
 
 /** What an item of a list is about: the words before its colon, "Range of motion: …". */
@@ -89,6 +141,19 @@ const label = /(?:^|[.:?!)]\s)([^.:?!]{2,70}):\s/g;
 export interface PageText {
 	content: string;
 	anchors: readonly { element: string; id: string; text: string; location: number }[];
+}
+
+/** What words stand in that stand aside from the main text; an evidence note has its verdict. */
+export interface Aside {
+	kind: 'supplement' | 'evidence' | 'references' | 'question';
+	verdict?: string;
+}
+
+/** The marks of a section: between `from` and `end`, counted in the words of its page. */
+interface Place {
+	inside: PageText['anchors'];
+	from: number;
+	end: number;
 }
 
 /** A section of a page: what a result of the search is. */
@@ -102,9 +167,11 @@ export interface Section {
 	stems: readonly string[];
 	/** Its text without what stands aside. */
 	main: string;
-	/** Whether each word stands aside from the main text: in closed details, or in a supplement. */
-	isAside: readonly boolean[];
+	/** What each word stands in, if it stands aside; words of one note have the same. */
+	asides: readonly (Aside | undefined)[];
+	/** The bold words that the item of each word begins with; empty if it begins with none. */
+	leads: readonly string[];
 	titleStems: readonly string[];
-	/** The labels of its items and its smaller headings, as stems. */
+	/** What its items begin with, and its smaller headings, as stems. */
 	labelStems: readonly (readonly string[])[];
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../../lib/edit-distance.ts';
+import { plain } from '../../lib/words/plain.ts';
 import { isThere, type Concept } from './concept.ts';
 import type { Guide } from './guide.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,13 +17,19 @@ export function suggest(
 	const found = concepts.filter((concept) => isThere(concept) && concept.role !== 'light');
 	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));
 	const kinds = guide.kinds.map(([kind]) => kind);
-	return [...new Set([...alike, ...found.map(({ typed }) => typed), ...kinds])].slice(0, 4);
+	const typed = new Set(missing.map(({ typed }) => typed.toLowerCase()));
+	return [...new Set([...alike, ...found.map(({ typed }) => typed), ...kinds])]
+		.filter((suggestion) => !typed.has(suggestion.toLowerCase()))
+		.slice(0, 4);
 }
 
-function lookalikes(typed: string, lexicon: Lexicon): string[] {
+function lookalikes(written: string, lexicon: Lexicon): string[] {
+	const typed = plain(written);
 	if (typed.length < 5 || typed.includes(' ')) return [];
 	return [...lexicon.spellings()]
-		.filter(({ word, count }) => count > 0 && word.startsWith(typed.slice(0, 3)) && word.length > 4)
+		.filter(
+			({ word, count }) => count >= 1 && word.startsWith(typed.slice(0, 3)) && word.length > 4
+		)
 		.map(({ word }) => ({ word, distance: editDistance(typed, word.slice(0, typed.length + 1)) }))
 		.filter(({ distance }) => distance <= Math.ceil(typed.length / 3))
 		.sort((a, b) => a.distance - b.distance)

@@ -102,3 +102,41 @@ test('understands any query, also one of names that every object has', () => {
 		})
 	);
 });
+
+const ward = makeSite(
+	{
+		Blood: 'ALL is treated. All others: hepatitis A, hepatitis B, type II diabetes, 15–20 mg/m².',
+		Other: 'IT methotrexate, IL-6.',
+	},
+	[
+		{ term: 'acute lymphoblastic leukaemia', abbreviations: ['ALL'] },
+		{ term: 'follow up', abbreviations: ['FU'] },
+	]
+);
+const typed = (query: string) =>
+	understand(query, ward.lexicon, ward.dictionary).concepts.map(
+		({ typed, role, names }) => `${typed} ${role} ${names.map(({ key }) => key).join()}`
+	);
+
+test('takes words that carry nothing for names where capitals or their neighbours say so', () => {
+	expect(typed('treat ALL')).toContain('ALL subject ALL');
+	expect(typed('IT methotrexate')[0]).toBe('IT subject IT');
+	expect(typed('hepatitis a')[0]).toBe('hepatitis a subject hepatitisA');
+	expect(typed('Type 2 diabetes')[0]).toBe('Type 2 subject typii');
+	expect(typed('WHAT IS ALL OF HEPATITIS')).toEqual([
+		'ALL light ALL',
+		'HEPATITIS subject hepatitis',
+	]);
+	expect(typed('all')).toEqual(['all subject ALL']);
+	expect(typed('who is')).toEqual(['who subject ', 'is subject is']);
+});
+
+test('takes what is written as one for one, and shows it as it was typed', () => {
+	expect(typed('15-20 mg/m2').filter((concept) => /subject/.test(concept))).toEqual([
+		'15-20 subject 1520',
+		'mg/m2 subject mgm2',
+	]);
+	expect(typed('IL-6')[0]).toBe('IL-6 subject il6');
+	expect(typed('5-FU')).toEqual(['5-FU subject ']);
+	expect(typed('Diarrhoea')).toEqual(['Diarrhoea subject ']);
+});

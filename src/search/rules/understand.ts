@@ -1,25 +1,49 @@
-import { readWords, type Word } from '../../lib/words/words.ts';
-import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
+import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
+import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
-import { emptyWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import type { QueryWord } from './query-word.ts';
+import { inCapitals, readQuery } from './read-query.ts';
+import { segment } from './segment.ts';
 
 /**
  * Understands a query: which words carry it, what they mean, and which names the site has for them.
  *
  * Words in double quotes are taken as they are. All others are looked up in the vocabulary, longest
- * names first; misspelled ones are corrected, and the last one may be unfinished.
+ * names first; misspelled ones are corrected, and the last one may be unfinished. If no word carries anything, they are
+ * searched as they are.
  */
 export function understand(query: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
-	const words = joinWords(readWords(rest), lexicon, dictionary);
-	const corrected = correctWords(words, lexicon, dictionary, corrections, /\s$/.test(rest));
-	const concepts = [...phrases, ...segment(corrected, lexicon, dictionary)];
-	return { concepts: withQuestion(concepts, words, lexicon, dictionary), corrections };
+	const words = joinWords(readQuery(rest, lexicon, dictionary), lexicon, dictionary);
+	const corrected = correctWords(words, rest, { lexicon, dictionary }, corrections);
+	const known = { lexicon, dictionary };
+	const concepts = [...phrases, ...segment(corrected, query, known)];
+	const carries = concepts.some(({ role }) => role !== 'light');
+	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
+	return {
+		concepts:
+			taken.length > 0
+				? withQuestion(taken, words, lexicon, dictionary)
+				: words.map((word) => asTyped(word, query, lexicon, dictionary)),
+		corrections,
+	};
+}
+
+/** A word that carries nothing as a rule, where nothing else was typed. */
+function asTyped(
+	word: QueryWord,
+	query: string,
+	lexicon: Lexicon,
+	dictionary: Dictionary
+): Concept {
+	const typed = query.slice(word.start, word.end);
+	const named = dictionary.longestAt([inCapitals(word).stem], 0);
+	if (named) return conceptOfTerm(typed, named, dictionary, lexicon);
+	return { ...conceptOfWord(word.text, word.stem, lexicon), typed };
 }
 
 /**
@@ -45,11 +69,11 @@ export function hasUnknownWord(
 /** Corrects unknown words that are not part of a name. */
 function correctWords(
 	words: readonly QueryWord[],
-	lexicon: Lexicon,
-	dictionary: Dictionary,
-	corrections: Correction[],
-	isFinished: boolean
+	query: string,
+	{ lexicon, dictionary }: { lexicon: Lexicon; dictionary: Dictionary },
+	corrections: Correction[]
 ): QueryWord[] {
+	const isFinished = /\s$/.test(query);
 	const keys = words.map(({ stem }) => stem);
 	const named = new Set<number>();
 	for (let index = 0; index < words.length; index++) {
@@ -63,13 +87,14 @@ function correctWords(
 		if (completions.length > 0) return { ...word, alternatives: completions.slice(0, 8) };
 		const corrected = correct(word.text, lexicon);
 		if (corrected === undefined) return word;
-		corrections.push({ typed: word.text, meant: corrected });
-		return { ...(readWords(corrected)[0] ?? word), isGuess: true };
+		const { start, end } = word;
+		corrections.push({ typed: query.slice(start, end), meant: corrected });
+		return { ...(readWords(corrected)[0] ?? word), start, end, isGuess: true };
 	});
 }
 
-const isRight = ({ text, stem }: Word, lexicon: Lexicon): boolean =>
-	emptyWords.has(text) || lexicon.isKnown(stem);
+const isRight = (word: Word, lexicon: Lexicon): boolean =>
+	isEmptyWord(word) || lexicon.isKnown(word.stem);
 
 /** Adds what a question asks for by the way it begins, if it names no aspect of its subject. */
 function withQuestion(
@@ -84,45 +109,6 @@ function withQuestion(
 	}
 	const asked = conceptOfTerm(term.n[0] ?? '', { term, index: 0 }, dictionary, lexicon);
 	return [...concepts, { ...asked, isMedical: false }];
-}
-
-/** Cuts a query into concepts. */
-function segment(words: readonly QueryWord[], lexicon: Lexicon, dictionary: Dictionary): Concept[] {
-	const keys = words.map(({ stem }) => stem);
-	const concepts: Concept[] = [];
-	for (let index = 0; index < words.length;) {
-		const named = dictionary.longestAt(keys, index);
-		const typed = words.slice(index, index + (named?.length ?? 1));
-		const text = typed.map((word) => word.text).join(' ');
-		const word = words[index];
-		if (named && (typed.length > 1 || !emptyWords.has(text))) {
-			const isGuess = typed.some((word) => word.isGuess);
-			concepts.push({ ...conceptOfTerm(text, named, dictionary, lexicon), isGuess });
-			if (typed.length > 1) concepts.push(...looseWords(typed, lexicon));
-		} else if (word && !emptyWords.has(word.text)) {
-			concepts.push(conceptOf(word, lexicon));
-		}
-		index += typed.length;
-	}
-	return concepts;
-}
-
-function conceptOf(word: QueryWord, lexicon: Lexicon): Concept {
-	const isGuess = word.isGuess ?? false;
-	const concept = { ...conceptOfWord(word.text, word.stem, lexicon), isGuess };
-	if (!word.alternatives) return concept;
-	const found = word.alternatives.flatMap((alternative) =>
-		readWords(alternative).map(({ text, stem }) => conceptOfWord(text, stem, lexicon))
-	);
-	const names = found.flatMap(({ names }) => names);
-	return {
-		...concept,
-		role: 'subject',
-		isGuess: true,
-		isMedical: false,
-		names: [...new Map(names.map((name) => [name.key, name])).values()],
-		count: Math.max(...found.map(({ count }) => count)),
-	};
 }
 
 /** What was made of a query. */

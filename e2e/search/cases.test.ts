@@ -1,0 +1,141 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test as base } from 'playwright/test';
+import { projectRoot } from '../../src/lib/run.ts';
+import { serveSite } from '../../src/lib/serve.ts';
+import { SearchDialog } from '../pages/search-dialog.ts';
+import { buildSite } from '../site/build-site.ts';
+
+/** A site of small topics, each with what a search may misread. */
+const test = base.extend<object, { site: string }>({
+	site: [
+		async ({}, use) => {
+			const built = await buildSite({
+				...(await readFixtures(['exc', 'stop', 'chars'])),
+				'stop/vocabulary.yml': '- term: acute lymphoblastic leukaemia\n  abbreviations: [ALL]\n',
+				'exc/secret.md':
+					'---\ntitle: Secret\ndescription: d\npagefind: false\n---\n\n## Platypus\n\nPlatypus venom.\n',
+				'chars/two.mdx': twoTitles('Two', 'Quokka serum', 'Numbat fever'),
+				'chars/three.mdx': twoTitles('Three', 'Quokka rash', 'Bilby fever'),
+			});
+			expect(built.code, built.output).toBe(0);
+			const site = await serveSite({ folder: built.dist });
+			await use(site.address);
+			await site.close();
+			await built.remove();
+		},
+		{ scope: 'worker', timeout: 180_000 },
+	],
+});
+
+/** A page whose only section has a title that others have, too. */
+const twoTitles = (title: string, one: string, two: string) =>
+	`---\ntitle: ${title}\ndescription: d\n---\n\n## Shared\n\n- **${one}:** quokka.\n- **${two}:** x.\n`;
+
+async function readFixtures(topics: readonly string[]): Promise<Record<string, string>> {
+	const folder = join(projectRoot, 'e2e/fixtures/search');
+	const files = await Promise.all(topics.map((topic) => readdir(join(folder, topic))));
+	const paths = topics.flatMap((topic, index) => files[index]?.map((name) => `${topic}/${name}`));
+	const texts = paths.map(async (path = '') => [path, await readFile(join(folder, path), 'utf8')]);
+	return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
+
+test('numbers stay what they are in results, and cells say to which column they belong', async ({
+	page,
+	site,
+}) => {
+	const search = new SearchDialog(page);
+	await search.open(`${site}exc/`);
+	await search.ask('wallaby');
+	const texts = (await search.results.allTextContents()).join('\n');
+
+	expect(texts).toContain('Wallaby: give 10 mg.');
+	expect(texts).toContain('50 × 10⁹/L; dose 10 mg.');
+	expect(texts).not.toMatch(/100 mg|109|101 mg/);
+	expect(texts).toMatch(/Codeine\.? Child: –\.? Adult: 30 mg/);
+});
+
+test('words that carry nothing as a rule are found where they are meant', async ({
+	page,
+	site,
+}) => {
+	const search = new SearchDialog(page);
+	await search.open(`${site}stop/`);
+	const first = async (query: string) => {
+		await search.ask(query);
+		return (await search.results.first().locator('.what').textContent()) ?? '';
+	};
+
+	for (const query of ['ALL', 'treatment of ALL', 'all'])
+		expect(await first(query), query).toBe('Leukaemia');
+	expect(await first('IT')).toBe('Intrathecal');
+	for (const query of ['MUST', 'NO', 'ME', 'AS', 'OR', 'WHO', 'IM', 'His', 'bundle of his'])
+		expect(await first(query), query).toBe('Screening for malnutrition');
+	for (const query of ['hepatitis A', 'hepatitis a'])
+		expect(await first(query), query).toBe('Virus of shellfish');
+	expect(await first('hepatitis B')).toBe('Virus of blood');
+	for (const query of ['type I diabetes', 'type i diabetes', 'type 1 diabetes'])
+		expect(await first(query), query).toBe('Diabetes of the young');
+	expect(await first('type II diabetes')).toBe('Diabetes of the old');
+	await search.ask('who is it');
+	await expect(search.results.first()).toBeVisible();
+});
+
+test('letters that look or are written otherwise are found, and queries are echoed as typed', async ({
+	page,
+	site,
+}) => {
+	const search = new SearchDialog(page);
+	await search.open(`${site}chars/`);
+	const found = {
+		fibrosis: 'Ligatures',
+		hypercalcaemia: 'Soft',
+		γδ: 'Greek',
+		'gamma delta': 'Greek',
+		Lukasiewicz: 'Greek',
+		mcg: 'Greek',
+		ug: 'Greek',
+		microgram: 'Greek',
+		'500 micrograms': 'Greek',
+		'5-FU': 'Greek',
+	};
+	for (const [query, title] of Object.entries(found)) {
+		await search.ask(query);
+		await expect(search.results.first().locator('.what'), query).toHaveText(title);
+	}
+	await search.ask('Aerobic diarrhoea');
+	await expect(search.nothing).toHaveText('Nothing here on Aerobic, diarrhoea.');
+	for (const query of ['constructor', '__proto__', 'toString hasOwnProperty']) {
+		await search.ask(query);
+		await expect(search.results, query).toHaveCount(0);
+	}
+});
+
+test('marks what was found across soft hyphens and ligatures', async ({ page, site }) => {
+	const marked = () =>
+		[...(CSS.highlights.get('search-found') ?? [])].map((range) => String(range));
+	await page.goto(`${site}chars/?found=Hypercalcaemia#soft`);
+	await expect.poll(() => page.evaluate(marked)).toEqual(['Hyper\u00adcalcaemia']);
+	await page.goto(`${site}chars/?found=fibrosis#ligatures`);
+	await expect.poll(() => page.evaluate(marked)).toEqual(['ﬁbrosis']);
+});
+
+test('a page that wants no search is not found', async ({ page, site }) => {
+	const search = new SearchDialog(page);
+	await search.open(`${site}exc/`);
+	await search.ask('platypus');
+
+	await expect(search.nothing).toHaveText('Nothing here on platypus.');
+	await expect(search.dialog).not.toContainText('Secret');
+});
+
+test('sections that share a title are named by what the item is about', async ({ page, site }) => {
+	const search = new SearchDialog(page);
+	await search.open(`${site}chars/`);
+	await search.ask('quokka');
+
+	const serum = search.results.filter({ hasText: 'Chars › Two › Shared' });
+	await expect(serum.locator('.what')).toHaveText('Quokka serum');
+	const rash = search.results.filter({ hasText: 'Chars › Three › Shared' });
+	await expect(rash.locator('.what')).toHaveText('Quokka rash');
+});

@@ -1,0 +1,22 @@
+/**
+ * Words that carry nothing of a question; they are dropped unless something says that they are meant. The last lines
+ * are those of Hindi in Latin letters, which readers in India mix with English.
+ */
+export const emptyWords: ReadonlySet<string> = new Set(
+	`a about after again all also am an and another any are around as at be because been before being
+	between both but by can cannot cant could did do does doesnt doing dont during each either else etc ever
+	every for from get gets give given giving go goes going got had has have having he her here hers him his
+	how i id if im in into is isnt it its itself just kind let lets like made make makes many may me might more
+	most much must my need needed needs never no none nor not now of off often on once one only onto or other
+	our ours out over own per please put rather really same seem seems shall she should shouldnt since so some
+	someone something soon still such than that the their theirs them then there these they thing things this
+	those though through thus to together too tell toward towards under until up upon us use used uses using
+	very via vs was way we well went were what whats when where whether which while who whom whose why will
+	with within without would yes yet you your yours explain describe list name discuss enumerate mention
+	show find know mean means example examples eg ie
+	hai hain hota hoti hote ho mein ka ki ke ko se kya kaise kaisa kab kyu kyun kyon kaun kaunsa kaunsi konsa konsi
+	kitna kitni kitne aur ya nahi nahin bhi par pe agar tab jab wala wali wale kare karen karna karte kiya jata jati
+	jate sakta sakte sakti chahiye liye batao bataye bataiye samjhao iska iske iski uska uske uski hone`.split(
+		/\s+/
+	)
+);

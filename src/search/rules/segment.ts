@@ -1,0 +1,153 @@
+import { join, isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord } from './query-word.ts';
+import { inCapitals, isDesignation, waysToNumber } from './read-query.ts';
+
+/** Cuts the words of a query into concepts: names of the vocabulary, what is written as one, single words. */
+export function segment(
+	words: readonly QueryWord[],
+	query: string,
+	{ lexicon, dictionary }: Known
+): Concept[] {
+	const concepts: Concept[] = [];
+	for (let index = 0; index < words.length;) {
+		const step = conceptsAt(words, index, query, { lexicon, dictionary });
+		concepts.push(...step.concepts);
+		index += step.length;
+	}
+	return concepts;
+}
+
+function conceptsAt(
+	words: readonly QueryWord[],
+	index: number,
+	query: string,
+	known: Known
+): { concepts: Concept[]; length: number } {
+	const { lexicon, dictionary } = known;
+	const keys = words.map(({ stem }) => stem);
+	const named = dictionary.longestAt(keys, index);
+	const run = runLength(words, index, query);
+	const length = Math.max(named?.length ?? 1, 1);
+	const of = (length: number) => words.slice(index, index + length);
+	const typed = of(length);
+	const text = textOf(typed, query);
+	if (run > length) {
+		const whole = conceptOfRun(of(run), query, lexicon);
+		const parts = whole.names.length > 0 ? [] : partsOf(of(run), query, known);
+		return { concepts: [whole, ...parts, ...looseWords(of(run), lexicon)], length: run };
+	}
+	const numbered = numberedAt(words, index + length - 1, query, lexicon);
+	const extra = numbered ? [numbered] : [];
+	const all = length + extra.length;
+	if (named && (length > 1 || !isEmptyWord(typed[0]!))) {
+		const isGuess = typed.some((word) => word.isGuess);
+		const concept = { ...conceptOfTerm(text, named, dictionary, lexicon), isGuess };
+		const loose = length > 1 ? looseWords(typed, lexicon) : [];
+		return { concepts: [...extra, concept, ...loose], length: all };
+	}
+	const [word] = typed;
+	if (!word) return { concepts: [], length: 1 };
+	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
+	return { concepts: [...extra, conceptOf(word, text, lexicon)], length: all };
+}
+
+/** A term whose abbreviation is a word that carries nothing, typed in small letters: it orders, at least. */
+function lightTerm(word: QueryWord, text: string, { lexicon, dictionary }: Known): Concept[] {
+	const named = dictionary.longestAt([inCapitals(word).stem], 0);
+	if (!named) return [];
+	return [{ ...conceptOfTerm(text, named, dictionary, lexicon), role: 'light', means: undefined }];
+}
+
+/** What a word and the letter or number behind it name, if there is one: hepatitis A, type 1. */
+function numberedAt(
+	words: readonly QueryWord[],
+	index: number,
+	query: string,
+	lexicon: Lexicon
+): Concept | undefined {
+	const word = words[index];
+	const number = words[index + 1];
+	if (!word || !number || isEmptyWord(word) || !isDesignation(number, word, query))
+		return undefined;
+	const names = waysToNumber(number.stem).flatMap((way) => {
+		const count = Math.min(lexicon.count(word.stem), lexicon.count(way));
+		if (count === 0) return [];
+		const name = `${word.text} ${way}`;
+		const key = join([word.stem, way]);
+		return [{ name, key, texts: lexicon.wordsOf(word.stem), count, weight: 1 }];
+	});
+	return wholeConcept(textOf([word, number], query), names);
+}
+
+/** The number of words that are written as one and mean one thing: `5-FU`, `15–20`, `mg/m²`. */
+function runLength(words: readonly QueryWord[], index: number, query: string): number {
+	let length = 1;
+	for (;;) {
+		const [last, next] = [words[index + length - 1], words[index + length]];
+		if (!last || !next || next.start <= last.end) break;
+		const between = query.slice(last.end, next.start);
+		const isNumber = /\d$/.test(last.text) && /^\d/.test(next.text);
+		if (!/^[-‐‑–/]$/.test(between) && !(isNumber && /^[.,]$/.test(between))) break;
+		length++;
+	}
+	const run = words.slice(index, index + length);
+	return run.some(({ text }) => /\d/.test(text) || text.length === 1) ? length : 1;
+}
+
+function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
+	const keys = words.map(({ stem }) => stem);
+	const whole = lexicon.wordsOf(join(keys));
+	const rarest = keys.toSorted((a, b) => lexicon.count(a) - lexicon.count(b))[0] ?? '';
+	const count = Math.max(lexicon.count(join(keys)), lexicon.count(rarest));
+	const texts = [...whole, ...lexicon.wordsOf(rarest)];
+	const text = textOf(words, query);
+	const name = { name: text, key: join(keys), texts, count, weight: 1 };
+	return wholeConcept(text, count > 0 ? [name] : []);
+}
+
+/** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */
+const partsOf = (words: readonly QueryWord[], query: string, { lexicon, dictionary }: Known) =>
+	words.flatMap((word) => {
+		const named = word.text.length > 2 && dictionary.longestAt([word.stem], 0);
+		return named ? [conceptOfTerm(textOf([word], query), named, dictionary, lexicon)] : [];
+	});
+
+const wholeConcept = (typed: string, names: Concept['names']): Concept => ({
+	typed,
+	role: 'subject',
+	names,
+	count: Math.max(0, ...names.map(({ count }) => count)),
+	isMedical: true,
+	isWhole: true,
+});
+
+function conceptOf(word: QueryWord, typed: string, lexicon: Lexicon): Concept {
+	const isGuess = word.isGuess ?? false;
+	const concept = { ...conceptOfWord(word.text, word.stem, lexicon), typed, isGuess };
+	if (!word.alternatives) return concept;
+	const found = word.alternatives.flatMap((alternative) =>
+		readWords(alternative).map(({ text, stem }) => conceptOfWord(text, stem, lexicon))
+	);
+	const names = found.flatMap(({ names }) => names);
+	return {
+		...concept,
+		role: 'subject',
+		isGuess: true,
+		isMedical: false,
+		names: [...new Map(names.map((name) => [name.key, name])).values()],
+		count: Math.max(...found.map(({ count }) => count)),
+	};
+}
+
+/** Words as they were typed. */
+const textOf = (words: readonly QueryWord[], query: string): string =>
+	query.slice(words[0]?.start, words.at(-1)?.end);
+
+/** What is known of words and names. */
+interface Known {
+	lexicon: Lexicon;
+	dictionary: Dictionary;
+}
