@@ -21,7 +21,7 @@ test('a reader goes from the library through a whole topic in clinical order', a
 	for (const title of titles) {
 		await expect(topicPage.title).toHaveAccessibleName(title);
 		await expect(topicPage.notice).toBeVisible();
-		await expect(topicPage.notice).toContainText('No clinician has reviewed them.');
+		await expect(topicPage.notice).toContainText('Not clinically reviewed');
 		if (title !== 'Prognosis') await topicPage.next();
 	}
 	await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
@@ -33,7 +33,14 @@ test('the sidebar holds the pages of the topic and marks the one that is open', 
 	const topicPage = new TopicPage(page);
 	await topicPage.open('management');
 
-	await expect(topicPage.sidebar.getByRole('link')).toHaveText(['Key points', ...titles.slice(1)]);
+	await expect(topicPage.sidebar.getByRole('link')).toHaveText([
+		'Key points',
+		...titles.slice(1),
+		'Where the literature differs',
+		'References',
+		'Print and PDF',
+		'Library',
+	]);
 	await expect(topicPage.sidebar.locator('[aria-current="page"]')).toHaveText('Management');
 });
 
@@ -50,12 +57,15 @@ test('the breadcrumb leads back to the topic and to the library', async ({ page 
 	await expect(topicPage.title).toContainText('Key points');
 });
 
-test('the landing page shows the key points and then a card for each page', async ({ page }) => {
+test('the landing page shows the exam focus and then a card for each page', async ({ page }) => {
 	const topicPage = new TopicPage(page);
 	await topicPage.open();
 	const cards = page.getByRole('navigation', { name: 'The whole topic' });
 
-	await expect(page.getByText(/^Also known as JDM calcinosis/)).toBeVisible();
+	const names = page.getByText(/^Also known as JDM calcinosis/);
+	await expect(names).toBeHidden();
+	await page.getByText('About these notes').click();
+	await expect(names).toBeVisible();
 	await expect(cards.getByRole('link')).toHaveText(titles.slice(1));
 	await cards.getByRole('link', { name: 'Prognosis' }).click();
 	await expect(topicPage.title).toHaveText('Prognosis');

@@ -27,6 +27,8 @@ test('by keyboard alone, a reader comes from the library to a printed booklet', 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
 
+	await tabTo(page, 'PDF');
+	await page.keyboard.press('Enter');
 	await tabTo(page, 'The whole topic to print');
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/calcinosis-jdm/print/**');
