@@ -52,7 +52,7 @@ test('a link to a note opens it', async ({ page }) => {
 test('a hover and the keyboard show the entry of a number', async ({ page }) => {
 	await page.goto(overview);
 	const number = page.locator('[data-verdict="differs"] [data-cite="gunawardena2009"]');
-	const card = page.getByRole('tooltip');
+	const card = page.getByRole('dialog', { name: 'Reference 13' });
 	await number.hover();
 	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
 	await page.keyboard.press('Escape');
@@ -61,6 +61,58 @@ test('a hover and the keyboard show the entry of a number', async ({ page }) => 
 	await expect(card).toContainText('Arthritis Rheum. 2009;60(6):1807–14.');
 	await page.mouse.wheel(0, 400);
 	await expect(card).toBeHidden();
+});
+
+test('a tap on a number or an abbreviation shows its card, which shuts where the reader was', async ({
+	page,
+}) => {
+	await page.goto(overview, { waitUntil: 'networkidle' });
+	const number = page.locator('[data-verdict="differs"] [data-cite="gunawardena2009"]');
+	const card = page.locator('#popover-card');
+	await number.scrollIntoViewIfNeeded();
+	const place = () => page.evaluate(() => [scrollY, location.hash]);
+	const before = await place();
+	await number.click();
+	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
+	await page.mouse.move(5, 5);
+	await page.keyboard.press('Tab');
+	await expect(card.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+	await expect(number).toBeFocused();
+	expect(await place()).toEqual(before);
+
+	const abbreviation = page.locator('main abbr').first();
+	await abbreviation.click();
+	await expect(card).toHaveText('juvenile dermatomyositis');
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(card).toBeHidden();
+	await expect(abbreviation).toHaveAttribute('title', 'juvenile dermatomyositis');
+	await page.keyboard.press('Tab');
+	await abbreviation.focus();
+	await expect(card).toHaveText('juvenile dermatomyositis');
+});
+
+test('the marks, numbers and abbreviations of a phone have 24 pixels to tap on', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(overview, { waitUntil: 'networkidle' });
+	const small = await page.evaluate(() =>
+		[
+			...document.querySelectorAll(
+				'main :is(summary, .evidence-mark, [data-cite], abbr[title], .page-actions *)'
+			),
+		]
+			.filter(
+				(element) =>
+					element.matches('a, summary, abbr, button, select') && element.checkVisibility()
+			)
+			.map((element) => ({ text: element.textContent, box: element.getClientRects()[0] }))
+			.filter(({ box }) => box && (box.width < 24 || box.height < 24))
+			.map(({ text, box }) => `${text}: ${box?.width} × ${box?.height}`)
+	);
+	expect(small).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
