@@ -1,4 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { addPageStep } from '../lib/page-steps.ts';
+import { breakLongWords } from './markup/break-long-words.ts';
 import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
@@ -18,6 +20,14 @@ export default function site(): StarlightPlugin {
 						...config.components,
 						SiteTitle: './src/site/overrides/SiteTitle.astro',
 						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
+					},
+				});
+				addIntegration({
+					name: 'site:long-words',
+					hooks: {
+						'astro:config:setup'({ config }) {
+							addPageStep(config, breakLongWords);
+						},
 					},
 				});
 				addIntegration(onePageScript(Object.keys(config.locales ?? {}).length > 1));
