@@ -18,6 +18,7 @@ export default function site(): StarlightPlugin {
 					],
 					components: {
 						...config.components,
+						MobileMenuFooter: './src/site/overrides/MobileMenuFooter.astro',
 						SiteTitle: './src/site/overrides/SiteTitle.astro',
 						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
 					},
