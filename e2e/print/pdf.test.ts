@@ -96,15 +96,14 @@ test('each number in the contents is the page on which its title stands', () => 
 	}
 });
 
-test('the sheet has something of every section, and no sign that stands alone', () => {
+test('the sheet is what was written for it, with no sign that stands alone', () => {
 	const text = bodyText(sheet).replace(/ (?=[.;:,])/g, '');
-	const titles = new Set(sheet.bookmarks.map(({ title }) => title));
+	const titles = sheet.bookmarks.map(({ title }) => title);
 
-	for (const { heading } of sections) {
-		expect([...titles].map((title) => title.toLowerCase().replaceAll(' ', '-'))).toContain(heading);
-	}
+	expect(titles).toContain('Drugs and what stands behind them');
+	expect(titles).not.toContain('Exam focus');
 	expect(text).not.toMatch(/[.;:,][;:,]/);
-	expect(text).toContain('Plain radiographs (X-rays); Is there');
+	expect(text).toContain('Warfarin, low dose Do not use, level IB');
 });
 
 test('every fact of the notes is on paper, in its section', () => {

@@ -31,3 +31,9 @@ test('finds what a text uses and does not write out', () => {
 	expect(found('CK is raised; creatine kinase (CK) is an enzyme.')).toEqual([]);
 	expect(found('USS and CK2 help us.')).toEqual([]);
 });
+
+test('takes no numeral for an abbreviation', () => {
+	const glossary = [{ text: 'IV', meaning: 'intravenous' }];
+	expect(findUnexplained('Might help, level IV.', glossary)).toEqual([]);
+	expect(findUnexplained('Level IV; given IV.', glossary)).toEqual(glossary);
+});

@@ -1,3 +1,5 @@
+import { isNumeral } from '../lib/vocabulary/abbreviations.ts';
+
 /** An abbreviation as it stands in a text. */
 export interface Abbreviation {
 	text: string;
@@ -40,7 +42,9 @@ export function findUnexplained(
 	return glossary.filter(({ text: abbreviation, meaning }) => {
 		const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 		const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'gu');
-		const uses = [...text.matchAll(word)].map(({ index }) => text.slice(0, index));
+		const uses = [...text.matchAll(word)]
+			.map(({ index }) => text.slice(0, index))
+			.filter((before) => !isNumeral(abbreviation, before));
 		return uses.length > 0 && !uses.some((before) => isWrittenOut(meaning, before));
 	});
 }

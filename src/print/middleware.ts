@@ -16,6 +16,8 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const topic = locals.topicPage?.topic;
 	const shown = locals.topicPage ?? locals.besideTopic;
 	if (shown) {
+		const { sheet } = shown.topic;
+		if (sheet) addToSidebar(route.sidebar, sheet.title, sheet.path, shown.page.path);
 		const path = `${shown.topic.path}print/`;
 		addToSidebar(route.sidebar, 'Print and PDF', path, shown.page.path);
 	}
@@ -24,7 +26,9 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: topic ? `Edition of ${writeDay(lastChangeOf(topic.slug))}` : '',
+		lastModified: [topic && `Edition of ${writeDay(lastChangeOf(topic.slug))}`, route.siteTitle]
+			.filter(Boolean)
+			.join(' · '),
 	});
 	route.head.push(
 		{

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { orderPages } from '../topics/pages.ts';
+import { orderPages, sheetName } from '../topics/pages.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -30,6 +30,8 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name));
 	const files = new Map(names.map((name) => [pageName(name), name]));
+	// What it says is asked where the pages say it.
+	files.delete(sheetName);
 	const pages = orderPages([...files.keys()], textsOf(data['pages'])).flatMap((name) => {
 		const file = files.get(name);
 		if (!file) return [];

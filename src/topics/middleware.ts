@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { getTopicPage } from './catalogue.ts';
+import { getSheet, getTopicPage } from './catalogue.ts';
 import { neighbours } from './navigation.ts';
 import { sidebarLink, topicSidebar } from './sidebar.ts';
 import type { TopicPage } from './topic.ts';
@@ -9,7 +9,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	// Starlight lists the page's own title as “Overview”, which is the name of one of our pages.
 	if (route.toc) route.toc.items = route.toc.items.filter(({ slug }) => slug !== '_top');
-	const { besideTopic } = locals;
+	const besideTopic = (locals.besideTopic ??= await getSheet(route.id));
 	if (besideTopic) route.sidebar = topicSidebar(besideTopic.topic, besideTopic.page.path);
 	const found = await getTopicPage(route.id);
 	if (!found) return;

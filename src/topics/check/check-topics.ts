@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
-import { standardPages } from '../pages.ts';
+import { sheetName, standardPages } from '../pages.ts';
 import type { TopicData } from '../schema.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
@@ -81,7 +81,9 @@ function lineOfEntry(yaml: string, entry: string): number | undefined {
 function findGaps(path: string, names: readonly string[], data: TopicData | undefined): Problem[] {
 	const standard = standardPages.map(({ name }) => name as string);
 	const lacking = standard.filter((name) => name !== 'index' && !names.includes(name));
-	const unplaced = names.filter((name) => !standard.includes(name) && !data?.pages.includes(name));
+	const unplaced = names.filter(
+		(name) => ![...standard, sheetName].includes(name) && !data?.pages.includes(name)
+	);
 	const gaps: Problem[] = [];
 	if (lacking.length > 0) {
 		const message = `lacks the pages ${lacking.join(', ')} and is shown without them`;
