@@ -41,6 +41,7 @@ test('the sidebar holds the pages of the topic and marks the one that is open', 
 		...titles.slice(1),
 		'Where the literature differs',
 		'References',
+		'Revision sheet',
 		'Print and PDF',
 		'Library',
 	]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findUnexplained, needsMeaning } from './abbreviations.ts';
+import { needsMeaning } from './abbreviations.ts';
+import { findUnexplained } from './unexplained.ts';
 
 const ck = { text: 'CK', meaning: 'creatine kinase', before: 'Test for ' };
 

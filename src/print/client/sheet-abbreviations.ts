@@ -1,4 +1,4 @@
-import { findUnexplained } from '../abbreviations.ts';
+import { findUnexplained } from '../unexplained.ts';
 
 /**
  * Says at the foot of the sheet what the abbreviations on it stand for that the sheet does not write out: the place
