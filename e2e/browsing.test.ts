@@ -1,6 +1,9 @@
 import { expect, test } from 'playwright/test';
+import { serveSite } from '../src/lib/serve.ts';
 import { LibraryPage } from './pages/library-page.ts';
 import { TopicPage } from './pages/topic-page.ts';
+import { buildSite } from './site/build-site.ts';
+import { makeTopic } from './site/topics.ts';
 
 const titles = [
 	'Calcinosis in juvenile dermatomyositis Key points',
@@ -21,7 +24,7 @@ test('a reader goes from the library through a whole topic in clinical order', a
 	for (const title of titles) {
 		await expect(topicPage.title).toHaveAccessibleName(title);
 		await expect(topicPage.notice).toBeVisible();
-		await expect(topicPage.notice).toContainText('No clinician has reviewed them.');
+		await expect(topicPage.notice).toContainText('Not clinically reviewed');
 		if (title !== 'Prognosis') await topicPage.next();
 	}
 	await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
@@ -33,7 +36,15 @@ test('the sidebar holds the pages of the topic and marks the one that is open', 
 	const topicPage = new TopicPage(page);
 	await topicPage.open('management');
 
-	await expect(topicPage.sidebar.getByRole('link')).toHaveText(['Key points', ...titles.slice(1)]);
+	await expect(topicPage.sidebar.getByRole('link')).toHaveText([
+		'Key points',
+		...titles.slice(1),
+		'Where the literature differs',
+		'References',
+		'Revision sheet',
+		'Print and PDF',
+		'Library',
+	]);
 	await expect(topicPage.sidebar.locator('[aria-current="page"]')).toHaveText('Management');
 });
 
@@ -50,12 +61,15 @@ test('the breadcrumb leads back to the topic and to the library', async ({ page 
 	await expect(topicPage.title).toContainText('Key points');
 });
 
-test('the landing page shows the key points and then a card for each page', async ({ page }) => {
+test('the landing page shows the exam focus and then a card for each page', async ({ page }) => {
 	const topicPage = new TopicPage(page);
 	await topicPage.open();
 	const cards = page.getByRole('navigation', { name: 'The whole topic' });
 
-	await expect(page.getByText(/^Also known as JDM calcinosis/)).toBeVisible();
+	const names = page.getByText(/^Also known as JDM calcinosis/);
+	await expect(names).toBeHidden();
+	await page.getByText('About these notes').click();
+	await expect(names).toBeVisible();
 	await expect(cards.getByRole('link')).toHaveText(titles.slice(1));
 	await cards.getByRole('link', { name: 'Prognosis' }).click();
 	await expect(topicPage.title).toHaveText('Prognosis');
@@ -72,25 +86,41 @@ test('the list of sections leads to a section, whose address is the slug of its 
 	await expect(page.getByRole('heading', { name: 'Surgical management' })).toBeInViewport();
 });
 
-test('the library filters as one types and can stand from A to Z', async ({ page }) => {
+test('the library of one topic shows its pages, and no filter', async ({ page }) => {
 	const library = new LibraryPage(page);
-	const topic = library.topic('Calcinosis in juvenile dermatomyositis');
 	await library.open();
-	await expect(library.specialties).toHaveText(['Paediatric rheumatology']);
+	await expect(library.filter).toHaveCount(0);
+	const cards = page.getByRole('navigation', { name: 'The whole topic' });
+	await expect(cards.getByRole('link')).toHaveText(titles.slice(1));
+	await cards.getByRole('link', { name: 'Management' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Management');
+});
 
-	await library.filter.fill('myositis');
+test('the library filters as one types and can stand from A to Z', async ({ page }) => {
+	test.setTimeout(180_000);
+	const site = await buildSite({ ...makeTopic('a', 'Asthma'), ...makeTopic('g', 'Gout') });
+	expect(site.code, site.output).toBe(0);
+	const served = await serveSite({ folder: site.dist });
+	const library = new LibraryPage(page);
+	const topic = library.topic('Gout');
+	await page.goto(served.address);
+	await expect(library.specialties).toHaveText(['Made-up medicine']);
+
+	await library.filter.fill('gou');
 	await expect(topic).toBeVisible();
 	await expect(library.status).toHaveText('1 topic');
-	await library.filter.fill('asthma');
+	await library.filter.fill('myositis');
 	await expect(topic).toBeHidden();
-	await expect(library.status).toContainText('No topic matches “asthma”.');
+	await expect(library.status).toContainText('No topic matches “myositis”.');
 
 	await library.filter.fill('');
 	await library.order('A–Z');
-	await expect(library.specialties).toHaveText(['C']);
+	await expect(library.specialties).toHaveText(['A', 'G']);
 	await library.order('By specialty');
-	await expect(library.specialties).toHaveText(['Paediatric rheumatology']);
+	await expect(library.specialties).toHaveText(['Made-up medicine']);
 	await expect(topic).toBeVisible();
+	await served.close();
+	await site.remove();
 });
 
 test('a mistyped address gets suggestions and a way to the library', async ({ page }) => {
@@ -126,4 +156,42 @@ test('nothing on paper but the content', async ({ page }) => {
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(page.getByRole('banner')).toHaveCount(0);
+});
+
+test('the choice of theme is on every page at every width', async ({ page }) => {
+	for (const width of [390, 820, 1440]) {
+		await page.setViewportSize({ width, height: 844 });
+		for (const path of [
+			'',
+			'calcinosis-jdm/',
+			'calcinosis-jdm/print/',
+			'about/evidence/',
+			'nowhere/',
+		]) {
+			await page.goto(path);
+			const choice = page.getByLabel('Select theme');
+			await expect(choice, `/${path} at ${width}`).toHaveCount(1);
+			await choice.selectOption('dark');
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await choice.selectOption('light');
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		}
+	}
+});
+
+test('at 400 % no bar stays over the text', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('calcinosis-jdm/management/');
+	await page.mouse.wheel(0, 600);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+	const kept = await page.evaluate(() =>
+		[...document.querySelectorAll('body *')]
+			.filter(
+				(element) => element.checkVisibility() && getComputedStyle(element).position === 'fixed'
+			)
+			.filter((element) => element.getBoundingClientRect().height > 60)
+			.map(({ className }) => className)
+	);
+	expect(kept).toEqual([]);
+	await expect(page.getByRole('link', { name: 'Vademecum' })).not.toBeInViewport();
 });

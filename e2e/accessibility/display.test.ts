@@ -47,6 +47,7 @@ test('at 400 % nothing but tables has to be scrolled sideways, and those by keyb
 	}
 
 	await page.goto('calcinosis-jdm/management/');
+	await page.setViewportSize({ width: 200, height: 256 });
 	const table = page.getByRole('main').locator('table').first();
 	await expect(table).toHaveAttribute('tabindex', '0');
 	await page.setViewportSize({ width: 1280, height: 800 });

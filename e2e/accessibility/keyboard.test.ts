@@ -11,8 +11,6 @@ test('by keyboard alone, a reader comes from the library to a printed booklet', 
 	await expect(page.locator(':focus')).toHaveText('Skip to content');
 	await expect(page.locator(':focus')).toBeInViewport();
 	await page.keyboard.press('Enter');
-	await tabTo(page, 'Filter topics');
-	await page.keyboard.type('calc');
 	await tabTo(page, 'Calcinosis in juvenile dermatomyositis');
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/calcinosis-jdm/');
@@ -27,6 +25,8 @@ test('by keyboard alone, a reader comes from the library to a printed booklet', 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toBeHidden();
 
+	await tabTo(page, 'PDF');
+	await page.keyboard.press('Enter');
 	await tabTo(page, 'The whole topic to print');
 	await page.keyboard.press('Enter');
 	await page.waitForURL('**/calcinosis-jdm/print/**');
@@ -67,7 +67,9 @@ for (const [address, width, forcedColors] of [
 		const { reached, missed } = await findStops(page);
 		expect(reached).toEqual(stops.map((_, step) => step));
 		expect(missed, 'not reached').toEqual([]);
-		expect(inMain).toEqual(inMain.toSorted((a, b) => (a.flow ?? 0) - (b.flow ?? 0)));
+		// In a line marks and numbers begin higher than abbreviations.
+		const back = inMain.filter(({ flow = 0 }, at) => flow < (inMain[at - 1]?.flow ?? 0) - 12);
+		expect(back, 'further up than what came before').toEqual([]);
 		expect(stops.flatMap(flawsOf)).toEqual([]);
 	});
 }

@@ -19,14 +19,14 @@ test('only what differs stands open at first', async ({ page }) => {
 
 test('one switch opens and shuts all notes, and is remembered on other pages', async ({ page }) => {
 	await page.goto(overview);
-	await page.getByRole('radio', { name: 'all', exact: true }).check();
+	await page.getByLabel('Open evidence notes').selectOption('all');
 	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '10 of 10' });
-	await page.getByRole('radio', { name: 'none' }).check();
+	await page.getByLabel('Open evidence notes').selectOption('none');
 	expect(await countOpen(page)).toEqual({ differs: '0 of 2', others: '0 of 10' });
 	await page.goto('calcinosis-jdm/');
-	await expect(page.getByRole('radio', { name: 'none' })).toBeChecked();
+	await expect(page.getByLabel('Open evidence notes')).toHaveValue('none');
 	expect(await countOpen(page)).toEqual({ differs: '0 of 1', others: '0 of 6' });
-	await page.getByRole('radio', { name: 'that differ' }).check();
+	await page.getByLabel('Open evidence notes').selectOption('differing');
 	expect(await countOpen(page)).toEqual({ differs: '1 of 1', others: '0 of 6' });
 });
 
@@ -40,7 +40,7 @@ test('a stored choice that is none, and a storage that fails, change nothing', a
 		};
 	});
 	await page.reload();
-	await page.getByRole('radio', { name: 'all', exact: true }).check();
+	await page.getByLabel('Open evidence notes').selectOption('all');
 	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '10 of 10' });
 });
 
@@ -52,7 +52,7 @@ test('a link to a note opens it', async ({ page }) => {
 test('a hover and the keyboard show the entry of a number', async ({ page }) => {
 	await page.goto(overview);
 	const number = page.locator('[data-verdict="differs"] [data-cite="gunawardena2009"]');
-	const card = page.getByRole('tooltip');
+	const card = page.getByRole('dialog', { name: 'Reference 13' });
 	await number.hover();
 	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
 	await page.keyboard.press('Escape');
@@ -61,6 +61,58 @@ test('a hover and the keyboard show the entry of a number', async ({ page }) => 
 	await expect(card).toContainText('Arthritis Rheum. 2009;60(6):1807–14.');
 	await page.mouse.wheel(0, 400);
 	await expect(card).toBeHidden();
+});
+
+test('a tap on a number or an abbreviation shows its card, which shuts where the reader was', async ({
+	page,
+}) => {
+	await page.goto(overview, { waitUntil: 'networkidle' });
+	const number = page.locator('[data-verdict="differs"] [data-cite="gunawardena2009"]');
+	const card = page.locator('#popover-card');
+	await number.scrollIntoViewIfNeeded();
+	const place = () => page.evaluate(() => [scrollY, location.hash]);
+	const before = await place();
+	await number.click();
+	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
+	await page.mouse.move(5, 5);
+	await page.keyboard.press('Tab');
+	await expect(card.getByRole('link').first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(card).toBeHidden();
+	await expect(number).toBeFocused();
+	expect(await place()).toEqual(before);
+
+	const abbreviation = page.locator('main abbr').first();
+	await abbreviation.click();
+	await expect(card).toHaveText('juvenile dermatomyositis');
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(card).toBeHidden();
+	await expect(abbreviation).toHaveAttribute('title', 'juvenile dermatomyositis');
+	await page.keyboard.press('Tab');
+	await abbreviation.focus();
+	await expect(card).toHaveText('juvenile dermatomyositis');
+});
+
+test('the marks, numbers and abbreviations of a phone have 24 pixels to tap on', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(overview, { waitUntil: 'networkidle' });
+	const small = await page.evaluate(() =>
+		[
+			...document.querySelectorAll(
+				'main :is(summary, .evidence-mark, [data-cite], abbr[title], .page-actions *)'
+			),
+		]
+			.filter(
+				(element) =>
+					element.matches('a, summary, abbr, button, select') && element.checkVisibility()
+			)
+			.map((element) => ({ text: element.textContent, box: element.getClientRects()[0] }))
+			.filter(({ box }) => box && (box.width < 24 || box.height < 24))
+			.map(({ text, box }) => `${text}: ${box?.width} × ${box?.height}`)
+	);
+	expect(small).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
@@ -72,11 +124,12 @@ test.describe('without JavaScript', () => {
 		await expect(differing.getByText('had less calcinosis than 60 matched children')).toBeVisible();
 		const closed = page.locator('#evidence-1');
 		await expect(closed.getByText('Reviews also name skin and fascia')).toBeHidden();
-		await closed.getByText('Supported in part').click();
+		await closed.locator('summary').click();
 		await expect(closed.getByText('Reviews also name skin and fascia')).toBeVisible();
-		await closed.getByRole('link', { name: 'Reference 1' }).click();
+		await closed.getByRole('link', { name: 'Reference 15' }).click();
 		await expect(page).toHaveURL(/#ref-chung2020biomarkers$/);
-		await expect(page.getByText('Open evidence notes')).toBeHidden();
+		await expect(page.locator('#ref-chung2020biomarkers')).toBeVisible();
+		await expect(page.getByLabel('Open evidence notes')).toBeHidden();
 	});
 });
 
@@ -99,7 +152,7 @@ test.describe('on paper', () => {
 		page,
 	}) => {
 		await page.goto(overview);
-		await page.getByRole('radio', { name: 'none' }).check();
+		await page.getByLabel('Open evidence notes').selectOption('none');
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('#evidence-1')).toBeHidden();
 		await expect(page.getByText('calcium salts are deposited')).toBeVisible();

@@ -61,7 +61,7 @@ test('a part of search, or of keeping a topic, that does not load is said in a s
 }) => {
 	await page.route(/_astro\/(?:start|control)\./, (route) => states['missing']!(route));
 	await page.goto('calcinosis-jdm/');
-	await page.getByRole('button', { name: 'Keep this topic offline' }).click();
+	await page.getByRole('button', { name: 'Keep offline' }).click();
 	await expect(page.locator('[data-keep]')).toContainText('This does not load.');
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(

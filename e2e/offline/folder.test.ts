@@ -33,7 +33,7 @@ test('a copy of the site opens from disk, with its links, styles, scripts and se
 	await expect(page).toHaveURL(/\/management\/index\.html\?found=.*#initial-management$/);
 	await expect(page.getByRole('button', { name: /^Clear/ })).toBeVisible();
 
-	await page.getByRole('link', { name: 'The whole topic to print' }).click();
+	await page.getByRole('link', { name: 'Print and PDF' }).click();
 	await page.getByLabel('Letter', { exact: true }).check();
 	await expect(page).toHaveURL(/\/print\/index\.html\?paper=letter$/);
 	expect(failures).toEqual([]);

@@ -15,7 +15,7 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 	await expect(keep).toContainText(/\d [kM]B, with PDFs and search/);
 	// Firefox asks the reader, who may not answer.
 	await page.evaluate(() => (StorageManager.prototype.persist = () => new Promise(() => {})));
-	await keep.getByRole('button', { name: 'Keep this topic offline' }).click();
+	await keep.getByRole('button', { name: 'Keep offline' }).click();
 	await expect(keep.getByRole('status')).toHaveText(/^Kept offline: .*B, stored on /);
 	await page.evaluate(() => caches.delete('vademecum / pages'));
 	await site.stop();
@@ -45,7 +45,7 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 	await page.goto(`${site.address}calcinosis-jdm/`);
 	await expect(keep.getByRole('status')).toContainText('Kept offline');
 	await keep.getByRole('button', { name: 'Remove' }).click();
-	await expect(keep.getByRole('button', { name: 'Keep this topic offline' })).toBeVisible();
+	await expect(keep.getByRole('button', { name: 'Keep offline' })).toBeVisible();
 	await page.goto(`${site.address}calcinosis-jdm/prognosis/`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not stored');
 });
@@ -58,7 +58,7 @@ test('a half-finished download, a full device and a refused store are said plain
 	await stored(page, '/calcinosis-jdm/');
 	const keep = page.locator('[data-keep]');
 	const status = keep.getByRole('status');
-	const start = keep.getByRole('button', { name: 'Keep this topic offline' });
+	const start = keep.getByRole('button', { name: 'Keep offline' });
 
 	await page.evaluate(() => {
 		const put = Cache.prototype.put;
@@ -95,7 +95,7 @@ test.describe('without a service worker', () => {
 	test('the page says that it cannot be kept, and reads as before', async ({ page, site }) => {
 		await page.goto(`${site.address}calcinosis-jdm/`);
 		const keep = page.locator('[data-keep]');
-		await keep.getByRole('button', { name: 'Keep this topic offline' }).click();
+		await keep.getByRole('button', { name: 'Keep offline' }).click();
 		await expect(keep.getByRole('status')).toContainText('store nothing');
 	});
 });

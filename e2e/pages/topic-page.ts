@@ -15,7 +15,7 @@ export class TopicPage {
 		this.breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
 		this.sidebar = page.getByRole('navigation', { name: 'Topic', exact: true });
 		this.contents = page.getByRole('navigation', { name: 'On this page' });
-		this.notice = page.getByRole('note').filter({ hasText: 'Revision notes, not medical advice.' });
+		this.notice = page.getByRole('note').filter({ hasText: 'Not medical advice' });
 	}
 
 	/** Opens a page of the example topic by its file name; the landing page without one. */

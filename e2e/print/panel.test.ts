@@ -78,7 +78,9 @@ test('paper, text and evidence notes are printed as chosen', async ({ page }) =>
 	}
 });
 
-test('the revision sheet is one side on either paper, with every key point', async ({ page }) => {
+test('the revision sheet that somebody wrote is whole on one side of either paper, in full columns', async ({
+	page,
+}) => {
 	const booklet = new BookletPage(page);
 	for (const paper of ['a4', 'letter']) {
 		await booklet.open(`?form=sheet&paper=${paper}`);
@@ -86,11 +88,37 @@ test('the revision sheet is one side on either paper, with every key point', asy
 
 		expect(sheet.pages).toHaveLength(1);
 		expect(outsideTexts(sheet)).toEqual([]);
-		for (const point of ['20–40%', 'contractures and disability become permanent']) {
+		for (const point of ['Literature: anti-NXP2 (odds ratio 7.0)', 'too little physiotherapy.']) {
 			expect(bodyText(sheet)).toContain(point);
 		}
-		expect(bodyText(sheet)).toContain('Prognosis');
+		expect(bodyText(sheet)).not.toMatch(/\bSee |IV: intravenous\b(?!.*immuno)/);
+		const foot = (isRight: boolean) =>
+			Math.min(
+				...bodyTexts(sheet.pages[0]!).flatMap(({ x, y }) => (x > 297 === isRight ? [y] : []))
+			);
+		expect(Math.abs(foot(true) - foot(false))).toBeLessThan(40);
+		expect(foot(true)).toBeLessThan(150);
 	}
+});
+
+test('the browser prints the same revision sheet from any window, as a PDF has it', async ({
+	page,
+}) => {
+	const booklet = new BookletPage(page);
+	const texts: string[] = [];
+	for (const [width, media] of [
+		[1280, 'print'],
+		[1280, 'screen'],
+		[390, 'screen'],
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ media });
+		await booklet.open('?form=sheet');
+		texts.push(bodyText(await readPdf(await booklet.print())));
+	}
+	expect(texts[0]!.split(' ').length).toBeGreaterThan(650);
+	expect(texts[1]).toBe(texts[0]);
+	expect(texts[2]).toBe(texts[0]);
 });
 
 test('on paper stands the address at which the reader found the page', async ({

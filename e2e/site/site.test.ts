@@ -39,7 +39,7 @@ test('a site works under any base path, on hosts that add the slash and on those
 	await search.ask('excise');
 	await search.results.first().click();
 	await expect(page).toHaveURL(/\/some\/base\/topic-a\/management\/\?found=.*#surgery$/);
-	await page.getByRole('link', { name: 'The whole topic to print' }).click();
+	await page.getByRole('link', { name: 'Print and PDF' }).click();
 	await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
 	await page.getByRole('radio', { name: 'Letter' }).check();
 	await expect(page).toHaveURL(`${address}topic-a/print/?paper=letter`);

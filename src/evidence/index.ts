@@ -1,8 +1,10 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { evidencePages } from './integration.ts';
+import { EvidenceOptionsSchema, type EvidenceUserOptions } from './options.ts';
 
 /** Shows what stands behind each statement: evidence notes, references, the state of review. */
-export default function evidence(): StarlightPlugin {
+export default function evidence(userOptions?: EvidenceUserOptions): StarlightPlugin {
+	const options = EvidenceOptionsSchema.parse(userOptions);
 	return {
 		name: 'evidence',
 		hooks: {
@@ -18,7 +20,7 @@ export default function evidence(): StarlightPlugin {
 						LastUpdated: './src/evidence/overrides/LastUpdated.astro',
 					},
 				});
-				addIntegration(evidencePages());
+				addIntegration(evidencePages(options));
 			},
 		},
 	};

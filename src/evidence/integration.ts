@@ -5,6 +5,7 @@ import { bibliographyFile, readBibliography } from './bibliography/bibliography.
 import { checkContent } from './check/check-content.ts';
 import { sealEvidence } from './sealed-evidence.ts';
 import { evidenceStep } from './markup/step.ts';
+import type { EvidenceOptions } from './options.ts';
 
 const routes = [
 	['/about/evidence', 'about.astro'],
@@ -14,17 +15,25 @@ const routes = [
 ] as const;
 
 /** Adds the pages about evidence, and renders the evidence on all others. */
-export function evidencePages(): AstroIntegration {
+export function evidencePages({ reportTo }: EvidenceOptions): AstroIntegration {
 	return {
 		name: 'evidence',
 		hooks: {
 			'content:check': checkContent,
 			'part:seal': sealEvidence,
-			async 'astro:config:setup'({ addWatchFile, config, injectRoute, injectScript }) {
+			async 'astro:config:setup'({
+				addWatchFile,
+				config,
+				injectRoute,
+				injectScript,
+				updateConfig,
+			}) {
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
 				}
 				injectScript('page', `import '/src/evidence/client/start.ts';`);
+				const define = { 'import.meta.env.EVIDENCE_REPORT_TO': JSON.stringify(reportTo ?? '') };
+				updateConfig({ vite: { define } });
 				const file = new URL(bibliographyFile, config.root);
 				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));

@@ -1,14 +1,22 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { withBase } from '../lib/href.ts';
+import { addToSidebar } from '../topics/sidebar.ts';
 import { getSources, getTopicEvidence } from './catalogue.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
+import { findNotes } from './topic-evidence.ts';
 
-/** Describes each page of a topic for machines, in its head. */
+/** Describes each page of a topic for machines, in its head, and leads from it to what there is of its evidence. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => {
+	const shown = locals.topicPage ?? locals.besideTopic;
+	if (!shown) return;
+	const { head, lastUpdated, sidebar, siteTitle } = locals.starlightRoute;
+	const { pages, references } = await getTopicEvidence(shown.topic);
+	const lead = (label: string, name: string) =>
+		addToSidebar(sidebar, label, `${shown.topic.path}${name}/`, shown.page.path);
+	if (findNotes(pages, 'differs').length > 0) lead('Where the literature differs', 'evidence');
+	if (references.length > 0) lead('References', 'references');
 	const found = locals.topicPage;
 	if (!found) return;
-	const { head, lastUpdated, siteTitle } = locals.starlightRoute;
-	const { pages } = await getTopicEvidence(found.topic);
 	const known = getSources();
 	const cited = pages.find(({ page }) => page.id === found.page.id)?.evidence.places.keys() ?? [];
 	const addressOf = (path: string) => new URL(withBase(path), site ?? url).href;

@@ -33,10 +33,11 @@ export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNo
  */
 export function findContradictions(pages: readonly ReadPage[]): Contradiction[] {
 	const found = new Map<string, Contradiction>();
-	for (const { id, page, section, short, statement, terms, text } of findNotes(pages, 'differs')) {
+	for (const note of findNotes(pages, 'differs')) {
+		const { id, page, section, statement, terms } = note;
 		const lead = terms.slice(0, -1).map((term) => `${term}: `);
-		const notes = withStop(`${lead.join('')}${statement.at(-1) ?? ''}`);
-		const literature = withStop(short ?? text);
+		const notes = withStop(note.notes ?? `${lead.join('')}${statement.at(-1) ?? ''}`);
+		const literature = withStop(note.short ?? note.text);
 		if (!found.has(literature)) found.set(literature, { id, page, section, notes, literature });
 	}
 	return [...found.values()];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findUnexplained, needsMeaning } from './abbreviations.ts';
+import { needsMeaning } from './abbreviations.ts';
+import { findUnexplained } from './unexplained.ts';
 
 const ck = { text: 'CK', meaning: 'creatine kinase', before: 'Test for ' };
 
@@ -30,4 +31,10 @@ test('finds what a text uses and does not write out', () => {
 	expect(found('Anti-inflammatory drugs (NSAIDs); factor 1-gamma (anti-TIF1γ).')).toEqual([]);
 	expect(found('CK is raised; creatine kinase (CK) is an enzyme.')).toEqual([]);
 	expect(found('USS and CK2 help us.')).toEqual([]);
+});
+
+test('takes no numeral for an abbreviation', () => {
+	const glossary = [{ text: 'IV', meaning: 'intravenous' }];
+	expect(findUnexplained('Might help, level IV.', glossary)).toEqual([]);
+	expect(findUnexplained('Level IV; given IV.', glossary)).toEqual(glossary);
 });

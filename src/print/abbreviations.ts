@@ -20,27 +20,10 @@ export function needsMeaning({ text, meaning, before }: Abbreviation, known: Set
 }
 
 /** Tells whether a text ends with a meaning and an opened bracket: "creatine kinase (", "… factor 1 (anti-". */
-function isWrittenOut(meaning: string, before: string): boolean {
+export function isWrittenOut(meaning: string, before: string): boolean {
 	const [, said] = /^(.*)\((?:\p{L}+-)?$/su.exec(before.trimEnd()) ?? [];
 	const end = said?.trimEnd().toLowerCase();
 	return (
 		end !== undefined && ['', 's'].some((plural) => end.endsWith(meaning.toLowerCase() + plural))
 	);
-}
-
-/**
- * Finds the abbreviations that a text uses and does not write out itself, in the order of a glossary.
- *
- * An abbreviation is a word of its own, perhaps in the plural or behind a hyphen: "anti-TNF", "NSAIDs".
- */
-export function findUnexplained(
-	text: string,
-	glossary: readonly Omit<Abbreviation, 'before'>[]
-): Omit<Abbreviation, 'before'>[] {
-	return glossary.filter(({ text: abbreviation, meaning }) => {
-		const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-		const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'gu');
-		const uses = [...text.matchAll(word)].map(({ index }) => text.slice(0, index));
-		return uses.length > 0 && !uses.some((before) => isWrittenOut(meaning, before));
-	});
 }

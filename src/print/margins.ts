@@ -29,6 +29,6 @@ export interface Margins {
 	title: string;
 	/** Below, on the left. */
 	address: string;
-	/** Below, after the address: the day of the last change. */
+	/** Below, after the address: the day of the last change, and the name of the site. */
 	lastModified: string;
 }

@@ -1,21 +1,34 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { lastChangeOf } from '../topics/last-change.ts';
 import { writeDay } from '../topics/review.ts';
+import { addToSidebar } from '../topics/sidebar.ts';
 import { shortAddress } from './address.ts';
 import { marginStyles } from './margins.ts';
 import fonts from './styles/fonts.css?url&no-inline';
 import paper from './styles/paper.css?url&no-inline';
 
-/** Gives every page its print styles, and what stands in the margins when it is printed. */
+/**
+ * Gives every page its print styles, and what stands in the margins when it is printed. Leads from a topic to its
+ * booklet.
+ */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const route = locals.starlightRoute;
 	const topic = locals.topicPage?.topic;
+	const shown = locals.topicPage ?? locals.besideTopic;
+	if (shown) {
+		const { sheet } = shown.topic;
+		if (sheet) addToSidebar(route.sidebar, sheet.title, sheet.path, shown.page.path);
+		const path = `${shown.topic.path}print/`;
+		addToSidebar(route.sidebar, 'Print and PDF', path, shown.page.path);
+	}
 	const { title } = route.entry.data;
 	const margins = marginStyles(':root', {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: topic ? `Edition of ${writeDay(lastChangeOf(topic.slug))}` : '',
+		lastModified: [topic && `Edition of ${writeDay(lastChangeOf(topic.slug))}`, route.siteTitle]
+			.filter(Boolean)
+			.join(' · '),
 	});
 	route.head.push(
 		{

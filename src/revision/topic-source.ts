@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readTopicFolder } from '../topics/check/content-folder.ts';
 import { frontMatterOf } from '../topics/check/front-matter.ts';
-import { orderPages } from '../topics/pages.ts';
+import { orderPages, sheetName } from '../topics/pages.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -31,6 +31,8 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 	const files = new Map(
 		readTopicFolder(folder, slug).pages.map((page) => [pageName(page.name), page])
 	);
+	// What it says is asked where the pages say it.
+	files.delete(sheetName);
 	const pages = orderPages([...files.keys()], textsOf(data['pages'])).flatMap((name) => {
 		const file = files.get(name);
 		if (!file) return [];

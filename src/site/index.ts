@@ -1,4 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { addPageStep } from '../lib/page-steps.ts';
+import { breakLongWords } from './markup/break-long-words.ts';
 import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
@@ -16,8 +18,17 @@ export default function site(): StarlightPlugin {
 					],
 					components: {
 						...config.components,
+						MobileMenuFooter: './src/site/overrides/MobileMenuFooter.astro',
 						SiteTitle: './src/site/overrides/SiteTitle.astro',
 						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
+					},
+				});
+				addIntegration({
+					name: 'site:long-words',
+					hooks: {
+						'astro:config:setup'({ config }) {
+							addPageStep(config, breakLongWords);
+						},
 					},
 				});
 				addIntegration(onePageScript(Object.keys(config.locales ?? {}).length > 1));

@@ -23,6 +23,7 @@ export function onePageScript(isMultilingual: boolean): AstroIntegration {
 		hooks: {
 			'astro:config:setup'({ command, config, injectScript, updateConfig }) {
 				injectScript('page', `import '/src/site/client/prefetch.ts';`);
+				injectScript('page', `import '/src/site/client/popovers.ts';`);
 				if (command !== 'build') return;
 				const plugins = [withoutScripts([...components, languages]), lightPreload(config.base)];
 				updateConfig({ vite: { plugins } });

@@ -26,6 +26,12 @@ export async function getTopicPage(pageId: string): Promise<FoundPage | undefine
 	return topic && page && { topic, page };
 }
 
+/** The topic of a revision sheet and the sheet, by the id of its page; nothing for any other page. */
+export async function getSheet(pageId: string): Promise<FoundPage | undefined> {
+	const topic = (await getCatalogue()).bySlug.get(topicOf(pageId));
+	return topic?.sheet?.id === pageId ? { topic, page: topic.sheet } : undefined;
+}
+
 let catalogue: Promise<Catalogue> | undefined;
 
 function getCatalogue(): Promise<Catalogue> {

@@ -17,6 +17,7 @@ export default function topics(): StarlightPlugin {
 					components: {
 						...config.components,
 						PageTitle: './src/topics/overrides/PageTitle.astro',
+						MarkdownContent: './src/topics/overrides/MarkdownContent.astro',
 						Footer: './src/topics/overrides/Footer.astro',
 					},
 					disable404Route: true,

@@ -1,20 +1,22 @@
-import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { withBase } from '../lib/href.ts';
-import { getTopicPage } from './catalogue.ts';
+import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { getSheet, getTopicPage } from './catalogue.ts';
 import { neighbours } from './navigation.ts';
-import type { Topic, TopicPage } from './topic.ts';
+import { sidebarLink, topicSidebar } from './sidebar.ts';
+import type { TopicPage } from './topic.ts';
 
 /** Gives each page of a topic a sidebar with that topic only, its neighbours and a full title. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	// Starlight lists the page's own title as “Overview”, which is the name of one of our pages.
 	if (route.toc) route.toc.items = route.toc.items.filter(({ slug }) => slug !== '_top');
+	const besideTopic = (locals.besideTopic ??= await getSheet(route.id));
+	if (besideTopic) route.sidebar = topicSidebar(besideTopic.topic, besideTopic.page.path);
 	const found = await getTopicPage(route.id);
 	if (!found) return;
 	const { topic, page } = found;
 	const { prev, next } = neighbours(topic, page);
 	locals.topicPage = found;
-	route.sidebar = [sidebarGroup(topic, page)];
+	route.sidebar = topicSidebar(topic, page.path);
 	route.pagination = { prev: prev && link(prev), next: next && link(next) };
 	route.head = route.head.map((tag) =>
 		tag.tag === 'title'
@@ -23,28 +25,4 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	);
 });
 
-function sidebarGroup(topic: Topic, current: TopicPage): SidebarEntry {
-	return {
-		type: 'group',
-		label: topic.shortTitle,
-		entries: topic.pages
-			.filter(({ isHidden }) => !isHidden)
-			.map((page) => link(page, page.id === current.id)),
-		collapsed: false,
-		badge: undefined,
-	};
-}
-
-function link(page: TopicPage, isCurrent = false): SidebarLink {
-	return {
-		type: 'link',
-		label: page.title,
-		href: withBase(page.path),
-		isCurrent,
-		badge: undefined,
-		attrs: {},
-	};
-}
-
-type SidebarEntry = StarlightRouteData['sidebar'][number];
-type SidebarLink = Extract<SidebarEntry, { type: 'link' }>;
+const link = ({ title, path }: TopicPage) => sidebarLink(title, path);

@@ -9,6 +9,9 @@ export const standardPages = [
 	{ name: 'prognosis', title: 'Prognosis' },
 ] as const;
 
+/** The page that is none of these: what to know by heart, on one side of paper. */
+export const sheetName = 'revision-sheet';
+
 /**
  * Puts page names into reading order: the standard pages, then those that the topic lists, then any
  * others by name. A topic that lists standard pages, too, sets their order as well: listed pages come

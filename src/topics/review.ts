@@ -7,9 +7,25 @@ export function describeReview(reviewed: TopicData['reviewed']): string {
 	return `Reviewed by ${reviewed.by} on ${writeDay(reviewed.on)}${next}.`;
 }
 
+/** The same in as few words as a line above a page has room for. */
+export function stateReview(reviewed: TopicData['reviewed']): string {
+	if (!reviewed) return 'Not clinically reviewed';
+	return `Reviewed by ${reviewed.by}, ${writeShortDay(reviewed.on)}`;
+}
+
+/** Writes a day in a line where room is short: `2026-11-24` → `24 Nov 2026`. */
+export const writeShortDay = (day: string): string => shortDay.format(new Date(day));
+
 /** Writes a day as readers say it: `2026-11-24` → `24 November 2026`. */
 export function writeDay(day: string): string {
 	return longDay.format(new Date(day));
 }
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const shortDay = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'short',
+	year: 'numeric',
+	timeZone: 'UTC',
+});

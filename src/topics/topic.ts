@@ -1,4 +1,4 @@
-import { orderPages } from './pages.ts';
+import { orderPages, sheetName } from './pages.ts';
 import type { TopicData } from './schema.ts';
 
 /**
@@ -25,6 +25,8 @@ function buildTopic(topic: TopicEntry, entries: readonly PageEntry[]): Topic {
 	const byName = new Map(
 		entries.map((entry) => [entry.id.slice(slug.length + 1) || 'index', entry])
 	);
+	const sheet = byName.get(sheetName);
+	byName.delete(sheetName);
 	const pages = orderPages([...byName.keys()], data.pages).flatMap((name) => {
 		const entry = byName.get(name);
 		return entry ? [buildPage(name, entry)] : [];
@@ -35,6 +37,7 @@ function buildTopic(topic: TopicEntry, entries: readonly PageEntry[]): Topic {
 		path: `/${slug}/`,
 		shortTitle: data.shortTitle ?? data.title,
 		pages,
+		...(sheet && { sheet: buildPage(sheetName, sheet) }),
 	};
 }
 
@@ -53,6 +56,8 @@ export interface Topic extends Omit<TopicData, 'pages' | 'shortTitle'> {
 	shortTitle: string;
 	/** Its pages in reading order; the landing page with the key points comes first. */
 	pages: TopicPage[];
+	/** Its revision sheet, if somebody has written one: a page beside these, which repeats what they say. */
+	sheet?: TopicPage;
 }
 
 /** One page of a topic. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
+import type { Problem } from '../../lib/problems.ts';
 import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	readTopicFolders,
 	type TopicFolder,
 } from '../../topics/check/content-folder.ts';
+import { sheetName } from '../../topics/pages.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { hasEvidence } from '../markup/citation.ts';
 import { parsePage, readTree } from '../markup/read-page.ts';
@@ -19,7 +21,9 @@ import { checkTopic } from './check-topic.ts';
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
 	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
 	const { terms } = await readVocabulary(root);
-	const folders = readTopicFolders(root, topics).map(readPages);
+	const read = readTopicFolders(root, topics).map(readPages);
+	const folders = read.map((pages) => pages.filter((page) => !isSheet(page)));
+	const sheets = read.flat().filter(isSheet);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
 	const found = checkEvidence(bibliography, folders.flat(), cited);
 	const inTopics = folders.map((pages, place) => {
@@ -27,10 +31,28 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);
 	});
 	return {
-		problems: [...found.problems, ...inTopics.flatMap(({ problems }) => problems)],
+		problems: [
+			...sheets.flatMap(checkSheet),
+			...found.problems,
+			...inTopics.flatMap(({ problems }) => problems),
+		],
 		warnings: [...found.warnings, ...inTopics.flatMap(({ warnings }) => warnings)],
 	};
 }
+
+/** A revision sheet repeats what the pages say, and has no room for notes: it says in words how a thing is known. */
+const isSheet = ({ path }: { path: string }): boolean => path.endsWith(`/${sheetName}/`);
+
+const checkSheet = ({ file, hasEvidence }: { file: string; hasEvidence: boolean }): Problem[] =>
+	hasEvidence
+		? [
+				{
+					file,
+					message: 'cites sources or holds evidence notes, which a revision sheet cannot show',
+					mend: 'say in words how a thing is known, and leave citations to the pages',
+				},
+			]
+		: [];
 
 /** Reads the pages of a topic. Each is parsed once, when it is first asked for. */
 const readPages = ({ slug, pages }: TopicFolder) =>

@@ -4,19 +4,18 @@ import { loadChoice, saveChoice } from './storage.ts';
 
 /** Sets up the switch for all notes, and opens the note that an address leads to. */
 export function setUpNotes(): void {
-	const control = document.querySelector<HTMLFieldSetElement>('[data-evidence-switch]');
-	if (!control) return;
-	const choice = loadChoice();
-	show(choice, isDelivered);
-	for (const radio of control.querySelectorAll('input')) {
-		radio.checked = radio.value === choice;
-		radio.addEventListener('change', () => {
-			const chosen = parseChoice(radio.value);
+	const control = document.querySelector<HTMLElement>('[data-evidence-switch]');
+	const select = control?.querySelector('select');
+	if (control && select) {
+		select.value = loadChoice();
+		show(parseChoice(select.value), isDelivered);
+		select.addEventListener('change', () => {
+			const chosen = parseChoice(select.value);
 			saveChoice(chosen);
 			show(chosen);
 		});
+		control.removeAttribute('data-needs-script');
 	}
-	control.removeAttribute('data-needs-script');
 	openTarget();
 	addEventListener('hashchange', openTarget);
 	openForPrint();
@@ -40,11 +39,14 @@ const isDelivered: IsSettled = (choice, verdict) =>
 
 type IsSettled = (choice: Choice, verdict: string | undefined) => boolean;
 
-/** Opens the note that the address names, or that holds what it names. */
+/** Opens the note or list that the address names, or that holds what it names. */
 function openTarget(): void {
 	const target = document.getElementById(readFragment());
-	const note = target?.closest<HTMLDetailsElement>('[data-evidence-note]');
-	if (note) note.open = true;
+	for (let at = target?.closest('details'); at; at = at.parentElement?.closest('details')) {
+		if (at.open) continue;
+		at.open = true;
+		target?.scrollIntoView();
+	}
 }
 
 /** On paper all notes are open, also in browsers whose style sheets cannot open one. */

@@ -38,13 +38,13 @@ async function render(text: string): Promise<string> {
 	return run.call(undefined, { Fragment: undefined, jsx: write, jsxs: write }).default({});
 }
 
-test('turns a note into a closed detail beside its statement, with the verdict in words', async () => {
+test('turns a note into a closed detail beside its statement, named by its verdict and the statement', async () => {
 	const html = await render(
 		'- One\n  <Evidence verdict="partly" cite={["wang2021"]}>\n    Two.\n  </Evidence>\n'
 	);
 	expect(html).toContain(
-		'<li>One\n<details class="evidence not-content" id="evidence-1" data-evidence-note data-verdict="partly">' +
-			'<summary><span class="sr-only">Evidence: </span><span class="verdict">Supported in part</span></summary>' +
+		'<li>One<details class="evidence not-content" id="evidence-1" data-evidence-note data-verdict="partly">' +
+			'<summary><span class="verdict">Supported in part</span><span class="sr-only">: One</span></summary>' +
 			'<div class="evidence-body"><p>Two. <span class="cite">[<a href="#ref-wang2021" data-cite="wang2021" aria-label="Reference 1">1</a>]</span></p></div></details>'
 	);
 });
@@ -71,10 +71,10 @@ test('lists the references at the foot, each with its links and the places that 
 		'## Outcomes\n\nOne [@wang2021].\n\n## Follow up\n\nTwo [@wang2021].\n'
 	);
 	expect(html).toContain(
-		'<section class="references" data-references data-pagefind-ignore><h2>References</h2><ol>' +
+		'<section class="references not-content" data-references data-pagefind-ignore><details><summary><span id="references">1 reference</span></summary><ol>' +
 			'<li id="ref-wang2021" data-reference="wang2021"><span class="reference">Wang A. Skin disease. J Am Acad Dermatol. 2021.</span> ' +
 			'<a href="https://doi.org/10.1016/j.jaad.2020.12.032" class="identifier">doi:10.1016/j.jaad.2020.12.032</a> ' +
-			'<span class="cited-in">Cited in: <a href="#cite-1">Outcomes</a>, <a href="#cite-2">Follow up</a></span></li></ol></section>'
+			'<details class="cited-in"><summary>Cited 2 times</summary><a href="#cite-1">Outcomes</a>, <a href="#cite-2">Follow up</a></details></li></ol></details></section>'
 	);
 });
 
@@ -87,7 +87,15 @@ test('sets apart what goes beyond the notes', async () => {
 
 test('puts no note into a paragraph, which cannot hold one', async () => {
 	const html = await render('One.\n<Evidence verdict="not-found">Two.</Evidence>\n');
-	expect(html).toContain('<div class="statement">One.\n<details');
+	expect(html).toContain('<div class="statement">One.<details');
+});
+
+test('sets the mark of a note behind the last word of a paragraph that stands above it', async () => {
+	const note = '<Evidence verdict="not-found">Two.</Evidence>';
+	expect(await render(`One.\n\n${note}\n`)).toContain('<div class="statement">One.<details');
+	expect(await render(`- One.\n\n  ${note}\n\n- Three.\n`)).toContain(
+		'<div class="statement">One.<details'
+	);
 });
 
 test('leaves a page without evidence to the pipeline', async () => {
@@ -133,8 +141,8 @@ const table = `## Drugs
 
 test('repeats in a cell the verdict of the statement that it sums up, and leads to it', async () => {
 	expect(await render(table)).toContain(
-		'<td>May harm<a class="evidence-mark" href="#evidence-2" data-evidence-mark="differs" data-search-ignore> ' +
-			'<span class="sr-only">Evidence: </span><span class="verdict">Literature differs</span></a></td>'
+		'<td>May harm<a class="evidence-mark" href="#evidence-2" data-evidence-mark="differs" data-search-ignore>\u00a0' +
+			'<span class="verdict">Literature differs</span><span class="sr-only">: Caution</span></a></td>'
 	);
 });
 

@@ -23,7 +23,7 @@ export function adaptPage(
 	const evidence = new EvidenceGatherer();
 	const placed: PlacedMark[] = [];
 	let above: Element | undefined;
-	const children = root.children.flatMap((node) => {
+	const children = withNotesInside(root.children).flatMap((node) => {
 		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
 		const elements = above ? [above] : [];
 		const adapted = adaptNode(node, { evidence, placed, elements });
@@ -39,14 +39,20 @@ export function adaptPage(
 function showVerdict(mark: Element, of: string[], { notes }: EvidenceGatherer): void {
 	const [note] = notesOf(of, notes);
 	if (!note?.verdict || !isVerdict(note.verdict)) return;
-	Object.assign(mark, renderMark({ id: note.id, verdict: note.verdict }));
+	Object.assign(
+		mark,
+		renderMark({ id: note.id, name: note.terms.at(-1) ?? '', verdict: note.verdict })
+	);
 }
 
 function adaptNode(node: RootContent, context: Context): (RootContent | ElementContent)[] {
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
-	const children = adaptAll(withoutGaps(node), withStatement(node, context));
+	const children = adaptAll(
+		withoutGaps(withNotesInside(node.children)),
+		withStatement(node, context)
+	);
 	if (node.tagName === 'li' && lacksSource(node, children, context)) {
 		const statement = statementOf(node);
 		context.evidence.unsourced.push({ statement, line: node.position?.start.line });
@@ -57,9 +63,29 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
 }
 
-/** In a cell, what is behind a note may stay when the note is left out: no gap is to stay before it. */
-function withoutGaps({ tagName, children }: Element): ElementContent[] {
-	if (!/^t[dh]$/.test(tagName) || !children.some(isEvidence)) return children;
+/** A note that follows a paragraph belongs to its last words: its mark does not stand on a line of its own. */
+function withNotesInside<Node extends RootContent>(children: readonly Node[]): Node[] {
+	if (!children.some(isEvidence)) return [...children];
+	const moved: Node[] = [];
+	for (const child of children) {
+		const place = moved.findLastIndex((node) => node.type !== 'text' || node.value.trim());
+		const above = moved[place];
+		if (!isEvidence(child) || child.type !== 'mdxJsxFlowElement' || !isParagraph(above)) {
+			moved.push(child);
+			continue;
+		}
+		const inside = [...above.children, child as ElementContent];
+		moved.splice(place, Infinity, { ...above, children: inside } as Node);
+	}
+	return moved;
+}
+
+const isParagraph = (node: RootContent | undefined): node is Element =>
+	node?.type === 'element' && node.tagName === 'p';
+
+/** The mark of a note follows the last word without a gap at which a line could end. */
+function withoutGaps(children: ElementContent[]): ElementContent[] {
+	if (!children.some(isEvidence)) return children;
 	return children.map((child, place) => {
 		const next = children[place + 1];
 		const isGap = child.type === 'text' && next !== undefined && isEvidence(next);
@@ -99,6 +125,7 @@ function adaptEvidence(
 	const cited = (keys ?? []).map((key) => ({ key, number: evidence.cite(key, note.id, line) }));
 	return renderNote({
 		id: note.id,
+		name: note.terms.at(-1) ?? note.section,
 		verdict: note.verdict && isVerdict(note.verdict) ? note.verdict : 'not-found',
 		content,
 		citation: cited.length > 0 ? renderCitation(cited) : undefined,

@@ -6,7 +6,7 @@ import { readKeys, type AttributeValue } from './citation.ts';
 const evidenceName = 'Evidence';
 
 /** The attributes that it may have. */
-export const evidenceAttributes = ['verdict', 'cite', 'of', 'short'] as const;
+export const evidenceAttributes = ['verdict', 'cite', 'of', 'short', 'notes'] as const;
 
 /** Tells whether a node is an `<Evidence>`, on lines of its own or within one. */
 export function isEvidence(node: RootContent): node is EvidenceNode {
@@ -25,6 +25,8 @@ export function readAttributes({ attributes }: EvidenceNode): {
 	of?: string[];
 	/** What the sources say, in a line. */
 	short?: string;
+	/** What the notes say, in a line. */
+	notes?: string;
 	/** Names that are not known. */
 	unknown: string[];
 } {
@@ -36,9 +38,11 @@ export function readAttributes({ attributes }: EvidenceNode): {
 	const verdict = values.get('verdict');
 	const of = readText(values.get('of'));
 	const short = readText(values.get('short'));
+	const notes = readText(values.get('notes'));
 	return {
 		...(values.has('of') && { of: of ? of.split(/\s*>\s*/) : [] }),
 		...(short && { short }),
+		...(notes && { notes }),
 		verdict: typeof verdict === 'string' ? verdict : readKeys(verdict)?.[0],
 		keys: values.has('cite') ? readKeys(values.get('cite')) : [],
 		unknown: [...values.keys()].filter((name) => !isKnown(name)),

@@ -4,18 +4,21 @@ import { element } from './elements.ts';
 import { setApartRest } from './first-sentence.ts';
 
 /**
- * Builds an evidence note: a mark with the verdict in words that opens to what the sources say.
+ * Builds an evidence note: a mark that opens to what the sources say. Its name is the verdict and the statement; style
+ * sheets show the words of some verdicts only, and a sign of the others.
  *
  * A native `<details>`, so it opens without JavaScript; where the literature differs it stands open.
  */
 export function renderNote(note: {
 	id: string;
+	/** The term of its statement. */
+	name: string;
 	verdict: Verdict;
 	content: ElementContent[];
 	/** Citations of the note as a whole. */
 	citation: Element | undefined;
 }): Element {
-	const { id, verdict, content, citation } = note;
+	const { id, name, verdict, content, citation } = note;
 	return element(
 		'details',
 		{
@@ -25,12 +28,7 @@ export function renderNote(note: {
 			'data-verdict': verdict,
 			...(verdict === 'differs' ? { open: true } : {}),
 		},
-		element(
-			'summary',
-			{},
-			element('span', { className: ['sr-only'] }, 'Evidence: '),
-			element('span', { className: ['verdict'] }, verdicts[verdict].words)
-		),
+		element('summary', {}, ...nameMark(verdict, name)),
 		element(
 			'div',
 			{ className: ['evidence-body'] },
@@ -39,8 +37,25 @@ export function renderNote(note: {
 	);
 }
 
+/** Says what a mark is: its verdict, and to screen readers the statement that it is about. */
+const nameMark = (verdict: Verdict, name: string): Element[] => [
+	element('span', { className: ['verdict'] }, verdicts[verdict].words),
+	...(name ? [element('span', { className: ['sr-only'] }, `: ${shorten(name)}`)] : []),
+];
+
+const shorten = (text: string): string =>
+	text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
+
 /** Builds the mark that repeats the verdict of a note: a link to it, in the same words. */
-export function renderMark({ id, verdict }: { id: string; verdict: Verdict }): Element {
+export function renderMark({
+	id,
+	name,
+	verdict,
+}: {
+	id: string;
+	name: string;
+	verdict: Verdict;
+}): Element {
 	return element(
 		'a',
 		{
@@ -49,9 +64,8 @@ export function renderMark({ id, verdict }: { id: string; verdict: Verdict }): E
 			'data-evidence-mark': verdict,
 			'data-search-ignore': '',
 		},
-		' ',
-		element('span', { className: ['sr-only'] }, 'Evidence: '),
-		element('span', { className: ['verdict'] }, verdicts[verdict].words)
+		'\u00a0',
+		...nameMark(verdict, name)
 	);
 }
 

@@ -21,9 +21,21 @@ export function renderReferences(
 	);
 	return element(
 		'section',
-		{ className: ['references'], 'data-references': '', 'data-pagefind-ignore': '' },
-		element('h2', {}, 'References'),
-		element('ol', {}, ...items)
+		{ className: ['references', 'not-content'], 'data-references': '', 'data-pagefind-ignore': '' },
+		element(
+			'details',
+			{},
+			element(
+				'summary',
+				{},
+				element(
+					'span',
+					{ id: 'references' },
+					`${items.length} references`.replace(/^(1 \w+)s$/, '$1')
+				)
+			),
+			element('ol', {}, ...items)
+		)
 	);
 }
 
@@ -43,5 +55,12 @@ function renderBackLinks(places: readonly Place[]): Element {
 		...(place > 0 ? [', '] : []),
 		element('a', { href: `#${id}` }, label),
 	]);
-	return element('span', { className: ['cited-in'] }, 'Cited in: ', ...links);
+	if (places.length === 1)
+		return element('span', { className: ['cited-in'] }, 'Cited in: ', ...links);
+	return element(
+		'details',
+		{ className: ['cited-in'] },
+		element('summary', {}, `Cited ${places.length} times`),
+		...links
+	);
 }

@@ -47,7 +47,7 @@ function patternOf(abbreviations: readonly string[]): RegExp | undefined {
 }
 
 /** Whether an abbreviation is a Roman numeral where it stands, as in "level IV" and "types I and II". */
-const isNumeral = (abbreviation: string, before: string): boolean =>
+export const isNumeral = (abbreviation: string, before: string): boolean =>
 	/^[IVXLC]+$/.test(abbreviation) && numbered.test(before);
 
 /** A text that ends with what is numbered, and perhaps with numerals before the next one. */

@@ -1,6 +1,7 @@
 import type { Choices } from '../choices.ts';
 import { textArea } from '../paper.ts';
 import { largestFit, orderForSheet, sheetSizes } from '../sheet.ts';
+import { applyPaperStyles } from './paper-styles.ts';
 import { explainAbbreviations } from './sheet-abbreviations.ts';
 import { readSections, tidyTitles, type Section } from './sheet-sections.ts';
 
@@ -15,11 +16,16 @@ export function fitSheet(choices: Choices): void {
 	}
 	if (choices.form !== 'sheet') return tidyTitles(sections);
 
-	const restore = applyPrintStyles();
+	const restore = applyPaperStyles((textArea(choices).width * 96) / 25.4);
+	booklet()?.removeAttribute('data-balanced');
 	setSize(choices);
 	setText(sheetSizes[0]);
-	const isComplete = fillSheet(sections);
-	if (isComplete) growText();
+	const isAuthored = document.querySelector('[data-sheet]') !== null;
+	if (isAuthored) explainAbbreviations();
+	if (isAuthored || fillSheet(sections)) {
+		growText();
+		booklet()?.toggleAttribute('data-balanced', !overflows());
+	}
 	restore();
 }
 
@@ -80,17 +86,6 @@ function growText(): void {
 		return !overflows();
 	});
 	setText(largest ?? sheetSizes[0]);
-}
-
-/** Lays the document out as on paper, so that it can be measured; returns how to undo that. */
-function applyPrintStyles(): () => void {
-	if (matchMedia('print').matches) return () => {};
-	const printStyles = ':is(link, style)[media=print]';
-	const sheets = document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>(printStyles);
-	for (const sheet of sheets) sheet.media = 'all';
-	return () => {
-		for (const sheet of sheets) sheet.media = 'print';
-	};
 }
 
 /** Makes the columns as high as one side leaves room for below the title. */

@@ -1,4 +1,3 @@
-import { whenIdle } from '../../lib/when-idle.ts';
 import { markUncited } from './mark-uncited.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { showDownloads } from './show-downloads.ts';
@@ -9,7 +8,8 @@ const buttons = document.querySelectorAll<HTMLButtonElement>('[data-print]');
 if (buttons.length > 0) {
 	for (const button of buttons) setUp(button);
 	addEventListener('beforeprint', prepare);
-	whenIdle(() => void showDownloads());
+	const menu = document.querySelector<HTMLDetailsElement>('[data-menu]');
+	if (menu) setUpMenu(menu);
 } else if (document.querySelector('[data-print-panel]')) {
 	showReadersAddress(location.pathname.replace(/print\/$/, ''));
 	// From here, and not from a script of its own page: what both load would be one more file of every page.
@@ -23,6 +23,19 @@ function setUp(button: HTMLButtonElement): void {
 			.then(({ loadPrintFonts }) => loadPrintFonts())
 			.catch(() => undefined);
 		print();
+	});
+}
+
+/** Says how large the PDFs are when they are first shown; shuts the menu when a reader turns away from it. */
+function setUpMenu(menu: HTMLDetailsElement): void {
+	menu.addEventListener('toggle', () => void showDownloads(), { once: true });
+	addEventListener('click', ({ target }) => {
+		if (!menu.contains(target as Node)) menu.open = false;
+	});
+	menu.addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape') return;
+		menu.open = false;
+		menu.querySelector('summary')?.focus();
 	});
 }
 

@@ -1,4 +1,4 @@
-import { findUnexplained } from '../abbreviations.ts';
+import { findUnexplained } from '../unexplained.ts';
 
 /**
  * Says at the foot of the sheet what the abbreviations on it stand for that the sheet does not write out: the place
@@ -19,9 +19,12 @@ export function explainAbbreviations(): void {
 /** What stands on the sheet, as it is shown now. */
 function textOnSheet(): string {
 	const parts = document.querySelectorAll<HTMLElement>(
-		'.booklet .sheet-lead, .booklet [data-chapter]'
+		'.booklet .sheet-lead, .booklet > :is([data-chapter], [data-sheet])'
 	);
-	return [...parts].map(readShown).join(' ');
+	return [...parts]
+		.filter((part) => part.checkVisibility())
+		.map(readShown)
+		.join(' ');
 }
 
 function readShown(node: Node): string {

@@ -14,7 +14,7 @@ export async function showDownloads(): Promise<void> {
 	const downloads = (await response.json()) as Downloads;
 	for (const link of list.querySelectorAll('a')) {
 		const download = downloads[link.pathname.split('/').at(-1) ?? ''];
-		if (download) link.after(` (${describeDownload(download)})`);
+		if (download) link.append(` (${describeDownload(download)})`);
 	}
 	list.hidden = Object.keys(downloads).length === 0;
 }

@@ -14,9 +14,10 @@ const page = `<!doctype html><html><head><title>T</title></head><body><nav>Menu<
 	<div class="sl-heading-wrapper"><h2 id="signs">Signs</h2><a class="sl-anchor-link" href="#signs">Section</a></div>
 	<ul><li><strong>Nodules:</strong> hard, see <a href="/topic/diagnosis/#signs">there</a>
 	<details data-evidence-note><summary><span>Evidence: </span><span>Supported</span></summary>
-	<div><p>One review <span class="cite">[<a href="#ref-a" data-cite="a">1</a>]</span>.</p></div></details></li></ul>
+	<div><p>One review <span class="cite">[<a href="#ref-a" data-cite="a">7</a>]</span>.</p></div></details></li></ul>
 	<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
-	<ol><li id="ref-a">Author. Title. <span class="cited-in">Cited in: Signs</span></li></ol>
+	<section data-references><details><summary><span>1 reference</span></summary>
+	<ol><li id="ref-a" value="7">Author. Title. <span class="cited-in">Cited in: Signs</span></li></ol></details></section>
 	<footer>Previous</footer></main></body></html>`;
 
 test('a page becomes Markdown with its notes and references, without what frames it', () => {
@@ -29,13 +30,15 @@ test('a page becomes Markdown with its notes and references, without what frames
 - **Nodules:** hard, see [there](https://a.org/topic/diagnosis/#signs) 
   > **Evidence: Supported**
   >
-  > One review \\[1].
+  > One review \\[7].
 
 | A |
 | --- |
 | 1 |
 
-1. Author. Title.
+## 1 reference
+
+\\[7] Author. Title.
 `);
 });
 

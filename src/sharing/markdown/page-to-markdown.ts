@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cloneNode, Element, isTag } from 'domhandler';
+import { cloneNode, Element, isTag, Text } from 'domhandler';
+import { findAll } from 'domutils';
 import { htmlToMarkdown, initSync } from 'mdream/wasm';
 import { toHtml } from '../../lib/html/dom.ts';
 
@@ -32,12 +33,27 @@ function prepare(element: Element, address: string, isInNote: boolean): void {
 	if (name === 'a') makeAbsolute(element, address);
 	const { src } = element.attribs;
 	if (name === 'img' && src) element.attribs['src'] = URL.parse(src, address)?.href ?? src;
+	if ('data-references' in element.attribs) showReferences(element);
 	// Markdown has no note that opens: a quotation begins with the verdict.
-	if (name === 'details') element.name = 'blockquote';
-	if (name === 'summary') emphasise(element);
+	if (element.name === 'details') element.name = 'blockquote';
+	if (element.name === 'summary') emphasise(element);
 	if (name === 'div' && isInNote) element.name = 'p';
 	for (const child of element.children) {
 		if (isTag(child)) prepare(child, address, isInNote || name === 'details');
+	}
+}
+
+/** A list of references is one of the page's own, and its numbers are those of the topic: no list of Markdown counts so. */
+function showReferences(section: Element): void {
+	for (const element of findAll(() => true, section.children)) {
+		const { name, attribs } = element;
+		if (name === 'details') element.name = 'div';
+		else if (name === 'summary') element.name = 'h2';
+		else if (name === 'ol') element.name = 'div';
+		else if (name === 'li') {
+			element.name = 'p';
+			if (attribs['value']) element.children.unshift(new Text(`[${attribs['value']}] `));
+		}
 	}
 }
 

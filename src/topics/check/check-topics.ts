@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
-import { standardPages } from '../pages.ts';
+import { sheetName, standardPages } from '../pages.ts';
 import type { TopicData } from '../schema.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
@@ -112,7 +112,9 @@ function findGaps(
 	const standard = standardPages.map(({ name }) => name as string);
 	const all = ['index', ...names, ...drafts];
 	const lacking = standard.filter((name) => !all.includes(name));
-	const unplaced = names.filter((name) => !standard.includes(name) && !data?.pages.includes(name));
+	const unplaced = names.filter(
+		(name) => ![...standard, sheetName].includes(name) && !data?.pages.includes(name)
+	);
 	const gaps: Problem[] = [];
 	if (drafts.length > 0) {
 		const message = `is built without its drafts: ${drafts.join(', ')}`;

@@ -12,7 +12,7 @@ export async function setUpKeepControl(element: HTMLElement, base: string): Prom
 	const note = element.querySelector('[data-keep-note]');
 	if (!button || !note) return;
 	const names = new StoreNames(base);
-	void describe(names, slug).then((words) => (note.textContent ||= words));
+	void describe(names, slug).then((words) => note.textContent || note.append(...words));
 	const load = () =>
 		import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));
 	const fail = () => {
@@ -24,15 +24,17 @@ export async function setUpKeepControl(element: HTMLElement, base: string): Prom
 	element.removeAttribute('data-needs-script');
 }
 
-/** Says how much would be stored; nothing if the site does not tell. */
-async function describe({ base }: StoreNames, slug: string): Promise<string> {
+/** Says how much would be stored, and what, for which a phone has no room; nothing if the site does not tell. */
+async function describe({ base }: StoreNames, slug: string): Promise<(Node | string)[]> {
 	const response = await fetch(base + listPath(slug)).catch(() => undefined);
 	const list = response?.ok
 		? ((await response.json().catch(() => ({}))) as Partial<TopicList>)
 		: {};
-	if (!list.bytes) return '';
+	if (!list.bytes) return [];
 	const hasPdfs = list.files?.some(({ path }) => path.endsWith('.pdf'));
-	return `${writeSize(list.bytes)}, with ${hasPdfs ? 'PDFs and ' : ''}search`;
+	const extent = document.createElement('span');
+	extent.textContent = `, with ${hasPdfs ? 'PDFs and ' : ''}search`;
+	return [writeSize(list.bytes), extent];
 }
 
 /** Some browsers have no store, others refuse it: then nothing is stored. */

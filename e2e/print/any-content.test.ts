@@ -1,0 +1,103 @@
+import { cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'playwright/test';
+import { serveSite } from '../../src/lib/serve.ts';
+import { prepareSite, runBuild } from '../site/build-site.ts';
+import { makeTopic } from '../site/topics.ts';
+import { bodyTexts, joinTexts, outsideTexts } from './pdf-layout.ts';
+import { readPdf, type Pdf } from './read-pdf.ts';
+
+const page = (title: string, text: string) =>
+	`---\ntitle: ${title}\ndescription: d\n---\n\n${text}\n`;
+const long = 'Some words of this section that make a paragraph of a few lines on paper. '.repeat(6);
+const chain = (make: (number: number) => string) =>
+	Array.from({ length: 14 }, (_, at) => `## Section ${at + 1}\n\n${make(at + 1)}`).join('\n\n');
+const address =
+	'https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/ENDOFCELL';
+
+const files = {
+	...makeTopic('paper', 'Paper'),
+	'paper/overview.mdx': page(
+		'Overview',
+		chain((number) => `PARA${number} ${long}`)
+	),
+	'paper/presentation.mdx': page(
+		'Clinical presentation',
+		chain((number) => `- ITEM${number} ${long}`)
+	),
+	'paper/diagnosis.mdx': page(
+		'Diagnostic approach',
+		`## Before\n\n${long.repeat(9)}\n\n## Flow\n\n![Flow chart](./img/phone.png)\n\nText after.\n\n## Algorithm\n\n![Algorithm](./img/flow.png)\n\nText after.`
+	),
+	'paper/management.mdx': page(
+		'Management',
+		`## Surgery\n\n| Drug | Address |\n| --- | --- |\n| A | ${address} |\n| ${'Hydroxychloroquinesulphate'.repeat(2)} | x |`
+	),
+};
+
+test('what authors write is whole on paper: sections of one paragraph, tall pictures, addresses in cells', async ({
+	page: tab,
+}) => {
+	test.setTimeout(240_000);
+	const root = await prepareSite(files);
+	const pictures = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'paper');
+	await cp(pictures, join(root, 'content', 'docs', 'paper', 'img'), { recursive: true });
+	const { code, output } = await runBuild(root);
+	expect(code, output).toBe(0);
+	const site = await serveSite({ folder: join(root, 'dist') });
+	const print = async (path: string, format: 'A4' | 'Letter' = 'A4') => {
+		await tab.goto(site.address + path, { waitUntil: 'networkidle' });
+		const bytes = await tab.pdf({ format, outline: true, tagged: true });
+		return { pdf: await readPdf(bytes), pictures: await picturesOf(bytes) };
+	};
+	try {
+		const [paragraphs, items] = [
+			await print('paper/overview/'),
+			await print('paper/presentation/'),
+		];
+		expect(textOf(paragraphs.pdf, 0)).toContain('PARA5');
+		expect(textOf(items.pdf, 0)).toContain('ITEM5');
+
+		for (const format of ['A4', 'Letter'] as const) {
+			for (const path of ['paper/diagnosis/', 'paper/print/']) {
+				const { pdf, pictures } = await print(path, format);
+				const isOn = (title: string, sheet: number) =>
+					bodyTexts(pdf.pages[sheet]!).some(({ text, size }) => text === title && size > 9.5);
+				const titled = pictures.flatMap((count, sheet) =>
+					count > 0 && (isOn('Flow', sheet) || isOn('Algorithm', sheet)) ? [count] : []
+				);
+				// Each on the sheet of its title, and cut nowhere.
+				expect(titled, `${path} ${format}`).toEqual([1, 1]);
+				expect(
+					pictures.reduce((sum, count) => sum + count),
+					`${path} ${format}`
+				).toBe(2);
+			}
+		}
+		for (const path of ['paper/management/', 'paper/print/']) {
+			const { pdf } = await print(path);
+			expect(outsideTexts(pdf)).toEqual([]);
+			const text = pdf.pages.map((_, sheet) => textOf(pdf, sheet)).join(' ');
+			expect(text.replace(/ /g, '')).toContain('until/ENDOFCELL');
+		}
+	} finally {
+		await site.close();
+	}
+});
+
+const textOf = (pdf: Pdf, sheet: number): string => joinTexts(bodyTexts(pdf.pages[sheet]!));
+
+/** How many pictures are painted on each page of a PDF. */
+async function picturesOf(bytes: Uint8Array): Promise<number[]> {
+	const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+	const document = await task.promise;
+	const counts: number[] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const { fnArray } = await (await document.getPage(number)).getOperatorList();
+		counts.push(fnArray.filter((name) => name === OPS.paintImageXObject).length);
+	}
+	await task.destroy();
+	return counts;
+}

@@ -1,0 +1,21 @@
+import { isNumeral } from '../lib/vocabulary/abbreviations.ts';
+import { isWrittenOut, type Abbreviation } from './abbreviations.ts';
+
+/**
+ * Finds the abbreviations that a text uses and does not write out itself, in the order of a glossary.
+ *
+ * An abbreviation is a word of its own, perhaps in the plural or behind a hyphen: "anti-TNF", "NSAIDs".
+ */
+export function findUnexplained(
+	text: string,
+	glossary: readonly Omit<Abbreviation, 'before'>[]
+): Omit<Abbreviation, 'before'>[] {
+	return glossary.filter(({ text: abbreviation, meaning }) => {
+		const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+		const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'gu');
+		const uses = [...text.matchAll(word)]
+			.map(({ index }) => text.slice(0, index))
+			.filter((before) => !isNumeral(abbreviation, before));
+		return uses.length > 0 && !uses.some((before) => isWrittenOut(meaning, before));
+	});
+}

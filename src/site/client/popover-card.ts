@@ -1,0 +1,113 @@
+/** The card that is shown beside a subject: a citation or an abbreviation. There is one, and it moves. */
+const card = document.createElement('div');
+card.id = 'popover-card';
+card.className = 'popover-card not-content';
+card.popover = 'auto';
+card.setAttribute('role', 'dialog');
+let shownFor: HTMLElement | undefined;
+let shownAt = 0;
+let isKept = false;
+/** To whom the focus has just come back, which is no wish to see the card again. */
+let left: HTMLElement | undefined;
+
+/** Shows what is known of a subject; `isTapped` keeps it until it is shut. Nothing, where nothing is known. */
+export function showCard(subject: HTMLElement, isTapped: boolean): void {
+	if (subject === left && !isTapped) return;
+	if (subject === shownFor) {
+		keep(isKept || isTapped);
+		return;
+	}
+	hide();
+	const content = contentFor(subject);
+	if (content.length === 0) return;
+	card.replaceChildren(...content);
+	card.setAttribute('aria-label', subject.ariaLabel ?? subject.textContent);
+	// Behind the subject, so that Tab leads from it to the links on the card.
+	(subject.closest('.cite') ?? subject).after(card);
+	card.showPopover();
+	shownFor = subject;
+	keep(isTapped);
+	shownAt = topOf(subject);
+	subject.setAttribute('aria-describedby', card.id);
+	// The browser's own tooltip would say the same beside it.
+	if (subject.title) subject.dataset['shown'] = subject.title;
+	subject.removeAttribute('title');
+	placeBeside(subject);
+}
+
+/** Keeps the card until it is shut. Only then Tab leads into it: it shows at each citation that the focus passes. */
+function keep(kept: boolean): void {
+	isKept = kept;
+	for (const link of card.querySelectorAll('a')) link.tabIndex = kept ? 0 : -1;
+}
+
+const hide = () => shownFor && card.hidePopover();
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+function contentFor(subject: HTMLElement): (Node | string)[] {
+	if (subject.title) return [subject.title];
+	const entry = document.getElementById(`ref-${subject.dataset['cite'] ?? ''}`);
+	const text = entry?.querySelector('.reference')?.textContent;
+	if (!entry || !text) return [];
+	const links = [...entry.querySelectorAll(':scope > a')];
+	const inList = document.createElement('a');
+	inList.href = `#${entry.id}`;
+	inList.textContent = 'In the list';
+	return [
+		`${subject.textContent}. ${text}`,
+		...links.map((link) => link.cloneNode(true)),
+		inList,
+	].flatMap((part) => [part, ' ']);
+}
+
+function placeBeside(subject: HTMLElement): void {
+	const {
+		left: start,
+		top,
+		bottom,
+	} = subject.getClientRects()[0] ?? subject.getBoundingClientRect();
+	const { width, height } = card.getBoundingClientRect();
+	const fitsBelow = bottom + height + 8 < innerHeight;
+	card.style.left = `${Math.max(8, Math.min(start, innerWidth - width - 8))}px`;
+	card.style.top = `${fitsBelow ? bottom + 4 : Math.max(8, top - height - 4)}px`;
+}
+
+card.addEventListener('beforetoggle', ({ newState }) => {
+	if (newState !== 'closed' || !shownFor) return;
+	if (shownFor.dataset['shown']) shownFor.title = shownFor.dataset['shown'];
+	delete shownFor.dataset['shown'];
+	shownFor.removeAttribute('aria-describedby');
+	// A reader who went into the card comes back to where it was opened.
+	if (card.contains(document.activeElement)) {
+		left = shownFor;
+		shownFor.focus({ preventScroll: true });
+		setTimeout(() => (left = undefined));
+	}
+	shownFor = undefined;
+});
+
+/** Shuts the card when a reader has turned away from it and its subject, unless it was tapped. */
+const hideUnlessIn = ({ target }: Event) => {
+	const isInside = (part: Node | undefined) => part?.contains(target as Node);
+	if (!isKept && !isInside(card) && !isInside(shownFor)) hide();
+};
+let leaving: ReturnType<typeof setTimeout>;
+document.addEventListener('pointerover', (event) => {
+	clearTimeout(leaving);
+	// Long enough for the way from the subject to the card.
+	leaving = setTimeout(() => hideUnlessIn(event), 150);
+});
+document.addEventListener('focusin', hideUnlessIn);
+addEventListener('beforeprint', hide);
+card.addEventListener('click', ({ target }) => {
+	if (target instanceof Element && target.closest('a[href^="#"]')) hide();
+});
+// Browsers may tell of the scrolling that brought the subject under the pointer only afterwards.
+addEventListener(
+	'scroll',
+	() => {
+		if (shownFor && Math.abs(topOf(shownFor) - shownAt) > 4) hide();
+	},
+	{ passive: true }
+);

@@ -1,0 +1,43 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { PageStep } from '../../lib/page-steps.ts';
+
+/**
+ * Lets addresses and other long words in the cells of a table end a line (`<wbr>`): a table cannot be narrower than the
+ * longest of its words, and would run over the edge of a sheet or a phone. A style that breaks any word anywhere would
+ * break short ones, too, wherever their column is narrow.
+ */
+export const breakLongWords: PageStep = {
+	concerns: (source) => /\||<t[dh]\b/.test(source) && longWord.test(source),
+	change: (root) =>
+		({
+			...root,
+			children: root.children.flatMap((node) => change(node, false) as RootContent[]),
+		}) as Root,
+};
+
+function change(node: RootContent, isInCell: boolean): (RootContent | ElementContent)[] {
+	if (node.type === 'text')
+		return isInCell && longWord.test(node.value) ? parts(node.value) : [node];
+	if (!('children' in node)) return [node];
+	const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : '';
+	const isCell = isInCell || /^t[dh]$/.test(name ?? '');
+	const children = node.children.flatMap((child) => change(child, isCell) as ElementContent[]);
+	return [{ ...node, children } as RootContent];
+}
+
+/** Cuts long words behind the signs in them, and what is left in pieces of a few letters. */
+function parts(text: string): ElementContent[] {
+	const pieces = text
+		.split(/(\S{28,})/)
+		.flatMap((word) => (longWord.test(word) ? (word.match(piece) ?? []) : [word]));
+	return pieces.flatMap((value, place): ElementContent[] => [
+		...(place > 0 && /\S$/.test(pieces[place - 1] ?? '') && /^\S/.test(value) ? [wordBreak] : []),
+		{ type: 'text', value },
+	]);
+}
+
+const longWord = /\S{28}/;
+
+const piece = /[^/.,:;?&=_-]{0,11}[/.,:;?&=_-]+|[^/.,:;?&=_-]{1,12}/g;
+
+const wordBreak: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] };

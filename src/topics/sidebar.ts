@@ -1,0 +1,38 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { withBase } from '../lib/href.ts';
+import type { Topic } from './topic.ts';
+
+/** The sidebar of a topic: its pages, of which the one at `current` is marked, and the way back to the library. */
+export const topicSidebar = (topic: Topic, current: string): Sidebar => [
+	{
+		type: 'group',
+		label: topic.shortTitle,
+		entries: topic.pages
+			.filter(({ isHidden }) => !isHidden)
+			.map(({ title, path }) => sidebarLink(title, path, path === current)),
+		collapsed: false,
+		badge: undefined,
+	},
+	sidebarLink('Library', '/'),
+];
+
+/**
+ * Adds what a feature has of a topic, beside its pages, to the sidebar of one: before the library, after what others
+ * have added. `current` is the address of the page that is shown, as `path` below the base.
+ */
+export function addToSidebar(sidebar: Sidebar, label: string, path: string, current: string): void {
+	sidebar.splice(-1, 0, sidebarLink(label, path, path === current));
+}
+
+/** An entry of a sidebar that leads to a page of the site. */
+export const sidebarLink = (label: string, path: string, isCurrent = false): SidebarLink => ({
+	type: 'link',
+	label,
+	href: withBase(path),
+	isCurrent,
+	badge: undefined,
+	attrs: {},
+});
+
+type Sidebar = StarlightRouteData['sidebar'];
+type SidebarLink = Extract<Sidebar[number], { type: 'link' }>;
