@@ -63,8 +63,8 @@ test('a page weighs and loads as much in a library of 30 topics as in one of 1',
 async function lengthOf(dist: string): Promise<number> {
 	const html = await readFile(join(dist, page, 'index.html'), 'utf8');
 	const day =
-		/\s*· <time.*?<\/time>\s*|\s*Last changed on <time.*?<\/time>\.\s*| \d+ \w+ \d{4}\.(?= http)|"dateModified":"[\d-]+",/gs;
-	return html.replace(day, (found) => (found.startsWith('"') ? '' : ' ')).length;
+		/(?:·|Last changed on) <time.*?<\/time>(?:\s*\.)?|"dateModified":"[\d-]+",|· Edition of \d+ \w+ \d{4}| \d+ \w+ \d{4}\./gs;
+	return html.replace(day, '').replace(/\s+/g, '').length;
 }
 
 /** The files of the example topic, by path below `content/docs`. */

@@ -19,6 +19,7 @@ export default function topics(): StarlightPlugin {
 						PageTitle: './src/topics/overrides/PageTitle.astro',
 						MarkdownContent: './src/topics/overrides/MarkdownContent.astro',
 						Footer: './src/topics/overrides/Footer.astro',
+						Sidebar: './src/topics/overrides/Sidebar.astro',
 					},
 					disable404Route: true,
 				});
