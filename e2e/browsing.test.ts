@@ -21,7 +21,7 @@ test('a reader goes from the library through a whole topic in clinical order', a
 	for (const title of titles) {
 		await expect(topicPage.title).toHaveAccessibleName(title);
 		await expect(topicPage.notice).toBeVisible();
-		await expect(topicPage.notice).toContainText('No clinician has reviewed them.');
+		await expect(topicPage.notice).toContainText('No clinician has reviewed this topic.');
 		if (title !== 'Prognosis') await topicPage.next();
 	}
 	await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);

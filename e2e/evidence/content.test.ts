@@ -122,7 +122,7 @@ test('each page says where it comes from, when it changed and who reviewed it', 
 	page,
 }) => {
 	await page.goto('calcinosis-jdm/management/');
-	await expect(page.getByText('No clinician has reviewed them.')).toHaveCount(1);
+	await expect(page.getByText('No clinician has reviewed this topic.')).toHaveCount(1);
 	await expect(page.getByText('Source: Revision notes for the DNB and NEET SS')).toBeVisible();
 	await expect(page.getByText(/Last changed on \d+ \w+ \d{4}\./)).toBeVisible();
 	await page.getByRole('link', { name: 'How this was done' }).click();

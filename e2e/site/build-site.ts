@@ -36,12 +36,10 @@ export async function prepareSite(files: Record<string, string>): Promise<string
 	for (const file of programFiles) {
 		await cp(join(projectRoot, file), join(root, file), { recursive: true });
 	}
-	for (const file of ['content', 'public']) {
-		await cp(join(projectRoot, file), join(root, file), {
-			recursive: true,
-			filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
-		});
-	}
+	await cp(join(projectRoot, 'content'), join(root, 'content'), {
+		recursive: true,
+		filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
+	});
 	await writeFiles(join(root, 'content', 'docs'), files);
 	return root;
 }

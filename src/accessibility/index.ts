@@ -1,9 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 
-/**
- * Tells readers for whom the site works, how that was tested, and where it falls short; has wide tables
- * scrolled by keyboard.
- */
+/** Has wide tables scrolled by keyboard. */
 export default function accessibility(): StarlightPlugin {
 	return {
 		name: 'accessibility',
@@ -12,12 +9,8 @@ export default function accessibility(): StarlightPlugin {
 				addIntegration({
 					name: 'accessibility',
 					hooks: {
-						'astro:config:setup'({ injectRoute, injectScript }) {
+						'astro:config:setup'({ injectScript }) {
 							injectScript('page', `import '/src/accessibility/client/wide-tables.ts';`);
-							injectRoute({
-								pattern: '/about/accessibility',
-								entrypoint: './src/accessibility/routes/about.astro',
-							});
 						},
 					},
 				});

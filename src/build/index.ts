@@ -1,4 +1,5 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { readSite, siteFile } from '../lib/site/file.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { loadOnly } from '../topics/loaded.ts';
 import { checkTopicNames, readArguments } from './arguments.ts';
@@ -18,7 +19,9 @@ export default function build(): AstroIntegration {
 	return {
 		name: 'build',
 		hooks: {
-			'astro:config:setup'({ command, config, updateConfig }) {
+			'content:check': ({ root }) => ({ problems: readSite(root).problems }),
+			'astro:config:setup'({ addWatchFile, command, config, updateConfig }) {
+				addWatchFile(new URL(siteFile, config.root));
 				const args = readArguments(process.argv.slice(3));
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				updateConfig({ vite: { plugins: [virtual] } });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { readSite } from '../lib/site/file.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
 import { checkContent } from './check/check-content.ts';
@@ -7,11 +8,12 @@ import { sealEvidence } from './sealed-evidence.ts';
 import { evidenceStep } from './markup/step.ts';
 
 const routes = [
-	['/about/evidence', 'about.astro'],
 	['/[topic]/evidence', 'differences.astro'],
 	['/[topic]/references', 'references.astro'],
 	['/[topic]/references.[format]', 'references-file.ts'],
 ] as const;
+
+const aboutRoute = ['/about/evidence', 'about.astro'] as const;
 
 /** Adds the pages about evidence, and renders the evidence on all others. */
 export function evidencePages(): AstroIntegration {
@@ -21,7 +23,8 @@ export function evidencePages(): AstroIntegration {
 			'content:check': checkContent,
 			'part:seal': sealEvidence,
 			async 'astro:config:setup'({ addWatchFile, config, injectRoute, injectScript }) {
-				for (const [pattern, file] of routes) {
+				const about = readSite(config.root).settings.evidencePage ? [aboutRoute] : [];
+				for (const [pattern, file] of [...about, ...routes]) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
 				}
 				injectScript('page', `import '/src/evidence/client/start.ts';`);

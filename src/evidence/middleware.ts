@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { withBase } from '../lib/href.ts';
+import { settings } from '../lib/site/settings.ts';
 import { getSources, getTopicEvidence } from './catalogue.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
 
@@ -15,7 +16,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const data = describePage({
 		...found,
 		address: addressOf(found.page.path),
-		library: { name: siteTitle, address: addressOf('/') },
+		library: { name: siteTitle, address: addressOf('/'), audience: settings.audience },
 		changed: lastUpdated?.toISOString().slice(0, 10),
 		sources: [...cited].flatMap((key) => known.get(key) ?? []),
 	});

@@ -17,7 +17,7 @@ const described = {
 	topic,
 	page,
 	address: 'https://example.org/jdm/overview/',
-	library: { name: 'Vademecum', address: 'https://example.org/' },
+	library: { name: 'Vademecum', address: 'https://example.org/', audience: 'Clinicians' },
 	changed: '2026-11-24',
 	sources: [],
 };
@@ -32,7 +32,7 @@ test('describes what a page is about, under all its names', () => {
 		inLanguage: 'en-GB',
 		isPartOf: { '@type': 'WebSite', name: 'Vademecum', url: 'https://example.org/' },
 		about: { '@type': 'MedicalCondition', name: 'Calcinosis', alternateName: ['Calcium deposits'] },
-		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians and medical students' },
+		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians' },
 		dateModified: '2026-11-24',
 	});
 });

@@ -27,7 +27,9 @@ export function describePage({
 			name: topic.title,
 			...(topic.aliases.length > 0 ? { alternateName: topic.aliases } : {}),
 		},
-		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians and medical students' },
+		...(library.audience
+			? { audience: { '@type': 'MedicalAudience', audienceType: library.audience } }
+			: {}),
 		...(changed ? { dateModified: changed } : {}),
 		...(reviewed
 			? { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by } }
@@ -73,7 +75,7 @@ interface DescribedPage {
 	/** Full address of the page. */
 	address: string;
 	/** The site that it belongs to. */
-	library: { name: string; address: string };
+	library: { name: string; address: string; audience?: string | undefined };
 	/** Day of the last change: 2026-11-24. */
 	changed: string | undefined;
 	/** What the page cites, in the order of its numbers. */

@@ -24,6 +24,10 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 				`“${name}” has a value that is not known`,
 				`write one of: ${issue.values.join(', ')}`
 			);
+		case 'invalid_key': {
+			const [inner] = issue.issues;
+			return describe(`“${name}” ${inner?.message ?? issue.message}`, 'write it in that form');
+		}
 		default:
 			return describe(`“${name}” ${issue.message}`, 'write it in that form');
 	}
@@ -69,6 +73,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 			const next: unknown = inner.shape[String(path[0])];
 			return next instanceof z.ZodType ? keysAt(next, path.slice(1)) : [];
 		}
+		if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, path.slice(1));
 		return inner instanceof z.ZodArray ? keysAt(inner.element as z.ZodType, path.slice(1)) : [];
 	}
 	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];

@@ -18,22 +18,14 @@ export default function sharing(): StarlightPlugin {
 	return {
 		name: 'sharing',
 		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
+			'config:setup'({ addIntegration, addRouteMiddleware }) {
 				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
 				addIntegration(siteMap());
 				addIntegration({
 					name: 'sharing',
 					hooks: {
 						'part:seal': addMarkdownCopies,
-						'astro:config:setup'({ injectRoute, updateConfig }) {
-							updateConfig({
-								vite: {
-									define: {
-										'import.meta.env.SHARING_TITLE': JSON.stringify(String(config.title)),
-										'import.meta.env.SHARING_DESCRIPTION': JSON.stringify(config.description ?? ''),
-									},
-								},
-							});
+						'astro:config:setup'({ injectRoute }) {
 							for (const [pattern, file] of routes) {
 								injectRoute({ pattern, entrypoint: `./src/sharing/routes/${file}` });
 							}

@@ -16,7 +16,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	meta('og:image', absolute(cardAddress(topic?.slug)));
 	meta('og:image:width', cardSize.width);
 	meta('og:image:height', cardSize.height);
-	meta('og:image:alt', topic ? `${topic.title}: revision notes` : siteTitle);
+	meta('og:image:alt', topic ? `${topic.title} · ${siteTitle}` : siteTitle);
 	link('application/rss+xml', `${siteTitle}: changes`, withBase('/changes.xml'));
 	if (locals.topicPage) {
 		link('text/markdown', 'This page as Markdown', `${url.pathname}${markdownName}`);

@@ -28,6 +28,11 @@ export default function topics(): StarlightPlugin {
 							addPageStep(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
+							injectRoute({
+								pattern: '/about/[page]',
+								entrypoint: './src/topics/routes/about.astro',
+							});
+							injectRoute({ pattern: '/favicon.svg', entrypoint: './src/topics/routes/icon.ts' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
 						},
 						'site:join'(site) {

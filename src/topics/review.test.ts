@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeReview } from './review.ts';
 
 test('says plainly that nobody has reviewed a topic', () => {
-	expect(describeReview(undefined)).toBe('No clinician has reviewed them.');
+	expect(describeReview(undefined)).toBe('No clinician has reviewed this topic.');
 });
 
 test('names the reviewer, the day and the day of the next review', () => {

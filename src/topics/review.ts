@@ -2,10 +2,16 @@ import type { TopicData } from './schema.ts';
 
 /** Says in one sentence whether a clinician has reviewed a topic, who, and when. */
 export function describeReview(reviewed: TopicData['reviewed']): string {
-	if (!reviewed) return 'No clinician has reviewed them.';
+	if (!reviewed) return 'No clinician has reviewed this topic.';
 	const next = reviewed.next ? `; next review due by ${writeDay(reviewed.next)}` : '';
 	return `Reviewed by ${reviewed.by} on ${writeDay(reviewed.on)}${next}.`;
 }
+
+/** What a topic says of itself wherever it is read: the site's disclaimer, if it has one, and the state of the review. */
+export const describeStanding = (
+	disclaimer: string | undefined,
+	reviewed: TopicData['reviewed']
+): string => [disclaimer, describeReview(reviewed)].filter(Boolean).join(' ');
 
 /** Writes a day as readers say it: `2026-11-24` → `24 November 2026`. */
 export function writeDay(day: string): string {

@@ -19,6 +19,7 @@ export function isSlug(text: string): boolean {
 /** Addresses at the top of the site that are no topics. */
 export const takenSlugs: readonly string[] = [
 	'404',
+	'about',
 	'icons',
 	'index',
 	'library',

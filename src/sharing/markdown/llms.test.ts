@@ -11,14 +11,15 @@ test('the pages are listed by topic, with what each is about', () => {
 			{ id: 'gout/management', data: { title: 'Management', description: 'Drugs.' } },
 		]
 	);
-	const text = writeLlms('Notes', 'To revise.', topics, (path) => `https://a.org${path}index.md`);
+	const site = { name: 'Notes', tagline: 'To revise.', disclaimer: 'Not medical advice.' };
+	const text = writeLlms(site, topics, (path) => `https://a.org${path}index.md`);
 
-	expect(text.split('\n\n').filter((part) => !part.startsWith('Revision notes'))).toEqual([
+	expect(text.split('\n\n').filter((part) => !part.startsWith('Not medical advice'))).toEqual([
 		'# Notes',
 		'> To revise.',
 		'## Gout',
 		'Urate in joints.',
 		'- [Key points](https://a.org/gout/index.md)\n- [Management](https://a.org/gout/management/index.md): Drugs.\n',
 	]);
-	expect(text).toContain('not medical advice');
+	expect(text).toContain('Not medical advice. Each page says');
 });
