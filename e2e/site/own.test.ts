@@ -22,6 +22,11 @@ fonts:
       file: look/inter.woff2
 errors: errors@example.org
 whatItIs: The guideline of our department.
+kind: guideline
+pageSets:
+  guideline:
+    - { name: management, title: Steps }
+    - { name: overview, title: Scope, recognises: [Purpose] }
 footer:
   - text: Imprint
     link: /about/imprint/
@@ -35,7 +40,9 @@ footer:
 };
 
 test('a site has its own name, look and words, and says nothing that its authors did not write', async () => {
-	const root = await prepareSite(makeTopic('gout', 'Gout'));
+	const topics = { ...makeTopic('gout', 'Gout'), ...makeTopic('heparin', 'Heparin') };
+	const drug = 'title: Heparin\nkind: drug\npages: [complications, overview]\n';
+	const root = await prepareSite({ ...topics, 'heparin/topic.yml': drug });
 	await rm(join(root, 'content/about'), { recursive: true });
 	await writeFiles(root, own);
 	const { code, output } = await runBuild(root, { BASE: '/revision' });
@@ -53,7 +60,13 @@ test('a site has its own name, look and words, and says nothing that its authors
 	);
 	expect(await read('favicon.svg')).toContain('ours');
 	expect(JSON.parse(await read('manifest.webmanifest'))).toMatchObject({ name: 'Gout clinic' });
-	expect(await read('index.html')).toContain('What we do, and why. 1 topic in');
+	expect(await read('index.html')).toContain('What we do, and why. 2 topics in');
+	const order = (html: string) =>
+		[...html.matchAll(/<a href="\/revision\/\w+\/(\w+)\/"[^>]*><span/g)].map(([, name]) => name);
+	expect(order(page).slice(0, 3)).toEqual(['management', 'overview', 'complications']);
+	const ofDrug = await read('heparin/overview/index.html');
+	expect(order(ofDrug).slice(0, 3)).toEqual(['complications', 'overview', 'diagnosis']);
+	expect(ofDrug).toContain('"@type":"Drug"');
 	const styles = (await readdir(join(dist, '_astro'))).filter((name) => name.endsWith('.css'));
 	const css = (await Promise.all(styles.map((name) => read(`_astro/${name}`)))).find((text) =>
 		text.includes('#8a1538')

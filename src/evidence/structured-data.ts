@@ -1,4 +1,5 @@
 import type { MedicalWebPage, ScholarlyArticle, WithContext } from 'schema-dts';
+import { schemaTypes } from '../lib/site/page-sets.ts';
 import type { Topic, TopicPage } from '../topics/topic.ts';
 import type { Source } from './bibliography/bibliography.ts';
 import { identifierLinks } from './bibliography/identifiers.ts';
@@ -23,7 +24,7 @@ export function describePage({
 		inLanguage: 'en-GB',
 		isPartOf: { '@type': 'WebSite', name: library.name, url: library.address },
 		about: {
-			'@type': 'MedicalCondition',
+			'@type': schemaTypes[topic.kind ?? ''] ?? 'MedicalCondition',
 			name: topic.title,
 			...(topic.aliases.length > 0 ? { alternateName: topic.aliases } : {}),
 		},

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { orderPages } from '../topics/pages.ts';
+import { readSite } from '../lib/site/file.ts';
+import { orderPages, pageSetOf } from '../topics/pages.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -30,7 +32,9 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((name) => /(?:^|\/)[^_/][^/]*\.mdx?$/.test(name));
 	const files = new Map(names.map((name) => [pageName(name), name]));
-	const pages = orderPages([...files.keys()], textsOf(data['pages'])).flatMap((name) => {
+	const kind = typeof data['kind'] === 'string' ? data['kind'] : undefined;
+	const set = pageSetOf(kind, readSite(pathToFileURL(join(docs, '../../'))).settings);
+	const pages = orderPages([...files.keys()], textsOf(data['pages']), set).flatMap((name) => {
 		const file = files.get(name);
 		if (!file) return [];
 		const text = readFileSync(join(folder, file), 'utf8');

@@ -1,4 +1,5 @@
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
+import { readSite } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
 import { readTopicFolders } from './content-folder.ts';
 
@@ -6,5 +7,6 @@ import { readTopicFolders } from './content-folder.ts';
 export const checkContent = ({ root, topics, sealed }: ContentToCheck): CheckResult =>
 	checkTopics(
 		readTopicFolders(root, topics),
-		sealed.map(({ topic }) => topic)
+		sealed.map(({ topic }) => topic),
+		readSite(root).settings
 	);

@@ -103,3 +103,11 @@ test('refuses two topics of one name', () => {
 		'content/docs/b/topic.yml:1 has the title “lupus”, as content/docs/a/topic.yml has → give one of the two another title',
 	]);
 });
+
+test('a kind that has no page set is refused with the one that was meant', () => {
+	const { problems } = checkTopics([folder('a', 'title: Heparin\nkind: durg\n')]);
+
+	expect(problems.map(formatProblem)).toEqual([
+		'content/docs/a/topic.yml:2 has the kind “durg”, for which there is no page set → write “drug”',
+	]);
+});

@@ -1,5 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
-import { standardPages } from '../pages.ts';
+import { unknownSet } from '../../lib/site/check.ts';
+import { defaultSettings } from '../../lib/site/schema.ts';
+import { kindsOf, pageSetOf, type KindSettings } from '../pages.ts';
 import type { TopicData } from '../schema.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
@@ -9,13 +11,14 @@ import { docsFolder, type TopicFolder } from './content-folder.ts';
 
 /**
  * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked
- * before.
+ * before, `site` has the page sets.
  */
 export function checkTopics(
 	folders: readonly TopicFolder[],
-	others: readonly Pick<Topic, 'slug' | 'title'>[] = []
+	others: readonly Pick<Topic, 'slug' | 'title'>[] = [],
+	site: KindSettings = defaultSettings
 ): { problems: Problem[]; warnings: Problem[] } {
-	const checked = folders.map(checkTopic);
+	const checked = folders.map((folder) => checkTopic(folder, site));
 	const known = others.map(({ slug, title }) => ({ path: `${docsFolder}/${slug}`, title }));
 	const named = checked.flatMap(({ path, data }) => (data ? [{ path, title: data.title }] : []));
 	return {
@@ -27,7 +30,7 @@ export function checkTopics(
 	};
 }
 
-function checkTopic(folder: TopicFolder): CheckedTopic {
+function checkTopic(folder: TopicFolder, site: KindSettings): CheckedTopic {
 	const path = `${docsFolder}/${folder.slug}`;
 	const file = `${path}/topic.yml`;
 	const read = folder.topicFile && parseYaml(folder.topicFile.text, TopicSchema);
@@ -39,8 +42,12 @@ function checkTopic(folder: TopicFolder): CheckedTopic {
 		problems.push(...flaws.map((flaw) => ({ ...flaw, file: `${path}/${page.name}` })));
 	}
 	const data = read?.data;
+	if (data?.kind && !kindsOf(site).includes(data.kind)) {
+		const line = read?.lineOf?.(['kind']);
+		problems.push({ file, line, ...unknownSet(data.kind, kindsOf(site)) });
+	}
 	if (data) problems.push(...findMissingPages(data, names, folder, file));
-	return { path, data, problems, warnings: findGaps(path, names, data) };
+	return { path, data, problems, warnings: findGaps(path, names, data, site) };
 }
 
 const noTopicFile = (path: string): Problem => ({
@@ -77,9 +84,14 @@ function lineOfEntry(yaml: string, entry: string): number | undefined {
 	return place < 0 ? undefined : place + 1;
 }
 
-/** Standard pages that the topic lacks, and further pages whose place nobody has said. */
-function findGaps(path: string, names: readonly string[], data: TopicData | undefined): Problem[] {
-	const standard = standardPages.map(({ name }) => name as string);
+/** Pages of its set that the topic lacks, and further pages whose place nobody has said. */
+function findGaps(
+	path: string,
+	names: readonly string[],
+	data: TopicData | undefined,
+	site: KindSettings
+): Problem[] {
+	const standard = ['index', ...pageSetOf(data?.kind, site).map(({ name }) => name)];
 	const lacking = standard.filter((name) => name !== 'index' && !names.includes(name));
 	const unplaced = names.filter((name) => !standard.includes(name) && !data?.pages.includes(name));
 	const gaps: Problem[] = [];
