@@ -1,4 +1,5 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { historyGaps } from '../lib/git-history.ts';
 import { readSite, siteFile } from '../lib/site/file.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { loadOnly } from '../topics/loaded.ts';
@@ -19,7 +20,10 @@ export default function build(): AstroIntegration {
 	return {
 		name: 'build',
 		hooks: {
-			'content:check': ({ root }) => ({ problems: readSite(root).problems }),
+			'content:check': ({ root }) => ({
+				problems: readSite(root).problems,
+				warnings: historyGaps(root),
+			}),
 			'astro:config:setup'({ addWatchFile, command, config, updateConfig }) {
 				addWatchFile(new URL(siteFile, config.root));
 				const args = readArguments(process.argv.slice(3));

@@ -10,12 +10,13 @@ import paper from './styles/paper.css?url&no-inline';
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const route = locals.starlightRoute;
 	const topic = locals.topicPage?.topic;
+	const lastModified = topic && lastChangeOf(topic.slug);
 	const { title } = route.entry.data;
 	const margins = marginStyles(':root', {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: topic ? `Edition of ${writeDay(lastChangeOf(topic.slug))}` : '',
+		lastModified: lastModified ? `Edition of ${writeDay(lastModified)}` : '',
 	});
 	route.head.push(
 		{

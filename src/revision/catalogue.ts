@@ -1,5 +1,5 @@
 import { settings } from '../lib/site/settings.ts';
-import { lastChangeOf } from '../topics/last-change.ts';
+import { dayOfTopic } from '../topics/last-change.ts';
 import { describeStanding } from '../topics/review.ts';
 import type { Topic } from '../topics/topic.ts';
 import { deckOf, type Deck } from './card-data.ts';
@@ -27,7 +27,7 @@ export function getDeck(topic: Topic): TopicDeck {
 let last: { topic: Topic; made: TopicDeck } | undefined;
 
 function makeDeck(topic: Topic): TopicDeck {
-	const day = lastChangeOf(topic.slug);
+	const day = dayOfTopic(topic.slug);
 	const source = readTopicSource(import.meta.env['REVISION_DOCS'], topic.slug);
 	const set = readCards(source, day);
 	const paths = new Map(topic.pages.map(({ name, path }) => [name, path]));

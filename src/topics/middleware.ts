@@ -1,5 +1,7 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { readHistory } from '../lib/git-history.ts';
 import { withBase } from '../lib/href.ts';
+import { docsFolder } from './check/content-folder.ts';
 import { getTopicPage } from './catalogue.ts';
 import { neighbours } from './navigation.ts';
 import type { Topic, TopicPage } from './topic.ts';
@@ -12,6 +14,12 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const found = await getTopicPage(route.id);
 	if (!found) return;
 	const { topic, page } = found;
+	const { filePath = '', data } = route.entry;
+	// Starlight takes the day on which a history was cut short for that of a change.
+	if (route.lastUpdated && !(data.lastUpdated instanceof Date)) {
+		const moment = readHistory().get(filePath.slice(`${docsFolder}/`.length));
+		route.lastUpdated = moment === undefined ? undefined : new Date(moment);
+	}
 	const { prev, next } = neighbours(topic, page);
 	locals.topicPage = found;
 	route.sidebar = [sidebarGroup(topic, page)];

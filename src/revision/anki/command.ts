@@ -13,7 +13,7 @@ import { projectRoot } from '../../lib/run.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { addressOf, listTopics } from '../../topics/check/content-folder.ts';
-import { lastChangeOf } from '../../topics/last-change.ts';
+import { dayOfTopic } from '../../topics/last-change.ts';
 import { describeStanding } from '../../topics/review.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { deckOf } from '../card-data.ts';
@@ -31,7 +31,7 @@ const site = process.env['SITE'] ?? 'http://localhost:4321';
 const base = process.env['BASE'] ?? '/';
 
 const made = topics.map((slug) => {
-	const day = lastChangeOf(slug);
+	const day = dayOfTopic(slug);
 	const source = readTopicSource(docs, slug);
 	const set = readCards(source, day);
 	const { data } = parseYaml(readFileSync(join(docs, slug, 'topic.yml'), 'utf8'), TopicSchema);
