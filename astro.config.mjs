@@ -20,7 +20,7 @@ const { settings } = readSite(new URL('.', import.meta.url));
 
 export default defineConfig({
 	// Where the site will stand: `SITE=https://example.org BASE=/revision npm run build`.
-	site: process.env.SITE ?? 'http://localhost:4321',
+	site: process.env.SITE || undefined,
 	base: process.env.BASE ?? '/',
 	srcDir: '.',
 	trailingSlash: 'always',

@@ -47,6 +47,7 @@ test('a site has its own name, look and words, and says nothing that its authors
 	await writeFiles(root, own);
 	const { code, output } = await runBuild(root, { BASE: '/revision' });
 	expect(code, output).toBe(0);
+	expect(output.match(/set SITE when you publish it/g)).toHaveLength(1);
 	const dist = join(root, 'dist');
 	const read = (path: string) => readFile(join(dist, path), 'utf8');
 
@@ -81,6 +82,7 @@ test('a site has its own name, look and words, and says nothing that its authors
 		expect(text, path).not.toMatch(
 			/revision notes|medical advice|HONcode|PIF TICK|abstracts|axe on/i
 		);
+		expect(text, path).not.toMatch(/localhost|127\.0\.0\.1|site\.invalid/);
 		// The type of notes is the program's, for Anki knows it by its name.
 		if (!path.endsWith('.anki.txt')) expect(text, path).not.toContain('Vademecum');
 	}

@@ -6,6 +6,7 @@ import { loadOnly } from '../topics/loaded.ts';
 import { checkTopicNames, readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
+import { isShareProcess } from './render/render-shares.ts';
 import { refreshInDev } from './refresh-in-dev.ts';
 import { sealedTopics } from './sealed-topics.ts';
 
@@ -43,6 +44,10 @@ export default function build(): AstroIntegration {
 	};
 }
 
+const noSite =
+	'Nobody has said where the site will stand, so it has no map, no feed, no pictures for links and no addresses on paper → ' +
+	'set SITE when you publish it: SITE=https://example.org npm run build';
+
 /** The last of all integrations: what the others do with rendered pages comes before. */
 function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 	let config: AstroConfig;
@@ -51,6 +56,7 @@ function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 		hooks: {
 			async 'astro:config:done'(options) {
 				config = options.config;
+				if (!config.site && !isShareProcess()) options.logger.warn(noSite);
 				await run.begin(config, options.logger);
 			},
 			async 'astro:build:done'({ logger }) {

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { withBase } from '../lib/href.ts';
+import { fullAddress } from '../lib/href.ts';
 import { settings } from '../lib/site/settings.ts';
 import { getSources, getTopicEvidence } from './catalogue.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
@@ -12,7 +12,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const { pages } = await getTopicEvidence(found.topic);
 	const known = getSources();
 	const cited = pages.find(({ page }) => page.id === found.page.id)?.evidence.places.keys() ?? [];
-	const addressOf = (path: string) => new URL(withBase(path), site ?? url).href;
+	const addressOf = (path: string) => fullAddress(path, site, url);
 	const data = describePage({
 		...found,
 		address: addressOf(found.page.path),

@@ -17,12 +17,15 @@ export function describePage({
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'MedicalWebPage',
-		'@id': address,
-		url: address,
+		...(address ? { '@id': address, url: address } : {}),
 		name: page.name === 'index' ? topic.title : `${page.title}: ${topic.title}`,
 		...(page.description ? { description: page.description } : {}),
 		inLanguage: 'en-GB',
-		isPartOf: { '@type': 'WebSite', name: library.name, url: library.address },
+		isPartOf: {
+			'@type': 'WebSite',
+			name: library.name,
+			...(library.address ? { url: library.address } : {}),
+		},
 		about: {
 			'@type': schemaTypes[topic.kind ?? ''] ?? 'MedicalCondition',
 			name: topic.title,
@@ -73,10 +76,10 @@ function describeAuthor({ family = '', given }: { family?: string; given?: strin
 interface DescribedPage {
 	topic: Topic;
 	page: TopicPage;
-	/** Full address of the page. */
-	address: string;
+	/** Full address of the page; nothing if nobody has said where the site stands. */
+	address: string | undefined;
 	/** The site that it belongs to. */
-	library: { name: string; address: string; audience?: string | undefined };
+	library: { name: string; address: string | undefined; audience?: string | undefined };
 	/** Day of the last change: 2026-11-24. */
 	changed: string | undefined;
 	/** What the page cites, in the order of its numbers. */

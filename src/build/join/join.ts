@@ -56,7 +56,7 @@ export async function joinSite(
 		dir: pathToFileURL(`${dist}/`),
 		root: config.root,
 		base: config.base.replace(/\/?$/, '/'),
-		site: config.site ?? 'http://localhost/',
+		site: config.site,
 		topics: inOrder(parts),
 		dataOf(slug, feature) {
 			const part = bySlug.get(slug);

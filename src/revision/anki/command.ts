@@ -2,7 +2,7 @@
  * npm run anki -- [TOPIC …] [--to FOLDER]
  *
  * Writes the decks of topics for Anki without building the site, which has them as well. Links in the cards
- * lead to `SITE` and `BASE`, as in a build. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
+ * lead to `SITE` and `BASE`, as in a build; without `SITE` they have none. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -27,7 +27,7 @@ const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
 const docs = join(projectRoot, 'content', 'docs');
 const { topics, to } = readArguments();
 const { settings } = readSite(new URL(`file://${projectRoot}/`));
-const site = process.env['SITE'] ?? 'http://localhost:4321';
+const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
 
 const made = topics.map((slug) => {
@@ -40,7 +40,7 @@ const made = topics.map((slug) => {
 	const notes = makeNotes(
 		{ deck, set },
 		settings.name,
-		(link) => new URL(withBase(link, base), site).href
+		(link) => site && new URL(withBase(link, base), site).href
 	);
 	return { slug, day, notes, problems: set.problems };
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../../lib/href.ts';
+import { fullAddress, withBase } from '../../lib/href.ts';
 import { settings } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
 import { writeLlms } from '../markdown/llms.ts';
@@ -7,6 +7,9 @@ import { markdownName } from '../markdown/names.ts';
 
 /** The list of the pages as Markdown, for programs that read: https://llmstxt.org. */
 export const GET: APIRoute = async ({ site, url }) => {
-	const address = (path: string) => new URL(withBase(`${path}${markdownName}`), site ?? url).href;
+	const address = (path: string) => {
+		const copy = `${path}${markdownName}`;
+		return fullAddress(copy, site, url) ?? withBase(copy);
+	};
 	return new Response(writeLlms(settings, await getTopics(), address));
 };
