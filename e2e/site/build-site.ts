@@ -3,6 +3,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildCommand, projectRoot } from '../../src/lib/run.ts';
 
+/** Where sites of tests say that they stand, as the one that `npm test` builds does. */
+const testAddress = 'https://example.org';
+
 const programFiles = [
 	'astro.config.mjs',
 	'content.config.ts',
@@ -65,7 +68,7 @@ export function runBuild(
 	const { FORCE_COLOR: _, ...plain } = process.env;
 	const child = spawn(process.execPath, [...buildCommand, ...args], {
 		cwd: root,
-		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', SITE: testAddress, ...env },
 	});
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

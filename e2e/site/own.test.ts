@@ -45,7 +45,7 @@ test('a site has its own name, look and words, and says nothing that its authors
 	const root = await prepareSite({ ...topics, 'heparin/topic.yml': drug });
 	await rm(join(root, 'content/about'), { recursive: true });
 	await writeFiles(root, own);
-	const { code, output } = await runBuild(root, { BASE: '/revision' });
+	const { code, output } = await runBuild(root, { BASE: '/revision', SITE: '' });
 	expect(code, output).toBe(0);
 	expect(output.match(/set SITE when you publish it/g)).toHaveLength(1);
 	const dist = join(root, 'dist');

@@ -19,6 +19,8 @@ export default function topics(): StarlightPlugin {
 						Footer: './src/topics/overrides/Footer.astro',
 					},
 					disable404Route: true,
+					// It would index the pages of one run, not the site.
+					pagefind: false,
 				});
 				addIntegration({
 					name: 'topics',
