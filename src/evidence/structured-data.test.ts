@@ -38,10 +38,13 @@ test('describes what a page is about, under all its names', () => {
 });
 
 test('tells of a review only where there was one', () => {
-	const reviewed = { by: 'A. Reviewer, consultant', on: '2026-10-01' };
+	const reviewed = { by: ['A. Reviewer, consultant', 'B. Reader'], on: '2026-10-01' };
 	expect(describePage({ ...described, topic: { ...topic, reviewed } })).toMatchObject({
 		lastReviewed: '2026-10-01',
-		reviewedBy: { '@type': 'Person', name: 'A. Reviewer, consultant' },
+		reviewedBy: [
+			{ '@type': 'Person', name: 'A. Reviewer, consultant' },
+			{ '@type': 'Person', name: 'B. Reader' },
+		],
 	});
 	expect(describePage(described)).not.toHaveProperty('reviewedBy');
 });

@@ -36,7 +36,10 @@ export function describePage({
 			: {}),
 		...(changed ? { dateModified: changed } : {}),
 		...(reviewed
-			? { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by } }
+			? {
+					lastReviewed: reviewed.on,
+					reviewedBy: reviewed.by.map((name) => ({ '@type': 'Person' as const, name })),
+				}
 			: {}),
 		...(sources.length > 0 ? { citation: sources.map(describeSource) } : {}),
 	};

@@ -4,7 +4,7 @@ import type { TopicData } from './schema.ts';
 export function describeReview(reviewed: TopicData['reviewed']): string {
 	if (!reviewed) return 'No clinician has reviewed this topic.';
 	const next = reviewed.next ? `; next review due by ${writeDay(reviewed.next)}` : '';
-	return `Reviewed by ${reviewed.by} on ${writeDay(reviewed.on)}${next}.`;
+	return `Reviewed by ${listNames(reviewed.by)} on ${writeDay(reviewed.on)}${next}.`;
 }
 
 /** What a topic says of itself wherever it is read: the site's disclaimer, if it has one, and the state of the review. */
@@ -18,4 +18,9 @@ export function writeDay(day: string): string {
 	return longDay.format(new Date(day));
 }
 
+/** A qualification behind a name may have commas of its own. */
+const listNames = (names: readonly string[]): string =>
+	names.some((name) => name.includes(',')) ? names.join('; ') : allOf.format(names);
+
+const allOf = new Intl.ListFormat('en-GB');
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

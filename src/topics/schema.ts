@@ -39,8 +39,11 @@ export const TopicSchema = z.strictObject({
 	/** The last review by a clinician. Leave it out as long as there was none. */
 	reviewed: z
 		.strictObject({
-			/** Name and qualification of the reviewer. */
-			by: z.string().trim().min(1),
+			/** Name and qualification of the reviewer; a list of them if there were several. */
+			by: z.preprocess(
+				(value) => (typeof value === 'string' ? [value] : value),
+				z.array(z.string().trim().min(1)).min(1)
+			),
 			/** Day of the review. */
 			on: day,
 			/** Day by which the topic wants to be reviewed again. */
