@@ -5,6 +5,8 @@ import accessibility from './src/accessibility/index.ts';
 import build from './src/build/index.ts';
 import evidence from './src/evidence/index.ts';
 import hosting from './src/hosting/index.ts';
+import { readSite } from './src/lib/site/file.ts';
+import look from './src/look/index.ts';
 import offline from './src/offline/index.ts';
 import print from './src/print/index.ts';
 import revision from './src/revision/index.ts';
@@ -13,9 +15,12 @@ import sharing from './src/sharing/index.ts';
 import site from './src/site/index.ts';
 import topics from './src/topics/index.ts';
 
+// What is the site's own: `content/site.yml`.
+const { settings } = readSite(new URL('.', import.meta.url));
+
 export default defineConfig({
 	// Where the site will stand: `SITE=https://example.org BASE=/revision npm run build`.
-	site: process.env.SITE ?? 'http://localhost:4321',
+	site: process.env.SITE || undefined,
 	base: process.env.BASE ?? '/',
 	srcDir: '.',
 	trailingSlash: 'always',
@@ -27,8 +32,8 @@ export default defineConfig({
 	integrations: [
 		build(),
 		starlight({
-			title: 'Vademecum',
-			description: 'Clinical revision notes to browse, search and print.',
+			title: settings.name,
+			description: settings.tagline,
 			locales: { root: { label: 'English', lang: 'en-GB' } },
 			expressiveCode: false,
 			sidebar: [],
@@ -42,6 +47,8 @@ export default defineConfig({
 				accessibility(),
 				search(),
 				hosting(),
+				// The site's own style sheet comes after all others.
+				look(),
 				// Lists the files of the site, so those that add some come before.
 				offline(),
 			],

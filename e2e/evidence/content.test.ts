@@ -121,7 +121,7 @@ test('each page says where it comes from, when it changed and who reviewed it', 
 }) => {
 	await page.goto('calcinosis-jdm/management/');
 	await expect(page.getByRole('note').first()).toHaveText(
-		/^\s*Not medical advice · Not clinically reviewed\s+· \d+ \w+ \d{4}\s*$/
+		/^\s*Revision notes, not medical advice · Not clinically reviewed\s+· \d+ \w+ \d{4}\s*$/
 	);
 	await page.getByText('About these notes').click();
 	await expect(page.getByText('Source: Revision notes for the DNB and NEET SS')).toBeVisible();

@@ -90,7 +90,7 @@ test('what the literature contradicts is asked from both sides', async ({ page }
 	await page.keyboard.press('Space');
 	await expect(revision.answer).toContainText('The notes say');
 	await expect(revision.answer).toContainText('The literature says');
-	await expect(revision.answer).toContainText('No clinician has reviewed them.');
+	await expect(revision.answer).toContainText('No clinician has reviewed this topic.');
 	await expect(revision.answer.getByRole('link', { name: 'Read the section' })).toHaveAttribute(
 		'href',
 		/\/calcinosis-jdm\/[a-z]+\/#[a-z-]+$/

@@ -3,6 +3,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildCommand, projectRoot } from '../../src/lib/run.ts';
 
+/** Where sites of tests say that they stand, as the one that `npm test` builds does. */
+const testAddress = 'https://example.org';
+
 const programFiles = [
 	'astro.config.mjs',
 	'content.config.ts',
@@ -36,12 +39,10 @@ export async function prepareSite(files: Record<string, string>): Promise<string
 	for (const file of programFiles) {
 		await cp(join(projectRoot, file), join(root, file), { recursive: true });
 	}
-	for (const file of ['content', 'public']) {
-		await cp(join(projectRoot, file), join(root, file), {
-			recursive: true,
-			filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
-		});
-	}
+	await cp(join(projectRoot, 'content'), join(root, 'content'), {
+		recursive: true,
+		filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
+	});
 	await writeFiles(join(root, 'content', 'docs'), files);
 	return root;
 }
@@ -67,7 +68,7 @@ export function runBuild(
 	const { FORCE_COLOR: _, ...plain } = process.env;
 	const child = spawn(process.execPath, [...buildCommand, ...args], {
 		cwd: root,
-		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', SITE: testAddress, ...env },
 	});
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

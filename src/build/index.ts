@@ -1,10 +1,13 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
+import { historyGaps } from '../lib/git-history.ts';
+import { readSite, siteFile } from '../lib/site/file.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { loadOnly } from '../topics/loaded.ts';
 import { checkTopicNames, readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
+import { isShareProcess } from './render/render-shares.ts';
 import { refreshInDev } from './refresh-in-dev.ts';
 import { sealedTopics } from './sealed-topics.ts';
 
@@ -19,8 +22,13 @@ export default function build(): AstroIntegration {
 	return {
 		name: 'build',
 		hooks: {
-			'astro:config:setup'({ command, config, updateConfig }) {
+			'content:check': ({ root }) => ({
+				problems: readSite(root).problems,
+				warnings: historyGaps(root),
+			}),
+			'astro:config:setup'({ addWatchFile, command, config, updateConfig }) {
 				escapeTildesOf(config.markdown);
+				addWatchFile(new URL(siteFile, config.root));
 				const args = readArguments(process.argv.slice(3));
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				updateConfig({ vite: { plugins: [virtual] } });
@@ -38,6 +46,10 @@ export default function build(): AstroIntegration {
 	};
 }
 
+const noSite =
+	'Nobody has said where the site will stand, so it has no map, no feed, no pictures for links and no addresses on paper → ' +
+	'set SITE when you publish it: SITE=https://example.org npm run build';
+
 /** The last of all integrations: what the others do with rendered pages comes before. */
 function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 	let config: AstroConfig;
@@ -46,6 +58,7 @@ function lastIntegration(run: BuildRun, outDir: URL): AstroIntegration {
 		hooks: {
 			async 'astro:config:done'(options) {
 				config = options.config;
+				if (!config.site && !isShareProcess()) options.logger.warn(noSite);
 				await run.begin(config, options.logger);
 			},
 			async 'astro:build:done'({ logger }) {

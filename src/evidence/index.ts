@@ -1,10 +1,8 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { evidencePages } from './integration.ts';
-import { EvidenceOptionsSchema, type EvidenceUserOptions } from './options.ts';
 
 /** Shows what stands behind each statement: evidence notes, references, the state of review. */
-export default function evidence(userOptions?: EvidenceUserOptions): StarlightPlugin {
-	const options = EvidenceOptionsSchema.parse(userOptions);
+export default function evidence(): StarlightPlugin {
 	return {
 		name: 'evidence',
 		hooks: {
@@ -20,7 +18,7 @@ export default function evidence(userOptions?: EvidenceUserOptions): StarlightPl
 						LastUpdated: './src/evidence/overrides/LastUpdated.astro',
 					},
 				});
-				addIntegration(evidencePages(options));
+				addIntegration(evidencePages());
 			},
 		},
 	};

@@ -1,39 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { readSite } from '../lib/site/file.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
 import { checkContent } from './check/check-content.ts';
 import { sealEvidence } from './sealed-evidence.ts';
 import { evidenceStep } from './markup/step.ts';
-import type { EvidenceOptions } from './options.ts';
 
 const routes = [
-	['/about/evidence', 'about.astro'],
 	['/[topic]/evidence', 'differences.astro'],
 	['/[topic]/references', 'references.astro'],
 	['/[topic]/references.[format]', 'references-file.ts'],
 ] as const;
 
+const aboutRoute = ['/about/evidence', 'about.astro'] as const;
+
 /** Adds the pages about evidence, and renders the evidence on all others. */
-export function evidencePages({ reportTo }: EvidenceOptions): AstroIntegration {
+export function evidencePages(): AstroIntegration {
 	return {
 		name: 'evidence',
 		hooks: {
 			'content:check': checkContent,
 			'part:seal': sealEvidence,
-			async 'astro:config:setup'({
-				addWatchFile,
-				config,
-				injectRoute,
-				injectScript,
-				updateConfig,
-			}) {
-				for (const [pattern, file] of routes) {
+			async 'astro:config:setup'({ addWatchFile, config, injectRoute, injectScript }) {
+				const about = readSite(config.root).settings.evidencePage ? [aboutRoute] : [];
+				for (const [pattern, file] of [...about, ...routes]) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
 				}
 				injectScript('page', `import '/src/evidence/client/start.ts';`);
-				const define = { 'import.meta.env.EVIDENCE_REPORT_TO': JSON.stringify(reportTo ?? '') };
-				updateConfig({ vite: { define } });
 				const file = new URL(bibliographyFile, config.root);
 				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));

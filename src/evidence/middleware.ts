@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { withBase } from '../lib/href.ts';
+import { fullAddress } from '../lib/href.ts';
+import { settings } from '../lib/site/settings.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { getSources, getTopicEvidence } from './catalogue.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
@@ -19,11 +20,11 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	if (!found) return;
 	const known = getSources();
 	const cited = pages.find(({ page }) => page.id === found.page.id)?.evidence.places.keys() ?? [];
-	const addressOf = (path: string) => new URL(withBase(path), site ?? url).href;
+	const addressOf = (path: string) => fullAddress(path, site, url);
 	const data = describePage({
 		...found,
 		address: addressOf(found.page.path),
-		library: { name: siteTitle, address: addressOf('/') },
+		library: { name: siteTitle, address: addressOf('/'), audience: settings.audience },
 		changed: lastUpdated?.toISOString().slice(0, 10),
 		sources: [...cited].flatMap((key) => known.get(key) ?? []),
 	});

@@ -17,7 +17,7 @@ const described = {
 	topic,
 	page,
 	address: 'https://example.org/jdm/overview/',
-	library: { name: 'Vademecum', address: 'https://example.org/' },
+	library: { name: 'Vademecum', address: 'https://example.org/', audience: 'Clinicians' },
 	changed: '2026-11-24',
 	sources: [],
 };
@@ -32,16 +32,19 @@ test('describes what a page is about, under all its names', () => {
 		inLanguage: 'en-GB',
 		isPartOf: { '@type': 'WebSite', name: 'Vademecum', url: 'https://example.org/' },
 		about: { '@type': 'MedicalCondition', name: 'Calcinosis', alternateName: ['Calcium deposits'] },
-		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians and medical students' },
+		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians' },
 		dateModified: '2026-11-24',
 	});
 });
 
 test('tells of a review only where there was one', () => {
-	const reviewed = { by: 'A. Reviewer, consultant', on: '2026-10-01' };
+	const reviewed = { by: ['A. Reviewer, consultant', 'B. Reader'], on: '2026-10-01' };
 	expect(describePage({ ...described, topic: { ...topic, reviewed } })).toMatchObject({
 		lastReviewed: '2026-10-01',
-		reviewedBy: { '@type': 'Person', name: 'A. Reviewer, consultant' },
+		reviewedBy: [
+			{ '@type': 'Person', name: 'A. Reviewer, consultant' },
+			{ '@type': 'Person', name: 'B. Reader' },
+		],
 	});
 	expect(describePage(described)).not.toHaveProperty('reviewedBy');
 });

@@ -1,4 +1,5 @@
 import type { MedicalWebPage, ScholarlyArticle, WithContext } from 'schema-dts';
+import { schemaTypes } from '../lib/site/page-sets.ts';
 import type { Topic, TopicPage } from '../topics/topic.ts';
 import type { Source } from './bibliography/bibliography.ts';
 import { identifierLinks } from './bibliography/identifiers.ts';
@@ -16,21 +17,29 @@ export function describePage({
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'MedicalWebPage',
-		'@id': address,
-		url: address,
+		...(address ? { '@id': address, url: address } : {}),
 		name: page.name === 'index' ? topic.title : `${page.title}: ${topic.title}`,
 		...(page.description ? { description: page.description } : {}),
 		inLanguage: 'en-GB',
-		isPartOf: { '@type': 'WebSite', name: library.name, url: library.address },
+		isPartOf: {
+			'@type': 'WebSite',
+			name: library.name,
+			...(library.address ? { url: library.address } : {}),
+		},
 		about: {
-			'@type': 'MedicalCondition',
+			'@type': schemaTypes[topic.kind ?? ''] ?? 'MedicalCondition',
 			name: topic.title,
 			...(topic.aliases.length > 0 ? { alternateName: topic.aliases } : {}),
 		},
-		audience: { '@type': 'MedicalAudience', audienceType: 'Clinicians and medical students' },
+		...(library.audience
+			? { audience: { '@type': 'MedicalAudience', audienceType: library.audience } }
+			: {}),
 		...(changed ? { dateModified: changed } : {}),
 		...(reviewed
-			? { lastReviewed: reviewed.on, reviewedBy: { '@type': 'Person', name: reviewed.by } }
+			? {
+					lastReviewed: reviewed.on,
+					reviewedBy: reviewed.by.map((name) => ({ '@type': 'Person' as const, name })),
+				}
 			: {}),
 		...(sources.length > 0 ? { citation: sources.map(describeSource) } : {}),
 	};
@@ -70,10 +79,10 @@ function describeAuthor({ family = '', given }: { family?: string; given?: strin
 interface DescribedPage {
 	topic: Topic;
 	page: TopicPage;
-	/** Full address of the page. */
-	address: string;
+	/** Full address of the page; nothing if nobody has said where the site stands. */
+	address: string | undefined;
 	/** The site that it belongs to. */
-	library: { name: string; address: string };
+	library: { name: string; address: string | undefined; audience?: string | undefined };
 	/** Day of the last change: 2026-11-24. */
 	changed: string | undefined;
 	/** What the page cites, in the order of its numbers. */

@@ -40,7 +40,7 @@ test.each([
 	['--titel=x', '--titel is not an option → write --title'],
 	[
 		'-x',
-		'-x is not an option → the options are --topic, --title, --into, --split, --report, --dry-run, --undo, --force, --help',
+		'-x is not an option → the options are --topic, --title, --kind, --into, --split, --report, --dry-run, --undo, --force, --help',
 	],
 	[
 		'--topic=../x',

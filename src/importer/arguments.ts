@@ -5,8 +5,8 @@ import type { Split } from './library/split.ts';
 import { isSlug, takenSlugs, toSlug } from '../lib/slug.ts';
 
 /** What the command prints when it is called wrongly, or asked for help. */
-export const usage = `Usage: npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--split WAY] [--dry-run]
-                               [--report FILE] [--force] [--into DIR]
+export const usage = `Usage: npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--kind KIND] [--split WAY]
+                               [--dry-run] [--report FILE] [--force] [--into DIR]
        npm run import -- --undo
 
   NOTES          notes: plain text, Markdown (.md), Word (.docx), HTML or OpenDocument (.odt) files, a
@@ -14,6 +14,8 @@ export const usage = `Usage: npm run import -- NOTES … [--topic SLUG] [--title
   --topic SLUG   name of the topic's folder and address, such as kawasaki-disease
                  (if left out: made of the title)
   --title TITLE  the topic's title (if left out: the title in the notes, else made of the file's name)
+  --kind KIND    kind of the topics, which says what pages they have: disease (if left out), drug,
+                 procedure, investigation, emergency, or one of content/site.yml
   --split WAY    what becomes a topic: each file (if left out), each folder or each highest heading
   --dry-run      show what would be made, and write nothing
   --report FILE  write what became of each file to FILE, as JSON
@@ -43,6 +45,8 @@ export interface Call {
 	notes: string[];
 	topic?: string;
 	title?: string;
+	/** Page set of the topics. */
+	kind?: string;
 	/** Folder to put the topic's folder into. */
 	into?: string;
 	/** What becomes a topic. */
@@ -71,6 +75,7 @@ export function checkSlug(slug: string, file: string): Problem[] {
 const options = {
 	topic: { type: 'string' },
 	title: { type: 'string' },
+	kind: { type: 'string' },
 	into: { type: 'string' },
 	split: { type: 'string' },
 	report: { type: 'string' },
@@ -90,11 +95,11 @@ function readOption({ name, rawName, value }: OptionToken, call: Call): Problem[
 	if (!valueNames.includes(name)) return [unknownOption(rawName)];
 	if (value === undefined || value.trim() === '') return [{ ...needsValue, file: rawName }];
 	if (name === 'split') return readSplit(value.trim(), rawName, call);
-	call[name as 'topic' | 'title' | 'into' | 'report'] = value.trim();
+	call[name as 'topic' | 'title' | 'kind' | 'into' | 'report'] = value.trim();
 	return name === 'topic' ? checkSlug(value.trim(), rawName) : [];
 }
 
-const valueNames = ['topic', 'title', 'into', 'split', 'report'];
+const valueNames = ['topic', 'title', 'kind', 'into', 'split', 'report'];
 
 function readSplit(value: string, file: string, call: Call): Problem[] {
 	if (value !== 'file' && value !== 'folder' && value !== 'heading') {

@@ -115,3 +115,27 @@ test('says what it destroys when it is told to replace a topic', () => {
 		'topics/kawasaki-disease/overview.mdx was replaced: it had been written or changed by hand'
 	);
 });
+
+test('a kind is asked for by name, and kept when the notes are imported again', () => {
+	writeFileSync(
+		join(folder, 'heparin.md'),
+		'# Heparin\n\n## Uses\n\n- Thrombosis\n\n## Dosage\n\n- By weight\n'
+	);
+
+	expect(run('heparin.md', '--kind', 'durg').stderr).toContain(
+		'--kind has the kind “durg”, for which there is no page set → write “drug”'
+	);
+	expect(run('heparin.md', '--kind', 'drug').status).toBe(0);
+	const names = () =>
+		readdirSync(join(folder, 'topics', 'heparin'))
+			.filter((name) => name.endsWith('.mdx'))
+			.sort();
+	expect(names()).toEqual(['dosing.mdx', 'index.mdx', 'indications.mdx']);
+	writeFileSync(
+		join(folder, 'heparin.md'),
+		'# Heparin\n\n## Uses\n\n- Emboli\n\n## Dosage\n\n- By weight\n'
+	);
+	expect(run('heparin.md').status).toBe(0);
+	expect(names()).toEqual(['dosing.mdx', 'index.mdx', 'indications.mdx']);
+	expect(readFileSync(join(folder, 'topics/heparin/topic.yml'), 'utf8')).toContain('kind: drug');
+});

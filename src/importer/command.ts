@@ -1,5 +1,5 @@
 /*
- * npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--split WAY] [--dry-run] [--report FILE]
+ * npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--kind KIND] [--split WAY] [--dry-run] [--report FILE]
  *                           [--force] [--into DIR]
  * npm run import -- --undo
  *

@@ -162,3 +162,39 @@ test('drops a line that only underlines a heading, and keeps one that parts two 
 test('makes one page of notes without headings', () => {
 	expect(importText('One.\nTwo.')['overview']).toContain('\nOne.\n\nTwo.\n');
 });
+
+test('takes pages and their titles from the set of the kind, and notes the kind', () => {
+	const notes = `Heparin
+
+Indications
+
+- Thrombosis
+
+Side effects
+
+- Bleeding
+
+Dosage
+
+- By weight
+`;
+	const made = convert(readText(notes), { fallbackTitle: 'Heparin', kind: 'drug' });
+	if (!('topic' in made)) throw new Error('the notes were refused');
+
+	expect(made.topic.pages.map(({ name, title }) => `${name}: ${title}`)).toEqual([
+		'index: Key points',
+		'indications: Indications',
+		'adverse-effects: Side effects',
+		'dosing: Dosage',
+	]);
+	expect(made.topic.topicFile).toMatch(/^title: Heparin\nkind: drug\npages:\n/);
+});
+
+test('knows the pages of a set of the site’s own', () => {
+	const pages = [{ name: 'scope', title: 'Scope', recognises: ['Remit'] }];
+	const site = { kind: 'guideline', pageSets: { guideline: pages } };
+	const made = convert(readText('Gout\n\nRemit\n\n- Adults\n'), { fallbackTitle: 'Gout', site });
+
+	expect('topic' in made && made.topic.pages.map(({ name }) => name)).toEqual(['index', 'scope']);
+	expect('topic' in made && made.topic.topicFile).not.toContain('kind:');
+});

@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
+import { pageSetOf, type KindSettings } from '../topics/pages.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkWords } from './check/check-words.ts';
 import type { Notice, SourceNotes } from './read/parts.ts';
@@ -7,6 +8,7 @@ import { divideDocument } from './structure/divide-document.ts';
 import { divideLines } from './structure/divide-lines.ts';
 import { addFootnotes } from './structure/footnotes.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
+import type { PageSet } from './structure/page-names.ts';
 import { readVocabulary, type Vocabulary } from './structure/vocabulary.ts';
 import { blockTexts } from './check/block-texts.ts';
 import { countPage, type SectionCount } from './write/count.ts';
@@ -27,16 +29,17 @@ export function convert(source: SourceNotes, options: ConvertOptions): Converted
 
 /** Divides notes into pages, whose links to other notes are not yet known. */
 export function planTopic(source: SourceNotes, options: ConvertOptions): PlannedTopic {
+	const set = pageSetOf(options.kind, options.site);
 	const texts = source.root ? blockTexts(source.root) : source.texts;
 	const vocabulary = readVocabulary(texts);
 	const writeTitle = (title: string) => sentenceCase(title, vocabulary);
 	const divided = source.root
-		? divideDocument(source.root, options.fallbackTitle, writeTitle)
-		: divideLines(source, writeTitle);
+		? divideDocument(source.root, options.fallbackTitle, writeTitle, set)
+		: divideLines(source, writeTitle, set);
 	const ownTitle = source.title ?? (divided.title && writeTitle(divided.title.title));
 	const title =
 		options.title ?? ownTitle ?? restoreAbbreviations(options.fallbackTitle, vocabulary);
-	const pages = addFootnotes(arrangePages(divided, writeTitle), source.root);
+	const pages = addFootnotes(arrangePages(divided, writeTitle, set), source.root);
 	const aliases = [...(source.aliases ?? []), ...(ownTitle ? [ownTitle] : [])];
 	const lost = source.root
 		? checkWords(source.root, pages, [divided.title?.title ?? '', title])
@@ -46,6 +49,8 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		title,
 		aliases: distinct(aliases, title),
 		vocabulary,
+		set,
+		kind: options.kind,
 		pages,
 		joined: divided.joined,
 		lost,
@@ -62,6 +67,8 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	const { properties = [] } = source;
 	const topicFile = writeTopicFile({
 		title,
+		kind: planned.kind,
+		set: planned.set,
 		aliases,
 		pages: pages.map(({ name }) => name),
 		properties,
@@ -81,6 +88,10 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 export interface ConvertOptions {
 	title?: string | undefined;
 	fallbackTitle: string;
+	/** The kind of the topic, if it is another than the usual one. */
+	kind?: string | undefined;
+	/** The page sets of the site. */
+	site?: KindSettings | undefined;
 }
 
 /** Notes, divided into pages. */
@@ -89,6 +100,9 @@ export interface PlannedTopic {
 	title: string;
 	aliases: string[];
 	vocabulary: Vocabulary;
+	/** The pages that topics of its kind may have. */
+	set: PageSet;
+	kind: string | undefined;
 	pages: PlannedPage[];
 	joined: number[];
 	lost: Notice[];

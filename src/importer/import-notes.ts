@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Problem } from '../lib/problems.ts';
+import { readSite } from '../lib/site/file.ts';
+import type { KindSettings } from '../topics/pages.ts';
 import { checkSlug, type Call } from './arguments.ts';
 import { planTopic, writeTopic, type ConvertedTopic, type PlannedTopic } from './convert.ts';
+import { checkKind, kindOfTopic } from './kind.ts';
 import { collect, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
 import { readMemory } from './library/memory.ts';
@@ -35,8 +39,12 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 		left: [],
 		wrongCall: [],
 	};
+	const { settings: site, problems } = readSite(pathToFileURL(join(docs, '../../')));
+	imported.wrongCall.push(...problems, ...checkKind(call.kind, site));
+	if (imported.wrongCall.length > 0) return imported;
 	const read = await readAll(collected.notes, imported, step);
-	const planned = planAll(splitNotes(read, call.split ?? 'file'), call, imported);
+	const sources = splitNotes(read, call.split ?? 'file');
+	const planned = planAll(sources, { call, site, folder }, imported);
 	const refused = await refuse(planned, folder, call, imported.isLibrary);
 	imported.wrongCall.push(...refused.problems);
 	if (!imported.isLibrary && refused.problems.length > 0) return imported;
@@ -109,17 +117,25 @@ async function readAll(
 	return read;
 }
 
-function planAll(sources: readonly TopicSource[], call: Call, imported: Imported): Placed[] {
+function planAll(
+	sources: readonly TopicSource[],
+	{ call, site, folder }: { call: Call; site: KindSettings; folder: string },
+	imported: Imported
+): Placed[] {
 	const names = new Names();
 	return sources.map((source): Placed => {
 		const path = source.files[0]?.file.path ?? '';
 		const single = !imported.isLibrary && sources.length === 1;
 		const wanted = single ? (call.title ?? source.title) : source.title;
 		const fallbackTitle = single && call.topic ? readable(call.topic) : source.fallbackTitle;
-		const topic = planTopic(source.notes, { title: wanted, fallbackTitle });
-		if (single) return { slug: call.topic ?? toSlug(topic.title), source, topic };
-		const title = names.title(topic.title, path);
-		return { slug: names.slug(title), source, topic: { ...topic, title } };
+		const plan = (kind: string | undefined) =>
+			planTopic(source.notes, { title: wanted, fallbackTitle, kind, site });
+		const first = plan(call.kind);
+		const title = single ? first.title : names.title(first.title, path);
+		const slug = single ? (call.topic ?? toSlug(title)) : names.slug(title);
+		// Notes that are imported again are of the kind that their topic has.
+		const kind = call.kind ?? kindOfTopic(folder, slug);
+		return { slug, source, topic: { ...(kind === call.kind ? first : plan(kind)), title } };
 	});
 }
 

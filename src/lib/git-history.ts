@@ -1,35 +1,80 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from './problems.ts';
 
 /**
  * When each file below `content/docs` last changed, as git knows it: the moment of its newest commit
- * (`2026-11-24T10:00:00+00:00`), by path below that folder. Empty where there is no history.
+ * (`2026-11-24T10:00:00+00:00`), by path below that folder. Empty where there is no history. In a history that was cut
+ * short, a file that changed before it begins is not in it: git would name the day on which it begins.
  *
  * `root` is the project's folder. The history is read once a run.
  */
 export function readHistory(root: URL | string = process.cwd()): ReadonlyMap<string, string> {
-	return (history ??= parseHistory(gitLog(root)));
+	return (history ??= parseHistory(gitLog(root), cutCommits(root)));
 }
 
 let history: ReadonlyMap<string, string> | undefined;
 
-/** Reads `git log --format=at:%cI --name-only`, newest commits first. */
-export function parseHistory(log: string): Map<string, string> {
+/** Reads `git log --format=at:%cI,%H --name-only`, newest commits first; what the commits in `cut` say does not count. */
+export function parseHistory(
+	log: string,
+	cut: ReadonlySet<string> = new Set()
+): Map<string, string> {
 	const moments = new Map<string, string>();
-	let moment = '';
+	let moment: string | undefined;
 	for (const line of log.split('\n')) {
-		if (line.startsWith('at:')) moment = line.slice('at:'.length);
+		if (line.startsWith('at:')) {
+			const [time = '', commit = ''] = line.slice('at:'.length).split(',');
+			moment = cut.has(commit) ? undefined : time;
+		}
 		const path = /(?:^|\/)content\/docs\/(.+)$/.exec(line)?.[1];
-		if (path && !moments.has(path)) moments.set(path, moment);
+		if (path && moment && !moments.has(path)) moments.set(path, moment);
 	}
 	return moments;
 }
 
-function gitLog(cwd: URL | string): string {
-	const options = ['-c', 'core.quotePath=false', 'log', '--format=at:%cI', '--name-only'];
-	const { stdout } = spawnSync('git', [...options, '--', 'content/docs'], {
-		cwd,
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
-	});
+/** Says that days of changes are missing from the pages, and how to get them; nothing if git knows them all. */
+export function historyGaps(root: URL): Problem[] {
+	const file = 'content/docs';
+	if (!git(root, ['log', '--max-count=1', '--format=%H'])) {
+		return [
+			{
+				file,
+				message: 'has no history of git, so no page says when it last changed',
+				mend: 'build in a clone of the repository, with git installed; see “Days of changes” in HOSTING.md',
+			},
+		];
+	}
+	if (cutCommits(root).size === 0) return [];
+	return [
+		{
+			file,
+			message:
+				'has a history of git that was cut short, so pages that changed before it begins do not say when',
+			mend: 'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts',
+		},
+	];
+}
+
+/** The commits before which a history was cut off. They seem to have made all files that there were. */
+function cutCommits(root: URL | string): Set<string> {
+	const path = git(root, ['rev-parse', '--git-path', 'shallow']).trim();
+	const file = path && resolve(typeof root === 'string' ? root : fileURLToPath(root), path);
+	return new Set(
+		file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
+	);
+}
+
+const gitLog = (root: URL | string): string =>
+	git(root, [
+		...['-c', 'core.quotePath=false', 'log', '--format=at:%cI,%H', '--name-only'],
+		...['--', 'content/docs'],
+	]);
+
+/** What git prints; nothing where it is not installed or knows no history. */
+function git(cwd: URL | string, args: readonly string[]): string {
+	const { stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
 	return stdout ?? '';
 }

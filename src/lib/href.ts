@@ -8,3 +8,12 @@ export function withoutBase(path: string, base: string = import.meta.env.BASE_UR
 	const prefix = base.replace(/\/$/, '');
 	return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }
+
+/**
+ * The full address of a page, for those who read it elsewhere. Nothing in a build that was not told where the site will
+ * stand: it would name this machine. In dev, where it does, `url` is that of the page which is being shown.
+ */
+export function fullAddress(path: string, site: URL | undefined, url: URL): string | undefined {
+	const origin = site ?? (import.meta.env.DEV ? url : undefined);
+	return origin && new URL(withBase(path), origin).href;
+}

@@ -19,7 +19,8 @@ export function run(
 }
 
 /** Builds the project's site, as `npm run build` does. Returns the exit code. */
-export const runBuild = (): Promise<number> => runNode(buildCommand);
+export const runBuild = (env: Record<string, string> = {}): Promise<number> =>
+	runNode(buildCommand, { env });
 
 function runNode(
 	command: readonly string[],

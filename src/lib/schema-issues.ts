@@ -29,6 +29,10 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 				`“${name}” ${issue.message}`,
 				String(issue.params?.['mend'] ?? 'write it in that form')
 			);
+		case 'invalid_key': {
+			const [inner] = issue.issues;
+			return describe(`“${name}” ${inner?.message ?? issue.message}`, 'write it in that form');
+		}
 		default:
 			return describe(`“${name}” ${issue.message}`, 'write it in that form');
 	}
@@ -74,6 +78,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 			const next: unknown = inner.shape[String(path[0])];
 			return next instanceof z.ZodType ? keysAt(next, path.slice(1)) : [];
 		}
+		if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, path.slice(1));
 		return inner instanceof z.ZodArray ? keysAt(inner.element as z.ZodType, path.slice(1)) : [];
 	}
 	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];

@@ -6,13 +6,16 @@ import { describeIssue } from './schema-issues.ts';
  * Parses YAML and holds it against a schema.
  *
  * `firstLine` is the line of the file on which `text` begins, for YAML inside another file. Returns
- * the data, or everything that is wrong with it, each with its line in the file.
+ * the data and what finds the line of a value by the keys that lead to it, or everything that is wrong, each with its
+ * line in the file.
  */
 export function parseYaml<T extends z.ZodType>(
 	text: string,
 	schema: T,
 	firstLine = 1
-): { data: z.output<T>; flaws: [] } | { data?: undefined; flaws: YamlFlaw[] } {
+):
+	| { data: z.output<T>; flaws: []; lineOf: (path: readonly PropertyKey[]) => number }
+	| { data?: undefined; flaws: YamlFlaw[]; lineOf?: undefined } {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
@@ -21,11 +24,12 @@ export function parseYaml<T extends z.ZodType>(
 		return { flaws };
 	}
 	const result = schema.safeParse(document.toJS() ?? {});
-	if (result.success) return { data: result.data, flaws: [] };
+	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+	if (result.success) return { data: result.data, flaws: [], lineOf };
 	const flaws = result.error.issues.flatMap((issue) =>
 		describeIssue(issue, schema).map(({ path, ...words }) => ({
 			...words,
-			line: lineAt(offsetOf(document, path)),
+			line: lineOf(path),
 		}))
 	);
 	return { flaws };

@@ -1,4 +1,4 @@
-/** What the installed site looks like; its icons are made of `public/favicon.svg`. */
+/** What the installed site looks like; its icons are drawn from the site's own (`lib/site/icon.ts`). */
 export const icons = [
 	{ name: 'icon-192', size: 192, purpose: 'any' },
 	{ name: 'icon-512', size: 512, purpose: 'any' },
@@ -8,6 +8,3 @@ export const icons = [
 
 /** Colour of the window's frame, as the page's ground in each theme. */
 export const themeColours = { light: '#fdfdfc', dark: '#151a1e' } as const;
-
-/** Ground of an icon that the system cuts to its own shape: the colour of the mark's own ground. */
-export const iconGround = '#116967';

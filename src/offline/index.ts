@@ -6,9 +6,9 @@ export default function offline(): StarlightPlugin {
 	return {
 		name: 'offline',
 		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
+			'config:setup'({ addIntegration, addRouteMiddleware }) {
 				addRouteMiddleware({ entrypoint: './src/offline/middleware.ts' });
-				addIntegration(offlineIntegration(String(config.title), config.description ?? ''));
+				addIntegration(offlineIntegration());
 			},
 		},
 	};

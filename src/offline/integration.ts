@@ -14,20 +14,16 @@ const routes = [
 
 /**
  * Adds the pages and scripts that work offline, and makes the service worker after each build. The site is installed
- * as an app by its title.
+ * as an app by its name.
  */
-export function offlineIntegration(title: string, description: string): AstroIntegration {
+export function offlineIntegration(): AstroIntegration {
 	return {
 		name: 'offline',
 		hooks: {
 			'astro:config:setup'({ config, injectRoute, injectScript, updateConfig }) {
 				// Vite would watch the copy that opens from disk, too, in dev.
 				const ignored = [isBelow(new URL(`${diskFolder}/`, config.root))];
-				const define = {
-					'import.meta.env.APP_TITLE': JSON.stringify(title),
-					'import.meta.env.APP_DESCRIPTION': JSON.stringify(description),
-				};
-				updateConfig({ vite: { define, server: { watch: { ignored } } } });
+				updateConfig({ vite: { server: { watch: { ignored } } } });
 				for (const [pattern, file] of routes) {
 					injectRoute({ pattern, entrypoint: `./src/offline/routes/${file}` });
 				}

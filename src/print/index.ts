@@ -20,7 +20,12 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 						'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
 							const author = options.author ?? String(config.title);
 							updateConfig({
-								vite: { define: { 'import.meta.env.PRINT_AUTHOR': JSON.stringify(author) } },
+								vite: {
+									define: {
+										'import.meta.env.PRINT_AUTHOR': JSON.stringify(author),
+										'import.meta.env.BOOKLETS': 'true',
+									},
+								},
 							});
 							injectRoute({
 								pattern: '/[topic]/print/',

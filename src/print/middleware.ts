@@ -21,12 +21,13 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		const path = `${shown.topic.path}print/`;
 		addToSidebar(route.sidebar, 'Print and PDF', path, shown.page.path);
 	}
+	const lastModified = topic && lastChangeOf(topic.slug);
 	const { title } = route.entry.data;
 	const margins = marginStyles(':root', {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: [topic && `Edition of ${writeDay(lastChangeOf(topic.slug))}`, route.siteTitle]
+		lastModified: [lastModified && `Edition of ${writeDay(lastModified)}`, route.siteTitle]
 			.filter(Boolean)
 			.join(' · '),
 	});

@@ -13,7 +13,7 @@ export interface Deck {
 		title: string;
 		shortTitle: string;
 	};
-	/** Whether a clinician has reviewed the topic, in a sentence. */
+	/** What every card says of itself: the site's disclaimer, and whether a clinician has reviewed the topic. */
 	review: string;
 	cards: DeckCard[];
 }
@@ -100,9 +100,6 @@ export const summaryOf = ({ topic, cards }: Deck): DeckSummary => ({
 	all: cards.length,
 	questions: cards.filter(({ kind }) => kind === 'question').length,
 });
-
-/** What every card says of itself: what it is, and how far it can be trusted. */
-export const caution = 'Revision notes, not medical advice.';
 
 /** What a verdict says on the back of a card. */
 export const verdictWords: Record<Verdict, string> = {

@@ -1,5 +1,6 @@
-import { lastChangeOf } from '../topics/last-change.ts';
-import { describeReview } from '../topics/review.ts';
+import { settings } from '../lib/site/settings.ts';
+import { dayOfTopic } from '../topics/last-change.ts';
+import { describeStanding } from '../topics/review.ts';
 import type { Topic } from '../topics/topic.ts';
 import { deckOf, type Deck } from './card-data.ts';
 import { readCards, type CardSet } from './topic-cards.ts';
@@ -26,10 +27,11 @@ export function getDeck(topic: Topic): TopicDeck {
 const decks = new WeakMap<Topic, TopicDeck>();
 
 function makeDeck(topic: Topic): TopicDeck {
-	const day = lastChangeOf(topic.slug);
+	const day = dayOfTopic(topic.slug);
 	const source = readTopicSource(import.meta.env['REVISION_DOCS'], topic.slug);
 	const set = readCards(source, day);
 	const paths = new Map(topic.pages.map(({ name, path }) => [name, path]));
 	const addressOf = (page: string) => paths.get(page) ?? topic.path;
-	return { source, set, deck: deckOf(source, set, describeReview(topic.reviewed), addressOf), day };
+	const standing = describeStanding(settings.disclaimer, topic.reviewed);
+	return { source, set, deck: deckOf(source, set, standing, addressOf), day };
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import { readSite } from '../lib/site/file.ts';
 import { readTopicFolder } from '../topics/check/content-folder.ts';
 import { frontMatterOf } from '../topics/check/front-matter.ts';
-import { orderPages, sheetName } from '../topics/pages.ts';
+import { orderPages, pageSetOf, sheetName } from '../topics/pages.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -33,7 +35,9 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 	);
 	// What it says is asked where the pages say it.
 	files.delete(sheetName);
-	const pages = orderPages([...files.keys()], textsOf(data['pages'])).flatMap((name) => {
+	const kind = typeof data['kind'] === 'string' ? data['kind'] : undefined;
+	const set = pageSetOf(kind, readSite(pathToFileURL(join(docs, '../../'))).settings);
+	const pages = orderPages([...files.keys()], textsOf(data['pages']), set).flatMap((name) => {
 		const file = files.get(name);
 		if (!file) return [];
 		const { text } = file;

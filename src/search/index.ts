@@ -15,7 +15,6 @@ export default function search(): StarlightPlugin {
 				updateConfig({
 					components: { ...config.components, Search: './src/search/overrides/Search.astro' },
 					customCss: [...(config.customCss ?? []), './src/lib/vocabulary/abbreviations.css'],
-					pagefind: false,
 				});
 				addIntegration(abbreviationTooltips());
 				addIntegration(searchIntegration());

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { defaultAccent } from '../lib/site/colours.ts';
+import { rgb } from 'culori';
 import { cardSize } from './cards.ts';
 import { writePng, type Colour } from './write-png.ts';
 
@@ -9,9 +11,12 @@ process.env['FONTCONFIG_FILE'] ??= join(process.cwd(), 'src/sharing/fonts.conf')
 
 /**
  * Draws the picture that stands for a topic or the site where a link to it is shown, in the site's light
- * colours. Takes its words and returns a PNG.
+ * colours. Takes its words and the colour of its edge, returns a PNG.
  */
-export async function drawCard(words: { title: string; description: string }): Promise<Uint8Array> {
+export async function drawCard(
+	words: { title: string; description: string },
+	accent = defaultAccent
+): Promise<Uint8Array> {
 	const [title, description] = await Promise.all([
 		setText(words.title, titleType),
 		setText(words.description, descriptionType),
@@ -19,12 +24,14 @@ export async function drawCard(words: { title: string; description: string }): P
 	const picture = Buffer.from(emptyCard);
 	paint(picture, title, padding, titleInk);
 	paint(picture, description, padding + title.height + gap, descriptionInk);
-	return writePng(picture, cardSize, palette);
+	return writePng(picture, cardSize, palette.with(edgeInk, readColour(accent)));
 }
 
 /** Draws a picture as the answer of a route. */
-export const cardResponse = async (words: Parameters<typeof drawCard>[0]): Promise<Response> =>
-	new Response(new Uint8Array(await drawCard(words)), { headers: { 'content-type': 'image/png' } });
+export const cardResponse = async (...card: Parameters<typeof drawCard>): Promise<Response> =>
+	new Response(new Uint8Array(await drawCard(...card)), {
+		headers: { 'content-type': 'image/png' },
+	});
 
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
 async function setText(text: string, { font, file, spacing }: Type): Promise<Cover> {
@@ -102,7 +109,6 @@ const descriptionType: Type = {
 };
 
 const paper: Colour = [0xfd, 0xfc, 0xfa];
-const edge: Colour = [0x11, 0x68, 0x69];
 
 /** The shades between paper and a colour, by how much of a pixel is covered: paper first. */
 const shadesOf = (colour: Colour): Colour[] =>
@@ -112,6 +118,11 @@ const shadesOf = (colour: Colour): Colour[] =>
 		return [mix(0), mix(1), mix(2)];
 	});
 
+function readColour(hex: string): Colour {
+	const { r = 0, g = 0, b = 0 } = rgb(hex) ?? {};
+	return [Math.round(r * 255), Math.round(g * 255), Math.round(b * 255)];
+}
+
 /** All colours of a picture: those of the title, then those of the description. */
 const palette = [...shadesOf(titleType.colour), ...shadesOf(descriptionType.colour)];
 const titleInk = 0;
@@ -119,7 +130,6 @@ const descriptionInk = 128;
 
 /** The edge takes the place of a second paper. */
 const edgeInk = descriptionInk;
-palette[edgeInk] = edge;
 
 /** Where a row begins in a picture, in which a 0 stands before each. */
 const startOf = (row: number): number => row * (cardSize.width + 1) + 1;

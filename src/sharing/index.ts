@@ -5,10 +5,12 @@ import { siteMap } from './site-map.ts';
 const routes = [
 	['/robots.txt', 'robots.ts'],
 	['/llms.txt', 'llms.ts'],
-	['/changes.xml', 'changes.ts'],
 	['/card.png', 'site-card.ts'],
 	['/[topic]/card.png', 'topic-card.ts'],
 ] as const;
+
+/** Its readers stand elsewhere, so it needs to know where the site does. */
+const feed = ['/changes.xml', 'changes.ts'] as const;
 
 /**
  * Lets the site be found and passed on: a map of it for search engines, a feed of its changes, pictures
@@ -18,23 +20,16 @@ export default function sharing(): StarlightPlugin {
 	return {
 		name: 'sharing',
 		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
+			'config:setup'({ addIntegration, addRouteMiddleware }) {
 				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
 				addIntegration(siteMap());
 				addIntegration({
 					name: 'sharing',
 					hooks: {
 						'part:seal': addMarkdownCopies,
-						'astro:config:setup'({ injectRoute, updateConfig }) {
-							updateConfig({
-								vite: {
-									define: {
-										'import.meta.env.SHARING_TITLE': JSON.stringify(String(config.title)),
-										'import.meta.env.SHARING_DESCRIPTION': JSON.stringify(config.description ?? ''),
-									},
-								},
-							});
-							for (const [pattern, file] of routes) {
+						'astro:config:setup'({ command, config, injectRoute }) {
+							const isKnown = config.site !== undefined || command === 'dev';
+							for (const [pattern, file] of isKnown ? [...routes, feed] : routes) {
 								injectRoute({ pattern, entrypoint: `./src/sharing/routes/${file}` });
 							}
 						},

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { withBase } from '../lib/href.ts';
+import { fullAddress, withBase } from '../lib/href.ts';
 import { cardAddress, cardSize } from './cards.ts';
 import { markdownName } from './markdown/names.ts';
 
@@ -7,17 +7,20 @@ import { markdownName } from './markdown/names.ts';
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const { head, siteTitle } = locals.starlightRoute;
 	const topic = locals.topicPage?.topic;
-	const absolute = (path: string) => new URL(withBase(path), site ?? url).href;
 	const meta = (property: string, content: string | number) =>
 		head.push({ tag: 'meta', attrs: { property, content: String(content) }, content: '' });
 	const link = (type: string, title: string, href: string) =>
 		head.push({ tag: 'link', attrs: { rel: 'alternate', type, title, href }, content: '' });
 
-	meta('og:image', absolute(cardAddress(topic?.slug)));
-	meta('og:image:width', cardSize.width);
-	meta('og:image:height', cardSize.height);
-	meta('og:image:alt', topic ? `${topic.title}: revision notes` : siteTitle);
-	link('application/rss+xml', `${siteTitle}: changes`, withBase('/changes.xml'));
+	const picture = fullAddress(cardAddress(topic?.slug), site, url);
+	// A picture and a feed are read elsewhere, where an address without a host leads nowhere.
+	if (picture) {
+		meta('og:image', picture);
+		meta('og:image:width', cardSize.width);
+		meta('og:image:height', cardSize.height);
+		meta('og:image:alt', topic ? `${topic.title} · ${siteTitle}` : siteTitle);
+		link('application/rss+xml', `${siteTitle}: changes`, withBase('/changes.xml'));
+	}
 	if (locals.topicPage) {
 		link('text/markdown', 'This page as Markdown', `${url.pathname}${markdownName}`);
 	}

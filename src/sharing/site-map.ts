@@ -5,7 +5,7 @@ import type { JoinedSite } from '../lib/build/hooks.ts';
 import { addressOfFile } from '../lib/build/page-record.ts';
 
 /**
- * Makes the map of the site for search engines, of all pages that do not say `noindex`. It takes the place of the map
+ * Makes the map of the site for search engines, of all pages that do not say `noindex`, if it is known where it stands. It takes the place of the map
  * that Starlight would make, which lists everything.
  */
 export function siteMap(): AstroIntegration {
@@ -18,6 +18,7 @@ export function siteMap(): AstroIntegration {
 		hooks: {
 			...others,
 			async 'site:join'(site) {
+				if (site.site === undefined) return;
 				const { base, dir, logger } = site;
 				const paths = listedPaths(site);
 				listed = new Set(paths.map((path) => new URL(base + path, site.site).href));

@@ -19,6 +19,7 @@ export default function site(): StarlightPlugin {
 					components: {
 						...config.components,
 						MobileMenuFooter: './src/site/overrides/MobileMenuFooter.astro',
+						Sidebar: './src/site/overrides/Sidebar.astro',
 						SiteTitle: './src/site/overrides/SiteTitle.astro',
 						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
 					},

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { sealed } from 'virtual:build/sealed';
 import type { SealedTopic } from '../lib/build/hooks.ts';
+import { settings } from '../lib/site/settings.ts';
 import { buildTopics, sortTopics, topicOf, type Topic, type TopicPage } from './topic.ts';
 
 /** All topics of the site, by title. Read once a build; in dev anew for every page. */
@@ -41,7 +42,7 @@ function getCatalogue(): Promise<Catalogue> {
 
 async function readCatalogue(): Promise<Catalogue> {
 	const pages = await getCollection('docs');
-	const rendered = buildTopics(await getCollection('topics'), pages);
+	const rendered = buildTopics(await getCollection('topics'), pages, settings);
 	const topics = sortTopics([...rendered, ...sealed.map(({ topic }: SealedTopic) => topic)]);
 	return { rendered, topics, bySlug: new Map(rendered.map((topic) => [topic.slug, topic])) };
 }

@@ -19,9 +19,10 @@ export default function topics(): StarlightPlugin {
 						PageTitle: './src/topics/overrides/PageTitle.astro',
 						MarkdownContent: './src/topics/overrides/MarkdownContent.astro',
 						Footer: './src/topics/overrides/Footer.astro',
-						Sidebar: './src/topics/overrides/Sidebar.astro',
 					},
 					disable404Route: true,
+					// It would index the pages of one run, not the site.
+					pagefind: false,
 				});
 				addIntegration({
 					name: 'topics',
@@ -32,6 +33,11 @@ export default function topics(): StarlightPlugin {
 							addPageStep(config, linkBase(config.base));
 							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
 							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
+							injectRoute({
+								pattern: '/about/[page]',
+								entrypoint: './src/topics/routes/about.astro',
+							});
+							injectRoute({ pattern: '/favicon.svg', entrypoint: './src/topics/routes/icon.ts' });
 							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
 						},
 						'site:join'(site) {

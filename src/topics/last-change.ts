@@ -1,13 +1,17 @@
 import { readHistory } from '../lib/git-history.ts';
 
 /**
- * The day on which a file of a topic last changed, as git knows it: `2026-11-24`. A topic that git does not
- * know (yet) is of today. Takes the topic's slug and the project's folder.
+ * The day on which a file of a topic last changed, as git knows it: `2026-11-24`; nothing if git does not know (yet).
+ * Takes the topic's slug and the project's folder.
  */
-export function lastChangeOf(slug: string, root?: URL): string {
+export function lastChangeOf(slug: string, root?: URL): string | undefined {
 	days ??= newestByTopic(readHistory(root));
-	return days.get(slug) ?? new Date().toISOString().slice(0, 10);
+	return days.get(slug);
 }
+
+/** The same for what needs a day and shows it to nobody: a topic that git does not know is of today. */
+export const dayOfTopic = (slug: string, root?: URL): string =>
+	lastChangeOf(slug, root) ?? new Date().toISOString().slice(0, 10);
 
 let days: ReadonlyMap<string, string> | undefined;
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { orderPages } from './pages.ts';
+import { orderPages, pageSetOf } from './pages.ts';
 
-test('puts further pages behind the standard ones', () => {
+const names = (pages: readonly { name: string }[]) => pages.map(({ name }) => name);
+
+test('puts further pages behind those of the set', () => {
 	expect(orderPages(['scores', 'management', 'index', 'other'], ['scores'])).toEqual([
 		'index',
 		'management',
@@ -10,10 +12,42 @@ test('puts further pages behind the standard ones', () => {
 	]);
 });
 
-test('follows the order of a topic that lists standard pages, too', () => {
+test('follows the order of a topic that lists pages of its set, too', () => {
 	const listed = ['index', 'causes', 'management', 'overview'];
 	expect(orderPages(['overview', 'prognosis', 'management', 'causes', 'index'], listed)).toEqual([
 		...listed,
 		'prognosis',
 	]);
+});
+
+test('each kind of topic has the pages of its own set in their order', () => {
+	const written = ['adverse-effects', 'dosing', 'index', 'management', 'indications'];
+	expect(orderPages(written, [], pageSetOf('drug'))).toEqual([
+		'index',
+		'indications',
+		'dosing',
+		'adverse-effects',
+		'management',
+	]);
+	expect(names(pageSetOf(undefined))).toEqual(names(pageSetOf('disease')));
+});
+
+test('a site has sets of its own, in any order, takes the place of a standard one and says which is usual', () => {
+	const set = (...all: string[]) => all.map((name) => ({ name, title: name, recognises: [] }));
+	const site = {
+		kind: 'guideline',
+		pageSets: { guideline: set('scope', 'steps'), drug: set('dose') },
+	};
+
+	expect(names(pageSetOf(undefined, site))).toEqual(['scope', 'steps']);
+	expect(names(pageSetOf('drug', site))).toEqual(['dose']);
+	expect(names(pageSetOf('procedure', site))).toContain('aftercare');
+	expect(orderPages(['steps', 'index', 'scope'], [], pageSetOf(undefined, site))).toEqual([
+		'index',
+		'scope',
+		'steps',
+	]);
+	expect(
+		orderPages(['steps', 'index', 'scope'], ['steps', 'scope'], pageSetOf(undefined, site))[1]
+	).toBe('steps');
 });

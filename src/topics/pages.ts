@@ -1,26 +1,39 @@
-/** The pages that a topic has by default, in clinical order: file name and title. */
-export const standardPages = [
-	{ name: 'index', title: 'Key points' },
-	{ name: 'overview', title: 'Overview' },
-	{ name: 'presentation', title: 'Clinical presentation' },
-	{ name: 'diagnosis', title: 'Diagnostic approach' },
-	{ name: 'management', title: 'Management' },
-	{ name: 'complications', title: 'Complications' },
-	{ name: 'prognosis', title: 'Prognosis' },
-] as const;
+import { joinSets } from '../lib/site/page-sets.ts';
+import { defaultSettings, type SetPage, type SiteSettings } from '../lib/site/schema.ts';
+
+/** What the settings of a site say of the pages of topics. */
+export type KindSettings = Pick<SiteSettings, 'kind' | 'pageSets'>;
+
+/** The names of all kinds of topic that a site knows. */
+export const kindsOf = ({ pageSets }: KindSettings): string[] => Object.keys(joinSets(pageSets));
+
+/** The page set of a kind of topic; that of topics which name none if the kind is left out or not known. */
+export function pageSetOf(
+	kind: string | undefined,
+	site: KindSettings = defaultSettings
+): readonly SetPage[] {
+	const sets = joinSets(site.pageSets);
+	return sets[kind ?? site.kind] ?? sets[site.kind] ?? [];
+}
 
 /** The page that is none of these: what to know by heart, on one side of paper. */
 export const sheetName = 'revision-sheet';
 
 /**
- * Puts page names into reading order: the standard pages, then those that the topic lists, then any
- * others by name. A topic that lists standard pages, too, sets their order as well: listed pages come
- * first then, and standard ones that are not listed after them.
+ * Puts page names into reading order: those of the topic's page set, then those that the topic lists, then any others by
+ * name. A topic that lists pages of its set, too, sets their order as well: listed pages come first then, and those of
+ * the set that are not listed after them.
  */
-export function orderPages(names: readonly string[], listed: readonly string[]): string[] {
-	const standard = standardPages.map(({ name }) => name as string);
+export function orderPages(
+	names: readonly string[],
+	listed: readonly string[],
+	set: readonly Pick<SetPage, 'name'>[] = pageSetOf(undefined)
+): string[] {
+	const standard = set.map(({ name }) => name);
 	const ownOrder = listed.some((name) => standard.includes(name));
 	const order = ownOrder ? [...listed, ...standard] : [...standard, ...listed];
+	// A set may leave the landing page to be where it always is.
+	if (!order.includes('index')) order.unshift('index');
 	const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
 	return [...names].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import { readSite } from '../lib/site/file.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { addressOf, docsFolder, readTopicFolder } from './check/content-folder.ts';
 import { frontMatterOf } from './check/front-matter.ts';
@@ -20,7 +21,7 @@ export function readTopic(root: URL, slug: string): Topic | undefined {
 		const head = readHead(page.text);
 		return head ? [{ id, data: head }] : [];
 	});
-	return buildTopics([{ id: slug, data }], pages)[0];
+	return buildTopics([{ id: slug, data }], pages, readSite(root).settings)[0];
 }
 
 /** What lists say of a page, from its front matter. */

@@ -27,18 +27,23 @@ export const TopicSchema = z.strictObject({
 	specialty: z.string().trim().min(1).default(withoutSpecialty),
 	/** One sentence for the library: what a reader finds here. */
 	summary: z.string().trim().min(1).optional(),
+	/** Its page set: a standard one or one of the site's own. @default what `content/site.yml` says, else disease */
+	kind: z.string().trim().min(1).optional(),
 	/** What the pages were written from, in words: "Revision notes for …". */
 	source: z.string().trim().min(1).optional(),
 	/**
-	 * Pages beyond the standard ones, by file name, in the order in which they follow them; or all pages,
-	 * the standard ones too, in an order of the topic's own.
+	 * Pages beyond those of its page set, by file name, in the order in which they follow them; or all pages,
+	 * those of the set too, in an order of the topic's own.
 	 */
 	pages: z.array(z.string().trim().min(1)).default([]),
 	/** The last review by a clinician. Leave it out as long as there was none. */
 	reviewed: z
 		.strictObject({
-			/** Name and qualification of the reviewer. */
-			by: z.string().trim().min(1),
+			/** Name and qualification of the reviewer; a list of them if there were several. */
+			by: z.preprocess(
+				(value) => (typeof value === 'string' ? [value] : value),
+				z.array(z.string().trim().min(1)).min(1)
+			),
 			/** Day of the review. */
 			on: day,
 			/** Day by which the topic wants to be reviewed again. */

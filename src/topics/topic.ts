@@ -1,16 +1,21 @@
-import { orderPages, sheetName } from './pages.ts';
+import { defaultSettings } from '../lib/site/schema.ts';
+import { orderPages, pageSetOf, sheetName, type KindSettings } from './pages.ts';
 import type { TopicData } from './schema.ts';
 
 /**
  * Joins what each `topic.yml` says with the pages that stand beside it.
  *
  * Takes the entries of both collections; an entry's `id` is its path below `content/docs` without
- * the ending (`calcinosis-jdm`, `calcinosis-jdm/management`). Returns the topics by title. Pages
- * outside a topic's folder are left out.
+ * the ending (`calcinosis-jdm`, `calcinosis-jdm/management`). `site` has the page sets. Returns the topics by title.
+ * Pages outside a topic's folder are left out.
  */
-export function buildTopics(topics: readonly TopicEntry[], pages: readonly PageEntry[]): Topic[] {
+export function buildTopics(
+	topics: readonly TopicEntry[],
+	pages: readonly PageEntry[],
+	site: KindSettings = defaultSettings
+): Topic[] {
 	const pagesOf = Map.groupBy(pages, ({ id }) => topicOf(id));
-	return sortTopics(topics.map((topic) => buildTopic(topic, pagesOf.get(topic.id) ?? [])));
+	return sortTopics(topics.map((topic) => buildTopic(topic, pagesOf.get(topic.id) ?? [], site)));
 }
 
 /** Puts topics into the order of their titles. */
@@ -20,14 +25,15 @@ export const sortTopics = (topics: readonly Topic[]): Topic[] =>
 /** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
 export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';
 
-function buildTopic(topic: TopicEntry, entries: readonly PageEntry[]): Topic {
+function buildTopic(topic: TopicEntry, entries: readonly PageEntry[], site: KindSettings): Topic {
 	const { id: slug, data } = topic;
 	const byName = new Map(
 		entries.map((entry) => [entry.id.slice(slug.length + 1) || 'index', entry])
 	);
 	const sheet = byName.get(sheetName);
 	byName.delete(sheetName);
-	const pages = orderPages([...byName.keys()], data.pages).flatMap((name) => {
+	const set = pageSetOf(data.kind, site);
+	const pages = orderPages([...byName.keys()], data.pages, set).flatMap((name) => {
 		const entry = byName.get(name);
 		return entry ? [buildPage(name, entry)] : [];
 	});

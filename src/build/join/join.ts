@@ -2,14 +2,15 @@ import {
 	copyFileSync,
 	existsSync,
 	linkSync,
+	lstatSync,
 	mkdirSync,
 	readFileSync,
-	realpathSync,
+	readlinkSync,
 	renameSync,
 	rmSync,
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import type { FileFacts, JoinedSite } from '../../lib/build/hooks.ts';
@@ -55,7 +56,7 @@ export async function joinSite(
 		dir: pathToFileURL(`${dist}/`),
 		root: config.root,
 		base: config.base.replace(/\/?$/, '/'),
-		site: config.site ?? 'http://localhost/',
+		site: config.site,
 		topics: inOrder(parts),
 		dataOf(slug, feature) {
 			const part = bySlug.get(slug);
@@ -103,8 +104,7 @@ function link(source: string, target: string): void {
  * as a branch.
  */
 export async function replaceSite(finished: string, outDir: URL): Promise<void> {
-	const given = fileURLToPath(outDir).replace(/[\\/]$/, '');
-	const target = existsSync(given) ? realpathSync(given) : given;
+	const target = followLink(fileURLToPath(outDir).replace(/[\\/]$/, ''));
 	const last = `${finished}-last`;
 	mkdirSync(dirname(target), { recursive: true });
 	if (existsSync(join(target, '.git'))) renameSync(join(target, '.git'), join(finished, '.git'));
@@ -119,6 +119,12 @@ export async function replaceSite(finished: string, outDir: URL): Promise<void> 
 		await cp(finished, target, { recursive: true });
 	}
 	rmSync(last, { recursive: true, force: true });
+}
+
+/** Where a folder really stands, also one that is not there yet. */
+function followLink(folder: string): string {
+	const link = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink();
+	return link ? followLink(resolve(dirname(folder), readlinkSync(folder))) : folder;
 }
 
 /** What a run of Astro has rendered besides topics. */

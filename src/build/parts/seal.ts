@@ -35,7 +35,7 @@ export async function finishPages(
 		topic,
 		pages,
 		base,
-		site: config.site ?? 'http://localhost/',
+		site: config.site,
 		addFile(path, content) {
 			added.add(path);
 			writeFile(join(folder, path), content);

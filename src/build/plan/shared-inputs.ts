@@ -9,13 +9,13 @@ import { hashConfig } from './config-hash.ts';
 import { configModules } from './config-modules.ts';
 
 /**
- * Hashes the files that all topics are rendered from: everything in `content/` beside the pages, the program, the
- * packages, and the modules that the config is made of. Files that the bundler loads from elsewhere are noted with each
- * part (`loaded-files.ts`).
+ * Hashes the files that all topics are rendered from: everything in `content/` beside the pages of topics and of the
+ * site (`content/about`), the program, the packages, and the modules that the config is made of. Files that the bundler
+ * loads from elsewhere are noted with each part (`loaded-files.ts`).
  */
 export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	const root = fileURLToPath(rootUrl);
-	const content = listFiles(join(root, 'content'), (name) => name !== 'docs');
+	const content = listFiles(join(root, 'content'), (name) => name !== 'docs' && name !== 'about');
 	const paths = [
 		...content.map((path) => `content/${path}`),
 		...listFiles(join(root, 'src')).map((path) => `src/${path}`),

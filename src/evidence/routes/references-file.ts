@@ -23,7 +23,9 @@ export const GET: APIRoute<{ topic: Topic }> = async ({ params, props }) => {
 	const isBib = params['format'] === 'bib';
 	return new Response(isBib ? writeBibtex(sources) : writeRis(sources), {
 		headers: {
-			'content-type': isBib ? 'application/x-bibtex' : 'application/x-research-info-systems',
+			'content-type': isBib
+				? 'text/x-bibtex; charset=utf-8'
+				: 'application/x-research-info-systems',
 		},
 	});
 };

@@ -24,3 +24,28 @@ test('the guide for Caddy has each header that a host shall send', () => {
 	for (const [name, value] of everywhere ?? []) expect(settings).toContain(`${name} "${value}"`);
 	for (const [name, value] of made ?? []) expect(settings).toContain(`${name} "${value}"`);
 });
+
+test('both guides give the types that systems do not know, and have them compressed', () => {
+	const nginx = settingsFor('nginx');
+	const caddy = settingsFor('caddy');
+
+	for (const [ending, type] of Object.entries({
+		webmanifest: 'application/manifest+json',
+		bib: 'text/x-bibtex',
+		ris: 'application/x-research-info-systems',
+		md: 'text/markdown',
+	})) {
+		expect(nginx).toContain(`${type} ${ending};`);
+		expect(/gzip_types (.*);/.exec(nginx)?.[1]?.split(' ')).toContain(type);
+		expect(caddy).toMatch(
+			new RegExp(`path \\*\\.${ending}\n\theader @\\w+ Content-Type "?${RegExp.escape(type)}`)
+		);
+		const compressed = [...caddy.matchAll(/header Content-Type (\S+)\*/g)].map(
+			([, start]) => start ?? '-'
+		);
+		expect(
+			compressed.some((start) => type.startsWith(start)),
+			type
+		).toBe(true);
+	}
+});

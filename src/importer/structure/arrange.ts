@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Divided, DividedPage } from './divided.ts';
 import { namePages } from './name-pages.ts';
+import { usualSet, type PageSet } from './page-names.ts';
 
 /**
  * Gives the pages their file names, in the order of the notes, and makes sure that there is a landing
@@ -8,12 +9,15 @@ import { namePages } from './name-pages.ts';
  */
 export function arrangePages(
 	{ preamble, pages, title }: Divided,
-	writeTitle: (title: string) => string
+	writeTitle: (title: string) => string,
+	set: PageSet = usualSet
 ): PlannedPage[] {
-	if (pages.length === 0) return [landingPage([], []), overview(preamble, title?.line ?? 0)];
+	if (pages.length === 0)
+		return [landingPage([], [], set), overview(preamble, title?.line ?? 0, set)];
 	const names = namePages(
 		pages.map((page) => page.title),
-		writeTitle
+		writeTitle,
+		set
 	);
 	const planned = pages.flatMap((page, place): PlannedPage[] => {
 		const name = names[place];
@@ -22,7 +26,7 @@ export function arrangePages(
 	});
 	const before = linesBefore(pages[0]?.line ?? 1, title?.line ?? 0);
 	const landing = planned.find(({ name }) => name === 'index');
-	if (!landing) return [landingPage(preamble, before), ...planned];
+	if (!landing) return [landingPage(preamble, before, set), ...planned];
 	landing.blocks = [...preamble, ...landing.blocks];
 	landing.lines.unshift(...before);
 	return planned;
@@ -35,7 +39,7 @@ export interface PlannedPage {
 	title: string;
 	/** Its title as the notes have it. */
 	raw?: string;
-	/** Whether it is one of the pages that a topic has by default. */
+	/** Whether it is one of the set. */
 	standard: boolean;
 	blocks: RootContent[];
 	/** Which lines of the notes it holds, without the line that names the page. */
@@ -61,19 +65,19 @@ const linesBefore = (end: number, title: number): Lines[] => [
 	{ from: title + 1, to: end },
 ];
 
-const landingPage = (blocks: RootContent[], lines: Lines[]): PlannedPage => ({
+const landingPage = (blocks: RootContent[], lines: Lines[], set: PageSet): PlannedPage => ({
 	name: 'index',
-	title: 'Key points',
+	title: set.find(({ name }) => name === 'index')?.title ?? 'Key points',
 	standard: true,
 	blocks,
 	lines,
 	madeUp: true,
 });
 
-const overview = (blocks: RootContent[], title: number): PlannedPage => ({
+const overview = (blocks: RootContent[], title: number, set: PageSet): PlannedPage => ({
 	name: 'overview',
-	title: 'Overview',
-	standard: true,
+	title: set.find(({ name }) => name === 'overview')?.title ?? 'Overview',
+	standard: set.some(({ name }) => name === 'overview'),
 	blocks,
 	lines: linesBefore(Infinity, title),
 });

@@ -4,7 +4,7 @@ import { headingText, mergeTexts, plainText } from './inline.ts';
 import type { Divided, DividedPage } from './divided.ts';
 import { describePictures } from './captions.ts';
 import { findHeadings } from './find-headings.ts';
-import { isUsualName, standardPage } from './page-names.ts';
+import { isUsualName, standardPage, usualSet, type PageSet } from './page-names.ts';
 
 /**
  * Divides a document into pages as its author has: by its highest headings below the title, with the
@@ -15,13 +15,15 @@ import { isUsualName, standardPage } from './page-names.ts';
 export function divideDocument(
 	{ children }: Root,
 	fileTitle: string,
-	writeTitle: (title: string) => string
+	writeTitle: (title: string) => string,
+	set: PageSet = usualSet
 ): Divided {
 	const body = describePictures(children.filter(({ type }) => type !== 'footnoteDefinition'));
 	const marked = findHeadings(
-		body.map((block) => (block.type === 'heading' ? cleanHeading(block) : block))
+		body.map((block) => (block.type === 'heading' ? cleanHeading(block) : block)),
+		set
 	);
-	const title = findTitle(marked, fileTitle);
+	const title = findTitle(marked, fileTitle, set);
 	const blocks = marked.filter((block) => block !== title);
 	const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
 	const pageDepth = Math.min(...depths);
@@ -87,18 +89,22 @@ function undress(content: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** The heading that stands first and above all others is the title of the notes. */
-function findTitle(blocks: readonly RootContent[], fileTitle: string): Heading | undefined {
+function findTitle(
+	blocks: readonly RootContent[],
+	fileTitle: string,
+	set: PageSet
+): Heading | undefined {
 	const headings = blocks.filter((block) => block.type === 'heading');
 	const styled = headings.find(({ data }) => data && 'title' in data);
 	if (styled) return styled;
 	const [first, ...others] = headings;
 	if (!first || first !== blocks.find(({ type }) => type !== 'thematicBreak')) return undefined;
 	const name = headingText(first.children);
-	if (others.some(({ depth }) => depth < first.depth) || standardPage(name)) return undefined;
+	if (others.some(({ depth }) => depth < first.depth) || standardPage(name, set)) return undefined;
 	if (others.every(({ depth }) => depth > first.depth)) {
-		return others.length === 0 && isUsualName(name) ? undefined : first;
+		return others.length === 0 && isUsualName(name, set) ? undefined : first;
 	}
-	if (isUsualName(name)) return undefined;
+	if (isUsualName(name, set)) return undefined;
 	const next = blocks[blocks.indexOf(first) + 1];
 	const alone = next?.type === 'heading' && next.depth === first.depth;
 	const peers = others.filter(({ depth }) => depth === first.depth);

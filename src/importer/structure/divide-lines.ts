@@ -1,14 +1,16 @@
 import type { SourceNotes } from '../read/parts.ts';
 import { outline } from './outline.ts';
 import { buildPage } from './page-tree.ts';
+import type { PageSet } from './page-names.ts';
 import type { Divided } from './divided.ts';
 
 /** Divides plain text into pages. */
 export function divideLines(
 	{ parts }: SourceNotes,
-	writeTitle: (title: string) => string
+	writeTitle: (title: string) => string,
+	set?: PageSet
 ): Divided {
-	const found = outline(parts);
+	const found = outline(parts, set);
 	const preamble = buildPage(found.preamble, found.flattened, writeTitle);
 	const divided: Divided = {
 		preamble: preamble.tree.children,

@@ -1,24 +1,25 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { readTypedMark } from '../read/typed-items.ts';
 import { plainText } from './inline.ts';
-import { isUsualName } from './page-names.ts';
+import { isUsualName, usualSet, type PageSet } from './page-names.ts';
 
 /**
  * Finds headings where a document marks none as such but its title: the toggles of Notion, bold lines,
  * lines in capitals, lines that say no more than “Management”. Where headings are marked, no line of the
  * text becomes one.
  */
-export function findHeadings(blocks: readonly RootContent[]): RootContent[] {
+export function findHeadings(blocks: readonly RootContent[], set = usualSet): RootContent[] {
 	const headings = blocks.filter(({ type }) => type === 'heading');
 	const [first] = blocks;
 	const title = first?.type === 'heading' ? first : undefined;
 	if (headings.some((heading) => heading !== title)) return [...blocks];
-	if (title && isUsualName(plainText(title.children)) && headings.length > 0) return [...blocks];
+	if (title && isUsualName(plainText(title.children), set) && headings.length > 0)
+		return [...blocks];
 	for (const find of [
-		openToggles,
-		markLines(isBoldLine),
-		markLines(isCapitals),
-		markLines(isName),
+		openToggles(set),
+		markLines(isBoldLine, set),
+		markLines(isCapitals, set),
+		markLines(({ children }) => isUsualName(plainText(children), set), set),
 	]) {
 		const found = find(blocks);
 		if (found) return found;
@@ -27,14 +28,16 @@ export function findHeadings(blocks: readonly RootContent[]): RootContent[] {
 }
 
 /** Items that head all that their list holds, and have a usual name, are what Notion folds. */
-function openToggles(blocks: readonly RootContent[]): RootContent[] | undefined {
-	const lists = blocks.filter((block) => block.type === 'list');
-	const items = lists.flatMap(({ children }) => children);
-	const heads = items.map((item) => titleOfItem(item));
-	const known = heads.filter((head) => head !== undefined && isUsualName(plainText(head)));
-	if (known.length === 0 || heads.some((head) => head === undefined)) return undefined;
-	return blocks.flatMap((block) => (block.type === 'list' ? openList(block) : [block]));
-}
+const openToggles =
+	(set: PageSet) =>
+	(blocks: readonly RootContent[]): RootContent[] | undefined => {
+		const lists = blocks.filter((block) => block.type === 'list');
+		const items = lists.flatMap(({ children }) => children);
+		const heads = items.map((item) => titleOfItem(item));
+		const known = heads.filter((head) => head !== undefined && isUsualName(plainText(head), set));
+		if (known.length === 0 || heads.some((head) => head === undefined)) return undefined;
+		return blocks.flatMap((block) => (block.type === 'list' ? openList(block) : [block]));
+	};
 
 const openList = ({ children }: List): RootContent[] =>
 	children.flatMap((item): RootContent[] => [
@@ -59,12 +62,12 @@ function titleOfItem({ children, checked }: ListItem): PhrasingContent[] | undef
  * what they head: where all lines are bold, none is a heading.
  */
 const markLines =
-	(isHeading: (block: Paragraph) => boolean) =>
+	(isHeading: (block: Paragraph) => boolean, set: PageSet) =>
 	(blocks: readonly RootContent[]): RootContent[] | undefined => {
 		const lines = blocks.filter(
 			(block) => block.type === 'paragraph' && isHeading(block)
 		) as Paragraph[];
-		const named = lines.some(({ children }) => isUsualName(plainText(children)));
+		const named = lines.some(({ children }) => isUsualName(plainText(children), set));
 		const texts = blocks.filter(
 			(block) => block.type !== 'heading' && !lines.includes(block as Paragraph)
 		);
@@ -112,8 +115,6 @@ export function isShouted(text: string): boolean {
 		isShort(text) && /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}{4}/u.test(text) && !/\d.*\d/.test(text)
 	);
 }
-
-const isName = ({ children }: Paragraph): boolean => isUsualName(plainText(children));
 
 function isShort(text: string): boolean {
 	const words = text.match(/\S+/g)?.length ?? 0;

@@ -37,12 +37,14 @@ function opensPage(line: Line, around: Surroundings): boolean {
 	if (line.tabbed) return false;
 	const next = around.parts[around.place + 1];
 	const heads = next !== undefined && isHeadingPart(next, around.style.bare);
-	if (!standardPage(line.text)) {
+	if (!standardPage(line.text, around.style.set)) {
 		const { style } = around;
 		if (style.bare) return heads && looksLikeTitle(line, around);
 		if (!line.blankBefore || around.place === 0 || line.text.endsWith(':')) return false;
 		return (
-			isUsualName(line.text) || (style.capitals && isShouted(line.text)) || isUnderlined(line, next)
+			isUsualName(line.text, style.set) ||
+			(style.capitals && isShouted(line.text)) ||
+			isUnderlined(line, next)
 		);
 	}
 	if (line.text.endsWith(':')) return around.style.colonPages;

@@ -1,23 +1,24 @@
-import { kindredPage, standardPage } from './page-names.ts';
+import { kindredPage, standardPage, usualSet, type PageSet } from './page-names.ts';
 import { takenPageNames, toSlug } from '../../lib/slug.ts';
 
 /**
  * Gives each page of the notes a file name and a title; no two get one name.
  *
- * `titles` are the pages' titles in the notes, `writeTitle` writes those that are not standard ones.
+ * `titles` are the pages' titles in the notes, `writeTitle` writes those that are none of the set.
  */
 export function namePages(
 	titles: readonly string[],
-	writeTitle: (title: string) => string
+	writeTitle: (title: string) => string,
+	set: PageSet = usualSet
 ): PageName[] {
 	const taken = new Set<string>(takenPageNames);
 	const named = titles.map((title) => {
-		const standard = standardPage(title);
+		const standard = standardPage(title, set);
 		if (!standard || !take(standard.name, taken)) return undefined;
-		return { ...standard, title: labelOf(title) + standard.title, standard: true };
+		return { name: standard.name, title: labelOf(title) + standard.title, standard: true };
 	});
 	return named.map(
-		(page, place) => page ?? nameFurtherPage(titles[place] ?? '', taken, writeTitle)
+		(page, place) => page ?? nameFurtherPage(titles[place] ?? '', taken, writeTitle, set)
 	);
 }
 
@@ -25,7 +26,7 @@ export function namePages(
 export interface PageName {
 	name: string;
 	title: string;
-	/** Whether it is one of the pages that a topic has by default. */
+	/** Whether it is one of the set. */
 	standard: boolean;
 }
 
@@ -36,11 +37,12 @@ const labelOf = (title: string): string =>
 function nameFurtherPage(
 	raw: string,
 	taken: Set<string>,
-	writeTitle: (title: string) => string
+	writeTitle: (title: string) => string,
+	set: PageSet
 ): PageName {
-	const twin = standardPage(raw);
+	const twin = standardPage(raw, set);
 	const title = twin ? labelOf(raw) + twin.title : writeTitle(raw);
-	const kindred = kindredPage(raw);
+	const kindred = kindredPage(raw, set);
 	if (kindred && take(kindred.name, taken)) return { name: kindred.name, title, standard: true };
 	return { name: takeFree(toSlug(title) || 'page', taken), title, standard: false };
 }

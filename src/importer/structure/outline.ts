@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { HeadingPart, Item, Other, Paragraph, Part } from '../read/parts.ts';
 import { plainText } from './inline.ts';
 import { settleLine } from './lines.ts';
+import type { PageSet } from './page-names.ts';
 import { readStyle, type Style } from './style.ts';
 
 /**
@@ -9,8 +10,8 @@ import { readStyle, type Style } from './style.ts';
  *
  * What stands before the first page comes back as `preamble`, the title of the notes as `title`.
  */
-export function outline(parts: readonly Part[]): Outline {
-	const style = readStyle(parts);
+export function outline(parts: readonly Part[], set?: PageSet): Outline {
+	const style = readStyle(parts, set);
 	const blocks: Block[] = [];
 	let depth = 1;
 	for (const [place, part] of parts.entries()) {

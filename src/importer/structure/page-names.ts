@@ -1,52 +1,37 @@
-import { standardPages } from '../../topics/pages.ts';
+import type { SetPage } from '../../lib/site/schema.ts';
+import { pageSetOf } from '../../topics/pages.ts';
 
-/** The standard page that a line names, in any case: by the page's title, or by its file name. */
-export function standardPage(text: string): StandardPage | undefined {
+/** The pages that a topic may have, of which the notes have some. */
+export type PageSet = readonly SetPage[];
+
+/** The set of topics whose kind nobody has said. */
+export const usualSet: PageSet = pageSetOf(undefined);
+
+/** The page of a set that a line names, in any case: by the page's title, or by its file name. */
+export function standardPage(text: string, set = usualSet): SetPage | undefined {
 	if (text.length > longestName) return undefined;
 	const named = normalise(text);
-	return standardPages.find(
+	return set.find(
 		({ name, title }) =>
 			normalise(title) === named || (name !== 'index' && normalise(name) === named)
 	);
 }
 
-/** The standard page that an author's own title stands for, if the notes have no other page for it. */
-export function kindredPage(text: string): StandardPage | undefined {
-	const name = kindred[normalise(text)];
-	return standardPages.find((page) => page.name === name);
+/** The page of a set that an author's own title stands for, if the notes have no other page for it. */
+export function kindredPage(text: string, set = usualSet): SetPage | undefined {
+	const named = normalise(text);
+	return set.find(({ recognises }) => recognises.some((title) => normalise(title) === named));
 }
 
 /** Tells whether a line is the name that pages or sections of clinical notes usually have. */
-export function isUsualName(text: string): boolean {
+export function isUsualName(text: string, set = usualSet): boolean {
 	if (text.length > longestName) return false;
 	return (
-		standardPage(text) !== undefined ||
-		kindredPage(text) !== undefined ||
+		standardPage(text, set) !== undefined ||
+		kindredPage(text, set) !== undefined ||
 		usual.has(normalise(text))
 	);
 }
-
-/** A page that a topic has by default. */
-export type StandardPage = (typeof standardPages)[number];
-
-const kindred: Record<string, StandardPage['name'] | undefined> = {
-	'key facts': 'index',
-	'key messages': 'index',
-	'take home messages': 'index',
-	summary: 'index',
-	introduction: 'overview',
-	background: 'overview',
-	'clinical features': 'presentation',
-	'clinical picture': 'presentation',
-	'signs and symptoms': 'presentation',
-	'symptoms and signs': 'presentation',
-	'diagnosis and investigations': 'diagnosis',
-	'approach to diagnosis': 'diagnosis',
-	investigations: 'diagnosis',
-	treatment: 'management',
-	'treatment and management': 'management',
-	outcome: 'prognosis',
-};
 
 /** Names of sections in notes on diseases, drugs, operations, tests and anatomy. */
 const usual = new Set(

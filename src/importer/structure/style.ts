@@ -1,14 +1,15 @@
 import type { Line, Part } from '../read/parts.ts';
 import { isShouted } from './find-headings.ts';
 import { writesBareMarkers } from './marker.ts';
-import { standardPage } from './page-names.ts';
+import { standardPage, usualSet, type PageSet } from './page-names.ts';
 
 /** Finds out how the author of plain text marks items and pages. */
-export function readStyle(parts: readonly Part[]): Style {
+export function readStyle(parts: readonly Part[], set = usualSet): Style {
 	const lines = parts.filter((part) => part.kind === 'line');
-	const named = lines.filter(({ text, tabbed }) => !tabbed && standardPage(text));
+	const named = lines.filter(({ text, tabbed }) => !tabbed && standardPage(text, set));
 	const shouted = lines.filter(({ text, blankBefore }) => blankBefore && isShouted(text));
 	return {
+		set,
 		bare: writesBareMarkers(parts),
 		capitals: shouted.length > 1,
 		colonPages: named.every(endsInColon),
@@ -19,6 +20,8 @@ const endsInColon = ({ text }: Line): boolean => text.endsWith(':');
 
 /** How the author of some notes writes. */
 export interface Style {
+	/** The pages that the topic may have. */
+	set: PageSet;
 	/**
 	 * Whether items begin with `-` and no space after it. That is the form of an export that flattens
 	 * lists, so that they are put together again there, and nowhere else.

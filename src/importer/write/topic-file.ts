@@ -1,11 +1,14 @@
 import { stringify } from 'yaml';
-import { orderPages, standardPages } from '../../topics/pages.ts';
+import type { SetPage } from '../../lib/site/schema.ts';
+import { orderPages } from '../../topics/pages.ts';
 
 /** Writes `topic.yml`: what the notes say of the topic, and what the author may add. */
-export function writeTopicFile({ title, aliases, pages, properties = [] }: TopicFile): string {
-	const listed = pagesToList(pages);
+export function writeTopicFile(topic: TopicFile): string {
+	const { title, aliases, kind, pages, properties = [], set } = topic;
+	const listed = pagesToList(pages, set);
 	const data = {
 		title,
+		...(kind && { kind }),
 		...(aliases.length > 0 && { aliases }),
 		...(listed.length > 0 && { pages: listed }),
 	};
@@ -17,6 +20,10 @@ export function writeTopicFile({ title, aliases, pages, properties = [] }: Topic
 export interface TopicFile {
 	title: string;
 	aliases: readonly string[];
+	/** Its kind, if it is another than the usual one. */
+	kind?: string | undefined;
+	/** The pages that topics of its kind may have. */
+	set: readonly SetPage[];
 	/** Its pages in the order of the notes. */
 	pages: readonly string[];
 	/** What else the notes say of themselves. */
@@ -24,14 +31,13 @@ export interface TopicFile {
 }
 
 /** Further pages are listed; all are where the order of the notes is not the usual one. */
-function pagesToList(pages: readonly string[]): string[] {
-	const standard = orderPages(pages, []).filter((name) => isStandard(name));
+function pagesToList(pages: readonly string[], set: readonly SetPage[]): string[] {
+	const isStandard = (name: string) => name === 'index' || set.some((page) => page.name === name);
+	const standard = orderPages(pages, [], set).filter((name) => isStandard(name));
 	const usual = [...standard, ...pages.filter((name) => !isStandard(name))];
 	const inOrder = usual.every((name, place) => name === pages[place]);
 	return pages.filter((name) => !inOrder || !isStandard(name));
 }
-
-const isStandard = (name: string): boolean => standardPages.some((page) => page.name === name);
 
 const describeProperties = (properties: readonly (readonly [string, string])[]): string =>
 	properties.length === 0

@@ -60,8 +60,8 @@ export interface RenderedPart {
 	pages: RenderedPage[];
 	/** The site's base with a slash at both ends. */
 	base: string;
-	/** Where the site will stand: `https://example.org/`, or an address of this machine. */
-	site: string;
+	/** Where the site will stand: `https://example.org/`; nothing if nobody has said it. */
+	site: string | undefined;
 	/** Adds a file, by its path below the site's folder. */
 	addFile: (path: string, content: string | Uint8Array) => void;
 	/** Leaves what lists say of the topic, under the name of the feature: little, since all runs of Astro load it. */
@@ -86,7 +86,7 @@ export interface JoinedSite {
 	/** The project's folder. */
 	root: URL;
 	base: string;
-	site: string;
+	site: string | undefined;
 	/** All topics, by title. */
 	topics: readonly SealedTopic[];
 	/** What a feature left of a topic with `setData`, by the topic's slug. */

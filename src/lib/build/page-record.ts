@@ -26,10 +26,12 @@ export function readPageRecord(document: Document, path: string, base: string): 
 		for (const file of namedFiles(element, base)) files.add(file);
 		if (name === 'title' && !record.title) record.title = textContent(element);
 		else if (name === 'meta' && attribs['name']) {
-			record.meta[attribs['name']] = attribs['content'] ?? '';
+			record.meta[attribs['name'].toLowerCase()] = attribs['content'] ?? '';
 		} else if (/^h[1-6]$/.test(name)) record.headings.push(readHeading(element));
 	}
-	record.isListed = !/\bnoindex\b/.test(record.meta['robots'] ?? '');
+	record.isListed = !['robots', 'googlebot'].some((name) =>
+		/\b(?:noindex|none)\b/i.test(record.meta[name] ?? '')
+	);
 	record.files = [...files];
 	const content = findContent(document);
 	record.links = content
@@ -81,7 +83,7 @@ export interface PageRecord {
 	 * Source: https://developers.google.com/search/docs/crawling-indexing/block-indexing
 	 */
 	isListed: boolean;
-	/** The named `meta` elements of its head. */
+	/** The named `meta` elements of its head, by their names in small letters. */
 	meta: Record<string, string>;
 	/** All ids, in order. */
 	ids: string[];

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { iconGround, icons } from '../app.ts';
+import { defaultAccent } from '../../lib/site/colours.ts';
+import { readIcon } from '../../lib/site/icon.ts';
+import { settings } from '../../lib/site/settings.ts';
+import { icons } from '../app.ts';
 
 export const getStaticPaths: GetStaticPaths = () => icons.map(({ name }) => ({ params: { name } }));
 
@@ -10,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = () => icons.map(({ name }) => ({ p
 export const GET: APIRoute = async ({ params }) => {
 	const icon = icons.find(({ name }) => name === params['name']);
 	if (!icon) return new Response('Not found', { status: 404 });
-	const mark = await readFile(join(process.cwd(), 'public', 'favicon.svg'));
+	const mark = Buffer.from(readIcon(pathToFileURL(`${process.cwd()}/`), settings));
 	const png = await (icon.purpose === 'any' ? draw(mark, icon.size) : drawFull(mark, icon.size));
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
@@ -20,6 +22,9 @@ const density = 1200;
 
 const draw = (mark: Buffer, size: number): Promise<Buffer> =>
 	sharp(mark, { density }).resize(size, size).png().toBuffer();
+
+/** Ground of an icon that the system cuts to its own shape: the colour of the mark's own ground. */
+const iconGround = settings.accent ?? defaultAccent;
 
 /** On a ground to the edges, with the mark in the part that no system cuts off (80 % of the width). */
 async function drawFull(mark: Buffer, size: number): Promise<Buffer> {

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../../lib/href.ts';
+import { settings } from '../../lib/site/settings.ts';
 import { icons, themeColours } from '../app.ts';
 
 /** The web app manifest: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = () => {
-	const name = String(import.meta.env['APP_TITLE']);
+	const { name, tagline } = settings;
 	const manifest = {
 		name,
 		short_name: name,
-		description: String(import.meta.env['APP_DESCRIPTION']),
+		description: tagline,
 		lang: 'en-GB',
 		id: withBase('/'),
 		start_url: withBase('/'),

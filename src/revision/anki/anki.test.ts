@@ -46,8 +46,13 @@ function notesOf(text: string, today = '2026-11-28', lockText?: string) {
 	const source = sourceOf(text, lockText);
 	const set = readCards(source, today);
 	expect(set.problems).toEqual([]);
-	const deck = deckOf(source, set, 'No clinician has reviewed them.', () => '/gout/signs/');
-	const notes = makeNotes({ deck, set }, (link) => `https://example.org${link}`);
+	const deck = deckOf(
+		source,
+		set,
+		'Not medical advice. No clinician has reviewed this topic.',
+		() => '/gout/signs/'
+	);
+	const notes = makeNotes({ deck, set }, 'Vademecum', (link) => `https://example.org${link}`);
 	return { notes, lock: writeLockFile(set.lock) };
 }
 
@@ -126,7 +131,7 @@ test('is read by a program that nobody here has written', async () => {
 		Path: 'Signs › Signs',
 		Answer: 'chalk &lt; 2 cm &amp; <em>white</em>, 10<sup>9</sup> &quot;crystals&quot;.',
 		Evidence: '<b>Supported in part.</b> Only &quot;late&quot; ones.',
-		Caution: 'Revision notes, not medical advice. No clinician has reviewed them.',
+		Caution: 'Not medical advice. No clinician has reviewed this topic.',
 	});
 });
 

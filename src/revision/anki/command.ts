@@ -2,7 +2,7 @@
  * npm run anki -- [TOPIC …] [--to FOLDER]
  *
  * Writes the decks of topics for Anki without building the site, which has them as well. Links in the cards
- * lead to `SITE` and `BASE`, as in a build. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
+ * lead to `SITE` and `BASE`, as in a build; without `SITE` they have none. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util';
 import { withBase } from '../../lib/href.ts';
 import { formatProblem } from '../../lib/problems.ts';
 import { projectRoot } from '../../lib/run.ts';
+import { readSite } from '../../lib/site/file.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { addressOf, listTopics } from '../../topics/check/content-folder.ts';
-import { lastChangeOf } from '../../topics/last-change.ts';
-import { describeReview } from '../../topics/review.ts';
+import { dayOfTopic } from '../../topics/last-change.ts';
+import { describeStanding } from '../../topics/review.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { deckOf } from '../card-data.ts';
 import { readCards } from '../topic-cards.ts';
@@ -25,17 +26,22 @@ import { writeText } from './write-text.ts';
 const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
 const docs = join(projectRoot, 'content', 'docs');
 const { topics, to } = readArguments();
-const site = process.env['SITE'] ?? 'http://localhost:4321';
+const { settings } = readSite(new URL(`file://${projectRoot}/`));
+const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
 
 const made = topics.map((slug) => {
-	const day = lastChangeOf(slug);
+	const day = dayOfTopic(slug);
 	const source = readTopicSource(docs, slug);
 	const set = readCards(source, day);
 	const { data } = parseYaml(readFileSync(join(docs, slug, 'topic.yml'), 'utf8'), TopicSchema);
-	const review = describeReview(data?.reviewed);
+	const review = describeStanding(settings.disclaimer, data?.reviewed);
 	const deck = deckOf(source, set, review, (page) => addressOf(slug, `${page}.mdx`));
-	const notes = makeNotes({ deck, set }, (link) => new URL(withBase(link, base), site).href);
+	const notes = makeNotes(
+		{ deck, set },
+		settings.name,
+		(link) => site && new URL(withBase(link, base), site).href
+	);
 	return { slug, day, notes, problems: set.problems };
 });
 const problems = made.flatMap(({ problems }) => problems);

@@ -1,4 +1,4 @@
-import { caution, verdictWords, type DeckCard } from '../card-data.ts';
+import { verdictWords, type DeckCard } from '../card-data.ts';
 import type { CardItem } from '../cards/card.ts';
 import type { Rich } from '../cards/rich.ts';
 import { slugOf } from '../cards/place.ts';
@@ -22,16 +22,18 @@ export interface Note {
  * Makes the notes of a topic: one a card, in the order of the pages, then those that were withdrawn. Anki
  * never deletes what an import lacks, so a withdrawn card is told as one.
  *
- * `addressOf` gives the full address of a section.
+ * `library` is the name of the site, below which Anki lists its decks. `addressOf` gives the full address of a section,
+ * if it is known where the site stands: Anki has no other way there.
  */
 export function makeNotes(
 	{ deck, set }: Pick<TopicDeck, 'deck' | 'set'>,
-	addressOf: (link: string) => string
+	library: string,
+	addressOf: (link: string) => string | undefined
 ): Note[] {
 	const { topic, review } = deck;
 	const made = new Map(set.cards.map((card) => [card.id, card]));
-	const foot = `${caution} ${escapeHtml(review)}`;
-	const root = `Vademecum::${deckPart(topic.shortTitle)}`;
+	const foot = escapeHtml(review);
+	const root = `${deckPart(library)}::${deckPart(topic.shortTitle)}`;
 	const notes = deck.cards.map((card): Note => {
 		const [page = ''] = card.path;
 		const isApart = card.verdict === 'not-found';
@@ -119,7 +121,8 @@ const itemHtml = ({ text, verdict, note }: CardItem): string =>
 const list = (items: readonly string[]): string =>
 	`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-const link = (address: string): string => `<a href="${escapeHtml(address)}">Read the section</a>`;
+const link = (address: string | undefined): string =>
+	address ? `<a href="${escapeHtml(address)}">Read the section</a>` : '';
 
 function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard): string[] {
 	const section = slugOf(address.split('#')[1] ?? '', 12);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { withBase } from '../../lib/href.ts';
+import { fullAddress } from '../../lib/href.ts';
+import { settings } from '../../lib/site/settings.ts';
 import type { Topic } from '../../topics/topic.ts';
 import { makeNotes } from '../anki/make-notes.ts';
 import { writeText } from '../anki/write-text.ts';
@@ -16,7 +17,7 @@ export const getStaticPaths = (async () =>
 /** Writes it. */
 export const GET: APIRoute<{ topic: Topic }> = ({ props, site, url }) => {
 	const made = getDeck(props.topic);
-	const notes = makeNotes(made, (link) => new URL(withBase(link), site ?? url).href);
+	const notes = makeNotes(made, settings.name, (link) => fullAddress(link, site, url));
 	return new Response(writeText(notes), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' },
 	});

@@ -29,6 +29,7 @@ async function indexSite(topics: Record<string, string[]>) {
 	}));
 	const counts = await writeIndex(
 		{
+			root: new URL('.', import.meta.url),
 			topics: buildTopics(entries, []).map((topic) => ({ topic, summaries: {} })),
 			dataOf: (slug) => sealed.get(slug),
 			write: (path, content) => files.set(path, content),

@@ -3,7 +3,8 @@ import { minifySync } from 'rolldown/utils';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
-import { standardPages } from '../../topics/pages.ts';
+import { readSite } from '../../lib/site/file.ts';
+import { pageSetOf, type KindSettings } from '../../topics/pages.ts';
 import { unpackWords } from '../rules/guide.ts';
 import { textListName, type TextList } from '../../lib/build/text-list.ts';
 import { unpackCounts } from './count-part.ts';
@@ -14,12 +15,18 @@ import type { SealedSearch } from './seal-search.ts';
 import { splitGuide } from './split-guide.ts';
 import { makeStrict } from './strict-program.ts';
 
+/** The titles of pages that topics of the kinds on a site have. */
+const titlesOf = (topics: JoinedSite['topics'], site: KindSettings): string[] => {
+	const kinds = [undefined, ...new Set(topics.map(({ topic }) => topic.kind))];
+	return [...new Set(kinds.flatMap((kind) => pageSetOf(kind, site).map(({ title }) => title)))];
+};
+
 /**
  * Writes the search index of a site into a folder of it: Pagefind's files, the guide, and the list of the texts of
  * pages. Returns the number of pages and sections that search knows.
  */
 export async function writeIndex(
-	{ topics, dataOf, write }: JoinedSite,
+	{ root, topics, dataOf, write }: JoinedSite,
 	folder: string,
 	terms: readonly Term[]
 ): Promise<{ pages: number; sections: number }> {
@@ -35,7 +42,7 @@ export async function writeIndex(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)
 		),
 		known: knownWords(),
-		kinds: standardPages.map(({ title }) => title),
+		kinds: titlesOf(topics, readSite(root).settings),
 		files: { meta: '', chunks: [] },
 	});
 	const words = unpackWords(guide.words).map(([word]) => word.toLowerCase());

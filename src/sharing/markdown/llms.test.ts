@@ -11,16 +11,17 @@ test('the pages are listed by topic, with what each is about', () => {
 			{ id: 'gout/management', data: { title: 'Management', description: 'Drugs.' } },
 		]
 	);
-	const text = writeLlms('Notes', 'To revise.', topics, (path) => `https://a.org${path}index.md`);
+	const site = { name: 'Notes', tagline: 'To revise.', disclaimer: 'Not medical advice.' };
+	const text = writeLlms(site, topics, (path) => `https://a.org${path}index.md`);
 
-	expect(text.split('\n\n').filter((part) => !part.startsWith('Revision notes'))).toEqual([
+	expect(text.split('\n\n').filter((part) => !part.startsWith('Not medical advice'))).toEqual([
 		'# Notes',
 		'> To revise.',
 		'## Gout',
 		'Urate in joints.',
 		'- [Key points](https://a.org/gout/index.md)\n- [Management](https://a.org/gout/management/index.md): Drugs.\n',
 	]);
-	expect(text).toContain('not medical advice');
+	expect(text).toContain('Not medical advice. Each page says');
 });
 
 test('text stays text', () => {
@@ -33,7 +34,7 @@ test('text stays text', () => {
 		],
 		[{ id: 'x', data: { title: '1. a]', description: '<b> | ~d~' } }]
 	);
-	const text = writeLlms('N', 'D', topic ? [topic] : [], (path) => path);
+	const text = writeLlms({ name: 'N', tagline: 'D' }, topic ? [topic] : [], (path) => path);
 	expect(text).toContain('## 5\\*3 \\<script>\n\n\\# \\[a\\](b) \\&amp; \\_c\\_\n');
 	expect(text).toContain('- [1\\. a\\]](/x/): \\<b> \\| \\~d\\~\n');
 });

@@ -1,13 +1,13 @@
+import type { SiteSettings } from '../../lib/site/schema.ts';
 import type { Topic } from '../../topics/topic.ts';
 
 /**
- * Writes `llms.txt` (https://llmstxt.org): the site's name, what it is, and its pages by topic.
+ * Writes `llms.txt` (https://llmstxt.org): the site's name, what it is and is not, and its pages by topic.
  *
  * `address` gives the address of the Markdown copy of a page, by the page's address below the base.
  */
 export function writeLlms(
-	title: string,
-	description: string,
+	{ name, tagline, disclaimer }: Pick<SiteSettings, 'name' | 'tagline' | 'disclaimer'>,
 	topics: readonly Topic[],
 	address: (path: string) => string
 ): string {
@@ -19,7 +19,8 @@ export function writeLlms(
 		const summary = escape(topic.summary ?? '');
 		return [`## ${escape(topic.title)}`, summary, pages.join('\n')].filter(Boolean).join('\n\n');
 	});
-	return `${[`# ${escape(title)}`, `> ${escape(description)}`, caveat, ...sections].join('\n\n')}\n`;
+	const standing = [disclaimer && escape(disclaimer), caveat].filter(Boolean).join(' ');
+	return `${[`# ${escape(name)}`, `> ${escape(tagline)}`, standing, ...sections].join('\n\n')}\n`;
 }
 
 /** Writes text so that Markdown shows it as it is. */
@@ -30,4 +31,4 @@ const escape = (text: string): string =>
 		.replace(/^(?=[#>+-]|=+$)|^(\d+)(?=[.)])/, '$1\\');
 
 const caveat =
-	'Revision notes, not medical advice. Each page says whether a clinician has reviewed it, and its evidence notes say where the literature differs: keep both when you quote a statement.';
+	'Each page says whether a clinician has reviewed it, and evidence notes say where the literature differs: keep both when you quote a statement.';

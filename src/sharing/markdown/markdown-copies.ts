@@ -3,6 +3,9 @@ import type { RenderedPart } from '../../lib/build/hooks.ts';
 import { markdownName } from './names.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
+/** A host that there is not: https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */
+const nowhere = 'http://site.invalid';
+
 /** Writes a Markdown copy beside each page that announces one in its head. */
 export function addMarkdownCopies({ pages, base, site, addFile }: RenderedPart): void {
 	for (const { record, document } of pages) {
@@ -13,7 +16,9 @@ export function addMarkdownCopies({ pages, base, site, addFile }: RenderedPart):
 		const main = announces && findOne(({ name }) => name === 'main', document.children);
 		if (!main) continue;
 		const folder = record.path.replace(/index\.html$/, '');
-		const address = new URL(base + encodeURI(folder), site).href;
-		addFile(`${folder}${markdownName}`, pageToMarkdown(main, address));
+		const address = new URL(base + encodeURI(folder), site ?? nowhere).href;
+		const copy = pageToMarkdown(main, address);
+		// Of a site that nobody has said the place of, links lead from the root of its host.
+		addFile(`${folder}${markdownName}`, site ? copy : copy.replaceAll(nowhere, ''));
 	}
 }

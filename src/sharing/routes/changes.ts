@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { withBase } from '../../lib/href.ts';
+import { settings } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
 import { readHistory } from '../../lib/git-history.ts';
 import { changesByPage } from '../changes/changes-by-page.ts';
-import { siteDescription, siteTitle } from '../site-words.ts';
 
 const limit = 50;
 
@@ -20,8 +20,8 @@ export const GET: APIRoute = async ({ site, url }) => {
 	);
 	pages.sort((a, b) => b.changed.getTime() - a.changed.getTime());
 	return rss({
-		title: `${siteTitle}: changes`,
-		description: siteDescription,
+		title: `${settings.name}: changes`,
+		description: settings.tagline,
 		site: new URL(withBase('/'), site ?? url).href,
 		items: pages.slice(0, limit).map((page) => ({
 			title: `${page.title} · ${page.shortTitle}`,

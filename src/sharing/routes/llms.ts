@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../../lib/href.ts';
+import { fullAddress, withBase } from '../../lib/href.ts';
+import { settings } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
 import { writeLlms } from '../markdown/llms.ts';
 import { markdownName } from '../markdown/names.ts';
-import { siteDescription, siteTitle } from '../site-words.ts';
 
 /** The list of the pages as Markdown, for programs that read: https://llmstxt.org. */
 export const GET: APIRoute = async ({ site, url }) => {
-	const address = (path: string) => new URL(withBase(`${path}${markdownName}`), site ?? url).href;
-	return new Response(writeLlms(siteTitle, siteDescription, await getTopics(), address));
+	const address = (path: string) => {
+		const copy = `${path}${markdownName}`;
+		return fullAddress(copy, site, url) ?? withBase(copy);
+	};
+	return new Response(writeLlms(settings, await getTopics(), address));
 };

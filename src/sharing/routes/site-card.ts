@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { settings } from '../../lib/site/settings.ts';
 import { cardWords } from '../cards.ts';
 import { cardResponse } from '../draw-card.ts';
-import { siteDescription, siteTitle } from '../site-words.ts';
 
 /** The picture that messengers and networks show beside a link to a page of no topic. */
-export const GET: APIRoute = () => cardResponse(cardWords(siteTitle, siteDescription));
+export const GET: APIRoute = () =>
+	cardResponse(cardWords(settings.name, settings.tagline), settings.accent);

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { settings } from '../../lib/site/settings.ts';
 import { getRenderedTopics } from '../../topics/catalogue.ts';
 import { cardWords } from '../cards.ts';
 import { cardResponse } from '../draw-card.ts';
-import { siteDescription, siteTitle } from '../site-words.ts';
 
 export const getStaticPaths = (async () =>
 	(await getRenderedTopics()).map(({ slug, title, summary }) => ({
 		params: { topic: slug },
-		props: cardWords(title, summary ?? `${siteTitle}: ${siteDescription}`),
+		props: cardWords(title, summary ?? `${settings.name}: ${settings.tagline}`),
 	}))) satisfies GetStaticPaths;
 
 /** The picture that messengers and networks show beside a link to a topic. */
-export const GET: APIRoute<ReturnType<typeof cardWords>> = ({ props }) => cardResponse(props);
+export const GET: APIRoute<ReturnType<typeof cardWords>> = ({ props }) =>
+	cardResponse(props, settings.accent);

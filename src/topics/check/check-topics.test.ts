@@ -169,3 +169,11 @@ test('refuses two files of one page', () => {
 		'content/docs/a/prognosis/index.mdx is the same page as prognosis.mdx, which has its address, too → put the two together, and remove one of them',
 	]);
 });
+
+test('a kind that has no page set is refused with the one that was meant', () => {
+	const { problems } = checkTopics([folder('a', 'title: Heparin\nkind: durg\n')]);
+
+	expect(problems.map(formatProblem)).toEqual([
+		'content/docs/a/topic.yml:2 has the kind “durg”, for which there is no page set → write “drug”',
+	]);
+});

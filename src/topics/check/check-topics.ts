@@ -1,5 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
-import { sheetName, standardPages } from '../pages.ts';
+import { unknownSet } from '../../lib/site/check.ts';
+import { defaultSettings } from '../../lib/site/schema.ts';
+import { kindsOf, pageSetOf, sheetName, type KindSettings } from '../pages.ts';
 import type { TopicData } from '../schema.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
@@ -12,15 +14,16 @@ import type { PageSurroundings } from './page/page-flaw.ts';
 
 /**
  * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked
- * before, `surroundings` what pages may refer to.
+ * before, `surroundings` what pages may refer to, `site` has the page sets.
  */
 export function checkTopics(
 	folders: readonly TopicFolder[],
 	others: readonly Pick<Topic, 'slug' | 'title'>[] = [],
-	surroundings: PageSurroundings = nothing
+	surroundings: PageSurroundings = nothing,
+	site: KindSettings = defaultSettings
 ): { problems: Problem[]; warnings: Problem[] } {
 	const slugs = new Set([...folders, ...others].map(({ slug }) => slug));
-	const checked = folders.map((folder) => checkTopic(folder, slugs, surroundings));
+	const checked = folders.map((folder) => checkTopic(folder, slugs, surroundings, site));
 	const known = others.map(({ slug, title }) => ({ path: `${docsFolder}/${slug}`, title }));
 	const named = checked.flatMap(({ path, data }) => (data ? [{ path, title: data.title }] : []));
 	return {
@@ -35,7 +38,8 @@ export function checkTopics(
 function checkTopic(
 	folder: TopicFolder,
 	slugs: ReadonlySet<string>,
-	surroundings: PageSurroundings
+	surroundings: PageSurroundings,
+	site: KindSettings
 ): CheckedTopic {
 	const path = `${docsFolder}/${folder.slug}`;
 	const file = `${path}/topic.yml`;
@@ -54,8 +58,12 @@ function checkTopic(
 		problems.push(...checkFrontMatter(text).map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
 	}
 	const data = read?.data;
+	if (data?.kind && !kindsOf(site).includes(data.kind)) {
+		const line = read?.lineOf?.(['kind']);
+		problems.push({ file, line, ...unknownSet(data.kind, kindsOf(site)) });
+	}
 	if (data) problems.push(...findMissingPages(data, [...names, ...drafts], folder, file));
-	return { path, data, problems, warnings: findGaps(path, names, drafts, data) };
+	return { path, data, problems, warnings: findGaps(path, names, drafts, data, site) };
 }
 
 const noTopicFile = (path: string): Problem => ({
@@ -102,14 +110,15 @@ function lineOfEntry(yaml: string, entry: string): number | undefined {
 	return place < 0 ? undefined : place + 1;
 }
 
-/** Drafts, standard pages that the topic lacks, and further pages whose place nobody has said. */
+/** Drafts, pages of its set that the topic lacks, and further pages whose place nobody has said. */
 function findGaps(
 	path: string,
 	names: readonly string[],
 	drafts: readonly string[],
-	data: TopicData | undefined
+	data: TopicData | undefined,
+	site: KindSettings
 ): Problem[] {
-	const standard = standardPages.map(({ name }) => name as string);
+	const standard = ['index', ...pageSetOf(data?.kind, site).map(({ name }) => name)];
 	const all = ['index', ...names, ...drafts];
 	const lacking = standard.filter((name) => !all.includes(name));
 	const unplaced = names.filter(

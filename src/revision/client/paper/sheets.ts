@@ -1,4 +1,4 @@
-import { caution, verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
+import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element } from '../make-element.ts';
 import { makeExam } from '../../paper/exam.ts';
@@ -18,7 +18,7 @@ export function makeSheets(
 		'header',
 		{ class: 'paper-head' },
 		element('p', { class: 'paper-title' }, deck.topic.title),
-		element('p', {}, `${caution} ${deck.review}`)
+		element('p', {}, deck.review)
 	);
 	if (choices.form === 'gaps') return [head, ...gapSheet(cards)];
 	if (choices.form === 'exam') return [head, ...examSheet(cards, seed)];
@@ -80,7 +80,7 @@ const backOf = (deck: Deck, card: DeckCard, number: number): HTMLElement[] => [
 	...(card.verdict && !card.literature
 		? [element('p', { class: 'small' }, verdictWords[card.verdict])]
 		: []),
-	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${caution} ${deck.review}`),
+	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
 	element('p', { class: 'number' }, String(number + 1)),
 ];
 

@@ -1,4 +1,4 @@
-import { caution, verdictWords, type DeckCard } from '../../card-data.ts';
+import { verdictWords, type DeckCard } from '../../card-data.ts';
 import { element } from '../make-element.ts';
 import { showAnswer, showRich } from '../rich-view.ts';
 
@@ -54,7 +54,7 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 		element(
 			'p',
 			{ class: 'card-foot' },
-			`${caution} ${review} `,
+			`${review} `,
 			element('a', { href: base + link.slice(1), 'data-read': '' }, 'Read the section')
 		)
 	);

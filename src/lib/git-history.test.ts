@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'vademecum-history-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The history and its gaps as a program sees them that starts now. */
+async function read(project: string) {
+	vi.resetModules();
+	const { historyGaps, readHistory } = await import('./git-history.ts');
+	const root = pathToFileURL(`${project}/`);
+	return {
+		days: [...readHistory(root)].map(([path, moment]) => `${path} ${moment.slice(0, 10)}`).sort(),
+		gaps: historyGaps(root).map(({ message }) => message),
+	};
+}
+
+const whole = join(folder, 'whole');
+const git = (...args: string[]) =>
+	execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+		cwd: whole,
+		stdio: 'ignore',
+	});
+
+function commit(name: string, text: string, day: string): void {
+	writeFileSync(join(whole, 'content/docs/gout', name), text);
+	git('add', '.');
+	const env = { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z` };
+	execFileSync(
+		'git',
+		['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-m', 'Edit'],
+		{ cwd: whole, env, stdio: 'ignore' }
+	);
+}
+
+test('names the day of the newest commit of each file, and none that a history which was cut short makes up', async () => {
+	mkdirSync(join(whole, 'content/docs/gout'), { recursive: true });
+	git('init');
+	commit('index.mdx', 'one', '2026-01-01');
+	commit('overview.mdx', 'one', '2026-02-02');
+	commit('management.mdx', 'one', '2026-03-03');
+	expect(await read(whole)).toEqual({
+		days: [
+			'gout/index.mdx 2026-01-01',
+			'gout/management.mdx 2026-03-03',
+			'gout/overview.mdx 2026-02-02',
+		],
+		gaps: [],
+	});
+
+	git('clone', '--depth', '2', pathToFileURL(whole).href, join(folder, 'shallow'));
+	expect(await read(join(folder, 'shallow'))).toEqual({
+		days: ['gout/management.mdx 2026-03-03'],
+		gaps: [expect.stringContaining('cut short')],
+	});
+});
+
+test('a folder that git does not know has no days', async () => {
+	expect(await read(mkdtempSync(join(folder, 'none-')))).toEqual({
+		days: [],
+		gaps: ['has no history of git, so no page says when it last changed'],
+	});
+});

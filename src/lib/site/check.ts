@@ -1,0 +1,95 @@
+import { closest } from '../closest.ts';
+import type { YamlFlaw } from '../yaml.ts';
+import { contrastIn, leastContrast, readableIn, type Theme } from './colours.ts';
+import { standardSets } from './page-sets.ts';
+import type { SiteSettings } from './schema.ts';
+
+/**
+ * Finds what no schema sees in the settings of a site: files that are not there, colours that cannot be read, kinds
+ * that have no page set. `lineOf` gives the line of a value by the keys that lead to it.
+ */
+export function checkSettings(
+	settings: SiteSettings,
+	hasFile: (path: string) => boolean,
+	lineOf: LineOf
+): YamlFlaw[] {
+	return [
+		...missingFiles(settings, hasFile, lineOf),
+		...weakColours(settings, lineOf),
+		...unknownKind(settings, lineOf),
+		...pagesTwice(settings, lineOf),
+	].sort((a, b) => a.line - b.line);
+}
+
+function missingFiles(
+	{ logo, icon, fonts, styles }: SiteSettings,
+	hasFile: (path: string) => boolean,
+	lineOf: LineOf
+): YamlFlaw[] {
+	const named: [PropertyKey[], string | undefined][] = [
+		[['logo', 'light'], logo?.light],
+		[['logo', 'dark'], logo?.dark],
+		[['icon'], icon],
+		[['styles'], styles],
+		...(fonts?.files ?? []).map(({ file }, place): [PropertyKey[], string] => [
+			['fonts', 'files', place, 'file'],
+			file,
+		]),
+	];
+	return named.flatMap(([path, file]) =>
+		file === undefined || hasFile(file)
+			? []
+			: {
+					line: lineOf(path),
+					message: `names the file “${file}”, which is not there`,
+					mend: `put it at content/${file} or remove the line`,
+				}
+	);
+}
+
+function weakColours({ accent, accentDark }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+	const given: [string, Theme, string | undefined][] = [
+		['accent', 'light', accent],
+		['accentDark', 'dark', accentDark],
+	];
+	return given.flatMap(([key, theme, colour]) => {
+		const contrast = colour ? contrastIn(theme, colour) : Infinity;
+		if (!colour || contrast >= leastContrast) return [];
+		return {
+			line: lineOf([key]),
+			message: `“${key}: ${colour}” cannot be read in the ${theme} theme: its contrast is ${contrast} : 1, text needs ${leastContrast} : 1`,
+			mend: `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`,
+		};
+	});
+}
+
+function unknownKind({ kind, pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+	const known = [...new Set([...Object.keys(standardSets), ...Object.keys(pageSets)])];
+	if (known.includes(kind)) return [];
+	return [{ line: lineOf(['kind']), ...unknownSet(kind, known) }];
+}
+
+/** What is said of a kind that has no page set. */
+export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFlaw, 'line'> {
+	const meant = closest(kind, known);
+	return {
+		message: `has the kind “${kind}”, for which there is no page set`,
+		mend: meant ? `write “${meant}”` : `write one of: ${known.join(', ')}`,
+	};
+}
+
+function pagesTwice({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+	return Object.entries(pageSets).flatMap(([set, pages]) =>
+		pages.flatMap(({ name }, place) =>
+			pages.findIndex((page) => page.name === name) === place
+				? []
+				: {
+						line: lineOf(['pageSets', set, place, 'name']),
+						message: `lists the page “${name}” twice in the set “${set}”`,
+						mend: 'remove one of the two',
+					}
+		)
+	);
+}
+
+type LineOf = (path: readonly PropertyKey[]) => number;

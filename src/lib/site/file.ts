@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../problems.ts';
+import { parseYaml } from '../yaml.ts';
+import { checkSettings } from './check.ts';
+import { defaultSettings, SiteSchema, type SiteSettings } from './schema.ts';
+
+/** Where the site says what is its own, below the project's root. */
+export const siteFile = 'content/site.yml';
+
+/**
+ * Reads what is a site's own. A project without the file has the defaults.
+ *
+ * `root` is the project's folder. Returns the settings, and everything wrong with the file; with problems the settings
+ * are the defaults.
+ */
+export function readSite(root: URL): { settings: SiteSettings; problems: Problem[] } {
+	const file = new URL(siteFile, root);
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	if (last?.text === text && last.root === root.href) return last.read;
+	last = { text, root: root.href, read: parseSite(text, (path) => hasFile(root, path)) };
+	return last.read;
+}
+
+/** Several features read the same file in one build. */
+let last: { text: string; root: string; read: ReturnType<typeof parseSite> } | undefined;
+
+/** The address of a file that the settings name. */
+export const contentFile = (root: URL, path: string): URL =>
+	new URL(`content/${encodeURI(path)}`, root);
+
+const hasFile = (root: URL, path: string): boolean =>
+	existsSync(fileURLToPath(contentFile(root, path)));
+
+/** Parses the text of the file and finds everything wrong with it. `hasFile` tells whether a file is in `content/`. */
+export function parseSite(
+	text: string,
+	hasFile: (path: string) => boolean
+): { settings: SiteSettings; problems: Problem[] } {
+	const { data, flaws, lineOf } = parseYaml(text, SiteSchema);
+	const wrong = data ? checkSettings(data, hasFile, lineOf) : flaws;
+	const problems = wrong.map((flaw) => ({ ...flaw, file: siteFile }));
+	return { settings: data && wrong.length === 0 ? data : defaultSettings, problems };
+}

@@ -1,0 +1,16 @@
+import { parseSite } from './file.ts';
+
+// A site without the file has the defaults.
+const files = import.meta.glob<string>('/content/site.yml', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+/** What the site says of itself, for pages: `content/site.yml` with the defaults filled in. */
+export const { settings } = parseSite(Object.values(files)[0] ?? '', () => true);
+
+const { errors } = settings;
+
+/** Where a link leads by which readers report an error; nothing if the site has not said it. */
+export const reportErrors = errors?.includes('://') ? errors : errors && `mailto:${errors}`;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { writeLook } from './write-look.ts';
+
+test('leaves the theme as it is where nothing is asked for', () => {
+	expect(writeLook({})).toBe('');
+	expect(writeLook({ fonts: { files: [] } })).toBe('');
+});
+
+test('an accent is set in both themes, in the dark one as light as text has to be', () => {
+	const [dark, light] = writeLook({ accent: '#8a1538' }).split('\n');
+
+	expect(light).toMatch(/^:root\[data-theme='light'\].* --sl-color-accent: #8a1538;/);
+	expect(dark).toMatch(/^:root, ::backdrop \{ .*--sl-color-accent: #[\da-f]{6};/);
+	expect(dark).not.toContain('#8a1538');
+	expect(writeLook({ accent: '#8a1538', accentDark: '#ff9eb0' })).toContain(
+		'--sl-color-accent: #ff9eb0;'
+	);
+});
+
+test('families come before those of the theme, with the files that they are read from', () => {
+	const files = [
+		{ family: 'Inter', file: 'look/inter.woff2', weight: '400 700', style: 'normal' as const },
+	];
+
+	expect(writeLook({ fonts: { text: 'Inter', titles: 'Lora', files } })).toBe(
+		`@font-face { font-family: "Inter"; src: url("/content/look/inter.woff2?no-inline"); font-weight: 400 700; font-style: normal; font-display: swap; }
+:root { --sl-font: "Inter"; --vm-font-title: "Lora", Charter, Cambria, Georgia, serif; }
+`
+	);
+});

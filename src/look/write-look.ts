@@ -1,0 +1,51 @@
+import { accentShades, readableIn, type AccentShades } from '../lib/site/colours.ts';
+import type { SiteSettings } from '../lib/site/schema.ts';
+
+/** Writes the styles that the settings of a site ask for; nothing if they leave the theme as it is. */
+export function writeLook({ accent, accentDark, fonts }: Look): string {
+	const rules = [
+		...(fonts?.files ?? []).map(writeFace),
+		...writeAccent(accent, accentDark),
+		...(fonts ? writeFonts(fonts) : []),
+	];
+	return rules.map((rule) => `${rule}\n`).join('');
+}
+
+type Look = Pick<SiteSettings, 'accent' | 'accentDark' | 'fonts'>;
+type Fonts = NonNullable<SiteSettings['fonts']>;
+
+/** Pages may load no font that stands in a style sheet. */
+const writeFace = ({ family, file, weight, style }: Fonts['files'][number]): string =>
+	`@font-face { font-family: ${quote(family)}; src: url(${quote(`/content/${file}?no-inline`)}); font-weight: ${weight}; font-style: ${style}; font-display: swap; }`;
+
+/** What the theme falls back on stays behind the families that are asked for. */
+function writeFonts({ text, titles }: Fonts): string[] {
+	const values = [
+		...(text ? [`--sl-font: ${quote(text)};`] : []),
+		...(titles ? [`--vm-font-title: ${quote(titles)}, Charter, Cambria, Georgia, serif;`] : []),
+	];
+	return values.length > 0 ? [`:root { ${values.join(' ')} }`] : [];
+}
+
+function writeAccent(accent: string | undefined, given: string | undefined): string[] {
+	const dark = given ?? (accent && readableIn('dark', accent));
+	return [
+		...(dark ? [`:root, ::backdrop { ${writeShades(accentShades('dark', dark))} }`] : []),
+		...(accent
+			? [
+					`:root[data-theme='light'], [data-theme='light'] ::backdrop { ${writeShades(accentShades('light', accent))} }`,
+				]
+			: []),
+	];
+}
+
+/** Purple is Starlight's colour of asides with a tip, which the theme sets in the accent. */
+const writeShades = ({ low, accent, high }: AccentShades): string =>
+	['accent', 'purple']
+		.map(
+			(name) =>
+				`--sl-color-${name}-low: ${low}; --sl-color-${name}: ${accent}; --sl-color-${name}-high: ${high};`
+		)
+		.join(' ');
+
+const quote = (text: string): string => JSON.stringify(text);
