@@ -63,7 +63,7 @@ test('a page weighs and loads as much in a library of 30 topics as in one of 1',
 async function lengthOf(dist: string): Promise<number> {
 	const html = await readFile(join(dist, page, 'index.html'), 'utf8');
 	const day =
-		/(?:·|Last changed on) <time.*?<\/time>(?:\s*\.)?|"dateModified":"[\d-]+",|· Edition of \d+ \w+ \d{4}| \d+ \w+ \d{4}\./gs;
+		/(?:·|Last changed on) <time.*?<\/time>(?:\s*\.)?|"dateModified":"[\d-]+",|Edition of \d+ \w+ \d{4}\s·\s| \d+ \w+ \d{4}\./gs;
 	return html.replace(day, '').replace(/\s+/g, '').length;
 }
 
