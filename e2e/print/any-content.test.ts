@@ -35,6 +35,14 @@ const files = {
 		'Management',
 		`## Surgery\n\n| Drug | Address |\n| --- | --- |\n| A | ${address} |\n| ${'Hydroxychloroquinesulphate'.repeat(2)} | x |`
 	),
+	'paper/complications.mdx': page(
+		'Complications',
+		`Before any title.\n\n${chain((number) => `- COMP${number} ${long}`)}`
+	),
+	'paper/prognosis.mdx': page(
+		'Prognosis',
+		`## IgE and USS\n\nSee [Surgery](/paper/management/#surgery) for more.\n\n- **Care:** see a doctor. See [Surgery](/paper/management/#surgery).\n- **Treatment:** See [Surgery](/paper/management/#surgery).\n\n${long.repeat(3)}\n\n### Doses\n\n${`- ${long}\n`.repeat(40)}- LATEDOSE 7.5 mg weekly; US first.\n- Deposits last.\n  <Evidence verdict="differs" short="they go">\n    They go [@hoeltzel2014].\n  </Evidence>\n- A guess.\n  <Evidence verdict="not-found">\n    Nothing says so.\n  </Evidence>`
+	),
 };
 
 test('what authors write is whole on paper: sections of one paragraph, tall pictures, addresses in cells', async ({
@@ -76,6 +84,26 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 				).toBe(2);
 			}
 		}
+		await tab.goto(`${site.address}paper/print/?form=sheet`);
+		await tab.locator('html[data-paper-ready]').waitFor({ state: 'attached' });
+		const sheet = await readPdf(await tab.pdf({ preferCSSPageSize: true, outline: true }));
+		const onSheet = textOf(sheet, 0);
+		expect(sheet.pages).toHaveLength(1);
+		for (const shown of ['LATEDOSE 7.5 mg', 'Deposits last.', 'Exam focus', 'see a doctor.']) {
+			expect(onSheet).toContain(shown);
+		}
+		expect(onSheet).toContain('US: ultrasound');
+		// What is not to be relied on is not on paper without its mark.
+		expect(onSheet).toContain('A guess.');
+		expect(onSheet).toContain('No source found');
+		expect(onSheet).not.toMatch(/See Surgery|Treatment:|\(p\./);
+
+		const booklet = await print('paper/print/');
+		const all = booklet.pdf.pages.map((_, sheet) => textOf(booklet.pdf, sheet)).join(' ');
+		for (const entry of ['IgE immunoglobulin E', 'US ultrasound', 'USS ultrasound']) {
+			expect(all).toContain(entry);
+		}
+
 		for (const path of ['paper/management/', 'paper/print/']) {
 			const { pdf } = await print(path);
 			expect(outsideTexts(pdf)).toEqual([]);

@@ -31,4 +31,16 @@ export class BookletPage {
 		await this.page.locator('html[data-paper-ready]').waitFor({ state: 'attached' });
 		return this.page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 	}
+
+	/** The titles that are on paper, in their order. */
+	async printedTitles(): Promise<string[]> {
+		await this.page.emulateMedia({ media: 'print' });
+		const titles = await this.page
+			.locator('h1, h2, h3, h4, h5, h6')
+			.evaluateAll((all) =>
+				all.filter((title) => title.checkVisibility()).map(({ textContent }) => textContent.trim())
+			);
+		await this.page.emulateMedia({ media: null });
+		return titles;
+	}
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { BookletPage } from './booklet-page.ts';
 import { bodyText, bodyTexts, marginText, outsideTexts, overlappingTexts } from './pdf-layout.ts';
+import { wrongPageNumbers } from './pdf-layout.ts';
 import { readPdf, type Pdf } from './read-pdf.ts';
 
 const sizes = ({ pages }: Pdf) => pages.flatMap(bodyTexts).map(({ size }) => size);
@@ -76,6 +77,39 @@ test('paper, text and evidence notes are printed as chosen', async ({ page }) =>
 		expect(outsideTexts(pdf)).toEqual([]);
 		expect(overlappingTexts(pdf)).toEqual([]);
 	}
+});
+
+test('a reader’s own print says on which page each title stands, in any form', async ({ page }) => {
+	const booklet = new BookletPage(page);
+	for (const query of [
+		'',
+		'?paper=letter&text=large',
+		'?text=compact',
+		'?pages=index,management',
+	]) {
+		await booklet.open(query);
+		await page.evaluate(() => document.fonts.load('400 10pt "Source Serif 4"'));
+		const pdf = await readPdf(await booklet.print());
+		const titles = await booklet.printedTitles();
+		expect(pdf.bookmarks).toHaveLength(titles.length);
+		// Chromium takes the spaces out of titles of several lines.
+		pdf.bookmarks.forEach((bookmark, place) => (bookmark.title = titles[place] ?? ''));
+
+		expect(wrongPageNumbers(pdf), query).toEqual([]);
+		await expect(page.locator('.page-of').first()).toBeHidden();
+	}
+	// What is not printed has no page.
+	expect(bodyText(await readPdf(await booklet.print()))).toMatch(/Epidemiology(?!\s*\(\s?p\.)/);
+});
+
+test('without the face of the paper, no page is said that might be wrong', async ({ page }) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	const booklet = new BookletPage(page);
+	await booklet.open();
+	const text = bodyText(await readPdf(await booklet.print()));
+
+	expect(text).not.toMatch(/\(\s?p\./);
+	expect(text).toMatch(/Exam focus Clinical pearls/);
 });
 
 test('the revision sheet that somebody wrote is whole on one side of either paper, in full columns', async ({

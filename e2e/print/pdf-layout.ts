@@ -17,6 +17,31 @@ export function bodyText({ pages }: Pdf): string {
 	return joinTexts(pages.flatMap(bodyTexts));
 }
 
+/**
+ * Pages that a booklet gives wrongly, in its contents ("Signs 6") and behind its links ("see Signs (p. 6)"). Throws if
+ * it gives none.
+ */
+export function wrongPageNumbers(pdf: Pdf): string[] {
+	const titles = pdf.bookmarks.filter(({ level, title }) => level > 1 && title !== 'Contents');
+	const text = bodyText(pdf);
+	let from = text.indexOf('Contents');
+	const inContents = titles.flatMap(({ title, page, level }) => {
+		if (level > 3) return [];
+		const at = text.indexOf(`${title} ${page}`, from);
+		if (at < 0) return [`contents: ${title}, which is on page ${page}`];
+		from = at + title.length;
+		return [];
+	});
+	const given = [...text.matchAll(/(.{4,80}?)\s+\(\s?p\.\s+(\d+)\s?\)/g)];
+	if (given.length === 0) throw new Error('No link says its page.');
+	const inLinks = given.flatMap(([, words = '', page]) =>
+		titles.some((title) => words.endsWith(title.title) && title.page === Number(page))
+			? []
+			: [`link: ${words} (p. ${page})`]
+	);
+	return [...inContents, ...inLinks];
+}
+
 /** Joins pieces of text with spaces; a word that was parted at its hyphen is whole again. */
 export function joinTexts(texts: readonly PdfText[]): string {
 	return texts

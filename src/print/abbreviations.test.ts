@@ -17,6 +17,14 @@ test('leaves an abbreviation that the text itself writes out', () => {
 	expect(needsMeaning({ ...ck, before: 'enzymes (' }, new Set())).toBe(true);
 });
 
+test('explains nothing by itself', () => {
+	const known = new Set<string>();
+	const nxp2 = { meaning: 'anti-NXP2', before: 'Test for ' };
+	expect(needsMeaning({ ...nxp2, text: 'anti-NXP2' }, known)).toBe(false);
+	expect(needsMeaning({ ...nxp2, text: 'NXP2' }, known)).toBe(false);
+	expect(needsMeaning({ text: 'B12', meaning: 'vitamin B12', before: '' }, known)).toBe(true);
+});
+
 test('finds what a text uses and does not write out', () => {
 	const glossary = [
 		{ text: 'CK', meaning: 'creatine kinase' },

@@ -16,7 +16,7 @@ export interface Abbreviation {
 export function needsMeaning({ text, meaning, before }: Abbreviation, known: Set<string>): boolean {
 	if (known.has(text)) return false;
 	known.add(text);
-	return !isWrittenOut(meaning, before);
+	return !/^(?:anti-)?$/.test(meaning.replace(text, '')) && !isWrittenOut(meaning, before);
 }
 
 /** Tells whether a text ends with a meaning and an opened bracket: "creatine kinase (", "… factor 1 (anti-". */

@@ -1,29 +1,56 @@
 import { expect, test } from 'vitest';
-import { largestFit, orderForSheet } from './sheet.ts';
+import { importanceOf, largestFit, orderForSheet, type StatementFacts } from './sheet.ts';
 
-test('puts the key points first, then the first statement of each section, then the second', () => {
-	const sections = [
-		{ isKey: true, count: 2 },
-		{ isKey: false, count: 1 },
-		{ isKey: false, count: 2 },
+const say = (text: string, facts: Partial<StatementFacts> = {}): StatementFacts => ({
+	text,
+	verdicts: [],
+	isKey: false,
+	...facts,
+});
+
+test('what the literature contradicts comes first, wherever it stands, and what is least important last', () => {
+	const ranked = [
+		say('Anti-TIF1γ', { verdicts: ['differs'] }),
+		say('Warfarin 1 mg daily', { isKey: true, verdicts: ['supported'] }),
+		say('Warfarin 1 mg daily', { isKey: true }),
+		say('Methotrexate 15 mg/m²', { verdicts: ['partly'] }),
+		say('Methotrexate 15 mg/m²'),
+		say('2 of 4'),
+		say('A lump'),
 	];
+	const importances = ranked.map(importanceOf);
 
-	expect(orderForSheet(sections)).toEqual([
-		[
-			{ section: 0, statement: 0 },
-			{ section: 0, statement: 1 },
-		],
-		[
-			{ section: 1, statement: 0 },
-			{ section: 2, statement: 0 },
-		],
-		[{ section: 2, statement: 1 }],
+	expect(importances).toEqual(importances.toSorted((a, b) => b - a));
+	expect(new Set(importances).size).toBe(ranked.length);
+	expect(orderForSheet([[ranked[6]!, ranked[3]!], [ranked[0]!]])).toEqual([
+		[{ section: 1, statement: 0 }],
+		[{ section: 0, statement: 1 }],
+		[{ section: 0, statement: 0 }],
 	]);
+});
+
+test.each(['20–40%', '0.3 mg/kg', '38.5 °C', '5 µg', '15 U/L', '6 weeks', '500 units'])(
+	'%s is a measure, and weighs more than a number alone',
+	(figure) => {
+		expect(importanceOf(say(`About ${figure} here`))).toBeGreaterThan(
+			importanceOf(say('About 4 of them'))
+		);
+	}
+);
+
+test('a number in a name is no figure', () => {
+	expect(importanceOf(say('CD4 cells and anti-NXP2'))).toBe(importanceOf(say('Cells')));
+});
+
+test('what has no source gives way', () => {
+	expect(importanceOf(say('Give 5 mg', { verdicts: ['not-found'] }))).toBeLessThan(
+		importanceOf(say('Give 5 mg'))
+	);
 });
 
 test('makes no group of nothing', () => {
 	expect(orderForSheet([])).toEqual([]);
-	expect(orderForSheet([{ isKey: false, count: 0 }])).toEqual([]);
+	expect(orderForSheet([[], []])).toEqual([]);
 });
 
 test('finds how many fit, asking seldom', () => {

@@ -2,24 +2,41 @@
 export const sheetSizes = [8.5, 9, 9.5, 10, 10.5] as const;
 
 /**
- * Orders the statements of a topic by how much they belong on its revision sheet: the key points, then
- * the first statement of every other section, then the second of every section, and so on.
+ * Orders the statements of a topic by how much they belong on its revision sheet, wherever they stand.
  *
- * Takes the sections in reading order. Returns groups of statements, each with the index of its section and its
- * own index in it.
+ * Takes the statements of each section, in reading order. Returns groups of statements of one importance, the most
+ * important first, each statement with the index of its section and its own index in it.
  */
-export function orderForSheet(sections: readonly SheetSection[]): SheetStatement[][] {
-	const longest = Math.max(0, ...sections.map(({ count }) => count));
-	const statementsAt = (rank: number) =>
-		sections.flatMap(({ isKey, count }, section) =>
-			!isKey && rank < count ? [{ section, statement: rank }] : []
-		);
-	const key = sections.flatMap(({ isKey, count }, section) =>
-		isKey ? Array.from({ length: count }, (_, statement) => ({ section, statement })) : []
+export function orderForSheet(
+	sections: readonly (readonly StatementFacts[])[]
+): SheetStatement[][] {
+	const groups = new Map<number, SheetStatement[]>();
+	sections.forEach((statements, section) =>
+		statements.forEach((facts, statement) => {
+			const importance = importanceOf(facts);
+			groups.set(importance, [...(groups.get(importance) ?? []), { section, statement }]);
+		})
 	);
-	const ranks = Array.from({ length: longest }, (_, rank) => statementsAt(rank));
-	return [key, ...ranks].filter((group) => group.length > 0);
+	return [...groups].sort(([one], [other]) => other - one).map(([, group]) => group);
 }
+
+/**
+ * Says how important a statement is for revision. What the literature contradicts comes before everything; then what is
+ * examined, doses and other figures, and what has a source. What has none gives way.
+ */
+export function importanceOf({ text, verdicts, isKey }: StatementFacts): number {
+	if (verdicts.includes('differs')) return 8;
+	const figures = measured.test(text) ? 2 : Number(figure.test(text));
+	const sources = verdicts.includes('not-found') ? -2 : Number(verdicts.length > 0);
+	return Math.max(0, 2 * Number(isKey) + figures + sources);
+}
+
+/** A number that is no part of a name, as in CD4. */
+const figure = /(?<![\p{L}\p{N}])\p{N}/u;
+
+/** A figure with its unit: a dose, a level, a share, a time. */
+const measured =
+	/\p{N}\s*(?:%|°C|(?:[mkµμn]|mc)?g\b|[mµμd]?l\b|m(?:mol|m|in)\b|cm\b|(?:i?u|units?|hours?|days?|weeks?|months?|years?)\b|\/)/iu;
 
 /**
  * Finds how many of some things there is room for, the first ones first.
@@ -37,12 +54,14 @@ export function largestFit(count: number, fits: (number: number) => boolean): nu
 	return known;
 }
 
-/** What the sheet needs to know of a section. */
-export interface SheetSection {
+/** What the sheet needs to know of a statement. */
+export interface StatementFacts {
+	/** What it says, without its notes and citations. */
+	text: string;
+	/** The verdicts of its evidence notes. */
+	verdicts: readonly string[];
 	/** Whether it stands among the key points. */
 	isKey: boolean;
-	/** How many statements it has. */
-	count: number;
 }
 
 /** A statement: the index of its section and its own index in that section. */

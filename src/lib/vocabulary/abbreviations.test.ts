@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { abbreviationFinder } from './abbreviations.ts';
+import { abbreviationFinder, abbreviationLister } from './abbreviations.ts';
 import { VocabularySchema } from './schema.ts';
 
 const terms = VocabularySchema.parse([
@@ -47,4 +47,14 @@ test('tells an abbreviation from a Roman numeral by the word before it', () => {
 		expect(find(text)).toEqual([{ text }]);
 	}
 	expect(find('given IV')).toContainEqual({ text: 'IV', term: 'intravenous', isSpelledOut: false });
+});
+
+test('lists every abbreviation that a text uses, with each form of it, once', () => {
+	const list = abbreviationLister(terms);
+
+	expect(list('Give NSAIDs; NSAIDs at level IV, then CRP.')).toEqual([
+		{ abbreviation: 'NSAID', term: 'non-steroidal anti-inflammatory drug' },
+		{ abbreviation: 'CRP', term: 'C-reactive protein' },
+	]);
+	expect(list('It helps us.')).toEqual([]);
 });

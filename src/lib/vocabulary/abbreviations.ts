@@ -9,11 +9,7 @@ import type { Term } from './schema.ts';
  * lower case count; an `s` may follow ("NSAIDs").
  */
 export function abbreviationFinder(terms: readonly Term[]): () => (text: string) => TextPiece[] {
-	const termOf = new Map(
-		terms.flatMap(({ term, abbreviations }) =>
-			abbreviations.filter(isPrinted).map((abbreviation) => [abbreviation, term] as const)
-		)
-	);
+	const termOf = termsByAbbreviation(terms);
 	const pattern = patternOf([...termOf.keys()]);
 	return () => {
 		const seen = new Set<string>();
@@ -34,6 +30,35 @@ export function abbreviationFinder(terms: readonly Term[]): () => (text: string)
 		};
 	};
 }
+
+/**
+ * Lists the abbreviations of a vocabulary that a text uses, with their terms. The function that is returned takes a text;
+ * an abbreviation is told from other words as `abbreviationFinder` does.
+ */
+export function abbreviationLister(
+	terms: readonly Term[]
+): (text: string) => { abbreviation: string; term: string }[] {
+	const termOf = termsByAbbreviation(terms);
+	const pattern = patternOf([...termOf.keys()]);
+	return (text) => {
+		const used = new Set<string>();
+		for (const { 0: match, 1: abbreviation = '', index } of pattern ? text.matchAll(pattern) : []) {
+			if (used.has(abbreviation)) continue;
+			if (!isNumeral(match, text.slice(Math.max(0, index - 100), index))) used.add(abbreviation);
+		}
+		return [...used].map((abbreviation) => ({
+			abbreviation,
+			term: termOf.get(abbreviation) ?? '',
+		}));
+	};
+}
+
+const termsByAbbreviation = (terms: readonly Term[]): Map<string, string> =>
+	new Map(
+		terms.flatMap(({ term, abbreviations }) =>
+			abbreviations.filter(isPrinted).map((abbreviation) => [abbreviation, term] as const)
+		)
+	);
 
 /** A word in small letters ("labs") is no abbreviation that needs a tooltip. */
 const isPrinted = (abbreviation: string): boolean => /^.*\p{Lu}.*$/u.test(abbreviation.slice(0, 3));

@@ -27,12 +27,20 @@ export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): Flaw[
 	]);
 }
 
-/** Whether nothing is left of a term but an abbreviation and words that go with any. */
-function explainsNothing(term: string, abbreviation: string): boolean {
-	const wanted = letters(abbreviation);
-	const rest = term.split(/[\s()/]+|(?<=\banti)-/i).filter((part) => !formal.test(part));
-	return rest.length > 0 && letters(rest.join('')) === wanted;
+/** Tells whether nothing is left of a term but an abbreviation and words that go with any: anti-NXP2, NXP2. */
+export function explainsNothing(term: string, abbreviation: string): boolean {
+	const rest = lettersOfName(term);
+	return rest !== '' && rest === lettersOfName(abbreviation);
 }
+
+/** The letters of a name without the words that go with any. */
+const lettersOfName = (name: string): string =>
+	letters(
+		name
+			.split(/[\s()/]+|(?<=\banti)-/i)
+			.filter((part) => !formal.test(part))
+			.join('')
+	);
 
 const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -1,7 +1,8 @@
-import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { Element, isTag, isText, type ChildNode } from 'domhandler';
 import { adaptElement, freeTitle } from './adapt-element.ts';
 import { AbbreviationReader, type Glossary } from './glossary.ts';
 import type { LinkContext } from './links.ts';
+import { markPointers } from './pointers.ts';
 import type { CitingPage } from './references.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { CitingPage } from './references.ts';
 export function adaptPage(page: Element, context: LinkContext, glossary: Glossary): CitingPage {
 	const found: CitingPage = { references: [], citations: [] };
 	const abbreviations = new AbbreviationReader(glossary);
-	const adapt = (parent: Element): void => {
+	const adapt = (parent: Element, isList = false): void => {
 		const kept: ChildNode[] = [];
 		for (const child of parent.children) {
 			if (isText(child)) abbreviations.pass(child.data);
@@ -25,16 +26,24 @@ export function adaptPage(page: Element, context: LinkContext, glossary: Glossar
 				if (node.name === 'abbr') abbreviations.read(node);
 				const { length } = found.citations;
 				if ('data-cite' in node.attribs) found.citations.push(node);
-				adapt(node);
-				if ('data-references' in node.attribs) {
+				const isReferences = 'data-references' in node.attribs;
+				adapt(node, isList || isReferences);
+				if (isReferences) {
 					// What the list itself cites is not numbered by it.
 					found.citations.length = length;
 					found.references.push(node);
-				} else kept.push(node);
+				} else kept.push(node, ...(isList ? [] : placesOfPages(node)));
 			}
 		}
-		parent.children = kept;
+		parent.children = markPointers(kept);
 	};
 	adapt(page);
 	return found;
+}
+
+/** A place for the page of the title to which a link leads: who reads on paper cannot follow it. */
+function placesOfPages({ name, attribs }: Element): Element[] {
+	const [, id] = /^#(.+)/.exec(attribs['href'] ?? '') ?? [];
+	if (name !== 'a' || !id || 'data-cite' in attribs || 'data-evidence-mark' in attribs) return [];
+	return [new Element('span', { class: 'page-of', 'data-page-of': id })];
 }

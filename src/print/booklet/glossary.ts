@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { explainsNothing } from '../../lib/vocabulary/self-explained.ts';
 import { needsMeaning } from '../abbreviations.ts';
 
 /** Abbreviations and what they stand for. */
@@ -7,8 +8,8 @@ export type Glossary = Map<string, string>;
 
 /**
  * Adds the abbreviations of a page (`<abbr title="…">`) to those found so far, and marks the ones
- * that need no writing out on paper: they were met before, or the text itself does it. It is shown the
- * page from top to bottom.
+ * that need no writing out on paper: they were met before, the text itself does it, or it would say nothing. It is
+ * shown the page from top to bottom.
  */
 export class AbbreviationReader {
 	readonly #glossary: Glossary;
@@ -31,16 +32,32 @@ export class AbbreviationReader {
 		if (meaning === undefined) return;
 		const text = DomUtils.textContent(element);
 		const before = this.#before;
-		if (!needsMeaning({ text, meaning, before }, this.#known)) {
+		const isEmpty = explainsNothing(meaning, text);
+		if (isEmpty || !needsMeaning({ text, meaning, before }, this.#known)) {
 			element.attribs['data-repeated'] = '';
 		}
-		if (!this.#glossary.has(text)) this.#glossary.set(text, meaning);
+		if (!isEmpty && !this.#glossary.has(text)) this.#glossary.set(text, meaning);
 	}
 }
 
-/** The abbreviations in the order of the alphabet. */
-export function sortGlossary(glossary: Glossary): { abbreviation: string; meaning: string }[] {
-	return [...glossary]
+/**
+ * The abbreviations of a topic in the order of the alphabet: those that its pages mark, and all that their text uses of a
+ * vocabulary (`used`), also in titles and links. "NSAIDs" is left out beside "NSAID".
+ */
+export function listAbbreviations(
+	glossary: Glossary,
+	used: readonly { abbreviation: string; term: string }[]
+): { abbreviation: string; meaning: string }[] {
+	const all = new Map([
+		...used
+			.filter(({ abbreviation, term }) => !explainsNothing(term, abbreviation))
+			.map(({ abbreviation, term }) => [abbreviation, term] as const),
+		...glossary,
+	]);
+	return [...all]
 		.map(([abbreviation, meaning]) => ({ abbreviation, meaning }))
+		.filter(
+			({ abbreviation }) => !(abbreviation.endsWith('s') && all.has(abbreviation.slice(0, -1)))
+		)
 		.sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'));
 }

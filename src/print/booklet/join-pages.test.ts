@@ -19,7 +19,8 @@ test('keeps ids apart that two pages share, and what refers to them with them', 
 	);
 
 	expect(pages.map(({ content }) => content)).toEqual([
-		'<p id="overview/a">1</p><a href="#overview/a">x</a>',
+		'<p id="overview/a">1</p><a href="#overview/a">x</a>' +
+			'<span class="page-of" data-page-of="overview/a"></span>',
 		'<p id="management/a">2</p><p aria-labelledby="management/a management/b">y</p>',
 	]);
 });

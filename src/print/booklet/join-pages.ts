@@ -1,4 +1,4 @@
-import { isTag, type Element } from 'domhandler';
+import { isTag, isText, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { adaptPage } from './adapt-page.ts';
 import type { Glossary } from './glossary.ts';
@@ -27,7 +27,8 @@ export function joinPages(html: string, contextOf: (page: string) => LinkContext
 		sections: readSections(element),
 		content: write(element.children),
 	}));
-	return { pages, references: write(references), glossary };
+	const text = adapted.map(({ element }) => textOf(element)).join(' ');
+	return { pages, references: write(references), glossary, text };
 }
 
 /** What was rendered has an end for each beginning, and this parser need not be told more. */
@@ -42,6 +43,12 @@ const selectPages = (html: string): { page: string; element: Element }[] =>
 const write = (nodes: Element['children']): string =>
 	DomUtils.getOuterHTML(nodes, { encodeEntities: 'utf8' });
 
+/** The text of an element; what stands in two of its elements stays apart. */
+const textOf = ({ children }: Element): string =>
+	children
+		.map((child) => (isTag(child) ? textOf(child) : isText(child) ? child.data : ''))
+		.join(' ');
+
 const readSections = ({ children }: Element): JoinedPage['sections'] =>
 	children
 		.filter(isTag)
@@ -54,6 +61,8 @@ export interface JoinedTopic {
 	/** The list of references; empty if the pages have none. */
 	references: string;
 	glossary: Glossary;
+	/** The text of the pages without the references. */
+	text: string;
 }
 
 /** One page, ready for the booklet. */

@@ -3,16 +3,16 @@ import { textArea } from '../paper.ts';
 import { largestFit, orderForSheet, sheetSizes } from '../sheet.ts';
 import { applyPaperStyles } from './paper-styles.ts';
 import { explainAbbreviations } from './sheet-abbreviations.ts';
-import { readSections, tidyTitles, type Section } from './sheet-sections.ts';
+import { readSections, tidyTitles, type Section, type Statement } from './sheet-sections.ts';
 
 /**
- * Fits the revision sheet on one side: as many statements as there is room for, in the order of
- * `orderForSheet`, and if all find room, in as large a text as they leave room for.
+ * Fits the revision sheet on one side: as many statements as there is room for, the most important
+ * first (`orderForSheet`), and if all find room, in as large a text as they leave room for.
  */
 export function fitSheet(choices: Choices): void {
 	const sections = readSections();
 	for (const { statements } of sections) {
-		for (const statement of statements) setHidden(statement, choices.form === 'sheet');
+		for (const { parts } of statements) setHidden(parts, choices.form === 'sheet');
 	}
 	if (choices.form !== 'sheet') return tidyTitles(sections);
 
@@ -30,22 +30,22 @@ export function fitSheet(choices: Choices): void {
 }
 
 /**
- * Shows as many groups of statements as there is room for, and of the next two groups the statements
- * that still find room. Tells whether all did.
+ * Shows as many groups of statements as there is room for, and of the other groups the statements that still find room.
+ * Tells whether all did.
  */
 function fillSheet(sections: Section[]): boolean {
-	const order = sections.map(({ isKey, statements }) => ({ isKey, count: statements.length }));
-	const groups = orderForSheet(order).map((group) =>
-		group.map(({ section, statement }) => sections[section]?.statements[statement] ?? [])
+	const order = orderForSheet(sections.map(({ statements }) => statements));
+	const groups = order.map((group) =>
+		group.flatMap(({ section, statement }) => sections[section]?.statements[statement] ?? [])
 	);
 	const whole = showFitting(groups, sections);
-	for (const group of groups.slice(whole, whole + 2)) fillUp(group, sections);
+	for (const group of groups.slice(whole)) fillUp(group, sections);
 	return whole === groups.length;
 }
 
-/** Shows the short ones of some statements first, so that most sections have one. */
-function fillUp(statements: Element[][], sections: Section[]): void {
-	const shortFirst = statements.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+/** Shows the short ones of some statements first: more of them find room. */
+function fillUp(statements: readonly Statement[], sections: Section[]): void {
+	const shortFirst = statements.toSorted((a, b) => a.text.length - b.text.length);
 	showFitting(
 		shortFirst.map((statement) => [statement]),
 		sections
@@ -53,10 +53,10 @@ function fillUp(statements: Element[][], sections: Section[]): void {
 }
 
 /** Shows as many groups of statements as fit and hides the others. Returns how many are shown. */
-function showFitting(groups: Element[][][], sections: Section[]): number {
+function showFitting(groups: readonly (readonly Statement[])[], sections: Section[]): number {
 	const show = (count: number) => {
 		groups.forEach((group, index) => {
-			for (const statement of group) setHidden(statement, index >= count);
+			for (const { parts } of group) setHidden(parts, index >= count);
 		});
 		tidyTitles(sections);
 		explainAbbreviations();
@@ -65,15 +65,6 @@ function showFitting(groups: Element[][][], sections: Section[]): number {
 	const count = largestFit(groups.length, show);
 	show(count);
 	return count;
-}
-
-/** Length of a statement's text, without the notes on it. */
-function lengthOf(statement: Element[]): number {
-	const notes = '[data-verdict], [data-evidence-note], [data-evidence-mark]';
-	return statement.reduce((sum, part) => {
-		const hidden = [...part.querySelectorAll(notes)].map(({ textContent }) => textContent.length);
-		return sum + part.textContent.length - hidden.reduce((all, length) => all + length, 0);
-	}, 0);
 }
 
 function setHidden(statement: Element[], hidden: boolean): void {

@@ -1,5 +1,7 @@
+import { whenIdle } from '../../lib/when-idle.ts';
 import { readChoices, writeChoices, type Choices } from '../choices.ts';
 import { loadPrintFonts } from './fonts.ts';
+import { numberPages } from './number-pages.ts';
 import { showChoices } from './show-choices.ts';
 
 const panel = document.querySelector<HTMLFormElement>('[data-print-panel]');
@@ -32,7 +34,15 @@ function start(panel: HTMLFormElement): void {
 		print();
 	});
 	addEventListener('popstate', show);
+	addEventListener('beforeprint', () => {
+		// Other browsers break pages by rules of their own.
+		if (!('userAgentData' in navigator) || 'pagesNumbered' in document.documentElement.dataset)
+			return;
+		numberPages(readChoices(new URLSearchParams(location.search), allPages));
+	});
 	show();
+	// The reader may print with the browser's own command, which waits for no face.
+	whenIdle(() => void loadPrintFonts());
 }
 
 function readPanel(panel: HTMLFormElement, allPages: readonly string[]): Choices {

@@ -1,4 +1,5 @@
 import { findUnexplained } from '../unexplained.ts';
+import { readText } from './read-text.ts';
 
 /**
  * Says at the foot of the sheet what the abbreviations on it stand for that the sheet does not write out: the place
@@ -23,15 +24,10 @@ function textOnSheet(): string {
 	);
 	return [...parts]
 		.filter((part) => part.checkVisibility())
-		.map(readShown)
+		.map((part) => readText(part, left))
 		.join(' ');
 }
 
-function readShown(node: Node): string {
-	if (node instanceof Text) return node.data;
-	if (node instanceof HTMLElement && node.matches(left)) return '';
-	return [...node.childNodes].map(readShown).join('');
-}
-
 /** What is left to the booklet. */
-const left = '[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, a.evidence-mark';
+const left =
+	'[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, .booklet-only, a.evidence-mark';

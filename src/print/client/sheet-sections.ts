@@ -1,53 +1,81 @@
-/** A section of the booklet, to choose statements from for the sheet. */
+import type { StatementFacts } from '../sheet.ts';
+import { readText } from './read-text.ts';
+
+/** What stands under one title of the booklet, to choose statements from for the sheet. */
 export interface Section {
 	title: Element;
-	/** Whether it stands among the key points. */
-	isKey: boolean;
-	/**
-	 * Its list items at the top level, paragraphs and tables, in order; what introduces something, as
-	 * in "One of four:", together with that.
-	 */
-	statements: Element[][];
+	statements: Statement[];
 }
 
-/** Reads the sections of the booklet that is shown. Asides and evidence notes are no statements. */
+/**
+ * A list item at the top level, a paragraph or a table, with what introduces it, as in "One of four:", and the notes that
+ * follow it.
+ */
+export interface Statement extends StatementFacts {
+	parts: Element[];
+}
+
+const titles = '.chapter-title, .side-title, h4, h5, h6';
+const notes = '[data-verdict], [data-evidence-note]';
+
+/** Reads what stands under each title of the booklet that is shown. Asides are no statements, nor are pictures and what only leads elsewhere. */
 export function readSections(): Section[] {
-	const titles = document.querySelectorAll<HTMLElement>('.booklet [data-chapter] > .side-title');
-	return [...titles].map((title) => ({
-		title,
-		isKey: title.parentElement?.dataset['chapter'] === 'index',
-		statements: statementsAfter(title),
-	}));
+	const chapters = [...document.querySelectorAll<HTMLElement>('.booklet [data-chapter]')];
+	return chapters.flatMap((chapter) => {
+		const isKey = chapter.dataset['chapter'] === 'index';
+		return [...chapter.children]
+			.filter((child) => child.matches(titles))
+			.map((title) => ({
+				title,
+				statements: statementsAfter(title)
+					.map((parts) => ({ parts, isKey, ...readFacts(parts) }))
+					.filter(saysSomething),
+			}));
+	});
 }
 
-/** Hides the titles of which nothing is shown. */
+/** Hides the titles below which nothing is shown. */
 export function tidyTitles(sections: readonly Section[]): void {
-	const shown = new Set<Element | null>();
-	for (const { title, statements } of sections) {
-		const isShown = statements.some(([first]) => !first?.hasAttribute('data-off-sheet'));
-		title.toggleAttribute('data-off-sheet', !isShown);
-		if (isShown) shown.add(title.parentElement);
-	}
-	for (const chapter of document.querySelectorAll('.booklet [data-chapter]')) {
-		const title = chapter.querySelector('.chapter-title');
-		title?.toggleAttribute('data-off-sheet', !shown.has(chapter));
-	}
+	const isShown = ({ statements }: Section) =>
+		statements.some(({ parts: [first] }) => !first?.hasAttribute('data-off-sheet'));
+	sections.forEach((section, place) => {
+		const after = sections.slice(place + 1);
+		const end = after.findIndex(({ title }) => title.tagName <= section.title.tagName);
+		const below = end < 0 ? after : after.slice(0, end);
+		section.title.toggleAttribute('data-off-sheet', ![section, ...below].some(isShown));
+	});
 }
 
 function statementsAfter(title: Element): Element[][] {
 	const statements: Element[][] = [];
 	for (let next = title.nextElementSibling; next; next = next.nextElementSibling) {
-		if (next.matches('.side-title')) break;
-		if (next.matches('.starlight-aside, [data-verdict], [data-evidence-note]')) continue;
+		if (next.matches(titles)) break;
+		if (next.matches('.starlight-aside')) continue;
 		const last = statements.at(-1);
-		if (last && introduces(last.at(-1))) last.push(next);
+		if (last && (next.matches(notes) || introduces(last.at(-1)))) last.push(next);
 		else if (next.matches('ul, ol')) statements.push(...[...next.children].map((item) => [item]));
 		else statements.push([next]);
 	}
 	return statements;
 }
 
-function introduces(part: Element | undefined): boolean {
-	if (!part) return false;
-	return part.matches('h4, h5, h6') || (part.matches('p') && /:\s*$/.test(part.textContent));
+const introduces = (part: Element | undefined): boolean =>
+	part !== undefined && part.matches('p') && /:\s*$/.test(part.textContent);
+
+function readFacts(parts: readonly Element[]): Pick<StatementFacts, 'text' | 'verdicts'> {
+	const marks = parts.flatMap((part) => [part, ...part.querySelectorAll('*')]) as HTMLElement[];
+	return {
+		text: parts
+			.map((part) => readText(part, `${notes}, [data-evidence-mark], .cite, .booklet-only`))
+			.join(' '),
+		verdicts: marks.flatMap(({ dataset }) => dataset['verdict'] ?? dataset['evidenceMark'] ?? []),
+	};
+}
+
+/** Tells whether a statement says something in words. One that does not, or only leads elsewhere, is left to the booklet. */
+function saysSomething({ parts, text }: Statement): boolean {
+	const leads = parts.some((part) => part.querySelector('.booklet-only'));
+	const isEmpty = text.trim() === '' || (leads && /^[^.]*:\s*$/.test(text));
+	if (isEmpty) for (const part of parts) part.classList.add('booklet-only');
+	return !isEmpty;
 }

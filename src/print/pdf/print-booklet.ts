@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
-import { estimatePages } from './estimate-pages.ts';
+import { estimatePages, writePageNumbers } from '../client/page-numbers.ts';
 import { readObjects, type PdfObjects } from './file/read-objects.ts';
 import { readDestinations, type Destinations } from './read-destinations.ts';
 
 /**
- * Prints the booklet that is open in a page, with true page numbers in its contents.
+ * Prints the booklet that is open in a page, with true page numbers in its contents and links.
  *
  * Estimates the numbers, prints, and compares them with the pages on which the titles were printed. Prints
  * again with those if they differ. Throws if they never settle, because each print moves the titles.
@@ -13,9 +13,11 @@ export async function printBooklet(
 	page: Page,
 	area: { width: number; height: number }
 ): Promise<PrintedBooklet> {
-	let numbers: ReadonlyMap<string, number> = await estimatePages(page, area);
+	// The page numbers itself for a reader who prints it; here what was printed decides.
+	await page.evaluate(() => (document.documentElement.dataset['pagesNumbered'] = ''));
+	let numbers: ReadonlyMap<string, number> = new Map(await page.evaluate(estimatePages, area));
 	for (let attempt = 0; attempt < 4; attempt++) {
-		await writeNumbers(page, numbers);
+		await page.evaluate(writePageNumbers, [...numbers]);
 		const printed = await print(page);
 		if (areEqual(numbers, printed.destinations)) return printed;
 		numbers = printed.destinations;
@@ -40,20 +42,7 @@ async function print(
 	return { pdf, pageCount, destinations: pages };
 }
 
-/** Writes the page numbers into the contents. */
-async function writeNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
-	await page.evaluate(
-		(entries) => {
-			const numbers = new Map(entries);
-			for (const entry of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-				entry.textContent = String(numbers.get(entry.dataset['pageOf'] ?? '') ?? '');
-			}
-		},
-		[...numbers]
-	);
-}
-
-/** Whether the numbers in the contents match the pages on which the titles were printed. */
+/** Whether the numbers that were written match the pages on which the titles were printed. */
 function areEqual(
 	numbers: ReadonlyMap<string, number>,
 	destinations: ReadonlyMap<string, number>
