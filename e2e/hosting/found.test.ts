@@ -18,7 +18,9 @@ test('a page tells where its picture, its Markdown and the feed are, and they ar
 	const bytes = await picture.body();
 	expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 	const copy = await (await read(await attribute('link[type="text/markdown"]', 'href'))).text();
-	expect(copy).toMatch(/^# Overview\n\nRevision notes, not medical advice · Not clinically reviewed/);
+	expect(copy).toMatch(
+		/^# Overview\n\nRevision notes, not medical advice · Not clinically reviewed/
+	);
 	expect(copy).toContain('> **Literature differs: amyopathic JDM**\n');
 	const feed = await read(await attribute('link[type="application/rss+xml"]', 'href'));
 	expect(await feed.text()).toMatch(/<title>Overview · Calcinosis in JDM<\/title>/);
