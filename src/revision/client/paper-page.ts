@@ -2,7 +2,7 @@ import { isInDefaultDeck } from '../cards/card.ts';
 import { readPaperChoices, writePaperChoices, type PaperChoices } from '../paper/forms.ts';
 import type { ListedPdf } from '../paper/pdf-variants.ts';
 import { fetchJson, readDeckOfPage } from './data.ts';
-import { element } from '../../lib/client/element.ts';
+import { element } from './make-element.ts';
 import './paper.css';
 import { makeSheets, pageRuleOf } from './paper/sheets.ts';
 

@@ -1,3 +1,24 @@
+/** Makes an element with attributes and children; an attribute that is `undefined` is left out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Record<string, string | undefined> = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) {
+		if (value !== undefined) made.setAttribute(name, value);
+	}
+	made.append(...children);
+	return made;
+}
+
+/** Finds an element that must be there. Throws if it is not. */
+export function find<T extends Element>(root: ParentNode, selector: string): T {
+	const found = root.querySelector<T>(selector);
+	if (!found) throw new Error(`Search misses its ${selector}`);
+	return found;
+}
+
 /**
  * Gives the document a style sheet. It is no element: a page's Content-Security-Policy allows only the
  * style elements that the page came with.

@@ -1,6 +1,6 @@
 import type { Counts, Filter } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { element } from '../../lib/client/element.ts';
+import { element } from './dom.ts';
 
 /**
  * The filters: by kind of page and by topic, with the number of sections that each leaves. Few values

@@ -1,8 +1,7 @@
 import { readFragment } from '../../lib/fragment.ts';
 import { join, stems } from '../../lib/words/words.ts';
 import { findName } from '../rules/find.ts';
-import { element } from '../../lib/client/element.ts';
-import { addStyles } from './dom.ts';
+import { addStyles, element } from './dom.ts';
 import { readPassage, type Passage } from './passage.ts';
 
 /**

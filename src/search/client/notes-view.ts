@@ -1,6 +1,6 @@
 import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
-import { element } from '../../lib/client/element.ts';
+import { element } from './dom.ts';
 
 /** Says what search made of a query: corrections, what names mean, and what the site does not have. */
 export function notes({ concepts, corrections, missing, results }: Answer, query: string): Node[] {

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
-import { element } from '../../lib/client/element.ts';
+import { element } from './dom.ts';
 import { FiltersView } from './filters-view.ts';
 import { ListKeys } from './list-keys.ts';
 import { notes, nothing } from './notes-view.ts';

@@ -1,7 +1,7 @@
 import { excerpt, type Excerpt } from '../rules/excerpt.ts';
 import type { Aside } from '../rules/sections.ts';
 import type { Result } from './answer.ts';
-import { element } from '../../lib/client/element.ts';
+import { element } from './dom.ts';
 
 /**
  * Makes the links to results, for a listbox: each says where the section stands and shows the words
