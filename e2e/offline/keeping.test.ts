@@ -22,6 +22,7 @@ test('a topic is kept with pages, PDFs and search, and removed again', async ({ 
 
 	for (const [path, title] of [
 		['', 'Library'],
+		['review/', 'Review'],
 		['calcinosis-jdm/prognosis/', 'Prognosis'],
 		['calcinosis-jdm/print/', 'Calcinosis in juvenile dermatomyositis'],
 	]) {

@@ -40,6 +40,15 @@ export interface DeckCard {
 	literature?: Literature | undefined;
 	verdict?: Verdict | undefined;
 	note?: string | undefined;
+	pictures?: readonly DeckPicture[] | undefined;
+}
+
+/** A picture that a card shows with its answer. */
+export interface DeckPicture {
+	name: string;
+	/** Its address, below the site's base. */
+	link: string;
+	alt: string;
 }
 
 /** How many cards a topic has, for those who need no more: `/<topic>/cards-summary.json`. */
@@ -64,13 +73,18 @@ export function deckOf(
 	return {
 		topic: { id, slug, title, shortTitle },
 		review,
-		cards: cards.map((card) => deckCard(card, addressOf(card.page))),
+		cards: cards.map((card) => deckCard(card, addressOf(card.page), addressOf('index'))),
 	};
 }
 
-function deckCard(card: KnownCard, address: string): DeckCard {
+function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 	const { id, hash, kind, page, pageTitle, path, anchor, sibling, ask, wanted, answer } = card;
-	const { items, given, options, literature, verdict, note } = card;
+	const { items, given, options, literature, verdict, note, shown } = card;
+	const pictures = shown.map(({ name, alt }) => ({
+		name,
+		link: `${topic}cards/pictures/${name}`,
+		alt,
+	}));
 	return {
 		id,
 		hash,
@@ -88,6 +102,7 @@ function deckCard(card: KnownCard, address: string): DeckCard {
 		literature,
 		verdict,
 		note,
+		...(pictures.length > 0 && { pictures }),
 	};
 }
 

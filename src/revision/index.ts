@@ -9,6 +9,7 @@ const routes = [
 	['/review', 'review.astro'],
 	['/[topic]/cards', 'cards.astro'],
 	['/[topic]/cards/print', 'print.astro'],
+	['/[topic]/cards/pictures/[file]', 'picture.ts'],
 	['/[topic]/cards.json', 'deck.ts'],
 	['/[topic]/cards-summary.json', 'summary.ts'],
 	['/[topic]/[file].apkg', 'package.ts'],

@@ -25,7 +25,7 @@ export function listCards(slug: string, { cards, refused, withdrawn }: CardSet):
 }
 
 function writeCard(card: Card): string[] {
-	const { answer, items, given, options, literature, verdict } = card;
+	const { answer, items, given, options, literature, verdict, pictures = [] } = card;
 	return [
 		`- ${frontOf(card)}${verdict ? ` [${verdict}]` : ''}`,
 		...(given ? [`    given: ${given.map(plainText).join('; ')}`] : []),
@@ -36,7 +36,10 @@ function writeCard(card: Card): string[] {
 			({ text, reason, isKey }) =>
 				`    ${isKey ? '✓' : '✗'} ${plainText(text)}: ${plainText(reason)}`
 		),
-		...(items || options ? [] : [`    ${plainText(answer)}`]),
+		...pictures.map(({ src, alt }) => `    picture: ${src} (${alt})`),
+		...(items || options || (pictures.length > 0 && plainText(answer) === '')
+			? []
+			: [`    ${plainText(answer)}`]),
 		...(literature ? [`    Literature: ${literature.short}`] : []),
 	];
 }

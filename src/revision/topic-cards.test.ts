@@ -34,6 +34,7 @@ const source = (text: string, lockText?: string): TopicSource => ({
 	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [] },
 	pages: [{ name: 'signs', title: 'Signs', file: 'content/docs/gout/signs.mdx', text }],
 	lockText,
+	readPicture: () => undefined,
 });
 
 test('stops where it cannot tell which card a reworded one is, with the line to write', () => {

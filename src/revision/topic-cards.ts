@@ -7,6 +7,7 @@ import type { Lock, LockedCard } from './ids/lock.ts';
 import { lockFileName, readLockFile } from './ids/lock-file.ts';
 import { matchCards, newCard, type Matches } from './ids/match-cards.ts';
 import { isUpToDate, updateLock } from './ids/update-lock.ts';
+import { TopicPictures, type NamedPicture } from './topic-pictures.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** A card with the id that it keeps. */
@@ -16,6 +17,8 @@ export interface KnownCard extends Card {
 	hash: string;
 	/** The day on which it last changed. */
 	changed: string;
+	/** The pictures of its answer that are there. */
+	shown: readonly NamedPicture[];
 }
 
 /** All that is known of a topic's cards. */
@@ -27,6 +30,8 @@ export interface CardSet {
 	/** What stops a build. */
 	problems: Problem[];
 	warnings: Problem[];
+	/** The content of the pictures by their names. */
+	pictures: ReadonlyMap<string, Uint8Array>;
 	/** What the file of ids should say. */
 	lock: Lock;
 }
@@ -37,13 +42,21 @@ export function readCards(source: TopicSource, today: string): CardSet {
 	const made = makeCards(pages, source.topic);
 	const file = `${source.folder}/${lockFileName}`;
 	const { lock, was, flaws } = readLockFile(source.lockText);
-	const found = made.cards.map(foundCard);
+	const pictures = new TopicPictures(source);
+	const shown = made.cards.map((card) => pictures.of(card));
+	const found = made.cards.map((card, place) => foundCard(card, shown[place]));
 	const matches = matchCards(found, lock, was);
 	const updated = updateLock(lock, found, matches, today);
 	const cards = made.cards.map((card, place): KnownCard => {
 		const id = matches.ids.get(card.place) ?? card.place;
 		const hash = textHash(found[place] ?? foundCard(card));
-		return { ...card, id, hash, changed: updated.get(id)?.changed ?? today };
+		return {
+			...card,
+			id,
+			hash,
+			shown: shown[place] ?? [],
+			changed: updated.get(id)?.changed ?? today,
+		};
 	});
 	const isOutdated = source.lockText !== undefined && !isUpToDate(lock, updated);
 	const problems = [
@@ -57,6 +70,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 		refused: made.refused,
 		problems,
 		warnings: [...made.warnings, ...(isOutdated && problems.length === 0 ? [outdated(file)] : [])],
+		pictures: pictures.files,
 		lock: updated,
 	};
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { readSite } from '../lib/site/file.ts';
@@ -16,6 +16,8 @@ export interface TopicSource {
 	topic: { id: string; title: string; shortTitle: string; aliases: string[] };
 	/** Its pages in reading order. */
 	pages: { name: string; title: string; file: string; text: string }[];
+	/** Reads a picture that a page shows, by the page's file and the path that it names; nothing if it is not there. */
+	readPicture: (file: string, src: string) => Uint8Array | undefined;
 	/** What its file of ids says; nothing if it has none. */
 	lockText: string | undefined;
 }
@@ -28,6 +30,7 @@ export interface TopicSource {
 export function readTopicSource(docs: string, slug: string): TopicSource {
 	const folder = join(docs, slug);
 	const below = `content/docs/${slug}`;
+	const publicFolder = join(docs, '..', '..', 'public');
 	const data = readData(readIfThere(join(folder, 'topic.yml')) ?? '');
 	const title = textOr(data['title'], slug);
 	const files = new Map(
@@ -54,8 +57,25 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 			aliases: textsOf(data['aliases']),
 		},
 		pages,
+		readPicture: (file, src) => {
+			const from = src.startsWith('/')
+				? publicFolder
+				: join(docs, slug, dirname(file.slice(below.length)));
+			const path = join(from, pathOf(src));
+			return existsSync(path) ? readFileSync(path) : undefined;
+		},
 		lockText: readIfThere(join(folder, lockFileName)),
 	};
+}
+
+/** The path of a file that an address names. */
+function pathOf(src: string): string {
+	const path = src.replace(/[?#].*/, '');
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
 }
 
 const pageName = (file: string): string =>

@@ -46,7 +46,8 @@ test('keeps the pages of the site, and none of another topic', async () => {
 			'gouty/index.html',
 			'index.html',
 			'search/index.html',
+			'review/index.html',
 			'lupus/a.pdf'
 		)
-	).toEqual(['topic ', 'topic gout/', 'topic search/']);
+	).toEqual(['topic ', 'topic gout/', 'topic review/', 'topic search/']);
 });

@@ -49,7 +49,9 @@ export async function findCommonParts(
 	files: SiteFiles,
 	{ base, shell, texts }: { base: string; shell: ReadonlySet<string>; texts: PageTexts }
 ): Promise<CommonParts> {
-	const pages = files.paths.filter((path) => /^(?:search\/|about\/.*)?index\.html$/.test(path));
+	const pages = files.paths.filter((path) =>
+		/^(?:search\/|review\/|about\/.*)?index\.html$/.test(path)
+	);
 	const read = async (path: string) => {
 		if (!files.has(path) || isRareFace(path)) return undefined;
 		return mayName(path) ? files.text(path) : '';

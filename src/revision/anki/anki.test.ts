@@ -34,16 +34,24 @@ const page = `## Signs
 </Question>
 `;
 
-const sourceOf = (text: string, lockText?: string): TopicSource => ({
+const png = (byte: number) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, byte]);
+
+const sourceOf = (text: string, lockText?: string, picture = png(1)): TopicSource => ({
 	slug: 'gout',
 	folder: 'content/docs/gout',
 	topic: { id: 'gout', title: 'Gout', shortTitle: 'Gout', aliases: [] },
 	pages: [{ name: 'signs', title: 'Signs', file: 'content/docs/gout/signs.mdx', text }],
 	lockText,
+	readPicture: (_, src) => (src === './a.png' ? picture : undefined),
 });
 
-function notesOf(text: string, today = '2026-11-28', lockText?: string) {
-	const source = sourceOf(text, lockText);
+function notesOf(
+	text: string,
+	today = '2026-11-28',
+	lockText?: string,
+	picture?: Uint8Array<ArrayBuffer>
+) {
+	const source = sourceOf(text, lockText, picture);
 	const set = readCards(source, today);
 	expect(set.problems).toEqual([]);
 	const deck = deckOf(
@@ -53,7 +61,7 @@ function notesOf(text: string, today = '2026-11-28', lockText?: string) {
 		() => '/gout/signs/'
 	);
 	const notes = makeNotes({ deck, set }, 'Vademecum', (link) => `https://example.org${link}`);
-	return { notes, lock: writeLockFile(set.lock) };
+	return { notes, pictures: set.pictures, lock: writeLockFile(set.lock) };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'vademecum-anki-'));
@@ -137,6 +145,46 @@ test('is read by a program that nobody here has written', async () => {
 
 test('gives the same bytes for the same notes', () => {
 	expect(Buffer.compare(writePackage(notes, '2026-11-28'), bytes)).toBe(0);
+});
+
+test('takes pictures along, each once, and a note changes when its picture does', async () => {
+	const text = page
+		.replace('in kidneys.', 'in kidneys. ![Stones & "gravel"](./a.png)')
+		.replace('cherries help.', 'cherries help. ![Again](./a.png) ![Lost](lost.png)');
+	const made = notesOf(text);
+	const [name = ''] = made.pictures.keys();
+	expect(by(made.notes, '/stones')?.fields.Picture).toBe(
+		`<img src="${name}" alt="Stones &amp; &quot;gravel&quot;">`
+	);
+	expect(by(made.notes, '/diet')?.fields.Picture).toBe(`<img src="${name}" alt="Again">`);
+	const pack = writePackage(made.notes, '2026-11-28', made.pictures);
+	const files = unzipSync(pack);
+	expect(Object.keys(files).sort()).toEqual(['0', 'collection.anki2', 'media']);
+	expect(JSON.parse(new TextDecoder().decode(files['media']))).toEqual({ 0: name });
+	expect(files['0']).toEqual(png(1));
+	expect(Object.keys((await readAnkiPackage(new Blob([pack]))).media)).toEqual([name]);
+
+	const later = notesOf(text, '2026-12-05', made.lock, png(2));
+	expect([...later.pictures.keys()]).not.toEqual([name]);
+	const changed = later.notes.filter(({ changed }) => changed > made.notes[0]!.changed);
+	expect(changed.map(({ guid }) => guid)).toEqual([
+		'gout/signs/signs/diet',
+		'gout/signs/signs/stones',
+	]);
+});
+
+test('gives the same bytes wherever it is built', () => {
+	const { TZ } = process.env;
+	try {
+		const made = ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'].map((zone) => {
+			process.env['TZ'] = zone;
+			return createHash('sha256').update(writePackage(notes, '2026-11-28')).digest('hex');
+		});
+		expect(new Set(made).size).toBe(1);
+	} finally {
+		if (TZ === undefined) delete process.env['TZ'];
+		else process.env['TZ'] = TZ;
+	}
 });
 
 const by = (made: Note[], end: string) => made.find(({ guid }) => guid.endsWith(end));

@@ -42,14 +42,14 @@ const made = topics.map((slug) => {
 		settings.name,
 		(link) => site && new URL(withBase(link, base), site).href
 	);
-	return { slug, day, notes, problems: set.problems };
+	return { slug, day, notes, pictures: set.pictures, problems: set.problems };
 });
 const problems = made.flatMap(({ problems }) => problems);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);
 mkdirSync(to, { recursive: true });
-for (const { slug, day, notes } of made) {
-	writeFileSync(join(to, `${slug}.apkg`), writePackage(notes, day));
+for (const { slug, day, notes, pictures } of made) {
+	writeFileSync(join(to, `${slug}.apkg`), writePackage(notes, day, pictures));
 	writeFileSync(join(to, `${slug}.anki.txt`), writeText(notes));
 	console.log(`${join(to, slug)}.apkg and .anki.txt have ${notes.length} notes.`);
 }

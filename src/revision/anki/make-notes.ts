@@ -82,7 +82,8 @@ function withdrawnNote(
 }
 
 function fieldsOf(card: DeckCard): Fields {
-	const { path, ask, wanted, given, answer, items, options, literature, verdict, note } = card;
+	const { path, ask, wanted, given, answer, items, options, literature, verdict, note, pictures } =
+		card;
 	const letters = 'ABCDE';
 	const asked = options
 		? `${toHtml(ask)}<ol type="A">${options.map(({ text }) => `<li>${toHtml(text)}</li>`).join('')}</ol>`
@@ -109,6 +110,9 @@ function fieldsOf(card: DeckCard): Fields {
 			verdict && !literature
 				? `<b>${verdictWords[verdict]}</b> ${verdict === 'supported' ? '' : escapeHtml(note ?? '')}`.trim()
 				: '',
+		Picture: (pictures ?? [])
+			.map(({ name, alt }) => `<img src="${name}" alt="${escapeHtml(alt)}">`)
+			.join(''),
 	};
 }
 

@@ -7,12 +7,17 @@ import { schema } from './schema.ts';
 
 /**
  * Writes notes as a deck for Anki (`.apkg`), in the oldest form, which all its versions read: a zip with a
- * SQLite collection of schema 11. The same notes give the same bytes.
+ * SQLite collection of schema 11. The same notes give the same bytes. `pictures` are the files that notes show, by
+ * name.
  *
  * Source of the form: Anki's `rslib/src/storage/schema11.sql` and the importer of `.apkg` in
  * `rslib/src/import_export/package`.
  */
-export function writePackage(notes: readonly Note[], day: string): Uint8Array {
+export function writePackage(
+	notes: readonly Note[],
+	day: string,
+	pictures: ReadonlyMap<string, Uint8Array> = new Map()
+): Uint8Array<ArrayBuffer> {
 	const database = new DatabaseSync(':memory:');
 	try {
 		database.exec(schema);
@@ -21,10 +26,17 @@ export function writePackage(notes: readonly Note[], day: string): Uint8Array {
 		);
 		insertCollection(database, decks);
 		insertNotes(database, notes, decks);
-		const made = new Date(`${day}T12:00:00Z`);
+		const media = [...pictures].sort(([one], [other]) => (one < other ? -1 : 1));
+		const names = Object.fromEntries(media.map(([name], place) => [place, name]));
 		return zipSync(
-			{ 'collection.anki2': new Uint8Array(serialize(database)), media: strToU8('{}') },
-			{ mtime: made, level: 6 }
+			{
+				'collection.anki2': new Uint8Array(serialize(database)),
+				media: strToU8(JSON.stringify(names)),
+				// What is packed already gets no smaller.
+				...Object.fromEntries(media.map(([, file], place) => [place, [file, { level: 0 }]])),
+			},
+			// A zip has the time of wherever it was made: noon is written as noon everywhere.
+			{ mtime: new Date(`${day}T12:00:00`), level: 6 }
 		);
 	} finally {
 		database.close();

@@ -1,3 +1,4 @@
+import type { Picture } from './pictures.ts';
 import type { Rich } from './rich.ts';
 
 /** What the literature may say of a statement, as the evidence note beside it has it. */
@@ -32,6 +33,8 @@ export interface Card {
 	given?: readonly Rich[] | undefined;
 	/** What is to be chosen from, in a question. */
 	options?: readonly Option[] | undefined;
+	/** Pictures that belong to the answer. */
+	pictures?: readonly Picture[] | undefined;
 	/** What the literature says where it differs from the answer. */
 	literature?: Literature | undefined;
 	/** The verdict that counts for it: its own, or that of what it belongs to. */

@@ -65,6 +65,10 @@ function keyOf(text: Rich, topicStems: ReadonlySet<string>): string {
 	return stems.length <= 3 ? stems.sort().join(' ') : '';
 }
 
+/** Whether a statement is nothing but pictures, which belong to what it stands below. */
+export const isOnlyPictures = ({ term, text, pictures }: Statement): boolean =>
+	!term && pictures.length > 0 && plainText(text ?? []) === '';
+
 /** What the literature says of a thing in a list: the note at it, that of the list, or that of its name. */
 export function readItem(
 	statement: Statement,

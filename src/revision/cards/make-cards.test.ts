@@ -281,3 +281,62 @@ test('leaves a component alone that the page imports under the same name', () =>
 	expect(problems).toEqual([]);
 	expect(lines).toEqual(['Dose → 5 mg a day.']);
 });
+
+test('shows the pictures of a statement, and those of a section, with the answer', () => {
+	const { cards, lines, reasons } = cardsOf(`## Signs
+
+![Both feet](./feet.png)
+
+- **Tophi:** chalk under the skin. ![A tophus](/tophus.svg)
+- **Stones:** oxalate.
+- **Ear:** ![A tophus on an ear](ear.jpg)
+- **Sites:**
+  - toe
+  - knee
+  - ![Where they are](sites.png)
+
+## Far
+
+- **Foreign:** shown ![Elsewhere](https://example.org/a.png)
+- **Nameless:** ![](a.png)
+`);
+	expect(cards.map(({ pictures }) => pictures?.map(({ src }) => src))).toEqual([
+		['/tophus.svg'],
+		['./feet.png'],
+		['ear.jpg'],
+		['sites.png'],
+	]);
+	expect(lines).toEqual([
+		'Signs › Tophi → chalk under the skin.',
+		'Signs › Stones → oxalate.',
+		'Signs › Ear → ',
+		'Signs › Sites — Name the 2 → toe; knee',
+	]);
+	expect(reasons).toEqual([
+		'15 it says nothing that a card can show',
+		'16 it says nothing that a card can show',
+	]);
+});
+
+test('keeps what HTML in Markdown says of a text, in either kind of page', () => {
+	const text =
+		'- **Count:** 10<sup>9</sup> <s>5 mg</s> <u>not</u> given <!-- x -->H<sub>2</sub>O[^1].\n\n[^1]: A note.\n';
+	const { lines } = cardsOf(text.replace(/ <!--.*?-->/, ' '));
+	const markdown = readPage({ name: 'a', title: 'A', file: 'gout/a.md' }, text);
+	const { cards, refused } = makeCards([markdown], topic);
+	expect(refused.map(({ reason }) => reason)).toEqual(['some of it is struck out']);
+	expect(cards).toEqual([]);
+	expect(lines).toEqual([]);
+	const [block] = readPage(
+		{ name: 'a', title: 'A', file: 'gout/a.md' },
+		text.replace('<s>5 mg</s> ', '')
+	).blocks;
+	expect(block?.type === 'statement' && markedText(block.text ?? [])).toBe(
+		'10<sup>9</sup> not given H<sub>2</sub>O.'
+	);
+	const half = cardsOf('- **Count:** 10 <Badge text="x" /> mg.\n- **Sum:** {2 + 2} ml.');
+	expect(half.reasons).toEqual([
+		'1 it says nothing that a card can show',
+		'2 it says nothing that a card can show',
+	]);
+});

@@ -2,7 +2,7 @@ import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
 import { findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
-import { indexEvidence, type EvidenceIndex } from './evidence.ts';
+import { indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { Block, PageOutline, Statement, WrittenQuestion } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
@@ -102,16 +102,24 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	const single = group.flatMap((statement) => statementCards(statement, base, index));
 	if (group.length < 2 || !first || single.length > 0) return single;
 	const place = joinPlace(base.place, 'list');
-	const items = group.map(({ text = [], evidence }) => ({
-		text,
-		...(evidence && { verdict: evidence.verdict }),
-		...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
-	}));
+	const items = group
+		.filter((statement) => !isOnlyPictures(statement))
+		.map(({ text = [], evidence }) => ({
+			text,
+			...(evidence && { verdict: evidence.verdict }),
+			...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
+		}));
 	const title = base.path.at(-1) ?? base.pageTitle;
-	return listCards({ ...base, place, path: base.path.slice(0, -1), ask: [title] }, items);
+	const pictures = [...(base.pictures ?? []), ...group.flatMap((statement) => statement.pictures)];
+	const shown = { ...base, ...(pictures.length > 0 && { pictures }) };
+	return listCards({ ...shown, place, path: base.path.slice(0, -1), ask: [title] }, items);
 }
 
-function baseOf({ name, title, file }: PageOutline, { headings, anchor, line }: Block): Card {
+function baseOf(
+	{ name, title, file, pictures }: PageOutline,
+	{ headings, anchor, line }: Block
+): Card {
+	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
 		place: joinPlace(name, anchor),
@@ -124,6 +132,7 @@ function baseOf({ name, title, file }: PageOutline, { headings, anchor, line }: 
 		answer: [],
 		file,
 		line,
+		...(shown && { pictures: shown }),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from './card.ts';
+import type { Picture } from './pictures.ts';
 import type { Rich } from './rich.ts';
 
 /** A page as cards are made from it. */
@@ -9,6 +10,8 @@ export interface PageOutline {
 	/** Its file, below `content/docs`. */
 	file: string;
 	blocks: Block[];
+	/** Pictures that stand by themselves, by the id of the heading above them: they belong to the section. */
+	pictures: ReadonlyMap<string, readonly Picture[]>;
 }
 
 export type Block = Statement | Table | WrittenQuestion;
@@ -30,6 +33,7 @@ export interface Statement extends Spot {
 	term: Rich | undefined;
 	/** What it says; nothing if it holds what a card cannot show. */
 	text: Rich | undefined;
+	pictures: readonly Picture[];
 	children: Statement[];
 	evidence: EvidenceNote | undefined;
 	/** What authors say of its cards. */

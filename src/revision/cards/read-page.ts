@@ -2,16 +2,13 @@ import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { escapeTildes } from '../../lib/tildes.ts';
-import {
-	componentOf,
-	importedNames,
-	readEvidence,
-	readWrittenCard,
-	type Component,
-} from './components.ts';
+import { componentOf, type Component } from './component-of.ts';
+import { importedNames, readEvidence, readWrittenCard } from './components.ts';
 import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from './outline.ts';
+import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
-import { mapEnds, markedText, plainText, readRich, type Rich, type RichNode } from './rich.ts';
+import { readRich } from './read-rich.ts';
+import { mapEnds, markedText, plainText, type Rich, type RichNode } from './rich.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -19,13 +16,16 @@ import { mapEnds, markedText, plainText, readRich, type Rich, type RichNode } fr
  * Takes its text as authors write it, front matter and all. A page that does not parse has no blocks:
  * others say what is wrong with it.
  */
-export function readPage(page: Omit<PageOutline, 'blocks'>, text: string): PageOutline {
+export function readPage(
+	page: Omit<PageOutline, 'blocks' | 'pictures'>,
+	text: string
+): PageOutline {
 	try {
 		const isMdx = page.file.endsWith('.mdx');
 		const root = (isMdx ? mdxToHast : markdownToHast)(escapeTildes(text, isMdx)) as Root;
-		return { ...page, blocks: readBlocks(withoutImported(root)) };
+		return { ...page, ...readBlocks(withoutImported(root)) };
 	} catch {
-		return { ...page, blocks: [] };
+		return { ...page, blocks: [], pictures: new Map() };
 	}
 }
 
@@ -42,16 +42,23 @@ function withoutImported(root: Root): Root {
 	return { ...root, children: keep(root.children) };
 }
 
-function readBlocks(root: Root): Block[] {
+function readBlocks(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
 	const slugger = new GithubSlugger();
 	const headings: { depth: number; title: string; id: string }[] = [];
 	const blocks: Block[] = [];
+	const pictures = new Map<string, readonly Picture[]>();
 	const spotOf = (node: RichNode): Spot => ({
 		headings: headings.map(({ title }) => title),
 		anchor: headings.at(-1)?.id ?? '',
 		line: lineOf(node),
 	});
 	for (const node of root.children) {
+		const shown = picturesAlone(node);
+		if (shown) {
+			const { anchor } = spotOf(node);
+			pictures.set(anchor, [...(pictures.get(anchor) ?? []), ...shown]);
+			continue;
+		}
 		const component = componentOf(node);
 		if (component) readComponent(component, blocks, spotOf(node));
 		if (node.type !== 'element') continue;
@@ -68,7 +75,18 @@ function readBlocks(root: Root): Block[] {
 			blocks.push(readTable(node, spotOf(node), blocks.at(-1)));
 		}
 	}
-	return blocks;
+	return { blocks, pictures };
+}
+
+/** The pictures of a paragraph that has nothing else. */
+function picturesAlone(node: RichNode): Picture[] | undefined {
+	if (componentOf(node)) return undefined;
+	const isParagraph = node.type === 'element' && node.tagName === 'p';
+	if (!isParagraph && node.type !== 'mdxJsxFlowElement') return undefined;
+	const { nodes, pictures } = takePictures([node]);
+	if (pictures.length === 0) return undefined;
+	const rest = readRich(nodes);
+	return rest && plainText(rest) === '' ? pictures : undefined;
 }
 
 /** What stands on lines of its own belongs to what stands above it. */
@@ -101,9 +119,11 @@ function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
 		undefined
 	);
-	const { term, text } = splitTerm(readRich(parts));
+	const { nodes, pictures } = takePictures(parts);
+	const { term, text } = splitStatement(nodes);
 	return {
 		...spot,
+		pictures,
 		type: 'statement',
 		isItem,
 		term,
@@ -118,8 +138,14 @@ function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 	};
 }
 
+/** A statement that no card can show still has its term. */
+function splitStatement(nodes: readonly RichNode[]): Pick<Statement, 'term' | 'text'> {
+	const rich = readRich(nodes);
+	return rich ? splitTerm(rich) : { ...splitTerm(readRich(nodes.slice(0, 1))), text: undefined };
+}
+
 /** Takes the bold words off the beginning: `**Bands:** calcified`. */
-function splitTerm(rich: Rich | undefined): { term?: Rich | undefined; text: Rich | undefined } {
+function splitTerm(rich: Rich | undefined): Pick<Statement, 'term' | 'text'> {
 	const text = rich && withoutSeeAlso(rich);
 	const [first, ...rest] = text ?? [];
 	if (!text || typeof first !== 'object' || first[0] !== 'strong') return { term: undefined, text };

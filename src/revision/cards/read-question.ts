@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
-import { attributesOf, type Component } from './components.ts';
+import { type Component } from './component-of.ts';
+import { attributesOf } from './components.ts';
 import type { Spot, WrittenQuestion } from './outline.ts';
-import { mapEnds, readRich, type Rich, type RichNode } from './rich.ts';
+import { readRich } from './read-rich.ts';
+import { mapEnds, type Rich, type RichNode } from './rich.ts';
 
 /**
  * Reads a `<Question>`: its options are the items of a list of tasks, of which the right one is ticked.

@@ -21,7 +21,11 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 	if (hasStruck(card)) return 'some of it is struck out';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
 	if (card.items) return refuseList(card);
-	const { answer } = card;
+	const { answer, pictures = [] } = card;
+	if (plainText(answer) === '') {
+		// What is asked for is what the picture shows.
+		return pictures.some(({ alt }) => alt) ? undefined : 'it says nothing that a card can show';
+	}
 	const words = countWords(plainText(answer));
 	if (words > mostWords && card.kind !== 'dispute') {
 		return `its answer has ${words} words, and ${mostWords} are the most`;
@@ -55,6 +59,9 @@ function refuseAnswer(
 function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 	const count = items.length + given.length;
 	if (count > mostItems) return `it lists ${count} things, and ${mostItems} are the most`;
+	if (items.some(({ text }) => plainText(text) === '')) {
+		return 'one thing in its list is nothing that a card can show';
+	}
 	const long = items.find(({ text }) => countWords(plainText(text)) > mostWords);
 	if (long) return `one thing in its list has more than ${mostWords} words`;
 	const front = tellingStems(plainText(ask));

@@ -7,8 +7,6 @@ export type RichPart = string | readonly [mark: Mark, text: string];
 /** Names of the elements that show them. */
 export type Mark = 'em' | 'strong' | 'sup' | 'sub' | 'del';
 
-const marks: ReadonlySet<string> = new Set<Mark>(['em', 'strong', 'sup', 'sub', 'del']);
-
 /** The text without its marks. For comparing, not for showing: `10⁹` and `109` would look alike. */
 export const plainText = (rich: Rich): string =>
 	rich.map((part) => (typeof part === 'string' ? part : part[1])).join('');
@@ -18,39 +16,6 @@ export const markedText = (rich: Rich): string =>
 	rich
 		.map((part) => (typeof part === 'string' ? part : `<${part[0]}>${part[1]}</${part[0]}>`))
 		.join('');
-
-/**
- * Reads what a statement says, without lists, components, and citations.
- *
- * Returns nothing if there is something among it that a card could not show, such as a picture.
- */
-export function readRich(nodes: readonly RichNode[]): Rich | undefined {
-	const parts = nodes.flatMap((node) => readNode(node));
-	return parts.includes(unshowable) ? undefined : tidy(parts as RichPart[]);
-}
-
-const unshowable = Symbol('what a card cannot show');
-
-function readNode(node: RichNode): (RichPart | typeof unshowable)[] {
-	if (node.type === 'text') return [node.value];
-	if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-		return node.name && marks.has(node.name) ? marked(node.name as Mark, node.children) : [];
-	}
-	if (node.type !== 'element') return [];
-	const { tagName, children } = node;
-	if (tagName === 'img' || tagName === 'picture' || tagName === 'svg') return [unshowable];
-	if (/^(?:ul|ol|table|input)$/.test(tagName)) return [];
-	if (tagName === 'br') return [' '];
-	if (marks.has(tagName)) return marked(tagName as Mark, children);
-	return children.flatMap(readNode);
-}
-
-/** Marks within marks are told as the outer one with all the text, except where the inner one counts more. */
-function marked(mark: Mark, children: readonly RichNode[]): (RichPart | typeof unshowable)[] {
-	return children
-		.flatMap(readNode)
-		.map((part) => (typeof part === 'string' ? ([mark, part] as const) : part));
-}
 
 /** Takes citations out, makes runs of spaces one, and joins neighbours. */
 export function tidy(parts: readonly RichPart[]): Rich {

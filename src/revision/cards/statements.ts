@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
-import { readItem, type EvidenceIndex } from './evidence.ts';
+import { isOnlyPictures, readItem, type EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
@@ -51,6 +51,9 @@ function ownCards(
 	const { term, text, asked, children } = statement;
 	if (asked.some(({ off }) => off)) return [];
 	const place = joinPlace(base.place, slugOf(term ?? text ?? []));
+	const pictures = [statement, ...children.filter(isOnlyPictures)].flatMap(
+		({ pictures }) => pictures
+	);
 	const card: Card = {
 		...base,
 		place,
@@ -58,6 +61,7 @@ function ownCards(
 		line: statement.line,
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
+		...(pictures.length > 0 && { pictures }),
 		...(evidence && { verdict: evidence.verdict, note: evidence.text }),
 	};
 	const written = asked.filter(({ ask, short }) => ask !== undefined || short !== undefined);
@@ -65,11 +69,13 @@ function ownCards(
 		return written.map((one, count) => writtenCard(one, card, statement, count, index));
 	}
 	if (text && hasCloze(text)) return clozeCards(card, text);
-	const listed = children.filter((child) => !child.term);
+	const listed = children.filter((child) => !child.term && !isOnlyPictures(child));
 	if (term && listed.length >= 2) {
 		const items = listed.map((child) => readItem(child, evidence, index));
 		const lead = plainText(text ?? []).replace(/:$/, '');
-		return listCards({ ...card, ask: lead ? [...term, ': ', lead] : term }, items);
+		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
+		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
+		return listCards({ ...shown, ask: lead ? [...term, ': ', lead] : term }, items);
 	}
 	if (isContradicted(evidence) && text) return [disputeCard(card, evidence)];
 	return term ? [{ ...card, kind: 'term' }] : [];
@@ -107,7 +113,7 @@ function writtenCard(
 	count: number,
 	index: EvidenceIndex
 ): Card {
-	const listed = children.filter((child) => !child.term);
+	const listed = children.filter((child) => !child.term && !isOnlyPictures(child));
 	const items = listed.map((child) => readItem(child, evidence, index));
 	const isList = short === undefined && listed.length >= 2;
 	return {

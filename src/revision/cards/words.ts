@@ -24,7 +24,7 @@ const functionStems = stemsOf(
 	into is it its may might more most must no nor not of off on one only or other out over per so some
 	such than that the their them then there these they this those to under up v was were what when
 	where which while who why will with within without would you your above after all also among both
-	during either go goes well whose according including see`
+	during either go goes well whose according including see itself themselves`
 );
 
 /** Words that would fit nearly any fact: an answer of nothing else is guessed, not known. */

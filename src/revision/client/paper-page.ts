@@ -13,10 +13,11 @@ const deck = readDeckOfPage();
 if (panel && place && deck) {
 	const boxes = [...panel.querySelectorAll<HTMLInputElement>('[name=pages]')];
 	const allPages = boxes.map(({ value }) => value);
-	const status = panel.querySelector('[role=status]');
+	const status = document.querySelector('[data-paper-status]');
 	const root = document.documentElement;
 
-	const show = () => {
+	const base = place.dataset['paperBase']?.replace(/\/?$/, '/') ?? '/';
+	const show = async () => {
 		const query = new URLSearchParams(location.search);
 		const choices = readPaperChoices(query, allPages);
 		fillPanel(choices);
@@ -25,8 +26,13 @@ if (panel && place && deck) {
 			(card) => isInDefaultDeck(card) && choices.pages.includes(card.page)
 		);
 		const seed = Number(query.get('seed')) || daySeed(place.dataset['day']);
-		place.replaceChildren(...makeSheets(deck, cards, choices, seed));
+		place.replaceChildren(...makeSheets(deck, cards, choices, { seed, base }));
 		setPageRule(pageRuleOf(choices));
+		const [shown] = place.children;
+		// What fits is known when pictures are there; one that does not load leaves its place to its words.
+		const pictures = [...place.querySelectorAll('img')];
+		await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+		if (shown !== place.children[0]) return;
 		if (choices.form === 'cut') shrinkToFit(place);
 		if (status) status.textContent = describe(cards.length, choices);
 		root.dataset['paperReady'] = '';
@@ -46,14 +52,14 @@ if (panel && place && deck) {
 		for (const name of ['form', 'paper', 'backs']) query.set(name, String(values.get(name)));
 		const written = writePaperChoices(readPaperChoices(query, allPages), allPages);
 		history.replaceState(history.state, '', location.pathname + written);
-		show();
+		void show();
 	});
 	panel.addEventListener('submit', (event) => {
 		event.preventDefault();
 		print();
 	});
-	addEventListener('popstate', show);
-	show();
+	addEventListener('popstate', () => void show());
+	void show();
 	panel.removeAttribute('data-needs-script');
 	void showPdfs();
 }

@@ -4,12 +4,12 @@ import { frontOf } from '../cards/make-cards.ts';
 import { markedText, type Rich } from '../cards/rich.ts';
 import type { FoundCard } from './lock.ts';
 
-/** A card as it is compared with those that are known. */
-export const foundCard = (card: Card): FoundCard => ({
+/** A card as it is compared with those that are known. `pictures` are those that it shows. */
+export const foundCard = (card: Card, pictures: readonly { name: string }[] = []): FoundCard => ({
 	place: card.place,
 	front: frontOf({ ...card, ask: [markedText(card.ask)] }),
 	back: backOf(card),
-	rest: hashOf(JSON.stringify(restOf(card))),
+	rest: hashOf(JSON.stringify([...restOf(card), ...pictures.map(({ name }) => name)])),
 });
 
 /** All that a card shows beside its front and its answer. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { componentOf, importedNames, type Component } from '../cards/components.ts';
+import { componentOf, type Component } from '../cards/component-of.ts';
+import { importedNames } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
 import { readQuestion } from '../cards/read-question.ts';
 import type { Rich } from '../cards/rich.ts';

@@ -4,25 +4,34 @@ import { element } from '../make-element.ts';
 import { makeExam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { layOutCards, paperSizes } from '../../paper/lay-out.ts';
+import { showPictures } from '../pictures-view.ts';
 import { showAnswer, showRich } from '../rich-view.ts';
+
+/** What sheets depend on beside the cards and the reader's choices. */
+export interface PaperPlace {
+	/** Two editions of a topic have other exams. */
+	seed: number;
+	/** The site's base, with a slash at both ends. */
+	base: string;
+}
 
 /** Makes what is printed of some cards, in the form that was chosen. */
 export function makeSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
 	choices: PaperChoices,
-	seed: number
+	{ seed, base }: PaperPlace
 ): HTMLElement[] {
-	if (choices.form === 'cut') return cutSheets(deck, cards, choices);
+	if (choices.form === 'cut') return cutSheets(deck, cards, choices, base);
 	const head = element(
 		'header',
 		{ class: 'paper-head' },
 		element('p', { class: 'paper-title' }, deck.topic.title),
 		element('p', {}, deck.review)
 	);
-	if (choices.form === 'gaps') return [head, ...gapSheet(cards)];
-	if (choices.form === 'exam') return [head, ...examSheet(cards, seed)];
-	return [head, cornellSheet(cards)];
+	if (choices.form === 'gaps') return [head, ...gapSheet(cards, base)];
+	if (choices.form === 'exam') return [head, ...examSheet(cards, seed, base)];
+	return [head, cornellSheet(cards, base)];
 }
 
 /** The rule that lays out pages for a form: cards fill the sheet, all else has margins. */
@@ -34,7 +43,8 @@ export function pageRuleOf({ form, paper }: PaperChoices): string {
 function cutSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
-	{ backs, paper }: PaperChoices
+	{ backs, paper }: PaperChoices,
+	base: string
 ): HTMLElement[] {
 	return layOutCards(cards.length, backs).map((cells, place) => {
 		const isFront = backs === 'fold' || place % 2 === 0;
@@ -45,7 +55,7 @@ function cutSheets(
 				const card = cell && cards[cell.card];
 				if (!cell || !card) return element('div', { class: 'cut-card' });
 				const content =
-					cell.side === 'front' ? frontOf(card, cell.card) : backOf(deck, card, cell.card);
+					cell.side === 'front' ? frontOf(card, cell.card) : backOf(deck, card, cell.card, base);
 				return element(
 					'div',
 					{ class: `cut-card ${cell.side}` },
@@ -75,8 +85,8 @@ const frontOf = (card: DeckCard, number: number): HTMLElement[] => [
 	element('p', { class: 'number' }, String(number + 1)),
 ];
 
-const backOf = (deck: Deck, card: DeckCard, number: number): HTMLElement[] => [
-	...answerOf(card),
+const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLElement[] => [
+	...answerOf(card, base),
 	...(card.verdict && !card.literature
 		? [element('p', { class: 'small' }, verdictWords[card.verdict])]
 		: []),
@@ -85,7 +95,7 @@ const backOf = (deck: Deck, card: DeckCard, number: number): HTMLElement[] => [
 ];
 
 /** The answer of a card in short: its evidence note stands on the page. */
-function answerOf(card: DeckCard): HTMLElement[] {
+function answerOf(card: DeckCard, base: string): HTMLElement[] {
 	const { answer, items, options, literature } = card;
 	const main = items
 		? element(
@@ -111,10 +121,14 @@ function answerOf(card: DeckCard): HTMLElement[] {
 						.flatMap(({ text, reason }) => [...showRich(text), '. ', ...showRich(reason)])
 				)
 			: element('p', {}, ...(literature ? ['Notes: '] : []), ...showAnswer(answer));
-	return literature ? [main, element('p', {}, `Literature: ${literature.short}`)] : [main];
+	return [
+		main,
+		...(literature ? [element('p', {}, `Literature: ${literature.short}`)] : []),
+		...showPictures(card, base),
+	];
 }
 
-function cornellSheet(cards: readonly DeckCard[]): HTMLElement {
+function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 	return element(
 		'table',
 		{ class: 'cornell' },
@@ -136,7 +150,7 @@ function cornellSheet(cards: readonly DeckCard[]): HTMLElement {
 					'tr',
 					{},
 					element('th', { scope: 'row' }, ...questionOf(card)),
-					element('td', {}, ...answerOf(card))
+					element('td', {}, ...answerOf(card, base))
 				)
 			)
 		)
@@ -166,7 +180,7 @@ const questionOf = (card: DeckCard): HTMLElement[] => [
 ];
 
 /** Statements with gaps instead of their answers, and the answers by number behind them. */
-function gapSheet(cards: readonly DeckCard[]): HTMLElement[] {
+function gapSheet(cards: readonly DeckCard[], base: string): HTMLElement[] {
 	const asked = cards.filter(({ kind }) => kind !== 'question' && kind !== 'dispute');
 	return [
 		element(
@@ -174,7 +188,7 @@ function gapSheet(cards: readonly DeckCard[]): HTMLElement[] {
 			{ class: 'gaps' },
 			...asked.map((card) => element('li', {}, ...questionOf(card), ...gapsOf(card)))
 		),
-		key(asked),
+		key(asked, base),
 	];
 }
 
@@ -191,7 +205,7 @@ function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
 	});
 }
 
-function examSheet(cards: readonly DeckCard[], seed: number): HTMLElement[] {
+function examSheet(cards: readonly DeckCard[], seed: number, base: string): HTMLElement[] {
 	const questions = makeExam(cards, seed);
 	const total = questions.reduce((sum, { marks }) => sum + marks, 0);
 	return [
@@ -213,14 +227,17 @@ function examSheet(cards: readonly DeckCard[], seed: number): HTMLElement[] {
 				)
 			)
 		),
-		key(questions.map(({ card }) => card)),
+		key(
+			questions.map(({ card }) => card),
+			base
+		),
 	];
 }
 
-const key = (cards: readonly DeckCard[]): HTMLElement =>
+const key = (cards: readonly DeckCard[], base: string): HTMLElement =>
 	element(
 		'section',
 		{ class: 'paper-key' },
 		element('h2', {}, 'Answers'),
-		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card))))
+		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card, base))))
 	);

@@ -8,7 +8,6 @@ import type { SessionPlan } from './plan.ts';
  * comes back at the end.
  */
 export class CramPlan implements SessionPlan {
-	readonly isJudged = false;
 	readonly isScheduled = false;
 	#left: DeskCard[];
 	#before: DeskCard[][] = [];

@@ -1,20 +1,18 @@
-import type { Rating } from '../../schedule/log.ts';
 import type { Desk, DeskCard } from '../desk.ts';
-import type { SessionPlan } from './plan.ts';
+import type { Exam, MissedQuestion, SessionPlan } from './plan.ts';
 
 /** Points as NEET SS gives them, and a minute for each question. */
 const points = { right: 4, wrong: -1 };
 const minute = 60_000;
 
 /** Questions with options against the clock. Answers are counted, and change nothing of what is due. */
-export class MockPlan implements SessionPlan {
-	readonly isJudged = true;
+export class MockPlan implements SessionPlan, Exam {
 	readonly isScheduled = false;
 	readonly canUndo = false;
+	readonly exam: Exam = this;
+	readonly ends: number;
 	readonly #questions: DeskCard[];
-	readonly #ends: number;
-	#place = 0;
-	#right = 0;
+	readonly #chosen: (number | undefined)[] = [];
 
 	/** Takes so many questions of all, by chance. */
 	constructor(desk: Desk, size: number, now = Date.now(), random: () => number = Math.random) {
@@ -24,11 +22,11 @@ export class MockPlan implements SessionPlan {
 			.sort((a, b) => a.order - b.order)
 			.slice(0, size)
 			.map(({ card }) => card);
-		this.#ends = now + this.#questions.length * minute;
+		this.ends = now + this.#questions.length * minute;
 	}
 
 	get current(): DeskCard | undefined {
-		return Date.now() < this.#ends ? this.#questions[this.#place] : undefined;
+		return Date.now() < this.ends ? this.#questions[this.#chosen.length] : undefined;
 	}
 
 	isChanged(): boolean {
@@ -36,28 +34,41 @@ export class MockPlan implements SessionPlan {
 	}
 
 	describe(): string {
-		const minutes = Math.max(0, Math.ceil((this.#ends - Date.now()) / minute));
-		return `Question ${Math.min(this.#place + 1, this.#questions.length)} of ${this.#questions.length}, ${minutes} minutes left`;
+		const { length } = this.#questions;
+		const left = Math.max(0, Math.ceil((this.ends - Date.now()) / minute));
+		const question = `Question ${Math.min(this.#chosen.length + 1, length)} of ${length}`;
+		return `${question}, ${left === 1 ? '1 minute' : `${left} minutes`} left`;
 	}
 
-	async answer(rating: Rating): Promise<void> {
-		this.#place += 1;
-		if (rating > 1) this.#right += 1;
+	choose(option: number | undefined): void {
+		if (this.current) this.#chosen.push(option);
 	}
 
+	missed(): MissedQuestion[] {
+		return this.#questions.flatMap((card, place) => {
+			const chosen = this.#chosen[place];
+			return isKey(card, chosen) ? [] : [{ card, chosen }];
+		});
+	}
+
+	async answer(): Promise<void> {}
 	async undo(): Promise<void> {}
 	async suspend(): Promise<void> {}
 
 	results(): string[] {
 		const { length } = this.#questions;
-		const wrong = this.#place - this.#right;
-		const total = this.#right * points.right + wrong * points.wrong;
-		const isOver = this.#place < length;
+		const missed = this.missed();
+		const right = length - missed.length;
+		const wrong = missed.filter(({ chosen }) => chosen !== undefined).length;
+		const total = right * points.right + wrong * points.wrong;
 		return [
-			...(isOver ? ['Time is up.'] : []),
-			`${this.#right} of ${length} right: ${total} of ${length * points.right} points (+4 for a right answer, −1 for a wrong one).`,
+			...(this.#chosen.length < length ? ['Time is up.'] : []),
+			`${right} right, ${wrong} wrong, ${missed.length - wrong} not answered: ${total} of ${length * points.right} points (+4 for a right answer, −1 for a wrong one).`,
 		];
 	}
 
 	stop(): void {}
 }
+
+const isKey = ({ data }: DeskCard, option: number | undefined): boolean =>
+	option !== undefined && data.options?.[option]?.isKey === true;

@@ -7,8 +7,8 @@ export interface SessionPlan {
 	readonly current: DeskCard | undefined;
 	/** Whether answers decide when cards come back. */
 	readonly isScheduled: boolean;
-	/** Whether what is chosen among options counts, and not what readers say of themselves. */
-	readonly isJudged: boolean;
+	/** There is one if what is chosen counts, not what readers say of themselves: then no answer is shown before the end. */
+	readonly exam?: Exam;
 	readonly canUndo: boolean;
 	/** Whether a card says something else than when it was learned. */
 	isChanged(card: DeskCard): boolean;
@@ -20,4 +20,20 @@ export interface SessionPlan {
 	/** What was done, in sentences. */
 	results(): string[];
 	stop(): void;
+}
+
+/** Questions against the clock. */
+export interface Exam {
+	/** When time is up, in milliseconds since 1970. */
+	readonly ends: number;
+	/** Takes the place of the option that was chosen for the question at hand; nothing if it was passed over. */
+	choose(option: number | undefined): void;
+	/** The questions that were not answered rightly. */
+	missed(): MissedQuestion[];
+}
+
+/** One of them, and the place of the option that was chosen; nothing if none was. */
+export interface MissedQuestion {
+	card: DeskCard;
+	chosen: number | undefined;
 }

@@ -4,7 +4,6 @@ import type { SessionPlan } from './plan.ts';
 
 /** A session of what is due today, and of new cards. Each answer goes into the log at once. */
 export class ReviewPlan implements SessionPlan {
-	readonly isJudged = false;
 	readonly isScheduled = true;
 	readonly #desk: Desk;
 	readonly #cards: readonly DeskCard[];

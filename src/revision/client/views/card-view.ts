@@ -1,6 +1,7 @@
 import { verdictWords, type DeckCard } from '../../card-data.ts';
 import { element } from '../make-element.ts';
-import { showAnswer, showRich } from '../rich-view.ts';
+import { showPictures } from '../pictures-view.ts';
+import { isEmpty, showAnswer, showRich } from '../rich-view.ts';
 
 /** Shows the front of a card: where it stands, what it asks, and what of a list is given. */
 export function showFront(card: DeckCard): HTMLElement {
@@ -31,9 +32,12 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 		'div',
 		{ class: 'card-back', tabindex: '-1', 'aria-label': 'Answer' },
 		...(literature && !items ? [element('p', { class: 'card-side' }, 'The notes say')] : []),
-		...(items || options ? [] : [element('p', { class: 'card-answer' }, ...showAnswer(answer))]),
+		...(items || options || isEmpty(answer)
+			? []
+			: [element('p', { class: 'card-answer' }, ...showAnswer(answer))]),
 		...(items ? [showItems(card)] : []),
 		...(options ? [showReasons(card)] : []),
+		...showPictures(card, base),
 		...(literature
 			? [
 					element('p', { class: 'card-side' }, 'The literature says'),

@@ -3,6 +3,7 @@ import { element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { showBack, showFront, showOptions } from './card-view.ts';
+import { showMissed } from './missed-view.ts';
 
 const ratings: readonly [Rating, string][] = [
 	[1, 'Again'],
@@ -27,6 +28,7 @@ export class SessionView {
 	readonly #message = element('p', { role: 'status', class: 'session-message' });
 	readonly #undo = button('Undo', 'U');
 	readonly #suspend = button('Put aside', 'S');
+	#clock: ReturnType<typeof setInterval> | undefined;
 	#isOpen = false;
 
 	constructor(desk: Desk, plan: SessionPlan, leave: () => void) {
@@ -44,9 +46,10 @@ export class SessionView {
 			this.#stage,
 			element('div', { class: 'session-tools' }, this.#undo, this.#suspend),
 			this.#message,
-			...(desk.log.settings.keys ? [keysNote()] : [])
+			...(desk.log.settings.keys && !plan.exam ? [keysNote()] : [])
 		);
 		this.root.addEventListener('keydown', (event) => this.#onKey(event));
+		if (plan.exam) this.#clock = setInterval(() => this.#tick(), 1000);
 		this.#show();
 	}
 
@@ -62,8 +65,12 @@ export class SessionView {
 		this.#suspend.disabled = !card || !this.#plan.isScheduled;
 		this.#status.textContent = this.#plan.describe();
 		if (!card) return this.#showEnd();
-		const reveal = element('button', { type: 'button', class: 'main' }, 'Show the answer');
-		reveal.addEventListener('click', () => this.#open());
+		const next = element(
+			'button',
+			{ type: 'button', class: 'main' },
+			this.#plan.exam ? 'Next' : 'Show the answer'
+		);
+		next.addEventListener('click', () => (this.#plan.exam ? this.#choose() : this.#open()));
 		const { options } = card.data;
 		this.#stage.replaceChildren(
 			...(this.#plan.isChanged(card)
@@ -71,7 +78,7 @@ export class SessionView {
 				: []),
 			showFront(card.data),
 			...(options ? [showOptions(card.data)] : []),
-			element('div', { class: 'session-buttons' }, reveal)
+			element('div', { class: 'session-buttons' }, next)
 		);
 		this.#focus('.card-ask');
 	}
@@ -79,7 +86,7 @@ export class SessionView {
 	/** Shows the back. */
 	#open(): void {
 		const card = this.#card;
-		if (!card || this.#isOpen) return;
+		if (!card || this.#isOpen || this.#plan.exam) return;
 		this.#isOpen = true;
 		const back = showBack(card.data, this.#desk.base, card.deck.review);
 		const buttons = element('div', {
@@ -91,7 +98,7 @@ export class SessionView {
 		const options = this.#stage.querySelector<HTMLFieldSetElement>('.card-options');
 		if (options) options.disabled = true;
 		const days = this.#plan.isScheduled ? this.#desk.preview(card, Date.now()) : undefined;
-		for (const [rating, word] of this.#ratingsOf(card, back, chosen)) {
+		for (const [rating, word] of this.#plan.isScheduled ? ratings : cramRatings) {
 			const one = element(
 				'button',
 				{ type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
@@ -113,10 +120,18 @@ export class SessionView {
 		this.#focus('.card-back');
 	}
 
-	/** What can be said of a card: in a mock exam the chosen option says it. */
-	#ratingsOf(card: DeskCard, back: HTMLElement, chosen: HTMLInputElement | null) {
-		if (this.#plan.isJudged) return [[this.#suggestion(card, back, chosen), 'Next']] as const;
-		return this.#plan.isScheduled ? ratings : cramRatings;
+	/** Takes what is chosen in an exam, and goes on. */
+	#choose(): void {
+		const chosen = this.#stage.querySelector<HTMLInputElement>('input[name=option]:checked');
+		this.#plan.exam?.choose(chosen ? Number(chosen.value) : undefined);
+		this.#show();
+	}
+
+	/** Tells the time that is left, and ends an exam when there is none. */
+	#tick(): void {
+		if (!this.#card) return this.#show();
+		const said = this.#plan.describe();
+		if (this.#status.textContent !== said) this.#status.textContent = said;
 	}
 
 	/** What the ticked items of a list, or the chosen option, say of how well the card was known. */
@@ -165,17 +180,20 @@ export class SessionView {
 	}
 
 	#showEnd(): void {
+		clearInterval(this.#clock);
 		const back = element('button', { type: 'button', class: 'main' }, 'Back');
 		back.addEventListener('click', () => this.#finish());
 		this.#stage.replaceChildren(
 			element('h2', { tabindex: '-1', class: 'session-end' }, 'Done'),
 			...this.#plan.results().map((line) => element('p', {}, line)),
-			element('div', { class: 'session-buttons' }, back)
+			element('div', { class: 'session-buttons' }, back),
+			...showMissed(this.#plan.exam?.missed() ?? [], this.#desk.base)
 		);
 		this.#focus('.session-end');
 	}
 
 	#finish(): void {
+		clearInterval(this.#clock);
 		this.#plan.stop();
 		this.#leave();
 	}

@@ -1,0 +1,42 @@
+import { expect, test } from 'playwright/test';
+import { RevisionPage } from './revision-page.ts';
+
+test('with forced colours, what counts is told by borders and marks', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	const revision = new RevisionPage(page);
+	await revision.open();
+	const main = page.getByRole('button', { name: /^Review \d+ card/ });
+	const other = page.getByRole('button', { name: 'Cram, without scheduling' });
+	const colours = (name: string) =>
+		page.evaluate((name) => {
+			const probe = document.body.appendChild(document.createElement('i'));
+			probe.style.cssText = `forced-color-adjust:none;color:${name}`;
+			const { color } = getComputedStyle(probe);
+			probe.remove();
+			return color;
+		}, name);
+	const [highlight, canvas] = [await colours('Highlight'), await colours('Canvas')];
+	await expect(main).toHaveCSS('border-top-style', 'double');
+	await expect(other).toHaveCSS('border-top-style', 'solid');
+	await main.focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await expect(main).toHaveCSS('outline-style', 'solid');
+
+	await revision.begin();
+	await revision.answerBy('3');
+	await page.keyboard.press('Space');
+	// The answer that is proposed is told apart.
+	await expect(page.locator('[data-rating].main')).toHaveCSS('border-top-style', 'double');
+	await expect(page.locator('[data-rating]:not(.main)').first()).toHaveCSS(
+		'border-top-style',
+		'solid'
+	);
+	await revision.end();
+	await page.getByRole('button', { name: 'Progress' }).click();
+	const bar = page.locator('.chart-bar').first();
+	await expect(bar).toHaveCSS('fill', highlight);
+	const ground = page.locator('.chart-ground').first();
+	await expect(ground).toHaveCSS('fill', canvas);
+	await expect(ground).not.toHaveCSS('stroke', 'none');
+});

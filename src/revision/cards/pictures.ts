@@ -1,0 +1,57 @@
+import type { Element } from 'hast';
+import { hasScheme } from '../../lib/html/addresses.ts';
+import type { RichNode } from './rich.ts';
+
+/** A picture of a page, as its author names it. */
+export interface Picture {
+	/** Its path from the page, or from the site if it begins with a slash. */
+	src: string;
+	/** What it shows, in words. */
+	alt: string;
+}
+
+/** A statement without its pictures, and the pictures. */
+export interface Illustrated {
+	nodes: RichNode[];
+	pictures: Picture[];
+}
+
+/**
+ * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site is
+ * left where it is, which makes the statement one that no card can show.
+ */
+export function takePictures(nodes: readonly RichNode[]): Illustrated {
+	const pictures: Picture[] = [];
+	const take = (node: RichNode): RichNode[] => {
+		const picture = pictureOf(node);
+		if (picture) pictures.push(picture);
+		if (picture || !('children' in node) || isList(node)) return picture ? [] : [node];
+		return [{ ...node, children: (node.children as RichNode[]).flatMap(take) } as RichNode];
+	};
+	return { nodes: nodes.flatMap(take), pictures };
+}
+
+/** The items of a list have pictures of their own. */
+const isList = (node: RichNode): boolean =>
+	node.type === 'element' && /^[uo]l$/.test((node as Element).tagName);
+
+function pictureOf(node: RichNode): Picture | undefined {
+	const [src, alt] = sourceOf(node);
+	return typeof src === 'string' && src && !hasScheme(src) && !src.startsWith('//')
+		? { src, alt: typeof alt === 'string' ? alt : '' }
+		: undefined;
+}
+
+function sourceOf(node: RichNode): unknown[] {
+	if (node.type === 'element' && node.tagName === 'img') {
+		return [node.properties['src'], node.properties['alt']];
+	}
+	const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+	if (!isElement || node.name !== 'img') return [];
+	return ['src', 'alt'].map(
+		(name) =>
+			node.attributes.find(
+				(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name
+			)?.value
+	);
+}

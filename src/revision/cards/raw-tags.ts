@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from 'hast';
+import type { RichNode } from './rich.ts';
+
+/**
+ * Makes elements of HTML in Markdown, which the processor leaves as tags beside the text that they stand around:
+ * `10<sup>9</sup>` would read as 109. Tags without their end, or that are no element of text, stay as they are.
+ */
+export function nestTags(nodes: readonly RichNode[]): RichNode[] {
+	const nested: RichNode[] = [];
+	for (let at = 0; at < nodes.length; at += 1) {
+		const node = nodes[at]!;
+		const name = tagOf(node);
+		const end = name && /^<\w/.test(textOf(node)) ? findEnd(nodes, at, name) : -1;
+		if (!name || end < 0) {
+			nested.push(node);
+			continue;
+		}
+		const children = nestTags(nodes.slice(at + 1, end)) as ElementContent[];
+		nested.push({ type: 'element', tagName: name, properties: {}, children } satisfies Element);
+		at = end;
+	}
+	return nested;
+}
+
+/** The name of a tag of HTML in Markdown; nothing for all else, such as a comment. */
+export const tagOf = (node: RichNode): string | undefined =>
+	/^<\/?([a-z][a-z\d]*)/i.exec(textOf(node))?.[1]?.toLowerCase();
+
+const textOf = (node: RichNode): string => (node.type === 'raw' ? node.value : '');
+
+/** Where an element ends that begins at a place, with those of the same name in it. */
+function findEnd(nodes: readonly RichNode[], start: number, name: string): number {
+	let depth = 0;
+	return nodes.findIndex((node, at) => {
+		if (at < start || tagOf(node) !== name) return false;
+		depth += textOf(node).startsWith('</') ? -1 : 1;
+		return depth === 0;
+	});
+}

@@ -1,0 +1,77 @@
+import { componentOf } from './component-of.ts';
+import { nestTags, tagOf } from './raw-tags.ts';
+import { tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
+
+/** Names of the elements that are marks, and the mark that each is. */
+const marks: ReadonlyMap<string, Mark> = new Map([
+	...(['em', 'strong', 'sup', 'sub', 'del'] as const).map((mark) => [mark, mark] as const),
+	...([
+		['i', 'em'],
+		['b', 'strong'],
+		['s', 'del'],
+		['strike', 'del'],
+	] as const),
+]);
+
+/**
+ * Reads what a statement says, without lists, components, and citations.
+ *
+ * Returns nothing if there is something among it that a card could not show, such as a picture.
+ */
+export function readRich(nodes: readonly RichNode[]): Rich | undefined {
+	const parts = nestTags(nodes).flatMap(readNode);
+	return parts.includes(unshowable) ? undefined : tidy(parts as RichPart[]);
+}
+
+const unshowable = Symbol('what a card cannot show');
+
+function readNode(node: RichNode): (RichPart | typeof unshowable)[] {
+	switch (node.type) {
+		case 'text':
+			return [node.value];
+		case 'element':
+			return readElement(node.tagName, node.children, node);
+		case 'mdxJsxTextElement':
+		case 'mdxJsxFlowElement':
+			return readElement(node.name ?? '', node.children, node);
+		case 'raw':
+			return readTag(tagOf(node));
+		case 'mdxTextExpression':
+		case 'mdxFlowExpression':
+			return /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/.test(node.value) ? [] : [unshowable];
+		default:
+			return [];
+	}
+}
+
+function readElement(
+	name: string,
+	children: readonly RichNode[],
+	node: RichNode
+): (RichPart | typeof unshowable)[] {
+	if (componentOf(node) || /^(?:ul|ol|table|input)$/.test(name) || isFootnote(node)) return [];
+	// What another component makes of its content is not known.
+	if (/^[A-Z]/.test(name) || isMedia(name)) return [unshowable];
+	if (name === 'br') return [' '];
+	const mark = marks.get(name);
+	const read = nestTags(children).flatMap(readNode);
+	return mark
+		? read.map((part) => (typeof part === 'string' ? ([mark, part] as const) : part))
+		: read;
+}
+
+/** A tag that stands by itself: what it is around is read as what it is, unless it would change what that means. */
+function readTag(name: string | undefined): (RichPart | typeof unshowable)[] {
+	if (name === 'br') return [' '];
+	return name && (isMedia(name) || marks.has(name)) ? [unshowable] : [];
+}
+
+const isMedia = (name: string): boolean =>
+	/^(?:img|picture|svg|video|audio|math|iframe|object)$/i.test(name);
+
+/** The number of a footnote would read as an exponent. */
+const isFootnote = (node: RichNode): boolean =>
+	node.type === 'element' &&
+	node.children.some(
+		(child) => child.type === 'element' && child.properties['dataFootnoteRef'] !== undefined
+	);
