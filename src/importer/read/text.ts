@@ -1,47 +1,71 @@
+import type { PhrasingContent } from 'mdast';
+import { plainText } from '../structure/inline.ts';
 import { readMarker } from '../structure/marker.ts';
+import { text as asText } from '../tree/blocks.ts';
 import { makeTable } from '../tree/grid.ts';
-import type { Line, Part, SourceNotes, SourceText } from './parts.ts';
+import { readBarRows } from './bar-rows.ts';
+import { readDrawnTables } from './drawn-tables.ts';
+import type { Line, Notice, Part, SourceNotes, SourceText } from './parts.ts';
+import { readTabRows } from './tab-rows.ts';
 
-/** Reads plain text: every line that is not empty becomes a part of its own, lines with tabs a table. */
-export function readText(text: string): SourceNotes {
+/** Reads plain text: every line that is not empty becomes a part of its own, rows with tabs or bars a table. */
+export function readText(source: string): SourceNotes {
 	const parts: Part[] = [];
 	const texts: SourceText[] = [];
+	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'));
 	let blankBefore = true;
-	const lines = text.split(/\r\n|\n|\r/).map(readPasted);
+	const raw = drawn.text.split('\n');
+	const lines = raw.map((line, place) => readPasted(line, raw[place - 1] ?? ''));
 	for (let place = 0; place < lines.length; place++) {
-		const raw = lines[place] ?? '';
-		const rows = tableRows(lines.slice(place, place + longestTable));
-		const line = readLine(raw, place + 1, blankBefore);
+		const shown = lines[place] ?? '';
+		const line = readLine(shown, place + 1, blankBefore);
 		blankBefore = line.text === '';
 		if (blankBefore) continue;
-		if (rows.length > 1) {
-			parts.push(makeTabTable(rows, line));
-			place += rows.length - 1;
-		} else parts.push(line);
-		const shown = rows.length > 1 ? rows : [raw];
-		texts.push(...shown.map((one, index) => ({ line: line.line + index, text: one })));
+		const { rows, count } = readRows(lines.slice(place, place + longestTable));
+		if (count > 0) {
+			const cells = rows.map((row) => row.map((content) => ({ content, columns: 1, rows: 1 })));
+			parts.push({ ...line, kind: 'other', node: makeTable(cells, line.line) });
+			texts.push(...rows.map((row) => ({ line: line.line, text: row.map(plainText).join(' ') })));
+			place += count - 1;
+		} else {
+			parts.push(line);
+			texts.push({ line: line.line, text: shown });
+		}
 	}
-	return { parts, texts, numbered: true, notices: [] };
+	return { parts, texts, numbered: true, notices: drawn.unread.map(drawnNotice) };
 }
 
-/** Word puts bullets on the clipboard as letters: `o` and `§`, with a tab. Ligatures become letters. */
-const readPasted = (line: string): string =>
-	line
-		.replace(/^(\s*)o(?:\t|\s{3,})\s*/, '$1◦ ')
-		.replace(/^(\s*)[§\uF0A7]\s+/u, '$1▪ ')
+/** Says of a table that is drawn with dashes that it could not be read. */
+export const drawnNotice = (line: number): Notice => ({
+	line,
+	message:
+		'has a table drawn with dashes whose words do not fit its columns: it stays as it was typed',
+	mend: 'write it as a table of Markdown: | Drug | Dose |',
+});
+
+/**
+ * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other
+ * bullets. Ligatures become letters.
+ */
+function readPasted(line: string, before: string): string {
+	const under = /^\s*(?:[•·▪◦§\uF0A7\uF0B7]|o\s)/u.test(before);
+	return line
+		.replace(under ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
+		.replace(under ? /^(\s*)§\s+/ : /^(\s*)§(?:\t|\s+(?!\d))\s*/, '$1▪ ')
+		.replace(/^(\s*)\uF0A7\s*/u, '$1▪ ')
+		.replace(/^(\s*)−\t\s*/, '$1– ')
 		.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ')
 		.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
+}
 
-/** The lines from the first that have the same number of columns, parted by tabs. */
-function tableRows(lines: readonly string[]): string[] {
-	const columns = (line: string) => line.trim().split(/\t+/).length;
-	const [first = ''] = lines;
-	const width = columns(first);
-	if (width < 2 || isMarked(first)) return [];
-	const end = lines.findIndex(
-		(line) => line.trim() === '' || columns(line) !== width || isMarked(line)
-	);
-	return lines.slice(0, end < 0 ? undefined : end);
+/** The cells of the table that begins with the first of some lines. */
+function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; count: number } {
+	const end = lines.findIndex((line) => !/^\s*\|.*\|\s*$/.test(line));
+	const run = lines.slice(0, end < 0 ? undefined : end);
+	const barred = readBarRows(run.map((line) => [asText(tidy(line))]));
+	if (barred) return { rows: barred, count: run.length };
+	const { rows, count } = readTabRows(lines, isMarked);
+	return { rows: rows.map((row) => row.map((cell) => [asText(tidy(cell))])), count };
 }
 
 /** Lists from the clipboard have tabs behind their marks. */
@@ -49,20 +73,6 @@ const isMarked = (line: string): boolean =>
 	readMarker(tidy(line), false) !== undefined || /^\s*\(?\w{1,4}[.)]\t/.test(line);
 
 const longestTable = 500;
-
-function makeTabTable(rows: readonly string[], { line, blankBefore }: Line): Part {
-	const cells = rows.map((row) =>
-		row
-			.trim()
-			.split(/\t+/)
-			.map((value) => ({
-				content: [{ type: 'text' as const, value: tidy(value) }],
-				columns: 1,
-				rows: 1,
-			}))
-	);
-	return { kind: 'other', line, blankBefore, node: makeTable(cells, line) };
-}
 
 function readLine(raw: string, line: number, blankBefore: boolean): Line {
 	const text = tidy(raw);

@@ -102,10 +102,13 @@ export interface TypedMark {
 /** Bullets, and the level at which Word uses them; its symbol fonts leave private characters. */
 const bullets: readonly [RegExp, number, boolean][] = [
 	[/^[•‣⁃∙·●\uF0B7]\s*(?=\S)/u, 0, true],
-	[/^[-*–—]\s+(?=\S)/u, 0, true],
+	[/^(?:[-*–—]\s+(?=\S)|−\s+(?=\p{L})|−\t+(?=\S))/u, 0, true],
 	[/^[➢➤►▶✓✔☐☑\uF0D8\uF0FC\uF076]\s*(?=\S)/u, 0, true],
 	[/^o\t+(?=\S)/u, 1, true],
 	[/^o\s+(?=\S)/u, 1, false],
 	[/^[◦○]\s*(?=\S)/u, 1, true],
-	[/^[§▪■□▫\uF0A7]\s*(?=\S)/u, 2, true],
+	[/^[▪■□▫\uF0A7]\s*(?=\S)/u, 2, true],
+	// “§ 12” is a paragraph of a law.
+	[/^§(?:\t+|\s+(?!\d))(?=\S)/u, 2, true],
+	[/^§\s+(?=\S)/u, 2, false],
 ];

@@ -29,7 +29,7 @@ export interface Marker {
 	rank?: number;
 }
 
-const bullet = /^(?:[-*–—]\s+(?=\S)|[•‣⁃◦▪▫●○■□·∙➢➤]\s*(?=\S)|[-–—](?=\p{L}))/u;
+const bullet = /^(?:[-*–—]\s+(?=\S)|−\s+(?=\p{L})|[•‣⁃◦▪▫●○■□·∙➢➤]\s*(?=\S)|[-–—](?=\p{L}))/u;
 /** The bullets that Word uses on the second and third level. */
 const pastedBullets = [
 	{ pattern: /^◦\s*(?=\S)/u, rank: 1 },

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { directiveToMarkdown } from 'mdast-util-directive';
+import { directiveToMarkdown, type ContainerDirective } from 'mdast-util-directive';
 import { escapeText } from './escape-text.ts';
 
 /** Writes a page: front matter and content. */
@@ -49,12 +49,27 @@ const settings: Options = {
 	},
 };
 
+/** A table goes on until an empty line: it would take the end of a box for a row. */
+const directives = directiveToMarkdown();
+const writeDirective = directives.handlers?.containerDirective;
+const boxHandlers: Options['handlers'] = {
+	containerDirective(node: ContainerDirective, ...rest) {
+		const written = writeDirective?.(node, ...rest) ?? '';
+		return endsInTable(node) ? written.replace(/\n(?=:+$)/, '\n\n') : written;
+	},
+};
+
+function endsInTable(node: Nodes): boolean {
+	const last = 'children' in node ? node.children.at(-1) : undefined;
+	return node.type === 'table' || (last !== undefined && endsInTable(last));
+}
+
 const processor = unified()
 	.use(remarkGfm)
 	.use(remarkMdx)
 	.use(remarkStringify, settings)
 	.use(function () {
-		this.data('toMarkdownExtensions')?.push(directiveToMarkdown());
+		this.data('toMarkdownExtensions')?.push(directives, { handlers: boxHandlers });
 	})
 	.freeze();
 

@@ -18,7 +18,9 @@ import type {
 import { fromHtml } from 'hast-util-from-html';
 import { asideFor, makeAside } from '../../tree/aside.ts';
 import { at, lineOf, paragraph, text } from '../../tree/blocks.ts';
+import { makeTable } from '../../tree/grid.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
+import { readBarRows } from '../bar-rows.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks, splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
@@ -124,6 +126,11 @@ export class BlockReader {
 		const lines = splitLines(content).filter(
 			(one) => plainText(one).trim() !== '' || one.some(isThing)
 		);
+		const rows = readBarRows(lines);
+		if (rows) {
+			const cells = rows.map((row) => row.map((cell) => ({ content: cell, columns: 1, rows: 1 })));
+			return [makeTable(cells, line)];
+		}
 		const typed = lines.map((one) => readTypedMark(plainText(one)));
 		const isList = typed.some(
 			(mark, place) =>

@@ -2,7 +2,9 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { readDrawnTables } from '../drawn-tables.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
+import { drawnNotice } from '../text.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
@@ -20,7 +22,8 @@ export function readMarkdown(source: string): SourceNotes {
 	if (/^(?:[ \t]*>){50}|^(?:[ \t]*[-*+] ){50}|^[ \t]{400}\S/m.test(front.text))
 		throw new RangeError('too deep');
 	// Blank lines in place of the front matter keep the numbers of the lines.
-	const raw = takeTokens('\n'.repeat(front.firstLine - 1) + nestUnderNumbers(front.text));
+	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text);
+	const raw = takeTokens(nestUnderNumbers(drawn.text));
 	const plain = takeProperties(raw.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe({ ...plain.data, ...notion.data });
@@ -34,7 +37,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const notices: Notice[] = [...describeSaid(reader.said)];
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
-	if (drawnTable.test(raw.text)) notices.push(drawnNotice(raw.text));
+	notices.push(...drawn.unread.map(drawnNotice));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	return {
 		parts: [],
@@ -56,14 +59,6 @@ const nestUnderNumbers = (text: string): string =>
 	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
 		items.replace(/^/gm, ' ')
 	);
-
-const drawnTable = /^[ \t]*\+(?:[-=]{3,}\+)+[ \t]*$|^[ \t]*-{3,}(?: +-{3,})+[ \t]*$/m;
-
-const drawnNotice = (text: string): Notice => ({
-	line: text.slice(0, text.search(drawnTable)).split('\n').length,
-	message: 'has a table that is drawn with dashes, which stays as it was typed',
-	mend: 'write it as a table of Markdown: | Drug | Dose |',
-});
 
 function survey(tree: Root): Survey {
 	const definitions = new Map<string, Definition>();

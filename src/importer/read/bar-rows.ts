@@ -1,0 +1,39 @@
+import type { PhrasingContent } from 'mdast';
+import { mergeTexts, plainText } from '../structure/inline.ts';
+import { text } from '../tree/blocks.ts';
+
+/**
+ * Reads lines that all begin and end with a bar as the rows of a table, also without the line of dashes
+ * that Markdown wants below the head. Returns nothing if they are none, or if their rows differ.
+ */
+export function readBarRows(
+	lines: readonly (readonly PhrasingContent[])[]
+): PhrasingContent[][][] | undefined {
+	if (lines.length < 2 || !lines.every((line) => /^\s*\|.*\|\s*$/.test(plainText(line))))
+		return undefined;
+	const rows = lines.filter((line) => !/^[\s|:-]+$/.test(plainText(line))).map(cutAtBars);
+	const [first] = rows;
+	const even = rows.every(({ length }) => length === first?.length);
+	return first && first.length > 1 && even ? rows : undefined;
+}
+
+function cutAtBars(line: readonly PhrasingContent[]): PhrasingContent[][] {
+	const cells: PhrasingContent[][] = [[]];
+	for (const node of line) {
+		const pieces = node.type === 'text' ? node.value.split('|').map(text) : [node];
+		for (const [place, piece] of pieces.entries()) {
+			if (place > 0) cells.push([]);
+			cells.at(-1)?.push(piece);
+		}
+	}
+	return cells.slice(1, -1).map(trimCell);
+}
+
+const trimCell = (cell: readonly PhrasingContent[]): PhrasingContent[] =>
+	mergeTexts(
+		cell.map((node, place) => {
+			if (node.type !== 'text') return node;
+			const start = place === 0 ? node.value.trimStart() : node.value;
+			return text(place === cell.length - 1 ? start.trimEnd() : start);
+		})
+	);

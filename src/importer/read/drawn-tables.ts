@@ -1,0 +1,155 @@
+/*
+ * Tables that are drawn with dashes, as pandoc reads them: simple ones, ones whose rows take several
+ * lines, and grids (https://pandoc.org/MANUAL.html#tables).
+ */
+
+/** Writes drawn tables with bars, on the lines that they had; those that do not fit their columns are named. */
+export function readDrawnTables(source: string): { text: string; unread: number[] } {
+	const lines = source.split('\n');
+	const unread: number[] = [];
+	let fence = '';
+	for (let place = 0; place < lines.length; place++) {
+		const mark = /^[ \t>]*(?:[-*+] +)?(`{3,}|~{3,})/.exec(lines[place] ?? '')?.[1] ?? '';
+		if (fence === '') fence = mark;
+		else if (mark.startsWith(fence)) fence = '';
+		if (fence !== '' || (place > 0 && !isBlank(lines[place - 1]))) continue;
+		const end = endOfTable(lines, place);
+		if (end === undefined) continue;
+		const rows = readRows(lines.slice(place, end));
+		if (rows) lines.splice(place, end - place, ...withBars(rows, end - place));
+		else {
+			unread.push(place + 1);
+			keepColumns(lines, place, end);
+		}
+		place = end;
+	}
+	return { text: lines.join('\n'), unread };
+}
+
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+const isDashes = (line: string | undefined): boolean => /^ {0,3}-{3,}[ \t]*$/.test(line ?? '');
+/** `-----  ---`: the columns of a table; `- - -` is a rule. */
+const isColumns = (line: string | undefined): boolean =>
+	/^ {0,3}-{2,}(?: +-{2,})+[ \t]*$/.test(line ?? '') && /-{3}/.test(line ?? '');
+const isBorder = (line: string | undefined): boolean =>
+	/^\+(?:[-=:]{2,}\+)+[ \t]*$/.test(line ?? '');
+
+/** The line behind the table that begins on a line, if one does. */
+function endOfTable(lines: readonly string[], start: number): number | undefined {
+	if (isBorder(lines[start])) {
+		let end = start;
+		while (/^[+|].*[+|][ \t]*$/.test(lines[end] ?? '')) end++;
+		return isBorder(lines[end - 1]) && end - start > 2 ? end : undefined;
+	}
+	const opened = isDashes(lines[start]) || isColumns(lines[start]);
+	const columns = opened && !isColumns(lines[start]) ? headOf(lines, start + 1) : start;
+	if (isColumns(lines[columns])) {
+		const close = closingLine(lines, columns + 1, isDashes(lines[start]) ? isDashes : isColumns);
+		return close === undefined || close === columns + 1 ? undefined : close + 1;
+	}
+	if (isBlank(lines[start]) || !isColumns(lines[start + 1])) return undefined;
+	let end = start + 2;
+	while (!isBlank(lines[end]) && end < lines.length) end++;
+	return end > start + 2 ? end : undefined;
+}
+
+/** The line of columns below the head of a table whose rows take several lines. */
+function headOf(lines: readonly string[], start: number): number {
+	let place = start;
+	while (!isBlank(lines[place]) && !isColumns(lines[place])) place++;
+	return place > start ? place : -1;
+}
+
+/** The line that closes a table; behind it stands an empty one. */
+function closingLine(
+	lines: readonly string[],
+	start: number,
+	closes: (line: string | undefined) => boolean
+): number | undefined {
+	for (let place = start; place < Math.min(lines.length, start + longest); place++) {
+		if (/^ {0,3}#/.test(lines[place] ?? '')) return undefined;
+		if (closes(lines[place]) && isBlank(lines[place + 1])) return place;
+	}
+	return undefined;
+}
+
+const longest = 500;
+
+function readRows(lines: readonly string[]): string[][] | undefined {
+	if (lines.some((line) => line.includes('\t'))) return undefined;
+	return isBorder(lines[0]) ? readGrid(lines) : readSimple(lines);
+}
+
+function readSimple(lines: readonly string[]): string[][] | undefined {
+	const columns = lines.findIndex(isColumns);
+	const starts = [...(lines[columns] ?? '').matchAll(/-+/g)].map(({ index }) => index);
+	const content = lines.filter((line) => !isDashes(line) && !isColumns(line));
+	if (content.some((line) => crosses(line, starts))) return undefined;
+	const cut = (line: string) =>
+		starts.map((start, place) => line.slice(place === 0 ? 0 : start, starts[place + 1]).trim());
+	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
+	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
+	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
+	return [...(head.length > 0 ? [head] : []), ...groups].map((row) => joinLines(row.map(cut)));
+}
+
+/** A word that stands in two columns belongs to neither. */
+const crosses = (line: string, starts: readonly number[]): boolean =>
+	starts.slice(1).some((start) => /^\S\S/.test(line.slice(start - 1, start + 1)));
+
+function splitAtBlanks(lines: readonly string[]): string[][] {
+	const groups: string[][] = [[]];
+	for (const line of lines) {
+		if (isBlank(line)) groups.push([]);
+		else groups.at(-1)?.push(line);
+	}
+	return groups.filter((group) => group.length > 0);
+}
+
+function readGrid(lines: readonly string[]): string[][] | undefined {
+	const bars = [...(lines[0] ?? '')].flatMap((character, place) =>
+		character === '+' ? [place] : []
+	);
+	const rows: string[][] = [];
+	let row: string[][] = [];
+	for (const line of lines.slice(1)) {
+		const mark = isBorder(line) ? '+' : '|';
+		const fits = line.trimEnd().length === (lines[0] ?? '').trimEnd().length;
+		if (!fits || bars.some((bar) => line[bar] !== mark)) return undefined;
+		if (mark === '|') {
+			row.push(bars.slice(0, -1).map((bar, place) => line.slice(bar + 1, bars[place + 1]).trim()));
+		} else {
+			rows.push(joinLines(row));
+			row = [];
+		}
+	}
+	return rows;
+}
+
+/** Makes one row of the lines of its cells; items stay on lines of their own. */
+const joinLines = (lines: readonly string[][]): string[] =>
+	(lines[0] ?? []).map((_, column) =>
+		lines
+			.map((cells) => cells[column] ?? '')
+			.filter((text) => text !== '')
+			.reduce(
+				(text, line) =>
+					text === '' ? line : text + (/^[-*+•]\s/.test(line) ? '<br>' : ' ') + line,
+				''
+			)
+	);
+
+function withBars(rows: readonly string[][], count: number): string[] {
+	const write = (cells: readonly string[]) =>
+		`| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
+	const [head = [], ...others] = rows;
+	const made = [write(head), `|${' --- |'.repeat(head.length)}`, ...others.map(write)];
+	return [...made, ...Array.from({ length: Math.max(0, count - made.length) }, () => '')];
+}
+
+/** Makes code of a table that cannot be read, which shows it as it was drawn. */
+function keepColumns(lines: string[], start: number, end: number): void {
+	if (start > 0) lines[start - 1] = '```';
+	else lines[start] = `\`\`\`\n${lines[start] ?? ''}`;
+	if (end < lines.length) lines[end] = '```';
+}
