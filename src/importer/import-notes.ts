@@ -196,6 +196,11 @@ async function writeAll(
 ): Promise<Made[]> {
 	const notes = placed.flatMap(placeNotes);
 	const index = new NoteIndex(notes);
+	const blocks = new Map(
+		placed.flatMap(({ slug, source }) =>
+			[...(source.notes.blocks ?? [])].map(([id, content]) => [id, { content, url: `/${slug}/` }])
+		)
+	);
 	const made: Made[] = [];
 	for (const one of placed) {
 		const own = notes.filter(({ topic }) => topic === one.topic);
@@ -205,6 +210,7 @@ async function writeAll(
 		const brought = await bringPictures(one.topic, first.path, pictures);
 		const converted = writeTopic(one.topic, {
 			link: (name, page) => index.find(name, own.find((note) => note.page === page.name) ?? first),
+			block: (id) => blocks.get(id),
 			picture: (url) => brought.names.get(url),
 		});
 		if ('flaws' in converted) {

@@ -52,6 +52,26 @@ const picture = (width: number) =>
 		.png()
 		.toBuffer();
 
+test('shows the blocks of other notes that a note of Logseq refers to, and names missing ones', async () => {
+	const [one, loop, missing] = ['1', '2', '3'].map(
+		(digit) => digit.repeat(8) + '-1111-4111-8111-111111111111'
+	);
+	await write({
+		'vault/pages/Drugs.md': `- Dose **5 mg** of [[Gout]]\n  id:: ${one}\n- again ((${loop}))\n  id:: ${loop}\n`,
+		'vault/pages/Gout.md': `- give ((${one})) once\n- {{embed ((${one}))}}\n- as [said](((${one})))\n- ((${missing}))\n- x`,
+	});
+	const imported = await run({});
+
+	expect(await page('gout/overview.mdx')).toBe(
+		'- give Dose **5 mg** of [Gout](/gout/overview/) once\n- Dose **5 mg** of [Gout](/gout/overview/)\n- as [said](/drugs/)\n-\n- x\n'
+	);
+	const notices = imported.topics.flatMap((topic) => topic.notices.map(formatProblem));
+	expect(notices).toEqual([
+		`vault/pages/Drugs.md:3 shows a block of another note (((${loop}))), but no such note was imported: left out → import that note, too, or copy the block here`,
+		`vault/pages/Gout.md:4 shows a block of another note (((${missing}))), but no such note was imported: left out → import that note, too, or copy the block here`,
+	]);
+});
+
 test('resolves the links of a vault, brings its pictures along and says what it left', async () => {
 	await write({ ...vault, 'vault/attachments/knee.png': await picture(3000) });
 	const imported = await run({});

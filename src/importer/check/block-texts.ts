@@ -1,3 +1,5 @@
+import { noteOf } from '../tree/targets.ts';
+
 /**
  * Takes the text out of a tree, block by block: paragraphs, items, headings, cells.
  *
@@ -76,7 +78,9 @@ function inlineText(node: TreeNode): string {
 	if (node.type === 'break' || node.name === 'br') return '\n';
 	const text = (node.children ?? []).map(inlineText).join('');
 	const target = node.type === 'link' ? node.url : undefined;
-	return typeof target === 'string' && !isOwnTarget(text, target) ? `${text}](${target})` : text;
+	// Where links to notes lead is found out later.
+	if (typeof target !== 'string' || noteOf(target) !== undefined) return text;
+	return isOwnTarget(text, target) ? text : `${text}](${target})`;
 }
 
 /** Tells whether a link's text is its target, as in addresses that become links by themselves. */

@@ -61,6 +61,7 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 			numbered: true,
 			notices: all.flatMap(({ notices }) => notices),
 			properties: all.flatMap(({ properties = [] }) => properties),
+			blocks: new Map(all.flatMap(({ blocks = new Map() }) => [...blocks])),
 			pictures: new Map(all.flatMap(({ pictures = new Map() }) => [...pictures])),
 		},
 	};

@@ -14,9 +14,11 @@ export function decode(bytes: Uint8Array): { text: string; notice?: Notice } | {
 	if (flaw) return { flaw };
 	const marked = markedEncoding(bytes);
 	const decoded = decodeAs(bytes, marked ?? 'utf-8');
-	if (decoded !== undefined)
-		return isMostlyControls(decoded) ? { flaw: binary } : { text: decoded };
-	if (marked || bytes.includes(0)) return { flaw: marked ? badUnicode : binary };
+	if (decoded !== undefined && !isMostlyControls(decoded)) return withLost(decoded);
+	const unmarked = marked ? undefined : decodeUnmarked(bytes);
+	if (unmarked) return unmarked;
+	if (marked || bytes.includes(0) || decoded !== undefined)
+		return { flaw: marked && decoded === undefined ? badUnicode : binary };
 	return decodeOld(bytes);
 }
 
@@ -42,6 +44,33 @@ function startsWith(bytes: Uint8Array, start: string): boolean {
 function markedEncoding(bytes: Uint8Array): string | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Names characters that were lost before the file was saved. */
+function withLost(text: string): { text: string; notice?: Notice } {
+	const place = text.indexOf('\uFFFD');
+	if (place < 0) return { text };
+	const notice = {
+		line: text.slice(0, place).split('\n').length,
+		message: `has “${/\S*\uFFFD\S*/.exec(text)?.[0] ?? ''}”: where “\uFFFD” stands, a character was lost when the file was saved`,
+		mend: 'type the character that is meant',
+	};
+	return { text, notice };
+}
+
+/** Reads UTF-16 without a mark: every second byte of Latin letters is 0. */
+function decodeUnmarked(bytes: Uint8Array): { text: string; notice: Notice } | undefined {
+	const start = bytes.subarray(0, 2000);
+	const zeros = [0, 1].map(
+		(side) => start.filter((byte, at) => byte === 0 && at % 2 === side).length
+	);
+	const [even = 0, odd = 0] = zeros;
+	if (Math.max(even, odd) < start.length / 5 || Math.min(even, odd) > start.length / 100)
+		return undefined;
+	const text = decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be');
+	if (text === undefined || isMostlyControls(text)) return undefined;
+	const message = 'does not say its encoding and was read as UTF-16';
+	return { text, notice: { message, mend: 'save it as UTF-8 if anything in it is wrong' } };
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
@@ -95,7 +124,9 @@ function detectOld(bytes: Uint8Array): Encoding {
 	const foreign = /^(?:windows-125[013-8]|koi8|shift_jis|euc|gb|big5|iso-8859-[5-9]|ibm)/i.test(
 		found.encoding ?? ''
 	);
-	if (foreign && found.confidence > 0.8 && (best?.score ?? 0) <= 0) {
+	const letters = bytes.filter((byte) => byte >= 0x80 || /[a-z]/i.test(String.fromCharCode(byte)));
+	const isOther = letters.filter((byte) => byte >= 0x80).length > letters.length * 0.6;
+	if (foreign && (isOther || (found.confidence > 0.8 && (best?.score ?? 0) <= 0))) {
 		const label = String(found.encoding);
 		if (decodeAs(bytes, label.toLowerCase()) !== undefined) return { name: label, label };
 	}

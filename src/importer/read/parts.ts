@@ -21,6 +21,8 @@ export interface SourceNotes {
 	numbered: boolean;
 	/** What could not be taken over as it is, and what was left out. */
 	notices: Notice[];
+	/** Blocks that other blocks refer to, by their ids. */
+	blocks?: ReadonlyMap<string, PhrasingContent[]>;
 	/** The pictures that the file itself holds, by the address that the tree has for them. */
 	pictures?: ReadonlyMap<string, Uint8Array>;
 }

@@ -116,7 +116,8 @@ export function isShouted(text: string): boolean {
 	);
 }
 
-function isShort(text: string): boolean {
+/** Tells whether a line is short enough for a heading, and neither a sentence nor an item. */
+export function isShort(text: string): boolean {
 	const words = text.match(/\S+/g)?.length ?? 0;
 	return (
 		words > 0 &&

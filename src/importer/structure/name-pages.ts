@@ -30,9 +30,11 @@ export interface PageName {
 	standard: boolean;
 }
 
-/** A number or letter before a title, which the text may refer to: “see section 2”. */
+/** A sign, and a number or letter, before a title, which the text may refer to: “see section 2”. */
 const labelOf = (title: string): string =>
-	/^(?:\(?(?:\d{1,2}(?:\.\d+)*|[A-Z]|[ivxIVX]{1,4})[.)]\s+|\d{1,2}\s+)/.exec(title)?.[0] ?? '';
+	/^(?:[^\p{L}\p{N}(]+)?(?:\(?(?:\d{1,2}(?:\.\d+)*|[A-Z]|[ivxIVX]{1,4})[.)]\s+|\d{1,2}\s+)?/u.exec(
+		title
+	)?.[0] ?? '';
 
 function nameFurtherPage(
 	raw: string,

@@ -59,6 +59,7 @@ const longestName = 60;
 const normalise = (text: string): string =>
 	text
 		.toLowerCase()
+		.replace(/^[^\p{L}\p{N}(]+/u, '')
 		.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|^\d{1,2}\s+(?=\p{L})/u, '')
 		.replace(/\s*&\s*/g, ' and ')
 		.replace(/[\s\-–_]+/g, ' ')

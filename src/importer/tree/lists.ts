@@ -1,4 +1,5 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import { mergeTexts } from '../structure/inline.ts';
 import { paragraph, text } from './blocks.ts';
 
 /** An item as a flat format has it: its level, and the label that its program shows before it. */
@@ -31,28 +32,50 @@ export function nestItems(items: readonly FlatItem[]): List[] {
 const deepest = 8;
 
 function addItem(lists: BlockContent[], { line, label, content }: FlatItem): ListItem {
-	const number = numberOf(label);
-	const shown =
-		label !== undefined && number === undefined ? [text(`${label} `), ...content] : content;
 	const node: ListItem = {
 		type: 'listItem',
 		spread: false,
-		children: [paragraph(shown, line)],
+		children: [paragraph(content, line)],
 		position: { start: { line, column: 1 }, end: { line, column: 1 } },
 	};
+	append(lists, node, label);
+	return node;
+}
+
+/** Makes lists of items that have their labels beside them. */
+export function listItems(
+	items: readonly { node: ListItem; label?: string | undefined }[]
+): List[] {
+	const lists: List[] = [];
+	for (const { node, label } of items) append(lists, node, label);
+	return lists;
+}
+
+/** Adds an item to the last list, or to a new one if it does not continue that. */
+function append(lists: BlockContent[], node: ListItem, label: string | undefined): void {
+	const number = numberOf(label);
+	if (label !== undefined && number === undefined) showLabel(node, label);
 	const last = lists.at(-1);
-	if (last?.type === 'list' && continues(last, number)) last.children.push(node);
-	else {
+	if (last?.type === 'list' && continues(last, number)) {
+		last.children.push(node);
+		last.spread ||= node.spread ?? false;
+	} else {
 		lists.push({
 			type: 'list',
 			ordered: number !== undefined,
 			start: number ?? null,
-			spread: false,
+			spread: node.spread ?? false,
 			children: [node],
 			position: node.position,
 		});
 	}
-	return node;
+}
+
+function showLabel(node: ListItem, label: string): void {
+	const [first] = node.children;
+	if (first?.type === 'paragraph')
+		first.children = mergeTexts([text(`${label} `), ...first.children]);
+	else node.children.unshift(paragraph([text(label)], node.position?.start.line ?? 0));
 }
 
 /** The number of a label that Markdown can write: `3.` or `3)`. */

@@ -15,3 +15,7 @@ export const noteOf = (url: string): string | undefined =>
 /** Tells whether a name is that of a picture that a browser can show. */
 export const isPicture = (name: string): boolean =>
 	/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(name.replace(/[?#].*$/, ''));
+
+/** The id of the block of Logseq that the name of a note stands for: `((6461…))`. */
+export const blockOf = (name: string): string | undefined =>
+	/^\(\(([\da-f-]{36})\)\)$/.exec(name)?.[1];

@@ -3,13 +3,15 @@ import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
 import { mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
-import { noteOf } from '../tree/targets.ts';
+import { blockOf, noteOf } from '../tree/targets.ts';
 import { lineOf } from '../tree/blocks.ts';
 
 /** Finds out where links to notes lead and which files pictures become. */
 export interface Resolver {
 	/** The address of a note; nothing if there is no such note. */
 	link(name: string, page: { name: string }): string | undefined;
+	/** A block that others refer to, and the address of its note; nothing if there is no such block. */
+	block?(id: string): { content: PhrasingContent[]; url: string } | undefined;
 	/** The file beside the page that a picture becomes; nothing if there is no such picture. */
 	picture(url: string): string | undefined;
 }
@@ -33,6 +35,8 @@ export function settleTargets(
 
 class Settler {
 	#line = 0;
+	/** Blocks that are shown now: none shows itself. */
+	readonly #open = new Set<string>();
 	readonly page: { name: string };
 	readonly resolver: Resolver;
 	readonly notices: Notice[];
@@ -62,6 +66,8 @@ class Settler {
 			child.type === 'image' ? this.#image(child) : [this.settle(child)]
 		);
 		const note = noteOf(link.url);
+		const block = note === undefined ? undefined : blockOf(note);
+		if (block !== undefined) return this.#block(block, children);
 		if (note !== undefined) {
 			const url = this.resolver.link(note, this.page);
 			if (url !== undefined) return [{ type: 'link', url, children: link.children }];
@@ -89,6 +95,26 @@ class Settler {
 			mend: 'link to an address that begins with https://',
 		});
 		return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: `](${link.url})` }];
+	}
+
+	/** Shows a block where another refers to it, or links to its note from the words of a link. */
+	#block(id: string, words: PhrasingContent[]): PhrasingContent[] {
+		const found = this.#open.has(id) ? undefined : this.resolver.block?.(id);
+		if (!found) {
+			const message = `shows a block of another note (((${id}))), but no such note was imported: left out`;
+			this.notices.push({
+				line: this.#line || undefined,
+				message,
+				mend: 'import that note, too, or copy the block here',
+			});
+			return words;
+		}
+		if (words.length > 0)
+			return [{ type: 'link', url: found.url, children: words as Link['children'] }];
+		this.#open.add(id);
+		const { children } = this.settle({ type: 'paragraph', children: found.content });
+		this.#open.delete(id);
+		return children;
 	}
 
 	#image(image: Image): PhrasingContent[] {

@@ -53,10 +53,11 @@ function removeHidden(tree: HtmlRoot): number {
 		node.type === 'element' &&
 		(node.properties['hidden'] !== undefined ||
 			/display\s*:\s*none|mso-hide\s*:\s*all/i.test(String(node.properties['style'] ?? '')));
-	visit(tree, 'element', (node: Element) => {
-		const shown = node.children.filter((child) => !isHidden(child));
+	visit(tree, (node) => {
+		if (!('children' in node)) return;
+		const shown = node.children.filter((child) => !isHidden(child as ElementContent));
 		count += node.children.length - shown.length;
-		node.children = shown;
+		node.children = shown as typeof node.children;
 	});
 	return count;
 }

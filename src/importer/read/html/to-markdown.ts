@@ -1,11 +1,12 @@
 import type { Element, Nodes } from 'hast';
-import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import type { BlockContent, DefinitionContent, Heading, PhrasingContent, RootContent } from 'mdast';
+import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { element as makeElement } from '../../tree/elements.ts';
-import { at, flattenBlocks } from '../../tree/blocks.ts';
+import { at, flattenBlocks, text } from '../../tree/blocks.ts';
 import { makeAside } from '../../tree/aside.ts';
 import { makeTable, type GridCell } from '../../tree/grid.ts';
 import { raise } from '../raised.ts';
+import { readHtmlList } from './lists.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
 export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
@@ -49,6 +50,11 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			const label = String(node.properties['label']);
 			return { type: 'footnoteReference', identifier: label, label };
 		},
+		p: readParagraph,
+		ol: (state, node) => readHtmlList(state, node),
+		ul: (state, node) => readHtmlList(state, node),
+		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
+		rp: () => undefined,
 		table: (state, node) => readTable(state, node, notes),
 		caption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
 		span: (state, node) => styled(state, node, notes),
@@ -67,13 +73,21 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				node.position?.start.line ?? 0
 			),
 		...Object.fromEntries(
-			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'form', 'math'].map((name) => [
-				name,
-				leave,
-			])
+			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'select', 'textarea', 'math'].map(
+				(name) => [name, leave]
+			)
 		),
 	};
 }
+
+/** Word writes its titles, and headings of its own styles, as paragraphs of a class. */
+const readParagraph: Handle = (state, node) => {
+	const names = [node.properties['className']].flat().join(' ');
+	const level = /\bMsoTitle\b/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
+	if (level === undefined) return defaultHandlers.p(state, node);
+	const depth = Number(level) as Heading['depth'];
+	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[] };
+};
 
 /** Reads a table with merged cells; its caption stands before it. */
 function readTable(state: State, node: Element, notes: HtmlNotes): RootContent[] {

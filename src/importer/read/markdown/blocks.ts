@@ -1,9 +1,11 @@
 import type {
 	BlockContent,
 	Blockquote,
+	Code,
 	Definition,
 	DefinitionContent,
 	FootnoteDefinition,
+	Heading,
 	Html,
 	List,
 	ListItem,
@@ -21,9 +23,12 @@ import { at, lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { makeTable } from '../../tree/grid.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { readBarRows } from '../bar-rows.ts';
+import { isShort } from '../../structure/find-headings.ts';
+import { readFormula } from '../formula.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks, splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { readFence } from './fences.ts';
 import { readPhrases, type PhraseContext, type SaidKind } from './phrases.ts';
 import type { Token } from './raw.ts';
 import type { Said } from './said.ts';
@@ -34,6 +39,8 @@ export interface Survey {
 	footnotes: ReadonlySet<string>;
 	/** Definitions that links name; the others are text. */
 	used: ReadonlySet<string>;
+	/** The depths of headings that are marked by #. */
+	marked: ReadonlySet<number>;
 }
 
 /** Reads the blocks of a parsed file. */
@@ -45,16 +52,18 @@ export class BlockReader {
 	readonly footnotes: FootnoteDefinition[] = [];
 	readonly #context: PhraseContext;
 	readonly #used: ReadonlySet<string>;
+	readonly #marked: ReadonlySet<number>;
 	readonly #parse: (text: string) => Root;
 	#line = 1;
 
 	constructor(
 		tokens: readonly Token[],
-		{ definitions, footnotes, used }: Survey,
+		{ definitions, footnotes, used, marked }: Survey,
 		parse: (text: string) => Root
 	) {
 		this.#parse = parse;
 		this.#used = used;
+		this.#marked = marked;
 		this.#context = {
 			tokens,
 			definitions,
@@ -78,15 +87,20 @@ export class BlockReader {
 		return made;
 	}
 
+	/** Reads one line by itself, as others refer to it: footnotes stay where they are. */
+	readLine(source: string, line: number): PhrasingContent[] {
+		this.#line = line;
+		const content = readLineBreaks(readPhrases(this.#phrases(source), this.#context));
+		return this.#takeTags(content).filter(({ type }) => type !== 'footnoteReference');
+	}
+
 	#readBlock(block: RootContent): RootContent[] {
 		this.#line = lineOf(block) || this.#line;
 		switch (block.type) {
 			case 'paragraph':
 				return this.#readParagraph(block);
-			case 'heading': {
-				const children = this.#takeTags(readPhrases(block.children, this.#context));
-				return [{ ...block, children: children.flatMap(lineOfHeading) }];
-			}
+			case 'heading':
+				return this.#readHeading(block);
 			case 'blockquote':
 				return [this.#readQuotation(block)];
 			case 'list':
@@ -96,14 +110,7 @@ export class BlockReader {
 			case 'html':
 				return this.#readHtml(block);
 			case 'code':
-				// A language would be coloured, by a name that the notes do not give to be read.
-				return [
-					{
-						type: 'code',
-						value: restoreTokens(block.value, this.#context),
-						position: block.position,
-					},
-				];
+				return this.#readCode(block);
 			case 'definition':
 				return this.#readDefinition(block);
 			case 'footnoteDefinition':
@@ -115,6 +122,58 @@ export class BlockReader {
 			default:
 				return [block];
 		}
+	}
+
+	/**
+	 * A line above dashes is no heading where those of its depth are marked by #, nor a sentence where any
+	 * are: the dashes part it from what follows.
+	 */
+	#readHeading(block: Heading): RootContent[] {
+		const { start, end } = block.position ?? at(0);
+		const isText =
+			this.#marked.has(2) || (this.#marked.size > 0 && !isShort(plainText(block.children)));
+		if (block.depth === 2 && end.line > start.line && isText) {
+			const rule: RootContent = { type: 'thematicBreak', position: at(end.line) };
+			return [...this.#readParagraph({ ...block, type: 'paragraph' }), rule];
+		}
+		const children = this.#takeTags(readPhrases(block.children, this.#context));
+		return [{ ...block, children: children.flatMap(lineOfHeading) }];
+	}
+
+	/** A language would be coloured, by a name that the notes do not give to be read. */
+	#readCode(block: Code): RootContent[] {
+		const line = lineOf(block);
+		const fence = readFence(block.lang ?? '', block.value);
+		const value = restoreTokens(block.value, this.#context);
+		const code: Code = { type: 'code', value, position: block.position };
+		switch (fence.kind) {
+			case 'box': {
+				// Its first line is the one below the fence.
+				const body = this.#parse('\n'.repeat(line) + fence.body).children;
+				const title = readPhrases(this.#phrases(fence.title), this.#context);
+				const children = this.read(body) as (BlockContent | DefinitionContent)[];
+				return [makeAside(asideFor(fence.callout), title, children, line)];
+			}
+			case 'formula': {
+				const content = readFormula(value);
+				if (content) return [paragraph(content, line)];
+				this.#context.say('formula', value.trim());
+				return [code];
+			}
+			case 'query':
+				this.#context.say('query', fence.language);
+				return [];
+			case 'diagram':
+				this.#context.say('diagram', fence.language);
+				return [code];
+			case 'code':
+				return [code];
+		}
+	}
+
+	#phrases(line: string): PhrasingContent[] {
+		const [first] = this.#parse(line).children;
+		return first?.type === 'paragraph' ? first.children : [];
 	}
 
 	#readParagraph(block: Paragraph): RootContent[] {
@@ -308,7 +367,7 @@ const breakText = (node: PhrasingContent): PhrasingContent[] =>
 		: [node];
 
 const isThing = ({ type }: PhrasingContent): boolean =>
-	type === 'image' || type === 'footnoteReference';
+	type === 'image' || type === 'link' || type === 'footnoteReference';
 
 /** A heading is one line. */
 const lineOfHeading = (node: PhrasingContent): PhrasingContent[] =>

@@ -31,6 +31,9 @@ export function readMarkdown(source: string): SourceNotes {
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
 	root.children.push(...reader.footnotes);
+	const blocks = new Map(
+		[...plain.blocks].map(([id, { text, line }]) => [id, reader.readLine(text, line)])
+	);
 	const tags = [...reader.tags].map((tag) => tag.replace(/^#/, ''));
 	const properties = [...front.properties, ...own.properties];
 	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
@@ -48,6 +51,7 @@ export function readMarkdown(source: string): SourceNotes {
 		unpublished: front.unpublished ?? own.unpublished,
 		texts: [],
 		numbered: true,
+		blocks,
 		notices,
 	};
 }
@@ -64,15 +68,18 @@ function survey(tree: Root): Survey {
 	const definitions = new Map<string, Definition>();
 	const footnotes = new Set<string>();
 	const used = new Set<string>();
+	const marked = new Set<number>();
 	const visit = (node: Nodes): void => {
 		if (node.type === 'definition' && !definitions.has(node.identifier))
 			definitions.set(node.identifier, node);
 		if (node.type === 'footnoteDefinition') footnotes.add((node as FootnoteDefinition).identifier);
+		if (node.type === 'heading' && node.position?.start.line === node.position?.end.line)
+			marked.add(node.depth);
 		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
 		if ('children' in node) node.children.forEach(visit);
 	};
 	visit(tree);
-	return { definitions, footnotes, used };
+	return { definitions, footnotes, used, marked };
 }
 
 const brokenFrontMatter: Notice = {

@@ -1,7 +1,7 @@
 import type { Definition, Image, PhrasingContent, Text } from 'mdast';
 import { element } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
-import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { blockOf, isPicture, noteTarget } from '../../tree/targets.ts';
 import { mergeTexts } from '../../structure/inline.ts';
 import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
@@ -21,7 +21,16 @@ export interface PhraseContext {
 
 /** What is said of a file's lines. */
 export type SaidKind =
-	'formula' | 'tag' | 'macro' | 'file' | 'remote picture' | 'embedded note' | 'block' | 'merged';
+	| 'formula'
+	| 'tag'
+	| 'macro'
+	| 'query'
+	| 'diagram'
+	| 'expression'
+	| 'file'
+	| 'remote picture'
+	| 'embedded note'
+	| 'merged';
 
 /** Reads the content of a line: references, HTML tags, tokens, highlights, raised and lowered text. */
 export function readPhrases(
@@ -30,7 +39,8 @@ export function readPhrases(
 ): PhrasingContent[] {
 	const tagged = readTags(content, (tag) => context.say('tag', tag));
 	const read = tagged.flatMap((node) => readPhrase(node, context));
-	return pairMarks(mergeTexts(read), '==', (children) => element('mark', children));
+	// Obsidian marks by ==, Logseq by ^^.
+	return ['==', '^^'].reduce(pairMarks, withoutSizes(mergeTexts(read)));
 }
 
 function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingContent[] {
@@ -38,6 +48,7 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'text':
 			return readText(node, context);
 		case 'inlineCode':
+			if (/^\$?=\s/.test(node.value)) context.say('expression', node.value);
 			return [
 				{ type: 'inlineCode', value: restore(node.value, context).replace(/\s*\n\s*/g, ' ') },
 			];
@@ -132,14 +143,20 @@ function readToken(token: Token, context: PhraseContext): PhrasingContent[] {
 		case 'macro':
 			return readMacro(token, context);
 		case 'block':
-			context.say('block', token.id);
-			return [];
+			return [linkToBlock(token.id)];
 		case 'note': {
 			const label = context.addFootnote(token.text);
 			return [{ type: 'footnoteReference', identifier: label, label }];
 		}
 	}
 }
+
+/** The text of the block comes in its place, once all notes are known. */
+const linkToBlock = (id: string): PhrasingContent => ({
+	type: 'link',
+	url: noteTarget(`((${id}))`),
+	children: [],
+});
 
 function readWikilink(
 	{ target, label, embedded }: Token & { kind: 'wikilink' },
@@ -176,6 +193,8 @@ function readMacro(
 		context.say('embedded note', page);
 		return [{ type: 'link', url: noteTarget(page), children: [text(page)] }];
 	}
+	const block = name === 'embed' ? blockOf(value) : undefined;
+	if (block !== undefined) return [linkToBlock(block)];
 	if (/^https?:\S+$/.test(value)) return [text(value)];
 	// Two braces around words mean nothing to any program that is known.
 	if (!/^(?:query|embed|renderer|video|youtube|tweet|namespace|function|pdf|zotero)/i.test(name)) {
@@ -201,16 +220,20 @@ function readRaised(value: string): PhrasingContent[] {
 const raisedMark =
 	/(?<=[\p{L})\]])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
 
-/** Gathers what stands between two marks such as `==`, which may hold other markup. */
-function pairMarks(
-	content: readonly PhrasingContent[],
-	mark: string,
-	make: (children: PhrasingContent[]) => PhrasingContent
-): PhrasingContent[] {
+/** Logseq writes the size of a picture behind it: `{:height 200, :width 300}`. */
+const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+	content.map((node, place) =>
+		node.type === 'text' && content[place - 1]?.type === 'image'
+			? text(node.value.replace(/^\{:[^{}]*\}/, ''))
+			: node
+	);
+
+/** Marks what stands between two signs such as `==`, which may hold other markup. */
+function pairMarks(content: readonly PhrasingContent[], mark: string): PhrasingContent[] {
 	const pieces = content.flatMap((node): (PhrasingContent | 'mark')[] => {
 		if (node.type !== 'text') return [node];
 		return node.value
-			.split(new RegExp(`(?<!=)${mark}(?!=)`))
+			.split(mark === '==' ? /(?<!=)==(?!=)/ : /(?<!\^)\^\^(?!\^)/)
 			.flatMap((value, place) => (place === 0 ? [text(value)] : ['mark' as const, text(value)]));
 	});
 	const made: PhrasingContent[] = [];
@@ -223,7 +246,7 @@ function pairMarks(
 		const end = pieces.indexOf('mark', place + 1);
 		const inner = pieces.slice(place + 1, end < 0 ? place + 1 : end) as PhrasingContent[];
 		if (inner.length > 0 && isMarkable(inner)) {
-			made.push(make(mergeTexts(inner)));
+			made.push(element('mark', mergeTexts(inner)));
 			place = end;
 		} else made.push(text(mark));
 	}
@@ -250,7 +273,7 @@ function restore(value: string, { tokens }: PhraseContext): string {
 			case 'wikilink':
 				return `[[${token.target}${token.label ? `|${token.label}` : ''}]]`;
 			case 'formula':
-				return token.display ? `$$${token.tex}$$` : `$${token.tex}$`;
+				return token.typed;
 			case 'macro':
 				return `{{${token.name} ${token.value}}}`;
 			case 'block':

@@ -7,6 +7,8 @@
 export interface WithoutProperties {
 	text: string;
 	data: Record<string, string>;
+	/** The texts of blocks that have ids, by these. */
+	blocks: Map<string, { line: number; text: string }>;
 	/** Lines of programs, such as queries, that were left out. */
 	queries: number;
 }
@@ -14,11 +16,17 @@ export interface WithoutProperties {
 /** Takes properties out of the text of a file; its lines keep their numbers. */
 export function takeProperties(source: string): WithoutProperties {
 	const data: Record<string, string> = {};
+	const blocks: WithoutProperties['blocks'] = new Map();
+	/** The lines of the block that is read now. */
+	let current = { line: 1, lines: [] as string[] };
 	let queries = 0;
 	let atTop = true;
 	let inCode = false;
 	let inQuery = false;
-	const lines = source.split('\n').map((line) => {
+	let inDrawer = false;
+	let block: { indent: string; name: string } | undefined;
+	const lines = source.split('\n').map((line, place) => {
+		if (/^\s*[-*+] /.test(line)) current = { line: place + 1, lines: [] };
 		if (/^\s*(?:[-*+] +)?(?:```|~~~)/.test(line)) inCode = !inCode;
 		if (inCode) return line;
 		if (/^\s*(?:[-*+] +)?#\+BEGIN_QUERY\b/i.test(line)) {
@@ -29,15 +37,37 @@ export function takeProperties(source: string): WithoutProperties {
 			if (/#\+END_QUERY\b/i.test(line)) inQuery = false;
 			return '';
 		}
-		// The block keeps its words: what they are marked as has no counterpart.
-		if (/^\s*(?:[-*+] +)?#\+(?:BEGIN|END)_\w+\s*$/i.test(line))
-			return line.replace(/#\+\w+\s*$/, '');
+		if (/^\s*:(?:LOGBOOK|PROPERTIES):\s*$/.test(line)) inDrawer = true;
+		if (inDrawer) {
+			if (/^\s*:END:\s*$/.test(line)) inDrawer = false;
+			return '';
+		}
+		const opened = /^(\s*(?:[-*+] +)?)#\+BEGIN_(\w+)\b.*$/i.exec(line);
+		if (opened) {
+			block = {
+				indent: (opened[1] ?? '').replace(/[-*+]/, ' '),
+				name: (opened[2] ?? '').toLowerCase(),
+			};
+			return (opened[1] ?? '') + openBlock(block.name);
+		}
+		if (block) {
+			const rest = line.startsWith(block.indent)
+				? line.slice(block.indent.length)
+				: line.trimStart();
+			const { indent, name } = block;
+			const ended = /^#\+END_/i.test(rest.trim());
+			if (ended) block = undefined;
+			if (isCode(name)) return ended ? `${indent}\`\`\`` : line;
+			return `${indent}> ${ended ? '' : rest}`;
+		}
 		const [, mark = '', name = '', value = ''] =
 			/^(\s*(?:[-*+] +)?)([A-Za-z][\w./-]*)::[ \t]*(.*?)\s*$/.exec(line) ?? [];
 		if (name === '') {
 			if (line.trim() !== '') atTop = false;
+			current.lines.push(line);
 			return line.replace(blockId, '');
 		}
+		if (name === 'id') blocks.set(value, { line: current.line, text: textOfBlock(current.lines) });
 		if (technical.test(name)) return mark.trim() === '' ? '' : mark;
 		if (atTop) {
 			data[name] = value.replace(/\[\[|\]\]/g, '');
@@ -45,8 +75,23 @@ export function takeProperties(source: string): WithoutProperties {
 		}
 		return `${mark}${name}: ${value}`;
 	});
-	return { text: lines.join('\n'), data, queries };
+	return { text: lines.join('\n'), data, blocks, queries };
 }
+
+const isCode = (block: string): boolean => /^(?:src|example|export)$/.test(block);
+
+/** Blocks of Logseq become boxes, quotations or code. */
+function openBlock(block: string): string {
+	if (isCode(block)) return '```';
+	return /^(?:quote|verse|center)$/.test(block) ? '>' : `> [!${block}]`;
+}
+
+const textOfBlock = (lines: readonly string[]): string =>
+	lines
+		.map((line) => line.trim())
+		.join('\n')
+		.replace(/^[-*+] +/, '')
+		.replace(/^#{1,6} +/, '');
 
 /** Properties that a program keeps for itself. */
 const technical =

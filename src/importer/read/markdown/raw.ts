@@ -7,7 +7,7 @@
 /** Something that a token stands for. */
 export type Token =
 	| { kind: 'wikilink'; target: string; label?: string | undefined; embedded: boolean }
-	| { kind: 'formula'; tex: string; display: boolean }
+	| { kind: 'formula'; tex: string; typed: string }
 	| { kind: 'macro'; name: string; value: string }
 	| { kind: 'block'; id: string }
 	| { kind: 'note'; text: string };
@@ -47,6 +47,9 @@ const pieces = new RegExp(
 		// Code, and characters with a backslash before them.
 		/^[ \t>]*(?:[-*+] +|\d+[.)] +)?(?<fence>`{3,}|~{3,})[^\n]*\n[^]*?(?:^[ \t>]*\k<fence>[`~]*[ \t]*$|(?![^]))/m,
 		/(?<!`)(?<tick>`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?[^`]\k<tick>(?!`)/,
+		// Chats write formulas as \( … \) and \[ … \], which elsewhere are brackets.
+		/\\\((?=(?:(?!\\\))[^\n])*?(?:\\[a-zA-Z]|(?<!\\)[_^]))(?<round>(?:(?!\\\))[^\n])+)\\\)/,
+		/\\\[(?=(?:(?!\\\]|\n[ \t]*\n)[^])*?(?:\\[a-zA-Z]|(?<!\\)[_^]))(?<square>(?:(?!\\\]|\n[ \t]*\n)[^])+)\\\]/,
 		/\\[^\n]/,
 		/(?<comment>%%[^]*?%%|<!--[^]*?(?:-->|(?![^])))/,
 		/(?<wikilink>!?\[\[(?<target>[^[\]\n]+?)\]\])/,
@@ -64,15 +67,17 @@ const pieces = new RegExp(
 const newlines = (text: string): number => text.split('\n').length - 1;
 
 function readToken(groups: Record<string, string | undefined>): Token | undefined {
-	const { wikilink, target, display, formula, macro, block, note } = groups;
+	const { wikilink, target, display, formula, round, square, macro, block, note } = groups;
 	if (wikilink && target) {
 		const [name = '', ...labels] = target.replace(/\\\|/g, '|').split('|');
 		const label = labels.at(-1)?.trim();
 		return { kind: 'wikilink', target: name.trim(), label, embedded: wikilink.startsWith('!') };
 	}
-	if (display) return { kind: 'formula', tex: display, display: true };
+	if (display) return { kind: 'formula', tex: display, typed: `$$${display}$$` };
+	if (round) return { kind: 'formula', tex: round, typed: `(${round})` };
+	if (square) return { kind: 'formula', tex: square, typed: `[${square}]` };
 	if (formula && looksLikeFormula(formula))
-		return { kind: 'formula', tex: formula, display: false };
+		return { kind: 'formula', tex: formula, typed: `$${formula}$` };
 	if (macro) {
 		const [, name = '', value = ''] = /^\s*(\S+)\s*([^]*)$/.exec(macro) ?? [];
 		return { kind: 'macro', name, value: value.trim() };

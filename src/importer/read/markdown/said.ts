@@ -39,6 +39,24 @@ function describe({ kind, what, line }: Said): Notice {
 				message: `has the HTML tag “${what}”, which is shown as it was typed`,
 				mend: 'take the tag out',
 			};
+		case 'query':
+			return {
+				line,
+				message: `has a block (${what}) that only the program with the notes can work out: left out`,
+				mend: 'write down what it finds',
+			};
+		case 'diagram':
+			return {
+				line,
+				message: `has a diagram (${what}), which a page cannot draw: it stays as it was typed`,
+				mend: 'make a picture of it',
+			};
+		case 'expression':
+			return {
+				line,
+				message: `has “${what}”, which only the program can work out: it stays as it was typed`,
+				mend: 'write down what it shows',
+			};
 		case 'macro':
 			return {
 				line,
@@ -63,12 +81,6 @@ function describe({ kind, what, line }: Said): Notice {
 				message:
 					'has a table with merged cells: each stands in its first place, the others are empty',
 				mend: 'see on the page that every value stands under the right head',
-			};
-		case 'block':
-			return {
-				line,
-				message: `shows a block of another note (((${what}))): left out`,
-				mend: 'copy the block here',
 			};
 		default:
 			return { line, message: `has ${what}`, mend: 'see that it is right on the page' };

@@ -2,8 +2,9 @@ import type { Element as XmlElement, ChildNode } from 'domhandler';
 import type { Element, ElementContent, Root } from 'hast';
 import type { FootnoteDefinition } from 'mdast';
 import { readHtmlTree } from '../html/html.ts';
-import type { SourceNotes } from '../parts.ts';
-import { elementsOf, findAll, readXml } from '../word/xml.ts';
+import type { Notice, SourceNotes } from '../parts.ts';
+import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
+import { OdtLists } from './lists.ts';
 
 /**
  * Reads an OpenDocument text, by way of the HTML that says the same.
@@ -14,7 +15,7 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	const content = readXml(files.get('content.xml'));
 	const body = findAll(content, 'office:text')[0];
 	if (!body) throw new Error('no text');
-	const reader = new OdtReader([content, readXml(files.get('styles.xml'))]);
+	const reader = new OdtReader([content, readXml(files.get('styles.xml'))], files);
 	const tree: Root = { type: 'root', children: reader.children(body) };
 	const notes = readHtmlTree(tree);
 	const definitions = reader.notes.map(({ label, children }): FootnoteDefinition => {
@@ -39,26 +40,52 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 			mend: 'say in words what it shows',
 		});
 	}
+	if (reader.contents) {
+		notes.notices.push({
+			message: 'has a table of contents, which is left out',
+			mend: 'nothing: the site lists pages and sections by itself',
+		});
+	}
+	for (const formula of reader.formulas) {
+		notes.notices.push({
+			message: `has the formula “${formula}”, which stays as it is written`,
+			mend: 'write it in words, or make a picture of it',
+		});
+	}
+	notes.notices.push(...findMargins(files.get('styles.xml')));
 	const pictures = new Map([...files].filter(([name]) => name.startsWith('Pictures/')));
 	return { ...notes, pictures };
+}
+
+/** Headers and footers belong to sheets of paper: they stay behind, and are named. */
+function findMargins(styles: Uint8Array | undefined): Notice[] {
+	const tree = readXml(styles);
+	const texts = ['style:header', 'style:footer']
+		.flatMap((name) => findAll(tree, name))
+		.map((margin) => textOf(margin).trim())
+		.filter((text) => /\p{L}{3}/u.test(text));
+	return [...new Set(texts)].map((text) => ({
+		message: `has “${text}” at the head or foot of its sheets, which stays behind`,
+		mend: 'write it into the text if it should be on a page',
+	}));
 }
 
 class OdtReader {
 	readonly notes: { label: string; children: ElementContent[] }[] = [];
 	readonly left = new Set<string>();
+	readonly formulas: string[] = [];
 	changes = 0;
+	contents = false;
 	readonly #styles = new Map<string, XmlElement>();
-	readonly #ordered = new Set<string>();
+	readonly #lists = new OdtLists();
+	readonly #files: ReadonlyMap<string, Uint8Array>;
 
-	constructor(files: { children: ChildNode[] }[]) {
-		for (const file of files) {
+	constructor(trees: { children: ChildNode[] }[], files: ReadonlyMap<string, Uint8Array>) {
+		this.#files = files;
+		for (const file of trees) {
 			for (const style of findAll(file, 'style:style'))
 				this.#styles.set(style.attribs['style:name'] ?? '', style);
-			for (const style of findAll(file, 'text:list-style')) {
-				const first = elementsOf(style)[0];
-				if (first?.name === 'text:list-level-style-number')
-					this.#ordered.add(style.attribs['style:name'] ?? '');
-			}
+			this.#lists.add(findAll(file, 'text:list-style'));
 		}
 	}
 
@@ -95,11 +122,15 @@ class OdtReader {
 				return [this.#note(node)];
 			case 'table:table':
 				return [this.#table(node)];
-			case 'draw:image':
-				return [h('img', [], { src: attribs['xlink:href'] ?? '', alt: '' })];
-			case 'draw:object':
-				this.left.add('an embedded object');
-				return [];
+			case 'text:section':
+				return this.#isHidden(node) ? this.#hide(node) : this.children(node);
+			case 'text:hidden-paragraph':
+			case 'text:hidden-text':
+				return this.#hide(node);
+			case 'text:ruby-text':
+				return [h('rt', this.children(node))];
+			case 'draw:frame':
+				return this.#frame(node);
 			case 'text:tracked-changes':
 				this.changes++;
 				return [];
@@ -107,6 +138,8 @@ class OdtReader {
 				this.left.add('a comment');
 				return [];
 			case 'text:table-of-content':
+				this.contents = true;
+				return [];
 			case 'text:sequence-decls':
 			case 'office:forms':
 				return [];
@@ -117,27 +150,77 @@ class OdtReader {
 
 	#paragraph(node: XmlElement): Element {
 		const style = node.attribs['text:style-name'] ?? '';
-		const isTitle = /^title$/i.test(style) || this.#parent(style) === 'Title';
-		return h(isTitle ? 'h1' : 'p', this.#dress(style, this.children(node)));
+		const hidden = elementsOf(node).some(({ name }) => name === 'text:hidden-paragraph');
+		if (hidden) return h('span', [], { hidden: true });
+		const names = [style, this.#parent(style)];
+		const level = names.map((name) => /^Heading_20_([1-9])$/.exec(name)?.[1]).find(Boolean);
+		const tag = names.some((name) => /^title$/i.test(name))
+			? 'h1'
+			: level
+				? `h${Math.min(6, Number(level))}`
+				: 'p';
+		return h(tag, this.#dress(style, this.children(node)));
 	}
 
 	#parent(style: string): string {
 		return this.#styles.get(style)?.attribs['style:parent-style-name'] ?? '';
 	}
 
-	#list(node: XmlElement, inherited = false): Element {
-		const name = node.attribs['text:style-name'];
-		const ordered = name === undefined ? inherited : this.#ordered.has(name);
-		const items = elementsOf(node).map((item) =>
-			h(
-				'li',
-				elementsOf(item).flatMap((child) =>
-					child.name === 'text:list' ? [this.#list(child, ordered)] : this.#read(child)
-				)
-			)
-		);
-		const start = elementsOf(node)[0]?.attribs['text:start-value'];
-		return h(ordered ? 'ol' : 'ul', items, start === undefined ? {} : { start: Number(start) });
+	#isHidden(section: XmlElement): boolean {
+		return /^(?:none|condition)$/.test(section.attribs['text:display'] ?? '');
+	}
+
+	/** Hidden text is taken out, and counted, where the HTML is read. */
+	#hide(node: XmlElement): ElementContent[] {
+		return [h('span', this.children(node), { hidden: true })];
+	}
+
+	/** A frame holds a picture, a text box, or an object with a picture of it. */
+	#frame(node: XmlElement): ElementContent[] {
+		const parts = elementsOf(node);
+		const described =
+			parts.find(({ name }) => name === 'svg:desc') ??
+			parts.find(({ name }) => name === 'svg:title');
+		const object = parts.find(({ name }) => /^draw:(?:object|object-ole|plugin)$/.test(name));
+		if (object) return this.#object(object);
+		return parts.flatMap((part) => {
+			if (/^svg:/.test(part.name)) return [];
+			if (part.name !== 'draw:image') return this.#read(part);
+			const alt = described ? textOf(described).trim() : '';
+			return [h('img', [], { src: part.attribs['xlink:href'] ?? '', alt })];
+		});
+	}
+
+	/** Of objects only formulas can be read: they say in words what they show. */
+	#object({ attribs }: XmlElement): ElementContent[] {
+		const folder = (attribs['xlink:href'] ?? '').replace(/^\.\//, '');
+		const formula = findAll(readXml(this.#files.get(`${folder}/content.xml`)), 'annotation')[0];
+		if (!formula) {
+			this.left.add('an embedded object');
+			return [];
+		}
+		const value = textOf(formula).trim();
+		this.formulas.push(value);
+		return [h('code', [{ type: 'text', value }])];
+	}
+
+	#list(node: XmlElement, inherited = '', level = 1): Element {
+		const { attribs } = node;
+		const style = attribs['text:style-name'] ?? inherited;
+		const ordered = this.#lists.isOrdered(style, level);
+		const continued =
+			attribs['text:continue-numbering'] === 'true' || attribs['text:continue-list'] !== undefined;
+		this.#lists.begin(style, level, continued);
+		const items = elementsOf(node).map((item) => {
+			const value = item.attribs['text:start-value'];
+			const counts = ordered && item.name === 'text:list-item';
+			const dataLabel = counts ? this.#lists.next(style, level, value) : '';
+			const children = elementsOf(item).flatMap((child) =>
+				child.name === 'text:list' ? [this.#list(child, style, level + 1)] : this.#read(child)
+			);
+			return h('li', children, { dataLabel });
+		});
+		return h(ordered ? 'ol' : 'ul', items);
 	}
 
 	#table(node: XmlElement): Element {

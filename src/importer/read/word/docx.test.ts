@@ -37,6 +37,50 @@ test('takes headings, lists and their nesting from a Word document', async () =>
 	);
 });
 
+test('takes short lines in larger letters for headings, where no heading has a style', async () => {
+	const sized = (text: string, size: number) =>
+		`<w:p>${run(text, `<w:sz w:val="${size}"/>`)}</w:p>`;
+	const body =
+		sized('Kawasaki disease', 40) +
+		sized('Treatment of the acute phase', 32) +
+		sized('Immunoglobulin', 28) +
+		paragraph(
+			'Give it early, within ten days of the first fever, over half a day, and watch for a reaction to it.'
+		) +
+		sized('Never give it twice without asking, and write down who was asked.', 32) +
+		sized('Aspirin once a day', 24) +
+		sized('Outlook', 32) +
+		paragraph('Good, as a rule.');
+	const made = await importDocx(body);
+
+	expect(made.title).toBe('Kawasaki disease');
+	expect(made['treatment-of-the-acute-phase']).toBe(
+		`## Immunoglobulin
+
+Give it early, within ten days of the first fever, over half a day, and watch for a reaction to it.
+
+Never give it twice without asking, and write down who was asked.
+
+Aspirin once a day
+`
+	);
+	expect(made['outlook']).toBe('Good, as a rule.\n');
+
+	const styled = await importDocx(paragraph('Management', 'H1') + body);
+	expect(styled['treatment-of-the-acute-phase']).toBeUndefined();
+});
+
+test('keeps the target of a link that is a field', async () => {
+	const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+	const instruction = '<w:r><w:instrText> HYPERLINK "https://example.org/" </w:instrText></w:r>';
+	const made = await importDocx(
+		paragraph('Overview', 'H1') +
+			`<w:p>${run('see ')}${mark('begin')}${instruction}${mark('separate')}${run('a site')}${mark('end')}${run(' now')}</w:p>`
+	);
+
+	expect(made['overview']).toBe('see [a site](https://example.org/) now\n');
+});
+
 test('reads a Word document without styles as it reads plain text', async () => {
 	const made = await importDocx(
 		paragraph('Overview') +

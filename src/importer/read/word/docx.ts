@@ -5,6 +5,7 @@ import { makeTable } from '../../tree/grid.ts';
 import { plainText } from '../../structure/inline.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { gatherItems, type Flat } from './flat-blocks.ts';
+import { findLargeLines } from './large-lines.ts';
 import { WordNumbering } from './numbering.ts';
 import { WordPackage } from './package.ts';
 import { chosen, ParagraphReader } from './paragraph.ts';
@@ -72,7 +73,8 @@ export class WordReader {
 	readDocument(): Root {
 		const body = findAll(readXml(this.source.document), 'w:body')[0];
 		if (!body) throw new Error('no document');
-		const children = this.#readBlocks(elementsOf(body));
+		const blocks = elementsOf(body).flatMap((node) => this.#readBlock(node));
+		const children = gatherItems(findLargeLines(blocks, this.styles.usualSize));
 		return { type: 'root', children: [...children, ...this.#readFootnotes()] };
 	}
 
@@ -192,10 +194,13 @@ export class WordReader {
 		const numbered = this.#hasText(content) ? this.#numbering.next(properties) : undefined;
 		const boxes = reader.boxes.length > 0 ? this.#readBoxes(reader.boxes) : [];
 		if (!this.#hasText(content)) return boxes;
-		return [this.#makeBlock({ content, depth, numbered, line, properties }), ...boxes];
+		return [
+			this.#makeBlock({ content, depth, numbered, line, properties, size: reader.size }),
+			...boxes,
+		];
 	}
 
-	#makeBlock({ content, depth, numbered, line, properties }: ReadParagraph): Flat {
+	#makeBlock({ content, depth, numbered, line, properties, size }: ReadParagraph): Flat {
 		if (depth !== undefined) {
 			const label = numbered?.label === undefined ? [] : [text(`${numbered.label} `)];
 			return { kind: 'block', node: heading([...label, ...trimTabs(content)], depth, line) };
@@ -204,7 +209,7 @@ export class WordReader {
 			return { kind: 'item', item: { line, content: trimTabs(content), ...numbered } };
 		}
 		const indent = Math.round(Number(find(properties, 'w:ind')?.attribs['w:left'] ?? 0) / 360);
-		return { kind: 'line', node: paragraph(content, line), indent };
+		return { kind: 'line', node: paragraph(content, line), indent, size };
 	}
 
 	#readBoxes(nodes: readonly Element[]): Flat[] {
@@ -289,6 +294,7 @@ interface ReadParagraph {
 	numbered: { level: number; label?: string | undefined } | undefined;
 	line: number;
 	properties: Element | undefined;
+	size: number;
 }
 
 const heading = (children: PhrasingContent[], depth: number, line: number): RootContent => ({

@@ -6,7 +6,8 @@ import { itemsOfLines } from '../typed-items.ts';
 /** A paragraph or table, or an item that is not yet in its list. */
 export type Flat =
 	| { kind: 'block'; node: RootContent }
-	| { kind: 'line'; node: RootContent & { type: 'paragraph' }; indent: number }
+	/** `size` is that of all its text, in half points; 0 if it differs or is not said. */
+	| { kind: 'line'; node: RootContent & { type: 'paragraph' }; indent: number; size: number }
 	| { kind: 'item'; item: FlatItem };
 
 /** Makes lists of items that follow each other, marked or typed. */

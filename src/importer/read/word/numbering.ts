@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { writeNumber } from '../list-labels.ts';
 import { find, findAll, readXml, valueOf } from './xml.ts';
 import type { WordStyles } from './styles.ts';
 
@@ -138,52 +139,3 @@ function labelOf(
 		return writeNumber(counts[place] ?? 1, valueOf(levels.get(place), 'w:numFmt') ?? 'decimal');
 	});
 }
-
-function writeNumber(count: number, format: string): string {
-	switch (format) {
-		case 'lowerLetter':
-			return letter(count).toLowerCase();
-		case 'upperLetter':
-			return letter(count);
-		case 'lowerRoman':
-			return roman(count).toLowerCase();
-		case 'upperRoman':
-			return roman(count);
-		case 'decimalZero':
-			return String(count).padStart(2, '0');
-		default:
-			return String(count);
-	}
-}
-
-/** 1 → A, 27 → AA: Word doubles the letters of the second round. */
-const letter = (count: number): string =>
-	String.fromCharCode(65 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
-
-function roman(count: number): string {
-	let left = count;
-	let written = '';
-	for (const [value, sign] of romanSigns) {
-		while (left >= value) {
-			written += sign;
-			left -= value;
-		}
-	}
-	return written;
-}
-
-const romanSigns = [
-	[1000, 'M'],
-	[900, 'CM'],
-	[500, 'D'],
-	[400, 'CD'],
-	[100, 'C'],
-	[90, 'XC'],
-	[50, 'L'],
-	[40, 'XL'],
-	[10, 'X'],
-	[9, 'IX'],
-	[5, 'V'],
-	[4, 'IV'],
-	[1, 'I'],
-] as const;

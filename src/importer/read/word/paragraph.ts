@@ -28,6 +28,14 @@ export class ParagraphReader {
 		return buildContent(this.runs);
 	}
 
+	/** The size of all its text, in half points; 0 if it differs. */
+	get size(): number {
+		const sizes = this.runs.flatMap((run) =>
+			'text' in run && run.text.trim() !== '' ? [run.look.size] : []
+		);
+		return sizes.every((size) => size === sizes[0]) ? (sizes[0] ?? 0) : 0;
+	}
+
 	read(nodes: readonly Element[], look = this.look, href = ''): void {
 		for (const node of nodes) this.#readNode(node, look, href);
 	}
@@ -72,9 +80,18 @@ export class ParagraphReader {
 		this.read(elementsOf(node), look, href);
 	}
 
-	#readRun(node: Element, outer: Look, href: string): void {
+	#readRun(node: Element, outer: Look, target: string): void {
 		const look = this.reader.styles.look(find(node, 'w:rPr'), outer);
-		for (const child of elementsOf(node)) this.#readPiece(child, look, href);
+		for (const child of elementsOf(node)) this.#readPiece(child, look, target || this.#linked());
+	}
+
+	/** Where a field leads whose result is read now. */
+	#linked(): string {
+		const [, address = ''] =
+			this.#fields
+				.map(({ instruction }) => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction))
+				.find((found) => found !== null) ?? [];
+		return address;
 	}
 
 	#readPiece(node: Element, look: Look, href: string): void {

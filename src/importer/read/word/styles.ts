@@ -32,10 +32,17 @@ export const plainLook: Look = {
 export class WordStyles {
 	readonly #styles = new Map<string, Element>();
 
+	/** The size of text that says none, in half points: that of the style Normal, or of the document. */
+	readonly usualSize: number;
+
 	constructor(bytes: Uint8Array | undefined) {
-		for (const style of findAll(readXml(bytes), 'w:style')) {
+		const tree = readXml(bytes);
+		for (const style of findAll(tree, 'w:style')) {
 			this.#styles.set(style.attribs['w:styleId'] ?? '', style);
 		}
+		const normal = valueOf(find(this.#styles.get('Normal'), 'w:rPr'), 'w:sz');
+		const own = findAll(tree, 'w:rPrDefault').map((one) => valueOf(find(one, 'w:rPr'), 'w:sz'));
+		this.usualSize = Number(normal ?? own[0] ?? 22);
 	}
 
 	/** A style and those that it is based on, the nearest first. */

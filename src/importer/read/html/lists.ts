@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast';
+import type { ListItem, RootContent } from 'mdast';
+import type { State } from 'hast-util-to-mdast';
+import { listItems } from '../../tree/lists.ts';
+import { writeNumber } from '../list-labels.ts';
+
+/**
+ * Reads a list of HTML with the numbers that a browser shows: `type`, `start`, `reversed`, and `value`
+ * of an item. An item may bring its label in `data-label`. A list that stands in a list belongs to the
+ * item before it, as programs that copy to the clipboard mean it.
+ */
+export function readHtmlList(state: State, node: Element): RootContent[] {
+	const items = itemsOf(node);
+	const ordered = node.tagName === 'ol';
+	const { start, reversed } = node.properties;
+	const step = reversed === undefined || reversed === false ? 1 : -1;
+	let count = numberIn(start) ?? (step === 1 ? 1 : items.length);
+	const made = items.flatMap((item) => {
+		count = numberIn(item.properties['value']) ?? count;
+		const own = item.properties['dataLabel'];
+		const label = own === undefined ? `${writeNumber(count, formatOf(node))}.` : String(own);
+		count += step;
+		const read = [state.one(item, node) ?? []].flat();
+		return read.map((one) => ({
+			node: one as ListItem,
+			label: ordered && label !== '' ? label : undefined,
+		}));
+	});
+	return listItems(made);
+}
+
+function itemsOf({ children }: Element): Element[] {
+	const items: Element[] = [];
+	for (const child of children) {
+		const last = items.at(-1);
+		if (child.type === 'element' && child.tagName === 'li') items.push({ ...child });
+		else if (child.type === 'element' && /^[ou]l$/.test(child.tagName) && last)
+			last.children = [...last.children, child];
+		else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''))
+			items.push(itemOf(child));
+	}
+	return items;
+}
+
+const itemOf = (child: ElementContent): Element => ({
+	type: 'element',
+	tagName: 'li',
+	properties: { dataLabel: '' },
+	children: [child],
+});
+
+function numberIn(value: Element['properties'][string]): number | undefined {
+	const number = Number.parseInt(String(value), 10);
+	return Number.isNaN(number) ? undefined : number;
+}
+
+function formatOf({ properties }: Element): string {
+	const style = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/i.exec(
+		String(properties['style'] ?? '')
+	);
+	if (!style) return String(properties['type'] ?? '1');
+	const letter = /roman/i.test(style[2] ?? '') ? 'i' : 'a';
+	return /upper/i.test(style[1] ?? '') ? letter.toUpperCase() : letter;
+}

@@ -1,0 +1,57 @@
+/**
+ * Writes a number as the label of an item: in letters, in Roman numerals, or in digits. `format` is what
+ * Word, HTML or OpenDocument calls that.
+ */
+export function writeNumber(count: number, format: string): string {
+	if (count < 1) return String(count);
+	switch (format) {
+		case 'a':
+		case 'lowerLetter':
+			return letter(count).toLowerCase();
+		case 'A':
+		case 'upperLetter':
+			return letter(count);
+		case 'i':
+		case 'lowerRoman':
+			return roman(count).toLowerCase();
+		case 'I':
+		case 'upperRoman':
+			return roman(count);
+		case 'decimalZero':
+			return String(count).padStart(2, '0');
+		default:
+			return String(count);
+	}
+}
+
+/** 1 → A, 27 → AA: Word doubles the letters of the second round. */
+const letter = (count: number): string =>
+	String.fromCharCode(65 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
+
+function roman(count: number): string {
+	let left = count;
+	let written = '';
+	for (const [value, sign] of romanSigns) {
+		while (left >= value) {
+			written += sign;
+			left -= value;
+		}
+	}
+	return written;
+}
+
+const romanSigns = [
+	[1000, 'M'],
+	[900, 'CM'],
+	[500, 'D'],
+	[400, 'CD'],
+	[100, 'C'],
+	[90, 'XC'],
+	[50, 'L'],
+	[40, 'XL'],
+	[10, 'X'],
+	[9, 'IX'],
+	[5, 'V'],
+	[4, 'IV'],
+	[1, 'I'],
+] as const;

@@ -1,0 +1,54 @@
+import type { Element } from 'domhandler';
+import { elementsOf } from '../word/xml.ts';
+import { writeNumber } from '../list-labels.ts';
+
+/** Counts the items of OpenDocument's lists: each style of lists has a format for each of its levels. */
+export class OdtLists {
+	readonly #levels = new Map<string, Map<number, Element>>();
+	readonly #counts = new Map<string, number[]>();
+
+	/** Takes the styles of lists in; `styles` are `text:list-style` elements. */
+	add(styles: readonly Element[]): void {
+		for (const style of styles) {
+			const levels = elementsOf(style).map((level) => [
+				Number(level.attribs['text:level'] ?? 1),
+				level,
+			]) as [number, Element][];
+			this.#levels.set(style.attribs['style:name'] ?? '', new Map(levels));
+		}
+	}
+
+	/** Whether items of a style have labels on a level, counted from 1. */
+	isOrdered(style: string, level: number): boolean {
+		const found = this.#levels.get(style)?.get(level);
+		return (
+			found?.name === 'text:list-level-style-number' &&
+			(found.attribs['style:num-format'] ?? '') !== ''
+		);
+	}
+
+	/** Begins a list: its level counts from its start again, unless it continues the last one. */
+	begin(style: string, level: number, continued: boolean): void {
+		const counts = this.#counts.get(style) ?? [];
+		this.#counts.set(style, counts);
+		if (!continued || counts[level] === undefined) counts[level] = this.#startOf(style, level) - 1;
+	}
+
+	/** The label of the next item of a level: `3.`, `b)`, `2.1`. */
+	next(style: string, level: number, value: string | undefined): string {
+		const counts = this.#counts.get(style) ?? [];
+		counts[level] = value === undefined ? (counts[level] ?? 0) + 1 : Number(value);
+		const own = this.#levels.get(style)?.get(level)?.attribs ?? {};
+		const shown = Math.max(1, Number(own['text:display-levels'] ?? 1));
+		const first = Math.max(1, level - shown + 1);
+		const numbers = Array.from({ length: level - first + 1 }, (_, place) => {
+			const format = this.#levels.get(style)?.get(first + place)?.attribs['style:num-format'];
+			return writeNumber(counts[first + place] ?? 1, format ?? '1');
+		});
+		return (own['style:num-prefix'] ?? '') + numbers.join('.') + (own['style:num-suffix'] ?? '');
+	}
+
+	#startOf(style: string, level: number): number {
+		return Number(this.#levels.get(style)?.get(level)?.attribs['text:start-value'] ?? 1);
+	}
+}
