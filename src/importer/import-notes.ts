@@ -37,6 +37,7 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 		topics: [],
 		failed: collected.problems.map((problem) => ({ file: problem.file, problems: [problem] })),
 		left: [],
+		others: collected.others,
 		wrongCall: [],
 	};
 	const { settings: site, problems } = readSite(pathToFileURL(join(docs, '../../')));
@@ -73,6 +74,8 @@ export interface Imported {
 	failed: { file: string; problems: Problem[] }[];
 	/** Files that are not to be published, with the reason. */
 	left: { file: string; reason: string }[];
+	/** Files that are neither notes nor pictures. */
+	others: string[];
 	/** What is wrong with the call. */
 	wrongCall: Problem[];
 }

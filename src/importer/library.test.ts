@@ -9,7 +9,7 @@ import type { Call } from './arguments.ts';
 import { zip } from './fixtures/make-docx.ts';
 import { importNotes } from './import-notes.ts';
 import { undo } from './library/undo.ts';
-import { reportFiles } from './report.ts';
+import { describeLibrary, reportFiles } from './report.ts';
 
 let folder = '';
 const docs = () => join(folder, 'docs');
@@ -70,6 +70,28 @@ test('shows the blocks of other notes that a note of Logseq refers to, and names
 		`vault/pages/Drugs.md:3 shows a block of another note (((${loop}))), but no such note was imported: left out → import that note, too, or copy the block here`,
 		`vault/pages/Gout.md:4 shows a block of another note (((${missing}))), but no such note was imported: left out → import that note, too, or copy the block here`,
 	]);
+});
+
+test('reads an export of Notion, and names the databases that stay behind', async () => {
+	const id = '0123456789abcdef0123456789abcdef';
+	const archive = zip({
+		[`Rheum ${id}.md`]: `# Rheum\n\n[Gout](Rheum%20${id}/Gout%20${id}.md)\n`,
+		[`Rheum ${id}/Gout ${id}.md`]:
+			'# Gout\n\nTags: joints\nDose: 5 mg\n\n<aside>\n⚠️ Never **late**\n\n</aside>\n\n- Toggle\n    \n    - inside\n',
+		[`Rheum ${id}/Drugs ${id}.csv`]: 'Name,Dose\nColchicine,0.5 mg\n',
+		[`Rheum ${id}/Drugs ${id}_all.csv`]: 'Name,Dose\nColchicine,0.5 mg\n',
+	});
+	await write({ 'export.zip': archive });
+	const imported = await run({ notes: ['export.zip'] });
+
+	expect(await page('rheum/overview.mdx')).toBe('[Gout](/gout/overview/)\n');
+	expect(await page('gout/overview.mdx')).toBe(
+		':::caution\n⚠️ Never **late**\n:::\n\n- Toggle\n\n  - inside\n'
+	);
+	expect(await readFile(join(docs(), 'gout/topic.yml'), 'utf8')).toContain('# Dose: 5 mg\n');
+	expect(describeLibrary(imported, false)).toContain(
+		'2 files of other kinds stay behind: .csv (2).'
+	);
 });
 
 test('resolves the links of a vault, brings its pictures along and says what it left', async () => {

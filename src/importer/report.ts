@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { formatProblem } from '../lib/problems.ts';
 import type { ConvertedPage } from './convert.ts';
 import type { Imported, ImportedTopic } from './import-notes.ts';
@@ -47,6 +48,12 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 			.map((file) => `  ${file} ${destroyedNote(dryRun)}`),
 		...(left.length > 0
 			? ['', `${count(left.length, 'file')} not to be published (${reasons(left)}), left out.`]
+			: []),
+		...(imported.others.length > 0
+			? [
+					'',
+					`${count(imported.others.length, 'file')} of other kinds stay behind: ${kinds(imported.others)}.`,
+				]
 			: []),
 		...(noticed.length > 0
 			? ['', `${count(noticed.length, 'topic')} to look at, the one with most to see first:`]
@@ -159,6 +166,15 @@ function outcomes(topics: readonly ImportedTopic[]): string[] {
 
 const reasons = (left: readonly { reason: string }[]): string =>
 	[...new Set(left.map(({ reason }) => reason))].join(', ');
+/** How many files there are of each ending: “.csv (2), .pdf (1)”. */
+function kinds(files: readonly string[]): string {
+	const groups = Map.groupBy(files, (file) => extname(file).toLowerCase() || 'without an ending');
+	return [...groups]
+		.sort(([, a], [, b]) => b.length - a.length)
+		.map(([ending, group]) => `${ending} (${group.length})`)
+		.join(', ');
+}
+
 const destroyedNote = (dryRun: boolean): string =>
 	dryRun
 		? 'would be lost: it was written or changed by hand'

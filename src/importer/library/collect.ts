@@ -20,6 +20,8 @@ export interface FoundFile {
 export interface Collected {
 	notes: FoundFile[];
 	pictures: FoundFile[];
+	/** Files that are neither: tables, films, settings. */
+	others: string[];
 	/** Notes in formats that cannot be read, and what could not be opened. */
 	problems: Problem[];
 	/** Whether a folder or an archive was named, or several files. */
@@ -31,6 +33,7 @@ export async function collect(named: readonly string[], cwd: string): Promise<Co
 	const collected: Collected = {
 		notes: [],
 		pictures: [],
+		others: [],
 		problems: [],
 		isLibrary: named.length > 1,
 	};
@@ -140,6 +143,6 @@ function sort(files: readonly FoundFile[], collected: Collected): void {
 		else if (/^\.(?:doc|rtf|org|one|pages)$/.test(ending)) {
 			const flaw = describeFormat(ending);
 			if (flaw) collected.problems.push({ file: file.shown, ...flaw });
-		}
+		} else if (ending !== '.zip') collected.others.push(file.shown);
 	}
 }

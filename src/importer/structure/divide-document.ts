@@ -18,7 +18,9 @@ export function divideDocument(
 	writeTitle: (title: string) => string,
 	set: PageSet = usualSet
 ): Divided {
-	const body = describePictures(children.filter(({ type }) => type !== 'footnoteDefinition'));
+	const body = describePictures(
+		children.filter((block) => block.type !== 'footnoteDefinition' && !isEmptyHeading(block))
+	);
 	const marked = findHeadings(
 		body.map((block) => (block.type === 'heading' ? cleanHeading(block) : block)),
 		set
@@ -45,6 +47,10 @@ export function divideDocument(
 	}
 	return divided;
 }
+
+/** A line of `#` alone heads nothing. */
+const isEmptyHeading = (block: RootContent): boolean =>
+	block.type === 'heading' && block.children.length === 0;
 
 const startPage = (block: Heading): DividedPage => ({
 	title: headingText(block.children).replace(/\s*:$/, ''),

@@ -124,3 +124,9 @@ Signs:
 test('gives up with a RangeError on lists that are nested without end', () => {
 	expect(() => readMarkdown(`## Overview\n\n${'- '.repeat(20_000)}x`)).toThrow(RangeError);
 });
+
+test('makes no page of a heading without words', () => {
+	const made = importMarkdown('## Overview\n\nText\n\n##\n\nmore\n');
+
+	expect(made).toEqual({ title: 'Notes', index: expect.any(String), overview: 'Text\n\nmore\n' });
+});
