@@ -21,7 +21,7 @@ const broken = {
 	'half page': [
 		'**/*.pf_meta',
 		'**/*.pf_fragment',
-		'**/pagefind/*/guide.json*',
+		'**/pagefind/*/search-manifest.json*',
 		'**/pagefind/*/pagefind-entry.json*',
 		'**/pagefind/*/wasm.unknown.pagefind',
 		'**/pagefind/*/pagefind.js',

@@ -35,8 +35,8 @@ test('loads one script of all features, and no more of search until the reader m
 	await page.goto('calcinosis-jdm/', { waitUntil: 'networkidle' });
 	const before = [...loaded];
 	await page.getByRole('button', { name: 'Search', exact: true }).hover();
-	const hasGuide = () => loaded.some(({ url }) => url.includes('guide.json'));
-	await expect.poll(hasGuide, { timeout: 20_000 }).toBe(true);
+	const hasManifest = () => loaded.some(({ url }) => url.includes('search-manifest.json'));
+	await expect.poll(hasManifest, { timeout: 20_000 }).toBe(true);
 
 	const ofSearch = before.filter(({ url }) => /search|pagefind/i.test(new URL(url).pathname));
 	expect(ofSearch.map(({ url }) => url)).toEqual([]);
@@ -114,7 +114,7 @@ test('Enter opens the first result however fast it follows', async ({ page }) =>
 
 	// Once more, before the index has come.
 	await page.goto('calcinosis-jdm/');
-	await page.route('**/guide.json*', async (route) => {
+	await page.route('**/search-manifest.json*', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 		await route.continue();
 	});

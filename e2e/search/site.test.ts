@@ -42,7 +42,7 @@ test('searches a site of several topics below a base', async ({ page }) => {
 test('only what search needs of Pagefind is on the site', async () => {
 	const names = await readdir(join(projectRoot, 'dist/pagefind'), { recursive: true });
 
-	expect(names.some((name) => name.endsWith('/guide.json'))).toBe(true);
+	expect(names.some((name) => name.endsWith('/search-manifest.json'))).toBe(true);
 	expect(names.filter((name) => /-ui|highlight|worker|wasm\.(?!unknown)/.test(name))).toEqual([]);
 });
 

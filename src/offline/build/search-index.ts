@@ -5,11 +5,11 @@ import type { SiteFiles } from './site-files.ts';
 
 /**
  * The files of the search index that every search may need, by path, in the order in which they are
- * stored: what says which index it is and the guide come last, for with them the index is whole.
+ * stored: what says which index it is and the manifest come last, for with them the index is whole.
  */
 export function findIndex({ paths }: Pick<SiteFiles, 'paths'>): string[] {
 	const rank = (path: string) =>
-		path.endsWith('/guide.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
+		path.endsWith('/search-manifest.json') ? 2 : path.endsWith('/pagefind-entry.json') ? 1 : 0;
 	return paths
 		.filter((path) => isOfIndex(path) && !isSearchProgram(path) && !isText(path))
 		.sort((a, b) => rank(a) - rank(b));

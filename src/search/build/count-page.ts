@@ -4,7 +4,7 @@ import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
 
-/** Tells what a page has that the guide to its site counts. */
+/** Tells what a page has that the manifest of its site counts. */
 export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder): PageCounts => ({
 	kind,
 	topic,
@@ -48,7 +48,7 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 const none: ReadonlySet<string> = new Set();
 const nothingAside = { aside: none, asideNames: none, cited: none, citedNames: none };
 
-/** What a page has that the guide counts. */
+/** What a page has that the manifest counts. */
 export interface PageCounts {
 	/** Its title, which pages of a kind share. */
 	kind: string;

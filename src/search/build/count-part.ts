@@ -1,7 +1,7 @@
 import type { PageCounts } from './count-page.ts';
 
 /**
- * Sums up what the pages of a part have: the guide to a large site is made of a hundred such sums in a small
+ * Sums up what the pages of a part have: the manifest of a large site is made of a hundred such sums in a small
  * part of the time that it takes to go through all sections.
  */
 export function countPart(pages: Iterable<PageCounts>): PartCounts {

@@ -1,5 +1,5 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
-import { onlyAside, onlyCited, type GuideTerm } from '../rules/guide.ts';
+import { onlyAside, onlyCited, type ManifestTerm } from '../rules/manifest.ts';
 import { addPlace, type PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
 
@@ -23,7 +23,7 @@ export class TermCounter {
 	}
 
 	/** The terms with their counts, in the order of the vocabulary. */
-	counts(terms: readonly Term[]): GuideTerm[] {
+	counts(terms: readonly Term[]): ManifestTerm[] {
 		const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
 		const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
 		return terms.map((term) => {

@@ -6,7 +6,7 @@ import { NameFinder } from './find-names.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
 /**
- * Leaves what the index is made of: the pages of a topic, what the guide to the site counts of them, and the topic's
+ * Leaves what the index is made of: the pages of a topic, what the manifest of the site counts of them, and the topic's
  * own vocabulary.
  */
 export function sealSearch(

@@ -4,7 +4,7 @@ import { readPageRecord } from '../../lib/build/page-record.ts';
 import { parseHtml } from '../../lib/html/dom.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { buildTopics } from '../../topics/topic.ts';
-import type { Guide } from '../rules/guide.ts';
+import type { SearchManifest } from '../rules/manifest.ts';
 import { sealSearch } from './seal-search.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -37,17 +37,22 @@ async function indexSite(topics: Record<string, string[]>) {
 		'pagefind/x',
 		[]
 	);
-	const guide = JSON.parse(String(files.get('pagefind/x/guide.json'))) as Guide;
-	return { counts, files, guide };
+	const manifest = JSON.parse(
+		String(files.get('pagefind/x/search-manifest.json'))
+	) as SearchManifest;
+	return { counts, files, manifest };
 }
 
-test('the guide tells in which files of the index words and texts are', async () => {
-	const { counts, files, guide } = await indexSite({ gout: ['Urate', 'Tophi'], lupus: ['Rash'] });
+test('the manifest tells in which files of the index words and texts are', async () => {
+	const { counts, files, manifest } = await indexSite({
+		gout: ['Urate', 'Tophi'],
+		lupus: ['Rash'],
+	});
 
 	expect(counts).toEqual({ pages: 3, sections: 3 });
-	expect(files.has(`pagefind/x/${guide.files.meta}`)).toBe(true);
-	expect(guide.files.chunks.length).toBeGreaterThan(0);
-	for (const [, name] of guide.files.chunks) {
+	expect(files.has(`pagefind/x/${manifest.files.meta}`)).toBe(true);
+	expect(manifest.files.chunks.length).toBeGreaterThan(0);
+	for (const [, name] of manifest.files.chunks) {
 		expect(files.has(`pagefind/x/index/${name}.pf_index`)).toBe(true);
 	}
 	const texts = JSON.parse(String(files.get('pagefind/x/texts.json'))) as Record<string, string>;
@@ -55,7 +60,7 @@ test('the guide tells in which files of the index words and texts are', async ()
 	for (const name of Object.values(texts)) {
 		expect(files.has(`pagefind/x/fragment/${name}.pf_fragment`)).toBe(true);
 	}
-	expect(guide.topics).toEqual([
+	expect(manifest.topics).toEqual([
 		['gout', ['gout', 'gouty'], 2],
 		['lupus', ['lupus', 'lupusy'], 1],
 	]);
@@ -71,8 +76,8 @@ test('a site with nothing to search has an index, too', async () => {
 });
 
 test('any word can stand on a page', async () => {
-	const { guide } = await indexSite({
+	const { manifest } = await indexSite({
 		gout: ['The constructor of the splint, __proto__ toString.'],
 	});
-	expect(guide.words).toContain('constructor');
+	expect(manifest.words).toContain('constructor');
 });

@@ -5,14 +5,14 @@ import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { pageSetOf, type KindSettings } from '../../topics/pages.ts';
-import { unpackWords } from '../rules/guide.ts';
+import { unpackWords } from '../rules/manifest.ts';
 import { textListName, type TextList } from '../../lib/build/text-list.ts';
 import { unpackCounts } from './count-part.ts';
-import { makeGuide } from './guide.ts';
+import { makeManifest } from './make-manifest.ts';
 import { indexPages } from './pagefind.ts';
 import { readIndex } from './read-index.ts';
 import type { SealedSearch } from './seal-search.ts';
-import { splitGuide } from './split-guide.ts';
+import { splitManifest } from './split-manifest.ts';
 import { makeStrict } from './strict-program.ts';
 
 /** The titles of pages that topics of the kinds on a site have. */
@@ -22,7 +22,7 @@ const titlesOf = (topics: JoinedSite['topics'], site: KindSettings): string[] =>
 };
 
 /**
- * Writes the search index of a site into a folder of it: Pagefind's files, the guide, and the list of the texts of
+ * Writes the search index of a site into a folder of it: Pagefind's files, the manifest, and the list of the texts of
  * pages. Returns the number of pages and sections that search knows.
  */
 export async function writeIndex(
@@ -35,7 +35,7 @@ export async function writeIndex(
 	);
 	const pages = sealed.flatMap((part) => part.pages);
 	const files = await indexPages(pages);
-	const guide = makeGuide({
+	const manifest = makeManifest({
 		parts: sealed.map(({ counts }) => unpackCounts(counts)),
 		terms: joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
 		aliases: new Map(
@@ -45,19 +45,19 @@ export async function writeIndex(
 		kinds: titlesOf(topics, readSite(root).settings),
 		files: { meta: '', chunks: [] },
 	});
-	const words = unpackWords(guide.words).map(([word]) => word.toLowerCase());
+	const words = unpackWords(manifest.words).map(([word]) => word.toLowerCase());
 	const { texts, chunks } = await readIndex(
 		files,
 		pages.length > 0 ? [...new Set(words)].sort() : []
 	);
 	const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
-	const { whole, parts } = splitGuide({ ...guide, files: { meta, chunks } });
+	const { whole, parts } = splitManifest({ ...manifest, files: { meta, chunks } });
 	for (const [path, content] of files) {
 		const isProgram = path === 'pagefind.js';
 		if (!isOfInterface(path)) write(`${folder}/${path}`, isProgram ? programOf(content) : content);
 	}
 	for (const [name, text] of parts) write(`${folder}/${name}`, text);
-	write(`${folder}/guide.json`, JSON.stringify(whole));
+	write(`${folder}/search-manifest.json`, JSON.stringify(whole));
 	const list: TextList = Object.fromEntries(texts);
 	write(`${folder}/${textListName}`, JSON.stringify(list));
 	return { pages: pages.length, sections: whole.sections };

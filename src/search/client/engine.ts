@@ -3,7 +3,7 @@ import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
-import type { Guide, GuideTopic, KnownFile } from '../rules/guide.ts';
+import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
 import { findName } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSections } from '../rules/rank.ts';
@@ -12,14 +12,14 @@ import { hasUnknownWord, understand, type Understanding } from '../rules/underst
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
 import { askForWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
-import { fileUrl, guideUrl, type IndexFiles } from './index-files.ts';
+import { fileUrl, manifestUrl, type IndexFiles } from './index-files.ts';
 import { PageStore } from './page-store.ts';
 import { onlyStored, startPagefind, type Pagefind } from './pagefind.ts';
 import { WordFiles } from './word-files.ts';
 
 /** Answers queries: understands them, asks Pagefind for pages, and ranks their sections. */
 export class Engine {
-	readonly guide: Guide;
+	readonly manifest: SearchManifest;
 	/** Whether only pages stored on this device are searched, because the site cannot be reached. */
 	readonly isOffline: boolean;
 	readonly #files: IndexFiles;
@@ -35,33 +35,33 @@ export class Engine {
 	static async load(files: IndexFiles): Promise<Engine> {
 		const pagefind = startPagefind(files);
 		pagefind.catch(() => undefined);
-		const file = await fetchFile(guideUrl(files));
-		const guide = (await file.json()) as Guide;
-		if (!isStored(file)) return new Engine(files, guide, pagefind, false);
-		return new Engine(files, guide, onlyStored(pagefind, files), true);
+		const file = await fetchFile(manifestUrl(files));
+		const manifest = (await file.json()) as SearchManifest;
+		if (!isStored(file)) return new Engine(files, manifest, pagefind, false);
+		return new Engine(files, manifest, onlyStored(pagefind, files), true);
 	}
 
 	private constructor(
 		files: IndexFiles,
-		guide: Guide,
+		manifest: SearchManifest,
 		pagefind: Promise<Pagefind>,
 		isOffline: boolean
 	) {
-		this.guide = guide;
+		this.manifest = manifest;
 		this.isOffline = isOffline;
 		this.#files = files;
 		this.#pagefind = pagefind;
 		this.#candidates = pagefind.then((ready) => new Candidates(ready));
 		this.#candidates.catch(() => undefined);
-		this.#dictionary = new Dictionary(guide);
-		this.#words = new WordFiles(typeof guide.words === 'string' ? [] : guide.words, (name) =>
+		this.#dictionary = new Dictionary(manifest);
+		this.#words = new WordFiles(typeof manifest.words === 'string' ? [] : manifest.words, (name) =>
 			fetchFile(fileUrl(files, name))
 				.then((file) => file.json() as Promise<string>)
 				.then((words) => this.#lexicon.addSiteWords(words))
 		);
-		if (typeof guide.words === 'string') this.#lexicon.addSiteWords(guide.words);
+		if (typeof manifest.words === 'string') this.#lexicon.addSiteWords(manifest.words);
 		this.#lexicon.addKnownWords(this.#dictionary.words());
-		askForWords(files, guide, []);
+		askForWords(files, manifest, []);
 	}
 
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
@@ -105,13 +105,13 @@ export class Engine {
 	}
 
 	/** The topics of the site; those of a large one are loaded first. */
-	async topics(): Promise<readonly GuideTopic[]> {
-		const { topics } = this.guide;
+	async topics(): Promise<readonly ManifestTopic[]> {
+		const { topics } = this.manifest;
 		if (typeof topics !== 'string') return topics;
 		const file = await fetchFile(fileUrl(this.#files, topics));
-		const loaded = (await file.json()) as GuideTopic[];
+		const loaded = (await file.json()) as ManifestTopic[];
 		this.#dictionary.addTopics(loaded);
-		this.guide.topics = loaded;
+		this.manifest.topics = loaded;
 		return loaded;
 	}
 
@@ -123,7 +123,7 @@ export class Engine {
 			wordsOf(query)
 		);
 		await this.#words.loadFor(query);
-		if (hasUnknownWord(query, this.#lexicon, this.#dictionary, this.guide.short)) {
+		if (hasUnknownWord(query, this.#lexicon, this.#dictionary, this.manifest.short)) {
 			await Promise.all([this.#loadKnownWords(), this.#words.loadFor(query, true)]);
 		}
 		const understood = understand(query, this.#lexicon, this.#dictionary);
@@ -134,12 +134,12 @@ export class Engine {
 	/** Asks for the files that tell where concepts and words are. */
 	#askForFilesOf(concepts: readonly Concept[], words: readonly string[] = []): void {
 		const names = concepts.flatMap(({ names }) => [...termsOf(names).keys()]);
-		askForWords(this.#files, this.guide, [...words, ...names]);
+		askForWords(this.#files, this.manifest, [...words, ...names]);
 	}
 
 	/** Loads what medicine knows and the site does not have, once. */
 	#loadKnownWords(): Promise<void> {
-		const file = fileUrl(this.#files, this.guide.known);
+		const file = fileUrl(this.#files, this.manifest.known);
 		this.#known ??= fetchFile(file)
 			.then((response) => response.json() as Promise<KnownFile>)
 			.then(({ words, terms, names }) => {
@@ -154,7 +154,7 @@ export class Engine {
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {
 		const candidates = await this.#candidates;
-		const { sections } = this.guide;
+		const { sections } = this.manifest;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
 		const scores = scoreSections(hits, concepts, sections);
@@ -167,7 +167,7 @@ export class Engine {
 	}
 
 	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
-		const suggestions = suggest(concepts, this.#lexicon, this.guide);
+		const suggestions = suggest(concepts, this.#lexicon, this.manifest);
 		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
 	}
 }

@@ -18,8 +18,8 @@ export class FiltersView {
 	constructor(engine: Engine, changed: () => void) {
 		this.#engine = engine;
 		this.#changed = changed;
-		this.#add('kind', 'Kind of page', engine.guide.kinds);
-		if (typeof engine.guide.topics !== 'string') void this.#addTopics();
+		this.#add('kind', 'Kind of page', engine.manifest.kinds);
+		if (typeof engine.manifest.topics !== 'string') void this.#addTopics();
 	}
 
 	/**

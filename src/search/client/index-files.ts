@@ -10,15 +10,16 @@ export interface IndexFiles {
 export const fileUrl = ({ base }: IndexFiles, name: string): string =>
 	`${base}${import.meta.env.SEARCH_INDEX}/${name}`;
 
-/** The address of the guide. */
-export const guideUrl = (files: IndexFiles): string => fileUrl(files, `guide.json?ts=${files.tag}`);
+/** The address of the manifest. */
+export const manifestUrl = (files: IndexFiles): string =>
+	fileUrl(files, `search-manifest.json?ts=${files.tag}`);
 
 /**
  * Asks for the files that every search needs all at once, before anything else has loaded. Pagefind
  * would ask for one after the other.
  */
 export function askForBasics(files: IndexFiles): void {
-	ask(guideUrl(files));
+	ask(manifestUrl(files));
 	ask(fileUrl(files, `pagefind-entry.json?ts=${files.tag}`));
 	ask(fileUrl(files, 'wasm.unknown.pagefind'));
 	ask(fileUrl(files, 'pagefind.js'), 'modulepreload');

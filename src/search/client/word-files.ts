@@ -1,5 +1,5 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
-import type { WordFile } from '../rules/guide.ts';
+import type { WordFile } from '../rules/manifest.ts';
 
 /** The words of a large site, which are loaded by their first letters when a query needs them. */
 export class WordFiles {

@@ -1,4 +1,4 @@
-import { onlyCited } from './guide.ts';
+import { onlyCited } from './manifest.ts';
 import { isThere, type Concept } from './concept.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
 import { plain } from '../../lib/words/plain.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { lightWords } from './function-words.ts';
-import { onlyCited, type GuideTerm } from './guide.ts';
+import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One thing that a query asks for, with all names by which the site may have it. */
@@ -113,7 +113,7 @@ function literalName(typed: string, lexicon: Lexicon): Name[] {
 	return [{ name: typed, key: join(keys), texts: rarestWords(typed, lexicon), count, weight: 1 }];
 }
 
-function namesOf({ n, c, b = 0 }: GuideTerm, typed: number, lexicon: Lexicon): Name[] {
+function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {
 	// Where the reader's own word stands, another name for it is second best.
 	const hasTyped = (c[typed] ?? 0) > onlyCited;
 	const isPrimary = typed <= b || !hasTyped;
@@ -148,10 +148,10 @@ const weaken = (names: readonly Name[], factor: number): Name[] =>
 	names.map((name) => ({ ...name, weight: name.weight * factor }));
 
 function meaningOf(
-	{ n }: GuideTerm,
+	{ n }: ManifestTerm,
 	index: number,
 	own: number,
-	instead: readonly GuideTerm[]
+	instead: readonly ManifestTerm[]
 ): string | undefined {
 	const other = instead.find(({ c }) => (c.at(-1) ?? 0) > 0);
 	if (own === 0) return other?.n[0];

@@ -1,19 +1,19 @@
 import { join, stems } from '../../lib/words/words.ts';
 import { longestName } from './find.ts';
-import type { Guide, GuideTerm, KnownFile } from './guide.ts';
+import type { SearchManifest, ManifestTerm, KnownFile } from './manifest.ts';
 
 /** The terms of the vocabulary and the topics, to be found by any of their names. */
 export class Dictionary {
 	readonly #names = new Map<string, Named>();
-	readonly #terms: GuideTerm[] = [];
+	readonly #terms: ManifestTerm[] = [];
 
-	constructor(guide: Pick<Guide, 'terms' | 'topics'>) {
-		this.addTerms(guide.terms);
-		if (typeof guide.topics !== 'string') this.addTopics(guide.topics);
+	constructor(manifest: Pick<SearchManifest, 'terms' | 'topics'>) {
+		this.addTerms(manifest.terms);
+		if (typeof manifest.topics !== 'string') this.addTopics(manifest.topics);
 	}
 
 	/** Adds terms. Their links to wider terms count all that were added, in order. */
-	addTerms(terms: readonly GuideTerm[]): void {
+	addTerms(terms: readonly ManifestTerm[]): void {
 		this.#terms.push(...terms);
 		for (const term of terms) {
 			term.n.forEach((name, index) => this.#add(name, { term, index }));
@@ -33,7 +33,7 @@ export class Dictionary {
 	}
 
 	/** Adds topics, which readers know by their aliases. */
-	addTopics(topics: Exclude<Guide['topics'], string>): void {
+	addTopics(topics: Exclude<SearchManifest['topics'], string>): void {
 		for (const [name, aliases, sections] of topics) {
 			const names = [name, ...aliases];
 			const term = { n: names, c: [...names.map(() => 0), sections] };
@@ -51,18 +51,18 @@ export class Dictionary {
 	}
 
 	/** Finds the term that a question asks for by the way it begins: "what is". */
-	askedBy(words: readonly string[]): GuideTerm | undefined {
+	askedBy(words: readonly string[]): ManifestTerm | undefined {
 		const query = `${words.join(' ')} `;
 		return this.#terms.find(({ q = [] }) => q.some((opening) => query.startsWith(`${opening} `)));
 	}
 
 	/** The terms that are wider than one, and those where its answer stands. */
-	instead({ k = [], s = [] }: GuideTerm): GuideTerm[] {
+	instead({ k = [], s = [] }: ManifestTerm): ManifestTerm[] {
 		return [...k, ...s].flatMap((index) => this.#terms[index] ?? []);
 	}
 
 	/** The terms that are narrower than one. */
-	narrower(term: GuideTerm): GuideTerm[] {
+	narrower(term: ManifestTerm): ManifestTerm[] {
 		const index = this.#terms.indexOf(term);
 		return index < 0 ? [] : this.#terms.filter(({ k }) => k?.includes(index));
 	}
@@ -82,7 +82,7 @@ export class Dictionary {
 
 /** A name that was found: whose it is, and which of its names. */
 export interface Named {
-	term: GuideTerm;
+	term: ManifestTerm;
 	/** Index of the name among the term's names. */
 	index: number;
 	/** The topic, if the name is one of a topic. */

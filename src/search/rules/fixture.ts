@@ -2,7 +2,7 @@ import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
 import { countPage } from '../build/count-page.ts';
 import { countPart } from '../build/count-part.ts';
 import { NameFinder } from '../build/find-names.ts';
-import { makeGuide } from '../build/guide.ts';
+import { makeManifest } from '../build/make-manifest.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Section } from './sections.ts';
@@ -20,7 +20,7 @@ export function makeSite(
 	const page = makePage(sections);
 	const terms = VocabularySchema.parse(vocabulary);
 	const prepared = { kind: 'Page', topic: 'Topic', text: page };
-	const guide = makeGuide({
+	const manifest = makeManifest({
 		parts: [countPart([countPage(prepared, new NameFinder(terms))])],
 		terms,
 		aliases: new Map(),
@@ -29,8 +29,8 @@ export function makeSite(
 		files: { meta: '', chunks: [] },
 	});
 	const lexicon = new Lexicon();
-	const dictionary = new Dictionary(guide);
-	lexicon.addSiteWords(guide.words);
+	const dictionary = new Dictionary(manifest);
+	lexicon.addSiteWords(manifest.words);
 	lexicon.addKnownWords(dictionary.words());
 	lexicon.addKnownWords(known);
 	return { lexicon, dictionary, sections: cutSections(page) };

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../../lib/words/spelling.ts';
 import { stem } from '../../lib/words/stem.ts';
-import { onlyCited, unpackWords } from './guide.ts';
+import { onlyCited, unpackWords } from './manifest.ts';
 
 /** The words of the site and of medicine, by what has to be asked of them. */
 export class Lexicon {
@@ -12,7 +12,7 @@ export class Lexicon {
 	readonly #knownStems = new Set<string>();
 	readonly #spellings = new Map<string, Spelling>();
 
-	/** Adds words of the site, packed as in the guide. */
+	/** Adds words of the site, packed as in the manifest. */
 	addSiteWords(packed: string): void {
 		for (const [word, count] of unpackWords(packed)) {
 			this.#site.set(word, count);

@@ -1,7 +1,7 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { plain } from '../../lib/words/plain.ts';
 import { isThere, type Concept } from './concept.ts';
-import type { Guide } from './guide.ts';
+import type { SearchManifest } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -11,12 +11,12 @@ import type { Lexicon } from './lexicon.ts';
 export function suggest(
 	concepts: readonly Concept[],
 	lexicon: Lexicon,
-	guide: Pick<Guide, 'kinds'>
+	manifest: Pick<SearchManifest, 'kinds'>
 ): string[] {
 	const missing = concepts.filter((concept) => !isThere(concept));
 	const found = concepts.filter((concept) => isThere(concept) && concept.role !== 'light');
 	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));
-	const kinds = guide.kinds.map(([kind]) => kind);
+	const kinds = manifest.kinds.map(([kind]) => kind);
 	const typed = new Set(missing.map(({ typed }) => typed.toLowerCase()));
 	return [...new Set([...alike, ...found.map(({ typed }) => typed), ...kinds])]
 		.filter((suggestion) => !typed.has(suggestion.toLowerCase()))

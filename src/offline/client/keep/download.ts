@@ -45,7 +45,7 @@ export async function download(
 				progress((bytes += file.size));
 			}
 		};
-		// One at a time for the index: its guide, which marks it as complete, comes last.
+		// One at a time for the index: its manifest, which marks it as complete, comes last.
 		await Promise.all(Array.from({ length: kind === 'index' ? 1 : atOnce }, work));
 	}
 	await removeOutdated(names, slug, list);

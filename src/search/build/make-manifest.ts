@@ -1,16 +1,21 @@
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { plain } from '../../lib/words/plain.ts';
-import { onlyCited, packWords, type Guide, type GuideTopic } from '../rules/guide.ts';
+import {
+	onlyCited,
+	packWords,
+	type SearchManifest,
+	type ManifestTopic,
+} from '../rules/manifest.ts';
 import { addCount, type PartCounts } from './count-part.ts';
 import { TermCounter } from './count-terms.ts';
 
 /**
- * Makes the guide to a site, with everything in one piece; `splitGuide` cuts that of a large site.
+ * Makes the manifest of a site, with everything in one piece; `splitManifest` cuts that of a large site.
  *
  * Takes what its parts have, the vocabulary, what readers call each topic (by its name in the index), words
  * of medicine that are no typing errors, and the names of the index's files.
  */
-export function makeGuide(input: GuideInput): WholeGuide {
+export function makeManifest(input: ManifestInput): WholeManifest {
 	const kinds = new Map<string, number>();
 	const topics = new Map<string, number>();
 	const mainWords = new Map<string, number>();
@@ -31,7 +36,7 @@ export function makeGuide(input: GuideInput): WholeGuide {
 	return {
 		sections: terms.sections,
 		kinds: [...kinds].sort(([a], [b]) => rank(a) - rank(b)),
-		topics: [...topics].map(([name, count]): GuideTopic => [
+		topics: [...topics].map(([name, count]): ManifestTopic => [
 			name,
 			[...(input.aliases.get(name) ?? [])],
 			count,
@@ -50,14 +55,14 @@ function addAll(counts: Map<string, number>, more: ReadonlyMap<string, number>):
 const knownWords = (known: readonly string[], site: ReadonlyMap<string, number>): string[] =>
 	[...new Set(known.map(plain))].filter((word) => !site.has(word)).sort();
 
-/** A guide in one piece. */
-export interface WholeGuide extends Omit<Guide, 'short'> {
-	topics: GuideTopic[];
+/** A manifest in one piece. */
+export interface WholeManifest extends Omit<SearchManifest, 'short'> {
+	topics: ManifestTopic[];
 	words: string;
 }
 
-/** What a guide is made of. */
-export interface GuideInput {
+/** What a manifest is made of. */
+export interface ManifestInput {
 	/** In the order of the index. */
 	parts: readonly PartCounts[];
 	terms: readonly Term[];
@@ -65,5 +70,5 @@ export interface GuideInput {
 	known: readonly string[];
 	/** Kinds of page in the order in which they are shown; others follow. */
 	kinds: readonly string[];
-	files: Guide['files'];
+	files: SearchManifest['files'];
 }

@@ -1,15 +1,15 @@
 /**
  * What the reader's browser needs to understand a query, made when the site is built. It stands beside
- * Pagefind's index as `guide.json`.
+ * Pagefind's index as `search-manifest.json`.
  */
-export interface Guide {
+export interface SearchManifest {
 	/** Number of sections on the site. */
 	sections: number;
 	/** Kinds of page (their titles) with the number of sections on such pages. */
 	kinds: [name: string, sections: number][];
 	/** Topics; on a large site they stand in a file of their own, loaded when they are needed. */
-	topics: GuideTopic[] | string;
-	terms: GuideTerm[];
+	topics: ManifestTopic[] | string;
+	terms: ManifestTerm[];
 	/** Words of the site, or the files that hold them on a large site. */
 	words: string | WordFile[];
 	/** The file with what medicine knows and the site does not, loaded for a word that is not known. */
@@ -26,16 +26,16 @@ export interface Guide {
  */
 export interface KnownFile {
 	words: string;
-	terms: GuideTerm[];
-	/** Each with the index of its term in the guide. */
+	terms: ManifestTerm[];
+	/** Each with the index of its term in the manifest. */
 	names: [term: number, names: string[]][];
 }
 
 /** A topic: its name as the filter shows it, its other names, and the number of its sections. */
-export type GuideTopic = [name: string, aliases: string[], sections: number];
+export type ManifestTopic = [name: string, aliases: string[], sections: number];
 
 /** A term of the vocabulary, and where it occurs. */
-export interface GuideTerm {
+export interface ManifestTerm {
 	/** All names, the preferred one first. */
 	n: string[];
 	/**

@@ -4,25 +4,25 @@ import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import {
 	packWords,
 	unpackWords,
-	type Guide,
-	type GuideTerm,
+	type SearchManifest,
+	type ManifestTerm,
 	type KnownFile,
 	type WordFile,
-} from '../rules/guide.ts';
-import type { WholeGuide } from './guide.ts';
+} from '../rules/manifest.ts';
+import type { WholeManifest } from './make-manifest.ts';
 
 /**
- * Cuts the guide of a large site into a small one, which every search loads, and files that are loaded
+ * Cuts the manifest of a large site into a small one, which every search loads, and files that are loaded
  * when a query needs them: the words by their first letters, and the list of topics. The what
  * medicine knows and the site has not stands in a file of its own on every site.
  *
- * Returns the guide to write and the further files by name. A file's name follows its content, and all
+ * Returns the manifest to write and the further files by name. A file's name follows its content, and all
  * are JSON: what is cut does not parse.
  */
-export function splitGuide(
-	guide: WholeGuide,
+export function splitManifest(
+	manifest: WholeManifest,
 	{ maxWords, maxTopics, wordsInFile } = limits
-): { whole: Guide; parts: Map<string, string> } {
+): { whole: SearchManifest; parts: Map<string, string> } {
 	const parts = new Map<string, string>();
 	const keep = (kind: string, text: string) => {
 		const name = kind.replace(
@@ -32,18 +32,18 @@ export function splitGuide(
 		parts.set(name, text);
 		return name;
 	};
-	const words = unpackWords(guide.words);
-	const { there, absent, names } = partTerms(guide);
+	const words = unpackWords(manifest.words);
+	const { there, absent, names } = partTerms(manifest);
 	const known = keep(
 		'known.json',
-		JSON.stringify({ words: guide.known, terms: absent, names } satisfies KnownFile)
+		JSON.stringify({ words: manifest.known, terms: absent, names } satisfies KnownFile)
 	);
 	const short = shortNames([...absent.flatMap(({ n }) => n), ...names.flatMap(([, own]) => own)]);
-	const small = { ...guide, terms: there, known, short: short(guide.known) };
+	const small = { ...manifest, terms: there, known, short: short(manifest.known) };
 	const topics =
-		guide.topics.length > maxTopics
-			? keep('topics.json', JSON.stringify(guide.topics))
-			: guide.topics;
+		manifest.topics.length > maxTopics
+			? keep('topics.json', JSON.stringify(manifest.topics))
+			: manifest.topics;
 	if (words.length <= maxWords) return { whole: { ...small, topics }, parts };
 	const files = groupWords(words, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
@@ -57,13 +57,13 @@ export function splitGuide(
  * word that is not known. Their links count the ones first, then the others. Further names of the ones that a query
  * cannot hold without such a word, as those of brands, are parted from them, too.
  */
-function partTerms({ terms, words }: WholeGuide): {
-	there: GuideTerm[];
-	absent: GuideTerm[];
+function partTerms({ terms, words }: WholeManifest): {
+	there: ManifestTerm[];
+	absent: ManifestTerm[];
 	names: KnownFile['names'];
 } {
-	const hasAny = ({ c }: GuideTerm) => (c.at(-1) ?? 0) > 0;
-	const isShown = ({ b = 0, c }: GuideTerm, index: number) => index <= b || (c[index] ?? 0) > 0;
+	const hasAny = ({ c }: ManifestTerm) => (c.at(-1) ?? 0) > 0;
+	const isShown = ({ b = 0, c }: ManifestTerm, index: number) => index <= b || (c[index] ?? 0) > 0;
 	const shown = terms.filter(hasAny).flatMap((term) => term.n.filter((_, at) => isShown(term, at)));
 	const known = new Set([
 		...unpackWords(words).flatMap(([word]) => stems(word)),
@@ -75,13 +75,14 @@ function partTerms({ terms, words }: WholeGuide): {
 	const absent = terms.filter((term) => !there.includes(term));
 	const placeOf = new Map([...there, ...absent].map((term, place) => [term, place]));
 	const link = (places?: number[]) =>
-		places?.map((place) => placeOf.get(terms[place] as GuideTerm) ?? 0);
-	const relink = (term: GuideTerm): GuideTerm => ({
+		places?.map((place) => placeOf.get(terms[place] as ManifestTerm) ?? 0);
+	const relink = (term: ManifestTerm): ManifestTerm => ({
 		...term,
 		...(term.k && { k: link(term.k) ?? [] }),
 		...(term.s && { s: link(term.s) ?? [] }),
 	});
-	const isKept = (term: GuideTerm) => term.n.map((name, at) => isShown(term, at) || isKnown(name));
+	const isKept = (term: ManifestTerm) =>
+		term.n.map((name, at) => isShown(term, at) || isKnown(name));
 	return {
 		there: there.map((term) => keepNames(relink(term), isKept(term))),
 		absent: absent.map(relink),
@@ -94,7 +95,7 @@ function partTerms({ terms, words }: WholeGuide): {
 }
 
 /** A term with some of its names; those that are written short are among them. */
-function keepNames(term: GuideTerm, isKept: readonly boolean[]): GuideTerm {
+function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm {
 	const { n, c } = term;
 	return {
 		...term,

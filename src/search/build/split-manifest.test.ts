@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { stems } from '../../lib/words/words.ts';
 import { Dictionary } from '../rules/dictionary.ts';
-import { packWords, unpackWords } from '../rules/guide.ts';
-import { splitGuide } from './split-guide.ts';
+import { packWords, unpackWords } from '../rules/manifest.ts';
+import { splitManifest } from './split-manifest.ts';
 
 const words = new Map([
 	['acid', 1],
 	['acute', 4],
 	['bone', 2],
 ]);
-const guide = {
+const manifest = {
 	sections: 4,
 	kinds: [],
 	topics: [['A', [], 4] as [string, string[], number]],
@@ -30,8 +30,8 @@ test('writes and reads words with their counts', () => {
 	expect(unpackWords('')).toEqual([]);
 });
 
-test('keeps words and topics of a small site in the guide', () => {
-	const { whole, parts } = splitGuide(guide);
+test('keeps words and topics of a small site in the manifest', () => {
+	const { whole, parts } = splitManifest(manifest);
 
 	expect(whole.words).toBe('acid,acute 4,bone 2');
 	expect(whole.topics).toEqual([['A', [], 4]]);
@@ -40,7 +40,7 @@ test('keeps words and topics of a small site in the guide', () => {
 });
 
 test('puts words and topics of a large site into files by their first letters', () => {
-	const { whole, parts } = splitGuide(guide, { maxWords: 2, maxTopics: 0, wordsInFile: 2 });
+	const { whole, parts } = splitManifest(manifest, { maxWords: 2, maxTopics: 0, wordsInFile: 2 });
 
 	expect(whole.words).toEqual([
 		['ac', expect.stringMatching(/^words-[0-9a-f]{8}\.json$/)],
@@ -50,7 +50,7 @@ test('puts words and topics of a large site into files by their first letters', 
 });
 
 test('puts terms aside that no query can name without a word that is not known here', () => {
-	const { whole, parts } = splitGuide(guide);
+	const { whole, parts } = splitManifest(manifest);
 
 	expect(whole.terms).toEqual([
 		{ n: ['acid'], c: [1, 1] },
@@ -71,7 +71,7 @@ test('parts further names that a query cannot hold without a word that is not kn
 	const terms = [
 		{ n: ['acid', 'AC', 'Acidor', 'bone acid', 'acidum'], c: [1, 0, 0, 0, 1, 2], b: 1 },
 	];
-	const { whole, parts } = splitGuide({ ...guide, terms });
+	const { whole, parts } = splitManifest({ ...manifest, terms });
 
 	expect(whole.terms).toEqual([
 		{ n: ['acid', 'AC', 'bone acid', 'acidum'], c: [1, 0, 0, 1, 2], b: 1 },
