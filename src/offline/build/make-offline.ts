@@ -25,18 +25,18 @@ export async function makeOffline(site: JoinedSite): Promise<Made> {
 	const texts = findTexts(files);
 	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });
 	const shared = listShared(files, common);
-	const edition = files.edition();
+	const buildId = files.buildId();
 	const sharedBytes = sizeOf(shared);
 	for (const { topic } of topics) {
 		const list: TopicList = await makeTopicList(files, common, topic);
 		const bytes = sizeOf(list.files) + sharedBytes;
 		write(listPath(topic.slug), JSON.stringify({ ...list, bytes } satisfies TopicList));
 	}
-	write(sharedListPath, JSON.stringify({ edition, files: shared } satisfies SharedList));
-	write(editionFile, JSON.stringify({ edition, base } satisfies SiteEdition));
-	const search = makeSearchList(files, edition, texts);
+	write(sharedListPath, JSON.stringify({ edition: buildId, files: shared } satisfies SharedList));
+	write(editionFile, JSON.stringify({ edition: buildId, base } satisfies SiteEdition));
+	const search = makeSearchList(files, buildId, texts);
 	if (search) write(searchListPath, JSON.stringify(search));
-	const size = await makeWorker(site, files, edition, paths);
+	const size = await makeWorker(site, files, buildId, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
 			`What every page needs weighs ${size} bytes; a first visit would store all of it, and ${mostShellBytes} is the most that it may be`

@@ -12,7 +12,7 @@ import { workerFile, type SiteFiles } from './site-files.ts';
 export async function makeWorker(
 	{ base, write }: Pick<JoinedSite, 'base' | 'write'>,
 	files: Pick<SiteFiles, 'facts'>,
-	edition: string,
+	buildId: string,
 	shell: readonly string[]
 ): Promise<number> {
 	const manifest = shell.map((path) => ({
@@ -20,7 +20,7 @@ export async function makeWorker(
 		// A file in `_astro/` has a hash of its content in its name: the worker never asks for it again.
 		revision: isMade(path) ? null : files.facts(path).revision,
 	}));
-	const program = await bundleWorker(edition);
+	const program = await bundleWorker(buildId);
 	write(
 		workerFile,
 		program.replace('self.__WB_MANIFEST', () => JSON.stringify(manifest))
@@ -28,13 +28,13 @@ export async function makeWorker(
 	return shell.reduce((size, path) => size + files.facts(path).size, 0);
 }
 
-/** Bundles the program of the service worker, for an edition of the site. */
-async function bundleWorker(edition: string): Promise<string> {
+/** Bundles the program of the service worker, for one build of the site. */
+async function bundleWorker(buildId: string): Promise<string> {
 	const { rolldown } = await import('rolldown');
 	const bundle = await rolldown({
 		input: fileURLToPath(new URL('../worker/worker.ts', import.meta.url)),
 		transform: {
-			define: { EDITION: JSON.stringify(edition), 'process.env.NODE_ENV': '"production"' },
+			define: { BUILD_ID: JSON.stringify(buildId), 'process.env.NODE_ENV': '"production"' },
 		},
 	});
 	const { output } = await bundle.generate({ format: 'iife', minify: true });

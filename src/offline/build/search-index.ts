@@ -32,13 +32,13 @@ export function findTexts(files: SiteFiles): PageTexts {
 /** The list of what search needs; nothing if it is too much to store it unasked. */
 export function makeSearchList(
 	files: SiteFiles,
-	edition: string,
+	buildId: string,
 	texts: PageTexts
 ): SearchList | undefined {
 	const index = findIndex(files);
 	const size = index.reduce((sum, path) => sum + files.facts(path).size, 0);
 	if (size > mostIndexBytes) return undefined;
-	return { edition, index, texts: Object.fromEntries(texts) };
+	return { edition: buildId, index, texts: Object.fromEntries(texts) };
 }
 
 /** The most that is stored of the index unasked, in bytes. */

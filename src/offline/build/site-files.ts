@@ -54,7 +54,7 @@ export class SiteFiles {
 	}
 
 	/** Tells this state of the site from others: a hash of all its files. */
-	edition(): string {
+	buildId(): string {
 		const all = this.paths.map((path) => path + this.facts(path).revision).join('');
 		return sha256(all).slice(0, revisionLength);
 	}

@@ -17,7 +17,7 @@ import { storeSearch } from './store-search.ts';
 import type { WorkerScope } from './scope.ts';
 
 declare const self: WorkerScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
-declare const EDITION: string;
+declare const BUILD_ID: string;
 
 const base = new URL(self.registration.scope).pathname;
 const names = new StoreNames(base);
@@ -53,8 +53,8 @@ async function storeRead(path: string): Promise<void> {
 /** Stores a page. Without room or right to store, reading goes on as if there were no store. */
 async function store(path: string, response: Response): Promise<void> {
 	try {
-		await storePage(names, path, response, EDITION);
-		await storeSearch(names, pageKey(path), EDITION);
+		await storePage(names, path, response, BUILD_ID);
+		await storeSearch(names, pageKey(path), BUILD_ID);
 	} catch (error) {
 		console.warn(`${path} was not stored.`, error);
 	}
