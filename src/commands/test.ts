@@ -12,10 +12,11 @@ import { countPlaywright, countVitest, type Count } from './test-counts.ts';
 const reports = await mkdtemp(join(tmpdir(), 'vademecum-test-'));
 const counts: Count[] = [];
 
-await step('Formatting', () =>
-	runCheck(programs.prettier, ['--check', '--log-level', 'warn', '.'])
-);
-await step('Types', () => runCheck(programs.astro, ['check', '--minimumSeverity', 'warning']));
+// Each of them keeps one processor busy.
+await Promise.all([
+	step('Formatting', () => runCheck(programs.prettier, ['--check', '--log-level', 'warn', '.'])),
+	step('Types', () => runCheck(programs.astro, ['check', '--minimumSeverity', 'warning'])),
+]);
 await step('Unit tests', runUnitTests);
 // A site that knows where it stands has all that a site can have.
 await step('Build', async () => countOf(await runBuild({ SITE: 'https://example.org' })));
