@@ -1,10 +1,8 @@
 import { element } from './make-element.ts';
-import type { Deck } from '../card-data.ts';
-import { Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { CramPlan } from './session/cram-plan.ts';
 import type { SessionPlan } from './session/plan.ts';
 import { ReviewPlan } from './session/review-plan.ts';
-import type { ProgressLog } from './store/open-log.ts';
 import { askToPersist, showFiles } from './views/file-view.ts';
 import { showHome } from './views/home-view.ts';
 import { SessionView } from './views/session-view.ts';
@@ -17,9 +15,9 @@ export class RevisionApp {
 	readonly #place: HTMLElement;
 	readonly #desk: Desk;
 
-	constructor(place: HTMLElement, base: string, log: ProgressLog, decks: readonly Deck[]) {
+	constructor(place: HTMLElement, desk: Desk) {
 		this.#place = place;
-		this.#desk = new Desk(base, log, decks);
+		this.#desk = desk;
 		this.showHome();
 	}
 

@@ -69,7 +69,7 @@ async function readFile(
 	if (!read) return { message: 'This is no file of progress; nothing was changed.', isNew: false };
 	const added = await desk.merge(read.entries);
 	const exams = { ...read.settings?.exams, ...desk.log.settings.exams };
-	await desk.log.changeSettings({ ...desk.log.settings, exams });
+	await desk.choose({ ...desk.log.settings, exams });
 	const skipped =
 		read.unreadable > 0 ? ` ${count(read.unreadable, 'entry')} could not be read.` : '';
 	return {

@@ -48,7 +48,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 	const { settings } = desk.log;
 	const change = async (part: Partial<typeof settings>) => {
-		await desk.log.changeSettings({ ...desk.log.settings, ...part });
+		await desk.choose({ ...desk.log.settings, ...part });
 		again();
 	};
 	const number = (label: string, key: 'newPerDay' | 'perDay') => {
