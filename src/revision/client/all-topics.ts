@@ -3,6 +3,7 @@ import { RevisionApp } from './app.ts';
 import { countCards, findBegunTopics, type BegunTopics, type ListedTopic } from './begun-topics.ts';
 import { fetchDeck } from './data.ts';
 import { Desk } from './desk.ts';
+import { showAnew } from './keep-open.ts';
 import { element } from './make-element.ts';
 import { openLog, type ProgressLog } from './store/open-log.ts';
 import { showFiles } from './views/file-view.ts';
@@ -13,6 +14,7 @@ const place = document.querySelector<HTMLElement>('[data-all-topics]');
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 if (place) void openLog(base).then((log) => showAll(place, log));
 
+/** Returns when the table is there; the cards of its topics are counted later. */
 async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 	// Browsers let pages from disk read no other files.
 	if (location.protocol === 'file:') return tellOfDisk(place, log);
@@ -50,14 +52,14 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 		...(topics.size > 0 ? [all, table.root] : []),
 		...tellOfMissing(found),
 		message,
-		showFiles(desk, () => void showAll(place, log))
+		showFiles(desk, () => showAnew(place, () => showAll(place, log)))
 	);
 	place.removeAttribute('data-needs-script');
-	await countCards(base, found, states, (topic) => {
+	const counted = countCards(base, found, states, (topic) => {
 		topics.set(topic.id, topic);
 		table.update(topic);
 	});
-	table.root.dataset['counted'] = '';
+	void counted.then(() => (table.root.dataset['counted'] = ''));
 }
 
 const notLoaded =
@@ -83,7 +85,7 @@ function tellOfDisk(place: HTMLElement, log: ProgressLog): void {
 		'In a copy that is opened from disk, topics are reviewed one by one: open a topic and choose “Revise”. Your progress is the same in all of them.';
 	place.replaceChildren(
 		element('p', { class: 'due' }, sentence),
-		showFiles(new Desk(base, log, []), () => tellOfDisk(place, log))
+		showFiles(new Desk(base, log, []), () => showAnew(place, () => tellOfDisk(place, log)))
 	);
 	place.removeAttribute('data-needs-script');
 }

@@ -1,5 +1,6 @@
 import { element } from './make-element.ts';
 import type { Desk } from './desk.ts';
+import { showAnew } from './keep-open.ts';
 import { CramPlan } from './session/cram-plan.ts';
 import type { SessionPlan } from './session/plan.ts';
 import { ReviewPlan } from './session/review-plan.ts';
@@ -24,7 +25,7 @@ export class RevisionApp {
 	showHome(): void {
 		const desk = this.#desk;
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
-		const again = () => this.#showAgain();
+		const again = () => showAnew(this.#place, () => this.showHome());
 		this.#place.replaceChildren(
 			...(desk.log.trouble
 				? [element('p', { class: 'trouble', role: 'alert' }, desk.log.trouble)]
@@ -38,17 +39,6 @@ export class RevisionApp {
 			}),
 			showFiles(desk, again)
 		);
-	}
-
-	/** Shows the first view anew; what was open in it stays open. */
-	#showAgain(): void {
-		const open = this.#openParts();
-		this.showHome();
-		for (const part of open) this.#place.querySelector(`.${part}`)?.setAttribute('open', '');
-	}
-
-	#openParts(): string[] {
-		return [...this.#place.querySelectorAll('details[open]')].map(({ className }) => className);
 	}
 
 	#begin(plan: SessionPlan): void {

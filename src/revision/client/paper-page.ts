@@ -95,7 +95,7 @@ function describe(count: number, { form, backs }: PaperChoices): string {
 /** The text of a card that is too long is made smaller until it fits. */
 function shrinkToFit(place: HTMLElement): void {
 	for (const text of place.querySelectorAll<HTMLElement>('.cut-text')) {
-		for (let size = 12; size >= 6 && text.scrollHeight > text.clientHeight + 1; size -= 0.5) {
+		for (let size = 14; size >= 6 && text.scrollHeight > text.clientHeight + 1; size -= 0.5) {
 			text.style.fontSize = `${size}pt`;
 		}
 	}

@@ -4,15 +4,15 @@ import { readProgress, writeProgress } from '../store/progress-file.ts';
 import { count } from './home-view.ts';
 
 /** Shows where progress is kept, and lets readers save it as a file, read one in, and forget it. */
-export function showFiles(desk: Desk, again: () => void): HTMLElement {
+export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 	const message = element('p', { role: 'status' });
 	const save = element('button', { type: 'button' }, 'Save progress as a file');
 	save.addEventListener('click', () => saveFile(desk));
 	const input = element('input', { type: 'file', accept: '.json,application/json' });
 	input.addEventListener('change', () => {
-		void readFile(desk, input.files?.[0]).then((said) => {
+		void readFile(desk, input.files?.[0]).then(async (said) => {
 			input.value = '';
-			if (said.isNew) again();
+			if (said.isNew) await again();
 			// The view may have been shown anew.
 			const place = document.querySelector('[data-file-message]') ?? message;
 			place.textContent = said.message;
