@@ -56,9 +56,8 @@ export interface DeckSummary {
 	id: string;
 	slug: string;
 	title: string;
-	/** In the default deck, and in all. */
+	/** In the default deck. */
 	cards: number;
-	all: number;
 	/** The ids of those that are withdrawn: what a reader has learned of them is asked no more. */
 	withdrawn: string[];
 }
@@ -116,7 +115,6 @@ export const summaryOf = (
 	slug: topic.slug,
 	title: topic.title,
 	cards: cards.filter(isInDefaultDeck).length,
-	all: cards.length,
 	withdrawn: withdrawn.map(([id]) => id),
 });
 

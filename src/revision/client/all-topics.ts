@@ -1,6 +1,6 @@
 import { chooseTopics, dueStates } from '../schedule/choose-topics.ts';
 import { RevisionApp } from './app.ts';
-import { countCards, findBegunTopics, type BegunTopics, type ListedTopic } from './begun-topics.ts';
+import { findBegunTopics, type BegunTopics, type ListedTopic } from './begun-topics.ts';
 import { fetchDeck } from './data.ts';
 import { Desk } from './desk.ts';
 import { showAnew } from './keep-open.ts';
@@ -14,7 +14,6 @@ const place = document.querySelector<HTMLElement>('[data-all-topics]');
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 if (place) void openLog(base).then((log) => showAll(place, log));
 
-/** Returns when the table is there; the cards of its topics are counted later. */
 async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 	// Browsers let pages from disk read no other files.
 	if (location.protocol === 'file:') return tellOfDisk(place, log);
@@ -22,14 +21,14 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 	const now = Date.now();
 	const { limits, states } = desk;
 	const found = await findBegunTopics(base, states);
-	const topics = new Map(found.topics.map((topic) => [topic.id, topic]));
+	const { topics } = found;
 	const message = element('p', { role: 'status' });
 	const begin = async (chosen: readonly ListedTopic[]) => {
 		const isChosen = new Set(chosen.map(({ id }) => id));
 		const dueElsewhere =
 			chosen.length === 1
 				? 0
-				: [...topics.values()]
+				: topics
 						.filter(({ id }) => !isChosen.has(id))
 						.reduce((sum, topic) => sum + dueStates(topic, now, limits.exams).length, 0);
 		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(base, slug)));
@@ -40,26 +39,20 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 	const all = element(
 		'button',
 		{ type: 'button', class: 'main' },
-		topics.size > 1 ? 'Review all of them' : 'Review'
+		topics.length > 1 ? 'Review all of them' : 'Review'
 	);
 	all.addEventListener('click', () => {
-		const listed = [...topics.values()];
-		void begin(listed.length > 1 ? chooseTopics(listed, now, limits) : listed);
+		void begin(topics.length > 1 ? chooseTopics(topics, now, limits) : topics);
 	});
-	const table = showTopics(found.topics, now, limits.exams, (topic) => void begin([topic]));
+	const table = showTopics(topics, now, limits.exams, (topic) => void begin([topic]));
 	place.replaceChildren(
 		...(log.trouble ? [element('p', { class: 'trouble', role: 'alert' }, log.trouble)] : []),
-		...(topics.size > 0 ? [all, table.root] : []),
+		...(topics.length > 0 ? [all, table] : []),
 		...tellOfMissing(found),
 		message,
 		showFiles(desk, () => showAnew(place, () => showAll(place, log)))
 	);
 	place.removeAttribute('data-needs-script');
-	const counted = countCards(base, found, states, (topic) => {
-		topics.set(topic.id, topic);
-		table.update(topic);
-	});
-	void counted.then(() => (table.root.dataset['counted'] = ''));
 }
 
 const notLoaded =
