@@ -28,7 +28,7 @@ test('answers are hidden until they are tapped, by keyboard alike, and come back
 	// Cells of tables are hidden behind the name of their row.
 	const cell = page.getByRole('row', { name: 'Bisphosphonates' }).getByText('Inhibit osteoclasts');
 	await expect(cell).toBeHidden();
-	await page.getByRole('button', { name: 'Show what is said of Bisphosphonates' }).click();
+	await page.getByRole('table').getByRole('button', { name: 'of Bisphosphonates' }).click();
 	await expect(cell).toBeVisible();
 	const show = page.getByRole('button', { name: 'Show what is said of Overall effect' });
 	await show.focus();
