@@ -24,6 +24,11 @@ test('backs fall on their fronts when the sheet is turned on its long edge', asy
 			});
 		})
 	);
+	// The marks of lists stand within their cards, which cut off what is outside.
+	const lists = await page
+		.locator('.cut-text ul')
+		.evaluateAll((all) => all.map((list) => parseFloat(getComputedStyle(list).paddingLeft)));
+	expect(Math.min(...lists)).toBeGreaterThan(10);
 	const [fronts = [], backs = []] = cells;
 	expect(fronts).toHaveLength(8);
 	for (const front of fronts) {
@@ -36,9 +41,21 @@ test('backs fall on their fronts when the sheet is turned on its long edge', asy
 
 test('no text of a card is cut off, on either paper', async ({ page }) => {
 	for (const query of ['?form=cut', '?form=cut&paper=letter', '?form=cut&backs=fold']) {
+		await page.emulateMedia({ media: 'screen' });
 		await open(page, query);
+		// What fits on the screen fits on paper: in the same face.
+		await page.emulateMedia({ media: 'print' });
+		await expect
+			.poll(() =>
+				page.evaluate(() => {
+					document.body.getBoundingClientRect();
+					return document.fonts.status;
+				})
+			)
+			.toBe('loaded');
+		expect(await page.evaluate(() => document.fonts.check('600 14pt "Source Serif 4"'))).toBe(true);
 		const cut = await page.evaluate(() =>
-			[...document.querySelectorAll('.cut-text')]
+			[...document.querySelectorAll<HTMLElement>('.cut-text')]
 				.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
 				.map(({ textContent }) => textContent)
 		);

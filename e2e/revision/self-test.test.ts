@@ -25,11 +25,16 @@ test('answers are hidden until they are tapped, by keyboard alike, and come back
 	await page.getByRole('button', { name: 'Test yourself' }).click();
 	await expect(text).toBeHidden();
 	await expect(answer).toBeHidden();
+	// Cells of tables are hidden behind the name of their row.
+	const cell = page.getByRole('row', { name: 'Bisphosphonates' }).getByText('Inhibit osteoclasts');
+	await expect(cell).toBeHidden();
+	await page.getByRole('table').getByRole('button', { name: 'of Bisphosphonates' }).click();
+	await expect(cell).toBeVisible();
 	const show = page.getByRole('button', { name: 'Show what is said of Overall effect' });
 	await show.focus();
 	await page.keyboard.press('Space');
 	await expect(text).toBeVisible();
-	await expect(page.getByText(/^1 of \d+ answers shown$/)).toBeVisible();
+	await expect(page.getByText(/^2 of \d+ answers shown$/)).toBeVisible();
 	await page.getByRole('button', { name: 'Hide what is said of Overall effect' }).click();
 	await expect(text).toBeHidden();
 	await expectAccessible(page);

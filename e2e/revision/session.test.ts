@@ -125,6 +125,7 @@ test('before an exam no answer leads past it, and the choice is kept', async ({ 
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('button', { name: /^Easy/ })).toContainText('3 days');
 	await page.keyboard.press('4');
+	await expect.poll(async () => (await revision.entries()).length).toBe(1);
 	await page.clock.setFixedTime(new Date('2026-12-04T10:00:00'));
 	await revision.open();
 	await expect(revision.due).toContainText('1 due');

@@ -56,10 +56,10 @@ export interface DeckSummary {
 	id: string;
 	slug: string;
 	title: string;
-	/** In the default deck, and in all. */
+	/** In the default deck. */
 	cards: number;
-	all: number;
-	questions: number;
+	/** The ids of those that are withdrawn: what a reader has learned of them is asked no more. */
+	withdrawn: string[];
 }
 
 /** Makes the data of a topic's cards. `addressOf` gives the address of a page by its name. */
@@ -107,13 +107,15 @@ function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 }
 
 /** Counts the cards of a topic. */
-export const summaryOf = ({ topic, cards }: Deck): DeckSummary => ({
+export const summaryOf = (
+	{ topic, cards }: Deck,
+	{ withdrawn }: Pick<CardSet, 'withdrawn'>
+): DeckSummary => ({
 	id: topic.id,
 	slug: topic.slug,
 	title: topic.title,
 	cards: cards.filter(isInDefaultDeck).length,
-	all: cards.length,
-	questions: cards.filter(({ kind }) => kind === 'question').length,
+	withdrawn: withdrawn.map(([id]) => id),
 });
 
 /** What a verdict says on the back of a card. */

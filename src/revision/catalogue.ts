@@ -13,6 +13,8 @@ export interface TopicDeck {
 	deck: Deck;
 	/** The day of the topic's edition. */
 	day: string;
+	/** The day on which a clinician reviewed it; nothing if nobody has. */
+	reviewedOn?: string | undefined;
 }
 
 /** Makes the cards of a topic, once for all routes of a build: Astro renders a route for all topics before the next. */
@@ -33,5 +35,6 @@ function makeDeck(topic: Topic): TopicDeck {
 	const paths = new Map(topic.pages.map(({ name, path }) => [name, path]));
 	const addressOf = (page: string) => paths.get(page) ?? topic.path;
 	const standing = describeStanding(settings.disclaimer, topic.reviewed);
-	return { source, set, deck: deckOf(source, set, standing, addressOf), day };
+	const deck = deckOf(source, set, standing, addressOf);
+	return { source, set, deck, day, reviewedOn: topic.reviewed?.on };
 }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { addPageStep } from '../lib/page-steps.ts';
+import { addCounts } from './add-counts.ts';
 import { checkContent } from './check/check-content.ts';
+import { countsFile } from './counts-file.ts';
 import { cardsStep } from './markup/step.ts';
 import { addCardPdfs } from './paper/add-card-pdfs.ts';
 
@@ -26,9 +28,13 @@ export default function revision(): StarlightPlugin {
 					name: 'revision',
 					hooks: {
 						'content:check': checkContent,
-						'site:join': (site) => addCardPdfs(site, process.argv.includes('--pdf')),
-						'astro:config:setup'({ config, injectRoute, injectScript, updateConfig }) {
-							for (const [pattern, file] of routes) {
+						async 'site:join'(site) {
+							addCounts(site);
+							await addCardPdfs(site, process.argv.includes('--pdf'));
+						},
+						'astro:config:setup'({ command, config, injectRoute, injectScript, updateConfig }) {
+							const counts = [`/${countsFile}`, 'counts.ts'] as const;
+							for (const [pattern, file] of command === 'dev' ? [...routes, counts] : routes) {
 								injectRoute({ pattern, entrypoint: `./src/revision/routes/${file}` });
 							}
 							const docs = fileURLToPath(new URL('content/docs/', config.root));

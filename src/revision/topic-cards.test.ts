@@ -65,3 +65,18 @@ test('says that a file of ids is behind, and builds', () => {
 		'run npm run cards -- --update, and commit the file',
 	]);
 });
+
+test('gives a card another hash when it says something else, and the same one when it is moved', () => {
+	const hashes = (text: string) =>
+		readCards(source(text), '2026-11-28').cards.map(({ hash }) => hash);
+	const before = hashes('## Signs\n\n- **Tophi:** chalky lumps.\n- **Fever:** below 38 °C.\n');
+	expect(hashes('## Signs\n\n- **Fever:** below 38 °C.\n- **Tophi:** chalky lumps.\n')).toEqual(
+		before.toReversed()
+	);
+	const reworded = hashes('## Signs\n\n- **Tophi:** chalky lumps.\n- **Fever:** above 39 °C.\n');
+	expect([reworded[0] === before[0], reworded[1] === before[1]]).toEqual([true, false]);
+	const disputed = hashes(
+		'## Signs\n\n- **Tophi:** chalky lumps.\n  <Evidence verdict="differs" cite="a">Not so.</Evidence>\n- **Fever:** below 38 °C.\n'
+	);
+	expect([disputed[0] === before[0], disputed[1] === before[1]]).toEqual([false, true]);
+});

@@ -1,6 +1,6 @@
 import { whenIdle } from '../../lib/when-idle.ts';
 import { readChoices, writeChoices, type Choices } from '../choices.ts';
-import { loadPrintFonts } from './fonts.ts';
+import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
 import { numberPages } from './number-pages.ts';
 import { showChoices } from './show-choices.ts';
 

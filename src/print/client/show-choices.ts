@@ -2,7 +2,7 @@ import type { Choices } from '../choices.ts';
 import { pageRule } from '../paper.ts';
 import { markUncited } from './mark-uncited.ts';
 import { fitSheet } from './fit-sheet.ts';
-import { loadPrintFonts } from './fonts.ts';
+import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
 
 /** Shows the booklet as it has been chosen. Resolves when it is ready to print. */
 export async function showChoices(choices: Choices): Promise<void> {

@@ -87,7 +87,13 @@ test('holds what Anki wants of a collection of schema 11', () => {
 	expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
 	const col = database.prepare('SELECT * FROM col').all();
 	expect(col).toHaveLength(1);
-	expect(col[0]).toMatchObject({ ver: 11, tags: '{}' });
+	expect(col[0]).toMatchObject({ id: 1, ver: 11, tags: '{}' });
+	const conf = JSON.parse(String(col[0]?.['conf']));
+	expect(conf.curModel).toBe(String(noteTypeId));
+	const options = JSON.parse(String(col[0]?.['dconf']));
+	for (const one of Object.values(JSON.parse(String(col[0]?.['decks'])))) {
+		expect(options).toHaveProperty(String((one as { conf: number }).conf));
+	}
 	const models = JSON.parse(String(col[0]?.['models']));
 	expect(Object.keys(models)).toEqual([String(noteTypeId)]);
 	expect(models[noteTypeId].flds.map(({ name }: { name: string }) => name)).toEqual([
@@ -105,7 +111,12 @@ test('holds what Anki wants of a collection of schema 11', () => {
 	]);
 	const rows = database.prepare('SELECT * FROM notes').all();
 	expect(rows).toHaveLength(notes.length);
-	for (const { guid, flds, csum, sfld, mod, mid } of rows) {
+	expect(new Set(rows.map(({ guid }) => guid)).size).toBe(rows.length);
+	for (const { id, guid, flds, csum, sfld, mod, mid, usn, tags, flags, data } of rows) {
+		// Anki's ids are milliseconds since 1970, and tags stand between spaces.
+		expect(String(id)).toMatch(/^1\d{12}$/);
+		expect(tags).toMatch(/^ (?:[^ ]+ )+$/);
+		expect({ usn, flags, data }).toEqual({ usn: -1, flags: 0, data: '' });
 		const fields = String(flds).split('\u001f');
 		expect(fields).toHaveLength(fieldNames.length);
 		expect(fields[0]).toBe(guid);
@@ -120,6 +131,8 @@ test('holds what Anki wants of a collection of schema 11', () => {
 	expect(cards.map(({ type, queue, ord, due }) => [type, queue, ord, due])).toEqual(
 		notes.map((_, place) => [0, 0, 0, place + 1])
 	);
+	expect(new Set(cards.map(({ nid }) => nid)).size).toBe(rows.length);
+	expect(models[noteTypeId].tmpls).toHaveLength(1);
 	const lost = 'SELECT count(*) AS n FROM cards WHERE nid NOT IN (SELECT id FROM notes)';
 	expect(database.prepare(lost).get()).toEqual({ n: 0 });
 	expect(cards.every(({ did }) => String(did) in decks)).toBe(true);
@@ -141,6 +154,28 @@ test('is read by a program that nobody here has written', async () => {
 		Evidence: '<b>Supported in part.</b> Only &quot;late&quot; ones.',
 		Caution: 'Not medical advice. No clinician has reviewed this topic.',
 	});
+});
+
+test('keeps every card when the folder of a topic is renamed, for its id stays', () => {
+	const renamed = { ...sourceOf(page, lock), slug: 'urate', folder: 'content/docs/urate' };
+	const set = readCards(renamed, '2026-12-05');
+	const deck = deckOf(renamed, set, '', () => '/urate/signs/');
+	expect(deck.topic).toMatchObject({ id: 'gout', slug: 'urate' });
+	const later = makeNotes({ deck, set }, 'Vademecum', () => undefined);
+	expect(later.map(({ guid, changed }) => [guid, changed])).toEqual(
+		notes.map(({ guid, changed }) => [guid, changed])
+	);
+});
+
+test('updates every card when a clinician has reviewed the topic, for every card says so', () => {
+	const source = sourceOf(page, lock);
+	const set = readCards(source, '2026-12-05');
+	const deck = deckOf(source, set, 'Reviewed by A.', () => '/gout/signs/');
+	const reviewed = makeNotes({ deck, set, reviewedOn: '2026-12-01' }, 'Vademecum', () => undefined);
+	expect(new Set(reviewed.map(({ changed }) => changed))).toEqual(
+		new Set([Date.parse('2026-12-01T12:00:00Z') / 1000])
+	);
+	expect(reviewed[0]?.fields.Caution).toBe('Reviewed by A.');
 });
 
 test('gives the same bytes for the same notes', () => {
@@ -207,6 +242,15 @@ test('tells Anki of a card that was withdrawn, under the guid that it had', () =
 		changed: Date.parse('2026-12-05T12:00:00Z') / 1000,
 		fields: { Status: expect.stringContaining('Withdrawn'), Answer: 'in kidneys.' },
 	});
+	// Who has not learned it is not asked.
+	const database = open(writePackage(later, '2026-12-05'));
+	const asked = 'SELECT guid, queue FROM cards JOIN notes ON nid = notes.id ORDER BY due';
+	const queues = database.prepare(asked).all();
+	expect(queues.map(({ queue }) => queue)).toEqual(
+		later.map((note) => (note.isWithdrawn ? -1 : 0))
+	);
+	expect(queues.at(-1)).toMatchObject({ guid: by(notes, '/stones')?.guid, queue: -1 });
+	database.close();
 });
 
 test('writes both sides where the literature differs, and marks what has no source', () => {
@@ -226,7 +270,20 @@ test('writes the same notes as a text, with its headers first', () => {
 	const lines = writeText(notes).replace(/\n$/, '').split('\n');
 	const heads = lines.filter((line) => line.startsWith('#'));
 	expect(lines.slice(0, heads.length)).toEqual(heads);
-	expect(heads).toContain('#guid column:1');
+	expect(heads).toEqual([
+		'#separator:tab',
+		'#html:true',
+		'#notetype:Vademecum card',
+		'#guid column:1',
+		'#deck column:2',
+		'#tags column:3',
+		`#columns:${['Guid', 'Deck', 'Tags', ...fieldNames].join('\t')}`,
+		'#if matches:update current',
+		'#match scope:notetype',
+	]);
+	expect(lines.slice(heads.length).map((line) => line.split('\t')[0])).toEqual(
+		notes.map(({ guid }) => guid)
+	);
 	expect(lines).toHaveLength(heads.length + notes.length);
 	const columns = heads.find((line) => line.startsWith('#columns:'))?.split('\t').length;
 	for (const line of lines.slice(heads.length)) expect(line.split('\t')).toHaveLength(columns ?? 0);

@@ -38,7 +38,7 @@ const made = topics.map((slug) => {
 	const review = describeStanding(settings.disclaimer, data?.reviewed);
 	const deck = deckOf(source, set, review, (page) => addressOf(slug, `${page}.mdx`));
 	const notes = makeNotes(
-		{ deck, set },
+		{ deck, set, reviewedOn: data?.reviewed?.on },
 		settings.name,
 		(link) => site && new URL(withBase(link, base), site).href
 	);

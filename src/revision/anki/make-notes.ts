@@ -16,6 +16,8 @@ export interface Note {
 	fields: Fields;
 	/** When it last changed, in seconds since 1970: Anki takes a text only if this is newer. */
 	changed: number;
+	/** Whether nobody who has not learned it already shall be asked. */
+	isWithdrawn: boolean;
 }
 
 /**
@@ -23,10 +25,11 @@ export interface Note {
  * never deletes what an import lacks, so a withdrawn card is told as one.
  *
  * `library` is the name of the site, below which Anki lists its decks. `addressOf` gives the full address of a section,
- * if it is known where the site stands: Anki has no other way there.
+ * if it is known where the site stands: Anki has no other way there. `reviewedOn` is the day on which a clinician
+ * reviewed the topic, which every card says.
  */
 export function makeNotes(
-	{ deck, set }: Pick<TopicDeck, 'deck' | 'set'>,
+	{ deck, set, reviewedOn = '' }: Pick<TopicDeck, 'deck' | 'set' | 'reviewedOn'>,
 	library: string,
 	addressOf: (link: string) => string | undefined
 ): Note[] {
@@ -41,7 +44,8 @@ export function makeNotes(
 			guid: `${topic.id}/${card.id}`,
 			deck: isApart ? `${root}::No source found` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
-			changed: secondOf(made.get(card.id)?.changed ?? ''),
+			changed: secondOf(laterOf(made.get(card.id)?.changed ?? '', reviewedOn)),
+			isWithdrawn: false,
 			fields: {
 				Id: `${topic.id}/${card.id}`,
 				...fieldsOf(card),
@@ -71,6 +75,7 @@ function withdrawnNote(
 		deck: `${root}::Withdrawn`,
 		tags: [`vademecum::${topic}`, 'vademecum::withdrawn'],
 		changed: secondOf(card.withdrawn ?? card.changed),
+		isWithdrawn: true,
 		fields: {
 			Id: `${topic}/${id}`,
 			Ask: fromMarked(card.front),
@@ -139,6 +144,8 @@ function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard)
 
 /** Two colons would begin a deck within the deck. */
 const deckPart = (title: string): string => title.replace(/:{2,}/g, ':').trim();
+
+const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 /** Noon of a day, in seconds. */
 const secondOf = (day: string): number => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000);

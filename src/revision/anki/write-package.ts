@@ -76,10 +76,10 @@ function insertNotes(
 	decks: ReadonlyMap<string, number>
 ): void {
 	const note = database.prepare('INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,?)');
-	const card = database.prepare('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,?)');
+	const card = database.prepare('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,?,?,0,0,0,0,0,0,0,0,?)');
 	const taken = new Set<number>();
 	database.exec('BEGIN');
-	for (const [place, { guid, deck, tags, fields, changed }] of notes.entries()) {
+	for (const [place, { guid, deck, tags, fields, changed, isWithdrawn }] of notes.entries()) {
 		let id = idOf(guid, 2);
 		while (taken.has(id)) id += 1;
 		taken.add(id);
@@ -97,10 +97,13 @@ function insertNotes(
 			checksum(first),
 			''
 		);
-		card.run(id, id, decks.get(deck) ?? 1, changed, place + 1, '');
+		card.run(id, id, decks.get(deck) ?? 1, changed, isWithdrawn ? suspended : 0, place + 1, '');
 	}
 	database.exec('COMMIT');
 }
+
+/** The queue of cards that Anki does not ask. Those that a reader has already stay as they are. */
+const suspended = -1;
 
 /** The first eight hexadecimal digits of the SHA-1 of a field without its markup, as a number. */
 export const checksum = (field: string): number =>

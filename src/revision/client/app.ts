@@ -1,10 +1,9 @@
 import { element } from './make-element.ts';
-import type { Deck } from '../card-data.ts';
-import { Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { showAnew } from './keep-open.ts';
 import { CramPlan } from './session/cram-plan.ts';
 import type { SessionPlan } from './session/plan.ts';
 import { ReviewPlan } from './session/review-plan.ts';
-import type { ProgressLog } from './store/open-log.ts';
 import { askToPersist, showFiles } from './views/file-view.ts';
 import { showHome } from './views/home-view.ts';
 import { SessionView } from './views/session-view.ts';
@@ -17,16 +16,16 @@ export class RevisionApp {
 	readonly #place: HTMLElement;
 	readonly #desk: Desk;
 
-	constructor(place: HTMLElement, base: string, log: ProgressLog, decks: readonly Deck[]) {
+	constructor(place: HTMLElement, desk: Desk) {
 		this.#place = place;
-		this.#desk = new Desk(base, log, decks);
+		this.#desk = desk;
 		this.showHome();
 	}
 
 	showHome(): void {
 		const desk = this.#desk;
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
-		const again = () => this.#showAgain();
+		const again = () => showAnew(this.#place, () => this.showHome());
 		this.#place.replaceChildren(
 			...(desk.log.trouble
 				? [element('p', { class: 'trouble', role: 'alert' }, desk.log.trouble)]
@@ -40,17 +39,6 @@ export class RevisionApp {
 			}),
 			showFiles(desk, again)
 		);
-	}
-
-	/** Shows the first view anew; what was open in it stays open. */
-	#showAgain(): void {
-		const open = this.#openParts();
-		this.showHome();
-		for (const part of open) this.#place.querySelector(`.${part}`)?.setAttribute('open', '');
-	}
-
-	#openParts(): string[] {
-		return [...this.#place.querySelectorAll('details[open]')].map(({ className }) => className);
 	}
 
 	#begin(plan: SessionPlan): void {

@@ -1,21 +1,52 @@
 import type { Deck } from '../card-data.ts';
 
-/** Reads the deck that a page came with. Returns nothing if there is none. */
+/** Reads the deck that the page came with. Returns nothing if there is none. */
 export function readDeckOfPage(): Deck | undefined {
 	const text = document.querySelector('[data-deck]')?.textContent;
 	return text ? (JSON.parse(text) as Deck) : undefined;
 }
 
-/** Fetches the deck of a topic by its slug; nothing if it cannot be had. */
-export const fetchDeck = (base: string, slug: string): Promise<Deck | undefined> =>
-	fetchJson<Deck>(`${base}${slug}/cards.json`);
+/**
+ * Fetches the deck of a topic by its slug; nothing if it cannot be had. Without a network the page of cards may
+ * be stored where the deck is not: a reader has opened it.
+ */
+export async function fetchDeck(base: string, slug: string): Promise<Deck | undefined> {
+	const deck = await fetchJson<Deck>(`${base}${slug}/cards.json`);
+	if (deck) return deck;
+	const page = await fetchFile(`${base}${slug}/cards/`, (response) => response.text());
+	// Pages may not parse HTML (trusted types); the data in it has no “<”.
+	const text = page && /<script\b[^>]*\bdata-deck\b[^>]*>([^<]*)</.exec(page)?.[1];
+	return text ? (JSON.parse(text) as Deck) : undefined;
+}
 
 /** Fetches data of the site; nothing if it cannot be had. */
-export async function fetchJson<T>(address: string): Promise<T | undefined> {
+export const fetchJson = <T>(address: string): Promise<T | undefined> =>
+	fetchFile(address, (response) => response.json() as Promise<T>);
+
+async function fetchFile<T>(
+	address: string,
+	read: (response: Response) => Promise<T>
+): Promise<T | undefined> {
 	try {
 		const response = await fetch(address);
-		return response.ok ? ((await response.json()) as T) : undefined;
+		return response.ok ? await read(response) : undefined;
 	} catch {
 		return undefined;
+	}
+}
+
+/** The slugs of topics whose cards this browser has stored, whatever stored them: they can be had without a network. */
+export async function storedTopics(base: string): Promise<string[]> {
+	try {
+		const names = await caches.keys();
+		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		const slugs = requests.flat().flatMap(({ url }) => {
+			const { pathname } = new URL(url);
+			if (!pathname.startsWith(base)) return [];
+			return /^([^/]+)\/cards(?:\.json|\/)$/.exec(pathname.slice(base.length))?.[1] ?? [];
+		});
+		return [...new Set(slugs)];
+	} catch {
+		return [];
 	}
 }

@@ -1,6 +1,6 @@
 import type { Deck, DeckCard } from '../card-data.ts';
 import { isInDefaultDeck } from '../cards/card.ts';
-import { beginOf, dayOf, readDay } from '../schedule/day.ts';
+import { dayOf, readDay } from '../schedule/day.ts';
 import { cardKey, type LogEntry, type Rating } from '../schedule/log.ts';
 import {
 	makeQueue,
@@ -9,9 +9,10 @@ import {
 	type Queue,
 	type QueuedCard,
 } from '../schedule/queue.ts';
-import { dueDay, previewDays, replay, type CardState } from '../schedule/replay.ts';
+import { previewDays, replay, type CardState } from '../schedule/replay.ts';
+import { leaveDue } from './leave-due.ts';
 import type { ProgressLog } from './store/open-log.ts';
-import { summaryKey, type DueSummary } from './due-summary.ts';
+import type { Settings } from './store/settings.ts';
 
 /** A card of a deck, as it is asked. */
 export interface DeskCard extends QueuedCard {
@@ -24,13 +25,18 @@ export class Desk {
 	readonly base: string;
 	readonly log: ProgressLog;
 	readonly decks: readonly Deck[];
+	/** How many cards are due in topics whose decks are not at hand: the day's limit has no room for them. */
+	readonly dueElsewhere: number;
 	#states: Map<string, CardState> | undefined;
 
 	/** Takes the site's base, with a slash at both ends. */
-	constructor(base: string, log: ProgressLog, decks: readonly Deck[]) {
+	constructor(base: string, log: ProgressLog, decks: readonly Deck[], dueElsewhere = 0) {
 		this.base = base;
 		this.log = log;
 		this.decks = decks;
+		this.dueElsewhere = dueElsewhere;
+		// Cards may be gone since the reader was here last: what is due is told anew.
+		if (decks.length > 0 && log.entries.length > 0) leaveDue(this, 'keep-others');
 	}
 
 	/** What is known of each card, by its key. */
@@ -67,7 +73,8 @@ export class Desk {
 	}
 
 	queue(now: number): Queue<DeskCard> {
-		return makeQueue(this.cards, this.states, now, this.limits);
+		const queue = makeQueue(this.cards, this.states, now, this.limits);
+		return { ...queue, waiting: queue.waiting + this.dueElsewhere };
 	}
 
 	stateOf(card: QueuedCard): CardState | undefined {
@@ -87,56 +94,60 @@ export class Desk {
 		return { 1: cap(days[1]), 2: cap(days[2]), 3: cap(days[3]), 4: cap(days[4]) };
 	}
 
-	answer({ topic, card, hash }: QueuedCard, rating: Rating, time: number): Promise<LogEntry> {
+	answer({ topic, card, hash }: QueuedCard, rating: Rating, time: number): Added {
 		return this.#add({ id: newId(time), type: 'answer', topic, card, time, rating, hash });
 	}
 
-	mark({ topic, card }: QueuedCard, type: 'suspend' | 'resume', time: number): Promise<LogEntry> {
+	mark({ topic, card }: QueuedCard, type: 'suspend' | 'resume', time: number): Added {
 		return this.#add({ id: newId(time), type, topic, card, time });
 	}
 
-	undo({ topic, card, id }: LogEntry, time: number): Promise<LogEntry> {
+	undo({ topic, card, id }: LogEntry, time: number): Added {
 		return this.#add({ id: newId(time), type: 'undo', topic, card, time, of: id });
 	}
 
 	/** Adds what another device has; returns how many entries were new. */
 	async merge(entries: readonly LogEntry[]): Promise<number> {
 		const added = await this.log.add(entries);
-		this.#changed();
+		this.#reread();
 		return added;
+	}
+
+	/** Changes what the reader has chosen. */
+	async choose(settings: Settings): Promise<void> {
+		const changed = this.log.changeSettings(settings);
+		leaveDue(this, 'keep-others');
+		await changed;
 	}
 
 	/** Forgets all progress. */
 	async clear(): Promise<void> {
 		await this.log.clear();
-		this.#changed();
+		this.#reread();
 	}
 
-	async #add(entry: LogEntry): Promise<LogEntry> {
-		const added = this.log.add([entry]);
-		this.#changed();
-		await added;
-		return entry;
+	#add(entry: LogEntry): Added {
+		const states = (this.#states ??= replay(this.log.entries));
+		const written = this.log.add([entry]).then(() => undefined);
+		// Cards stand each by itself: to go through a long log with every answer takes too long.
+		const key = cardKey(entry);
+		const state = replay(this.log.entries.filter((one) => cardKey(one) === key)).get(key);
+		if (state) states.set(key, state);
+		else states.delete(key);
+		leaveDue(this, 'keep-others');
+		return { entry, written };
 	}
 
-	/** Leaves to the landing pages of topics what becomes due when. */
-	#changed(): void {
+	#reread(): void {
 		this.#states = undefined;
-		const summary: DueSummary = {};
-		for (const [key, state] of this.states) {
-			if (state.isSuspended || state.answers.length === 0) continue;
-			const topic = key.slice(0, key.indexOf(' '));
-			const day = dueDay(state, this.limits.exams[topic]);
-			const moment = String(beginOf(day, state.memory.due.getTime()));
-			const moments = (summary[topic] ??= {});
-			moments[moment] = (moments[moment] ?? 0) + 1;
-		}
-		try {
-			localStorage.setItem(summaryKey(this.base), JSON.stringify(summary));
-		} catch {
-			// Without it, landing pages say nothing of what is due.
-		}
+		leaveDue(this, 'all');
 	}
+}
+
+/** An entry that counts from now on, and when it is written. */
+export interface Added {
+	entry: LogEntry;
+	written: Promise<void>;
 }
 
 const newId = (time: number): string =>

@@ -1,3 +1,4 @@
+import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
 import { isInDefaultDeck } from '../cards/card.ts';
 import { readPaperChoices, writePaperChoices, type PaperChoices } from '../paper/forms.ts';
 import type { ListedPdf } from '../paper/pdf-variants.ts';
@@ -29,9 +30,10 @@ if (panel && place && deck) {
 		place.replaceChildren(...makeSheets(deck, cards, choices, { seed, base }));
 		setPageRule(pageRuleOf(choices));
 		const [shown] = place.children;
-		// What fits is known when pictures are there; one that does not load leaves its place to its words.
+		// What fits is known when pictures and faces are there; one that does not load leaves its place to its words.
 		const pictures = [...place.querySelectorAll('img')];
 		await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+		await loadPrintFonts();
 		if (shown !== place.children[0]) return;
 		if (choices.form === 'cut') shrinkToFit(place);
 		if (status) status.textContent = describe(cards.length, choices);
@@ -95,7 +97,7 @@ function describe(count: number, { form, backs }: PaperChoices): string {
 /** The text of a card that is too long is made smaller until it fits. */
 function shrinkToFit(place: HTMLElement): void {
 	for (const text of place.querySelectorAll<HTMLElement>('.cut-text')) {
-		for (let size = 12; size >= 6 && text.scrollHeight > text.clientHeight + 1; size -= 0.5) {
+		for (let size = 14; size >= 6 && text.scrollHeight > text.clientHeight + 1; size -= 0.5) {
 			text.style.fontSize = `${size}pt`;
 		}
 	}

@@ -68,29 +68,36 @@ class SelfTest {
 	}
 }
 
-/** Finds what is asked: the items that begin with bold words, and facts with an evidence note, outermost first. */
+/**
+ * Finds what is asked: the items that begin with bold words, facts with an evidence note, and the cells of tables
+ * behind the first of their row; outermost first.
+ */
 function findFacts(content: HTMLElement): Fact[] {
-	const facts = [...content.querySelectorAll<HTMLElement>('li, .statement')].flatMap(
-		(item): Fact[] => {
-			if (item.closest('[data-references], .question, details')) return [];
-			const nodes = [...item.childNodes];
-			const term = nodes.findIndex((node) => !(node instanceof Text && !node.data.trim()));
-			const first = nodes[term];
-			if (first instanceof HTMLElement && first.tagName === 'STRONG') {
-				const rest = nodes.slice(term + 1);
-				return hasText(rest)
-					? [{ item, answer: rest, name: first.textContent.replace(/[:.,]\s*$/, '') }]
-					: [];
-			}
-			// An item of a list that a term leads to is hidden with the list.
-			const isLed = item.parentElement?.closest('li') !== null && item.tagName === 'LI';
-			const hasNote = item.querySelector(':scope > [data-evidence-note]') !== null;
-			return hasNote && !isLed && hasText(nodes)
-				? [{ item, answer: nodes, name: 'this statement' }]
-				: [];
-		}
-	);
-	return facts;
+	const parts = content.querySelectorAll<HTMLElement>('li, .statement, tbody td:not(:first-child)');
+	return [...parts].flatMap((item): Fact[] => {
+		if (item.closest('[data-references], .question, details')) return [];
+		const fact = item.tagName === 'TD' ? readCell(item) : readStatement(item);
+		return fact && hasText(fact.answer) ? [fact] : [];
+	});
+}
+
+function readCell(item: HTMLElement): Fact {
+	const name = item.parentElement?.firstElementChild?.textContent.trim() ?? '';
+	return { item, answer: [...item.childNodes], name: name || 'this row' };
+}
+
+function readStatement(item: HTMLElement): Fact | undefined {
+	const nodes = [...item.childNodes];
+	const term = nodes.findIndex((node) => !(node instanceof Text && !node.data.trim()));
+	const first = nodes[term];
+	if (first instanceof HTMLElement && first.tagName === 'STRONG') {
+		const name = first.textContent.replace(/[:.,]\s*$/, '');
+		return { item, answer: nodes.slice(term + 1), name };
+	}
+	// An item of a list that a term leads to is hidden with the list.
+	const isLed = item.tagName === 'LI' && item.parentElement?.closest('li') !== null;
+	const hasNote = item.querySelector(':scope > [data-evidence-note]') !== null;
+	return hasNote && !isLed ? { item, answer: nodes, name: 'this statement' } : undefined;
 }
 
 const hasText = (nodes: readonly Node[]): boolean => nodes.some((node) => node.textContent?.trim());

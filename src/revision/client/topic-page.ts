@@ -1,5 +1,6 @@
 import { RevisionApp } from './app.ts';
 import { readDeckOfPage } from './data.ts';
+import { Desk } from './desk.ts';
 import { openLog } from './store/open-log.ts';
 
 /** Brings the cards page of a topic to life. */
@@ -8,7 +9,7 @@ const deck = readDeckOfPage();
 if (place && deck) {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 	void openLog(base).then((log) => {
-		new RevisionApp(place, base, log, [deck]);
+		new RevisionApp(place, new Desk(base, log, [deck]));
 		place.removeAttribute('data-needs-script');
 	});
 }

@@ -83,7 +83,6 @@ async function printTopic(page: Page, address: string, folder: string): Promise<
 	for (const variant of pdfVariants) {
 		await page.goto(address + variant.query);
 		await page.locator('html[data-paper-ready]').waitFor({ timeout: 30_000 });
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 		writeFileSync(join(staged, `${variant.name}.pdf`), pdf);
 		hashes.push(sha256(pdf));

@@ -8,5 +8,7 @@ import { topicPaths } from '../paths.ts';
 export const getStaticPaths = topicPaths;
 
 /** Counts them. */
-export const GET: APIRoute<{ topic: Topic }> = ({ props }) =>
-	Response.json(summaryOf(getDeck(props.topic).deck));
+export const GET: APIRoute<{ topic: Topic }> = ({ props }) => {
+	const { deck, set } = getDeck(props.topic);
+	return Response.json(summaryOf(deck, set));
+};

@@ -67,6 +67,10 @@ function answer(state: CardState, { time, rating, hash }: AnswerEntry): CardStat
 	};
 }
 
+/** Whether a card comes back by itself: it was answered, is not put aside, and was not forgotten too often. */
+export const comesBack = ({ answers, isSuspended, lapses }: CardState): boolean =>
+	answers.length > 0 && !isSuspended && lapses < leechLapses;
+
 /** The days until a card would be asked again, for each answer. */
 export function previewDays(state: CardState | undefined, time: number): Record<Rating, number> {
 	const memory: Card = state?.memory ?? createEmptyCard(new Date(time));

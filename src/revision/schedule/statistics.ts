@@ -1,7 +1,7 @@
 import { dayOf } from './day.ts';
 import { cardKey } from './log.ts';
-import { dueDay, recallAt, type CardState } from './replay.ts';
-import type { QueuedCard } from './queue.ts';
+import { standingOf, type QueuedCard } from './queue.ts';
+import { comesBack, dueDay, recallAt, type CardState } from './replay.ts';
 
 /** How much of a group of cards is known. */
 export interface Known {
@@ -30,7 +30,7 @@ export function knownBy<T extends QueuedCard>(
 const begunState = (state: CardState | undefined): CardState[] =>
 	state && state.answers.length > 0 ? [state] : [];
 
-/** How many cards become due on each of the next days; what is overdue counts for today. */
+/** How many cards become due on each of the next days; what is overdue or has changed counts for today. */
 export function forecast<T extends QueuedCard>(
 	cards: readonly T[],
 	states: ReadonlyMap<string, CardState>,
@@ -41,11 +41,12 @@ export function forecast<T extends QueuedCard>(
 	const today = dayOf(now);
 	const counts = Array.from({ length: days }, () => 0);
 	for (const card of cards) {
-		for (const state of begunState(states.get(cardKey(card)))) {
-			if (state.isSuspended) continue;
-			const day = Math.max(0, dueDay(state, exams[card.topic]) - today);
-			if (day < days) counts[day] = (counts[day] ?? 0) + 1;
-		}
+		const state = states.get(cardKey(card));
+		if (!state || !comesBack(state)) continue;
+		const exam = exams[card.topic];
+		const isChanged = standingOf(card, state, now, exam) === 'changed';
+		const day = isChanged ? 0 : Math.max(0, dueDay(state, exam) - today);
+		if (day < days) counts[day] = (counts[day] ?? 0) + 1;
 	}
 	return counts;
 }

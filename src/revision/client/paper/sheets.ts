@@ -4,8 +4,7 @@ import { element } from '../make-element.ts';
 import { makeExam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { layOutCards, paperSizes } from '../../paper/lay-out.ts';
-import { showPictures } from '../pictures-view.ts';
-import { showAnswer, showRich } from '../rich-view.ts';
+import { answerOf, questionOf } from './card-text.ts';
 
 /** What sheets depend on beside the cards and the reader's choices. */
 export interface PaperPlace {
@@ -67,21 +66,7 @@ function cutSheets(
 }
 
 const frontOf = (card: DeckCard, number: number): HTMLElement[] => [
-	element('p', { class: 'small' }, card.path.join(' › ')),
-	element('p', { class: 'ask' }, ...showRich(card.ask)),
-	...(card.wanted ? [element('p', {}, card.wanted)] : []),
-	...(card.given
-		? [element('p', { class: 'small' }, `Given: ${card.given.map(plainText).join('; ')}`)]
-		: []),
-	...(card.options
-		? [
-				element(
-					'ol',
-					{ type: 'A' },
-					...card.options.map(({ text }) => element('li', {}, ...showRich(text)))
-				),
-			]
-		: []),
+	...questionOf(card),
 	element('p', { class: 'number' }, String(number + 1)),
 ];
 
@@ -93,40 +78,6 @@ const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLE
 	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
 	element('p', { class: 'number' }, String(number + 1)),
 ];
-
-/** The answer of a card in short: its evidence note stands on the page. */
-function answerOf(card: DeckCard, base: string): HTMLElement[] {
-	const { answer, items, options, literature } = card;
-	const main = items
-		? element(
-				'ul',
-				{},
-				...items.map(({ text, verdict }) =>
-					element(
-						'li',
-						{},
-						...showRich(text),
-						...(verdict === 'differs' || verdict === 'not-found'
-							? [` (${verdictWords[verdict].replace(/\.$/, '').toLowerCase()})`]
-							: [])
-					)
-				)
-			)
-		: options
-			? element(
-					'p',
-					{},
-					...options
-						.filter(({ isKey }) => isKey)
-						.flatMap(({ text, reason }) => [...showRich(text), '. ', ...showRich(reason)])
-				)
-			: element('p', {}, ...(literature ? ['Notes: '] : []), ...showAnswer(answer));
-	return [
-		main,
-		...(literature ? [element('p', {}, `Literature: ${literature.short}`)] : []),
-		...showPictures(card, base),
-	];
-}
 
 function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 	return element(
@@ -156,28 +107,6 @@ function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 		)
 	);
 }
-
-const questionOf = (card: DeckCard): HTMLElement[] => [
-	element('p', { class: 'small' }, card.path.join(' › ')),
-	element(
-		'p',
-		{ class: 'ask' },
-		...showRich(card.ask),
-		...(card.wanted ? [` – ${card.wanted}`] : [])
-	),
-	...(card.given
-		? [element('p', { class: 'small' }, `Given: ${card.given.map(plainText).join('; ')}`)]
-		: []),
-	...(card.options
-		? [
-				element(
-					'ol',
-					{ type: 'A' },
-					...card.options.map(({ text }) => element('li', {}, ...showRich(text)))
-				),
-			]
-		: []),
-];
 
 /** Statements with gaps instead of their answers, and the answers by number behind them. */
 function gapSheet(cards: readonly DeckCard[], base: string): HTMLElement[] {

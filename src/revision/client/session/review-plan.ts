@@ -1,5 +1,5 @@
 import type { LogEntry, Rating } from '../../schedule/log.ts';
-import type { Desk, DeskCard } from '../desk.ts';
+import type { Added, Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from './plan.ts';
 
 /** A session of what is due today, and of new cards. Each answer goes into the log at once. */
@@ -43,27 +43,21 @@ export class ReviewPlan implements SessionPlan {
 		await this.#do((card) => this.#desk.mark(card, 'suspend', time));
 	}
 
-	/** The next card is shown while the entry is still being written. */
-	async #do(act: (card: DeskCard) => Promise<LogEntry>, rating?: Rating): Promise<void> {
+	/** The next card is at hand at once, while the entry is still being written. */
+	async #do(act: (card: DeskCard) => Added, rating?: Rating): Promise<void> {
 		const card = this.current;
 		if (!card) return;
 		this.#place += 1;
-		const place = this.#done.length;
-		const written = act(card);
-		// An undo before it is written waits for it.
-		this.#waiting = written;
-		this.#done.push({ entry: { id: '' } as LogEntry, ...(rating && { rating }) });
-		const entry = await written;
-		if (this.#done[place]) this.#done[place] = { entry, ...(rating && { rating }) };
+		const { entry, written } = act(card);
+		this.#done.push({ entry, ...(rating && { rating }) });
+		await written;
 	}
-	#waiting: Promise<unknown> = Promise.resolve();
 
 	async undo(time: number): Promise<void> {
-		if (this.#done.length === 0) return;
-		this.#place -= 1;
-		await this.#waiting;
 		const last = this.#done.pop();
-		if (last) await this.#desk.undo(last.entry, time);
+		if (!last) return;
+		this.#place -= 1;
+		await this.#desk.undo(last.entry, time).written;
 	}
 
 	results(): string[] {

@@ -83,6 +83,8 @@ class BrowserLog implements ProgressLog {
 		try {
 			const transaction = this.#database.transaction(name, 'readwrite');
 			act(transaction.objectStore(name));
+			// A page that is left at once takes what is not committed with it.
+			transaction.commit();
 			await new Promise<void>((resolve, reject) => {
 				transaction.oncomplete = () => resolve();
 				transaction.onabort = () => reject(transaction.error);

@@ -4,15 +4,15 @@ import { readProgress, writeProgress } from '../store/progress-file.ts';
 import { count } from './home-view.ts';
 
 /** Shows where progress is kept, and lets readers save it as a file, read one in, and forget it. */
-export function showFiles(desk: Desk, again: () => void): HTMLElement {
+export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 	const message = element('p', { role: 'status' });
 	const save = element('button', { type: 'button' }, 'Save progress as a file');
 	save.addEventListener('click', () => saveFile(desk));
 	const input = element('input', { type: 'file', accept: '.json,application/json' });
 	input.addEventListener('change', () => {
-		void readFile(desk, input.files?.[0]).then((said) => {
+		void readFile(desk, input.files?.[0]).then(async (said) => {
 			input.value = '';
-			if (said.isNew) again();
+			if (said.isNew) await again();
 			// The view may have been shown anew.
 			const place = document.querySelector('[data-file-message]') ?? message;
 			place.textContent = said.message;
@@ -69,7 +69,7 @@ async function readFile(
 	if (!read) return { message: 'This is no file of progress; nothing was changed.', isNew: false };
 	const added = await desk.merge(read.entries);
 	const exams = { ...read.settings?.exams, ...desk.log.settings.exams };
-	await desk.log.changeSettings({ ...desk.log.settings, exams });
+	await desk.choose({ ...desk.log.settings, exams });
 	const skipped =
 		read.unreadable > 0 ? ` ${count(read.unreadable, 'entry')} could not be read.` : '';
 	return {

@@ -10,7 +10,7 @@ export interface HomeActions {
 	mock: (() => void) | undefined;
 	progress(): void;
 	/** Shows this view anew, after a choice. */
-	again(): void;
+	again(): Promise<void>;
 }
 
 /** Shows what is due, and what can be done and chosen. */
@@ -48,8 +48,8 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 	const { settings } = desk.log;
 	const change = async (part: Partial<typeof settings>) => {
-		await desk.log.changeSettings({ ...desk.log.settings, ...part });
-		again();
+		await desk.choose({ ...desk.log.settings, ...part });
+		await again();
 	};
 	const number = (label: string, key: 'newPerDay' | 'perDay') => {
 		const input = element('input', {

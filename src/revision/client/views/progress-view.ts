@@ -60,7 +60,10 @@ const drawKnown = (title: string, groups: readonly Known[]): HTMLElement =>
 			name: group,
 			value: known / cards,
 			behind: begun / cards,
-			words: `${Math.round(known)} of ${begun} learned, of ${cards}`,
+			words:
+				begun > 0
+					? `${Math.round(known)} of ${begun} learned, of ${cards}`
+					: `none of ${cards} learned`,
 		})),
 		1
 	);

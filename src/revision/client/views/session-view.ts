@@ -4,13 +4,7 @@ import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { showBack, showFront, showOptions } from './card-view.ts';
 import { showMissed } from './missed-view.ts';
-
-const ratings: readonly [Rating, string][] = [
-	[1, 'Again'],
-	[2, 'Hard'],
-	[3, 'Good'],
-	[4, 'Easy'],
-];
+import { RatingButtons } from './rating-buttons.ts';
 
 /**
  * Shows a session: one card after the other, its answer when it is asked for, and how well it was known.
@@ -89,34 +83,15 @@ export class SessionView {
 		if (!card || this.#isOpen || this.#plan.exam) return;
 		this.#isOpen = true;
 		const back = showBack(card.data, this.#desk.base, card.deck.review);
-		const buttons = element('div', {
-			class: 'session-buttons',
-			role: 'group',
-			'aria-label': 'How well did you know it?',
-		});
 		const chosen = this.#stage.querySelector<HTMLInputElement>('input[name=option]:checked');
 		const options = this.#stage.querySelector<HTMLFieldSetElement>('.card-options');
 		if (options) options.disabled = true;
 		const days = this.#plan.isScheduled ? this.#desk.preview(card, Date.now()) : undefined;
-		for (const [rating, word] of this.#plan.isScheduled ? ratings : cramRatings) {
-			const one = element(
-				'button',
-				{ type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
-				word,
-				...(days ? [element('span', { class: 'days' }, writeDays(days[rating]))] : [])
-			);
-			one.addEventListener('click', () => void this.#rate(rating));
-			buttons.append(one);
-		}
-		const suggest = () => {
-			const rating = this.#suggestion(card, back, chosen);
-			for (const one of buttons.querySelectorAll('button')) {
-				one.classList.toggle('main', one.dataset['rating'] === String(rating));
-			}
-		};
+		const buttons = new RatingButtons(days, (rating) => void this.#rate(rating));
+		const suggest = () => buttons.suggest(this.#suggestion(card, back, chosen));
 		back.addEventListener('change', suggest);
 		suggest();
-		this.#stage.querySelector('.session-buttons')?.replaceWith(back, buttons);
+		this.#stage.querySelector('.session-buttons')?.replaceWith(back, buttons.root);
 		this.#focus('.card-back');
 	}
 
@@ -222,11 +197,6 @@ export class SessionView {
 	}
 }
 
-const cramRatings: readonly [Rating, string][] = [
-	[1, 'Not yet'],
-	[3, 'Knew it'],
-];
-
 function button(word: string, key: string): HTMLButtonElement {
 	return element('button', { type: 'button', class: 'plain', 'aria-keyshortcuts': key }, word);
 }
@@ -237,10 +207,3 @@ const keysNote = (): HTMLElement =>
 		{ class: 'session-keys' },
 		'Keys: Space shows the answer, 1 to 4 rate it, U undoes, S puts aside.'
 	);
-
-/** A number of days as readers say it. */
-export function writeDays(days: number): string {
-	if (days <= 1) return '1 day';
-	if (days < 60) return `${days} days`;
-	return days < 700 ? `${Math.round(days / 30)} months` : `${(days / 365).toFixed(1)} years`;
-}

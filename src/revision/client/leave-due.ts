@@ -1,0 +1,55 @@
+import type { Deck } from '../card-data.ts';
+import { beginOf } from '../schedule/day.ts';
+import { cardKey } from '../schedule/log.ts';
+import type { Limits, QueuedCard } from '../schedule/queue.ts';
+import { comesBack, dueDay, type CardState } from '../schedule/replay.ts';
+import { summaryKey, type DueSummary } from './due-summary.ts';
+
+/**
+ * Leaves to the landing pages of topics what becomes due when.
+ *
+ * Only of decks at hand is it known which cards they still have. Of other topics what was left before is kept
+ * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
+ */
+export function leaveDue(
+	{ base, states, cards, decks, limits }: KnownCards,
+	others: 'all' | 'keep-others'
+): void {
+	const atHand = new Set(decks.map(({ topic }) => topic.id));
+	const asked = new Set(cards.map(cardKey));
+	const summary: DueSummary = {};
+	for (const [key, state] of states) {
+		const topic = key.slice(0, key.indexOf(' '));
+		if (!comesBack(state) || (atHand.has(topic) && !asked.has(key))) continue;
+		const day = dueDay(state, limits.exams[topic]);
+		const moment = String(beginOf(day, state.memory.due.getTime()));
+		const moments = (summary[topic] ??= {});
+		moments[moment] = (moments[moment] ?? 0) + 1;
+	}
+	try {
+		const key = summaryKey(base);
+		const before = others === 'all' ? {} : readBefore(localStorage.getItem(key));
+		const kept = Object.entries(before).filter(([topic]) => summary[topic] && !atHand.has(topic));
+		localStorage.setItem(key, JSON.stringify({ ...summary, ...Object.fromEntries(kept) }));
+	} catch {
+		// Without it, landing pages say nothing of what is due.
+	}
+}
+
+/** What is at hand: decks with the cards of theirs that are asked, and what is known of the cards of all topics. */
+interface KnownCards {
+	base: string;
+	states: ReadonlyMap<string, CardState>;
+	cards: readonly QueuedCard[];
+	decks: readonly Deck[];
+	limits: Limits;
+}
+
+function readBefore(text: string | null): object {
+	try {
+		const before: unknown = JSON.parse(text ?? '{}');
+		return typeof before === 'object' && before !== null ? before : {};
+	} catch {
+		return {};
+	}
+}

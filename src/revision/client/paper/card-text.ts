@@ -1,0 +1,60 @@
+import { verdictWords, type DeckCard } from '../../card-data.ts';
+import { plainText } from '../../cards/rich.ts';
+import { element } from '../make-element.ts';
+import { showPictures } from '../pictures-view.ts';
+import { showAnswer, showRich } from '../rich-view.ts';
+
+/** What a card asks, below where it stands. */
+export const questionOf = ({ path, ask, wanted, given, options }: DeckCard): HTMLElement[] => [
+	element('p', { class: 'small' }, path.join(' › ')),
+	element(
+		'p',
+		{ class: 'ask' },
+		...showRich(ask),
+		...(wanted ? [' ', element('span', { class: 'wanted' }, wanted)] : [])
+	),
+	...(given ? [element('p', { class: 'small' }, `Given: ${given.map(plainText).join('; ')}`)] : []),
+	...(options
+		? [
+				element(
+					'ol',
+					{ type: 'A' },
+					...options.map(({ text }) => element('li', {}, ...showRich(text)))
+				),
+			]
+		: []),
+];
+
+/** The answer of a card in short: its evidence note stands on the page. */
+export function answerOf(card: DeckCard, base: string): HTMLElement[] {
+	const { answer, items, options, literature } = card;
+	const main = items
+		? element(
+				'ul',
+				{},
+				...items.map(({ text, verdict }) =>
+					element(
+						'li',
+						{},
+						...showRich(text),
+						...(verdict === 'differs' || verdict === 'not-found'
+							? [` (${verdictWords[verdict].replace(/\.$/, '').toLowerCase()})`]
+							: [])
+					)
+				)
+			)
+		: options
+			? element(
+					'p',
+					{},
+					...options
+						.filter(({ isKey }) => isKey)
+						.flatMap(({ text, reason }) => [...showRich(text), '. ', ...showRich(reason)])
+				)
+			: element('p', {}, ...(literature ? ['Notes: '] : []), ...showAnswer(answer));
+	return [
+		main,
+		...(literature ? [element('p', {}, `Literature: ${literature.short}`)] : []),
+		...showPictures(card, base),
+	];
+}
