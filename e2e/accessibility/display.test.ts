@@ -103,9 +103,10 @@ test('text of twice the size needs no sideways scrolling on a phone and breaks b
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 				const parent = node.parentElement;
 				// What is there for screen readers alone is cut to a point.
-				const isShown = parent?.checkVisibility() && getComputedStyle(parent).clipPath === 'none';
+				if (!parent) continue;
+				const isShown = parent.checkVisibility() && getComputedStyle(parent).clipPath === 'none';
 				// A closed mark never stands on a line of its own, so it holds on to the word before it.
-				const isHeld = parent?.matches('details:not([open]) > summary > *');
+				const isHeld = parent.matches('details:not([open]) > summary > *');
 				if (!isShown || isHeld || parent.closest('.sr-only')) continue;
 				for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
 					if (word.length > 12) continue;

@@ -41,7 +41,7 @@ async function findReadLast(
 	if (!(await caches.has(names.pages))) return [];
 	const cache = await caches.open(names.pages);
 	const pages = (await cache.keys())
-		.reverse()
+		.toReversed()
 		.map((request) => ({ request, address: new URL(request.url).pathname }))
 		.filter(({ address }) => isWanted(address))
 		.slice(0, most);

@@ -38,7 +38,8 @@ function footerLinks(root: URL): Link[] {
 	const file = new URL(siteFile, root);
 	if (!existsSync(file)) return [];
 	const { data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
-	return (data?.footer ?? []).map(({ link }, place) => ({
+	if (!data) return [];
+	return data.footer.map(({ link }, place) => ({
 		target: link,
 		line: lineOf(['footer', place, 'link']),
 		isLoaded: false,
