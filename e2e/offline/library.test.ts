@@ -28,6 +28,9 @@ test('a library of several topics shows what was read last and what is kept, or 
 	await expect(page.locator('[data-keep]').getByRole('status')).toHaveText(/^Kept offline/);
 	// Read again, so the newest.
 	await page.goto(new URL('/gout/', address).href);
+	const newest = () =>
+		page.evaluate(async () => (await (await caches.open('vademecum / pages')).keys()).at(-1)?.url);
+	await expect.poll(newest).toMatch(/\/gout\/$/);
 	await page.goto(address);
 	await expect(list('Read last')).toHaveText([
 		'Key points · Gout',
