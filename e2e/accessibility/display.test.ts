@@ -54,6 +54,105 @@ test('at 400 % nothing but tables has to be scrolled sideways, and those by keyb
 	await expect(table).not.toHaveAttribute('tabindex');
 });
 
+test('at 400 % no bar that stays in its place covers the text', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const address of [
+		'',
+		'calcinosis-jdm/',
+		'calcinosis-jdm/management/',
+		'calcinosis-jdm/print/',
+	]) {
+		await page.goto(address);
+		await page.evaluate(() => scrollTo(0, 600));
+		const covering = await page.evaluate(() =>
+			[...document.querySelectorAll('body *:not(.sl-skip-link)')]
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				.filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+				.filter((element) => {
+					const { top, bottom, height } = element.getBoundingClientRect();
+					return height > 1 && top < innerHeight && bottom > 0;
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 120))
+		);
+		expect(covering, `/${address}`).toEqual([]);
+	}
+});
+
+test('text of twice the size needs no sideways scrolling on a phone and breaks between words', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const address of [
+		...addresses,
+		'calcinosis-jdm/management/',
+		'calcinosis-jdm/cards/',
+		'review/',
+	]) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const { width, broken } = await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(':root{font-size:200%!important}');
+			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+			// Words of usual length that stand on two lines.
+			const broken: string[] = [];
+			const walker = document.createTreeWalker(
+				document.querySelector('main')!,
+				NodeFilter.SHOW_TEXT
+			);
+			const range = document.createRange();
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const parent = node.parentElement;
+				// What is there for screen readers alone is cut to a point.
+				if (!parent) continue;
+				const isShown = parent.checkVisibility() && getComputedStyle(parent).clipPath === 'none';
+				// A closed mark never stands on a line of its own, so it holds on to the word before it.
+				const isHeld = parent.matches('details:not([open]) > summary > *');
+				if (!isShown || isHeld || parent.closest('.sr-only')) continue;
+				for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
+					if (word.length > 12) continue;
+					// An address has no words.
+					if (/doi:|:\/\//.test(node.nodeValue ?? '')) continue;
+					range.setStart(node, index);
+					range.setEnd(node, index + word.length);
+					const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8)));
+					if (tops.size > 1) broken.push(`${word} in ${parent.outerHTML.slice(0, 80)}`);
+				}
+			}
+			return { width: document.documentElement.scrollWidth, broken };
+		});
+		expect(width, `/${address}`).toBeLessThanOrEqual(390);
+		expect(broken, `/${address}`).toEqual([]);
+	}
+});
+
+test('forced colours show the edge of every control', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	for (const address of [
+		'',
+		'calcinosis-jdm/',
+		'calcinosis-jdm/management/',
+		'calcinosis-jdm/print/',
+	]) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const bare = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('button, select, input, summary, [role="button"]')]
+				.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+				.filter((element) => element.closest('.sr-only') === null)
+				.filter((element) => {
+					const { backgroundColor, borderTopWidth, borderBottomWidth, appearance } =
+						getComputedStyle(element);
+					const { color } = getComputedStyle(element);
+					const hasEdge = parseFloat(borderTopWidth) + parseFloat(borderBottomWidth) > 0;
+					const hasWords = element.innerText.trim() !== '' || element.querySelector('svg') !== null;
+					// Words or a sign in a colour that is told apart, or an edge.
+					return !(hasEdge || appearance === 'auto' || (hasWords && color !== backgroundColor));
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 120))
+		);
+		expect(bare, `/${address}`).toEqual([]);
+	}
+});
+
 test('text keeps its place when a reader spaces it out', async ({ page }) => {
 	// https://www.w3.org/WAI/WCAG22/Understanding/text-spacing, through the one way that a policy leaves
 	await page.setViewportSize({ width: 390, height: 800 });

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import {
 	bodyText,
+	bodyTexts,
 	marginText,
 	outsideTexts,
 	overlappingTexts,
@@ -46,6 +47,47 @@ test('every page is black on white on paper from either theme, complete and well
 		expect(overlappingTexts(pdf)).toEqual([]);
 		await page.emulateMedia({ media: 'screen' });
 	}
+});
+
+test('pages beside those of a topic have no controls on paper, and no last sheet with a line or two', async ({
+	page,
+}) => {
+	for (const path of [
+		'',
+		'calcinosis-jdm/evidence/',
+		'calcinosis-jdm/references/',
+		'calcinosis-jdm/cards/',
+		'review/',
+		'about/accessibility/',
+		'about/evidence/',
+		'search/?q=dose',
+		'nowhere/',
+	]) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.emulateMedia({ media: 'print' });
+		await expect(screenParts(page), path).toHaveCount(0);
+		await expect(
+			page.locator('label, input, select, textarea').filter({ visible: true })
+		).toHaveCount(0);
+		const pdf = await readPdf(await page.pdf({ format: 'A4', outline: true, tagged: true }));
+		expect(bodyText(pdf), path).not.toMatch(/Back to the key points|\d due\b|Day of the exam/);
+		const last = bodyTexts(pdf.pages.at(-1)!);
+		const lines = new Set(last.map(({ y }) => Math.round(y / 3))).size;
+		if (pdf.pages.length > 1) expect(lines, path).toBeGreaterThan(4);
+		await page.emulateMedia({ media: 'screen' });
+	}
+});
+
+test('paper without evidence notes says what “No source found” means', async ({ page }) => {
+	const warning = 'No source found: do not rely on it';
+	await page.goto('calcinosis-jdm/management/');
+	expect(bodyText(await readPdf(await page.pdf()))).not.toContain(warning);
+	await page.locator('html').evaluate((root) => (root.dataset['evidence'] = 'none'));
+	expect(bodyText(await readPdf(await page.pdf()))).toContain(warning);
+	await page.goto('calcinosis-jdm/print/?evidence=without');
+	expect(bodyText(await readPdf(await page.pdf()))).toContain(warning);
+	await page.goto('about/evidence/');
+	await expect(page.getByRole('main')).toContainText('Do not rely on it.');
 });
 
 test.describe('what no page has yet', () => {

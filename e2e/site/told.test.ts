@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expectAccessible } from '../axe.ts';
 import { serveSite } from '../../src/lib/serve.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, prepareSite, runBuild } from './build-site.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -61,28 +61,32 @@ test('what a page would show otherwise than written stops the build, all at once
 });
 
 test('links to drafts, raw links and pictures that lead nowhere stop the build', async () => {
-	const site = await buildSite(
-		{
-			...makeTopic('a', 'Topic A'),
-			'a/overview.mdx': page('Overview', 'Unfinished.', 'draft: true\n'),
-			'a/index.mdx': page(
-				'Key points',
-				'[draft](/a/overview/) ![b](/nope.png)\n\n<img src="/none.png" alt="" /> <a href="/a/managment/">m</a>'
-			),
-			'a/notes.md': page('Notes', 'One\n<img src="/gone.png" alt="">'),
-		},
-		{ BASE: '/revision' }
+	const root = await prepareSite({
+		...makeTopic('a', 'Topic A'),
+		'a/overview.mdx': page('Overview', 'Unfinished.', 'draft: true\n'),
+		'a/index.mdx': page(
+			'Key points',
+			'[draft](/a/overview/) ![b](/nope.png)\n\n<img src="/none.png" alt="" /> <a href="/a/managment/">m</a>'
+		),
+		'a/notes.md': page('Notes', 'One\n<img src="/gone.png" alt="">'),
+	});
+	await writeFile(
+		join(root, 'content/site.yml'),
+		'footer:\n  - { text: Imprint, link: /about/imprint/ }\n  - { text: Access, link: /about/accesibility/ }\n  - { text: Home, link: / }\n'
 	);
+	const site = await runBuild(root, { BASE: '/revision' });
 
 	expect(site.code).not.toBe(0);
-	expect(site.output.split('\n').filter((line) => /^content\/docs\/.* → /.test(line))).toEqual([
+	expect(site.output.split('\n').filter((line) => /^content\/.* → /.test(line))).toEqual([
+		'content/site.yml:2 links to /about/imprint/, which is no address of this site → write the address of a page of this site, or take it out',
+		'content/site.yml:3 links to /about/accesibility/, which is no address of this site → write /about/accessibility/',
 		'content/docs/a/index.mdx:6 links to /a/overview/, which is a draft and so no page of this site → take “draft: true” out of that page, or take the link out',
 		'content/docs/a/index.mdx:6 shows /nope.png, which is no file of this site → put the file at public/nope.png, or correct the path, or take it out',
 		'content/docs/a/index.mdx:8 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
 		'content/docs/a/index.mdx:8 links to /a/managment/, which is no address of this site → write /a/management/',
 		'content/docs/a/notes.md:7 shows /gone.png, which is no file of this site → put the file at public/gone.png, or correct the path, or take it out',
 	]);
-	await site.remove();
+	await rm(root, { recursive: true });
 });
 
 test('drafts and comments are nowhere in a site; signs, tasks and raw links are what they say', async ({

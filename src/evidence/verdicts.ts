@@ -23,7 +23,7 @@ export const verdicts = {
 		words: 'No source found',
 		inSentence: 'without a source',
 		meaning:
-			'No source was found that says it. That does not disprove the statement: it is left without support.',
+			'No source was found that says it. That does not disprove the statement: it is left without support. Do not rely on it.',
 		needsSource: false,
 	},
 } as const;

@@ -1,4 +1,5 @@
 import { closest } from '../closest.ts';
+import { takenPageNames } from '../slug.ts';
 import type { YamlFlaw } from '../yaml.ts';
 import { contrastIn, leastContrast, readableIn, type Theme } from './colours.ts';
 import { standardSets } from './page-sets.ts';
@@ -18,6 +19,7 @@ export function checkSettings(
 		...weakColours(settings, lineOf),
 		...unknownKind(settings, lineOf),
 		...pagesTwice(settings, lineOf),
+		...takenPages(settings, lineOf),
 	].sort((a, b) => a.line - b.line);
 }
 
@@ -88,6 +90,22 @@ function pagesTwice({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 						message: `lists the page “${name}” twice in the set “${set}”`,
 						mend: 'remove one of the two',
 					}
+		)
+	);
+}
+
+/** The sheet is written by authors, but it is none of the pages of a set. */
+function takenPages({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+	const taken = [...takenPageNames, 'revision-sheet'];
+	return Object.entries(pageSets).flatMap(([set, pages]) =>
+		pages.flatMap(({ name }, place) =>
+			taken.includes(name)
+				? {
+						line: lineOf(['pageSets', set, place, 'name']),
+						message: `lists the page “${name}” in the set “${set}”, but each topic has another page of that name`,
+						mend: `rename it to ${name}-page or another name`,
+					}
+				: []
 		)
 	);
 }

@@ -37,7 +37,7 @@ pageSets:
 		'content/site.yml:2 “logo.light” is missing → add a line “light: …”',
 		'content/site.yml:3 “lihgt” is not a key that is known here → write “light”',
 		'content/site.yml:4 “accent” must be a text → put the value into double quotes',
-		'content/site.yml:8 “footer.0.link” must begin with “/”, “https://” or “mailto:” → write it in that form',
+		'content/site.yml:8 “footer.0.link” must be the address of a page (“/about/imprint/”), or begin with “https://” or “mailto:” → write it in that form',
 		'content/site.yml:5 “errors” must be a mail address, or an address that begins with “https://” → write it in that form',
 		'content/site.yml:10 “pageSets.Guide Lines” must be small letters, digits and hyphens → write it in that form',
 		'content/site.yml:1 “nmae” is not a key that is known here → write “name”',
@@ -77,5 +77,13 @@ test('a kind needs a page set, and a set names each page once', () => {
 	expect(problemsOf(`kind: guideline\n${set}`)).toEqual([]);
 	expect(problemsOf(`${set}    - { name: scope, title: Purpose }\n`)).toEqual([
 		'content/site.yml:4 lists the page “scope” twice in the set “guideline” → remove one of the two',
+	]);
+});
+
+test('a page set has no page by the name of one that each topic has', () => {
+	const set = 'pageSets:\n  drug:\n    - { name: print, title: Print }\n';
+	expect(problemsOf(`${set}    - { name: revision-sheet, title: Sheet }\n`)).toEqual([
+		'content/site.yml:3 lists the page “print” in the set “drug”, but each topic has another page of that name → rename it to print-page or another name',
+		'content/site.yml:4 lists the page “revision-sheet” in the set “drug”, but each topic has another page of that name → rename it to revision-sheet-page or another name',
 	]);
 });

@@ -95,8 +95,9 @@ export const SiteSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				text,
-				link: z.string().regex(/^(?:\/(?!\/)|https?:\/\/|mailto:)\S*$/, {
-					error: 'must begin with “/”, “https://” or “mailto:”',
+				link: z.string().regex(/^(?:\/(?!\/)\S*|https:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+)$/, {
+					error:
+						'must be the address of a page (“/about/imprint/”), or begin with “https://” or “mailto:”',
 				}),
 			})
 		)

@@ -2,10 +2,19 @@ import { makeLinkList } from '../../lib/link-list.ts';
 import { pageCaches } from '../store/find-page.ts';
 import { StoreNames } from '../store/names.ts';
 import { isPage } from '../store/sweep.ts';
+import { titleOf } from './title-of.ts';
 
-/** On the page for pages that are not stored: lists those that are, by topic and title. */
+/**
+ * On the page for pages that are not stored: lists those that are, by topic and title. In a library: those that were
+ * read last, and the topics that are kept. Lists nothing where there is no store.
+ */
 export async function listStoredPages(base: string): Promise<void> {
-	const container = document.querySelector('[data-stored-pages]');
+	const container = document.querySelector<HTMLElement>('[data-stored-pages]');
+	if (container?.dataset['storedPages'] === 'library') {
+		const { listOwnPages } = await import('./own-pages.ts');
+		await listOwnPages(container, new StoreNames(base)).catch(() => undefined);
+		return;
+	}
 	const retry = document.querySelector<HTMLAnchorElement>('[data-try-again]');
 	if (retry) retry.href = location.href;
 	const links = await findLinks(new StoreNames(base)).catch(() => []);
@@ -27,19 +36,3 @@ async function findLinks(names: StoreNames): Promise<{ address: string; title: s
 		.map(([address, title]) => ({ address, title }))
 		.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
-
-/** The title of a page, without the site's name. Read as text: parsing HTML is not allowed here. */
-function titleOf(html: string): string {
-	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-	return title
-		.replace(/ \| [^|]*$/, '')
-		.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-}
-
-const entities: Record<string, string> = {
-	'&amp;': '&',
-	'&lt;': '<',
-	'&gt;': '>',
-	'&quot;': '"',
-	'&#39;': "'",
-};

@@ -132,6 +132,29 @@ test('refuses keys of front matter that say nothing here, or in a way that is no
 	]);
 });
 
+test('refuses by name what Starlight knows of front matter and pages here do not follow', () => {
+	const text =
+		'---\ntitle: A\nsidebar:\n  order: 1\n  label: B\n  badge: New\n  attrs: { class: x }\nprev: false\nnext: Other\nhero:\n  title: A\nbanner:\n  content: B\neditUrl: true\n---\n';
+	expect(check('title: A\n', [page('index.mdx', text), ...standard.slice(1)]).problems).toEqual(
+		[
+			'4 “sidebar.order” is not followed here: topic.yml puts pages in order → take the line out, and list the pages under “pages:” in topic.yml',
+			'5 “sidebar.label” is not followed here: the sidebar shows the page’s title → take the line out, and write a shorter title',
+			'6 “sidebar.badge” is not followed here: no entry of the sidebar has one → take the line out',
+			'7 “sidebar.attrs” is not followed here: no entry of the sidebar has any → take the line out',
+			'8 “prev” is not followed here: the pages before and after are those of the topic, in its order → take the line out, and list the pages under “pages:” in topic.yml',
+			'9 “next” is not followed here: the pages before and after are those of the topic, in its order → take the line out, and list the pages under “pages:” in topic.yml',
+			'10 “hero” is not followed here: it would take the place of the title, and of what tells whether the page was reviewed → take the line out, and write its words as the first lines of the page',
+			'12 “banner” is not followed here: paper, search and copies of the page would lack it → take the line out, and write it as an aside, “:::caution”, at the head of the page',
+			'14 “editUrl” is not followed here: nothing says where pages are edited → write the address at which this page is edited, or take the line out',
+		].map((said) => `content/docs/a/index.mdx:${said}`)
+	);
+	const honoured =
+		'---\ntitle: A\ntemplate: splash\ntableOfContents: false\nlastUpdated: 2026-01-01\neditUrl: https://example.org/a\nhead: []\npagefind: false\nsidebar:\n  hidden: true\n---\n';
+	expect(check('title: A\n', [page('index.mdx', honoured), ...standard.slice(1)]).problems).toEqual(
+		[]
+	);
+});
+
 test.each([
 	['Gout', 'gout'],
 	['Back Pain', 'back-pain'],
@@ -152,9 +175,11 @@ test('refuses names of pages that are no addresses, or those of others', () => {
 		'content/docs/a/more/Drug doses.md cannot be part of an address: that takes small letters a–z, digits and single hyphens → rename it to more/drug-doses.md',
 		'content/docs/a/print.md has the address of another page of the topic → rename it to print-page.md or another name',
 	]);
-	expect(check('title: A\n', standard, 'search').problems).toEqual([
-		'content/docs/search has the address of another part of the site → rename it to search-topic or another name',
-	]);
+	for (const name of ['search', 'about']) {
+		expect(check('title: A\n', standard, name).problems).toEqual([
+			`content/docs/${name} has the address of another part of the site → rename it to ${name}-topic or another name`,
+		]);
+	}
 });
 
 test('refuses two files of one page', () => {

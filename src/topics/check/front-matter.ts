@@ -1,18 +1,50 @@
 import { z } from 'astro/zod';
 import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
 
+/** A key of Starlight's that would change nothing here, or take away what readers need: it is refused by name. */
+function refused(reason: string, instead: string): z.ZodType {
+	return z
+		.unknown()
+		.refine((value) => value === undefined, {
+			error: `is not followed here: ${reason}`,
+			params: { mend: instead ? `take the line out, and ${instead}` : 'take the line out' },
+		})
+		.optional();
+}
+
+const reading = 'the pages before and after are those of the topic, in its order';
+const inOrder = 'list the pages under “pages:” in topic.yml';
+
 /** What this site asks of a page's front matter; Starlight's other keys are checked by Starlight. */
 const PageSchema = z.looseObject({
 	title: z.string().trim().min(1),
 	draft: z.boolean().optional(),
 	pagefind: z.boolean().optional(),
-	sidebar: z.looseObject({ hidden: z.boolean().optional() }).optional(),
-	// It would take the page away from its topic.
-	slug: z
+	sidebar: z
+		.looseObject({
+			hidden: z.boolean().optional(),
+			order: refused('topic.yml puts pages in order', 'list the pages under “pages:” in topic.yml'),
+			label: refused('the sidebar shows the page’s title', 'write a shorter title'),
+			badge: refused('no entry of the sidebar has one', ''),
+			attrs: refused('no entry of the sidebar has any', ''),
+		})
+		.optional(),
+	slug: refused('a page’s address is the name of its file', 'rename the file'),
+	prev: refused(reading, inOrder),
+	next: refused(reading, inOrder),
+	hero: refused(
+		'it would take the place of the title, and of what tells whether the page was reviewed',
+		'write its words as the first lines of the page'
+	),
+	banner: refused(
+		'paper, search and copies of the page would lack it',
+		'write it as an aside, “:::caution”, at the head of the page'
+	),
+	editUrl: z
 		.unknown()
-		.refine((slug) => slug === undefined, {
-			error: 'is not followed here: a page’s address is the name of its file',
-			params: { mend: 'take the line out, and rename the file' },
+		.refine((address) => address !== true, {
+			error: 'is not followed here: nothing says where pages are edited',
+			params: { mend: 'write the address at which this page is edited, or take the line out' },
 		})
 		.optional(),
 });

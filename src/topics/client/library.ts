@@ -62,7 +62,12 @@ function showMatches(form: HTMLFormElement, list: HTMLElement, query: string): v
 }
 
 function describeMatches(count: number, query: string): string {
-	if (count === 0) return `No topic matches “${query}”. The search looks inside the pages too.`;
+	if (count === 0) {
+		const hint = document.querySelector('[data-search-open]')
+			? ' The search looks inside the pages too.'
+			: '';
+		return `No topic matches “${query}”.${hint}`;
+	}
 	return count === 1 ? '1 topic' : `${count} topics`;
 }
 

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { JoinedSite } from '../../../lib/build/hooks.ts';
 import { addressOfFile, assetsFolder, type PageRecord } from '../../../lib/build/page-record.ts';
 import type { Problem } from '../../../lib/problems.ts';
+import { siteFile } from '../../../lib/site/file.ts';
+import { SiteSchema } from '../../../lib/site/schema.ts';
+import { parseYaml } from '../../../lib/yaml.ts';
 import { addressOf, docsFolder, listTopics, readTopicFolders } from '../content-folder.ts';
 import { checkLinks, isBroken, type BuiltSite } from './check-links.ts';
-import { readLinks } from './read-links.ts';
+import { readLinks, type Link } from './read-links.ts';
 
 /**
  * Finds the links of authors that lead nowhere, when it is known what stands at each address, whoever put it there.
@@ -18,7 +21,7 @@ export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Proble
 		return page.links.some((link) => isBroken(withoutBase(link, base), address, site));
 	});
 	const sources = sourcesOf(root, broken);
-	return broken.flatMap(({ path }) => {
+	const inPages = broken.flatMap(({ path }) => {
 		const source = sources.get(path);
 		if (!source) return [];
 		const { file, name, address } = source;
@@ -26,6 +29,21 @@ export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Proble
 		const links = readLinks(text, name.endsWith('.mdx'));
 		return checkLinks([{ file, address, links }], site);
 	});
+	const footer = { file: siteFile, address: '/', links: footerLinks(root) };
+	return [...checkLinks([footer], site), ...inPages];
+}
+
+/** The links at the foot of every page. */
+function footerLinks(root: URL): Link[] {
+	const file = new URL(siteFile, root);
+	if (!existsSync(file)) return [];
+	const { data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
+	if (!data) return [];
+	return data.footer.map(({ link }, place) => ({
+		target: link,
+		line: lineOf(['footer', place, 'link']),
+		isLoaded: false,
+	}));
 }
 
 function builtSite(

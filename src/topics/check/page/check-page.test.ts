@@ -137,3 +137,27 @@ test('says that a raw picture does not take its file along, and that a comment d
 		'7 has a comment that does not end → write “-->” where it ends; a blank line before that ends the HTML around it',
 	]);
 });
+
+test('where a page does not parse, tells what is wrong with the rest of it, too', () => {
+	const said = check(
+		'<!-- a -->\n\nUnder <5 mg, {dose}.\n\nMore.\n\n<!-- b -->\n\n![x](./lost.png) {5, 10}\n\n- <https://example.org>'
+	);
+	expect(said.map((line) => line.split(/: |, which| →/, 1)[0])).toEqual([
+		'5 does not parse as MDX',
+		'7 does not parse as MDX',
+		'11 does not parse as MDX',
+		'13 has {5, 10}',
+		'13 shows ./lost.png',
+		'15 does not parse as MDX',
+	]);
+});
+
+test('what may come of the line at fault is not told as a second problem', () => {
+	for (const text of [
+		'<Card>\n\n<Card a=b>\n\nText.\n\n</Card>\n\n</Card>',
+		'import X fom "./X.astro";\n\n<X />',
+		'<b>{5\n\n10}</b>',
+	]) {
+		expect(check(text)).toHaveLength(1);
+	}
+});
