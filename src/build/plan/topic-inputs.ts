@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dayOfTopic } from '../../topics/last-change.ts';
+import { lastChangeOf } from '../../topics/last-change.ts';
 import { docsFolder } from '../../topics/check/content-folder.ts';
 import { readHistory } from '../../lib/git-history.ts';
 import { listFiles } from '../../lib/list-files.ts';
@@ -14,7 +14,7 @@ import { listFiles } from '../../lib/list-files.ts';
 export function hashTopic(root: URL, slug: string): string {
 	const folder = join(fileURLToPath(root), docsFolder, slug);
 	const history = readHistory(root);
-	const hash = createHash('sha256').update(dayOfTopic(slug, root));
+	const hash = createHash('sha256').update(lastChangeOf(slug, root) ?? '');
 	for (const path of listFiles(folder)) {
 		const changed = history.get(`${slug}/${path}`) ?? '';
 		hash.update(`\0${path}\0${changed}\0`).update(readFileSync(join(folder, path)));
