@@ -64,12 +64,12 @@ export function checkSlug(slug: string, file: string): Problem[] {
 	if (!isSlug(slug)) {
 		const better = toSlug(slug);
 		const message = `“${slug}” cannot be part of an address: that takes a–z, 0–9 and single hyphens`;
-		const mend = `write --topic ${better || 'with a name such as kawasaki-disease'}`;
-		return [{ file, message, mend }];
+		const fix = `write --topic ${better || 'with a name such as kawasaki-disease'}`;
+		return [{ file, message, fix }];
 	}
 	if (!takenSlugs.includes(slug)) return [];
 	const message = `“${slug}” is the address of another part of the site`;
-	return [{ file, message, mend: `write --topic ${slug}-topic or another name` }];
+	return [{ file, message, fix: `write --topic ${slug}-topic or another name` }];
 }
 
 const options = {
@@ -103,7 +103,7 @@ const valueNames = ['topic', 'title', 'kind', 'into', 'split', 'report'];
 
 function readSplit(value: string, file: string, call: Call): Problem[] {
 	if (value !== 'file' && value !== 'folder' && value !== 'heading') {
-		return [{ file, message: `cannot be “${value}”`, mend: 'write file, folder or heading' }];
+		return [{ file, message: `cannot be “${value}”`, fix: 'write file, folder or heading' }];
 	}
 	call.split = value;
 	return [];
@@ -115,26 +115,26 @@ interface OptionToken {
 	value: string | undefined;
 }
 
-const takesNoValue = { message: 'takes no value', mend: 'take away what follows the =' };
+const takesNoValue = { message: 'takes no value', fix: 'take away what follows the =' };
 const needsValue = {
 	message: 'needs a value',
-	mend: 'write it behind, in quotes if it has spaces',
+	fix: 'write it behind, in quotes if it has spaces',
 };
 
 function unknownOption(file: string): Problem {
 	const meant = closest(file, optionNames);
-	const mend = meant ? `write ${meant}` : `the options are ${optionNames.join(', ')}`;
-	return { file, message: 'is not an option', mend };
+	const fix = meant ? `write ${meant}` : `the options are ${optionNames.join(', ')}`;
+	return { file, message: 'is not an option', fix };
 }
 
 function checkFiles({ notes, topic, title }: Call): Problem[] {
 	if (notes.length === 0) {
-		const mend = 'write npm run import -- notes.txt';
-		return [{ file: 'npm run import', message: 'was not told which notes to read', mend }];
+		const fix = 'write npm run import -- notes.txt';
+		return [{ file: 'npm run import', message: 'was not told which notes to read', fix }];
 	}
 	if (notes.length === 1 || (topic === undefined && title === undefined)) return [];
 	const file = topic === undefined ? '--title' : '--topic';
 	return [
-		{ file, message: 'is for a single file of notes', mend: 'take it out, or import one file' },
+		{ file, message: 'is for a single file of notes', fix: 'take it out, or import one file' },
 	];
 }

@@ -159,8 +159,8 @@ async function refuse(
 		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
 		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
 			const message = remembered ? `was imported from ${remembered.source}` : 'exists already';
-			const mend = 'choose another name with --topic, or replace it with --force';
-			flaws.push({ file: shownPath(folder), message, mend });
+			const fix = 'choose another name with --topic, or replace it with --force';
+			flaws.push({ file: shownPath(folder), message, fix });
 		}
 		const twin = flaws.length === 0 ? await findTitle(docs, topic.title, slug) : undefined;
 		if (twin !== undefined && !placed.some((one) => one.slug === twin)) {
@@ -168,7 +168,7 @@ async function refuse(
 			flaws.push({
 				file: shownPath(join(docs, twin)),
 				message,
-				mend: 'give the new topic another one with --title',
+				fix: 'give the new topic another one with --title',
 			});
 		}
 		if (flaws.length > 0) slugs.add(slug);
@@ -182,7 +182,7 @@ const sourceOf = ({ files }: TopicSource): string => files.map(({ file }) => fil
 const nameless = (title: string): Problem => ({
 	file: 'npm run import',
 	message: `can make no address of the title “${title}”: that takes letters a–z or digits`,
-	mend: 'give one with --topic, such as --topic kawasaki-disease',
+	fix: 'give one with --topic, such as --topic kawasaki-disease',
 });
 
 /** The files of a topic, by name, and what was said of it. */

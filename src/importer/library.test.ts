@@ -177,7 +177,7 @@ test('keeps both texts of a conflict, and goes on with the rest', async () => {
 			line: 6,
 			message:
 				'was changed by hand and in the notes: here “- Dose 10 mg”, in the notes “- Dose 20 mg”: the first stays',
-			mend: 'write what is right',
+			fix: 'write what is right',
 		},
 	]);
 	expect(await page('gout/overview.mdx')).toBe('- Dose 10 mg\n');

@@ -43,7 +43,7 @@ export function historyGaps(root: URL): Problem[] {
 			{
 				file,
 				message: 'has no history of git, so no page says when it last changed',
-				mend: 'build in a clone of the repository, with git installed; see “Days of changes” in HOSTING.md',
+				fix: 'build in a clone of the repository, with git installed; see “Days of changes” in HOSTING.md',
 			},
 		];
 	}
@@ -53,7 +53,7 @@ export function historyGaps(root: URL): Problem[] {
 			file,
 			message:
 				'has a history of git that was cut short, so pages that changed before it begins do not say when',
-			mend: 'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts',
+			fix: 'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts',
 		},
 	];
 }

@@ -1,4 +1,4 @@
-/** Something that an author has to mend before the site can be built or the notes imported. */
+/** Something that an author has to fix before the site can be built or the notes imported. */
 export interface Problem {
 	/** The file at fault, relative to the project. */
 	file: string;
@@ -7,9 +7,9 @@ export interface Problem {
 	/** What is wrong, with the author's own text. */
 	message: string;
 	/** The edit that mends it. */
-	mend: string;
+	fix: string;
 }
 
-/** Writes a problem as one line: `notes.txt:12 what is wrong → how to mend it`. */
-export const formatProblem = ({ file, line, message, mend }: Problem): string =>
-	`${file}${line ? `:${line}` : ''} ${message} → ${mend}`;
+/** Writes a problem as one line: `notes.txt:12 what is wrong → how to fix it`. */
+export const formatProblem = ({ file, line, message, fix }: Problem): string =>
+	`${file}${line ? `:${line}` : ''} ${message} → ${fix}`;

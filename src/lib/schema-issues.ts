@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { closest } from './closest.ts';
 
 /**
- * Says in an author's words what a schema refused, and the edit that mends it.
+ * Says in an author's words what a schema refused, and the edit that fixes it.
  *
  * Takes one issue of a failed parse and the schema that was parsed with. Returns one description for
  * each key at fault: an issue about several unknown keys becomes several.
  */
 export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): IssueDescription[] {
 	const name = issue.path.map(String).join('.') || 'the file';
-	const describe = (message: string, mend: string) => [{ path: issue.path, message, mend }];
+	const describe = (message: string, fix: string) => [{ path: issue.path, message, fix }];
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => describeUnknownKey(key, issue.path, schema));
@@ -27,7 +27,7 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 		case 'custom':
 			return describe(
 				`“${name}” ${issue.message}`,
-				String(issue.params?.['mend'] ?? 'write it in that form')
+				String(issue.params?.['fix'] ?? 'write it in that form')
 			);
 		case 'invalid_key': {
 			const [inner] = issue.issues;
@@ -43,7 +43,7 @@ export interface IssueDescription {
 	/** Keys that lead to the place from the top. */
 	path: PropertyKey[];
 	message: string;
-	mend: string;
+	fix: string;
 }
 
 const kinds: Record<string, string> = {
@@ -66,7 +66,7 @@ function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType)
 	return {
 		path: [...path, key],
 		message: `“${key}” is not a key that is known here`,
-		mend: meant ? `write “${meant}”` : `remove it; the keys are: ${known.join(', ')}`,
+		fix: meant ? `write “${meant}”` : `remove it; the keys are: ${known.join(', ')}`,
 	};
 }
 

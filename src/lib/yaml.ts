@@ -39,14 +39,14 @@ export function parseYaml<T extends z.ZodType>(
 export interface YamlFlaw {
 	line: number;
 	message: string;
-	mend: string;
+	fix: string;
 }
 
 function syntaxFlaw(message: string, line: number): YamlFlaw {
 	return {
 		line,
 		message: `does not parse: ${message.replace(/\s+/g, ' ').trim()}`,
-		mend: 'put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
+		fix: 'put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
 	};
 }
 

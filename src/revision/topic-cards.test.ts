@@ -46,7 +46,7 @@ test('stops where it cannot tell which card a reworded one is, with the line to 
 		{
 			file: 'content/docs/gout/cards.lock.yml',
 			message: 'cannot tell whether “Findings › Deposits” is a new card or a known one, reworded',
-			mend: 'write under “was:” the line “signs/findings/deposits: signs/signs/tophi” if it is that one, “signs/findings/deposits: new” if it is new; then run npm run cards -- --update',
+			fix: 'write under “was:” the line “signs/findings/deposits: signs/signs/tophi” if it is that one, “signs/findings/deposits: new” if it is new; then run npm run cards -- --update',
 		},
 	]);
 	const told = `${lock}was:\n  signs/findings/deposits: signs/signs/tophi\n`;
@@ -61,7 +61,7 @@ test('says that a file of ids is behind, and builds', () => {
 	const lock = writeLockFile(readCards(source('- **Tophi:** chalky lumps.'), '2026-11-01').lock);
 	const { warnings, problems } = readCards(source('- **Tophi:** white lumps.', lock), '2026-11-28');
 	expect(problems).toEqual([]);
-	expect(warnings.map(({ mend }) => mend)).toEqual([
+	expect(warnings.map(({ fix }) => fix)).toEqual([
 		'run npm run cards -- --update, and commit the file',
 	]);
 });

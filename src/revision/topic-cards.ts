@@ -78,7 +78,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 const outdated = (file: string): Problem => ({
 	file,
 	message: 'does not say what the pages say of their cards',
-	mend: 'run npm run cards -- --update, and commit the file',
+	fix: 'run npm run cards -- --update, and commit the file',
 });
 
 function matchProblems({ unclear, wrong }: Matches, file: string): Problem[] {
@@ -86,12 +86,12 @@ function matchProblems({ unclear, wrong }: Matches, file: string): Problem[] {
 		...unclear.map(({ card, candidates: [first = '', ...others] }) => ({
 			file,
 			message: `cannot tell whether “${card.front}” is a new card or a known one, reworded`,
-			mend: `write under “was:” the line “${card.place}: ${first}”${others.map((id) => ` or “${card.place}: ${id}”`).join('')} if it is that one, “${card.place}: ${newCard}” if it is new; then run npm run cards -- --update`,
+			fix: `write under “was:” the line “${card.place}: ${first}”${others.map((id) => ` or “${card.place}: ${id}”`).join('')} if it is that one, “${card.place}: ${newCard}” if it is new; then run npm run cards -- --update`,
 		})),
 		...wrong.map(({ place, was, reason }) => ({
 			file,
 			message: `says under “was:” of ${place} that it was ${was}, but ${whyWrong[reason]}`,
-			mend: 'take the line out, or correct it; npm run cards lists all cards',
+			fix: 'take the line out, or correct it; npm run cards lists all cards',
 		})),
 	];
 }

@@ -17,26 +17,22 @@ function check(text: string) {
 	return { problems: problems.map(formatProblem), warnings: warnings.map(formatProblem) };
 }
 
-const mend = (abbreviation: string) =>
+const fix = (abbreviation: string) =>
 	`“${abbreviation}” is never expanded → write it out, as in “… (${abbreviation})”, or add it to content/vocabulary.yml: under “abbreviations” of what it stands for, or as a term if it is a name`;
 
 test('refuses an abbreviation that neither the page nor the vocabulary expands, once', () => {
 	expect(
 		check('## One\n\nText, and\na JAK inhibitor: OR 7.0, OR of 3.\n\n- JAK <b>TNFs</b>\n')
 	).toEqual({
-		problems: [
-			`page.mdx:4 ${mend('JAK')}`,
-			`page.mdx:4 ${mend('OR')}`,
-			`page.mdx:6 ${mend('TNF')}`,
-		],
+		problems: [`page.mdx:4 ${fix('JAK')}`, `page.mdx:4 ${fix('OR')}`, `page.mdx:6 ${fix('TNF')}`],
 		warnings: [],
 	});
 });
 
 test('takes no figure in brackets for what an abbreviation stands for', () => {
 	expect(check('A risk (OR 15.56; 95% CI 3 to 16) is high.').problems).toEqual([
-		`page.mdx:1 ${mend('OR')}`,
-		`page.mdx:1 ${mend('CI')}`,
+		`page.mdx:1 ${fix('OR')}`,
+		`page.mdx:1 ${fix('CI')}`,
 	]);
 });
 
@@ -44,15 +40,15 @@ test('reads notes, headings and cells too', () => {
 	const text = `## TPMT\n\n| AZA | B |\n| --- | --- |\n\n- One
   <Evidence verdict="not-found">Not in SLE.</Evidence>\n`;
 	expect(check(text)).toEqual({
-		problems: [`page.mdx:3 ${mend('AZA')}`, `page.mdx:7 ${mend('SLE')}`],
-		warnings: [`page.mdx:1 ${mend('TPMT')}`],
+		problems: [`page.mdx:3 ${fix('AZA')}`, `page.mdx:7 ${fix('SLE')}`],
+		warnings: [`page.mdx:1 ${fix('TPMT')}`],
 	});
 });
 
 test('only warns of what may be a name or a word that is stressed', () => {
 	expect(check('SHARE says so. NEVER stop it.')).toEqual({
 		problems: [],
-		warnings: [`page.mdx:1 ${mend('SHARE')}`, `page.mdx:1 ${mend('NEVER')}`],
+		warnings: [`page.mdx:1 ${fix('SHARE')}`, `page.mdx:1 ${fix('NEVER')}`],
 	});
 });
 

@@ -39,7 +39,7 @@ export function checkAbbreviations(
 			file,
 			...(line !== undefined && { line }),
 			message: `“${abbreviation}” is never expanded`,
-			mend: `write it out, as in “… (${abbreviation})”, or add it to ${vocabularyFile}: under “abbreviations” of what it stands for, or as a term if it is a name`,
+			fix: `write it out, as in “… (${abbreviation})”, or add it to ${vocabularyFile}: under “abbreviations” of what it stands for, or as a term if it is a name`,
 		});
 	}
 	return found;

@@ -25,7 +25,7 @@ export function findUncited(
 			file: bibliographyFile,
 			line,
 			message: `“${key}” is cited by no page`,
-			mend: 'cite it or remove it',
+			fix: 'cite it or remove it',
 		}));
 }
 
@@ -33,33 +33,33 @@ function describeFlaw(flaw: BibFlaw): Flaw {
 	const { line } = flaw;
 	switch (flaw.code) {
 		case 'no-key':
-			return { line, message: 'an entry has no key', mend: 'begin it with “@article{key,”' };
+			return { line, message: 'an entry has no key', fix: 'begin it with “@article{key,”' };
 		case 'open':
 			return {
 				line,
 				message: `a brace of “${flaw.key}” is never closed`,
-				mend: 'add the missing “}”',
+				fix: 'add the missing “}”',
 			};
 		case 'duplicate':
 			return {
 				line,
 				message: `“${flaw.key}” is already the key of the entry on line ${flaw.firstLine}`,
-				mend: 'give it another key or remove one of the two',
+				fix: 'give it another key or remove one of the two',
 			};
 		case 'malformed':
 			return {
 				line,
 				message: `“${flaw.key}” is malformed: ${flaw.reason}`,
-				mend: 'write each field as “name = {value},” with its comma',
+				fix: 'write each field as “name = {value},” with its comma',
 			};
 	}
 }
 
 function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
-	const missing = (what: string, mend: string) => ({
+	const missing = (what: string, fix: string) => ({
 		line,
 		message: `“${key}” has no ${what}`,
-		mend,
+		fix,
 	});
 	return [
 		...(csl.title ? [] : [missing('title', 'add “title = {…},”')]),
@@ -70,15 +70,15 @@ function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
 		...backwardRanges(readField(bibtex, 'pages') ?? '').map((range) => ({
 			line,
 			message: `“${key}” has pages that run backwards: “${range}”`,
-			mend: 'look the pages up in the source, and write “first--last”',
+			fix: 'look the pages up in the source, and write “first--last”',
 		})),
 		...identifierNames.flatMap((kind) => {
 			const value = identifiers[kind];
 			const { form, example } = identifierKinds[kind];
 			if (value === undefined || form.test(value)) return [];
 			const meant = /10\.\d{4,9}\/\S+|(?:PMC)?\d{4,}/.exec(value)?.[0] ?? '';
-			const mend = form.test(meant) ? `write “${meant}”` : `write one such as “${example}”`;
-			return [{ line, message: `“${key}” has a ${kind} that is not one: “${value}”`, mend }];
+			const fix = form.test(meant) ? `write “${meant}”` : `write one such as “${example}”`;
+			return [{ line, message: `“${key}” has a ${kind} that is not one: “${value}”`, fix }];
 		}),
 	];
 }
@@ -86,5 +86,5 @@ function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
 interface Flaw {
 	line: number;
 	message: string;
-	mend: string;
+	fix: string;
 }

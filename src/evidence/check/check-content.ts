@@ -49,7 +49,7 @@ const checkSheet = ({ file, hasEvidence }: { file: string; hasEvidence: boolean 
 				{
 					file,
 					message: 'cites sources or holds evidence notes, which a revision sheet cannot show',
-					mend: 'say in words how a thing is known, and leave citations to the pages',
+					fix: 'say in words how a thing is known, and leave citations to the pages',
 				},
 			]
 		: [];

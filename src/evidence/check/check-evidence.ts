@@ -44,7 +44,7 @@ export function checkPage(
 const needsMdx = (file: string): Problem => ({
 	file,
 	message: 'has evidence notes or citations, which need MDX',
-	mend: 'rename it to end in “.mdx”',
+	fix: 'rename it to end in “.mdx”',
 });
 
 /** A page by the path of its file, and what tells what it says about evidence, if anything. */

@@ -77,7 +77,7 @@ function describe(file: string, item: ListedTerm, subject: Subject): Problem {
 		file,
 		...(item.line !== undefined && { line: item.line }),
 		message: `“${item.term}” stands here without a verdict, and with “${words}” in ${there}`,
-		mend: `add an evidence note with the verdict of what it says here${mark}${
+		fix: `add an evidence note with the verdict of what it says here${mark}${
 			item.kind === 'stated' ? `, or a link to the section “${subject.section}”` : ''
 		}`,
 	};

@@ -28,12 +28,12 @@ export function checkNotes(
 		...evidence.malformed.map(({ line, written }) => ({
 			line,
 			message: `“${written}” is not a citation`,
-			mend: 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
+			fix: 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
 		})),
 		...evidence.unsourced.map(({ line, statement }) => ({
 			line,
 			message: `“${shorten(statement)}” goes beyond the notes and cites no source`,
-			mend: 'add a citation such as “[@key]”',
+			fix: 'add a citation such as “[@key]”',
 		})),
 	]
 		.map((flaw) => ({ file, ...flaw }))
@@ -48,7 +48,7 @@ function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 			return {
 				line,
 				message: `“${name}” is nothing that an evidence note has`,
-				mend: meant ? `write “${meant}”` : `remove it; a note has ${evidenceAttributes.join(', ')}`,
+				fix: meant ? `write “${meant}”` : `remove it; a note has ${evidenceAttributes.join(', ')}`,
 			};
 		}),
 		...(citeKeys
@@ -57,12 +57,12 @@ function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 					{
 						line,
 						message: 'the keys in “cite” cannot be read',
-						mend: 'write cite={["key", "other"]}',
+						fix: 'write cite={["key", "other"]}',
 					},
 				]),
 		...(text
 			? []
-			: [{ line, message: 'an evidence note is empty', mend: 'say in it what the sources say' }]),
+			: [{ line, message: 'an evidence note is empty', fix: 'say in it what the sources say' }]),
 		...(verdict && isVerdict(verdict)
 			? checkSources(note, verdict, keys)
 			: [describeVerdict(line, verdict)]),
@@ -77,33 +77,33 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 	const flaws: Flaw[] = [];
 	if (says) {
 		const message = `the mark that repeats the verdict on “${written}” says more than that`;
-		flaws.push({ line, message, mend: `write <Evidence of="${written}" /> and nothing else` });
+		flaws.push({ line, message, fix: `write <Evidence of="${written}" /> and nothing else` });
 	}
 	if (found.length === 0) {
 		const meant = closest(of.at(-1) ?? '', [...new Set(notes.flatMap(({ terms }) => terms))]);
 		const message = `“${written}” leads to no evidence note on this page`;
-		const mend = meant
+		const fix = meant
 			? `write “${meant}”`
 			: 'write the term of a statement that has a note, as it stands there';
-		flaws.push({ line, message, mend });
+		flaws.push({ line, message, fix });
 	}
 	if (verdictsFound.size > 1) {
 		const lines = found.map((note) => note.line).join(', ');
 		const message = `“${written}” leads to notes with several verdicts, in lines ${lines}`;
-		const mend = 'put the term or section that leads to the right one before it: “Section > Term”';
-		flaws.push({ line, message, mend });
+		const fix = 'put the term or section that leads to the right one before it: “Section > Term”';
+		flaws.push({ line, message, fix });
 	}
 	return flaws;
 }
 
 function describeVerdict(line: number | undefined, verdict: string | undefined): Flaw {
 	const all = `write one of: ${verdictNames.join(', ')}`;
-	if (!verdict) return { line, message: 'an evidence note has no verdict', mend: all };
+	if (!verdict) return { line, message: 'an evidence note has no verdict', fix: all };
 	const meant = closest(verdict, verdictNames);
 	return {
 		line,
 		message: `“${verdict}” is not a verdict`,
-		mend: meant ? `write “${meant}”` : all,
+		fix: meant ? `write “${meant}”` : all,
 	};
 }
 
@@ -112,11 +112,11 @@ function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly
 	if (needsSource && keys.length === 0) {
 		if (!citeKeys) return [];
 		const message = `a note with the verdict “${words}” cites no source`;
-		return [{ line, message, mend: `add cite={["key"]} with a key of ${bibliographyFile}` }];
+		return [{ line, message, fix: `add cite={["key"]} with a key of ${bibliographyFile}` }];
 	}
 	if (needsSource || keys.length === 0) return [];
 	const message = `a note with the verdict “${words}” cites “${keys.join('”, “')}”`;
-	return [{ line, message, mend: 'remove the citation or choose another verdict' }];
+	return [{ line, message, fix: 'remove the citation or choose another verdict' }];
 }
 
 function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
@@ -126,7 +126,7 @@ function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
 		return places.map(({ line }) => ({
 			line,
 			message: `cites “${key}”, which is not in ${bibliographyFile}`,
-			mend: meant ? `write “${meant}”` : 'add an entry with that key, or cite another source',
+			fix: meant ? `write “${meant}”` : 'add an entry with that key, or cite another source',
 		}));
 	});
 }

@@ -86,7 +86,7 @@ function flaw(page: CheckedPage, line: number | undefined, what: string): Flaw {
 	return {
 		line: line || page.lines[0]?.from,
 		message: `${what} on the way to ${page.name}.mdx`,
-		mend: 'write this line in a simpler way, in words',
+		fix: 'write this line in a simpler way, in words',
 	};
 }
 

@@ -25,6 +25,6 @@ export function checkWords(
 		});
 		if (lost.length === 0) return [];
 		const message = `has the words “${lost.slice(0, 8).join(' ')}”, which are on no page`;
-		return [{ line: line || undefined, message, mend: 'write them on the page by hand' }];
+		return [{ line: line || undefined, message, fix: 'write them on the page by hand' }];
 	});
 }

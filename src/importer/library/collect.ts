@@ -105,7 +105,7 @@ async function openZip(path: string, name: string, collected: Collected): Promis
 		collected.problems.push({
 			file: name,
 			message: 'does not exist or cannot be read',
-			mend: 'check the name and the folder',
+			fix: 'check the name and the folder',
 		});
 		return;
 	}
@@ -119,7 +119,7 @@ function unpack(bytes: Uint8Array, name: string, collected: Collected): void {
 			opened.failure === 'too large'
 				? 'unpacks to more than 1 GB'
 				: 'is no zip archive that can be opened';
-		collected.problems.push({ file: name, message, mend: 'unpack it and import the folder' });
+		collected.problems.push({ file: name, message, fix: 'unpack it and import the folder' });
 		return;
 	}
 	const files = [...opened.files].map(([path, content]): FoundFile => ({

@@ -34,7 +34,7 @@ export function mergeTopic(
 			conflicts.push({
 				file: name,
 				message: 'is no longer in the notes, but was edited by hand: it stays',
-				mend: 'remove it if it should go, too',
+				fix: 'remove it if it should go, too',
 			});
 	}
 	return { files, conflicts };
@@ -57,7 +57,7 @@ function mergeFile(
 			conflicts.push({
 				file: name,
 				message: 'was removed by hand, but has changed in the notes: it stays away',
-				mend: 'import with --force to bring it back',
+				fix: 'import with --force to bring it back',
 			});
 		return undefined;
 	}
@@ -68,7 +68,7 @@ function mergeFile(
 		conflicts.push({
 			file: name,
 			message: 'is another picture now in the notes and was changed by hand, too: yours stays',
-			mend: 'replace it if the one of the notes is right',
+			fix: 'replace it if the one of the notes is right',
 		});
 		return now;
 	}
@@ -95,7 +95,7 @@ function mergeTexts(
 			file,
 			line: lines.length + 1,
 			message: `was changed by hand and in the notes: here “${quote(own)}”, in the notes “${quote(theirs)}”: the first stays`,
-			mend: 'write what is right',
+			fix: 'write what is right',
 		});
 		lines.push(...own);
 	}

@@ -58,7 +58,7 @@ export async function bringPictures(
 		if (!made) {
 			brought.notices.push({
 				message: `shows the picture “${url.slice(0, 60)}”, which is of a kind that browsers cannot show`,
-				mend: 'save it as PNG or JPEG',
+				fix: 'save it as PNG or JPEG',
 			});
 			continue;
 		}
@@ -68,7 +68,7 @@ export async function bringPictures(
 		if (made.smaller)
 			brought.notices.push({
 				message: `has the picture “${name}”, which was made smaller (${made.smaller})`,
-				mend: 'see that it can still be read',
+				fix: 'see that it can still be read',
 			});
 	}
 	return brought;

@@ -85,10 +85,10 @@ export async function save(
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 		const message = `cannot be written (${code})`;
-		const mend =
+		const fix =
 			code === 'ENOENT'
 				? `make the folder ${shownPath(docs)} first`
 				: 'see that the disk is not full and that you may write there';
-		return [{ file: shownPath(join(docs, slug)), message, mend }];
+		return [{ file: shownPath(join(docs, slug)), message, fix }];
 	}
 }

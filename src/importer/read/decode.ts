@@ -24,11 +24,11 @@ export function decode(bytes: Uint8Array): { text: string; notice?: Notice } | {
 
 const binary: Notice = {
 	message: 'is a binary file, not text',
-	mend: 'save the notes as plain text, Markdown or .docx and name that file',
+	fix: 'save the notes as plain text, Markdown or .docx and name that file',
 };
 const badUnicode: Notice = {
 	message: 'is not valid UTF-16',
-	mend: 'open it in an editor and save it again as UTF-8',
+	fix: 'open it in an editor and save it again as UTF-8',
 };
 
 const signatures = [
@@ -53,7 +53,7 @@ function withLost(text: string): { text: string; notice?: Notice } {
 	const notice = {
 		line: text.slice(0, place).split('\n').length,
 		message: `has “${/\S*\uFFFD\S*/.exec(text)?.[0] ?? ''}”: where “\uFFFD” stands, a character was lost when the file was saved`,
-		mend: 'type the character that is meant',
+		fix: 'type the character that is meant',
 	};
 	return { text, notice };
 }
@@ -70,7 +70,7 @@ function decodeUnmarked(bytes: Uint8Array): { text: string; notice: Notice } | u
 	const text = decodeAs(bytes, odd > even ? 'utf-16le' : 'utf-16be');
 	if (text === undefined || isMostlyControls(text)) return undefined;
 	const message = 'does not say its encoding and was read as UTF-16';
-	return { text, notice: { message, mend: 'save it as UTF-8 if anything in it is wrong' } };
+	return { text, notice: { message, fix: 'save it as UTF-8 if anything in it is wrong' } };
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
@@ -96,7 +96,7 @@ function decodeOld(bytes: Uint8Array): { text: string; notice: Notice } | { flaw
 	const notice = {
 		line: text.slice(0, text.indexOf(example)).split('\n').length,
 		message: `is not UTF-8 and was read as ${encoding.name}: see that “${example}” is right`,
-		mend: 'if it is wrong, open the file in the program that wrote it and save it as UTF-8',
+		fix: 'if it is wrong, open the file in the program that wrote it and save it as UTF-8',
 	};
 	return { text, notice };
 }

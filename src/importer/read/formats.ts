@@ -2,11 +2,11 @@ import type { Notice } from './parts.ts';
 
 /** Why files of other kinds are not read, and how they become files that are. */
 export function describeFormat(ending: string): Notice | undefined {
-	const [what, mend] = formats[ending] ?? [];
-	return what && mend ? { message: `is ${what}, which cannot be read`, mend } : undefined;
+	const [what, fix] = formats[ending] ?? [];
+	return what && fix ? { message: `is ${what}, which cannot be read`, fix } : undefined;
 }
 
-const formats: Record<string, readonly [what: string, mend: string] | undefined> = {
+const formats: Record<string, readonly [what: string, fix: string] | undefined> = {
 	'.doc': [
 		'a document of an old version of Word',
 		'open it in Word or LibreOffice and save it as .docx',

@@ -73,21 +73,21 @@ const largestDocument = 200 * 1024 * 1024;
 
 const blank: Notice = {
 	message: 'holds no words',
-	mend: 'write the notes into it, or name another file',
+	fix: 'write the notes into it, or name another file',
 };
 const tooDeep: Notice = {
 	message: 'nests lists, quotations or emphasis too deeply to be read',
-	mend: 'put the deepest ones on the level above',
+	fix: 'put the deepest ones on the level above',
 };
 const noWord: Notice = {
 	message: 'is not a Word document that can be read',
-	mend: 'open it in Word and save it again as .docx, or save it as plain text',
+	fix: 'open it in Word and save it again as .docx, or save it as plain text',
 };
 const noOdt: Notice = {
 	message: 'is not an OpenDocument text that can be read',
-	mend: 'open it in LibreOffice and save it again as .odt or .docx',
+	fix: 'open it in LibreOffice and save it again as .odt or .docx',
 };
 const tooLarge: Notice = {
 	message: 'unpacks to more than 200 MB',
-	mend: 'take the pictures out, or save it as plain text',
+	fix: 'take the pictures out, or save it as plain text',
 };

@@ -32,43 +32,43 @@ async function readBytes(
 
 function describeFlaw(found: { isFile(): boolean; isDirectory(): boolean; size: number }) {
 	if (found.isDirectory()) {
-		return { message: 'is a folder, not a file', mend: 'name one file of notes in it' };
+		return { message: 'is a folder, not a file', fix: 'name one file of notes in it' };
 	}
 	if (!found.isFile()) {
-		return { message: 'is not an ordinary file', mend: 'save the notes to a file and name that' };
+		return { message: 'is not an ordinary file', fix: 'save the notes to a file and name that' };
 	}
 	if (found.size === 0) {
-		return { message: 'is empty', mend: 'write the notes into it, or name another file' };
+		return { message: 'is empty', fix: 'write the notes into it, or name another file' };
 	}
 	if (found.size > largestFile) {
 		return {
 			message: `is ${Math.ceil(found.size / 1024 / 1024)} MB large, more than the 20 MB that are read`,
-			mend: 'split the notes into several files, one a topic',
+			fix: 'split the notes into several files, one a topic',
 		};
 	}
 	return undefined;
 }
 
-function describeFailure(error: unknown): { message: string; mend: string } {
+function describeFailure(error: unknown): { message: string; fix: string } {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	return (
 		failures[code] ?? {
 			message: `cannot be read (${code || String(error)})`,
-			mend: 'copy it to this computer and name the copy',
+			fix: 'copy it to this computer and name the copy',
 		}
 	);
 }
 
-const missing = { message: 'does not exist', mend: 'check the name and the folder' };
+const missing = { message: 'does not exist', fix: 'check the name and the folder' };
 const forbidden = {
 	message: 'may not be read by you',
-	mend: 'give yourself the right to read it (chmod u+r)',
+	fix: 'give yourself the right to read it (chmod u+r)',
 };
-const failures: Record<string, { message: string; mend: string }> = {
+const failures: Record<string, { message: string; fix: string }> = {
 	ENOENT: missing,
 	ENOTDIR: missing,
-	EISDIR: { message: 'is a folder, not a file', mend: 'name one file of notes in it' },
+	EISDIR: { message: 'is a folder, not a file', fix: 'name one file of notes in it' },
 	EACCES: forbidden,
 	EPERM: forbidden,
-	ENAMETOOLONG: { message: 'has too long a name', mend: 'give the file a shorter name' },
+	ENAMETOOLONG: { message: 'has too long a name', fix: 'give the file a shorter name' },
 };

@@ -40,7 +40,7 @@ export const drawnNotice = (line: number): Notice => ({
 	line,
 	message:
 		'has a table drawn with dashes whose words do not fit its columns: it stays as it was typed',
-	mend: 'write it as a table of Markdown: | Drug | Dose |',
+	fix: 'write it as a table of Markdown: | Drug | Dose |',
 });
 
 /**

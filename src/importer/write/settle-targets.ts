@@ -75,7 +75,7 @@ class Settler {
 			this.notices.push({
 				line: this.#line || undefined,
 				message,
-				mend: 'import that note, too, or take the link out',
+				fix: 'import that note, too, or take the link out',
 			});
 			return children;
 		}
@@ -92,7 +92,7 @@ class Settler {
 		this.notices.push({
 			line: this.#line || undefined,
 			message,
-			mend: 'link to an address that begins with https://',
+			fix: 'link to an address that begins with https://',
 		});
 		return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: `](${link.url})` }];
 	}
@@ -105,7 +105,7 @@ class Settler {
 			this.notices.push({
 				line: this.#line || undefined,
 				message,
-				mend: 'import that note, too, or copy the block here',
+				fix: 'import that note, too, or copy the block here',
 			});
 			return words;
 		}
@@ -125,7 +125,7 @@ class Settler {
 		this.notices.push({
 			line: this.#line || undefined,
 			message,
-			mend: 'put the file beside the notes and import again',
+			fix: 'put the file beside the notes and import again',
 		});
 		return [{ type: 'text', value: `[Picture: ${image.alt || name}]` }];
 	}

@@ -7,7 +7,7 @@ export function stopAt(problems: readonly Problem[]): void {
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
 	const error = new AstroError(
 		`The content has ${count}, so the site was not built.\n\n${problems.map(formatProblem).join('\n')}\n`,
-		'Each line names the file, the line and the edit that mends it.'
+		'Each line names the file, the line and the edit that fixes it.'
 	);
 	// Where this is thrown says nothing to an author, and Astro would print it.
 	error.stack = '';

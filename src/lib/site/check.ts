@@ -44,7 +44,7 @@ function missingFiles(
 			: {
 					line: lineOf(path),
 					message: `names the file “${file}”, which is not there`,
-					mend: `put it at content/${file} or remove the line`,
+					fix: `put it at content/${file} or remove the line`,
 				}
 	);
 }
@@ -60,7 +60,7 @@ function weakColours({ accent, accentDark }: SiteSettings, lineOf: LineOf): Yaml
 		return {
 			line: lineOf([key]),
 			message: `“${key}: ${colour}” cannot be read in the ${theme} theme: its contrast is ${contrast} : 1, text needs ${leastContrast} : 1`,
-			mend: `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`,
+			fix: `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`,
 		};
 	});
 }
@@ -76,7 +76,7 @@ export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFla
 	const meant = closest(kind, known);
 	return {
 		message: `has the kind “${kind}”, for which there is no page set`,
-		mend: meant ? `write “${meant}”` : `write one of: ${known.join(', ')}`,
+		fix: meant ? `write “${meant}”` : `write one of: ${known.join(', ')}`,
 	};
 }
 
@@ -88,7 +88,7 @@ function pagesTwice({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 				: {
 						line: lineOf(['pageSets', set, place, 'name']),
 						message: `lists the page “${name}” twice in the set “${set}”`,
-						mend: 'remove one of the two',
+						fix: 'remove one of the two',
 					}
 		)
 	);
@@ -103,7 +103,7 @@ function takenPages({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 				? {
 						line: lineOf(['pageSets', set, place, 'name']),
 						message: `lists the page “${name}” in the set “${set}”, but each topic has another page of that name`,
-						mend: `rename it to ${name}-page or another name`,
+						fix: `rename it to ${name}-page or another name`,
 					}
 				: []
 		)

@@ -61,12 +61,12 @@ test('says under which of two terms a name belongs if one is a kind of the other
 	const wide = '- term: opioid\n  synonyms: [opiates]\n';
 	const message = (name: string, here: string, there: string, line: number) =>
 		`“${name}” is a name of “${here}” here and of “${there}” in line ${line}`;
-	const mend = 'remove it from “morphine”, which is one kind of “opioid”';
+	const fix = 'remove it from “morphine”, which is one kind of “opioid”';
 	expect(check(narrow + wide).problems).toEqual([
-		`content/vocabulary.yml:5 ${message('opiates', 'opioid', 'morphine', 2)} → ${mend}`,
+		`content/vocabulary.yml:5 ${message('opiates', 'opioid', 'morphine', 2)} → ${fix}`,
 	]);
 	expect(check(wide + narrow).problems).toEqual([
-		`content/vocabulary.yml:4 ${message('opiate', 'morphine', 'opioid', 2)} → ${mend}`,
+		`content/vocabulary.yml:4 ${message('opiate', 'morphine', 'opioid', 2)} → ${fix}`,
 	]);
 });
 

@@ -53,7 +53,7 @@ function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
 			if (!first || first.owner === owner) return [];
 			const firstLine = lineOf(first.place, first.name);
 			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${firstLine}`;
-			return [{ line: lineOf(place, name), message, mend: parting(owner, first.owner) }];
+			return [{ line: lineOf(place, name), message, fix: parting(owner, first.owner) }];
 		})
 	);
 }
@@ -66,7 +66,7 @@ function findTakenNames(terms: readonly Term[], general: readonly Term[], lineOf
 			const other = owners.get(nameKey(name));
 			if (!other || other.term === owner.term) return [];
 			const message = `“${name}” is a name of “${owner.term}” here and of “${other.term}” in content/vocabulary.yml`;
-			return [{ line: lineOf(place, name), message, mend: parting(owner, other) }];
+			return [{ line: lineOf(place, name), message, fix: parting(owner, other) }];
 		})
 	);
 }
@@ -103,7 +103,7 @@ function findUnknownTerms(
 			.map((name) => ({
 				line: lineOf(place, name),
 				message: `“${name}” is not a term of this file`,
-				mend: `add an entry “- term: ${name}”, or name one that is there`,
+				fix: `add an entry “- term: ${name}”, or name one that is there`,
 			}))
 	);
 }

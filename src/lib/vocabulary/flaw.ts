@@ -5,5 +5,5 @@ export type LineOf = (place: number, name: string) => number;
 export interface Flaw {
 	line: number;
 	message: string;
-	mend: string;
+	fix: string;
 }

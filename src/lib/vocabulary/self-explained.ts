@@ -15,14 +15,14 @@ export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): Flaw[
 			.map((abbreviation) => ({
 				line: lineOf(place, abbreviation),
 				message: `“${abbreviation}” is explained by itself: it would be printed with “${term}” as its meaning`,
-				mend: 'give it a term that says it in words, or put it under “synonyms”',
+				fix: 'give it a term that says it in words, or put it under “synonyms”',
 			})),
 		...[...kindOf, ...see]
 			.filter((name) => name === term)
 			.map((name) => ({
 				line: lineOf(place, name),
 				message: `“${term}” leads to itself`,
-				mend: 'name another term, or remove it',
+				fix: 'name another term, or remove it',
 			})),
 	]);
 }

@@ -15,7 +15,7 @@ export function checkWritten({ file, blocks }: PageOutline): Problem[] {
 }
 
 function checkCard({ ask, short, off, unknown, line }: WrittenCard, file: string): Problem[] {
-	const problem = (message: string, mend: string): Problem => ({ file, line, message, mend });
+	const problem = (message: string, fix: string): Problem => ({ file, line, message, fix });
 	const problems = unknown.map((name) =>
 		problem(
 			`gives a <Card> “${name}”, which it does not know`,
@@ -39,8 +39,8 @@ function checkCard({ ask, short, off, unknown, line }: WrittenCard, file: string
  */
 function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion, file: string): Problem[] {
 	const problems: Problem[] = [];
-	const add = (message: string, mend: string, at = line) =>
-		problems.push({ file, line: at, message, mend });
+	const add = (message: string, fix: string, at = line) =>
+		problems.push({ file, line: at, message, fix });
 	if (!ask) add('has a <Question> that asks nothing', 'write the question as ask="…"');
 	if (hasOther) add('has something in a <Question> that is no option', 'leave only its list');
 	const keys = options.filter(({ isKey }) => isKey).length;

@@ -25,7 +25,7 @@ export function findContradictions(cards: readonly Card[]): {
 					file: one.file,
 					line: one.line,
 					message: `says “${first}” of “${plainText(one.ask)}”, and ${at(other)} says “${second}”`,
-					mend: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
+					fix: 'say on both pages when which is meant, or ask for it by <Card ask="…" short="…" />',
 				});
 			}
 		}

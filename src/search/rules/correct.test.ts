@@ -22,7 +22,7 @@ test.each([
 	['fysical', 'physical'],
 	['tehtanus', 'tetanus'],
 	['warferin', 'warfarin'],
-])('mends %s to %s', (typed, meant) => {
+])('corrects %s to %s', (typed, meant) => {
 	expect(correct(typed, lexicon)).toBe(meant);
 });
 

@@ -21,10 +21,10 @@ function checkTopicName(slug: string, others: ReadonlySet<string>): Problem[] {
 	const file = `${docsFolder}/${slug}`;
 	if (takenSlugs.includes(slug)) {
 		const message = 'has the address of another part of the site';
-		return [{ file, message, mend: `rename it to ${slug}-topic or another name` }];
+		return [{ file, message, fix: `rename it to ${slug}-topic or another name` }];
 	}
 	if (isSlug(slug)) return [];
-	return [{ file, message: noAddress, mend: renameTo(toSlug(slug), (name) => others.has(name)) }];
+	return [{ file, message: noAddress, fix: renameTo(toSlug(slug), (name) => others.has(name)) }];
 }
 
 /** Astro would take the first for pages that nothing here knows of, and pass over the second. */
@@ -34,7 +34,7 @@ function checkEnding(slug: string, name: string): Problem[] {
 	const right = ending.toLowerCase() === '.mdx' ? '.mdx' : '.md';
 	const message = 'has an ending that pages do not have';
 	const better = name.slice(name.lastIndexOf('/') + 1, -ending.length) + right;
-	return [{ file: `${docsFolder}/${slug}/${name}`, message, mend: `rename it to ${better}` }];
+	return [{ file: `${docsFolder}/${slug}/${name}`, message, fix: `rename it to ${better}` }];
 }
 
 function checkPageName(slug: string, name: string): Problem[] {
@@ -44,12 +44,12 @@ function checkPageName(slug: string, name: string): Problem[] {
 	const [first = ''] = parts;
 	if (parts.length === 1 && takenPageNames.includes(first)) {
 		const message = 'has the address of another page of the topic';
-		return [{ file, message, mend: `rename it to ${first}-page${ending} or another name` }];
+		return [{ file, message, fix: `rename it to ${first}-page${ending} or another name` }];
 	}
 	if (parts.every((part) => /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(part))) return [];
 	const better = parts.map(toSlug);
-	const mend = better.every(Boolean) ? `rename it to ${better.join('/')}${ending}` : renameTo('');
-	return [{ file, message: noAddress, mend }];
+	const fix = better.every(Boolean) ? `rename it to ${better.join('/')}${ending}` : renameTo('');
+	return [{ file, message: noAddress, fix }];
 }
 
 const noAddress =
@@ -67,7 +67,7 @@ function findSharedAddresses(slug: string, names: readonly string[]): Problem[] 
 		more.map((name) => ({
 			file: `${docsFolder}/${slug}/${name}`,
 			message: `is the same page as ${first}, which has its address, too`,
-			mend: 'put the two together, and remove one of them',
+			fix: 'put the two together, and remove one of them',
 		}))
 	);
 }

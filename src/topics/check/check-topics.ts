@@ -69,7 +69,7 @@ function checkTopic(
 const noTopicFile = (path: string): Problem => ({
 	file: `${path}/topic.yml`,
 	message: 'is missing, so the folder is no topic',
-	mend: `write it, with “title: …” at least, or move the pages out of ${path}`,
+	fix: `write it, with “title: …” at least, or move the pages out of ${path}`,
 });
 
 const nameOf = ({ name }: { name: string }): string => name.replace(/\.mdx?$/, '');
@@ -81,11 +81,11 @@ function noLandingPage(path: string, drafts: readonly TopicPage[]): Problem {
 	if (draft) {
 		const line = draft.text.split(/\r?\n/).findIndex((line) => /\bdraft\b/.test(line)) + 1;
 		const message = 'is a draft, so the topic has no landing page';
-		const mend = 'take “draft: true” out, or make drafts of all its pages';
-		return { file: `${path}/${draft.name}`, line, message, mend };
+		const fix = 'take “draft: true” out, or make drafts of all its pages';
+		return { file: `${path}/${draft.name}`, line, message, fix };
 	}
 	const message = 'is missing, so the topic has no landing page';
-	return { file: `${path}/index.mdx`, message, mend: 'write it, with the title “Key points”' };
+	return { file: `${path}/index.mdx`, message, fix: 'write it, with the title “Key points”' };
 }
 
 /** Pages that `topic.yml` puts in order but that nobody wrote. */
@@ -100,7 +100,7 @@ function findMissingPages(
 		file,
 		line: lineOfEntry(topicFile?.text ?? '', name),
 		message: `lists the page “${name}”, which does not exist`,
-		mend: `write ${name}.mdx beside it or remove the entry`,
+		fix: `write ${name}.mdx beside it or remove the entry`,
 	}));
 }
 
@@ -127,16 +127,16 @@ function findGaps(
 	const gaps: Problem[] = [];
 	if (drafts.length > 0) {
 		const message = `is built without its drafts: ${drafts.join(', ')}`;
-		gaps.push({ file: path, message, mend: 'take “draft: true” out of those that are ready' });
+		gaps.push({ file: path, message, fix: 'take “draft: true” out of those that are ready' });
 	}
 	if (lacking.length > 0) {
 		const message = `lacks the pages ${lacking.join(', ')} and is shown without them`;
-		gaps.push({ file: path, message, mend: 'write them when there is something to say' });
+		gaps.push({ file: path, message, fix: 'write them when there is something to say' });
 	}
 	if (unplaced.length > 0) {
 		const message = `does not say where these pages stand: ${unplaced.join(', ')}`;
-		const mend = 'add them to “pages:” in the order in which they follow the others';
-		gaps.push({ file: `${path}/topic.yml`, message, mend });
+		const fix = 'add them to “pages:” in the order in which they follow the others';
+		gaps.push({ file: `${path}/topic.yml`, message, fix });
 	}
 	return gaps;
 }
@@ -150,7 +150,7 @@ function findSharedNames(topics: readonly { path: string; title: string }[]): Pr
 			file: `${path}/topic.yml`,
 			line: 1,
 			message: `has the title “${title}”, as ${first?.path}/topic.yml has`,
-			mend: 'give one of the two another title',
+			fix: 'give one of the two another title',
 		}))
 	);
 }

@@ -7,7 +7,7 @@ function refused(reason: string, instead: string): z.ZodType {
 		.unknown()
 		.refine((value) => value === undefined, {
 			error: `is not followed here: ${reason}`,
-			params: { mend: instead ? `take the line out, and ${instead}` : 'take the line out' },
+			params: { fix: instead ? `take the line out, and ${instead}` : 'take the line out' },
 		})
 		.optional();
 }
@@ -44,7 +44,7 @@ const PageSchema = z.looseObject({
 		.unknown()
 		.refine((address) => address !== true, {
 			error: 'is not followed here: nothing says where pages are edited',
-			params: { mend: 'write the address at which this page is edited, or take the line out' },
+			params: { fix: 'write the address at which this page is edited, or take the line out' },
 		})
 		.optional(),
 });
@@ -61,7 +61,7 @@ export function checkFrontMatter(text: string): YamlFlaw[] {
 			{
 				line: 1,
 				message: 'has no front matter',
-				mend: 'begin the file with “---”, “title: …”, “---”',
+				fix: 'begin the file with “---”, “title: …”, “---”',
 			},
 		];
 	}
@@ -71,7 +71,7 @@ export function checkFrontMatter(text: string): YamlFlaw[] {
 			{
 				line: 1,
 				message: 'has front matter that does not end',
-				mend: 'close it with a line “---”',
+				fix: 'close it with a line “---”',
 			},
 		];
 	}

@@ -133,9 +133,9 @@ function describe(
 	remote: readonly string[]
 ): Notice[] {
 	const notices: Notice[] = [];
-	const add = (count: number, one: string, many: string, mend: string) => {
+	const add = (count: number, one: string, many: string, fix: string) => {
 		if (count > 0)
-			notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, mend });
+			notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, fix });
 	};
 	add(
 		comments,
@@ -164,7 +164,7 @@ function describe(
 	for (const name of new Set(left))
 		notices.push({
 			message: `holds a part (<${name}>) that a page cannot show: left out`,
-			mend: 'say in words what it shows',
+			fix: 'say in words what it shows',
 		});
 	return notices;
 }

@@ -85,15 +85,15 @@ function survey(tree: Root): Survey {
 const brokenFrontMatter: Notice = {
 	line: 1,
 	message: 'begins with properties that are not valid YAML, which were read line by line',
-	mend: 'put values that hold : or # into quotes',
+	fix: 'put values that hold : or # into quotes',
 };
 
 const commentNotice = (count: number): Notice => ({
 	message: `holds ${count === 1 ? '1 private comment' : `${count} private comments`} (%% … %% or <!-- … -->), which stay out`,
-	mend: 'write outside the comment what should be on the page',
+	fix: 'write outside the comment what should be on the page',
 });
 
 const queryNotice = (count: number): Notice => ({
 	message: `holds ${count === 1 ? '1 query' : `${count} queries`}, which only Logseq can answer: left out`,
-	mend: 'write down what the query finds',
+	fix: 'write down what the query finds',
 });

@@ -20,7 +20,7 @@ export function describeSaid(said: readonly Said[]): Notice[] {
 		{
 			line: first.line,
 			message: `shows ${count} from the web (${first.what}), which became ${remote.length === 1 ? 'a link' : 'links'}: the site works without a connection`,
-			mend: 'save the picture beside the notes and name that file, if you may publish it',
+			fix: 'save the picture beside the notes and name that file, if you may publish it',
 		},
 	];
 }
@@ -31,58 +31,58 @@ function describe({ kind, what, line }: Said): Notice {
 			return {
 				line,
 				message: `has the formula “${what}”, which stays as it is written`,
-				mend: 'write it in words, or make a picture of it',
+				fix: 'write it in words, or make a picture of it',
 			};
 		case 'tag':
 			return {
 				line,
 				message: `has the HTML tag “${what}”, which is shown as it was typed`,
-				mend: 'take the tag out',
+				fix: 'take the tag out',
 			};
 		case 'query':
 			return {
 				line,
 				message: `has a block (${what}) that only the program with the notes can work out: left out`,
-				mend: 'write down what it finds',
+				fix: 'write down what it finds',
 			};
 		case 'diagram':
 			return {
 				line,
 				message: `has a diagram (${what}), which a page cannot draw: it stays as it was typed`,
-				mend: 'make a picture of it',
+				fix: 'make a picture of it',
 			};
 		case 'expression':
 			return {
 				line,
 				message: `has “${what}”, which only the program can work out: it stays as it was typed`,
-				mend: 'write down what it shows',
+				fix: 'write down what it shows',
 			};
 		case 'macro':
 			return {
 				line,
 				message: `has ${what}, which only the program can show: left out`,
-				mend: 'write down what it shows',
+				fix: 'write down what it shows',
 			};
 		case 'file':
 			return {
 				line,
 				message: `shows the file “${what}”, which stays behind`,
-				mend: 'say in words what it holds, or make a picture of it',
+				fix: 'say in words what it holds, or make a picture of it',
 			};
 		case 'embedded note':
 			return {
 				line,
 				message: `shows the note “${what}” within this one: it is linked instead`,
-				mend: 'copy it here if it should be read here',
+				fix: 'copy it here if it should be read here',
 			};
 		case 'merged':
 			return {
 				line,
 				message:
 					'has a table with merged cells: each stands in its first place, the others are empty',
-				mend: 'see on the page that every value stands under the right head',
+				fix: 'see on the page that every value stands under the right head',
 			};
 		default:
-			return { line, message: `has ${what}`, mend: 'see that it is right on the page' };
+			return { line, message: `has ${what}`, fix: 'see that it is right on the page' };
 	}
 }

@@ -31,25 +31,25 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	if (reader.changes > 0) {
 		notes.notices.push({
 			message: 'holds tracked changes: deletions are left out, insertions stand as if accepted',
-			mend: 'accept or reject them in LibreOffice (“Edit”, “Track Changes”)',
+			fix: 'accept or reject them in LibreOffice (“Edit”, “Track Changes”)',
 		});
 	}
 	for (const what of reader.left) {
 		notes.notices.push({
 			message: `holds ${what}, which stays behind`,
-			mend: 'say in words what it shows',
+			fix: 'say in words what it shows',
 		});
 	}
 	if (reader.contents) {
 		notes.notices.push({
 			message: 'has a table of contents, which is left out',
-			mend: 'nothing: the site lists pages and sections by itself',
+			fix: 'nothing: the site lists pages and sections by itself',
 		});
 	}
 	for (const formula of reader.formulas) {
 		notes.notices.push({
 			message: `has the formula “${formula}”, which stays as it is written`,
-			mend: 'write it in words, or make a picture of it',
+			fix: 'write it in words, or make a picture of it',
 		});
 	}
 	notes.notices.push(...findMargins(files.get('styles.xml')));
@@ -66,7 +66,7 @@ function findMargins(styles: Uint8Array | undefined): Notice[] {
 		.filter((text) => /\p{L}{3}/u.test(text));
 	return [...new Set(texts)].map((text) => ({
 		message: `has “${text}” at the head or foot of its sheets, which stays behind`,
-		mend: 'write it into the text if it should be on a page',
+		fix: 'write it into the text if it should be on a page',
 	}));
 }
 

@@ -137,7 +137,7 @@ test('refuses what only calls itself a Word document', async () => {
 		expect(await readNotes(bytes, 'notes.docx')).toEqual({
 			flaw: {
 				message: 'is not a Word document that can be read',
-				mend: 'open it in Word and save it again as .docx, or save it as plain text',
+				fix: 'open it in Word and save it again as .docx, or save it as plain text',
 			},
 		});
 	}
@@ -151,7 +151,7 @@ test('refuses a Word document that would unpack to more than 200 MB', async () =
 	expect(await readNotes(bytes, 'notes.docx')).toEqual({
 		flaw: {
 			message: 'unpacks to more than 200 MB',
-			mend: 'take the pictures out, or save it as plain text',
+			fix: 'take the pictures out, or save it as plain text',
 		},
 	});
 });

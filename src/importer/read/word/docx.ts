@@ -42,7 +42,7 @@ function findMargins(files: ReadonlyMap<string, Uint8Array>): Notice[] {
 		.filter((text) => /\p{L}{3}/u.test(text));
 	return [...new Set(texts)].map((text) => ({
 		message: `has “${shorten(text)}” at the head or foot of its sheets, which stays behind`,
-		mend: 'write it into the text if it should be on a page',
+		fix: 'write it into the text if it should be on a page',
 	}));
 }
 
@@ -84,9 +84,9 @@ export class WordReader {
 	}
 
 	/** Names something that cannot be read, with the paragraph that it stands in. */
-	name(what: string, mend: string): void {
+	name(what: string, fix: string): void {
 		const where = this.#where === '' ? 'at the beginning' : `at “${this.#where}”`;
-		this.notices.push({ message: `${where}: ${what}`, mend });
+		this.notices.push({ message: `${where}: ${what}`, fix });
 	}
 
 	nameUnknown(element: string): void {
@@ -247,7 +247,7 @@ export class WordReader {
 			const first = plainText(flattenBlocks(merged[0]?.blocks ?? [])).trim();
 			this.notices.push({
 				message: `the table that begins with “${shorten(plainText(flattenBlocks(cells[0]?.[0]?.blocks ?? [])) || first)}” has merged cells: each stands in its first place, the others are empty`,
-				mend: 'see on the page that every value stands under the right head',
+				fix: 'see on the page that every value stands under the right head',
 			});
 		}
 		return [{ kind: 'block', node: table }];

@@ -30,8 +30,8 @@ const described = {
 /** Says what was counted. */
 export function countNotices(counts: ReadonlyMap<Counted, number>): Notice[] {
 	return [...counts].map(([what, count]) => {
-		const [message, mend] = described[what];
-		return { message: `${count} ${count === 1 ? singular(message) : message}`, mend };
+		const [message, fix] = described[what];
+		return { message: `${count} ${count === 1 ? singular(message) : message}`, fix };
 	});
 }
 

@@ -39,7 +39,7 @@ export function findMissing({ source, styles }: WordReader, root: Root): Notice[
 		return [
 			{
 				message: `at “${shorten(said.trim())}”: the words “${lost.slice(0, 8).join(' ')}” are on no page`,
-				mend: 'write them on the page by hand, or write them as plain text in Word',
+				fix: 'write them on the page by hand, or write them as plain text in Word',
 			},
 		];
 	});

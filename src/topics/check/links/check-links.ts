@@ -46,28 +46,28 @@ function missingFile(target: string, path: string, site: BuiltSite): Flaw {
 	const message = `shows ${target}, which is no file of this site`;
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const meant = site.files.find((file) => file.endsWith(`/${name}`)) ?? closest(path, site.files);
-	if (meant) return { message, mend: `write ${meant}` };
-	return { message, mend: `put the file at public${path}, or correct the path, or take it out` };
+	if (meant) return { message, fix: `write ${meant}` };
+	return { message, fix: `put the file at public${path}, or correct the path, or take it out` };
 }
 
 function wrongAddress(target: string, path: string, hash: string, site: BuiltSite): Flaw {
 	if (site.isDraft(path)) {
 		const message = `links to ${target}, which is a draft and so no page of this site`;
-		return { message, mend: 'take “draft: true” out of that page, or take the link out' };
+		return { message, fix: 'take “draft: true” out of that page, or take the link out' };
 	}
 	const message = `links to ${target}, which is no address of this site`;
 	// The commonest slip first: pages end with a slash.
 	const meant = site.idsAt(`${path}/`) ? `${path}/` : closest(path, site.addresses);
-	if (!meant) return { message, mend: 'write the address of a page of this site, or take it out' };
-	return { message, mend: `write ${meant}${hash}` };
+	if (!meant) return { message, fix: 'write the address of a page of this site, or take it out' };
+	return { message, fix: `write ${meant}${hash}` };
 }
 
 function wrongPlace(target: string, id: string, path: string, ids: readonly string[]): Flaw {
 	const meant = closest(id, ids);
 	const message = `links to ${target}, but there is no “${id}” on that page`;
-	if (meant) return { message, mend: `write ${path}#${meant}` };
-	const mend = path ? `write one of its sections, or the page alone: ${path}` : 'write a section';
-	return { message, mend };
+	if (meant) return { message, fix: `write ${path}#${meant}` };
+	const fix = path ? `write one of its sections, or the page alone: ${path}` : 'write a section';
+	return { message, fix };
 }
 
 function decode(text: string): string {
@@ -78,7 +78,7 @@ function decode(text: string): string {
 	}
 }
 
-type Flaw = Pick<Problem, 'message' | 'mend'>;
+type Flaw = Pick<Problem, 'message' | 'fix'>;
 
 /** A page with what it links to. */
 export interface LinkingPage {

@@ -28,7 +28,7 @@ export const checkPublic = (
 					file: `${docsFolder}/${slug}/${name}`,
 					line,
 					message: `shows ${target}, which is no file of this site`,
-					mend: `put the file at public${target}, or correct the path, or take it out`,
+					fix: `put the file at public${target}, or correct the path, or take it out`,
 				}));
 		})
 	);

@@ -36,17 +36,17 @@ function checkExpression(
 ): PageFlaw[] {
 	const read = readExpression(code);
 	const written = `{${code.trim().replace(/\s+/g, ' ')}}`;
-	const mend = of
+	const fix = of
 		? 'put the value into quotes'
 		: `write “\\{” for a brace that is text: “\\${written}”`;
 	const unknown = read?.names.filter((name) => !known.has(name)) ?? [];
 	if (unknown.length > 0) {
 		const message = `has ${written}, which is code, and nothing on the page is called “${unknown.join('”, “')}”`;
-		return [{ line, message, mend }];
+		return [{ line, message, fix }];
 	}
 	if (of || read?.kind === 'text' || read?.kind === 'comment') return [];
 	if (read?.kind === 'value' && read.names.length > 0) return [];
-	return [{ line, message: `has ${written}, which is code and would not be shown so`, mend }];
+	return [{ line, message: `has ${written}, which is code and would not be shown so`, fix }];
 }
 
 function unknownComponent(name: string, line: number, known: readonly string[]): PageFlaw {
@@ -55,9 +55,9 @@ function unknownComponent(name: string, line: number, known: readonly string[]):
 		name,
 		known.filter((one) => /^[A-Z]/.test(one))
 	);
-	if (meant) return { line, message, mend: `write <${meant}>` };
-	const mend = `write “import ${name.split('.', 1)[0]} from '…';” under the front matter, or “\\<” if it is text`;
-	return { line, message, mend };
+	if (meant) return { line, message, fix: `write <${meant}>` };
+	const fix = `write “import ${name.split('.', 1)[0]} from '…';” under the front matter, or “\\<” if it is text`;
+	return { line, message, fix };
 }
 
 /** Modules that are named by a path or by the name of a package; others, such as `astro:assets`, are Vite's to find. */
@@ -71,7 +71,7 @@ function checkImports(
 		.map((module) => ({
 			line,
 			message: `imports ${module}, which is no file`,
-			mend: 'correct the path, which begins at the folder of the page, or take the line out',
+			fix: 'correct the path, which begins at the folder of the page, or take the line out',
 		}));
 
 	function isThere(module: string): boolean {

@@ -15,7 +15,7 @@ export function checkElements(
 		...open.map(({ line }) => ({
 			line,
 			message: 'has a comment that does not end',
-			mend: 'write “-->” where it ends; a blank line before that ends the HTML around it',
+			fix: 'write “-->” where it ends; a blank line before that ends the HTML around it',
 		})),
 		...elements.flatMap((element) => {
 			if (isUnknown(element, hasDrawing)) return [unknownElement(element, components)];
@@ -36,12 +36,12 @@ function unknownElement(
 ): PageFlaw {
 	const message = `has <${written}>, which is no element of HTML: browsers would not show it`;
 	if (!components.includes(written)) {
-		return { line, message, mend: `write “\\<${written}>” if it is text` };
+		return { line, message, fix: `write “\\<${written}>” if it is text` };
 	}
 	return {
 		line,
 		message,
-		mend: 'end the name of the file in .mdx, for pages of Markdown have none',
+		fix: 'end the name of the file in .mdx, for pages of Markdown have none',
 	};
 }
 
@@ -49,7 +49,7 @@ function unknownElement(
 function checkFrame({ name, line }: WrittenElement): PageFlaw[] {
 	if (!/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
 	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
-	return [{ line, message, mend: 'link to it in its place' }];
+	return [{ line, message, fix: 'link to it in its place' }];
 }
 
 function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {
@@ -65,5 +65,5 @@ function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {
 export const remoteFlaw = (address: string, line: number): PageFlaw => ({
 	line,
 	message: `shows ${address}, which the site’s security policy keeps from being loaded: nothing is asked of other sites`,
-	mend: 'put the file beside the page or into public/ and write its path, or link to it',
+	fix: 'put the file beside the page or into public/ and write its path, or link to it',
 });

@@ -7,7 +7,7 @@ const check = (text: string, file = 'content/docs/a/index.mdx') =>
 	checkPage(file, `---\ntitle: A\n---\n\n${text}\n`, {
 		components: ['Evidence', 'Card'],
 		hasFile: (path) => there.includes(path),
-	}).map(({ line, message, mend }) => `${line} ${message} → ${mend}`);
+	}).map(({ line, message, fix }) => `${line} ${message} → ${fix}`);
 
 const checkMarkdown = (text: string) => check(text, 'content/docs/a/index.md');
 
@@ -21,12 +21,12 @@ test.each([
 	['{dose}', 'nothing on the page is called “dose”', '\\{dose}'],
 	['{dose', 'does not parse as MDX', '\\{'],
 	['{weight * 5}', 'nothing on the page is called “weight”', '\\{weight * 5}'],
-])('refuses %j in a text, a heading, a list and a table', (braces, says, mend) => {
+])('refuses %j in a text, a heading, a list and a table', (braces, says, fix) => {
 	for (const text of [`Use ${braces} mg.`, `## Dose ${braces}`, `- a\n  - ${braces}`]) {
 		const [first = '', ...others] = check(text);
 		expect(others).toEqual([]);
 		expect(first).toContain(says);
-		expect(first.split(' → ')[1]).toContain(mend);
+		expect(first.split(' → ')[1]).toContain(fix);
 	}
 });
 
@@ -90,9 +90,9 @@ test.each([
 	['x </b>', 'take it out, or write “\\<” if it is text'],
 	['<https://a.org>', 'the words in square brackets, the address behind them in round ones'],
 	['<a href=x>y</a>', 'put each value into quotes'],
-])('says of %j, which does not parse, how to mend it', (text, mend) => {
+])('says of %j, which does not parse, how to fix it', (text, fix) => {
 	const [said = ''] = check(text);
-	expect(said.split(' → ')[1]).toContain(mend);
+	expect(said.split(' → ')[1]).toContain(fix);
 });
 
 test('refuses pictures that are not there, each by its line', () => {

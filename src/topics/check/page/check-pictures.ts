@@ -30,11 +30,11 @@ function checkPicture(
 	if (hasScheme(target) || /^[/~@#]/.test(target)) return [];
 	if (!isThere(target)) {
 		const message = `shows ${target || 'a picture without an address'}, which is not there`;
-		return [{ line, message, mend: 'put the file there, or correct the path, or take it out' }];
+		return [{ line, message, fix: 'put the file there, or correct the path, or take it out' }];
 	}
 	if (/\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(pathOf(target))) return [];
 	const message = `shows ${target}, which is no picture that the build can read`;
-	return [{ line, message, mend: 'save it as .png, .jpg, .webp or .svg' }];
+	return [{ line, message, fix: 'save it as .png, .jpg, .webp or .svg' }];
 }
 
 /** What stands beside a page is taken along for `![…](…)` only. */
@@ -49,7 +49,7 @@ const checkRawPicture = (
 		.map((address) => ({
 			line,
 			message: `shows ${address} by <${name}>, which does not take the file along`,
-			mend:
+			fix:
 				name === 'img'
 					? `write it in Markdown: “!”, what it shows in square brackets, ${address} in round ones`
 					: 'put the file into public/ and write its path, beginning with a slash',

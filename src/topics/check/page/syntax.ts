@@ -1,10 +1,10 @@
 import type { PageFlaw } from './page-flaw.ts';
 
-/** Says where a page of MDX does not parse, and how to mend it, from what the parser said: it stops there. */
+/** Says where a page of MDX does not parse, and how to fix it, from what the parser said: it stops there. */
 export function syntaxFlaw(said: string, text: string): PageFlaw {
 	const { line, column, message } = placeOf(said);
 	const written = text.split(/\r?\n/)[(line ?? 1) - 1] ?? '';
-	return { line, message, mend: mendFor(message, written, column ?? 1) };
+	return { line, message, fix: mendFor(message, written, column ?? 1) };
 }
 
 /** Takes a message of the parser apart, which begins with the place: “12:8: Expected a closing tag …”. */
