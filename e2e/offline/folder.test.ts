@@ -1,23 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { makeFolder } from '../../src/offline/folder/make-folder.ts';
-import { projectRoot } from '../../src/lib/run.ts';
-import { readJoined } from '../site/read-joined.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
+import { makeCopy } from './copy-on-disk.ts';
 
 test('a copy of the site opens from disk, with its links, styles, scripts and search', async ({
 	page,
 }) => {
-	const folder = await mkdtemp(join(tmpdir(), 'vademecum from disk-'));
-	await makeFolder(readJoined(join(projectRoot, 'dist')), folder);
-	const failures: string[] = [];
-	page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
-	page.on('pageerror', (error) => failures.push(String(error)));
+	const { address, failures, remove } = await makeCopy(page);
 
-	await page.goto(`${pathToFileURL(folder).href}/index.html`);
+	await page.goto(`${address}/index.html`);
 	await page.getByRole('main').getByRole('link', { name: 'Calcinosis' }).click();
 	await expect(page.locator('[data-keep]')).toHaveCount(0);
 	await page.locator('main a[href$="#epidemiology"]').first().click();
@@ -37,5 +27,5 @@ test('a copy of the site opens from disk, with its links, styles, scripts and se
 	await page.getByLabel('Letter', { exact: true }).check();
 	await expect(page).toHaveURL(/\/print\/index\.html\?paper=letter$/);
 	expect(failures).toEqual([]);
-	await rm(folder, { recursive: true });
+	await remove();
 });

@@ -1,22 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { makeFolder } from '../../src/offline/folder/make-folder.ts';
-import { projectRoot } from '../../src/lib/run.ts';
-import { readJoined } from '../site/read-joined.ts';
+import { makeCopy } from '../offline/copy-on-disk.ts';
 import { RevisionPage } from './revision-page.ts';
 
 test('a copy from disk reviews a topic, carries progress by file, and says what it cannot', async ({
 	page,
 }) => {
-	const folder = await mkdtemp(join(tmpdir(), 'vademecum revision from disk-'));
-	await makeFolder(readJoined(join(projectRoot, 'dist')), folder);
-	const failures: string[] = [];
-	page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
-	page.on('pageerror', (error) => failures.push(String(error)));
-	const address = pathToFileURL(folder).href;
+	const { address, failures, remove } = await makeCopy(page);
 	const revision = new RevisionPage(page);
 	await revision.open(`${address}/calcinosis-jdm/cards/index.html`);
 	await revision.begin();
@@ -36,5 +25,5 @@ test('a copy from disk reviews a topic, carries progress by file, and says what 
 	await page.locator('html[data-paper-ready]').waitFor();
 	await expect(page.locator('.cut-sheet')).not.toHaveCount(0);
 	expect(failures).toEqual([]);
-	await rm(folder, { recursive: true });
+	await remove();
 });

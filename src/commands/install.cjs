@@ -88,8 +88,8 @@ function explain(output) {
 	stop('npm could not install the packages.', 'What npm says about it is printed below.', output);
 }
 
-function stop(problem, mend, details) {
-	console.error('\n' + problem + '\n→ ' + mend);
+function stop(problem, fix, details) {
+	console.error('\n' + problem + '\n→ ' + fix);
 	if (details) console.error('\n' + details.trim().split('\n').slice(0, 6).join('\n'));
 	process.exit(1);
 }

@@ -6,7 +6,7 @@ export interface Problem {
 	line?: number | undefined;
 	/** What is wrong, with the author's own text. */
 	message: string;
-	/** The edit that mends it. */
+	/** The edit that fixes it. */
 	fix: string;
 }
 

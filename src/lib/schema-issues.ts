@@ -16,7 +16,10 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 		case 'invalid_type':
 			return issue.input === undefined && /received undefined/.test(issue.message)
 				? describe(`“${name}” is missing`, `add a line “${lastKey(issue.path)}: …”`)
-				: describe(`“${name}” must be ${kinds[issue.expected] ?? issue.expected}`, mendKind(issue));
+				: describe(
+						`“${name}” must be ${kinds[issue.expected] ?? issue.expected}`,
+						fixForKind(issue)
+					);
 		case 'too_small':
 			return describe(`“${name}” is empty`, 'write something there or remove the line');
 		case 'invalid_value':
@@ -54,7 +57,7 @@ const kinds: Record<string, string> = {
 	string: 'a text',
 };
 
-function mendKind({ expected }: z.core.$ZodIssueInvalidType): string {
+function fixForKind({ expected }: z.core.$ZodIssueInvalidType): string {
 	if (expected === 'array') return 'write each entry on a line of its own, beginning with “- ”';
 	if (expected === 'string') return 'put the value into double quotes';
 	return `write ${kinds[expected] ?? expected}`;
@@ -70,7 +73,7 @@ function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType)
 	};
 }
 
-/** The keys that a schema allows at a place. */
+/** The keys that a schema allows at a place, but for those that it knows only to refuse them. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 	const inner = unwrap(schema);
 	if (path.length > 0) {
@@ -81,7 +84,10 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 		if (inner instanceof z.ZodRecord) return keysAt(inner.valueType as z.ZodType, path.slice(1));
 		return inner instanceof z.ZodArray ? keysAt(inner.element as z.ZodType, path.slice(1)) : [];
 	}
-	return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+	if (!(inner instanceof z.ZodObject)) return [];
+	return Object.entries<z.ZodType>(inner.shape).flatMap(([key, value]) =>
+		value.meta()?.['isRefused'] ? [] : [key]
+	);
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -9,9 +9,12 @@ export function lastChangeOf(slug: string, root?: URL): string | undefined {
 	return days.get(slug);
 }
 
-/** The same for what needs a day and shows it to nobody: a topic that git does not know is of today. */
-export const dayOfTopic = (slug: string, root?: URL): string =>
-	lastChangeOf(slug, root) ?? new Date().toISOString().slice(0, 10);
+/**
+ * The same for what needs a day and shows it to nobody: that of a topic that git does not know is the day on which it is
+ * rendered.
+ */
+export const dayOfTopic = (slug: string): string =>
+	lastChangeOf(slug) ?? new Date().toISOString().slice(0, 10);
 
 let days: ReadonlyMap<string, string> | undefined;
 

@@ -132,6 +132,18 @@ test('refuses keys of front matter that say nothing here, or in a way that is no
 	]);
 });
 
+test('refuses keys of front matter that nobody knows, and names the one that was meant', () => {
+	const text =
+		'---\ntitle: A\nDraft: true\ndescripton: d\nsidebar:\n  hiden: true\nreviewer: me\n---\n';
+	const { problems } = check('title: A\n', [page('index.mdx', text), ...standard.slice(1)]);
+	expect(problems.map((problem) => problem.split('.mdx:')[1])).toEqual([
+		'6 “hiden” is not a key that is known here → write “hidden”',
+		'3 “Draft” is not a key that is known here → write “draft”',
+		'4 “descripton” is not a key that is known here → write “description”',
+		'7 “reviewer” is not a key that is known here → remove it; the keys are: title, description, head, lastUpdated, tableOfContents, template, draft, pagefind, sidebar, editUrl',
+	]);
+});
+
 test('refuses by name what Starlight knows of front matter and pages here do not follow', () => {
 	const text =
 		'---\ntitle: A\nsidebar:\n  order: 1\n  label: B\n  badge: New\n  attrs: { class: x }\nprev: false\nnext: Other\nhero:\n  title: A\nbanner:\n  content: B\neditUrl: true\n---\n';

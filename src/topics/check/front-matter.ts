@@ -9,21 +9,33 @@ function refused(reason: string, instead: string): z.ZodType {
 			error: `is not followed here: ${reason}`,
 			params: { fix: instead ? `take the line out, and ${instead}` : 'take the line out' },
 		})
-		.optional();
+		.optional()
+		.meta({ isRefused: true });
 }
+
+/** A key whose value Starlight checks. */
+const ofStarlight = z.unknown().optional();
 
 const reading = 'the pages before and after are those of the topic, in its order';
 const inOrder = 'list the pages under “pages:” in topic.yml';
 
-/** What this site asks of a page's front matter; Starlight's other keys are checked by Starlight. */
-const PageSchema = z.looseObject({
+/**
+ * What this site asks of a page's front matter: Starlight's keys and no others, since a slip of the keys
+ * (`Draft: true`) would have no effect.
+ */
+const PageSchema = z.strictObject({
 	title: z.string().trim().min(1),
+	description: ofStarlight,
+	head: ofStarlight,
+	lastUpdated: ofStarlight,
+	tableOfContents: ofStarlight,
+	template: ofStarlight,
 	draft: z.boolean().optional(),
 	pagefind: z.boolean().optional(),
 	sidebar: z
-		.looseObject({
+		.strictObject({
 			hidden: z.boolean().optional(),
-			order: refused('topic.yml puts pages in order', 'list the pages under “pages:” in topic.yml'),
+			order: refused('topic.yml puts pages in order', inOrder),
 			label: refused('the sidebar shows the page’s title', 'write a shorter title'),
 			badge: refused('no entry of the sidebar has one', ''),
 			attrs: refused('no entry of the sidebar has any', ''),

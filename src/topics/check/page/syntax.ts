@@ -4,7 +4,7 @@ import type { PageFlaw } from './page-flaw.ts';
 export function syntaxFlaw(said: string, text: string): PageFlaw {
 	const { line, column, message } = placeOf(said);
 	const written = text.split(/\r?\n/)[(line ?? 1) - 1] ?? '';
-	return { line, message, fix: mendFor(message, written, column ?? 1) };
+	return { line, message, fix: fixFor(message, written, column ?? 1) };
 }
 
 /** Takes a message of the parser apart, which begins with the place: “12:8: Expected a closing tag …”. */
@@ -18,7 +18,7 @@ export function placeOf(said: string): { line?: number; column?: number; message
 /** The name of the rule, and an example that is no longer one on its way through Astro's log. */
 const parsersOwn = /(?: \(note: .*\))? \([\w-]+:[\w-]+\)$/;
 
-function mendFor(message: string, written: string, column: number): string {
+function fixFor(message: string, written: string, column: number): string {
 	const [, keyword] = /^(import|export)\b/.exec(written) ?? [];
 	if (keyword && /\besm\b/.test(message)) {
 		return `begin the line with another word than “${keyword}”, which makes code of it, or correct the code`;
@@ -34,8 +34,8 @@ function mendFor(message: string, written: string, column: number): string {
 	if (/brace|expression/.test(message)) return 'write “\\{” for a brace that is text';
 	if (/^<https?:/.test(there))
 		return 'write it as a link: the words in square brackets, the address behind them in round ones';
-	if (there.startsWith('<') || message.includes('`<`')) return mendTag;
+	if (there.startsWith('<') || message.includes('`<`')) return fixForTag;
 	return 'close each tag, and write “{” and “<” as “\\{” and “\\<”';
 }
 
-const mendTag = 'write “\\<” for a sign that is text; in a tag, put each value into quotes';
+const fixForTag = 'write “\\<” for a sign that is text; in a tag, put each value into quotes';
