@@ -20,6 +20,14 @@ test('follows the order of a topic that lists pages of its set, too', () => {
 	]);
 });
 
+test('puts the landing page first where a topic lists others alone', () => {
+	const listed = ['scores', 'management', 'overview'];
+	expect(orderPages(['index', 'management', 'overview', 'scores'], listed)).toEqual([
+		'index',
+		...listed,
+	]);
+});
+
 test('each kind of topic has the pages of its own set in their order', () => {
 	const written = ['adverse-effects', 'dosing', 'index', 'management', 'indications'];
 	expect(orderPages(written, [], pageSetOf('drug'))).toEqual([

@@ -32,8 +32,8 @@ export function orderPages(
 	const standard = set.map(({ name }) => name);
 	const ownOrder = listed.some((name) => standard.includes(name));
 	const order = ownOrder ? [...listed, ...standard] : [...standard, ...listed];
-	// A set may leave the landing page to be where it always is.
-	if (!order.includes('index')) order.unshift('index');
+	// A topic or a set may leave the landing page to be where it always is.
+	if (!(ownOrder ? listed : order).includes('index')) order.unshift('index');
 	const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
 	return [...names].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
 }

@@ -75,11 +75,9 @@ export function readItem(
 	inherited: EvidenceNote | undefined,
 	index: EvidenceIndex
 ): CardItem {
-	const text = [
-		...(statement.term ?? []),
-		...(statement.term ? [': '] : []),
-		...(statement.text ?? []),
-	];
+	const { term, isLabelled, text: said = [] } = statement;
+	// What stands behind a label is asked by a card of its own.
+	const text = term ? (isLabelled ? term : [...term, ' ', ...said]) : said;
 	const own = statement.evidence ?? index.ofItem(statement.text ?? []);
 	const verdict = weightiest([own?.verdict, inherited?.verdict]);
 	return {

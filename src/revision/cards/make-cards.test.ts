@@ -313,14 +313,14 @@ test('shows the pictures of a statement, and those of a section, with the answer
 		'Signs › Sites — Name the 2 → toe; knee',
 	]);
 	expect(reasons).toEqual([
-		'15 it says nothing that a card can show',
-		'16 it says nothing that a card can show',
+		'15 it says nothing, or something that a card cannot show',
+		'16 it says nothing, or something that a card cannot show',
 	]);
 });
 
 test('keeps what HTML in Markdown says of a text, in either kind of page', () => {
 	const text =
-		'- **Count:** 10<sup>9</sup> <s>5 mg</s> <u>not</u> given <!-- x -->H<sub>2</sub>O[^1].\n\n[^1]: A note.\n';
+		'- **Count:** 10<sup>9</sup> <s>5 mg</s> <u>not</u> given <!-- x -->H<sub>2</sub>O.\n';
 	const { lines } = cardsOf(text.replace(/ <!--.*?-->/, ' '));
 	const markdown = readPage({ name: 'a', title: 'A', file: 'gout/a.md' }, text);
 	const { cards, refused } = makeCards([markdown], topic);
@@ -336,7 +336,44 @@ test('keeps what HTML in Markdown says of a text, in either kind of page', () =>
 	);
 	const half = cardsOf('- **Count:** 10 <Badge text="x" /> mg.\n- **Sum:** {2 + 2} ml.');
 	expect(half.reasons).toEqual([
-		'1 it says nothing that a card can show',
-		'2 it says nothing that a card can show',
+		'1 it says nothing, or something that a card cannot show',
+		'2 it says nothing, or something that a card cannot show',
 	]);
+});
+
+test('counts every item of a list, and makes no list of a part of one', () => {
+	const { lines, reasons } = cardsOf(
+		`## Fever
+
+- **Causes:**
+  - infection
+  - trauma
+  - **constructor** syndrome
+  - **Drugs:** allopurinol
+
+## Rash
+
+- Face
+- Trunk
+- **Palms:** spared
+- Legs
+`
+	);
+	expect(lines).toEqual([
+		'Fever › Causes — Name the 4 → infection; trauma; constructor syndrome; Drugs',
+		'Fever › Causes › constructor → syndrome',
+		'Fever › Causes › Drugs → allopurinol',
+		'Rash › Palms → spared',
+	]);
+	expect(reasons).toEqual([
+		'11 its section has other items, too, and the card would ask for these as all',
+	]);
+});
+
+test('makes no card of a statement without its footnote', () => {
+	const { cards, reasons } = cardsOf(
+		'- **Dose:** 5 mg daily[^1].\n\n[^1]: Not in renal failure.\n'
+	);
+	expect(cards).toEqual([]);
+	expect(reasons).toEqual(['1 it says nothing, or something that a card cannot show']);
 });

@@ -60,12 +60,21 @@ export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'want
 	[...path, `${plainText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
 function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
-	return groupLists(page.blocks).flatMap((group): Card[] => {
+	const groups = groupLists(page.blocks);
+	return groups.flatMap((group): Card[] => {
 		const [block] = group;
 		if (!block) return [];
 		const base = baseOf(page, block);
 		if (block.type === 'question') return [questionCard(block, base)];
-		if (block.type === 'statement') return statementsCards(group as Statement[], base, index);
+		if (block.type === 'statement') {
+			const cards = statementsCards(group as Statement[], base, index);
+			const isWhole = groups.every((other) => other === group || !hasItems(other, block.anchor));
+			if (isWhole || cards[0]?.kind !== 'list' || group.length < 2) return cards;
+			const [card] = cards;
+			const reason = 'its section has other items, too, and the card would ask for these as all';
+			refused.push({ ...where(card), front: frontOf(card), reason });
+			return [];
+		}
 		if (block.asked.some(({ off }) => off)) return [];
 		const { evidence } = block;
 		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
@@ -89,6 +98,10 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 	}
 	return groups;
 }
+
+/** Whether there are items of a section in a group. */
+const hasItems = (group: readonly Block[], anchor: string): boolean =>
+	group.some((block) => block.type === 'statement' && block.isItem && block.anchor === anchor);
 
 const isListed = (block: Block): boolean =>
 	block.type === 'statement' &&

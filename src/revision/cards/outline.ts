@@ -31,6 +31,8 @@ export interface Statement extends Spot {
 	isItem: boolean;
 	/** The bold words that it begins with, without their colon. */
 	term: Rich | undefined;
+	/** Whether a colon stands behind the term, rather than the rest of its sentence. */
+	isLabelled: boolean;
 	/** What it says; nothing if it holds what a card cannot show. */
 	text: Rich | undefined;
 	pictures: readonly Picture[];

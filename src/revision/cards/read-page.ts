@@ -120,13 +120,14 @@ function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 		undefined
 	);
 	const { nodes, pictures } = takePictures(parts);
-	const { term, text } = splitStatement(nodes);
+	const { term, isLabelled, text } = splitStatement(nodes);
 	return {
 		...spot,
 		pictures,
 		type: 'statement',
 		isItem,
 		term,
+		isLabelled,
 		text,
 		children: node.children.flatMap((child) =>
 			child.type === 'element' && /^[uo]l$/.test(child.tagName) ? readItems(child, spot) : []
@@ -139,24 +140,29 @@ function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 }
 
 /** A statement that no card can show still has its term. */
-function splitStatement(nodes: readonly RichNode[]): Pick<Statement, 'term' | 'text'> {
+function splitStatement(nodes: readonly RichNode[]): Split {
 	const rich = readRich(nodes);
 	return rich ? splitTerm(rich) : { ...splitTerm(readRich(nodes.slice(0, 1))), text: undefined };
 }
 
 /** Takes the bold words off the beginning: `**Bands:** calcified`. */
-function splitTerm(rich: Rich | undefined): Pick<Statement, 'term' | 'text'> {
+function splitTerm(rich: Rich | undefined): Split {
 	const text = rich && withoutSeeAlso(rich);
 	const [first, ...rest] = text ?? [];
-	if (!text || typeof first !== 'object' || first[0] !== 'strong') return { term: undefined, text };
+	if (!text || typeof first !== 'object' || first[0] !== 'strong') {
+		return { term: undefined, isLabelled: false, text };
+	}
 	const [next] = rest;
 	const colonOutside = typeof next === 'string' && /^\s*:/.test(next);
 	const term = first[1].replace(/[:,.]\s*$/, '').trim();
 	return {
 		term: [term],
+		isLabelled: colonOutside || /:\s*$/.test(first[1]),
 		text: mapEnds(rest, (part) => (colonOutside ? part.replace(/^\s*:/, '') : part)),
 	};
 }
+
+type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
 
 /** Sentences that send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` */
 function withoutSeeAlso(rich: Rich): Rich {

@@ -16,7 +16,7 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 /**
  * Reads what a statement says, without lists, components, and citations.
  *
- * Returns nothing if there is something among it that a card could not show, such as a picture.
+ * Returns nothing if there is something among it that a card could not show, such as a picture or a footnote.
  */
 export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 	const parts = nestTags(nodes).flatMap(readNode);
@@ -49,9 +49,9 @@ function readElement(
 	children: readonly RichNode[],
 	node: RichNode
 ): (RichPart | typeof unshowable)[] {
-	if (componentOf(node) || /^(?:ul|ol|table|input)$/.test(name) || isFootnote(node)) return [];
+	if (componentOf(node) || /^(?:ul|ol|table|input)$/.test(name)) return [];
 	// What another component makes of its content is not known.
-	if (/^[A-Z]/.test(name) || isMedia(name)) return [unshowable];
+	if (/^[A-Z]/.test(name) || isMedia(name) || isFootnote(node)) return [unshowable];
 	if (name === 'br') return [' '];
 	const mark = marks.get(name);
 	const read = nestTags(children).flatMap(readNode);
@@ -69,7 +69,7 @@ function readTag(name: string | undefined): (RichPart | typeof unshowable)[] {
 const isMedia = (name: string): boolean =>
 	/^(?:img|picture|svg|video|audio|math|iframe|object)$/i.test(name);
 
-/** The number of a footnote would read as an exponent. */
+/** What a footnote says may limit the statement: the two are not parted. */
 const isFootnote = (node: RichNode): boolean =>
 	node.type === 'element' &&
 	node.children.some(

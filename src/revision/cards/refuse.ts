@@ -24,7 +24,9 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 	const { answer, pictures = [] } = card;
 	if (plainText(answer) === '') {
 		// What is asked for is what the picture shows.
-		return pictures.some(({ alt }) => alt) ? undefined : 'it says nothing that a card can show';
+		return pictures.some(({ alt }) => alt)
+			? undefined
+			: 'it says nothing, or something that a card cannot show';
 	}
 	const words = countWords(plainText(answer));
 	if (words > mostWords && card.kind !== 'dispute') {

@@ -34,6 +34,15 @@ export function statementCards(
 	];
 }
 
+/**
+ * What a card of a list asks for: all items, since it says how many they are. Items that all have terms are no list, but
+ * statements of their own.
+ */
+function listedBelow(children: readonly Statement[]): Statement[] {
+	const items = children.filter((child) => !isOnlyPictures(child));
+	return items.filter(({ term }) => !term).length >= 2 ? items : [];
+}
+
 /** Whether the card of its list says all of an item. */
 const isOnlyListed = ({ term, text, children, asked, evidence }: Statement): boolean =>
 	!term &&
@@ -69,7 +78,7 @@ function ownCards(
 		return written.map((one, count) => writtenCard(one, card, statement, count, index));
 	}
 	if (text && hasCloze(text)) return clozeCards(card, text);
-	const listed = children.filter((child) => !child.term && !isOnlyPictures(child));
+	const listed = listedBelow(children);
 	if (term && listed.length >= 2) {
 		const items = listed.map((child) => readItem(child, evidence, index));
 		const lead = plainText(text ?? []).replace(/:$/, '');
@@ -113,7 +122,7 @@ function writtenCard(
 	count: number,
 	index: EvidenceIndex
 ): Card {
-	const listed = children.filter((child) => !child.term && !isOnlyPictures(child));
+	const listed = listedBelow(children);
 	const items = listed.map((child) => readItem(child, evidence, index));
 	const isList = short === undefined && listed.length >= 2;
 	return {
