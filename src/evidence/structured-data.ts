@@ -27,7 +27,7 @@ export function describePage({
 			...(library.address ? { url: library.address } : {}),
 		},
 		about: {
-			'@type': schemaTypes[topic.kind ?? ''] ?? 'MedicalCondition',
+			'@type': schemaTypes.get(topic.kind ?? '') ?? 'MedicalCondition',
 			name: topic.title,
 			...(topic.aliases.length > 0 ? { alternateName: topic.aliases } : {}),
 		},

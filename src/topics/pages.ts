@@ -13,7 +13,8 @@ export function pageSetOf(
 	site: KindSettings = defaultSettings
 ): readonly SetPage[] {
 	const sets = joinSets(site.pageSets);
-	return sets[kind ?? site.kind] ?? sets[site.kind] ?? [];
+	const known = [kind, site.kind].find((name) => name !== undefined && Object.hasOwn(sets, name));
+	return known === undefined ? [] : (sets[known] ?? []);
 }
 
 /** The page that is none of these: what to know by heart, on one side of paper. */

@@ -10,7 +10,8 @@ export function describeReview(reviewed: TopicData['reviewed']): string {
 /** The same in as few words as a line above a page has room for. */
 export function stateReview(reviewed: TopicData['reviewed']): string {
 	if (!reviewed) return 'Not clinically reviewed';
-	return `Reviewed by ${listNames(reviewed.by)}, ${writeShortDay(reviewed.on)}`;
+	const next = reviewed.next ? `; next review due ${writeShortDay(reviewed.next)}` : '';
+	return `Reviewed by ${listNames(reviewed.by)}, ${writeShortDay(reviewed.on)}${next}`;
 }
 
 /** Writes a day in a line where room is short: `2026-11-24` → `24 Nov 2026`. */

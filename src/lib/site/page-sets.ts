@@ -142,8 +142,9 @@ export type PageSets = Readonly<Record<string, readonly SetPage[]>>;
 export const joinSets = (own: PageSets): PageSets => ({ ...standardSets, ...own });
 
 /** The kinds of topic that schema.org has a word for. */
-export const schemaTypes: Readonly<Record<string, 'Drug' | 'MedicalProcedure' | 'MedicalTest'>> = {
-	drug: 'Drug',
-	procedure: 'MedicalProcedure',
-	investigation: 'MedicalTest',
-};
+export const schemaTypes: ReadonlyMap<string, 'Drug' | 'MedicalProcedure' | 'MedicalTest'> =
+	new Map([
+		['drug', 'Drug'],
+		['procedure', 'MedicalProcedure'],
+		['investigation', 'MedicalTest'],
+	]);

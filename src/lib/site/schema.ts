@@ -102,7 +102,7 @@ export const SiteSchema = z.strictObject({
 			})
 		)
 		.default([]),
-	/** Where readers report errors: a mail address, or the address of a page. */
+	/** Where readers report errors: a mail address, or an address that begins with `https://`. */
 	errors: z
 		.string()
 		.regex(/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/, {

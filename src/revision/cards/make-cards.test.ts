@@ -377,3 +377,37 @@ test('makes no card of a statement without its footnote', () => {
 	expect(cards).toEqual([]);
 	expect(reasons).toEqual(['1 it says nothing, or something that a card cannot show']);
 });
+
+test('says of a dose what an item, a table or an aside below it says', () => {
+	const { lines, reasons } = cardsOf(
+		`- **Insulin:** 0.1 units per hour
+  - but half of it in renal failure
+- **Vancomycin:** 15 mg twice a day, except:
+  - eGFR below 30: once a day
+    - or every other day
+- **Gentamicin:** 5 mg
+
+  | eGFR | Dose |
+  | --- | --- |
+  | 30 | none |
+
+- **Digoxin:** 10 mg
+  :::caution
+  Half of it in the frail.
+  :::
+- **Heparin:** 5000 units
+  - not after spinal anaesthesia
+    <Evidence verdict="differs" short="it can be">
+      It can be.
+    </Evidence>
+`
+	);
+	expect(lines).toEqual([
+		'Insulin → 0.1 units per hour; but half of it in renal failure',
+		'Vancomycin → 15 mg twice a day, except: eGFR below 30: once a day; or every other day',
+		expect.stringContaining('What do the notes say, and what the literature?'),
+	]);
+	expect(reasons).toEqual(
+		[6, 12, 16].map((line) => `${line} it says nothing, or something that a card cannot show`)
+	);
+});

@@ -142,7 +142,9 @@ function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {
 	const rich = readRich(nodes);
-	return rich ? splitTerm(rich) : { ...splitTerm(readRich(nodes.slice(0, 1))), text: undefined };
+	if (rich) return splitTerm(rich);
+	const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+	return { ...splitTerm(first && readRich([first])), text: undefined };
 }
 
 /** Takes the bold words off the beginning: `**Bands:** calcified`. */

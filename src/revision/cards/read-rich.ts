@@ -16,7 +16,7 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 /**
  * Reads what a statement says, without lists, components, and citations.
  *
- * Returns nothing if there is something among it that a card could not show, such as a picture or a footnote.
+ * Returns nothing if there is something among it that a card could not show, such as a picture, a table or a footnote.
  */
 export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 	const parts = nestTags(nodes).flatMap(readNode);
@@ -28,7 +28,8 @@ const unshowable = Symbol('what a card cannot show');
 function readNode(node: RichNode): (RichPart | typeof unshowable)[] {
 	switch (node.type) {
 		case 'text':
-			return [node.value];
+			// The fence of an aside, which this reads as text.
+			return /^:::/m.test(node.value) ? [unshowable] : [node.value];
 		case 'element':
 			return readElement(node.tagName, node.children, node);
 		case 'mdxJsxTextElement':
@@ -49,9 +50,11 @@ function readElement(
 	children: readonly RichNode[],
 	node: RichNode
 ): (RichPart | typeof unshowable)[] {
-	if (componentOf(node) || /^(?:ul|ol|table|input)$/.test(name)) return [];
+	if (componentOf(node) || /^(?:ul|ol|input)$/.test(name)) return [];
 	// What another component makes of its content is not known.
-	if (/^[A-Z]/.test(name) || isMedia(name) || isFootnote(node)) return [unshowable];
+	if (/^[A-Z]/.test(name) || name === 'table' || isMedia(name) || isFootnote(node)) {
+		return [unshowable];
+	}
 	if (name === 'br') return [' '];
 	const mark = marks.get(name);
 	const read = nestTags(children).flatMap(readNode);

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
-import { isOnlyPictures, readItem, type EvidenceIndex } from './evidence.ts';
+import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
@@ -39,9 +39,25 @@ export function statementCards(
  * statements of their own.
  */
 function listedBelow(children: readonly Statement[]): Statement[] {
-	const items = children.filter((child) => !isOnlyPictures(child));
-	return items.filter(({ term }) => !term).length >= 2 ? items : [];
+	return children.filter(isUnnamed).length >= 2
+		? children.filter((child) => !isOnlyPictures(child))
+		: [];
 }
+
+/**
+ * What a statement says with the items below it that are no list, since they may limit it; nothing if that cannot be
+ * shown, or if the literature contradicts one of them.
+ */
+function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | undefined {
+	return below.reduce<Rich | undefined>((said, { text, children, evidence }) => {
+		const more = withItems(text, children.filter(isUnnamed));
+		if (!said || !more || isContradicted(evidence)) return undefined;
+		const end = plainText(said);
+		return [...said, end === '' ? '' : /[.:;,]$/.test(end) ? ' ' : '; ', ...more];
+	}, text);
+}
+
+const isUnnamed = (child: Statement): boolean => !child.term && !isOnlyPictures(child);
 
 /** Whether the card of its list says all of an item. */
 const isOnlyListed = ({ term, text, children, asked, evidence }: Statement): boolean =>
@@ -57,9 +73,15 @@ function ownCards(
 	index: EvidenceIndex,
 	evidence: EvidenceNote | undefined
 ): Card[] {
-	const { term, text, asked, children } = statement;
+	const { term, asked, children } = statement;
+	const listed = listedBelow(children);
+	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
+	const text = withItems(statement.text, below);
+	const notes = [evidence, ...below.map((child) => child.evidence)];
+	const verdict = weightiest(notes.map((note) => note?.verdict));
+	const note = notes.find((note) => note?.verdict === verdict)?.text;
 	if (asked.some(({ off }) => off)) return [];
-	const place = joinPlace(base.place, slugOf(term ?? text ?? []));
+	const place = joinPlace(base.place, slugOf(term ?? statement.text ?? []));
 	const pictures = [statement, ...children.filter(isOnlyPictures)].flatMap(
 		({ pictures }) => pictures
 	);
@@ -71,15 +93,14 @@ function ownCards(
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
 		...(pictures.length > 0 && { pictures }),
-		...(evidence && { verdict: evidence.verdict, note: evidence.text }),
+		...(verdict && { verdict, note }),
 	};
 	const written = asked.filter(({ ask, short }) => ask !== undefined || short !== undefined);
 	if (written.length > 0) {
 		return written.map((one, count) => writtenCard(one, card, statement, count, index));
 	}
-	if (text && hasCloze(text)) return clozeCards(card, text);
-	const listed = listedBelow(children);
-	if (term && listed.length >= 2) {
+	if (statement.text && hasCloze(statement.text)) return clozeCards(card, statement.text);
+	if (term && listed.length > 0) {
 		const items = listed.map((child) => readItem(child, evidence, index));
 		const lead = plainText(text ?? []).replace(/:$/, '');
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];

@@ -214,3 +214,35 @@ test('a kind that has no page set is refused with the one that was meant', () =>
 		'content/docs/a/topic.yml:2 has the kind “durg”, for which there is no page set → write “drug”',
 	]);
 });
+
+test('refuses an id that another topic has, and a review that has yet to come', () => {
+	const topics = [
+		folder('a', 'title: A\nid: c\n'),
+		folder('b', 'title: B\nreviewed: { by: Dr X, on: 2999-01-01 }\n'),
+		folder('c', 'title: C\n'),
+	];
+	expect(checkTopics(topics).problems.map(formatProblem)).toEqual([
+		'content/docs/b/topic.yml:2 has a review on a day that has yet to come → write the day on which it was reviewed',
+		'content/docs/a/topic.yml has the id “c”, which is that of the topic content/docs/c, too → take the line out, or write the former name of this folder',
+	]);
+});
+
+test('refuses what the head of a page would load from another site', () => {
+	const head = (entry: string) =>
+		check('title: A\n', [
+			page('index.mdx', `---\ntitle: A\nhead:\n  - ${entry}\n---\n`),
+			...standard.slice(1),
+		]).problems;
+	for (const entry of [
+		'{ tag: script, attrs: { src: "https://example.org/x.js", defer: true } }',
+		'{ tag: link, attrs: { rel: stylesheet, href: "//example.org/x.css" } }',
+	]) {
+		expect(head(entry)).toEqual([
+			'content/docs/a/index.mdx:3 “head” loads a file from another site, which the site’s security policy refuses → put the file into public/ and write its path, or take the entry out',
+		]);
+	}
+	expect(head('{ tag: link, attrs: { rel: canonical, href: "https://example.org/" } }')).toEqual(
+		[]
+	);
+	expect(head('{ tag: meta, attrs: { name: author, content: Us } }')).toEqual([]);
+});

@@ -18,18 +18,21 @@ import type { PageSurroundings } from './page/page-flaw.ts';
  */
 export function checkTopics(
 	folders: readonly TopicFolder[],
-	others: readonly Pick<Topic, 'slug' | 'title'>[] = [],
+	others: readonly Pick<Topic, 'slug' | 'title' | 'id'>[] = [],
 	surroundings: PageSurroundings = nothing,
 	site: KindSettings = defaultSettings
 ): { problems: Problem[]; warnings: Problem[] } {
 	const slugs = new Set([...folders, ...others].map(({ slug }) => slug));
 	const checked = folders.map((folder) => checkTopic(folder, slugs, surroundings, site));
-	const known = others.map(({ slug, title }) => ({ path: `${docsFolder}/${slug}`, title }));
-	const named = checked.flatMap(({ path, data }) => (data ? [{ path, title: data.title }] : []));
+	const known = others.map(({ slug, title, id }) => ({ slug, title, id }));
+	const named = checked.flatMap(({ slug, data }) =>
+		data ? [{ slug, title: data.title, id: data.id }] : []
+	);
 	return {
 		problems: [
 			...checked.flatMap(({ problems }) => problems),
 			...findSharedNames([...known, ...named]),
+			...findSharedIds([...known, ...named]),
 		],
 		warnings: checked.flatMap(({ warnings }) => warnings),
 	};
@@ -62,9 +65,20 @@ function checkTopic(
 		const line = read?.lineOf?.(['kind']);
 		problems.push({ file, line, ...unknownSet(data.kind, kindsOf(site)) });
 	}
+	if (read?.data?.reviewed && read.data.reviewed.on > tomorrow()) {
+		problems.push({ file, line: read.lineOf(['reviewed', 'on']), ...reviewToCome });
+	}
 	if (data) problems.push(...findMissingPages(data, [...names, ...drafts], folder, file));
-	return { path, data, problems, warnings: findGaps(path, names, drafts, data, site) };
+	return { slug: folder.slug, data, problems, warnings: findGaps(path, names, drafts, data, site) };
 }
+
+const reviewToCome = {
+	message: 'has a review on a day that has yet to come',
+	fix: 'write the day on which it was reviewed',
+};
+
+/** The day may have begun already where the reviewer is. */
+const tomorrow = (): string => new Date(Date.now() + 864e5).toISOString().slice(0, 10);
 
 const noTopicFile = (path: string): Problem => ({
 	file: `${path}/topic.yml`,
@@ -142,21 +156,39 @@ function findGaps(
 }
 
 /** Topics that a reader could not tell apart in the library. */
-function findSharedNames(topics: readonly { path: string; title: string }[]): Problem[] {
-	const inOrder = topics.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+function findSharedNames(topics: readonly NamedTopic[]): Problem[] {
+	const inOrder = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	const byTitle = Map.groupBy(inOrder, ({ title }) => title.toLowerCase());
 	return [...byTitle.values()].flatMap(([first, ...others]) =>
-		others.map(({ path, title }) => ({
-			file: `${path}/topic.yml`,
+		others.map(({ slug, title }) => ({
+			file: `${docsFolder}/${slug}/topic.yml`,
 			line: 1,
-			message: `has the title “${title}”, as ${first?.path}/topic.yml has`,
+			message: `has the title “${title}”, as ${docsFolder}/${first?.slug}/topic.yml has`,
 			fix: 'give one of the two another title',
 		}))
 	);
 }
 
+/** Progress with the cards of two topics of one id would be mixed up. A folder's name is the id of a topic without one. */
+function findSharedIds(topics: readonly NamedTopic[]): Problem[] {
+	const owners = Map.groupBy(topics, ({ slug, id }) => id ?? slug);
+	return topics.flatMap(({ slug, id }) => {
+		const other = owners.get(id ?? '')?.find((topic) => topic.slug !== slug);
+		if (!id || !other) return [];
+		return [
+			{
+				file: `${docsFolder}/${slug}/topic.yml`,
+				message: `has the id “${id}”, which is that of the topic ${docsFolder}/${other.slug}, too`,
+				fix: 'take the line out, or write the former name of this folder',
+			},
+		];
+	});
+}
+
+type NamedTopic = Pick<Topic, 'slug' | 'title' | 'id'>;
+
 interface CheckedTopic {
-	path: string;
+	slug: string;
 	data: TopicData | undefined;
 	problems: Problem[];
 	warnings: Problem[];

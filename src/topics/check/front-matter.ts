@@ -16,6 +16,22 @@ function refused(reason: string, instead: string): z.ZodType {
 /** A key whose value Starlight checks. */
 const ofStarlight = z.unknown().optional();
 
+/** Whether an entry of the page's head asks another site for a file. A link may name an address that nobody loads. */
+const loadsFromElsewhere = (entries: unknown): boolean =>
+	HeadSchema.safeParse(entries).data?.some(({ tag, attrs: { src, href, rel } }) => {
+		const address = src ?? (tag === 'link' && isLoaded.test(rel ?? '') ? href : undefined);
+		return address !== undefined && /^(?:https?:)?\/\//i.test(address);
+	}) ?? false;
+
+const isLoaded = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|manifest)\b/i;
+const word = z.string().optional().catch(undefined);
+const HeadSchema = z.array(
+	z.object({
+		tag: word,
+		attrs: z.object({ src: word, href: word, rel: word }).catch({}).default({}),
+	})
+);
+
 const reading = 'the pages before and after are those of the topic, in its order';
 const inOrder = 'list the pages under “pages:” in topic.yml';
 
@@ -26,7 +42,13 @@ const inOrder = 'list the pages under “pages:” in topic.yml';
 const PageSchema = z.strictObject({
 	title: z.string().trim().min(1),
 	description: ofStarlight,
-	head: ofStarlight,
+	head: z
+		.unknown()
+		.refine((entries) => !loadsFromElsewhere(entries), {
+			error: 'loads a file from another site, which the site’s security policy refuses',
+			params: { fix: 'put the file into public/ and write its path, or take the entry out' },
+		})
+		.optional(),
 	lastUpdated: ofStarlight,
 	tableOfContents: ofStarlight,
 	template: ofStarlight,
