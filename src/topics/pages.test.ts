@@ -59,3 +59,8 @@ test('a site has sets of its own, in any order, takes the place of a standard on
 		orderPages(['steps', 'index', 'scope'], ['steps', 'scope'], pageSetOf(undefined, site))[1]
 	).toBe('steps');
 });
+
+test('takes no word of the language for a kind', () => {
+	expect(pageSetOf('constructor')).toBe(pageSetOf(undefined));
+	expect(pageSetOf('__proto__')).toBe(pageSetOf(undefined));
+});
