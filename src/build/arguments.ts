@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { AstroError } from 'astro/errors';
-import { closest } from '../lib/closest.ts';
 
 /**
- * Reads what is asked for behind `npm run build --` and `npm run dev --`. Options of Astro's own are left to it.
+ * Reads what is asked for behind `npm run build --`. Options of Astro's own are left to it.
  * Takes the arguments behind the command. Throws an `AstroError` that says what to write.
  */
 export function readArguments(args: readonly string[]): BuildArguments {
-	const { values, positionals } = parseArgs({
+	const { values } = parseArgs({
 		args: [...args],
 		strict: false,
 		allowPositionals: true,
@@ -19,7 +18,7 @@ export function readArguments(args: readonly string[]): BuildArguments {
 	});
 	const shard = typeof values['shard'] === 'string' ? readShard(values['shard']) : undefined;
 	if ('shard' in values && !shard) throw wrongShard(String(values['shard']));
-	return { topics: positionals, force: values['force'] === true, shard };
+	return { force: values['force'] === true, shard };
 }
 
 function readShard(text: string): Shard | undefined {
@@ -33,24 +32,11 @@ const wrongShard = (text: string): AstroError =>
 		'Write the number of the share and how many there are: --shard 1/4'
 	);
 
-/** Refuses topics that there are not, by name. */
-export function checkTopicNames(names: readonly string[], topics: readonly string[]): void {
-	const unknown = names.filter((name) => !topics.includes(name));
-	if (unknown.length === 0) return;
-	const lines = unknown.map((name) => {
-		const meant = closest(name, topics);
-		return `There is no topic “${name}”${meant ? ` → write “${meant}”` : ''}`;
-	});
-	throw new AstroError(lines.join('\n'), 'A topic is named by its folder in content/docs.');
-}
-
 /** The options of Astro that have a value. */
 const valuesOfAstro = ['host', 'port', 'config', 'root', 'mode', 'site', 'base', 'outDir'];
 
 /** What is asked for. */
 export interface BuildArguments {
-	/** The topics to serve in dev; all if there are none. */
-	topics: readonly string[];
 	/** Whether parts of earlier builds count for nothing. */
 	force: boolean;
 	/** The share of the missing parts to render, without joining a site. */

@@ -1,14 +1,12 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
 import { historyGaps } from '../lib/git-history.ts';
-import { readSite, siteFile } from '../lib/site/file.ts';
-import { listTopics } from '../topics/check/content-folder.ts';
-import { loadOnly } from '../topics/loaded.ts';
-import { checkTopicNames, readArguments } from './arguments.ts';
+import { readSite } from '../lib/site/file.ts';
+import { readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
+import { repeatEdits } from './repeat-edits.ts';
 import { isShareProcess } from './render/render-shares.ts';
-import { refreshInDev } from './refresh-in-dev.ts';
 import { sealedTopics } from './sealed-topics.ts';
 
 /**
@@ -26,20 +24,14 @@ export default function build(): AstroIntegration {
 				problems: readSite(root).problems,
 				warnings: historyGaps(root),
 			}),
-			'astro:config:setup'({ addWatchFile, command, config, updateConfig }) {
+			'astro:config:setup'({ command, config, updateConfig }) {
 				escapeTildesOf(config.markdown);
-				addWatchFile(new URL(siteFile, config.root));
-				const args = readArguments(process.argv.slice(3));
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				updateConfig({ vite: { plugins: [virtual] } });
-				if (command === 'dev') {
-					checkTopicNames(args.topics, listTopics(config.root));
-					if (args.topics.length > 0) loadOnly(args.topics);
-					updateConfig({ integrations: [checkInDev(), refreshInDev()] });
-				}
+				if (command === 'dev') updateConfig({ integrations: [checkInDev(), repeatEdits()] });
 				if (command !== 'build') return;
 				const { outDir } = config;
-				run = new BuildRun(args, config.root);
+				run = new BuildRun(readArguments(process.argv.slice(3)), config.root);
 				updateConfig({ ...run.config, integrations: [lastIntegration(run, outDir)] });
 			},
 		},

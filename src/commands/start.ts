@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot, runBuild, runScript } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
+import { readPort } from './read-port.ts';
 
 const usage = 'Usage: npm start [-- --port PORT]    npm run preview    serves the last build';
 const folder = join(projectRoot, 'dist');
@@ -21,12 +22,7 @@ function readOptions(): { build: boolean; port: number } {
 		const { values } = parseArgs({
 			options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
 		});
-		const port = Number(values.port ?? process.env['PORT'] ?? 4321);
-		if (!Number.isInteger(port) || port < 0 || port > 65535) {
-			throw new Error(
-				`“${values.port ?? process.env['PORT']}” is no port; take a number up to 65535`
-			);
-		}
+		const port = readPort(values.port ?? process.env['PORT'] ?? '4321');
 		return { build: !values['no-build'], port };
 	} catch (error) {
 		stop(`${error instanceof Error ? error.message : error}\n${usage}`, 2);

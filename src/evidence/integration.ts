@@ -22,14 +22,13 @@ export function evidencePages(): AstroIntegration {
 		hooks: {
 			'content:check': checkContent,
 			'part:seal': sealEvidence,
-			async 'astro:config:setup'({ addWatchFile, config, injectRoute, injectScript }) {
+			async 'astro:config:setup'({ config, injectRoute, injectScript }) {
 				const about = readSite(config.root).settings.evidencePage ? [aboutRoute] : [];
 				for (const [pattern, file] of [...about, ...routes]) {
 					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
 				}
 				injectScript('page', `import '/src/evidence/client/start.ts';`);
 				const file = new URL(bibliographyFile, config.root);
-				addWatchFile(file);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
 				addPageStep(config, evidenceStep(sources));
 			},

@@ -11,5 +11,5 @@ test('sites are built, and shown while they are written, as npm does it', () => 
 		['node', flag, relative(projectRoot, program).replaceAll('\\', '/'), ...rest].join(' ');
 
 	expect(scripts['build']).toBe(written(buildCommand));
-	expect(scripts['dev']).toBe(`${written(devCommand)} --host 127.0.0.1`);
+	expect(scripts['dev']).toBe(written(devCommand));
 });

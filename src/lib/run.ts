@@ -79,9 +79,7 @@ export const buildCommand: readonly string[] = [
 ];
 
 /** The same for the server that shows edits. */
-export const devCommand: readonly string[] = devOf(buildCommand);
-
-/** What starts a program's server for development, by what builds a site with it. */
-export function devOf(command: readonly string[]): string[] {
-	return command.map((part) => (part === 'build' ? 'dev' : part));
-}
+export const devCommand: readonly string[] = [
+	'--min-semi-space-size=32',
+	join(projectRoot, 'src/commands/dev.ts'),
+];

@@ -1,5 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { contentFile, readSite } from '../lib/site/file.ts';
+import { readSite } from '../lib/site/file.ts';
 import { writeLook } from './write-look.ts';
 
 /**
@@ -37,8 +37,7 @@ export default function look(): StarlightPlugin {
 				addIntegration({
 					name: 'look',
 					hooks: {
-						'astro:config:setup'({ addWatchFile, updateConfig }) {
-							if (styles) addWatchFile(contentFile(astroConfig.root, styles));
+						'astro:config:setup'({ updateConfig }) {
 							updateConfig({ vite: { plugins: [virtualStyles(css)] } });
 						},
 					},

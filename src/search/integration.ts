@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import {
-	readTopicVocabulary,
-	readVocabulary,
-	topicVocabularyFile,
-} from '../lib/vocabulary/file.ts';
-import { listTopics } from '../topics/check/content-folder.ts';
+import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
 import { writeIndex } from './build/write-index.ts';
@@ -20,11 +15,8 @@ export function searchIntegration(): AstroIntegration {
 		name: 'search',
 		hooks: {
 			async 'astro:config:setup'(options) {
-				const { addWatchFile, command, injectRoute, injectScript, updateConfig } = options;
+				const { injectRoute, injectScript, updateConfig } = options;
 				folder = await indexFolder();
-				const { root } = options.config;
-				const topics = command === 'dev' ? listTopics(root) : [];
-				for (const slug of topics) addWatchFile(new URL(topicVocabularyFile(slug), root));
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
 				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });

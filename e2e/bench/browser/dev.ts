@@ -1,12 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright';
-import { devOf } from '../../../src/lib/run.ts';
 import { startDev, type DevServer } from '../../site/dev-server.ts';
 import type { Site } from '../sites/contender.ts';
 
 /**
- * Starts `astro dev` in a site that has been built, for the first time and as an author does from day to day, and
+ * Starts the server for development in a site that has been built, for the first time and as an author does from day to day, and
  * edits a page that is open in a browser, some times over. Returns the seconds from each start to the first page,
  * and the milliseconds from each edit to its text on the screen.
  */
@@ -40,9 +39,12 @@ export async function measureDev(browser: Browser, site: Site, edits: number): P
 
 async function timeStart(site: Site, port?: number): Promise<DevServer & { seconds: number }> {
 	const start = performance.now();
-	const server = await startDev(site.root, addressOf(site), devOf(site.command), port);
+	const server = await startDev(site.root, addressOf(site), site.dev ?? devOf(site.command), port);
 	return { ...server, seconds: (performance.now() - start) / 1000 };
 }
+
+const devOf = (command: readonly string[]): string[] =>
+	command.map((part) => (part === 'build' ? 'dev' : part));
 
 /** The address of the page that is edited. */
 const addressOf = ({ edited }: Site): string => {

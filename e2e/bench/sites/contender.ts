@@ -19,6 +19,8 @@ export interface Site {
 	root: string;
 	/** What builds it: a script for Node, and its arguments. */
 	command: readonly string[];
+	/** What serves it while it is written, if that is not the same with `dev` for `build`. */
+	dev?: readonly string[];
 	/** What a build leaves, below the folder: taken away before a clean one. */
 	left: readonly string[];
 	/** The folder of the built site, below the folder. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildCommand, projectRoot } from '../../../src/lib/run.ts';
+import { buildCommand, devCommand, projectRoot } from '../../../src/lib/run.ts';
 import { prepareSite } from '../../site/build-site.ts';
 import {
 	byKey,
@@ -30,6 +30,7 @@ export function siteOf(root: string, edited = `${editedPage}.mdx`): Site {
 	return {
 		root,
 		command: buildCommand,
+		dev: devCommand,
 		left: ['dist', '.astro', '.cache', 'node_modules'],
 		output: 'dist',
 		edited: join(root, 'content', 'docs', edited),

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
 import { checkContent } from './check-content.ts';
-import { readTopicVocabulary, readVocabulary, vocabularyFile } from './file.ts';
+import { readTopicVocabulary, readVocabulary } from './file.ts';
 import type { Term } from './schema.ts';
 
 /**
@@ -15,8 +15,7 @@ export function abbreviationTooltips(): AstroIntegration {
 		name: 'vocabulary:tooltips',
 		hooks: {
 			'content:check': checkContent,
-			async 'astro:config:setup'({ addWatchFile, config }) {
-				addWatchFile(new URL(vocabularyFile, config.root));
+			async 'astro:config:setup'({ config }) {
 				const { terms } = await readVocabulary(config.root);
 				const ownTerms = (slug: string) => readTopicVocabulary(config.root, slug, terms).terms;
 				addPageStep(config, tooltipStep(terms, ownTerms));

@@ -1,0 +1,78 @@
+/**
+ * `npm run dev`: serves the site while it is written. Pages show each edit by themselves; what all pages depend on
+ * (`needsRestart`) takes a new server at the same address. Astro's own restart (`addWatchFile`) is not used: the loaders
+ * of content listen to the old server's watcher after it, and no longer hear of pages that come and go (Astro 7.3).
+ */
+import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { watch } from 'chokidar';
+import { needsRestart } from '../build/needs-restart.ts';
+import { closest } from '../lib/closest.ts';
+import { listTopics } from '../topics/check/content-folder.ts';
+import { loadOnly } from '../topics/loaded.ts';
+import { readPort } from './read-port.ts';
+
+const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
+
+const { topics, ...server } = readOptions();
+if (topics.length > 0) loadOnly(topics);
+await serve(server);
+
+async function serve({ port, ...options }: ServerOptions): Promise<never> {
+	const watcher = watch('content', {
+		ignored: (file, stats) => stats?.isFile() === true && !needsRestart(file),
+		ignoreInitial: true,
+	});
+	let edit = Promise.withResolvers<void>();
+	watcher.on('all', (event) => {
+		if (!event.endsWith('Dir')) edit.resolve();
+	});
+	await once(watcher, 'ready');
+	for (;;) {
+		// Waits for edits before the server reads anything: what is edited meanwhile is not missed.
+		edit = Promise.withResolvers();
+		const running = await dev({ root: process.cwd(), server: { ...options, port } });
+		({ port } = running.address);
+		options.open = false;
+		await edit.promise;
+		await running.stop();
+	}
+}
+
+function readOptions(): ServerOptions & { topics: string[] } {
+	try {
+		const { values, positionals: topics } = parseArgs({
+			allowPositionals: true,
+			options: {
+				host: { type: 'string', default: '127.0.0.1' },
+				open: { type: 'boolean', default: false },
+				port: { type: 'string', default: '4321' },
+			},
+		});
+		refuseUnknown(topics, listTopics(pathToFileURL(`${process.cwd()}/`)));
+		return { ...values, port: readPort(values.port), topics };
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+		process.exit(2);
+	}
+}
+
+/** Throws if there is no topic of a name, and says which may be meant. */
+function refuseUnknown(names: readonly string[], topics: readonly string[]): void {
+	const problems = names
+		.filter((name) => !topics.includes(name))
+		.map((name) => {
+			const meant = closest(name, topics);
+			return `There is no topic “${name}”${meant ? ` → write “${meant}”` : ''}`;
+		});
+	if (problems.length === 0) return;
+	throw new Error([...problems, 'A topic is named by its folder in content/docs.'].join('\n'));
+}
+
+interface ServerOptions {
+	host: string;
+	open: boolean;
+	port: number;
+}
