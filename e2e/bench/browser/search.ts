@@ -3,15 +3,16 @@ import type { Search } from '../sites/contender.ts';
 import { chainOf, describeLoad, type Load } from './loads.ts';
 
 /**
- * Opens the search of a site in a fresh browser, on a line with a long way (150 ms there and back), and
- * types a query. Returns the bytes loaded after the page was there, as gzip sends them, the longest
+ * Opens the search of a site in a fresh browser, on a line with a long way (`latency`: milliseconds there and back),
+ * and types a query. Returns the bytes loaded after the page was there, as gzip sends them, the longest
  * chain of requests that waited for each other, and the time to the first result.
  */
 export async function measureCold(
 	browser: Browser,
 	address: string,
 	search: Search,
-	query: string
+	query: string,
+	latency = 150
 ): Promise<Cold> {
 	// What a first visit stores for later is no part of a search.
 	const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -19,7 +20,7 @@ export async function measureCold(
 	await page.goto(address);
 	await page.waitForLoadState('networkidle');
 	const session = await context.newCDPSession(page);
-	const line = { offline: false, latency: 150, downloadThroughput: -1, uploadThroughput: -1 };
+	const line = { offline: false, latency, downloadThroughput: -1, uploadThroughput: -1 };
 	await session.send('Network.emulateNetworkConditions', line);
 	const requests: Request[] = [];
 	page.on('request', (request) => {
