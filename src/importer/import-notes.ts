@@ -16,6 +16,7 @@ import { shownPath } from './library/shown-path.ts';
 import { splitNotes, type ReadFile, type TopicSource } from './library/split.ts';
 import { Names, readable } from './library/titles.ts';
 import { keepAside } from './library/undo.ts';
+import type { Notice } from './read/parts.ts';
 import { readNotes } from './read/read-notes.ts';
 import { toSlug } from '../lib/slug.ts';
 import { findTitle } from './write/other-topics.ts';
@@ -85,7 +86,7 @@ export interface ImportedTopic {
 	slug: string;
 	topic: ConvertedTopic;
 	files: string[];
-	notices: Problem[];
+	notices: (Notice & Problem)[];
 	/** Places that were changed by hand and in the notes. */
 	conflicts: Problem[];
 	/** What became of the topic's folder. */
@@ -189,7 +190,7 @@ const nameless = (title: string): Problem => ({
 interface Made extends Placed {
 	converted: ConvertedTopic;
 	files: Map<string, string | Uint8Array>;
-	notices: Problem[];
+	notices: (Notice & Problem)[];
 }
 
 async function writeAll(

@@ -67,6 +67,7 @@ test('shows the blocks of other notes that a note of Logseq refers to, and names
 	);
 	const notices = imported.topics.flatMap((topic) => topic.notices.map(formatProblem));
 	expect(notices).toEqual([
+		'vault/pages/Drugs.md has 2 properties that only a program needs (id): left out → write into the text what readers should see',
 		`vault/pages/Drugs.md:3 shows a block of another note (((${loop}))), but no such note was imported: left out → import that note, too, or copy the block here`,
 		`vault/pages/Gout.md:4 shows a block of another note (((${missing}))), but no such note was imported: left out → import that note, too, or copy the block here`,
 	]);
@@ -86,9 +87,9 @@ test('reads an export of Notion, and names the databases that stay behind', asyn
 
 	expect(await page('rheum/overview.mdx')).toBe('[Gout](/gout/overview/)\n');
 	expect(await page('gout/overview.mdx')).toBe(
-		':::caution\n⚠️ Never **late**\n:::\n\n- Toggle\n\n  - inside\n'
+		'Dose: 5 mg\n\n:::caution\n⚠️ Never **late**\n:::\n\n- Toggle\n\n  - inside\n'
 	);
-	expect(await readFile(join(docs(), 'gout/topic.yml'), 'utf8')).toContain('# Dose: 5 mg\n');
+	expect(await readFile(join(docs(), 'gout/topic.yml'), 'utf8')).toContain('# Tags: joints\n');
 	expect(describeLibrary(imported, false)).toContain(
 		'2 files of other kinds stay behind: .csv (2).'
 	);

@@ -32,7 +32,7 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 	);
 	const conflicts = topics.flatMap((topic) => topic.conflicts);
 	const noticed = topics
-		.filter(({ notices }) => notices.length > 0)
+		.filter(({ notices }) => notices.some(({ quiet }) => !quiet))
 		.sort((a, b) => weightOf(b) - weightOf(a) || b.notices.length - a.notices.length);
 	return [
 		`${count(topics.length, 'topic')}, ${count(pages, 'page')} → ${imported.folder}/${dryRun ? ' (nothing is written)' : ''}`,
@@ -62,6 +62,7 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 		...(noticed.length > shownTopics && !dryRun
 			? [`  … and ${noticed.length - shownTopics} more: --report FILE writes them all.`]
 			: []),
+		...describeQuiet(topics),
 		...(dryRun
 			? [
 					'',
@@ -137,11 +138,22 @@ function weightOf({ notices }: ImportedTopic): number {
 	return Math.max(0, ...weights);
 }
 
+function describeQuiet(topics: readonly ImportedTopic[]): string[] {
+	const quiet = topics.filter(({ notices }) => notices.some((notice) => notice.quiet));
+	if (quiet.length === 0) return [];
+	const have = quiet.length === 1 ? '1 topic has' : `${quiet.length} topics have`;
+	return [
+		'',
+		`${have} properties that are on none of their pages, such as dates and tags: --report FILE names them.`,
+	];
+}
+
 const shownTopics = 20;
 
 const describeNoticed =
 	(all: boolean) =>
-	({ notices }: ImportedTopic): string[] => {
+	(topic: ImportedTopic): string[] => {
+		const notices = topic.notices.filter(({ quiet }) => !quiet);
 		const shown = all ? notices : notices.slice(0, 3);
 		const more = notices.length - shown.length;
 		return [

@@ -28,7 +28,10 @@ export interface SourceNotes {
 }
 
 /** Something that the author should know of a file. */
-export type Notice = Omit<Problem, 'file'>;
+export interface Notice extends Omit<Problem, 'file'> {
+	/** Whether no word of the notes is at stake: it is told last, and not file by file. */
+	quiet?: boolean;
+}
 
 /** The text of one line of the notes; in Word documents lines are paragraphs. */
 export interface SourceText {

@@ -23,7 +23,7 @@ export function takeFrontMatter(source: string): FrontMatter {
 		return { aliases: [], properties: [], text: source, firstLine: 1, broken: false };
 	}
 	return {
-		...describe(read.data),
+		...describe(read.entries),
 		text: source.slice(found[0].length),
 		firstLine: found[0].split('\n').length,
 		broken: read.broken,
@@ -31,18 +31,24 @@ export function takeFrontMatter(source: string): FrontMatter {
 }
 
 /** Sorts what a file says of itself: title, further names, whether it is private, and the rest. */
-export function describe(data: Readonly<Record<string, unknown>>): Described {
-	const described: Described = { aliases: [], properties: [] };
-	for (const [key, value] of Object.entries(data)) {
+export function describe(entries: readonly Entry[]): Described {
+	const titles: string[] = [];
+	const aliases: string[] = [];
+	const described: Described = { aliases, properties: [] };
+	for (const [key, value] of entries) {
 		const name = key.toLowerCase();
 		const shown = textsOf(value);
-		if (name === 'title') described.title = shown[0];
-		else if (name === 'alias' || name === 'aliases') described.aliases.push(...shown);
+		if (name === 'title') titles.push(...shown);
+		else if (name === 'alias' || name === 'aliases') aliases.push(...shown);
 		else if (isPrivate(name, shown[0] ?? '')) described.unpublished = `${key}: ${shown[0]}`;
 		else if (shown.length > 0) described.properties.push([key, shown.join(', ')]);
 	}
-	return described;
+	const [title, ...others] = titles;
+	return { ...described, title, aliases: [...aliases, ...others] };
 }
+
+/** A property and its value, of which a file may have several of one name. */
+export type Entry = readonly [name: string, value: unknown];
 
 type Described = Pick<FrontMatter, 'title' | 'aliases' | 'properties' | 'unpublished'>;
 
@@ -53,9 +59,8 @@ function isPrivate(name: string, value: string): boolean {
 }
 
 function textsOf(value: unknown): string[] {
-	if (value === null || value === undefined) return [];
+	if (value === null || value === undefined || value === '~' || value === 'null') return [];
 	if (Array.isArray(value)) return value.flatMap(textsOf);
-	if (value instanceof Date) return [value.toISOString().slice(0, 10)];
 	if (typeof value === 'object') {
 		return Object.entries(value).map(([key, inner]) => `${key}: ${textsOf(inner).join(', ')}`);
 	}
@@ -63,15 +68,28 @@ function textsOf(value: unknown): string[] {
 	return text === '' ? [] : [text];
 }
 
-function readKeys(yaml: string): { data: Record<string, unknown>; broken: boolean } | undefined {
-	if (yaml.trim() === '') return { data: {}, broken: false };
+/** Values stay as they are typed: a number would lose its zeros, as in 0.50. */
+function readKeys(yaml: string): { entries: Entry[]; broken: boolean } | undefined {
+	if (yaml.trim() === '') return { entries: [], broken: false };
 	try {
-		const data: unknown = parse(yaml, { logLevel: 'silent' });
+		const data: unknown = parse(yaml, { logLevel: 'error', schema: 'failsafe' });
 		if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-		return { data: { ...data }, broken: false };
+		return { entries: Object.entries(data), broken: false };
 	} catch {
-		const lines = [...yaml.matchAll(/^([\w -]+):[ \t]*(.*)$/gm)];
-		if (lines.length === 0) return undefined;
-		return { data: Object.fromEntries(lines.map(([, key, value]) => [key, value])), broken: true };
+		const entries = readLines(yaml);
+		return entries.length === 0 ? undefined : { entries, broken: true };
 	}
+}
+
+/** What is no `key: value` belongs to the key above it. */
+function readLines(yaml: string): Entry[] {
+	const entries: [name: string, values: string[]][] = [];
+	for (const line of yaml.split('\n')) {
+		const [, key, value = ''] = /^([^\s:#-][^:]*):(?:[ \t]+(.*))?$/.exec(line) ?? [];
+		const last = entries.at(-1);
+		if (key !== undefined) entries.push([key.trim(), [value]]);
+		else if (last) last[1].push(line.replace(/^\s*(?:-\s+)?/, ''));
+		else if (line.trim() !== '') return [];
+	}
+	return entries;
 }

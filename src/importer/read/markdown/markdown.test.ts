@@ -130,3 +130,39 @@ test('makes no page of a heading without words', () => {
 
 	expect(made).toEqual({ title: 'Notes', index: expect.any(String), overview: 'Text\n\nmore\n' });
 });
+
+test('says what a file says of itself, of which readers see nothing', () => {
+	const { notices, properties, title, aliases } = readMarkdown(
+		'---\ntitle: [Gout, Podagra]\ndose: 0.50\n---\ntags:: a\ntags:: b\ntitle:: Tophi\nicon:: x\n\nText.\n'
+	);
+
+	expect([title, aliases]).toEqual(['Gout', ['Podagra', 'Tophi']]);
+	expect(properties).toEqual([
+		['dose', '0.50'],
+		['tags', 'a'],
+		['tags', 'b'],
+	]);
+	expect(notices).toEqual([
+		expect.objectContaining({ message: expect.stringMatching(/itself dose, tags:/), quiet: false }),
+		expect.objectContaining({ message: expect.stringMatching(/\(icon\): left out/), quiet: true }),
+	]);
+});
+
+test('keeps every line of front matter that is no YAML', () => {
+	const { properties } = readMarkdown(
+		'---\nÜbersicht: a: b\nsources:\n  - one: [\n  - two\n---\nText.\n'
+	);
+
+	expect(properties).toEqual([
+		['Übersicht', 'a: b'],
+		['sources', 'one: [, two'],
+	]);
+});
+
+test('leaves no text out after a drawer or a query that is not closed', () => {
+	const made = importMarkdown(
+		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
+	);
+
+	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n:::note\nThree.\n:::\n');
+});

@@ -8,7 +8,7 @@ import { drawnNotice } from '../text.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
-import { takeNotionLines, takeProperties } from './properties.ts';
+import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
 import { takeTokens } from './raw.ts';
 
@@ -26,7 +26,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const raw = takeTokens(nestUnderNumbers(drawn.text));
 	const plain = takeProperties(raw.text);
 	const notion = takeNotionLines(plain.text);
-	const own = describe({ ...plain.data, ...notion.data });
+	const own = describe([...plain.entries, ...notion.entries]);
 	const parsed = parser.parse(notion.text);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
@@ -42,11 +42,14 @@ export function readMarkdown(source: string): SourceNotes {
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
 	notices.push(...drawn.unread.map(drawnNotice));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
+	if (properties.length > 0) notices.push(propertyNotice(properties.map(([name]) => name)));
+	if (plain.technical.length > 0) notices.push(technicalNotice(plain.technical));
+	const [title, ...otherTitles] = [front.title, own.title].filter((one) => one !== undefined);
 	return {
 		parts: [],
 		root,
-		title: front.title ?? own.title,
-		aliases: [...front.aliases, ...own.aliases],
+		title,
+		aliases: [...front.aliases, ...own.aliases, ...otherTitles],
 		properties,
 		unpublished: front.unpublished ?? own.unpublished,
 		texts: [],
@@ -97,3 +100,18 @@ const queryNotice = (count: number): Notice => ({
 	message: `holds ${count === 1 ? '1 query' : `${count} queries`}, which only Logseq can answer: left out`,
 	fix: 'write down what the query finds',
 });
+
+/** What the file says of itself stands where only its author reads it. */
+const propertyNotice = (names: readonly string[]): Notice => ({
+	message: `says of itself ${list(names)}: kept as a comment in topic.yml, where readers do not see it`,
+	fix: 'write into the text what readers should see',
+	quiet: names.every(isAboutFile),
+});
+
+const technicalNotice = (names: readonly string[]): Notice => ({
+	message: `has ${names.length === 1 ? '1 property' : `${names.length} properties`} that only a program needs (${list(names)}): left out`,
+	fix: 'write into the text what readers should see',
+	quiet: true,
+});
+
+const list = (names: readonly string[]): string => [...new Set(names)].join(', ');

@@ -3,10 +3,14 @@
  * text of the notes: `id:: 64…`, `collapsed:: true`, ` ^block-id`, `Created: January 2, 2024`.
  */
 
+import type { Entry } from './front-matter.ts';
+
 /** Text without such lines, and what they said of the file. */
 export interface WithoutProperties {
 	text: string;
-	data: Record<string, string>;
+	entries: Entry[];
+	/** Names of properties that only a program needs, which were left out. */
+	technical: string[];
 	/** The texts of blocks that have ids, by these. */
 	blocks: Map<string, { line: number; text: string }>;
 	/** Lines of programs, such as queries, that were left out. */
@@ -15,7 +19,8 @@ export interface WithoutProperties {
 
 /** Takes properties out of the text of a file; its lines keep their numbers. */
 export function takeProperties(source: string): WithoutProperties {
-	const data: Record<string, string> = {};
+	const entries: Entry[] = [];
+	const technical: string[] = [];
 	const blocks: WithoutProperties['blocks'] = new Map();
 	/** The lines of the block that is read now. */
 	let current = { line: 1, lines: [] as string[] };
@@ -25,21 +30,25 @@ export function takeProperties(source: string): WithoutProperties {
 	let inQuery = false;
 	let inDrawer = false;
 	let block: { indent: string; name: string } | undefined;
-	const lines = source.split('\n').map((line, place) => {
+	const all = source.split('\n');
+	const ends = (place: number, end: RegExp) => all.slice(place).some((line) => end.test(line));
+	const lines = all.map((line, place) => {
 		if (/^\s*[-*+] /.test(line)) current = { line: place + 1, lines: [] };
 		if (/^\s*(?:[-*+] +)?(?:```|~~~)/.test(line)) inCode = !inCode;
 		if (inCode) return line;
-		if (/^\s*(?:[-*+] +)?#\+BEGIN_QUERY\b/i.test(line)) {
+		if (/^\s*(?:[-*+] +)?#\+BEGIN_QUERY\b/i.test(line) && ends(place, endOfQuery)) {
 			inQuery = true;
 			queries++;
 		}
 		if (inQuery) {
-			if (/#\+END_QUERY\b/i.test(line)) inQuery = false;
+			if (endOfQuery.test(line)) inQuery = false;
 			return '';
 		}
-		if (/^\s*:(?:LOGBOOK|PROPERTIES):\s*$/.test(line)) inDrawer = true;
-		if (inDrawer) {
-			if (/^\s*:END:\s*$/.test(line)) inDrawer = false;
+		const drawer = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/i.test(line) && ends(place, endOfDrawer);
+		if (drawer || inDrawer) {
+			const name = /^\s*:?([^\s:]+):/.exec(line)?.[1];
+			if (inDrawer && name !== undefined && !endOfDrawer.test(line)) technical.push(name);
+			inDrawer = !endOfDrawer.test(line);
 			return '';
 		}
 		const opened = /^(\s*(?:[-*+] +)?)#\+BEGIN_(\w+)\b.*$/i.exec(line);
@@ -68,15 +77,21 @@ export function takeProperties(source: string): WithoutProperties {
 			return line.replace(blockId, '');
 		}
 		if (name === 'id') blocks.set(value, { line: current.line, text: textOfBlock(current.lines) });
-		if (technical.test(name)) return mark.trim() === '' ? '' : mark;
+		if (isTechnical.test(name)) {
+			technical.push(name);
+			return mark.trim() === '' ? '' : mark;
+		}
 		if (atTop) {
-			data[name] = value.replace(/\[\[|\]\]/g, '');
+			entries.push([name, value.replace(/\[\[|\]\]/g, '')]);
 			return '';
 		}
 		return `${mark}${name}: ${value}`;
 	});
-	return { text: lines.join('\n'), data, blocks, queries };
+	return { text: lines.join('\n'), entries, technical, blocks, queries };
 }
+
+const endOfQuery = /#\+END_QUERY\b/i;
+const endOfDrawer = /^\s*:END:\s*$/i;
 
 const isCode = (block: string): boolean => /^(?:src|example|export)$/.test(block);
 
@@ -94,24 +109,30 @@ const textOfBlock = (lines: readonly string[]): string =>
 		.replace(/^#{1,6} +/, '');
 
 /** Properties that a program keeps for itself. */
-const technical =
+const isTechnical =
 	/^(?:id|collapsed|heading|created-at|updated-at|card-.*|logseq\..*|background-color|ls-type|hl-(?:page|color|type|stamp)|exclude-from-graph-view|query-.*|template.*|filters|icon|file(?:-path)?)$/i;
 
 /** `^block-1` at the end of a line: a name that other notes refer to. */
 const blockId = /(?:^|[ \t])\^(?=[\w-]*[a-z])[\w-]+[ \t]*$/i;
 
-/** Takes the lines that Notion writes below the title: `Created: January 2, 2024`. */
-export function takeNotionLines(source: string): { text: string; data: Record<string, string> } {
-	const [, title = '', block = ''] =
-		/^(\s*# [^\n]+\n\s*\n)((?:[A-Z][\w /()&-]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
-	const names = [...block.matchAll(/^([^:]+): (.*)$/gm)];
-	const isNotion = names.some(([, name = '']) =>
-		/^(?:created|created (?:time|by)|last edited(?: time| by)?|tags?|status|type|date|url|property|owner|author|category)$/i.test(
-			name
-		)
+/** Properties that say nothing of the subject. Others may hold facts, such as a dose. */
+export const isAboutFile = (name: string): boolean =>
+	/^(?:creat(?:ed|ion)|modified|updated|edited|last edited|date)(?:[ _-]?(?:at|by|on|date|time|datetime))?$|^(?:tags?|tags in the text|status|type|url|source|property|owner|authors?|category|css-?class(?:es)?|publish(?:ed)?|public|draft|private|permalink|slug|uid|id|zotero-key|template|layout|lang|language)$/i.test(
+		name.trim()
 	);
-	if (!isNotion) return { text: source, data: {} };
-	const data = Object.fromEntries(names.map(([, name = '', value = '']) => [name, value]));
-	const rest = source.slice(title.length + block.length);
-	return { text: title + '\n'.repeat(block.split('\n').length - 1) + rest, data };
+
+/** Takes the lines out that Notion writes below the title of the file itself: `Created: January 2, 2024`. */
+export function takeNotionLines(source: string): { text: string; entries: Entry[] } {
+	const [, title = '', block = ''] =
+		/^(\s*# [^\n]+\n\s*\n)((?:[^\s:][^\n:]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
+	const entries: Entry[] = [];
+	const kept = block.replace(/^([^:\n]+): (.*)$/gm, (line, name: string, value: string) => {
+		if (!isOfNotion.test(name)) return line;
+		entries.push([name, value]);
+		return '';
+	});
+	return { text: title + kept + source.slice(title.length + block.length), entries };
 }
+
+const isOfNotion =
+	/^(?:created|created (?:time|by)|last edited(?: time| by)?|tags?|date|url|author)$/i;
