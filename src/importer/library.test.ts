@@ -73,25 +73,37 @@ test('shows the blocks of other notes that a note of Logseq refers to, and names
 	]);
 });
 
-test('reads an export of Notion, and names the databases that stay behind', async () => {
+test('reads an export of Notion, whose databases become tables', async () => {
 	const id = '0123456789abcdef0123456789abcdef';
 	const archive = zip({
-		[`Rheum ${id}.md`]: `# Rheum\n\n[Gout](Rheum%20${id}/Gout%20${id}.md)\n`,
-		[`Rheum ${id}/Gout ${id}.md`]:
-			'# Gout\n\nTags: joints\nDose: 5 mg\n\n<aside>\n⚠️ Never **late**\n\n</aside>\n\n- Toggle\n    \n    - inside\n',
+		[`Rheum ${id}.md`]: `# Rheum\n\n[Gout](Rheum%20${id}/Gout%20${id}.md)\n\n[Drugs](Rheum%20${id}/Drugs%20${id}.csv)\n`,
+		[`Rheum ${id}/Gout ${id}.md`]: `# Gout\n\nTags: joints\nDose: 5 mg\nSee: Rheum (../Rheum%20${id}.md)\n\n<aside>\n⚠️ Never **late**\n\n</aside>\n\n- Toggle\n    \n    - inside\n`,
 		[`Rheum ${id}/Drugs ${id}.csv`]: 'Name,Dose\nColchicine,0.5 mg\n',
-		[`Rheum ${id}/Drugs ${id}_all.csv`]: 'Name,Dose\nColchicine,0.5 mg\n',
+		[`Rheum ${id}/Drugs ${id}_all.csv`]: `\uFEFFName,Dose,For\nColchicine,"0.5 mg,\nthen *0.5* mg",Gout (Rheum%20${id}/Gout%20${id}.md)\nPrednisolone,,\n`,
+		'Drugs.csv': 'a,b\n',
+		// An archive that does not say that its names are in UTF-8.
+		[`Sjögren ${id}.md`]: 'Dry.\n',
 	});
 	await write({ 'export.zip': archive });
 	const imported = await run({ notes: ['export.zip'] });
 
-	expect(await page('rheum/overview.mdx')).toBe('[Gout](/gout/overview/)\n');
+	expect(await page('rheum/overview.mdx')).toBe(
+		'[Gout](/gout/overview/)\n\n[Drugs](/drugs/overview/)\n'
+	);
+	expect(await readFile(join(docs(), 'sjogren/topic.yml'), 'utf8')).toMatch(/^title: Sjögren\n/);
+	expect(await page('drugs/overview.mdx')).toBe(
+		`| Name         | Dose                         | For                     |
+| ------------ | ---------------------------- | ----------------------- |
+| Colchicine   | 0.5 mg,<br />then \\*0.5\\* mg | [Gout](/gout/overview/) |
+| Prednisolone |                              |                         |
+`
+	);
 	expect(await page('gout/overview.mdx')).toBe(
-		'Dose: 5 mg\n\n:::caution\n⚠️ Never **late**\n:::\n\n- Toggle\n\n  - inside\n'
+		'Dose: 5 mg<br />See: [Rheum](/rheum/overview/)\n\n:::caution\n⚠️ Never **late**\n:::\n\n- Toggle\n\n  - inside\n'
 	);
 	expect(await readFile(join(docs(), 'gout/topic.yml'), 'utf8')).toContain('# Tags: joints\n');
 	expect(describeLibrary(imported, false)).toContain(
-		'2 files of other kinds stay behind: .csv (2).'
+		'1 file of other kinds stays behind: .csv (1).'
 	);
 });
 

@@ -52,7 +52,7 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 		...(imported.others.length > 0
 			? [
 					'',
-					`${count(imported.others.length, 'file')} of other kinds stay behind: ${kinds(imported.others)}.`,
+					`${count(imported.others.length, 'file')} of other kinds ${imported.others.length === 1 ? 'stays' : 'stay'} behind: ${kinds(imported.others)}.`,
 				]
 			: []),
 		...(noticed.length > 0

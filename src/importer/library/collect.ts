@@ -135,11 +135,20 @@ function unpack(bytes: Uint8Array, name: string, collected: Collected): void {
 	sort(files, collected);
 }
 
+/** What Notion calls its databases, which it exports twice. */
+const isDatabase = /( [\da-f]{32})(?:_all)?\.csv$/;
+
 function sort(files: readonly FoundFile[], collected: Collected): void {
+	const paths = new Set(files.map(({ path }) => path));
 	for (const file of files) {
 		const ending = extname(file.path).toLowerCase();
 		if (noteEndings.includes(ending)) collected.notes.push(file);
-		else if (isPicture(file.path)) collected.pictures.push(file);
+		else if (isDatabase.test(file.path)) {
+			// Beside what a view shows of a database stands the whole, under the name that links know.
+			const whole = file.path.replace(isDatabase, '$1_all.csv');
+			const name = file.path.replace(isDatabase, '$1.csv');
+			if (file.path === whole || !paths.has(whole)) collected.notes.push({ ...file, path: name });
+		} else if (isPicture(file.path)) collected.pictures.push(file);
 		else if (/^\.(?:doc|rtf|org|one|pages)$/.test(ending)) {
 			const flaw = describeFormat(ending);
 			if (flaw) collected.problems.push({ file: file.shown, ...flaw });

@@ -46,7 +46,7 @@ export class NoteIndex {
 
 	#findNote(file: string, from: string): PlacedNote | undefined {
 		const name = decode(file)
-			.replace(/\.(?:md|markdown|mdx|html?|docx|txt|odt)$/i, '')
+			.replace(/\.(?:md|markdown|mdx|html?|docx|txt|odt|csv)$/i, '')
 			.replace(/\\/g, '/');
 		const beside = this.#byPath.get(keyOf(posix.join(posix.dirname(from), name)));
 		const found = beside ?? this.#byPath.get(keyOf(name.replace(/^\//, '')));

@@ -21,9 +21,19 @@ export function openArchive(
 	try {
 		// A buffer of the size that a file states is all that it is given: no more is unpacked.
 		const found = unzipSync(bytes, { filter: ({ name }) => isInside(name) && wanted(name) });
-		return { files: new Map(Object.entries(found)) };
+		return { files: new Map(Object.entries(found).map(([name, file]) => [inUtf8(name), file])) };
 	} catch {
 		return { failure: 'not a zip' };
+	}
+}
+
+/** Names whose archive does not say how they are encoded are most often in UTF-8. */
+function inUtf8(name: string): string {
+	if (!/^[\0-\xFF]*[\x80-\xFF][\0-\xFF]*$/.test(name)) return name;
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(name, 'latin1'));
+	} catch {
+		return name;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { openArchive } from './archive.ts';
+import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
@@ -51,6 +52,7 @@ export async function readNotes(
 function readByEnding(text: string, ending: string): SourceNotes {
 	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
 	if (/^\.html?$/.test(ending)) return readHtml(text);
+	if (ending === '.csv') return readCsv(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
 	return headings > 1 ? readMarkdown(text) : readText(text);

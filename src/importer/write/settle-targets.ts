@@ -1,10 +1,10 @@
-import type { Image, Link, PhrasingContent, RootContent } from 'mdast';
+import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
 import { mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
 import { blockOf, noteOf } from '../tree/targets.ts';
-import { lineOf } from '../tree/blocks.ts';
+import { lineOf, text } from '../tree/blocks.ts';
 
 /** Finds out where links to notes lead and which files pictures become. */
 export interface Resolver {
@@ -61,7 +61,19 @@ class Settler {
 		return { ...node, children: merged };
 	}
 
+	/** Links in a link, such as those that pictures of the web become, stand behind it. */
 	#link(link: Link): PhrasingContent[] {
+		const inner = link.children.flatMap(linksIn).filter(({ url }) => url !== link.url);
+		const { children } = withoutLinks(link);
+		const outer = this.#settleLink({ ...link, children });
+		const behind = inner.flatMap((one) => {
+			const settled = this.#settleLink(one);
+			return settled.some(({ type }) => type === 'link') ? [text(' ('), ...settled, text(')')] : [];
+		});
+		return [...outer, ...behind];
+	}
+
+	#settleLink(link: Link): PhrasingContent[] {
 		const children = link.children.flatMap((child): PhrasingContent[] =>
 			child.type === 'image' ? this.#image(child) : [this.settle(child)]
 		);
@@ -70,7 +82,7 @@ class Settler {
 		if (block !== undefined) return this.#block(block, children);
 		if (note !== undefined) {
 			const url = this.resolver.link(note, this.page);
-			if (url !== undefined) return [{ type: 'link', url, children: link.children }];
+			if (url !== undefined) return [{ type: 'link', url, children: children as Link['children'] }];
 			const message = `links to “${note}”, but no such note was imported`;
 			this.notices.push({
 				line: this.#line || undefined,
@@ -130,3 +142,14 @@ class Settler {
 		return [{ type: 'text', value: `[Picture: ${image.alt || name}]` }];
 	}
 }
+
+const linksIn = (node: Nodes): Link[] =>
+	node.type === 'link' ? [node] : 'children' in node ? node.children.flatMap(linksIn) : [];
+
+const withoutLinks = <T extends Nodes>(node: T): T => {
+	if (!('children' in node)) return node;
+	const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
+		child.type === 'link' ? withoutLinks(child).children : [withoutLinks(child)]
+	);
+	return { ...node, children };
+};

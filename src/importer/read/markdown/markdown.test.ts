@@ -166,3 +166,12 @@ test('leaves no text out after a drawer or a query that is not closed', () => {
 
 	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n:::note\nThree.\n:::\n');
 });
+
+test('puts links that stand in the words of a link behind it', () => {
+	const text =
+		'[![Knee](https://example.org/k.png)](https://example.org/) [as **[[Gout]]** says](https://example.org/)';
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'[Picture: Knee](https://example.org/) ([Picture: Knee](https://example.org/k.png)) [as **Gout** says](https://example.org/)\n'
+	);
+});

@@ -90,7 +90,9 @@ function linkTarget(url: string): string {
 	if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return url;
 	const path = decode(url);
 	const [file = ''] = path.split('#');
-	return file === '' || /\.(?:md|markdown|mdx|html?|docx)$/i.test(file) || !/\.\w{2,5}$/.test(file)
+	return file === '' ||
+		/\.(?:md|markdown|mdx|html?|docx|csv)$/i.test(file) ||
+		!/\.\w{2,5}$/.test(file)
 		? noteTarget(path)
 		: path;
 }

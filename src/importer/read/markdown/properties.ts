@@ -3,6 +3,7 @@
  * text of the notes: `id:: 64…`, `collapsed:: true`, ` ^block-id`, `Created: January 2, 2024`.
  */
 
+import { relation } from '../csv.ts';
 import type { Entry } from './front-matter.ts';
 
 /** Text without such lines, and what they said of the file. */
@@ -127,7 +128,7 @@ export function takeNotionLines(source: string): { text: string; entries: Entry[
 		/^(\s*# [^\n]+\n\s*\n)((?:[^\s:][^\n:]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
 	const entries: Entry[] = [];
 	const kept = block.replace(/^([^:\n]+): (.*)$/gm, (line, name: string, value: string) => {
-		if (!isOfNotion.test(name)) return line;
+		if (!isOfNotion.test(name)) return `${name}: ${value.replace(relation, '[$1]($2)')}`;
 		entries.push([name, value]);
 		return '';
 	});

@@ -1,0 +1,43 @@
+import { parse } from 'csv-parse/sync';
+import type { PhrasingContent, Root } from 'mdast';
+import { text } from '../tree/blocks.ts';
+import { makeTable } from '../tree/grid.ts';
+import { noteTarget } from '../tree/targets.ts';
+import type { SourceNotes } from './parts.ts';
+
+/** Reads a table of comma-separated values, as Notion exports its databases. */
+export function readCsv(source: string): SourceNotes {
+	const rows: string[][] = parse(source, { relax_column_count: true, relax_quotes: true });
+	const cells = rows.map((row) =>
+		row.map((cell) => ({ content: readCell(cell), columns: 1, rows: 1 }))
+	);
+	const root: Root = { type: 'root', children: [makeTable(cells, 1)] };
+	return { parts: [], root, texts: [], numbered: true, notices: [] };
+}
+
+const readCell = (cell: string): PhrasingContent[] =>
+	cell
+		.trim()
+		.split(/\s*\n\s*/)
+		.flatMap((line, place) => [
+			...(place > 0 ? [{ type: 'break' as const }] : []),
+			...readRelations(line),
+		]);
+
+function readRelations(line: string): PhrasingContent[] {
+	const made: PhrasingContent[] = [];
+	let start = 0;
+	for (const match of line.matchAll(relation)) {
+		const [whole, name = '', path = ''] = match;
+		made.push(text(line.slice(start, match.index)));
+		made.push({ type: 'link', url: noteTarget(decodeURI(path)), children: [text(name)] });
+		start = match.index + whole.length;
+	}
+	return [...made, text(line.slice(start))].filter(
+		(node) => node.type !== 'text' || node.value !== ''
+	);
+}
+
+/** `Gout (Joints%20a1…/Gout%20b2….md)`: so Notion writes that a row is related to a page. */
+export const relation =
+	/([^\s,](?:[^,()]*[^\s,()])?) \(((?:[^\s()%]|%[\da-f]{2})+\.(?:md|csv))\)/gi;
