@@ -237,3 +237,13 @@ test('loses nothing of either side when notes are edited, pages too, and importe
 		{ numRuns: 25 }
 	);
 }, 60_000);
+
+test('finds the section of a page of HTML by its id', async () => {
+	await write({
+		'vault/Gout.html':
+			'<h1>Gout</h1><h2>Signs</h2><p>See <a href="#d1">doses</a>.</p><h2><a name="d1"></a>Doses</h2><p>x</p>',
+	});
+	await run({});
+
+	expect(await page('gout/signs.mdx')).toBe('See [doses](/gout/doses/).\n');
+});

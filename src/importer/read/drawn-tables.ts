@@ -3,16 +3,15 @@
  * lines, and grids (https://pandoc.org/MANUAL.html#tables).
  */
 
+import { linesOfCode } from './lines-of-code.ts';
+
 /** Writes drawn tables with bars, on the lines that they had; those that do not fit their columns are named. */
 export function readDrawnTables(source: string): { text: string; unread: number[] } {
 	const lines = source.split('\n');
 	const unread: number[] = [];
-	let fence = '';
+	const inCode = linesOfCode(lines);
 	for (let place = 0; place < lines.length; place++) {
-		const mark = /^[ \t>]*(?:[-*+] +)?(`{3,}|~{3,})/.exec(lines[place] ?? '')?.[1] ?? '';
-		if (fence === '') fence = mark;
-		else if (mark.startsWith(fence)) fence = '';
-		if (fence !== '' || (place > 0 && !isBlank(lines[place - 1]))) continue;
+		if (inCode[place] || (place > 0 && !isBlank(lines[place - 1]))) continue;
 		const end = endOfTable(lines, place);
 		if (end === undefined) continue;
 		const rows = readRows(lines.slice(place, end));

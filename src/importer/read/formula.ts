@@ -69,12 +69,14 @@ class FormulaReader {
 		const name = /^(?:[a-zA-Z]+\*?|[^])/.exec(this.tex.slice(this.#place))?.[0] ?? '';
 		this.#place += name.length;
 		if (/^[a-zA-Z]/.test(name)) this.#skipSpace(name);
-		if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return this.#readFraction();
+		if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return this.#readFraction(name);
 		if (name === 'sqrt' && this.tex[this.#place] !== '[') {
 			const content = this.#readArgument();
-			return content && [...text('√'), ...grouped(content)];
+			const root = content && (this.#isFollowed() ? bracketed(content) : grouped(content));
+			return root && [...text('√'), ...root];
 		}
 		if (transparent.has(name)) return this.#readArgument();
+		if (name === 'displaystyle' || name === 'textstyle') return [];
 		if (name === 'left' || name === 'right') return this.tex[this.#place] === '.' ? undefined : [];
 		const sign = signs[name];
 		return sign === undefined ? undefined : text(sign);
@@ -87,10 +89,31 @@ class FormulaReader {
 		while (/\s/.test(this.tex[this.#place] ?? '')) this.#place++;
 	}
 
-	#readFraction(): PhrasingContent[] | undefined {
+	/** What stands beside a fraction is no part of it: `2\\frac12` is 2 1/2, `\\frac{a}{b}c` is (a/b)c. */
+	#readFraction(command: string): PhrasingContent[] | undefined {
+		const before = this.tex
+			.slice(0, this.#place)
+			.trimEnd()
+			.slice(0, -command.length - 1)
+			.trimEnd();
 		const above = this.#readArgument();
 		const below = above && this.#readArgument();
-		return above && below && [...grouped(above), ...text('/'), ...grouped(below)];
+		if (!above || !below) return undefined;
+		const content = [...grouped(above), ...text('/'), ...grouped(below)];
+		const close = /[\p{L})}\]]$/u.test(before) || this.#isFollowed();
+		const space = /\d$/.test(before) ? text(' ') : [];
+		return [...space, ...(close ? bracketed(content) : content)];
+	}
+
+	/** Whether a factor, or an exponent, comes next. */
+	#isFollowed(): boolean {
+		const [, command, sign] =
+			/^\s*(?:\\([a-zA-Z]+)|([\p{L}\p{N}({^_]))/u.exec(this.tex.slice(this.#place)) ?? [];
+		return command === undefined
+			? sign !== undefined
+			: signs[command] === undefined
+				? !/^(?:right|left)$/.test(command)
+				: greek.test(signs[command] ?? '');
 	}
 }
 
@@ -101,8 +124,14 @@ function grouped(content: PhrasingContent[]): PhrasingContent[] {
 	const single = content.every(
 		(node) => node.type === 'text' && /^[\p{L}\p{N}.%]*$/u.test(node.value)
 	);
-	return single ? content : [...text('('), ...content, ...text(')')];
+	return single ? content : bracketed(content);
 }
+
+const bracketed = (content: PhrasingContent[]): PhrasingContent[] => [
+	...text('('),
+	...content,
+	...text(')'),
+];
 
 /** Commands that only say how their argument looks. */
 const transparent = new Set(

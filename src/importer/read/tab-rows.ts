@@ -3,7 +3,8 @@
  * tells which lines belong to no table. Returns no rows if the first lines are none.
  *
  * One tab parts two cells, so two in a row leave one empty. Only where the number of cells differs by
- * that and agrees if tabs in a row count as one, the author lined columns up by them.
+ * that and agrees if tabs in a row count as one, the author lined columns up by them. A column without
+ * head and values is what is left of that: it says nothing and goes.
  */
 export function readTabRows(
 	lines: readonly string[],

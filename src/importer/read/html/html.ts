@@ -15,11 +15,12 @@ export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(s
 
 /** Reads a tree of HTML. */
 export function readHtmlTree(tree: HtmlRoot): SourceNotes {
-	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [] };
+	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 	const title = takeTitle(tree);
 	const hidden = removeHidden(tree);
 	const remote: string[] = [];
-	const blocks = htmlToBlocks(tree, notes).map((block) => settleLinks(block, remote));
+	const headings = headingsById(tree);
+	const blocks = htmlToBlocks(tree, notes).map((block) => settleLinks(block, remote, headings));
 	const root: Root = { type: 'root', children: gatherTyped(blocks) };
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
@@ -62,13 +63,34 @@ function removeHidden(tree: HtmlRoot): number {
 	return count;
 }
 
-function settleLinks(node: RootContent, remote: string[]): RootContent {
+/** Headings by the ids that stand on them, or on what is in them, as Word writes it. */
+function headingsById(tree: HtmlRoot): Map<string, string> {
+	const found = new Map<string, string>();
+	visit(tree, 'element', (node) => {
+		if (!/^h[1-6]$/.test(node.tagName)) return;
+		let words = '';
+		visit(node, 'text', ({ value }) => void (words += value));
+		visit(node, 'element', ({ properties: { id, name } }) => {
+			for (const one of [id, name]) if (one) found.set(`#${String(one)}`, `#${words.trim()}`);
+		});
+	});
+	return found;
+}
+
+function settleLinks(
+	node: RootContent,
+	remote: string[],
+	headings: ReadonlyMap<string, string>
+): RootContent {
 	if (node.type === 'image') return settleImage(node, remote) as RootContent;
 	if (node.type === 'link' && !/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
-		node = { ...node, url: noteTarget(decode(node.url)) };
+		const url = decode(node.url);
+		node = { ...node, url: noteTarget(headings.get(url) ?? url) };
 	}
 	if (!('children' in node)) return node;
-	const children = (node.children as RootContent[]).map((child) => settleLinks(child, remote));
+	const children = (node.children as RootContent[]).map((child) =>
+		settleLinks(child, remote, headings)
+	);
 	return { ...node, children } as RootContent;
 }
 
@@ -129,7 +151,7 @@ function isTyped({ children }: RootContent & { type: 'paragraph' }, started: boo
 }
 
 function describe(
-	{ comments, hidden, merged, left }: HtmlNotes,
+	{ comments, hidden, merged, left, formulas }: HtmlNotes,
 	remote: readonly string[]
 ): Notice[] {
 	const notices: Notice[] = [];
@@ -161,6 +183,11 @@ function describe(
 		'pictures from the web, which became links',
 		'save them beside the notes and name those files, if you may publish them'
 	);
+	for (const formula of new Set(formulas))
+		notices.push({
+			message: `has the formula “${formula}”, which stays as it is written`,
+			fix: 'write it in words, or make a picture of it',
+		});
 	for (const name of new Set(left))
 		notices.push({
 			message: `holds a part (<${name}>) that a page cannot show: left out`,

@@ -1,10 +1,12 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Parents } from 'hast';
 import type { BlockContent, DefinitionContent, Heading, PhrasingContent, RootContent } from 'mdast';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, flattenBlocks, text } from '../../tree/blocks.ts';
 import { makeAside } from '../../tree/aside.ts';
 import { makeTable, type GridCell } from '../../tree/grid.ts';
+import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
 import { readHtmlList } from './lists.ts';
 
@@ -25,6 +27,8 @@ export interface HtmlNotes {
 	merged: number;
 	/** Elements that stay behind: films, forms. */
 	left: string[];
+	/** Formulas that stay as they are written. */
+	formulas: string[];
 }
 
 type Handlers = Record<string, Handle>;
@@ -57,27 +61,55 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		rp: () => undefined,
 		table: (state, node) => readTable(state, node, notes),
 		caption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
-		span: (state, node) => styled(state, node, notes),
-		font: (state, node) => styled(state, node, notes),
+		span: (state, node, parent) => styled(state, node, parent, notes),
+		font: (state, node, parent) => styled(state, node, parent, notes),
 		details: (state, node) => state.toFlow(state.all(node)) as RootContent[],
 		summary: (state, node) => ({
 			type: 'paragraph',
 			children: [{ type: 'strong', children: phrases(state, node) }],
 		}),
 		figcaption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
-		aside: (state, node) =>
-			makeAside(
-				'note',
-				[],
-				state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
-				node.position?.start.line ?? 0
-			),
+		math: (_, node) => readMath(node, notes),
+		aside: box,
+		// Callouts of Notion.
+		figure: (state, node) =>
+			hasClass(node, 'callout')
+				? box(state, node, undefined)
+				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
-			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'select', 'textarea', 'math'].map(
-				(name) => [name, leave]
-			)
+			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'select', 'textarea'].map((name) => [
+				name,
+				leave,
+			])
 		),
 	};
+}
+
+const box: Handle = (state, node) =>
+	makeAside(
+		'note',
+		[],
+		state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
+		node.position?.start.line ?? 0
+	);
+
+const hasClass = (node: Element, name: string): boolean =>
+	[node.properties['className']].flat().includes(name);
+
+/** Programs that draw formulas keep the TeX that they were written in. */
+function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
+	let value = '';
+	visit(node, 'element', (child) => {
+		if (child.tagName === 'annotation') visit(child, 'text', (tex) => void (value += tex.value));
+	});
+	value = value.trim();
+	if (value === '') {
+		notes.left.push('math');
+		return undefined;
+	}
+	const content = readFormula(value);
+	if (!content) notes.formulas.push(value);
+	return content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }];
 }
 
 /** Word writes its titles, and headings of its own styles, as paragraphs of a class. */
@@ -122,8 +154,19 @@ const rowsOf = (node: Element): Element[] =>
 		return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
 	});
 
+const isBesideMath = (parent: Parents | undefined): boolean =>
+	parent !== undefined &&
+	parent.children.some((child) => child.type === 'element' && hasClass(child, 'katex-mathml'));
+
 /** Looks that change what a text says are kept; hidden text is left out and counted. */
-function styled(state: State, node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
+function styled(
+	state: State,
+	node: Element,
+	parent: Parents | undefined,
+	notes: HtmlNotes
+): PhrasingContent[] | undefined {
+	// A second time, for the eye alone.
+	if (hasClass(node, 'katex-html') && isBesideMath(parent)) return undefined;
 	const style = String(node.properties['style'] ?? '');
 	if (/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)) {
 		notes.hidden++;

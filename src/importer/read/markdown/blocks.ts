@@ -25,12 +25,12 @@ import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { readBarRows } from '../bar-rows.ts';
 import { isShort } from '../../structure/find-headings.ts';
 import { readFormula } from '../formula.ts';
-import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
+import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
 import { readLineBreaks, splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
 import { readFence } from './fences.ts';
 import { readPhrases, type PhraseContext, type SaidKind } from './phrases.ts';
-import type { Token } from './raw.ts';
+import { tokenPattern, type Token } from './raw.ts';
 import type { Said } from './said.ts';
 
 /** What a file refers to. */
@@ -172,12 +172,26 @@ export class BlockReader {
 	}
 
 	#phrases(line: string): PhrasingContent[] {
-		const [first] = this.#parse(line).children;
-		return first?.type === 'paragraph' ? first.children : [];
+		const [first, ...others] = this.#parse(line).children;
+		if (first?.type === 'paragraph' && others.length === 0) return first.children;
+		return line.trim() === '' ? [] : [text(line.trim())];
+	}
+
+	/** The rows that a paragraph stands for. */
+	#rowsOf({ children }: Paragraph): PhrasingContent[][][] | undefined {
+		const [only, ...others] = children;
+		const place = only?.type === 'text' ? wholeToken.exec(only.value)?.[1] : undefined;
+		const token = this.#context.tokens[Number(place)];
+		if (others.length > 0 || token?.kind !== 'table') return undefined;
+		return token.rows.map((row) =>
+			row.map((cell) => readPhrases(this.#phrases(cell), this.#context))
+		);
 	}
 
 	#readParagraph(block: Paragraph): RootContent[] {
 		const line = lineOf(block);
+		const tabbed = this.#rowsOf(block);
+		if (tabbed) return [tableOf(tabbed, line)];
 		const phrases = readPhrases(block.children, this.#context);
 		const content = this.#takeTags(readLineBreaks(phrases));
 		if (content.length === 0 || (plainText(content).trim() === '' && !content.some(isThing)))
@@ -186,10 +200,7 @@ export class BlockReader {
 			(one) => plainText(one).trim() !== '' || one.some(isThing)
 		);
 		const rows = readBarRows(lines);
-		if (rows) {
-			const cells = rows.map((row) => row.map((cell) => ({ content: cell, columns: 1, rows: 1 })));
-			return [makeTable(cells, line)];
-		}
+		if (rows) return [tableOf(rows, line)];
 		const typed = lines.map((one) => readTypedMark(plainText(one)));
 		const isList = typed.some(
 			(mark, place) =>
@@ -252,7 +263,7 @@ export class BlockReader {
 	}
 
 	#readHtml(block: Html): RootContent[] {
-		const notes = { comments: 0, hidden: 0, merged: 0, left: [] as string[] };
+		const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 		const value = restoreTokens(block.value, this.#context);
 		if (
 			/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&
@@ -262,6 +273,7 @@ export class BlockReader {
 		const made = placeBlocks(htmlToBlocks(fromHtml(value, { fragment: true }), notes), this.#line);
 		for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
 			this.#context.say('macro', `<${tag}>`);
+		for (const formula of notes.formulas) this.#context.say('formula', formula);
 		if (notes.hidden > 0) this.#context.say('macro', 'hidden text');
 		if (notes.merged > 0) this.#context.say('merged', '');
 		return made.map((node) => this.#readMadePictures(node));
@@ -365,6 +377,14 @@ const breakText = (node: PhrasingContent): PhrasingContent[] =>
 					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
 				)
 		: [node];
+
+const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>
+	makeTable(
+		rows.map((row) => row.map((content) => ({ content, columns: 1, rows: 1 }))),
+		line
+	);
+
+const wholeToken = new RegExp(`^${tokenPattern.source}$`);
 
 const isThing = ({ type }: PhrasingContent): boolean =>
 	type === 'image' || type === 'link' || type === 'footnoteReference';

@@ -8,9 +8,11 @@ import { drawnNotice } from '../text.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
+import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
 import { takeTokens } from './raw.ts';
+import { takeTabTables } from './tab-tables.ts';
 
 /**
  * Reads Markdown as it is written in Obsidian, Logseq, Notion, pandoc and chats.
@@ -27,7 +29,8 @@ export function readMarkdown(source: string): SourceNotes {
 	const plain = takeProperties(raw.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe([...plain.entries, ...notion.entries]);
-	const parsed = parser.parse(notion.text);
+	const text = takeTabTables({ text: notion.text, tokens: raw.tokens });
+	const parsed = parser.parse(text);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
 	root.children.push(...reader.footnotes);
@@ -41,6 +44,7 @@ export function readMarkdown(source: string): SourceNotes {
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
 	notices.push(...drawn.unread.map(drawnNotice));
+	notices.push(...findOwnNumbers(parsed, text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	if (properties.length > 0) notices.push(propertyNotice(properties.map(([name]) => name)));
 	if (plain.technical.length > 0) notices.push(technicalNotice(plain.technical));

@@ -150,6 +150,9 @@ function readToken(token: Token, context: PhraseContext): PhrasingContent[] {
 			const label = context.addFootnote(token.text);
 			return [{ type: 'footnoteReference', identifier: label, label }];
 		}
+		// Read as a block.
+		case 'table':
+			return [];
 	}
 }
 
@@ -282,6 +285,8 @@ function restore(value: string, { tokens }: PhraseContext): string {
 				return `((${token.id}))`;
 			case 'note':
 				return `^[${token.text}]`;
+			case 'table':
+				return token.rows.map((row) => row.join('\t')).join('\n');
 			default:
 				return '';
 		}

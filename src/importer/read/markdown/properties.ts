@@ -127,7 +127,7 @@ export function takeNotionLines(source: string): { text: string; entries: Entry[
 	const [, title = '', block = ''] =
 		/^(\s*# [^\n]+\n\s*\n)((?:[^\s:][^\n:]{0,40}: [^\n]*\n)+)(?=\s*\n|$)/.exec(source) ?? [];
 	const entries: Entry[] = [];
-	const kept = block.replace(/^([^:\n]+): (.*)$/gm, (line, name: string, value: string) => {
+	const kept = block.replace(/^([^:\n]+): (.*)$/gm, (_, name: string, value: string) => {
 		if (!isOfNotion.test(name)) return `${name}: ${value.replace(relation, '[$1]($2)')}`;
 		entries.push([name, value]);
 		return '';

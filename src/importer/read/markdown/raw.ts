@@ -10,7 +10,9 @@ export type Token =
 	| { kind: 'formula'; tex: string; typed: string }
 	| { kind: 'macro'; name: string; value: string }
 	| { kind: 'block'; id: string }
-	| { kind: 'note'; text: string };
+	| { kind: 'note'; text: string }
+	/** A paragraph that is a table, whose cells are parted by tabs. */
+	| { kind: 'table'; rows: string[][] };
 
 /** A text with tokens in it. */
 export interface RawText {
