@@ -104,7 +104,7 @@ export class BlockReader {
 			case 'blockquote':
 				return [this.#readQuotation(block)];
 			case 'list':
-				return [this.#readList(block)];
+				return this.#readList(block);
 			case 'table':
 				return [this.#readTable(block)];
 			case 'html':
@@ -152,7 +152,7 @@ export class BlockReader {
 				const body = this.#parse('\n'.repeat(line) + fence.body).children;
 				const title = readPhrases(this.#phrases(fence.title), this.#context);
 				const children = this.read(body) as (BlockContent | DefinitionContent)[];
-				return [makeAside(asideFor(fence.callout), title, children, line)];
+				return [makeAside(asideFor(fence.callout), titleOr(fence.callout, title), children, line)];
 			}
 			case 'formula': {
 				const content = readFormula(value);
@@ -231,18 +231,21 @@ export class BlockReader {
 						? []
 						: itemsOrParagraph(body, line + 1);
 				const children = [...own, ...this.read(rest)] as (BlockContent | DefinitionContent)[];
-				return makeAside(asideFor(found[1] ?? ''), title, children, line);
+				return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
 			}
 		}
 		return { ...block, children: this.read(block.children) as Blockquote['children'] };
 	}
 
-	#readList(list: List): List {
-		const children = list.children.map((item): ListItem => {
+	/** An item of which only its tags were left out goes with them. */
+	#readList(list: List): List[] {
+		const children = list.children.flatMap((item): ListItem[] => {
 			this.#line = lineOf(item);
-			return { ...item, children: this.read(item.children) as ListItem['children'] };
+			const children = this.read(item.children) as ListItem['children'];
+			const emptied = children.length === 0 && item.children.length > 0 && !list.ordered;
+			return emptied ? [] : [{ ...item, children }];
 		});
-		return { ...list, children };
+		return children.length === 0 ? [] : [{ ...list, children }];
 	}
 
 	/** Makes all rows as long as the longest: a page leaves out cells that have no column. */
@@ -385,6 +388,14 @@ const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>
 	);
 
 const wholeToken = new RegExp(`^${tokenPattern.source}$`);
+
+/** A box without a title is headed by its kind, unless the page itself says that. */
+function titleOr(callout: string, title: PhrasingContent[]): PhrasingContent[] {
+	if (plainText(title).trim() !== '' || title.some(isThing)) return title;
+	const kind = callout.toLowerCase();
+	if (kind === '' || kind === 'info' || kind === asideFor(kind)) return [];
+	return [text(kind.charAt(0).toUpperCase() + kind.slice(1).replace(/[-_]/g, ' '))];
+}
 
 const isThing = ({ type }: PhrasingContent): boolean =>
 	type === 'image' || type === 'link' || type === 'footnoteReference';

@@ -164,7 +164,7 @@ test('leaves no text out after a drawer or a query that is not closed', () => {
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
 	);
 
-	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n:::note\nThree.\n:::\n');
+	expect(made['overview']).toBe('One.\n\n\\:LOGBOOK:\n\nTwo.\n\n:::note[Query]\nThree.\n:::\n');
 });
 
 test('puts links that stand in the words of a link behind it', () => {
@@ -173,5 +173,15 @@ test('puts links that stand in the words of a link behind it', () => {
 
 	expect(importMarkdown(text)['overview']).toBe(
 		'[Picture: Knee](https://example.org/) ([Picture: Knee](https://example.org/k.png)) [as **Gout** says](https://example.org/)\n'
+	);
+});
+
+test('heads a box by its kind, and leaves no item behind of which only tags were left out', () => {
+	const made = importMarkdown(
+		'## Doses\n\n> [!contraindication]\n> CKD\n\n> [!note]\n> Mild\n\n- tags: #gout #card\n- One\n'
+	);
+
+	expect(made['doses']).toBe(
+		':::note[Contraindication]\nCKD\n:::\n\n:::note\nMild\n:::\n\n- One\n'
 	);
 });
