@@ -4,6 +4,7 @@ import { plainText } from './inline.ts';
 import { settleLine } from './lines.ts';
 import type { PageSet } from './page-names.ts';
 import { readStyle, type Style } from './style.ts';
+import { groupBySubject } from './subjects.ts';
 
 /**
  * Finds the pages of the notes and what stands on each.
@@ -26,7 +27,8 @@ export function outline(parts: readonly Part[], set?: PageSet): Outline {
 		if (settled.kind === 'section' && part.kind === 'heading') depth = settled.depth;
 		blocks.push(settled);
 	}
-	return { ...divide(blocks), flattened: style.bare };
+	const found = divide(blocks);
+	return { ...(style.bare ? found : groupBySubject(found, set)), flattened: style.bare };
 }
 
 /** Finds out what a part is, from what it says and what stands around it. */

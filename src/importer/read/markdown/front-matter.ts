@@ -39,7 +39,8 @@ export function describe(entries: readonly Entry[]): Described {
 		const name = key.toLowerCase();
 		const shown = textsOf(value);
 		if (name === 'title') titles.push(...shown);
-		else if (name === 'alias' || name === 'aliases') aliases.push(...shown);
+		else if (name === 'alias' || name === 'aliases')
+			aliases.push(...(typeof value === 'string' ? value.split(/\s*,\s*/) : shown));
 		else if (isPrivate(name, shown[0] ?? '')) described.unpublished = `${key}: ${shown[0]}`;
 		else if (shown.length > 0) described.properties.push([key, shown.join(', ')]);
 	}

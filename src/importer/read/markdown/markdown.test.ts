@@ -185,3 +185,18 @@ test('heads a box by its kind, and leaves no item behind of which only tags were
 		':::note[Contraindication]\nCKD\n:::\n\n:::note\nMild\n:::\n\n- One\n'
 	);
 });
+
+test('keeps numbers apart that signs stand between', () => {
+	const text = '## Doses\n\n5*3*2 mg, 5 *x*, HCO~3~^-^, SO~4~^2-^\n';
+
+	expect(importMarkdown(text)['doses']).toBe('5\\*3\\*2 mg, 5 _x_, HCO₃⁻, SO₄²⁻\n');
+});
+
+test('reads links in the properties of a file as their words', () => {
+	const { aliases, properties } = readMarkdown(
+		'alias:: [[Podagra]], Gouty arthritis\ntype:: [[Disease]]\n\n- x\n'
+	);
+
+	expect(aliases).toEqual(['Podagra', 'Gouty arthritis']);
+	expect(properties).toEqual([['type', 'Disease']]);
+});

@@ -11,6 +11,7 @@ import { hoistHeadings } from './hoist.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
+import { restore } from './phrases.ts';
 import { takeTokens } from './raw.ts';
 import { takeTabTables } from './tab-tables.ts';
 
@@ -28,7 +29,12 @@ export function readMarkdown(source: string): SourceNotes {
 	const raw = takeTokens(nestUnderNumbers(drawn.text));
 	const plain = takeProperties(raw.text);
 	const notion = takeNotionLines(plain.text);
-	const own = describe([...plain.entries, ...notion.entries]);
+	const own = describe(
+		[...plain.entries, ...notion.entries].map(([name, value]) => [
+			name,
+			restore(String(value), raw).replace(/\[\[|\]\]/g, ''),
+		])
+	);
 	const text = takeTabTables({ text: notion.text, tokens: raw.tokens });
 	const parsed = parser.parse(text);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));

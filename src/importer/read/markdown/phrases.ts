@@ -1,8 +1,8 @@
-import type { Definition, Image, PhrasingContent, Text } from 'mdast';
+import type { Definition, Emphasis, Image, PhrasingContent, Text } from 'mdast';
 import { element } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
 import { blockOf, isPicture, noteTarget } from '../../tree/targets.ts';
-import { mergeTexts } from '../../structure/inline.ts';
+import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
 import { tokenPattern, type Token } from './raw.ts';
@@ -38,9 +38,23 @@ export function readPhrases(
 	context: PhraseContext
 ): PhrasingContent[] {
 	const tagged = readTags(content, (tag) => context.say('tag', tag));
-	const read = tagged.flatMap((node) => readPhrase(node, context));
+	const read = tagged.flatMap((node, place) =>
+		isProduct(node, tagged[place - 1])
+			? [text('*'), ...readPhrases(node.children, context), text('*')]
+			: readPhrase(node, context)
+	);
 	// Obsidian marks by ==, Logseq by ^^.
 	return ['==', '^^'].reduce(pairMarks, withoutSizes(mergeTexts(read)));
+}
+
+/** `5*3*2` is no emphasis, which would show 532. */
+function isProduct(node: PhrasingContent, before: PhrasingContent | undefined): node is Emphasis {
+	return (
+		node.type === 'emphasis' &&
+		before?.type === 'text' &&
+		/\d$/.test(before.value) &&
+		/^\d/.test(plainText(node.children))
+	);
 }
 
 function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingContent[] {
@@ -223,7 +237,7 @@ function readRaised(value: string): PhrasingContent[] {
 }
 
 const raisedMark =
-	/(?<=[\p{L})\]])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
+	/(?<=[\p{L})\]^])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]~])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
 
 /** Logseq writes the size of a picture behind it: `{:height 200, :width 300}`. */
 const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
@@ -271,7 +285,7 @@ function isMarkable(inner: readonly PhrasingContent[]): boolean {
 }
 
 /** Puts back what the author typed where nothing is read, as in code and addresses. */
-function restore(value: string, { tokens }: PhraseContext): string {
+export function restore(value: string, { tokens }: Pick<PhraseContext, 'tokens'>): string {
 	return value.replace(new RegExp(tokenPattern, 'g'), (_, place: string) => {
 		const token = tokens[Number(place)];
 		switch (token?.kind) {

@@ -83,7 +83,7 @@ export function takeProperties(source: string): WithoutProperties {
 			return mark.trim() === '' ? '' : mark;
 		}
 		if (atTop) {
-			entries.push([name, value.replace(/\[\[|\]\]/g, '')]);
+			entries.push([name, value]);
 			return '';
 		}
 		return `${mark}${name}: ${value}`;

@@ -1,0 +1,65 @@
+import type { Paragraph } from '../read/parts.ts';
+import { plainText } from './inline.ts';
+import type { Content, DraftPage, Outline } from './outline.ts';
+import { isUsualName, standardPage, type PageSet } from './page-names.ts';
+
+/**
+ * Makes a page of each subject where plain text treats of several: if a usual name such as Management
+ * comes again, what stands under the name of a subject is its section, and not that of another.
+ */
+export function groupBySubject<T extends Omit<Outline, 'flattened'>>(found: T, set?: PageSet): T {
+	const names = found.pages.map(({ title }) => title.toLowerCase());
+	if (new Set(names).size === names.length) return found;
+	const groups: Group[] = [];
+	for (const page of found.pages) {
+		const usual = standardPage(page.title, set) !== undefined || isUsualName(page.title, set);
+		const last = groups.at(-1);
+		if (!usual) groups.push({ subject: page, pages: [] });
+		else if (!last)
+			groups.push({
+				subject: found.title && { ...found.title, kind: 'page', blocks: [] },
+				pages: [page],
+			});
+		else if (last.pages.some(({ title }) => title.toLowerCase() === page.title.toLowerCase()))
+			groups.push({ subject: takeSubject(last), pages: [page] });
+		else last.pages.push(page);
+	}
+	const pages = groups.flatMap(toPage);
+	if (groups.length < 2 || pages.length < groups.length) return found;
+	const { title, ...rest } = found;
+	const isSubject = title !== undefined && pages[0]?.line === title.line;
+	return { ...rest, ...(title && !isSubject && { title }), pages } as T;
+}
+
+/** A subject, and the pages that stand under its name. */
+interface Group {
+	subject: DraftPage | undefined;
+	pages: DraftPage[];
+}
+
+/** The line that stands alone before a name that comes again is the name of the next subject. */
+function takeSubject({ pages }: Group): DraftPage | undefined {
+	const before = pages.at(-1);
+	const last = before?.blocks.at(-1);
+	if (!before || last?.kind !== 'paragraph' || !isName(last)) return undefined;
+	before.blocks.pop();
+	const { line, blankBefore, content } = last;
+	return { kind: 'page', line, blankBefore, title: plainText(content), blocks: [] };
+}
+
+function isName({ lone, content }: Paragraph): boolean {
+	const text = plainText(content);
+	return lone && text.length <= 80 && /^[\p{Lu}\p{N}]/u.test(text) && !/[.,;:!?]$/.test(text);
+}
+
+const toPage = ({ subject, pages }: Group): DraftPage[] =>
+	subject === undefined
+		? []
+		: [{ ...subject, blocks: [...subject.blocks, ...pages.flatMap(toSection)] }];
+
+const toSection = ({ line, blankBefore, title, blocks }: DraftPage): Content[] => [
+	{ kind: 'section', line, blankBefore, depth: 2, title },
+	...blocks.map((block) =>
+		block.kind === 'section' ? { ...block, depth: Math.min(6, block.depth + 1) } : block
+	),
+];
