@@ -27,7 +27,10 @@ export function findHeadings(blocks: readonly RootContent[], set = usualSet): Ro
 	return [...blocks];
 }
 
-/** Items that head all that their list holds, and have a usual name, are what Notion folds. */
+/**
+ * Items that head all that their list holds, and of which most have a usual name, are what Notion folds,
+ * unless lines in bold or in capitals have such names.
+ */
 const openToggles =
 	(set: PageSet) =>
 	(blocks: readonly RootContent[]): RootContent[] | undefined => {
@@ -35,7 +38,12 @@ const openToggles =
 		const items = lists.flatMap(({ children }) => children);
 		const heads = items.map((item) => titleOfItem(item));
 		const known = heads.filter((head) => head !== undefined && isUsualName(plainText(head), set));
-		if (known.length === 0 || heads.some((head) => head === undefined)) return undefined;
+		const few = known.length === 0 || known.length < heads.length / 2;
+		if (few || heads.some((head) => head === undefined)) return undefined;
+		const marked = blocks.filter(
+			(block) => block.type === 'paragraph' && (isBoldLine(block) || isCapitals(block))
+		) as Paragraph[];
+		if (marked.some(({ children }) => isUsualName(plainText(children), set))) return undefined;
 		return blocks.flatMap((block) => (block.type === 'list' ? openList(block) : [block]));
 	};
 

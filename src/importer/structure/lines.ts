@@ -40,7 +40,9 @@ function opensPage(line: Line, around: Surroundings): boolean {
 	if (!standardPage(line.text, around.style.set)) {
 		const { style } = around;
 		if (style.bare) return heads && looksLikeTitle(line, around);
-		if (!line.blankBefore || around.place === 0 || line.text.endsWith(':')) return false;
+		if (!line.blankBefore || line.text.endsWith(':')) return false;
+		// The first line is the title, unless it is the first of numbered headings.
+		if (around.place === 0 && !/^\(?[1IA][.)]\s/.test(line.text)) return false;
 		return (
 			isUsualName(line.text, style.set) ||
 			(style.capitals && isShouted(line.text)) ||
