@@ -7,7 +7,17 @@ import { unified } from 'unified';
 import { expect, test, vi } from 'vitest';
 import { convert } from './convert.ts';
 import { randomNotes, type Block, type Item, type Run } from './fixtures/random-notes.ts';
-import { fill, writeHtml, writeMarkdown, writeWord } from './fixtures/write-notes.ts';
+import {
+	drawBars,
+	drawGrid,
+	drawSimple,
+	fill,
+	writeHtml,
+	writeMarkdown,
+	writeOdt,
+	writeWord,
+	type Draw,
+} from './fixtures/write-notes.ts';
 import { readNotes } from './read/read-notes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -81,6 +91,7 @@ async function importFile(bytes: Uint8Array, name: string): Promise<string[]> {
 test.each([
 	['notes.md', (blocks: Block[]) => Buffer.from(writeMarkdown(blocks)), false],
 	['notes.docx', writeWord, false],
+	['notes.odt', writeOdt, false],
 	['notes.html', (blocks: Block[]) => Buffer.from(writeHtml(blocks)), true],
 ])(
 	'what any tree holds comes out of %s in the same cells, items and order',
@@ -93,3 +104,24 @@ test.each([
 		);
 	}
 );
+
+const drawn = (draw: Draw) => (blocks: Block[]) => Buffer.from(writeMarkdown(blocks, draw));
+
+test.each([
+	['grid', drawn(drawGrid), ' / '],
+	['simple', drawn(drawSimple(false)), ' / '],
+	['multiline', drawn(drawSimple(true)), ' '],
+	['rows of bars', drawn(drawBars), ' / '],
+])('what any drawn table (%s) holds comes out in the same cells', async (_, write, between) => {
+	await fc.assert(
+		fc.asyncProperty(randomNotes, async (blocks) => {
+			// An empty row ends a table that is drawn without borders.
+			fc.pre(blocks.every((block) => block.kind !== 'table' || fill(block.rows).every(hasCell)));
+			const wanted = expected(blocks, false).map((line) => line.replaceAll(' / ', between));
+			expect(await importFile(write(blocks), 'notes.md')).toEqual(wanted);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+const hasCell = (row: readonly unknown[]): boolean => row.some((cell) => cell !== undefined);

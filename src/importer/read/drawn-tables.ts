@@ -125,17 +125,15 @@ function readGrid(lines: readonly string[]): string[][] | undefined {
 	return rows;
 }
 
-/** Makes one row of the lines of its cells; items stay on lines of their own. */
+/** Makes one row of the lines of its cells; items, and what an empty line parts, stay on lines of their own. */
 const joinLines = (lines: readonly string[][]): string[] =>
 	(lines[0] ?? []).map((_, column) =>
 		lines
 			.map((cells) => cells[column] ?? '')
-			.filter((text) => text !== '')
-			.reduce(
-				(text, line) =>
-					text === '' ? line : text + (/^[-*+•]\s/.test(line) ? '<br>' : ' ') + line,
-				''
-			)
+			.join('\n')
+			.trim()
+			.replace(/\n\n+|\n(?=[-*+•]\s)/g, '<br>')
+			.replace(/\n/g, ' ')
 	);
 
 function withBars(rows: readonly string[][], count: number): string[] {

@@ -192,15 +192,20 @@ export class BlockReader {
 		const line = lineOf(block);
 		const tabbed = this.#rowsOf(block);
 		if (tabbed) return [tableOf(tabbed, line)];
-		const phrases = readPhrases(block.children, this.#context);
-		const content = this.#takeTags(readLineBreaks(phrases));
+		const barred = typedLines(block.children);
+		const read = barred.map((one) => readPhrases(one, this.#context));
+		const rows = readBarRows(read);
+		if (rows) return [tableOf(rows, line)];
+		const phrases =
+			barred.length > 0
+				? read.flatMap((one, place) => (place > 0 ? [text('\n'), ...one] : one))
+				: readPhrases(block.children, this.#context);
+		const content = this.#takeTags(readLineBreaks(mergeTexts(phrases)));
 		if (content.length === 0 || (plainText(content).trim() === '' && !content.some(isThing)))
 			return [];
 		const lines = splitLines(content).filter(
 			(one) => plainText(one).trim() !== '' || one.some(isThing)
 		);
-		const rows = readBarRows(lines);
-		if (rows) return [tableOf(rows, line)];
 		const typed = lines.map((one) => readTypedMark(plainText(one)));
 		const isList = typed.some(
 			(mark, place) =>
@@ -380,6 +385,20 @@ const breakText = (node: PhrasingContent): PhrasingContent[] =>
 					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
 				)
 		: [node];
+
+/** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
+function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
+	if (content[0]?.type !== 'text' || !content[0].value.startsWith('|')) return [];
+	const lines: PhrasingContent[][] = [[]];
+	for (const node of content) {
+		const pieces = node.type === 'text' ? node.value.split('\n').map(text) : [node];
+		for (const [place, piece] of pieces.entries()) {
+			if (place > 0) lines.push([]);
+			lines.at(-1)?.push(piece);
+		}
+	}
+	return lines;
+}
 
 const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>
 	makeTable(
