@@ -9,7 +9,7 @@ import { planTopic, writeTopic, type ConvertedTopic, type PlannedTopic } from '.
 import { checkKind, kindOfTopic } from './kind.ts';
 import { collect, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
-import { readMemory } from './library/memory.ts';
+import { readMemories, type Memory } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
 import { save, settle } from './library/settle.ts';
 import { shownPath } from './library/shown-path.ts';
@@ -19,7 +19,7 @@ import { keepAside } from './library/undo.ts';
 import type { Notice } from './read/parts.ts';
 import { readNotes } from './read/read-notes.ts';
 import { toSlug } from '../lib/slug.ts';
-import { findTitle } from './write/other-topics.ts';
+import { readTitles } from './write/other-topics.ts';
 
 /**
  * Reads notes, makes topics of them and saves those.
@@ -39,6 +39,7 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 		failed: collected.problems.map((problem) => ({ file: problem.file, problems: [problem] })),
 		left: [],
 		others: collected.others,
+		gone: [],
 		wrongCall: [],
 	};
 	const { settings: site, problems } = readSite(pathToFileURL(join(docs, '../../')));
@@ -46,13 +47,21 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 	if (imported.wrongCall.length > 0) return imported;
 	const read = await readAll(collected.notes, imported, step);
 	const sources = splitNotes(read, call.split ?? 'file');
-	const planned = planAll(sources, { call, site, folder }, imported);
-	const refused = await refuse(planned, folder, call, imported.isLibrary);
+	const memories = readMemories(folder);
+	const { from } = collected;
+	const planned = planAll(sources, { call, site, folder, from, memories }, imported);
+	const refused = await refuse(planned, { docs: folder, call, memories }, imported.isLibrary);
 	imported.wrongCall.push(...refused.problems);
 	if (!imported.isLibrary && refused.problems.length > 0) return imported;
 	const placed = planned.filter(({ slug }) => !refused.slugs.has(slug));
 	const made = await writeAll(placed, new PictureIndex(collected.pictures), imported);
-	await saveAll(made, folder, call, imported);
+	await saveAll(made, { docs: folder, call, from }, imported);
+	const slugs = new Set(planned.map(({ slug }) => slug));
+	imported.gone = [...memories].flatMap(([slug, memory]) =>
+		from !== undefined && memory.from === from && !slugs.has(slug)
+			? [{ slug, source: memory.source }]
+			: []
+	);
 	return imported;
 }
 
@@ -77,6 +86,8 @@ export interface Imported {
 	left: { file: string; reason: string }[];
 	/** Files that are neither notes nor pictures. */
 	others: string[];
+	/** Topics whose notes are no longer in the folder, or no longer to be published. */
+	gone: { slug: string; source: string }[];
 	/** What is wrong with the call. */
 	wrongCall: Problem[];
 }
@@ -123,10 +134,16 @@ async function readAll(
 
 function planAll(
 	sources: readonly TopicSource[],
-	{ call, site, folder }: { call: Call; site: KindSettings; folder: string },
+	{ call, site, folder, from, memories }: Plan,
 	imported: Imported
 ): Placed[] {
 	const names = new Names();
+	// Notes, or the folder of their topic, may have got another name since they were imported.
+	const known = new Map(
+		[...memories]
+			.filter(([, memory]) => memory.from === from)
+			.map(([slug, { source }]) => [source, slug])
+	);
 	return sources.map((source): Placed => {
 		const path = source.files[0]?.file.path ?? '';
 		const single = !imported.isLibrary && sources.length === 1;
@@ -136,35 +153,47 @@ function planAll(
 			planTopic(source.notes, { title: wanted, fallbackTitle, kind, site });
 		const first = plan(call.kind);
 		const title = single ? first.title : names.title(first.title, path);
-		const slug = single ? (call.topic ?? toSlug(title)) : names.slug(title);
+		const last = known.get(sourceOf(source));
+		const slug = single ? (call.topic ?? last ?? toSlug(title)) : names.slug(last ?? title);
 		// Notes that are imported again are of the kind that their topic has.
 		const kind = call.kind ?? kindOfTopic(folder, slug);
 		return { slug, source, topic: { ...(kind === call.kind ? first : plan(kind)), title } };
 	});
 }
 
+interface Plan {
+	call: Call;
+	site: KindSettings;
+	folder: string;
+	from: string | undefined;
+	/** What was imported last, by topic. */
+	memories: ReadonlyMap<string, Memory>;
+}
+
 /** Topics that may not be written, because others stand there or their names cannot be. */
 async function refuse(
 	placed: readonly Placed[],
-	docs: string,
-	call: Call,
+	{ docs, call, memories }: { docs: string; call: Call; memories: Plan['memories'] },
 	isLibrary: boolean
 ): Promise<{ problems: Problem[]; slugs: Set<string> }> {
 	const problems: Problem[] = [];
 	const slugs = new Set<string>();
+	const titles = await readTitles(docs);
+	const written = new Set(placed.map(({ slug }) => slug));
 	for (const { slug, topic, source } of placed) {
 		const flaws =
 			slug === '' ? [nameless(topic.title)] : isLibrary ? [] : checkSlug(slug, 'npm run import');
 		const folder = join(docs, slug);
-		const remembered = readMemory(folder);
+		const remembered = memories.get(slug);
 		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
 		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
 			const message = remembered ? `was imported from ${remembered.source}` : 'exists already';
 			const fix = 'choose another name with --topic, or replace it with --force';
 			flaws.push({ file: shownPath(folder), message, fix });
 		}
-		const twin = flaws.length === 0 ? await findTitle(docs, topic.title, slug) : undefined;
-		if (twin !== undefined && !placed.some((one) => one.slug === twin)) {
+		const twins = titles.get(topic.title.toLowerCase()) ?? [];
+		const twin = twins.find((one) => one !== slug && !written.has(one));
+		if (flaws.length === 0 && twin !== undefined) {
 			const message = `has the title “${topic.title}” already`;
 			flaws.push({
 				file: shownPath(join(docs, twin)),
@@ -251,25 +280,22 @@ function placeNotes({ slug, source, topic }: Placed): PlacedNote[] {
 
 async function saveAll(
 	made: readonly Made[],
-	docs: string,
-	call: Call,
+	{ docs, call, from }: { docs: string; call: Call; from: string | undefined },
 	imported: Imported
 ): Promise<void> {
 	const results = made.map((one) => {
 		const source = sourceOf(one.source);
-		const settled = settle({ slug: one.slug, source, files: one.files }, docs, call.force);
+		const settled = settle({ slug: one.slug, source, from, files: one.files }, docs, call.force);
 		const files = one.source.files.map(({ file }) => file.shown);
 		return { ...settled, slug: one.slug, topic: one.converted, files, notices: one.notices };
 	});
 	const changed = results.filter(({ outcome }) => outcome !== 'unchanged');
-	if (!call.dryRun) {
-		const missing = !existsSync(join(docs, '..')) && changed.length > 0;
-		if (!missing)
-			await keepAside(
-				docs,
-				changed.map(({ slug }) => slug)
-			);
-	}
+	// An import that changes nothing leaves the one before it to be undone.
+	if (!call.dryRun && changed.length > 0 && existsSync(join(docs, '..')))
+		await keepAside(
+			docs,
+			changed.map(({ slug }) => slug)
+		);
 	for (const result of results) {
 		const problems =
 			call.dryRun || result.outcome === 'unchanged'

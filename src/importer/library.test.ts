@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -246,4 +246,29 @@ test('finds the section of a page of HTML by its id', async () => {
 	await run({});
 
 	expect(await page('gout/signs.mdx')).toBe('See [doses](/gout/doses/).\n');
+});
+
+test('imports again into topics and pages that were renamed, and names notes that are gone', async () => {
+	await write({
+		'vault/Gout.md': '## Management\n\n- Rest\n\n## Diet\n\n- Beer\n- Fish\n',
+		'vault/Old.md': 'Old.\n',
+	});
+	await run({});
+	await rename(join(docs(), 'gout/diet.mdx'), join(docs(), 'gout/lifestyle.mdx'));
+	await rename(join(docs(), 'gout'), join(docs(), 'acute-gout'));
+	await write({
+		'vault/Gout.md': '# Podagra\n\n## Management\n\n- Rest\n\n## Diet\n\n- Beer\n- Meat\n- Fish\n',
+	});
+	await rm(join(folder, 'vault/Old.md'));
+	const imported = await run({});
+
+	expect(await readdir(docs())).toEqual(['.import-before', 'acute-gout', 'old']);
+	expect(await page('acute-gout/lifestyle.mdx')).toBe('- Beer\n- Meat\n- Fish\n');
+	expect(imported.topics.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+	expect(imported.gone).toEqual([{ slug: 'old', source: 'Old.md' }]);
+	expect(describeLibrary(imported, false)).toContain('old was made of Old.md');
+
+	await run({});
+	expect(await undo(docs())).toEqual(['acute-gout']);
+	expect(await page('acute-gout/lifestyle.mdx')).toBe('- Beer\n- Fish\n');
 });

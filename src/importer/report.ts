@@ -49,6 +49,16 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 		...(left.length > 0
 			? ['', `${count(left.length, 'file')} not to be published (${reasons(left)}), left out.`]
 			: []),
+		...(imported.gone.length > 0
+			? [
+					'',
+					`${count(imported.gone.length, 'topic')} whose notes are not imported any more, left as they are:`,
+				]
+			: []),
+		...imported.gone.map(
+			({ slug, source }) =>
+				`  ${imported.folder}/${slug} was made of ${source} → remove the folder if the topic should go`
+		),
 		...(imported.others.length > 0
 			? [
 					'',

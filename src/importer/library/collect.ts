@@ -26,6 +26,8 @@ export interface Collected {
 	problems: Problem[];
 	/** Whether a folder or an archive was named, or several files. */
 	isLibrary: boolean;
+	/** The name of the one folder that was named. */
+	from?: string;
 }
 
 /** Finds notes and pictures. */
@@ -42,6 +44,7 @@ export async function collect(named: readonly string[], cwd: string): Promise<Co
 		const found = await stat(path).catch(() => undefined);
 		if (found?.isDirectory()) {
 			collected.isLibrary = true;
+			if (named.length === 1) collected.from = basename(path);
 			sort(await filesIn(path, basename(path)), collected);
 		} else if (extname(name).toLowerCase() === '.zip') {
 			collected.isLibrary = true;

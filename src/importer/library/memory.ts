@@ -9,6 +9,8 @@ export const memoryFile = '.import.json';
 export interface Memory {
 	/** The notes that it was made of, as they were named. */
 	source: string;
+	/** The folder that they stood in, if a whole one was imported. */
+	from?: string | undefined;
 	/** Texts of pages and of `topic.yml`; of pictures a hash. */
 	files: Record<string, string>;
 }
@@ -27,14 +29,23 @@ export function readMemory(folder: string): Memory | undefined {
 
 /** Writes what is imported now. */
 export function writeMemory(
-	source: string,
+	{ source, from }: Pick<Memory, 'source' | 'from'>,
 	files: ReadonlyMap<string, string | Uint8Array>
 ): string {
 	const kept = [...files].map(([name, content]) => [
 		name,
 		typeof content === 'string' ? content : hashOf(content),
 	]);
-	return `${JSON.stringify({ source, files: Object.fromEntries(kept) }, undefined, '\t')}\n`;
+	return `${JSON.stringify({ source, from, files: Object.fromEntries(kept) }, undefined, '\t')}\n`;
+}
+
+/** What was imported last into each topic of a folder, by the address of the topic. */
+export function readMemories(docs: string): Map<string, Memory> {
+	const folders = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
+	const memories = folders
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.map(({ name }) => [name, readMemory(join(docs, name))] as const);
+	return new Map(memories.flatMap(([name, memory]) => (memory ? [[name, memory]] : [])));
 }
 
 /** Tells files of one content from others. */

@@ -22,9 +22,12 @@ export function mergeTopic(
 	files.delete(memoryFile);
 	const conflicts: Problem[] = [];
 	for (const [name, content] of made) {
-		const merged = mergeFile(name, current.get(name), last.files[name], content, conflicts);
+		const before = last.files[name];
+		// A page that was renamed by hand is still the page that the notes make.
+		const place = before === undefined || current.has(name) ? name : renamed(before, current, last);
+		const merged = mergeFile(place ?? name, current.get(place ?? name), before, content, conflicts);
 		if (merged === undefined) files.delete(name);
-		else files.set(name, merged);
+		else files.set(place ?? name, merged);
 	}
 	for (const [name, before] of Object.entries(last.files)) {
 		const now = current.get(name);
@@ -57,7 +60,7 @@ function mergeFile(
 			conflicts.push({
 				file: name,
 				message: 'was removed by hand, but has changed in the notes: it stays away',
-				fix: 'import with --force to bring it back',
+				fix: 'write into your pages what is new, or bring the page back with --force, which replaces the topic',
 			});
 		return undefined;
 	}
@@ -101,6 +104,27 @@ function mergeTexts(
 	}
 	return lines.join('\n');
 }
+
+/** The page, made by hand, that says most of what a page said that is gone; nothing if none says half. */
+function renamed(
+	before: string,
+	current: ReadonlyMap<string, Uint8Array>,
+	last: Memory
+): string | undefined {
+	const lines = linesOf(before);
+	const shares = [...current]
+		.filter(([name]) => /\.mdx?$/.test(name) && !(name in last.files))
+		.map(([name, now]) => {
+			const own = linesOf(new TextDecoder().decode(now));
+			return { name, share: lines.intersection(own).size / Math.max(lines.size, own.size) };
+		})
+		.sort((a, b) => b.share - a.share);
+	const [best] = shares;
+	return best && best.share >= 0.5 ? best.name : undefined;
+}
+
+const linesOf = (text: string): Set<string> =>
+	new Set(text.split('\n').filter((line) => !/^(?:---|\s*|title:.*|description:.*)$/.test(line)));
 
 const same = (now: Uint8Array, before: string): boolean =>
 	before.startsWith('sha256:') ? hashOf(now) === before : new TextDecoder().decode(now) === before;

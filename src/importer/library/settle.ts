@@ -9,6 +9,8 @@ import { shownPath } from './shown-path.ts';
 export interface MadeFiles {
 	slug: string;
 	source: string;
+	/** The folder that they stood in, if a whole one was imported. */
+	from?: string | undefined;
 	files: ReadonlyMap<string, string | Uint8Array>;
 }
 
@@ -24,7 +26,11 @@ export interface Settled {
 }
 
 /** Finds out what a topic's folder holds after an import: merged with what is there, or in its place. */
-export function settle({ slug, source, files }: MadeFiles, docs: string, force: boolean): Settled {
+export function settle(
+	{ slug, source, from, files }: MadeFiles,
+	docs: string,
+	force: boolean
+): Settled {
 	const folder = join(docs, slug);
 	const current = readFolder(folder);
 	const last = readMemory(folder);
@@ -32,7 +38,7 @@ export function settle({ slug, source, files }: MadeFiles, docs: string, force: 
 	const merges = !isNew && !force && last !== undefined;
 	const merged = merges ? mergeTopic(current, last, files) : { files, conflicts: [] };
 	const saved = new Map(merged.files);
-	saved.set(memoryFile, writeMemory(source, files));
+	saved.set(memoryFile, writeMemory({ source, from }, files));
 	const inFolder = (file: string) => shownPath(join(folder, file));
 	return {
 		conflicts: merged.conflicts.map((conflict) => ({ ...conflict, file: inFolder(conflict.file) })),

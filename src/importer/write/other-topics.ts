@@ -2,19 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Finds the folder of another topic that has a title already: no two topics may share one. */
-export async function findTitle(
-	docs: string,
-	title: string,
-	except: string
-): Promise<string | undefined> {
+/** The folders of topics by their titles, in lower case: no two topics may share one. */
+export async function readTitles(docs: string): Promise<Map<string, string[]>> {
 	const entries = await readdir(docs, { withFileTypes: true }).catch(() => []);
+	const titles = new Map<string, string[]>();
 	for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-		if (name === except || /^[._]/.test(name)) continue;
-		const other = await readTitle(join(docs, name, 'topic.yml'));
-		if (other?.trim().toLowerCase() === title.toLowerCase()) return name;
+		if (/^[._]/.test(name)) continue;
+		const title = (await readTitle(join(docs, name, 'topic.yml')))?.trim().toLowerCase();
+		if (title !== undefined) titles.set(title, [...(titles.get(title) ?? []), name]);
 	}
-	return undefined;
+	return titles;
 }
 
 async function readTitle(file: string): Promise<string | undefined> {
