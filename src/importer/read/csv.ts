@@ -1,17 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import type { PhrasingContent, Root } from 'mdast';
 import { text } from '../tree/blocks.ts';
-import { makeTable } from '../tree/grid.ts';
+import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
 import type { SourceNotes } from './parts.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases. */
 export function readCsv(source: string): SourceNotes {
 	const rows: string[][] = parse(source, { relax_column_count: true, relax_quotes: true });
-	const cells = rows.map((row) =>
-		row.map((cell) => ({ content: readCell(cell), columns: 1, rows: 1 }))
+	const table = tableOf(
+		rows.map((row) => row.map(readCell)),
+		1
 	);
-	const root: Root = { type: 'root', children: [makeTable(cells, 1)] };
+	const root: Root = { type: 'root', children: [table] };
 	return { parts: [], root, texts: [], numbered: true, notices: [] };
 }
 

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { plainText } from '../structure/inline.ts';
 import { readMarker } from '../structure/marker.ts';
 import { text as asText } from '../tree/blocks.ts';
-import { makeTable } from '../tree/grid.ts';
+import { tableOf } from '../tree/grid.ts';
 import { readBarRows } from './bar-rows.ts';
 import { readDrawnTables } from './drawn-tables.ts';
 import type { Line, Notice, Part, SourceNotes, SourceText } from './parts.ts';
@@ -23,8 +23,7 @@ export function readText(source: string): SourceNotes {
 		if (blankBefore) continue;
 		const { rows, count } = readRows(lines.slice(place, place + longestTable));
 		if (count > 0) {
-			const cells = rows.map((row) => row.map((content) => ({ content, columns: 1, rows: 1 })));
-			parts.push({ ...line, kind: 'other', node: makeTable(cells, line.line) });
+			parts.push({ ...line, kind: 'other', node: tableOf(rows, line.line) });
 			texts.push(...rows.map((row) => ({ line: line.line, text: row.map(plainText).join(' ') })));
 			place += count - 1;
 		} else {

@@ -37,6 +37,13 @@ export function makeTable(rows: readonly (readonly GridCell[])[], line: number):
 	};
 }
 
+/** Makes a table of rows of cells that cover no others. */
+export const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>
+	makeTable(
+		rows.map((row) => row.map((content) => ({ content, columns: 1, rows: 1 }))),
+		line
+	);
+
 function cover(
 	grid: (PhrasingContent[] | undefined)[][],
 	{ content, columns, rows }: GridCell,

@@ -17,20 +17,29 @@ import type {
 	TableCell,
 	TableRow,
 } from 'mdast';
-import { fromHtml } from 'hast-util-from-html';
 import { asideFor, makeAside } from '../../tree/aside.ts';
 import { at, lineOf, paragraph, text } from '../../tree/blocks.ts';
-import { makeTable } from '../../tree/grid.ts';
+import { tableOf } from '../../tree/grid.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { readBarRows } from '../bar-rows.ts';
 import { isShort } from '../../structure/find-headings.ts';
 import { readFormula } from '../formula.ts';
-import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
+import { placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks, splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import {
+	breakText,
+	isThing,
+	itemsOrParagraph,
+	lineOfHeading,
+	titleOr,
+	trimBreaks,
+	typedLines,
+} from './block-lines.ts';
 import { readFence } from './fences.ts';
+import { endOfAside, readHtmlBlock } from './html-blocks.ts';
 import { readPhrases, type PhraseContext, type SaidKind } from './phrases.ts';
-import { tokenPattern, type Token } from './raw.ts';
+import { restore, tokenPattern, type Token } from './raw.ts';
 import type { Said } from './said.ts';
 
 /** What a file refers to. */
@@ -108,7 +117,7 @@ export class BlockReader {
 			case 'table':
 				return [this.#readTable(block)];
 			case 'html':
-				return this.#readHtml(block);
+				return readHtmlBlock(block, this.#context, this.#line);
 			case 'code':
 				return this.#readCode(block);
 			case 'definition':
@@ -144,7 +153,7 @@ export class BlockReader {
 	#readCode(block: Code): RootContent[] {
 		const line = lineOf(block);
 		const fence = readFence(block.lang ?? '', block.value);
-		const value = restoreTokens(block.value, this.#context);
+		const value = restore(block.value, this.#context);
 		const code: Code = { type: 'code', value, position: block.position };
 		switch (fence.kind) {
 			case 'box': {
@@ -270,34 +279,6 @@ export class BlockReader {
 		return { ...table, children };
 	}
 
-	#readHtml(block: Html): RootContent[] {
-		const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
-		const value = restoreTokens(block.value, this.#context);
-		if (
-			/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&
-			/^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())
-		)
-			return [];
-		const made = placeBlocks(htmlToBlocks(fromHtml(value, { fragment: true }), notes), this.#line);
-		for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
-			this.#context.say('macro', `<${tag}>`);
-		for (const formula of notes.formulas) this.#context.say('formula', formula);
-		if (notes.hidden > 0) this.#context.say('macro', 'hidden text');
-		if (notes.merged > 0) this.#context.say('merged', '');
-		return made.map((node) => this.#readMadePictures(node));
-	}
-
-	/** Pictures in HTML are named as those of Markdown are. */
-	#readMadePictures<T extends RootContent>(node: T): T {
-		if (!('children' in node)) return node;
-		const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
-			child.type === 'image' || child.type === 'link'
-				? readPhrases([child], this.#context)
-				: [this.#readMadePictures(child)]
-		);
-		return { ...node, children };
-	}
-
 	#readAside(block: Html, inside: readonly RootContent[]): RootContent {
 		const line = lineOf(block);
 		const opening = block.value.replace(/^\s*<aside[^>]*>/i, '').replace(/<\/aside>\s*$/i, '');
@@ -359,80 +340,4 @@ export class BlockReader {
 	}
 }
 
-/** The place of the block that closes an `<aside>` which one block opens. */
-function endOfAside(blocks: readonly RootContent[], place: number): number | undefined {
-	const block = blocks[place];
-	if (block?.type !== 'html' || !/^\s*<aside\b/i.test(block.value)) return undefined;
-	if (/<\/aside>\s*$/i.test(block.value)) return place;
-	const end = blocks.findIndex(
-		(one, at) => at > place && one.type === 'html' && /<\/aside>/i.test(one.value)
-	);
-	return end < 0 ? undefined : end;
-}
-
-function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
-	const lines = splitLines(content);
-	if (!lines.some((one) => readTypedMark(plainText(one))?.sure))
-		return [paragraph(trimBreaks(content), line)];
-	return itemsOfLines(lines.map((one, place) => ({ content: one, line: line + place, indent: 0 })));
-}
-
-const breakText = (node: PhrasingContent): PhrasingContent[] =>
-	node.type === 'text'
-		? node.value
-				.split(/[ \t]*\n[ \t]*/)
-				.flatMap((value, place) =>
-					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
-				)
-		: [node];
-
-/** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
-function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
-	if (content[0]?.type !== 'text' || !content[0].value.startsWith('|')) return [];
-	const lines: PhrasingContent[][] = [[]];
-	for (const node of content) {
-		const pieces = node.type === 'text' ? node.value.split('\n').map(text) : [node];
-		for (const [place, piece] of pieces.entries()) {
-			if (place > 0) lines.push([]);
-			lines.at(-1)?.push(piece);
-		}
-	}
-	return lines;
-}
-
-const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>
-	makeTable(
-		rows.map((row) => row.map((content) => ({ content, columns: 1, rows: 1 }))),
-		line
-	);
-
 const wholeToken = new RegExp(`^${tokenPattern.source}$`);
-
-/** A box without a title is headed by its kind, unless the page itself says that. */
-function titleOr(callout: string, title: PhrasingContent[]): PhrasingContent[] {
-	if (plainText(title).trim() !== '' || title.some(isThing)) return title;
-	const kind = callout.toLowerCase();
-	if (kind === '' || kind === 'info' || kind === asideFor(kind)) return [];
-	return [text(kind.charAt(0).toUpperCase() + kind.slice(1).replace(/[-_]/g, ' '))];
-}
-
-const isThing = ({ type }: PhrasingContent): boolean =>
-	type === 'image' || type === 'link' || type === 'footnoteReference';
-
-/** A heading is one line. */
-const lineOfHeading = (node: PhrasingContent): PhrasingContent[] =>
-	node.type === 'break' ? [text(' ')] : [node];
-
-function trimBreaks(content: PhrasingContent[]): PhrasingContent[] {
-	const start = content.findIndex(({ type }) => type !== 'break');
-	const end = content.findLastIndex(({ type }) => type !== 'break');
-	return start < 0 ? [] : content.slice(start, end + 1);
-}
-
-const restoreTokens = (value: string, context: PhraseContext): string => {
-	const [node] = readPhrases(
-		[{ type: 'inlineCode', value: value.replace(/\n/g, '\uFDD2') }],
-		context
-	);
-	return node?.type === 'inlineCode' ? node.value.replace(/\uFDD2/g, '\n') : value;
-};

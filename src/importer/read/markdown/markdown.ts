@@ -11,8 +11,7 @@ import { hoistHeadings } from './hoist.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
-import { restore } from './phrases.ts';
-import { takeTokens } from './raw.ts';
+import { restore, takeTokens } from './raw.ts';
 import { takeTabTables } from './tab-tables.ts';
 
 /**

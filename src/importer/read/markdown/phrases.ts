@@ -1,12 +1,11 @@
 import type { Definition, Emphasis, Image, PhrasingContent, Text } from 'mdast';
-import { element } from '../../tree/elements.ts';
-import { text } from '../../tree/blocks.ts';
-import { blockOf, isPicture, noteTarget } from '../../tree/targets.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
-import { readFormula } from '../formula.ts';
-import { raise } from '../raised.ts';
-import { tokenPattern, type Token } from './raw.ts';
+import { text } from '../../tree/blocks.ts';
+import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { pairMarks, readRaised } from './marks.ts';
+import { restore, tokenPattern, type Token } from './raw.ts';
 import { readTags } from './tags.ts';
+import { readToken } from './tokens.ts';
 
 /** What reading a line needs to know of its file, and may tell of it. */
 export interface PhraseContext {
@@ -146,99 +145,6 @@ function readText({ value }: Text, context: PhraseContext): PhrasingContent[] {
 	];
 }
 
-function readToken(token: Token, context: PhraseContext): PhrasingContent[] {
-	switch (token.kind) {
-		case 'wikilink':
-			return readWikilink(token, context);
-		case 'formula': {
-			const content = readFormula(token.tex);
-			if (content) return content;
-			context.say('formula', token.tex.trim());
-			return [{ type: 'inlineCode', value: token.tex.trim().replace(/\s*\n\s*/g, ' ') }];
-		}
-		case 'macro':
-			return readMacro(token, context);
-		case 'block':
-			return [linkToBlock(token.id)];
-		case 'note': {
-			const label = context.addFootnote(token.text);
-			return [{ type: 'footnoteReference', identifier: label, label }];
-		}
-		// Read as a block.
-		case 'table':
-			return [];
-	}
-}
-
-/** The text of the block comes in its place, once all notes are known. */
-const linkToBlock = (id: string): PhrasingContent => ({
-	type: 'link',
-	url: noteTarget(`((${id}))`),
-	children: [],
-});
-
-function readWikilink(
-	{ target, label, embedded }: Token & { kind: 'wikilink' },
-	context: PhraseContext
-): PhrasingContent[] {
-	const [file = ''] = target.split('#');
-	if (isPicture(file)) {
-		// Behind the bar stands its width.
-		const alt = label && !/^[\dx]+$/.test(label) ? label : '';
-		return [{ type: 'image', url: file, alt }];
-	}
-	if (embedded && /\.(?!md$)[a-z0-9]{2,5}$/i.test(file)) {
-		context.say('file', file);
-		return [text(`[${label ?? file}]`)];
-	}
-	if (embedded) context.say('embedded note', target);
-	const shown =
-		label ||
-		target
-			.replace(/^#\^?/, '')
-			.replace(/#\^.*$/, '')
-			.replace(/#/g, ' › ')
-			.replace(/^.*\//, '');
-	return [{ type: 'link', url: noteTarget(target), children: [text(shown)] }];
-}
-
-function readMacro(
-	{ name, value }: Token & { kind: 'macro' },
-	context: PhraseContext
-): PhrasingContent[] {
-	if (name === 'cloze') return [text(value.replace(/^\(|\)$/g, ''))];
-	const page = /^\[\[([^\]]+)\]\]$/.exec(value)?.[1];
-	if (name === 'embed' && page) {
-		context.say('embedded note', page);
-		return [{ type: 'link', url: noteTarget(page), children: [text(page)] }];
-	}
-	const block = name === 'embed' ? blockOf(value) : undefined;
-	if (block !== undefined) return [linkToBlock(block)];
-	if (/^https?:\S+$/.test(value)) return [text(value)];
-	// Two braces around words mean nothing to any program that is known.
-	if (!/^(?:query|embed|renderer|video|youtube|tweet|namespace|function|pdf|zotero)/i.test(name)) {
-		return [text(`{{${name}${value === '' ? '' : ` ${value}`}}}`)];
-	}
-	context.say('macro', `{{${name} ${value}}}`);
-	return [];
-}
-
-/** `H~2~O`, `10^9^/L`: marks of pandoc, which stand directly behind a letter, digit or bracket. */
-function readRaised(value: string): PhrasingContent[] {
-	const found: PhrasingContent[] = [];
-	let start = 0;
-	for (const match of value.matchAll(raisedMark)) {
-		const [whole, below, above] = match;
-		found.push(text(value.slice(start, match.index)));
-		found.push(...raise([text(below ?? above ?? '')], below === undefined ? 'sup' : 'sub'));
-		start = match.index + whole.length;
-	}
-	return [...found, text(value.slice(start))];
-}
-
-const raisedMark =
-	/(?<=[\p{L})\]^])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]~])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
-
 /** Logseq writes the size of a picture behind it: `{:height 200, :width 300}`. */
 const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
 	content.map((node, place) =>
@@ -246,63 +152,3 @@ const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
 			? text(node.value.replace(/^\{:[^{}]*\}/, ''))
 			: node
 	);
-
-/** Marks what stands between two signs such as `==`, which may hold other markup. */
-function pairMarks(content: readonly PhrasingContent[], mark: string): PhrasingContent[] {
-	const pieces = content.flatMap((node): (PhrasingContent | 'mark')[] => {
-		if (node.type !== 'text') return [node];
-		return node.value
-			.split(mark === '==' ? /(?<!=)==(?!=)/ : /(?<!\^)\^\^(?!\^)/)
-			.flatMap((value, place) => (place === 0 ? [text(value)] : ['mark' as const, text(value)]));
-	});
-	const made: PhrasingContent[] = [];
-	for (let place = 0; place < pieces.length; place++) {
-		const piece = pieces[place];
-		if (piece !== 'mark') {
-			if (piece) made.push(piece);
-			continue;
-		}
-		const end = pieces.indexOf('mark', place + 1);
-		const inner = pieces.slice(place + 1, end < 0 ? place + 1 : end) as PhrasingContent[];
-		if (inner.length > 0 && isMarkable(inner)) {
-			made.push(element('mark', mergeTexts(inner)));
-			place = end;
-		} else made.push(text(mark));
-	}
-	return mergeTexts(made);
-}
-
-/** Marked text begins and ends with something: in “a == b and c == d” nothing is marked. */
-function isMarkable(inner: readonly PhrasingContent[]): boolean {
-	const real = inner.filter((node) => node.type !== 'text' || node.value !== '');
-	const first = real[0];
-	const last = real.at(-1);
-	if (!first || !last) return false;
-	return (
-		!(first.type === 'text' && /^\s/.test(first.value)) ||
-		!(last.type === 'text' && /\s$/.test(last.value))
-	);
-}
-
-/** Puts back what the author typed where nothing is read, as in code and addresses. */
-export function restore(value: string, { tokens }: Pick<PhraseContext, 'tokens'>): string {
-	return value.replace(new RegExp(tokenPattern, 'g'), (_, place: string) => {
-		const token = tokens[Number(place)];
-		switch (token?.kind) {
-			case 'wikilink':
-				return `[[${token.target}${token.label ? `|${token.label}` : ''}]]`;
-			case 'formula':
-				return token.typed;
-			case 'macro':
-				return `{{${token.name} ${token.value}}}`;
-			case 'block':
-				return `((${token.id}))`;
-			case 'note':
-				return `^[${token.text}]`;
-			case 'table':
-				return token.rows.map((row) => row.join('\t')).join('\n');
-			default:
-				return '';
-		}
-	});
-}

@@ -91,3 +91,26 @@ function readToken(groups: Record<string, string | undefined>): Token | undefine
 /** “$5 and weighs 10$” is money, `$x$` and `$10^9$` are formulas. */
 const looksLikeFormula = (text: string): boolean =>
 	/[\\^_=<>+]/.test(text) || /^[\p{L}\d]{1,3}$/u.test(text);
+
+/** Puts back what the author typed where nothing is read, as in code and addresses. */
+export function restore(value: string, { tokens }: { tokens: readonly Token[] }): string {
+	return value.replace(new RegExp(tokenPattern, 'g'), (_, place: string) => {
+		const token = tokens[Number(place)];
+		switch (token?.kind) {
+			case 'wikilink':
+				return `${token.embedded ? '!' : ''}[[${token.target}${token.label ? `|${token.label}` : ''}]]`;
+			case 'formula':
+				return token.typed;
+			case 'macro':
+				return `{{${token.name} ${token.value}}}`;
+			case 'block':
+				return `((${token.id}))`;
+			case 'note':
+				return `^[${token.text}]`;
+			case 'table':
+				return token.rows.map((row) => row.join('\t')).join('\n');
+			default:
+				return '';
+		}
+	});
+}

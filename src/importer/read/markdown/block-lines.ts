@@ -1,0 +1,61 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { plainText } from '../../structure/inline.ts';
+import { asideFor } from '../../tree/aside.ts';
+import { paragraph, text } from '../../tree/blocks.ts';
+import { splitLines } from '../line-breaks.ts';
+import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+
+/** Makes a list of lines with marks of items, else a paragraph. */
+export function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
+	const lines = splitLines(content);
+	if (!lines.some((one) => readTypedMark(plainText(one))?.sure))
+		return [paragraph(trimBreaks(content), line)];
+	return itemsOfLines(lines.map((one, place) => ({ content: one, line: line + place, indent: 0 })));
+}
+
+/** Makes breaks of the ends of lines. */
+export const breakText = (node: PhrasingContent): PhrasingContent[] =>
+	node.type === 'text'
+		? node.value
+				.split(/[ \t]*\n[ \t]*/)
+				.flatMap((value, place) =>
+					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
+				)
+		: [node];
+
+/** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
+export function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
+	if (content[0]?.type !== 'text' || !content[0].value.startsWith('|')) return [];
+	const lines: PhrasingContent[][] = [[]];
+	for (const node of content) {
+		const pieces = node.type === 'text' ? node.value.split('\n').map(text) : [node];
+		for (const [place, piece] of pieces.entries()) {
+			if (place > 0) lines.push([]);
+			lines.at(-1)?.push(piece);
+		}
+	}
+	return lines;
+}
+
+/** A box without a title is headed by its kind, unless the page itself says that. */
+export function titleOr(callout: string, title: PhrasingContent[]): PhrasingContent[] {
+	if (plainText(title).trim() !== '' || title.some(isThing)) return title;
+	const kind = callout.toLowerCase();
+	if (kind === '' || kind === 'info' || kind === asideFor(kind)) return [];
+	return [text(kind.charAt(0).toUpperCase() + kind.slice(1).replace(/[-_]/g, ' '))];
+}
+
+/** What shows something without words. */
+export const isThing = ({ type }: PhrasingContent): boolean =>
+	type === 'image' || type === 'link' || type === 'footnoteReference';
+
+/** A heading is one line. */
+export const lineOfHeading = (node: PhrasingContent): PhrasingContent[] =>
+	node.type === 'break' ? [text(' ')] : [node];
+
+/** Takes breaks off that stand first or last. */
+export function trimBreaks(content: PhrasingContent[]): PhrasingContent[] {
+	const start = content.findIndex(({ type }) => type !== 'break');
+	const end = content.findLastIndex(({ type }) => type !== 'break');
+	return start < 0 ? [] : content.slice(start, end + 1);
+}

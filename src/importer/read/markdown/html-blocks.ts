@@ -1,0 +1,45 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Html, RootContent } from 'mdast';
+import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
+import { readPhrases, type PhraseContext } from './phrases.ts';
+import { restore } from './raw.ts';
+
+/** Reads a block of HTML, of which what a page cannot show is told. */
+export function readHtmlBlock(block: Html, context: PhraseContext, line: number): RootContent[] {
+	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
+	const value = restore(block.value, context);
+	if (
+		/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&
+		/^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())
+	)
+		return [];
+	const made = placeBlocks(htmlToBlocks(fromHtml(value, { fragment: true }), notes), line);
+	for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
+		context.say('macro', `<${tag}>`);
+	for (const formula of notes.formulas) context.say('formula', formula);
+	if (notes.hidden > 0) context.say('macro', 'hidden text');
+	if (notes.merged > 0) context.say('merged', '');
+	return made.map((node) => readMadePictures(node, context));
+}
+
+/** Pictures in HTML are named as those of Markdown are. */
+function readMadePictures<T extends RootContent>(node: T, context: PhraseContext): T {
+	if (!('children' in node)) return node;
+	const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
+		child.type === 'image' || child.type === 'link'
+			? readPhrases([child], context)
+			: [readMadePictures(child, context)]
+	);
+	return { ...node, children };
+}
+
+/** The place of the block that closes an `<aside>` which one block opens. */
+export function endOfAside(blocks: readonly RootContent[], place: number): number | undefined {
+	const block = blocks[place];
+	if (block?.type !== 'html' || !/^\s*<aside\b/i.test(block.value)) return undefined;
+	if (/<\/aside>\s*$/i.test(block.value)) return place;
+	const end = blocks.findIndex(
+		(one, at) => at > place && one.type === 'html' && /<\/aside>/i.test(one.value)
+	);
+	return end < 0 ? undefined : end;
+}

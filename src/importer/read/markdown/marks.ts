@@ -1,0 +1,58 @@
+import type { PhrasingContent } from 'mdast';
+import { mergeTexts } from '../../structure/inline.ts';
+import { text } from '../../tree/blocks.ts';
+import { element } from '../../tree/elements.ts';
+import { raise } from '../raised.ts';
+
+/** `H~2~O`, `10^9^/L`: marks of pandoc, which stand directly behind a letter, digit or bracket. */
+export function readRaised(value: string): PhrasingContent[] {
+	const found: PhrasingContent[] = [];
+	let start = 0;
+	for (const match of value.matchAll(raisedMark)) {
+		const [whole, below, above] = match;
+		found.push(text(value.slice(start, match.index)));
+		found.push(...raise([text(below ?? above ?? '')], below === undefined ? 'sup' : 'sub'));
+		start = match.index + whole.length;
+	}
+	return [...found, text(value.slice(start))];
+}
+
+const raisedMark =
+	/(?<=[\p{L})\]^])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]~])\^([\d+\-−–./\p{L}]{1,8})\^/gu;
+
+/** Marks what stands between two signs such as `==`, which may hold other markup. */
+export function pairMarks(content: readonly PhrasingContent[], mark: string): PhrasingContent[] {
+	const pieces = content.flatMap((node): (PhrasingContent | 'mark')[] => {
+		if (node.type !== 'text') return [node];
+		return node.value
+			.split(mark === '==' ? /(?<!=)==(?!=)/ : /(?<!\^)\^\^(?!\^)/)
+			.flatMap((value, place) => (place === 0 ? [text(value)] : ['mark' as const, text(value)]));
+	});
+	const made: PhrasingContent[] = [];
+	for (let place = 0; place < pieces.length; place++) {
+		const piece = pieces[place];
+		if (piece !== 'mark') {
+			if (piece) made.push(piece);
+			continue;
+		}
+		const end = pieces.indexOf('mark', place + 1);
+		const inner = pieces.slice(place + 1, end < 0 ? place + 1 : end) as PhrasingContent[];
+		if (inner.length > 0 && isMarkable(inner)) {
+			made.push(element('mark', mergeTexts(inner)));
+			place = end;
+		} else made.push(text(mark));
+	}
+	return mergeTexts(made);
+}
+
+/** Marked text begins and ends with something: in “a == b and c == d” nothing is marked. */
+function isMarkable(inner: readonly PhrasingContent[]): boolean {
+	const real = inner.filter((node) => node.type !== 'text' || node.value !== '');
+	const first = real[0];
+	const last = real.at(-1);
+	if (!first || !last) return false;
+	return (
+		!(first.type === 'text' && /^\s/.test(first.value)) ||
+		!(last.type === 'text' && /\s$/.test(last.value))
+	);
+}
