@@ -13,7 +13,8 @@ import { projectRoot } from '../lib/run.ts';
 import { parseArguments, usage, type Call } from './arguments.ts';
 import { importNotes } from './import-notes.ts';
 import { undo } from './library/undo.ts';
-import { describeLibrary, describeTopic, reportFiles } from './report.ts';
+import { describeLibrary, describeTopic } from './report.ts';
+import { reportFiles } from './report-files.ts';
 
 try {
 	process.exitCode = await main(process.argv.slice(2));

@@ -3,23 +3,22 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../lib/problems.ts';
 import { readSite } from '../lib/site/file.ts';
-import type { KindSettings } from '../topics/pages.ts';
-import { checkSlug, type Call } from './arguments.ts';
-import { planTopic, writeTopic, type ConvertedTopic, type PlannedTopic } from './convert.ts';
-import { checkKind, kindOfTopic } from './kind.ts';
+import type { Call } from './arguments.ts';
+import { writeTopic, type ConvertedTopic } from './convert.ts';
+import type { Imported } from './imported.ts';
+import { checkKind } from './kind.ts';
 import { collect, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
-import { readMemories, type Memory } from './library/memory.ts';
+import { readMemories } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
+import { planAll, sourceOf, type Placed } from './library/plan.ts';
+import { refuse } from './library/refuse.ts';
 import { save, settle } from './library/settle.ts';
 import { shownPath } from './library/shown-path.ts';
-import { splitNotes, type ReadFile, type TopicSource } from './library/split.ts';
-import { Names, readable } from './library/titles.ts';
+import { splitNotes, type ReadFile } from './library/split.ts';
 import { keepAside } from './library/undo.ts';
 import type { Notice } from './read/parts.ts';
 import { readNotes } from './read/read-notes.ts';
-import { toSlug } from '../lib/slug.ts';
-import { readTitles } from './write/other-topics.ts';
 
 /**
  * Reads notes, makes topics of them and saves those.
@@ -49,7 +48,7 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 	const sources = splitNotes(read, call.split ?? 'file');
 	const memories = readMemories(folder);
 	const { from } = collected;
-	const planned = planAll(sources, { call, site, folder, from, memories }, imported);
+	const planned = planAll(sources, { call, site, folder, from, memories }, imported.isLibrary);
 	const refused = await refuse(planned, { docs: folder, call, memories }, imported.isLibrary);
 	imported.wrongCall.push(...refused.problems);
 	if (!imported.isLibrary && refused.problems.length > 0) return imported;
@@ -72,46 +71,6 @@ export interface Folders {
 	step?: (file: string, total: number) => void;
 }
 
-/** What became of the files of an import. */
-export interface Imported {
-	isLibrary: boolean;
-	/** The folder of topics, as messages call it. */
-	folder: string;
-	/** Whether that is not where the site looks for topics. */
-	elsewhere: boolean;
-	topics: ImportedTopic[];
-	/** Files that could not be imported. */
-	failed: { file: string; problems: Problem[] }[];
-	/** Files that are not to be published, with the reason. */
-	left: { file: string; reason: string }[];
-	/** Files that are neither notes nor pictures. */
-	others: string[];
-	/** Topics whose notes are no longer in the folder, or no longer to be published. */
-	gone: { slug: string; source: string }[];
-	/** What is wrong with the call. */
-	wrongCall: Problem[];
-}
-
-/** A topic that was made. */
-export interface ImportedTopic {
-	slug: string;
-	topic: ConvertedTopic;
-	files: string[];
-	notices: (Notice & Problem)[];
-	/** Places that were changed by hand and in the notes. */
-	conflicts: Problem[];
-	/** What became of the topic's folder. */
-	outcome: 'new' | 'merged' | 'replaced' | 'unchanged';
-	/** What `--force` took away. */
-	destroyed: string[];
-}
-
-interface Placed {
-	slug: string;
-	source: TopicSource;
-	topic: PlannedTopic;
-}
-
 async function readAll(
 	files: readonly FoundFile[],
 	imported: Imported,
@@ -131,89 +90,6 @@ async function readAll(
 	}
 	return read;
 }
-
-function planAll(
-	sources: readonly TopicSource[],
-	{ call, site, folder, from, memories }: Plan,
-	imported: Imported
-): Placed[] {
-	const names = new Names();
-	// Notes, or the folder of their topic, may have got another name since they were imported.
-	const known = new Map(
-		[...memories]
-			.filter(([, memory]) => memory.from === from)
-			.map(([slug, { source }]) => [source, slug])
-	);
-	return sources.map((source): Placed => {
-		const path = source.files[0]?.file.path ?? '';
-		const single = !imported.isLibrary && sources.length === 1;
-		const wanted = single ? (call.title ?? source.title) : source.title;
-		const fallbackTitle = single && call.topic ? readable(call.topic) : source.fallbackTitle;
-		const plan = (kind: string | undefined) =>
-			planTopic(source.notes, { title: wanted, fallbackTitle, kind, site });
-		const first = plan(call.kind);
-		const title = single ? first.title : names.title(first.title, path);
-		const last = known.get(sourceOf(source));
-		const slug = single ? (call.topic ?? last ?? toSlug(title)) : names.slug(last ?? title);
-		// Notes that are imported again are of the kind that their topic has.
-		const kind = call.kind ?? kindOfTopic(folder, slug);
-		return { slug, source, topic: { ...(kind === call.kind ? first : plan(kind)), title } };
-	});
-}
-
-interface Plan {
-	call: Call;
-	site: KindSettings;
-	folder: string;
-	from: string | undefined;
-	/** What was imported last, by topic. */
-	memories: ReadonlyMap<string, Memory>;
-}
-
-/** Topics that may not be written, because others stand there or their names cannot be. */
-async function refuse(
-	placed: readonly Placed[],
-	{ docs, call, memories }: { docs: string; call: Call; memories: Plan['memories'] },
-	isLibrary: boolean
-): Promise<{ problems: Problem[]; slugs: Set<string> }> {
-	const problems: Problem[] = [];
-	const slugs = new Set<string>();
-	const titles = await readTitles(docs);
-	const written = new Set(placed.map(({ slug }) => slug));
-	for (const { slug, topic, source } of placed) {
-		const flaws =
-			slug === '' ? [nameless(topic.title)] : isLibrary ? [] : checkSlug(slug, 'npm run import');
-		const folder = join(docs, slug);
-		const remembered = memories.get(slug);
-		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
-		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
-			const message = remembered ? `was imported from ${remembered.source}` : 'exists already';
-			const fix = 'choose another name with --topic, or replace it with --force';
-			flaws.push({ file: shownPath(folder), message, fix });
-		}
-		const twins = titles.get(topic.title.toLowerCase()) ?? [];
-		const twin = twins.find((one) => one !== slug && !written.has(one));
-		if (flaws.length === 0 && twin !== undefined) {
-			const message = `has the title “${topic.title}” already`;
-			flaws.push({
-				file: shownPath(join(docs, twin)),
-				message,
-				fix: 'give the new topic another one with --title',
-			});
-		}
-		if (flaws.length > 0) slugs.add(slug);
-		problems.push(...flaws);
-	}
-	return { problems, slugs };
-}
-
-const sourceOf = ({ files }: TopicSource): string => files.map(({ file }) => file.path).join(', ');
-
-const nameless = (title: string): Problem => ({
-	file: 'npm run import',
-	message: `can make no address of the title “${title}”: that takes letters a–z or digits`,
-	fix: 'give one with --topic, such as --topic kawasaki-disease',
-});
 
 /** The files of a topic, by name, and what was said of it. */
 interface Made extends Placed {

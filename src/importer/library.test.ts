@@ -9,7 +9,8 @@ import type { Call } from './arguments.ts';
 import { zip } from './fixtures/make-docx.ts';
 import { importNotes } from './import-notes.ts';
 import { undo } from './library/undo.ts';
-import { describeLibrary, reportFiles } from './report.ts';
+import { describeLibrary } from './report.ts';
+import { reportFiles } from './report-files.ts';
 
 let folder = '';
 const docs = () => join(folder, 'docs');

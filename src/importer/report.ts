@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import { formatProblem } from '../lib/problems.ts';
-import type { ConvertedPage } from './convert.ts';
-import type { Imported, ImportedTopic } from './import-notes.ts';
-import type { SectionCount } from './write/count.ts';
+import type { Imported, ImportedTopic } from './imported.ts';
+import { count, describePage, summarise } from './report-pages.ts';
 
 /** Says what an import of a single file made: each page, each section, and what to do next. */
 export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: boolean): string {
@@ -84,57 +83,6 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 			: []),
 	].join('\n');
 }
-
-/** Says what became of each file, for programs. */
-export function reportFiles(imported: Imported): FileReport[] {
-	const topics = imported.topics.flatMap((made) =>
-		made.files.map((file): FileReport => ({
-			file,
-			topic: made.slug,
-			pages: made.topic.pages.filter((page) => !isEmptyLanding(page)).map(reportPage),
-			notices: made.notices
-				.filter((notice) => made.files.length === 1 || notice.file === file)
-				.map(formatProblem),
-			problems: made.conflicts.map(formatProblem),
-		}))
-	);
-	const failed = imported.failed.map(({ file, problems }): FileReport => ({
-		file,
-		topic: null,
-		pages: [],
-		notices: [],
-		problems: problems.map(formatProblem),
-	}));
-	const left = imported.left.map(({ file, reason }): FileReport => ({
-		file,
-		topic: null,
-		pages: [],
-		notices: [`${file} is not to be published (${reason}) → left out`],
-		problems: [],
-	}));
-	return [...topics, ...failed, ...left].sort((a, b) => a.file.localeCompare(b.file, 'en'));
-}
-
-/** What became of a file. */
-export interface FileReport {
-	file: string;
-	/** The address of its topic; none if it was not imported. */
-	topic: string | null;
-	/** Its pages, in order: titles of their sections, and how many items of lists they hold. */
-	pages: { name: string; title: string; sections: string[]; items: number }[];
-	notices: string[];
-	problems: string[];
-}
-
-const reportPage = ({ name, title, sections }: ConvertedPage) => ({
-	name,
-	title,
-	sections: sections.map((section) => section.title).filter((text) => text !== ''),
-	items: sections.reduce((sum, { items }) => sum + items, 0),
-});
-
-const isEmptyLanding = ({ madeUp, tree }: ConvertedPage): boolean =>
-	madeUp === true && tree.children.length <= 1;
 
 /** Lost words are worst, then what stays behind, then what only wants to be looked at. */
 function weightOf({ notices }: ImportedTopic): number {
@@ -225,51 +173,9 @@ const nextSteps = ({ elsewhere }: Imported, folder: string, slug: string): strin
 	'Then complete its topic.yml: short title, other names, specialty, summary.',
 ];
 
-function describePage(page: ConvertedPage): string[] {
-	const { name, title, sections } = page;
-	const head = `  ${`${name}.mdx`.padEnd(20)} ${title}`;
-	const shown = sections.filter((section) => section.title !== '' || describeCount(section) !== '');
-	if (page.madeUp)
-		return [
-			`${head} (the notes have none)`,
-			...(isEmptyLanding(page) ? [] : shown.map(describeSection)),
-		];
-	return [head, ...shown.map(describeSection)];
-}
-
-function describeSection(section: SectionCount): string {
-	const indent = ' '.repeat(19 + 2 * section.depth);
-	const title = section.title === '' ? '(before the first section)' : section.title;
-	return `${indent}${title}: ${describeCount(section) || 'nothing'}`;
-}
-
-function describeCount({ items, paragraphs, others }: SectionCount): string {
-	const counts = [
-		items > 0 && count(items, 'item'),
-		paragraphs > 0 && count(paragraphs, 'paragraph'),
-		others > 0 && count(others, 'table or other block', 'tables or other blocks'),
-	];
-	return counts.filter(Boolean).join(', ');
-}
-
-function summarise(pages: readonly ConvertedPage[]): string {
-	const sections = pages.flatMap((page) => page.sections);
-	const titled = sections.filter(({ title }) => title !== '').length;
-	const items = sections.reduce((sum, section) => sum + section.items, 0);
-	const counts = [
-		count(pages.length, 'page'),
-		titled > 0 && count(titled, 'section'),
-		items > 0 && count(items, 'item'),
-	];
-	return `${counts.filter(Boolean).join(', ')}.`;
-}
-
 function describeJoined(lines: readonly number[]): string {
 	const sorted = [...lines].sort((a, b) => a - b);
 	const shown = sorted.slice(0, 12).join(', ');
 	const more = sorted.length > 12 ? ` and ${sorted.length - 12} more` : '';
 	return `Items that begin in lower case continue the item before, see lines ${shown}${more}.`;
 }
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-	`${number} ${number === 1 ? one : many}`;

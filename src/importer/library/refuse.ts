@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../lib/problems.ts';
+import { checkSlug, type Call } from '../arguments.ts';
+import { readTitles } from '../write/other-topics.ts';
+import { sourceOf, type Placed, type Plan } from './plan.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Topics that may not be written, because others stand there or their names cannot be. */
+export async function refuse(
+	placed: readonly Placed[],
+	{ docs, call, memories }: { docs: string; call: Call; memories: Plan['memories'] },
+	isLibrary: boolean
+): Promise<{ problems: Problem[]; slugs: Set<string> }> {
+	const problems: Problem[] = [];
+	const slugs = new Set<string>();
+	const titles = await readTitles(docs);
+	const written = new Set(placed.map(({ slug }) => slug));
+	for (const { slug, topic, source } of placed) {
+		const flaws =
+			slug === '' ? [nameless(topic.title)] : isLibrary ? [] : checkSlug(slug, 'npm run import');
+		const folder = join(docs, slug);
+		const remembered = memories.get(slug);
+		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
+		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
+			const message = remembered ? `was imported from ${remembered.source}` : 'exists already';
+			const fix = 'choose another name with --topic, or replace it with --force';
+			flaws.push({ file: shownPath(folder), message, fix });
+		}
+		const twins = titles.get(topic.title.toLowerCase()) ?? [];
+		const twin = twins.find((one) => one !== slug && !written.has(one));
+		if (flaws.length === 0 && twin !== undefined) {
+			const message = `has the title “${topic.title}” already`;
+			flaws.push({
+				file: shownPath(join(docs, twin)),
+				message,
+				fix: 'give the new topic another one with --title',
+			});
+		}
+		if (flaws.length > 0) slugs.add(slug);
+		problems.push(...flaws);
+	}
+	return { problems, slugs };
+}
+
+const nameless = (title: string): Problem => ({
+	file: 'npm run import',
+	message: `can make no address of the title “${title}”: that takes letters a–z or digits`,
+	fix: 'give one with --topic, such as --topic kawasaki-disease',
+});
