@@ -2,7 +2,7 @@ import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutContent, headingText, plainText } from './inline.ts';
 import { readMarker } from './marker.ts';
-import type { Settled, Surroundings } from './outline.ts';
+import type { Settled, Surroundings } from './outlined.ts';
 import { isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
 

@@ -1,9 +1,9 @@
-import type { PhrasingContent } from 'mdast';
-import type { HeadingPart, Item, Other, Paragraph, Part } from '../read/parts.ts';
+import type { HeadingPart, Paragraph, Part } from '../read/parts.ts';
 import { plainText } from './inline.ts';
 import { settleLine } from './lines.ts';
 import type { PageSet } from './page-names.ts';
-import { readStyle, type Style } from './style.ts';
+import type { Block, Outline, Settled, Surroundings, Title } from './outlined.ts';
+import { readStyle } from './style.ts';
 import { groupBySubject } from './subjects.ts';
 
 /**
@@ -79,57 +79,3 @@ const titleOf = ({ line, blankBefore, content }: Paragraph): Title => ({
 	blankBefore,
 	title: plainText(content),
 });
-
-/** The notes, divided into pages. */
-export interface Outline {
-	title?: Title;
-	preamble: Content[];
-	pages: DraftPage[];
-	/** Whether their lists have been flattened by an export. */
-	flattened: boolean;
-}
-
-/** A page as the notes have it. */
-export interface DraftPage extends PageStart {
-	blocks: Content[];
-}
-
-/** What a part has turned out to be. */
-export type Block = Title | PageStart | Content;
-
-/** What stands on a page. */
-export type Content = Section | Item | Paragraph | Other;
-
-/** A heading within a page; `depth` 2 is a section of the page. */
-export interface Section extends Headed {
-	kind: 'section';
-	depth: number;
-}
-
-interface Title extends Headed {
-	kind: 'title';
-}
-
-interface PageStart extends Headed {
-	kind: 'page';
-}
-
-interface Headed {
-	line: number;
-	blankBefore: boolean;
-	title: string;
-}
-
-/** What stands around a part: it decides what an unmarked line is. */
-export interface Surroundings {
-	place: number;
-	parts: readonly Part[];
-	/** The block before it. */
-	last: Block | undefined;
-	style: Style;
-	/** Depth of the heading that it stands under; 1 is the page itself. */
-	depth: number;
-}
-
-/** A block of its own, more text for the block before, or a line that only decorates. */
-export type Settled = Block | { kind: 'continuation'; content: PhrasingContent[] } | 'nothing';

@@ -11,7 +11,7 @@ import type { Item } from '../read/parts.ts';
 import { isHead, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
 import { buildItems, type ItemNode } from './item-tree.ts';
-import type { Content } from './outline.ts';
+import type { Content } from './outlined.ts';
 
 /**
  * Makes the content of a page of what stands on it. `writeTitle` writes the titles of sections.

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../read/parts.ts';
 import { plainText } from './inline.ts';
-import type { Content, DraftPage, Outline } from './outline.ts';
+import type { Content, DraftPage, Outline } from './outlined.ts';
 import { isUsualName, standardPage, type PageSet } from './page-names.ts';
 
 /**

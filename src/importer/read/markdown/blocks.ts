@@ -38,7 +38,8 @@ import {
 } from './block-lines.ts';
 import { readFence } from './fences.ts';
 import { endOfAside, readHtmlBlock } from './html-blocks.ts';
-import { readPhrases, type PhraseContext, type SaidKind } from './phrases.ts';
+import type { PhraseContext, SaidKind } from './phrase-context.ts';
+import { readPhrases } from './phrases.ts';
 import { restore, tokenPattern, type Token } from './raw.ts';
 import type { Said } from './said.ts';
 

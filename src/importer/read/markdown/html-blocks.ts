@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, RootContent } from 'mdast';
 import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
-import { readPhrases, type PhraseContext } from './phrases.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import { readPhrases } from './phrases.ts';
 import { restore } from './raw.ts';
 
 /** Reads a block of HTML, of which what a page cannot show is told. */

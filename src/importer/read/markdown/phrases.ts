@@ -1,35 +1,12 @@
-import type { Definition, Emphasis, Image, PhrasingContent, Text } from 'mdast';
+import type { Emphasis, Image, PhrasingContent, Text } from 'mdast';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
+import type { PhraseContext } from './phrase-context.ts';
 import { pairMarks, readRaised } from './marks.ts';
-import { restore, tokenPattern, type Token } from './raw.ts';
+import { restore, tokenPattern } from './raw.ts';
 import { readTags } from './tags.ts';
 import { readToken } from './tokens.ts';
-
-/** What reading a line needs to know of its file, and may tell of it. */
-export interface PhraseContext {
-	tokens: readonly Token[];
-	definitions: ReadonlyMap<string, Definition>;
-	footnotes: ReadonlySet<string>;
-	/** Is told what stays as it was typed or is left out. */
-	say: (kind: SaidKind, what: string) => void;
-	/** Adds a footnote that stands in its line, and returns its label. */
-	addFootnote: (note: string) => string;
-}
-
-/** What is said of a file's lines. */
-export type SaidKind =
-	| 'formula'
-	| 'tag'
-	| 'macro'
-	| 'query'
-	| 'diagram'
-	| 'expression'
-	| 'file'
-	| 'remote picture'
-	| 'embedded note'
-	| 'merged';
 
 /** Reads the content of a line: references, HTML tags, tokens, highlights, raised and lowered text. */
 export function readPhrases(

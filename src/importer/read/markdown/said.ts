@@ -1,5 +1,5 @@
 import type { Notice } from '../parts.ts';
-import type { SaidKind } from './phrases.ts';
+import type { SaidKind } from './phrase-context.ts';
 
 /** Something of a line that was left out or stays as it was typed. */
 export interface Said {

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { text } from '../../tree/blocks.ts';
 import { blockOf, isPicture, noteTarget } from '../../tree/targets.ts';
 import { readFormula } from '../formula.ts';
-import type { PhraseContext } from './phrases.ts';
+import type { PhraseContext } from './phrase-context.ts';
 import type { Token } from './raw.ts';
 
 /** Reads what a token stands for. */

@@ -1,0 +1,26 @@
+import type { Definition } from 'mdast';
+import type { Token } from './raw.ts';
+
+/** What reading a line needs to know of its file, and may tell of it. */
+export interface PhraseContext {
+	tokens: readonly Token[];
+	definitions: ReadonlyMap<string, Definition>;
+	footnotes: ReadonlySet<string>;
+	/** Is told what stays as it was typed or is left out. */
+	say: (kind: SaidKind, what: string) => void;
+	/** Adds a footnote that stands in its line, and returns its label. */
+	addFootnote: (note: string) => string;
+}
+
+/** What is said of a file's lines. */
+export type SaidKind =
+	| 'formula'
+	| 'tag'
+	| 'macro'
+	| 'query'
+	| 'diagram'
+	| 'expression'
+	| 'file'
+	| 'remote picture'
+	| 'embedded note'
+	| 'merged';
