@@ -153,6 +153,8 @@ export class BlockReader {
 	/** A language would be coloured, by a name that the notes do not give to be read. */
 	#readCode(block: Code): RootContent[] {
 		const line = lineOf(block);
+		if (isIndentedList(block))
+			return this.read(this.#parse('\n'.repeat(line - 1) + block.value).children);
 		const fence = readFence(block.lang ?? '', block.value);
 		const value = restore(block.value, this.#context);
 		const code: Code = { type: 'code', value, position: block.position };
@@ -342,3 +344,8 @@ export class BlockReader {
 }
 
 const wholeToken = new RegExp(`^${tokenPattern.source}$`);
+
+/** Items that stand under no other, but are indented as if they did, are no code. */
+const isIndentedList = ({ value, position }: Code): boolean =>
+	value.split('\n').length === (position?.end.line ?? 0) - (position?.start.line ?? 0) + 1 &&
+	/^(?:[-*+]|\d{1,2}[.)])[ \t]+\S/.test(value);

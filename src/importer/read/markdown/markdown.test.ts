@@ -200,3 +200,11 @@ test('reads links in the properties of a file as their words', () => {
 	expect(aliases).toEqual(['Podagra', 'Gouty arthritis']);
 	expect(properties).toEqual([['type', 'Disease']]);
 });
+
+test('reads items that are indented under nothing as items, and fenced ones as code', () => {
+	const made = importMarkdown(
+		'## Overview\n\n\t- DIP\n\t\t- end stage\n\n```\n- code\n```\n\n    1 + 1\n'
+	);
+
+	expect(made['overview']).toBe('- DIP\n  - end stage\n\n```\n- code\n```\n\n```\n1 + 1\n```\n');
+});
