@@ -5,8 +5,8 @@ import { startDev, type DevServer } from '../../site/dev-server.ts';
 import type { Site } from '../sites/contender.ts';
 
 /**
- * Starts the server for development in a site that has been built, for the first time and as an author does from day to day, and
- * edits a page that is open in a browser, some times over. Returns the seconds from each start to the first page,
+ * Starts the server for development in a site that has been built, for the first time and as an author does from day
+ * to day, and edits a page that is open in a browser, some times over. Returns the seconds from each start to the first page,
  * and the milliseconds from each edit to its text on the screen.
  */
 export async function measureDev(browser: Browser, site: Site, edits: number): Promise<Dev> {
