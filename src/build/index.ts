@@ -31,7 +31,7 @@ export default function build(): AstroIntegration {
 				addWatchFile(new URL(siteFile, config.root));
 				const args = readArguments(process.argv.slice(3));
 				const virtual = sealedTopics(() => run?.sealed ?? []);
-				updateConfig({ vite: { plugins: [virtual] } });
+				updateConfig({ vite: { plugins: [virtual], ...bundling } });
 				if (command === 'dev') {
 					checkTopicNames(args.topics, listTopics(config.root));
 					if (args.topics.length > 0) loadOnly(args.topics);
@@ -45,6 +45,13 @@ export default function build(): AstroIntegration {
 		},
 	};
 }
+
+const bundling = {
+	// In the package it is code that only the bundler understands.
+	ssr: { noExternal: ['vademecum'] },
+	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
+	build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+};
 
 const noSite =
 	'Nobody has said where the site will stand, so it has no map, no feed, no pictures for links and no addresses on paper → ' +

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { packageRoot, siteRoot } from './program.ts';
 
-/** The project's folder. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the site: of its content, its config and what is built of it. */
+export const projectRoot = siteRoot;
 
 /**
  * Runs a program that came with a package, on this Node, and prints what it prints.
@@ -74,9 +75,15 @@ export const programs = {
  */
 export const buildCommand: readonly string[] = [
 	'--min-semi-space-size=32',
-	join(projectRoot, 'node_modules', programs.astro),
+	join(folderOf('astro'), 'bin/astro.mjs'),
 	'build',
 ];
+
+/** The folder of a package on which the program depends, wherever it was installed. */
+function folderOf(name: string): string {
+	const { resolve } = createRequire(join(packageRoot, 'package.json'));
+	return dirname(resolve(`${name}/package.json`));
+}
 
 /** The same for the server that shows edits. */
 export const devCommand: readonly string[] = devOf(buildCommand);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { importProgram, programFile } from '../lib/program.ts';
 import {
 	readTopicVocabulary,
 	readVocabulary,
@@ -27,8 +28,8 @@ export function searchIntegration(): AstroIntegration {
 				for (const slug of topics) addWatchFile(new URL(topicVocabularyFile(slug), root));
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
-				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
-				injectScript('page', `import '/src/search/client/open.ts';`);
+				injectRoute({ pattern: '/search', entrypoint: programFile('search/routes/search.astro') });
+				injectScript('page', importProgram('search/client/open.ts'));
 			},
 			'astro:config:done'(options) {
 				config = options.config;
