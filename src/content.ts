@@ -10,7 +10,7 @@ import { TopicSchema } from './topics/schema.ts';
 /** The contract with authors: what stands in `content/`, and what each file of it may say. */
 export const collections = {
 	/** The pages: front matter as Starlight describes it, `title` and `description` at least. */
-	docs: defineCollection({ loader: pageLoader(), schema: docsSchema() }),
+	docs: defineCollection({ loader: pageLoader(), schema: docsSchema() }) as Pages,
 	/** Pages on the site as a whole, at `/about/…/`: imprint, privacy, accessibility. */
 	about: defineCollection({
 		loader: glob({ base: 'content/about', pattern: '[^_]*.{md,mdx}' }),
@@ -21,3 +21,6 @@ export const collections = {
 	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */
 	topics: defineCollection({ loader: topicLoader(), schema: TopicSchema }),
 };
+
+/** Said, since its type would name what Starlight keeps to itself. */
+type Pages = ReturnType<typeof defineCollection<ReturnType<typeof docsSchema>>>;
