@@ -55,6 +55,9 @@ export function searchIntegration(): AstroIntegration {
 	};
 }
 
+const sharedFolders = ['lib/', 'search/'].map(programFile);
+const isSharedCode = (id: string): boolean => sharedFolders.some((folder) => id.startsWith(folder));
+
 /**
  * Puts what search shares with other programs of a page into one file. As many as the bundler would make
  * wait for each other: a browser loads six at once from a host that speaks HTTP/1.1, and the first
@@ -64,7 +67,7 @@ const fewFiles = {
 	rolldownOptions: {
 		output: {
 			codeSplitting: {
-				groups: [{ name: 'shared', test: /\/src\/(lib|search)\//, minShareCount: 2 }],
+				groups: [{ name: 'shared', test: isSharedCode, minShareCount: 2 }],
 			},
 		},
 	},
