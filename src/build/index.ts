@@ -1,5 +1,6 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
+import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
 import { readSite, siteFile } from '../lib/site/file.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
@@ -26,7 +27,8 @@ export default function build(): AstroIntegration {
 				problems: readSite(root).problems,
 				warnings: historyGaps(root),
 			}),
-			'astro:config:setup'({ addWatchFile, command, config, updateConfig }) {
+			'astro:config:setup'({ addWatchFile, command, config, logger, updateConfig }) {
+				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				escapeTildesOf(config.markdown);
 				addWatchFile(new URL(siteFile, config.root));
 				const args = readArguments(process.argv.slice(3));

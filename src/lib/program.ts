@@ -11,15 +11,14 @@ export const programFolder = fileURLToPath(new URL('../', import.meta.url));
 /** The folder of the package that the program is: the repository, or one in `node_modules`. */
 export const packageRoot = rootOf(programFolder, ['package.json']) ?? programFolder;
 
-/**
- * The folder of the site that a command is about: the one in which it was called, or the next above that has Astro's
- * config; the one in which it was called if there is none.
- */
-export const siteRoot =
-	rootOf(
-		process.cwd(),
-		['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`)
-	) ?? process.cwd();
+const configFiles = ['mjs', 'js', 'ts', 'mts'].map((ending) => `astro.config.${ending}`);
+const foundSite = rootOf(process.cwd(), configFiles);
+
+/** Whether a command was called in the folder of a site, which has Astro's config, or below it. */
+export const isSite = foundSite !== undefined;
+
+/** The folder of the site that a command is about; the one in which it was called if that is none. */
+export const siteRoot = foundSite ?? process.cwd();
 
 /**
  * Finds a file of the program, by its path below the folder of its code: `site/client/prefetch.ts`. In the package it

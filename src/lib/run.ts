@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packageRoot, siteRoot } from './program.ts';
+import { packageRoot, programFile, siteRoot } from './program.ts';
 
 /** The folder of the site: of its content, its config and what is built of it. */
 export const projectRoot = siteRoot;
@@ -16,14 +16,15 @@ export function run(
 	args: readonly string[] = [],
 	options: RunOptions = {}
 ): Promise<number> {
-	return runNode([join(projectRoot, 'node_modules', script), ...args], options);
+	return runNode([join(packageRoot, 'node_modules', script), ...args], options);
 }
 
 /** Builds the project's site, as `npm run build` does. Returns the exit code. */
 export const runBuild = (env: Record<string, string> = {}): Promise<number> =>
 	runNode(buildCommand, { env });
 
-function runNode(
+/** Runs Node in the site’s folder, and prints what it prints. Returns the exit code. */
+export function runNode(
 	command: readonly string[],
 	{ cwd = projectRoot, env = {} }: RunOptions = {}
 ): Promise<number> {
@@ -40,24 +41,21 @@ interface RunOptions {
 	env?: Record<string, string>;
 }
 
-/**
- * Runs a script of `package.json`, if there is one of that name, and prints what it prints. Returns
- * the exit code; 0 where there is no such script.
- */
-export function runScript(name: string): Promise<number> {
-	const child = spawn('npm', ['run', '--silent', '--if-present', name], {
-		cwd: projectRoot,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-		shell: process.platform === 'win32',
-		stdio: 'inherit',
-	});
-	return exitCode(child);
-}
+/** Runs a command of the program’s, as `vademecum COMMAND …` does, and prints what it prints. Returns the exit code. */
+export const runCommand = (name: string, args: readonly string[] = []): Promise<number> =>
+	runNode([programFile('commands/vademecum.ts'), name, ...args]);
 
+/** Waits for a program. What ends this ends it, too: the keyboard reaches both, another program this one alone. */
 function exitCode(child: ChildProcess): Promise<number> {
-	return new Promise((resolve, reject) => {
+	const end = (signal: NodeJS.Signals): void => void child.kill(signal);
+	const wait = (): void => {};
+	process.on('SIGTERM', end).on('SIGHUP', end).on('SIGINT', wait);
+	const code = new Promise<number>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('exit', (code) => resolve(code ?? 1));
+	});
+	return code.finally(() => {
+		process.off('SIGTERM', end).off('SIGHUP', end).off('SIGINT', wait);
 	});
 }
 
