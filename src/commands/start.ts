@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot, runBuild, runScript } from '../lib/run.ts';
+import { programFile } from '../lib/program.ts';
+import { projectRoot, runBuild, runCommand } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { readPort } from './read-port.ts';
 
@@ -12,8 +13,8 @@ const folder = join(projectRoot, 'dist');
 const options = readOptions();
 if (options.build) {
 	await build();
-	// Without a browser there are no PDFs. The script says so, and the site is complete without them.
-	await runScript('pdf');
+	// Without a browser there are no PDFs. The command says so, and the site is complete without them.
+	if (existsSync(programFile('print'))) await runCommand('pdf');
 }
 await serve(options.port);
 
