@@ -25,4 +25,4 @@ const plain = (text: string): string =>
 		.replace(/\.[\w-]{8}\.(js|css)\b/g, '.HASH.$1')
 		.replace(/\bpagefind\/[0-9a-f]{8}\b/g, 'pagefind/PROGRAM')
 		.replace(/sha256-[\w+/]{43}=/g, 'sha256-HASH')
-		.replace(/\b[0-9a-f]{32,64}\b/g, 'HASH');
+		.replace(/\b(?:[0-9a-f]{16}|[0-9a-f]{64})\b/g, 'HASH');

@@ -1,7 +1,7 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
 import { listFiles } from '../../src/lib/list-files.ts';
 import { prepareSite, runBuild, writeFiles } from '../site/build-site.ts';
 import { makeTopic } from '../site/topics.ts';
@@ -52,4 +52,70 @@ test('a folder of content, four lines of config and the package make the same si
 	expect(theirs.get('/gout/overview/index.html')).toContain('Rash');
 	expect(theirs.get('/plan.txt')).toBe('copied\n');
 	await rm(repository, { recursive: true });
+});
+
+test('a new site is made in an empty folder, with its own name, and builds', async () => {
+	const notes = join(folder, 'notes');
+	await writeFiles(notes, { 'croup.md': '# Croup\n\n## Overview\n\n- **Cause:** a virus.\n' });
+	const call = ['--package', tarball, '--no-install'];
+
+	const refused = await vademecum(site, ['new', '.', ...call]);
+	expect(refused.code).toBe(2);
+	expect(refused.output).toContain('. is not empty → name a folder that is empty, or a new one');
+
+	const made = await vademecum(site, ['new', '../ward', '--name', 'Ward: “7”', ...call]);
+	expect(made.code, made.output).toBe(0);
+	const ward = join(folder, 'ward');
+	await symlink(join(site, 'node_modules'), join(ward, 'node_modules'));
+	await cp(join(site, 'package-lock.json'), join(ward, 'package-lock.json'));
+	expect((await readdir(ward)).sort()).toEqual(
+		[
+			'.github',
+			'.gitignore',
+			'.npmrc',
+			'README.md',
+			'astro.config.mjs',
+			'content',
+			'content.config.ts',
+		].concat(['node_modules', 'package-lock.json', 'package.json', 'public'])
+	);
+
+	const imported = await vademecum(ward, ['import', '../notes/croup.md']);
+	expect(imported.code, imported.output).toBe(0);
+	expect(listFiles(join(ward, 'content/docs'))).toContain('croup/overview.mdx');
+	const built = await vademecum(ward, ['build']);
+	expect(built.code, built.output).toBe(0);
+	expect(await readFile(join(ward, 'dist/index.html'), 'utf8')).toContain(
+		'Ward: “7”</title>'
+	);
+	expect(await readFile(join(ward, 'dist/croup/overview/index.html'), 'utf8')).toContain('a virus');
+	expect(await readFile(join(ward, 'dist/example/index.html'), 'utf8')).toContain('Example topic');
+});
+
+test('notes that give no topic leave nothing behind, others become the first topics', async () => {
+	const call = ['--package', tarball, '--no-install'];
+	const failed = await vademecum(site, ['new', '../none', '--from', '../none.md', ...call]);
+	expect(failed.code).toBe(2);
+	expect(failed.output).toContain('finds no notes at');
+	await writeFiles(folder, { 'empty.md': '' });
+	const empty = await vademecum(site, ['new', '../none', '--from', '../empty.md', ...call]);
+	expect(empty.code).toBe(1);
+	expect(existsSync(join(folder, 'none'))).toBe(false);
+
+	const made = await vademecum(site, ['new', '../from-notes', '--from', '../notes', ...call]);
+	expect(made.code, made.output).toBe(0);
+	expect(await readdir(join(folder, 'from-notes/content/docs'))).toEqual(['croup']);
+});
+
+test('every command explains itself, and a wrong call says what to write', async () => {
+	const { output } = await vademecum(site, ['--help']);
+	const names = [...output.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
+	expect(names).toContain('upgrade');
+	const helps = await Promise.all(names.map((name) => vademecum(site, [name, '--help'])));
+	for (const { code, output } of helps) {
+		expect(code, output).toBe(0);
+		expect(output).toContain('Usage: ');
+	}
+	const wrong = await vademecum(site, ['bild']);
+	expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('→ write “build”') });
 });

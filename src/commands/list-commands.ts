@@ -54,6 +54,22 @@ SITE=https://example.org BASE=/notes vademecum build says where the site will st
 			process.exitCode = await runNode(program, { cwd: process.cwd() });
 		},
 	},
+	check: {
+		what: 'Checks content, links, accessibility and policy, for a workflow',
+		usage: ['[--untrusted] [--no-browser] [--pages NUMBER]'],
+		more: `  --untrusted     refuses whatever would run in content: for content that comes from others
+  --no-browser    checks content and links alone
+  --pages NUMBER  how many pages are opened at most (200 if left out)`,
+		run: () => import('./check/command.ts'),
+	},
+	upgrade: {
+		what: 'Installs a newer version, and brings content to what it expects',
+		usage: ['[--to VERSION] [--dry-run]', '--content-only [--dry-run]'],
+		more: `  --to VERSION    the version to install (the newest if left out), or a tarball
+  --content-only  changes the content for the version that is installed
+  --dry-run       shows what would be changed, and changes nothing`,
+		run: () => import('./upgrade/command.ts'),
+	},
 	cards: {
 		what: 'Lists the cards of topics, and what became none and why',
 		usage: ['[TOPIC …] [--update]'],
