@@ -85,11 +85,55 @@ test('a new site is made in an empty folder, with its own name, and builds', asy
 	expect(listFiles(join(ward, 'content/docs'))).toContain('croup/overview.mdx');
 	const built = await vademecum(ward, ['build']);
 	expect(built.code, built.output).toBe(0);
-	expect(await readFile(join(ward, 'dist/index.html'), 'utf8')).toContain(
-		'Ward: “7”</title>'
-	);
+	expect(await readFile(join(ward, 'dist/index.html'), 'utf8')).toContain('Ward: “7”</title>');
 	expect(await readFile(join(ward, 'dist/croup/overview/index.html'), 'utf8')).toContain('a virus');
 	expect(await readFile(join(ward, 'dist/example/index.html'), 'utf8')).toContain('Example topic');
+});
+
+test('a site of its own is checked, and code in its content refused where that is asked', async () => {
+	const ward = join(folder, 'ward');
+	const checked = await vademecum(ward, ['check', '--untrusted']);
+	expect(checked.code, checked.output).toBe(0);
+	expect(checked.output).toMatch(/Accessibility and policy of \d+ pages: nothing is wrong/);
+
+	await writeFiles(ward, {
+		'content/docs/croup/signs.mdx':
+			'---\ntitle: Signs\n---\n\n## Signs\n\n{globalThis.ran = 1}\n\n<p onclick="run()">a</p>\n',
+		'content/docs/croup/more.md':
+			'---\ntitle: More\n---\n\n## More\n\n<h5 style="color:#999;background:#fff">Pale</h5>\n\n<script>no()</script>\n',
+	});
+	const refused = await vademecum(ward, ['check', '--untrusted', '--no-browser']);
+	expect(refused.code).toBe(1);
+	expect(refused.output).toContain('content/docs/croup/signs.mdx:7 has {globalThis.ran = 1}');
+	expect(refused.output).toContain('content/docs/croup/signs.mdx:9 has the handler onclick');
+	expect(refused.output).toContain('content/docs/croup/more.md has <script> → ');
+
+	await rm(join(ward, 'content/docs/croup/signs.mdx'));
+	const found = await vademecum(ward, ['check']);
+	expect(found.code).toBe(1);
+	expect(found.output).toMatch(/^\/croup\/more\/ is not accessible: .*color-contrast/m);
+	expect(found.output).toMatch(/^\/croup\/more\/ has a script that fails: no is not defined/m);
+});
+
+test('a site of an earlier version is upgraded, content and all', async () => {
+	const page = join(site, 'content/docs/gout/prognosis.mdx');
+	await writeFile(
+		page,
+		'---\ntitle: Prognosis\nsidebar:\n  order: 7\nprev: false\n---\n\n- Good.\n'
+	);
+	const before = await vademecum(site, ['build']);
+	expect(before.code).not.toBe(0);
+	expect(before.output).toContain(
+		'content/docs/gout/prognosis.mdx:4 “sidebar.order” is not followed'
+	);
+
+	const told = await vademecum(site, ['upgrade', '--to', tarball, '--dry-run']);
+	expect(told.output).toContain('1 file would be changed.');
+	const upgraded = await vademecum(site, ['upgrade', '--to', tarball]);
+	expect(upgraded.code, upgraded.output).toBe(0);
+	expect(await readFile(page, 'utf8')).toBe('---\ntitle: Prognosis\n---\n\n- Good.\n');
+	const after = await vademecum(site, ['build']);
+	expect(after.code, after.output).toBe(0);
 });
 
 test('notes that give no topic leave nothing behind, others become the first topics', async () => {

@@ -1,6 +1,9 @@
 import { programFile } from '../lib/program.ts';
 import { buildCommand, devCommand, runNode } from '../lib/run.ts';
 
+const servesAt =
+	'  --host 0.0.0.0  serves it to other machines, too (if left out: to this one alone)';
+
 /** The commands, by name. What they are made of is loaded when they are called. */
 export const commands: Readonly<Record<string, Command>> = {
 	new: {
@@ -30,12 +33,14 @@ SITE=https://example.org BASE=/notes vademecum build says where the site will st
 	},
 	start: {
 		what: 'Builds the site with its PDFs and serves it on this machine',
-		usage: ['[--port PORT]'],
+		usage: ['[--port PORT] [--host ADDRESS]'],
+		more: servesAt,
 		run: () => import('./start.ts'),
 	},
 	preview: {
 		what: 'Serves the last build on this machine',
-		usage: ['[--port PORT]'],
+		usage: ['[--port PORT] [--host ADDRESS]'],
+		more: servesAt,
 		run: () => {
 			process.argv.push('--no-build');
 			return import('./start.ts');

@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 
 /**
  * Opens pages of a served site as readers do, in both themes, and tells what is wrong with them: what axe finds, what
@@ -12,30 +13,23 @@ export async function browsePages(
 	site: string,
 	paths: readonly string[]
 ): Promise<string[]> {
-	const found: string[] = [];
-	for (const colorScheme of ['light', 'dark'] as const) {
-		// Pages that a service worker gives are not those that were built.
-		const options = {
-			colorScheme,
-			serviceWorkers: 'block',
-			viewport: { width: 1280, height: 900 },
-		} as const;
-		const context = await browser.newContext(options);
-		for (const path of paths) {
-			const said = await openPage(context, site, path, colorScheme === 'dark');
-			found.push(...said.map((what) => `/${path} ${what}`));
+	// Pages that a service worker gives are not those that were built.
+	const context = await browser.newContext({ serviceWorkers: 'block', colorScheme: 'light' });
+	const found: string[][] = [];
+	const waiting = [...paths.entries()];
+	const next = async (): Promise<void> => {
+		for (let one = waiting.shift(); one; one = waiting.shift()) {
+			const [place, path] = one;
+			const said = await openPage(context, site, path);
+			found[place] = said.map((what) => `/${path} ${what}`);
 		}
-		await context.close();
-	}
-	return [...new Set(found)];
+	};
+	await Promise.all(Array.from({ length: availableParallelism() }, next));
+	await context.close();
+	return [...new Set(found.flat())];
 }
 
-async function openPage(
-	context: BrowserContext,
-	site: string,
-	path: string,
-	onlyColours: boolean
-): Promise<string[]> {
+async function openPage(context: BrowserContext, site: string, path: string): Promise<string[]> {
 	const said: string[] = [];
 	const page = await context.newPage();
 	page.on('console', (message) => {
@@ -56,24 +50,29 @@ async function openPage(
 		if (response.status() >= 400 && !isPage)
 			said.push(`asks for ${response.url()}, which is missing`);
 	});
-	await page.goto(site + path, { waitUntil: 'networkidle' });
+	await page.goto(site + path, { waitUntil: 'load' });
 	await page.evaluate(() => {
 		for (const details of document.querySelectorAll('main details')) {
 			(details as HTMLDetailsElement).open = true;
 		}
 	});
-	const axe = new AxeBuilder({ page })
-		.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
-		.setLegacyMode(true);
-	const { violations } = await (onlyColours ? axe.withRules(rulesOfColour) : axe).analyze();
+	const light = await axe(page).analyze();
+	await page.emulateMedia({ colorScheme: 'dark' });
+	const dark = await axe(page).withRules(rulesOfColour).analyze();
 	await page.close();
 	return [
 		...said,
-		...violations.map(
+		...[...light.violations, ...dark.violations].map(
 			({ help, id, nodes }) => `is not accessible: ${help} (${id}), ${nodes[0]?.html.slice(0, 160)}`
 		),
 	];
 }
+
+/** Also checks the size of touch targets, which axe does only when enabled. */
+const axe = (page: Page): AxeBuilder =>
+	new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+		.setLegacyMode(true);
 
 /** What depends on the theme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
