@@ -99,7 +99,7 @@ test('a site of its own is checked, and code in its content refused where that i
 	expect(refused.code).toBe(1);
 	expect(refused.output).toContain('content/docs/croup/signs.mdx:7 has {globalThis.ran = 1}');
 	expect(refused.output).toContain('content/docs/croup/signs.mdx:9 has the handler onclick');
-	expect(refused.output).toContain('content/docs/croup/more.md has <script> → ');
+	expect(refused.output).toContain('content/docs/croup/more.md:9 has <script> → ');
 
 	await rm(join(ward, 'content/docs/croup/signs.mdx'));
 	const found = await vademecum(ward, ['check']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCode } from './untrusted-page.ts';
+import { codeInHtml, findCode } from './untrusted-page.ts';
 
 const mdx = (body: string) =>
 	findCode(`---\ntitle: T\n---\n\n${body}\n`, true).map(({ what }) => what);
@@ -57,5 +57,17 @@ test('elements of the head are named with their line', () => {
 	const text = '---\ntitle: T\nhead:\n  - tag: script\n    content: run()\n---\n\ntext\n';
 	expect(findCode(text, false)).toEqual([
 		{ line: 3, what: '“head:”, which puts elements into the page’s head' },
+	]);
+});
+
+test('what Markdown makes of HTML is told by its line', () => {
+	const text =
+		'---\ntitle: T\n---\n\ntext\n\n<script>run()</script>\n\na <b onClick="run()">b</b>\n';
+	expect(findCode(text, false)).toEqual([
+		{ line: 7, what: '<script>' },
+		{ line: 9, what: 'the handler onclick' },
+	]);
+	expect(codeInHtml('<svg><style>a{}</style>\n<x:script>run()</x:script></svg>')).toEqual([
+		{ line: 2, what: '<x:script>' },
 	]);
 });

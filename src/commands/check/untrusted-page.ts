@@ -35,25 +35,31 @@ function inMdx(text: string): Code[] {
 
 /** HTML is read as browsers read it, from what becomes of the page. */
 function inMarkdown(text: string): Code[] {
-	return codeInHtml(markdownToHtml(text, { features: { frontmatter: true } }).html).map((what) => ({
-		line: undefined,
-		what,
-	}));
+	const { html } = markdownToHtml(text, { features: { frontmatter: true } });
+	return codeInHtml(html, text);
 }
 
-/** Finds everything in a piece of HTML that would run, in words. */
-export function codeInHtml(html: string): string[] {
-	const found: string[] = [];
+/**
+ * Finds everything in a piece of HTML that would run. `text` is what it was made of, in which lines are counted: the first
+ * that has such a thing, as far as it is written there.
+ */
+export function codeInHtml(html: string, text = html): Code[] {
+	const lines = text.toLowerCase().split('\n');
+	const found: Code[] = [];
 	visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties, content }) => {
 		const attributes = Object.entries(properties).map(([name, value]) => [name, String(value)]);
-		found.push(...codeOfElement(tagName, Object.fromEntries(attributes)));
-		if (content) found.push(...codeInHtml(toHtml(content)));
+		for (const what of codeOfElement(tagName, Object.fromEntries(attributes))) {
+			const written = (what.split(' ').at(-1) ?? '').replace('>', '').toLowerCase();
+			const at = lines.findIndex((line) => line.includes(written));
+			found.push({ what, line: at < 0 ? undefined : at + 1 });
+		}
+		if (content) found.push(...codeInHtml(toHtml(content), text));
 	});
 	return found;
 }
 
 function codeOfElement(name: string, attributes: Readonly<Record<string, string>>): string[] {
-	const found = running.has(name.toLowerCase()) ? [`<${name}>`] : [];
+	const found = running.has(name.toLowerCase().replace(/^.*:/, '')) ? [`<${name}>`] : [];
 	for (const [attribute, value] of Object.entries(attributes)) {
 		if (/^on/i.test(attribute)) found.push(`the handler ${attribute.toLowerCase()}`);
 		if (/^(?:srcdoc$|set:)/i.test(attribute)) found.push(attribute);
@@ -62,7 +68,7 @@ function codeOfElement(name: string, attributes: Readonly<Record<string, string>
 	return found;
 }
 
-/** Elements that run code, load what does, or change where links lead. Names in the space of SVG count, too. */
+/** Elements that run code, load what does, or change where links lead; with a prefix, too, as XML has it. */
 const running = new Set([
 	'script',
 	'iframe',
@@ -72,9 +78,7 @@ const running = new Set([
 	'base',
 	'meta',
 	'link',
-	'style',
 	'foreignobject',
-	'svg:script',
 ]);
 
 /** Browsers leave out spaces and signs of control in front of the scheme and inside of it. */
@@ -124,7 +128,7 @@ interface Position {
 
 /** Something that runs. */
 export interface Code {
-	/** Nothing where only the finished page tells. */
+	/** Nothing where the text does not have it word for word. */
 	line: number | undefined;
 	what: string;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../lib/list-files.ts';
 import type { Problem } from '../../lib/problems.ts';
-import { codeInHtml, findCode } from './untrusted-page.ts';
+import { codeInHtml, findCode, type Code } from './untrusted-page.ts';
 
 /**
  * Finds everything in the content of a site that would run: scripts, expressions, handlers, files of code. Takes the
@@ -16,15 +16,14 @@ export const findUntrusted = (root: string): Problem[] =>
 function checkFile(root: string, file: string): Problem[] {
 	const read = () => readFileSync(join(root, file), 'utf8');
 	if (codeFile.test(file)) return [{ file, message: 'is a program', fix: 'take the file out' }];
+	return codeIn(file, read).map(({ line, what }) => ({ file, line, ...told(what) }));
+}
+
+function codeIn(file: string, read: () => string): Code[] {
 	if (/\.(?:md|mdx|markdown|mdown|mkdn|mkd|mdwn)$/i.test(file)) {
-		return findCode(read(), file.endsWith('.mdx')).map(({ line, what }) => ({
-			file,
-			line,
-			...told(what),
-		}));
+		return findCode(read(), file.endsWith('.mdx'));
 	}
-	if (!/\.(?:svg|html?|xhtml|xml)$/i.test(file)) return [];
-	return codeInHtml(read()).map((what) => ({ file, ...told(what) }));
+	return /\.(?:svg|html?|xhtml|xml)$/i.test(file) ? codeInHtml(read()) : [];
 }
 
 /** What a browser or the build would run. */
