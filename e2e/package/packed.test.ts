@@ -153,6 +153,11 @@ test('every command explains itself, and a wrong call says what to write', async
 		expect(code, output).toBe(0);
 		expect(output).toContain('Usage: ');
 	}
+	for (const name of ['check', 'upgrade', 'cards', 'anki', 'import', 'new']) {
+		const { code, output } = await vademecum(site, [name, '--bogus']);
+		expect(code, output).toBe(2);
+		expect(output).toContain('bogus');
+	}
 	const wrong = await vademecum(site, ['bild']);
 	expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('→ write “build”') });
 });

@@ -15,6 +15,7 @@ import { serveSite } from '../../lib/serve.ts';
 import { browsePages } from './browse.ts';
 import { findUntrusted } from './untrusted.ts';
 
+const usage = 'Usage: npm run check -- [--untrusted] [--no-browser] [--pages NUMBER]';
 const folder = join(projectRoot, '.cache', 'checked');
 const call = readCall();
 if (call) process.exitCode = (await check(call)) ? 0 : 1;
@@ -86,8 +87,6 @@ function readCall(): Call | undefined {
 		return undefined;
 	}
 }
-
-const usage = 'Usage: npm run check -- [--untrusted] [--no-browser] [--pages NUMBER]';
 
 interface Call {
 	untrusted: boolean;

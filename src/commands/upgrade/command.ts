@@ -68,7 +68,9 @@ function replace(file: string, text: string): void {
 	renameSync(`${file}.new`, file);
 }
 
-const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+function read(file: string): string {
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 function versionOf(folder: string): string {
 	return (JSON.parse(read(join(folder, 'package.json'))) as { version: string }).version;
