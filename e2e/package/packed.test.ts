@@ -20,6 +20,8 @@ test.beforeAll(async () => {
 	tarball = await pack(folder);
 	site = join(folder, 'site');
 	await mkdir(site);
+	const croup = '# Croup\n\n## Overview\n\n- **Cause:** a virus.\n';
+	await writeFiles(join(folder, 'notes'), { 'croup.md': croup });
 });
 
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -55,8 +57,6 @@ test('a folder of content, four lines of config and the package make the same si
 });
 
 test('a new site is made in an empty folder, with its own name, and builds', async () => {
-	const notes = join(folder, 'notes');
-	await writeFiles(notes, { 'croup.md': '# Croup\n\n## Overview\n\n- **Cause:** a virus.\n' });
 	const call = ['--package', tarball, '--no-install'];
 
 	const refused = await vademecum(site, ['new', '.', ...call]);
