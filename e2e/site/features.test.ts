@@ -8,7 +8,7 @@ import { makeTopic } from './topics.ts';
 test.describe.configure({ timeout: 600_000 });
 
 /**
- * What a site can do without: each is a folder of `src` and two lines of `astro.config.mjs`. Those that stand together
+ * What a site can do without: each is a folder of `src` and two lines of `src/vademecum.ts`. Those that stand together
  * have nothing that could lead from one to the other, and are taken away in one build.
  */
 const takenAway = [
@@ -32,10 +32,10 @@ async function makeSite(): Promise<string> {
 }
 
 async function takeAway(root: string, feature: string): Promise<void> {
-	const config = join(root, 'astro.config.mjs');
+	const config = join(root, 'src/vademecum.ts');
 	const lines = (await readFile(config, 'utf8')).split('\n');
 	const kept = lines.filter(
-		(line) => line.trim() !== `${feature}(),` && !line.includes(`'./src/${feature}/index.ts'`)
+		(line) => line.trim() !== `${feature},` && !line.includes(`'./${feature}/index.ts'`)
 	);
 	expect(lines.length - kept.length, `lines of ${feature}`).toBe(2);
 	await writeFile(config, kept.join('\n'));
@@ -93,5 +93,19 @@ test('a site without any of them is a library of topics', async () => {
 	const root = await prepareSite(makeTopic('gout', 'Gout'));
 	for (const feature of takenAway.flat()) await takeAway(root, feature);
 	expect(await findDeadEnds(root)).toEqual([]);
+	const without = await readSite(join(root, 'dist'));
 	await rm(root, { recursive: true });
+
+	const other = await prepareSite(makeTopic('gout', 'Gout'));
+	const options = takenAway
+		.flat()
+		.map((feature) => `${feature}: false`)
+		.join(', ');
+	const config = `import { vademecum } from 'vademecum';\nexport default vademecum({ ${options} });\n`;
+	await writeFile(join(other, 'astro.config.mjs'), config);
+	expect(await findDeadEnds(other)).toEqual([]);
+	const paths = (files: Map<string, string>) =>
+		[...files.keys()].map((path) => path.replace(/\.[\w-]{8}\./, '.'));
+	expect(paths(await readSite(join(other, 'dist')))).toEqual(paths(without));
+	await rm(other, { recursive: true });
 });

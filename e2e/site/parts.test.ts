@@ -46,12 +46,12 @@ test('what all topics share has all of them rendered again, wherever it stands',
 
 	const styles = { 'own/style.css': '@import "./more.css";', 'own/more.css': 'a { color: red }' };
 	await writeFiles(root, styles);
-	const own = "sidebar: [], customCss: ['./own/style.css'],";
-	await replace(join(root, 'astro.config.mjs'), 'sidebar: [],', own);
+	const own = "vademecum({ starlight: { customCss: ['./own/style.css'] } })";
+	await replace(join(root, 'astro.config.mjs'), 'vademecum({})', own);
 	expect(await rendered()).toEqual(all);
 	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
 	expect(await rendered()).toEqual(all);
-	await replace(join(root, 'astro.config.mjs'), own, 'sidebar: [],');
+	await replace(join(root, 'astro.config.mjs'), own, 'vademecum({})');
 	await rm(join(root, 'own'), { recursive: true });
 	// What the first build has left is still there, and another time is no edit.
 	await utimes(join(root, 'content/docs/text/overview.mdx'), 1, 1);

@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { importProgram } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { taskBoxes } from './task-boxes.ts';
 
@@ -13,7 +14,7 @@ export default function accessibility(): StarlightPlugin {
 					hooks: {
 						'astro:config:setup'({ config, injectScript }) {
 							addPageStep(config, taskBoxes);
-							injectScript('page', `import '/src/accessibility/client/wide-tables.ts';`);
+							injectScript('page', importProgram('accessibility/client/wide-tables.ts'));
 						},
 					},
 				});

@@ -1,5 +1,6 @@
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
+import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
 import { readSite } from '../lib/site/file.ts';
 import { readArguments } from './arguments.ts';
@@ -24,10 +25,11 @@ export default function build(): AstroIntegration {
 				problems: readSite(root).problems,
 				warnings: historyGaps(root),
 			}),
-			'astro:config:setup'({ command, config, updateConfig }) {
+			'astro:config:setup'({ command, config, logger, updateConfig }) {
+				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				escapeTildesOf(config.markdown);
 				const virtual = sealedTopics(() => run?.sealed ?? []);
-				updateConfig({ vite: { plugins: [virtual] } });
+				updateConfig({ vite: { plugins: [virtual], ...bundling } });
 				if (command === 'dev') updateConfig({ integrations: [checkInDev(), repeatEdits()] });
 				if (command !== 'build') return;
 				const { outDir } = config;
@@ -37,6 +39,13 @@ export default function build(): AstroIntegration {
 		},
 	};
 }
+
+const bundling = {
+	// In the package it is code that only the bundler understands.
+	ssr: { noExternal: ['vademecum'] },
+	// Astro marks modules with a directive of its own, about which the bundler warns for every page.
+	build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+};
 
 const noSite =
 	'Nobody has said where the site will stand, so it has no map, no feed, no pictures for links and no addresses on paper → ' +

@@ -2,28 +2,34 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot, runBuild, runScript } from '../lib/run.ts';
+import { programFile } from '../lib/program.ts';
+import { projectRoot, runBuild, runCommand } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { readPort } from './read-port.ts';
 
-const usage = 'Usage: npm start [-- --port PORT]    npm run preview    serves the last build';
+const usage =
+	'Usage: npm start [-- --port PORT --host ADDRESS]    npm run preview    serves the last build';
 const folder = join(projectRoot, 'dist');
 
 const options = readOptions();
 if (options.build) {
 	await build();
-	// Without a browser there are no PDFs. The script says so, and the site is complete without them.
-	await runScript('pdf');
+	// Without a browser there are no PDFs. The command says so, and the site is complete without them.
+	if (existsSync(programFile('print'))) await runCommand('pdf');
 }
-await serve(options.port);
+await serve(options.port, options.host);
 
-function readOptions(): { build: boolean; port: number } {
+function readOptions(): { build: boolean; port: number; host: string | undefined } {
 	try {
 		const { values } = parseArgs({
-			options: { 'no-build': { type: 'boolean' }, port: { type: 'string' } },
+			options: {
+				'no-build': { type: 'boolean' },
+				port: { type: 'string' },
+				host: { type: 'string' },
+			},
 		});
 		const port = readPort(values.port ?? process.env['PORT'] ?? '4321');
-		return { build: !values['no-build'], port };
+		return { build: !values['no-build'], port, host: values.host };
 	} catch (error) {
 		stop(`${error instanceof Error ? error.message : error}\n${usage}`, 2);
 	}
@@ -35,12 +41,12 @@ async function build(): Promise<void> {
 	if (code !== 0) stop('\nThe site was not built. What is wrong is printed above.', code);
 }
 
-async function serve(port: number): Promise<void> {
+async function serve(port: number, host: string | undefined): Promise<void> {
 	if (!existsSync(join(folder, 'index.html'))) {
 		stop('There is no built site to serve.\n→ Build it first: npm run build');
 	}
 	try {
-		const { address } = await serveSite({ folder, base: process.env['BASE'], port });
+		const { address } = await serveSite({ folder, base: process.env['BASE'], port, host });
 		console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
 	} catch (error) {
 		if (!isPortTaken(error)) throw error;

@@ -1,4 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { fillSlots } from '../lib/slots/fill-slots.ts';
+import { programFile } from '../lib/program.ts';
 import { evidencePages } from './integration.ts';
 
 /** Shows what stands behind each statement: evidence notes, references, the state of review. */
@@ -8,17 +10,18 @@ export default function evidence(): StarlightPlugin {
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
 				// After that of the topics, which tells what page it is.
-				addRouteMiddleware({ entrypoint: './src/evidence/middleware.ts' });
+				addRouteMiddleware({ entrypoint: programFile('evidence/middleware.ts') });
 				updateConfig({
-					customCss: [...(config.customCss ?? []), './src/evidence/evidence.css'],
+					customCss: [...(config.customCss ?? []), programFile('evidence/evidence.css')],
 					lastUpdated: true,
 					components: {
 						...config.components,
 						// The day of the last change stands near the title, with the state of review.
-						LastUpdated: './src/evidence/overrides/LastUpdated.astro',
+						LastUpdated: programFile('evidence/overrides/LastUpdated.astro'),
 					},
 				});
 				addIntegration(evidencePages());
+				addIntegration(fillSlots('evidence'));
 			},
 		},
 	};

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { importProgram, programFile } from '../lib/program.ts';
 import { readSite } from '../lib/site/file.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
@@ -25,9 +26,9 @@ export function evidencePages(): AstroIntegration {
 			async 'astro:config:setup'({ config, injectRoute, injectScript }) {
 				const about = readSite(config.root).settings.evidencePage ? [aboutRoute] : [];
 				for (const [pattern, file] of [...about, ...routes]) {
-					injectRoute({ pattern, entrypoint: `./src/evidence/routes/${file}` });
+					injectRoute({ pattern, entrypoint: programFile(`evidence/routes/${file}`) });
 				}
-				injectScript('page', `import '/src/evidence/client/start.ts';`);
+				injectScript('page', importProgram('evidence/client/start.ts'));
 				const file = new URL(bibliographyFile, config.root);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
 				addPageStep(config, evidenceStep(sources));

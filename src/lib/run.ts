@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { packageRoot, programFile, siteRoot } from './program.ts';
 
-/** The project's folder. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the site: of its content, its config and what is built of it. */
+export const projectRoot = siteRoot;
 
 /**
  * Runs a program that came with a package, on this Node, and prints what it prints.
@@ -15,14 +16,15 @@ export function run(
 	args: readonly string[] = [],
 	options: RunOptions = {}
 ): Promise<number> {
-	return runNode([join(projectRoot, 'node_modules', script), ...args], options);
+	return runNode([join(packageRoot, 'node_modules', script), ...args], options);
 }
 
 /** Builds the project's site, as `npm run build` does. Returns the exit code. */
 export const runBuild = (env: Record<string, string> = {}): Promise<number> =>
 	runNode(buildCommand, { env });
 
-function runNode(
+/** Runs Node in the site’s folder, and prints what it prints. Returns the exit code. */
+export function runNode(
 	command: readonly string[],
 	{ cwd = projectRoot, env = {} }: RunOptions = {}
 ): Promise<number> {
@@ -39,24 +41,21 @@ interface RunOptions {
 	env?: Record<string, string>;
 }
 
-/**
- * Runs a script of `package.json`, if there is one of that name, and prints what it prints. Returns
- * the exit code; 0 where there is no such script.
- */
-export function runScript(name: string): Promise<number> {
-	const child = spawn('npm', ['run', '--silent', '--if-present', name], {
-		cwd: projectRoot,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-		shell: process.platform === 'win32',
-		stdio: 'inherit',
-	});
-	return exitCode(child);
-}
+/** Runs a command of the program’s, as `vademecum COMMAND …` does, and prints what it prints. Returns the exit code. */
+export const runCommand = (name: string, args: readonly string[] = []): Promise<number> =>
+	runNode([programFile('commands/vademecum.ts'), name, ...args]);
 
+/** Waits for a program. What ends this ends it, too: the keyboard reaches both, another program this one alone. */
 function exitCode(child: ChildProcess): Promise<number> {
-	return new Promise((resolve, reject) => {
+	const end = (signal: NodeJS.Signals): void => void child.kill(signal);
+	const wait = (): void => {};
+	process.on('SIGTERM', end).on('SIGHUP', end).on('SIGINT', wait);
+	const code = new Promise<number>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('exit', (code) => resolve(code ?? 1));
+	});
+	return code.finally(() => {
+		process.off('SIGTERM', end).off('SIGHUP', end).off('SIGINT', wait);
 	});
 }
 
@@ -74,12 +73,18 @@ export const programs = {
  */
 export const buildCommand: readonly string[] = [
 	'--min-semi-space-size=32',
-	join(projectRoot, 'node_modules', programs.astro),
+	join(folderOf('astro'), 'bin/astro.mjs'),
 	'build',
 ];
+
+/** The folder of a package on which the program depends, wherever it was installed. */
+function folderOf(name: string): string {
+	const { resolve } = createRequire(join(packageRoot, 'package.json'));
+	return dirname(resolve(`${name}/package.json`));
+}
 
 /** The same for the server that shows edits. */
 export const devCommand: readonly string[] = [
 	'--min-semi-space-size=32',
-	join(projectRoot, 'src/commands/dev.ts'),
+	programFile('commands/dev.ts'),
 ];

@@ -6,22 +6,23 @@ import send from 'send';
 import { headersFor, readHeadersFile } from './headers-file.ts';
 
 /**
- * Serves a built site on this machine only as a host would: compressed, and with the headers that its
- * file `_headers` asks for.
+ * Serves a built site as a host would: compressed, and with the headers that its file `_headers` asks for. It
+ * is served to this machine only, unless another address is named.
  *
  * Every request reads the folder as it is at that moment, so a build beside the server is served at once,
  * whether it writes into the folder or puts a new one in its place.
  *
  * `folder` is the built site, `base` the path that it was built for, `port` the port to listen on (0
- * takes a free one). Returns the site's address, with the base and a slash at its end, and a way to
- * stop. Throws Node's error, with code `EADDRINUSE`, if the port is taken.
+ * takes a free one), `host` the address to listen at. Returns the site's address, with the base and a slash at its
+ * end, and a way to stop. Throws Node's error, with code `EADDRINUSE`, if the port is taken.
  */
 export async function serveSite(options: {
 	folder: string;
 	base?: string | undefined;
 	port?: number | undefined;
+	host?: string | undefined;
 }): Promise<{ address: string; close: () => Promise<void> }> {
-	const { folder, port = 0 } = options;
+	const { folder, port = 0, host = '127.0.0.1' } = options;
 	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
 	const compress = compression();
 	const server = createServer((request, response) => {
@@ -34,12 +35,12 @@ export async function serveSite(options: {
 		);
 	});
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject).listen(port, '127.0.0.1', resolve);
+		server.once('error', reject).listen(port, host, resolve);
 	});
 	const bound = server.address();
 	const boundPort = typeof bound === 'object' && bound ? bound.port : port;
 	return {
-		address: `http://127.0.0.1:${boundPort}${base}`,
+		address: `http://${host}:${boundPort}${base}`,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { importProgram, programFile } from '../lib/program.ts';
 import type { JoinedSite } from '../lib/build/hooks.ts';
 import { isBelow } from '../lib/is-below.ts';
 import { makeOffline } from './build/make-offline.ts';
@@ -25,9 +26,9 @@ export function offlineIntegration(): AstroIntegration {
 				const ignored = [isBelow(new URL(`${diskFolder}/`, config.root))];
 				updateConfig({ vite: { server: { watch: { ignored } } } });
 				for (const [pattern, file] of routes) {
-					injectRoute({ pattern, entrypoint: `./src/offline/routes/${file}` });
+					injectRoute({ pattern, entrypoint: programFile(`offline/routes/${file}`) });
 				}
-				injectScript('page', `import '/src/offline/client/start.ts';`);
+				injectScript('page', importProgram('offline/client/start.ts'));
 			},
 			async 'site:join'(site) {
 				const { files, size, topics } = await makeOffline(site);

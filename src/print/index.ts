@@ -1,4 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { fillSlots } from '../lib/slots/fill-slots.ts';
+import { importProgram, programFile } from '../lib/program.ts';
 import { addPdfs } from './pdf/add-pdfs.ts';
 import { PrintOptionsSchema, type PrintUserOptions } from './options.ts';
 
@@ -9,7 +11,8 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 		name: 'print',
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
-				addRouteMiddleware({ entrypoint: './src/print/middleware.ts' });
+				addRouteMiddleware({ entrypoint: programFile('print/middleware.ts') });
+				addIntegration(fillSlots('print'));
 				addIntegration({
 					name: 'print',
 					hooks: {
@@ -29,9 +32,9 @@ export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
 							});
 							injectRoute({
 								pattern: '/[topic]/print/',
-								entrypoint: './src/print/routes/booklet.astro',
+								entrypoint: programFile('print/routes/booklet.astro'),
 							});
-							injectScript('page', `import '/src/print/client/print-page.ts';`);
+							injectScript('page', importProgram('print/client/print-page.ts'));
 						},
 					},
 				});

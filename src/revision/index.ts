@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { fillSlots } from '../lib/slots/fill-slots.ts';
+import { importProgram, programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { addCounts } from './add-counts.ts';
 import { checkContent } from './check/check-content.ts';
@@ -24,6 +26,7 @@ export default function revision(): StarlightPlugin {
 		name: 'revision',
 		hooks: {
 			'config:setup'({ addIntegration }) {
+				addIntegration(fillSlots('revision'));
 				addIntegration({
 					name: 'revision',
 					hooks: {
@@ -35,14 +38,14 @@ export default function revision(): StarlightPlugin {
 						'astro:config:setup'({ command, config, injectRoute, injectScript, updateConfig }) {
 							const counts = [`/${countsFile}`, 'counts.ts'] as const;
 							for (const [pattern, file] of command === 'dev' ? [...routes, counts] : routes) {
-								injectRoute({ pattern, entrypoint: `./src/revision/routes/${file}` });
+								injectRoute({ pattern, entrypoint: programFile(`revision/routes/${file}`) });
 							}
 							const docs = fileURLToPath(new URL('content/docs/', config.root));
 							updateConfig({
 								vite: { define: { 'import.meta.env.REVISION_DOCS': JSON.stringify(docs) } },
 							});
 							addPageStep(config, cardsStep);
-							injectScript('page', `import '/src/revision/client/start.ts';`);
+							injectScript('page', importProgram('revision/client/start.ts'));
 						},
 					},
 				});

@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { programFile } from '../lib/program.ts';
 import { abbreviationTooltips } from '../lib/vocabulary/tooltips.ts';
 import { searchIntegration } from './integration.ts';
 
@@ -11,10 +12,13 @@ export default function search(): StarlightPlugin {
 		name: 'search',
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
-				addRouteMiddleware({ entrypoint: './src/search/middleware.ts' });
+				addRouteMiddleware({ entrypoint: programFile('search/middleware.ts') });
 				updateConfig({
-					components: { ...config.components, Search: './src/search/overrides/Search.astro' },
-					customCss: [...(config.customCss ?? []), './src/lib/vocabulary/abbreviations.css'],
+					components: {
+						...config.components,
+						Search: programFile('search/overrides/Search.astro'),
+					},
+					customCss: [...(config.customCss ?? []), programFile('lib/vocabulary/abbreviations.css')],
 				});
 				addIntegration(abbreviationTooltips());
 				addIntegration(searchIntegration());

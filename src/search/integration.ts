@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { importProgram, programFile } from '../lib/program.ts';
 import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
@@ -19,8 +20,8 @@ export function searchIntegration(): AstroIntegration {
 				folder = await indexFolder();
 				const define = { 'import.meta.env.SEARCH_INDEX': JSON.stringify(folder) };
 				updateConfig({ vite: { define, environments: { client: { build: fewFiles } } } });
-				injectRoute({ pattern: '/search', entrypoint: './src/search/routes/search.astro' });
-				injectScript('page', `import '/src/search/client/open.ts';`);
+				injectRoute({ pattern: '/search', entrypoint: programFile('search/routes/search.astro') });
+				injectScript('page', importProgram('search/client/open.ts'));
 			},
 			'astro:config:done'(options) {
 				config = options.config;
@@ -46,6 +47,9 @@ export function searchIntegration(): AstroIntegration {
 	};
 }
 
+const sharedFolders = ['lib/', 'search/'].map(programFile);
+const isSharedCode = (id: string): boolean => sharedFolders.some((folder) => id.startsWith(folder));
+
 /**
  * Puts what search shares with other programs of a page into one file. As many as the bundler would make
  * wait for each other: a browser loads six at once from a host that speaks HTTP/1.1, and the first
@@ -55,7 +59,7 @@ const fewFiles = {
 	rolldownOptions: {
 		output: {
 			codeSplitting: {
-				groups: [{ name: 'shared', test: /\/src\/(lib|search)\//, minShareCount: 2 }],
+				groups: [{ name: 'shared', test: isSharedCode, minShareCount: 2 }],
 			},
 		},
 	},

@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawCard } from './draw-card.ts';
+import { useOwnFonts } from './own-fonts.ts';
+
+useOwnFonts();
 
 /** The last row that is not paper, and the colours that occur in a picture. */
 async function look(picture: Uint8Array) {

@@ -6,9 +6,6 @@ import { rgb } from 'culori';
 import { cardSize } from './cards.ts';
 import { writePng, type Colour } from './write-png.ts';
 
-// Fonts of the machine play no part, nor does it matter whether it has any.
-process.env['FONTCONFIG_FILE'] ??= join(process.cwd(), 'src/sharing/fonts.conf');
-
 /**
  * Draws the picture that stands for a topic or the site where a link to it is shown, in the site's light
  * colours. Takes its words and the colour of its edge, returns a PNG.

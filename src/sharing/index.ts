@@ -1,5 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { programFile } from '../lib/program.ts';
 import { addMarkdownCopies } from './markdown/markdown-copies.ts';
+import { useOwnFonts } from './own-fonts.ts';
 import { siteMap } from './site-map.ts';
 
 const routes = [
@@ -21,16 +23,17 @@ export default function sharing(): StarlightPlugin {
 		name: 'sharing',
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware }) {
-				addRouteMiddleware({ entrypoint: './src/sharing/middleware.ts' });
+				addRouteMiddleware({ entrypoint: programFile('sharing/middleware.ts') });
 				addIntegration(siteMap());
 				addIntegration({
 					name: 'sharing',
 					hooks: {
 						'part:seal': addMarkdownCopies,
 						'astro:config:setup'({ command, config, injectRoute }) {
+							useOwnFonts();
 							const isKnown = config.site !== undefined || command === 'dev';
 							for (const [pattern, file] of isKnown ? [...routes, feed] : routes) {
-								injectRoute({ pattern, entrypoint: `./src/sharing/routes/${file}` });
+								injectRoute({ pattern, entrypoint: programFile(`sharing/routes/${file}`) });
 							}
 						},
 					},

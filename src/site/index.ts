@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
 import { onePageScript } from './page-script.ts';
@@ -14,14 +15,14 @@ export default function site(): StarlightPlugin {
 				updateConfig({
 					customCss: [
 						...(config.customCss ?? []),
-						...sheets.map((sheet) => `./src/site/theme/${sheet}.css`),
+						...sheets.map((sheet) => programFile(`site/theme/${sheet}.css`)),
 					],
 					components: {
 						...config.components,
-						MobileMenuFooter: './src/site/overrides/MobileMenuFooter.astro',
-						Sidebar: './src/site/overrides/Sidebar.astro',
-						SiteTitle: './src/site/overrides/SiteTitle.astro',
-						ThemeProvider: './src/site/overrides/ThemeProvider.astro',
+						MobileMenuFooter: programFile('site/overrides/MobileMenuFooter.astro'),
+						Sidebar: programFile('site/overrides/Sidebar.astro'),
+						SiteTitle: programFile('site/overrides/SiteTitle.astro'),
+						ThemeProvider: programFile('site/overrides/ThemeProvider.astro'),
 					},
 				});
 				addIntegration({

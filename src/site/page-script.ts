@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { importProgram } from '../lib/program.ts';
 import { lightPreload } from './light-preload.ts';
 
 /** Components of Starlight that stand on every page of a topic and bring a script each. */
@@ -22,8 +23,8 @@ export function onePageScript(isMultilingual: boolean): AstroIntegration {
 		name: 'site:page-script',
 		hooks: {
 			'astro:config:setup'({ command, config, injectScript, updateConfig }) {
-				injectScript('page', `import '/src/site/client/prefetch.ts';`);
-				injectScript('page', `import '/src/site/client/popovers.ts';`);
+				injectScript('page', importProgram('site/client/prefetch.ts'));
+				injectScript('page', importProgram('site/client/popovers.ts'));
 				if (command !== 'build') return;
 				const plugins = [withoutScripts([...components, languages]), lightPreload(config.base)];
 				updateConfig({ vite: { plugins } });

@@ -1,4 +1,6 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { fillSlots } from '../lib/slots/fill-slots.ts';
+import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent } from './check/check-content.ts';
@@ -12,18 +14,20 @@ export default function topics(): StarlightPlugin {
 		name: 'topics',
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
-				addRouteMiddleware({ entrypoint: './src/topics/middleware.ts', order: 'pre' });
+				addRouteMiddleware({ entrypoint: programFile('topics/middleware.ts'), order: 'pre' });
 				updateConfig({
 					components: {
 						...config.components,
-						PageTitle: './src/topics/overrides/PageTitle.astro',
-						MarkdownContent: './src/topics/overrides/MarkdownContent.astro',
-						Footer: './src/topics/overrides/Footer.astro',
+						PageTitle: programFile('topics/overrides/PageTitle.astro'),
+						MarkdownContent: programFile('topics/overrides/MarkdownContent.astro'),
+						Footer: programFile('topics/overrides/Footer.astro'),
 					},
 					disable404Route: true,
 					// It would index the pages of one run, not the site.
 					pagefind: false,
 				});
+				// The places are there, whether a feature fills them or not.
+				addIntegration(fillSlots('topics'));
 				addIntegration({
 					name: 'topics',
 					hooks: {
@@ -31,14 +35,20 @@ export default function topics(): StarlightPlugin {
 						'astro:config:setup'({ config, injectRoute }) {
 							addPageStep(config, leaveOutComments);
 							addPageStep(config, linkBase(config.base));
-							injectRoute({ pattern: '/', entrypoint: './src/topics/routes/library.astro' });
-							injectRoute({ pattern: '/topics.json', entrypoint: './src/topics/routes/list.ts' });
+							injectRoute({ pattern: '/', entrypoint: programFile('topics/routes/library.astro') });
+							injectRoute({
+								pattern: '/topics.json',
+								entrypoint: programFile('topics/routes/list.ts'),
+							});
 							injectRoute({
 								pattern: '/about/[page]',
-								entrypoint: './src/topics/routes/about.astro',
+								entrypoint: programFile('topics/routes/about.astro'),
 							});
-							injectRoute({ pattern: '/favicon.svg', entrypoint: './src/topics/routes/icon.ts' });
-							injectRoute({ pattern: '/404', entrypoint: './src/topics/routes/404.astro' });
+							injectRoute({
+								pattern: '/favicon.svg',
+								entrypoint: programFile('topics/routes/icon.ts'),
+							});
+							injectRoute({ pattern: '/404', entrypoint: programFile('topics/routes/404.astro') });
 						},
 						'site:join'(site) {
 							stopAt(checkSiteLinks(site));

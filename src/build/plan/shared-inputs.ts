@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { listFiles } from '../../lib/list-files.ts';
 import { sha256 } from '../../lib/hash.ts';
+import { programFolder } from '../../lib/program.ts';
 import { hashConfig } from './config-hash.ts';
 import { configModules } from './config-modules.ts';
 
@@ -18,12 +19,20 @@ export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	const content = listFiles(join(root, 'content'), (name) => name !== 'docs' && name !== 'about');
 	const paths = [
 		...content.map((path) => `content/${path}`),
-		...listFiles(join(root, 'src')).map((path) => `src/${path}`),
 		...rootFiles,
 		...(await configModules(root)),
 	];
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(hashProgram());
 	for (const path of new Set(paths)) hash.update(`\0${path}\0${hashFile(join(root, path))}`);
+	return hash.digest('hex');
+}
+
+/** Hashes the code of the program, wherever it stands. */
+function hashProgram(): string {
+	const hash = createHash('sha256');
+	for (const path of listFiles(programFolder)) {
+		hash.update(`\0${path}\0${hashFile(join(programFolder, path))}`);
+	}
 	return hash.digest('hex');
 }
 

@@ -1,3 +1,4 @@
+import { adapting } from 'virtual:slots/adapt-content';
 import type { FoundPage } from '../../topics/catalogue.ts';
 
 /**
@@ -5,13 +6,9 @@ import type { FoundPage } from '../../topics/catalogue.ts';
  * `src/<feature>/slots/adapt-content.ts`, whose default export takes the HTML and returns it anew.
  */
 export async function adaptContent(html: string, found: FoundPage): Promise<string> {
-	for (const { default: adapt } of Object.values(files)) html = await adapt(html, found);
+	for (const adapt of adapting) html = await adapt(html, found);
 	return html;
 }
-
-const files = import.meta.glob<{ default: AdaptContent }>('/src/*/slots/adapt-content.ts', {
-	eager: true,
-});
 
 /** Changes the HTML of a page's content; `found` says which page it is. */
 export type AdaptContent = (html: string, found: FoundPage) => string | Promise<string>;

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { programFile } from '../../lib/program.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { isMade } from '../store/named-files.ts';
 import { workerFile, type SiteFiles } from './site-files.ts';
@@ -32,7 +32,7 @@ export async function makeWorker(
 async function bundleWorker(buildId: string): Promise<string> {
 	const { rolldown } = await import('rolldown');
 	const bundle = await rolldown({
-		input: fileURLToPath(new URL('../worker/worker.ts', import.meta.url)),
+		input: programFile('offline/worker/worker.ts'),
 		transform: {
 			define: { BUILD_ID: JSON.stringify(buildId), 'process.env.NODE_ENV': '"production"' },
 		},

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programFile } from '../../lib/program.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { isOfIndex } from '../build/search-index.ts';
 import { SiteFiles, workerFile } from '../build/site-files.ts';
@@ -49,8 +50,8 @@ export async function makeFolder(joined: JoinedSite, target: string): Promise<nu
 	for (const [path, modules] of scripts) {
 		await write(target, path, await bundlePage(modules, site, base));
 	}
-	const client = fileURLToPath(new URL('client/from-disk.ts', import.meta.url));
-	await write(target, standIn, await bundleFile(client));
+	const client = await bundleFile(programFile('offline/folder/client/from-disk.ts'));
+	await write(target, standIn, client);
 	return pages;
 }
 

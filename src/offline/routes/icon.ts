@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { root } from 'astro:config/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { defaultAccent } from '../../lib/site/colours.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = () => icons.map(({ name }) => ({ p
 export const GET: APIRoute = async ({ params }) => {
 	const icon = icons.find(({ name }) => name === params['name']);
 	if (!icon) return new Response('Not found', { status: 404 });
-	const mark = Buffer.from(readIcon(pathToFileURL(`${process.cwd()}/`), settings));
+	const mark = Buffer.from(readIcon(root, settings));
 	const png = await (icon.purpose === 'any' ? draw(mark, icon.size) : drawFull(mark, icon.size));
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

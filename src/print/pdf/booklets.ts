@@ -23,7 +23,7 @@ export function findBooklets({ topics, pages, files, root }: SiteToPrint): Bookl
 function hashProgram(root: URL): string {
 	const folder = fileURLToPath(new URL('..', import.meta.url));
 	const code = listFiles(folder).filter(
-		(path) => path.endsWith('.ts') && !path.endsWith('.test.ts')
+		(path) => /\.[jt]s$/.test(path) && !/\.(?:test|d)\.ts$/.test(path)
 	);
 	const lock = readdirSync(root).filter((name) => name === 'package-lock.json');
 	const paths = [

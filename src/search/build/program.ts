@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../lib/list-files.ts';
-import { projectRoot } from '../../lib/run.ts';
+import { packageRoot } from '../../lib/program.ts';
 
 /**
  * The folder of the index, below the site's base. Its name follows the program that reads the index: a
@@ -14,11 +14,11 @@ export async function indexFolder(): Promise<string> {
 	const source = fileURLToPath(new URL('..', import.meta.url));
 	const hash = createHash('sha256');
 	for (const folder of ['client', 'rules', 'build', '../lib/words']) {
-		const names = listFiles(join(source, folder)).filter((name) => !name.endsWith('.test.ts'));
+		const names = listFiles(join(source, folder)).filter((name) => !/\.(?:test|d)\.ts$/.test(name));
 		for (const name of names) hash.update(await readFile(join(source, folder, name)));
 	}
 	// Versions there are exact, so this one is that of the program in the index.
-	const packages = await readFile(join(projectRoot, 'package.json'), 'utf8');
+	const packages = await readFile(join(packageRoot, 'package.json'), 'utf8');
 	const { dependencies } = JSON.parse(packages) as { dependencies: Record<string, string> };
 	hash.update(dependencies['pagefind'] ?? '');
 	return `pagefind/${hash.digest('hex').slice(0, 8)}`;

@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { listFiles } from '../../src/lib/list-files.ts';
+import { prepareSite, runBuild, writeFiles } from '../site/build-site.ts';
+import { makeTopic } from '../site/topics.ts';
+import { readComparable } from './compare.ts';
+import { makeFolder, npm, pack, vademecum } from './pack.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+
+let folder: string;
+let tarball: string;
+let site: string;
+
+test.beforeAll(async () => {
+	test.setTimeout(600_000);
+	folder = await makeFolder();
+	tarball = await pack(folder);
+	site = join(folder, 'site');
+	await mkdir(site);
+	const croup = '# Croup\n\n## Overview\n\n- **Cause:** a virus.\n';
+	await writeFiles(join(folder, 'notes'), { 'croup.md': croup });
+});
+
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const files = makeTopic('gout', 'Gout');
+files['gout/overview.mdx'] +=
+	'\n- **Rash:** common.\n  <Evidence verdict="supported" cite={["abramowicz2015"]}>Yes.</Evidence>\n';
+
+test('a folder of content, four lines of config and the package make the same site', async () => {
+	const repository = await prepareSite(files);
+	await mkdir(join(repository, 'public'));
+	await writeFile(join(repository, 'public', 'plan.txt'), 'copied\n');
+	for (const name of ['content', 'public', 'astro.config.mjs']) {
+		await cp(join(repository, name), join(site, name), { recursive: true });
+	}
+	const manifest = { type: 'module', dependencies: { vademecum: `file:${tarball}` } };
+	await writeFile(join(site, 'package.json'), JSON.stringify(manifest));
+	await npm(site, ['install']);
+
+	const built = await vademecum(site, ['build'], { SITE: 'https://example.org' });
+	expect(built.code, built.output).toBe(0);
+	expect((await runBuild(repository)).code).toBe(0);
+
+	const ours = await readComparable(join(repository, 'dist'));
+	const theirs = await readComparable(join(site, 'dist'));
+	expect([...theirs.keys()]).toEqual([...ours.keys()]);
+	expect(
+		[...theirs].filter(([path, text]) => ours.get(path) !== text).map(([path]) => path)
+	).toEqual([]);
+	expect(theirs.get('/gout/overview/index.html')).toContain('Rash');
+	expect(theirs.get('/plan.txt')).toBe('copied\n');
+	await rm(repository, { recursive: true });
+});
+
+test('a new site is made in an empty folder, with its own name, and builds', async () => {
+	const call = ['--package', tarball, '--no-install'];
+
+	const refused = await vademecum(site, ['new', '.', ...call]);
+	expect(refused.code).toBe(2);
+	expect(refused.output).toContain('. is not empty → name a folder that is empty, or a new one');
+
+	const made = await vademecum(site, ['new', '../ward', '--name', 'Ward: “7”', ...call]);
+	expect(made.code, made.output).toBe(0);
+	const ward = join(folder, 'ward');
+	await symlink(join(site, 'node_modules'), join(ward, 'node_modules'));
+	await cp(join(site, 'package-lock.json'), join(ward, 'package-lock.json'));
+	const names = (await readdir(ward)).filter((name) => !/^node_modules$|^package-lock/.test(name));
+	expect(names.sort().join(' ')).toBe(
+		'.dockerignore .github .gitignore .npmrc Containerfile README.md astro.config.mjs content content.config.ts package.json public'
+	);
+
+	const imported = await vademecum(ward, ['import', '../notes/croup.md']);
+	expect(imported.code, imported.output).toBe(0);
+	expect(listFiles(join(ward, 'content/docs'))).toContain('croup/overview.mdx');
+	const built = await vademecum(ward, ['build']);
+	expect(built.code, built.output).toBe(0);
+	expect(await readFile(join(ward, 'dist/index.html'), 'utf8')).toContain('Ward: “7”</title>');
+	expect(await readFile(join(ward, 'dist/croup/overview/index.html'), 'utf8')).toContain('a virus');
+	expect(await readFile(join(ward, 'dist/example/index.html'), 'utf8')).toContain('Example topic');
+});
+
+test('a site of its own is checked, and code in its content refused where that is asked', async () => {
+	const ward = join(folder, 'ward');
+	const checked = await vademecum(ward, ['check', '--untrusted', '--pages', '4']);
+	expect(checked.code, checked.output).toBe(0);
+	expect(checked.output).toMatch(
+		/Accessibility and policy of 4 pages: nothing is wrong \(\d+ others/
+	);
+
+	await writeFiles(ward, {
+		'content/docs/croup/signs.mdx':
+			'---\ntitle: Signs\n---\n\n## Signs\n\n{globalThis.ran = 1}\n\n<p onclick="run()">a</p>\n',
+		'content/docs/croup/more.md':
+			'---\ntitle: More\n---\n\n## More\n\n<p style="color:#bbb;background:#fff">Pale</p>\n\n<script>no()</script>\n',
+	});
+	const refused = await vademecum(ward, ['check', '--untrusted', '--no-browser']);
+	expect(refused.code).toBe(1);
+	expect(refused.output).toContain('content/docs/croup/signs.mdx:7 has {globalThis.ran = 1}');
+	expect(refused.output).toContain('content/docs/croup/signs.mdx:9 has the handler onclick');
+	expect(refused.output).toContain('content/docs/croup/more.md:9 has <script> → ');
+
+	await rm(join(ward, 'content/docs/croup/signs.mdx'));
+	const found = await vademecum(ward, ['check']);
+	expect(found.code).toBe(1);
+	expect(found.output).toMatch(/^\/croup\/more\/ is not accessible: .*color-contrast/m);
+	expect(found.output).toMatch(/^\/croup\/more\/ has a script that fails: no is not defined/m);
+});
+
+test('a site of an earlier version is upgraded, content and all', async () => {
+	const page = join(site, 'content/docs/gout/prognosis.mdx');
+	await writeFile(
+		page,
+		'---\ntitle: Prognosis\nsidebar:\n  order: 7\nprev: false\n---\n\n- Good.\n'
+	);
+	const before = await vademecum(site, ['build']);
+	expect(before.code).not.toBe(0);
+	expect(before.output).toContain(
+		'content/docs/gout/prognosis.mdx:4 “sidebar.order” is not followed'
+	);
+
+	const told = await vademecum(site, ['upgrade', '--to', tarball, '--dry-run']);
+	expect(told.output).toContain('1 file would be changed.');
+	const upgraded = await vademecum(site, ['upgrade', '--to', tarball]);
+	expect(upgraded.code, upgraded.output).toBe(0);
+	expect(await readFile(page, 'utf8')).toBe('---\ntitle: Prognosis\n---\n\n- Good.\n');
+	const after = await vademecum(site, ['build']);
+	expect(after.code, after.output).toBe(0);
+});
+
+test('notes that give no topic leave nothing behind, others become the first topics', async () => {
+	const call = ['--package', tarball, '--no-install'];
+	const failed = await vademecum(site, ['new', '../none', '--from', '../none.md', ...call]);
+	expect(failed.code).toBe(2);
+	expect(failed.output).toContain('finds no notes at');
+	await writeFiles(folder, { 'empty.md': '' });
+	const empty = await vademecum(site, ['new', '../none', '--from', '../empty.md', ...call]);
+	expect(empty.code).toBe(1);
+	expect(existsSync(join(folder, 'none'))).toBe(false);
+
+	const made = await vademecum(site, ['new', '../from-notes', '--from', '../notes', ...call]);
+	expect(made.code, made.output).toBe(0);
+	const topics = await readdir(join(folder, 'from-notes/content/docs'));
+	expect(topics.filter((name) => !name.startsWith('.'))).toEqual(['croup']);
+});
+
+test('every command explains itself, and a wrong call says what to write', async () => {
+	const { output } = await vademecum(site, ['--help']);
+	const names = [...output.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
+	expect(names).toContain('upgrade');
+	const helps = await Promise.all(names.map((name) => vademecum(site, [name, '--help'])));
+	for (const { code, output } of helps) {
+		expect(code, output).toBe(0);
+		expect(output).toContain('Usage: ');
+	}
+	for (const name of ['check', 'upgrade', 'cards', 'anki', 'import', 'new']) {
+		const { code, output } = await vademecum(site, [name, '--bogus']);
+		expect(code, output).toBe(2);
+		expect(output).toContain('bogus');
+	}
+	const wrong = await vademecum(site, ['bild']);
+	expect(wrong).toMatchObject({ code: 2, output: expect.stringContaining('→ write “build”') });
+});

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+/*
+ * The command `vademecum`: runs the program on the Node that comes with the package, else on the one that it was called
+ * with. It runs on the machine's own Node, whatever its age, hence CommonJS in the syntax of 2009.
+ */
+'use strict';
+
+var fs = require('fs');
+var path = require('path');
+var childProcess = require('child_process');
+
+var OLDEST_NODE = 24;
+
+var args = [path.join(__dirname, 'vademecum.js')].concat(process.argv.slice(2));
+var child = childProcess.spawn(findNode(), args, { stdio: 'inherit' });
+
+// What ends this ends the program, which has the same terminal.
+['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
+	process.on(signal, function () {
+		if (signal !== 'SIGINT') child.kill(signal);
+	});
+});
+child.on('exit', function (code, signal) {
+	process.exit(signal ? 1 : code);
+});
+
+function findNode() {
+	var folder = nodePackage();
+	var found = ['bin/node', 'bin/node.exe']
+		.map(function (name) {
+			return path.join(folder, name);
+		})
+		.filter(fs.existsSync)[0];
+	if (found) return found;
+	if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return process.execPath;
+	console.error(
+		'Node ' +
+			process.versions.node +
+			' is too old, and Node ' +
+			OLDEST_NODE +
+			' was not installed with the package.\n→ Run `npm rebuild node`, or install Node ' +
+			OLDEST_NODE +
+			' from https://nodejs.org'
+	);
+	process.exit(1);
+}
+
+function nodePackage() {
+	try {
+		return path.dirname(require.resolve('node/package.json'));
+	} catch (error) {
+		return '';
+	}
+}

@@ -1,0 +1,96 @@
+/*
+ * vademecum check [--untrusted] [--no-browser] [--pages NUMBER]
+ *
+ * Checks content and links, as a build does, and the built pages, without changing dist. Exit codes: 0 nothing found,
+ * 1 something found, 2 wrong call.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../../lib/browser.ts';
+import { listFiles } from '../../lib/list-files.ts';
+import { formatProblem } from '../../lib/problems.ts';
+import { buildCommand, projectRoot, runNode } from '../../lib/run.ts';
+import { serveSite } from '../../lib/serve.ts';
+import { browsePages } from './browse.ts';
+import { findUntrusted } from './untrusted.ts';
+
+const usage = 'Usage: npm run check -- [--untrusted] [--no-browser] [--pages NUMBER]';
+const folder = join(projectRoot, '.cache', 'checked');
+const call = readCall();
+if (call) process.exitCode = (await check(call)) ? 0 : 1;
+
+async function check({ untrusted, browser, pages }: Call): Promise<boolean> {
+	if (untrusted) {
+		// What runs in content would run in the build: it is looked for first.
+		const problems = findUntrusted(projectRoot);
+		for (const problem of problems) console.error(formatProblem(problem));
+		console.log(
+			`Code in content: ${problems.length === 0 ? 'none' : `${problems.length} found, nothing was built`}`
+		);
+		if (problems.length > 0) return false;
+	}
+	try {
+		const env = { SITE: process.env['SITE'] || 'https://example.org' };
+		const code = await runNode([...buildCommand, '--outDir', folder], { env });
+		console.log(`Content and links: ${code === 0 ? 'nothing is wrong' : 'see above'}`);
+		if (code !== 0) return false;
+		return browser ? await checkPages(pages) : true;
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+async function checkPages(most: number): Promise<boolean> {
+	const all = listFiles(folder)
+		.filter((path) => path.endsWith('.html'))
+		.map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+	const paths = all.slice(0, most);
+	const site = await serveSite({ folder, base: process.env['BASE'] });
+	try {
+		const browser = await launchBrowser();
+		const found = await browsePages(browser, site.address, paths);
+		await browser.close();
+		for (const line of found) console.error(line);
+		const left = all.length - paths.length;
+		const others =
+			left > 0 ? ` (${left} others were not opened: --pages ${all.length} opens all)` : '';
+		console.log(
+			`Accessibility and policy of ${paths.length} pages: ${found.length === 0 ? 'nothing is wrong' : `${found.length} found`}${others}`
+		);
+		return found.length === 0;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		console.error('→ or leave the pages unopened: --no-browser');
+		return false;
+	} finally {
+		await site.close();
+	}
+}
+
+function readCall(): Call | undefined {
+	try {
+		const { values } = parseArgs({
+			options: {
+				untrusted: { type: 'boolean', default: false },
+				'no-browser': { type: 'boolean', default: false },
+				pages: { type: 'string', default: '200' },
+			},
+		});
+		const pages = Number(values.pages);
+		if (!Number.isInteger(pages) || pages < 1)
+			throw new Error(`“${values.pages}” is no number of pages`);
+		return { untrusted: values.untrusted, browser: !values['no-browser'], pages };
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+		process.exitCode = 2;
+		return undefined;
+	}
+}
+
+interface Call {
+	untrusted: boolean;
+	browser: boolean;
+	/** How many pages are opened at most. */
+	pages: number;
+}

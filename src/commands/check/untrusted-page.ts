@@ -1,0 +1,134 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHtml, mdxToJs, type MdastPluginDefinition } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { readSource, type PageSource } from '../../topics/check/page/read-source.ts';
+import { isData } from './static-code.ts';
+
+/**
+ * Finds everything on a page that would run: where it is built, or in readers’ browsers. Takes the text of its file and
+ * whether it is MDX.
+ */
+export function findCode(text: string, isMdx: boolean): Code[] {
+	return [...headOf(text), ...(isMdx ? inMdx(text) : inMarkdown(text))];
+}
+
+function inMdx(text: string): Code[] {
+	const source = readMdx(text);
+	if (!source) return [];
+	return [
+		...source.imports.map(({ line }) => ({ line, what: 'an import or export' })),
+		...source.expressions
+			.filter(({ code }) => !isData(code))
+			.map(({ code, line }) => ({
+				line,
+				what: `{${code.trim().replace(/\s+/g, ' ')}}, which is code`,
+			})),
+		...source.elements.flatMap(({ written, attributes, line }) =>
+			codeOfElement(written, attributes).map((what) => ({ line, what }))
+		),
+		...source.links
+			.filter(({ address }) => isScriptAddress(address))
+			.map(({ address, line }) => ({ line, what: `the address ${address}` })),
+	];
+}
+
+/** HTML is read as browsers read it, from what becomes of the page. */
+function inMarkdown(text: string): Code[] {
+	const { html } = markdownToHtml(text, { features: { frontmatter: true } });
+	return codeInHtml(html, text);
+}
+
+/**
+ * Finds everything in a piece of HTML that would run. `text` is what it was made of, in which lines are counted: the first
+ * that has such a thing, as far as it is written there.
+ */
+export function codeInHtml(html: string, text = html): Code[] {
+	const lines = text.toLowerCase().split('\n');
+	const found: Code[] = [];
+	visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties, content }) => {
+		const attributes = Object.entries(properties).map(([name, value]) => [name, String(value)]);
+		for (const what of codeOfElement(tagName, Object.fromEntries(attributes))) {
+			const written = (what.split(' ').at(-1) ?? '').replace('>', '').toLowerCase();
+			const at = lines.findIndex((line) => line.includes(written));
+			found.push({ what, line: at < 0 ? undefined : at + 1 });
+		}
+		if (content) found.push(...codeInHtml(toHtml(content), text));
+	});
+	return found;
+}
+
+function codeOfElement(name: string, attributes: Readonly<Record<string, string>>): string[] {
+	const found = running.has(name.toLowerCase().replace(/^.*:/, '')) ? [`<${name}>`] : [];
+	for (const [attribute, value] of Object.entries(attributes)) {
+		if (/^on/i.test(attribute)) found.push(`the handler ${attribute.toLowerCase()}`);
+		if (/^(?:srcdoc$|set:)/i.test(attribute)) found.push(attribute);
+		if (isScriptAddress(value)) found.push(`the address ${value}`);
+	}
+	return found;
+}
+
+/** Elements that run code, load what does, or change where links lead; with a prefix, too, as XML has it. */
+const running = new Set([
+	'script',
+	'iframe',
+	'frame',
+	'object',
+	'embed',
+	'base',
+	'meta',
+	'link',
+	'foreignobject',
+]);
+
+/** Browsers leave out spaces and signs of control in front of the scheme and inside of it. */
+const isScriptAddress = (value: string): boolean =>
+	/^(?:javascript|vbscript|data:text\/html)/i.test(value.replace(/[\u0000-\u0020]/g, ''));
+
+/** Front matter may put elements into the head of a page. */
+function headOf(text: string): Code[] {
+	const [, front = ''] =
+		/^\uFEFF?---\s*\n([^]*?)\n---\s*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n')) ?? [];
+	const line = front.split('\n').findIndex((line) => /^(?:head|["']head["'])\s*:/.test(line));
+	return line < 0
+		? []
+		: [{ line: line + 2, what: '“head:”, which puts elements into the page’s head' }];
+}
+
+/** A page that does not parse has nothing that runs; a build tells what is wrong with it. */
+function readMdx(text: string): (PageSource & { links: Link[] }) | undefined {
+	const links: Link[] = [];
+	const note = ({ url, position }: { url: string; position?: Position | undefined }) => {
+		links.push({ address: url, line: position?.start.line ?? 1 });
+	};
+	const plugin: MdastPluginDefinition = {
+		name: 'read-links',
+		options: { position: true },
+		link: note,
+		definition: note,
+		image: note,
+	};
+	try {
+		const source = readSource(text, true);
+		mdxToJs(text, { mdastPlugins: [plugin] });
+		return { ...source, links };
+	} catch {
+		return undefined;
+	}
+}
+
+interface Link {
+	address: string;
+	line: number;
+}
+
+interface Position {
+	start: { line: number };
+}
+
+/** Something that runs. */
+export interface Code {
+	/** Nothing where the text does not have it word for word. */
+	line: number | undefined;
+	what: string;
+}

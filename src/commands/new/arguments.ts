@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closest } from '../../lib/closest.ts';
+import type { Problem } from '../../lib/problems.ts';
+
+/** Reads what `vademecum new` was called with, from the folder `cwd`. Returns the call, or all that is wrong with it. */
+export function readCall(
+	args: readonly string[],
+	cwd: string
+): { call: Call } | { problems: Problem[] } {
+	const { values, positionals, tokens } = parseArgs({
+		args: [...args],
+		options,
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	const [named, ...others] = positionals;
+	const folder = resolve(cwd, named ?? '');
+	const notes = texts(values['from']).map((path) => resolve(cwd, path));
+	const problems = [
+		...tokens.flatMap((token) => (token.kind === 'option' ? wrongOption(token) : [])),
+		...(named ? notEmpty(named, folder) : [nameless]),
+		...others.map((name) => wrong(`is to make one folder, not “${name}” as well`, 'name one')),
+		...notes
+			.filter((path) => !existsSync(path))
+			.map((path) => wrong(`finds no notes at ${path}`, 'write the path of a file or folder')),
+	];
+	if (problems.length > 0) return { problems };
+	const call = {
+		folder,
+		notes,
+		name: texts(values['name'])[0] ?? nameOf(folder),
+		spec: texts(values['package'])[0],
+		install: values['no-install'] !== true,
+	};
+	return { call };
+}
+
+const options = {
+	name: { type: 'string' },
+	from: { type: 'string', multiple: true },
+	package: { type: 'string' },
+	'no-install': { type: 'boolean' },
+} as const;
+
+const nameless: Problem = {
+	file: 'vademecum new',
+	message: 'was not told which folder to make',
+	fix: 'write vademecum new my-notes',
+};
+
+const wrong = (message: string, fix: string): Problem => ({ file: 'vademecum new', message, fix });
+
+function wrongOption({ name, value }: { name: string; value?: string | undefined }): Problem[] {
+	const known = Object.keys(options);
+	if (!known.includes(name)) {
+		const meant = closest(name, known);
+		return [
+			wrong(
+				`has no option --${name}`,
+				meant ? `write --${meant}` : `leave it out: ${known.join(', ')}`
+			),
+		];
+	}
+	const needsValue = options[name as keyof typeof options].type === 'string';
+	return needsValue && !value ? [wrong(`needs a value behind --${name}`, `write --${name} …`)] : [];
+}
+
+/** Whatever stands in the folder would be mixed with the site, or overwritten; the folder of git alone may be there. */
+function notEmpty(named: string, folder: string): Problem[] {
+	if (!existsSync(folder)) return [];
+	const isFile = !statSync(folder).isDirectory();
+	if (!isFile && readdirSync(folder).every((name) => name === '.git')) return [];
+	const what = isFile ? 'is a file' : 'is not empty';
+	return [{ file: named, message: what, fix: 'name a folder that is empty, or a new one' }];
+}
+
+const texts = (value: unknown): string[] =>
+	[value].flat().filter((text): text is string => typeof text === 'string' && text !== '');
+
+/** “My notes” for `my-notes`. */
+function nameOf(folder: string): string {
+	const words = basename(folder)
+		.replace(/[-_.\s]+/g, ' ')
+		.trim();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What `vademecum new` is asked to do. */
+export interface Call {
+	/** The folder to make. */
+	folder: string;
+	/** The site’s name. */
+	name: string;
+	/** Paths of notes to make the first topics of. */
+	notes: readonly string[];
+	/** What npm shall install as `vademecum`; this version if nothing is said. */
+	spec: string | undefined;
+	/** Whether packages are installed. */
+	install: boolean;
+}

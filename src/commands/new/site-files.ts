@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { listFiles } from '../../lib/list-files.ts';
+import { contentConfig } from '../../lib/content-config.ts';
+import { packageRoot, programFile } from '../../lib/program.ts';
+import { toSlug } from '../../lib/slug.ts';
+import type { Call } from './arguments.ts';
+
+/** The files of a new site by their path below its folder: those of the template, and what follows from the call. */
+export function siteFiles({ folder, name, notes, spec }: Call): Map<string, string> {
+	const template = programFile('commands/new/template');
+	const files = listFiles(template)
+		.filter((path) => notes.length === 0 || !path.startsWith('content/docs/example/'))
+		.map((path) => [ownName(path), readFileSync(join(template, path), 'utf8')] as const);
+	const named = files.map(([path, text]) => [path, text.replaceAll('«name»', yaml(name))] as const);
+	return new Map([
+		...named,
+		['package.json', manifest(folder, spec)],
+		['content.config.ts', contentConfig],
+		// The words of medicine at large, which any site’s readers type.
+		['content/vocabulary.yml', readFileSync(join(packageRoot, 'content/vocabulary.yml'), 'utf8')],
+	]);
+}
+
+/** npm packs no file named `.gitignore`, and may leave out others that begin with a dot. */
+const ownName = (path: string): string => path.replace(/^_/, '.');
+
+const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
+
+function manifest(folder: string, spec: string | undefined): string {
+	const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
+	const { version } = JSON.parse(text) as { version: string };
+	const commands = [
+		'dev',
+		'build',
+		'preview',
+		'pdf',
+		'import',
+		'cards',
+		'anki',
+		'check',
+		'upgrade',
+	];
+	const site = {
+		name: toSlug(folder.split(/[\\/]/).at(-1) ?? '') || 'notes',
+		private: true,
+		type: 'module',
+		engines: {
+			node: '>=20',
+			pnpm: 'none: install with npm, whose package-lock.json pins every package',
+			yarn: 'none: install with npm, whose package-lock.json pins every package',
+		},
+		scripts: {
+			prestart: 'npm install --loglevel=error',
+			start: 'vademecum start',
+			...Object.fromEntries(commands.map((name) => [name, `vademecum ${name}`])),
+		},
+		dependencies: { vademecum: spec === undefined ? version : installable(spec) },
+		// Node comes as a package whose script puts its program in place; no other script has to run.
+		allowScripts: { node: true, esbuild: false },
+	};
+	return `${JSON.stringify(site, undefined, 2)}\n`;
+}
+
+/** A tarball is named by its whole path: the call stands in another folder than the site. */
+const installable = (spec: string): string =>
+	existsSync(spec) ? `file:${resolve(spec).replaceAll('\\', '/')}` : spec;

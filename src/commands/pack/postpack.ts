@@ -1,0 +1,4 @@
+/** After `npm pack`: takes back what `prepack` has made. */
+import { restore } from './restore.ts';
+
+restore();

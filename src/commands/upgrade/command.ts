@@ -1,0 +1,107 @@
+/*
+ * vademecum upgrade [--to VERSION] [--dry-run]
+ * vademecum upgrade --content-only [--dry-run]
+ *
+ * Installs a newer version, says what has changed, and has that version change the content as it wants it. Exit codes:
+ * 0 done, 1 the version could not be installed, 2 wrong call.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listFiles } from '../../lib/list-files.ts';
+import { packageRoot, siteRoot } from '../../lib/program.ts';
+import { changesBetween } from './changelog.ts';
+import { changeFiles } from './codemods.ts';
+
+const call = readCall();
+if (call) process.exitCode = call.contentOnly ? changeContent(call.dryRun) : upgrade(call);
+
+function upgrade({ to, dryRun }: Call): number {
+	if (packageRoot === siteRoot) {
+		console.error('This is the repository of the program, which git upgrades → git pull');
+		return 1;
+	}
+	const before = versionOf(packageRoot);
+	const wanted = existsSync(to) ? `file:${resolve(to).replaceAll('\\', '/')}` : `vademecum@${to}`;
+	if (dryRun) {
+		console.log(`Would install ${wanted} in the place of ${before}.`);
+		return changeContent(true);
+	}
+	console.log(`Installing ${wanted} …`);
+	if (npm(['install', '--save-exact', '--loglevel=error', wanted]) !== 0) {
+		console.error(`\nVersion ${before} is still there, and nothing was changed.`);
+		return 1;
+	}
+	const installed = join(siteRoot, 'node_modules', 'vademecum');
+	const after = versionOf(installed);
+	console.log(before === after ? `Version ${after} is there already.` : `${before} → ${after}`);
+	const changes = changesBetween(read(join(installed, 'CHANGELOG.md')), before, after);
+	if (changes) console.log(`\n${changes}\n`);
+	// By the version that was installed: this one knows nothing of what it wants.
+	return npm(['exec', '--no', '--', 'vademecum', 'upgrade', '--content-only']);
+}
+
+function changeContent(dryRun: boolean): number {
+	const paths = [
+		...['astro.config.mjs', 'content.config.ts'].filter((name) => existsSync(join(siteRoot, name))),
+		...listFiles(join(siteRoot, 'content'), (name) => !name.startsWith('.'))
+			.filter((path) => /\.(?:mdx?|ya?ml)$/.test(path))
+			.map((path) => `content/${path}`),
+	];
+	const files = new Map(paths.map((path) => [path, read(join(siteRoot, path))]));
+	const changed = changeFiles(files);
+	for (const { path, text, why } of changed) {
+		if (!dryRun) replace(join(siteRoot, path), text);
+		console.log(`${path}: ${why.join('; ')}`);
+	}
+	const count = `${changed.length} ${changed.length === 1 ? 'file' : 'files'}`;
+	if (changed.length === 0) console.log('No file has to be changed for this version.');
+	else if (dryRun) console.log(`${count} would be changed.`);
+	else console.log(`${count} changed. Read the difference, and run \`npm run check\`.`);
+	return 0;
+}
+
+/** Written beside and renamed, so that a full disk leaves the former file. */
+function replace(file: string, text: string): void {
+	writeFileSync(`${file}.new`, text);
+	renameSync(`${file}.new`, file);
+}
+
+function read(file: string): string {
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function versionOf(folder: string): string {
+	return (JSON.parse(read(join(folder, 'package.json'))) as { version: string }).version;
+}
+
+function npm(args: readonly string[]): number {
+	const shell = process.platform === 'win32';
+	return spawnSync('npm', args, { cwd: siteRoot, shell, stdio: 'inherit' }).status ?? 1;
+}
+
+function readCall(): Call | undefined {
+	try {
+		const { values } = parseArgs({
+			options: {
+				to: { type: 'string', default: 'latest' },
+				'content-only': { type: 'boolean', default: false },
+				'dry-run': { type: 'boolean', default: false },
+			},
+		});
+		return { to: values.to, contentOnly: values['content-only'], dryRun: values['dry-run'] };
+	} catch (error) {
+		const usage = 'Usage: npm run upgrade -- [--to VERSION] [--content-only] [--dry-run]';
+		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+		process.exitCode = 2;
+		return undefined;
+	}
+}
+
+interface Call {
+	/** A version, or the path of a tarball. */
+	to: string;
+	contentOnly: boolean;
+	dryRun: boolean;
+}

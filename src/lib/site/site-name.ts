@@ -1,0 +1,15 @@
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { readSite } from './file.ts';
+
+/** Gives the site the name and the sentence that `content/site.yml` says. Stands first among the plugins. */
+export function siteName(): StarlightPlugin {
+	return {
+		name: 'site-name',
+		hooks: {
+			'config:setup'({ astroConfig, updateConfig }) {
+				const { settings } = readSite(astroConfig.root);
+				updateConfig({ title: settings.name, description: settings.tagline });
+			},
+		},
+	};
+}

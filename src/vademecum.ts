@@ -1,0 +1,110 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
+import type { AstroUserConfig } from 'astro';
+import { AstroError } from 'astro/errors';
+import accessibility from './accessibility/index.ts';
+import build from './build/index.ts';
+import evidence from './evidence/index.ts';
+import hosting from './hosting/index.ts';
+import look from './look/index.ts';
+import offline from './offline/index.ts';
+import print from './print/index.ts';
+import revision from './revision/index.ts';
+import search from './search/index.ts';
+import sharing from './sharing/index.ts';
+import site from './site/index.ts';
+import topics from './topics/index.ts';
+import { closest } from './lib/closest.ts';
+import { siteName } from './lib/site/site-name.ts';
+
+/** What a site may do without, in the order in which each takes part. */
+const features = {
+	site,
+	evidence,
+	print,
+	revision,
+	sharing,
+	accessibility,
+	search,
+	hosting,
+	// The site's own style sheet comes after all others.
+	look,
+	// Lists the files of the site, so those that add some come before.
+	offline,
+};
+
+/**
+ * Makes the config of a site, for `astro.config.mjs`. Without options it has every feature; what is the site's own stands
+ * in `content/site.yml`. Where the site will stand is said by the environment: `SITE=https://example.org BASE=/revision`.
+ *
+ * Returns a config of Astro's. Throws an `AstroError` for an option that there is not.
+ */
+export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
+	const { astro = {}, starlight: ofStarlight = {}, ...chosen } = options;
+	refuseUnknown(Object.keys(chosen));
+	const { integrations = [], ...ofAstro } = astro;
+	const { plugins = [], ...frame } = ofStarlight;
+	return {
+		...(process.env['SITE'] && { site: process.env['SITE'] }),
+		base: process.env['BASE'] ?? '/',
+		srcDir: '.',
+		trailingSlash: 'always',
+		devToolbar: { enabled: false },
+		// `site/client/prefetch.ts` does it with less.
+		prefetch: false,
+		...ofAstro,
+		integrations: [
+			build(),
+			starlight({
+				// `siteName()` says the site's own.
+				title: 'Vademecum',
+				locales: { root: { label: 'English', lang: 'en-GB' } },
+				expressiveCode: false,
+				sidebar: [],
+				...frame,
+				plugins: [siteName(), topics(), ...chosenFeatures(chosen), ...plugins],
+			}),
+			mdx(),
+			...integrations,
+		],
+	};
+}
+
+/** Makes the features that were not left out. */
+function chosenFeatures(chosen: FeatureOptions): StarlightPlugin[] {
+	const options: Partial<Record<string, unknown>> = chosen;
+	return Object.entries<Feature>(features).flatMap(([name, make]) => {
+		const { [name]: option = true } = options;
+		return option === false ? [] : [make(option === true ? undefined : (option as never))];
+	});
+}
+
+/** Refuses options that there are not: a feature that was to be left out would stay. */
+function refuseUnknown(names: readonly string[]): void {
+	const known = [...Object.keys(features), 'astro', 'starlight'];
+	const unknown = names.filter((name) => !known.includes(name));
+	if (unknown.length === 0) return;
+	const lines = unknown.map((name) => {
+		const meant = closest(name, known);
+		const mend = meant ? `write “${meant}”` : 'take it out';
+		return `astro.config.mjs gives vademecum() the option “${name}”, which there is not → ${mend}`;
+	});
+	throw new AstroError(lines.join('\n'), `The options are ${known.join(', ')}.`);
+}
+
+type Feature = (options?: never) => StarlightPlugin;
+type Features = typeof features;
+
+/** Each feature can be left out with `false`; some take options of their own. */
+type FeatureOptions = {
+	[Name in keyof Features]?: boolean | NonNullable<Parameters<Features[Name]>[0]>;
+};
+
+/** What `vademecum()` takes. */
+export type VademecumOptions = FeatureOptions & {
+	/** Further config of Astro's. Integrations come after those of the program. */
+	astro?: AstroUserConfig;
+	/** Further config of Starlight's. Plugins come after those of the program. */
+	starlight?: Partial<StarlightUserConfig>;
+};
