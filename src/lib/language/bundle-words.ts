@@ -1,0 +1,134 @@
+import { parseAst } from 'rolldown/parseAst';
+import { messagesOf, places, type Message } from './message.ts';
+
+/** The words of a site, in its language. */
+export interface SiteWords {
+	language: string;
+	words: Record<string, string>;
+}
+
+/**
+ * Puts the words of a site into the scripts of browsers: `t('search.noResults')` becomes the text itself, so a page loads
+ * no dictionary and no library. A plugin of Vite and of Rolldown.
+ */
+export function bundleWords({ language, words }: SiteWords) {
+	const messages = messagesOf(words);
+	return {
+		name: 'language:bundle-words',
+		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+		transform: (code: string, id: string) =>
+			code.includes('language/t.ts') ? { code: inline(code, id), map: null } : undefined,
+	};
+
+	function inline(code: string, id: string): string {
+		const cuts: Cut[] = [];
+		visit(parseAst(code, { lang: 'ts' }) as unknown as Node, (node) => {
+			const cut = node.type === 'ImportDeclaration' ? importCut(node) : callCut(node);
+			if (cut) cuts.push(cut);
+		});
+		return render(code, 0, code.length, cuts, id);
+	}
+
+	function importCut({ start, end, source, specifiers = [] }: Node): Cut | undefined {
+		if (!source?.value?.endsWith('language/t.ts')) return undefined;
+		const hasLanguage = specifiers.some(({ imported }) => imported?.name === 'language');
+		const text = hasLanguage ? `const language = ${JSON.stringify(language)};` : '';
+		return { start, end, write: () => text };
+	}
+
+	function callCut({ type, start, end, callee, arguments: args = [] }: Node): Cut | undefined {
+		if (type !== 'CallExpression' || callee?.type !== 'Identifier' || callee.name !== 't') return;
+		const [key, values] = args;
+		const properties = values?.properties ?? [];
+		return {
+			start,
+			end,
+			write(source, inner) {
+				const message = typeof key?.value === 'string' ? messages.get(key.value) : undefined;
+				const isPlain = properties.every(({ key: name, value }) => name?.name && value);
+				if (message === undefined || !isPlain || (values && !values.properties))
+					throw new Error(
+						`${source}: t() in a browser's script takes a key and an object literal.`
+					);
+				const given = properties.map(({ key: name, value }): [string, string] => [
+					name?.name ?? '',
+					inner(value as Node),
+				]);
+				return writeMessage(message, given, language);
+			},
+		};
+	}
+}
+
+/** Writes a message as JavaScript: a text, or a function of its values that is called with them. */
+function writeMessage(message: Message, values: [string, string][], language: string): string {
+	if (values.length === 0 && typeof message === 'string') return JSON.stringify(message);
+	const names = values.map(([name]) => name).join();
+	const given = values.map(([, code]) => code).join();
+	return `((${names})=>${writeForms(message, language)})(${given})`;
+}
+
+function writeForms(message: Message, language: string): string {
+	if (typeof message === 'string') return writeTemplate(message);
+	const { other = '', ...forms } = message;
+	const choices = Object.entries(forms).filter(([, text]) => text !== other);
+	const rules = `new Intl.PluralRules(${JSON.stringify(language)}).select(count)`;
+	return choices.length === 0
+		? writeTemplate(other)
+		: choices.reduceRight(
+				(rest, [form, text]) => `${rules}==="${form}"?${writeTemplate(text)}:${rest}`,
+				writeTemplate(other)
+			);
+}
+
+const writeTemplate = (text: string): string =>
+	`\`${text.replace(/[`\\]|\$\{/g, '\\$&').replace(places, '${$1}')}\``;
+
+/** Writes a piece of a module with the cuts in it, those inside others as well. */
+function render(code: string, start: number, end: number, cuts: Cut[], source: string): string {
+	let text = '';
+	let at = start;
+	for (const cut of cuts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+		if (cut.start < at || cut.end > end) continue;
+		const inside = cuts.filter((other) => other !== cut && isWithin(other, cut));
+		text += code.slice(at, cut.start);
+		text += cut.write(source, (node) => render(code, node.start, node.end, inside, source));
+		at = cut.end;
+	}
+	return text + code.slice(at, end);
+}
+
+const isWithin = (inner: Cut, outer: Cut): boolean =>
+	inner.start >= outer.start && inner.end <= outer.end;
+
+function visit(node: Node, see: (node: Node) => void): void {
+	see(node);
+	for (const value of Object.values(node))
+		for (const child of Array.isArray(value) ? value : [value])
+			if (isNode(child)) visit(child, see);
+}
+
+const isNode = (value: unknown): value is Node =>
+	typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+interface Cut {
+	start: number;
+	end: number;
+	write: (source: string, inner: (node: Node) => string) => string;
+}
+
+/** What is read here of a node of ESTree. */
+interface Node {
+	type: string;
+	start: number;
+	end: number;
+	name?: string;
+	value?: Node & string;
+	source?: { value?: string };
+	specifiers?: { imported?: { name?: string } }[];
+	callee?: Node;
+	arguments?: Node[];
+	key?: Node;
+	properties?: Node[];
+	imported?: Node;
+}
