@@ -1,9 +1,10 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { t } from '../lib/language/t.ts';
 import { lastChangeOf } from '../topics/last-change.ts';
 import { writeDay } from '../topics/review.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { shortAddress } from './address.ts';
-import { marginStyles } from './margins.ts';
+import { marginStyles, paperWords } from './margins.ts';
 import fonts from './styles/fonts.css?url&no-inline';
 import paper from './styles/paper.css?url&no-inline';
 
@@ -19,7 +20,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		const { sheet } = shown.topic;
 		if (sheet) addToSidebar(route.sidebar, sheet.title, sheet.path, shown.page.path);
 		const path = `${shown.topic.path}print/`;
-		addToSidebar(route.sidebar, 'Print and PDF', path, shown.page.path);
+		addToSidebar(route.sidebar, t('print.menu'), path, shown.page.path);
 	}
 	const lastModified = topic && lastChangeOf(topic.slug);
 	const { title } = route.entry.data;
@@ -27,9 +28,17 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: [lastModified && `Edition of ${writeDay(lastModified)}`, route.siteTitle]
+		lastModified: [
+			lastModified && t('print.edition', { day: writeDay(lastModified) }),
+			route.siteTitle,
+		]
 			.filter(Boolean)
 			.join(' · '),
+	});
+	const words = paperWords({
+		'page-of': t('print.pageOf'),
+		'not-relied-on': t('print.notReliedOn'),
+		'without-notes': t('print.withoutNotes'),
 	});
 	route.head.push(
 		{
@@ -38,6 +47,6 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 			content: '',
 		},
 		{ tag: 'link', attrs: { rel: 'stylesheet', media: 'print', href: paper }, content: '' },
-		{ tag: 'style', attrs: { media: 'print' }, content: margins }
+		{ tag: 'style', attrs: { media: 'print' }, content: margins + words }
 	);
 });
