@@ -3,22 +3,22 @@ import type { TopicData } from './schema.ts';
 
 /** Says in one sentence whether a clinician has reviewed a topic, who, and when. */
 export function describeReview(reviewed: TopicData['reviewed']): string {
-	if (!reviewed) return t('review.none');
+	if (!reviewed) return t('reviewed.none');
 	const names = listNames(reviewed.by);
 	const day = writeDay(reviewed.on);
 	return reviewed.next
-		? t('review.byUntil', { names, day, next: writeDay(reviewed.next) })
-		: t('review.by', { names, day });
+		? t('reviewed.byUntil', { names, day, next: writeDay(reviewed.next) })
+		: t('reviewed.by', { names, day });
 }
 
 /** The same in as few words as a line above a page has room for. */
 export function stateReview(reviewed: TopicData['reviewed']): string {
-	if (!reviewed) return t('review.noneShort');
+	if (!reviewed) return t('reviewed.noneShort');
 	const names = listNames(reviewed.by);
 	const day = writeShortDay(reviewed.on);
 	return reviewed.next
-		? t('review.byUntilShort', { names, day, next: writeShortDay(reviewed.next) })
-		: t('review.byShort', { names, day });
+		? t('reviewed.byUntilShort', { names, day, next: writeShortDay(reviewed.next) })
+		: t('reviewed.byShort', { names, day });
 }
 
 /** Writes a day in a line where room is short: `2026-11-24` → `24 Nov 2026`. */

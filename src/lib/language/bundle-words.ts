@@ -60,29 +60,43 @@ export function bundleWords({ language, words }: SiteWords) {
 	}
 }
 
-/** Writes a message as JavaScript: a text, or a function of its values that is called with them. */
+/**
+ * Writes a message as JavaScript: a text with its values in it. Where its form depends on a value that is worked out, a
+ * function takes the values, so that each is worked out once.
+ */
 function writeMessage(message: Message, values: [string, string][], language: string): string {
 	if (values.length === 0 && typeof message === 'string') return JSON.stringify(message);
-	const names = values.map(([name]) => name).join();
+	const isPlain = values.every(([, code]) => /^(?:[\w$.#]+|'[^'\\]*')$/.test(code));
+	if (isPlain || typeof message === 'string')
+		return `(${writeForms(message, new Map(values), language)})`;
+	const names = values.map(([name]): [string, string] => [name, name]);
 	const given = values.map(([, code]) => code).join();
-	return `((${names})=>${writeForms(message, language)})(${given})`;
+	const text = writeForms(message, new Map(names), language);
+	return `((${names.map(([name]) => name).join()})=>${text})(${given})`;
 }
 
-function writeForms(message: Message, language: string): string {
-	if (typeof message === 'string') return writeTemplate(message);
+function writeForms(
+	message: Message,
+	values: ReadonlyMap<string, string>,
+	language: string
+): string {
+	if (typeof message === 'string') return writeTemplate(message, values);
 	const { other = '', ...forms } = message;
-	const choices = Object.entries(forms).filter(([, text]) => text !== other);
-	const rules = `new Intl.PluralRules(${JSON.stringify(language)}).select(count)`;
-	return choices.length === 0
-		? writeTemplate(other)
-		: choices.reduceRight(
-				(rest, [form, text]) => `${rules}==="${form}"?${writeTemplate(text)}:${rest}`,
-				writeTemplate(other)
-			);
+	const rules = `new Intl.PluralRules(${JSON.stringify(language)}).select(${values.get('count')})`;
+	return Object.entries(forms)
+		.filter(([, text]) => text !== other)
+		.reduceRight(
+			(rest, [form, text]) => `${rules}==="${form}"?${writeTemplate(text, values)}:${rest}`,
+			writeTemplate(other, values)
+		);
 }
 
-const writeTemplate = (text: string): string =>
-	`\`${text.replace(/[`\\]|\$\{/g, '\\$&').replace(places, '${$1}')}\``;
+const writeTemplate = (text: string, values: ReadonlyMap<string, string>): string =>
+	`\`${text
+		.replace(/[`\\]|\$\{/g, '\\$&')
+		.replace(places, (place, name: string) =>
+			values.has(name) ? `\${${values.get(name)}}` : place
+		)}\``;
 
 /** Writes a piece of a module with the cuts in it, those inside others as well. */
 function render(code: string, start: number, end: number, cuts: Cut[], source: string): string {

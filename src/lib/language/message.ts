@@ -12,7 +12,7 @@ export type Values = Record<string, string | number>;
 /** Puts values into a message, in the plural form that `language` has for their `count`. */
 export function fill(message: Message, values: Values, language: string): string {
 	const text = typeof message === 'string' ? message : pluralOf(message, values, language);
-	return text.replace(places, (_, name: string) => String(values[name] ?? ''));
+	return text.replace(places, (place, name: string) => String(values[name] ?? place));
 }
 
 /** The places in a text: `{{name}}`. */

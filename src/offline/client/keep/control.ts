@@ -1,6 +1,7 @@
 import { t } from '../../../lib/language/t.ts';
 import { sizeOf } from '../../lists.ts';
-import { writeMoment, writeSize } from '../../rules/words.ts';
+import { writeSize } from '../../rules/size.ts';
+import { writeMoment } from '../../rules/words.ts';
 import { StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';
 import { download, fetchList } from './download.ts';
