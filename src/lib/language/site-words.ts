@@ -16,11 +16,22 @@ const ownFolder = 'content/i18n/';
  */
 export function readWords(root: URL): SiteWords {
 	const { language } = readSite(root).settings;
-	const tags = [...new Set([language, new Intl.Locale(language).language])];
+	const tags = tagsOf(language);
 	const own = tags.flatMap((tag) => readOwn(root, tag)?.data ?? []);
 	const ours = [...tags.flatMap((tag) => readDictionary(tag) ?? []), readEnglish()];
 	return { language, words: Object.assign({}, ...[...own, ...ours].reverse()) };
 }
+
+/** The files in which a site may change the words of its language. */
+export const wordFiles = (language: string): string[] =>
+	tagsOf(language).flatMap((tag) => endings.map((ending) => `${ownFolder}${tag}${ending}`));
+
+/** A language with its region, and without: `de-CH`, `de`. */
+const tagsOf = (language: string): string[] => [
+	...new Set([language, new Intl.Locale(language).language]),
+];
+
+const endings = ['.yml', '.yaml', '.json'];
 
 /** Finds what is wrong with a site's own words, and says how many its language lacks. */
 export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[] } {
@@ -79,7 +90,7 @@ const listOwn = (root: URL): string[] => {
 
 /** YAML holds JSON, so one parser reads both. */
 function readOwn(root: URL, tag: string) {
-	const names = ['.yml', '.yaml', '.json'].map((ending) => `${ownFolder}${tag}${ending}`);
+	const names = endings.map((ending) => `${ownFolder}${tag}${ending}`);
 	const file = names.find((name) => existsSync(new URL(name, root)));
 	return file
 		? { file, ...parseYaml(readFileSync(new URL(file, root), 'utf8'), schema) }

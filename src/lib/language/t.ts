@@ -7,6 +7,7 @@ declare const SITE_WORDS: { language: string; words: Record<string, string> };
 /** The language of the site, as a BCP 47 tag: for `lang`, dates, numbers and the order of names. */
 export let language = 'en-GB';
 
+let words: Readonly<Record<string, string>> = english;
 let messages: ReadonlyMap<string, Message> = messagesOf(english);
 
 if (typeof SITE_WORDS !== 'undefined') setLanguage(SITE_WORDS);
@@ -14,8 +15,12 @@ if (typeof SITE_WORDS !== 'undefined') setLanguage(SITE_WORDS);
 /** Makes `t` speak a language: for hooks and commands, which read the words of a site with `readWords()`. */
 export function setLanguage(site: { language: string; words: Record<string, string> }): void {
 	language = site.language;
-	messages = messagesOf(site.words);
+	words = site.words;
+	messages = messagesOf(words);
 }
+
+/** All words of the site, for Starlight, which has some of them in its own frame. */
+export const allWords = (): Record<string, string> => ({ ...words });
 
 /**
  * Says a message of the program in the language of the site: the dictionaries stand beside this file, and a site changes
