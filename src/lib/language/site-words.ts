@@ -17,8 +17,8 @@ const ownFolder = 'content/i18n/';
 export function readWords(root: URL): SiteWords {
 	const { language } = readSite(root).settings;
 	const tags = tagsOf(language);
-	const own = tags.flatMap((tag) => readOwn(root, tag)?.data ?? []);
-	const ours = [...tags.flatMap((tag) => readDictionary(tag) ?? []), readEnglish()];
+	const own = tags.map((tag) => readOwn(root, tag)?.data ?? {});
+	const ours = [...tags.map((tag) => readDictionary(tag) ?? {}), readEnglish()];
 	return { language, words: Object.assign({}, ...[...own, ...ours].reverse()) };
 }
 
