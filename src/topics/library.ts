@@ -39,7 +39,12 @@ export function matchesFilter(query: string, text: string): boolean {
 		.every((word) => words.some((candidate) => candidate.startsWith(word)));
 }
 
-const separators = /[^\p{L}\p{N}]+/u;
+const separators = /[^\p{L}\p{N}\p{M}]+/u;
 
+/** Without accents; the vowel signs of Devanagari are letters. */
 const foldText = (text: string): string =>
-	text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+	text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.trim();

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 import { messagesOf, places, type Message } from './message.ts';
 
@@ -16,6 +18,18 @@ export function bundleWords({ language, words }: SiteWords) {
 	return {
 		name: 'language:bundle-words',
 		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+		/** Of the grammars, scripts of browsers need that of the site's language alone. */
+		resolveId: {
+			// Vite would find the file first.
+			order: 'pre' as const,
+			handler(source: string, importer: string | undefined) {
+				if (!importer || !source.endsWith('grammar/all.ts')) return;
+				const { language: name } = new Intl.Locale(language);
+				const folder = new URL('../words/grammar/', import.meta.url);
+				const own = fileURLToPath(new URL(`${name}.ts`, folder));
+				return existsSync(own) ? own : fileURLToPath(new URL('other.ts', folder));
+			},
+		},
 		transform: (code: string, id: string) =>
 			code.includes('language/t.ts') ? { code: inline(code, id), map: null } : undefined,
 	};
