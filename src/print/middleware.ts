@@ -1,10 +1,12 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { t } from '../lib/language/t.ts';
+import { language, t } from '../lib/language/t.ts';
 import { lastChangeOf } from '../topics/last-change.ts';
 import { writeDay } from '../topics/review.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { shortAddress } from './address.ts';
 import { marginStyles, paperWords } from './margins.ts';
+import arabic from './styles/fonts-arabic.css?url&no-inline';
+import devanagari from './styles/fonts-devanagari.css?url&no-inline';
 import fonts from './styles/fonts.css?url&no-inline';
 import paper from './styles/paper.css?url&no-inline';
 
@@ -41,12 +43,21 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		'without-notes': t('print.withoutNotes'),
 	});
 	route.head.push(
-		{
-			tag: 'link',
-			attrs: { rel: 'stylesheet', media: 'print', href: fonts, 'data-print-fonts': true },
-			content: '',
-		},
+		fontLink(fonts, true),
+		...ownFonts().map((href) => fontLink(href, 'own')),
 		{ tag: 'link', attrs: { rel: 'stylesheet', media: 'print', href: paper }, content: '' },
 		{ tag: 'style', attrs: { media: 'print' }, content: margins + words }
 	);
 });
+
+const fontLink = (href: string, kind: string | true) => ({
+	tag: 'link' as const,
+	attrs: { rel: 'stylesheet', media: 'print', href, 'data-print-fonts': kind },
+	content: '',
+});
+
+/** The faces of the script that the site is written in, if the usual ones lack it. */
+function ownFonts(): string[] {
+	const { script } = new Intl.Locale(language).maximize();
+	return script === 'Deva' ? [devanagari] : script === 'Arab' ? [arabic] : [];
+}

@@ -163,7 +163,7 @@ const allowed: Record<string, string[]> = {
 		'.sr-only, .cite, del, s, script, style, [data-footnote-ref]',
 	],
 	'src/search/overrides/Search.astro': ['Control+K Meta+K /'],
-	'src/sharing/draw-card.ts': ['Source Serif 4 SemiBold 76', 'Source Serif 4 38'],
+	'src/sharing/draw-card.ts': [' SemiBold'],
 	'src/sharing/routes/robots.ts': ['User-agent: *\nAllow: /\n…', '\nSitemap: …\n'],
 	'src/site/client/popover-card.ts': ['popover-card not-content'],
 	'src/site/client/popovers.ts': ['main :is([data-cite], abbr[title], abbr[data-shown])'],
