@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isText } from 'domhandler';
 import { findAll } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'playwright/test';
+import { serveSite } from '../../src/lib/serve.ts';
 import { projectRoot } from '../../src/lib/run.ts';
 import { runBuild } from './build-site.ts';
 import { prepareLanguage } from './languages.ts';
@@ -37,6 +38,55 @@ test('nothing that a German site says of its own is English', async () => {
 	expect(texts.get('/manifest.webmanifest')).toContain('"lang":"de"');
 	expect(texts.get('/changes.xml')).toContain('<language>de</language>');
 	expect(texts.get('/kalzinose/kalzinose.anki.txt')).toContain('::Keine Quelle gefunden');
+	await rm(root, { recursive: true });
+});
+
+test('a Hindi site is searched by its own words, in which vowel signs are letters', async ({
+	page,
+}) => {
+	const root = await prepareLanguage('hi');
+	const { code, output } = await runBuild(root);
+	expect(code, output).toBe(0);
+	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
+	const found = page.locator('#search-page-results');
+
+	await page.goto(`${address}search/?q=${encodeURIComponent('दाल')}`);
+	await expect(found.getByRole('status')).toHaveText('1 अनुभाग');
+	await expect(found.locator('mark')).toHaveText(['दाल', 'दाल']);
+	await page.getByPlaceholder('खोज').fill('बच्चा');
+	await expect(found.locator('mark')).toHaveText(['बच्चों']);
+	expect(await page.locator('html').getAttribute('lang')).toBe('hi');
+	expect(await readFile(join(root, 'dist/gathiya/print/index.html'), 'utf8')).toMatch(
+		/<link rel="stylesheet" media="print" href="[^"]*fonts-devanagari[^"]*" data-print-fonts="own"/
+	);
+	await close();
+	await rm(root, { recursive: true });
+});
+
+test('a site that is written from right to left is laid out so', async ({ page }) => {
+	const root = await prepareLanguage('ar');
+	const { code, output } = await runBuild(root);
+	expect(code, output).toBe(0);
+	expect(output).toContain('the program does not speak “ar”');
+	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
+
+	for (const width of [1200, 400]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ['niqris/', 'niqris/print/', 'niqris/cards/', 'search/']) {
+			await page.goto(address + path);
+			await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, path).toBe(0);
+		}
+	}
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await page.goto(`${address}niqris/`);
+	const sidebar = await page.locator('#starlight__sidebar').boundingBox();
+	expect((sidebar?.x ?? 0) + (sidebar?.width ?? 0)).toBe(1200);
+	await expect(page.getByRole('link', { name: 'المكتبة' }).first()).toBeAttached();
+	await close();
 	await rm(root, { recursive: true });
 });
 
