@@ -3,7 +3,7 @@ import { escapeTildesOf } from '../lib/tildes.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
-import { checkWords, readWords, wordFiles } from '../lib/language/site-words.ts';
+import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { readSite } from '../lib/site/file.ts';
 import { readArguments } from './arguments.ts';
@@ -37,7 +37,6 @@ export default function build(): AstroIntegration {
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				const words = readWords(config.root);
 				setLanguage(words);
-				for (const file of wordFiles(words.language)) addWatchFile(new URL(file, config.root));
 				updateConfig({
 					vite: {
 						define: { SITE_WORDS: JSON.stringify(words) },

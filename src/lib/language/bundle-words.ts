@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 import { messagesOf, places, type Message } from './message.ts';
 
+/** In the package it is JavaScript. */
+const ending = import.meta.url.slice(-3);
+const ourModule = /language\/t\.[jt]s\b/;
+
 /** The words of a site, in its language. */
 export interface SiteWords {
 	language: string;
@@ -23,15 +27,15 @@ export function bundleWords({ language, words }: SiteWords) {
 			// Vite would find the file first.
 			order: 'pre' as const,
 			handler(source: string, importer: string | undefined) {
-				if (!importer || !source.endsWith('grammar/all.ts')) return;
+				if (!importer || !/grammar\/all\.[jt]s$/.test(source)) return;
 				const { language: name } = new Intl.Locale(language);
 				const folder = new URL('../words/grammar/', import.meta.url);
-				const own = fileURLToPath(new URL(`${name}.ts`, folder));
-				return existsSync(own) ? own : fileURLToPath(new URL('other.ts', folder));
+				const own = fileURLToPath(new URL(name + ending, folder));
+				return existsSync(own) ? own : fileURLToPath(new URL(`other${ending}`, folder));
 			},
 		},
 		transform: (code: string, id: string) =>
-			code.includes('language/t.ts') ? { code: inline(code, id), map: null } : undefined,
+			ourModule.test(code) ? { code: inline(code, id), map: null } : undefined,
 	};
 
 	function inline(code: string, id: string): string {
@@ -44,7 +48,7 @@ export function bundleWords({ language, words }: SiteWords) {
 	}
 
 	function importCut({ start, end, source, specifiers = [] }: Node): Cut | undefined {
-		if (!source?.value?.endsWith('language/t.ts')) return undefined;
+		if (!ourModule.test(source?.value ?? '')) return undefined;
 		const hasLanguage = specifiers.some(({ imported }) => imported?.name === 'language');
 		const text = hasLanguage ? `const language = ${JSON.stringify(language)};` : '';
 		return { start, end, write: () => text };

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { closest } from '../closest.ts';
 import type { Problem } from '../problems.ts';
@@ -22,10 +24,6 @@ export function readWords(root: URL): SiteWords {
 	return { language, words: Object.assign({}, ...[...own, ...ours].reverse()) };
 }
 
-/** The files in which a site may change the words of its language. */
-export const wordFiles = (language: string): string[] =>
-	tagsOf(language).flatMap((tag) => endings.map((ending) => `${ownFolder}${tag}${ending}`));
-
 /** A language with its region, and without: `de-CH`, `de`. */
 const tagsOf = (language: string): string[] => [
 	...new Set([language, new Intl.Locale(language).language]),
@@ -46,7 +44,7 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 	const warning = {
 		file: `${ownFolder}${language}.yml`,
 		message: `lacks ${lacking.length} of the words around the pages, which are shown in English: the program does not speak “${language}”`,
-		fix: `write them: ${lacking.slice(0, 3).join(', ')} …, the keys of ${englishFile}`,
+		fix: `write them: ${lacking.slice(0, 3).join(', ')} …, the keys of ${relative(fileURLToPath(root), englishFile)}`,
 	};
 	return { problems, warnings: lacking.length > 0 ? [warning] : [] };
 }
@@ -100,7 +98,7 @@ function readOwn(root: URL, tag: string) {
 const schema = z.record(z.string(), z.string());
 
 const dictionaries = new URL('dictionaries/', import.meta.url);
-const englishFile = 'src/lib/language/dictionaries/en-GB.json';
+const englishFile = fileURLToPath(new URL('en-GB.json', dictionaries));
 
 function readDictionary(tag: string): Words | undefined {
 	const file = new URL(`${tag}.json`, dictionaries);
