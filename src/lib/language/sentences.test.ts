@@ -106,7 +106,7 @@ const forAuthors = new RegExp(
 		/\/fixtures\/|\.test\.ts$|\.d\.ts$|\/fixture\.ts$|command\.ts$|\/check\/|\/check-[\w-]+\.ts$/,
 		/^src\/(?:importer|commands|build|hosting|look)\//,
 		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
-		/^src\/lib\/(?:browser|git-history|schema-issues|serve|yaml)\.ts$/,
+		/^src\/(?:vademecum|lib\/(?:browser|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
 		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|read-rich)|list-cards|topic-cards)\.ts$/,
 		/^src\/search\/rules\/function-words\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
