@@ -1,10 +1,10 @@
-import { i18nLoader } from '@astrojs/starlight/loaders';
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { pageLoader } from './build/content/page-loader.ts';
 import { topicLoader } from './build/content/topic-loader.ts';
+import { wordsLoader } from './lib/language/words-loader.ts';
 import { TopicSchema } from './topics/schema.ts';
 
 /** The contract with authors: what stands in `content/`, and what each file of it may say. */
@@ -16,8 +16,8 @@ export const collections = {
 		loader: glob({ base: 'content/about', pattern: '[^_]*.{md,mdx}' }),
 		schema: z.strictObject({ title: z.string(), description: z.string().optional() }),
 	}),
-	/** Words of the frame around the pages, by language: `content/i18n/en-GB.yml`. */
-	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+	/** Words around the pages that the site changes, by language: `content/i18n/de.yml`. */
+	i18n: defineCollection({ loader: wordsLoader(), schema: i18nSchema() }),
 	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */
 	topics: defineCollection({ loader: topicLoader(), schema: TopicSchema }),
 };

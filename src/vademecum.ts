@@ -57,9 +57,8 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		integrations: [
 			build(),
 			starlight({
-				// `siteName()` says the site's own.
+				// `siteName()` says the site's own name and language.
 				title: 'Vademecum',
-				locales: { root: { label: 'English', lang: 'en-GB' } },
 				expressiveCode: false,
 				sidebar: [],
 				...frame,

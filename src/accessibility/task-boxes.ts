@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { t } from '../lib/language/t.ts';
 import type { PageStep } from '../lib/page-steps.ts';
 
 /**
@@ -28,7 +29,11 @@ function signOf({ properties }: Element): Element {
 	return {
 		type: 'element',
 		tagName: 'span',
-		properties: { className: ['task-box'], role: 'img', ariaLabel: isDone ? 'Done' : 'Not done' },
+		properties: {
+			className: ['task-box'],
+			role: 'img',
+			ariaLabel: isDone ? t('accessibility.done') : t('accessibility.notDone'),
+		},
 		children: [{ type: 'text', value: isDone ? '☑' : '☐' }],
 	};
 }

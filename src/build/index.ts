@@ -2,6 +2,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
 import { historyGaps } from '../lib/git-history.ts';
+import { bundleWords } from '../lib/language/bundle-words.ts';
+import { checkWords, readWords } from '../lib/language/site-words.ts';
+import { setLanguage } from '../lib/language/t.ts';
 import { readSite } from '../lib/site/file.ts';
 import { readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
@@ -21,15 +24,26 @@ export default function build(): AstroIntegration {
 	return {
 		name: 'build',
 		hooks: {
-			'content:check': ({ root }) => ({
-				problems: readSite(root).problems,
-				warnings: historyGaps(root),
-			}),
+			'content:check': ({ root }) => {
+				const words = checkWords(root);
+				return {
+					problems: [...readSite(root).problems, ...words.problems],
+					warnings: [...historyGaps(root), ...words.warnings],
+				};
+			},
 			'astro:config:setup'({ command, config, logger, updateConfig }) {
 				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				escapeTildesOf(config.markdown);
 				const virtual = sealedTopics(() => run?.sealed ?? []);
-				updateConfig({ vite: { plugins: [virtual], ...bundling } });
+				const words = readWords(config.root);
+				setLanguage(words);
+				updateConfig({
+					vite: {
+						define: { SITE_WORDS: JSON.stringify(words) },
+						plugins: [virtual, bundleWords(words)],
+						...bundling,
+					},
+				});
 				if (command === 'dev') updateConfig({ integrations: [checkInDev(), repeatEdits()] });
 				if (command !== 'build') return;
 				const { outDir } = config;

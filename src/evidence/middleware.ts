@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { fullAddress } from '../lib/href.ts';
+import { t } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { getSources, getTopicEvidence } from './catalogue.ts';
@@ -14,8 +15,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const { pages, references } = await getTopicEvidence(shown.topic);
 	const lead = (label: string, name: string) =>
 		addToSidebar(sidebar, label, `${shown.topic.path}${name}/`, shown.page.path);
-	if (findNotes(pages, 'differs').length > 0) lead('Where the literature differs', 'evidence');
-	if (references.length > 0) lead('References', 'references');
+	if (findNotes(pages, 'differs').length > 0) lead(t('evidence.differences'), 'evidence');
+	if (references.length > 0) lead(t('evidence.referencesTitle'), 'references');
 	const found = locals.topicPage;
 	if (!found) return;
 	const known = getSources();

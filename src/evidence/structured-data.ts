@@ -3,6 +3,7 @@ import { schemaTypes } from '../lib/site/page-sets.ts';
 import type { Topic, TopicPage } from '../topics/topic.ts';
 import type { Source } from './bibliography/bibliography.ts';
 import { identifierLinks } from './bibliography/identifiers.ts';
+import { language } from '../lib/language/t.ts';
 
 /** Describes a page of a topic for machines, in the words of schema.org. */
 export function describePage({
@@ -20,7 +21,7 @@ export function describePage({
 		...(address ? { '@id': address, url: address } : {}),
 		name: page.name === 'index' ? topic.title : `${page.title}: ${topic.title}`,
 		...(page.description ? { description: page.description } : {}),
-		inLanguage: 'en-GB',
+		inLanguage: language,
 		isPartOf: {
 			'@type': 'WebSite',
 			name: library.name,

@@ -1,32 +1,27 @@
+import { t } from '../lib/language/t.ts';
+
 /** What the literature may say of a statement: how each verdict is worded, and what it means. */
 export const verdicts = {
-	supported: {
-		words: 'Supported',
-		inSentence: 'supported',
-		meaning: 'The sources cited say the same, or something stronger.',
-		needsSource: true,
-	},
-	partly: {
-		words: 'Supported in part',
-		inSentence: 'supported in part',
-		meaning:
-			'The sources support some of the statement, a narrower form of it, or a related point; the note says which.',
-		needsSource: true,
-	},
-	differs: {
-		words: 'Literature differs',
-		inSentence: 'contradicted',
-		meaning: 'The sources cited point another way than the statement.',
-		needsSource: true,
-	},
-	'not-found': {
-		words: 'No source found',
-		inSentence: 'without a source',
-		meaning:
-			'No source was found that says it. That does not disprove the statement: it is left without support. Do not rely on it.',
-		needsSource: false,
-	},
-} as const;
+	supported: worded('supported', true),
+	partly: worded('partly', true),
+	differs: worded('differs', true),
+	'not-found': worded('not-found', false),
+};
+
+/** The words are those of the site, whose language is known by the time they are read. */
+function worded(name: 'supported' | 'partly' | 'differs' | 'not-found', needsSource: boolean) {
+	return {
+		needsSource,
+		get words() {
+			return t(`verdict.${name}.words`);
+		},
+		get meaning() {
+			return t(`verdict.${name}.meaning`);
+		},
+		/** How many statements have it, in a list: “3 supported”. */
+		inSentence: (count: number) => t(`verdict.${name}.count`, { count }),
+	};
+}
 
 /** A verdict as authors write it. */
 export type Verdict = keyof typeof verdicts;

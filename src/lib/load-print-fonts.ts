@@ -4,13 +4,15 @@
  */
 export async function loadPrintFonts(): Promise<void> {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-print-fonts]')) {
-		if (link.media === 'all' || isKnown()) continue;
+		if (link.media === 'all' || (link.dataset['printFonts'] !== 'own' && isKnown())) continue;
 		const loaded = new Promise((resolve) => link.addEventListener('load', resolve, { once: true }));
 		link.media = 'all';
 		await Promise.race([loaded, delay(500)]);
 	}
 	const faces = ['400 10pt', '600 10pt', 'italic 400 10pt'];
-	const loads = faces.map((face) => document.fonts.load(`${face} "Source Serif 4"`));
+	// The title has letters of every script that a page needs a face of.
+	const text = `A${document.title}`;
+	const loads = faces.map((face) => document.fonts.load(`${face} "Source Serif 4"`, text));
 	await Promise.race([Promise.allSettled(loads), delay(3000)]);
 }
 

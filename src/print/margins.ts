@@ -1,3 +1,5 @@
+import { places } from '../lib/language/message.ts';
+
 /**
  * Writes the styles that fill the margins of a printed page: `styles/paper.css` prints these four
  * properties in its margin boxes. `selector` says for which roots.
@@ -13,6 +15,21 @@ export function marginStyles(
 		`--paper-date:${quote(lastModified && `\u2002·\u2002${lastModified}`)}`,
 	];
 	return `${selector}{${properties.join(';')}}`;
+}
+
+/**
+ * Writes the words that style sheets put on paper as properties, `--paper-page-of` and others. Places in them are counters
+ * of pages: `page {{page}} of {{pages}}`.
+ */
+export function paperWords(words: Readonly<Record<string, string>>): string {
+	const properties = Object.entries(words).map(([name, text]) => {
+		const parts = text.split(places).map((part, place) => {
+			if (place % 2 === 1) return `counter(${part})`;
+			return part && quote(part);
+		});
+		return `--paper-${name}:${parts.filter(Boolean).join(' ')}`;
+	});
+	return `:root{${properties.join(';')}}`;
 }
 
 /** Makes a CSS string of any text, safe inside a `<style>` element. */

@@ -1,9 +1,12 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { language, t } from '../lib/language/t.ts';
 import { lastChangeOf } from '../topics/last-change.ts';
 import { writeDay } from '../topics/review.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { shortAddress } from './address.ts';
-import { marginStyles } from './margins.ts';
+import { marginStyles, paperWords } from './margins.ts';
+import arabic from './styles/fonts-arabic.css?url&no-inline';
+import devanagari from './styles/fonts-devanagari.css?url&no-inline';
 import fonts from './styles/fonts.css?url&no-inline';
 import paper from './styles/paper.css?url&no-inline';
 
@@ -19,7 +22,7 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		const { sheet } = shown.topic;
 		if (sheet) addToSidebar(route.sidebar, sheet.title, sheet.path, shown.page.path);
 		const path = `${shown.topic.path}print/`;
-		addToSidebar(route.sidebar, 'Print and PDF', path, shown.page.path);
+		addToSidebar(route.sidebar, t('print.menu'), path, shown.page.path);
 	}
 	const lastModified = topic && lastChangeOf(topic.slug);
 	const { title } = route.entry.data;
@@ -27,17 +30,34 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: [lastModified && `Edition of ${writeDay(lastModified)}`, route.siteTitle]
+		lastModified: [
+			lastModified && t('print.edition', { day: writeDay(lastModified) }),
+			route.siteTitle,
+		]
 			.filter(Boolean)
 			.join(' · '),
 	});
+	const words = paperWords({
+		'page-of': t('print.pageOf'),
+		'not-relied-on': t('print.notReliedOn'),
+		'without-notes': t('print.withoutNotes'),
+	});
 	route.head.push(
-		{
-			tag: 'link',
-			attrs: { rel: 'stylesheet', media: 'print', href: fonts, 'data-print-fonts': true },
-			content: '',
-		},
+		fontLink(fonts, true),
+		...ownFonts().map((href) => fontLink(href, 'own')),
 		{ tag: 'link', attrs: { rel: 'stylesheet', media: 'print', href: paper }, content: '' },
-		{ tag: 'style', attrs: { media: 'print' }, content: margins }
+		{ tag: 'style', attrs: { media: 'print' }, content: margins + words }
 	);
 });
+
+const fontLink = (href: string, kind: string | true) => ({
+	tag: 'link' as const,
+	attrs: { rel: 'stylesheet', media: 'print', href, 'data-print-fonts': kind },
+	content: '',
+});
+
+/** The faces of the script that the site is written in, if the usual ones lack it. */
+function ownFonts(): string[] {
+	const { script } = new Intl.Locale(language).maximize();
+	return script === 'Deva' ? [devanagari] : script === 'Arab' ? [arabic] : [];
+}

@@ -1,3 +1,4 @@
+import { t } from '../lib/language/t.ts';
 import type { CardItem, CardKind, Literature, Option, Verdict } from './cards/card.ts';
 import { isInDefaultDeck } from './cards/card.ts';
 import type { Rich } from './cards/rich.ts';
@@ -119,9 +120,10 @@ export const summaryOf = (
 });
 
 /** What a verdict says on the back of a card. */
-export const verdictWords: Record<Verdict, string> = {
-	supported: 'Supported by the sources cited.',
-	partly: 'Supported in part.',
-	differs: 'The literature differs.',
-	'not-found': 'No source found.',
-};
+export const verdictWords = (verdict: Verdict): string =>
+	({
+		supported: t('revision.verdict.supported'),
+		partly: t('revision.verdict.partly'),
+		differs: t('revision.verdict.differs'),
+		'not-found': t('revision.verdict.not-found'),
+	})[verdict];

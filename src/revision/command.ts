@@ -8,6 +8,8 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../lib/problems.ts';
+import { readWords } from '../lib/language/site-words.ts';
+import { setLanguage } from '../lib/language/t.ts';
 import { projectRoot } from '../lib/run.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { writeLockFile, lockFileName } from './ids/lock-file.ts';
@@ -18,6 +20,7 @@ import { readTopicSource } from './topic-source.ts';
 const usage = 'Usage: npm run cards -- [TOPIC …] [--update]';
 const docs = join(projectRoot, 'content', 'docs');
 
+setLanguage(readWords(new URL(`file://${projectRoot}/`)));
 const { topics, update } = readArguments();
 const today = new Date().toISOString().slice(0, 10);
 const sets = topics.map((slug) => ({ slug, set: readCards(readTopicSource(docs, slug), today) }));

@@ -38,3 +38,12 @@ test('draws what looks like markup as it is', async () => {
 		(await sharp(plain).stats()).entropy
 	);
 });
+
+test.each(['किशोर गठिया', 'التهاب المفاصل'])('draws each letter of “%s”', async (title) => {
+	const drawn = await drawCard({ title, description: title });
+	// A letter without a face would be an empty box, the same for each.
+	const boxes = await drawCard({ title: '\ue000'.repeat(5), description: '\ue000'.repeat(5) });
+
+	expect((await look(drawn)).last).toBeGreaterThan(150);
+	expect((await sharp(drawn).stats()).entropy).not.toBe((await sharp(boxes).stats()).entropy);
+});

@@ -31,22 +31,25 @@ export const cardResponse = async (...card: Parameters<typeof drawCard>): Promis
 	});
 
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
-async function setText(text: string, { font, file, spacing }: Type): Promise<Cover> {
+async function setText(text: string, { faces, size, spacing }: Type): Promise<Cover> {
+	const { name, file } = faces.find(({ script }) => script.test(text)) ?? faces[0];
+	const isRightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 	const { data, info } = await sharp({
 		text: {
 			text: escapeMarkup(text),
-			font,
+			font: `${name} ${size}`,
 			fontfile: fontFile(file),
 			width: cardSize.width - edgeWidth - 2 * padding,
 			dpi: 72,
 			spacing,
 			wrap: 'word',
+			align: isRightToLeft ? 'right' : 'left',
 		},
 	})
 		.toColourspace('b-w')
 		.raw()
 		.toBuffer({ resolveWithObject: true });
-	return { data, width: info.width, height: info.height };
+	return { data, width: info.width, height: info.height, isRightToLeft };
 }
 
 /** Escapes what Pango, which sets the text, would take for markup. */
@@ -57,20 +60,26 @@ const escapeMarkup = (text: string): string =>
  * Paints a text onto a picture. Sharp's own way to lay one picture over another takes three times as long
  * as all the rest, for it works on the whole picture.
  */
-function paint(picture: Buffer, { data, width, height }: Cover, top: number, ink: number): void {
+function paint(
+	picture: Buffer,
+	{ data, width, height, isRightToLeft }: Cover,
+	top: number,
+	ink: number
+): void {
 	const rows = Math.min(height, cardSize.height - top);
+	const start = isRightToLeft ? cardSize.width - padding - width : edgeWidth + padding;
 	for (let row = 0; row < rows; row++) {
-		const start = startOf(top + row) + edgeWidth + padding;
+		const place = startOf(top + row) + start;
 		for (let column = 0; column < width; column++) {
 			const shade = (data[row * width + column] ?? 0) >> 1;
-			if (shade > 0) picture[start + column] = ink + shade;
+			if (shade > 0) picture[place + column] = ink + shade;
 		}
 	}
 }
 
 function fontFile(name: string): string {
 	const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-	return resolve(`@expo-google-fonts/source-serif-4/${name}`);
+	return resolve(`@expo-google-fonts/${name}`);
 }
 
 const padding = 80;
@@ -82,25 +91,52 @@ interface Cover {
 	data: Buffer;
 	width: number;
 	height: number;
+	isRightToLeft: boolean;
 }
 
 /** How a text is set; the font's size is in pixels, the spacing is added between lines. */
 interface Type {
-	font: string;
-	file: string;
+	faces: readonly [Face, ...Face[]];
+	size: number;
 	colour: Colour;
 	spacing: number;
 }
 
+/** A face of letters, and what tells a text that has them. */
+interface Face {
+	name: string;
+	file: string;
+	script: RegExp;
+}
+
+/** The faces of one weight; the first is taken where no other has to be. */
+const facesOf = (weight: string, style: string): [Face, ...Face[]] => [
+	{
+		name: `Source Serif 4${style}`,
+		file: `source-serif-4/${weight}/SourceSerif4_${weight}.ttf`,
+		script: /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]*$/u,
+	},
+	{
+		name: `Noto Serif Devanagari${style}`,
+		file: `noto-serif-devanagari/${weight}/NotoSerifDevanagari_${weight}.ttf`,
+		script: /\p{Script=Devanagari}/u,
+	},
+	{
+		name: `Noto Naskh Arabic${style}`,
+		file: `noto-naskh-arabic/${weight}/NotoNaskhArabic_${weight}.ttf`,
+		script: /\p{Script=Arabic}/u,
+	},
+];
+
 const titleType: Type = {
-	font: 'Source Serif 4 SemiBold 76',
-	file: '600SemiBold/SourceSerif4_600SemiBold.ttf',
+	faces: facesOf('600SemiBold', ' SemiBold'),
+	size: 76,
 	colour: [0x14, 0x1f, 0x24],
 	spacing: 0,
 };
 const descriptionType: Type = {
-	font: 'Source Serif 4 38',
-	file: '400Regular/SourceSerif4_400Regular.ttf',
+	faces: facesOf('400Regular', ''),
+	size: 38,
 	colour: [0x57, 0x62, 0x6b],
 	spacing: 6,
 };

@@ -1,5 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { fullAddress, withBase } from '../lib/href.ts';
+import { t } from '../lib/language/t.ts';
 import { cardAddress, cardSize } from './cards.ts';
 import { markdownName } from './markdown/names.ts';
 
@@ -19,9 +20,13 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		meta('og:image:width', cardSize.width);
 		meta('og:image:height', cardSize.height);
 		meta('og:image:alt', topic ? `${topic.title} · ${siteTitle}` : siteTitle);
-		link('application/rss+xml', `${siteTitle}: changes`, withBase('/changes.xml'));
+		link(
+			'application/rss+xml',
+			t('sharing.changes', { site: siteTitle }),
+			withBase('/changes.xml')
+		);
 	}
 	if (locals.topicPage) {
-		link('text/markdown', 'This page as Markdown', `${url.pathname}${markdownName}`);
+		link('text/markdown', t('sharing.markdown'), `${url.pathname}${markdownName}`);
 	}
 });

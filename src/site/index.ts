@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { allWords, language } from '../lib/language/t.ts';
 import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
@@ -11,6 +12,9 @@ export default function site(): StarlightPlugin {
 	return {
 		name: 'site',
 		hooks: {
+			'i18n:setup'({ injectTranslations }) {
+				injectTranslations({ [language]: allWords() });
+			},
 			'config:setup'({ addIntegration, config, updateConfig }) {
 				updateConfig({
 					customCss: [

@@ -1,3 +1,4 @@
+import { language } from '../lib/language/t.ts';
 import { withoutSpecialty } from './specialty.ts';
 import type { Topic } from './topic.ts';
 
@@ -15,19 +16,19 @@ export interface TopicEntry {
 export function groupBySpecialty(
 	topics: readonly Topic[]
 ): { specialty: string; topics: Topic[] }[] {
-	const last = (specialty: string) => (specialty === withoutSpecialty ? 1 : 0);
+	const last = (specialty: string) => (specialty === withoutSpecialty() ? 1 : 0);
 	return [...Map.groupBy(topics, ({ specialty }) => specialty)]
 		.map(([specialty, group]) => ({ specialty, topics: group }))
 		.sort(
 			(a, b) =>
-				last(a.specialty) - last(b.specialty) || a.specialty.localeCompare(b.specialty, 'en')
+				last(a.specialty) - last(b.specialty) || a.specialty.localeCompare(b.specialty, language)
 		);
 }
 
 /** The letter under which a title stands in an A–Z list; `#` for what begins with no letter. */
 export function initialOf(title: string): string {
-	const first = foldText(title).charAt(0).toUpperCase();
-	return /[A-Z]/.test(first) ? first : '#';
+	const first = foldText(title).slice(0, 1).toLocaleUpperCase(language);
+	return /\p{L}/u.test(first) ? first : '#';
 }
 
 /** Tells whether every word of a query begins a word of the text, whatever the case and accents. */
@@ -38,7 +39,12 @@ export function matchesFilter(query: string, text: string): boolean {
 		.every((word) => words.some((candidate) => candidate.startsWith(word)));
 }
 
-const separators = /[^\p{L}\p{N}]+/u;
+const separators = /[^\p{L}\p{N}\p{M}]+/u;
 
+/** Without accents; the vowel signs of Devanagari are letters. */
 const foldText = (text: string): string =>
-	text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+	text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.trim();

@@ -1,3 +1,4 @@
+import { t } from '../lib/language/t.ts';
 import type { Topic, TopicPage } from './topic.ts';
 
 /** The pages before and after a page of a topic, in reading order. */
@@ -12,7 +13,7 @@ export function neighbours(
 /** The way from the library to a page: what the breadcrumbs show. The last one is the page itself. */
 export function trail(topic: Topic, page: TopicPage): { label: string; path: string }[] {
 	const steps = [
-		{ label: 'Library', path: '/' },
+		{ label: t('topics.library'), path: '/' },
 		{ label: topic.shortTitle, path: topic.path },
 	];
 	return page.name === 'index' ? steps : [...steps, { label: page.title, path: page.path }];

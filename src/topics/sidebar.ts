@@ -1,5 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { withBase } from '../lib/href.ts';
+import { t } from '../lib/language/t.ts';
 import type { Topic } from './topic.ts';
 
 /** The sidebar of a topic: its pages, of which the one at `current` is marked, and the way back to the library. */
@@ -13,7 +14,7 @@ export const topicSidebar = (topic: Topic, current: string): Sidebar => [
 		collapsed: false,
 		badge: undefined,
 	},
-	sidebarLink('Library', '/'),
+	sidebarLink(t('topics.library'), '/'),
 ];
 
 /**

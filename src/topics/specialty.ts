@@ -1,2 +1,4 @@
+import { t } from '../lib/language/t.ts';
+
 /** The specialty of a topic that names none. */
-export const withoutSpecialty = 'Other topics';
+export const withoutSpecialty = (): string => t('topics.withoutSpecialty');

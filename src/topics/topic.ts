@@ -1,3 +1,4 @@
+import { language } from '../lib/language/t.ts';
 import { defaultSettings } from '../lib/site/schema.ts';
 import { orderPages, pageSetOf, sheetName, type KindSettings } from './pages.ts';
 import type { TopicData } from './schema.ts';
@@ -20,7 +21,7 @@ export function buildTopics(
 
 /** Puts topics into the order of their titles. */
 export const sortTopics = (topics: readonly Topic[]): Topic[] =>
-	topics.toSorted((a, b) => a.title.localeCompare(b.title, 'en') || (a.slug < b.slug ? -1 : 1));
+	topics.toSorted((a, b) => a.title.localeCompare(b.title, language) || (a.slug < b.slug ? -1 : 1));
 
 /** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
 export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';

@@ -14,7 +14,7 @@ export function listTerms(root: Readonly<Root>): ListedTerm[] {
 	let above: ListedTerm[] = [];
 	for (const node of root.children) {
 		if (node.type === 'element' && node.tagName === 'h2') section = trimmedText(node);
-		if (section === beyondTitle) continue;
+		if (section === beyondTitle()) continue;
 		// A note on a line of its own is about what stands above it.
 		if (isEvidence(node)) for (const term of above) enter(readAttributes(node), [term]);
 		if (node.type !== 'element') continue;

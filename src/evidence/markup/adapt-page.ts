@@ -153,7 +153,7 @@ function adaptText(
 
 /** Beyond the notes, each statement says where it comes from. */
 const lacksSource = (node: Element, children: ElementContent[], { evidence }: Context): boolean =>
-	evidence.section === beyondTitle &&
+	evidence.section === beyondTitle() &&
 	!node.children.some(isList) &&
 	!contains(children, isCitation);
 

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import { t } from '../../lib/language/t.ts';
 import { element, trimmedText } from './elements.ts';
 
 /** Title of the section that holds what the sources say and the notes leave out. */
-export const beyondTitle = 'Beyond these notes';
+export const beyondTitle = (): string => t('evidence.beyondTitle');
 
 /** Sets that section apart from the notes: what follows its title goes into a frame of its own. */
 export function wrapBeyond(nodes: readonly RootContent[]): RootContent[] {
-	const title = nodes.findIndex((node) => isTitle(node) && trimmedText(node) === beyondTitle);
+	const title = nodes.findIndex((node) => isTitle(node) && trimmedText(node) === beyondTitle());
 	if (title < 0) return [...nodes];
 	const next = nodes.findIndex((node, place) => place > title && isTitle(node));
 	const end = next < 0 ? nodes.length : next;
@@ -14,17 +15,13 @@ export function wrapBeyond(nodes: readonly RootContent[]): RootContent[] {
 	const frame = element(
 		'div',
 		{ className: ['beyond'], 'data-beyond-notes': '' },
-		lead,
+		lead(),
 		...content
 	);
 	return [...nodes.slice(0, title + 1), frame, ...nodes.slice(end)];
 }
 
-const lead = element(
-	'p',
-	{ className: ['beyond-lead'] },
-	'Found in the sources cited, and not in the revision notes that this topic was written from.'
-);
+const lead = (): Element => element('p', { className: ['beyond-lead'] }, t('evidence.beyondLead'));
 
 const isTitle = (node: RootContent): node is Element =>
 	node.type === 'element' && node.tagName === 'h2';

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { element, textOf } from './elements.ts';
 import { isCitation } from './statement.ts';
+import { language } from '../../lib/language/t.ts';
 
 /**
  * Sets apart what follows the first sentence of a note (`data-note-more`): paper without evidence notes keeps of it that
@@ -39,7 +40,7 @@ function splitSentence(nodes: readonly ElementContent[], isSourced: boolean): El
 	const text = nodes.map((node) => textOf(node)).join('');
 	const start = text.length - text.trimStart().length;
 	let left = start;
-	for (const { segment } of sentences.segment(text.slice(start))) {
+	for (const { segment } of sentences().segment(text.slice(start))) {
 		left += segment.length;
 		if (!abbreviated.test(segment)) break;
 	}
@@ -66,4 +67,4 @@ function splitSentence(nodes: readonly ElementContent[], isSourced: boolean): El
 /** A point behind an abbreviation ends no sentence. */
 const abbreviated = /\b(?:e\.g|i\.e|et al|approx|ca|cf|Dr|Fig|incl|No|resp|St|vs)\.\s*$/;
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentences = (): Intl.Segmenter => new Intl.Segmenter(language, { granularity: 'sentence' });

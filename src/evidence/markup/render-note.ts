@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { t } from '../../lib/language/t.ts';
 import { verdicts, type Verdict } from '../verdicts.ts';
 import { element } from './elements.ts';
 import { setApartRest } from './first-sentence.ts';
@@ -91,7 +92,7 @@ export function renderCitation(
 		...(place > 0 ? [', '] : []),
 		element(
 			'a',
-			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: `Reference ${number}` },
+			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('evidence.reference', { number }) },
 			String(number)
 		),
 	]);

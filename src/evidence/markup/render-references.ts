@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { t } from '../../lib/language/t.ts';
 import type { Source } from '../bibliography/bibliography.ts';
 import { identifierLinks } from '../bibliography/identifiers.ts';
 import { writeVancouver } from '../bibliography/vancouver.ts';
@@ -28,11 +29,7 @@ export function renderReferences(
 			element(
 				'summary',
 				{},
-				element(
-					'span',
-					{ id: 'references' },
-					`${items.length} references`.replace(/^(1 \w+)s$/, '$1')
-				)
+				element('span', { id: 'references' }, t('evidence.references', { count: items.length }))
 			),
 			element('ol', {}, ...items)
 		)
@@ -40,7 +37,7 @@ export function renderReferences(
 }
 
 function renderSource(source: Source | undefined, key: string): (Element | string)[] {
-	if (!source) return [`No source has the key “${key}”.`];
+	if (!source) return [t('evidence.unknownSource', { key })];
 	const links = identifierLinks(source.identifiers).map(({ kind, name, value, href }) =>
 		element('a', { href, className: ['identifier'] }, kind === 'doi' ? `doi:${value}` : name)
 	);
@@ -56,11 +53,11 @@ function renderBackLinks(places: readonly Place[]): Element {
 		element('a', { href: `#${id}` }, label),
 	]);
 	if (places.length === 1)
-		return element('span', { className: ['cited-in'] }, 'Cited in: ', ...links);
+		return element('span', { className: ['cited-in'] }, `${t('evidence.citedIn')} `, ...links);
 	return element(
 		'details',
 		{ className: ['cited-in'] },
-		element('summary', {}, `Cited ${places.length} times`),
+		element('summary', {}, t('evidence.cited', { count: places.length })),
 		...links
 	);
 }

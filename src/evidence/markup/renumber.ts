@@ -1,3 +1,5 @@
+import { t } from '../../lib/language/t.ts';
+
 /**
  * Numbers the citations of a page and its list of references anew, and puts the list in the order of the numbers.
  *
@@ -7,9 +9,9 @@ export function renumber(html: string, numbers: ReadonlyMap<string, number>): st
 	return html
 		.replace(citation, (written, start: string, key: string) => {
 			const number = numbers.get(key);
-			return number === undefined
-				? written
-				: `${start}aria-label="Reference ${number}">${number}</a>`;
+			if (number === undefined) return written;
+			const label = escapeAttribute(t('evidence.reference', { number }));
+			return `${start}aria-label="${label}">${number}</a>`;
 		})
 		.replace(list, (_, start: string, items: string, end: string) => {
 			const entries = items.split(/(?=<li id="ref-)/).map((entry) => {
@@ -24,6 +26,9 @@ export function renumber(html: string, numbers: ReadonlyMap<string, number>): st
 		});
 }
 
-const citation = /(<a href="#ref-[^"]*" data-cite="([^"]+)" )aria-label="Reference \d+">\d+<\/a>/g;
+const citation = /(<a href="#ref-[^"]*" data-cite="([^"]+)" )aria-label="[^"]*">\d+<\/a>/g;
 
 const list = /(<section class="references[^]*?<ol>)([^]*?)(<\/ol>)/;
+
+const escapeAttribute = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

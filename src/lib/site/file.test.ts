@@ -11,7 +11,7 @@ test('a site needs no file: every setting has a default or stays away', () => {
 	expect(problems).toEqual([]);
 	expect(settings).toEqual({
 		name: 'Vademecum',
-		tagline: 'Clinical notes to browse, search and print.',
+		language: 'en-GB',
 		footer: [],
 		evidencePage: true,
 		kind: 'disease',

@@ -15,6 +15,15 @@ const name = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' });
 
+/** Whether a text is the tag of a language: https://www.rfc-editor.org/info/bcp47 */
+function isLanguage(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text)[0] === text;
+	} catch {
+		return false;
+	}
+}
+
 /** A page of a page set. */
 export const SetPageSchema = z.strictObject({
 	/** Its file name without the ending, which is the last part of its address. */
@@ -29,8 +38,18 @@ export const SetPageSchema = z.strictObject({
 export const SiteSchema = z.strictObject({
 	/** The name of the site. @default 'Vademecum' */
 	name: text.default('Vademecum'),
-	/** What it is, in one sentence: for the library, search engines and links to it. */
-	tagline: text.default('Clinical notes to browse, search and print.'),
+	/** What it is, in one sentence: for the library, search engines and links to it. @default such a sentence of notes */
+	tagline: text.optional(),
+
+	/**
+	 * The language of the pages and of the words around them, as a BCP 47 tag: `de`, `en-US`, `hi`.
+	 *
+	 * @default 'en-GB'
+	 */
+	language: z
+		.string()
+		.refine(isLanguage, { error: 'must be the tag of a language such as “de” or “en-US”' })
+		.default('en-GB'),
 
 	/** The mark beside the name at the top of each page. */
 	logo: z

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { parseSite } from './file.ts';
 
 // A site without the file has the defaults.
@@ -9,6 +10,9 @@ const files = import.meta.glob<string>('/content/site.yml', {
 
 /** What the site says of itself, for pages: `content/site.yml` with the defaults filled in. */
 export const { settings } = parseSite(Object.values(files)[0] ?? '', () => true);
+
+/** What the site is, in one sentence. */
+export const tagline = settings.tagline ?? t('site.tagline');
 
 const { errors } = settings;
 

@@ -12,7 +12,7 @@ export function plain(text: string): string {
 		})
 		.replace(/^[µμ](?=(?:g|kat|l|m|mol|s|u)$)/iu, 'u')
 		.normalize('NFKD')
-		.replace(/[\p{M}'’]/gu, '')
+		.replace(marks, '')
 		.toLowerCase()
 		.replace(/[^\0-\x7f]/gu, (letter) => letters.get(letter) ?? letter);
 }
@@ -22,6 +22,12 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Takes what cannot be seen out of a text. */
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');
+
+/**
+ * Accents, and the vowel points of Hebrew and Arabic and the dots of Devanagari that many do not write; apostrophes. The
+ * vowel signs of Devanagari are letters: `दिल` (heart) is not `दाल` (lentils).
+ */
+const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u093c\u09bc'’]/g;
 
 /** Letters that Unicode does not take apart. */
 const letters = new Map(

@@ -1,7 +1,5 @@
-import { emptyWords } from './empty-words.ts';
+import { grammar } from './grammar/all.ts';
 import { plain } from './plain.ts';
-import { foldSpelling } from './spelling.ts';
-import { stem } from './stem.ts';
 
 /** A word of a text: as it is compared, and where it stands in the text. */
 export interface Word {
@@ -54,15 +52,17 @@ function isBeside(text: string, before: Word | undefined, start: number): boolea
 
 /** Whether a word carries nothing of a question. */
 export const isEmptyWord = ({ text, stem }: Pick<Word, 'text' | 'stem'>): boolean =>
-	emptyWords.has(text) && stem !== text.toUpperCase();
+	grammar.emptyWords.has(text) && (stem !== text.toUpperCase() || stem === text);
 
 function compared(raw: string): Compared {
 	const known = seen.get(raw);
 	if (known) return known;
 	const spelled = plain(raw);
-	const text = foldSpelling(spelled);
-	const isCapital = emptyWords.has(text) && raw === raw.toUpperCase();
-	const word = { text, stem: stem(text), spelled, isCapital };
+	const text = grammar.fold(spelled);
+	// Many scripts have no capitals.
+	const isCapital =
+		raw !== raw.toLowerCase() && raw === raw.toUpperCase() && grammar.emptyWords.has(text);
+	const word = { text, stem: grammar.stem(text), spelled, isCapital };
 	seen.set(raw, word);
 	return word;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { writeAge, writeMoment } from '../rules/words.ts';
 import { makeButton, showNotice } from './notice.ts';
 
@@ -9,12 +10,13 @@ export function showBadge(): void {
 	time.textContent = writeMoment(moment);
 	const age = writeAge(Date.now() - moment.getTime());
 	const text = document.createElement('span');
-	text.append('Stored copy from ', time, `, ${age} old. The site could not be reached in time.`);
+	const [before = '', after = ''] = t('offline.storedCopy', { day: '<>', age }).split('<>');
+	text.append(before, time, after);
 	openDownloads();
 	showNotice(
 		'stored',
 		text,
-		makeButton('Try again', () => location.reload())
+		makeButton(t('offline.tryAgain'), () => location.reload())
 	);
 }
 

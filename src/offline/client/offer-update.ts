@@ -1,12 +1,13 @@
+import { t } from '../../lib/language/t.ts';
 import { makeButton, showNotice } from './notice.ts';
 
 /** Offers a new build of the site, which waits; the page stays as it is until the reader accepts. */
 export function offerUpdate(registration: ServiceWorkerRegistration): void {
 	const notice = showNotice(
 		'edition',
-		'There is a new edition of this site.',
-		makeButton('Show it', () => show(registration)),
-		makeButton('Later', () => notice.remove())
+		t('offline.newEdition'),
+		makeButton(t('offline.showIt'), () => show(registration)),
+		makeButton(t('offline.later'), () => notice.remove())
 	);
 }
 

@@ -1,3 +1,4 @@
+import { language, t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import type { StoreNames } from '../store/names.ts';
 import { titleOf } from './title-of.ts';
@@ -21,10 +22,10 @@ export async function listOwnPages(container: HTMLElement, names: StoreNames): P
 		const title = topics.get(address);
 		return title ? [{ address, title }] : [];
 	});
-	kept.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+	kept.sort((a, b) => a.title.localeCompare(b.title, language));
 	for (const [heading, links] of [
-		['Read last', read],
-		['Kept offline', kept],
+		[t('offline.readLast'), read],
+		[t('offline.kept'), kept],
 	] as const) {
 		if (links.length === 0) continue;
 		const list = document.createElement('div');

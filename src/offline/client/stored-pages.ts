@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import { pageCaches } from '../store/find-page.ts';
 import { StoreNames } from '../store/names.ts';
@@ -19,7 +20,7 @@ export async function listStoredPages(base: string): Promise<void> {
 	if (retry) retry.href = location.href;
 	const links = await findLinks(new StoreNames(base)).catch(() => []);
 	if (!container || links.length === 0) return;
-	container.replaceChildren(makeLinkList('Stored on this device', links));
+	container.replaceChildren(makeLinkList(t('offline.onThisDevice'), links));
 }
 
 async function findLinks(names: StoreNames): Promise<{ address: string; title: string }[]> {

@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
 import { withBase } from '../../lib/href.ts';
-import { settings } from '../../lib/site/settings.ts';
+import { language } from '../../lib/language/t.ts';
+import { settings, tagline } from '../../lib/site/settings.ts';
 import { icons, themeColours } from '../app.ts';
 
 /** The web app manifest: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = () => {
-	const { name, tagline } = settings;
+	const { name } = settings;
 	const manifest = {
 		name,
 		short_name: name,
 		description: tagline,
-		lang: 'en-GB',
+		lang: language,
 		id: withBase('/'),
 		start_url: withBase('/'),
 		scope: withBase('/'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeAge, writeMoment, writeSize } from './words.ts';
+import { writeSize } from './size.ts';
+import { writeAge, writeMoment } from './words.ts';
 
 const minute = 60_000;
 

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { language } from '../../lib/language/t.ts';
 import { explainsNothing } from '../../lib/vocabulary/self-explained.ts';
 import { needsMeaning } from '../abbreviations.ts';
 
@@ -59,5 +60,5 @@ export function listAbbreviations(
 		.filter(
 			({ abbreviation }) => !(abbreviation.endsWith('s') && all.has(abbreviation.slice(0, -1)))
 		)
-		.sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'));
+		.sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, language));
 }

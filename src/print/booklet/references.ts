@@ -1,5 +1,6 @@
 import { Element, Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { t } from '../../lib/language/t.ts';
 
 /**
  * Makes one list of references of those of all pages, and numbers the citations by it.
@@ -50,7 +51,7 @@ function numberCitations(
 function writeCitation(element: Element, number: number, entry: Element): void {
 	element.children = [new Text(String(number))];
 	element.attribs['href'] = `#${entry.attribs['id'] ?? ''}`;
-	element.attribs['aria-label'] = `Reference ${number}`;
+	element.attribs['aria-label'] = t('print.reference', { number });
 }
 
 /** What a page has to do with references. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { t } from '../../lib/language/t.ts';
 import { readChoices } from '../choices.ts';
 import { textArea } from '../paper.ts';
 import { writeObjects } from './file/write-objects.ts';
@@ -25,7 +26,7 @@ async function printVariant(page: Page, variant: Variant): Promise<TopicPdf> {
 	const area = textArea(readChoices(new URLSearchParams(variant.query), []));
 	const { pdf, pageCount } = isSheet ? await printSheet(page) : await printBooklet(page, area);
 	const properties = await readProperties(page);
-	const title = isSheet ? `${properties.title}: revision sheet` : properties.title;
+	const title = isSheet ? t('print.sheetOf', { topic: properties.title }) : properties.title;
 	writeProperties(pdf, { ...properties, title });
 	return { variant, pageCount, pdf: writeObjects(pdf) };
 }

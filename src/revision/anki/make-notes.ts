@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../card-data.ts';
 import type { CardItem } from '../cards/card.ts';
 import type { Rich } from '../cards/rich.ts';
@@ -42,7 +43,7 @@ export function makeNotes(
 		const isApart = card.verdict === 'not-found';
 		return {
 			guid: `${topic.id}/${card.id}`,
-			deck: isApart ? `${root}::No source found` : `${root}::${deckPart(page)}`,
+			deck: isApart ? `${root}::${t('revision.anki.noSource')}` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
 			changed: secondOf(laterOf(made.get(card.id)?.changed ?? '', reviewedOn)),
 			isWithdrawn: false,
@@ -72,7 +73,7 @@ function withdrawnNote(
 ): Note {
 	return {
 		guid: `${topic}/${id}`,
-		deck: `${root}::Withdrawn`,
+		deck: `${root}::${t('revision.anki.withdrawn')}`,
 		tags: [`vademecum::${topic}`, 'vademecum::withdrawn'],
 		changed: secondOf(card.withdrawn ?? card.changed),
 		isWithdrawn: true,
@@ -80,7 +81,7 @@ function withdrawnNote(
 			Id: `${topic}/${id}`,
 			Ask: fromMarked(card.front),
 			Answer: fromMarked(card.back),
-			Status: 'Withdrawn: the notes no longer say this. Suspend or delete this card.',
+			Status: t('revision.anki.withdrawnStatus'),
 			Caution: foot,
 		},
 	};
@@ -97,23 +98,23 @@ function fieldsOf(card: DeckCard): Fields {
 		Path: escapeHtml(path.join(' › ')),
 		Ask: asked,
 		Wanted: escapeHtml(wanted ?? ''),
-		Given: given ? `Given: ${given.map(toHtml).join('; ')}` : '',
+		Given: given ? t('revision.anki.given', { text: given.map(toHtml).join('; ') }) : '',
 		Answer: items
 			? list(items.map(itemHtml))
 			: options
 				? list(
 						options.map(
 							({ text, reason, isKey }, at) =>
-								`<b>${letters[at]} ${isKey ? 'right' : 'wrong'}:</b> ${toHtml(text)}. ${toHtml(reason)}`
+								`<b>${judge(letters[at] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
 						)
 					)
 				: toHtml(answer),
 		Literature: literature
-			? `<b>The literature says:</b> ${escapeHtml(`${literature.short} ${literature.rest}`.trim())}`
+			? `<b>${t('revision.anki.literatureSays')}</b> ${escapeHtml(`${literature.short} ${literature.rest}`.trim())}`
 			: '',
 		Evidence:
 			verdict && !literature
-				? `<b>${verdictWords[verdict]}</b> ${verdict === 'supported' ? '' : escapeHtml(note ?? '')}`.trim()
+				? `<b>${verdictWords(verdict)}</b> ${verdict === 'supported' ? '' : escapeHtml(note ?? '')}`.trim()
 				: '',
 		Picture: (pictures ?? [])
 			.map(({ name, alt }) => `<img src="${name}" alt="${escapeHtml(alt)}">`)
@@ -121,17 +122,20 @@ function fieldsOf(card: DeckCard): Fields {
 	};
 }
 
+const judge = (letter: string, isKey: boolean): string =>
+	isKey ? t('revision.anki.right', { letter }) : t('revision.anki.wrong', { letter });
+
 const itemHtml = ({ text, verdict, note }: CardItem): string =>
 	toHtml(text) +
 	(verdict === 'differs' || verdict === 'not-found'
-		? ` <i>(${escapeHtml([verdictWords[verdict], note].filter(Boolean).join(' '))})</i>`
+		? ` <i>(${escapeHtml([verdictWords(verdict), note].filter(Boolean).join(' '))})</i>`
 		: '');
 
 const list = (items: readonly string[]): string =>
 	`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 const link = (address: string | undefined): string =>
-	address ? `<a href="${escapeHtml(address)}">Read the section</a>` : '';
+	address ? `<a href="${escapeHtml(address)}">${t('revision.readSection')}</a>` : '';
 
 function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard): string[] {
 	const section = slugOf(address.split('#')[1] ?? '', 12);

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import type { Card, CardItem } from './card.ts';
 import { weightiest } from './evidence.ts';
 
@@ -29,7 +30,11 @@ export function listCards(base: Card, items: readonly CardItem[]): Card[] {
 }
 
 function wantedOf(items: readonly CardItem[], given: readonly CardItem[]): string {
-	const count = `Name ${given.length > 0 ? 'the other' : 'the'} ${items.length}`;
-	const disputed = items.some(({ verdict }) => verdict === 'differs');
-	return disputed ? `${count}, and say which the literature contradicts` : count;
+	const count = items.length;
+	const isDisputed = items.some(({ verdict }) => verdict === 'differs');
+	if (given.length > 0)
+		return isDisputed
+			? t('revision.nameOthersDisputed', { count })
+			: t('revision.nameOthers', { count });
+	return isDisputed ? t('revision.nameAllDisputed', { count }) : t('revision.nameAll', { count });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
@@ -121,7 +122,7 @@ function disputeCard(card: Card, { text }: EvidenceNote): Card {
 		...card,
 		kind: 'dispute',
 		ask: isTerm ? card.ask : card.answer,
-		wanted: 'What do the notes say, and what the literature?',
+		wanted: t('revision.bothSides'),
 		answer: isTerm ? card.answer : [...card.path.slice(-1), ': ', ...card.answer],
 		literature: splitNote(text),
 	};
@@ -152,7 +153,7 @@ function writtenCard(
 		place: count === 0 ? card.place : `${card.place}:${count + 1}`,
 		ask: ask === undefined ? (term ?? []) : [ask],
 		answer: short === undefined ? (isList ? [] : card.answer) : [short],
-		...(isList && { items, wanted: `Name the ${items.length}` }),
+		...(isList && { items, wanted: t('revision.nameAll', { count: items.length }) }),
 		...(card.verdict === 'differs' && { literature: splitNote(card.note ?? '') }),
 		line: line || card.line,
 	};

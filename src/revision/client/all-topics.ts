@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { chooseTopics, dueStates } from '../schedule/choose-topics.ts';
 import { RevisionApp } from './app.ts';
 import { findBegunTopics, type BegunTopics, type ListedTopic } from './begun-topics.ts';
@@ -34,12 +35,12 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(base, slug)));
 		const decks = loaded.filter((deck) => deck !== undefined);
 		if (decks.length > 0) new RevisionApp(place, new Desk(base, log, decks, dueElsewhere));
-		else message.textContent = chosen.length > 0 ? notLoaded : 'Nothing is due now.';
+		else message.textContent = chosen.length > 0 ? notLoaded : t('revision.nothingDue');
 	};
 	const all = element(
 		'button',
 		{ type: 'button', class: 'main' },
-		topics.length > 1 ? 'Review all of them' : 'Review'
+		topics.length > 1 ? t('revision.reviewAllOfThem') : t('revision.review')
 	);
 	all.addEventListener('click', () => {
 		void begin(topics.length > 1 ? chooseTopics(topics, now, limits) : topics);
@@ -55,29 +56,23 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 	place.removeAttribute('data-needs-script');
 }
 
-const notLoaded =
-	'The cards do not load. Without a network, open the cards of a topic that you have read or kept.';
+const notLoaded = t('revision.notLoading');
 
 /** Says what of a reader's progress is not in the table. */
 function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement[] {
 	if (missing === 0) {
-		return topics.length > 0
-			? []
-			: [element('p', { class: 'due' }, 'You have begun no topic yet.')];
+		return topics.length > 0 ? [] : [element('p', { class: 'due' }, t('revision.noneBegun'))];
 	}
-	const which = missing === 1 ? '1 other topic' : `${missing} other topics`;
-	const why = isOffline
-		? 'whose cards are not stored on this device: it needs a network'
-		: 'which this site does not have now';
-	return [element('p', {}, `There is progress in ${which}, ${why}. It is kept.`)];
+	const sentence = isOffline
+		? t('revision.elsewhereOffline', { count: missing })
+		: t('revision.elsewhereGone', { count: missing });
+	return [element('p', {}, sentence)];
 }
 
 /** In the copy from disk each topic's own page has its cards with it. */
 function tellOfDisk(place: HTMLElement, log: ProgressLog): void {
-	const sentence =
-		'In a copy that is opened from disk, topics are reviewed one by one: open a topic and choose “Revise”. Your progress is the same in all of them.';
 	place.replaceChildren(
-		element('p', { class: 'due' }, sentence),
+		element('p', { class: 'due' }, t('revision.fromDisk')),
 		showFiles(new Desk(base, log, []), () => showAnew(place, () => tellOfDisk(place, log)))
 	);
 	place.removeAttribute('data-needs-script');

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
 import { isInDefaultDeck } from '../cards/card.ts';
 import { readPaperChoices, writePaperChoices, type PaperChoices } from '../paper/forms.ts';
@@ -87,11 +88,11 @@ function daySeed(day = ''): number {
 }
 
 function describe(count: number, { form, backs }: PaperChoices): string {
-	const cards = `${count} cards`;
+	const cards = t('revision.paper.cards', { count });
 	if (form !== 'cut') return cards;
 	return backs === 'duplex'
-		? `${cards}: print on both sides, flipped on the long edge, at 100%. Cut along the marks of the fronts.`
-		: `${cards}: print on one side at 100%, fold at the middle, glue, and cut.`;
+		? t('revision.paper.printDuplex', { cards })
+		: t('revision.paper.printFold', { cards });
 }
 
 /** The text of a card that is too long is made smaller until it fits. */

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { element } from './make-element.ts';
 import css from './self-test.css?inline';
 
@@ -28,18 +29,18 @@ class SelfTest {
 		this.#answers = content
 			? findFacts(content).map((fact) => new HiddenAnswer(fact, () => this.#count()))
 			: [];
-		const all = element('button', { type: 'button' }, 'Show all');
+		const all = element('button', { type: 'button' }, t('selfTest.showAll'));
 		all.addEventListener('click', () => this.#answers.forEach((answer) => answer.show()));
-		const again = element('button', { type: 'button' }, 'Hide all');
+		const again = element('button', { type: 'button' }, t('selfTest.hideAll'));
 		again.addEventListener('click', () => this.#answers.forEach((answer) => answer.hide()));
-		const end = element('button', { type: 'button' }, 'End the test');
+		const end = element('button', { type: 'button' }, t('selfTest.end'));
 		end.addEventListener('click', () => {
 			this.end();
 			this.#button.focus();
 		});
 		this.#bar = element(
 			'div',
-			{ class: 'self-test-bar not-content', role: 'group', 'aria-label': 'Self-test' },
+			{ class: 'self-test-bar not-content', role: 'group', 'aria-label': t('selfTest.title') },
 			this.#status,
 			all,
 			again,
@@ -63,8 +64,8 @@ class SelfTest {
 		const shown = this.#answers.filter(({ isShown }) => isShown).length;
 		this.#status.textContent =
 			this.#answers.length === 0
-				? 'This page has nothing to ask.'
-				: `${shown} of ${this.#answers.length} answers shown`;
+				? t('selfTest.nothing')
+				: t('selfTest.shown', { shown, all: this.#answers.length });
 	}
 }
 
@@ -83,7 +84,7 @@ function findFacts(content: HTMLElement): Fact[] {
 
 function readCell(item: HTMLElement): Fact {
 	const name = item.parentElement?.firstElementChild?.textContent.trim() ?? '';
-	return { item, answer: [...item.childNodes], name: name || 'this row' };
+	return { item, answer: [...item.childNodes], name: name || t('selfTest.thisRow') };
 }
 
 function readStatement(item: HTMLElement): Fact | undefined {
@@ -97,7 +98,7 @@ function readStatement(item: HTMLElement): Fact | undefined {
 	// An item of a list that a term leads to is hidden with the list.
 	const isLed = item.tagName === 'LI' && item.parentElement?.closest('li') !== null;
 	const hasNote = item.querySelector(':scope > [data-evidence-note]') !== null;
-	return hasNote && !isLed ? { item, answer: nodes, name: 'this statement' } : undefined;
+	return hasNote && !isLed ? { item, answer: nodes, name: t('selfTest.thisStatement') } : undefined;
 }
 
 const hasText = (nodes: readonly Node[]): boolean => nodes.some((node) => node.textContent?.trim());
@@ -121,8 +122,8 @@ class HiddenAnswer {
 		this.#button = element(
 			'button',
 			{ type: 'button', class: 'self-test-show', 'aria-expanded': 'false' },
-			'Show',
-			element('span', { class: 'sr-only' }, ` what is said of ${name}`)
+			t('selfTest.show'),
+			element('span', { class: 'sr-only' }, ` ${t('selfTest.saidOf', { name })}`)
 		);
 		this.#box.append(...answer);
 		item.append(' ', this.#button, this.#box);
@@ -155,7 +156,8 @@ class HiddenAnswer {
 	#set(isShown: boolean): void {
 		this.#box.hidden = !isShown;
 		this.#button.setAttribute('aria-expanded', String(isShown));
-		if (this.#button.firstChild) this.#button.firstChild.textContent = isShown ? 'Hide' : 'Show';
+		const word = isShown ? t('selfTest.hide') : t('selfTest.show');
+		if (this.#button.firstChild) this.#button.firstChild.textContent = word;
 		this.#onChange();
 	}
 }

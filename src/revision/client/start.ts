@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { readDueCount } from './due-count.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics, and little before it is asked. */
@@ -21,7 +22,7 @@ function showDue(link: HTMLElement): void {
 	const { dueOf = '', dueIn = '' } = link.dataset;
 	try {
 		const count = readDueCount(localStorage.getItem(dueIn), dueOf, Date.now());
-		if (count > 0) link.textContent = `Revise (${count} due)`;
+		if (count > 0) link.textContent = t('revision.reviseDue', { count });
 	} catch {
 		// Where nothing can be read, nothing is due.
 	}

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { t } from '../../lib/language/t.ts';
 import { componentOf, type Component } from '../cards/component-of.ts';
 import { importedNames } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
@@ -47,7 +48,7 @@ function renderQuestion(component: Component): Element {
 		element(
 			'details',
 			{},
-			element('summary', {}, 'Show the answer'),
+			element('summary', {}, t('revision.showAnswer')),
 			element(
 				'ul',
 				{},
@@ -55,7 +56,13 @@ function renderQuestion(component: Component): Element {
 					element(
 						'li',
 						{},
-						element('strong', {}, `${isKey ? 'Right' : 'Wrong'}: `, ...inline(text), '.'),
+						element(
+							'strong',
+							{},
+							`${isKey ? t('revision.right') : t('revision.wrong')} `,
+							...inline(text),
+							'.'
+						),
 						' ',
 						...inline(reason)
 					)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { sha256 } from '../../lib/hash.ts';
-import { pdfName, pdfVariants, type ListedPdf } from './pdf-variants.ts';
+import { pdfLabel, pdfName, pdfVariants, type ListedPdf } from './pdf-variants.ts';
 
 /**
  * Adds the PDFs of cards on paper to a site, as far as they were printed from what stands there now, and the list of
@@ -20,7 +20,7 @@ export async function addCardPdfs(site: JoinedSite, isAsked: boolean): Promise<v
 		const list = pdfs.map(({ variant, content }): ListedPdf => {
 			const file = pdfName(slug, variant);
 			site.write(`${slug}/${file}`, content);
-			return { file, label: variant.label };
+			return { file, label: pdfLabel(variant) };
 		});
 		site.write(`${slug}/cards/pdfs.json`, JSON.stringify(list));
 	}

@@ -1,10 +1,21 @@
+import { t } from '../../lib/language/t.ts';
+
 /** What cards can be on paper. */
 export const paperForms = [
-	{ name: 'cornell', label: 'Cornell sheet' },
-	{ name: 'cut', label: 'Cards to cut' },
-	{ name: 'gaps', label: 'Sheet with gaps' },
-	{ name: 'exam', label: 'Exam sheet' },
+	{ name: 'cornell' },
+	{ name: 'cut' },
+	{ name: 'gaps' },
+	{ name: 'exam' },
 ] as const;
+
+/** What readers see of a form. */
+export const formLabel = (form: PaperForm): string =>
+	({
+		cornell: t('revision.paper.cornell'),
+		cut: t('revision.paper.cut'),
+		gaps: t('revision.paper.gaps'),
+		exam: t('revision.paper.exam'),
+	})[form];
 
 export type PaperForm = (typeof paperForms)[number]['name'];
 

@@ -1,3 +1,4 @@
+import { language, t } from '../../lib/language/t.ts';
 import type { Counts, Filter } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { element } from './dom.ts';
@@ -18,7 +19,7 @@ export class FiltersView {
 	constructor(engine: Engine, changed: () => void) {
 		this.#engine = engine;
 		this.#changed = changed;
-		this.#add('kind', 'Kind of page', engine.manifest.kinds);
+		this.#add('kind', t('search.kindOfPage'), engine.manifest.kinds);
 		if (typeof engine.manifest.topics !== 'string') void this.#addTopics();
 	}
 
@@ -57,8 +58,8 @@ export class FiltersView {
 		const topics = await this.#engine.topics().catch(() => []);
 		const values = topics
 			.map(([name, , sections]) => [name, sections] as const)
-			.toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-		this.#add('topic', 'Topic', values);
+			.toSorted(([a], [b]) => a.localeCompare(b, language));
+		this.#add('topic', t('search.topic'), values);
 		this.show(this.#counts);
 	}
 }
@@ -89,7 +90,7 @@ function makeButton(name: string, choose: Choose): HTMLButtonElement {
 
 function makeList(label: string, values: Group['values'], choose: Choose): Made {
 	const root = element('select', { 'aria-label': label });
-	root.append(element('option', { value: '' }, 'All topics'));
+	root.append(element('option', { value: '' }, t('search.allTopics')));
 	const options = new Map(values.map(([name]) => [name, element('option', { value: name }, name)]));
 	root.append(...options.values());
 	root.addEventListener('change', () => choose(root.value));

@@ -1,4 +1,5 @@
 import { readFragment } from '../../lib/fragment.ts';
+import { t } from '../../lib/language/t.ts';
 import { join, stems } from '../../lib/words/words.ts';
 import { findName } from '../rules/find.ts';
 import { addStyles, element } from './dom.ts';
@@ -28,7 +29,7 @@ export function highlight(texts: readonly string[]): void {
 	const button = element(
 		'button',
 		{ type: 'button', class: 'search-clear' },
-		`Clear ${ranges.length === 1 ? 'the mark' : 'marks'}`
+		t('search.clearMarks', { count: ranges.length })
 	);
 	button.style.cssText = clearStyle;
 	button.addEventListener('click', () => clear(button));

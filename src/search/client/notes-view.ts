@@ -1,3 +1,5 @@
+import { withNodes } from '../../lib/language/nodes.ts';
+import { t } from '../../lib/language/t.ts';
 import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
@@ -7,20 +9,32 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 	if (results.length === 0) return [];
 	const lines = corrections.map(({ typed, meant }) =>
 		line(
-			'Showing ',
-			element('strong', {}, meant),
-			'; nothing contains ',
-			element('i', {}, typed),
-			'. ',
+			...withNodes(t('search.showing', { meant: '<meant>', typed: '<typed>' }), {
+				meant: element('strong', {}, meant),
+				typed: element('i', {}, typed),
+			}),
+			' ',
 			literally(query)
 		)
 	);
 	for (const concept of concepts.filter(helps)) {
 		const { typed, means = '', isWider } = concept;
-		lines.push(line(element('strong', {}, typed), isWider ? ': see ' : ' = ', means));
+		const term = element('strong', {}, typed);
+		const see = t('search.see', { typed: '<typed>', means: '<means>' });
+		lines.push(
+			isWider
+				? line(...withNodes(see, { typed: term, means: document.createTextNode(means) }))
+				: line(term, ' = ', means)
+		);
 	}
 	if (missing.length > 0)
-		lines.push(line('Not found here: ', element('i', {}, missing.join(', '))));
+		lines.push(
+			line(
+				...withNodes(t('search.notHere', { words: '<words>' }), {
+					words: element('i', {}, missing.join(', ')),
+				})
+			)
+		);
 	return lines;
 }
 
@@ -39,11 +53,17 @@ function helps({ typed, means, role, isShort, isWider, names }: Concept): boolea
 export function nothing({ missing, suggestions }: Answer, query: string): Node[] {
 	const subject = missing.length > 0 ? missing.join(', ') : query;
 	return [
-		element('p', { class: 'nothing' }, 'Nothing here on ', element('strong', {}, subject), '.'),
+		element(
+			'p',
+			{ class: 'nothing' },
+			...withNodes(t('search.nothing', { words: '<words>' }), {
+				words: element('strong', {}, subject),
+			})
+		),
 		element(
 			'p',
 			{ class: 'suggestions' },
-			'Try ',
+			`${t('search.try')} `,
 			...suggestions.map((text) =>
 				element('button', { type: 'button', 'data-suggestion': text }, text)
 			)
@@ -56,5 +76,5 @@ const line = (...children: (Node | string)[]) => element('p', {}, ...children);
 /** A button that insists on the words as they were typed. */
 function literally(query: string): Node {
 	const quoted = `"${query.replace(/["“”]/g, '').trim()}"`;
-	return element('button', { type: 'button', 'data-search-for': quoted }, 'Search as typed');
+	return element('button', { type: 'button', 'data-search-for': quoted }, t('search.asTyped'));
 }

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { askForBasics } from './index-files.ts';
 
 /**
@@ -28,12 +29,9 @@ function fail(container: HTMLElement): void {
 	const results = container.querySelector('[data-search-results]');
 	const library = document.createElement('a');
 	library.href = base;
-	library.textContent = 'library';
-	results?.replaceChildren(
-		'Search does not load. Load the page again, or go to the ',
-		library,
-		'.'
-	);
+	library.textContent = t('search.notLoadingLibrary');
+	const [before = '', after = ''] = t('search.notLoading', { library: '<>' }).split('<>');
+	results?.replaceChildren(before, library, after);
 	results?.setAttribute('role', 'alert');
 }
 

@@ -1,3 +1,5 @@
+import { withNodes } from '../../lib/language/nodes.ts';
+import { t } from '../../lib/language/t.ts';
 import type { Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { element } from './dom.ts';
@@ -15,7 +17,11 @@ import { resultLinks } from './results-view.ts';
 export function makePanel(options: PanelOptions): { search: (query: string) => void } {
 	const { input, root, engine, base, limit, typed } = options;
 	const prefix = `${root.id || 'search'}-result`;
-	const list = element('div', { role: 'listbox', id: `${prefix}s`, 'aria-label': 'Results' });
+	const list = element('div', {
+		role: 'listbox',
+		id: `${prefix}s`,
+		'aria-label': t('search.results'),
+	});
 	const status = element('p', { role: 'status', class: 'status' });
 	const remarks = element('div', { class: 'notes' });
 	const empty = element('div', { class: 'empty' });
@@ -93,34 +99,27 @@ export function failure(base: string): Node {
 	return element(
 		'p',
 		{ class: 'failure', role: 'alert' },
-		import.meta.env.DEV
-			? 'There is no index of the last build to search. Make one with “npm run build”. '
-			: 'The search index does not load. You may be offline, and no topic may be kept here. ',
-		element('a', { href: base }, 'Go to the library'),
-		' to find a topic there.'
+		...withNodes(
+			import.meta.env.DEV
+				? t('search.noIndexInDev', { library: '<library>' })
+				: t('search.noIndex', { library: '<library>' }),
+			{ library: element('a', { href: base }, t('search.noIndexLibrary')) }
+		)
 	);
 }
 
 /** Says that not the whole site is searched. */
-const offline = () =>
-	element(
-		'p',
-		{ class: 'offline', role: 'note' },
-		'The site cannot be reached: this searches what is stored on this device.'
-	);
+const offline = () => element('p', { class: 'offline', role: 'note' }, t('search.offline'));
 
-const hint = () =>
-	element(
-		'p',
-		{ class: 'hint' },
-		'Abbreviations, everyday words and whole questions are understood.'
-	);
+const hint = () => element('p', { class: 'hint' }, t('search.hint'));
 
 function countText({ results, missing }: Answer, limit: number): string {
 	if (results.length === 0)
-		return missing.length > 0 ? `Nothing here on ${missing.join(', ')}` : 'No results';
-	const sections = results.length === 1 ? '1 section' : `${results.length} sections`;
-	return results.length > limit ? `${sections}, the best ${limit} shown` : sections;
+		return missing.length > 0
+			? t('search.nothingOn', { words: missing.join(', ') })
+			: t('search.noResults');
+	const sections = t('search.sections', { count: results.length });
+	return results.length > limit ? t('search.bestShown', { sections, limit }) : sections;
 }
 
 /** What a panel is made of. */

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import { excerpt, type Excerpt } from '../rules/excerpt.ts';
 import type { Aside } from '../rules/sections.ts';
 import type { Result } from './answer.ts';
@@ -40,22 +41,22 @@ function excerptNodes({ pieces, aside, isDisputed }: Excerpt): (Node | string)[]
 	return [
 		...(aside ? [label(`${labelOf(aside)}: `)] : []),
 		...pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
-		...(isDisputed ? [label(' Literature differs')] : []),
+		...(isDisputed ? [label(` ${t('search.literatureDiffers')}`)] : []),
 	];
 }
 
 function labelOf({ kind, verdict = '' }: Aside): string {
-	if (kind === 'references') return 'Reference';
-	if (kind === 'question') return 'Question';
+	if (kind === 'references') return t('search.reference');
+	if (kind === 'question') return t('search.question');
 	const words = verdicts.get(verdict);
-	return words ? `Evidence note (${words})` : 'Evidence note';
+	return words ? t('search.evidenceNoteSaying', { verdict: words }) : t('search.evidenceNote');
 }
 
 const verdicts = new Map([
-	['supported', 'supported'],
-	['partly', 'supported in part'],
-	['differs', 'literature differs'],
-	['not-found', 'no source found'],
+	['supported', t('search.verdict.supported')],
+	['partly', t('search.verdict.partly')],
+	['differs', t('search.verdict.differs')],
+	['not-found', t('search.verdict.not-found')],
 ]);
 
 /** The address of a section; the words to mark on arrival stand in it before the `#`. */

@@ -1,5 +1,5 @@
 import { editDistance } from '../../lib/edit-distance.ts';
-import { foldSpelling } from '../../lib/words/spelling.ts';
+import { grammar } from '../../lib/words/grammar/all.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts';
  * carries meaning (`-itis`, `-oma`) is never exchanged for another.
  */
 export function correct(word: string, lexicon: Lexicon): string | undefined {
-	const typed = foldSpelling(word);
+	const typed = grammar.fold(word);
 	const allowed = allowedEdits(typed.length);
 	if (allowed === 0 || /\d/.test(typed)) return undefined;
 	let best: Candidate | undefined;

@@ -1,5 +1,4 @@
-import { foldSpelling } from '../../lib/words/spelling.ts';
-import { stem } from '../../lib/words/stem.ts';
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { onlyCited, unpackWords } from './manifest.ts';
 
 /** The words of the site and of medicine, by what has to be asked of them. */
@@ -16,7 +15,7 @@ export class Lexicon {
 	addSiteWords(packed: string): void {
 		for (const [word, count] of unpackWords(packed)) {
 			this.#site.set(word, count);
-			const key = stem(foldSpelling(word));
+			const key = grammar.stem(grammar.fold(word));
 			const entry = this.#byStem.get(key);
 			if (!entry) this.#byStem.set(key, { count, words: [word] });
 			else {
@@ -31,7 +30,7 @@ export class Lexicon {
 	addKnownWords(words: Iterable<string>): void {
 		for (const word of words) {
 			this.#known.add(word);
-			this.#knownStems.add(stem(foldSpelling(word)));
+			this.#knownStems.add(grammar.stem(grammar.fold(word)));
 		}
 	}
 
@@ -72,7 +71,7 @@ export class Lexicon {
 	#spell(word: string, count: number): Spelling {
 		const known = this.#spellings.get(word);
 		if (known) return known;
-		const spelling = { word, folded: foldSpelling(word), count };
+		const spelling = { word, folded: grammar.fold(word), count };
 		this.#spellings.set(word, spelling);
 		return spelling;
 	}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/language/t.ts';
 import type { SiteSettings } from '../../lib/site/schema.ts';
 import type { Topic } from '../../topics/topic.ts';
 
@@ -7,7 +8,7 @@ import type { Topic } from '../../topics/topic.ts';
  * `address` gives the address of the Markdown copy of a page, by the page's address below the base.
  */
 export function writeLlms(
-	{ name, tagline, disclaimer }: Pick<SiteSettings, 'name' | 'tagline' | 'disclaimer'>,
+	{ name, tagline, disclaimer }: Pick<SiteSettings, 'name' | 'disclaimer'> & { tagline: string },
 	topics: readonly Topic[],
 	address: (path: string) => string
 ): string {
@@ -19,7 +20,9 @@ export function writeLlms(
 		const summary = escape(topic.summary ?? '');
 		return [`## ${escape(topic.title)}`, summary, pages.join('\n')].filter(Boolean).join('\n\n');
 	});
-	const standing = [disclaimer && escape(disclaimer), caveat].filter(Boolean).join(' ');
+	const standing = [disclaimer && escape(disclaimer), t('sharing.caveat')]
+		.filter(Boolean)
+		.join(' ');
 	return `${[`# ${escape(name)}`, `> ${escape(tagline)}`, standing, ...sections].join('\n\n')}\n`;
 }
 
@@ -29,6 +32,3 @@ const escape = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_~[\]<|]|&(?=#?\w+;)/g, '\\$&')
 		.replace(/^(?=[#>+-]|=+$)|^(\d+)(?=[.)])/, '$1\\');
-
-const caveat =
-	'Each page says whether a clinician has reviewed it, and evidence notes say where the literature differs: keep both when you quote a statement.';

@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { withBase } from '../../lib/href.ts';
-import { settings } from '../../lib/site/settings.ts';
+import { language, t } from '../../lib/language/t.ts';
+import { settings, tagline } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
 import { readHistory } from '../../lib/git-history.ts';
 import { changesByPage } from '../changes/changes-by-page.ts';
@@ -20,8 +21,8 @@ export const GET: APIRoute = async ({ site, url }) => {
 	);
 	pages.sort((a, b) => b.changed.getTime() - a.changed.getTime());
 	return rss({
-		title: `${settings.name}: changes`,
-		description: settings.tagline,
+		title: t('sharing.changes', { site: settings.name }),
+		description: tagline,
 		site: new URL(withBase('/'), site ?? url).href,
 		items: pages.slice(0, limit).map((page) => ({
 			title: `${page.title} · ${page.shortTitle}`,
@@ -30,7 +31,7 @@ export const GET: APIRoute = async ({ site, url }) => {
 			// Readers of feeds know an entry by its address: another change has to have another one.
 			link: new URL(withBase(`${page.path}#of-${dayOf(page.changed)}`), site ?? url).href,
 		})),
-		customData: '<language>en-GB</language>',
+		customData: `<language>${language}</language>`,
 		trailingSlash: false,
 	});
 };

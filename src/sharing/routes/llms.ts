@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fullAddress, withBase } from '../../lib/href.ts';
-import { settings } from '../../lib/site/settings.ts';
+import { settings, tagline } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
 import { writeLlms } from '../markdown/llms.ts';
 import { markdownName } from '../markdown/names.ts';
@@ -11,5 +11,5 @@ export const GET: APIRoute = async ({ site, url }) => {
 		const copy = `${path}${markdownName}`;
 		return fullAddress(copy, site, url) ?? withBase(copy);
 	};
-	return new Response(writeLlms(settings, await getTopics(), address));
+	return new Response(writeLlms({ ...settings, tagline }, await getTopics(), address));
 };

@@ -1,3 +1,5 @@
+import { t } from '../../lib/language/t.ts';
+
 /** The card that is shown beside a subject: a citation or an abbreviation. There is one, and it moves. */
 const card = document.createElement('div');
 card.id = 'popover-card';
@@ -53,7 +55,7 @@ function contentFor(subject: HTMLElement): (Node | string)[] {
 	const links = [...entry.querySelectorAll(':scope > a')];
 	const inList = document.createElement('a');
 	inList.href = `#${entry.id}`;
-	inList.textContent = 'In the list';
+	inList.textContent = t('site.inTheList');
 	return [
 		`${subject.textContent}. ${text}`,
 		...links.map((link) => link.cloneNode(true)),

@@ -1,3 +1,4 @@
+import { language, t } from '../../lib/language/t.ts';
 import { initialOf, matchesFilter } from '../library.ts';
 
 /** Makes the library's list filter as one types and stand by specialty or from A to Z. */
@@ -26,7 +27,7 @@ function showGroups(list: HTMLElement, bySpecialty: Element[], isAlphabetic: boo
 	const cards = [...list.querySelectorAll<HTMLElement>('[data-topic]')];
 	for (const card of cards)
 		if (!homes.has(card) && card.parentElement) homes.set(card, card.parentElement);
-	const sorted = cards.sort((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
+	const sorted = cards.sort((a, b) => titleOf(a).localeCompare(titleOf(b), language));
 	if (!isAlphabetic) {
 		for (const card of sorted) homes.get(card)?.append(card);
 		list.replaceChildren(...bySpecialty);
@@ -63,12 +64,10 @@ function showMatches(form: HTMLFormElement, list: HTMLElement, query: string): v
 
 function describeMatches(count: number, query: string): string {
 	if (count === 0) {
-		const hint = document.querySelector('[data-search-open]')
-			? ' The search looks inside the pages too.'
-			: '';
-		return `No topic matches “${query}”.${hint}`;
+		const hint = document.querySelector('[data-search-open]') ? ` ${t('topics.searchInside')}` : '';
+		return t('topics.noMatch', { query }) + hint;
 	}
-	return count === 1 ? '1 topic' : `${count} topics`;
+	return t('topics.count', { count });
 }
 
 const titleOf = (card: HTMLElement): string => card.dataset['topic'] ?? '';

@@ -1,4 +1,5 @@
 import { withoutBase } from '../../lib/href.ts';
+import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import type { TopicEntry } from '../library.ts';
 import { nearestSlugs } from '../nearest.ts';
@@ -19,7 +20,7 @@ export async function suggestTopics(): Promise<void> {
 	if (found.length === 0) return;
 	place.append(
 		makeLinkList(
-			'Did you mean',
+			t('notFound.suggestions'),
 			found.flatMap((slug) => bySlug.get(slug) ?? [])
 		)
 	);

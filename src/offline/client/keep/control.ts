@@ -1,5 +1,7 @@
+import { t } from '../../../lib/language/t.ts';
 import { sizeOf } from '../../lists.ts';
-import { writeMoment, writeSize } from '../../rules/words.ts';
+import { writeSize } from '../../rules/size.ts';
+import { writeMoment } from '../../rules/words.ts';
 import { StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';
 import { download, fetchList } from './download.ts';
@@ -39,18 +41,21 @@ export class KeepControl {
 			const total = sizeOf(list.files);
 			const bar = document.createElement('progress');
 			bar.max = total;
-			bar.setAttribute('aria-label', 'Stored of this topic');
+			bar.setAttribute('aria-label', t('offline.storedOfTopic'));
 			const figures = document.createElement('span');
 			const progress = (bytes: number) => {
 				bar.value = bytes;
-				figures.textContent = `${writeSize(bytes)} of ${writeSize(total)}`;
+				figures.textContent = t('offline.progress', {
+					done: writeSize(bytes),
+					total: writeSize(total),
+				});
 			};
 			progress(0);
 			this.#render(
-				'Storing …',
+				t('offline.storing'),
 				bar,
 				figures,
-				makeButton('Stop', () => stop.abort())
+				makeButton(t('offline.stop'), () => stop.abort())
 			);
 			await download(this.#names, this.#slug, list, { signal: stop.signal, progress });
 			await this.show();
@@ -60,24 +65,26 @@ export class KeepControl {
 	}
 
 	async #showWhole({ list, bytes, on }: Kept): Promise<void> {
-		const text = `Kept offline: ${writeSize(bytes)}, stored on ${writeMoment(on)}.`;
-		const remove = makeButton('Remove', () => void this.#remove());
+		const text = t('offline.keptSince', { size: writeSize(bytes), day: writeMoment(on) });
+		const remove = makeButton(t('offline.remove'), () => void this.#remove());
 		this.#render(text, remove);
 		const current = await fetchList(this.#names, this.#slug).catch(() => undefined);
 		if (!current || current.edition === list?.edition) return;
 		const missing = await findMissing(this.#names, this.#slug, current);
-		const label = `Update (${writeSize(sizeOf(missing))})`;
+		const label = t('offline.update', { size: writeSize(sizeOf(missing)) });
 		const update = makeButton(label, () => void this.start());
-		this.#render(`${text} The site has a newer edition.`, update, remove);
+		this.#render(`${text} ${t('offline.newerEdition')}`, update, remove);
 	}
 
 	#showPart({ list, bytes }: Kept, failure: KeepFailure | undefined): void {
-		const total = list ? ` of ${writeSize(sizeOf(list.files))}` : '';
-		const text = `Half-finished: ${writeSize(bytes)}${total} is stored.`;
+		const size = writeSize(bytes);
+		const text = list
+			? t('offline.halfFinishedOf', { size, total: writeSize(sizeOf(list.files)) })
+			: t('offline.halfFinished', { size });
 		this.#render(
 			failure ? `${failure.message} ${text}` : text,
-			makeButton('Go on', () => void this.start()),
-			makeButton('Remove', () => void this.#remove())
+			makeButton(t('offline.goOn'), () => void this.start()),
+			makeButton(t('offline.remove'), () => void this.#remove())
 		);
 	}
 

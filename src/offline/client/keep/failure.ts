@@ -1,11 +1,12 @@
+import { t } from '../../../lib/language/t.ts';
+
 /** Why a topic cannot be kept, with what the reader is told. */
 const sentences = {
-	unreachable: 'The download stopped: the site cannot be reached.',
-	changed: 'The download stopped: the site has a new edition. Load this page again, then go on.',
-	full: 'There is not enough room on this device.',
-	refused: 'This browser lets the site store nothing. It may be a private window, or a setting.',
-	unable:
-		'This browser cannot keep pages offline here. It needs a current browser, no private window, and an address that begins with https.',
+	unreachable: t('offline.failure.unreachable'),
+	changed: t('offline.failure.changed'),
+	full: t('offline.failure.full'),
+	refused: t('offline.failure.refused'),
+	unable: t('offline.failure.unable'),
 } as const;
 
 /** A topic cannot be kept, or not wholly. */

@@ -1,6 +1,7 @@
+import { t } from '../../../lib/language/t.ts';
 import { listPath, type TopicList } from '../../lists.ts';
 import { StoreNames } from '../../store/names.ts';
-import { writeSize } from '../../rules/words.ts';
+import { writeSize } from '../../rules/size.ts';
 
 /**
  * Shows the button that keeps a topic, with the size of what it would store. The rest loads when the
@@ -16,7 +17,7 @@ export async function setUpKeepControl(element: HTMLElement, base: string): Prom
 	const load = () =>
 		import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));
 	const fail = () => {
-		note.textContent = 'This does not load. Load the page again.';
+		note.textContent = t('offline.notLoading');
 		note.setAttribute('role', 'alert');
 	};
 	button.addEventListener('click', () => void load().then((control) => control.start(), fail));
@@ -33,7 +34,7 @@ async function describe({ base }: StoreNames, slug: string): Promise<(Node | str
 	if (!list.bytes) return [];
 	const hasPdfs = list.files?.some(({ path }) => path.endsWith('.pdf'));
 	const extent = document.createElement('span');
-	extent.textContent = `, with ${hasPdfs ? 'PDFs and ' : ''}search`;
+	extent.textContent = hasPdfs ? t('offline.withPdfs') : t('offline.withSearch');
 	return [writeSize(list.bytes), extent];
 }
 

@@ -1,4 +1,5 @@
-import { verdictWords, type DeckCard } from '../../card-data.ts';
+import { t } from '../../../lib/language/t.ts';
+import type { DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element } from '../make-element.ts';
 import { showPictures } from '../pictures-view.ts';
@@ -13,7 +14,15 @@ export const questionOf = ({ path, ask, wanted, given, options }: DeckCard): HTM
 		...showRich(ask),
 		...(wanted ? [' ', element('span', { class: 'wanted' }, wanted)] : [])
 	),
-	...(given ? [element('p', { class: 'small' }, `Given: ${given.map(plainText).join('; ')}`)] : []),
+	...(given
+		? [
+				element(
+					'p',
+					{ class: 'small' },
+					`${t('revision.given')} ${given.map(plainText).join('; ')}`
+				),
+			]
+		: []),
 	...(options
 		? [
 				element(
@@ -37,9 +46,8 @@ export function answerOf(card: DeckCard, base: string): HTMLElement[] {
 						'li',
 						{},
 						...showRich(text),
-						...(verdict === 'differs' || verdict === 'not-found'
-							? [` (${verdictWords[verdict].replace(/\.$/, '').toLowerCase()})`]
-							: [])
+						...(verdict === 'differs' ? [` (${t('revision.verdictInside.differs')})`] : []),
+						...(verdict === 'not-found' ? [` (${t('revision.verdictInside.not-found')})`] : [])
 					)
 				)
 			)
@@ -51,10 +59,10 @@ export function answerOf(card: DeckCard, base: string): HTMLElement[] {
 						.filter(({ isKey }) => isKey)
 						.flatMap(({ text, reason }) => [...showRich(text), '. ', ...showRich(reason)])
 				)
-			: element('p', {}, ...(literature ? ['Notes: '] : []), ...showAnswer(answer));
+			: element('p', {}, ...(literature ? [`${t('revision.notes')} `] : []), ...showAnswer(answer));
 	return [
 		main,
-		...(literature ? [element('p', {}, `Literature: ${literature.short}`)] : []),
+		...(literature ? [element('p', {}, t('revision.literature', { text: literature.short }))] : []),
 		...showPictures(card, base),
 	];
 }

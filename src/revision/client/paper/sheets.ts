@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element } from '../make-element.ts';
@@ -73,7 +74,7 @@ const frontOf = (card: DeckCard, number: number): HTMLElement[] => [
 const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLElement[] => [
 	...answerOf(card, base),
 	...(card.verdict && !card.literature
-		? [element('p', { class: 'small' }, verdictWords[card.verdict])]
+		? [element('p', { class: 'small' }, verdictWords(card.verdict))]
 		: []),
 	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
 	element('p', { class: 'number' }, String(number + 1)),
@@ -89,8 +90,8 @@ function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 			element(
 				'tr',
 				{},
-				element('th', { scope: 'col' }, 'Question'),
-				element('th', { scope: 'col' }, 'Answer')
+				element('th', { scope: 'col' }, t('revision.question')),
+				element('th', { scope: 'col' }, t('revision.answer'))
 			)
 		),
 		element(
@@ -141,7 +142,12 @@ function examSheet(cards: readonly DeckCard[], seed: number, base: string): HTML
 		element(
 			'p',
 			{ class: 'exam-total' },
-			`${questions.length} questions, ${total} marks. Name ______________________ Date ____________`
+			t('revision.paper.examHead', {
+				questions: t('revision.paper.questions', { count: questions.length }),
+				marks: t('revision.paper.marks', { count: total }),
+				name: '_'.repeat(22),
+				date: '_'.repeat(12),
+			})
 		),
 		element(
 			'ol',
@@ -150,7 +156,7 @@ function examSheet(cards: readonly DeckCard[], seed: number, base: string): HTML
 				element(
 					'li',
 					{},
-					element('p', { class: 'marks' }, marks === 1 ? '1 mark' : `${marks} marks`),
+					element('p', { class: 'marks' }, t('revision.paper.marks', { count: marks })),
 					...questionOf(card),
 					...Array.from({ length: lines }, () => element('div', { class: 'line' }))
 				)
@@ -167,6 +173,6 @@ const key = (cards: readonly DeckCard[], base: string): HTMLElement =>
 	element(
 		'section',
 		{ class: 'paper-key' },
-		element('h2', {}, 'Answers'),
+		element('h2', {}, t('revision.paper.answers')),
 		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card, base))))
 	);

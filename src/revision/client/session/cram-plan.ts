@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import type { Rating } from '../../schedule/log.ts';
 import { recallAt } from '../../schedule/replay.ts';
 import type { Desk, DeskCard } from '../desk.ts';
@@ -40,7 +41,7 @@ export class CramPlan implements SessionPlan {
 	}
 
 	describe(): string {
-		return `${this.#left.length} of ${this.#count} cards left`;
+		return t('session.left', { left: this.#left.length, all: this.#count });
 	}
 
 	async answer(rating: Rating): Promise<void> {
@@ -59,9 +60,7 @@ export class CramPlan implements SessionPlan {
 	async suspend(): Promise<void> {}
 
 	results(): string[] {
-		return [
-			`You have been through ${this.#known} cards. Nothing of when they are due has changed.`,
-		];
+		return [t('session.crammed', { count: this.#known })];
 	}
 
 	stop(): void {}

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { Exam, MissedQuestion, SessionPlan } from './plan.ts';
 
@@ -36,8 +37,11 @@ export class MockPlan implements SessionPlan, Exam {
 	describe(): string {
 		const { length } = this.#questions;
 		const left = Math.max(0, Math.ceil((this.ends - Date.now()) / minute));
-		const question = `Question ${Math.min(this.#chosen.length + 1, length)} of ${length}`;
-		return `${question}, ${left === 1 ? '1 minute' : `${left} minutes`} left`;
+		return t('session.questionOf', {
+			number: Math.min(this.#chosen.length + 1, length),
+			all: length,
+			left: t('session.minutes', { count: left }),
+		});
 	}
 
 	choose(option: number | undefined): void {
@@ -62,8 +66,14 @@ export class MockPlan implements SessionPlan, Exam {
 		const wrong = missed.filter(({ chosen }) => chosen !== undefined).length;
 		const total = right * points.right + wrong * points.wrong;
 		return [
-			...(this.#chosen.length < length ? ['Time is up.'] : []),
-			`${right} right, ${wrong} wrong, ${missed.length - wrong} not answered: ${total} of ${length * points.right} points (+4 for a right answer, −1 for a wrong one).`,
+			...(this.#chosen.length < length ? [t('session.timeUp')] : []),
+			t('session.points', {
+				right,
+				wrong,
+				passed: missed.length - wrong,
+				total,
+				all: length * points.right,
+			}),
 		];
 	}
 

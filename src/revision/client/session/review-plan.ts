@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import type { LogEntry, Rating } from '../../schedule/log.ts';
 import type { Added, Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from './plan.ts';
@@ -31,8 +32,8 @@ export class ReviewPlan implements SessionPlan {
 	describe(): string {
 		const left = this.#cards.length - this.#place;
 		return left > 0
-			? `Card ${this.#place + 1} of ${this.#cards.length}`
-			: 'All cards of today are done';
+			? t('session.cardOf', { number: this.#place + 1, all: this.#cards.length })
+			: t('session.allDone');
 	}
 
 	async answer(rating: Rating, time: number): Promise<void> {
@@ -65,10 +66,10 @@ export class ReviewPlan implements SessionPlan {
 		const known = rated.filter((rating) => rating > 1).length;
 		const { waiting } = this.#desk.queue(Date.now());
 		return [
-			rated.length === 0 ? 'Nothing is due now.' : `You knew ${known} of ${rated.length} cards.`,
-			...(waiting > 0
-				? [`${waiting} more are due and wait for tomorrow, by your daily limit.`]
-				: []),
+			rated.length === 0
+				? t('revision.nothingDue')
+				: t('session.knew', { known, all: rated.length }),
+			...(waiting > 0 ? [t('session.waiting', { count: waiting })] : []),
 		];
 	}
 

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import { readEntry, type LogEntry } from '../../schedule/log.ts';
 import { readSettings, usualSettings, type Settings } from './settings.ts';
 
@@ -124,8 +125,5 @@ const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
 function describe(error: unknown): string {
 	const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-	const reason = isFull
-		? 'There is no room left on this device'
-		: 'This browser does not let the site keep anything';
-	return `${reason}: your progress holds until you leave this page. Save it as a file below.`;
+	return isFull ? t('progress.noRoom') : t('progress.notKept');
 }

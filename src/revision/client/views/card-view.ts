@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../../card-data.ts';
 import { element } from '../make-element.ts';
 import { showPictures } from '../pictures-view.ts';
@@ -17,7 +18,14 @@ export function showFront(card: DeckCard): HTMLElement {
 			...(wanted ? [element('span', { class: 'card-wanted' }, wanted)] : [])
 		),
 		...(given
-			? [element('p', { class: 'card-given' }, 'Given: ', ...joined(given.map(showRich)))]
+			? [
+					element(
+						'p',
+						{ class: 'card-given' },
+						`${t('revision.given')} `,
+						...joined(given.map(showRich))
+					),
+				]
 			: [])
 	);
 }
@@ -30,8 +38,8 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 	const { answer, items, options, literature, verdict, note, link } = card;
 	return element(
 		'div',
-		{ class: 'card-back', tabindex: '-1', 'aria-label': 'Answer' },
-		...(literature && !items ? [element('p', { class: 'card-side' }, 'The notes say')] : []),
+		{ class: 'card-back', tabindex: '-1', 'aria-label': t('revision.answer') },
+		...(literature && !items ? [element('p', { class: 'card-side' }, t('session.notesSay'))] : []),
 		...(items || options || isEmpty(answer)
 			? []
 			: [element('p', { class: 'card-answer' }, ...showAnswer(answer))]),
@@ -40,7 +48,7 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 		...showPictures(card, base),
 		...(literature
 			? [
-					element('p', { class: 'card-side' }, 'The literature says'),
+					element('p', { class: 'card-side' }, t('session.literatureSays')),
 					element('p', { class: 'card-answer' }, literature.short),
 					...(literature.rest ? [element('p', { class: 'card-note' }, literature.rest)] : []),
 				]
@@ -50,7 +58,7 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 					element(
 						'p',
 						{ class: 'card-note' },
-						element('strong', {}, verdictWords[verdict]),
+						element('strong', {}, verdictWords(verdict)),
 						...(note && verdict !== 'supported' ? [` ${note}`] : [])
 					),
 				]
@@ -59,7 +67,7 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 			'p',
 			{ class: 'card-foot' },
 			`${review} `,
-			element('a', { href: base + link.slice(1), 'data-read': '' }, 'Read the section')
+			element('a', { href: base + link.slice(1), 'data-read': '' }, t('revision.readSection'))
 		)
 	);
 }
@@ -84,7 +92,7 @@ function showItems({ items = [], verdict }: DeckCard): HTMLElement {
 							element(
 								'p',
 								{ class: 'card-note' },
-								element('strong', {}, verdictWords[item.verdict]),
+								element('strong', {}, verdictWords(item.verdict)),
 								...(item.note ? [` ${item.note}`] : [])
 							),
 						]
@@ -103,7 +111,13 @@ function showReasons({ options = [] }: DeckCard): HTMLElement {
 			element(
 				'li',
 				{ ...(isKey ? { class: 'is-key' } : {}) },
-				element('strong', {}, isKey ? 'Right: ' : 'Wrong: ', ...showRich(text), '. '),
+				element(
+					'strong',
+					{},
+					`${isKey ? t('revision.right') : t('revision.wrong')} `,
+					...showRich(text),
+					'. '
+				),
 				...showRich(reason)
 			)
 		)

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import { element } from '../make-element.ts';
 
 /** A bar of a chart: its name, its value, and the value in words. */
@@ -42,7 +43,7 @@ export function drawBars(
 		element(
 			'details',
 			{},
-			element('summary', {}, 'As a table'),
+			element('summary', {}, t('progress.asTable')),
 			element(
 				'table',
 				{},

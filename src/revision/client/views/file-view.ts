@@ -1,12 +1,12 @@
+import { t } from '../../../lib/language/t.ts';
 import { element } from '../make-element.ts';
 import type { Desk } from '../desk.ts';
 import { readProgress, writeProgress } from '../store/progress-file.ts';
-import { count } from './home-view.ts';
 
 /** Shows where progress is kept, and lets readers save it as a file, read one in, and forget it. */
 export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 	const message = element('p', { role: 'status' });
-	const save = element('button', { type: 'button' }, 'Save progress as a file');
+	const save = element('button', { type: 'button' }, t('progress.save'));
 	save.addEventListener('click', () => saveFile(desk));
 	const input = element('input', { type: 'file', accept: '.json,application/json' });
 	input.addEventListener('change', () => {
@@ -19,29 +19,27 @@ export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 		});
 	});
 	message.setAttribute('data-file-message', '');
-	const forget = element('button', { type: 'button' }, 'Forget all progress');
+	const forget = element('button', { type: 'button' }, t('progress.forget'));
 	forget.addEventListener('click', () => {
-		if (!confirm('Forget all progress on this device, of all topics? Save it as a file first.'))
-			return;
+		if (!confirm(t('progress.forgetSure'))) return;
 		void desk.clear().then(again);
 	});
 	return element(
 		'details',
 		{ class: 'revision-files', ...(desk.log.trouble && { open: '' }) },
-		element('summary', {}, 'Where your progress is kept'),
+		element('summary', {}, t('progress.where')),
 		element(
 			'div',
 			{},
 			element('p', { 'data-storage-note': '' }, desk.log.trouble ?? usualNote),
 			element('div', { class: 'session-buttons' }, save, forget),
-			element('label', {}, 'Read a file of progress in: ', input),
+			element('label', {}, `${t('progress.read')} `, input),
 			message
 		)
 	);
 }
 
-const usualNote =
-	'On this device only; nothing is sent anywhere. A browser may forget it: Safari does after seven days without a visit, unless the site is installed as an app. Save it as a file now and then, and read the file in on another device: both are merged, and nothing is lost.';
+const usualNote = t('progress.note');
 
 /** Asks the browser to keep what is stored. Some ask their reader, some refuse; both is fine. */
 export async function askToPersist(): Promise<boolean> {
@@ -66,14 +64,14 @@ async function readFile(
 ): Promise<{ message: string; isNew: boolean }> {
 	const text = await file?.text().catch(() => '');
 	const read = readProgress(text ?? '');
-	if (!read) return { message: 'This is no file of progress; nothing was changed.', isNew: false };
+	if (!read) return { message: t('progress.noFile'), isNew: false };
 	const added = await desk.merge(read.entries);
 	const exams = { ...read.settings?.exams, ...desk.log.settings.exams };
 	await desk.choose({ ...desk.log.settings, exams });
 	const skipped =
-		read.unreadable > 0 ? ` ${count(read.unreadable, 'entry')} could not be read.` : '';
+		read.unreadable > 0 ? ` ${t('progress.unreadable', { count: read.unreadable })}` : '';
 	return {
-		message: `Merged: ${added === 1 ? '1 entry was' : `${added} entries were`} new.${skipped.replace('entrys', 'entries')}`,
+		message: t('progress.merged', { count: added }) + skipped,
 		isNew: true,
 	};
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import { element } from '../make-element.ts';
 import { writeDayNumber, dayOf } from '../../schedule/day.ts';
 import type { Desk } from '../desk.ts';
@@ -19,7 +20,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 	const queue = desk.queue(now);
 	const total = queue.due + queue.fresh;
 	const start = action(
-		total > 0 ? `Review ${count(total, 'card')}` : 'Nothing is due now',
+		total > 0 ? t('review.cards', { count: total }) : t('review.nothing'),
 		actions.review,
 		'main'
 	);
@@ -30,16 +31,16 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 		element(
 			'p',
 			{ class: 'due', role: 'status' },
-			`${queue.due} due, ${queue.fresh} new today.`,
-			...(queue.waiting > 0 ? [` ${queue.waiting} more wait for tomorrow.`] : [])
+			t('review.due', { due: queue.due, fresh: queue.fresh }),
+			...(queue.waiting > 0 ? [` ${t('review.waiting', { count: queue.waiting })}`] : [])
 		),
 		element(
 			'div',
 			{ class: 'session-buttons' },
 			start,
-			action('Cram, without scheduling', actions.cram),
-			...(actions.mock ? [action('Mock exam: 50 questions, 50 minutes', actions.mock)] : []),
-			action('Progress', actions.progress)
+			action(t('review.cram'), actions.cram),
+			...(actions.mock ? [action(t('review.mock'), actions.mock)] : []),
+			action(t('review.progress'), actions.progress)
 		),
 		...(desk.decks.length > 0 ? [choices(desk, actions)] : [])
 	);
@@ -80,26 +81,23 @@ function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 			const { [topic.id]: _, ...others } = desk.log.settings.exams;
 			void change({ exams: input.value ? { ...others, [topic.id]: input.value } : others });
 		});
-		const label = desk.decks.length > 1 ? `Exam on ${topic.shortTitle} ` : 'Day of the exam ';
-		return element('label', {}, label, input);
+		const label =
+			desk.decks.length > 1 ? t('review.examOn', { topic: topic.shortTitle }) : t('review.examDay');
+		return element('label', {}, `${label} `, input);
 	});
 	return element(
 		'details',
 		{ class: 'revision-choices' },
-		element('summary', {}, 'Choices'),
+		element('summary', {}, t('review.choices')),
 		element(
 			'div',
 			{},
 			...exams,
-			element(
-				'p',
-				{ class: 'hint' },
-				'Before an exam every card comes back at the latest on the day before, and those come first that would be forgotten by then.'
-			),
-			number('New cards a day', 'newPerDay'),
-			number('Cards a day in all', 'perDay'),
-			tick('Ask also for statements without a source', 'withoutSource'),
-			tick('Single keys in sessions', 'keys')
+			element('p', { class: 'hint' }, t('review.examHint')),
+			number(t('review.newPerDay'), 'newPerDay'),
+			number(t('review.perDay'), 'perDay'),
+			tick(t('review.withoutSource'), 'withoutSource'),
+			tick(t('review.keys'), 'keys')
 		)
 	);
 }
@@ -109,7 +107,3 @@ function action(word: string, act: () => void, style?: string): HTMLButtonElemen
 	made.addEventListener('click', act);
 	return made;
 }
-
-/** A number with its noun. */
-export const count = (number: number, noun: string): string =>
-	`${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,15 +1,15 @@
+import { language, t } from '../../../lib/language/t.ts';
 import { element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import { drawBars, type Bar } from './chart.ts';
-import { count } from './home-view.ts';
 
 /** Shows what is known by page and section, what comes, how well it is kept, and what was put aside. */
 export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 	const now = Date.now();
 	const { cards, states, limits } = desk;
-	const back = element('button', { type: 'button', class: 'plain' }, 'Back');
+	const back = element('button', { type: 'button', class: 'plain' }, t('progress.back'));
 	back.addEventListener('click', leave);
 	const several = desk.decks.length > 1;
 	const pageOf = ({ data, deck }: DeskCard) =>
@@ -20,31 +20,34 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 	return element(
 		'div',
 		{ class: 'revision-progress' },
-		element('h2', { tabindex: '-1' }, 'Progress'),
+		element('h2', { tabindex: '-1' }, t('progress.title')),
 		back,
-		drawKnown('What you would recall now, by page', knownBy(cards, states, now, pageOf)),
+		drawKnown(t('progress.byPage'), knownBy(cards, states, now, pageOf)),
 		element(
 			'details',
 			{},
-			element('summary', {}, 'By section'),
-			drawKnown('What you would recall now, by section', knownBy(cards, states, now, sectionOf))
+			element('summary', {}, t('progress.bySection')),
+			drawKnown(t('progress.recallBySection'), knownBy(cards, states, now, sectionOf))
 		),
 		drawBars(
-			'Cards due on the next 30 days',
-			['Day', 'Cards'],
+			t('progress.forecast'),
+			[t('progress.day'), t('progress.cards')],
 			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) })),
 			Math.max(1, ...coming)
 		),
 		drawBars(
-			'Right answers to cards learned before, by week',
-			['Week', 'Right'],
+			t('progress.retention'),
+			[t('progress.week'), t('progress.right')],
 			weeks.map(({ right, all }, place): Bar => ({
 				name:
 					place === weeks.length - 1
-						? 'This week'
-						: `${count(weeks.length - 1 - place, 'week')} ago`,
+						? t('progress.thisWeek')
+						: t('progress.weeksAgo', { count: weeks.length - 1 - place }),
 				value: all > 0 ? right / all : 0,
-				words: all > 0 ? `${Math.round((100 * right) / all)}% of ${all}` : 'none asked',
+				words:
+					all > 0
+						? t('progress.share', { percent: writePercent(right / all), all })
+						: t('progress.noneAsked'),
 			})),
 			1
 		),
@@ -55,42 +58,44 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 const drawKnown = (title: string, groups: readonly Known[]): HTMLElement =>
 	drawBars(
 		title,
-		['Part', 'Recalled, learned, all'],
+		[t('progress.part'), t('progress.recalled')],
 		groups.map(({ group, known, begun, cards }): Bar => ({
 			name: group,
 			value: known / cards,
 			behind: begun / cards,
 			words:
 				begun > 0
-					? `${Math.round(known)} of ${begun} learned, of ${cards}`
-					: `none of ${cards} learned`,
+					? t('progress.known', { known: Math.round(known), begun, cards })
+					: t('progress.noneLearned', { cards }),
 		})),
 		1
 	);
 
 const nameDay = (day: number): string =>
-	day === 0 ? 'Today' : day === 1 ? 'Tomorrow' : `In ${day} days`;
+	day === 0
+		? t('progress.today')
+		: day === 1
+			? t('progress.tomorrow')
+			: t('progress.inDays', { count: day });
+
+const writePercent = (part: number): string => part.toLocaleString(language, { style: 'percent' });
 
 /** The cards that are not asked, to be taken up again. */
 function showAside(desk: Desk, now: number): HTMLElement {
 	const aside = desk.cards.filter((card) =>
 		['suspended', 'leech'].includes(desk.standingOf(card, now))
 	);
-	if (aside.length === 0) return element('p', {}, 'No card is put aside.');
+	if (aside.length === 0) return element('p', {}, t('progress.noneAside'));
 	return element(
 		'section',
-		{ class: 'aside-cards', 'aria-label': 'Put aside' },
-		element('h3', {}, 'Put aside'),
-		element(
-			'p',
-			{},
-			'Cards that you have put aside, and those that you forgot eight times: read their section before you take them up again.'
-		),
+		{ class: 'aside-cards', 'aria-label': t('progress.aside') },
+		element('h3', {}, t('progress.aside')),
+		element('p', {}, t('progress.asideLead')),
 		element(
 			'ul',
 			{},
 			...aside.map((card) => {
-				const again = element('button', { type: 'button' }, 'Take it up again');
+				const again = element('button', { type: 'button' }, t('progress.takeUp'));
 				again.addEventListener('click', () => {
 					void desk.mark(card, 'resume', Date.now());
 					again.closest('li')?.remove();

@@ -1,16 +1,17 @@
+import { language, t } from '../../../lib/language/t.ts';
 import type { Rating } from '../../schedule/log.ts';
 import { element } from '../make-element.ts';
 
 const ratings: readonly [Rating, string][] = [
-	[1, 'Again'],
-	[2, 'Hard'],
-	[3, 'Good'],
-	[4, 'Easy'],
+	[1, t('session.again')],
+	[2, t('session.hard')],
+	[3, t('session.good')],
+	[4, t('session.easy')],
 ];
 
 const cramRatings: readonly [Rating, string][] = [
-	[1, 'Not yet'],
-	[3, 'Knew it'],
+	[1, t('session.notYet')],
+	[3, t('session.knewIt')],
 ];
 
 /** The buttons by which readers say how well they knew a card. */
@@ -18,7 +19,7 @@ export class RatingButtons {
 	readonly root = element('div', {
 		class: 'session-buttons',
 		role: 'group',
-		'aria-label': 'How well did you know it?',
+		'aria-label': t('session.howWell'),
 	});
 
 	/** `days` are those until the card would be asked again, for each answer; nothing if answers do not decide it. */
@@ -45,7 +46,11 @@ export class RatingButtons {
 
 /** A number of days as readers say it. */
 function writeDays(days: number): string {
-	if (days <= 1) return '1 day';
-	if (days < 60) return `${days} days`;
-	return days < 700 ? `${Math.round(days / 30)} months` : `${(days / 365).toFixed(1)} years`;
+	if (days < 60) return write(Math.max(1, days), 'day');
+	return days < 700
+		? write(Math.round(days / 30), 'month')
+		: write(days / 365, 'year', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
+
+const write = (figure: number, unit: string, digits: Intl.NumberFormatOptions = {}): string =>
+	figure.toLocaleString(language, { style: 'unit', unit, unitDisplay: 'long', ...digits });

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/language/t.ts';
 import type { Rating } from '../../schedule/log.ts';
 import { element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
@@ -20,8 +21,8 @@ export class SessionView {
 	readonly #stage = element('div', { class: 'session-stage' });
 	readonly #status = element('p', { role: 'status', class: 'session-status' });
 	readonly #message = element('p', { role: 'status', class: 'session-message' });
-	readonly #undo = button('Undo', 'U');
-	readonly #suspend = button('Put aside', 'S');
+	readonly #undo = button(t('session.undo'), 'U');
+	readonly #suspend = button(t('session.putAside'), 'S');
 	#clock: ReturnType<typeof setInterval> | undefined;
 	#isOpen = false;
 
@@ -29,13 +30,13 @@ export class SessionView {
 		this.#desk = desk;
 		this.#plan = plan;
 		this.#leave = leave;
-		const end = element('button', { type: 'button', class: 'plain' }, 'End the session');
+		const end = element('button', { type: 'button', class: 'plain' }, t('session.end'));
 		end.addEventListener('click', () => this.#finish());
 		this.#undo.addEventListener('click', () => void this.#takeBack());
 		this.#suspend.addEventListener('click', () => void this.#putAside());
 		this.root = element(
 			'section',
-			{ class: 'session', 'aria-label': 'Session', tabindex: '-1' },
+			{ class: 'session', 'aria-label': t('session.title'), tabindex: '-1' },
 			element('div', { class: 'session-head' }, this.#status, end),
 			this.#stage,
 			element('div', { class: 'session-tools' }, this.#undo, this.#suspend),
@@ -62,13 +63,13 @@ export class SessionView {
 		const next = element(
 			'button',
 			{ type: 'button', class: 'main' },
-			this.#plan.exam ? 'Next' : 'Show the answer'
+			this.#plan.exam ? t('session.next') : t('revision.showAnswer')
 		);
 		next.addEventListener('click', () => (this.#plan.exam ? this.#choose() : this.#open()));
 		const { options } = card.data;
 		this.#stage.replaceChildren(
 			...(this.#plan.isChanged(card)
-				? [element('p', { class: 'card-changed' }, 'This card has changed since you learned it.')]
+				? [element('p', { class: 'card-changed' }, t('session.changed'))]
 				: []),
 			showFront(card.data),
 			...(options ? [showOptions(card.data)] : []),
@@ -113,7 +114,7 @@ export class SessionView {
 	#suggestion({ data }: DeskCard, back: HTMLElement, chosen: HTMLInputElement | null): Rating {
 		if (data.options) {
 			const isRight = chosen && data.options[Number(chosen.value)]?.isKey;
-			this.#message.textContent = chosen ? (isRight ? 'Right.' : 'Wrong.') : '';
+			this.#message.textContent = chosen ? (isRight ? t('session.right') : t('session.wrong')) : '';
 			return isRight ? 3 : 1;
 		}
 		const ticks = [...back.querySelectorAll<HTMLInputElement>('[data-tick]')];
@@ -136,7 +137,7 @@ export class SessionView {
 		if (!this.#plan.canUndo) return;
 		const undone = this.#plan.undo(Date.now());
 		this.#show();
-		this.#message.textContent = 'The last answer is undone.';
+		this.#message.textContent = t('session.undone');
 		await undone;
 		this.#tellTrouble();
 	}
@@ -145,7 +146,7 @@ export class SessionView {
 		if (!this.#card || !this.#plan.isScheduled) return;
 		const done = this.#plan.suspend(Date.now());
 		this.#show();
-		this.#message.textContent = 'Put aside: it is not asked until you take it up again.';
+		this.#message.textContent = t('session.isAside');
 		await done;
 		this.#tellTrouble();
 	}
@@ -156,10 +157,10 @@ export class SessionView {
 
 	#showEnd(): void {
 		clearInterval(this.#clock);
-		const back = element('button', { type: 'button', class: 'main' }, 'Back');
+		const back = element('button', { type: 'button', class: 'main' }, t('session.back'));
 		back.addEventListener('click', () => this.#finish());
 		this.#stage.replaceChildren(
-			element('h2', { tabindex: '-1', class: 'session-end' }, 'Done'),
+			element('h2', { tabindex: '-1', class: 'session-end' }, t('session.done')),
 			...this.#plan.results().map((line) => element('p', {}, line)),
 			element('div', { class: 'session-buttons' }, back),
 			...showMissed(this.#plan.exam?.missed() ?? [], this.#desk.base)
@@ -201,9 +202,4 @@ function button(word: string, key: string): HTMLButtonElement {
 	return element('button', { type: 'button', class: 'plain', 'aria-keyshortcuts': key }, word);
 }
 
-const keysNote = (): HTMLElement =>
-	element(
-		'p',
-		{ class: 'session-keys' },
-		'Keys: Space shows the answer, 1 to 4 rate it, U undoes, S puts aside.'
-	);
+const keysNote = (): HTMLElement => element('p', { class: 'session-keys' }, t('session.keys'));

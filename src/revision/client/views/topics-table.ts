@@ -1,3 +1,4 @@
+import { language, t } from '../../../lib/language/t.ts';
 import { dueStates } from '../../schedule/choose-topics.ts';
 import type { Limits } from '../../schedule/queue.ts';
 import type { ListedTopic } from '../begun-topics.ts';
@@ -12,7 +13,7 @@ export function showTopics(
 ): HTMLElement {
 	const rows = topics
 		.map((topic) => ({ topic, due: dueStates(topic, now, exams).length }))
-		.sort((a, b) => b.due - a.due || a.topic.title.localeCompare(b.topic.title, 'en'))
+		.sort((a, b) => b.due - a.due || a.topic.title.localeCompare(b.topic.title, language))
 		.map(({ topic, due }) => {
 			const button = element('button', { type: 'button', class: 'plain' }, topic.title);
 			button.addEventListener('click', () => open(topic));
@@ -25,9 +26,13 @@ export function showTopics(
 				...counts.map((count) => element('td', {}, String(count)))
 			);
 		});
-	const head = ['Topic', 'Due', 'Learned', 'New'].map((word) =>
-		element('th', { scope: 'col' }, word)
-	);
+	const words = [
+		t('review.table.topic'),
+		t('review.table.due'),
+		t('review.table.learned'),
+		t('review.table.new'),
+	];
+	const head = words.map((word) => element('th', { scope: 'col' }, word));
 	return element(
 		'table',
 		{ class: 'revision-topics' },

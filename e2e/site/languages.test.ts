@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isText } from 'domhandler';
+import { findAll } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { expect, test } from 'playwright/test';
+import { serveSite } from '../../src/lib/serve.ts';
+import { projectRoot } from '../../src/lib/run.ts';
+import { runBuild } from './build-site.ts';
+import { prepareLanguage } from './languages.ts';
+import { readSite } from './read-site.ts';
+
+test.describe.configure({ timeout: 300_000 });
+
+test('nothing that a German site says of its own is English', async () => {
+	const root = await prepareLanguage('de');
+	const { code, output } = await runBuild(root);
+	expect(code, output).toBe(0);
+	const site = await readSite(join(root, 'dist'));
+	const texts = new Map([...site].filter(isRead).map(([path, text]) => [path, decode(text)]));
+	expect(texts.size).toBeGreaterThan(40);
+
+	expect(englishOnPage(`<h2 title="Report an error">Cards <b>of Gout</b></h2>`)).toEqual([
+		'Cards',
+		'Report an error',
+	]);
+	const found = [...texts].flatMap(([path, text]) =>
+		(path.endsWith('.html') ? englishOnPage(text) : englishIn(text)).map((say) => `${path}: ${say}`)
+	);
+	expect(found).toEqual([]);
+
+	const page = texts.get('/kalzinose/index.html') ?? '';
+	expect(page).toMatch(/^<!DOCTYPE html><html lang="de" dir="ltr"/);
+	expect(page).toContain('"inLanguage":"de"');
+	expect(page).toContain('Geprüft von Dr. A. Beispiel und B. Muster, 2. März 2026');
+	expect(page).toContain('--paper-page-of:"Seite " counter(page) " von " counter(pages)');
+	expect(texts.get('/manifest.webmanifest')).toContain('"lang":"de"');
+	expect(texts.get('/changes.xml')).toContain('<language>de</language>');
+	expect(texts.get('/kalzinose/kalzinose.anki.txt')).toContain('::Keine Quelle gefunden');
+	await rm(root, { recursive: true });
+});
+
+test('a Hindi site is searched by its own words, in which vowel signs are letters', async ({
+	page,
+}) => {
+	const root = await prepareLanguage('hi');
+	const { code, output } = await runBuild(root);
+	expect(code, output).toBe(0);
+	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
+	const found = page.locator('#search-page-results');
+
+	await page.goto(`${address}search/?q=${encodeURIComponent('दाल')}`);
+	await expect(found.getByRole('status')).toHaveText('1 अनुभाग');
+	await expect(found.locator('mark')).toHaveText(['दाल', 'दाल']);
+	await page.getByPlaceholder('खोज').fill('बच्चा');
+	await expect(found.locator('mark')).toHaveText(['बच्चों']);
+	expect(await page.locator('html').getAttribute('lang')).toBe('hi');
+	expect(await readFile(join(root, 'dist/gathiya/print/index.html'), 'utf8')).toMatch(
+		/<link rel="stylesheet" media="print" href="[^"]*fonts-devanagari[^"]*" data-print-fonts="own"/
+	);
+	await close();
+	await rm(root, { recursive: true });
+});
+
+test('a site that is written from right to left is laid out so', async ({ page }) => {
+	const root = await prepareLanguage('ar');
+	const { code, output } = await runBuild(root);
+	expect(code, output).toBe(0);
+	expect(output).toContain('the program does not speak “ar”');
+	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
+
+	for (const width of [1200, 400]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ['niqris/', 'niqris/print/', 'niqris/cards/', 'search/']) {
+			await page.goto(address + path);
+			await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, path).toBe(0);
+		}
+	}
+	await page.setViewportSize({ width: 1200, height: 800 });
+	await page.goto(`${address}niqris/`);
+	const sidebar = await page.locator('#starlight__sidebar').boundingBox();
+	expect((sidebar?.x ?? 0) + (sidebar?.width ?? 0)).toBe(1200);
+	await expect(page.getByRole('link', { name: 'المكتبة' }).first()).toBeAttached();
+	await close();
+	await rm(root, { recursive: true });
+});
+
+/** Files that readers or their programs read. */
+const isRead = ([path]: readonly [string, string]): boolean =>
+	/\.(?:html|js|css|xml|txt|md|json|webmanifest)$/.test(path) && !/licences|pagefind/.test(path);
+
+const decode = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
+
+const dictionary = (language: string) =>
+	JSON.parse(
+		readFileSync(join(projectRoot, `src/lib/language/dictionaries/${language}.json`), 'utf8')
+	) as Record<string, string>;
+
+const german = Object.values(dictionary('de')).join('\n');
+
+/** What stands between the places of the English messages, and is no German. */
+const english = [...new Set(Object.values(dictionary('en-GB')).flatMap(piecesOf))].filter(
+	(piece) => /\p{L}{2}/u.test(piece) && !german.includes(piece)
+);
+const sentences = english.filter((piece) => piece.split(' ').length > 2);
+
+function piecesOf(message: string): string[] {
+	return message.split(/\{\{\w+\}\}|<\/?\w+>/).map((piece) => piece.trim());
+}
+
+const englishIn = (text: string): string[] => sentences.filter((piece) => text.includes(piece));
+
+/** On a page single words are found as well, where they are all that an element or an attribute says. */
+function englishOnPage(html: string): string[] {
+	const elements = findAll(() => true, parseDocument(html).children);
+	const said = elements.flatMap(({ attribs, children }) => [
+		...children.filter(isText).map(({ data }) => data),
+		...['aria-label', 'title', 'alt', 'placeholder', 'content'].map((name) => attribs[name] ?? ''),
+	]);
+	return said.flatMap((text) => {
+		const whole = text.trim().replace(/\s+/g, ' ');
+		return english.filter(
+			(piece) => whole === piece || (sentences.includes(piece) && whole.includes(piece))
+		);
+	});
+}

@@ -1,0 +1,40 @@
+/**
+ * A message in i18next's format: `{{name}}` is a place for a value. One that depends on a number (`count`) has a text for
+ * each plural form of the language.
+ */
+export type Message = string | PluralForms;
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** What stands in the places of a message. */
+export type Values = Record<string, string | number>;
+
+/** Puts values into a message, in the plural form that `language` has for their `count`. */
+export function fill(message: Message, values: Values, language: string): string {
+	const text = typeof message === 'string' ? message : pluralOf(message, values, language);
+	return text.replace(places, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The places in a text: `{{name}}`. */
+export const places = /\{\{(\w+)\}\}/g;
+
+/**
+ * Takes the messages out of a dictionary: keys that end in the name of a plural form (`topics_one`, `topics_other`) are
+ * one message (`topics`).
+ */
+export function messagesOf(dictionary: Readonly<Record<string, string>>): Map<string, Message> {
+	const messages = new Map<string, Message>();
+	for (const [entry, text] of Object.entries(dictionary)) {
+		const [, key = entry, form] = plural.exec(entry) ?? [];
+		if (!form) messages.set(key, text);
+		else messages.set(key, { ...(messages.get(key) as PluralForms), [form]: text });
+	}
+	return messages;
+}
+
+const plural = /^(.+)_(zero|one|two|few|many|other)$/;
+
+function pluralOf(forms: PluralForms, { count }: Values, language: string): string {
+	const form = new Intl.PluralRules(language).select(Number(count));
+	return forms[form] ?? forms.other ?? '';
+}

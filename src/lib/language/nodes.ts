@@ -1,0 +1,9 @@
+/**
+ * Puts nodes into a message: `t('search.nothing', { words: '<words>' })` with a node named `words`. What a reader or an
+ * author wrote is so never taken for a part of the message.
+ */
+export const withNodes = (text: string, nodes: Readonly<Record<string, Node>>): (Node | string)[] =>
+	text
+		.split(/<(\w+)>/)
+		.map((piece, place) => (place % 2 === 1 ? (nodes[piece] ?? '') : piece))
+		.filter((piece) => piece !== '');

@@ -1,0 +1,171 @@
+import { convertToTsx } from '@astrojs/astro2tsx';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+test('every word that readers see stands in the dictionaries', async () => {
+	const files = await Array.fromAsync(glob('src/**/*.{ts,astro}', { cwd: root }));
+	const shown = files.filter((file) => !forAuthors.test(file));
+	expect(shown.length).toBeGreaterThan(250);
+	const found = shown.flatMap((file) =>
+		findSentences(readFileSync(join(root, file), 'utf8'), file)
+			.filter((text) => !isAllowed(file, text))
+			.map((text) => `${file}: ${text}`)
+	);
+	expect(found).toEqual([]);
+});
+
+test('nothing is allowed that is not there', () => {
+	for (const [file, texts] of Object.entries(allowed)) {
+		const found = findSentences(readFileSync(join(root, file), 'utf8'), file);
+		expect(
+			texts.filter((text) => !found.includes(text)),
+			file
+		).toEqual([]);
+	}
+});
+
+test('finds texts between tags and in code, and leaves out what no reader sees', () => {
+	const component = `---
+const { words } = Astro.props;
+const label = words ? 'Read on' : t('search.title');
+---
+<p class="big words" aria-label="Main part">Hello {words ? 'there now' : \`to \${label} here\`}</p>`;
+	expect(findSentences(component, 'A.astro')).toEqual([
+		'Read on',
+		'Main part',
+		'Hello',
+		'there now',
+		'to … here',
+	]);
+	const module = `throw new Error('It is broken here');
+document.querySelector('main > p, div');
+if (key === 'Enter') button.textContent = 'Done';`;
+	expect(findSentences(module, 'a.ts')).toEqual(['Done']);
+});
+
+/**
+ * Finds what readers might read among the texts of a module or a component (`.astro`): sentences, single words with a
+ * capital, and all that stands between tags. Left out are types, errors that are thrown, what is told to authors, names of
+ * classes, selectors, and texts that others are compared with.
+ */
+function findSentences(source: string, file: string): string[] {
+	const isComponent = file.endsWith('.astro');
+	const code = isComponent ? convertToTsx(source, { filename: file }).code : source;
+	const kind = isComponent ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+	const found: string[] = [];
+	const visit = (node: ts.Node): void => {
+		if (isNotShown(node)) return;
+		const text = textOf(node);
+		if (text && (ts.isJsxText(node) ? letters : words).test(text)) found.push(text);
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind));
+	return found;
+}
+
+const letters = /\p{L}{2}/u;
+/** Two words, or a word that begins with a capital. */
+const words = /\p{L}{2}.*[\p{L}…’,.:;?!)”] +[(“…\p{L}]|…[,.:;]? +\p{L}{2}|^\s*\p{Lu}\p{Ll}+/u;
+
+/** The text of a node; values in it are written as `…`. */
+function textOf(node: ts.Node): string | undefined {
+	if (ts.isJsxText(node)) return node.text.replace(/\s+/g, ' ').trim();
+	if (ts.isStringLiteralLike(node)) return node.text;
+	if (!ts.isTemplateExpression(node)) return undefined;
+	return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+}
+
+const isNotShown = (node: ts.Node): boolean =>
+	ts.isImportDeclaration(node) ||
+	ts.isExportDeclaration(node) ||
+	ts.isTypeNode(node) ||
+	ts.isInterfaceDeclaration(node) ||
+	ts.isTypeAliasDeclaration(node) ||
+	ts.isThrowStatement(node) ||
+	ts.isRegularExpressionLiteral(node) ||
+	(ts.isCallExpression(node) && called.test(node.expression.getText())) ||
+	(ts.isPropertyAssignment(node) && named.test(node.name.getText())) ||
+	(ts.isJsxAttribute(node) && named.test(node.name.getText())) ||
+	(ts.isBinaryExpression(node) && compares.test(node.operatorToken.getText()));
+
+/** Calls whose texts no reader sees: the words themselves, what is told to authors, selectors. */
+const called =
+	/^t$|(?:^|\.)(?:warn|error|info|querySelector(?:All)?|closest|matches|refused|z\.\w+)$|^(?:console|logger)\./;
+const named = /^['"]?(?:class|className|class:list|style|message|fix|refused|@type|name)['"]?$/;
+const compares = /^[!=]==$/;
+
+/** What authors read in the terminal, and what tests need. */
+const forAuthors = new RegExp(
+	[
+		/\/fixtures\/|\.test\.ts$|\.d\.ts$|\/fixture\.ts$|command\.ts$|\/check\/|\/check-[\w-]+\.ts$/,
+		/^src\/(?:importer|commands|build|hosting|look)\//,
+		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
+		/^src\/(?:vademecum|lib\/(?:browser|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
+		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|read-rich)|list-cards|topic-cards)\.ts$/,
+		/^src\/search\/rules\/function-words\.ts$/,
+		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
+		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
+		/^src\/print\/pdf\/|^src\/revision\/ids\/|^src\/site\/(?:light-preload|page-script)\.ts$/,
+		/^src\/search\/build\/strict-program\.ts$/,
+	]
+		.map(({ source }) => source)
+		.join('|')
+);
+
+const isAllowed = (file: string, text: string): boolean => allowed[file]?.includes(text) ?? false;
+
+/** Texts that are no words of a language: names, programs, styles, keys of data. */
+const allowed: Record<string, string[]> = {
+	'src/revision/client/store/open-log.ts': ['vademecum … revision'],
+	'src/print/paper.ts': ['@page{size:…;margin:…mm …mm …mm}'],
+	'src/offline/integration.ts': ['… files, … kB'],
+	'src/offline/middleware.ts': ['(prefers-color-scheme: …)'],
+	'src/offline/store/names.ts': ['vademecum … '],
+	'src/offline/folder/bundle.ts': ['import …;'],
+	'src/evidence/bibliography/vancouver.ts': ['PagesAsTheyAre', '…, et al…'],
+	'src/evidence/markup/attributes.ts': ['Evidence'],
+	'src/evidence/markup/step.ts': ['Evidence'],
+	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],
+	'src/evidence/routes/references.astro': ['BibTeX', 'RIS'],
+	'src/lib/load-print-fonts.ts': ['… "Source Serif 4"', 'Source Serif 4'],
+	'src/offline/folder/client/from-disk.ts': ['… does not load'],
+	'src/offline/routes/icon.ts': ['Not found'],
+	'src/offline/worker/answer-page.ts': ['Too late', '<html data-…="…"'],
+	'src/print/client/number-pages.ts': ['400 10pt "Source Serif 4"'],
+	'src/print/client/paper-styles.ts': ['not all'],
+	'src/print/client/sheet-abbreviations.ts': [
+		'[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, .booklet-only, a.evidence-mark',
+	],
+	'src/print/client/sheet-sections.ts': ['.chapter-title, .side-title, h4, h5, h6'],
+	'src/print/slots/AfterTitle.astro': ['PDF'],
+	'src/revision/anki/make-notes.ts': ['<img src="…" alt="…">'],
+	'src/revision/cards/component-of.ts': ['Evidence', 'Card', 'Question'],
+	'src/revision/cards/read-page.ts': ['Card', 'Question'],
+	'src/revision/markup/step.ts': ['Card', 'Question'],
+	'src/revision/routes/package-text.ts': ['text/plain; charset=utf-8'],
+	'src/search/build/page-text.ts': [
+		'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr',
+	],
+	'src/search/build/pagefind.ts': ['Pagefind made no index: …'],
+	'src/search/build/prepare-page.ts': ['<!doctype html><html><body>…</body></html>'],
+	'src/search/client/highlight.ts': [
+		'::highlight(search-found) { background-color: var(--vm-color-mark, var(--sl-color-orange-low)); }',
+		'position:fixed;inset-block-end:1rem;inset-inline-end:1rem;z-index:10;padding:.4rem .8rem;border:1px solid var(--sl-color-gray-5);border-radius:2rem;background:var(--sl-color-bg);color:var(--sl-color-text);font-size:var(--sl-text-sm);cursor:pointer;box-shadow:var(--sl-shadow-md)',
+	],
+	'src/search/client/passage.ts': [
+		'blockquote, caption, dd, details, div, dt, figcaption, h1, h2, h3, h4, h5, h6, li, p, section, summary, td, th',
+		'.sr-only, .cite, del, s, script, style, [data-footnote-ref]',
+	],
+	'src/search/overrides/Search.astro': ['Control+K Meta+K /'],
+	'src/sharing/draw-card.ts': [' SemiBold'],
+	'src/sharing/routes/robots.ts': ['User-agent: *\nAllow: /\n…', '\nSitemap: …\n'],
+	'src/site/client/popover-card.ts': ['popover-card not-content'],
+	'src/site/client/popovers.ts': ['main :is([data-cite], abbr[title], abbr[data-shown])'],
+	'src/topics/first-section.ts': ['<div class="sl-heading-wrapper level-h2">'],
+};

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+import { closest } from '../closest.ts';
+import type { Problem } from '../problems.ts';
+import { readSite } from '../site/file.ts';
+import { parseYaml } from '../yaml.ts';
+import type { SiteWords } from './bundle-words.ts';
+import { places } from './message.ts';
+
+/** Where a site changes words of the program, or adds a language: `content/i18n/de.yml`. */
+const ownFolder = 'content/i18n/';
+
+/**
+ * Reads the words of a site in its language: the site's own before those of the program, those of the region before those
+ * of the language (`de-CH`, `de`), British English where nothing else is there.
+ */
+export function readWords(root: URL): SiteWords {
+	const { language } = readSite(root).settings;
+	const tags = tagsOf(language);
+	const own = tags.map((tag) => readOwn(root, tag)?.data ?? {});
+	const ours = [...tags.map((tag) => readDictionary(tag) ?? {}), readEnglish()];
+	return { language, words: Object.assign({}, ...[...own, ...ours].reverse()) };
+}
+
+/** A language with its region, and without: `de-CH`, `de`. */
+const tagsOf = (language: string): string[] => [
+	...new Set([language, new Intl.Locale(language).language]),
+];
+
+const endings = ['.yml', '.yaml', '.json'];
+
+/** Finds what is wrong with a site's own words, and says how many its language lacks. */
+export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[] } {
+	const { language } = readSite(root).settings;
+	const english = readEnglish();
+	const problems = listOwn(root).flatMap((tag) => checkOwn(root, tag, english));
+	const { language: base } = new Intl.Locale(language);
+	const known = base === 'en' || (readDictionary(language) ?? readDictionary(base));
+	if (known || problems.length > 0) return { problems, warnings: [] };
+	const own = { ...readOwn(root, base)?.data, ...readOwn(root, language)?.data };
+	const lacking = Object.keys(english).filter((key) => own[key] === undefined);
+	const warning = {
+		file: `${ownFolder}${language}.yml`,
+		message: `lacks ${lacking.length} of the words around the pages, which are shown in English: the program does not speak “${language}”`,
+		fix: `write them: ${lacking.slice(0, 3).join(', ')} …, the keys of ${relative(fileURLToPath(root), englishFile)}`,
+	};
+	return { problems, warnings: lacking.length > 0 ? [warning] : [] };
+}
+
+function checkOwn(root: URL, tag: string, english: Words): Problem[] {
+	const { file, data, flaws, lineOf } = readOwn(root, tag) ?? {};
+	if (!file) return [];
+	if (!data || !lineOf) return (flaws ?? []).map((flaw) => ({ file, ...flaw }));
+	return Object.entries(data).flatMap(([key, text]): Problem[] => {
+		const line = lineOf([key]);
+		const base = key.replace(/_(?:zero|one|two|few|many)$/, '_other');
+		const original = english[key] ?? english[base];
+		if (isStarlights(key)) return [];
+		if (original === undefined) {
+			const meant = closest(key, Object.keys(english));
+			const fix = meant ? `write “${meant}”` : 'take the line out';
+			return [{ file, line, message: `“${key}” is no message of the program`, fix }];
+		}
+		const strange = placesOf(text).filter((place) => !placesOf(original).includes(place));
+		if (strange.length === 0) return [];
+		const allowed = placesOf(original).join(', ') || 'none';
+		const message = `“${key}” has ${strange.join(', ')}, for which there is no value`;
+		return [{ file, line, message, fix: `use the places that the message has: ${allowed}` }];
+	});
+}
+
+/** Keys of Starlight's own words, which its schema checks: https://starlight.astro.build/guides/i18n/ */
+const isStarlights = (key: string): boolean =>
+	/^(?:skipLink|search\.(?:label|ctrlKey|cancelLabel|devWarning)$|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page\.|404\.|aside|fileTree|builtWithStarlight|heading|pagefind|expressiveCode)/.test(
+		key
+	);
+
+const placesOf = (text: string): string[] => [...text.matchAll(places)].map(([place]) => place);
+
+const listOwn = (root: URL): string[] => {
+	const folder = new URL(ownFolder, root);
+	if (!existsSync(folder)) return [];
+	const names = readdirSync(folder).map((name) => /^(.+)\.(?:ya?ml|json)$/.exec(name)?.[1]);
+	return [...new Set(names)].filter((name) => name !== undefined);
+};
+
+/** YAML holds JSON, so one parser reads both. */
+function readOwn(root: URL, tag: string) {
+	const names = endings.map((ending) => `${ownFolder}${tag}${ending}`);
+	const file = names.find((name) => existsSync(new URL(name, root)));
+	return file
+		? { file, ...parseYaml(readFileSync(new URL(file, root), 'utf8'), schema) }
+		: undefined;
+}
+
+const schema = z.record(z.string(), z.string());
+
+const dictionaries = new URL('dictionaries/', import.meta.url);
+const englishFile = fileURLToPath(new URL('en-GB.json', dictionaries));
+
+function readDictionary(tag: string): Words | undefined {
+	const file = new URL(`${tag}.json`, dictionaries);
+	return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Words) : undefined;
+}
+
+const readEnglish = (): Words => readDictionary('en-GB') ?? {};
+
+type Words = Record<string, string>;

@@ -1,0 +1,6 @@
+import { emptyWords } from '../empty-words.ts';
+import { foldSpelling } from '../spelling.ts';
+import { stem } from '../stem.ts';
+import type { Grammar } from './grammar.ts';
+
+export const grammar: Grammar = { fold: foldSpelling, stem, emptyWords };

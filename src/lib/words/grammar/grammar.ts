@@ -1,0 +1,9 @@
+/** What is said of the words of one language. It compares words as `plain` writes them; nothing of it is shown. */
+export interface Grammar {
+	/** Writes a word in one of the spellings that it may have. */
+	fold: (word: string) => string;
+	/** Takes the ending off a word, so that its forms compare equal. */
+	stem: (word: string) => string;
+	/** Words that carry nothing of a question. */
+	emptyWords: ReadonlySet<string>;
+}
