@@ -54,6 +54,15 @@ export function largestFit(count: number, fits: (number: number) => boolean): nu
 	return known;
 }
 
+/** Says what a sheet leaves to the booklet: "Left to the booklet: 12 statements, 1 picture." Empty if it leaves nothing. */
+export function describeRest(counts: Record<'statement' | 'picture' | 'box', number>): string {
+	const plurals = { statement: 'statements', picture: 'pictures', box: 'boxes' };
+	const rest = (['statement', 'picture', 'box'] as const)
+		.filter((what) => counts[what] > 0)
+		.map((what) => `${counts[what]} ${counts[what] === 1 ? what : plurals[what]}`);
+	return rest.length > 0 ? `Left to the booklet: ${rest.join(', ')}.` : '';
+}
+
 /** What the sheet needs to know of a statement. */
 export interface StatementFacts {
 	/** What it says, without its notes and citations. */
