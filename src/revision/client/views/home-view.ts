@@ -33,6 +33,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			`${queue.due} due, ${queue.fresh} new today.`,
 			...(queue.waiting > 0 ? [` ${queue.waiting} more wait for tomorrow.`] : [])
 		),
+		...pastExams(desk, writeDayNumber(dayOf(now))),
 		element(
 			'div',
 			{ class: 'session-buttons' },
@@ -43,6 +44,18 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 		),
 		...(desk.decks.length > 0 ? [choices(desk, actions)] : [])
 	);
+}
+
+/** Remarks on exams whose day is over: they no longer bring cards back in time. */
+function pastExams({ decks, log }: Desk, today: string): HTMLElement[] {
+	return decks.flatMap(({ topic }) => {
+		const day = log.settings.exams[topic.id];
+		if (!day || day >= today) return [];
+		const on = decks.length > 1 ? ` on ${topic.shortTitle}` : '';
+		const date = new Date(`${day}T00:00`).toLocaleDateString('en-GB', { dateStyle: 'long' });
+		const text = `The day of the exam${on}, ${date}, is past: cards come back as they would without one. Choose another day under “Choices”, or clear it.`;
+		return element('p', { class: 'hint' }, text);
+	});
 }
 
 function choices(desk: Desk, { again }: HomeActions): HTMLElement {

@@ -2,7 +2,7 @@ import { element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
 import type { Desk, DeskCard } from '../desk.ts';
-import { drawBars, type Bar } from './chart.ts';
+import { drawBars, drawColumns, type Bar } from './chart.ts';
 import { count } from './home-view.ts';
 
 /** Shows what is known by page and section, what comes, how well it is kept, and what was put aside. */
@@ -29,11 +29,10 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 			element('summary', {}, 'By section'),
 			drawKnown('What you would recall now, by section', knownBy(cards, states, now, sectionOf))
 		),
-		drawBars(
-			'Cards due on the next 30 days',
+		drawColumns(
+			`Cards due on the next 30 days: ${sum(coming)}, at most ${Math.max(0, ...coming)} on one day`,
 			['Day', 'Cards'],
-			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) })),
-			Math.max(1, ...coming)
+			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) }))
 		),
 		drawBars(
 			'Right answers to cards learned before, by week',
@@ -67,6 +66,8 @@ const drawKnown = (title: string, groups: readonly Known[]): HTMLElement =>
 		})),
 		1
 	);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const nameDay = (day: number): string =>
 	day === 0 ? 'Today' : day === 1 ? 'Tomorrow' : `In ${day} days`;
