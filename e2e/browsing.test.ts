@@ -222,7 +222,7 @@ test('with text of 200 % on a phone the site’s name is whole', async ({ page }
 				if (name.right > right + 1 || name.left < left - 1) return `${part.className}: width`;
 				if (name.bottom > bottom + 1 || name.top < top - 1) return `${part.className}: height`;
 			}
-			const next = [...document.querySelectorAll('.header > :not(.title-wrapper)')];
+			const next = [...document.querySelectorAll('div.header > :not(.title-wrapper)')];
 			if (
 				next.some(
 					(part) =>
@@ -230,9 +230,9 @@ test('with text of 200 % on a phone the site’s name is whole', async ({ page }
 				)
 			)
 				return 'covered by what stands beside it';
-			const lines = new Set(
-				[...document.querySelector('.site-title span')!.getClientRects()].map(({ top }) => top)
-			);
+			const text = document.createRange();
+			text.selectNodeContents(document.querySelector('.site-title span')!);
+			const lines = new Set([...text.getClientRects()].map(({ top }) => top));
 			return lines.size > 1 ? 'broken within a word' : '';
 		});
 		expect(cut, `/${path}`).toBe('');
