@@ -19,6 +19,16 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 		const { typed, means = '', isWider } = concept;
 		lines.push(line(element('strong', {}, typed), isWider ? ': see ' : ' = ', means));
 	}
+	for (const { typed } of concepts.filter(({ isSpelled }) => isSpelled)) {
+		const word = element('i', {}, typed.toLowerCase());
+		lines.push(
+			line(
+				element('strong', {}, typed),
+				' as an abbreviation is not known here: shown is the word ',
+				word
+			)
+		);
+	}
 	if (missing.length > 0)
 		lines.push(line('Not found here: ', element('i', {}, missing.join(', '))));
 	return lines;
