@@ -28,6 +28,10 @@ const files = {
 		'Overview',
 		'## Definition\n\n- ANA stands here.[^1]\n\n![A flow chart](./img/flow.png)\n\n[^1]: SECONDNOTE after 6 weeks.'
 	),
+	'steps/presentation.mdx': page(
+		'Clinical presentation',
+		'## Flow\n\n- FIRSTITEM with a picture:\n\n  ![Tall](./img/flow.png)\n\n- After.\n\n1. [x] NUMBEREDTASK'
+	),
 	'steps/prognosis.mdx': page('Prognosis', '## Outcome\n\n- MRI stands here [@hoeltzel2014].'),
 	...makeTopic('short', 'Short'),
 	'short/revision-sheet.mdx': page(
@@ -129,7 +133,14 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 		expect(number!.x).toBeGreaterThan(28);
 		expect(number!.x).toBeLessThanOrEqual(item!.x);
 		expect(joinTexts(texts)).toMatch(/1\. FIRSTNOTE.*2\. SECONDNOTE/);
-		expect(joinTexts(texts)).toContain('Left to the booklet: 1 picture.');
+		expect(joinTexts(texts)).toContain('Left to the booklet: 1 statement, 2 pictures.');
+
+		const first = await print('steps/presentation/');
+		expect(textOf(first.pdf, 0), 'no sheet with a title alone').toContain('FIRSTITEM');
+		expect(first.pictures[0]).toBe(1);
+		expect(first.pdf.pages.map((_, sheet) => textOf(first.pdf, sheet)).join(' ')).toMatch(
+			/1\. ☑ NUMBEREDTASK/
+		);
 
 		const chosen = await printAs('steps/print/?pages=overview');
 		const onChosen = chosen.pages.map((_, sheet) => textOf(chosen, sheet)).join(' ');
