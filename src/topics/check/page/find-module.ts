@@ -18,14 +18,15 @@ export function moduleFinder(root: URL): PageSurroundings['findModuleFlaw'] {
 	return (module) => {
 		const [, name = '', first = ''] = packageName.exec(module) ?? [];
 		if (!name || existsSync(join(folder, first))) return undefined;
+		// A project may import what it exports itself, by its own name.
+		if (resolver.sync(folder, module.replace(/[?#].*/, '')).path) return undefined;
 		if (!isInstalled(folder, name)) {
 			return {
 				message: `imports ${module}, but no package “${name}” is installed`,
 				fix: `run “npm install ${name}”, or correct the name, or take the line out`,
 			};
 		}
-		const { path } = resolver.sync(folder, module.replace(/[?#].*/, ''));
-		if (path || module === name) return undefined;
+		if (module === name) return undefined;
 		return {
 			message: `imports ${module}, which the package “${name}” does not have`,
 			fix: 'write a path that its documentation names, or take the line out',
