@@ -129,8 +129,37 @@ test('a mistyped address gets suggestions and a way to the library', async ({ pa
 
 	expect(response?.status()).toBe(404);
 	await expect(main.getByRole('link', { name: 'library of all topics' })).toBeVisible();
-	await main.getByRole('link', { name: 'Calcinosis in juvenile dermatomyositis' }).click();
+	await main
+		.getByRole('link', { name: 'Calcinosis in juvenile dermatomyositis', exact: true })
+		.click();
 	await expect(page).toHaveURL(/\/calcinosis-jdm\/$/);
+});
+
+test('the page for missing pages offers the page that was meant', async ({ page }) => {
+	const meant = page.locator('topic-suggestions').getByRole('link');
+	for (const [asked, address] of [
+		['calcinosis-jdm/managment/', '/calcinosis-jdm/management/'],
+		['calcinosis-jmd/prognosis', '/calcinosis-jdm/prognosis/'],
+		['about/accesibility/', '/about/accessibility/'],
+		['calcinosis-jmd/', '/calcinosis-jdm/'],
+	] as const) {
+		await page.goto(asked);
+		await expect(meant.first(), asked).toHaveAttribute('href', address);
+	}
+	await page.goto('calcinosis-jdm/managment/');
+	await expect(meant.first()).toHaveText('Management · Calcinosis in juvenile dermatomyositis');
+});
+
+test('the link of a heading goes there and copies its address', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('calcinosis-jdm/management/');
+	await page.getByRole('heading', { name: 'Supportive care' }).hover();
+	await page.getByRole('link', { name: /Section titled .Supportive care/ }).click();
+	await expect(page.locator('#popover-card')).toHaveText('Link copied');
+	await expect(page).toHaveURL(/#supportive-care$/);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#popover-card')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
@@ -176,6 +205,37 @@ test('the choice of theme is on every page at every width', async ({ page }) => 
 			await choice.selectOption('light');
 			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 		}
+	}
+});
+
+test('with text of 200 % on a phone the site’s name is whole', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const path of ['', 'calcinosis-jdm/management/']) {
+		await page.goto(path);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		const cut = await page.evaluate(() => {
+			const name = document.querySelector('.site-title span')!.getBoundingClientRect();
+			let part = document.querySelector('.site-title')!.parentElement;
+			for (; part && part !== document.body; part = part.parentElement) {
+				const { left, right, top, bottom } = part.getBoundingClientRect();
+				if (getComputedStyle(part).overflow === 'visible') continue;
+				if (name.right > right + 1 || name.left < left - 1) return `${part.className}: width`;
+				if (name.bottom > bottom + 1 || name.top < top - 1) return `${part.className}: height`;
+			}
+			const next = [...document.querySelectorAll('div.header > :not(.title-wrapper)')];
+			if (
+				next.some(
+					(part) =>
+						part.getBoundingClientRect().width && name.right > part.getBoundingClientRect().left
+				)
+			)
+				return 'covered by what stands beside it';
+			const text = document.createRange();
+			text.selectNodeContents(document.querySelector('.site-title span')!);
+			const lines = new Set([...text.getClientRects()].map(({ top }) => top));
+			return lines.size > 1 ? 'broken within a word' : '';
+		});
+		expect(cut, `/${path}`).toBe('');
 	}
 });
 

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { pageLoader } from './build/content/page-loader.ts';
 import { topicLoader } from './build/content/topic-loader.ts';
 import { wordsLoader } from './lib/language/words-loader.ts';
+import { AboutSchema } from './topics/check/about-pages.ts';
 import { TopicSchema } from './topics/schema.ts';
 
 /** The contract with authors: what stands in `content/`, and what each file of it may say. */
@@ -14,7 +14,7 @@ export const collections = {
 	/** Pages on the site as a whole, at `/about/…/`: imprint, privacy, accessibility. */
 	about: defineCollection({
 		loader: glob({ base: 'content/about', pattern: '[^_]*.{md,mdx}' }),
-		schema: z.strictObject({ title: z.string(), description: z.string().optional() }),
+		schema: AboutSchema,
 	}),
 	/** Words around the pages that the site changes, by language: `content/i18n/de.yml`. */
 	i18n: defineCollection({ loader: wordsLoader(), schema: i18nSchema() }),

@@ -170,3 +170,25 @@ test.describe('on paper', () => {
 		expect(listed).toBeLessThan(await references.count());
 	});
 });
+
+test('what comes late for a number that the focus has left covers nothing', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/popover-card*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('calcinosis-jdm/overview/', { waitUntil: 'networkidle' });
+	const number = page.locator('[data-verdict="differs"] [data-cite="gunawardena2009"]');
+	const asked = page.waitForRequest('**/popover-card*');
+	await number.focus();
+	await asked;
+	await page.locator('main summary').first().focus();
+	const came = page.waitForResponse('**/popover-card*');
+	release();
+	await came;
+	await page.waitForTimeout(200);
+	await expect(page.locator('#popover-card:popover-open')).toHaveCount(0);
+	await number.focus();
+	await expect(page.locator('#popover-card')).toBeVisible();
+});

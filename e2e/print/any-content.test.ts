@@ -19,6 +19,25 @@ const address =
 
 const files = {
 	...makeTopic('paper', 'Paper'),
+	...makeTopic('steps', 'Steps'),
+	'steps/index.mdx': page(
+		'Key points',
+		`## Exam focus\n\n${Array.from({ length: 12 }, (_, at) => `${at + 1}. STEP${at + 1} of them.${at ? '' : '[^1]'}`).join('\n')}\n\n[^1]: FIRSTNOTE by mouth.`
+	),
+	'steps/overview.mdx': page(
+		'Overview',
+		'## Definition\n\n- ANA stands here.[^1]\n\n![A flow chart](./img/flow.png)\n\n[^1]: SECONDNOTE after 6 weeks.'
+	),
+	'steps/presentation.mdx': page(
+		'Clinical presentation',
+		'## Flow\n\n- FIRSTITEM with a picture:\n\n  ![Tall](./img/flow.png)\n\n- After.\n\n1. [x] NUMBEREDTASK'
+	),
+	'steps/prognosis.mdx': page('Prognosis', '## Outcome\n\n- MRI stands here [@hoeltzel2014].'),
+	...makeTopic('short', 'Short'),
+	'short/revision-sheet.mdx': page(
+		'Revision sheet',
+		'## LEFTTITLE\n\n- Stop it.[^1]\n- Then wait.\n\n## RIGHTTITLE\n\n- Twice.\n- Late.\n\n[^1]: Not below 2 years.'
+	),
 	'paper/overview.mdx': page(
 		'Overview',
 		chain((number) => `PARA${number} ${long}`)
@@ -51,7 +70,9 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 	test.setTimeout(240_000);
 	const root = await prepareSite(files);
 	const pictures = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures', 'paper');
-	await cp(pictures, join(root, 'content', 'docs', 'paper', 'img'), { recursive: true });
+	for (const topic of ['paper', 'steps']) {
+		await cp(pictures, join(root, 'content', 'docs', topic, 'img'), { recursive: true });
+	}
 	const { code, output } = await runBuild(root);
 	expect(code, output).toBe(0);
 	const site = await serveSite({ folder: join(root, 'dist') });
@@ -97,6 +118,42 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 		expect(onSheet).toContain('A guess.');
 		expect(onSheet).toContain('No source found');
 		expect(onSheet).not.toMatch(/See Surgery|Treatment:|\(p\./);
+
+		const printAs = async (path: string) => {
+			await tab.goto(site.address + path);
+			await tab.locator('html[data-paper-ready]').waitFor({ state: 'attached' });
+			return readPdf(await tab.pdf({ preferCSSPageSize: true, outline: true, tagged: true }));
+		};
+		const steps = await printAs('steps/print/?form=sheet');
+		const texts = bodyTexts(steps.pages[0]!);
+		const [number, item] = ['10.', 'STEP10 of them.'].map((start) =>
+			texts.find(({ text }) => text.trim().startsWith(start))
+		);
+		expect(number?.text.trim(), 'no number is cut at the margin').toMatch(/^10\.?$|^10\. STEP10/);
+		expect(number!.x).toBeGreaterThan(28);
+		expect(number!.x).toBeLessThanOrEqual(item!.x);
+		expect(joinTexts(texts)).toMatch(/1\. FIRSTNOTE.*2\. SECONDNOTE/);
+		expect(joinTexts(texts)).toContain('Left to the booklet: 1 statement, 2 pictures.');
+
+		const first = await print('steps/presentation/');
+		expect(textOf(first.pdf, 0), 'no sheet with a title alone').toContain('FIRSTITEM');
+		expect(first.pictures[0]).toBe(1);
+		expect(first.pdf.pages.map((_, sheet) => textOf(first.pdf, sheet)).join(' ')).toMatch(
+			/1\. ☑ NUMBEREDTASK/
+		);
+
+		const chosen = await printAs('steps/print/?pages=overview');
+		const onChosen = chosen.pages.map((_, sheet) => textOf(chosen, sheet)).join(' ');
+		expect(onChosen).toContain('ANA antinuclear antibody');
+		expect(onChosen).not.toContain('magnetic resonance');
+		expect(onChosen).not.toContain('Cited in');
+
+		const short = await printAs('short/print/?form=sheet');
+		const [left, right] = ['LEFTTITLE', 'RIGHTTITLE'].map((title) =>
+			bodyTexts(short.pages[0]!).find(({ text }) => text === title)
+		);
+		expect(right!.x, 'two columns').toBeGreaterThan(left!.x + 200);
+		expect(right!.y, 'which begin at one height').toBeCloseTo(left!.y, 0);
 
 		const booklet = await print('paper/print/');
 		const all = booklet.pdf.pages.map((_, sheet) => textOf(booklet.pdf, sheet)).join(' ');

@@ -15,14 +15,19 @@ const page = (title: string, body: string, more = '') =>
 	`---\ntitle: ${title}\ndescription: d\n${more}---\n\n${body}\n`;
 
 test('what a page would show otherwise than written stops the build, all at once, by line and edit', async () => {
-	const site = await buildSite({
+	const root = await prepareSite({
 		...makeTopic('a', 'Topic A'),
+		'a/topic.yml': 'title: Topic A\nsource: Lecture #3\n',
 		'a/overview.md': page('Overview', 'The same again.'),
 		'a/index.mdx': page(
 			'Key points',
 			'Use one of {5, 10, 15} mg, {} and {dose}.\n\n<Tabs>x</Tabs>'
 		),
 		'a/signs.mdx': page('Signs', 'import restrictions apply.'),
+		'a/code.mdx': page(
+			'Code',
+			"import A from 'no-such-package';\nimport B from '@astrojs/starlight/nowhere';\n\nUse {dose and [more](/a/managment/).\n\nOne of {5, 10}."
+		),
 		'a/more.mdx': page('More', '<!-- a note -->'),
 		'a/pictures.mdx': page(
 			'Pictures',
@@ -33,14 +38,35 @@ test('what a page would show otherwise than written stops the build, all at once
 		'Back Pain/topic.yml': 'title: Back pain\n',
 		'Back Pain/index.mdx': page('Key points', '- k'),
 	});
+	await writeFile(
+		join(root, 'content/site.yml'),
+		'footer:\n  - { text: A, link: /about/imprnt/ }\n'
+	);
+	await writeFile(
+		join(root, 'content/about/Our imprint.md'),
+		'---\ntitle: Imprint\nauthor: Nobody\n---\n\n[us](/about/us/) ![us](./us.png) [a](/a/#nowhere)\n'
+	);
+	const site = await runBuild(root);
 
 	expect(site.code).not.toBe(0);
-	expect(existsSync(site.dist)).toBe(false);
-	const lines = site.output.split('\n').filter((line) => /^content\/docs\/.* → /.test(line));
+	expect(existsSync(join(root, 'dist'))).toBe(false);
+	expect(site.output).toContain(
+		'content/docs/a/topic.yml:2 says “Lecture” and no more: YAML reads what follows, “#3”, as a comment → write "Lecture #3"'
+	);
+	const lines = site.output.split('\n').filter((line) => /^content\/.* → /.test(line));
 	expect(lines.map((line) => line.split(' → ')[0]).sort()).toEqual(
 		[
 			'content/docs/Back Pain cannot be part of an address: that takes small letters a–z, digits and single hyphens',
 			'content/docs/Gout cannot be part of an address: that takes small letters a–z, digits and single hyphens',
+			'content/about/Our imprint.md:3 “author” is not a key that is known here',
+			'content/about/Our imprint.md:6 links to /about/us/, which is no address of this site',
+			'content/about/Our imprint.md:6 shows ./us.png, which is not there',
+			'content/site.yml:2 links to /about/imprnt/, which is no address of this site',
+			'content/docs/a/code.mdx:6 imports no-such-package, but no package “no-such-package” is installed',
+			'content/docs/a/code.mdx:7 imports @astrojs/starlight/nowhere, which the package “@astrojs/starlight” does not have',
+			'content/docs/a/code.mdx:9 does not parse as MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
+			'content/docs/a/code.mdx:9 links to /a/managment/, which is no address of this site',
+			'content/docs/a/code.mdx:11 has {5, 10}, which is code and would not be shown so',
 			'content/docs/a/index.mdx:6 has {5, 10, 15}, which is code and would not be shown so',
 			'content/docs/a/index.mdx:6 has {}, which is code and would not be shown so',
 			'content/docs/a/index.mdx:6 has {dose}, which is code, and nothing on the page is called “dose”',
@@ -57,7 +83,7 @@ test('what a page would show otherwise than written stops the build, all at once
 	);
 	expect(site.output).toContain('write the comment as “{/* … */}”');
 	expect(site.output).toContain('begin the line with another word than “import”');
-	await site.remove();
+	await rm(root, { recursive: true });
 });
 
 test('links to drafts, raw links and pictures that lead nowhere stop the build', async () => {
@@ -74,6 +100,10 @@ test('links to drafts, raw links and pictures that lead nowhere stop the build',
 		join(root, 'content/site.yml'),
 		'footer:\n  - { text: Imprint, link: /about/imprint/ }\n  - { text: Access, link: /about/accesibility/ }\n  - { text: Home, link: / }\n'
 	);
+	await writeFile(
+		join(root, 'content/about/privacy.md'),
+		'---\ntitle: Privacy\n---\n\n## Data\n\n[a](/a/) [us](/about/us/) [b](/a/#exam-focsu) [c](#data) ![d](/none.png)\n'
+	);
 	const site = await runBuild(root, { BASE: '/revision' });
 
 	expect(site.code).not.toBe(0);
@@ -85,6 +115,9 @@ test('links to drafts, raw links and pictures that lead nowhere stop the build',
 		'content/docs/a/index.mdx:8 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
 		'content/docs/a/index.mdx:8 links to /a/managment/, which is no address of this site → write /a/management/',
 		'content/docs/a/notes.md:7 shows /gone.png, which is no file of this site → put the file at public/gone.png, or correct the path, or take it out',
+		'content/about/privacy.md:7 links to /about/us/, which is no address of this site → write the address of a page of this site, or take it out',
+		'content/about/privacy.md:7 links to /a/#exam-focsu, but there is no “exam-focsu” on that page → write one of its sections, or the page alone: /a/',
+		'content/about/privacy.md:7 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
 	]);
 	await rm(root, { recursive: true });
 });

@@ -13,8 +13,10 @@ export async function checkContent(
 	const components = knownComponents(config);
 	const about = { root, base, components, ...content };
 	const found = await callHooks(config, 'content:check', about);
+	const problems = found.flatMap(({ problems }) => problems);
+	const rest = problems.length > 0 ? found.flatMap(({ findRest }) => findRest?.() ?? []) : [];
 	return {
-		problems: once(found.flatMap(({ problems }) => problems)),
+		problems: once([...problems, ...rest]),
 		warnings: once(found.flatMap(({ warnings = [] }) => warnings)),
 	};
 }

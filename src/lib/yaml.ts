@@ -1,5 +1,14 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+} from 'yaml';
 import { describeIssue } from './schema-issues.ts';
 
 /**
@@ -21,7 +30,7 @@ export function parseYaml<T extends z.ZodType>(
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	if (document.errors.length > 0) {
 		const flaws = document.errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
-		return { flaws };
+		return { flaws: flaws.sort((a, b) => a.line - b.line) };
 	}
 	const result = schema.safeParse(document.toJS() ?? {});
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
@@ -32,7 +41,33 @@ export function parseYaml<T extends z.ZodType>(
 			line: lineOf(path),
 		}))
 	);
-	return { flaws };
+	return { flaws: flaws.toSorted((a, b) => a.line - b.line) };
+}
+
+/**
+ * Finds the texts that YAML cuts at a “#” which looks like a part of them: `dose: 5 mg #7` says “5 mg”. A comment has a
+ * space behind its sign, and no number there.
+ *
+ * Takes what `parseYaml` takes. Returns one description for each.
+ */
+export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
+	// Nearly all files have none, and YAML takes long to be parsed.
+	if (!/[^\s#].* #(?:\S|\s+\d)/.test(text)) return [];
+	const lines = new LineCounter();
+	const cut: YamlFlaw[] = [];
+	visit(parseDocument(text, { lineCounter: lines, prettyErrors: false }), {
+		Scalar(_, { type, value, comment, range }) {
+			if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+			const [rest = ''] = comment?.split('\n') ?? [];
+			if (!/^(?:\S|\s+\d)/.test(rest)) return;
+			cut.push({
+				line: lines.linePos(range[1]).line + firstLine - 1,
+				message: `says “${value}” and no more: YAML reads what follows, “#${rest}”, as a comment`,
+				fix: `write "${`${value} #${rest}`.replace(/["\\]/g, '\\$&')}", in double quotes, or put the comment on a line of its own`,
+			});
+		},
+	});
+	return cut;
 }
 
 /** Something wrong in a piece of YAML: a `Problem` that does not know its file yet. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { importanceOf, largestFit, orderForSheet, type StatementFacts } from './sheet.ts';
+import {
+	describeRest,
+	importanceOf,
+	largestFit,
+	orderForSheet,
+	type StatementFacts,
+} from './sheet.ts';
 
 const say = (text: string, facts: Partial<StatementFacts> = {}): StatementFacts => ({
 	text,
@@ -64,4 +70,12 @@ test('finds how many fit, asking seldom', () => {
 		expect(asked).toBeLessThan(7);
 	}
 	expect(largestFit(0, () => true)).toBe(0);
+});
+
+test('says what a sheet leaves to the booklet', () => {
+	expect(describeRest({ statement: 12, picture: 1, box: 0 })).toBe(
+		'Left to the booklet: 12 statements, 1 picture.'
+	);
+	expect(describeRest({ statement: 0, picture: 0, box: 2 })).toBe('Left to the booklet: 2 boxes.');
+	expect(describeRest({ statement: 0, picture: 0, box: 0 })).toBe('');
 });

@@ -1,3 +1,6 @@
+import { t } from '../lib/language/t.ts';
+import { writeList } from '../lib/language/write-list.ts';
+
 /** Sizes of the sheet's text in points; larger ones are taken only if everything fits. */
 export const sheetSizes = [8.5, 9, 9.5, 10, 10.5] as const;
 
@@ -52,6 +55,17 @@ export function largestFit(count: number, fits: (number: number) => boolean): nu
 		else tooMany = next;
 	}
 	return known;
+}
+
+/** Says what a sheet leaves to the booklet: "Left to the booklet: 12 statements, 1 picture." Empty if it leaves nothing. */
+export function describeRest(counts: Record<'statement' | 'picture' | 'box', number>): string {
+	const { statement, picture, box } = counts;
+	const rest = [
+		...(statement > 0 ? [t('print.statements', { count: statement })] : []),
+		...(picture > 0 ? [t('print.pictures', { count: picture })] : []),
+		...(box > 0 ? [t('print.boxes', { count: box })] : []),
+	];
+	return rest.length > 0 ? t('print.leftToBooklet', { list: writeList(rest) }) : '';
 }
 
 /** What the sheet needs to know of a statement. */

@@ -11,11 +11,16 @@ export function findUnexplained(
 	glossary: readonly Omit<Abbreviation, 'before'>[]
 ): Omit<Abbreviation, 'before'>[] {
 	return glossary.filter(({ text: abbreviation, meaning }) => {
-		const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-		const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'gu');
-		const uses = [...text.matchAll(word)]
-			.map(({ index }) => text.slice(0, index))
-			.filter((before) => !isNumeral(abbreviation, before));
+		const uses = usesOf(abbreviation, text);
 		return uses.length > 0 && !uses.some((before) => isWrittenOut(meaning, before));
 	});
+}
+
+/** Finds where a text uses an abbreviation: what stands before each use. */
+export function usesOf(abbreviation: string, text: string): string[] {
+	const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+	const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'gu');
+	return [...text.matchAll(word)]
+		.map(({ index }) => text.slice(0, index))
+		.filter((before) => !isNumeral(abbreviation, before));
 }

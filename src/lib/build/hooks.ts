@@ -44,6 +44,11 @@ export interface CheckResult {
 	problems: readonly Problem[];
 	/** What is printed and stops nothing. */
 	warnings?: readonly Problem[];
+	/**
+	 * Finds what the built site would tell in full. It is asked where something stops the build, so that authors see all
+	 * at once.
+	 */
+	findRest?: () => readonly Problem[];
 }
 
 /** A topic whose part is sealed. */

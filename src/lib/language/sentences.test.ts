@@ -166,6 +166,5 @@ const allowed: Record<string, string[]> = {
 	'src/sharing/draw-card.ts': [' SemiBold'],
 	'src/sharing/routes/robots.ts': ['User-agent: *\nAllow: /\n…', '\nSitemap: …\n'],
 	'src/site/client/popover-card.ts': ['popover-card not-content'],
-	'src/site/client/popovers.ts': ['main :is([data-cite], abbr[title], abbr[data-shown])'],
 	'src/topics/first-section.ts': ['<div class="sl-heading-wrapper level-h2">'],
 };

@@ -6,8 +6,8 @@ import { markPointers } from './pointers.ts';
 import type { CitingPage } from './references.ts';
 
 /**
- * Makes a page, the element that holds it, fit for the booklet, in one walk: scripts and lists of references are
- * taken out of it, titles freed of their wrappers, elements adapted, abbreviations read into the glossary.
+ * Makes a page, the element that holds it, fit for the booklet, in one walk: scripts, lists of references and their
+ * links back are taken out of it, titles freed of their wrappers, elements adapted, abbreviations read into the glossary.
  *
  * Changes the elements, of which `children` alone are kept in order. Returns the lists of references that were
  * taken out, and the citations.
@@ -21,7 +21,7 @@ export function adaptPage(page: Element, context: LinkContext, glossary: Glossar
 			if (isText(child)) abbreviations.pass(child.data);
 			const node = freeTitle(child);
 			if (!isTag(node)) kept.push(node);
-			else if (node.name !== 'script') {
+			else if (node.name !== 'script' && !(isList && isBackLinks(node))) {
 				adaptElement(node, context);
 				if (node.name === 'abbr') abbreviations.read(node);
 				const { length } = found.citations;
@@ -41,9 +41,16 @@ export function adaptPage(page: Element, context: LinkContext, glossary: Glossar
 	return found;
 }
 
+/** The places that cite a source: the list is that of the whole topic, they are those of one page. */
+const isBackLinks = ({ attribs }: Element): boolean =>
+	/(?:^|\s)cited-in(?:\s|$)/.test(attribs['class'] ?? '');
+
+/** What marks a link that leads to a note, not to a place of the text. */
+const marks = ['data-cite', 'data-evidence-mark', 'data-footnote-ref', 'data-footnote-backref'];
+
 /** A place for the page of the title to which a link leads: who reads on paper cannot follow it. */
 function placesOfPages({ name, attribs }: Element): Element[] {
 	const [, id] = /^#(.+)/.exec(attribs['href'] ?? '') ?? [];
-	if (name !== 'a' || !id || 'data-cite' in attribs || 'data-evidence-mark' in attribs) return [];
+	if (name !== 'a' || !id || marks.some((mark) => mark in attribs)) return [];
 	return [new Element('span', { class: 'page-of', 'data-page-of': id })];
 }

@@ -1,15 +1,17 @@
 import { isTag, isText, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { adaptPage } from './adapt-page.ts';
+import { numberFootnotes } from './footnotes.ts';
 import type { Glossary } from './glossary.ts';
 import type { LinkContext } from './links.ts';
+import { sheetName } from '../../topics/pages.ts';
 import { mergeReferences } from './references.ts';
 
 /**
  * Makes the HTML of a topic's pages fit to stand in one document: ids begin with their page's name
  * (`management/surgical-management`), links lead to anchors of the document or to full addresses,
  * titles are one level lower, details open. An abbreviation that came before is marked as repeated.
- * Lists of references (`data-references`) become one, and citations are numbered by it.
+ * Lists of references (`data-references`) become one, and citations are numbered by it; footnotes are numbered through.
  *
  * `html` holds each page in an element of its own with the page's name as `data-page`; `contextOf`
  * tells where a page stands. Returns the pages in the order in which they came.
@@ -21,6 +23,12 @@ export function joinPages(html: string, contextOf: (page: string) => LinkContext
 		element,
 		...adaptPage(element, contextOf(page), glossary),
 	}));
+	let footnotes = 0;
+	for (const { page, element } of adapted) {
+		// What was written for the sheet is printed alone.
+		if (page === sheetName) numberFootnotes(element, 0);
+		else footnotes = numberFootnotes(element, footnotes);
+	}
 	const references = mergeReferences(adapted);
 	const pages = adapted.map(({ page, element }) => ({
 		page,

@@ -3,6 +3,8 @@ import { textArea } from '../paper.ts';
 import { largestFit, orderForSheet, sheetSizes } from '../sheet.ts';
 import { applyPaperStyles } from './paper-styles.ts';
 import { explainAbbreviations } from './sheet-abbreviations.ts';
+import { showFootnotes } from './sheet-footnotes.ts';
+import { sayWhatIsLeft } from './sheet-rest.ts';
 import { readSections, tidyTitles, type Section, type Statement } from './sheet-sections.ts';
 
 /**
@@ -14,7 +16,7 @@ export function fitSheet(choices: Choices): void {
 	for (const { statements } of sections) {
 		for (const { parts } of statements) setHidden(parts, choices.form === 'sheet');
 	}
-	if (choices.form !== 'sheet') return tidyTitles(sections);
+	if (choices.form !== 'sheet') return showAll(sections);
 
 	const restore = applyPaperStyles((textArea(choices).width * 96) / 25.4);
 	booklet()?.removeAttribute('data-balanced');
@@ -27,6 +29,11 @@ export function fitSheet(choices: Choices): void {
 		booklet()?.toggleAttribute('data-balanced', !overflows());
 	}
 	restore();
+}
+
+function showAll(sections: Section[]): void {
+	tidyTitles(sections);
+	showFootnotes();
 }
 
 /**
@@ -59,7 +66,9 @@ function showFitting(groups: readonly (readonly Statement[])[], sections: Sectio
 			for (const { parts } of group) setHidden(parts, index >= count);
 		});
 		tidyTitles(sections);
+		showFootnotes();
 		explainAbbreviations();
+		sayWhatIsLeft(sections);
 		return !overflows();
 	};
 	const count = largestFit(groups.length, show);

@@ -5,7 +5,7 @@
 export function markUncited(): void {
 	const cited = new Set<string | null>();
 	for (const citation of document.querySelectorAll('[data-cite]')) {
-		if (!citation.closest(leftOut)) cited.add(citation.getAttribute('data-cite'));
+		if (!citation.closest(leftOutWithoutNotes)) cited.add(citation.getAttribute('data-cite'));
 	}
 	for (const list of document.querySelectorAll('[data-references]')) {
 		const items = [...list.querySelectorAll('li')];
@@ -20,5 +20,6 @@ export function markUncited(): void {
 	}
 }
 
-const leftOut =
+/** What is not printed without evidence notes, or not as a text that cites. */
+export const leftOutWithoutNotes =
 	'[data-note-more], [data-verdict=supported], [data-verdict=partly], [hidden], [data-references]';

@@ -18,9 +18,10 @@ export interface Statement extends StatementFacts {
 const titles = '.chapter-title, .side-title, h4, h5, h6';
 const notes = '[data-verdict], [data-evidence-note]';
 
-/** Reads what stands under each title of the booklet that is shown. Asides are no statements, nor are pictures and what only leads elsewhere. */
+/** Reads what stands under each title of the booklet that is shown. Asides are no statements, nor are footnotes, pictures and what only leads elsewhere. */
 export function readSections(): Section[] {
 	const chapters = [...document.querySelectorAll<HTMLElement>('.booklet [data-chapter]')];
+	keepNumbers();
 	return chapters.flatMap((chapter) => {
 		const isKey = chapter.dataset['chapter'] === 'index';
 		return [...chapter.children]
@@ -46,11 +47,22 @@ export function tidyTitles(sections: readonly Section[]): void {
 	});
 }
 
+/** Has each item of a numbered list keep its number where others of its list are left out. */
+function keepNumbers(): void {
+	for (const list of document.querySelectorAll<HTMLOListElement>('.booklet [data-chapter] ol')) {
+		let number = list.start;
+		for (const item of list.querySelectorAll<HTMLLIElement>(':scope > li')) {
+			if (item.hasAttribute('value')) number = item.value;
+			item.value = number++;
+		}
+	}
+}
+
 function statementsAfter(title: Element): Element[][] {
 	const statements: Element[][] = [];
 	for (let next = title.nextElementSibling; next; next = next.nextElementSibling) {
 		if (next.matches(titles)) break;
-		if (next.matches('.starlight-aside')) continue;
+		if (next.matches('.starlight-aside, [data-footnotes]')) continue;
 		const last = statements.at(-1);
 		if (last && (next.matches(notes) || introduces(last.at(-1)))) last.push(next);
 		else if (next.matches('ul, ol')) statements.push(...[...next.children].map((item) => [item]));

@@ -2,6 +2,7 @@ import type { Choices } from '../choices.ts';
 import { pageRule } from '../paper.ts';
 import { markUncited } from './mark-uncited.ts';
 import { fitSheet } from './fit-sheet.ts';
+import { listAbbreviations } from './list-abbreviations.ts';
 import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
 
 /** Shows the booklet as it has been chosen. Resolves when it is ready to print. */
@@ -20,6 +21,7 @@ export async function showChoices(choices: Choices): Promise<void> {
 		entry.hidden = chapter instanceof HTMLElement && chapter.hidden;
 	}
 	markUncited();
+	listAbbreviations();
 	if (choices.form === 'sheet') await Promise.all([loadPrintFonts(), loaded()]);
 	fitSheet(choices);
 	root.dataset['paperReady'] = '';

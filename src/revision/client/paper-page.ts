@@ -24,11 +24,11 @@ if (panel && place && deck) {
 		const choices = readPaperChoices(query, allPages);
 		fillPanel(choices);
 		delete root.dataset['paperReady'];
-		const cards = deck.cards.filter(
-			(card) => isInDefaultDeck(card) && choices.pages.includes(card.page)
-		);
+		const chosen = deck.cards.filter(({ page }) => choices.pages.includes(page));
+		const cards = chosen.filter(isInDefaultDeck);
+		const noSource = chosen.length - cards.length;
 		const seed = Number(query.get('seed')) || daySeed(place.dataset['day']);
-		place.replaceChildren(...makeSheets(deck, cards, choices, { seed, base }));
+		place.replaceChildren(...makeSheets(deck, cards, choices, { seed, base, noSource }));
 		setPageRule(pageRuleOf(choices));
 		const [shown] = place.children;
 		// What fits is known when pictures and faces are there; one that does not load leaves its place to its words.
@@ -37,7 +37,7 @@ if (panel && place && deck) {
 		await loadPrintFonts();
 		if (shown !== place.children[0]) return;
 		if (choices.form === 'cut') shrinkToFit(place);
-		if (status) status.textContent = describe(cards.length, choices);
+		if (status) status.textContent = describe(cards.length, noSource, choices);
 		root.dataset['paperReady'] = '';
 	};
 	const fillPanel = ({ form, paper, backs, pages }: PaperChoices) => {
@@ -87,8 +87,9 @@ function daySeed(day = ''): number {
 	return Number(day.replaceAll('-', '')) || 1;
 }
 
-function describe(count: number, { form, backs }: PaperChoices): string {
-	const cards = t('revision.paper.cards', { count });
+function describe(count: number, noSource: number, { form, backs }: PaperChoices): string {
+	const all = t('revision.paper.cards', { count });
+	const cards = noSource > 0 ? t('revision.paper.without', { cards: all, count: noSource }) : all;
 	if (form !== 'cut') return cards;
 	return backs === 'duplex'
 		? t('revision.paper.printDuplex', { cards })

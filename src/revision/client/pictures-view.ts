@@ -2,7 +2,10 @@ import { element } from './make-element.ts';
 import type { DeckCard } from '../card-data.ts';
 
 /** Shows the pictures of a card's answer. */
-export const showPictures = ({ pictures = [] }: DeckCard, base: string): HTMLElement[] =>
+export const showPictures = (
+	{ pictures = [] }: Pick<DeckCard, 'pictures'>,
+	base: string
+): HTMLElement[] =>
 	pictures.map(({ name, link, alt }) =>
 		element(
 			'p',

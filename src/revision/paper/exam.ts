@@ -1,5 +1,14 @@
 import type { DeckCard } from '../card-data.ts';
 
+/** An exam sheet. */
+export interface Exam {
+	questions: ExamQuestion[];
+	/** How many cards are left out since another question tells their answers. */
+	told: number;
+	/** How many are left out since the sheet is full. */
+	beyond: number;
+}
+
 /** A question of an exam sheet. */
 export interface ExamQuestion {
 	card: DeckCard;
@@ -15,16 +24,21 @@ const mostQuestions = 20;
  * Chooses the questions of an exam sheet: what is to be listed and what is disputed first, as examiners ask
  * it, spread over the pages; then the rest. The same `seed` chooses the same.
  */
-export function makeExam(cards: readonly DeckCard[], seed: number): ExamQuestion[] {
+export function makeExam(cards: readonly DeckCard[], seed: number): Exam {
 	const order = shuffle(cards, seed);
 	const isLarge = ({ items, kind }: DeckCard) => items !== undefined || kind === 'dispute';
 	const siblings = new Set<string>();
-	const chosen = [...order.filter(isLarge), ...order.filter((card) => !isLarge(card))]
-		.filter(({ sibling }) => !siblings.has(sibling) && siblings.add(sibling))
-		.slice(0, mostQuestions);
-	return cards
-		.filter((card) => chosen.includes(card))
-		.map((card) => ({ card, marks: marksOf(card), lines: linesOf(card) }));
+	const apart = [...order.filter(isLarge), ...order.filter((card) => !isLarge(card))].filter(
+		({ sibling }) => !siblings.has(sibling) && siblings.add(sibling)
+	);
+	const chosen = new Set(apart.slice(0, mostQuestions));
+	return {
+		questions: cards
+			.filter((card) => chosen.has(card))
+			.map((card) => ({ card, marks: marksOf(card), lines: linesOf(card) })),
+		told: cards.length - apart.length,
+		beyond: apart.length - chosen.size,
+	};
 }
 
 const marksOf = ({ items, kind }: DeckCard): number =>

@@ -27,6 +27,17 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 				: line(term, ' = ', means)
 		);
 	}
+	for (const { typed } of concepts.filter(({ isSpelled }) => isSpelled)) {
+		const word = element('i', {}, typed.toLowerCase());
+		lines.push(
+			line(
+				...withNodes(t('search.spelledAsWord', { typed: '<typed>', word: '<word>' }), {
+					typed: element('strong', {}, typed),
+					word,
+				})
+			)
+		);
+	}
 	if (missing.length > 0)
 		lines.push(
 			line(

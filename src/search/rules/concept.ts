@@ -27,6 +27,8 @@ export interface Concept {
 	isShort?: boolean;
 	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
 	isWhole?: boolean;
+	/** Whether it is typed as an abbreviation that nobody here knows, and searched as the word that it spells: `ALL`. */
+	isSpelled?: boolean;
 	/** The topic that the words name, if they name one. */
 	topic?: string | undefined;
 }

@@ -53,7 +53,11 @@ export class Dictionary {
 	/** Finds the term that a question asks for by the way it begins: "what is". */
 	askedBy(words: readonly string[]): ManifestTerm | undefined {
 		const query = `${words.join(' ')} `;
-		return this.#terms.find(({ q = [] }) => q.some((opening) => query.startsWith(`${opening} `)));
+		const lengthOf = ({ q = [] }: ManifestTerm) =>
+			Math.max(0, ...q.filter((one) => query.startsWith(`${one} `)).map(({ length }) => length));
+		// “What is the role of” says more than “what is”.
+		const [longest] = this.#terms.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+		return longest && lengthOf(longest) > 0 ? longest : undefined;
 	}
 
 	/** The terms that are wider than one, and those where its answer stands. */

@@ -69,6 +69,12 @@ test('adds what the beginning of a question asks for, unless it names an aspect 
 	expect(names('what is the treatment')).toEqual(['management']);
 });
 
+test('tells of an abbreviation that nobody knows that it is searched as a word', () => {
+	expect(read('ALL').concepts).toMatchObject([{ typed: 'ALL', isSpelled: true }]);
+	expect(read('all').concepts[0]?.isSpelled).toBeFalsy();
+	expect(read('CPK').concepts[0]?.isSpelled).toBeFalsy();
+});
+
 test('takes words in quotes as they are', () => {
 	expect(names('"soft tissue"')).toEqual(['soft tissue']);
 	expect(names('"CPK"')).toEqual([]);

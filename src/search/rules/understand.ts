@@ -43,7 +43,8 @@ function asTyped(
 	const typed = query.slice(word.start, word.end);
 	const named = dictionary.longestAt([inCapitals(word).stem], 0);
 	if (named) return conceptOfTerm(typed, named, dictionary, lexicon);
-	return { ...conceptOfWord(word.text, word.stem, lexicon), typed };
+	const isSpelled = /^\p{Lu}{2,}$/u.test(typed);
+	return { ...conceptOfWord(word.text, word.stem, lexicon), typed, isSpelled };
 }
 
 /**

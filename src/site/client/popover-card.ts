@@ -14,13 +14,18 @@ let left: HTMLElement | undefined;
 
 /** Shows what is known of a subject; `isTapped` keeps it until it is shut. Nothing, where nothing is known. */
 export function showCard(subject: HTMLElement, isTapped: boolean): void {
-	if (subject === left && !isTapped) return;
+	// The reader may have gone on while this script was loaded: a card would cover what has the focus now.
+	if (!isTapped && (subject === left || !subject.matches(':hover, :focus'))) return;
 	if (subject === shownFor) {
 		keep(isKept || isTapped);
 		return;
 	}
 	hide();
-	const content = contentFor(subject);
+	const content = isHeadingLink(subject)
+		? isTapped
+			? [copyAddress(subject)]
+			: []
+		: contentFor(subject);
 	if (content.length === 0) return;
 	card.replaceChildren(...content);
 	card.setAttribute('aria-label', subject.ariaLabel ?? subject.textContent);
@@ -46,6 +51,23 @@ function keep(kept: boolean): void {
 const hide = () => shownFor && card.hidePopover();
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+const isHeadingLink = (subject: HTMLElement): subject is HTMLAnchorElement =>
+	subject.matches('.sl-anchor-link');
+
+/** Goes to a heading and copies its address. Returns what says so, when it has been copied. */
+function copyAddress({ href, hash }: HTMLAnchorElement): HTMLElement {
+	location.hash = hash;
+	const said = document.createElement('span');
+	said.setAttribute('role', 'status');
+	// Browsers give pages the clipboard only where nobody listens in.
+	const copied = navigator.clipboard?.writeText(href) ?? Promise.reject(new Error('no clipboard'));
+	copied.then(
+		() => (said.textContent = t('site.linkCopied')),
+		() => (said.textContent = href)
+	);
+	return said;
+}
 
 function contentFor(subject: HTMLElement): (Node | string)[] {
 	if (subject.title) return [subject.title];

@@ -2,23 +2,22 @@ import { existsSync, statSync } from 'node:fs';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { checkTopics } from './check-topics.ts';
-import { listTopics, readTopicFolders } from './content-folder.ts';
-import { checkPublic } from './links/check-public.ts';
+import { checkAboutPages } from './about-pages.ts';
+import { readTopicFolders } from './content-folder.ts';
+import { findCutTextsOf } from './cut-texts.ts';
+import { checkPlannedLinks } from './links/check-site-links.ts';
+import { moduleFinder } from './page/find-module.ts';
 
 /** Finds everything wrong with topics in a project's folder. */
 export function checkContent({ root, topics, sealed, components }: ContentToCheck): CheckResult {
 	const folders = readTopicFolders(root, topics);
 	const hasFile = (path: string) => isFile(new URL(encodeURI(path), root));
 	const others = sealed.map(({ topic }) => topic);
-	const { problems, warnings } = checkTopics(
-		folders,
-		others,
-		{ components, hasFile },
-		readSite(root).settings
-	);
-	if (problems.length === 0) return { problems, warnings };
-	const missing = checkPublic(folders, new Set(listTopics(root)), hasFile);
-	return { problems: [...problems, ...missing], warnings };
+	const surroundings = { components, hasFile, findModuleFlaw: moduleFinder(root) };
+	const found = checkTopics(folders, others, surroundings, readSite(root).settings);
+	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
+	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
+	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };
 }
 
 const isFile = (file: URL): boolean => existsSync(file) && statSync(file).isFile();

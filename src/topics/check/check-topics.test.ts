@@ -42,10 +42,10 @@ test('names every wrong line of topic.yml at once', () => {
 		check('title: ""\nshortitle: A\naliases: B\nreviewed:\n  on: 31 January\n').problems
 	).toEqual([
 		'content/docs/a/topic.yml:1 “title” is empty → write something there or remove the line',
+		'content/docs/a/topic.yml:2 “shortitle” is not a key that is known here → write “shortTitle”',
 		'content/docs/a/topic.yml:3 “aliases” must be a list → write each entry on a line of its own, beginning with “- ”',
 		'content/docs/a/topic.yml:4 “reviewed.by” is missing → add a line “by: …”',
 		'content/docs/a/topic.yml:5 “reviewed.on” must be a day such as 2026-11-24 → write it in that form',
-		'content/docs/a/topic.yml:2 “shortitle” is not a key that is known here → write “shortTitle”',
 	]);
 });
 
@@ -137,9 +137,9 @@ test('refuses keys of front matter that nobody knows, and names the one that was
 		'---\ntitle: A\nDraft: true\ndescripton: d\nsidebar:\n  hiden: true\nreviewer: me\n---\n';
 	const { problems } = check('title: A\n', [page('index.mdx', text), ...standard.slice(1)]);
 	expect(problems.map((problem) => problem.split('.mdx:')[1])).toEqual([
-		'6 “hiden” is not a key that is known here → write “hidden”',
 		'3 “Draft” is not a key that is known here → write “draft”',
 		'4 “descripton” is not a key that is known here → write “description”',
+		'6 “hiden” is not a key that is known here → write “hidden”',
 		'7 “reviewer” is not a key that is known here → remove it; the keys are: title, description, head, lastUpdated, tableOfContents, template, draft, pagefind, sidebar, editUrl',
 	]);
 });

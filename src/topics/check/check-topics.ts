@@ -88,7 +88,11 @@ const noTopicFile = (path: string): Problem => ({
 
 const nameOf = ({ name }: { name: string }): string => name.replace(/\.mdx?$/, '');
 
-const nothing: PageSurroundings = { components: [], hasFile: () => true };
+const nothing: PageSurroundings = {
+	components: [],
+	hasFile: () => true,
+	findModuleFlaw: () => undefined,
+};
 
 function noLandingPage(path: string, drafts: readonly TopicPage[]): Problem {
 	const draft = drafts.find((page) => nameOf(page) === 'index');

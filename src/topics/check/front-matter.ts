@@ -86,9 +86,10 @@ const PageSchema = z.strictObject({
 /**
  * Checks the front matter of a page.
  *
- * Takes the text of the whole file; returns everything wrong with the lines between its `---`.
+ * Takes the text of the whole file, and what it may say, if it is no page of a topic; returns everything wrong with the
+ * lines between its `---`.
  */
-export function checkFrontMatter(text: string): YamlFlaw[] {
+export function checkFrontMatter(text: string, schema: z.ZodType = PageSchema): YamlFlaw[] {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 	if (lines[0]?.trim() !== '---') {
 		return [
@@ -109,7 +110,7 @@ export function checkFrontMatter(text: string): YamlFlaw[] {
 			},
 		];
 	}
-	const { flaws } = parseYaml(lines.slice(1, end).join('\n'), PageSchema, 2);
+	const { flaws } = parseYaml(lines.slice(1, end).join('\n'), schema, 2);
 	return flaws;
 }
 

@@ -3,28 +3,46 @@ import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import type { TopicEntry } from '../library.ts';
 import { nearestSlugs } from '../nearest.ts';
+import { nearestPage, readPageLinks, type PageLink } from '../page-links.ts';
 
 /**
- * On the page for missing pages: offers the topics whose address is like the one that was asked for.
- * It reads them from a list of their own, so nothing has to be loaded where no page is missing.
+ * On the page for missing pages: offers the page and the topics whose address is like the one that was asked for.
+ * It reads them from a list of their own and from the page of the nearest topic, so nothing has to be loaded where no page
+ * is missing.
  */
 export async function suggestTopics(): Promise<void> {
 	const place = document.querySelector<HTMLElement>('topic-suggestions');
 	const list = place?.dataset['topics'];
 	if (!place || !list) return;
 	const base = place.dataset['base'] ?? '/';
-	const asked = withoutBase(location.pathname, base).split('/')[1] ?? '';
+	const path = withoutBase(location.pathname, base);
+	const asked = path.split('/')[1] ?? '';
 	const topics = await readTopics(list);
 	const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
-	const found = nearestSlugs(asked, [...bySlug.keys()]);
-	if (found.length === 0) return;
-	place.append(
-		makeLinkList(
-			t('notFound.suggestions'),
-			found.flatMap((slug) => bySlug.get(slug) ?? [])
-		)
-	);
+	const found = nearestSlugs(asked, [...bySlug.keys()]).flatMap((slug) => bySlug.get(slug) ?? []);
+	const [first] = found;
+	const pages: PageLink[] =
+		asked === 'about'
+			? (JSON.parse(place.dataset['about'] ?? '[]') as PageLink[])
+			: first && /^\/[^/]+\/[^/]/.test(path)
+				? readPageLinks(await readText(first.address), first.address)
+				: [];
+	const page = nearestPage(path, pages);
+	const meant = [...(page ? [withTopic(page, first)] : []), ...found];
+	if (meant.length > 0) place.append(makeLinkList(t('notFound.suggestions'), meant));
 }
+
+/** Pages of all topics have the same titles. */
+const withTopic = ({ address, title }: PageLink, topic: TopicEntry | undefined): PageLink => ({
+	address,
+	title: topic ? `${title} · ${topic.title}` : title,
+});
+
+const readText = async (address: string): Promise<string> =>
+	fetch(address).then(
+		(response) => (response.ok ? response.text() : ''),
+		() => ''
+	);
 
 async function readTopics(address: string): Promise<TopicEntry[]> {
 	try {

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/language/t.ts';
 import type { DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
+import { describeEarlier } from '../../paper/earlier-picture.ts';
 import { element } from '../make-element.ts';
 import { showPictures } from '../pictures-view.ts';
 import { showAnswer, showRich } from '../rich-view.ts';
@@ -34,8 +35,28 @@ export const questionOf = ({ path, ask, wanted, given, options }: DeckCard): HTM
 		: []),
 ];
 
+/** The pictures of one sheet: each is printed once, and named where it belongs to another answer, too. */
+export class PictureList {
+	readonly #base: string;
+	readonly #shown = new Set<string>();
+
+	constructor(base: string) {
+		this.#base = base;
+	}
+
+	show({ pictures = [] }: DeckCard): HTMLElement[] {
+		return pictures.flatMap((picture) => {
+			if (this.#shown.has(picture.link)) {
+				return element('p', { class: 'small' }, describeEarlier(picture.alt));
+			}
+			this.#shown.add(picture.link);
+			return showPictures({ pictures: [picture] }, this.#base);
+		});
+	}
+}
+
 /** The answer of a card in short: its evidence note stands on the page. */
-export function answerOf(card: DeckCard, base: string): HTMLElement[] {
+export function answerOf(card: DeckCard, pictures: PictureList): HTMLElement[] {
 	const { answer, items, options, literature } = card;
 	const main = items
 		? element(
@@ -63,6 +84,6 @@ export function answerOf(card: DeckCard, base: string): HTMLElement[] {
 	return [
 		main,
 		...(literature ? [element('p', {}, t('revision.literature', { text: literature.short }))] : []),
-		...showPictures(card, base),
+		...pictures.show(card),
 	];
 }

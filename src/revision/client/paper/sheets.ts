@@ -2,10 +2,12 @@ import { t } from '../../../lib/language/t.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element } from '../make-element.ts';
-import { makeExam } from '../../paper/exam.ts';
+import { makeExam, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
+import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
 import { layOutCards, paperSizes } from '../../paper/lay-out.ts';
-import { answerOf, questionOf } from './card-text.ts';
+import { answerOf, PictureList, questionOf } from './card-text.ts';
+import { keepLines } from './keep-lines.ts';
 
 /** What sheets depend on beside the cards and the reader's choices. */
 export interface PaperPlace {
@@ -13,6 +15,8 @@ export interface PaperPlace {
 	seed: number;
 	/** The site's base, with a slash at both ends. */
 	base: string;
+	/** How many cards of the chosen pages are not printed, since they have no source. */
+	noSource: number;
 }
 
 /** Makes what is printed of some cards, in the form that was chosen. */
@@ -20,18 +24,36 @@ export function makeSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
 	choices: PaperChoices,
-	{ seed, base }: PaperPlace
+	place: PaperPlace
+): HTMLElement[] {
+	const sheets = chooseSheets(deck, cards, choices, place);
+	for (const sheet of sheets) keepLines(sheet);
+	return sheets;
+}
+
+function chooseSheets(
+	deck: Deck,
+	cards: readonly DeckCard[],
+	choices: PaperChoices,
+	{ seed, base, noSource }: PaperPlace
 ): HTMLElement[] {
 	if (choices.form === 'cut') return cutSheets(deck, cards, choices, base);
-	const head = element(
-		'header',
-		{ class: 'paper-head' },
-		element('p', { class: 'paper-title' }, deck.topic.title),
-		element('p', {}, deck.review)
-	);
-	if (choices.form === 'gaps') return [head, ...gapSheet(cards, base)];
-	if (choices.form === 'exam') return [head, ...examSheet(cards, seed, base)];
-	return [head, cornellSheet(cards, base)];
+	const head = (leftOut: LeftOut = {}) =>
+		element(
+			'header',
+			{ class: 'paper-head' },
+			element('p', { class: 'paper-title' }, deck.topic.title),
+			element('p', {}, [deck.review, describeLeftOut({ noSource, ...leftOut })].join(' ').trim())
+		);
+	if (choices.form === 'gaps') {
+		const asked = cards.filter(({ kind }) => kind !== 'question' && kind !== 'dispute');
+		return [head({ otherKind: cards.length - asked.length }), ...gapSheet(asked, base)];
+	}
+	if (choices.form === 'exam') {
+		const exam = makeExam(cards, seed);
+		return [head(exam), ...examSheet(exam, base)];
+	}
+	return [head(), cornellSheet(cards, base)];
 }
 
 /** The rule that lays out pages for a form: cards fill the sheet, all else has margins. */
@@ -72,7 +94,7 @@ const frontOf = (card: DeckCard, number: number): HTMLElement[] => [
 ];
 
 const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLElement[] => [
-	...answerOf(card, base),
+	...answerOf(card, new PictureList(base)),
 	...(card.verdict && !card.literature
 		? [element('p', { class: 'small' }, verdictWords(card.verdict))]
 		: []),
@@ -81,6 +103,7 @@ const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLE
 ];
 
 function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
+	const pictures = new PictureList(base);
 	return element(
 		'table',
 		{ class: 'cornell' },
@@ -102,7 +125,7 @@ function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 					'tr',
 					{},
 					element('th', { scope: 'row' }, ...questionOf(card)),
-					element('td', {}, ...answerOf(card, base))
+					element('td', {}, ...answerOf(card, pictures))
 				)
 			)
 		)
@@ -110,8 +133,7 @@ function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 }
 
 /** Statements with gaps instead of their answers, and the answers by number behind them. */
-function gapSheet(cards: readonly DeckCard[], base: string): HTMLElement[] {
-	const asked = cards.filter(({ kind }) => kind !== 'question' && kind !== 'dispute');
+function gapSheet(asked: readonly DeckCard[], base: string): HTMLElement[] {
 	return [
 		element(
 			'ol',
@@ -135,8 +157,7 @@ function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
 	});
 }
 
-function examSheet(cards: readonly DeckCard[], seed: number, base: string): HTMLElement[] {
-	const questions = makeExam(cards, seed);
+function examSheet({ questions }: Exam, base: string): HTMLElement[] {
 	const total = questions.reduce((sum, { marks }) => sum + marks, 0);
 	return [
 		element(
@@ -169,10 +190,12 @@ function examSheet(cards: readonly DeckCard[], seed: number, base: string): HTML
 	];
 }
 
-const key = (cards: readonly DeckCard[], base: string): HTMLElement =>
-	element(
+function key(cards: readonly DeckCard[], base: string): HTMLElement {
+	const pictures = new PictureList(base);
+	return element(
 		'section',
 		{ class: 'paper-key' },
 		element('h2', {}, t('revision.paper.answers')),
-		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card, base))))
+		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card, pictures))))
 	);
+}

@@ -21,10 +21,9 @@ export function drawBars(
 	bars: readonly Bar[],
 	most: number
 ): HTMLElement {
-	const label = `${title}. ${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}`;
 	const drawing = element(
 		'div',
-		{ class: 'chart', role: 'img', 'aria-label': label },
+		{ class: 'chart', role: 'img', 'aria-label': labelOf(title, bars) },
 		...bars.map((bar) =>
 			element(
 				'div',
@@ -35,6 +34,49 @@ export function drawBars(
 			)
 		)
 	);
+	return figure(title, columns, bars, drawing);
+}
+
+/** Draws many bars beside each other, in little room: their values are those of the table. */
+export function drawColumns(
+	title: string,
+	columns: [string, string],
+	bars: readonly Bar[]
+): HTMLElement {
+	const most = Math.max(1, ...bars.map(({ value }) => value));
+	const picture = svg('svg', {
+		viewBox: `0 0 ${bars.length * 10} 60`,
+		preserveAspectRatio: 'none',
+		'aria-hidden': 'true',
+	});
+	bars.forEach(({ value }, place) => {
+		const height = (value / most) * 60;
+		const at = { x: String(place * 10 + 1), width: '8' };
+		picture.append(
+			svg('rect', { ...at, y: '59', height: '1', class: 'chart-ground' }),
+			svg('rect', { ...at, y: String(60 - height), height: String(height), class: 'chart-bar' })
+		);
+	});
+	const ends = [bars[0], bars.at(-1)].map((bar) => element('span', {}, bar?.name ?? ''));
+	const drawing = element(
+		'div',
+		{ class: 'chart-columns', role: 'img', 'aria-label': labelOf(title, bars) },
+		picture,
+		element('div', {}, ...ends)
+	);
+	return figure(title, columns, bars, drawing);
+}
+
+const labelOf = (title: string, bars: readonly Bar[]): string =>
+	`${title}. ${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}`;
+
+/** A drawing under its title, with a table behind it that says the same. */
+function figure(
+	title: string,
+	columns: [string, string],
+	bars: readonly Bar[],
+	drawing: HTMLElement
+): HTMLElement {
 	return element(
 		'figure',
 		{ class: 'chart-figure' },

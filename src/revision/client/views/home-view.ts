@@ -1,4 +1,4 @@
-import { t } from '../../../lib/language/t.ts';
+import { language, t } from '../../../lib/language/t.ts';
 import { element } from '../make-element.ts';
 import { writeDayNumber, dayOf } from '../../schedule/day.ts';
 import type { Desk } from '../desk.ts';
@@ -34,6 +34,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			t('review.due', { due: queue.due, fresh: queue.fresh }),
 			...(queue.waiting > 0 ? [` ${t('review.waiting', { count: queue.waiting })}`] : [])
 		),
+		...pastExams(desk, writeDayNumber(dayOf(now))),
 		element(
 			'div',
 			{ class: 'session-buttons' },
@@ -44,6 +45,20 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 		),
 		...(desk.decks.length > 0 ? [choices(desk, actions)] : [])
 	);
+}
+
+/** Remarks on exams whose day is over: they no longer bring cards back in time. */
+function pastExams({ decks, log }: Desk, today: string): HTMLElement[] {
+	return decks.flatMap(({ topic }) => {
+		const day = log.settings.exams[topic.id];
+		if (!day || day >= today) return [];
+		const date = new Date(`${day}T00:00`).toLocaleDateString(language, { dateStyle: 'long' });
+		const text =
+			decks.length > 1
+				? t('review.examPastOn', { topic: topic.shortTitle, day: date })
+				: t('review.examPast', { day: date });
+		return element('p', { class: 'hint' }, text);
+	});
 }
 
 function choices(desk: Desk, { again }: HomeActions): HTMLElement {

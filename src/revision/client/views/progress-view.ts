@@ -3,7 +3,7 @@ import { element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
 import type { Desk, DeskCard } from '../desk.ts';
-import { drawBars, type Bar } from './chart.ts';
+import { drawBars, drawColumns, type Bar } from './chart.ts';
 
 /** Shows what is known by page and section, what comes, how well it is kept, and what was put aside. */
 export function showProgress(desk: Desk, leave: () => void): HTMLElement {
@@ -29,11 +29,10 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 			element('summary', {}, t('progress.bySection')),
 			drawKnown(t('progress.recallBySection'), knownBy(cards, states, now, sectionOf))
 		),
-		drawBars(
-			t('progress.forecast'),
+		drawColumns(
+			t('progress.forecast', { all: sum(coming), most: Math.max(0, ...coming) }),
 			[t('progress.day'), t('progress.cards')],
-			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) })),
-			Math.max(1, ...coming)
+			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) }))
 		),
 		drawBars(
 			t('progress.retention'),
@@ -70,6 +69,8 @@ const drawKnown = (title: string, groups: readonly Known[]): HTMLElement =>
 		})),
 		1
 	);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const nameDay = (day: number): string =>
 	day === 0

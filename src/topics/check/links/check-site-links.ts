@@ -5,8 +5,16 @@ import type { Problem } from '../../../lib/problems.ts';
 import { siteFile } from '../../../lib/site/file.ts';
 import { SiteSchema } from '../../../lib/site/schema.ts';
 import { parseYaml } from '../../../lib/yaml.ts';
-import { addressOf, docsFolder, listTopics, readTopicFolders } from '../content-folder.ts';
-import { checkLinks, isBroken, type BuiltSite } from './check-links.ts';
+import { readAboutPages, type AboutPage } from '../about-pages.ts';
+import {
+	addressOf,
+	docsFolder,
+	listTopics,
+	readTopicFolders,
+	type TopicFolder,
+} from '../content-folder.ts';
+import { checkLinks, isBroken, type BuiltSite, type LinkingPage } from './check-links.ts';
+import { plannedSite } from './planned-site.ts';
 import { readLinks, type Link } from './read-links.ts';
 
 /**
@@ -23,15 +31,38 @@ export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Proble
 	const sources = sourcesOf(root, broken);
 	const inPages = broken.flatMap(({ path }) => {
 		const source = sources.get(path);
-		if (!source) return [];
-		const { file, name, address } = source;
-		const text = readFileSync(new URL(encodeURI(file), root), 'utf8');
-		const links = readLinks(text, name.endsWith('.mdx'));
-		return checkLinks([{ file, address, links }], site);
+		return source ? checkLinks([linksOf(source)], site) : [];
 	});
-	const footer = { file: siteFile, address: '/', links: footerLinks(root) };
-	return [...checkLinks([footer], site), ...inPages];
+	return [...checkLinks([footerOf(root)], site), ...inPages];
 }
+
+/**
+ * Finds the links and pictures of authors that lead nowhere before a site is built, as far as sources tell: where something
+ * else is wrong, none is built. `folders` are the topics whose pages are read.
+ */
+export function checkPlannedLinks(root: URL, folders: readonly TopicFolder[]): Problem[] {
+	const pages = folders.flatMap(pagesOf);
+	// Most pages lead to none of the site; reading them all would take longer than all the rest.
+	const leading = [...readAboutPages(root), ...pages].filter(({ text }) => mayLead.test(text));
+	return checkLinks([footerOf(root), ...leading.map(linksOf)], plannedSite(root));
+}
+
+const mayLead = /\]\(|\]:|\b(?:src|srcset|poster|href)\s*=/i;
+
+const linksOf = ({ file, address, text }: AboutPage): LinkingPage => ({
+	file,
+	address,
+	// Pictures beside the page have a check of their own.
+	links: readLinks(text, file.endsWith('.mdx')).filter(
+		({ target, isLoaded }) => !isLoaded || target.startsWith('/')
+	),
+});
+
+const footerOf = (root: URL): LinkingPage => ({
+	file: siteFile,
+	address: '/',
+	links: footerLinks(root),
+});
 
 /** The links at the foot of every page. */
 function footerLinks(root: URL): Link[] {
@@ -83,22 +114,24 @@ const isShown = (path: string): boolean =>
 const withoutBase = (link: string, base: string): string =>
 	link.startsWith(base) && !link.startsWith('//') ? link.slice(base.length - 1) : link;
 
-/** The source of each page of a topic, by the path of its built file. */
-function sourcesOf(root: URL, pages: readonly PageRecord[]): Map<string, Source> {
+/** The sources of pages that authors wrote, by the path of the built file. */
+function sourcesOf(root: URL, pages: readonly PageRecord[]): Map<string, AboutPage> {
 	const slugs = [...new Set(pages.map(({ path }) => path.split('/', 1)[0] ?? ''))];
+	const ofTopics = readTopicFolders(
+		root,
+		slugs.filter((slug) => slug !== 'about')
+	).flatMap(pagesOf);
+	const about = slugs.includes('about') ? readAboutPages(root) : [];
 	return new Map(
-		readTopicFolders(root, slugs).flatMap(({ slug, pages }) =>
-			pages.map(({ name }) => {
-				const address = addressOf(slug, name);
-				const file = `${docsFolder}/${slug}/${name}`;
-				return [`${address.slice(1)}index.html`, { file, name, address }] as const;
-			})
-		)
+		[...about, ...ofTopics].map((page) => [`${page.address.slice(1)}index.html`, page])
 	);
 }
 
-interface Source {
-	file: string;
-	name: string;
-	address: string;
-}
+const pagesOf = ({ slug, pages }: TopicFolder): AboutPage[] =>
+	pages.map((page) => ({
+		file: `${docsFolder}/${slug}/${page.name}`,
+		address: addressOf(slug, page.name),
+		get text() {
+			return page.text;
+		},
+	}));

@@ -2,19 +2,22 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { addressesIn, isLink, isLoading } from '../../../lib/html/addresses.ts';
 import { readTags } from '../../../lib/html/raw.ts';
+import { readAll } from '../page/read-all.ts';
 
 /**
  * Finds the links of a page, and the pictures and whatever else it loads, from its text as authors write it, front matter
  * and all.
  *
- * Takes the text of an `.mdx` or `.md` file. Returns where each link leads and its line. A page that
- * does not parse has none: others say what is wrong with it.
+ * Takes the text of an `.mdx` or `.md` file. Returns where each link leads and its line. Of a
+ * page that does not parse, they are those of the rest of it: others say what is wrong with it.
  */
 export function readLinks(text: string, isMdx: boolean): Link[] {
+	const read = isMdx ? mdxToMdast : markdownToMdast;
 	try {
-		return collect((isMdx ? mdxToMdast : markdownToMdast)(text, { features: { gfm: true } }));
+		return collect(read(text, { features: { gfm: true } }));
 	} catch {
-		return [];
+		const { judged } = readAll(text, isMdx);
+		return judged === undefined ? [] : collect(read(judged, { features: { gfm: true } }));
 	}
 }
 

@@ -11,13 +11,13 @@ import type { Code, PageSource } from './read-source.ts';
 export function checkCode(
 	{ imports, expressions, elements }: PageSource,
 	file: string,
-	{ components, hasFile }: PageSurroundings
+	{ components, ...modules }: PageSurroundings
 ): PageFlaw[] {
 	const known = new Set(['frontmatter', 'props']);
 	for (const { code } of imports) for (const name of declaredNames(code)) known.add(name);
 	const isKnown = (name: string) => known.has(name) || [...components, 'Fragment'].includes(name);
 	return [
-		...imports.flatMap((code) => checkImports(code, file, hasFile)),
+		...imports.flatMap((code) => checkImports(code, file, modules)),
 		...expressions
 			.filter(({ of }) => !of || !components.includes(of))
 			.flatMap((expression) => checkExpression(expression, known)),
@@ -64,15 +64,14 @@ function unknownComponent(name: string, line: number, known: readonly string[]):
 function checkImports(
 	{ code, line }: Code,
 	file: string,
-	hasFile: PageSurroundings['hasFile']
+	{ hasFile, findModuleFlaw }: Pick<PageSurroundings, 'hasFile' | 'findModuleFlaw'>
 ): PageFlaw[] {
-	return importedModules(code)
-		.filter((module) => /^\.{0,2}\//.test(module) && !isThere(module.replace(/[?#].*/, '')))
-		.map((module) => ({
-			line,
-			message: `imports ${module}, which is no file`,
-			fix: 'correct the path, which begins at the folder of the page, or take the line out',
-		}));
+	return importedModules(code).flatMap(({ module, linesBefore }) => {
+		const flaw = /^\.{0,2}\//.test(module)
+			? !isThere(module.replace(/[?#].*/, '')) && noSuchFile(module)
+			: findModuleFlaw(module);
+		return flaw ? [{ line: line + linesBefore, ...flaw }] : [];
+	});
 
 	function isThere(module: string): boolean {
 		const path = module.startsWith('/') ? module.slice(1) : posix.join(posix.dirname(file), module);
@@ -81,3 +80,8 @@ function checkImports(
 		);
 	}
 }
+
+const noSuchFile = (module: string) => ({
+	message: `imports ${module}, which is no file`,
+	fix: 'correct the path, which begins at the folder of the page, or take the line out',
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPage } from './check-page.ts';
+import { moduleFinder } from './find-module.ts';
 
 const there = ['content/docs/a/img/hand.png', 'content/docs/a/note.txt', 'content/docs/a/X.astro'];
 
@@ -7,6 +8,7 @@ const check = (text: string, file = 'content/docs/a/index.mdx') =>
 	checkPage(file, `---\ntitle: A\n---\n\n${text}\n`, {
 		components: ['Evidence', 'Card'],
 		hasFile: (path) => there.includes(path),
+		findModuleFlaw: moduleFinder(new URL('../../../../', import.meta.url)),
 	}).map(({ line, message, fix }) => `${line} ${message} → ${fix}`);
 
 const checkMarkdown = (text: string) => check(text, 'content/docs/a/index.md');
@@ -63,7 +65,7 @@ test('refuses components that no one has imported', () => {
 		[]
 	);
 	expect(check("import X from './X.astro'\nimport Y from './Y.astro'\n\n<X/> <Y/>")).toEqual([
-		'5 imports ./Y.astro, which is no file → correct the path, which begins at the folder of the page, or take the line out',
+		'6 imports ./Y.astro, which is no file → correct the path, which begins at the folder of the page, or take the line out',
 	]);
 });
 
@@ -159,5 +161,39 @@ test('what may come of the line at fault is not told as a second problem', () =>
 		'<b>{5\n\n10}</b>',
 	]) {
 		expect(check(text)).toHaveLength(1);
+	}
+});
+
+test('refuses imports of packages that are not installed, and of modules that they do not have', () => {
+	const said = check(`import A from 'no-such-package';
+import B from '@no-such/package/b.css';
+import { Tabs } from '@astrojs/starlight/components';
+import C from '@astrojs/starlight/nowhere';
+import { Image } from 'astro:assets';
+import { z } from 'astro/zod';
+import fs from 'node:fs';
+import D from 'satteri?raw';
+import E from '~/x.astro';
+import F from '@/x.astro';
+import G from 'src/x.astro';`);
+	expect(said.map((line) => line.split(' → ')[0])).toEqual([
+		'5 imports no-such-package, but no package “no-such-package” is installed',
+		'6 imports @no-such/package/b.css, but no package “@no-such/package” is installed',
+		'8 imports @astrojs/starlight/nowhere, which the package “@astrojs/starlight” does not have',
+	]);
+	expect(said[0]).toContain('run “npm install no-such-package”');
+});
+
+test('a brace or a tag that nothing closes hides no other problem of the page', () => {
+	for (const open of ['Use {dose and more.', '- {a\n- b', 'Take <Card> here.']) {
+		const said = check(`${open}\n\nMore {5, 10} and {x\n\n![x](./lost.png)`);
+		expect(
+			said.map((line) => line.slice(line.indexOf(' ') + 1).split(/: |, which| →/, 1)[0])
+		).toEqual([
+			'does not parse as MDX',
+			'does not parse as MDX',
+			'has {5, 10}',
+			'shows ./lost.png',
+		]);
 	}
 });

@@ -9,12 +9,14 @@ export function declaredNames(code: string): Set<string> {
 	return names;
 }
 
-/** The modules that the imports of a page name. */
-export function importedModules(code: string): string[] {
-	const modules: string[] = [];
+/** The modules that the imports of a page name, each with the number of lines before it. */
+export function importedModules(code: string): { module: string; linesBefore: number }[] {
+	const modules: { module: string; linesBefore: number }[] = [];
 	walk(parse(code), (node) => {
 		const source = node['source'] as Node | undefined;
-		if (typeof source?.['value'] === 'string') modules.push(source['value']);
+		if (typeof source?.['value'] !== 'string') return;
+		const linesBefore = code.slice(0, Number(source['start'])).split('\n').length - 1;
+		modules.push({ module: source['value'], linesBefore });
 	});
 	return modules;
 }

@@ -9,4 +9,6 @@ export interface PageSurroundings {
 	components: readonly string[];
 	/** Whether there is a file, by its path below the project's folder. */
 	hasFile: (path: string) => boolean;
+	/** Why a module of a package cannot be imported, and what to do; nothing if it can, or if it is of no package. */
+	findModuleFlaw: (module: string) => Pick<PageFlaw, 'message' | 'fix'> | undefined;
 }

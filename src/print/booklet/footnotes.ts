@@ -1,0 +1,27 @@
+import type { Element } from 'domhandler';
+import { isTag, Text } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
+
+/**
+ * Numbers the footnotes of a page after those of the pages before it: in one document no two have the same number.
+ *
+ * `before` is how many those have. Changes the page; returns how many there are with its own.
+ */
+export function numberFootnotes(page: Element, before: number): number {
+	const list = page.children.filter(isTag).find(({ attribs }) => 'data-footnotes' in attribs);
+	if (!list) return before;
+	const notes = DomUtils.findAll(
+		({ name, parent }) => name === 'li' && isOutermost(parent, list),
+		[list]
+	);
+	const numbers = new Map(notes.map(({ attribs }, place) => [attribs['id'], before + place + 1]));
+	for (const note of notes) note.attribs['value'] = String(numbers.get(note.attribs['id']));
+	for (const mark of DomUtils.findAll(({ attribs }) => 'data-footnote-ref' in attribs, [page])) {
+		const number = numbers.get(mark.attribs['href']?.slice(1));
+		if (number) mark.children = [new Text(String(number))];
+	}
+	return before + notes.length;
+}
+
+/** Whether a list is that of the footnotes, and not one in a footnote. */
+const isOutermost = (parent: Element['parent'], list: Element): boolean => parent?.parent === list;

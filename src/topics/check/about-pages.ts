@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { slug } from 'github-slugger';
+import type { Problem } from '../../lib/problems.ts';
+import { checkFrontMatter } from './front-matter.ts';
+import { checkText } from './page/check-page.ts';
+import type { PageSurroundings } from './page/page-flaw.ts';
+
+/** Where the pages on the site as a whole stand, below the project's root. */
+export const aboutFolder = 'content/about';
+
+/** What such a page says of itself. */
+export const AboutSchema = z.strictObject({
+	title: z.string(),
+	description: z.string().optional(),
+});
+
+/** Reads the pages on the site as a whole. */
+export function readAboutPages(root: URL): AboutPage[] {
+	const folder = new URL(`${aboutFolder}/`, root);
+	const names = existsSync(folder) ? readdirSync(folder) : [];
+	return names
+		.filter((name) => /^[^_].*\.mdx?$/.test(name))
+		.map((name) => ({
+			file: `${aboutFolder}/${name}`,
+			address: `/about/${slug(name.replace(/\.mdx?$/, ''))}/`,
+			get text() {
+				return readFileSync(new URL(encodeURI(name), folder), 'utf8');
+			},
+		}));
+}
+
+/** Finds what is wrong with the pages on the site as a whole, each by itself. */
+export const checkAboutPages = (root: URL, surroundings: PageSurroundings): Problem[] =>
+	readAboutPages(root).flatMap(({ file, text }) =>
+		[
+			...checkFrontMatter(text, AboutSchema),
+			// The components that pages of topics need not import are not known there.
+			...checkText(file, text, { ...surroundings, components: [] }),
+		].map((flaw) => ({ ...flaw, file }))
+	);
+
+/** A page on the site as a whole. Its text is read when it is asked for. */
+export interface AboutPage {
+	file: string;
+	/** Its address below the site's base: `/about/imprint/`. */
+	address: string;
+	readonly text: string;
+}

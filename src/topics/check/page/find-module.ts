@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ResolverFactory } from 'rolldown/experimental';
+import type { PageSurroundings } from './page-flaw.ts';
+
+/**
+ * Makes what tells why a module of a package cannot be imported. `root` is the project's folder. Modules of Astro, of
+ * Vite and of Node, and names that a project gives to paths of its own, are not judged.
+ */
+export function moduleFinder(root: URL): PageSurroundings['findModuleFlaw'] {
+	const folder = fileURLToPath(root);
+	const resolver = new ResolverFactory({
+		conditionNames: ['astro', 'import', 'module', 'browser', 'default', 'node', 'require'],
+		extensions: ['.mjs', '.js', '.mts', '.ts', '.jsx', '.tsx', '.json', '.astro'],
+		mainFields: ['browser', 'module', 'main'],
+	});
+	return (module) => {
+		const [, name = '', first = ''] = packageName.exec(module) ?? [];
+		if (!name || existsSync(join(folder, first))) return undefined;
+		// A project may import what it exports itself, by its own name.
+		if (resolver.sync(folder, module.replace(/[?#].*/, '')).path) return undefined;
+		if (!isInstalled(folder, name)) {
+			return {
+				message: `imports ${module}, but no package “${name}” is installed`,
+				fix: `run “npm install ${name}”, or correct the name, or take the line out`,
+			};
+		}
+		if (module === name) return undefined;
+		return {
+			message: `imports ${module}, which the package “${name}” does not have`,
+			fix: 'write a path that its documentation names, or take the line out',
+		};
+	};
+}
+
+/** The name of a package, and its first part: `@astrojs/starlight`, `astro`. No name has a colon, as `astro:assets` has. */
+const packageName =
+	/^((@[a-z0-9][\w.-]*|[a-z0-9][\w.-]*(?![\w.:-]))(?:(?<=^@.*)\/[a-z0-9][\w.-]*)?)(?:$|[/?#])/;
+
+/** Whether a folder or one above it has a package. */
+function isInstalled(folder: string, name: string): boolean {
+	if (existsSync(join(folder, 'node_modules', name))) return true;
+	const above = dirname(folder);
+	return above !== folder && isInstalled(above, name);
+}

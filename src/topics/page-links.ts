@@ -1,0 +1,52 @@
+import { editDistance } from '../lib/edit-distance.ts';
+
+/**
+ * Reads the links of a page of a topic to the topic's pages, from its HTML as text: pages may not parse HTML.
+ *
+ * `path` is the topic's address with the base: `/calcinosis-jdm/`.
+ */
+export function readPageLinks(html: string, path: string): PageLink[] {
+	const links = new Map<string, string>();
+	for (const [, attributes = '', inside = ''] of html.matchAll(/<a\s([^>]*)>([^]*?)<\/a>/g)) {
+		const [, address = ''] = /\bhref="([^"#?]*)"/.exec(attributes) ?? [];
+		const title = inside
+			.replace(/<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim();
+		if (!address.startsWith(path) || address === path || !address.endsWith('/') || !title) continue;
+		if (!links.has(address)) links.set(address, title.replaceAll('&amp;', '&'));
+	}
+	return [...links].map(([address, title]) => ({ address, title }));
+}
+
+/** Finds the page whose address a mistyped one was most likely meant to be; nothing if none is like it. */
+export function nearestPage<T extends PageLink>(typed: string, pages: readonly T[]): T | undefined {
+	const wanted = lastPart(typed);
+	if (!wanted) return undefined;
+	const [best] = pages
+		.map((page) => ({ page, likeness: likeness(wanted, lastPart(page.address)) }))
+		.filter(({ likeness }) => likeness > 0.5)
+		.sort((a, b) => b.likeness - a.likeness);
+	return best?.page;
+}
+
+/** 1 for the same name; the beginning of a name ("investigation" of "investigations", "manage" of "management") is like it. */
+function likeness(wanted: string, name: string): number {
+	const distance = editDistance(wanted, name);
+	const begins = name.startsWith(wanted) || wanted.startsWith(name);
+	const same = 1 - distance / Math.max(wanted.length, name.length, 1);
+	return begins && Math.min(wanted.length, name.length) > 3 ? Math.max(same, 0.75) : same;
+}
+
+const lastPart = (address: string): string =>
+	address
+		.toLowerCase()
+		.replace(/(?:index)?\.(?:html?|mdx?)$/, '')
+		.split('/')
+		.findLast(Boolean) ?? '';
+
+/** A page to go to. */
+export interface PageLink {
+	address: string;
+	title: string;
+}
