@@ -21,6 +21,9 @@ test('a call becomes the text itself', () => {
 	expect(transform(`import { t } from './language/t.ts';\nshow(t('title'));`, 'a.ts')?.code).toBe(
 		'\nshow("Suche");'
 	);
+	expect(transform(`import { language } from './t.ts';\nshow(language);`, 'a.ts')?.code).toBe(
+		'const language = "de";\nshow(language);'
+	);
 	expect(run(`export default t('quote');`)).toBe('ein `Wort` und ${kein}');
 });
 

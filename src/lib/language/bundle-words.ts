@@ -5,7 +5,7 @@ import { messagesOf, places, type Message } from './message.ts';
 
 /** In the package it is JavaScript. */
 const ending = import.meta.url.slice(-3);
-const ourModule = /language\/t\.[jt]s\b/;
+const ourModule = /(?:language|\.)\/t\.[jt]s\b/;
 
 /** The words of a site, in its language. */
 export interface SiteWords {

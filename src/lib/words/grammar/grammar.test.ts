@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { setLanguage } from '../../language/t.ts';
+import { afterAll, expect, test } from 'vitest';
+import { allWords, language, setLanguage } from '../../language/t.ts';
 import { isEmptyWord, readWords, stems } from '../words.ts';
+
+const before = { language, words: allWords() };
+afterAll(() => setLanguage(before));
 
 const speak = (language: string) => setLanguage({ language, words: {} });
 const same = (...words: string[]) => expect(new Set(words.flatMap(stems)).size, words[0]).toBe(1);
