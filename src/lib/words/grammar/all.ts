@@ -9,7 +9,16 @@ import { grammar as other } from './other.ts';
 
 const grammars = new Map<string, Grammar>(Object.entries({ de, en, es, fr, hi }));
 
-const current = (): Grammar => grammars.get(new Intl.Locale(language).language) ?? other;
+let last = { language: '', grammar: other };
+
+/** It is asked for at each word, and the language of a site is set once. */
+function current(): Grammar {
+	if (last.language !== language) {
+		const { language: name } = new Intl.Locale(language);
+		last = { language, grammar: grammars.get(name) ?? other };
+	}
+	return last.grammar;
+}
 
 /** The grammar of the site's language. Scripts of browsers have the file of that language in place of this one. */
 export const grammar: Grammar = {
