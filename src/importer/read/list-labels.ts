@@ -19,10 +19,17 @@ export function writeNumber(count: number, format: string): string {
 			return roman(count);
 		case 'decimalZero':
 			return String(count).padStart(2, '0');
+		case 'ordinal':
+			return count + (ordinalEnds[ordinals.select(count)] ?? 'th');
+		case 'decimalEnclosedCircle':
+			return count > 20 ? String(count) : String.fromCharCode(0x245f + count);
 		default:
 			return String(count);
 	}
 }
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinalEnds: Record<string, string | undefined> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** 1 → A, 27 → AA: Word doubles the letters of the second round. */
 const letter = (count: number): string =>

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../convert.ts';
+import { importDocx } from '../../fixtures/import-docx.ts';
 import { definitions, item, makeDocx, paragraph, run, zip } from '../../fixtures/make-docx.ts';
 import { readNotes } from '../read-notes.ts';
-
-/** Imports a document and returns its pages by name, without front matter. */
-async function importDocx(body: string) {
-	const read = await readNotes(makeDocx(body, definitions), 'notes.docx');
-	if ('flaw' in read) throw new Error(read.flaw.message);
-	const made = convert(read.notes, { fallbackTitle: 'Notes' });
-	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
-	const pages = made.topic.pages.map(({ name, text }) => [name, text.split('---\n\n')[1] ?? '']);
-	return { title: made.topic.title, notices: read.notes.notices, ...Object.fromEntries(pages) };
-}
 
 test('takes headings, lists and their nesting from a Word document', async () => {
 	const made = await importDocx(

@@ -19,6 +19,28 @@ export function readMath(node: Element): string {
 			);
 		case 'm:rad':
 			return `${part(node, 'm:deg')}√${grouped(part(node, 'm:e'))}`;
+		case 'm:func':
+			return `${part(node, 'm:fName')} ${part(node, 'm:e')}`;
+		case 'm:limLow':
+			return part(node, 'm:e') + raised(part(node, 'm:lim'), '_');
+		case 'm:limUpp':
+			return part(node, 'm:e') + raised(part(node, 'm:lim'), '^');
+		case 'm:sPre':
+			return (
+				raised(part(node, 'm:sup'), '^') + raised(part(node, 'm:sub'), '_') + part(node, 'm:e')
+			);
+		case 'm:acc':
+			return marked(part(node, 'm:e'), propertyOf(node, 'm:accPr', 'm:chr') ?? '\u0302');
+		case 'm:bar':
+			return marked(
+				part(node, 'm:e'),
+				propertyOf(node, 'm:barPr', 'm:pos') === 'bot' ? '\u0332' : '\u0305'
+			);
+		case 'm:eqArr':
+			return elementsOf(node)
+				.filter(({ name }) => name === 'm:e')
+				.map(inside)
+				.join('; ');
 		case 'm:d':
 			return delimited(node);
 		case 'm:nary':
@@ -46,10 +68,15 @@ const raised = (value: string, mark: string): string =>
 		? ''
 		: (raiseText(value, mark === '^' ? 'sup' : 'sub') ?? `${mark}${grouped(value)}`);
 
+/** A bar or the like stands behind the character that it is drawn above. */
+const marked = (value: string, mark: string): string =>
+	[...value].map((character) => character + mark).join('');
+
+const propertyOf = (node: Element, properties: string, name: string): string | undefined =>
+	find(find(node, properties), name)?.attribs['m:val'];
+
 function delimited(node: Element): string {
-	const properties = find(node, 'm:dPr');
-	const mark = (name: string, fallback: string) =>
-		find(properties, name)?.attribs['m:val'] ?? fallback;
+	const mark = (name: string, fallback: string) => propertyOf(node, 'm:dPr', name) ?? fallback;
 	const content = elementsOf(node)
 		.filter(({ name }) => name === 'm:e')
 		.map(inside)

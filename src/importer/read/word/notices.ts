@@ -17,6 +17,7 @@ const described = {
 		'show hidden text in Word (¶) and unhide what should be on the page',
 	],
 	comments: ['comments are left out', 'put into the text what belongs there'],
+	placeholders: ['unfilled fields are left out', 'fill them in in Word, or take them out'],
 	contents: [
 		'lines of its table of contents are left out',
 		'nothing: the site lists pages and sections by itself',
@@ -40,7 +41,7 @@ const singular = (message: string): string =>
 	message
 		.replace(/^pieces of/, 'piece of')
 		.replace(/^(text box)es/, '$1')
-		.replace(/^((?:tracked )?\w+?)s (are|stand)/, '$1 $2')
+		.replace(/^((?:\w+ )?\w+?)s (are|stand)/, '$1 $2')
 		.replace(/\bare\b/, 'is')
 		.replace(/(box|insertion) stand /, '$1 stands ')
 		.replace('they are', 'it is')

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { writeNumber } from '../list-labels.ts';
-import { find, findAll, readXml, valueOf } from './xml.ts';
+import { find, findAll, isOn, readXml, valueOf } from './xml.ts';
 import type { WordStyles } from './styles.ts';
 
 /** Counts the items of a document's lists as Word does, which keeps no numbers in the document. */
@@ -87,7 +87,10 @@ export class WordNumbering {
 		for (let place = 0; place < level; place++) counts[place] ??= start(place);
 		const restarting = this.#startOverride(list, level);
 		counts[level] = counts[level] === undefined ? (restarting ?? start(level)) : counts[level] + 1;
-		counts.length = level + 1;
+		for (let deeper = level + 1; deeper < counts.length; deeper++) {
+			const after = Number(valueOf(levels.get(deeper), 'w:lvlRestart') ?? deeper);
+			if (level < after) delete counts[deeper];
+		}
 		return labelOf(levels, level, counts);
 	}
 
@@ -134,8 +137,10 @@ function labelOf(
 	const format = valueOf(levels.get(level), 'w:numFmt') ?? 'decimal';
 	if (levels.size === 0 || format === 'bullet' || format === 'none') return undefined;
 	const pattern = valueOf(levels.get(level), 'w:lvlText') ?? `%${level + 1}.`;
+	const plain = isOn(levels.get(level), 'w:isLgl') === true;
 	return pattern.replace(/%(\d)/g, (_, digit: string) => {
 		const place = Number(digit) - 1;
-		return writeNumber(counts[place] ?? 1, valueOf(levels.get(place), 'w:numFmt') ?? 'decimal');
+		const own = valueOf(levels.get(place), 'w:numFmt') ?? 'decimal';
+		return writeNumber(counts[place] ?? 1, plain ? 'decimal' : own);
 	});
 }

@@ -1,19 +1,20 @@
 import type { Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import type { WordReader } from './docx.ts';
+import { chosen, drawnBy, outermost } from './drawings.ts';
+import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
 import { readMath } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
 import { isSymbolFont, readSymbols, symbolOf } from './symbols.ts';
-import { elementsOf, find, findAll, isOn, textOf } from './xml.ts';
+import { elementsOf, find, findAll, textOf } from './xml.ts';
 
 /** Reads the content of one paragraph, and what stands in it but not in its line: text boxes, notes. */
 export class ParagraphReader {
 	readonly runs: Run[] = [];
 	/** Paragraphs and tables of the text boxes that are anchored in it. */
 	readonly boxes: Element[] = [];
-	/** Instructions of fields that have begun and not ended; their results are read. */
-	readonly #fields: { instruction: string; separated: boolean }[] = [];
+	readonly #fields = new Fields();
 
 	readonly reader: WordReader;
 	readonly look: Look;
@@ -55,6 +56,16 @@ export class ParagraphReader {
 			case 'w:moveTo':
 				this.reader.note('inserted');
 				return this.read(elementsOf(node), look, href);
+			case 'w:sdt':
+				if (asksForInput(node)) return this.reader.note('placeholders');
+				return this.read(elementsOf(node), look, href);
+			case 'w:fldSimple': {
+				const before = this.runs.length;
+				this.read(elementsOf(node), look, href);
+				if (this.runs.length === before)
+					this.#showInstruction(node.attribs['w:instr'] ?? '', look, href);
+				return;
+			}
 			case 'm:oMath':
 			case 'm:oMathPara':
 				return this.#add(readMath(node), look, href);
@@ -82,25 +93,15 @@ export class ParagraphReader {
 
 	#readRun(node: Element, outer: Look, target: string): void {
 		const look = this.reader.styles.look(find(node, 'w:rPr'), outer);
-		for (const child of elementsOf(node)) this.#readPiece(child, look, target || this.#linked());
-	}
-
-	/** Where a field leads whose result is read now. */
-	#linked(): string {
-		const [, address = ''] =
-			this.#fields
-				.map(({ instruction }) => /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction))
-				.find((found) => found !== null) ?? [];
-		return address;
+		for (const child of elementsOf(node))
+			this.#readPiece(child, look, target || this.#fields.target);
 	}
 
 	#readPiece(node: Element, look: Look, href: string): void {
-		const field = this.#fields.at(-1);
-		const inInstruction = field && !field.separated;
+		if (this.#fields.inInstruction && !/^w:(?:fldChar|instrText)$/.test(node.name)) return;
 		switch (node.name) {
 			case 'w:t':
-				if (!inInstruction) this.#readText(textOf(node), look, href);
-				return;
+				return this.#readText(textOf(node), look, href);
 			case 'w:tab':
 			case 'w:ptab':
 				return this.#add('\t', look, href);
@@ -114,8 +115,7 @@ export class ParagraphReader {
 			case 'w:fldChar':
 				return this.#readFieldMark(node, look, href);
 			case 'w:instrText':
-				if (field) field.instruction += textOf(node);
-				return;
+				return this.#fields.instruct(textOf(node));
 			case 'w:footnoteReference':
 			case 'w:endnoteReference':
 				return this.#readReference(node);
@@ -151,27 +151,23 @@ export class ParagraphReader {
 	#readFieldMark(node: Element, look: Look, href: string): void {
 		const kind = node.attribs['w:fldCharType'];
 		if (kind === 'begin') {
-			this.#fields.push({ instruction: '', separated: false });
-			const box = findAll(node, 'w:checkBox')[0];
-			if (box)
-				this.#add((isOn(box, 'w:checked') ?? isOn(box, 'w:default')) ? '☒' : '☐', look, href);
+			if (!this.#fields.inInstruction) this.#add(readFormField(node), look, href);
+			this.#fields.begin();
 		}
-		const field = this.#fields.at(-1);
-		if (kind === 'separate' && field) field.separated = true;
-		if (kind === 'end') {
-			const ended = this.#fields.pop();
-			if (ended && !ended.separated) this.#nameField(ended.instruction);
-		}
+		if (kind === 'separate') this.#fields.separate(this.runs.length);
+		if (kind !== 'end') return;
+		const unshown = this.#fields.end(this.runs.length);
+		if (unshown !== undefined) this.#showInstruction(unshown, look, href);
 	}
 
-	/** A field without a result says nothing but for an equation, which is written in its instruction. */
-	#nameField(instruction: string): void {
-		if (/^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ)\b/i.test(instruction)) {
+	#showInstruction(instruction: string, look: Look, href: string): void {
+		const shown = readInstruction(instruction);
+		if (typeof shown === 'string') this.#add(shown, look, href);
+		else if (shown)
 			this.reader.name(
-				`a field (${instruction.trim()}) shows nothing`,
+				`a field (${shown.unknown}) shows nothing`,
 				'write in Word what it shows as text'
 			);
-		}
 	}
 
 	#readReference(node: Element): void {
@@ -218,30 +214,9 @@ export class ParagraphReader {
 	}
 }
 
-/** What Word shows of something that is there in a newer and an older form. */
-export function chosen(node: Element): Element | undefined {
-	const choices = elementsOf(node).filter(({ name }) => name === 'mc:Choice');
-	return choices[0] ?? find(node, 'mc:Fallback');
-}
-
-/** Elements of a name that stand in no other of that name; of two forms of one thing only one. */
-function outermost(node: Element, name: string): Element[] {
-	const children =
-		node.name === 'mc:AlternateContent' ? elementsOf(chosen(node)) : elementsOf(node);
-	return children.flatMap((child) => (child.name === name ? [child] : outermost(child, name)));
-}
-
-function drawnBy(node: Element): string | undefined {
-	const uri = findAll(node, 'a:graphicData').map(({ attribs }) => attribs['uri'] ?? '');
-	if (uri.some((one) => one.endsWith('/chart') || one.includes('chartex'))) return 'a chart';
-	if (uri.some((one) => one.endsWith('/diagram'))) return 'a SmartArt diagram';
-	if (node.name === 'w:object') return 'an embedded object';
-	return uri.some((one) => one.includes('/ink')) ? 'a drawing' : undefined;
-}
-
 /** What holds runs and means nothing by itself. */
 const wrappers = new Set(
-	'w:sdt w:sdtContent w:smartTag w:customXml w:fldSimple w:dir w:bdo w:rubyBase w:rt w:p'.split(' ')
+	'w:sdtContent w:smartTag w:customXml w:dir w:bdo w:rubyBase w:rt w:p'.split(' ')
 );
 
 /** What says nothing that a reader of the page would miss. */

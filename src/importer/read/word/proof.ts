@@ -3,10 +3,11 @@ import type { Root } from 'mdast';
 import { blockTexts } from '../../check/block-texts.ts';
 import { wordsOf } from '../../check/compare-words.ts';
 import type { Notice } from '../parts.ts';
-import { isContents, type WordReader } from './docx.ts';
+import { asksForInput, Fields } from './fields.ts';
 import { shorten } from './notices.ts';
-import { plainLook } from './styles.ts';
-import { elementsOf, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
+import { isContents, type WordReader } from './reader.ts';
+import { plainLook, type WordStyles } from './styles.ts';
+import { elementsOf, find, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
 
 /**
  * Holds every word of the document's XML against the tree that was made of it, and names those that
@@ -28,7 +29,7 @@ export function findMissing({ source, styles }: WordReader, root: Root): Notice[
 		return !isContents(styles.names(valueOf(properties, 'w:pStyle')));
 	});
 	return paragraphs.flatMap((node) => {
-		const said = visibleText(node, (run) => styles.look(run, plainLook).hidden).normalize('NFKC');
+		const said = visibleText(node, isHiddenBy(styles)).normalize('NFKC');
 		const missing = wordsOf(said).filter((word) => {
 			const count = left.get(word) ?? 0;
 			left.set(word, count - 1);
@@ -45,6 +46,15 @@ export function findMissing({ source, styles }: WordReader, root: Root): Notice[
 	});
 }
 
+/** The texts of the paragraphs of a file that say anything. */
+export const visibleTexts = (bytes: Uint8Array, styles: WordStyles): string[] =>
+	paragraphsOf(readXml(bytes))
+		.map((node) => visibleText(node, isHiddenBy(styles)).replace(/\s+/g, ' ').trim())
+		.filter((text) => text !== '');
+
+const isHiddenBy = (styles: WordStyles) => (run: Element | undefined) =>
+	styles.look(run, plainLook).hidden;
+
 /** Paragraphs that stand in no other. */
 function paragraphsOf(node: { children: Element['children'] }): Element[] {
 	return elementsOf(node).flatMap((child) =>
@@ -53,26 +63,40 @@ function paragraphsOf(node: { children: Element['children'] }): Element[] {
 }
 
 /** What is deleted, and what is there a second time for older programs. */
-function isSkipped({ name, parent }: Element): boolean {
+function isSkipped(node: Element): boolean {
+	const { name, parent } = node;
 	if (name === 'w:del' || name === 'w:moveFrom') return true;
+	if (name === 'w:tr') return find(find(node, 'w:trPr'), 'w:del') !== undefined;
+	if (name === 'w:tc') return find(find(node, 'w:tcPr'), 'w:cellDel') !== undefined;
+	if (name === 'w:sdt') return asksForInput(node);
 	if (name !== 'mc:Fallback') return false;
 	return elementsOf(parent as Element).some((one) => one.name === 'mc:Choice');
 }
 
+/** `fields` are those that have begun; instructions, and what stands in them, are not shown. */
 function visibleText(
 	node: Element,
-	isHidden: (properties: Element | undefined) => boolean
+	isHidden: (properties: Element | undefined) => boolean,
+	fields = new Fields()
 ): string {
 	return elementsOf(node)
 		.map((child): string => {
 			if (isSkipped(child)) return '';
-			if (/^(?:w|m|a):t$/.test(child.name)) return isSymbolic(node) ? ' ' : textOf(child);
-			if (/^w:(?:tab|br|cr|p)$/.test(child.name)) return ` ${visibleText(child, isHidden)} `;
+			const mark = child.name === 'w:fldChar' ? child.attribs['w:fldCharType'] : undefined;
+			if (mark === 'begin') fields.begin();
+			if (mark === 'separate') fields.separate(0);
+			if (mark === 'end') fields.end(0);
+			if (/^(?:w|m|a):t$/.test(child.name)) {
+				if (fields.inInstruction) return '';
+				return isSymbolic(node) ? ' ' : textOf(child);
+			}
+			if (/^w:(?:tab|br|cr|p|rt|rubyBase|sym)$/.test(child.name))
+				return ` ${visibleText(child, isHidden, fields)} `;
 			if (child.name === 'w:r') {
 				const properties = elementsOf(child).find(({ name }) => name === 'w:rPr');
 				if (isHidden(properties)) return '';
 			}
-			return visibleText(child, isHidden);
+			return visibleText(child, isHidden, fields);
 		})
 		.join('');
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import type { RootContent } from 'mdast';
 import type { GridCell } from '../../tree/grid.ts';
-import { elementsOf, find, isOn } from './xml.ts';
+import { elementsOf, find } from './xml.ts';
 
 /** A cell of a table of Word. */
 export interface WordCell extends GridCell {
@@ -10,12 +10,27 @@ export interface WordCell extends GridCell {
 	continues: boolean;
 }
 
-/** Rows and cells may stand in content controls and tracked changes. */
-export const rowsOf = (node: Element): Element[] =>
-	unwrap(node, 'w:tr').filter((row) => !isDeleted(row));
+/** Rows and cells may stand in content controls and tracked changes; `note` is told of those. */
+export const rowsOf = (node: Element, note: NoteChange): Element[] =>
+	unwrap(node, 'w:tr').filter((row) => isKept(find(row, 'w:trPr'), ['w:ins', 'w:del'], note));
 /** The cells of a row. */
-export const cellsOf = (node: Element): Element[] => unwrap(node, 'w:tc');
-const isDeleted = (row: Element): boolean => isOn(find(row, 'w:trPr'), 'w:del') === true;
+export const cellsOf = (node: Element, note: NoteChange): Element[] =>
+	unwrap(node, 'w:tc').filter((cell) =>
+		isKept(find(cell, 'w:tcPr'), ['w:cellIns', 'w:cellDel'], note)
+	);
+
+type NoteChange = (what: 'inserted' | 'deleted') => void;
+
+function isKept(
+	properties: Element | undefined,
+	[inserted, deleted]: readonly [string, string],
+	note: NoteChange
+): boolean {
+	if (find(properties, inserted)) note('inserted');
+	if (!find(properties, deleted)) return true;
+	note('deleted');
+	return false;
+}
 
 function unwrap(node: Element, name: string): Element[] {
 	return elementsOf(node).flatMap((child) => {

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { importDocx } from '../../fixtures/import-docx.ts';
+import { item, paragraph, run } from '../../fixtures/make-docx.ts';
+
+/* Parts of Word whose words, numbers or order are easily lost without a notice. */
+
+const cell = (content: string, look = '') => `<w:tc><w:tcPr>${look}</w:tcPr>${content}</w:tc>`;
+const row = (cells: string, look = '') => `<w:tr><w:trPr>${look}</w:trPr>${cells}</w:tr>`;
+const mark = (kind: string, data = '') =>
+	`<w:r><w:fldChar w:fldCharType="${kind}">${data}</w:fldChar></w:r>`;
+const instruction = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+const field = (text: string, result = '') =>
+	mark('begin') + instruction(text) + mark('separate') + result + mark('end');
+const numbered = (text: string, level: number) =>
+	item(text, level, 2).replace('<w:numId w:val="2"/>', '<w:numId w:val="7"/>');
+const levels = (...all: string[]) => ({
+	'word/numbering.xml': `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">${all
+		.map((level, place) => `<w:lvl w:ilvl="${place}">${level}</w:lvl>`)
+		.join(
+			''
+		)}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+});
+
+/** Reads a document of one page. */
+async function readPage(body: string, more?: Record<string, string>) {
+	const made = await importDocx(body, more);
+	return { text: made['overview'], said: made.notices.map(({ message }) => message) };
+}
+
+test('leaves rows and cells out that are deleted, and says so', async () => {
+	const { text, said } = await readPage(
+		`<w:tbl>${row(cell(paragraph('Drug')) + cell(paragraph('Dose')))}${row(
+			cell(paragraph('Old')) + cell(paragraph('9 mg')),
+			'<w:del w:id="1"/>'
+		)}${row(cell(paragraph('New')) + cell(paragraph('5 mg')) + cell(paragraph('x'), '<w:cellDel/>'), '<w:ins w:id="2"/>')}</w:tbl>`
+	);
+
+	expect(text).toBe('| Drug | Dose |\n| ---- | ---- |\n| New  | 5 mg |\n');
+	expect(said).toEqual([
+		'2 tracked deletions are left out',
+		'1 tracked insertion stands as if accepted',
+	]);
+});
+
+test('joins paragraphs whose mark is deleted, and large initials', async () => {
+	const { text } = await readPage(
+		`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Give 5')}</w:p>${paragraph(' mg')}` +
+			`<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${run('N')}</w:p>${paragraph('ever more.')}`
+	);
+
+	expect(text).toBe('Give 5 mg\n\nNever more.\n');
+});
+
+test('shows what fields show: no part of a condition, the entry that is chosen, fractions and symbols', async () => {
+	const condition =
+		mark('begin') +
+		instruction(' IF ') +
+		field(' MERGEFIELD age ', run('70')) +
+		instruction(' > 65 "5 mg" "10 mg" ') +
+		mark('separate') +
+		run('5 mg') +
+		mark('end');
+	const list =
+		'<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="1 mg"/><w:listEntry w:val="2 mg"/></w:ddList></w:ffData>';
+	const { text, said } = await readPage(
+		`<w:p>${run('Give ')}${condition}${run(', then ')}${mark('begin', list)}${instruction(' FORMDROPDOWN ')}${mark('end')}</w:p>` +
+			`<w:p>${run('If ')}${field(' SYMBOL 179 \\f "Symbol" ')}${run('5: ')}<w:fldSimple w:instr=" EQ \\f(1;2) "/>${run(' tablet')}</w:p>` +
+			`<w:p>${run('Then ')}${field(' EQ \\r(3) ')}</w:p>`
+	);
+
+	expect(text).toBe('Give 5 mg, then 2 mg\n\nIf ≥5: 1/2 tablet\n\nThen \n');
+	expect(said).toEqual(['at “Then”: a field (EQ \\r(3)) shows nothing']);
+});
+
+test('leaves out what only asks to be filled in', async () => {
+	const { text, said } = await readPage(
+		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click here')}</w:sdtContent></w:sdt>${paragraph('Text')}`
+	);
+
+	expect(text).toBe('Text\n');
+	expect(said).toEqual(['1 unfilled field is left out']);
+});
+
+test('numbers items as Word does: empty ones, legal numbers, levels that go on counting', async () => {
+	const legal = await readPage(
+		numbered('a', 0) + numbered('b', 1) + numbered('', 0) + numbered('c', 0) + numbered('d', 1),
+		levels(
+			'<w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/>',
+			'<w:isLgl/><w:numFmt w:val="decimal"/><w:lvlRestart w:val="0"/><w:lvlText w:val="%1.%2"/>'
+		)
+	);
+	const ordinal = await readPage(
+		numbered('a', 0) + numbered('b', 0),
+		levels('<w:numFmt w:val="ordinal"/><w:lvlText w:val="%1"/>')
+	);
+
+	expect(legal.text).toBe('- I. a\n  - 1.1 b\n- III. c\n  - 3.2 d\n');
+	expect(ordinal.text).toBe('- 1st a\n- 2nd b\n');
+});
+
+test('keeps bars, functions and lines of equations apart', async () => {
+	const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const { text } = await readPage(
+		`<w:p><m:oMath><m:bar><m:barPr><m:pos m:val="top"/></m:barPr><m:e>${t('x')}</m:e></m:bar></m:oMath>${run(', ')}` +
+			`<m:oMath><m:func><m:fName>${t('log')}</m:fName><m:e>${t('y')}</m:e></m:func></m:oMath>${run(', ')}` +
+			`<m:oMath><m:eqArr><m:e>${t('a=1')}</m:e><m:e>${t('b=2')}</m:e></m:eqArr></m:oMath>${run(', ')}` +
+			`<m:oMath><m:sPre><m:sub/><m:sup>${t('99')}</m:sup><m:e>${t('Tc')}</m:e></m:sPre></m:oMath></w:p>`
+	);
+
+	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc\n');
+});
+
+test('names the words of headers once, those of text boxes too', async () => {
+	const box = (kind: string) =>
+		`<mc:${kind}><w:txbxContent>${paragraph('Draft')}</w:txbxContent></mc:${kind}>`;
+	const { said } = await readPage(paragraph('Text'), {
+		'word/header1.xml': `<w:hdr xmlns:w="w"><w:p><w:r><mc:AlternateContent>${box('Choice')}${box('Fallback')}</mc:AlternateContent></w:r></w:p>${paragraph('Ward')}</w:hdr>`,
+	});
+
+	expect(said).toEqual([
+		'has “Draft / Ward” at the head or foot of its sheets, which stays behind',
+	]);
+});
