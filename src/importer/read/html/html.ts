@@ -8,6 +8,7 @@ import { plainText } from '../../structure/inline.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
@@ -17,6 +18,7 @@ export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(s
 export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 	const title = takeTitle(tree);
+	inlineStyles(tree);
 	const hidden = removeHidden(tree);
 	const remote: string[] = [];
 	const headings = headingsById(tree);
@@ -53,7 +55,9 @@ function removeHidden(tree: HtmlRoot): number {
 	const isHidden = (node: ElementContent): boolean =>
 		node.type === 'element' &&
 		(node.properties['hidden'] !== undefined ||
-			/display\s*:\s*none|mso-hide\s*:\s*all/i.test(String(node.properties['style'] ?? '')));
+			/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
+				String(node.properties['style'] ?? '')
+			));
 	visit(tree, (node) => {
 		if (!('children' in node)) return;
 		const shown = node.children.filter((child) => !isHidden(child as ElementContent));

@@ -9,9 +9,16 @@ import { makeTable, type GridCell } from '../../tree/grid.ts';
 import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
 import { readHtmlList } from './lists.ts';
+import { lookOf, readSymbolFonts } from './styles.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
 export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
+	if (tree.type === 'root')
+		for (const node of tree.children) {
+			if (node.type !== 'element') continue;
+			readSymbolFonts(node);
+			strikeBlocks(node);
+		}
 	const made = toMdast(tree, {
 		document: true,
 		handlers: handlersFor(notes),
@@ -19,6 +26,39 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 	});
 	return made.type === 'root' ? made.children : [made as RootContent];
 }
+
+/** Strikes the text of blocks whose style says so: a paragraph, an item, a cell. */
+function strikeBlocks(node: Element, outer = false): void {
+	const struck =
+		!/^(?:span|font|del|s|strike)$/.test(node.tagName) && (outer || lookOf(node).struck);
+	const children: Element['children'] = [];
+	let run: Element['children'] = [];
+	const flush = () => {
+		const says = run.some(
+			(child) => child.type === 'element' || /\S/.test('value' in child ? child.value : '')
+		);
+		children.push(
+			...(says
+				? [{ type: 'element' as const, tagName: 'del', properties: {}, children: run }]
+				: run)
+		);
+		run = [];
+	};
+	for (const child of node.children) {
+		const isInline = child.type !== 'element' || inline.test(child.tagName);
+		if (child.type === 'element') strikeBlocks(child, struck && !isInline);
+		if (struck && isInline) run.push(child);
+		else {
+			flush();
+			children.push(child);
+		}
+	}
+	flush();
+	node.children = children;
+}
+
+const inline =
+	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
 
 /** What is counted in HTML. */
 export interface HtmlNotes {
@@ -167,19 +207,18 @@ function styled(
 ): PhrasingContent[] | undefined {
 	// A second time, for the eye alone.
 	if (hasClass(node, 'katex-html') && isBesideMath(parent)) return undefined;
-	const style = String(node.properties['style'] ?? '');
-	if (/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)) {
+	const look = lookOf(node);
+	if (look.hidden) {
 		notes.hidden++;
 		return undefined;
 	}
 	const children = state.all(node) as PhrasingContent[];
 	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
 		return children;
-	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
-	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
-	if (/vertical-align\s*:\s*sub\b/i.test(style)) return raise(children, 'sub');
-	if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return [{ type: 'strong', children }];
-	if (/font-style\s*:\s*italic/i.test(style)) return [{ type: 'emphasis', children }];
+	if (look.struck) return [{ type: 'delete', children }];
+	if (look.raised) return raise(children, look.raised);
+	if (look.bold) return [{ type: 'strong', children }];
+	if (look.italic) return [{ type: 'emphasis', children }];
 	return children;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDocx } from '../../fixtures/import-docx.ts';
-import { definitions, item, makeDocx, paragraph, run, zip } from '../../fixtures/make-docx.ts';
+import { item, makeDocx, paragraph, run, zip } from '../../fixtures/make-docx.ts';
 import { readNotes } from '../read-notes.ts';
 
 test('takes headings, lists and their nesting from a Word document', async () => {

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { symbolOf } from './symbols.ts';
+import { symbolOf } from '../symbols.ts';
 import { elementsOf, find, findAll, isOn, valueOf } from './xml.ts';
 
 /** The fields of a paragraph that have begun and not ended: an instruction, and the result that Word shows. */

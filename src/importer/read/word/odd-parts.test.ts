@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Notice } from '../parts.ts';
 import { importDocx } from '../../fixtures/import-docx.ts';
 import { item, paragraph, run } from '../../fixtures/make-docx.ts';
 
@@ -24,7 +25,7 @@ const levels = (...all: string[]) => ({
 /** Reads a document of one page. */
 async function readPage(body: string, more?: Record<string, string>) {
 	const made = await importDocx(body, more);
-	return { text: made['overview'], said: made.notices.map(({ message }) => message) };
+	return { text: made['overview'], said: made.notices.map(({ message }: Notice) => message) };
 }
 
 test('leaves rows and cells out that are deleted, and says so', async () => {

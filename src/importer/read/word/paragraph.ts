@@ -1,12 +1,12 @@
 import type { Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
-import type { WordReader } from './docx.ts';
+import type { WordReader } from './reader.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
 import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
 import { readMath } from './math.ts';
 import { buildContent, type Run } from './runs.ts';
 import { type Look } from './styles.ts';
-import { isSymbolFont, readSymbols, symbolOf } from './symbols.ts';
+import { isSymbolFont, readSymbols, symbolOf } from '../symbols.ts';
 import { elementsOf, find, findAll, textOf } from './xml.ts';
 
 /** Reads the content of one paragraph, and what stands in it but not in its line: text boxes, notes. */

@@ -14,7 +14,7 @@ import { ParagraphReader } from './paragraph.ts';
 import { headingDepth, WordStyles } from './styles.ts';
 import { readTable } from './table.ts';
 import { shorten, type Counted } from './notices.ts';
-import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
+import { elementsOf, find, findAll, readXml, valueOf } from './xml.ts';
 
 /** Goes through a document once. */
 export class WordReader {

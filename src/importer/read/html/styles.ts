@@ -1,0 +1,77 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { isSymbolFont, readSymbols } from '../symbols.ts';
+
+/**
+ * Writes the rules of the page's own style sheet that name a class onto the elements that have it, as
+ * far as they change what a text says: an export of Google Docs has its raised, struck and hidden text so.
+ */
+export function inlineStyles(tree: Root): void {
+	const rules = new Map<string, string>();
+	visit(tree, 'element', (node) => {
+		if (node.tagName !== 'style') return;
+		const sheet = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+		const rule = /([^{}]+)\{([^{}]*)\}/g;
+		for (const [, selectors = '', style = ''] of sheet
+			.replace(/\/\*[^]*?\*\//g, '')
+			.matchAll(rule)) {
+			const kept = style.split(';').filter((one) => saying.test(one));
+			if (kept.length === 0) continue;
+			for (const selector of selectors.split(',').map((one) => one.trim()))
+				if (/^[\w-]*\.[\w-]+$/.test(selector))
+					rules.set(selector, [rules.get(selector) ?? '', ...kept].join(';'));
+		}
+	});
+	if (rules.size === 0) return;
+	visit(tree, 'element', (node) => {
+		const names = [node.properties['className'] ?? []].flat();
+		const found = names.flatMap((name) =>
+			['', node.tagName].flatMap((tag) => rules.get(`${tag}.${name}`) ?? [])
+		);
+		if (found.length > 0)
+			node.properties['style'] = [...found, node.properties['style'] ?? ''].join(';');
+	});
+}
+
+/** What a style says that changes the sense of a text, or marks it. */
+const saying =
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family))/i;
+
+/** The looks of an element that are kept. */
+export interface StyledLook {
+	hidden: boolean;
+	struck: boolean;
+	raised: 'sup' | 'sub' | undefined;
+	bold: boolean;
+	italic: boolean;
+}
+
+/** Reads the looks that an element's own style gives it. Of two rules the last one holds. */
+export function lookOf({ properties }: Element): StyledLook {
+	const style = String(properties['style'] ?? '');
+	const last = (name: string) =>
+		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
+	const alignment = /^(super|sub)\b/i.exec(last('vertical-align'))?.[1]?.toLowerCase();
+	return {
+		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
+		struck: /line-through/i.test(last('text-decoration(?:-line)?')),
+		raised: alignment === undefined ? undefined : alignment === 'super' ? 'sup' : 'sub',
+		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),
+		italic: /^italic/i.test(last('font-style')),
+	};
+}
+
+/** Writes the letters of symbol fonts as the signs that they are drawn as: `m` in Symbol is μ. */
+export function readSymbolFonts(node: Element, outer = ''): void {
+	const style =
+		/(?:^|;)\s*font(?:-family)?\s*:\s*[^;]*?["']?\b(Symbol|Wingdings(?: [23])?|Webdings)\b/i.exec(
+			String(node.properties['style'] ?? '')
+		)?.[1];
+	const own = /font-family/i.test(String(node.properties['style'] ?? ''));
+	const font = String(node.properties['face'] ?? style ?? (own ? '' : outer));
+	for (const child of node.children) {
+		if (child.type === 'element') readSymbolFonts(child, font);
+		else if (child.type === 'text' && isSymbolFont(font))
+			child.value = readSymbols(child.value, font);
+	}
+}
