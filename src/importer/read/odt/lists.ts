@@ -2,19 +2,24 @@ import type { Element } from 'domhandler';
 import { elementsOf } from '../word/xml.ts';
 import { writeNumber } from '../list-labels.ts';
 
+/** What the style of the outline, which has no name, is called here. */
+export const outline = ' outline';
+
 /** Counts the items of OpenDocument's lists: each style of lists has a format for each of its levels. */
 export class OdtLists {
 	readonly #levels = new Map<string, Map<number, Element>>();
 	readonly #counts = new Map<string, number[]>();
 
-	/** Takes the styles of lists in; `styles` are `text:list-style` elements. */
+	/** Takes the styles of lists in, and that of the outline. */
 	add(styles: readonly Element[]): void {
 		for (const style of styles) {
 			const levels = elementsOf(style).map((level) => [
 				Number(level.attribs['text:level'] ?? 1),
 				level,
 			]) as [number, Element][];
-			this.#levels.set(style.attribs['style:name'] ?? '', new Map(levels));
+			const name =
+				style.name === 'text:outline-style' ? outline : (style.attribs['style:name'] ?? '');
+			this.#levels.set(name, new Map(levels));
 		}
 	}
 
@@ -22,8 +27,8 @@ export class OdtLists {
 	isOrdered(style: string, level: number): boolean {
 		const found = this.#levels.get(style)?.get(level);
 		return (
-			found?.name === 'text:list-level-style-number' &&
-			(found.attribs['style:num-format'] ?? '') !== ''
+			/^text:(?:list-level-style-number|outline-level-style)$/.test(found?.name ?? '') &&
+			(found?.attribs['style:num-format'] ?? '') !== ''
 		);
 	}
 

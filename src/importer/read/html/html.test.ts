@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../convert.ts';
+import { readHtml } from './html.ts';
+
+/** Imports HTML and returns its one page, without front matter, and the notices. */
+function importHtml(html: string) {
+	const source = readHtml(html);
+	const made = convert(source, { fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
+	const text = made.topic.pages.at(-1)?.text.split('---\n\n')[1];
+	return { text, notices: source.notices.map(({ message }) => message) };
+}
+
+test('reads letters of symbol fonts as the signs that they are drawn as', () => {
+	const { text } = importHtml(
+		'<p>INR <span style="font-family:Symbol">³</span> 2, 5 <font face="Symbol">m</font>g, ' +
+			'<span style="font-family:Symbol">m<span style="font-family:Arial">m</span></span></p>'
+	);
+
+	expect(text).toBe('INR ≥ 2, 5 μg, μm\n');
+});
+
+test('strikes blocks whose style says so, and none whose style says no more', () => {
+	const { text } = importHtml(
+		'<p style="text-decoration:line-through">8 <b>mg</b></p><ul><li style="text-decoration: line-through">a</li><li>b</li></ul>' +
+			'<p><span style="text-decoration:line-through;text-decoration:none">c</span></p>'
+	);
+
+	expect(text).toBe('~~8 **mg**~~\n\n- ~~a~~\n- b\n\nc\n');
+});
+
+test('heeds the style sheet of the page where it changes what a text says', () => {
+	const { text, notices } = importHtml(
+		'<style>.a{vertical-align:super} span.b,.x{text-decoration:line-through} .c{display:none}</style>' +
+			'<p>10<span class="a">9</span>/L, do <span class="b">not</span> <span class="c">hidden </span>give</p>'
+	);
+
+	expect(text).toBe('10⁹/L, do ~~not~~ give\n');
+	expect(notices).toEqual(['holds 1 hidden piece, which stays out']);
+});

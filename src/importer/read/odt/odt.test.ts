@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { convert } from '../../convert.ts';
+import { zip } from '../../fixtures/make-docx.ts';
+import { readNotes } from '../read-notes.ts';
+
+const style = (name: string, look: string, more = '') =>
+	`<style:style style:name="${name}" ${more}><style:text-properties ${look}/></style:style>`;
+const p = (content: string, name = 'Standard') =>
+	`<text:p text:style-name="${name}">${content}</text:p>`;
+const h = (content: string, level = 1) =>
+	`<text:h text:outline-level="${level}">${content}</text:h>`;
+const span = (content: string, name: string) =>
+	`<text:span text:style-name="${name}">${content}</text:span>`;
+
+/** Imports a text and returns its pages by name, without front matter. */
+async function importOdt(body: string, styles = '') {
+	const bytes = zip({
+		'content.xml': `<office:document-content><office:text>${body}</office:text></office:document-content>`,
+		'styles.xml': `<office:styles>${styles}</office:styles>`,
+	});
+	const read = await readNotes(bytes, 'notes.odt');
+	if ('flaw' in read) throw new Error(read.flaw.message);
+	const made = convert(read.notes, { fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
+	const pages = made.topic.pages.map(({ name, text }) => [name, text.split('---\n\n')[1] ?? '']);
+	return {
+		notices: read.notes.notices.map(({ message }) => message),
+		pages: Object.fromEntries(pages) as Record<string, string>,
+	};
+}
+
+test('takes looks and headings over from the styles that a style is based on', async () => {
+	const { pages } = await importOdt(
+		h('Management') + p(`Do ${span('not', 'T1')} give`) + p('Doses', 'P2') + p('struck', 'P3'),
+		style('Gone', 'style:text-line-through-style="solid"') +
+			style('T1', '', 'style:parent-style-name="Gone"') +
+			style('P1', '', 'style:parent-style-name="Heading_20_2"') +
+			style('P2', '', 'style:parent-style-name="P1"') +
+			style('P3', 'style:text-line-through-type="single"')
+	);
+
+	expect(pages['management']).toBe('Do ~~not~~ give\n\n## Doses\n\n~~struck~~\n');
+});
+
+test('reads letters of symbol fonts as the signs that they are drawn as', async () => {
+	const { pages } = await importOdt(
+		p(`INR ${span('\uF0B3', 'S')}2, 5 ${span('m', 'S')}g`),
+		style('S', 'style:font-name="Symbol"')
+	);
+
+	expect(pages['overview']).toBe('INR ≥2, 5 μg\n');
+});
+
+test('puts text boxes behind the paragraph that they are anchored in, and says so', async () => {
+	const box = `<draw:frame><draw:text-box>${p('Max 4 g')}${p('a day')}</draw:text-box></draw:frame>`;
+	const { pages, notices } = await importOdt(p(`See ${span(box, 'T')}the box`));
+
+	expect(pages['overview']).toBe('See the box\n\nMax 4 g\n\na day\n');
+	expect(notices).toEqual(['holds 1 text box, which stands after the paragraph with the anchor']);
+});
+
+test('numbers chapters, in the outline and in lists, and no item that only holds a list', async () => {
+	const level = (number: number, more = '') =>
+		`<text:outline-level-style text:level="${number}" style:num-format="1" text:display-levels="${number}" ${more}/>`;
+	const list = (items: string) => `<text:list text:style-name="L">${items}</text:list>`;
+	const item = (content: string) => `<text:list-item>${content}</text:list-item>`;
+	const { pages } = await importOdt(
+		h('Signs') +
+			list(item(p('a')) + item(list(item(p('b')))) + item(p('c'))) +
+			h('Care') +
+			h('Acute', 2) +
+			p('Rest') +
+			list(item(h('Later', 2))) +
+			p('Walk'),
+		`<text:outline-style>${level(1)}${level(2)}</text:outline-style>` +
+			'<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>'
+	);
+
+	expect(pages['1-signs']).toBe('1. a\n   - b\n2. c\n');
+	expect(pages['2-care']).toBe('## 2.1 Acute\n\nRest\n\n## 1. Later\n\nWalk\n');
+});
+
+test('repeats rows', async () => {
+	const cell = (text: string) => `<table:table-cell>${p(text)}</table:table-cell>`;
+	const { pages } = await importOdt(
+		`<table:table><table:table-row>${cell('Day')}${cell('Dose')}</table:table-row><table:table-row table:number-rows-repeated="2">${cell('next')}${cell('5')}</table:table-row></table:table>`
+	);
+
+	expect(pages['overview']).toBe(
+		'| Day  | Dose |\n| ---- | ---- |\n| next | 5    |\n| next | 5    |\n'
+	);
+});
