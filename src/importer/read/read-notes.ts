@@ -8,6 +8,7 @@ import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
+import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
@@ -40,7 +41,10 @@ export async function readNotes(
 	if ('flaw' in decoded) return decoded;
 	if (!/[\p{L}\p{N}]/u.test(decoded.text)) return { flaw: blank };
 	try {
-		const notes = asLines(readByEnding(decoded.text, ending));
+		const { text, found } = readPrivateSigns(decoded.text);
+		const notes = asLines(readByEnding(text, ending));
+		for (const one of found)
+			notes.notices.push(privateNotice(one, text.slice(0, one.place).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
 		return { notes };
 	} catch (error) {
@@ -64,7 +68,9 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 	if ('failure' in opened) return { flaw: opened.failure === 'too large' ? tooLarge : what };
 	try {
 		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
-		return (notes.root?.children.length ?? 0) > 0 ? { notes: asLines(notes) } : { flaw: blank };
+		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
+		notes.notices.push(...readPrivateSignsOf(notes.root));
+		return { notes: asLines(notes) };
 	} catch {
 		return { flaw: what };
 	}

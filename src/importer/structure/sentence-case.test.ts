@@ -12,6 +12,7 @@ const vocabulary = readVocabulary(sentences.map((text, place) => ({ line: place 
 test.each([
 	['Clinical Significance', 'Clinical significance'],
 	['Follow Up', 'Follow up'],
+	['2.1 Acute Care', '2.1 Acute care'],
 	['Follow-Up Visits', 'Follow-up visits'],
 	['Gottron Papules', 'Gottron papules'],
 	['Signs Of Gottron', 'Signs of Gottron'],

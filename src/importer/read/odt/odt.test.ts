@@ -76,7 +76,7 @@ test('numbers chapters, in the outline and in lists, and no item that only holds
 			'<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>'
 	);
 
-	expect(pages['1-signs']).toBe('1. a\n   - b\n2. c\n');
+	expect(pages['1-signs']).toBe('1. a\n\n   - b\n\n2. c\n');
 	expect(pages['2-care']).toBe('## 2.1 Acute\n\nRest\n\n## 1. Later\n\nWalk\n');
 });
 
