@@ -1,4 +1,5 @@
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { readToggle } from '../tree/aside.ts';
 import { readTypedMark } from '../read/typed-items.ts';
 import { plainText } from './inline.ts';
 import { isUsualName, usualSet, type PageSet } from './page-names.ts';
@@ -28,40 +29,67 @@ export function findHeadings(blocks: readonly RootContent[], set = usualSet): Ro
 }
 
 /**
- * Items that head all that their list holds, and of which most have a usual name, are what Notion folds,
- * unless lines in bold or in capitals have such names.
+ * What is folded away under names becomes sections: items that head all that their list holds, in a file
+ * of Notion or if most have usual names, and boxes that were folded. Not so where lines in bold or in
+ * capitals have such names.
  */
 const openToggles =
 	(set: PageSet) =>
 	(blocks: readonly RootContent[]): RootContent[] | undefined => {
-		const lists = blocks.filter((block) => block.type === 'list');
-		const items = lists.flatMap(({ children }) => children);
-		const heads = items.map((item) => titleOfItem(item));
-		const known = heads.filter((head) => head !== undefined && isUsualName(plainText(head), set));
-		const few = known.length === 0 || known.length < heads.length / 2;
-		if (few || heads.some((head) => head === undefined)) return undefined;
-		const marked = blocks.filter(
+		const isUsual = (title: readonly PhrasingContent[]) => isUsualName(plainText(title), set);
+		const found = blocks.map((block) => togglesIn(block, isUsual));
+		const toggles = found.flat();
+		const texts = blocks.filter((_, place) => found[place]?.length === 0);
+		const known = toggles.filter(({ title }) => isUsual(title));
+		const sure =
+			toggles.length > 1 && (toggles.every(({ marked }) => marked) || texts.length === 0);
+		if (toggles.length === 0 || texts.some(({ type }) => type === 'list')) return undefined;
+		if (!sure && (known.length === 0 || known.length < toggles.length / 2)) return undefined;
+		const marked = texts.filter(
 			(block) => block.type === 'paragraph' && (isBoldLine(block) || isCapitals(block))
 		) as Paragraph[];
-		if (marked.some(({ children }) => isUsualName(plainText(children), set))) return undefined;
-		return blocks.flatMap((block) => (block.type === 'list' ? openList(block) : [block]));
+		if (marked.some(({ children }) => isUsual(children))) return undefined;
+		return blocks.flatMap((block, place) =>
+			found[place]?.length ? found[place].flatMap(openToggle) : [block]
+		);
 	};
 
-const openList = ({ children }: List): RootContent[] =>
-	children.flatMap((item): RootContent[] => [
-		{
-			type: 'heading',
-			depth: 2,
-			children: titleOfItem(item) ?? [],
-			...(item.position && { position: item.position }),
-		},
-		...item.children.slice(1),
-	]);
+interface Toggle {
+	title: PhrasingContent[];
+	children: RootContent[];
+	position: RootContent['position'];
+	/** Whether the program that wrote it marks it as folded. */
+	marked: boolean;
+}
 
-function titleOfItem({ children, checked }: ListItem): PhrasingContent[] | undefined {
+/** The toggles that a block is; none if it holds anything else. */
+function togglesIn(block: RootContent, isUsual: (title: PhrasingContent[]) => boolean): Toggle[] {
+	const box = readToggle(block);
+	if (box) return [{ ...box, position: block.position, marked: true }];
+	if (block.type !== 'list') return [];
+	const marked = block.data !== undefined && 'toggles' in block.data;
+	const toggles = block.children.flatMap((item): Toggle[] => {
+		const title = titleOfItem(item, isUsual);
+		return title
+			? [{ title, children: item.children.slice(1), position: item.position, marked }]
+			: [];
+	});
+	return toggles.length === block.children.length ? toggles : [];
+}
+
+const openToggle = ({ title, children, position }: Toggle): RootContent[] => [
+	{ type: 'heading', depth: 2, children: title, ...(position && { position }) },
+	...children,
+];
+
+/** The name of an item that heads others; one with a usual name may be empty. */
+function titleOfItem(
+	{ children, checked }: ListItem,
+	isUsual: (title: PhrasingContent[]) => boolean
+): PhrasingContent[] | undefined {
 	const [head, ...rest] = children;
-	if (head?.type !== 'paragraph' || rest.length === 0 || typeof checked === 'boolean')
-		return undefined;
+	if (head?.type !== 'paragraph' || typeof checked === 'boolean') return undefined;
+	if (rest.length === 0 && !isUsual(head.children)) return undefined;
 	return isShort(plainText(head.children)) ? head.children : undefined;
 }
 

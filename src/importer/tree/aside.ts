@@ -1,6 +1,6 @@
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Heading, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { at } from './blocks.ts';
+import { at, paragraph } from './blocks.ts';
 
 /** The kinds of box that a page can show. */
 export type AsideName = 'note' | 'tip' | 'caution' | 'danger';
@@ -26,6 +26,40 @@ export function makeAside(
 		children: labelled,
 		position: at(line),
 	};
+}
+
+/**
+ * Makes a box of what a program folds away under a name. It is a section if its name is a heading, and
+ * no box if headings stand in it, which would be none of the page.
+ */
+export function makeToggle(
+	{ title, depth }: ToggleName,
+	children: RootContent[],
+	line: number
+): RootContent[] {
+	if (depth !== undefined)
+		return [{ type: 'heading', depth, children: title, position: at(line) }, ...children];
+	if (title.length > 0 && children.some(({ type }) => type === 'heading'))
+		return [paragraph([{ type: 'strong', children: title }], line), ...children];
+	const box = makeAside('note', title, children as (BlockContent | DefinitionContent)[], line);
+	return [{ ...box, data: { toggle: true } as object }];
+}
+
+/** The name that something is folded under, and its depth if it is a heading. */
+export interface ToggleName {
+	title: PhrasingContent[];
+	depth?: Heading['depth'] | undefined;
+}
+
+/** The name and the content of a box that was folded away; nothing if the block is none. */
+export function readToggle(
+	block: RootContent
+): { title: PhrasingContent[]; children: RootContent[] } | undefined {
+	if (block.type !== 'containerDirective' || !(block.data && 'toggle' in block.data))
+		return undefined;
+	const [label, ...children] = block.children;
+	const isNamed = label?.type === 'paragraph' && label.data && 'directiveLabel' in label.data;
+	return isNamed ? { title: label.children, children } : undefined;
 }
 
 /** The kind of box that stands for a callout of Obsidian or of another program. */

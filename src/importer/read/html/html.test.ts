@@ -38,3 +38,15 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	expect(text).toBe('10⁹/L, do ~~not~~ give\n');
 	expect(notices).toEqual(['holds 1 hidden piece, which stays out']);
 });
+
+test('makes boxes of admonitions and of what is folded away', () => {
+	const { text } = importHtml(
+		'<h1>Gout</h1><h2>Care</h2><div class="admonition warning"><p class="admonition-title">Sepsis</p><p>Aspirate.</p></div>' +
+			'<div class="alert alert-danger">Stop.</div><details><summary>Doses</summary><p>5 mg</p></details>' +
+			'<ul class="toggle"><li><details><summary>Diet</summary><p>Fish</p></details></li></ul>'
+	);
+
+	expect(text).toBe(
+		':::caution[Sepsis]\nAspirate.\n:::\n\n:::danger\nStop.\n:::\n\n:::note[Doses]\n5 mg\n:::\n\n:::note[Diet]\nFish\n:::\n'
+	);
+});

@@ -4,7 +4,7 @@ import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-
 import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, flattenBlocks, text } from '../../tree/blocks.ts';
-import { makeAside } from '../../tree/aside.ts';
+import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { makeTable, type GridCell } from '../../tree/grid.ts';
 import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
@@ -96,18 +96,20 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		},
 		p: readParagraph,
 		ol: (state, node) => readHtmlList(state, node),
-		ul: (state, node) => readHtmlList(state, node),
+		// Each item of a list that Notion folds is a box.
+		ul: (state, node) =>
+			hasClass(node, 'toggle')
+				? (state.toFlow(elementsOf(node).flatMap((item) => state.all(item))) as RootContent[])
+				: readHtmlList(state, node),
 		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
 		rp: () => undefined,
 		table: (state, node) => readTable(state, node, notes),
 		caption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
 		span: (state, node, parent) => styled(state, node, parent, notes),
 		font: (state, node, parent) => styled(state, node, parent, notes),
-		details: (state, node) => state.toFlow(state.all(node)) as RootContent[],
-		summary: (state, node) => ({
-			type: 'paragraph',
-			children: [{ type: 'strong', children: phrases(state, node) }],
-		}),
+		details: readDetails,
+		div: (state, node) =>
+			boxOf(node) === undefined ? defaultHandlers.div(state, node) : readBox(state, node),
 		figcaption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
 		math: (_, node) => readMath(node, notes),
 		aside: box,
@@ -132,6 +134,49 @@ const box: Handle = (state, node) =>
 		state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
 		node.position?.start.line ?? 0
 	);
+
+/** Boxes of documentation and of Bootstrap: `class="admonition warning"`, `class="alert alert-danger"`. */
+function boxOf(node: Element): string | undefined {
+	const names = [node.properties['className'] ?? []].flat().map(String);
+	if (
+		!names.some((name) =>
+			/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)(?:-|$)/.test(name)
+		)
+	)
+		return undefined;
+	const kinds = names.map((name) =>
+		name.replace(/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)-?/, '')
+	);
+	return kinds.find((kind) => kind !== '') ?? 'note';
+}
+
+function readBox(state: State, node: Element): RootContent {
+	const isTitle = (child: Element) =>
+		[child.properties['className'] ?? []]
+			.flat()
+			.some((name) => /title|heading/i.test(String(name)));
+	const label = elementsOf(node).find(isTitle);
+	const rest = { ...node, children: node.children.filter((child) => child !== label) };
+	const title = label ? flattenBlocks(state.toFlow(state.all(label)) as RootContent[]) : [];
+	return makeAside(
+		asideFor(boxOf(node) ?? ''),
+		title,
+		state.toFlow(state.all(rest)) as (BlockContent | DefinitionContent)[],
+		node.position?.start.line ?? 0
+	);
+}
+
+function readDetails(state: State, node: Element): RootContent[] {
+	const summary = elementsOf(node).find(({ tagName }) => tagName === 'summary');
+	const rest = { ...node, children: node.children.filter((child) => child !== summary) };
+	const name = (summary ? state.toFlow(state.all(summary)) : []) as RootContent[];
+	const heading = name.find((block) => block.type === 'heading');
+	return makeToggle(
+		{ title: flattenBlocks(name), depth: heading?.depth },
+		state.toFlow(state.all(rest)) as RootContent[],
+		node.position?.start.line ?? 0
+	);
+}
 
 const hasClass = (node: Element, name: string): boolean =>
 	[node.properties['className']].flat().includes(name);

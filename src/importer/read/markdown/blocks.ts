@@ -17,7 +17,7 @@ import type {
 	TableCell,
 	TableRow,
 } from 'mdast';
-import { asideFor, makeAside } from '../../tree/aside.ts';
+import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { at, lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { tableOf } from '../../tree/grid.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
@@ -37,7 +37,7 @@ import {
 	typedLines,
 } from './block-lines.ts';
 import { readFence } from './fences.ts';
-import { endOfAside, readHtmlBlock } from './html-blocks.ts';
+import { endOfBox, readHtmlBlock, takeSummary } from './html-blocks.ts';
 import type { PhraseContext, SaidKind } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 import { restore, tokenPattern, type Token } from './raw.ts';
@@ -88,9 +88,9 @@ export class BlockReader {
 		for (let place = 0; place < blocks.length; place++) {
 			const block = blocks[place];
 			if (!block) continue;
-			const end = block.type === 'html' ? endOfAside(blocks, place) : undefined;
+			const end = block.type === 'html' ? endOfBox(blocks, place) : undefined;
 			if (end !== undefined && block.type === 'html') {
-				made.push(this.#readAside(block, blocks.slice(place + 1, end + 1)));
+				made.push(...this.#readAside(block, blocks.slice(place + 1, end + 1)));
 				place = end;
 			} else made.push(...this.#readBlock(block));
 		}
@@ -155,7 +155,7 @@ export class BlockReader {
 		const line = lineOf(block);
 		if (isIndentedList(block))
 			return this.read(this.#parse('\n'.repeat(line - 1) + block.value).children);
-		const fence = readFence(block.lang ?? '', block.value);
+		const fence = readFence(block.lang ?? '', block.value, block.meta ?? '');
 		const value = restore(block.value, this.#context);
 		const code: Code = { type: 'code', value, position: block.position };
 		switch (fence.kind) {
@@ -282,20 +282,32 @@ export class BlockReader {
 		return { ...table, children };
 	}
 
-	#readAside(block: Html, inside: readonly RootContent[]): RootContent {
+	#readAside(block: Html, inside: readonly RootContent[]): RootContent[] {
 		const line = lineOf(block);
-		const opening = block.value.replace(/^\s*<aside[^>]*>/i, '').replace(/<\/aside>\s*$/i, '');
-		const own = placeBlocks(this.#parse(opening).children, line);
-		const rest = inside.filter(
-			(one) => !(one.type === 'html' && /^<\/aside>/i.test(one.value.trim()))
-		);
-		const children = this.read([...own, ...rest]) as (BlockContent | DefinitionContent)[];
-		return makeAside(
-			/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note',
-			[],
-			children,
-			line
-		);
+		const folds = /^\s*<details\b/i.test(block.value);
+		const end = /<\/(?:aside|details)>\s*$/i;
+		const opening = block.value.replace(/^\s*<(?:aside|details)\b[^>]*>/i, '').replace(end, '');
+		const [first, ...others] = inside.flatMap((one, place) => {
+			const isLast = one.type === 'html' && place === inside.length - 1;
+			const value = isLast ? one.value.replace(end, '') : '';
+			return isLast ? (value.trim() === '' ? [] : [{ ...one, value }]) : [one];
+		});
+		// The name may stand in a block of its own.
+		const alone = folds && opening.trim() === '' && first?.type === 'html';
+		const { summary, depth, rest } = takeSummary(alone ? first.value : opening);
+		const own = placeBlocks(this.#parse(rest).children, line);
+		const children = this.read([...own, ...(alone || !first ? [] : [first]), ...others]);
+		if (!folds)
+			return [
+				makeAside(
+					/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note',
+					[],
+					children as (BlockContent | DefinitionContent)[],
+					line
+				),
+			];
+		const title = readPhrases(this.#phrases(summary.trim()), this.#context);
+		return makeToggle({ title, depth }, children, line);
 	}
 
 	#readDefinition(block: Definition): RootContent[] {

@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Html, RootContent } from 'mdast';
+import type { Heading, Html, RootContent } from 'mdast';
 import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
@@ -34,13 +34,31 @@ function readMadePictures<T extends RootContent>(node: T, context: PhraseContext
 	return { ...node, children };
 }
 
-/** The place of the block that closes an `<aside>` which one block opens. */
-export function endOfAside(blocks: readonly RootContent[], place: number): number | undefined {
+/** The place of the block that closes the `<aside>` or `<details>` which one block opens. */
+export function endOfBox(blocks: readonly RootContent[], place: number): number | undefined {
 	const block = blocks[place];
-	if (block?.type !== 'html' || !/^\s*<aside\b/i.test(block.value)) return undefined;
-	if (/<\/aside>\s*$/i.test(block.value)) return place;
-	const end = blocks.findIndex(
-		(one, at) => at > place && one.type === 'html' && /<\/aside>/i.test(one.value)
-	);
-	return end < 0 ? undefined : end;
+	const name = block?.type === 'html' && /^\s*<(aside|details)\b/i.exec(block.value)?.[1];
+	if (!name) return undefined;
+	let open = 0;
+	for (let at = place; at < blocks.length; at++) {
+		const one = blocks[at];
+		if (one?.type !== 'html') continue;
+		for (const [tag] of one.value.matchAll(new RegExp(`</?${name}\\b`, 'gi')))
+			open += tag.startsWith('</') ? -1 : 1;
+		if (open <= 0) return at;
+	}
+	return undefined;
+}
+
+/** Takes the name off what is folded away, of which it may be a heading. */
+export function takeSummary(html: string): {
+	summary: string;
+	depth?: Heading['depth'];
+	rest: string;
+} {
+	const [, summary = '', rest = html] =
+		/^\s*<summary[^>]*>([^]*?)<\/summary>([^]*)$/i.exec(html) ?? [];
+	const [, level, name] = /<h([1-6])\b[^>]*>([^]*?)<\/h\1>/i.exec(summary) ?? [];
+	if (level === undefined) return { summary, rest };
+	return { summary: name ?? '', depth: Number(level) as Heading['depth'], rest };
 }

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { readDrawnTables } from '../drawn-tables.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { drawnNotice } from '../text.ts';
+import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
@@ -34,10 +35,12 @@ export function readMarkdown(source: string): SourceNotes {
 			restore(String(value), raw).replace(/\[\[|\]\]/g, ''),
 		])
 	);
-	const text = takeTabTables({ text: notion.text, tokens: raw.tokens });
+	const boxes = readAdmonitions(notion.text);
+	const text = takeTabTables({ text: boxes.text, tokens: raw.tokens });
 	const parsed = parser.parse(text);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
+	if (notion.entries.length > 0 || isOfNotion.test(source)) markToggles(root);
 	root.children.push(...reader.footnotes);
 	const blocks = new Map(
 		[...plain.blocks].map(([id, { text, line }]) => [id, reader.readLine(text, line)])
@@ -48,7 +51,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const notices: Notice[] = [...describeSaid(reader.said)];
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
-	notices.push(...drawn.unread.map(drawnNotice));
+	notices.push(...drawn.unread.map(drawnNotice), ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...findOwnNumbers(parsed, text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	if (properties.length > 0) notices.push(propertyNotice(properties.map(([name]) => name)));
@@ -94,11 +97,26 @@ function survey(tree: Root): Survey {
 	return { definitions, footnotes, used, marked };
 }
 
+/** Boxes of Notion, and links to its pages, whose names end in an id. */
+const isOfNotion = /^<aside>|%20[\da-f]{32}(?:\.|\/|%20)/m;
+
+/** Notion writes what it folds as items. */
+function markToggles({ children }: Root): void {
+	for (const block of children)
+		if (block.type === 'list' && !block.ordered) block.data = { toggles: true } as object;
+}
+
 const brokenFrontMatter: Notice = {
 	line: 1,
 	message: 'begins with properties that are not valid YAML, which were read line by line',
 	fix: 'put values that hold : or # into quotes',
 };
+
+const unclosedNotice = (line: number): Notice => ({
+	line,
+	message: 'begins a box that does not end: it stays as it was typed',
+	fix: 'end it by a line of as many colons (:::)',
+});
 
 const commentNotice = (count: number): Notice => ({
 	message: `holds ${count === 1 ? '1 private comment' : `${count} private comments`} (%% … %% or <!-- … -->), which stay out`,

@@ -1,0 +1,160 @@
+/*
+ * Boxes as other programs write them become the callouts of Obsidian, on the lines that they had:
+ * `:::warning` of Docusaurus, Starlight and VitePress, `::: {.warning}` of pandoc and Quarto,
+ * `:::{warning}` of MyST, `!!! warning "Title"` and `??? note` of MkDocs, `{% hint %}` of GitBook.
+ */
+
+import { linesOfCode } from '../lines-of-code.ts';
+
+/** Writes boxes as callouts; those that are not closed stay as they were typed, and are named by line. */
+export function readAdmonitions(source: string): { text: string; unclosed: number[] } {
+	if (!/^[ \t>]*(?:[-*+] +|\d+[.)] +)?(?::{3}|!{3}|\?{3}|\{%)/m.test(source))
+		return { text: source, unclosed: [] };
+	const lines = source.split('\n');
+	const unclosed: number[] = [];
+	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
+	return { text: lines.join('\n'), unclosed };
+}
+
+/** Goes through lines from `start` to before `end`, the boxes in boxes first. */
+function rewrite(lines: string[], start: number, end: number, known: Known): void {
+	const { inCode, unclosed } = known;
+	for (let place = start; place < end; place++) {
+		const line = lines[place] ?? '';
+		const opening = inCode[place] ? undefined : readOpening(line);
+		if (!opening) continue;
+		const close = endOf(lines, place, end, opening, inCode);
+		if (close === undefined) {
+			unclosed.push(place + 1);
+			continue;
+		}
+		rewrite(lines, place + 1, close, known);
+		const { indent, before, kind, title } = opening;
+		const isBox = kind !== undefined;
+		lines[place] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
+		const depth = indent.length + before.length;
+		for (let inside = place + 1; inside < close; inside++) {
+			const text = cutIndent(lines[inside] ?? '', depth + (opening.closing ? 0 : 4));
+			const option = inside === place + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
+			lines[inside] = isBox
+				? `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd()
+				: (lines[inside] ?? '');
+		}
+		if (opening.closing) lines[close] = '';
+		// A line directly behind it would go on in its last paragraph.
+		else if (lines[close]?.trim()) lines[close - 1] += '\n';
+		place = close - (opening.closing ? 0 : 1);
+	}
+}
+
+interface Known {
+	inCode: readonly boolean[];
+	/** Lines of boxes that do not end. */
+	unclosed: number[];
+}
+
+interface Opening {
+	indent: string;
+	/** The mark of the item that begins with the box. */
+	before: string;
+	/** What kind of box it is; nothing if it only says how its content is laid out. */
+	kind: string | undefined;
+	title: string;
+	/** Whether a line is the one that closes it; without one, the lines that are indented belong to it. */
+	closing: ((line: string) => boolean) | undefined;
+}
+
+function readOpening(line: string): Opening | undefined {
+	const [, indent = '', before = '', rest = ''] =
+		/^([ \t]*)((?:[-*+] +|\d+[.)] +)?)(\S.*?)\s*$/.exec(line) ?? [];
+	const place = { indent, before };
+	const hint = /^\{% *hint\b(.*?)%\}$/.exec(rest)?.[1];
+	if (hint !== undefined) {
+		const closing = (one: string) => /^\s*\{% *endhint *%\}\s*$/.test(one);
+		return { ...place, kind: attribute(hint, 'style') || 'info', title: '', closing };
+	}
+	const [, indented, quoted] =
+		/^(?:!!!|\?\?\?\+?) *([a-z][\w-]*)(?: +(?:inline|end))*(?: +["“](.*)["”])?$/.exec(rest) ?? [];
+	if (indented !== undefined)
+		return { ...place, kind: indented, title: quoted ?? '', closing: undefined };
+	const [, colons = '', said = ''] = /^(:{3,}) *(\S.*?) *:*$/.exec(rest) ?? [];
+	const read = colons === '' ? undefined : readDirective(said);
+	if (!read) return undefined;
+	const closing = (one: string) => new RegExp(`^[ \\t]*:{${colons.length},}[ \\t]*$`).test(one);
+	return { ...place, ...read, closing };
+}
+
+/** Reads what stands behind the colons: `note Title`, `note[Title]`, `{.note title="Title"}`, `{note} Title`. */
+function readDirective(said: string): { kind: string | undefined; title: string } | undefined {
+	const [, name, label, attributes = '', rest = ''] =
+		/^\{?([A-Za-z][\w-]*)\}?(?:\[(.*?)\])?(?:\{(.*?)\})?(?: +(.*))?$/.exec(said) ?? [];
+	if (name !== undefined)
+		return { kind: kindOf(name), title: label ?? (attribute(attributes, 'title') || rest) };
+	const inner = /^\{(.*)\}$/.exec(said)?.[1];
+	if (inner === undefined) return undefined;
+	const classes = [...inner.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, one = '']) => one);
+	const kinds = classes.filter((one) => kindOf(one) !== undefined);
+	const known = kinds.find((one) => one !== 'callout' && one !== 'admonition') ?? kinds[0];
+	const kind = known?.replace(/^callout-/, '');
+	return { kind, title: attribute(inner, 'title') };
+}
+
+const attribute = (text: string, name: string): string =>
+	new RegExp(`\\b${name} *= *(?:"([^"]*)"|'([^']*)')`).exec(text)?.slice(1).find(Boolean) ?? '';
+
+const kindOf = (name: string): string | undefined => (layout.test(name) ? undefined : name);
+
+/** Names that only say how something is laid out. */
+const layout =
+	/^(?:columns?|col-.*|row|grid.*|cards?|steps|tabs|tabset|panel-tabset|tab-item|tab-set|center|fragment|incremental|nonincremental|figure|div|section|container|left|right|code-group|page|landscape|layout.*|smaller|scrollable|content-.*|unnumbered|refs)$/i;
+
+/** The line that closes a box, or the one behind the last that is indented; nothing if it is not closed. */
+function endOf(
+	lines: readonly string[],
+	start: number,
+	end: number,
+	{ indent, before, closing }: Opening,
+	inCode: readonly boolean[]
+): number | undefined {
+	if (!closing) return endOfIndented(lines, start, end, indent.length + before.length);
+	let depth = 0;
+	for (let place = start + 1; place < Math.min(end, start + longest); place++) {
+		const line = lines[place] ?? '';
+		if (inCode[place]) continue;
+		if (closing(line)) {
+			if (depth === 0) return place;
+			depth--;
+		} else if (readOpening(line)?.closing && closes(line, closing)) depth++;
+	}
+	return undefined;
+}
+
+const longest = 2000;
+
+/** Whether the box that a line opens is closed by what closes the one around it, too. */
+const closes = (line: string, closing: (line: string) => boolean): boolean =>
+	closing(/^\s*(:{3,}|\{%)/.exec(line)?.[1]?.replace('{%', '{% endhint %}') ?? '');
+
+function endOfIndented(
+	lines: readonly string[],
+	start: number,
+	end: number,
+	depth: number
+): number {
+	let last = start;
+	for (let place = start + 1; place < end; place++) {
+		const line = lines[place] ?? '';
+		if (line.trim() === '') continue;
+		if (cutIndent(line, depth + 4) === line && depth + 4 > 0) break;
+		last = place;
+	}
+	return last + 1;
+}
+
+/** Takes up to so many columns of white space off; a line that has fewer stays as it is. */
+function cutIndent(line: string, columns: number): string {
+	if (columns === 0) return line;
+	const spaced = line.replace(/^[ \t]+/, (white) => white.replace(/\t/g, '    '));
+	const white = /^ */.exec(spaced)?.[0].length ?? 0;
+	return white < columns ? line : spaced.slice(columns);
+}
