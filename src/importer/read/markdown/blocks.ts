@@ -274,7 +274,7 @@ export class BlockReader {
 				const cell = row.children[place];
 				return {
 					type: 'tableCell',
-					children: cell ? readPhrases(cell.children, this.#context) : [],
+					children: cell ? trimBreaks(readPhrases(cell.children, this.#context)) : [],
 				};
 			});
 			return { ...row, children: cells };

@@ -13,7 +13,11 @@ export function readPhrases(
 	content: readonly PhrasingContent[],
 	context: PhraseContext
 ): PhrasingContent[] {
-	const tagged = readTags(content, (tag) => context.say('tag', tag));
+	const tagged = readTags(content, (tag, source) =>
+		source === undefined
+			? context.say('tag', tag)
+			: context.say(source === '' ? 'macro' : 'file', source || `<${tag}>`)
+	);
 	const read = tagged.flatMap((node, place) =>
 		isProduct(node, tagged[place - 1])
 			? [text('*'), ...readPhrases(node.children, context), text('*')]

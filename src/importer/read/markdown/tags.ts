@@ -6,6 +6,7 @@ import { raise } from '../raised.ts';
 /** Reads HTML tags in a line: those that a page can show become its own marks. */
 export function readTags(content: readonly PhrasingContent[], name: NameTag): PhrasingContent[] {
 	const open: OpenTag[] = [];
+	const lists = new CellLists();
 	let current: PhrasingContent[] = [];
 	for (const node of content) {
 		if (node.type !== 'html') {
@@ -13,6 +14,18 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 			continue;
 		}
 		const tag = readTag(node);
+		if (tag && media.test(tag.name)) {
+			const source = attribute(tag.attributes, 'src');
+			if (!tag.closing && (source !== '' || tag.name !== 'source')) {
+				name(tag.name, source);
+				if (source !== '') current.push(text(`[${source}]`));
+			}
+			continue;
+		}
+		if (tag && /^(?:ul|ol|li)$/.test(tag.name)) {
+			current.push(...lists.read(tag, current.length === 0 && open.length === 0));
+			continue;
+		}
 		if (!tag || (!known.has(tag.name) && !transparent.test(tag.name))) {
 			name(tag?.name ?? node.value);
 			current.push(text(node.value));
@@ -35,8 +48,35 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 	return current;
 }
 
-/** Is told of a tag that is shown as it was typed. */
-export type NameTag = (tag: string) => void;
+/** Is told of a tag that is shown as it was typed, or of a film, whose address stands in its place. */
+export type NameTag = (tag: string, source?: string) => void;
+
+/** Films and sounds. */
+const media = /^(?:video|audio|source|iframe|embed|object)$/;
+
+/** Lists in a place that takes no blocks, such as a cell: each item begins a line, with its mark. */
+class CellLists {
+	readonly #open: { ordered: boolean; count: number }[] = [];
+
+	/** What stands in the place of a tag; `first` tells that nothing stands before it. */
+	read({ name, closing, attributes }: Tag, first: boolean): PhrasingContent[] {
+		const list = this.#open.at(-1);
+		if (name !== 'li') {
+			if (!closing) {
+				const start = Number.parseInt(attribute(attributes, 'start'), 10) || 1;
+				this.#open.push({ ordered: name === 'ol', count: start });
+			} else {
+				this.#open.pop();
+				return this.#open.length === 0 ? [{ type: 'break' }] : [];
+			}
+			return [];
+		}
+		if (closing) return [];
+		const indent = '\u00A0\u00A0'.repeat(Math.max(0, this.#open.length - 1));
+		const mark = text(`${indent}${list?.ordered ? `${list.count++}.` : '•'} `);
+		return first ? [mark] : [{ type: 'break' }, mark];
+	}
+}
 
 interface Tag {
 	name: string;
