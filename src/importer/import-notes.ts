@@ -9,9 +9,10 @@ import type { Imported } from './imported.ts';
 import { checkKind } from './kind.ts';
 import { collect, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
-import { readMemories } from './library/memory.ts';
+import { readMemories, type Memory } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
 import { planAll, sourceOf, type Placed } from './library/plan.ts';
+import { findStaleLinks, renamedPages } from './library/renamed.ts';
 import { refuse } from './library/refuse.ts';
 import { save, settle } from './library/settle.ts';
 import { shownPath } from './library/shown-path.ts';
@@ -53,7 +54,14 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 	imported.wrongCall.push(...refused.problems);
 	if (!imported.isLibrary && refused.problems.length > 0) return imported;
 	const placed = planned.filter(({ slug }) => !refused.slugs.has(slug));
-	const made = await writeAll(placed, new PictureIndex(collected.pictures), imported);
+	const renamed = findRenames(placed, { docs: folder, call, memories });
+	const made = await writeAll(
+		placed,
+		{ pictures: new PictureIndex(collected.pictures), renamed },
+		imported
+	);
+	const stale = findStaleLinks(folder, renamed, new Set(placed.map(({ slug }) => slug)));
+	for (const { slug, notices } of made) notices.push(...(stale.get(slug) ?? []));
 	await saveAll(made, { docs: folder, call, from }, imported);
 	const slugs = new Set(planned.map(({ slug }) => slug));
 	imported.gone = [...memories].flatMap(([slug, memory]) =>
@@ -91,6 +99,21 @@ async function readAll(
 	return read;
 }
 
+/** The pages that were renamed by hand, by the addresses of their topics. */
+type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function findRenames(
+	placed: readonly Placed[],
+	{ docs, call, memories }: { docs: string; call: Call; memories: ReadonlyMap<string, Memory> }
+): Renames {
+	const found = placed.flatMap(({ slug }) => {
+		const last = call.force ? undefined : memories.get(slug);
+		const names = last && renamedPages(join(docs, slug), last);
+		return names && names.size > 0 ? [[slug, names] as const] : [];
+	});
+	return new Map(found);
+}
+
 /** The files of a topic, by name, and what was said of it. */
 interface Made extends Placed {
 	converted: ConvertedTopic;
@@ -100,10 +123,10 @@ interface Made extends Placed {
 
 async function writeAll(
 	placed: readonly Placed[],
-	pictures: PictureIndex,
+	{ pictures, renamed }: { pictures: PictureIndex; renamed: Renames },
 	imported: Imported
 ): Promise<Made[]> {
-	const notes = placed.flatMap(placeNotes);
+	const notes = placed.flatMap((one) => placeNotes(one, renamed.get(one.slug)));
 	const index = new NoteIndex(notes);
 	const blocks = new Map(
 		placed.flatMap(({ slug, source }) =>
@@ -144,13 +167,13 @@ async function writeAll(
 }
 
 /** The notes that a topic is made of: one a page where a folder is the topic. */
-function placeNotes({ slug, source, topic }: Placed): PlacedNote[] {
+function placeNotes({ slug, source, topic }: Placed, renamed: PlacedNote['renamed']): PlacedNote[] {
 	return source.files.map(({ file, page }) => {
 		const found =
 			page === undefined
 				? undefined
 				: topic.pages.find(({ raw, title }) => raw === page || title === page);
-		return { path: file.path, slug, topic, page: found?.name };
+		return { path: file.path, slug, topic, page: found?.name, renamed };
 	});
 }
 

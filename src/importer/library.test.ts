@@ -249,6 +249,30 @@ test('finds the section of a page of HTML by its id', async () => {
 	expect(await page('gout/signs.mdx')).toBe('See [doses](/gout/doses/).\n');
 });
 
+test('follows pages that were renamed by hand in links from other topics, or names those', async () => {
+	await write({
+		'vault/Gout.md': '## Signs\n\nPain, see [[#Diet]].\n\n## Diet\n\n- Beer\n- Fish\n',
+		'vault/Sepsis.md': 'See [[Gout#Diet|diet]].\n',
+	});
+	await run({});
+	await rename(join(docs(), 'gout/diet.mdx'), join(docs(), 'gout/lifestyle.mdx'));
+	await mkdir(join(docs(), 'own'));
+	await writeFile(join(docs(), 'own/index.mdx'), 'One.\n\nSee [diet](/gout/diet/#x).\n');
+	const imported = await run({});
+
+	expect(await page('sepsis/overview.mdx')).toBe('See [diet](/gout/lifestyle/).\n');
+	expect(await page('gout/signs.mdx')).toContain('(/gout/lifestyle/)');
+	const told = imported.topics.flatMap(({ notices }) => notices).filter(({ line }) => line === 3);
+	expect(told).toEqual([
+		{
+			file: expect.stringMatching(/own\/index\.mdx$/),
+			line: 3,
+			message: 'links to /gout/diet/, but that page is now called lifestyle',
+			fix: 'write /gout/lifestyle/',
+		},
+	]);
+});
+
 test('imports again into topics and pages that were renamed, and names notes that are gone', async () => {
 	await write({
 		'vault/Gout.md': '## Management\n\n- Rest\n\n## Diet\n\n- Beer\n- Fish\n',

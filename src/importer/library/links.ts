@@ -12,6 +12,8 @@ export interface PlacedNote {
 	topic: PlannedTopic;
 	/** The page that it is, where several notes make one topic. */
 	page?: string | undefined;
+	/** Pages of the topic that were renamed by hand: their names now. */
+	renamed?: ReadonlyMap<string, string> | undefined;
 }
 
 /** Finds the addresses of notes by the names that other notes call them. */
@@ -67,8 +69,8 @@ export class NoteIndex {
 				: (anchors.find(
 						({ slug, page }) => slug === wanted && (own === undefined || page === own)
 					) ?? anchors.find(({ slug }) => slug === wanted));
-		if (found) return address(note.slug, found.page, found.id);
-		return address(note.slug, own ?? landingOf(note.topic), '');
+		const page = found?.page ?? own ?? landingOf(note.topic);
+		return address(note.slug, note.renamed?.get(page) ?? page, found?.id ?? '');
 	}
 
 	#anchorsOf(topic: PlannedTopic): Anchor[] {

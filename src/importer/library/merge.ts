@@ -1,6 +1,7 @@
 import { diff3Merge } from 'node-diff3';
 import type { Problem } from '../../lib/problems.ts';
 import { hashOf, memoryFile, type Memory } from './memory.ts';
+import { findRenamed } from './renamed.ts';
 
 /** What a topic's folder holds after an import, and where both sides changed the same. */
 export interface Merged {
@@ -24,7 +25,8 @@ export function mergeTopic(
 	for (const [name, content] of made) {
 		const before = last.files[name];
 		// A page that was renamed by hand is still the page that the notes make.
-		const place = before === undefined || current.has(name) ? name : renamed(before, current, last);
+		const place =
+			before === undefined || current.has(name) ? name : findRenamed(before, current, last);
 		const merged = mergeFile(place ?? name, current.get(place ?? name), before, content, conflicts);
 		if (merged === undefined) files.delete(name);
 		else files.set(place ?? name, merged);
@@ -104,27 +106,6 @@ function mergeTexts(
 	}
 	return lines.join('\n');
 }
-
-/** The page, made by hand, that says most of what a page said that is gone; nothing if none says half. */
-function renamed(
-	before: string,
-	current: ReadonlyMap<string, Uint8Array>,
-	last: Memory
-): string | undefined {
-	const lines = linesOf(before);
-	const shares = [...current]
-		.filter(([name]) => /\.mdx?$/.test(name) && !(name in last.files))
-		.map(([name, now]) => {
-			const own = linesOf(new TextDecoder().decode(now));
-			return { name, share: lines.intersection(own).size / Math.max(lines.size, own.size) };
-		})
-		.sort((a, b) => b.share - a.share);
-	const [best] = shares;
-	return best && best.share >= 0.5 ? best.name : undefined;
-}
-
-const linesOf = (text: string): Set<string> =>
-	new Set(text.split('\n').filter((line) => !/^(?:---|\s*|title:.*|description:.*)$/.test(line)));
 
 const same = (now: Uint8Array, before: string): boolean =>
 	before.startsWith('sha256:') ? hashOf(now) === before : new TextDecoder().decode(now) === before;
