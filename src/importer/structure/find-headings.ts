@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { blockTexts } from '../check/block-texts.ts';
 import { readToggle } from '../tree/aside.ts';
 import { readTypedMark } from '../read/typed-items.ts';
 import { plainText } from './inline.ts';
@@ -41,8 +42,10 @@ const openToggles =
 		const toggles = found.flat();
 		const texts = blocks.filter((_, place) => found[place]?.length === 0);
 		const known = toggles.filter(({ title }) => isUsual(title));
-		const sure =
-			toggles.length > 1 && (toggles.every(({ marked }) => marked) || texts.length === 0);
+		// What follows them would stand under the last of their names.
+		const behind = blocks.slice(found.findIndex(({ length }) => length > 0));
+		const apart = behind.every((block) => !texts.includes(block) || !saysWords(block));
+		const sure = toggles.length > 1 && apart && toggles.every(({ marked }) => marked);
 		if (toggles.length === 0 || texts.some(({ type }) => type === 'list')) return undefined;
 		if (!sure && (known.length === 0 || known.length < toggles.length / 2)) return undefined;
 		const marked = texts.filter(
@@ -53,6 +56,9 @@ const openToggles =
 			found[place]?.length ? found[place].flatMap(openToggle) : [block]
 		);
 	};
+
+const saysWords = (block: RootContent): boolean =>
+	blockTexts(block).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
 
 interface Toggle {
 	title: PhrasingContent[];
