@@ -36,11 +36,16 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 	const divided = source.root
 		? divideDocument(source.root, options.fallbackTitle, writeTitle, set)
 		: divideLines(source, writeTitle, set);
-	const ownTitle = source.title ?? (divided.title && writeTitle(divided.title.title));
+	const heading = divided.title && writeTitle(divided.title.title);
+	const ownTitle = source.title ?? heading;
 	const title =
 		options.title ?? ownTitle ?? restoreAbbreviations(options.fallbackTitle, vocabulary);
 	const pages = addFootnotes(arrangePages(divided, writeTitle, set), source.root);
-	const aliases = [...(source.aliases ?? []), ...(ownTitle ? [ownTitle] : [])];
+	const aliases = [
+		...(source.aliases ?? []),
+		...(ownTitle ? [ownTitle] : []),
+		...(heading ? [heading] : []),
+	];
 	const lost = source.root
 		? checkWords(source.root, pages, [divided.title?.title ?? '', title])
 		: [];

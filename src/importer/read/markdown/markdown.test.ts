@@ -208,3 +208,13 @@ test('reads items that are indented under nothing as items, and fenced ones as c
 
 	expect(made['overview']).toBe('- DIP\n  - end stage\n\n```\n- code\n```\n\n```\n1 + 1\n```\n');
 });
+
+test('keeps a heading that names the notes otherwise than their properties do', () => {
+	const made = convert(readMarkdown('---\ntitle: Gout\n---\n# Gout in CKD 4\n\nText.\n'), {
+		fallbackTitle: 'Notes',
+	});
+
+	expect(made).toMatchObject({
+		topic: { title: 'Gout', topicFile: expect.stringContaining('aliases:\n  - Gout in CKD 4\n') },
+	});
+});
