@@ -4,8 +4,8 @@ import { findBrowser } from '../src/lib/browser.ts';
 const { executablePath, args } = await findBrowser();
 
 /**
- * Drives the built site. `npm test` serves it and gives its address in `SITE_ADDRESS`; without that,
- * the last build is served for the run.
+ * Drives the fixture site. `npm test` builds and serves it and gives its address in `SITE_ADDRESS`; without that, it is
+ * built and served for the run.
  */
 export default defineConfig({
 	testDir: '.',
@@ -30,8 +30,9 @@ export default defineConfig({
 		? {}
 		: {
 				webServer: {
-					command: `"${process.execPath}" ../src/commands/start.ts --no-build --port 4329`,
+					command: `"${process.execPath}" site/serve-fixture.ts`,
 					url: 'http://127.0.0.1:4329/',
+					timeout: 180_000,
 					reuseExistingServer: true,
 				},
 			}),

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Browser } from 'playwright/test';
-import { projectRoot } from '../src/lib/run.ts';
 import { serveSite } from '../src/lib/serve.ts';
 import { measureCold } from './bench/browser/search.ts';
 import { measureView } from './bench/browser/view.ts';
@@ -9,6 +8,7 @@ import { madeUpPages } from './bench/sites/made-up.ts';
 import { ours } from './bench/sites/ours.ts';
 import { promises } from './promises.ts';
 import { buildSite } from './site/build-site.ts';
+import { builtSite, fixtureDocs } from './site/fixture-site.ts';
 
 const page = 'calcinosis-jdm/management/';
 
@@ -37,7 +37,7 @@ test('a page weighs and loads as much in a library of 30 topics as in one of 1',
 	test.setTimeout(240_000);
 	const built = await buildSite({ ...(await exampleTopic()), ...(await madeUpPages(29)) });
 	expect(built.code, built.output).toBe(0);
-	expect(await lengthOf(built.dist)).toBe(await lengthOf(join(projectRoot, 'dist')));
+	expect(await lengthOf(built.dist)).toBe(await lengthOf(builtSite));
 	const site = await serveSite({ folder: built.dist });
 	try {
 		const [usual, one, thirty] = await Promise.all([
@@ -73,11 +73,10 @@ async function lengthOf(dist: string): Promise<number> {
 
 /** The files of the example topic, by path below `content/docs`. */
 async function exampleTopic(): Promise<Record<string, string>> {
-	const docs = join(projectRoot, 'content', 'docs');
-	const names = await readdir(join(docs, 'calcinosis-jdm'));
+	const names = await readdir(join(fixtureDocs, 'calcinosis-jdm'));
 	const files = names.map(async (name) => {
 		const path = `calcinosis-jdm/${name}`;
-		return [path, await readFile(join(docs, path), 'utf8')] as const;
+		return [path, await readFile(join(fixtureDocs, path), 'utf8')] as const;
 	});
 	return Object.fromEntries(await Promise.all(files));
 }

@@ -5,9 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, test } from 'playwright/test';
 import { visit } from 'unist-util-visit';
-import { projectRoot } from '../../src/lib/run.ts';
-
-const folder = join(projectRoot, 'dist');
+import { builtSite } from '../site/fixture-site.ts';
 
 /** Texts that do not say where a link leads. */
 const vagueTexts = /^(?:here|click here|this|link|more|read more|page)$/i;
@@ -58,11 +56,13 @@ test('a link says where it leads, and nothing moves the focus out of order', asy
 });
 
 async function readSite(): Promise<{ name: string; tree: Root }[]> {
-	const names = (await readdir(folder, { recursive: true })).filter((name) => /\.html$/.test(name));
+	const names = (await readdir(builtSite, { recursive: true })).filter((name) =>
+		/\.html$/.test(name)
+	);
 	return Promise.all(
 		names.map(async (name) => ({
 			name,
-			tree: fromHtml(await readFile(join(folder, name), 'utf8')),
+			tree: fromHtml(await readFile(join(builtSite, name), 'utf8')),
 		}))
 	);
 }

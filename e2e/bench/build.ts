@@ -1,14 +1,14 @@
 /**
  * `npm run bench -- build [--topics N] [--rounds N] [--alone]`: how long a build takes and how much
  * memory it holds, beside plain Starlight's on the same pages, in turn; and a build after one page was
- * edited. Without `--topics`, of the pages of this site; with it, of a library of made-up topics.
+ * edited. Without `--topics`, of the pages of the fixture site; with it, of a library of made-up topics.
  */
 import { appendFile, cp, readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../../src/lib/run.ts';
 import { prepareSite } from '../site/build-site.ts';
+import { fixtureDocs } from '../site/fixture-site.ts';
 import { measureBuild, type Measured } from './build/measure.ts';
 import { removeSite } from './sites/clear-site.ts';
 import type { Site } from './sites/contender.ts';
@@ -54,11 +54,10 @@ if (!values.alone) {
 }
 for (const site of [own, plain]) await removeSite(site);
 
-/** A copy of this site, with its own pages. */
+/** A copy of the fixture site, with its own pages. */
 async function ownSite(): Promise<Site> {
 	const root = await prepareSite({});
-	const docs = join('content', 'docs');
-	await cp(join(projectRoot, docs), join(root, docs), { recursive: true });
+	await cp(fixtureDocs, join(root, 'content', 'docs'), { recursive: true });
 	return siteOf(root, 'calcinosis-jdm/overview.mdx');
 }
 

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/lib/run.ts';
 import { openPrinter } from '../../src/print/pdf/printer.ts';
 import { buildSite } from '../site/build-site.ts';
+import { fixtureDocs } from '../site/fixture-site.ts';
 
 const count = Number(process.argv[3] ?? 100);
 const { dist, code, output, remove } = await buildSite(await copyTopic(count));
@@ -35,7 +36,7 @@ try {
 
 /** The files of so many topics, all with the pages of the example and names of their own. */
 async function copyTopic(topics: number): Promise<Record<string, string>> {
-	const source = join(projectRoot, 'content', 'docs', 'calcinosis-jdm');
+	const source = join(fixtureDocs, 'calcinosis-jdm');
 	const files: Record<string, string> = {};
 	for (const name of await readdir(source)) {
 		const text = await readFile(join(source, name), 'utf8');

@@ -7,8 +7,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../src/lib/browser.ts';
-import { projectRoot } from '../../src/lib/run.ts';
 import { serveSite } from '../../src/lib/serve.ts';
+import { builtSite } from '../site/fixture-site.ts';
 import { measureCold, measureWarm, type Cold } from './browser/search.ts';
 import { measureBuild } from './build/measure.ts';
 import { multiply } from './search/sites.ts';
@@ -34,7 +34,7 @@ const browser = await launchBrowser();
 const plain = await prepareStarlight(await ownPages());
 await measureBuild(plain, { clean: true });
 const sites = [
-	{ contender: ours, kind: 'ours', built: join(projectRoot, 'dist') },
+	{ contender: ours, kind: 'ours', built: builtSite },
 	{ contender: starlight, kind: 'plain', built: join(plain.root, plain.output) },
 ] as const;
 for (const { contender, kind, built } of sites) {

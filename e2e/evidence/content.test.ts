@@ -1,27 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { pages, readNotes, readVerdicts } from './pages.ts';
+import { pages } from './pages.ts';
 
 // What stands on the pages is there without scripts, and read sooner.
 test.use({ javaScriptEnabled: false });
-
-test('each verdict stands in its section, with a source that carries it', async ({ page }) => {
-	const missing: string[] = [];
-	const expected = Map.groupBy(await readVerdicts(), ({ page }) => page);
-	for (const [name, verdicts] of expected) {
-		await page.goto(`calcinosis-jdm/${name === 'index' ? '' : `${name}/`}`);
-		const notes = await readNotes(page);
-		for (const { row, section, verdict, keys } of verdicts) {
-			const found = notes.some(
-				(note) =>
-					note.section === section &&
-					note.verdict === verdict &&
-					(keys.length === 0 ? note.keys.length === 0 : keys.some((key) => note.keys.includes(key)))
-			);
-			if (!found) missing.push(`${row}: ${name}#${section} ${verdict}`);
-		}
-	}
-	expect(missing).toEqual([]);
-});
 
 test('each citation leads to its reference, and each reference back to all that cite it', async ({
 	page,

@@ -4,15 +4,14 @@ import css from '@eslint/css';
 import { ESLint } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import { expect, test } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
+import { builtSite } from '../site/fixture-site.ts';
 import { newerFeatures } from './newer-features.ts';
 
-const folder = join(projectRoot, 'dist');
 const year = 2024;
 
 /** Knows what browsers could do at the end of the year: the language, its interfaces, and CSS. */
 const linter = new ESLint({
-	cwd: folder,
+	cwd: builtSite,
 	overrideConfigFile: true,
 	overrideConfig: [
 		{
@@ -67,13 +66,13 @@ function featureOf(message: string): string {
 
 /** All scripts and style sheets of the built site, those that stand in its pages included, each once. */
 async function readCode(): Promise<{ name: string; text: string }[]> {
-	const names = await readdir(folder, { recursive: true });
+	const names = await readdir(builtSite, { recursive: true });
 	const code = new Map<string, string>();
 	for (const name of names.filter((name) => /\.(?:js|css)$/.test(name))) {
-		code.set(await readFile(join(folder, name), 'utf8'), name);
+		code.set(await readFile(join(builtSite, name), 'utf8'), name);
 	}
 	for (const name of names.filter((name) => name.endsWith('.html'))) {
-		const html = await readFile(join(folder, name), 'utf8');
+		const html = await readFile(join(builtSite, name), 'utf8');
 		for (const [, attributes = '', script = ''] of html.matchAll(
 			/<script\b([^>]*)>(.*?)<\/script>/gs
 		)) {

@@ -2,9 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
-
-const folder = join(projectRoot, 'dist');
+import { builtSite } from '../site/fixture-site.ts';
 
 const validator = new HtmlValidate(
 	new StaticConfigLoader({
@@ -33,11 +31,15 @@ const validator = new HtmlValidate(
 );
 
 test('every page is valid HTML', async () => {
-	const pages = (await readdir(folder, { recursive: true })).filter((name) => /\.html$/.test(name));
+	const pages = (await readdir(builtSite, { recursive: true })).filter((name) =>
+		/\.html$/.test(name)
+	);
 	expect(pages.length).toBeGreaterThan(10);
 	const errors: string[] = [];
 	for (const name of pages) {
-		const { results } = await validator.validateString(await readFile(join(folder, name), 'utf8'));
+		const { results } = await validator.validateString(
+			await readFile(join(builtSite, name), 'utf8')
+		);
 		for (const { line, ruleId, message } of results.flatMap(({ messages }) => messages)) {
 			errors.push(`${name}:${line} ${message} (${ruleId})`);
 		}

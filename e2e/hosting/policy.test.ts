@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
+import { builtSite } from '../site/fixture-site.ts';
 
 /** Every kind of page that the site has. */
 const addresses = [
@@ -22,11 +22,12 @@ const addresses = [
 const allowed = ["'none'", "'self'", "'wasm-unsafe-eval'", 'data:'];
 
 test('every page carries a policy before anything else, which allows nothing from another site', async () => {
-	const folder = join(projectRoot, 'dist');
-	const pages = (await readdir(folder, { recursive: true })).filter((name) => /\.html$/.test(name));
+	const pages = (await readdir(builtSite, { recursive: true })).filter((name) =>
+		/\.html$/.test(name)
+	);
 	expect(pages.length).toBeGreaterThan(10);
 	for (const name of pages) {
-		const html = await readFile(join(folder, name), 'utf8');
+		const html = await readFile(join(builtSite, name), 'utf8');
 		const [, before = '', policy = ''] =
 			/^(.*?)<meta http-equiv="content-security-policy" content="([^"]*)"/s.exec(html) ?? [];
 		expect(before, name).not.toMatch(/<(?:base|body|img|link|script|style)\b/);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
 import { makeFolder } from '../../src/offline/folder/make-folder.ts';
-import { projectRoot } from '../../src/lib/run.ts';
+import { builtSite } from '../site/fixture-site.ts';
 import { readJoined } from '../site/read-joined.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function makeCopy(
 	page: Page
 ): Promise<{ address: string; failures: string[]; remove: () => Promise<void> }> {
 	const folder = await mkdtemp(join(tmpdir(), 'vademecum from disk-'));
-	await makeFolder(readJoined(join(projectRoot, 'dist')), folder);
+	await makeFolder(readJoined(builtSite), folder);
 	const failures: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
 	page.on('pageerror', (error) => failures.push(String(error)));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { makeOffline } from '../../src/offline/build/make-offline.ts';
-import { projectRoot } from '../../src/lib/run.ts';
+import { builtSite } from '../site/fixture-site.ts';
 import { readJoined } from '../site/read-joined.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 
@@ -17,7 +17,7 @@ export class OfflineSite {
 	/** Copies the built site and serves it. */
 	static async open(): Promise<OfflineSite> {
 		const folder = await mkdtemp(join(tmpdir(), 'vademecum-offline-'));
-		await cp(join(projectRoot, 'dist'), folder, { recursive: true });
+		await cp(builtSite, folder, { recursive: true });
 		// Browsers take what has not changed for years from their own cache, without asking.
 		const pages = (await readdir(folder, { recursive: true })).filter((name) => /html$/.test(name));
 		await Promise.all(pages.map((name) => utimes(join(folder, name), 0, 0)));

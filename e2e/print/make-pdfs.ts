@@ -3,11 +3,12 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/lib/run.ts';
+import { builtSite } from '../site/fixture-site.ts';
 
 /** Copies the built site, so that a test can add PDFs to it. Returns the copy's folder. */
 export async function copySite(): Promise<{ site: string; cache: string }> {
 	const folder = await mkdtemp(join(tmpdir(), 'vademecum-pdf-'));
-	await cp(join(projectRoot, 'dist'), join(folder, 'site'), { recursive: true });
+	await cp(builtSite, join(folder, 'site'), { recursive: true });
 	return { site: join(folder, 'site'), cache: join(folder, 'cache') };
 }
 

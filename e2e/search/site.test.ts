@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Locator } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
 import { buildSite } from '../site/build-site.ts';
+import { builtSite } from '../site/fixture-site.ts';
 
 const files = {
 	'asthma/topic.yml': 'title: Asthma in childhood\naliases: [Wheezy child]\n',
@@ -40,7 +40,7 @@ test('searches a site of several topics below a base', async ({ page }) => {
 });
 
 test('only what search needs of Pagefind is on the site', async () => {
-	const names = await readdir(join(projectRoot, 'dist/pagefind'), { recursive: true });
+	const names = await readdir(join(builtSite, 'pagefind'), { recursive: true });
 
 	expect(names.some((name) => name.endsWith('/search-manifest.json'))).toBe(true);
 	expect(names.filter((name) => /-ui|highlight|worker|wasm\.(?!unknown)/.test(name))).toEqual([]);
@@ -51,7 +51,7 @@ test('every abbreviation has its tooltip once a page, and on paper its term', as
 	const mri = page.locator('abbr', { hasText: /^MRI$/ });
 	await expect(mri).toHaveCount(1);
 	await expect(mri).toHaveAttribute('title', 'magnetic resonance imaging');
-	const html = await readFile(join(projectRoot, 'dist/calcinosis-jdm/overview/index.html'), 'utf8');
+	const html = await readFile(join(builtSite, 'calcinosis-jdm/overview/index.html'), 'utf8');
 	expect(html).not.toMatch(/<h[1-6][^>]*>[^<]*<abbr/);
 
 	await page.emulateMedia({ media: 'print' });

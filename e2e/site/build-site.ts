@@ -1,22 +1,19 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildCommand, projectRoot } from '../../src/lib/run.ts';
+import { packageRoot } from '../../src/lib/program.ts';
+import { buildCommand } from '../../src/lib/run.ts';
+import { fixtureDocs, fixtureSite } from './fixture-site.ts';
 
 /** Where sites of tests say that they stand, as the one that `npm test` builds does. */
 const testAddress = 'https://example.org';
 
-const programFiles = [
-	'astro.config.mjs',
-	'content.config.ts',
-	'package.json',
-	'src',
-	'tsconfig.json',
-];
+const programFiles = ['package.json', 'src', 'tsconfig.json'];
+const siteFiles = ['astro.config.mjs', 'content.config.ts', 'content'];
 
 /**
- * Builds a site of this program from other content, in a folder of its own below `.cache`, from where
- * the project's packages are found.
+ * Builds a site of this program with other topics than the fixture site's, in a folder of its own below `.cache`, from
+ * where the project's packages are found.
  *
  * `files` are the contents of `content/docs` by path below it; `env` may set `BASE`. Returns the
  * folder of the built site, the exit code, everything that was printed, and a way to clean up.
@@ -31,18 +28,18 @@ export async function buildSite(
 	return { dist: join(root, 'dist'), code, output, remove };
 }
 
-/** Copies this program beside other content, as `buildSite` does, and returns the folder. */
+/** Copies this program and the fixture site with other topics, as `buildSite` does, and returns the folder. */
 export async function prepareSite(files: Record<string, string>): Promise<string> {
-	const sites = join(projectRoot, '.cache', 'sites');
+	const sites = join(packageRoot, '.cache', 'sites');
 	await mkdir(sites, { recursive: true });
 	const root = await mkdtemp(join(sites, 'site-'));
 	for (const file of programFiles) {
-		await cp(join(projectRoot, file), join(root, file), { recursive: true });
+		await cp(join(packageRoot, file), join(root, file), { recursive: true });
 	}
-	await cp(join(projectRoot, 'content'), join(root, 'content'), {
-		recursive: true,
-		filter: (source) => !source.startsWith(join(projectRoot, 'content', 'docs')),
-	});
+	for (const file of siteFiles) {
+		const filter = (source: string) => !source.startsWith(fixtureDocs);
+		await cp(join(fixtureSite, file), join(root, file), { recursive: true, filter });
+	}
 	await writeFiles(join(root, 'content', 'docs'), files);
 	return root;
 }

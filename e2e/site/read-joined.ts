@@ -6,9 +6,9 @@ import { readPageRecord } from '../../src/lib/build/page-record.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { parseHtml } from '../../src/lib/html/dom.ts';
 import { listFiles } from '../../src/lib/list-files.ts';
-import { projectRoot } from '../../src/lib/run.ts';
 import { TopicSchema } from '../../src/topics/schema.ts';
 import { buildTopics } from '../../src/topics/topic.ts';
+import { fixtureSite } from './fixture-site.ts';
 
 /**
  * Reads a built site from its folder, for tests that change one and have a feature add to it what a build would.
@@ -30,7 +30,7 @@ export function readJoined(folder: string, cacheDir = folder): JoinedSite {
 	const print = (text: string) => console.log(text);
 	return {
 		dir: pathToFileURL(`${folder}/`),
-		root: pathToFileURL(projectRoot),
+		root: pathToFileURL(fixtureSite),
 		base: '/',
 		site: 'http://localhost/',
 		topics: buildTopics(entries, []).map((topic) => ({ topic, summaries: {} })),

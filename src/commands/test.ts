@@ -9,6 +9,8 @@ import { programs, projectRoot, run, runBuild } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { countPlaywright, countVitest, type Count } from './test-counts.ts';
 
+/** The site that the tests of the program run on; those of the project's own site serve it themselves. */
+const fixtureSite = join(projectRoot, 'e2e', 'fixtures', 'site');
 const reports = await mkdtemp(join(tmpdir(), 'vademecum-test-'));
 const counts: Count[] = [];
 
@@ -19,7 +21,11 @@ await Promise.all([
 ]);
 await step('Unit tests', runUnitTests);
 // A site that knows where it stands has all that a site can have.
-await step('Build', async () => countOf(await runBuild({ SITE: 'https://example.org' })));
+const env = { SITE: 'https://example.org' };
+await Promise.all([
+	step('Build', async () => countOf(await runBuild(env))),
+	step('Build of the fixture site', async () => countOf(await runBuild(env, fixtureSite))),
+]);
 await step('Browser tests', runBrowserTests);
 
 await rm(reports, { recursive: true, force: true });
@@ -58,7 +64,7 @@ async function runUnitTests(): Promise<Count> {
 
 async function runBrowserTests(): Promise<Count> {
 	const report = join(reports, 'playwright.json');
-	const site = await serveSite({ folder: join(projectRoot, 'dist') });
+	const site = await serveSite({ folder: join(fixtureSite, 'dist') });
 	try {
 		const env = { SITE_ADDRESS: site.address, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
 		const args = ['test', '--config', 'e2e', '--reporter=list,json'];

@@ -29,7 +29,9 @@ const sources = ['src', 'e2e']
 	.concat('astro.config.mjs', 'content.config.ts')
 	.filter((path) => /\.(?:ts|astro|mjs|cjs)$/.test(path) && !path.includes('node_modules'))
 	.filter(
-		(path) => path !== 'src/lib/private-ground.test.ts' && !/bench\/(?:peers|sites)/.test(path)
+		(path) =>
+			path !== 'src/lib/private-ground.test.ts' &&
+			!/bench\/(?:peers|sites)|fixtures\/site/.test(path)
 	);
 
 const usersOf = (pattern: RegExp): string[] =>

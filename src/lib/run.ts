@@ -19,9 +19,9 @@ export function run(
 	return runNode([join(packageRoot, 'node_modules', script), ...args], options);
 }
 
-/** Builds the project's site, as `npm run build` does. Returns the exit code. */
-export const runBuild = (env: Record<string, string> = {}): Promise<number> =>
-	runNode(buildCommand, { env });
+/** Builds the project's site, or the one in another folder, as `npm run build` does. Returns the exit code. */
+export const runBuild = (env: Record<string, string> = {}, cwd = projectRoot): Promise<number> =>
+	runNode(buildCommand, { env, cwd });
 
 /** Runs Node in the site’s folder, and prints what it prints. Returns the exit code. */
 export function runNode(

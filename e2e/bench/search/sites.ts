@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { parseHtml } from '../../../src/lib/html/dom.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
@@ -8,6 +9,7 @@ import { sealSearch } from '../../../src/search/build/seal-search.ts';
 import { writeIndex } from '../../../src/search/build/write-index.ts';
 import { TopicSchema } from '../../../src/topics/schema.ts';
 import { buildTopics } from '../../../src/topics/topic.ts';
+import { fixtureSite } from '../../site/fixture-site.ts';
 import { readJoined } from '../../site/read-joined.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
 import { projectRoot } from '../../../src/lib/run.ts';
@@ -49,7 +51,7 @@ const withoutFrame = (html: string): string =>
 	html.replace(/<style[\s\S]*?<\/style>|<nav[\s\S]*?<\/nav>|<script[\s\S]*?<\/script>/g, '');
 
 async function indexOurs(site: string): Promise<void> {
-	const { terms } = await readVocabulary(new URL(`file://${projectRoot}`));
+	const { terms } = await readVocabulary(pathToFileURL(`${fixtureSite}/`));
 	const joined = readJoined(site);
 	const data = new Map<string, unknown>();
 	const bySlug = Map.groupBy(joined.pages, ({ path }) => path.split('/', 1)[0] ?? '');

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/lib/run.ts';
+import { fixtureSite } from '../../site/fixture-site.ts';
 import { makeLibrary } from '../build/library.ts';
 
 /** The pages of a library of made-up topics, as this program reads them: text by path. */
 export async function madeUpPages(topics: number): Promise<Record<string, string>> {
-	const bibliography = await readFile(join(projectRoot, 'content', 'references.bib'), 'utf8');
+	const bibliography = await readFile(join(fixtureSite, 'content', 'references.bib'), 'utf8');
 	const keys = [...bibliography.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key ?? '');
 	return makeLibrary(topics, keys);
 }

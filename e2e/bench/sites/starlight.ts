@@ -9,6 +9,7 @@ import {
 	type Search,
 	type Site,
 } from './contender.ts';
+import { fixtureDocs } from '../../site/fixture-site.ts';
 import { madeUpMarkdown } from './made-up.ts';
 import { layOut } from './peer-site.ts';
 
@@ -54,13 +55,12 @@ export async function prepareStarlight(
 	};
 }
 
-/** The pages of this site, with plain details instead of evidence notes. */
+/** The pages of the fixture site, with plain details instead of evidence notes. */
 export async function ownPages(): Promise<Record<string, string>> {
-	const docs = join(projectRoot, 'content', 'docs');
 	const files: Record<string, string> = {};
-	for (const name of await readdir(docs, { recursive: true })) {
+	for (const name of await readdir(fixtureDocs, { recursive: true })) {
 		if (!name.endsWith('.mdx')) continue;
-		const text = await readFile(join(docs, name), 'utf8');
+		const text = await readFile(join(fixtureDocs, name), 'utf8');
 		files[name] = text.replace(/(<\/?)Evidence[^>]*>/g, '$1details>');
 	}
 	return files;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { listFiles } from '../../lib/list-files.ts';
 import { sha256 } from '../../lib/hash.ts';
-import { programFolder } from '../../lib/program.ts';
+import { packageRoot, programFolder } from '../../lib/program.ts';
 import { hashConfig } from './config-hash.ts';
 import { configModules } from './config-modules.ts';
 
@@ -27,9 +27,9 @@ export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	return hash.digest('hex');
 }
 
-/** Hashes the code of the program, wherever it stands. */
+/** Hashes the code of the program, wherever it stands, and the versions of the packages that it names. */
 function hashProgram(): string {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(hashFile(join(packageRoot, 'package.json')));
 	for (const path of listFiles(programFolder)) {
 		hash.update(`\0${path}\0${hashFile(join(programFolder, path))}`);
 	}
