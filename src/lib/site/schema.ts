@@ -24,6 +24,9 @@ function isLanguage(text: string): boolean {
 	}
 }
 
+/** The citation styles that come with the program. */
+export const citationStyles = ['vancouver', 'apa', 'harvard'] as const;
+
 /** A page of a page set. */
 export const SetPageSchema = z.strictObject({
 	/** Its file name without the ending, which is the last part of its address. */
@@ -128,6 +131,13 @@ export const SiteSchema = z.strictObject({
 			error: 'must be a mail address, or an address that begins with “https://”',
 		})
 		.optional(),
+	/**
+	 * How references are written: the name of a style that comes with the program, or the file of another, a `.csl`:
+	 * `look/journal.csl`.
+	 *
+	 * @default 'vancouver'
+	 */
+	citationStyle: file.default('vancouver'),
 	/** Whether there is a page that says what the verdicts of evidence notes mean. */
 	evidencePage: z.boolean().default(true),
 
