@@ -1,10 +1,8 @@
-import { Cite, plugins, type CSL } from '@citation-js/core';
+import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { Document } from 'domhandler';
-import { findOne } from 'domutils';
-import { parseDocument } from 'htmlparser2';
-import { sha256 } from '../../lib/hash.ts';
 import type { citationStyles } from '../../lib/site/schema.ts';
+import { findStyleFlaw } from '../check/find-style-flaw.ts';
+import { addStyle } from './add-style.ts';
 import { ownLocales } from './locales.ts';
 
 /** How sources are written: a style of the Citation Style Language, and the language of its words. */
@@ -22,65 +20,14 @@ export interface CitationStyle {
  * cannot be used is told by `findStyleFlaw`; in its place comes Vancouver.
  */
 export function findStyle(chosen: string, language: string, xml?: string): CitationStyle {
-	const { locales, styles } = plugins.config.get('@csl');
+	const { locales } = plugins.config.get('@csl');
 	for (const [name, text] of Object.entries(ownLocales)) locales.set(name, text);
 	const known = names[chosen as keyof typeof names];
 	if (known || !xml || findStyleFlaw(xml)) {
 		return { name: known ?? names.vancouver, language: localeOf(language) };
 	}
-	styles.set(nameOf(xml), xml);
-	return { name: nameOf(xml), language: localeOf(language) };
+	return { name: addStyle(xml), language: localeOf(language) };
 }
-
-/** Finds why a text cannot be used as a style: what is wrong, and the edit that mends it. */
-export function findStyleFlaw(xml: string): { message: string; fix: string } | undefined {
-	const tree = parseDocument(xml, { xmlMode: true });
-	if (!has(tree, ({ name }) => name === 'style')) {
-		return { message: 'is no citation style', fix: elsewhere };
-	}
-	const parent = findOne(
-		({ name, attribs }) => name === 'link' && attribs['rel'] === 'independent-parent',
-		tree.children
-	)?.attribs['href'];
-	if (parent) {
-		const message = `only says that it is the same as ${parent}`;
-		return { message, fix: 'put the file of that style in its place' };
-	}
-	if (!has(tree, ({ name }) => name === 'bibliography')) {
-		return { message: 'says nothing of lists of references', fix: elsewhere };
-	}
-	try {
-		plugins.config.get('@csl').styles.set(nameOf(xml), xml);
-		const options = { template: nameOf(xml), lang: 'en-US', format: 'text' };
-		const written = new Cite([sample]).format('bibliography', options) as string;
-		// What the processor writes in place of a reference of which a style shows nothing.
-		if (!written.includes('CSL STYLE ERROR')) return undefined;
-		return { message: 'shows nothing of a source', fix: elsewhere };
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-		return { message: `cannot be used as a citation style: ${reason}`, fix: elsewhere };
-	}
-}
-
-const has = (tree: Document, test: Parameters<typeof findOne>[0]): boolean =>
-	findOne(test, tree.children) !== null;
-
-const sample: CSL = {
-	id: 'source',
-	type: 'article-journal',
-	title: 'Title',
-	author: [{ family: 'Doe', given: 'Jane' }],
-	'container-title': 'Journal',
-	issued: { 'date-parts': [[2026]] },
-	volume: 1,
-	page: '1-2',
-};
-
-/** The program keeps what it makes of a style under its name: another text needs another. */
-const nameOf = (xml: string): string => `own ${sha256(xml)}`;
-
-const elsewhere =
-	'take one from https://github.com/citation-style-language/styles, or name one of the program’s';
 
 /** What the program that writes references calls the styles that it brings. */
 const names = {
