@@ -5,6 +5,7 @@ import { addPageStep } from '../lib/page-steps.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent } from './check/check-content.ts';
 import { checkSiteLinks } from './check/links/check-site-links.ts';
+import { captions } from './figures/step.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
 
@@ -16,6 +17,7 @@ export default function topics(): StarlightPlugin {
 			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
 				addRouteMiddleware({ entrypoint: programFile('topics/middleware.ts'), order: 'pre' });
 				updateConfig({
+					customCss: [...(config.customCss ?? []), programFile('topics/figures/figures.css')],
 					components: {
 						...config.components,
 						PageTitle: programFile('topics/overrides/PageTitle.astro'),
@@ -35,6 +37,7 @@ export default function topics(): StarlightPlugin {
 						'astro:config:setup'({ config, injectRoute }) {
 							addPageStep(config, leaveOutComments);
 							addPageStep(config, linkBase(config.base));
+							addPageStep(config, captions);
 							injectRoute({ pattern: '/', entrypoint: programFile('topics/routes/library.astro') });
 							injectRoute({
 								pattern: '/topics.json',

@@ -136,6 +136,8 @@ const allowed: Record<string, string[]> = {
 	'src/evidence/structured-data.ts': [
 		...['Book', 'Chapter', 'CreativeWork', 'Report', 'ScholarlyArticle'],
 	],
+	'src/topics/figures/caption.ts': ['Caption', 'Source', 'Licence', 'License'],
+	'src/topics/figures/licences.ts': ['ogl uk 3.0', 'open government licence v3.0'],
 	'src/evidence/markup/attributes.ts': ['Evidence'],
 	'src/evidence/markup/step.ts': ['Evidence'],
 	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],
