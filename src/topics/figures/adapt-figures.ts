@@ -56,17 +56,15 @@ function adaptAll<Content extends Node>(
 
 /** Whether something may have a caption, and has none yet. */
 function takesCaption(node: Node): boolean {
-	if (isElement(node, 'p'))
+	if (isElement(node, 'p')) {
 		return node.children.some(isPicture) && node.children.every(isPictureOrSpace);
-	if (isElement(node, 'figure'))
-		return !node.children.some((child) => isElement(child, 'figcaption'));
-	if (nameOf(node) === 'table') {
-		const { children } = node as Element;
-		return !children.some((child) => nameOf(child) === 'caption');
 	}
-	return node.type !== 'element' && node.type !== 'text' && isPicture(node as ElementContent)
-		? true
-		: node.type === 'raw' && /^\s*<(?:img|picture|svg|video|table)\b/i.test(node.value);
+	if (isElement(node, 'figure')) {
+		return !node.children.some((child) => isElement(child, 'figcaption'));
+	}
+	if (isTable(node)) return !node.children.some((child) => isElement(child, 'caption'));
+	if (node.type === 'raw') return /^\s*<(?:img|picture|svg|video|table)\b/i.test(node.value);
+	return node.type === 'mdxJsxFlowElement' && isPicture(node);
 }
 
 function addCaption(node: Node, caption: Caption): Node {
@@ -74,12 +72,19 @@ function addCaption(node: Node, caption: Caption): Node {
 	if (isElement(node, 'figure')) {
 		return { ...node, children: [...node.children, element('figcaption', {}, contentOf(caption))] };
 	}
-	if (nameOf(node) === 'table') {
-		const { children } = node as Element;
-		return { ...node, children: [element('caption', {}, contentOf(caption)), ...children] } as Node;
+	if (isTable(node)) {
+		return { ...node, children: [element('caption', {}, contentOf(caption)), ...node.children] };
 	}
 	return makeFigure([node as ElementContent], caption);
 }
+
+/** Whether a node is a table, in Markdown or as an element of MDX. */
+const isTable = (
+	node: Node
+): node is (Element & { tagName: 'table' }) | (MdxElement & { name: 'table' }) =>
+	isElement(node, 'table') || (node.type === 'mdxJsxFlowElement' && node.name === 'table');
+
+type MdxElement = Extract<ElementContent, { type: 'mdxJsxFlowElement' }>;
 
 const makeFigure = (pictures: readonly ElementContent[], caption: Caption): Element =>
 	element('figure', { className: ['captioned'] }, [
@@ -123,15 +128,10 @@ function leave(node: Element, flaws: CaptionFlaw[]): Element {
 
 const isGap = (node: Node): boolean => node.type === 'text' && node.value.trim() === '';
 
-const isElement = (node: Node, name: string): node is Element =>
-	node.type === 'element' && node.tagName === name;
-
-const nameOf = (node: Node): string | undefined =>
-	node.type === 'element'
-		? node.tagName
-		: node.type === 'mdxJsxFlowElement'
-			? (node.name ?? undefined)
-			: undefined;
+const isElement = <Name extends string>(
+	node: Node,
+	name: Name
+): node is Element & { tagName: Name } => node.type === 'element' && node.tagName === name;
 
 const element = (
 	tagName: string,

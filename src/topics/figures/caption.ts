@@ -26,7 +26,7 @@ export function readCaption(
 	const caption: Caption = { text: [], source: [], licence: [], labels: [] };
 	let part: 'text' | 'source' | 'licence' = 'text';
 	for (const { label, rest } of lines.slice(first)) {
-		const next = label && parts[label];
+		const next = label === undefined ? undefined : parts[label];
 		if (label && !next) caption.labels.push(label);
 		part = next ?? part;
 		if (caption[part].length > 0) caption[part].push({ type: 'text', value: '\n' });

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { closest } from '../../lib/closest.ts';
 import { captionLabels, plainText, type Caption } from './caption.ts';
 import { findLicence, keyOf, licences } from './licences.ts';

@@ -16,7 +16,7 @@ export function checkPage(file: string, text: string, surroundings: PageSurround
 /** Finds what is wrong with the text of a page below its front matter. */
 export function checkText(file: string, text: string, surroundings: PageSurroundings): PageFlaw[] {
 	const { source, flaws, judged } = readAll(text, file.endsWith('.mdx'));
-	if (!source) return flaws;
+	if (!source || judged === undefined) return flaws;
 	return [
 		...flaws,
 		...checkCode(source, file, surroundings),
