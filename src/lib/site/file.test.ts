@@ -14,6 +14,7 @@ test('a site needs no file: every setting has a default or stays away', () => {
 		language: 'en-GB',
 		footer: [],
 		citationStyle: 'vancouver',
+		mediaHosts: [],
 		evidencePage: true,
 		kind: 'disease',
 		pageSets: {},
@@ -81,6 +82,13 @@ test('a citation style is one of the program’s or a file', () => {
 	expect(problemsOf('citationStyle: chicago-author-date')[0]).toContain(
 		'write one of: vancouver, apa, harvard, or the path of a file below content/ that ends in .csl'
 	);
+});
+
+test('hosts of videos are named without what stands around them in an address', () => {
+	expect(problemsOf('mediaHosts: [www.youtube-nocookie.com]')).toEqual([]);
+	expect(problemsOf('mediaHosts: [https://vimeo.com/]')).toEqual([
+		'content/site.yml:1 “mediaHosts.0” must be the name of a host in small letters, such as “www.youtube-nocookie.com” → write it in that form',
+	]);
 });
 
 test('a kind needs a page set, and a set names each page once', () => {

@@ -138,6 +138,17 @@ export const SiteSchema = z.strictObject({
 	 * @default 'vancouver'
 	 */
 	citationStyle: file.default('vancouver'),
+	/**
+	 * The hosts whose videos and frames pages may show: `www.youtube-nocookie.com`, `player.vimeo.com`. Nothing is asked of
+	 * them before a reader presses a button.
+	 */
+	mediaHosts: z
+		.array(
+			z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/, {
+				error: 'must be the name of a host in small letters, such as “www.youtube-nocookie.com”',
+			})
+		)
+		.default([]),
 	/** Whether there is a page that says what the verdicts of evidence notes mean. */
 	evidencePage: z.boolean().default(true),
 
