@@ -67,7 +67,7 @@ test('what comes from another site is a link until a reader asks for it', () => 
 test('a file beside the page or in public/ has a player, with the texts that stand beside it', () => {
 	expect(html('![Knee](./knee.mp4)')).toBe(
 		'<div class="media"><video src="/revision/gout/media/knee.mp4" controls preload="none" aria-label="Knee">' +
-			'<track kind="captions" src="/revision/gout/media/knee.vtt" srclang="en-GB" default></video>' +
+			'<track kind="captions" src="/revision/gout/media/knee.vtt" srclang="en-GB"></video>' +
 			'<p><a href="/revision/gout/media/knee.mp4" data-address="https://example.org/revision/gout/media/knee.mp4">Knee</a></p></div>'
 	);
 	expect(html('![Murmur](/sounds/murmur.mp3)')).toContain(

@@ -79,7 +79,6 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 			kind: 'captions',
 			src: captions ?? '',
 			srcLang: site.language,
-			default: true,
 		});
 		const control = element(
 			kind === 'audio' ? 'audio' : 'video',

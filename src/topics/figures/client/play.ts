@@ -1,5 +1,9 @@
 import { t } from '../../../lib/language/t.ts';
-import './play.css';
+import css from './play.css?inline';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
 
 /*
  * Videos and frames of other sites: a button that says where they come from. Nothing is asked of the other site before it
@@ -13,7 +17,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-media]')) {
 	play.textContent = t('topics.play');
 	const from = document.createElement('span');
 	from.textContent = t('topics.playFrom', { host });
-	button.append(play, from);
+	button.append(play, ' ', from);
 	button.addEventListener('click', () => {
 		if (navigator.onLine) show(place, button);
 		else {
