@@ -17,8 +17,8 @@ Source: [@balin2012]
 Licence: cc-by-4.0`;
 	const expected =
 		'<figure class="captioned"><img src="hand.jpg" alt="A plaque"><figcaption>A calcified plaque, <em>arrow</em>.' +
-		' <span class="figure-source">Source: [@balin2012]</span>' +
-		' <span class="figure-licence">Licence: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a></span>' +
+		' <span class="figure-source" data-search-ignore="">Source: [@balin2012]</span>' +
+		' <span class="figure-licence" data-search-ignore="">Licence: <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a></span>' +
 		'</figcaption></figure>';
 	expect(html(text)).toBe(expected);
 	expect(html(text.replace('\n\n', '\n'))).toBe(expected);
@@ -51,7 +51,15 @@ test('elements of MDX have captions, too, and so has what stands in a list', () 
 test('a licence that has no address stays as it is written', () => {
 	expect(
 		html('![a](a.png)\n\nCaption: B.\nLicence: All rights reserved; with permission.')
-	).toContain('<span class="figure-licence">Licence: All rights reserved; with permission.</span>');
+	).toContain(
+		'<span class="figure-licence" data-search-ignore="">Licence: All rights reserved; with permission.</span>'
+	);
+});
+
+test('search knows a source in words, and no citation without its number', () => {
+	expect(html('![a](a.png)\n\nCaption: B.\nSource: the clinic’s archive')).toContain(
+		'<span class="figure-source">Source: the clinic’s archive</span>'
+	);
 });
 
 test('text that merely speaks of captions stays text', () => {

@@ -93,20 +93,22 @@ const makeFigure = (pictures: readonly ElementContent[], caption: Caption): Elem
 	]);
 
 function contentOf({ text, source, licence }: Caption): ElementContent[] {
-	const part = (name: string, label: string, content: ElementContent[]): ElementContent[] =>
-		content.length > 0
-			? [
-					space,
-					element('span', { className: [name] }, [
-						{ type: 'text', value: `${label} ` },
-						...content,
-					]),
-				]
-			: [];
+	const part = (
+		name: string,
+		label: string,
+		content: ElementContent[],
+		isSearched: boolean
+	): ElementContent[] => {
+		if (content.length === 0) return [];
+		const properties = { className: [name], ...(!isSearched && { dataSearchIgnore: '' }) };
+		return [space, element('span', properties, [{ type: 'text', value: `${label} ` }, ...content])];
+	};
+	// Search knows no citations, and nobody looks for a licence.
+	const isCited = /^\[@[^\]]*\]\.?$/.test(plainText(source));
 	return [
 		...text,
-		...part('figure-source', t('topics.figureSource'), source),
-		...part('figure-licence', t('topics.figureLicence'), linkLicence(licence)),
+		...part('figure-source', t('topics.figureSource'), source, !isCited),
+		...part('figure-licence', t('topics.figureLicence'), linkLicence(licence), false),
 	];
 }
 

@@ -11,9 +11,9 @@ export function addMediaFiles({ topic, pages, base, addFile }: RenderedPart, roo
 	const name = topic?.slug ?? 'about';
 	const start = `${base}${name}/media/`;
 	const shown = pages.flatMap(({ document }) =>
-		findAll(({ name }) => /^(?:video|audio|track)$/.test(name), document.children)
+		findAll(({ name }) => /^(?:video|audio|track|a)$/.test(name), document.children)
 	);
-	const addresses = new Set(shown.map(({ attribs }) => attribs['src'] ?? ''));
+	const addresses = new Set(shown.map(({ attribs }) => attribs['src'] ?? attribs['href'] ?? ''));
 	for (const address of addresses) {
 		if (!address.startsWith(start)) continue;
 		const path = decodeURI(address.slice(start.length).replace(/[?#].*/, ''));
@@ -29,9 +29,11 @@ export function serveMediaFiles(server: ViteDevServer, root: URL, base: string):
 		const start = base.replace(/\/?$/, '/');
 		// Vite may have taken the base off.
 		const below = path.startsWith(start) ? path.slice(start.length) : path.replace(/^\//, '');
-		const [, name = '', file] = /^([^/]+)\/media\/(.+)$/.exec(below) ?? [];
+		const [, name = '', file] = /^([\w-]+)\/media\/(.+)$/.exec(below) ?? [];
 		if (!file) return next();
 		const folder = fileURLToPath(new URL(mediaFolder(name), root));
-		send(request, file, { root: folder }).on('error', next).pipe(response);
+		send(request, file, { root: folder })
+			.on('error', () => next())
+			.pipe(response);
 	});
 }
