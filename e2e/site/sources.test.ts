@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import { projectRoot } from '../../src/lib/run.ts';
 import { serveSite } from '../../src/lib/serve.ts';
+import { expectAccessible } from '../axe.ts';
 import { prepareSite, runBuild, writeFiles } from './build-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -124,6 +125,7 @@ test('a picture and a table have their captions, wherever the page goes', async 
 	);
 	await expect(figure.getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute('rel', 'license');
 	await expect(page.getByRole('table', { name: 'Doses in adults.' })).toBeVisible();
+	await expectAccessible(page);
 	await page.emulateMedia({ media: 'print' });
 	await expect(figure.locator('figcaption')).toBeVisible();
 	const copy = await read('gout/presentation/index.md');
@@ -147,6 +149,7 @@ test('nothing is asked of the host of a video before its reader asks for it', as
 	expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
 	expect(asked.filter((address) => /needle/.test(address))).toEqual([]);
 
+	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Play here Loads from www.youtube-nocookie.com' }).click();
 	const frame = page.frameLocator('iframe[title="Injection of a knee"]');
 	await expect(frame.getByText('The film')).toBeVisible();

@@ -151,6 +151,15 @@ test('shows where a guideline is read and on which day, with its address as a li
 	).toEqual(['T [Internet]. 2020. Available from: https://a.org/b <https://a.org/b>']);
 });
 
+test('reads an entry that stands on one line', () => {
+	const line =
+		'@misc{x, title = {T, in two}, year = {2020}, annote = {Ours}, url = {https://a.org/b}, urldate = {2026-01-24}}';
+	expect(listed(line)).toEqual([
+		'T, in two [Internet]. 2020 [cited 2026 Jan 24]. Available from: https://a.org/b <https://a.org/b>',
+	]);
+	expect(writeBibtex(read(line))).toBe(`${line.replace(' annote = {Ours},', '')}\n`);
+});
+
 test('names the book of a chapter and its ISBN, which leads nowhere', () => {
 	expect(listed(chapter)).toEqual([
 		'Rider LG, et al. Juvenile dermatomyositis. In: Petty R, Laxer R, editors. Textbook of Pediatric Rheumatology. 8th ed. Elsevier; 2021. p. 351–84. ISBN 978-0-306-40615-7.',
