@@ -128,6 +128,14 @@ test('a picture and a table have their captions, wherever the page goes', async 
 	await expectAccessible(page);
 	await page.emulateMedia({ media: 'print' });
 	await expect(figure.locator('figcaption')).toBeVisible();
+	await page.goto(`${site.address}gout/print/?form=sheet`);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Clean the skin.')).toBeVisible();
+	await expect(page.getByText('Doses in adults.')).toBeVisible();
+	// The sheet that nobody wrote has no pictures; it says that the booklet has them.
+	await expect(page.getByText('Tophi at the ear.')).toBeHidden();
+	await expect(page.getByText('Injection of a knee')).toBeHidden();
+	await expect(page.getByText(/1 picture/)).toBeVisible();
 	const copy = await read('gout/presentation/index.md');
 	expect(copy).toContain('Tophi at the *ear*. Source: \\[2] Licence: [CC BY 4.0](https://');
 	expect(await read('gout/print/index.html')).toContain('<caption>Doses in adults.</caption>');
