@@ -1,7 +1,10 @@
 import { getEntry } from 'astro:content';
 import { getSealedSummary, getTopics } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
+import { language } from '../lib/language/t.ts';
+import { settings } from '../lib/site/settings.ts';
 import { readBibliography, type Source } from './bibliography/bibliography.ts';
+import { findStyle, type CitationStyle } from './bibliography/citation-style.ts';
 import { readPage } from './markup/read-page.ts';
 import {
 	gatherReferences,
@@ -38,11 +41,24 @@ export function getSources(): ReadonlyMap<string, Source> {
 	return (sources ??= readBibliography(Object.values(files)[0] ?? '').sources);
 }
 
+/** How sources are written. */
+export function getStyle(): CitationStyle {
+	const { citationStyle } = settings;
+	return (style ??= findStyle(citationStyle, language, styles[`/content/${citationStyle}`]));
+}
+
 const read = new Map<string, Promise<TopicEvidence>>();
 let sources: ReadonlyMap<string, Source> | undefined;
+let style: CitationStyle | undefined;
 
 // A site without a bibliography builds as well.
 const files = import.meta.glob<string>('/content/references.bib', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+const styles = import.meta.glob<string>('/content/**/*.csl', {
 	query: '?raw',
 	import: 'default',
 	eager: true,

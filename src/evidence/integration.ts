@@ -4,6 +4,7 @@ import { importProgram, programFile } from '../lib/program.ts';
 import { readSite } from '../lib/site/file.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
+import { readStyle } from './bibliography/read-style.ts';
 import { checkContent } from './check/check-content.ts';
 import { sealEvidence } from './sealed-evidence.ts';
 import { evidenceStep } from './markup/step.ts';
@@ -31,7 +32,7 @@ export function evidencePages(): AstroIntegration {
 				injectScript('page', importProgram('evidence/client/start.ts'));
 				const file = new URL(bibliographyFile, config.root);
 				const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
-				addPageStep(config, evidenceStep(sources));
+				addPageStep(config, evidenceStep(sources, readStyle(config.root)));
 			},
 		},
 	};

@@ -64,7 +64,8 @@ test('cites sources by their addresses, and those without one by their authors',
 				sameAs: ['https://pubmed.ncbi.nlm.nih.gov/12345678/'],
 			},
 			{
-				headline: 'U',
+				'@type': 'Book',
+				name: 'U',
 				author: [
 					{ '@type': 'Person', name: 'Jane Doe' },
 					{ '@type': 'Organization', name: 'The Group' },
@@ -72,6 +73,31 @@ test('cites sources by their addresses, and those without one by their authors',
 			},
 		],
 	});
+});
+
+test('says what kind of source it is: a book, a chapter of one, a report, a page on the web', () => {
+	const entry = (kind: string, fields: string) =>
+		`@${kind}{${kind},\n  title = {T},\n  year = {2020},\n  ${fields}\n}\n`;
+	const { sources } = readBibliography(
+		entry('book', 'isbn = {9780306406157}') +
+			entry('incollection', 'booktitle = {B},\n  isbn = {9780306406157}') +
+			entry('techreport', 'url = {https://a.org/r}') +
+			entry('misc', 'url = {https://a.org/p}')
+	);
+	const said = { name: 'T', datePublished: '2020' };
+	expect(describePage({ ...described, sources: [...sources.values()] })).toHaveProperty(
+		'citation',
+		[
+			{ '@type': 'Book', ...said, isbn: '9780306406157' },
+			{
+				'@type': 'Chapter',
+				...said,
+				isPartOf: { '@type': 'Book', name: 'B', isbn: '9780306406157' },
+			},
+			{ '@type': 'Report', ...said, sameAs: ['https://a.org/r'] },
+			{ '@type': 'CreativeWork', ...said, sameAs: ['https://a.org/p'] },
+		]
+	);
 });
 
 test('writes nothing that ends the script element around it', () => {

@@ -1,4 +1,4 @@
-import type { MedicalWebPage, ScholarlyArticle, WithContext } from 'schema-dts';
+import type { Book, CreativeWork, MedicalWebPage, WithContext } from 'schema-dts';
 import { schemaTypes } from '../lib/site/page-sets.ts';
 import type { Topic, TopicPage } from '../topics/topic.ts';
 import type { Source } from './bibliography/bibliography.ts';
@@ -54,21 +54,36 @@ export const writeJsonLd = (data: WithContext<MedicalWebPage>): string =>
  * A source with an address is described there; only of one that has none are the authors named here.
  * With all of them a page would weigh a tenth more.
  */
-function describeSource({ csl, identifiers }: Source): ScholarlyArticle {
+function describeSource({ csl, identifiers }: Source) {
 	const year = csl.issued?.['date-parts']?.[0]?.[0];
 	const links = identifierLinks(identifiers).map(({ href }) => href);
 	const authors = (csl.author ?? []).filter(({ family }) => family !== 'others');
+	const { isbn } = identifiers;
+	const container = csl['container-title'];
+	const type = types[csl.type] ?? (identifiers.url ? 'CreativeWork' : 'ScholarlyArticle');
 	return {
-		'@type': 'ScholarlyArticle',
-		headline: csl.title ?? '',
+		'@type': type,
+		[type === 'ScholarlyArticle' ? 'headline' : 'name']: csl.title ?? '',
 		...(authors.length > 0 && links.length === 0 ? { author: authors.map(describeAuthor) } : {}),
 		...(year ? { datePublished: String(year) } : {}),
-		...(csl['container-title']
-			? { isPartOf: { '@type': 'Periodical', name: csl['container-title'] } }
+		...(container && type === 'Chapter'
+			? { isPartOf: { '@type': 'Book', name: container, ...(isbn ? { isbn } : {}) } satisfies Book }
 			: {}),
+		...(container && type === 'ScholarlyArticle'
+			? { isPartOf: { '@type': 'Periodical' as const, name: container } }
+			: {}),
+		...(isbn && type === 'Book' ? { isbn } : {}),
 		...(links.length > 0 ? { sameAs: links } : {}),
-	};
+	} satisfies CreativeWork;
 }
+
+/** What schema.org calls the kinds of sources. */
+const types: Readonly<Record<string, 'Book' | 'Chapter' | 'Report' | 'ScholarlyArticle'>> = {
+	'article-journal': 'ScholarlyArticle',
+	book: 'Book',
+	chapter: 'Chapter',
+	report: 'Report',
+};
 
 /** A name without a given name is that of a group. */
 function describeAuthor({ family = '', given }: { family?: string; given?: string }) {

@@ -1,21 +1,26 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { fillSlots } from '../lib/slots/fill-slots.ts';
-import { programFile } from '../lib/program.ts';
+import { importProgram, programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent } from './check/check-content.ts';
 import { checkSiteLinks } from './check/links/check-site-links.ts';
+import { addMediaFiles, serveMediaFiles } from './figures/media-files.ts';
+import { addMediaStep } from './figures/media-step.ts';
+import { captions } from './figures/step.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
 
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
+	let root: URL;
 	return {
 		name: 'topics',
 		hooks: {
 			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
 				addRouteMiddleware({ entrypoint: programFile('topics/middleware.ts'), order: 'pre' });
 				updateConfig({
+					customCss: [...(config.customCss ?? []), programFile('topics/figures/figures.css')],
 					components: {
 						...config.components,
 						PageTitle: programFile('topics/overrides/PageTitle.astro'),
@@ -32,9 +37,13 @@ export default function topics(): StarlightPlugin {
 					name: 'topics',
 					hooks: {
 						'content:check': checkContent,
-						'astro:config:setup'({ config, injectRoute }) {
+						'astro:config:setup'({ config, injectRoute, injectScript }) {
 							addPageStep(config, leaveOutComments);
 							addPageStep(config, linkBase(config.base));
+							addPageStep(config, captions);
+							addMediaStep(config);
+							injectScript('page', importProgram('topics/figures/client/start.ts'));
+							({ root } = config);
 							injectRoute({ pattern: '/', entrypoint: programFile('topics/routes/library.astro') });
 							injectRoute({
 								pattern: '/topics.json',
@@ -49,6 +58,12 @@ export default function topics(): StarlightPlugin {
 								entrypoint: programFile('topics/routes/icon.ts'),
 							});
 							injectRoute({ pattern: '/404', entrypoint: programFile('topics/routes/404.astro') });
+						},
+						'astro:server:setup'({ server }) {
+							serveMediaFiles(server, root, server.config.base);
+						},
+						'part:seal'(part) {
+							addMediaFiles(part, root);
 						},
 						'site:join'(site) {
 							stopAt(checkSiteLinks(site));

@@ -1,8 +1,13 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { readBibliography } from './bibliography.ts';
 import { writeBibtex, writeRis } from './export.ts';
+import { renderSource } from '../markup/render-source.ts';
+import { element, textOf } from '../markup/elements.ts';
+import { findStyleFlaw } from '../check/find-style-flaw.ts';
+import { findStyle } from './citation-style.ts';
 import { identifierLinks } from './identifiers.ts';
-import { writeVancouver } from './vancouver.ts';
+import { writeReference } from './write-reference.ts';
 
 const trial = `@article{habers2016,
   title = {Muscles in motion},
@@ -19,7 +24,18 @@ const trial = `@article{habers2016,
 }`;
 
 const read = (text: string) => [...readBibliography(text).sources.values()];
-const vancouver = (text: string) => read(text).map(({ csl }) => writeVancouver(csl));
+const vancouver = (text: string) =>
+	read(text).map(({ csl }) =>
+		textOf({ children: writeReference(csl, findStyle('vancouver', 'en-GB')) })
+	);
+
+/** What a list shows of sources, with the addresses of its links in angle brackets. */
+const listed = (text: string, style = 'vancouver', language = 'en-GB') =>
+	read(text).map((source) => {
+		const { children } = element('li', {}, ...renderSource(source, findStyle(style, language)));
+		const links = toHtml(children).match(/(?<=href=")[^"]*/g) ?? [];
+		return [textOf({ children }), ...links.map((link) => `<${link}>`)].join(' ');
+	});
 
 test('writes a source in Vancouver style, without its identifiers', () => {
 	expect(vancouver(trial)).toEqual([
@@ -103,5 +119,134 @@ test('writes an RIS copy', () => {
 		'UR  - https://doi.org/10.1093/rheumatology/kew026',
 		'ER  - ',
 		'',
+	]);
+});
+
+const guideline = `@misc{nice2017,
+  title = {Spondyloarthritis in over 16s},
+  author = {{National Institute for Health and Care Excellence}},
+  year = {2017},
+  url = {\\url{https://www.nice.org.uk/guidance/ng65?a=1&b=2\\_x}},
+  urldate = {2026-01-24}
+}`;
+
+const chapter = `@incollection{rider2021,
+  title = {Juvenile dermatomyositis},
+  author = {Rider, Lisa G. and others},
+  booktitle = {Textbook of Pediatric Rheumatology},
+  editor = {Petty, Ross and Laxer, Ronald},
+  edition = {8},
+  pages = {351--384},
+  publisher = {Elsevier},
+  year = {2021},
+  isbn = {978-0-306-40615-7}
+}`;
+
+test('shows where a guideline is read and on which day, with its address as a link', () => {
+	expect(listed(guideline)).toEqual([
+		'National Institute for Health and Care Excellence. Spondyloarthritis in over 16s [Internet]. 2017 [cited 2026 Jan 24]. Available from: https://www.nice.org.uk/guidance/ng65?a=1&b=2_x <https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x>',
+	]);
+	expect(
+		listed('@online{x, title = {T},\n date = {2020-05},\n url = {https://a.org/b}\n}')
+	).toEqual(['T [Internet]. 2020. Available from: https://a.org/b <https://a.org/b>']);
+});
+
+test('reads an entry that stands on one line', () => {
+	const line =
+		'@misc{x, title = {T, in two}, year = {2020}, annote = {Ours}, url = {https://a.org/b}, urldate = {2026-01-24}}';
+	expect(listed(line)).toEqual([
+		'T, in two [Internet]. 2020 [cited 2026 Jan 24]. Available from: https://a.org/b <https://a.org/b>',
+	]);
+	expect(writeBibtex(read(line))).toBe(`${line.replace(' annote = {Ours},', '')}\n`);
+});
+
+test('names the book of a chapter and its ISBN, which leads nowhere', () => {
+	expect(listed(chapter)).toEqual([
+		'Rider LG, et al. Juvenile dermatomyositis. In: Petty R, Laxer R, editors. Textbook of Pediatric Rheumatology. 8th ed. Elsevier; 2021. p. 351–84. ISBN 978-0-306-40615-7.',
+	]);
+	expect(
+		listed(
+			'@book{x, title = {T}, author = {A, B}, volume = {2}, year = {2020},\n isbn = {0306406152}\n}'
+		)
+	).toEqual(['A B. T. Vol. 2. 2020. ISBN 0306406152.']);
+});
+
+test('writes sources in the style and the language that a site asks for', () => {
+	expect(listed(chapter, 'apa')).toEqual([
+		'Rider, L. G. et al. (2021). Juvenile dermatomyositis. In R. Petty & R. Laxer (Eds.), Textbook of Pediatric Rheumatology (8th ed., pp. 351–384). Elsevier. ISBN 978-0-306-40615-7.',
+	]);
+	expect(listed(guideline, 'harvard')[0]).toContain('(Accessed: 24 January 2026)');
+	for (const [language, words] of Object.entries({
+		de: '[zitiert 24. Januar 2026]. Verfügbar unter: https',
+		es: '[citado 24 de enero de 2026]',
+		fr: '[cité',
+		hi: '[देखा गया 24 जनवरी 2026]. यहाँ उपलब्ध: https',
+		'pt-BR': '[cited 2026 Jan 24]. Available from: https',
+	})) {
+		expect(listed(guideline, 'vancouver', language)[0], language).toContain(words);
+	}
+	const [source] = read(chapter);
+	expect(toHtml(writeReference(source!.csl, findStyle('apa', 'en-GB')))).toContain(
+		'<i>Textbook of Pediatric Rheumatology</i>'
+	);
+});
+
+const own = (bibliography: string) => `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+	<info><title>Own</title><id>own</id><updated>2026-01-01T00:00:00Z</updated></info>
+	<citation><layout><text variable="citation-number"/></layout></citation>
+	${bibliography}
+</style>`;
+const titleAlone = own(
+	'<bibliography><layout suffix="!"><text variable="title" font-weight="bold"/></layout></bibliography>'
+);
+
+test('takes a style of the site’s own, and links what it leaves out', () => {
+	const style = findStyle('look/own.csl', 'en-GB', titleAlone);
+	const [source] = read(guideline);
+	expect(toHtml(element('li', {}, ...renderSource(source!, style)).children)).toBe(
+		'<span class="reference"><b>Spondyloarthritis in over 16s</b>! <a href="https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x">https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x</a></span>'
+	);
+	expect(findStyleFlaw(titleAlone)).toBeUndefined();
+});
+
+test('says why a file cannot be used as a style', () => {
+	expect(findStyleFlaw('<p>Not found</p>')?.message).toBe('is no citation style');
+	expect(findStyleFlaw(own(''))?.message).toBe('says nothing of lists of references');
+	const dependent = own(
+		'<info><link href="http://www.zotero.org/styles/elsevier-vancouver" rel="independent-parent"/></info>'
+	);
+	expect(findStyleFlaw(dependent)).toEqual({
+		message: 'only says that it is the same as http://www.zotero.org/styles/elsevier-vancouver',
+		fix: 'put the file of that style in its place',
+	});
+	expect(
+		findStyleFlaw(own('<bibliography><layout><text variable="ISSN"/></layout></bibliography>'))
+			?.message
+	).toBe('shows nothing of a source');
+});
+
+test('writes RIS of what is read on the web and of chapters of books', () => {
+	const lines = (text: string) => writeRis(read(text)).split('\r\n');
+	expect(lines(guideline)).toEqual([
+		'TY  - ELEC',
+		'ID  - nice2017',
+		'AU  - National Institute for Health and Care Excellence',
+		'TI  - Spondyloarthritis in over 16s',
+		'PY  - 2017',
+		'UR  - https://www.nice.org.uk/guidance/ng65?a=1&b=2_x',
+		'Y2  - 2026/01/24',
+		'ER  - ',
+		'',
+	]);
+	expect(lines(chapter).filter((line) => /^(?:TY|T2|ED|ET|PB|SN|SP)/.test(line))).toEqual([
+		'TY  - CHAP',
+		'T2  - Textbook of Pediatric Rheumatology',
+		'ED  - Petty, Ross',
+		'ED  - Laxer, Ronald',
+		'ET  - 8',
+		'PB  - Elsevier',
+		'SP  - 351',
+		'SN  - 978-0-306-40615-7',
 	]);
 });

@@ -1,7 +1,7 @@
 import type { CSL } from '@citation-js/core';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { readField, scanEntries, type BibEntry, type ScanFlaw } from './scan.ts';
-import { parseEntry } from './vancouver.ts';
+import { parseEntry } from './parse-entry.ts';
 
 /** Where the sources stand, below the project's root. */
 export const bibliographyFile = 'content/references.bib';
@@ -35,7 +35,7 @@ function readSource(entry: BibEntry, flaws: BibFlaw[]): Source | undefined {
 	try {
 		const csl = parseEntry(entry.text);
 		const identifiers = Object.fromEntries(
-			identifierNames.map((kind) => [kind, readField(entry.text, kind)])
+			identifierNames.map((kind) => [kind, readIdentifier(entry.text, kind)])
 		);
 		return { key: entry.key, line: entry.line, csl, identifiers, bibtex: entry.text };
 	} catch (error) {
@@ -48,6 +48,13 @@ function readSource(entry: BibEntry, flaws: BibFlaw[]): Source | undefined {
 		});
 		return undefined;
 	}
+}
+
+/** Addresses are written with the backslashes that LaTeX wants: `\_`, `\%`, `\url{…}`. */
+function readIdentifier(entry: string, kind: keyof Identifiers): string | undefined {
+	const value = readField(entry, kind);
+	if (kind !== 'url' || value === undefined) return value;
+	return value.replace(/^\\url\s*\{(.*)\}$/, '$1').replace(/\\([_%&#~])/g, '$1');
 }
 
 /** One source that pages may cite. */

@@ -1,35 +1,60 @@
-/** The identifiers that lead a reader to a source: their form, and where they lead. */
+import { isIsbn } from './isbn.ts';
+
+/** The identifiers that lead a reader to a source, the one to prefer first: their form, and where they lead. */
 export const identifierKinds = {
 	doi: {
 		name: 'DOI',
-		form: /^10\.\d{4,9}\/\S+$/,
+		isOne: (text: string) => /^10\.\d{4,9}\/\S+$/.test(text),
 		example: '10.1002/art.24547',
 		href: (doi: string) => `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`,
 	},
 	pmid: {
 		name: 'PubMed',
-		form: /^\d{1,8}$/,
+		isOne: (text: string) => /^\d{1,8}$/.test(text),
 		example: '19479859',
 		href: (pmid: string) => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
 	},
 	pmcid: {
 		name: 'PubMed Central',
-		form: /^PMC\d+$/,
+		isOne: (text: string) => /^PMC\d+$/.test(text),
 		example: 'PMC2701555',
 		href: (pmcid: string) => `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`,
+	},
+	url: {
+		name: 'URL',
+		isOne: (text: string) =>
+			/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(text) && URL.canParse(text),
+		example: 'https://www.nice.org.uk/guidance/ng65',
+		href: (url: string) => url,
+	},
+	isbn: {
+		name: 'ISBN',
+		isOne: isIsbn,
+		example: '978-0-306-40615-7',
+		href: undefined,
 	},
 } as const;
 
 /** The identifiers of one source, by kind. */
 export type Identifiers = { [Kind in keyof typeof identifierKinds]?: string | undefined };
 
-/** The identifiers of a source as links: what to call each, its value and its address. */
+/**
+ * The identifiers of a source as links: what to call each, its value and its address. Its address is one only where no
+ * other leads to it, since it leads to the same place.
+ */
 export function identifierLinks(identifiers: Identifiers): IdentifierLink[] {
-	return identifierNames.flatMap((kind) => {
+	const links = identifierNames.flatMap((kind) => {
 		const value = identifiers[kind];
 		const { name, href } = identifierKinds[kind];
-		return value ? [{ kind, name, value, href: href(value) }] : [];
+		return value && href ? [{ kind, name, value, href: href(value) }] : [];
 	});
+	return links.filter(({ kind }, _, { length }) => kind !== 'url' || length === 1);
+}
+
+/** The address at which a source is read that nothing else leads to. */
+export function webAddress(identifiers: Identifiers): string | undefined {
+	const [link] = identifierLinks(identifiers);
+	return link?.kind === 'url' ? link.href : undefined;
 }
 
 /** The kinds of identifiers, the one to prefer first. */

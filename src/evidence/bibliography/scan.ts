@@ -38,7 +38,7 @@ export function dropField(entry: string, name: string): string {
 }
 
 function fieldSpan(entry: string, name: string): FieldSpan | undefined {
-	const match = new RegExp(`^([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'im').exec(entry);
+	const match = new RegExp(`(?<=^|,)([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'im').exec(entry);
 	if (!match) return undefined;
 	const valueStart = match.index + match[0].length;
 	const valueEnd =

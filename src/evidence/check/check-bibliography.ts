@@ -1,8 +1,9 @@
 import type { Problem } from '../../lib/problems.ts';
 import { bibliographyFile, type BibFlaw, type Source } from '../bibliography/bibliography.ts';
 import { backwardRanges } from '../bibliography/pages.ts';
+import { accessOf } from '../bibliography/parse-entry.ts';
 import { readField } from '../bibliography/scan.ts';
-import { identifierKinds, identifierNames } from '../bibliography/identifiers.ts';
+import { identifierKinds, identifierNames, webAddress } from '../bibliography/identifiers.ts';
 
 /** Finds everything wrong with the sources themselves: what cannot be read, and what is missing. */
 export function checkBibliography(
@@ -28,6 +29,17 @@ export function findUncited(
 			fix: 'cite it or remove it',
 		}));
 }
+
+/** Finds the sources that are read on the web, where they change, and do not say on which day they were. */
+export const findUndated = (sources: ReadonlyMap<string, Source>): Problem[] =>
+	[...sources.values()]
+		.filter(({ identifiers, bibtex }) => webAddress(identifiers) && !accessOf(bibtex))
+		.map(({ key, line }) => ({
+			file: bibliographyFile,
+			line,
+			message: `“${key}” is read on the web, and says not on which day it was`,
+			fix: 'add the day: “urldate = {2026-11-24},”',
+		}));
 
 function describeFlaw(flaw: BibFlaw): Flaw {
 	const { line } = flaw;
@@ -63,10 +75,14 @@ function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
 	});
 	return [
 		...(csl.title ? [] : [missing('title', 'add “title = {…},”')]),
-		...(csl.issued ? [] : [missing('year', 'add “year = {…},”')]),
+		...(csl.issued || (csl.accessed && webAddress(identifiers))
+			? []
+			: [missing('year', 'add “year = {…},”')]),
 		...(identifierNames.some((kind) => identifiers[kind])
 			? []
-			: [missing('identifier', 'add a “doi”, a “pmid” or a “pmcid”')]),
+			: [missing('identifier', 'add a “doi”, “pmid”, “pmcid”, “url” or “isbn”')]),
+		...checkBook(key, line, csl),
+		...checkAccess(key, line, csl, bibtex),
 		...backwardRanges(readField(bibtex, 'pages') ?? '').map((range) => ({
 			line,
 			message: `“${key}” has pages that run backwards: “${range}”`,
@@ -74,13 +90,54 @@ function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
 		})),
 		...identifierNames.flatMap((kind) => {
 			const value = identifiers[kind];
-			const { form, example } = identifierKinds[kind];
-			if (value === undefined || form.test(value)) return [];
-			const meant = /10\.\d{4,9}\/\S+|(?:PMC)?\d{4,}/.exec(value)?.[0] ?? '';
-			const fix = form.test(meant) ? `write “${meant}”` : `write one such as “${example}”`;
-			return [{ line, message: `“${key}” has a ${kind} that is not one: “${value}”`, fix }];
+			const { isOne, example } = identifierKinds[kind];
+			if (value === undefined || isOne(value)) return [];
+			const fix = mendIdentifier(kind, value) ?? `write one such as “${example}”`;
+			return [
+				{
+					line,
+					message: `“${key}” has ${kind === 'isbn' ? 'an' : 'a'} ${kind} that is not one: “${value}”`,
+					fix,
+				},
+			];
 		}),
 	];
+}
+
+/** Finds the identifier in what was written for it, as in the address of a DOI. */
+function mendIdentifier(kind: keyof typeof identifierKinds, value: string): string | undefined {
+	const meant =
+		kind === 'url'
+			? `https://${value.replace(/^(?:[a-z]+:)?\/*/i, '')}`
+			: (/10\.\d{4,9}\/\S+|(?:PMC)?\d{4,}/.exec(value)?.[0] ?? '');
+	if (identifierKinds[kind].isOne(meant)) return `write “${meant}”`;
+	return kind === 'isbn'
+		? 'look it up in the book: its last digit follows from the others'
+		: undefined;
+}
+
+/** A chapter without its book would read “In:” and nothing. */
+const checkBook = (key: string, line: number, csl: Source['csl']): Flaw[] =>
+	csl.type === 'chapter' && !csl['container-title']
+		? [
+				{
+					line,
+					message: `“${key}” is a chapter, and says not of which book`,
+					fix: 'add “booktitle = {…},” or, if it is a whole book, begin the entry with “@book{”',
+				},
+			]
+		: [];
+
+function checkAccess(
+	key: string,
+	line: number,
+	{ accessed }: Source['csl'],
+	bibtex: string
+): Flaw[] {
+	const written = accessOf(bibtex);
+	if (written === undefined || accessed) return [];
+	const message = `“${key}” has a day of access that is not one: “${written}”`;
+	return [{ line, message, fix: 'write year, month and day: “urldate = {2026-11-24},”' }];
 }
 
 interface Flaw {

@@ -11,6 +11,7 @@ import {
 } from '../../topics/check/content-folder.ts';
 import { sheetName } from '../../topics/pages.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
+import { checkStyle } from '../bibliography/read-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
 import { parsePage, readTree } from '../markup/read-page.ts';
 import { readSealedEvidence } from '../sealed-evidence.ts';
@@ -32,6 +33,7 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 	});
 	return {
 		problems: [
+			...checkStyle(root),
 			...sheets.flatMap(checkSheet),
 			...found.problems,
 			...inTopics.flatMap(({ problems }) => problems),

@@ -166,7 +166,33 @@ test('refuses a source without title, year or identifier', () => {
 	).toEqual([
 		'content/references.bib:1 “a” has no title → add “title = {…},”',
 		'content/references.bib:1 “a” has no year → add “year = {…},”',
-		'content/references.bib:1 “a” has no identifier → add a “doi”, a “pmid” or a “pmcid”',
+		'content/references.bib:1 “a” has no identifier → add a “doi”, “pmid”, “pmcid”, “url” or “isbn”',
+	]);
+});
+
+test('takes an address or an ISBN for what leads to a source, and asks for the day on which it was read', () => {
+	const text = `@misc{a,\n  title = {T},\n  urldate = {2026-01-24},\n  url = {https://a.org/x}\n}
+@book{b,\n  title = {T},\n  year = {2020},\n  isbn = {0-306-40615-2}\n}
+@report{wang2021,\n  title = {T},\n  year = {2020},\n  url = {https://a.org}\n}`;
+	expect(checkBib(text)).toEqual([]);
+	expect(checkEvidence(text, [], ['a', 'b', 'wang2021']).warnings.map(formatProblem)).toEqual([
+		'content/references.bib:11 “wang2021” is read on the web, and says not on which day it was → add the day: “urldate = {2026-11-24},”',
+	]);
+});
+
+test('refuses addresses, numbers and days that are none, and chapters of no book', () => {
+	const entry = (kind: string, key: string, field: string) =>
+		`@${kind}{${key},\n  title = {T},\n  year = {2020},\n  ${field}\n}\n`;
+	const text =
+		entry('misc', 'a', 'url = {www.nice.org.uk/ng65}') +
+		entry('book', 'b', 'isbn = {978-0-306-40615-8}') +
+		entry('misc', 'c', 'url = {https://a.org/},\n  urldate = {24 January 2026}') +
+		entry('inbook', 'wang2021', 'isbn = {9780306406157}');
+	expect(checkBib(text)).toEqual([
+		'content/references.bib:1 “a” has a url that is not one: “www.nice.org.uk/ng65” → write “https://www.nice.org.uk/ng65”',
+		'content/references.bib:6 “b” has an isbn that is not one: “978-0-306-40615-8” → look it up in the book: its last digit follows from the others',
+		'content/references.bib:11 “c” has a day of access that is not one: “24 January 2026” → write year, month and day: “urldate = {2026-11-24},”',
+		'content/references.bib:17 “wang2021” is a chapter, and says not of which book → add “booktitle = {…},” or, if it is a whole book, begin the entry with “@book{”',
 	]);
 });
 

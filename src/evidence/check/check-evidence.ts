@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import { readBibliography } from '../bibliography/bibliography.ts';
 import type { PageEvidence } from '../markup/page-evidence.ts';
-import { checkBibliography, findUncited } from './check-bibliography.ts';
+import { checkBibliography, findUncited, findUndated } from './check-bibliography.ts';
 import { checkNotes } from './check-notes.ts';
 
 /**
@@ -26,7 +26,7 @@ export function checkEvidence(
 			...findings.flatMap(({ problems }) => problems),
 			...checkBibliography(sources, flaws),
 		],
-		warnings: findUncited(sources, cited),
+		warnings: [...findUncited(sources, cited), ...findUndated(sources)],
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Source } from '../bibliography/bibliography.ts';
+import { findStyle, type CitationStyle } from '../bibliography/citation-style.ts';
 import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
 import { beyondTitle, wrapBeyond } from './beyond.ts';
@@ -18,7 +19,8 @@ import { isCitation, isList, rowStatement, statementOf, termOf } from './stateme
  */
 export function adaptPage(
 	root: Readonly<Root>,
-	sources: ReadonlyMap<string, Source>
+	sources: ReadonlyMap<string, Source>,
+	style: CitationStyle = findStyle('vancouver', 'en-GB')
 ): { root: Root; evidence: EvidenceGatherer } {
 	const evidence = new EvidenceGatherer();
 	const placed: PlacedMark[] = [];
@@ -31,7 +33,8 @@ export function adaptPage(
 		return adapted as RootContent[];
 	});
 	for (const { of, element } of placed) showVerdict(element, of, evidence);
-	const references = evidence.places.size > 0 ? [renderReferences(evidence.places, sources)] : [];
+	const references =
+		evidence.places.size > 0 ? [renderReferences(evidence.places, sources, style)] : [];
 	return { root: { ...root, children: [...wrapBeyond(children), ...references] }, evidence };
 }
 

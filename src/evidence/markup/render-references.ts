@@ -1,21 +1,22 @@
 import type { Element } from 'hast';
 import { t } from '../../lib/language/t.ts';
 import type { Source } from '../bibliography/bibliography.ts';
-import { identifierLinks } from '../bibliography/identifiers.ts';
-import { writeVancouver } from '../bibliography/vancouver.ts';
+import type { CitationStyle } from '../bibliography/citation-style.ts';
 import { element } from './elements.ts';
 import { labelPlaces, type Place } from './page-evidence.ts';
+import { renderSource } from './render-source.ts';
 
 /** Builds the list of a page's references, in the order of their numbers. */
 export function renderReferences(
 	places: ReadonlyMap<string, readonly Place[]>,
-	sources: ReadonlyMap<string, Source>
+	sources: ReadonlyMap<string, Source>,
+	style: CitationStyle
 ): Element {
 	const items = [...places].map(([key, citing]) =>
 		element(
 			'li',
 			{ id: `ref-${key}`, 'data-reference': key },
-			...renderSource(sources.get(key), key),
+			...renderKnown(sources.get(key), key, style),
 			' ',
 			renderBackLinks(citing)
 		)
@@ -36,16 +37,12 @@ export function renderReferences(
 	);
 }
 
-function renderSource(source: Source | undefined, key: string): (Element | string)[] {
-	if (!source) return [t('evidence.unknownSource', { key })];
-	const links = identifierLinks(source.identifiers).map(({ kind, name, value, href }) =>
-		element('a', { href, className: ['identifier'] }, kind === 'doi' ? `doi:${value}` : name)
-	);
-	return [
-		element('span', { className: ['reference'] }, writeVancouver(source.csl)),
-		...links.flatMap((link) => [' ', link]),
-	];
-}
+const renderKnown = (
+	source: Source | undefined,
+	key: string,
+	style: CitationStyle
+): (Element | string)[] =>
+	source ? renderSource(source, style) : [t('evidence.unknownSource', { key })];
 
 function renderBackLinks(places: readonly Place[]): Element {
 	const links = labelPlaces(places).flatMap(({ id, label }, place): (Element | string)[] => [

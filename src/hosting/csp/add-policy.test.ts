@@ -28,6 +28,25 @@ test('a page is allowed what the site serves, and the scripts that it carries by
 	expect(policy.get('style-src-attr')).toEqual(["'none'"]);
 });
 
+test('a page that shows videos of another site may load them, and only from there', () => {
+	const shown = (kind: string, src: string) =>
+		`<div data-media="${kind}" data-media-src="${src}"></div>`;
+	const policy = policyOf(
+		addPolicy(
+			page(
+				shown('frame', 'https://www.youtube-nocookie.com/embed/a') +
+					shown('frame', 'https://www.youtube-nocookie.com/embed/b') +
+					shown('video', 'https://media.example.com/a.mp4')
+			)
+		)
+	);
+	expect(policy.get('frame-src')).toEqual(['https://www.youtube-nocookie.com']);
+	expect(policy.get('media-src')).toEqual(["'self'", 'https://media.example.com']);
+	const plain = policyOf(addPolicy(page('<video src="/a.mp4"></video>')));
+	expect(plain.has('frame-src')).toBe(false);
+	expect(plain.get('media-src')).toEqual(["'self'"]);
+});
+
 test('line ends, entities and characters beyond ASCII are hashed as browsers read them', () => {
 	const policy = policyOf(
 		addPolicy(page('<script>"é &amp;"\r\n</script><p style="quotes: &quot;–&quot;">'))

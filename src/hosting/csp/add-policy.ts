@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { findOne } from 'domutils';
 import { makePolicy } from './policy.ts';
 import { readInline } from './read-inline.ts';
+import { readLoads } from './read-loads.ts';
 
 /**
  * Puts the policy of a page into its head, before anything that it governs; the rest of the page stays as it is.
@@ -18,6 +19,6 @@ export function addPolicy(html: string, document: Document): string {
 		throw new Error('The page has no <meta charset> to put its policy to.');
 	}
 	const offset = encoding.endIndex + 1;
-	const tag = `<meta http-equiv="content-security-policy" content="${makePolicy(readInline(document))}"/>`;
+	const tag = `<meta http-equiv="content-security-policy" content="${makePolicy(readInline(document), readLoads(document))}"/>`;
 	return html.slice(0, offset) + tag + html.slice(offset);
 }

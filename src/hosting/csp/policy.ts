@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
 import type { InlineCode } from './read-inline.ts';
+import type { Loads } from './read-loads.ts';
 
 /**
  * Writes the Content-Security-Policy of a page that carries the given code: nothing is allowed but
- * what the site itself serves and, by their hashes, the scripts and styles that the page carries.
+ * what the site itself serves and, by their hashes, the scripts and styles that the page carries; and the hosts of its
+ * videos and frames, which the site has named.
  *
  * Source of the rules: https://www.w3.org/TR/CSP3/. Directives that a `<meta>` cannot carry
  * (`frame-ancestors`) are left to the headers.
  */
-export function makePolicy({ scripts, styles, attributes }: InlineCode): string {
+export function makePolicy(
+	{ scripts, styles, attributes }: InlineCode,
+	{ frames, media }: Loads = { frames: [], media: [] }
+): string {
 	return Object.entries({
 		'default-src': ["'none'"],
 		// Pagefind is a program in WebAssembly, which this allows to start; it does not allow eval.
@@ -20,7 +25,8 @@ export function makePolicy({ scripts, styles, attributes }: InlineCode): string 
 			attributes.length > 0 ? ["'unsafe-hashes'", ...hashes(attributes)] : ["'none'"],
 		// Icons in style sheets are data: addresses.
 		'img-src': ["'self'", 'data:'],
-		'media-src': ["'self'"],
+		'media-src': ["'self'", ...new Set(media)],
+		...(frames.length > 0 ? { 'frame-src': [...new Set(frames)] } : {}),
 		'font-src': ["'self'"],
 		'connect-src': ["'self'"],
 		'worker-src': ["'self'"],

@@ -1,18 +1,38 @@
 import type { Image, Paragraph, RootContent } from 'mdast';
 import { plainText } from './inline.ts';
 
-/** Gives pictures without a description their caption as alternative text: the line below or above them. */
+/**
+ * Finds the captions of pictures and tables, in the paragraph below or above them, and has them begin with “Caption:”, as
+ * pages have it. A picture without a description has its caption as alternative text, too.
+ *
+ * Captions are what notes of HTML say is one, and what begins as one: “Figure 2.”, “Table 1:”.
+ */
 export function describePictures(blocks: readonly RootContent[]): RootContent[] {
-	return blocks.map((block, place) => {
-		const picture = onlyPicture(block);
-		if (!picture || (picture.alt ?? '') !== '') return block;
-		const caption = captionOf(blocks[place + 1]) ?? captionOf(blocks[place - 1]);
-		return caption === undefined ? block : withAlt(block as Paragraph, caption);
-	});
+	const described = [...blocks];
+	const taken = new Set<number>();
+	// What stands above comes first: between two pictures a caption is that of the upper one.
+	for (const step of [-1, 1]) {
+		for (const [place, block] of blocks.entries()) {
+			const target = place + step;
+			const caption = described[place] === block ? captionOf(block) : undefined;
+			if (caption === undefined || taken.has(target) || !takesCaption(blocks[target])) continue;
+			taken.add(target);
+			const picture = onlyPicture(blocks[target]);
+			if (picture && (picture.alt ?? '') === '') {
+				described[target] = withAlt(blocks[target] as Paragraph, caption);
+			}
+			// “X-ray:” leads to the picture, and says nothing else of it.
+			if (!caption.endsWith(':')) described[place] = markCaption(block as Paragraph);
+		}
+	}
+	return described;
 }
 
-function onlyPicture(block: RootContent): Image | undefined {
-	if (block.type !== 'paragraph') return undefined;
+const takesCaption = (block: RootContent | undefined): boolean =>
+	block?.type === 'table' || onlyPicture(block) !== undefined;
+
+function onlyPicture(block: RootContent | undefined): Image | undefined {
+	if (block?.type !== 'paragraph') return undefined;
 	const things = block.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 	const [first] = things;
 	return things.length === 1 && first?.type === 'image' ? first : undefined;
@@ -21,14 +41,33 @@ function onlyPicture(block: RootContent): Image | undefined {
 function captionOf(block: RootContent | undefined): string | undefined {
 	if (block?.type !== 'paragraph') return undefined;
 	const text = plainText(block.children).trim();
-	return /^(?:fig(?:ure|\.)?|image|picture|photo|table|x-ray|abb(?:ildung|\.)?)\s*\d*\s*[:.–—-]/i.test(
-		text
-	)
-		? text
-		: undefined;
+	if (text === '') return undefined;
+	return isMarked(block) || usual.test(text) ? text : undefined;
+}
+
+const usual =
+	/^(?:fig(?:ure|\.)?|image|picture|photo|table|x-ray|abb(?:ildung|\.)?|tab(?:elle|\.)?)\s*\d*\s*[:.–—-]/i;
+
+/** Whether the notes themselves say that a paragraph is a caption. */
+const isMarked = ({ data }: Paragraph): boolean => data?.isCaption === true;
+
+function markCaption(block: Paragraph): Paragraph {
+	const [first, ...rest] = block.children;
+	const children: Paragraph['children'] =
+		first?.type === 'text'
+			? [{ ...first, value: `Caption: ${first.value.trimStart()}` }, ...rest]
+			: [{ type: 'text', value: 'Caption: ' }, ...block.children];
+	return { ...block, children };
 }
 
 const withAlt = (block: Paragraph, alt: string): Paragraph => ({
 	...block,
 	children: block.children.map((node) => (node.type === 'image' ? { ...node, alt } : node)),
 });
+
+declare module 'mdast' {
+	interface ParagraphData {
+		/** Whether it is what HTML calls a caption. */
+		isCaption?: boolean;
+	}
+}

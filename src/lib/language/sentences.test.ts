@@ -109,6 +109,7 @@ const forAuthors = new RegExp(
 		/^src\/(?:vademecum|lib\/(?:browser|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
 		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|read-rich)|list-cards|topic-cards)\.ts$/,
 		/^src\/search\/rules\/function-words\.ts$/,
+		/^src\/evidence\/bibliography\/(?:locales|read-style)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
 		/^src\/print\/pdf\/|^src\/revision\/ids\/|^src\/site\/(?:light-preload|page-script)\.ts$/,
@@ -128,7 +129,19 @@ const allowed: Record<string, string[]> = {
 	'src/offline/middleware.ts': ['(prefers-color-scheme: …)'],
 	'src/offline/store/names.ts': ['vademecum … '],
 	'src/offline/folder/bundle.ts': ['import …;'],
-	'src/evidence/bibliography/vancouver.ts': ['PagesAsTheyAre', '…, et al…'],
+	'src/evidence/bibliography/write-reference.ts': [
+		...['… et al.', 'AndOthersAsTheyAre', 'PagesAsTheyAre'],
+	],
+	'src/evidence/markup/render-source.ts': [' ISBN ….'],
+	'src/evidence/structured-data.ts': [
+		...['Book', 'Chapter', 'CreativeWork', 'Report', 'ScholarlyArticle'],
+	],
+	'src/topics/figures/client/play.ts': [
+		...['fullscreen; picture-in-picture'],
+		'allow-scripts allow-same-origin allow-popups allow-presentation',
+	],
+	'src/topics/figures/caption.ts': ['Caption', 'Source', 'Licence', 'License'],
+	'src/topics/figures/licences.ts': ['ogl uk 3.0', 'open government licence v3.0'],
 	'src/evidence/markup/attributes.ts': ['Evidence'],
 	'src/evidence/markup/step.ts': ['Evidence'],
 	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],

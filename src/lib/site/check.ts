@@ -3,7 +3,7 @@ import { takenPageNames } from '../slug.ts';
 import type { YamlFlaw } from '../yaml.ts';
 import { contrastIn, leastContrast, readableIn, type Theme } from './colours.ts';
 import { standardSets } from './page-sets.ts';
-import type { SiteSettings } from './schema.ts';
+import { citationStyles, type SiteSettings } from './schema.ts';
 
 /**
  * Finds what no schema sees in the settings of a site: files that are not there, colours that cannot be read, kinds
@@ -18,13 +18,14 @@ export function checkSettings(
 		...missingFiles(settings, hasFile, lineOf),
 		...weakColours(settings, lineOf),
 		...unknownKind(settings, lineOf),
+		...unknownStyle(settings, lineOf),
 		...pagesTwice(settings, lineOf),
 		...takenPages(settings, lineOf),
 	].sort((a, b) => a.line - b.line);
 }
 
 function missingFiles(
-	{ logo, icon, fonts, styles }: SiteSettings,
+	{ logo, icon, fonts, styles, citationStyle }: SiteSettings,
 	hasFile: (path: string) => boolean,
 	lineOf: LineOf
 ): YamlFlaw[] {
@@ -33,6 +34,7 @@ function missingFiles(
 		[['logo', 'dark'], logo?.dark],
 		[['icon'], icon],
 		[['styles'], styles],
+		[['citationStyle'], isOwnStyle(citationStyle) ? citationStyle : undefined],
 		...(fonts?.files ?? []).map(({ file }, place): [PropertyKey[], string] => [
 			['fonts', 'files', place, 'file'],
 			file,
@@ -70,6 +72,23 @@ function unknownKind({ kind, pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw
 	if (known.includes(kind)) return [];
 	return [{ line: lineOf(['kind']), ...unknownSet(kind, known) }];
 }
+
+function unknownStyle({ citationStyle }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+	const known: readonly string[] = citationStyles;
+	if (isOwnStyle(citationStyle) || known.includes(citationStyle)) return [];
+	const meant = closest(citationStyle.toLowerCase(), known);
+	return [
+		{
+			line: lineOf(['citationStyle']),
+			message: `has the citation style “${citationStyle}”, which the program does not know`,
+			fix: meant
+				? `write “${meant}”`
+				: `write one of: ${known.join(', ')}, or the path of a file below content/ that ends in .csl`,
+		},
+	];
+}
+
+const isOwnStyle = (style: string): boolean => style.endsWith('.csl');
 
 /** What is said of a kind that has no page set. */
 export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFlaw, 'line'> {

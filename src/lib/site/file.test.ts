@@ -13,6 +13,8 @@ test('a site needs no file: every setting has a default or stays away', () => {
 		name: 'Vademecum',
 		language: 'en-GB',
 		footer: [],
+		citationStyle: 'vancouver',
+		mediaHosts: [],
 		evidencePage: true,
 		kind: 'disease',
 		pageSets: {},
@@ -67,6 +69,26 @@ test('an accent that cannot be read is refused with the nearest that can, in eac
 	);
 	const [accent, accentDark] = [light, dark].map((line) => /write ("#\w+")/.exec(line ?? '')?.[1]);
 	expect(problemsOf(`accent: ${accent}\naccentDark: ${accentDark}`)).toEqual([]);
+});
+
+test('a citation style is one of the program’s or a file', () => {
+	expect(problemsOf('citationStyle: apa')).toEqual([]);
+	expect(problemsOf('citationStyle: look/logo.csl')).toEqual([
+		'content/site.yml:1 names the file “look/logo.csl”, which is not there → put it at content/look/logo.csl or remove the line',
+	]);
+	expect(problemsOf('citationStyle: Vancuver')).toEqual([
+		'content/site.yml:1 has the citation style “Vancuver”, which the program does not know → write “vancouver”',
+	]);
+	expect(problemsOf('citationStyle: chicago-author-date')[0]).toContain(
+		'write one of: vancouver, apa, harvard, or the path of a file below content/ that ends in .csl'
+	);
+});
+
+test('hosts of videos are named without what stands around them in an address', () => {
+	expect(problemsOf('mediaHosts: [www.youtube-nocookie.com]')).toEqual([]);
+	expect(problemsOf('mediaHosts: [https://vimeo.com/]')).toEqual([
+		'content/site.yml:1 “mediaHosts.0” must be the name of a host in small letters, such as “www.youtube-nocookie.com” → write it in that form',
+	]);
 });
 
 test('a kind needs a page set, and a set names each page once', () => {

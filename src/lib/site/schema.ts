@@ -24,6 +24,9 @@ function isLanguage(text: string): boolean {
 	}
 }
 
+/** The citation styles that come with the program. */
+export const citationStyles = ['vancouver', 'apa', 'harvard'] as const;
+
 /** A page of a page set. */
 export const SetPageSchema = z.strictObject({
 	/** Its file name without the ending, which is the last part of its address. */
@@ -128,6 +131,24 @@ export const SiteSchema = z.strictObject({
 			error: 'must be a mail address, or an address that begins with “https://”',
 		})
 		.optional(),
+	/**
+	 * How references are written: the name of a style that comes with the program, or the file of another, a `.csl`:
+	 * `look/journal.csl`.
+	 *
+	 * @default 'vancouver'
+	 */
+	citationStyle: file.default('vancouver'),
+	/**
+	 * The hosts whose videos and frames pages may show: `www.youtube-nocookie.com`, `player.vimeo.com`. Nothing is asked of
+	 * them before a reader presses a button.
+	 */
+	mediaHosts: z
+		.array(
+			z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/, {
+				error: 'must be the name of a host in small letters, such as “www.youtube-nocookie.com”',
+			})
+		)
+		.default([]),
 	/** Whether there is a page that says what the verdicts of evidence notes mean. */
 	evidencePage: z.boolean().default(true),
 

@@ -1,6 +1,7 @@
 import type { KeepFile, TopicList } from '../lists.ts';
 import { neededFiles } from '../store/named-files.ts';
 import { mayName } from '../../lib/build/named-assets.ts';
+import { isMediaFile } from '../../topics/figures/media-address.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -13,7 +14,8 @@ export async function makeTopicList(
 	common: CommonParts,
 	{ slug, title }: { slug: string; title: string }
 ): Promise<TopicList> {
-	const own = files.below(slug);
+	// Videos would fill the store; without a network their titles and addresses stand.
+	const own = files.below(slug).filter((path) => !isMediaFile(path));
 	const ownPages = own.filter((path) => path.endsWith('/index.html'));
 	const rest = own.filter((path) => !path.endsWith('/index.html'));
 	const named = ownPages.flatMap((path) => files.named(path));
@@ -53,7 +55,7 @@ export async function findCommonParts(
 		/^(?:search\/|review\/|about\/.*)?index\.html$/.test(path)
 	);
 	const read = async (path: string) => {
-		if (!files.has(path) || isRareFace(path)) return undefined;
+		if (!files.has(path) || isRareFace(path) || isMediaFile(path)) return undefined;
 		return mayName(path) ? files.text(path) : '';
 	};
 	const known = new Map<string, Promise<ReadonlySet<string>>>();

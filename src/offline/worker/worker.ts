@@ -65,6 +65,8 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	const isOurs = origin === location.origin && pathname.startsWith(base);
 	if (!isOurs || request.method !== 'GET') return;
+	// Players ask for parts of a file, which no store has.
+	if (request.destination === 'video' || request.destination === 'audio') return;
 	const path = pathname.slice(base.length);
 	if (request.mode === 'navigate') pages.answer(event);
 	else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(names, shell, request));

@@ -84,10 +84,14 @@ function readFacts(parts: readonly Element[]): Pick<StatementFacts, 'text' | 've
 	};
 }
 
-/** Tells whether a statement says something in words. One that does not, or only leads elsewhere, is left to the booklet. */
+/**
+ * Tells whether a statement says something in words. One that does not, or only leads elsewhere, is left to the booklet, and
+ * so are pictures and videos with their captions.
+ */
 function saysSomething({ parts, text }: Statement): boolean {
 	const leads = parts.some((part) => part.querySelector('.booklet-only'));
-	const isEmpty = text.trim() === '' || (leads && /^[^.]*:\s*$/.test(text));
+	const isPicture = parts[0]?.matches('figure, .media') === true;
+	const isEmpty = isPicture || text.trim() === '' || (leads && /^[^.]*:\s*$/.test(text));
 	if (isEmpty) for (const part of parts) part.classList.add('booklet-only');
 	return !isEmpty;
 }

@@ -43,6 +43,14 @@ test('keeps marks that change what a text means, and citations out of it', () =>
 	expect(lines).toEqual(['Count → 10<sup>9</sup> per litre, <em>S. aureus</em>.']);
 });
 
+test('asks for nothing that a caption says, and shows no video with an answer', () => {
+	const { cards, lines } = cardsOf(
+		'## Signs\n\n- **Nodules:** deposits of urate below the skin.\n\n![Ear](ear.png)\n\n**Caption:** Two nodules at the ear of a man.\n\n![Knee](knee.mp4)\n'
+	);
+	expect(lines).toEqual(['Signs › Nodules → deposits of urate below the skin.']);
+	expect(cards[0]?.pictures?.map(({ src }) => src)).toEqual(['ear.png']);
+});
+
 test('asks for a list as so many things', () => {
 	const { lines } = cardsOf(
 		'## Signs\n\n- **Sites, often:** such as\n  - toe\n  - ankle\n  - knee\n'

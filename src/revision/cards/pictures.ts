@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { hasScheme } from '../../lib/html/addresses.ts';
+import { isMediaFile } from '../../topics/figures/media-address.ts';
 import type { RichNode } from './rich.ts';
 
 /** A picture of a page, as its author names it. */
@@ -17,7 +18,7 @@ export interface Illustrated {
 }
 
 /**
- * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site is
+ * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site, and a video, is
  * left where it is, which makes the statement one that no card can show.
  */
 export function takePictures(nodes: readonly RichNode[]): Illustrated {
@@ -37,7 +38,8 @@ const isList = (node: RichNode): boolean =>
 
 function pictureOf(node: RichNode): Picture | undefined {
 	const [src, alt] = sourceOf(node);
-	return typeof src === 'string' && src && !hasScheme(src) && !src.startsWith('//')
+	const isFile = typeof src === 'string' && !hasScheme(src) && !src.startsWith('//');
+	return isFile && src && !isMediaFile(src)
 		? { src, alt: typeof alt === 'string' ? alt : '' }
 		: undefined;
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { escapeTildes } from '../../lib/tildes.ts';
+import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
 import { importedNames, readEvidence, readWrittenCard } from './components.ts';
 import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from './outline.ts';
@@ -53,6 +54,7 @@ function readBlocks(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
 		line: lineOf(node),
 	});
 	for (const node of root.children) {
+		if (node.type === 'element' && node.tagName === 'p' && isCaption(node)) continue;
 		const shown = picturesAlone(node);
 		if (shown) {
 			const { anchor } = spotOf(node);

@@ -91,6 +91,16 @@ test('says to which column a cell belongs, and that one is empty', () => {
 	expect(textOf('<table><tr><td>a</td><td></td></tr></table>')).toBe('a –');
 });
 
+test('reads the captions of pictures and tables', () => {
+	const licence = '<span data-search-ignore>Licence: CC BY 4.0</span>';
+	expect(
+		textOf(
+			`<figure><img src="a.png" alt="A"><figcaption>At the ear. ${licence}</figcaption></figure>` +
+				'<table><caption>Doses</caption><tr><td>1</td></tr></table>'
+		)
+	).toBe('At the ear. Doses 1');
+});
+
 test('reads what cannot be seen away, and gives Pagefind the words by which it is asked', () => {
 	const text = 'ﬁbrosis, Hyper\u00adcalcaemia, γδ T cells, Łukasiewicz, 500 µg, 15–20 mg/m²';
 	const page = prepared(`<p>${text}</p>`);

@@ -60,6 +60,21 @@ test('a note may be one line, several paragraphs or a list', () => {
 `);
 });
 
+test('captions stand with their pictures and tables, as their authors stressed them', () => {
+	const main = `<main><figure><img src="/a.png" alt="A"><figcaption>At the <em>ear</em>. <span>Source: x</span></figcaption></figure>
+		<table><caption>Doses</caption><thead><tr><th>D</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></main>`;
+	expect(copy(main, 'https://a.org/')).toBe(`![A](https://a.org/a.png)
+
+At the *ear*. Source: x
+
+Doses
+
+| D |
+| --- |
+| 1 |
+`);
+});
+
 test('signs that mean something in Markdown stay what they are', () => {
 	const main = '<main><p>1. a *b* [c] d_e_f &lt;5 &amp;amp; 2*3</p><p># g</p><p>- h</p></main>';
 	expect(copy(main, 'https://a.org/')).toBe(

@@ -32,6 +32,8 @@ function prepare(element: Element, address: string, isInNote: boolean): void {
 	const { name } = element;
 	if (name === 'a') makeAbsolute(element, address);
 	const { src } = element.attribs;
+	// In italics as a whole, it could have no words in italics.
+	if (name === 'figcaption') element.name = 'p';
 	if (name === 'img' && src) element.attribs['src'] = URL.parse(src, address)?.href ?? src;
 	if ('data-references' in element.attribs) showReferences(element);
 	// Markdown has no note that opens: a quotation begins with the verdict.

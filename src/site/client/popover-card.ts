@@ -72,14 +72,15 @@ function copyAddress({ href, hash }: HTMLAnchorElement): HTMLElement {
 function contentFor(subject: HTMLElement): (Node | string)[] {
 	if (subject.title) return [subject.title];
 	const entry = document.getElementById(`ref-${subject.dataset['cite'] ?? ''}`);
-	const text = entry?.querySelector('.reference')?.textContent;
-	if (!entry || !text) return [];
+	const reference = entry?.querySelector('.reference');
+	if (!entry || !reference) return [];
 	const links = [...entry.querySelectorAll(':scope > a')];
 	const inList = document.createElement('a');
 	inList.href = `#${entry.id}`;
 	inList.textContent = t('site.inTheList');
 	return [
-		`${subject.textContent}. ${text}`,
+		`${subject.textContent}.`,
+		reference.cloneNode(true),
 		...links.map((link) => link.cloneNode(true)),
 		inList,
 	].flatMap((part) => [part, ' ']);

@@ -13,8 +13,10 @@ export function checkContent({ root, topics, sealed, components }: ContentToChec
 	const folders = readTopicFolders(root, topics);
 	const hasFile = (path: string) => isFile(new URL(encodeURI(path), root));
 	const others = sealed.map(({ topic }) => topic);
-	const surroundings = { components, hasFile, findModuleFlaw: moduleFinder(root) };
-	const found = checkTopics(folders, others, surroundings, readSite(root).settings);
+	const { settings } = readSite(root);
+	const { mediaHosts } = settings;
+	const surroundings = { components, hasFile, mediaHosts, findModuleFlaw: moduleFinder(root) };
+	const found = checkTopics(folders, others, surroundings, settings);
 	const problems = [...found.problems, ...checkAboutPages(root, surroundings)];
 	const warnings = [...found.warnings, ...findCutTextsOf(root, folders)];
 	return { problems, warnings, findRest: () => checkPlannedLinks(root, folders) };

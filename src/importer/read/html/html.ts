@@ -143,7 +143,11 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 		} else {
 			const block = blocks[place++];
 			if (block)
-				made.push(block.type === 'paragraph' ? paragraph(block.children, lineOf(block)) : block);
+				made.push(
+					block.type === 'paragraph'
+						? { ...block, ...paragraph(block.children, lineOf(block)) }
+						: block
+				);
 		}
 	}
 	return made;

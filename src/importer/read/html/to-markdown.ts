@@ -75,6 +75,12 @@ type Handlers = Record<string, Handle>;
 
 function handlersFor(notes: HtmlNotes): Handlers {
 	const phrases = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+	// What it belongs to is found when all is read (`structure/captions.ts`).
+	const caption: Handle = (state, node) => ({
+		type: 'paragraph',
+		data: { isCaption: true },
+		children: phrases(state, node),
+	});
 	const own =
 		(name: 'mark' | 'u'): Handle =>
 		(state, node) =>
@@ -104,13 +110,13 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
 		rp: () => undefined,
 		table: (state, node) => readTable(state, node, notes),
-		caption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
+		caption,
 		span: (state, node, parent) => styled(state, node, parent, notes),
 		font: (state, node, parent) => styled(state, node, parent, notes),
 		details: readDetails,
 		div: (state, node) =>
 			boxOf(node) === undefined ? defaultHandlers.div(state, node) : readBox(state, node),
-		figcaption: (state, node) => ({ type: 'paragraph', children: phrases(state, node) }),
+		figcaption: caption,
 		math: (_, node) => readMath(node, notes),
 		aside: box,
 		// Callouts of Notion.
@@ -215,7 +221,8 @@ function readTable(state: State, node: Element, notes: HtmlNotes): RootContent[]
 	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
 	const captions = elementsOf(node)
 		.filter(({ tagName }) => tagName === 'caption')
-		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[]);
+		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[])
+		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
 	if (cells.flat().length === 0) return captions;
 	return [...captions, makeTable(cells, node.position?.start.line ?? 0)];
 }

@@ -46,10 +46,14 @@ function unknownElement(
 }
 
 /** Nothing is shown in a frame: the site’s security policy allows none. */
-function checkFrame({ name, line }: WrittenElement): PageFlaw[] {
+function checkFrame({ name, attributes, line }: WrittenElement): PageFlaw[] {
 	if (!/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
 	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
-	return [{ line, message, fix: 'link to it in its place' }];
+	const { src = '' } = attributes;
+	const fix = isRemote(src)
+		? `write ![What it shows](${src}) on a line of its own, or link to it in its place`
+		: 'link to it in its place';
+	return [{ line, message, fix }];
 }
 
 function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {

@@ -2,12 +2,19 @@ import { expect, test } from 'vitest';
 import { checkPage } from './check-page.ts';
 import { moduleFinder } from './find-module.ts';
 
-const there = ['content/docs/a/img/hand.png', 'content/docs/a/note.txt', 'content/docs/a/X.astro'];
+const there = [
+	'content/docs/a/knee.mp4',
+	'content/docs/b/knee.mp4',
+	'content/docs/a/img/hand.png',
+	'content/docs/a/note.txt',
+	'content/docs/a/X.astro',
+];
 
 const check = (text: string, file = 'content/docs/a/index.mdx') =>
 	checkPage(file, `---\ntitle: A\n---\n\n${text}\n`, {
 		components: ['Evidence', 'Card'],
 		hasFile: (path) => there.includes(path),
+		mediaHosts: ['www.youtube-nocookie.com'],
 		findModuleFlaw: moduleFinder(new URL('../../../../', import.meta.url)),
 	}).map(({ line, message, fix }) => `${line} ${message} → ${fix}`);
 
@@ -130,6 +137,29 @@ test('refuses what comes from other sites or in frames, and says why', () => {
 			'11 shows https://a.org/s.js',
 		]);
 		expect(said[0]).toContain('security policy');
+	}
+});
+
+test('refuses videos of hosts that are not named, without a title, and of other topics', () => {
+	const text = `![Knee](knee.mp4) ![Knee](https://youtu.be/aB1) ![Knee](/knee.mp4)
+
+![Hip](https://vimeo.com/123)
+
+![](knee.mp4)
+
+![Knee](../b/knee.mp4)
+
+![Knee](lost.mp4)
+
+![Knee](https://other.org/knee.mp4)`;
+	for (const said of [check(text), checkMarkdown(text)]) {
+		expect(said).toEqual([
+			'7 shows https://vimeo.com/123, but content/site.yml does not name the host “player.vimeo.com” → write “mediaHosts: [www.youtube-nocookie.com, player.vimeo.com]” there, or link to it in its place',
+			'9 shows knee.mp4 and does not say what it is → write its title into the square brackets: ![Title](knee.mp4)',
+			'11 shows ../b/knee.mp4, a video file in another folder than its own → put the file beside the page, or into public/ and write its path, beginning with a slash',
+			'13 shows lost.mp4, which is not there → put the file there, or correct the path, or take it out',
+			'15 shows https://other.org/knee.mp4, but content/site.yml does not name the host “other.org” → write “mediaHosts: [www.youtube-nocookie.com, other.org]” there, or link to it in its place',
+		]);
 	}
 });
 

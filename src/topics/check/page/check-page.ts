@@ -1,4 +1,5 @@
 import { checkFrontMatter } from '../front-matter.ts';
+import { checkCaptions } from './check-captions.ts';
 import { checkCode } from './check-code.ts';
 import { checkElements } from './check-elements.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -14,12 +15,13 @@ export function checkPage(file: string, text: string, surroundings: PageSurround
 
 /** Finds what is wrong with the text of a page below its front matter. */
 export function checkText(file: string, text: string, surroundings: PageSurroundings): PageFlaw[] {
-	const { source, flaws } = readAll(text, file.endsWith('.mdx'));
-	if (!source) return flaws;
+	const { source, flaws, judged } = readAll(text, file.endsWith('.mdx'));
+	if (!source || judged === undefined) return flaws;
 	return [
 		...flaws,
 		...checkCode(source, file, surroundings),
 		...checkElements(source, surroundings),
 		...checkPictures(source, file, surroundings),
+		...checkCaptions(judged, file.endsWith('.mdx')),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import { readMedia } from '../../figures/media-address.ts';
 import { addressesIn, hasScheme, isLoading, isRemote } from '../../../lib/html/addresses.ts';
 import { remoteFlaw } from './check-elements.ts';
+import { checkMedia } from './check-media.ts';
 import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
 import type { PageSource, WrittenElement } from './read-source.ts';
 
@@ -11,11 +13,16 @@ import type { PageSource, WrittenElement } from './read-source.ts';
 export function checkPictures(
 	{ pictures, elements }: PageSource,
 	file: string,
-	{ hasFile }: PageSurroundings
+	{ hasFile, mediaHosts = [] }: PageSurroundings
 ): PageFlaw[] {
 	const isThere = (target: string) => hasFile(posix.join(posix.dirname(file), pathOf(target)));
 	return [
-		...pictures.flatMap(({ target, line }) => checkPicture(target, line, isThere)),
+		...pictures.flatMap(({ target, alt, line }) => {
+			const media = readMedia(target, mediaHosts);
+			return media
+				? checkMedia(media, { target, alt, line, file, isThere, mediaHosts })
+				: checkPicture(target, line, isThere);
+		}),
 		...elements.flatMap((element) => checkRawPicture(element, isThere)),
 	];
 }

@@ -79,14 +79,14 @@ function collector(source: PageSource): MdastPluginDefinition {
 				});
 			}
 		},
-		image: ({ url, position }) => {
-			source.pictures.push({ target: url, line: position?.start.line ?? 1 });
+		image: ({ url, alt, position }) => {
+			source.pictures.push({ target: url, alt: alt ?? '', line: position?.start.line ?? 1 });
 		},
 		imageReference: ({ identifier }) => {
 			used.push(identifier);
 		},
 		definition: ({ identifier, url, position }) => {
-			definitions.set(identifier, { target: url, line: position?.start.line ?? 1 });
+			definitions.set(identifier, { target: url, alt: undefined, line: position?.start.line ?? 1 });
 		},
 		after: () => {
 			for (const identifier of new Set(used)) {
@@ -131,5 +131,7 @@ export interface WrittenElement {
 
 export interface Picture {
 	target: string;
+	/** What it says that it shows; nothing of one whose address stands elsewhere. */
+	alt: string | undefined;
 	line: number;
 }

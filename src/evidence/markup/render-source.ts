@@ -1,0 +1,46 @@
+import type { Element, ElementContent } from 'hast';
+import type { Source } from '../bibliography/bibliography.ts';
+import type { CitationStyle } from '../bibliography/citation-style.ts';
+import { identifierLinks, webAddress } from '../bibliography/identifiers.ts';
+import { writeReference } from '../bibliography/write-reference.ts';
+import { element, textOf } from './elements.ts';
+
+/**
+ * Builds a source as a list of references shows it: as the style has it, with its ISBN, and behind it the links to it.
+ * The address of what is read on the web stands where the style puts it.
+ */
+export function renderSource(
+	{ csl, identifiers }: Source,
+	style: CitationStyle
+): (Element | string)[] {
+	const url = webAddress(identifiers);
+	const content = linkAddress(writeReference(csl, style, url), url);
+	const { isbn } = identifiers;
+	if (isbn && !textOf({ children: content }).includes(isbn)) {
+		content.push({ type: 'text', value: ` ISBN ${isbn}.` });
+	}
+	const links = identifierLinks(identifiers)
+		.filter(({ kind }) => kind !== 'url')
+		.map(({ kind, name, value, href }) =>
+			element('a', { href, className: ['identifier'] }, kind === 'doi' ? `doi:${value}` : name)
+		);
+	const reference = element('span', { className: ['reference'] });
+	return [{ ...reference, children: content }, ...links.flatMap((link) => [' ', link])];
+}
+
+/** Makes a link of an address where it stands in a text; behind the text, if a style leaves it out. */
+function linkAddress(
+	content: readonly ElementContent[],
+	url: string | undefined
+): ElementContent[] {
+	if (!url) return [...content];
+	const link = element('a', { href: url }, url);
+	const place = content.findIndex((node) => node.type === 'text' && node.value.includes(url));
+	const node = content[place];
+	if (node?.type !== 'text') return [...content, { type: 'text', value: ' ' }, link];
+	const [before = '', ...after] = node.value.split(url);
+	return content.toSpliced(place, 1, { type: 'text', value: before }, link, {
+		type: 'text',
+		value: after.join(url),
+	});
+}

@@ -1,0 +1,86 @@
+import type { Element } from 'hast';
+import { closest } from '../../lib/closest.ts';
+import { captionLabels, plainText, type Caption } from './caption.ts';
+import { findLicence, keyOf, licences } from './licences.ts';
+
+/** A thing that is wrong with a caption. */
+export interface CaptionFlaw {
+	line: number | undefined;
+	message: string;
+	fix: string;
+}
+
+/** Finds what is wrong with a caption itself. `node` is its paragraph. */
+export function checkCaption(
+	{ licence, labels, text, source }: Caption,
+	node: Element
+): CaptionFlaw[] {
+	const line = node.position?.start.line;
+	const slips = labels.flatMap((label) => {
+		const meant = closest(label, captionLabels);
+		const message = `has a caption with a line that begins with “${label}:”`;
+		return meant ? [{ line, message, fix: `write “${meant}:”` }] : [];
+	});
+	const wrong = findLicenceFlaw(plainText(licence));
+	const isEmpty = [text, source, licence].every(
+		(part) => plainText(part) === '' && part.every(({ type }) => type === 'text')
+	);
+	return [
+		...slips,
+		...(wrong ? [{ line, ...wrong }] : []),
+		...(isEmpty
+			? [
+					{
+						line,
+						message: 'has a caption that says nothing',
+						fix: 'write what it shall say behind “Caption:”, or take the line out',
+					},
+				]
+			: []),
+	];
+}
+
+/** Says that a caption stands beside nothing that could have one. */
+export const aloneFlaw = (node: Element): CaptionFlaw => ({
+	line: node.position?.start.line,
+	message: 'has a caption, but no picture or table stands right above or below it',
+	fix: 'put it there with an empty line between, or take “Caption:” out',
+});
+
+/** Finds captions in rows of a table: without an empty line before it, a line belongs to the table. */
+export function checkTable(table: Element): CaptionFlaw[] {
+	return rowsOf(table).flatMap((row) => {
+		const [first] = row.children.filter((cell) => cell.type === 'element');
+		if (!first || !/^\s*caption\s*:/i.test(plainText([first]))) return [];
+		return [
+			{
+				line: row.position?.start.line,
+				message: 'has a caption that became a row of its table',
+				fix: 'put an empty line before it',
+			},
+		];
+	});
+}
+
+const rowsOf = (node: Element): Element[] =>
+	node.children.flatMap((child) =>
+		child.type !== 'element' ? [] : child.tagName === 'tr' ? [child] : rowsOf(child)
+	);
+
+/** Finds why what stands for a licence of Creative Commons is none, and the edit; nothing for words of another kind. */
+function findLicenceFlaw(written: string): { message: string; fix: string } | undefined {
+	if (!/^\s*(?:cc\b|cc-|creative commons)/i.test(written) || findLicence(written)) return undefined;
+	const versions = [...licences].filter(
+		([key]) =>
+			key.startsWith(`${keyOf(written)} `) && /^[\d.]+$/.test(key.slice(keyOf(written).length + 1))
+	);
+	const latest = versions.at(-1)?.[1].name;
+	if (latest) {
+		const message = `names the licence “${written}” without its version`;
+		return { message, fix: `write it as the source has it, such as “${latest}”` };
+	}
+	const message = `names the licence “${written}”, which Creative Commons does not have`;
+	const meant = closest(keyOf(written), [...licences.keys()]);
+	const name = meant && licences.get(meant)?.name;
+	return { message, fix: name ? `write “${name}”` : 'write it as the source has it: “CC BY 4.0”' };
+}

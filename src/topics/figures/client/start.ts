@@ -1,0 +1,2 @@
+// Few pages have a video of another site.
+if (document.querySelector('[data-media]')) void import('./play.ts');
