@@ -198,3 +198,27 @@ test('knows the pages of a set of the site’s own', () => {
 	expect('topic' in made && made.topic.pages.map(({ name }) => name)).toEqual(['index', 'scope']);
 	expect('topic' in made && made.topic.topicFile).not.toContain('kind:');
 });
+
+test('knows the pages of a kind by their usual titles in the language of the site', () => {
+	const pagesOf = (language: string, notes: string) => {
+		const site = { kind: 'procedure', pageSets: {}, language };
+		const made = convert(readText(notes), { fallbackTitle: 'Topic', site });
+		return 'topic' in made && made.topic.pages.map(({ name, title }) => `${name}: ${title}`);
+	};
+
+	const german = ['Kernpunkte', 'Gegenanzeigen', 'Vorgehen', 'Nachsorge', 'Komplikationen'];
+	const notes = (titles: string[]) =>
+		`Punktion\n\n${titles.map((title) => `${title}\n\n- Eins\n`).join('\n')}`;
+	expect(pagesOf('de', notes(german))).toEqual([
+		'index: Kernpunkte',
+		'contraindications: Gegenanzeigen',
+		'technique: Vorgehen',
+		'aftercare: Nachsorge',
+		'complications: Komplikationen',
+	]);
+	expect(pagesOf('hi', notes(['मुख्य बिंदु', 'निषेध', 'विधि']))).toEqual([
+		'index: मुख्य बिंदु',
+		'contraindications: निषेध',
+		'technique: विधि',
+	]);
+});

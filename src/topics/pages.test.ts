@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { joinSets } from '../lib/site/page-sets.ts';
 import { orderPages, pageSetOf } from './pages.ts';
 
 const names = (pages: readonly { name: string }[]) => pages.map(({ name }) => name);
@@ -63,4 +64,23 @@ test('a site has sets of its own, in any order, takes the place of a standard on
 test('takes no word of the language for a kind', () => {
 	expect(pageSetOf('constructor')).toBe(pageSetOf(undefined));
 	expect(pageSetOf('__proto__')).toBe(pageSetOf(undefined));
+});
+
+test('the standard sets have the same pages in each language, with its own titles', () => {
+	const english = joinSets({}, 'en-US');
+	for (const language of ['de', 'es', 'fr', 'hi']) {
+		const sets = joinSets({}, language);
+		expect(Object.keys(sets)).toEqual(Object.keys(english));
+		for (const [kind, pages] of Object.entries(sets)) {
+			expect(names(pages)).toEqual(names(english[kind] ?? []));
+			for (const { name, title, recognises } of pages) {
+				const { title: inEnglish } = english[kind]?.find((page) => page.name === name) ?? {};
+				expect(recognises, `${language}: ${title}`).toContain(inEnglish);
+			}
+			expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+		}
+	}
+	const german = pageSetOf('procedure', { kind: 'disease', pageSets: {}, language: 'de-CH' });
+	expect(german.map(({ title }) => title)).toContain('Vorbereitung und Aufklärung');
+	expect(joinSets({}, 'tr')['disease']).toEqual(english['disease']);
 });

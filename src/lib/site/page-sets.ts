@@ -1,3 +1,7 @@
+import de from './page-names/de.json' with { type: 'json' };
+import es from './page-names/es.json' with { type: 'json' };
+import fr from './page-names/fr.json' with { type: 'json' };
+import hi from './page-names/hi.json' with { type: 'json' };
 import type { SetPage } from './schema.ts';
 
 const page = (name: string, title: string, ...recognises: string[]): SetPage => ({
@@ -138,8 +142,41 @@ export const standardSets = {
 /** The page sets of a site by name: the standard ones and its own. */
 export type PageSets = Readonly<Record<string, readonly SetPage[]>>;
 
-/** Joins the standard page sets with a site's own, of which one with the same name takes the place. */
-export const joinSets = (own: PageSets): PageSets => ({ ...standardSets, ...own });
+/**
+ * Joins the standard page sets, with their names in the language of a site, with its own, of which one with the same name
+ * takes the place.
+ */
+export const joinSets = (own: PageSets, language: string): PageSets => ({
+	...setsIn(new Intl.Locale(language).language),
+	...own,
+});
+
+/** Titles of pages by their names, and other titles behind the first; `drug/…` for the pages of one set. */
+type Titles = Readonly<Record<string, readonly string[]>>;
+
+const titles = new Map<string, Titles>(Object.entries({ de, es, fr, hi }));
+
+/** The standard sets in a language. Notes may have the English titles in any. */
+function setsIn(language: string): PageSets {
+	const made = translated.get(language);
+	if (made) return made;
+	const own = titles.get(language) ?? {};
+	const sets = Object.entries<readonly SetPage[]>(standardSets).map(([set, pages]) => [
+		set,
+		pages.map((page) => translate(page, own[`${set}/${page.name}`] ?? own[page.name])),
+	]);
+	const inLanguage = Object.fromEntries(sets) as PageSets;
+	translated.set(language, inLanguage);
+	return inLanguage;
+}
+
+/** The pages of each topic are asked for by their set. */
+const translated = new Map<string, PageSets>();
+
+function translate(page: SetPage, [title, ...others]: readonly string[] = []): SetPage {
+	if (title === undefined) return page;
+	return { ...page, title, recognises: [...others, page.title, ...page.recognises] };
+}
 
 /** The kinds of topic that schema.org has a word for. */
 export const schemaTypes: ReadonlyMap<string, 'Drug' | 'MedicalProcedure' | 'MedicalTest'> =

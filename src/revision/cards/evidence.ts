@@ -60,7 +60,7 @@ export const termKey = (term: Rich): string =>
 /** A short thing by the words that tell it; empty for a text that tells more than a name. */
 function keyOf(text: Rich, topicStems: ReadonlySet<string>): string {
 	const stems = [...tellingStems(plainText(text))].filter(
-		(stem) => !topicStems.has(stem) && !genericStems.has(stem)
+		(stem) => !topicStems.has(stem) && !genericStems().has(stem)
 	);
 	return stems.length <= 3 ? stems.sort().join(' ') : '';
 }

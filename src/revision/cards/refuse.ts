@@ -52,7 +52,7 @@ function refuseAnswer(
 	}
 	const pathStems = tellingStems([pageTitle, ...path].join(' '));
 	const telling = [...answerStems].filter(
-		(stem) => !genericStems.has(stem) && !pathStems.has(stem)
+		(stem) => !genericStems().has(stem) && !pathStems.has(stem)
 	);
 	const hasNumber = /\d/.test(plainText(answer));
 	return telling.length === 0 && !hasNumber ? 'its answer can be guessed' : undefined;

@@ -41,7 +41,7 @@ export async function writeIndex(
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)
 		),
-		known: knownWords(),
+		known: knownWords(readSite(root).settings.language),
 		kinds: titlesOf(topics, readSite(root).settings),
 		files: { meta: '', chunks: [] },
 	});
@@ -72,11 +72,15 @@ function programOf(content: Uint8Array): string {
 	return code;
 }
 
-/** Words of medicine that are no typing errors. */
-const knownWords = (): string[] =>
-	readFileSync(new URL('known-words.txt', import.meta.url), 'utf8')
-		.split(/\s+/)
-		.filter(Boolean);
+/**
+ * Words of medicine that are no typing errors, for sites whose readers type English: those of another language would be
+ * taken for slips of it.
+ */
+function knownWords(language: string): string[] {
+	if (!['en', 'hi'].includes(new Intl.Locale(language).language)) return [];
+	const text = readFileSync(new URL('known-words.txt', import.meta.url), 'utf8');
+	return text.split(/\s+/).filter(Boolean);
+}
 
 /** Tells the files of Pagefind's own dialog, which this site does not have. */
 const isOfInterface = (path: string): boolean =>

@@ -1,7 +1,7 @@
 import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { plain } from '../../lib/words/plain.ts';
 import type { Dictionary, Named } from './dictionary.ts';
-import { lightWords } from './function-words.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -54,6 +54,7 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 /** Makes a concept of a word that the vocabulary does not have. */
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
+	const { lightWords } = grammar;
 	const isLight = lightWords.has(text) || lightWords.has(text.replace(/s$/, ''));
 	return {
 		typed: text,

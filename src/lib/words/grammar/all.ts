@@ -27,4 +27,7 @@ export const grammar: Grammar = {
 	get emptyWords() {
 		return current().emptyWords;
 	},
+	get lightWords() {
+		return current().lightWords;
+	},
 };

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { allWords, language, setLanguage } from '../../language/t.ts';
+import { grammar } from './all.ts';
 import { isEmptyWord, readWords, stems } from '../words.ts';
 
 const before = { language, words: allWords() };
@@ -40,4 +41,15 @@ test('vowel signs of Devanagari are letters, dots below are not', () => {
 test('words of a language that nothing is known of are compared as they are', () => {
 	speak('tr');
 	expect(stems('eklem eklemler')).toEqual(['eklem', 'eklemler']);
+});
+
+test('everyday words of each language carry little, in any spelling of theirs', () => {
+	const light = (language: string, words: string) => {
+		speak(language);
+		return readWords(words).map(({ text }) => grammar.lightWords.has(text));
+	};
+	expect(light('de-AT', 'wichtigste grosse möglich Punktion')).toEqual([true, true, true, false]);
+	expect(light('es', 'última método punción')).toEqual([false, true, false]);
+	expect(light('fr', 'fréquent ponction')).toEqual([true, false]);
+	expect(light('hi', 'महत्वपूर्ण common पंचर')).toEqual([true, true, false]);
 });

@@ -6,4 +6,6 @@ export interface Grammar {
 	stem: (word: string) => string;
 	/** Words that carry nothing of a question. */
 	emptyWords: ReadonlySet<string>;
+	/** Everyday words that carry little: they order what other words have found, and find nothing alone. */
+	lightWords: ReadonlySet<string>;
 }

@@ -5,4 +5,5 @@ export const grammar: Grammar = {
 	fold: (word) => word,
 	stem: (word) => word,
 	emptyWords: new Set(),
+	lightWords: new Set(),
 };

@@ -1,4 +1,4 @@
-/** Everyday words that carry little: they order what other words have found, and find nothing alone. */
+/** Everyday words of English that carry little. */
 export const lightWords: ReadonlySet<string> = new Set(
 	`add affect affected agent allow appear appears appeared approach arise arises area areas ask available avoid avoided bad become best better big body bring
 	care caring case cases change changes choose choice come comes common commonly compare compared concern

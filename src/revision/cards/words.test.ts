@@ -1,0 +1,29 @@
+import { afterAll, expect, test } from 'vitest';
+import { setLanguage } from '../../lib/language/t.ts';
+import { findOpposites, genericStems, tellingStems } from './words.ts';
+
+const speak = (language: string) => setLanguage({ language, words: {} });
+afterAll(() => speak('en-GB'));
+
+const tells = (text: string) => [...tellingStems(text)].filter((stem) => !genericStems().has(stem));
+
+test('an answer of words that fit any fact tells nothing, in the language of the site', () => {
+	expect(tells('It is common and important.')).toEqual([]);
+	speak('de');
+	expect(tells('Das ist häufig und wichtig, je nach Patient.')).toEqual([]);
+	expect(tells('It is common.')).not.toEqual([]);
+	expect(tells('Unter dem vierten Lendenwirbel')).toHaveLength(2);
+	speak('hi');
+	expect(tells('गंभीर और महत्वपूर्ण है')).toEqual([]);
+	expect(tells('चौथे कशेरुका के नीचे')).not.toEqual([]);
+});
+
+test('answers that contradict each other are found by the words of the language', () => {
+	speak('de');
+	expect(findOpposites('Frühe Nachsorge, früh', 'spät beginnen')).toEqual(['früh', 'spät']);
+	expect(findOpposites('early', 'late')).toBeUndefined();
+	speak('hi');
+	expect(findOpposites('दबाव उच्च है', 'दबाव निम्न है')).toEqual(['उच्च', 'निम्न']);
+	speak('tr');
+	expect(findOpposites('early', 'late')).toBeUndefined();
+});
