@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { checkPage } from './check-page.ts';
 import { moduleFinder } from './find-module.ts';
 
-const there = ['content/docs/a/img/hand.png', 'content/docs/a/note.txt', 'content/docs/a/X.astro'];
+const there = [
+	'content/docs/a/img/hand.png',
+	'content/docs/a/note.txt',
+	'content/docs/a/X.astro',
+	'public/a/img/ear.png',
+];
 
 const check = (text: string, file = 'content/docs/a/index.mdx') =>
 	checkPage(file, `---\ntitle: A\n---\n\n${text}\n`, {
@@ -131,6 +136,24 @@ test('refuses what comes from other sites or in frames, and says why', () => {
 		]);
 		expect(said[0]).toContain('security policy');
 	}
+});
+
+test.each([
+	['<div style="background: url(\'https://b.org/x.png\')">x</div>', 'shows https://b.org/x.png'],
+	['<img src={"https://b.org/x.png"} alt="" />', 'shows https://b.org/x.png'],
+	[
+		'<table background="//b.org/x.png"><tbody><tr><td>x</td></tr></tbody></table>',
+		'shows //b.org/x.png',
+	],
+	['- a\n  - <img src="./img/foot.png" alt="" />', 'shows ./img/foot.png, which is not there'],
+	['<Evidence verdict="differs" short={dose}>x</Evidence>', 'nothing on the page is called “dose”'],
+])('refuses what would not be shown in %j', (text, says) => {
+	expect(check(text)).toEqual([expect.stringContaining(says)]);
+});
+
+test('lets a raw picture be that stands in public, below the address of the page', () => {
+	expect(check('<img src="img/foot.png" alt="" />')).toHaveLength(1);
+	expect(check('<img src="img/ear.png" alt="" />')).toEqual([]);
 });
 
 test('says that a raw picture does not take its file along, and that a comment does not end', () => {
