@@ -57,7 +57,15 @@ function countOf(code: number): Count {
 async function runUnitTests(): Promise<Count> {
 	const report = join(reports, 'vitest.json');
 	// No test leaves anything behind in a module, and loading all of them anew for each file takes longer.
-	const args = ['run', '--dir', 'src', '--no-isolate', '--reporter=default', '--reporter=json'];
+	const args = [
+		'run',
+		'--dir',
+		'src',
+		'--no-isolate',
+		'--testTimeout=30000',
+		'--reporter=default',
+		'--reporter=json',
+	];
 	const code = await run(programs.vitest, [...args, `--outputFile.json=${report}`]);
 	return countVitest(await readReport(report), code);
 }

@@ -161,7 +161,7 @@ const allowed: Record<string, string[]> = {
 	'src/revision/cards/read-page.ts': ['Card', 'Question'],
 	'src/revision/markup/step.ts': ['Card', 'Question'],
 	'src/revision/routes/package-text.ts': ['text/plain; charset=utf-8'],
-	'src/search/build/page-text.ts': [
+	'src/lib/html/dom.ts': [
 		'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr',
 	],
 	'src/search/build/pagefind.ts': ['Pagefind made no index: …'],
@@ -177,6 +177,9 @@ const allowed: Record<string, string[]> = {
 	'src/search/overrides/Search.astro': ['Control+K Meta+K /'],
 	'src/sharing/draw-card.ts': [' SemiBold'],
 	'src/sharing/routes/robots.ts': ['User-agent: *\nAllow: /\n…', '\nSitemap: …\n'],
+	'src/search/rules/measure.ts': [
+		'mg g kg mcg ug ng pg ml dl ul l mmol umol nmol pmol mol meq iu miu ku mmhg kpa cm mm mgy msv',
+	],
 	'src/site/client/popover-card.ts': ['popover-card not-content'],
 	'src/topics/first-section.ts': ['<div class="sl-heading-wrapper level-h2">'],
 };

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { setLanguage } from '../../lib/language/t.ts';
+import { allWords, language, setLanguage } from '../../lib/language/t.ts';
 import { findOpposites, genericStems, tellingStems } from './words.ts';
 
+const before = { language, words: allWords() };
+afterAll(() => setLanguage(before));
+
 const speak = (language: string) => setLanguage({ language, words: {} });
-afterAll(() => speak('en-GB'));
 
 const tells = (text: string) => [...tellingStems(text)].filter((stem) => !genericStems().has(stem));
 

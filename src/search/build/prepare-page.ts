@@ -45,7 +45,7 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 function prepareText(content: Element, isList: boolean): void {
 	const isUnwanted = (element: Element) =>
 		isNoText(element) || (isList ? isBesideList(element) : 'data-references' in element.attribs);
-	for (const element of findAll(isUnwanted, content.children)) removeElement(element);
+	for (const element of findAll(isUnwanted, content.children)) takeOut(element);
 	const elements = findAll(() => true, content.children);
 	for (const element of elements) {
 		removePointers(element);
@@ -64,6 +64,15 @@ function prepareText(content: Element, isList: boolean): void {
 		);
 }
 
+/** Removes an element, and the space that parted it from the words before if a sign follows: “boys [3].” → “boys.” */
+function takeOut(element: Element): void {
+	const { prev, next } = element;
+	removeElement(element);
+	if (!(prev instanceof Text && next instanceof Text)) return;
+	prev.data = (/^[.,;:?!)]/.test(next.data) ? prev.data.trimEnd() : prev.data) + next.data;
+	removeElement(next);
+}
+
 /** Marks what stands aside, and what an item of a list is about. */
 function markPlace(element: Element): void {
 	if ('data-evidence-note' in element.attribs) {
@@ -72,9 +81,13 @@ function markPlace(element: Element): void {
 	} else if (hasClass(element, 'question')) enclose(element, marks.question);
 	else if (element.name === 'details' && !isInNote(element)) enclose(element, marks.aside);
 	else if ('data-references' in element.attribs) enclose(element, marks.references);
-	else if ('data-beyond-notes' in element.attribs) prepend(element, mark(marks.aside));
+	else if (isBesideText(element)) prepend(element, mark(marks.aside));
 	else if (isLead(element)) element.attribs['id'] = marks.lead;
 }
+
+/** Whether the rest of a section is no main text: it goes beyond the notes, or says how to use the site. */
+const isBesideText = ({ attribs }: Element): boolean =>
+	'data-beyond-notes' in attribs || 'data-search-aside' in attribs;
 
 /** Whether an element is the bold beginning of an item or a paragraph. */
 const isLead = ({ name, prev, parent }: Element): boolean =>

@@ -4,7 +4,7 @@ import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
-import { findName } from '../rules/find.ts';
+import { findIn } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSections } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
@@ -70,7 +70,9 @@ export class Engine {
 		const { concepts, corrections } = understood;
 		const { isAnswered, missing } = admit(concepts);
 		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
-		if (!all || all.results.length === 0) return this.#nothing(understood, missing);
+		if (!all || all.results.length === 0) {
+			return this.#nothing(understood, [...missing, ...foundApart(concepts, [])]);
+		}
 		const results = all.isComplete
 			? all.results.filter(({ hit }) => passes(hit, filter))
 			: filter.kind || filter.topic
@@ -167,7 +169,9 @@ export class Engine {
 	}
 
 	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
-		const suggestions = suggest(concepts, this.#lexicon, this.manifest);
+		const suggestions = suggest(concepts, this.#lexicon, this.manifest).filter(
+			(suggestion) => !missing.includes(suggestion)
+		);
 		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
 	}
 }
@@ -178,7 +182,7 @@ const foundApart = (concepts: readonly Concept[], results: readonly Result[]): s
 		.filter(({ isWhole, names }) => isWhole && names.length > 0)
 		.filter(({ names }) =>
 			results.every(({ hit }) =>
-				names.every(({ key }) => findName(key, hit.section.stems).length === 0)
+				names.every((name) => findIn(name, hit.section.stems).length === 0)
 			)
 		)
 		.map(({ typed }) => typed);

@@ -1,9 +1,11 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
+import { partMeasures } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
 import { inCapitals, readQuery } from './read-query.ts';
 import { segment } from './segment.ts';
@@ -18,7 +20,8 @@ import { segment } from './segment.ts';
 export function understand(query: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
-	const words = joinWords(readQuery(rest, lexicon, dictionary), lexicon, dictionary);
+	const typed = partMeasures(readQuery(rest, lexicon, dictionary));
+	const words = joinWords(typed, lexicon, dictionary);
 	const corrected = correctWords(words, rest, { lexicon, dictionary }, corrections);
 	const known = { lexicon, dictionary };
 	const concepts = [...phrases, ...segment(corrected, query, known)];
@@ -95,21 +98,27 @@ function correctWords(
 }
 
 const isRight = (word: Word, lexicon: Lexicon): boolean =>
-	isEmptyWord(word) || lexicon.isKnown(word.stem);
+	isEmptyWord(word) || grammar.lightWords.has(word.text) || lexicon.isKnown(word.stem);
 
-/** Adds what a question asks for by the way it begins, if it names no aspect of its subject. */
+/**
+ * Adds what a question asks for by the way it begins, if it names no aspect of its subject. The name of a topic alone
+ * asks what it is.
+ */
 function withQuestion(
 	concepts: Concept[],
 	words: readonly QueryWord[],
 	lexicon: Lexicon,
 	dictionary: Dictionary
 ): Concept[] {
-	const term = dictionary.askedBy(words.map(({ text }) => text));
+	const isTopicAlone = concepts.every(({ role, topic }) => topic !== undefined || role === 'light');
+	const term =
+		dictionary.askedBy(words.map(({ text }) => text)) ??
+		(isTopicAlone ? dictionary.askedBy(['what', 'is']) : undefined);
 	if (!term || concepts.length === 0 || concepts.some(({ role }) => role === 'aspect')) {
 		return concepts;
 	}
 	const asked = conceptOfTerm(term.n[0] ?? '', { term, index: 0 }, dictionary, lexicon);
-	return [...concepts, { ...asked, isMedical: false }];
+	return [...concepts, { ...asked, isMedical: false, role: isTopicAlone ? 'light' : asked.role }];
 }
 
 /** What was made of a query. */
