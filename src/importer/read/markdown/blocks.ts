@@ -147,7 +147,7 @@ export class BlockReader {
 			return [...this.#readParagraph({ ...block, type: 'paragraph' }), rule];
 		}
 		const children = this.#takeTags(readPhrases(block.children, this.#context));
-		return [{ ...block, children: children.flatMap(lineOfHeading) }];
+		return [{ ...block, children: withoutId(children.flatMap(lineOfHeading)) }];
 	}
 
 	/** A language would be coloured, by a name that the notes do not give to be read. */
@@ -354,6 +354,14 @@ export class BlockReader {
 		);
 	}
 }
+
+/** Other programs give headings ids: `## Doses {#doses}`. */
+const withoutId = (content: PhrasingContent[]): PhrasingContent[] =>
+	content.map((node, place) =>
+		node.type === 'text' && place === content.length - 1
+			? text(node.value.replace(/\s*\{:?\s*#[\w-]+(?:\s+\.[\w-]+)*\s*\}\s*$/, ''))
+			: node
+	);
 
 const wholeToken = new RegExp(`^${tokenPattern.source}$`);
 
