@@ -11,22 +11,25 @@ export function readBarRows(
 ): PhrasingContent[][][] | undefined {
 	if (lines.length < 2 || !lines.every((line) => /^\s*\|.*\|\s*$/.test(plainText(line))))
 		return undefined;
-	const rows = lines.filter((line) => !/^[\s|:-]+$/.test(plainText(line))).map(cutAtBars);
+	const rows = lines
+		.filter((line) => !/^[\s|:-]+$/.test(plainText(line)))
+		.map((line) => cutCells(line, '|').slice(1, -1));
 	const [first] = rows;
 	const even = rows.every(({ length }) => length === first?.length);
 	return first && first.length > 1 && even ? rows : undefined;
 }
 
-function cutAtBars(line: readonly PhrasingContent[]): PhrasingContent[][] {
+/** Cuts a line into cells at each mark in its text; cells lose the white space around them. */
+export function cutCells(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
 	const cells: PhrasingContent[][] = [[]];
 	for (const node of line) {
-		const pieces = node.type === 'text' ? node.value.split('|').map(text) : [node];
+		const pieces = node.type === 'text' ? node.value.split(mark).map(text) : [node];
 		for (const [place, piece] of pieces.entries()) {
 			if (place > 0) cells.push([]);
 			cells.at(-1)?.push(piece);
 		}
 	}
-	return cells.slice(1, -1).map(trimCell);
+	return cells.map(trimCell);
 }
 
 const trimCell = (cell: readonly PhrasingContent[]): PhrasingContent[] =>

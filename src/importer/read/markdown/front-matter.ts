@@ -19,6 +19,8 @@ export function takeFrontMatter(source: string): FrontMatter {
 	const found = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/m.exec(source);
 	const yaml = found?.index === 0 ? (found[1] ?? '') : undefined;
 	const read = yaml === undefined ? undefined : readKeys(yaml);
+	const toml = found?.index === 0 ? undefined : takeToml(source);
+	if (toml) return toml;
 	if (!found || !read) {
 		return { aliases: [], properties: [], text: source, firstLine: 1, broken: false };
 	}
@@ -29,6 +31,27 @@ export function takeFrontMatter(source: string): FrontMatter {
 		broken: read.broken,
 	};
 }
+
+/** Hugo's front matter, whose lines are `key = value`. */
+function takeToml(source: string): FrontMatter | undefined {
+	const [whole, toml] = /^\+\+\+[ \t]*\n([^]*?\n)\+\+\+[ \t]*(?:\n|$)/.exec(source) ?? [];
+	if (whole === undefined || toml === undefined) return undefined;
+	const entries: Entry[] = [];
+	for (const line of toml.split('\n')) {
+		const [, key, value = ''] = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+		const table = /^\s*\[+[\w.-]+\]+\s*$/.test(line);
+		if (key !== undefined) entries.push([key, readTomlValue(value)]);
+		else if (line.trim() !== '' && !table && !line.trim().startsWith('#')) return undefined;
+	}
+	const firstLine = whole.split('\n').length;
+	return { ...describe(entries), text: source.slice(whole.length), firstLine, broken: false };
+}
+
+const readTomlValue = (value: string): unknown => {
+	const quoted = [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
+	if (value.startsWith('[')) return quoted.length > 0 ? quoted : value;
+	return quoted[0] ?? value;
+};
 
 /** Sorts what a file says of itself: title, further names, whether it is private, and the rest. */
 export function describe(entries: readonly Entry[]): Described {

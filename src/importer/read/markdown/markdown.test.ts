@@ -218,3 +218,23 @@ test('keeps a heading that names the notes otherwise than their properties do', 
 		topic: { title: 'Gout', topicFile: expect.stringContaining('aliases:\n  - Gout in CKD 4\n') },
 	});
 });
+
+test('takes no comparison for a tag, and no id for a part of a heading', () => {
+	const made = importMarkdown('## Doses {#doses}\n\nIf a<b and c>d give 5 mg, <b>never</b> 50.\n');
+
+	expect(made['doses']).toBe('If a\\<b and c>d give 5 mg, **never** 50.\n');
+});
+
+test('reads the front matter of Hugo, drafts too', () => {
+	const notes = readMarkdown(
+		'+++\ntitle = "Gout"\naliases = ["Podagra", "Tophi"]\ndraft = true\nweight = 0.50\n+++\n\nText.\n'
+	);
+
+	expect(notes).toMatchObject({
+		title: 'Gout',
+		aliases: ['Podagra', 'Tophi'],
+		unpublished: 'draft: true',
+		properties: [['weight', '0.50']],
+	});
+	expect(importMarkdown('+++\nNo keys.\n+++\n')['overview']).toContain('No keys.');
+});

@@ -92,8 +92,16 @@ interface OpenTag extends Tag {
 function readTag({ value }: Html): Tag | undefined {
 	const [, slash, name, attributes = ''] =
 		/^<(\/?)([a-z][a-z0-9]*)\b([^>]*)>$/i.exec(value.trim()) ?? [];
-	return name ? { name: name.toLowerCase(), closing: slash === '/', attributes } : undefined;
+	// “a <b and c> d” compares; no tag has such attributes.
+	const bare = attributes.replace(/[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)|\/$/g, '').trim();
+	const compares = bare.split(/\s+/).some((one) => one !== '' && !switches.test(one));
+	if (!name || compares) return undefined;
+	return { name: name.toLowerCase(), closing: slash === '/', attributes };
 }
+
+/** Attributes without a value. */
+const switches =
+	/^(?:open|hidden|controls|autoplay|loop|muted|playsinline|allowfullscreen|checked|disabled|reversed|nowrap|async|defer|download)$/i;
 
 const attribute = (attributes: string, name: string): string =>
 	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')

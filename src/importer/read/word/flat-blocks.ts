@@ -1,7 +1,11 @@
-import type { RootContent } from 'mdast';
-import { lineOf } from '../../tree/blocks.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { plainText } from '../../structure/inline.ts';
+import { lineOf, text } from '../../tree/blocks.ts';
+import { tableOf } from '../../tree/grid.ts';
 import { nestItems, type FlatItem } from '../../tree/lists.ts';
-import { itemsOfLines } from '../typed-items.ts';
+import { cutCells } from '../bar-rows.ts';
+import { readTabRows } from '../tab-rows.ts';
+import { itemsOfLines, readTypedMark, type TypedLine } from '../typed-items.ts';
 
 /** A paragraph or table, or an item that is not yet in its list. */
 export type Flat =
@@ -20,14 +24,47 @@ export function gatherItems(blocks: readonly Flat[]): RootContent[] {
 		if (block?.kind === 'item') {
 			made.push(...nestItems(run.flatMap((one) => (one.kind === 'item' ? [one.item] : []))));
 		} else if (block?.kind === 'line') {
-			const lines = run.flatMap((one) => (one.kind === 'line' ? [one] : []));
-			made.push(
-				...itemsOfLines(
-					lines.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }))
-				)
+			const lines = run.flatMap((one) =>
+				one.kind === 'line'
+					? [{ content: one.node.children, line: lineOf(one.node), indent: one.indent }]
+					: []
 			);
+			made.push(...tablesAndItems(lines));
 		} else made.push(...run.flatMap((one) => (one.kind === 'block' ? [one.node] : [])));
 		place += run.length;
 	}
 	return made;
 }
+
+/** Lines whose cells are parted by tabs are the rows of a table, as in plain text. */
+function tablesAndItems(lines: readonly TypedLine[]): RootContent[] {
+	const texts = lines.map(({ content }) => plainText(content));
+	if (!texts.some((text) => text.trim().includes('\t'))) return itemsOfLines(lines);
+	const made: RootContent[] = [];
+	let start = 0;
+	for (let place = 0; place < lines.length; place++) {
+		const { rows, count } = readTabRows(texts.slice(place, place + longest), isNoRow);
+		const line = lines[place];
+		if (count === 0 || !line) continue;
+		made.push(...itemsOfLines(lines.slice(start, place)));
+		const cells = rows.map((row, at) => cellsOf(lines[place + at]?.content ?? [], row));
+		made.push(tableOf(cells, line.line));
+		start = place + count;
+		place = start - 1;
+	}
+	return [...made, ...itemsOfLines(lines.slice(start))];
+}
+
+/** The cells of a row with their looks, if the tabs stand between them and not within. */
+function cellsOf(content: readonly PhrasingContent[], row: readonly string[]): PhrasingContent[][] {
+	const cut = cutCells(content, '\t');
+	const dressed = [cut, cut.filter((cell) => plainText(cell).trim() !== '')].find(
+		(cells) =>
+			cells.map((cell) => plainText(cell).trim()).join('\t') ===
+			row.map((cell) => cell.trim()).join('\t')
+	);
+	return dressed ?? row.map((cell) => [text(cell.trim())]);
+}
+
+const isNoRow = (line: string): boolean => readTypedMark(line) !== undefined;
+const longest = 500;

@@ -122,3 +122,19 @@ test('names the words of headers once, those of text boxes too', async () => {
 		'has “Draft / Ward” at the head or foot of its sheets, which stays behind',
 	]);
 });
+
+test('makes a table of lines whose cells are parted by tabs', async () => {
+	const tab = '<w:r><w:tab/></w:r>';
+	const line = (...cells: string[]) => `<w:p>${cells.join(tab)}</w:p>`;
+	const { text } = await readPage(
+		paragraph('Before.') +
+			line(run('Drug', '<w:b/>'), run('Dose'), run('Most')) +
+			line(run('Aspirin'), run('75 mg'), run('300 mg')) +
+			line(run('Ibuprofen'), '', run('2.4 g')) +
+			line(run('•'), run('item'))
+	);
+
+	expect(text).toBe(
+		'Before.\n\n| **Drug**  | Dose  | Most   |\n| --------- | ----- | ------ |\n| Aspirin   | 75 mg | 300 mg |\n| Ibuprofen |       | 2.4 g  |\n\n- item\n'
+	);
+});

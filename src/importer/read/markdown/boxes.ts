@@ -1,0 +1,86 @@
+import type {
+	BlockContent,
+	Blockquote,
+	DefinitionContent,
+	Html,
+	PhrasingContent,
+	Root,
+	RootContent,
+} from 'mdast';
+import { mergeTexts, plainText } from '../../structure/inline.ts';
+import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
+import { lineOf, text } from '../../tree/blocks.ts';
+import { placeBlocks } from '../html/to-markdown.ts';
+import { splitLines } from '../line-breaks.ts';
+import { breakText, isThing, itemsOrParagraph, titleOr } from './block-lines.ts';
+import { takeSummary } from './html-blocks.ts';
+import type { PhraseContext } from './phrase-context.ts';
+import { readPhrases } from './phrases.ts';
+
+/** What reads what stands in a box. */
+export interface BoxReader {
+	readonly context: PhraseContext;
+	parse(text: string): Root;
+	/** The content of a line. */
+	phrases(line: string): PhrasingContent[];
+	read(blocks: readonly RootContent[]): RootContent[];
+}
+
+/** Reads a quotation, which is a box if it begins with a kind: `> [!warning] Title`. */
+export function readQuotation(block: Blockquote, reader: BoxReader): RootContent {
+	const [first, ...rest] = block.children;
+	const line = lineOf(block);
+	if (first?.type === 'paragraph') {
+		const raw = readPhrases(first.children, reader.context).flatMap(breakText);
+		const found = /^\[!([\w-]+)(?:\|[^\]]*)?\][+-]?[ \t]*/.exec(
+			raw[0]?.type === 'text' ? raw[0].value : ''
+		);
+		if (found) {
+			const [opening = [], ...lines] = splitLines(raw);
+			const title = mergeTexts([text(found.input.slice(found[0].length)), ...opening.slice(1)]);
+			const body = lines.flatMap((one, place) =>
+				place === 0 ? one : [{ type: 'break' as const }, ...one]
+			);
+			const own =
+				plainText(body).trim() === '' && !body.some(isThing)
+					? []
+					: itemsOrParagraph(body, line + 1);
+			const children = [...own, ...reader.read(rest)] as (BlockContent | DefinitionContent)[];
+			return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
+		}
+	}
+	return { ...block, children: reader.read(block.children) as Blockquote['children'] };
+}
+
+/** Reads an `<aside>`, or what `<details>` folds away; `inside` are the blocks behind its beginning. */
+export function readHtmlBox(
+	block: Html,
+	inside: readonly RootContent[],
+	reader: BoxReader
+): RootContent[] {
+	const line = lineOf(block);
+	const folds = /^\s*<details\b/i.test(block.value);
+	const end = /<\/(?:aside|details)>\s*$/i;
+	const opening = block.value.replace(/^\s*<(?:aside|details)\b[^>]*>/i, '').replace(end, '');
+	const [first, ...others] = inside.flatMap((one, place) => {
+		const isLast = one.type === 'html' && place === inside.length - 1;
+		const value = isLast ? one.value.replace(end, '') : '';
+		return isLast ? (value.trim() === '' ? [] : [{ ...one, value }]) : [one];
+	});
+	// The name may stand in a block of its own.
+	const alone = folds && opening.trim() === '' && first?.type === 'html';
+	const { summary, depth, rest } = takeSummary(alone ? first.value : opening);
+	const own = placeBlocks(reader.parse(rest).children, line);
+	const children = reader.read([...own, ...(alone || !first ? [] : [first]), ...others]);
+	if (!folds)
+		return [
+			makeAside(
+				/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note',
+				[],
+				children as (BlockContent | DefinitionContent)[],
+				line
+			),
+		];
+	const title = readPhrases(reader.phrases(summary.trim()), reader.context);
+	return makeToggle({ title, depth }, children, line);
+}
