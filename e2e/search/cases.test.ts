@@ -47,7 +47,9 @@ test('numbers stay what they are in results, and cells say to which column they 
 	const search = new SearchDialog(page);
 	await search.open(`${site}exc/`);
 	await search.ask('wallaby');
-	const texts = (await search.results.allTextContents()).join('\n');
+	const shown = (await search.results.allTextContents()).join('\n');
+	expect(shown, 'no line ends within a number').toContain('50_×_10⁹/L'.replaceAll('_', '\u00A0'));
+	const texts = shown.replaceAll('\u00A0', ' ');
 
 	expect(texts).toContain('Wallaby: give 10 mg.');
 	expect(texts).toContain('50 × 10⁹/L; dose 10 mg.');

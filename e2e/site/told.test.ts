@@ -165,18 +165,19 @@ test('drafts and comments are nowhere in a site; signs, tasks and raw links are 
 	}
 	const plain = await readFile(join(site.dist, 'a/plain/index.html'), 'utf8');
 	expect(plain).toContain(
-		'Start ~5 mg; 5~10 mg, <strong>then 20~30 mg</strong>. CO~2~ <del>10 mg</del>'
+		'Start ~5\u00A0mg; 5~10\u00A0mg, <strong>then 20~30\u00A0mg</strong>. CO~2~ <del>10\u00A0mg</del>'
 	);
 	expect(plain).toContain(
 		'<a href="/revision/a/management/">raw</a> <img src="/revision/favicon.svg"'
 	);
 	expect(plain).toContain('<video src="/revision/favicon.svg">');
 	expect(await readFile(join(site.dist, 'a/more/index.html'), 'utf8')).toContain(
-		'Start ~5 mg; 5~10 mg. <a href="/revision/a/">raw</a>'
+		'Start ~5\u00A0mg; 5~10\u00A0mg. <a href="/revision/a/">raw</a>'
 	);
 	const copy = await readFile(join(site.dist, 'a/plain/index.md'), 'utf8');
 	expect(copy).toContain('Write \\<script> as it is.');
 	expect(copy).toContain('☑ Renal function checked');
+	expect(copy).toContain('then 20\\~30 mg');
 
 	const { address, close } = await serveSite({ folder: site.dist, base: '/revision' });
 	await browser.goto(`${address}a/plain/`);

@@ -3,6 +3,7 @@ import { allWords, language } from '../lib/language/t.ts';
 import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
+import { keepLines } from './markup/keep-lines.ts';
 import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
@@ -30,10 +31,14 @@ export default function site(): StarlightPlugin {
 					},
 				});
 				addIntegration({
-					name: 'site:long-words',
+					name: 'site:line-ends',
 					hooks: {
 						'astro:config:setup'({ config }) {
 							addPageStep(config, breakLongWords);
+						},
+						// Trees of pages stay as they are: search and Markdown copies say what authors wrote.
+						'part:seal'({ pages }) {
+							for (const page of pages) page.html = keepLines(page.html, page.document);
 						},
 					},
 				});

@@ -1,4 +1,5 @@
 import { isTag, isText, type ParentNode } from 'domhandler';
+import { isInline } from '../../lib/html/dom.ts';
 import type { PageText } from '../rules/sections.ts';
 
 /**
@@ -17,9 +18,9 @@ export function readPageText(content: ParentNode): PageText {
 		for (const child of node.children) {
 			if (isText(child)) add(child.data);
 			if (!isTag(child) || child.name === 'script' || child.name === 'style') continue;
-			const isInline = inline.has(child.name);
+			const isWithin = isInline(child);
 			const { id } = child.attribs;
-			if (!isInline) add(' ');
+			if (!isWithin) add(' ');
 			const start = length;
 			const first = text.length;
 			read(child);
@@ -27,7 +28,7 @@ export function readPageText(content: ParentNode): PageText {
 				const own = text.slice(first).join('');
 				anchors.push({ element: child.name, id, text: own, start });
 			}
-			if (!isInline) add(' ');
+			if (!isWithin) add(' ');
 		}
 	};
 	read(content);
@@ -43,10 +44,3 @@ export function readPageText(content: ParentNode): PageText {
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 const oneSpace = (text: string): string => wordsOf(text).join(' ');
-
-/** Elements between which words may go on. All others divide words. */
-const inline = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
-		' '
-	)
-);

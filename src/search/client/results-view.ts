@@ -1,4 +1,5 @@
 import { t } from '../../lib/language/t.ts';
+import { keepUnits } from '../../lib/words/keep-units.ts';
 import { excerpt, type Excerpt } from '../rules/excerpt.ts';
 import type { Aside } from '../rules/sections.ts';
 import type { Result } from './answer.ts';
@@ -35,12 +36,18 @@ export function resultLinks(results: readonly Result[], prefix: string, base: st
 
 const titleIn = ({ hit }: Result): string => `${hit.topic} › ${hit.section.title || hit.kind}`;
 
-/** The text of an excerpt, with what it stands in, and whether the literature contradicts it. */
+/**
+ * The text of an excerpt, with what it stands in, and whether the literature contradicts it. Numbers and their units stay
+ * on one line.
+ */
 function excerptNodes({ pieces, aside, isDisputed }: Excerpt): (Node | string)[] {
 	const label = (text: string) => element('span', { class: 'label' }, text);
+	const texts = keepUnits(pieces.map(({ text }) => text));
 	return [
 		...(aside ? [label(`${labelOf(aside)}: `)] : []),
-		...pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text)),
+		...pieces.map(({ isMarked }, index) =>
+			isMarked ? element('mark', {}, texts[index]) : texts[index]!
+		),
 		...(isDisputed ? [label(` ${t('search.literatureDiffers')}`)] : []),
 	];
 }

@@ -1,13 +1,13 @@
-import { keepUnits } from '../../paper/keep-units.ts';
+import { keepUnits } from '../../../lib/words/keep-units.ts';
 
 /** Keeps numbers and their units on one line in all that is printed of some cards. */
 export function keepLines(place: Element): void {
-	const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-	let before = '';
-	for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
-		const { data } = node;
-		const kept = keepUnits(data, before);
-		if (kept !== data) node.data = kept;
-		before = data;
+	const texts: Text[] = [];
+	const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+	const kept = keepUnits(texts.map(({ data }) => data));
+	for (const [index, node] of texts.entries()) {
+		const text = kept[index] ?? node.data;
+		if (text !== node.data) node.data = text;
 	}
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { keepUnits } from './keep-units.ts';
+
+const kept = (...texts: string[]): string =>
+	keepUnits(texts)
+		.map((text) => text.replaceAll('\u00A0', '_'))
+		.join('|');
+
+test.each([
+	['Give 5 mg/kg in 2 doses', 'Give 5_mg/kg in 2_doses'],
+	['2 × 5 mg, 50 × 10⁹/L', '2_×_5_mg, 50_×_10⁹/L'],
+	['38.5 °C, 20 %, 3–6 months', '38.5_°C, 20_%, 3–6_months'],
+	['2 IU/mL over 10 min', '2_IU/mL over 10_min'],
+	['120 mmHg or 120 mm Hg', '120_mmHg or 120_mm Hg'],
+	['a score ≥ 6, < 5 %, p = 0.03', 'a score ≥_6, <_5_%, p =_0.03'],
+	['under &lt; 5 &#x3E; −2', 'under &lt;_5 &#x3E;_−2'],
+	['written on two lines: 10\nmg', 'written on two lines: 10_mg'],
+])('keeps the numbers of “%s” whole', (text, expected) => {
+	expect(kept(text)).toBe(expected);
+});
+
+test('a number with another word may part from it', () => {
+	expect(kept('4 large joints, in 3 sites, 5 milestones, x × y, a > b, 5 × a day')).toBe(
+		'4 large joints, in 3 sites, 5 milestones, x × y, a > b, 5_× a day'
+	);
+});
+
+test('what belongs together may stand in several texts, which keep their lengths', () => {
+	expect(kept('Give ', '10', ' mg or 2 ', 'IU', ' daily')).toBe('Give |10|_mg or 2_|IU| daily');
+	expect(kept('some', ' mg')).toBe('some| mg');
+});

@@ -1,0 +1,25 @@
+/**
+ * Keeps a number on one line with its unit (10 mg, 38.5 °C), with the sign that compares it (≥ 6, < 5 %) and with what
+ * it multiplies (2 × 5 mg, 50 × 10⁹/L): puts a space that does not break where a space stood.
+ *
+ * Takes texts that are read one after the other; a number may end in one, and its unit begin in the next. Signs may be
+ * written as HTML writes them (`&lt;`). Returns the texts, each as long as it was.
+ */
+export function keepUnits(texts: readonly string[]): string[] {
+	const kept = texts.join('').replace(gap, '\u00A0');
+	let end = 0;
+	return texts.map(({ length }) => kept.slice(end, (end += length)));
+}
+
+/**
+ * Units as they are written in any language, and the English words for spans of time and for what a dose is counted in.
+ */
+const unit =
+	'(?:[%‰°×]|(?:(?:(?:[kmcndpfµμ]|mc|da)?(?:g|l|L|m|mol|kat|s|IU|U|Eq|Osm|Pa|J|cal|Hz|Gy|Sv)|[kM]?Da|mm\\s?Hg|I[EU]|UI|[Uu]nits?|bar|bpm|[hd]|min|seconds?|minutes?|hours?|days?|weeks?|months?|years?|drops?|tablets?|puffs?|doses?|ampoules?)(?![\\p{L}\\p{N}])))';
+
+const comparison = '(?:[<>≤≥⩽⩾=≈~±]|&(?:lt|gt|#60|#62|#x3[CcEe]);)';
+
+const gap = new RegExp(
+	`(?<=\\p{N})[ \\n](?=${unit})|(?<=${comparison})[ \\n](?=[-−+]?\\p{N})|(?<=\\p{N}\\s×)[ \\n](?=\\p{N})`,
+	'gu'
+);
