@@ -25,6 +25,13 @@ test('puts topic and kind into the page for Pagefind', () => {
 	});
 });
 
+test('leaves no gap where marks stood before a sign', () => {
+	const cite = '<span class="cite">[<a href="#r">1</a>]</span>';
+	expect(
+		prepare(`<p>In boys ${cite} ${cite}, in 3 of 8 ${cite}. Rare ${cite} (once).</p>`)
+	).toContain('<p>In boys, in 3 of 8. Rare  (once).</p>');
+});
+
 test('knows nothing of a page that has no topic', () => {
 	const document = parseHtml('<div class="sl-markdown-content">A booklet</div>');
 	expect(preparePage(document, readPageRecord(document, 'a/index.html', '/'))).toBeUndefined();

@@ -45,7 +45,7 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 function prepareText(content: Element, isList: boolean): void {
 	const isUnwanted = (element: Element) =>
 		isNoText(element) || (isList ? isBesideList(element) : 'data-references' in element.attribs);
-	for (const element of findAll(isUnwanted, content.children)) removeElement(element);
+	for (const element of findAll(isUnwanted, content.children)) takeOut(element);
 	const elements = findAll(() => true, content.children);
 	for (const element of elements) {
 		removePointers(element);
@@ -62,6 +62,15 @@ function prepareText(content: Element, isList: boolean): void {
 		node.data = withoutInvisible(node.data).replace(/[ﬀ-ﬆ]/g, (letters) =>
 			letters.normalize('NFKC')
 		);
+}
+
+/** Removes an element, and the space that parted it from the words before if a sign follows: “boys [3].” → “boys.” */
+function takeOut(element: Element): void {
+	const { prev, next } = element;
+	removeElement(element);
+	if (!(prev instanceof Text && next instanceof Text)) return;
+	prev.data = (/^[.,;:?!)]/.test(next.data) ? prev.data.trimEnd() : prev.data) + next.data;
+	removeElement(next);
 }
 
 /** Marks what stands aside, and what an item of a list is about. */

@@ -32,6 +32,24 @@ test('shows a short section whole, and marks a name that is cut otherwise there'
 	});
 });
 
+test.each([
+	[
+		'a b c d e. Mortality 3.1%. Anti-NXP2: less remission today than there.',
+		'today',
+		'… 3.1%. Anti-',
+	],
+	['a b c d e 15–20 mg/m² b c d dose d e f g h i j', 'dose', '… 15–20 mg/m² b'],
+	['a b c d e, < 5 % in b c d dose d e f g h i j k', 'dose', '… < 5 % in'],
+	['a b c d e −35 v b c d dose d e f g h i j k', 'dose', '… −35 v'],
+	['dose b c d 25.0% in e f g h', 'dose', 'd 25.0% …'],
+	['dose b c d 10 mg in e f g h', 'dose', 'd 10 mg …'],
+	['dose b c d 50 × 10⁹/L in e f g h', 'dose', 'd 50 × 10⁹/L …'],
+])('cuts no number: “%s”', (text, name, expected) => {
+	expect(cut(text, name, expected.startsWith('…') ? 9 : 5).text.replace(/[[\]]/g, '')).toContain(
+		expected
+	);
+});
+
 /** A section of one statement, “Zinc: cures gout.”, and the note on it. */
 const [disputed] = cutSections({
 	content: 'Zinc: cures gout. No trial of zinc found so. Rest.',

@@ -1,3 +1,4 @@
+import { keepNumbers, signAfter, signBefore } from './excerpt-ends.ts';
 import type { Find } from './find.ts';
 import type { Aside, Section } from './sections.ts';
 
@@ -23,11 +24,12 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 			count: -1,
 			at: 0,
 		} as Window);
-	const window = best.words.slice(best.start, best.start + length);
+	const ends = { start: best.start, end: best.start + length };
+	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
-		pieces: cutPieces(section, window, marked, {
-			isCutBefore: best.start > 0,
-			isCutAfter: best.start + length < best.words.length,
+		pieces: cutPieces(section, best.words.slice(start, end), marked, {
+			isCutBefore: start > 0,
+			isCutAfter: end < best.words.length,
 		}),
 		aside: best.lane,
 		lead: leads[best.at] ?? '',
@@ -83,11 +85,12 @@ function cutPieces(
 		const word = words[index];
 		const next = words[index + 1];
 		if (!word) continue;
+		if (window[place - 1] !== index - 1) add(signBefore(text, word.start), false);
 		add(text.slice(word.start, word.end), marked.has(index));
 		const isLast = place === window.length - 1;
 		const isBroken = !isLast && window[place + 1] !== index + 1;
 		const until = next?.start ?? text.length;
-		const between = isLast && isCutAfter ? '' : text.slice(word.end, until);
+		const between = isLast && isCutAfter ? signAfter(text, word.end) : text.slice(word.end, until);
 		const isPhrase = marked.has(index) && !isLast && marked.has(index + 1) && !isBroken;
 		add(isBroken ? `${between.trimEnd()} ` : between, isPhrase && /^[\s-]$/.test(between));
 	}
