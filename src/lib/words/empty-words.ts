@@ -16,7 +16,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
 	show find know mean means example examples eg ie
 	hai hain hota hoti hote ho mein ka ki ke ko se kya kaise kaisa kab kyu kyun kyon kaun kaunsa kaunsi konsa konsi
 	kitna kitni kitne aur ya nahi nahin bhi par pe agar tab jab wala wali wale kare karen karna karte kiya jata jati
-	jate sakta sakte sakti chahiye liye batao bataye bataiye samjhao iska iske iski uska uske uski hone`.split(
-		/\s+/
-	)
+	jate sakta sakte sakti chahiye liye batao bataye bataiye samjhao iska iske iski uska uske uski hone
+	karni karo karein krna krte baad pehle wapas wapis aata aati aate aana jana jaye jaata gaya gayi gaye hua hui hoga hogi
+	honge raha rahi rahe diya dena deni dete lena leni lete sab kuch koi kisi apna apne apni mera mere meri mujhe ye yeh woh
+	bahut zyada kyonki isliye phir`.split(/\s+/)
 );

@@ -13,6 +13,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 	schedule seen several short simple single situation situations small sort specific start started state
 	step steps stop study sure system take taken taking talk time times tool treat tried try two type types
 	true false except following statement statements incorrect correct regarding boy girl aged presents brought noticed complaint
+	table tables chart charts diagram diagrams note notes finding findings mcq mcqs viva essay
 	typical update useful usual usually value various view want week weeks work worry worse worst year years`.split(
 		/\s+/
 	)

@@ -81,9 +81,13 @@ function markPlace(element: Element): void {
 	} else if (hasClass(element, 'question')) enclose(element, marks.question);
 	else if (element.name === 'details' && !isInNote(element)) enclose(element, marks.aside);
 	else if ('data-references' in element.attribs) enclose(element, marks.references);
-	else if ('data-beyond-notes' in element.attribs) prepend(element, mark(marks.aside));
+	else if (isBesideText(element)) prepend(element, mark(marks.aside));
 	else if (isLead(element)) element.attribs['id'] = marks.lead;
 }
+
+/** Whether the rest of a section is no main text: it goes beyond the notes, or says how to use the site. */
+const isBesideText = ({ attribs }: Element): boolean =>
+	'data-beyond-notes' in attribs || 'data-search-aside' in attribs;
 
 /** Whether an element is the bold beginning of an item or a paragraph. */
 const isLead = ({ name, prev, parent }: Element): boolean =>

@@ -4,7 +4,7 @@ import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
-import { findName } from '../rules/find.ts';
+import { findIn } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { scoreSections } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
@@ -178,7 +178,7 @@ const foundApart = (concepts: readonly Concept[], results: readonly Result[]): s
 		.filter(({ isWhole, names }) => isWhole && names.length > 0)
 		.filter(({ names }) =>
 			results.every(({ hit }) =>
-				names.every(({ key }) => findName(key, hit.section.stems).length === 0)
+				names.every((name) => findIn(name, hit.section.stems).length === 0)
 			)
 		)
 		.map(({ typed }) => typed);

@@ -16,6 +16,25 @@ export function findName(key: string, stems: readonly string[]): Find[] {
 	return finds;
 }
 
+/**
+ * Finds a name as `findName` does. A number with a unit is found in a range, too, whose end comes before the unit: 15 mg
+ * in “15–20 mg”.
+ */
+export function findIn(
+	{ key, measure }: { key: string; measure?: readonly [number: string, unit: string] | undefined },
+	stems: readonly string[]
+): Find[] {
+	const finds = findName(key, stems);
+	if (!measure) return finds;
+	const [number, unit] = measure;
+	const ranges = findName(unit, stems).flatMap(({ index, length }) =>
+		stems[index - 2] === number && /^\d/.test(stems[index - 1] ?? '')
+			? [{ index: index - 2, length: length + 2 }]
+			: []
+	);
+	return [...finds, ...ranges];
+}
+
 /** The most words that a name may be cut into. */
 export const longestName = 8;
 

@@ -1,5 +1,5 @@
 import type { Concept, Name } from './concept.ts';
-import { findName, type Find } from './find.ts';
+import { findIn, findName, type Find } from './find.ts';
 import type { Aside, Section } from './sections.ts';
 
 /**
@@ -72,9 +72,10 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
  * ones ("KD" in "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
-function findsIn({ stems, asides, words, text }: Section, { key, name, weight }: Name): Find[] {
+function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
+	const { key, name, weight } = searched;
 	const isShort = name.length < 4 && /^\p{Lu}+$/u.test(name);
-	return findName(key, stems).filter(({ index, length }) => {
+	return findIn(searched, stems).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;

@@ -2,6 +2,7 @@ import { join, isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isFigure, isUnitOf } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
 import { inCapitals, isDesignation, waysToNumber } from './read-query.ts';
 
@@ -34,7 +35,8 @@ function conceptsAt(
 	const of = (length: number) => words.slice(index, index + length);
 	const typed = of(length);
 	const text = textOf(typed, query);
-	if (run > length) {
+	const isPercentage = run === 1 && isPercent(typed[0]!, query);
+	if (run > length || isPercentage) {
 		const whole = conceptOfRun(of(run), query, lexicon);
 		const parts = whole.names.length > 0 ? [] : partsOf(of(run), query, known);
 		return { concepts: [whole, ...parts, ...looseWords(of(run), lexicon)], length: run };
@@ -82,15 +84,16 @@ function numberedAt(
 	return wholeConcept(textOf([word, number], query), names);
 }
 
-/** The number of words that are written as one and mean one thing: `5-FU`, `15–20`, `mg/m²`. */
+/** The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`. */
 function runLength(words: readonly QueryWord[], index: number, query: string): number {
 	let length = 1;
 	for (;;) {
 		const [last, next] = [words[index + length - 1], words[index + length]];
-		if (!last || !next || next.start <= last.end) break;
+		if (!last || !next || next.start < last.end) break;
 		const between = query.slice(last.end, next.start);
 		const isNumber = /\d$/.test(last.text) && /^\d/.test(next.text);
-		if (!/^[-‐‑–/]$/.test(between) && !(isNumber && /^[.,]$/.test(between))) break;
+		const isRun = /^[-‐‑–/]$/.test(between) || (isNumber && /^[.,]$/.test(between));
+		if (!isRun && !isUnitOf(last.text, between, next.text)) break;
 		length++;
 	}
 	const run = words.slice(index, index + length);
@@ -103,9 +106,13 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const rarest = keys.toSorted((a, b) => lexicon.count(a) - lexicon.count(b))[0] ?? '';
 	const count = Math.max(lexicon.count(join(keys)), lexicon.count(rarest));
 	const texts = [...whole, ...lexicon.wordsOf(rarest)];
-	const text = textOf(words, query);
-	const name = { name: text, key: join(keys), texts, count, weight: 1 };
-	return wholeConcept(text, count > 0 ? [name] : []);
+	const text = textOf(words, query) + (isPercent(words.at(-1)!, query) ? '%' : '');
+	const [number = '', ...unit] = keys;
+	const isMeasure = isFigure(keys) && /^\D/.test(unit[0] ?? '');
+	const measure = isMeasure ? ([number, join(unit)] as const) : undefined;
+	const name = { name: text, key: join(keys), texts, count, weight: 1, measure };
+	const concept = wholeConcept(text, count > 0 ? [name] : []);
+	return isFigure(keys) ? { ...concept, isMedical: false } : concept;
 }
 
 /** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */
@@ -141,6 +148,10 @@ function conceptOf(word: QueryWord, typed: string, lexicon: Lexicon): Concept {
 		count: Math.max(...found.map(({ count }) => count)),
 	};
 }
+
+/** Whether a number is followed by the sign for a hundredth, which is no word. */
+const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
+	/^\d+$/.test(text) && /^\s?%/.test(query.slice(end));
 
 /** Words as they were typed. */
 const textOf = (words: readonly QueryWord[], query: string): string =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findIn } from './find.ts';
 import { makeSite } from './fixture.ts';
 import { hasUnknownWord, understand } from './understand.ts';
 
@@ -139,10 +140,33 @@ test('takes words that carry nothing for names where capitals or their neighbour
 
 test('takes what is written as one for one, and shows it as it was typed', () => {
 	expect(typed('15-20 mg/m2').filter((concept) => /subject/.test(concept))).toEqual([
-		'15-20 subject 1520',
-		'mg/m2 subject mgm2',
+		'15-20 mg/m2 subject 1520mgm2',
 	]);
 	expect(typed('IL-6')[0]).toBe('IL-6 subject il6');
 	expect(typed('5-FU')).toEqual(['5-FU subject ']);
 	expect(typed('Diarrhoea')).toEqual(['Diarrhoea subject ']);
+});
+
+test('a number and its unit are one thing, which is there or not', () => {
+	const site = makeSite({
+		Dose: 'Give 15–20 mg/m² a week, at most 40 mg; 7.5 mL of 70%. 100 children, 5 g.',
+	});
+	const whole = (query: string) =>
+		understand(query, site.lexicon, site.dictionary)
+			.concepts.filter(({ isWhole }) => isWhole)
+			.map(({ typed, names }) => {
+				const found = names.flatMap((name) => findIn(name, site.sections[0]!.stems));
+				return `${typed}: ${found.length > 0}`;
+			});
+
+	expect(whole('at most 40 mg')).toEqual(['40 mg: true']);
+	expect(whole('40mg')).toEqual(['40mg: true']);
+	expect(whole('15 mg/m2')).toEqual(['15 mg/m2: true']);
+	expect(whole('15-20 mg/m2')).toEqual(['15-20 mg/m2: true']);
+	expect(whole('7.5 ml')).toEqual(['7.5 ml: true']);
+	expect(whole('70% and 60 %')).toEqual(['70%: true', '60%: false']);
+	for (const query of ['100 mg', '5 mg', '20 mg/kg', '2 g/kg', '38.5 °C']) {
+		expect(whole(query), query).toEqual([`${query}: false`]);
+	}
+	expect(whole('2 weeks, 40 children')).toEqual([]);
 });

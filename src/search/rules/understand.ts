@@ -4,6 +4,7 @@ import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
+import { partMeasures } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
 import { inCapitals, readQuery } from './read-query.ts';
 import { segment } from './segment.ts';
@@ -18,7 +19,8 @@ import { segment } from './segment.ts';
 export function understand(query: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
-	const words = joinWords(readQuery(rest, lexicon, dictionary), lexicon, dictionary);
+	const typed = partMeasures(readQuery(rest, lexicon, dictionary));
+	const words = joinWords(typed, lexicon, dictionary);
 	const corrected = correctWords(words, rest, { lexicon, dictionary }, corrections);
 	const known = { lexicon, dictionary };
 	const concepts = [...phrases, ...segment(corrected, query, known)];

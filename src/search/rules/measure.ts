@@ -1,0 +1,31 @@
+import { readWords } from '../../lib/words/words.ts';
+import type { QueryWord } from './query-word.ts';
+
+/** Parts numbers from units that are written with them, as pages are not: `10mg`. */
+export const partMeasures = (words: readonly QueryWord[]): QueryWord[] =>
+	words.flatMap((word) => {
+		const [, number, unit = ''] = /^(\d+)(\D\w*)$/.exec(word.text) ?? [];
+		if (!number || !units.has(unit)) return [word];
+		const middle = word.start + number.length;
+		return readWords(`${number} ${unit}`).map((part, index) => ({
+			...part,
+			start: index === 0 ? word.start : middle,
+			end: index === 0 ? middle : word.end,
+		}));
+	});
+
+/** Whether a word is the unit of the number before it, and what stands between them lets it be. */
+export const isUnitOf = (last: string, between: string, next: string): boolean =>
+	/\d$/.test(last) && (/^\s?$/.test(between) ? units.has(next) : /^\s?°\s?$/.test(between));
+
+/** Whether words are a number, a range or a measure, and no name with a number in it such as `5-FU`. */
+export const isFigure = (keys: readonly string[]): boolean =>
+	/^\d/.test(keys[0] ?? '') &&
+	(keys.some((key) => units.has(key) || key === 'c') || keys.every((key) => /^\d/.test(key)));
+
+/** Units of doses and of what is measured, as words of queries are compared. Spans of time are none: many are said. */
+const units = new Set(
+	'mg g kg mcg ug ng pg ml dl ul l mmol umol nmol pmol mol meq iu miu ku mmhg kpa cm mm mgy msv'.split(
+		' '
+	)
+);
