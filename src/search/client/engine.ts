@@ -70,7 +70,9 @@ export class Engine {
 		const { concepts, corrections } = understood;
 		const { isAnswered, missing } = admit(concepts);
 		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
-		if (!all || all.results.length === 0) return this.#nothing(understood, missing);
+		if (!all || all.results.length === 0) {
+			return this.#nothing(understood, [...missing, ...foundApart(concepts, [])]);
+		}
 		const results = all.isComplete
 			? all.results.filter(({ hit }) => passes(hit, filter))
 			: filter.kind || filter.topic
@@ -167,7 +169,9 @@ export class Engine {
 	}
 
 	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
-		const suggestions = suggest(concepts, this.#lexicon, this.manifest);
+		const suggestions = suggest(concepts, this.#lexicon, this.manifest).filter(
+			(suggestion) => !missing.includes(suggestion)
+		);
 		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
 	}
 }

@@ -170,3 +170,26 @@ test('a number and its unit are one thing, which is there or not', () => {
 	}
 	expect(whole('2 weeks, 40 children')).toEqual([]);
 });
+
+test('an everyday word is no slip of the keys, and the name of a topic asks what it is', () => {
+	const site = makeSite({ Management: 'Tablets of zinc.', Definition: 'Zinc is a metal.' }, [
+		...vocabulary,
+		{ term: 'tablet' },
+	]);
+	const { concepts, corrections } = understand(
+		'table of management',
+		site.lexicon,
+		site.dictionary
+	);
+	expect(corrections).toEqual([]);
+	expect(concepts.map(({ typed, role }) => `${typed} ${role}`)).toEqual([
+		'table light',
+		'management aspect',
+	]);
+	site.dictionary.addTopics([['Zinc', [], 1]]);
+	const topic = understand('zinc', site.lexicon, site.dictionary).concepts;
+	expect(topic.map(({ typed, role }) => `${typed} ${role}`)).toEqual([
+		'zinc subject',
+		'definition light',
+	]);
+});

@@ -2,6 +2,7 @@ import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
+import { lightWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
@@ -97,21 +98,27 @@ function correctWords(
 }
 
 const isRight = (word: Word, lexicon: Lexicon): boolean =>
-	isEmptyWord(word) || lexicon.isKnown(word.stem);
+	isEmptyWord(word) || lightWords.has(word.text) || lexicon.isKnown(word.stem);
 
-/** Adds what a question asks for by the way it begins, if it names no aspect of its subject. */
+/**
+ * Adds what a question asks for by the way it begins, if it names no aspect of its subject. The name of a topic alone
+ * asks what it is.
+ */
 function withQuestion(
 	concepts: Concept[],
 	words: readonly QueryWord[],
 	lexicon: Lexicon,
 	dictionary: Dictionary
 ): Concept[] {
-	const term = dictionary.askedBy(words.map(({ text }) => text));
+	const isTopicAlone = concepts.every(({ role, topic }) => topic !== undefined || role === 'light');
+	const term =
+		dictionary.askedBy(words.map(({ text }) => text)) ??
+		(isTopicAlone ? dictionary.askedBy(['what', 'is']) : undefined);
 	if (!term || concepts.length === 0 || concepts.some(({ role }) => role === 'aspect')) {
 		return concepts;
 	}
 	const asked = conceptOfTerm(term.n[0] ?? '', { term, index: 0 }, dictionary, lexicon);
-	return [...concepts, { ...asked, isMedical: false }];
+	return [...concepts, { ...asked, isMedical: false, role: isTopicAlone ? 'light' : asked.role }];
 }
 
 /** What was made of a query. */

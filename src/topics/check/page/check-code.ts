@@ -18,9 +18,7 @@ export function checkCode(
 	const isKnown = (name: string) => known.has(name) || [...components, 'Fragment'].includes(name);
 	return [
 		...imports.flatMap((code) => checkImports(code, file, modules)),
-		...expressions
-			.filter(({ of }) => !of || !components.includes(of))
-			.flatMap((expression) => checkExpression(expression, known)),
+		...expressions.flatMap((expression) => checkExpression(expression, known)),
 		...elements
 			.filter(({ name, isMdx }) => isMdx && isComponent(name))
 			.filter(({ name }) => !isKnown(name.split('.', 1)[0] ?? ''))

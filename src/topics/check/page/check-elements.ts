@@ -59,11 +59,18 @@ function checkFrame({ name, attributes, line }: WrittenElement): PageFlaw[] {
 function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {
 	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
 	return Object.entries(attributes)
-		.filter(([attribute]) => isLoading(name, attribute))
-		.flatMap(([attribute, value]) => addressesIn(attribute, value))
+		.flatMap(([attribute, value]) =>
+			attribute === 'style'
+				? [...value.matchAll(styleAddress)].map(([, address = '']) => address)
+				: isLoading(name, attribute)
+					? addressesIn(attribute, value)
+					: []
+		)
 		.filter(isRemote)
 		.map((address) => remoteFlaw(address, line));
 }
+
+const styleAddress = /url\(\s*["']?([^"')\s]+)/gi;
 
 /** Says that something comes from another site. */
 export const remoteFlaw = (address: string, line: number): PageFlaw => ({

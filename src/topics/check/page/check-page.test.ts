@@ -8,6 +8,7 @@ const there = [
 	'content/docs/a/img/hand.png',
 	'content/docs/a/note.txt',
 	'content/docs/a/X.astro',
+	'public/a/img/ear.png',
 ];
 
 const check = (text: string, file = 'content/docs/a/index.mdx') =>
@@ -161,6 +162,24 @@ test('refuses videos of hosts that are not named, without a title, and of other 
 			'15 shows https://other.org/knee.mp4, but content/site.yml does not name the host “other.org” → write “mediaHosts: [www.youtube-nocookie.com, other.org]” there, or link to it in its place',
 		]);
 	}
+});
+
+test.each([
+	['<div style="background: url(\'https://b.org/x.png\')">x</div>', 'shows https://b.org/x.png'],
+	['<img src={"https://b.org/x.png"} alt="" />', 'shows https://b.org/x.png'],
+	[
+		'<table background="//b.org/x.png"><tbody><tr><td>x</td></tr></tbody></table>',
+		'shows //b.org/x.png',
+	],
+	['- a\n  - <img src="./img/foot.png" alt="" />', 'shows ./img/foot.png, which is not there'],
+	['<Evidence verdict="differs" short={dose}>x</Evidence>', 'nothing on the page is called “dose”'],
+])('refuses what would not be shown in %j', (text, says) => {
+	expect(check(text)).toEqual([expect.stringContaining(says)]);
+});
+
+test('lets a raw picture be that stands in public, below the address of the page', () => {
+	expect(check('<img src="img/foot.png" alt="" />')).toHaveLength(1);
+	expect(check('<img src="img/ear.png" alt="" />')).toEqual([]);
 });
 
 test('says that a raw picture does not take its file along, and that a comment does not end', () => {

@@ -16,6 +16,7 @@ export function checkPictures(
 	{ hasFile, mediaHosts = [] }: PageSurroundings
 ): PageFlaw[] {
 	const isThere = (target: string) => hasFile(posix.join(posix.dirname(file), pathOf(target)));
+	const isPublic = (target: string) => hasFile(posix.join(publicFolderOf(file), pathOf(target)));
 	return [
 		...pictures.flatMap(({ target, alt, line }) => {
 			const media = readMedia(target, mediaHosts);
@@ -23,7 +24,7 @@ export function checkPictures(
 				? checkMedia(media, { target, alt, line, file, isThere, mediaHosts })
 				: checkPicture(target, line, isThere);
 		}),
-		...elements.flatMap((element) => checkRawPicture(element, isThere)),
+		...elements.flatMap((element) => checkRawPicture(element, isThere, isPublic)),
 	];
 }
 
@@ -35,32 +36,47 @@ function checkPicture(
 	if (isRemote(target)) return [remoteFlaw(target, line)];
 	// Names that begin with these signs may be Vite's, for a folder.
 	if (hasScheme(target) || /^[/~@#]/.test(target)) return [];
-	if (!isThere(target)) {
-		const message = `shows ${target || 'a picture without an address'}, which is not there`;
-		return [{ line, message, fix: 'put the file there, or correct the path, or take it out' }];
-	}
+	if (!isThere(target)) return [missing(target, line)];
 	if (/\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(pathOf(target))) return [];
 	const message = `shows ${target}, which is no picture that the build can read`;
 	return [{ line, message, fix: 'save it as .png, .jpg, .webp or .svg' }];
 }
 
-/** What stands beside a page is taken along for `![…](…)` only. */
+/** What stands beside a page is taken along for `![…](…)` only; browsers ask for it below the page's address. */
 const checkRawPicture = (
 	{ name, attributes, line }: WrittenElement,
-	isThere: (target: string) => boolean
+	isThere: (target: string) => boolean,
+	isPublic: (target: string) => boolean
 ): PageFlaw[] =>
 	Object.entries(attributes)
 		.filter(([attribute]) => isLoading(name, attribute))
 		.flatMap(([attribute, value]) => addressesIn(attribute, value))
-		.filter((address) => !hasScheme(address) && !/^[/#]/.test(address) && isThere(address))
-		.map((address) => ({
-			line,
-			message: `shows ${address} by <${name}>, which does not take the file along`,
-			fix:
-				name === 'img'
-					? `write it in Markdown: “!”, what it shows in square brackets, ${address} in round ones`
-					: 'put the file into public/ and write its path, beginning with a slash',
-		}));
+		.filter((address) => !hasScheme(address) && !/^[/#]/.test(address) && !isPublic(address))
+		.map((address) =>
+			isThere(address) ? leftBehind(name, address, line) : missing(address, line)
+		);
+
+const leftBehind = (name: string, address: string, line: number): PageFlaw => ({
+	line,
+	message: `shows ${address} by <${name}>, which does not take the file along`,
+	fix:
+		name === 'img'
+			? `write it in Markdown: “!”, what it shows in square brackets, ${address} in round ones`
+			: 'put the file into public/ and write its path, beginning with a slash',
+});
+
+const missing = (target: string, line: number): PageFlaw => ({
+	line,
+	message: `shows ${target || 'a picture without an address'}, which is not there`,
+	fix: 'put the file there, or correct the path, or take it out',
+});
+
+/** Where files stand that an address below a page's own leads to. */
+const publicFolderOf = (file: string): string =>
+	posix.join(
+		'public',
+		file.replace(/^content\/(?:docs\/)?/, '').replace(/(?:(?:^|(?<=\/))index)?\.mdx?$/, '')
+	);
 
 function pathOf(target: string): string {
 	const path = target.replace(/[?#].*/, '');

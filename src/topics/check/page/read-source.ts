@@ -43,6 +43,11 @@ function collector(source: PageSource): MdastPluginDefinition {
 			} else if (value && typeof value === 'object') {
 				const isSpread = attribute.type !== 'mdxJsxAttribute';
 				const { value: code } = value as { value: string };
+				// A text in quotes within the braces is the value itself.
+				const text = isSpread ? undefined : /^\s*(["'`])([^"'`$]*)\1\s*$/.exec(code)?.[2];
+				if (text !== undefined && !isSpread) {
+					written.attributes[attribute.name.toLowerCase()] = text;
+				}
 				source.expressions.push({ code: isSpread ? `({${code}})` : code, line, of: written.name });
 			}
 		}
