@@ -7,7 +7,7 @@ import {
 	overlappingTexts,
 	titlesAtFoot,
 } from './pdf-layout.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf, type Pdf } from './read-pdf.ts';
 
 const names = [
 	'',
@@ -71,6 +71,7 @@ test('pages beside those of a topic have no controls on paper, and no last sheet
 		).toHaveCount(0);
 		const pdf = await readPdf(await page.pdf({ format: 'A4', outline: true, tagged: true }));
 		expect(bodyText(pdf), path).not.toMatch(/Back to the key points|\d due\b|Day of the exam/);
+		if (path.startsWith('about/')) expect(signsOfLists(pdf), path).toBeGreaterThan(8);
 		const last = bodyTexts(pdf.pages.at(-1)!);
 		const lines = new Set(last.map(({ y }) => Math.round(y / 3))).size;
 		if (pdf.pages.length > 1) expect(lines, path).toBeGreaterThan(4);
@@ -129,6 +130,11 @@ function screenParts(page: Page): Locator {
 		.or(page.getByRole('button'))
 		.or(page.getByRole('contentinfo'));
 }
+
+/** How many signs of list items stand within the margins of the paper. */
+const signsOfLists = ({ pages }: Pdf): number =>
+	pages.flatMap(({ texts }) => texts.filter(({ text, x }) => text.startsWith('•') && x > 30))
+		.length;
 
 /** The colours of all text that is shown, and that of the paper. */
 function shownColours(page: Page): Promise<{ text: string[]; paper: string }> {

@@ -20,8 +20,8 @@ test.each([
 });
 
 test('a number with another word may part from it', () => {
-	expect(kept('4 large joints, in 3 sites, 5 milestones, x × y, a > b, 5 × a day')).toBe(
-		'4 large joints, in 3 sites, 5 milestones, x × y, a > b, 5_× a day'
+	expect(kept('4 large joints, in 3 sites, 5 milestones, x × y, a > b, CO~2~ 5 × a day')).toBe(
+		'4 large joints, in 3 sites, 5 milestones, x × y, a > b, CO~2~ 5_× a day'
 	);
 });
 

@@ -17,7 +17,7 @@ export function keepUnits(texts: readonly string[]): string[] {
 const unit =
 	'(?:[%‰°×]|(?:(?:(?:[kmcndpfµμ]|mc|da)?(?:g|l|L|m|mol|kat|s|IU|U|Eq|Osm|Pa|J|cal|Hz|Gy|Sv)|[kM]?Da|mm\\s?Hg|I[EU]|UI|[Uu]nits?|bar|bpm|[hd]|min|seconds?|minutes?|hours?|days?|weeks?|months?|years?|drops?|tablets?|puffs?|doses?|ampoules?)(?![\\p{L}\\p{N}])))';
 
-const comparison = '(?:[<>≤≥⩽⩾=≈~±]|&(?:lt|gt|#60|#62|#x3[CcEe]);)';
+const comparison = '(?:[<>≤≥⩽⩾=≈±]|(?<![^\\s(])~|&(?:lt|gt|#60|#62|#x3[CcEe]);)';
 
 const gap = new RegExp(
 	`(?<=\\p{N})[ \\n](?=${unit})|(?<=${comparison})[ \\n](?=[-−+]?\\p{N})|(?<=\\p{N}\\s×)[ \\n](?=\\p{N})`,

@@ -132,7 +132,11 @@ card.addEventListener('click', ({ target }) => {
 addEventListener(
 	'scroll',
 	() => {
-		if (shownFor && Math.abs(topOf(shownFor) - shownAt) > 4) hide();
+		if (!shownFor || Math.abs(topOf(shownFor) - shownAt) <= 4) return;
+		// What the keyboard goes to is brought into view, which may take its time.
+		if (isKept || !shownFor.matches(':focus-visible')) return void hide();
+		placeBeside(shownFor);
+		shownAt = topOf(shownFor);
 	},
 	{ passive: true }
 );
