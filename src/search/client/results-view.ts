@@ -46,7 +46,7 @@ function excerptNodes({ pieces, aside, isDisputed }: Excerpt): (Node | string)[]
 	return [
 		...(aside ? [label(`${labelOf(aside)}: `)] : []),
 		...pieces.map(({ isMarked }, index) =>
-			isMarked ? element('mark', {}, texts[index]) : texts[index]!
+			isMarked ? element('mark', {}, texts[index] ?? '') : (texts[index] ?? '')
 		),
 		...(isDisputed ? [label(` ${t('search.literatureDiffers')}`)] : []),
 	];
