@@ -190,6 +190,7 @@ test('an everyday word is no slip of the keys, and the name of a topic asks what
 		'management aspect',
 	]);
 	site.dictionary.addTopics([['Zinc', [], 1]]);
+	expect(understand('2 of 3', site.lexicon, site.dictionary).concepts).toHaveLength(2);
 	const topic = understand('zinc', site.lexicon, site.dictionary).concepts;
 	expect(topic.map(({ typed, role }) => `${typed} ${role}`)).toEqual([
 		'zinc subject',

@@ -110,7 +110,9 @@ function withQuestion(
 	lexicon: Lexicon,
 	dictionary: Dictionary
 ): Concept[] {
-	const isTopicAlone = concepts.every(({ role, topic }) => topic !== undefined || role === 'light');
+	const isTopicAlone =
+		concepts.some(({ topic }) => topic !== undefined) &&
+		concepts.every(({ role, topic }) => topic !== undefined || role === 'light');
 	const term =
 		dictionary.askedBy(words.map(({ text }) => text)) ??
 		(isTopicAlone ? dictionary.askedBy(['what', 'is']) : undefined);
