@@ -1,7 +1,8 @@
 import { readFragment } from '../../lib/fragment.ts';
 import { t } from '../../lib/language/t.ts';
 import { join, stems } from '../../lib/words/words.ts';
-import { findName } from '../rules/find.ts';
+import { findIn } from '../rules/find.ts';
+import { isFigure } from '../rules/measure.ts';
 import { addStyles, element } from './dom.ts';
 import { readPassage, type Passage } from './passage.ts';
 
@@ -64,7 +65,9 @@ function sectionOf(content: Element, id: string): Element[] {
 /** The places of a text, however it is cut into words, spelled or put together of elements there. */
 function rangesOf({ words, placeOf }: Passage, text: string): Range[] {
 	const keys = words.map(({ stem }) => stem);
-	return findName(join(stems(text)), keys).map(({ index, length }) => {
+	const parts = stems(text);
+	const figure = isFigure(parts) ? parts : undefined;
+	return findIn({ key: join(parts), figure }, keys).map(({ index, length }) => {
 		const range = new Range();
 		range.setStart(...placeOf(words[index]?.start ?? 0));
 		range.setEnd(...placeOf(words[index + length - 1]?.end ?? 0));

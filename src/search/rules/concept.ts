@@ -45,8 +45,8 @@ export interface Name {
 	count: number;
 	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
 	weight: number;
-	/** The parts of a number with its unit. */
-	measure?: readonly [number: string, unit: string] | undefined;
+	/** The words of a number, a range or a measure. */
+	figure?: readonly string[] | undefined;
 }
 
 /** Whether the site has something on a concept. */

@@ -17,22 +17,24 @@ export function findName(key: string, stems: readonly string[]): Find[] {
 }
 
 /**
- * Finds a name as `findName` does. A number with a unit is found in a range, too, whose end comes before the unit: 15 mg
- * in “15–20 mg”.
+ * Finds a name as `findName` does. A figure is found word by word only, for 3.1 is not 31, and a number with a unit in a
+ * range, too, whose end comes before the unit: 15 mg in “15–20 mg”.
  */
 export function findIn(
-	{ key, measure }: { key: string; measure?: readonly [number: string, unit: string] | undefined },
+	{ key, figure }: { key: string; figure?: readonly string[] | undefined },
 	stems: readonly string[]
 ): Find[] {
-	const finds = findName(key, stems);
-	if (!measure) return finds;
-	const [number, unit] = measure;
-	const ranges = findName(unit, stems).flatMap(({ index, length }) =>
-		stems[index - 2] === number && /^\d/.test(stems[index - 1] ?? '')
-			? [{ index: index - 2, length: length + 2 }]
-			: []
-	);
-	return [...finds, ...ranges];
+	if (!figure) return findName(key, stems);
+	const [number = '', ...unit] = figure;
+	const isMeasure = /^\D/.test(unit[0] ?? '');
+	const isAt = (words: readonly string[], index: number) =>
+		words.every((word, step) => stems[index + step] === word);
+	return stems.flatMap((stem, index) => {
+		if (isAt(figure, index)) return [{ index, length: figure.length }];
+		if (isMeasure && stem === key) return [{ index, length: 1 }];
+		const isRange = isMeasure && stem === number && /^\d/.test(stems[index + 1] ?? '');
+		return isRange && isAt(unit, index + 2) ? [{ index, length: figure.length + 1 }] : [];
+	});
 }
 
 /** The most words that a name may be cut into. */
@@ -42,6 +44,8 @@ function lengthAt(key: string, stems: readonly string[], index: number): number 
 	const first = stems[index];
 	if (first === undefined || first[0] !== key[0]) return 0;
 	if (first === key) return 1;
+	// Digits of two numbers make no third one.
+	if (/^\d+$/.test(key)) return 0;
 	if (first.length > key.length + 2) return 0;
 	for (let length = 1; length <= longestName && index + length <= stems.length; length++) {
 		const joined = join(stems.slice(index, index + length));

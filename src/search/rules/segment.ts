@@ -107,12 +107,10 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const count = Math.max(lexicon.count(join(keys)), lexicon.count(rarest));
 	const texts = [...whole, ...lexicon.wordsOf(rarest)];
 	const text = textOf(words, query) + (isPercent(words.at(-1)!, query) ? '%' : '');
-	const [number = '', ...unit] = keys;
-	const isMeasure = isFigure(keys) && /^\D/.test(unit[0] ?? '');
-	const measure = isMeasure ? ([number, join(unit)] as const) : undefined;
-	const name = { name: text, key: join(keys), texts, count, weight: 1, measure };
+	const figure = isFigure(keys) ? keys : undefined;
+	const name = { name: text, key: join(keys), texts, count, weight: 1, figure };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
-	return isFigure(keys) ? { ...concept, isMedical: false } : concept;
+	return figure ? { ...concept, isMedical: false } : concept;
 }
 
 /** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */

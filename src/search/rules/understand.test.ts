@@ -164,6 +164,9 @@ test('a number and its unit are one thing, which is there or not', () => {
 	expect(whole('15 mg/m2')).toEqual(['15 mg/m2: true']);
 	expect(whole('15-20 mg/m2')).toEqual(['15-20 mg/m2: true']);
 	expect(whole('7.5 ml')).toEqual(['7.5 ml: true']);
+	for (const query of ['75 ml', '4.0 mg', '1.5', '1.00%']) {
+		expect(whole(query)[0] ?? 'no figure', query).not.toContain('true');
+	}
 	expect(whole('70% and 60 %')).toEqual(['70%: true', '60%: false']);
 	for (const query of ['100 mg', '5 mg', '20 mg/kg', '2 g/kg', '38.5 °C']) {
 		expect(whole(query), query).toEqual([`${query}: false`]);
@@ -187,6 +190,7 @@ test('an everyday word is no slip of the keys, and the name of a topic asks what
 		'management aspect',
 	]);
 	site.dictionary.addTopics([['Zinc', [], 1]]);
+	expect(understand('2 of 3', site.lexicon, site.dictionary).concepts).toHaveLength(2);
 	const topic = understand('zinc', site.lexicon, site.dictionary).concepts;
 	expect(topic.map(({ typed, role }) => `${typed} ${role}`)).toEqual([
 		'zinc subject',

@@ -3,6 +3,7 @@ import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
+import { lightWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
@@ -110,7 +111,9 @@ function withQuestion(
 	lexicon: Lexicon,
 	dictionary: Dictionary
 ): Concept[] {
-	const isTopicAlone = concepts.every(({ role, topic }) => topic !== undefined || role === 'light');
+	const isTopicAlone =
+		concepts.some(({ topic }) => topic !== undefined) &&
+		concepts.every(({ role, topic }) => topic !== undefined || role === 'light');
 	const term =
 		dictionary.askedBy(words.map(({ text }) => text)) ??
 		(isTopicAlone ? dictionary.askedBy(['what', 'is']) : undefined);
