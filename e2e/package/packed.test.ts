@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { listFiles } from '../../src/lib/list-files.ts';
 import { prepareSite, runBuild, writeFiles } from '../site/build-site.ts';
+import { findEnglish } from '../site/find-english.ts';
+import { readSite } from '../site/read-site.ts';
 import { makeTopic } from '../site/topics.ts';
 import { readComparable } from './compare.ts';
+import { buildFixture } from './build-fixture.ts';
 import { makeFolder, npm, pack, vademecum } from './pack.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -81,6 +84,44 @@ test('a new site is made in an empty folder, with its own name, and builds', asy
 	expect(await readFile(join(ward, 'dist/index.html'), 'utf8')).toContain('Ward: “7”</title>');
 	expect(await readFile(join(ward, 'dist/croup/overview/index.html'), 'utf8')).toContain('a virus');
 	expect(await readFile(join(ward, 'dist/example/index.html'), 'utf8')).toContain('Example topic');
+});
+
+test('sites in German and Hindi are made and built, with no English around their pages', async () => {
+	const [german = '', hindi = ''] = await Promise.all(
+		['german', 'hindi'].map((name) => buildFixture(name, folder, tarball))
+	);
+	const read = (path: string) => readFile(join(german, 'dist', path), 'utf8');
+
+	const library = await read('index.html');
+	expect(library).toContain('<html lang="de"');
+	expect(library).toContain('6 Themen in 3 Fachgebieten.');
+	const page = await read('lumbalpunktion/preparation/index.html');
+	expect(page).toContain('alt="Seitenlage von hinten');
+	expect(page).toContain('href="/about/impressum/"');
+	const positions = [
+		'indications',
+		'contraindications',
+		'preparation',
+		'technique',
+		'aftercare',
+	].map((name) => page.indexOf(`href="/lumbalpunktion/${name}/"`));
+	expect(positions).not.toContain(-1);
+	expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+	expect(await read('changes.xml')).toContain('Eingriffe am Krankenbett: Änderungen');
+	expect(await read('manifest.webmanifest')).toContain('"lang":"de"');
+	const first = await readFile(join(hindi, 'dist/lumbar-puncture/index.html'), 'utf8');
+	expect(first).toContain('<html lang="hi"');
+
+	for (const [language, site] of Object.entries({ de: german, hi: hindi })) {
+		const { onPage } = findEnglish(language);
+		const pages = [...(await readSite(join(site, 'dist')))].filter(([path]) => /html$/.test(path));
+		expect(pages.length).toBeGreaterThan(10);
+		const found = pages.map(([path, text]) => [
+			path,
+			onPage(Buffer.from(text, 'latin1').toString()),
+		]);
+		expect(found.filter(([, said = []]) => said.length > 0)).toEqual([]);
+	}
 });
 
 test('a site of its own is checked, and code in its content refused where that is asked', async () => {

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isText } from 'domhandler';
-import { findAll } from 'domutils';
-import { parseDocument } from 'htmlparser2';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
-import { projectRoot } from '../../src/lib/run.ts';
 import { runBuild } from './build-site.ts';
+import { findEnglish } from './find-english.ts';
 import { prepareLanguage } from './languages.ts';
 import { readSite } from './read-site.ts';
 
@@ -21,12 +17,13 @@ test('nothing that a German site says of its own is English', async () => {
 	const texts = new Map([...site].filter(isRead).map(([path, text]) => [path, decode(text)]));
 	expect(texts.size).toBeGreaterThan(40);
 
-	expect(englishOnPage(`<h2 title="Report an error">Cards <b>of Gout</b></h2>`)).toEqual([
+	const { onPage, inText } = findEnglish('de');
+	expect(onPage(`<h2 title="Report an error">Cards <b>of Gout</b></h2>`)).toEqual([
 		'Cards',
 		'Report an error',
 	]);
 	const found = [...texts].flatMap(([path, text]) =>
-		(path.endsWith('.html') ? englishOnPage(text) : englishIn(text)).map((say) => `${path}: ${say}`)
+		(path.endsWith('.html') ? onPage(text) : inText(text)).map((say) => `${path}: ${say}`)
 	);
 	expect(found).toEqual([]);
 
@@ -95,37 +92,3 @@ const isRead = ([path]: readonly [string, string]): boolean =>
 	/\.(?:html|js|css|xml|txt|md|json|webmanifest)$/.test(path) && !/licences|pagefind/.test(path);
 
 const decode = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8');
-
-const dictionary = (language: string) =>
-	JSON.parse(
-		readFileSync(join(projectRoot, `src/lib/language/dictionaries/${language}.json`), 'utf8')
-	) as Record<string, string>;
-
-const german = Object.values(dictionary('de')).join('\n');
-
-/** What stands between the places of the English messages, and is no German. */
-const english = [...new Set(Object.values(dictionary('en-GB')).flatMap(piecesOf))].filter(
-	(piece) => /\p{L}{2}/u.test(piece) && !german.includes(piece)
-);
-const sentences = english.filter((piece) => piece.split(' ').length > 2);
-
-function piecesOf(message: string): string[] {
-	return message.split(/\{\{\w+\}\}|<\/?\w+>/).map((piece) => piece.trim());
-}
-
-const englishIn = (text: string): string[] => sentences.filter((piece) => text.includes(piece));
-
-/** On a page single words are found as well, where they are all that an element or an attribute says. */
-function englishOnPage(html: string): string[] {
-	const elements = findAll(() => true, parseDocument(html).children);
-	const said = elements.flatMap(({ attribs, children }) => [
-		...children.filter(isText).map(({ data }) => data),
-		...['aria-label', 'title', 'alt', 'placeholder', 'content'].map((name) => attribs[name] ?? ''),
-	]);
-	return said.flatMap((text) => {
-		const whole = text.trim().replace(/\s+/g, ' ');
-		return english.filter(
-			(piece) => whole === piece || (sentences.includes(piece) && whole.includes(piece))
-		);
-	});
-}

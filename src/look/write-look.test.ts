@@ -28,3 +28,9 @@ test('families come before those of the theme, with the files that they are read
 `
 	);
 });
+
+test('a name beside a logo breaks where a phone has no room for it', () => {
+	const logo = { light: 'look/logo.svg', showsName: false };
+	expect(writeLook({ logo })).toContain('a.site-title {');
+	expect(writeLook({ logo })).toContain('white-space: normal');
+});

@@ -2,17 +2,22 @@ import { accentShades, readableIn, type AccentShades } from '../lib/site/colours
 import type { SiteSettings } from '../lib/site/schema.ts';
 
 /** Writes the styles that the settings of a site ask for; nothing if they leave the theme as it is. */
-export function writeLook({ accent, accentDark, fonts }: Look): string {
+export function writeLook({ accent, accentDark, fonts, logo }: Look): string {
 	const rules = [
 		...(fonts?.files ?? []).map(writeFace),
 		...writeAccent(accent, accentDark),
 		...(fonts ? writeFonts(fonts) : []),
+		...(logo ? [nameBesideLogo] : []),
 	];
 	return rules.map((rule) => `${rule}\n`).join('');
 }
 
-type Look = Pick<SiteSettings, 'accent' | 'accentDark' | 'fonts'>;
+type Look = Pick<SiteSettings, 'accent' | 'accentDark' | 'fonts' | 'logo'>;
 type Fonts = NonNullable<SiteSettings['fonts']>;
+
+/** Starlight cuts a name off for which a phone has no room; the theme's own mark breaks it. */
+const nameBesideLogo =
+	'a.site-title { font-size: min(1.25rem, 4.4vw); line-height: 1.15; white-space: normal; }';
 
 /** Pages may load no font that stands in a style sheet. */
 const writeFace = ({ family, file, weight, style }: Fonts['files'][number]): string =>

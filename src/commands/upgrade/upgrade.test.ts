@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packageRoot } from '../../lib/program.ts';
 import { changesBetween, isLater } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
 
@@ -87,4 +90,12 @@ test('of the changelog those versions are shown that are new', () => {
 	expect(changesBetween(text, '1.8.0', '1.10.0')).toBe('## 1.10.0\n\n- c\n\n## 1.9.0\n\n- b');
 	expect(isLater('1.0.0', '1.0.0-rc.1')).toBe(true);
 	expect(isLater('1.0.0', '1.0.0')).toBe(false);
+});
+
+test('the changelog of this version is told to those who upgrade to it', () => {
+	const read = (name: string) => readFileSync(join(packageRoot, name), 'utf8');
+	const { version } = JSON.parse(read('package.json')) as { version: string };
+	const changelog = read('CHANGELOG.md');
+	expect(changesBetween(changelog, '0.0.0', version)).toContain(`## ${version}\n`);
+	expect(changelog).not.toMatch(/^## (?!\d+\.\d+\.\d+)/m);
 });

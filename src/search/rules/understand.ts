@@ -3,7 +3,6 @@ import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
-import { lightWords } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isText } from 'domhandler';
+import { findAll } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { projectRoot } from '../../src/lib/run.ts';
+
+/**
+ * Finds English messages of the program in what a site of another language shows: sentences in any text, and on a page
+ * single words as well, where they are all that an element or an attribute says.
+ */
+export function findEnglish(language: string): {
+	onPage: (html: string) => string[];
+	inText: (text: string) => string[];
+} {
+	const own = Object.values(dictionary(language)).join('\n');
+	// What stands between the places of a message.
+	const english = [...new Set(Object.values(dictionary('en-GB')).flatMap(piecesOf))].filter(
+		(piece) => /\p{L}{2}/u.test(piece) && !own.includes(piece)
+	);
+	const sentences = english.filter((piece) => piece.split(' ').length > 2);
+	return {
+		inText: (text) => sentences.filter((piece) => text.includes(piece)),
+		onPage: (html) =>
+			saidOn(html).flatMap((text) =>
+				english.filter(
+					(piece) => text === piece || (sentences.includes(piece) && text.includes(piece))
+				)
+			),
+	};
+}
+
+function saidOn(html: string): string[] {
+	const elements = findAll(() => true, parseDocument(html).children);
+	return elements
+		.flatMap(({ attribs, children }) => [
+			...children.filter(isText).map(({ data }) => data),
+			...['aria-label', 'title', 'alt', 'placeholder', 'content'].map(
+				(name) => attribs[name] ?? ''
+			),
+		])
+		.map((text) => text.trim().replace(/\s+/g, ' '));
+}
+
+const dictionary = (language: string) =>
+	JSON.parse(
+		readFileSync(join(projectRoot, `src/lib/language/dictionaries/${language}.json`), 'utf8')
+	) as Record<string, string>;
+
+function piecesOf(message: string): string[] {
+	return message.split(/\{\{\w+\}\}|<\/?\w+>/).map((piece) => piece.trim());
+}
