@@ -37,13 +37,13 @@ export async function npm(cwd: string, args: readonly string[]): Promise<string>
 	return stdout + stderr;
 }
 
-/** Calls the command of an installed package. Returns what it printed and its exit code. */
+/** Calls the command of an installed package, as `npx` does. Returns what it printed and its exit code. */
 export async function vademecum(
 	cwd: string,
 	args: readonly string[],
 	env: Record<string, string> = {}
 ): Promise<{ code: number; output: string }> {
-	const child = runFile('npm', ['exec', '--no', '--', 'vademecum', ...args], {
+	const child = runFile(join(cwd, 'node_modules', '.bin', 'vademecum'), args, {
 		cwd,
 		env: { ...plainEnvironment(), ...env },
 		maxBuffer: 2 ** 26,
