@@ -1,4 +1,5 @@
 import { t } from '../lib/language/t.ts';
+import { keepUnits } from '../lib/words/keep-units.ts';
 import type { CardItem, CardKind, Literature, Option, Verdict } from './cards/card.ts';
 import { isInDefaultDeck } from './cards/card.ts';
 import type { Rich } from './cards/rich.ts';
@@ -94,17 +95,30 @@ function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 		path: [pageTitle, ...path],
 		link: anchor ? `${address}#${anchor}` : address,
 		sibling,
-		ask,
+		ask: keepTogether(ask),
 		wanted,
-		answer,
-		items,
-		given,
-		options,
+		answer: keepTogether(answer),
+		items: items?.map((item) => ({ ...item, text: keepTogether(item.text) })),
+		given: given?.map(keepTogether),
+		options: options?.map((option) => ({
+			...option,
+			text: keepTogether(option.text),
+			reason: keepTogether(option.reason),
+		})),
 		literature,
 		verdict,
 		note,
 		...(pictures.length > 0 && { pictures }),
 	};
+}
+
+/** Keeps numbers and their units on one line. Done here, readers load no code for it. */
+function keepTogether(rich: Rich): Rich {
+	const texts = keepUnits(rich.map((part) => (typeof part === 'string' ? part : part[1])));
+	return rich.map((part, index) => {
+		const text = texts[index] ?? '';
+		return typeof part === 'string' ? text : [part[0], text];
+	});
 }
 
 /** Counts the cards of a topic. */

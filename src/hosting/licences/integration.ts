@@ -8,7 +8,11 @@ import { listLicences, type LockFile } from './list-licences.ts';
 /** The packages of which parts are on the site: scripts, styles, fonts. */
 const shipped = [
 	'@astrojs/starlight',
+	'@expo-google-fonts/noto-naskh-arabic',
+	'@expo-google-fonts/noto-serif-devanagari',
 	'@expo-google-fonts/source-serif-4',
+	'@fontsource/noto-naskh-arabic',
+	'@fontsource/noto-serif-devanagari',
 	'@fontsource/source-serif-4',
 	'astro',
 	'pagefind',

@@ -150,7 +150,7 @@ test('is read by a program that nobody here has written', async () => {
 	const tophi = fronts.find((fields) => fields['Ask'] === 'Tophi');
 	expect(tophi).toMatchObject({
 		Path: 'Signs › Signs',
-		Answer: 'chalk &lt; 2 cm &amp; <em>white</em>, 10<sup>9</sup> &quot;crystals&quot;.',
+		Answer: 'chalk &lt;\u00A02\u00A0cm &amp; <em>white</em>, 10<sup>9</sup> &quot;crystals&quot;.',
 		Evidence: '<b>Supported in part.</b> Only &quot;late&quot; ones.',
 		Caution: 'Not medical advice. No clinician has reviewed this topic.',
 	});

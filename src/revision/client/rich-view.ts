@@ -1,15 +1,9 @@
-import { keepUnits } from '../../lib/words/keep-units.ts';
 import { plainText, type Rich } from '../cards/rich.ts';
 import { element } from './make-element.ts';
 
-/** Shows a text with its marks. Numbers and their units stay on one line. */
-export function showRich(rich: Rich): (Node | string)[] {
-	const texts = keepUnits(rich.map((part) => (typeof part === 'string' ? part : part[1])));
-	return rich.map((part, index) => {
-		const text = texts[index] ?? '';
-		return typeof part === 'string' ? text : element(part[0], {}, text);
-	});
-}
+/** Shows a text with its marks. */
+export const showRich = (rich: Rich): (Node | string)[] =>
+	rich.map((part) => (typeof part === 'string' ? part : element(part[0], {}, part[1])));
 
 /** The same as a sentence of its own: with a capital at its beginning. */
 export function showAnswer(rich: Rich): (Node | string)[] {
