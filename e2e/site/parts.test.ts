@@ -17,9 +17,6 @@ test.afterAll(() => rm(root, { recursive: true, force: true }));
 test('a build after edits renders the topics that they touch, and is byte for byte a clean build', async () => {
 	const topics = slugs.map((slug) => makeTopic(slug, `Topic ${slug}`));
 	root = await prepareSite(Object.assign({}, ...topics, withAssets));
-	await writeFiles(root, ownStyles);
-	const own = "vademecum({ starlight: { customCss: ['./own/style.css'] } })";
-	await replace(join(root, 'astro.config.mjs'), 'vademecum({})', own);
 	const docs = join(root, 'content', 'docs');
 	await build();
 
@@ -47,9 +44,15 @@ test('what all topics share has all of them rendered again, wherever it stands',
 	expect(await rendered()).toEqual(all);
 	await writeFile(vocabulary, before);
 
+	const styles = { 'own/style.css': '@import "./more.css";', 'own/more.css': 'a { color: red }' };
+	await writeFiles(root, styles);
+	const own = "vademecum({ starlight: { customCss: ['./own/style.css'] } })";
+	await replace(join(root, 'astro.config.mjs'), 'vademecum({})', own);
+	expect(await rendered()).toEqual(all);
 	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
 	expect(await rendered()).toEqual(all);
-	await writeFile(join(root, 'own/more.css'), ownStyles['own/more.css']);
+	await replace(join(root, 'astro.config.mjs'), own, 'vademecum({})');
+	await rm(join(root, 'own'), { recursive: true });
 	// What the first build has left is still there, and another time is no edit.
 	await utimes(join(root, 'content/docs/text/overview.mdx'), 1, 1);
 	expect(await rendered()).toEqual([]);
@@ -122,12 +125,6 @@ title: Atlas
 `,
 	'assets/square.svg':
 		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
-};
-
-/** A style sheet outside `src` and `content` that only another one names. */
-const ownStyles = {
-	'own/style.css': '@import "./more.css";',
-	'own/more.css': 'a { color: red }',
 };
 
 async function build(...args: string[]): Promise<string> {

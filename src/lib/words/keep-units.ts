@@ -19,7 +19,8 @@ const unit =
 
 const comparison = '(?:[<>≤≥⩽⩾=≈±]|(?<![^\\s(])~|&(?:lt|gt|#60|#62|#x3[CcEe]);)';
 
-const gap = new RegExp(
+// Marked as pure: scripts of browsers that do not need it do not load it.
+const gap = /* @__PURE__ */ new RegExp(
 	`(?<=\\p{N})[ \\n](?=${unit})|(?<=${comparison})[ \\n](?=[-−+]?\\p{N})|(?<=\\p{N}\\s×)[ \\n](?=\\p{N})`,
 	'gu'
 );
