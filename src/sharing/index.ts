@@ -7,12 +7,14 @@ import { siteMap } from './site-map.ts';
 const routes = [
 	['/robots.txt', 'robots.ts'],
 	['/llms.txt', 'llms.ts'],
-	['/card.png', 'site-card.ts'],
-	['/[topic]/card.png', 'topic-card.ts'],
 ] as const;
 
-/** Its readers stand elsewhere, so it needs to know where the site does. */
-const feed = ['/changes.xml', 'changes.ts'] as const;
+/** Their readers stand elsewhere, so they need to know where the site does. */
+const routesForOthers = [
+	['/card.png', 'site-card.ts'],
+	['/[topic]/card.png', 'topic-card.ts'],
+	['/changes.xml', 'changes.ts'],
+] as const;
 
 /**
  * Lets the site be found and passed on: a map of it for search engines, a feed of its changes, pictures
@@ -32,7 +34,7 @@ export default function sharing(): StarlightPlugin {
 						'astro:config:setup'({ command, config, injectRoute }) {
 							useOwnFonts();
 							const isKnown = config.site !== undefined || command === 'dev';
-							for (const [pattern, file] of isKnown ? [...routes, feed] : routes) {
+							for (const [pattern, file] of isKnown ? [...routes, ...routesForOthers] : routes) {
 								injectRoute({ pattern, entrypoint: programFile(`sharing/routes/${file}`) });
 							}
 						},

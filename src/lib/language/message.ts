@@ -35,6 +35,11 @@ export function messagesOf(dictionary: Readonly<Record<string, string>>): Map<st
 const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 
 function pluralOf(forms: PluralForms, { count }: Values, language: string): string {
-	const form = new Intl.PluralRules(language).select(Number(count));
+	const rules = rulesOf.get(language) ?? new Intl.PluralRules(language);
+	rulesOf.set(language, rules);
+	const form = rules.select(Number(count));
 	return forms[form] ?? forms.other ?? '';
 }
+
+/** The rules of each language that was asked for: to make them takes longer than to ask them. */
+const rulesOf = new Map<string, Intl.PluralRules>();

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { hashSharedFiles } from './shared-inputs.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'vademecum-shared-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const write = (path: string, text: string): void => {
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	writeFileSync(join(root, path), text);
+};
+
+/** Whether another text of a file is another state of what all topics share. */
+async function isShared(path: string): Promise<boolean> {
+	const hash = () => hashSharedFiles(pathToFileURL(`${root}/`));
+	write(path, 'export const a = 1;');
+	const before = await hash();
+	write(path, 'export const a = 2;');
+	return (await hash()) !== before;
+}
+
+test('the vocabulary, the settings and what the config is made of are shared, the pages are not', async () => {
+	write('lib/own.mjs', '');
+	write('astro.config.mjs', "import './lib/own.mjs';\nexport default {};\n");
+	const shared = [
+		...['content/vocabulary.yml', 'content/references.bib', 'content/site.yml'],
+		...['content/look/own.css', 'lib/own.mjs', 'package-lock.json', '.env'],
+	];
+	for (const path of shared) expect(await isShared(path), path).toBe(true);
+	for (const path of ['content/docs/gout/index.mdx', 'content/about/us.md', 'lib/other.mjs']) {
+		expect(await isShared(path), path).toBe(false);
+	}
+});
