@@ -33,8 +33,11 @@ export default function site(): StarlightPlugin {
 				addIntegration({
 					name: 'site:line-ends',
 					hooks: {
-						'astro:config:setup'({ config }) {
+						'astro:config:setup'({ addMiddleware, command, config }) {
 							addPageStep(config, breakLongWords);
+							if (command !== 'dev') return;
+							const entrypoint = programFile('site/markup/keep-lines-in-dev.ts');
+							addMiddleware({ order: 'post', entrypoint });
 						},
 						// Trees of pages stay as they are: search and Markdown copies say what authors wrote.
 						'part:seal'({ pages }) {
