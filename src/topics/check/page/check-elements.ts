@@ -56,7 +56,7 @@ function checkFrame({ name, attributes, line }: WrittenElement): PageFlaw[] {
 	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
 	const { src = '' } = attributes;
 	const fix = isRemote(src)
-		? `write ![What it shows](${src}) on a line of its own, or link to it in its place`
+		? `write it in Markdown on a line of its own: “!”, what it shows in square brackets, ${src} in round ones; or link to it in its place`
 		: 'link to it in its place';
 	return [{ line, message, fix }];
 }
