@@ -92,12 +92,12 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 			}
 		},
 		text: ({ value, position }) => {
-			if (!value.includes('<') || !position) return;
-			for (let at = position.start.offset; at < position.end.offset; at++) {
-				if (written[at] !== '<' || written[at - 1] === '\\') continue;
-				const name = beginsWithTag(written.slice(at));
-				const line =
-					position.start.line + written.slice(position.start.offset, at).split('\n').length - 1;
+			const from = position?.start.offset;
+			if (from === undefined || !value.includes('<')) return;
+			const raw = written.slice(from, position?.end.offset);
+			for (const { index } of raw.matchAll(/(?<!\\)</g)) {
+				const name = beginsWithTag(written.slice(from + index));
+				const line = (position?.start.line ?? 1) + raw.slice(0, index).split('\n').length - 1;
 				if (name) source.unread.push({ code: name, line });
 			}
 		},
