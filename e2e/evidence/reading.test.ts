@@ -74,6 +74,11 @@ test('a tap on a number or an abbreviation shows its card, which shuts where the
 	const before = await place();
 	await number.click();
 	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
+	const accent = await page
+		.locator('.cite a')
+		.first()
+		.evaluate((link) => getComputedStyle(link).color);
+	await expect(card.getByRole('link').first()).toHaveCSS('color', accent);
 	await page.mouse.move(5, 5);
 	await page.keyboard.press('Tab');
 	await expect(card.getByRole('link').first()).toBeFocused();

@@ -4,6 +4,7 @@ import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
 import { keepLines } from './markup/keep-lines.ts';
+import { markTexts } from './markup/mark-texts.ts';
 import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
@@ -35,6 +36,7 @@ export default function site(): StarlightPlugin {
 					hooks: {
 						'astro:config:setup'({ addMiddleware, command, config }) {
 							addPageStep(config, breakLongWords);
+							addPageStep(config, markTexts);
 							if (command !== 'dev') return;
 							const entrypoint = programFile('site/markup/keep-lines-in-dev.ts');
 							addMiddleware({ order: 'post', entrypoint });
