@@ -169,6 +169,12 @@ test.describe('on paper', () => {
 			return getComputedStyle(document.querySelector('.sl-markdown-content')!, '::before').content;
 		});
 		expect(above).toContain('Printed without the evidence notes that support a statement');
+		const title = await page.evaluate(() => {
+			const element = document.querySelector('#references')!;
+			const { content } = getComputedStyle(element, '::after');
+			return [getComputedStyle(element).fontSize, content];
+		});
+		expect(title, 'no number of all references').toEqual(['0px', '"References"']);
 		const references = page.locator('[data-reference]');
 		const listed = await references.filter({ visible: true }).count();
 		expect(listed).toBeGreaterThan(0);
