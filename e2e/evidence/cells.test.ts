@@ -22,6 +22,23 @@ test('a cell shows the verdict of the statement that it sums up, and leads to it
 	await expect(note).toBeInViewport();
 });
 
+test('a sign in a cell stands by the word before it and the sign behind it', async ({ page }) => {
+	await page.goto(management);
+	const cell = page.getByRole('cell', { name: /^Inhibit osteoclasts/ });
+	const gap = await cell.evaluate((cell) => {
+		const text = [...cell.childNodes].find((node) => node.textContent?.startsWith(';'))!;
+		const range = document.createRange();
+		range.setStart(text, 0);
+		range.setEnd(text, 1);
+		const mark = text.previousSibling as Element;
+		// The sign is drawn in the middle of what stands before the words.
+		const { left, right } = mark.getBoundingClientRect();
+		return range.getBoundingClientRect().left - (left + right) / 2;
+	});
+	expect(gap).toBeGreaterThan(4);
+	expect(gap).toBeLessThan(12);
+});
+
 test('marks in cells are printed with the notes, and without them those that warn', async ({
 	page,
 }) => {

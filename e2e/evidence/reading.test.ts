@@ -74,6 +74,11 @@ test('a tap on a number or an abbreviation shows its card, which shuts where the
 	const before = await place();
 	await number.click();
 	await expect(card).toContainText('Autoantibodies to a 140-kd protein');
+	const accent = await page
+		.locator('.cite a')
+		.first()
+		.evaluate((link) => getComputedStyle(link).color);
+	await expect(card.getByRole('link').first()).toHaveCSS('color', accent);
 	await page.mouse.move(5, 5);
 	await page.keyboard.press('Tab');
 	await expect(card.getByRole('link').first()).toBeFocused();
@@ -164,6 +169,12 @@ test.describe('on paper', () => {
 			return getComputedStyle(document.querySelector('.sl-markdown-content')!, '::before').content;
 		});
 		expect(above).toContain('Printed without the evidence notes that support a statement');
+		const title = await page.evaluate(() => {
+			const element = document.querySelector('#references')!;
+			const { content } = getComputedStyle(element, '::after');
+			return [getComputedStyle(element).fontSize, content];
+		});
+		expect(title, 'no number of all references').toEqual(['0px', '"References"']);
 		const references = page.locator('[data-reference]');
 		const listed = await references.filter({ visible: true }).count();
 		expect(listed).toBeGreaterThan(0);

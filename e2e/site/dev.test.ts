@@ -20,8 +20,9 @@ test('an author sees each edit in dev: of texts, titles, the vocabulary, of what
 		await page.goto(`${address}/gout/overview/`);
 		const content = page.locator('.sl-markdown-content');
 		await page.waitForLoadState('networkidle');
-		await writeFile(file, `${before}\n- Tophi are **chalky**.\n`);
-		await expect(content).toContainText('Tophi are chalky.');
+		await writeFile(file, `${before}\n- Tophi are **chalky**: 10 mg.\n`);
+		await expect(content).toContainText('Tophi are chalky: 10\u00A0mg.');
+		expect(await content.textContent(), 'a number and its unit').toContain('10\u00A0mg');
 
 		// A page that is still loading does not hear of a further edit: an author would load it again.
 		const timeout = 2000;

@@ -1,6 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { importProgram } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
+import { emptyHeaders } from './empty-headers.ts';
 import { taskBoxes } from './task-boxes.ts';
 
 /** Has wide tables scrolled by keyboard, and names what has no name. */
@@ -14,6 +15,7 @@ export default function accessibility(): StarlightPlugin {
 					hooks: {
 						'astro:config:setup'({ config, injectScript }) {
 							addPageStep(config, taskBoxes);
+							addPageStep(config, emptyHeaders);
 							injectScript('page', importProgram('accessibility/client/wide-tables.ts'));
 						},
 					},

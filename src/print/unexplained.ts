@@ -1,4 +1,4 @@
-import { isNumeral } from '../lib/vocabulary/abbreviations.ts';
+import { isNumeral, patternFor } from '../lib/vocabulary/abbreviations.ts';
 import { isWrittenOut, type Abbreviation } from './abbreviations.ts';
 
 /**
@@ -18,9 +18,7 @@ export function findUnexplained(
 
 /** Finds where a text uses an abbreviation: what stands before each use. */
 export function usesOf(abbreviation: string, text: string): string[] {
-	const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-	const word = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, 'gu');
-	return [...text.matchAll(word)]
+	return [...text.matchAll(patternFor(abbreviation))]
 		.map(({ index }) => text.slice(0, index))
 		.filter((before) => !isNumeral(abbreviation, before));
 }

@@ -4,6 +4,7 @@ import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
 import { keepLines } from './markup/keep-lines.ts';
+import { markTexts } from './markup/mark-texts.ts';
 import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
@@ -33,8 +34,12 @@ export default function site(): StarlightPlugin {
 				addIntegration({
 					name: 'site:line-ends',
 					hooks: {
-						'astro:config:setup'({ config }) {
+						'astro:config:setup'({ addMiddleware, command, config }) {
 							addPageStep(config, breakLongWords);
+							addPageStep(config, markTexts);
+							if (command !== 'dev') return;
+							const entrypoint = programFile('site/markup/keep-lines-in-dev.ts');
+							addMiddleware({ order: 'post', entrypoint });
 						},
 						// Trees of pages stay as they are: search and Markdown copies say what authors wrote.
 						'part:seal'({ pages }) {

@@ -71,7 +71,7 @@ test('lists the references at the foot, each with its links and the places that 
 		'## Outcomes\n\nOne [@wang2021].\n\n## Follow up\n\nTwo [@wang2021].\n'
 	);
 	expect(html).toContain(
-		'<section class="references not-content" data-references data-pagefind-ignore><details><summary><span id="references">1 reference</span></summary><ol>' +
+		'<section class="references not-content" data-references data-pagefind-ignore><details><summary><span id="references" data-without-notes="References">1 reference</span></summary><ol>' +
 			'<li id="ref-wang2021" data-reference="wang2021"><span class="reference">Wang A. Skin disease. J Am Acad Dermatol. 2021.</span> ' +
 			'<a href="https://doi.org/10.1016/j.jaad.2020.12.032" class="identifier">doi:10.1016/j.jaad.2020.12.032</a> ' +
 			'<details class="cited-in"><summary>Cited 2 times</summary><a href="#cite-1">Outcomes</a>, <a href="#cite-2">Follow up</a></details></li></ol></details></section>'

@@ -30,7 +30,11 @@ export function renderReferences(
 			element(
 				'summary',
 				{},
-				element('span', { id: 'references' }, t('evidence.references', { count: items.length }))
+				element(
+					'span',
+					{ id: 'references', 'data-without-notes': t('evidence.referencesTitle') },
+					t('evidence.references', { count: items.length })
+				)
 			),
 			element('ol', {}, ...items)
 		)

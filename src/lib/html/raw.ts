@@ -28,6 +28,16 @@ export function readTags(html: string): RawTag[] {
 	}));
 }
 
+/**
+ * The name of the tag that a text begins with, if it begins with one that opens an element.
+ *
+ * Source: https://spec.commonmark.org/0.31.2/#open-tag
+ */
+export const beginsWithTag = (text: string): string | undefined => openTag.exec(text)?.[1];
+
+const openTag =
+	/^<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/i;
+
 /** Gives attributes in a piece of HTML another value. `change` returns the value as it shall be. */
 export const changeAttributes = (
 	html: string,

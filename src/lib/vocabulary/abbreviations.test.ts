@@ -49,6 +49,21 @@ test('tells an abbreviation from a Roman numeral by the word before it', () => {
 	expect(find('given IV')).toContainEqual({ text: 'IV', term: 'intravenous', isSpelledOut: false });
 });
 
+test('takes no part of a symbol with a number for an abbreviation', () => {
+	const find = abbreviationFinder([
+		...terms,
+		...VocabularySchema.parse([
+			{ term: 'follow up', abbreviations: ['FU'] },
+			{ term: 'intralesional', abbreviations: ['IL'] },
+			{ term: 'human leucocyte antigen', abbreviations: ['HLA'] },
+		]),
+	])();
+
+	for (const text of ['5-FU', '5\u2011FU', 'IL-17A', 'IL\u20111β'])
+		expect(find(text)).toEqual([{ text }]);
+	expect(find('FU, IL and HLA-27').filter(({ term }) => term)).toHaveLength(3);
+});
+
 test('lists every abbreviation that a text uses, with each form of it, once', () => {
 	const list = abbreviationLister(terms);
 

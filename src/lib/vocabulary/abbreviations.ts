@@ -65,10 +65,21 @@ const isPrinted = (abbreviation: string): boolean => /^.*\p{Lu}.*$/u.test(abbrev
 
 function patternOf(abbreviations: readonly string[]): RegExp | undefined {
 	if (abbreviations.length === 0) return undefined;
-	const choices = abbreviations
-		.toSorted((a, b) => b.length - a.length)
-		.map((abbreviation) => abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-	return new RegExp(`(?<![\\p{L}\\p{N}])(${choices.join('|')})s?(?![\\p{L}\\p{N}])`, 'gu');
+	const longestFirst = abbreviations.toSorted((a, b) => b.length - a.length);
+	return wordOf(`(${longestFirst.map(writtenAs).join('|')})`);
+}
+
+/** Finds an abbreviation in texts, as a word of its own, perhaps in the plural or behind a hyphen. */
+export const patternFor = (abbreviation: string): RegExp => wordOf(writtenAs(abbreviation));
+
+/** A number and a hyphen before it make another word of it: FU in 5-FU is no follow up. */
+const wordOf = (choices: string): RegExp =>
+	new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[-‐‑])${choices}s?(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Two letters and a number are a symbol: IL in IL-17 is not what else IL may be. */
+function writtenAs(abbreviation: string): string {
+	const escaped = abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+	return abbreviation.length < 3 ? `${escaped}(?![-‐‑]\\p{N})` : escaped;
 }
 
 /** Whether an abbreviation is a Roman numeral where it stands, as in "level IV" and "types I and II". */

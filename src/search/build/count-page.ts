@@ -14,10 +14,12 @@ export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder)
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
-	const { title, titleStems, text, words, asides, stems } = section;
-	const main = distinctWords(title, readWords(title));
+	const { title, text, words, asides } = section;
+	const titleWords = readWords(title);
+	const main = distinctWords(title, titleWords);
+	const inTitle = finder.find(titleWords, title);
 	if (asides.every((aside) => !aside)) {
-		const names = finder.find(titleStems).union(finder.find(stems));
+		const names = inTitle.union(finder.find(words, text));
 		const all = main.union(distinctWords(text, words));
 		return { words: all, names, ...nothingAside };
 	}
@@ -25,14 +27,14 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 		const part = words.filter((_, index) => isIn(asides[index]));
 		return {
 			words: distinctWords(text, part),
-			names: finder.find(part.map(({ stem }) => stem)),
+			names: finder.find(part, text),
 		};
 	};
 	const inMain = partOf((aside) => !aside);
 	const inAside = partOf((aside) => aside?.kind === 'supplement' || aside?.kind === 'evidence');
 	const asked = partOf((aside) => aside?.kind === 'question');
 	const cited = partOf((aside) => aside?.kind === 'references');
-	const names = finder.find(titleStems).union(inMain.names);
+	const names = inTitle.union(inMain.names);
 	const all = main.union(inMain.words);
 	return {
 		words: all,

@@ -1,27 +1,35 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
-import { join, stems } from '../../lib/words/words.ts';
-import { longestName } from '../rules/find.ts';
+import { join, stems, type Word } from '../../lib/words/words.ts';
+import { hasCapital, longestName, needsCapitals } from '../rules/find.ts';
 
 /** Finds the names of a vocabulary's terms in runs of words. */
 export class NameFinder {
 	readonly #keys: ReadonlySet<string>;
+	/** Those that no name has which may stand in small letters. */
+	readonly #capitalKeys: ReadonlySet<string>;
 	readonly #beginnings: ReadonlySet<string>;
 
 	constructor(terms: readonly Term[]) {
-		this.#keys = new Set(terms.flatMap((term) => namesOf(term).map(keyOf)));
+		const names = Map.groupBy(terms.flatMap(namesOf), needsCapitals);
+		const small = new Set(names.get(false)?.map(keyOf));
+		this.#capitalKeys = new Set(names.get(true)?.map(keyOf)).difference(small);
+		this.#keys = small.union(this.#capitalKeys);
 		this.#beginnings = beginningsOf(this.#keys);
 	}
 
-	/** The keys of the names that stand in a run of words, which are given by their stems. */
-	find(stems: readonly string[]): Set<string> {
+	/** The keys of the names that stand in words of a text. */
+	find(words: readonly Word[], text: string): Set<string> {
 		const found = new Set<string>();
+		const stems = words.map(({ stem }) => stem);
 		for (let start = 0; start < stems.length; start++) {
 			let letters = '';
 			for (let end = start + 1; end <= Math.min(start + longestName, stems.length); end++) {
 				letters = addLetters(letters, stems[end - 1] ?? '');
 				if (!this.#beginnings.has(letters)) break;
 				const joined = join(stems.slice(start, end));
-				if (this.#keys.has(joined)) found.add(joined);
+				const isOther =
+					end === start + 1 && this.#capitalKeys.has(joined) && !hasCapital(text, words[start]);
+				if (this.#keys.has(joined) && !isOther) found.add(joined);
 			}
 		}
 		return found;

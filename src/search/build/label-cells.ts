@@ -14,7 +14,7 @@ export function labelCells(table: Element): void {
 	const columns = Math.max(...rows.flat().map(({ column, width }) => column + width), 0);
 	for (const row of rows.filter((row) => !isHead(row))) {
 		for (const { cell, column } of row) {
-			const isEmpty = textContent(cell).trim() === '' && !hasPicture(cell);
+			const isEmpty = isBlank(cell) && !hasPicture(cell);
 			if (isEmpty) cell.children.push(new Text('–'));
 			const head = columns > 2 && column > 0 ? heads.get(column) : '';
 			if (head) prependChild(cell, new Text(`${head}: `));
@@ -22,17 +22,28 @@ export function labelCells(table: Element): void {
 	}
 }
 
-const isHead = (row: readonly Placed[]): boolean =>
-	row.length > 0 &&
-	row.every(({ cell }) => cell.name === 'th' && cell.attribs['scope'] !== 'row') &&
-	isInHead(row);
+const isHead = (row: readonly Placed[]): boolean => {
+	const place = placeInTable(row);
+	return (
+		place !== undefined &&
+		row.some(({ cell }) => isHeadOfColumn(cell)) &&
+		row.every(({ cell }) => isHeadOfColumn(cell) || (place === 'thead' && isBlank(cell)))
+	);
+};
 
-/** Whether a row of heads stands in the head of its table, or is the first of a table that has none. */
-const isInHead = ([first]: readonly Placed[]): boolean => {
+const isHeadOfColumn = ({ name, attribs }: Element): boolean =>
+	name === 'th' && attribs['scope'] !== 'row';
+
+/** A corner above the names of rows is a plain cell. */
+const isBlank = (cell: Element): boolean => textContent(cell).trim() === '';
+
+/** Where a row of heads can stand: in the head of its table, or first in a table that has none. */
+function placeInTable([first]: readonly Placed[]): 'thead' | 'first' | undefined {
 	const row = first?.cell.parent as Element | undefined;
 	const group = row?.parent as Element | undefined;
-	return group?.name === 'thead' || row?.prev == null || !group?.children.includes(row);
-};
+	if (group?.name === 'thead') return 'thead';
+	return row?.prev == null || !group?.children.includes(row) ? 'first' : undefined;
+}
 
 const hasPicture = (cell: Element): boolean =>
 	findAll(({ name }) => name === 'img' || name === 'svg', cell.children).length > 0;

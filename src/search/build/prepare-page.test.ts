@@ -92,6 +92,10 @@ test('says to which column a cell belongs, and that one is empty', () => {
 	expect(textOf(`<table>${head}<tbody>${row}</tbody></table>`)).toBe(
 		'Drug Child Adult Codeine Child: – Adult: 30 mg'
 	);
+	const corner = head.replace('<th>Drug</th>', '<td></td>');
+	expect(textOf(`<table>${corner}<tbody>${row}</tbody></table>`)).toBe(
+		'Child Adult Codeine Child: – Adult: 30 mg'
+	);
 	expect(textOf(`<table>${head}<tbody>${merged}</tbody></table>`)).toBe(
 		'Drug Child Adult Aspirin Child: never Child: no'
 	);

@@ -4,13 +4,15 @@ import { makeSite } from './fixture.ts';
 import { understand } from './understand.ts';
 
 const { lexicon, dictionary } = makeSite(
-	{ Management: 'Analgesics for pain. Methotrexate for the child.' },
+	{ Management: 'Analgesics for pain. Methotrexate for the child. Some have hearing aids.' },
 	[
 		{ term: 'management', aspect: true, synonyms: ['treatment'] },
 		{ term: 'pain', aspect: true },
 		{ term: 'analgesic' },
 		{ term: 'paracetamol', kindOf: ['analgesic'] },
 		{ term: 'muscle biopsy' },
+		{ term: 'hepatitis A', synonyms: ['HAV'] },
+		{ term: 'AIDS' },
 	],
 	['asthma', 'abdominal', 'overdose']
 );
@@ -38,6 +40,11 @@ test('answers with a wider term, but not for another subject that is missing', (
 test('answers nothing to nonsense, and the aspect where a word is merely unknown', () => {
 	expect(ask('xqzvbn').isAnswered).toBe(false);
 	expect(ask('quickest treatment')).toEqual({ isAnswered: true, missing: ['quickest'] });
+});
+
+test('takes no word for an abbreviation that it looks like', () => {
+	expect(ask('hepatitis A').isAnswered).toBe(false);
+	expect(ask('AIDS treatment')).toEqual({ isAnswered: false, missing: ['AIDS'] });
 });
 
 test('does not answer with a guess beside a word that nobody knows', () => {

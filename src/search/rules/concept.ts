@@ -29,6 +29,8 @@ export interface Concept {
 	isWhole?: boolean;
 	/** Whether it is typed as an abbreviation that nobody here knows, and searched as the word that it spells: `ALL`. */
 	isSpelled?: boolean;
+	/** Whether it stands in what is told before the question of a pasted case, and does not itself ask. */
+	isTold?: boolean;
 	/** The topic that the words name, if they name one. */
 	topic?: string | undefined;
 }

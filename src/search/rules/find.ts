@@ -37,6 +37,18 @@ export function findIn(
 	});
 }
 
+/**
+ * Whether a name is an abbreviation that other words look like when capitals do not count: HAV and have, AIDS and aids.
+ * It is found only where capitals stand.
+ */
+export const needsCapitals = (name: string): boolean => /^\p{Lu}{1,4}$/u.test(name);
+
+/** Whether the word of a text that stands from `start` to `end` has a capital. */
+export const hasCapital = (
+	text: string,
+	word: { start: number; end: number } | undefined
+): boolean => word !== undefined && /\p{Lu}/u.test(text.slice(word.start, word.end));
+
 /** The most words that a name may be cut into. */
 export const longestName = 8;
 

@@ -63,3 +63,25 @@ test('does not take small letters for an abbreviation', () => {
 
 	expect(rank(site, 'Kawasaki disease', vocabulary)).toEqual(['disease']);
 });
+
+test('prefers an item whose lead has all that is asked for', () => {
+	const site = {
+		Apart: 'Antibody: antibody tests. Calcium: calcium and calcium.',
+		Beyond: 'Antibody of calcium: one. More words follow here.',
+		Other: 'x',
+	};
+
+	expect(rank(site, 'antibody calcium')[0]).toBe('beyond');
+});
+
+test('prefers what the question behind a case asks for to what the case tells', () => {
+	const site = {
+		Drugs: 'Zinc for a boy with lumps, lumps and lumps at his knees.',
+		Surgery: 'Excision of all lumps. Other than that, wait for some time.',
+		Other: 'x',
+	};
+	const told = 'A boy of seven years is on zinc and has lumps at both of his knees';
+
+	expect(rank(site, `${told}. When is surgery indicated?`)[0]).toBe('surgery');
+	expect(rank(site, told)[0]).toBe('drugs');
+});

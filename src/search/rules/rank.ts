@@ -1,5 +1,6 @@
 import type { Concept, Name } from './concept.ts';
-import { findIn, findName, type Find } from './find.ts';
+import { findIn, findName, hasCapital, needsCapitals, type Find } from './find.ts';
+import { closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
 
 /**
@@ -15,9 +16,12 @@ export function scoreSections(
 ): Score[] {
 	const weights = concepts.map((concept) => weigh(concept, total));
 	const found = contexts.map((context) => concepts.map((concept) => findConcept(concept, context)));
-	const inMain = new Set(found.flat().flatMap(({ inMain }) => inMain));
+	const places = {
+		main: new Set(found.flat().flatMap(({ inMain }) => inMain)),
+		text: new Set(found.flat().flatMap(({ inText }) => inText)),
+	};
 	return contexts.map((context, place) => {
-		const matches = (found[place] ?? []).map((finds) => match(finds, context, inMain));
+		const matches = (found[place] ?? []).map((finds) => match(finds, context, places));
 		return { score: score(matches, weights, concepts, context), finds: findsOf(matches) };
 	});
 }
@@ -33,7 +37,9 @@ function score(
 	const covered = sumOf(({ strength }) => (strength > 0 ? 1 : 0));
 	const share = covered / (sumOf(() => 1) || 1);
 	const whole =
-		sumOf(({ strength }) => strength) * (0.3 + 0.7 * share) + closeness(matches, weights);
+		sumOf(({ strength }) => strength) * (0.3 + 0.7 * share) +
+		closeness(matches, weights) +
+		together(matches, weights);
 	const carries = matches.some(
 		({ strength }, index) => strength > 0 && concepts[index]?.role !== 'light'
 	);
@@ -41,17 +47,17 @@ function score(
 	if (!carries && !isLightOnly) return 0;
 	// A supplement that alone has what is asked for is the answer.
 	const isOnlyPlace = matches.some(({ isOnlyHere }, index) => {
-		return isOnlyHere && concepts[index]?.role === 'subject';
+		return isOnlyHere && concepts[index]?.role !== 'light';
 	});
 	return section.main === '' && !isOnlyPlace ? whole * supplementWeight : whole;
 }
 
 const findsOf = (matches: readonly Match[]): Find[] => matches.flatMap(({ finds }) => finds);
 
-/** How much a concept counts: more the fewer sections have it, less if it only orders. */
-function weigh({ role, count }: Concept, total: number): number {
+/** How much a concept counts: more the fewer sections have it, less if it only orders or leads to the question. */
+function weigh({ role, count, isTold }: Concept, total: number): number {
 	const rarity = Math.log(1 + (total - count + 0.5) / (count + 0.5));
-	return Math.max(rarity, 0.15) * roleWeight[role];
+	return Math.max(rarity, 0.15) * roleWeight[role] * (isTold ? 0.3 : 1);
 }
 
 const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
@@ -61,53 +67,56 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
 	const names = concept.names
 		.map((name) => ({ name, finds: findsIn(section, name) }))
 		.filter(({ finds }) => finds.length > 0);
-	const inMain = names
-		.filter(({ finds }) => finds.some(({ index }) => !section.asides[index]))
-		.map(({ name }) => name.key);
-	return { concept, names, inMain };
+	const keysWhere = (isPlace: (aside: Aside | undefined) => boolean) =>
+		names
+			.filter(({ finds }) => finds.some(({ index }) => isPlace(section.asides[index])))
+			.map(({ name }) => name.key);
+	const inMain = keysWhere((aside) => !aside);
+	return { concept, names, inMain, inText: keysWhere((aside) => aside?.kind !== 'references') };
 }
 
 /**
- * Finds a name in a section, but not where other letters only look like it: an abbreviation of three letters in small
- * ones ("KD" in "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
+ * Finds a name in a section, but not where other letters only look like it: an abbreviation in small ones ("KD" in
+ * "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
 function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
 	const { key, name, weight } = searched;
-	const isShort = name.length < 4 && /^\p{Lu}+$/u.test(name);
+	const isShort = needsCapitals(name);
 	return findIn(searched, stems).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
 		if (kind === 'references' && key.length < 3) return false;
-		const word = words[index];
-		return !isShort || (word && /\p{Lu}/u.test(text.slice(word.start, word.end)));
+		return !isShort || hasCapital(text, words[index]);
 	});
 }
 
 /**
  * Says how strong a concept is in a section. What stands aside counts more for a name that no section has otherwise:
- * `inMain` are the others.
+ * `places` tell which names the main text of sections has, and which stand elsewhere than in references.
  */
 function match(
 	{ concept, names }: Found,
 	{ section, pageTitle, topic }: SectionContext,
-	inMain: ReadonlySet<string>
+	places: { main: ReadonlySet<string>; text: ReadonlySet<string> }
 ): Match {
 	const { asides, titleStems, labelStems } = section;
 	// Names may overlap ("refractory", "refractory case"): a word counts once, by its best name.
 	const positions = new Map<number, number>();
 	for (const { name, finds } of names) {
-		const factor = inMain.has(name.key) ? 1 : onlyAsideFactor;
 		for (const { index } of finds) {
 			const aside = asides[index];
+			const others = aside?.kind === 'references' ? places.text : places.main;
+			const factor = others.has(name.key) ? 1 : onlyAsideFactor;
 			const weight = name.weight * (aside ? asideWeight(aside) * factor : 1);
 			positions.set(index, Math.max(weight, positions.get(index) ?? 0));
 		}
 	}
 	const best = (heading: readonly string[]) =>
 		Math.max(0, ...concept.names.map((name) => share(name, heading)));
-	const label = Math.max(0, ...labelStems.map(best));
+	const inLabels = labelStems.map(best);
+	const label = Math.max(0, ...inLabels);
 	const body = [...positions.values()].reduce((sum, weight) => sum + weight, 0);
 	const mainWords = asides.reduce((sum, aside) => sum + (aside ? 0 : 1), 0);
 	const length = 0.6 + 0.4 * (mainWords / usualLength);
@@ -120,7 +129,11 @@ function match(
 			concept.role !== 'light' && name.weight > 0.22 ? finds : []
 		),
 		positions: [...positions.keys()],
-		isOnlyHere: names.some(({ name }) => name.weight > 0.5 && !inMain.has(name.key)),
+		labels: concept.role === 'light' ? [] : inLabels.flatMap((part, at) => (part > 0 ? [at] : [])),
+		isOnlyHere: names.some(({ name, finds }) => {
+			const isCited = finds.every(({ index }) => asides[index]?.kind === 'references');
+			return name.weight > 0.5 && !(isCited ? places.text : places.main).has(name.key);
+		}),
 	};
 }
 
@@ -147,25 +160,6 @@ function share({ key, weight }: Name, heading: readonly string[]): number {
 	return weight * (0.6 + (0.4 * find.length) / heading.length);
 }
 
-/** What concepts get for standing near each other: the most for neighbours, nothing from ten words on. */
-function closeness(matches: readonly Match[], weights: readonly number[]): number {
-	let bonus = 0;
-	for (let one = 0; one < matches.length; one++) {
-		for (let other = one + 1; other < matches.length; other++) {
-			const distance = nearest(matches[one]?.positions ?? [], matches[other]?.positions ?? []);
-			if (distance === 0 || distance > 10) continue;
-			bonus += 0.3 * Math.min(weights[one] ?? 0, weights[other] ?? 0) * (1 - distance / 11);
-		}
-	}
-	return bonus;
-}
-
-function nearest(one: readonly number[], other: readonly number[]): number {
-	let best = Infinity;
-	for (const a of one) for (const b of other) best = Math.min(best, Math.abs(a - b));
-	return best;
-}
-
 /** A section with what is around it. */
 export interface SectionContext {
 	section: Section;
@@ -186,12 +180,13 @@ interface Found {
 	names: { name: Name; finds: Find[] }[];
 	/** The keys of the names that the section's main text has. */
 	inMain: string[];
+	/** Those that the section has elsewhere than in references. */
+	inText: string[];
 }
 
-interface Match {
+interface Match extends Placed {
 	strength: number;
 	finds: Find[];
-	positions: number[];
 	/** Whether a name is here and in no main text. */
 	isOnlyHere: boolean;
 }

@@ -21,6 +21,16 @@ export function readQuery(query: string, lexicon: Lexicon, dictionary: Dictionar
 	});
 }
 
+/**
+ * Whether a word that carries nothing stands in capitals as an abbreviation does that nobody here knows: `ALL` in “ALL
+ * treatment”.
+ */
+export const isUnknownShort = (word: Word, query: string): boolean =>
+	isEmptyWord(word) &&
+	!isShouted(query) &&
+	!operators.has(word.text) &&
+	/^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end));
+
 /** A word that carries nothing as a rule, as one that does. */
 export const inCapitals = (word: Word): Word => {
 	const capital = word.text.toUpperCase();
@@ -61,4 +71,8 @@ const isShouted = (query: string): boolean =>
 	query === query.toUpperCase() && /\p{L}\s/u.test(query) && /\p{L}{6,}/u.test(query);
 
 /** Words that readers write in capitals to stress or to join others. */
-const operators = new Set(['and', 'never', 'not', 'only', 'the']);
+const operators = new Set(
+	'and are at but by for from how if in is never not of on only or than the to versus vs was what when which why with'.split(
+		' '
+	)
+);

@@ -13,12 +13,20 @@ export function segment(
 	{ lexicon, dictionary }: Known
 ): Concept[] {
 	const concepts: Concept[] = [];
+	const question = startOfQuestion(query);
 	for (let index = 0; index < words.length;) {
 		const step = conceptsAt(words, index, query, { lexicon, dictionary });
-		concepts.push(...step.concepts);
+		const isTold = (words[index]?.start ?? 0) < question;
+		concepts.push(...step.concepts.map((concept) => (isTold ? { ...concept, isTold } : concept)));
 		index += step.length;
 	}
 	return concepts;
+}
+
+/** Where the last sentence of a pasted case begins, if it asks; 0 for a query that is but a question. */
+function startOfQuestion(query: string): number {
+	const [, told = '', asked = ''] = /^([^]*[.;:?!]\s+)(\S[^.;:?!]*\?)\s*$/.exec(query) ?? [];
+	return readWords(told).length >= 8 && readWords(asked).length > 1 ? told.length : 0;
 }
 
 function conceptsAt(

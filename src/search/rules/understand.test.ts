@@ -138,6 +138,19 @@ test('takes words that carry nothing for names where capitals or their neighbour
 	expect(typed('who is')).toEqual(['who subject ', 'is subject is']);
 });
 
+test('tells of what is typed as an abbreviation and known to nobody', () => {
+	expect(typed('hepatitis in AS')).toContain('AS subject ');
+	expect(typed('IL-6 OR methotrexate IN type II diabetes').join()).not.toMatch(/OR|IN/);
+	expect(typed('HEPATITIS AS SUCH').join()).not.toContain('AS subject');
+});
+
+test('takes no number for the beginning of another', () => {
+	const site = makeSite({ One: 'Methotrexate since 2001.' });
+	const found = (query: string) =>
+		understand(query, site.lexicon, site.dictionary).concepts.flatMap(({ names }) => names);
+	expect(found('methotrexate 200').map(({ name }) => name)).toEqual(['methotrexate']);
+});
+
 test('takes what is written as one for one, and shows it as it was typed', () => {
 	expect(typed('15-20 mg/m2').filter((concept) => /subject/.test(concept))).toEqual([
 		'15-20 mg/m2 subject 1520mgm2',

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
-import { inCapitals, readQuery } from './read-query.ts';
+import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
 import { segment } from './segment.ts';
 
 /**
@@ -27,6 +27,8 @@ export function understand(query: string, lexicon: Lexicon, dictionary: Dictiona
 	const concepts = [...phrases, ...segment(corrected, query, known)];
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
+	if (carries)
+		taken.push(...words.filter((word) => isUnknownShort(word, query)).map(missing(query)));
 	return {
 		concepts:
 			taken.length > 0
@@ -35,6 +37,17 @@ export function understand(query: string, lexicon: Lexicon, dictionary: Dictiona
 		corrections,
 	};
 }
+
+/** What is typed as an abbreviation that nobody here knows, beside words that carry something: it is told. */
+const missing =
+	(query: string) =>
+	({ start, end }: QueryWord): Concept => ({
+		typed: query.slice(start, end),
+		role: 'subject',
+		names: [],
+		count: 0,
+		isMedical: false,
+	});
 
 /** A word that carries nothing as a rule, where nothing else was typed. */
 function asTyped(
@@ -87,7 +100,9 @@ function correctWords(
 	return words.map((word, index) => {
 		if (named.has(index) || word.alternatives || isRight(word, lexicon)) return word;
 		const isLast = index === words.length - 1 && !isFinished;
-		const completions = isLast && word.text.length > 2 ? lexicon.beginningWith(word.text) : [];
+		// A number is whole as it stands: 200 is no beginning of 2001.
+		const isBeginning = isLast && word.text.length > 2 && !/^\d+$/.test(word.text);
+		const completions = isBeginning ? lexicon.beginningWith(word.text) : [];
 		if (completions.length > 0) return { ...word, alternatives: completions.slice(0, 8) };
 		const corrected = correct(word.text, lexicon);
 		if (corrected === undefined) return word;

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/language/t.ts';
+import { writeSize } from '../../../lib/language/write-size.ts';
 import { sizeOf } from '../../lists.ts';
-import { writeSize } from '../../rules/size.ts';
 import { writeMoment } from '../../rules/words.ts';
 import { StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';

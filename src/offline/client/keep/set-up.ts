@@ -1,7 +1,7 @@
 import { t } from '../../../lib/language/t.ts';
+import { writeSize } from '../../../lib/language/write-size.ts';
 import { listPath, type TopicList } from '../../lists.ts';
 import { StoreNames } from '../../store/names.ts';
-import { writeSize } from '../../rules/size.ts';
 
 /**
  * Shows the button that keeps a topic, with the size of what it would store. The rest loads when the

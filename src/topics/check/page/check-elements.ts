@@ -6,7 +6,7 @@ import type { PageSource, WrittenElement } from './read-source.ts';
 
 /** Finds what is written as HTML and would not be shown. */
 export function checkElements(
-	{ elements, html }: PageSource,
+	{ elements, html, unread }: PageSource,
 	{ components }: PageSurroundings
 ): PageFlaw[] {
 	const hasDrawing = elements.some(({ name }) => name === 'svg' || name === 'math');
@@ -16,6 +16,11 @@ export function checkElements(
 			line,
 			message: 'has a comment that does not end',
 			fix: 'write “-->” where it ends; a blank line before that ends the HTML around it',
+		})),
+		...unread.map(({ code, line }) => ({
+			line,
+			message: `has <${code}> with a value that is not in quotes, which is shown as text`,
+			fix: `put each value into quotes, or write “\\<${code}” if it is text`,
 		})),
 		...elements.flatMap((element) => {
 			if (isUnknown(element, hasDrawing)) return [unknownElement(element, components)];
@@ -51,7 +56,7 @@ function checkFrame({ name, attributes, line }: WrittenElement): PageFlaw[] {
 	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
 	const { src = '' } = attributes;
 	const fix = isRemote(src)
-		? `write ![What it shows](${src}) on a line of its own, or link to it in its place`
+		? `write it in Markdown on a line of its own: “!”, what it shows in square brackets, ${src} in round ones; or link to it in its place`
 		: 'link to it in its place';
 	return [{ line, message, fix }];
 }

@@ -77,6 +77,23 @@ test('refuses components that no one has imported', () => {
 	]);
 });
 
+test.each([
+	['<img src=https://a.org/x.png>', 'img'],
+	['a <IMG alt=x SRC=/x.png/> b', 'IMG'],
+	['- b\n- <a href=/nope/>c</a>', 'a'],
+	['| a |\n| - |\n| <video src=./x.mp4 controls></video> |', 'video'],
+])('refuses %s in Markdown, whose parser takes it for text', (written, name) => {
+	const line = 4 + written.split('\n').length;
+	const said = `${line} has <${name}> with a value that is not in quotes, which is shown as text → put each value into quotes, or write “\\<${name}” if it is text`;
+	expect(checkMarkdown(written)).toEqual([said]);
+	expect(checkMarkdown(`${written.replace('<', '\\<').replace(/<(?=\/)/, '\\<')}`)).toEqual([]);
+	expect(checkMarkdown(`\`\`\`\n${written}\n\`\`\``)).toEqual([]);
+});
+
+test('lets signs be that begin no tag', () => {
+	expect(checkMarkdown('CK <a b=3 and x=/y <b is text> < img src=/x')).toEqual([]);
+});
+
 test('refuses signs that are read as HTML and vanish', () => {
 	expect(check('Take <dose>5</dose> mg.')).toEqual([
 		'5 has <dose>, which is no element of HTML: browsers would not show it → write “\\<dose>” if it is text',

@@ -5,7 +5,7 @@ import {
 	type MdxJsxFlowElement,
 	type MdxJsxTextElement,
 } from 'satteri';
-import { readTags } from '../../../lib/html/raw.ts';
+import { beginsWithTag, readTags } from '../../../lib/html/raw.ts';
 
 /**
  * Reads of a page what can be wrong with it, in one parse: code, components, HTML, pictures.
@@ -14,16 +14,23 @@ import { readTags } from '../../../lib/html/raw.ts';
  * column, if a page of MDX does not parse.
  */
 export function readSource(text: string, isMdx: boolean): PageSource {
-	const source: PageSource = { imports: [], expressions: [], elements: [], html: [], pictures: [] };
+	const source: PageSource = {
+		imports: [],
+		expressions: [],
+		elements: [],
+		html: [],
+		unread: [],
+		pictures: [],
+	};
 	// Without one of these signs there is nothing to read, and no page of MDX that does not parse.
 	if (!(isMdx ? /[{<]|!\[|^(?:import|export)\b/m : /<|!\[/).test(text)) return source;
-	const mdastPlugins = [collector(source)];
+	const mdastPlugins = [collector(source, text)];
 	if (isMdx) mdxToJs(text, { mdastPlugins });
 	else markdownToHtml(text, { mdastPlugins });
 	return source;
 }
 
-function collector(source: PageSource): MdastPluginDefinition {
+function collector(source: PageSource, written: string): MdastPluginDefinition {
 	const definitions = new Map<string, Picture>();
 	const used: string[] = [];
 	const readElement = ({ name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement) => {
@@ -84,6 +91,16 @@ function collector(source: PageSource): MdastPluginDefinition {
 				});
 			}
 		},
+		text: ({ value, position }) => {
+			const from = position?.start.offset;
+			if (from === undefined || !value.includes('<')) return;
+			const raw = written.slice(from, position?.end.offset);
+			for (const { index } of raw.matchAll(/(?<!\\)</g)) {
+				const name = beginsWithTag(written.slice(from + index));
+				const line = (position?.start.line ?? 1) + raw.slice(0, index).split('\n').length - 1;
+				if (name) source.unread.push({ code: name, line });
+			}
+		},
 		image: ({ url, alt, position }) => {
 			source.pictures.push({ target: url, alt: alt ?? '', line: position?.start.line ?? 1 });
 		},
@@ -114,6 +131,8 @@ export interface PageSource {
 	elements: WrittenElement[];
 	/** Its pieces of HTML; a page of MDX has none. */
 	html: Code[];
+	/** The names of tags that the parser of Markdown takes for text: it reads no value without quotes that has a slash. */
+	unread: Code[];
 	/** What `![…](…)` shows. */
 	pictures: Picture[];
 }

@@ -1,4 +1,4 @@
-import { language } from '../../lib/language/t.ts';
+import { language } from './t.ts';
 
 /** Writes a size in bytes for readers: 113 194 → 113 kB. */
 export const writeSize = (bytes: number): string =>

@@ -1,0 +1,39 @@
+/** What concepts get for standing near each other: the most for neighbours, nothing from ten words on. */
+export function closeness(matches: readonly Placed[], weights: readonly number[]): number {
+	let bonus = 0;
+	for (let one = 0; one < matches.length; one++) {
+		for (let other = one + 1; other < matches.length; other++) {
+			const distance = nearest(matches[one]?.positions ?? [], matches[other]?.positions ?? []);
+			if (distance === 0 || distance > 10) continue;
+			bonus += 0.3 * Math.min(weights[one] ?? 0, weights[other] ?? 0) * (1 - distance / 11);
+		}
+	}
+	return bonus;
+}
+
+/** What concepts get for standing in one label, which then says of what the item is. */
+export function together(matches: readonly Placed[], weights: readonly number[]): number {
+	const labels = new Set(matches.flatMap(({ labels }) => labels));
+	const sums = [...labels].map((label) => {
+		const inLabel = weights.filter((_, index) => matches[index]?.labels.includes(label));
+		return inLabel.length > 1 ? inLabel.reduce((sum, weight) => sum + weight, 0) : 0;
+	});
+	return togetherFactor * Math.max(0, ...sums);
+}
+
+/** What of their weights concepts get for one label. */
+const togetherFactor = 0.5;
+
+function nearest(one: readonly number[], other: readonly number[]): number {
+	let best = Infinity;
+	for (const a of one) for (const b of other) best = Math.min(best, Math.abs(a - b));
+	return best;
+}
+
+/** Where a concept stands in a section. */
+export interface Placed {
+	/** At which of its words. */
+	positions: readonly number[];
+	/** In which of its labels; those of what only orders do not count. */
+	labels: readonly number[];
+}
