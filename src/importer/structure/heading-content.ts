@@ -28,9 +28,14 @@ export function linksOf(block: Heading): Paragraph[] {
 export const isOfTitle = (block: RootContent): block is Paragraph =>
 	block.type === 'paragraph' && block.data !== undefined && 'ofTitle' in block.data;
 
-/** Takes out of such a paragraph what the title says already: the words of links that lead nowhere. */
-export function linksAlone(block: Paragraph): Paragraph[] {
-	const links = block.children.filter(({ type }) => type !== 'text');
+/** Settles its links one by one. The words of those that lead nowhere go: the title says them already. */
+export function settleLinks(block: Paragraph, settle: (one: Paragraph) => Paragraph): Paragraph[] {
+	const links = block.children.flatMap((child): PhrasingContent[] => {
+		if (child.type === 'text') return [];
+		const { children } = settle(paragraphOf([child], block));
+		const isDead = children.every(({ type }) => type === 'text');
+		return isDead && plainText(children) === plainText([child]) ? [] : children;
+	});
 	return links.length === 0 ? [] : [paragraphOf(links, block)];
 }
 

@@ -1,7 +1,7 @@
 import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
-import { isOfTitle, linksAlone } from '../structure/heading-content.ts';
+import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
 import { mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
 import { blockOf, noteOf } from '../tree/targets.ts';
@@ -31,10 +31,9 @@ export function settleTargets(
 	notices: Notice[]
 ): RootContent[] {
 	const settler = new Settler(page, resolver, notices);
-	return blocks.flatMap((block): RootContent[] => {
-		const settled = settler.settle(block);
-		return isOfTitle(settled) ? linksAlone(settled) : [settled];
-	});
+	return blocks.flatMap((block): RootContent[] =>
+		isOfTitle(block) ? settleLinks(block, (one) => settler.settle(one)) : [settler.settle(block)]
+	);
 }
 
 class Settler {

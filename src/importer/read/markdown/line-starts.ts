@@ -3,7 +3,8 @@ import { linesOfCode } from '../lines-of-code.ts';
 /**
  * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
  * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`), and items
- * that stand far behind their mark, for code. Returns the text, with a backslash before each sign, and the
+ * that stand far behind their mark, for code. An empty item below another one would make a heading of that.
+ * Returns the text, with a backslash before each sign, and the
  * lines of which it cannot be told: a quotation of one line may well begin with a number.
  */
 export function keepLineStarts(source: string): { text: string; unsure: number[] } {
@@ -13,6 +14,8 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 	const unsure: number[] = [];
 	const kept = lines.map((typed, place) => {
 		if (inCode[place]) return typed;
+		const before = lines[place - 1] ?? '';
+		if (emptyItem.test(typed) && before.trim() !== '') return '';
 		const line = typed.replace(farBehind, '$1 ');
 		const [, mark = '', rest = ''] = signed.exec(line) ?? [];
 		if (rest === '') return line;
@@ -31,7 +34,10 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 }
 
 /** Most files have no such line. */
-const mayNeedIt = /^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+]|[ \t]))/m;
+const mayNeedIt = /^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+]|[ \t]))|^[ \t]+-[ \t]*$/m;
+
+/** What Logseq leaves of an item without text. */
+const emptyItem = /^[ \t]+-[ \t]*$/;
 
 /** Five columns and more. */
 const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;

@@ -331,6 +331,14 @@ test('takes a heading in an item of Logseq for no title, unless all stands under
 	expect(importMarkdown('- # Gout\n\t- ## Signs\n\t\t- Tophi\n')).toMatchObject({ title: 'Gout' });
 });
 
+test('makes no heading of an item of Logseq with an empty one or with nothing but a block below it', () => {
+	const id = '6715b699-7a58-4342-ab0f-1a816b0895c6';
+	expect(importMarkdown('- Types\n\t- Full\n- Doses\n\t-\n- Casts\n')['overview']).toBe(
+		'- Types\n  - Full\n\n- Doses\n\n- Casts\n'
+	);
+	expect(importMarkdown(`- Definition ((${id}))\n`)['overview']).toBe('- Definition \n');
+});
+
 test('leaves tags at the end of lines out, also those that begin with a digit', () => {
 	const made = importMarkdown('## Causes #2ndYear #obs\n\n- Iron #18obGyn\n- Size #5\n');
 
