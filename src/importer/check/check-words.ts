@@ -15,16 +15,20 @@ export function checkWords(
 		raw,
 		...blockTexts({ type: 'root', children: blocks }).map(({ text }) => text),
 	]);
-	for (const word of [...titles, ...written].flatMap(wordsOf))
+	for (const word of [...titles, ...written].flatMap(wordsAfterLabel))
 		left.set(word, (left.get(word) ?? 0) + 1);
 	return blockTexts(root).flatMap(({ text, line }) => {
-		const lost = wordsOf(text).filter((word) => {
+		const lost = wordsAfterLabel(text).filter((word) => {
 			const count = left.get(word) ?? 0;
 			left.set(word, count - 1);
-			return count <= 0 && !/^(?:\d{1,2}|[ivx]+|[a-z])$/.test(word);
+			return count <= 0 && !/^(?:[ivx]+|[a-z])$/.test(word);
 		});
 		if (lost.length === 0) return [];
 		const message = `has the words “${lost.slice(0, 8).join(' ')}”, which are on no page`;
 		return [{ line: line || undefined, message, fix: 'write them on the page by hand' }];
 	});
 }
+
+/** Titles of chats lose their numbers. */
+const wordsAfterLabel = (text: string): string[] =>
+	wordsOf(text.replace(/^\s*\(?\d{1,2}[.)]\s+/, ''));

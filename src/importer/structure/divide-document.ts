@@ -4,6 +4,7 @@ import { headingText, mergeTexts, plainText } from './inline.ts';
 import type { Divided, DividedPage } from './divided.ts';
 import { describePictures } from './captions.ts';
 import { findHeadings } from './find-headings.ts';
+import { linksOf, partPictures } from './heading-content.ts';
 import { isUsualName, standardPage, usualSet, type PageSet } from './page-names.ts';
 
 /**
@@ -19,7 +20,9 @@ export function divideDocument(
 	set: PageSet = usualSet
 ): Divided {
 	const body = describePictures(
-		children.filter((block) => block.type !== 'footnoteDefinition' && !isEmptyHeading(block))
+		children
+			.filter((block) => block.type !== 'footnoteDefinition' && !isEmptyHeading(block))
+			.flatMap((block) => (block.type === 'heading' ? partPictures(block) : [block]))
 	);
 	const marked = findHeadings(
 		body.map((block) => (block.type === 'heading' ? cleanHeading(block) : block)),
@@ -30,7 +33,10 @@ export function divideDocument(
 	const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
 	const pageDepth = Math.min(...depths);
 	const divided: Divided = { preamble: [], pages: [], joined: [] };
-	if (title) divided.title = { title: headingText(title.children), line: lineOf(title) };
+	if (title) {
+		divided.title = { title: headingText(title.children), line: lineOf(title) };
+		divided.preamble.push(...linksOf(title));
+	}
 	let depth = 1;
 	for (const block of blocks) {
 		const page = divided.pages.at(-1);
@@ -55,7 +61,7 @@ const isEmptyHeading = (block: RootContent): boolean =>
 const startPage = (block: Heading): DividedPage => ({
 	title: headingText(block.children).replace(/\s*:$/, ''),
 	line: lineOf(block),
-	blocks: [],
+	blocks: linksOf(block),
 });
 
 /** Writes the title of a section in sentence case, if no other mark stands in it. */
@@ -106,17 +112,21 @@ function findTitle(
 	const [first, ...others] = headings;
 	if (!first || first !== blocks.find(({ type }) => type !== 'thematicBreak')) return undefined;
 	const name = headingText(first.children);
+	if (isInItem(first) && same(name, fileTitle)) return first;
 	if (others.some(({ depth }) => depth < first.depth) || standardPage(name, set)) return undefined;
 	if (others.every(({ depth }) => depth > first.depth)) {
-		return others.length === 0 && isUsualName(name, set) ? undefined : first;
+		return others.length === 0 && (isUsualName(name, set) || isInItem(first)) ? undefined : first;
 	}
-	if (isUsualName(name, set)) return undefined;
+	if (isUsualName(name, set) || isInItem(first)) return undefined;
 	const next = blocks[blocks.indexOf(first) + 1];
 	const alone = next?.type === 'heading' && next.depth === first.depth;
 	const peers = others.filter(({ depth }) => depth === first.depth);
 	const onlyOneWithoutNumber = !isNumbered(first) && peers.every(isNumbered);
 	return alone || onlyOneWithoutNumber || same(name, fileTitle) ? first : undefined;
 }
+
+/** The pages of Logseq are called as their files: their headings stand in items, and head parts of them. */
+const isInItem = ({ data }: Heading): boolean => data !== undefined && 'inItem' in data;
 
 const isNumbered = ({ children, data }: Heading): boolean =>
 	/^\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(plainText(children)) ||

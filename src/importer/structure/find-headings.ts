@@ -96,7 +96,9 @@ function titleOfItem(
 	const [head, ...rest] = children;
 	if (head?.type !== 'paragraph' || typeof checked === 'boolean') return undefined;
 	if (rest.length === 0 && !isUsual(head.children)) return undefined;
-	return isShort(plainText(head.children)) ? head.children : undefined;
+	// A block of another note, which comes in its place, is no name.
+	const isOwn = head.children.every((node) => node.type !== 'link' || node.children.length > 0);
+	return isOwn && isShort(plainText(head.children)) ? head.children : undefined;
 }
 
 /**

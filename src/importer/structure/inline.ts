@@ -1,5 +1,4 @@
 import type { PhrasingContent } from 'mdast';
-import { noteOf } from '../tree/targets.ts';
 
 /** The text of a piece of content, without its markup. */
 export function plainText(content: readonly PhrasingContent[]): string {
@@ -30,15 +29,9 @@ export function cutMarker(content: readonly PhrasingContent[], length: number): 
 	return cut(content);
 }
 
-/** The text of a heading: a link to a page of the web keeps its target, in brackets. */
-export function headingText(content: readonly PhrasingContent[]): string {
-	const text = content.map((node) =>
-		node.type === 'link' && noteOf(node.url) === undefined
-			? `${plainText(node.children)} (${node.url})`
-			: textOf(node)
-	);
-	return text.join('').replace(/\s+/g, ' ').trim();
-}
+/** The words of a heading. */
+export const headingText = (content: readonly PhrasingContent[]): string =>
+	plainText(content).replace(/\s+/g, ' ').trim();
 
 /**
  * Cuts content in two after `length` characters.

@@ -1,6 +1,7 @@
 import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
-import { cutContent, headingText, plainText } from './inline.ts';
+import { cutContent, plainText } from './inline.ts';
+import { noteOf } from '../tree/targets.ts';
 import { readMarker } from './marker.ts';
 import type { Settled, Surroundings } from './outlined.ts';
 import { isShouted } from './find-headings.ts';
@@ -136,7 +137,16 @@ function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundi
 	return { kind: 'paragraph', line, blankBefore, lone, content: [...content] };
 }
 
-const titleOf = ({ content }: Line): string => withoutColon(headingText(content));
+/** A title is words: the target of a link stands behind it, in brackets. */
+function titleOf({ content }: Line): string {
+	const words = content.map((node) =>
+		node.type === 'link' && noteOf(node.url) === undefined
+			? `${plainText(node.children)} (${node.url})`
+			: plainText([node])
+	);
+	return withoutColon(words.join('').replace(/\s+/g, ' ').trim());
+}
+
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 const wordsOfHeading = 10;

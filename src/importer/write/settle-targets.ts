@@ -1,6 +1,7 @@
 import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
+import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
 import { mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
 import { blockOf, noteOf } from '../tree/targets.ts';
@@ -30,7 +31,9 @@ export function settleTargets(
 	notices: Notice[]
 ): RootContent[] {
 	const settler = new Settler(page, resolver, notices);
-	return blocks.map((block) => settler.settle(block));
+	return blocks.flatMap((block): RootContent[] =>
+		isOfTitle(block) ? settleLinks(block, (one) => settler.settle(one)) : [settler.settle(block)]
+	);
 }
 
 class Settler {

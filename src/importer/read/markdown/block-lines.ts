@@ -25,7 +25,8 @@ export const breakText = (node: PhrasingContent): PhrasingContent[] =>
 
 /** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
 export function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
-	if (content[0]?.type !== 'text' || !content[0].value.startsWith('|')) return [];
+	const isBar = (node: PhrasingContent) => node.type === 'text' && /^[ \t]*\|/m.test(node.value);
+	if (!content.some(isBar)) return [];
 	const lines: PhrasingContent[][] = [[]];
 	for (const node of content) {
 		const pieces = node.type === 'text' ? node.value.split('\n').map(text) : [node];

@@ -13,21 +13,20 @@ import type {
 	TableRow,
 } from 'mdast';
 import { at, lineOf, text } from '../../tree/blocks.ts';
-import { tableOf } from '../../tree/grid.ts';
-import { mergeTexts, plainText } from '../../structure/inline.ts';
-import { readBarRows } from '../bar-rows.ts';
+import { plainText } from '../../structure/inline.ts';
 import { isShort } from '../../structure/find-headings.ts';
+import { partPictures } from '../../structure/heading-content.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
-import { readLineBreaks, splitLines } from '../line-breaks.ts';
-import { itemsOfLines, readTypedMark } from '../typed-items.ts';
-import { isThing, lineOfHeading, trimBreaks, typedLines } from './block-lines.ts';
+import { readLineBreaks } from '../line-breaks.ts';
+import { lineOfHeading, trimBreaks } from './block-lines.ts';
 import { readHtmlBox, readQuotation, type BoxReader } from './boxes.ts';
 import { readCode } from './code.ts';
 import { endOfBox, readHtmlBlock } from './html-blocks.ts';
 import { takeTags } from './line-tags.ts';
 import type { PhraseContext, SaidKind } from './phrase-context.ts';
+import { readParagraph } from './paragraphs.ts';
 import { readPhrases } from './phrases.ts';
-import { tokenPattern, type Token } from './raw.ts';
+import type { Token } from './raw.ts';
 import type { Said } from './said.ts';
 
 /** What a file refers to. */
@@ -134,7 +133,7 @@ export class BlockReader implements BoxReader {
 			return [...this.#readParagraph({ ...block, type: 'paragraph' }), rule];
 		}
 		const children = this.#withoutTags(readPhrases(block.children, this.context));
-		return [{ ...block, children: withoutId(children.flatMap(lineOfHeading)) }];
+		return partPictures({ ...block, children: withoutId(children.flatMap(lineOfHeading)) });
 	}
 
 	phrases(line: string): PhrasingContent[] {
@@ -143,44 +142,8 @@ export class BlockReader implements BoxReader {
 		return line.trim() === '' ? [] : [text(line.trim())];
 	}
 
-	/** The rows that a paragraph stands for. */
-	#rowsOf({ children }: Paragraph): PhrasingContent[][][] | undefined {
-		const [only, ...others] = children;
-		const place = only?.type === 'text' ? wholeToken.exec(only.value)?.[1] : undefined;
-		const token = this.context.tokens[Number(place)];
-		if (others.length > 0 || token?.kind !== 'table') return undefined;
-		return token.rows.map((row) =>
-			row.map((cell) => readPhrases(this.phrases(cell), this.context))
-		);
-	}
-
 	#readParagraph(block: Paragraph): RootContent[] {
-		const line = lineOf(block);
-		const tabbed = this.#rowsOf(block);
-		if (tabbed) return [tableOf(tabbed, line)];
-		const barred = typedLines(block.children);
-		const read = barred.map((one) => readPhrases(one, this.context));
-		const rows = readBarRows(read);
-		if (rows) return [tableOf(rows, line)];
-		const phrases =
-			barred.length > 0
-				? read.flatMap((one, place) => (place > 0 ? [text('\n'), ...one] : one))
-				: readPhrases(block.children, this.context);
-		const content = this.#withoutTags(readLineBreaks(mergeTexts(phrases)));
-		if (content.length === 0 || (plainText(content).trim() === '' && !content.some(isThing)))
-			return [];
-		const lines = splitLines(content).filter(
-			(one) => plainText(one).trim() !== '' || one.some(isThing)
-		);
-		const typed = lines.map((one) => readTypedMark(plainText(one)));
-		const isList = typed.some(
-			(mark, place) =>
-				mark && (mark.sure || (mark.label !== undefined && typed[place + 1]?.label !== undefined))
-		);
-		if (!isList) return [{ ...block, children: trimBreaks(content) }];
-		return itemsOfLines(
-			lines.map((one, place) => ({ content: one, line: line + place, indent: 0 }))
-		);
+		return readParagraph(block, this, this.#addTag);
 	}
 
 	/** An item of which only its tags were left out goes with them. */
@@ -223,8 +186,10 @@ export class BlockReader implements BoxReader {
 	}
 
 	#withoutTags(content: PhrasingContent[]): PhrasingContent[] {
-		return takeTags(content, (tag) => this.tags.add(tag));
+		return takeTags(content, this.#addTag);
 	}
+
+	readonly #addTag = (tag: string): void => void this.tags.add(tag);
 
 	#addFootnote(note: string): string {
 		const label = `inline-${this.footnotes.length + 1}`;
@@ -248,5 +213,3 @@ const withoutId = (content: PhrasingContent[]): PhrasingContent[] =>
 			? text(node.value.replace(/\s*\{:?\s*#[\w-]+(?:\s+\.[\w-]+)*\s*\}\s*$/, ''))
 			: node
 	);
-
-const wholeToken = new RegExp(`^${tokenPattern.source}$`);

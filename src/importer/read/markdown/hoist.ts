@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, RootContent } fro
 
 /**
  * Takes headings out of the items of lists that Logseq writes them into: what is nested below an item
- * with a heading stands under that heading.
+ * with a heading stands under that heading. `inItem` tells of a heading that it stood in an item.
  */
 export function hoistHeadings(blocks: readonly RootContent[]): RootContent[] {
 	return blocks.flatMap((block): RootContent[] =>
@@ -22,7 +22,8 @@ function hoistList(list: List): RootContent[] {
 	const made: RootContent[] = [];
 	for (const [place, item] of list.children.entries()) {
 		const [first, ...rest] = item.children;
-		if (first?.type === 'heading') made.push(first, ...hoistHeadings(rest));
+		if (first?.type === 'heading')
+			made.push({ ...first, data: { inItem: true } as object }, ...hoistHeadings(rest));
 		else if (item.children.some((child) => child.type === 'list' && holdsHeading(child))) {
 			made.push(...hoistItem(item, list, place));
 		} else addItem(made, item, list, place);

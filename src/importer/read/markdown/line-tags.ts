@@ -11,7 +11,9 @@ export function takeTags(
 	const lines = splitLines(content).map((line) => {
 		const last = line.at(-1);
 		if (last?.type !== 'text') return line;
-		const found = /(?:(?:^|[\s,])#[\p{L}][\p{L}\p{N}_/-]*)+\s*$/u.exec(last.value);
+		const found = /(?:(?:^|[\s,])#(?=\p{L}|[\p{N}_/-]*\p{L}{2})[\p{L}\p{N}_/-]+)+\s*$/u.exec(
+			last.value
+		);
 		if (!found) return line;
 		for (const tag of found[0].match(/#[^\s,#]+/g) ?? []) add(tag);
 		const before = last.value.slice(0, found.index);

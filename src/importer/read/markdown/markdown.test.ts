@@ -238,3 +238,109 @@ test('reads the front matter of Hugo, drafts too', () => {
 	});
 	expect(importMarkdown('+++\nNo keys.\n+++\n')['overview']).toContain('No keys.');
 });
+
+test('keeps signs that stand where Markdown has marks of quotations and lists', () => {
+	const made = importMarkdown(`## Management
+
+- > 65 years
+- >= 3: ICU
+- + Gram stain
+-      far behind its mark
+
+Age
+> 65: 1 point
+> 75: 2 points
+
+>50%
+
+> Quoted
+
+- > Quoted, 5 times
+- > 12 patients
+  > and more
+
+\`\`\`
+- > 65
+\`\`\`
+`);
+
+	expect(made['management']).toBe(`- \\> 65 years
+- \\>= 3: ICU
+- \\+ Gram stain
+- far behind its mark
+
+Age<br />> 65: 1 point<br />> 75: 2 points
+
+\\>50%
+
+> Quoted
+
+- > Quoted, 5 times
+- > 12 patients<br />and more
+
+\`\`\`
+- > 65
+\`\`\`
+`);
+});
+
+test('says of a quotation of one line that its sign is not shown if it compares', () => {
+	const { notices } = readMarkdown('Text.\n\n> 12 hours\n\nText.\n');
+
+	expect(notices).toMatchObject([
+		{ line: 3, message: expect.stringContaining('without the sign') },
+	]);
+});
+
+test('reads a table that stands directly below a line of text', () => {
+	const made = importMarkdown(
+		'## Management\n\nDoses of 2024:\n| Drug | Dose |\n|---|---|\n| A | 5 |\n\n| no | table\n'
+	);
+
+	expect(made['management']).toBe(
+		'Doses of 2024:\n\n| Drug | Dose |\n| ---- | ---- |\n| A    | 5    |\n\n\\| no \\| table\n'
+	);
+});
+
+test('puts links, footnotes and pictures of headings below titles, which are words', () => {
+	const made = importMarkdown(`## [Dose](https://example.org/dose) of [[Aspirin]][^1]
+
+Text
+
+## Evidence![](https://example.org/a.png)##
+
+### Trials ![[pic.png]]
+
+[^1]: Note
+`);
+
+	expect(made['dose-of-aspirin']).toBe(
+		'[Dose](https://example.org/dose)[^1]\n\nText\n\n[^1]: Note\n'
+	);
+	expect(made['evidence-2']).toBe(
+		'[Picture](https://example.org/a.png)\n\n## Trials\n\n\\[Picture: pic.png]\n'
+	);
+});
+
+test('takes a heading in an item of Logseq for no title, unless all stands under it', () => {
+	expect(importMarkdown('- # Indication\n\t- Stones\n')).toMatchObject({
+		title: 'Notes',
+		indication: '- Stones\n',
+	});
+	expect(importMarkdown('- # History\n- # Signs\n\t- Rash\n')).toMatchObject({ title: 'Notes' });
+	expect(importMarkdown('- # Gout\n\t- ## Signs\n\t\t- Tophi\n')).toMatchObject({ title: 'Gout' });
+});
+
+test('makes no heading of an item of Logseq with an empty one or with nothing but a block below it', () => {
+	const id = '6715b699-7a58-4342-ab0f-1a816b0895c6';
+	expect(importMarkdown('- Types\n\t- Full\n- Doses\n\t-\n- Casts\n')['overview']).toBe(
+		'- Types\n  - Full\n\n- Doses\n\n- Casts\n'
+	);
+	expect(importMarkdown(`- Definition ((${id}))\n`)['overview']).toBe('- Definition \n');
+});
+
+test('leaves tags at the end of lines out, also those that begin with a digit', () => {
+	const made = importMarkdown('## Causes #2ndYear #obs\n\n- Iron #18obGyn\n- Size #5\n');
+
+	expect(made['causes']).toBe('- Iron\n- Size #5\n');
+});

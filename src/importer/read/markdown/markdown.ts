@@ -9,6 +9,7 @@ import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
+import { keepLineStarts } from './line-starts.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
@@ -27,7 +28,8 @@ export function readMarkdown(source: string): SourceNotes {
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text);
 	const raw = takeTokens(nestUnderNumbers(drawn.text));
-	const plain = takeProperties(raw.text);
+	const starts = keepLineStarts(raw.text);
+	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe(
 		[...plain.entries, ...notion.entries].map(([name, value]) => [
@@ -52,6 +54,7 @@ export function readMarkdown(source: string): SourceNotes {
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
 	notices.push(...drawn.unread.map(drawnNotice), ...boxes.unclosed.map(unclosedNotice));
+	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	if (properties.length > 0) notices.push(propertyNotice(properties.map(([name]) => name)));
@@ -116,6 +119,12 @@ const unclosedNotice = (line: number): Notice => ({
 	line,
 	message: 'begins a box that does not end: it stays as it was typed',
 	fix: 'end it by a line of as many colons (:::)',
+});
+
+const quotedNumber = (line: number): Notice => ({
+	line,
+	message: 'begins with > and a number, which is shown as a quotation, without the sign',
+	fix: 'write “more than” in words if it compares',
 });
 
 const commentNotice = (count: number): Notice => ({

@@ -104,7 +104,8 @@ function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
 		context.say('remote picture', url);
-		return [{ type: 'link', url, children: [text(alt === '' ? 'Picture' : `Picture: ${alt}`)] }];
+		const children = [text(alt === '' ? 'Picture' : `Picture: ${alt}`)];
+		return [{ type: 'link', url, children, data: { picture: true } as object }];
 	}
 	if (url.startsWith('data:')) return [{ type: 'image', url, alt }];
 	if (!isPicture(url)) {

@@ -138,3 +138,19 @@ test('makes a table of lines whose cells are parted by tabs', async () => {
 		'Before.\n\n| **Drug**  | Dose  | Most   |\n| --------- | ----- | ------ |\n| Aspirin   | 75 mg | 300 mg |\n| Ibuprofen |       | 2.4 g  |\n\n- item\n'
 	);
 });
+
+test('reads the words of WordArt', async () => {
+	const { text } = await readPage(
+		'<w:p><w:r><w:pict><v:shape><v:textpath string="Stop at 5 mg"/></v:shape></w:pict></w:r></w:p>'
+	);
+
+	expect(text?.trim()).toBe('Stop at 5 mg');
+});
+
+test('names a number that is nowhere, though another one holds its digits', async () => {
+	const { said } = await readPage(
+		`${paragraph('15 mg')}<w:p>${run('Give ')}<w:permStart>${run('5')}</w:permStart>${run(' mg')}</w:p>`
+	);
+
+	expect(said).toEqual(['at “Give 5 mg”: the words “5” are on no page']);
+});

@@ -188,7 +188,7 @@ export class ParagraphReader {
 		];
 		for (const id of new Set(pictures))
 			this.runs.push({ node: this.reader.picture(id, description) });
-		const words = findAll(node, 'a:t').map(textOf).join(' ').trim();
+		const words = [...findAll(node, 'a:t').map(textOf), ...wordArt(node)].join(' ').trim();
 		if (words !== '') this.#add(` ${words} `, this.look, '');
 		const kind = drawnBy(node);
 		if (kind && (pictures.length === 0 || kind !== 'an embedded object')) {
@@ -213,6 +213,10 @@ export class ParagraphReader {
 		this.runs.push({ text, look, href });
 	}
 }
+
+/** Words that Word draws along a line. */
+const wordArt = (node: Element): string[] =>
+	findAll(node, 'v:textpath').map(({ attribs }) => attribs['string'] ?? '');
 
 /** What holds runs and means nothing by itself. */
 const wrappers = new Set(

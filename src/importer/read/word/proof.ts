@@ -35,7 +35,12 @@ export function findMissing({ source, styles }: WordReader, root: Root): Notice[
 			left.set(word, count - 1);
 			return count <= 0;
 		});
-		const lost = missing.filter((word) => !letters.includes(word.replace(/[^\p{L}\p{N}]/gu, '')));
+		// A number that is missing stands, as a rule, within another one. Equations are cut into other words.
+		const isText = findAll(node, 'm:t').length === 0;
+		const lost = missing.filter(
+			(word) =>
+				(isText && /\d/.test(word)) || !letters.includes(word.replace(/[^\p{L}\p{N}]/gu, ''))
+		);
 		if (lost.length === 0) return [];
 		return [
 			{
@@ -90,6 +95,7 @@ function visibleText(
 				if (fields.inInstruction) return '';
 				return isSymbolic(node) ? ' ' : textOf(child);
 			}
+			if (child.name === 'v:textpath') return ` ${child.attribs['string'] ?? ''} `;
 			if (/^w:(?:tab|br|cr|p|rt|rubyBase|sym)$/.test(child.name))
 				return ` ${visibleText(child, isHidden, fields)} `;
 			if (child.name === 'w:r') {

@@ -1,0 +1,69 @@
+import { linesOfCode } from '../lines-of-code.ts';
+
+/**
+ * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
+ * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`), and items
+ * that stand far behind their mark, for code. An empty item below another one would make a heading of that.
+ * Returns the text, with a backslash before each sign, and the
+ * lines of which it cannot be told: a quotation of one line may well begin with a number.
+ */
+export function keepLineStarts(source: string): { text: string; unsure: number[] } {
+	if (!mayNeedIt.test(source)) return { text: source, unsure: [] };
+	const lines = source.split('\n');
+	const inCode = linesOfCode(lines);
+	const unsure: number[] = [];
+	const kept = lines.map((typed, place) => {
+		if (inCode[place]) return typed;
+		const before = lines[place - 1] ?? '';
+		if (emptyItem.test(typed) && before.trim() !== '') return '';
+		const line = typed.replace(farBehind, '$1 ');
+		const [, mark = '', rest = ''] = signed.exec(line) ?? [];
+		if (rest === '') return line;
+		if (mark.trim() !== '')
+			return goesOn(mark, rest, lines[place + 1] ?? '') ? line : `${mark}\\${rest}`;
+		if (!rest.startsWith('>')) return line;
+		const start = startOfRun(lines, place);
+		const run = lines.slice(start, endOfRun(lines, place));
+		if (!run.every((one) => signed.test(one))) return line;
+		const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
+		if (isSaid) return `${mark}\\${rest}`;
+		unsure.push(place + 1);
+		return line;
+	});
+	return { text: kept.join('\n'), unsure };
+}
+
+/** Most files have no such line. */
+const mayNeedIt = /^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+]|[ \t]))|^[ \t]+-[ \t]*$/m;
+
+/** What Logseq leaves of an item without text. */
+const emptyItem = /^[ \t]+-[ \t]*$/;
+
+/** Five columns and more. */
+const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;
+
+/** A sign before a number, in an item or at the beginning of a line; a number with a point is one of a list. */
+const signed =
+	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=[\d.½¼¾])(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/;
+
+/** Whether the next line goes on with the quotation or the list that an item begins with. */
+const goesOn = (mark: string, rest: string, next: string): boolean =>
+	rest.startsWith('>')
+		? countQuotes(/^[ \t>]*/.exec(next)?.[0]) > countQuotes(mark)
+		: /^[ \t>]+\+[ \t]/.test(next);
+
+const countQuotes = (text = ''): number => text.split('>').length - 1;
+
+const isQuoted = (line: string | undefined): boolean => /^[ \t]*>/.test(line ?? '');
+
+function startOfRun(lines: readonly string[], place: number): number {
+	let start = place;
+	while (isQuoted(lines[start - 1])) start--;
+	return start;
+}
+
+function endOfRun(lines: readonly string[], place: number): number {
+	let end = place + 1;
+	while (isQuoted(lines[end])) end++;
+	return end;
+}
