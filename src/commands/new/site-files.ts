@@ -71,8 +71,8 @@ function manifest({ folder, spec }: Call): string {
 			...Object.fromEntries(commands.map((name) => [name, `vademecum ${name}`])),
 		},
 		dependencies: { vademecum: spec === undefined ? version : installable(spec) },
-		// Node comes as a package whose script puts its program in place; no other script has to run.
-		allowScripts: { node: true, esbuild: false },
+		// Nothing that is installed has to run a script.
+		allowScripts: { esbuild: false },
 	};
 	return `${JSON.stringify(site, undefined, 2)}\n`;
 }
