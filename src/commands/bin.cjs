@@ -25,10 +25,9 @@ child.on('exit', function (code, signal) {
 });
 
 function findNode() {
-	var folder = nodePackage();
-	var found = ['bin/node', 'bin/node.exe']
-		.map(function (name) {
-			return path.join(folder, name);
+	var found = nodePackages()
+		.map(function (folder) {
+			return path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 		})
 		.filter(fs.existsSync)[0];
 	if (found) return found;
@@ -36,19 +35,21 @@ function findNode() {
 	console.error(
 		'Node ' +
 			process.versions.node +
-			' is too old, and Node ' +
+			' is too old, and none came with the package for this machine.\n→ Install Node ' +
 			OLDEST_NODE +
-			' was not installed with the package.\n→ Run `npm rebuild node`, or install Node ' +
-			OLDEST_NODE +
-			' from https://nodejs.org'
+			' or later from https://nodejs.org, or leave --omit=optional out of npm install where there is one'
 	);
 	process.exit(1);
 }
 
-function nodePackage() {
-	try {
-		return path.dirname(require.resolve('node/package.json'));
-	} catch (error) {
-		return '';
-	}
+/** The folder of Node for this machine, as the package brings it, or as the repository does. */
+function nodePackages() {
+	var platform = process.platform === 'win32' ? 'win' : process.platform;
+	return ['node-' + platform + '-' + process.arch, 'node'].map(function (name) {
+		try {
+			return path.dirname(require.resolve(name + '/package.json'));
+		} catch (error) {
+			return '';
+		}
+	});
 }

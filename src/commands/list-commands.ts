@@ -8,8 +8,9 @@ const servesAt =
 export const commands: Readonly<Record<string, Command>> = {
 	new: {
 		what: 'Makes a folder for a site of your own',
-		usage: ['FOLDER [--name NAME] [--from NOTES] [--package SPEC] [--no-install]'],
+		usage: ['FOLDER [--name NAME] [--language TAG] [--from NOTES] [--package SPEC] [--no-install]'],
 		more: `  --name NAME     the site’s name (if left out: made of the folder’s)
+  --language TAG  en-GB, en-US, de, es, fr or hi (if left out: en-GB)
   --from NOTES    a file, folder, vault or .zip of notes to make the first topics of; may stand several times
   --package SPEC  what npm shall install as “vademecum”: a version, a tarball (if left out: the version called)
   --no-install    leave installing the packages to npm start`,
@@ -32,7 +33,7 @@ SITE=https://example.org BASE=/notes vademecum build says where the site will st
 		run: (args) => runInSite([...buildCommand, ...args]),
 	},
 	start: {
-		what: 'Builds the site with its PDFs and serves it on this machine',
+		what: 'Builds the site, serves it on this machine, and makes its PDFs meanwhile',
 		usage: ['[--port PORT] [--host ADDRESS]'],
 		more: servesAt,
 		run: () => import('./start.ts'),

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { hasPackagedBrowser } from './packaged-browser.ts';
+import { programFolder } from './program.ts';
 
 /**
  * Starts a Chromium, for the browser tests and for printing: the one that the environment variable
@@ -16,11 +17,22 @@ import { hasPackagedBrowser } from './packaged-browser.ts';
 export async function launchBrowser(): Promise<Browser> {
 	const { executablePath, args } = await findBrowser();
 	try {
-		return await chromium.launch({ executablePath, args });
+		return await chromium.launch({ executablePath, args, env: browserEnvironment(process.env) });
 	} catch (cause) {
 		throw new Error(noBrowser(`${executablePath} does not start`), { cause });
 	}
 }
+
+/**
+ * The environment of a browser: that of this process without the list of fonts by which it draws pictures. A browser that
+ * knows no font of the system ends where a page needs one, as code does.
+ */
+export const browserEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+	...env,
+	FONTCONFIG_FILE: env['FONTCONFIG_FILE']?.startsWith(programFolder)
+		? undefined
+		: env['FONTCONFIG_FILE'],
+});
 
 /** Finds the browser that `launchBrowser` starts: its program and the arguments it needs. */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../../lib/problems.ts';
+import { exampleIn, spoken } from './examples.ts';
 
 /** Reads what `vademecum new` was called with, from the folder `cwd`. Returns the call, or all that is wrong with it. */
 export function readCall(
@@ -18,11 +19,13 @@ export function readCall(
 	});
 	const [named, ...others] = positionals;
 	const folder = resolve(cwd, named ?? '');
+	const language = texts(values['language'])[0] ?? 'en-GB';
 	const notes = texts(values['from']).map((path) => resolve(cwd, path));
 	const problems = [
 		...tokens.flatMap((token) => (token.kind === 'option' ? wrongOption(token) : [])),
 		...(named ? notEmpty(named, folder) : [nameless]),
 		...others.map((name) => wrong(`is to make one folder, not “${name}” as well`, 'name one')),
+		...wrongLanguage(language),
 		...notes
 			.filter((path) => !existsSync(path))
 			.map((path) => wrong(`finds no notes at ${path}`, 'write the path of a file or folder')),
@@ -32,6 +35,7 @@ export function readCall(
 		folder,
 		notes,
 		name: texts(values['name'])[0] ?? nameOf(folder),
+		language,
 		spec: texts(values['package'])[0],
 		install: values['no-install'] !== true,
 	};
@@ -40,6 +44,7 @@ export function readCall(
 
 const options = {
 	name: { type: 'string' },
+	language: { type: 'string' },
 	from: { type: 'string', multiple: true },
 	package: { type: 'string' },
 	'no-install': { type: 'boolean' },
@@ -68,6 +73,13 @@ function wrongOption({ name, value }: { name: string; value?: string | undefined
 	return needsValue && !value ? [wrong(`needs a value behind --${name}`, `write --${name} …`)] : [];
 }
 
+function wrongLanguage(language: string): Problem[] {
+	if (exampleIn(language)) return [];
+	const meant = closest(language, spoken);
+	const others = `one of ${spoken.join(', ')}; content/site.yml may name another afterwards`;
+	return [wrong(`has no example in “${language}”`, `write --language ${meant ?? others}`)];
+}
+
 /** Whatever stands in the folder would be mixed with the site, or overwritten; the folder of git alone may be there. */
 function notEmpty(named: string, folder: string): Problem[] {
 	if (!existsSync(folder)) return [];
@@ -94,6 +106,8 @@ export interface Call {
 	folder: string;
 	/** The site’s name. */
 	name: string;
+	/** The site’s language, as a BCP 47 tag. */
+	language: string;
 	/** Paths of notes to make the first topics of. */
 	notes: readonly string[];
 	/** What npm shall install as `vademecum`; this version if nothing is said. */

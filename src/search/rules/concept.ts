@@ -65,7 +65,7 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
 		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), count, weight: 1 }] : [],
 		count,
-		isMedical: count === 0 && lexicon.isKnown(key) && !isLight,
+		isMedical: lexicon.isMissing(key) && !isLight,
 	};
 }
 

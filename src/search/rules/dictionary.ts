@@ -1,4 +1,4 @@
-import { join, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
 import { longestName } from './find.ts';
 import type { SearchManifest, ManifestTerm, KnownFile } from './manifest.ts';
 
@@ -71,10 +71,25 @@ export class Dictionary {
 		return index < 0 ? [] : this.#terms.filter(({ k }) => k?.includes(index));
 	}
 
-	/** All words that names are made of. */
-	*words(): Iterable<string> {
-		for (const { n } of this.#terms) {
-			for (const name of n) yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	/** All words that names are made of, but for questions. */
+	names(): Iterable<string> {
+		return this.#words(false);
+	}
+
+	/**
+	 * All words of names by which readers ask for an aspect, as the words that carry nothing in them tell: "when to operate".
+	 * They are spelled right, and nothing that medicine has by itself.
+	 */
+	questions(): Iterable<string> {
+		return this.#words(true);
+	}
+
+	*#words(areQuestions: boolean): Iterable<string> {
+		for (const { n, a } of this.#terms) {
+			for (const name of n) {
+				const isQuestion = a === 1 && readWords(name).some(isEmptyWord);
+				if (isQuestion === areQuestions) yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+			}
 		}
 	}
 

@@ -31,7 +31,8 @@ export function makeSite(
 	const lexicon = new Lexicon();
 	const dictionary = new Dictionary(manifest);
 	lexicon.addSiteWords(manifest.words);
-	lexicon.addKnownWords(dictionary.words());
+	lexicon.addKnownWords(dictionary.names());
+	lexicon.addPlainWords(dictionary.questions());
 	lexicon.addKnownWords(known);
 	return { lexicon, dictionary, sections: cutSections(page) };
 }

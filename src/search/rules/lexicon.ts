@@ -9,6 +9,7 @@ export class Lexicon {
 	/** Words that may be typed and are no error, whether or not the site has them, and their stems. */
 	readonly #known = new Set<string>();
 	readonly #knownStems = new Set<string>();
+	readonly #medicalStems = new Set<string>();
 	readonly #spellings = new Map<string, Spelling>();
 
 	/** Adds words of the site, packed as in the manifest. */
@@ -26,11 +27,22 @@ export class Lexicon {
 		}
 	}
 
-	/** Adds words that are spelled right, whether or not the site has them. */
+	/** Adds words of medicine, whether or not the site has them. */
 	addKnownWords(words: Iterable<string>): void {
+		this.#addSpelled(words, this.#medicalStems);
+	}
+
+	/** Adds words that are spelled right, and say nothing of medicine. */
+	addPlainWords(words: Iterable<string>): void {
+		this.#addSpelled(words);
+	}
+
+	#addSpelled(words: Iterable<string>, also?: Set<string>): void {
 		for (const word of words) {
+			const stem = grammar.stem(grammar.fold(word));
 			this.#known.add(word);
-			this.#knownStems.add(grammar.stem(grammar.fold(word)));
+			this.#knownStems.add(stem);
+			also?.add(stem);
 		}
 	}
 
@@ -42,6 +54,11 @@ export class Lexicon {
 	/** Tells whether a word with this stem is spelled right. */
 	isKnown(key: string): boolean {
 		return this.#byStem.has(key) || this.#knownStems.has(key);
+	}
+
+	/** Tells whether a word with this stem is one of medicine that the site has not. */
+	isMissing(key: string): boolean {
+		return !this.#byStem.has(key) && this.#medicalStems.has(key);
 	}
 
 	/** The words of the site with this stem, as they are written there, the most frequent one first. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { allWords, language, setLanguage } from '../../lib/language/t.ts';
+import { admit } from './admit.ts';
 import { findIn } from './find.ts';
 import { makeSite } from './fixture.ts';
 import { hasUnknownWord, understand } from './understand.ts';
@@ -209,4 +211,36 @@ test('an everyday word is no slip of the keys, and the name of a topic asks what
 		'zinc subject',
 		'definition light',
 	]);
+});
+
+test('words by which readers ask for an aspect are no subject that medicine knows', () => {
+	const before = { language, words: allWords() };
+	onTestFinished(() => setLanguage(before));
+	setLanguage({ language: 'de', words: {} });
+	const site = makeSite(
+		{ Kontraindikationen: 'Entzündete Haut.', Indikationen: 'Ein Gelenkerguss.' },
+		[
+			{ term: 'Indikation', aspect: true, synonyms: ['wann punktieren'] },
+			{ term: 'Kontraindikation', aspect: true, synonyms: ['wann nicht'] },
+			{ term: 'Thrombozytopenie' },
+		]
+	);
+	const ask = (query: string) => {
+		const { concepts } = understand(query, site.lexicon, site.dictionary);
+		return { ...admit(concepts), means: concepts.flatMap(({ means }) => means ?? []) };
+	};
+
+	expect(ask('wann nicht')).toEqual({
+		isAnswered: true,
+		missing: [],
+		means: ['Kontraindikation'],
+	});
+	expect(ask('wann nicht punktieren')).toEqual({
+		isAnswered: true,
+		missing: ['punktieren'],
+		means: ['Kontraindikation'],
+	});
+	expect(ask('wann punktieren').means).toEqual(['Indikation']);
+	// What medicine knows and the site has not is still no question about something else.
+	expect(ask('wann nicht bei Thrombozytopenie').isAnswered).toBe(false);
 });

@@ -1,0 +1,65 @@
+import { constants, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Gives a new site a copy of the packages that this program was called with. `npx` has just installed what the site
+ * wants, and to install it anew takes as long again. What the site wants otherwise is left to `npm install`, which reads
+ * both files that this leaves and mends whatever does not fit.
+ *
+ * `program` is the folder of the program; `folder` that of the site, with its `package.json`. Returns whether there was
+ * something to copy: a program in `node_modules`, beside a lock file.
+ */
+export function copyPackages(program: string, folder: string): boolean {
+	const packages = dirname(program);
+	const lockFile = join(dirname(packages), 'package-lock.json');
+	if (basename(packages) !== 'node_modules' || !existsSync(lockFile)) return false;
+	try {
+		const lock = lockFor(folder, readJson(lockFile) as LockFile, dirname(packages));
+		// With their times, by which npm tells whether its list of them still holds.
+		cpSync(packages, join(folder, 'node_modules'), {
+			recursive: true,
+			preserveTimestamps: true,
+			verbatimSymlinks: true,
+			mode: constants.COPYFILE_FICLONE,
+		});
+		writeFileSync(join(folder, 'package-lock.json'), `${JSON.stringify(lock, undefined, 2)}\n`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The lock file of the site, whose packages are those of another folder. */
+function lockFor(folder: string, lock: LockFile, from: string): LockFile {
+	const { name, dependencies, engines } = readJson(join(folder, 'package.json')) as Manifest;
+	const packages = Object.entries(lock.packages).map(([path, entry]) => [path, moved(entry)]);
+	function moved(entry: LockedPackage): LockedPackage {
+		const { resolved } = entry;
+		if (!resolved?.startsWith('file:')) return entry;
+		const file = relative(folder, resolve(from, resolved.slice(5))).replaceAll('\\', '/');
+		return { ...entry, resolved: `file:${file}` };
+	}
+	return {
+		...lock,
+		name,
+		packages: { ...Object.fromEntries(packages), '': { name, dependencies, engines } },
+	};
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+interface LockFile {
+	name: string;
+	packages: Record<string, LockedPackage>;
+}
+
+interface LockedPackage {
+	resolved?: string;
+	[key: string]: unknown;
+}
+
+interface Manifest {
+	name: string;
+	dependencies: unknown;
+	engines: unknown;
+}
