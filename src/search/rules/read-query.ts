@@ -10,7 +10,7 @@ export function readQuery(query: string, lexicon: Lexicon, dictionary: Dictionar
 	const words = readWords(isShouted(query) ? query.toLowerCase() : query);
 	const isMeant = (word: Word, before: Word | undefined) =>
 		isDesignation(word, before, query) ||
-		(!operators.has(word.text) &&
+		(!operators.test(word.text) &&
 			(lexicon.count(word.stem) > 0 || dictionary.longestAt([word.stem], 0) !== undefined));
 	return words.map((word, index) => {
 		const before = words[index - 1];
@@ -28,7 +28,7 @@ export function readQuery(query: string, lexicon: Lexicon, dictionary: Dictionar
 export const isUnknownShort = (word: Word, query: string): boolean =>
 	isEmptyWord(word) &&
 	!isShouted(query) &&
-	!operators.has(word.text) &&
+	!operators.test(word.text) &&
 	/^\p{Lu}{2,}$/u.test(query.slice(word.start, word.end));
 
 /** A word that carries nothing as a rule, as one that does. */
@@ -71,8 +71,5 @@ const isShouted = (query: string): boolean =>
 	query === query.toUpperCase() && /\p{L}\s/u.test(query) && /\p{L}{6,}/u.test(query);
 
 /** Words that readers write in capitals to stress or to join others. */
-const operators = new Set(
-	'and are at but by for from how if in is never not of on only or than the to versus vs was what when which why with'.split(
-		' '
-	)
-);
+const operators =
+	/^(?:and|are|at|but|by|for|from|how|if|in|is|never|not|of|on|only|or|than|the|to|versus|vs|was|what|when|which|why|with)$/;
