@@ -33,7 +33,7 @@ SITE=https://example.org BASE=/notes vademecum build says where the site will st
 		run: (args) => runInSite([...buildCommand, ...args]),
 	},
 	start: {
-		what: 'Builds the site, serves it on this machine, and makes its PDFs meanwhile',
+		what: 'Builds the site with its PDFs and serves it on this machine',
 		usage: ['[--port PORT] [--host ADDRESS]'],
 		more: servesAt,
 		run: () => import('./start.ts'),

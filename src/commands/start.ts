@@ -1,4 +1,4 @@
-/** `npm start`: builds the site, serves what was built, on this machine only, and makes its PDFs meanwhile. */
+/** `npm start`: builds the site and its PDFs and serves what was built, on this machine only. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +12,12 @@ const usage =
 const folder = join(projectRoot, 'dist');
 
 const options = readOptions();
-if (options.build) await build();
-const address = await serve(options.port, options.host);
-console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
-if (options.build && existsSync(programFile('print'))) await makePdfs(address);
+if (options.build) {
+	await build();
+	// Without a browser there are no PDFs. The command says so, and the site is complete without them.
+	if (existsSync(programFile('print'))) await runCommand('pdf');
+}
+await serve(options.port, options.host);
 
 function readOptions(): { build: boolean; port: number; host: string | undefined } {
 	try {
@@ -39,28 +41,13 @@ async function build(): Promise<void> {
 	if (code !== 0) stop('\nThe site was not built. What is wrong is printed above.', code);
 }
 
-/** What is served is the folder as it is at each request, so the PDFs are there as soon as they are made. */
-async function makePdfs(address: string): Promise<void> {
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	let isStopped = false;
-	const stopAfter = (): void => void (isStopped = true);
-	for (const signal of signals) process.once(signal, stopAfter);
-	console.log('\nMaking its PDFs …');
-	// Without a browser there are none. The command says so, and the site is complete without them.
-	const code = await runCommand('pdf');
-	if (isStopped) process.exit();
-	for (const signal of signals) process.off(signal, stopAfter);
-	const what = code === 0 ? 'With its PDFs, the' : 'The';
-	console.log(`\n${what} site is at ${address}\nStop it with Ctrl+C.`);
-}
-
-/** Returns the address. */
-async function serve(port: number, host: string | undefined): Promise<string> {
+async function serve(port: number, host: string | undefined): Promise<void> {
 	if (!existsSync(join(folder, 'index.html'))) {
 		stop('There is no built site to serve.\n→ Build it first: npm run build');
 	}
 	try {
-		return (await serveSite({ folder, base: process.env['BASE'], port, host })).address;
+		const { address } = await serveSite({ folder, base: process.env['BASE'], port, host });
+		console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
 	} catch (error) {
 		if (!isPortTaken(error)) throw error;
 		stop(
