@@ -22,21 +22,36 @@ test('a cell shows the verdict of the statement that it sums up, and leads to it
 	await expect(note).toBeInViewport();
 });
 
-test('a sign in a cell stands by the word before it and the sign behind it', async ({ page }) => {
+test('a sign in a cell stands by the word before it and the sign behind it, on paper its words', async ({
+	page,
+}) => {
 	await page.goto(management);
 	const cell = page.getByRole('cell', { name: /^Inhibit osteoclasts/ });
-	const gap = await cell.evaluate((cell) => {
-		const text = [...cell.childNodes].find((node) => node.textContent?.startsWith(';'))!;
-		const range = document.createRange();
-		range.setStart(text, 0);
-		range.setEnd(text, 1);
-		const mark = text.previousSibling as Element;
-		// The sign is drawn in the middle of what stands before the words.
-		const { left, right } = mark.getBoundingClientRect();
-		return range.getBoundingClientRect().left - (left + right) / 2;
-	});
-	expect(gap).toBeGreaterThan(4);
-	expect(gap).toBeLessThan(12);
+	const measure = () =>
+		cell.evaluate((cell) => {
+			const text = [...cell.childNodes].find((node) => node.textContent?.startsWith(';'))!;
+			const range = document.createRange();
+			range.setStart(text, 0);
+			range.setEnd(text, 1);
+			const semicolon = range.getBoundingClientRect().left;
+			const mark = text.previousSibling as Element;
+			const { left, right } = mark.getBoundingClientRect();
+			const words = mark.querySelector('.verdict')!.getBoundingClientRect();
+			// The sign is drawn in the middle of what stands before the words.
+			return { behindSign: semicolon - (left + right) / 2, behindWords: semicolon - words.right };
+		});
+	const { behindSign } = await measure();
+	expect(behindSign).toBeGreaterThan(4);
+	expect(behindSign).toBeLessThan(12);
+
+	await page.emulateMedia({ media: 'print' });
+	const { behindWords } = await measure();
+	expect(behindWords).toBeGreaterThanOrEqual(0);
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByLabel('Open evidence notes').selectOption('none');
+	await page.emulateMedia({ media: 'print' });
+	const marks = page.locator('td [data-evidence-mark]').filter({ visible: true });
+	await expect(marks).toHaveText([/^.?Literature differs/]);
 });
 
 test('marks in cells are printed with the notes, and without them those that warn', async ({
