@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
@@ -128,7 +128,7 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 		let end = place;
 		for (
 			let block = blocks[end];
-			block?.type === 'paragraph' && isTyped(block, end > place);
+			block?.type === 'paragraph' && isTyped(block, end > place, blocks[end + 1]);
 			block = blocks[++end]
 		);
 		const run = blocks
@@ -153,9 +153,12 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	return made;
 }
 
-function isTyped({ children }: RootContent & { type: 'paragraph' }, started: boolean): boolean {
-	const mark = readTypedMark(plainText(children));
-	return mark !== undefined && (mark.sure || started);
+/** A number or a letter makes an item if another one stands beside it: alone it may begin a sentence. */
+function isTyped(block: Paragraph, started: boolean, next: RootContent | undefined): boolean {
+	const mark = readTypedMark(plainText(block.children));
+	if (!mark || mark.sure || started) return mark !== undefined;
+	const after = next?.type === 'paragraph' ? readTypedMark(plainText(next.children)) : undefined;
+	return mark.label !== undefined && after?.label !== undefined;
 }
 
 function describe(
