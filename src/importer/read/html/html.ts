@@ -8,6 +8,7 @@ import { plainText } from '../../structure/inline.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { nestLevels, readCounters } from './level-lists.ts';
 import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
@@ -19,6 +20,8 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 	const title = takeTitle(tree);
 	inlineStyles(tree);
+	readCounters(tree);
+	nestLevels(tree);
 	const hidden = removeHidden(tree);
 	const remote: string[] = [];
 	const headings = headingsById(tree);
