@@ -180,7 +180,7 @@ test('keeps both texts of a conflict, and goes on with the rest', async () => {
 	await write({ 'vault/Gout.md': '## Overview\n\n- Dose 5 mg\n\n## Management\n\n- Rest\n' });
 	await run({});
 	const file = join(docs(), 'gout/overview.mdx');
-	await writeFile(file, (await readFile(file, 'utf8')).replace('5 mg', '10 mg'));
+	await writeFile(file, (await readFile(file, 'utf8')).replace('5 mg', '10 mg\n- Twice'));
 	await write({
 		'vault/Gout.md': '## Overview\n\n- Dose 20 mg\n\n## Management\n\n- Rest\n- Ice\n',
 	});
@@ -190,11 +190,11 @@ test('keeps both texts of a conflict, and goes on with the rest', async () => {
 		{
 			line: 6,
 			message:
-				'was changed by hand and in the notes: here “- Dose 10 mg”, in the notes “- Dose 20 mg”: the first stays',
+				'was changed by hand and in the notes: here “- Dose 10 mg / - Twice”, in the notes “- Dose 20 mg”: the first stays',
 			fix: 'write what is right',
 		},
 	]);
-	expect(await page('gout/overview.mdx')).toBe('- Dose 10 mg\n');
+	expect(await page('gout/overview.mdx')).toBe('- Dose 10 mg\n- Twice\n');
 	expect(await page('gout/management.mdx')).toBe('- Rest\n- Ice\n');
 
 	await undo(docs());

@@ -110,4 +110,9 @@ function mergeTexts(
 const same = (now: Uint8Array, before: string): boolean =>
 	before.startsWith('sha256:') ? hashOf(now) === before : new TextDecoder().decode(now) === before;
 
-const quote = (lines: readonly string[]): string => lines.join('\n').trim() || '(nothing)';
+/** Some lines of a page, on the one line that a message is. */
+const quote = (lines: readonly string[]): string =>
+	lines
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join(' / ') || '(nothing)';

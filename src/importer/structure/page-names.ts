@@ -1,5 +1,6 @@
 import type { SetPage } from '../../lib/site/schema.ts';
 import { pageSetOf } from '../../topics/pages.ts';
+import { usualNames } from './usual-names.ts';
 
 /** The pages that a topic may have, of which the notes have some. */
 export type PageSet = readonly SetPage[];
@@ -33,35 +34,21 @@ export function isUsualName(text: string, set = usualSet): boolean {
 	);
 }
 
-/** Names of sections in notes on diseases, drugs, operations, tests and anatomy. */
-const usual = new Set(
-	`definition, epidemiology, incidence, aetiology, etiology, causes, cause, risk factors, pathophysiology,
-	pathogenesis, pathology, genetics, classification, types, staging, grading, anatomy, physiology, embryology,
-	history, history taking, examination, physical examination, symptoms, signs, features, presentation,
-	diagnosis, diagnostic criteria, differential diagnosis, differentials, ddx, investigation, workup,
-	work up, tests, laboratory findings, imaging, radiology, histology, screening, prevention, prophylaxis,
-	medical management, surgical management, medical treatment, surgical treatment, conservative treatment,
-	supportive care, emergency management, acute management, follow up, monitoring, red flags, referral,
-	when to refer, counselling, patient education, mechanism, mechanism of action, moa, pharmacology,
-	pharmacokinetics, indications, uses, contraindications, cautions, dose, doses, dosage, dosing,
-	administration, side effects, adverse effects, adverse reactions, interactions, drug interactions,
-	toxicity, overdose, technique, procedure, steps, steps of operation, equipment, preparation, positioning,
-	consent, postoperative care, aftercare, clinical significance, clinical pearls, pearls, exam focus,
-	common mistakes, notes, references, sources, further reading, see also, key features, mnemonics`
-		.split(',')
-		.map((name) => name.trim().replace(/\s+/g, ' '))
-);
-
 /** Longer lines name no page; most lines are longer. */
 const longestName = 60;
 
 /** `KEY  POINTS:`, `key-points` and `2. Key points` name the same page. */
-const normalise = (text: string): string =>
-	text
+function normalise(text: string): string {
+	return text
 		.toLowerCase()
+		.replace(/’/g, "'")
 		.replace(/^[^\p{L}\p{N}(]+/u, '')
 		.replace(/^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|^\d{1,2}\s+(?=\p{L})/u, '')
 		.replace(/\s*&\s*/g, ' and ')
 		.replace(/[\s\-–_]+/g, ' ')
 		.replace(/\s*:?\s*$/, '')
 		.trim();
+}
+
+/** They are written as they are compared. */
+const usual = new Set(usualNames.map(normalise));

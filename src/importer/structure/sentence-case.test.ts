@@ -40,3 +40,17 @@ test('writes a title within a sentence as the notes have its first word', () => 
 test('writes abbreviations of the notes in capitals', () => {
 	expect(restoreAbbreviations('Calcinosis jdm', vocabulary)).toBe('Calcinosis JDM');
 });
+
+test('leaves nouns of German titles their capitals', () => {
+	const german = readVocabulary([
+		{ line: 1, text: 'Die Gicht beginnt oft mit der Podagra und ist akut' },
+	]);
+
+	expect(sentenceCase('Akute Pankreatitis', german)).toBe('Akute Pankreatitis');
+	expect(sentenceCase('Nach der Operation', german)).toBe('Nach der Operation');
+	expect(sentenceCase('allgemeine Therapie', german)).toBe('Allgemeine Therapie');
+	expect(sentenceCase('DIAGNOSTIK UND THERAPIE DER AKUTEN HCC', german)).toBe(
+		'Diagnostik und Therapie der Akuten HCC'
+	);
+	expect(sentenceCase('Acute Pancreatitis', vocabulary)).toBe('Acute pancreatitis');
+});

@@ -9,6 +9,7 @@ import { words, type Vocabulary } from './vocabulary.ts';
  */
 export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const shouting = !/\p{Ll}/u.test(title);
+	if (vocabulary.capitalNouns) return shouting ? calm(title, vocabulary) : upperFirst(title);
 	if (!shouting && /(?:^|\s)\p{Ll}{4}/u.test(title.trim())) return upperFirst(title);
 	const lowered = title.replace(words, (word: string, offset: number) =>
 		shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
@@ -52,6 +53,20 @@ function lowerShouted(word: string, { abbreviations, lower, names }: Vocabulary)
 	if (lower.has(small) || commonWords.has(small) || word.length > 4) return small;
 	return word;
 }
+
+/** Writes a German title that is all capitals: which of its words are nouns is not known. */
+const calm = (title: string, { abbreviations, lower }: Vocabulary): string =>
+	upperFirst(
+		title.replace(words, (word) => {
+			const small = word.toLowerCase();
+			if (/\p{N}/u.test(word) || abbreviations.has(word)) return word;
+			if (lower.has(small) || smallWords.test(small)) return small;
+			return word.length > 3 ? word.charAt(0) + small.slice(1) : word;
+		})
+	);
+
+const smallWords =
+	/^(?:und|oder|der|die|das|des|dem|den|in|im|am|an|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|ohne|bis|als|durch)$/;
 
 /** Ends of words of medicine that no name has. */
 const madeOfGreek =

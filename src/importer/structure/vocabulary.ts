@@ -17,7 +17,7 @@ export function readVocabulary(texts: readonly SourceText[]): Vocabulary {
 		}
 	}
 	const names = [...capitalised].filter((word) => !lower.has(word.toLowerCase()));
-	return { lower, abbreviations, names: new Set(names) };
+	return { lower, abbreviations, names: new Set(names), capitalNouns: isGerman(texts) };
 }
 
 /** How the notes write words. */
@@ -28,10 +28,27 @@ export interface Vocabulary {
 	abbreviations: ReadonlySet<string>;
 	/** Words that have a capital wherever they stand, also within sentences. */
 	names: ReadonlySet<string>;
+	/** Whether they are in German, where all nouns have capitals. */
+	capitalNouns: boolean;
 }
 
 /** The words of a text; a hyphen parts two. */
 export const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Tells German by the small words that no other language has, of which there are more than of English ones. */
+function isGerman(texts: readonly SourceText[]): boolean {
+	let german = 0;
+	let english = 0;
+	for (const { text } of texts) {
+		german += text.match(germanWords)?.length ?? 0;
+		english += text.match(englishWords)?.length ?? 0;
+	}
+	return german > 1 && german > english;
+}
+
+const germanWords =
+	/(?<!\p{L})(?:und|oder|der|dem|im|mit|bei|nach|ohne|zur|zum|für|nicht|ist|sind|eine|einer|durch|auch|oft|sowie|häufig)(?!\p{L})/gu;
+const englishWords = /(?<!\p{L})(?:the|of|and|with|is|are|or|for|by|to)(?!\p{L})/gu;
 
 /** Headings say nothing about how a word is written: `Clinical Pearls:`, `KEY POINTS`. */
 function isTitleLike(text: string): boolean {

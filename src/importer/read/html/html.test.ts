@@ -50,3 +50,41 @@ test('makes boxes of admonitions and of what is folded away', () => {
 		':::caution[Sepsis]\nAspirate.\n:::\n\n:::danger\nStop.\n:::\n\n:::note[Doses]\n5 mg\n:::\n\n:::note[Diet]\nFish\n:::\n'
 	);
 });
+
+test('nests the lists of Google Docs, whose classes name their levels, and numbers them as it does', () => {
+	const list = (tag: string, level: number, items: string, more = '') =>
+		`<${tag} class="c3 lst-kix_ab1c-${level}${more}>${items}</${tag}>`;
+	const { text } = importHtml(
+		'<style>ol{margin:0}.lst-kix_ab1c-0>li:before{content:"" counter(lst-ctn-kix_ab1c-0,decimal) ". "}' +
+			'.lst-kix_ab1c-1>li:before{content:"(" counter(lst-ctn-kix_ab1c-1,lower-latin) ") "}</style>' +
+			list('ol', 0, '<li>Oxygen</li>', ' start" start="1"') +
+			list('ol', 1, '<li>mask</li><li>tube</li>', ' start" start="1"') +
+			list('ul', 2, '<li>size 7</li>', ' start"') +
+			list('ol', 1, '<li>line</li>', '" start="3"') +
+			list('ol', 0, '<li>Fluids</li>', '" start="2"') +
+			'<p>Then</p>' +
+			list('ol', 0, '<li>Pressors</li>', '" start="3"')
+	);
+
+	expect(text).toBe(`1. Oxygen
+
+   - (a) mask
+   - (b) tube
+     - size 7
+   - (c) line
+
+2. Fluids
+
+Then
+
+3. Pressors
+`);
+});
+
+test('nests the lists of Word on the web, each item of which stands in a list of its own', () => {
+	const item = (level: number, words: string) =>
+		`<div class="ListContainerWrapper SCXW1"><ul><li data-aria-level="${level}"><p>${words}</p></li></ul></div>`;
+	const { text } = importHtml(item(1, 'NSAID') + item(2, 'with PPI') + item(1, 'Colchicine'));
+
+	expect(text?.replace(/\n+/g, '\n')).toBe('- NSAID\n  - with PPI\n- Colchicine\n');
+});

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
@@ -8,6 +8,7 @@ import { plainText } from '../../structure/inline.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { nestLevels, readCounters } from './level-lists.ts';
 import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
@@ -19,6 +20,8 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 	const title = takeTitle(tree);
 	inlineStyles(tree);
+	readCounters(tree);
+	nestLevels(tree);
 	const hidden = removeHidden(tree);
 	const remote: string[] = [];
 	const headings = headingsById(tree);
@@ -128,7 +131,7 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 		let end = place;
 		for (
 			let block = blocks[end];
-			block?.type === 'paragraph' && isTyped(block, end > place);
+			block?.type === 'paragraph' && isTyped(block, end > place, blocks[end + 1]);
 			block = blocks[++end]
 		);
 		const run = blocks
@@ -153,9 +156,12 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	return made;
 }
 
-function isTyped({ children }: RootContent & { type: 'paragraph' }, started: boolean): boolean {
-	const mark = readTypedMark(plainText(children));
-	return mark !== undefined && (mark.sure || started);
+/** A number or a letter makes an item if another one stands beside it: alone it may begin a sentence. */
+function isTyped(block: Paragraph, started: boolean, next: RootContent | undefined): boolean {
+	const mark = readTypedMark(plainText(block.children));
+	if (!mark || mark.sure || started) return mark !== undefined;
+	const after = next?.type === 'paragraph' ? readTypedMark(plainText(next.children)) : undefined;
+	return mark.label !== undefined && after?.label !== undefined;
 }
 
 function describe(

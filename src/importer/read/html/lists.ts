@@ -12,13 +12,16 @@ import { writeNumber } from '../list-labels.ts';
 export function readHtmlList(state: State, node: Element): RootContent[] {
 	const items = itemsOf(node);
 	const ordered = node.tagName === 'ol';
-	const { start, reversed } = node.properties;
+	const { start, reversed, labelBefore = '', labelAfter = '.' } = node.properties;
 	const step = reversed === undefined || reversed === false ? 1 : -1;
 	let count = numberIn(start) ?? (step === 1 ? 1 : items.length);
 	const made = items.flatMap((item) => {
 		count = numberIn(item.properties['value']) ?? count;
 		const own = item.properties['dataLabel'];
-		const label = own === undefined ? `${writeNumber(count, formatOf(node))}.` : String(own);
+		const label =
+			own === undefined
+				? `${labelBefore}${writeNumber(count, formatOf(node))}${labelAfter}`
+				: String(own);
 		count += step;
 		const read = [state.one(item, node) ?? []].flat();
 		return read.map((one) => ({

@@ -6,14 +6,25 @@
 
 import { linesOfCode } from '../lines-of-code.ts';
 
-/** Writes boxes as callouts; those that are not closed stay as they were typed, and are named by line. */
-export function readAdmonitions(source: string): { text: string; unclosed: number[] } {
+/** A text whose boxes are callouts. */
+export interface WithCallouts {
+	text: string;
+	/** Lines of boxes that do not end, which stay as they were typed. */
+	unclosed: number[];
+	/** The lines of the file that the lines of the text come from, if there are more of these. */
+	origins?: number[];
+}
+
+/** Writes boxes as callouts. */
+export function readAdmonitions(source: string): WithCallouts {
 	if (!/^[ \t>]*(?:[-*+] +|\d+[.)] +)?(?::{3}|!{3}|\?{3}|\{%)/m.test(source))
 		return { text: source, unclosed: [] };
 	const lines = source.split('\n');
 	const unclosed: number[] = [];
 	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
-	return { text: lines.join('\n'), unclosed };
+	const origins = lines.flatMap((line, place) => line.split('\n').map(() => place + 1));
+	const isLonger = origins.length > lines.length;
+	return { text: lines.join('\n'), unclosed, ...(isLonger && { origins }) };
 }
 
 /** Goes through lines from `start` to before `end`, the boxes in boxes first. */
@@ -34,11 +45,14 @@ function rewrite(lines: string[], start: number, end: number, known: Known): voi
 		lines[place] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
 		const depth = indent.length + before.length;
 		for (let inside = place + 1; inside < close; inside++) {
-			const text = cutIndent(lines[inside] ?? '', depth + (opening.closing ? 0 : 4));
-			const option = inside === place + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
-			lines[inside] = isBox
-				? `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd()
-				: (lines[inside] ?? '');
+			if (!isBox) continue;
+			// A box in it may have got a line more.
+			const inner = (lines[inside] ?? '').split('\n').map((line) => {
+				const text = cutIndent(line, depth + (opening.closing ? 0 : 4));
+				const option = inside === place + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
+				return `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd();
+			});
+			lines[inside] = inner.join('\n');
 		}
 		if (opening.closing) lines[close] = '';
 		// A line directly behind it would go on in its last paragraph.

@@ -344,3 +344,25 @@ test('leaves tags at the end of lines out, also those that begin with a digit', 
 
 	expect(made['causes']).toBe('- Iron\n- Size #5\n');
 });
+
+test('keeps the lines of notices behind a box that text follows directly, in another box, too', () => {
+	const { root, notices } = readMarkdown(`Text
+
+!!! note
+    Rest
+Behind $\\widehat{x}$
+
+:::tip
+!!! warning
+    Stop
+After
+:::
+
+Last $\\widehat{x}$
+`);
+	const boxes = root?.children.filter(({ type }) => type === 'containerDirective') ?? [];
+
+	expect(notices.map(({ line }) => line)).toEqual([5, 13]);
+	expect(boxes).toHaveLength(2);
+	expect(JSON.stringify(boxes.at(-1))).toContain('After');
+});

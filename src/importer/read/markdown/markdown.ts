@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { readDrawnTables } from '../drawn-tables.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { drawnNotice } from '../text.ts';
@@ -40,6 +41,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const boxes = readAdmonitions(notion.text);
 	const text = takeTabTables({ text: boxes.text, tokens: raw.tokens });
 	const parsed = parser.parse(text);
+	if (boxes.origins) placeBack(parsed, boxes.origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
 	if (notion.entries.length > 0 || isOfNotion.test(source)) markToggles(root);
@@ -75,6 +77,15 @@ export function readMarkdown(source: string): SourceNotes {
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** Gives nodes the lines of the file, of which the text that was parsed has more. */
+function placeBack(tree: Root, origins: readonly number[]): void {
+	visit(tree, ({ position }) => {
+		if (!position) return;
+		position.start.line = origins[position.start.line - 1] ?? position.start.line;
+		position.end.line = origins[position.end.line - 1] ?? position.end.line;
+	});
+}
 
 /** Bullets that stand two columns under a number are meant to be nested, which takes three. */
 const nestUnderNumbers = (text: string): string =>

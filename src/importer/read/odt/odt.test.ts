@@ -90,3 +90,29 @@ test('repeats rows', async () => {
 		'| Day  | Dose |\n| ---- | ---- |\n| next | 5    |\n| next | 5    |\n'
 	);
 });
+
+test('makes tables of paragraphs whose cells are parted by tabs, and no other', async () => {
+	const { pages } = await importOdt(
+		p('Drug<text:tab/>Dose') +
+			p(`${span('A', 'B')}<text:tab/>5 mg`) +
+			p(span('B<text:tab/>10 mg', 'B')) +
+			p('No table') +
+			p('One line<text:tab/>alone') +
+			p('1.<text:tab/>first') +
+			p('2.<text:tab/>second'),
+		style('B', 'fo:font-weight="bold"')
+	);
+
+	expect(pages['overview']).toBe(`| Drug  | Dose      |
+| ----- | --------- |
+| **A** | 5 mg      |
+| **B** | **10 mg** |
+
+No table
+
+One line alone
+
+1. first
+2. second
+`);
+});

@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
 import { OdtLists, outline } from './lists.ts';
 import { OdtStyles } from './styles.ts';
+import { h, readTable, readTabTable } from './tables.ts';
 
 /** Writes an OpenDocument text as the HTML that says the same. */
 export class OdtReader {
@@ -30,12 +31,32 @@ export class OdtReader {
 		}
 	}
 
-	children(node: XmlElement): ElementContent[] {
-		return node.children.flatMap((child) => {
-			if (child.type === 'text')
-				return [{ type: 'text' as const, value: child.data.replace(/\s+/g, ' ') }];
-			return child.type === 'tag' ? this.#read(child as XmlElement) : [];
-		});
+	children({ children }: XmlElement): ElementContent[] {
+		const made: ElementContent[] = [];
+		for (let place = 0; place < children.length; place++) {
+			const tabbed = this.#tabTable(children, place);
+			if (tabbed) {
+				made.push(tabbed.table);
+				place += tabbed.count - 1;
+			} else made.push(...this.#readNode(children[place]));
+		}
+		return made;
+	}
+
+	#readNode(node: ChildNode | undefined): ElementContent[] {
+		if (node?.type === 'text') return [{ type: 'text', value: node.data.replace(/\s+/g, ' ') }];
+		return node?.type === 'tag' ? this.#read(node as XmlElement) : [];
+	}
+
+	/** Not within a paragraph, whose text boxes come later. */
+	#tabTable(nodes: readonly ChildNode[], place: number) {
+		const node = nodes[place];
+		if (this.#anchored || node?.type !== 'tag' || node.name !== 'text:p') return undefined;
+		return readTabTable(nodes.slice(place, place + longestTable), (one) => this.#cell(one));
+	}
+
+	#cell(paragraph: XmlElement): ElementContent[] {
+		return this.#readBlock(paragraph);
 	}
 
 	#read(node: XmlElement): ElementContent[] {
@@ -51,7 +72,7 @@ export class OdtReader {
 
 	#readBlock(node: XmlElement): ElementContent[] {
 		if (node.name === 'text:list') return this.#list(node);
-		if (node.name === 'table:table') return [this.#table(node)];
+		if (node.name === 'table:table') return [readTable(node, (cell) => this.children(cell))];
 		this.#anchored = [];
 		const read = node.name === 'text:h' ? this.#heading(node) : this.#paragraph(node);
 		const anchored = this.#anchored;
@@ -188,29 +209,6 @@ export class OdtReader {
 		return items.some(isHeading) ? items : [h(ordered ? 'ol' : 'ul', items)];
 	}
 
-	#table(node: XmlElement): Element {
-		const rows = findRows(node).flatMap((row) => {
-			const read = h(
-				'tr',
-				elementsOf(row).flatMap((cell) => {
-					if (cell.name !== 'table:table-cell') return [];
-					const colSpan = Number(cell.attribs['table:number-columns-spanned'] ?? 1);
-					const rowSpan = Number(cell.attribs['table:number-rows-spanned'] ?? 1);
-					const repeated = Math.min(50, Number(cell.attribs['table:number-columns-repeated'] ?? 1));
-					return Array.from({ length: repeated }, () =>
-						h('td', this.children(cell), { colSpan, rowSpan })
-					);
-				})
-			);
-			const count =
-				textOf(row).trim() === '' ? 1 : Number(row.attribs['table:number-rows-repeated'] ?? 1);
-			return Array.from({ length: Math.min(50, count) }, () => structuredClone(read));
-		});
-		const [first, ...others] = rows;
-		for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
-		return h('table', first ? [h('thead', [first]), h('tbody', others)] : []);
-	}
-
 	#note(node: XmlElement): Element {
 		const label = String(this.notes.length + 1);
 		const body = elementsOf(node).find(({ name }) => name === 'text:note-body');
@@ -224,17 +222,10 @@ export class OdtReader {
 	}
 }
 
+const longestTable = 500;
+
 /** Blocks, which HTML cannot have in a paragraph. */
 const isBlock = /^(?:text:(?:p|h|list)|table:table)$/;
-
-const findRows = (node: XmlElement): XmlElement[] =>
-	elementsOf(node).flatMap((child) =>
-		child.name === 'table:table-row'
-			? [child]
-			: /^table:table-(?:header-rows|row-group|rows)$/.test(child.name)
-				? findRows(child)
-				: []
-	);
 
 /** An item that holds but a list carries its level. */
 const isWrapper = (item: XmlElement): boolean =>
@@ -242,14 +233,3 @@ const isWrapper = (item: XmlElement): boolean =>
 
 const isHeading = (node: ElementContent): boolean =>
 	node.type === 'element' && /^h[1-6]$/.test(node.tagName);
-
-const h = (
-	tagName: string,
-	children: ElementContent[],
-	properties: Element['properties'] = {}
-): Element => ({
-	type: 'element',
-	tagName,
-	properties,
-	children,
-});
