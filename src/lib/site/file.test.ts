@@ -15,6 +15,7 @@ test('a site needs no file: every setting has a default or stays away', () => {
 		footer: [],
 		citationStyle: 'vancouver',
 		mediaHosts: [],
+		framedBy: [],
 		evidencePage: true,
 		kind: 'disease',
 		pageSets: {},
