@@ -47,6 +47,24 @@ pageSets:
 	]);
 });
 
+test('what is right beside something wrong still holds, and is checked as well', () => {
+	const text = `colour: red
+accent: "#ffe08a"
+kind: guidline
+pageSets:
+  guideline:
+    - { name: scope, title: Scope }
+`;
+	const { settings, problems } = parseSite(text, () => false);
+
+	expect(problems.map(formatProblem)).toEqual([
+		expect.stringContaining('content/site.yml:1 “colour” is not a key'),
+		expect.stringContaining('content/site.yml:2 “accent: #ffe08a” cannot be read'),
+		'content/site.yml:3 has the kind “guidline”, for which there is no page set → write “guideline”',
+	]);
+	expect(settings).toMatchObject({ kind: 'disease', pageSets: { guideline: [{ name: 'scope' }] } });
+});
+
 test('says which files are not there, and which stand outside of content', () => {
 	expect(
 		problemsOf('logo:\n  light: look/logo.svg\n  dark: look/dark.svg\nicon: look/icon.svg')
