@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
@@ -16,6 +17,9 @@ import sharing from './sharing/index.ts';
 import site from './site/index.ts';
 import topics from './topics/index.ts';
 import { closest } from './lib/closest.ts';
+import { rootLocale } from './lib/language/locale.ts';
+import { siteRoot } from './lib/program.ts';
+import { readSite } from './lib/site/file.ts';
 import { siteName } from './lib/site/site-name.ts';
 
 /** What a site may do without, in the order in which each takes part. */
@@ -57,8 +61,10 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		integrations: [
 			build(),
 			starlight({
-				// `siteName()` says the site's own name and language.
+				// `siteName()` says the site's own name.
 				title: 'Vademecum',
+				// Starlight chooses the words in headings and asides before it asks its plugins.
+				locales: { root: rootLocale(readSite(pathToFileURL(`${siteRoot}/`)).settings.language) },
 				expressiveCode: false,
 				sidebar: [],
 				...frame,

@@ -8,7 +8,7 @@ import { findEnglish } from '../site/find-english.ts';
 import { readSite } from '../site/read-site.ts';
 import { makeTopic } from '../site/topics.ts';
 import { readComparable } from './compare.ts';
-import { buildFixture } from './build-fixture.ts';
+import { buildExample, buildFixture } from './build-fixture.ts';
 import { makeFolder, npm, pack, vademecum } from './pack.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -113,15 +113,31 @@ test('sites in German and Hindi are made and built, with no English around their
 	expect(first).toContain('<html lang="hi"');
 
 	for (const [language, site] of Object.entries({ de: german, hi: hindi })) {
-		const { onPage } = findEnglish(language);
-		const pages = [...(await readSite(join(site, 'dist')))].filter(([path]) => /html$/.test(path));
-		expect(pages.length).toBeGreaterThan(10);
-		const found = pages.map(([path, text]) => [
-			path,
-			onPage(Buffer.from(text, 'latin1').toString()),
-		]);
-		expect(found.filter(([, said = []]) => said.length > 0)).toEqual([]);
+		expect(await findEnglishOn(site, language)).toEqual([]);
 	}
+});
+
+/** English messages of the program on the pages of a site of another language. */
+async function findEnglishOn(site: string, language: string): Promise<string[]> {
+	const { onPage } = findEnglish(language);
+	const pages = [...(await readSite(join(site, 'dist')))].filter(([path]) => /html$/.test(path));
+	expect(pages.length).toBeGreaterThan(8);
+	return pages.flatMap(([path, text]) =>
+		onPage(Buffer.from(text, 'latin1').toString()).map((said) => `${path} ${said}`)
+	);
+}
+
+test('a new site speaks the language that was asked for, in its example and around it', async () => {
+	const [spanish = '', french = ''] = await Promise.all(
+		['es', 'fr-CA'].map((language) => buildExample(language, folder, tarball))
+	);
+	expect(await findEnglishOn(spanish, 'es')).toEqual([]);
+	expect(await findEnglishOn(french, 'fr')).toEqual([]);
+	const page = await readFile(join(french, 'dist/exemple/overview/index.html'), 'utf8');
+	expect(page).toContain('<html lang="fr-CA"');
+	expect(page).toContain('Notes de révision, et non un avis médical.');
+	expect(page).toContain('Terme en gras');
+	expect(page).toMatch(/>Section «\sÉnoncés\s»</);
 });
 
 test('a site of its own is checked, and code in its content refused where that is asked', async () => {

@@ -16,32 +16,45 @@ import { describeIssue } from './schema-issues.ts';
  *
  * `firstLine` is the line of the file on which `text` begins, for YAML inside another file. Returns
  * the data and what finds the line of a value by the keys that lead to it, or everything that is wrong, each with its
- * line in the file.
+ * line in the file, and what the data is without the keys at its top that have something wrong (`sound`).
  */
 export function parseYaml<T extends z.ZodType>(
 	text: string,
 	schema: T,
 	firstLine = 1
 ):
-	| { data: z.output<T>; flaws: []; lineOf: (path: readonly PropertyKey[]) => number }
-	| { data?: undefined; flaws: YamlFlaw[]; lineOf?: undefined } {
+	| { data: z.output<T>; sound: z.output<T>; flaws: []; lineOf: LineOf }
+	| { data?: undefined; sound?: z.output<T> | undefined; flaws: YamlFlaw[]; lineOf: LineOf } {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	if (document.errors.length > 0) {
 		const flaws = document.errors.map(({ message, pos }) => syntaxFlaw(message, lineAt(pos[0])));
-		return { flaws: flaws.sort((a, b) => a.line - b.line) };
+		return { flaws: flaws.sort((a, b) => a.line - b.line), lineOf: () => firstLine };
 	}
-	const result = schema.safeParse(document.toJS() ?? {});
+	const written: unknown = document.toJS() ?? {};
+	const result = schema.safeParse(written);
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
-	if (result.success) return { data: result.data, flaws: [], lineOf };
+	if (result.success) return { data: result.data, sound: result.data, flaws: [], lineOf };
 	const flaws = result.error.issues.flatMap((issue) =>
 		describeIssue(issue, schema).map(({ path, ...words }) => ({
 			...words,
 			line: lineOf(path),
 		}))
 	);
-	return { flaws: flaws.toSorted((a, b) => a.line - b.line) };
+	const sound = schema.safeParse(withoutWrong(written, result.error.issues)).data;
+	return { sound, flaws: flaws.toSorted((a, b) => a.line - b.line), lineOf };
+}
+
+type LineOf = (path: readonly PropertyKey[]) => number;
+
+/** Takes the keys at the top of some data away below which something is wrong. */
+function withoutWrong(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+	const wrong = issues.flatMap((issue) =>
+		issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path[0]
+	);
+	return Object.fromEntries(Object.entries(data).filter(([key]) => !wrong.includes(key)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { writeHeadersFile } from '../../lib/headers-file.ts';
+import { readSite } from '../../lib/site/file.ts';
 import { headerRules } from './rules.ts';
 
 /** Writes `_headers` into the built site, for the hosts that read it and for `npm start`. */
@@ -8,8 +9,9 @@ export function addHeaders(): AstroIntegration {
 	return {
 		name: 'hosting:headers',
 		hooks: {
-			'site:join'({ base, files, write }) {
-				const rules = headerRules(findHashedFolders(files.keys()));
+			'site:join'({ root, base, files, write }) {
+				const { framedBy } = readSite(root).settings;
+				const rules = headerRules(findHashedFolders(files.keys()), framedBy);
 				write('_headers', writeHeadersFile(rules, base));
 			},
 		},

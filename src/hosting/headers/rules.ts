@@ -2,17 +2,21 @@ import type { HeaderRule } from '../../lib/headers-file.ts';
 
 /**
  * The headers that a host shall send, by the addresses below the site's base that they are for; `*`
- * at the end of an address stands for anything. `hashedFolders` hold files named by their content. What pages can say themselves, they do (see
- * `../csp/policy.ts`): the policy here is only what a page cannot say.
+ * at the end of an address stands for anything. `hashedFolders` hold files named by their content; `framedBy` are the sites that may
+ * show pages in a frame. What pages can say themselves, they do (see `../csp/policy.ts`): the policy here is only what a page
+ * cannot say.
  *
  * Sources: https://owasp.org/www-project-secure-headers/ for the set, https://web.dev/articles/http-cache
  * for caching. No two rules set the same header for one address: hosts disagree on which would win.
  */
-export const headerRules = (hashedFolders: readonly string[]): HeaderRule[] => [
+export const headerRules = (
+	hashedFolders: readonly string[],
+	framedBy: readonly string[] = []
+): HeaderRule[] => [
 	{
 		path: '/*',
 		headers: {
-			'Content-Security-Policy': "frame-ancestors 'none'",
+			'Content-Security-Policy': `frame-ancestors ${framedBy.join(' ') || "'none'"}`,
 			'Cross-Origin-Opener-Policy': 'same-origin',
 			'Permissions-Policy': [
 				'accelerometer',

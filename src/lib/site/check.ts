@@ -67,8 +67,13 @@ function weakColours({ accent, accentDark }: SiteSettings, lineOf: LineOf): Yaml
 	});
 }
 
+/** The names of the page sets that a site has. */
+export const knownSets = ({ pageSets }: Pick<SiteSettings, 'pageSets'>): string[] => [
+	...new Set([...Object.keys(standardSets), ...Object.keys(pageSets)]),
+];
+
 function unknownKind({ kind, pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
-	const known = [...new Set([...Object.keys(standardSets), ...Object.keys(pageSets)])];
+	const known = knownSets({ pageSets });
 	if (known.includes(kind)) return [];
 	return [{ line: lineOf(['kind']), ...unknownSet(kind, known) }];
 }

@@ -15,6 +15,7 @@ test('a site needs no file: every setting has a default or stays away', () => {
 		footer: [],
 		citationStyle: 'vancouver',
 		mediaHosts: [],
+		framedBy: [],
 		evidencePage: true,
 		kind: 'disease',
 		pageSets: {},
@@ -44,6 +45,24 @@ pageSets:
 		'content/site.yml:8 “footer.0.link” must be the address of a page (“/about/imprint/”), or begin with “https://” or “mailto:” → write it in that form',
 		'content/site.yml:10 “pageSets.Guide Lines” must be small letters, digits and hyphens → write it in that form',
 	]);
+});
+
+test('what is right beside something wrong still holds, and is checked as well', () => {
+	const text = `colour: red
+accent: "#ffe08a"
+kind: guidline
+pageSets:
+  guideline:
+    - { name: scope, title: Scope }
+`;
+	const { settings, problems } = parseSite(text, () => false);
+
+	expect(problems.map(formatProblem)).toEqual([
+		expect.stringContaining('content/site.yml:1 “colour” is not a key'),
+		expect.stringContaining('content/site.yml:2 “accent: #ffe08a” cannot be read'),
+		'content/site.yml:3 has the kind “guidline”, for which there is no page set → write “guideline”',
+	]);
+	expect(settings).toMatchObject({ kind: 'disease', pageSets: { guideline: [{ name: 'scope' }] } });
 });
 
 test('says which files are not there, and which stand outside of content', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems.ts';
 import { parseYaml } from '../yaml.ts';
-import { checkSettings } from './check.ts';
+import { checkSettings, knownSets } from './check.ts';
 import { defaultSettings, SiteSchema, type SiteSettings } from './schema.ts';
 
 /** Where the site says what is its own, below the project's root. */
@@ -11,8 +11,8 @@ export const siteFile = 'content/site.yml';
 /**
  * Reads what is a site's own. A project without the file has the defaults.
  *
- * `root` is the project's folder. Returns the settings, and everything wrong with the file; with problems the settings
- * are the defaults.
+ * `root` is the project's folder. Returns the settings, and everything wrong with the file; what is wrong in it has
+ * its default, so that nothing else is called wrong for it.
  */
 export function readSite(root: URL): { settings: SiteSettings; problems: Problem[] } {
 	const file = new URL(siteFile, root);
@@ -37,8 +37,12 @@ export function parseSite(
 	text: string,
 	hasFile: (path: string) => boolean
 ): { settings: SiteSettings; problems: Problem[] } {
-	const { data, flaws, lineOf } = parseYaml(text, SiteSchema);
-	const wrong = data ? checkSettings(data, hasFile, lineOf) : flaws;
-	const problems = wrong.map((flaw) => ({ ...flaw, file: siteFile }));
-	return { settings: data && wrong.length === 0 ? data : defaultSettings, problems };
+	const { sound, flaws, lineOf } = parseYaml(text, SiteSchema);
+	const settings = sound ?? defaultSettings;
+	const wrong = [...flaws, ...(sound ? checkSettings(sound, hasFile, lineOf) : [])];
+	const problems = wrong
+		.toSorted((a, b) => a.line - b.line)
+		.map((flaw) => ({ ...flaw, file: siteFile }));
+	const isKnown = knownSets(settings).includes(settings.kind);
+	return { settings: isKnown ? settings : { ...settings, kind: defaultSettings.kind }, problems };
 }

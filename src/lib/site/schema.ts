@@ -149,6 +149,14 @@ export const SiteSchema = z.strictObject({
 			})
 		)
 		.default([]),
+	/** The sites that may show pages in a frame, as a course platform does: `https://platform.example`. */
+	framedBy: z
+		.array(
+			z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/, {
+				error: 'must be the address of a site without a path, such as “https://platform.example”',
+			})
+		)
+		.default([]),
 	/** Whether there is a page that says what the verdicts of evidence notes mean. */
 	evidencePage: z.boolean().default(true),
 

@@ -68,7 +68,7 @@ const footerOf = (root: URL): LinkingPage => ({
 function footerLinks(root: URL): Link[] {
 	const file = new URL(siteFile, root);
 	if (!existsSync(file)) return [];
-	const { data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
+	const { sound: data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
 	if (!data) return [];
 	return data.footer.map(({ link }, place) => ({
 		target: link,
