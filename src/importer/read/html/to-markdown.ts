@@ -9,6 +9,7 @@ import { makeTable, type GridCell } from '../../tree/grid.ts';
 import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
 import { readHtmlList } from './lists.ts';
+import { mathToTex } from './mathml.ts';
 import { lookOf, readSymbolFonts } from './styles.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
@@ -187,13 +188,13 @@ function readDetails(state: State, node: Element): RootContent[] {
 const hasClass = (node: Element, name: string): boolean =>
 	[node.properties['className']].flat().includes(name);
 
-/** Programs that draw formulas keep the TeX that they were written in. */
+/** Programs that draw formulas keep the TeX that they were written in; what is simple can be read without. */
 function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
 	let value = '';
 	visit(node, 'element', (child) => {
 		if (child.tagName === 'annotation') visit(child, 'text', (tex) => void (value += tex.value));
 	});
-	value = value.trim();
+	value = value.trim() || (mathToTex(node) ?? '');
 	if (value === '') {
 		notes.left.push('math');
 		return undefined;
