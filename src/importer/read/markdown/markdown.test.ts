@@ -374,3 +374,9 @@ test('takes a usual name that is no highest heading for a page, whatever stands 
 	});
 	expect(importMarkdown('# Steps\n\n## Before\n\n- Fast\n')).toMatchObject({ title: 'Steps' });
 });
+
+test('keeps footnotes that nothing refers to as text, and leaves empty ones out', () => {
+	expect(importMarkdown('## Management\n\nRest\n\n[^1]:\n\n[^2]: 5 mg\n')['management']).toBe(
+		'Rest\n\n2: 5 mg\n'
+	);
+});
