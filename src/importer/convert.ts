@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'mdast';
+import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkWords } from './check/check-words.ts';
@@ -157,7 +158,7 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 
 const noKeyPoints = (title: string): Paragraph => ({
 	type: 'paragraph',
-	children: [{ type: 'text', value: `The notes on “${title}” have no key points.` }],
+	children: [{ type: 'text', value: t('importer.noKeyPoints', { topic: title }) }],
 });
 
 function distinct(names: readonly string[], except: string): string[] {

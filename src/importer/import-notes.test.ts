@@ -1,7 +1,9 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import english from '../lib/language/dictionaries/en-GB.json' with { type: 'json' };
+import { setLanguage } from '../lib/language/t.ts';
 import { formatProblem } from '../lib/problems.ts';
 import type { Call } from './arguments.ts';
 import { importNotes } from './import-notes.ts';
@@ -117,4 +119,25 @@ test('says so if the folder for the topic does not exist', async () => {
 	expect(await run({ notes: ['fever.txt'], into: 'no/such' })).toEqual([
 		'no/such/fever cannot be written (ENOENT) → make the folder no/such first',
 	]);
+});
+
+test('writes what it adds to pages in the language of the site', async () => {
+	const docs = join(folder, 'content/docs');
+	await mkdir(docs, { recursive: true });
+	await writeFile(join(folder, 'content/site.yml'), 'name: Rheuma\nlanguage: de\n');
+	await writeFile(
+		join(folder, 'Gicht.md'),
+		'## Klinik\n\n### Podagra\n\n- rot\n\n### Tophi\n\n![](https://example.org/a.png)\n'
+	);
+	const call = { notes: ['Gicht.md'], force: false, help: false };
+	await importNotes(call, { cwd: folder, docs }).finally(() =>
+		setLanguage({ language: 'en-GB', words: english })
+	);
+
+	const read = (name: string) => readFile(join(docs, 'gicht', name), 'utf8');
+	expect(await read('index.mdx')).toContain('Die Notizen zu „Gicht“ haben keine Kernpunkte.');
+	expect(await read('presentation.mdx')).toContain(
+		"description: 'Klinik – Gicht: Podagra und Tophi.'"
+	);
+	expect(await read('presentation.mdx')).toContain('[Bild](https://example.org/a.png)');
 });

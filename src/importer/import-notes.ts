@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem } from '../lib/problems.ts';
+import { readWords } from '../lib/language/site-words.ts';
+import { setLanguage } from '../lib/language/t.ts';
 import { readSite } from '../lib/site/file.ts';
 import type { Call } from './arguments.ts';
 import { writeTopic, type ConvertedTopic } from './convert.ts';
@@ -42,9 +44,11 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 		gone: [],
 		wrongCall: [],
 	};
-	const { settings: site, problems } = readSite(pathToFileURL(join(docs, '../../')));
+	const root = pathToFileURL(join(docs, '../../'));
+	const { settings: site, problems } = readSite(root);
 	imported.wrongCall.push(...problems, ...checkKind(call.kind, site));
 	if (imported.wrongCall.length > 0) return imported;
+	setLanguage(readWords(root));
 	const read = await readAll(collected.notes, imported, step);
 	const sources = splitNotes(read, call.split ?? 'file');
 	const memories = readMemories(folder);

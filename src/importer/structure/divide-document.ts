@@ -112,17 +112,19 @@ function findTitle(
 	const [first, ...others] = headings;
 	if (!first || first !== blocks.find(({ type }) => type !== 'thematicBreak')) return undefined;
 	const name = headingText(first.children);
-	if (isInItem(first) && same(name, fileTitle)) return first;
 	if (others.some(({ depth }) => depth < first.depth) || standardPage(name, set)) return undefined;
+	if (same(name, fileTitle)) return first;
+	const isUsual = isUsualName(name, set);
 	if (others.every(({ depth }) => depth > first.depth)) {
-		return others.length === 0 && (isUsualName(name, set) || isInItem(first)) ? undefined : first;
+		const isSection = others.length === 0 ? isUsual || isInItem(first) : isUsual && first.depth > 1;
+		return isSection ? undefined : first;
 	}
-	if (isUsualName(name, set) || isInItem(first)) return undefined;
+	if (isUsual || isInItem(first)) return undefined;
 	const next = blocks[blocks.indexOf(first) + 1];
 	const alone = next?.type === 'heading' && next.depth === first.depth;
 	const peers = others.filter(({ depth }) => depth === first.depth);
 	const onlyOneWithoutNumber = !isNumbered(first) && peers.every(isNumbered);
-	return alone || onlyOneWithoutNumber || same(name, fileTitle) ? first : undefined;
+	return alone || onlyOneWithoutNumber ? first : undefined;
 }
 
 /** The pages of Logseq are called as their files: their headings stand in items, and head parts of them. */

@@ -4,7 +4,7 @@ import type { PlannedPage } from './arrange.ts';
 
 /**
  * Puts every footnote on the pages that refer to it. One that nothing refers to becomes a paragraph of
- * the page that it stood on.
+ * the page that it stood on, if it says anything.
  */
 export function addFootnotes(pages: PlannedPage[], root: Root | undefined): PlannedPage[] {
 	const definitions = new Map<string, FootnoteDefinition>();
@@ -58,6 +58,7 @@ function pageOf(pages: readonly PlannedPage[], line: number): PlannedPage | unde
 }
 
 function asParagraphs({ label, identifier, children }: FootnoteDefinition): RootContent[] {
+	if (children.length === 0) return [];
 	const [first, ...rest] = children;
 	const mark = text(`${label ?? identifier}: `);
 	if (first?.type === 'paragraph')

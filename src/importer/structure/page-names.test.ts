@@ -3,6 +3,8 @@ import { isUsualName } from './page-names.ts';
 
 test.each([
 	'Side Effects',
+	'3. Mx',
+	'Long-term management',
 	'2. Ätiologie:',
 	'NEBENWIRKUNGEN',
 	'Differentialdiagnosen',

@@ -20,7 +20,10 @@ export const usualNames: readonly string[] = [
 	administration, side effects, adverse effects, adverse reactions, interactions, drug interactions,
 	toxicity, overdose, technique, procedure, steps, steps of operation, equipment, preparation, positioning,
 	consent, postoperative care, aftercare, clinical significance, clinical pearls, pearls, exam focus,
-	common mistakes, notes, references, sources, further reading, see also, key features, mnemonics`),
+	common mistakes, notes, references, sources, further reading, see also, key features, mnemonics,
+	clinical manifestations, manifestations, labs, evaluation, therapy, associations, subtypes, initial management,
+	long term management, indication, contraindication, precautions, warnings, mode of action, hx, o/e, ix, dx, mx,
+	rx, tx, sx`),
 	...[de, es, fr, hi].flatMap((names) =>
 		Object.values(names).flatMap((all) => all.map((name) => name.toLowerCase()))
 	),

@@ -1,10 +1,12 @@
+import { language } from '../../lib/language/t.ts';
 import { lowerStart } from '../structure/sentence-case.ts';
 import type { Vocabulary } from '../structure/vocabulary.ts';
 import type { PageName } from '../structure/name-pages.ts';
 
 /**
  * Says in one line what a page holds, for search results and cards: "Management of calcinosis in JDM:
- * initial management, medical management and supportive care."
+ * initial management, medical management and supportive care." Other languages have its names without words
+ * between them: "Therapie – Gicht: Anfall und Vorbeugung."
  */
 export function describePage(
 	{ name, title, standard }: PageName,
@@ -12,6 +14,10 @@ export function describePage(
 	sections: readonly string[],
 	vocabulary: Vocabulary
 ): string {
+	if (!/^en\b/.test(language)) {
+		const list = new Intl.ListFormat(language).format([...new Set(sections)].slice(0, most));
+		return `${title} – ${topic}${list && `: ${list}`}.`;
+	}
 	const about = `${title} ${standard ? (prepositions[name] ?? 'of') : 'in'} ${lowerStart(topic, vocabulary)}`;
 	const named = [...new Set(sections.map((section) => lowerTitle(section)))].slice(0, most);
 	return named.length === 0 ? `${about}.` : `${about}: ${enumerate(named)}.`;

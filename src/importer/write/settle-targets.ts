@@ -1,4 +1,5 @@
 import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { t } from '../../lib/language/t.ts';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
 import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
@@ -142,7 +143,7 @@ class Settler {
 			message,
 			fix: 'put the file beside the notes and import again',
 		});
-		return [{ type: 'text', value: `[Picture: ${image.alt || name}]` }];
+		return [{ type: 'text', value: `[${t('importer.picture')}: ${image.alt || name}]` }];
 	}
 }
 

@@ -88,3 +88,15 @@ test('nests the lists of Word on the web, each item of which stands in a list of
 
 	expect(text?.replace(/\n+/g, '\n')).toBe('- NSAID\n  - with PPI\n- Colchicine\n');
 });
+
+test('reads simple formulas of MathML, and names the others', () => {
+	const { text, notices } = importHtml(
+		'<p>BMI = <math><mfrac><mi>kg</mi><msup><mi>m</mi><mn>2</mn></msup></mfrac></math>, ' +
+			'<math><mn>5</mn><mo>×</mo><msup><mn>10</mn><mrow><mo>−</mo><mn>6</mn></mrow></msup><mo>\u2062</mo><mi>g</mi></math>, ' +
+			'<math><msub><mi>CO</mi><mn>2</mn></msub><mo>&lt;</mo><msqrt><mi>x</mi></msqrt></math></p>' +
+			'<p>Last <math><munder><mi>lim</mi><mn>0</mn></munder></math></p>'
+	);
+
+	expect(text).toBe('BMI = kg/m², 5×10⁻⁶g, CO₂\\<√x\n\nLast\n');
+	expect(notices).toEqual(['holds a part (<math>) that a page cannot show: left out']);
+});

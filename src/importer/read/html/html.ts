@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
+import { t } from '../../../lib/language/t.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
@@ -112,7 +113,8 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 	return {
 		type: 'link',
 		url: node.url,
-		children: [text(node.alt ? `Picture: ${node.alt}` : 'Picture')],
+		children: [text([t('importer.picture'), node.alt || []].flat().join(': '))],
+		data: { picture: true } as object,
 	};
 }
 

@@ -1,15 +1,17 @@
 import type { Element, Nodes, Parents } from 'hast';
-import type { BlockContent, DefinitionContent, Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
-import { at, flattenBlocks, text } from '../../tree/blocks.ts';
-import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
-import { makeTable, type GridCell } from '../../tree/grid.ts';
+import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
 import { raise } from '../raised.ts';
+import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
+import { mathToTex } from './mathml.ts';
+import { elementsOf, hasClass } from './nodes.ts';
 import { lookOf, readSymbolFonts } from './styles.ts';
+import { readTable } from './tables.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
 export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
@@ -118,11 +120,11 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			boxOf(node) === undefined ? defaultHandlers.div(state, node) : readBox(state, node),
 		figcaption: caption,
 		math: (_, node) => readMath(node, notes),
-		aside: box,
+		aside: readAside,
 		// Callouts of Notion.
 		figure: (state, node) =>
 			hasClass(node, 'callout')
-				? box(state, node, undefined)
+				? readAside(state, node)
 				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
 			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'select', 'textarea'].map((name) => [
@@ -133,67 +135,13 @@ function handlersFor(notes: HtmlNotes): Handlers {
 	};
 }
 
-const box: Handle = (state, node) =>
-	makeAside(
-		'note',
-		[],
-		state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
-		node.position?.start.line ?? 0
-	);
-
-/** Boxes of documentation and of Bootstrap: `class="admonition warning"`, `class="alert alert-danger"`. */
-function boxOf(node: Element): string | undefined {
-	const names = [node.properties['className'] ?? []].flat().map(String);
-	if (
-		!names.some((name) =>
-			/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)(?:-|$)/.test(name)
-		)
-	)
-		return undefined;
-	const kinds = names.map((name) =>
-		name.replace(/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)-?/, '')
-	);
-	return kinds.find((kind) => kind !== '') ?? 'note';
-}
-
-function readBox(state: State, node: Element): RootContent {
-	const isTitle = (child: Element) =>
-		[child.properties['className'] ?? []]
-			.flat()
-			.some((name) => /title|heading/i.test(String(name)));
-	const label = elementsOf(node).find(isTitle);
-	const rest = { ...node, children: node.children.filter((child) => child !== label) };
-	const title = label ? flattenBlocks(state.toFlow(state.all(label)) as RootContent[]) : [];
-	return makeAside(
-		asideFor(boxOf(node) ?? ''),
-		title,
-		state.toFlow(state.all(rest)) as (BlockContent | DefinitionContent)[],
-		node.position?.start.line ?? 0
-	);
-}
-
-function readDetails(state: State, node: Element): RootContent[] {
-	const summary = elementsOf(node).find(({ tagName }) => tagName === 'summary');
-	const rest = { ...node, children: node.children.filter((child) => child !== summary) };
-	const name = (summary ? state.toFlow(state.all(summary)) : []) as RootContent[];
-	const heading = name.find((block) => block.type === 'heading');
-	return makeToggle(
-		{ title: flattenBlocks(name), depth: heading?.depth },
-		state.toFlow(state.all(rest)) as RootContent[],
-		node.position?.start.line ?? 0
-	);
-}
-
-const hasClass = (node: Element, name: string): boolean =>
-	[node.properties['className']].flat().includes(name);
-
-/** Programs that draw formulas keep the TeX that they were written in. */
+/** Programs that draw formulas keep the TeX that they were written in; what is simple can be read without. */
 function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
 	let value = '';
 	visit(node, 'element', (child) => {
 		if (child.tagName === 'annotation') visit(child, 'text', (tex) => void (value += tex.value));
 	});
-	value = value.trim();
+	value = value.trim() || (mathToTex(node) ?? '');
 	if (value === '') {
 		notes.left.push('math');
 		return undefined;
@@ -211,40 +159,6 @@ const readParagraph: Handle = (state, node) => {
 	const depth = Number(level) as Heading['depth'];
 	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[] };
 };
-
-/** Reads a table with merged cells; its caption stands before it. */
-function readTable(state: State, node: Element, notes: HtmlNotes): RootContent[] {
-	const rows = rowsOf(node).map((row) =>
-		elementsOf(row).filter(({ tagName }) => /^t[dh]$/.test(tagName))
-	);
-	const cells = rows.map((row) => row.map((cell) => readCell(state, cell)));
-	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
-	const captions = elementsOf(node)
-		.filter(({ tagName }) => tagName === 'caption')
-		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[])
-		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
-	if (cells.flat().length === 0) return captions;
-	return [...captions, makeTable(cells, node.position?.start.line ?? 0)];
-}
-
-function readCell(state: State, cell: Element): GridCell {
-	const span = (name: string) =>
-		Math.min(Math.max(1, Number(cell.properties[name] ?? 1) || 1), mostSpanned);
-	const blocks = state.toFlow(state.all(cell)) as BlockContent[];
-	return { content: flattenBlocks(blocks), columns: span('colSpan'), rows: span('rowSpan') };
-}
-
-const mostSpanned = 100;
-
-const elementsOf = (node: Element): Element[] =>
-	node.children.filter((child): child is Element => child.type === 'element');
-
-/** The rows of a table, not those of tables in its cells. */
-const rowsOf = (node: Element): Element[] =>
-	elementsOf(node).flatMap((child) => {
-		if (child.tagName === 'tr') return [child];
-		return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
-	});
 
 const isBesideMath = (parent: Parents | undefined): boolean =>
 	parent !== undefined &&

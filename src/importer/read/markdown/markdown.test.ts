@@ -366,3 +366,17 @@ Last $\\widehat{x}$
 	expect(boxes).toHaveLength(2);
 	expect(JSON.stringify(boxes.at(-1))).toContain('After');
 });
+
+test('takes a usual name that is no highest heading for a page, whatever stands below it', () => {
+	expect(importMarkdown('## Treatment\n\n### Diet\n\n- Fish\n')).toMatchObject({
+		title: 'Notes',
+		management: '## Diet\n\n- Fish\n',
+	});
+	expect(importMarkdown('# Steps\n\n## Before\n\n- Fast\n')).toMatchObject({ title: 'Steps' });
+});
+
+test('keeps footnotes that nothing refers to as text, and leaves empty ones out', () => {
+	expect(importMarkdown('## Management\n\nRest\n\n[^1]:\n\n[^2]: 5 mg\n')['management']).toBe(
+		'Rest\n\n2: 5 mg\n'
+	);
+});

@@ -1,4 +1,5 @@
 import type { Emphasis, Image, PhrasingContent, Text } from 'mdast';
+import { t } from '../../../lib/language/t.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
@@ -104,7 +105,7 @@ function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
 		context.say('remote picture', url);
-		const children = [text(alt === '' ? 'Picture' : `Picture: ${alt}`)];
+		const children = [text([t('importer.picture'), alt || []].flat().join(': '))];
 		return [{ type: 'link', url, children, data: { picture: true } as object }];
 	}
 	if (url.startsWith('data:')) return [{ type: 'image', url, alt }];

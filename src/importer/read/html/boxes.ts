@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
+import { flattenBlocks } from '../../tree/blocks.ts';
+import { elementsOf } from './nodes.ts';
+
+/** A box of no kind: `<aside>`, and callouts of Notion. */
+export const readAside = (state: State, node: Element): RootContent =>
+	makeAside(
+		'note',
+		[],
+		state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
+		node.position?.start.line ?? 0
+	);
+
+/** Boxes of documentation and of Bootstrap: `class="admonition warning"`, `class="alert alert-danger"`. */
+export function boxOf(node: Element): string | undefined {
+	const names = [node.properties['className'] ?? []].flat().map(String);
+	if (
+		!names.some((name) =>
+			/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)(?:-|$)/.test(name)
+		)
+	)
+		return undefined;
+	const kinds = names.map((name) =>
+		name.replace(/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)-?/, '')
+	);
+	return kinds.find((kind) => kind !== '') ?? 'note';
+}
+
+/** Reads such a box, whose title is marked as that. */
+export function readBox(state: State, node: Element): RootContent {
+	const isTitle = (child: Element) =>
+		[child.properties['className'] ?? []]
+			.flat()
+			.some((name) => /title|heading/i.test(String(name)));
+	const label = elementsOf(node).find(isTitle);
+	const rest = { ...node, children: node.children.filter((child) => child !== label) };
+	const title = label ? flattenBlocks(state.toFlow(state.all(label)) as RootContent[]) : [];
+	return makeAside(
+		asideFor(boxOf(node) ?? ''),
+		title,
+		state.toFlow(state.all(rest)) as (BlockContent | DefinitionContent)[],
+		node.position?.start.line ?? 0
+	);
+}
+
+/** Reads what is folded away under a name. */
+export function readDetails(state: State, node: Element): RootContent[] {
+	const summary = elementsOf(node).find(({ tagName }) => tagName === 'summary');
+	const rest = { ...node, children: node.children.filter((child) => child !== summary) };
+	const name = (summary ? state.toFlow(state.all(summary)) : []) as RootContent[];
+	const heading = name.find((block) => block.type === 'heading');
+	return makeToggle(
+		{ title: flattenBlocks(name), depth: heading?.depth },
+		state.toFlow(state.all(rest)) as RootContent[],
+		node.position?.start.line ?? 0
+	);
+}

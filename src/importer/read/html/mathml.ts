@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from 'hast';
+
+/** Writes a simple formula of MathML as TeX; nothing if there is anything in it that is not simple. */
+export const mathToTex = ({ children }: Element): string | undefined => join(children.map(texOf));
+
+function texOf(node: ElementContent): string | undefined {
+	if (node.type !== 'element') return '';
+	switch (node.tagName) {
+		case 'mi':
+		case 'mn':
+		case 'mo':
+		case 'mtext':
+			return escape(node);
+		case 'math':
+		case 'mrow':
+		case 'mstyle':
+		case 'mpadded':
+		case 'semantics':
+			return mathToTex(node);
+		case 'mspace':
+			return '\\ ';
+		case 'msqrt':
+			return join(['\\sqrt{', mathToTex(node), '}']);
+		case 'msup':
+			return combine(node, ['{', '}^{', '}']);
+		case 'msub':
+			return combine(node, ['{', '}_{', '}']);
+		case 'msubsup':
+			return combine(node, ['{', '}_{', '}^{', '}']);
+		case 'mfrac':
+			return combine(node, ['\\frac{', '}{', '}']);
+		default:
+			return undefined;
+	}
+}
+
+/** Writes the parts of an element between some signs, if there are as many as that takes. */
+function combine(node: Element, signs: readonly string[]): string | undefined {
+	const parts = node.children.filter((child) => child.type === 'element').map(texOf);
+	if (parts.length !== signs.length - 1) return undefined;
+	return join(signs.flatMap((sign, place) => (place === 0 ? [sign] : [parts[place - 1], sign])));
+}
+
+const join = (parts: readonly (string | undefined)[]): string | undefined =>
+	parts.includes(undefined) ? undefined : parts.join('');
+
+/** Signs that nobody sees, such as the one for “times”, say nothing; those of TeX are marked as text. */
+function escape({ children }: Element): string | undefined {
+	const text = children.map((child) => ('value' in child ? child.value : '')).join('');
+	const shown = text.trim().replace(/[\u2061-\u2064]/g, '');
+	return /[\\^~]/.test(shown) ? undefined : shown.replace(/[{}&#_$%]/g, '\\$&');
+}

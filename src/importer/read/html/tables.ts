@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { BlockContent, RootContent } from 'mdast';
+import { flattenBlocks } from '../../tree/blocks.ts';
+import { makeTable, type GridCell } from '../../tree/grid.ts';
+import { elementsOf } from './nodes.ts';
+
+/** Reads a table, whose merged cells are counted; its caption stands before it. */
+export function readTable(state: State, node: Element, notes: { merged: number }): RootContent[] {
+	const rows = rowsOf(node).map((row) =>
+		elementsOf(row).filter(({ tagName }) => /^t[dh]$/.test(tagName))
+	);
+	const cells = rows.map((row) => row.map((cell) => readCell(state, cell)));
+	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
+	const captions = elementsOf(node)
+		.filter(({ tagName }) => tagName === 'caption')
+		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[])
+		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
+	if (cells.flat().length === 0) return captions;
+	return [...captions, makeTable(cells, node.position?.start.line ?? 0)];
+}
+
+function readCell(state: State, cell: Element): GridCell {
+	const span = (name: string) =>
+		Math.min(Math.max(1, Number(cell.properties[name] ?? 1) || 1), mostSpanned);
+	const blocks = state.toFlow(state.all(cell)) as BlockContent[];
+	return { content: flattenBlocks(blocks), columns: span('colSpan'), rows: span('rowSpan') };
+}
+
+const mostSpanned = 100;
+
+/** The rows of a table, not those of tables in its cells. */
+const rowsOf = (node: Element): Element[] =>
+	elementsOf(node).flatMap((child) => {
+		if (child.tagName === 'tr') return [child];
+		return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+	});
