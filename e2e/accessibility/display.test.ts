@@ -153,6 +153,17 @@ test('forced colours show the edge of every control', async ({ page }) => {
 	}
 });
 
+test('the sign of the theme stands alone on a phone, in forced colours, too', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('calcinosis-jdm/');
+	const outside = await page.locator('starlight-theme-select select').evaluate((select) => {
+		const { textIndent, textOverflow } = getComputedStyle(select);
+		return [parseFloat(textIndent) >= select.clientWidth, textOverflow];
+	});
+	expect(outside).toEqual([true, 'clip']);
+});
+
 test('text keeps its place when a reader spaces it out', async ({ page }) => {
 	// https://www.w3.org/WAI/WCAG22/Understanding/text-spacing, through the one way that a policy leaves
 	await page.setViewportSize({ width: 390, height: 800 });

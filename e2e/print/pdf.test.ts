@@ -118,6 +118,13 @@ test('every fact of the notes is on paper, in its section', () => {
 	expect(lost).toEqual([]);
 });
 
+test('signs that only few faces have are on paper', () => {
+	// What is set in another face is a text by itself.
+	const textOf = (pdf: Pdf) => bodyText(pdf).replaceAll(' ', '');
+	for (const pdf of [a4, letter, sheet]) expect(textOf(pdf).includes('anti-TIF1γ')).toBe(true);
+	for (const pdf of [a4, letter]) expect(textOf(pdf).includes('≠Literaturediffers')).toBe(true);
+});
+
 test('nothing of the screen is on paper', () => {
 	for (const pdf of [a4, letter, sheet]) {
 		const words = /\b(Search|On this page|Skip to content|Previous|Next|Print|Evidence notes)\b/;

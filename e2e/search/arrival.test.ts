@@ -21,6 +21,18 @@ test('Enter opens the best section, with what was found marked until the reader 
 	await expect(page).toHaveURL(/\/management\/#medical-management$/);
 });
 
+test('goes to what was found where it stands far below the heading', async ({ page }) => {
+	await page.goto('calcinosis-jdm/management/?found=warfarin#beyond-these-notes');
+
+	const isInSight = () => {
+		const [found] = CSS.highlights.get('search-found') ?? [];
+		const { top, bottom } =
+			(found as Range | undefined)?.getBoundingClientRect() ?? new DOMRect(0, -1);
+		return top > 0 && bottom < innerHeight;
+	};
+	await expect.poll(() => page.evaluate(isInSight)).toBe(true);
+});
+
 test('opens closed details that hold what was found', async ({ page }) => {
 	await page.goto('calcinosis-jdm/overview/?found=fascia#definition');
 

@@ -14,12 +14,29 @@ export async function loadPrintFonts(): Promise<void> {
 		picture.loading = 'eager';
 		return picture.decode();
 	});
-	const faces = ['400 10pt', '600 10pt', 'italic 400 10pt'];
-	// The title has letters of every script that a page needs a face of.
-	const text = `A${document.title}`;
-	const loads = faces.map((face) => document.fonts.load(`${face} "Source Serif 4"`, text));
-	await Promise.race([Promise.allSettled([...loads, ...pictures]), delay(3000)]);
+	await Promise.race([Promise.allSettled([...loadFaces(), ...pictures]), delay(3000)]);
 }
+
+/**
+ * Loads the faces of the paper for all signs that stand on the page, Greek letters and ≠ among them: a browser asks for the
+ * face of a sign when it lays out the paper, and does not wait for it.
+ */
+function loadFaces(): Promise<FontFace[]>[] {
+	return Object.entries(places).map(([face, selector]) => {
+		const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+		// Styles set the sign of what differs.
+		const set = face === '600' && document.querySelector('[data-verdict=differs]') ? '≠' : '';
+		const signs = new Set(`A${texts.join('')}${set}`);
+		return document.fonts.load(`${face} 10pt "Source Serif 4"`, [...signs].join(''));
+	});
+}
+
+/** What is set in which face. */
+const places = {
+	'400': 'title, main',
+	'600': 'title, h1, h2, h3, h4, h5, h6, b, strong, th, dt',
+	'italic 400': 'title, em, i',
+};
 
 /** Whether the page has the rules that say where the faces are. */
 const isKnown = () => [...document.fonts].some(({ family }) => family.includes('Source Serif 4'));

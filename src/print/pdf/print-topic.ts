@@ -45,7 +45,11 @@ async function choose(page: Page, query: string): Promise<void> {
 		while (!('paperReady' in root.dataset) && performance.now() < deadline) {
 			await new Promise((resolve) => setTimeout(resolve, 5));
 		}
-		// What is printed before its face has come is not to be seen.
+		// A sign whose face has not come is not to be seen, and printing, which asks for it, does not wait.
+		const { fontFamily } = getComputedStyle(document.body);
+		const signs = [...new Set(`${document.body.textContent}≠`)].join('');
+		const faces = ['400', '600', 'italic 400'].map((face) => `${face} 10pt ${fontFamily}`);
+		await Promise.allSettled(faces.map((face) => document.fonts.load(face, signs)));
 		root.getBoundingClientRect();
 		await document.fonts.ready;
 		return 'paperReady' in root.dataset;

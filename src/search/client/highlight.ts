@@ -35,9 +35,18 @@ export function highlight(texts: readonly string[]): void {
 	button.style.cssText = clearStyle;
 	button.addEventListener('click', () => clear(button));
 	document.body.append(button);
-	// The browser has gone to the section before the details around it were opened.
-	if (id) document.getElementById(id)?.scrollIntoView();
-	else ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+	scrollTo(document.getElementById(id), ranges[0]);
+}
+
+/**
+ * Scrolls to the heading of a section, to which the browser has gone before the details around it were opened; to what
+ * was found, where that stands too far below it to be seen.
+ */
+function scrollTo(heading: HTMLElement | null, found: Range | undefined): void {
+	const end = found?.getBoundingClientRect().bottom ?? 0;
+	const isInSight = heading && end - heading.getBoundingClientRect().top < innerHeight * 0.85;
+	if (isInSight) heading.scrollIntoView();
+	else found?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 const clearStyle =
