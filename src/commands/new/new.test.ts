@@ -69,7 +69,13 @@ test('a site has its name, the version that made it and nothing of the template 
 	const { settings, problems } = readSite(pathToFileURL(`${made.folder}/`));
 	expect(problems).toEqual([]);
 	expect(settings.name).toBe('Ward: “7” # \'a\' "b"');
-	const { name, dependencies } = JSON.parse(files.get('package.json') ?? '') as Manifest;
+	const { name, dependencies, engines } = JSON.parse(files.get('package.json') ?? '') as Manifest;
+	// No version is “none: …”, so pnpm and yarn 1 refuse with these words.
+	for (const other of ['pnpm', 'yarn']) {
+		expect(engines[other]).toBe(
+			'none: install with npm, whose package-lock.json pins every package'
+		);
+	}
 	expect(name).toBe('my-first-notes');
 	expect(dependencies).toEqual({ vademecum: versionHere() });
 	expect([...files.values()].filter((text) => /«\w+»/.test(text))).toEqual([]);
@@ -157,4 +163,5 @@ interface Manifest {
 	name: string;
 	version: string;
 	dependencies: Record<string, string>;
+	engines: Record<string, string>;
 }
