@@ -1,9 +1,9 @@
 /** `npm start`: builds the site and its PDFs and serves what was built, on this machine only. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programFile } from '../lib/program.ts';
-import { projectRoot, runBuild, runCommand } from '../lib/run.ts';
+import { noBrowser, projectRoot, runBuild, runCommand } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { readPort } from './read-port.ts';
 
@@ -12,11 +12,7 @@ const usage =
 const folder = join(projectRoot, 'dist');
 
 const options = readOptions();
-if (options.build) {
-	await build();
-	// Without a browser there are no PDFs. The command says so, and the site is complete without them.
-	if (existsSync(programFile('print'))) await runCommand('pdf');
-}
+if (options.build) await build();
 await serve(options.port, options.host);
 
 function readOptions(): { build: boolean; port: number; host: string | undefined } {
@@ -35,10 +31,23 @@ function readOptions(): { build: boolean; port: number; host: string | undefined
 	}
 }
 
+/** Builds the site with its PDFs at once. It is complete without those that cannot be printed, which are named. */
 async function build(): Promise<void> {
 	console.log('Building the site …');
-	const code = await runBuild();
-	if (code !== 0) stop('\nThe site was not built. What is wrong is printed above.', code);
+	// The PDFs are those of this build, not of one for another address.
+	process.env['SITE'] ??= '';
+	process.env['BASE'] ??= '/';
+	const before = lastBuilt();
+	let code = existsSync(programFile('print')) ? await runCommand('pdf') : await runBuild();
+	if (code === noBrowser) code = await runBuild();
+	if (code === 0 || lastBuilt() !== before) return;
+	stop('\nThe site was not built. What is wrong is printed above.', code);
+}
+
+/** Changes with each build, which puts a new folder in the place of the last. */
+function lastBuilt(): string {
+	const { ino, mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? {};
+	return `${ino} ${mtimeMs}`;
 }
 
 async function serve(port: number, host: string | undefined): Promise<void> {

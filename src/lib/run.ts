@@ -45,6 +45,9 @@ interface RunOptions {
 export const runCommand = (name: string, args: readonly string[] = []): Promise<number> =>
 	runNode([programFile('commands/vademecum.ts'), name, ...args]);
 
+/** The exit code of a command that needs a browser and finds none, and so has done nothing. */
+export const noBrowser = 3;
+
 /** Waits for a program. What ends this ends it, too: the keyboard reaches both, another program this one alone. */
 function exitCode(child: ChildProcess): Promise<number> {
 	const end = (signal: NodeJS.Signals): void => void child.kill(signal);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCommand, projectRoot } from '../lib/run.ts';
+import { buildCommand, noBrowser, projectRoot } from '../lib/run.ts';
 import { choosePrintBrowser } from './pdf/print-browser.ts';
 
 try {
@@ -11,7 +11,7 @@ try {
 	console.error(
 		`No PDF was made; the site itself is complete without them.\n${error instanceof Error ? error.message : error}`
 	);
-	process.exit(1);
+	process.exit(noBrowser);
 }
 const { status } = spawnSync(
 	process.execPath,

@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { allWords, language, setLanguage } from '../../lib/language/t.ts';
 import { formatProblem } from '../../lib/problems.ts';
 import { packageRoot } from '../../lib/program.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { parseSite, readSite } from '../../lib/site/file.ts';
+import { checkVocabulary } from '../../lib/vocabulary/check.ts';
 import { listTopics } from '../../topics/check/content-folder.ts';
 import { readCall, type Call } from './arguments.ts';
 import { exampleIn, spoken } from './examples.ts';
@@ -67,7 +69,13 @@ test('a site has its name, the version that made it and nothing of the template 
 	const { settings, problems } = readSite(pathToFileURL(`${made.folder}/`));
 	expect(problems).toEqual([]);
 	expect(settings.name).toBe('Ward: “7” # \'a\' "b"');
-	const { name, dependencies } = JSON.parse(files.get('package.json') ?? '') as Manifest;
+	const { name, dependencies, engines } = JSON.parse(files.get('package.json') ?? '') as Manifest;
+	// No version is “none: …”, so pnpm and yarn 1 refuse with these words.
+	for (const other of ['pnpm', 'yarn']) {
+		expect(engines[other]).toBe(
+			'none: install with npm, whose package-lock.json pins every package'
+		);
+	}
 	expect(name).toBe('my-first-notes');
 	expect(dependencies).toEqual({ vademecum: versionHere() });
 	expect([...files.values()].filter((text) => /«\w+»/.test(text))).toEqual([]);
@@ -83,39 +91,49 @@ const english = new Map(
 const uncommented = (text: string): string => text.replace(/^# (?=(?:  .*|\w+:.*)$)/gm, '');
 const keysOf = (text: string): string[] => Object.keys(parse(text) as object);
 
-test.each(spoken)(
-	'a site in %s has its example and settings in that language alone',
-	(language) => {
-		const made = call(['mine', '--language', language]);
-		const files = siteFiles(made);
-		writeSite(made.folder, files);
-		const root = pathToFileURL(`${made.folder}/`);
+test.each(spoken)('a site in %s has its example and settings in that language alone', (tag) => {
+	const made = call(['mine', '--language', tag]);
+	const files = siteFiles(made);
+	writeSite(made.folder, files);
+	const root = pathToFileURL(`${made.folder}/`);
 
-		const { settings, problems } = readSite(root);
-		expect(problems).toEqual([]);
-		expect(settings).toMatchObject({ name: 'Mine', language });
-		// What stands in comments is as right, and the same in each language.
-		const all = uncommented(files.get('content/site.yml') ?? '');
-		expect(parseSite(all, () => true).problems).toEqual([]);
-		expect(keysOf(all)).toEqual(keysOf(uncommented(english.get('site.yml') ?? '')));
+	const { settings, problems } = readSite(root);
+	expect(problems).toEqual([]);
+	expect(settings).toMatchObject({ name: 'Mine', language: tag });
+	// What stands in comments is as right, and the same in each language.
+	const all = uncommented(files.get('content/site.yml') ?? '');
+	expect(parseSite(all, () => true).problems).toEqual([]);
+	expect(keysOf(all)).toEqual(keysOf(uncommented(english.get('site.yml') ?? '')));
 
-		const [topic = '', ...others] = listTopics(root);
-		expect(others).toEqual([]);
-		const paths = [...files.keys()].filter((path) => path.startsWith('content/docs/'));
-		expect(paths.map((path) => path.split('/').at(-1))).toEqual([
-			'index.mdx',
-			'overview.mdx',
-			'topic.yml',
-		]);
-		const overview = files.get(`content/docs/${topic}/overview.mdx`) ?? '';
-		expect(overview.match(/^(?:##? |- |  - |\|)/gm)).toHaveLength(11);
-		const lines = new Set([...english.values()].flatMap((text) => text.split('\n')));
-		const same = [...files]
-			.filter(([path]) => path.startsWith('content/') && !language.startsWith('en'))
-			.flatMap(([, text]) => text.split('\n').filter((line) => lines.has(line)));
-		expect(same.filter((line) => /[a-z]{3} [a-z]{2}/.test(line))).toEqual([]);
-	}
-);
+	const [topic = '', ...others] = listTopics(root);
+	expect(others).toEqual([]);
+	const paths = [...files.keys()].filter((path) => path.startsWith('content/docs/'));
+	expect(paths.map((path) => path.split('/').at(-1))).toEqual([
+		'index.mdx',
+		'overview.mdx',
+		'topic.yml',
+	]);
+	const overview = files.get(`content/docs/${topic}/overview.mdx`) ?? '';
+	expect(overview.match(/^(?:##? |- |  - |\|)/gm)).toHaveLength(11);
+	const lines = new Set([...english.values()].flatMap((text) => text.split('\n')));
+	const same = [...files]
+		.filter(([path]) => path.startsWith('content/') && !tag.startsWith('en'))
+		.flatMap(([, text]) => text.split('\n').filter((line) => lines.has(line)));
+	expect(same.filter((line) => /[a-z]{3} [a-z]{2}/.test(line))).toEqual([]);
+});
+
+test.each([...spoken, 'pt', 'ar'])('the vocabulary of a new site holds in %s', (tag) => {
+	const before = { language, words: allWords() };
+	onTestFinished(() => setLanguage(before));
+	setLanguage({ language: tag, words: {} });
+	// Who speaks another language begins with the English one.
+	const made = call(['mine', '--language', spoken.includes(tag) ? tag : 'en-GB']);
+	const text = siteFiles(made).get('content/vocabulary.yml') ?? '';
+
+	const { terms, problems } = checkVocabulary(text, 'vocabulary.yml');
+	expect(problems.map(formatProblem)).toEqual([]);
+	expect(terms.length).toBeGreaterThan(8);
+});
 
 test('with notes there is no example; a tarball is named by its whole path', () => {
 	writeFileSync(join(folder, 'notes.md'), '');
@@ -145,4 +163,5 @@ interface Manifest {
 	name: string;
 	version: string;
 	dependencies: Record<string, string>;
+	engines: Record<string, string>;
 }

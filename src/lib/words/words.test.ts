@@ -82,3 +82,11 @@ test('keeps doubled letters of short names, which abbreviations live by', () => 
 	expect(join(stems('DDx'))).not.toBe(join(stems('Dx')));
 	expect(join(stems('SSc'))).not.toBe(join(stems('SC')));
 });
+
+test('keeps numerals apart', () => {
+	const keys = ['type I diabetes', 'type II diabetes', 'type III diabetes'].map((name) =>
+		join(name.toLowerCase().split(' '))
+	);
+	expect(new Set(keys).size).toBe(3);
+	expect(join(['sub', 'bacterial', 'ii'])).toBe(join(['subbacterial', 'ii']));
+});

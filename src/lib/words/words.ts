@@ -81,9 +81,17 @@ export const stems = (text: string): string[] => readWords(text).map((word) => w
 /**
  * Writes a run of stems as one word, so that `x ray`, `x-ray` and `xray` are the same. Doubled letters
  * of a long word become one, because they meet or vanish where words are joined: `radio-opaque`,
- * `radiopaque`.
+ * `radiopaque`. Type II stays another than type I.
  */
 export function join(parts: readonly string[]): string {
 	const joined = parts.join('');
-	return joined.length < 7 ? joined : joined.replace(/([^\d])\1+/g, '$1');
+	if (joined.length < 7) return joined;
+	if (!parts.some(isNumeral)) return joined.replace(/([^\d])\1+/g, '$1');
+	return parts
+		.map((part) => (isNumeral(part) ? part.toUpperCase() : part))
+		.join('')
+		.replace(/([^\dI])\1+/g, '$1')
+		.replace(/I{2,}/g, (numeral) => numeral.toLowerCase());
 }
+
+const isNumeral = (part: string): boolean => part === 'ii' || part === 'iii';
