@@ -68,7 +68,7 @@ for (const [address, width, forcedColors] of [
 		expect(reached).toEqual(stops.map((_, step) => step));
 		expect(missed, 'not reached').toEqual([]);
 		// In a line marks and numbers begin higher than abbreviations.
-		const back = inMain.filter(({ flow = 0 }, at) => flow < (inMain[at - 1]?.flow ?? 0) - 12);
+		const back = inMain.filter(({ flow = 0 }, index) => flow < (inMain[index - 1]?.flow ?? 0) - 12);
 		expect(back, 'further up than what came before').toEqual([]);
 		expect(stops.flatMap(flawsOf)).toEqual([]);
 	});

@@ -14,8 +14,8 @@ test('axe finds nothing on pages of the site, which keep their policy and ask no
 }) => {
 	const all = await sitePages(ownDist);
 	const step = Math.max(1, all.length / most);
-	const pages = Array.from({ length: Math.min(all.length, most) }, (_, place) =>
-		String(all[Math.floor(place * step)])
+	const pages = Array.from({ length: Math.min(all.length, most) }, (_, index) =>
+		String(all[Math.floor(index * step)])
 	);
 	test.setTimeout(60_000 + pages.length * 10_000);
 	expect(await browsePages(browser, ownAddress, pages)).toEqual([]);

@@ -13,7 +13,9 @@ const page = (title: string, text: string) =>
 	`---\ntitle: ${title}\ndescription: d\n---\n\n${text}\n`;
 const long = 'Some words of this section that make a paragraph of a few lines on paper. '.repeat(6);
 const chain = (make: (number: number) => string) =>
-	Array.from({ length: 14 }, (_, at) => `## Section ${at + 1}\n\n${make(at + 1)}`).join('\n\n');
+	Array.from({ length: 14 }, (_, index) => `## Section ${index + 1}\n\n${make(index + 1)}`).join(
+		'\n\n'
+	);
 const address =
 	'https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/ENDOFCELL';
 
@@ -22,7 +24,7 @@ const files = {
 	...makeTopic('steps', 'Steps'),
 	'steps/index.mdx': page(
 		'Key points',
-		`## Exam focus\n\n${Array.from({ length: 12 }, (_, at) => `${at + 1}. STEP${at + 1} of them.${at ? '' : '[^1]'}`).join('\n')}\n\n[^1]: FIRSTNOTE by mouth.`
+		`## Exam focus\n\n${Array.from({ length: 12 }, (_, index) => `${index + 1}. STEP${index + 1} of them.${index ? '' : '[^1]'}`).join('\n')}\n\n[^1]: FIRSTNOTE by mouth.`
 	),
 	'steps/overview.mdx': page(
 		'Overview',

@@ -93,7 +93,7 @@ test('a reader’s own print says on which page each title stands, in any form',
 		const titles = await booklet.printedTitles();
 		expect(pdf.bookmarks).toHaveLength(titles.length);
 		// Chromium takes the spaces out of titles of several lines.
-		pdf.bookmarks.forEach((bookmark, place) => (bookmark.title = titles[place] ?? ''));
+		pdf.bookmarks.forEach((bookmark, index) => (bookmark.title = titles[index] ?? ''));
 
 		expect(wrongPageNumbers(pdf), query).toEqual([]);
 		await expect(page.locator('.page-of').first()).toBeHidden();

@@ -27,9 +27,9 @@ export function wrongPageNumbers(pdf: Pdf): string[] {
 	let from = text.indexOf('Contents');
 	const inContents = titles.flatMap(({ title, page, level }) => {
 		if (level > 3) return [];
-		const at = text.indexOf(`${title} ${page}`, from);
-		if (at < 0) return [`contents: ${title}, which is on page ${page}`];
-		from = at + title.length;
+		const offset = text.indexOf(`${title} ${page}`, from);
+		if (offset < 0) return [`contents: ${title}, which is on page ${page}`];
+		from = offset + title.length;
 		return [];
 	});
 	const given = [...text.matchAll(/(.{4,80}?)\s+\(\s?p\.\s+(\d+)\s?\)/g)];

@@ -9,10 +9,10 @@ import { RevisionPage } from './revision-page.ts';
 /** Fifty questions, of which the right option is always the one that begins with “Right”. */
 const questions = Array.from(
 	{ length: 50 },
-	(_, place) => `<Question ask="What is the answer to question ${place + 1} of fifty?">
+	(_, index) => `<Question ask="What is the answer to question ${index + 1} of fifty?">
 
-- [${place % 2 ? ' ' : 'x'}] **${place % 2 ? 'Wrong' : 'Right'} one.** Reason ${place + 1} for the first.
-- [${place % 2 ? 'x' : ' '}] **${place % 2 ? 'Right' : 'Wrong'} two.** Reason for the second.
+- [${index % 2 ? ' ' : 'x'}] **${index % 2 ? 'Wrong' : 'Right'} one.** Reason ${index + 1} for the first.
+- [${index % 2 ? 'x' : ' '}] **${index % 2 ? 'Right' : 'Wrong'} two.** Reason for the second.
 - [ ] **Wrong three.** Reason for the third.
 
 </Question>

@@ -2,21 +2,21 @@ import { expect, test, type Page } from 'playwright/test';
 import { RevisionPage } from './revision-page.ts';
 
 const size = 1430;
-const slugOf = (place: number) => `topic-${place}`;
+const slugOf = (index: number) => `topic-${index}`;
 
 /** A deck of ten short cards. */
 const deckOf = (slug: string) => ({
 	topic: { id: slug, slug, title: `Title of ${slug}`, shortTitle: slug },
 	review: 'No clinician has reviewed this topic.',
-	cards: Array.from({ length: 10 }, (_, place) => ({
-		id: `card-${place}`,
+	cards: Array.from({ length: 10 }, (_, index) => ({
+		id: `card-${index}`,
 		hash: 'h',
 		kind: 'term',
 		page: 'index',
 		path: ['Key points'],
 		link: `/${slug}/`,
-		sibling: `card-${place}`,
-		ask: [`What is ${place}?`],
+		sibling: `card-${index}`,
+		ask: [`What is ${index}?`],
 		answer: ['This.'],
 	})),
 });
@@ -27,8 +27,8 @@ async function serveLibrary(page: Page) {
 	page.on('request', () => (asked.all += 1));
 	await page.route('**/review/topics.json', (route) =>
 		route.fulfill({
-			json: Array.from({ length: size }, (_, place) => {
-				const slug = slugOf(place);
+			json: Array.from({ length: size }, (_, index) => {
+				const slug = slugOf(index);
 				return { id: slug, slug, title: `Title of ${slug}`, cards: 10, withdrawn: ['gone'] };
 			}),
 		})
@@ -46,15 +46,15 @@ const progressIn = (topics: number) =>
 	JSON.stringify({
 		format: 'vademecum-revision',
 		version: 1,
-		entries: Array.from({ length: topics }, (_, place) =>
+		entries: Array.from({ length: topics }, (_, index) =>
 			['card-0', 'card-1', 'gone'].map((card) => ({
-				id: `${place} ${card}`,
+				id: `${index} ${card}`,
 				type: 'answer',
-				topic: slugOf(place),
+				topic: slugOf(index),
 				card,
 				hash: 'h',
 				rating: 3,
-				time: Date.parse('2025-01-01') + place * 3_600_000,
+				time: Date.parse('2025-01-01') + index * 3_600_000,
 			}))
 		).flat(),
 	});

@@ -20,8 +20,8 @@ const features = [
  */
 const sites = [0, 1, 2, 3, 4].map((site) =>
 	[0, 1, 2, 3, 4]
-		.flatMap((one, at, all) => all.slice(at + 1).map((other) => [one, other]))
-		.flatMap((pair, at) => (pair.includes(site) ? (features[at] ?? []) : []))
+		.flatMap((one, index, all) => all.slice(index + 1).map((other) => [one, other]))
+		.flatMap((pair, index) => (pair.includes(site) ? (features[index] ?? []) : []))
 );
 
 const statement =

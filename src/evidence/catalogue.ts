@@ -27,7 +27,7 @@ export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
 export async function getTopicsWithEvidence(among?: Topic[]): Promise<Topic[]> {
 	const topics = among ?? (await getTopics());
 	const summaries = await Promise.all(topics.map(getEvidenceSummary));
-	return topics.filter((_, place) => (summaries[place]?.sources ?? 0) > 0);
+	return topics.filter((_, index) => (summaries[index]?.sources ?? 0) > 0);
 }
 
 /** What lists say of a topic's evidence. */

@@ -20,7 +20,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const found = locals.topicPage;
 	if (!found) return;
 	const known = getSources();
-	const cited = pages.find(({ page }) => page.id === found.page.id)?.evidence.places.keys() ?? [];
+	const cited =
+		pages.find(({ page }) => page.id === found.page.id)?.evidence.locations.keys() ?? [];
 	const addressOf = (path: string) => fullAddress(path, site, url);
 	const data = describePage({
 		...found,

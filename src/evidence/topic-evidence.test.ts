@@ -23,10 +23,10 @@ const pages = [
 
 test('numbers the references of a topic by first citation over its pages', () => {
 	expect(
-		gatherReferences(pages).map(({ key, number, places }) => [
+		gatherReferences(pages).map(({ key, number, locations: locations }) => [
 			number,
 			key,
-			places.map(({ page, section, id }) => `${page.path}#${id} ${section}`),
+			locations.map(({ page, section, id }) => `${page.path}#${id} ${section}`),
 		])
 	).toEqual([
 		[1, 'b', ['/jdm/overview/#cite-1 Signs', '/jdm/prognosis/#evidence-1 Outcomes']],

@@ -1,5 +1,10 @@
 import type { TopicPage } from '../topics/topic.ts';
-import { keysAt, type Note, type PageEvidence, type Place } from './markup/page-evidence.ts';
+import {
+	keysAt,
+	type Note,
+	type PageEvidence,
+	type CitationLocation,
+} from './markup/page-evidence.ts';
 import { verdictNames, type Verdict } from './verdicts.ts';
 
 /**
@@ -8,14 +13,14 @@ import { verdictNames, type Verdict } from './verdicts.ts';
  * Takes the pages in reading order; returns each key with the places that cite it.
  */
 export function gatherReferences(pages: readonly ReadPage[]): TopicReference[] {
-	const places = new Map<string, TopicReference['places']>();
+	const locations = new Map<string, TopicReference['locations']>();
 	for (const { page, evidence } of pages) {
-		for (const [key, onPage] of evidence.places) {
-			const all = places.get(key) ?? [];
-			places.set(key, [...all, ...onPage.map((place) => ({ ...place, page }))]);
+		for (const [key, onPage] of evidence.locations) {
+			const all = locations.get(key) ?? [];
+			locations.set(key, [...all, ...onPage.map((location) => ({ ...location, page }))]);
 		}
 	}
-	return [...places].map(([key, at], index) => ({ key, number: index + 1, places: at }));
+	return [...locations].map(([key, at], index) => ({ key, number: index + 1, locations: at }));
 }
 
 /** Finds the notes of a topic that have a verdict, in reading order. */
@@ -23,7 +28,7 @@ export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNo
 	return pages.flatMap(({ page, evidence }) =>
 		evidence.notes
 			.filter((note) => note.verdict === verdict)
-			.map((note) => ({ ...note, page, keys: keysAt(evidence.places, note.id) }))
+			.map((note) => ({ ...note, page, keys: keysAt(evidence.locations, note.id) }))
 	);
 }
 
@@ -80,7 +85,7 @@ export interface TopicReference {
 	key: string;
 	/** Its number in the list of the topic. */
 	number: number;
-	places: (Place & { page: TopicPage })[];
+	locations: (CitationLocation & { page: TopicPage })[];
 }
 
 /** Two sides of what the literature contradicts, and the place of its note. */

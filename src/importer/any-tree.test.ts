@@ -33,17 +33,17 @@ function expected(blocks: readonly Block[], inlineNotes: boolean): string[] {
 			})
 			.join(' ');
 	const items = (list: readonly Item[], level: number, start?: number): string[] =>
-		list.flatMap(({ runs, items: nested }, place) => [
-			`item ${level} ${start === undefined ? '•' : start + place} ${line(runs)}`,
+		list.flatMap(({ runs, items: nested }, index) => [
+			`item ${level} ${start === undefined ? '•' : start + index} ${line(runs)}`,
 			...items(nested, level + 1),
 		]);
 	const seen = blocks.flatMap((block) => {
 		if (block.kind === 'paragraph') return [`paragraph ${line(block.runs)}`];
 		if (block.kind === 'list')
 			return items(block.items, 0, block.ordered ? block.start : undefined);
-		return fill(block.rows).flatMap((row, place) =>
+		return fill(block.rows).flatMap((row, index) =>
 			row.map(
-				(cell, column) => `cell ${place} ${column} ${cell ? cell.lines.map(line).join(' / ') : ''}`
+				(cell, column) => `cell ${index} ${column} ${cell ? cell.lines.map(line).join(' / ') : ''}`
 			)
 		);
 	});
@@ -57,8 +57,8 @@ function shown(page: string): string[] {
 	return tree.children.flatMap((node): string[] => {
 		if (node.type === 'list') return listed(node, 0);
 		if (node.type === 'table') {
-			return node.children.flatMap((row, place) =>
-				row.children.map((cell, column) => `cell ${place} ${column} ${words(cell)}`)
+			return node.children.flatMap((row, index) =>
+				row.children.map((cell, column) => `cell ${index} ${column} ${words(cell)}`)
 			);
 		}
 		return [`${node.type === 'footnoteDefinition' ? 'note' : node.type} ${words(node)}`];
@@ -66,11 +66,11 @@ function shown(page: string): string[] {
 }
 
 const listed = ({ children, ordered, start }: List, level: number): string[] =>
-	children.flatMap((item, place) =>
+	children.flatMap((item, index) =>
 		item.children.flatMap((child) =>
 			child.type === 'list'
 				? listed(child, level + 1)
-				: [`item ${level} ${ordered ? (start ?? 1) + place : '•'} ${words(child)}`]
+				: [`item ${level} ${ordered ? (start ?? 1) + index : '•'} ${words(child)}`]
 		)
 	);
 

@@ -8,7 +8,7 @@ import { readText } from './read/text.ts';
  * `convert` reads every page back with the site's own compiler and compares it, character by
  * character, with what was to be written, and word by word with the notes. It must find nothing.
  */
-const seeds = Array.from({ length: 500 }, (_, place) => place + 1);
+const seeds = Array.from({ length: 500 }, (_, index) => index + 1);
 
 test('shows 500 plain texts of what could be markup as they were typed', () => {
 	const failed = seeds.flatMap((seed) => {
@@ -32,8 +32,8 @@ test('shows 500 Markdown texts of what could be markup without losing a word', (
 
 test('takes less than 10 seconds of computing for 100,000 lines', () => {
 	const item = '-Term: some text on children aged <5 years, with {x}, 20-40% and (ESR, CRP)';
-	const lines = Array.from({ length: 99_998 }, (_, place) =>
-		place % 60 === 0 ? `Section ${place}:` : item
+	const lines = Array.from({ length: 99_998 }, (_, index) =>
+		index % 60 === 0 ? `Section ${index}:` : item
 	);
 	const before = process.cpuUsage();
 	const made = convert(readText(['Management', '', ...lines].join('\n')), {

@@ -11,9 +11,9 @@ export function escapeTildes(text: string, isMdx: boolean): string {
 	let escaped = text;
 	// One pair hides others: what stands between them is seen when they are gone.
 	while (lone.test(escaped)) {
-		const places = strikingTildes(escaped, isMdx);
-		if (places.length === 0) break;
-		const parts = [0, ...places].map((from, place) => escaped.slice(from, places[place]));
+		const offsets = strikingTildes(escaped, isMdx);
+		if (offsets.length === 0) break;
+		const parts = [0, ...offsets].map((from, index) => escaped.slice(from, offsets[index]));
 		escaped = parts.join('\\');
 	}
 	return escaped;
@@ -23,7 +23,7 @@ export function escapeTildes(text: string, isMdx: boolean): string {
 const lone = /(?<![~\\])~(?!~)[^]*(?<![~\\])~(?!~)/;
 
 function strikingTildes(text: string, isMdx: boolean): number[] {
-	const places: number[] = [];
+	const offsets: number[] = [];
 	const plugin: MdastPluginDefinition = {
 		name: 'striking-tildes',
 		options: { position: true },
@@ -31,7 +31,7 @@ function strikingTildes(text: string, isMdx: boolean): number[] {
 			const from = position?.start.offset;
 			const to = position?.end.offset;
 			if (from === undefined || to === undefined || text[from + 1] === '~') return;
-			places.push(from, to - 1);
+			offsets.push(from, to - 1);
 		},
 	};
 	try {
@@ -40,7 +40,7 @@ function strikingTildes(text: string, isMdx: boolean): number[] {
 	} catch {
 		return [];
 	}
-	return places.sort((a, b) => a - b);
+	return offsets.sort((a, b) => a - b);
 }
 
 /** Has Astro's Markdown processor read single tildes as plain signs, in Markdown and in MDX. */

@@ -1,4 +1,4 @@
-import { places } from '../lib/language/message.ts';
+import { placeholders } from '../lib/language/message.ts';
 
 /**
  * Writes the styles that fill the margins of a printed page: `styles/paper.css` prints these four
@@ -23,8 +23,8 @@ export function marginStyles(
  */
 export function paperWords(words: Readonly<Record<string, string>>): string {
 	const properties = Object.entries(words).map(([name, text]) => {
-		const parts = text.split(places).map((part, place) => {
-			if (place % 2 === 1) return `counter(${part})`;
+		const parts = text.split(placeholders).map((part, index) => {
+			if (index % 2 === 1) return `counter(${part})`;
 			return part && quote(part);
 		});
 		return `--paper-${name}:${parts.filter(Boolean).join(' ')}`;

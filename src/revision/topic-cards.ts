@@ -44,17 +44,17 @@ export function readCards(source: TopicSource, today: string): CardSet {
 	const { lock, was, flaws } = readLockFile(source.lockText);
 	const pictures = new TopicPictures(source);
 	const shown = made.cards.map((card) => pictures.of(card));
-	const found = made.cards.map((card, place) => foundCard(card, shown[place]));
+	const found = made.cards.map((card, index) => foundCard(card, shown[index]));
 	const matches = matchCards(found, lock, was);
 	const updated = updateLock(lock, found, matches, today);
-	const cards = made.cards.map((card, place): KnownCard => {
+	const cards = made.cards.map((card, index): KnownCard => {
 		const id = matches.ids.get(card.place) ?? card.place;
-		const hash = textHash(found[place] ?? foundCard(card));
+		const hash = textHash(found[index] ?? foundCard(card));
 		return {
 			...card,
 			id,
 			hash,
-			shown: shown[place] ?? [],
+			shown: shown[index] ?? [],
 			changed: updated.get(id)?.changed ?? today,
 		};
 	});

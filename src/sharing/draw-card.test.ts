@@ -11,8 +11,8 @@ async function look(picture: Uint8Array) {
 	let last = 0;
 	for (let row = 0; row < info.height; row++) {
 		for (let column = 40; column < info.width; column++) {
-			const place = (row * info.width + column) * info.channels;
-			if ((data[place] ?? 0) < 128) last = row;
+			const offset = (row * info.width + column) * info.channels;
+			if ((data[offset] ?? 0) < 128) last = row;
 		}
 	}
 	return { width: info.width, height: info.height, last };

@@ -69,10 +69,10 @@ function paint(
 	const rows = Math.min(height, cardSize.height - top);
 	const start = isRightToLeft ? cardSize.width - padding - width : edgeWidth + padding;
 	for (let row = 0; row < rows; row++) {
-		const place = startOf(top + row) + start;
+		const offset = startOf(top + row) + start;
 		for (let column = 0; column < width; column++) {
 			const shade = (data[row * width + column] ?? 0) >> 1;
-			if (shade > 0) picture[place + column] = ink + shade;
+			if (shade > 0) picture[offset + column] = ink + shade;
 		}
 	}
 }

@@ -6,8 +6,8 @@ export function neighbours(
 	{ pages }: Topic,
 	page: TopicPage
 ): { prev: TopicPage | undefined; next: TopicPage | undefined } {
-	const place = pages.findIndex(({ id }) => id === page.id);
-	return { prev: pages[place - 1], next: place < 0 ? undefined : pages[place + 1] };
+	const index = pages.findIndex(({ id }) => id === page.id);
+	return { prev: pages[index - 1], next: index < 0 ? undefined : pages[index + 1] };
 }
 
 /** The way from the library to a page: what the breadcrumbs show. The last one is the page itself. */

@@ -37,6 +37,6 @@ export function orderPages(
 	const order = ownOrder ? [...listed, ...standard] : [...standard, ...listed];
 	// A topic or a set may leave the landing page to be where it always is.
 	if (!(ownOrder ? listed : order).includes('index')) order.unshift('index');
-	const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
-	return [...names].sort((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
+	const rank = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
+	return [...names].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'en'));
 }

@@ -90,11 +90,13 @@ function writeRatio(row: Row, other: Row, name: MeasureName): string {
 
 /** A table in Markdown whose columns are as wide as their widest cell. */
 function writeTable([head = [], ...lines]: readonly string[][]): string[] {
-	const widths = head.map((_, at) => Math.max(...[head, ...lines].map((l) => l[at]?.length ?? 0)));
+	const widths = head.map((_, index) =>
+		Math.max(...[head, ...lines].map((l) => l[index]?.length ?? 0))
+	);
 	const writeLine = (cells: readonly string[]) =>
-		`| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-	const rule = widths.map((width, at) =>
-		at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`
+		`| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join(' | ')} |`;
+	const rule = widths.map((width, index) =>
+		index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`
 	);
 	return [writeLine(head), writeLine(rule), ...lines.map(writeLine)];
 }

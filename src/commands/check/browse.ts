@@ -19,9 +19,9 @@ export async function browsePages(
 	const waiting = [...paths.entries()];
 	const next = async (): Promise<void> => {
 		for (let one = waiting.shift(); one; one = waiting.shift()) {
-			const [place, path] = one;
+			const [index, path] = one;
 			const said = await openPage(context, site, path);
-			found[place] = said.map((what) => `/${path} ${what}`);
+			found[index] = said.map((what) => `/${path} ${what}`);
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, next));

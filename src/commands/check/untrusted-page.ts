@@ -50,8 +50,8 @@ export function codeInHtml(html: string, text = html): Code[] {
 		const attributes = Object.entries(properties).map(([name, value]) => [name, String(value)]);
 		for (const what of codeOfElement(tagName, Object.fromEntries(attributes))) {
 			const written = (what.split(' ').at(-1) ?? '').replace('>', '').toLowerCase();
-			const at = lines.findIndex((line) => line.includes(written));
-			found.push({ what, line: at < 0 ? undefined : at + 1 });
+			const index = lines.findIndex((line) => line.includes(written));
+			found.push({ what, line: index < 0 ? undefined : index + 1 });
 		}
 		if (content) found.push(...codeInHtml(toHtml(content), text));
 	});

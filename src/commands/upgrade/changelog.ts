@@ -16,6 +16,6 @@ export function isLater(version: string, other: string): boolean {
 		const [numbers = '', ...pre] = text.split('-');
 		return [...numbers.split('.').map(Number), pre.length > 0 ? 0 : 1];
 	});
-	const place = (a ?? []).findIndex((number, at) => number !== b?.[at]);
-	return place >= 0 && (a?.[place] ?? 0) > (b?.[place] ?? 0);
+	const index = (a ?? []).findIndex((number, at) => number !== b?.[at]);
+	return index >= 0 && (a?.[index] ?? 0) > (b?.[index] ?? 0);
 }

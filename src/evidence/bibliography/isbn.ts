@@ -6,12 +6,12 @@
 export function isIsbn(text: string): boolean {
 	const digits = text.replace(/[\s–-]/g, '').toUpperCase();
 	if (/^\d{9}[\dX]$/.test(digits)) {
-		const sum = [...digits].reduce((sum, digit, place) => sum + valueOf(digit) * (10 - place), 0);
+		const sum = [...digits].reduce((sum, digit, index) => sum + valueOf(digit) * (10 - index), 0);
 		return sum % 11 === 0;
 	}
 	if (!/^97[89]\d{10}$/.test(digits)) return false;
 	const sum = [...digits].reduce(
-		(sum, digit, place) => sum + Number(digit) * (place % 2 ? 3 : 1),
+		(sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1),
 		0
 	);
 	return sum % 10 === 0;

@@ -51,10 +51,10 @@ function fieldSpan(entry: string, name: string): FieldSpan | undefined {
 /** Finds the brace that closes the one at `open`; -1 if none does. */
 function closingBrace(text: string, open: number): number {
 	let depth = 0;
-	for (let place = open; place < text.length; place++) {
-		if (text[place] === '\\') place++;
-		else if (text[place] === '{') depth++;
-		else if (text[place] === '}' && --depth === 0) return place;
+	for (let offset = open; offset < text.length; offset++) {
+		if (text[offset] === '\\') offset++;
+		else if (text[offset] === '{') depth++;
+		else if (text[offset] === '}' && --depth === 0) return offset;
 	}
 	return -1;
 }

@@ -27,8 +27,8 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 	const sheets = read.flat().filter(isSheet);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
 	const found = checkEvidence(bibliography, folders.flat(), cited);
-	const inTopics = folders.map((pages, place) => {
-		const own = readTopicVocabulary(root, topics[place] ?? '', terms).terms;
+	const inTopics = folders.map((pages, index) => {
+		const own = readTopicVocabulary(root, topics[index] ?? '', terms).terms;
 		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);
 	});
 	return {

@@ -38,7 +38,7 @@ export function checkPage(
 	const said = evidence();
 	if (!said) return { problems: [], cited: [] };
 	if (file.endsWith('.md')) return { problems: [needsMdx(file)], cited: [] };
-	return { problems: checkNotes(file, said, known), cited: [...said.places.keys()] };
+	return { problems: checkNotes(file, said, known), cited: [...said.locations.keys()] };
 }
 
 const needsMdx = (file: string): Problem => ({

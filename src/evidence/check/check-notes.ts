@@ -22,7 +22,7 @@ export function checkNotes(
 	known: ReadonlySet<string>
 ): Problem[] {
 	return [
-		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.places, note.id))),
+		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.locations, note.id))),
 		...evidence.marks.flatMap((mark) => checkMark(mark, evidence.notes)),
 		...checkKeys(evidence, known),
 		...evidence.malformed.map(({ line, written }) => ({
@@ -120,10 +120,10 @@ function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly
 }
 
 function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
-	return [...evidence.places].flatMap(([key, places]) => {
+	return [...evidence.locations].flatMap(([key, locations]) => {
 		if (known.has(key)) return [];
 		const meant = closest(key, [...known]);
-		return places.map(({ line }) => ({
+		return locations.map(({ line }) => ({
 			line,
 			message: `cites “${key}”, which is not in ${bibliographyFile}`,
 			fix: meant ? `write “${meant}”` : 'add an entry with that key, or cite another source',

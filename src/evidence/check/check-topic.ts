@@ -25,8 +25,8 @@ export function checkTopic(
 	// Without a note that differs, no other page repeats what it is about.
 	const differs = listed.some(({ listed }) => listed.some(({ isDiffering }) => isDiffering));
 	const all = differs
-		? listed.map((page, place) => {
-				const root = read[place]?.hasEvidence ? undefined : read[place]?.tree();
+		? listed.map((page, index) => {
+				const root = read[index]?.hasEvidence ? undefined : read[index]?.tree();
 				return root ? { ...page, listed: listTerms(root) } : page;
 			})
 		: [];

@@ -34,7 +34,7 @@ export function adaptPage(
 	});
 	for (const { of, element } of placed) showVerdict(element, of, evidence);
 	const references =
-		evidence.places.size > 0 ? [renderReferences(evidence.places, sources, style)] : [];
+		evidence.locations.size > 0 ? [renderReferences(evidence.locations, sources, style)] : [];
 	return { root: { ...root, children: [...wrapBeyond(children), ...references] }, evidence };
 }
 
@@ -60,7 +60,7 @@ function adaptNode(node: RootContent, context: Context): (RootContent | ElementC
 		const statement = statementOf(node);
 		context.evidence.unsourced.push({ statement, line: node.position?.start.line });
 	}
-	if (children.every((child, place) => child === node.children[place])) return [node];
+	if (children.every((child, index) => child === node.children[index])) return [node];
 	// A paragraph cannot hold a note, which is a block.
 	if (node.tagName !== 'p' || !node.children.some(isEvidence)) return [{ ...node, children }];
 	return [{ ...node, tagName: 'div', properties: { className: ['statement'] }, children }];
@@ -71,14 +71,14 @@ function withNotesInside<Node extends RootContent>(children: readonly Node[]): N
 	if (!children.some(isEvidence)) return [...children];
 	const moved: Node[] = [];
 	for (const child of children) {
-		const place = moved.findLastIndex((node) => node.type !== 'text' || node.value.trim());
-		const above = moved[place];
+		const index = moved.findLastIndex((node) => node.type !== 'text' || node.value.trim());
+		const above = moved[index];
 		if (!isEvidence(child) || child.type !== 'mdxJsxFlowElement' || !isParagraph(above)) {
 			moved.push(child);
 			continue;
 		}
 		const inside = [...above.children, child as ElementContent];
-		moved.splice(place, Infinity, { ...above, children: inside } as Node);
+		moved.splice(index, Infinity, { ...above, children: inside } as Node);
 	}
 	return moved;
 }
@@ -89,8 +89,8 @@ const isParagraph = (node: RootContent | undefined): node is Element =>
 /** The mark of a note follows the last word without a gap at which a line could end. */
 function withoutGaps(children: ElementContent[]): ElementContent[] {
 	if (!children.some(isEvidence)) return children;
-	return children.map((child, place) => {
-		const next = children[place + 1];
+	return children.map((child, index) => {
+		const next = children[index + 1];
 		const isGap = child.type === 'text' && next !== undefined && isEvidence(next);
 		return isGap ? { ...child, value: child.value.trimEnd() } : child;
 	});

@@ -9,7 +9,7 @@ export const beyondTitle = (): string => t('evidence.beyondTitle');
 export function wrapBeyond(nodes: readonly RootContent[]): RootContent[] {
 	const title = nodes.findIndex((node) => isTitle(node) && trimmedText(node) === beyondTitle());
 	if (title < 0) return [...nodes];
-	const next = nodes.findIndex((node, place) => place > title && isTitle(node));
+	const next = nodes.findIndex((node, index) => index > title && isTitle(node));
 	const end = next < 0 ? nodes.length : next;
 	const content = nodes.slice(title + 1, end) as ElementContent[];
 	const frame = element(

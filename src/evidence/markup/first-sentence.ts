@@ -15,11 +15,11 @@ export function setApartRest(content: ElementContent[], citation?: Element): Ele
 	const isSourced = citation !== undefined;
 	if (first < 0) return [...splitSentence(content, isSourced), ...end];
 	const last = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
-	const blocks = content.map((node, place): ElementContent => {
+	const blocks = content.map((node, index): ElementContent => {
 		if (!isBlock(node)) return node;
-		const isLast = place === last && node.tagName === 'p';
-		const children = place === first ? splitSentence(node.children, isSourced) : node.children;
-		if (place === first) return { ...node, children: isLast ? [...children, ...end] : children };
+		const isLast = index === last && node.tagName === 'p';
+		const children = index === first ? splitSentence(node.children, isSourced) : node.children;
+		if (index === first) return { ...node, children: isLast ? [...children, ...end] : children };
 		if (isLast && citation) return { ...node, children: [more(children), ...end] };
 		return { ...node, properties: { ...node.properties, 'data-note-more': '' } };
 	});

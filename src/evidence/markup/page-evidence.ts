@@ -5,7 +5,7 @@ import type { readAttributes } from './attributes.ts';
 export interface PageEvidence {
 	readonly notes: readonly Note[];
 	/** The places that cite each source, by key, in the order of first citation. */
-	readonly places: ReadonlyMap<string, readonly Place[]>;
+	readonly locations: ReadonlyMap<string, readonly CitationLocation[]>;
 	/** What begins like a citation but is none. */
 	readonly malformed: readonly { written: string; line?: number | undefined }[];
 	/** Statements that go beyond the notes and cite nothing. */
@@ -17,7 +17,7 @@ export interface PageEvidence {
 /** Gathers what a page says about evidence while it is read from top to bottom. */
 export class EvidenceGatherer implements PageEvidence {
 	readonly notes: Note[] = [];
-	readonly places = new Map<string, Place[]>();
+	readonly locations = new Map<string, CitationLocation[]>();
 	readonly malformed: { written: string; line: number | undefined }[] = [];
 	readonly unsourced: { statement: string; line: number | undefined }[] = [];
 	readonly marks: Mark[] = [];
@@ -41,10 +41,11 @@ export class EvidenceGatherer implements PageEvidence {
 
 	/** Enters a citation that stands at the element `id`; returns the number of its source. */
 	cite(key: string, id: string, line: number | undefined): number {
-		const places = this.places.get(key) ?? [];
-		if (!places.some((place) => place.id === id)) places.push({ id, line, section: this.section });
-		this.places.set(key, places);
-		return [...this.places.keys()].indexOf(key) + 1;
+		const locations = this.locations.get(key) ?? [];
+		if (!locations.some((location) => location.id === id))
+			locations.push({ id, line, section: this.section });
+		this.locations.set(key, locations);
+		return [...this.locations.keys()].indexOf(key) + 1;
 	}
 }
 
@@ -66,8 +67,8 @@ export function notesOf(of: readonly string[], notes: readonly Note[]): Note[] {
 export const termKey = (term: string): string => join(stems(term));
 
 /** The keys that stand at a place, in the order of their numbers. */
-export const keysAt = (places: PageEvidence['places'], id: string): string[] =>
-	[...places].filter(([, at]) => at.some((place) => place.id === id)).map(([key]) => key);
+export const keysAt = (locations: PageEvidence['locations'], id: string): string[] =>
+	[...locations].filter(([, at]) => at.some((location) => location.id === id)).map(([key]) => key);
 
 /** An evidence note as it stands on its page. */
 export interface Note extends Omit<ReturnType<typeof readAttributes>, 'keys' | 'of'> {
@@ -97,7 +98,7 @@ export interface Mark {
 }
 
 /** A place that cites a source. */
-export interface Place {
+export interface CitationLocation {
 	/** Id of the element to link to. */
 	id: string;
 	line: number | undefined;
@@ -109,11 +110,11 @@ export interface Place {
  * Names places for links to them: by their section, and counted where a section cites a source more
  * than once: `Signs`, `Signs (2)`.
  */
-export function labelPlaces(
-	places: readonly Pick<Place, 'id' | 'section'>[]
+export function labelLocations(
+	locations: readonly Pick<CitationLocation, 'id' | 'section'>[]
 ): { id: string; label: string }[] {
 	const seen = new Map<string, number>();
-	return places.map(({ id, section }) => {
+	return locations.map(({ id, section }) => {
 		const count = (seen.get(section) ?? 0) + 1;
 		seen.set(section, count);
 		return { id, label: count === 1 ? section : `${section} (${count})` };

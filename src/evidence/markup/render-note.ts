@@ -73,12 +73,12 @@ export function renderMark({
 /** Puts the citation behind the last word, inside the last paragraph if there is one. */
 function addCitation(content: ElementContent[], citation?: Element): ElementContent[] {
 	if (!citation) return content;
-	const place = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
-	const last = content[place];
+	const index = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
+	const last = content[index];
 	const space: ElementContent = { type: 'text', value: ' ' };
 	if (last?.type === 'element' && last.tagName === 'p') {
 		const paragraph = { ...last, children: [...last.children, space, citation] };
-		return content.with(place, paragraph);
+		return content.with(index, paragraph);
 	}
 	return [...content, space, citation];
 }
@@ -88,8 +88,8 @@ export function renderCitation(
 	cited: readonly { key: string; number: number }[],
 	id?: string
 ): Element {
-	const links = cited.flatMap(({ key, number }, place): (Element | string)[] => [
-		...(place > 0 ? [', '] : []),
+	const links = cited.flatMap(({ key, number }, index): (Element | string)[] => [
+		...(index > 0 ? [', '] : []),
 		element(
 			'a',
 			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('evidence.reference', { number }) },

@@ -3,16 +3,16 @@ import { t } from '../../lib/language/t.ts';
 import type { Source } from '../bibliography/bibliography.ts';
 import type { CitationStyle } from '../bibliography/citation-style.ts';
 import { element } from './elements.ts';
-import { labelPlaces, type Place } from './page-evidence.ts';
+import { labelLocations, type CitationLocation } from './page-evidence.ts';
 import { renderSource } from './render-source.ts';
 
 /** Builds the list of a page's references, in the order of their numbers. */
 export function renderReferences(
-	places: ReadonlyMap<string, readonly Place[]>,
+	locations: ReadonlyMap<string, readonly CitationLocation[]>,
 	sources: ReadonlyMap<string, Source>,
 	style: CitationStyle
 ): Element {
-	const items = [...places].map(([key, citing]) =>
+	const items = [...locations].map(([key, citing]) =>
 		element(
 			'li',
 			{ id: `ref-${key}`, 'data-reference': key },
@@ -48,17 +48,17 @@ const renderKnown = (
 ): (Element | string)[] =>
 	source ? renderSource(source, style) : [t('evidence.unknownSource', { key })];
 
-function renderBackLinks(places: readonly Place[]): Element {
-	const links = labelPlaces(places).flatMap(({ id, label }, place): (Element | string)[] => [
-		...(place > 0 ? [', '] : []),
+function renderBackLinks(locations: readonly CitationLocation[]): Element {
+	const links = labelLocations(locations).flatMap(({ id, label }, index): (Element | string)[] => [
+		...(index > 0 ? [', '] : []),
 		element('a', { href: `#${id}` }, label),
 	]);
-	if (places.length === 1)
+	if (locations.length === 1)
 		return element('span', { className: ['cited-in'] }, `${t('evidence.citedIn')} `, ...links);
 	return element(
 		'details',
 		{ className: ['cited-in'] },
-		element('summary', {}, t('evidence.cited', { count: places.length })),
+		element('summary', {}, t('evidence.cited', { count: locations.length })),
 		...links
 	);
 }

@@ -35,11 +35,11 @@ function linkAddress(
 ): ElementContent[] {
 	if (!url) return [...content];
 	const link = element('a', { href: url }, url);
-	const place = content.findIndex((node) => node.type === 'text' && node.value.includes(url));
-	const node = content[place];
+	const index = content.findIndex((node) => node.type === 'text' && node.value.includes(url));
+	const node = content[index];
 	if (node?.type !== 'text') return [...content, { type: 'text', value: ' ' }, link];
 	const [before = '', ...after] = node.value.split(url);
-	return content.toSpliced(place, 1, { type: 'text', value: before }, link, {
+	return content.toSpliced(index, 1, { type: 'text', value: before }, link, {
 		type: 'text',
 		value: after.join(url),
 	});

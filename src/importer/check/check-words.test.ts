@@ -4,10 +4,10 @@ import { checkWords } from './check-words.ts';
 
 const tree = (...lines: string[]): Root => ({
 	type: 'root',
-	children: lines.map((value, place) => ({
+	children: lines.map((value, index) => ({
 		type: 'paragraph',
 		children: [{ type: 'text', value }],
-		position: { start: { line: place + 1, column: 1 }, end: { line: place + 1, column: 1 } },
+		position: { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: 1 } },
 	})),
 });
 

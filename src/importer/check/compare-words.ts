@@ -45,13 +45,13 @@ function findDifference(
 	texts: readonly SourceText[],
 	written: readonly string[]
 ): WordDifference | undefined {
-	let place = 0;
+	let index = 0;
 	for (const { line, text } of texts) {
 		for (const word of wordsOf(text)) {
-			if (written[place++] !== word) return { line, word, lost: false };
+			if (written[index++] !== word) return { line, word, lost: false };
 		}
 	}
-	const extra = written[place];
+	const extra = written[index];
 	return extra === undefined
 		? undefined
 		: { line: texts.at(-1)?.line ?? 1, word: extra, lost: false };

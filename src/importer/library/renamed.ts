@@ -55,7 +55,7 @@ export function findStaleLinks(
 	);
 	for (const page of pages) {
 		const lines = readFileSync(join(docs, page), 'utf8').split('\n');
-		for (const [place, line] of lines.entries()) {
+		for (const [index, line] of lines.entries()) {
 			for (const [link, slug = '', name = ''] of line.matchAll(
 				/\/([a-z\d-]+)\/([a-z\d-]+)\/?(?=[)#"\s])/g
 			)) {
@@ -63,7 +63,7 @@ export function findStaleLinks(
 				if (now === undefined) continue;
 				const notice = {
 					file: shownPath(join(docs, page)),
-					line: place + 1,
+					line: index + 1,
 					message: `links to ${link}, but that page is now called ${now}`,
 					fix: `write /${slug}/${now}/`,
 				};

@@ -47,7 +47,7 @@ const fromFile = ({ file, notes }: ReadFile): TopicSource => ({
 
 /** A folder's files become the pages of a topic. */
 function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
-	const pages = group.map(({ file, notes }, place) => ({ ...asPage(file, notes, place), file }));
+	const pages = group.map(({ file, notes }, index) => ({ ...asPage(file, notes, index), file }));
 	const children = pages.flatMap(({ blocks }) => blocks);
 	const all = group.map(({ notes }) => notes);
 	return {
@@ -77,7 +77,7 @@ function divide(notes: SourceNotes, fileTitle: string) {
 function asPage(
 	file: FoundFile,
 	notes: SourceNotes,
-	place: number
+	index: number
 ): { title: string; blocks: RootContent[] } {
 	const fileTitle = titleOfFile(file.path);
 	const divided = divide(notes, fileTitle);
@@ -90,7 +90,7 @@ function asPage(
 		...page.blocks.map(deepen),
 	]);
 	const blocks = [heading(title, 1, 1), ...divided.preamble.map(deepen), ...sections, ...footnotes];
-	return { title, blocks: blocks.map((block) => relabel(block, `${place + 1}-`)) };
+	return { title, blocks: blocks.map((block) => relabel(block, `${index + 1}-`)) };
 }
 
 const heading = (title: string, depth: 1 | 2, line: number): Heading => ({
@@ -124,11 +124,11 @@ function fromHeadings(read: ReadFile): TopicSource[] {
 	const footnotes = (notes.root?.children ?? []).filter(
 		(block): block is FootnoteDefinition => block.type === 'footnoteDefinition'
 	);
-	return divided.pages.map(({ title, blocks }, place): TopicSource => {
-		const own = place === 0 ? [...divided.preamble, ...blocks] : blocks;
+	return divided.pages.map(({ title, blocks }, index): TopicSource => {
+		const own = index === 0 ? [...divided.preamble, ...blocks] : blocks;
 		const children = [...own, ...footnotes.filter(({ identifier }) => refersTo(own, identifier))];
 		const root = { type: 'root' as const, children };
-		const rest = place === 0 ? notes : { ...notes, notices: [] };
+		const rest = index === 0 ? notes : { ...notes, notices: [] };
 		return {
 			title,
 			fallbackTitle: title,

@@ -25,11 +25,11 @@ export function asLines(notes: SourceNotes): SourceNotes {
 }
 
 function linesOf(block: Paragraph): Line[] {
-	return splitLines(block.children).flatMap((content, place): Line[] => {
+	return splitLines(block.children).flatMap((content, index): Line[] => {
 		const text = tidy(plainText(content));
-		const line = lineOf(block) + place;
+		const line = lineOf(block) + index;
 		return text === ''
 			? []
-			: [{ kind: 'line', line, blankBefore: place === 0, content, text, indent: 0, tabbed: false }];
+			: [{ kind: 'line', line, blankBefore: index === 0, content, text, indent: 0, tabbed: false }];
 	});
 }

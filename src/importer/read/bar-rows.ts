@@ -24,8 +24,8 @@ export function cutCells(line: readonly PhrasingContent[], mark: string): Phrasi
 	const cells: PhrasingContent[][] = [[]];
 	for (const node of line) {
 		const pieces = node.type === 'text' ? node.value.split(mark).map(text) : [node];
-		for (const [place, piece] of pieces.entries()) {
-			if (place > 0) cells.push([]);
+		for (const [index, piece] of pieces.entries()) {
+			if (index > 0) cells.push([]);
 			cells.at(-1)?.push(piece);
 		}
 	}
@@ -34,9 +34,9 @@ export function cutCells(line: readonly PhrasingContent[], mark: string): Phrasi
 
 const trimCell = (cell: readonly PhrasingContent[]): PhrasingContent[] =>
 	mergeTexts(
-		cell.map((node, place) => {
+		cell.map((node, index) => {
 			if (node.type !== 'text') return node;
-			const start = place === 0 ? node.value.trimStart() : node.value;
-			return text(place === cell.length - 1 ? start.trimEnd() : start);
+			const start = index === 0 ? node.value.trimStart() : node.value;
+			return text(index === cell.length - 1 ? start.trimEnd() : start);
 		})
 	);

@@ -15,7 +15,7 @@ export function readLines(content: readonly PhrasingContent[], first: number): L
 			for (const value of others) lines.push([{ type: 'text', value }]);
 		}
 	}
-	return lines.map((line, place) => makeLine(mergeTexts(line), first + place, place === 0));
+	return lines.map((line, index) => makeLine(mergeTexts(line), first + index, index === 0));
 }
 
 function makeLine(content: PhrasingContent[], line: number, blankBefore: boolean): Line {
@@ -27,10 +27,10 @@ function makeLine(content: PhrasingContent[], line: number, blankBefore: boolean
 function tidyContent(content: readonly PhrasingContent[]): PhrasingContent[] {
 	const last = content.length - 1;
 	return mergeTexts(
-		content.map((node, place) => {
+		content.map((node, index) => {
 			if (node.type !== 'text') return node;
-			const spaced = `${place > 0 ? '|' : ''}${node.value}${place < last ? '|' : ''}`;
-			const value = tidy(spaced).slice(place > 0 ? 1 : 0, place < last ? -1 : undefined);
+			const spaced = `${index > 0 ? '|' : ''}${node.value}${index < last ? '|' : ''}`;
+			const value = tidy(spaced).slice(index > 0 ? 1 : 0, index < last ? -1 : undefined);
 			return { type: 'text', value };
 		})
 	);

@@ -20,8 +20,8 @@ const readCell = (cell: string): PhrasingContent[] =>
 	cell
 		.trim()
 		.split(/\s*\n\s*/)
-		.flatMap((line, place) => [
-			...(place > 0 ? [{ type: 'break' as const }] : []),
+		.flatMap((line, index) => [
+			...(index > 0 ? [{ type: 'break' as const }] : []),
 			...readRelations(line),
 		]);
 

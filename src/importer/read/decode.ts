@@ -38,7 +38,7 @@ const signatures = [
 ];
 
 function startsWith(bytes: Uint8Array, start: string): boolean {
-	return [...start].every((character, place) => bytes[place] === character.charCodeAt(0));
+	return [...start].every((character, index) => bytes[index] === character.charCodeAt(0));
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -48,10 +48,10 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 
 /** Names characters that were lost before the file was saved. */
 function withLost(text: string): { text: string; notice?: Notice } {
-	const place = text.indexOf('\uFFFD');
-	if (place < 0) return { text };
+	const offset = text.indexOf('\uFFFD');
+	if (offset < 0) return { text };
 	const notice = {
-		line: text.slice(0, place).split('\n').length,
+		line: text.slice(0, offset).split('\n').length,
 		message: `has “${/\S*\uFFFD\S*/.exec(text)?.[0] ?? ''}”: where “\uFFFD” stands, a character was lost when the file was saved`,
 		fix: 'type the character that is meant',
 	};
@@ -62,7 +62,7 @@ function withLost(text: string): { text: string; notice?: Notice } {
 function decodeUnmarked(bytes: Uint8Array): { text: string; notice: Notice } | undefined {
 	const start = bytes.subarray(0, 2000);
 	const zeros = [0, 1].map(
-		(side) => start.filter((byte, at) => byte === 0 && at % 2 === side).length
+		(side) => start.filter((byte, index) => byte === 0 && index % 2 === side).length
 	);
 	const [even = 0, odd = 0] = zeros;
 	if (Math.max(even, odd) < start.length / 5 || Math.min(even, odd) > start.length / 100)

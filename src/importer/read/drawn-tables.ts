@@ -10,17 +10,17 @@ export function readDrawnTables(source: string): { text: string; unread: number[
 	const lines = source.split('\n');
 	const unread: number[] = [];
 	const inCode = linesOfCode(lines);
-	for (let place = 0; place < lines.length; place++) {
-		if (inCode[place] || (place > 0 && !isBlank(lines[place - 1]))) continue;
-		const end = endOfTable(lines, place);
+	for (let index = 0; index < lines.length; index++) {
+		if (inCode[index] || (index > 0 && !isBlank(lines[index - 1]))) continue;
+		const end = endOfTable(lines, index);
 		if (end === undefined) continue;
-		const rows = readRows(lines.slice(place, end));
-		if (rows) lines.splice(place, end - place, ...withBars(rows, end - place));
+		const rows = readRows(lines.slice(index, end));
+		if (rows) lines.splice(index, end - index, ...withBars(rows, end - index));
 		else {
-			unread.push(place + 1);
-			keepColumns(lines, place, end);
+			unread.push(index + 1);
+			keepColumns(lines, index, end);
 		}
-		place = end;
+		index = end;
 	}
 	return { text: lines.join('\n'), unread };
 }
@@ -54,9 +54,9 @@ function endOfTable(lines: readonly string[], start: number): number | undefined
 
 /** The line of columns below the head of a table whose rows take several lines. */
 function headOf(lines: readonly string[], start: number): number {
-	let place = start;
-	while (!isBlank(lines[place]) && !isColumns(lines[place])) place++;
-	return place > start ? place : -1;
+	let index = start;
+	while (!isBlank(lines[index]) && !isColumns(lines[index])) index++;
+	return index > start ? index : -1;
 }
 
 /** The line that closes a table; behind it stands an empty one. */
@@ -65,9 +65,9 @@ function closingLine(
 	start: number,
 	closes: (line: string | undefined) => boolean
 ): number | undefined {
-	for (let place = start; place < Math.min(lines.length, start + longest); place++) {
-		if (/^ {0,3}#/.test(lines[place] ?? '')) return undefined;
-		if (closes(lines[place]) && isBlank(lines[place + 1])) return place;
+	for (let index = start; index < Math.min(lines.length, start + longest); index++) {
+		if (/^ {0,3}#/.test(lines[index] ?? '')) return undefined;
+		if (closes(lines[index]) && isBlank(lines[index + 1])) return index;
 	}
 	return undefined;
 }
@@ -85,7 +85,7 @@ function readSimple(lines: readonly string[]): string[][] | undefined {
 	const content = lines.filter((line) => !isDashes(line) && !isColumns(line));
 	if (content.some((line) => crosses(line, starts))) return undefined;
 	const cut = (line: string) =>
-		starts.map((start, place) => line.slice(place === 0 ? 0 : start, starts[place + 1]).trim());
+		starts.map((start, index) => line.slice(index === 0 ? 0 : start, starts[index + 1]).trim());
 	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
 	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
 	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
@@ -106,8 +106,8 @@ function splitAtBlanks(lines: readonly string[]): string[][] {
 }
 
 function readGrid(lines: readonly string[]): string[][] | undefined {
-	const bars = [...(lines[0] ?? '')].flatMap((character, place) =>
-		character === '+' ? [place] : []
+	const bars = [...(lines[0] ?? '')].flatMap((character, index) =>
+		character === '+' ? [index] : []
 	);
 	const rows: string[][] = [];
 	let row: string[][] = [];
@@ -116,7 +116,7 @@ function readGrid(lines: readonly string[]): string[][] | undefined {
 		const fits = line.trimEnd().length === (lines[0] ?? '').trimEnd().length;
 		if (!fits || bars.some((bar) => line[bar] !== mark)) return undefined;
 		if (mark === '|') {
-			row.push(bars.slice(0, -1).map((bar, place) => line.slice(bar + 1, bars[place + 1]).trim()));
+			row.push(bars.slice(0, -1).map((bar, index) => line.slice(bar + 1, bars[index + 1]).trim()));
 		} else {
 			rows.push(joinLines(row));
 			row = [];

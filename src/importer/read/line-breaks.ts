@@ -8,9 +8,9 @@ export function readLineBreaks(content: readonly PhrasingContent[]): PhrasingCon
 	const wrapped = isWrapped(measure(content));
 	return content.flatMap((node): PhrasingContent[] => {
 		if (node.type === 'text') {
-			return node.value.split(/[ \t]*\n[ \t]*/).flatMap((value, place): PhrasingContent[] => {
+			return node.value.split(/[ \t]*\n[ \t]*/).flatMap((value, index): PhrasingContent[] => {
 				const line: PhrasingContent = { type: 'text', value };
-				return place === 0
+				return index === 0
 					? [line]
 					: wrapped
 						? [{ type: 'text', value: ` ${value}` }]

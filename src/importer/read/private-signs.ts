@@ -11,12 +11,12 @@ import { symbolOf } from './symbols.ts';
  */
 export function readPrivateSigns(text: string): { text: string; found: PrivateSign[] } {
 	const found: PrivateSign[] = [];
-	const shown = text.replace(privateSign, (character, place: number) => {
+	const shown = text.replace(privateSign, (character, offset: number) => {
 		const code = character.charCodeAt(0);
 		const sign = wingdings[code] ?? symbolOf('Symbol', code);
-		const words = /\S*[^\S\n]*$/.exec(text.slice(0, place))?.[0] ?? '';
-		const after = /^[^\S\n]*\S*/.exec(text.slice(place + 1))?.[0] ?? '';
-		found.push({ place, sign, context: `${words}${sign ?? character}${after}`.trim() });
+		const words = /\S*[^\S\n]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+		const after = /^[^\S\n]*\S*/.exec(text.slice(offset + 1))?.[0] ?? '';
+		found.push({ offset: offset, sign, context: `${words}${sign ?? character}${after}`.trim() });
 		return sign ?? character;
 	});
 	return { text: shown, found };
@@ -35,7 +35,7 @@ export function readPrivateSignsOf(tree: Nodes): Notice[] {
 
 /** A sign that was found: where, what it was read as, and what stands around it. */
 export interface PrivateSign {
-	place: number;
+	offset: number;
 	sign: string | undefined;
 	context: string;
 }

@@ -6,27 +6,27 @@ import { plainText } from '../structure/inline.ts';
  * Writes raised and lowered content: as the characters that Unicode has for it (10⁹/L, CO₂), else as
  * `<sup>` or `<sub>`. 10⁹ must never become 109. What only trails the digits (“9,”, “9/L”) stays plain.
  */
-export function raise(content: PhrasingContent[], place: 'sup' | 'sub'): PhrasingContent[] {
+export function raise(content: PhrasingContent[], position: 'sup' | 'sub'): PhrasingContent[] {
 	const text = plainText(content);
-	const table = place === 'sup' ? above : below;
+	const table = position === 'sup' ? above : below;
 	const plain = content.every(({ type }) => type === 'text');
 	const [, digits, rest = ''] = /^([\d+\-−–=()n]+)([.,;:]|\/\p{L}+)?$/u.exec(text) ?? [];
 	if (plain && digits && [...digits].every((character) => table.has(character))) {
 		const raised = [...digits].map((character) => table.get(character)).join('');
 		return [{ type: 'text', value: raised + rest }];
 	}
-	return text.trim() === '' ? content : [element(place, content)];
+	return text.trim() === '' ? content : [element(position, content)];
 }
 
 /** Writes digits and signs raised or lowered; nothing if Unicode has no such characters for them. */
-export function raiseText(text: string, place: 'sup' | 'sub'): string | undefined {
-	const table = place === 'sup' ? above : below;
+export function raiseText(text: string, position: 'sup' | 'sub'): string | undefined {
+	const table = position === 'sup' ? above : below;
 	if (![...text].every((character) => table.has(character))) return undefined;
 	return [...text].map((character) => table.get(character)).join('');
 }
 
 const makeTable = (plain: string, raised: string) =>
-	new Map([...plain].map((character, place) => [character, [...raised][place] ?? character]));
+	new Map([...plain].map((character, index) => [character, [...raised][index] ?? character]));
 
 const above = makeTable('0123456789+-−–=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ');
 const below = makeTable('0123456789+-−–=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎');

@@ -44,7 +44,7 @@ export async function readNotes(
 		const { text, found } = readPrivateSigns(decoded.text);
 		const notes = asLines(readByEnding(text, ending));
 		for (const one of found)
-			notes.notices.push(privateNotice(one, text.slice(0, one.place).split('\n').length));
+			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
 		return { notes };
 	} catch (error) {

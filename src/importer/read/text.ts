@@ -15,17 +15,17 @@ export function readText(source: string): SourceNotes {
 	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'));
 	let blankBefore = true;
 	const raw = drawn.text.split('\n');
-	const lines = raw.map((line, place) => readPasted(line, raw[place - 1] ?? ''));
-	for (let place = 0; place < lines.length; place++) {
-		const shown = lines[place] ?? '';
-		const line = readLine(shown, place + 1, blankBefore);
+	const lines = raw.map((line, index) => readPasted(line, raw[index - 1] ?? ''));
+	for (let index = 0; index < lines.length; index++) {
+		const shown = lines[index] ?? '';
+		const line = readLine(shown, index + 1, blankBefore);
 		blankBefore = line.text === '';
 		if (blankBefore) continue;
-		const { rows, count } = readRows(lines.slice(place, place + longestTable));
+		const { rows, count } = readRows(lines.slice(index, index + longestTable));
 		if (count > 0) {
 			parts.push({ ...line, kind: 'other', node: tableOf(rows, line.line) });
 			texts.push(...rows.map((row) => ({ line: line.line, text: row.map(plainText).join(' ') })));
-			place += count - 1;
+			index += count - 1;
 		} else {
 			parts.push(line);
 			texts.push({ line: line.line, text: shown });

@@ -19,30 +19,30 @@ export interface TypedLine {
 export function itemsOfLines(lines: readonly TypedLine[]): RootContent[] {
 	const made: RootContent[] = [];
 	const marks = lines.map(({ content }) => readTypedMark(plainText(content)));
-	for (let place = 0; place < lines.length;) {
-		let end = place;
-		while (end < lines.length && isItem(marks, end, end > place)) end++;
-		const run = lines.slice(place, end);
-		const line = lines[place];
-		if (run.length > 0) made.push(...nestItems(withLevels(run, marks.slice(place, end))));
+	for (let index = 0; index < lines.length;) {
+		let end = index;
+		while (end < lines.length && isItem(marks, end, end > index)) end++;
+		const run = lines.slice(index, end);
+		const line = lines[index];
+		if (run.length > 0) made.push(...nestItems(withLevels(run, marks.slice(index, end))));
 		else if (line) {
 			made.push(paragraph(line.content.map(spaceTabs), line.line));
 			end++;
 		}
-		place = end;
+		index = end;
 	}
 	return made;
 }
 
 function isItem(
 	marks: readonly (TypedMark | undefined)[],
-	place: number,
+	index: number,
 	started: boolean
 ): boolean {
-	const mark = marks[place];
+	const mark = marks[index];
 	if (!mark) return false;
 	if (mark.label === undefined) return mark.sure || started;
-	return started || marks[place + 1] !== undefined;
+	return started || marks[index + 1] !== undefined;
 }
 
 function withLevels(
@@ -55,11 +55,11 @@ function withLevels(
 	);
 	const least = Math.min(...indents);
 	const varied = indents.some((indent) => indent !== least);
-	return lines.map(({ content, line }, place) => {
-		const mark = marks[place];
+	return lines.map(({ content, line }, index) => {
+		const mark = marks[index];
 		const level = varied
-			? (indents[place] ?? 0) - least + (ranks[place] ?? 0)
-			: (ranks[place] ?? 0);
+			? (indents[index] ?? 0) - least + (ranks[index] ?? 0)
+			: (ranks[index] ?? 0);
 		return {
 			line,
 			level,

@@ -7,12 +7,12 @@
 export function unpackedSize(bytes: Buffer): number | undefined {
 	const end = bytes.lastIndexOf(endOfDirectory);
 	if (end < 0 || end + 20 > bytes.length) return undefined;
-	let place = bytes.readUInt32LE(end + 16);
+	let offset = bytes.readUInt32LE(end + 16);
 	let size = 0;
-	while (place + 46 <= bytes.length && bytes.readUInt32LE(place) === fileSignature) {
-		size += bytes.readUInt32LE(place + 24);
-		const lengths = [28, 30, 32].map((offset) => bytes.readUInt16LE(place + offset));
-		place += lengths.reduce((sum, length) => sum + length, 46);
+	while (offset + 46 <= bytes.length && bytes.readUInt32LE(offset) === fileSignature) {
+		size += bytes.readUInt32LE(offset + 24);
+		const lengths = [28, 30, 32].map((field) => bytes.readUInt16LE(offset + field));
+		offset += lengths.reduce((sum, length) => sum + length, 46);
 	}
 	return size;
 }

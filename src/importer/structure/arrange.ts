@@ -19,9 +19,9 @@ export function arrangePages(
 		writeTitle,
 		set
 	);
-	const planned = pages.flatMap((page, place): PlannedPage[] => {
-		const name = names[place];
-		const lines = [linesOf(page, pages[place + 1])];
+	const planned = pages.flatMap((page, index): PlannedPage[] => {
+		const name = names[index];
+		const lines = [linesOf(page, pages[index + 1])];
 		return name ? [{ ...name, blocks: page.blocks, lines, raw: page.title }] : [];
 	});
 	const before = linesBefore(pages[0]?.line ?? 1, title?.line ?? 0);

@@ -12,9 +12,9 @@ export function describePictures(blocks: readonly RootContent[]): RootContent[] 
 	const taken = new Set<number>();
 	// What stands above comes first: between two pictures a caption is that of the upper one.
 	for (const step of [-1, 1]) {
-		for (const [place, block] of blocks.entries()) {
-			const target = place + step;
-			const caption = described[place] === block ? captionOf(block) : undefined;
+		for (const [index, block] of blocks.entries()) {
+			const target = index + step;
+			const caption = described[index] === block ? captionOf(block) : undefined;
 			if (caption === undefined || taken.has(target) || !takesCaption(blocks[target])) continue;
 			taken.add(target);
 			const picture = onlyPicture(blocks[target]);
@@ -22,7 +22,7 @@ export function describePictures(blocks: readonly RootContent[]): RootContent[] 
 				described[target] = withAlt(blocks[target] as Paragraph, caption);
 			}
 			// “X-ray:” leads to the picture, and says nothing else of it.
-			if (!caption.endsWith(':')) described[place] = markCaption(block as Paragraph);
+			if (!caption.endsWith(':')) described[index] = markCaption(block as Paragraph);
 		}
 	}
 	return described;

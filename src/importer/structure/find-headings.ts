@@ -40,7 +40,7 @@ const openToggles =
 		const isUsual = (title: readonly PhrasingContent[]) => isUsualName(plainText(title), set);
 		const found = blocks.map((block) => togglesIn(block, isUsual));
 		const toggles = found.flat();
-		const texts = blocks.filter((_, place) => found[place]?.length === 0);
+		const texts = blocks.filter((_, index) => found[index]?.length === 0);
 		const known = toggles.filter(({ title }) => isUsual(title));
 		// What follows them would stand under the last of their names.
 		const behind = blocks.slice(found.findIndex(({ length }) => length > 0));
@@ -52,8 +52,8 @@ const openToggles =
 			(block) => block.type === 'paragraph' && (isBoldLine(block) || isCapitals(block))
 		) as Paragraph[];
 		if (marked.some(({ children }) => isUsual(children))) return undefined;
-		return blocks.flatMap((block, place) =>
-			found[place]?.length ? found[place].flatMap(openToggle) : [block]
+		return blocks.flatMap((block, index) =>
+			found[index]?.length ? found[index].flatMap(openToggle) : [block]
 		);
 	};
 

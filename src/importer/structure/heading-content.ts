@@ -68,8 +68,8 @@ const paragraphOf = (
 	{ position }: Heading | Paragraph
 ): Paragraph => ({
 	type: 'paragraph',
-	children: content.flatMap((node, place) =>
-		place === 0 || node.type === 'footnoteReference'
+	children: content.flatMap((node, index) =>
+		index === 0 || node.type === 'footnoteReference'
 			? [node]
 			: [{ type: 'text' as const, value: ' ' }, node]
 	),

@@ -82,15 +82,15 @@ function isContinuation(last: ItemNode, node: ItemNode): boolean {
 /** Puts the items that follow a head, and belong to it, under it. */
 function gatherUnderHeads(siblings: readonly ItemNode[]): ItemNode[] {
 	const gathered: ItemNode[] = [];
-	for (let place = 0; place < siblings.length; place++) {
-		const node = siblings[place];
+	for (let index = 0; index < siblings.length; index++) {
+		const node = siblings[index];
 		const head = node && readHead(node);
 		if (!node || !head) {
 			if (node) gathered.push(node);
 			continue;
 		}
-		const followers = takeFollowers(siblings, place + 1, head.first);
-		place += followers.length;
+		const followers = takeFollowers(siblings, index + 1, head.first);
+		index += followers.length;
 		const children = [...(head.first ? [head.first] : []), ...followers];
 		gathered.push({ ...node, content: head.content, children });
 	}

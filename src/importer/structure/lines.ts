@@ -112,8 +112,8 @@ function readItem(line: Line, around: Surroundings): Item | undefined {
 }
 
 /** `(2)`, `a.`, `iv.` label an item, which keeps them, if items or such lines stand around it. */
-function isLabelled({ text }: Line, { last, parts, place }: Surroundings): boolean {
-	const next = parts[place + 1];
+function isLabelled({ text }: Line, { last, parts, place: index }: Surroundings): boolean {
+	const next = parts[index + 1];
 	const more = last?.kind === 'item' || (next?.kind === 'line' && isLabel(next.text));
 	return more && isLabel(text);
 }

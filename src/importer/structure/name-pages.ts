@@ -18,7 +18,7 @@ export function namePages(
 		return { name: standard.name, title: labelOf(title) + standard.title, standard: true };
 	});
 	return named.map(
-		(page, place) => page ?? nameFurtherPage(titles[place] ?? '', taken, writeTitle, set)
+		(page, index) => page ?? nameFurtherPage(titles[index] ?? '', taken, writeTitle, set)
 	);
 }
 

@@ -15,9 +15,9 @@ export function outline(parts: readonly Part[], set?: PageSet): Outline {
 	const style = readStyle(parts, set);
 	const blocks: Block[] = [];
 	let depth = 1;
-	for (const [place, part] of parts.entries()) {
+	for (const [index, part] of parts.entries()) {
 		const last = blocks.at(-1);
-		const settled = settle(part, { place, parts, last, style, depth });
+		const settled = settle(part, { place: index, parts, last, style, depth });
 		if (settled === 'nothing') continue;
 		if (settled.kind === 'continuation') {
 			if (last && 'content' in last) last.content.push(...settled.content);
@@ -54,12 +54,12 @@ function settleHeading(part: HeadingPart): Block {
 
 function divide(blocks: readonly Block[]): Omit<Outline, 'flattened'> {
 	const found: Omit<Outline, 'flattened'> = { preamble: [], pages: [] };
-	for (const [place, block] of blocks.entries()) {
+	for (const [index, block] of blocks.entries()) {
 		const page = found.pages.at(-1);
 		if (block.kind === 'page') found.pages.push({ ...block, blocks: [] });
 		else if (block.kind === 'title') found.title = block;
 		else if (page) page.blocks.push(block);
-		else if (place === 0 && isTitle(block, blocks[1])) found.title = titleOf(block);
+		else if (index === 0 && isTitle(block, blocks[1])) found.title = titleOf(block);
 		else found.preamble.push(block);
 	}
 	return found;

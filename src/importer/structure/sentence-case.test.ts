@@ -7,7 +7,7 @@ const sentences = [
 	'-The DNB asks about JDM, and clinical signs of JDM',
 	'-Early complications are rare, and calcinosis is late',
 ];
-const vocabulary = readVocabulary(sentences.map((text, place) => ({ line: place + 1, text })));
+const vocabulary = readVocabulary(sentences.map((text, index) => ({ line: index + 1, text })));
 
 test.each([
 	['Clinical Significance', 'Clinical significance'],

@@ -33,8 +33,8 @@ export function flattenBlocks(
 	blocks: readonly (RootContent | BlockContent | DefinitionContent)[]
 ): PhrasingContent[] {
 	const lines = blocks.flatMap((block) => linesOf(block)).filter((line) => line.length > 0);
-	return lines.flatMap((line, place) =>
-		place === 0 ? line : [{ type: 'break' as const }, ...line]
+	return lines.flatMap((line, index) =>
+		index === 0 ? line : [{ type: 'break' as const }, ...line]
 	);
 }
 
@@ -49,7 +49,7 @@ function linesOf(block: RootContent | BlockContent | DefinitionContent): Phrasin
 			return [[{ type: 'inlineCode', value: block.value }]];
 		case 'table':
 			return block.children.map(({ children }) =>
-				children.flatMap((cell, place) => [...(place > 0 ? [text(' | ')] : []), ...cell.children])
+				children.flatMap((cell, index) => [...(index > 0 ? [text(' | ')] : []), ...cell.children])
 			);
 		case 'thematicBreak':
 			return [];

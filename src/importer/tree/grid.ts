@@ -14,11 +14,11 @@ export interface GridCell {
  */
 export function makeTable(rows: readonly (readonly GridCell[])[], line: number): Table {
 	const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
-	for (const [place, cells] of rows.entries()) {
+	for (const [index, cells] of rows.entries()) {
 		let column = 0;
 		for (const cell of cells) {
-			while (grid[place]?.[column]) column++;
-			cover(grid, cell, place, column);
+			while (grid[index]?.[column]) column++;
+			cover(grid, cell, index, column);
 			column += cell.columns;
 		}
 	}
@@ -50,9 +50,9 @@ function cover(
 	top: number,
 	left: number
 ): void {
-	for (const [place, row] of grid.slice(top, top + rows).entries()) {
+	for (const [index, row] of grid.slice(top, top + rows).entries()) {
 		for (let column = left; column < left + columns; column++) {
-			row[column] = place === 0 && column === left ? content : [];
+			row[column] = index === 0 && column === left ? content : [];
 		}
 	}
 }

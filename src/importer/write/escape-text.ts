@@ -5,7 +5,7 @@
  * `atStart` tells that the text begins a paragraph, item or the like, `inLink` that it is in the text of
  * a link, `after` is what follows it.
  */
-export function escapeText(text: string, { atStart, inLink, after }: TextPlace): string {
+export function escapeText(text: string, { atStart, inLink, after }: TextPosition): string {
 	const line = text.replace(/[ \t\v\f]*[\r\n][ \t\v\f\r\n]*/g, ' ');
 	const inside = line.replace(active, '\\$&').replace(/&(?=#?[\da-z]+;)/gi, '\\&');
 	const bracketed = inLink ? inside.replaceAll(']', '\\]') : inside;
@@ -14,7 +14,7 @@ export function escapeText(text: string, { atStart, inLink, after }: TextPlace):
 }
 
 /** Where a piece of text stands. */
-export interface TextPlace {
+export interface TextPosition {
 	atStart: boolean;
 	inLink: boolean;
 	after: string;

@@ -35,7 +35,7 @@ function pagesToList(pages: readonly string[], set: readonly SetPage[]): string[
 	const isStandard = (name: string) => name === 'index' || set.some((page) => page.name === name);
 	const standard = orderPages(pages, [], set).filter((name) => isStandard(name));
 	const usual = [...standard, ...pages.filter((name) => !isStandard(name))];
-	const inOrder = usual.every((name, place) => name === pages[place]);
+	const inOrder = usual.every((name, index) => name === pages[index]);
 	return pages.filter((name) => !inOrder || !isStandard(name));
 }
 

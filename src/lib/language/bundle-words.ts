@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
-import { messagesOf, places, type Message } from './message.ts';
+import { messagesOf, placeholders, type Message } from './message.ts';
 
 /** In the package it is JavaScript. */
 const ending = import.meta.url.slice(-3);
@@ -112,8 +112,8 @@ function writeForms(
 const writeTemplate = (text: string, values: ReadonlyMap<string, string>): string =>
 	`\`${text
 		.replace(/[`\\]|\$\{/g, '\\$&')
-		.replace(places, (place, name: string) =>
-			values.has(name) ? `\${${values.get(name)}}` : place
+		.replace(placeholders, (placeholder, name: string) =>
+			values.has(name) ? `\${${values.get(name)}}` : placeholder
 		)}\``;
 
 /** Writes a piece of a module with the cuts in it, those inside others as well. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { messagesOf, places } from './message.ts';
+import { messagesOf, placeholders } from './message.ts';
 
 const folder = new URL('dictionaries/', import.meta.url);
 const read = (language: string): Record<string, string> =>
@@ -54,6 +54,8 @@ test.each(whole)('%s says a number where its form is not that of 1 alone', (lang
 
 /** The places of a message but for its number, which the form for one may say in a word. */
 function partsOf(key: string, text: string): string[] {
-	const parts = [...text.matchAll(places), ...text.matchAll(/<\/?\w+>/g)].map(([part]) => part);
+	const parts = [...text.matchAll(placeholders), ...text.matchAll(/<\/?\w+>/g)].map(
+		([part]) => part
+	);
 	return [...new Set(parts)].filter((part) => part !== '{{count}}' || !/_one$/.test(key)).sort();
 }

@@ -12,11 +12,13 @@ export type Values = Record<string, string | number>;
 /** Puts values into a message, in the plural form that `language` has for their `count`. */
 export function fill(message: Message, values: Values, language: string): string {
 	const text = typeof message === 'string' ? message : pluralOf(message, values, language);
-	return text.replace(places, (place, name: string) => String(values[name] ?? place));
+	return text.replace(placeholders, (placeholder, name: string) =>
+		String(values[name] ?? placeholder)
+	);
 }
 
 /** The places in a text: `{{name}}`. */
-export const places = /\{\{(\w+)\}\}/g;
+export const placeholders = /\{\{(\w+)\}\}/g;
 
 /**
  * Takes the messages out of a dictionary: keys that end in the name of a plural form (`topics_one`, `topics_other`) are

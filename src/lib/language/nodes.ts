@@ -5,5 +5,5 @@
 export const withNodes = (text: string, nodes: Readonly<Record<string, Node>>): (Node | string)[] =>
 	text
 		.split(/<(\w+)>/)
-		.map((piece, place) => (place % 2 === 1 ? (nodes[piece] ?? '') : piece))
+		.map((piece, index) => (index % 2 === 1 ? (nodes[piece] ?? '') : piece))
 		.filter((piece) => piece !== '');

@@ -7,7 +7,7 @@ import type { Problem } from '../problems.ts';
 import { readSite } from '../site/file.ts';
 import { parseYaml } from '../yaml.ts';
 import type { SiteWords } from './bundle-words.ts';
-import { places } from './message.ts';
+import { placeholders } from './message.ts';
 
 /** Where a site changes words of the program, or adds a language: `content/i18n/de.yml`. */
 const ownFolder = 'content/i18n/';
@@ -63,9 +63,11 @@ function checkOwn(root: URL, tag: string, english: Words): Problem[] {
 			const fix = meant ? `write “${meant}”` : 'take the line out';
 			return [{ file, line, message: `“${key}” is no message of the program`, fix }];
 		}
-		const strange = placesOf(text).filter((place) => !placesOf(original).includes(place));
+		const strange = placeholdersOf(text).filter(
+			(placeholder) => !placeholdersOf(original).includes(placeholder)
+		);
 		if (strange.length === 0) return [];
-		const allowed = placesOf(original).join(', ') || 'none';
+		const allowed = placeholdersOf(original).join(', ') || 'none';
 		const message = `“${key}” has ${strange.join(', ')}, for which there is no value`;
 		return [{ file, line, message, fix: `use the places that the message has: ${allowed}` }];
 	});
@@ -77,7 +79,8 @@ const isStarlights = (key: string): boolean =>
 		key
 	);
 
-const placesOf = (text: string): string[] => [...text.matchAll(places)].map(([place]) => place);
+const placeholdersOf = (text: string): string[] =>
+	[...text.matchAll(placeholders)].map(([placeholder]) => placeholder);
 
 const listOwn = (root: URL): string[] => {
 	const folder = new URL(ownFolder, root);

@@ -35,8 +35,8 @@ function missingFiles(
 		[['icon'], icon],
 		[['styles'], styles],
 		[['citationStyle'], isOwnStyle(citationStyle) ? citationStyle : undefined],
-		...(fonts?.files ?? []).map(({ file }, place): [PropertyKey[], string] => [
-			['fonts', 'files', place, 'file'],
+		...(fonts?.files ?? []).map(({ file }, index): [PropertyKey[], string] => [
+			['fonts', 'files', index, 'file'],
 			file,
 		]),
 	];
@@ -106,11 +106,11 @@ export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFla
 
 function pagesTwice({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 	return Object.entries(pageSets).flatMap(([set, pages]) =>
-		pages.flatMap(({ name }, place) =>
-			pages.findIndex((page) => page.name === name) === place
+		pages.flatMap(({ name }, index) =>
+			pages.findIndex((page) => page.name === name) === index
 				? []
 				: {
-						line: lineOf(['pageSets', set, place, 'name']),
+						line: lineOf(['pageSets', set, index, 'name']),
 						message: `lists the page “${name}” twice in the set “${set}”`,
 						fix: 'remove one of the two',
 					}
@@ -122,10 +122,10 @@ function pagesTwice({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 function takenPages({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 	const taken = [...takenPageNames, 'revision-sheet'];
 	return Object.entries(pageSets).flatMap(([set, pages]) =>
-		pages.flatMap(({ name }, place) =>
+		pages.flatMap(({ name }, index) =>
 			taken.includes(name)
 				? {
-						line: lineOf(['pageSets', set, place, 'name']),
+						line: lineOf(['pageSets', set, index, 'name']),
 						message: `lists the page “${name}” in the set “${set}”, but each topic has another page of that name`,
 						fix: `rename it to ${name}-page or another name`,
 					}

@@ -33,7 +33,7 @@ function slotsPlugin(features: string[]) {
 		load: {
 			filter: { id: loadedId },
 			handler: (id: string) =>
-				id.endsWith('places') ? listPlaces(features) : listAdapting(features),
+				id.endsWith('places') ? listSlots(features) : listAdapting(features),
 		},
 	};
 }
@@ -47,13 +47,13 @@ const isSlotsPlugin = (plugin: Plugin): plugin is SlotsPlugin =>
  * A module with the components of all features by the places that they fill, in the order of the features' names. They are
  * given as modules, since a component may have a place itself.
  */
-export function listPlaces(features: readonly string[]): string {
+export function listSlots(features: readonly string[]): string {
 	const files = filesOf(features).filter(({ name }) => name.endsWith('.astro'));
 	const imports = files.map(
-		({ path }, at) => `import * as part${at} from ${JSON.stringify(path)};`
+		({ path }, index) => `import * as part${index} from ${JSON.stringify(path)};`
 	);
 	const parts = files.map(
-		({ name }, at) => `[${JSON.stringify(name.replace('.astro', ''))}, part${at}]`
+		({ name }, index) => `[${JSON.stringify(name.replace('.astro', ''))}, part${index}]`
 	);
 	return `${imports.join('\n')}\nexport const parts = [${parts.join(', ')}];`;
 }
@@ -61,8 +61,10 @@ export function listPlaces(features: readonly string[]): string {
 /** A module with the functions by which features change what authors wrote. */
 function listAdapting(features: readonly string[]): string {
 	const files = filesOf(features).filter(({ name }) => /^adapt-content\.[jt]s$/.test(name));
-	const imports = files.map(({ path }, at) => `import adapt${at} from ${JSON.stringify(path)};`);
-	return `${imports.join('\n')}\nexport const adapting = [${files.map((_, at) => `adapt${at}`).join(', ')}];`;
+	const imports = files.map(
+		({ path }, index) => `import adapt${index} from ${JSON.stringify(path)};`
+	);
+	return `${imports.join('\n')}\nexport const adapting = [${files.map((_, index) => `adapt${index}`).join(', ')}];`;
 }
 
 const filesOf = (features: readonly string[]): { name: string; path: string }[] =>

@@ -45,15 +45,15 @@ export interface CheckedVocabulary {
 export const nameKey = (name: string): string => join(stems(name));
 
 function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
-	const owners = new Map<string, { owner: Term; place: number; name: string }>();
-	return terms.flatMap((owner, place) =>
+	const owners = new Map<string, { owner: Term; index: number; name: string }>();
+	return terms.flatMap((owner, index) =>
 		namesOf(owner).flatMap((name) => {
 			const first = owners.get(nameKey(name));
-			if (!first) owners.set(nameKey(name), { owner, place, name });
+			if (!first) owners.set(nameKey(name), { owner, index: index, name });
 			if (!first || first.owner === owner) return [];
-			const firstLine = lineOf(first.place, first.name);
+			const firstLine = lineOf(first.index, first.name);
 			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${firstLine}`;
-			return [{ line: lineOf(place, name), message, fix: parting(owner, first.owner) }];
+			return [{ line: lineOf(index, name), message, fix: parting(owner, first.owner) }];
 		})
 	);
 }
@@ -61,12 +61,12 @@ function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
 /** Finds the names that the general vocabulary has under another term. */
 function findTakenNames(terms: readonly Term[], general: readonly Term[], lineOf: LineOf): Flaw[] {
 	const owners = ownersIn(general);
-	return terms.flatMap((owner, place) =>
+	return terms.flatMap((owner, index) =>
 		namesOf(owner).flatMap((name) => {
 			const other = owners.get(nameKey(name));
 			if (!other || other.term === owner.term) return [];
 			const message = `“${name}” is a name of “${owner.term}” here and of “${other.term}” in content/vocabulary.yml`;
-			return [{ line: lineOf(place, name), message, fix: parting(owner, other) }];
+			return [{ line: lineOf(index, name), message, fix: parting(owner, other) }];
 		})
 	);
 }
@@ -97,11 +97,11 @@ function findUnknownTerms(
 	lineOf: LineOf
 ): Flaw[] {
 	const known = new Set([...general, ...terms].map(({ term }) => term));
-	return terms.flatMap(({ kindOf, see }, place) =>
+	return terms.flatMap(({ kindOf, see }, index) =>
 		[...kindOf, ...see]
 			.filter((name) => !known.has(name))
 			.map((name) => ({
-				line: lineOf(place, name),
+				line: lineOf(index, name),
 				message: `“${name}” is not a term of this file`,
 				fix: `add an entry “- term: ${name}”, or name one that is there`,
 			}))
@@ -112,8 +112,8 @@ function findUnknownTerms(
 function locate(text: string): LineOf {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines });
-	return (place, name) => {
-		const entry: unknown = document.get(place, true);
+	return (index, name) => {
+		const entry: unknown = document.get(index, true);
 		const offset = offsetOf(entry, name) ?? (isNode(entry) ? entry.range?.[0] : 0) ?? 0;
 		return lines.linePos(offset).line;
 	};

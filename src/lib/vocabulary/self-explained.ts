@@ -9,18 +9,18 @@ import type { Term } from './schema.ts';
  * An abbreviation may be a part of its term where other words of it explain something: `B12`, vitamin B12.
  */
 export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): Flaw[] {
-	return terms.flatMap(({ term, abbreviations, kindOf, see }, place) => [
+	return terms.flatMap(({ term, abbreviations, kindOf, see }, index) => [
 		...abbreviations
 			.filter((abbreviation) => explainsNothing(term, abbreviation))
 			.map((abbreviation) => ({
-				line: lineOf(place, abbreviation),
+				line: lineOf(index, abbreviation),
 				message: `“${abbreviation}” is explained by itself: it would be printed with “${term}” as its meaning`,
 				fix: 'give it a term that says it in words, or put it under “synonyms”',
 			})),
 		...[...kindOf, ...see]
 			.filter((name) => name === term)
 			.map((name) => ({
-				line: lineOf(place, name),
+				line: lineOf(index, name),
 				message: `“${term}” leads to itself`,
 				fix: 'name another term, or remove it',
 			})),

@@ -70,7 +70,7 @@ function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[]
 }
 
 const isSame = (nodes: readonly unknown[], others: readonly unknown[]): boolean =>
-	nodes.length === others.length && nodes.every((node, place) => node === others[place]);
+	nodes.length === others.length && nodes.every((node, index) => node === others[index]);
 
 /** Whether texts in an element stay as they are. In a list of references, initials are of authors. */
 function isLeftAlone(element: RootContent): boolean {

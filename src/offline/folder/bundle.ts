@@ -9,8 +9,8 @@ export function bundlePage(
 	base: string
 ): Promise<string> {
 	const inline = new Map(
-		modules.map((module, at) => [
-			`module-${at}`,
+		modules.map((module, index) => [
+			`module-${index}`,
 			'src' in module ? `import ${JSON.stringify(module.src)};` : module.code,
 		])
 	);

@@ -14,7 +14,7 @@ export function numberFootnotes(page: Element, before: number): number {
 		({ name, parent }) => name === 'li' && isOutermost(parent, list),
 		[list]
 	);
-	const numbers = new Map(notes.map(({ attribs }, place) => [attribs['id'], before + place + 1]));
+	const numbers = new Map(notes.map(({ attribs }, index) => [attribs['id'], before + index + 1]));
 	for (const note of notes) note.attribs['value'] = String(numbers.get(note.attribs['id']));
 	for (const mark of DomUtils.findAll(({ attribs }) => 'data-footnote-ref' in attribs, [page])) {
 		const number = numbers.get(mark.attribs['href']?.slice(1));

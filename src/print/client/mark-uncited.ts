@@ -9,8 +9,8 @@ export function markUncited(): void {
 	}
 	for (const list of document.querySelectorAll('[data-references]')) {
 		const items = [...list.querySelectorAll('li')];
-		items.forEach((item, place) => {
-			item.value = place + 1;
+		items.forEach((item, index) => {
+			item.value = index + 1;
 			item.toggleAttribute('data-uncited', !cited.has(item.getAttribute('data-reference')));
 		});
 		(list.closest('[data-references-chapter]') ?? list).toggleAttribute(

@@ -15,8 +15,8 @@ export function estimatePages(area: { width: number; height: number }): [string,
 	const height = pixels(area.height);
 	main.style.cssText = `columns:1;column-fill:auto;column-gap:0;width:${width}px;height:${height}px`;
 	const start = main.getBoundingClientRect().left;
-	const places = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
-	const ids = places
+	const elements = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
+	const ids = elements
 		.filter(({ parentElement }) => parentElement?.checkVisibility())
 		.map(({ dataset }) => dataset['pageOf'] ?? '');
 	const pages = [...new Set(ids)].flatMap((id): [string, number][] => {
@@ -32,7 +32,7 @@ export function estimatePages(area: { width: number; height: number }): [string,
 /** Writes page numbers by the ids of titles into the booklet. It, too, uses nothing from outside. */
 export function writePageNumbers(pages: readonly (readonly [string, number])[]): void {
 	const numbers = new Map(pages);
-	for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-		place.textContent = String(numbers.get(place.dataset['pageOf'] ?? '') ?? '');
+	for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
+		element.textContent = String(numbers.get(element.dataset['pageOf'] ?? '') ?? '');
 	}
 }

@@ -39,8 +39,8 @@ export function readSections(): Section[] {
 export function tidyTitles(sections: readonly Section[]): void {
 	const isShown = ({ statements }: Section) =>
 		statements.some(({ parts: [first] }) => !first?.hasAttribute('data-off-sheet'));
-	sections.forEach((section, place) => {
-		const after = sections.slice(place + 1);
+	sections.forEach((section, index) => {
+		const after = sections.slice(index + 1);
 		const end = after.findIndex(({ title }) => title.tagName <= section.title.tagName);
 		const below = end < 0 ? after : after.slice(0, end);
 		section.title.toggleAttribute('data-off-sheet', ![section, ...below].some(isShown));

@@ -129,7 +129,7 @@ test('holds what Anki wants of a collection of schema 11', () => {
 	}
 	const cards = database.prepare('SELECT * FROM cards ORDER BY due').all();
 	expect(cards.map(({ type, queue, ord, due }) => [type, queue, ord, due])).toEqual(
-		notes.map((_, place) => [0, 0, 0, place + 1])
+		notes.map((_, index) => [0, 0, 0, index + 1])
 	);
 	expect(new Set(cards.map(({ nid }) => nid)).size).toBe(rows.length);
 	expect(models[noteTypeId].tmpls).toHaveLength(1);

@@ -104,8 +104,8 @@ function fieldsOf(card: DeckCard): Fields {
 			: options
 				? list(
 						options.map(
-							({ text, reason, isKey }, at) =>
-								`<b>${judge(letters[at] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
+							({ text, reason, isKey }, index) =>
+								`<b>${judge(letters[index] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
 						)
 					)
 				: toHtml(answer),

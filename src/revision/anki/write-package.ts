@@ -27,13 +27,13 @@ export function writePackage(
 		insertCollection(database, decks);
 		insertNotes(database, notes, decks);
 		const media = [...pictures].sort(([one], [other]) => (one < other ? -1 : 1));
-		const names = Object.fromEntries(media.map(([name], place) => [place, name]));
+		const names = Object.fromEntries(media.map(([name], index) => [index, name]));
 		return zipSync(
 			{
 				'collection.anki2': new Uint8Array(serialize(database)),
 				media: strToU8(JSON.stringify(names)),
 				// What is packed already gets no smaller.
-				...Object.fromEntries(media.map(([, file], place) => [place, [file, { level: 0 }]])),
+				...Object.fromEntries(media.map(([, file], index) => [index, [file, { level: 0 }]])),
 			},
 			// A zip has the time of wherever it was made: noon is written as noon everywhere.
 			{ mtime: new Date(`${day}T12:00:00`), level: 6 }
@@ -46,7 +46,7 @@ export function writePackage(
 /** A deck and those that it stands in. */
 function withParents({ deck }: Note): string[] {
 	const parts = deck.split('::');
-	return parts.map((_, place) => parts.slice(0, place + 1).join('::'));
+	return parts.map((_, index) => parts.slice(0, index + 1).join('::'));
 }
 
 function insertCollection(database: DatabaseSync, decks: ReadonlyMap<string, number>): void {
@@ -79,7 +79,7 @@ function insertNotes(
 	const card = database.prepare('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,?,?,0,0,0,0,0,0,0,0,?)');
 	const taken = new Set<number>();
 	database.exec('BEGIN');
-	for (const [place, { guid, deck, tags, fields, changed, isWithdrawn }] of notes.entries()) {
+	for (const [index, { guid, deck, tags, fields, changed, isWithdrawn }] of notes.entries()) {
 		let id = idOf(guid, 2);
 		while (taken.has(id)) id += 1;
 		taken.add(id);
@@ -97,7 +97,7 @@ function insertNotes(
 			checksum(first),
 			''
 		);
-		card.run(id, id, decks.get(deck) ?? 1, changed, isWithdrawn ? suspended : 0, place + 1, '');
+		card.run(id, id, decks.get(deck) ?? 1, changed, isWithdrawn ? suspended : 0, index + 1, '');
 	}
 	database.exec('COMMIT');
 }

@@ -54,8 +54,8 @@ function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion, file: 
 		);
 	}
 	const texts = options.map(({ text }) => plainText(text));
-	for (const [place, option] of options.entries()) {
-		const text = texts[place] ?? '';
+	for (const [index, option] of options.entries()) {
+		const text = texts[index] ?? '';
 		if (option.reason.length === 0) {
 			add(
 				`gives no reason for the option “${text}”`,
@@ -70,7 +70,7 @@ function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion, file: 
 				option.line
 			);
 		}
-		if (texts.indexOf(text) !== place)
+		if (texts.indexOf(text) !== index)
 			add(`has the option “${text}” twice`, 'keep one', option.line);
 	}
 	const lengths = texts.map(countWords);

@@ -16,13 +16,15 @@ export const richWithoutCloze = (rich: Rich): Rich =>
 
 /** Makes the gaps of a statement: for each what the front shows, and what is wanted there. */
 export function readClozes(rich: Rich): { front: Rich; gap: string }[] {
-	const marked = rich.flatMap((part, place) =>
-		typeof part === 'string' ? [...part.matchAll(mark)].map((match) => ({ place, match })) : []
+	const marked = rich.flatMap((part, index) =>
+		typeof part === 'string'
+			? [...part.matchAll(mark)].map((match) => ({ place: index, match }))
+			: []
 	);
 	return marked.map(({ place, match }) => ({
-		front: rich.map((part, at) => {
+		front: rich.map((part, index) => {
 			if (typeof part !== 'string') return part;
-			if (at !== place) return withoutCloze(part);
+			if (index !== place) return withoutCloze(part);
 			const before = withoutCloze(part.slice(0, match.index));
 			return `${before}[…]${withoutCloze(part.slice(match.index + match[0].length))}`;
 		}),

@@ -13,8 +13,8 @@ export function findContradictions(cards: readonly Card[]): {
 	const warnings: Problem[] = [];
 	const terms = cards.filter((card) => card.kind === 'term' && isInDefaultDeck(card));
 	for (const group of Map.groupBy(terms, ({ ask }) => termKey(ask)).values()) {
-		for (const [place, one] of group.entries()) {
-			for (const other of group.slice(place + 1)) {
+		for (const [index, one] of group.entries()) {
+			for (const other of group.slice(index + 1)) {
 				const words = findOpposites(plainText(one.answer), plainText(other.answer));
 				if (!words) continue;
 				const [first, second] = words;

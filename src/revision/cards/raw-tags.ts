@@ -7,17 +7,17 @@ import type { RichNode } from './rich.ts';
  */
 export function nestTags(nodes: readonly RichNode[]): RichNode[] {
 	const nested: RichNode[] = [];
-	for (let at = 0; at < nodes.length; at += 1) {
-		const node = nodes[at]!;
+	for (let index = 0; index < nodes.length; index += 1) {
+		const node = nodes[index]!;
 		const name = tagOf(node);
-		const end = name && /^<\w/.test(textOf(node)) ? findEnd(nodes, at, name) : -1;
+		const end = name && /^<\w/.test(textOf(node)) ? findEnd(nodes, index, name) : -1;
 		if (!name || end < 0) {
 			nested.push(node);
 			continue;
 		}
-		const children = nestTags(nodes.slice(at + 1, end)) as ElementContent[];
+		const children = nestTags(nodes.slice(index + 1, end)) as ElementContent[];
 		nested.push({ type: 'element', tagName: name, properties: {}, children } satisfies Element);
-		at = end;
+		index = end;
 	}
 	return nested;
 }
@@ -31,8 +31,8 @@ const textOf = (node: RichNode): string => (node.type === 'raw' ? node.value : '
 /** Where an element ends that begins at a place, with those of the same name in it. */
 function findEnd(nodes: readonly RichNode[], start: number, name: string): number {
 	let depth = 0;
-	return nodes.findIndex((node, at) => {
-		if (at < start || tagOf(node) !== name) return false;
+	return nodes.findIndex((node, index) => {
+		if (index < start || tagOf(node) !== name) return false;
 		depth += textOf(node).startsWith('</') ? -1 : 1;
 		return depth === 0;
 	});

@@ -40,10 +40,10 @@ const clean = (text: string): string =>
 
 function trim(parts: readonly RichPart[]): RichPart[] {
 	const last = parts.length - 1;
-	return parts.map((part, place) => {
+	return parts.map((part, index) => {
 		if (typeof part !== 'string') return part;
-		const start = place === 0 ? part.trimStart() : part;
-		return place === last ? start.trimEnd() : start;
+		const start = index === 0 ? part.trimStart() : part;
+		return index === last ? start.trimEnd() : start;
 	});
 }
 
@@ -51,7 +51,7 @@ function trim(parts: readonly RichPart[]): RichPart[] {
 export function mapEnds(rich: Rich, change: (text: string) => string): Rich {
 	const ends = new Set([0, rich.length - 1]);
 	return tidy(
-		rich.map((part, place) => (ends.has(place) && typeof part === 'string' ? change(part) : part))
+		rich.map((part, index) => (ends.has(index) && typeof part === 'string' ? change(part) : part))
 	);
 }
 

@@ -28,7 +28,7 @@ function columnCards({ lead, rows, line }: Table, base: Card): Card[] {
 
 /** The first cell, and the others behind it. */
 function joinCells([first = [], ...others]: readonly (Rich | undefined)[]): Rich {
-	const rest = others.flatMap((cell, place) => [...(place > 0 ? [', '] : []), ...(cell ?? [])]);
+	const rest = others.flatMap((cell, index) => [...(index > 0 ? [', '] : []), ...(cell ?? [])]);
 	return rest.length > 0 ? [...first, ': ', ...rest] : first;
 }
 

@@ -11,13 +11,13 @@ import { showFiles } from './views/file-view.ts';
 import { showTopics } from './views/topics-table.ts';
 
 /** Brings the review of all topics to life: which are due is told without loading their cards. */
-const place = document.querySelector<HTMLElement>('[data-all-topics]');
+const container = document.querySelector<HTMLElement>('[data-all-topics]');
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-if (place) void openLog(base).then((log) => showAll(place, log));
+if (container) void openLog(base).then((log) => showAll(container, log));
 
-async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
+async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> {
 	// Browsers let pages from disk read no other files.
-	if (location.protocol === 'file:') return tellOfDisk(place, log);
+	if (location.protocol === 'file:') return tellOfDisk(container, log);
 	const desk = new Desk(base, log, []);
 	const now = Date.now();
 	const { limits, states } = desk;
@@ -34,7 +34,7 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 						.reduce((sum, topic) => sum + dueStates(topic, now, limits.exams).length, 0);
 		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(base, slug)));
 		const decks = loaded.filter((deck) => deck !== undefined);
-		if (decks.length > 0) new RevisionApp(place, new Desk(base, log, decks, dueElsewhere));
+		if (decks.length > 0) new RevisionApp(container, new Desk(base, log, decks, dueElsewhere));
 		else message.textContent = chosen.length > 0 ? notLoaded : t('revision.nothingDue');
 	};
 	const all = element(
@@ -46,14 +46,14 @@ async function showAll(place: HTMLElement, log: ProgressLog): Promise<void> {
 		void begin(topics.length > 1 ? chooseTopics(topics, now, limits) : topics);
 	});
 	const table = showTopics(topics, now, limits.exams, (topic) => void begin([topic]));
-	place.replaceChildren(
+	container.replaceChildren(
 		...(log.trouble ? [element('p', { class: 'trouble', role: 'alert' }, log.trouble)] : []),
 		...(topics.length > 0 ? [all, table] : []),
 		...tellOfMissing(found),
 		message,
-		showFiles(desk, () => showAnew(place, () => showAll(place, log)))
+		showFiles(desk, () => showAnew(container, () => showAll(container, log)))
 	);
-	place.removeAttribute('data-needs-script');
+	container.removeAttribute('data-needs-script');
 }
 
 const notLoaded = t('revision.notLoading');
@@ -70,10 +70,10 @@ function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement
 }
 
 /** In the copy from disk each topic's own page has its cards with it. */
-function tellOfDisk(place: HTMLElement, log: ProgressLog): void {
-	place.replaceChildren(
+function tellOfDisk(container: HTMLElement, log: ProgressLog): void {
+	container.replaceChildren(
 		element('p', { class: 'due' }, t('revision.fromDisk')),
-		showFiles(new Desk(base, log, []), () => showAnew(place, () => tellOfDisk(place, log)))
+		showFiles(new Desk(base, log, []), () => showAnew(container, () => tellOfDisk(container, log)))
 	);
-	place.removeAttribute('data-needs-script');
+	container.removeAttribute('data-needs-script');
 }

@@ -13,11 +13,11 @@ export const mockSize = 50;
 
 /** Shows revision of some decks in a place, and goes from view to view. */
 export class RevisionApp {
-	readonly #place: HTMLElement;
+	readonly #container: HTMLElement;
 	readonly #desk: Desk;
 
-	constructor(place: HTMLElement, desk: Desk) {
-		this.#place = place;
+	constructor(container: HTMLElement, desk: Desk) {
+		this.#container = container;
 		this.#desk = desk;
 		this.showHome();
 	}
@@ -25,8 +25,8 @@ export class RevisionApp {
 	showHome(): void {
 		const desk = this.#desk;
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
-		const again = () => showAnew(this.#place, () => this.showHome());
-		this.#place.replaceChildren(
+		const again = () => showAnew(this.#container, () => this.showHome());
+		this.#container.replaceChildren(
 			...(desk.log.trouble
 				? [element('p', { class: 'trouble', role: 'alert' }, desk.log.trouble)]
 				: []),
@@ -44,14 +44,14 @@ export class RevisionApp {
 	#begin(plan: SessionPlan): void {
 		if (!this.#desk.log.trouble) void askToPersist();
 		const view = new SessionView(this.#desk, plan, () => this.showHome());
-		this.#place.replaceChildren(view.root);
+		this.#container.replaceChildren(view.root);
 		view.root.querySelector<HTMLElement>('.card-ask, .session-end')?.focus();
 	}
 
 	async #showProgress(): Promise<void> {
 		const { showProgress } = await import('./views/progress-view.ts');
-		this.#place.replaceChildren(showProgress(this.#desk, () => this.showHome()));
-		this.#place.querySelector<HTMLElement>('h2')?.focus();
+		this.#container.replaceChildren(showProgress(this.#desk, () => this.showHome()));
+		this.#container.querySelector<HTMLElement>('h2')?.focus();
 	}
 
 	async #showMock(): Promise<void> {

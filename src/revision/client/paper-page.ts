@@ -10,15 +10,15 @@ import { makeSheets, pageRuleOf } from './paper/sheets.ts';
 
 /** Brings the page of cards on paper to life: choices are read from the address, and kept in it. */
 const panel = document.querySelector<HTMLFormElement>('[data-paper-panel]');
-const place = document.querySelector<HTMLElement>('[data-paper]');
+const container = document.querySelector<HTMLElement>('[data-paper]');
 const deck = readDeckOfPage();
-if (panel && place && deck) {
+if (panel && container && deck) {
 	const boxes = [...panel.querySelectorAll<HTMLInputElement>('[name=pages]')];
 	const allPages = boxes.map(({ value }) => value);
 	const status = document.querySelector('[data-paper-status]');
 	const root = document.documentElement;
 
-	const base = place.dataset['paperBase']?.replace(/\/?$/, '/') ?? '/';
+	const base = container.dataset['paperBase']?.replace(/\/?$/, '/') ?? '/';
 	const show = async () => {
 		const query = new URLSearchParams(location.search);
 		const choices = readPaperChoices(query, allPages);
@@ -27,16 +27,16 @@ if (panel && place && deck) {
 		const chosen = deck.cards.filter(({ page }) => choices.pages.includes(page));
 		const cards = chosen.filter(isInDefaultDeck);
 		const noSource = chosen.length - cards.length;
-		const seed = Number(query.get('seed')) || daySeed(place.dataset['day']);
-		place.replaceChildren(...makeSheets(deck, cards, choices, { seed, base, noSource }));
+		const seed = Number(query.get('seed')) || daySeed(container.dataset['day']);
+		container.replaceChildren(...makeSheets(deck, cards, choices, { seed, base, noSource }));
 		setPageRule(pageRuleOf(choices));
-		const [shown] = place.children;
+		const [shown] = container.children;
 		// What fits is known when pictures and faces are there; one that does not load leaves its place to its words.
-		const pictures = [...place.querySelectorAll('img')];
+		const pictures = [...container.querySelectorAll('img')];
 		await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 		await loadPrintFonts();
-		if (shown !== place.children[0]) return;
-		if (choices.form === 'cut') shrinkToFit(place);
+		if (shown !== container.children[0]) return;
+		if (choices.form === 'cut') shrinkToFit(container);
 		if (status) status.textContent = describe(cards.length, noSource, choices);
 		root.dataset['paperReady'] = '';
 	};
@@ -74,8 +74,8 @@ async function showPdfs(): Promise<void> {
 	if (!list || location.protocol === 'file:') return;
 	const folder = list.dataset['pdfs'] ?? '';
 	const pdfs = (await fetchJson<ListedPdf[]>(`${folder}cards/pdfs.json`)) ?? [];
-	const links = pdfs.flatMap(({ file, label }, place) => [
-		...(place > 0 ? [' · '] : []),
+	const links = pdfs.flatMap(({ file, label }, index) => [
+		...(index > 0 ? [' · '] : []),
 		element('a', { href: folder + file, download: '' }, label),
 	]);
 	list.replaceChildren('PDF: ', ...links);
@@ -97,8 +97,8 @@ function describe(count: number, noSource: number, { form, backs }: PaperChoices
 }
 
 /** The text of a card that is too long is made smaller until it fits. */
-function shrinkToFit(place: HTMLElement): void {
-	for (const text of place.querySelectorAll<HTMLElement>('.cut-text')) {
+function shrinkToFit(container: HTMLElement): void {
+	for (const text of container.querySelectorAll<HTMLElement>('.cut-text')) {
 		for (let size = 14; size >= 6 && text.scrollHeight > text.clientHeight + 1; size -= 0.5) {
 			text.style.fontSize = `${size}pt`;
 		}

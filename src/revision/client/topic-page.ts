@@ -4,12 +4,12 @@ import { Desk } from './desk.ts';
 import { openLog } from './store/open-log.ts';
 
 /** Brings the cards page of a topic to life. */
-const place = document.querySelector<HTMLElement>('[data-revision]');
+const container = document.querySelector<HTMLElement>('[data-revision]');
 const deck = readDeckOfPage();
-if (place && deck) {
+if (container && deck) {
 	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 	void openLog(base).then((log) => {
-		new RevisionApp(place, new Desk(base, log, [deck]));
-		place.removeAttribute('data-needs-script');
+		new RevisionApp(container, new Desk(base, log, [deck]));
+		container.removeAttribute('data-needs-script');
 	});
 }

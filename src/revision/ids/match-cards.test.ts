@@ -130,7 +130,7 @@ const words =
 const text = (seed: number, count: number) =>
 	Array.from(
 		{ length: count },
-		(_, at) => words[(seed * 7 + at * ((seed % 5) + 3)) % words.length]
+		(_, index) => words[(seed * 7 + index * ((seed % 5) + 3)) % words.length]
 	).join(' ') + ` ${seed}`;
 
 /** One edit of a topic by its author. */
@@ -145,12 +145,12 @@ function apply(
 	{ kind, at, seed }: { kind: string; at: number; seed: number },
 	next: () => number
 ): Owned[] {
-	const place = cards.length > 0 ? at % cards.length : 0;
-	const one = cards[place];
+	const index = cards.length > 0 ? at % cards.length : 0;
+	const one = cards[index];
 	const isFree = (wanted: string) => cards.every((other) => other.place !== wanted);
 	const change = (changed: Partial<Owned>) =>
 		one && (changed.place === undefined || isFree(changed.place))
-			? cards.with(place, { ...one, ...changed })
+			? cards.with(index, { ...one, ...changed })
 			: [...cards];
 	if (kind === 'insert') {
 		const owner = next();
@@ -161,10 +161,10 @@ function apply(
 			rest: '',
 			back: text(owner * 31 + seed, 6),
 		};
-		return cards.toSpliced(place, 0, added);
+		return cards.toSpliced(index, 0, added);
 	}
 	if (!one) return [...cards];
-	if (kind === 'remove') return cards.toSpliced(place, 1);
+	if (kind === 'remove') return cards.toSpliced(index, 1);
 	if (kind === 'reword') return change({ back: text(seed, 6) });
 	if (kind === 'rename')
 		return change({
@@ -172,7 +172,7 @@ function apply(
 			front: `Section › Renamed ${seed}`,
 		});
 	if (kind === 'move') return change({ place: one.place.replace(/^page\w*/, `page${seed % 3}`) });
-	return [...cards.slice(place), ...cards.slice(0, place)];
+	return [...cards.slice(index), ...cards.slice(0, index)];
 }
 
 const firstCards = (): Owned[] =>

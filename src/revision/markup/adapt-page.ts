@@ -32,7 +32,7 @@ function adaptNode(
 	const children = adaptAll(node.children as ElementContent[], imported);
 	const isSame =
 		children.length === node.children.length &&
-		children.every((child, place) => child === node.children[place]);
+		children.every((child, index) => child === node.children[index]);
 	return isSame ? [node] : [{ ...node, children } as ElementContent];
 }
 

@@ -53,8 +53,8 @@ function shuffle<T>(items: readonly T[], seed: number): T[] {
 	let state = (Math.abs(Math.trunc(seed)) % 2_147_483_646) + 1;
 	for (let last = shuffled.length - 1; last > 0; last--) {
 		state = (state * 48_271) % 2_147_483_647;
-		const place = state % (last + 1);
-		[shuffled[last], shuffled[place]] = [shuffled[place] as T, shuffled[last] as T];
+		const index = state % (last + 1);
+		[shuffled[last], shuffled[index]] = [shuffled[index] as T, shuffled[last] as T];
 	}
 	return shuffled;
 }

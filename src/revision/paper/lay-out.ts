@@ -31,10 +31,10 @@ export function layOutCards(count: number, backs: 'duplex' | 'fold'): (Cell | un
 		);
 	}
 	return chunk(cards, columns * rows).flatMap((sheet) => {
-		const places = fill(sheet, columns * rows);
-		const swapped = chunk(places, columns).flatMap((row) => row.toReversed());
+		const cells = fill(sheet, columns * rows);
+		const swapped = chunk(cells, columns).flatMap((row) => row.toReversed());
 		return [
-			places.map((card) => (card === undefined ? undefined : front(card))),
+			cells.map((card) => (card === undefined ? undefined : front(card))),
 			swapped.map((card) => (card === undefined ? undefined : back(card))),
 		];
 	});
@@ -44,9 +44,9 @@ const front = (card: number): Cell => ({ card, side: 'front' });
 const back = (card: number): Cell => ({ card, side: 'back' });
 
 const fill = <T>(items: readonly T[], length: number): (T | undefined)[] =>
-	Array.from({ length }, (_, place) => items[place]);
+	Array.from({ length }, (_, index) => items[index]);
 
 const chunk = <T>(items: readonly T[], size: number): T[][] =>
-	Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
-		items.slice(place * size, (place + 1) * size)
+	Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+		items.slice(index * size, (index + 1) * size)
 	);

@@ -28,8 +28,8 @@ const chosen = (topics: ReturnType<typeof begun>[], now: number, more = {}) =>
 	chooseTopics(topics, now, { ...limits, ...more }).map(({ id }) => id);
 
 test('takes the topics of the cards that are most likely forgotten, as far as the day has room', () => {
-	const topics = Array.from({ length: 20 }, (_, at) =>
-		begun(`t${at}`, 5, answered(`t${at}`, 'a', start + at * day))
+	const topics = Array.from({ length: 20 }, (_, index) =>
+		begun(`t${index}`, 5, answered(`t${index}`, 'a', start + index * day))
 	);
 	const now = start + 60 * day;
 	expect(chosen(topics, now)).toEqual(['t0', 't1', 't2']);

@@ -166,8 +166,8 @@ test.each([
 });
 
 test('over 60 days, asks nothing twice a day and never more than the limit', () => {
-	const cards = Array.from({ length: 140 }, (_, at) =>
-		queued(`card-${at}`, { sibling: `group-${Math.floor(at / 2)}`, rank: at })
+	const cards = Array.from({ length: 140 }, (_, index) =>
+		queued(`card-${index}`, { sibling: `group-${Math.floor(index / 2)}`, rank: index })
 	);
 	const log: LogEntry[] = [];
 	const exams = { t: dayOf(start) + 50 };
@@ -185,10 +185,10 @@ test('over 60 days, asks nothing twice a day and never more than the limit', () 
 				exams,
 			});
 			const part = now === morning ? queue.slice(0, 25) : queue;
-			for (const [place, card] of part.entries()) {
+			for (const [index, card] of part.entries()) {
 				expect(asked.has(card.card)).toBe(false);
 				asked.add(card.card);
-				log.push(answered(card.card, now + place * 1000, random() < 0.15 ? 1 : 3));
+				log.push(answered(card.card, now + index * 1000, random() < 0.15 ? 1 : 3));
 			}
 		}
 		const groups = [...asked].map((card) => Math.floor(Number(card.slice(5)) / 2));

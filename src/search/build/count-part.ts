@@ -14,9 +14,9 @@ export function countPart(pages: Iterable<PageCounts>): PartCounts {
 			for (const word of words) addCount(part.words, word, 1);
 			for (const word of aside) addCount(part.aside, word, 1);
 			for (const word of cited) addCount(part.cited, word, 1);
-			for (const name of names) addPlace(part.names, name, part.sections);
-			for (const name of asideNames) addPlace(part.asideNames, name, part.sections);
-			for (const name of citedNames) addPlace(part.citedNames, name, part.sections);
+			for (const name of names) addPosition(part.names, name, part.sections);
+			for (const name of asideNames) addPosition(part.asideNames, name, part.sections);
+			for (const name of citedNames) addPosition(part.citedNames, name, part.sections);
 			part.sections++;
 		}
 	}
@@ -28,10 +28,14 @@ export const addCount = (counts: Map<string, number>, key: string, number: numbe
 	void counts.set(key, (counts.get(key) ?? 0) + number);
 
 /** Adds a place to those of a name. */
-export function addPlace(places: Map<string, number[]>, name: string, place: number): void {
-	const known = places.get(name);
-	if (known) known.push(place);
-	else places.set(name, [place]);
+export function addPosition(
+	positions: Map<string, number[]>,
+	name: string,
+	position: number
+): void {
+	const known = positions.get(name);
+	if (known) known.push(position);
+	else positions.set(name, [position]);
 }
 
 /** Makes counts what can be stored as JSON. */

@@ -1,6 +1,6 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { onlyAside, onlyCited, type ManifestTerm } from '../rules/manifest.ts';
-import { addPlace, type PartCounts } from './count-part.ts';
+import { addPosition, type PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
 
 /** Counts in how many sections each name of each term stands. */
@@ -16,19 +16,19 @@ export class TermCounter {
 	}
 
 	add({ sections, names, asideNames, citedNames }: Named): void {
-		addPlaces(this.#main, names, this.#sections);
-		addPlaces(this.#aside, asideNames, this.#sections);
-		addPlaces(this.#cited, citedNames, this.#sections);
+		addPositions(this.#main, names, this.#sections);
+		addPositions(this.#aside, asideNames, this.#sections);
+		addPositions(this.#cited, citedNames, this.#sections);
 		this.#sections += sections;
 	}
 
 	/** The terms with their counts, in the order of the vocabulary. */
 	counts(terms: readonly Term[]): ManifestTerm[] {
-		const placeOf = new Map(terms.map(({ term }, place) => [term, place]));
-		const link = (names: readonly string[]) => names.map((name) => placeOf.get(name) ?? 0);
+		const indexOf = new Map(terms.map(({ term }, index) => [term, index]));
+		const link = (names: readonly string[]) => names.map((name) => indexOf.get(name) ?? 0);
 		return terms.map((term) => {
 			const names = distinctNames(term);
-			const any = new Set(names.flatMap((name) => this.#placesOf(name)));
+			const any = new Set(names.flatMap((name) => this.#positionsOf(name)));
 			const counts = names.map((name) => this.#countOf(name));
 			return {
 				n: names,
@@ -42,7 +42,7 @@ export class TermCounter {
 		});
 	}
 
-	#placesOf(name: string): readonly number[] {
+	#positionsOf(name: string): readonly number[] {
 		return this.#main.get(keyOf(name)) ?? this.#aside.get(keyOf(name)) ?? [];
 	}
 
@@ -54,13 +54,13 @@ export class TermCounter {
 }
 
 /** Adds the places of a part, whose first section is `first` in the whole. */
-function addPlaces(
+function addPositions(
 	all: Map<string, number[]>,
 	ofPart: ReadonlyMap<string, readonly number[]>,
 	first: number
 ): void {
-	for (const [name, places] of ofPart) {
-		for (const place of places) addPlace(all, name, first + place);
+	for (const [name, positions] of ofPart) {
+		for (const position of positions) addPosition(all, name, first + position);
 	}
 }
 

@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 export async function readIndex(
 	files: ReadonlyMap<string, Uint8Array>,
 	words: readonly string[]
-): Promise<IndexPlaces> {
+): Promise<IndexLocations> {
 	// Pagefind's program does not start without a page.
 	if (words.length === 0) return { texts: new Map(), chunks: [] };
 	const asked: string[] = [];
@@ -31,7 +31,7 @@ export async function readIndex(
 			texts.set(raw_url ?? url, result.id);
 		}
 		asked.length = 0;
-		const chunks: IndexPlaces['chunks'] = [];
+		const chunks: IndexLocations['chunks'] = [];
 		for (const word of words) {
 			await pagefind.preload(word);
 			const chunk = asked
@@ -61,7 +61,7 @@ async function startPagefind(files: ReadonlyMap<string, Uint8Array>): Promise<Pa
 }
 
 /** Where things stand in an index. */
-export interface IndexPlaces {
+export interface IndexLocations {
 	/** Names of the texts of pages, by the address of the page. */
 	texts: Map<string, string>;
 	/** The files that tell where words are, by name, each with the first word of the site that it has. */

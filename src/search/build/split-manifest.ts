@@ -64,7 +64,9 @@ function partTerms({ terms, words }: WholeManifest): {
 } {
 	const hasAny = ({ c }: ManifestTerm) => (c.at(-1) ?? 0) > 0;
 	const isShown = ({ b = 0, c }: ManifestTerm, index: number) => index <= b || (c[index] ?? 0) > 0;
-	const shown = terms.filter(hasAny).flatMap((term) => term.n.filter((_, at) => isShown(term, at)));
+	const shown = terms
+		.filter(hasAny)
+		.flatMap((term) => term.n.filter((_, index) => isShown(term, index)));
 	const known = new Set([
 		...unpackWords(words).flatMap(([word]) => stems(word)),
 		...shown.flatMap(stems),
@@ -73,23 +75,23 @@ function partTerms({ terms, words }: WholeManifest): {
 		readWords(name).every((word) => isEmptyWord(word) || known.has(word.stem));
 	const there = terms.filter((term) => hasAny(term) || term.n.some(isKnown));
 	const absent = terms.filter((term) => !there.includes(term));
-	const placeOf = new Map([...there, ...absent].map((term, place) => [term, place]));
-	const link = (places?: number[]) =>
-		places?.map((place) => placeOf.get(terms[place] as ManifestTerm) ?? 0);
+	const indexOf = new Map([...there, ...absent].map((term, index) => [term, index]));
+	const link = (indexes?: number[]) =>
+		indexes?.map((index) => indexOf.get(terms[index] as ManifestTerm) ?? 0);
 	const relink = (term: ManifestTerm): ManifestTerm => ({
 		...term,
 		...(term.k && { k: link(term.k) ?? [] }),
 		...(term.s && { s: link(term.s) ?? [] }),
 	});
 	const isKept = (term: ManifestTerm) =>
-		term.n.map((name, at) => isShown(term, at) || isKnown(name));
+		term.n.map((name, index) => isShown(term, index) || isKnown(name));
 	return {
 		there: there.map((term) => keepNames(relink(term), isKept(term))),
 		absent: absent.map(relink),
-		names: there.flatMap((term, place): KnownFile['names'] => {
+		names: there.flatMap((term, index): KnownFile['names'] => {
 			const kept = isKept(term);
-			const others = term.n.filter((_, at) => !kept[at]);
-			return others.length > 0 ? [[place, others]] : [];
+			const others = term.n.filter((_, index) => !kept[index]);
+			return others.length > 0 ? [[index, others]] : [];
 		}),
 	};
 }
@@ -99,8 +101,8 @@ function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm
 	const { n, c } = term;
 	return {
 		...term,
-		n: n.filter((_, at) => isKept[at]),
-		c: c.filter((_, at) => isKept[at] ?? true),
+		n: n.filter((_, index) => isKept[index]),
+		c: c.filter((_, index) => isKept[index] ?? true),
 	};
 }
 

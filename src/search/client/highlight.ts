@@ -72,7 +72,7 @@ function sectionOf(content: Element, id: string): Element[] {
 }
 
 /** The places of a text, however it is cut into words, spelled or put together of elements there. */
-function rangesOf({ words, placeOf }: Passage, text: string): Range[] {
+function rangesOf({ words, locate: placeOf }: Passage, text: string): Range[] {
 	const keys = words.map(({ stem }) => stem);
 	const parts = stems(text);
 	const figure = isFigure(parts) ? parts : undefined;

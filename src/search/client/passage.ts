@@ -14,7 +14,7 @@ export function readPassage(elements: readonly Element[]): Passage {
 	}
 	return {
 		words: readWords(text),
-		placeOf(offset) {
+		locate(offset) {
 			const found = nodes.findLast(({ start }) => start <= offset) ?? nodes[0]!;
 			return [found.node, Math.min(offset - found.start, found.node.length)];
 		},
@@ -40,5 +40,5 @@ const unread = '.sr-only, .cite, del, s, script, style, [data-footnote-ref]';
 /** The words of a part of the page, and what finds the node and the place in it of an offset in their text. */
 export interface Passage {
 	words: readonly Word[];
-	placeOf: (offset: number) => [node: Text, offset: number];
+	locate: (offset: number) => [node: Text, offset: number];
 }

@@ -11,8 +11,8 @@ export function keepNumbers(
 	words: readonly number[],
 	{ start, end }: Ends
 ): Ends {
-	const isKept = (place: number) => {
-		const [one, next] = [words[place - 1], words[place]];
+	const isKept = (index: number) => {
+		const [one, next] = [words[index - 1], words[index]];
 		if (one === undefined || next !== one + 1) return false;
 		const [before, after] = [all[one]!, all[next]!];
 		const between = text.slice(before.end, after.start);

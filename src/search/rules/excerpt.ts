@@ -108,10 +108,10 @@ function bestStart(
 	length: number
 ): { start: number; count: number; at: number } {
 	let best = { start: 0, count: 0, at: words[0] ?? 0 };
-	const places = [...words.keys()].filter((place) => marked.has(words[place] ?? -1));
-	for (const first of places) {
+	const indexes = [...words.keys()].filter((place) => marked.has(words[place] ?? -1));
+	for (const first of indexes) {
 		let count = 0;
-		for (const place of places) {
+		for (const place of indexes) {
 			if (place < first || place >= first + length - 5) continue;
 			count += weightOf(asides[words[place] ?? -1]);
 		}

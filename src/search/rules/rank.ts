@@ -20,8 +20,8 @@ export function scoreSections(
 		main: new Set(found.flat().flatMap(({ inMain }) => inMain)),
 		text: new Set(found.flat().flatMap(({ inText }) => inText)),
 	};
-	return contexts.map((context, place) => {
-		const matches = (found[place] ?? []).map((finds) => match(finds, context, places));
+	return contexts.map((context, index) => {
+		const matches = (found[index] ?? []).map((finds) => match(finds, context, places));
 		return { score: score(matches, weights, concepts, context), finds: findsOf(matches) };
 	});
 }
@@ -129,7 +129,8 @@ function match(
 			concept.role !== 'light' && name.weight > 0.22 ? finds : []
 		),
 		positions: [...positions.keys()],
-		labels: concept.role === 'light' ? [] : inLabels.flatMap((part, at) => (part > 0 ? [at] : [])),
+		labels:
+			concept.role === 'light' ? [] : inLabels.flatMap((part, index) => (part > 0 ? [index] : [])),
 		isOnlyHere: names.some(({ name, finds }) => {
 			const isCited = finds.every(({ index }) => asides[index]?.kind === 'references');
 			return name.weight > 0.5 && !(isCited ? places.text : places.main).has(name.key);

@@ -52,12 +52,12 @@ export function cutSections(page: PageText): Section[] {
 function makeSection(
 	{ id, title }: Pick<Section, 'id' | 'title'>,
 	parts: readonly string[],
-	place: { inside: PageText['anchors']; from: number; end: number }
+	span: { inside: PageText['anchors']; from: number; end: number }
 ): Section {
 	const text = parts.join(' ');
 	const words = readWords(text);
-	const asideOf = asideParts(place);
-	const leadOf = leadParts(place);
+	const asideOf = asideParts(span);
+	const leadOf = leadParts(span);
 	const asides: Section['asides'][number][] = new Array(words.length).fill(undefined);
 	const leads: string[] = new Array(words.length).fill('');
 	let offset = 0;
@@ -73,7 +73,7 @@ function makeSection(
 		offset = end + 1;
 	}
 	const main = parts.filter((_, index) => !asideOf.has(index)).join(' ');
-	const smaller = place.inside.filter(({ element }) => /^h[3-6]$/.test(element));
+	const smaller = span.inside.filter(({ element }) => /^h[3-6]$/.test(element));
 	return {
 		id,
 		title,
@@ -97,7 +97,7 @@ function makeSection(
 }
 
 /** What a section's words stand in that stand aside, by their position as they are divided by spaces. */
-function asideParts({ inside, from, end }: Place): Map<number, Aside> {
+function asideParts({ inside, from, end }: Span): Map<number, Aside> {
 	const asides = new Map<number, Aside>();
 	const open: Aside[] = [];
 	let next = 0;
@@ -123,7 +123,7 @@ function asideOf(id: string): Aside | undefined {
 }
 
 /** The bold words that items begin with, by the position of the first; a smaller heading ends the last. */
-function leadParts({ inside, from }: Place): Map<number, string> {
+function leadParts({ inside, from }: Span): Map<number, string> {
 	return new Map(
 		inside
 			.filter(({ id, element }) => id === marks.lead || /^h[3-6]$/.test(element))
@@ -150,7 +150,7 @@ export interface Aside {
 }
 
 /** The marks of a section: between `from` and `end`, counted in the words of its page. */
-interface Place {
+interface Span {
 	inside: PageText['anchors'];
 	from: number;
 	end: number;

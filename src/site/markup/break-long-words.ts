@@ -30,8 +30,8 @@ function parts(text: string): ElementContent[] {
 	const pieces = text
 		.split(/(\S{28,})/)
 		.flatMap((word) => (longWord.test(word) ? (word.match(piece) ?? []) : [word]));
-	return pieces.flatMap((value, place): ElementContent[] => [
-		...(place > 0 && /\S$/.test(pieces[place - 1] ?? '') && /^\S/.test(value) ? [wordBreak] : []),
+	return pieces.flatMap((value, index): ElementContent[] => [
+		...(index > 0 && /\S$/.test(pieces[index - 1] ?? '') && /^\S/.test(value) ? [wordBreak] : []),
 		{ type: 'text', value },
 	]);
 }

@@ -11,11 +11,11 @@ import { keepUnits } from '../../lib/words/keep-units.ts';
  */
 export function keepLines(html: string, document: Document): string {
 	const body = findOne(({ name }) => name === 'body', document.children);
-	const places = body ? placesIn(body) : [];
-	const texts = places.map(([start, end]) => html.slice(start, end) || divider);
+	const ranges = body ? rangesIn(body) : [];
+	const texts = ranges.map(([start, end]) => html.slice(start, end) || divider);
 	let written = 0;
 	const pieces = keepUnits(texts).flatMap((text, index) => {
-		const [start, end] = places[index]!;
+		const [start, end] = ranges[index]!;
 		if (start === end || text === texts[index]) return [];
 		const before = html.slice(written, start);
 		written = end;
@@ -25,19 +25,22 @@ export function keepLines(html: string, document: Document): string {
 }
 
 /** Where the texts of an element begin and end. An empty one divides those that are not read as one. */
-const placesIn = ({ children }: ParentNode): Place[] =>
-	children.flatMap((node): Place[] => {
-		if (isText(node)) return [placeOf(node)];
+const rangesIn = ({ children }: ParentNode): TextRange[] =>
+	children.flatMap((node): TextRange[] => {
+		if (isText(node)) return [rangeOf(node)];
 		if (!isTag(node)) return [];
-		const places = verbatim.has(node.name) ? [] : placesIn(node);
-		return isInline(node) ? places : [[0, 0], ...places, [0, 0]];
+		const ranges = verbatim.has(node.name) ? [] : rangesIn(node);
+		return isInline(node) ? ranges : [[0, 0], ...ranges, [0, 0]];
 	});
 
-const placeOf = ({ startIndex, endIndex }: Text): Place => [startIndex ?? 0, (endIndex ?? -1) + 1];
+const rangeOf = ({ startIndex, endIndex }: Text): TextRange => [
+	startIndex ?? 0,
+	(endIndex ?? -1) + 1,
+];
 
 const divider = '\0';
 
 /** What is read by programs, or shown letter by letter. */
 const verbatim = new Set(['code', 'kbd', 'pre', 'samp', 'script', 'style', 'template', 'textarea']);
 
-type Place = [start: number, end: number];
+type TextRange = [start: number, end: number];

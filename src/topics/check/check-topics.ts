@@ -124,8 +124,8 @@ function findMissingPages(
 
 function lineOfEntry(yaml: string, entry: string): number | undefined {
 	const lines = yaml.split(/\r?\n/);
-	const place = lines.findIndex((line) => line.replace(/^\s*-\s*|["']|\s+$/g, '') === entry);
-	return place < 0 ? undefined : place + 1;
+	const index = lines.findIndex((line) => line.replace(/^\s*-\s*|["']|\s+$/g, '') === entry);
+	return index < 0 ? undefined : index + 1;
 }
 
 /** Drafts, pages of its set that the topic lacks, and further pages whose place nobody has said. */

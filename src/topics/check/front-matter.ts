@@ -100,7 +100,7 @@ export function checkFrontMatter(text: string, schema: z.ZodType = PageSchema): 
 			},
 		];
 	}
-	const end = lines.findIndex((line, place) => place > 0 && line.trim() === '---');
+	const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
 	if (end < 0) {
 		return [
 			{

@@ -11,10 +11,10 @@ import { nearestPage, readPageLinks, type PageLink } from '../page-links.ts';
  * is missing.
  */
 export async function suggestTopics(): Promise<void> {
-	const place = document.querySelector<HTMLElement>('topic-suggestions');
-	const list = place?.dataset['topics'];
-	if (!place || !list) return;
-	const base = place.dataset['base'] ?? '/';
+	const container = document.querySelector<HTMLElement>('topic-suggestions');
+	const list = container?.dataset['topics'];
+	if (!container || !list) return;
+	const base = container.dataset['base'] ?? '/';
 	const path = withoutBase(location.pathname, base);
 	const asked = path.split('/')[1] ?? '';
 	const topics = await readTopics(list);
@@ -23,13 +23,13 @@ export async function suggestTopics(): Promise<void> {
 	const [first] = found;
 	const pages: PageLink[] =
 		asked === 'about'
-			? (JSON.parse(place.dataset['about'] ?? '[]') as PageLink[])
+			? (JSON.parse(container.dataset['about'] ?? '[]') as PageLink[])
 			: first && /^\/[^/]+\/[^/]/.test(path)
 				? readPageLinks(await readText(first.address), first.address)
 				: [];
 	const page = nearestPage(path, pages);
 	const meant = [...(page ? [withTopic(page, first)] : []), ...found];
-	if (meant.length > 0) place.append(makeLinkList(t('notFound.suggestions'), meant));
+	if (meant.length > 0) container.append(makeLinkList(t('notFound.suggestions'), meant));
 }
 
 /** Pages of all topics have the same titles. */

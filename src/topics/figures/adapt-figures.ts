@@ -30,11 +30,11 @@ function adaptAll<Content extends Node>(
 			if (waiting) adapted.push(leave(waiting.node, flaws));
 			waiting = undefined;
 			const pictures = read.above.some(isPicture) ? read.above : undefined;
-			const place = adapted.findLastIndex((node) => !isGap(node));
-			const above = adapted[place];
+			const index = adapted.findLastIndex((node) => !isGap(node));
+			const above = adapted[index];
 			if (pictures) adapted.push(makeFigure(pictures, read.caption));
 			else if (above && takesCaption(above))
-				adapted.splice(place, 1, addCaption(above, read.caption));
+				adapted.splice(index, 1, addCaption(above, read.caption));
 			else waiting = { node: child, caption: read.caption };
 			continue;
 		}

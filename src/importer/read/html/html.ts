@@ -129,24 +129,24 @@ function decode(url: string): string {
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML. */
 export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	const made: RootContent[] = [];
-	for (let place = 0; place < blocks.length;) {
-		let end = place;
+	for (let index = 0; index < blocks.length;) {
+		let end = index;
 		for (
 			let block = blocks[end];
-			block?.type === 'paragraph' && isTyped(block, end > place, blocks[end + 1]);
+			block?.type === 'paragraph' && isTyped(block, end > index, blocks[end + 1]);
 			block = blocks[++end]
 		);
 		const run = blocks
-			.slice(place, end)
+			.slice(index, end)
 			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
 		if (run.length > 0) {
 			const lines = run.flatMap((block) =>
 				splitLines(block.children).map((content) => ({ content, line: lineOf(block), indent: 0 }))
 			);
 			made.push(...itemsOfLines(lines));
-			place = end;
+			index = end;
 		} else {
-			const block = blocks[place++];
+			const block = blocks[index++];
 			if (block)
 				made.push(
 					block.type === 'paragraph'

@@ -38,7 +38,7 @@ function texOf(node: ElementContent): string | undefined {
 function combine(node: Element, signs: readonly string[]): string | undefined {
 	const parts = node.children.filter((child) => child.type === 'element').map(texOf);
 	if (parts.length !== signs.length - 1) return undefined;
-	return join(signs.flatMap((sign, place) => (place === 0 ? [sign] : [parts[place - 1], sign])));
+	return join(signs.flatMap((sign, index) => (index === 0 ? [sign] : [parts[index - 1], sign])));
 }
 
 const join = (parts: readonly (string | undefined)[]): string | undefined =>

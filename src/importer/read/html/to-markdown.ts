@@ -88,9 +88,9 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		(state, node) =>
 			makeElement(name, phrases(state, node));
 	const raising =
-		(place: 'sup' | 'sub'): Handle =>
+		(position: 'sup' | 'sub'): Handle =>
 		(state, node) =>
-			raise(phrases(state, node), place);
+			raise(phrases(state, node), position);
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
 	return {
 		mark: own('mark'),

@@ -22,7 +22,7 @@ export function readAdmonitions(source: string): WithCallouts {
 	const lines = source.split('\n');
 	const unclosed: number[] = [];
 	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
-	const origins = lines.flatMap((line, place) => line.split('\n').map(() => place + 1));
+	const origins = lines.flatMap((line, index) => line.split('\n').map(() => index + 1));
 	const isLonger = origins.length > lines.length;
 	return { text: lines.join('\n'), unclosed, ...(isLonger && { origins }) };
 }
@@ -30,26 +30,27 @@ export function readAdmonitions(source: string): WithCallouts {
 /** Goes through lines from `start` to before `end`, the boxes in boxes first. */
 function rewrite(lines: string[], start: number, end: number, known: Known): void {
 	const { inCode, unclosed } = known;
-	for (let place = start; place < end; place++) {
-		const line = lines[place] ?? '';
-		const opening = inCode[place] ? undefined : readOpening(line);
+	for (let prefix = start; prefix < end; prefix++) {
+		const line = lines[prefix] ?? '';
+		const opening = inCode[prefix] ? undefined : readOpening(line);
 		if (!opening) continue;
-		const close = endOf(lines, place, end, opening, inCode);
+		const close = endOf(lines, prefix, end, opening, inCode);
 		if (close === undefined) {
-			unclosed.push(place + 1);
+			unclosed.push(prefix + 1);
 			continue;
 		}
-		rewrite(lines, place + 1, close, known);
+		rewrite(lines, prefix + 1, close, known);
 		const { indent, before, kind, title } = opening;
 		const isBox = kind !== undefined;
-		lines[place] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
+		lines[prefix] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
 		const depth = indent.length + before.length;
-		for (let inside = place + 1; inside < close; inside++) {
+		for (let inside = prefix + 1; inside < close; inside++) {
 			if (!isBox) continue;
 			// A box in it may have got a line more.
 			const inner = (lines[inside] ?? '').split('\n').map((line) => {
 				const text = cutIndent(line, depth + (opening.closing ? 0 : 4));
-				const option = inside === place + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
+				const option =
+					inside === prefix + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
 				return `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd();
 			});
 			lines[inside] = inner.join('\n');
@@ -57,7 +58,7 @@ function rewrite(lines: string[], start: number, end: number, known: Known): voi
 		if (opening.closing) lines[close] = '';
 		// A line directly behind it would go on in its last paragraph.
 		else if (lines[close]?.trim()) lines[close - 1] += '\n';
-		place = close - (opening.closing ? 0 : 1);
+		prefix = close - (opening.closing ? 0 : 1);
 	}
 }
 
@@ -81,21 +82,21 @@ interface Opening {
 function readOpening(line: string): Opening | undefined {
 	const [, indent = '', before = '', rest = ''] =
 		/^([ \t]*)((?:[-*+] +|\d+[.)] +)?)(\S.*?)\s*$/.exec(line) ?? [];
-	const place = { indent, before };
+	const prefix = { indent, before };
 	const hint = /^\{% *hint\b(.*?)%\}$/.exec(rest)?.[1];
 	if (hint !== undefined) {
 		const closing = (one: string) => /^\s*\{% *endhint *%\}\s*$/.test(one);
-		return { ...place, kind: attribute(hint, 'style') || 'info', title: '', closing };
+		return { ...prefix, kind: attribute(hint, 'style') || 'info', title: '', closing };
 	}
 	const [, indented, quoted] =
 		/^(?:!!!|\?\?\?\+?) *([a-z][\w-]*)(?: +(?:inline|end))*(?: +["“](.*)["”])?$/.exec(rest) ?? [];
 	if (indented !== undefined)
-		return { ...place, kind: indented, title: quoted ?? '', closing: undefined };
+		return { ...prefix, kind: indented, title: quoted ?? '', closing: undefined };
 	const [, colons = '', said = ''] = /^(:{3,}) *(\S.*?) *:*$/.exec(rest) ?? [];
 	const read = colons === '' ? undefined : readDirective(said);
 	if (!read) return undefined;
 	const closing = (one: string) => new RegExp(`^[ \\t]*:{${colons.length},}[ \\t]*$`).test(one);
-	return { ...place, ...read, closing };
+	return { ...prefix, ...read, closing };
 }
 
 /** Reads what stands behind the colons: `note Title`, `note[Title]`, `{.note title="Title"}`, `{note} Title`. */
@@ -132,11 +133,11 @@ function endOf(
 ): number | undefined {
 	if (!closing) return endOfIndented(lines, start, end, indent.length + before.length);
 	let depth = 0;
-	for (let place = start + 1; place < Math.min(end, start + longest); place++) {
-		const line = lines[place] ?? '';
-		if (inCode[place]) continue;
+	for (let prefix = start + 1; prefix < Math.min(end, start + longest); prefix++) {
+		const line = lines[prefix] ?? '';
+		if (inCode[prefix]) continue;
 		if (closing(line)) {
-			if (depth === 0) return place;
+			if (depth === 0) return prefix;
 			depth--;
 		} else if (readOpening(line)?.closing && closes(line, closing)) depth++;
 	}
@@ -156,11 +157,11 @@ function endOfIndented(
 	depth: number
 ): number {
 	let last = start;
-	for (let place = start + 1; place < end; place++) {
-		const line = lines[place] ?? '';
+	for (let prefix = start + 1; prefix < end; prefix++) {
+		const line = lines[prefix] ?? '';
 		if (line.trim() === '') continue;
 		if (cutIndent(line, depth + 4) === line && depth + 4 > 0) break;
-		last = place;
+		last = prefix;
 	}
 	return last + 1;
 }

@@ -10,7 +10,7 @@ export function itemsOrParagraph(content: PhrasingContent[], line: number): Root
 	const lines = splitLines(content);
 	if (!lines.some((one) => readTypedMark(plainText(one))?.sure))
 		return [paragraph(trimBreaks(content), line)];
-	return itemsOfLines(lines.map((one, place) => ({ content: one, line: line + place, indent: 0 })));
+	return itemsOfLines(lines.map((one, index) => ({ content: one, line: line + index, indent: 0 })));
 }
 
 /** Makes breaks of the ends of lines. */
@@ -18,8 +18,8 @@ export const breakText = (node: PhrasingContent): PhrasingContent[] =>
 	node.type === 'text'
 		? node.value
 				.split(/[ \t]*\n[ \t]*/)
-				.flatMap((value, place) =>
-					place === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
+				.flatMap((value, index) =>
+					index === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
 				)
 		: [node];
 
@@ -30,8 +30,8 @@ export function typedLines(content: readonly PhrasingContent[]): PhrasingContent
 	const lines: PhrasingContent[][] = [[]];
 	for (const node of content) {
 		const pieces = node.type === 'text' ? node.value.split('\n').map(text) : [node];
-		for (const [place, piece] of pieces.entries()) {
-			if (place > 0) lines.push([]);
+		for (const [index, piece] of pieces.entries()) {
+			if (index > 0) lines.push([]);
 			lines.at(-1)?.push(piece);
 		}
 	}

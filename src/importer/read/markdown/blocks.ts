@@ -71,13 +71,13 @@ export class BlockReader implements BoxReader {
 
 	read(blocks: readonly RootContent[]): RootContent[] {
 		const made: RootContent[] = [];
-		for (let place = 0; place < blocks.length; place++) {
-			const block = blocks[place];
+		for (let index = 0; index < blocks.length; index++) {
+			const block = blocks[index];
 			if (!block) continue;
-			const end = block.type === 'html' ? endOfBox(blocks, place) : undefined;
+			const end = block.type === 'html' ? endOfBox(blocks, index) : undefined;
 			if (end !== undefined && block.type === 'html') {
-				made.push(...readHtmlBox(block, blocks.slice(place + 1, end + 1), this));
-				place = end;
+				made.push(...readHtmlBox(block, blocks.slice(index + 1, end + 1), this));
+				index = end;
 			} else made.push(...this.#readBlock(block));
 		}
 		return made;
@@ -162,8 +162,8 @@ export class BlockReader implements BoxReader {
 		const width = Math.max(...table.children.map(({ children }) => children.length));
 		const children = table.children.map((row): TableRow => {
 			this.#line = lineOf(row);
-			const cells = Array.from({ length: width }, (_, place): TableCell => {
-				const cell = row.children[place];
+			const cells = Array.from({ length: width }, (_, index): TableCell => {
+				const cell = row.children[index];
 				return {
 					type: 'tableCell',
 					children: cell ? trimBreaks(readPhrases(cell.children, this.context)) : [],
@@ -208,8 +208,8 @@ export class BlockReader implements BoxReader {
 
 /** Other programs give headings ids: `## Doses {#doses}`. */
 const withoutId = (content: PhrasingContent[]): PhrasingContent[] =>
-	content.map((node, place) =>
-		node.type === 'text' && place === content.length - 1
+	content.map((node, index) =>
+		node.type === 'text' && index === content.length - 1
 			? text(node.value.replace(/\s*\{:?\s*#[\w-]+(?:\s+\.[\w-]+)*\s*\}\s*$/, ''))
 			: node
 	);

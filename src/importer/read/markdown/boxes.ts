@@ -38,8 +38,8 @@ export function readQuotation(block: Blockquote, reader: BoxReader): RootContent
 		if (found) {
 			const [opening = [], ...lines] = splitLines(raw);
 			const title = mergeTexts([text(found.input.slice(found[0].length)), ...opening.slice(1)]);
-			const body = lines.flatMap((one, place) =>
-				place === 0 ? one : [{ type: 'break' as const }, ...one]
+			const body = lines.flatMap((one, index) =>
+				index === 0 ? one : [{ type: 'break' as const }, ...one]
 			);
 			const own =
 				plainText(body).trim() === '' && !body.some(isThing)
@@ -62,8 +62,8 @@ export function readHtmlBox(
 	const folds = /^\s*<details\b/i.test(block.value);
 	const end = /<\/(?:aside|details)>\s*$/i;
 	const opening = block.value.replace(/^\s*<(?:aside|details)\b[^>]*>/i, '').replace(end, '');
-	const [first, ...others] = inside.flatMap((one, place) => {
-		const isLast = one.type === 'html' && place === inside.length - 1;
+	const [first, ...others] = inside.flatMap((one, index) => {
+		const isLast = one.type === 'html' && index === inside.length - 1;
 		const value = isLast ? one.value.replace(end, '') : '';
 		return isLast ? (value.trim() === '' ? [] : [{ ...one, value }]) : [one];
 	});

@@ -13,38 +13,38 @@ export function hoistHeadings(blocks: readonly RootContent[]): RootContent[] {
 const holdsHeading = ({ children }: List): boolean =>
 	children.some((item) =>
 		item.children.some(
-			(child, place) =>
-				(child.type === 'heading' && place === 0) || (child.type === 'list' && holdsHeading(child))
+			(child, index) =>
+				(child.type === 'heading' && index === 0) || (child.type === 'list' && holdsHeading(child))
 		)
 	);
 
 function hoistList(list: List): RootContent[] {
 	const made: RootContent[] = [];
-	for (const [place, item] of list.children.entries()) {
+	for (const [index, item] of list.children.entries()) {
 		const [first, ...rest] = item.children;
 		if (first?.type === 'heading')
 			made.push({ ...first, data: { inItem: true } as object }, ...hoistHeadings(rest));
 		else if (item.children.some((child) => child.type === 'list' && holdsHeading(child))) {
-			made.push(...hoistItem(item, list, place));
-		} else addItem(made, item, list, place);
+			made.push(...hoistItem(item, list, index));
+		} else addItem(made, item, list, index);
 	}
 	return made;
 }
 
 /** An item with headings deep in it keeps its own text; what the headings head stands after it. */
-function hoistItem(item: ListItem, list: List, place: number): RootContent[] {
+function hoistItem(item: ListItem, list: List, index: number): RootContent[] {
 	const end = item.children.findIndex((child) => child.type === 'list' && holdsHeading(child));
 	const kept: (BlockContent | DefinitionContent)[] = item.children.slice(0, end);
 	const made: RootContent[] = [];
-	if (kept.length > 0) addItem(made, { ...item, children: kept }, list, place);
+	if (kept.length > 0) addItem(made, { ...item, children: kept }, list, index);
 	return [...made, ...hoistHeadings(item.children.slice(end))];
 }
 
-function addItem(made: RootContent[], item: ListItem, list: List, place: number): void {
+function addItem(made: RootContent[], item: ListItem, list: List, index: number): void {
 	const last = made.at(-1);
 	if (last?.type === 'list' && last.ordered === list.ordered) last.children.push(item);
 	else {
-		const start = list.ordered ? (list.start ?? 1) + place : null;
+		const start = list.ordered ? (list.start ?? 1) + index : null;
 		made.push({
 			...list,
 			start,

@@ -35,12 +35,12 @@ function readMadePictures<T extends RootContent>(node: T, context: PhraseContext
 }
 
 /** The place of the block that closes the `<aside>` or `<details>` which one block opens. */
-export function endOfBox(blocks: readonly RootContent[], place: number): number | undefined {
-	const block = blocks[place];
+export function endOfBox(blocks: readonly RootContent[], index: number): number | undefined {
+	const block = blocks[index];
 	const name = block?.type === 'html' && /^\s*<(aside|details)\b/i.exec(block.value)?.[1];
 	if (!name) return undefined;
 	let open = 0;
-	for (let at = place; at < blocks.length; at++) {
+	for (let at = index; at < blocks.length; at++) {
 		const one = blocks[at];
 		if (one?.type !== 'html') continue;
 		for (const [tag] of one.value.matchAll(new RegExp(`</?${name}\\b`, 'gi')))

@@ -12,22 +12,22 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 	const lines = source.split('\n');
 	const inCode = linesOfCode(lines);
 	const unsure: number[] = [];
-	const kept = lines.map((typed, place) => {
-		if (inCode[place]) return typed;
-		const before = lines[place - 1] ?? '';
+	const kept = lines.map((typed, index) => {
+		if (inCode[index]) return typed;
+		const before = lines[index - 1] ?? '';
 		if (emptyItem.test(typed) && before.trim() !== '') return '';
 		const line = typed.replace(farBehind, '$1 ');
 		const [, mark = '', rest = ''] = signed.exec(line) ?? [];
 		if (rest === '') return line;
 		if (mark.trim() !== '')
-			return goesOn(mark, rest, lines[place + 1] ?? '') ? line : `${mark}\\${rest}`;
+			return goesOn(mark, rest, lines[index + 1] ?? '') ? line : `${mark}\\${rest}`;
 		if (!rest.startsWith('>')) return line;
-		const start = startOfRun(lines, place);
-		const run = lines.slice(start, endOfRun(lines, place));
+		const start = startOfRun(lines, index);
+		const run = lines.slice(start, endOfRun(lines, index));
 		if (!run.every((one) => signed.test(one))) return line;
 		const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
 		if (isSaid) return `${mark}\\${rest}`;
-		unsure.push(place + 1);
+		unsure.push(index + 1);
 		return line;
 	});
 	return { text: kept.join('\n'), unsure };
@@ -56,14 +56,14 @@ const countQuotes = (text = ''): number => text.split('>').length - 1;
 
 const isQuoted = (line: string | undefined): boolean => /^[ \t]*>/.test(line ?? '');
 
-function startOfRun(lines: readonly string[], place: number): number {
-	let start = place;
+function startOfRun(lines: readonly string[], index: number): number {
+	let start = index;
 	while (isQuoted(lines[start - 1])) start--;
 	return start;
 }
 
-function endOfRun(lines: readonly string[], place: number): number {
-	let end = place + 1;
+function endOfRun(lines: readonly string[], index: number): number {
+	let end = index + 1;
 	while (isQuoted(lines[end])) end++;
 	return end;
 }

@@ -22,7 +22,7 @@ export function takeTags(
 	});
 	return mergeTexts(
 		lines
-			.filter((line, place) => line.length > 0 || lines.length === 1 || place === 0)
-			.flatMap((line, place) => (place === 0 ? line : [{ type: 'break' as const }, ...line]))
+			.filter((line, index) => line.length > 0 || lines.length === 1 || index === 0)
+			.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]))
 	);
 }

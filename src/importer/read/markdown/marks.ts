@@ -26,20 +26,20 @@ export function pairMarks(content: readonly PhrasingContent[], mark: string): Ph
 		if (node.type !== 'text') return [node];
 		return node.value
 			.split(mark === '==' ? /(?<!=)==(?!=)/ : /(?<!\^)\^\^(?!\^)/)
-			.flatMap((value, place) => (place === 0 ? [text(value)] : ['mark' as const, text(value)]));
+			.flatMap((value, index) => (index === 0 ? [text(value)] : ['mark' as const, text(value)]));
 	});
 	const made: PhrasingContent[] = [];
-	for (let place = 0; place < pieces.length; place++) {
-		const piece = pieces[place];
+	for (let index = 0; index < pieces.length; index++) {
+		const piece = pieces[index];
 		if (piece !== 'mark') {
 			if (piece) made.push(piece);
 			continue;
 		}
-		const end = pieces.indexOf('mark', place + 1);
-		const inner = pieces.slice(place + 1, end < 0 ? place + 1 : end) as PhrasingContent[];
+		const end = pieces.indexOf('mark', index + 1);
+		const inner = pieces.slice(index + 1, end < 0 ? index + 1 : end) as PhrasingContent[];
 		if (inner.length > 0 && isMarkable(inner)) {
 			made.push(element('mark', mergeTexts(inner)));
-			place = end;
+			index = end;
 		} else made.push(text(mark));
 	}
 	return mergeTexts(made);

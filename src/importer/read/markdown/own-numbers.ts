@@ -13,7 +13,7 @@ export function findOwnNumbers(tree: Root, source: string): Notice[] {
 		if (!list.ordered) return;
 		const typed = numbersOf(list, source);
 		const first = typed[0] ?? 1;
-		const shown = typed.map((_, place) => first + place);
+		const shown = typed.map((_, index) => first + index);
 		if (typed.every((number) => number === first) || String(typed) === String(shown)) return;
 		notices.push({
 			line: lineOf(list),

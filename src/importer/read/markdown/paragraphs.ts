@@ -25,7 +25,7 @@ export function readParagraph(
 		return readLines(block, readPhrases(block.children, reader.context), addTag);
 	return divideAtTables(lines).flatMap(({ start, rows, lines }): RootContent[] => {
 		if (rows) return [tableOf(rows, line + start)];
-		const content = lines.flatMap((one, place) => (place > 0 ? [text('\n'), ...one] : one));
+		const content = lines.flatMap((one, index) => (index > 0 ? [text('\n'), ...one] : one));
 		return readLines(paragraph([], line + start), content, addTag);
 	});
 }
@@ -34,8 +34,8 @@ export function readParagraph(
 function tabRowsOf({ children }: Paragraph, reader: BoxReader): PhrasingContent[][][] | undefined {
 	const { context } = reader;
 	const [only, ...others] = children;
-	const place = only?.type === 'text' ? wholeToken.exec(only.value)?.[1] : undefined;
-	const token = context.tokens[Number(place)];
+	const key = only?.type === 'text' ? wholeToken.exec(only.value)?.[1] : undefined;
+	const token = context.tokens[Number(key)];
 	if (others.length > 0 || token?.kind !== 'table') return undefined;
 	return token.rows.map((row) => row.map((cell) => readPhrases(reader.phrases(cell), context)));
 }
@@ -52,11 +52,11 @@ interface Piece {
 /** Parts lines with bars from the lines of text before and behind them, if they are rows of a table. */
 function divideAtTables(lines: PhrasingContent[][]): Piece[] {
 	const pieces: Piece[] = [];
-	for (const [place, line] of lines.entries()) {
+	for (const [index, line] of lines.entries()) {
 		const barred = isBarred(line);
 		const last = pieces.at(-1);
 		if (last && isBarred(last.lines[0] ?? []) === barred) last.lines.push(line);
-		else pieces.push({ start: place, lines: [line] });
+		else pieces.push({ start: index, lines: [line] });
 	}
 	for (const piece of pieces) {
 		// Below text, only the line of dashes tells that they are no text themselves.
@@ -81,13 +81,13 @@ function readLines(
 	if (lines.length === 0) return [];
 	const typed = lines.map((one) => readTypedMark(plainText(one)));
 	const isList = typed.some(
-		(mark, place) =>
-			mark && (mark.sure || (mark.label !== undefined && typed[place + 1]?.label !== undefined))
+		(mark, index) =>
+			mark && (mark.sure || (mark.label !== undefined && typed[index + 1]?.label !== undefined))
 	);
 	if (!isList) return [{ ...block, children: trimBreaks(content) }];
 	const first = lineOf(block);
 	return itemsOfLines(
-		lines.map((one, place) => ({ content: one, line: first + place, indent: 0 }))
+		lines.map((one, index) => ({ content: one, line: first + index, indent: 0 }))
 	);
 }
 

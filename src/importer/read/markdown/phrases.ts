@@ -19,8 +19,8 @@ export function readPhrases(
 			? context.say('tag', tag)
 			: context.say(source === '' ? 'macro' : 'file', source || `<${tag}>`)
 	);
-	const read = tagged.flatMap((node, place) =>
-		isProduct(node, tagged[place - 1])
+	const read = tagged.flatMap((node, index) =>
+		isProduct(node, tagged[index - 1])
 			? [text('*'), ...readPhrases(node.children, context), text('*')]
 			: readPhrase(node, context)
 	);
@@ -117,10 +117,10 @@ function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
 }
 
 function readText({ value }: Text, context: PhraseContext): PhrasingContent[] {
-	const [before = '', place, ...rest] = value.split(tokenPattern);
-	if (place === undefined) return readRaised(value);
-	const token = context.tokens[Number(place)];
-	const after = value.slice(before.length + place.length + 2);
+	const [before = '', key, ...rest] = value.split(tokenPattern);
+	if (key === undefined) return readRaised(value);
+	const token = context.tokens[Number(key)];
+	const after = value.slice(before.length + key.length + 2);
 	return [
 		...readRaised(before),
 		...(token ? readToken(token, context) : []),
@@ -130,8 +130,8 @@ function readText({ value }: Text, context: PhraseContext): PhrasingContent[] {
 
 /** Logseq writes the size of a picture behind it: `{:height 200, :width 300}`. */
 const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-	content.map((node, place) =>
-		node.type === 'text' && content[place - 1]?.type === 'image'
+	content.map((node, index) =>
+		node.type === 'text' && content[index - 1]?.type === 'image'
 			? text(node.value.replace(/^\{:[^{}]*\}/, ''))
 			: node
 	);

@@ -32,12 +32,12 @@ export function takeProperties(source: string): WithoutProperties {
 	let inDrawer = false;
 	let block: { indent: string; name: string } | undefined;
 	const all = source.split('\n');
-	const ends = (place: number, end: RegExp) => all.slice(place).some((line) => end.test(line));
-	const lines = all.map((line, place) => {
-		if (/^\s*[-*+] /.test(line)) current = { line: place + 1, lines: [] };
+	const ends = (index: number, end: RegExp) => all.slice(index).some((line) => end.test(line));
+	const lines = all.map((line, index) => {
+		if (/^\s*[-*+] /.test(line)) current = { line: index + 1, lines: [] };
 		if (/^\s*(?:[-*+] +)?(?:```|~~~)/.test(line)) inCode = !inCode;
 		if (inCode) return line;
-		if (/^\s*(?:[-*+] +)?#\+BEGIN_QUERY\b/i.test(line) && ends(place, endOfQuery)) {
+		if (/^\s*(?:[-*+] +)?#\+BEGIN_QUERY\b/i.test(line) && ends(index, endOfQuery)) {
 			inQuery = true;
 			queries++;
 		}
@@ -45,7 +45,7 @@ export function takeProperties(source: string): WithoutProperties {
 			if (endOfQuery.test(line)) inQuery = false;
 			return '';
 		}
-		const drawer = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/i.test(line) && ends(place, endOfDrawer);
+		const drawer = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/i.test(line) && ends(index, endOfDrawer);
 		if (drawer || inDrawer) {
 			const name = /^\s*:?([^\s:]+):/.exec(line)?.[1];
 			if (inDrawer && name !== undefined && !endOfDrawer.test(line)) technical.push(name);

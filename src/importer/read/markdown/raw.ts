@@ -94,8 +94,8 @@ const looksLikeFormula = (text: string): boolean =>
 
 /** Puts back what the author typed where nothing is read, as in code and addresses. */
 export function restore(value: string, { tokens }: { tokens: readonly Token[] }): string {
-	return value.replace(new RegExp(tokenPattern, 'g'), (_, place: string) => {
-		const token = tokens[Number(place)];
+	return value.replace(new RegExp(tokenPattern, 'g'), (_, key: string) => {
+		const token = tokens[Number(key)];
 		switch (token?.kind) {
 			case 'wikilink':
 				return `${token.embedded ? '!' : ''}[[${token.target}${token.label ? `|${token.label}` : ''}]]`;

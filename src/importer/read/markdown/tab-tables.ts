@@ -7,15 +7,15 @@ import type { RawText } from './raw.ts';
 export function takeTabTables({ text, tokens }: Pick<RawText, 'text' | 'tokens'>): string {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
-	for (let place = 0; place < lines.length; place++) {
-		if (!lines[place]?.includes('\t') || lines[place - 1]?.trim() || inCode[place]) continue;
-		const end = lines.findIndex((line, at) => at > place && line.trim() === '');
-		const run = lines.slice(place, end < 0 ? undefined : end);
+	for (let index = 0; index < lines.length; index++) {
+		if (!lines[index]?.includes('\t') || lines[index - 1]?.trim() || inCode[index]) continue;
+		const end = lines.findIndex((line, at) => at > index && line.trim() === '');
+		const run = lines.slice(index, end < 0 ? undefined : end);
 		const { rows, count } = readTabRows(run, isNoRow);
 		if (count === 0 || count < run.length) continue;
 		tokens.push({ kind: 'table', rows });
-		lines.fill('', place, place + count);
-		lines[place] = `\uFDD0${tokens.length - 1}\uFDD1`;
+		lines.fill('', index, index + count);
+		lines[index] = `\uFDD0${tokens.length - 1}\uFDD1`;
 	}
 	return lines.join('\n');
 }

@@ -35,9 +35,9 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 			open.push({ ...tag, outer: current, typed: node.value });
 			current = [];
 		} else {
-			const at = open.findLastIndex((one) => one.name === tag.name);
-			if (at < 0) continue;
-			while (open.length > at) {
+			const index = open.findLastIndex((one) => one.name === tag.name);
+			if (index < 0) continue;
+			while (open.length > index) {
 				const inner = open.pop();
 				if (inner) current = [...inner.outer, ...wrap(inner, current)];
 			}

@@ -46,9 +46,9 @@ export class OdtLists {
 		const own = this.#levels.get(style)?.get(level)?.attribs ?? {};
 		const shown = Math.max(1, Number(own['text:display-levels'] ?? 1));
 		const first = Math.max(1, level - shown + 1);
-		const numbers = Array.from({ length: level - first + 1 }, (_, place) => {
-			const format = this.#levels.get(style)?.get(first + place)?.attribs['style:num-format'];
-			return writeNumber(counts[first + place] ?? 1, format ?? '1');
+		const numbers = Array.from({ length: level - first + 1 }, (_, index) => {
+			const format = this.#levels.get(style)?.get(first + index)?.attribs['style:num-format'];
+			return writeNumber(counts[first + index] ?? 1, format ?? '1');
 		});
 		return (own['style:num-prefix'] ?? '') + numbers.join('.') + (own['style:num-suffix'] ?? '');
 	}

@@ -33,12 +33,12 @@ export class OdtReader {
 
 	children({ children }: XmlElement): ElementContent[] {
 		const made: ElementContent[] = [];
-		for (let place = 0; place < children.length; place++) {
-			const tabbed = this.#tabTable(children, place);
+		for (let index = 0; index < children.length; index++) {
+			const tabbed = this.#tabTable(children, index);
 			if (tabbed) {
 				made.push(tabbed.table);
-				place += tabbed.count - 1;
-			} else made.push(...this.#readNode(children[place]));
+				index += tabbed.count - 1;
+			} else made.push(...this.#readNode(children[index]));
 		}
 		return made;
 	}
@@ -49,10 +49,10 @@ export class OdtReader {
 	}
 
 	/** Not within a paragraph, whose text boxes come later. */
-	#tabTable(nodes: readonly ChildNode[], place: number) {
-		const node = nodes[place];
+	#tabTable(nodes: readonly ChildNode[], index: number) {
+		const node = nodes[index];
 		if (this.#anchored || node?.type !== 'tag' || node.name !== 'text:p') return undefined;
-		return readTabTable(nodes.slice(place, place + longestTable), (one) => this.#cell(one));
+		return readTabTable(nodes.slice(index, index + longestTable), (one) => this.#cell(one));
 	}
 
 	#cell(paragraph: XmlElement): ElementContent[] {

@@ -59,8 +59,8 @@ export function readTabTable(
 	const { rows, count } = readTabRows(paragraphs.map(textWithTabs), isItem);
 	if (count === 0) return undefined;
 	const table = tableOf(
-		paragraphs.slice(0, count).map((one, place) => {
-			const cells = cellsOf(one, rows[place] ?? []);
+		paragraphs.slice(0, count).map((one, index) => {
+			const cells = cellsOf(one, rows[index] ?? []);
 			return h(
 				'tr',
 				cells.map((cell) =>

@@ -42,15 +42,15 @@ function tablesAndItems(lines: readonly TypedLine[]): RootContent[] {
 	if (!texts.some((text) => text.trim().includes('\t'))) return itemsOfLines(lines);
 	const made: RootContent[] = [];
 	let start = 0;
-	for (let place = 0; place < lines.length; place++) {
-		const { rows, count } = readTabRows(texts.slice(place, place + longest), isNoRow);
-		const line = lines[place];
+	for (let index = 0; index < lines.length; index++) {
+		const { rows, count } = readTabRows(texts.slice(index, index + longest), isNoRow);
+		const line = lines[index];
 		if (count === 0 || !line) continue;
-		made.push(...itemsOfLines(lines.slice(start, place)));
-		const cells = rows.map((row, at) => cellsOf(lines[place + at]?.content ?? [], row));
+		made.push(...itemsOfLines(lines.slice(start, index)));
+		const cells = rows.map((row, at) => cellsOf(lines[index + at]?.content ?? [], row));
 		made.push(tableOf(cells, line.line));
-		start = place + count;
-		place = start - 1;
+		start = index + count;
+		index = start - 1;
 	}
 	return [...made, ...itemsOfLines(lines.slice(start))];
 }

@@ -14,8 +14,8 @@ export interface JoinedBlock {
 export function joinParagraphs(nodes: readonly Element[]): JoinedBlock[] {
 	const joined: JoinedBlock[] = [];
 	let before: Element[] = [];
-	for (const [place, node] of nodes.entries()) {
-		if (goesOn(node) && nodes[place + 1]?.name === 'w:p') {
+	for (const [index, node] of nodes.entries()) {
+		if (goesOn(node) && nodes[index + 1]?.name === 'w:p') {
 			before.push(...contentOf(node));
 			continue;
 		}

@@ -83,8 +83,8 @@ export class WordNumbering {
 		const counts = this.#counts.get(key) ?? [];
 		this.#counts.set(key, counts);
 		this.#restart(list, counts);
-		const start = (place: number) => Number(valueOf(levels.get(place), 'w:start') ?? 1);
-		for (let place = 0; place < level; place++) counts[place] ??= start(place);
+		const start = (one: number) => Number(valueOf(levels.get(one), 'w:start') ?? 1);
+		for (let index = 0; index < level; index++) counts[index] ??= start(index);
 		const restarting = this.#startOverride(list, level);
 		counts[level] = counts[level] === undefined ? (restarting ?? start(level)) : counts[level] + 1;
 		for (let deeper = level + 1; deeper < counts.length; deeper++) {
@@ -139,8 +139,8 @@ function labelOf(
 	const pattern = valueOf(levels.get(level), 'w:lvlText') ?? `%${level + 1}.`;
 	const plain = isOn(levels.get(level), 'w:isLgl') === true;
 	return pattern.replace(/%(\d)/g, (_, digit: string) => {
-		const place = Number(digit) - 1;
-		const own = valueOf(levels.get(place), 'w:numFmt') ?? 'decimal';
-		return writeNumber(counts[place] ?? 1, plain ? 'decimal' : own);
+		const named = Number(digit) - 1;
+		const own = valueOf(levels.get(named), 'w:numFmt') ?? 'decimal';
+		return writeNumber(counts[named] ?? 1, plain ? 'decimal' : own);
 	});
 }

@@ -16,7 +16,7 @@ const numbered = (text: string, level: number) =>
 	item(text, level, 2).replace('<w:numId w:val="2"/>', '<w:numId w:val="7"/>');
 const levels = (...all: string[]) => ({
 	'word/numbering.xml': `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="1">${all
-		.map((level, place) => `<w:lvl w:ilvl="${place}">${level}</w:lvl>`)
+		.map((level, index) => `<w:lvl w:ilvl="${index}">${level}</w:lvl>`)
 		.join(
 			''
 		)}</w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,

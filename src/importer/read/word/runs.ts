@@ -43,8 +43,8 @@ function looksAlike(a: TextRun, b: TextRun): boolean {
 
 /** White space at the ends goes outside the markup, where Markdown wants it. */
 function build({ text, look, href }: TextRun): PhrasingContent[] {
-	return text.split('\n').flatMap((line, place): PhrasingContent[] => {
-		const start: PhrasingContent[] = place > 0 ? [{ type: 'break' }] : [];
+	return text.split('\n').flatMap((line, index): PhrasingContent[] => {
+		const start: PhrasingContent[] = index > 0 ? [{ type: 'break' }] : [];
 		const inner = line.trim();
 		if (inner === '') return line === '' ? start : [...start, { type: 'text', value: line }];
 		const offset = line.indexOf(inner);

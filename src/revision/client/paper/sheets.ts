@@ -68,8 +68,8 @@ function cutSheets(
 	{ backs, paper }: PaperChoices,
 	base: string
 ): HTMLElement[] {
-	return layOutCards(cards.length, backs).map((cells, place) => {
-		const isFront = backs === 'fold' || place % 2 === 0;
+	return layOutCards(cards.length, backs).map((cells, index) => {
+		const isFront = backs === 'fold' || index % 2 === 0;
 		return element(
 			'section',
 			{ class: `cut-sheet ${paper} ${isFront ? 'has-marks' : ''} ${backs}` },

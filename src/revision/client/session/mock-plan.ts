@@ -49,8 +49,8 @@ export class MockPlan implements SessionPlan, Exam {
 	}
 
 	missed(): MissedQuestion[] {
-		return this.#questions.flatMap((card, place) => {
-			const chosen = this.#chosen[place];
+		return this.#questions.flatMap((card, index) => {
+			const chosen = this.#chosen[index];
 			return isKey(card, chosen) ? [] : [{ card, chosen }];
 		});
 	}

@@ -31,7 +31,7 @@ export function showFront(card: DeckCard): HTMLElement {
 }
 
 const joined = (parts: (Node | string)[][]): (Node | string)[] =>
-	parts.flatMap((part, place) => [...(place > 0 ? ['; '] : []), ...part]);
+	parts.flatMap((part, index) => [...(index > 0 ? ['; '] : []), ...part]);
 
 /** Shows the back of a card: the answer, both sides where they differ, and how far it can be trusted. */
 export function showBack(card: DeckCard, base: string, review: string): HTMLElement {
@@ -130,11 +130,11 @@ export function showOptions({ options = [], ask }: DeckCard): HTMLElement {
 		'fieldset',
 		{ class: 'card-options' },
 		element('legend', { class: 'sr-only' }, ...showRich(ask)),
-		...options.map(({ text }, place) =>
+		...options.map(({ text }, index) =>
 			element(
 				'label',
 				{},
-				element('input', { type: 'radio', name: 'option', value: String(place) }),
+				element('input', { type: 'radio', name: 'option', value: String(index) }),
 				element('span', {}, ...showRich(text))
 			)
 		)

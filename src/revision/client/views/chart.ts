@@ -49,9 +49,9 @@ export function drawColumns(
 		preserveAspectRatio: 'none',
 		'aria-hidden': 'true',
 	});
-	bars.forEach(({ value }, place) => {
+	bars.forEach(({ value }, index) => {
 		const height = (value / most) * 60;
-		const at = { x: String(place * 10 + 1), width: '8' };
+		const at = { x: String(index * 10 + 1), width: '8' };
 		picture.append(
 			svg('rect', { ...at, y: '59', height: '1', class: 'chart-ground' }),
 			svg('rect', { ...at, y: String(60 - height), height: String(height), class: 'chart-bar' })

@@ -14,8 +14,8 @@ export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 			input.value = '';
 			if (said.isNew) await again();
 			// The view may have been shown anew.
-			const place = document.querySelector('[data-file-message]') ?? message;
-			place.textContent = said.message;
+			const container = document.querySelector('[data-file-message]') ?? message;
+			container.textContent = said.message;
 		});
 	});
 	message.setAttribute('data-file-message', '');

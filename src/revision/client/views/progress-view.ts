@@ -37,11 +37,11 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 		drawBars(
 			t('progress.retention'),
 			[t('progress.week'), t('progress.right')],
-			weeks.map(({ right, all }, place): Bar => ({
+			weeks.map(({ right, all }, index): Bar => ({
 				name:
-					place === weeks.length - 1
+					index === weeks.length - 1
 						? t('progress.thisWeek')
-						: t('progress.weeksAgo', { count: weeks.length - 1 - place }),
+						: t('progress.weeksAgo', { count: weeks.length - 1 - index }),
 				value: all > 0 ? right / all : 0,
 				words:
 					all > 0

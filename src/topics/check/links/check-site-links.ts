@@ -70,9 +70,9 @@ function footerLinks(root: URL): Link[] {
 	if (!existsSync(file)) return [];
 	const { sound: data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
 	if (!data) return [];
-	return data.footer.map(({ link }, place) => ({
+	return data.footer.map(({ link }, index) => ({
 		target: link,
-		line: lineOf(['footer', place, 'link']),
+		line: lineOf(['footer', index, 'link']),
 		isLoaded: false,
 	}));
 }

@@ -1,6 +1,6 @@
 import type { PageFlaw } from './page-flaw.ts';
 import { readSource, type PageSource } from './read-source.ts';
-import { placeOf, syntaxFlaw } from './syntax.ts';
+import { positionOf, syntaxFlaw } from './syntax.ts';
 
 /**
  * Reads a page, and where its parser stops, what stands beyond: without the line at fault. Returns no source if there is
@@ -35,7 +35,7 @@ export function readAll(text: string, isMdx: boolean): ReadPage {
  * if what closes it may be in the lines that were left out.
  */
 function withoutSign(written: string, said: string, leftOut: string): string | undefined {
-	const { column = 0, message } = placeOf(said);
+	const { column = 0, message } = positionOf(said);
 	const [sign, closing] = /closing brace/.test(message)
 		? ['{', '}']
 		: /closing tag for/.test(message)

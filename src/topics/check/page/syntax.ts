@@ -2,13 +2,13 @@ import type { PageFlaw } from './page-flaw.ts';
 
 /** Says where a page of MDX does not parse, and how to fix it, from what the parser said: it stops there. */
 export function syntaxFlaw(said: string, text: string): PageFlaw {
-	const { line, column, message } = placeOf(said);
+	const { line, column, message } = positionOf(said);
 	const written = text.split(/\r?\n/)[(line ?? 1) - 1] ?? '';
 	return { line, message, fix: fixFor(message, written, column ?? 1) };
 }
 
 /** Takes a message of the parser apart, which begins with the place: “12:8: Expected a closing tag …”. */
-export function placeOf(said: string): { line?: number; column?: number; message: string } {
+export function positionOf(said: string): { line?: number; column?: number; message: string } {
 	const [first = ''] = said.split('\n');
 	const [, line, column, reason = first] = /^(\d+):(\d+): (.*)/.exec(first) ?? [];
 	const message = `does not parse as MDX: ${reason.replace(parsersOwn, '')}`;

@@ -9,8 +9,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
  * Videos and frames of other sites: a button that says where they come from. Nothing is asked of the other site before it
  * is pressed. Without this script, on paper and without a network there is the link.
  */
-for (const place of document.querySelectorAll<HTMLElement>('[data-media]')) {
-	const { host } = new URL(place.dataset['mediaSrc'] ?? '');
+for (const container of document.querySelectorAll<HTMLElement>('[data-media]')) {
+	const { host } = new URL(container.dataset['mediaSrc'] ?? '');
 	const button = document.createElement('button');
 	button.type = 'button';
 	const play = document.createElement('strong');
@@ -19,18 +19,18 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-media]')) {
 	from.textContent = t('topics.playFrom', { host });
 	button.append(play, ' ', from);
 	button.addEventListener('click', () => {
-		if (navigator.onLine) show(place, button);
+		if (navigator.onLine) show(container, button);
 		else {
 			from.setAttribute('role', 'status');
 			from.textContent = t('topics.playOffline');
 		}
 	});
-	place.prepend(button);
+	container.prepend(button);
 }
 
-function show(place: HTMLElement, button: HTMLButtonElement): void {
-	const { media = '', mediaSrc = '' } = place.dataset;
-	const title = place.querySelector('a')?.textContent ?? '';
+function show(container: HTMLElement, button: HTMLButtonElement): void {
+	const { media = '', mediaSrc = '' } = container.dataset;
+	const title = container.querySelector('a')?.textContent ?? '';
 	const shown = media === 'frame' ? makeFrame() : makePlayer(media);
 	shown.title = title;
 	button.replaceWith(shown);
