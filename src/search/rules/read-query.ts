@@ -10,7 +10,7 @@ export function readQuery(query: string, lexicon: Lexicon, dictionary: Dictionar
 	const words = readWords(isShouted(query) ? query.toLowerCase() : query);
 	const isMeant = (word: Word, before: Word | undefined) =>
 		isDesignation(word, before, query) ||
-		(!operators.test(word.text) &&
+		(!stressed.test(word.text) &&
 			(lexicon.count(word.stem) > 0 || dictionary.longestAt([word.stem], 0) !== undefined));
 	return words.map((word, index) => {
 		const before = words[index - 1];
@@ -70,6 +70,9 @@ const numerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x
 const isShouted = (query: string): boolean =>
 	query === query.toUpperCase() && /\p{L}\s/u.test(query) && /\p{L}{6,}/u.test(query);
 
-/** Words that readers write in capitals to stress or to join others. */
+/** Words that readers write in capitals to stress them. */
+const stressed = /^(?:and|never|not|only|the)$/;
+
+/** Words in capitals of a query that name nothing, if the site has none of them as an abbreviation. */
 const operators =
 	/^(?:and|are|at|but|by|for|from|how|if|in|is|never|not|of|on|only|or|than|the|to|versus|vs|was|what|when|which|why|with)$/;
