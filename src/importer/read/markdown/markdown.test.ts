@@ -339,10 +339,12 @@ test('makes no heading of an item of Logseq with an empty one or with nothing bu
 	expect(importMarkdown(`- Definition ((${id}))\n`)['overview']).toBe('- Definition \n');
 });
 
-test('leaves tags at the end of lines out, also those that begin with a digit', () => {
-	const made = importMarkdown('## Causes #2ndYear #obs\n\n- Iron #18obGyn\n- Size #5\n');
+test('leaves tags at the end of lines out, but keeps amounts that are written alike', () => {
+	const made = importMarkdown(
+		'## Causes #year2 #obs\n\n- Iron #obGyn\n- Size #5\n- Amoxicillin #30caps\n'
+	);
 
-	expect(made['causes']).toBe('- Iron\n- Size #5\n');
+	expect(made['causes']).toBe('- Iron\n- Size #5\n- Amoxicillin #30caps\n');
 });
 
 test('keeps the lines of notices behind a box that text follows directly, in another box, too', () => {
