@@ -5,18 +5,12 @@ import { listFiles } from './list-files.ts';
 import { projectRoot } from './run.ts';
 
 /** The files that may use what a dependency does not document. Each says which, and checks that it still holds. */
-const allowed = [
-	'src/search/build/strict-program.ts',
-	'src/site/page-script.ts',
-	'src/site/light-preload.ts',
-	// Leaves the list of files to preload out of scripts from disk; without it they would ask for files in vain.
-	'src/offline/folder/bundle.ts',
-];
+const allowed = ['src/search/build/strict-program.ts', 'src/offline/folder/without-preloads.ts'];
 
 /** Names and paths inside Astro, Starlight, Vite, Pagefind and others that are no part of their interfaces. */
 const internal = [
 	/data-store\.json|astro:data-layer|astro-config-digest|astroIncremental|incremental-build\.json/,
-	/astro&type=(?:script|style)|preload-helper|virtual:starlight/,
+	/astro&type=(?:script|style)|preload-helper|__vite|virtual:starlight/,
 	/pagefind_dcd|load_index_chunk|[Cc][Bb][Oo][Rr]/,
 	/\bhooks\['astro:[a-z:]+'\] ?=[^>]/,
 ];

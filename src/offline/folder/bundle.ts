@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import type { Module } from './page.ts';
+import { withoutPreloads } from './without-preloads.ts';
 
 /** Makes one classic script of the modules of a page and of all that they import, now or later. */
 export function bundlePage(
@@ -54,9 +55,6 @@ function siteModules(site: string, base: string, inline: ReadonlyMap<string, str
 				: undefined;
 		},
 		load: (id) => inline.get(id),
-		// Vite would ask for the files of a later import beforehand; here they are part of the script.
-		transform: (text) => text.replace(preloads, '__vite__mapDeps=()=>[]'),
+		transform: withoutPreloads,
 	};
 }
-
-const preloads = /__vite__mapDeps=\(i,m=__vite__mapDeps,d=\(.*?\)\)=>i\.map\(i=>d\[i\]\)/;
