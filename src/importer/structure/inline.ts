@@ -52,15 +52,6 @@ export function cutContent(
 	];
 }
 
-/** Puts content after other content, with `between` as the text between them. */
-export function joinContent(
-	before: readonly PhrasingContent[],
-	between: string,
-	after: readonly PhrasingContent[]
-): PhrasingContent[] {
-	return mergeTexts([...before, ...textNodes(between), ...after]);
-}
-
 /** Makes one text of texts that stand side by side, and leaves out empty ones. */
 export function mergeTexts(content: readonly PhrasingContent[]): PhrasingContent[] {
 	const merged: PhrasingContent[] = [];

@@ -7,7 +7,6 @@ import {
 	type SharedList,
 	type TopicList,
 } from '../lists.ts';
-import { editionFile, type SiteEdition } from '../store/edition.ts';
 import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
@@ -33,7 +32,6 @@ export async function makeOffline(site: JoinedSite): Promise<Made> {
 		write(listPath(topic.slug), JSON.stringify({ ...list, bytes } satisfies TopicList));
 	}
 	write(sharedListPath, JSON.stringify({ edition: buildId, files: shared } satisfies SharedList));
-	write(editionFile, JSON.stringify({ edition: buildId, base } satisfies SiteEdition));
 	const search = makeSearchList(files, buildId, texts);
 	if (search) write(searchListPath, JSON.stringify(search));
 	const size = await makeWorker(site, files, buildId, paths);

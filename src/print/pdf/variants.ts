@@ -7,19 +7,11 @@ export const variants = [
 	{ name: 'revision-sheet', query: '?form=sheet' },
 ] as const;
 
-/** Name of a PDF's file: `calcinosis-jdm-a4.pdf`. */
 /** What readers see of a variant. */
 export const labelOf = ({ name }: Variant): string =>
 	({ a4: 'A4', letter: t('print.letter'), 'revision-sheet': t('print.sheet') })[name];
 
+/** Name of a PDF's file: `calcinosis-jdm-a4.pdf`. */
 export const fileName = (slug: string, variant: Variant): string => `${slug}-${variant.name}.pdf`;
 
 export type Variant = (typeof variants)[number];
-
-/** A PDF that has been made. */
-export interface MadePdf {
-	variant: Variant['name'];
-	pageCount: number;
-	/** Size in bytes. */
-	size: number;
-}

@@ -9,7 +9,7 @@ import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from '.
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
 import { readRich } from './read-rich.ts';
-import { mapEnds, markedText, plainText, type Rich, type RichNode } from './rich.ts';
+import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -203,7 +203,3 @@ function findAll(node: Element, tagName: string): Element[] {
 }
 
 const lineOf = (node: RichNode): number => node.position?.start.line ?? 0;
-
-/** What a statement says in all: for telling whether it changed. */
-export const wholeText = ({ term, text }: Pick<Statement, 'term' | 'text'>): string =>
-	[term, text].map((part) => markedText(part ?? [])).join(' ');

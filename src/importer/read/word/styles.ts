@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { elementsOf, find, findAll, isOn, readXml, valueOf } from './xml.ts';
+import { find, findAll, isOn, readXml, valueOf } from './xml.ts';
 
 /** How text looks, as far as a page can show it. */
 export interface Look {
@@ -145,7 +145,3 @@ export function headingDepth(
 		styles.paragraphProperty(id, 'w:outlineLvl')?.attribs['w:val'];
 	return level === undefined || Number(level) > 8 ? undefined : Math.min(Number(level) + 1, 6);
 }
-
-/** The properties of a paragraph's elements, by what they are called. */
-export const propertiesOf = (node: Element, name: string): Element | undefined =>
-	elementsOf(node).find((child) => child.name === name);
