@@ -2,6 +2,7 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { countNotices, shorten } from './notices.ts';
 import { WordPackage } from './package.ts';
 import { findMissing, visibleTexts } from './proof.ts';
+import { WordDocument } from './document.ts';
 import { WordReader } from './reader.ts';
 
 /**
@@ -12,19 +13,19 @@ import { WordReader } from './reader.ts';
  * Throws an error if there is no document in the files.
  */
 export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
-	const reader = new WordReader(new WordPackage(files));
-	const root = reader.readDocument();
+	const document = new WordDocument(new WordPackage(files));
+	const root = new WordReader(document).readDocument();
 	const notices = [
-		...reader.notices,
-		...countNotices(reader.counts),
-		...findMargins(files, reader),
-		...findMissing(reader, root),
+		...document.notices,
+		...countNotices(document.counts),
+		...findMargins(files, document),
+		...findMissing(document, root),
 	];
-	return { parts: [], root, texts: [], numbered: false, notices, pictures: reader.pictures };
+	return { parts: [], root, texts: [], numbered: false, notices, pictures: document.pictures };
 }
 
 /** Headers and footers belong to sheets of paper: they stay behind, and are named. */
-function findMargins(files: ReadonlyMap<string, Uint8Array>, { styles }: WordReader): Notice[] {
+function findMargins(files: ReadonlyMap<string, Uint8Array>, { styles }: WordDocument): Notice[] {
 	const texts = [...files]
 		.filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
 		.map(([, bytes]) => visibleTexts(bytes, styles).join(' / '))

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
-import type { WordReader } from './reader.ts';
+import type { WordDocument } from './document.ts';
 import { chosen, drawnBy, outermost } from './drawings.ts';
 import { asksForInput, Fields, readFormField, readInstruction } from './fields.ts';
 import { readMath } from './math.ts';
@@ -16,11 +16,11 @@ export class ParagraphReader {
 	readonly boxes: Element[] = [];
 	readonly #fields = new Fields();
 
-	readonly reader: WordReader;
+	readonly document: WordDocument;
 	readonly look: Look;
 
-	constructor(reader: WordReader, look: Look) {
-		this.reader = reader;
+	constructor(document: WordDocument, look: Look) {
+		this.document = document;
 		this.look = look;
 	}
 
@@ -50,14 +50,14 @@ export class ParagraphReader {
 			case 'w:del':
 			case 'w:moveFrom':
 				if (textOf(node).trim() !== '' || findAll(node, 'w:delText').length > 0)
-					this.reader.note('deleted');
+					this.document.note('deleted');
 				return;
 			case 'w:ins':
 			case 'w:moveTo':
-				this.reader.note('inserted');
+				this.document.note('inserted');
 				return this.read(elementsOf(node), look, href);
 			case 'w:sdt':
-				if (asksForInput(node)) return this.reader.note('placeholders');
+				if (asksForInput(node)) return this.document.note('placeholders');
 				return this.read(elementsOf(node), look, href);
 			case 'w:fldSimple': {
 				const before = this.runs.length;
@@ -87,12 +87,12 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
-		if (!wrappers.has(node.name)) this.reader.nameUnknown(node.name);
+		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
 	}
 
 	#readRun(node: Element, outer: Look, target: string): void {
-		const look = this.reader.styles.look(find(node, 'w:rPr'), outer);
+		const look = this.document.styles.look(find(node, 'w:rPr'), outer);
 		for (const child of elementsOf(node))
 			this.#readPiece(child, look, target || this.#fields.target);
 	}
@@ -127,7 +127,7 @@ export class ParagraphReader {
 				for (const child of elementsOf(chosen(node))) this.#readPiece(child, look, href);
 				return;
 			case 'w:commentReference':
-				return this.reader.note('comments');
+				return this.document.note('comments');
 			case 'w:delText':
 				return;
 			default:
@@ -144,7 +144,7 @@ export class ParagraphReader {
 		const font = node.attribs['w:font'] ?? '';
 		const code = node.attribs['w:char'] ?? '';
 		const symbol = symbolOf(font, Number.parseInt(code, 16));
-		if (symbol === undefined) this.reader.nameSymbol(font, code);
+		if (symbol === undefined) this.document.nameSymbol(font, code);
 		this.#add(symbol ?? `[symbol ${code} of ${font}]`, look, href);
 	}
 
@@ -164,7 +164,7 @@ export class ParagraphReader {
 		const shown = readInstruction(instruction);
 		if (typeof shown === 'string') this.#add(shown, look, href);
 		else if (shown)
-			this.reader.name(
+			this.document.name(
 				`a field (${shown.unknown}) shows nothing`,
 				'write in Word what it shows as text'
 			);
@@ -172,7 +172,7 @@ export class ParagraphReader {
 
 	#readReference(node: Element): void {
 		const kind = node.name === 'w:endnoteReference' ? 'endnotes' : 'footnotes';
-		const identifier = this.reader.footnote(kind, node.attribs['w:id'] ?? '');
+		const identifier = this.document.footnote(kind, node.attribs['w:id'] ?? '');
 		if (identifier)
 			this.runs.push({ node: { type: 'footnoteReference', identifier, label: identifier } });
 	}
@@ -187,12 +187,12 @@ export class ParagraphReader {
 			...findAll(node, 'v:imagedata').map(({ attribs }) => attribs['r:id']),
 		];
 		for (const id of new Set(pictures))
-			this.runs.push({ node: this.reader.picture(id, description) });
+			this.runs.push({ node: this.document.picture(id, description) });
 		const words = [...findAll(node, 'a:t').map(textOf), ...wordArt(node)].join(' ').trim();
 		if (words !== '') this.#add(` ${words} `, this.look, '');
 		const kind = drawnBy(node);
 		if (kind && (pictures.length === 0 || kind !== 'an embedded object')) {
-			this.reader.name(
+			this.document.name(
 				`${kind} stays behind${description ? ` (“${description}”)` : ''}`,
 				'make a picture of it in Word (copy it, then “Paste special”, “Picture”), or write in words what it shows'
 			);
@@ -201,7 +201,7 @@ export class ParagraphReader {
 
 	#target(node: Element): string {
 		const { attribs } = node;
-		const target = this.reader.targetOf(attribs['r:id']);
+		const target = this.document.targetOf(attribs['r:id']);
 		// Links within the document are Word's own: its tables of contents are full of them.
 		if (target === '') return '';
 		return attribs['w:anchor'] ? `${target}#${attribs['w:anchor']}` : target;
@@ -209,7 +209,7 @@ export class ParagraphReader {
 
 	#add(text: string, look: Look, href: string): void {
 		if (text === '') return;
-		if (look.hidden) return void (text.trim() !== '' && this.reader.note('hidden'));
+		if (look.hidden) return void (text.trim() !== '' && this.document.note('hidden'));
 		this.runs.push({ text, look, href });
 	}
 }

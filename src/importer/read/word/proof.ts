@@ -5,7 +5,8 @@ import { wordsOf } from '../../check/compare-words.ts';
 import type { Notice } from '../parts.ts';
 import { asksForInput, Fields } from './fields.ts';
 import { shorten } from './notices.ts';
-import { isContents, type WordReader } from './reader.ts';
+import type { WordDocument } from './document.ts';
+import { isContents } from './reader.ts';
 import { plainLook, type WordStyles } from './styles.ts';
 import { elementsOf, find, findAll, isOn, readXml, textOf, valueOf } from './xml.ts';
 
@@ -14,7 +15,7 @@ import { elementsOf, find, findAll, isOn, readXml, textOf, valueOf } from './xml
  * are missing, with their paragraph. It goes through the XML by itself, so that it sees what the
  * reader does not.
  */
-export function findMissing({ source, styles }: WordReader, root: Root): Notice[] {
+export function findMissing({ source, styles }: WordDocument, root: Root): Notice[] {
 	const left = new Map<string, number>();
 	// Raised digits count as digits.
 	const written = blockTexts(root).map(({ text }) => text.normalize('NFKC'));

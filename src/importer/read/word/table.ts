@@ -1,17 +1,26 @@
 import type { Element } from 'domhandler';
+import type { RootContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { flattenBlocks } from '../../tree/blocks.ts';
 import { makeTable } from '../../tree/grid.ts';
+import type { WordDocument } from './document.ts';
 import type { Flat } from './flat-blocks.ts';
 import { shorten } from './notices.ts';
-import type { WordReader } from './reader.ts';
 import { cellsOf, mergeDown, rowsOf, type WordCell } from './table-rows.ts';
 import { elementsOf, find, valueOf } from './xml.ts';
 
-/** Reads a table with merged cells, which is named; one of a single column is a frame around text. */
-export function readTable(node: Element, reader: WordReader, line: number): Flat[] {
-	const rows = rowsOf(node, (what) => reader.note(what));
-	const cells = mergeDown(rows.map((row) => readRow(row, reader)));
+/**
+ * Reads a table with merged cells, which is named; one of a single column is a frame around text.
+ * `readBlocks` reads what stands in a cell.
+ */
+export function readTable(
+	node: Element,
+	document: WordDocument,
+	line: number,
+	readBlocks: ReadBlocks
+): Flat[] {
+	const rows = rowsOf(node, (what) => document.note(what));
+	const cells = mergeDown(rows.map((row) => readRow(row, document, readBlocks)));
 	const width = Math.max(
 		0,
 		...cells.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0))
@@ -26,7 +35,7 @@ export function readTable(node: Element, reader: WordReader, line: number): Flat
 	const merged = flat.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1);
 	if (merged.length > 0) {
 		const [first, other] = [flat[0]?.[0], merged[0]].map((cell) => plainText(cell?.content ?? []));
-		reader.notices.push({
+		document.notices.push({
 			message: `the table that begins with “${shorten(first || other?.trim() || '')}” has merged cells: each stands in its first place, the others are empty`,
 			fix: 'see on the page that every value stands under the right head',
 		});
@@ -34,13 +43,13 @@ export function readTable(node: Element, reader: WordReader, line: number): Flat
 	return [{ kind: 'block', node: makeTable(flat, line) }];
 }
 
-function readRow(row: Element, reader: WordReader): WordCell[] {
+function readRow(row: Element, document: WordDocument, readBlocks: ReadBlocks): WordCell[] {
 	const before = Number(valueOf(find(row, 'w:trPr'), 'w:gridBefore') ?? 0);
-	const cells = cellsOf(row, (what) => reader.note(what)).map((cell): WordCell => {
+	const cells = cellsOf(row, (what) => document.note(what)).map((cell): WordCell => {
 		const look = find(cell, 'w:tcPr');
 		const merge = find(look, 'w:vMerge');
 		return {
-			blocks: reader.readBlocks(elementsOf(cell).filter(({ name }) => name !== 'w:tcPr')),
+			blocks: readBlocks(elementsOf(cell).filter(({ name }) => name !== 'w:tcPr')),
 			content: [],
 			columns: Math.max(1, Number(valueOf(look, 'w:gridSpan') ?? 1)),
 			rows: 1,
@@ -50,3 +59,5 @@ function readRow(row: Element, reader: WordReader): WordCell[] {
 	const empty = { blocks: [], content: [], columns: 1, rows: 1, continues: false };
 	return [...Array.from({ length: before }, () => empty), ...cells];
 }
+
+type ReadBlocks = (nodes: readonly Element[]) => RootContent[];
