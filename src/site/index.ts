@@ -1,10 +1,11 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { allWords, language } from '../lib/language/t.ts';
-import { importProgram, programFile } from '../lib/program.ts';
+import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
 import { keepLines } from './markup/keep-lines.ts';
 import { markTexts } from './markup/mark-texts.ts';
+import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
 
@@ -31,11 +32,9 @@ export default function site(): StarlightPlugin {
 					},
 				});
 				addIntegration({
-					name: 'site:pages',
+					name: 'site:line-ends',
 					hooks: {
-						'astro:config:setup'({ addMiddleware, command, config, injectScript }) {
-							injectScript('page', importProgram('site/client/prefetch.ts'));
-							injectScript('page', importProgram('site/client/popovers.ts'));
+						'astro:config:setup'({ addMiddleware, command, config }) {
 							addPageStep(config, breakLongWords);
 							addPageStep(config, markTexts);
 							if (command !== 'dev') return;
@@ -48,6 +47,7 @@ export default function site(): StarlightPlugin {
 						},
 					},
 				});
+				addIntegration(onePageScript(Object.keys(config.locales ?? {}).length > 1));
 			},
 		},
 	};

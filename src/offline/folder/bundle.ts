@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import type { Module } from './page.ts';
-import { withoutPreloads } from './without-preloads.ts';
 
 /** Makes one classic script of the modules of a page and of all that they import, now or later. */
 export function bundlePage(
@@ -55,6 +54,5 @@ function siteModules(site: string, base: string, inline: ReadonlyMap<string, str
 				: undefined;
 		},
 		load: (id) => inline.get(id),
-		transform: withoutPreloads,
 	};
 }
