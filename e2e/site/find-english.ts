@@ -4,6 +4,7 @@ import { isText } from 'domhandler';
 import { findAll } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { projectRoot } from '../../src/lib/run.ts';
+import { readSite } from './read-site.ts';
 
 /**
  * Finds English messages of the program in what a site of another language shows: sentences in any text, and on a page
@@ -28,6 +29,16 @@ export function findEnglish(language: string): {
 				)
 			),
 	};
+}
+
+/** Finds messages of the program in English on the pages of a built site of another language, each with its page. */
+export async function findEnglishOn(dist: string, language: string): Promise<string[]> {
+	const { onPage } = findEnglish(language);
+	const pages = [...(await readSite(dist))].filter(([path]) => /html$/.test(path));
+	if (pages.length < 9) throw new Error('Too few pages.');
+	return pages.flatMap(([path, text]) =>
+		onPage(Buffer.from(text, 'latin1').toString()).map((said) => `${path} ${said}`)
+	);
 }
 
 function saidOn(html: string): string[] {

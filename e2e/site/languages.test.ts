@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
 import { runBuild } from './build-site.ts';
-import { findEnglish } from './find-english.ts';
+import { findEnglish, findEnglishOn } from './find-english.ts';
 import { prepareLanguage } from './languages.ts';
 import { readSite } from './read-site.ts';
 
@@ -38,12 +38,13 @@ test('nothing that a German site says of its own is English', async () => {
 	await rm(root, { recursive: true });
 });
 
-test('a Hindi site is searched by its own words, in which vowel signs are letters', async ({
+test('a Hindi site says nothing in English, and is searched by its own words, in which vowel signs are letters', async ({
 	page,
 }) => {
 	const root = await prepareLanguage('hi');
 	const { code, output } = await runBuild(root);
 	expect(code, output).toBe(0);
+	expect(await findEnglishOn(join(root, 'dist'), 'hi')).toEqual([]);
 	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
 	const found = page.locator('#search-page-results');
 

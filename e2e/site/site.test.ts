@@ -104,20 +104,3 @@ test('bad content stops the build with every problem, its file, its line and the
 	expect(site.output).toContain('[WARN]');
 	await site.remove();
 });
-
-test('a broken link and a broken anchor stop the build by file, line and fix', async () => {
-	const site = await buildSite({
-		...makeTopic('a', 'Topic A'),
-		'a/overview.mdx':
-			'---\ntitle: Overview\n---\n\n## Definition\n\n[gone](/a/gone/) and [moved](/a/management/#moved)\n',
-	});
-
-	expect(site.code).not.toBe(0);
-	expect(site.output).toContain(
-		'content/docs/a/overview.mdx:7 links to /a/gone/, which is no address of this site → write the address of a page of this site, or take it out'
-	);
-	expect(site.output).toContain(
-		'content/docs/a/overview.mdx:7 links to /a/management/#moved, but there is no “moved” on that page → write one of its sections, or the page alone: /a/management/'
-	);
-	await site.remove();
-});

@@ -86,9 +86,11 @@ test('what a page would show otherwise than written stops the build, all at once
 	await rm(root, { recursive: true });
 });
 
-test('links to drafts, raw links and pictures that lead nowhere stop the build', async () => {
+test('links, anchors and pictures that lead nowhere stop the build by file, line and edit', async () => {
 	const root = await prepareSite({
 		...makeTopic('a', 'Topic A'),
+		...makeTopic('b', 'Topic B'),
+		'b/overview.mdx': page('Overview', '[gone](/a/gone/) and [moved](/a/management/#moved)'),
 		'a/overview.mdx': page('Overview', 'Unfinished.', 'draft: true\n'),
 		'a/index.mdx': page(
 			'Key points',
@@ -118,6 +120,8 @@ test('links to drafts, raw links and pictures that lead nowhere stop the build',
 		'content/about/privacy.md:7 links to /about/us/, which is no address of this site → write the address of a page of this site, or take it out',
 		'content/about/privacy.md:7 links to /a/#exam-focsu, but there is no “exam-focsu” on that page → write one of its sections, or the page alone: /a/',
 		'content/about/privacy.md:7 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
+		'content/docs/b/overview.mdx:6 links to /a/gone/, which is no address of this site → write the address of a page of this site, or take it out',
+		'content/docs/b/overview.mdx:6 links to /a/management/#moved, but there is no “moved” on that page → write one of its sections, or the page alone: /a/management/',
 	]);
 	await rm(root, { recursive: true });
 });
