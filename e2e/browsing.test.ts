@@ -110,7 +110,7 @@ onLibrary('the library filters as one types and can stand from A to Z', async ({
 
 	await library.filter.fill('');
 	await library.order('A–Z');
-	await expect(library.specialties).toHaveText(['B', 'C', 'E', 'G', 'L', 'S']);
+	await expect(library.specialties).toHaveText(['B', 'C', 'E', 'G', 'L', 'P', 'Q', 'S', 'T']);
 	await library.order('By specialty');
 	await expect(library.specialties).toHaveText(specialties);
 	await expect(topic).toBeVisible();

@@ -4,10 +4,17 @@ import { join } from 'node:path';
 import { packageRoot } from '../../src/lib/program.ts';
 import { runBuild } from '../../src/lib/run.ts';
 import { copyFixtureSite, writeFiles } from './build-site.ts';
-import { makeTopic } from './topics.ts';
+import { makeQuiz, makeTopic } from './topics.ts';
+
+/** The folder of its topics. */
+export const libraryTopics = join(packageRoot, 'e2e/fixtures/library');
 
 /** The topics that the library has besides those of its folder, by path below `content/docs`. */
-const made = { ...makeTopic('gout', 'Gout'), ...makeTopic('lupus', 'Lupus') };
+const made = {
+	...makeTopic('gout', 'Gout'),
+	...makeTopic('lupus', 'Lupus'),
+	...makeQuiz(),
+};
 
 const root = join(packageRoot, '.cache', 'sites', 'library');
 
@@ -25,7 +32,7 @@ export async function buildLibrary(): Promise<number> {
 	const content = join(root, 'content');
 	await rm(content, { recursive: true, force: true });
 	await copyFixtureSite(root);
-	await cp(join(packageRoot, 'e2e/fixtures/library'), join(content, 'docs'), { recursive: true });
+	await cp(libraryTopics, join(content, 'docs'), { recursive: true });
 	await writeFiles(join(content, 'docs'), made);
 	return runBuild({ SITE: 'https://example.org', BASE: libraryBase }, root);
 }
