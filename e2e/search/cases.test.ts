@@ -25,7 +25,7 @@ test('numbers stay what they are in results, and cells say to which column they 
 
 test('words that carry nothing as a rule are found where they are meant', async ({ page }) => {
 	test.setTimeout(180_000);
-	// Of all pages that have such a word in small letters, search reads ten: a library has more.
+	// Search reads the ten best pages for a word, whatever its capitals. In the library none of them has “IT” or “AS”.
 	const root = await prepareSite({});
 	for (const topic of ['exc', 'stop', 'chars'])
 		await cp(join(libraryTopics, topic), join(root, 'content/docs', topic), { recursive: true });
