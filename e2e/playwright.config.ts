@@ -8,7 +8,7 @@ const long = ['**/package/packed.test.ts', '**/site/parts.test.ts', '**/site/any
 
 /**
  * Drives the fixture site. `npm test` builds and serves it and gives its address in `SITE_ADDRESS`; without that, it is
- * built and served for the run.
+ * built and served for the run. The library, which some tests use instead, is built at the same time.
  */
 export default defineConfig({
 	testDir: '.',

@@ -12,8 +12,8 @@ export class SearchDialog {
 	constructor(page: Page, root: Locator = page.getByRole('dialog', { name: 'Search' })) {
 		this.page = page;
 		this.dialog = root;
-		this.input = root.getByRole('combobox');
-		this.results = root.getByRole('option');
+		this.input = root.getByRole('combobox', { name: 'Search' });
+		this.results = root.getByRole('listbox').getByRole('option');
 		this.status = root.getByRole('status');
 		this.nothing = root.getByText(/^Nothing here on .*\.$/);
 	}

@@ -1,64 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { expect, test, type Page } from 'playwright/test';
-import { serveSite } from '../../src/lib/serve.ts';
-import { buildSite } from '../site/build-site.ts';
+import { expect, type Page } from 'playwright/test';
+import { builtLibrary } from '../site/build-library.ts';
+import { test } from '../site/library.ts';
 import { RevisionPage } from './revision-page.ts';
-
-/** Fifty questions, of which the right option is always the one that begins with “Right”. */
-const questions = Array.from(
-	{ length: 50 },
-	(_, index) => `<Question ask="What is the answer to question ${index + 1} of fifty?">
-
-- [${index % 2 ? ' ' : 'x'}] **${index % 2 ? 'Wrong' : 'Right'} one.** Reason ${index + 1} for the first.
-- [${index % 2 ? 'x' : ' '}] **${index % 2 ? 'Right' : 'Wrong'} two.** Reason for the second.
-- [ ] **Wrong three.** Reason for the third.
-
-</Question>
-`
-).join('\n');
 
 const drawing = (colour: string) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300" viewBox="0 0 4 3"><rect width="4" height="3" fill="${colour}"/></svg>\n`;
 
-const files = {
-	'quiz/topic.yml': 'title: Quiz\nid: quiz-of-fifty\n',
-	'quiz/index.mdx': `---\ntitle: Key points\n---\n\n## Exam focus\n\n${questions}`,
-	'gout/topic.yml': 'title: Gout\n',
-	'gout/index.mdx': `---
-title: Key points
----
-
-## Signs
-
-![Both feet of an adult](./feet.svg)
-
-- **Tophi:** chalk under the skin. ![A tophus on an ear](./ear.svg)
-- **Stones:** oxalate in kidneys.
-`,
-	'gout/ear.svg': drawing('teal'),
-	'gout/feet.svg': drawing('tan'),
-};
-
-let built: Awaited<ReturnType<typeof buildSite>>;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	built = await buildSite(files, { BASE: '/notes' });
-	expect(built.code, built.output).toBe(0);
-	site = await serveSite({ folder: built.dist, base: '/notes' });
-});
-
-test.afterAll(async () => {
-	await site?.close();
-	await built?.remove();
-});
-
 async function beginExam(page: Page): Promise<RevisionPage> {
 	const revision = new RevisionPage(page);
-	await revision.open(`${site.address}quiz/cards/`);
+	await revision.open('quiz/cards/');
 	await page.getByRole('button', { name: 'Mock exam: 50 questions, 50 minutes' }).click();
 	return revision;
 }
@@ -113,7 +66,7 @@ test('cards show the picture of their statement, or of their section, with the a
 	page,
 }) => {
 	const revision = new RevisionPage(page);
-	await revision.open(`${site.address}gout/cards/`);
+	await revision.open('tophi/cards/');
 	await revision.begin();
 	const picture = revision.session.getByRole('img');
 	for (const alt of ['A tophus on an ear', 'Both feet of an adult']) {
@@ -125,21 +78,22 @@ test('cards show the picture of their statement, or of their section, with the a
 			.toBe(400);
 		await page.keyboard.press('3');
 	}
-	const pack = unzipSync(await readFile(join(built.dist, 'gout', 'gout.apkg')));
+	const pack = unzipSync(await readFile(join(builtLibrary, 'tophi', 'tophi.apkg')));
 	const names: Record<string, string> = JSON.parse(Buffer.from(pack['media'] ?? '').toString());
 	expect(Object.keys(names)).toEqual(['0', '1']);
 	const media = Object.keys(names).map((name) => Buffer.from(pack[name] ?? '').toString());
 	expect(media.sort()).toEqual([drawing('tan'), drawing('teal')]);
-	const text = await readFile(join(built.dist, 'gout', 'gout.anki.txt'), 'utf8');
+	const text = await readFile(join(builtLibrary, 'tophi', 'tophi.anki.txt'), 'utf8');
 	for (const name of Object.values(names)) expect(text).toContain(name);
 });
 
 test('paper has the pictures, with scripts and without, and none is cut off', async ({
 	page,
 	browser,
+	library,
 }) => {
 	for (const query of ['', '?form=cut', '?form=gaps', '?form=exam']) {
-		await page.goto(`${site.address}gout/cards/print/${query}`);
+		await page.goto(`tophi/cards/print/${query}`);
 		await page.locator('html[data-paper-ready]').waitFor();
 		const sizes = await page.locator('[data-paper] img').evaluateAll((images) =>
 			images.map((image) => {
@@ -150,9 +104,9 @@ test('paper has the pictures, with scripts and without, and none is cut off', as
 		);
 		expect(sizes, query).toEqual([true, true]);
 	}
-	const context = await browser.newContext({ javaScriptEnabled: false });
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: library });
 	const plain = await context.newPage();
-	await plain.goto(`${site.address}gout/cards/print/`);
+	await plain.goto('tophi/cards/print/');
 	await expect(plain.getByRole('img', { name: 'A tophus on an ear' })).toBeVisible();
 	await context.close();
 });

@@ -36,12 +36,17 @@ export async function prepareSite(files: Record<string, string>): Promise<string
 	for (const file of programFiles) {
 		await cp(join(packageRoot, file), join(root, file), { recursive: true });
 	}
+	await copyFixtureSite(root);
+	await writeFiles(join(root, 'content', 'docs'), files);
+	return root;
+}
+
+/** Copies the fixture site without its topic. */
+export async function copyFixtureSite(root: string): Promise<void> {
 	for (const file of siteFiles) {
 		const filter = (source: string) => !source.startsWith(fixtureDocs);
 		await cp(join(fixtureSite, file), join(root, file), { recursive: true, filter });
 	}
-	await writeFiles(join(root, 'content', 'docs'), files);
-	return root;
 }
 
 /** Writes files by their path below a folder. */

@@ -1,77 +1,74 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { serveSite } from '../../src/lib/serve.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
+import { builtLibrary } from './build-library.ts';
 import { buildSite } from './build-site.ts';
+import { test as onLibrary } from './library.ts';
 import { makeTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-test('a site works under any base path, on hosts that add the slash and on those that do not', async ({
-	page,
-}) => {
-	const site = await buildSite(makeTopic('topic-a', 'Topic A'), { BASE: '/some/base' });
-	expect(site.code, site.output).toBe(0);
-	const { address, close } = await serveSite({ folder: site.dist, base: '/some/base' });
-	const missing: string[] = [];
-	page.on('response', (response) => {
-		if (response.status() >= 400) missing.push(response.url());
-	});
+onLibrary(
+	'a site works under any base path, on hosts that add the slash and on those that do not',
+	async ({ page, library }) => {
+		const missing: string[] = [];
+		page.on('response', (response) => {
+			if (response.status() >= 400) missing.push(response.url());
+		});
 
-	const violations: string[] = [];
-	page.on('console', (message) => {
-		if (message.text().includes('Content Security Policy')) violations.push(message.text());
-	});
+		const violations: string[] = [];
+		page.on('console', (message) => {
+			if (message.text().includes('Content Security Policy')) violations.push(message.text());
+		});
 
-	await page.goto(address);
-	await page.getByRole('main').getByRole('link', { name: 'Topic A' }).click();
-	await page.getByRole('main').getByRole('link', { name: 'Surgery' }).click();
-	await expect(page).toHaveURL(`${address}topic-a/management/#surgery`);
-	await page.getByRole('link', { name: /^Next/ }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Complications');
-	await page.goto(`${address}topik-a/`);
-	await page.getByRole('main').getByRole('link', { name: 'Topic A' }).click();
-	await expect(page).toHaveURL(`${address}topic-a/`);
-
-	const search = new SearchDialog(page);
-	await search.open(`${address}topic-a/`);
-	await search.ask('excise');
-	await search.results.first().click();
-	await expect(page).toHaveURL(/\/some\/base\/topic-a\/management\/\?found=.*#surgery$/);
-	await page.getByRole('link', { name: 'Print and PDF' }).click();
-	await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
-	await page.getByRole('radio', { name: 'Letter' }).check();
-	await expect(page).toHaveURL(`${address}topic-a/print/?paper=letter`);
-	await page.getByRole('link', { name: 'Accessibility' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accessibility');
-
-	for (const addsSlash of [false, true]) {
-		await page.route(/\/topic-a\/management$/, (route) =>
-			addsSlash
-				? route.fulfill({ status: 301, headers: { location: `${route.request().url()}/` } })
-				: route.continue()
-		);
-		await page.goto(`${address}topic-a/management`);
+		await page.goto('');
+		await page.getByRole('main').getByRole('link', { name: 'Lupus' }).click();
+		await page.getByRole('main').getByRole('link', { name: 'Surgery' }).click();
+		await expect(page).toHaveURL(`${library}lupus/management/#surgery`);
 		await page.getByRole('link', { name: /^Next/ }).click();
-		await expect(page).toHaveURL(`${address}topic-a/complications/`);
-	}
-	const read = async (path: string) => (await page.request.get(address + path)).text();
-	expect(await read('robots.txt')).toMatch(/Sitemap: .*\/some\/base\/sitemap-index\.xml/);
-	expect(await read('llms.txt')).toContain('/some/base/topic-a/management/index.md');
-	expect(await read('topic-a/management/index.md')).toMatch(/^# Management/);
-	const { headers } = await fetch(`${address}topic-a/`);
-	expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Complications');
+		await page.goto(`${library}lupsu/`);
+		await page.getByRole('main').getByRole('link', { name: 'Lupus' }).click();
+		await expect(page).toHaveURL(`${library}lupus/`);
 
-	expect(missing).toEqual([`${address}topik-a/`]);
-	expect(violations).toEqual([]);
-	const worker = await readFile(join(site.dist, 'sw.js'), 'utf8');
-	expect(worker).toContain('"url":"/some/base/offline/index.html"');
-	const manifest = await page.request.get(`${address}manifest.webmanifest`);
-	expect(await manifest.json()).toMatchObject({ start_url: '/some/base/', scope: '/some/base/' });
-	await close();
-	await site.remove();
-});
+		const search = new SearchDialog(page);
+		await search.open(`${library}lupus/`);
+		await search.ask('excise');
+		await search.results.filter({ hasText: 'Lupus' }).first().click();
+		await expect(page).toHaveURL(/\/some\/base\/lupus\/management\/\?found=.*#surgery$/);
+		await page.getByRole('link', { name: 'Print and PDF' }).click();
+		await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+		await page.getByRole('radio', { name: 'Letter' }).check();
+		await expect(page).toHaveURL(`${library}lupus/print/?paper=letter`);
+		await page.getByRole('link', { name: 'Accessibility' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accessibility');
+
+		for (const addsSlash of [false, true]) {
+			await page.route(/\/lupus\/management$/, (route) =>
+				addsSlash
+					? route.fulfill({ status: 301, headers: { location: `${route.request().url()}/` } })
+					: route.continue()
+			);
+			await page.goto(`${library}lupus/management`);
+			await page.getByRole('link', { name: /^Next/ }).click();
+			await expect(page).toHaveURL(`${library}lupus/complications/`);
+		}
+		const read = async (path: string) => (await page.request.get(library + path)).text();
+		expect(await read('robots.txt')).toMatch(/Sitemap: .*\/some\/base\/sitemap-index\.xml/);
+		expect(await read('llms.txt')).toContain('/some/base/lupus/management/index.md');
+		expect(await read('lupus/management/index.md')).toMatch(/^# Management/);
+		const { headers } = await fetch(`${library}lupus/`);
+		expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+
+		expect(missing).toEqual([`${library}lupsu/`]);
+		expect(violations).toEqual([]);
+		const worker = await readFile(join(builtLibrary, 'sw.js'), 'utf8');
+		expect(worker).toContain('"url":"/some/base/offline/index.html"');
+		const manifest = await page.request.get(`${library}manifest.webmanifest`);
+		expect(await manifest.json()).toMatchObject({ start_url: '/some/base/', scope: '/some/base/' });
+	}
+);
 
 test('bad content stops the build with every problem, its file, its line and the fix', async () => {
 	const site = await buildSite({

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expectAccessible } from '../axe.ts';
-import { serveSite } from '../../src/lib/serve.ts';
-import { buildSite, prepareSite, runBuild } from './build-site.ts';
+import { builtLibrary } from './build-library.ts';
+import { prepareSite, runBuild } from './build-site.ts';
+import { test as onLibrary } from './library.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -109,6 +110,7 @@ test('links, anchors and pictures that lead nowhere stop the build by file, line
 	const site = await runBuild(root, { BASE: '/revision' });
 
 	expect(site.code).not.toBe(0);
+	expect(site.output).toContain('is built without its drafts: overview');
 	expect(site.output.split('\n').filter((line) => /^content\/.* → /.test(line))).toEqual([
 		'content/site.yml:2 links to /about/imprint/, which is no address of this site → write the address of a page of this site, or take it out',
 		'content/site.yml:3 links to /about/accesibility/, which is no address of this site → write /about/accessibility/',
@@ -126,73 +128,44 @@ test('links, anchors and pictures that lead nowhere stop the build by file, line
 	await rm(root, { recursive: true });
 });
 
-test('drafts and comments are nowhere in a site; signs, tasks and raw links are what they say', async ({
-	page: browser,
-}) => {
-	const draft = (title: string) =>
-		page(title, '## Wombat\n\n- **Wombat:** the wombat draft is secret. {nobody}', 'draft: true\n');
-	const site = await buildSite(
-		{
-			...makeTopic('a', 'Topic A'),
-			'a/topic.yml': 'title: Topic A\npages: [plain, scores]\n',
-			'a/overview.mdx': draft('Wombats in general'),
-			'a/scores.md': draft('Wombat scores'),
-			'a/prognosis.mdx': page(
-				'Prognosis',
-				'- Hidden in the sidebar.',
-				'sidebar:\n  hidden: true\n'
-			),
-			'a/plain.md': page(
-				'Plain',
-				'- Start ~5 mg; 5~10 mg, **then 20~30 mg**. CO~2~ ~~10 mg~~\n- [ ] Ask about alcohol\n- [x] Renal function checked\n  <!-- wombat in a list -->\n\n<!-- a wombat\n\nof two parts -->\n\n<a href="/a/management/">raw</a> <img src="/favicon.svg" alt="a sign"> <video src="/favicon.svg"></video>\n\nWrite \\<script> as it is.'
-			),
-			'a/more.mdx': page('More', 'Start ~5 mg; 5~10 mg. <a href="/a/">raw</a>\n\n{/* wombat */}'),
-			'all/topic.yml': 'title: All wombat\n',
-			'all/index.mdx': draft('Wombats'),
-			'all/overview.mdx': draft('Wombats again'),
-		},
-		{ BASE: '/revision' }
-	);
-	expect(site.code, site.output).toBe(0);
-	expect(site.output).toContain('is built without its drafts: overview, scores');
+onLibrary(
+	'drafts and comments are nowhere in a site; signs, tasks and raw links are what they say',
+	async ({ page: browser }) => {
+		const files = await readSite(builtLibrary);
+		for (const [path, text] of files) {
+			expect(path).not.toMatch(/wombat|\/unready\/|\/plain\/(?:overview|scores)\//i);
+			expect(
+				text.match(/.{0,40}wombat.{0,40}|.{0,40}\/plain\/(?:overview|scores)\/.{0,40}/i)?.[0],
+				path
+			).toBe(undefined);
+			if (!path.endsWith('.apkg')) continue;
+			for (const entry of Object.values(unzipSync(Buffer.from(text, 'latin1'))))
+				expect(strFromU8(entry, true)).not.toMatch(/wombat/i);
+		}
+		const plain = await readFile(join(builtLibrary, 'plain/plain/index.html'), 'utf8');
+		expect(plain).toContain(
+			'Start ~5\u00A0mg; 5~10\u00A0mg, <strong>then 20~30\u00A0mg</strong>. CO~2~ <del>10\u00A0mg</del>'
+		);
+		expect(plain).toContain(
+			'<a href="/some/base/plain/management/">raw</a> <img src="/some/base/favicon.svg"'
+		);
+		expect(plain).toContain('<video src="/some/base/favicon.svg">');
+		expect(await readFile(join(builtLibrary, 'plain/more/index.html'), 'utf8')).toContain(
+			'Start ~5\u00A0mg; 5~10\u00A0mg. <a href="/some/base/plain/">raw</a>'
+		);
+		const copy = await readFile(join(builtLibrary, 'plain/plain/index.md'), 'utf8');
+		expect(copy).toContain('Write \\<script> whole.');
+		expect(copy).toContain('☑ Renal function checked');
+		expect(copy).toContain('then 20\\~30 mg');
 
-	const files = await readSite(site.dist);
-	for (const [path, text] of files) {
-		expect(path).not.toMatch(/wombat|\/all\/|\/a\/(?:overview|scores)\//i);
-		expect(
-			text.match(/.{0,40}wombat.{0,40}|.{0,40}\/a\/(?:overview|scores)\/.{0,40}/i)?.[0],
-			path
-		).toBe(undefined);
-		if (!path.endsWith('.apkg')) continue;
-		for (const entry of Object.values(unzipSync(Buffer.from(text, 'latin1'))))
-			expect(strFromU8(entry, true)).not.toMatch(/wombat/i);
+		await browser.goto('plain/plain/');
+		await expect(browser.getByRole('img', { name: 'Not done' })).toHaveText('☐');
+		await expect(browser.getByRole('img', { name: 'Done', exact: true })).toHaveText('☑');
+		const sidebar = browser.locator('#starlight__sidebar');
+		await expect(sidebar).toContainText('Management');
+		await expect(sidebar).not.toContainText('Prognosis');
+		await expectAccessible(browser);
+		await browser.emulateMedia({ media: 'print' });
+		await expect(browser.getByRole('img', { name: 'Not done' })).toBeVisible();
 	}
-	const plain = await readFile(join(site.dist, 'a/plain/index.html'), 'utf8');
-	expect(plain).toContain(
-		'Start ~5\u00A0mg; 5~10\u00A0mg, <strong>then 20~30\u00A0mg</strong>. CO~2~ <del>10\u00A0mg</del>'
-	);
-	expect(plain).toContain(
-		'<a href="/revision/a/management/">raw</a> <img src="/revision/favicon.svg"'
-	);
-	expect(plain).toContain('<video src="/revision/favicon.svg">');
-	expect(await readFile(join(site.dist, 'a/more/index.html'), 'utf8')).toContain(
-		'Start ~5\u00A0mg; 5~10\u00A0mg. <a href="/revision/a/">raw</a>'
-	);
-	const copy = await readFile(join(site.dist, 'a/plain/index.md'), 'utf8');
-	expect(copy).toContain('Write \\<script> as it is.');
-	expect(copy).toContain('☑ Renal function checked');
-	expect(copy).toContain('then 20\\~30 mg');
-
-	const { address, close } = await serveSite({ folder: site.dist, base: '/revision' });
-	await browser.goto(`${address}a/plain/`);
-	await expect(browser.getByRole('img', { name: 'Not done' })).toHaveText('☐');
-	await expect(browser.getByRole('img', { name: 'Done', exact: true })).toHaveText('☑');
-	const sidebar = browser.locator('#starlight__sidebar');
-	await expect(sidebar).toContainText('Management');
-	await expect(sidebar).not.toContainText('Prognosis');
-	await expectAccessible(browser);
-	await browser.emulateMedia({ media: 'print' });
-	await expect(browser.getByRole('img', { name: 'Not done' })).toBeVisible();
-	await close();
-	await site.remove();
-});
+);

@@ -14,3 +14,22 @@ export function makeTopic(slug: string, title: string): Record<string, string> {
 		[`${slug}/prognosis.mdx`]: page('Prognosis', '## Outcome\n\n- Good.'),
 	};
 }
+
+/** Writes the files of a topic with 50 questions, of which the right option is always the one that begins with “Right”. */
+export function makeQuiz(): Record<string, string> {
+	const questions = Array.from(
+		{ length: 50 },
+		(_, index) => `<Question ask="What is the answer to question ${index + 1} of fifty?">
+
+- [${index % 2 ? ' ' : 'x'}] **${index % 2 ? 'Wrong' : 'Right'} one.** Reason ${index + 1} for the first.
+- [${index % 2 ? 'x' : ' '}] **${index % 2 ? 'Right' : 'Wrong'} two.** Reason for the second.
+- [ ] **Wrong three.** Reason for the third.
+
+</Question>
+`
+	).join('\n');
+	return {
+		'quiz/topic.yml': 'title: Quiz\nid: quiz-of-fifty\n',
+		'quiz/index.mdx': `---\ntitle: Key points\n---\n\n## Exam focus\n\n${questions}`,
+	};
+}

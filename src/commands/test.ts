@@ -5,12 +5,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programs, projectRoot, run, runBuild } from '../lib/run.ts';
+import { programs, projectRoot, run, runBuild, runNode } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { countPlaywright, countVitest, type Count } from './test-counts.ts';
 
 /** The site that the tests of the program run on; those of the project's own site serve it themselves. */
 const fixtureSite = join(projectRoot, 'e2e', 'fixtures', 'site');
+/** Builds the site of several topics that some of them share. */
+const libraryBuild = join(projectRoot, 'e2e', 'site', 'build-library.ts');
 const reports = await mkdtemp(join(tmpdir(), 'vademecum-test-'));
 const counts: Count[] = [];
 
@@ -25,6 +27,7 @@ const env = { SITE: 'https://example.org' };
 await Promise.all([
 	step('Build', async () => countOf(await runBuild(env))),
 	step('Build of the fixture site', async () => countOf(await runBuild(env, fixtureSite))),
+	step('Build of the library', async () => countOf(await runNode([libraryBuild]))),
 ]);
 await step('Browser tests', runBrowserTests);
 
