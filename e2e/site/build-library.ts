@@ -7,7 +7,7 @@ import { copyFixtureSite, writeFiles } from './build-site.ts';
 import { makeQuiz, makeTopic } from './topics.ts';
 
 /** The folder of its topics. */
-export const libraryTopics = join(packageRoot, 'e2e/fixtures/library');
+const libraryTopics = join(packageRoot, 'e2e/fixtures/library');
 
 /** The topics that the library has besides those of its folder, by path below `content/docs`. */
 const made = {

@@ -1,4 +1,5 @@
 import { isThere, type Concept, type Name } from '../rules/concept.ts';
+import { indexedWord } from '../rules/indexed-word.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /** The most pages whose sections are ranked for a query. */
@@ -109,7 +110,7 @@ export function termsOf(names: readonly Name[]): Map<string, number> {
 	for (const { texts, weight, count } of names.toSorted((a, b) => b.weight - a.weight)) {
 		if (sections > commonFrom) break;
 		// Pagefind knows endings, too: for a common word, one form will do.
-		const forms = count > commonFrom ? texts.slice(0, 1) : texts;
+		const forms = (count > commonFrom ? texts.slice(0, 1) : texts).map(indexedWord);
 		for (const text of forms) if (!terms.has(text)) terms.set(text, weight);
 		sections += count;
 	}
@@ -119,7 +120,7 @@ export function termsOf(names: readonly Name[]): Map<string, number> {
 /** The name of a concept that most of the pages on it will have. */
 function likeliest({ names }: Concept): string {
 	const [first] = names.toSorted((a, b) => b.weight * b.count - a.weight * a.count);
-	return first?.texts[0] ?? '';
+	return indexedWord(first?.texts[0] ?? '');
 }
 
 interface Scored {

@@ -2,6 +2,8 @@ import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { plain } from '../../lib/words/plain.ts';
 import type { Dictionary, Named } from './dictionary.ts';
+import { needsCapitals } from './find.ts';
+import { isOnlyCapitals } from './indexed-word.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -143,12 +145,17 @@ function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon)
 /** All forms on the site of that word of a name which the fewest sections have. */
 function rarestWords(name: string, lexicon: Lexicon): readonly string[] {
 	const joined = lexicon.wordsOf(join(stems(name)));
+	// HAV has no other forms: those of its stem are of “have”.
+	const own = needsCapitals(name) ? joined.filter((word) => plain(word) === plain(name)) : [];
+	if (own.length > 0) return own;
 	const known = stems(name)
 		.filter((key) => lexicon.count(key) > 0)
 		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
 	const rarest = known[0] === undefined ? [] : lexicon.wordsOf(known[0]);
 	// On a large site the words of a name may not be loaded: Pagefind knows them as they are.
-	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [plain(name)];
+	const [only = '', ...more] = stems(name);
+	const asItIs = more.length === 0 && isOnlyCapitals(only) ? only : plain(name);
+	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [asItIs];
 }
 
 const weaken = (names: readonly Name[], factor: number): Name[] =>

@@ -1,0 +1,9 @@
+/** Whether a word of the site, as it is spelled, is one that only capitals part from a word that carries nothing: `IT`, hepatitis `A`. */
+export const isOnlyCapitals = (word: string): boolean => /^\p{Lu}+$/u.test(word);
+
+/**
+ * The word by which Pagefind is asked for a word of the site. Pagefind does not tell capitals, and would answer `IT` with
+ * the pages that have “it” most often: so pages with such a word have another one in the index that no text has.
+ */
+export const indexedWord = (word: string): string =>
+	isOnlyCapitals(word) ? `${word.toLowerCase()}capitals` : word;
