@@ -1,29 +1,53 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { listFiles } from './list-files.ts';
-import { projectRoot } from './run.ts';
 
-/** The files that each file imports, by path. */
-const imports = new Map(
-	['src', 'e2e']
-		.flatMap((folder) => listFiles(join(projectRoot, folder)).map((path) => join(folder, path)))
-		.filter((path) => /\.(?:ts|astro|mjs)$/.test(path) && !path.includes('node_modules'))
-		.map((path) => [path, importsOf(path)])
-);
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-function importsOf(path: string): string[] {
-	const text = readFileSync(join(projectRoot, path), 'utf8');
-	return [...text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, file = '']) =>
-		join(dirname(path), file)
-	);
+test('no module imports itself by way of others, not even for a type', async () => {
+	const files = await Array.fromAsync(glob('{src,e2e}/**/*.ts', { cwd: root, exclude: isPackage }));
+	const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+	expect(imports.get(relative(root, import.meta.filename))).toEqual([]);
+	expect([...imports.values()].flat().length).toBeGreaterThan(500);
+	expect(findCircles(imports)).toEqual([]);
+});
+
+test('a circle is found, with the way around it', () => {
+	const imports = new Map([
+		['a', ['b']],
+		['b', ['c', 'd']],
+		['c', ['a']],
+		['d', ['d']],
+		['e', ['a']],
+	]);
+
+	expect(findCircles(imports)).toEqual(['a → b → c → a', 'd → d']);
+});
+
+/** The modules of the project that a module imports or exports from, now or later. */
+function importsOf(file: string): string[] {
+	const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
+	return importedFiles
+		.map(({ fileName }) => join(dirname(file), fileName))
+		.filter((path) => path.endsWith('.ts') && existsSync(join(root, path)));
 }
 
-test('no file imports itself by way of others', () => {
-	const left = new Map(imports);
-	const isFree = (path: string) => !left.get(path)?.some((file) => left.has(file));
-	for (let free; (free = [...left.keys()].filter(isFree)).length > 0;)
-		for (const path of free) left.delete(path);
-	expect(imports.size).toBeGreaterThan(500);
-	expect([...left.keys()]).toEqual([]);
-});
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+	const circles: string[] = [];
+	const done = new Set<string>();
+	const visit = (module: string, way: readonly string[]): void => {
+		const start = way.indexOf(module);
+		if (start >= 0) circles.push([...way.slice(start), module].join(' → '));
+		if (start >= 0 || done.has(module)) return;
+		for (const imported of imports.get(module) ?? []) visit(imported, [...way, module]);
+		done.add(module);
+	};
+	for (const module of imports.keys()) visit(module, []);
+	return circles;
+}
+
+const isPackage = (path: string): boolean => path.endsWith('node_modules');
