@@ -86,6 +86,7 @@ test('paper without evidence notes says what “No source found” means', async
 	await page.locator('html').evaluate((root) => (root.dataset['evidence'] = 'none'));
 	expect(bodyText(await readPdf(await page.pdf()))).toContain(warning);
 	await page.goto('calcinosis-jdm/print/?evidence=without');
+	await page.locator('html[data-paper-ready]').waitFor({ state: 'attached' });
 	expect(bodyText(await readPdf(await page.pdf()))).toContain(warning);
 	await page.goto('about/evidence/');
 	await expect(page.getByRole('main')).toContainText('Do not rely on it.');
