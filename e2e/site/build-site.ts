@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../../src/lib/program.ts';
@@ -67,16 +67,25 @@ export function runBuild(
 	env: Record<string, string> = {},
 	args: readonly string[] = []
 ): Promise<{ code: number; output: string }> {
-	const { FORCE_COLOR: _, ...plain } = process.env;
-	const child = spawn(process.execPath, [...buildCommand, ...args], {
-		cwd: root,
-		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', SITE: testAddress, ...env },
-	});
+	const child = startBuild(root, env, args);
 	let output = '';
 	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
 	return new Promise((resolve, reject) => {
 		child.once('error', reject);
 		child.once('exit', (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
+/** Begins to build, as `runBuild` does. Returns the process. */
+export function startBuild(
+	root: string,
+	env: Record<string, string> = {},
+	args: readonly string[] = []
+): ChildProcessWithoutNullStreams {
+	const { FORCE_COLOR: _, ...plain } = process.env;
+	return spawn(process.execPath, [...buildCommand, ...args], {
+		cwd: root,
+		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', SITE: testAddress, ...env },
 	});
 }

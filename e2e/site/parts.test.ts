@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { buildCommand } from '../../src/lib/run.ts';
-import { prepareSite, runBuild, writeFiles } from './build-site.ts';
+import { prepareSite, runBuild, startBuild, writeFiles } from './build-site.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -82,6 +80,7 @@ test('parts that were cut short, emptied, changed or lost are rendered again', a
 });
 
 test('a style sheet outside the content has all topics rendered again', async () => {
+	expect(await planned()).toEqual([]);
 	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
 	const all = ['assets', 'data', 'new', 'page-gone', 'text', 'title', 'untouched'];
 	expect(await planned()).toEqual(all);
@@ -128,7 +127,7 @@ async function rendered(): Promise<string[]> {
 
 /** Begins to build, and tells which topics would be rendered. */
 async function planned(): Promise<string[] | undefined> {
-	const child = spawn(process.execPath, [...buildCommand], { cwd: root });
+	const child = startBuild(root);
 	let output = '';
 	for await (const chunk of child.stdout) if (toRender((output += String(chunk)))) break;
 	child.kill('SIGKILL');
