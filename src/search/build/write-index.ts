@@ -7,6 +7,7 @@ import { readSite } from '../../lib/site/file.ts';
 import { pageSetOf, type KindSettings } from '../../topics/pages.ts';
 import { unpackWords } from '../rules/manifest.ts';
 import { textListName, type TextList } from '../../lib/build/text-list.ts';
+import { countElsewhere } from './count-elsewhere.ts';
 import { unpackCounts } from './count-part.ts';
 import { makeManifest } from './make-manifest.ts';
 import { indexPages } from './pagefind.ts';
@@ -36,7 +37,10 @@ export async function writeIndex(
 	const pages = sealed.flatMap((part) => part.pages);
 	const files = await indexPages(pages);
 	const manifest = makeManifest({
-		parts: sealed.map(({ counts }) => unpackCounts(counts)),
+		parts: countElsewhere(
+			sealed.map((part) => ({ counts: unpackCounts(part.counts), terms: part.terms })),
+			terms
+		),
 		terms: joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)

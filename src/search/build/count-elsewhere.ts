@@ -1,0 +1,57 @@
+import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
+import { grammar } from '../../lib/words/grammar/all.ts';
+import { stems } from '../../lib/words/words.ts';
+import { addPosition, type PartCounts } from './count-part.ts';
+import { keyOf } from './find-names.ts';
+
+/**
+ * Counts the names of topics' own vocabularies in the other topics, too. A part has counted the names that its own topic
+ * knows; of the others it has the words, so a name is counted once for each section with its rarest word. That may be too
+ * often and never too seldom: search looks for the name itself in what it finds.
+ *
+ * `general` is the vocabulary of the site, whose names every part has counted.
+ */
+export function countElsewhere(
+	parts: readonly OwnedPart[],
+	general: readonly Term[]
+): PartCounts[] {
+	const counted = new Set(general.flatMap(namesOf).map(keyOf));
+	const own = parts.flatMap(({ terms }) => terms.flatMap(namesOf));
+	const names = new Map(
+		own.filter((name) => !counted.has(keyOf(name))).map((name) => [keyOf(name), stems(name)])
+	);
+	if (names.size === 0) return parts.map(({ counts }) => counts);
+	const needed = new Set([...names.values()].flat());
+	const stemOf = rememberStems();
+	return parts.map(({ counts, terms }) => {
+		const here = new Set(terms.flatMap(namesOf).map(keyOf));
+		const byStem = new Map<string, number>();
+		for (const [word, count] of [...counts.words, ...counts.aside]) {
+			const stem = stemOf(word);
+			if (needed.has(stem)) byStem.set(stem, Math.max(count, byStem.get(stem) ?? 0));
+		}
+		const all = new Map(counts.names);
+		for (const [key, stems] of names) {
+			if (here.has(key) || !stems.every((stem) => byStem.has(stem))) continue;
+			const sections = Math.min(...stems.map((stem) => byStem.get(stem) ?? 0));
+			for (let section = 0; section < sections; section++) addPosition(all, key, section);
+		}
+		return { ...counts, names: all };
+	});
+}
+
+/** The stems of words of the site, which come again in every part. */
+function rememberStems(): (word: string) => string {
+	const known = new Map<string, string>();
+	return (word) => {
+		const stem = known.get(word) ?? grammar.stem(grammar.fold(word));
+		known.set(word, stem);
+		return stem;
+	};
+}
+
+/** What a part counts, and the terms of its topic's own vocabulary. */
+interface OwnedPart {
+	counts: PartCounts;
+	terms: readonly Term[];
+}
