@@ -41,6 +41,30 @@ test('words that carry nothing as a rule are found where they are meant', async 
 	await expect(search.results.first()).toBeVisible();
 });
 
+test('words that stand together are found where more pages than are ranked have them apart', async ({
+	page,
+}) => {
+	const search = new SearchDialog(page);
+	await search.open('croup/');
+
+	for (const query of [
+		'frozen shoulder',
+		'"frozen shoulder"',
+		'hepatitis E',
+		'factor V',
+		'vitamin K',
+		'heart block',
+		'Epstein-Barr virus',
+		'EBV',
+		'"Still disease"',
+		'type 1 lesion',
+		'AIDS',
+	]) {
+		await search.ask(query);
+		await expect(search.results.first().locator('.what'), query).toHaveText('Meant');
+	}
+});
+
 test('letters that look or are written otherwise are found, and queries are echoed as typed', async ({
 	page,
 }) => {

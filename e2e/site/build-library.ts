@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../../src/lib/program.ts';
 import { runBuild } from '../../src/lib/run.ts';
 import { copyFixtureSite, writeFiles } from './build-site.ts';
-import { makeQuiz, makeTopic } from './topics.ts';
+import { makeQuiz, makeSameWords, makeTopic } from './topics.ts';
 
 /** The folder of its topics. */
 const libraryTopics = join(packageRoot, 'e2e/fixtures/library');
@@ -14,6 +14,7 @@ const made = {
 	...makeTopic('gout', 'Gout'),
 	...makeTopic('lupus', 'Lupus'),
 	...makeQuiz(),
+	...makeSameWords('croup'),
 };
 
 const root = join(packageRoot, '.cache', 'sites', 'library');

@@ -33,3 +33,26 @@ export function makeQuiz(): Record<string, string> {
 		'quiz/index.mdx': `---\ntitle: Key points\n---\n\n## Exam focus\n\n${questions}`,
 	};
 }
+
+/** Writes twelve pages of a topic that have the words of a thirteenth, “Meant”, but nothing of what it says. */
+export function makeSameWords(slug: string): Record<string, string> {
+	const words = `Her shoulder was frozen, and the other shoulder too. Hepatitis was seen, then hepatitis again. A group E
+streptococcus is of type 1; the factor of that type is a factor of its own. It is still a disease. Blocks near the heart.
+Vitamin pills and water aids, aids to walking and aids to hearing. Barr and Epstein were a pair.`;
+	const page = (title: string, body: string) =>
+		`---\ntitle: ${title}\n---\n\n## ${title}\n\n${body}\n`;
+	const pages = Array.from({ length: 12 }, (_, index) => [
+		`${slug}/other-${index}.mdx`,
+		page(`Other ${index}`, words),
+	]);
+	return {
+		...Object.fromEntries(pages),
+		[`${slug}/meant.mdx`]: page(
+			'Meant',
+			`Long pages are ranked behind short ones, so this one says more than the others do. After months in a sling there may
+be a frozen shoulder. Screen for hepatitis E and AIDS, as for a factor V that is low; give vitamin K. A heart block, the Epstein-Barr virus and
+Still disease are rare here, and so is a type 1 lesion. What else is on this page has nothing to do with them at all, and is
+only here to make it longer than a page is that has each of their words more often than this one, which has each of them once.`
+		),
+	};
+}

@@ -1,6 +1,6 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { join, stems, type Word } from '../../lib/words/words.ts';
-import { hasCapital, longestName, needsCapitals } from '../rules/find.ts';
+import { isInCapitals, longestName, needsCapitals } from '../rules/find.ts';
 
 /** Finds the names of a vocabulary's terms in runs of words. */
 export class NameFinder {
@@ -28,7 +28,7 @@ export class NameFinder {
 				if (!this.#beginnings.has(letters)) break;
 				const joined = join(stems.slice(start, end));
 				const isOther =
-					end === start + 1 && this.#capitalKeys.has(joined) && !hasCapital(text, words[start]);
+					end === start + 1 && this.#capitalKeys.has(joined) && !isInCapitals(text, words[start]);
 				if (this.#keys.has(joined) && !isOther) found.add(joined);
 			}
 		}

@@ -1,5 +1,5 @@
 import { readWords } from '../../lib/words/words.ts';
-import { indexedWord, isOnlyCapitals } from '../rules/indexed-word.ts';
+import { capitalWord, indexedWord, isOnlyCapitals } from '../rules/indexed-word.ts';
 import { distinctWords } from './distinct-words.ts';
 
 /**
@@ -12,11 +12,16 @@ export function oddWords(text: string): string[] {
 		.filter((piece) => /[^\0-\x7f]/.test(piece.replace(outside, '')))
 		.flatMap((piece) => [...distinctWords(piece, readWords(piece))])
 		.map((word) => word.toLowerCase());
-	const inCapitals = readWords(text).flatMap(({ spelled }) =>
-		isOnlyCapitals(spelled) ? indexedWord(spelled) : []
-	);
+	const inCapitals = readWords(text).flatMap(({ spelled, start, end }) => {
+		if (isOnlyCapitals(spelled)) return indexedWord(spelled);
+		const [, short] = abbreviation.exec(text.slice(start, end)) ?? [];
+		return short ? capitalWord(short) : [];
+	});
 	return [...new Set([...odd, ...inCapitals])].sort();
 }
+
+/** An abbreviation that may be another word in small letters, as it has a vowel: `AIDS`, `FASTs`. */
+const abbreviation = /^(?=.*[AEIOUY\u{80}-\u{ffff}])(\p{Lu}{3,4})s?$/u;
 
 /** Marks around a word, which Pagefind takes off. */
 const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}⁺⁻]+$/gu;

@@ -120,8 +120,8 @@ test('reads what cannot be seen away, and gives Pagefind the words by which it i
 		'fibrosis, Hypercalcaemia, γδ T cells, Łukasiewicz, 500 µg, 15–20 mg/m²'
 	);
 	expect(page?.content).toContain('<p id="search-words">15 20 gammadelta lukasiewicz m2 mg ug</p>');
-	expect(prepare('<p>Give it IT (WHO). A CK as it is in hepatitis A.</p>')).toContain(
-		'<p id="search-words">acapitals itcapitals whocapitals</p>'
+	expect(prepare('<p>Give it IT (WHO). MAPs, a CK as it is in hepatitis A.</p>')).toContain(
+		'<p id="search-words">acapitals itcapitals mapcapitals whocapitals</p>'
 	);
 });
 

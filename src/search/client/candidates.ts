@@ -1,4 +1,5 @@
 import { isThere, type Concept, type Name } from '../rules/concept.ts';
+import { narrowerTerms, phraseFactor, phrasesOf } from '../rules/asked-words.ts';
 import { indexedWord } from '../rules/indexed-word.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
@@ -26,7 +27,7 @@ export class Candidates {
 	 */
 	async find(
 		concepts: readonly Concept[],
-		filters: Record<string, string>,
+		filters: Filters,
 		total: number
 	): Promise<{ pages: PagefindResult[]; isComplete: boolean }> {
 		const asked = worthAsking(concepts);
@@ -44,10 +45,15 @@ export class Candidates {
 		for (const concept of asked) {
 			if (concept.count > commonFrom) {
 				isComplete = false;
-				if (found.size >= mostPages) continue;
+				if (found.size >= mostPages && !concept.isWhole) continue;
 			}
-			const weight = Math.log(1 + total / (concept.count + 0.5));
-			add((await this.#ask(concept, filters)).values(), weight);
+			add((await this.#ask(concept, filters)).values(), rarity(concept.count, total));
+		}
+		if (found.size > mostPages) {
+			for (const phrase of neighbours(concepts)) {
+				const answers = await this.#answer(phrase, filters);
+				add(answers, phraseFactor * rarity(answers.length, total));
+			}
 		}
 		const pages = [...found.values()].sort((a, b) => b.score - a.score);
 		return {
@@ -56,24 +62,27 @@ export class Candidates {
 		};
 	}
 
-	/** Asks for a concept by its names, best first, until they stand in more sections than are ranked. */
-	async #ask(
-		{ names, topic }: Concept,
-		filters: Record<string, string>
-	): Promise<Map<string, Scored>> {
+	/**
+	 * Asks for a concept by its names, best first, until they stand in more sections than are ranked. Where pages that
+	 * have the rarest word of a name are too many, those that have the name come first.
+	 */
+	async #ask({ names, topic }: Concept, filters: Filters): Promise<Map<string, Scored>> {
 		const best = new Map<string, Scored>();
-		const add = async (term: string | null, filters: Record<string, string>, weight: number) => {
-			for (const { result, score } of await this.#answer(term, filters)) {
-				if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
-				best.set(result.id, { result, score: weight * score });
+		const ask = async (terms: Iterable<[string | null, number]>, filters: Filters) => {
+			for (const [term, weight] of terms) {
+				for (const { result, score } of await this.#answer(term, filters)) {
+					if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
+					best.set(result.id, { result, score: weight * score });
+				}
 			}
 		};
-		if (topic) await add(null, { ...filters, topic }, 1);
-		for (const [term, weight] of termsOf(names)) await add(term, filters, weight);
+		if (topic) await ask([[null, 1]], { ...filters, topic });
+		await ask(termsOf(names), filters);
+		if (best.size > mostPages) await ask(narrowerTerms(names), filters);
 		return best;
 	}
 
-	#answer(term: string | null, filters: Record<string, string>): Promise<Answer> {
+	#answer(term: string | null, filters: Filters): Promise<Answer> {
 		const key = JSON.stringify([term, filters]);
 		const known = this.#answers.get(key);
 		if (known) return known;
@@ -90,6 +99,9 @@ export class Candidates {
 	}
 }
 
+/** How much a concept counts: more the fewer of all sections have it. */
+const rarity = (count: number, total: number): number => Math.log(1 + total / (count + 0.5));
+
 /** A concept that stands in more sections than this is common. */
 const commonFrom = 60;
 
@@ -101,6 +113,15 @@ function worthAsking(concepts: readonly Concept[]): Concept[] {
 	const there = concepts.filter(isThere);
 	const carrying = there.filter(({ role }) => role !== 'light');
 	return (carrying.length > 0 ? carrying : there).toSorted((a, b) => a.count - b.count);
+}
+
+/** What Pagefind is asked for to find words of a query side by side that no name joins: a frozen shoulder. */
+function neighbours(concepts: readonly Concept[]): string[] {
+	const named = concepts.filter((concept) => isThere(concept) && concept.role !== 'light');
+	return named.slice(1).flatMap((concept, index) => {
+		const [before, after] = [named[index]?.names[0], concept.names[0]];
+		return before && after ? phrasesOf([...before.words, ...after.words]) : [];
+	});
 }
 
 /** The words to ask Pagefind for, with the weight of the best name that each stands for. */
@@ -127,5 +148,7 @@ interface Scored {
 	result: PagefindResult;
 	score: number;
 }
+
+type Filters = Record<string, string>;
 
 type Answer = readonly Scored[];

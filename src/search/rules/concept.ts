@@ -1,9 +1,7 @@
 import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { plain } from '../../lib/words/plain.ts';
+import { askedWords } from './asked-words.ts';
 import type { Dictionary, Named } from './dictionary.ts';
-import { needsCapitals } from './find.ts';
-import { isOnlyCapitals } from './indexed-word.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -45,6 +43,8 @@ export interface Name {
 	key: string;
 	/** Words of the site to ask Pagefind for: all forms of the name's rarest word. */
 	texts: readonly string[];
+	/** All forms on the site of each of its words, in order. */
+	words: readonly (readonly string[])[];
 	/** In how many sections it occurs. */
 	count: number;
 	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
@@ -60,12 +60,13 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 /** Makes a concept of a word that the vocabulary does not have. */
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
+	const texts = lexicon.wordsOf(key);
 	const { lightWords } = grammar;
 	const isLight = lightWords.has(text) || lightWords.has(text.replace(/s$/, ''));
 	return {
 		typed: text,
 		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
-		names: count > 0 ? [{ name: text, key, texts: lexicon.wordsOf(key), count, weight: 1 }] : [],
+		names: count > 0 ? [{ name: text, key, texts, words: [texts], count, weight: 1 }] : [],
 		count,
 		isMedical: lexicon.isMissing(key) && !isLight,
 	};
@@ -119,7 +120,7 @@ function literalName(typed: string, lexicon: Lexicon): Name[] {
 	const keys = stems(typed);
 	const count = Math.min(...keys.map((key) => lexicon.count(key)));
 	if (count === 0) return [];
-	return [{ name: typed, key: join(keys), texts: rarestWords(typed, lexicon), count, weight: 1 }];
+	return [{ name: typed, key: join(keys), ...askedWords(typed, lexicon), count, weight: 1 }];
 }
 
 function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {
@@ -135,27 +136,11 @@ function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon)
 		.map((name, index) => ({
 			name,
 			key: join(stems(name)),
-			texts: rarestWords(name, lexicon),
+			...askedWords(name, lexicon),
 			weight: weigh(index),
 			count: c[index] ?? 0,
 		}))
 		.filter(({ count }) => count > 0);
-}
-
-/** All forms on the site of that word of a name which the fewest sections have. */
-function rarestWords(name: string, lexicon: Lexicon): readonly string[] {
-	const joined = lexicon.wordsOf(join(stems(name)));
-	// HAV has no other forms: those of its stem are of “have”.
-	const own = needsCapitals(name) ? joined.filter((word) => plain(word) === plain(name)) : [];
-	if (own.length > 0) return own;
-	const known = stems(name)
-		.filter((key) => lexicon.count(key) > 0)
-		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
-	const rarest = known[0] === undefined ? [] : lexicon.wordsOf(known[0]);
-	// On a large site the words of a name may not be loaded: Pagefind knows them as they are.
-	const [only = '', ...more] = stems(name);
-	const asItIs = more.length === 0 && isOnlyCapitals(only) ? only : plain(name);
-	return joined.length + rarest.length > 0 ? [...joined, ...rarest] : [asItIs];
 }
 
 const weaken = (names: readonly Name[], factor: number): Name[] =>

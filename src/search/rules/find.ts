@@ -43,11 +43,11 @@ export function findIn(
  */
 export const needsCapitals = (name: string): boolean => /^\p{Lu}{1,4}$/u.test(name);
 
-/** Whether the word of a text that stands from `start` to `end` has a capital. */
-export const hasCapital = (
+/** Whether the word of a text that stands from `start` to `end` is an abbreviation: AIDS and MRIs, not “Aids help”. */
+export const isInCapitals = (
 	text: string,
 	word: { start: number; end: number } | undefined
-): boolean => word !== undefined && /\p{Lu}/u.test(text.slice(word.start, word.end));
+): boolean => word !== undefined && /^\p{Lu}+(?:['’]?s)?$/u.test(text.slice(word.start, word.end));
 
 /** The most words that a name may be cut into. */
 export const longestName = 8;

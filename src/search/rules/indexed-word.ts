@@ -6,4 +6,7 @@ export const isOnlyCapitals = (word: string): boolean => /^\p{Lu}+$/u.test(word)
  * the pages that have “it” most often: so pages with such a word have another one in the index that no text has.
  */
 export const indexedWord = (word: string): string =>
-	isOnlyCapitals(word) ? `${word.toLowerCase()}capitals` : word;
+	isOnlyCapitals(word) ? capitalWord(word) : word;
+
+/** The word that the index has besides for one that stands in capitals: for `IT`, and for AIDS, which is not “aids”. */
+export const capitalWord = (word: string): string => `${word.toLowerCase()}capitals`;

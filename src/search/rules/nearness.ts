@@ -1,11 +1,16 @@
-/** What concepts get for standing near each other: the most for neighbours, nothing from ten words on. */
+/**
+ * What concepts get for standing near each other: the most for neighbours in the order of the query, nothing from ten
+ * words on.
+ */
 export function closeness(matches: readonly Placed[], weights: readonly number[]): number {
 	let bonus = 0;
 	for (let one = 0; one < matches.length; one++) {
 		for (let other = one + 1; other < matches.length; other++) {
 			const distance = nearest(matches[one]?.positions ?? [], matches[other]?.positions ?? []);
 			if (distance === 0 || distance > 10) continue;
-			bonus += 0.3 * Math.min(weights[one] ?? 0, weights[other] ?? 0) * (1 - distance / 11);
+			const isPhrase = other === one + 1 && areNeighbours(matches[one], matches[other]);
+			const factor = 0.3 * (1 - distance / 11) + (isPhrase ? 0.5 : 0);
+			bonus += factor * Math.min(weights[one] ?? 0, weights[other] ?? 0);
 		}
 	}
 	return bonus;
@@ -23,6 +28,10 @@ export function together(matches: readonly Placed[], weights: readonly number[])
 
 /** What of their weights concepts get for one label. */
 const togetherFactor = 0.5;
+
+/** Whether the second concept stands right behind the first: a frozen shoulder, not a shoulder that was frozen. */
+const areNeighbours = (one: Placed | undefined, other: Placed | undefined): boolean =>
+	one?.positions.some((position) => other?.positions.includes(position + 1)) ?? false;
 
 function nearest(one: readonly number[], other: readonly number[]): number {
 	let best = Infinity;

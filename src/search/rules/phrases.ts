@@ -1,4 +1,5 @@
 import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
+import { askedWords } from './asked-words.ts';
 import type { Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,17 +23,14 @@ export function literalPhrases(
 function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 	const keys = stems(text);
 	if (keys.length === 0) return undefined;
-	const counts = keys.map((key) => lexicon.count(key));
-	const rarest = lexicon.wordsOf(keys[counts.indexOf(Math.min(...counts))] ?? '');
-	const isThere = counts.every((count) => count > 0);
+	const count = Math.min(...keys.map((key) => lexicon.count(key)));
+	const name = { name: text, key: join(keys), ...askedWords(text, lexicon), count, weight: 1 };
 	return {
 		typed: text.trim(),
 		isWhole: true,
 		role: 'subject',
-		names: isThere
-			? [{ name: text, key: join(keys), texts: rarest, count: Math.min(...counts), weight: 1 }]
-			: [],
-		count: Math.min(...counts),
+		names: count > 0 ? [name] : [],
+		count,
 		isMedical: true,
 	};
 }

@@ -1,5 +1,5 @@
 import type { Concept, Name } from './concept.ts';
-import { findIn, findName, hasCapital, needsCapitals, type Find } from './find.ts';
+import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
 
@@ -88,7 +88,7 @@ function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
 		if (kind === 'references' && key.length < 3) return false;
-		return !isShort || hasCapital(text, words[index]);
+		return !isShort || isInCapitals(text, words[index]);
 	});
 }
 

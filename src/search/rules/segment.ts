@@ -1,4 +1,5 @@
 import { join, isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { askedWords } from './asked-words.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -87,7 +88,8 @@ function numberedAt(
 		if (count === 0) return [];
 		const name = `${word.text} ${way}`;
 		const key = join([word.stem, way]);
-		return [{ name, key, texts: lexicon.wordsOf(word.stem), count, weight: 1 }];
+		const weight = way === number.stem ? 1 : 0.9;
+		return [{ name, key, ...askedWords(name, lexicon), count, weight }];
 	});
 	return wholeConcept(textOf([word, number], query), names);
 }
@@ -110,13 +112,13 @@ function runLength(words: readonly QueryWord[], index: number, query: string): n
 
 function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
 	const keys = words.map(({ stem }) => stem);
-	const whole = lexicon.wordsOf(join(keys));
-	const rarest = keys.toSorted((a, b) => lexicon.count(a) - lexicon.count(b))[0] ?? '';
-	const count = Math.max(lexicon.count(join(keys)), lexicon.count(rarest));
-	const texts = [...whole, ...lexicon.wordsOf(rarest)];
+	const key = join(keys);
+	const rarest = Math.min(...keys.map((key) => lexicon.count(key)));
+	const count = Math.max(lexicon.count(key), rarest);
 	const text = textOf(words, query) + (isPercent(words.at(-1)!, query) ? '%' : '');
 	const figure = isFigure(keys) ? keys : undefined;
-	const name = { name: text, key: join(keys), texts, count, weight: 1, figure };
+	const asked = askedWords(words.map(({ text }) => text).join(' '), lexicon);
+	const name = { name: text, key, ...asked, count, weight: 1, figure };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
 	return figure ? { ...concept, isMedical: false } : concept;
 }
