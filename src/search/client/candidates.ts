@@ -1,5 +1,5 @@
 import { isThere, type Concept, type Name } from '../rules/concept.ts';
-import { narrowerTerms, phraseFactor, phrasesOf } from '../rules/asked-words.ts';
+import { narrowerTerms, phraseFactor, phrasesOf } from '../rules/asked-name.ts';
 import { indexedWord } from '../rules/indexed-word.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
@@ -30,7 +30,8 @@ export class Candidates {
 		filters: Filters,
 		total: number
 	): Promise<{ pages: PagefindResult[]; isComplete: boolean }> {
-		const asked = worthAsking(concepts);
+		const typed = worthAsking(concepts);
+		const asked = typed.toSorted((a, b) => a.count - b.count);
 		const found = new Map<string, Scored>();
 		const add = (answers: Iterable<Scored>, weight: number) => {
 			for (const { result, score } of answers) {
@@ -50,7 +51,7 @@ export class Candidates {
 			add((await this.#ask(concept, filters)).values(), rarity(concept.count, total));
 		}
 		if (found.size > mostPages) {
-			for (const phrase of neighbours(concepts)) {
+			for (const phrase of neighbours(typed)) {
 				const answers = await this.#answer(phrase, filters);
 				add(answers, phraseFactor * rarity(answers.length, total));
 			}
@@ -108,18 +109,17 @@ const commonFrom = 60;
 /** The most pages that are kept of one answer. */
 const mostAnswers = 200;
 
-/** The concepts to ask for, rare ones first; light words only if there is nothing else. */
+/** The concepts to ask for, as they are typed; light words only if there is nothing else. */
 function worthAsking(concepts: readonly Concept[]): Concept[] {
 	const there = concepts.filter(isThere);
 	const carrying = there.filter(({ role }) => role !== 'light');
-	return (carrying.length > 0 ? carrying : there).toSorted((a, b) => a.count - b.count);
+	return carrying.length > 0 ? carrying : there;
 }
 
 /** What Pagefind is asked for to find words of a query side by side that no name joins: a frozen shoulder. */
 function neighbours(concepts: readonly Concept[]): string[] {
-	const named = concepts.filter((concept) => isThere(concept) && concept.role !== 'light');
-	return named.slice(1).flatMap((concept, index) => {
-		const [before, after] = [named[index]?.names[0], concept.names[0]];
+	return concepts.slice(1).flatMap((concept, index) => {
+		const [before, after] = [concepts[index]?.names[0], concept.names[0]];
 		return before && after ? phrasesOf([...before.words, ...after.words]) : [];
 	});
 }

@@ -1,6 +1,6 @@
-import { isEmptyWord, join, stems, type Word } from '../../lib/words/words.ts';
+import { isEmptyWord, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { askedWords } from './asked-words.ts';
+import { askedName } from './asked-name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -117,10 +117,9 @@ export function looseWords(
 
 /** A name as the reader typed it, if the site has all its words. */
 function literalName(typed: string, lexicon: Lexicon): Name[] {
-	const keys = stems(typed);
-	const count = Math.min(...keys.map((key) => lexicon.count(key)));
+	const count = Math.min(...stems(typed).map((key) => lexicon.count(key)));
 	if (count === 0) return [];
-	return [{ name: typed, key: join(keys), ...askedWords(typed, lexicon), count, weight: 1 }];
+	return [{ ...askedName(typed, lexicon), count, weight: 1 }];
 }
 
 function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {
@@ -134,9 +133,7 @@ function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon)
 	};
 	return n
 		.map((name, index) => ({
-			name,
-			key: join(stems(name)),
-			...askedWords(name, lexicon),
+			...askedName(name, lexicon),
 			weight: weigh(index),
 			count: c[index] ?? 0,
 		}))

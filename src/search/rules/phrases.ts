@@ -1,5 +1,5 @@
-import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
-import { askedWords } from './asked-words.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { askedName } from './asked-name.ts';
 import type { Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,7 +24,7 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 	const keys = stems(text);
 	if (keys.length === 0) return undefined;
 	const count = Math.min(...keys.map((key) => lexicon.count(key)));
-	const name = { name: text, key: join(keys), ...askedWords(text, lexicon), count, weight: 1 };
+	const name = { ...askedName(text, lexicon), count, weight: 1 };
 	return {
 		typed: text.trim(),
 		isWhole: true,

@@ -85,3 +85,17 @@ test('prefers what the question behind a case asks for to what the case tells', 
 	expect(rank(site, `${told}. When is surgery indicated?`)[0]).toBe('surgery');
 	expect(rank(site, told)[0]).toBe('drugs');
 });
+
+test('prefers capitals where they are typed, and neighbours in the order of the query', () => {
+	const site = {
+		Walk: 'With aids they walk. Aids help.',
+		Virus: 'AIDS is late, after years.',
+		Apart: 'The shoulder was frozen stiff, her shoulder.',
+		Beside: `A frozen shoulder ${'and so on '.repeat(4)}`,
+	};
+
+	expect(rank(site, 'AIDS')).toEqual(['virus', 'walk']);
+	expect(rank(site, 'aids')[0]).toBe('walk');
+	expect(rank(site, 'AIDS IN CHILDREN')[0]).toBe('walk');
+	expect(rank(site, 'frozen shoulder')[0]).toBe('beside');
+});

@@ -67,7 +67,7 @@ export function waysToNumber(stem: string): string[] {
 const numerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Whether a query is in capitals as a whole, as when the key for them is stuck. */
-const isShouted = (query: string): boolean =>
+export const isShouted = (query: string): boolean =>
 	query === query.toUpperCase() && /\p{L}\s/u.test(query) && /\p{L}{6,}/u.test(query);
 
 /** Words that readers write in capitals to stress them. */

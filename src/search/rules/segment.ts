@@ -1,11 +1,12 @@
-import { join, isEmptyWord, readWords } from '../../lib/words/words.ts';
-import { askedWords } from './asked-words.ts';
+import { isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { askedName } from './asked-name.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
+import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isUnitOf } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
-import { inCapitals, isDesignation, waysToNumber } from './read-query.ts';
+import { inCapitals, isDesignation, isShouted, waysToNumber } from './read-query.ts';
 
 /** Cuts the words of a query into concepts: names of the vocabulary, what is written as one, single words. */
 export function segment(
@@ -62,7 +63,9 @@ function conceptsAt(
 	const [word] = typed;
 	if (!word) return { concepts: [], length: 1 };
 	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
-	return { concepts: [...extra, conceptOf(word, text, lexicon)], length: all };
+	const concept = conceptOf(word, text, lexicon);
+	const isShort = needsCapitals(text) && text !== word.stem && !isShouted(query);
+	return { concepts: [...extra, isShort ? inCapitalsFirst(concept) : concept], length: all };
 }
 
 /** A term whose abbreviation is a word that carries nothing, typed in small letters: it orders, at least. */
@@ -86,10 +89,8 @@ function numberedAt(
 	const names = waysToNumber(number.stem).flatMap((way) => {
 		const count = Math.min(lexicon.count(word.stem), lexicon.count(way));
 		if (count === 0) return [];
-		const name = `${word.text} ${way}`;
-		const key = join([word.stem, way]);
 		const weight = way === number.stem ? 1 : 0.9;
-		return [{ name, key, ...askedWords(name, lexicon), count, weight }];
+		return [{ ...askedName(`${word.text} ${way}`, lexicon), count, weight }];
 	});
 	return wholeConcept(textOf([word, number], query), names);
 }
@@ -112,13 +113,12 @@ function runLength(words: readonly QueryWord[], index: number, query: string): n
 
 function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
 	const keys = words.map(({ stem }) => stem);
-	const key = join(keys);
+	const asked = askedName(words.map(({ text }) => text).join(' '), lexicon);
 	const rarest = Math.min(...keys.map((key) => lexicon.count(key)));
-	const count = Math.max(lexicon.count(key), rarest);
+	const count = Math.max(lexicon.count(asked.key), rarest);
 	const text = textOf(words, query) + (isPercent(words.at(-1)!, query) ? '%' : '');
 	const figure = isFigure(keys) ? keys : undefined;
-	const asked = askedWords(words.map(({ text }) => text).join(' '), lexicon);
-	const name = { name: text, key, ...asked, count, weight: 1, figure };
+	const name = { ...asked, name: text, count, weight: 1, figure };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
 	return figure ? { ...concept, isMedical: false } : concept;
 }
@@ -156,6 +156,15 @@ function conceptOf(word: QueryWord, typed: string, lexicon: Lexicon): Concept {
 		count: Math.max(...found.map(({ count }) => count)),
 	};
 }
+
+/** A concept with the name that is typed before the same word in small letters, which may be another one: AIDS, aids. */
+const inCapitalsFirst = (concept: Concept): Concept => ({
+	...concept,
+	names: concept.names.flatMap((name) => [
+		{ ...name, name: concept.typed },
+		{ ...name, weight: 0.2 },
+	]),
+});
 
 /** Whether a number is followed by the sign for a hundredth, which is no word. */
 const isPercent = ({ text, end }: QueryWord, query: string): boolean =>

@@ -1,0 +1,53 @@
+import { join, readWords } from '../../lib/words/words.ts';
+import type { Name } from './concept.ts';
+import { needsCapitals } from './find.ts';
+import { capitalWord } from './indexed-word.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A name with the words of the site by which Pagefind is asked for it. */
+export function askedName(name: string, lexicon: Lexicon): Omit<Name, 'count' | 'weight'> {
+	const read = readWords(name);
+	const keys = read.map(({ stem }) => stem);
+	const words = read.map(({ stem, spelled }) => {
+		const forms = lexicon.wordsOf(stem);
+		return forms.length > 0 ? forms : [spelled];
+	});
+	const [rarest = ''] = keys
+		.filter((key) => lexicon.count(key) > 0)
+		.sort((a, b) => lexicon.count(a) - lexicon.count(b));
+	const key = join(keys);
+	const texts = [...lexicon.wordsOf(key), ...lexicon.wordsOf(rarest)];
+	// On a large site the words of a name may not be loaded: Pagefind knows them as they are.
+	const asItIs = words.map(([form]) => form).join(' ');
+	return { name, key, texts: texts.length > 0 ? texts : [asItIs], words };
+}
+
+/**
+ * What to ask Pagefind for where too many pages have the rarest words of names: a name's words side by side, or an
+ * abbreviation in capitals. Returns the terms with the weights of their names.
+ */
+export const narrowerTerms = (names: readonly Name[]): [string, number][] =>
+	names.flatMap(({ name, words, weight }) => {
+		const terms = needsCapitals(name) ? [capitalWord(name)] : phrasesOf(words);
+		return terms.map((term): [string, number] => [term, weight * phraseFactor]);
+	});
+
+/** How much more a page counts that has the words of a name side by side than one that has the rarest of them. */
+export const phraseFactor = 3;
+
+/** Returns what Pagefind is asked for to find several words side by side, in their likeliest forms. */
+export function phrasesOf(words: readonly (readonly string[])[]): string[] {
+	if (words.length < 2) return [];
+	// Pagefind reads words with a hyphen as one word, so both ways are asked for.
+	const add = (begun: string, form: string) =>
+		begun ? [`${begun} ${form}`, `${begun}-${form}`] : [form];
+	return words
+		.reduce<string[]>(
+			(phrases, forms) =>
+				phrases
+					.flatMap((begun) => forms.slice(0, 2).flatMap((form) => add(begun, form)))
+					.slice(0, 16),
+			['']
+		)
+		.map((phrase) => `"${phrase}"`);
+}
