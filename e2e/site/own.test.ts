@@ -90,15 +90,3 @@ test('a site has its own name, look and words, and says nothing that its authors
 	}
 	await rm(root, { recursive: true });
 });
-
-test('what is wrong with the settings stops a build with all of it', async () => {
-	const root = await prepareSite(makeTopic('gout', 'Gout'));
-	await writeFiles(root, { 'content/site.yml': 'accent: "#ffcc00"\nicon: look/icon.svg\n' });
-	const { code, output } = await runBuild(root);
-	expect(code).toBe(1);
-	expect(output).toContain(
-		'content/site.yml:1 “accent: #ffcc00” cannot be read in the light theme'
-	);
-	expect(output).toContain('content/site.yml:2 names the file “look/icon.svg”, which is not there');
-	await rm(root, { recursive: true });
-});
