@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -22,6 +23,7 @@ fonts:
       file: look/inter.woff2
 errors: errors@example.org
 whatItIs: The guideline of our department.
+evidencePage: false
 kind: guideline
 pageSets:
   guideline:
@@ -51,6 +53,7 @@ test('a site has its own name, look and words, and says nothing that its authors
 	const dist = join(root, 'dist');
 	const read = (path: string) => readFile(join(dist, path), 'utf8');
 
+	expect(existsSync(join(dist, 'about/evidence'))).toBe(false);
 	const page = await read('gout/overview/index.html');
 	expect(page).toContain('| Gout clinic</title>');
 	expect(page).toMatch(/<img [^>]*src="\/revision\/_astro\/logo\.[^"]+\.svg"/);
