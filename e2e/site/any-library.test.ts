@@ -11,7 +11,8 @@ import { readSite } from './read-site.ts';
 // The same libraries in each run. More, and others:
 // LIBRARIES=20 SEED=$RANDOM npx playwright test --config e2e any-library
 const libraries = Number(process.env['LIBRARIES'] ?? 1);
-const seed = Number(process.env['SEED'] ?? 1);
+// Of this one a topic goes, another comes and a third changes.
+const seed = Number(process.env['SEED'] ?? 125);
 
 test.describe.configure({ timeout: 300_000 * libraries });
 
@@ -118,20 +119,17 @@ test('any library builds, and after any edits, kills and builds at once it is by
 		const docs = join(root, 'content', 'docs');
 		await expectBuild(root, first);
 		let files = first;
-		for (const change of edits) {
+		for (const [index, change] of edits.entries()) {
 			files = change(files);
 			await rm(docs, { recursive: true, force: true });
 			await writeFiles(docs, files);
 			await killBuild(root);
-			await expectBuild(root, first);
+			// The last edit meets junk, and two builds.
+			const isLast = index === edits.length - 1;
+			if (isLast) await writeFiles(root, { '.cache/parts/used.json': 'junk' });
+			await Promise.all(Array.from({ length: isLast ? 2 : 1 }, () => expectBuild(root, first)));
 		}
 		const edited = await readSite(join(root, 'dist'));
-
-		await rm(join(root, '.cache'), { recursive: true });
-		await killBuild(root);
-		await writeFiles(root, { '.cache/parts/used.json': 'junk' });
-		await Promise.all([expectBuild(root, first), expectBuild(root, first)]);
-		expect(await readSite(join(root, 'dist'))).toEqual(edited);
 
 		await rm(join(root, '.cache'), { recursive: true });
 		await expectBuild(root, first);

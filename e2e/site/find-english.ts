@@ -31,15 +31,21 @@ export function findEnglish(language: string): {
 	};
 }
 
-/** Finds messages of the program in English on the pages of a built site of another language, each with its page. */
+/** Finds English messages of the program in all that readers of a built site of another language, or their programs, read, each with its file. */
 export async function findEnglishOn(dist: string, language: string): Promise<string[]> {
-	const { onPage } = findEnglish(language);
-	const pages = [...(await readSite(dist))].filter(([path]) => /html$/.test(path));
-	if (pages.length < 9) throw new Error('Too few pages.');
-	return pages.flatMap(([path, text]) =>
-		onPage(Buffer.from(text, 'latin1').toString()).map((said) => `${path} ${said}`)
-	);
+	const { onPage, inText } = findEnglish(language);
+	const files = [...(await readSite(dist))].filter(([path]) => isRead(path));
+	if (files.filter(([path]) => isPage(path)).length < 9) throw new Error('Too few pages.');
+	return files.flatMap(([path, latin1]) => {
+		const text = Buffer.from(latin1, 'latin1').toString();
+		return (isPage(path) ? onPage(text) : inText(text)).map((said) => `${path} ${said}`);
+	});
 }
+
+const isPage = (path: string): boolean => path.endsWith('.html');
+
+const isRead = (path: string): boolean =>
+	/\.(?:html|js|css|xml|txt|md|json|webmanifest)$/.test(path) && !/licences|pagefind/.test(path);
 
 function saidOn(html: string): string[] {
 	const elements = findAll(() => true, parseDocument(html).children);

@@ -15,8 +15,18 @@ test.describe.configure({ timeout: 180_000 });
 const page = (title: string, body: string, more = '') =>
 	`---\ntitle: ${title}\ndescription: d\n${more}---\n\n${body}\n`;
 
-test('what a page would show otherwise than written stops the build, all at once, by line and edit', async () => {
+test('bad content and settings, and what a page would show otherwise than written, stop the build, all at once, by line and edit', async () => {
 	const root = await prepareSite({
+		...makeTopic('good', 'One name'),
+		...makeTopic('twin', 'A name'),
+		...makeTopic('other', 'a NAME'),
+		'good/topic.yml':
+			'title: One name\ntitel: x\nreviewed:\n  by: A\n  on: 2026-13-01\npages:\n  - lost\n',
+		'good/overview.mdx': '---\ndescription: no title\n---\n\n## Definition\n',
+		'good/diagnosis.mdx': '---\ntitle: "open\n---\n\ntext\n',
+		'bare/index.mdx': '---\ntitle: Key points\n---\n',
+		'empty/topic.yml': 'title: No landing page\n',
+		'../vocabulary.yml': '- term: one\n  synonyms: [same]\n- term: two\n  synonyms: [same]\n',
 		...makeTopic('a', 'Topic A'),
 		'a/topic.yml': 'title: Topic A\nsource: Lecture #3\n',
 		'a/overview.md': page('Overview', 'The same again.'),
@@ -41,7 +51,7 @@ test('what a page would show otherwise than written stops the build, all at once
 	});
 	await writeFile(
 		join(root, 'content/site.yml'),
-		'footer:\n  - { text: A, link: /about/imprnt/ }\n'
+		'footer:\n  - { text: A, link: /about/imprnt/ }\naccent: "#ffcc00"\nicon: look/icon.svg\n'
 	);
 	await writeFile(
 		join(root, 'content/about/Our imprint.md'),
@@ -49,13 +59,25 @@ test('what a page would show otherwise than written stops the build, all at once
 	);
 	const site = await runBuild(root);
 
-	expect(site.code).not.toBe(0);
+	expect(site.code).toBe(1);
 	expect(existsSync(join(root, 'dist'))).toBe(false);
 	expect(site.output).toContain(
 		'content/docs/a/topic.yml:2 says “Lecture” and no more: YAML reads what follows, “#3”, as a comment → write "Lecture #3"'
 	);
 	const lines = site.output.split('\n').filter((line) => /^content\/.* → /.test(line));
-	expect(lines.map((line) => line.split(' → ')[0]).sort()).toEqual(
+	const withEdit = [
+		'content/docs/bare/topic.yml is missing, so the folder is no topic → write it, with “title: …” at least, or move the pages out of content/docs/bare',
+		'content/docs/empty/index.mdx is missing, so the topic has no landing page → write it, with the title “Key points”',
+		'content/docs/good/diagnosis.mdx:2 does not parse: Missing closing "quote → put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
+		'content/docs/good/overview.mdx:2 “title” is missing → add a line “title: …”',
+		'content/docs/twin/topic.yml:1 has the title “A name”, as content/docs/other/topic.yml has → give one of the two another title',
+		'content/docs/good/topic.yml:2 “titel” is not a key that is known here → write “title”',
+		'content/vocabulary.yml:4 “same” is a name of “two” here and of “one” in line 2 → leave it under the term that readers mean by it',
+		'content/docs/good/topic.yml:5 “reviewed.on” must be a day such as 2026-11-24 → write it in that form',
+	];
+	expect(lines).toEqual(expect.arrayContaining(withEdit));
+	const others = lines.filter((line) => !withEdit.includes(line));
+	expect(others.map((line) => line.split(' → ')[0]).sort()).toEqual(
 		[
 			'content/docs/Back Pain cannot be part of an address: that takes small letters a–z, digits and single hyphens',
 			'content/docs/Gout cannot be part of an address: that takes small letters a–z, digits and single hyphens',
@@ -63,6 +85,8 @@ test('what a page would show otherwise than written stops the build, all at once
 			'content/about/Our imprint.md:6 links to /about/us/, which is no address of this site',
 			'content/about/Our imprint.md:6 shows ./us.png, which is not there',
 			'content/site.yml:2 links to /about/imprnt/, which is no address of this site',
+			'content/site.yml:3 “accent: #ffcc00” cannot be read in the light theme: its contrast is 1.4 : 1, text needs 4.5 : 1',
+			'content/site.yml:4 names the file “look/icon.svg”, which is not there',
 			'content/docs/a/code.mdx:6 imports no-such-package, but no package “no-such-package” is installed',
 			'content/docs/a/code.mdx:7 imports @astrojs/starlight/nowhere, which the package “@astrojs/starlight” does not have',
 			'content/docs/a/code.mdx:9 does not parse as MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`',
@@ -84,6 +108,8 @@ test('what a page would show otherwise than written stops the build, all at once
 	);
 	expect(site.output).toContain('write the comment as “{/* … */}”');
 	expect(site.output).toContain('begin the line with another word than “import”');
+	// What does not stop it is told as well.
+	expect(site.output).toContain('[WARN]');
 	await rm(root, { recursive: true });
 });
 
