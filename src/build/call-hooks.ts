@@ -17,4 +17,4 @@ export async function callHooks<H extends BuildHook>(
 	return results;
 }
 
-type BuildHook = 'content:check' | 'part:seal' | 'site:join';
+type BuildHook = 'content:check' | 'part:seal' | 'parts:ready' | 'site:join';

@@ -6,12 +6,13 @@ import { importProgram, programFile } from '../lib/program.ts';
 import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
-import { writeIndex } from './build/write-index.ts';
+import { startIndex, writeIndex, type StartedIndex } from './build/write-index.ts';
 
 /** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
 	let config: AstroConfig;
 	let folder: string;
+	let index: StartedIndex;
 	return {
 		name: 'search',
 		hooks: {
@@ -38,9 +39,12 @@ export function searchIntegration(): AstroIntegration {
 				const own = part.topic && readTopicVocabulary(config.root, part.topic.slug, terms).terms;
 				sealSearch(part, terms, own);
 			},
+			'parts:ready'(parts) {
+				index = startIndex(parts);
+			},
 			async 'site:join'(site) {
 				const { terms } = await readVocabulary(site.root);
-				const { sections, pages } = await writeIndex(site, folder, terms);
+				const { sections, pages } = await writeIndex(site, folder, terms, index);
 				site.logger.info(`Indexed ${sections} sections of ${pages} pages.`);
 			},
 		},

@@ -6,7 +6,7 @@ import * as pagefind from 'pagefind';
 import { parseHtml } from '../../../src/lib/html/dom.ts';
 import { indexFolder } from '../../../src/search/build/program.ts';
 import { sealSearch } from '../../../src/search/build/seal-search.ts';
-import { writeIndex } from '../../../src/search/build/write-index.ts';
+import { startIndex, writeIndex } from '../../../src/search/build/write-index.ts';
 import { TopicSchema } from '../../../src/topics/schema.ts';
 import { buildTopics } from '../../../src/topics/topic.ts';
 import { fixtureSite } from '../../site/fixture-site.ts';
@@ -69,7 +69,8 @@ async function indexOurs(site: string): Promise<void> {
 	}));
 	const library = buildTopics(topics, []).map((topic) => ({ topic, summaries: {} }));
 	const dataOf = (slug: string) => data.get(slug);
-	await writeIndex({ ...joined, topics: library, dataOf }, await indexFolder(), terms);
+	const started = startIndex({ topics: library, dataOf });
+	await writeIndex({ ...joined, topics: library }, await indexFolder(), terms, started);
 }
 
 async function indexPlain(folder: string): Promise<void> {

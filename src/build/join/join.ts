@@ -11,9 +11,10 @@ import {
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
-import type { FileFacts, JoinedSite } from '../../lib/build/hooks.ts';
+import type { FileFacts, JoinedParts, JoinedSite } from '../../lib/build/hooks.ts';
 import { sortTopics } from '../../topics/topic.ts';
 import { callHooks } from '../call-hooks.ts';
 import type { Part } from '../parts/part.ts';
@@ -30,6 +31,15 @@ export async function joinSite(
 	rest: RestOfSite,
 	{ store, config, logger }: JoinTools
 ): Promise<JoinedSite> {
+	const bySlug = new Map(parts.map((part) => [part.topic.slug, part]));
+	const all: JoinedParts = {
+		topics: inOrder(parts),
+		dataOf(slug, feature) {
+			const part = bySlug.get(slug);
+			return part && store.readData(part, feature);
+		},
+	};
+	await callHooks(config, 'parts:ready', all);
 	const files = new Map<string, FileFacts>();
 	const folders = new Set<string>();
 	const take = (source: string, path: string, facts: FileFacts) => {
@@ -46,22 +56,19 @@ export async function joinSite(
 		for (const [path, facts] of Object.entries(part.assets)) {
 			if (!files.has(path)) take(store.assetFile(path), path, facts);
 		}
+		// What was started for the parts goes on.
+		await setImmediate();
 	}
 	for (const path of [...rest.paths, ...rest.assets].filter((path) => !files.has(path))) {
 		const source = join(rest.folder, path);
 		take(source, path, factsOf(readFileSync(source)));
 	}
-	const bySlug = new Map(parts.map((part) => [part.topic.slug, part]));
 	const site: JoinedSite = {
+		...all,
 		dir: pathToFileURL(`${dist}/`),
 		root: config.root,
 		base: config.base.replace(/\/?$/, '/'),
 		site: config.site,
-		topics: inOrder(parts),
-		dataOf(slug, feature) {
-			const part = bySlug.get(slug);
-			return part && store.readData(part, feature);
-		},
 		pages: [...parts.flatMap(({ pages }) => pages), ...rest.pages].sort((a, b) =>
 			a.path < b.path ? -1 : 1
 		),

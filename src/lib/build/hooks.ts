@@ -19,6 +19,11 @@ declare global {
 			 * nothing but these pages and the inputs that all topics share.
 			 */
 			'part:seal': (part: RenderedPart) => void | Promise<void>;
+			/**
+			 * Called when there are the parts of all topics, before they are put in place: starts what other processes do
+			 * meanwhile. It is waited for in `site:join`.
+			 */
+			'parts:ready': (parts: JoinedParts) => void | Promise<void>;
 			/** Called when all parts are in place: adds what is about the site as a whole. */
 			'site:join': (site: JoinedSite) => void | Promise<void>;
 		}
@@ -84,18 +89,22 @@ export interface RenderedPage {
 	document: Document;
 }
 
+/** The parts of all topics. */
+export interface JoinedParts {
+	/** All topics, by title. */
+	topics: readonly SealedTopic[];
+	/** What a feature left of a topic with `setData`, by the topic's slug. */
+	dataOf: (slug: string, feature: string) => unknown;
+}
+
 /** The whole site when its parts are in place. */
-export interface JoinedSite {
+export interface JoinedSite extends JoinedParts {
 	/** The folder that it stands in, with a slash at its end. */
 	dir: URL;
 	/** The project's folder. */
 	root: URL;
 	base: string;
 	site: string | undefined;
-	/** All topics, by title. */
-	topics: readonly SealedTopic[];
-	/** What a feature left of a topic with `setData`, by the topic's slug. */
-	dataOf: (slug: string, feature: string) => unknown;
 	/** All pages by path. */
 	pages: readonly PageRecord[];
 	/** The files of the site so far, by path. */

@@ -14,14 +14,24 @@ export async function indexPages(pages: readonly IndexedPage[]): Promise<Map<str
 	});
 	if (!index) throw failure(errors);
 	const failures: string[] = [];
-	for (const { url, content } of pages)
-		failures.push(...(await index.addHTMLFile({ url, content })).errors);
+	const queue = pages.values();
+	const add = async () => {
+		for (const { url, content } of queue)
+			failures.push(...(await index.addHTMLFile({ url, content })).errors);
+	};
+	await Promise.all(Array.from({ length: pagesAhead }, add));
 	const { files, errors: unwritten } = await index.getFiles();
 	failures.push(...unwritten);
 	await pagefind.close();
 	if (failures.length > 0) throw failure(failures);
 	return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
 }
+
+/**
+ * So many pages are sent before Pagefind has answered for the first of them, so that it never waits for the next. It takes
+ * them in the order in which they come.
+ */
+const pagesAhead = 32;
 
 const failure = (errors: readonly string[]): Error =>
 	new Error(`Pagefind made no index: ${errors.join('; ')}`);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { readPageRecord } from '../../lib/build/page-record.ts';
 import { parseHtml } from '../../lib/html/dom.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { buildTopics } from '../../topics/topic.ts';
 import type { SearchManifest } from '../rules/manifest.ts';
 import { sealSearch } from './seal-search.ts';
-import { writeIndex } from './write-index.ts';
+import { startIndex, writeIndex } from './write-index.ts';
 
 /** Indexes a site of topics, each with the texts of its pages. */
 async function indexSite(topics: Record<string, string[]>) {
@@ -27,16 +26,13 @@ async function indexSite(topics: Record<string, string[]>) {
 		id: slug,
 		data: TopicSchema.parse({ title: slug, aliases: [`${slug}y`] }),
 	}));
-	const counts = await writeIndex(
-		{
-			root: new URL('.', import.meta.url),
-			topics: buildTopics(entries, []).map((topic) => ({ topic, summaries: {} })),
-			dataOf: (slug) => sealed.get(slug),
-			write: (path, content) => files.set(path, content),
-		} as Partial<JoinedSite> as JoinedSite,
-		'pagefind/x',
-		[]
-	);
+	const site = {
+		root: new URL('.', import.meta.url),
+		topics: buildTopics(entries, []).map((topic) => ({ topic, summaries: {} })),
+		dataOf: (slug: string) => sealed.get(slug),
+		write: (path: string, content: string | Uint8Array) => void files.set(path, content),
+	};
+	const counts = await writeIndex(site, 'pagefind/x', [], startIndex(site));
 	const manifest = JSON.parse(
 		String(files.get('pagefind/x/search-manifest.json'))
 	) as SearchManifest;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'rolldown/utils';
-import type { JoinedSite } from '../../lib/build/hooks.ts';
+import type { JoinedParts, JoinedSite } from '../../lib/build/hooks.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { readSite } from '../../lib/site/file.ts';
@@ -22,20 +22,28 @@ const titlesOf = (topics: JoinedSite['topics'], site: KindSettings): string[] =>
 	return [...new Set(kinds.flatMap((kind) => pageSetOf(kind, site).map(({ title }) => title)))];
 };
 
+/** Has Pagefind index all parts, in a process of its own. */
+export function startIndex({ topics, dataOf }: JoinedParts): StartedIndex {
+	const sealed = topics.flatMap(
+		({ topic }) => (dataOf(topic.slug, 'search') as SealedSearch) ?? []
+	);
+	const files = indexPages(sealed.flatMap(({ pages }) => pages));
+	// Awaited later.
+	files.catch(() => {});
+	return { sealed, files };
+}
+
 /**
  * Writes the search index of a site into a folder of it: Pagefind's files, the manifest, and the list of the texts of
  * pages. Returns the number of pages and sections that search knows.
  */
 export async function writeIndex(
-	{ root, topics, dataOf, write }: JoinedSite,
+	{ root, topics, write }: Pick<JoinedSite, 'root' | 'topics' | 'write'>,
 	folder: string,
-	terms: readonly Term[]
+	terms: readonly Term[],
+	started: StartedIndex
 ): Promise<{ pages: number; sections: number }> {
-	const sealed = topics.flatMap(
-		({ topic }) => (dataOf(topic.slug, 'search') as SealedSearch) ?? []
-	);
-	const pages = sealed.flatMap((part) => part.pages);
-	const files = await indexPages(pages);
+	const { sealed } = started;
 	const manifest = makeManifest({
 		parts: countElsewhere(
 			sealed.map((part) => ({ counts: unpackCounts(part.counts), terms: part.terms })),
@@ -50,10 +58,9 @@ export async function writeIndex(
 		files: { meta: '', chunks: [] },
 	});
 	const words = unpackWords(manifest.words).map(([word]) => word.toLowerCase());
-	const { texts, chunks } = await readIndex(
-		files,
-		pages.length > 0 ? [...new Set(words)].sort() : []
-	);
+	const files = await started.files;
+	const pages = sealed.reduce((sum, part) => sum + part.pages.length, 0);
+	const { texts, chunks } = await readIndex(files, pages > 0 ? [...new Set(words)].sort() : []);
 	const meta = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
 	const { whole, parts } = splitManifest({ ...manifest, files: { meta, chunks } });
 	for (const [path, content] of files) {
@@ -64,7 +71,15 @@ export async function writeIndex(
 	write(`${folder}/search-manifest.json`, JSON.stringify(whole));
 	const list: TextList = Object.fromEntries(texts);
 	write(`${folder}/${textListName}`, JSON.stringify(list));
-	return { pages: pages.length, sections: whole.sections };
+	return { pages, sections: whole.sections };
+}
+
+/** An index that Pagefind is making. */
+export interface StartedIndex {
+	/** What it is made of, in the order of the topics. */
+	sealed: readonly SealedSearch[];
+	/** Its files by path, when they are made. */
+	files: Promise<Map<string, Uint8Array>>;
 }
 
 /** Pagefind's program as browsers get it: a first search loads it. */
