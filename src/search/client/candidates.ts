@@ -1,5 +1,5 @@
-import { isThere, type Concept, type Name } from '../rules/concept.ts';
-import { narrowerTerms, phraseFactor, phrasesOf } from '../rules/asked-name.ts';
+import { isThere, type Concept } from '../rules/concept.ts';
+import { narrowerTerms, phraseFactor, phrasesOf, type Name } from '../rules/name.ts';
 import { indexedWord } from '../rules/indexed-word.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 

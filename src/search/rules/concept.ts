@@ -1,6 +1,6 @@
 import { isEmptyWord, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { askedName } from './asked-name.ts';
+import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,24 +33,6 @@ export interface Concept {
 	isTold?: boolean;
 	/** The topic that the words name, if they name one. */
 	topic?: string | undefined;
-}
-
-/** A name to look for in a text. */
-export interface Name {
-	/** The name as the vocabulary or the reader writes it. */
-	name: string;
-	/** The name as `join` writes it. */
-	key: string;
-	/** Words of the site to ask Pagefind for: all forms of the name's rarest word. */
-	texts: readonly string[];
-	/** All forms on the site of each of its words, in order. */
-	words: readonly (readonly string[])[];
-	/** In how many sections it occurs. */
-	count: number;
-	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
-	weight: number;
-	/** The words of a number, a range or a measure. */
-	figure?: readonly string[] | undefined;
 }
 
 /** Whether the site has something on a concept. */

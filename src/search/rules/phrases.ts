@@ -1,5 +1,5 @@
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
-import { askedName } from './asked-name.ts';
+import { askedName } from './name.ts';
 import type { Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';

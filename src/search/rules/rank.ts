@@ -1,5 +1,6 @@
-import type { Concept, Name } from './concept.ts';
+import type { Concept } from './concept.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
+import type { Name } from './name.ts';
 import { closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
 

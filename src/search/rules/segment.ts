@@ -1,5 +1,5 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
-import { askedName } from './asked-name.ts';
+import { askedName } from './name.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import { needsCapitals } from './find.ts';

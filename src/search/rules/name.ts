@@ -1,8 +1,25 @@
 import { join, readWords } from '../../lib/words/words.ts';
-import type { Name } from './concept.ts';
 import { needsCapitals } from './find.ts';
 import { capitalWord } from './indexed-word.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** A name to look for in a text. */
+export interface Name {
+	/** The name as the vocabulary or the reader writes it. */
+	name: string;
+	/** The name as `join` writes it. */
+	key: string;
+	/** Words of the site to ask Pagefind for: all forms of the name's rarest word. */
+	texts: readonly string[];
+	/** All forms on the site of each of its words, in order. */
+	words: readonly (readonly string[])[];
+	/** In how many sections it occurs. */
+	count: number;
+	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
+	weight: number;
+	/** The words of a number, a range or a measure. */
+	figure?: readonly string[] | undefined;
+}
 
 /** A name with the words of the site by which Pagefind is asked for it. */
 export function askedName(name: string, lexicon: Lexicon): Omit<Name, 'count' | 'weight'> {

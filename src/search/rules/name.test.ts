@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedName, narrowerTerms, phraseFactor, phrasesOf } from './asked-name.ts';
+import { askedName, narrowerTerms, phraseFactor, phrasesOf } from './name.ts';
 import { makeSite } from './fixture.ts';
 
 const { lexicon } = makeSite({
