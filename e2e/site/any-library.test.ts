@@ -11,7 +11,7 @@ import { readSite } from './read-site.ts';
 // The same libraries in each run. More, and others:
 // LIBRARIES=20 SEED=$RANDOM npx playwright test --config e2e any-library
 const libraries = Number(process.env['LIBRARIES'] ?? 1);
-// Of this one a topic goes, another comes and a third changes.
+// Of this one a topic goes and another comes.
 const seed = Number(process.env['SEED'] ?? 125);
 
 test.describe.configure({ timeout: 300_000 * libraries });
