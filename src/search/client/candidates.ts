@@ -65,13 +65,20 @@ export class Candidates {
 
 	/**
 	 * Asks for a concept by its names, best first, until they stand in more sections than are ranked. Where pages that
-	 * have the rarest word of a name are too many, those that have the name come first.
+	 * have the rarest word of a name are too many, those that have the name come first, as many as are ranked.
 	 */
 	async #ask({ names, topic }: Concept, filters: Filters): Promise<Map<string, Scored>> {
 		const best = new Map<string, Scored>();
-		const ask = async (terms: Iterable<[string | null, number]>, filters: Filters) => {
+		const ask = async (
+			terms: Iterable<[string | null, number]>,
+			filters: Filters,
+			enough = Infinity
+		) => {
+			let pages = 0;
 			for (const [term, weight] of terms) {
+				if (pages > enough) return;
 				for (const { result, score } of await this.#answer(term, filters)) {
+					pages++;
 					if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
 					best.set(result.id, { result, score: weight * score });
 				}
@@ -79,7 +86,7 @@ export class Candidates {
 		};
 		if (topic) await ask([[null, 1]], { ...filters, topic });
 		await ask(termsOf(names), filters);
-		if (best.size > mostPages) await ask(narrowerTerms(names), filters);
+		if (best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
 		return best;
 	}
 

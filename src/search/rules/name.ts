@@ -41,13 +41,15 @@ export function askedName(name: string, lexicon: Lexicon): Omit<Name, 'count' | 
 
 /**
  * What to ask Pagefind for where too many pages have the rarest words of names: a name's words side by side, or an
- * abbreviation in capitals. Returns the terms with the weights of their names.
+ * abbreviation in capitals. Returns the terms with the weights of their names, best first.
  */
 export const narrowerTerms = (names: readonly Name[]): [string, number][] =>
-	names.flatMap(({ name, words, weight }) => {
-		const terms = needsCapitals(name) ? [capitalWord(name)] : phrasesOf(words);
-		return terms.map((term): [string, number] => [term, weight * phraseFactor]);
-	});
+	names
+		.toSorted((a, b) => b.weight - a.weight)
+		.flatMap(({ name, words, weight }) => {
+			const terms = needsCapitals(name) ? [capitalWord(name)] : phrasesOf(words);
+			return terms.map((term): [string, number] => [term, weight * phraseFactor]);
+		});
 
 /** How much more a page counts that has the words of a name side by side than one that has the rarest of them. */
 export const phraseFactor = 3;
