@@ -1,9 +1,8 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import english from '../lib/language/dictionaries/en-GB.json' with { type: 'json' };
-import { setLanguage } from '../lib/language/t.ts';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { speak } from '../lib/words/fixture.ts';
 import { formatProblem } from '../lib/problems.ts';
 import type { Call } from './arguments.ts';
 import { importNotes } from './import-notes.ts';
@@ -130,9 +129,8 @@ test('writes what it adds to pages in the language of the site', async () => {
 		'## Klinik\n\n### Podagra\n\n- rot\n\n### Tophi\n\n![](https://example.org/a.png)\n'
 	);
 	const call = { notes: ['Gicht.md'], force: false, help: false };
-	await importNotes(call, { cwd: folder, docs }).finally(() =>
-		setLanguage({ language: 'en-GB', words: english })
-	);
+	onTestFinished(speak('de'));
+	await importNotes(call, { cwd: folder, docs });
 
 	const read = (name: string) => readFile(join(docs, 'gicht', name), 'utf8');
 	expect(await read('index.mdx')).toContain('Die Notizen zu „Gicht“ haben keine Kernpunkte.');

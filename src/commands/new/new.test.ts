@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { allWords, language, setLanguage } from '../../lib/language/t.ts';
+import { speak } from '../../lib/words/fixture.ts';
 import { formatProblem } from '../../lib/problems.ts';
 import { packageRoot } from '../../lib/program.ts';
 import { listFiles } from '../../lib/list-files.ts';
@@ -123,9 +123,7 @@ test.each(spoken)('a site in %s has its example and settings in that language al
 });
 
 test.each([...spoken, 'pt', 'ar'])('the vocabulary of a new site holds in %s', (tag) => {
-	const before = { language, words: allWords() };
-	onTestFinished(() => setLanguage(before));
-	setLanguage({ language: tag, words: {} });
+	onTestFinished(speak(tag));
 	// Who speaks another language begins with the English one.
 	const made = call(['mine', '--language', spoken.includes(tag) ? tag : 'en-GB']);
 	const text = siteFiles(made).get('content/vocabulary.yml') ?? '';

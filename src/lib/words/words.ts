@@ -70,6 +70,9 @@ function compared(raw: string): Compared {
 /** The words of a library come again and again, and many rules are tried on each. */
 const seen = new Map<string, Compared>();
 
+/** Forgets them, for tests that speak several languages: a word has another stem in each. */
+export const forgetWords = (): void => seen.clear();
+
 interface Compared extends Pick<Word, 'text' | 'stem' | 'spelled'> {
 	/** Whether it may be one that carries nothing, and stands in capitals. */
 	isCapital: boolean;

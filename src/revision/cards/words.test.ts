@@ -1,11 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
-import { allWords, language, setLanguage } from '../../lib/language/t.ts';
+import { allWords, language } from '../../lib/language/t.ts';
+import { speak } from '../../lib/words/fixture.ts';
 import { findOpposites, genericStems, tellingStems } from './words.ts';
 
-const before = { language, words: allWords() };
-afterAll(() => setLanguage(before));
-
-const speak = (language: string) => setLanguage({ language, words: {} });
+afterAll(speak(language, allWords()));
 
 const tells = (text: string) => [...tellingStems(text)].filter((stem) => !genericStems().has(stem));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { allWords, language, setLanguage } from '../../lib/language/t.ts';
+import { speak } from '../../lib/words/fixture.ts';
 import { admit } from './admit.ts';
 import { findIn } from './find.ts';
 import { makeSite } from './fixture.ts';
@@ -214,9 +214,7 @@ test('an everyday word is no slip of the keys, and the name of a topic asks what
 });
 
 test('words by which readers ask for an aspect are no subject that medicine knows', () => {
-	const before = { language, words: allWords() };
-	onTestFinished(() => setLanguage(before));
-	setLanguage({ language: 'de', words: {} });
+	onTestFinished(speak('de'));
 	const site = makeSite(
 		{ Kontraindikationen: 'Entzündete Haut.', Indikationen: 'Ein Gelenkerguss.' },
 		[
