@@ -65,9 +65,10 @@ export class Candidates {
 
 	/**
 	 * Asks for a concept by its names, best first, until they stand in more sections than are ranked. Where pages that
-	 * have the rarest word of a name are too many, those that have the name come first, as many as are ranked.
+	 * have the rarest word of a name are too many, or its words have to stand together, those that have the name come first,
+	 * as many as are ranked.
 	 */
-	async #ask({ names, topic }: Concept, filters: Filters): Promise<Map<string, Scored>> {
+	async #ask({ names, topic, isWhole }: Concept, filters: Filters): Promise<Map<string, Scored>> {
 		const best = new Map<string, Scored>();
 		const ask = async (
 			terms: Iterable<[string | null, number]>,
@@ -86,7 +87,7 @@ export class Candidates {
 		};
 		if (topic) await ask([[null, 1]], { ...filters, topic });
 		await ask(termsOf(names), filters);
-		if (best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
+		if (isWhole || best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
 		return best;
 	}
 
