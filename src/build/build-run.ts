@@ -23,6 +23,7 @@ import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
+import { count } from '../lib/count.ts';
 
 /**
  * One run of `astro build`: it plans, has the missing topics rendered (itself, or by processes of their own), seals
@@ -89,8 +90,10 @@ export class BuildRun {
 	#tellPlan(wanted: readonly string[], logger: AstroIntegrationLogger): void {
 		const { damaged, sealed } = this.#plan;
 		const names = wanted.length > 0 && wanted.length <= mostNames ? `: ${wanted.join(', ')}` : '';
-		logger.info(`${count(sealed.size)} unchanged, ${count(wanted.length)} to render${names}.`);
-		if (damaged.length > 0) logger.warn(`The parts of ${count(damaged.length)} were damaged.`);
+		logger.info(
+			`${topicCount(sealed.size)} unchanged, ${topicCount(wanted.length)} to render${names}.`
+		);
+		if (damaged.length > 0) logger.warn(`The parts of ${topicCount(damaged.length)} were damaged.`);
 	}
 
 	/** Has topics rendered by processes of their own, as far as they want them. Returns what is wrong with these. */
@@ -177,7 +180,7 @@ export class BuildRun {
 		this.#store.prune(parts, this.#stored);
 		const { SITE, BASE } = process.env;
 		this.#store.note('address', { SITE, BASE });
-		logger.info(`Joined ${site.pages.length} pages of ${count(parts.length)}.`);
+		logger.info(`Joined ${count(site.pages.length, 'page')} of ${topicCount(parts.length)}.`);
 	}
 }
 
@@ -196,4 +199,4 @@ const noPlan: Plan = {
 	damaged: [],
 };
 
-const count = (topics: number): string => (topics === 1 ? '1 topic' : `${topics} topics`);
+const topicCount = (topics: number): string => count(topics, 'topic');

@@ -6,6 +6,7 @@ import type { JoinedSite } from '../lib/build/hooks.ts';
 import { isBelow } from '../lib/is-below.ts';
 import { makeOffline } from './build/make-offline.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
+import { count } from '../lib/count.ts';
 
 const routes = [
 	['/offline', 'offline.astro'],
@@ -32,8 +33,8 @@ export function offlineIntegration(): AstroIntegration {
 			},
 			async 'site:join'(site) {
 				const { files, size, topics } = await makeOffline(site);
-				const stored = `${files} files, ${Math.round(size / 1000)} kB`;
-				site.logger.info(`A first visit stores ${stored}; ${topics} topics can be kept.`);
+				const stored = `${count(files, 'file')}, ${Math.round(size / 1000)} kB`;
+				site.logger.info(`A first visit stores ${stored}; ${count(topics, 'topic')} can be kept.`);
 				await copyToFolder(site);
 			},
 		},
@@ -46,5 +47,5 @@ async function copyToFolder(site: JoinedSite): Promise<void> {
 	const isAsked = process.argv.includes('--folder');
 	if (!isAsked && !(process.argv.includes('--pdf') && existsSync(folder))) return;
 	const pages = await makeFolder(site, folder);
-	site.logger.info(`A copy that opens from disk, of ${pages} pages, is in ${diskFolder}.`);
+	site.logger.info(`A copy that opens from disk, of ${count(pages, 'page')}, is in ${diskFolder}.`);
 }

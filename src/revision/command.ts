@@ -16,6 +16,7 @@ import { writeLockFile, lockFileName } from './ids/lock-file.ts';
 import { listCards } from './list-cards.ts';
 import { readCards } from './topic-cards.ts';
 import { readTopicSource } from './topic-source.ts';
+import { count } from '../lib/count.ts';
 
 const usage = 'Usage: npm run cards -- [TOPIC …] [--update]';
 const docs = join(projectRoot, 'content', 'docs');
@@ -37,11 +38,11 @@ if (update)
 	for (const { slug, set } of sets) writeLock(slug, writeLockFile(set.lock), set.lock.size);
 
 /** Written beside and renamed, so that a full disk leaves the former file. */
-function writeLock(slug: string, text: string, count: number): void {
+function writeLock(slug: string, text: string, cards: number): void {
 	const file = join(docs, slug, lockFileName);
 	writeFileSync(`${file}.new`, text);
 	renameSync(`${file}.new`, file);
-	console.log(`content/docs/${slug}/${lockFileName} has ${count} cards. Commit it.`);
+	console.log(`content/docs/${slug}/${lockFileName} has ${count(cards, 'card')}. Commit it.`);
 }
 
 function readArguments(): { topics: string[]; update: boolean } {

@@ -7,6 +7,7 @@ import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
 import { startIndex, writeIndex, type StartedIndex } from './build/write-index.ts';
+import { count } from '../lib/count.ts';
 
 /** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {
@@ -45,7 +46,7 @@ export function searchIntegration(): AstroIntegration {
 			async 'site:join'(site) {
 				const { terms } = await readVocabulary(site.root);
 				const { sections, pages } = await writeIndex(site, folder, terms, index);
-				site.logger.info(`Indexed ${sections} sections of ${pages} pages.`);
+				site.logger.info(`Indexed ${count(sections, 'section')} of ${count(pages, 'page')}.`);
 			},
 		},
 	};

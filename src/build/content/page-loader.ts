@@ -1,10 +1,10 @@
 import type { AstroConfig } from 'astro';
-import { glob, type DataStore, type Loader, type LoaderContext } from 'astro/loaders';
+import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { docsFolder } from '../../topics/check/content-folder.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
+import { loadFiles } from './load-files.ts';
 import { renderPage, type RenderOptions } from './render-page.ts';
 
 /**
@@ -23,12 +23,9 @@ export function pageLoader(): Loader {
 				return entry.data['draft'] === true ? false : store.set(render(entry, config));
 			};
 			const parseData = sharedSchema(context);
-			const files = {
-				base: docsFolder,
-				pattern: pagePattern(loadedTopics()),
-				deferRender: watcher !== undefined,
-			};
-			await glob(files).load({ ...context, parseData, store: { ...store, set } });
+			const pattern = pagePattern(loadedTopics());
+			const files = { pattern, deferRender: watcher !== undefined };
+			await loadFiles(files, { ...context, parseData, store: { ...store, set } });
 		},
 	};
 }
@@ -47,9 +44,9 @@ function sharedSchema({ parseData }: LoaderContext): LoaderContext['parseData'] 
 }
 
 /** The pages: Markdown of any ending, unless its name begins with `_`. */
-function pagePattern(topics: readonly string[] | undefined): string | string[] {
+function pagePattern(topics: readonly string[] | undefined): string[] {
 	const pages = '[^_]*.{markdown,mdown,mkdn,mkd,mdwn,md,mdx}';
-	return topics ? [pages, ...topics.map((topic) => `${topic}/**/${pages}`)] : `**/${pages}`;
+	return topics ? [pages, ...topics.map((topic) => `${topic}/**/${pages}`)] : [`**/${pages}`];
 }
 
 type Entry = Parameters<DataStore['set']>[0];

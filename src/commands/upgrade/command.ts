@@ -13,6 +13,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { packageRoot, siteRoot } from '../../lib/program.ts';
 import { changesBetween } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
+import { count } from '../../lib/count.ts';
 
 const call = readCall();
 if (call) process.exitCode = call.contentOnly ? changeContent(call.dryRun) : upgrade(call);
@@ -55,10 +56,10 @@ function changeContent(dryRun: boolean): number {
 		if (!dryRun) replace(join(siteRoot, path), text);
 		console.log(`${path}: ${why.join('; ')}`);
 	}
-	const count = `${changed.length} ${changed.length === 1 ? 'file' : 'files'}`;
+	const changedFiles = count(changed.length, 'file');
 	if (changed.length === 0) console.log('No file has to be changed for this version.');
-	else if (dryRun) console.log(`${count} would be changed.`);
-	else console.log(`${count} changed. Read the difference, and run \`npm run check\`.`);
+	else if (dryRun) console.log(`${changedFiles} would be changed.`);
+	else console.log(`${changedFiles} changed. Read the difference, and run \`npm run check\`.`);
 	return 0;
 }
 

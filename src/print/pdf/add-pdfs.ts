@@ -8,6 +8,7 @@ import { makePdfs, type Outcome, type Printing } from './make-pdfs.ts';
 import { PdfStore } from './pdf-store.ts';
 import { choosePrintBrowser } from './print-browser.ts';
 import { openPrinter } from './printer.ts';
+import { count } from '../../lib/count.ts';
 
 /**
  * Adds the PDFs of booklets to a site, as far as they were printed from what stands there now, and says beside each topic
@@ -52,6 +53,6 @@ function report(
 	topics: number,
 	logger: JoinedSite['logger']
 ): void {
-	logger.info(`PDFs of ${pdfs.size} of ${topics} topics: ${printed.length} printed now.`);
+	logger.info(`PDFs of ${pdfs.size} of ${count(topics, 'topic')}: ${printed.length} printed now.`);
 	for (const { slug, reason } of failed) logger.error(`${slug} could not be printed: ${reason}`);
 }

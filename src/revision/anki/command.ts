@@ -24,6 +24,7 @@ import { readTopicSource } from '../topic-source.ts';
 import { makeNotes } from './make-notes.ts';
 import { writePackage } from './write-package.ts';
 import { writeText } from './write-text.ts';
+import { count } from '../../lib/count.ts';
 
 const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
 const docs = join(projectRoot, 'content', 'docs');
@@ -55,7 +56,7 @@ mkdirSync(to, { recursive: true });
 for (const { slug, day, notes, pictures } of made) {
 	writeFileSync(join(to, `${slug}.apkg`), writePackage(notes, day, pictures));
 	writeFileSync(join(to, `${slug}.anki.txt`), writeText(notes));
-	console.log(`${join(to, slug)}.apkg and .anki.txt have ${notes.length} notes.`);
+	console.log(`${join(to, slug)}.apkg and .anki.txt have ${count(notes.length, 'note')}.`);
 }
 
 function readArguments(): { topics: string[]; to: string } {

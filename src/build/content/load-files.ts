@@ -1,0 +1,24 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { glob, type LoaderContext } from 'astro/loaders';
+import { docsFolder } from '../../topics/check/content-folder.ts';
+import { loadedTopics } from '../../topics/loaded.ts';
+
+/**
+ * Loads the files of `content/docs` whose paths match `pattern`, as Astro's `glob()` does with the other options. A
+ * build with nothing to render matches none, which is no fault: the collection is left empty then, without the
+ * warnings of Astro that it is.
+ */
+export async function loadFiles(
+	options: Omit<Parameters<typeof glob>[0], 'base' | 'pattern'> & { pattern: string[] },
+	context: LoaderContext
+): Promise<void> {
+	// Astro knows a collection from its first entry on, also when that is gone.
+	const none = { id: 'none', data: {} };
+	if (context.store.set(none)) context.store.delete(none.id);
+	const cwd = fileURLToPath(new URL(docsFolder, context.config.root));
+	// With topics there are files, and looking for them twice takes its time.
+	if (loadedTopics()?.length !== 0 || globSync(options.pattern, { cwd }).length > 0) {
+		await glob({ base: docsFolder, ...options }).load(context);
+	}
+}
