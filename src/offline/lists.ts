@@ -38,7 +38,7 @@ export interface KeepFile {
 }
 
 /** Where the lists stand, below the site's base. */
-export const listFolder = 'offline';
+const listFolder = 'offline';
 
 /** The path of the list of what topics share, below the site's base. No topic has such a name. */
 export const sharedListPath = `${listFolder}/_shared.json`;

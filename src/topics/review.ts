@@ -46,5 +46,5 @@ const listNames = (names: readonly string[]): string =>
 	names.some((name) => name.includes(',')) ? names.join('; ') : listOf(names);
 
 /** Lists names as the language does: “A and B”. */
-export const listOf = (names: readonly string[]): string =>
+const listOf = (names: readonly string[]): string =>
 	new Intl.ListFormat(language).format(names);

@@ -170,7 +170,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 	one.length === other.length && one.every((key, index) => key === other[index]);
 
 /** Whether a file is there and has the content of a hash. */
-export function isFile(file: string, hash: string): boolean {
+function isFile(file: string, hash: string): boolean {
 	const content = readOrNothing(file);
 	return content !== undefined && sha256(content) === hash;
 }

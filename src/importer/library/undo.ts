@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The folder beside the topics that holds what they were before the last import. */
-export const undoFolder = '.import-before';
+const undoFolder = '.import-before';
 
 /** Keeps aside what topics are before they are imported into; only the last run can be undone. */
 export async function keepAside(docs: string, slugs: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { unpackedSize } from './zip-size.ts';
 
 /** The most that an archive may unpack to, in bytes. */
-export const largestUnpacked = 1024 * 1024 * 1024;
+const largestUnpacked = 1024 * 1024 * 1024;
 
 /**
  * Opens a zip archive. What it says of itself is not believed: no more is unpacked than

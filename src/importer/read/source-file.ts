@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../../lib/problems.ts';
 
 /** The largest file that is read, in bytes. */
-export const largestFile = 20 * 1024 * 1024;
+const largestFile = 20 * 1024 * 1024;
 
 /**
  * Reads the file of notes.

@@ -91,7 +91,7 @@ export function tidy(text: string): string {
 }
 
 /** Measures the white space before a text. */
-export function readIndent(raw: string): { indent: number; tabbed: boolean } {
+function readIndent(raw: string): { indent: number; tabbed: boolean } {
 	const white = /^\s*/.exec(raw)?.[0] ?? '';
 	let indent = 0;
 	for (const character of white) indent += character === '\t' ? 4 - (indent % 4) : 1;

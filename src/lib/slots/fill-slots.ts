@@ -47,7 +47,7 @@ const isSlotsPlugin = (plugin: Plugin): plugin is SlotsPlugin =>
  * A module with the components of all features by the places that they fill, in the order of the features' names. They are
  * given as modules, since a component may have a place itself.
  */
-export function listSlots(features: readonly string[]): string {
+function listSlots(features: readonly string[]): string {
 	const files = filesOf(features).filter(({ name }) => name.endsWith('.astro'));
 	const imports = files.map(
 		({ path }, index) => `import * as part${index} from ${JSON.stringify(path)};`

@@ -67,7 +67,7 @@ const revisionLength = 16;
 export const workerFile = 'sw.js';
 
 /** Tells what this feature makes from other files: the service worker, and the lists of files. */
-export const isMadeHere = (path: string): boolean =>
+const isMadeHere = (path: string): boolean =>
 	path === workerFile || /^offline\/.*\.json$/.test(path);
 
 /** The folder of the site's root that a path begins with; nothing for a file of the root itself. */

@@ -7,7 +7,7 @@ import { checkText } from './page/check-page.ts';
 import type { PageSurroundings } from './page/page-flaw.ts';
 
 /** Where the pages on the site as a whole stand, below the project's root. */
-export const aboutFolder = 'content/about';
+const aboutFolder = 'content/about';
 
 /** What such a page says of itself. */
 export const AboutSchema = z.strictObject({

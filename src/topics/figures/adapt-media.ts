@@ -106,7 +106,7 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 }
 
 /** What stands before the path of a file beside a page, so that Astro does not take it for a picture. */
-export const localMark = /^media:/;
+const localMark = /^media:/;
 
 const isTextElement = (node: RootContent | ElementContent): boolean =>
 	node.type === 'element' && /^(?:p|h[1-6]|a|em|strong|span|del)$/.test(node.tagName);

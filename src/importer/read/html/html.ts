@@ -127,7 +127,7 @@ function decode(url: string): string {
 }
 
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML. */
-export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
+function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	const made: RootContent[] = [];
 	for (let index = 0; index < blocks.length;) {
 		let end = index;
