@@ -46,5 +46,4 @@ const listNames = (names: readonly string[]): string =>
 	names.some((name) => name.includes(',')) ? names.join('; ') : listOf(names);
 
 /** Lists names as the language does: “A and B”. */
-const listOf = (names: readonly string[]): string =>
-	new Intl.ListFormat(language).format(names);
+const listOf = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
