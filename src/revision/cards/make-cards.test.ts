@@ -378,10 +378,12 @@ test('counts every item of a list, and makes no list of a part of one', () => {
 	]);
 });
 
-test('makes no card of a statement without its footnote', () => {
-	const { cards, reasons } = cardsOf(
-		'- **Dose:** 5 mg daily[^1].\n\n[^1]: Not in renal failure.\n'
-	);
+test.each([
+	'- **Dose:** 5 mg daily[^1].',
+	'- **Dose:** 5 mg daily[^1].\n\n![The box](box.png)',
+	'- **Dose:** by the kidneys[^1]:\n  - 5 mg\n  - 10 mg',
+])('makes no card of a statement without its footnote: %s', (text) => {
+	const { cards, reasons } = cardsOf(`${text}\n\n[^1]: Not in renal failure.\n`);
 	expect(cards).toEqual([]);
 	expect(reasons).toEqual(['1 it says nothing, or something that a card cannot show']);
 });
