@@ -388,6 +388,23 @@ test.each([
 	expect(reasons).toEqual(['1 it says nothing, or something that a card cannot show']);
 });
 
+test.each([
+	['| Drug | Dose[^1] | Time |', ['Mesna — Time → noon', 'Zinc — Time → dusk']],
+	['| Drug[^1] | Dose | Time |', []],
+	[
+		'They are given so:\n\n| Drug | Dose[^1] | Time |',
+		['Mesna — Time → noon', 'Zinc — Time → dusk'],
+	],
+])('makes no card of a column without the footnote of its title: %s', (head, wanted) => {
+	const { lines, reasons } = cardsOf(
+		`${head}\n| - | - | - |\n| Mesna | 5 mg | noon |\n| Zinc | 7 mg | dusk |\n\n[^1]: Half in renal failure.\n`
+	);
+	expect(lines).toEqual(wanted);
+	expect(new Set(reasons.map((reason) => reason.slice(2)))).toEqual(
+		new Set(['it holds what a card cannot show'])
+	);
+});
+
 test('says of a dose what an item, a table or an aside below it says', () => {
 	const { lines, reasons } = cardsOf(
 		`- **Insulin:** 0.1 units per hour
