@@ -122,14 +122,17 @@ test('asks for both sides where the literature contradicts a statement', () => {
 	]);
 });
 
-test('gives what stands below a statement, and rows of its term, the verdict of the statement', () => {
+test('gives what stands below a statement the verdict of the statement, and rows of its term a doubt', () => {
 	const { cards } = cardsOf(`## Drugs
 
 | Drug        | Acts on |
 | ----------- | ------- |
 | Allopurinol | Purines |
 | Lesinurad   | Kidneys |
+| Febuxostat  | Liver   |
 
+- **Febuxostat:** once a day.
+  <Evidence verdict="supported" cite="a2020">Trials gave 40 mg at breakfast.</Evidence>
 - **Allopurinol (Zyloric):** oxidase inhibitor.
   <Evidence verdict="partly" cite="a2020">Only at high doses.</Evidence>
   - **When:** after the attack.
@@ -139,6 +142,8 @@ test('gives what stands below a statement, and rows of its term, the verdict of 
 `);
 	expect(cards.map(({ kind, ask, verdict }) => [kind, plainText(ask), verdict])).toEqual([
 		['row', 'Allopurinol', 'partly'],
+		['row', 'Febuxostat', undefined],
+		['term', 'Febuxostat', 'supported'],
 		['term', 'Allopurinol (Zyloric)', 'partly'],
 		['term', 'When', 'partly'],
 		['term', 'Lesinurad', undefined],
