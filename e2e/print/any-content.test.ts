@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
 import { prepareSite, runBuild } from '../site/build-site.ts';
 import { makeTopic } from '../site/topics.ts';
-import { bodyTexts, joinTexts, outsideTexts } from './pdf-layout.ts';
+import { bodyTexts, joinTexts, outsideTexts, overlappingTexts } from './pdf-layout.ts';
 import { readPdf, type Pdf } from './read-pdf.ts';
 
 const page = (title: string, text: string) =>
@@ -16,6 +16,7 @@ const chain = (make: (number: number) => string) =>
 	Array.from({ length: 14 }, (_, index) => `## Section ${index + 1}\n\n${make(index + 1)}`).join(
 		'\n\n'
 	);
+const drugs = Array.from({ length: 10 }, (_, index) => `Colchicine${index} 5 mg`);
 const address =
 	'https://example.org/a/very/long/address/that/has/no/place/to/break/and/goes/on/and/on/until/ENDOFCELL';
 
@@ -39,6 +40,13 @@ const files = {
 	'short/revision-sheet.mdx': page(
 		'Revision sheet',
 		'## LEFTTITLE\n\n- Stop it.[^1]\n- Then wait.\n\n## RIGHTTITLE\n\n- Twice.\n- Late.\n\n[^1]: Not below 2 years.'
+	),
+	'bare/topic.yml': 'title: Bare\n',
+	'bare/index.mdx': page('Key points', 'A topic of one sentence.'),
+	'wide/topic.yml': 'title: Wide\n',
+	'wide/index.mdx': page(
+		'Key points',
+		`${'## Factors that affect the prognosis of children over many years\n\n- SHORTTEXT.\n\n'.repeat(2)}## Doses\n\n| ${drugs.join(' | ')} |\n|${' - |'.repeat(10)}\n| ${drugs.join(' | ')} |`
 	),
 	'paper/overview.mdx': page(
 		'Overview',
@@ -169,6 +177,22 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 			const text = pdf.pages.map((_, sheet) => textOf(pdf, sheet)).join(' ');
 			expect(text.replace(/ /g, '')).toContain('until/ENDOFCELL');
 		}
+		for (const path of ['bare/print/', 'wide/print/', 'wide/print/?text=compact', 'wide/']) {
+			const { pdf } = await print(path);
+			expect(outsideTexts(pdf), path).toEqual([]);
+			expect(overlappingTexts(pdf), path).toEqual([]);
+			const texts = pdf.pages.flatMap(bodyTexts);
+			if (path.startsWith('bare')) continue;
+			expect(
+				texts.filter(({ text }) => text.includes('Colchicine9')),
+				path
+			).toHaveLength(2);
+			// One wide table makes nothing else smaller.
+			const { size } = texts.find(({ text }) => text.includes('SHORTTEXT'))!;
+			expect(size, path).toBeCloseTo(path.endsWith('compact') ? 8.5 : 10.5, 1);
+		}
+		const wide = await printAs('wide/print/?form=sheet');
+		expect(textOf(wide, 0)).toContain('Left to the booklet: 1 statement.');
 	} finally {
 		await site.close();
 	}

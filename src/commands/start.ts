@@ -55,7 +55,7 @@ async function serve(port: number, host: string | undefined): Promise<void> {
 		stop('There is no built site to serve.\n→ Build it first: npm run build');
 	}
 	try {
-		const { address } = await serveSite({ folder, base: process.env['BASE'], port, host });
+		const { address } = await serveSite({ folder, port, host });
 		console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
 	} catch (error) {
 		if (!isPortTaken(error)) throw error;

@@ -28,6 +28,17 @@ test('serves a site below its base, and its own page for what is missing', async
 	await close();
 });
 
+test('serves a site below the base that its pages were built for', async () => {
+	const site = join(folder, 'based');
+	await mkdir(site);
+	for (const base of ['/', '/our/notes/']) {
+		await writeFile(join(site, 'index.html'), `<script src="${base}_astro/page.js"></script>`);
+		const { address, close } = await serveSite({ folder: site });
+		expect(new URL(address).pathname).toBe(base);
+		await close();
+	}
+});
+
 test('compresses, and sends the headers that the site asks for', async () => {
 	await writeFile(join(folder, 'long.html'), 'text '.repeat(2000));
 	await writeFile(join(folder, '_headers'), '/revision/topic/*\n  X-Asked: yes\n');

@@ -12,8 +12,8 @@ import { headersFor, readHeadersFile } from './headers-file.ts';
  * Every request reads the folder as it is at that moment, so a build beside the server is served at once,
  * whether it writes into the folder or puts a new one in its place.
  *
- * `folder` is the built site, `base` the path that it was built for, `port` the port to listen on (0
- * takes a free one), `host` the address to listen at. Returns the site's address, with the base and a slash at its
+ * `folder` is the built site, `base` the path that it was built for (what its pages say, if left out), `port` the port to
+ * listen on (0 takes a free one), `host` the address to listen at. Returns the site's address, with the base and a slash at its
  * end, and a way to stop. Throws Node's error, with code `EADDRINUSE`, if the port is taken.
  */
 export async function serveSite(options: {
@@ -23,7 +23,7 @@ export async function serveSite(options: {
 	host?: string | undefined;
 }): Promise<{ address: string; close: () => Promise<void> }> {
 	const { folder, port = 0, host = '127.0.0.1' } = options;
-	const base = `/${options.base ?? ''}/`.replace(/\/{2,}/g, '/');
+	const base = `/${options.base ?? builtBase(folder)}/`.replace(/\/{2,}/g, '/');
 	const compress = compression();
 	const server = createServer((request, response) => {
 		const [path = '/'] = request.url?.split('?', 1) ?? [];
@@ -48,6 +48,10 @@ export async function serveSite(options: {
 			}),
 	};
 }
+
+/** The path below which the pages of a built site look for their files. */
+const builtBase = (folder: string): string =>
+	/"\/([^"]*)\b_astro\//.exec(read(join(folder, 'index.html')))?.[1] ?? '';
 
 /** Sends the file at a path of the site, with its last slash or without, or the page for what is missing. */
 function sendFile(

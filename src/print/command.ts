@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand, noBrowser, projectRoot } from '../lib/run.ts';
+import { builtFor } from './built-for.ts';
 import { choosePrintBrowser } from './pdf/print-browser.ts';
 
 try {
@@ -16,7 +17,7 @@ try {
 const { status } = spawnSync(
 	process.execPath,
 	[...buildCommand, ...process.argv.slice(2), '--pdf'],
-	{ cwd: projectRoot, env: { ...lastAddress(), ...process.env }, stdio: 'inherit' }
+	{ cwd: projectRoot, env: builtFor(process.env, lastAddress()), stdio: 'inherit' }
 );
 process.exitCode = status ?? 1;
 

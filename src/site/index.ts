@@ -5,6 +5,7 @@ import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
 import { keepLines } from './markup/keep-lines.ts';
 import { markTexts } from './markup/mark-texts.ts';
+import { nameFootnotes } from './markup/name-footnotes.ts';
 import { onePageScript } from './page-script.ts';
 
 const sheets = ['colours', 'type', 'prose', 'frame'];
@@ -35,6 +36,7 @@ export default function site(): StarlightPlugin {
 					name: 'site:line-ends',
 					hooks: {
 						'astro:config:setup'({ addMiddleware, command, config }) {
+							nameFootnotes(config.markdown);
 							addPageStep(config, breakLongWords);
 							addPageStep(config, markTexts);
 							if (command !== 'dev') return;

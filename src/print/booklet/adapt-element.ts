@@ -1,4 +1,4 @@
-import { isTag, type ChildNode, type Element } from 'domhandler';
+import { Element, isTag, type ChildNode } from 'domhandler';
 import { rewriteLink, type LinkContext } from './links.ts';
 
 /** Makes an element of a page fit for the booklet: its ids, its link, its level, its state. */
@@ -40,10 +40,12 @@ function prefixIds(attribs: Element['attribs'], prefix: string): void {
 	}
 }
 
-/** Lowers a title by one level; a section's title (`h2`) becomes a side title. */
+/** Lowers a title by one level; a section's title (`h2`) becomes a side title, whose text hangs beside the section. */
 function lowerTitle(element: Element): void {
 	const level = /^h([1-5])$/.exec(element.name)?.[1];
 	if (!level) return;
 	element.name = `h${Number(level) + 1}`;
-	if (level === '2') element.attribs['class'] = 'side-title';
+	if (level !== '2') return;
+	element.attribs['class'] = 'side-title';
+	element.children = [new Element('span', {}, element.children)];
 }

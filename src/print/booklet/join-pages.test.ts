@@ -31,7 +31,9 @@ test('lowers titles by a level and frees them of the link sign', () => {
 			'<a class="sl-anchor-link" href="#s">#</a></div><h3>Skin</h3></div>'
 	);
 
-	expect(pages[0]?.content).toBe('<h3 id="overview/s" class="side-title">Signs</h3><h4>Skin</h4>');
+	expect(pages[0]?.content).toBe(
+		'<h3 id="overview/s" class="side-title"><span>Signs</span></h3><h4>Skin</h4>'
+	);
 });
 
 test('makes notes of asides, which have one name on many pages', () => {

@@ -13,9 +13,12 @@ import { readSections, tidyTitles, type Section, type Statement } from './sheet-
  */
 export function fitSheet(choices: Choices): void {
 	const sections = readSections();
-	for (const { statements } of sections) {
-		for (const { parts } of statements) setHidden(parts, choices.form === 'sheet');
-	}
+	const hide = (hidden: boolean) => {
+		for (const { statements } of sections) {
+			for (const { parts } of statements) setHidden(parts, hidden);
+		}
+	};
+	hide(false);
 	if (choices.form !== 'sheet') return showAll(sections);
 
 	const restore = applyPaperStyles((textArea(choices).width * 96) / 25.4);
@@ -24,7 +27,9 @@ export function fitSheet(choices: Choices): void {
 	setText(sheetSizes[0]);
 	const isAuthored = document.querySelector('[data-sheet]') !== null;
 	if (isAuthored) explainAbbreviations();
-	if (isAuthored || fillSheet(sections)) {
+	const whole = new Set(sections.flatMap(({ statements }) => statements.filter(isWhole)));
+	hide(true);
+	if (isAuthored || fillSheet(sections, whole)) {
 		growText();
 		booklet()?.toggleAttribute('data-balanced', !overflows());
 	}
@@ -38,12 +43,14 @@ function showAll(sections: Section[]): void {
 
 /**
  * Shows as many groups of statements as there is room for, and of the other groups the statements that still find room.
- * Tells whether all did.
+ * Takes those that a column shows as a whole; the others are left out. Tells whether all of them found room.
  */
-function fillSheet(sections: Section[]): boolean {
+function fillSheet(sections: Section[], shown: ReadonlySet<Statement>): boolean {
 	const order = orderForSheet(sections.map(({ statements }) => statements));
 	const groups = order.map((group) =>
-		group.flatMap(({ section, statement }) => sections[section]?.statements[statement] ?? [])
+		group
+			.flatMap(({ section, statement }) => sections[section]?.statements[statement] ?? [])
+			.filter((statement) => shown.has(statement))
 	);
 	const whole = showFitting(groups, sections);
 	for (const group of groups.slice(whole)) fillUp(group, sections);
@@ -75,6 +82,15 @@ function showFitting(groups: readonly (readonly Statement[])[], sections: Sectio
 	show(count);
 	return count;
 }
+
+/** Whether no table of a statement is wider than its column, which would cut it off. */
+const isWhole = ({ parts }: Statement): boolean =>
+	parts
+		.flatMap((part) => [part, ...part.querySelectorAll('*')])
+		.filter((part) => part instanceof HTMLTableElement)
+		.every(
+			({ offsetWidth, parentElement }) => offsetWidth <= (parentElement?.clientWidth ?? 0) + 1
+		);
 
 function setHidden(statement: Element[], hidden: boolean): void {
 	for (const part of statement) part.toggleAttribute('data-off-sheet', hidden);

@@ -42,9 +42,10 @@ export function indexEvidence(
 
 const evidenceOf = ({ evidence }: Statement): EvidenceNote[] => (evidence ? [evidence] : []);
 
+/** The note that weighs most. What supports a statement supports nothing else that is said of the same thing. */
 const pick = (notes: readonly EvidenceNote[] = []): EvidenceNote | undefined => {
 	const verdict = weightiest(notes.map((note) => note.verdict));
-	return notes.find((note) => note.verdict === verdict);
+	return verdict === 'supported' ? undefined : notes.find((note) => note.verdict === verdict);
 };
 
 /** A statement and all below it. */

@@ -122,14 +122,17 @@ test('asks for both sides where the literature contradicts a statement', () => {
 	]);
 });
 
-test('gives what stands below a statement, and rows of its term, the verdict of the statement', () => {
+test('gives what stands below a statement the verdict of the statement, and rows of its term a doubt', () => {
 	const { cards } = cardsOf(`## Drugs
 
 | Drug        | Acts on |
 | ----------- | ------- |
 | Allopurinol | Purines |
 | Lesinurad   | Kidneys |
+| Febuxostat  | Liver   |
 
+- **Febuxostat:** once a day.
+  <Evidence verdict="supported" cite="a2020">Trials gave 40 mg at breakfast.</Evidence>
 - **Allopurinol (Zyloric):** oxidase inhibitor.
   <Evidence verdict="partly" cite="a2020">Only at high doses.</Evidence>
   - **When:** after the attack.
@@ -139,6 +142,8 @@ test('gives what stands below a statement, and rows of its term, the verdict of 
 `);
 	expect(cards.map(({ kind, ask, verdict }) => [kind, plainText(ask), verdict])).toEqual([
 		['row', 'Allopurinol', 'partly'],
+		['row', 'Febuxostat', undefined],
+		['term', 'Febuxostat', 'supported'],
 		['term', 'Allopurinol (Zyloric)', 'partly'],
 		['term', 'When', 'partly'],
 		['term', 'Lesinurad', undefined],
@@ -378,12 +383,31 @@ test('counts every item of a list, and makes no list of a part of one', () => {
 	]);
 });
 
-test('makes no card of a statement without its footnote', () => {
-	const { cards, reasons } = cardsOf(
-		'- **Dose:** 5 mg daily[^1].\n\n[^1]: Not in renal failure.\n'
-	);
+test.each([
+	'- **Dose:** 5 mg daily[^1].',
+	'- **Dose:** 5 mg daily[^1].\n\n![The box](box.png)',
+	'- **Dose:** by the kidneys[^1]:\n  - 5 mg\n  - 10 mg',
+])('makes no card of a statement without its footnote: %s', (text) => {
+	const { cards, reasons } = cardsOf(`${text}\n\n[^1]: Not in renal failure.\n`);
 	expect(cards).toEqual([]);
 	expect(reasons).toEqual(['1 it says nothing, or something that a card cannot show']);
+});
+
+test.each([
+	['| Drug | Dose[^1] | Time |', ['Mesna — Time → noon', 'Zinc — Time → dusk']],
+	['| Drug[^1] | Dose | Time |', []],
+	[
+		'They are given so:\n\n| Drug | Dose[^1] | Time |',
+		['Mesna — Time → noon', 'Zinc — Time → dusk'],
+	],
+])('makes no card of a column without the footnote of its title: %s', (head, wanted) => {
+	const { lines, reasons } = cardsOf(
+		`${head}\n| - | - | - |\n| Mesna | 5 mg | noon |\n| Zinc | 7 mg | dusk |\n\n[^1]: Half in renal failure.\n`
+	);
+	expect(lines).toEqual(wanted);
+	expect(new Set(reasons.map((reason) => reason.slice(2)))).toEqual(
+		new Set(['it holds what a card cannot show'])
+	);
 });
 
 test('says of a dose what an item, a table or an aside below it says', () => {

@@ -47,7 +47,8 @@ export interface Table extends Spot {
 	type: 'table';
 	/** The paragraph above it, if it ends with a colon. */
 	lead: Rich | undefined;
-	header: string[];
+	/** Nothing for what a card cannot show, such as a footnote. */
+	header: (string | undefined)[];
 	rows: { cells: (Rich | undefined)[]; line: number }[];
 	evidence: EvidenceNote | undefined;
 	asked: WrittenCard[];

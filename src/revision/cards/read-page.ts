@@ -188,7 +188,7 @@ function readTable(node: Element, spot: Spot, above: Block | undefined): Table {
 		...spot,
 		type: 'table',
 		lead: lead && mapEnds(lead, (text) => text.replace(/:$/, '')),
-		header: head ? cells(head).map((cell) => plainText(cell ?? [])) : [],
+		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
 		rows: body.map((row) => ({ cells: cells(row), line: lineOf(row) || spot.line })),
 		evidence: undefined,
 		asked: [],

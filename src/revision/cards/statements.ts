@@ -101,15 +101,17 @@ function ownCards(
 		return written.map((one, count) => writtenCard(one, card, statement, count, index));
 	}
 	if (statement.text && hasCloze(statement.text)) return clozeCards(card, statement.text);
+	// A picture, or a list below it, does not stand for what cannot be shown.
+	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
 		const items = listed.map((child) => readItem(child, evidence, index));
-		const lead = plainText(text ?? []).replace(/:$/, '');
+		const lead = plainText(text).replace(/:$/, '');
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
 		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
 		return listCards({ ...shown, ask: lead ? [...term, ': ', lead] : term }, items);
 	}
-	if (isContradicted(evidence) && text) return [disputeCard(card, evidence)];
-	return term ? [{ ...card, kind: 'term' }] : [];
+	if (isContradicted(evidence)) return [disputeCard(card, evidence)];
+	return term ? [card] : [];
 }
 
 const isContradicted = (evidence: EvidenceNote | undefined): evidence is EvidenceNote =>

@@ -20,8 +20,8 @@ export function tableCards(table: Table, base: Card, index: EvidenceIndex): Tabl
 	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index);
 }
 
-function columnCards({ lead, rows, line }: Table, base: Card): Card[] {
-	if (!lead || rows.length < 2) return [];
+function columnCards({ lead, header, rows, line }: Table, base: Card): Card[] {
+	if (!lead || rows.length < 2 || header.includes(undefined)) return [];
 	const items = rows.map(({ cells }) => ({ text: joinCells(cells) }));
 	return listCards({ ...base, ask: lead, line }, items);
 }
@@ -37,9 +37,10 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	return rows.flatMap(({ cells, line }) =>
 		header.slice(1).map((wanted, place): TableCard => {
 			const [ask, answer] = [cells[0], cells[place + 1]];
-			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted}`;
+			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted ?? ''}`;
 			const refused = (reason: string) => ({ refused: reason, front, line });
-			if (!ask || !answer) return refused('it holds what a card cannot show');
+			const isShown = wanted !== undefined && header[0] !== undefined;
+			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
 			if (isTwice(rows, 0, ask)) return refused('another row begins alike');
 			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);

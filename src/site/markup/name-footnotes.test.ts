@@ -1,0 +1,18 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroConfig } from 'astro';
+import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
+import { expect, onTestFinished, test } from 'vitest';
+import french from '../../lib/language/dictionaries/fr.json' with { type: 'json' };
+import { speak } from '../../lib/words/fixture.ts';
+import { nameFootnotes } from './name-footnotes.ts';
+
+test('titles footnotes, and names the ways back from them, in the language of the site', () => {
+	onTestFinished(speak('fr', french));
+	const processor = satteri();
+	nameFootnotes({ processor } as AstroConfig['markdown']);
+	const { features } = processor.options;
+	const text = 'Dose[^1].\n\n[^1]: Jamais par jour.\n';
+	const { html } = markdownToHtml(text, { features }) as MarkdownToHtmlResult;
+	expect(html).toContain('>Notes de bas de page</h2>');
+	expect(html).toContain('aria-label="Retour à l’appel de note 1"');
+});
