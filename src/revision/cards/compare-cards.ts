@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import { isInDefaultDeck, type Card } from './card.ts';
 import { termKey } from './evidence.ts';
-import { plainText } from './rich.ts';
+import { markedText, plainText } from './rich.ts';
 import { findOpposites, tellingStems } from './words.ts';
 
 /** Finds cards of one term whose answers contradict each other: both are left to authors. */
@@ -32,6 +32,23 @@ export function findContradictions(cards: readonly Card[]): {
 	}
 	return { contradicting, warnings };
 }
+
+/** Finds cards that ask alike for different answers, so that nobody can know which is meant. */
+export function findAmbiguous(cards: readonly Card[]): Map<Card, string> {
+	const ambiguous = new Map<Card, string>();
+	const made = cards.filter(({ kind }) => !['authored', 'cloze', 'question'].includes(kind));
+	for (const group of Map.groupBy(made, ({ place }) => place).values()) {
+		for (const card of group) {
+			const other = group.find((one) => answerOf(one) !== answerOf(card));
+			const found = other && `${other.file}:${other.line} says something else of the same term`;
+			if (found) ambiguous.set(card, found);
+		}
+	}
+	return ambiguous;
+}
+
+const answerOf = ({ answer, items = [] }: Card): string =>
+	[answer, ...items.map(({ text }) => text)].map(markedText).join('; ');
 
 /**
  * Finds cards that ask what another page asks in nearly the same words: key points repeat what the other

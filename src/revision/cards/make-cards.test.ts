@@ -174,9 +174,49 @@ test.each([
 	['- **Sites:**\n' + '  - part\n'.repeat(10), 'it lists 10 things, and 9 are the most'],
 	['- **Toe and knee:**\n  - toe\n  - ankle', 'its front names something in its list'],
 	['- **Dose:** ~~5 mg~~ 50 mg a day.', 'some of it is struck out'],
-	['- **Crystal:** needle\n- **Crystal:** rod', 'the section has a card of the same term already'],
+	[
+		'- **Crystal:** needle\n- **Crystal:** needle',
+		'the section has a card of the same term already',
+	],
 ])('refuses what makes a bad card: %s', (text, reason) => {
 	expect(cardsOf(text).reasons.map((one) => one.replace(/^\d+ /, ''))).toContain(reason);
+});
+
+test('refuses both of two answers to one front', () => {
+	const { cards, reasons } = cardsOf('- **Crystal:** needle\n- **Crystal:** rod');
+	expect(cards).toEqual([]);
+	expect(reasons).toEqual([
+		'1 gout/management.mdx:2 says something else of the same term',
+		'2 gout/management.mdx:1 says something else of the same term',
+	]);
+});
+
+test.each([
+	['In children under 2:\n\n- **Codeine:** none.', 'In children under 2 › Codeine → none.'],
+	['- In children under 2\n  - **Codeine:** none.', 'In children under 2 › Codeine → none.'],
+	['**Myths:** do not believe:\n\n- **Gin:** cures.', 'Myths: do not believe › Gin → cures.'],
+	['**Children**\n\n- **Codeine:** none.', 'Children › Codeine → none.'],
+	['In men:\n\n| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |', 'In men › Zinc — Dose → 5 mg'],
+])('asks below what leads to a statement, since that may limit it: %s', (text, line) => {
+	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test('asks for each list that a paragraph of its own leads to', () => {
+	const { lines } = cardsOf(
+		'## Causes\n\nCommon:\n\n- beer\n- liver\n\nRare:\n\n- lead\n- enzymes\n'
+	);
+	expect(lines).toEqual([
+		'Causes › Common — Name the 2 → beer; liver',
+		'Causes › Rare — Name the 2 → lead; enzymes',
+	]);
+});
+
+test('makes no card of a list below what a card cannot show', () => {
+	const { cards, reasons } = cardsOf(
+		'In children[^1]:\n\n- **Codeine:** 5 mg.\n  - **Night:** 3 mg.\n\n[^1]: Not below 12.\n'
+	);
+	expect(cards).toEqual([]);
+	expect(reasons).toEqual(['3 it says nothing, or something that a card cannot show']);
 });
 
 test('does not take the words that the topic is named by for a hint', () => {
@@ -398,7 +438,7 @@ test.each([
 	['| Drug[^1] | Dose | Time |', []],
 	[
 		'They are given so:\n\n| Drug | Dose[^1] | Time |',
-		['Mesna — Time → noon', 'Zinc — Time → dusk'],
+		['They are given so › Mesna — Time → noon', 'They are given so › Zinc — Time → dusk'],
 	],
 ])('makes no card of a column without the footnote of its title: %s', (head, wanted) => {
 	const { lines, reasons } = cardsOf(

@@ -1,10 +1,10 @@
 import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
-import { findContradictions, findRepeated } from './compare-cards.ts';
+import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
 import { indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
-import type { Block, PageOutline, Statement, WrittenQuestion } from './outline.ts';
+import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
 import { plainText } from './rich.ts';
@@ -39,12 +39,14 @@ export function makeCards(
 	const drafts = pages.flatMap((page) => draftsOf(page, index, refused));
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
+	const ambiguous = findAmbiguous(drafts);
 	const places = new Set<string>();
 	const cards = drafts.filter((card) => {
 		const reason =
 			refuse(card, topicStems) ??
 			contradicting.get(card) ??
 			repeated.get(card) ??
+			ambiguous.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
 		if (reason) refused.push({ ...where(card), front: frontOf(card), reason });
 		else places.add(card.place);
@@ -68,7 +70,7 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 		if (block.type === 'question') return [questionCard(block, base)];
 		if (block.type === 'statement') {
 			const cards = statementsCards(group as Statement[], base, index);
-			const isWhole = groups.every((other) => other === group || !hasItems(other, block.anchor));
+			const isWhole = groups.every((other) => other === group || !hasItems(other, block));
 			if (isWhole || cards[0]?.kind !== 'list' || group.length < 2) return cards;
 			const [card] = cards;
 			const reason = 'its section has other items, too, and the card would ask for these as all';
@@ -92,16 +94,25 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 	const groups: Block[][] = [];
 	for (const block of blocks) {
 		const last = groups.at(-1)?.[0];
-		if (isListed(block) && last && isListed(last) && last.anchor === block.anchor) {
+		if (isListed(block) && last && isListed(last) && isBeside(last, block)) {
 			groups.at(-1)?.push(block);
 		} else groups.push([block]);
 	}
 	return groups;
 }
 
-/** Whether there are items of a section in a group. */
-const hasItems = (group: readonly Block[], anchor: string): boolean =>
-	group.some((block) => block.type === 'statement' && block.isItem && block.anchor === anchor);
+/** Whether a group has items that a card would ask for that asks for all that `lead` or, without one, a section lists. */
+const hasItems = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
+	group.some(
+		(block) =>
+			block.type === 'statement' &&
+			block.isItem &&
+			block.anchor === anchor &&
+			(!lead || block.lead === lead)
+	);
+
+const isBeside = (one: Spot, other: Spot): boolean =>
+	one.anchor === other.anchor && one.lead === other.lead;
 
 const isListed = (block: Block): boolean =>
 	block.type === 'statement' &&
@@ -130,17 +141,17 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 
 function baseOf(
 	{ name, title, file, pictures }: PageOutline,
-	{ headings, anchor, line }: Block
+	{ headings, anchor, lead, line, type }: Block
 ): Card {
 	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
-		place: joinPlace(name, anchor),
+		place: joinPlace(name, anchor, type === 'statement' ? slugOf(lead ?? []) : ''),
 		sibling: '',
 		page: name,
 		pageTitle: title,
 		anchor,
-		path: headings,
+		path: [...headings, ...(lead ? [plainText(lead)] : [])],
 		ask: [],
 		answer: [],
 		file,

@@ -22,6 +22,8 @@ export interface Spot {
 	headings: readonly string[];
 	/** Id of the nearest of them. */
 	anchor: string;
+	/** The paragraph right above a list or a table, if it leads to it. */
+	lead?: Rich | undefined;
 	line: number;
 }
 
@@ -31,6 +33,8 @@ export interface Statement extends Spot {
 	isItem: boolean;
 	/** The bold words that it begins with, without their colon. */
 	term: Rich | undefined;
+	/** Whether it is a paragraph that leads to what stands below it: it ends with a colon, or has bold words alone. */
+	isLead: boolean;
 	/** Whether a colon stands behind the term, rather than the rest of its sentence. */
 	isLabelled: boolean;
 	/** What it says; nothing if it holds what a card cannot show. */
@@ -45,8 +49,6 @@ export interface Statement extends Spot {
 /** A table. */
 export interface Table extends Spot {
 	type: 'table';
-	/** The paragraph above it, if it ends with a colon. */
-	lead: Rich | undefined;
 	/** Nothing for what a card cannot show, such as a footnote. */
 	header: (string | undefined)[];
 	rows: { cells: (Rich | undefined)[]; line: number }[];

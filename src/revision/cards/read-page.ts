@@ -5,6 +5,7 @@ import { escapeTildes } from '../../lib/tildes.ts';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
 import { importedNames, readEvidence, readWrittenCard } from './components.ts';
+import { isLead, leadingTo, leadOf } from './lead.ts';
 import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from './outline.ts';
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
@@ -70,7 +71,7 @@ function readBlocks(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
 			while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
 			headings.push({ depth, title, id: slugger.slug(title) });
 		} else if (/^[uo]l$/.test(node.tagName)) {
-			blocks.push(...readItems(node, spotOf(node)));
+			blocks.push(...readList(node, spotOf(node), blocks.at(-1)));
 		} else if (node.tagName === 'p') {
 			blocks.push(readStatement(node, spotOf(node), false));
 		} else if (node.tagName === 'table') {
@@ -103,6 +104,14 @@ function readComponent(component: Component, blocks: Block[], spot: Spot): void 
 	else above.evidence = readEvidence(component) ?? above.evidence;
 }
 
+/** Reads a list below what stands above it. What leads to it may limit it: one that no card can show hides it, too. */
+function readList(list: Element, spot: Spot, above: Block | undefined): Statement[] {
+	const leading = leadingTo(spot, above);
+	const items = readItems(list, { ...spot, lead: leading && leadOf(leading) });
+	const isHidden = leading !== undefined && !leading.text;
+	return isHidden ? items.map((item) => ({ ...item, text: undefined, children: [] })) : items;
+}
+
 function readItems(list: Element, spot: Spot): Statement[] {
 	return list.children.flatMap((item) =>
 		item.type === 'element' && item.tagName === 'li'
@@ -122,15 +131,14 @@ function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 		undefined
 	);
 	const { nodes, pictures } = takePictures(parts);
-	const { term, isLabelled, text } = splitStatement(nodes);
+	const said = splitStatement(nodes);
 	return {
 		...spot,
 		pictures,
 		type: 'statement',
 		isItem,
-		term,
-		isLabelled,
-		text,
+		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
+		...said,
 		children: node.children.flatMap((child) =>
 			child.type === 'element' && /^[uo]l$/.test(child.tagName) ? readItems(child, spot) : []
 		),
@@ -180,14 +188,11 @@ function readTable(node: Element, spot: Spot, above: Block | undefined): Table {
 		row.children.flatMap((cell) =>
 			cell.type === 'element' && /^t[hd]$/.test(cell.tagName) ? [readRich(cell.children)] : []
 		);
-	const lead =
-		above?.type === 'statement' && !above.isItem && above.text && /:$/.test(plainText(above.text))
-			? above.text
-			: undefined;
+	const leading = leadingTo(spot, above);
 	return {
 		...spot,
 		type: 'table',
-		lead: lead && mapEnds(lead, (text) => text.replace(/:$/, '')),
+		lead: leading && leadOf(leading),
 		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
 		rows: body.map((row) => ({ cells: cells(row), line: lineOf(row) || spot.line })),
 		evidence: undefined,

@@ -2,6 +2,7 @@ import { t } from '../../lib/language/t.ts';
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
+import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
@@ -21,11 +22,11 @@ export function statementCards(
 ): Card[] {
 	const evidence = statement.evidence ?? inherited;
 	const own = ownCards(statement, base, index, evidence);
-	const label = statement.term ?? [];
+	const label = statement.term ?? leadOf(statement);
 	const below: Card = {
 		...base,
 		place: joinPlace(base.place, slugOf(statement.term ?? statement.text ?? [])),
-		path: statement.term ? [...base.path, plainText(label)] : base.path,
+		path: [...base.path, ...(plainText(label) ? [plainText(label)] : [])],
 	};
 	return [
 		...own,
@@ -111,7 +112,7 @@ function ownCards(
 		return listCards({ ...shown, ask: lead ? [...term, ': ', lead] : term }, items);
 	}
 	if (isContradicted(evidence)) return [disputeCard(card, evidence)];
-	return term ? [card] : [];
+	return term && !statement.isLead ? [card] : [];
 }
 
 const isContradicted = (evidence: EvidenceNote | undefined): evidence is EvidenceNote =>

@@ -23,7 +23,7 @@ export function tableCards(table: Table, base: Card, index: EvidenceIndex): Tabl
 function columnCards({ lead, header, rows, line }: Table, base: Card): Card[] {
 	if (!lead || rows.length < 2 || header.includes(undefined)) return [];
 	const items = rows.map(({ cells }) => ({ text: joinCells(cells) }));
-	return listCards({ ...base, ask: lead, line }, items);
+	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line }, items);
 }
 
 /** The first cell, and the others behind it. */
