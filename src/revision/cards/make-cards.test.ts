@@ -182,6 +182,23 @@ test.each([
 	expect(cardsOf(text).reasons.map((one) => one.replace(/^\d+ /, ''))).toContain(reason);
 });
 
+test.each([
+	['- **Dose:**<br/>5 mg<br/>10 mg at night', 'Dose → 5 mg; 10 mg at night'],
+	['- **Dose:** 5 mg\n\n  Not in asthma.', 'Dose → 5 mg; Not in asthma.'],
+	['- **Dose**\n\n  5 mg.\n\n  10 mg in June.', 'Dose → 5 mg. 10 mg in June.'],
+	['| Drug | Dose |\n| - | - |\n| Zinc | 5 mg<br/>7 mg |', 'Zinc — Dose → 5 mg; 7 mg'],
+])('parts the lines of an answer: %s', (text, line) => {
+	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test.each([
+	['- **Aspirin** – 300 mg', ['Aspirin → 300 mg']],
+	['- **CK**, **LDH** and **aldolase** are raised', []],
+	['- **Never:** as a bolus', []],
+])('takes bold words for a label where they are one: %s', (text, lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
+});
+
 test('refuses both of two answers to one front', () => {
 	const { cards, reasons } = cardsOf('- **Crystal:** needle\n- **Crystal:** rod');
 	expect(cards).toEqual([]);

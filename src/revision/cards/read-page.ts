@@ -10,7 +10,7 @@ import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from '.
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
 import { readRich } from './read-rich.ts';
-import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -123,7 +123,9 @@ function readItems(list: Element, spot: Spot): Statement[] {
 function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 	// An item with blank lines in it has its text in paragraphs.
 	const parts = node.children.flatMap((child) =>
-		child.type === 'element' && child.tagName === 'p' ? child.children : [child]
+		child.type === 'element' && child.tagName === 'p'
+			? [...child.children, { type: 'text', value: lineBreak }]
+			: [child]
 	) as RichNode[];
 	const components = parts.flatMap((part) => componentOf(part) ?? []);
 	const evidence = components.reduce<EvidenceNote | undefined>(
@@ -157,20 +159,19 @@ function splitStatement(nodes: readonly RichNode[]): Split {
 	return { ...splitTerm(first && readRich([first])), text: undefined };
 }
 
-/** Takes the bold words off the beginning: `**Bands:** calcified`. */
+/** Takes the bold words off the beginning: `**Bands:** calcified`. They are no label if they belong to an enumeration. */
 function splitTerm(rich: Rich | undefined): Split {
 	const text = rich && withoutSeeAlso(rich);
 	const [first, ...rest] = text ?? [];
-	if (!text || typeof first !== 'object' || first[0] !== 'strong') {
+	const next = typeof rest[0] === 'string' ? rest[0] : '';
+	if (!text || typeof first !== 'object' || first[0] !== 'strong' || /^[,;]\s*(?!$)/.test(next)) {
 		return { term: undefined, isLabelled: false, text };
 	}
-	const [next] = rest;
-	const colonOutside = typeof next === 'string' && /^\s*:/.test(next);
-	const term = first[1].replace(/[:,.]\s*$/, '').trim();
+	const behind = /^\s*(?::|[–—-](?=\s))/;
 	return {
-		term: [term],
-		isLabelled: colonOutside || /:\s*$/.test(first[1]),
-		text: mapEnds(rest, (part) => (colonOutside ? part.replace(/^\s*:/, '') : part)),
+		term: [first[1].replace(/[:,.]\s*$/, '').trim()],
+		isLabelled: behind.test(next) || /:\s*$/.test(first[1]),
+		text: mapEnds(rest, (part) => (part === next ? part.replace(behind, '') : part)),
 	};
 }
 

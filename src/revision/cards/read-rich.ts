@@ -1,6 +1,6 @@
 import { componentOf } from './component-of.ts';
 import { nestTags, tagOf } from './raw-tags.ts';
-import { tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
+import { lineBreak, tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
 
 /** Names of the elements that are marks, and the mark that each is. */
 const marks: ReadonlyMap<string, Mark> = new Map([
@@ -55,7 +55,7 @@ function readElement(
 	if (/^[A-Z]/.test(name) || name === 'table' || isMedia(name) || isFootnote(node)) {
 		return [unshowable];
 	}
-	if (name === 'br') return [' '];
+	if (name === 'br') return [lineBreak];
 	const mark = marks.get(name);
 	const read = nestTags(children).flatMap(readNode);
 	return mark
@@ -65,7 +65,7 @@ function readElement(
 
 /** A tag that stands by itself: what it is around is read as what it is, unless it would change what that means. */
 function readTag(name: string | undefined): (RichPart | typeof unshowable)[] {
-	if (name === 'br') return [' '];
+	if (name === 'br') return [lineBreak];
 	return name && (isMedia(name) || marks.has(name)) ? [unshowable] : [];
 }
 

@@ -77,13 +77,14 @@ const hasStruck = ({ ask, answer, items = [] }: Card): boolean =>
 		rich.some((part) => typeof part !== 'string' && part[0] === 'del')
 	);
 
-/** “Continue it”, “This” say nothing by themselves; “What it is” asks. A sentence is no label. */
+/** “Continue it”, “This”, “Never” say nothing by themselves; “What it is” asks. A sentence is no label. */
 function isEmptyLabel({ ask, kind }: Card): boolean {
 	const label = plainText(ask.slice(0, 1)).trim();
 	if (!label) return true;
 	// The sentence that leads to a table may be one.
 	if (kind !== 'term' && (kind !== 'list' || countWords(label) > 4)) return false;
 	if (/^(?:what|how|when|why|who|where|which)\b/i.test(label)) return false;
+	if (/^(?:always|but|do not|don[’']t|never|no|not|only|or|and)$/i.test(label)) return true;
 	return /\b(?:it|them|this|these|those|they|that|is|are|was|were|should|must|has|have)\b/i.test(
 		label
 	);

@@ -17,7 +17,10 @@ export const markedText = (rich: Rich): string =>
 		.map((part) => (typeof part === 'string' ? part : `<${part[0]}>${part[1]}</${part[0]}>`))
 		.join('');
 
-/** Takes citations out, makes runs of spaces one, and joins neighbours. */
+/** Parts the lines of a text: two doses on two lines are not one. */
+export const lineBreak = '\u2028';
+
+/** Takes citations out, makes runs of spaces one and line breaks semicolons, and joins neighbours. */
 export function tidy(parts: readonly RichPart[]): Rich {
 	const joined: RichPart[] = [];
 	for (const part of parts) {
@@ -26,18 +29,27 @@ export function tidy(parts: readonly RichPart[]): Rich {
 			joined[joined.length - 1] = last + part;
 		else joined.push(part);
 	}
-	const cleaned = joined.map((part): RichPart =>
-		typeof part === 'string' ? clean(part) : [part[0], part[1].replace(/\s+/g, ' ')]
-	);
+	const cleaned = trim(joined)
+		.filter((part) => part !== '')
+		.map((part, index): RichPart =>
+			typeof part === 'string'
+				? clean(index === 1 ? part.replace(firstBreak, ' ') : part)
+				: [part[0], part[1].replace(/\s+/g, ' ')]
+		);
 	return trim(cleaned).filter((part) => part !== '');
 }
 
+/** Behind a label on a line of its own. */
+const firstBreak = /^\s*\u2028\s*/;
+
 const clean = (text: string): string =>
 	text
+		.replace(/([.:;,!?–—]?)[^\S\u2028]*\u2028\s*/g, (_, end: string) => `${end || ';'} `)
 		.replace(/\s*\[@[^\]]*\]/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(/ (?=[.,;:](?:\s|$))/g, '');
 
+/** Without spaces and line breaks at the ends. */
 function trim(parts: readonly RichPart[]): RichPart[] {
 	const last = parts.length - 1;
 	return parts.map((part, index) => {
