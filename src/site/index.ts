@@ -4,6 +4,7 @@ import { programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { breakLongWords } from './markup/break-long-words.ts';
 import { keepLines } from './markup/keep-lines.ts';
+import { labelTabs } from './markup/label-tabs.ts';
 import { markTexts } from './markup/mark-texts.ts';
 import { nameFootnotes } from './markup/name-footnotes.ts';
 import { onePageScript } from './page-script.ts';
@@ -39,6 +40,7 @@ export default function site(): StarlightPlugin {
 							nameFootnotes(config.markdown);
 							addPageStep(config, breakLongWords);
 							addPageStep(config, markTexts);
+							addPageStep(config, labelTabs);
 							if (command !== 'dev') return;
 							const entrypoint = programFile('site/markup/keep-lines-in-dev.ts');
 							addMiddleware({ order: 'post', entrypoint });

@@ -75,6 +75,37 @@ Doses
 `);
 });
 
+test('a cell that spans rows or columns stands in all of them', () => {
+	const main = `<main><table><thead><tr><th>Drug</th><th colspan="2">Dose</th></tr></thead><tbody>
+		<tr><td rowspan="2">A</td><td>1 mg</td><td rowspan="0">daily</td></tr><tr><td>2 mg</td></tr></tbody></table></main>`;
+	expect(copy(main, 'https://a.org/')).toBe(`| Drug | Dose | Dose |
+| --- | --- | --- |
+| A | 1 mg | daily |
+| A | 2 mg | daily |
+`);
+});
+
+test('an aside is a quotation, and all tabs stand below their labels', () => {
+	const main = `<main><aside class="starlight-aside"><p class="starlight-aside__title"><svg></svg>Careful</p>
+		<div class="starlight-aside__content"><p>Never.</p></div></aside><p>Then.</p>
+		<div class="tablist-wrapper"><ul><li>Adult</li></ul></div><div role="tabpanel"><p data-tab-label><strong>Adult</strong></p><p>9 mg</p></div>
+		<div role="tabpanel" hidden><p data-tab-label><strong>Child</strong></p><p>5 mg</p></div></main>`;
+	expect(copy(main, 'https://a.org/')).toBe(`> **Careful**
+>
+> Never.
+
+Then.
+
+**Adult**
+
+9 mg
+
+**Child**
+
+5 mg
+`);
+});
+
 test('signs that mean something in Markdown stay what they are', () => {
 	const main = '<main><p>1. a *b* [c] d_e_f &lt;5 &amp;amp; 2*3</p><p># g</p><p>- h</p></main>';
 	expect(copy(main, 'https://a.org/')).toBe(

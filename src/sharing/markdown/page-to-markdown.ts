@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { cloneNode, Element, isTag, Text } from 'domhandler';
 import { findAll } from 'domutils';
 import { htmlToMarkdown, initSync } from 'mdream/wasm';
-import { toHtml } from '../../lib/html/dom.ts';
+import { hasClass, toHtml } from '../../lib/html/dom.ts';
+import { expandSpans } from './expand-spans.ts';
 
 // The same on every system; the package's programs for each of them are hardly faster.
 const program = createRequire(import.meta.url).resolve('mdream/wasm/mdream_edge_bg.wasm');
@@ -24,10 +25,16 @@ export function pageToMarkdown(main: Element, address: string): string {
 
 const frame = [
 	...['nav', 'script', 'style', 'fieldset', 'footer', 'svg', 'button'],
-	...['[data-screen-only]', '[data-paper-only]', '.sl-anchor-link', '.cited-in'],
+	...[
+		'[data-screen-only]',
+		'[data-paper-only]',
+		'.sl-anchor-link',
+		'.cited-in',
+		'.tablist-wrapper',
+	],
 ];
 
-/** Makes the links below an element absolute, and each evidence note a quotation. */
+/** Makes the links below an element absolute, each evidence note and aside a quotation, and shows all tabs. */
 function prepare(element: Element, address: string, isInNote: boolean): void {
 	const { name } = element;
 	if (name === 'a') makeAbsolute(element, address);
@@ -38,7 +45,10 @@ function prepare(element: Element, address: string, isInNote: boolean): void {
 	if ('data-references' in element.attribs) showReferences(element);
 	// Markdown has no note that opens: a quotation begins with the verdict.
 	if (element.name === 'details') element.name = 'blockquote';
-	if (element.name === 'summary') emphasise(element);
+	if (hasClass(element, 'starlight-aside')) element.name = 'blockquote';
+	if (element.name === 'summary' || hasClass(element, 'starlight-aside__title')) emphasise(element);
+	if (element.attribs['role'] === 'tabpanel') delete element.attribs['hidden'];
+	if (name === 'table') expandSpans(element);
 	if (name === 'div' && isInNote) element.name = 'p';
 	for (const child of element.children) {
 		if (isTag(child)) prepare(child, address, isInNote || name === 'details');
@@ -61,7 +71,8 @@ function showReferences(section: Element): void {
 
 function emphasise(element: Element): void {
 	element.name = 'p';
-	element.children = [new Element('strong', {}, element.children)];
+	const words = element.children.filter((child) => !isTag(child) || child.name !== 'svg');
+	element.children = [new Element('strong', {}, words)];
 }
 
 function makeAbsolute({ attribs }: Element, address: string): void {

@@ -1,0 +1,57 @@
+import { cloneNode, isTag, type Element } from 'domhandler';
+
+/**
+ * Has each cell of a table that spans several rows or columns stand in all of them, since tables of Markdown have no such
+ * cells: what stands behind it would move below another title.
+ */
+export function expandSpans(table: Element): void {
+	const rows = rowsOf(table);
+	for (const [index, row] of rows.entries()) {
+		for (let column = 0; column < cellsOf(row).length; column++) {
+			const cell = cellsOf(row)[column];
+			if (!cell) continue;
+			const [width, height] = [takeSpan(cell, 'colspan'), takeSpan(cell, 'rowspan')];
+			const copies = Array.from({ length: width - 1 }, () => cloneNode(cell, true));
+			insert(row, column + 1, copies);
+			const below = rows
+				.slice(index + 1, index + height)
+				.filter(({ parent }) => parent === row.parent);
+			for (const other of below) {
+				insert(
+					other,
+					column,
+					Array.from({ length: width }, () => cloneNode(cell, true))
+				);
+			}
+			column += width - 1;
+		}
+	}
+}
+
+/** The rows of a table, without those of tables in its cells. */
+const rowsOf = (element: Element): Element[] =>
+	element.children.filter(isTag).flatMap((child) => {
+		if (child.name === 'tr') return [child];
+		return /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [];
+	});
+
+const cellsOf = (row: Element): Element[] =>
+	row.children.filter(isTag).filter(({ name }) => name === 'td' || name === 'th');
+
+/**
+ * Takes how many rows or columns a cell spans off it. A `rowspan` of 0 goes to the last row, and neither is more than
+ * 1000 here: https://html.spec.whatwg.org/multipage/tables.html#algorithm-for-processing-rows
+ */
+function takeSpan({ attribs }: Element, name: 'colspan' | 'rowspan'): number {
+	const span = Number.parseInt(attribs[name] ?? '1', 10);
+	delete attribs[name];
+	if (name === 'rowspan' && span === 0) return 1000;
+	return span > 0 ? Math.min(span, 1000) : 1;
+}
+
+function insert(row: Element, column: number, cells: readonly Element[]): void {
+	const before = cellsOf(row)[column];
+	const index = before ? row.children.indexOf(before) : row.children.length;
+	row.children.splice(index, 0, ...cells);
+	for (const cell of cells) cell.parent = row;
+}
