@@ -43,8 +43,7 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
-	const { lightWords } = grammar;
-	const isLight = lightWords.has(text) || lightWords.has(text.replace(/s$/, ''));
+	const isLight = isLightWord(text);
 	return {
 		typed: text,
 		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
@@ -53,6 +52,12 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 		isMedical: lexicon.isMissing(key) && !isLight,
 	};
 }
+
+/** Whether a word is an everyday one that carries little, or a form of one: `cases`, `reduced`, `started`. */
+export const isLightWord = (text: string): boolean =>
+	[text, text.replace(/[sd]$/, ''), text.replace(/ed$/, '')].some((word) =>
+		grammar.lightWords.has(word)
+	);
 
 /** Makes a concept of a name in the vocabulary, with all names of the term that the site has. */
 export function conceptOfTerm(

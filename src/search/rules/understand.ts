@@ -1,6 +1,5 @@
-import { grammar } from '../../lib/words/grammar/all.ts';
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
-import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
+import { conceptOfTerm, conceptOfWord, isLightWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -113,7 +112,7 @@ function correctWords(
 }
 
 const isRight = (word: Word, lexicon: Lexicon): boolean =>
-	isEmptyWord(word) || grammar.lightWords.has(word.text) || lexicon.isKnown(word.stem);
+	isEmptyWord(word) || isLightWord(word.text) || lexicon.isKnown(word.stem);
 
 /**
  * Adds what a question asks for by the way it begins, if it names no aspect of its subject. The name of a topic alone
