@@ -66,10 +66,10 @@ export function conceptOfTerm(
 	dictionary: Dictionary,
 	lexicon: Lexicon
 ): Concept {
-	const { term, index, topic } = named;
+	const { term, index, topic = term.t } = named;
 	const own = term.c.at(-1) ?? 0;
 	const names = [
-		...(topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
+		...(named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
 		...dictionary
 			.narrower(term)
 			.flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), own > 0 ? 0.3 : 0.5)),

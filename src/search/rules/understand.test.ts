@@ -242,3 +242,23 @@ test('words by which readers ask for an aspect are no subject that medicine know
 	// What medicine knows and the site has not is still no question about something else.
 	expect(ask('wann nicht bei Thrombozytopenie').isAnswered).toBe(false);
 });
+
+test('a topic is known by every name of its subject, and by a word of its names that no page has', () => {
+	const site = makeSite(
+		{ Signs: 'Fever and a stiff neck.' },
+		[
+			{ term: 'meningitis', synonyms: ['inflamed meninges'] },
+			{ term: 'fever', aspect: true },
+		],
+		[],
+		['Bacterial meningitis', 'Waterhouse-Friderichsen disease', 'spotted fever']
+	);
+	const topics = (query: string) =>
+		understand(query, site.lexicon, site.dictionary).concepts.map(({ topic }) => topic);
+
+	for (const query of ['meningitis', 'inflamed meninges', 'Friderichsen'])
+		expect(topics(query), query).toContain('Topic');
+	const { concepts } = understand('vancomycin meningitis', site.lexicon, site.dictionary);
+	expect(admit(concepts)).toEqual({ isAnswered: true, missing: ['vancomycin'] });
+	for (const query of ['spotted', 'fever']) expect(topics(query), query).not.toContain('Topic');
+});
