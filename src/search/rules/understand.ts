@@ -16,10 +16,12 @@ import { segment } from './segment.ts';
  * names first; misspelled ones are corrected, and the last one may be unfinished. If no word carries anything, they are
  * searched as they are.
  */
-export function understand(query: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
+export function understand(asked: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
+	// As typed without the sign: `450 x 10^9`.
+	const query = asked.replace(/(?<=\d\s?)[x*](?=\s?10)/gi, '×');
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
-	const typed = partMeasures(readQuery(rest, lexicon, dictionary));
+	const typed = partMeasures(readQuery(rest, lexicon, dictionary), lexicon);
 	const words = joinWords(typed, lexicon, dictionary);
 	const corrected = correctWords(words, rest, { lexicon, dictionary }, corrections);
 	const known = { lexicon, dictionary };
