@@ -1,6 +1,7 @@
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { plain } from '../../lib/words/plain.ts';
 import { readWords, stems } from '../../lib/words/words.ts';
+import { isDesignation } from '../rules/read-query.ts';
 import {
 	onlyCited,
 	packWords,
@@ -66,6 +67,8 @@ const ownWords = (
 ): string[] => {
 	const wordsOf = (name: string) =>
 		readWords(name)
+			// Of hepatitis B, “hepatitis” is no name.
+			.filter((word, index, { [index + 1]: next }) => !next || !isDesignation(next, word, name))
 			.filter(({ stem, text }) => text.length > 3 && !site.has(stem))
 			.map(({ start, end }) => name.slice(start, end));
 	return [...wordsOf(title), ...aliases.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word))];

@@ -251,7 +251,7 @@ test('a topic is known by every name of its subject, and by a word of its names 
 			{ term: 'fever', aspect: true },
 		],
 		[],
-		['Bacterial meningitis', 'Waterhouse-Friderichsen disease', 'spotted fever']
+		['Bacterial meningitis', 'Waterhouse-Friderichsen disease', 'spotted fever', 'Hepatitis E']
 	);
 	const topics = (query: string) =>
 		understand(query, site.lexicon, site.dictionary).concepts.map(({ topic }) => topic);
@@ -260,7 +260,8 @@ test('a topic is known by every name of its subject, and by a word of its names 
 		expect(topics(query), query).toContain('Topic');
 	const { concepts } = understand('vancomycin meningitis', site.lexicon, site.dictionary);
 	expect(admit(concepts)).toEqual({ isAnswered: true, missing: ['vancomycin'] });
-	for (const query of ['spotted', 'fever']) expect(topics(query), query).not.toContain('Topic');
+	for (const query of ['spotted', 'fever', 'hepatitis', 'hepatitis A'])
+		expect(topics(query), query).not.toContain('Topic');
 });
 
 test('letters and digits are one name, however they are cut into words here and there', () => {
