@@ -13,6 +13,8 @@ onLibrary('searches a site of several topics below a base', async ({ page }) => 
 		'href',
 		'/some/base/bronchiolitis/?found=salbutamol#exam-focus'
 	);
+	await search.ask('lupus');
+	await expect(search.results.first()).toHaveAttribute('href', /^\/some\/base\/lupus\/(?!cards)/);
 	await search.ask('wheezy child');
 	await expect(search.results.first()).toContainText('Bronchiolitis in infants');
 	await search.ask('exam focus');

@@ -1,20 +1,16 @@
-/** Everyday words of English that carry little. */
-export const lightWords: ReadonlySet<string> = new Set(
-	`add affect affected agent allow appear appears appeared approach arise arises area areas ask available avoid avoided bad become best better big body bring
-	care caring case cases change changes choose choice come comes common commonly compare compared concern
-	consider day days deal decide decision depend depends develop develops difference different difficult early easy effect
-	effects end enough ensure even expect feel find first form full general good group guideline guidelines
-	happen happens hard help helps high ideal idea important improve include includes increase increased
-	intake involve keep kept large last late later lead leads least less level levels life little live long look looks
-	loss low lower main major matter matters method minor month months necessary new number offer old option options
-	order overall part particular people person place play point points poor possible prefer preferred present
-	prevent problem problems protocol provide purpose question quick raise raised raises quickly rate reason reasons recent
-	recommend recommended reduce reduced refer referral regular related require required result results right role rule
-	schedule seen several short simple single situation situations small sort specific start started state
-	step steps stop study sure system take taken taking talk time times tool treat tried try two type types
-	true false except following statement statements incorrect correct regarding boy girl aged presents brought noticed complaint
-	table tables chart charts diagram diagrams note notes finding findings mcq mcqs viva essay
-	typical update useful usual usually value various view want week weeks work worry worse worst year years`.split(
-		/\s+/
-	)
-);
+/** Everyday words of English that carry little; so do those with an `s`, `d` or `ed` more. */ export const lightWords: ReadonlySet<string> =
+	new Set(
+		`add affect agent allow appear approach
+		arise area ask available avoid bad become best better big body bring care caring case change choose choice come
+		common commonly compare concern consider day deal decide decision depend develop difference different difficult
+		early easy effect end enough ensure even expect feel first form full general good group guideline happen
+		hard help high ideal idea important improve include increase intake involve keep kept large last late later lead
+		least less level life little live long look loss low lower main major matter method minor month necessary new
+		number offer old option order overall part particular people person place play point poor possible prefer
+		preferred present prevent problem protocol provide purpose question quick raise quickly rate reason recent
+		recommend reduce refer referral regular related require result right role rule schedule seen several short
+		simple single situation small sort specific start state step stop study sure system take taken taking talk time
+		tool treat tried try two type true false except following statement incorrect correct regarding boy girl aged
+		brought noticed complaint table chart diagram note finding mcq viva essay typical update useful usual usually
+		value various view want week work worry worse worst year`.split(/\s+/)
+	);

@@ -36,9 +36,9 @@ export function readWords(text: string): Word[] {
 	return words;
 }
 
-/** Letters and digits, what cannot be seen between them, a raised number, and what follows an apostrophe. */
+/** A number with commas between its thousands; letters and digits, what cannot be seen between them, a raised number, and what follows an apostrophe. */
 const written =
-	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/gu;
+	/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![,.]?\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/gu;
 
 /** Whether only a space or a hyphen stands between a word that carries something and what follows. */
 function isBeside(text: string, before: Word | undefined, start: number): boolean {
@@ -57,7 +57,7 @@ export const isEmptyWord = ({ text, stem }: Pick<Word, 'text' | 'stem'>): boolea
 function compared(raw: string): Compared {
 	const known = seen.get(raw);
 	if (known) return known;
-	const spelled = plain(raw);
+	const spelled = plain(raw.replaceAll(',', ''));
 	const text = grammar.fold(spelled);
 	// Many scripts have no capitals.
 	const isCapital =

@@ -1,13 +1,17 @@
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { plain } from '../../lib/words/plain.ts';
+import { readWords, stems } from '../../lib/words/words.ts';
+import { isDesignation } from '../rules/read-query.ts';
 import {
 	onlyCited,
 	packWords,
 	type SearchManifest,
+	type ManifestTerm,
 	type ManifestTopic,
 } from '../rules/manifest.ts';
 import { addCount, type PartCounts } from './count-part.ts';
 import { TermCounter } from './count-terms.ts';
+import { keyOf } from './find-names.ts';
 
 /**
  * Makes the manifest of a site, with everything in one piece; `splitManifest` cuts that of a large site.
@@ -32,16 +36,17 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 	}
 	const cited = [...citedWords.keys()].map((word) => [word, onlyCited] as const);
 	const words = new Map([...cited, ...asideWords, ...mainWords]);
+	const siteStems = new Set([...words.keys()].flatMap(stems));
+	const named = [...topics].map(([name, count]): ManifestTopic => {
+		const names = input.aliases.get(name) ?? [];
+		return [name, [...new Set([...names, ...ownWords(names, siteStems)])], count];
+	});
 	const rank = (kind: string) => input.kinds.indexOf(kind) + 1 || input.kinds.length + 1;
 	return {
 		sections: terms.sections,
 		kinds: [...kinds].sort(([a], [b]) => rank(a) - rank(b)),
-		topics: [...topics].map(([name, count]): ManifestTopic => [
-			name,
-			[...(input.aliases.get(name) ?? [])],
-			count,
-		]),
-		terms: terms.counts(input.terms),
+		topics: named,
+		terms: withTopics(terms.counts(input.terms), named),
 		words: packWords(words),
 		known: knownWords(input.known, words).join(' '),
 		files: input.files,
@@ -50,6 +55,42 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 
 function addAll(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
 	for (const [key, number] of more) addCount(counts, key, number);
+}
+
+/**
+ * The words of a topic's names that no page has, each a name by itself: “Mikulicz” for “Mikulicz disease”. Of aliases,
+ * which say more than the title, only names of people count.
+ */
+const ownWords = (
+	[title = '', ...aliases]: readonly string[],
+	site: ReadonlySet<string>
+): string[] => {
+	const wordsOf = (name: string) =>
+		readWords(name)
+			// Of hepatitis B, “hepatitis” is no name.
+			.filter((word, index, { [index + 1]: next }) => !next || !isDesignation(next, word, name))
+			.filter(({ stem, text }) => text.length > 3 && !site.has(stem))
+			.map(({ start, end }) => name.slice(start, end));
+	return [...wordsOf(title), ...aliases.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word))];
+};
+
+/** Tells which terms are the subject of a topic: what is said of one is said on all pages of the other. */
+function withTopics(
+	terms: readonly ManifestTerm[],
+	topics: readonly ManifestTopic[]
+): ManifestTerm[] {
+	const byName = new Map(
+		topics.flatMap((topic) => [topic[0], ...topic[1]].map((name) => [keyOf(name), topic] as const))
+	);
+	return terms.map((term) => {
+		const { n, c, b = 0 } = term;
+		// An abbreviation may be one of something else.
+		const names = n.filter((_, index) => index === 0 || index > b);
+		const topic = names.map((name) => byName.get(keyOf(name))).find(Boolean);
+		if (!topic || term.a) return term;
+		const [name, , sections] = topic;
+		return { ...term, t: name, c: [...c.slice(0, -1), Math.max(c.at(-1) ?? 0, sections)] };
+	});
 }
 
 const knownWords = (known: readonly string[], site: ReadonlyMap<string, number>): string[] =>

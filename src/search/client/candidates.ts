@@ -64,7 +64,7 @@ export class Candidates {
 	}
 
 	/**
-	 * Asks for a concept by its names, best first, until they stand in more sections than are ranked. Where pages that
+	 * Asks for a concept by its topic, whose pages come before all others, and its names, best first, until they stand in more sections than are ranked. Where pages that
 	 * have the rarest word of a name are too many, or its words have to stand together, those that have the name come first,
 	 * as many as are ranked.
 	 */
@@ -85,7 +85,7 @@ export class Candidates {
 				}
 			}
 		};
-		if (topic) await ask([[null, 1]], { ...filters, topic });
+		if (topic) await ask([[null, mostPages]], { ...filters, topic });
 		await ask(termsOf(names), filters);
 		if (isWhole || best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
 		return best;

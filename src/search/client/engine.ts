@@ -73,11 +73,9 @@ export class Engine {
 		if (!all || all.results.length === 0) {
 			return this.#nothing(understood, [...missing, ...foundApart(concepts, [])]);
 		}
-		const results = all.isComplete
-			? all.results.filter(({ hit }) => passes(hit, filter))
-			: filter.kind || filter.topic
-				? (await this.#rank(concepts, filter)).results
-				: all.results;
+		const isRanked = all.isComplete || !(filter.kind || filter.topic);
+		const ranked = isRanked ? all : await this.#rank(concepts, filter);
+		const results = ranked.results.filter(({ hit }) => passes(hit, filter));
 		const counts = countHits(all.results);
 		const apart = foundApart(concepts, all.results);
 		return {

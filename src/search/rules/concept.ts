@@ -43,8 +43,7 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
-	const { lightWords } = grammar;
-	const isLight = lightWords.has(text) || lightWords.has(text.replace(/s$/, ''));
+	const isLight = isLightWord(text);
 	return {
 		typed: text,
 		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
@@ -54,6 +53,12 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	};
 }
 
+/** Whether a word is an everyday one that carries little, or a form of one: `cases`, `reduced`, `started`. */
+export const isLightWord = (text: string): boolean =>
+	[text, text.replace(/[sd]$/, ''), text.replace(/ed$/, '')].some((word) =>
+		grammar.lightWords.has(word)
+	);
+
 /** Makes a concept of a name in the vocabulary, with all names of the term that the site has. */
 export function conceptOfTerm(
 	typed: string,
@@ -61,10 +66,10 @@ export function conceptOfTerm(
 	dictionary: Dictionary,
 	lexicon: Lexicon
 ): Concept {
-	const { term, index, topic } = named;
+	const { term, index, topic = term.t } = named;
 	const own = term.c.at(-1) ?? 0;
 	const names = [
-		...(topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
+		...(named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
 		...dictionary
 			.narrower(term)
 			.flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), own > 0 ? 0.3 : 0.5)),

@@ -10,12 +10,13 @@ import { cutSections } from './sections.ts';
 
 /**
  * Makes a small site for the tests of the rules: one page with the sections given, each as its heading
- * and its text, a vocabulary, and words of medicine that are not on the site.
+ * and its text, a vocabulary, words of medicine that are not on the site, and the title and other names of its topic.
  */
 export function makeSite(
 	sections: Record<string, string>,
 	vocabulary: readonly object[] = [],
-	known: readonly string[] = []
+	known: readonly string[] = [],
+	topicNames: readonly string[] = []
 ): { lexicon: Lexicon; dictionary: Dictionary; sections: Section[] } {
 	const page = makePage(sections);
 	const terms = VocabularySchema.parse(vocabulary);
@@ -23,7 +24,7 @@ export function makeSite(
 	const manifest = makeManifest({
 		parts: [countPart([countPage(prepared, new NameFinder(terms))])],
 		terms,
-		aliases: new Map(),
+		aliases: new Map([['Topic', topicNames]]),
 		known,
 		kinds: [],
 		files: { meta: '', chunks: [] },

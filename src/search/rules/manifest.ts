@@ -53,6 +53,8 @@ export interface ManifestTerm {
 	k?: number[];
 	/** Indices of terms where the answer stands. */
 	s?: number[];
+	/** The topic that it is the subject of, whose sections count as such that have it. */
+	t?: string;
 }
 
 /** The count of a name that stands only aside from the main text. */

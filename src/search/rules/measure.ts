@@ -1,13 +1,17 @@
 import { readWords } from '../../lib/words/words.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
 
-/** Parts numbers from units that are written with them, as pages are not: `10mg`. */
-export const partMeasures = (words: readonly QueryWord[]): QueryWord[] =>
+/** Parts numbers from units that are written with them, as pages are not: `10mg`; and from letters, where pages do: `CA125`. */
+export const partMeasures = (words: readonly QueryWord[], lexicon: Lexicon): QueryWord[] =>
 	words.flatMap((word) => {
-		const [, number, unit = ''] = /^(\d+)(\D\w*)$/.exec(word.text) ?? [];
-		if (!number || !units.has(unit)) return [word];
-		const middle = word.start + number.length;
-		return readWords(`${number} ${unit}`).map((part, index) => ({
+		const [, first = '', second = ''] =
+			/^(\d+)(\D\w*)$/.exec(word.text) ?? /^(\D+)(\d+)$/.exec(word.text) ?? [];
+		const isParted =
+			!lexicon.isKnown(word.stem) && lexicon.count(first) > 0 && lexicon.count(second) > 0;
+		if (!isParted && !(/^\d/.test(first) && units.has(second))) return [word];
+		const middle = word.end - second.length;
+		return readWords(`${first} ${second}`).map((part, index) => ({
 			...part,
 			start: index === 0 ? word.start : middle,
 			end: index === 0 ? middle : word.end,
@@ -25,7 +29,7 @@ export const isFigure = (keys: readonly string[]): boolean =>
 
 /** Units of doses and of what is measured, as words of queries are compared. Spans of time are none: many are said. */
 const units = new Set(
-	'mg g kg mcg ug ng pg ml dl ul l mmol umol nmol pmol mol meq iu miu ku mmhg kpa cm mm mgy msv'.split(
+	'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq iu miu ku mmhg kpa cm mm mgy msv'.split(
 		' '
 	)
 );

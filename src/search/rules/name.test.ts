@@ -28,8 +28,9 @@ test('the letter of a name is its rarest word where fewer sections have it', () 
 	expect(narrower('hepatitis A')[0]).toBe('"hepatitis A"');
 });
 
-test('an abbreviation is asked for in capitals, and any other word as it is', () => {
+test('an abbreviation is asked for in capitals, a letter as no beginning, and any other word as it is', () => {
 	expect(narrower('AIDS')).toEqual(['aidscapitals']);
+	expect(narrower('e')).toEqual(['"e"']);
 	expect(narrower('shoulder')).toEqual([]);
 });
 

@@ -40,8 +40,9 @@ export function askedName(name: string, lexicon: Lexicon): Omit<Name, 'count' | 
 }
 
 /**
- * What to ask Pagefind for where too many pages have the rarest words of names: a name's words side by side, or an
- * abbreviation in capitals. Returns the terms with the weights of their names, best first.
+ * What to ask Pagefind for where too many pages have the rarest word of names: a name's words side by side, an
+ * abbreviation in capitals, or a letter that begins other words, too. Returns the terms with the weights of their names,
+ * best first.
  */
 export const narrowerTerms = (names: readonly Name[]): [string, number][] =>
 	names
@@ -56,7 +57,7 @@ export const phraseFactor = 3;
 
 /** Returns what Pagefind is asked for to find several words side by side, in their likeliest forms. */
 export function phrasesOf(words: readonly (readonly string[])[]): string[] {
-	if (words.length < 2) return [];
+	if (!words[1] && words[0]![0]![1]) return [];
 	// Pagefind reads words with a hyphen as one word, so both ways are asked for.
 	const add = (begun: string, form: string) =>
 		begun ? [`${begun} ${form}`, `${begun}-${form}`] : [form];

@@ -9,7 +9,11 @@ function rank(site: Record<string, string>, query: string, vocabulary: object[] 
 	const { lexicon, dictionary, sections } = makeSite(site, vocabulary);
 	const { concepts } = understand(query, lexicon, dictionary);
 	const pageTitle = stems('Page');
-	const contexts = sections.map((section) => ({ section, pageTitle, topic: 'Topic' }));
+	const contexts = sections.map((section) => ({
+		section,
+		pageTitle,
+		topic: 'Topic',
+	}));
 	return scoreSections(contexts, concepts, sections.length)
 		.map((score, index) => ({ id: sections[index]?.id ?? '', ...score }))
 		.filter(({ score }) => score > 0)
@@ -98,4 +102,27 @@ test('prefers capitals where they are typed, and neighbours in the order of the 
 	expect(rank(site, 'aids')[0]).toBe('walk');
 	expect(rank(site, 'AIDS IN CHILDREN')[0]).toBe('walk');
 	expect(rank(site, 'frozen shoulder')[0]).toBe('beside');
+});
+
+test('a question on a topic is answered from it, whatever sections of another one name', () => {
+	const { lexicon, dictionary, sections } = makeSite({
+		Signs: 'Croup barks at night.',
+		Causes: 'Croup is viral.',
+		First: 'Dexamethasone 0.15 mg/kg once.',
+		Dexamethasone: 'Dexamethasone 0.15 mg/kg four times daily. Follow up: dexamethasone.',
+	});
+	const topics = ['Croup', 'Croup', 'Croup', 'Meningitis'];
+	const best = (query: string) => {
+		const { concepts } = understand(query, lexicon, dictionary);
+		const contexts = sections.map((section, index) => ({
+			section,
+			pageTitle: [],
+			topic: topics[index] ?? '',
+		}));
+		const scores = scoreSections(contexts, concepts, sections.length).map(({ score }) => score);
+		return sections[scores.indexOf(Math.max(...scores))]?.id;
+	};
+
+	expect(best('dexamethasone')).toBe('dexamethasone');
+	expect(best('dexamethasone in croup')).toBe('first');
 });

@@ -1,3 +1,4 @@
+import { stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
 import type { Name } from './name.ts';
@@ -21,9 +22,21 @@ export function scoreSections(
 		main: new Set(found.flat().flatMap(({ inMain }) => inMain)),
 		text: new Set(found.flat().flatMap(({ inText }) => inText)),
 	};
-	return contexts.map((context, index) => {
-		const matches = (found[index] ?? []).map((finds) => match(finds, context, places));
-		return { score: score(matches, weights, concepts, context), finds: findsOf(matches) };
+	const matches = contexts.map((context, index) =>
+		found[index]!.map((finds) => match(finds, context, places))
+	);
+	return matches.map((own, index) => {
+		const context = contexts[index]!;
+		// What is said on croup answers a question on croup, whatever the sections of another topic name.
+		const ofTopic = matches.filter((_, other) => contexts[other]!.topic === context.topic);
+		const share = weights.reduce((sum, weight, concept) => {
+			const isHad = ofTopic.some((section) => section[concept]!.strength > 0);
+			return isHad ? sum + weight * (concepts[concept]!.topic ? 3 : 1) : sum;
+		}, 0);
+		return {
+			score: score(own, weights, concepts, context) * share ** 3,
+			finds: own.flatMap(({ finds }) => finds),
+		};
 	});
 }
 
@@ -34,26 +47,19 @@ function score(
 	{ section }: SectionContext
 ): number {
 	const sumOf = (value: (match: Match) => number) =>
-		matches.reduce((sum, match, index) => sum + value(match) * (weights[index] ?? 0), 0);
+		matches.reduce((sum, match, index) => sum + value(match) * weights[index]!, 0);
 	const covered = sumOf(({ strength }) => (strength > 0 ? 1 : 0));
 	const share = covered / (sumOf(() => 1) || 1);
 	const whole =
 		sumOf(({ strength }) => strength) * (0.3 + 0.7 * share) +
 		closeness(matches, weights) +
 		together(matches, weights);
-	const carries = matches.some(
-		({ strength }, index) => strength > 0 && concepts[index]?.role !== 'light'
-	);
-	const isLightOnly = concepts.every(({ role }) => role === 'light');
-	if (!carries && !isLightOnly) return 0;
+	const carrying = matches.filter((_, index) => concepts[index]?.role !== 'light');
+	if (carrying.length > 0 && carrying.every(({ strength }) => strength === 0)) return 0;
 	// A supplement that alone has what is asked for is the answer.
-	const isOnlyPlace = matches.some(({ isOnlyHere }, index) => {
-		return isOnlyHere && concepts[index]?.role !== 'light';
-	});
+	const isOnlyPlace = carrying.some(({ isOnlyHere }) => isOnlyHere);
 	return section.main === '' && !isOnlyPlace ? whole * supplementWeight : whole;
 }
-
-const findsOf = (matches: readonly Match[]): Find[] => matches.flatMap(({ finds }) => finds);
 
 /** How much a concept counts: more the fewer sections have it, less if it only orders or leads to the question. */
 function weigh({ role, count, isTold }: Concept, total: number): number {
@@ -119,10 +125,11 @@ function match(
 	const inLabels = labelStems.map(best);
 	const label = Math.max(0, ...inLabels);
 	const body = [...positions.values()].reduce((sum, weight) => sum + weight, 0);
-	const mainWords = asides.reduce((sum, aside) => sum + (aside ? 0 : 1), 0);
+	const mainWords = asides.filter((aside) => !aside).length;
 	const length = 0.6 + 0.4 * (mainWords / usualLength);
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
-	const onTopic = concept.topic !== undefined && concept.topic === topic ? 0.4 : 0;
+	const isOn = concept.topic === topic || (concept.role === 'subject' && best(stems(topic)) > 0.5);
+	const onTopic = isOn ? 0.4 : 0;
 	return {
 		strength: inBody + 2.2 * best(titleStems) + 0.7 * label + 0.7 * best(pageTitle) + onTopic,
 		// What only hints at the concept orders the sections, but is not what the reader asked for.

@@ -40,7 +40,7 @@ function conceptsAt(
 	const { lexicon, dictionary } = known;
 	const keys = words.map(({ stem }) => stem);
 	const named = dictionary.longestAt(keys, index);
-	const run = runLength(words, index, query);
+	const run = runLength(words, index, query, lexicon);
 	const length = Math.max(named?.length ?? 1, 1);
 	const of = (length: number) => words.slice(index, index + length);
 	const typed = of(length);
@@ -95,15 +95,24 @@ function numberedAt(
 	return wholeConcept(textOf([word, number], query), names);
 }
 
-/** The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`. */
-function runLength(words: readonly QueryWord[], index: number, query: string): number {
+/** The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`; `BRCA 2`, if the site has `BRCA2`. */
+function runLength(
+	words: readonly QueryWord[],
+	index: number,
+	query: string,
+	lexicon: Lexicon
+): number {
 	let length = 1;
 	for (;;) {
 		const [last, next] = [words[index + length - 1], words[index + length]];
 		if (!last || !next || next.start < last.end) break;
 		const between = query.slice(last.end, next.start);
 		const isNumber = /\d$/.test(last.text) && /^\d/.test(next.text);
-		const isRun = /^[-‐‑–/]$/.test(between) || (isNumber && /^[.,]$/.test(between));
+		const isOne = /\d/.test(next.text) && lexicon.count(last.text + next.text) > 0;
+		const isRun =
+			/^[-‐‑–/]?$/.test(between) ||
+			(isNumber && /^[.,]$/.test(between)) ||
+			(isOne && between === ' ' && !isDesignation(next, last, query));
 		if (!isRun && !isUnitOf(last.text, between, next.text)) break;
 		length++;
 	}

@@ -242,3 +242,46 @@ test('words by which readers ask for an aspect are no subject that medicine know
 	// What medicine knows and the site has not is still no question about something else.
 	expect(ask('wann nicht bei Thrombozytopenie').isAnswered).toBe(false);
 });
+
+test('a topic is known by every name of its subject, and by a word of its names that no page has', () => {
+	const site = makeSite(
+		{ Signs: 'Fever and a stiff neck.' },
+		[
+			{ term: 'meningitis', synonyms: ['inflamed meninges'] },
+			{ term: 'fever', aspect: true },
+		],
+		[],
+		['Bacterial meningitis', 'Waterhouse-Friderichsen disease', 'spotted fever', 'Hepatitis E']
+	);
+	const topics = (query: string) =>
+		understand(query, site.lexicon, site.dictionary).concepts.map(({ topic }) => topic);
+
+	for (const query of ['meningitis', 'inflamed meninges', 'Friderichsen'])
+		expect(topics(query), query).toContain('Topic');
+	const { concepts } = understand('vancomycin meningitis', site.lexicon, site.dictionary);
+	expect(admit(concepts)).toEqual({ isAnswered: true, missing: ['vancomycin'] });
+	for (const query of ['spotted', 'fever', 'hepatitis', 'hepatitis A'])
+		expect(topics(query), query).not.toContain('Topic');
+});
+
+test('letters and digits are one name, however they are cut into words here and there', () => {
+	const site = makeSite({
+		Genes: 'BRCA2 and p53.',
+		Markers: 'CA 125 and HbA1c; parvovirus B19.',
+		Doses: 'Give 25 µg, not 50 × 10⁹/L or 2,000 IU.',
+	});
+	const found = (query: string) => {
+		const { concepts } = understand(query, site.lexicon, site.dictionary);
+		const names = concepts.flatMap(({ names, role }) => (role === 'light' ? [] : names));
+		return site.sections
+			.filter(({ stems }) => names.some((name) => findIn(name, stems).length > 0))
+			.map(({ title }) => title);
+	};
+
+	for (const query of ['BRCA 2', 'brca2', 'p 53']) expect(found(query), query).toEqual(['Genes']);
+	for (const query of ['CA125', 'ca 125', 'hb a1c', 'B 19'])
+		expect(found(query), query).toEqual(['Markers']);
+	for (const query of ['25 mcg', '50 x 10^9/L', '2000 IU', '2,000 IU'])
+		expect(found(query), query).toEqual(['Doses']);
+	for (const query of ['p125', '2 IU', '250 mcg']) expect(found(query), query).toEqual([]);
+});

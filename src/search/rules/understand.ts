@@ -1,6 +1,5 @@
-import { grammar } from '../../lib/words/grammar/all.ts';
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
-import { conceptOfTerm, conceptOfWord, type Concept } from './concept.ts';
+import { conceptOfTerm, conceptOfWord, isLightWord, type Concept } from './concept.ts';
 import { correct } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,10 +16,12 @@ import { segment } from './segment.ts';
  * names first; misspelled ones are corrected, and the last one may be unfinished. If no word carries anything, they are
  * searched as they are.
  */
-export function understand(query: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
+export function understand(asked: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
+	// As typed without the sign: `450 x 10^9`.
+	const query = asked.replace(/(?<=\d\s?)[x*](?=\s?10)/gi, '×');
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
-	const typed = partMeasures(readQuery(rest, lexicon, dictionary));
+	const typed = partMeasures(readQuery(rest, lexicon, dictionary), lexicon);
 	const words = joinWords(typed, lexicon, dictionary);
 	const corrected = correctWords(words, rest, { lexicon, dictionary }, corrections);
 	const known = { lexicon, dictionary };
@@ -113,7 +114,7 @@ function correctWords(
 }
 
 const isRight = (word: Word, lexicon: Lexicon): boolean =>
-	isEmptyWord(word) || grammar.lightWords.has(word.text) || lexicon.isKnown(word.stem);
+	isEmptyWord(word) || isLightWord(word.text) || lexicon.isKnown(word.stem);
 
 /**
  * Adds what a question asks for by the way it begins, if it names no aspect of its subject. The name of a topic alone
