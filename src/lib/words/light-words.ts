@@ -1,6 +1,6 @@
-/** Everyday words of English that carry little; so do those with an `s`, `d` or `ed` more. */ export const lightWords: ReadonlySet<string> =
-	new Set(
-		`add affect agent allow appear approach
+/** Everyday words of English that carry little; so do those with an `s`, `d` or `ed` more. */
+export const lightWords: ReadonlySet<string> = new Set(
+	`add affect agent allow appear approach
 		arise area ask available avoid bad become best better big body bring care caring case change choose choice come
 		common commonly compare concern consider day deal decide decision depend develop difference different difficult
 		early easy effect end enough ensure even expect feel first form full general good group guideline happen
@@ -13,4 +13,4 @@
 		tool treat tried try two type true false except following statement incorrect correct regarding boy girl aged
 		brought noticed complaint table chart diagram note finding mcq viva essay typical update useful usual usually
 		value various view want week work worry worse worst year`.split(/\s+/)
-	);
+);
