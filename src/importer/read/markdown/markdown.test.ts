@@ -159,6 +159,14 @@ test('keeps every line of front matter that is no YAML', () => {
 	]);
 });
 
+test('takes the width off the name of a picture, and no other number', () => {
+	const text = '![Stage 3](a.png) ![Rash|300](b.png) ![[c.png|Grade 2|300x200]] ![40](d.png)';
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'\\[Picture: Stage 3] \\[Picture: Rash] \\[Picture: Grade 2] \\[Picture: d.png]\n'
+	);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'

@@ -72,7 +72,7 @@ function readToken(groups: Record<string, string | undefined>): Token | undefine
 	const { wikilink, target, display, formula, round, square, macro, block, note } = groups;
 	if (wikilink && target) {
 		const [name = '', ...labels] = target.replace(/\\\|/g, '|').split('|');
-		const label = labels.at(-1)?.trim();
+		const label = labels.length > 0 ? labels.join('|').trim() : undefined;
 		return { kind: 'wikilink', target: name.trim(), label, embedded: wikilink.startsWith('!') };
 	}
 	if (display) return { kind: 'formula', tex: display, typed: `$$${display}$$` };
