@@ -167,6 +167,13 @@ test('takes the width off the name of a picture, and no other number', () => {
 	);
 });
 
+test('reads front matter that ends with dots, as pandoc writes it', () => {
+	const { title, root } = readMarkdown('---\ntitle: Gout\n...\n\nText.\n');
+
+	expect(title).toBe('Gout');
+	expect(root?.children).toHaveLength(1);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
