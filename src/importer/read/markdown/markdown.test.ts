@@ -174,6 +174,15 @@ test('reads front matter that ends with dots, as pandoc writes it', () => {
 	expect(root?.children).toHaveLength(1);
 });
 
+test('says that a comment which does not end takes the rest of the notes with it', () => {
+	const { notices } = readMarkdown('Give <!-- a --> 5 mg\n\n- <!-- ask\n- never 10 mg\n');
+
+	expect(notices).toMatchObject([
+		{ message: expect.stringMatching(/^holds 1 private comment /) },
+		{ line: 3, message: expect.stringMatching(/does not end: all that follows is left out/) },
+	]);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
