@@ -14,10 +14,10 @@ function importHtml(html: string) {
 test('reads letters of symbol fonts as the signs that they are drawn as', () => {
 	const { text } = importHtml(
 		'<p>INR <span style="font-family:Symbol">³</span> 2, 5 <font face="Symbol">m</font>g, ' +
-			'<span style="font-family:Symbol">m<span style="font-family:Arial">m</span></span></p>'
+			'<span style="font-family:Symbol">m<span style="font:7pt Arial">m</span>&nbsp;b</span></p>'
 	);
 
-	expect(text).toBe('INR ≥ 2, 5 μg, μm\n');
+	expect(text).toBe('INR ≥ 2, 5 μg, μm\u00A0β\n');
 });
 
 test('strikes blocks whose style says so, and none whose style says no more', () => {

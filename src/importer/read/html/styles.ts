@@ -67,7 +67,7 @@ export function readSymbolFonts(node: Element, outer = ''): void {
 		/(?:^|;)\s*font(?:-family)?\s*:\s*[^;]*?["']?\b(Symbol|Wingdings(?: [23])?|Webdings)\b/i.exec(
 			String(node.properties['style'] ?? '')
 		)?.[1];
-	const own = /font-family/i.test(String(node.properties['style'] ?? ''));
+	const own = /(?:^|;)\s*font(?:-family)?\s*:/i.test(String(node.properties['style'] ?? ''));
 	const font = String(node.properties['face'] ?? style ?? (own ? '' : outer));
 	for (const child of node.children) {
 		if (child.type === 'element') readSymbolFonts(child, font);
