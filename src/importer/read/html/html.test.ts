@@ -29,6 +29,16 @@ test('strikes blocks whose style says so, and none whose style says no more', ()
 	expect(text).toBe('~~8 **mg**~~\n\n- ~~a~~\n- b\n\nc\n');
 });
 
+test('keeps all looks of a piece of text that has several', () => {
+	const { text } = importHtml(
+		'<style>.y{background-color:#ff0}.w{background:#ffffff}.u{text-decoration:underline}</style>' +
+			'<p>10<span style="vertical-align:super;text-decoration:line-through">9</span>, <span class="y">never</span> ' +
+			'<span class="w u">x</span> <span style="font-weight:700;font-style:italic">y</span> <a href="https://a.b/"><span class="u">z</span></a></p>'
+	);
+
+	expect(text).toBe('10~~⁹~~, <mark>never</mark> <u>x</u> **_y_** [z](https://a.b/)\n');
+});
+
 test('heeds the style sheet of the page where it changes what a text says', () => {
 	const { text, notices } = importHtml(
 		'<style>.a{vertical-align:super} span.b,.x{text-decoration:line-through} .c{display:none}</style>' +

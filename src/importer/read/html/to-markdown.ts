@@ -178,14 +178,18 @@ function styled(
 		notes.hidden++;
 		return undefined;
 	}
-	const children = state.all(node) as PhrasingContent[];
+	let children = state.all(node) as PhrasingContent[];
 	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
 		return children;
-	if (look.struck) return [{ type: 'delete', children }];
-	if (look.raised) return raise(children, look.raised);
-	if (look.bold) return [{ type: 'strong', children }];
-	if (look.italic) return [{ type: 'emphasis', children }];
-	return children;
+	const isLink =
+		(parent?.type === 'element' && parent.tagName === 'a') ||
+		children.some(({ type }) => type === 'link');
+	if (look.raised) children = raise(children, look.raised);
+	if (look.struck) children = [{ type: 'delete', children }];
+	if (look.marked) children = [makeElement('mark', children)];
+	if (look.underlined && !isLink) children = [makeElement('u', children)];
+	if (look.italic) children = [{ type: 'emphasis', children }];
+	return look.bold ? [{ type: 'strong', children }] : children;
 }
 
 /** Gives all blocks a line, where HTML stood within another text. */
