@@ -110,3 +110,27 @@ test('reads simple formulas of MathML, and names the others', () => {
 	expect(text).toBe('BMI = kg/m², 5×10⁻⁶g, CO₂\\<√x\n\nLast\n');
 	expect(notices).toEqual(['holds a part (<math>) that a page cannot show: left out']);
 });
+
+test('reads footnotes that are links to and fro, and leaves out comments of Google Docs', () => {
+	const { text, notices } = importHtml(
+		'<p>Word<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>, wiki<sup id="r_0"><a href="#n">[2]</a></sup>' +
+			'<sup id="r_1"><a href="#n">[2]</a></sup>, Docs<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p>' +
+			'<ol class="references"><li id="n"><span class="mw-cite-backlink">^ <a href="#r_0">a</a> <a href="#r_1">b</a></span> ' +
+			'2&nbsp;mg</li></ol><div><hr><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Max <b>5</b> mg.</p><p>Not IV.</p>' +
+			'</div></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>Ask.</p></div>'
+	);
+
+	expect(text).toBe(
+		'Word[^1], wiki[^2][^2], Docs.\n\n[^1]: Max **5** mg.\n\n    Not IV.\n\n[^2]: 2\u00A0mg\n'
+	);
+	expect(notices).toEqual(['holds 1 comment, which stays out']);
+});
+
+test('takes no list of contents for footnotes, and no condition of Word for a comment', () => {
+	const { text, notices } = importHtml(
+		'<p><a href="#a" id="to-a">1</a></p><![if !supportLists]><p>x</p><![endif]><div><h2 id="a"><a href="#to-a">Doses</a></h2><p>5 mg</p></div>'
+	);
+
+	expect(text).toContain('5 mg');
+	expect(notices).toEqual([]);
+});

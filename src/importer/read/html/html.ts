@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
@@ -9,6 +9,7 @@ import { t } from '../../../lib/language/t.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
@@ -26,8 +27,18 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const hidden = removeHidden(tree);
 	const remote: string[] = [];
 	const headings = headingsById(tree);
-	const blocks = htmlToBlocks(tree, notes).map((block) => settleLinks(block, remote, headings));
-	const root: Root = { type: 'root', children: gatherTyped(blocks) };
+	const { footnotes, comments } = takeFootnotes(tree);
+	notes.comments += comments;
+	const read = (part: HtmlRoot) =>
+		gatherTyped(htmlToBlocks(part, notes).map((block) => settleLinks(block, remote, headings)));
+	const root: Root = { type: 'root', children: read(tree) };
+	for (const { label, children } of footnotes)
+		root.children.push({
+			type: 'footnoteDefinition',
+			identifier: label,
+			label,
+			children: read({ type: 'root', children }) as FootnoteDefinition['children'],
+		});
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
 		parts: [],

@@ -24,7 +24,11 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 	const made = toMdast(tree, {
 		document: true,
 		handlers: handlersFor(notes),
-		nodeHandlers: { comment: () => void notes.comments++ },
+		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
+		nodeHandlers: {
+			comment: (_: State, { value }: { value: string }) =>
+				void (/^\s*\[|^(?:Start|End)Fragment$/.test(value) || notes.comments++),
+		},
 	});
 	return made.type === 'root' ? made.children : [made as RootContent];
 }
