@@ -134,3 +134,22 @@ test('takes no list of contents for footnotes, and no condition of Word for a co
 	expect(text).toContain('5 mg');
 	expect(notices).toEqual([]);
 });
+
+test('nests the items of Word by the levels that it names', () => {
+	const item = (level: number, mark: string, text: string) =>
+		`<p style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${mark}&nbsp; </span>${text}</p>`;
+	const { text } = importHtml(
+		item(1, '5.', 'Fluids') +
+			item(2, 'a)', 'not<br>if K &lt;3') +
+			item(3, '·', 'x') +
+			item(1, '6.', 'Insulin')
+	);
+
+	expect(text).toBe('5. Fluids\n   - a) not<br />if K \\<3\n     - x\n6. Insulin\n');
+});
+
+test('takes the title of Google Docs for a title', () => {
+	const { root } = readHtml('<p class="title"><span>Gout</span></p><p class="subtitle">x</p>');
+
+	expect(root?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+});

@@ -151,9 +151,11 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 			.slice(index, end)
 			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
 		if (run.length > 0) {
-			const lines = run.flatMap((block) =>
-				splitLines(block.children).map((content) => ({ content, line: lineOf(block), indent: 0 }))
-			);
+			const lines = run.flatMap((block) => {
+				const level = levelOf(block);
+				const contents = level === undefined ? splitLines(block.children) : [block.children];
+				return contents.map((content) => ({ content, line: lineOf(block), indent: 0, level }));
+			});
 			made.push(...itemsOfLines(lines));
 			index = end;
 		} else {
@@ -169,9 +171,13 @@ export function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	return made;
 }
 
+const levelOf = ({ data }: Paragraph): number | undefined =>
+	data && 'level' in data ? Number(data.level) : undefined;
+
 /** A number or a letter makes an item if another one stands beside it: alone it may begin a sentence. */
 function isTyped(block: Paragraph, started: boolean, next: RootContent | undefined): boolean {
 	const mark = readTypedMark(plainText(block.children));
+	if (levelOf(block) !== undefined) return true;
 	if (!mark || mark.sure || started) return mark !== undefined;
 	const after = next?.type === 'paragraph' ? readTypedMark(plainText(next.children)) : undefined;
 	return mark.label !== undefined && after?.label !== undefined;

@@ -155,11 +155,18 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 	return content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }];
 }
 
-/** Word writes its titles, and headings of its own styles, as paragraphs of a class. */
+/** Word writes titles, headings of its own styles and items as paragraphs of a class or a style. */
 const readParagraph: Handle = (state, node) => {
 	const names = [node.properties['className']].flat().join(' ');
-	const level = /\bMsoTitle\b/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
-	if (level === undefined) return defaultHandlers.p(state, node);
+	// “title” is that of Google Docs.
+	const level = /\bMsoTitle\b|^title$/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
+	if (level === undefined) {
+		const made = defaultHandlers.p(state, node);
+		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
+		if (item !== undefined && made && 'type' in made && made.type === 'paragraph')
+			made.data = { level: Number(item) - 1 } as object;
+		return made;
+	}
 	const depth = Number(level) as Heading['depth'];
 	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[] };
 };
