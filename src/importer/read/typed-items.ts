@@ -85,6 +85,7 @@ export function readTypedMark(value: string): TypedMark | undefined {
 		const found = pattern.exec(rest);
 		if (found) return { length: start + found[0].length, rank, sure };
 	}
+	if (answers.test(rest)) return { length: start, rank: 0, sure: true };
 	return undefined;
 }
 
@@ -100,11 +101,14 @@ export interface TypedMark {
 	sure: boolean;
 }
 
+/** Ticks, crosses and boxes begin items and stay: they tell what is done from what is not. */
+const answers = /^[☐☑☒✓✔✗✘]\s*\S/u;
+
 /** Bullets, and the level at which Word uses them; its symbol fonts leave private characters. */
 const bullets: readonly [RegExp, number, boolean][] = [
 	[/^[•‣⁃∙·●\uF0B7]\s*(?=\S)/u, 0, true],
 	[/^(?:[-*–—]\s+(?=\S)|−\s+(?=\p{L})|−\t+(?=\S))/u, 0, true],
-	[/^[➢➤►▶✓✔☐☑\uF0D8\uF0FC\uF076]\s*(?=\S)/u, 0, true],
+	[/^[➢➤►▶\uF0D8\uF0FC\uF076]\s*(?=\S)/u, 0, true],
 	[/^o\t+(?=\S)/u, 1, true],
 	[/^o\s+(?=\S)/u, 1, false],
 	[/^[◦○]\s*(?=\S)/u, 1, true],

@@ -183,6 +183,12 @@ test('says that a comment which does not end takes the rest of the notes with it
 	]);
 });
 
+test('keeps ticks, crosses and boxes that items begin with', () => {
+	expect(importMarkdown('✓ steroid\n✗ aspirin\n☐ asked\n☑ told\n')['overview']).toBe(
+		'- ✓ steroid\n- ✗ aspirin\n- ☐ asked\n- ☑ told\n'
+	);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
