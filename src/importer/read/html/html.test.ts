@@ -153,3 +153,11 @@ test('takes the title of Google Docs for a title', () => {
 
 	expect(root?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
 });
+
+test('leaves a caption whose picture is missing without its label', () => {
+	const { text } = importHtml(
+		'<figure><img src="a.png"><figcaption>Fig 1: 6 mm</figcaption></figure>'
+	);
+
+	expect(text).toBe('\\[Picture: Fig 1: 6 mm]\n\nFig 1: 6 mm\n');
+});

@@ -189,6 +189,19 @@ test('keeps ticks, crosses and boxes that items begin with', () => {
 	);
 });
 
+test('keeps citations, and shows those that the site cannot read as they were typed', () => {
+	const text = 'Ten days [@balin2012; @wang2021], or seven [@smith2004, p. 33].';
+	const made = convert(readMarkdown(text), { fallbackTitle: 'Gout' });
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'Ten days \\[@balin2012; @wang2021], or seven `[@smith2004, p. 33]`.\n'
+	);
+	expect('topic' in made && made.topic.notices.map(({ message }) => message)).toEqual([
+		'cites “[@balin2012; @wang2021]”',
+		'cites “[@smith2004, p. 33]”, which is shown as it was typed',
+	]);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
