@@ -11,7 +11,10 @@ import { settleStruck, type LettersBeside } from './struck.ts';
 /** Writes a page: front matter and content. */
 export function writePage({ title, description, tree }: WrittenPage): string {
 	const frontMatter = stringify({ title, description }, { lineWidth: 0, singleQuote: true });
-	const content = processor.stringify(markLone(settleStruck(tree, lettersBeside)));
+	// Between two rules at its beginning text would be taken for more front matter, and not be shown.
+	const start = tree.children.findIndex(({ type }) => type !== 'thematicBreak');
+	const body = { ...tree, children: start < 0 ? [] : tree.children.slice(start) };
+	const content = processor.stringify(markLone(settleStruck(body, lettersBeside)));
 	return `---\n${frontMatter}---\n${content === '' ? '' : `\n${content}`}`;
 }
 

@@ -202,6 +202,12 @@ test('keeps citations, and shows those that the site cannot read as they were ty
 	]);
 });
 
+test('begins no page with a rule, which would begin more front matter', () => {
+	expect(importMarkdown('# Sepsis\n\n## Doses\n\n---\n\n5 mg\n\n---\n')['doses']).toBe(
+		'5 mg\n\n---\n'
+	);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'
