@@ -78,8 +78,10 @@ Kawasaki disease → topics/kawasaki-disease/
   overview.mdx         Overview
                        Definition: 2 items
 
-2 pages, 1 section, 2 items. Every word of the notes is there.
-Items that begin in lower case continue the item before, see lines 5.
+2 pages, 1 section, 2 items.
+
+See to these:
+  kawasaki-disease.txt:5 has an item that begins in lower case, which was joined to the item before it → begin what stands for itself with a capital
 
 Next: move topics/kawasaki-disease/ to content/docs/, then look at it with \`npm run dev\`.
 Then complete its topic.yml: short title, other names, specialty, summary.

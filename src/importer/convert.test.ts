@@ -128,6 +128,15 @@ test('nests items by spaces and by tabs', () => {
 	expect(contentOf('\tA', '\t\tB', '\tC')).toBe('- A\n  - B\n- C\n');
 });
 
+test('makes items of lines that only their indents nest, and keeps short lines of an item apart', () => {
+	expect(contentOf('Never', '  aspirin < 16 y', '  codeine', '    in children', 'Ask.')).toBe(
+		'Never\n\n- aspirin \\< 16 y\n- codeine\n  - in children\n\nAsk.\n'
+	);
+	expect(contentOf('1. Adrenaline', '   0.01 mg/kg', '2. Fluids')).toBe(
+		'1. Adrenaline<br />0.01 mg/kg\n2. Fluids\n'
+	);
+});
+
 test('joins lines that an editor broke', () => {
 	const start = 'Children who have had it before are asked to come to the clinic every';
 	expect(contentOf(start, 'year, and')).toBe(`${start} year, and\n`);

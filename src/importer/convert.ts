@@ -58,8 +58,7 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		set,
 		kind: options.kind,
 		pages,
-		joined: divided.joined,
-		lost,
+		lost: [...lost, ...joinedNotice(divided.joined)],
 	};
 }
 
@@ -84,7 +83,6 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 			title,
 			pages,
 			topicFile,
-			joined: planned.joined,
 			notices: [...planned.lost, ...notices],
 		},
 	};
@@ -110,7 +108,7 @@ export interface PlannedTopic {
 	set: PageSet;
 	kind: string | undefined;
 	pages: PlannedPage[];
-	joined: number[];
+	/** What was lost or joined. */
 	lost: Notice[];
 }
 
@@ -124,8 +122,6 @@ export interface ConvertedTopic {
 	topicFile: string;
 	/** Its pages in the order of the notes. */
 	pages: ConvertedPage[];
-	/** Lines whose items were joined to the items before them. */
-	joined: number[];
 	/** What its author should know of it. */
 	notices: Notice[];
 }
@@ -154,6 +150,18 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	tree.children.unshift(...added);
 	const text = writePage({ title: page.title, description, tree });
 	return { ...page, tree, sections, text, added: added.length };
+}
+
+/** Says which items were joined to the items before them. */
+function joinedNotice(lines: readonly number[]): Notice[] {
+	const sorted = [...lines].sort((a, b) => a - b);
+	if (sorted.length === 0) return [];
+	const more = sorted.length > 12 ? ` and ${sorted.length - 12} more` : '';
+	const message =
+		sorted.length === 1
+			? 'has an item that begins in lower case, which was joined to the item before it'
+			: `has items that begin in lower case, which were joined to the items before them: lines ${sorted.slice(0, 12).join(', ')}${more}`;
+	return [{ line: sorted[0], message, fix: 'begin what stands for itself with a capital' }];
 }
 
 const noKeyPoints = (title: string): Paragraph => ({

@@ -6,7 +6,7 @@ import { count, describePage, summarise } from './report-pages.ts';
 /** Says what an import of a single file made: each page, each section, and what to do next. */
 export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: boolean): string {
 	const { topic, slug } = made;
-	const { title, pages, joined } = topic;
+	const { title, pages } = topic;
 	const folder = `${imported.folder}/${slug}`;
 	return [
 		`${title} → ${folder}/${dryRun ? ' (nothing is written)' : ''}`,
@@ -14,7 +14,6 @@ export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: b
 		...pages.flatMap(describePage),
 		'',
 		`${summarise(pages)} ${made.notices.length === 0 ? 'Every word of the notes is there.' : ''}`.trim(),
-		...(joined.length > 0 ? [describeJoined(joined)] : []),
 		...describeOutcome(made),
 		...(made.notices.length > 0 ? ['', 'See to these:'] : []),
 		...made.notices.map((notice) => `  ${formatProblem(notice)}`),
@@ -172,10 +171,3 @@ const nextSteps = ({ elsewhere }: Imported, folder: string, slug: string): strin
 		: `Next: look at it with \`npm run dev\`, at http://127.0.0.1:4321/${slug}/`,
 	'Then complete its topic.yml: short title, other names, specialty, summary.',
 ];
-
-function describeJoined(lines: readonly number[]): string {
-	const sorted = [...lines].sort((a, b) => a - b);
-	const shown = sorted.slice(0, 12).join(', ');
-	const more = sorted.length > 12 ? ` and ${sorted.length - 12} more` : '';
-	return `Items that begin in lower case continue the item before, see lines ${shown}${more}.`;
-}

@@ -15,7 +15,7 @@ import { Fragment, jsx } from './html-runtime.ts';
 /**
  * Renders an MDX page to HTML, without a bundler.
  *
- * Takes its text; front matter is passed over. Returns nothing if the page needs the bundler: for an
+ * Takes its text without front matter: two rules at its beginning would be taken for more of that. Returns nothing if the page needs the bundler: for an
  * import, an expression, a component that no plugin has replaced, a picture to be made smaller, or code to
  * be coloured. Throws the parser's error, which begins with the line and the column, if it does not parse.
  */
@@ -33,7 +33,7 @@ export function renderPage(
 	const data: Data = { astro };
 	try {
 		const { code } = mdxToJs(escapeTildes(text, true), {
-			features,
+			features: { ...features, frontmatter: false },
 			mdastPlugins,
 			hastPlugins: [...hastPlugins, satteriHeadingIdsPlugin(), refuseWhatNeedsBundler()],
 			fileURL: page.file,

@@ -36,8 +36,15 @@ export class NoteIndex {
 	/** The address of a note that another note, at `from`, calls `name`; nothing if there is none. */
 	find(name: string, from: PlacedNote): string | undefined {
 		const [file = '', ...headings] = name.split('#');
-		const note = file.trim() === '' ? from : this.#findNote(file.trim(), from.path);
-		return note && this.#addressOf(note, headings.at(-1)?.trim() ?? '');
+		const heading = headings.at(-1)?.trim() ?? '';
+		if (file.trim() !== '') {
+			const note = this.#findNote(file.trim(), from.path);
+			return note && this.#addressOf(note, heading);
+		}
+		// A place of its own page that is none of its headings leads nowhere.
+		const isPlace = heading === '' || heading.startsWith('^');
+		const isKnown = this.#anchorsOf(from.topic).some(({ slug }) => slug === slugOf(heading));
+		return isPlace || isKnown ? this.#addressOf(from, heading) : undefined;
 	}
 
 	#add(name: string, note: PlacedNote): void {

@@ -5,15 +5,26 @@ import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
 import type { SourceNotes } from './parts.ts';
 
-/** Reads a table of comma-separated values, as Notion exports its databases. */
+/** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
 export function readCsv(source: string): SourceNotes {
-	const rows: string[][] = parse(source, { relax_column_count: true, relax_quotes: true });
+	const rows: string[][] = parse(source, {
+		delimiter: delimiterOf(source),
+		relax_column_count: true,
+		relax_quotes: true,
+	});
 	const table = tableOf(
 		rows.map((row) => row.map(readCell)),
 		1
 	);
 	const root: Root = { type: 'root', children: [table] };
 	return { parts: [], root, texts: [], numbered: true, notices: [] };
+}
+
+/** Where decimals have a comma, spreadsheets write semicolons between cells: the head has most of them. */
+function delimiterOf(source: string): string {
+	const head = source.replace(/"[^"]*"/g, '').split('\n', 1)[0] ?? '';
+	const count = (mark: string) => head.split(mark).length;
+	return [';', '\t'].find((mark) => count(mark) > count(',')) ?? ',';
 }
 
 const readCell = (cell: string): PhrasingContent[] =>

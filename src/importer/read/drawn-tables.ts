@@ -4,8 +4,12 @@
  */
 
 import { linesOfCode } from './lines-of-code.ts';
+import { tabSpacedRows } from './spaced-rows.ts';
 
-/** Writes drawn tables with bars, on the lines that they had; those that do not fit their columns are named. */
+/**
+ * Writes drawn tables with bars, on the lines that they had, and tabs between cells that spaces line up;
+ * tables that do not fit their columns are named.
+ */
 export function readDrawnTables(source: string): { text: string; unread: number[] } {
 	const lines = source.split('\n');
 	const unread: number[] = [];
@@ -22,6 +26,7 @@ export function readDrawnTables(source: string): { text: string; unread: number[
 		}
 		index = end;
 	}
+	unread.push(...tabSpacedRows(lines, linesOfCode(lines)));
 	return { text: lines.join('\n'), unread };
 }
 

@@ -70,6 +70,8 @@ export interface Item extends Placed {
 	/** Whether its box is ticked, in a list of tasks. */
 	checked?: boolean | undefined;
 	content: PhrasingContent[];
+	/** Whether its indent alone tells that it is one. */
+	unmarked?: boolean;
 	/** Further blocks that belong to it: second paragraphs, tables. */
 	body: RootContent[];
 }

@@ -24,6 +24,6 @@ const arrows: Record<string, string | undefined> = {
 export const isSymbolFont = (font: string): boolean =>
 	/^(?:symbol|wingdings(?: [23])?|webdings|mt extra)$/i.test(font);
 
-/** Writes text in such a font as what it shows; what is not known stays. */
+/** Writes text in such a font as what it shows; what is not known stays, as does a hard space, in whose place is €. */
 export const readSymbols = (text: string, font: string): string =>
-	[...text].map((character) => symbolOf(font, character.codePointAt(0) ?? 0) ?? character).join('');
+	text.replace(/\S/gu, (character) => symbolOf(font, character.codePointAt(0) ?? 0) ?? character);

@@ -34,11 +34,11 @@ export function readText(source: string): SourceNotes {
 	return { parts, texts, numbered: true, notices: drawn.unread.map(drawnNotice) };
 }
 
-/** Says of a table that is drawn with dashes that it could not be read. */
+/** Says of a table that is drawn with dashes or lined up by spaces that it could not be read. */
 export const drawnNotice = (line: number): Notice => ({
 	line,
 	message:
-		'has a table drawn with dashes whose words do not fit its columns: it stays as it was typed',
+		'has a table, drawn or lined up by spaces, whose words do not fit its columns: see that each value is under its head',
 	fix: 'write it as a table of Markdown: | Drug | Dose |',
 });
 

@@ -9,6 +9,8 @@ export interface TypedLine {
 	line: number;
 	/** Steps that it is indented by. */
 	indent: number;
+	/** The level on which it is an item, if its program says so. */
+	level?: number | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function itemsOfLines(lines: readonly TypedLine[]): RootContent[] {
 	const marks = lines.map(({ content }) => readTypedMark(plainText(content)));
 	for (let index = 0; index < lines.length;) {
 		let end = index;
-		while (end < lines.length && isItem(marks, end, end > index)) end++;
+		while (lines[end]?.level !== undefined || isItem(marks, end, end > index)) end++;
 		const run = lines.slice(index, end);
 		const line = lines[index];
 		if (run.length > 0) made.push(...nestItems(withLevels(run, marks.slice(index, end))));
@@ -55,11 +57,10 @@ function withLevels(
 	);
 	const least = Math.min(...indents);
 	const varied = indents.some((indent) => indent !== least);
-	return lines.map(({ content, line }, index) => {
+	return lines.map(({ content, line, level: own }, index) => {
 		const mark = marks[index];
-		const level = varied
-			? (indents[index] ?? 0) - least + (ranks[index] ?? 0)
-			: (ranks[index] ?? 0);
+		const indent = varied ? (indents[index] ?? 0) - least : 0;
+		const level = own ?? indent + (ranks[index] ?? 0);
 		return {
 			line,
 			level,
@@ -84,6 +85,7 @@ export function readTypedMark(value: string): TypedMark | undefined {
 		const found = pattern.exec(rest);
 		if (found) return { length: start + found[0].length, rank, sure };
 	}
+	if (answers.test(rest)) return { length: start, rank: 0, sure: true };
 	return undefined;
 }
 
@@ -99,11 +101,14 @@ export interface TypedMark {
 	sure: boolean;
 }
 
+/** Ticks, crosses and boxes begin items and stay: they tell what is done from what is not. */
+const answers = /^[☐☑☒✓✔✗✘]\s*\S/u;
+
 /** Bullets, and the level at which Word uses them; its symbol fonts leave private characters. */
 const bullets: readonly [RegExp, number, boolean][] = [
 	[/^[•‣⁃∙·●\uF0B7]\s*(?=\S)/u, 0, true],
 	[/^(?:[-*–—]\s+(?=\S)|−\s+(?=\p{L})|−\t+(?=\S))/u, 0, true],
-	[/^[➢➤►▶✓✔☐☑\uF0D8\uF0FC\uF076]\s*(?=\S)/u, 0, true],
+	[/^[➢➤►▶\uF0D8\uF0FC\uF076]\s*(?=\S)/u, 0, true],
 	[/^o\t+(?=\S)/u, 1, true],
 	[/^o\s+(?=\S)/u, 1, false],
 	[/^[◦○]\s*(?=\S)/u, 1, true],

@@ -1,5 +1,5 @@
 import type { Image, Paragraph, RootContent } from 'mdast';
-import { plainText } from './inline.ts';
+import { cutMarker, plainText } from './inline.ts';
 
 /**
  * Finds the captions of pictures and tables, in the paragraph below or above them, and has them begin with “Caption:”, as
@@ -55,9 +55,21 @@ function markCaption(block: Paragraph): Paragraph {
 	const [first, ...rest] = block.children;
 	const children: Paragraph['children'] =
 		first?.type === 'text'
-			? [{ ...first, value: `Caption: ${first.value.trimStart()}` }, ...rest]
-			: [{ type: 'text', value: 'Caption: ' }, ...block.children];
-	return { ...block, children };
+			? [{ ...first, value: `${label}${first.value.trimStart()}` }, ...rest]
+			: [{ type: 'text', value: label }, ...block.children];
+	return { ...block, data: { isCaption: true }, children };
+}
+
+const label = 'Caption: ';
+
+/** Takes the label off captions whose picture is missing: it stands there in words, which have none. */
+export function unmarkStray(blocks: readonly RootContent[]): RootContent[] {
+	return blocks.map((block, index) => {
+		if (block.type !== 'paragraph' || !isMarked(block)) return block;
+		if (!plainText(block.children).startsWith(label)) return block;
+		if (takesCaption(blocks[index - 1]) || takesCaption(blocks[index + 1])) return block;
+		return { ...block, children: cutMarker(block.children, label.length) };
+	});
 }
 
 const withAlt = (block: Paragraph, alt: string): Paragraph => ({
@@ -67,7 +79,7 @@ const withAlt = (block: Paragraph, alt: string): Paragraph => ({
 
 declare module 'mdast' {
 	interface ParagraphData {
-		/** Whether it is what HTML calls a caption. */
+		/** Whether it is what HTML calls a caption, or was found to be one. */
 		isCaption?: boolean;
 	}
 }

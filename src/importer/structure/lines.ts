@@ -1,8 +1,10 @@
+import type { PhrasingContent } from 'mdast';
+import { text } from '../tree/blocks.ts';
 import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutContent, plainText } from './inline.ts';
 import { noteOf } from '../tree/targets.ts';
-import { readMarker } from './marker.ts';
+import { readMarker, type Marker } from './marker.ts';
 import type { Settled, Surroundings } from './outlined.ts';
 import { isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
@@ -20,8 +22,10 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 		const depth = Math.min(around.depth + 1, 6);
 		return { kind: 'section', line: line.line, blankBefore, depth, title: titleOf(line) };
 	}
+	if (isNested(line, around)) return itemOf(line, line.content);
 	if (continuesLast(line, around)) {
-		return { kind: 'continuation', content: [{ type: 'text', value: ' ' }, ...line.content] };
+		const joint: PhrasingContent = startsLine(line, around) ? { type: 'break' } : text(' ');
+		return { kind: 'continuation', content: [joint, ...line.content] };
 	}
 	return makeParagraph(line, around);
 }
@@ -100,16 +104,42 @@ function readItem(line: Line, around: Surroundings): Item | undefined {
 	if (!marker && !line.tabbed) return undefined;
 	const content = marker ? cutContent(line.content, marker.length)?.[1] : line.content;
 	if (!content) return undefined;
-	return {
-		kind: 'item',
-		line: line.line,
-		blankBefore: line.blankBefore,
-		indent: line.indent + (marker?.rank ?? 0) * stepOfRank,
-		number: marker?.number,
-		content: [...content],
-		body: [],
-	};
+	return itemOf(line, content, marker);
 }
+
+const itemOf = (
+	{ line, blankBefore, indent }: Line,
+	content: readonly PhrasingContent[],
+	marker?: Marker
+): Item => ({
+	kind: 'item',
+	line,
+	blankBefore,
+	indent: indent + (marker?.rank ?? 0) * stepOfRank,
+	number: marker?.number,
+	...(!marker && { unmarked: true }),
+	content: [...content],
+	body: [],
+});
+
+/** A short line that is indented below a shorter indent, or beside such a line, is an item without a mark. */
+function isNested(line: Line, { last, parts, place, style }: Surroundings): boolean {
+	if (style.bare || line.indent < 2 || !last || line.text.length > longLine) return false;
+	if (last.kind === 'item') return last.unmarked === true;
+	const next = parts[place + 1];
+	const more = next?.kind === 'line' && !next.blankBefore && next.indent >= line.indent;
+	const wrapped = last.kind === 'paragraph' && isLong(last.content);
+	return (!line.blankBefore || more) && !wrapped;
+}
+
+const isLong = (content: readonly PhrasingContent[]): boolean =>
+	plainText(content.slice(-1)).length >= longLine;
+
+/** Below a short line of an item its author began a new one, if it begins with a capital or a number. */
+const startsLine = (line: Line, { last }: Surroundings): boolean =>
+	last?.kind === 'item' &&
+	!continues(line.text) &&
+	plainText(last.content.slice(-1)).length < shortLine;
 
 /** `(2)`, `a.`, `iv.` label an item, which keeps them, if items or such lines stand around it. */
 function isLabelled({ text }: Line, { last, parts, place: index }: Surroundings): boolean {
@@ -151,5 +181,6 @@ const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 const wordsOfHeading = 10;
 const longLine = 60;
+const shortLine = 40;
 /** Word gives bullets of the second level, pasted as `o`, no indent: columns that they stand deeper. */
 const stepOfRank = 4;

@@ -6,11 +6,15 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { directiveToMarkdown, type ContainerDirective } from 'mdast-util-directive';
 import { escapeText } from './escape-text.ts';
+import { settleStruck, type LettersBeside } from './struck.ts';
 
 /** Writes a page: front matter and content. */
 export function writePage({ title, description, tree }: WrittenPage): string {
 	const frontMatter = stringify({ title, description }, { lineWidth: 0, singleQuote: true });
-	const content = processor.stringify(markLone(tree));
+	// Between two rules at its beginning text would be taken for more front matter, and not be shown.
+	const start = tree.children.findIndex(({ type }) => type !== 'thematicBreak');
+	const body = { ...tree, children: start < 0 ? [] : tree.children.slice(start) };
+	const content = processor.stringify(markLone(settleStruck(body, lettersBeside)));
 	return `---\n${frontMatter}---\n${content === '' ? '' : `\n${content}`}`;
 }
 
@@ -28,6 +32,9 @@ const loneParagraph: NonNullable<NonNullable<Options['handlers']>['paragraph']> 
 	info
 ) => `<p>${state.containerPhrasing(node, { ...info, before: '>', after: '<' }).trim()}</p>`;
 
+const lettersBeside: LettersBeside = { first: new WeakSet(), last: new WeakSet() };
+const refer = (letter: string): string => `&#x${letter.codePointAt(0)?.toString(16) ?? ''};`;
+
 const settings: Options = {
 	bullet: '-',
 	emphasis: '_',
@@ -40,12 +47,15 @@ const settings: Options = {
 		// A cell is one line, and a line that ends in a backslash is hard to see.
 		break: () => '<br />',
 		...({ loneParagraph } as object),
-		text: (node: Text, _parent, state, { before, after }) =>
-			escapeText(node.value, {
+		text: (node: Text, _parent, state, { before, after }) => {
+			const written = escapeText(node.value, {
 				atStart: before === '' || before === '\n',
 				inLink: state.stack.includes('label'),
 				after,
-			}),
+			});
+			const begun = lettersBeside.first.has(node) ? written.replace(/^./su, refer) : written;
+			return lettersBeside.last.has(node) ? begun.replace(/[^;]$/su, refer) : begun;
+		},
 	},
 };
 

@@ -2,6 +2,7 @@ import type { Image, Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { t } from '../../lib/language/t.ts';
 import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
+import { unmarkStray } from '../structure/captions.ts';
 import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
 import { mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
@@ -32,9 +33,10 @@ export function settleTargets(
 	notices: Notice[]
 ): RootContent[] {
 	const settler = new Settler(page, resolver, notices);
-	return blocks.flatMap((block): RootContent[] =>
+	const settled = blocks.flatMap((block): RootContent[] =>
 		isOfTitle(block) ? settleLinks(block, (one) => settler.settle(one)) : [settler.settle(block)]
 	);
+	return unmarkStray(settled);
 }
 
 class Settler {
@@ -56,6 +58,7 @@ class Settler {
 		if (!('children' in node)) return node;
 		const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
 			if (child.type === 'link') return this.#link(child);
+			if (child.type === 'text' && child.value.includes('[@')) return this.#citations(child.value);
 			return child.type === 'image' ? this.#image(child) : [this.settle(child)];
 		});
 		const merged =
@@ -131,6 +134,20 @@ class Settler {
 		const { children } = this.settle({ type: 'paragraph', children: found.content });
 		this.#open.delete(id);
 		return children;
+	}
+
+	/** Citations stay, if the site can read them; what only pandoc can (`[@key, p. 3]`) is shown as typed. */
+	#citations(value: string): PhrasingContent[] {
+		return value.split(/(\[@(?:[^[\]]*\]|\S*))/).map((part, index) => {
+			if (index % 2 === 0) return text(part);
+			const isReadable = /^\[@[\w:.-]+(?:\s*;\s*@[\w:.-]+)*\]$/.test(part);
+			this.notices.push({
+				line: this.#line || undefined,
+				message: `cites “${part}”${isReadable ? '' : ', which is shown as it was typed'}`,
+				fix: `${isReadable ? 'have' : 'write “[@key]” alone in the brackets, and have'} the source in content/references.bib`,
+			});
+			return isReadable ? text(part) : { type: 'inlineCode', value: part };
+		});
 	}
 
 	#image(image: Image): PhrasingContent[] {

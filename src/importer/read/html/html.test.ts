@@ -14,10 +14,10 @@ function importHtml(html: string) {
 test('reads letters of symbol fonts as the signs that they are drawn as', () => {
 	const { text } = importHtml(
 		'<p>INR <span style="font-family:Symbol">³</span> 2, 5 <font face="Symbol">m</font>g, ' +
-			'<span style="font-family:Symbol">m<span style="font-family:Arial">m</span></span></p>'
+			'<span style="font-family:Symbol">m<span style="font:7pt Arial">m</span>&nbsp;b</span></p>'
 	);
 
-	expect(text).toBe('INR ≥ 2, 5 μg, μm\n');
+	expect(text).toBe('INR ≥ 2, 5 μg, μm\u00A0β\n');
 });
 
 test('strikes blocks whose style says so, and none whose style says no more', () => {
@@ -27,6 +27,16 @@ test('strikes blocks whose style says so, and none whose style says no more', ()
 	);
 
 	expect(text).toBe('~~8 **mg**~~\n\n- ~~a~~\n- b\n\nc\n');
+});
+
+test('keeps all looks of a piece of text that has several', () => {
+	const { text } = importHtml(
+		'<style>.y{background-color:#ff0}.w{background:#ffffff}.u{text-decoration:underline}</style>' +
+			'<p>10<span style="vertical-align:super;text-decoration:line-through">9</span>, <span class="y">never</span> ' +
+			'<span class="w u">x</span> <span style="font-weight:700;font-style:italic">y</span> <a href="https://a.b/"><span class="u">z</span></a></p>'
+	);
+
+	expect(text).toBe('10~~⁹~~, <mark>never</mark> <u>x</u> **_y_** [z](https://a.b/)\n');
 });
 
 test('heeds the style sheet of the page where it changes what a text says', () => {
@@ -99,4 +109,55 @@ test('reads simple formulas of MathML, and names the others', () => {
 
 	expect(text).toBe('BMI = kg/m², 5×10⁻⁶g, CO₂\\<√x\n\nLast\n');
 	expect(notices).toEqual(['holds a part (<math>) that a page cannot show: left out']);
+});
+
+test('reads footnotes that are links to and fro, and leaves out comments of Google Docs', () => {
+	const { text, notices } = importHtml(
+		'<p>Word<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>, wiki<sup id="r_0"><a href="#n">[2]</a></sup>' +
+			'<sup id="r_1"><a href="#n">[2]</a></sup>, Docs<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p>' +
+			'<ol class="references"><li id="n"><span class="mw-cite-backlink">^ <a href="#r_0">a</a> <a href="#r_1">b</a></span> ' +
+			'2&nbsp;mg</li></ol><div><hr><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Max <b>5</b> mg.</p><p>Not IV.</p>' +
+			'</div></div><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>Ask.</p></div>'
+	);
+
+	expect(text).toBe(
+		'Word[^1], wiki[^2][^2], Docs.\n\n[^1]: Max **5** mg.\n\n    Not IV.\n\n[^2]: 2\u00A0mg\n'
+	);
+	expect(notices).toEqual(['holds 1 comment, which stays out']);
+});
+
+test('takes no list of contents for footnotes, and no condition of Word for a comment', () => {
+	const { text, notices } = importHtml(
+		'<p><a href="#a" id="to-a">1</a></p><![if !supportLists]><p>x</p><![endif]><div><h2 id="a"><a href="#to-a">Doses</a></h2><p>5 mg</p></div>'
+	);
+
+	expect(text).toContain('5 mg');
+	expect(notices).toEqual([]);
+});
+
+test('nests the items of Word by the levels that it names', () => {
+	const item = (level: number, mark: string, text: string) =>
+		`<p style="mso-list:l0 level${level} lfo1"><span style="mso-list:Ignore">${mark}&nbsp; </span>${text}</p>`;
+	const { text } = importHtml(
+		item(1, '5.', 'Fluids') +
+			item(2, 'a)', 'not<br>if K &lt;3') +
+			item(3, '·', 'x') +
+			item(1, '6.', 'Insulin')
+	);
+
+	expect(text).toBe('5. Fluids\n   - a) not<br />if K \\<3\n     - x\n6. Insulin\n');
+});
+
+test('takes the title of Google Docs for a title', () => {
+	const { root } = readHtml('<p class="title"><span>Gout</span></p><p class="subtitle">x</p>');
+
+	expect(root?.children.map(({ type }) => type)).toEqual(['heading', 'paragraph']);
+});
+
+test('leaves a caption whose picture is missing without its label', () => {
+	const { text } = importHtml(
+		'<figure><img src="a.png"><figcaption>Fig 1: 6 mm</figcaption></figure>'
+	);
+
+	expect(text).toBe('\\[Picture: Fig 1: 6 mm]\n\nFig 1: 6 mm\n');
 });

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
@@ -9,6 +9,7 @@ import { t } from '../../../lib/language/t.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
@@ -26,8 +27,18 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const hidden = removeHidden(tree);
 	const remote: string[] = [];
 	const headings = headingsById(tree);
-	const blocks = htmlToBlocks(tree, notes).map((block) => settleLinks(block, remote, headings));
-	const root: Root = { type: 'root', children: gatherTyped(blocks) };
+	const { footnotes, comments } = takeFootnotes(tree);
+	notes.comments += comments;
+	const read = (part: HtmlRoot) =>
+		gatherTyped(htmlToBlocks(part, notes).map((block) => settleLinks(block, remote, headings)));
+	const root: Root = { type: 'root', children: read(tree) };
+	for (const { label, children } of footnotes)
+		root.children.push({
+			type: 'footnoteDefinition',
+			identifier: label,
+			label,
+			children: read({ type: 'root', children }) as FootnoteDefinition['children'],
+		});
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
 		parts: [],
@@ -140,9 +151,11 @@ function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 			.slice(index, end)
 			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
 		if (run.length > 0) {
-			const lines = run.flatMap((block) =>
-				splitLines(block.children).map((content) => ({ content, line: lineOf(block), indent: 0 }))
-			);
+			const lines = run.flatMap((block) => {
+				const level = levelOf(block);
+				const contents = level === undefined ? splitLines(block.children) : [block.children];
+				return contents.map((content) => ({ content, line: lineOf(block), indent: 0, level }));
+			});
 			made.push(...itemsOfLines(lines));
 			index = end;
 		} else {
@@ -158,9 +171,13 @@ function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	return made;
 }
 
+const levelOf = ({ data }: Paragraph): number | undefined =>
+	data && 'level' in data ? Number(data.level) : undefined;
+
 /** A number or a letter makes an item if another one stands beside it: alone it may begin a sentence. */
 function isTyped(block: Paragraph, started: boolean, next: RootContent | undefined): boolean {
 	const mark = readTypedMark(plainText(block.children));
+	if (levelOf(block) !== undefined) return true;
 	if (!mark || mark.sure || started) return mark !== undefined;
 	const after = next?.type === 'paragraph' ? readTypedMark(plainText(next.children)) : undefined;
 	return mark.label !== undefined && after?.label !== undefined;

@@ -35,7 +35,7 @@ export function inlineStyles(tree: Root): void {
 
 /** What a style says that changes the sense of a text, or marks it. */
 const saying =
-	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family))/i;
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family)|background)/i;
 
 /** The looks of an element that are kept. */
 export interface StyledLook {
@@ -44,6 +44,8 @@ export interface StyledLook {
 	raised: 'sup' | 'sub' | undefined;
 	bold: boolean;
 	italic: boolean;
+	marked: boolean;
+	underlined: boolean;
 }
 
 /** Reads the looks that an element's own style gives it. Of two rules the last one holds. */
@@ -51,15 +53,23 @@ export function lookOf({ properties }: Element): StyledLook {
 	const style = String(properties['style'] ?? '');
 	const last = (name: string) =>
 		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
+	const decoration = last('text-decoration(?:-line)?');
+	const fill = last('background(?:-color)?').trim();
 	const alignment = /^(super|sub)\b/i.exec(last('vertical-align'))?.[1]?.toLowerCase();
 	return {
 		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
-		struck: /line-through/i.test(last('text-decoration(?:-line)?')),
+		struck: /line-through/i.test(decoration),
 		raised: alignment === undefined ? undefined : alignment === 'super' ? 'sup' : 'sub',
 		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),
 		italic: /^italic/i.test(last('font-style')),
+		marked: fill !== '' && !noColour.test(fill),
+		underlined: /underline/i.test(decoration),
 	};
 }
+
+/** White, as a page has it around its text, and what is no colour. */
+const noColour =
+	/^(?:transparent|none|inherit|initial|unset|revert|white|var\(|url\(|#fff(?:fff)?\b|rgba?\(255[, ]+255[, ]+255|rgba\([^)]*[, ]0\))/i;
 
 /** Writes the letters of symbol fonts as the signs that they are drawn as: `m` in Symbol is μ. */
 export function readSymbolFonts(node: Element, outer = ''): void {
@@ -67,7 +77,7 @@ export function readSymbolFonts(node: Element, outer = ''): void {
 		/(?:^|;)\s*font(?:-family)?\s*:\s*[^;]*?["']?\b(Symbol|Wingdings(?: [23])?|Webdings)\b/i.exec(
 			String(node.properties['style'] ?? '')
 		)?.[1];
-	const own = /font-family/i.test(String(node.properties['style'] ?? ''));
+	const own = /(?:^|;)\s*font(?:-family)?\s*:/i.test(String(node.properties['style'] ?? ''));
 	const font = String(node.properties['face'] ?? style ?? (own ? '' : outer));
 	for (const child of node.children) {
 		if (child.type === 'element') readSymbolFonts(child, font);

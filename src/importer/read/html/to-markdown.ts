@@ -24,7 +24,11 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 	const made = toMdast(tree, {
 		document: true,
 		handlers: handlersFor(notes),
-		nodeHandlers: { comment: () => void notes.comments++ },
+		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
+		nodeHandlers: {
+			comment: (_: State, { value }: { value: string }) =>
+				void (/^\s*\[|^(?:Start|End)Fragment$/.test(value) || notes.comments++),
+		},
 	});
 	return made.type === 'root' ? made.children : [made as RootContent];
 }
@@ -151,11 +155,18 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 	return content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }];
 }
 
-/** Word writes its titles, and headings of its own styles, as paragraphs of a class. */
+/** Word writes titles, headings of its own styles and items as paragraphs of a class or a style. */
 const readParagraph: Handle = (state, node) => {
 	const names = [node.properties['className']].flat().join(' ');
-	const level = /\bMsoTitle\b/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
-	if (level === undefined) return defaultHandlers.p(state, node);
+	// “title” is that of Google Docs.
+	const level = /\bMsoTitle\b|^title$/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
+	if (level === undefined) {
+		const made = defaultHandlers.p(state, node);
+		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
+		if (item !== undefined && made && 'type' in made && made.type === 'paragraph')
+			made.data = { level: Number(item) - 1 } as object;
+		return made;
+	}
 	const depth = Number(level) as Heading['depth'];
 	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[] };
 };
@@ -178,14 +189,18 @@ function styled(
 		notes.hidden++;
 		return undefined;
 	}
-	const children = state.all(node) as PhrasingContent[];
+	let children = state.all(node) as PhrasingContent[];
 	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
 		return children;
-	if (look.struck) return [{ type: 'delete', children }];
-	if (look.raised) return raise(children, look.raised);
-	if (look.bold) return [{ type: 'strong', children }];
-	if (look.italic) return [{ type: 'emphasis', children }];
-	return children;
+	const isLink =
+		(parent?.type === 'element' && parent.tagName === 'a') ||
+		children.some(({ type }) => type === 'link');
+	if (look.raised) children = raise(children, look.raised);
+	if (look.struck) children = [{ type: 'delete', children }];
+	if (look.marked) children = [makeElement('mark', children)];
+	if (look.underlined && !isLink) children = [makeElement('u', children)];
+	if (look.italic) children = [{ type: 'emphasis', children }];
+	return look.bold ? [{ type: 'strong', children }] : children;
 }
 
 /** Gives all blocks a line, where HTML stood within another text. */

@@ -16,7 +16,7 @@ export interface FrontMatter {
 
 /** Takes the front matter off a Markdown file. */
 export function takeFrontMatter(source: string): FrontMatter {
-	const found = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/m.exec(source);
+	const found = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.{3})[ \t]*(?:\r?\n|$)/m.exec(source);
 	const yaml = found?.index === 0 ? (found[1] ?? '') : undefined;
 	const read = yaml === undefined ? undefined : readKeys(yaml);
 	const toml = found?.index === 0 ? undefined : takeToml(source);

@@ -159,6 +159,55 @@ test('keeps every line of front matter that is no YAML', () => {
 	]);
 });
 
+test('takes the width off the name of a picture, and no other number', () => {
+	const text = '![Stage 3](a.png) ![Rash|300](b.png) ![[c.png|Grade 2|300x200]] ![40](d.png)';
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'\\[Picture: Stage 3] \\[Picture: Rash] \\[Picture: Grade 2] \\[Picture: d.png]\n'
+	);
+});
+
+test('reads front matter that ends with dots, as pandoc writes it', () => {
+	const { title, root } = readMarkdown('---\ntitle: Gout\n...\n\nText.\n');
+
+	expect(title).toBe('Gout');
+	expect(root?.children).toHaveLength(1);
+});
+
+test('says that a comment which does not end takes the rest of the notes with it', () => {
+	const { notices } = readMarkdown('Give <!-- a --> 5 mg\n\n- <!-- ask\n- never 10 mg\n');
+
+	expect(notices).toMatchObject([
+		{ message: expect.stringMatching(/^holds 1 private comment /) },
+		{ line: 3, message: expect.stringMatching(/does not end: all that follows is left out/) },
+	]);
+});
+
+test('keeps ticks, crosses and boxes that items begin with', () => {
+	expect(importMarkdown('✓ steroid\n✗ aspirin\n☐ asked\n☑ told\n')['overview']).toBe(
+		'- ✓ steroid\n- ✗ aspirin\n- ☐ asked\n- ☑ told\n'
+	);
+});
+
+test('keeps citations, and shows those that the site cannot read as they were typed', () => {
+	const text = 'Ten days [@balin2012; @wang2021], or seven [@smith2004, p. 33].';
+	const made = convert(readMarkdown(text), { fallbackTitle: 'Gout' });
+
+	expect(importMarkdown(text)['overview']).toBe(
+		'Ten days \\[@balin2012; @wang2021], or seven `[@smith2004, p. 33]`.\n'
+	);
+	expect('topic' in made && made.topic.notices.map(({ message }) => message)).toEqual([
+		'cites “[@balin2012; @wang2021]”',
+		'cites “[@smith2004, p. 33]”, which is shown as it was typed',
+	]);
+});
+
+test('begins no page with a rule, which would begin more front matter', () => {
+	expect(importMarkdown('# Sepsis\n\n## Doses\n\n---\n\n5 mg\n\n---\n')['doses']).toBe(
+		'5 mg\n\n---\n'
+	);
+});
+
 test('leaves no text out after a drawer or a query that is not closed', () => {
 	const made = importMarkdown(
 		'## Overview\n\n:PROPERTIES:\n:id: x\n:END:\n\nOne.\n\n:LOGBOOK:\n\nTwo.\n\n#+BEGIN_QUERY\n\nThree.\n'

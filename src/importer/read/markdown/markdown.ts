@@ -55,6 +55,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const notices: Notice[] = [...describeSaid(reader.said)];
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
+	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
 	notices.push(...drawn.unread.map(drawnNotice), ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
@@ -141,6 +142,12 @@ const quotedNumber = (line: number): Notice => ({
 const commentNotice = (count: number): Notice => ({
 	message: `holds ${count === 1 ? '1 private comment' : `${count} private comments`} (%% … %% or <!-- … -->), which stay out`,
 	fix: 'write outside the comment what should be on the page',
+});
+
+const unclosedComment = (line: number): Notice => ({
+	line,
+	message: 'begins a private comment (<!--) that does not end: all that follows is left out',
+	fix: 'end it by -->, and import again',
 });
 
 const queryNotice = (count: number): Notice => ({

@@ -7,7 +7,7 @@ import type { PhraseContext } from './phrase-context.ts';
 import { pairMarks, readRaised } from './marks.ts';
 import { restore, tokenPattern } from './raw.ts';
 import { readTags } from './tags.ts';
-import { readToken } from './tokens.ts';
+import { readToken, withoutWidth } from './tokens.ts';
 
 /** Reads the content of a line: references, HTML tags, tokens, highlights, raised and lowered text. */
 export function readPhrases(
@@ -101,7 +101,7 @@ function decode(url: string): string {
 }
 
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
-	const alt = (node.alt ?? '').replace(/\|?\d+(?:x\d+)?$/, '');
+	const alt = withoutWidth(node.alt ?? '');
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
 		context.say('remote picture', url);

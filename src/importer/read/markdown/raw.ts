@@ -20,6 +20,8 @@ export interface RawText {
 	tokens: Token[];
 	/** How many private comments were taken out. */
 	comments: number;
+	/** The line of one that does not end, with which all that follows was taken out. */
+	unclosed?: number | undefined;
 }
 
 /** Finds tokens in a text that was read: `\uFDD0` and `\uFDD1` are characters of no text. */
@@ -29,11 +31,14 @@ export const tokenPattern = /\uFDD0(\d+)\uFDD1/;
 export function takeTokens(source: string): RawText {
 	const tokens: Token[] = [];
 	let comments = 0;
+	let unclosed: number | undefined;
 	const text = source.replace(/[\uFDD0\uFDD1]/g, '').replace(pieces, (...found) => {
 		const groups = found.at(-1) as Record<string, string | undefined>;
 		const whole = String(found[0]);
 		if (groups['comment'] !== undefined) {
-			comments++;
+			if (/^<!--(?![^]*-->$)/.test(whole))
+				unclosed = newlines(source.slice(0, Number(found.at(-3)))) + 1;
+			else comments++;
 			return '\n'.repeat(newlines(whole));
 		}
 		const token = readToken(groups);
@@ -41,7 +46,7 @@ export function takeTokens(source: string): RawText {
 		tokens.push(token);
 		return `\uFDD0${tokens.length - 1}\uFDD1${'\n'.repeat(newlines(whole))}`;
 	});
-	return { text, tokens, comments };
+	return { text, tokens, comments, unclosed };
 }
 
 const pieces = new RegExp(
@@ -72,7 +77,7 @@ function readToken(groups: Record<string, string | undefined>): Token | undefine
 	const { wikilink, target, display, formula, round, square, macro, block, note } = groups;
 	if (wikilink && target) {
 		const [name = '', ...labels] = target.replace(/\\\|/g, '|').split('|');
-		const label = labels.at(-1)?.trim();
+		const label = labels.length > 0 ? labels.join('|').trim() : undefined;
 		return { kind: 'wikilink', target: name.trim(), label, embedded: wikilink.startsWith('!') };
 	}
 	if (display) return { kind: 'formula', tex: display, typed: `$$${display}$$` };

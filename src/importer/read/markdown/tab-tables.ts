@@ -3,19 +3,23 @@ import { readTabRows } from '../tab-rows.ts';
 import { readTypedMark } from '../typed-items.ts';
 import type { RawText } from './raw.ts';
 
-/** Puts a token in the place of each paragraph whose lines are rows of cells that tabs part. */
+/** Puts a token in the place of lines that are rows of cells which tabs part. */
 export function takeTabTables({ text, tokens }: Pick<RawText, 'text' | 'tokens'>): string {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
 	for (let index = 0; index < lines.length; index++) {
-		if (!lines[index]?.includes('\t') || lines[index - 1]?.trim() || inCode[index]) continue;
+		if (!lines[index]?.includes('\t') || inCode[index]) continue;
 		const end = lines.findIndex((line, at) => at > index && line.trim() === '');
 		const run = lines.slice(index, end < 0 ? undefined : end);
+		const indent = /^ */.exec(run[0] ?? '')?.[0] ?? '';
 		const { rows, count } = readTabRows(run, isNoRow);
-		if (count === 0 || count < run.length) continue;
+		// Text directly above or below it takes an empty line in between.
+		const below = lines[index - 1]?.trim() ? 1 : 0;
+		if (count === 0 || count <= below + (count < run.length ? 1 : 0)) continue;
 		tokens.push({ kind: 'table', rows });
 		lines.fill('', index, index + count);
-		lines[index] = `\uFDD0${tokens.length - 1}\uFDD1`;
+		lines[index + below] = `${indent}\uFDD0${tokens.length - 1}\uFDD1`;
+		index += count - 1;
 	}
 	return lines.join('\n');
 }

@@ -30,6 +30,9 @@ export function readToken(token: Token, context: PhraseContext): PhrasingContent
 	}
 }
 
+/** Takes the width off what Obsidian has of a picture: “300”, “Rash|300”; “Stage 3” is its name. */
+export const withoutWidth = (alt: string): string => alt.replace(/(?:^|\|)\s*\d+(?:x\d+)?\s*$/, '');
+
 /** The text of the block comes in its place, once all notes are known. */
 const linkToBlock = (id: string): PhrasingContent => ({
 	type: 'link',
@@ -43,9 +46,7 @@ function readWikilink(
 ): PhrasingContent[] {
 	const [file = ''] = target.split('#');
 	if (isPicture(file)) {
-		// Behind the bar stands its width.
-		const alt = label && !/^[\dx]+$/.test(label) ? label : '';
-		return [{ type: 'image', url: file, alt }];
+		return [{ type: 'image', url: file, alt: withoutWidth(label ?? '') }];
 	}
 	if (embedded && /\.(?!md$)[a-z0-9]{2,5}$/i.test(file)) {
 		context.say('file', file);

@@ -55,7 +55,17 @@ export function readMath(node: Element): string {
 	}
 }
 
-const inside = (node: Element): string => elementsOf(node).map(readMath).join('');
+/** A fraction stands in brackets where a factor follows: what is behind its slash would go on. */
+const inside = (node: Element): string => {
+	const parts = elementsOf(node);
+	const read = parts.map(readMath);
+	return read
+		.map((value, index) => {
+			const isFactor = /^\s*[\p{L}\p{N}({[√^_]/u.test(read.slice(index + 1).join(''));
+			return parts[index]?.name === 'm:f' && isFactor ? `(${value})` : value;
+		})
+		.join('');
+};
 const part = (node: Element, name: string): string => {
 	const found = find(node, name);
 	return found ? inside(found) : '';

@@ -105,10 +105,12 @@ test('keeps bars, functions and lines of equations apart', async () => {
 		`<w:p><m:oMath><m:bar><m:barPr><m:pos m:val="top"/></m:barPr><m:e>${t('x')}</m:e></m:bar></m:oMath>${run(', ')}` +
 			`<m:oMath><m:func><m:fName>${t('log')}</m:fName><m:e>${t('y')}</m:e></m:func></m:oMath>${run(', ')}` +
 			`<m:oMath><m:eqArr><m:e>${t('a=1')}</m:e><m:e>${t('b=2')}</m:e></m:eqArr></m:oMath>${run(', ')}` +
-			`<m:oMath><m:sPre><m:sub/><m:sup>${t('99')}</m:sup><m:e>${t('Tc')}</m:e></m:sPre></m:oMath></w:p>`
+			`<m:oMath><m:sPre><m:sub/><m:sup>${t('99')}</m:sup><m:e>${t('Tc')}</m:e></m:sPre></m:oMath>${run(', ')}` +
+			`<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('72')}</m:den></m:f>${t('b+')}` +
+			`<m:f><m:num>${t('1')}</m:num><m:den>${t('2')}</m:den></m:f></m:oMath></w:p>`
 	);
 
-	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc\n');
+	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1/2\n');
 });
 
 test('names the words of headers once, those of text boxes too', async () => {
