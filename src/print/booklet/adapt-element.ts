@@ -50,6 +50,6 @@ function lowerTitle(element: Element): void {
 	if (!level) return;
 	element.name = `h${Number(level) + 1}`;
 	if (level !== '2') return;
-	const isLong = DomUtils.textContent(element).length > mostBeside;
-	element.attribs['class'] = isLong ? 'side-title above' : 'side-title';
+	element.attribs['class'] = 'side-title';
+	if (DomUtils.textContent(element).length > mostBeside) element.attribs['data-long'] = '';
 }

@@ -39,7 +39,7 @@ test('puts a title above its text that would be longer than a short section besi
 		'<div data-page="overview"><h2>Factors that affect the prognosis of children</h2></div>'
 	);
 
-	expect(pages[0]?.content).toContain('<h3 class="side-title above">');
+	expect(pages[0]?.content).toContain('<h3 class="side-title" data-long');
 });
 
 test('makes notes of asides, which have one name on many pages', () => {
