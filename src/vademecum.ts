@@ -18,7 +18,7 @@ import site from './site/index.ts';
 import topics from './topics/index.ts';
 import { closest } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
-import { siteRoot } from './lib/program.ts';
+import { programFile, siteRoot } from './lib/program.ts';
 import { readSite } from './lib/site/file.ts';
 import { siteName } from './lib/site/site-name.ts';
 
@@ -57,6 +57,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		devToolbar: { enabled: false },
 		// `site/client/prefetch.ts` does it with less.
 		prefetch: false,
+		image: { service: { entrypoint: programFile('topics/figures/picture-service.ts') } },
 		...ofAstro,
 		integrations: [
 			build(),

@@ -151,6 +151,14 @@ test('forced colours show the edge of every control', async ({ page }) => {
 		);
 		expect(bare, `/${address}`).toEqual([]);
 	}
+	await page.goto('calcinosis-jdm/management/');
+	const signs = page.locator(
+		'[data-verdict="supported"] > summary, [data-verdict="partly"] > summary'
+	);
+	const drawn = await signs.evaluateAll((summaries) =>
+		summaries.map((summary) => getComputedStyle(summary, '::before').backgroundImage !== 'none')
+	);
+	expect(new Set(drawn), 'the signs of verdicts').toEqual(new Set([true]));
 });
 
 test('the sign of the theme stands alone on a phone, in forced colours, too', async ({ page }) => {

@@ -16,6 +16,7 @@ export const newerFeatures: Record<string, string> = {
 	'Property text-size-adjust': 'Safari has it as -webkit-text-size-adjust, which is there, too',
 	'Property text-autospace': 'is for Chinese and Japanese, which no page is in',
 	'Property print-color-adjust': 'the signs of verdicts are not on paper; their words are',
+	'Property forced-color-adjust': 'Safari has no forced colours',
 	'Property user-select': 'a double click on a menu may mark its words',
 	'Property overscroll-behavior': 'at the end of a list the page behind it scrolls on',
 	'Property clip': 'all have it; clip-path, which replaces it, stands beside it',

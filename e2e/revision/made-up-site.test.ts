@@ -85,6 +85,13 @@ test('cards show the picture of their statement, or of their section, with the a
 	expect(media.sort()).toEqual([drawing('tan'), drawing('teal')]);
 	const text = await readFile(join(builtLibrary, 'tophi', 'tophi.anki.txt'), 'utf8');
 	for (const name of Object.values(names)) expect(text).toContain(name);
+
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('tophi/');
+	await expect(page.getByRole('img', { name: 'Both feet of an adult' })).toHaveCSS(
+		'background-color',
+		'rgb(255, 255, 255)'
+	);
 });
 
 test('paper has the pictures, with scripts and without, and none is cut off', async ({

@@ -1,4 +1,5 @@
-import { Element, isTag, type ChildNode } from 'domhandler';
+import { isTag, type ChildNode, type Element } from 'domhandler';
+import { DomUtils } from 'htmlparser2';
 import { rewriteLink, type LinkContext } from './links.ts';
 
 /** Makes an element of a page fit for the booklet: its ids, its link, its level, its state. */
@@ -40,12 +41,15 @@ function prefixIds(attribs: Element['attribs'], prefix: string): void {
 	}
 }
 
-/** Lowers a title by one level; a section's title (`h2`) becomes a side title, whose text hangs beside the section. */
+/** The most characters of a title beside its text: two lines, which no section is too short for. */
+const mostBeside = 36;
+
+/** Lowers a title by one level; a section's title (`h2`) becomes a side title, which hangs beside its text. */
 function lowerTitle(element: Element): void {
 	const level = /^h([1-5])$/.exec(element.name)?.[1];
 	if (!level) return;
 	element.name = `h${Number(level) + 1}`;
 	if (level !== '2') return;
 	element.attribs['class'] = 'side-title';
-	element.children = [new Element('span', {}, element.children)];
+	if (DomUtils.textContent(element).length > mostBeside) element.attribs['data-long'] = '';
 }

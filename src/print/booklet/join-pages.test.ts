@@ -31,9 +31,15 @@ test('lowers titles by a level and frees them of the link sign', () => {
 			'<a class="sl-anchor-link" href="#s">#</a></div><h3>Skin</h3></div>'
 	);
 
-	expect(pages[0]?.content).toBe(
-		'<h3 id="overview/s" class="side-title"><span>Signs</span></h3><h4>Skin</h4>'
+	expect(pages[0]?.content).toBe('<h3 id="overview/s" class="side-title">Signs</h3><h4>Skin</h4>');
+});
+
+test('puts a title above its text that would be longer than a short section beside it', () => {
+	const { pages } = join(
+		'<div data-page="overview"><h2>Factors that affect the prognosis of children</h2></div>'
 	);
+
+	expect(pages[0]?.content).toContain('<h3 class="side-title" data-long');
 });
 
 test('makes notes of asides, which have one name on many pages', () => {

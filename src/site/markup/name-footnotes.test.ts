@@ -10,9 +10,9 @@ test('titles footnotes, and names the ways back from them, in the language of th
 	onTestFinished(speak('fr', french));
 	const processor = satteri();
 	nameFootnotes({ processor } as AstroConfig['markdown']);
-	const { features } = processor.options;
+	const { gfm = true } = processor.options.features;
 	const text = 'Dose[^1].\n\n[^1]: Jamais par jour.\n';
-	const { html } = markdownToHtml(text, { features }) as MarkdownToHtmlResult;
+	const { html } = markdownToHtml(text, { features: { gfm } }) as MarkdownToHtmlResult;
 	expect(html).toContain('>Notes de bas de page</h2>');
 	expect(html).toContain('aria-label="Retour à l’appel de note 1"');
 });
