@@ -89,7 +89,7 @@ test('an aside is a quotation, and all tabs stand below their labels', () => {
 	const main = `<main><aside class="starlight-aside"><p class="starlight-aside__title"><svg></svg>Careful</p>
 		<div class="starlight-aside__content"><p>Never.</p></div></aside><p>Then.</p>
 		<div class="tablist-wrapper"><ul><li>Adult</li></ul></div><div role="tabpanel"><p data-tab-label><strong>Adult</strong></p><p>9 mg</p></div>
-		<div role="tabpanel" hidden><p data-tab-label><strong>Child</strong></p><p>5 mg</p></div></main>`;
+		<div role="tabpanel" hidden><p hidden data-tab-label><strong>Child</strong></p><p>5 mg</p></div></main>`;
 	expect(copy(main, 'https://a.org/')).toBe(`> **Careful**
 >
 > Never.

@@ -47,7 +47,9 @@ function prepare(element: Element, address: string, isInNote: boolean): void {
 	if (element.name === 'details') element.name = 'blockquote';
 	if (hasClass(element, 'starlight-aside')) element.name = 'blockquote';
 	if (element.name === 'summary' || hasClass(element, 'starlight-aside__title')) emphasise(element);
-	if (element.attribs['role'] === 'tabpanel') delete element.attribs['hidden'];
+	if (element.attribs['role'] === 'tabpanel' || 'data-tab-label' in element.attribs) {
+		delete element.attribs['hidden'];
+	}
 	if (name === 'table') expandSpans(element);
 	if (name === 'div' && isInNote) element.name = 'p';
 	for (const child of element.children) {

@@ -1,13 +1,13 @@
-import type { ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
  * Has each tab of Starlight's `<Tabs>` begin with its label. It is shown where all tabs are, one below the other: on
- * paper, without scripts, in Markdown copies.
+ * paper, without scripts (by a style of the page, as few pages have tabs), in Markdown copies.
  */
 export const labelTabs: PageStep = {
 	concerns: (source) => source.includes('<TabItem'),
-	change: (root) => ({ ...root, children: root.children.map(withLabels) }),
+	change: (root) => ({ ...root, children: [...root.children.map(withLabels), style] }),
 };
 
 function withLabels<Node extends RootContent | ElementContent>(node: Node): Node {
@@ -21,7 +21,7 @@ function withLabels<Node extends RootContent | ElementContent>(node: Node): Node
 const paragraph = (label: string): ElementContent => ({
 	type: 'element',
 	tagName: 'p',
-	properties: { 'data-tab-label': '' },
+	properties: { hidden: true, 'data-tab-label': '' },
 	children: [
 		{
 			type: 'element',
@@ -31,3 +31,16 @@ const paragraph = (label: string): ElementContent => ({
 		},
 	],
 });
+
+const style: Element = {
+	type: 'element',
+	tagName: 'style',
+	properties: {},
+	children: [
+		{
+			type: 'text',
+			value:
+				'@media (scripting: none) { .tablist-wrapper { display: none } :is([role=tabpanel], [data-tab-label]) { display: block } }',
+		},
+	],
+};
