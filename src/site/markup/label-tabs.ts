@@ -3,7 +3,7 @@ import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
  * Has each tab of Starlight's `<Tabs>` begin with its label. It is shown where all tabs are, one below the other: on
- * paper, without scripts (by a style of the page, as few pages have tabs), in Markdown copies.
+ * paper and without scripts (by a style of the page, as few pages have tabs), in Markdown copies.
  */
 export const labelTabs: PageStep = {
 	concerns: (source) => source.includes('<TabItem'),
@@ -40,7 +40,7 @@ const style: Element = {
 		{
 			type: 'text',
 			value:
-				'@media (scripting: none) { .tablist-wrapper { display: none } :is([role=tabpanel], [data-tab-label]) { display: block } }',
+				'@media print, (scripting: none) { .tablist-wrapper { display: none } :root :is([role=tabpanel], [data-tab-label]) { display: block !important } }',
 		},
 	],
 };
