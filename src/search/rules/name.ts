@@ -55,8 +55,12 @@ export const narrowerTerms = (names: readonly Name[]): [string, number][] =>
 /** How much more a page counts that has the words of a name side by side than one that has the rarest of them. */
 export const phraseFactor = 3;
 
-/** Returns what Pagefind is asked for to find several words side by side, in their likeliest forms. */
+/**
+ * Returns what Pagefind is asked for to find several words side by side, in their likeliest forms, or a letter by itself;
+ * nothing for any other single word.
+ */
 export function phrasesOf(words: readonly (readonly string[])[]): string[] {
+	// A word of more than one letter.
 	if (!words[1] && words[0]![0]![1]) return [];
 	// Pagefind reads words with a hyphen as one word, so both ways are asked for.
 	const add = (begun: string, form: string) =>

@@ -7,7 +7,8 @@ import type { Aside, Section } from './sections.ts';
 
 /**
  * Scores sections for a query, after BM25F: each concept by how rare it is on the site and where in
- * the section it stands, then by how much of the query the section covers and how close together.
+ * the section it stands, then by how much of the query the section covers and how close together, and by how much of it
+ * the sections of its topic cover.
  *
  * `total` is the number of sections of the site. A section in which no concept occurs has 0 as its score.
  */
