@@ -1,3 +1,4 @@
+import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
@@ -34,6 +35,7 @@ export default function build(): AstroIntegration {
 			'astro:config:setup'({ command, config, logger, updateConfig }) {
 				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
 				escapeTildesOf(config.markdown);
+				readFrontMatterOnce(config.markdown);
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				const words = readWords(config.root);
 				setLanguage(words);
@@ -52,6 +54,11 @@ export default function build(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out. */
+function readFrontMatterOnce({ processor }: AstroConfig['markdown']): void {
+	if (processor && isSatteriProcessor(processor)) processor.options.features.frontmatter = false;
 }
 
 const bundling = {

@@ -123,6 +123,9 @@ const isAllowed = (file: string, text: string): boolean => allowed[file]?.includ
 /** Texts that are no words of a language: names, programs, styles, keys of data. */
 const allowed: Record<string, string[]> = {
 	'src/revision/client/store/open-log.ts': ['vademecum … revision'],
+	'src/site/markup/label-tabs.ts': [
+		'@media print,(scripting:none){.tablist-wrapper{display:none}:root :is([role=tabpanel],[data-tab-label]){display:block!important}}',
+	],
 	'src/print/paper.ts': ['@page{size:…;margin:…mm …mm …mm}'],
 	'src/offline/integration.ts': ['…, … kB'],
 	'src/offline/middleware.ts': ['(prefers-color-scheme: …)'],

@@ -40,7 +40,7 @@ const style: Element = {
 		{
 			type: 'text',
 			value:
-				'@media print, (scripting: none) { .tablist-wrapper { display: none } :root :is([role=tabpanel], [data-tab-label]) { display: block !important } }',
+				'@media print,(scripting:none){.tablist-wrapper{display:none}:root :is([role=tabpanel],[data-tab-label]){display:block!important}}',
 		},
 	],
 };

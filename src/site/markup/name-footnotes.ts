@@ -5,6 +5,9 @@ import { t } from '../../lib/language/t.ts';
 /** Has the Markdown processor of a site title footnotes, and name the ways back from them, in the site's language. */
 export function nameFootnotes({ processor }: AstroConfig['markdown']): void {
 	if (!processor || !isSatteriProcessor(processor)) return;
+	const { features } = processor.options;
+	if (features.gfm === false) return;
 	const backLabel = t('site.backToReference', { number: '{reference}' });
-	processor.options.features.gfm = { footnotes: { label: t('site.footnotes'), backLabel } };
+	const footnotes = { label: t('site.footnotes'), backLabel };
+	features.gfm = { ...(typeof features.gfm === 'object' && features.gfm), footnotes };
 }
