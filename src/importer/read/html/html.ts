@@ -6,6 +6,7 @@ import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { t } from '../../../lib/language/t.ts';
+import { countColoured, describeColoured } from '../colours.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
@@ -25,6 +26,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	readCounters(tree);
 	nestLevels(tree);
 	const hidden = removeHidden(tree);
+	const coloured = countColoured(tree);
 	const remote: string[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
@@ -46,7 +48,10 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 		title: hasHeading ? undefined : title,
 		texts: [],
 		numbered: true,
-		notices: describe({ ...notes, hidden: notes.hidden + hidden }, remote),
+		notices: [
+			...describe({ ...notes, hidden: notes.hidden + hidden }, remote),
+			...describeColoured(coloured),
+		],
 	};
 }
 

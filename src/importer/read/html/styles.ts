@@ -35,7 +35,7 @@ export function inlineStyles(tree: Root): void {
 
 /** What a style says that changes the sense of a text, or marks it. */
 const saying =
-	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family)|background)/i;
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family)|background|color\s*:)/i;
 
 /** The looks of an element that are kept. */
 export interface StyledLook {

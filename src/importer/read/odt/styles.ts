@@ -44,7 +44,10 @@ export class OdtStyles {
 		const drawn = /^(?:symbol|w[ei].*dings)/i.test(face)
 			? [make('font', children, { face })]
 			: children;
-		return wraps.reduce((inner, wrap) => [make(wrap, inner)], drawn);
+		const coloured = look['fo:color']
+			? [make('span', drawn, { style: `color: ${look['fo:color']}` })]
+			: drawn;
+		return wraps.reduce((inner, wrap) => [make(wrap, inner)], coloured);
 	}
 
 	/** A style and those that it is based on, the nearest first. */

@@ -145,3 +145,17 @@ test('refuses a Word document that would unpack to more than 200 MB', async () =
 		},
 	});
 });
+
+test('says that words are told apart by their colour', async () => {
+	const red = (text: string) => run(text, '<w:color w:val="C00000"/>');
+	const colours = async (paragraphs: string) => {
+		const made = await importDocx(paragraph('Doses', 'H1') + paragraphs);
+		const messages = made.notices.map(({ message }: { message: string }) => message);
+		return messages.filter((message: string) => message.includes('colour'));
+	};
+
+	expect(await colours(`<w:p>${run('Never ')}${red('10 mg')}</w:p>`)).toEqual([
+		'tells words from others by their colour (1 paragraph), which pages do not show',
+	]);
+	expect(await colours(`<w:p>${red('All of it is red.')}</w:p>`)).toEqual([]);
+});

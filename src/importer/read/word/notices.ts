@@ -1,7 +1,8 @@
+import { describeColoured } from '../colours.ts';
 import type { Notice } from '../parts.ts';
 
 /** What is counted over a document, and said once. */
-export type Counted = keyof typeof described;
+export type Counted = keyof typeof described | 'coloured';
 
 const described = {
 	deleted: [
@@ -30,9 +31,10 @@ const described = {
 
 /** Says what was counted. */
 export function countNotices(counts: ReadonlyMap<Counted, number>): Notice[] {
-	return [...counts].map(([what, count]) => {
+	return [...counts].flatMap(([what, count]) => {
+		if (what === 'coloured') return describeColoured(count);
 		const [message, fix] = described[what];
-		return { message: `${count} ${count === 1 ? singular(message) : message}`, fix };
+		return [{ message: `${count} ${count === 1 ? singular(message) : message}`, fix }];
 	});
 }
 

@@ -37,6 +37,15 @@ export class ParagraphReader {
 		return sizes.every((size) => size === sizes[0]) ? (sizes[0] ?? 0) : 0;
 	}
 
+	/** The colours of its text, without those of links. */
+	get colours(): Set<string> {
+		return new Set(
+			this.runs.flatMap((run) =>
+				'text' in run && run.text.trim() !== '' && run.href === '' ? [run.look.colour] : []
+			)
+		);
+	}
+
 	read(nodes: readonly Element[], look = this.look, href = ''): void {
 		for (const node of nodes) this.#readNode(node, look, href);
 	}

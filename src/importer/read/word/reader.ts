@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 import { at, paragraph, text } from '../../tree/blocks.ts';
 import { plainText } from '../../structure/inline.ts';
+import { tellApart } from '../colours.ts';
 import type { WordDocument } from './document.ts';
 import { chosen } from './drawings.ts';
 import { asksForInput } from './fields.ts';
@@ -103,6 +104,9 @@ export class WordReader {
 		// Word counts empty items, too.
 		const isGone = !this.#hasText(content) && (isMarkDeleted(node) || node.children.length === 0);
 		const numbered = isGone ? undefined : this.#numbering.next(properties);
+		if (depth === undefined && tellApart(reader.colours, numbered !== undefined)) {
+			this.#document.note('coloured');
+		}
 		const boxes = reader.boxes.length > 0 ? this.#readBoxes(reader.boxes) : [];
 		if (!this.#hasText(content)) return boxes;
 		return [

@@ -11,6 +11,8 @@ export interface Look {
 	underlined: boolean;
 	raised: '' | 'sup' | 'sub';
 	font: string;
+	/** As Word writes it: `FF0000`; `auto` if it is the usual one. */
+	colour: string;
 	/** In half points; 0 if not said. */
 	size: number;
 }
@@ -25,6 +27,7 @@ export const plainLook: Look = {
 	underlined: false,
 	raised: '',
 	font: '',
+	colour: 'auto',
 	size: 0,
 };
 
@@ -107,6 +110,7 @@ function changeLook(look: Look, properties: Element): Look {
 		underlined: underline === undefined ? look.underlined : underline !== 'none',
 		raised: raisedBy(properties) ?? look.raised,
 		font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? look.font,
+		colour: valueOf(properties, 'w:color') ?? look.colour,
 		size: Number(valueOf(properties, 'w:sz') ?? look.size),
 	};
 }
