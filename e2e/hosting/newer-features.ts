@@ -11,7 +11,6 @@ export const newerFeatures: Record<string, string> = {
 	'Value avoid of break-before': 'on paper what belongs together may be parted',
 	'Property orphans': 'on paper the first line of a paragraph may be alone',
 	'Property widows': 'on paper the last line of a paragraph may be alone',
-	'Property hanging-punctuation': 'quotation marks stand within the text',
 	'Property accent-color': 'boxes and buttons to choose have the colour of the system',
 	'Property text-size-adjust': 'Safari has it as -webkit-text-size-adjust, which is there, too',
 	'Property text-autospace': 'is for Chinese and Japanese, which no page is in',
