@@ -19,6 +19,8 @@ test('answers are hidden until they are tapped, by keyboard alike, and come back
 }) => {
 	await page.goto(page_);
 	const content = page.locator('.sl-markdown-content');
+	// A script has made abbreviations reachable by keyboard.
+	await expect(content.locator('abbr[tabindex]').first()).toBeAttached();
 	const before = await content.innerHTML();
 	const answer = page.getByText('Intravenous pamidronate was given to 3 children');
 	const text = page.getByText('no single drug works in every patient');
