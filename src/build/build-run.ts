@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
+import { count } from '../lib/count.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
 import { Progress } from '../lib/progress.ts';
@@ -23,7 +24,6 @@ import { hashFile, hashSharedFiles } from './plan/shared-inputs.ts';
 import { isShareProcess, renderShares, tellParent } from './render/render-shares.ts';
 import { shareOf, sharesForProcesses } from './render/shares.ts';
 import { makeWorkFolder } from './work-folder.ts';
-import { count } from '../lib/count.ts';
 
 /**
  * One run of `astro build`: it plans, has the missing topics rendered (itself, or by processes of their own), seals

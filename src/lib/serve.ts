@@ -12,9 +12,9 @@ import { headersFor, readHeadersFile } from './headers-file.ts';
  * Every request reads the folder as it is at that moment, so a build beside the server is served at once,
  * whether it writes into the folder or puts a new one in its place.
  *
- * `folder` is the built site, `base` the path that it was built for (what its pages say, if left out), `port` the port to
- * listen on (0 takes a free one), `host` the address to listen at. Returns the site's address, with the base and a slash at its
- * end, and a way to stop. Throws Node's error, with code `EADDRINUSE`, if the port is taken.
+ * `folder` is the built site, `base` the path that it was built for (what its pages say, if left out), `port` the port
+ * to listen on (0 takes a free one), `host` the address to listen at. Returns the site's address, with the base and a
+ * slash at its end, and a way to stop. Throws Node's error, with code `EADDRINUSE`, if the port is taken.
  */
 export async function serveSite(options: {
 	folder: string;

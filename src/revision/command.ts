@@ -7,6 +7,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../lib/count.ts';
 import { formatProblem } from '../lib/problems.ts';
 import { readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
@@ -16,7 +17,6 @@ import { writeLockFile, lockFileName } from './ids/lock-file.ts';
 import { listCards } from './list-cards.ts';
 import { readCards } from './topic-cards.ts';
 import { readTopicSource } from './topic-source.ts';
-import { count } from '../lib/count.ts';
 
 const usage = 'Usage: npm run cards -- [TOPIC …] [--update]';
 const docs = join(projectRoot, 'content', 'docs');

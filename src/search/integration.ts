@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { count } from '../lib/count.ts';
 import { importProgram, programFile } from '../lib/program.ts';
 import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
 import { sealSearch } from './build/seal-search.ts';
 import { startIndex, writeIndex, type StartedIndex } from './build/write-index.ts';
-import { count } from '../lib/count.ts';
 
 /** Makes the index with each build, and gives the last build's index to the dev server. */
 export function searchIntegration(): AstroIntegration {

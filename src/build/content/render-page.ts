@@ -15,9 +15,10 @@ import { Fragment, jsx } from './html-runtime.ts';
 /**
  * Renders an MDX page to HTML, without a bundler.
  *
- * Takes its text without front matter: two rules at its beginning would be taken for more of that. Returns nothing if the page needs the bundler: for an
- * import, an expression, a component that no plugin has replaced, a picture to be made smaller, or code to
- * be coloured. Throws the parser's error, which begins with the line and the column, if it does not parse.
+ * Takes its text without front matter: two rules at its beginning would be taken for more of that. Returns nothing if
+ * the page needs the bundler: for an import, an expression, a component that no plugin has replaced, a picture to be
+ * made smaller, or code to be coloured. Throws the parser's error, which begins with the line and the column, if it does
+ * not parse.
  */
 export function renderPage(
 	text: string,

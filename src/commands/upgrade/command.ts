@@ -9,11 +9,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../../lib/count.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { packageRoot, siteRoot } from '../../lib/program.ts';
 import { changesBetween } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
-import { count } from '../../lib/count.ts';
 
 const call = readCall();
 if (call) process.exitCode = call.contentOnly ? changeContent(call.dryRun) : upgrade(call);

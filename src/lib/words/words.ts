@@ -36,7 +36,10 @@ export function readWords(text: string): Word[] {
 	return words;
 }
 
-/** A number with commas between its thousands; letters and digits, what cannot be seen between them, a raised number, and what follows an apostrophe. */
+/**
+ * A number with commas between its thousands; or letters and digits, what cannot be seen between them, a raised number,
+ * and what follows an apostrophe.
+ */
 const written =
 	/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![,.]?\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/gu;
 

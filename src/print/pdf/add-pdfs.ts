@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { count } from '../../lib/count.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { Progress } from '../../lib/progress.ts';
 import { downloadsName, type Downloads } from '../downloads.ts';
@@ -8,7 +9,6 @@ import { makePdfs, type Outcome, type Printing } from './make-pdfs.ts';
 import { PdfStore } from './pdf-store.ts';
 import { choosePrintBrowser } from './print-browser.ts';
 import { openPrinter } from './printer.ts';
-import { count } from '../../lib/count.ts';
 
 /**
  * Adds the PDFs of booklets to a site, as far as they were printed from what stands there now, and says beside each topic

@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { count } from '../../lib/count.ts';
 import { withBase } from '../../lib/href.ts';
 import { formatProblem } from '../../lib/problems.ts';
 import { readWords } from '../../lib/language/site-words.ts';
@@ -24,7 +25,6 @@ import { readTopicSource } from '../topic-source.ts';
 import { makeNotes } from './make-notes.ts';
 import { writePackage } from './write-package.ts';
 import { writeText } from './write-text.ts';
-import { count } from '../../lib/count.ts';
 
 const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
 const docs = join(projectRoot, 'content', 'docs');

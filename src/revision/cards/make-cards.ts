@@ -101,7 +101,7 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 	return groups;
 }
 
-/** Whether a group has items that a card would ask for that asks for all that `lead` or, without one, a section lists. */
+/** Whether a group has items that stand below `lead` or, without one, in a section: a card of these asks for all. */
 const hasItems = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
 	group.some(
 		(block) =>

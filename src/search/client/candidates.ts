@@ -64,9 +64,9 @@ export class Candidates {
 	}
 
 	/**
-	 * Asks for a concept by its topic, whose pages come before all others, and its names, best first, until they stand in more sections than are ranked. Where pages that
-	 * have the rarest word of a name are too many, or its words have to stand together, those that have the name come first,
-	 * as many as are ranked.
+	 * Asks for a concept by its topic, whose pages come before all others, and its names, best first, until they stand in
+	 * more sections than are ranked. Where pages that have the rarest word of a name are too many, or its words have to stand
+	 * together, those that have the name come first, as many as are ranked.
 	 */
 	async #ask({ names, topic, isWhole }: Concept, filters: Filters): Promise<Map<string, Scored>> {
 		const best = new Map<string, Scored>();

@@ -95,7 +95,10 @@ function numberedAt(
 	return wholeConcept(textOf([word, number], query), names);
 }
 
-/** The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`; `BRCA 2`, if the site has `BRCA2`. */
+/**
+ * The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`; `BRCA 2`, if the site has
+ * `BRCA2`.
+ */
 function runLength(
 	words: readonly QueryWord[],
 	index: number,
