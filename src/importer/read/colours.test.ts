@@ -21,6 +21,8 @@ test.each([
 	['<p>Never <span style="color:#c00">10 mg</span>.</p>', 1],
 	['<p>Never <font color="red">10 mg</font>.</p>', 1],
 	['<ul><li>5 mg</li><li style="color: red">50 mg</li></ul>', 1],
+	['<ul><li><p style="color: red !important">50 mg</p></li><li><p>5 mg</p></li></ul>', 1],
+	['<div style="color: #1F3864"><p>A</p><ul><li>B</li><li>C</li></ul></div>', 0],
 	['<p style="color: red">All of it.</p>', 0],
 	['<h2>A <span style="color: red">title</span></h2><p>See <a style="color: blue">here</a></p>', 0],
 	['<pre>x <span style="color: red">y</span></pre>', 0],

@@ -6,7 +6,10 @@ import type { Notice } from './parts.ts';
  * (`#f00`, `rgb(255, 0, 0)`, `red`) write.
  */
 export function isTelling(colour: string): boolean {
-	const value = colour.trim().toLowerCase();
+	const value = colour
+		.replace(/!important/i, '')
+		.trim()
+		.toLowerCase();
 	const short = /^#?([\da-f])([\da-f])([\da-f])$/
 		.exec(value)
 		?.slice(1)
@@ -40,15 +43,21 @@ export function countColoured(tree: Root): number {
 			const own = /(?:^|;)\s*color\s*:\s*([^;]+)/i.exec(
 				String(child.properties['style'] ?? '')
 			)?.[1];
-			const isBlock = /^(?:p|li|td|th|dd|div)$/.test(child.tagName);
+			const isBlock =
+				among.test(child.tagName) ||
+				(/^(?:p|th|div)$/.test(child.tagName) && !among.test(block?.tagName ?? ''));
 			visit(child, isBlock ? child : block, own ?? String(child.properties['color'] ?? colour));
 		}
 	};
 	visit(tree, undefined, '');
-	return [...blocks].filter(([{ tagName }, colours]) =>
-		tellApart(colours, /^(?:li|td|dd)$/.test(tagName))
-	).length;
+	// One colour for all tells nothing apart.
+	if (new Set([...blocks.values()].flatMap((colours) => [...colours])).size < 2) return 0;
+	return [...blocks].filter(([{ tagName }, colours]) => tellApart(colours, among.test(tagName)))
+		.length;
 }
+
+/** Items and cells, which stand among others. */
+const among = /^(?:li|td|dd|dt)$/;
 
 const unlooked = /^(?:a|h[1-6]|pre|code|nav|header|footer|button|svg|style|script)$/;
 

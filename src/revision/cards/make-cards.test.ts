@@ -218,6 +218,20 @@ test.each([
 	expect(cardsOf(text).lines).toEqual([line]);
 });
 
+test.each([
+	[
+		'- **Give:**\n  - penicillin\n    - unless allergic\n  - fluids',
+		['Give — Name the 2 → penicillin; unless allergic; fluids'],
+	],
+	['- **Iron:** 7 mg\n  - **Not** in children', ['Iron → 7 mg; Not in children']],
+	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
+	['- **Iron:** 7 mg. See [Signs and tests](/x/).', ['Iron → 7 mg.']],
+	['| D | A | B |\n| - | - | - |\n| **Child** | | |\n| Zinc | 5 mg | 7 mg |', []],
+	['| D | A | B |\n| - | - | - |\n| Zinc | child | 5 mg |\n| | adult | 8 mg |', []],
+])('keeps what limits an answer: %s', (text, lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
+});
+
 test('asks for each list that a paragraph of its own leads to', () => {
 	const { lines } = cardsOf(
 		'## Causes\n\nCommon:\n\n- beer\n- liver\n\nRare:\n\n- lead\n- enzymes\n'

@@ -177,9 +177,17 @@ function splitTerm(rich: Rich | undefined): Split {
 
 type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
 
-/** Sentences that send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` */
+/**
+ * Sentences that do no more than send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` One that
+ * says under which condition, or gives a figure, is.
+ */
 function withoutSeeAlso(rich: Rich): Rich {
-	return mapEnds(rich, (text) => text.replace(/(^|[.!?]\s+)See [^.]*\.\s*$/, '$1'));
+	return mapEnds(rich, (text) =>
+		text.replace(
+			/(^|[.!?]\s+)See (?!.*\b(?:if|never|no|not|only|unless|when|where)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,
+			'$1'
+		)
+	);
 }
 
 function readTable(node: Element, spot: Spot, above: Block | undefined): Table {

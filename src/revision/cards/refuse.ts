@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { plainText, type Rich } from './rich.ts';
-import { countWords, genericStems, tellingStems } from './words.ts';
+import { countWords, genericStems, isNoLabel, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;
@@ -84,7 +84,7 @@ function isEmptyLabel({ ask, kind }: Card): boolean {
 	// The sentence that leads to a table may be one.
 	if (kind !== 'term' && (kind !== 'list' || countWords(label) > 4)) return false;
 	if (/^(?:what|how|when|why|who|where|which)\b/i.test(label)) return false;
-	if (/^(?:always|but|do not|don[’']t|never|no|not|only|or|and)$/i.test(label)) return true;
+	if (isNoLabel(label)) return true;
 	return /\b(?:it|them|this|these|those|they|that|is|are|was|were|should|must|has|have)\b/i.test(
 		label
 	);

@@ -7,7 +7,7 @@ import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { plainText, type Rich } from './rich.ts';
-import { countWords } from './words.ts';
+import { countWords, isNoLabel } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -51,15 +51,24 @@ function listedBelow(children: readonly Statement[]): Statement[] {
  * shown, or if the literature contradicts one of them.
  */
 function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | undefined {
-	return below.reduce<Rich | undefined>((said, { text, children, evidence }) => {
-		const more = withItems(text, children.filter(isUnnamed));
+	return below.reduce<Rich | undefined>((said, { term, text, children, evidence }) => {
+		const own = text && term ? [...term, ' ', ...text] : text;
+		const more = withItems(own, children.filter(isUnnamed));
 		if (!said || !more || isContradicted(evidence)) return undefined;
 		const end = plainText(said);
 		return [...said, end === '' ? '' : /[.:;,]$/.test(end) ? ' ' : '; ', ...more];
 	}, text);
 }
 
-const isUnnamed = (child: Statement): boolean => !child.term && !isOnlyPictures(child);
+/** Whether an item has no term; “Not” and “Only” limit what they stand below. */
+const isUnnamed = (child: Statement): boolean =>
+	(!child.term || isNoLabel(plainText(child.term))) && !isOnlyPictures(child);
+
+/** An item of a list with what is said below it, since that may limit it. */
+const withLimits = (child: Statement): Statement => ({
+	...child,
+	text: withItems(child.text, child.children.filter(isUnnamed)),
+});
 
 /** Whether the card of its list says all of an item. */
 const isOnlyListed = ({ term, text, children, asked, evidence }: Statement): boolean =>
@@ -105,7 +114,7 @@ function ownCards(
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
-		const items = listed.map((child) => readItem(child, evidence, index));
+		const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 		const lead = plainText(text).replace(/:$/, '');
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
 		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
@@ -148,7 +157,7 @@ function writtenCard(
 	index: EvidenceIndex
 ): Card {
 	const listed = listedBelow(children);
-	const items = listed.map((child) => readItem(child, evidence, index));
+	const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 	const isList = short === undefined && listed.length >= 2;
 	return {
 		...card,

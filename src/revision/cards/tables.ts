@@ -21,7 +21,7 @@ export function tableCards(table: Table, base: Card, index: EvidenceIndex): Tabl
 }
 
 function columnCards({ lead, header, rows, line }: Table, base: Card): Card[] {
-	if (!lead || rows.length < 2 || header.includes(undefined)) return [];
+	if (!lead || rows.length < 2 || header.includes(undefined) || rows.some(hasGap)) return [];
 	const items = rows.map(({ cells }) => ({ text: joinCells(cells) }));
 	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line }, items);
 }
@@ -34,14 +34,17 @@ function joinCells([first = [], ...others]: readonly (Rich | undefined)[]): Rich
 
 function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const { header, rows } = table;
-	return rows.flatMap(({ cells, line }) =>
+	const hasGroups = rows.some(isGroup);
+	return rows.flatMap(({ cells, line }, row) =>
 		header.slice(1).map((wanted, place): TableCard => {
 			const [ask, answer] = [cells[0], cells[place + 1]];
 			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted ?? ''}`;
 			const refused = (reason: string) => ({ refused: reason, front, line });
 			const isShown = wanted !== undefined && header[0] !== undefined;
 			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
-			if (isTwice(rows, 0, ask)) return refused('another row begins alike');
+			if (hasGroups) return refused('a row of its table is a title for others');
+			if (isTwice(rows, 0, ask) || isEmpty(rows[row + 1]?.cells[0]))
+				return refused('another row begins alike');
 			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			if (evidence?.verdict === 'differs') {
@@ -61,6 +64,16 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 		})
 	);
 }
+
+/** Whether a row has nothing but its first cell, as one that is a title for those below it. */
+const isGroup = ({ cells: [first, ...others] }: Table['rows'][number]): boolean =>
+	!isEmpty(first) && others.length > 0 && others.every(isEmpty);
+
+/** Whether a row has an empty cell: without the titles of columns nobody could tell which it is. */
+const hasGap = ({ cells }: Table['rows'][number]): boolean => cells.some(isEmpty);
+
+/** Whether a cell is there and has nothing; what a card cannot show is something. */
+const isEmpty = (cell: Rich | undefined): boolean => cell !== undefined && plainText(cell) === '';
 
 const isTwice = (rows: Table['rows'], column: number, value: Rich): boolean =>
 	rows.filter(({ cells }) => plainText(cells[column] ?? []) === plainText(value)).length > 1;

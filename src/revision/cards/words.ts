@@ -4,6 +4,10 @@ import { stems } from '../../lib/words/words.ts';
 import { cardWords, type CardWords } from './word-lists.ts';
 
 /** How many words a text has, as readers count them. */
+/** Whether words only limit what they stand beside or below, and name nothing. */
+export const isNoLabel = (label: string): boolean =>
+	/^(?:always|and|but|do not|don[’']t|except|never|no|not|only|or|unless)$/i.test(label.trim());
+
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The stems of a text's words that carry meaning. */

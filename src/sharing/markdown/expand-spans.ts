@@ -1,4 +1,4 @@
-import { cloneNode, isTag, type Element } from 'domhandler';
+import { cloneNode, Element, isTag } from 'domhandler';
 
 /**
  * Has each cell of a table that spans several rows or columns stand in all of them, since tables of Markdown have no such
@@ -50,6 +50,8 @@ function takeSpan({ attribs }: Element, name: 'colspan' | 'rowspan'): number {
 }
 
 function insert(row: Element, column: number, cells: readonly Element[]): void {
+	// A row may be too short to reach the column.
+	while (cellsOf(row).length < column) row.children.push(new Element('td', {}));
 	const before = cellsOf(row)[column];
 	const index = before ? row.children.indexOf(before) : row.children.length;
 	row.children.splice(index, 0, ...cells);

@@ -85,6 +85,12 @@ test('a cell that spans rows or columns stands in all of them', () => {
 `);
 });
 
+test('a cell that spans rows stays in its column beside a row that is too short', () => {
+	const main = `<main><table><thead><tr><th>Drug</th><th>Adult</th><th>Child</th></tr></thead><tbody>
+		<tr><td>A</td><td>2 mg</td><td rowspan="2">1 mg</td></tr><tr><td>B</td></tr></tbody></table></main>`;
+	expect(copy(main, 'https://a.org/')).toContain('| B |  | 1 mg |');
+});
+
 test('an aside is a quotation, and all tabs stand below their labels', () => {
 	const main = `<main><aside class="starlight-aside"><p class="starlight-aside__title"><svg></svg>Careful</p>
 		<div class="starlight-aside__content"><p>Never.</p></div></aside><p>Then.</p>
