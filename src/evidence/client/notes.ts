@@ -18,7 +18,6 @@ export function setUpNotes(): void {
 	}
 	openTarget();
 	addEventListener('hashchange', openTarget);
-	openForPrint();
 }
 
 /** Opens and shuts notes by a choice; those that `isSettled` says stand as they are. */
@@ -47,18 +46,6 @@ function openTarget(): void {
 		at.open = true;
 		target?.scrollIntoView();
 	}
-}
-
-/** On paper all notes are open, also in browsers whose style sheets cannot open one. */
-function openForPrint(): void {
-	let opened: HTMLDetailsElement[] = [];
-	addEventListener('beforeprint', () => {
-		opened = [...allNotes()].filter(({ open }) => !open);
-		for (const note of opened) note.open = true;
-	});
-	addEventListener('afterprint', () => {
-		for (const note of opened) note.open = false;
-	});
 }
 
 const allNotes = (): NodeListOf<HTMLDetailsElement> =>

@@ -111,7 +111,7 @@ const forAuthors = new RegExp(
 		/^src\/evidence\/bibliography\/(?:locales|read-style)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
-		/^src\/print\/pdf\/|^src\/revision\/ids\/|^src\/site\/(?:light-preload|page-script)\.ts$/,
+		/^src\/print\/pdf\/|^src\/revision\/ids\/|^src\/site\/page-script\.ts$/,
 		/^src\/search\/build\/strict-program\.ts$/,
 	]
 		.map(({ source }) => source)
