@@ -8,7 +8,6 @@ import { findBooklets } from './booklets.ts';
 import { makePdfs, type Outcome, type Printing } from './make-pdfs.ts';
 import { PdfStore } from './pdf-store.ts';
 import { choosePrintBrowser } from './print-browser.ts';
-import { openPrinter } from './printer.ts';
 
 /**
  * Adds the PDFs of booklets to a site, as far as they were printed from what stands there now, and says beside each topic
@@ -40,8 +39,10 @@ async function printing({ dir, base }: JoinedSite): Promise<Printing> {
 	let progress: Progress | undefined;
 	return {
 		concurrency: Math.min(availableParallelism(), 4),
-		open(topics) {
+		async open(topics) {
 			progress = new Progress(topics, process.stdout, 'topics printed');
+			// What prints takes its time to load: a run that prints nothing goes without.
+			const { openPrinter } = await import('./printer.ts');
 			return openPrinter(fileURLToPath(dir), base, launch);
 		},
 		onDone: (slug) => progress?.step(slug),
