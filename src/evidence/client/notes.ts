@@ -1,6 +1,5 @@
 import { readFragment } from '../../lib/fragment.ts';
-import { isOpen, parseChoice, type Choice } from './choice.ts';
-import { loadChoice, saveChoice } from './storage.ts';
+import { isOpen, loadChoice, parseChoice, saveChoice, type Choice } from './choice.ts';
 
 /** Sets up the switch for all notes, and opens the note that an address leads to. */
 export function setUpNotes(): void {
