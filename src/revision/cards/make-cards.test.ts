@@ -102,7 +102,7 @@ Remove it in two situations:
 | Painful   | Relief |
 `);
 	expect(lines).toEqual([
-		'Surgery › Remove it in two situations — Name the 2 → Large: Bulk; Painful: Relief',
+		'Surgery › Remove it in two situations — Name the 2 → Tophus is: Large; Reason: Bulk; Tophus is: Painful; Reason: Relief',
 	]);
 });
 
@@ -194,6 +194,10 @@ test.each([
 test.each([
 	['- **Aspirin** – 300 mg', ['Aspirin → 300 mg']],
 	['- **CK**, **LDH** and **aldolase** are raised', []],
+	['- **CK** and **LDH** are raised', []],
+	['- **CK** and **LDH:** raised', ['CK and LDH → raised']],
+	['- **CK**/**LDH**: raised', ['CK/LDH → raised']],
+	['- **Base excess** – 5 mmol/l', ['Base excess → – 5 mmol/l']],
 	['- **Never:** as a bolus', []],
 ])('takes bold words for a label where they are one: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
@@ -214,6 +218,16 @@ test.each([
 	['**Myths:** do not believe:\n\n- **Gin:** cures.', 'Myths: do not believe › Gin → cures.'],
 	['**Children**\n\n- **Codeine:** none.', 'Children › Codeine → none.'],
 	['In men:\n\n| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |', 'In men › Zinc — Dose → 5 mg'],
+	['Never give these\n\n- **Codeine:** 5 mg.', 'Never give these › Codeine → 5 mg.'],
+	['*Only in men*\n\n- **Codeine:** 5 mg.', 'Only in men › Codeine → 5 mg.'],
+	['These are for men.\n\n- **Codeine:** 5 mg.', 'These are for men. › Codeine → 5 mg.'],
+	['In men:\n\nAcute:\n\n- **Codeine:** 5 mg.', 'In men › Acute › Codeine → 5 mg.'],
+	[':::note[In men]\n\n- **Codeine:** 5 mg.\n\n:::', 'In men › Codeine → 5 mg.'],
+	[
+		'- **Men:** under 60 kg\n  <Card off />\n  - **Codeine:** 5 mg.',
+		'Men: under 60 kg › Codeine → 5 mg.',
+	],
+	['| Age (men) | Dose |\n| - | - |\n| Old | 5 mg |', 'Age (men): Old — Dose → 5 mg'],
 ])('asks below what leads to a statement, since that may limit it: %s', (text, line) => {
 	expect(cardsOf(text).lines).toEqual([line]);
 });
@@ -224,12 +238,42 @@ test.each([
 		['Give — Name the 2 → penicillin; unless allergic; fluids'],
 	],
 	['- **Iron:** 7 mg\n  - **Not** in children', ['Iron → 7 mg; Not in children']],
+	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
+	['- **Iron:** 7 mg\n  - **If old:** 5 mg', ['Iron → 7 mg; If old: 5 mg', 'Iron › If old → 5 mg']],
+	['- **Iron:** ==7 mg==\n  - not in men', ['Iron: […]; not in men → 7 mg']],
+	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
 	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
 	['- **Iron:** 7 mg. See [Signs and tests](/x/).', ['Iron → 7 mg.']],
 	['| D | A | B |\n| - | - | - |\n| **Child** | | |\n| Zinc | 5 mg | 7 mg |', []],
 	['| D | A | B |\n| - | - | - |\n| Zinc | child | 5 mg |\n| | adult | 8 mg |', []],
 ])('keeps what limits an answer: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
+});
+
+test('keeps bold words alone above all that stands below them, as a heading', () => {
+	const { lines } = cardsOf(
+		'**Children**\n\nFirst:\n\n- **Zinc:** 5 mg.\n\nThen:\n\n- **Zinc:** 7 mg.\n\n**Adults**\n\n- **Zinc:** 9 mg.\n'
+	);
+	expect(lines).toEqual([
+		'Children › First › Zinc → 5 mg.',
+		'Children › Then › Zinc → 7 mg.',
+		'Adults › Zinc → 9 mg.',
+	]);
+});
+
+const zinc = '- **Zinc:** 5 mg.';
+test.each([
+	[`In men:\n\n- **Iron:** 7 mg.\n\n**Zinc:** 5 mg.`, '5 “In men” above it may lead to it, too'],
+	[
+		`In men:\n\nAcute:\n\n- **Iron:** 7 mg.\n\nLate:\n\n${zinc}`,
+		'9 “In men” above it may lead to it, too',
+	],
+	[`> Only in men\n\n${zinc}`, '3 “Only in men” above it may limit it'],
+	[`${zinc}\n\nNot in men.`, '1 “Not in men.” below it may limit it'],
+	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, '1 “Halve these in men.” below it may limit it'],
+	['**Zinc:** 5 mg.\n\n| A | B |\n| - | - |', '1 the table below it may limit it'],
+])('refuses what something near it may limit: %s', (text, reason) => {
+	expect(cardsOf(text).reasons).toEqual([reason]);
 });
 
 test('asks for each list that a paragraph of its own leads to', () => {
@@ -247,7 +291,9 @@ test('makes no card of a list below what a card cannot show', () => {
 		'In children[^1]:\n\n- **Codeine:** 5 mg.\n  - **Night:** 3 mg.\n\n[^1]: Not below 12.\n'
 	);
 	expect(cards).toEqual([]);
-	expect(reasons).toEqual(['3 it says nothing, or something that a card cannot show']);
+	expect(reasons).toEqual(
+		[3, 4].map((line) => `${line} it says nothing, or something that a card cannot show`)
+	);
 });
 
 test('does not take the words that the topic is named by for a hint', () => {

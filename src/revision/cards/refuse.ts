@@ -16,8 +16,9 @@ const mostItems = 9;
  * `topicStems` are the words that the topic is named by, which any answer may have.
  */
 export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
-	if (card.kind === 'authored' || card.kind === 'question' || card.kind === 'cloze')
-		return undefined;
+	if (card.kind === 'authored' || card.kind === 'question') return undefined;
+	if (card.doubt) return card.doubt;
+	if (card.kind === 'cloze') return undefined;
 	if (hasStruck(card)) return 'some of it is struck out';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
 	if (card.items) return refuseList(card);

@@ -3,11 +3,29 @@ import { grammar } from '../../lib/words/grammar/all.ts';
 import { stems } from '../../lib/words/words.ts';
 import { cardWords, type CardWords } from './word-lists.ts';
 
-/** How many words a text has, as readers count them. */
 /** Whether words only limit what they stand beside or below, and name nothing. */
 export const isNoLabel = (label: string): boolean =>
 	/^(?:always|and|but|do not|don[’']t|except|never|no|not|only|or|unless)$/i.test(label.trim());
 
+/** Whether a text may limit what it stands above or below: `Only at night`, `In children`, `Halve these doses`. */
+export const mayLimit = (text: string): boolean => isLimiting(text) || isPointing(text);
+
+/** Whether it does so without pointing at it. */
+export const isLimiting = (text: string): boolean =>
+	isCondition(text) || !wordsOf(text).isDisjointFrom(known().limits);
+
+/** Whether a text begins as a condition does, and says which: `If renal failure`. “When” alone asks. */
+export function isCondition(text: string): boolean {
+	const { limits, conditions } = known();
+	const [first = '', ...others] = wordsOf(text);
+	return others.length > 0 && (limits.has(first) || conditions.has(first));
+}
+
+/** Whether a text points at what it stands beside: `Halve these doses`. */
+export const isPointing = (text: string): boolean =>
+	!wordsOf(text).isDisjointFrom(known().pointers);
+
+/** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The stems of a text's words that carry meaning. */
@@ -27,18 +45,31 @@ export function stemsOfTopic(topic: {
 function known(): Known {
 	if (last?.language === language) return last;
 	const { language: base } = new Intl.Locale(language);
-	const { generic, opposites } = cardWords[base] ?? { generic: '', opposites: [] };
+	const { generic, limits, pointers, conditions, opposites } = cardWords[base] ?? noWords;
 	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
 	const functionStems = new Set(stems(joining));
-	last = { language, functionStems, genericStems: new Set(stems(generic)), opposites };
+	last = {
+		language,
+		functionStems,
+		genericStems: new Set(stems(generic)),
+		limits: wordsOf(limits),
+		pointers: wordsOf(pointers),
+		conditions: wordsOf(conditions),
+		opposites,
+	};
 	return last;
 }
+
+const noWords: CardWords = { generic: '', limits: '', pointers: '', conditions: '', opposites: [] };
 
 interface Known extends Pick<CardWords, 'opposites'> {
 	language: string;
 	/** The stems of words that only join others. */
 	functionStems: ReadonlySet<string>;
 	genericStems: ReadonlySet<string>;
+	limits: ReadonlySet<string>;
+	pointers: ReadonlySet<string>;
+	conditions: ReadonlySet<string>;
 }
 
 let last: Known | undefined;
