@@ -174,6 +174,10 @@ test.each([
 	['- **Sites:**\n' + '  - part\n'.repeat(10), 'it lists 10 things, and 9 are the most'],
 	['- **Toe and knee:**\n  - toe\n  - ankle', 'its front names something in its list'],
 	['- **Dose:** ~~5 mg~~ 50 mg a day.', 'some of it is struck out'],
+	['- **Dose:** 5 mg\\* a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose<sup>a</sup>:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose:** see text.', 'its answer goes on elsewhere'],
+	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
 	[
 		'- **Crystal:** needle\n- **Crystal:** needle',
 		'the section has a card of the same term already',
@@ -199,6 +203,8 @@ test.each([
 	['- **CK**/**LDH**: raised', ['CK/LDH → raised']],
 	['- **Base excess** – 5 mmol/l', ['Base excess → – 5 mmol/l']],
 	['- **Never:** as a bolus', []],
+	['- **C**alcinosis', []],
+	['- **CREST:**\n  - **C**utis\n  - **E**sophagus', ['CREST — Name the 2 → Cutis; Esophagus']],
 ])('takes bold words for a label where they are one: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
 });
@@ -245,6 +251,15 @@ test.each([
 	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
 	['- **Iron:** 7 mg. See [Signs and tests](/x/).', ['Iron → 7 mg.']],
 	['| D | A | B |\n| - | - | - |\n| **Child** | | |\n| Zinc | 5 mg | 7 mg |', []],
+	['| D | A | |\n| - | - | - |\n| | Day | Night |\n| Zinc | 5 mg | 7 mg |', []],
+	['- **Zinc:**\n  - **If old:** 5 mg', ['Zinc › If old → 5 mg']],
+	[
+		'- **Iron:** 7 mg\n  - **Maximum:** 9 mg',
+		['Iron → 7 mg; Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
+	],
+	['- **Iron:** (at night)\n  <Card off />\n  - **Old:** 5 mg', ['Iron: (at night) › Old → 5 mg']],
+	['- In men:\n  - **Iron:** 7 mg\n\n  In women:\n  - **Zinc:** 5 mg', []],
+	['- **Iron, by weight:**\n  - 10 kg: 3 mg\n  - > 25 kg: 9 mg', []],
 	['| D | A | B |\n| - | - | - |\n| Zinc | child | 5 mg |\n| | adult | 8 mg |', []],
 ])('keeps what limits an answer: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);

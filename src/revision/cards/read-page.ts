@@ -116,11 +116,14 @@ class Reader {
 		const isSeeAlso = text && plainText(text) === '';
 		if (!isSeeAlso && (!term || isNoLabel(plainText(term)))) this.#limitAbove(said);
 		if (isLead) this.#leads.open(statement);
+		// A sentence below several of them may limit them all.
+		const run = term && !isLead ? this.#above.filter(({ type }) => type === 'statement') : [];
 		this.#add([isLead ? statement : { ...statement, ...this.#leads.cover() }]);
+		this.#above.unshift(...run);
 	}
 
 	#readTable(node: Element): void {
-		const [above] = this.#above;
+		const above = this.#above.at(-1);
 		const spot = this.#coveredSpot(node);
 		if (above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
 			if (/\d/.test(plainText(above.text ?? []))) above.doubt ??= 'the table below it may limit it';

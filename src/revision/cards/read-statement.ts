@@ -30,7 +30,15 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		undefined
 	);
 	const { nodes, pictures } = takePictures(parts);
-	const said = splitStatement(nodes);
+	const lists = node.children.filter(
+		(child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName)
+	);
+	const [first, last] = [lists[0], lists.at(-1)].map((list) => node.children.indexOf(list!));
+	// A paragraph between its lists leads to the second of them.
+	const isParted = node.children
+		.slice(first, last)
+		.some((child) => child.type === 'element' && child.tagName === 'p');
+	const said = { ...splitStatement(nodes), ...(isParted && { text: undefined }) };
 	return {
 		...spot,
 		pictures,
@@ -38,9 +46,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		isItem,
 		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
 		...said,
-		children: node.children.flatMap((child) =>
-			child.type === 'element' && /^[uo]l$/.test(child.tagName) ? readItems(child, spot) : []
-		),
+		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,
 		asked: components.flatMap((component) =>
 			component.name === 'Card' ? [readWrittenCard(component)] : []
@@ -110,7 +116,7 @@ const isPartly = (rest: Rich): boolean => {
 	if (typeof next !== 'string') return false;
 	const isJoined = /^\s*(?:[/&+]|and|or|und|oder|y|o|e|et|ou|और|या)\s*$/.test(next);
 	return (
-		/^[,;]\s*(?!$)/.test(next) ||
+		/^\p{L}|^[,;]\s*(?!$)/u.test(next) ||
 		(isJoined && other?.[0] === 'strong') ||
 		(!/^\s*[:–—-]/.test(next) && endOfLabel(rest) >= 0)
 	);

@@ -29,7 +29,7 @@ export function statementCards(
 		!term ||
 		!isLabelled ||
 		isLimiting(said) ||
-		/^(?:[<>≤≥]|\d\S*\s*(?:(?:year|month|week|day)s?|k?g|of)\b)/.test(said);
+		/^(?:[(<>≤≥]|\d\S*\s*(?:(?:year|month|week|day)s?|k?g|of)\b)/.test(said);
 	const label = isWhole ? leadOf(statement) : term;
 	const below: Card = {
 		...base,
@@ -74,7 +74,9 @@ const isUnnamed = (child: Statement): boolean =>
 
 /** Whether an item limits what it stands below, rather than says more of it: `If renal failure: none`. */
 const isLimit = (child: Statement): boolean =>
-	isUnnamed(child) || isCondition(plainText(child.term ?? []));
+	isUnnamed(child) ||
+	/^m[aá]x/i.test(plainText(child.term ?? [])) ||
+	isCondition(plainText(child.term ?? []));
 
 /** An item of a list with what is said below it, since that may limit it. */
 const withLimits = (child: Statement): Statement => ({
@@ -98,7 +100,8 @@ function ownCards(
 ): Card[] {
 	const { term, asked, children } = statement;
 	const listed = listedBelow(children);
-	const below = listed.length > 0 ? [] : children.filter(isLimit);
+	const isSaid = plainText(statement.text ?? []) !== '';
+	const below = listed.length > 0 ? [] : children.filter(isSaid ? isLimit : isUnnamed);
 	const text = withItems(statement.text, below);
 	const notes = [evidence, ...below.map((child) => child.evidence)];
 	const verdict = weightiest(notes.map((note) => note?.verdict));

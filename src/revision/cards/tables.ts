@@ -39,6 +39,8 @@ const joinCells = (header: Table['header'], cells: readonly (Rich | undefined)[]
 function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const { header, rows } = table;
 	const hasGroups = rows.some(isGroup);
+	// A title over several columns, or a second row of titles.
+	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
 	const title = header[0] ?? '';
 	return rows.flatMap(({ cells, line }, row) =>
 		header.slice(1).map((wanted, place): TableCard => {
@@ -47,6 +49,8 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			const refused = (reason: string) => ({ refused: reason, front, line });
 			const isShown = wanted !== undefined && header[0] !== undefined;
 			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
+			if (isMerged)
+				return refused('titles of its columns stand in several rows, or over several columns');
 			if (hasGroups) return refused('a row of its table is a title for others');
 			if (isTwice(rows, 0, ask) || isEmpty(rows[row + 1]?.cells[0]))
 				return refused('another row begins alike');
