@@ -284,6 +284,7 @@ test.each([
 		'9 “In men” above it may lead to it, too',
 	],
 	[`> Only in men\n\n${zinc}`, '3 “Only in men” above it may limit it'],
+	[`${zinc}\n- not in men`, '1 “not in men” below it may limit it'],
 	[`${zinc}\n\nNot in men.`, '1 “Not in men.” below it may limit it'],
 	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, '1 “Halve these in men.” below it may limit it'],
 	['**Zinc:** 5 mg.\n\n| A | B |\n| - | - |', '1 the table below it may limit it'],

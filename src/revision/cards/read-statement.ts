@@ -1,19 +1,28 @@
 import type { Element } from 'hast';
 import { componentOf } from './component-of.ts';
 import { readEvidence, readWrittenCard } from './components.ts';
-import { isLead } from './lead.ts';
+import { isLead, leadOf, shorten } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readRich } from './read-rich.ts';
 import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { beginsNoLabel, isNoLabel } from './words.ts';
 
-/** Reads the items of a list as statements. */
+/** Reads the items of a list as statements. One that only says when or not may limit all above it. */
 export function readItems(list: Element, spot: Spot): Statement[] {
-	return list.children.flatMap((item) =>
+	const items = list.children.flatMap((item) =>
 		item.type === 'element' && item.tagName === 'li'
 			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
 			: []
 	);
+	const isLimit = ({ term, text = [] }: Statement) =>
+		term ? isNoLabel(plainText(term)) : beginsNoLabel(plainText(text));
+	const limit = items.findLast(isLimit);
+	for (const item of items.slice(0, limit && items.indexOf(limit))) {
+		if (limit && item.term)
+			item.doubt ??= `“${shorten(plainText(leadOf(limit)))}” below it may limit it`;
+	}
+	return items;
 }
 
 /** Reads a list item or a paragraph. */

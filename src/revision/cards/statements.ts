@@ -116,6 +116,7 @@ function ownCards(
 		place,
 		sibling: place,
 		line: statement.line,
+		...(statement.doubt && { doubt: statement.doubt }),
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
 		...(pictures.length > 0 && { pictures }),

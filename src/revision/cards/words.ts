@@ -4,8 +4,13 @@ import { stems } from '../../lib/words/words.ts';
 import { cardWords, type CardWords } from './word-lists.ts';
 
 /** Whether words only limit what they stand beside or below, and name nothing. */
-export const isNoLabel = (label: string): boolean =>
-	/^(?:always|and|but|do not|don[’']t|except|never|no|not|only|or|unless)$/i.test(label.trim());
+export const isNoLabel = (label: string): boolean => noLabel.exec(label.trim())?.[1] === '';
+
+/** Whether a text begins with such words. */
+export const beginsNoLabel = (text: string): boolean => noLabel.test(text.trim());
+
+const noLabel =
+	/^(?:always|and|but|do not|don[’']t|except(?:ions?)?|never|no|not|only|or|unless)(?![\p{L}-])(.*)$/isu;
 
 /** Whether a text may limit what it stands above or below: `Only at night`, `In children`, `Halve these doses`. */
 export const mayLimit = (text: string): boolean => isLimiting(text) || isPointing(text);
