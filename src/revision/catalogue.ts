@@ -17,6 +17,13 @@ export interface TopicDeck {
 	reviewedOn?: string | undefined;
 }
 
+/** Whether a topic has cards to print or ask. */
+export const hasCards = ({ deck }: TopicDeck): boolean => deck.cards.length > 0;
+
+/** Whether Anki has something to learn of it: that a card is withdrawn, too. */
+export const hasNotes = (made: TopicDeck): boolean =>
+	hasCards(made) || made.set.withdrawn.length > 0;
+
 /** Makes the cards of a topic, once for all routes of a build: Astro renders a route for all topics before the next. */
 export function getDeck(topic: Topic): TopicDeck {
 	const known = import.meta.env.DEV ? undefined : decks.get(topic);
