@@ -2,7 +2,7 @@ import { settings } from '../lib/site/settings.ts';
 import { dayOfTopic } from '../topics/last-change.ts';
 import { describeStanding } from '../topics/review.ts';
 import type { Topic } from '../topics/topic.ts';
-import { deckOf, type Deck } from './card-data.ts';
+import { deckOf, summaryOf, type Deck, type DeckSummary } from './card-data.ts';
 import { readCards, type CardSet } from './topic-cards.ts';
 import { readTopicSource, type TopicSource } from './topic-source.ts';
 
@@ -15,6 +15,12 @@ export interface TopicDeck {
 	day: string;
 	/** The day on which a clinician reviewed it; nothing if nobody has. */
 	reviewedOn?: string | undefined;
+}
+
+/** Counts the cards of a topic. */
+export function getSummary(topic: Topic): DeckSummary {
+	const { deck, set } = getDeck(topic);
+	return summaryOf(deck, set);
 }
 
 /** Whether a topic has cards to print or ask. */

@@ -1,7 +1,7 @@
 import { language } from '../../lib/language/t.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { stems } from '../../lib/words/words.ts';
-import { cardWords, type CardWords } from './word-lists.ts';
+import { cardWords } from './word-lists.ts';
 
 /** Whether words only limit what they stand beside or below, and name nothing. */
 export const isNoLabel = (label: string): boolean => noLabel.exec(label.trim())?.[1] === '';
@@ -48,36 +48,28 @@ export function stemsOfTopic(topic: {
 
 /** What is known of the language of the site, whose words are cut to their stems once. */
 function known(): Known {
-	if (last?.language === language) return last;
-	const { language: base } = new Intl.Locale(language);
-	const { generic, limits, pointers, conditions, opposites } = cardWords[base] ?? noWords;
-	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
-	const functionStems = new Set(stems(joining));
-	last = {
-		language,
-		functionStems,
-		genericStems: new Set(stems(generic)),
-		limits: wordsOf(limits),
-		pointers: wordsOf(pointers),
-		conditions: wordsOf(conditions),
-		opposites,
-	};
+	if (last?.language !== language) last = learn();
 	return last;
 }
 
-const noWords: CardWords = { generic: '', limits: '', pointers: '', conditions: '', opposites: [] };
-
-interface Known extends Pick<CardWords, 'opposites'> {
-	language: string;
-	/** The stems of words that only join others. */
-	functionStems: ReadonlySet<string>;
-	genericStems: ReadonlySet<string>;
-	limits: ReadonlySet<string>;
-	pointers: ReadonlySet<string>;
-	conditions: ReadonlySet<string>;
-}
-
 let last: Known | undefined;
+type Known = ReturnType<typeof learn>;
+
+function learn() {
+	const { language: base } = new Intl.Locale(language);
+	const words = cardWords[base];
+	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
+	return {
+		language,
+		/** The stems of words that only join others. */
+		functionStems: new Set(stems(joining)),
+		genericStems: new Set(stems(words?.generic ?? '')),
+		limits: wordsOf(words?.limits ?? ''),
+		pointers: wordsOf(words?.pointers ?? ''),
+		conditions: wordsOf(words?.conditions ?? ''),
+		opposites: words?.opposites ?? [],
+	};
+}
 
 /** Words that only join others: fewer than search drops from a question. */
 const englishJoining = `a an and any are as at be been before but by can could do does each for from has have how if in
