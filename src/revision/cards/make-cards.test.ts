@@ -175,6 +175,8 @@ test.each([
 	['- **Toe and knee:**\n  - toe\n  - ankle', 'its front names something in its list'],
 	['- **Dose:** ~~5 mg~~ 50 mg a day.', 'some of it is struck out'],
 	['- **Dose:** 5 mg\\* a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose:** 5 mg¹ a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose:** 5 mg<sup>1</sup> a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose<sup>a</sup>:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],

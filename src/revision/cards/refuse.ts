@@ -92,8 +92,8 @@ const hasStruck = (card: Card): boolean =>
 
 /** `Codeine†`, `5 mg*`, `5 mg<sup>a</sup>`. */
 const hasNoteMark = (rich: Rich): boolean =>
-	/[†‡§]|\S\*+(?!\S)/.test(plainText(rich)) ||
-	rich.some(([mark, text = '']) => mark === 'sup' && /^(?:[a-h]|\*+)$/.test(text));
+	/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(plainText(rich)) ||
+	rich.some(([mark, text = '']) => mark === 'sup' && /^\(?(?:[a-h1]|\*+)\)?$/.test(text));
 
 /** “Continue it”, “This”, “Never” say nothing by themselves; “What it is” asks. A sentence is no label. */
 function isEmptyLabel({ ask, kind }: Card): boolean {
