@@ -22,6 +22,7 @@ import { describeStanding } from '../../topics/review.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { chosenTopics } from '../chosen-topics.ts';
 import { deckOf } from '../card-data.ts';
+import { scalePictures } from '../scale-pictures.ts';
 import { readCards } from '../topic-cards.ts';
 import { readTopicSource } from '../topic-source.ts';
 import { makeNotes } from './make-notes.ts';
@@ -64,7 +65,12 @@ for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);
 mkdirSync(to, { recursive: true });
 for (const { slug, day, notes, pictures } of made) {
-	writeFileSync(join(to, `${slug}.apkg`), writePackage(notes, day, pictures));
+	if (notes.length === 0) {
+		console.log(`${slug} has no cards.`);
+		continue;
+	}
+	const deck = writePackage(notes, day, await scalePictures(pictures));
+	writeFileSync(join(to, `${slug}.apkg`), deck);
 	writeFileSync(join(to, `${slug}.anki.txt`), writeText(notes));
 	console.log(`${join(to, slug)}.apkg and .anki.txt have ${count(notes.length, 'note')}.`);
 }
