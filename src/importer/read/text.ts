@@ -12,7 +12,7 @@ import { readTabRows } from './tab-rows.ts';
 export function readText(source: string): SourceNotes {
 	const parts: Part[] = [];
 	const texts: SourceText[] = [];
-	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'));
+	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'), false);
 	let blankBefore = true;
 	const raw = drawn.text.split('\n');
 	const lines = raw.map((line, index) => readPasted(line, raw[index - 1] ?? ''));
