@@ -125,6 +125,8 @@ test('nests items by spaces and by tabs', () => {
 	expect(contentOf('- A', '  - B', '    - C', '- D', '\t- E')).toBe(
 		'- A\n  - B\n    - C\n- D\n  - E\n'
 	);
+	const deep = Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}- ${level}`);
+	expect(contentOf(...deep)).toBe(`${deep.join('\n')}\n`);
 	expect(contentOf('\tA', '\t\tB', '\tC')).toBe('- A\n  - B\n- C\n');
 });
 

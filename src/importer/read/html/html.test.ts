@@ -161,3 +161,15 @@ test('leaves a caption whose picture is missing without its label', () => {
 
 	expect(text).toBe('\\[Picture: Fig 1: 6 mm]\n\nFig 1: 6 mm\n');
 });
+
+test('keeps dialogs that are open and the items of menus, and names what it leaves out', () => {
+	const { text, notices } = importHtml(
+		'<dialog open>Stop</dialog><dialog>closed</dialog><menu><li>One</menu><template>x</template>'
+	);
+
+	expect(text).toBe('Stop\n\n- One\n');
+	expect(notices).toEqual([
+		'holds 1 hidden piece, which stays out',
+		'holds a part (<template>) that a page cannot show: left out',
+	]);
+});

@@ -75,6 +75,7 @@ function removeHidden(tree: HtmlRoot): number {
 	const isHidden = (node: ElementContent): boolean =>
 		node.type === 'element' &&
 		(node.properties['hidden'] !== undefined ||
+			(node.tagName === 'dialog' && node.properties['open'] === undefined) ||
 			/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
 				String(node.properties['style'] ?? '')
 			));

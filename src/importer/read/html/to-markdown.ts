@@ -96,6 +96,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		(state, node) =>
 			raise(phrases(state, node), position);
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
+	const list: Handle = (state, node) => readHtmlList(state, node);
 	return {
 		mark: own('mark'),
 		u: own('u'),
@@ -107,7 +108,11 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			return { type: 'footnoteReference', identifier: label, label };
 		},
 		p: readParagraph,
-		ol: (state, node) => readHtmlList(state, node),
+		ol: list,
+		menu: list,
+		dir: list,
+		// One that is closed is hidden.
+		dialog: defaultHandlers.div,
 		// Each item of a list that Notion folds is a box.
 		ul: (state, node) =>
 			hasClass(node, 'toggle')
@@ -131,10 +136,18 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				? readAside(state, node)
 				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
-			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'select', 'textarea'].map((name) => [
-				name,
-				leave,
-			])
+			[
+				'iframe',
+				'video',
+				'audio',
+				'object',
+				'embed',
+				'canvas',
+				'svg',
+				'select',
+				'textarea',
+				'template',
+			].map((name) => [name, leave])
 		),
 	};
 }

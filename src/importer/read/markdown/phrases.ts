@@ -4,7 +4,7 @@ import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
 import type { PhraseContext } from './phrase-context.ts';
-import { pairMarks, readRaised } from './marks.ts';
+import { pairMarks, readAttributes, readRaised } from './marks.ts';
 import { restore, tokenPattern } from './raw.ts';
 import { readTags } from './tags.ts';
 import { readToken, withoutWidth } from './tokens.ts';
@@ -25,7 +25,7 @@ export function readPhrases(
 			: readPhrase(node, context)
 	);
 	// Obsidian marks by ==, Logseq by ^^.
-	return ['==', '^^'].reduce(pairMarks, withoutSizes(mergeTexts(read)));
+	return ['==', '^^'].reduce(pairMarks, readAttributes(mergeTexts(read)));
 }
 
 /** `5*3*2` is no emphasis, which would show 532. */
@@ -127,11 +127,3 @@ function readText({ value }: Text, context: PhraseContext): PhrasingContent[] {
 		...(rest.length > 0 ? readText({ type: 'text', value: after }, context) : []),
 	];
 }
-
-/** Logseq writes the size of a picture behind it: `{:height 200, :width 300}`. */
-const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-	content.map((node, index) =>
-		node.type === 'text' && content[index - 1]?.type === 'image'
-			? text(node.value.replace(/^\{:[^{}]*\}/, ''))
-			: node
-	);

@@ -1,4 +1,5 @@
 import type { Html, PhrasingContent } from 'mdast';
+import { plainText } from '../../structure/inline.ts';
 import { element, isElementName } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
 import { raise } from '../raised.ts';
@@ -43,8 +44,12 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 			}
 		}
 	}
-	// A tag that is never closed means nothing.
-	for (const { outer } of open.reverse()) current = [...outer, ...current];
+	// A tag that is never closed means nothing, but “a<b>c” compares.
+	for (const { outer, name: letter, typed } of open.reverse()) {
+		const compares = letter.length === 1 && /\S$/.test(plainText(outer.slice(-1)));
+		if (compares) name(letter);
+		current = [...outer, ...(compares ? [text(typed)] : []), ...current];
+	}
 	return current;
 }
 
