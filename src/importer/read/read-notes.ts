@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isAnki, readAnki } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -40,6 +41,8 @@ export async function readNotes(
 	const decoded = decode(bytes);
 	if ('flaw' in decoded) return decoded;
 	if (!/[\p{L}\p{N}]/u.test(decoded.text)) return { flaw: blank };
+	if (isOrg(decoded.text) && /^\.(?:txt|text)?$/.test(ending || '.'))
+		return { flaw: describeFormat('.org') ?? blank };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
 		const notes = asLines(readByEnding(text, ending));
@@ -53,10 +56,16 @@ export async function readNotes(
 	}
 }
 
+/** What Org mode has at the top of its files, or headings of two depths. */
+const isOrg = (text: string): boolean =>
+	/^#\+(?:title|author|options|startup|filetags):/im.test(text) ||
+	(/^\* \S/m.test(text) && /^\*\* \S[^]*^\*\* \S/m.test(text));
+
 function readByEnding(text: string, ending: string): SourceNotes {
 	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
 	if (/^\.html?$/.test(ending)) return readHtml(text);
 	if (ending === '.csv') return readCsv(text);
+	if (isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
 	return headings > 1 ? readMarkdown(text) : readText(text);
