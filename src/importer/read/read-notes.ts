@@ -10,6 +10,7 @@ import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
 import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
+import { findSpacedRows } from './spaced-rows.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
@@ -78,7 +79,7 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 	try {
 		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
-		notes.notices.push(...readPrivateSignsOf(notes.root));
+		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
 		return { notes: asLines(notes) };
 	} catch {
 		return { flaw: what };

@@ -173,3 +173,12 @@ test('keeps dialogs that are open and the items of menus, and names what it leav
 		'holds a part (<template>) that a page cannot show: left out',
 	]);
 });
+
+test('reads boxes to tick and tables as Apple Notes and Evernote write them', () => {
+	const { text } = importHtml(
+		'<ul><li class="checked">IVIG</li><li class="unchecked">Echo</li></ul><p><en-todo checked="false"></en-todo>BP</p>' +
+			'<object><table><tr><td>A</td></tr></table></object>'
+	);
+
+	expect(text).toBe('- [x] IVIG\n- [ ] Echo\n\n* ☐ BP\n\n| A |\n| - |\n');
+});

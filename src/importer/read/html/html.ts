@@ -12,6 +12,7 @@ import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
+import { hasClass } from './nodes.ts';
 import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
@@ -25,6 +26,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
+	readBoxes(tree);
 	const hidden = removeHidden(tree);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
@@ -67,6 +69,29 @@ function takeTitle(tree: HtmlRoot): string | undefined {
 		}
 	});
 	return title === '' ? undefined : title;
+}
+
+/** Makes boxes of forms of those that Apple Notes and Notion say by a class, and Evernote by a tag of its own. */
+function readBoxes(tree: HtmlRoot): void {
+	visit(tree, 'element', (node) => {
+		const isBox = hasClass(node, 'checkbox') || node.tagName === 'en-todo';
+		const inList =
+			node.tagName === 'li' && (hasClass(node, 'checked') || hasClass(node, 'unchecked'));
+		if (!isBox && !inList) return;
+		const checked =
+			hasClass(node, 'checked') ||
+			hasClass(node, 'checkbox-on') ||
+			node.properties['checked'] === 'true';
+		const box: Element = {
+			type: 'element',
+			tagName: 'input',
+			properties: { type: 'checkbox', checked },
+			children: [],
+		};
+		if (inList) node.children.unshift(box);
+		// What stands behind a tag that is not closed was read into it.
+		else Object.assign(node, { tagName: 'span', children: [box, ...node.children] });
+	});
 }
 
 /** Leaves out what a browser does not show. */

@@ -120,6 +120,15 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				: readHtmlList(state, node),
 		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
 		rp: () => undefined,
+		// Without an address it shows what stands in it: tables of Apple Notes.
+		object: (state, node, parent) =>
+			node.properties['data'] === undefined && elementsOf(node).length > 0
+				? defaultHandlers.div(state, node)
+				: leave(state, node, parent),
+		input: (state, node) =>
+			node.properties['type'] === 'checkbox'
+				? text(node.properties['checked'] ? '☑ ' : '☐ ')
+				: defaultHandlers.input(state, node),
 		table: (state, node) => readTable(state, node, notes),
 		caption,
 		span: (state, node, parent) => styled(state, node, parent, notes),
@@ -140,7 +149,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				'iframe',
 				'video',
 				'audio',
-				'object',
+				'en-media',
 				'embed',
 				'canvas',
 				'svg',

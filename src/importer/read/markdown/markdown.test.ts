@@ -269,7 +269,9 @@ test('keeps a heading that names the notes otherwise than their properties do', 
 });
 
 test('takes no comparison for a tag, and no id for a part of a heading', () => {
-	const made = importMarkdown('## Doses {#doses}\n\nIf a<b and c>d, or a<b>c, give 5 mg, <b>never</b> 50.\n');
+	const made = importMarkdown(
+		'## Doses {#doses}\n\nIf a<b and c>d, or a<b>c, give 5 mg, <b>never</b> 50.\n'
+	);
 
 	expect(made['doses']).toBe('If a\\<b and c>d, or a\\<b>c, give 5 mg, **never** 50.\n');
 });
@@ -438,7 +440,5 @@ test('takes off what pandoc says of looks, and keeps what its marks mean', () =>
 	);
 
 	expect(made['title']).toBe('Gout');
-	expect(made['overview']).toBe(
-		'## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n'
-	);
+	expect(made['overview']).toBe('## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
 });

@@ -3,6 +3,7 @@ import { t } from '../../../lib/language/t.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { isTelling } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { pairMarks, readAttributes, readRaised } from './marks.ts';
 import { restore, tokenPattern } from './raw.ts';
@@ -14,6 +15,13 @@ export function readPhrases(
 	content: readonly PhrasingContent[],
 	context: PhraseContext
 ): PhrasingContent[] {
+	for (const node of content) {
+		const colour =
+			node.type === 'html'
+				? /<[^>]*(?<![-\w])color\s*[:=]\s*["']?([^;"'>]+)/i.exec(node.value)?.[1]
+				: undefined;
+		if (colour !== undefined && isTelling(colour)) context.say('coloured', colour.trim());
+	}
 	const tagged = readTags(content, (tag, source) =>
 		source === undefined
 			? context.say('tag', tag)

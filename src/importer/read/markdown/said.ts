@@ -75,6 +75,12 @@ function describe({ kind, what, line }: Said): Notice {
 				message: `shows the note “${what}” within this one: it is linked instead`,
 				fix: 'copy it here if it should be read here',
 			};
+		case 'coloured':
+			return {
+				line,
+				message: `tells words from others by their colour (${what}), which pages do not show`,
+				fix: 'highlight what the colour means (==words==), or say it in words',
+			};
 		case 'merged':
 			return {
 				line,

@@ -159,3 +159,11 @@ test('says that words are told apart by their colour', async () => {
 	]);
 	expect(await colours(`<w:p>${red('All of it is red.')}</w:p>`)).toEqual([]);
 });
+
+test('names paragraphs whose words spaces line up', async () => {
+	const { notices } = await importDocx(
+		['Drug   Child   Adult', 'Codeine      30 mg', 'Text.'].map((text) => paragraph(text)).join('')
+	);
+
+	expect(notices).toMatchObject([{ message: expect.stringContaining('at “Drug Child Adult”') }]);
+});
