@@ -2,14 +2,15 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { lineOf, paragraph, text } from '../../tree/blocks.ts';
+import { lineOf, text } from '../../tree/blocks.ts';
 import { isPicture, noteTarget } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { t } from '../../../lib/language/t.ts';
 import { countColoured, describeColoured } from '../colours.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
-import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { tablesAndItems } from '../tabbed-lines.ts';
+import { readTypedMark, type TypedLine } from '../typed-items.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { hasClass } from './nodes.ts';
@@ -43,6 +44,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 			label,
 			children: read({ type: 'root', children }) as FootnoteDefinition['children'],
 		});
+	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
 		parts: [],
@@ -168,50 +170,31 @@ function decode(url: string): string {
 	}
 }
 
-/** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML. */
+/** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML, and tables of those with tabs. */
 function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	const made: RootContent[] = [];
-	for (let index = 0; index < blocks.length;) {
-		let end = index;
-		for (
-			let block = blocks[end];
-			block?.type === 'paragraph' && isTyped(block, end > index, blocks[end + 1]);
-			block = blocks[++end]
-		);
-		const run = blocks
-			.slice(index, end)
-			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-		if (run.length > 0) {
-			const lines = run.flatMap((block) => {
-				const level = levelOf(block);
-				const contents = level === undefined ? splitLines(block.children) : [block.children];
-				return contents.map((content) => ({ content, line: lineOf(block), indent: 0, level }));
-			});
-			made.push(...itemsOfLines(lines));
-			index = end;
-		} else {
-			const block = blocks[index++];
-			if (block)
-				made.push(
-					block.type === 'paragraph'
-						? { ...block, ...paragraph(block.children, lineOf(block)) }
-						: block
-				);
+	let run: TypedLine[] = [];
+	for (const block of blocks) {
+		if (block.type === 'paragraph' && !block.data?.isCaption) run.push(...linesOf(block));
+		else {
+			made.push(...tablesAndItems(run), block);
+			run = [];
 		}
 	}
-	return made;
+	return [...made, ...tablesAndItems(run)];
 }
 
-const levelOf = ({ data }: Paragraph): number | undefined =>
-	data && 'level' in data ? Number(data.level) : undefined;
-
-/** A number or a letter makes an item if another one stands beside it: alone it may begin a sentence. */
-function isTyped(block: Paragraph, started: boolean, next: RootContent | undefined): boolean {
-	const mark = readTypedMark(plainText(block.children));
-	if (levelOf(block) !== undefined) return true;
-	if (!mark || mark.sure || started) return mark !== undefined;
-	const after = next?.type === 'paragraph' ? readTypedMark(plainText(next.children)) : undefined;
-	return mark.label !== undefined && after?.label !== undefined;
+function linesOf(block: Paragraph): TypedLine[] {
+	const { data, children } = block;
+	const level = data && 'level' in data ? Number(data.level) : undefined;
+	const lines = level === undefined ? splitLines(children) : [];
+	const isList = lines.filter((line) => readTypedMark(plainText(line))).length > 1;
+	return (isList ? lines : [children]).map((content) => ({
+		content,
+		line: lineOf(block),
+		indent: 0,
+		level,
+	}));
 }
 
 function describe(

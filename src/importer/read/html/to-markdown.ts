@@ -30,8 +30,15 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 				void (/^\s*\[|^(?:Start|End)Fragment$/.test(value) || notes.comments++),
 		},
 	});
+	visit(made, 'text', (node) => {
+		node.value = node.value.replaceAll(keptTab, '\t').replaceAll(keptSpace, ' ');
+	});
 	return made.type === 'root' ? made.children : [made as RootContent];
 }
+
+/** Characters of no text, in the place of tabs and spaces that HTML would make one space of. */
+export const keptTab = '\uFDD3';
+export const keptSpace = '\uFDD4';
 
 /** Strikes the text of blocks whose style says so: a paragraph, an item, a cell. */
 function strikeBlocks(node: Element, outer = false): void {

@@ -1,9 +1,10 @@
 import type { ChildNode, Element as XmlElement } from 'domhandler';
 import type { Element, ElementContent } from 'hast';
+import { keptSpace, keptTab } from '../html/to-markdown.ts';
 import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
 import { OdtLists, outline } from './lists.ts';
 import { OdtStyles } from './styles.ts';
-import { h, readTable, readTabTable } from './tables.ts';
+import { h, readTable } from './tables.ts';
 
 /** Writes an OpenDocument text as the HTML that says the same. */
 export class OdtReader {
@@ -32,31 +33,12 @@ export class OdtReader {
 	}
 
 	children({ children }: XmlElement): ElementContent[] {
-		const made: ElementContent[] = [];
-		for (let index = 0; index < children.length; index++) {
-			const tabbed = this.#tabTable(children, index);
-			if (tabbed) {
-				made.push(tabbed.table);
-				index += tabbed.count - 1;
-			} else made.push(...this.#readNode(children[index]));
-		}
-		return made;
+		return children.flatMap((node) => this.#readNode(node));
 	}
 
-	#readNode(node: ChildNode | undefined): ElementContent[] {
-		if (node?.type === 'text') return [{ type: 'text', value: node.data.replace(/\s+/g, ' ') }];
-		return node?.type === 'tag' ? this.#read(node as XmlElement) : [];
-	}
-
-	/** Not within a paragraph, whose text boxes come later. */
-	#tabTable(nodes: readonly ChildNode[], index: number) {
-		const node = nodes[index];
-		if (this.#anchored || node?.type !== 'tag' || node.name !== 'text:p') return undefined;
-		return readTabTable(nodes.slice(index, index + longestTable), (one) => this.#cell(one));
-	}
-
-	#cell(paragraph: XmlElement): ElementContent[] {
-		return this.#readBlock(paragraph);
+	#readNode(node: ChildNode): ElementContent[] {
+		if (node.type === 'text') return [{ type: 'text', value: node.data.replace(/\s+/g, ' ') }];
+		return node.type === 'tag' ? this.#read(node as XmlElement) : [];
 	}
 
 	#read(node: XmlElement): ElementContent[] {
@@ -87,10 +69,12 @@ export class OdtReader {
 				return this.#styles.dress(attribs['text:style-name'] ?? '', this.children(node));
 			case 'text:a':
 				return [h('a', this.children(node), { href: attribs['xlink:href'] ?? '' })];
-			case 'text:s':
-				return [{ type: 'text', value: ' ' }];
+			case 'text:s': {
+				const count = Math.min(200, Number(attribs['text:c'] ?? 1));
+				return [{ type: 'text', value: count > 1 ? keptSpace.repeat(count) : ' ' }];
+			}
 			case 'text:tab':
-				return [{ type: 'text', value: ' ' }];
+				return [{ type: 'text', value: keptTab }];
 			case 'text:line-break':
 				return [h('br', [])];
 			case 'text:note':
@@ -221,8 +205,6 @@ export class OdtReader {
 		return h('footnote-reference', [], { label });
 	}
 }
-
-const longestTable = 500;
 
 /** Blocks, which HTML cannot have in a paragraph. */
 const isBlock = /^(?:text:(?:p|h|list)|table:table)$/;
