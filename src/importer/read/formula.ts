@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { mergeTexts } from '../structure/inline.ts';
+import type { Notice } from './parts.ts';
 import { raise } from './raised.ts';
 
 /**
@@ -12,6 +13,12 @@ export function readFormula(tex: string): PhrasingContent[] | undefined {
 	const content = reader.read();
 	return content && mergeTexts(content);
 }
+
+/** Says of a formula that it could not be read. */
+export const formulaNotice = (tex: string): Notice => ({
+	message: `has the formula “${tex}”, which stays as it is written`,
+	fix: 'write it in words, or make a picture of it',
+});
 
 class FormulaReader {
 	#place = 0;

@@ -46,7 +46,7 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	);
 
 	expect(text).toBe('10⁹/L, do ~~not~~ give\n');
-	expect(notices).toEqual(['holds 1 hidden piece, which stays out']);
+	expect(notices).toEqual(['1 piece of hidden text is left out']);
 });
 
 test('makes boxes of admonitions and of what is folded away', () => {
@@ -123,7 +123,7 @@ test('reads footnotes that are links to and fro, and leaves out comments of Goog
 	expect(text).toBe(
 		'Word[^1], wiki[^2][^2], Docs.\n\n[^1]: Max **5** mg.\n\n    Not IV.\n\n[^2]: 2\u00A0mg\n'
 	);
-	expect(notices).toEqual(['holds 1 comment, which stays out']);
+	expect(notices).toEqual(['1 comment is left out']);
 });
 
 test('takes no list of contents for footnotes, and no condition of Word for a comment', () => {
@@ -169,7 +169,7 @@ test('keeps dialogs that are open and the items of menus, and names what it leav
 
 	expect(text).toBe('Stop\n\n- One\n');
 	expect(notices).toEqual([
-		'holds 1 hidden piece, which stays out',
+		'1 piece of hidden text is left out',
 		'holds a part (<template>) that a page cannot show: left out',
 	]);
 });

@@ -7,6 +7,8 @@ import { isPicture, noteTarget } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { t } from '../../../lib/language/t.ts';
 import { countColoured, describeColoured } from '../colours.ts';
+import { countNotices, type Counted } from '../counted.ts';
+import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
@@ -53,7 +55,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 		texts: [],
 		numbered: true,
 		notices: [
-			...describe({ ...notes, hidden: notes.hidden + hidden }, remote),
+			...describe({ ...notes, hidden: notes.hidden + hidden }, remote.length),
 			...describeColoured(coloured),
 		],
 	};
@@ -197,48 +199,14 @@ function linesOf(block: Paragraph): TypedLine[] {
 	}));
 }
 
-function describe(
+const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,
-	remote: readonly string[]
-): Notice[] {
-	const notices: Notice[] = [];
-	const add = (count: number, one: string, many: string, fix: string) => {
-		if (count > 0)
-			notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, fix });
-	};
-	add(
-		comments,
-		'comment, which stays out',
-		'comments, which stay out',
-		'write as text what should be on the page'
-	);
-	add(
-		hidden,
-		'hidden piece, which stays out',
-		'hidden pieces, which stay out',
-		'show what should be on the page, and save again'
-	);
-	add(
-		merged,
-		'merged cell: it stands in its first place, the others are empty',
-		'merged cells: each stands in its first place, the others are empty',
-		'see on the page that every value stands under the right head'
-	);
-	add(
-		remote.length,
-		'picture from the web, which became a link',
-		'pictures from the web, which became links',
-		'save them beside the notes and name those files, if you may publish them'
-	);
-	for (const formula of new Set(formulas))
-		notices.push({
-			message: `has the formula “${formula}”, which stays as it is written`,
-			fix: 'write it in words, or make a picture of it',
-		});
-	for (const name of new Set(left))
-		notices.push({
-			message: `holds a part (<${name}>) that a page cannot show: left out`,
-			fix: 'say in words what it shows',
-		});
-	return notices;
-}
+	remote: number
+): Notice[] => [
+	...countNotices(Object.entries({ comments, hidden, merged, remote }) as [Counted, number][]),
+	...[...new Set(formulas)].map(formulaNotice),
+	...[...new Set(left)].map((name) => ({
+		message: `holds a part (<${name}>) that a page cannot show: left out`,
+		fix: 'say in words what it shows',
+	})),
+];

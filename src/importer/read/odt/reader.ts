@@ -1,5 +1,6 @@
 import type { ChildNode, Element as XmlElement } from 'domhandler';
 import type { Element, ElementContent } from 'hast';
+import type { Counted } from '../counted.ts';
 import { keptSpace, keptTab } from '../html/to-markdown.ts';
 import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
 import { OdtLists, outline } from './lists.ts';
@@ -11,10 +12,7 @@ export class OdtReader {
 	readonly notes: { label: string; children: ElementContent[] }[] = [];
 	readonly left = new Set<string>();
 	readonly formulas: string[] = [];
-	changes = 0;
-	/** Text boxes that stand in paragraphs. */
-	boxes = 0;
-	contents = false;
+	readonly counts = new Map<Counted, number>();
 	/** Blocks that stand in the paragraph that is read now. */
 	#anchored: ElementContent[] | undefined;
 	readonly #styles = new OdtStyles();
@@ -30,6 +28,10 @@ export class OdtReader {
 				...findAll(file, 'text:outline-style'),
 			]);
 		}
+	}
+
+	#count(what: Counted, more = 1): void {
+		this.counts.set(what, (this.counts.get(what) ?? 0) + more);
 	}
 
 	children({ children }: XmlElement): ElementContent[] {
@@ -89,13 +91,14 @@ export class OdtReader {
 			case 'draw:frame':
 				return this.#frame(node);
 			case 'text:tracked-changes':
-				this.changes++;
+				for (const change of findAll(node, 'text:changed-region'))
+					this.#count(findAll(change, 'text:deletion').length > 0 ? 'deleted' : 'inserted');
 				return [];
 			case 'office:annotation':
-				this.left.add('a comment');
+				this.#count('comments');
 				return [];
 			case 'text:table-of-content':
-				this.contents = true;
+				this.#count('contents', findAll(node, 'text:p').length);
 				return [];
 			case 'text:sequence-decls':
 			case 'office:forms':
@@ -149,7 +152,7 @@ export class OdtReader {
 		if (object) return this.#object(object);
 		return parts.flatMap((part) => {
 			if (/^svg:/.test(part.name)) return [];
-			if (part.name === 'draw:text-box' && this.#anchored) this.boxes++;
+			if (part.name === 'draw:text-box' && this.#anchored) this.#count('boxes');
 			if (part.name !== 'draw:image') return this.#read(part);
 			const alt = described ? textOf(described).trim() : '';
 			return [h('img', [], { src: part.attribs['xlink:href'] ?? '', alt })];

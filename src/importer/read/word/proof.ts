@@ -4,7 +4,7 @@ import { blockTexts } from '../../check/block-texts.ts';
 import { wordsOf } from '../../check/compare-words.ts';
 import type { Notice } from '../parts.ts';
 import { asksForInput, Fields } from './fields.ts';
-import { shorten } from './notices.ts';
+import { shorten } from '../counted.ts';
 import type { WordDocument } from './document.ts';
 import { isContents } from './reader.ts';
 import { plainLook, type WordStyles } from './styles.ts';
