@@ -19,3 +19,12 @@ export const isPicture = (name: string): boolean =>
 /** The id of the block of Logseq that the name of a note stands for: `((6461…))`. */
 export const blockOf = (name: string): string | undefined =>
 	/^\(\(([\da-f-]{36})\)\)$/.exec(name)?.[1];
+
+/** Reads an address that may be encoded; one that is not right stays as it is. */
+export function decode(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
+	}
+}

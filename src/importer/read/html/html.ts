@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, text } from '../../tree/blocks.ts';
-import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { decode, isPicture, noteTarget } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { t } from '../../../lib/language/t.ts';
 import { countColoured, describeColoured } from '../colours.ts';
@@ -162,14 +162,6 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 		children: [text([t('importer.picture'), node.alt || []].flat().join(': '))],
 		data: { picture: true } as object,
 	};
-}
-
-function decode(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
 }
 
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML, and tables of those with tabs. */

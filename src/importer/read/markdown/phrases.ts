@@ -2,7 +2,7 @@ import type { Emphasis, Image, PhrasingContent, Text } from 'mdast';
 import { t } from '../../../lib/language/t.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
-import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { decode, isPicture, noteTarget } from '../../tree/targets.ts';
 import { isTelling } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { pairMarks, readAttributes, readRaised } from './marks.ts';
@@ -98,14 +98,6 @@ function linkTarget(url: string): string {
 		!/\.\w{2,5}$/.test(file)
 		? noteTarget(path)
 		: path;
-}
-
-function decode(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
 }
 
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
