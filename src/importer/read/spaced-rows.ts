@@ -107,7 +107,7 @@ function endOfRun(lines: readonly string[], start: number, skip: readonly boolea
 /** Items are no rows; a number or a sign may begin one. */
 const isRow = (line: string): boolean =>
 	line.trim() !== '' &&
-	!/[\t|]|^ {0,3}(?:#|`{3}|~{3}|\+[ -]|=|<[a-z/!]|>(?!\s*[\d=]))|^ *--/i.test(line) &&
+	!/[\t|]|^ {0,3}(?:#|`{3}|~{3}|\+[ -]|=|<[a-z/!]|>(?!\s*[\d=])|: )|^ *--/i.test(line) &&
 	(readTypedMark(line)?.label === undefined ? readTypedMark(line) === undefined : hasGap(line));
 
 /** Longer tables are parted, or named. */

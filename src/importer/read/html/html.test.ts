@@ -174,6 +174,16 @@ test('keeps dialogs that are open and the items of menus, and names what it leav
 	]);
 });
 
+test('reads the title of Google Docs and what abbreviations stand for', () => {
+	const source = readHtml(
+		'<p class="title">Gout</p><h1>Overview</h1><p><abbr title="uric acid">UA</abbr></p><h1>Signs</h1>'
+	);
+	const made = convert(source, { fallbackTitle: 'Notes' });
+
+	expect(made).toMatchObject({ topic: { title: 'Gout' } });
+	expect(JSON.stringify(made)).toContain('UA (uric acid)');
+});
+
 test('reads boxes to tick and tables as Apple Notes and Evernote write them', () => {
 	const { text } = importHtml(
 		'<ul><li class="checked">IVIG</li><li class="unchecked">Echo</li></ul><p><en-todo checked="false"></en-todo>BP</p>' +

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
-import { raise } from '../raised.ts';
+import { raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
@@ -125,6 +125,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			hasClass(node, 'toggle')
 				? (state.toFlow(elementsOf(node).flatMap((item) => state.all(item))) as RootContent[])
 				: readHtmlList(state, node),
+		abbr: (state, node) => withTitle(phrases(state, node), String(node.properties['title'] ?? '')),
 		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
 		rp: () => undefined,
 		// Without an address it shows what stands in it: tables of Apple Notes.
@@ -188,7 +189,8 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 const readParagraph: Handle = (state, node) => {
 	const names = [node.properties['className']].flat().join(' ');
 	// “title” is that of Google Docs.
-	const level = /\bMsoTitle\b|^title$/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
+	const isTitle = /\bMsoTitle\b|^title$/.test(names);
+	const level = isTitle ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
 	if (level === undefined) {
 		const made = defaultHandlers.p(state, node);
 		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
@@ -197,7 +199,8 @@ const readParagraph: Handle = (state, node) => {
 		return made;
 	}
 	const depth = Number(level) as Heading['depth'];
-	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[] };
+	const data = isTitle ? { data: { title: true } as object } : {};
+	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], ...data };
 };
 
 const isBesideMath = (parent: Parents | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { Html, PhrasingContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { element, isElementName } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
-import { raise } from '../raised.ts';
+import { raise, withTitle } from '../raised.ts';
 
 /** Reads HTML tags in a line: those that a page can show become its own marks. */
 export function readTags(content: readonly PhrasingContent[], name: NameTag): PhrasingContent[] {
@@ -123,6 +123,7 @@ const pictureOf = (attributes: string): PhrasingContent => ({
 function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): PhrasingContent[] {
 	if (children.length === 0) return [];
 	if (name === 'sub' || name === 'sup') return raise(children, name);
+	if (name === 'abbr') return withTitle(children, attribute(attributes, 'title'));
 	const style = attribute(attributes, 'style');
 	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
 	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
