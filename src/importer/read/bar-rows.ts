@@ -23,7 +23,8 @@ export function readBarRows(
 export const cutCells = (line: readonly PhrasingContent[], mark: string): PhrasingContent[][] =>
 	cut(line, mark).map(trimCell);
 
-function cut(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
+/** The same, with white space. */
+export function cut(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
 	const cells: PhrasingContent[][] = [[]];
 	for (const node of line) {
 		const pieces =

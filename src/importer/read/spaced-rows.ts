@@ -73,12 +73,8 @@ function readRun(lines: string[], start: number, end: number, known: Known): num
 /** Names items whose text has columns of which some are empty; returns the line behind them. */
 function readItems(lines: readonly string[], start: number, { skip, unread }: Known): number {
 	let end = start;
-	while (
-		!skip[end] &&
-		readTypedMark(lines[end] ?? '')?.label === undefined &&
-		readTypedMark(lines[end] ?? '')
-	)
-		end++;
+	const isItem = (line = '') => readTypedMark(line)?.label === undefined && readTypedMark(line);
+	while (!skip[end] && isItem(lines[end])) end++;
 	const items = lines.slice(start, end).filter(hasGap);
 	const isUneven = items.some((line) => cellsOf(line).length !== cellsOf(items[0] ?? '').length);
 	if (isUneven && isLinedUp(items)) unread.push(start + 1);
@@ -181,15 +177,14 @@ function startsIn(lines: readonly string[]): number[] {
 	const isBlank = Array.from({ length: width }, (_, column) =>
 		lines.every((line) => (line[column] ?? ' ') === ' ')
 	);
-	const starts = isBlank.flatMap((blank, column) =>
-		!blank &&
+	const isStart = (column: number) =>
 		column > first + 1 &&
 		isBlank[column - 1] &&
-		lines.some((line) => begins(line, column))
-			? [column]
-			: []
-	);
-	return [first, ...starts];
+		lines.some((line) => /^ {2}\S/.test(line.slice(column - 2)));
+	return [
+		first,
+		...isBlank.flatMap((blank, column) => (!blank && isStart(column) ? [column] : [])),
+	];
 }
 
 /** Cuts lines at columns; nothing if that leaves a gap in a cell, or if no two lines have a gap before a column. */
@@ -213,10 +208,6 @@ function cutAt(lines: readonly string[], starts: readonly number[]): string[][] 
 const isNumbered = (lines: readonly string[], columns: number): boolean =>
 	columns < 3 && lines.every((line) => readTypedMark(line)?.label !== undefined);
 
-/** Whether white space of two columns or more ends before one. */
-const begins = (line: string, column: number): boolean =>
-	/\S/.test(line[column] ?? '') && line.slice(column - 2, column) === '  ';
-
 /** Joins what goes on with a cell of the row above: a few words in lower case, or units in brackets. */
 function joinWrapped(rows: readonly string[][]): string[][] {
 	const joined: string[][] = [];
@@ -225,7 +216,7 @@ function joinWrapped(rows: readonly string[][]): string[][] {
 		const places = row.flatMap((cell, column) => (cell === '' ? [] : [column]));
 		const goesOn = (column: number) =>
 			/^\(/.test(row[column] ?? '') ||
-			((places.length === 1 || row.some((cell) => cell.startsWith('('))) &&
+			((places[0] !== 0 ? places.length === 1 : row.some((cell) => cell.startsWith('('))) &&
 				/^\p{Ll}/u.test(row[column] ?? '') &&
 				/^\P{Ll}/u.test(above?.[column] ?? ''));
 		if (above && places.every(goesOn))

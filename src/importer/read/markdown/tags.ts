@@ -138,19 +138,13 @@ function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): Phras
 	return children;
 }
 
-const known = new Map([
-	...(['sub', 'sup', 'mark', 'u'].map((name) => [name, name]) as [string, string][]),
-	...([
-		['ins', 'u'],
-		['b', 'strong'],
-		['strong', 'strong'],
-		['i', 'emphasis'],
-		['em', 'emphasis'],
-		['cite', 'emphasis'],
-	] as [string, string][]),
-	...(['s', 'strike', 'del'].map((name) => [name, 'delete']) as [string, string][]),
-	...(['a', 'br', 'img'].map((name) => [name, '']) as [string, string][]),
-]);
+const known = new Map(
+	Object.entries({
+		...{ sub: 'sub', sup: 'sup', mark: 'mark', u: 'u', ins: 'u', b: 'strong', strong: 'strong' },
+		...{ i: 'emphasis', em: 'emphasis', cite: 'emphasis', s: 'delete', strike: 'delete' },
+		...{ del: 'delete', a: '', br: '', img: '' },
+	})
+);
 
 /** Tags that only say how something looks. */
 const transparent =
