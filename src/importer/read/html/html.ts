@@ -3,9 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, text } from '../../tree/blocks.ts';
-import { decode, isPicture, noteTarget } from '../../tree/targets.ts';
+import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
-import { t } from '../../../lib/language/t.ts';
 import { countColoured, describeColoured } from '../colours.ts';
 import { countNotices, type Counted } from '../counted.ts';
 import { formulaNotice } from '../formula.ts';
@@ -16,7 +15,7 @@ import { readTypedMark, type TypedLine } from '../typed-items.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { hasClass } from './nodes.ts';
-import { inlineStyles } from './styles.ts';
+import { inlineStyles, lookOf } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
@@ -105,9 +104,7 @@ function removeHidden(tree: HtmlRoot): number {
 		node.type === 'element' &&
 		(node.properties['hidden'] !== undefined ||
 			(node.tagName === 'dialog' && node.properties['open'] === undefined) ||
-			/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
-				String(node.properties['style'] ?? '')
-			));
+			lookOf(node).hidden);
 	visit(tree, (node) => {
 		if (!('children' in node)) return;
 		const shown = node.children.filter((child) => !isHidden(child as ElementContent));
@@ -156,12 +153,7 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 			: text(`[${node.alt || url}]`);
 	}
 	remote.push(node.url);
-	return {
-		type: 'link',
-		url: node.url,
-		children: [text([t('importer.picture'), node.alt || []].flat().join(': '))],
-		data: { picture: true } as object,
-	};
+	return pictureLink(node.url, node.alt ?? '');
 }
 
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML, and tables of those with tabs. */

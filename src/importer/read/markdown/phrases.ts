@@ -1,8 +1,7 @@
 import type { Emphasis, Image, PhrasingContent, Text } from 'mdast';
-import { t } from '../../../lib/language/t.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
-import { decode, isPicture, noteTarget } from '../../tree/targets.ts';
+import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { isTelling } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { pairMarks, readAttributes, readRaised } from './marks.ts';
@@ -105,8 +104,7 @@ function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
 		context.say('remote picture', url);
-		const children = [text([t('importer.picture'), alt || []].flat().join(': '))];
-		return [{ type: 'link', url, children, data: { picture: true } as object }];
+		return [pictureLink(url, alt)];
 	}
 	if (url.startsWith('data:')) return [{ type: 'image', url, alt }];
 	if (!isPicture(url)) {
