@@ -33,6 +33,7 @@ test.each([
 
 test('names lines whose columns are not clear', () => {
 	expect(read('Drug   Dose   Max\nGentamicin   5   7\nAmikacin   15   15').unread).toEqual([1]);
+	expect(read('> 5   mg   is\n> 10  mg   no').unread).toEqual([1]);
 	expect(read('A    5    7\nB    6    8\nCefotaxime    9    9').unread).toEqual([3]);
 });
 

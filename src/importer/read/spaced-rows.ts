@@ -59,7 +59,9 @@ function readRun(lines: string[], start: number, end: number, known: Known): num
 	const rest = apart ? [] : run.slice(taken);
 	if (isJustified(run) && (rest.length > 0 || taken < 3)) return end;
 	const isBetween = taken === 2 && (lines[start - 1] ?? '').trim() !== '' && rest.length > 0;
-	if (!rows || rows.length < 2 || isBetween) {
+	// Lines that all begin so may be a quotation.
+	const isQuoted = run.every((line) => line.trimStart().startsWith('>'));
+	if (!rows || rows.length < 2 || isBetween || isQuoted) {
 		if (isLinedUp(run)) known.unread.push(start + 1);
 		return end;
 	}
