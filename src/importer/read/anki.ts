@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parseRows } from './csv.ts';
 import { readHtml } from './html/html.ts';
 import type { SourceNotes } from './parts.ts';
 
@@ -22,11 +22,7 @@ export function readAnki(source: string): SourceNotes {
 		])
 	);
 	const separator = said.get('separator')?.toLowerCase() ?? 'tab';
-	const rows: string[][] = parse(source.slice(head.length), {
-		delimiter: separators[separator] ?? (separator || '\t'),
-		relax_column_count: true,
-		relax_quotes: true,
-	});
+	const rows = parseRows(source.slice(head.length), separators[separator] ?? (separator || '\t'));
 	const technical = [...said].filter(([name]) => / column$/.test(name));
 	const left = new Set(technical.map(([, column]) => Number(column) - 1));
 	const write = (cell: string) =>

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { CsvError } from 'csv-parse/sync';
 import { isAnki, readAnki } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
@@ -53,6 +54,7 @@ export async function readNotes(
 		return { notes };
 	} catch (error) {
 		if (error instanceof RangeError) return { flaw: tooDeep };
+		if (error instanceof CsvError) return { flaw: openQuote };
 		throw error;
 	}
 }
@@ -96,6 +98,10 @@ const blank: Notice = {
 const tooDeep: Notice = {
 	message: 'nests lists, quotations or emphasis too deeply to be read',
 	fix: 'put the deepest ones on the level above',
+};
+const openQuote: Notice = {
+	message: 'has a cell that begins with a quotation mark which is never closed',
+	fix: 'close it, or take it out',
 };
 const noWord: Notice = {
 	message: 'is not a Word document that can be read',
