@@ -125,6 +125,8 @@ test('nests items by spaces and by tabs', () => {
 	expect(contentOf('- A', '  - B', '    - C', '- D', '\t- E')).toBe(
 		'- A\n  - B\n    - C\n- D\n  - E\n'
 	);
+	const deep = Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}- ${level}`);
+	expect(contentOf(...deep)).toBe(`${deep.join('\n')}\n`);
 	expect(contentOf('\tA', '\t\tB', '\tC')).toBe('- A\n  - B\n- C\n');
 });
 
@@ -138,6 +140,9 @@ test('makes items of lines that only their indents nest, and keeps short lines o
 });
 
 test('joins lines that an editor broke', () => {
+	expect(contentOf('An inflam-', 'matory disease at 4–', '10 years (mg/', 'kg).')).toBe(
+		'An inflam-matory disease at 4–10 years (mg/kg).\n'
+	);
 	const start = 'Children who have had it before are asked to come to the clinic every';
 	expect(contentOf(start, 'year, and')).toBe(`${start} year, and\n`);
 	expect(contentOf('- A long item', '  that goes on', '- Next')).toBe(

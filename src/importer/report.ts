@@ -15,8 +15,7 @@ export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: b
 		'',
 		`${summarise(pages)} ${made.notices.length === 0 ? 'Every word of the notes is there.' : ''}`.trim(),
 		...describeOutcome(made),
-		...(made.notices.length > 0 ? ['', 'See to these:'] : []),
-		...made.notices.map((notice) => `  ${formatProblem(notice)}`),
+		...section('See to these:', made.notices.map(formatProblem)),
 		...(dryRun ? [] : ['', ...nextSteps(imported, folder, slug)]),
 	].join('\n');
 }
@@ -35,27 +34,26 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 	return [
 		`${count(topics.length, 'topic')}, ${count(pages, 'page')} → ${imported.folder}/${dryRun ? ' (nothing is written)' : ''}`,
 		...outcomes(topics),
-		...(failed.length > 0 ? ['', `${count(failed.length, 'file')} could not be imported:`] : []),
-		...failed.flatMap(({ problems }) => problems.map((problem) => `  ${formatProblem(problem)}`)),
-		...(conflicts.length > 0
-			? ['', `${count(conflicts.length, 'place')} changed on both sides:`]
-			: []),
-		...conflicts.map((conflict) => `  ${formatProblem(conflict)}`),
+		...section(
+			`${count(failed.length, 'file')} could not be imported:`,
+			failed.flatMap(({ problems }) => problems.map(formatProblem))
+		),
+		...section(
+			`${count(conflicts.length, 'place')} changed on both sides:`,
+			conflicts.map(formatProblem)
+		),
 		...topics
 			.flatMap(({ destroyed }) => destroyed)
 			.map((file) => `  ${file} ${destroyedNote(dryRun)}`),
 		...(left.length > 0
 			? ['', `${count(left.length, 'file')} not to be published (${reasons(left)}), left out.`]
 			: []),
-		...(imported.gone.length > 0
-			? [
-					'',
-					`${count(imported.gone.length, 'topic')} whose notes are not imported any more, left as they are:`,
-				]
-			: []),
-		...imported.gone.map(
-			({ slug, source }) =>
-				`  ${imported.folder}/${slug} was made of ${source} → remove the folder if the topic should go`
+		...section(
+			`${count(imported.gone.length, 'topic')} whose notes are not imported any more, left as they are:`,
+			imported.gone.map(
+				({ slug, source }) =>
+					`${imported.folder}/${slug} was made of ${source} → remove the folder if the topic should go`
+			)
 		),
 		...(imported.others.length > 0
 			? [
@@ -82,6 +80,10 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 			: []),
 	].join('\n');
 }
+
+/** Lines below a title; nothing if there are none. */
+const section = (title: string, lines: readonly string[]): string[] =>
+	lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
 /** Lost words are worst, then what stays behind, then what only wants to be looked at. */
 function weightOf({ notices }: ImportedTopic): number {
@@ -120,17 +122,11 @@ const describeNoticed =
 	};
 
 function outcomes(topics: readonly ImportedTopic[]): string[] {
-	const names = {
-		new: 'new',
-		merged: 'merged',
-		replaced: 'replaced',
-		unchanged: 'unchanged',
-	} as const;
-	const counted = Object.entries(names).map(([outcome, name]) => {
+	const counted = ['new', 'merged', 'replaced', 'unchanged'].flatMap((outcome) => {
 		const number = topics.filter((topic) => topic.outcome === outcome).length;
-		return number === 0 ? '' : `${number} ${name}`;
+		return number === 0 ? [] : [`${number} ${outcome}`];
 	});
-	return topics.length === 0 ? [] : [`${counted.filter((text) => text !== '').join(', ')}.`];
+	return counted.length === 0 ? [] : [`${counted.join(', ')}.`];
 }
 
 const reasons = (left: readonly { reason: string }[]): string =>
@@ -154,12 +150,7 @@ function describeOutcome({ outcome, conflicts, destroyed }: ImportedTopic): stri
 	if (outcome === 'merged')
 		lines.push('Merged into the topic that is there: what was changed by hand stays.');
 	if (outcome === 'unchanged') lines.push('The topic is as these notes have it: nothing to write.');
-	if (conflicts.length > 0)
-		lines.push(
-			'',
-			'Changed on both sides:',
-			...conflicts.map((conflict) => `  ${formatProblem(conflict)}`)
-		);
+	lines.push(...section('Changed on both sides:', conflicts.map(formatProblem)));
 	if (destroyed.length > 0)
 		lines.push('', ...destroyed.map((file) => `  ${file} ${destroyedNote(false)}`));
 	return lines;

@@ -58,13 +58,21 @@ function findDifference(
 }
 
 function findLost(texts: readonly SourceText[], written: readonly string[]): WordDifference[] {
-	const left = new Map<string, number>();
-	for (const word of written) left.set(word, (left.get(word) ?? 0) + 1);
+	const isLost = takeFrom(written);
 	return texts.flatMap(({ line, text }) =>
-		wordsOf(text).flatMap((word) => {
-			const count = left.get(word) ?? 0;
-			left.set(word, count - 1);
-			return count > 0 ? [] : [{ line, word, lost: true }];
-		})
+		wordsOf(text)
+			.filter(isLost)
+			.map((word) => ({ line, word, lost: true }))
 	);
+}
+
+/** Tells of one word after the other whether it is no more among some, from which it is taken. */
+export function takeFrom(words: readonly string[]): (word: string) => boolean {
+	const left = new Map<string, number>();
+	for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+	return (word) => {
+		const count = left.get(word) ?? 0;
+		left.set(word, count - 1);
+		return count <= 0;
+	};
 }

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { headingText } from '../structure/inline.ts';
 import type { PlannedTopic } from '../convert.ts';
-import { decode, noteName } from './titles.ts';
+import { decode } from '../tree/targets.ts';
+import { noteName } from './titles.ts';
 
 /** Where a note of the run has come to stand. */
 export interface PlacedNote {

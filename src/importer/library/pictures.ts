@@ -6,7 +6,7 @@ import type { PlannedTopic } from '../convert.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Notice } from '../read/parts.ts';
 import type { FoundFile } from './collect.ts';
-import { decode } from './titles.ts';
+import { decode } from '../tree/targets.ts';
 
 /** Finds the pictures of a run by the names that notes call them. */
 export class PictureIndex {

@@ -1,5 +1,6 @@
 import { basename, extname, posix } from 'node:path';
 import { takenSlugs, toSlug } from '../../lib/slug.ts';
+import { decode } from '../tree/targets.ts';
 
 /**
  * The title that the name of a file gives: “kawasaki_disease-2” → “Kawasaki disease 2”. Notion puts an
@@ -24,14 +25,6 @@ export function readable(name: string): string {
 		.replace(/\s+/g, ' ')
 		.trim();
 	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export function decode(name: string): string {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
 }
 
 /** Gives topics titles and addresses of their own. */

@@ -19,17 +19,26 @@ export function readBarRows(
 	return first && first.length > 1 && even ? rows : undefined;
 }
 
-/** Cuts a line into cells at each mark in its text; cells lose the white space around them. */
-export function cutCells(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
+/** Cuts a line into cells at each mark in its text, also within looks; cells lose the white space around them. */
+export const cutCells = (line: readonly PhrasingContent[], mark: string): PhrasingContent[][] =>
+	cut(line, mark).map(trimCell);
+
+/** The same, with white space. */
+export function cut(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
 	const cells: PhrasingContent[][] = [[]];
 	for (const node of line) {
-		const pieces = node.type === 'text' ? node.value.split(mark).map(text) : [node];
+		const pieces =
+			node.type === 'text'
+				? node.value.split(mark).map(text)
+				: 'children' in node
+					? cut(node.children, mark).map((children) => ({ ...node, children }) as PhrasingContent)
+					: [node];
 		for (const [index, piece] of pieces.entries()) {
 			if (index > 0) cells.push([]);
 			cells.at(-1)?.push(piece);
 		}
 	}
-	return cells.map(trimCell);
+	return cells;
 }
 
 const trimCell = (cell: readonly PhrasingContent[]): PhrasingContent[] =>

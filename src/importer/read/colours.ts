@@ -3,23 +3,33 @@ import type { Notice } from './parts.ts';
 
 /**
  * Whether the colour of text may mean something: black, white and grey do not. Takes what Word (`FF0000`) and CSS
- * (`#f00`, `rgb(255, 0, 0)`, `red`) write.
+ * (`#f00`, `rgb(255, 0, 0)`, `hsl(0 100% 50% / 0.5)`, `red`) write.
  */
 export function isTelling(colour: string): boolean {
 	const value = colour
 		.replace(/!important/i, '')
 		.trim()
 		.toLowerCase();
-	const short = /^#?([\da-f])([\da-f])([\da-f])$/
-		.exec(value)
-		?.slice(1)
-		.map((one) => one + one);
-	const long = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(value)?.slice(1);
-	const numbers = /^rgba?\((\d+)[, ]+(\d+)[, ]+(\d+)/.exec(value)?.slice(1).map(Number);
-	const channels = (short ?? long)?.map((one) => Number.parseInt(one, 16)) ?? numbers;
-	if (channels) return Math.max(...channels) - Math.min(...channels) > leastSpread;
-	return /^[a-z]+$/.test(value) && !plainNames.test(value);
+	const hex = /^#?([\da-f]{3,8})$/.exec(value)?.[1] ?? '';
+	const [, name = '', inner = ''] = /^(\w+)\((.*)\)$/.exec(value) ?? [];
+	const [one = 0, two = 0, three = 0] = (inner.match(/[\d.]+/g) ?? []).map(Number);
+	if (name.startsWith('rgb'))
+		return (
+			spread([one, two, three]) > (/^\s*[\d.]+%/.test(inner) ? leastSpread / 2.55 : leastSpread)
+		);
+	// Hue, saturation and lightness.
+	if (name.startsWith('hsl'))
+		return (two / 100) * (1 - Math.abs((2 * three) / 100 - 1)) * 255 > leastSpread;
+	if (/^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(hex)) {
+		const digits = hex.length > 4 ? 2 : 1;
+		const channels = [0, 1, 2].map((at) => hex.slice(at * digits, (at + 1) * digits));
+		return spread(channels.map((one) => Number.parseInt(one.repeat(2 / digits), 16))) > leastSpread;
+	}
+	return name !== '' ? name !== 'var' : /^[a-z]+$/.test(value) && !plainNames.test(value);
 }
+
+const spread = (channels: readonly number[]): number =>
+	Math.max(...channels) - Math.min(...channels);
 
 /** Between the strongest and the weakest of red, green and blue: with less a colour looks grey. */
 const leastSpread = 60;

@@ -7,18 +7,17 @@ import type { SourceNotes } from './parts.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
 export function readCsv(source: string): SourceNotes {
-	const rows: string[][] = parse(source, {
-		delimiter: delimiterOf(source),
-		relax_column_count: true,
-		relax_quotes: true,
-	});
 	const table = tableOf(
-		rows.map((row) => row.map(readCell)),
+		parseRows(source, delimiterOf(source)).map((row) => row.map(readCell)),
 		1
 	);
 	const root: Root = { type: 'root', children: [table] };
 	return { parts: [], root, texts: [], numbered: true, notices: [] };
 }
+
+/** Cuts a text into rows of cells. Throws a CsvError if a quotation mark is never closed. */
+export const parseRows = (source: string, delimiter: string): string[][] =>
+	parse(source, { delimiter, relax_column_count: true, relax_quotes: true });
 
 /** Where decimals have a comma, spreadsheets write semicolons between cells: the head has most of them. */
 function delimiterOf(source: string): string {

@@ -10,7 +10,10 @@ import { tabSpacedRows } from './spaced-rows.ts';
  * Writes drawn tables with bars, on the lines that they had, and tabs between cells that spaces line up;
  * tables that do not fit their columns are named.
  */
-export function readDrawnTables(source: string): { text: string; unread: number[] } {
+export function readDrawnTables(
+	source: string,
+	hasCode: boolean
+): { text: string; unread: number[] } {
 	const lines = source.split('\n');
 	const unread: number[] = [];
 	const inCode = linesOfCode(lines);
@@ -26,7 +29,7 @@ export function readDrawnTables(source: string): { text: string; unread: number[
 		}
 		index = end;
 	}
-	unread.push(...tabSpacedRows(lines, linesOfCode(lines)));
+	unread.push(...tabSpacedRows(lines, linesOfCode(lines, hasCode)));
 	return { text: lines.join('\n'), unread };
 }
 

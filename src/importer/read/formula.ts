@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { mergeTexts } from '../structure/inline.ts';
+import type { Notice } from './parts.ts';
 import { raise } from './raised.ts';
 
 /**
@@ -12,6 +13,12 @@ export function readFormula(tex: string): PhrasingContent[] | undefined {
 	const content = reader.read();
 	return content && mergeTexts(content);
 }
+
+/** Says of a formula that it could not be read. */
+export const formulaNotice = (tex: string): Notice => ({
+	message: `has the formula “${tex}”, which stays as it is written`,
+	fix: 'write it in words, or make a picture of it',
+});
 
 class FormulaReader {
 	#place = 0;
@@ -138,38 +145,21 @@ const transparent = new Set(
 	'text textrm textbf textit mathrm mathbf mathit mathsf operatorname boldsymbol mbox'.split(' ')
 );
 
+/** Commands, each with the sign that it stands for. */
 const signs: Record<string, string | undefined> = {
-	...{
-		rightarrow: '→',
-		to: '→',
-		longrightarrow: '→',
-		Rightarrow: '⇒',
-		implies: '⇒',
-		leftarrow: '←',
-	},
-	...{ Leftarrow: '⇐', leftrightarrow: '↔', Leftrightarrow: '⇔', iff: '⇔', gets: '←', mapsto: '↦' },
-	...{ uparrow: '↑', downarrow: '↓', Uparrow: '⇑', Downarrow: '⇓', updownarrow: '↕' },
-	...{ rightleftharpoons: '⇌', leftrightharpoons: '⇌', nearrow: '↗', searrow: '↘' },
-	...{ leq: '≤', le: '≤', geq: '≥', ge: '≥', leqslant: '≤', geqslant: '≥', neq: '≠', ne: '≠' },
-	...{ lt: '<', gt: '>', ll: '≪', gg: '≫', approx: '≈', sim: '~', simeq: '≃', equiv: '≡' },
-	...{ times: '×', div: '÷', cdot: '·', pm: '±', mp: '∓', ast: '*', bullet: '•', circ: '°' },
-	...{ propto: '∝', infty: '∞', degree: '°', therefore: '∴', because: '∵', partial: '∂' },
-	...{ sum: '∑', int: '∫', in: '∈', cup: '∪', cap: '∩', emptyset: '∅', checkmark: '✓' },
-	...{ alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', varepsilon: 'ε', zeta: 'ζ' },
-	...{ eta: 'η', theta: 'θ', iota: 'ι', kappa: 'κ', lambda: 'λ', mu: 'μ', nu: 'ν', xi: 'ξ' },
-	...{ pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', upsilon: 'υ', phi: 'φ', varphi: 'φ', chi: 'χ' },
-	...{ psi: 'ψ', omega: 'ω', Gamma: 'Γ', Delta: 'Δ', Theta: 'Θ', Lambda: 'Λ', Xi: 'Ξ', Pi: 'Π' },
-	...{ Sigma: 'Σ', Phi: 'Φ', Psi: 'Ψ', Omega: 'Ω', ldots: '…', dots: '…', cdots: '…', prime: '′' },
-	...{ '%': '%', $: '$', '&': '&', '#': '#', _: '_', '{': '{', '}': '}', '|': '|' },
+	...Object.fromEntries(
+		`rightarrow → to → longrightarrow → Rightarrow ⇒ implies ⇒ leftarrow ← Leftarrow ⇐
+		leftrightarrow ↔ Leftrightarrow ⇔ iff ⇔ gets ← mapsto ↦ uparrow ↑ downarrow ↓ Uparrow ⇑
+		Downarrow ⇓ updownarrow ↕ rightleftharpoons ⇌ leftrightharpoons ⇌ nearrow ↗ searrow ↘ leq ≤ le ≤
+		geq ≥ ge ≥ leqslant ≤ geqslant ≥ neq ≠ ne ≠ lt < gt > ll ≪ gg ≫ approx ≈ sim ~ simeq ≃ equiv ≡
+		times × div ÷ cdot · pm ± mp ∓ ast * bullet • circ ° propto ∝ infty ∞ degree ° therefore ∴
+		because ∵ partial ∂ sum ∑ int ∫ in ∈ cup ∪ cap ∩ emptyset ∅ checkmark ✓ alpha α beta β gamma γ
+		delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π
+		rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ
+		Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω ldots … dots … cdots … prime ′ % % $ $ & & # #
+		_ _ { { } } | | ln ln log log exp exp min min max max sin sin cos cos tan tan`
+			.matchAll(/(\S+)\s+(\S+)/g)
+			.map(([, command = '', sign]) => [command, sign])
+	),
 	...{ ',': ' ', ';': ' ', ':': ' ', '!': '', ' ': ' ', quad: ' ', qquad: ' ', '\\': ' ' },
-	...{
-		ln: 'ln',
-		log: 'log',
-		exp: 'exp',
-		min: 'min',
-		max: 'max',
-		sin: 'sin',
-		cos: 'cos',
-		tan: 'tan',
-	},
 };

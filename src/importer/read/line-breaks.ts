@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { plainText } from '../structure/inline.ts';
 
 /**
  * Makes line breaks of the ends of lines, as the programs show them in which notes are written, unless
@@ -43,13 +44,7 @@ export function splitLines(content: readonly PhrasingContent[]): PhrasingContent
 
 /** The lengths of lines, and whether a line begins in lower case. */
 function measure(content: readonly PhrasingContent[]): { length: number; lower: boolean }[] {
-	const textOf = (nodes: readonly PhrasingContent[]): string =>
-		nodes
-			.map((node) =>
-				'value' in node ? node.value : 'children' in node ? textOf(node.children) : ''
-			)
-			.join('');
-	return textOf(content)
+	return plainText(content)
 		.split('\n')
 		.map((line) => ({ length: line.trim().length, lower: /^\s*\p{Ll}/u.test(line) }));
 }

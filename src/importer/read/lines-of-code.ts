@@ -1,10 +1,15 @@
-/** Tells of each line of a Markdown file whether it stands in a fenced block of code. */
-export function linesOfCode(lines: readonly string[]): boolean[] {
+/** Tells of each line of a Markdown file whether it stands in a block of code, be it fenced or, if asked for, indented. */
+export function linesOfCode(lines: readonly string[], indented = false): boolean[] {
 	let fence = '';
-	return lines.map((line) => {
+	let isIndented = false;
+	let inList = false;
+	return lines.map((line, index) => {
 		const mark = /^[ \t>]*(?:[-*+] +)?(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
 		if (fence === '') fence = mark;
 		else if (mark.startsWith(fence)) fence = '';
-		return fence !== '';
+		const isDeep = indented && /^ {4,}\S/.test(line);
+		if (/^ {0,3}\S/.test(line)) inList = /^ *(?:[-*+]|\d+[.)]) /.test(line);
+		isIndented = isDeep && !inList && (isIndented || !lines[index - 1]?.trim());
+		return fence !== '' || isIndented;
 	});
 }

@@ -1,15 +1,18 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Notice } from './parts.ts';
+import { narrow } from './narrow.ts';
 import { symbolOf } from './symbols.ts';
 
 /**
  * Writes characters that only symbol fonts have, such as `\uF06D`, as the signs that they most likely
- * stand for: without its font a page would show an empty box in the place of μ or ≥. Marks of items stay.
+ * stand for: without its font a page would show an empty box in the place of μ or ≥. Marks of items stay,
+ * wide letters and ligatures become the usual ones.
  *
  * Returns the text, and what was found in it.
  */
-export function readPrivateSigns(text: string): { text: string; found: PrivateSign[] } {
+export function readPrivateSigns(typed: string): { text: string; found: PrivateSign[] } {
+	const text = narrow(typed);
 	const found: PrivateSign[] = [];
 	const shown = text.replace(privateSign, (character, offset: number) => {
 		const code = character.charCodeAt(0);

@@ -30,3 +30,9 @@ const makeTable = (plain: string, raised: string) =>
 
 const above = makeTable('0123456789+-−–=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ');
 const below = makeTable('0123456789+-−–=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎');
+
+/** What HTML shows of an abbreviation to the mouse alone stands behind it. */
+export const withTitle = (content: PhrasingContent[], title: string): PhrasingContent[] =>
+	title.trim() === '' || title === plainText(content)
+		? content
+		: [...content, { type: 'text', value: ` (${title.trim()})` }];

@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { CsvError } from 'csv-parse/sync';
+import { isAnki, readAnki } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -9,6 +11,7 @@ import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
 import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
+import { findSpacedRows } from './spaced-rows.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
@@ -40,6 +43,8 @@ export async function readNotes(
 	const decoded = decode(bytes);
 	if ('flaw' in decoded) return decoded;
 	if (!/[\p{L}\p{N}]/u.test(decoded.text)) return { flaw: blank };
+	if (isOrg(decoded.text) && /^\.(?:txt|text)?$/.test(ending || '.'))
+		return { flaw: describeFormat('.org') ?? blank };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
 		const notes = asLines(readByEnding(text, ending));
@@ -49,14 +54,21 @@ export async function readNotes(
 		return { notes };
 	} catch (error) {
 		if (error instanceof RangeError) return { flaw: tooDeep };
+		if (error instanceof CsvError) return { flaw: openQuote };
 		throw error;
 	}
 }
+
+/** What Org mode has at the top of its files, or headings of two depths. */
+const isOrg = (text: string): boolean =>
+	/^#\+(?:title|author|options|startup|filetags):/im.test(text) ||
+	(/^\* \S/m.test(text) && /^\*\* \S[^]*^\*\* \S/m.test(text));
 
 function readByEnding(text: string, ending: string): SourceNotes {
 	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
 	if (/^\.html?$/.test(ending)) return readHtml(text);
 	if (ending === '.csv') return readCsv(text);
+	if (isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
 	return headings > 1 ? readMarkdown(text) : readText(text);
@@ -69,7 +81,7 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 	try {
 		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
-		notes.notices.push(...readPrivateSignsOf(notes.root));
+		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
 		return { notes: asLines(notes) };
 	} catch {
 		return { flaw: what };
@@ -86,6 +98,10 @@ const blank: Notice = {
 const tooDeep: Notice = {
 	message: 'nests lists, quotations or emphasis too deeply to be read',
 	fix: 'put the deepest ones on the level above',
+};
+const openQuote: Notice = {
+	message: 'has a cell that begins with a quotation mark which is never closed',
+	fix: 'close it, or take it out',
 };
 const noWord: Notice = {
 	message: 'is not a Word document that can be read',

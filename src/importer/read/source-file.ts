@@ -67,7 +67,6 @@ const forbidden = {
 const failures: Record<string, { message: string; fix: string }> = {
 	ENOENT: missing,
 	ENOTDIR: missing,
-	EISDIR: { message: 'is a folder, not a file', fix: 'name one file of notes in it' },
 	EACCES: forbidden,
 	EPERM: forbidden,
 	ENAMETOOLONG: { message: 'has too long a name', fix: 'give the file a shorter name' },

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
+import { linesOfCode } from './lines-of-code.ts';
 import { tabSpacedRows } from './spaced-rows.ts';
 
 /** The lines with tabs as they are shown in tests, and those that are named. */
-function read(text: string) {
+function read(text: string, hasCode = false) {
 	const lines = text.split('\n');
-	const unread = tabSpacedRows(
-		lines,
-		lines.map(() => false)
-	);
-	return { lines: lines.map((line) => line.replaceAll('\t', '|')), unread };
+	const unread = tabSpacedRows(lines, linesOfCode(lines, hasCode));
+	return { lines: lines.map((line) => line.replace(/\uFDD2/, '').replaceAll('\t', '|')), unread };
 }
 
 test('parts cells that spaces line up, also empty ones and those that are lined up on the right', () => {
@@ -28,11 +26,42 @@ test.each([
 	'1. a   b\n2. c   d',
 	'    x = 1   y\n    z = 2   y',
 	'two  spaces here\nand they are also  elsewhere',
+	'Fever for  five days  or more with signs of the\nskin and the mouth  is called a classic disease\nand the  heart is  looked at by echo in all  of\nthem at once.',
 ])('leaves what is no table as it is: %s', (text) => {
-	expect(read(text)).toEqual({ lines: text.split('\n'), unread: [] });
+	expect(read(text, true)).toEqual({ lines: text.split('\n'), unread: [] });
 });
 
 test('names lines whose columns are not clear', () => {
 	expect(read('Drug   Dose   Max\nGentamicin   5   7\nAmikacin   15   15').unread).toEqual([1]);
+	expect(read('> 5   mg   is\n> 10  mg   no').unread).toEqual([1]);
 	expect(read('A    5    7\nB    6    8\nCefotaxime    9    9').unread).toEqual([3]);
+});
+
+test('reads heads of two lines, rows that are parted, numbered or begin with a sign, and wrapped cells', () => {
+	expect(
+		read('Age    Heart    Dose\n                (mg/kg)\n>5     90       10\n<5     100      5')
+			.lines
+	).toEqual(['Age|Heart|Dose (mg/kg)', '>5|90|10', '<5|100|5', '']);
+	expect(read('Drug     Dose\n\nGent     5 mg\n         daily\n\nAmik     15 mg').lines).toEqual([
+		'Drug|Dose',
+		'Gent|5 mg daily',
+		'Amik|15 mg',
+		'',
+		'',
+		'',
+	]);
+	expect(read('No.  Drug   Dose\n1.   Gent   5 mg\n2.   Amik   15 mg').lines).toEqual([
+		'No.|Drug|Dose',
+		'1.|Gent|5 mg',
+		'2.|Amik|15 mg',
+	]);
+	expect(read('Drug   Dose\nFirst choices\nGent   5 mg').lines).toEqual([
+		'Drug|Dose',
+		'First choices|',
+		'Gent|5 mg',
+	]);
+});
+
+test('names lists whose text has columns of which some are empty', () => {
+	expect(read('- Asp   75 mg   daily\n- War           at night').unread).toEqual([1]);
 });

@@ -1,4 +1,11 @@
+import type { Root } from 'mdast';
+import { plainText } from '../structure/inline.ts';
+import { splitLines } from './line-breaks.ts';
+import type { Notice } from './parts.ts';
 import { readTypedMark } from './typed-items.ts';
+
+/** Stands before a row whose cells tabs part for certain, whatever it begins with: a character of no text. */
+export const rowMark = '\uFDD2';
 
 /**
  * Writes tabs between cells that spaces line up in columns, which a page would make one space of: a value
@@ -8,76 +15,242 @@ import { readTypedMark } from './typed-items.ts';
  */
 export function tabSpacedRows(lines: string[], skip: readonly boolean[]): number[] {
 	const unread: number[] = [];
-	for (let index = 0; index < lines.length; index++) {
-		if (skip[index] || !isRow(lines[index]) || !hasGap(lines[index])) continue;
-		let end = index + 1;
-		while (isRow(lines[end]) && !skip[end]) end++;
-		const run = lines.slice(index, end).map((line) => line.trimEnd());
-		const indent = Math.min(...run.map((line) => line.search(/\S/)));
-		// Code of Markdown, which stays as it is.
-		if (indent > 3 && (lines[index - 1] ?? '').trim() === '') {
-			index = end;
-			continue;
-		}
-		const rows = longestTable(run);
-		const count = rows?.length ?? 0;
-		for (const [at, cells] of (rows ?? []).entries())
-			lines[index + at] = ' '.repeat(indent) + cells.join('\t');
-		const rest = run.slice(count);
-		const isUnclear = rows ? rest.some(hasGap) : rest.every((line) => countCells(line) > 2);
-		if (run.length > 2 && isUnclear) unread.push(index + count + 1);
-		index += run.length - 1;
+	const known: Known = { skip, unread };
+	let end: number;
+	for (let index = 0; index < lines.length; index = Math.max(end, index + 1)) {
+		end = index;
+		if (!hasGap(lines[index])) continue;
+		end = endOfRun(lines, index, skip);
+		end = end > index ? readRun(lines, index, end, known) : readItems(lines, index, known);
 	}
 	return unread;
+}
+
+/** Names paragraphs of a document whose words spaces line up, by widths that are known to its program alone. */
+export function findSpacedRows({ children }: Root): Notice[] {
+	const notices: Notice[] = [];
+	let run: string[] = [];
+	for (const [index, block] of children.entries()) {
+		const lines = block.type === 'paragraph' ? splitLines(block.children).map(plainText) : [];
+		const gaps = lines.every(hasGap) ? lines : [];
+		run.push(...gaps);
+		const next = children[index + 1];
+		const goesOn =
+			gaps.length > 0 && next?.type === 'paragraph' && hasGap(plainText(next.children));
+		if (goesOn) continue;
+		const first = (run[0] ?? '').trim().replace(/\s+/g, ' ');
+		if (run.length > 1 && isLinedUp(run) && !isJustified(run))
+			notices.push({
+				message: `at “${first}”: lines words up by spaces, of which a page shows one: see that each value is under its head`,
+				fix: 'make a table of it, and import again',
+			});
+		run = [];
+	}
+	return notices;
+}
+
+/** Reads the lines that stand together from one with a gap; returns the line behind what was read. */
+function readRun(lines: string[], start: number, end: number, known: Known): number {
+	const run = lines.slice(start, end).map((line) => line.trimEnd());
+	const apart = readApart(lines, start, end, known.skip);
+	const found = apart?.rows ?? longestTable(run);
+	const rows = found && joinWrapped(found);
+	const taken = apart ? apart.end - start : (found?.length ?? 0);
+	const rest = apart ? [] : run.slice(taken);
+	if (isJustified(run) && (rest.length > 0 || taken < 3)) return end;
+	const isBetween = taken === 2 && (lines[start - 1] ?? '').trim() !== '' && rest.length > 0;
+	// Lines that all begin so may be a quotation.
+	const isQuoted = run.every((line) => line.trimStart().startsWith('>'));
+	if (!rows || rows.length < 2 || isBetween || isQuoted) {
+		if (isLinedUp(run)) known.unread.push(start + 1);
+		return end;
+	}
+	const indent = ' '.repeat(Math.min(...run.map(indentOf)));
+	const made = rows.map((cells) => indent + rowMark + cells.join('\t'));
+	lines.splice(start, taken, ...made, ...Array<string>(taken - made.length).fill(''));
+	if (rest.some(hasGap) && run.length > 2) known.unread.push(start + taken + 1);
+	return Math.max(end, start + taken);
+}
+
+/** Names items whose text has columns of which some are empty; returns the line behind them. */
+function readItems(lines: readonly string[], start: number, { skip, unread }: Known): number {
+	let end = start;
+	const isItem = (line = '') => readTypedMark(line)?.label === undefined && readTypedMark(line);
+	while (!skip[end] && isItem(lines[end])) end++;
+	const items = lines.slice(start, end).filter(hasGap);
+	const isUneven = items.some((line) => cellsOf(line).length !== cellsOf(items[0] ?? '').length);
+	if (isUneven && isLinedUp(items)) unread.push(start + 1);
+	return end;
+}
+
+interface Known {
+	skip: readonly boolean[];
+	unread: number[];
 }
 
 /** Between cells; two spaces may also stand behind a sentence. */
 const gap = / {3,}|(?<![.!?:]) {2}/;
 
-const hasGap = (line: string | undefined): boolean => gap.test(line?.trim() ?? '');
+const cellsOf = (line: string): string[] => line.trim().split(gap);
+const hasGap = (line: string | undefined): boolean => cellsOf(line ?? '').length > 1;
+const indentOf = (line: string): number => line.search(/\S/);
 
-const countCells = (line: string): number => line.trim().split(gap).length;
+/** The line behind those that may be rows, with nothing between them. */
+function endOfRun(lines: readonly string[], start: number, skip: readonly boolean[]): number {
+	let end = start;
+	while (end < lines.length && !skip[end] && isRow(lines[end] ?? '')) end++;
+	return end;
+}
 
-const isRow = (line: string | undefined): boolean =>
-	line !== undefined &&
+/** Items are no rows; a number or a sign may begin one. */
+const isRow = (line: string): boolean =>
 	line.trim() !== '' &&
-	!/[\t|]|^ {0,3}(?:[#>`~+=]|<[a-z/!])|^ *(?:\d+[.)] |--)/i.test(line) &&
-	readTypedMark(line) === undefined;
+	!/[\t|]|^ {0,3}(?:#|`{3}|~{3}|\+[ -]|=|<[a-z/!]|>(?!\s*[\d=])|: )|^ *--/i.test(line) &&
+	(readTypedMark(line)?.label === undefined ? readTypedMark(line) === undefined : hasGap(line));
+
+/** Longer tables are parted, or named. */
+const longest = 500;
+
+/** The rows of a table whose rows, or whose head, empty lines part from each other. */
+function readApart(
+	lines: readonly string[],
+	start: number,
+	firstEnd: number,
+	skip: readonly boolean[]
+): { rows: string[][]; end: number } | undefined {
+	let found: { rows: string[][]; end: number } | undefined;
+	let last = lines.slice(start, firstEnd);
+	const all = [...last];
+	let width = isOneRow(last) ? undefined : (cutColumns(last)?.[0]?.length ?? 0);
+	for (let end = firstEnd; hasGap(lines[end + 1]) && all.length < longest;) {
+		const next = lines.slice(end + 1, endOfRun(lines, end + 1, skip));
+		if (next.length === 0 || !(isOneRow(last) || isOneRow(next))) break;
+		all.push(...next);
+		end += next.length + 1;
+		last = next;
+		const rows = cutColumns(all);
+		width ??= rows?.[0]?.length;
+		if (!rows || rows[0]?.length !== width) break;
+		found = { rows, end };
+	}
+	const { rows = [] } = found ?? {};
+	return rows.length > 2 || (rows[0]?.length ?? 0) > 2 ? found : undefined;
+}
+
+/** Whether lines begin one row, the others being indented below its first cell. */
+const isOneRow = ([first = '', ...others]: readonly string[]): boolean =>
+	others.every((line) => indentOf(line) > indentOf(first) + 1);
 
 /** The cells of the lines that have columns in common, from the first; the last one has several cells. */
 function longestTable(run: readonly string[]): string[][] | undefined {
 	let found: string[][] | undefined;
-	for (let end = 2; end <= run.length; end++) {
-		const rows = cutColumns(run.slice(0, end));
-		if (!rows) return found;
-		if (hasGap(run[end - 1])) found = rows;
+	for (let end = 2; end <= Math.min(run.length, longest); end++) {
+		const rows = hasGap(run[end - 1]) ? cutColumns(run.slice(0, end)) : undefined;
+		if (!rows && hasGap(run[end - 1])) return found;
+		found = rows ?? found;
 	}
 	return found;
 }
 
-/** Cuts lines where a column is blank in all of them and wider in some; nothing if that leaves a gap in a cell. */
+/** Cuts lines into columns; where words reach over these, they are the title of a group of rows. */
 function cutColumns(lines: readonly string[]): string[][] | undefined {
+	const whole = cutAt(lines, startsIn(lines));
+	if (whole) return whole;
+	const first = Math.min(...lines.map(indentOf));
+	const isTitle = (line: string) =>
+		!hasGap(line) && indentOf(line) === first && line.trim().length < longestTitle;
+	const rows = lines.filter((line) => !isTitle(line));
+	const starts = startsIn(rows);
+	const cut = rows.length * 2 < lines.length ? undefined : cutAt(rows, starts);
+	return (
+		cut &&
+		lines.map((line) =>
+			isTitle(line) ? [line.trim(), ...starts.slice(1).map(() => '')] : (cut.shift() ?? [])
+		)
+	);
+}
+
+const longestTitle = 60;
+
+/** The columns that are blank before in all lines, and where a gap ends in some. */
+function startsIn(lines: readonly string[]): number[] {
 	const width = Math.max(...lines.map(({ length }) => length));
+	const first = Math.min(...lines.map(indentOf));
 	const isBlank = Array.from({ length: width }, (_, column) =>
 		lines.every((line) => (line[column] ?? ' ') === ' ')
 	);
-	const first = isBlank.indexOf(false);
-	// The longest cell of a column may have one space behind it.
-	const starts = isBlank.flatMap((blank, column) =>
-		!blank &&
+	const isStart = (column: number) =>
 		column > first + 1 &&
 		isBlank[column - 1] &&
-		lines.some((line) => begins(line, column))
-			? [column]
-			: []
-	);
-	const columns = [first, ...starts];
-	const rows = lines.map((line) =>
-		columns.map((start, index) => line.slice(start, columns[index + 1]).trim())
-	);
-	return columns.length > 1 && !rows.flat().some((cell) => gap.test(cell)) ? rows : undefined;
+		lines.some((line) => /^ {2}\S/.test(line.slice(column - 2)));
+	return [
+		first,
+		...isBlank.flatMap((blank, column) => (!blank && isStart(column) ? [column] : [])),
+	];
 }
 
-/** Whether white space of two columns or more ends before one. */
-const begins = (line: string, column: number): boolean =>
-	/\S/.test(line[column] ?? '') && line.slice(column - 2, column) === '  ';
+/** Cuts lines at columns; nothing if that leaves a gap in a cell, or if no two lines have a gap before a column. */
+function cutAt(lines: readonly string[], starts: readonly number[]): string[][] | undefined {
+	// The longest cell of a column may have one space behind it.
+	const isLined = starts.slice(1).some((start, index) => {
+		const isApart = (line: string) =>
+			line.slice(start, starts[index + 2]).trim() !== '' &&
+			/ {2}$/.test(line.slice(0, start) + /^ */.exec(line.slice(start))?.[0]);
+		return lines.filter(isApart).length > 1;
+	});
+	const rows = lines.map((line) =>
+		starts.map((start, index) => line.slice(start, starts[index + 1]).trim())
+	);
+	return isLined && !isNumbered(lines, starts.length) && !rows.flat().some((cell) => gap.test(cell))
+		? rows
+		: undefined;
+}
+
+/** Items of a list, whose numbers are followed by one column. */
+const isNumbered = (lines: readonly string[], columns: number): boolean =>
+	columns < 3 && lines.every((line) => readTypedMark(line)?.label !== undefined);
+
+/** Joins what goes on with a cell of the row above: a few words in lower case, or units in brackets. */
+function joinWrapped(rows: readonly string[][]): string[][] {
+	const joined: string[][] = [];
+	for (const row of rows) {
+		const above = joined.at(-1);
+		const places = row.flatMap((cell, column) => (cell === '' ? [] : [column]));
+		const goesOn = (column: number) =>
+			/^\(/.test(row[column] ?? '') ||
+			((places[0] !== 0 ? places.length === 1 : row.some((cell) => cell.startsWith('('))) &&
+				/^\p{Ll}/u.test(row[column] ?? '') &&
+				/^\P{Ll}/u.test(above?.[column] ?? ''));
+		if (above && places.every(goesOn))
+			joined[joined.length - 1] = above.map((cell, column) =>
+				`${cell} ${row[column] ?? ''}`.trim()
+			);
+		else joined.push(row);
+	}
+	return joined;
+}
+
+/** Prose that an editor stretched to one width, or that a PDF has so. */
+function isJustified(run: readonly string[]): boolean {
+	const widths = run.slice(0, -1).map(({ length }) => length);
+	const isFull = run.every((line) => line.trim().split(/\s+/).length > 4 || line === run.at(-1));
+	return Math.min(...widths) >= 45 && Math.max(...widths) - Math.min(...widths) < 2 && isFull;
+}
+
+/** Whether lines that are no table look like one: cells that begin or end below each other, or several in each. */
+function isLinedUp(run: readonly string[]): boolean {
+	const rows = run.map((line) => [...line.matchAll(/(?:\S| (?! ))+/g)].slice(1));
+	const wide = run.filter((line) => / {3}/.test(line.trim()));
+	const mostCells = Math.max(...rows.map(({ length }) => length));
+	if (isNumbered(run, mostCells + 1)) return false;
+	return (
+		(wide.length > 1 && mostCells > 1) ||
+		rows.some((cells, index) =>
+			cells.some(({ index: start, 0: cell }) =>
+				rows[index + 1]?.some(
+					(below) => below.index === start || below.index + below[0].length === start + cell.length
+				)
+			)
+		)
+	);
+}

@@ -1,3 +1,5 @@
+import { rowMark } from './spaced-rows.ts';
+
 /**
  * Reads lines, from the first of some, as the rows of a table whose cells are parted by tabs. `ends`
  * tells which lines belong to no table. Returns no rows if the first lines are none.
@@ -12,8 +14,14 @@ export function readTabRows(
 ): { rows: string[][]; count: number } {
 	const none = { rows: [], count: 0 };
 	const first = lines[0] ?? '';
+	const unmarked = lines.findIndex((line) => !line.includes(rowMark));
+	const marked = lines.slice(0, unmarked < 0 ? undefined : unmarked);
+	if (marked.length > 0)
+		return finish(marked.map((line) => line.slice(line.indexOf(rowMark) + 1).split('\t')));
 	if (ends(first) || lined(first).length < 2) return none;
-	const end = lines.findIndex((line) => !line.includes('\t') || line.trim() === '' || ends(line));
+	const end = lines.findIndex(
+		(line) => !line.includes('\t') || line.includes(rowMark) || line.trim() === '' || ends(line)
+	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const indent = Math.min(...run.map((line) => /^\t*/.exec(line)?.[0].length ?? 0));
 	const single = run.map((line) => line.slice(indent).split('\t'));

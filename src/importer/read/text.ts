@@ -12,7 +12,7 @@ import { readTabRows } from './tab-rows.ts';
 export function readText(source: string): SourceNotes {
 	const parts: Part[] = [];
 	const texts: SourceText[] = [];
-	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'));
+	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'), false);
 	let blankBefore = true;
 	const raw = drawn.text.split('\n');
 	const lines = raw.map((line, index) => readPasted(line, raw[index - 1] ?? ''));
@@ -44,7 +44,7 @@ export const drawnNotice = (line: number): Notice => ({
 
 /**
  * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other
- * bullets. Ligatures become letters.
+ * bullets.
  */
 function readPasted(line: string, before: string): string {
 	const under = /^\s*(?:[•·▪◦§\uF0A7\uF0B7]|o\s)/u.test(before);
@@ -53,8 +53,7 @@ function readPasted(line: string, before: string): string {
 		.replace(under ? /^(\s*)§\s+/ : /^(\s*)§(?:\t|\s+(?!\d))\s*/, '$1▪ ')
 		.replace(/^(\s*)\uF0A7\s*/u, '$1▪ ')
 		.replace(/^(\s*)−\t\s*/, '$1– ')
-		.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ')
-		.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
+		.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ');
 }
 
 /** The cells of the table that begins with the first of some lines. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Item } from '../read/parts.ts';
+import { deepest } from '../tree/lists.ts';
 import { continues, isHead, joint, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
 
@@ -27,9 +28,6 @@ export interface ItemNode {
 	body: RootContent[];
 	children: ItemNode[];
 }
-
-/** Deeper items stand on this level: deeper lists cannot be read. */
-const deepest = 8;
 
 function nest(items: readonly Item[]): ItemNode[] {
 	const top: ItemNode[] = [];

@@ -24,7 +24,10 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 	}
 	if (isNested(line, around)) return itemOf(line, line.content);
 	if (continuesLast(line, around)) {
-		const joint: PhrasingContent = startsLine(line, around) ? { type: 'break' } : text(' ');
+		const joint: PhrasingContent =
+			startsLine(line, around) && !isBroken(line, around)
+				? { type: 'break' }
+				: text(isCut(around) ? '' : ' ');
 		return { kind: 'continuation', content: [joint, ...line.content] };
 	}
 	return makeParagraph(line, around);
@@ -152,15 +155,29 @@ const isLabel = (text: string): boolean =>
 	/^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-h]|[ivx]{1,5})[.)])\s+\S/.test(text);
 
 /** Tells whether a line is the rest of a long line that was broken in two. */
-function continuesLast(line: Line, { last, style }: Surroundings): boolean {
+function continuesLast(line: Line, around: Surroundings): boolean {
+	const { last, style } = around;
 	if (line.blankBefore || !last || !('content' in last)) return false;
 	const before = plainText(last.content.slice(-1));
-	const goesOn = continues(line.text) && (style.bare || before.length >= longLine);
+	const goesOn =
+		isBroken(line, around) || (continues(line.text) && (style.bare || before.length >= longLine));
 	if (last.kind === 'item') {
 		return last.body.length === 0 && (line.indent > last.indent || goesOn);
 	}
 	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }
+
+const lastWords = ({ last }: Surroundings): string =>
+	last && 'content' in last ? plainText(last.content.slice(-1)) : '';
+
+/** Whether the line above ends within a word or a range, as lines of a PDF do: “inflam-”, “4–”, “15 mg/”. */
+const isCut = (around: Surroundings): boolean => /[\p{L}\p{N}][-–/]$/u.test(lastWords(around));
+
+/** Whether a line goes on with one that was cut, or whose bracket is not closed yet. */
+const isBroken = ({ text }: Line, around: Surroundings): boolean =>
+	/^[\p{Ll}\p{N}]/u.test(text) &&
+	(isCut(around) || /\([^()]*$/.test(lastWords(around))) &&
+	!readMarker(text, around.style.bare);
 
 function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundings): Paragraph {
 	const lone = blankBefore || last === undefined;

@@ -28,8 +28,8 @@ export function nestItems(items: readonly FlatItem[]): List[] {
 	return top;
 }
 
-/** Deeper items stand on this level: deeper lists cannot be read. */
-const deepest = 8;
+/** The most levels of a list: only files that shall break it have more, whose items stand on the last one. */
+export const deepest = 50;
 
 function addItem(lists: BlockContent[], { line, label, content }: FlatItem): ListItem {
 	const node: ListItem = {

@@ -3,6 +3,9 @@
  * all notes of a run are known. Pictures keep their paths.
  */
 
+import type { Link } from 'mdast';
+import { t } from '../../lib/language/t.ts';
+
 const scheme = 'note:';
 
 /** The address that a link to a note has until the note is found: `note:Gout#Management`. */
@@ -16,6 +19,23 @@ export const noteOf = (url: string): string | undefined =>
 export const isPicture = (name: string): boolean =>
 	/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic)$/i.test(name.replace(/[?#].*$/, ''));
 
+/** The link that a picture of the web becomes. */
+export const pictureLink = (url: string, alt: string): Link => ({
+	type: 'link',
+	url,
+	children: [{ type: 'text', value: [t('importer.picture'), alt || []].flat().join(': ') }],
+	data: { picture: true } as object,
+});
+
 /** The id of the block of Logseq that the name of a note stands for: `((6461…))`. */
 export const blockOf = (name: string): string | undefined =>
 	/^\(\(([\da-f-]{36})\)\)$/.exec(name)?.[1];
+
+/** Reads an address that may be encoded; one that is not right stays as it is. */
+export function decode(url: string): string {
+	try {
+		return decodeURIComponent(url);
+	} catch {
+		return url;
+	}
+}

@@ -53,6 +53,10 @@ class Settler {
 		this.notices = notices;
 	}
 
+	#say(message: string, fix: string): void {
+		this.notices.push({ line: this.#line || undefined, message, fix });
+	}
+
 	settle<T extends RootContent>(node: T): T {
 		this.#line = lineOf(node) || this.#line;
 		if (!('children' in node)) return node;
@@ -91,11 +95,7 @@ class Settler {
 			const url = this.resolver.link(note, this.page);
 			if (url !== undefined) return [{ type: 'link', url, children: children as Link['children'] }];
 			const message = `links to “${note}”, but no such note was imported`;
-			this.notices.push({
-				line: this.#line || undefined,
-				message,
-				fix: 'import that note, too, or take the link out',
-			});
+			this.#say(message, 'import that note, too, or take the link out');
 			return children;
 		}
 		// The site makes links of addresses by itself.
@@ -108,11 +108,7 @@ class Settler {
 			];
 		}
 		const message = `has a link to “${link.url}”, which a page cannot lead to: its address stands behind its words`;
-		this.notices.push({
-			line: this.#line || undefined,
-			message,
-			fix: 'link to an address that begins with https://',
-		});
+		this.#say(message, 'link to an address that begins with https://');
 		return [{ type: 'text', value: '[' }, ...children, { type: 'text', value: `](${link.url})` }];
 	}
 
@@ -121,11 +117,7 @@ class Settler {
 		const found = this.#open.has(id) ? undefined : this.resolver.block?.(id);
 		if (!found) {
 			const message = `shows a block of another note (((${id}))), but no such note was imported: left out`;
-			this.notices.push({
-				line: this.#line || undefined,
-				message,
-				fix: 'import that note, too, or copy the block here',
-			});
+			this.#say(message, 'import that note, too, or copy the block here');
 			return words;
 		}
 		if (words.length > 0)
@@ -141,11 +133,10 @@ class Settler {
 		return value.split(/(\[@(?:[^[\]]*\]|\S*))/).map((part, index) => {
 			if (index % 2 === 0) return text(part);
 			const isReadable = /^\[@[\w:.-]+(?:\s*;\s*@[\w:.-]+)*\]$/.test(part);
-			this.notices.push({
-				line: this.#line || undefined,
-				message: `cites “${part}”${isReadable ? '' : ', which is shown as it was typed'}`,
-				fix: `${isReadable ? 'have' : 'write “[@key]” alone in the brackets, and have'} the source in content/references.bib`,
-			});
+			this.#say(
+				`cites “${part}”${isReadable ? '' : ', which is shown as it was typed'}`,
+				`${isReadable ? 'have' : 'write “[@key]” alone in the brackets, and have'} the source in content/references.bib`
+			);
 			return isReadable ? text(part) : { type: 'inlineCode', value: part };
 		});
 	}
@@ -155,11 +146,7 @@ class Settler {
 		if (file !== undefined) return [{ type: 'image', url: file, alt: image.alt ?? '' }];
 		const name = image.url.startsWith('data:') ? 'a picture' : image.url;
 		const message = `shows the picture “${name}”, which is missing`;
-		this.notices.push({
-			line: this.#line || undefined,
-			message,
-			fix: 'put the file beside the notes and import again',
-		});
+		this.#say(message, 'put the file beside the notes and import again');
 		return [{ type: 'text', value: `[${t('importer.picture')}: ${image.alt || name}]` }];
 	}
 }

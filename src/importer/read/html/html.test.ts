@@ -46,7 +46,7 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	);
 
 	expect(text).toBe('10⁹/L, do ~~not~~ give\n');
-	expect(notices).toEqual(['holds 1 hidden piece, which stays out']);
+	expect(notices).toEqual(['1 piece of hidden text is left out']);
 });
 
 test('makes boxes of admonitions and of what is folded away', () => {
@@ -123,7 +123,7 @@ test('reads footnotes that are links to and fro, and leaves out comments of Goog
 	expect(text).toBe(
 		'Word[^1], wiki[^2][^2], Docs.\n\n[^1]: Max **5** mg.\n\n    Not IV.\n\n[^2]: 2\u00A0mg\n'
 	);
-	expect(notices).toEqual(['holds 1 comment, which stays out']);
+	expect(notices).toEqual(['1 comment is left out']);
 });
 
 test('takes no list of contents for footnotes, and no condition of Word for a comment', () => {
@@ -160,4 +160,35 @@ test('leaves a caption whose picture is missing without its label', () => {
 	);
 
 	expect(text).toBe('\\[Picture: Fig 1: 6 mm]\n\nFig 1: 6 mm\n');
+});
+
+test('keeps dialogs that are open and the items of menus, and names what it leaves out', () => {
+	const { text, notices } = importHtml(
+		'<dialog open>Stop</dialog><dialog>closed</dialog><menu><li>One</menu><template>x</template>'
+	);
+
+	expect(text).toBe('Stop\n\n- One\n');
+	expect(notices).toEqual([
+		'1 piece of hidden text is left out',
+		'holds a part (<template>) that a page cannot show: left out',
+	]);
+});
+
+test('reads the title of Google Docs and what abbreviations stand for', () => {
+	const source = readHtml(
+		'<p class="title">Gout</p><h1>Overview</h1><p><abbr title="uric acid">UA</abbr></p><h1>Signs</h1>'
+	);
+	const made = convert(source, { fallbackTitle: 'Notes' });
+
+	expect(made).toMatchObject({ topic: { title: 'Gout' } });
+	expect(JSON.stringify(made)).toContain('UA (uric acid)');
+});
+
+test('reads boxes to tick and tables as Apple Notes and Evernote write them', () => {
+	const { text } = importHtml(
+		'<ul><li class="checked">IVIG</li><li class="unchecked">Echo</li></ul><p><en-todo checked="false"></en-todo>BP</p>' +
+			'<object><table><tr><td>A</td></tr></table></object>'
+	);
+
+	expect(text).toBe('- [x] IVIG\n- [ ] Echo\n\n* ☐ BP\n\n| A |\n| - |\n');
 });

@@ -2,17 +2,20 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { lineOf, paragraph, text } from '../../tree/blocks.ts';
-import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { lineOf, text } from '../../tree/blocks.ts';
+import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
-import { t } from '../../../lib/language/t.ts';
 import { countColoured, describeColoured } from '../colours.ts';
+import { countNotices, type Counted } from '../counted.ts';
+import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
-import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { tablesAndItems } from '../tabbed-lines.ts';
+import { readTypedMark, type TypedLine } from '../typed-items.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
-import { inlineStyles } from './styles.ts';
+import { hasClass } from './nodes.ts';
+import { inlineStyles, lookOf } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
@@ -25,6 +28,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
+	readBoxes(tree);
 	const hidden = removeHidden(tree);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
@@ -41,6 +45,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 			label,
 			children: read({ type: 'root', children }) as FootnoteDefinition['children'],
 		});
+	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
 		parts: [],
@@ -49,7 +54,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 		texts: [],
 		numbered: true,
 		notices: [
-			...describe({ ...notes, hidden: notes.hidden + hidden }, remote),
+			...describe({ ...notes, hidden: notes.hidden + hidden }, remote.length),
 			...describeColoured(coloured),
 		],
 	};
@@ -69,15 +74,37 @@ function takeTitle(tree: HtmlRoot): string | undefined {
 	return title === '' ? undefined : title;
 }
 
+/** Makes boxes of forms of those that Apple Notes and Notion say by a class, and Evernote by a tag of its own. */
+function readBoxes(tree: HtmlRoot): void {
+	visit(tree, 'element', (node) => {
+		const isBox = hasClass(node, 'checkbox') || node.tagName === 'en-todo';
+		const inList =
+			node.tagName === 'li' && (hasClass(node, 'checked') || hasClass(node, 'unchecked'));
+		if (!isBox && !inList) return;
+		const checked =
+			hasClass(node, 'checked') ||
+			hasClass(node, 'checkbox-on') ||
+			node.properties['checked'] === 'true';
+		const box: Element = {
+			type: 'element',
+			tagName: 'input',
+			properties: { type: 'checkbox', checked },
+			children: [],
+		};
+		if (inList) node.children.unshift(box);
+		// What stands behind a tag that is not closed was read into it.
+		else Object.assign(node, { tagName: 'span', children: [box, ...node.children] });
+	});
+}
+
 /** Leaves out what a browser does not show. */
 function removeHidden(tree: HtmlRoot): number {
 	let count = 0;
 	const isHidden = (node: ElementContent): boolean =>
 		node.type === 'element' &&
 		(node.properties['hidden'] !== undefined ||
-			/display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(
-				String(node.properties['style'] ?? '')
-			));
+			(node.tagName === 'dialog' && node.properties['open'] === undefined) ||
+			lookOf(node).hidden);
 	visit(tree, (node) => {
 		if (!('children' in node)) return;
 		const shown = node.children.filter((child) => !isHidden(child as ElementContent));
@@ -126,110 +153,44 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 			: text(`[${node.alt || url}]`);
 	}
 	remote.push(node.url);
-	return {
-		type: 'link',
-		url: node.url,
-		children: [text([t('importer.picture'), node.alt || []].flat().join(': '))],
-		data: { picture: true } as object,
-	};
+	return pictureLink(node.url, node.alt ?? '');
 }
 
-function decode(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
-}
-
-/** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML. */
+/** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML, and tables of those with tabs. */
 function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	const made: RootContent[] = [];
-	for (let index = 0; index < blocks.length;) {
-		let end = index;
-		for (
-			let block = blocks[end];
-			block?.type === 'paragraph' && isTyped(block, end > index, blocks[end + 1]);
-			block = blocks[++end]
-		);
-		const run = blocks
-			.slice(index, end)
-			.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-		if (run.length > 0) {
-			const lines = run.flatMap((block) => {
-				const level = levelOf(block);
-				const contents = level === undefined ? splitLines(block.children) : [block.children];
-				return contents.map((content) => ({ content, line: lineOf(block), indent: 0, level }));
-			});
-			made.push(...itemsOfLines(lines));
-			index = end;
-		} else {
-			const block = blocks[index++];
-			if (block)
-				made.push(
-					block.type === 'paragraph'
-						? { ...block, ...paragraph(block.children, lineOf(block)) }
-						: block
-				);
+	let run: TypedLine[] = [];
+	for (const block of blocks) {
+		if (block.type === 'paragraph' && !block.data?.isCaption) run.push(...linesOf(block));
+		else {
+			made.push(...tablesAndItems(run), block);
+			run = [];
 		}
 	}
-	return made;
+	return [...made, ...tablesAndItems(run)];
 }
 
-const levelOf = ({ data }: Paragraph): number | undefined =>
-	data && 'level' in data ? Number(data.level) : undefined;
-
-/** A number or a letter makes an item if another one stands beside it: alone it may begin a sentence. */
-function isTyped(block: Paragraph, started: boolean, next: RootContent | undefined): boolean {
-	const mark = readTypedMark(plainText(block.children));
-	if (levelOf(block) !== undefined) return true;
-	if (!mark || mark.sure || started) return mark !== undefined;
-	const after = next?.type === 'paragraph' ? readTypedMark(plainText(next.children)) : undefined;
-	return mark.label !== undefined && after?.label !== undefined;
+function linesOf(block: Paragraph): TypedLine[] {
+	const { data, children } = block;
+	const level = data && 'level' in data ? Number(data.level) : undefined;
+	const lines = level === undefined ? splitLines(children) : [];
+	const isList = lines.filter((line) => readTypedMark(plainText(line))).length > 1;
+	return (isList ? lines : [children]).map((content) => ({
+		content,
+		line: lineOf(block),
+		indent: 0,
+		level,
+	}));
 }
 
-function describe(
+const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,
-	remote: readonly string[]
-): Notice[] {
-	const notices: Notice[] = [];
-	const add = (count: number, one: string, many: string, fix: string) => {
-		if (count > 0)
-			notices.push({ message: count === 1 ? `holds 1 ${one}` : `holds ${count} ${many}`, fix });
-	};
-	add(
-		comments,
-		'comment, which stays out',
-		'comments, which stay out',
-		'write as text what should be on the page'
-	);
-	add(
-		hidden,
-		'hidden piece, which stays out',
-		'hidden pieces, which stay out',
-		'show what should be on the page, and save again'
-	);
-	add(
-		merged,
-		'merged cell: it stands in its first place, the others are empty',
-		'merged cells: each stands in its first place, the others are empty',
-		'see on the page that every value stands under the right head'
-	);
-	add(
-		remote.length,
-		'picture from the web, which became a link',
-		'pictures from the web, which became links',
-		'save them beside the notes and name those files, if you may publish them'
-	);
-	for (const formula of new Set(formulas))
-		notices.push({
-			message: `has the formula “${formula}”, which stays as it is written`,
-			fix: 'write it in words, or make a picture of it',
-		});
-	for (const name of new Set(left))
-		notices.push({
-			message: `holds a part (<${name}>) that a page cannot show: left out`,
-			fix: 'say in words what it shows',
-		});
-	return notices;
-}
+	remote: number
+): Notice[] => [
+	...countNotices(Object.entries({ comments, hidden, merged, remote }) as [Counted, number][]),
+	...[...new Set(formulas)].map(formulaNotice),
+	...[...new Set(left)].map((name) => ({
+		message: `holds a part (<${name}>) that a page cannot show: left out`,
+		fix: 'say in words what it shows',
+	})),
+];

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
-import { raise } from '../raised.ts';
+import { raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
@@ -30,8 +30,15 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 				void (/^\s*\[|^(?:Start|End)Fragment$/.test(value) || notes.comments++),
 		},
 	});
+	visit(made, 'text', (node) => {
+		node.value = node.value.replaceAll(keptTab, '\t').replaceAll(keptSpace, ' ');
+	});
 	return made.type === 'root' ? made.children : [made as RootContent];
 }
+
+/** Characters of no text, in the place of tabs and spaces that HTML would make one space of. */
+export const keptTab = '\uFDD3';
+export const keptSpace = '\uFDD4';
 
 /** Strikes the text of blocks whose style says so: a paragraph, an item, a cell. */
 function strikeBlocks(node: Element, outer = false): void {
@@ -96,6 +103,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		(state, node) =>
 			raise(phrases(state, node), position);
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
+	const list: Handle = (state, node) => readHtmlList(state, node);
 	return {
 		mark: own('mark'),
 		u: own('u'),
@@ -107,14 +115,28 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			return { type: 'footnoteReference', identifier: label, label };
 		},
 		p: readParagraph,
-		ol: (state, node) => readHtmlList(state, node),
+		ol: list,
+		menu: list,
+		dir: list,
+		// One that is closed is hidden.
+		dialog: defaultHandlers.div,
 		// Each item of a list that Notion folds is a box.
 		ul: (state, node) =>
 			hasClass(node, 'toggle')
 				? (state.toFlow(elementsOf(node).flatMap((item) => state.all(item))) as RootContent[])
 				: readHtmlList(state, node),
+		abbr: (state, node) => withTitle(phrases(state, node), String(node.properties['title'] ?? '')),
 		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
 		rp: () => undefined,
+		// Without an address it shows what stands in it: tables of Apple Notes.
+		object: (state, node, parent) =>
+			node.properties['data'] === undefined && elementsOf(node).length > 0
+				? defaultHandlers.div(state, node)
+				: leave(state, node, parent),
+		input: (state, node) =>
+			node.properties['type'] === 'checkbox'
+				? text(node.properties['checked'] ? '☑ ' : '☐ ')
+				: defaultHandlers.input(state, node),
 		table: (state, node) => readTable(state, node, notes),
 		caption,
 		span: (state, node, parent) => styled(state, node, parent, notes),
@@ -131,10 +153,18 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				? readAside(state, node)
 				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
-			['iframe', 'video', 'audio', 'object', 'canvas', 'svg', 'select', 'textarea'].map((name) => [
-				name,
-				leave,
-			])
+			[
+				'iframe',
+				'video',
+				'audio',
+				'en-media',
+				'embed',
+				'canvas',
+				'svg',
+				'select',
+				'textarea',
+				'template',
+			].map((name) => [name, leave])
 		),
 	};
 }
@@ -159,7 +189,8 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 const readParagraph: Handle = (state, node) => {
 	const names = [node.properties['className']].flat().join(' ');
 	// “title” is that of Google Docs.
-	const level = /\bMsoTitle\b|^title$/.test(names) ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
+	const isTitle = /\bMsoTitle\b|^title$/.test(names);
+	const level = isTitle ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
 	if (level === undefined) {
 		const made = defaultHandlers.p(state, node);
 		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
@@ -168,7 +199,8 @@ const readParagraph: Handle = (state, node) => {
 		return made;
 	}
 	const depth = Number(level) as Heading['depth'];
-	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[] };
+	const data = isTitle ? { data: { title: true } as object } : {};
+	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], ...data };
 };
 
 const isBesideMath = (parent: Parents | undefined): boolean =>

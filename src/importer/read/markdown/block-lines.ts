@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { asideFor } from '../../tree/aside.ts';
 import { paragraph, text } from '../../tree/blocks.ts';
+import { cut } from '../bar-rows.ts';
 import { splitLines } from '../line-breaks.ts';
 import { itemsOfLines, readTypedMark } from '../typed-items.ts';
 
@@ -26,16 +27,7 @@ export const breakText = (node: PhrasingContent): PhrasingContent[] =>
 /** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
 export function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
 	const isBar = (node: PhrasingContent) => node.type === 'text' && /^[ \t]*\|/m.test(node.value);
-	if (!content.some(isBar)) return [];
-	const lines: PhrasingContent[][] = [[]];
-	for (const node of content) {
-		const pieces = node.type === 'text' ? node.value.split('\n').map(text) : [node];
-		for (const [index, piece] of pieces.entries()) {
-			if (index > 0) lines.push([]);
-			lines.at(-1)?.push(piece);
-		}
-	}
-	return lines;
+	return content.some(isBar) ? cut(content, '\n') : [];
 }
 
 /** A box without a title is headed by its kind, unless the page itself says that. */

@@ -24,6 +24,7 @@ import { readCode } from './code.ts';
 import { endOfBox, readHtmlBlock } from './html-blocks.ts';
 import { takeTags } from './line-tags.ts';
 import type { PhraseContext, SaidKind } from './phrase-context.ts';
+import { withoutAttributes } from './marks.ts';
 import { readParagraph } from './paragraphs.ts';
 import { readPhrases } from './phrases.ts';
 import type { Token } from './raw.ts';
@@ -206,10 +207,10 @@ export class BlockReader implements BoxReader {
 	}
 }
 
-/** Other programs give headings ids: `## Doses {#doses}`. */
+/** Other programs give headings ids and classes: `## Doses {#doses .unnumbered}`. */
 const withoutId = (content: PhrasingContent[]): PhrasingContent[] =>
 	content.map((node, index) =>
 		node.type === 'text' && index === content.length - 1
-			? text(node.value.replace(/\s*\{:?\s*#[\w-]+(?:\s+\.[\w-]+)*\s*\}\s*$/, ''))
+			? text(withoutAttributes(node.value))
 			: node
 	);

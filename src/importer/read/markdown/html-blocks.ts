@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Heading, Html, RootContent } from 'mdast';
 import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
+import { countColoured } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 import { restore } from './raw.ts';
@@ -14,7 +15,10 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 		/^<\/|^<(?:details|div|center|p|aside|section|span|font)\b/i.test(value.trim())
 	)
 		return [];
-	const made = placeBlocks(htmlToBlocks(fromHtml(value, { fragment: true }), notes), line);
+	const tree = fromHtml(value, { fragment: true });
+	const coloured = countColoured(tree);
+	if (coloured > 0) context.say('coloured', `${coloured} in a piece of HTML`);
+	const made = placeBlocks(htmlToBlocks(tree, notes), line);
 	for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
 		context.say('macro', `<${tag}>`);
 	for (const formula of notes.formulas) context.say('formula', formula);

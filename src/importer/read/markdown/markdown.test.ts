@@ -269,9 +269,11 @@ test('keeps a heading that names the notes otherwise than their properties do', 
 });
 
 test('takes no comparison for a tag, and no id for a part of a heading', () => {
-	const made = importMarkdown('## Doses {#doses}\n\nIf a<b and c>d give 5 mg, <b>never</b> 50.\n');
+	const made = importMarkdown(
+		'## Doses {#doses}\n\nIf a<b and c>d, or a<b>c, give 5 mg, <b>never</b> 50.\n'
+	);
 
-	expect(made['doses']).toBe('If a\\<b and c>d give 5 mg, **never** 50.\n');
+	expect(made['doses']).toBe('If a\\<b and c>d, or a\\<b>c, give 5 mg, **never** 50.\n');
 });
 
 test('reads the front matter of Hugo, drafts too', () => {
@@ -430,4 +432,13 @@ test('keeps footnotes that nothing refers to as text, and leaves empty ones out'
 	expect(importMarkdown('## Management\n\nRest\n\n[^1]:\n\n[^2]: 5 mg\n')['management']).toBe(
 		'Rest\n\n2: 5 mg\n'
 	);
+});
+
+test('takes off what pandoc says of looks, and keeps what its marks mean', () => {
+	const made = importMarkdown(
+		'# Gout {.unnumbered}\n\n## Overview {-}\n\n### Acute {#a key="v"}\n\n[Never]{.mark} [give]{.underline .x} `y`{.z}, {.5} of [it]{lang=en}.\n'
+	);
+
+	expect(made['title']).toBe('Gout');
+	expect(made['overview']).toBe('## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
 });

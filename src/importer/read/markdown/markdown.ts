@@ -27,7 +27,7 @@ export function readMarkdown(source: string): SourceNotes {
 	if (/^(?:[ \t]*>){50}|^(?:[ \t]*[-*+] ){50}|^[ \t]{400}\S/m.test(front.text))
 		throw new RangeError('too deep');
 	// Blank lines in place of the front matter keep the numbers of the lines.
-	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text);
+	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
 	const raw = takeTokens(nestUnderNumbers(drawn.text));
 	const starts = keepLineStarts(raw.text);
 	const plain = takeProperties(starts.text);

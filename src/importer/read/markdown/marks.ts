@@ -56,3 +56,34 @@ function isMarkable(inner: readonly PhrasingContent[]): boolean {
 		!(last.type === 'text' && /\s$/.test(last.value))
 	);
 }
+
+const one = /(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s{}"']+))/.source;
+/** What pandoc and kramdown write behind something to say how it looks: `{#id .class width=50%}`. */
+const attributes = `\\{:? *(${one}(?: +${one})*) *\\}`;
+
+/** Takes attributes off the end of a heading; `{-}` means that it has no number. */
+export const withoutAttributes = (value: string): string =>
+	value.replace(new RegExp(`\\s*(?:${attributes}|\\{-\\})\\s*$`), '');
+
+/** Reads `[words]{.underline}`, and takes attributes off what they stand behind. */
+export const readAttributes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+	content.flatMap((node, index) => {
+		if (node.type !== 'text' || !node.value.includes('{')) return [node];
+		const isBehind =
+			index > 0 &&
+			/^(?:image|inlineCode|link|strong|emphasis)$/.test(content[index - 1]?.type ?? '');
+		const value = isBehind
+			? node.value.replace(new RegExp(`^(?:${attributes}|\\{:[^{}]*\\})`), '')
+			: node.value;
+		return value.split(new RegExp(`(\\[[^[\\]]+\\]${attributes})`)).flatMap((piece, place) => {
+			if (place % 3 === 2) return [];
+			const [, words, looks = ''] = new RegExp(`^\\[([^[\\]]+)\\]${attributes}$`).exec(piece) ?? [];
+			if (words === undefined) return [text(piece)];
+			const name = /\.mark\b/.test(looks)
+				? 'mark'
+				: /\.(?:underline|ul)\b/.test(looks)
+					? 'u'
+					: undefined;
+			return [name ? element(name, [text(words)]) : text(words)];
+		});
+	});

@@ -23,4 +23,5 @@ export type SaidKind =
 	| 'file'
 	| 'remote picture'
 	| 'embedded note'
-	| 'merged';
+	| 'merged'
+	| 'coloured';

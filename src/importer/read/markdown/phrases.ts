@@ -1,10 +1,10 @@
 import type { Emphasis, Image, PhrasingContent, Text } from 'mdast';
-import { t } from '../../../lib/language/t.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { text } from '../../tree/blocks.ts';
-import { isPicture, noteTarget } from '../../tree/targets.ts';
+import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
+import { isTelling } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
-import { pairMarks, readRaised } from './marks.ts';
+import { pairMarks, readAttributes, readRaised } from './marks.ts';
 import { restore, tokenPattern } from './raw.ts';
 import { readTags } from './tags.ts';
 import { readToken, withoutWidth } from './tokens.ts';
@@ -14,6 +14,13 @@ export function readPhrases(
 	content: readonly PhrasingContent[],
 	context: PhraseContext
 ): PhrasingContent[] {
+	for (const node of content) {
+		const colour =
+			node.type === 'html'
+				? /<[^>]*(?<![-\w])color\s*[:=]\s*["']?([^;"'>]+)/i.exec(node.value)?.[1]
+				: undefined;
+		if (colour !== undefined && isTelling(colour)) context.say('coloured', colour.trim());
+	}
 	const tagged = readTags(content, (tag, source) =>
 		source === undefined
 			? context.say('tag', tag)
@@ -25,7 +32,7 @@ export function readPhrases(
 			: readPhrase(node, context)
 	);
 	// Obsidian marks by ==, Logseq by ^^.
-	return ['==', '^^'].reduce(pairMarks, withoutSizes(mergeTexts(read)));
+	return ['==', '^^'].reduce(pairMarks, readAttributes(mergeTexts(read)));
 }
 
 /** `5*3*2` is no emphasis, which would show 532. */
@@ -92,21 +99,12 @@ function linkTarget(url: string): string {
 		: path;
 }
 
-function decode(url: string): string {
-	try {
-		return decodeURIComponent(url);
-	} catch {
-		return url;
-	}
-}
-
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
 	const alt = withoutWidth(node.alt ?? '');
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
 		context.say('remote picture', url);
-		const children = [text([t('importer.picture'), alt || []].flat().join(': '))];
-		return [{ type: 'link', url, children, data: { picture: true } as object }];
+		return [pictureLink(url, alt)];
 	}
 	if (url.startsWith('data:')) return [{ type: 'image', url, alt }];
 	if (!isPicture(url)) {
@@ -127,11 +125,3 @@ function readText({ value }: Text, context: PhraseContext): PhrasingContent[] {
 		...(rest.length > 0 ? readText({ type: 'text', value: after }, context) : []),
 	];
 }
-
-/** Logseq writes the size of a picture behind it: `{:height 200, :width 300}`. */
-const withoutSizes = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-	content.map((node, index) =>
-		node.type === 'text' && content[index - 1]?.type === 'image'
-			? text(node.value.replace(/^\{:[^{}]*\}/, ''))
-			: node
-	);

@@ -11,78 +11,53 @@ export interface Said {
 /** Says it: once a line, and once for pictures of the web. */
 export function describeSaid(said: readonly Said[]): Notice[] {
 	const remote = said.filter(({ kind }) => kind === 'remote picture');
-	const [first] = remote;
-	const others = said.filter(({ kind }) => kind !== 'remote picture').map(describe);
-	if (!first) return others;
-	const count = remote.length === 1 ? '1 picture' : `${remote.length} pictures`;
-	return [
-		...others,
-		{
-			line: first.line,
-			message: `shows ${count} from the web (${first.what}), which became ${remote.length === 1 ? 'a link' : 'links'}: the site works without a connection`,
-			fix: 'save the picture beside the notes and name that file, if you may publish it',
-		},
-	];
+	return [...said.filter(({ kind }) => kind !== 'remote picture'), ...remote.slice(0, 1)].map(
+		({ kind, what, line }) => {
+			const [message, fix] = described[kind];
+			const more = remote.length > 1 ? ` and ${remote.length - 1} more` : '';
+			return { line, message: message.replace('*', () => what).replace('+', more), fix };
+		}
+	);
 }
 
-function describe({ kind, what, line }: Said): Notice {
-	switch (kind) {
-		case 'formula':
-			return {
-				line,
-				message: `has the formula “${what}”, which stays as it is written`,
-				fix: 'write it in words, or make a picture of it',
-			};
-		case 'tag':
-			return {
-				line,
-				message: `has the HTML tag “${what}”, which is shown as it was typed`,
-				fix: 'take the tag out',
-			};
-		case 'query':
-			return {
-				line,
-				message: `has a block (${what}) that only the program with the notes can work out: left out`,
-				fix: 'write down what it finds',
-			};
-		case 'diagram':
-			return {
-				line,
-				message: `has a diagram (${what}), which a page cannot draw: it stays as it was typed`,
-				fix: 'make a picture of it',
-			};
-		case 'expression':
-			return {
-				line,
-				message: `has “${what}”, which only the program can work out: it stays as it was typed`,
-				fix: 'write down what it shows',
-			};
-		case 'macro':
-			return {
-				line,
-				message: `has ${what}, which only the program can show: left out`,
-				fix: 'write down what it shows',
-			};
-		case 'file':
-			return {
-				line,
-				message: `shows the file “${what}”, which stays behind`,
-				fix: 'say in words what it holds, or make a picture of it',
-			};
-		case 'embedded note':
-			return {
-				line,
-				message: `shows the note “${what}” within this one: it is linked instead`,
-				fix: 'copy it here if it should be read here',
-			};
-		case 'merged':
-			return {
-				line,
-				message:
-					'has a table with merged cells: each stands in its first place, the others are empty',
-				fix: 'see on the page that every value stands under the right head',
-			};
-		default:
-			return { line, message: `has ${what}`, fix: 'see that it is right on the page' };
-	}
-}
+/** What is said of each kind, with * in the place of what it is, and what mends it. */
+const described: Record<SaidKind, readonly [message: string, fix: string]> = {
+	formula: [
+		'has the formula “*”, which stays as it is written',
+		'write it in words, or make a picture of it',
+	],
+	tag: ['has the HTML tag “*”, which is shown as it was typed', 'take the tag out'],
+	query: [
+		'has a block (*) that only the program with the notes can work out: left out',
+		'write down what it finds',
+	],
+	diagram: [
+		'has a diagram (*), which a page cannot draw: it stays as it was typed',
+		'make a picture of it',
+	],
+	expression: [
+		'has “*”, which only the program can work out: it stays as it was typed',
+		'write down what it shows',
+	],
+	macro: ['has *, which only the program can show: left out', 'write down what it shows'],
+	file: [
+		'shows the file “*”, which stays behind',
+		'say in words what it holds, or make a picture of it',
+	],
+	'embedded note': [
+		'shows the note “*” within this one: it is linked instead',
+		'copy it here if it should be read here',
+	],
+	coloured: [
+		'tells words from others by their colour (*), which pages do not show',
+		'highlight what the colour means (==words==), or say it in words',
+	],
+	merged: [
+		'has a table with merged cells: each stands in its first place, the others are empty',
+		'see on the page that every value stands under the right head',
+	],
+	'remote picture': [
+		'shows a picture from the web (*)+, which became a link: the site works without a connection',
+		'save it beside the notes and name that file, if you may publish it',
+	],
+};

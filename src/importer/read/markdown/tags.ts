@@ -1,7 +1,8 @@
 import type { Html, PhrasingContent } from 'mdast';
+import { plainText } from '../../structure/inline.ts';
 import { element, isElementName } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
-import { raise } from '../raised.ts';
+import { raise, withTitle } from '../raised.ts';
 
 /** Reads HTML tags in a line: those that a page can show become its own marks. */
 export function readTags(content: readonly PhrasingContent[], name: NameTag): PhrasingContent[] {
@@ -43,8 +44,12 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 			}
 		}
 	}
-	// A tag that is never closed means nothing.
-	for (const { outer } of open.reverse()) current = [...outer, ...current];
+	// A tag that is never closed means nothing, but “a<b>c” compares.
+	for (const { outer, name: letter, typed } of open.reverse()) {
+		const compares = letter.length === 1 && /\S$/.test(plainText(outer.slice(-1)));
+		if (compares) name(letter);
+		current = [...outer, ...(compares ? [text(typed)] : []), ...current];
+	}
 	return current;
 }
 
@@ -118,6 +123,7 @@ const pictureOf = (attributes: string): PhrasingContent => ({
 function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): PhrasingContent[] {
 	if (children.length === 0) return [];
 	if (name === 'sub' || name === 'sup') return raise(children, name);
+	if (name === 'abbr') return withTitle(children, attribute(attributes, 'title'));
 	const style = attribute(attributes, 'style');
 	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
 	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
@@ -132,19 +138,13 @@ function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): Phras
 	return children;
 }
 
-const known = new Map([
-	...(['sub', 'sup', 'mark', 'u'].map((name) => [name, name]) as [string, string][]),
-	...([
-		['ins', 'u'],
-		['b', 'strong'],
-		['strong', 'strong'],
-		['i', 'emphasis'],
-		['em', 'emphasis'],
-		['cite', 'emphasis'],
-	] as [string, string][]),
-	...(['s', 'strike', 'del'].map((name) => [name, 'delete']) as [string, string][]),
-	...(['a', 'br', 'img'].map((name) => [name, '']) as [string, string][]),
-]);
+const known = new Map(
+	Object.entries({
+		...{ sub: 'sub', sup: 'sup', mark: 'mark', u: 'u', ins: 'u', b: 'strong', strong: 'strong' },
+		...{ i: 'emphasis', em: 'emphasis', cite: 'emphasis', s: 'delete', strike: 'delete' },
+		...{ del: 'delete', a: '', br: '', img: '' },
+	})
+);
 
 /** Tags that only say how something looks. */
 const transparent =

@@ -56,7 +56,7 @@ test('puts text boxes behind the paragraph that they are anchored in, and says s
 	const { pages, notices } = await importOdt(p(`See ${span(box, 'T')}the box`));
 
 	expect(pages['overview']).toBe('See the box\n\nMax 4 g\n\na day\n');
-	expect(notices).toEqual(['holds 1 text box, which stands after the paragraph with the anchor']);
+	expect(notices).toEqual(['1 text box stands after the paragraph that it is anchored to']);
 });
 
 test('numbers chapters, in the outline and in lists, and no item that only holds a list', async () => {

@@ -1,19 +1,18 @@
 import type { ChildNode, Element as XmlElement } from 'domhandler';
 import type { Element, ElementContent } from 'hast';
+import type { Counted } from '../counted.ts';
+import { keptSpace, keptTab } from '../html/to-markdown.ts';
 import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
 import { OdtLists, outline } from './lists.ts';
 import { OdtStyles } from './styles.ts';
-import { h, readTable, readTabTable } from './tables.ts';
+import { h, readTable } from './tables.ts';
 
 /** Writes an OpenDocument text as the HTML that says the same. */
 export class OdtReader {
 	readonly notes: { label: string; children: ElementContent[] }[] = [];
 	readonly left = new Set<string>();
 	readonly formulas: string[] = [];
-	changes = 0;
-	/** Text boxes that stand in paragraphs. */
-	boxes = 0;
-	contents = false;
+	readonly counts = new Map<Counted, number>();
 	/** Blocks that stand in the paragraph that is read now. */
 	#anchored: ElementContent[] | undefined;
 	readonly #styles = new OdtStyles();
@@ -31,32 +30,17 @@ export class OdtReader {
 		}
 	}
 
+	#count(what: Counted, more = 1): void {
+		this.counts.set(what, (this.counts.get(what) ?? 0) + more);
+	}
+
 	children({ children }: XmlElement): ElementContent[] {
-		const made: ElementContent[] = [];
-		for (let index = 0; index < children.length; index++) {
-			const tabbed = this.#tabTable(children, index);
-			if (tabbed) {
-				made.push(tabbed.table);
-				index += tabbed.count - 1;
-			} else made.push(...this.#readNode(children[index]));
-		}
-		return made;
+		return children.flatMap((node) => this.#readNode(node));
 	}
 
-	#readNode(node: ChildNode | undefined): ElementContent[] {
-		if (node?.type === 'text') return [{ type: 'text', value: node.data.replace(/\s+/g, ' ') }];
-		return node?.type === 'tag' ? this.#read(node as XmlElement) : [];
-	}
-
-	/** Not within a paragraph, whose text boxes come later. */
-	#tabTable(nodes: readonly ChildNode[], index: number) {
-		const node = nodes[index];
-		if (this.#anchored || node?.type !== 'tag' || node.name !== 'text:p') return undefined;
-		return readTabTable(nodes.slice(index, index + longestTable), (one) => this.#cell(one));
-	}
-
-	#cell(paragraph: XmlElement): ElementContent[] {
-		return this.#readBlock(paragraph);
+	#readNode(node: ChildNode): ElementContent[] {
+		if (node.type === 'text') return [{ type: 'text', value: node.data.replace(/\s+/g, ' ') }];
+		return node.type === 'tag' ? this.#read(node as XmlElement) : [];
 	}
 
 	#read(node: XmlElement): ElementContent[] {
@@ -87,10 +71,12 @@ export class OdtReader {
 				return this.#styles.dress(attribs['text:style-name'] ?? '', this.children(node));
 			case 'text:a':
 				return [h('a', this.children(node), { href: attribs['xlink:href'] ?? '' })];
-			case 'text:s':
-				return [{ type: 'text', value: ' ' }];
+			case 'text:s': {
+				const count = Math.min(200, Number(attribs['text:c'] ?? 1));
+				return [{ type: 'text', value: count > 1 ? keptSpace.repeat(count) : ' ' }];
+			}
 			case 'text:tab':
-				return [{ type: 'text', value: ' ' }];
+				return [{ type: 'text', value: keptTab }];
 			case 'text:line-break':
 				return [h('br', [])];
 			case 'text:note':
@@ -105,13 +91,14 @@ export class OdtReader {
 			case 'draw:frame':
 				return this.#frame(node);
 			case 'text:tracked-changes':
-				this.changes++;
+				for (const change of findAll(node, 'text:changed-region'))
+					this.#count(findAll(change, 'text:deletion').length > 0 ? 'deleted' : 'inserted');
 				return [];
 			case 'office:annotation':
-				this.left.add('a comment');
+				this.#count('comments');
 				return [];
 			case 'text:table-of-content':
-				this.contents = true;
+				this.#count('contents', findAll(node, 'text:p').length);
 				return [];
 			case 'text:sequence-decls':
 			case 'office:forms':
@@ -165,7 +152,7 @@ export class OdtReader {
 		if (object) return this.#object(object);
 		return parts.flatMap((part) => {
 			if (/^svg:/.test(part.name)) return [];
-			if (part.name === 'draw:text-box' && this.#anchored) this.boxes++;
+			if (part.name === 'draw:text-box' && this.#anchored) this.#count('boxes');
 			if (part.name !== 'draw:image') return this.#read(part);
 			const alt = described ? textOf(described).trim() : '';
 			return [h('img', [], { src: part.attribs['xlink:href'] ?? '', alt })];
@@ -221,8 +208,6 @@ export class OdtReader {
 		return h('footnote-reference', [], { label });
 	}
 }
-
-const longestTable = 500;
 
 /** Blocks, which HTML cannot have in a paragraph. */
 const isBlock = /^(?:text:(?:p|h|list)|table:table)$/;

@@ -1,6 +1,7 @@
 import type { Element as XmlElement } from 'domhandler';
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import { elementsOf } from '../word/xml.ts';
+import { h } from './tables.ts';
 
 /** The styles of an OpenDocument text, each with what it takes over from those that it is based on. */
 export class OdtStyles {
@@ -23,7 +24,7 @@ export class OdtStyles {
 	/** Wraps content into the elements that its style stands for. */
 	dress(name: string, children: ElementContent[]): ElementContent[] {
 		const look = this.#look(name);
-		if (look['text:display'] === 'none') return [make('span', children, { hidden: true })];
+		if (look['text:display'] === 'none') return [h('span', children, { hidden: true })];
 		const position = look['style:text-position'] ?? '';
 		const font = look['style:font-name'] ?? look['fo:font-family'] ?? '';
 		const fill = look['fo:background-color'] ?? 'transparent';
@@ -42,12 +43,12 @@ export class OdtStyles {
 		].filter((wrap) => wrap !== false);
 		const face = font.replace(/^['"]|['"]$|\d+$/g, '');
 		const drawn = /^(?:symbol|w[ei].*dings)/i.test(face)
-			? [make('font', children, { face })]
+			? [h('font', children, { face })]
 			: children;
 		const coloured = look['fo:color']
-			? [make('span', drawn, { style: `color: ${look['fo:color']}` })]
+			? [h('span', drawn, { style: `color: ${look['fo:color']}` })]
 			: drawn;
-		return wraps.reduce((inner, wrap) => [make(wrap, inner)], coloured);
+		return wraps.reduce((inner, wrap) => [h(wrap, inner)], coloured);
 	}
 
 	/** A style and those that it is based on, the nearest first. */
@@ -67,9 +68,3 @@ export class OdtStyles {
 		return Object.assign({}, ...looks.map(({ attribs }) => attribs)) as Record<string, string>;
 	}
 }
-
-const make = (
-	tagName: string,
-	children: ElementContent[],
-	properties: Element['properties'] = {}
-): Element => ({ type: 'element', tagName, properties, children });

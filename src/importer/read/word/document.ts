@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { PhrasingContent } from 'mdast';
 import { text } from '../../tree/blocks.ts';
 import type { Notice } from '../parts.ts';
-import type { Counted } from './notices.ts';
+import type { Counted } from '../counted.ts';
 import type { WordPackage } from './package.ts';
 import { WordStyles } from './styles.ts';
 import { elementsOf, findAll, readXml } from './xml.ts';

@@ -159,3 +159,19 @@ test('says that words are told apart by their colour', async () => {
 	]);
 	expect(await colours(`<w:p>${red('All of it is red.')}</w:p>`)).toEqual([]);
 });
+
+test('cuts cells at tabs within a look', async () => {
+	const tab = '</w:t><w:tab/><w:t>';
+	const row = (text: string) => `<w:p>${run(text.replace('|', tab), '<w:b/>')}</w:p>`;
+	const { overview } = await importDocx(row('Drug|Dose') + row('Gent|5 mg') + paragraph('Text.'));
+
+	expect(overview).toContain('| **Gent** | **5 mg** |');
+});
+
+test('names paragraphs whose words spaces line up', async () => {
+	const { notices } = await importDocx(
+		['Drug   Child   Adult', 'Codeine      30 mg', 'Text.'].map((text) => paragraph(text)).join('')
+	);
+
+	expect(notices).toMatchObject([{ message: expect.stringContaining('at “Drug Child Adult”') }]);
+});

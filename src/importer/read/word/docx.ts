@@ -1,5 +1,5 @@
 import type { Notice, SourceNotes } from '../parts.ts';
-import { countNotices, shorten } from './notices.ts';
+import { countNotices, marginNotices } from '../counted.ts';
 import { WordPackage } from './package.ts';
 import { findMissing, visibleTexts } from './proof.ts';
 import { WordDocument } from './document.ts';
@@ -24,14 +24,7 @@ export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	return { parts: [], root, texts: [], numbered: false, notices, pictures: document.pictures };
 }
 
-/** Headers and footers belong to sheets of paper: they stay behind, and are named. */
 function findMargins(files: ReadonlyMap<string, Uint8Array>, { styles }: WordDocument): Notice[] {
-	const texts = [...files]
-		.filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
-		.map(([, bytes]) => visibleTexts(bytes, styles).join(' / '))
-		.filter((text) => /\p{L}{3}/u.test(text));
-	return [...new Set(texts)].map((text) => ({
-		message: `has “${shorten(text)}” at the head or foot of its sheets, which stays behind`,
-		fix: 'write it into the text if it should be on a page',
-	}));
+	const margins = [...files].filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
+	return marginNotices(margins.map(([, bytes]) => visibleTexts(bytes, styles).join(' / ')));
 }

@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
 import type { Root } from 'mdast';
 import { blockTexts } from '../../check/block-texts.ts';
-import { wordsOf } from '../../check/compare-words.ts';
+import { takeFrom, wordsOf } from '../../check/compare-words.ts';
 import type { Notice } from '../parts.ts';
 import { asksForInput, Fields } from './fields.ts';
-import { shorten } from './notices.ts';
+import { shorten } from '../counted.ts';
 import type { WordDocument } from './document.ts';
 import { isContents } from './reader.ts';
 import { plainLook, type WordStyles } from './styles.ts';
@@ -16,10 +16,9 @@ import { elementsOf, find, findAll, isOn, readXml, textOf, valueOf } from './xml
  * reader does not.
  */
 export function findMissing({ source, styles }: WordDocument, root: Root): Notice[] {
-	const left = new Map<string, number>();
 	// Raised digits count as digits.
 	const written = blockTexts(root).map(({ text }) => text.normalize('NFKC'));
-	for (const word of written.flatMap(wordsOf)) left.set(word, (left.get(word) ?? 0) + 1);
+	const isMissing = takeFrom(written.flatMap(wordsOf));
 	// Word cuts words into runs, and marks may part what the document holds together.
 	const letters = written
 		.join('')
@@ -31,11 +30,7 @@ export function findMissing({ source, styles }: WordDocument, root: Root): Notic
 	});
 	return paragraphs.flatMap((node) => {
 		const said = visibleText(node, isHiddenBy(styles)).normalize('NFKC');
-		const missing = wordsOf(said).filter((word) => {
-			const count = left.get(word) ?? 0;
-			left.set(word, count - 1);
-			return count <= 0;
-		});
+		const missing = wordsOf(said).filter(isMissing);
 		// A number that is missing stands, as a rule, within another one. Equations are cut into other words.
 		const isText = findAll(node, 'm:t').length === 0;
 		const lost = missing.filter(

@@ -13,7 +13,7 @@ import { WordNumbering } from './numbering.ts';
 import { ParagraphReader } from './paragraph.ts';
 import { headingDepth } from './styles.ts';
 import { readTable } from './table.ts';
-import { shorten } from './notices.ts';
+import { shorten } from '../counted.ts';
 import { elementsOf, find, findAll, readXml, valueOf } from './xml.ts';
 
 /** Goes through the blocks of a document once. */

@@ -5,7 +5,7 @@ import { flattenBlocks } from '../../tree/blocks.ts';
 import { makeTable } from '../../tree/grid.ts';
 import type { WordDocument } from './document.ts';
 import type { Flat } from './flat-blocks.ts';
-import { shorten } from './notices.ts';
+import { shorten } from '../counted.ts';
 import { cellsOf, mergeDown, rowsOf, type WordCell } from './table-rows.ts';
 import { elementsOf, find, valueOf } from './xml.ts';
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { convert } from '../convert.ts';
+import { readNotes } from './read-notes.ts';
+
+/** The last page that is made of a file, without front matter, and what is said of the file. */
+async function importFile(name: string, text: string) {
+	const read = await readNotes(Buffer.from(text), name);
+	if ('flaw' in read) return { said: [read.flaw.message] };
+	const made = convert(read.notes, { fallbackTitle: 'Notes' });
+	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
+	const page = made.topic.pages.at(-1)?.text.split('---\n\n')[1];
+	return { page, said: read.notes.notices.map(({ message }) => message) };
+}
+
+test('reads cards of Anki as items, and leaves out what is for Anki alone', async () => {
+	const cards =
+		'#separator:tab\n#html:true\n#tags column:3\nDrug in <b>MIS-C</b>?\tIVIG 2&nbsp;g/kg<br>once\tx\n{{c1::Aspirin::hint}}?\t"a ""b"", <ul><li>&gt;5</li></ul>"\tx\n';
+
+	expect(await importFile('cards.txt', cards)).toEqual({
+		page: '- Drug in **MIS-C**?\n\n  IVIG 2\u00A0g/kg<br />once\n\n- Aspirin?\n\n  a \\"b\\",\n\n  - \\>5\n',
+		said: ['holds cards of Anki, of which what is for Anki alone (tags) is left out'],
+	});
+	expect((await importFile('cards.txt', 'A<br>b\tc\nd\te\n')).page).toBe(
+		'- A<br />b\n\n  c\n\n- d\n\n  e\n'
+	);
+});
+
+test('names a quotation mark that is never closed', async () => {
+	const said = ['has a cell that begins with a quotation mark which is never closed'];
+	expect((await importFile('a.csv', 'A,"b\nC,d\n')).said).toEqual(said);
+});
+
+test('names Org mode in plain text, and no text with stars', async () => {
+	const org = 'is an Org mode file, which cannot be read';
+	expect((await importFile('a.txt', '#+TITLE: Gout\nText.\n')).said).toEqual([org]);
+	expect((await importFile('a.txt', '* A\n** B\n** C\n')).said).toEqual([org]);
+	expect((await importFile('a.txt', 'Dose*\n\n* in adults\n** in children\n')).said).toEqual([]);
+});
+
+test('writes wide letters and ligatures as the usual ones, but not in text of such a script', async () => {
+	const wide = 'Dose（short）：１０ mg／kg，max．　＜５ y。\n\n・ ﬁrst\n・ last\n';
+	expect((await importFile('a.md', wide)).page).toBe(
+		'Dose (short): 10 mg/kg, max. \\<5 y.\n\n- first\n- last\n'
+	);
+	expect((await importFile('a.md', '用量：１０ mg。\n')).page).toBe('用量：１０ mg。\n');
+});
