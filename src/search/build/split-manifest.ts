@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { plain } from '../../lib/words/plain.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { Dictionary } from '../rules/dictionary.ts';
+import { Lexicon } from '../rules/lexicon.ts';
 import {
+	onlyCited,
 	packWords,
 	unpackWords,
 	type SearchManifest,
@@ -9,12 +12,13 @@ import {
 	type KnownFile,
 	type WordFile,
 } from '../rules/manifest.ts';
+import { hasUnknownWord } from '../rules/understand.ts';
 import type { WholeManifest } from './make-manifest.ts';
 
 /**
  * Cuts the manifest of a large site into a small one, which every search loads, and files that are loaded
- * when a query needs them: the words by their first letters, and the list of topics. The what
- * medicine knows and the site has not stands in a file of its own on every site.
+ * when a query needs them: the words by their first letters, and the list of topics. What medicine knows and the site has
+ * not stands in a file of its own on every site; on a small one, so do words that only references have.
  *
  * Returns the manifest to write and the further files by name. A file's name follows its content, and all
  * are JSON: what is cut does not parse.
@@ -32,20 +36,34 @@ export function splitManifest(
 		parts.set(name, text);
 		return name;
 	};
-	const words = unpackWords(manifest.words);
 	const { there, absent, names } = partTerms(manifest);
-	const known = keep(
-		'known.json',
-		JSON.stringify({ words: manifest.known, terms: absent, names } satisfies KnownFile)
+	const all = unpackWords(manifest.words);
+	const isLarge = all.length > maxWords;
+	const lexicon = new Lexicon();
+	const dictionary = new Dictionary({ ...manifest, terms: there });
+	lexicon.addNames(dictionary);
+	lexicon.addSiteWords(packWords(new Map(isLarge ? all : all.filter(isInText))));
+	const isCited = (word: CountedWord) =>
+		!isInText(word) && hasUnknownWord(word[0], lexicon, dictionary);
+	const cited = isLarge ? [] : all.filter(isCited);
+	const words = packWords(new Map(all.filter((word) => !cited.includes(word))));
+	const file = { words: manifest.known, cited: packWords(new Map(cited)), terms: absent, names };
+	const known = keep('known.json', JSON.stringify(file satisfies KnownFile));
+	const elsewhere = [
+		absent.map(({ n }) => n),
+		names.map(([, own]) => own),
+		manifest.known.split(' '),
+	];
+	const short = [...new Set(elsewhere.flat(2).map(plain))].filter(
+		(name) => name.length > 1 && lexicon.beginningWith(name).length > 0
 	);
-	const short = shortNames([...absent.flatMap(({ n }) => n), ...names.flatMap(([, own]) => own)]);
-	const small = { ...manifest, terms: there, known, short: short(manifest.known) };
+	const small = { ...manifest, terms: there, words, known, short };
 	const topics =
 		manifest.topics.length > maxTopics
 			? keep('topics.json', JSON.stringify(manifest.topics))
 			: manifest.topics;
-	if (words.length <= maxWords) return { whole: { ...small, topics }, parts };
-	const files = groupWords(words, wordsInFile).map((group): WordFile => {
+	if (!isLarge) return { whole: { ...small, topics }, parts };
+	const files = groupWords(all, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
 		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.json', JSON.stringify(packed))];
 	});
@@ -106,11 +124,8 @@ function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm
 	};
 }
 
-/** What makes the list of short names, and words, that may look like the beginning of a word of the site. */
-const shortNames = (names: readonly string[]) => (words: string) =>
-	[...new Set([...names, ...words.split(' ')].map(plain))].filter(
-		(name) => name.length > 1 && name.length < 5
-	);
+/** Whether a word stands elsewhere than in references, too. */
+const isInText = ([, count]: CountedWord): boolean => count > onlyCited;
 
 /** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */
 const limits = { maxWords: 5000, maxTopics: 60, wordsInFile: 1600 };

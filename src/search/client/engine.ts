@@ -60,7 +60,7 @@ export class Engine {
 				.then((words) => this.#lexicon.addSiteWords(words))
 		);
 		if (typeof manifest.words === 'string') this.#lexicon.addSiteWords(manifest.words);
-		this.#addWordsOfNames();
+		this.#lexicon.addNames(this.#dictionary);
 		askForWords(files, manifest, []);
 	}
 
@@ -142,19 +142,15 @@ export class Engine {
 		const file = fileUrl(this.#files, this.manifest.known);
 		this.#known ??= fetchFile(file)
 			.then((response) => response.json() as Promise<KnownFile>)
-			.then(({ words, terms, names }) => {
+			.then(({ words, cited, terms, names }) => {
+				this.#lexicon.addSiteWords(cited);
 				this.#dictionary.addNames(names);
 				this.#dictionary.addTerms(terms);
-				this.#addWordsOfNames();
+				this.#lexicon.addNames(this.#dictionary);
 				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
 			});
 		this.#known.catch(() => (this.#known = undefined));
 		return this.#known;
-	}
-
-	#addWordsOfNames(): void {
-		this.#lexicon.addKnownWords(this.#dictionary.names());
-		this.#lexicon.addPlainWords(this.#dictionary.questions());
 	}
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {

@@ -1,4 +1,5 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
+import type { Dictionary } from './dictionary.ts';
 import { onlyCited, unpackWords } from './manifest.ts';
 
 /** The words of the site and of medicine, by what has to be asked of them. */
@@ -27,14 +28,15 @@ export class Lexicon {
 		}
 	}
 
+	/** Adds the words of names and of questions. */
+	addNames(dictionary: Dictionary): void {
+		this.addKnownWords(dictionary.names());
+		this.#addSpelled(dictionary.questions());
+	}
+
 	/** Adds words of medicine, whether or not the site has them. */
 	addKnownWords(words: Iterable<string>): void {
 		this.#addSpelled(words, this.#medicalStems);
-	}
-
-	/** Adds words that are spelled right, and say nothing of medicine. */
-	addPlainWords(words: Iterable<string>): void {
-		this.#addSpelled(words);
 	}
 
 	#addSpelled(words: Iterable<string>, also?: Set<string>): void {
