@@ -4,9 +4,8 @@ import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
-import { findIn } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
-import { scoreSections } from '../rules/rank.ts';
+import { findsIn, scoreSections } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
@@ -180,9 +179,7 @@ const foundApart = (concepts: readonly Concept[], results: readonly Result[]): s
 	concepts
 		.filter(({ isWhole, names }) => isWhole && names.length > 0)
 		.filter(({ names }) =>
-			results.every(({ hit }) =>
-				names.every((name) => findIn(name, hit.section.stems).length === 0)
-			)
+			results.every(({ hit }) => names.every((name) => findsIn(hit.section, name).length === 0))
 		)
 		.map(({ typed }) => typed);
 

@@ -94,8 +94,9 @@ export class Dictionary {
 	}
 
 	#add(name: string, named: Named): void {
-		const key = join(stems(name));
-		if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
+		const joined = join(stems(name));
+		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined])
+			if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
 	}
 }
 

@@ -128,7 +128,7 @@ function foundTexts(text: string, words: Section['words'], finds: readonly Find[
 	const texts = finds.map(({ index, length }) => {
 		const first = words[index];
 		const last = words[index + length - 1];
-		return first && last ? text.slice(first.start, last.end) : '';
+		return first && last ? text.slice(first.start, last.end) + signAfter(text, last.end) : '';
 	});
 	return [...new Map(texts.map((found) => [found.toLowerCase(), found])).values()].filter(Boolean);
 }

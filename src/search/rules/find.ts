@@ -1,3 +1,4 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { join } from '../../lib/words/words.ts';
 
 /**
@@ -54,18 +55,22 @@ export const longestName = 8;
 
 function lengthAt(key: string, stems: readonly string[], index: number): number {
 	const first = stems[index];
-	if (first === undefined || first[0] !== key[0]) return 0;
+	if (first === undefined || first[0]?.toLowerCase() !== key[0]?.toLowerCase()) return 0;
 	if (first === key) return 1;
 	// Digits of two numbers make no third one.
 	if (/^\d+$/.test(key)) return 0;
 	if (first.length > key.length + 2) return 0;
 	for (let length = 1; length <= longestName && index + length <= stems.length; length++) {
 		const joined = join(stems.slice(index, index + length));
-		if (joined === key) return length;
-		if (joined.length > key.length) return 0;
+		if (joined === key || (length > 1 && isWritten(key, joined.toLowerCase()))) return length;
+		if (joined.length > key.length + 3) return 0;
 	}
 	return 0;
 }
+
+/** Whether words that are joined are a name that is typed as one word, which may have lost an ending: hasbled. */
+const isWritten = (key: string, joined: string): boolean =>
+	joined.startsWith(key) && (joined === key || grammar.stem(joined) === key);
 
 /** Where a name stands: at which word, and over how many. */
 export interface Find {

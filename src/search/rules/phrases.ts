@@ -62,8 +62,7 @@ export function joinWords(
 
 function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexicon): boolean {
 	if (isEmptyWord(word) || isEmptyWord(next)) return false;
-	const isOdd = lexicon.count(word.stem) === 0 || lexicon.count(next.stem) === 0;
-	return isOdd && whole.text.length > 4 && lexicon.count(whole.stem) > 0;
+	return whole.text.length > 4 && lexicon.count(whole.stem) > 0;
 }
 
 /** Splits an unknown word into two words of the site. */

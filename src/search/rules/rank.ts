@@ -1,6 +1,7 @@
 import { stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
+import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
 import { closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
@@ -88,11 +89,12 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
  * "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
-function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
-	const { key, name, weight } = searched;
+export function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
+	const { key, name, weight, isPercent } = searched;
 	const isShort = needsCapitals(name);
 	return findIn(searched, stems).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
+		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
 		if (kind === 'references' && key.length < 3) return false;
@@ -164,8 +166,8 @@ function asideWeight(aside: Aside | undefined): number {
 const usualLength = 70;
 
 /** How much of a heading a name makes up, from 0.5 to 1; 0 if it is not in it. */
-function share({ key, weight }: Name, heading: readonly string[]): number {
-	const find = findName(key, heading)[0];
+function share({ key, weight, isPercent }: Name, heading: readonly string[]): number {
+	const find = isPercent ? undefined : findName(key, heading)[0];
 	if (!find) return 0;
 	return weight * (0.6 + (0.4 * find.length) / heading.length);
 }
