@@ -38,14 +38,15 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 			)
 		);
 	}
-	if (missing.length > 0)
-		lines.push(
-			line(
-				...withNodes(t('search.notHere', { words: '<words>' }), {
-					words: element('i', {}, missing.join(', ')),
-				})
-			)
-		);
+	if (missing.length > 0) {
+		// The dose of another drug must not be taken for that of the one asked for.
+		const isOfOther = concepts.every(({ role, names }) => role !== 'subject' || !names[0]);
+		const said = isOfOther
+			? t('search.notThis', { words: '<words>' })
+			: t('search.notHere', { words: '<words>' });
+		const words = element(isOfOther ? 'strong' : 'i', {}, missing.join(', '));
+		lines.push(line(...withNodes(said, { words })));
+	}
 	return lines;
 }
 
