@@ -76,7 +76,7 @@ function rangesOf({ text, words, locate: placeOf }: Passage, found: string): Ran
 	const keys = words.map(({ stem }) => stem);
 	const parts = stems(found);
 	const figure = isFigure(parts) ? parts : undefined;
-	return findIn({ key: join(parts), figure }, keys).flatMap(({ index, length }) => {
+	return findIn({ key: join(parts), figure }, keys, words).flatMap(({ index, length }) => {
 		const end = words[index + length - 1]?.end ?? 0;
 		if (found.endsWith('%') && !isPercentAt(text, end)) return [];
 		const range = new Range();

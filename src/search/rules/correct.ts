@@ -47,9 +47,9 @@ export function allowedEdits(length: number): number {
 
 /** The distance between a typed word and one that is spelled right; infinite where it must not count. */
 function distanceTo(typed: string, word: string, allowed: number): number {
+	if (grammar.emptyWords.has(word) && !isSwap(typed, word)) return Infinity;
 	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
 	const distance = editDistance(typed, word);
-	if (typed.length < 6 && grammar.emptyWords.has(word) && !isSwap(typed, word)) return Infinity;
 	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;
 	if (distance > 1 && !sharesConsonants(typed, word)) return Infinity;
 	if (distance >= 3 && typed.slice(0, 2) !== word.slice(0, 2)) return Infinity;

@@ -62,7 +62,11 @@ export function joinWords(
 
 function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexicon): boolean {
 	if (isEmptyWord(word) || isEmptyWord(next)) return false;
-	return whole.text.length > 4 && lexicon.count(whole.stem) > 0;
+	// “Breast feeding” is breastfeeding where a page has that; a number may belong to what follows.
+	const isOdd = lexicon.count(word.stem) === 0 || lexicon.count(next.stem) === 0;
+	return (
+		(isOdd || !/\d/.test(whole.text)) && whole.text.length > 4 && lexicon.count(whole.stem) > 0
+	);
 }
 
 /** Splits an unknown word into two words of the site. */

@@ -100,7 +100,7 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
 export function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
 	const { key, name, weight, isPercent } = searched;
 	const isShort = needsCapitals(name);
-	return findIn(searched, stems).filter(({ index, length }) => {
+	return findIn(searched, stems, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
 		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;
 		if (kind === 'question') return weight === 1;

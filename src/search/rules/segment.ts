@@ -107,7 +107,7 @@ function runLength(
 ): number {
 	const isWord = (length: number) => {
 		const whole = words.slice(index, index + length);
-		const name = whole.map(({ text }) => text).join('');
+		const name = nameOf(whole);
 		return (
 			/\D\d/.test(name) &&
 			lexicon.count(name) > 0 &&
@@ -129,8 +129,14 @@ function runLength(
 		length++;
 	}
 	const run = words.slice(index, index + length);
+	const rest = nameOf(run.slice(1));
+	// Of HLA-DRB1*0301, a page may have “HLA” elsewhere.
+	if (/\D\d/.test(rest) && lexicon.count(rest) > 0 && lexicon.count(nameOf(run)) === 0) return 1;
 	return run.some(({ text }) => /\d/.test(text) || text.length === 1) ? length : 1;
 }
+
+/** Words as one. */
+const nameOf = (words: readonly QueryWord[]): string => words.map(({ text }) => text).join('');
 
 function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
 	const keys = words.map(({ stem }) => stem);

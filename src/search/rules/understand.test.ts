@@ -285,3 +285,42 @@ test('letters and digits are one name, however they are cut into words here and 
 		expect(found(query), query).toEqual(['Doses']);
 	for (const query of ['p125', '2 IU', '250 mcg']) expect(found(query), query).toEqual([]);
 });
+
+test('a name with a hyphen is found as one word, as two, and with what stands between', () => {
+	const site = makeSite({
+		Bleeding: 'HAS-BLED: three or more.',
+		Stroke: 'CHA₂DS₂-VASc: two or more.',
+		Milk: 'Breastfeeding goes on.',
+		Skin: 'The breast is red; feeding hurts.',
+		Later: 'Life-long treatment.',
+	});
+	const found = (query: string) => {
+		const { concepts } = understand(query, site.lexicon, site.dictionary);
+		const names = concepts.flatMap(({ names, role }) => (role === 'light' ? [] : names));
+		return site.sections
+			.filter(({ stems, words }) => names.some((name) => findIn(name, stems, words).length > 0))
+			.map(({ title }) => title);
+	};
+
+	for (const query of ['hasbled', 'HAS-BLED', 'has-bled', 'HASBLED'])
+		expect(found(query), query).toEqual(['Bleeding']);
+	for (const query of ['cha2ds2vasc', 'CHA2DS2-VASc', 'chadsvasc '])
+		expect(found(query), query).toEqual(['Stroke']);
+	for (const query of ['breast feeding', 'breast-feeding', 'breastfeeding'])
+		expect(found(query), query).toEqual(['Milk']);
+	for (const query of ['lifelong', 'life long', 'life-long'])
+		expect(found(query), query).toEqual(['Later']);
+});
+
+test('a short form finds the word that it begins, wherever it is typed', () => {
+	const site = makeSite({ Drugs: 'Vancomycin by level. Amoxicillin 500 mg.', Doses: 'One dose.' }, [
+		{ term: 'dose', aspect: true },
+	]);
+	const read = (query: string) => understand(query, site.lexicon, site.dictionary).concepts;
+
+	expect(read('vanc dose').flatMap(({ names }) => names.map(({ name }) => name))).toEqual([
+		'vancomycin',
+		'dose',
+	]);
+	expect(admit(read('genta dose'))).toMatchObject({ missing: ['genta'] });
+});
