@@ -66,25 +66,18 @@ export class Engine {
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
-		const { concepts, corrections } = understood;
-		const { isAnswered, missing } = admit(concepts);
-		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
-		if (!all || all.results.length === 0) {
-			return this.#nothing(understood, [...missing, ...foundApart(concepts, [])]);
+		const { concepts } = understood;
+		const { isAnswered, missing: absent } = admit(concepts);
+		const all = isAnswered ? await this.#rank(concepts, {}) : { results: [], isComplete: true };
+		const missing = [...absent, ...foundApart(concepts, all.results)];
+		const answer = { ...nothing, ...understood, missing, counts: countHits(all.results) };
+		if (all.results.length === 0) {
+			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
+			return { ...answer, suggestions: suggestions.filter((one) => !missing.includes(one)) };
 		}
 		const isRanked = all.isComplete || !(filter.kind || filter.topic);
 		const ranked = isRanked ? all : await this.#rank(concepts, filter);
-		const results = ranked.results.filter(({ hit }) => passes(hit, filter));
-		const counts = countHits(all.results);
-		const apart = foundApart(concepts, all.results);
-		return {
-			results,
-			counts,
-			concepts,
-			corrections,
-			missing: [...missing, ...apart],
-			suggestions: [],
-		};
+		return { ...answer, results: ranked.results.filter(({ hit }) => passes(hit, filter)) };
 	}
 
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
@@ -93,14 +86,7 @@ export class Engine {
 		const { results } = await pagefind.search(null, { filters: filtersOf(filter) });
 		const pages = await Promise.all(results.slice(0, 24).map((page) => this.#pages.hits(page)));
 		const hits = pages.flat().filter(({ section }) => section.id !== '');
-		return {
-			results: hits.map((hit) => ({ hit, score: 0, finds: [] })),
-			counts: undefined,
-			concepts: [],
-			corrections: [],
-			missing: [],
-			suggestions: [],
-		};
+		return { ...nothing, results: hits.map((hit) => ({ hit, score: 0, finds: [] })) };
 	}
 
 	/** The topics of the site; those of a large one are loaded first. */
@@ -165,14 +151,17 @@ export class Engine {
 		const least = (results[0]?.score ?? 0) * 0.12;
 		return { results: results.filter(({ score }) => score >= least), isComplete };
 	}
-
-	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
-		const suggestions = suggest(concepts, this.#lexicon, this.manifest).filter(
-			(suggestion) => !missing.includes(suggestion)
-		);
-		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
-	}
 }
+
+/** The answer to nothing. */
+const nothing: Answer = {
+	results: [],
+	counts: undefined,
+	concepts: [],
+	corrections: [],
+	missing: [],
+	suggestions: [],
+};
 
 /** What has to stand together, and stands in none of the results so. */
 const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>
