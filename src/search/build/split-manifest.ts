@@ -29,10 +29,8 @@ export function splitManifest(
 ): { whole: SearchManifest; parts: Map<string, string> } {
 	const parts = new Map<string, string>();
 	const keep = (kind: string, text: string) => {
-		const name = kind.replace(
-			'.',
-			`-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.`
-		);
+		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const name = `${kind}-${hash}.json`;
 		parts.set(name, text);
 		return name;
 	};
@@ -42,13 +40,14 @@ export function splitManifest(
 	const lexicon = new Lexicon();
 	const dictionary = new Dictionary({ ...manifest, terms: there });
 	lexicon.addNames(dictionary);
-	lexicon.addSiteWords(packWords(new Map(isLarge ? all : all.filter(isInText))));
-	const isCited = (word: CountedWord) =>
-		!isInText(word) && hasUnknownWord(word[0], lexicon, dictionary);
+	const inText = isLarge ? all : all.filter(([, count]) => count > onlyCited);
+	lexicon.addSiteWords(packWords(new Map(inText)));
+	const isCited = ([word, count]: CountedWord) =>
+		count === onlyCited && hasUnknownWord(word, lexicon, dictionary);
 	const cited = isLarge ? [] : all.filter(isCited);
 	const words = packWords(new Map(all.filter((word) => !cited.includes(word))));
 	const file = { words: manifest.known, cited: packWords(new Map(cited)), terms: absent, names };
-	const known = keep('known.json', JSON.stringify(file satisfies KnownFile));
+	const known = keep('known', JSON.stringify(file satisfies KnownFile));
 	const elsewhere = [
 		absent.map(({ n }) => n),
 		names.map(([, own]) => own),
@@ -60,12 +59,12 @@ export function splitManifest(
 	const small = { ...manifest, terms: there, words, known, short };
 	const topics =
 		manifest.topics.length > maxTopics
-			? keep('topics.json', JSON.stringify(manifest.topics))
+			? keep('topics', JSON.stringify(manifest.topics))
 			: manifest.topics;
 	if (!isLarge) return { whole: { ...small, topics }, parts };
 	const files = groupWords(all, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
-		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.json', JSON.stringify(packed))];
+		return [group[0]?.[0].slice(0, 2) ?? '', keep('words', JSON.stringify(packed))];
 	});
 	return { whole: { ...small, topics, words: files }, parts };
 }
@@ -123,9 +122,6 @@ function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm
 		c: c.filter((_, index) => isKept[index] ?? true),
 	};
 }
-
-/** Whether a word stands elsewhere than in references, too. */
-const isInText = ([, count]: CountedWord): boolean => count > onlyCited;
 
 /** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */
 const limits = { maxWords: 5000, maxTopics: 60, wordsInFile: 1600 };

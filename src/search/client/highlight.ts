@@ -86,13 +86,8 @@ function rangesOf({ text, words, locate: placeOf }: Passage, found: string): Ran
 	});
 }
 
-const detailsOf = ({ startContainer }: Range): HTMLDetailsElement[] => {
-	const details: HTMLDetailsElement[] = [];
-	for (let element = startContainer.parentElement; element; element = element.parentElement) {
-		if (element instanceof HTMLDetailsElement) details.push(element);
-	}
-	return details;
-};
+const detailsOf = ({ startContainer }: Range): HTMLDetailsElement[] =>
+	[...document.querySelectorAll('details')].filter((details) => details.contains(startContainer));
 
 const isClosed = (range: Range): boolean => detailsOf(range).some(({ open }) => !open);
 

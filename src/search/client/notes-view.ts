@@ -48,13 +48,12 @@ function helps({ typed, means, role, isShort, isWider, names }: Concept): boolea
 
 /** Says that the site has nothing, and what to search for instead. */
 export function nothing({ missing, suggestions }: Answer, query: string): Node[] {
-	const subject = missing.length > 0 ? missing.join(', ') : query;
 	return [
 		element(
 			'p',
 			{ class: 'nothing' },
 			...withNodes(t('search.nothing', { words: '<words>' }), {
-				words: strong(subject),
+				words: strong(missing.join(', ') || query),
 			})
 		),
 		element(

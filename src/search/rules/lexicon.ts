@@ -30,21 +30,17 @@ export class Lexicon {
 
 	/** Adds the words of names and of questions. */
 	addNames(dictionary: Dictionary): void {
-		this.addKnownWords(dictionary.names());
-		this.#addSpelled(dictionary.questions());
+		this.addKnownWords(dictionary.words(false));
+		this.addKnownWords(dictionary.words(true), false);
 	}
 
-	/** Adds words of medicine, whether or not the site has them. */
-	addKnownWords(words: Iterable<string>): void {
-		this.#addSpelled(words, this.#medicalStems);
-	}
-
-	#addSpelled(words: Iterable<string>, also?: Set<string>): void {
+	/** Adds words that are spelled right, whether or not the site has them, of medicine or of none. */
+	addKnownWords(words: Iterable<string>, isMedical = true): void {
 		for (const word of words) {
 			const stem = grammar.stem(grammar.fold(word));
 			this.#known.add(word);
 			this.#knownStems.add(stem);
-			also?.add(stem);
+			if (isMedical) this.#medicalStems.add(stem);
 		}
 	}
 

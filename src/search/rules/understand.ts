@@ -31,7 +31,7 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
 	if (carries)
-		taken.push(...words.filter((word) => isUnknownShort(word, query)).map(missing(query)));
+		for (const word of words) if (isUnknownShort(word, query)) taken.push(missing(word, query));
 	return {
 		concepts:
 			taken.length > 0
@@ -42,15 +42,13 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 }
 
 /** What is typed as an abbreviation that nobody here knows, beside words that carry something: it is told. */
-const missing =
-	(query: string) =>
-	({ start, end }: QueryWord): Concept => ({
-		typed: query.slice(start, end),
-		role: 'subject',
-		names: [],
-		count: 0,
-		isMedical: false,
-	});
+const missing = ({ start, end }: QueryWord, query: string): Concept => ({
+	typed: query.slice(start, end),
+	role: 'subject',
+	names: [],
+	count: 0,
+	isMedical: false,
+});
 
 /** A word that carries nothing as a rule, where nothing else was typed. */
 function asTyped(
