@@ -83,10 +83,13 @@ export class Engine {
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
 	async browse(filter: Filter): Promise<Answer> {
 		const pagefind = await this.#pagefind;
-		const { results } = await pagefind.search(null, { filters: filtersOf(filter) });
-		const pages = await Promise.all(results.slice(0, 24).map((page) => this.#pages.hits(page)));
+		const found = await pagefind.search(null, { filters: filtersOf(filter) });
+		const pages = await Promise.all(
+			found.results.slice(0, 24).map((page) => this.#pages.hits(page))
+		);
 		const hits = pages.flat().filter(({ section }) => section.id !== '');
-		return { ...nothing, results: hits.map((hit) => ({ hit, score: 0, finds: [] })) };
+		const results = hits.map((hit) => ({ hit, score: 0, finds: [] }));
+		return { ...nothing, counts: undefined, results };
 	}
 
 	/** The topics of the site; those of a large one are loaded first. */
@@ -154,14 +157,7 @@ export class Engine {
 }
 
 /** The answer to nothing. */
-const nothing: Answer = {
-	results: [],
-	counts: undefined,
-	concepts: [],
-	corrections: [],
-	missing: [],
-	suggestions: [],
-};
+const nothing = { results: [], concepts: [], corrections: [], missing: [], suggestions: [] };
 
 /** What has to stand together, and stands in none of the results so. */
 const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>

@@ -1,5 +1,6 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
+import { asksDose } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
@@ -8,8 +9,8 @@ import { element } from './dom.ts';
 export function notes({ concepts, corrections, missing, results }: Answer, query: string): Node[] {
 	if (results.length === 0) return [];
 	const words = missing.join(', ');
-	// The dose of another drug must not be taken for that of the one asked for.
-	const isOfOther = concepts.every(({ role, names }) => role !== 'subject' || !names[0]);
+	// The dose of another drug, or another allele, must not be taken for the one asked for.
+	const isOfOther = asksDose(concepts) || /\d/.test(words) || concepts.every(isNoSubject);
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });
@@ -34,6 +35,8 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 		...(words ? [line(...withNodes(notHere, { words: element('i', {}, words) }))] : []),
 	];
 }
+
+const isNoSubject = ({ role, names }: Concept): boolean => role !== 'subject' || !names[0];
 
 /**
  * Whether it helps to be told what words were taken for: an abbreviation, or a subject that the site has by another
