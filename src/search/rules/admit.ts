@@ -1,6 +1,5 @@
 import { onlyCited } from './manifest.ts';
 import { isThere, type Concept } from './concept.ts';
-import type { Name } from './name.ts';
 
 /**
  * Decides whether the site answers a query.
@@ -35,9 +34,9 @@ export function admit(concepts: readonly Concept[]): Admission {
 
 /** Whether a query asks for a dose, as names of the aspect tell that have a unit. */
 export const asksDose = (concepts: readonly Concept[]): boolean =>
-	concepts.some(({ role, names }) => role === 'aspect' && names.some(isUnit));
-
-const isUnit = ({ key }: Name): boolean => /^m(g|icrogram)/.test(key);
+	concepts.some(
+		({ role, names }) => role === 'aspect' && names.some(({ key }) => /^m(g|icrogram)/.test(key))
+	);
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;

@@ -308,6 +308,7 @@ test('a name with a hyphen is found as one word, as two, and with what stands be
 		expect(found(query), query).toEqual(['Stroke']);
 	for (const query of ['breast feeding', 'breast-feeding', 'breastfeeding'])
 		expect(found(query), query).toEqual(['Milk']);
+	expect(found('breast e')).not.toContain('Milk');
 	for (const query of ['lifelong', 'life long', 'life-long'])
 		expect(found(query), query).toEqual(['Later']);
 });
@@ -323,4 +324,12 @@ test('a short form finds the word that it begins, wherever it is typed', () => {
 		'dose',
 	]);
 	expect(admit(read('genta dose'))).toMatchObject({ missing: ['genta'] });
+});
+
+test('a letter behind a word is not joined to it, whatever ending it would make', () => {
+	const site = makeSite({ Virus: 'Hepatitis E, then hepatitis.', Blood: 'Hepatitis B.' });
+	const { concepts } = understand('hepatitis E', site.lexicon, site.dictionary);
+
+	expect(concepts[0]).toMatchObject({ typed: 'hepatitis E', isWhole: true });
+	expect(concepts[0]?.names[0]?.name).toBe('hepatitis e');
 });
