@@ -55,7 +55,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		srcDir: '.',
 		trailingSlash: 'always',
 		devToolbar: { enabled: false },
-		// `site/client/prefetch.ts` does it with less.
+		// The service worker asks the site for each page anew, so that what was fetched before is of little use.
 		prefetch: false,
 		image: { service: { entrypoint: programFile('topics/figures/picture-service.ts') } },
 		...ofAstro,

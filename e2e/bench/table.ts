@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../../src/lib/browser.ts';
-import { Progress } from '../../src/lib/progress.ts';
+import { showProgress } from '../../src/lib/progress.ts';
 import type { Contender } from './sites/contender.ts';
 import { install, packagesOf } from './sites/install.ts';
 import { ours } from './sites/ours.ts';
@@ -39,8 +39,8 @@ const sites = options.topics.flatMap((topics) =>
 );
 const steps = sites.length * options.rounds * options.only.length;
 const browser = await launchBrowser();
-const progress = new Progress(steps, process.stderr, 'measured');
-const measurement = new Measurement(options, browser, (done) => progress.step(done));
+const step = showProgress(steps, 'measured', process.stderr);
+const measurement = new Measurement(options, browser, step);
 const run: Run = {
 	day: new Date().toISOString().slice(0, 10),
 	machine: describeMachine(),

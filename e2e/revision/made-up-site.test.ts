@@ -115,5 +115,9 @@ test('paper has the pictures, with scripts and without, and none is cut off', as
 	const plain = await context.newPage();
 	await plain.goto('tophi/cards/print/');
 	await expect(plain.getByRole('img', { name: 'A tophus on an ear' })).toBeVisible();
+	// A topic without cards offers none.
+	await plain.goto('stop/cards/');
+	await expect(plain.getByText('say nothing yet that a card could ask for.')).toBeVisible();
+	await expect(plain.getByRole('link', { name: /Deck for Anki|paper/ })).toHaveCount(0);
 	await context.close();
 });

@@ -63,6 +63,7 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Search', exact: true }).click();
 
 		await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+		await expect(page.locator('main input')).toBeHidden();
 		await page.getByRole('link', { name: 'browse the library' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});

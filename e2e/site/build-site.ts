@@ -1,6 +1,13 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import {
+	fork,
+	spawn,
+	type ChildProcess,
+	type ChildProcessWithoutNullStreams,
+} from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { packageRoot } from '../../src/lib/program.ts';
 import { buildCommand } from '../../src/lib/run.ts';
 import { fixtureDocs, fixtureSite } from './fixture-site.ts';
@@ -23,7 +30,7 @@ export async function buildSite(
 	env: Record<string, string> = {}
 ): Promise<{ dist: string; code: number; output: string; remove: () => Promise<void> }> {
 	const root = await prepareSite(files);
-	const { code, output } = await runBuild(root, env);
+	const { code, output } = await buildOnce(root, env);
 	const remove = () => rm(root, { recursive: true, force: true });
 	return { dist: join(root, 'dist'), code, output, remove };
 }
@@ -77,15 +84,70 @@ export function runBuild(
 	});
 }
 
+/** A site that `build-process.ts` is to build: its folder, and what its environment has besides that of the tests. */
+export interface BuildRequest {
+	root: string;
+	env: Record<string, string>;
+}
+
+/** What `build-process.ts` ends the output of a build with, on both streams. */
+export const endOfOutput = '\0';
+
+/** Builds a site that was not built before, with less work than `runBuild` and the same result. */
+export async function buildOnce(
+	root: string,
+	env: Record<string, string> = {}
+): Promise<{ code: number; output: string }> {
+	const child = (buildProcess ??= startBuildProcess());
+	child.send({ root, env: { SITE: testAddress, ...env } } satisfies BuildRequest);
+	const [code, ...outputs] = await Promise.all([
+		once(child, 'message').then(([code]) => code as number),
+		readBuild(child.stdout),
+		readBuild(child.stderr),
+	]);
+	return { code, output: outputs.join('') };
+}
+
+let buildProcess: ChildProcess | undefined;
+
+function startBuildProcess(): ChildProcess {
+	const child = fork(join(packageRoot, 'e2e/site/build-process.ts'), {
+		env: buildEnvironment(),
+		silent: true,
+	});
+	child.stdout?.setEncoding('utf8');
+	child.stderr?.setEncoding('utf8');
+	// It ends with the process of the tests, and does not keep that from ending.
+	child.unref();
+	return child;
+}
+
+/** What one build prints on a stream. */
+function readBuild(stream: Readable | null): Promise<string> {
+	return new Promise((resolve) => {
+		let output = '';
+		stream?.on('data', function read(chunk: string) {
+			output += chunk;
+			if (!output.endsWith(endOfOutput)) return;
+			stream.off('data', read);
+			resolve(output.slice(0, -1));
+		});
+	});
+}
+
 /** Begins to build, as `runBuild` does. Returns the process. */
 export function startBuild(
 	root: string,
 	env: Record<string, string> = {},
 	args: readonly string[] = []
 ): ChildProcessWithoutNullStreams {
-	const { FORCE_COLOR: _, ...plain } = process.env;
 	return spawn(process.execPath, [...buildCommand, ...args], {
 		cwd: root,
-		env: { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', SITE: testAddress, ...env },
+		env: { ...buildEnvironment(), SITE: testAddress, ...env },
 	});
+}
+
+function buildEnvironment(): NodeJS.ProcessEnv {
+	const { FORCE_COLOR: _, ...plain } = process.env;
+	return { ...plain, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
-import { runBuild } from './build-site.ts';
+import { buildOnce } from './build-site.ts';
 import { findEnglish, findEnglishOn } from './find-english.ts';
 import { prepareLanguage } from './languages.ts';
 
@@ -16,11 +16,46 @@ test('a message in English is found as a text and as an attribute', () => {
 	]);
 });
 
+test('a German site has no English around its pages, and its topics the order of their kind', async () => {
+	const root = await prepareLanguage('de');
+	const { code, output } = await buildOnce(root);
+	expect(code, output).toBe(0);
+	const read = (path: string) => readFile(join(root, 'dist', path), 'utf8');
+
+	const library = await read('index.html');
+	expect(library).toContain('<html lang="de"');
+	expect(library).toContain('8 Themen in 5 Fachgebieten.');
+	const page = await read('lumbalpunktion/preparation/index.html');
+	expect(page).toContain('alt="Seitenlage von hinten');
+	expect(page).toContain('href="/about/impressum/"');
+	const positions = [
+		'indications',
+		'contraindications',
+		'preparation',
+		'technique',
+		'aftercare',
+	].map((name) => page.indexOf(`href="/lumbalpunktion/${name}/"`));
+	expect(positions).not.toContain(-1);
+	expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+	const feed = await read('changes.xml');
+	expect(feed).toContain('Eingriffe am Krankenbett: Änderungen');
+	expect(feed).toContain('<language>de</language>');
+	expect(await read('manifest.webmanifest')).toContain('"lang":"de"');
+	const disease = await read('kalzinose/index.html');
+	expect(disease).toMatch(/^<!DOCTYPE html><html lang="de" dir="ltr"/);
+	expect(disease).toContain('"inLanguage":"de"');
+	expect(disease).toContain('Geprüft von Dr. A. Beispiel und B. Muster, 2. März 2026');
+	expect(disease).toContain('--paper-page-of:"Seite " counter(page) " von " counter(pages)');
+	expect(await read('kalzinose/kalzinose.anki.txt')).toContain('::Keine Quelle gefunden');
+	expect(await findEnglishOn(join(root, 'dist'), 'de')).toEqual([]);
+	await rm(root, { recursive: true });
+});
+
 test('a Hindi site says nothing in English, and is searched by its own words, in which vowel signs are letters', async ({
 	page,
 }) => {
 	const root = await prepareLanguage('hi');
-	const { code, output } = await runBuild(root);
+	const { code, output } = await buildOnce(root);
 	expect(code, output).toBe(0);
 	expect(await findEnglishOn(join(root, 'dist'), 'hi')).toEqual([]);
 	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
@@ -41,7 +76,7 @@ test('a Hindi site says nothing in English, and is searched by its own words, in
 
 test('a site that is written from right to left is laid out so', async ({ page }) => {
 	const root = await prepareLanguage('ar');
-	const { code, output } = await runBuild(root);
+	const { code, output } = await buildOnce(root);
 	expect(code, output).toBe(0);
 	expect(output).toContain('the program does not speak “ar”');
 	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element } from 'hast';
+import { changeNodes, element } from '../lib/html/hast.ts';
 import { t } from '../lib/language/t.ts';
 import type { PageStep } from '../lib/page-steps.ts';
 
@@ -8,32 +9,20 @@ import type { PageStep } from '../lib/page-steps.ts';
  */
 export const taskBoxes: PageStep = {
 	concerns: (source) => /\[[ xX]\]/.test(source),
-	change: (root) => ({ ...root, children: root.children.map(withSigns) }),
+	change: (root) => ({
+		...root,
+		children: changeNodes(root.children, (node) => [
+			node.type === 'element' && isBox(node) ? signOf(node) : node,
+		]),
+	}),
 };
 
-function withSigns<Node extends RootContent | ElementContent>(node: Node): Node {
-	if (!('children' in node)) return node;
-	const children = node.children.map((child) =>
-		isBox(child) ? signOf(child) : withSigns(child as ElementContent)
-	);
-	return { ...node, children };
-}
-
-const isBox = (node: { type: string }): node is Element =>
-	'tagName' in node &&
-	node.tagName === 'input' &&
-	(node as Element).properties['type'] === 'checkbox';
+const isBox = ({ tagName, properties }: Element): boolean =>
+	tagName === 'input' && properties['type'] === 'checkbox';
 
 function signOf({ properties }: Element): Element {
 	const isDone = properties['checked'] === true;
-	return {
-		type: 'element',
-		tagName: 'span',
-		properties: {
-			className: ['task-box'],
-			role: 'img',
-			ariaLabel: isDone ? t('accessibility.done') : t('accessibility.notDone'),
-		},
-		children: [{ type: 'text', value: isDone ? '☑' : '☐' }],
-	};
+	const ariaLabel = isDone ? t('accessibility.done') : t('accessibility.notDone');
+	const sign = isDone ? '☑' : '☐';
+	return element('span', { className: ['task-box'], role: 'img', ariaLabel }, sign);
 }

@@ -6,7 +6,7 @@ import { AstroError } from 'astro/errors';
 import { count } from '../lib/count.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
-import { Progress } from '../lib/progress.ts';
+import { showProgress } from '../lib/progress.ts';
 import { loadedTopics, loadOnly } from '../topics/loaded.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import type { BuildArguments, Shard } from './arguments.ts';
@@ -103,8 +103,8 @@ export class BuildRun {
 		const shares = sharesForProcesses(topics, alone, processes);
 		if (shares.length === 0) return [];
 		const slugs = shares.flat();
-		const progress = new Progress(slugs.length, process.stdout, 'topics rendered');
-		const problems = await renderShares(shares, processes, (slug) => progress.step(slug));
+		const step = showProgress(slugs.length, 'topics rendered');
+		const problems = await renderShares(shares, processes, step);
 		for (const slug of problems.length > 0 ? [] : slugs) {
 			const part = this.#store.read(this.#plan.keys.get(slug) ?? '');
 			if (!part) throw editedMeanwhile(slug);

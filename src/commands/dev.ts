@@ -10,13 +10,14 @@ import { dev } from 'astro';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
 import { closest } from '../lib/closest.ts';
+import { readCall } from '../lib/read-call.ts';
 import { listTopics } from '../topics/check/content-folder.ts';
 import { loadOnly } from '../topics/loaded.ts';
 import { readPort } from './read-port.ts';
 
 const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
 
-const { topics, ...server } = readOptions();
+const { topics, ...server } = readCall(usage, readOptions);
 if (topics.length > 0) loadOnly(topics);
 await serve(server);
 
@@ -42,21 +43,16 @@ async function serve({ port, ...options }: ServerOptions): Promise<never> {
 }
 
 function readOptions(): ServerOptions & { topics: string[] } {
-	try {
-		const { values, positionals: topics } = parseArgs({
-			allowPositionals: true,
-			options: {
-				host: { type: 'string', default: '127.0.0.1' },
-				open: { type: 'boolean', default: false },
-				port: { type: 'string', default: '4321' },
-			},
-		});
-		refuseUnknown(topics, listTopics(pathToFileURL(`${process.cwd()}/`)));
-		return { ...values, port: readPort(values.port), topics };
-	} catch (error) {
-		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-		process.exit(2);
-	}
+	const { values, positionals: topics } = parseArgs({
+		allowPositionals: true,
+		options: {
+			host: { type: 'string', default: '127.0.0.1' },
+			open: { type: 'boolean', default: false },
+			port: { type: 'string', default: '4321' },
+		},
+	});
+	refuseUnknown(topics, listTopics(pathToFileURL(`${process.cwd()}/`)));
+	return { ...values, port: readPort(values.port), topics };
 }
 
 /** Throws if there is no topic of a name, and says which may be meant. */

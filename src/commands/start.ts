@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programFile } from '../lib/program.ts';
+import { readCall } from '../lib/read-call.ts';
 import { noBrowser, projectRoot, runBuild, runCommand } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { readPort } from './read-port.ts';
@@ -11,24 +12,20 @@ const usage =
 	'Usage: npm start [-- --port PORT --host ADDRESS]    npm run preview    serves the last build';
 const folder = join(projectRoot, 'dist');
 
-const options = readOptions();
+const options = readCall(usage, readOptions);
 if (options.build) await build();
 await serve(options.port, options.host);
 
 function readOptions(): { build: boolean; port: number; host: string | undefined } {
-	try {
-		const { values } = parseArgs({
-			options: {
-				'no-build': { type: 'boolean' },
-				port: { type: 'string' },
-				host: { type: 'string' },
-			},
-		});
-		const port = readPort(values.port ?? process.env['PORT'] ?? '4321');
-		return { build: !values['no-build'], port, host: values.host };
-	} catch (error) {
-		stop(`${error instanceof Error ? error.message : error}\n${usage}`, 2);
-	}
+	const { values } = parseArgs({
+		options: {
+			'no-build': { type: 'boolean' },
+			port: { type: 'string' },
+			host: { type: 'string' },
+		},
+	});
+	const port = readPort(values.port ?? process.env['PORT'] ?? '4321');
+	return { build: !values['no-build'], port, host: values.host };
 }
 
 /** Builds the site with its PDFs at once. It is complete without those that cannot be printed, which are named. */

@@ -1,7 +1,6 @@
 import { findAll } from 'domutils';
 import type { RenderedPart } from '../lib/build/hooks.ts';
-import type { EvidenceSummary } from './topic-evidence.ts';
-import { verdictNames } from './verdicts.ts';
+import { countVerdicts, type EvidenceSummary } from './topic-evidence.ts';
 
 /**
  * Tells from the rendered pages of a topic what lists say of its evidence, and which sources it cites, for builds that
@@ -14,12 +13,12 @@ export function sealEvidence({ topic, pages, setSummary }: RenderedPart): void {
 		.filter(({ record }) => own.has(record.path))
 		.flatMap(({ document }) => findAll(({ attribs }) => isOfEvidence(attribs), document.children));
 	const cited = new Set(elements.flatMap(({ attribs }) => attribs['data-cite'] ?? []));
-	const found = elements.flatMap(({ attribs }) => attribs['data-verdict'] ?? []);
-	const verdicts = verdictNames.flatMap((verdict): EvidenceSummary['verdicts'] => {
-		const count = found.filter((one) => one === verdict).length;
-		return count > 0 ? [[verdict, count]] : [];
-	});
-	const sealed: SealedEvidence = { sources: cited.size, verdicts, cited: [...cited] };
+	const notes = elements.map(({ attribs }) => ({ verdict: attribs['data-verdict'] }));
+	const sealed: SealedEvidence = {
+		sources: cited.size,
+		verdicts: countVerdicts(notes),
+		cited: [...cited],
+	};
 	setSummary(feature, sealed);
 }
 

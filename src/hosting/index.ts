@@ -1,7 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { addHeaders } from './headers/integration.ts';
-import { addLicences } from './licences/integration.ts';
-import { addPolicies } from './csp/integration.ts';
+import { addPolicy } from './csp/add-policy.ts';
+import { addHeaders } from './headers/add-headers.ts';
+import { addLicences } from './licences/add-licences.ts';
 
 /**
  * Makes the built site fit for a host that nobody watches: pages that run nothing but their own code,
@@ -19,9 +19,20 @@ export default function hosting(): StarlightPlugin {
 						{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
 					],
 				});
-				addIntegration(addPolicies());
-				addIntegration(addHeaders());
-				addIntegration(addLicences());
+				addIntegration({
+					name: 'hosting',
+					hooks: {
+						// Astro's own policies (`security.csp`) know no hashes of scripts that a page carries as they are, which
+						// Starlight's are (withastro/astro#16233). In dev, where Vite adds scripts of its own, there are none.
+						'part:seal'({ pages }) {
+							for (const page of pages) page.html = addPolicy(page.html, page.document);
+						},
+						async 'site:join'(site) {
+							addHeaders(site);
+							await addLicences(site);
+						},
+					},
+				});
 			},
 		},
 	};

@@ -8,7 +8,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../lib/problems.ts';
-import { Progress } from '../lib/progress.ts';
+import { showProgress } from '../lib/progress.ts';
 import { projectRoot } from '../lib/run.ts';
 import { parseArguments, usage, type Call } from './arguments.ts';
 import { importNotes } from './import-notes.ts';
@@ -41,9 +41,9 @@ async function main(args: readonly string[]): Promise<number> {
 async function run(call: Call, docs: string): Promise<number> {
 	console.log(`Reading ${call.notes.join(', ')} …`);
 	const dryRun = call.dryRun ?? false;
-	let progress: Progress | undefined;
-	const step = (file: string, total: number) => {
-		if (total > 1) (progress ??= new Progress(total, process.stderr, 'files read')).step(file);
+	let count: (() => void) | undefined;
+	const step = (_: string, total: number) => {
+		if (total > 1) (count ??= showProgress(total, 'files read', process.stderr))();
 	};
 	const imported = await importNotes(call, { cwd: callersFolder(), docs, step });
 	if (call.report !== undefined) {

@@ -1,9 +1,9 @@
-/**
- * The id that an address's fragment names: `#late%20signs` → `late signs`. Addresses are typed and cut
- * by hand: a fragment that does not decode (`#100%`) is taken as it stands.
- */
-export function readFragment(hash: string = location.hash): string {
-	const text = hash.replace(/^#/, '');
+/** The id that an address's fragment names: `#late%20signs` → `late signs`. */
+export const readFragment = (hash: string = location.hash): string =>
+	decoded(hash.replace(/^#/, ''));
+
+/** Decodes an address or a part of one. They are typed and cut by hand: what does not decode (`100%`) stays as it stands. */
+export function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {

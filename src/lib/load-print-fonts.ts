@@ -25,8 +25,7 @@ function loadFaces(): Promise<FontFace[]>[] {
 	return Object.entries(places).map(([face, selector]) => {
 		const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 		// Styles set the sign of what differs.
-		const set = face === '600' && document.querySelector('[data-verdict=differs]') ? '≠' : '';
-		const signs = new Set(`A${texts.join('')}${set}`);
+		const signs = new Set(`A≠${texts.join('')}`);
 		return document.fonts.load(`${face} 10pt "Source Serif 4"`, [...signs].join(''));
 	});
 }

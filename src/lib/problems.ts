@@ -10,6 +10,9 @@ export interface Problem {
 	fix: string;
 }
 
+/** A problem in a file that the caller knows. */
+export type Flaw = Omit<Problem, 'file'>;
+
 /** Writes a problem as one line: `notes.txt:12 what is wrong → how to fix it`. */
 export const formatProblem = ({ file, line, message, fix }: Problem): string =>
 	`${file}${line ? `:${line}` : ''} ${message} → ${fix}`;

@@ -21,7 +21,7 @@ export const isSite = foundSite !== undefined;
 export const siteRoot = foundSite ?? process.cwd();
 
 /**
- * Finds a file of the program, by its path below the folder of its code: `site/client/prefetch.ts`. In the package it
+ * Finds a file of the program, by its path below the folder of its code: `site/client/popovers.ts`. In the package it
  * is JavaScript. Returns its path with slashes, as bundlers take it.
  */
 export const programFile = (path: string): string =>

@@ -9,6 +9,7 @@ import {
 	visit,
 	type Document,
 } from 'yaml';
+import type { Flaw } from './problems.ts';
 import { describeIssue } from './schema-issues.ts';
 
 /**
@@ -83,11 +84,9 @@ export function findCutTexts(text: string, firstLine = 1): YamlFlaw[] {
 	return cut;
 }
 
-/** Something wrong in a piece of YAML: a `Problem` that does not know its file yet. */
-export interface YamlFlaw {
+/** Something wrong in a piece of YAML. */
+export interface YamlFlaw extends Flaw {
 	line: number;
-	message: string;
-	fix: string;
 }
 
 function syntaxFlaw(message: string, line: number): YamlFlaw {

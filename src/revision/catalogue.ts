@@ -2,7 +2,7 @@ import { settings } from '../lib/site/settings.ts';
 import { dayOfTopic } from '../topics/last-change.ts';
 import { describeStanding } from '../topics/review.ts';
 import type { Topic } from '../topics/topic.ts';
-import { deckOf, type Deck } from './card-data.ts';
+import { deckOf, summaryOf, type Deck, type DeckSummary } from './card-data.ts';
 import { readCards, type CardSet } from './topic-cards.ts';
 import { readTopicSource, type TopicSource } from './topic-source.ts';
 
@@ -16,6 +16,19 @@ export interface TopicDeck {
 	/** The day on which a clinician reviewed it; nothing if nobody has. */
 	reviewedOn?: string | undefined;
 }
+
+/** Counts the cards of a topic. */
+export function getSummary(topic: Topic): DeckSummary {
+	const { deck, set } = getDeck(topic);
+	return summaryOf(deck, set);
+}
+
+/** Whether a topic has cards to print or ask. */
+export const hasCards = ({ deck }: TopicDeck): boolean => deck.cards.length > 0;
+
+/** Whether Anki has something to learn of it: that a card is withdrawn, too. */
+export const hasNotes = (made: TopicDeck): boolean =>
+	hasCards(made) || made.set.withdrawn.length > 0;
 
 /** Makes the cards of a topic, once for all routes of a build: Astro renders a route for all topics before the next. */
 export function getDeck(topic: Topic): TopicDeck {

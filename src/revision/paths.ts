@@ -1,5 +1,6 @@
 import { getRenderedTopics } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
+import { getDeck, type TopicDeck } from './catalogue.ts';
 
 /** The addresses of a route that shows one topic. */
 export async function topicPaths(): Promise<
@@ -10,3 +11,7 @@ export async function topicPaths(): Promise<
 		props: { topic },
 	}));
 }
+
+/** Those of them that have something, such as cards: an empty deck is none. */
+export const topicPathsWith = async (has: (deck: TopicDeck) => boolean) =>
+	(await topicPaths()).filter(({ props }) => has(getDeck(props.topic)));

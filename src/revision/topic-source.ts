@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { decoded } from '../lib/fragment.ts';
 import { parse } from 'yaml';
 import { readSite } from '../lib/site/file.ts';
 import { readTopicFolder } from '../topics/check/content-folder.ts';
@@ -69,14 +70,7 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 }
 
 /** The path of a file that an address names. */
-function pathOf(src: string): string {
-	const path = src.replace(/[?#].*/, '');
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
-}
+const pathOf = (src: string): string => decoded(src.replace(/[?#].*/, ''));
 
 const pageName = (file: string): string =>
 	file.replace(/\.mdx?$/, '').replace(/\/index$/, '') || 'index';

@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
 import { importProgram } from '../lib/program.ts';
-import { lightPreload } from './light-preload.ts';
 
 /** Components of Starlight that stand on every page of a topic and bring a script each. */
 const components = ['ThemeSelect', 'PageFrame', 'Page', 'MobileTableOfContents', 'TableOfContents'];
@@ -22,11 +21,10 @@ export function onePageScript(isMultilingual: boolean): AstroIntegration {
 	return {
 		name: 'site:page-script',
 		hooks: {
-			'astro:config:setup'({ command, config, injectScript, updateConfig }) {
-				injectScript('page', importProgram('site/client/prefetch.ts'));
+			'astro:config:setup'({ command, injectScript, updateConfig }) {
 				injectScript('page', importProgram('site/client/popovers.ts'));
 				if (command !== 'build') return;
-				const plugins = [withoutScripts([...components, languages]), lightPreload(config.base)];
+				const plugins = [withoutScripts([...components, languages]), withoutPreloads];
 				updateConfig({ vite: { plugins } });
 				for (const component of moved) injectScript('page', importScript(component));
 			},
@@ -36,6 +34,13 @@ export function onePageScript(isMultilingual: boolean): AstroIntegration {
 
 const importScript = (component: string): string =>
 	`import '@astrojs/starlight/components/${component}.astro?astro&type=script&index=0&moved&lang.ts';`;
+
+/** What scripts load later is few files: to name in every page what each of them needs would weigh more than it saves. */
+const withoutPreloads = {
+	name: 'site:without-preloads',
+	configEnvironment: (name: string) =>
+		name === 'client' ? { build: { modulePreload: false as const } } : undefined,
+};
 
 /**
  * Empties what components bring as scripts of their own; Astro leaves out a script that is empty. Stops a build in which

@@ -11,6 +11,14 @@ import { captions } from './figures/step.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
 
+const routes = [
+	['/', 'library.astro'],
+	['/topics.json', 'list.ts'],
+	['/about/[page]', 'about.astro'],
+	['/favicon.svg', 'icon.ts'],
+	['/404', '404.astro'],
+] as const;
+
 /** Makes a library of the topics in `content/docs`: home page, sidebars, neighbours, breadcrumbs. */
 export default function topics(): StarlightPlugin {
 	let root: URL;
@@ -44,20 +52,9 @@ export default function topics(): StarlightPlugin {
 							addMediaStep(config);
 							injectScript('page', importProgram('topics/figures/client/start.ts'));
 							({ root } = config);
-							injectRoute({ pattern: '/', entrypoint: programFile('topics/routes/library.astro') });
-							injectRoute({
-								pattern: '/topics.json',
-								entrypoint: programFile('topics/routes/list.ts'),
-							});
-							injectRoute({
-								pattern: '/about/[page]',
-								entrypoint: programFile('topics/routes/about.astro'),
-							});
-							injectRoute({
-								pattern: '/favicon.svg',
-								entrypoint: programFile('topics/routes/icon.ts'),
-							});
-							injectRoute({ pattern: '/404', entrypoint: programFile('topics/routes/404.astro') });
+							for (const [pattern, file] of routes) {
+								injectRoute({ pattern, entrypoint: programFile(`topics/routes/${file}`) });
+							}
 						},
 						'astro:server:setup'({ server }) {
 							serveMediaFiles(server, root, server.config.base);

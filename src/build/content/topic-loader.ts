@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
+import { stopAt } from '../../lib/build/stop-at.ts';
+import type { Problem } from '../../lib/problems.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import { docsFolder } from '../../topics/check/content-folder.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
+import { TopicSchema } from '../../topics/schema.ts';
 import { loadFiles } from './load-files.ts';
 
 /** Loads what is said once about each topic, `topic.yml`, of all topics or of some (`loadedTopics`). */
@@ -11,6 +17,19 @@ export const topicLoader = (): Loader => ({
 				pattern: (loadedTopics() ?? ['*']).map((topic) => `${topic}/topic.yml`),
 				generateId: ({ entry }) => entry.slice(0, entry.indexOf('/')),
 			},
-			context
+			{
+				...context,
+				// A build has told what is wrong by now; Astro's words for it name no line and no edit.
+				parseData: (entry) =>
+					context.parseData(entry).catch((error: unknown) => {
+						stopAt(problemsIn(entry.filePath ?? ''));
+						throw error;
+					}),
+			}
 		),
 });
+
+function problemsIn(path: string): Problem[] {
+	const { flaws } = parseYaml(readFileSync(path, 'utf8'), TopicSchema);
+	return flaws.map((flaw) => ({ ...flaw, file: path.slice(path.indexOf(docsFolder)) }));
+}

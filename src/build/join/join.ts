@@ -33,7 +33,9 @@ export async function joinSite(
 ): Promise<JoinedSite> {
 	const bySlug = new Map(parts.map((part) => [part.topic.slug, part]));
 	const all: JoinedParts = {
-		topics: inOrder(parts),
+		topics: sortTopics(parts.map(({ topic }) => topic)).flatMap(
+			({ slug }) => bySlug.get(slug) ?? []
+		),
 		dataOf(slug, feature) {
 			const part = bySlug.get(slug);
 			return part && store.readData(part, feature);
@@ -41,11 +43,9 @@ export async function joinSite(
 	};
 	await callHooks(config, 'parts:ready', all);
 	const files = new Map<string, FileFacts>();
-	const folders = new Set<string>();
 	const take = (source: string, path: string, facts: FileFacts) => {
 		const target = join(dist, path);
-		if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-		folders.add(dirname(target));
+		mkdirSync(dirname(target), { recursive: true });
 		link(source, target);
 		files.set(path, facts);
 	};
@@ -87,11 +87,6 @@ export async function joinSite(
 	};
 	await callHooks(config, 'site:join', site);
 	return site;
-}
-
-function inOrder(parts: readonly Part[]): Part[] {
-	const bySlug = new Map(parts.map((part) => [part.topic.slug, part]));
-	return sortTopics(parts.map(({ topic }) => topic)).flatMap(({ slug }) => bySlug.get(slug) ?? []);
 }
 
 /**

@@ -46,7 +46,7 @@ export class PartStore {
 
 	#readManifest(key: string): Part | undefined {
 		const text = readOrNothing(join(this.#folder, key, manifestFile))?.toString() ?? '';
-		const [hash = '', json = ''] = splitOnce(text, '\n');
+		const [hash, json = ''] = text.split('\n');
 		return sha256(json) === hash ? (JSON.parse(json) as Part) : undefined;
 	}
 
@@ -122,7 +122,7 @@ export class PartStore {
 	prune(parts: readonly Part[], before: readonly string[]): void {
 		const builds = readUsed(join(this.#folder, `${usedName}.json`));
 		const keys = parts.map(({ key }) => key);
-		const used = [keys, ...builds.filter((other) => !isSame(other, keys))].slice(0, 3);
+		const used = [keys, ...builds.filter((other) => String(other) !== String(keys))].slice(0, 3);
 		this.note(usedName, used);
 		const wanted = new Set(used.flat());
 		for (const name of before) {
@@ -166,9 +166,6 @@ function readUsed(file: string): string[][] {
 	}
 }
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-	one.length === other.length && one.every((key, index) => key === other[index]);
-
 /** Whether a file is there and has the content of a hash. */
 function isFile(file: string, hash: string): boolean {
 	const content = readOrNothing(file);
@@ -181,9 +178,4 @@ function readOrNothing(file: string): Buffer | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function splitOnce(text: string, separator: string): [string, string] {
-	const index = text.indexOf(separator);
-	return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + separator.length)];
 }

@@ -10,7 +10,7 @@ import type { Problem } from '../../lib/problems.ts';
 export async function renderShares(
 	shares: readonly (readonly string[])[],
 	processes: number,
-	onSealed: (slug: string) => void
+	onSealed: () => void
 ): Promise<Problem[]> {
 	const queue = shares.values();
 	const problems: Problem[] = [];
@@ -21,10 +21,7 @@ export async function renderShares(
 	return problems;
 }
 
-function renderShare(
-	topics: readonly string[],
-	onSealed: (slug: string) => void
-): Promise<Problem[]> {
+function renderShare(topics: readonly string[], onSealed: () => void): Promise<Problem[]> {
 	const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
 		env: { ...process.env, TOPICS: topics.join('/'), [shareVariable]: 'yes' },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -35,7 +32,7 @@ function renderShare(
 	child.stdout?.on('data', keepEnd);
 	child.stderr?.on('data', keepEnd);
 	child.on('message', (message: ShareMessage) => {
-		if ('sealed' in message) onSealed(message.sealed);
+		if ('sealed' in message) onSealed();
 		else problems = message.problems;
 	});
 	return new Promise((resolve, reject) => {

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../lib/browser.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { formatProblem } from '../../lib/problems.ts';
+import { readCall } from '../../lib/read-call.ts';
 import { buildCommand, projectRoot, runNode } from '../../lib/run.ts';
 import { serveSite } from '../../lib/serve.ts';
 import { browsePages } from './browse.ts';
@@ -17,10 +18,23 @@ import { findUntrusted } from './untrusted.ts';
 
 const usage = 'Usage: npm run check -- [--untrusted] [--no-browser] [--pages NUMBER]';
 const folder = join(projectRoot, '.cache', 'checked');
-const call = readCall();
-if (call) process.exitCode = (await check(call)) ? 0 : 1;
 
-async function check({ untrusted, browser, pages }: Call): Promise<boolean> {
+const { untrusted, browser, pages } = readCall(usage, () => {
+	const { values } = parseArgs({
+		options: {
+			untrusted: { type: 'boolean', default: false },
+			'no-browser': { type: 'boolean', default: false },
+			pages: { type: 'string', default: '200' },
+		},
+	});
+	const pages = Number(values.pages);
+	if (!Number.isInteger(pages) || pages < 1)
+		throw new Error(`“${values.pages}” is no number of pages`);
+	return { untrusted: values.untrusted, browser: !values['no-browser'], pages };
+});
+process.exitCode = (await check()) ? 0 : 1;
+
+async function check(): Promise<boolean> {
 	if (untrusted) {
 		// What runs in content would run in the build: it is looked for first.
 		const problems = findUntrusted(projectRoot);
@@ -66,31 +80,4 @@ async function checkPages(most: number): Promise<boolean> {
 	} finally {
 		await site.close();
 	}
-}
-
-function readCall(): Call | undefined {
-	try {
-		const { values } = parseArgs({
-			options: {
-				untrusted: { type: 'boolean', default: false },
-				'no-browser': { type: 'boolean', default: false },
-				pages: { type: 'string', default: '200' },
-			},
-		});
-		const pages = Number(values.pages);
-		if (!Number.isInteger(pages) || pages < 1)
-			throw new Error(`“${values.pages}” is no number of pages`);
-		return { untrusted: values.untrusted, browser: !values['no-browser'], pages };
-	} catch (error) {
-		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-		process.exitCode = 2;
-		return undefined;
-	}
-}
-
-interface Call {
-	untrusted: boolean;
-	browser: boolean;
-	/** How many pages are opened at most. */
-	pages: number;
 }

@@ -1,7 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { markdownToHtml, mdxToJs, type MdastPluginDefinition } from 'satteri';
+import { markdownToHtml } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { frontMatterOf } from '../../topics/check/front-matter.ts';
+import { readLinks } from '../../topics/check/links/read-links.ts';
 import { readSource, type PageSource } from '../../topics/check/page/read-source.ts';
 import { isData } from './static-code.ts';
 
@@ -16,6 +18,12 @@ export function findCode(text: string, isMdx: boolean): Code[] {
 function inMdx(text: string): Code[] {
 	const source = readMdx(text);
 	if (!source) return [];
+	const inElements = source.elements.flatMap(({ written, attributes, line }) =>
+		codeOfElement(written, attributes).map((what) => ({ line, what }))
+	);
+	const links = readLinks(text, true)
+		.filter(({ target }) => isScriptAddress(target))
+		.map(({ target, line }) => ({ line, what: `the address ${target}` }));
 	return [
 		...source.imports.map(({ line }) => ({ line, what: 'an import or export' })),
 		...source.expressions
@@ -24,12 +32,9 @@ function inMdx(text: string): Code[] {
 				line,
 				what: `{${code.trim().replace(/\s+/g, ' ')}}, which is code`,
 			})),
-		...source.elements.flatMap(({ written, attributes, line }) =>
-			codeOfElement(written, attributes).map((what) => ({ line, what }))
-		),
-		...source.links
-			.filter(({ address }) => isScriptAddress(address))
-			.map(({ address, line }) => ({ line, what: `the address ${address}` })),
+		...inElements,
+		// Those of elements are told already.
+		...links.filter(({ what }) => inElements.every((told) => told.what !== what)),
 	];
 }
 
@@ -87,8 +92,7 @@ const isScriptAddress = (value: string): boolean =>
 
 /** Front matter may put elements into the head of a page. */
 function headOf(text: string): Code[] {
-	const [, front = ''] =
-		/^\uFEFF?---\s*\n([^]*?)\n---\s*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n')) ?? [];
+	const front = frontMatterOf(text);
 	const line = front.split('\n').findIndex((line) => /^(?:head|["']head["'])\s*:/.test(line));
 	return line < 0
 		? []
@@ -96,34 +100,12 @@ function headOf(text: string): Code[] {
 }
 
 /** A page that does not parse has nothing that runs; a build tells what is wrong with it. */
-function readMdx(text: string): (PageSource & { links: Link[] }) | undefined {
-	const links: Link[] = [];
-	const note = ({ url, position }: { url: string; position?: Position | undefined }) => {
-		links.push({ address: url, line: position?.start.line ?? 1 });
-	};
-	const plugin: MdastPluginDefinition = {
-		name: 'read-links',
-		options: { position: true },
-		link: note,
-		definition: note,
-		image: note,
-	};
+function readMdx(text: string): PageSource | undefined {
 	try {
-		const source = readSource(text, true);
-		mdxToJs(text, { mdastPlugins: [plugin] });
-		return { ...source, links };
+		return readSource(text, true);
 	} catch {
 		return undefined;
 	}
-}
-
-interface Link {
-	address: string;
-	line: number;
-}
-
-interface Position {
-	start: { line: number };
 }
 
 /** Something that runs. */

@@ -12,13 +12,25 @@ import { parseArgs } from 'node:util';
 import { count } from '../../lib/count.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { packageRoot, siteRoot } from '../../lib/program.ts';
+import { readCall } from '../../lib/read-call.ts';
 import { changesBetween } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
 
-const call = readCall();
-if (call) process.exitCode = call.contentOnly ? changeContent(call.dryRun) : upgrade(call);
+const usage = 'Usage: npm run upgrade -- [--to VERSION] [--content-only] [--dry-run]';
+const { values } = readCall(usage, () =>
+	parseArgs({
+		options: {
+			to: { type: 'string', default: 'latest' },
+			'content-only': { type: 'boolean', default: false },
+			'dry-run': { type: 'boolean', default: false },
+		},
+	})
+);
+const { to, 'dry-run': dryRun } = values;
+process.exitCode = values['content-only'] ? changeContent() : upgrade();
 
-function upgrade({ to, dryRun }: Call): number {
+/** Installs the version that is asked for, or the tarball. */
+function upgrade(): number {
 	if (packageRoot === siteRoot) {
 		console.error('This is the repository of the program, which git upgrades → git pull');
 		return 1;
@@ -27,7 +39,7 @@ function upgrade({ to, dryRun }: Call): number {
 	const wanted = existsSync(to) ? `file:${resolve(to).replaceAll('\\', '/')}` : `vademecum@${to}`;
 	if (dryRun) {
 		console.log(`Would install ${wanted} in the place of ${before}.`);
-		return changeContent(true);
+		return changeContent();
 	}
 	console.log(`Installing ${wanted} …`);
 	if (npm(['install', '--save-exact', '--loglevel=error', wanted]) !== 0) {
@@ -43,7 +55,7 @@ function upgrade({ to, dryRun }: Call): number {
 	return npm(['exec', '--no', '--', 'vademecum', 'upgrade', '--content-only']);
 }
 
-function changeContent(dryRun: boolean): number {
+function changeContent(): number {
 	const paths = [
 		...['astro.config.mjs', 'content.config.ts'].filter((name) => existsSync(join(siteRoot, name))),
 		...listFiles(join(siteRoot, 'content'), (name) => !name.startsWith('.'))
@@ -80,29 +92,4 @@ function versionOf(folder: string): string {
 function npm(args: readonly string[]): number {
 	const shell = process.platform === 'win32';
 	return spawnSync('npm', args, { cwd: siteRoot, shell, stdio: 'inherit' }).status ?? 1;
-}
-
-function readCall(): Call | undefined {
-	try {
-		const { values } = parseArgs({
-			options: {
-				to: { type: 'string', default: 'latest' },
-				'content-only': { type: 'boolean', default: false },
-				'dry-run': { type: 'boolean', default: false },
-			},
-		});
-		return { to: values.to, contentOnly: values['content-only'], dryRun: values['dry-run'] };
-	} catch (error) {
-		const usage = 'Usage: npm run upgrade -- [--to VERSION] [--content-only] [--dry-run]';
-		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-		process.exitCode = 2;
-		return undefined;
-	}
-}
-
-interface Call {
-	/** A version, or the path of a tarball. */
-	to: string;
-	contentOnly: boolean;
-	dryRun: boolean;
 }

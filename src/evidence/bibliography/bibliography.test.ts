@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readBibliography } from './bibliography.ts';
 import { writeBibtex, writeRis } from './export.ts';
 import { renderSource } from '../markup/render-source.ts';
-import { element, textOf } from '../markup/elements.ts';
+import { element, textOf } from '../../lib/html/hast.ts';
 import { findStyleFlaw } from '../check/find-style-flaw.ts';
 import { findStyle } from './citation-style.ts';
 import { identifierLinks } from './identifiers.ts';

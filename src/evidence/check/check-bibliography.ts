@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
+import type { YamlFlaw } from '../../lib/yaml.ts';
 import { bibliographyFile, type BibFlaw, type Source } from '../bibliography/bibliography.ts';
 import { backwardRanges } from '../bibliography/pages.ts';
 import { accessOf } from '../bibliography/parse-entry.ts';
@@ -41,7 +42,7 @@ export const findUndated = (sources: ReadonlyMap<string, Source>): Problem[] =>
 			fix: 'add the day: “urldate = {2026-11-24},”',
 		}));
 
-function describeFlaw(flaw: BibFlaw): Flaw {
+function describeFlaw(flaw: BibFlaw): YamlFlaw {
 	const { line } = flaw;
 	switch (flaw.code) {
 		case 'no-key':
@@ -67,7 +68,7 @@ function describeFlaw(flaw: BibFlaw): Flaw {
 	}
 }
 
-function checkSource({ key, line, csl, identifiers, bibtex }: Source): Flaw[] {
+function checkSource({ key, line, csl, identifiers, bibtex }: Source): YamlFlaw[] {
 	const missing = (what: string, fix: string) => ({
 		line,
 		message: `“${key}” has no ${what}`,
@@ -117,7 +118,7 @@ function mendIdentifier(kind: keyof typeof identifierKinds, value: string): stri
 }
 
 /** A chapter without its book would read “In:” and nothing. */
-const checkBook = (key: string, line: number, csl: Source['csl']): Flaw[] =>
+const checkBook = (key: string, line: number, csl: Source['csl']): YamlFlaw[] =>
 	csl.type === 'chapter' && !csl['container-title']
 		? [
 				{
@@ -133,15 +134,9 @@ function checkAccess(
 	line: number,
 	{ accessed }: Source['csl'],
 	bibtex: string
-): Flaw[] {
+): YamlFlaw[] {
 	const written = accessOf(bibtex);
 	if (written === undefined || accessed) return [];
 	const message = `“${key}” has a day of access that is not one: “${written}”`;
 	return [{ line, message, fix: 'write year, month and day: “urldate = {2026-11-24},”' }];
-}
-
-interface Flaw {
-	line: number;
-	message: string;
-	fix: string;
 }

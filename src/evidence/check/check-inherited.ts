@@ -1,6 +1,6 @@
 import type { Problem } from '../../lib/problems.ts';
-import { nameKey } from '../../lib/vocabulary/check.ts';
-import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
+import { nameKey, termsByName } from '../../lib/vocabulary/check.ts';
+import type { Term } from '../../lib/vocabulary/schema.ts';
 import { verdicts } from '../verdicts.ts';
 import type { ListedTerm } from './listed-terms.ts';
 
@@ -85,26 +85,13 @@ function describe(file: string, item: ListedTerm, subject: Subject): Problem {
 
 /** Makes what tells terms apart: by the vocabulary, and by their words where it does not know them. */
 function termKeys(terms: readonly Term[]): (term: string) => string | undefined {
-	const known = knownBy(terms);
+	const known = termsByName(terms);
 	return (written) => {
 		const key = nameKey(written.replace(/\s*\([^()]*\)/g, '')) || nameKey(written);
 		const term = known.get(key);
 		return term?.aspect ? undefined : term ? nameKey(term.term) : key || undefined;
 	};
 }
-
-/** The terms of a vocabulary by their names; it is the same for thousands of topics. */
-function knownBy(terms: readonly Term[]): ReadonlyMap<string, Term> {
-	if (last?.terms !== terms) {
-		const named = terms.flatMap((term) =>
-			namesOf(term).map((name) => [nameKey(name), term] as const)
-		);
-		last = { terms, known: new Map(named) };
-	}
-	return last.known;
-}
-
-let last: { terms: readonly Term[]; known: ReadonlyMap<string, Term> } | undefined;
 
 /** A term of which the literature says otherwise, and where. */
 interface Subject {

@@ -1,5 +1,5 @@
 import { closest } from '../../lib/closest.ts';
-import type { Problem } from '../../lib/problems.ts';
+import type { Flaw, Problem } from '../../lib/problems.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { evidenceAttributes } from '../markup/attributes.ts';
 import {
@@ -133,5 +133,3 @@ function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
 
 const shorten = (text: string): string =>
 	text.length > 40 ? `${text.slice(0, 39).trim()}…` : text;
-
-type Flaw = Omit<Problem, 'file'>;

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { isEvidence, readAttributes } from '../markup/attributes.ts';
 import { beyondTitle } from '../markup/beyond.ts';
-import { trimmedText } from '../markup/elements.ts';
+import { trimmedText } from '../../lib/html/hast.ts';
 import { statementOf, termOf } from '../markup/statement.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { readFragment } from '../../lib/fragment.ts';
-import { isOpen, parseChoice, type Choice } from './choice.ts';
-import { loadChoice, saveChoice } from './storage.ts';
+import { isOpen, loadChoice, parseChoice, saveChoice, type Choice } from './choice.ts';
 
 /** Sets up the switch for all notes, and opens the note that an address leads to. */
 export function setUpNotes(): void {
@@ -18,7 +17,6 @@ export function setUpNotes(): void {
 	}
 	openTarget();
 	addEventListener('hashchange', openTarget);
-	openForPrint();
 }
 
 /** Opens and shuts notes by a choice; those that `isSettled` says stand as they are. */
@@ -47,18 +45,6 @@ function openTarget(): void {
 		at.open = true;
 		target?.scrollIntoView();
 	}
-}
-
-/** On paper all notes are open, also in browsers whose style sheets cannot open one. */
-function openForPrint(): void {
-	let opened: HTMLDetailsElement[] = [];
-	addEventListener('beforeprint', () => {
-		opened = [...allNotes()].filter(({ open }) => !open);
-		for (const note of opened) note.open = true;
-	});
-	addEventListener('afterprint', () => {
-		for (const note of opened) note.open = false;
-	});
 }
 
 const allNotes = (): NodeListOf<HTMLDetailsElement> =>

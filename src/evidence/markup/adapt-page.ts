@@ -5,7 +5,7 @@ import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
 import { beyondTitle, wrapBeyond } from './beyond.ts';
 import { splitCitations } from './citation.ts';
-import { element, trimmedText } from './elements.ts';
+import { element, trimmedText } from '../../lib/html/hast.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';

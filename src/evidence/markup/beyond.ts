@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { t } from '../../lib/language/t.ts';
-import { element, trimmedText } from './elements.ts';
+import { element, trimmedText } from '../../lib/html/hast.ts';
 
 /** Title of the section that holds what the sources say and the notes leave out. */
 export const beyondTitle = (): string => t('evidence.beyondTitle');

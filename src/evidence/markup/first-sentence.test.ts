@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { markdownToHast } from 'satteri';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { element } from './elements.ts';
+import { element } from '../../lib/html/hast.ts';
 import { setApartRest } from './first-sentence.ts';
 
 const html = (text: string, isInline = false) => {

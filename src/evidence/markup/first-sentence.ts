@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, textOf } from './elements.ts';
+import { element, textOf } from '../../lib/html/hast.ts';
 import { isCitation } from './statement.ts';
 import { language } from '../../lib/language/t.ts';
 

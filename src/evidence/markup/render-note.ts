@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { t } from '../../lib/language/t.ts';
 import { verdicts, type Verdict } from '../verdicts.ts';
-import { element } from './elements.ts';
+import { element } from '../../lib/html/hast.ts';
 import { setApartRest } from './first-sentence.ts';
 
 /**

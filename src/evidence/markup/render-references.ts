@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { t } from '../../lib/language/t.ts';
 import type { Source } from '../bibliography/bibliography.ts';
 import type { CitationStyle } from '../bibliography/citation-style.ts';
-import { element } from './elements.ts';
+import { element } from '../../lib/html/hast.ts';
 import { labelLocations, type CitationLocation } from './page-evidence.ts';
 import { renderSource } from './render-source.ts';
 

@@ -3,7 +3,7 @@ import type { Source } from '../bibliography/bibliography.ts';
 import type { CitationStyle } from '../bibliography/citation-style.ts';
 import { identifierLinks, webAddress } from '../bibliography/identifiers.ts';
 import { writeReference } from '../bibliography/write-reference.ts';
-import { element, textOf } from './elements.ts';
+import { element, textOf } from '../../lib/html/hast.ts';
 
 /**
  * Builds a source as a list of references shows it: as the style has it, with its ISBN, and behind it the links to it.

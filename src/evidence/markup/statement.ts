@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isEvidence } from './attributes.ts';
-import { trimmedText } from './elements.ts';
+import { trimmedText } from '../../lib/html/hast.ts';
 
 /** The words of an element, without the lists and notes inside it; of a table, those of each row. */
 export function statementOf(node: Element): string {

@@ -1,17 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRenderedTopics } from '../../topics/catalogue.ts';
 import type { Topic } from '../../topics/topic.ts';
 import { writeBibtex, writeRis } from '../bibliography/export.ts';
-import { getSources, getTopicEvidence, getTopicsWithEvidence } from '../catalogue.ts';
+import { evidencePaths, getSources, getTopicEvidence } from '../catalogue.ts';
 
 /** The references of a topic as files for reference managers: `references.bib`, `references.ris`. */
 export const getStaticPaths = (async () => {
-	const topics = await getTopicsWithEvidence(await getRenderedTopics());
-	return topics.flatMap((topic) =>
-		['bib', 'ris'].map((format) => ({
-			params: { topic: topic.slug, format },
-			props: { topic },
-		}))
+	const paths = await evidencePaths();
+	return paths.flatMap(({ params, props }) =>
+		['bib', 'ris'].map((format) => ({ params: { ...params, format }, props }))
 	);
 }) satisfies GetStaticPaths;
 

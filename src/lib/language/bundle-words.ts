@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseAst } from 'rolldown/parseAst';
+import { RolldownMagicString } from 'rolldown';
+import { parseSync, Visitor } from 'rolldown/utils';
 import { messagesOf, placeholders, type Message } from './message.ts';
 
 /** In the package it is JavaScript. */
@@ -39,42 +40,32 @@ export function bundleWords({ language, words }: SiteWords) {
 	};
 
 	function inline(code: string, id: string): string {
-		const cuts: Cut[] = [];
-		visit(parseAst(code, { lang: 'ts' }) as unknown as Node, (node) => {
-			const cut = node.type === 'ImportDeclaration' ? importCut(node) : callCut(node);
-			if (cut) cuts.push(cut);
-		});
-		return render(code, 0, code.length, cuts, id);
-	}
-
-	function importCut({ start, end, source, specifiers = [] }: Node): Cut | undefined {
-		if (!ourModule.test(source?.value ?? '')) return undefined;
-		const hasLanguage = specifiers.some(({ imported }) => imported?.name === 'language');
-		const text = hasLanguage ? `const language = ${JSON.stringify(language)};` : '';
-		return { start, end, write: () => text };
-	}
-
-	function callCut({ type, start, end, callee, arguments: args = [] }: Node): Cut | undefined {
-		if (type !== 'CallExpression' || callee?.type !== 'Identifier' || callee.name !== 't') return;
-		const [key, values] = args;
-		const properties = values?.properties ?? [];
-		return {
-			start,
-			end,
-			write(source, inner) {
-				const message = typeof key?.value === 'string' ? messages.get(key.value) : undefined;
-				const isPlain = properties.every(({ key: name, value }) => name?.name && value);
-				if (message === undefined || !isPlain || (values && !values.properties))
-					throw new Error(
-						`${source}: t() in a browser's script takes a key and an object literal.`
-					);
-				const given = properties.map(({ key: name, value }): [string, string] => [
-					name?.name ?? '',
-					inner(value as Node),
-				]);
-				return writeMessage(message, given, language);
+		const text = new RolldownMagicString(code);
+		new Visitor({
+			ImportDeclaration({ start, end, source, specifiers }) {
+				if (!ourModule.test(source.value)) return;
+				const hasLanguage = specifiers.some(({ local }) => local.name === 'language');
+				if (hasLanguage) text.update(start, end, `const language = ${JSON.stringify(language)};`);
+				else text.remove(start, end);
 			},
-		};
+			// The calls that stand in its values come before a call.
+			'CallExpression:exit'({ start, end, callee, arguments: [key, values] }) {
+				if (callee.type !== 'Identifier' || callee.name !== 't') return;
+				const isKnown = key?.type === 'Literal' && typeof key.value === 'string';
+				const message = isKnown ? messages.get(String(key.value)) : undefined;
+				const properties = values?.type === 'ObjectExpression' ? values.properties : [];
+				const given = properties.flatMap((one): [string, string][] =>
+					one.type === 'Property' && one.key.type === 'Identifier'
+						? [[one.key.name, text.slice(one.value.start, one.value.end)]]
+						: []
+				);
+				const isPlain = !values || values.type === 'ObjectExpression';
+				if (message === undefined || !isPlain || given.length < properties.length)
+					throw new Error(`${id}: t() in a browser's script takes a key and an object literal.`);
+				text.update(start, end, writeMessage(message, given, language));
+			},
+		}).visit(parseSync(id, code, { lang: 'ts' }).program);
+		return text.toString();
 	}
 }
 
@@ -115,52 +106,3 @@ const writeTemplate = (text: string, values: ReadonlyMap<string, string>): strin
 		.replace(placeholders, (placeholder, name: string) =>
 			values.has(name) ? `\${${values.get(name)}}` : placeholder
 		)}\``;
-
-/** Writes a piece of a module with the cuts in it, those inside others as well. */
-function render(code: string, start: number, end: number, cuts: Cut[], source: string): string {
-	let text = '';
-	let at = start;
-	for (const cut of cuts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-		if (cut.start < at || cut.end > end) continue;
-		const inside = cuts.filter((other) => other !== cut && isWithin(other, cut));
-		text += code.slice(at, cut.start);
-		text += cut.write(source, (node) => render(code, node.start, node.end, inside, source));
-		at = cut.end;
-	}
-	return text + code.slice(at, end);
-}
-
-const isWithin = (inner: Cut, outer: Cut): boolean =>
-	inner.start >= outer.start && inner.end <= outer.end;
-
-function visit(node: Node, see: (node: Node) => void): void {
-	see(node);
-	for (const value of Object.values(node))
-		for (const child of Array.isArray(value) ? value : [value])
-			if (isNode(child)) visit(child, see);
-}
-
-const isNode = (value: unknown): value is Node =>
-	typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-interface Cut {
-	start: number;
-	end: number;
-	write: (source: string, inner: (node: Node) => string) => string;
-}
-
-/** What is read here of a node of ESTree. */
-interface Node {
-	type: string;
-	start: number;
-	end: number;
-	name?: string;
-	value?: Node & string;
-	source?: { value?: string };
-	specifiers?: { imported?: { name?: string } }[];
-	callee?: Node;
-	arguments?: Node[];
-	key?: Node;
-	properties?: Node[];
-	imported?: Node;
-}

@@ -19,8 +19,7 @@ export function checkSettings(
 		...weakColours(settings, lineOf),
 		...unknownKind(settings, lineOf),
 		...unknownStyle(settings, lineOf),
-		...pagesTwice(settings, lineOf),
-		...takenPages(settings, lineOf),
+		...wrongPages(settings, lineOf),
 	].sort((a, b) => a.line - b.line);
 }
 
@@ -104,33 +103,20 @@ export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFla
 	};
 }
 
-function pagesTwice({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
-	return Object.entries(pageSets).flatMap(([set, pages]) =>
-		pages.flatMap(({ name }, index) =>
-			pages.findIndex((page) => page.name === name) === index
-				? []
-				: {
-						line: lineOf(['pageSets', set, index, 'name']),
-						message: `lists the page “${name}” twice in the set “${set}”`,
-						fix: 'remove one of the two',
-					}
-		)
-	);
-}
-
-/** The sheet is written by authors, but it is none of the pages of a set. */
-function takenPages({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+/** Pages of a set that have no place of their own. The sheet is written by authors, but it is none of the pages of a set. */
+function wrongPages({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 	const taken = [...takenPageNames, 'revision-sheet'];
 	return Object.entries(pageSets).flatMap(([set, pages]) =>
-		pages.flatMap(({ name }, index) =>
-			taken.includes(name)
-				? {
-						line: lineOf(['pageSets', set, index, 'name']),
-						message: `lists the page “${name}” in the set “${set}”, but each topic has another page of that name`,
-						fix: `rename it to ${name}-page or another name`,
-					}
-				: []
-		)
+		pages.flatMap(({ name }, index): YamlFlaw[] => {
+			const line = lineOf(['pageSets', set, index, 'name']);
+			if (pages.findIndex((page) => page.name === name) < index) {
+				const message = `lists the page “${name}” twice in the set “${set}”`;
+				return [{ line, message, fix: 'remove one of the two' }];
+			}
+			if (!taken.includes(name)) return [];
+			const message = `lists the page “${name}” in the set “${set}”, but each topic has another page of that name`;
+			return [{ line, message, fix: `rename it to ${name}-page or another name` }];
+		})
 	);
 }
 

@@ -1,9 +1,8 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problems.ts';
 import { join, stems } from '../words/words.ts';
-import { parseYaml } from '../yaml.ts';
-import type { Flaw, LineOf } from './flaw.ts';
-import { findSelfExplained } from './self-explained.ts';
+import { parseYaml, type YamlFlaw } from '../yaml.ts';
+import { findSelfExplained, type LineOf } from './self-explained.ts';
 import { namesOf, VocabularySchema, type Term } from './schema.ts';
 
 /**
@@ -44,7 +43,7 @@ export interface CheckedVocabulary {
 /** What two names have in common if search cannot tell them apart: `X-rays`, `x ray`. */
 export const nameKey = (name: string): string => join(stems(name));
 
-function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
+function findSharedNames(terms: readonly Term[], lineOf: LineOf): YamlFlaw[] {
 	const owners = new Map<string, { owner: Term; index: number; name: string }>();
 	return terms.flatMap((owner, index) =>
 		namesOf(owner).flatMap((name) => {
@@ -59,8 +58,12 @@ function findSharedNames(terms: readonly Term[], lineOf: LineOf): Flaw[] {
 }
 
 /** Finds the names that the general vocabulary has under another term. */
-function findTakenNames(terms: readonly Term[], general: readonly Term[], lineOf: LineOf): Flaw[] {
-	const owners = ownersIn(general);
+function findTakenNames(
+	terms: readonly Term[],
+	general: readonly Term[],
+	lineOf: LineOf
+): YamlFlaw[] {
+	const owners = termsByName(general);
 	return terms.flatMap((owner, index) =>
 		namesOf(owner).flatMap((name) => {
 			const other = owners.get(nameKey(name));
@@ -71,18 +74,18 @@ function findTakenNames(terms: readonly Term[], general: readonly Term[], lineOf
 	);
 }
 
-/** The terms of the general vocabulary by their names; it is the same for thousands of topics. */
-function ownersIn(general: readonly Term[]): ReadonlyMap<string, Term> {
-	if (owned?.general !== general) {
-		const named = general.flatMap((term) =>
+/** The terms of a vocabulary by their names; that of medicine at large is the same for thousands of topics. */
+export function termsByName(terms: readonly Term[]): ReadonlyMap<string, Term> {
+	if (last?.terms !== terms) {
+		const named = terms.flatMap((term) =>
 			namesOf(term).map((name) => [nameKey(name), term] as const)
 		);
-		owned = { general, owners: new Map(named) };
+		last = { terms, byName: new Map(named) };
 	}
-	return owned.owners;
+	return last.byName;
 }
 
-let owned: { general: readonly Term[]; owners: ReadonlyMap<string, Term> } | undefined;
+let last: { terms: readonly Term[]; byName: ReadonlyMap<string, Term> } | undefined;
 
 /** What to do with a name of two terms: a name of the wider one is none of the narrower. */
 function parting(one: Term, other: Term): string {
@@ -95,7 +98,7 @@ function findUnknownTerms(
 	terms: readonly Term[],
 	general: readonly Term[],
 	lineOf: LineOf
-): Flaw[] {
+): YamlFlaw[] {
 	const known = new Set([...general, ...terms].map(({ term }) => term));
 	return terms.flatMap(({ kindOf, see }, index) =>
 		[...kindOf, ...see]

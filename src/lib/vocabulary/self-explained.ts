@@ -1,5 +1,5 @@
 import { plain } from '../words/plain.ts';
-import type { Flaw, LineOf } from './flaw.ts';
+import type { YamlFlaw } from '../yaml.ts';
 import type { Term } from './schema.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Term } from './schema.ts';
  *
  * An abbreviation may be a part of its term where other words of it explain something: `B12`, vitamin B12.
  */
-export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): Flaw[] {
+export function findSelfExplained(terms: readonly Term[], lineOf: LineOf): YamlFlaw[] {
 	return terms.flatMap(({ term, abbreviations, kindOf, see }, index) => [
 		...abbreviations
 			.filter((abbreviation) => explainsNothing(term, abbreviation))
@@ -46,3 +46,6 @@ const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu,
 
 /** Words that say of what kind a name is, and not what it means. */
 const formal = /^(?:an?|the|anti|anti-?|(?:auto)?antibod(?:y|ies)|antigens?|genes?|proteins?)?$/i;
+
+/** Finds the line of a name in the entry that stands at a place in the list. */
+export type LineOf = (index: number, name: string) => number;

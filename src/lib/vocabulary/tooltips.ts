@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, Root, RootContent } from 'hast';
+import { element } from '../html/hast.ts';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
 import { checkContent } from './check-content.ts';
@@ -82,12 +83,7 @@ function isLeftAlone(element: RootContent): boolean {
 
 const toNode = ({ text, term, isSpelledOut }: TextPiece): ElementContent =>
 	term
-		? ({
-				type: 'element',
-				tagName: 'abbr',
-				properties: { title: term, ...(isSpelledOut && { 'data-spelled-out': '' }) },
-				children: [{ type: 'text', value: text }],
-			} satisfies Element)
+		? element('abbr', { title: term, ...(isSpelledOut && { 'data-spelled-out': '' }) }, text)
 		: { type: 'text', value: text };
 
 type Finder = ReturnType<ReturnType<typeof abbreviationFinder>>;

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { element } from '../../lib/html/hast.ts';
 import { fromDisk, styleFromDisk, upFrom } from './addresses.ts';
 
 /** The script that stands in for what browsers refuse to pages from disk. */
@@ -21,29 +22,30 @@ export function pageFromDisk(
 ): string {
 	const tree = fromHtml(html);
 	const modules: Module[] = [];
-	visit(tree, 'element', (element, index, parent) => {
-		const module = moduleOf(element);
+	visit(tree, 'element', (node, index, parent) => {
+		const module = moduleOf(node);
 		if (module) modules.push(module);
-		if ((module || needsServer(element)) && parent && index !== undefined) {
+		if ((module || needsServer(node)) && parent && index !== undefined) {
 			parent.children.splice(index, 1);
 			return [SKIP, index];
 		}
 		for (const name of ['href', 'src'] as const) {
-			const value = element.properties[name];
-			if (typeof value === 'string') element.properties[name] = fromDisk(value, page, base);
+			const value = node.properties[name];
+			if (typeof value === 'string') node.properties[name] = fromDisk(value, page, base);
 		}
-		if (element.tagName === 'style') {
-			for (const text of element.children) {
+		if (node.tagName === 'style') {
+			for (const text of node.children) {
 				if (text.type === 'text') text.value = styleFromDisk(text.value, page, base);
 			}
 		}
 		return undefined;
 	});
-	visit(tree, 'element', (element) => {
-		if (element.tagName !== 'head') return undefined;
-		element.children.unshift(script({ src: upFrom(page) + standIn, dataBase: base }));
+	visit(tree, 'element', (node) => {
+		if (node.tagName !== 'head') return undefined;
+		node.children.unshift(element('script', { src: upFrom(page) + standIn, dataBase: base }));
 		if (modules.length > 0) {
-			element.children.push(script({ src: upFrom(page) + nameScript(modules), defer: true }));
+			const src = upFrom(page) + nameScript(modules);
+			node.children.push(element('script', { src, defer: true }));
 		}
 		return EXIT;
 	});
@@ -67,10 +69,3 @@ function needsServer({ tagName, properties }: Element): boolean {
 		return /\b(manifest|sitemap|modulepreload)\b/.test(String(properties['rel']));
 	return tagName === 'meta' && /^content-security-policy$/i.test(String(properties['httpEquiv']));
 }
-
-const script = (properties: Element['properties']): Element => ({
-	type: 'element',
-	tagName: 'script',
-	properties,
-	children: [],
-});

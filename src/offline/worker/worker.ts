@@ -11,7 +11,7 @@ import { storePage } from '../store/store-page.ts';
 import { sweep } from '../store/sweep.ts';
 import { answerFile } from './answer-file.ts';
 import { answerIndex } from './answer-index.ts';
-import { PageAnswers } from './answer-page.ts';
+import { answerPage } from './answer-page.ts';
 import { keepFiles } from './keep-files.ts';
 import { storeSearch } from './store-search.ts';
 import type { WorkerScope } from './scope.ts';
@@ -23,7 +23,7 @@ const base = new URL(self.registration.scope).pathname;
 const names = new StoreNames(base);
 const shell = new PrecacheController({ cacheName: names.shell, fallbackToNetwork: false });
 shell.addToCacheList(self.__WB_MANIFEST);
-const pages = new PageAnswers(names, store, () => shell.matchPrecache(`${base}offline/index.html`));
+const offlinePage = () => shell.matchPrecache(`${base}offline/index.html`);
 
 self.addEventListener('install', (event) => event.waitUntil(shell.install(event)));
 
@@ -68,7 +68,8 @@ self.addEventListener('fetch', (event) => {
 	// Players ask for parts of a file, which no store has.
 	if (request.destination === 'video' || request.destination === 'audio') return;
 	const path = pathname.slice(base.length);
-	if (request.mode === 'navigate') pages.answer(event);
-	else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(names, shell, request));
+	if (request.mode === 'navigate') {
+		event.respondWith(answerPage(names, event, store, offlinePage));
+	} else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(names, shell, request));
 	else event.respondWith(answerFile(names, shell, request));
 });

@@ -12,6 +12,7 @@ if (buttons.length > 0) {
 	if (menu) setUpMenu(menu);
 } else if (document.querySelector('[data-print-panel]')) {
 	showReadersAddress(location.pathname.replace(/print\/$/, ''));
+	addEventListener('beforeprint', openDetails);
 	// From here, and not from a script of its own page: what both load would be one more file of every page.
 	void import('./panel.ts');
 }
@@ -45,7 +46,11 @@ function prepare(): void {
 	markUncited();
 	const main = document.querySelector('main');
 	if (main) markAbbreviations(main);
-	// Browsers that cannot print what is inside closed details are given them open.
+	openDetails();
+}
+
+/** Browsers that cannot print what is inside closed details are given them open. */
+function openDetails(): void {
 	for (const details of document.querySelectorAll('details')) {
 		if (details.open) continue;
 		details.open = true;

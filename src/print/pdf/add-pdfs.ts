@@ -2,13 +2,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { count } from '../../lib/count.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
-import { Progress } from '../../lib/progress.ts';
+import { showProgress } from '../../lib/progress.ts';
 import { downloadsName, type Downloads } from '../downloads.ts';
 import { findBooklets } from './booklets.ts';
 import { makePdfs, type Outcome, type Printing } from './make-pdfs.ts';
 import { PdfStore } from './pdf-store.ts';
 import { choosePrintBrowser } from './print-browser.ts';
-import { openPrinter } from './printer.ts';
 
 /**
  * Adds the PDFs of booklets to a site, as far as they were printed from what stands there now, and says beside each topic
@@ -37,14 +36,16 @@ export async function addPdfs(site: JoinedSite, isAsked: boolean): Promise<Outco
 
 async function printing({ dir, base }: JoinedSite): Promise<Printing> {
 	const launch = await choosePrintBrowser();
-	let progress: Progress | undefined;
+	let step = () => {};
 	return {
 		concurrency: Math.min(availableParallelism(), 4),
-		open(topics) {
-			progress = new Progress(topics, process.stdout, 'topics printed');
+		async open(topics) {
+			step = showProgress(topics, 'topics printed');
+			// What prints takes its time to load: a run that prints nothing goes without.
+			const { openPrinter } = await import('./printer.ts');
 			return openPrinter(fileURLToPath(dir), base, launch);
 		},
-		onDone: (slug) => progress?.step(slug),
+		onDone: () => step(),
 	};
 }
 

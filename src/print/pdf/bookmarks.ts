@@ -1,5 +1,4 @@
-import { readReference, type PdfObjects } from './file/read-objects.ts';
-import { writeString } from './file/write-string.ts';
+import { PDFDict, PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
 /**
  * Gives the bookmarks of a PDF the titles that they stand for. Chromium takes them from what it drew:
@@ -8,28 +7,22 @@ import { writeString } from './file/write-string.ts';
  * `headings` are the titles in the order in which they were printed. Changes nothing if there are not
  * as many of them as bookmarks.
  */
-export function nameBookmarks(pdf: PdfObjects, headings: readonly string[]): void {
-	const outlines = readReference(pdf.objects.get(pdf.root) ?? '', 'Outlines');
-	const bookmarks = outlines === undefined ? [] : [...walk(pdf, outlines)];
+export function nameBookmarks(pdf: PDFDocument, headings: readonly string[]): void {
+	const outlines = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+	const bookmarks = outlines ? [...walk(outlines)] : [];
 	if (bookmarks.length !== headings.length) return;
-	bookmarks.forEach((number, index) => {
-		const bookmark = pdf.objects.get(number) ?? '';
-		const title = `/Title ${writeString(headings[index] ?? '')}`;
-		pdf.objects.set(number, bookmark.replace(titleEntry, title));
-	});
+	bookmarks.forEach((bookmark, index) =>
+		bookmark.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''))
+	);
 }
 
-/** A title as Chromium writes it: `(Signs \(late\))`, or hexadecimal digits. */
-const titleEntry = /\/Title (?:\((?:\\[^]|[^\\)])*\)|<[\dA-Fa-f]*>)/;
-
 /** The bookmarks below one, from the first to the last, each before those below it. */
-function* walk(pdf: PdfObjects, parent: number): Generator<number> {
-	const follow = (number: number, entry: string) =>
-		readReference(pdf.objects.get(number) ?? '', entry);
+function* walk(parent: PDFDict): Generator<PDFDict> {
+	const follow = (from: PDFDict, entry: string) => from.lookupMaybe(PDFName.of(entry), PDFDict);
 	let bookmark = follow(parent, 'First');
-	while (bookmark !== undefined) {
+	while (bookmark) {
 		yield bookmark;
-		yield* walk(pdf, bookmark);
+		yield* walk(bookmark);
 		bookmark = follow(bookmark, 'Next');
 	}
 }

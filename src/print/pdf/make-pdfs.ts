@@ -42,7 +42,7 @@ async function printAll(
 					reason: error instanceof Error ? error.message : String(error),
 				});
 			}
-			onDone(slug);
+			onDone();
 		}
 	};
 	try {
@@ -59,7 +59,7 @@ export interface Printing {
 	/** How many topics are printed at once. */
 	concurrency: number;
 	/** Called whenever a topic is done, well or not. */
-	onDone: (slug: string) => void;
+	onDone: () => void;
 }
 
 /** What prints topics. */

@@ -2,7 +2,6 @@ import type { Page } from 'playwright';
 import { t } from '../../lib/language/t.ts';
 import { readChoices } from '../choices.ts';
 import { textArea } from '../paper.ts';
-import { writeObjects } from './file/write-objects.ts';
 import { printBooklet, printSheet } from './print-booklet.ts';
 import { writeProperties, type PdfProperties } from './properties.ts';
 import { variants, type Variant } from './variants.ts';
@@ -24,11 +23,13 @@ async function printVariant(page: Page, variant: Variant): Promise<TopicPdf> {
 	await choose(page, variant.query);
 	const isSheet = variant.name === 'revision-sheet';
 	const area = textArea(readChoices(new URLSearchParams(variant.query), []));
-	const { pdf, pageCount } = isSheet ? await printSheet(page) : await printBooklet(page, area);
+	const pdf = isSheet ? await printSheet(page) : await printBooklet(page, area);
 	const properties = await readProperties(page);
 	const title = isSheet ? t('print.sheetOf', { topic: properties.title }) : properties.title;
 	writeProperties(pdf, { ...properties, title });
-	return { variant, pageCount, pdf: writeObjects(pdf) };
+	// Half as large as Chromium writes it.
+	const packed = await pdf.save({ useObjectStreams: true, objectsPerTick: Infinity });
+	return { variant, pageCount: pdf.getPageCount(), pdf: packed };
 }
 
 /** Applies the choices of a query to the open booklet without reloading it, and waits until it is ready. */

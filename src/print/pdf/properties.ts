@@ -1,27 +1,21 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { nameBookmarks } from './bookmarks.ts';
-import type { PdfObjects } from './file/read-objects.ts';
-import { writeString } from './file/write-string.ts';
 
 /**
  * Writes what a PDF is into its properties, which Chromium leaves empty but for the title, and names its
  * bookmarks. Tags and links stay as they are.
  */
 export function writeProperties(
-	pdf: PdfObjects,
+	pdf: PDFDocument,
 	{ title, author, subject, keywords, headings }: PdfProperties
 ): void {
-	const texts = { Title: title, Author: author, Subject: subject, Keywords: keywords };
-	const entries = Object.entries({ ...texts, Creator: 'Vademecum' }).map(
-		([name, text]) => `/${name} ${writeString(text)}`
-	);
-	const kept = pdf.objects.get(pdf.info)?.match(entriesOfBrowser) ?? [];
-	pdf.objects.set(pdf.info, `<<${[...entries, ...kept].join('\n')}>>`);
+	pdf.setTitle(title);
+	pdf.setAuthor(author);
+	pdf.setSubject(subject);
+	pdf.setKeywords([keywords]);
+	pdf.setCreator('Vademecum');
 	nameBookmarks(pdf, headings);
 }
-
-/** What Chromium says of the PDF and is true of it still. */
-const entriesOfBrowser =
-	/\/(?:Producer|CreationDate|ModDate) (?:\((?:\\[^]|[^\\)])*\)|<[\dA-Fa-f]*>)/g;
 
 /** What a PDF says of itself. */
 export interface PdfProperties {

@@ -4,7 +4,7 @@
  * Writes the decks of topics for Anki without building the site, which has them as well. Links in the cards
  * lead to `SITE` and `BASE`, as in a build; without `SITE` they have none. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../../lib/count.ts';
@@ -12,14 +12,17 @@ import { withBase } from '../../lib/href.ts';
 import { formatProblem } from '../../lib/problems.ts';
 import { readWords } from '../../lib/language/site-words.ts';
 import { setLanguage } from '../../lib/language/t.ts';
+import { readCall } from '../../lib/read-call.ts';
 import { projectRoot } from '../../lib/run.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { parseYaml } from '../../lib/yaml.ts';
-import { addressOf, listTopics } from '../../topics/check/content-folder.ts';
+import { addressOf } from '../../topics/check/content-folder.ts';
 import { dayOfTopic } from '../../topics/last-change.ts';
 import { describeStanding } from '../../topics/review.ts';
 import { TopicSchema } from '../../topics/schema.ts';
+import { chosenTopics } from '../chosen-topics.ts';
 import { deckOf } from '../card-data.ts';
+import { scalePictures } from '../scale-pictures.ts';
 import { readCards } from '../topic-cards.ts';
 import { readTopicSource } from '../topic-source.ts';
 import { makeNotes } from './make-notes.ts';
@@ -28,7 +31,15 @@ import { writeText } from './write-text.ts';
 
 const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
 const docs = join(projectRoot, 'content', 'docs');
-const { topics, to } = readArguments();
+const { topics, to } = readCall(usage, () => {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: { to: { type: 'string', default: '.' } },
+	});
+	const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
+	const from = script === 'anki' && called ? called : process.cwd();
+	return { topics: chosenTopics(positionals), to: resolve(from, values.to) };
+});
 const root = new URL(`file://${projectRoot}/`);
 setLanguage(readWords(root));
 const { settings } = readSite(root);
@@ -54,27 +65,12 @@ for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) process.exit(1);
 mkdirSync(to, { recursive: true });
 for (const { slug, day, notes, pictures } of made) {
-	writeFileSync(join(to, `${slug}.apkg`), writePackage(notes, day, pictures));
+	if (notes.length === 0) {
+		console.log(`${slug} has no cards.`);
+		continue;
+	}
+	const deck = writePackage(notes, day, await scalePictures(pictures));
+	writeFileSync(join(to, `${slug}.apkg`), deck);
 	writeFileSync(join(to, `${slug}.anki.txt`), writeText(notes));
 	console.log(`${join(to, slug)}.apkg and .anki.txt have ${count(notes.length, 'note')}.`);
-}
-
-function readArguments(): { topics: string[]; to: string } {
-	try {
-		const { values, positionals } = parseArgs({
-			allowPositionals: true,
-			options: { to: { type: 'string', default: '.' } },
-		});
-		const all = listTopics(new URL(`file://${projectRoot}`));
-		const unknown = positionals.filter((slug) => !existsSync(join(docs, slug, 'topic.yml')));
-		if (unknown.length > 0) {
-			throw new Error(`There is no topic ${unknown.join(', ')}. There are: ${all.join(', ')}`);
-		}
-		const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
-		const from = script === 'anki' && called ? called : process.cwd();
-		return { topics: positionals.length > 0 ? positionals : all, to: resolve(from, values.to) };
-	} catch (error) {
-		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-		process.exit(2);
-	}
 }

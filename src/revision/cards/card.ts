@@ -41,6 +41,8 @@ export interface Card {
 	verdict?: Verdict | undefined;
 	/** What the evidence note says. */
 	note?: string | undefined;
+	/** Why it is not known what limits it, if that is so. */
+	doubt?: string | undefined;
 	/** Its file, below `content/docs`, and its line there. */
 	file: string;
 	line: number;

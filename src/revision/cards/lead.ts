@@ -1,20 +1,107 @@
-import type { Block, Spot, Statement } from './outline.ts';
+import { hasCloze } from './cloze.ts';
+import type { Spot, Statement } from './outline.ts';
 import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { isPointing, mayLimit } from './words.ts';
 
 /**
- * Whether a paragraph leads to what stands below it: it ends with a colon, or has bold words alone.
+ * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or says which of them, when,
+ * or not.
  *
  * `nodes` are what it holds, its `term` and `text` what a card can show of it.
  */
 export function isLead(nodes: readonly RichNode[], { term, text }: Leading): boolean {
-	if (!text) return /:\s*\d*$/.test(textOf(nodes));
-	const plain = plainText(text);
-	return plain.endsWith(':') || (term !== undefined && plain === '');
+	const said = textOf(nodes);
+	if (text && hasCloze(text)) return false;
+	if (/:\s*\d*$/.test(said)) return true;
+	if (term) return text !== undefined && plainText(text) === '';
+	if (text && plainText(text) === '') return false;
+	return !isSentence(said) || mayLimit(said);
 }
 
-/** The paragraph right above a list or a table of the same section, if it leads to it. */
-export const leadingTo = ({ anchor }: Spot, above: Block | undefined): Statement | undefined =>
-	above?.type === 'statement' && above.isLead && above.anchor === anchor ? above : undefined;
+/** Whether a text ends as sentences do. */
+export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
+
+/**
+ * What leads to the blocks of a section, as they are read one behind the other. Bold words alone lead to all up to the next of
+ * them, as a heading does. Other leads belong to the block right below: whether a later one is theirs, too, cannot be known.
+ */
+export class Leads {
+	#title: Leading | undefined;
+	#leads: Statement[] = [];
+	/** One of which is not known whether it counts any longer. */
+	#unclear: Statement | undefined;
+	#isUsed = false;
+	/** Something right above that no card shows, such as a quotation, and what it says. */
+	#hidden: string | undefined;
+	readonly outer: Leads | undefined;
+
+	/** Begins a section or, among other blocks whose leads count in it, too, an aside with a label. */
+	constructor(outer?: Leads, label?: string) {
+		this.outer = outer;
+		this.#title = label ? { term: [label], isLabelled: false, text: [] } : undefined;
+	}
+
+	/** Takes a paragraph that leads to what is read next. */
+	open(lead: Statement): void {
+		const isRightBelow = this.#leads.length > 0 && !this.#isUsed;
+		if (isTitle(lead) && !isRightBelow) {
+			this.#title = lead;
+			this.#leads = [];
+			this.#unclear = undefined;
+		} else {
+			// Whether the next of several leads stands below the first of them, too, or beside it.
+			const first = this.#leads.length > 1 && !isRightBelow ? this.#leads[0] : undefined;
+			this.#unclear ??= first;
+			this.#leads = isRightBelow ? [...this.#leads, lead] : [lead];
+		}
+		this.#isUsed = false;
+	}
+
+	/** Takes something that no card shows, which leads to the next block if it may limit that. */
+	hide(text: string): void {
+		this.#hidden = text;
+	}
+
+	/** Says of the next block what leads to it, or why that is not known. */
+	cover(): Pick<Spot, 'lead' | 'isIntroduced' | 'doubt'> {
+		const outer = this.outer?.cover();
+		const leads = [...(this.#title ? [this.#title] : []), ...this.#leads];
+		const parts = [...(outer?.lead ? [outer.lead] : []), ...leads.map(leadOf)];
+		const doubt = outer?.doubt ?? this.#doubt();
+		const last = leads.at(-1);
+		const isIntroduced = last
+			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
+			: outer?.isIntroduced;
+		this.#isUsed = true;
+		this.#hidden = undefined;
+		if (parts.length === 0) return { doubt };
+		return {
+			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
+			isIntroduced,
+			doubt,
+		};
+	}
+
+	#doubt(): string | undefined {
+		if (this.#leads.some(({ text }) => !text))
+			return 'it says nothing, or something that a card cannot show';
+		if (this.#hidden !== undefined) return `“${shorten(this.#hidden)}” above it may limit it`;
+		const last = this.#leads.at(-1);
+		const open = this.#unclear ?? (this.#isUsed && last && pointsBelow(last) ? last : undefined);
+		return open && `“${shorten(plainText(leadOf(open)))}” above it may lead to it, too`;
+	}
+}
+
+const isTitle = ({ term, text }: Statement): boolean =>
+	term !== undefined && text !== undefined && plainText(text) === '';
+
+/** A sentence is true wherever it is shown, unless it points at what stands below it. */
+const pointsBelow = ({ text = [] }: Statement): boolean =>
+	!isSentence(plainText(text)) || isPointing(plainText(text));
+
+/** The beginning of a text, to tell readers which is meant. */
+export const shorten = (text: string): string =>
+	text.length > 40 ? `${text.slice(0, 40)}…` : text;
 
 /** What a statement says, without its colon, to be shown above what it leads to. */
 export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
@@ -23,11 +110,13 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
 
-const textOf = (nodes: readonly RichNode[]): string =>
+/** All words below nodes, as they stand. */
+export const textOf = (nodes: readonly RichNode[]): string =>
 	nodes
 		.map((node) =>
 			'value' in node ? node.value : 'children' in node ? textOf(node.children as RichNode[]) : ''
 		)
-		.join('');
+		.join('')
+		.trim();
 
 type Leading = Pick<Statement, 'term' | 'isLabelled' | 'text'>;

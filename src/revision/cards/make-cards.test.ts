@@ -102,7 +102,7 @@ Remove it in two situations:
 | Painful   | Relief |
 `);
 	expect(lines).toEqual([
-		'Surgery › Remove it in two situations — Name the 2 → Large: Bulk; Painful: Relief',
+		'Surgery › Remove it in two situations — Name the 2 → Tophus is: Large; Reason: Bulk; Tophus is: Painful; Reason: Relief',
 	]);
 });
 
@@ -174,6 +174,12 @@ test.each([
 	['- **Sites:**\n' + '  - part\n'.repeat(10), 'it lists 10 things, and 9 are the most'],
 	['- **Toe and knee:**\n  - toe\n  - ankle', 'its front names something in its list'],
 	['- **Dose:** ~~5 mg~~ 50 mg a day.', 'some of it is struck out'],
+	['- **Dose:** 5 mg\\* a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose:** 5 mg¹ a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose:** 5 mg<sup>1</sup> a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose<sup>a</sup>:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
+	['- **Dose:** see text.', 'its answer goes on elsewhere'],
+	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
 	[
 		'- **Crystal:** needle\n- **Crystal:** needle',
 		'the section has a card of the same term already',
@@ -194,7 +200,13 @@ test.each([
 test.each([
 	['- **Aspirin** – 300 mg', ['Aspirin → 300 mg']],
 	['- **CK**, **LDH** and **aldolase** are raised', []],
+	['- **CK** and **LDH** are raised', []],
+	['- **CK** and **LDH:** raised', ['CK and LDH → raised']],
+	['- **CK**/**LDH**: raised', ['CK/LDH → raised']],
+	['- **Base excess** – 5 mmol/l', ['Base excess → – 5 mmol/l']],
 	['- **Never:** as a bolus', []],
+	['- **C**alcinosis', []],
+	['- **CREST:**\n  - **C**utis\n  - **E**sophagus', ['CREST — Name the 2 → Cutis; Esophagus']],
 ])('takes bold words for a label where they are one: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
 });
@@ -214,6 +226,16 @@ test.each([
 	['**Myths:** do not believe:\n\n- **Gin:** cures.', 'Myths: do not believe › Gin → cures.'],
 	['**Children**\n\n- **Codeine:** none.', 'Children › Codeine → none.'],
 	['In men:\n\n| Drug | Dose |\n| - | - |\n| Zinc | 5 mg |', 'In men › Zinc — Dose → 5 mg'],
+	['Never give these\n\n- **Codeine:** 5 mg.', 'Never give these › Codeine → 5 mg.'],
+	['*Only in men*\n\n- **Codeine:** 5 mg.', 'Only in men › Codeine → 5 mg.'],
+	['These are for men.\n\n- **Codeine:** 5 mg.', 'These are for men. › Codeine → 5 mg.'],
+	['In men:\n\nAcute:\n\n- **Codeine:** 5 mg.', 'In men › Acute › Codeine → 5 mg.'],
+	[':::note[In men]\n\n- **Codeine:** 5 mg.\n\n:::', 'In men › Codeine → 5 mg.'],
+	[
+		'- **Men:** under 60 kg\n  <Card off />\n  - **Codeine:** 5 mg.',
+		'Men: under 60 kg › Codeine → 5 mg.',
+	],
+	['| Age (men) | Dose |\n| - | - |\n| Old | 5 mg |', 'Age (men): Old — Dose → 5 mg'],
 ])('asks below what leads to a statement, since that may limit it: %s', (text, line) => {
 	expect(cardsOf(text).lines).toEqual([line]);
 });
@@ -224,12 +246,52 @@ test.each([
 		['Give — Name the 2 → penicillin; unless allergic; fluids'],
 	],
 	['- **Iron:** 7 mg\n  - **Not** in children', ['Iron → 7 mg; Not in children']],
+	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
+	['- **Iron:** 7 mg\n  - **If old:** 5 mg', ['Iron → 7 mg; If old: 5 mg', 'Iron › If old → 5 mg']],
+	['- **Iron:** ==7 mg==\n  - not in men', ['Iron: […]; not in men → 7 mg']],
+	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
 	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
 	['- **Iron:** 7 mg. See [Signs and tests](/x/).', ['Iron → 7 mg.']],
 	['| D | A | B |\n| - | - | - |\n| **Child** | | |\n| Zinc | 5 mg | 7 mg |', []],
+	['| D | A | |\n| - | - | - |\n| | Day | Night |\n| Zinc | 5 mg | 7 mg |', []],
+	['- **Zinc:**\n  - **If old:** 5 mg', ['Zinc › If old → 5 mg']],
+	[
+		'- **Iron:** 7 mg\n  - **Maximum:** 9 mg',
+		['Iron → 7 mg; Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
+	],
+	['- **Iron:** (at night)\n  <Card off />\n  - **Old:** 5 mg', ['Iron: (at night) › Old → 5 mg']],
+	['- In men:\n  - **Iron:** 7 mg\n\n  In women:\n  - **Zinc:** 5 mg', []],
+	['- **Iron, by weight:**\n  - 10 kg: 3 mg\n  - > 25 kg: 9 mg', []],
 	['| D | A | B |\n| - | - | - |\n| Zinc | child | 5 mg |\n| | adult | 8 mg |', []],
 ])('keeps what limits an answer: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
+});
+
+test('keeps bold words alone above all that stands below them, as a heading', () => {
+	const { lines } = cardsOf(
+		'**Children**\n\nFirst:\n\n- **Zinc:** 5 mg.\n\nThen:\n\n- **Zinc:** 7 mg.\n\n**Adults**\n\n- **Zinc:** 9 mg.\n'
+	);
+	expect(lines).toEqual([
+		'Children › First › Zinc → 5 mg.',
+		'Children › Then › Zinc → 7 mg.',
+		'Adults › Zinc → 9 mg.',
+	]);
+});
+
+const zinc = '- **Zinc:** 5 mg.';
+test.each([
+	[`In men:\n\n- **Iron:** 7 mg.\n\n**Zinc:** 5 mg.`, '5 “In men” above it may lead to it, too'],
+	[
+		`In men:\n\nAcute:\n\n- **Iron:** 7 mg.\n\nLate:\n\n${zinc}`,
+		'9 “In men” above it may lead to it, too',
+	],
+	[`> Only in men\n\n${zinc}`, '3 “Only in men” above it may limit it'],
+	[`${zinc}\n- not in men`, '1 “not in men” below it may limit it'],
+	[`${zinc}\n\nNot in men.`, '1 “Not in men.” below it may limit it'],
+	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, '1 “Halve these in men.” below it may limit it'],
+	['**Zinc:** 5 mg.\n\n| A | B |\n| - | - |', '1 the table below it may limit it'],
+])('refuses what something near it may limit: %s', (text, reason) => {
+	expect(cardsOf(text).reasons).toEqual([reason]);
 });
 
 test('asks for each list that a paragraph of its own leads to', () => {
@@ -247,7 +309,9 @@ test('makes no card of a list below what a card cannot show', () => {
 		'In children[^1]:\n\n- **Codeine:** 5 mg.\n  - **Night:** 3 mg.\n\n[^1]: Not below 12.\n'
 	);
 	expect(cards).toEqual([]);
-	expect(reasons).toEqual(['3 it says nothing, or something that a card cannot show']);
+	expect(reasons).toEqual(
+		[3, 4].map((line) => `${line} it says nothing, or something that a card cannot show`)
+	);
 });
 
 test('does not take the words that the topic is named by for a hint', () => {

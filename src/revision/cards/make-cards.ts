@@ -2,6 +2,7 @@ import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
+import { hasCloze } from './cloze.ts';
 import { indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
@@ -62,7 +63,7 @@ export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'want
 	[...path, `${plainText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
 function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
-	const groups = groupLists(page.blocks);
+	const groups = groupLists(joinLists(page.blocks));
 	return groups.flatMap((group): Card[] => {
 		const [block] = group;
 		if (!block) return [];
@@ -87,6 +88,24 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 			return [];
 		});
 	});
+}
+
+/** Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. */
+function joinLists(blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	for (const block of blocks) {
+		const above = joined.at(-1);
+		const belongs =
+			block.type === 'statement' &&
+			block.isItem &&
+			above?.type === 'statement' &&
+			above.anchor === block.anchor &&
+			!(above.isItem || above.isLead) &&
+			(above.term || hasCloze(above.text ?? []));
+		if (belongs) joined[joined.length - 1] = { ...above, children: [...above.children, block] };
+		else joined.push(block);
+	}
+	return joined;
 }
 
 /** Items of one section that have no term, one behind the other, are a list; all else stands by itself. */
@@ -141,7 +160,7 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 
 function baseOf(
 	{ name, title, file, pictures }: PageOutline,
-	{ headings, anchor, lead, line, type }: Block
+	{ headings, anchor, lead, doubt, line, type }: Block
 ): Card {
 	const shown = pictures.get(anchor);
 	return {
@@ -157,6 +176,7 @@ function baseOf(
 		file,
 		line,
 		...(shown && { pictures: shown }),
+		...(doubt && { doubt }),
 	};
 }
 

@@ -22,8 +22,12 @@ export interface Spot {
 	headings: readonly string[];
 	/** Id of the nearest of them. */
 	anchor: string;
-	/** The paragraph right above a list or a table, if it leads to it. */
+	/** What leads to it, such as the paragraph right above a list or a table. */
 	lead?: Rich | undefined;
+	/** Whether that ends with a colon. */
+	isIntroduced?: boolean | undefined;
+	/** Why it is not known what limits it, if that is so. */
+	doubt?: string | undefined;
 	line: number;
 }
 
@@ -33,7 +37,7 @@ export interface Statement extends Spot {
 	isItem: boolean;
 	/** The bold words that it begins with, without their colon. */
 	term: Rich | undefined;
-	/** Whether it is a paragraph that leads to what stands below it: it ends with a colon, or has bold words alone. */
+	/** Whether it is a paragraph that leads to what stands below it. */
 	isLead: boolean;
 	/** Whether a colon stands behind the term, rather than the rest of its sentence. */
 	isLabelled: boolean;

@@ -5,12 +5,15 @@ import { escapeTildes } from '../../lib/tildes.ts';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
 import { importedNames, readEvidence, readWrittenCard } from './components.ts';
-import { isLead, leadingTo, leadOf } from './lead.ts';
-import type { Block, EvidenceNote, PageOutline, Spot, Statement, Table } from './outline.ts';
+import { isSentence, leadOf, Leads, shorten, textOf } from './lead.ts';
+import type { Block, PageOutline, Spot } from './outline.ts';
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
 import { readRich } from './read-rich.ts';
-import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { lineOf, readItems, readStatement } from './read-statement.ts';
+import { readTable } from './read-table.ts';
+import { plainText, type RichNode } from './rich.ts';
+import { isNoLabel, mayLimit } from './words.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -25,7 +28,7 @@ export function readPage(
 	try {
 		const isMdx = page.file.endsWith('.mdx');
 		const root = (isMdx ? mdxToHast : markdownToHast)(escapeTildes(text, isMdx)) as Root;
-		return { ...page, ...readBlocks(withoutImported(root)) };
+		return { ...page, ...new Reader().read(withoutImported(root)) };
 	} catch {
 		return { ...page, blocks: [], pictures: new Map() };
 	}
@@ -44,41 +47,114 @@ function withoutImported(root: Root): Root {
 	return { ...root, children: keep(root.children) };
 }
 
-function readBlocks(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
-	const slugger = new GithubSlugger();
-	const headings: { depth: number; title: string; id: string }[] = [];
-	const blocks: Block[] = [];
-	const pictures = new Map<string, readonly Picture[]>();
-	const spotOf = (node: RichNode): Spot => ({
-		headings: headings.map(({ title }) => title),
-		anchor: headings.at(-1)?.id ?? '',
-		line: lineOf(node),
-	});
-	for (const node of root.children) {
-		if (node.type === 'element' && node.tagName === 'p' && isCaption(node)) continue;
-		const shown = picturesAlone(node);
-		if (shown) {
-			const { anchor } = spotOf(node);
-			pictures.set(anchor, [...(pictures.get(anchor) ?? []), ...shown]);
-			continue;
-		}
-		const component = componentOf(node);
-		if (component) readComponent(component, blocks, spotOf(node));
-		if (node.type !== 'element') continue;
-		const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1]);
-		if (depth) {
-			const title = plainText(readRich(node.children) ?? []);
-			while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
-			headings.push({ depth, title, id: slugger.slug(title) });
-		} else if (/^[uo]l$/.test(node.tagName)) {
-			blocks.push(...readList(node, spotOf(node), blocks.at(-1)));
-		} else if (node.tagName === 'p') {
-			blocks.push(readStatement(node, spotOf(node), false));
-		} else if (node.tagName === 'table') {
-			blocks.push(readTable(node, spotOf(node), blocks.at(-1)));
-		}
+/** Reads the blocks of a page one behind the other. */
+class Reader {
+	readonly #slugger = new GithubSlugger();
+	readonly #headings: { depth: number; title: string; id: string }[] = [];
+	readonly #blocks: Block[] = [];
+	readonly #pictures = new Map<string, readonly Picture[]>();
+	#leads = new Leads();
+	/** What stands right above. */
+	#above: Block[] = [];
+
+	read(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
+		for (const node of root.children) this.#readNode(node);
+		return { blocks: this.#blocks, pictures: this.#pictures };
 	}
-	return { blocks, pictures };
+
+	#readNode(node: RichNode): void {
+		const { opens, closes, label, said } = readFence(textOf([node]));
+		if (opens && !closes) this.#leads = new Leads(this.#leads, label);
+		if (opens) this.#readOther(`${closes ? label : ''} ${said}`.trim());
+		else this.#readContent(node, said);
+		if (closes && !opens) this.#leads = this.#leads.outer ?? this.#leads;
+	}
+
+	#readContent(node: RichNode, said: string): void {
+		const component = componentOf(node);
+		const pictures = picturesAlone(node);
+		const { anchor } = this.#spotOf(node);
+		if (component) this.#readComponent(component);
+		else if (pictures) {
+			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
+		} else if (node.type === 'mdxJsxFlowElement') this.#readOther(said);
+		else if (node.type !== 'element' || isCaption(node) || node.tagName === 'section') return;
+		// The footnotes stand in a section at the end.
+		else if (/^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
+		else if (/^[uo]l$/.test(node.tagName)) this.#add(readItems(node, this.#coveredSpot(node)));
+		else if (node.tagName === 'table') this.#readTable(node);
+		else if (node.tagName === 'p') this.#readParagraph(node, said);
+		else this.#readOther(said);
+	}
+
+	#spotOf(node: RichNode): Spot {
+		const headings = this.#headings.map(({ title }) => title);
+		return { headings, anchor: this.#headings.at(-1)?.id ?? '', line: lineOf(node) };
+	}
+
+	#coveredSpot(node: RichNode): Spot {
+		return { ...this.#spotOf(node), ...this.#leads.cover() };
+	}
+
+	#add(blocks: Block[]): void {
+		this.#blocks.push(...blocks);
+		this.#above = blocks;
+	}
+
+	#readHeading(node: Element): void {
+		const depth = Number(node.tagName[1]);
+		const title = plainText(readRich(node.children) ?? []);
+		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+		this.#headings.push({ depth, title, id: this.#slugger.slug(title) });
+		this.#leads = new Leads();
+		this.#above = [];
+	}
+
+	#readParagraph(node: Element, said: string): void {
+		const statement = readStatement(node, this.#spotOf(node), false);
+		const { term, text, isLead } = statement;
+		const isSeeAlso = text && plainText(text) === '';
+		if (!isSeeAlso && (!term || isNoLabel(plainText(term)))) this.#limitAbove(said);
+		if (isLead) this.#leads.open(statement);
+		// A sentence below several of them may limit them all.
+		const run = term && !isLead ? this.#above.filter(({ type }) => type === 'statement') : [];
+		this.#add([isLead ? statement : { ...statement, ...this.#leads.cover() }]);
+		this.#above.unshift(...run);
+	}
+
+	#readTable(node: Element): void {
+		const above = this.#above.at(-1);
+		const spot = this.#coveredSpot(node);
+		if (above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
+			if (/\d/.test(plainText(above.text ?? []))) above.doubt ??= 'the table below it may limit it';
+			spot.lead = [...(spot.lead ? [...spot.lead, ' › '] : []), ...leadOf(above)];
+		}
+		this.#add([readTable(node, spot)]);
+	}
+
+	/** What stands on lines of its own belongs to what stands above it. */
+	#readComponent(component: Component): void {
+		if (component.name === 'Question') {
+			this.#add([readQuestion(component, this.#spotOf(component))]);
+			return;
+		}
+		const above = this.#blocks.at(-1);
+		if (!above || above.type === 'question') return;
+		if (component.name === 'Card') above.asked.push(readWrittenCard(component));
+		else above.evidence = readEvidence(component) ?? above.evidence;
+	}
+
+	/** Reads what no card shows, such as a quotation or an aside: it may limit its neighbours. */
+	#readOther(said: string): void {
+		if (said === '') return;
+		this.#limitAbove(said);
+		if (!isSentence(said) || mayLimit(said)) this.#leads.hide(said);
+	}
+
+	#limitAbove(text: string): void {
+		if (text.endsWith(':') || !(mayLimit(text) || /^[*†‡§]/.test(text))) return;
+		for (const block of this.#above) block.doubt ??= `“${shorten(text)}” below it may limit it`;
+	}
 }
 
 /** The pictures of a paragraph that has nothing else. */
@@ -92,128 +168,10 @@ function picturesAlone(node: RichNode): Picture[] | undefined {
 	return rest && plainText(rest) === '' ? pictures : undefined;
 }
 
-/** What stands on lines of its own belongs to what stands above it. */
-function readComponent(component: Component, blocks: Block[], spot: Spot): void {
-	if (component.name === 'Question') {
-		blocks.push(readQuestion(component, spot));
-		return;
-	}
-	const above = blocks.at(-1);
-	if (!above || above.type === 'question') return;
-	if (component.name === 'Card') above.asked.push(readWrittenCard(component));
-	else above.evidence = readEvidence(component) ?? above.evidence;
+/** Whether a text begins or ends an aside, the label of that, and what else it says. */
+function readFence(text: string) {
+	const [start = '', label = ''] = /^:::+ *[a-z]+(?:\[([^\n]*)\])?/.exec(text) ?? [];
+	const said = text.slice(start.length).replace(/(?:^|\n):::+$/, '');
+	const closes = said.length < text.length - start.length;
+	return { opens: start !== '', closes, label, said: said.trim() };
 }
-
-/** Reads a list below what stands above it. What leads to it may limit it: one that no card can show hides it, too. */
-function readList(list: Element, spot: Spot, above: Block | undefined): Statement[] {
-	const leading = leadingTo(spot, above);
-	const items = readItems(list, { ...spot, lead: leading && leadOf(leading) });
-	const isHidden = leading !== undefined && !leading.text;
-	return isHidden ? items.map((item) => ({ ...item, text: undefined, children: [] })) : items;
-}
-
-function readItems(list: Element, spot: Spot): Statement[] {
-	return list.children.flatMap((item) =>
-		item.type === 'element' && item.tagName === 'li'
-			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
-			: []
-	);
-}
-
-function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
-	// An item with blank lines in it has its text in paragraphs.
-	const parts = node.children.flatMap((child) =>
-		child.type === 'element' && child.tagName === 'p'
-			? [...child.children, { type: 'text', value: lineBreak }]
-			: [child]
-	) as RichNode[];
-	const components = parts.flatMap((part) => componentOf(part) ?? []);
-	const evidence = components.reduce<EvidenceNote | undefined>(
-		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
-		undefined
-	);
-	const { nodes, pictures } = takePictures(parts);
-	const said = splitStatement(nodes);
-	return {
-		...spot,
-		pictures,
-		type: 'statement',
-		isItem,
-		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
-		...said,
-		children: node.children.flatMap((child) =>
-			child.type === 'element' && /^[uo]l$/.test(child.tagName) ? readItems(child, spot) : []
-		),
-		evidence,
-		asked: components.flatMap((component) =>
-			component.name === 'Card' ? [readWrittenCard(component)] : []
-		),
-	};
-}
-
-/** A statement that no card can show still has its term. */
-function splitStatement(nodes: readonly RichNode[]): Split {
-	const rich = readRich(nodes);
-	if (rich) return splitTerm(rich);
-	const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
-	return { ...splitTerm(first && readRich([first])), text: undefined };
-}
-
-/** Takes the bold words off the beginning: `**Bands:** calcified`. They are no label if they belong to an enumeration. */
-function splitTerm(rich: Rich | undefined): Split {
-	const text = rich && withoutSeeAlso(rich);
-	const [first, ...rest] = text ?? [];
-	const next = typeof rest[0] === 'string' ? rest[0] : '';
-	if (!text || typeof first !== 'object' || first[0] !== 'strong' || /^[,;]\s*(?!$)/.test(next)) {
-		return { term: undefined, isLabelled: false, text };
-	}
-	const behind = /^\s*(?::|[–—-](?=\s))/;
-	return {
-		term: [first[1].replace(/[:,.]\s*$/, '').trim()],
-		isLabelled: behind.test(next) || /:\s*$/.test(first[1]),
-		text: mapEnds(rest, (part) => (part === next ? part.replace(behind, '') : part)),
-	};
-}
-
-type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
-
-/**
- * Sentences that do no more than send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` One that
- * says under which condition, or gives a figure, is.
- */
-function withoutSeeAlso(rich: Rich): Rich {
-	return mapEnds(rich, (text) =>
-		text.replace(
-			/(^|[.!?]\s+)See (?!.*\b(?:if|never|no|not|only|unless|when|where)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,
-			'$1'
-		)
-	);
-}
-
-function readTable(node: Element, spot: Spot, above: Block | undefined): Table {
-	const rows = findAll(node, 'tr');
-	const [head, ...body] = rows;
-	const cells = (row: Element) =>
-		row.children.flatMap((cell) =>
-			cell.type === 'element' && /^t[hd]$/.test(cell.tagName) ? [readRich(cell.children)] : []
-		);
-	const leading = leadingTo(spot, above);
-	return {
-		...spot,
-		type: 'table',
-		lead: leading && leadOf(leading),
-		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
-		rows: body.map((row) => ({ cells: cells(row), line: lineOf(row) || spot.line })),
-		evidence: undefined,
-		asked: [],
-	};
-}
-
-function findAll(node: Element, tagName: string): Element[] {
-	return node.children.flatMap((child) => {
-		if (child.type !== 'element') return [];
-		return child.tagName === tagName ? [child] : findAll(child, tagName);
-	});
-}
-
-const lineOf = (node: RichNode): number => node.position?.start.line ?? 0;

@@ -16,7 +16,7 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 /**
  * Reads what a statement says, without lists, components, and citations.
  *
- * Returns nothing if there is something among it that a card could not show, such as a picture, a table or a footnote.
+ * Returns nothing if there is something among it that a card could not show, such as a picture, a table, a quotation or a footnote.
  */
 export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 	const parts = nestTags(nodes).flatMap(readNode);
@@ -52,7 +52,11 @@ function readElement(
 ): (RichPart | typeof unshowable)[] {
 	if (componentOf(node) || /^(?:ul|ol|input)$/.test(name)) return [];
 	// What another component makes of its content is not known.
-	if (/^[A-Z]/.test(name) || name === 'table' || isMedia(name) || isFootnote(node)) {
+	if (
+		/^(?:[A-Z]|(?:table|blockquote|pre|dl|details)$)/.test(name) ||
+		isMedia(name) ||
+		isFootnote(node)
+	) {
 		return [unshowable];
 	}
 	if (name === 'br') return [lineBreak];

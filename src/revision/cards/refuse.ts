@@ -16,9 +16,11 @@ const mostItems = 9;
  * `topicStems` are the words that the topic is named by, which any answer may have.
  */
 export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
-	if (card.kind === 'authored' || card.kind === 'question' || card.kind === 'cloze')
-		return undefined;
+	if (card.kind === 'authored' || card.kind === 'question') return undefined;
+	if (card.doubt) return card.doubt;
+	if (card.kind === 'cloze') return undefined;
 	if (hasStruck(card)) return 'some of it is struck out';
+	if (textsOf(card).some(hasNoteMark)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
 	if (card.items) return refuseList(card);
 	const { answer, pictures = [] } = card;
@@ -27,6 +29,13 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 		return pictures.some(({ alt }) => alt)
 			? undefined
 			: 'it says nothing, or something that a card cannot show';
+	}
+	if (
+		/^(?:see|as (?:above|below|for)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i.test(
+			plainText(answer)
+		)
+	) {
+		return 'its answer goes on elsewhere';
 	}
 	const words = countWords(plainText(answer));
 	if (words > mostWords && card.kind !== 'dispute') {
@@ -72,10 +81,19 @@ function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 	return items.some(isGiven) ? 'its front names something in its list' : undefined;
 }
 
-const hasStruck = ({ ask, answer, items = [] }: Card): boolean =>
-	[ask, answer, ...items.map(({ text }) => text)].some((rich) =>
-		rich.some((part) => typeof part !== 'string' && part[0] === 'del')
-	);
+const textsOf = ({ ask, answer, items = [] }: Card): Rich[] => [
+	ask,
+	answer,
+	...items.map(({ text }) => text),
+];
+
+const hasStruck = (card: Card): boolean =>
+	textsOf(card).some((rich) => rich.some(([mark]) => mark === 'del'));
+
+/** `Codeine†`, `5 mg*`, `5 mg<sup>a</sup>`. */
+const hasNoteMark = (rich: Rich): boolean =>
+	/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(plainText(rich)) ||
+	rich.some(([mark, text = '']) => mark === 'sup' && /^\(?(?:[a-h1]|\*+)\)?$/.test(text));
 
 /** “Continue it”, “This”, “Never” say nothing by themselves; “What it is” asks. A sentence is no label. */
 function isEmptyLabel({ ask, kind }: Card): boolean {

@@ -7,7 +7,7 @@ import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { plainText, type Rich } from './rich.ts';
-import { countWords, isNoLabel } from './words.ts';
+import { countWords, isCondition, isLimiting, isNoLabel } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -22,10 +22,18 @@ export function statementCards(
 ): Card[] {
 	const evidence = statement.evidence ?? inherited;
 	const own = ownCards(statement, base, index, evidence);
-	const label = statement.term ?? leadOf(statement);
+	const { term, isLabelled, text } = statement;
+	// The rest of its sentence, or a condition behind its colon, limits what stands below it, too.
+	const said = plainText(text ?? []);
+	const isWhole =
+		!term ||
+		!isLabelled ||
+		isLimiting(said) ||
+		/^(?:[(<>≤≥]|\d\S*\s*(?:(?:year|month|week|day)s?|k?g|of)\b)/.test(said);
+	const label = isWhole ? leadOf(statement) : term;
 	const below: Card = {
 		...base,
-		place: joinPlace(base.place, slugOf(statement.term ?? statement.text ?? [])),
+		place: joinPlace(base.place, slugOf(term ?? text ?? [])),
 		path: [...base.path, ...(plainText(label) ? [plainText(label)] : [])],
 	};
 	return [
@@ -51,9 +59,9 @@ function listedBelow(children: readonly Statement[]): Statement[] {
  * shown, or if the literature contradicts one of them.
  */
 function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | undefined {
-	return below.reduce<Rich | undefined>((said, { term, text, children, evidence }) => {
-		const own = text && term ? [...term, ' ', ...text] : text;
-		const more = withItems(own, children.filter(isUnnamed));
+	return below.reduce<Rich | undefined>((said, { term, text, isLabelled, children, evidence }) => {
+		const own = text && term ? [...term, isLabelled ? ': ' : ' ', ...text] : text;
+		const more = withItems(own && richWithoutCloze(own), children.filter(isLimit));
 		if (!said || !more || isContradicted(evidence)) return undefined;
 		const end = plainText(said);
 		return [...said, end === '' ? '' : /[.:;,]$/.test(end) ? ' ' : '; ', ...more];
@@ -64,10 +72,16 @@ function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | 
 const isUnnamed = (child: Statement): boolean =>
 	(!child.term || isNoLabel(plainText(child.term))) && !isOnlyPictures(child);
 
+/** Whether an item limits what it stands below, rather than says more of it: `If renal failure: none`. */
+const isLimit = (child: Statement): boolean =>
+	isUnnamed(child) ||
+	/^m[aá]x/i.test(plainText(child.term ?? [])) ||
+	isCondition(plainText(child.term ?? []));
+
 /** An item of a list with what is said below it, since that may limit it. */
 const withLimits = (child: Statement): Statement => ({
 	...child,
-	text: withItems(child.text, child.children.filter(isUnnamed)),
+	text: withItems(child.text, child.children.filter(isLimit)),
 });
 
 /** Whether the card of its list says all of an item. */
@@ -86,7 +100,8 @@ function ownCards(
 ): Card[] {
 	const { term, asked, children } = statement;
 	const listed = listedBelow(children);
-	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
+	const isSaid = plainText(statement.text ?? []) !== '';
+	const below = listed.length > 0 ? [] : children.filter(isSaid ? isLimit : isUnnamed);
 	const text = withItems(statement.text, below);
 	const notes = [evidence, ...below.map((child) => child.evidence)];
 	const verdict = weightiest(notes.map((note) => note?.verdict));
@@ -101,6 +116,7 @@ function ownCards(
 		place,
 		sibling: place,
 		line: statement.line,
+		...(statement.doubt && { doubt: statement.doubt }),
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
 		...(pictures.length > 0 && { pictures }),
@@ -110,7 +126,9 @@ function ownCards(
 	if (written.length > 0) {
 		return written.map((one, count) => writtenCard(one, card, statement, count, index));
 	}
-	if (statement.text && hasCloze(statement.text)) return clozeCards(card, statement.text);
+	if (statement.text && hasCloze(statement.text)) {
+		return clozeCards(card, withItems(statement.text, children.filter(isLimit)));
+	}
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
@@ -171,7 +189,8 @@ function writtenCard(
 	};
 }
 
-function clozeCards(card: Card, text: Rich): Card[] {
+function clozeCards(card: Card, text: Rich | undefined): Card[] {
+	if (!text) return [{ ...card, answer: [], pictures: undefined }];
 	const lead = plainText(card.ask);
 	return readClozes(text).map(({ front, gap }, count) => ({
 		...card,

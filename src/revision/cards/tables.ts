@@ -4,6 +4,7 @@ import { listCards } from './lists.ts';
 import type { Table } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { plainText, type Rich } from './rich.ts';
+import { isLimiting } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -20,21 +21,27 @@ export function tableCards(table: Table, base: Card, index: EvidenceIndex): Tabl
 	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index);
 }
 
-function columnCards({ lead, header, rows, line }: Table, base: Card): Card[] {
-	if (!lead || rows.length < 2 || header.includes(undefined) || rows.some(hasGap)) return [];
-	const items = rows.map(({ cells }) => ({ text: joinCells(cells) }));
+function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Card): Card[] {
+	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || rows.some(hasGap))
+		return [];
+	const items = rows.map(({ cells }) => ({ text: joinCells(header, cells) }));
 	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line }, items);
 }
 
-/** The first cell, and the others behind it. */
-function joinCells([first = [], ...others]: readonly (Rich | undefined)[]): Rich {
-	const rest = others.flatMap((cell, index) => [...(index > 0 ? [', '] : []), ...(cell ?? [])]);
-	return rest.length > 0 ? [...first, ': ', ...rest] : first;
-}
+/** The cells of a row behind the titles of their columns, which may limit them. */
+const joinCells = (header: Table['header'], cells: readonly (Rich | undefined)[]): Rich =>
+	cells.flatMap((cell = [], column) => [
+		...(column > 0 ? ['; '] : []),
+		...(header[column] ? [`${header[column]}: `] : []),
+		...cell,
+	]);
 
 function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const { header, rows } = table;
 	const hasGroups = rows.some(isGroup);
+	// A title over several columns, or a second row of titles.
+	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
+	const title = header[0] ?? '';
 	return rows.flatMap(({ cells, line }, row) =>
 		header.slice(1).map((wanted, place): TableCard => {
 			const [ask, answer] = [cells[0], cells[place + 1]];
@@ -42,6 +49,8 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			const refused = (reason: string) => ({ refused: reason, front, line });
 			const isShown = wanted !== undefined && header[0] !== undefined;
 			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
+			if (isMerged)
+				return refused('titles of its columns stand in several rows, or over several columns');
 			if (hasGroups) return refused('a row of its table is a title for others');
 			if (isTwice(rows, 0, ask) || isEmpty(rows[row + 1]?.cells[0]))
 				return refused('another row begins alike');
@@ -55,7 +64,7 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 				kind: 'row',
 				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
 				sibling: base.place,
-				ask,
+				ask: needsTitle(title, ask) ? [`${title}: `, ...ask] : ask,
 				wanted,
 				answer,
 				line,
@@ -64,6 +73,11 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 		})
 	);
 }
+
+/** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */
+const needsTitle = (title: string, cell: Rich): boolean =>
+	title !== '' &&
+	(isLimiting(title) || /[(\d<>≤≥,]/.test(title) || /^[<>≤≥~≈]*\s*\d/.test(plainText(cell)));
 
 /** Whether a row has nothing but its first cell, as one that is a title for those below it. */
 const isGroup = ({ cells: [first, ...others] }: Table['rows'][number]): boolean =>

@@ -1,13 +1,36 @@
 import { language } from '../../lib/language/t.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { stems } from '../../lib/words/words.ts';
-import { cardWords, type CardWords } from './word-lists.ts';
+import { cardWords } from './word-lists.ts';
+
+/** Whether words only limit what they stand beside or below, and name nothing. */
+export const isNoLabel = (label: string): boolean => noLabel.exec(label.trim())?.[1] === '';
+
+/** Whether a text begins with such words. */
+export const beginsNoLabel = (text: string): boolean => noLabel.test(text.trim());
+
+const noLabel =
+	/^(?:always|and|but|do not|don[’']t|except(?:ions?)?|never|no|not|only|or|unless)(?![\p{L}-])(.*)$/isu;
+
+/** Whether a text may limit what it stands above or below: `Only at night`, `In children`, `Halve these doses`. */
+export const mayLimit = (text: string): boolean => isLimiting(text) || isPointing(text);
+
+/** Whether it does so without pointing at it. */
+export const isLimiting = (text: string): boolean =>
+	isCondition(text) || !wordsOf(text).isDisjointFrom(known().limits);
+
+/** Whether a text begins as a condition does, and says which: `If renal failure`. “When” alone asks. */
+export function isCondition(text: string): boolean {
+	const { limits, conditions } = known();
+	const [first = '', ...others] = wordsOf(text);
+	return others.length > 0 && (limits.has(first) || conditions.has(first));
+}
+
+/** Whether a text points at what it stands beside: `Halve these doses`. */
+export const isPointing = (text: string): boolean =>
+	!wordsOf(text).isDisjointFrom(known().pointers);
 
 /** How many words a text has, as readers count them. */
-/** Whether words only limit what they stand beside or below, and name nothing. */
-export const isNoLabel = (label: string): boolean =>
-	/^(?:always|and|but|do not|don[’']t|except|never|no|not|only|or|unless)$/i.test(label.trim());
-
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The stems of a text's words that carry meaning. */
@@ -25,23 +48,28 @@ export function stemsOfTopic(topic: {
 
 /** What is known of the language of the site, whose words are cut to their stems once. */
 function known(): Known {
-	if (last?.language === language) return last;
-	const { language: base } = new Intl.Locale(language);
-	const { generic, opposites } = cardWords[base] ?? { generic: '', opposites: [] };
-	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
-	const functionStems = new Set(stems(joining));
-	last = { language, functionStems, genericStems: new Set(stems(generic)), opposites };
+	if (last?.language !== language) last = learn();
 	return last;
 }
 
-interface Known extends Pick<CardWords, 'opposites'> {
-	language: string;
-	/** The stems of words that only join others. */
-	functionStems: ReadonlySet<string>;
-	genericStems: ReadonlySet<string>;
-}
-
 let last: Known | undefined;
+type Known = ReturnType<typeof learn>;
+
+function learn() {
+	const { language: base } = new Intl.Locale(language);
+	const words = cardWords[base];
+	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
+	return {
+		language,
+		/** The stems of words that only join others. */
+		functionStems: new Set(stems(joining)),
+		genericStems: new Set(stems(words?.generic ?? '')),
+		limits: wordsOf(words?.limits ?? ''),
+		pointers: wordsOf(words?.pointers ?? ''),
+		conditions: wordsOf(words?.conditions ?? ''),
+		opposites: words?.opposites ?? [],
+	};
+}
 
 /** Words that only join others: fewer than search drops from a question. */
 const englishJoining = `a an and any are as at be been before but by can could do does each for from has have how if in

@@ -5,7 +5,7 @@ import { findBegunTopics, type BegunTopics, type ListedTopic } from './begun-top
 import { fetchDeck } from './data.ts';
 import { Desk } from './desk.ts';
 import { showAnew } from './keep-open.ts';
-import { element } from './make-element.ts';
+import { button, element } from './make-element.ts';
 import { openLog, type ProgressLog } from './store/open-log.ts';
 import { showFiles } from './views/file-view.ts';
 import { showTopics } from './views/topics-table.ts';
@@ -35,16 +35,15 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(base, slug)));
 		const decks = loaded.filter((deck) => deck !== undefined);
 		if (decks.length > 0) new RevisionApp(container, new Desk(base, log, decks, dueElsewhere));
-		else message.textContent = chosen.length > 0 ? notLoaded : t('revision.nothingDue');
+		else {
+			message.textContent = chosen.length > 0 ? t('revision.notLoading') : t('revision.nothingDue');
+		}
 	};
-	const all = element(
-		'button',
-		{ type: 'button', class: 'main' },
-		topics.length > 1 ? t('revision.reviewAllOfThem') : t('revision.review')
+	const all = button(
+		topics.length > 1 ? t('revision.reviewAllOfThem') : t('revision.review'),
+		() => void begin(topics.length > 1 ? chooseTopics(topics, now, limits) : topics),
+		{ class: 'main' }
 	);
-	all.addEventListener('click', () => {
-		void begin(topics.length > 1 ? chooseTopics(topics, now, limits) : topics);
-	});
 	const table = showTopics(topics, now, limits.exams, (topic) => void begin([topic]));
 	container.replaceChildren(
 		...(log.trouble ? [element('p', { class: 'trouble', role: 'alert' }, log.trouble)] : []),
@@ -55,8 +54,6 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 	);
 	container.removeAttribute('data-needs-script');
 }
-
-const notLoaded = t('revision.notLoading');
 
 /** Says what of a reader's progress is not in the table. */
 function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { t } from '../../lib/language/t.ts';
-import { element } from './make-element.ts';
+import { button, element } from './make-element.ts';
 import css from './self-test.css?inline';
 
 /** The self-test that is under way; nothing if the page shows all. */
@@ -20,8 +20,8 @@ class SelfTest {
 	readonly #bar: HTMLElement;
 	readonly #styles = new CSSStyleSheet();
 
-	constructor(button: HTMLButtonElement, onEnd: () => void) {
-		this.#button = button;
+	constructor(pressed: HTMLButtonElement, onEnd: () => void) {
+		this.#button = pressed;
 		this.#onEnd = onEnd;
 		this.#styles.replaceSync(css);
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#styles];
@@ -29,25 +29,19 @@ class SelfTest {
 		this.#answers = content
 			? findFacts(content).map((fact) => new HiddenAnswer(fact, () => this.#count()))
 			: [];
-		const all = element('button', { type: 'button' }, t('selfTest.showAll'));
-		all.addEventListener('click', () => this.#answers.forEach((answer) => answer.show()));
-		const again = element('button', { type: 'button' }, t('selfTest.hideAll'));
-		again.addEventListener('click', () => this.#answers.forEach((answer) => answer.hide()));
-		const end = element('button', { type: 'button' }, t('selfTest.end'));
-		end.addEventListener('click', () => {
-			this.end();
-			this.#button.focus();
-		});
 		this.#bar = element(
 			'div',
 			{ class: 'self-test-bar not-content', role: 'group', 'aria-label': t('selfTest.title') },
 			this.#status,
-			all,
-			again,
-			end
+			button(t('selfTest.showAll'), () => this.#answers.forEach((answer) => answer.show())),
+			button(t('selfTest.hideAll'), () => this.#answers.forEach((answer) => answer.hide())),
+			button(t('selfTest.end'), () => {
+				this.end();
+				this.#button.focus();
+			})
 		);
 		content?.append(this.#bar);
-		button.setAttribute('aria-pressed', 'true');
+		pressed.setAttribute('aria-pressed', 'true');
 		this.#count();
 		this.#answers[0]?.focus();
 	}
@@ -119,15 +113,15 @@ class HiddenAnswer {
 	constructor({ item, answer, name }: Fact, onChange: () => void) {
 		this.#onChange = onChange;
 		this.#box = element('div', { class: 'self-test-answer', hidden: '' });
-		this.#button = element(
-			'button',
-			{ type: 'button', class: 'self-test-show', 'aria-expanded': 'false' },
-			t('selfTest.show'),
+		this.#button = button(t('selfTest.show'), () => this.#set(!this.isShown), {
+			class: 'self-test-show',
+			'aria-expanded': 'false',
+		});
+		this.#button.append(
 			element('span', { class: 'sr-only' }, ` ${t('selfTest.saidOf', { name })}`)
 		);
 		this.#box.append(...answer);
 		item.append(' ', this.#button, this.#box);
-		this.#button.addEventListener('click', () => (this.isShown ? this.hide() : this.show()));
 	}
 
 	get isShown(): boolean {

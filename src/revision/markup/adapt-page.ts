@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { element } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
 import { componentOf, type Component } from '../cards/component-of.ts';
 import { importedNames } from '../cards/components.ts';
@@ -76,16 +77,3 @@ const inline = (rich: Rich): ElementContent[] =>
 	rich.map((part) =>
 		typeof part === 'string' ? { type: 'text', value: part } : element(part[0], {}, part[1])
 	);
-
-const element = (
-	tagName: string,
-	properties: Element['properties'],
-	...children: (ElementContent | string)[]
-): Element => ({
-	type: 'element',
-	tagName,
-	properties,
-	children: children.map((child) =>
-		typeof child === 'string' ? { type: 'text', value: child } : child
-	),
-});

@@ -2,12 +2,12 @@ import { fullAddress } from '../../lib/href.ts';
 import { settings } from '../../lib/site/settings.ts';
 import type { Topic } from '../../topics/topic.ts';
 import { makeNotes } from '../anki/make-notes.ts';
-import { getDeck } from '../catalogue.ts';
-import { topicPaths } from '../paths.ts';
+import { getDeck, hasNotes } from '../catalogue.ts';
+import { topicPathsWith } from '../paths.ts';
 
 /** The addresses of a file that is named as its topic: `/<topic>/<topic>.apkg`. */
 export const filePaths = async () =>
-	(await topicPaths()).map((path) => ({
+	(await topicPathsWith(hasNotes)).map((path) => ({
 		...path,
 		params: { ...path.params, file: path.params.topic },
 	}));

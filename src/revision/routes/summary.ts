@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
 import type { Topic } from '../../topics/topic.ts';
-import { summaryOf } from '../card-data.ts';
-import { getDeck } from '../catalogue.ts';
+import { getSummary } from '../catalogue.ts';
 import { topicPaths } from '../paths.ts';
 
 /** How many cards a topic has: `/<topic>/cards-summary.json`. */
 export const getStaticPaths = topicPaths;
 
 /** Counts them. */
-export const GET: APIRoute<{ topic: Topic }> = ({ props }) => {
-	const { deck, set } = getDeck(props.topic);
-	return Response.json(summaryOf(deck, set));
-};
+export const GET: APIRoute<{ topic: Topic }> = ({ props }) =>
+	Response.json(getSummary(props.topic));

@@ -18,8 +18,9 @@ function load(container: HTMLElement): void {
 	if (started) return;
 	started = true;
 	askForBasics(files);
-	import('./start.ts').then(
-		({ start }) => start(container, files),
+	// What it shares with others is a file of its own: asked for beside it, that need not wait for it.
+	Promise.all([import('./start.ts'), import('../../lib/words/keep-units.ts')]).then(
+		([{ start }]) => start(container, files),
 		() => fail(container)
 	);
 }

@@ -26,6 +26,18 @@ export function expandSpans(table: Element): void {
 			column += width - 1;
 		}
 	}
+	if (rows.length > 0) fillHead(rows);
+}
+
+/** A table of Markdown has as many columns as its first row, which is its head. */
+function fillHead(rows: readonly Element[]): void {
+	const width = Math.max(...rows.map((row) => cellsOf(row).length));
+	const [first] = rows;
+	const isHead = first && cellsOf(first).every(({ name }) => name === 'th');
+	const head = isHead ? first : new Element('tr', {});
+	while (cellsOf(head).length < width) head.children.push(new Element('th', {}));
+	const body = first?.parent?.children;
+	if (head !== first) body?.splice(body.indexOf(first!), 0, head);
 }
 
 /** The rows of a table, without those of tables in its cells. */

@@ -91,6 +91,28 @@ test('a cell that spans rows stays in its column beside a row that is too short'
 	expect(copy(main, 'https://a.org/')).toContain('| B |  | 1 mg |');
 });
 
+test.each([
+	['<ol><li>a</li><li value="5">b</li><li>c</li></ol>', '1\\. a\n\n5\\. b\n\n6\\. c'],
+	['<ol reversed><li><p>a</p><ul><li>n</li></ul></li><li>b</li></ol>', '2\\. a\n\n- n\n\n1\\. b'],
+	['<ol type="a" start="2"><li>a</li><li>b</li></ol>', 'b. a\n\nc. b'],
+	['<ol type="I" start="9"><li>a</li><li>b</li></ol>', 'IX. a\n\nX. b'],
+	['<ul><li><input type="checkbox" checked> a</li></ul>', '- ☑ a'],
+	['<a href="/x|y">z</a>', '[z](https://a.org/x%7Cy)'],
+	['<dl><dt><b>T</b> x</dt><dd>d</dd></dl>', '**T** x\n\n> d'],
+	['<video src="/v.mp4" title="V"></video>', '[V](https://a.org/v.mp4)'],
+	[
+		'<table><tr><th>A</th></tr><tr><td>1</td><td>2</td></tr></table>',
+		'| A | |\n| --- | --- |\n| 1 | 2 |',
+	],
+	['<table><tr><td>1</td></tr><tr><td>2</td></tr></table>', '| |\n| --- |\n| 1 |\n| 2 |'],
+	[
+		'<table><tr><th>A</th></tr><tr><td>1<details><summary>N</summary><div>b</div></details></td></tr></table>',
+		'| A |\n| --- |\n| 1<br>**N** b |',
+	],
+])('what Markdown has no signs for is written out: %s', (html, text) => {
+	expect(copy(`<main>${html}</main>`, 'https://a.org/')).toBe(`${text}\n`);
+});
+
 test('an aside is a quotation, and all tabs stand below their labels', () => {
 	const main = `<main><aside class="starlight-aside"><p class="starlight-aside__title"><svg></svg>Careful</p>
 		<div class="starlight-aside__content"><p>Never.</p></div></aside><p>Then.</p>

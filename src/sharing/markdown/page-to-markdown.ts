@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cloneNode, Element, isTag, Text } from 'domhandler';
-import { findAll } from 'domutils';
+import { findAll, findOne } from 'domutils';
 import { htmlToMarkdown, initSync } from 'mdream/wasm';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { expandSpans } from './expand-spans.ts';
@@ -18,13 +18,13 @@ initSync({ module: readFileSync(program) });
  */
 export function pageToMarkdown(main: Element, address: string): string {
 	const copy = cloneNode(main, true);
-	prepare(copy, address, false);
+	prepare(copy, address, undefined);
 	const markdown = htmlToMarkdown(toHtml(copy), { plugins: { filter: { exclude: frame } } });
 	return `${markdown.trim()}\n`;
 }
 
 const frame = [
-	...['nav', 'script', 'style', 'fieldset', 'footer', 'svg', 'button'],
+	...['nav', 'script', 'style', 'fieldset', 'footer', 'svg', 'button', 'annotation'],
 	...[
 		'[data-screen-only]',
 		'[data-paper-only]',
@@ -35,26 +35,83 @@ const frame = [
 ];
 
 /** Makes the links below an element absolute, each evidence note and aside a quotation, and shows all tabs. */
-function prepare(element: Element, address: string, isInNote: boolean): void {
-	const { name } = element;
+function prepare(element: Element, address: string, within: 'note' | 'cell' | undefined): void {
+	const { name, attribs } = element;
 	if (name === 'a') makeAbsolute(element, address);
-	const { src } = element.attribs;
 	// In italics as a whole, it could have no words in italics.
-	if (name === 'figcaption') element.name = 'p';
-	if (name === 'img' && src) element.attribs['src'] = URL.parse(src, address)?.href ?? src;
-	if ('data-references' in element.attribs) showReferences(element);
+	if (/^(?:figcaption|dt)$/.test(name)) element.name = 'p';
+	if (name === 'dl') element.name = 'div';
+	if (name === 'dd') element.name = 'blockquote';
+	if (name === 'img' && attribs['src']) attribs['src'] = absolute(attribs['src'], address);
+	if (/^(?:video|audio|iframe)$/.test(name)) showLink(element, address);
+	if (name === 'input') showBox(element);
+	if ('data-references' in attribs) showReferences(element);
 	// Markdown has no note that opens: a quotation begins with the verdict.
-	if (element.name === 'details') element.name = 'blockquote';
-	if (hasClass(element, 'starlight-aside')) element.name = 'blockquote';
+	const isAside = hasClass(element, 'starlight-aside');
+	if (element.name === 'details' || isAside) element.name = 'blockquote';
 	if (element.name === 'summary' || hasClass(element, 'starlight-aside__title')) emphasise(element);
-	if (element.attribs['role'] === 'tabpanel' || 'data-tab-label' in element.attribs) {
-		delete element.attribs['hidden'];
+	// A cell is one line, in which there are no quotations.
+	if (element.name === 'blockquote' && within === 'cell') {
+		element.name = 'span';
+		element.children.unshift(new Element('br', {}));
 	}
+	if (attribs['role'] === 'tabpanel' || 'data-tab-label' in attribs) delete attribs['hidden'];
 	if (name === 'table') expandSpans(element);
-	if (name === 'div' && isInNote) element.name = 'p';
-	for (const child of element.children) {
-		if (isTag(child)) prepare(child, address, isInNote || name === 'details');
+	if (element.name === 'ol') showNumbers(element);
+	if (name === 'div' && within === 'note') element.name = 'p';
+	const inside = /^t[hd]$/.test(name)
+		? 'cell'
+		: (within ?? (name === 'details' ? 'note' : undefined));
+	for (const child of element.children) if (isTag(child)) prepare(child, address, inside);
+}
+
+/** What plays is a link, as where a browser cannot play it. */
+function showLink(element: Element, address: string): void {
+	const { src, title, 'aria-label': label } = element.attribs;
+	const source = src ?? findOne(({ name }) => name === 'source', element.children)?.attribs['src'];
+	if (!source) return;
+	element.name = 'a';
+	element.attribs = { href: absolute(source, address) };
+	element.children = [new Text(label ?? title ?? source)];
+}
+
+function showBox(element: Element): void {
+	const { type, checked } = element.attribs;
+	if (type !== 'checkbox') return;
+	element.name = 'span';
+	element.children = [new Text(checked === undefined ? '☐' : '☑')];
+}
+
+/** Writes the numbers of a list out that counts otherwise than lists of Markdown. */
+function showNumbers(list: Element): void {
+	const { start, type, reversed } = list.attribs;
+	const items = list.children.filter(isTag).filter(({ name }) => name === 'li');
+	const isOwn = items.some(({ attribs }) => attribs['value'] !== undefined);
+	if (!isOwn && reversed === undefined && !/^[ai]$/i.test(type ?? '')) return;
+	const step = reversed === undefined ? 1 : -1;
+	let number = Number(start ?? (step > 0 ? 1 : items.length));
+	list.name = 'div';
+	for (const item of items) {
+		number = Number(item.attribs['value'] ?? number);
+		item.name = 'p';
+		const [first] = item.children;
+		const text = first && isTag(first) && first.name === 'p' ? first : item;
+		if (text !== item) item.name = 'div';
+		text.children.unshift(new Text(`${numeral(number, type)}. `));
+		number += step;
 	}
+}
+
+/** A number as `type` of a list has it: 2, b or ii. */
+function numeral(number: number, type = '1'): string {
+	const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+	const small =
+		number < 1 || number > 26 || !/[ai]/i.test(type)
+			? String(number)
+			: /a/i.test(type)
+				? String.fromCharCode(96 + number)
+				: 'x'.repeat(number / 10) + ones[number % 10];
+	return /[AI]/.test(type) ? small.toUpperCase() : small;
 }
 
 /** A list of references is one of the page's own, and its numbers are those of the topic: no list of Markdown counts so. */
@@ -81,5 +138,9 @@ function makeAbsolute({ attribs }: Element, address: string): void {
 	const href = attribs['href'];
 	// The number of a reference stands for its entry in the list, which follows in the same file.
 	if ('data-cite' in attribs) delete attribs['href'];
-	else if (href !== undefined) attribs['href'] = URL.parse(href, address)?.href ?? href;
+	else if (href !== undefined) attribs['href'] = absolute(href, address);
 }
+
+/** An address from the root of the web. In a table, a bar would end the cell. */
+const absolute = (address: string, from: string): string =>
+	(URL.parse(address, from)?.href ?? address).replaceAll('|', '%7C');

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, RootContent } from 'hast';
+import { changeNodes, element } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
@@ -8,22 +9,17 @@ import type { PageStep } from '../../lib/page-steps.ts';
  */
 export const breakLongWords: PageStep = {
 	concerns: (source) => /\||<t[dh]\b/.test(source) && longWord.test(source),
-	change: (root) =>
-		({
-			...root,
-			children: root.children.flatMap((node) => change(node, false) as RootContent[]),
-		}) as Root,
+	change: (root) => ({ ...root, children: changeNodes(root.children, withBreaks) }),
 };
 
-function change(node: RootContent, isInCell: boolean): (RootContent | ElementContent)[] {
-	if (node.type === 'text')
-		return isInCell && longWord.test(node.value) ? parts(node.value) : [node];
-	if (!('children' in node)) return [node];
+const withBreaks: Parameters<typeof changeNodes>[1] = (node) => {
 	const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : '';
-	const isCell = isInCell || /^t[dh]$/.test(name ?? '');
-	const children = node.children.flatMap((child) => change(child, isCell) as ElementContent[]);
+	if (!('children' in node) || !/^t[dh]$/.test(name ?? '')) return [node];
+	const children = changeNodes(node.children as ElementContent[], (inner) =>
+		inner.type === 'text' && longWord.test(inner.value) ? parts(inner.value) : [inner]
+	);
 	return [{ ...node, children } as RootContent];
-}
+};
 
 /** Cuts long words behind the signs in them, and what is left in pieces of a few letters. */
 function parts(text: string): ElementContent[] {
@@ -40,4 +36,4 @@ const longWord = /\S{28}/;
 
 const piece = /[^/.,:;?&=_-]{0,11}[/.,:;?&=_-]+|[^/.,:;?&=_-]{1,12}/g;
 
-const wordBreak: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
+const wordBreak = element('wbr', {});

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import { changeNodes, element } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
@@ -7,40 +7,19 @@ import type { PageStep } from '../../lib/page-steps.ts';
  */
 export const labelTabs: PageStep = {
 	concerns: (source) => source.includes('<TabItem'),
-	change: (root) => ({ ...root, children: [...root.children.map(withLabels), style] }),
+	change: (root) => ({ ...root, children: [...changeNodes(root.children, withLabel), style] }),
 };
 
-function withLabels<Node extends RootContent | ElementContent>(node: Node): Node {
-	if (!('children' in node)) return node;
-	const children = node.children.map((child) => withLabels(child as ElementContent));
-	if (!('name' in node) || node.name !== 'TabItem') return { ...node, children };
+const withLabel: Parameters<typeof changeNodes>[1] = (node) => {
+	if (!('name' in node) || !('children' in node) || node.name !== 'TabItem') return [node];
 	const label = node.attributes.find((one) => 'name' in one && one.name === 'label')?.value;
-	return typeof label === 'string' ? { ...node, children: [paragraph(label), ...children] } : node;
-}
-
-const paragraph = (label: string): ElementContent => ({
-	type: 'element',
-	tagName: 'p',
-	properties: { hidden: true, 'data-tab-label': '' },
-	children: [
-		{
-			type: 'element',
-			tagName: 'strong',
-			properties: {},
-			children: [{ type: 'text', value: label }],
-		},
-	],
-});
-
-const style: Element = {
-	type: 'element',
-	tagName: 'style',
-	properties: {},
-	children: [
-		{
-			type: 'text',
-			value:
-				'@media print,(scripting:none){.tablist-wrapper{display:none}:root :is([role=tabpanel],[data-tab-label]){display:block!important}}',
-		},
-	],
+	if (typeof label !== 'string') return [node];
+	const title = element('p', { hidden: true, 'data-tab-label': '' }, element('strong', {}, label));
+	return [{ ...node, children: [title, ...node.children] }];
 };
+
+const style = element(
+	'style',
+	{},
+	'@media print,(scripting:none){.tablist-wrapper{display:none}:root :is([role=tabpanel],[data-tab-label]){display:block!important}}'
+);

@@ -1,29 +1,20 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import { changeNodes, textOf } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /** Marks the cells of tables that hold more than a word or a figure: their columns must not become narrow. */
 export const markTexts: PageStep = {
 	concerns: (source) => /\||<td\b/.test(source),
-	change: (root) => ({ ...root, children: root.children.map(withMarks) }),
+	change: (root) => ({ ...root, children: changeNodes(root.children, withMark) }),
 };
 
-function withMarks<Node extends RootContent | ElementContent>(node: Node): Node {
-	if (!('children' in node)) return node;
-	if (isCell(node)) return textOf(node).trim().length > longestWord ? withClass(node) : node;
-	return { ...node, children: node.children.map((child) => withMarks(child as ElementContent)) };
-}
-
-const isCell = (node: { type: string }): node is Element & RootContent =>
-	'tagName' in node && (node as Element).tagName === 'td';
-
-function withClass<Node extends Element>(cell: Node): Node {
-	const { className } = cell.properties;
+const withMark: Parameters<typeof changeNodes>[1] = (node) => {
+	const isCell = node.type === 'element' && node.tagName === 'td';
+	if (!isCell || textOf(node).trim().length <= longestWord) return [node];
+	const { className } = node.properties;
 	const classes = Array.isArray(className) ? className : [];
-	return { ...cell, properties: { ...cell.properties, className: [...classes, 'cell-of-text'] } };
-}
-
-const textOf = (node: ElementContent): string =>
-	node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+	const properties = { ...node.properties, className: [...classes, 'cell-of-text'] };
+	return [{ ...node, properties }];
+};
 
 /** What is shorter may be a word, a figure with its unit, yes or no. */
 const longestWord = 16;

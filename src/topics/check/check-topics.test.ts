@@ -215,6 +215,22 @@ test('a kind that has no page set is refused with the one that was meant', () =>
 	]);
 });
 
+test('tells of each topic that should have been reviewed again by now, of those without changes, too', () => {
+	const reviewed = { by: ['Dr X'], on: '2020-01-01', next: '2021-01-01' };
+	const topics = [
+		folder('a', 'title: A\nreviewed: { by: Dr X, on: 2020-01-01, next: 2021-01-01 }\n'),
+		folder('b', 'title: B\nreviewed: { by: Dr X, on: 2020-01-01, next: 2999-01-01 }\n'),
+	];
+	const { warnings } = checkTopics(topics, [{ slug: 'c', title: 'C', reviewed }]);
+	const overdue = warnings.map(formatProblem).filter((text) => text.includes('reviewed'));
+	expect(overdue).toEqual(
+		['c', 'a'].map(
+			(slug) =>
+				`content/docs/${slug}/topic.yml wanted to be reviewed again by 2021-01-01 → have it reviewed, and write by whom and when`
+		)
+	);
+});
+
 test('refuses an id that another topic has, and a review that has yet to come', () => {
 	const topics = [
 		folder('a', 'title: A\nid: c\n'),

@@ -10,7 +10,7 @@ import { checkNames } from './check-names.ts';
 import { docsFolder, type TopicFolder, type TopicPage } from './content-folder.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkPage } from './page/check-page.ts';
-import type { PageSurroundings } from './page/page-flaw.ts';
+import type { PageSurroundings } from './page/surroundings.ts';
 
 /**
  * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked
@@ -18,23 +18,23 @@ import type { PageSurroundings } from './page/page-flaw.ts';
  */
 export function checkTopics(
 	folders: readonly TopicFolder[],
-	others: readonly Pick<Topic, 'slug' | 'title' | 'id'>[] = [],
+	others: readonly KnownTopic[] = [],
 	surroundings: PageSurroundings = nothing,
 	site: KindSettings = defaultSettings
 ): { problems: Problem[]; warnings: Problem[] } {
 	const slugs = new Set([...folders, ...others].map(({ slug }) => slug));
 	const checked = folders.map((folder) => checkTopic(folder, slugs, surroundings, site));
-	const known = others.map(({ slug, title, id }) => ({ slug, title, id }));
-	const named = checked.flatMap(({ slug, data }) =>
-		data ? [{ slug, title: data.title, id: data.id }] : []
-	);
+	const named = checked.flatMap(({ slug, data }) => (data ? [{ slug, ...data }] : []));
 	return {
 		problems: [
 			...checked.flatMap(({ problems }) => problems),
-			...findSharedNames([...known, ...named]),
-			...findSharedIds([...known, ...named]),
+			...findSharedNames([...others, ...named]),
+			...findSharedIds([...others, ...named]),
 		],
-		warnings: checked.flatMap(({ warnings }) => warnings),
+		warnings: [
+			...checked.flatMap(({ warnings }) => warnings),
+			...findOverdue([...others, ...named]),
+		],
 	};
 }
 
@@ -159,8 +159,20 @@ function findGaps(
 	return gaps;
 }
 
+/** Topics that should have been reviewed again by now: a day passes without a change of their files. */
+function findOverdue(topics: readonly KnownTopic[]): Problem[] {
+	const today = new Date().toISOString().slice(0, 10);
+	return topics.flatMap(({ slug, reviewed }) => {
+		const next = reviewed?.next;
+		if (!next || next >= today) return [];
+		const message = `wanted to be reviewed again by ${next}`;
+		const fix = 'have it reviewed, and write by whom and when';
+		return [{ file: `${docsFolder}/${slug}/topic.yml`, message, fix }];
+	});
+}
+
 /** Topics that a reader could not tell apart in the library. */
-function findSharedNames(topics: readonly NamedTopic[]): Problem[] {
+function findSharedNames(topics: readonly KnownTopic[]): Problem[] {
 	const inOrder = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	const byTitle = Map.groupBy(inOrder, ({ title }) => title.toLowerCase());
 	return [...byTitle.values()].flatMap(([first, ...others]) =>
@@ -174,7 +186,7 @@ function findSharedNames(topics: readonly NamedTopic[]): Problem[] {
 }
 
 /** Progress with the cards of two topics of one id would be mixed up. A folder's name is the id of a topic without one. */
-function findSharedIds(topics: readonly NamedTopic[]): Problem[] {
+function findSharedIds(topics: readonly KnownTopic[]): Problem[] {
 	const owners = Map.groupBy(topics, ({ slug, id }) => id ?? slug);
 	return topics.flatMap(({ slug, id }) => {
 		const other = owners.get(id ?? '')?.find((topic) => topic.slug !== slug);
@@ -189,7 +201,7 @@ function findSharedIds(topics: readonly NamedTopic[]): Problem[] {
 	});
 }
 
-type NamedTopic = Pick<Topic, 'slug' | 'title' | 'id'>;
+type KnownTopic = Pick<Topic, 'slug' | 'title' | 'id'> & Partial<Pick<Topic, 'reviewed'>>;
 
 interface CheckedTopic {
 	slug: string;

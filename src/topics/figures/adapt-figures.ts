@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { element } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
+import type { Flaw } from '../../lib/problems.ts';
 import { isPicture, isPictureOrSpace, plainText, readCaption, type Caption } from './caption.ts';
-import { aloneFlaw, checkCaption, checkTable, type CaptionFlaw } from './check-caption.ts';
+import { aloneFlaw, checkCaption, checkTable } from './check-caption.ts';
 import { findLicence } from './licences.ts';
 
 /**
@@ -9,17 +11,14 @@ import { findLicence } from './licences.ts';
  *
  * Returns the tree anew, and what is wrong with captions.
  */
-export function adaptFigures(root: Readonly<Root>): { root: Root; flaws: CaptionFlaw[] } {
-	const flaws: CaptionFlaw[] = [];
+export function adaptFigures(root: Readonly<Root>): { root: Root; flaws: Flaw[] } {
+	const flaws: Flaw[] = [];
 	return { root: { ...root, children: adaptAll(root.children, flaws) }, flaws };
 }
 
 type Node = RootContent | ElementContent;
 
-function adaptAll<Content extends Node>(
-	children: readonly Content[],
-	flaws: CaptionFlaw[]
-): Content[] {
+function adaptAll<Content extends Node>(children: readonly Content[], flaws: Flaw[]): Content[] {
 	const adapted: Node[] = [];
 	/** A caption that waits for what stands below it. */
 	let waiting: { node: Element; caption: Caption } | undefined;
@@ -70,10 +69,13 @@ function takesCaption(node: Node): boolean {
 function addCaption(node: Node, caption: Caption): Node {
 	if (isElement(node, 'p')) return makeFigure(node.children, caption);
 	if (isElement(node, 'figure')) {
-		return { ...node, children: [...node.children, element('figcaption', {}, contentOf(caption))] };
+		return {
+			...node,
+			children: [...node.children, element('figcaption', {}, ...contentOf(caption))],
+		};
 	}
 	if (isTable(node)) {
-		return { ...node, children: [element('caption', {}, contentOf(caption)), ...node.children] };
+		return { ...node, children: [element('caption', {}, ...contentOf(caption)), ...node.children] };
 	}
 	return makeFigure([node as ElementContent], caption);
 }
@@ -87,10 +89,12 @@ const isTable = (
 type MdxElement = Extract<ElementContent, { type: 'mdxJsxFlowElement' }>;
 
 const makeFigure = (pictures: readonly ElementContent[], caption: Caption): Element =>
-	element('figure', { className: ['captioned'] }, [
+	element(
+		'figure',
+		{ className: ['captioned'] },
 		...pictures.filter((node) => node.type !== 'text'),
-		element('figcaption', {}, contentOf(caption)),
-	]);
+		element('figcaption', {}, ...contentOf(caption))
+	);
 
 function contentOf({ text, source, licence }: Caption): ElementContent[] {
 	const part = (
@@ -101,7 +105,7 @@ function contentOf({ text, source, licence }: Caption): ElementContent[] {
 	): ElementContent[] => {
 		if (content.length === 0) return [];
 		const properties = { className: [name], ...(!isSearched && { dataSearchIgnore: '' }) };
-		return [space, element('span', properties, [{ type: 'text', value: `${label} ` }, ...content])];
+		return [space, element('span', properties, `${label} `, ...content)];
 	};
 	// Search knows no citations, and nobody looks for a licence.
 	const isCited = /^\[@[^\]]*\]\.?$/.test(plainText(source));
@@ -119,11 +123,11 @@ function linkLicence(content: readonly ElementContent[]): ElementContent[] {
 	const known = content.every(({ type }) => type === 'text') && findLicence(plainText(content));
 	if (!known) return [...content];
 	const { href, name } = known;
-	return [element('a', { href, rel: ['license'] }, [{ type: 'text', value: name }])];
+	return [element('a', { href, rel: ['license'] }, name)];
 }
 
 /** Leaves a caption where it stands, as text, and says so. */
-function leave(node: Element, flaws: CaptionFlaw[]): Element {
+function leave(node: Element, flaws: Flaw[]): Element {
 	flaws.push(aloneFlaw(node));
 	return node;
 }
@@ -134,9 +138,3 @@ const isElement = <Name extends string>(
 	node: Node,
 	name: Name
 ): node is Element & { tagName: Name } => node.type === 'element' && node.tagName === name;
-
-const element = (
-	tagName: string,
-	properties: Element['properties'],
-	children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });

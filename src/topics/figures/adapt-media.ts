@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { element } from '../../lib/html/hast.ts';
 import { withBase } from '../../lib/href.ts';
 import { readMedia, type Media } from './media-address.ts';
 import { mediaPlace } from './media-place.ts';
@@ -90,18 +91,13 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 			'div',
 			{ className: ['media'], ...(!isOwn && { dataMedia: kind, dataMediaSrc: address }) },
 			...(isOwn ? [control] : []),
-			element(
-				'p',
-				{},
-				link(media),
-				...(isOwn ? [] : [text(' '), element('span', {}, text(`(${host})`))])
-			)
+			element('p', {}, link(media), ...(isOwn ? [] : [' ', element('span', {}, `(${host})`)]))
 		);
 	}
 
 	function link({ page, title }: Shown): Element {
 		const full = site.site ? new URL(page, site.site).href : page;
-		return element('a', { href: page, dataAddress: full }, text(title));
+		return element('a', { href: page, dataAddress: full }, title);
 	}
 }
 
@@ -112,14 +108,6 @@ const isTextElement = (node: RootContent | ElementContent): boolean =>
 	node.type === 'element' && /^(?:p|h[1-6]|a|em|strong|span|del)$/.test(node.tagName);
 
 const isElement = ({ type }: { type: string }): boolean => type === 'element';
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
-const element = (
-	tagName: string,
-	properties: Element['properties'],
-	...children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });
 
 interface Shown extends Media {
 	title: string;

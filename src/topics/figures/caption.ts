@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { textOf } from '../../lib/html/hast.ts';
 
 /** What is said of a picture or a table: words, where it comes from, under which licence it stands. */
 export interface Caption {
@@ -104,9 +105,7 @@ export function isPicture(node: ElementContent): boolean {
 /** The words of nodes on one line. */
 export const plainText = (nodes: readonly ElementContent[]): string =>
 	nodes
-		.map((node): string =>
-			node.type === 'text' ? node.value : 'children' in node ? plainText(node.children) : ''
-		)
+		.map((node) => textOf(node))
 		.join('')
 		.replace(/\s+/g, ' ')
 		.trim();

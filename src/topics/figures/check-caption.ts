@@ -1,20 +1,11 @@
 import type { Element } from 'hast';
 import { closest } from '../../lib/closest.ts';
+import type { Flaw } from '../../lib/problems.ts';
 import { captionLabels, plainText, type Caption } from './caption.ts';
 import { findLicence, keyOf, licences } from './licences.ts';
 
-/** A thing that is wrong with a caption. */
-export interface CaptionFlaw {
-	line: number | undefined;
-	message: string;
-	fix: string;
-}
-
 /** Finds what is wrong with a caption itself. `node` is its paragraph. */
-export function checkCaption(
-	{ licence, labels, text, source }: Caption,
-	node: Element
-): CaptionFlaw[] {
+export function checkCaption({ licence, labels, text, source }: Caption, node: Element): Flaw[] {
 	const line = node.position?.start.line;
 	const slips = labels.flatMap((label) => {
 		const meant = closest(label, captionLabels);
@@ -41,14 +32,14 @@ export function checkCaption(
 }
 
 /** Says that a caption stands beside nothing that could have one. */
-export const aloneFlaw = (node: Element): CaptionFlaw => ({
+export const aloneFlaw = (node: Element): Flaw => ({
 	line: node.position?.start.line,
 	message: 'has a caption, but no picture or table stands right above or below it',
 	fix: 'put it there with an empty line between, or take “Caption:” out',
 });
 
 /** Finds captions in rows of a table: without an empty line before it, a line belongs to the table. */
-export function checkTable(table: Element): CaptionFlaw[] {
+export function checkTable(table: Element): Flaw[] {
 	return rowsOf(table).flatMap((row) => {
 		const [first] = row.children.filter((cell) => cell.type === 'element');
 		if (!first || !/^\s*caption\s*:/i.test(plainText([first]))) return [];

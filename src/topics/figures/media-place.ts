@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decoded } from '../../lib/fragment.ts';
 
 /**
  * Finds where the site has a file of video or sound that stands beside a page, in the topic's folder or in that of the
@@ -13,7 +14,7 @@ export function mediaPlace(
 ): { path: string; source: string } | undefined {
 	const folder = /^content\/(?:docs\/([^/]+)|about)\//.exec(file);
 	if (!folder) return undefined;
-	const source = posix.join(posix.dirname(file), decode(target.replace(/[?#].*/, '')));
+	const source = posix.join(posix.dirname(file), decoded(target.replace(/[?#].*/, '')));
 	if (!source.startsWith(folder[0])) return undefined;
 	return { path: `${folder[1] ?? 'about'}/media/${source.slice(folder[0].length)}`, source };
 }
@@ -21,11 +22,3 @@ export function mediaPlace(
 /** The folder that files beside pages come from, by the name that they stand under on the site. */
 export const mediaFolder = (name: string): string =>
 	name === 'about' ? 'content/about/' : `content/docs/${name}/`;
-
-function decode(path: string): string {
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
-}

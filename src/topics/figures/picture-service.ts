@@ -1,5 +1,6 @@
 import type { ImageTransform, LocalImageService } from 'astro';
 import sharp from 'astro/assets/services/sharp';
+import { mostWidth } from './most-width.ts';
 
 /**
  * Astro's own service, but no picture of a page comes wider than screens and paper show it, unless its page says how wide:
@@ -11,9 +12,6 @@ const service: LocalImageService = {
 		(await sharp.validateOptions?.(narrowed(options), ...others)) ?? options,
 };
 export default service;
-
-/** Twice the column of the text; 240 points an inch across a sheet. */
-const mostWidth = 1600;
 
 function narrowed(options: ImageTransform): ImageTransform {
 	const { src, width, height } = options;

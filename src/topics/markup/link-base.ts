@@ -1,6 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { withBase } from '../../lib/href.ts';
 import { changeAddresses, isLink, isLoading } from '../../lib/html/addresses.ts';
+import { changeNodes } from '../../lib/html/hast.ts';
 import { changeAttributes } from '../../lib/html/raw.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
@@ -10,28 +11,29 @@ import type { PageStep } from '../../lib/page-steps.ts';
  */
 export const linkBase = (base: string): PageStep => ({
 	concerns: () => base !== '/',
-	change: (root) => ({ ...root, children: root.children.map((node) => addBase(node, base)) }),
+	change: (root) => ({
+		...root,
+		children: changeNodes(root.children, (node) => [addBase(node, base)]),
+	}),
 });
 
-function addBase<Node extends RootContent | ElementContent>(node: Node, base: string): Node {
+function addBase(node: RootContent | ElementContent, base: string): RootContent | ElementContent {
 	if (node.type === 'raw') {
 		const change = (tag: string, attribute: string, value: string) =>
 			valueWithBase(tag, attribute, value, base);
 		return { ...node, value: changeAttributes(node.value, change) };
 	}
-	if (!('children' in node)) return node;
-	const children = node.children.map((child) => addBase(child, base));
-	if (node.type === 'element') return { ...node, properties: withBaseIn(node, base), children };
-	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
-		return { ...node, children };
-	}
-	const { name } = node;
+	if (node.type === 'element') return { ...node, properties: withBaseIn(node, base) };
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return node;
 	const attributes = node.attributes.map((attribute) =>
 		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-			? { ...attribute, value: valueWithBase(name ?? '', attribute.name, attribute.value, base) }
+			? {
+					...attribute,
+					value: valueWithBase(node.name ?? '', attribute.name, attribute.value, base),
+				}
 			: attribute
 	);
-	return { ...node, attributes, children };
+	return { ...node, attributes };
 }
 
 function withBaseIn({ tagName, properties }: Element, base: string): Element['properties'] {

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/language/t.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
-import { element } from '../make-element.ts';
+import { element, table } from '../make-element.ts';
 import { makeExam, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
@@ -104,31 +104,10 @@ const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLE
 
 function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
 	const pictures = new PictureList(base);
-	return element(
-		'table',
-		{ class: 'cornell' },
-		element(
-			'thead',
-			{},
-			element(
-				'tr',
-				{},
-				element('th', { scope: 'col' }, t('revision.question')),
-				element('th', { scope: 'col' }, t('revision.answer'))
-			)
-		),
-		element(
-			'tbody',
-			{},
-			...cards.map((card) =>
-				element(
-					'tr',
-					{},
-					element('th', { scope: 'row' }, ...questionOf(card)),
-					element('td', {}, ...answerOf(card, pictures))
-				)
-			)
-		)
+	return table(
+		[t('revision.question'), t('revision.answer')],
+		cards.map((card) => [questionOf(card), answerOf(card, pictures)]),
+		'cornell'
 	);
 }
 

@@ -36,10 +36,6 @@ export class CramPlan implements SessionPlan {
 		return this.#before.length > 0;
 	}
 
-	isChanged(): boolean {
-		return false;
-	}
-
 	describe(): string {
 		return t('session.left', { left: this.#left.length, all: this.#count });
 	}
@@ -62,6 +58,4 @@ export class CramPlan implements SessionPlan {
 	results(): string[] {
 		return [t('session.crammed', { count: this.#known })];
 	}
-
-	stop(): void {}
 }

@@ -30,10 +30,6 @@ export class MockPlan implements SessionPlan, Exam {
 		return Date.now() < this.ends ? this.#questions[this.#chosen.length] : undefined;
 	}
 
-	isChanged(): boolean {
-		return false;
-	}
-
 	describe(): string {
 		const { length } = this.#questions;
 		const left = Math.max(0, Math.ceil((this.ends - Date.now()) / minute));
@@ -76,8 +72,6 @@ export class MockPlan implements SessionPlan, Exam {
 			}),
 		];
 	}
-
-	stop(): void {}
 }
 
 const isKey = ({ data }: DeskCard, option: number | undefined): boolean =>

@@ -11,7 +11,7 @@ export interface SessionPlan {
 	readonly exam?: Exam;
 	readonly canUndo: boolean;
 	/** Whether a card says something else than when it was learned. */
-	isChanged(card: DeskCard): boolean;
+	isChanged?(card: DeskCard): boolean;
 	/** How far the session is, in words. */
 	describe(): string;
 	answer(rating: Rating, time: number): Promise<void>;
@@ -19,7 +19,6 @@ export interface SessionPlan {
 	suspend(time: number): Promise<void>;
 	/** What was done, in sentences. */
 	results(): string[];
-	stop(): void;
 }
 
 /** Questions against the clock. */

@@ -72,6 +72,4 @@ export class ReviewPlan implements SessionPlan {
 			...(waiting > 0 ? [t('session.waiting', { count: waiting })] : []),
 		];
 	}
-
-	stop(): void {}
 }

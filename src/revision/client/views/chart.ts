@@ -1,5 +1,5 @@
 import { t } from '../../../lib/language/t.ts';
-import { element } from '../make-element.ts';
+import { element, table } from '../make-element.ts';
 
 /** A bar of a chart: its name, its value, and the value in words. */
 export interface Bar {
@@ -86,21 +86,9 @@ function figure(
 			'details',
 			{},
 			element('summary', {}, t('progress.asTable')),
-			element(
-				'table',
-				{},
-				element(
-					'thead',
-					{},
-					element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))
-				),
-				element(
-					'tbody',
-					{},
-					...bars.map(({ name, words }) =>
-						element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, words))
-					)
-				)
+			table(
+				columns,
+				bars.map(({ name, words }) => [name, words])
 			)
 		)
 	);

@@ -1,13 +1,12 @@
 import { t } from '../../../lib/language/t.ts';
-import { element } from '../make-element.ts';
+import { button, element } from '../make-element.ts';
 import type { Desk } from '../desk.ts';
 import { readProgress, writeProgress } from '../store/progress-file.ts';
 
 /** Shows where progress is kept, and lets readers save it as a file, read one in, and forget it. */
 export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 	const message = element('p', { role: 'status' });
-	const save = element('button', { type: 'button' }, t('progress.save'));
-	save.addEventListener('click', () => saveFile(desk));
+	const save = button(t('progress.save'), () => saveFile(desk));
 	const input = element('input', { type: 'file', accept: '.json,application/json' });
 	input.addEventListener('change', () => {
 		void readFile(desk, input.files?.[0]).then(async (said) => {
@@ -19,10 +18,8 @@ export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 		});
 	});
 	message.setAttribute('data-file-message', '');
-	const forget = element('button', { type: 'button' }, t('progress.forget'));
-	forget.addEventListener('click', () => {
-		if (!confirm(t('progress.forgetSure'))) return;
-		void desk.clear().then(again);
+	const forget = button(t('progress.forget'), () => {
+		if (confirm(t('progress.forgetSure'))) void desk.clear().then(again);
 	});
 	return element(
 		'details',
@@ -31,15 +28,13 @@ export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 		element(
 			'div',
 			{},
-			element('p', { 'data-storage-note': '' }, desk.log.trouble ?? usualNote),
+			element('p', { 'data-storage-note': '' }, desk.log.trouble ?? t('progress.note')),
 			element('div', { class: 'session-buttons' }, save, forget),
 			element('label', {}, `${t('progress.read')} `, input),
 			message
 		)
 	);
 }
-
-const usualNote = t('progress.note');
 
 /** Asks the browser to keep what is stored. Some ask their reader, some refuse; both is fine. */
 export async function askToPersist(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { language, t } from '../../../lib/language/t.ts';
-import { element } from '../make-element.ts';
+import { button, element } from '../make-element.ts';
 import { writeDayNumber, dayOf } from '../../schedule/day.ts';
 import type { Desk } from '../desk.ts';
 import { readCount } from '../store/settings.ts';
@@ -19,10 +19,10 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 	const now = Date.now();
 	const queue = desk.queue(now);
 	const total = queue.due + queue.fresh;
-	const start = action(
+	const start = button(
 		total > 0 ? t('review.cards', { count: total }) : t('review.nothing'),
 		actions.review,
-		'main'
+		{ class: 'main' }
 	);
 	start.disabled = total === 0;
 	return element(
@@ -39,9 +39,9 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			'div',
 			{ class: 'session-buttons' },
 			start,
-			action(t('review.cram'), actions.cram),
-			...(actions.mock ? [action(t('review.mock'), actions.mock)] : []),
-			action(t('review.progress'), actions.progress)
+			button(t('review.cram'), actions.cram),
+			...(actions.mock ? [button(t('review.mock'), actions.mock)] : []),
+			button(t('review.progress'), actions.progress)
 		),
 		...(desk.decks.length > 0 ? [choices(desk, actions)] : [])
 	);
@@ -115,10 +115,4 @@ function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 			tick(t('review.keys'), 'keys')
 		)
 	);
-}
-
-function action(word: string, act: () => void, style?: string): HTMLButtonElement {
-	const made = element('button', { type: 'button', ...(style && { class: style }) }, word);
-	made.addEventListener('click', act);
-	return made;
 }

@@ -1,5 +1,5 @@
 import { language, t } from '../../../lib/language/t.ts';
-import { element } from '../make-element.ts';
+import { button, element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
 import type { Desk, DeskCard } from '../desk.ts';
@@ -9,8 +9,6 @@ import { drawBars, drawColumns, type Bar } from './chart.ts';
 export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 	const now = Date.now();
 	const { cards, states, limits } = desk;
-	const back = element('button', { type: 'button', class: 'plain' }, t('progress.back'));
-	back.addEventListener('click', leave);
 	const several = desk.decks.length > 1;
 	const pageOf = ({ data, deck }: DeskCard) =>
 		[...(several ? [deck.topic.shortTitle] : []), data.path[0] ?? ''].join(' › ');
@@ -21,7 +19,7 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 		'div',
 		{ class: 'revision-progress' },
 		element('h2', { tabindex: '-1' }, t('progress.title')),
-		back,
+		button(t('progress.back'), leave, { class: 'plain' }),
 		drawKnown(t('progress.byPage'), knownBy(cards, states, now, pageOf)),
 		element(
 			'details',
@@ -96,8 +94,7 @@ function showAside(desk: Desk, now: number): HTMLElement {
 			'ul',
 			{},
 			...aside.map((card) => {
-				const again = element('button', { type: 'button' }, t('progress.takeUp'));
-				again.addEventListener('click', () => {
+				const again = button(t('progress.takeUp'), () => {
 					void desk.mark(card, 'resume', Date.now());
 					again.closest('li')?.remove();
 				});

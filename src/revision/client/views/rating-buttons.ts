@@ -1,6 +1,6 @@
 import { language, t } from '../../../lib/language/t.ts';
 import type { Rating } from '../../schedule/log.ts';
-import { element } from '../make-element.ts';
+import { button, element } from '../make-element.ts';
 
 const ratings: readonly [Rating, string][] = [
 	[1, t('session.again')],
@@ -25,13 +25,11 @@ export class RatingButtons {
 	/** `days` are those until the card would be asked again, for each answer; nothing if answers do not decide it. */
 	constructor(days: Record<Rating, number> | undefined, onRate: (rating: Rating) => void) {
 		for (const [rating, word] of days ? ratings : cramRatings) {
-			const one = element(
-				'button',
-				{ type: 'button', 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) },
-				word,
-				...(days ? [element('span', { class: 'days' }, writeDays(days[rating]))] : [])
-			);
-			one.addEventListener('click', () => onRate(rating));
+			const one = button(word, () => onRate(rating), {
+				'data-rating': String(rating),
+				'aria-keyshortcuts': String(rating),
+			});
+			if (days) one.append(element('span', { class: 'days' }, writeDays(days[rating])));
 			this.root.append(one);
 		}
 	}

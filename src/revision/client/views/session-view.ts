@@ -1,6 +1,6 @@
 import { t } from '../../../lib/language/t.ts';
 import type { Rating } from '../../schedule/log.ts';
-import { element } from '../make-element.ts';
+import { button, element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { showBack, showFront, showOptions } from './card-view.ts';
@@ -21,8 +21,14 @@ export class SessionView {
 	readonly #stage = element('div', { class: 'session-stage' });
 	readonly #status = element('p', { role: 'status', class: 'session-status' });
 	readonly #message = element('p', { role: 'status', class: 'session-message' });
-	readonly #undo = button(t('session.undo'), 'U');
-	readonly #suspend = button(t('session.putAside'), 'S');
+	readonly #undo = button(t('session.undo'), () => void this.#takeBack(), {
+		class: 'plain',
+		'aria-keyshortcuts': 'U',
+	});
+	readonly #suspend = button(t('session.putAside'), () => void this.#putAside(), {
+		class: 'plain',
+		'aria-keyshortcuts': 'S',
+	});
 	#clock: ReturnType<typeof setInterval> | undefined;
 	#isOpen = false;
 
@@ -30,10 +36,7 @@ export class SessionView {
 		this.#desk = desk;
 		this.#plan = plan;
 		this.#leave = leave;
-		const end = element('button', { type: 'button', class: 'plain' }, t('session.end'));
-		end.addEventListener('click', () => this.#finish());
-		this.#undo.addEventListener('click', () => void this.#takeBack());
-		this.#suspend.addEventListener('click', () => void this.#putAside());
+		const end = button(t('session.end'), () => this.#finish(), { class: 'plain' });
 		this.root = element(
 			'section',
 			{ class: 'session', 'aria-label': t('session.title'), tabindex: '-1' },
@@ -41,7 +44,9 @@ export class SessionView {
 			this.#stage,
 			element('div', { class: 'session-tools' }, this.#undo, this.#suspend),
 			this.#message,
-			...(desk.log.settings.keys && !plan.exam ? [keysNote()] : [])
+			...(desk.log.settings.keys && !plan.exam
+				? [element('p', { class: 'session-keys' }, t('session.keys'))]
+				: [])
 		);
 		this.root.addEventListener('keydown', (event) => this.#onKey(event));
 		if (plan.exam) this.#clock = setInterval(() => this.#tick(), 1000);
@@ -60,15 +65,12 @@ export class SessionView {
 		this.#suspend.disabled = !card || !this.#plan.isScheduled;
 		this.#status.textContent = this.#plan.describe();
 		if (!card) return this.#showEnd();
-		const next = element(
-			'button',
-			{ type: 'button', class: 'main' },
-			this.#plan.exam ? t('session.next') : t('revision.showAnswer')
-		);
-		next.addEventListener('click', () => (this.#plan.exam ? this.#choose() : this.#open()));
+		const next = this.#plan.exam
+			? button(t('session.next'), () => this.#choose(), { class: 'main' })
+			: button(t('revision.showAnswer'), () => this.#open(), { class: 'main' });
 		const { options } = card.data;
 		this.#stage.replaceChildren(
-			...(this.#plan.isChanged(card)
+			...(this.#plan.isChanged?.(card)
 				? [element('p', { class: 'card-changed' }, t('session.changed'))]
 				: []),
 			showFront(card.data),
@@ -157,8 +159,7 @@ export class SessionView {
 
 	#showEnd(): void {
 		clearInterval(this.#clock);
-		const back = element('button', { type: 'button', class: 'main' }, t('session.back'));
-		back.addEventListener('click', () => this.#finish());
+		const back = button(t('session.back'), () => this.#finish(), { class: 'main' });
 		this.#stage.replaceChildren(
 			element('h2', { tabindex: '-1', class: 'session-end' }, t('session.done')),
 			...this.#plan.results().map((line) => element('p', {}, line)),
@@ -170,7 +171,6 @@ export class SessionView {
 
 	#finish(): void {
 		clearInterval(this.#clock);
-		this.#plan.stop();
 		this.#leave();
 	}
 
@@ -197,9 +197,3 @@ export class SessionView {
 		this.#stage.querySelector<HTMLButtonElement>(selector)?.click();
 	}
 }
-
-function button(word: string, key: string): HTMLButtonElement {
-	return element('button', { type: 'button', class: 'plain', 'aria-keyshortcuts': key }, word);
-}
-
-const keysNote = (): HTMLElement => element('p', { class: 'session-keys' }, t('session.keys'));

@@ -1,6 +1,7 @@
 import { closest } from '../../../lib/closest.ts';
+import { decoded } from '../../../lib/fragment.ts';
 import { hasScheme } from '../../../lib/html/addresses.ts';
-import type { Problem } from '../../../lib/problems.ts';
+import type { Flaw, Problem } from '../../../lib/problems.ts';
 import type { Link } from './read-links.ts';
 
 /**
@@ -32,12 +33,12 @@ function findFlaw(
 		return undefined;
 	}
 	const { pathname, hash } = new URL(target, `http://site${from}`);
-	const path = decode(pathname);
+	const path = decoded(pathname);
 	const ids = site.idsAt(path);
 	if (!ids) {
 		return isLoaded ? missingFile(target, path, site) : wrongAddress(target, path, hash, site);
 	}
-	const id = decode(hash.slice(1));
+	const id = decoded(hash.slice(1));
 	if (!id || id === 'top' || ids === 'file' || ids.has(id)) return undefined;
 	return wrongPlace(target, id, path === from ? '' : path, [...ids]);
 }
@@ -69,16 +70,6 @@ function wrongPlace(target: string, id: string, path: string, ids: readonly stri
 	const fix = path ? `write one of its sections, or the page alone: ${path}` : 'write a section';
 	return { message, fix };
 }
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-type Flaw = Pick<Problem, 'message' | 'fix'>;
 
 /** A page with what it links to. */
 export interface LinkingPage {

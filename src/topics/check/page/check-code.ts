@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { closest } from '../../../lib/closest.ts';
 import { declaredNames, importedModules, readExpression } from './names-in-code.ts';
-import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
+import type { PageSurroundings } from './surroundings.ts';
 import type { Code, PageSource } from './read-source.ts';
 
 /**
@@ -12,7 +13,7 @@ export function checkCode(
 	{ imports, expressions, elements }: PageSource,
 	file: string,
 	{ components, ...modules }: PageSurroundings
-): PageFlaw[] {
+): Flaw[] {
 	const known = new Set(['frontmatter', 'props']);
 	for (const { code } of imports) for (const name of declaredNames(code)) known.add(name);
 	const isKnown = (name: string) => known.has(name) || [...components, 'Fragment'].includes(name);
@@ -31,7 +32,7 @@ const isComponent = (name: string): boolean => /^[^a-z]|\./.test(name) && name !
 function checkExpression(
 	{ code, line, of }: PageSource['expressions'][number],
 	known: ReadonlySet<string>
-): PageFlaw[] {
+): Flaw[] {
 	const read = readExpression(code);
 	const written = `{${code.trim().replace(/\s+/g, ' ')}}`;
 	const fix = of
@@ -47,7 +48,7 @@ function checkExpression(
 	return [{ line, message: `has ${written}, which is code and would not be shown so`, fix }];
 }
 
-function unknownComponent(name: string, line: number, known: readonly string[]): PageFlaw {
+function unknownComponent(name: string, line: number, known: readonly string[]): Flaw {
 	const message = `has <${name}>, a component that the page does not import`;
 	const meant = closest(
 		name,
@@ -63,7 +64,7 @@ function checkImports(
 	{ code, line }: Code,
 	file: string,
 	{ hasFile, findModuleFlaw }: Pick<PageSurroundings, 'hasFile' | 'findModuleFlaw'>
-): PageFlaw[] {
+): Flaw[] {
 	return importedModules(code).flatMap(({ module, linesBefore }) => {
 		const flaw = /^\.{0,2}\//.test(module)
 			? !isThere(module.replace(/[?#].*/, '')) && noSuchFile(module)

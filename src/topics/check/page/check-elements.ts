@@ -1,14 +1,15 @@
 import { addressesIn, isLoading, isRemote } from '../../../lib/html/addresses.ts';
 import { hasOpenComment } from '../../../lib/html/raw.ts';
 import { elementNames } from './element-names.ts';
-import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
+import type { PageSurroundings } from './surroundings.ts';
 import type { PageSource, WrittenElement } from './read-source.ts';
 
 /** Finds what is written as HTML and would not be shown. */
 export function checkElements(
 	{ elements, html, unread }: PageSource,
 	{ components }: PageSurroundings
-): PageFlaw[] {
+): Flaw[] {
 	const hasDrawing = elements.some(({ name }) => name === 'svg' || name === 'math');
 	const open = html.filter(({ code }) => hasOpenComment(code));
 	return [
@@ -35,10 +36,7 @@ function isUnknown({ name, isMdx }: WrittenElement, hasDrawing: boolean): boolea
 	return !elementNames.has(name) && !hasDrawing;
 }
 
-function unknownElement(
-	{ written, line }: WrittenElement,
-	components: readonly string[]
-): PageFlaw {
+function unknownElement({ written, line }: WrittenElement, components: readonly string[]): Flaw {
 	const message = `has <${written}>, which is no element of HTML: browsers would not show it`;
 	if (!components.includes(written)) {
 		return { line, message, fix: `write “\\<${written}>” if it is text` };
@@ -51,7 +49,7 @@ function unknownElement(
 }
 
 /** Nothing is shown in a frame: the site’s security policy allows none. */
-function checkFrame({ name, attributes, line }: WrittenElement): PageFlaw[] {
+function checkFrame({ name, attributes, line }: WrittenElement): Flaw[] {
 	if (!/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
 	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
 	const { src = '' } = attributes;
@@ -61,7 +59,7 @@ function checkFrame({ name, attributes, line }: WrittenElement): PageFlaw[] {
 	return [{ line, message, fix }];
 }
 
-function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {
+function checkRemote({ name, attributes, line }: WrittenElement): Flaw[] {
 	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
 	return Object.entries(attributes)
 		.flatMap(([attribute, value]) =>
@@ -78,7 +76,7 @@ function checkRemote({ name, attributes, line }: WrittenElement): PageFlaw[] {
 const styleAddress = /url\(\s*["']?([^"')\s]+)/gi;
 
 /** Says that something comes from another site. */
-export const remoteFlaw = (address: string, line: number): PageFlaw => ({
+export const remoteFlaw = (address: string, line: number): Flaw => ({
 	line,
 	message: `shows ${address}, which the site’s security policy keeps from being loaded: nothing is asked of other sites`,
 	fix: 'put the file beside the page or into public/ and write its path, or link to it',

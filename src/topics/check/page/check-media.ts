@@ -1,13 +1,13 @@
 import type { Media } from '../../figures/media-address.ts';
 import { mediaPlace } from '../../figures/media-place.ts';
-import type { PageFlaw } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
 
 /** Finds what is wrong with a video, a recording or a frame on a page. */
 export function checkMedia(
 	{ host, kind, address }: Media,
 	{ target, alt, line, file, isThere, mediaHosts }: MediaToCheck
-): PageFlaw[] {
-	const flaws: PageFlaw[] = [];
+): Flaw[] {
+	const flaws: Flaw[] = [];
 	if (alt === '') {
 		const message = `shows ${target} and does not say what it is`;
 		flaws.push({
@@ -38,12 +38,7 @@ export function checkMedia(
 	return flaws;
 }
 
-function unknownHost(
-	target: string,
-	host: string,
-	line: number,
-	hosts: readonly string[]
-): PageFlaw {
+function unknownHost(target: string, host: string, line: number, hosts: readonly string[]): Flaw {
 	return {
 		line,
 		message: `shows ${target}, but content/site.yml does not name the host “${host}”`,

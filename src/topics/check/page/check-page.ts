@@ -3,18 +3,19 @@ import { checkCaptions } from './check-captions.ts';
 import { checkCode } from './check-code.ts';
 import { checkElements } from './check-elements.ts';
 import { checkPictures } from './check-pictures.ts';
-import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
+import type { PageSurroundings } from './surroundings.ts';
 import { readAll } from './read-all.ts';
 
 /**
  * Finds everything wrong with a page by itself, from the path of its file below the project's folder and its text.
  */
-export function checkPage(file: string, text: string, surroundings: PageSurroundings): PageFlaw[] {
+export function checkPage(file: string, text: string, surroundings: PageSurroundings): Flaw[] {
 	return [...checkFrontMatter(text), ...checkText(file, text, surroundings)];
 }
 
 /** Finds what is wrong with the text of a page below its front matter. */
-export function checkText(file: string, text: string, surroundings: PageSurroundings): PageFlaw[] {
+export function checkText(file: string, text: string, surroundings: PageSurroundings): Flaw[] {
 	const { source, flaws, judged } = readAll(text, file.endsWith('.mdx'));
 	if (!source || judged === undefined) return flaws;
 	return [

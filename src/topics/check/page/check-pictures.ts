@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { readMedia } from '../../figures/media-address.ts';
+import { decoded } from '../../../lib/fragment.ts';
 import { addressesIn, hasScheme, isLoading, isRemote } from '../../../lib/html/addresses.ts';
 import { remoteFlaw } from './check-elements.ts';
 import { checkMedia } from './check-media.ts';
-import type { PageFlaw, PageSurroundings } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
+import type { PageSurroundings } from './surroundings.ts';
 import type { PageSource, WrittenElement } from './read-source.ts';
 
 /**
@@ -14,7 +16,7 @@ export function checkPictures(
 	{ pictures, elements }: PageSource,
 	file: string,
 	{ hasFile, mediaHosts = [] }: PageSurroundings
-): PageFlaw[] {
+): Flaw[] {
 	const isThere = (target: string) => hasFile(posix.join(posix.dirname(file), pathOf(target)));
 	const isPublic = (target: string) => hasFile(posix.join(publicFolderOf(file), pathOf(target)));
 	return [
@@ -28,11 +30,7 @@ export function checkPictures(
 	];
 }
 
-function checkPicture(
-	target: string,
-	line: number,
-	isThere: (target: string) => boolean
-): PageFlaw[] {
+function checkPicture(target: string, line: number, isThere: (target: string) => boolean): Flaw[] {
 	if (isRemote(target)) return [remoteFlaw(target, line)];
 	// Names that begin with these signs may be Vite's, for a folder.
 	if (hasScheme(target) || /^[/~@#]/.test(target)) return [];
@@ -47,7 +45,7 @@ const checkRawPicture = (
 	{ name, attributes, line }: WrittenElement,
 	isThere: (target: string) => boolean,
 	isPublic: (target: string) => boolean
-): PageFlaw[] =>
+): Flaw[] =>
 	Object.entries(attributes)
 		.filter(([attribute]) => isLoading(name, attribute))
 		.flatMap(([attribute, value]) => addressesIn(attribute, value))
@@ -56,7 +54,7 @@ const checkRawPicture = (
 			isThere(address) ? leftBehind(name, address, line) : missing(address, line)
 		);
 
-const leftBehind = (name: string, address: string, line: number): PageFlaw => ({
+const leftBehind = (name: string, address: string, line: number): Flaw => ({
 	line,
 	message: `shows ${address} by <${name}>, which does not take the file along`,
 	fix:
@@ -65,7 +63,7 @@ const leftBehind = (name: string, address: string, line: number): PageFlaw => ({
 			: 'put the file into public/ and write its path, beginning with a slash',
 });
 
-const missing = (target: string, line: number): PageFlaw => ({
+const missing = (target: string, line: number): Flaw => ({
 	line,
 	message: `shows ${target || 'a picture without an address'}, which is not there`,
 	fix: 'put the file there, or correct the path, or take it out',
@@ -78,11 +76,4 @@ const publicFolderOf = (file: string): string =>
 		file.replace(/^content\/(?:docs\/)?/, '').replace(/(?:(?:^|(?<=\/))index)?\.mdx?$/, '')
 	);
 
-function pathOf(target: string): string {
-	const path = target.replace(/[?#].*/, '');
-	try {
-		return decodeURI(path);
-	} catch {
-		return path;
-	}
-}
+const pathOf = (target: string): string => decoded(target.replace(/[?#].*/, ''));

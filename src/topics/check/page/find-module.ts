@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ResolverFactory } from 'rolldown/experimental';
-import type { PageSurroundings } from './page-flaw.ts';
+import type { PageSurroundings } from './surroundings.ts';
 
 /**
  * Makes what tells why a module of a package cannot be imported. `root` is the project's folder. Modules of Astro, of

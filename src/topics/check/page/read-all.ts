@@ -1,4 +1,4 @@
-import type { PageFlaw } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
 import { readSource, type PageSource } from './read-source.ts';
 import { positionOf, syntaxFlaw } from './syntax.ts';
 
@@ -7,7 +7,7 @@ import { positionOf, syntaxFlaw } from './syntax.ts';
  * none to judge, since what was left out may be the other end of a tag, or what a name stands for.
  */
 export function readAll(text: string, isMdx: boolean): ReadPage {
-	const flaws: PageFlaw[] = [];
+	const flaws: Flaw[] = [];
 	const lines = text.split('\n');
 	let leftOut = '';
 	for (;;) {
@@ -53,7 +53,7 @@ const isPaired = /closing|brace|end of file|expected the/i;
 interface ReadPage {
 	source?: PageSource;
 	/** Where it does not parse. */
-	flaws: PageFlaw[];
+	flaws: Flaw[];
 	/** Its text without what does not parse; there is none where there is no source. */
 	judged?: string;
 }

@@ -1,7 +1,7 @@
-import type { PageFlaw } from './page-flaw.ts';
+import type { Flaw } from '../../../lib/problems.ts';
 
 /** Says where a page of MDX does not parse, and how to fix it, from what the parser said: it stops there. */
-export function syntaxFlaw(said: string, text: string): PageFlaw {
+export function syntaxFlaw(said: string, text: string): Flaw {
 	const { line, column, message } = positionOf(said);
 	const written = text.split(/\r?\n/)[(line ?? 1) - 1] ?? '';
 	return { line, message, fix: fixFor(message, written, column ?? 1) };

@@ -1,7 +1,4 @@
-import type { Problem } from '../../../lib/problems.ts';
-
-/** A problem in a page, without the page, which the caller knows. */
-export type PageFlaw = Omit<Problem, 'file'>;
+import type { Flaw } from '../../../lib/problems.ts';
 
 /** What pages may refer to. */
 export interface PageSurroundings {
@@ -12,5 +9,5 @@ export interface PageSurroundings {
 	/** Whether there is a file, by its path below the project's folder. */
 	hasFile: (path: string) => boolean;
 	/** Why a module of a package cannot be imported, and what to do; nothing if it can, or if it is of no package. */
-	findModuleFlaw: (module: string) => Pick<PageFlaw, 'message' | 'fix'> | undefined;
+	findModuleFlaw: (module: string) => Pick<Flaw, 'message' | 'fix'> | undefined;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { listLicences, type LockFile } from './list-licences.ts';
 
 /** The packages of which parts are on the site: scripts, styles, fonts. */
@@ -19,21 +19,13 @@ const shipped = [
 ];
 
 /** Writes `licences.txt` into the built site. */
-export function addLicences(): AstroIntegration {
-	return {
-		name: 'hosting:licences',
-		hooks: {
-			async 'site:join'({ root, write }) {
-				const project = findProject(fileURLToPath(root));
-				const lock = JSON.parse(await readFile(join(project, lockName), 'utf8')) as LockFile;
-				const texts = await Promise.all(
-					shipped.map(async (name) => [name, await readLicence(project, name)] as const)
-				);
-				const known = new Map(texts.filter(([, text]) => text !== ''));
-				write('licences.txt', listLicences(lock, known));
-			},
-		},
-	};
+export async function addLicences({ root, write }: JoinedSite): Promise<void> {
+	const project = findProject(fileURLToPath(root));
+	const lock = JSON.parse(await readFile(join(project, lockName), 'utf8')) as LockFile;
+	const texts = await Promise.all(
+		shipped.map(async (name) => [name, await readLicence(project, name)] as const)
+	);
+	write('licences.txt', listLicences(lock, new Map(texts.filter(([, text]) => text !== ''))));
 }
 
 const lockName = 'package-lock.json';

@@ -1,4 +1,20 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
+
+/**
+ * Returns nodes of a page's tree anew. `change` takes each node, whose children have been changed before, and returns what
+ * stands in its place.
+ */
+export const changeNodes = <Content extends RootContent | ElementContent>(
+	nodes: readonly Content[],
+	change: (node: RootContent | ElementContent) => readonly (RootContent | ElementContent)[]
+): Content[] =>
+	nodes.flatMap((node) => {
+		const inside =
+			'children' in node
+				? { ...node, children: changeNodes<ElementContent>(node.children as never, change) }
+				: node;
+		return change(inside) as Content[];
+	});
 
 /** Makes an element: its name, its attributes, and elements or texts inside it. */
 export function element(

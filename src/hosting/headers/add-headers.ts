@@ -1,21 +1,13 @@
 import { dirname } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { writeHeadersFile } from '../../lib/headers-file.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { headerRules } from './rules.ts';
 
 /** Writes `_headers` into the built site, for the hosts that read it and for `npm start`. */
-export function addHeaders(): AstroIntegration {
-	return {
-		name: 'hosting:headers',
-		hooks: {
-			'site:join'({ root, base, files, write }) {
-				const { framedBy } = readSite(root).settings;
-				const rules = headerRules(findHashedFolders(files.keys()), framedBy);
-				write('_headers', writeHeadersFile(rules, base));
-			},
-		},
-	};
+export function addHeaders({ root, base, files, write }: JoinedSite): void {
+	const { framedBy } = readSite(root).settings;
+	write('_headers', writeHeadersFile(headerRules(findHashedFolders(files.keys()), framedBy), base));
 }
 
 /** Folders of the built site in which the name of every file follows its content. */

@@ -1,0 +1,12 @@
+/**
+ * Reads what a command was called with. Where `read` throws, the call was wrong: says why and how to call it, and ends the
+ * process with the code 2.
+ */
+export function readCall<Call>(usage: string, read: () => Call): Call {
+	try {
+		return read();
+	} catch (error) {
+		console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+		process.exit(2);
+	}
+}

@@ -1,0 +1,150 @@
+import type { Element } from 'hast';
+import { componentOf } from './component-of.ts';
+import { readEvidence, readWrittenCard } from './components.ts';
+import { isLead, leadOf, shorten } from './lead.ts';
+import type { EvidenceNote, Spot, Statement } from './outline.ts';
+import { takePictures } from './pictures.ts';
+import { readRich } from './read-rich.ts';
+import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { beginsNoLabel, isNoLabel } from './words.ts';
+
+/** Reads the items of a list as statements. One that only says when or not may limit all above it. */
+export function readItems(list: Element, spot: Spot): Statement[] {
+	const items = list.children.flatMap((item) =>
+		item.type === 'element' && item.tagName === 'li'
+			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
+			: []
+	);
+	const isLimit = ({ term, text = [] }: Statement) =>
+		term ? isNoLabel(plainText(term)) : beginsNoLabel(plainText(text));
+	const limit = items.findLast(isLimit);
+	for (const item of items.slice(0, limit && items.indexOf(limit))) {
+		if (limit && item.term)
+			item.doubt ??= `“${shorten(plainText(leadOf(limit)))}” below it may limit it`;
+	}
+	return items;
+}
+
+/** Reads a list item or a paragraph. */
+export function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
+	// An item with blank lines in it has its text in paragraphs.
+	const parts = node.children.flatMap((child) =>
+		child.type === 'element' && child.tagName === 'p'
+			? [...child.children, { type: 'text', value: lineBreak }]
+			: [child]
+	) as RichNode[];
+	const components = parts.flatMap((part) => componentOf(part) ?? []);
+	const evidence = components.reduce<EvidenceNote | undefined>(
+		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
+		undefined
+	);
+	const { nodes, pictures } = takePictures(parts);
+	const lists = node.children.filter(
+		(child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName)
+	);
+	const [first, last] = [lists[0], lists.at(-1)].map((list) => node.children.indexOf(list!));
+	// A paragraph between its lists leads to the second of them.
+	const isParted = node.children
+		.slice(first, last)
+		.some((child) => child.type === 'element' && child.tagName === 'p');
+	const said = { ...splitStatement(nodes), ...(isParted && { text: undefined }) };
+	return {
+		...spot,
+		pictures,
+		type: 'statement',
+		isItem,
+		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
+		...said,
+		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
+		evidence,
+		asked: components.flatMap((component) =>
+			component.name === 'Card' ? [readWrittenCard(component)] : []
+		),
+	};
+}
+
+/** A statement that no card can show still has its term. */
+function splitStatement(nodes: readonly RichNode[]): Split {
+	const rich = readRich(nodes);
+	if (rich) return splitTerm(rich);
+	const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
+	return { ...splitTerm(first && readRich([first])), text: undefined };
+}
+
+/** Takes the bold words off the beginning: `**Bands:** calcified`. They are no label if they belong to an enumeration. */
+function splitTerm(rich: Rich | undefined): Split {
+	const text = rich && joinLabel(withoutSeeAlso(rich));
+	const [first, ...rest] = text ?? [];
+	const next = typeof rest[0] === 'string' ? rest[0] : '';
+	const hasColon = typeof first === 'object' && /:\s*$/.test(first[1]);
+	if (
+		!text ||
+		typeof first !== 'object' ||
+		first[0] !== 'strong' ||
+		(!hasColon && isPartly(rest))
+	) {
+		return { term: undefined, isLabelled: false, text };
+	}
+	const behind = hasColon ? /^/ : isMinus.test(next) ? /^\s*:/ : /^\s*(?::|[–—-](?=\s))/;
+	return {
+		term: [first[1].replace(/[:,.]\s*$/, '').trim()],
+		isLabelled: hasColon || behind.test(next),
+		text: mapEnds(rest, (part) => (part === next ? part.replace(behind, '') : part)),
+	};
+}
+
+/** A dash before a figure may be a minus, unless that is a dose or a time, of which none is below zero. */
+const isMinus =
+	/^\s*[–—-]\s+[\d.]+(?![\d.]|\s*(?:m?c?g|[mµμ]g|IU|units?|tablets?|years?|months?|weeks?|days?|hours?)\b)/;
+
+/** What stands between the bold words of one label: `**CK** and **LDH:** raised`. */
+const between = /^\s*(?:[,/&+]|[,/]?\s*\p{L}+)?\s*$/u;
+
+/** Where the bold words stand that a colon ends, or follows. */
+const endOfLabel = (rich: Rich): number =>
+	rich.findIndex(
+		(part, index) =>
+			typeof part !== 'string' &&
+			part[0] === 'strong' &&
+			(/:\s*$/.test(part[1]) || /^\s*:/.test(plainText(rich.slice(index + 1, index + 2))))
+	);
+
+/** Joins bold words up to a colon to one label. */
+function joinLabel(rich: Rich): Rich {
+	const end = endOfLabel(rich);
+	const label = rich.slice(0, end + 1);
+	const isLabel = label.every((part, index) =>
+		typeof part === 'string' ? index % 2 === 1 && between.test(part) : part[0] === 'strong'
+	);
+	return isLabel && end > 0 ? [['strong', plainText(label)], ...rich.slice(end + 1)] : rich;
+}
+
+/** Whether bold words are but a part of what is named: `**CK** and **LDH** are raised`. */
+const isPartly = (rest: Rich): boolean => {
+	const [next = '', other] = rest;
+	if (typeof next !== 'string') return false;
+	const isJoined = /^\s*(?:[/&+]|and|or|und|oder|y|o|e|et|ou|और|या)\s*$/.test(next);
+	return (
+		/^\p{L}|^[,;]\s*(?!$)/u.test(next) ||
+		(isJoined && other?.[0] === 'strong') ||
+		(!/^\s*[:–—-]/.test(next) && endOfLabel(rest) >= 0)
+	);
+};
+
+type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
+
+/**
+ * Sentences that do no more than send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` One that
+ * says under which condition, or gives a figure, is.
+ */
+function withoutSeeAlso(rich: Rich): Rich {
+	return mapEnds(rich, (text) =>
+		text.replace(
+			/(^|[.!?]\s+)See (?!.*\b(?:if|never|no|not|only|unless|when|where)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,
+			'$1'
+		)
+	);
+}
+
+/** The line that a node begins on. */
+export const lineOf = (node: RichNode): number => node.position?.start.line ?? 0;

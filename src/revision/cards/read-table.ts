@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import type { Spot, Table } from './outline.ts';
+import { readRich } from './read-rich.ts';
+import { lineOf } from './read-statement.ts';
+import { plainText } from './rich.ts';
+
+/** Reads a table. */
+export function readTable(node: Element, spot: Spot): Table {
+	const rows = findAll(node, 'tr');
+	const [head, ...body] = rows;
+	const cells = (row: Element) =>
+		row.children.flatMap((cell) =>
+			cell.type === 'element' && /^t[hd]$/.test(cell.tagName) ? [readRich(cell.children)] : []
+		);
+	return {
+		...spot,
+		type: 'table',
+		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
+		rows: body.map((row) => ({ cells: cells(row), line: lineOf(row) || spot.line })),
+		evidence: undefined,
+		asked: [],
+	};
+}
+
+function findAll(node: Element, tagName: string): Element[] {
+	return node.children.flatMap((child) => {
+		if (child.type !== 'element') return [];
+		return child.tagName === tagName ? [child] : findAll(child, tagName);
+	});
+}
