@@ -4,11 +4,11 @@
  */
 export const emptyWords: ReadonlySet<string> = new Set(
 	`a about after again all also am an and another any are around as at be because been before being
-	between both but by can cannot cant could did do does doesnt doing dont during each either else etc ever
+	between both but by can cannot cant could did do does doesnt doing done dont during each either else etc ever
 	every for from get gets give given giving go goes going got had has have having he her here hers him his
 	how i id if im in into is isnt it its itself just kind let lets like made make makes many may me might more
 	most much must my need needed needs never no none nor not now of off often on once one only onto or other
-	our ours out over own per please put rather really same seem seems shall she should shouldnt since so some
+	our ours out over own per please pls plz put rather really same seem seems shall she should shouldnt since so some
 	someone something soon still such than that the their theirs them then there these they thing things this
 	those though through thus to together too tell toward towards under until up upon us use used uses using
 	very via vs was way we well went were what whats when where whether which while who whom whose why will

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { join, readWords, stems } from './words.ts';
+import { speak } from './fixture.ts';
 
 const texts = (text: string) => readWords(text).map((word) => word.text);
 
@@ -96,4 +97,18 @@ test('reads a number with commas between its thousands as one, and other commas 
 	expect(texts('0,125 3,5 10,15,200 12,345,67 2,000.5')).toEqual(
 		'0 125 3 5 10 15 200 12 345 67 2 000 5'.split(' ')
 	);
+});
+
+test('takes the sign between thousands that the language has', () => {
+	const read = (language: string) => {
+		const back = speak(language);
+		const found = texts('1,250 1.250');
+		back();
+		return found.join(' ');
+	};
+	expect(read('en-GB')).toBe('1250 1 250');
+	expect(read('hi')).toBe('1250 1 250');
+	expect(read('de')).toBe('1 250 1250');
+	expect(read('es')).toBe('1 250 1250');
+	expect(read('fr')).toBe('1 250 1 250');
 });

@@ -1,3 +1,4 @@
+import { language } from '../language/t.ts';
 import { grammar } from './grammar/all.ts';
 import { plain } from './plain.ts';
 
@@ -19,7 +20,7 @@ export interface Word {
 /** Cuts a text into its words. A hyphen, slash or space divides them; an apostrophe does not. */
 export function readWords(text: string): Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(written)) {
+	for (const match of text.matchAll(written())) {
 		const word = compared(match[0]);
 		const [start, end] = [match.index, match.index + match[0].length];
 		const before = words.at(-1);
@@ -37,11 +38,24 @@ export function readWords(text: string): Word[] {
 }
 
 /**
- * A number with commas between its thousands; or letters and digits, what cannot be seen between them, a raised number,
- * and what follows an apostrophe.
+ * A number with signs between its thousands, as the site's language has them: 1,250 in English is 1.250 in German, where
+ * 1,250 is hardly more than one.
  */
-const written =
-	/(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![,.]?\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/gu;
+function written(): RegExp {
+	if (read?.language !== language) {
+		const sign = new Intl.NumberFormat(language).formatToParts(12345)[1]?.value ?? ',';
+		// A space parts words. “[]” matches nothing.
+		const number = `(?<![\\d.,])[1-9]\\d{0,2}(?:[${sign.trim()}]\\d{3})+(?![,.]?\\d)`;
+		read = { language, written: new RegExp(`${number}|${word.source}`, 'gu') };
+	}
+	return read.written;
+}
+
+let read: { language: string; written: RegExp } | undefined;
+
+/** Letters and digits, what cannot be seen between them, a raised number, and what follows an apostrophe. */
+const word =
+	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/u;
 
 /** Whether only a space or a hyphen stands between a word that carries something and what follows. */
 function isBeside(text: string, before: Word | undefined, start: number): boolean {
@@ -60,7 +74,7 @@ export const isEmptyWord = ({ text, stem }: Pick<Word, 'text' | 'stem'>): boolea
 function compared(raw: string): Compared {
 	const known = seen.get(raw);
 	if (known) return known;
-	const spelled = plain(raw.replaceAll(',', ''));
+	const spelled = plain(raw.replace(/[.,'](?=\d)/g, ''));
 	const text = grammar.fold(spelled);
 	// Many scripts have no capitals.
 	const isCapital =

@@ -1,6 +1,6 @@
 import type { Word } from '../../lib/words/words.ts';
 
-/** The words of a text, each once, as they are written; those that a hyphen joins count as one word, too. */
+/** The words of a text, each once, as written; those that a hyphen or an allele's sign joins count as one word, too. */
 export function distinctWords(text: string, words: readonly Word[]): Set<string> {
 	const distinct = new Set<string>();
 	let whole = '';
@@ -8,7 +8,7 @@ export function distinctWords(text: string, words: readonly Word[]): Set<string>
 	for (const word of words) {
 		distinct.add(word.spelled);
 		const isJoined =
-			before && word.start - before.end === 1 && /[-‐‑]/.test(text[before.end] ?? '');
+			before && word.start - before.end === 1 && /[-‐‑*:]/.test(text[before.end] ?? '');
 		whole = isJoined ? whole + word.spelled.toLowerCase() : word.spelled.toLowerCase();
 		if (isJoined) distinct.add(whole);
 		before = word;

@@ -58,13 +58,13 @@ test('puts terms aside that no query can name without a word that is not known h
 	]);
 	expect(JSON.parse([...parts.values()][0] ?? '')).toEqual({
 		words: 'asthma',
+		cited: '',
 		terms: [
 			{ n: ['muscle biopsy'], c: [0, 0], k: [0] },
 			{ n: ['gout'], c: [0, 0], k: [0] },
 		],
 		names: [],
 	});
-	expect(whole.short).toEqual(['gout']);
 });
 
 test('parts further names that a query cannot hold without a word that is not known', () => {
@@ -80,4 +80,16 @@ test('parts further names that a query cannot hold without a word that is not kn
 	const dictionary = new Dictionary(whole);
 	dictionary.addNames([[0, ['Acidor']]]);
 	expect(dictionary.longestAt(stems('Acidor'), 0)).toMatchObject({ index: 4, length: 1 });
+});
+
+test('puts words aside that stand in references alone, unless a query may have them and no unknown word', () => {
+	const cited = new Map([...words, ['acut', 0.2], ['acids', 0.2], ['ravelli', 0.2]]);
+	const { whole, parts } = splitManifest({ ...manifest, words: packWords(cited) });
+
+	expect(whole.words).toBe('acid,acids 0,acut 0,acute 4,bone 2');
+	expect(JSON.parse([...parts.values()][0] ?? '')).toMatchObject({ cited: 'ravelli 0' });
+});
+
+test('lists what the site does not have and words of it begin with', () => {
+	expect(splitManifest({ ...manifest, known: 'ac asthma bones' }).whole.short).toEqual(['ac']);
 });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { plain } from '../../lib/words/plain.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { Dictionary } from '../rules/dictionary.ts';
+import { Lexicon } from '../rules/lexicon.ts';
 import {
+	onlyCited,
 	packWords,
 	unpackWords,
 	type SearchManifest,
@@ -9,12 +12,13 @@ import {
 	type KnownFile,
 	type WordFile,
 } from '../rules/manifest.ts';
+import { hasUnknownWord } from '../rules/understand.ts';
 import type { WholeManifest } from './make-manifest.ts';
 
 /**
  * Cuts the manifest of a large site into a small one, which every search loads, and files that are loaded
- * when a query needs them: the words by their first letters, and the list of topics. The what
- * medicine knows and the site has not stands in a file of its own on every site.
+ * when a query needs them: the words by their first letters, and the list of topics. What medicine knows and the site has
+ * not stands in a file of its own on every site; on a small one, so do words that only references have.
  *
  * Returns the manifest to write and the further files by name. A file's name follows its content, and all
  * are JSON: what is cut does not parse.
@@ -25,29 +29,42 @@ export function splitManifest(
 ): { whole: SearchManifest; parts: Map<string, string> } {
 	const parts = new Map<string, string>();
 	const keep = (kind: string, text: string) => {
-		const name = kind.replace(
-			'.',
-			`-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.`
-		);
+		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const name = `${kind}-${hash}.json`;
 		parts.set(name, text);
 		return name;
 	};
-	const words = unpackWords(manifest.words);
 	const { there, absent, names } = partTerms(manifest);
-	const known = keep(
-		'known.json',
-		JSON.stringify({ words: manifest.known, terms: absent, names } satisfies KnownFile)
+	const all = unpackWords(manifest.words);
+	const isLarge = all.length > maxWords;
+	const lexicon = new Lexicon();
+	const dictionary = new Dictionary({ ...manifest, terms: there });
+	lexicon.addNames(dictionary);
+	const inText = isLarge ? all : all.filter(([, count]) => count > onlyCited);
+	lexicon.addSiteWords(packWords(new Map(inText)));
+	const isCited = ([word, count]: CountedWord) =>
+		count === onlyCited && hasUnknownWord(word, lexicon, dictionary);
+	const cited = isLarge ? [] : all.filter(isCited);
+	const words = packWords(new Map(all.filter((word) => !cited.includes(word))));
+	const file = { words: manifest.known, cited: packWords(new Map(cited)), terms: absent, names };
+	const known = keep('known', JSON.stringify(file satisfies KnownFile));
+	const elsewhere = [
+		absent.map(({ n }) => n),
+		names.map(([, own]) => own),
+		manifest.known.split(' '),
+	];
+	const short = [...new Set(elsewhere.flat(2).map(plain))].filter(
+		(name) => name.length > 1 && lexicon.beginningWith(name).length > 0
 	);
-	const short = shortNames([...absent.flatMap(({ n }) => n), ...names.flatMap(([, own]) => own)]);
-	const small = { ...manifest, terms: there, known, short: short(manifest.known) };
+	const small = { ...manifest, terms: there, words, known, short };
 	const topics =
 		manifest.topics.length > maxTopics
-			? keep('topics.json', JSON.stringify(manifest.topics))
+			? keep('topics', JSON.stringify(manifest.topics))
 			: manifest.topics;
-	if (words.length <= maxWords) return { whole: { ...small, topics }, parts };
-	const files = groupWords(words, wordsInFile).map((group): WordFile => {
+	if (!isLarge) return { whole: { ...small, topics }, parts };
+	const files = groupWords(all, wordsInFile).map((group): WordFile => {
 		const packed = packWords(new Map(group));
-		return [group[0]?.[0].slice(0, 2) ?? '', keep('words.json', JSON.stringify(packed))];
+		return [group[0]?.[0].slice(0, 2) ?? '', keep('words', JSON.stringify(packed))];
 	});
 	return { whole: { ...small, topics, words: files }, parts };
 }
@@ -105,12 +122,6 @@ function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm
 		c: c.filter((_, index) => isKept[index] ?? true),
 	};
 }
-
-/** What makes the list of short names, and words, that may look like the beginning of a word of the site. */
-const shortNames = (names: readonly string[]) => (words: string) =>
-	[...new Set([...names, ...words.split(' ')].map(plain))].filter(
-		(name) => name.length > 1 && name.length < 5
-	);
 
 /** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */
 const limits = { maxWords: 5000, maxTopics: 60, wordsInFile: 1600 };

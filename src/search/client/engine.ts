@@ -4,9 +4,8 @@ import { admit } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
-import { findIn } from '../rules/find.ts';
 import { Lexicon } from '../rules/lexicon.ts';
-import { scoreSections } from '../rules/rank.ts';
+import { findsIn, scoreSections } from '../rules/rank.ts';
 import { suggest } from '../rules/suggest.ts';
 import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
@@ -60,48 +59,37 @@ export class Engine {
 				.then((words) => this.#lexicon.addSiteWords(words))
 		);
 		if (typeof manifest.words === 'string') this.#lexicon.addSiteWords(manifest.words);
-		this.#addWordsOfNames();
+		this.#lexicon.addNames(this.#dictionary);
 		askForWords(files, manifest, []);
 	}
 
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
-		const { concepts, corrections } = understood;
-		const { isAnswered, missing } = admit(concepts);
-		const all = isAnswered ? await this.#rank(concepts, {}) : undefined;
-		if (!all || all.results.length === 0) {
-			return this.#nothing(understood, [...missing, ...foundApart(concepts, [])]);
+		const { concepts } = understood;
+		const { isAnswered, missing: absent } = admit(concepts);
+		const all = isAnswered ? await this.#rank(concepts, {}) : { results: [], isComplete: true };
+		const missing = [...absent, ...foundApart(concepts, all.results)];
+		const answer = { ...nothing, ...understood, missing, counts: countHits(all.results) };
+		if (all.results.length === 0) {
+			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
+			return { ...answer, suggestions: suggestions.filter((one) => !missing.includes(one)) };
 		}
 		const isRanked = all.isComplete || !(filter.kind || filter.topic);
 		const ranked = isRanked ? all : await this.#rank(concepts, filter);
-		const results = ranked.results.filter(({ hit }) => passes(hit, filter));
-		const counts = countHits(all.results);
-		const apart = foundApart(concepts, all.results);
-		return {
-			results,
-			counts,
-			concepts,
-			corrections,
-			missing: [...missing, ...apart],
-			suggestions: [],
-		};
+		return { ...answer, results: ranked.results.filter(({ hit }) => passes(hit, filter)) };
 	}
 
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
 	async browse(filter: Filter): Promise<Answer> {
 		const pagefind = await this.#pagefind;
-		const { results } = await pagefind.search(null, { filters: filtersOf(filter) });
-		const pages = await Promise.all(results.slice(0, 24).map((page) => this.#pages.hits(page)));
+		const found = await pagefind.search(null, { filters: filtersOf(filter) });
+		const pages = await Promise.all(
+			found.results.slice(0, 24).map((page) => this.#pages.hits(page))
+		);
 		const hits = pages.flat().filter(({ section }) => section.id !== '');
-		return {
-			results: hits.map((hit) => ({ hit, score: 0, finds: [] })),
-			counts: undefined,
-			concepts: [],
-			corrections: [],
-			missing: [],
-			suggestions: [],
-		};
+		const results = hits.map((hit) => ({ hit, score: 0, finds: [] }));
+		return { ...nothing, counts: undefined, results };
 	}
 
 	/** The topics of the site; those of a large one are loaded first. */
@@ -142,19 +130,15 @@ export class Engine {
 		const file = fileUrl(this.#files, this.manifest.known);
 		this.#known ??= fetchFile(file)
 			.then((response) => response.json() as Promise<KnownFile>)
-			.then(({ words, terms, names }) => {
+			.then(({ words, cited, terms, names }) => {
+				this.#lexicon.addSiteWords(cited);
 				this.#dictionary.addNames(names);
 				this.#dictionary.addTerms(terms);
-				this.#addWordsOfNames();
+				this.#lexicon.addNames(this.#dictionary);
 				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
 			});
 		this.#known.catch(() => (this.#known = undefined));
 		return this.#known;
-	}
-
-	#addWordsOfNames(): void {
-		this.#lexicon.addKnownWords(this.#dictionary.names());
-		this.#lexicon.addPlainWords(this.#dictionary.questions());
 	}
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {
@@ -170,23 +154,17 @@ export class Engine {
 		const least = (results[0]?.score ?? 0) * 0.12;
 		return { results: results.filter(({ score }) => score >= least), isComplete };
 	}
-
-	#nothing({ concepts, corrections }: Understanding, missing: string[]): Answer {
-		const suggestions = suggest(concepts, this.#lexicon, this.manifest).filter(
-			(suggestion) => !missing.includes(suggestion)
-		);
-		return { results: [], counts: countHits([]), concepts, corrections, missing, suggestions };
-	}
 }
+
+/** The answer to nothing. */
+const nothing = { results: [], concepts: [], corrections: [], missing: [], suggestions: [] };
 
 /** What has to stand together, and stands in none of the results so. */
 const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>
 	concepts
 		.filter(({ isWhole, names }) => isWhole && names.length > 0)
 		.filter(({ names }) =>
-			results.every(({ hit }) =>
-				names.every((name) => findIn(name, hit.section.stems).length === 0)
-			)
+			results.every(({ hit }) => names.every((name) => findsIn(hit.section, name).length === 0))
 		)
 		.map(({ typed }) => typed);
 

@@ -2,7 +2,7 @@ import { readFragment } from '../../lib/fragment.ts';
 import { t } from '../../lib/language/t.ts';
 import { join, stems } from '../../lib/words/words.ts';
 import { findIn } from '../rules/find.ts';
-import { isFigure } from '../rules/measure.ts';
+import { isFigure, isPercentAt } from '../rules/measure.ts';
 import { addStyles, element } from './dom.ts';
 import { readPassage, type Passage } from './passage.ts';
 
@@ -72,25 +72,22 @@ function sectionOf(content: Element, id: string): Element[] {
 }
 
 /** The places of a text, however it is cut into words, spelled or put together of elements there. */
-function rangesOf({ words, locate: placeOf }: Passage, text: string): Range[] {
+function rangesOf({ text, words, locate: placeOf }: Passage, found: string): Range[] {
 	const keys = words.map(({ stem }) => stem);
-	const parts = stems(text);
+	const parts = stems(found);
 	const figure = isFigure(parts) ? parts : undefined;
-	return findIn({ key: join(parts), figure }, keys).map(({ index, length }) => {
+	return findIn({ key: join(parts), figure }, keys, words).flatMap(({ index, length }) => {
+		const end = words[index + length - 1]?.end ?? 0;
+		if (found.endsWith('%') && !isPercentAt(text, end)) return [];
 		const range = new Range();
 		range.setStart(...placeOf(words[index]?.start ?? 0));
-		range.setEnd(...placeOf(words[index + length - 1]?.end ?? 0));
+		range.setEnd(...placeOf(end));
 		return range;
 	});
 }
 
-const detailsOf = ({ startContainer }: Range): HTMLDetailsElement[] => {
-	const details: HTMLDetailsElement[] = [];
-	for (let element = startContainer.parentElement; element; element = element.parentElement) {
-		if (element instanceof HTMLDetailsElement) details.push(element);
-	}
-	return details;
-};
+const detailsOf = ({ startContainer }: Range): HTMLDetailsElement[] =>
+	[...document.querySelectorAll('details')].filter((details) => details.contains(startContainer));
 
 const isClosed = (range: Range): boolean => detailsOf(range).some(({ open }) => !open);
 

@@ -1,5 +1,6 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
+import { asksDose } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
@@ -7,47 +8,35 @@ import { element } from './dom.ts';
 /** Says what search made of a query: corrections, what names mean, and what the site does not have. */
 export function notes({ concepts, corrections, missing, results }: Answer, query: string): Node[] {
 	if (results.length === 0) return [];
-	const lines = corrections.map(({ typed, meant }) =>
-		line(
-			...withNodes(t('search.showing', { meant: '<meant>', typed: '<typed>' }), {
-				meant: element('strong', {}, meant),
-				typed: element('i', {}, typed),
+	const words = missing.join(', ');
+	// The dose of another drug, or another allele, must not be taken for the one asked for.
+	const isOfOther = asksDose(concepts) || /\d/.test(words) || concepts.every(isNoSubject);
+	const notHere = isOfOther
+		? t('search.notThis', { words: '<words>' })
+		: t('search.notHere', { words: '<words>' });
+	return [
+		...corrections.map(({ typed, meant }) => {
+			const shown = t('search.showing', { meant: '<meant>', typed: '<typed>' });
+			const nodes = withNodes(shown, { meant: strong(meant), typed: element('i', {}, typed) });
+			return line(...nodes, ' ', literally(query));
+		}),
+		...concepts.filter(helps).map(({ typed, means = '', isWider }) => {
+			const see = t('search.see', { typed: '<typed>', means: '<means>' });
+			const nodes = { typed: strong(typed), means: document.createTextNode(means) };
+			return isWider ? line(...withNodes(see, nodes)) : line(strong(typed), ' = ', means);
+		}),
+		...concepts
+			.filter(({ isSpelled }) => isSpelled)
+			.map(({ typed }) => {
+				const spelled = t('search.spelledAsWord', { typed: '<typed>', word: '<word>' });
+				const word = element('i', {}, typed.toLowerCase());
+				return line(...withNodes(spelled, { typed: strong(typed), word }));
 			}),
-			' ',
-			literally(query)
-		)
-	);
-	for (const concept of concepts.filter(helps)) {
-		const { typed, means = '', isWider } = concept;
-		const term = element('strong', {}, typed);
-		const see = t('search.see', { typed: '<typed>', means: '<means>' });
-		lines.push(
-			isWider
-				? line(...withNodes(see, { typed: term, means: document.createTextNode(means) }))
-				: line(term, ' = ', means)
-		);
-	}
-	for (const { typed } of concepts.filter(({ isSpelled }) => isSpelled)) {
-		const word = element('i', {}, typed.toLowerCase());
-		lines.push(
-			line(
-				...withNodes(t('search.spelledAsWord', { typed: '<typed>', word: '<word>' }), {
-					typed: element('strong', {}, typed),
-					word,
-				})
-			)
-		);
-	}
-	if (missing.length > 0)
-		lines.push(
-			line(
-				...withNodes(t('search.notHere', { words: '<words>' }), {
-					words: element('i', {}, missing.join(', ')),
-				})
-			)
-		);
-	return lines;
+		...(words ? [line(...withNodes(notHere, { words: element('i', {}, words) }))] : []),
+	];
 }
+
+const isNoSubject = ({ role, names }: Concept): boolean => role !== 'subject' || !names[0];
 
 /**
  * Whether it helps to be told what words were taken for: an abbreviation, or a subject that the site has by another
@@ -62,13 +51,12 @@ function helps({ typed, means, role, isShort, isWider, names }: Concept): boolea
 
 /** Says that the site has nothing, and what to search for instead. */
 export function nothing({ missing, suggestions }: Answer, query: string): Node[] {
-	const subject = missing.length > 0 ? missing.join(', ') : query;
 	return [
 		element(
 			'p',
 			{ class: 'nothing' },
 			...withNodes(t('search.nothing', { words: '<words>' }), {
-				words: element('strong', {}, subject),
+				words: strong(missing.join(', ') || query),
 			})
 		),
 		element(
@@ -81,6 +69,8 @@ export function nothing({ missing, suggestions }: Answer, query: string): Node[]
 		),
 	];
 }
+
+const strong = (text: string) => element('strong', {}, text);
 
 const line = (...children: (Node | string)[]) => element('p', {}, ...children);
 

@@ -2,10 +2,7 @@ import { fileUrl, type IndexFiles } from './index-files.ts';
 import { storedPaths } from '../../lib/stored.ts';
 import type { PageText } from '../rules/sections.ts';
 
-/**
- * Starts Pagefind. It runs beside the page, not in a worker: that saves a file and a round trip, and
- * a search takes it a few milliseconds.
- */
+/** Starts Pagefind. */
 export async function startPagefind(files: IndexFiles): Promise<Pagefind> {
 	const module = (await import(/* @vite-ignore */ fileUrl(files, 'pagefind.js'))) as {
 		createInstance: (options: object) => Pagefind;
@@ -13,7 +10,6 @@ export async function startPagefind(files: IndexFiles): Promise<Pagefind> {
 	return module.createInstance({
 		basePath: fileUrl(files, ''),
 		baseUrl: '/',
-		noWorker: true,
 		metaCacheTag: files.tag,
 	});
 }

@@ -12,9 +12,9 @@ import { resultLinks } from './results-view.ts';
  * Makes a text field search: results appear below it as the reader types.
  *
  * `input` is the field, `root` the element that the rest is put into, `base` the site's base. `typed`
- * is called with each query, to keep it in the address. Returns a way to search for something else.
+ * is called with each query, to keep it in the address.
  */
-export function makePanel(options: PanelOptions): { search: (query: string) => void } {
+export function makePanel(options: PanelOptions): void {
 	const { input, root, engine, base, limit, typed } = options;
 	const prefix = `${root.id || 'search'}-result`;
 	const list = element('div', {
@@ -37,16 +37,12 @@ export function makePanel(options: PanelOptions): { search: (query: string) => v
 	root.addEventListener('click', (event) => {
 		const button = event.target instanceof Element && event.target.closest('button');
 		const query = button && (button.dataset['suggestion'] ?? button.dataset['searchFor']);
-		if (query) search(query);
-	});
-	void run();
-	return { search };
-
-	function search(query: string): void {
+		if (!query) return;
 		input.value = query;
 		input.focus();
 		void run();
-	}
+	});
+	void run();
 
 	/** Answers what stands in the field now. Drops an answer that arrives after a newer query. */
 	async function run(): Promise<void> {

@@ -13,6 +13,7 @@ export function readPassage(elements: readonly Element[]): Passage {
 		text += node.data;
 	}
 	return {
+		text,
 		words: readWords(text),
 		locate(offset) {
 			const found = nodes.findLast(({ start }) => start <= offset) ?? nodes[0]!;
@@ -39,6 +40,7 @@ const unread = '.sr-only, .cite, del, s, script, style, [data-footnote-ref]';
 
 /** The words of a part of the page, and what finds the node and the place in it of an offset in their text. */
 export interface Passage {
+	text: string;
 	words: readonly Word[];
 	locate: (offset: number) => [node: Text, offset: number];
 }

@@ -51,3 +51,19 @@ test('does not answer with a guess beside a word that nobody knows', () => {
 	expect(ask('methotrexat').isAnswered).toBe(true);
 	expect(ask('ossificans methotrexat')).toEqual({ isAnswered: false, missing: ['ossificans'] });
 });
+
+test('does not answer for the dose of a drug with that of another of its class', () => {
+	const site = makeSite({ Drugs: 'Antibiotics: amoxicillin, a dose of 500 mg.' }, [
+		{ term: 'dose', aspect: true, synonyms: ['mg'] },
+		{ term: 'antibiotic' },
+		{ term: 'amoxicillin', kindOf: ['antibiotic'] },
+		{ term: 'gentamicin', synonyms: ['genta'], kindOf: ['antibiotic'] },
+	]);
+	const ask = (query: string) => admit(understand(query, site.lexicon, site.dictionary).concepts);
+
+	expect(ask('genta dose ')).toEqual({ isAnswered: false, missing: ['genta'] });
+	expect(ask('dose of xqzv ')).toEqual({ isAnswered: false, missing: ['xqzv'] });
+	expect(ask('genta ').isAnswered).toBe(true);
+	expect(ask('amox dose ')).toEqual({ isAnswered: true, missing: [] });
+	expect(ask('dose ')).toEqual({ isAnswered: true, missing: [] });
+});

@@ -8,22 +8,35 @@ import { isThere, type Concept } from './concept.ts';
  * answered by them; but where a subject is asked for that medicine knows and the site has not, its
  * aspects are no answer: "asthma treatment" is not about the treatment of something else. Nor is a
  * subject that the site has under a wider term or in the title of a source only, or that was guessed from a misspelled
- * word; such a guess is none either beside a word that nobody knows.
+ * word; such a guess is none either beside a word that nobody knows. The dose of another drug of its class is no answer
+ * for one whose dose is asked for.
  */
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
 	const subjects = carrying.filter(({ role }) => role === 'subject');
-	const missing = carrying.filter((concept) => !isThere(concept));
+	const isDose = asksDose(concepts);
+	const missing = carrying.filter(
+		(one) => !isThere(one) || (isDose && one.isWider && one.role === 'subject')
+	);
 	const lacksSubject = missing.some(({ role, isMedical }) => role === 'subject' && isMedical);
 	const lacksWord = missing.some(({ role, typed }) => role === 'subject' && typed.length > 4);
 	const isFound = (one: Concept) =>
 		isThere(one) &&
+		!missing.includes(one) &&
 		!((one.isWider || isOnlyCited(one)) && lacksSubject) &&
 		!(one.isGuess && (lacksSubject || lacksWord));
 	const isAnswered =
-		subjects.some(isFound) || (carrying.some(isFound) && !lacksSubject) || isLightOnly(concepts);
+		subjects.some(isFound) ||
+		(carrying.some(isFound) && !lacksSubject && !(isDose && subjects[0])) ||
+		isLightOnly(concepts);
 	return { isAnswered, missing: missing.map(({ typed }) => typed) };
 }
+
+/** Whether a query asks for a dose, as names of the aspect tell that have a unit. */
+export const asksDose = (concepts: readonly Concept[]): boolean =>
+	concepts.some(
+		({ role, names }) => role === 'aspect' && names.some(({ key }) => /^m(g|icrogram)/.test(key))
+	);
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;

@@ -68,23 +68,19 @@ export function conceptOfTerm(
 ): Concept {
 	const { term, index, topic = term.t } = named;
 	const own = term.c.at(-1) ?? 0;
+	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [
 		...(named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
-		...dictionary
-			.narrower(term)
-			.flatMap((narrower) => weaken(namesOf(narrower, 0, lexicon), own > 0 ? 0.3 : 0.5)),
-		...dictionary
-			.instead(term)
-			.flatMap((other) => weaken(namesOf(other, 0, lexicon), own > 0 ? 0.2 : 0.6)),
+		...narrower.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.3 : 0.5)),
+		...instead.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.2 : 0.6)),
 	];
-	const others = [...dictionary.narrower(term), ...dictionary.instead(term)];
 	return {
 		typed,
 		role: term.a ? 'aspect' : 'subject',
 		names: [...new Map(names.reverse().map((name) => [name.key, name])).values()].reverse(),
-		count: own || Math.max(0, ...others.map(({ c }) => c.at(-1) ?? 0)),
+		count: own || Math.max(0, ...[...narrower, ...instead].map(({ c }) => c.at(-1) ?? 0)),
 		isMedical: true,
-		means: meaningOf(term, index, own, dictionary.instead(term)),
+		means: meaningOf(term, index, own, instead),
 		isWider: own === 0,
 		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,

@@ -33,6 +33,26 @@ test.each(['fibrosis', 'inclusion', 'lung', 'mumps', 'drain', 'statin', 'gamma1'
 	}
 );
 
+test('finds a name with digits by its letters and by its end', () => {
+	const { lexicon } = makeSite({ Scores: 'CHA₂DS₂-VASc, ABCD², HLA-B*58:01 and CURB-65.' });
+	for (const [typed, meant] of [
+		['chadsvasc', 'cha2ds2vasc'],
+		['chads2vasc', 'cha2ds2vasc'],
+		['abcd', 'abcd2'],
+		['b5801', 'hlab5801'],
+	] as const)
+		expect(correct(typed, lexicon), typed).toBe(meant);
+	for (const typed of ['abcd3', 'b5701', 'cha3ds2vasc'])
+		expect(correct(typed, lexicon), typed).toBeUndefined();
+});
+
+test('takes no word for one that carries nothing, but for swapped letters', () => {
+	const { lexicon } = makeSite({ One: 'We get what goes through.' });
+	expect(correct('gent', lexicon)).toBeUndefined();
+	expect(correct('trough', lexicon)).toBeUndefined();
+	expect(correct('waht', lexicon)).toBe('what');
+});
+
 test('takes a slip for a word of medicine rather than for one of the site', () => {
 	expect(correct('astma', lexicon)).toBe('asthma');
 	expect(correct('psoriassis', lexicon)).toBe('psoriasis');

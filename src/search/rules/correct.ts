@@ -11,6 +11,8 @@ import type { Lexicon } from './lexicon.ts';
  */
 export function correct(word: string, lexicon: Lexicon): string | undefined {
 	const typed = grammar.fold(word);
+	const numbered = typed.length > 3 && numberedAs(typed, lexicon);
+	if (numbered) return numbered;
 	const allowed = allowedEdits(typed.length);
 	if (allowed === 0 || /\d/.test(typed)) return undefined;
 	let best: Candidate | undefined;
@@ -25,6 +27,18 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
 	return best?.spelling;
 }
 
+/** The word with digits of which a typed one leaves some out, or its end: `cha2ds2vasc` for chadsvasc, `hlab5801` for B5801. */
+function numberedAs(typed: string, lexicon: Lexicon): string | undefined {
+	const letters = typed.replace(/\d/g, '');
+	for (const { word, folded, count } of lexicon.spellings()) {
+		if (count === 0 || !/\d/.test(folded)) continue;
+		if (/^\D+\d/.test(typed) && folded.endsWith(typed)) return word;
+		const isSame = letters.length > 2 && folded.replace(/\d/g, '') === letters;
+		if (isSame && new RegExp(`^${folded.replace(/\d/g, '$&?')}$`).test(typed)) return word;
+	}
+	return undefined;
+}
+
 /** The number of letters that may be wrong in a word of some length. */
 export function allowedEdits(length: number): number {
 	if (length < 4) return 0;
@@ -33,6 +47,7 @@ export function allowedEdits(length: number): number {
 
 /** The distance between a typed word and one that is spelled right; infinite where it must not count. */
 function distanceTo(typed: string, word: string, allowed: number): number {
+	if (grammar.emptyWords.has(word) && !isSwap(typed, word)) return Infinity;
 	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
 	const distance = editDistance(typed, word);
 	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;

@@ -23,11 +23,10 @@ export class Dictionary {
 	/** Adds names, which the site does not have, to terms by their index. */
 	addNames(names: KnownFile['names']): void {
 		for (const [index, own] of names) {
-			const term = this.#terms[index];
-			for (const name of term ? own : []) {
-				term?.c.splice(term.n.length, 0, 0);
-				term?.n.push(name);
-				if (term) this.#add(name, { term, index: term.n.length - 1 });
+			const term = this.#terms[index]!;
+			for (const name of own) {
+				term.c.splice(term.n.length, 0, 0);
+				this.#add(name, { term, index: term.n.push(name) - 1 });
 			}
 		}
 	}
@@ -71,20 +70,11 @@ export class Dictionary {
 		return index < 0 ? [] : this.#terms.filter(({ k }) => k?.includes(index));
 	}
 
-	/** All words that names are made of, but for questions. */
-	names(): Iterable<string> {
-		return this.#words(false);
-	}
-
 	/**
-	 * All words of names by which readers ask for an aspect, as the words that carry nothing in them tell: "when to operate".
-	 * They are spelled right, and nothing that medicine has by itself.
+	 * All words that names are made of: those of questions, by which readers ask for an aspect, as the words that carry
+	 * nothing in them tell ("when to operate"), or all others. The former are nothing that medicine has by itself.
 	 */
-	questions(): Iterable<string> {
-		return this.#words(true);
-	}
-
-	*#words(areQuestions: boolean): Iterable<string> {
+	*words(areQuestions: boolean): Iterable<string> {
 		for (const { n, a } of this.#terms) {
 			for (const name of n) {
 				const isQuestion = a === 1 && readWords(name).some(isEmptyWord);
@@ -94,8 +84,9 @@ export class Dictionary {
 	}
 
 	#add(name: string, named: Named): void {
-		const key = join(stems(name));
-		if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
+		const joined = join(stems(name));
+		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined])
+			if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
 	}
 }
 

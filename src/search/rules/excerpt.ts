@@ -17,13 +17,7 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 	);
 	const best = lanesOf(asides)
 		.map(([lane, words]) => ({ lane, words, ...bestStart(marked, words, asides, length) }))
-		.reduce((best, one) => (one.count > best.count ? one : best), {
-			lane: undefined,
-			words: [],
-			start: 0,
-			count: -1,
-			at: 0,
-		} as Window);
+		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
 	const ends = { start: best.start, end: best.start + length };
 	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
@@ -128,7 +122,7 @@ function foundTexts(text: string, words: Section['words'], finds: readonly Find[
 	const texts = finds.map(({ index, length }) => {
 		const first = words[index];
 		const last = words[index + length - 1];
-		return first && last ? text.slice(first.start, last.end) : '';
+		return first && last ? text.slice(first.start, last.end) + signAfter(text, last.end) : '';
 	});
 	return [...new Map(texts.map((found) => [found.toLowerCase(), found])).values()].filter(Boolean);
 }
@@ -145,6 +139,8 @@ export interface Excerpt {
 	/** The marked texts. */
 	found: string[];
 }
+
+const noWindow: Window = { lane: undefined, words: [], start: 0, count: -1, at: 0 };
 
 interface Window {
 	lane: Aside | undefined;

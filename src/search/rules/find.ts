@@ -1,16 +1,17 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { join } from '../../lib/words/words.ts';
 
 /**
  * Finds where a name stands in a text, however it is cut into words there: the name `xray` is found in
  * `x`, `ray`.
  *
- * `key` is the name as `join` writes it, `stems` are those of the text. Returns the index of the first
- * word and the number of words for each find.
+ * `key` is the name as `join` writes it, `stems` are those of the text, whose `words` tell of which word they are parts:
+ * the name `lifelong` is found in `life-long`. Returns the index of the first word and the number of words for each find.
  */
-export function findName(key: string, stems: readonly string[]): Find[] {
+export function findName(key: string, stems: readonly string[], words: Texts = []): Find[] {
 	const finds: Find[] = [];
 	for (let index = 0; index < stems.length; index++) {
-		const length = lengthAt(key, stems, index);
+		const length = lengthAt(key, stems, index, words);
 		if (length > 0) finds.push({ index, length });
 	}
 	return finds;
@@ -22,9 +23,10 @@ export function findName(key: string, stems: readonly string[]): Find[] {
  */
 export function findIn(
 	{ key, figure }: { key: string; figure?: readonly string[] | undefined },
-	stems: readonly string[]
+	stems: readonly string[],
+	words?: Texts
 ): Find[] {
-	if (!figure) return findName(key, stems);
+	if (!figure) return findName(key, stems, words);
 	const [number = '', ...unit] = figure;
 	const isMeasure = /^\D/.test(unit[0] ?? '');
 	const isAt = (words: readonly string[], index: number) =>
@@ -52,20 +54,29 @@ export const isInCapitals = (
 /** The most words that a name may be cut into. */
 export const longestName = 8;
 
-function lengthAt(key: string, stems: readonly string[], index: number): number {
+function lengthAt(key: string, stems: readonly string[], index: number, words: Texts): number {
 	const first = stems[index];
-	if (first === undefined || first[0] !== key[0]) return 0;
+	if (first === undefined || first[0]?.toLowerCase() !== key[0]?.toLowerCase()) return 0;
 	if (first === key) return 1;
 	// Digits of two numbers make no third one.
 	if (/^\d+$/.test(key)) return 0;
 	if (first.length > key.length + 2) return 0;
 	for (let length = 1; length <= longestName && index + length <= stems.length; length++) {
 		const joined = join(stems.slice(index, index + length));
-		if (joined === key) return length;
-		if (joined.length > key.length) return 0;
+		if (joined === key || (length > 1 && isWritten(key, words.slice(index, index + length))))
+			return length;
+		if (joined.length > key.length + 3) return 0;
 	}
 	return 0;
 }
+
+/** Whether words are parts of one, whose stem is another than theirs: life-long, HAS-BLED. */
+function isWritten(key: string, words: Texts): boolean {
+	const whole = words.map(({ text }) => text).join('');
+	return whole.startsWith(key.slice(0, 4)) && grammar.stem(whole) === key;
+}
+
+type Texts = readonly { text: string }[];
 
 /** Where a name stands: at which word, and over how many. */
 export interface Find {

@@ -32,8 +32,7 @@ export function makeSite(
 	const lexicon = new Lexicon();
 	const dictionary = new Dictionary(manifest);
 	lexicon.addSiteWords(manifest.words);
-	lexicon.addKnownWords(dictionary.names());
-	lexicon.addPlainWords(dictionary.questions());
+	lexicon.addNames(dictionary);
 	lexicon.addKnownWords(known);
 	return { lexicon, dictionary, sections: cutSections(page) };
 }

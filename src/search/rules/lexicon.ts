@@ -1,4 +1,5 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
+import type { Dictionary } from './dictionary.ts';
 import { onlyCited, unpackWords } from './manifest.ts';
 
 /** The words of the site and of medicine, by what has to be asked of them. */
@@ -27,22 +28,19 @@ export class Lexicon {
 		}
 	}
 
-	/** Adds words of medicine, whether or not the site has them. */
-	addKnownWords(words: Iterable<string>): void {
-		this.#addSpelled(words, this.#medicalStems);
+	/** Adds the words of names and of questions. */
+	addNames(dictionary: Dictionary): void {
+		this.addKnownWords(dictionary.words(false));
+		this.addKnownWords(dictionary.words(true), false);
 	}
 
-	/** Adds words that are spelled right, and say nothing of medicine. */
-	addPlainWords(words: Iterable<string>): void {
-		this.#addSpelled(words);
-	}
-
-	#addSpelled(words: Iterable<string>, also?: Set<string>): void {
+	/** Adds words that are spelled right, whether or not the site has them, of medicine or of none. */
+	addKnownWords(words: Iterable<string>, isMedical = true): void {
 		for (const word of words) {
 			const stem = grammar.stem(grammar.fold(word));
 			this.#known.add(word);
 			this.#knownStems.add(stem);
-			also?.add(stem);
+			if (isMedical) this.#medicalStems.add(stem);
 		}
 	}
 

@@ -14,18 +14,20 @@ export interface SearchManifest {
 	words: string | WordFile[];
 	/** The file with what medicine knows and the site does not, loaded for a word that is not known. */
 	known: string;
-	/** The short names in that file: what may be the beginning of a word of the site, too. */
+	/** The names in that file that are the beginning of a word of the site, too. */
 	short: string[];
 	/** Names of Pagefind's files, to ask for them before Pagefind does; those of words by their first. */
 	files: { meta: string; chunks: [first: string, hash: string][] };
 }
 
 /**
- * What is not on the site: words that are no typing errors, terms by all their names, and further names of terms that
- * it has.
+ * What is not on the site, or in its references only: words that are no typing errors, terms by all their names, and
+ * further names of terms that it has.
  */
 export interface KnownFile {
 	words: string;
+	/** Words of a small site that only its references have, packed as `words` of the manifest. */
+	cited: string;
 	terms: ManifestTerm[];
 	/** Each with the index of its term in the manifest. */
 	names: [term: number, names: string[]][];

@@ -22,6 +22,12 @@ export const partMeasures = (words: readonly QueryWord[], lexicon: Lexicon): Que
 export const isUnitOf = (last: string, between: string, next: string): boolean =>
 	/\d$/.test(last) && (/^\s?$/.test(between) ? units.has(next) : /^\s?°\s?$/.test(between));
 
+/** Whether the number that ends at a place in a text, or the range that it begins, is of a hundred. */
+export const isPercentAt = (text: string, end: number): boolean =>
+	ofHundred.test(text.slice(end, end + 20));
+
+const ofHundred = /^(?:\s?[-–]\s?[\d.,]+)?\s?(?:%|per\s?cent|prozent|pour cent|por ciento)/i;
+
 /** Whether words are a number, a range or a measure, and no name with a number in it such as `5-FU`. */
 export const isFigure = (keys: readonly string[]): boolean =>
 	/^\d/.test(keys[0] ?? '') &&

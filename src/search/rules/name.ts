@@ -19,6 +19,8 @@ export interface Name {
 	weight: number;
 	/** The words of a number, a range or a measure. */
 	figure?: readonly string[] | undefined;
+	/** Whether that is of a hundred: 65%, and not the age of 65. */
+	isPercent?: boolean;
 }
 
 /** A name with the words of the site by which Pagefind is asked for it. */

@@ -62,8 +62,10 @@ export function joinWords(
 
 function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexicon): boolean {
 	if (isEmptyWord(word) || isEmptyWord(next)) return false;
+	// “Breast feeding” is breastfeeding where a page has that; a letter or a number belongs to its word: hepatitis E.
 	const isOdd = lexicon.count(word.stem) === 0 || lexicon.count(next.stem) === 0;
-	return isOdd && whole.text.length > 4 && lexicon.count(whole.stem) > 0;
+	const areWords = next.text.length > 2 && word.stem !== whole.stem && !/\d/.test(whole.text);
+	return (isOdd || areWords) && whole.text.length > 4 && lexicon.count(whole.stem) > 0;
 }
 
 /** Splits an unknown word into two words of the site. */

@@ -126,3 +126,48 @@ test('a question on a topic is answered from it, whatever sections of another on
 	expect(best('dexamethasone')).toBe('dexamethasone');
 	expect(best('dexamethasone in croup')).toBe('first');
 });
+
+test('finds a number of a hundred, and not the same number of years', () => {
+	const site = {
+		Severity: 'CURB-65: age 65 years, 65 or more.',
+		Share: 'About 65% of patients.',
+		Span: 'In 65–70 per cent.',
+		Other: 'x',
+	};
+
+	for (const query of ['65%', '65 %', '65 per cent', '65 percent'])
+		expect(rank(site, query), query).toEqual(['share', 'span']);
+	expect(rank(site, '65')[0]).toBe('severity');
+});
+
+test('finds an allele however it is written, and no other one', () => {
+	const site = {
+		Abacavir: 'HLA-B*57:01, and HLA-B*57:01 again.',
+		Allopurinol: 'HLA-B*58:01 first.',
+		Spine: 'HLA-B27 in most.',
+		Other: 'HLA alleles such as DRB1*0301.',
+	};
+
+	for (const query of ['HLA-B*5801', 'HLA-B*58:01', 'hla b 5801', 'HLA B5801', 'hlab5801', 'b5801'])
+		expect(rank(site, query)[0], query).toBe('allopurinol');
+	for (const query of ['HLA B27', 'hla b 27', 'HLAB27', 'B27'])
+		expect(rank(site, query), query).toEqual(['spine']);
+	expect(rank(site, 'HLA-DRB1*0301')[0]).toBe('other');
+});
+
+test('does not show the dose of another drug beside that of the one that is asked for', () => {
+	const site = {
+		Pamidronate: 'Pamidronate: give 1 mg slowly.',
+		Prednisone: 'The dose of prednisone fell.',
+		Class: 'Bisphosphonates have a dose, a dose and a dose.',
+		Other: 'x',
+	};
+	const vocabulary = [
+		{ term: 'dose', aspect: true, synonyms: ['mg'] },
+		{ term: 'bisphosphonate' },
+		{ term: 'pamidronate', kindOf: ['bisphosphonate'] },
+	];
+
+	expect(rank(site, 'dose of pamidronate', vocabulary)).toEqual(['pamidronate', 'class']);
+	expect(rank(site, 'dose', vocabulary)).toContain('prednisone');
+});

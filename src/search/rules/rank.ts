@@ -1,6 +1,7 @@
 import { stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
+import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
 import { closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
@@ -26,6 +27,10 @@ export function scoreSections(
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((finds) => match(finds, context, places))
 	);
+	// Where a subject has its section, one that only hints at it tells an aspect of something else: another drug's dose.
+	const nearnessOf = (own: readonly Match[]) =>
+		Math.max(0, ...own.map((match, index) => subjectNearness(match, concepts[index]!)));
+	const isNamed = matches.some((own) => nearnessOf(own) === 1);
 	return matches.map((own, index) => {
 		const context = contexts[index]!;
 		// What is said on croup answers a question on croup, whatever the sections of another topic name.
@@ -35,11 +40,15 @@ export function scoreSections(
 			return isHad ? sum + weight * (concepts[concept]!.topic ? 3 : 1) : sum;
 		}, 0);
 		return {
-			score: score(own, weights, concepts, context) * share ** 3,
+			score: score(own, weights, concepts, context) * share ** 3 * (isNamed ? nearnessOf(own) : 1),
 			finds: own.flatMap(({ finds }) => finds),
 		};
 	});
 }
+
+/** How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is. */
+const subjectNearness = ({ strength, isHint }: Match, { role }: Concept): number =>
+	role !== 'subject' || strength === 0 ? 0 : isHint ? 0.3 : 1;
 
 function score(
 	matches: readonly Match[],
@@ -88,11 +97,12 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
  * "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
-function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
-	const { key, name, weight } = searched;
+export function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
+	const { key, name, weight, isPercent } = searched;
 	const isShort = needsCapitals(name);
-	return findIn(searched, stems).filter(({ index, length }) => {
+	return findIn(searched, stems, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
+		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
 		if (kind === 'references' && key.length < 3) return false;
@@ -135,8 +145,9 @@ function match(
 		strength: inBody + 2.2 * best(titleStems) + 0.7 * label + 0.7 * best(pageTitle) + onTopic,
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		finds: names.flatMap(({ name, finds }) =>
-			concept.role !== 'light' && name.weight > 0.22 ? finds : []
+			concept.role !== 'light' && !isHint(name) ? finds : []
 		),
+		isHint: names.length > 0 && names.every(({ name }) => isHint(name)),
 		positions: [...positions.keys()],
 		labels:
 			concept.role === 'light' ? [] : inLabels.flatMap((part, index) => (part > 0 ? [index] : [])),
@@ -146,6 +157,9 @@ function match(
 		}),
 	};
 }
+
+/** Whether a name is one of something wider than what was asked for. */
+const isHint = ({ weight }: Name): boolean => weight <= 0.22;
 
 /** How much more what stands aside counts of a name that no main text has. */
 const onlyAsideFactor = 2.4;
@@ -164,8 +178,8 @@ function asideWeight(aside: Aside | undefined): number {
 const usualLength = 70;
 
 /** How much of a heading a name makes up, from 0.5 to 1; 0 if it is not in it. */
-function share({ key, weight }: Name, heading: readonly string[]): number {
-	const find = findName(key, heading)[0];
+function share({ key, weight, isPercent }: Name, heading: readonly string[]): number {
+	const find = isPercent ? undefined : findName(key, heading)[0];
 	if (!find) return 0;
 	return weight * (0.6 + (0.4 * find.length) / heading.length);
 }
@@ -197,6 +211,8 @@ interface Found {
 interface Match extends Placed {
 	strength: number;
 	finds: Find[];
+	/** Whether only names of something wider are here. */
+	isHint: boolean;
 	/** Whether a name is here and in no main text. */
 	isOnlyHere: boolean;
 }

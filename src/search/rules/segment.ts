@@ -4,7 +4,7 @@ import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concep
 import type { Dictionary } from './dictionary.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFigure, isUnitOf } from './measure.ts';
+import { isFigure, isPercentAt, isUnitOf } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
 import { inCapitals, isDesignation, isShouted, waysToNumber } from './read-query.ts';
 
@@ -96,8 +96,8 @@ function numberedAt(
 }
 
 /**
- * The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`; `BRCA 2`, if the site has
- * `BRCA2`.
+ * The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`; `BRCA 2` and `HLA B 5801`, if
+ * the site has `BRCA2` and `HLA-B*58:01`.
  */
 function runLength(
 	words: readonly QueryWord[],
@@ -105,32 +105,48 @@ function runLength(
 	query: string,
 	lexicon: Lexicon
 ): number {
-	let length = 1;
+	const isWord = (length: number) => {
+		const whole = words.slice(index, index + length);
+		const name = nameOf(whole);
+		return (
+			/\D\d/.test(name) &&
+			lexicon.count(name) > 0 &&
+			!/[^\s\p{L}\p{N}*:.‐‑-]/u.test(textOf(whole, query)) &&
+			(length > 2 || !isDesignation(whole[1]!, whole[0], query))
+		);
+	};
+	let length = [5, 4, 3, 2].find((length) => words[index + length - 1] && isWord(length)) ?? 1;
 	for (;;) {
 		const [last, next] = [words[index + length - 1], words[index + length]];
 		if (!last || !next || next.start < last.end) break;
 		const between = query.slice(last.end, next.start);
 		const isNumber = /\d$/.test(last.text) && /^\d/.test(next.text);
-		const isOne = /\d/.test(next.text) && lexicon.count(last.text + next.text) > 0;
 		const isRun =
 			/^[-‐‑–/]?$/.test(between) ||
-			(isNumber && /^[.,]$/.test(between)) ||
-			(isOne && between === ' ' && !isDesignation(next, last, query));
+			(between === '*' && next.text.length > 1) ||
+			(isNumber && /^[.,:]$/.test(between));
 		if (!isRun && !isUnitOf(last.text, between, next.text)) break;
 		length++;
 	}
 	const run = words.slice(index, index + length);
+	const rest = nameOf(run.slice(1));
+	// Of HLA-DRB1*0301, a page may have “HLA” elsewhere.
+	if (/\D\d/.test(rest) && lexicon.count(rest) > 0 && lexicon.count(nameOf(run)) === 0) return 1;
 	return run.some(({ text }) => /\d/.test(text) || text.length === 1) ? length : 1;
 }
+
+/** Words as one. */
+const nameOf = (words: readonly QueryWord[]): string => words.map(({ text }) => text).join('');
 
 function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
 	const keys = words.map(({ stem }) => stem);
 	const asked = askedName(words.map(({ text }) => text).join(' '), lexicon);
 	const rarest = Math.min(...keys.map((key) => lexicon.count(key)));
 	const count = Math.max(lexicon.count(asked.key), rarest);
-	const text = textOf(words, query) + (isPercent(words.at(-1)!, query) ? '%' : '');
+	const isOfHundred = isPercent(words.at(-1)!, query);
+	const text = textOf(words, query) + (isOfHundred ? '%' : '');
 	const figure = isFigure(keys) ? keys : undefined;
-	const name = { ...asked, name: text, count, weight: 1, figure };
+	const name = { ...asked, name: text, count, weight: 1, figure, isPercent: isOfHundred };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
 	return figure ? { ...concept, isMedical: false } : concept;
 }
@@ -180,7 +196,7 @@ const inCapitalsFirst = (concept: Concept): Concept => ({
 
 /** Whether a number is followed by the sign for a hundredth, which is no word. */
 const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
-	/^\d+$/.test(text) && /^\s?%/.test(query.slice(end));
+	/^\d+$/.test(text) && isPercentAt(query, end);
 
 /** Words as they were typed. */
 const textOf = (words: readonly QueryWord[], query: string): string =>

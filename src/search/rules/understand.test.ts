@@ -60,7 +60,7 @@ test('corrects typing errors and says so', () => {
 
 test('takes an unfinished last word for the words that begin with it', () => {
 	expect(names('bispho')).toEqual(['bisphosphonates']);
-	expect(names('bispho ')).toEqual([]);
+	expect(names('bis ')).toEqual([]);
 });
 
 test('drops words that carry nothing', () => {
@@ -284,4 +284,52 @@ test('letters and digits are one name, however they are cut into words here and 
 	for (const query of ['25 mcg', '50 x 10^9/L', '2000 IU', '2,000 IU'])
 		expect(found(query), query).toEqual(['Doses']);
 	for (const query of ['p125', '2 IU', '250 mcg']) expect(found(query), query).toEqual([]);
+});
+
+test('a name with a hyphen is found as one word, as two, and with what stands between', () => {
+	const site = makeSite({
+		Bleeding: 'HAS-BLED: three or more.',
+		Stroke: 'CHA₂DS₂-VASc: two or more.',
+		Milk: 'Breastfeeding goes on.',
+		Skin: 'The breast is red; feeding hurts.',
+		Later: 'Life-long treatment.',
+	});
+	const found = (query: string) => {
+		const { concepts } = understand(query, site.lexicon, site.dictionary);
+		const names = concepts.flatMap(({ names, role }) => (role === 'light' ? [] : names));
+		return site.sections
+			.filter(({ stems, words }) => names.some((name) => findIn(name, stems, words).length > 0))
+			.map(({ title }) => title);
+	};
+
+	for (const query of ['hasbled', 'HAS-BLED', 'has-bled', 'HASBLED'])
+		expect(found(query), query).toEqual(['Bleeding']);
+	for (const query of ['cha2ds2vasc', 'CHA2DS2-VASc', 'chadsvasc '])
+		expect(found(query), query).toEqual(['Stroke']);
+	for (const query of ['breast feeding', 'breast-feeding', 'breastfeeding'])
+		expect(found(query), query).toEqual(['Milk']);
+	expect(found('breast e')).not.toContain('Milk');
+	for (const query of ['lifelong', 'life long', 'life-long'])
+		expect(found(query), query).toEqual(['Later']);
+});
+
+test('a short form finds the word that it begins, wherever it is typed', () => {
+	const site = makeSite({ Drugs: 'Vancomycin by level. Amoxicillin 500 mg.', Doses: 'One dose.' }, [
+		{ term: 'dose', aspect: true },
+	]);
+	const read = (query: string) => understand(query, site.lexicon, site.dictionary).concepts;
+
+	expect(read('vanc dose').flatMap(({ names }) => names.map(({ name }) => name))).toEqual([
+		'vancomycin',
+		'dose',
+	]);
+	expect(admit(read('genta dose'))).toMatchObject({ missing: ['genta'] });
+});
+
+test('a letter behind a word is not joined to it, whatever ending it would make', () => {
+	const site = makeSite({ Virus: 'Hepatitis E, then hepatitis.', Blood: 'Hepatitis B.' });
+	const { concepts } = understand('hepatitis E', site.lexicon, site.dictionary);
+
+	expect(concepts[0]).toMatchObject({ typed: 'hepatitis E', isWhole: true });
+	expect(concepts[0]?.names[0]?.name).toBe('hepatitis e');
 });

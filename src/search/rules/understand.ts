@@ -17,8 +17,10 @@ import { segment } from './segment.ts';
  * searched as they are.
  */
 export function understand(asked: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
-	// As typed without the sign: `450 x 10^9`.
-	const query = asked.replace(/(?<=\d\s?)[x*](?=\s?10)/gi, '×');
+	// As typed without the sign: `450 x 10^9`, `65 per cent`.
+	const query = asked
+		.replace(/(?<=\d\s?)[x*](?=\s?10)/gi, '×')
+		.replace(/(?<=\d\s?)(?:per\s?cent|prozent|pour cent|por ciento)(?!\p{L})/giu, '%');
 	const { phrases, rest } = literalPhrases(query, lexicon);
 	const corrections: Correction[] = [];
 	const typed = partMeasures(readQuery(rest, lexicon, dictionary), lexicon);
@@ -29,7 +31,7 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
 	if (carries)
-		taken.push(...words.filter((word) => isUnknownShort(word, query)).map(missing(query)));
+		for (const word of words) if (isUnknownShort(word, query)) taken.push(missing(word, query));
 	return {
 		concepts:
 			taken.length > 0
@@ -40,15 +42,13 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 }
 
 /** What is typed as an abbreviation that nobody here knows, beside words that carry something: it is told. */
-const missing =
-	(query: string) =>
-	({ start, end }: QueryWord): Concept => ({
-		typed: query.slice(start, end),
-		role: 'subject',
-		names: [],
-		count: 0,
-		isMedical: false,
-	});
+const missing = ({ start, end }: QueryWord, query: string): Concept => ({
+	typed: query.slice(start, end),
+	role: 'subject',
+	names: [],
+	count: 0,
+	isMedical: false,
+});
 
 /** A word that carries nothing as a rule, where nothing else was typed. */
 function asTyped(
@@ -101,8 +101,9 @@ function correctWords(
 	return words.map((word, index) => {
 		if (named.has(index) || word.alternatives || isRight(word, lexicon)) return word;
 		const isLast = index === words.length - 1 && !isFinished;
+		// Short forms may stand anywhere: `vanc dose`.
 		// A number is whole as it stands: 200 is no beginning of 2001.
-		const isBeginning = isLast && word.text.length > 2 && !/^\d+$/.test(word.text);
+		const isBeginning = word.text.length > (isLast ? 2 : 3) && !/^\d+$/.test(word.text);
 		const completions = isBeginning ? lexicon.beginningWith(word.text) : [];
 		if (completions.length > 0) return { ...word, alternatives: completions.slice(0, 8) };
 		const corrected = correct(word.text, lexicon);
