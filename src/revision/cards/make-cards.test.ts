@@ -287,11 +287,22 @@ test.each([
 	],
 	[`> Only in men\n\n${zinc}`, '3 “Only in men” above it may limit it'],
 	[`${zinc}\n- not in men`, '1 “not in men” below it may limit it'],
-	[`${zinc}\n\nNot in men.`, '1 “Not in men.” below it may limit it'],
-	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, '1 “Halve these in men.” below it may limit it'],
+	[`${zinc}\n  - at night\n\nNot in men.`, '1 “Not in men.” below it may limit it'],
+	['**Zinc:** 5 mg\\*\n\n\\* Halve in men.', '1 “* Halve in men.” below it may limit it'],
 	['**Zinc:** 5 mg.\n\n| A | B |\n| - | - |', '1 the table below it may limit it'],
 ])('refuses what something near it may limit: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+test.each([
+	[
+		`${zinc}\n- **Iron:** 7 mg\n\nNot in men.`,
+		['Zinc → 5 mg. Not in men.', 'Iron → 7 mg; Not in men.'],
+	],
+	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, ['Zinc → 5 mg. Halve these in men.']],
+	[`${zinc}\n\n> Avoid in men.`, ['Zinc → 5 mg. Avoid in men.']],
+])('says what limits statements from below them: %s', (text, lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
 });
 
 test('asks for each list that a paragraph of its own leads to', () => {

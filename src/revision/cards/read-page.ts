@@ -6,7 +6,7 @@ import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
 import { importedNames, readEvidence, readWrittenCard } from './components.ts';
 import { isSentence, leadOf, Leads, shorten, textOf } from './lead.ts';
-import type { Block, PageOutline, Spot } from './outline.ts';
+import type { Block, PageOutline, Spot, Statement } from './outline.ts';
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
 import { readRich } from './read-rich.ts';
@@ -151,11 +151,30 @@ class Reader {
 		if (!isSentence(said) || mayLimit(said)) this.#leads.hide(said);
 	}
 
+	/** Adds what may limit the statements right above to their answers; where it cannot be said to which, there is no card. */
 	#limitAbove(text: string): void {
-		if (text.endsWith(':') || !(mayLimit(text) || /^[*†‡§]/.test(text))) return;
-		for (const block of this.#above) block.doubt ??= `“${shorten(text)}” below it may limit it`;
+		const isNote = /^[*†‡§]/.test(text);
+		if (text.endsWith(':') || !(isNote || mayLimit(text))) return;
+		for (const block of this.#above) {
+			if (!isNote && isAnswer(block)) block.children.push(limitOf(block, text));
+			else block.doubt ??= `“${shorten(text)}” below it may limit it`;
+		}
 	}
 }
+
+/** Whether a block says one thing of a term. */
+const isAnswer = (block: Block): block is Statement =>
+	block.type === 'statement' &&
+	block.term !== undefined &&
+	plainText(block.text ?? []) !== '' &&
+	block.children.length === 0;
+
+/** What limits a statement, as an item below it. */
+const limitOf = ({ headings, anchor, line }: Statement, text: string): Statement => ({
+	...{ headings, anchor, line, type: 'statement', isItem: true, isLead: false },
+	...{ term: undefined, isLabelled: false, text: [text] },
+	...{ pictures: [], children: [], evidence: undefined, asked: [] },
+});
 
 /** The pictures of a paragraph that has nothing else. */
 function picturesAlone(node: RichNode): Picture[] | undefined {
