@@ -50,6 +50,21 @@ test.each([
 	);
 });
 
+test('shows the subject rather than more words of what is asked of others', () => {
+	const text = 'Iron dose 5 mg dose dose b c d e f g h i j k l m n o p. Zinc r s t u v w x y z.';
+	const section = makeSite({ Section: text }).sections[0]!;
+	const findsOf = (name: string) => findName(join(stems(name)), section.stems);
+	const finds = [
+		...findsOf('dose'),
+		...findsOf('zinc').map((find) => ({ ...find, isSubject: true })),
+	];
+	const shown = excerpt(section, finds, 10)
+		.pieces.map(({ text }) => text)
+		.join('');
+	expect(shown).toContain('Zinc');
+	expect(shown).not.toContain('5 mg');
+});
+
 /** A section of one statement, “Zinc: cures gout.”, and the note on it. */
 const [disputed] = cutSections({
 	content: 'Zinc: cures gout. No trial of zinc found so. Rest.',

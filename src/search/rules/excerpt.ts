@@ -12,11 +12,14 @@ import type { Aside, Section } from './sections.ts';
  */
 export function excerpt(section: Section, finds: readonly Find[], length = 26): Excerpt {
 	const { asides, leads } = section;
-	const marked = new Set(
-		finds.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
-	);
+	const marked = wordsOf(finds);
+	const subjects = wordsOf(finds.filter(({ isSubject }) => isSubject));
 	const best = lanesOf(asides)
-		.map(([lane, words]) => ({ lane, words, ...bestStart(marked, words, asides, length) }))
+		.map(([lane, words]) => ({
+			lane,
+			words,
+			...bestStart(marked, subjects, words, asides, length),
+		}))
 		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
 	const ends = { start: best.start, end: best.start + length };
 	const { start, end } = keepNumbers(section, best.words, ends);
@@ -31,6 +34,9 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 		found: foundTexts(section.text, section.words, finds),
 	};
 }
+
+const wordsOf = (finds: readonly Find[]): Set<number> =>
+	new Set(finds.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step)));
 
 /**
  * Whether the literature contradicts the item in which a word stands: the note on it follows, before another item
@@ -94,9 +100,13 @@ function cutPieces(
 	return pieces;
 }
 
-/** Where the window of words begins that has most marks, a little before the first of them; and where that is. */
+/**
+ * Where the window of words begins that has most marks, a little before the first of them; and where that is. One
+ * that has a subject comes first: the dose of another drug is not shown for that of the one that was asked for.
+ */
 function bestStart(
 	marked: ReadonlySet<number>,
+	subjects: ReadonlySet<number>,
 	words: readonly number[],
 	asides: Section['asides'],
 	length: number
@@ -105,14 +115,21 @@ function bestStart(
 	const indexes = [...words.keys()].filter((place) => marked.has(words[place] ?? -1));
 	for (const first of indexes) {
 		let count = 0;
+		let hasSubject = false;
 		for (const place of indexes) {
 			if (place < first || place >= first + length - 5) continue;
-			count += weightOf(asides[words[place] ?? -1]);
+			const index = words[place] ?? -1;
+			count += weightOf(asides[index]);
+			hasSubject ||= subjects.has(index);
 		}
+		if (hasSubject) count += subjectBonus;
 		if (count > best.count) best = { start: first, count, at: words[first] ?? 0 };
 	}
 	return { ...best, start: Math.max(0, Math.min(best.start - 5, words.length - length)) };
 }
+
+/** More than the marks of a window count together. */
+const subjectBonus = 100;
 
 /** What a mark counts: the text of a page is shown rather than what is said of it. */
 const weightOf = (aside: Aside | undefined): number =>

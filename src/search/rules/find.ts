@@ -82,4 +82,6 @@ type Texts = readonly { text: string }[];
 export interface Find {
 	index: number;
 	length: number;
+	/** Whether it names what a query is about, and not what is asked of that. */
+	isSubject?: boolean;
 }

@@ -145,7 +145,9 @@ function match(
 		strength: inBody + 2.2 * best(titleStems) + 0.7 * label + 0.7 * best(pageTitle) + onTopic,
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		finds: names.flatMap(({ name, finds }) =>
-			concept.role !== 'light' && !isHint(name) ? finds : []
+			concept.role === 'light' || isHint(name)
+				? []
+				: finds.map((find) => ({ ...find, isSubject: concept.role === 'subject' }))
 		),
 		isHint: names.length > 0 && names.every(({ name }) => isHint(name)),
 		positions: [...positions.keys()],
