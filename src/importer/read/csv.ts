@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { PhrasingContent, Root } from 'mdast';
 import { text } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
@@ -16,8 +16,13 @@ export function readCsv(source: string): SourceNotes {
 }
 
 /** Cuts a text into rows of cells. Throws a CsvError if a quotation mark is never closed. */
-export const parseRows = (source: string, delimiter: string): string[][] =>
-	parse(source, { delimiter, relax_column_count: true, relax_quotes: true });
+export function parseRows(source: string, delimiter: string): string[][] {
+	const rows = parse(source, { delimiter, relax_column_count: true, relax_quotes: true });
+	// A later mark has closed it, and the rows between stand in one cell.
+	if (rows.flat().some((cell) => cell.startsWith('"') && cell.includes('\n')))
+		throw new CsvError('CSV_INVALID_CLOSING_QUOTE', 'A quotation mark is closed in a later row.');
+	return rows;
+}
 
 /** Where decimals have a comma, spreadsheets write semicolons between cells: the head has most of them. */
 function delimiterOf(source: string): string {

@@ -28,6 +28,8 @@ test('reads cards of Anki as items, and leaves out what is for Anki alone', asyn
 test('names a quotation mark that is never closed', async () => {
 	const said = ['has a cell that begins with a quotation mark which is never closed'];
 	expect((await importFile('a.csv', 'A,"b\nC,d\n')).said).toEqual(said);
+	// Another cell closes it.
+	expect((await importFile('a.csv', 'A,b\nC,"5 mg\nD,"7 mg"\nE,9 mg\n')).said).toEqual(said);
 });
 
 test('names Org mode in plain text, and no text with stars', async () => {

@@ -25,10 +25,17 @@ test.each([
 	'- a   b\n- c   d',
 	'1. a   b\n2. c   d',
 	'    x = 1   y\n    z = 2   y',
+	'Dose:      5 mg\nCaution:   halve in renal failure',
 	'two  spaces here\nand they are also  elsewhere',
 	'Fever for  five days  or more with signs of the\nskin and the mouth  is called a classic disease\nand the  heart is  looked at by echo in all  of\nthem at once.',
 ])('leaves what is no table as it is: %s', (text) => {
 	expect(read(text, true)).toEqual({ lines: text.split('\n'), unread: [] });
+});
+
+test('keeps the end of the last row in its column', () => {
+	const text =
+		'Drug          Dose     Limit\nIbuprofen     400 mg   1.2 g a day\nParacetamol   1 g      4 g a day\n                       2 g below 50 kg';
+	expect(read(text).lines.slice(2)).toEqual(['Paracetamol|1 g|4 g a day', '||2 g below 50 kg']);
 });
 
 test('names lines whose columns are not clear', () => {

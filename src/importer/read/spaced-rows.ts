@@ -61,6 +61,10 @@ function readRun(lines: string[], start: number, end: number, known: Known): num
 	const isBetween = taken === 2 && (lines[start - 1] ?? '').trim() !== '' && rest.length > 0;
 	// Lines that all begin so may be a quotation.
 	const isQuoted = run.every((line) => line.trimStart().startsWith('>'));
+	const isLabelled = rows?.every(
+		([label = '', ...others]) => others.length < 2 && label.endsWith(':')
+	);
+	if (isLabelled) return end;
 	if (!rows || rows.length < 2 || isBetween || isQuoted) {
 		if (isLinedUp(run)) known.unread.push(start + 1);
 		return end;
@@ -141,11 +145,16 @@ function readApart(
 const isOneRow = ([first = '', ...others]: readonly string[]): boolean =>
 	others.every((line) => indentOf(line) > indentOf(first) + 1);
 
-/** The cells of the lines that have columns in common, from the first; the last one has several cells. */
+/**
+ * The cells of the lines that have columns in common, from the first; the last one has several cells, or goes on with a
+ * later cell of the row above.
+ */
 function longestTable(run: readonly string[]): string[][] | undefined {
 	let found: string[][] | undefined;
+	const first = Math.min(...run.map(indentOf));
 	for (let end = 2; end <= Math.min(run.length, longest); end++) {
-		const rows = hasGap(run[end - 1]) ? cutColumns(run.slice(0, end)) : undefined;
+		const isLast = hasGap(run[end - 1]) || indentOf(run[end - 1] ?? '') > first + 3;
+		const rows = isLast ? cutColumns(run.slice(0, end)) : undefined;
 		if (!rows && hasGap(run[end - 1])) return found;
 		found = rows ?? found;
 	}

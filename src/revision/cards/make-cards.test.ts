@@ -301,6 +301,11 @@ test.each([
 	],
 	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, ['Zinc → 5 mg. Halve these in men.']],
 	[`${zinc}\n\n> Avoid in men.`, ['Zinc → 5 mg. Avoid in men.']],
+	[`${zinc}\n\n**Not in men.**`, ['Zinc → 5 mg. Not in men.']],
+	[`${zinc}\n\nWith food.\n\nNot in men.`, ['Zinc → 5 mg. With food. Not in men.']],
+	['**Adults**\n\n- **Iron:** 7 mg\n\n**In children**', ['Adults › Iron → 7 mg']],
+	[`${zinc}\n\n:::caution[In men]\nHalf.\n:::`, ['Zinc → 5 mg. In men: Half.']],
+	[`${zinc}\n\n:::caution\n- Not in men\n- With food\n:::`, ['Zinc → 5 mg. Not in men; With food']],
 ])('says what limits statements from below them: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
 });

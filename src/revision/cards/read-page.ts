@@ -56,6 +56,10 @@ class Reader {
 	#leads = new Leads();
 	/** What stands right above. */
 	#above: Block[] = [];
+	/** Whether what is read stands in an aside. */
+	#isAside = false;
+	/** What limits statements from below them. */
+	readonly #limits = new Map<Block, Statement>();
 
 	read(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
 		for (const node of root.children) this.#readNode(node);
@@ -64,10 +68,12 @@ class Reader {
 
 	#readNode(node: RichNode): void {
 		const { opens, closes, label, said } = readFence(textOf([node]));
+		if (opens) this.#isAside = true;
 		if (opens && !closes) this.#leads = new Leads(this.#leads, label);
-		if (opens) this.#readOther(`${closes ? label : ''} ${said}`.trim());
+		if (opens) this.#readOther([closes && label, said].filter(Boolean).join(': '));
 		else this.#readContent(node, said);
 		if (closes && !opens) this.#leads = this.#leads.outer ?? this.#leads;
+		if (closes) this.#isAside = false;
 	}
 
 	#readContent(node: RichNode, said: string): void {
@@ -81,7 +87,7 @@ class Reader {
 		else if (node.type !== 'element' || isCaption(node) || node.tagName === 'section') return;
 		// The footnotes stand in a section at the end.
 		else if (/^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
-		else if (/^[uo]l$/.test(node.tagName)) this.#add(readItems(node, this.#coveredSpot(node)));
+		else if (/^[uo]l$/.test(node.tagName)) this.#readList(node, said);
 		else if (node.tagName === 'table') this.#readTable(node);
 		else if (node.tagName === 'p') this.#readParagraph(node, said);
 		else this.#readOther(said);
@@ -114,12 +120,22 @@ class Reader {
 		const statement = readStatement(node, this.#spotOf(node), false);
 		const { term, text, isLead } = statement;
 		const isSeeAlso = text && plainText(text) === '';
-		if (!isSeeAlso && (!term || isNoLabel(plainText(term)))) this.#limitAbove(said);
+		const label = term && plainText(term);
+		// Bold words without a full stop are a title.
+		const isLimit = isSeeAlso ? label && isSentence(said) : !label || isNoLabel(label);
+		if (isLimit) this.#limitAbove(said);
 		if (isLead) this.#leads.open(statement);
-		// A sentence below several of them may limit them all.
-		const run = term && !isLead ? this.#above.filter(({ type }) => type === 'statement') : [];
+		// Sentences below several blocks may limit them all.
+		const isTitle = isLead && (term !== undefined || said.endsWith(':'));
+		const run = isTitle ? [] : this.#above.filter(({ type }) => !term || type === 'statement');
 		this.#add([isLead ? statement : { ...statement, ...this.#leads.cover() }]);
 		this.#above.unshift(...run);
+	}
+
+	#readList(node: Element, said: string): void {
+		const items = readItems(node, this.#coveredSpot(node));
+		if (this.#isAside) this.#limitAbove(said.replace(/\s*\n\s*/g, '; '));
+		this.#add(items);
 	}
 
 	#readTable(node: Element): void {
@@ -156,8 +172,13 @@ class Reader {
 		const isNote = /^[*†‡§]/.test(text);
 		if (text.endsWith(':') || !(isNote || mayLimit(text))) return;
 		for (const block of this.#above) {
-			if (!isNote && isAnswer(block)) block.children.push(limitOf(block, text));
-			else block.doubt ??= `“${shorten(text)}” below it may limit it`;
+			const limit = this.#limits.get(block);
+			if (limit && !isNote) limit.text = [...(limit.text ?? []), ' ', text];
+			else if (!isNote && isAnswer(block)) {
+				const made = limitOf(block, text);
+				block.children.push(made);
+				this.#limits.set(block, made);
+			} else block.doubt ??= `“${shorten(text)}” below it may limit it`;
 		}
 	}
 }
