@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
-import { hasPackagedBrowser } from './packaged-browser.ts';
+import { hasPackagedBrowser } from './print-browser.ts';
 import { programFolder } from './program.ts';
 
 /**

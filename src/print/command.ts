@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand, noBrowser, projectRoot } from '../lib/run.ts';
 import { builtFor } from './built-for.ts';
-import { choosePrintBrowser } from './pdf/print-browser.ts';
+import { choosePrintBrowser } from '../lib/print-browser.ts';
 
 try {
 	await choosePrintBrowser();

@@ -1,35 +1,25 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { fillSlots } from '../lib/slots/fill-slots.ts';
+import { addPdfs } from '../lib/pdf/add-pdfs.ts';
 import { importProgram, programFile } from '../lib/program.ts';
-import { addPdfs } from './pdf/add-pdfs.ts';
-import { PrintOptionsSchema, type PrintUserOptions } from './options.ts';
+import { booklets } from './pdf/variants.ts';
 
 /** Puts every page on paper well, and gives each topic a booklet at `/<topic>/print/`. */
-export default function print(userOptions?: PrintUserOptions): StarlightPlugin {
-	const options = PrintOptionsSchema.parse(userOptions);
+export default function print(): StarlightPlugin {
 	return {
 		name: 'print',
 		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware, config }) {
+			'config:setup'({ addIntegration, addRouteMiddleware }) {
 				addRouteMiddleware({ entrypoint: programFile('print/middleware.ts') });
 				addIntegration(fillSlots('print'));
 				addIntegration({
 					name: 'print',
 					hooks: {
 						async 'site:join'(site) {
-							const { failed } = await addPdfs(site, process.argv.includes('--pdf'));
-							if (failed.length > 0) process.exitCode = 1;
+							await addPdfs(site, booklets);
 						},
 						'astro:config:setup'({ injectRoute, injectScript, updateConfig }) {
-							const author = options.author ?? String(config.title);
-							updateConfig({
-								vite: {
-									define: {
-										'import.meta.env.PRINT_AUTHOR': JSON.stringify(author),
-										'import.meta.env.BOOKLETS': 'true',
-									},
-								},
-							});
+							updateConfig({ vite: { define: { 'import.meta.env.BOOKLETS': 'true' } } });
 							injectRoute({
 								pattern: '/[topic]/print/',
 								entrypoint: programFile('print/routes/booklet.astro'),

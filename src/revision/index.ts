@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { fillSlots } from '../lib/slots/fill-slots.ts';
+import { addPdfs } from '../lib/pdf/add-pdfs.ts';
 import { importProgram, programFile } from '../lib/program.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { addCounts } from './add-counts.ts';
 import { checkContent } from './check/check-content.ts';
 import { countsFile } from './counts-file.ts';
 import { cardsStep } from './markup/step.ts';
-import { addCardPdfs } from './paper/add-card-pdfs.ts';
+import { cardPdfs } from './paper/card-pdfs.ts';
 
 const routes = [
 	['/review', 'review.astro'],
@@ -33,7 +34,7 @@ export default function revision(): StarlightPlugin {
 						'content:check': checkContent,
 						async 'site:join'(site) {
 							addCounts(site);
-							await addCardPdfs(site, process.argv.includes('--pdf'));
+							await addPdfs(site, cardPdfs);
 						},
 						'astro:config:setup'({ command, config, injectRoute, injectScript, updateConfig }) {
 							const counts = [`/${countsFile}`, 'counts.ts'] as const;

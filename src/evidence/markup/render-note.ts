@@ -92,7 +92,7 @@ export function renderCitation(
 		...(index > 0 ? [', '] : []),
 		element(
 			'a',
-			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('evidence.reference', { number }) },
+			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('topics.reference', { number }) },
 			String(number)
 		),
 	]);

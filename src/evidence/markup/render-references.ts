@@ -32,7 +32,7 @@ export function renderReferences(
 				{},
 				element(
 					'span',
-					{ id: 'references', 'data-without-notes': t('evidence.referencesTitle') },
+					{ id: 'references', 'data-without-notes': t('topics.references') },
 					t('evidence.references', { count: items.length })
 				)
 			),

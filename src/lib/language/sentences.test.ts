@@ -111,7 +111,7 @@ const forAuthors = new RegExp(
 		/^src\/evidence\/bibliography\/(?:locales|read-style)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
-		/^src\/print\/pdf\/|^src\/revision\/ids\/|^src\/site\/page-script\.ts$/,
+		/^src\/(?:print|lib)\/pdf\/|^src\/revision\/ids\/|^src\/site\/page-script\.ts$/,
 		/^src\/search\/build\/strict-program\.ts$/,
 	]
 		.map(({ source }) => source)
@@ -165,6 +165,7 @@ const allowed: Record<string, string[]> = {
 	],
 	'src/print/client/sheet-sections.ts': ['.chapter-title, .side-title, h4, h5, h6'],
 	'src/print/slots/AfterTitle.astro': ['PDF'],
+	'src/revision/paper/PaperPanel.astro': ['PDF:'],
 	'src/revision/anki/make-notes.ts': ['<img src="…" alt="…">'],
 	'src/revision/cards/component-of.ts': ['Evidence', 'Card', 'Question'],
 	'src/revision/markup/step.ts': ['Card', 'Question'],

@@ -1,6 +1,6 @@
+import { showDownloads } from '../../lib/pdf/show-downloads.ts';
 import { markUncited } from './mark-uncited.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
-import { showDownloads } from './show-downloads.ts';
 import { showReadersAddress } from './reader-address.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics and on booklets. */

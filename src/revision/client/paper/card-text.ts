@@ -80,7 +80,7 @@ export function answerOf(card: DeckCard, pictures: PictureList): HTMLElement[] {
 						.filter(({ isKey }) => isKey)
 						.flatMap(({ text, reason }) => [...showRich(text), '. ', ...showRich(reason)])
 				)
-			: element('p', {}, ...(literature ? [`${t('revision.notes')} `] : []), ...showAnswer(answer));
+			: element('p', {}, ...(literature ? [`${t('topics.notes')} `] : []), ...showAnswer(answer));
 	return [
 		main,
 		...(literature ? [element('p', {}, t('revision.literature', { text: literature.short }))] : []),

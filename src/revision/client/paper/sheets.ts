@@ -1,11 +1,12 @@
 import { t } from '../../../lib/language/t.ts';
+import { paperSizes } from '../../../lib/paper/choices.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element, table } from '../make-element.ts';
 import { makeExam, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
-import { layOutCards, paperSizes } from '../../paper/lay-out.ts';
+import { layOutCards } from '../../paper/lay-out.ts';
 import { answerOf, PictureList, questionOf } from './card-text.ts';
 import { keepLines } from './keep-lines.ts';
 

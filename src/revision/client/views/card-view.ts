@@ -39,7 +39,7 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 	return element(
 		'div',
 		{ class: 'card-back', tabindex: '-1', 'aria-label': t('revision.answer') },
-		...(literature && !items ? [element('p', { class: 'card-side' }, t('session.notesSay'))] : []),
+		...(literature && !items ? [element('p', { class: 'card-side' }, t('topics.notesSay'))] : []),
 		...(items || options || isEmpty(answer)
 			? []
 			: [element('p', { class: 'card-answer' }, ...showAnswer(answer))]),

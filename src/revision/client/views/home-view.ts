@@ -41,7 +41,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			start,
 			button(t('review.cram'), actions.cram),
 			...(actions.mock ? [button(t('review.mock'), actions.mock)] : []),
-			button(t('review.progress'), actions.progress)
+			button(t('progress.title'), actions.progress)
 		),
 		...(desk.decks.length > 0 ? [choices(desk, actions)] : [])
 	);

@@ -19,7 +19,7 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 		'div',
 		{ class: 'revision-progress' },
 		element('h2', { tabindex: '-1' }, t('progress.title')),
-		button(t('progress.back'), leave, { class: 'plain' }),
+		button(t('session.back'), leave, { class: 'plain' }),
 		drawKnown(t('progress.byPage'), knownBy(cards, states, now, pageOf)),
 		element(
 			'details',
@@ -29,7 +29,7 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 		),
 		drawColumns(
 			t('progress.forecast', { all: sum(coming), most: Math.max(0, ...coming) }),
-			[t('progress.day'), t('progress.cards')],
+			[t('progress.day'), t('revision.cards')],
 			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) }))
 		),
 		drawBars(

@@ -20,7 +20,7 @@ export function showTopics(
 			return [title, ...[due, learned, topic.fresh].map(String)];
 		});
 	const columns = [
-		t('review.table.topic'),
+		t('topics.topic'),
 		t('review.table.due'),
 		t('review.table.learned'),
 		t('review.table.new'),

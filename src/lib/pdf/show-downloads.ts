@@ -1,4 +1,4 @@
-import { describeDownload, downloadsName, type Downloads } from '../downloads.ts';
+import { describeDownload, downloadsName, type Downloads } from './downloads.ts';
 
 /**
  * Says beside the links to the PDFs of a topic how long and how large they are. Takes the links away where the site was

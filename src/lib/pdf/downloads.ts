@@ -1,7 +1,7 @@
-import { t } from '../lib/language/t.ts';
-import { writeSize } from '../lib/language/write-size.ts';
+import { t } from '../language/t.ts';
+import { writeSize } from '../language/write-size.ts';
 
-/** The file beside a topic's pages that says which PDFs of it there are: `/gout/downloads.json`. */
+/** The file beside a page that is printed which says what PDFs of it there are: `/gout/print/downloads.json`. */
 export const downloadsName = 'downloads.json';
 
 /** What stands in it, by the names of the PDFs. */
