@@ -99,7 +99,7 @@ test('all cards read without JavaScript', async ({ browser, baseURL }) => {
 });
 
 test('the page links the PDFs that the site was published with', async ({ page }) => {
-	const made = { 'calcinosis-jdm-cards-exam.pdf': { pages: 3, bytes: 40_000 } };
+	const made = { 'calcinosis-jdm-cards-exam.pdf': '3 pages, 40 kB' };
 	await page.route('**/cards/print/downloads.json', (route) => route.fulfill({ json: made }));
 	await open(page, '');
 	await expect(page.getByRole('link', { name: 'Exam sheet (3 pages, 40 kB)' })).toHaveAttribute(

@@ -209,7 +209,7 @@ const titleAlone = own(
 test('takes a style of the site’s own, and links what it leaves out', () => {
 	const style = findStyle('look/own.csl', 'en-GB', titleAlone);
 	const [source] = read(guideline);
-	expect(toHtml(element('li', {}, ...renderSource(source!, style)).children)).toBe(
+	expect(toHtml(element('li', {}, renderSource(source!, style)).children)).toBe(
 		'<span class="reference"><b>Spondyloarthritis in over 16s</b>! <a href="https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x">https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x</a></span>'
 	);
 	expect(findStyleFlaw(titleAlone)).toBeUndefined();

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { JoinedSite } from '../build/hooks.ts';
 import { count } from '../count.ts';
 import { sha256 } from '../hash.ts';
+import { t } from '../language/t.ts';
+import { writeSize } from '../language/write-size.ts';
 import { listFiles } from '../list-files.ts';
 import { choosePrintBrowser } from '../print-browser.ts';
 import { programFile } from '../program.ts';
@@ -41,7 +43,7 @@ export async function addPdfs(
 		const downloads: Downloads = {};
 		for (const { name, pages, content } of pdfs.get(slug) ?? []) {
 			write(`${slug}/${name}`, content);
-			downloads[name] = { pages, bytes: content.length };
+			downloads[name] = `${t('paper.length', { count: pages })}, ${writeSize(content.length)}`;
 		}
 		write(`${slug}/${page}${downloadsName}`, JSON.stringify(downloads));
 	}

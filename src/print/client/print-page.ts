@@ -1,4 +1,3 @@
-import { showDownloads } from '../../lib/pdf/show-downloads.ts';
 import { markUncited } from './mark-uncited.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import { showReadersAddress } from './reader-address.ts';
@@ -29,7 +28,9 @@ function setUp(button: HTMLButtonElement): void {
 
 /** Says how large the PDFs are when they are first shown; shuts the menu when a reader turns away from it. */
 function setUpMenu(menu: HTMLDetailsElement): void {
-	menu.addEventListener('toggle', () => void showDownloads(), { once: true });
+	const describe = () =>
+		import('../../lib/pdf/show-downloads.ts').then(({ showDownloads }) => showDownloads());
+	menu.addEventListener('toggle', () => void describe(), { once: true });
 	addEventListener('click', ({ target }) => {
 		if (!menu.contains(target as Node)) menu.open = false;
 	});

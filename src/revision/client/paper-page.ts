@@ -18,13 +18,12 @@ if (panel && container && deck) {
 }
 
 async function show(container: HTMLElement, deck: Deck, choices: PaperChoices): Promise<void> {
-	const base = container.dataset['paperBase']?.replace(/\/?$/, '/') ?? '/';
 	const chosen = deck.cards.filter(({ page }) => choices.pages.includes(page));
 	const cards = chosen.filter(isInDefaultDeck);
 	const noSource = chosen.length - cards.length;
 	const said = Number(new URLSearchParams(location.search).get('seed'));
 	const seed = said || daySeed(container.dataset['day']);
-	container.replaceChildren(...makeSheets(deck, cards, choices, { seed, base, noSource }));
+	container.replaceChildren(...makeSheets(deck, cards, choices, { seed, noSource }));
 	setPageRule(pageRuleOf(choices));
 	const [shown] = container.children;
 	// What fits is known when pictures and faces are there; one that does not load leaves its place to its words.

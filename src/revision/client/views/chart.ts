@@ -1,5 +1,6 @@
 import { t } from '../../../lib/language/t.ts';
-import { element, table } from '../make-element.ts';
+import { element } from '../make-element.ts';
+import { table } from '../show-card.ts';
 
 /** A bar of a chart: its name, its value, and the value in words. */
 export interface Bar {

@@ -1,4 +1,5 @@
 import { language, t } from '../../../lib/language/t.ts';
+import { base } from '../base.ts';
 import { button, element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
@@ -100,13 +101,7 @@ function showAside(desk: Desk, now: number): HTMLElement {
 				});
 				const { path, ask, link } = card.data;
 				const front = [...path, plainText(ask)].join(' › ');
-				return element(
-					'li',
-					{},
-					element('a', { href: desk.base + link.slice(1) }, front),
-					' ',
-					again
-				);
+				return element('li', {}, element('a', { href: base + link.slice(1) }, front), ' ', again);
 			})
 		)
 	);
