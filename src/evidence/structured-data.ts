@@ -54,7 +54,7 @@ function describeSource({ csl, identifiers }: Source) {
 	const { isbn } = identifiers;
 	const name = csl['container-title'];
 	const type = types[csl.type] ?? (identifiers.url ? 'CreativeWork' : 'ScholarlyArticle');
-	const container = { Chapter: 'Book', ScholarlyArticle: 'Periodical' }[type];
+	const container = containers[type];
 	return {
 		'@type': type,
 		[type === 'ScholarlyArticle' ? 'headline' : 'name']: csl.title ?? '',
@@ -70,11 +70,17 @@ function describeSource({ csl, identifiers }: Source) {
 }
 
 /** What schema.org calls the kinds of sources. */
-const types: Readonly<Record<string, 'Book' | 'Chapter' | 'Report' | 'ScholarlyArticle'>> = {
+const types: Readonly<Record<string, string>> = {
 	'article-journal': 'ScholarlyArticle',
 	book: 'Book',
 	chapter: 'Chapter',
 	report: 'Report',
+};
+
+/** What a part is part of. */
+const containers: Readonly<Record<string, string>> = {
+	Chapter: 'Book',
+	ScholarlyArticle: 'Periodical',
 };
 
 /** A name without a given name is that of a group. */

@@ -32,7 +32,7 @@ const vancouver = (text: string) =>
 /** What a list shows of sources, with the addresses of its links in angle brackets. */
 const listed = (text: string, style = 'vancouver', language = 'en-GB') =>
 	read(text).map((source) => {
-		const { children } = element('li', {}, ...renderSource(source, findStyle(style, language)));
+		const { children } = element('li', {}, renderSource(source, findStyle(style, language)));
 		const links = toHtml(children).match(/(?<=href=")[^"]*/g) ?? [];
 		return [textOf({ children }), ...links.map((link) => `<${link}>`)].join(' ');
 	});
