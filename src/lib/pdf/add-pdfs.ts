@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { JoinedSite } from '../build/hooks.ts';
+import { launchBrowser } from '../browser.ts';
 import { count } from '../count.ts';
 import { sha256 } from '../hash.ts';
 import { t } from '../language/t.ts';
 import { writeSize } from '../language/write-size.ts';
 import { listFiles } from '../list-files.ts';
-import { choosePrintBrowser } from '../print-browser.ts';
 import { programFile } from '../program.ts';
 import { downloadsName, type Downloads } from './downloads.ts';
 import { makePdfs, type Outcome, type PrintedTopic } from './make-pdfs.ts';
@@ -26,17 +26,17 @@ export async function addPdfs(
 	const { what, page, program } = toPrint;
 	const { base, dir, write, logger, cacheDir } = site;
 	const topics = findTopics(site, page, hashProgram(site.root, program));
-	const launch = isAsked ? await choosePrintBrowser() : undefined;
 	const outcome = await makePdfs(
 		topics,
 		new PdfStore(fileURLToPath(new URL(`pdfs/${what}/`, cacheDir))),
-		launch &&
-			(async (missing) => {
-				// What prints takes its time to load: a run that prints nothing goes without.
-				const { openPrinter } = await import('./printer.ts');
-				const opened = { site: fileURLToPath(dir), base, topics: missing };
-				return openPrinter(opened, toPrint, await launch());
-			})
+		isAsked
+			? async (missing) => {
+					// What prints takes its time to load: a run that prints nothing goes without.
+					const { openPrinter } = await import('./printer.ts');
+					const opened = { site: fileURLToPath(dir), base, topics: missing };
+					return openPrinter(opened, toPrint, await launchBrowser());
+				}
+			: undefined
 	);
 	const { pdfs, printed, failed } = outcome;
 	for (const { slug } of topics) {
