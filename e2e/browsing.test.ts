@@ -166,6 +166,13 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 		}
 	});
+
+	test('pages are light', async ({ page }) => {
+		for (const address of ['', 'calcinosis-jdm/management/', 'calcinosis-jdm/print/']) {
+			await page.goto(address);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		}
+	});
 });
 
 test('nothing on paper but the content', async ({ page }) => {

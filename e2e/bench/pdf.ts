@@ -8,7 +8,8 @@ import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/lib/run.ts';
-import { openPrinter } from '../../src/print/pdf/printer.ts';
+import { openPrinter } from '../../src/lib/pdf/printer.ts';
+import { booklets } from '../../src/print/pdf/variants.ts';
 import { buildSite } from '../site/build-site.ts';
 import { fixtureDocs } from '../site/fixture-site.ts';
 
@@ -63,7 +64,11 @@ function printAll(): number {
 async function measureStartUp(): Promise<number> {
 	const start = performance.now();
 	const { launchBrowser } = await import('../../src/lib/browser.ts');
-	const printer = await openPrinter(dist, '/', launchBrowser);
+	const printer = await openPrinter(
+		{ site: dist, base: '/', topics: 2 },
+		booklets,
+		await launchBrowser()
+	);
 	const opened = performance.now();
 	await printer.print('topic-2');
 	const first = performance.now();

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { addPdfs } from '../../src/print/pdf/add-pdfs.ts';
-import type { Outcome } from '../../src/print/pdf/make-pdfs.ts';
+import { addPdfs } from '../../src/lib/pdf/add-pdfs.ts';
+import type { Outcome } from '../../src/lib/pdf/make-pdfs.ts';
+import { booklets } from '../../src/print/pdf/variants.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { readJoined } from '../site/read-joined.ts';
 import { addBrokenTopic, copySite } from './make-pdfs.ts';
@@ -41,7 +42,7 @@ test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	({ site, cache } = await copySite());
 	await addBrokenTopic(site, 'broken');
-	outcome = await addPdfs(readJoined(site, cache), true);
+	outcome = await addPdfs(readJoined(site, cache), booklets, true);
 	expect(outcome.printed).toEqual(['calcinosis-jdm']);
 	const read = async (variant: string) => {
 		const bytes = await readFile(join(site, 'calcinosis-jdm', `calcinosis-jdm-${variant}.pdf`));
@@ -208,7 +209,7 @@ test('the landing page links each PDF, and says its pages and size where scripts
 
 test('a site without PDFs offers none where scripts run', async ({ page }) => {
 	const { site: without } = await copySite();
-	await addPdfs(readJoined(without, join(without, 'none')), false);
+	await addPdfs(readJoined(without, join(without, 'none')), booklets, false);
 	const { address, close } = await serveSite({ folder: without });
 	try {
 		await page.goto(`${address}calcinosis-jdm/`);
@@ -224,13 +225,13 @@ test('a topic that cannot be printed is named, and does not stop the others', as
 	expect(outcome.failed).toEqual([
 		{
 			slug: 'broken',
-			reason: expect.stringMatching(/The booklet at .*broken\/print\/ does not get ready/),
+			reason: expect.stringMatching(/What stands at .*broken\/print\/ does not get ready/),
 		},
 	]);
-	expect((await readdir(join(site, 'broken'))).sort()).toEqual(['downloads.json', 'print']);
+	expect(await readdir(join(site, 'broken'))).toEqual(['print']);
 });
 
 test('a topic that has not changed is not printed again', async () => {
-	const again = await addPdfs(readJoined(site, cache), false);
+	const again = await addPdfs(readJoined(site, cache), booklets, false);
 	expect([...again.pdfs.keys()]).toEqual(['calcinosis-jdm']);
 });

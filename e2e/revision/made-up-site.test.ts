@@ -119,5 +119,8 @@ test('paper has the pictures, with scripts and without, and none is cut off', as
 	await plain.goto('stop/cards/');
 	await expect(plain.getByText('say nothing yet that a card could ask for.')).toBeVisible();
 	await expect(plain.getByRole('link', { name: /Deck for Anki|paper/ })).toHaveCount(0);
+	await plain.goto('stop/');
+	await expect(plain.getByRole('link', { name: 'Revise' })).toHaveCount(0);
+	await expect(plain.locator('[data-self-test]')).toHaveCount(0);
 	await context.close();
 });

@@ -99,10 +99,10 @@ test('all cards read without JavaScript', async ({ browser, baseURL }) => {
 });
 
 test('the page links the PDFs that the site was published with', async ({ page }) => {
-	const made = [{ file: 'calcinosis-jdm-cards-exam.pdf', label: 'Exam sheet' }];
-	await page.route('**/cards/pdfs.json', (route) => route.fulfill({ json: made }));
+	const made = { 'calcinosis-jdm-cards-exam.pdf': '3 pages, 40 kB' };
+	await page.route('**/cards/print/downloads.json', (route) => route.fulfill({ json: made }));
 	await open(page, '');
-	await expect(page.getByRole('link', { name: 'Exam sheet' })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'Exam sheet (3 pages, 40 kB)' })).toHaveAttribute(
 		'href',
 		'/calcinosis-jdm/calcinosis-jdm-cards-exam.pdf'
 	);

@@ -4,14 +4,12 @@
  * of content listen to the old server's watcher after it, and no longer hear of pages that come and go (Astro 7.3).
  */
 import { once } from 'node:events';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
-import { closest } from '../lib/closest.ts';
 import { readCall } from '../lib/read-call.ts';
-import { listTopics } from '../topics/check/content-folder.ts';
+import { namedTopics } from '../topics/chosen-topics.ts';
 import { loadOnly } from '../topics/loaded.ts';
 import { readPort } from './read-port.ts';
 
@@ -51,20 +49,7 @@ function readOptions(): ServerOptions & { topics: string[] } {
 			port: { type: 'string', default: '4321' },
 		},
 	});
-	refuseUnknown(topics, listTopics(pathToFileURL(`${process.cwd()}/`)));
-	return { ...values, port: readPort(values.port), topics };
-}
-
-/** Throws if there is no topic of a name, and says which may be meant. */
-function refuseUnknown(names: readonly string[], topics: readonly string[]): void {
-	const problems = names
-		.filter((name) => !topics.includes(name))
-		.map((name) => {
-			const meant = closest(name, topics);
-			return `There is no topic “${name}”${meant ? ` → write “${meant}”` : ''}`;
-		});
-	if (problems.length === 0) return;
-	throw new Error([...problems, 'A topic is named by its folder in content/docs.'].join('\n'));
+	return { ...values, port: readPort(values.port), topics: namedTopics(topics) };
 }
 
 interface ServerOptions {

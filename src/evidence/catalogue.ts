@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { getRenderedTopics, getSealedSummary, getTopics } from '../topics/catalogue.ts';
+import { getSealedSummary, topicPaths } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
 import { language } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
@@ -23,18 +23,9 @@ export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
 	return evidence;
 }
 
-/** The topics that cite anything, among all of them or some. */
-export async function getTopicsWithEvidence(among?: Topic[]): Promise<Topic[]> {
-	const topics = among ?? (await getTopics());
-	const summaries = await Promise.all(topics.map(getEvidenceSummary));
-	return topics.filter((_, index) => (summaries[index]?.sources ?? 0) > 0);
-}
-
 /** The addresses of a page that each topic has which cites anything: for routes. */
-export async function evidencePaths() {
-	const topics = await getTopicsWithEvidence(await getRenderedTopics());
-	return topics.map((topic) => ({ params: { topic: topic.slug }, props: { topic } }));
-}
+export const evidencePaths = () =>
+	topicPaths(async (topic) => (await getEvidenceSummary(topic)).sources > 0);
 
 /** What lists say of a topic's evidence. */
 export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary> {

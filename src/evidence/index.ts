@@ -1,28 +1,35 @@
+import { readFile } from 'node:fs/promises';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { fillSlots } from '../lib/slots/fill-slots.ts';
-import { programFile } from '../lib/program.ts';
-import { evidencePages } from './integration.ts';
+import { feature } from '../lib/feature.ts';
+import { addPageStep } from '../lib/page-steps.ts';
+import { readSite } from '../lib/site/file.ts';
+import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
+import { readStyle } from './bibliography/read-style.ts';
+import { checkContent } from './check/check-content.ts';
+import { evidenceStep } from './markup/step.ts';
+import { sealEvidence } from './sealed-evidence.ts';
+
+const routes = [
+	['/[topic]/evidence', 'differences.astro'],
+	['/[topic]/references', 'references.astro'],
+	['/[topic]/references.[format]', 'references-file.ts'],
+] as const;
+
+const aboutRoute = ['/about/evidence', 'about.astro'] as const;
 
 /** Shows what stands behind each statement: evidence notes, references, the state of review. */
 export default function evidence(): StarlightPlugin {
-	return {
-		name: 'evidence',
-		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
-				// After that of the topics, which tells what page it is.
-				addRouteMiddleware({ entrypoint: programFile('evidence/middleware.ts') });
-				updateConfig({
-					customCss: [...(config.customCss ?? []), programFile('evidence/evidence.css')],
-					lastUpdated: true,
-					components: {
-						...config.components,
-						// The day of the last change stands near the title, with the state of review.
-						LastUpdated: programFile('evidence/overrides/LastUpdated.astro'),
-					},
-				});
-				addIntegration(evidencePages());
-				addIntegration(fillSlots('evidence'));
-			},
+	return feature('evidence', {
+		styles: ['evidence.css'],
+		starlight: { lastUpdated: true },
+		script: 'client/start.ts',
+		routes: ({ config }) =>
+			readSite(config.root).settings.evidencePage ? [aboutRoute, ...routes] : routes,
+		async setup({ config }) {
+			const file = new URL(bibliographyFile, config.root);
+			const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
+			addPageStep(config, evidenceStep(sources, readStyle(config.root)));
 		},
-	};
+		hooks: { 'content:check': checkContent, 'part:seal': sealEvidence },
+	});
 }

@@ -16,7 +16,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	const lead = (label: string, name: string) =>
 		addToSidebar(sidebar, label, `${shown.topic.path}${name}/`, shown.page.path);
 	if (findNotes(pages, 'differs').length > 0) lead(t('evidence.differences'), 'evidence');
-	if (references.length > 0) lead(t('evidence.referencesTitle'), 'references');
+	if (references.length > 0) lead(t('topics.references'), 'references');
 	const found = locals.topicPage;
 	if (!found) return;
 	const known = getSources();

@@ -46,7 +46,7 @@ test('tells of a review only where there was one', () => {
 			{ '@type': 'Person', name: 'B. Reader' },
 		],
 	});
-	expect(describePage(described)).not.toHaveProperty('reviewedBy');
+	expect(describePage(described).reviewedBy).toBeUndefined();
 });
 
 test('cites sources by their addresses, and those without one by their authors', () => {

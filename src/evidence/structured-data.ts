@@ -1,53 +1,46 @@
-import type { Book, CreativeWork, MedicalWebPage, WithContext } from 'schema-dts';
 import { schemaTypes } from '../lib/site/page-sets.ts';
 import type { Topic, TopicPage } from '../topics/topic.ts';
 import type { Source } from './bibliography/bibliography.ts';
 import { identifierLinks } from './bibliography/identifiers.ts';
 import { language } from '../lib/language/t.ts';
 
-/** Describes a page of a topic for machines, in the words of schema.org. */
-export function describePage({
-	topic,
-	page,
-	address,
-	library,
-	changed,
-	sources,
-}: DescribedPage): WithContext<MedicalWebPage> {
-	const { reviewed } = topic;
+/**
+ * Describes a page of a topic for machines, in the words of schema.org: https://schema.org/MedicalWebPage. What is
+ * undefined is not written.
+ */
+export function describePage(described: DescribedPage) {
+	const { topic, page, address, library, changed, sources } = described;
+	const { reviewed, aliases } = topic;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'MedicalWebPage',
-		...(address ? { '@id': address, url: address } : {}),
+		'@id': address,
+		url: address,
 		name: page.name === 'index' ? topic.title : `${page.title}: ${topic.title}`,
-		...(page.description ? { description: page.description } : {}),
+		description: page.description,
 		inLanguage: language,
-		isPartOf: {
-			'@type': 'WebSite',
-			name: library.name,
-			...(library.address ? { url: library.address } : {}),
-		},
+		isPartOf: { '@type': 'WebSite', name: library.name, url: library.address },
 		about: {
 			'@type': schemaTypes.get(topic.kind ?? '') ?? 'MedicalCondition',
 			name: topic.title,
-			...(topic.aliases.length > 0 ? { alternateName: topic.aliases } : {}),
+			alternateName: unlessEmpty(aliases),
 		},
-		...(library.audience
-			? { audience: { '@type': 'MedicalAudience', audienceType: library.audience } }
-			: {}),
-		...(changed ? { dateModified: changed } : {}),
-		...(reviewed
-			? {
-					lastReviewed: reviewed.on,
-					reviewedBy: reviewed.by.map((name) => ({ '@type': 'Person' as const, name })),
-				}
-			: {}),
-		...(sources.length > 0 ? { citation: sources.map(describeSource) } : {}),
+		audience: library.audience && {
+			'@type': 'MedicalAudience',
+			audienceType: library.audience,
+		},
+		dateModified: changed,
+		lastReviewed: reviewed?.on,
+		reviewedBy: reviewed?.by.map((name) => ({ '@type': 'Person', name })),
+		citation: unlessEmpty(sources.map(describeSource)),
 	};
 }
 
+const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
+	list.length > 0 ? list : undefined;
+
 /** Writes it so that nothing in it can end the script element around it. */
-export const writeJsonLd = (data: WithContext<MedicalWebPage>): string =>
+export const writeJsonLd = (data: ReturnType<typeof describePage>): string =>
 	JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /**
@@ -59,38 +52,42 @@ function describeSource({ csl, identifiers }: Source) {
 	const links = identifierLinks(identifiers).map(({ href }) => href);
 	const authors = (csl.author ?? []).filter(({ family }) => family !== 'others');
 	const { isbn } = identifiers;
-	const container = csl['container-title'];
+	const name = csl['container-title'];
 	const type = types[csl.type] ?? (identifiers.url ? 'CreativeWork' : 'ScholarlyArticle');
+	const container = containers[type];
 	return {
 		'@type': type,
 		[type === 'ScholarlyArticle' ? 'headline' : 'name']: csl.title ?? '',
-		...(authors.length > 0 && links.length === 0 ? { author: authors.map(describeAuthor) } : {}),
-		...(year ? { datePublished: String(year) } : {}),
-		...(container && type === 'Chapter'
-			? { isPartOf: { '@type': 'Book', name: container, ...(isbn ? { isbn } : {}) } satisfies Book }
-			: {}),
-		...(container && type === 'ScholarlyArticle'
-			? { isPartOf: { '@type': 'Periodical' as const, name: container } }
-			: {}),
-		...(isbn && type === 'Book' ? { isbn } : {}),
-		...(links.length > 0 ? { sameAs: links } : {}),
-	} satisfies CreativeWork;
+		author: links.length === 0 ? unlessEmpty(authors.map(describeAuthor)) : undefined,
+		datePublished: year && String(year),
+		isPartOf:
+			name && container
+				? { '@type': container, name, isbn: type === 'Chapter' ? isbn : undefined }
+				: undefined,
+		isbn: type === 'Book' ? isbn : undefined,
+		sameAs: unlessEmpty(links),
+	};
 }
 
 /** What schema.org calls the kinds of sources. */
-const types: Readonly<Record<string, 'Book' | 'Chapter' | 'Report' | 'ScholarlyArticle'>> = {
+const types: Readonly<Record<string, string>> = {
 	'article-journal': 'ScholarlyArticle',
 	book: 'Book',
 	chapter: 'Chapter',
 	report: 'Report',
 };
 
+/** What a part is part of. */
+const containers: Readonly<Record<string, string>> = {
+	Chapter: 'Book',
+	ScholarlyArticle: 'Periodical',
+};
+
 /** A name without a given name is that of a group. */
-function describeAuthor({ family = '', given }: { family?: string; given?: string }) {
-	return given
-		? ({ '@type': 'Person', name: `${given} ${family}` } as const)
-		: ({ '@type': 'Organization', name: family } as const);
-}
+const describeAuthor = ({ family = '', given }: { family?: string; given?: string }) =>
+	given
+		? { '@type': 'Person', name: `${given} ${family}` }
+		: { '@type': 'Organization', name: family };
 
 interface DescribedPage {
 	topic: Topic;

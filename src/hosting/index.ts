@@ -1,4 +1,5 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { feature } from '../lib/feature.ts';
 import { addPolicy } from './csp/add-policy.ts';
 import { addHeaders } from './headers/add-headers.ts';
 import { addLicences } from './licences/add-licences.ts';
@@ -8,32 +9,17 @@ import { addLicences } from './licences/add-licences.ts';
  * and the headers that a host shall send. Has no effect in dev.
  */
 export default function hosting(): StarlightPlugin {
-	return {
-		name: 'hosting',
+	return feature('hosting', {
 		hooks: {
-			'config:setup'({ addIntegration, config, updateConfig }) {
-				updateConfig({
-					head: [
-						...(config.head ?? []),
-						// As the header, for hosts that send none.
-						{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
-					],
-				});
-				addIntegration({
-					name: 'hosting',
-					hooks: {
-						// Astro's own policies (`security.csp`) know no hashes of scripts that a page carries as they are, which
-						// Starlight's are (withastro/astro#16233). In dev, where Vite adds scripts of its own, there are none.
-						'part:seal'({ pages }) {
-							for (const page of pages) page.html = addPolicy(page.html, page.document);
-						},
-						async 'site:join'(site) {
-							addHeaders(site);
-							await addLicences(site);
-						},
-					},
-				});
+			// Astro's own policies (`security.csp`) know no hashes of scripts that a page carries as they are, which
+			// Starlight's are (withastro/astro#16233). In dev, where Vite adds scripts of its own, there are none.
+			'part:seal'({ pages }) {
+				for (const page of pages) page.html = addPolicy(page.html, page.document);
+			},
+			async 'site:join'(site) {
+				addHeaders(site);
+				await addLicences(site);
 			},
 		},
-	};
+	});
 }

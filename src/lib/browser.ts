@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright';
-import { hasPackagedBrowser } from './packaged-browser.ts';
+import type { Browser } from 'playwright';
 import { programFolder } from './program.ts';
 
 /**
@@ -16,11 +15,20 @@ import { programFolder } from './program.ts';
  */
 export async function launchBrowser(): Promise<Browser> {
 	const { executablePath, args } = await findBrowser();
+	const chromium = await loadChromium();
 	try {
 		return await chromium.launch({ executablePath, args, env: browserEnvironment(process.env) });
 	} catch (cause) {
 		throw new Error(noBrowser(`${executablePath} does not start`), { cause });
 	}
+}
+
+/** Takes a second to load: a run that starts no browser goes without. */
+const loadChromium = async () => (await import('playwright')).chromium;
+
+/** Throws an error that names the ways out if there is no browser, without unpacking one to see. */
+export async function requireBrowser(): Promise<void> {
+	if (process.env['CHROMIUM'] || !hasPackagedBrowser) await findBrowser();
 }
 
 /**
@@ -43,7 +51,8 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 	if (chosen) return { executablePath: chosen, args: quietArguments };
 	const packaged = await packagedBrowser();
 	if (packaged) return packaged;
-	const installed = [chromium.executablePath(), ...systemBrowsers()].find(existsSync);
+	const downloaded = (await loadChromium()).executablePath();
+	const installed = [downloaded, ...systemBrowsers()].find(existsSync);
 	if (!installed) throw new Error(noBrowser('no Chromium is installed'));
 	return { executablePath: installed, args: quietArguments };
 }
@@ -77,9 +86,7 @@ function systemBrowsers(): string[] {
  * Finds the browser that `@sparticuz/chromium` carries, unpacked into the temporary folder. Returns
  * nothing where it does not run: it is a program for Linux on x64.
  */
-export async function packagedBrowser(): Promise<
-	{ executablePath: string; args: string[] } | undefined
-> {
+async function packagedBrowser() {
 	if (!hasPackagedBrowser) return undefined;
 	// Its libraries for a bare system are unpacked only where it believes itself in a container of
 	// this kind: https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
@@ -90,6 +97,8 @@ export async function packagedBrowser(): Promise<
 	const { status } = spawnSync(executablePath, ['--version'], { stdio: 'ignore' });
 	return status === 0 ? { executablePath, args: [...quietArguments, unhinted] } : undefined;
 }
+
+const hasPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
 
 /** Letters stand where they stand on paper, not where the pixels of a screen would have them. */
 const unhinted = '--font-render-hinting=none';

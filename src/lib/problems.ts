@@ -13,6 +13,9 @@ export interface Problem {
 /** A problem in a file that the caller knows. */
 export type Flaw = Omit<Problem, 'file'>;
 
+/** A flaw, if there is one: as a list, to stand among others. */
+export const flawIf = <const F>(isWrong: boolean, flaw: F): F[] => (isWrong ? [flaw] : []);
+
 /** Writes a problem as one line: `notes.txt:12 what is wrong → how to fix it`. */
 export const formatProblem = ({ file, line, message, fix }: Problem): string =>
 	`${file}${line ? `:${line}` : ''} ${message} → ${fix}`;

@@ -1,18 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { fillSlots } from '../lib/slots/fill-slots.ts';
-import { programFile } from '../lib/program.ts';
-import { offlineIntegration } from './integration.ts';
+import type { JoinedSite } from '../lib/build/hooks.ts';
+import { count } from '../lib/count.ts';
+import { feature } from '../lib/feature.ts';
+import { isBelow } from '../lib/is-below.ts';
+import { makeOffline } from './build/make-offline.ts';
+import { diskFolder, makeFolder } from './folder/make-folder.ts';
 
-/** Lets readers use the site without a network, keep whole topics, and install it as an app. */
+/**
+ * Lets readers use the site without a network, keep whole topics, and install it as an app: the service worker is made
+ * after each build.
+ */
 export default function offline(): StarlightPlugin {
-	return {
-		name: 'offline',
+	return feature('offline', {
+		script: 'client/start.ts',
+		routes: [
+			['/offline', 'offline.astro'],
+			['/manifest.webmanifest', 'manifest.ts'],
+			['/icons/[name].png', 'icon.ts'],
+		],
+		setup({ config, updateConfig }) {
+			// Vite would watch the copy that opens from disk, too, in dev.
+			const ignored = [isBelow(new URL(`${diskFolder}/`, config.root))];
+			updateConfig({ vite: { server: { watch: { ignored } } } });
+		},
 		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware }) {
-				addRouteMiddleware({ entrypoint: programFile('offline/middleware.ts') });
-				addIntegration(offlineIntegration());
-				addIntegration(fillSlots('offline'));
+			async 'site:join'(site) {
+				const { files, size, topics } = await makeOffline(site);
+				const stored = `${count(files, 'file')}, ${Math.round(size / 1000)} kB`;
+				site.logger.info(`A first visit stores ${stored}; ${count(topics, 'topic')} can be kept.`);
+				await copyToFolder(site);
 			},
 		},
-	};
+	});
+}
+
+/** Makes the copy that opens from disk, if it is asked for, or if there is one and PDFs are added to the site. */
+async function copyToFolder(site: JoinedSite): Promise<void> {
+	const folder = fileURLToPath(new URL(`${diskFolder}/`, site.root));
+	const isAsked = process.argv.includes('--folder');
+	if (!isAsked && !(process.argv.includes('--pdf') && existsSync(folder))) return;
+	const pages = await makeFolder(site, folder);
+	site.logger.info(`A copy that opens from disk, of ${count(pages, 'page')}, is in ${diskFolder}.`);
 }

@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireBrowser } from '../lib/browser.ts';
 import { buildCommand, noBrowser, projectRoot } from '../lib/run.ts';
 import { builtFor } from './built-for.ts';
-import { choosePrintBrowser } from './pdf/print-browser.ts';
 
 try {
-	await choosePrintBrowser();
+	await requireBrowser();
 } catch (error) {
 	console.error(
 		`No PDF was made; the site itself is complete without them.\n${error instanceof Error ? error.message : error}`

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Choices } from './choices.ts';
 import { pageRule, textArea } from './paper.ts';
 
-const usual: Choices = { form: 'booklet', pages: [], evidence: true, paper: 'a4', text: 'normal' };
+const usual: Choices = {
+	form: 'booklet',
+	pages: [],
+	evidence: 'with',
+	paper: 'a4',
+	text: 'normal',
+};
 
 test('lays out A4 with wide margins and Letter by its own name', () => {
 	expect(pageRule(usual)).toBe('@page{size:A4;margin:21mm 20mm 20mm}');

@@ -1,10 +1,5 @@
+import { paperSizes } from '../lib/paper/choices.ts';
 import type { Choices } from './choices.ts';
-
-/** The sizes of paper, in millimetres. */
-const sizes = {
-	a4: { name: 'A4', width: 210, height: 297 },
-	letter: { name: 'letter', width: 215.9, height: 279.4 },
-} as const;
 
 /** Margins in millimetres: wide around a text column, narrow around two, slim on the sheet. */
 const margins = {
@@ -15,7 +10,7 @@ const margins = {
 
 /** The size of the area that a page's text may fill, in millimetres. */
 export function textArea(choices: Choices): { width: number; height: number } {
-	const { width, height } = sizes[choices.paper];
+	const { width, height } = paperSizes[choices.paper];
 	const { top, side, bottom } = margins[marginsOf(choices)];
 	return { width: width - 2 * side, height: height - top - bottom };
 }
@@ -23,7 +18,7 @@ export function textArea(choices: Choices): { width: number; height: number } {
 /** The style rule that lays out the pages as chosen. */
 export function pageRule(choices: Choices): string {
 	const { top, side, bottom } = margins[marginsOf(choices)];
-	return `@page{size:${sizes[choices.paper].name};margin:${top}mm ${side}mm ${bottom}mm}`;
+	return `@page{size:${paperSizes[choices.paper].name};margin:${top}mm ${side}mm ${bottom}mm}`;
 }
 
 function marginsOf({ form, text }: Choices): keyof typeof margins {

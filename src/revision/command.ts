@@ -13,7 +13,7 @@ import { readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { readCall } from '../lib/read-call.ts';
 import { projectRoot } from '../lib/run.ts';
-import { chosenTopics } from './chosen-topics.ts';
+import { chosenTopics } from '../topics/chosen-topics.ts';
 import { writeLockFile, lockFileName } from './ids/lock-file.ts';
 import { listCards } from './list-cards.ts';
 import { readCards } from './topic-cards.ts';

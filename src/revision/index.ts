@@ -1,55 +1,41 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
-import { fillSlots } from '../lib/slots/fill-slots.ts';
-import { importProgram, programFile } from '../lib/program.ts';
+import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
+import { addPdfs } from '../lib/pdf/add-pdfs.ts';
 import { addCounts } from './add-counts.ts';
 import { checkContent } from './check/check-content.ts';
 import { countsFile } from './counts-file.ts';
 import { cardsStep } from './markup/step.ts';
-import { addCardPdfs } from './paper/add-card-pdfs.ts';
+import { cardPdfs } from './paper/card-pdfs.ts';
 
 const routes = [
 	['/review', 'review.astro'],
 	['/[topic]/cards', 'cards.astro'],
 	['/[topic]/cards/print', 'print.astro'],
 	['/[topic]/cards/pictures/[file]', 'picture.ts'],
-	['/[topic]/cards.json', 'deck.ts'],
-	['/[topic]/cards-summary.json', 'summary.ts'],
-	['/[topic]/[file].apkg', 'package.ts'],
-	['/[topic]/[file].anki.txt', 'package-text.ts'],
+	['/[topic]/[file].[ending]', 'files.ts'],
 ] as const;
 
 /** Asks readers what the pages say: cards, spaced review, self-test, decks for Anki, cards on paper. */
 export default function revision(): StarlightPlugin {
-	return {
-		name: 'revision',
+	return feature('revision', {
+		script: 'client/start.ts',
+		routes: ({ command }) =>
+			command === 'dev' ? [...routes, [`/${countsFile}`, 'counts.ts']] : routes,
+		setup({ config, updateConfig }) {
+			const docs = fileURLToPath(new URL('content/docs/', config.root));
+			updateConfig({
+				vite: { define: { 'import.meta.env.REVISION_DOCS': JSON.stringify(docs) } },
+			});
+			addPageStep(config, cardsStep);
+		},
 		hooks: {
-			'config:setup'({ addIntegration }) {
-				addIntegration(fillSlots('revision'));
-				addIntegration({
-					name: 'revision',
-					hooks: {
-						'content:check': checkContent,
-						async 'site:join'(site) {
-							addCounts(site);
-							await addCardPdfs(site, process.argv.includes('--pdf'));
-						},
-						'astro:config:setup'({ command, config, injectRoute, injectScript, updateConfig }) {
-							const counts = [`/${countsFile}`, 'counts.ts'] as const;
-							for (const [pattern, file] of command === 'dev' ? [...routes, counts] : routes) {
-								injectRoute({ pattern, entrypoint: programFile(`revision/routes/${file}`) });
-							}
-							const docs = fileURLToPath(new URL('content/docs/', config.root));
-							updateConfig({
-								vite: { define: { 'import.meta.env.REVISION_DOCS': JSON.stringify(docs) } },
-							});
-							addPageStep(config, cardsStep);
-							injectScript('page', importProgram('revision/client/start.ts'));
-						},
-					},
-				});
+			'content:check': checkContent,
+			async 'site:join'(site) {
+				addCounts(site);
+				await addPdfs(site, cardPdfs);
 			},
 		},
-	};
+	});
 }

@@ -53,7 +53,9 @@ export function searchIntegration(): AstroIntegration {
 }
 
 const sharedFolders = ['lib/', 'search/'].map(programFile);
-const isSharedCode = (id: string): boolean => sharedFolders.some((folder) => id.startsWith(folder));
+/** What only pages on paper share is none of it. */
+const isSharedCode = (id: string): boolean =>
+	sharedFolders.some((folder) => id.startsWith(folder)) && !/\/lib\/(?:paper|pdf)\//.test(id);
 
 /**
  * Puts what search shares with other programs of a page into one file. As many as the bundler would make

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawCard } from './draw-card.ts';
-import { useOwnFonts } from './own-fonts.ts';
+import { programFile } from '../lib/program.ts';
 
-useOwnFonts();
+// As a build does.
+process.env['FONTCONFIG_FILE'] ??= programFile('sharing/fonts.conf');
 
 /** The last row that is not paper, and the colours that occur in a picture. */
 async function look(picture: Uint8Array) {

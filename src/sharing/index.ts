@@ -1,7 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { feature } from '../lib/feature.ts';
 import { programFile } from '../lib/program.ts';
 import { addMarkdownCopies } from './markdown/markdown-copies.ts';
-import { useOwnFonts } from './own-fonts.ts';
 import { siteMap } from './site-map.ts';
 
 const routes = [
@@ -21,26 +21,16 @@ const routesForOthers = [
  * for links to it, and its pages as Markdown for programs that read.
  */
 export default function sharing(): StarlightPlugin {
-	return {
-		name: 'sharing',
-		hooks: {
-			'config:setup'({ addIntegration, addRouteMiddleware }) {
-				addRouteMiddleware({ entrypoint: programFile('sharing/middleware.ts') });
-				addIntegration(siteMap());
-				addIntegration({
-					name: 'sharing',
-					hooks: {
-						'part:seal': addMarkdownCopies,
-						'astro:config:setup'({ command, config, injectRoute }) {
-							useOwnFonts();
-							const isKnown = config.site !== undefined || command === 'dev';
-							for (const [pattern, file] of isKnown ? [...routes, ...routesForOthers] : routes) {
-								injectRoute({ pattern, entrypoint: programFile(`sharing/routes/${file}`) });
-							}
-						},
-					},
-				});
-			},
+	return feature('sharing', {
+		routes({ command, config }) {
+			const isKnown = config.site !== undefined || command === 'dev';
+			return isKnown ? [...routes, ...routesForOthers] : routes;
 		},
-	};
+		setup() {
+			// Pictures are drawn without the fonts of the machine, whichever it has.
+			process.env['FONTCONFIG_FILE'] ??= programFile('sharing/fonts.conf');
+		},
+		hooks: { 'part:seal': addMarkdownCopies },
+		integrations: [siteMap()],
+	});
 }

@@ -1,35 +1,25 @@
-import type { AstroIntegration } from 'astro';
-import { importProgram } from '../lib/program.ts';
+import type { HookParameters } from 'astro';
 
 /** Components of Starlight that stand on every page of a topic and bring a script each. */
 const components = ['ThemeSelect', 'PageFrame', 'Page', 'MobileTableOfContents', 'TableOfContents'];
 
-/** Brings nothing but a script to a site in one language. */
+/** Brings nothing but a script to a site, which is in one language. */
 const languages = 'LanguageSelect';
 
 /**
- * Puts the scripts of Starlight's components into the one that every page loads. Astro gives each
+ * Puts the scripts of Starlight's components into the one that every page of a built site loads. Astro gives each
  * component a file or a piece of the page, and each costs its reader a request, or a hash in the policy.
- *
- * `isMultilingual` tells whether readers choose among languages. In dev components keep their scripts.
  *
  * This stands on how Astro 7.3 names the scripts of components, which is not documented. It is worth five requests or as
  * many hashes on every page; a build in which it no longer holds stops with a sentence.
  */
-export function onePageScript(isMultilingual: boolean): AstroIntegration {
-	const moved = isMultilingual ? [...components, languages] : components;
-	return {
-		name: 'site:page-script',
-		hooks: {
-			'astro:config:setup'({ command, injectScript, updateConfig }) {
-				injectScript('page', importProgram('site/client/popovers.ts'));
-				if (command !== 'build') return;
-				const plugins = [withoutScripts([...components, languages]), withoutPreloads];
-				updateConfig({ vite: { plugins } });
-				for (const component of moved) injectScript('page', importScript(component));
-			},
-		},
-	};
+export function onePageScript({
+	injectScript,
+	updateConfig,
+}: Pick<HookParameters<'astro:config:setup'>, 'injectScript' | 'updateConfig'>): void {
+	const plugins = [withoutScripts([...components, languages]), withoutPreloads];
+	updateConfig({ vite: { plugins } });
+	for (const component of components) injectScript('page', importScript(component));
 }
 
 const importScript = (component: string): string =>

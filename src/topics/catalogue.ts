@@ -14,6 +14,17 @@ export async function getRenderedTopics(): Promise<Topic[]> {
 	return (await getCatalogue()).rendered;
 }
 
+/** The addresses of a route that has one for each of them, or for each of which `has` is true. */
+export async function topicPaths(
+	has: (topic: Topic) => boolean | Promise<boolean> = () => true
+): Promise<{ params: { topic: string }; props: { topic: Topic } }[]> {
+	const topics = await getRenderedTopics();
+	const isChosen = await Promise.all(topics.map(has));
+	return topics
+		.filter((_, index) => isChosen[index])
+		.map((topic) => ({ params: { topic: topic.slug }, props: { topic } }));
+}
+
 /** What a feature left for lists of a topic whose part is sealed; nothing for one that is being rendered. */
 export const getSealedSummary = (slug: string, feature: string): unknown =>
 	sealedBySlug.get(slug)?.summaries[feature];

@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { readSite } from '../lib/site/file.ts';
 import { parseYaml } from '../lib/yaml.ts';
-import { addressOf, docsFolder, readTopicFolder } from './check/content-folder.ts';
+import {
+	addressOf,
+	docsFolder,
+	readTopicFolder,
+	type TopicFolder,
+} from './check/content-folder.ts';
 import { frontMatterOf } from './check/front-matter.ts';
-import { TopicSchema } from './schema.ts';
+import { TopicSchema, type TopicData } from './schema.ts';
 import { buildTopics, type Topic } from './topic.ts';
 
 /**
@@ -13,21 +18,44 @@ import { buildTopics, type Topic } from './topic.ts';
  * missing or says something wrong.
  */
 export function readTopic(root: URL, slug: string): Topic | undefined {
+	const { folder, data } = readFolder(root, slug);
+	return data && topicOf(root, folder, data);
+}
+
+/**
+ * Reads a topic with its folder, as far as it can be read: what is wrong in `topic.yml`, or in the front matter of a page,
+ * is as if it were not there.
+ */
+export function readSoundTopic(root: URL, slug: string): { topic: Topic; folder: TopicFolder } {
+	const { folder, sound } = readFolder(root, slug);
+	return {
+		folder,
+		topic: topicOf(root, folder, sound ?? TopicSchema.parse({ title: slug }), true),
+	};
+}
+
+function readFolder(root: URL, slug: string) {
 	const folder = readTopicFolder(join(fileURLToPath(root), docsFolder, slug), slug);
-	const { data } = parseYaml(folder.topicFile?.text ?? '', TopicSchema);
-	if (!data) return undefined;
-	const pages = folder.pages.flatMap((page) => {
-		const id = addressOf(slug, page.name).slice(1, -1);
-		const head = readHead(page.text);
+	return { folder, ...parseYaml(folder.topicFile?.text ?? '', TopicSchema) };
+}
+
+function topicOf(
+	root: URL,
+	{ slug, pages }: TopicFolder,
+	data: TopicData,
+	keepsAll = false
+): Topic {
+	const entries = pages.flatMap(({ name, text }) => {
+		const id = addressOf(slug, name).slice(1, -1);
+		const untitled = keepsAll ? { title: id.slice(slug.length + 1) || 'index' } : undefined;
+		const head = parseYaml(frontMatterOf(text), HeadSchema).data ?? untitled;
 		return head ? [{ id, data: head }] : [];
 	});
-	return buildTopics([{ id: slug, data }], pages, readSite(root).settings)[0];
+	const [topic] = buildTopics([{ id: slug, data }], entries, readSite(root).settings);
+	return topic!;
 }
 
 /** What lists say of a page, from its front matter. */
-const readHead = (text: string): z.output<typeof HeadSchema> | undefined =>
-	parseYaml(frontMatterOf(text), HeadSchema).data;
-
 const HeadSchema = z.looseObject({
 	title: z.string(),
 	description: z.string().optional(),

@@ -1,24 +1,18 @@
 import { language, t } from '../lib/language/t.ts';
 import type { TopicData } from './schema.ts';
 
-/** Says in one sentence whether a clinician has reviewed a topic, who, and when. */
-export function describeReview(reviewed: TopicData['reviewed']): string {
-	if (!reviewed) return t('reviewed.none');
-	const names = listNames(reviewed.by);
-	const day = writeDay(reviewed.on);
-	return reviewed.next
-		? t('reviewed.byUntil', { names, day, next: writeDay(reviewed.next) })
-		: t('reviewed.by', { names, day });
-}
-
-/** The same in as few words as a line above a page has room for. */
-export function stateReview(reviewed: TopicData['reviewed']): string {
-	if (!reviewed) return t('reviewed.noneShort');
-	const names = listNames(reviewed.by);
-	const day = writeShortDay(reviewed.on);
-	return reviewed.next
-		? t('reviewed.byUntilShort', { names, day, next: writeShortDay(reviewed.next) })
-		: t('reviewed.byShort', { names, day });
+/**
+ * Says in one sentence whether a clinician has reviewed a topic, who, and when; with `Short` in as few words as a line above
+ * a page has room for.
+ */
+export function describeReview(reviewed: TopicData['reviewed'], length: '' | 'Short' = ''): string {
+	if (!reviewed) return t(`reviewed.none${length}`);
+	const write = length ? writeShortDay : writeDay;
+	const { by, on, next } = reviewed;
+	const words = { names: listNames(by), day: write(on) };
+	return next
+		? t(`reviewed.byUntil${length}`, { ...words, next: write(next) })
+		: t(`reviewed.by${length}`, words);
 }
 
 /** Writes a day in a line where room is short: `2026-11-24` → `24 Nov 2026`. */

@@ -32,7 +32,7 @@ const vancouver = (text: string) =>
 /** What a list shows of sources, with the addresses of its links in angle brackets. */
 const listed = (text: string, style = 'vancouver', language = 'en-GB') =>
 	read(text).map((source) => {
-		const { children } = element('li', {}, ...renderSource(source, findStyle(style, language)));
+		const { children } = element('li', {}, renderSource(source, findStyle(style, language)));
 		const links = toHtml(children).match(/(?<=href=")[^"]*/g) ?? [];
 		return [textOf({ children }), ...links.map((link) => `<${link}>`)].join(' ');
 	});
@@ -209,7 +209,7 @@ const titleAlone = own(
 test('takes a style of the site’s own, and links what it leaves out', () => {
 	const style = findStyle('look/own.csl', 'en-GB', titleAlone);
 	const [source] = read(guideline);
-	expect(toHtml(element('li', {}, ...renderSource(source!, style)).children)).toBe(
+	expect(toHtml(element('li', {}, renderSource(source!, style)).children)).toBe(
 		'<span class="reference"><b>Spondyloarthritis in over 16s</b>! <a href="https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x">https://www.nice.org.uk/guidance/ng65?a=1&#x26;b=2_x</a></span>'
 	);
 	expect(findStyleFlaw(titleAlone)).toBeUndefined();

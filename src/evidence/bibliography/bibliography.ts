@@ -1,6 +1,6 @@
 import type { CSL } from '@citation-js/core';
 import { identifierNames, type Identifiers } from './identifiers.ts';
-import { readField, scanEntries, type BibEntry, type ScanFlaw } from './scan.ts';
+import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
 import { parseEntry } from './parse-entry.ts';
 
 /** Where the sources stand, below the project's root. */
@@ -16,35 +16,40 @@ export function readBibliography(text: string): {
 	sources: Map<string, Source>;
 	flaws: BibFlaw[];
 } {
-	const { entries, flaws: unread } = scanEntries(text);
+	const { entries, flaws } = scanEntries(text);
 	const sources = new Map<string, Source>();
-	const flaws: BibFlaw[] = [...unread];
 	for (const entry of entries) {
-		const first = sources.get(entry.key);
-		if (first)
-			flaws.push({ code: 'duplicate', key: entry.key, line: entry.line, firstLine: first.line });
-		else {
+		const { key, line } = entry;
+		const first = sources.get(key);
+		if (first) {
+			flaws.push({
+				key,
+				line,
+				message: `“${key}” is already the key of the entry on line ${first.line}`,
+				fix: 'give it another key or remove one of the two',
+			});
+		} else {
 			const source = readSource(entry, flaws);
-			if (source) sources.set(entry.key, source);
+			if (source) sources.set(key, source);
 		}
 	}
 	return { sources, flaws: flaws.sort((a, b) => a.line - b.line) };
 }
 
-function readSource(entry: BibEntry, flaws: BibFlaw[]): Source | undefined {
+function readSource({ key, line, text }: BibEntry, flaws: BibFlaw[]): Source | undefined {
 	try {
-		const csl = parseEntry(entry.text);
+		const csl = parseEntry(text);
 		const identifiers = Object.fromEntries(
-			identifierNames.map((kind) => [kind, readIdentifier(entry.text, kind)])
+			identifierNames.map((kind) => [kind, readIdentifier(text, kind)])
 		);
-		return { key: entry.key, line: entry.line, csl, identifiers, bibtex: entry.text };
+		return { key, line, csl, identifiers, bibtex: text };
 	} catch (error) {
 		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 		flaws.push({
-			code: 'malformed',
-			key: entry.key,
-			line: entry.line,
-			reason: reason.replace(/ at line.*$/, ''),
+			key,
+			line,
+			message: `“${key}” is malformed: ${reason.replace(/ at line.*$/, '')}`,
+			fix: 'write each field as “name = {value},” with its comma',
 		});
 		return undefined;
 	}
@@ -67,9 +72,3 @@ export interface Source {
 	/** The entry as it is written in the file. */
 	bibtex: string;
 }
-
-/** An entry that a site cannot be built with. */
-export type BibFlaw =
-	| ScanFlaw
-	| { line: number; key: string; code: 'duplicate'; firstLine: number }
-	| { line: number; key: string; code: 'malformed'; reason: string };

@@ -1,21 +1,30 @@
+import type { Flaw } from '../../lib/problems.ts';
+
 /**
  * Divides the text of a BibTeX file into its entries.
  *
  * Returns the entries in the order of the file, each with the line on which it begins, and the lines
  * of entries that have no key or whose braces do not close. Text between entries is a comment.
  */
-export function scanEntries(text: string): { entries: BibEntry[]; flaws: ScanFlaw[] } {
+export function scanEntries(text: string): { entries: BibEntry[]; flaws: BibFlaw[] } {
 	const entries: BibEntry[] = [];
-	const flaws: ScanFlaw[] = [];
+	const flaws: BibFlaw[] = [];
 	for (const match of text.matchAll(/^[ \t]*@(\w+)[ \t]*\{/gm)) {
 		if (/^(?:comment|preamble|string)$/i.test(match[1] ?? '')) continue;
 		const line = text.slice(0, match.index).split('\n').length;
 		const end = closingBrace(text, match.index + match[0].length - 1);
 		const whole = text.slice(match.index, end + 1).trim();
 		const key = /^@\w+\s*\{\s*([^\s,{}=]+)\s*,/.exec(whole || text.slice(match.index))?.[1];
-		if (!key) flaws.push({ line, code: 'no-key' });
-		else if (end < 0 || /\n[ \t]*@\w+[ \t]*\{/.test(whole)) flaws.push({ line, code: 'open', key });
-		else entries.push({ key, line, text: whole });
+		if (!key) {
+			flaws.push({ line, message: 'an entry has no key', fix: 'begin it with “@article{key,”' });
+		} else if (end < 0 || /\n[ \t]*@\w+[ \t]*\{/.test(whole)) {
+			flaws.push({
+				line,
+				key,
+				message: `a brace of “${key}” is never closed`,
+				fix: 'add the missing “}”',
+			});
+		} else entries.push({ key, line, text: whole });
 	}
 	return { entries, flaws };
 }
@@ -68,9 +77,8 @@ export interface BibEntry {
 	text: string;
 }
 
-/** An entry that cannot be read at all. */
-export type ScanFlaw =
-	{ line: number; code: 'no-key' } | { line: number; code: 'open'; key: string };
+/** What is wrong with an entry that a site cannot be built with. Pages may cite its key. */
+export type BibFlaw = Flaw & { line: number; key?: string };
 
 interface FieldSpan {
 	start: number;

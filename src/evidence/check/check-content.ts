@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
-import type { Problem } from '../../lib/problems.ts';
+import { flawIf, type Problem } from '../../lib/problems.ts';
 import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import {
@@ -46,15 +46,11 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 const isSheet = ({ path }: { path: string }): boolean => path.endsWith(`/${sheetName}/`);
 
 const checkSheet = ({ file, hasEvidence }: { file: string; hasEvidence: boolean }): Problem[] =>
-	hasEvidence
-		? [
-				{
-					file,
-					message: 'cites sources or holds evidence notes, which a revision sheet cannot show',
-					fix: 'say in words how a thing is known, and leave citations to the pages',
-				},
-			]
-		: [];
+	flawIf(hasEvidence, {
+		file,
+		message: 'cites sources or holds evidence notes, which a revision sheet cannot show',
+		fix: 'say in words how a thing is known, and leave citations to the pages',
+	});
 
 /** Reads the pages of a topic. Each is parsed once, when it is first asked for. */
 const readPages = ({ slug, pages }: TopicFolder) =>

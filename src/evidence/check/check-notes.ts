@@ -1,5 +1,5 @@
 import { closest } from '../../lib/closest.ts';
-import type { Flaw, Problem } from '../../lib/problems.ts';
+import { flawIf, type Flaw, type Problem } from '../../lib/problems.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { evidenceAttributes } from '../markup/attributes.ts';
 import {
@@ -51,18 +51,16 @@ function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 				fix: meant ? `write “${meant}”` : `remove it; a note has ${evidenceAttributes.join(', ')}`,
 			};
 		}),
-		...(citeKeys
-			? []
-			: [
-					{
-						line,
-						message: 'the keys in “cite” cannot be read',
-						fix: 'write cite={["key", "other"]}',
-					},
-				]),
-		...(text
-			? []
-			: [{ line, message: 'an evidence note is empty', fix: 'say in it what the sources say' }]),
+		...flawIf(!citeKeys, {
+			line,
+			message: 'the keys in “cite” cannot be read',
+			fix: 'write cite={["key", "other"]}',
+		}),
+		...flawIf(!text, {
+			line,
+			message: 'an evidence note is empty',
+			fix: 'say in it what the sources say',
+		}),
 		...(verdict && isVerdict(verdict)
 			? checkSources(note, verdict, keys)
 			: [describeVerdict(line, verdict)]),
@@ -74,26 +72,27 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 	const written = of.join(' > ');
 	const found = notesOf(of, notes);
 	const verdictsFound = new Set(found.map(({ verdict }) => verdict));
-	const flaws: Flaw[] = [];
-	if (says) {
-		const message = `the mark that repeats the verdict on “${written}” says more than that`;
-		flaws.push({ line, message, fix: `write <Evidence of="${written}" /> and nothing else` });
-	}
-	if (found.length === 0) {
-		const meant = closest(of.at(-1) ?? '', [...new Set(notes.flatMap(({ terms }) => terms))]);
-		const message = `“${written}” leads to no evidence note on this page`;
-		const fix = meant
-			? `write “${meant}”`
-			: 'write the term of a statement that has a note, as it stands there';
-		flaws.push({ line, message, fix });
-	}
-	if (verdictsFound.size > 1) {
-		const lines = found.map((note) => note.line).join(', ');
-		const message = `“${written}” leads to notes with several verdicts, in lines ${lines}`;
-		const fix = 'put the term or section that leads to the right one before it: “Section > Term”';
-		flaws.push({ line, message, fix });
-	}
-	return flaws;
+	const meant = closest(of.at(-1) ?? '', [...new Set(notes.flatMap(({ terms }) => terms))]);
+	const lines = found.map((note) => note.line).join(', ');
+	return [
+		...flawIf(says, {
+			line,
+			message: `the mark that repeats the verdict on “${written}” says more than that`,
+			fix: `write <Evidence of="${written}" /> and nothing else`,
+		}),
+		...flawIf(found.length === 0, {
+			line,
+			message: `“${written}” leads to no evidence note on this page`,
+			fix: meant
+				? `write “${meant}”`
+				: 'write the term of a statement that has a note, as it stands there',
+		}),
+		...flawIf(verdictsFound.size > 1, {
+			line,
+			message: `“${written}” leads to notes with several verdicts, in lines ${lines}`,
+			fix: 'put the term or section that leads to the right one before it: “Section > Term”',
+		}),
+	];
 }
 
 function describeVerdict(line: number | undefined, verdict: string | undefined): Flaw {

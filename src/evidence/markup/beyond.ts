@@ -12,12 +12,7 @@ export function wrapBeyond(nodes: readonly RootContent[]): RootContent[] {
 	const next = nodes.findIndex((node, index) => index > title && isTitle(node));
 	const end = next < 0 ? nodes.length : next;
 	const content = nodes.slice(title + 1, end) as ElementContent[];
-	const frame = element(
-		'div',
-		{ className: ['beyond'], 'data-beyond-notes': '' },
-		lead(),
-		...content
-	);
+	const frame = element('div', { className: ['beyond'], 'data-beyond-notes': '' }, lead(), content);
 	return [...nodes.slice(0, title + 1), frame, ...nodes.slice(end)];
 }
 

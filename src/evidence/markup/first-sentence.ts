@@ -33,7 +33,7 @@ const isBlock = (node: ElementContent): node is Element =>
 	node.type === 'element' && /^(?:p|div|[uo]l|table|blockquote)$/.test(node.tagName);
 
 const more = (children: ElementContent[]): Element =>
-	element('span', { 'data-note-more': '' }, ...children);
+	element('span', { 'data-note-more': '' }, children);
 
 /** Cuts between nodes, or within a text: what stands in an element stays whole. */
 function splitSentence(nodes: readonly ElementContent[], isSourced: boolean): ElementContent[] {

@@ -2,24 +2,21 @@ import { join, stems } from '../../lib/words/words.ts';
 import type { readAttributes } from './attributes.ts';
 
 /** What one page says about evidence: its notes, and the places that cite each source. */
-export interface PageEvidence {
-	readonly notes: readonly Note[];
-	/** The places that cite each source, by key, in the order of first citation. */
-	readonly locations: ReadonlyMap<string, readonly CitationLocation[]>;
-	/** What begins like a citation but is none. */
-	readonly malformed: readonly { written: string; line?: number | undefined }[];
-	/** Statements that go beyond the notes and cite nothing. */
-	readonly unsourced: readonly { statement: string; line?: number | undefined }[];
-	/** Marks that repeat the verdict of a note which stands beside another statement of the page. */
-	readonly marks: readonly Mark[];
-}
+export type PageEvidence = Pick<
+	EvidenceGatherer,
+	'notes' | 'locations' | 'malformed' | 'unsourced' | 'marks'
+>;
 
 /** Gathers what a page says about evidence while it is read from top to bottom. */
-export class EvidenceGatherer implements PageEvidence {
+export class EvidenceGatherer {
 	readonly notes: Note[] = [];
+	/** The places that cite each source, by key, in the order of first citation. */
 	readonly locations = new Map<string, CitationLocation[]>();
-	readonly malformed: { written: string; line: number | undefined }[] = [];
-	readonly unsourced: { statement: string; line: number | undefined }[] = [];
+	/** What begins like a citation but is none. */
+	readonly malformed: { written: string; line?: number | undefined }[] = [];
+	/** Statements that go beyond the notes and cite nothing. */
+	readonly unsourced: { statement: string; line?: number | undefined }[] = [];
+	/** Marks that repeat the verdict of a note which stands beside another statement of the page. */
 	readonly marks: Mark[] = [];
 	/** Title of the section that is being read. */
 	section = '';

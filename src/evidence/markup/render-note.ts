@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { t } from '../../lib/language/t.ts';
 import { verdicts, type Verdict } from '../verdicts.ts';
-import { element } from '../../lib/html/hast.ts';
+import { element, type Child } from '../../lib/html/hast.ts';
 import { setApartRest } from './first-sentence.ts';
 
 /**
@@ -27,21 +27,21 @@ export function renderNote(note: {
 			id,
 			'data-evidence-note': '',
 			'data-verdict': verdict,
-			...(verdict === 'differs' ? { open: true } : {}),
+			...(verdict === 'differs' && { open: true }),
 		},
-		element('summary', {}, ...nameMark(verdict, name)),
+		element('summary', {}, nameMark(verdict, name)),
 		element(
 			'div',
 			{ className: ['evidence-body'] },
-			...(verdict === 'differs' ? setApartRest : addCitation)(content, citation)
+			(verdict === 'differs' ? setApartRest : addCitation)(content, citation)
 		)
 	);
 }
 
 /** Says what a mark is: its verdict, and to screen readers the statement that it is about. */
-const nameMark = (verdict: Verdict, name: string): Element[] => [
+const nameMark = (verdict: Verdict, name: string): Child[] => [
 	element('span', { className: ['verdict'] }, verdicts[verdict].words),
-	...(name ? [element('span', { className: ['sr-only'] }, `: ${shorten(name)}`)] : []),
+	name !== '' && element('span', { className: ['sr-only'] }, `: ${shorten(name)}`),
 ];
 
 const shorten = (text: string): string =>
@@ -66,7 +66,7 @@ export function renderMark({
 			'data-search-ignore': '',
 		},
 		'\u00a0',
-		...nameMark(verdict, name)
+		nameMark(verdict, name)
 	);
 }
 
@@ -88,13 +88,13 @@ export function renderCitation(
 	cited: readonly { key: string; number: number }[],
 	id?: string
 ): Element {
-	const links = cited.flatMap(({ key, number }, index): (Element | string)[] => [
-		...(index > 0 ? [', '] : []),
+	const links = cited.map(({ key, number }, index): Child[] => [
+		index > 0 && ', ',
 		element(
 			'a',
-			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('evidence.reference', { number }) },
+			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('topics.reference', { number }) },
 			String(number)
 		),
 	]);
-	return element('span', { className: ['cite'], ...(id ? { id } : {}) }, '[', ...links, ']');
+	return element('span', { className: ['cite'], ...(id && { id }) }, '[', links, ']');
 }

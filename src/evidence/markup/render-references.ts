@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { t } from '../../lib/language/t.ts';
 import type { Source } from '../bibliography/bibliography.ts';
 import type { CitationStyle } from '../bibliography/citation-style.ts';
-import { element } from '../../lib/html/hast.ts';
+import { element, type Child } from '../../lib/html/hast.ts';
 import { labelLocations, type CitationLocation } from './page-evidence.ts';
 import { renderSource } from './render-source.ts';
 
@@ -16,7 +16,7 @@ export function renderReferences(
 		element(
 			'li',
 			{ id: `ref-${key}`, 'data-reference': key },
-			...renderKnown(sources.get(key), key, style),
+			renderKnown(sources.get(key), key, style),
 			' ',
 			renderBackLinks(citing)
 		)
@@ -32,33 +32,29 @@ export function renderReferences(
 				{},
 				element(
 					'span',
-					{ id: 'references', 'data-without-notes': t('evidence.referencesTitle') },
+					{ id: 'references', 'data-without-notes': t('topics.references') },
 					t('evidence.references', { count: items.length })
 				)
 			),
-			element('ol', {}, ...items)
+			element('ol', {}, items)
 		)
 	);
 }
 
-const renderKnown = (
-	source: Source | undefined,
-	key: string,
-	style: CitationStyle
-): (Element | string)[] =>
-	source ? renderSource(source, style) : [t('evidence.unknownSource', { key })];
+const renderKnown = (source: Source | undefined, key: string, style: CitationStyle): Child =>
+	source ? renderSource(source, style) : t('evidence.unknownSource', { key });
 
 function renderBackLinks(locations: readonly CitationLocation[]): Element {
-	const links = labelLocations(locations).flatMap(({ id, label }, index): (Element | string)[] => [
-		...(index > 0 ? [', '] : []),
+	const links = labelLocations(locations).map(({ id, label }, index): Child[] => [
+		index > 0 && ', ',
 		element('a', { href: `#${id}` }, label),
 	]);
 	if (locations.length === 1)
-		return element('span', { className: ['cited-in'] }, `${t('evidence.citedIn')} `, ...links);
+		return element('span', { className: ['cited-in'] }, `${t('evidence.citedIn')} `, links);
 	return element(
 		'details',
 		{ className: ['cited-in'] },
 		element('summary', {}, t('evidence.cited', { count: locations.length })),
-		...links
+		links
 	);
 }

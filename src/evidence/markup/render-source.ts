@@ -1,18 +1,15 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent } from 'hast';
 import type { Source } from '../bibliography/bibliography.ts';
 import type { CitationStyle } from '../bibliography/citation-style.ts';
 import { identifierLinks, webAddress } from '../bibliography/identifiers.ts';
 import { writeReference } from '../bibliography/write-reference.ts';
-import { element, textOf } from '../../lib/html/hast.ts';
+import { element, textOf, type Child } from '../../lib/html/hast.ts';
 
 /**
  * Builds a source as a list of references shows it: as the style has it, with its ISBN, and behind it the links to it.
  * The address of what is read on the web stands where the style puts it.
  */
-export function renderSource(
-	{ csl, identifiers }: Source,
-	style: CitationStyle
-): (Element | string)[] {
+export function renderSource({ csl, identifiers }: Source, style: CitationStyle): Child {
 	const url = webAddress(identifiers);
 	const content = linkAddress(writeReference(csl, style, url), url);
 	const { isbn } = identifiers;
@@ -24,8 +21,7 @@ export function renderSource(
 		.map(({ kind, name, value, href }) =>
 			element('a', { href, className: ['identifier'] }, kind === 'doi' ? `doi:${value}` : name)
 		);
-	const reference = element('span', { className: ['reference'] });
-	return [{ ...reference, children: content }, ...links.flatMap((link) => [' ', link])];
+	return [element('span', { className: ['reference'] }, content), links.map((link) => [' ', link])];
 }
 
 /** Makes a link of an address where it stands in a text; behind the text, if a style leaves it out. */

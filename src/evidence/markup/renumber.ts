@@ -10,7 +10,7 @@ export function renumber(html: string, numbers: ReadonlyMap<string, number>): st
 		.replace(citation, (written, start: string, key: string) => {
 			const number = numbers.get(key);
 			if (number === undefined) return written;
-			const label = escapeAttribute(t('evidence.reference', { number }));
+			const label = escapeAttribute(t('topics.reference', { number }));
 			return `${start}aria-label="${label}">${number}</a>`;
 		})
 		.replace(list, (_, start: string, items: string, end: string) => {

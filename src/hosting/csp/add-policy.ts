@@ -1,5 +1,4 @@
 import type { Document } from 'domhandler';
-import { findOne } from 'domutils';
 import { makePolicy } from './policy.ts';
 import { readInline } from './read-inline.ts';
 import { readLoads } from './read-loads.ts';
@@ -11,14 +10,9 @@ import { readLoads } from './read-loads.ts';
  * is no safe place.
  */
 export function addPolicy(html: string, document: Document): string {
-	const encoding = findOne(
-		({ name, attribs }) => name === 'meta' && attribs['charset']?.toLowerCase() === 'utf-8',
-		document.children
-	);
-	if (typeof encoding?.endIndex !== 'number') {
-		throw new Error('The page has no <meta charset> to put its policy to.');
-	}
-	const offset = encoding.endIndex + 1;
-	const tag = `<meta http-equiv="content-security-policy" content="${makePolicy(readInline(document), readLoads(document))}"/>`;
-	return html.slice(0, offset) + tag + html.slice(offset);
+	const [encoding] = /<meta charset="utf-8"\s*\/?>/i.exec(html) ?? [];
+	if (!encoding) throw new Error('The page has no <meta charset> to put its policy to.');
+	const policy = makePolicy(readInline(document), readLoads(document));
+	const tag = `<meta http-equiv="content-security-policy" content="${policy}"/>`;
+	return html.replace(encoding, () => encoding + tag);
 }

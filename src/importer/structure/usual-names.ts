@@ -25,7 +25,7 @@ export const usualNames: readonly string[] = [
 	long term management, indication, contraindication, precautions, warnings, mode of action, hx, o/e, ix, dx, mx,
 	rx, tx, sx`),
 	...[de, es, fr, hi].flatMap((names) =>
-		Object.values(names).flatMap((all) => all.map((name) => name.toLowerCase()))
+		Object.values(names).flatMap((all) => all.split(' | ').map((name) => name.toLowerCase()))
 	),
 	...list(`epidemiologie, häufigkeit, inzidenz, prävalenz, ätiologie, aetiologie, ursachen, ursache, auslöser,
 	risikofaktoren, pathophysiologie, pathogenese, pathologie, genetik, vererbung, klassifikation, einteilung,

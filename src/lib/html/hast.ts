@@ -16,21 +16,22 @@ export const changeNodes = <Content extends RootContent | ElementContent>(
 		return change(inside) as Content[];
 	});
 
-/** Makes an element: its name, its attributes, and elements or texts inside it. */
-export function element(
+/** What stands in an element: elements, texts, lists of them, and nothing where there is none. */
+export type Child = ElementContent | string | false | undefined | readonly Child[];
+
+/** Makes an element: its name, its attributes, and what stands in it. */
+export const element = (
 	tagName: string,
 	properties: Element['properties'],
-	...children: (ElementContent | string)[]
-): Element {
-	return {
-		type: 'element',
-		tagName,
-		properties,
-		children: children.map((child) =>
-			typeof child === 'string' ? { type: 'text', value: child } : child
-		),
-	};
-}
+	...children: Child[]
+): Element => ({ type: 'element', tagName, properties, children: contentOf(children) });
+
+const contentOf = (children: readonly Child[]): ElementContent[] =>
+	children.flatMap((child): ElementContent[] => {
+		if (typeof child === 'string') return [{ type: 'text', value: child }];
+		if (!child) return [];
+		return 'type' in child ? [child] : contentOf(child);
+	});
 
 /** The text of a node with all that is in it, without the parts that `skip` tells to leave out. */
 export function textOf(node: Textual, skip?: (child: ElementContent) => boolean): string {

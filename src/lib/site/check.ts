@@ -68,7 +68,7 @@ function weakColours({ accent, accentDark }: SiteSettings, lineOf: LineOf): Yaml
 
 /** The names of the page sets that a site has. */
 export const knownSets = ({ pageSets }: Pick<SiteSettings, 'pageSets'>): string[] => [
-	...new Set([...Object.keys(standardSets), ...Object.keys(pageSets)]),
+	...new Set([...standardSets, ...Object.keys(pageSets)]),
 ];
 
 function unknownKind({ kind, pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {

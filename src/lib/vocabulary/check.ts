@@ -1,4 +1,3 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../problems.ts';
 import { join, stems } from '../words/words.ts';
 import { parseYaml, type YamlFlaw } from '../yaml.ts';
@@ -18,11 +17,9 @@ export function checkVocabulary(
 	file: string,
 	general: readonly Term[] = []
 ): CheckedVocabulary {
-	const { data, flaws } = parseYaml(text, VocabularySchema);
+	const { data, flaws, lineOf: lineAt } = parseYaml(text, VocabularySchema);
 	if (!data) return { terms: [], problems: flaws.map((flaw) => ({ ...flaw, file })) };
-	// Finding a line takes parsing the text once more, and hardly ever is one wanted.
-	let located: LineOf | undefined;
-	const lineOf: LineOf = (...name) => (located ??= locate(text))(...name);
+	const lineOf: LineOf = (index, name) => lineAt([index, ...placeOf(name, data[index])]);
 	const problems = [
 		...findSharedNames(data, lineOf),
 		...findTakenNames(data, general, lineOf),
@@ -111,28 +108,11 @@ function findUnknownTerms(
 	);
 }
 
-/** Makes a function that finds the line of a name in the entry that stands at a place in the list. */
-function locate(text: string): LineOf {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines });
-	return (index, name) => {
-		const entry: unknown = document.get(index, true);
-		const offset = offsetOf(entry, name) ?? (isNode(entry) ? entry.range?.[0] : 0) ?? 0;
-		return lines.linePos(offset).line;
-	};
-}
-
-function offsetOf(node: unknown, name: string): number | undefined {
-	if (isScalar(node)) return String(node.value).trim() === name ? node.range?.[0] : undefined;
-	if (isPair(node)) return offsetOf(node.value, name);
-	const items: readonly unknown[] = isMap(node)
-		? node.items
-		: isNode(node) && 'items' in node && Array.isArray(node.items)
-			? node.items
-			: [];
-	for (const item of items) {
-		const offset = offsetOf(item, name);
-		if (offset !== undefined) return offset;
+/** The keys that lead to a name in an entry. */
+function placeOf(name: string, entry: Term | undefined): PropertyKey[] {
+	for (const [key, value] of Object.entries(entry ?? {})) {
+		if (value === name) return [key];
+		if (Array.isArray(value) && value.includes(name)) return [key, value.indexOf(name)];
 	}
-	return undefined;
+	return [];
 }

@@ -1,7 +1,7 @@
 import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import { pageCaches } from '../store/find-page.ts';
-import { StoreNames } from '../store/names.ts';
+import { storeNames, type StoreNames } from '../store/names.ts';
 import { isPage } from '../store/sweep.ts';
 import { titleOf } from './title-of.ts';
 
@@ -13,12 +13,12 @@ export async function listStoredPages(base: string): Promise<void> {
 	const container = document.querySelector<HTMLElement>('[data-stored-pages]');
 	if (container?.dataset['storedPages'] === 'library') {
 		const { listOwnPages } = await import('./own-pages.ts');
-		await listOwnPages(container, new StoreNames(base)).catch(() => undefined);
+		await listOwnPages(container, storeNames(base)).catch(() => undefined);
 		return;
 	}
 	const retry = document.querySelector<HTMLAnchorElement>('[data-try-again]');
 	if (retry) retry.href = location.href;
-	const links = await findLinks(new StoreNames(base)).catch(() => []);
+	const links = await findLinks(storeNames(base)).catch(() => []);
 	if (!container || links.length === 0) return;
 	container.replaceChildren(makeLinkList(t('offline.onThisDevice'), links));
 }

@@ -10,38 +10,23 @@
  * | `index`        | the search index, whole or not at all                   | no topic is kept, or a new one |
  * | `topic:<slug>` | a topic that was kept, with the list of what belongs to it | the reader removes it       |
  */
-export class StoreNames {
-	readonly base: string;
-	readonly #prefix: string;
-
-	/** Takes the site's base, with a slash at its end. */
-	constructor(base: string) {
-		this.base = base;
-		this.#prefix = `vademecum ${base} `;
-	}
-
-	get shell(): string {
-		return `${this.#prefix}shell`;
-	}
-	get pages(): string {
-		return `${this.#prefix}pages`;
-	}
-	get assets(): string {
-		return `${this.#prefix}assets`;
-	}
-	get index(): string {
-		return `${this.#prefix}index`;
-	}
-	topic(slug: string): string {
-		return `${this.#prefix}topic:${slug}`;
-	}
-
-	/** The topic that a cache keeps; nothing if it is another cache, or another site's. */
-	topicOf(name: string): string | undefined {
-		const start = this.topic('');
-		return name.startsWith(start) ? name.slice(start.length) : undefined;
-	}
+export function storeNames(base: string) {
+	const prefix = `vademecum ${base} `;
+	const topics = `${prefix}topic:`;
+	return {
+		/** The site's base, with a slash at its end. */
+		base,
+		shell: `${prefix}shell`,
+		pages: `${prefix}pages`,
+		assets: `${prefix}assets`,
+		index: `${prefix}index`,
+		topic: (slug: string) => topics + slug,
+		/** The topic that a cache keeps; nothing if it is another cache, or another site's. */
+		topicOf: (name: string) => (name.startsWith(topics) ? name.slice(topics.length) : undefined),
+	};
 }
+
+export type StoreNames = ReturnType<typeof storeNames>;
 
 /** The most pages that are stored because they were read. */
 export const mostPages = 60;

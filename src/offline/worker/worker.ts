@@ -6,7 +6,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { readMessage } from '../messages.ts';
 import { pageKey } from '../store/files.ts';
-import { StoreNames } from '../store/names.ts';
+import { storeNames } from '../store/names.ts';
 import { storePage } from '../store/store-page.ts';
 import { sweep } from '../store/sweep.ts';
 import { answerFile } from './answer-file.ts';
@@ -20,7 +20,7 @@ declare const self: WorkerScope & { __WB_MANIFEST: { url: string; revision: stri
 declare const BUILD_ID: string;
 
 const base = new URL(self.registration.scope).pathname;
-const names = new StoreNames(base);
+const names = storeNames(base);
 const shell = new PrecacheController({ cacheName: names.shell, fallbackToNetwork: false });
 shell.addToCacheList(self.__WB_MANIFEST);
 const offlinePage = () => shell.matchPrecache(`${base}offline/index.html`);

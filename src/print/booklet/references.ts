@@ -51,7 +51,7 @@ function numberCitations(
 function writeCitation(element: Element, number: number, entry: Element): void {
 	element.children = [new Text(String(number))];
 	element.attribs['href'] = `#${entry.attribs['id'] ?? ''}`;
-	element.attribs['aria-label'] = t('print.reference', { number });
+	element.attribs['aria-label'] = t('topics.reference', { number });
 }
 
 /** What a page has to do with references. */

@@ -1,6 +1,5 @@
 import { markUncited } from './mark-uncited.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
-import { showDownloads } from './show-downloads.ts';
 import { showReadersAddress } from './reader-address.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics and on booklets. */
@@ -29,7 +28,9 @@ function setUp(button: HTMLButtonElement): void {
 
 /** Says how large the PDFs are when they are first shown; shuts the menu when a reader turns away from it. */
 function setUpMenu(menu: HTMLDetailsElement): void {
-	menu.addEventListener('toggle', () => void showDownloads(), { once: true });
+	const describe = () =>
+		import('../../lib/pdf/show-downloads.ts').then(({ showDownloads }) => showDownloads());
+	menu.addEventListener('toggle', () => void describe(), { once: true });
 	addEventListener('click', ({ target }) => {
 		if (!menu.contains(target as Node)) menu.open = false;
 	});

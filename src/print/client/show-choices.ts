@@ -1,3 +1,4 @@
+import { setPageRule } from '../../lib/paper/bind-panel.ts';
 import type { Choices } from '../choices.ts';
 import { pageRule } from '../paper.ts';
 import { markUncited } from './mark-uncited.ts';
@@ -8,10 +9,9 @@ import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
 /** Shows the booklet as it has been chosen. Resolves when it is ready to print. */
 export async function showChoices(choices: Choices): Promise<void> {
 	const root = document.documentElement;
-	delete root.dataset['paperReady'];
 	root.dataset['paperForm'] = choices.form;
 	root.dataset['paperText'] = choices.text;
-	root.dataset['paperEvidence'] = choices.evidence ? 'with' : 'without';
+	root.dataset['paperEvidence'] = choices.evidence;
 	setPageRule(pageRule(choices));
 	for (const part of document.querySelectorAll<HTMLElement>('[data-chapter]')) {
 		part.hidden = !choices.pages.includes(part.dataset['chapter'] ?? '');
@@ -24,18 +24,6 @@ export async function showChoices(choices: Choices): Promise<void> {
 	listAbbreviations();
 	if (choices.form === 'sheet') await Promise.all([loadPrintFonts(), loaded()]);
 	fitSheet(choices);
-	root.dataset['paperReady'] = '';
-}
-
-/**
- * Lays out the pages as chosen. The rule is exchanged in the style sheet, not written as its text: the
- * page's Content-Security-Policy allows only the text that the page came with.
- */
-function setPageRule(rule: string): void {
-	const sheet = document.querySelector<HTMLStyleElement>('#paper-size')?.sheet;
-	if (!sheet) return;
-	while (sheet.cssRules.length > 0) sheet.deleteRule(0);
-	sheet.insertRule(rule);
 }
 
 /** Resolves when everything of the document has come: print styles come last. */

@@ -1,5 +1,6 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright';
+import { printPage } from '../../lib/pdf/printer.ts';
 import { estimatePages, writePageNumbers } from '../client/page-numbers.ts';
 import { readDestinations } from './read-destinations.ts';
 
@@ -18,7 +19,7 @@ export async function printBooklet(
 	let numbers = new Map(await page.evaluate(estimatePages, area));
 	for (let attempt = 0; attempt < 4; attempt++) {
 		await page.evaluate(writePageNumbers, [...numbers]);
-		const pdf = await print(page);
+		const pdf = await printPage(page);
 		const printed = readDestinations(pdf);
 		const isTrue = [...numbers].every(([id, number]) => printed.get(id) === number);
 		if (numbers.size > 0 && isTrue) return pdf;
@@ -29,13 +30,8 @@ export async function printBooklet(
 
 /** Prints the revision sheet that is open in a page. Throws if it takes more than one side. */
 export async function printSheet(page: Page): Promise<PDFDocument> {
-	const pdf = await print(page);
+	const pdf = await printPage(page);
 	const count = pdf.getPageCount();
 	if (count > 1) throw new Error(`The revision sheet takes ${count} pages instead of one.`);
 	return pdf;
-}
-
-async function print(page: Page): Promise<PDFDocument> {
-	const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-	return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity });
 }

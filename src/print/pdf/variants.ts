@@ -1,6 +1,7 @@
 import { t } from '../../lib/language/t.ts';
+import type { ToPrint } from '../../lib/pdf/variants.ts';
 
-/** The PDFs that each topic gets: what is chosen in the booklet, and what the link to it says. */
+/** The PDFs that each topic gets: what is chosen in the booklet. */
 export const variants = [
 	{ name: 'a4', query: '' },
 	{ name: 'letter', query: '?paper=letter' },
@@ -8,10 +9,15 @@ export const variants = [
 ] as const;
 
 /** What readers see of a variant. */
-export const labelOf = ({ name }: Variant): string =>
-	({ a4: 'A4', letter: t('print.letter'), 'revision-sheet': t('print.sheet') })[name];
+export const labelOf = ({ name }: (typeof variants)[number]): string =>
+	({ a4: 'A4', letter: t('paper.letter'), 'revision-sheet': t('print.sheet') })[name];
 
-/** Name of a PDF's file: `calcinosis-jdm-a4.pdf`. */
-export const fileName = (slug: string, variant: Variant): string => `${slug}-${variant.name}.pdf`;
-
-export type Variant = (typeof variants)[number];
+/** How they are printed. */
+export const booklets: ToPrint = {
+	what: 'booklets',
+	page: 'print/',
+	program: 'print',
+	variants,
+	// What prints takes its time to load: a run that prints nothing goes without.
+	print: async (...args) => (await import('./print-topic.ts')).printVariant(...args),
+};

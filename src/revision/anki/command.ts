@@ -20,7 +20,7 @@ import { addressOf } from '../../topics/check/content-folder.ts';
 import { dayOfTopic } from '../../topics/last-change.ts';
 import { describeStanding } from '../../topics/review.ts';
 import { TopicSchema } from '../../topics/schema.ts';
-import { chosenTopics } from '../chosen-topics.ts';
+import { chosenTopics } from '../../topics/chosen-topics.ts';
 import { deckOf } from '../card-data.ts';
 import { scalePictures } from '../scale-pictures.ts';
 import { readCards } from '../topic-cards.ts';

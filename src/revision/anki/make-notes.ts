@@ -43,7 +43,7 @@ export function makeNotes(
 		const isApart = card.verdict === 'not-found';
 		return {
 			guid: `${topic.id}/${card.id}`,
-			deck: isApart ? `${root}::${t('revision.anki.noSource')}` : `${root}::${deckPart(page)}`,
+			deck: isApart ? `${root}::${t('verdict.not-found.words')}` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
 			changed: secondOf(laterOf(made.get(card.id)?.changed ?? '', reviewedOn)),
 			isWithdrawn: false,

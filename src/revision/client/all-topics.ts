@@ -12,16 +12,15 @@ import { showTopics } from './views/topics-table.ts';
 
 /** Brings the review of all topics to life: which are due is told without loading their cards. */
 const container = document.querySelector<HTMLElement>('[data-all-topics]');
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-if (container) void openLog(base).then((log) => showAll(container, log));
+if (container) void openLog().then((log) => showAll(container, log));
 
 async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> {
 	// Browsers let pages from disk read no other files.
 	if (location.protocol === 'file:') return tellOfDisk(container, log);
-	const desk = new Desk(base, log, []);
+	const desk = new Desk(log, []);
 	const now = Date.now();
 	const { limits, states } = desk;
-	const found = await findBegunTopics(base, states);
+	const found = await findBegunTopics(states);
 	const { topics } = found;
 	const message = element('p', { role: 'status' });
 	const begin = async (chosen: readonly ListedTopic[]) => {
@@ -32,9 +31,9 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 				: topics
 						.filter(({ id }) => !isChosen.has(id))
 						.reduce((sum, topic) => sum + dueStates(topic, now, limits.exams).length, 0);
-		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(base, slug)));
+		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(slug)));
 		const decks = loaded.filter((deck) => deck !== undefined);
-		if (decks.length > 0) new RevisionApp(container, new Desk(base, log, decks, dueElsewhere));
+		if (decks.length > 0) new RevisionApp(container, new Desk(log, decks, dueElsewhere));
 		else {
 			message.textContent = chosen.length > 0 ? t('revision.notLoading') : t('revision.nothingDue');
 		}
@@ -70,7 +69,7 @@ function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement
 function tellOfDisk(container: HTMLElement, log: ProgressLog): void {
 	container.replaceChildren(
 		element('p', { class: 'due' }, t('revision.fromDisk')),
-		showFiles(new Desk(base, log, []), () => showAnew(container, () => tellOfDisk(container, log)))
+		showFiles(new Desk(log, []), () => showAnew(container, () => tellOfDisk(container, log)))
 	);
 	container.removeAttribute('data-needs-script');
 }

@@ -3,6 +3,7 @@ import { countsFile } from '../counts-file.ts';
 import type { BegunTopic } from '../schedule/choose-topics.ts';
 import { cardKey } from '../schedule/log.ts';
 import type { CardState } from '../schedule/replay.ts';
+import { base } from './base.ts';
 import { fetchDeck, fetchJson, storedTopics } from './data.ts';
 
 /** A topic that a reader has begun, where it stands, and what is known of its cards. */
@@ -23,12 +24,11 @@ export interface BegunTopics {
  * cards that are withdrawn are left out.
  */
 export async function findBegunTopics(
-	base: string,
 	states: ReadonlyMap<string, CardState>
 ): Promise<BegunTopics> {
 	const begun = Map.groupBy(states, ([key]) => key.slice(0, key.indexOf(' ')));
 	const listed = begun.size > 0 ? await fetchJson<DeckSummary[]>(base + countsFile) : [];
-	const counts = new Map((listed ?? (await countStored(base))).map((one) => [one.id, one]));
+	const counts = new Map((listed ?? (await countStored())).map((one) => [one.id, one]));
 	const topics = [...begun].flatMap(([id, own]): ListedTopic[] => {
 		const count = counts.get(id);
 		if (!count) return [];
@@ -42,7 +42,7 @@ export async function findBegunTopics(
 }
 
 /** Without a network the topics are those that are stored; each says itself which one it is. */
-async function countStored(base: string): Promise<DeckSummary[]> {
-	const decks = await Promise.all((await storedTopics(base)).map((slug) => fetchDeck(base, slug)));
+async function countStored(): Promise<DeckSummary[]> {
+	const decks = await Promise.all((await storedTopics()).map(fetchDeck));
 	return decks.flatMap((deck) => deck ?? []).map((deck) => summaryOf(deck, { withdrawn: [] }));
 }

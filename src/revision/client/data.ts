@@ -1,4 +1,5 @@
 import type { Deck } from '../card-data.ts';
+import { base } from './base.ts';
 
 /** Reads the deck that the page came with. Returns nothing if there is none. */
 export function readDeckOfPage(): Deck | undefined {
@@ -10,7 +11,7 @@ export function readDeckOfPage(): Deck | undefined {
  * Fetches the deck of a topic by its slug; nothing if it cannot be had. Without a network the page of cards may
  * be stored where the deck is not: a reader has opened it.
  */
-export async function fetchDeck(base: string, slug: string): Promise<Deck | undefined> {
+export async function fetchDeck(slug: string): Promise<Deck | undefined> {
 	const deck = await fetchJson<Deck>(`${base}${slug}/cards.json`);
 	if (deck) return deck;
 	const page = await fetchFile(`${base}${slug}/cards/`, (response) => response.text());
@@ -36,7 +37,7 @@ async function fetchFile<T>(
 }
 
 /** The slugs of topics whose cards this browser has stored, whatever stored them: they can be had without a network. */
-export async function storedTopics(base: string): Promise<string[]> {
+export async function storedTopics(): Promise<string[]> {
 	try {
 		const names = await caches.keys();
 		const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

@@ -46,7 +46,7 @@ const left = () => JSON.parse(stored.get(summaryKey('/')) ?? '{}');
 
 test('knows after each answer and undo what a replay of the whole log says', () => {
 	const log = new SlowLog();
-	const desk = new Desk('/', log, [deck('a', 'b')]);
+	const desk = new Desk(log, [deck('a', 'b')]);
 	const [a, b] = desk.cards;
 	const first = desk.answer(a!, 3, start);
 	desk.answer(b!, 1, start + 1);
@@ -62,7 +62,7 @@ test('knows after each answer and undo what a replay of the whole log says', () 
 
 test('undoes answer by answer, however slowly the browser writes, and no further than to the first', async () => {
 	const log = new SlowLog();
-	const desk = new Desk('/', log, [deck('a', 'b', 'c')]);
+	const desk = new Desk(log, [deck('a', 'b', 'c')]);
 	const plan = new ReviewPlan(desk, start);
 	const first = plan.current;
 	void plan.answer(3, start);
@@ -77,7 +77,7 @@ test('undoes answer by answer, however slowly the browser writes, and no further
 
 test('leaves to landing pages what is due, without cards that are gone, put aside or forgotten too often', () => {
 	const log = new SlowLog();
-	const before = new Desk('/', log, [deck('kept', 'gone', 'aside', 'leech')]);
+	const before = new Desk(log, [deck('kept', 'gone', 'aside', 'leech')]);
 	const [kept, gone, aside, leech] = before.cards;
 	for (const one of [kept!, gone!, aside!]) before.answer(one, 3, start);
 	before.mark(aside!, 'suspend', start);
@@ -86,7 +86,7 @@ test('leaves to landing pages what is due, without cards that are gone, put asid
 	// The next edition has one card less, and other topics are as they were.
 	stored.set(summaryKey('/'), JSON.stringify({ ...left(), other: { 5: 1 } }));
 	log.entries.push({ ...log.entries[0]!, id: 'other', topic: 'other' });
-	new Desk('/', log, [deck('kept', 'aside', 'leech')]);
+	new Desk(log, [deck('kept', 'aside', 'leech')]);
 	expect(Object.values(left().gout)).toEqual([1]);
 	expect(left().other).toEqual({ 5: 1 });
 });

@@ -22,16 +22,13 @@ export interface DeskCard extends QueuedCard {
 
 /** What a reader works with: decks, the log of answers, and what follows from both. */
 export class Desk {
-	readonly base: string;
 	readonly log: ProgressLog;
 	readonly decks: readonly Deck[];
 	/** How many cards are due in topics whose decks are not at hand: the day's limit has no room for them. */
 	readonly dueElsewhere: number;
 	#states: Map<string, CardState> | undefined;
 
-	/** Takes the site's base, with a slash at both ends. */
-	constructor(base: string, log: ProgressLog, decks: readonly Deck[], dueElsewhere = 0) {
-		this.base = base;
+	constructor(log: ProgressLog, decks: readonly Deck[], dueElsewhere = 0) {
 		this.log = log;
 		this.decks = decks;
 		this.dueElsewhere = dueElsewhere;

@@ -3,6 +3,7 @@ import { beginOf } from '../schedule/day.ts';
 import { cardKey } from '../schedule/log.ts';
 import type { Limits, QueuedCard } from '../schedule/queue.ts';
 import { comesBack, dueDay, type CardState } from '../schedule/replay.ts';
+import { base } from './base.ts';
 import { summaryKey, type DueSummary } from './due-summary.ts';
 
 /**
@@ -12,7 +13,7 @@ import { summaryKey, type DueSummary } from './due-summary.ts';
  * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
  */
 export function leaveDue(
-	{ base, states, cards, decks, limits }: KnownCards,
+	{ states, cards, decks, limits }: KnownCards,
 	others: 'all' | 'keep-others'
 ): void {
 	const atHand = new Set(decks.map(({ topic }) => topic.id));
@@ -38,7 +39,6 @@ export function leaveDue(
 
 /** What is at hand: decks with the cards of theirs that are asked, and what is known of the cards of all topics. */
 interface KnownCards {
-	base: string;
 	states: ReadonlyMap<string, CardState>;
 	cards: readonly QueuedCard[];
 	decks: readonly Deck[];

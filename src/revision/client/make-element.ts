@@ -1,3 +1,6 @@
+/** What stands in an element: nodes, texts, lists of them, and nothing where there is none. */
+export type Child = Node | string | false | undefined | readonly Child[];
+
 /**
  * Makes an element with attributes and children; an attribute that is `undefined` is left out.
  *
@@ -6,14 +9,21 @@
 export function element<K extends keyof HTMLElementTagNameMap>(
 	tag: K,
 	attributes: Record<string, string | undefined> = {},
-	...children: (Node | string)[]
+	...children: Child[]
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
 		if (value !== undefined) made.setAttribute(name, value);
 	}
-	made.append(...children);
+	append(made, children);
 	return made;
+}
+
+function append(parent: Element, children: readonly Child[]): void {
+	for (const child of children) {
+		if (child instanceof Node || typeof child === 'string') parent.append(child);
+		else if (child) append(parent, child);
+	}
 }
 
 /** Makes a button with a word on it, and perhaps more attributes. */
@@ -26,31 +36,3 @@ export function button(
 	made.addEventListener('click', act);
 	return made;
 }
-
-/** Makes a table of the titles of its columns and of its rows, each of which begins with its own title. */
-export const table = (
-	columns: readonly string[],
-	rows: readonly (Node | string | (Node | string)[])[][],
-	style?: string
-): HTMLTableElement =>
-	element(
-		'table',
-		{ class: style },
-		element(
-			'thead',
-			{},
-			element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))
-		),
-		element(
-			'tbody',
-			{},
-			...rows.map(([title = '', ...cells]) =>
-				element(
-					'tr',
-					{},
-					element('th', { scope: 'row' }, ...[title].flat()),
-					...cells.map((cell) => element('td', {}, ...[cell].flat()))
-				)
-			)
-		)
-	);

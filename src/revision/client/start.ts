@@ -17,6 +17,7 @@ const review = document.querySelector<HTMLElement>('[data-revision]');
 if (review) {
 	void ('allTopics' in review.dataset ? import('./all-topics.ts') : import('./topic-page.ts'));
 }
+if (document.querySelector('[data-paper]')) void import('./paper-page.ts');
 
 function showDue(link: HTMLElement): void {
 	const { dueOf = '', dueIn = '' } = link.dataset;

@@ -7,9 +7,8 @@ import { openLog } from './store/open-log.ts';
 const container = document.querySelector<HTMLElement>('[data-revision]');
 const deck = readDeckOfPage();
 if (container && deck) {
-	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	void openLog(base).then((log) => {
-		new RevisionApp(container, new Desk(base, log, [deck]));
+	void openLog().then((log) => {
+		new RevisionApp(container, new Desk(log, [deck]));
 		container.removeAttribute('data-needs-script');
 	});
 }

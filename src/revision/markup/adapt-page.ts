@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
+import { cardParts } from '../card-parts.ts';
 import { componentOf, type Component } from '../cards/component-of.ts';
 import { importedNames } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
 import { readQuestion } from '../cards/read-question.ts';
-import type { Rich } from '../cards/rich.ts';
 
 /** Returns a page without its `<Card>`s and the marks of gaps, and with its questions as plain elements. */
 export function adaptPage(root: Readonly<Root>): Root {
@@ -45,7 +45,7 @@ function renderQuestion(component: Component): Element {
 		// On paper the answer would stand beside the question: the exam sheet has it.
 		{ className: ['question'], 'data-screen-only': '' },
 		element('p', {}, element('strong', {}, ask)),
-		element('ol', { type: 'A' }, ...options.map(({ text }) => element('li', {}, ...inline(text)))),
+		element('ol', { type: 'A' }, ...options.map(({ text }) => element('li', {}, showRich(text)))),
 		element(
 			'details',
 			{},
@@ -61,11 +61,11 @@ function renderQuestion(component: Component): Element {
 							'strong',
 							{},
 							`${isKey ? t('revision.right') : t('revision.wrong')} `,
-							...inline(text),
+							showRich(text),
 							'.'
 						),
 						' ',
-						...inline(reason)
+						showRich(reason)
 					)
 				)
 			)
@@ -73,7 +73,4 @@ function renderQuestion(component: Component): Element {
 	);
 }
 
-const inline = (rich: Rich): ElementContent[] =>
-	rich.map((part) =>
-		typeof part === 'string' ? { type: 'text', value: part } : element(part[0], {}, part[1])
-	);
+const { showRich } = cardParts<ElementContent>(element, () => '');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { columns, layOutCards, paperSizes, rows } from './lay-out.ts';
+import { paperSizes } from '../../lib/paper/choices.ts';
+import { columns, layOutCards, rows } from './lay-out.ts';
 
 test('makes cards of A4 that are A7', () => {
 	expect([paperSizes.a4.width / columns, paperSizes.a4.height / rows]).toEqual([105, 74.25]);

@@ -1,9 +1,3 @@
-/** The sizes of paper in millimetres. */
-export const paperSizes = {
-	a4: { name: 'A4', width: 210, height: 297 },
-	letter: { name: 'letter', width: 215.9, height: 279.4 },
-} as const;
-
 /** Cards beside and below each other on a sheet: on A4 each is A7, 105 × 74.25 mm. */
 export const columns = 2;
 export const rows = 4;

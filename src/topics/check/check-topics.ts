@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/problems.ts';
+import { flawIf, type Problem } from '../../lib/problems.ts';
 import { unknownSet } from '../../lib/site/check.ts';
 import { defaultSettings } from '../../lib/site/schema.ts';
 import { kindsOf, pageSetOf, sheetName, type KindSettings } from '../pages.ts';
@@ -142,21 +142,23 @@ function findGaps(
 	const unplaced = names.filter(
 		(name) => ![...standard, sheetName].includes(name) && !data?.pages.includes(name)
 	);
-	const gaps: Problem[] = [];
-	if (drafts.length > 0) {
-		const message = `is built without its drafts: ${drafts.join(', ')}`;
-		gaps.push({ file: path, message, fix: 'take “draft: true” out of those that are ready' });
-	}
-	if (lacking.length > 0) {
-		const message = `lacks the pages ${lacking.join(', ')} and is shown without them`;
-		gaps.push({ file: path, message, fix: 'write them when there is something to say' });
-	}
-	if (unplaced.length > 0) {
-		const message = `does not say where these pages stand: ${unplaced.join(', ')}`;
-		const fix = 'add them to “pages:” in the order in which they follow the others';
-		gaps.push({ file: `${path}/topic.yml`, message, fix });
-	}
-	return gaps;
+	return [
+		...flawIf(drafts.length > 0, {
+			file: path,
+			message: `is built without its drafts: ${drafts.join(', ')}`,
+			fix: 'take “draft: true” out of those that are ready',
+		}),
+		...flawIf(lacking.length > 0, {
+			file: path,
+			message: `lacks the pages ${lacking.join(', ')} and is shown without them`,
+			fix: 'write them when there is something to say',
+		}),
+		...flawIf(unplaced.length > 0, {
+			file: `${path}/topic.yml`,
+			message: `does not say where these pages stand: ${unplaced.join(', ')}`,
+			fix: 'add them to “pages:” in the order in which they follow the others',
+		}),
+	];
 }
 
 /** Topics that should have been reviewed again by now: a day passes without a change of their files. */

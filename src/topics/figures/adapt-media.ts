@@ -84,14 +84,14 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 		const control = element(
 			kind === 'audio' ? 'audio' : 'video',
 			{ src: address, controls: true, preload: 'none', ariaLabel: title },
-			...(captions ? [track] : [])
+			captions !== undefined && track
 		);
 		const isOwn = host === undefined;
 		return element(
 			'div',
 			{ className: ['media'], ...(!isOwn && { dataMedia: kind, dataMediaSrc: address }) },
-			...(isOwn ? [control] : []),
-			element('p', {}, link(media), ...(isOwn ? [] : [' ', element('span', {}, `(${host})`)]))
+			isOwn && control,
+			element('p', {}, link(media), !isOwn && [' ', element('span', {}, `(${host})`)])
 		);
 	}
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { closest } from '../../lib/closest.ts';
-import type { Flaw } from '../../lib/problems.ts';
+import { flawIf, type Flaw } from '../../lib/problems.ts';
 import { captionLabels, plainText, type Caption } from './caption.ts';
 import { findLicence, keyOf, licences } from './licences.ts';
 
@@ -19,15 +19,11 @@ export function checkCaption({ licence, labels, text, source }: Caption, node: E
 	return [
 		...slips,
 		...(wrong ? [{ line, ...wrong }] : []),
-		...(isEmpty
-			? [
-					{
-						line,
-						message: 'has a caption that says nothing',
-						fix: 'write what it shall say behind “Caption:”, or take the line out',
-					},
-				]
-			: []),
+		...flawIf(isEmpty, {
+			line,
+			message: 'has a caption that says nothing',
+			fix: 'write what it shall say behind “Caption:”, or take the line out',
+		}),
 	];
 }
 

@@ -2,7 +2,7 @@ import { t } from '../../../lib/language/t.ts';
 import { writeSize } from '../../../lib/language/write-size.ts';
 import { sizeOf } from '../../lists.ts';
 import { writeMoment } from '../../rules/words.ts';
-import { StoreNames } from '../../store/names.ts';
+import { storeNames, type StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';
 import { download, fetchList } from './download.ts';
 import { failureOf, KeepFailure } from './failure.ts';
@@ -19,7 +19,7 @@ export class KeepControl {
 	constructor(element: HTMLElement, base: string) {
 		this.#element = element;
 		this.#first = [...element.childNodes];
-		this.#names = new StoreNames(base);
+		this.#names = storeNames(base);
 		this.#slug = element.dataset['keep'] ?? '';
 		this.#status.setAttribute('role', 'status');
 	}

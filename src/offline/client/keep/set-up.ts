@@ -1,7 +1,7 @@
 import { t } from '../../../lib/language/t.ts';
 import { writeSize } from '../../../lib/language/write-size.ts';
 import { listPath, type TopicList } from '../../lists.ts';
-import { StoreNames } from '../../store/names.ts';
+import { storeNames, type StoreNames } from '../../store/names.ts';
 
 /**
  * Shows the button that keeps a topic, with the size of what it would store. The rest loads when the
@@ -12,7 +12,7 @@ export async function setUpKeepControl(element: HTMLElement, base: string): Prom
 	const button = element.querySelector('button');
 	const note = element.querySelector('[data-keep-note]');
 	if (!button || !note) return;
-	const names = new StoreNames(base);
+	const names = storeNames(base);
 	void describe(names, slug).then((words) => note.textContent || note.append(...words));
 	const load = () =>
 		import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));

@@ -1,20 +1,19 @@
 import { t } from '../../../lib/language/t.ts';
+import { paperSizes } from '../../../lib/paper/choices.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
-import { element, table } from '../make-element.ts';
+import { element, type Child } from '../make-element.ts';
+import { answerOf, cornellSheet, questionOf } from '../show-card.ts';
 import { makeExam, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
-import { layOutCards, paperSizes } from '../../paper/lay-out.ts';
-import { answerOf, PictureList, questionOf } from './card-text.ts';
+import { layOutCards } from '../../paper/lay-out.ts';
 import { keepLines } from './keep-lines.ts';
 
 /** What sheets depend on beside the cards and the reader's choices. */
 export interface PaperPlace {
 	/** Two editions of a topic have other exams. */
 	seed: number;
-	/** The site's base, with a slash at both ends. */
-	base: string;
 	/** How many cards of the chosen pages are not printed, since they have no source. */
 	noSource: number;
 }
@@ -35,9 +34,9 @@ function chooseSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
 	choices: PaperChoices,
-	{ seed, base, noSource }: PaperPlace
+	{ seed, noSource }: PaperPlace
 ): HTMLElement[] {
-	if (choices.form === 'cut') return cutSheets(deck, cards, choices, base);
+	if (choices.form === 'cut') return cutSheets(deck, cards, choices);
 	const head = (leftOut: LeftOut = {}) =>
 		element(
 			'header',
@@ -47,13 +46,13 @@ function chooseSheets(
 		);
 	if (choices.form === 'gaps') {
 		const asked = cards.filter(({ kind }) => kind !== 'question' && kind !== 'dispute');
-		return [head({ otherKind: cards.length - asked.length }), ...gapSheet(asked, base)];
+		return [head({ otherKind: cards.length - asked.length }), ...gapSheet(asked)];
 	}
 	if (choices.form === 'exam') {
 		const exam = makeExam(cards, seed);
-		return [head(exam), ...examSheet(exam, base)];
+		return [head(exam), ...examSheet(exam)];
 	}
-	return [head(), cornellSheet(cards, base)];
+	return [head(), cornellSheet(cards)];
 }
 
 /** The rule that lays out pages for a form: cards fill the sheet, all else has margins. */
@@ -65,8 +64,7 @@ export function pageRuleOf({ form, paper }: PaperChoices): string {
 function cutSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
-	{ backs, paper }: PaperChoices,
-	base: string
+	{ backs, paper }: PaperChoices
 ): HTMLElement[] {
 	return layOutCards(cards.length, backs).map((cells, index) => {
 		const isFront = backs === 'fold' || index % 2 === 0;
@@ -77,49 +75,38 @@ function cutSheets(
 				const card = cell && cards[cell.card];
 				if (!cell || !card) return element('div', { class: 'cut-card' });
 				const content =
-					cell.side === 'front' ? frontOf(card, cell.card) : backOf(deck, card, cell.card, base);
+					cell.side === 'front' ? frontOf(card, cell.card) : backOf(deck, card, cell.card);
 				return element(
 					'div',
 					{ class: `cut-card ${cell.side}` },
-					element('div', { class: 'cut-text' }, ...content)
+					element('div', { class: 'cut-text' }, content)
 				);
 			})
 		);
 	});
 }
 
-const frontOf = (card: DeckCard, number: number): HTMLElement[] => [
-	...questionOf(card),
+const frontOf = (card: DeckCard, number: number): Child[] => [
+	questionOf(card),
 	element('p', { class: 'number' }, String(number + 1)),
 ];
 
-const backOf = (deck: Deck, card: DeckCard, number: number, base: string): HTMLElement[] => [
-	...answerOf(card, new PictureList(base)),
-	...(card.verdict && !card.literature
-		? [element('p', { class: 'small' }, verdictWords(card.verdict))]
-		: []),
+const backOf = (deck: Deck, card: DeckCard, number: number): Child[] => [
+	answerOf(card),
+	card.verdict && !card.literature && element('p', { class: 'small' }, verdictWords(card.verdict)),
 	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
 	element('p', { class: 'number' }, String(number + 1)),
 ];
 
-function cornellSheet(cards: readonly DeckCard[], base: string): HTMLElement {
-	const pictures = new PictureList(base);
-	return table(
-		[t('revision.question'), t('revision.answer')],
-		cards.map((card) => [questionOf(card), answerOf(card, pictures)]),
-		'cornell'
-	);
-}
-
 /** Statements with gaps instead of their answers, and the answers by number behind them. */
-function gapSheet(asked: readonly DeckCard[], base: string): HTMLElement[] {
+function gapSheet(asked: readonly DeckCard[]): HTMLElement[] {
 	return [
 		element(
 			'ol',
 			{ class: 'gaps' },
-			...asked.map((card) => element('li', {}, ...questionOf(card), ...gapsOf(card)))
+			...asked.map((card) => element('li', {}, questionOf(card), gapsOf(card)))
 		),
-		key(asked, base),
+		key(asked),
 	];
 }
 
@@ -136,7 +123,7 @@ function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
 	});
 }
 
-function examSheet({ questions }: Exam, base: string): HTMLElement[] {
+function examSheet({ questions }: Exam): HTMLElement[] {
 	const total = questions.reduce((sum, { marks }) => sum + marks, 0);
 	return [
 		element(
@@ -157,24 +144,21 @@ function examSheet({ questions }: Exam, base: string): HTMLElement[] {
 					'li',
 					{},
 					element('p', { class: 'marks' }, t('revision.paper.marks', { count: marks })),
-					...questionOf(card),
+					questionOf(card),
 					...Array.from({ length: lines }, () => element('div', { class: 'line' }))
 				)
 			)
 		),
-		key(
-			questions.map(({ card }) => card),
-			base
-		),
+		key(questions.map(({ card }) => card)),
 	];
 }
 
-function key(cards: readonly DeckCard[], base: string): HTMLElement {
-	const pictures = new PictureList(base);
+function key(cards: readonly DeckCard[]): HTMLElement {
+	const shown = new Set<string>();
 	return element(
 		'section',
 		{ class: 'paper-key' },
 		element('h2', {}, t('revision.paper.answers')),
-		element('ol', {}, ...cards.map((card) => element('li', {}, ...answerOf(card, pictures))))
+		element('ol', {}, ...cards.map((card) => element('li', {}, answerOf(card, shown))))
 	);
 }

@@ -1,4 +1,5 @@
 import { t } from '../../../lib/language/t.ts';
+import { base } from '../base.ts';
 import { readEntry, type LogEntry } from '../../schedule/log.ts';
 import { readSettings, usualSettings, type Settings } from './settings.ts';
 
@@ -24,7 +25,7 @@ export interface ProgressLog {
  * | `entries`  | what a reader did with cards (`LogEntry`) | entry's id |
  * | `settings` | one record, `all`                      | `all`       |
  */
-export async function openLog(base: string): Promise<ProgressLog> {
+export async function openLog(): Promise<ProgressLog> {
 	try {
 		const database = await openDatabase(`vademecum ${base} revision`);
 		const [entries, settings] = await Promise.all([

@@ -1,68 +1,49 @@
 import { t } from '../../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../../card-data.ts';
+import { plainText } from '../../cards/rich.ts';
+import { base } from '../base.ts';
 import { element } from '../make-element.ts';
-import { showPictures } from '../pictures-view.ts';
-import { isEmpty, showAnswer, showRich } from '../rich-view.ts';
+import { showAnswer, showPicture, showRich } from '../show-card.ts';
 
 /** Shows the front of a card: where it stands, what it asks, and what of a list is given. */
-export function showFront(card: DeckCard): HTMLElement {
-	const { path, ask, wanted, given } = card;
-	return element(
+export const showFront = ({ path, ask, wanted, given }: DeckCard): HTMLElement =>
+	element(
 		'div',
 		{ class: 'card-front' },
 		element('p', { class: 'card-path' }, path.join(' › ')),
 		element(
 			'p',
 			{ class: 'card-ask', tabindex: '-1' },
-			...showRich(ask),
-			...(wanted ? [element('span', { class: 'card-wanted' }, wanted)] : [])
+			showRich(ask),
+			wanted && element('span', { class: 'card-wanted' }, wanted)
 		),
-		...(given
-			? [
-					element(
-						'p',
-						{ class: 'card-given' },
-						`${t('revision.given')} `,
-						...joined(given.map(showRich))
-					),
-				]
-			: [])
+		given &&
+			element(
+				'p',
+				{ class: 'card-given' },
+				`${t('revision.given')} `,
+				given.map((part, index) => [index > 0 && '; ', showRich(part)])
+			)
 	);
-}
-
-const joined = (parts: (Node | string)[][]): (Node | string)[] =>
-	parts.flatMap((part, index) => [...(index > 0 ? ['; '] : []), ...part]);
 
 /** Shows the back of a card: the answer, both sides where they differ, and how far it can be trusted. */
-export function showBack(card: DeckCard, base: string, review: string): HTMLElement {
-	const { answer, items, options, literature, verdict, note, link } = card;
+export function showBack(card: DeckCard, review: string): HTMLElement {
+	const { answer, items, options, literature, verdict, note, pictures, link } = card;
+	const hasAnswer = !items && !options && plainText(answer).trim() !== '';
 	return element(
 		'div',
 		{ class: 'card-back', tabindex: '-1', 'aria-label': t('revision.answer') },
-		...(literature && !items ? [element('p', { class: 'card-side' }, t('session.notesSay'))] : []),
-		...(items || options || isEmpty(answer)
-			? []
-			: [element('p', { class: 'card-answer' }, ...showAnswer(answer))]),
-		...(items ? [showItems(card)] : []),
-		...(options ? [showReasons(card)] : []),
-		...showPictures(card, base),
-		...(literature
-			? [
-					element('p', { class: 'card-side' }, t('session.literatureSays')),
-					element('p', { class: 'card-answer' }, literature.short),
-					...(literature.rest ? [element('p', { class: 'card-note' }, literature.rest)] : []),
-				]
-			: []),
-		...(verdict && !literature
-			? [
-					element(
-						'p',
-						{ class: 'card-note' },
-						element('strong', {}, verdictWords(verdict)),
-						...(note && verdict !== 'supported' ? [` ${note}`] : [])
-					),
-				]
-			: []),
+		literature && !items && element('p', { class: 'card-side' }, t('topics.notesSay')),
+		hasAnswer && element('p', { class: 'card-answer' }, showAnswer(answer)),
+		items && showItems(card),
+		options && showReasons(card),
+		pictures?.map(showPicture),
+		literature && [
+			element('p', { class: 'card-side' }, t('session.literatureSays')),
+			element('p', { class: 'card-answer' }, literature.short),
+			literature.rest && element('p', { class: 'card-note' }, literature.rest),
+		],
+		verdict && !literature && showVerdict(verdict, verdict === 'supported' ? undefined : note),
 		element(
 			'p',
 			{ class: 'card-foot' },
@@ -72,12 +53,20 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 	);
 }
 
+const showVerdict = (verdict: NonNullable<DeckCard['verdict']>, note?: string): HTMLElement =>
+	element(
+		'p',
+		{ class: 'card-note' },
+		element('strong', {}, verdictWords(verdict)),
+		note && ` ${note}`
+	);
+
 /** A list, to be ticked off item by item. */
-function showItems({ items = [], verdict }: DeckCard): HTMLElement {
-	return element(
+const showItems = ({ items = [], verdict: whole }: DeckCard): HTMLElement =>
+	element(
 		'ul',
 		{ class: 'card-items' },
-		...items.map((item) =>
+		...items.map(({ text, verdict, note }) =>
 			element(
 				'li',
 				{},
@@ -85,58 +74,46 @@ function showItems({ items = [], verdict }: DeckCard): HTMLElement {
 					'label',
 					{},
 					element('input', { type: 'checkbox', 'data-tick': '' }),
-					element('span', {}, ...showAnswer(item.text))
+					element('span', {}, showAnswer(text))
 				),
-				...(item.verdict && (item.verdict !== verdict || item.note)
-					? [
-							element(
-								'p',
-								{ class: 'card-note' },
-								element('strong', {}, verdictWords(item.verdict)),
-								...(item.note ? [` ${item.note}`] : [])
-							),
-						]
-					: [])
+				verdict && (verdict !== whole || note) && showVerdict(verdict, note)
 			)
 		)
 	);
-}
 
 /** The options of a question with their reasons. */
-function showReasons({ options = [] }: DeckCard): HTMLElement {
-	return element(
+const showReasons = ({ options = [] }: DeckCard): HTMLElement =>
+	element(
 		'ul',
 		{ class: 'card-reasons' },
 		...options.map(({ text, reason, isKey }) =>
 			element(
 				'li',
-				{ ...(isKey ? { class: 'is-key' } : {}) },
+				isKey ? { class: 'is-key' } : {},
 				element(
 					'strong',
 					{},
 					`${isKey ? t('revision.right') : t('revision.wrong')} `,
-					...showRich(text),
+					showRich(text),
 					'. '
 				),
-				...showRich(reason)
+				showRich(reason)
 			)
 		)
 	);
-}
 
 /** The options of a question, to choose one. */
-export function showOptions({ options = [], ask }: DeckCard): HTMLElement {
-	return element(
+export const showOptions = ({ options = [], ask }: DeckCard): HTMLElement =>
+	element(
 		'fieldset',
 		{ class: 'card-options' },
-		element('legend', { class: 'sr-only' }, ...showRich(ask)),
+		element('legend', { class: 'sr-only' }, showRich(ask)),
 		...options.map(({ text }, index) =>
 			element(
 				'label',
 				{},
 				element('input', { type: 'radio', name: 'option', value: String(index) }),
-				element('span', {}, ...showRich(text))
+				element('span', {}, showRich(text))
 			)
 		)
 	);
-}

@@ -32,7 +32,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			'p',
 			{ class: 'due', role: 'status' },
 			t('review.due', { due: queue.due, fresh: queue.fresh }),
-			...(queue.waiting > 0 ? [` ${t('review.waiting', { count: queue.waiting })}`] : [])
+			queue.waiting > 0 && ` ${t('review.waiting', { count: queue.waiting })}`
 		),
 		...pastExams(desk, writeDayNumber(dayOf(now))),
 		element(
@@ -40,10 +40,10 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 			{ class: 'session-buttons' },
 			start,
 			button(t('review.cram'), actions.cram),
-			...(actions.mock ? [button(t('review.mock'), actions.mock)] : []),
-			button(t('review.progress'), actions.progress)
+			actions.mock && button(t('review.mock'), actions.mock),
+			button(t('progress.title'), actions.progress)
 		),
-		...(desk.decks.length > 0 ? [choices(desk, actions)] : [])
+		desk.decks.length > 0 && choices(desk, actions)
 	);
 }
 

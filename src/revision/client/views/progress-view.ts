@@ -1,4 +1,5 @@
 import { language, t } from '../../../lib/language/t.ts';
+import { base } from '../base.ts';
 import { button, element } from '../make-element.ts';
 import { plainText } from '../../cards/rich.ts';
 import { forecast, knownBy, retention, type Known } from '../../schedule/statistics.ts';
@@ -19,7 +20,7 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 		'div',
 		{ class: 'revision-progress' },
 		element('h2', { tabindex: '-1' }, t('progress.title')),
-		button(t('progress.back'), leave, { class: 'plain' }),
+		button(t('session.back'), leave, { class: 'plain' }),
 		drawKnown(t('progress.byPage'), knownBy(cards, states, now, pageOf)),
 		element(
 			'details',
@@ -29,7 +30,7 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 		),
 		drawColumns(
 			t('progress.forecast', { all: sum(coming), most: Math.max(0, ...coming) }),
-			[t('progress.day'), t('progress.cards')],
+			[t('progress.day'), t('revision.cards')],
 			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) }))
 		),
 		drawBars(
@@ -100,13 +101,7 @@ function showAside(desk: Desk, now: number): HTMLElement {
 				});
 				const { path, ask, link } = card.data;
 				const front = [...path, plainText(ask)].join(' › ');
-				return element(
-					'li',
-					{},
-					element('a', { href: desk.base + link.slice(1) }, front),
-					' ',
-					again
-				);
+				return element('li', {}, element('a', { href: base + link.slice(1) }, front), ' ', again);
 			})
 		)
 	);

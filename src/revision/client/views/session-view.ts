@@ -44,9 +44,9 @@ export class SessionView {
 			this.#stage,
 			element('div', { class: 'session-tools' }, this.#undo, this.#suspend),
 			this.#message,
-			...(desk.log.settings.keys && !plan.exam
-				? [element('p', { class: 'session-keys' }, t('session.keys'))]
-				: [])
+			desk.log.settings.keys &&
+				!plan.exam &&
+				element('p', { class: 'session-keys' }, t('session.keys'))
 		);
 		this.root.addEventListener('keydown', (event) => this.#onKey(event));
 		if (plan.exam) this.#clock = setInterval(() => this.#tick(), 1000);
@@ -85,7 +85,7 @@ export class SessionView {
 		const card = this.#card;
 		if (!card || this.#isOpen || this.#plan.exam) return;
 		this.#isOpen = true;
-		const back = showBack(card.data, this.#desk.base, card.deck.review);
+		const back = showBack(card.data, card.deck.review);
 		const chosen = this.#stage.querySelector<HTMLInputElement>('input[name=option]:checked');
 		const options = this.#stage.querySelector<HTMLFieldSetElement>('.card-options');
 		if (options) options.disabled = true;
@@ -164,7 +164,7 @@ export class SessionView {
 			element('h2', { tabindex: '-1', class: 'session-end' }, t('session.done')),
 			...this.#plan.results().map((line) => element('p', {}, line)),
 			element('div', { class: 'session-buttons' }, back),
-			...showMissed(this.#plan.exam?.missed() ?? [], this.#desk.base)
+			...showMissed(this.#plan.exam?.missed() ?? [])
 		);
 		this.#focus('.session-end');
 	}

@@ -2,7 +2,8 @@ import { language, t } from '../../../lib/language/t.ts';
 import { dueStates } from '../../schedule/choose-topics.ts';
 import type { Limits } from '../../schedule/queue.ts';
 import type { ListedTopic } from '../begun-topics.ts';
-import { button, table } from '../make-element.ts';
+import { button } from '../make-element.ts';
+import { table } from '../show-card.ts';
 
 /** Shows topics with what is due in each, those with the most first. `open` is called with the one that is chosen. */
 export function showTopics(
@@ -20,7 +21,7 @@ export function showTopics(
 			return [title, ...[due, learned, topic.fresh].map(String)];
 		});
 	const columns = [
-		t('review.table.topic'),
+		t('topics.topic'),
 		t('review.table.due'),
 		t('review.table.learned'),
 		t('review.table.new'),

@@ -1,4 +1,4 @@
-import { describeDownload, downloadsName, type Downloads } from '../downloads.ts';
+import { downloadsName, type Downloads } from './downloads.ts';
 
 /**
  * Says beside the links to the PDFs of a topic how long and how large they are. Takes the links away where the site was
@@ -14,7 +14,7 @@ export async function showDownloads(): Promise<void> {
 	const downloads = (await response.json()) as Downloads;
 	for (const link of list.querySelectorAll('a')) {
 		const download = downloads[link.pathname.split('/').at(-1) ?? ''];
-		if (download) link.append(` (${describeDownload(download)})`);
+		if (download) link.append(` (${download})`);
 	}
 	list.hidden = Object.keys(downloads).length === 0;
 }

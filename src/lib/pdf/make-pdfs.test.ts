@@ -2,10 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { makePdfs, type Printing } from './make-pdfs.ts';
-import { PdfStore } from './pdf-store.ts';
-import type { TopicPdf } from './print-topic.ts';
-import { variants } from './variants.ts';
+import { makePdfs, type Printer } from './make-pdfs.ts';
+import { PdfStore, type Pdf } from './pdf-store.ts';
 
 let folder: string;
 let store: PdfStore;
@@ -20,12 +18,16 @@ beforeEach(async () => {
 
 const booklets = ['gout', 'lupus'].map((slug) => ({ slug, fingerprint: `print of ${slug}` }));
 
-const pdfsOf = (slug: string): TopicPdf[] =>
-	variants.map((variant) => ({ variant, pageCount: 2, pdf: new TextEncoder().encode(slug) }));
+const pdfsOf = (slug: string): Pdf[] =>
+	['a4', 'letter'].map((name) => ({
+		name: `${slug}-${name}.pdf`,
+		pages: 2,
+		content: new TextEncoder().encode(slug),
+	}));
 
-const printing = (fails: readonly string[] = []): Printing => ({
-	concurrency: 2,
-	open: () =>
+const printing =
+	(fails: readonly string[] = []) =>
+	(): Promise<Printer> =>
 		Promise.resolve({
 			print(slug) {
 				if (fails.includes(slug)) return Promise.reject(new Error('The page is torn.'));
@@ -33,9 +35,7 @@ const printing = (fails: readonly string[] = []): Printing => ({
 				return Promise.resolve(pdfsOf(slug));
 			},
 			close: () => Promise.resolve(),
-		}),
-	onDone: () => {},
-});
+		});
 
 test('prints the PDFs of every topic and stores them', async () => {
 	const { pdfs, failed } = await makePdfs(booklets, store, printing());
@@ -44,7 +44,6 @@ test('prints the PDFs of every topic and stores them', async () => {
 	expect(pdfs.get('gout')?.map(({ name, pages }) => [name, pages])).toEqual([
 		['gout-a4.pdf', 2],
 		['gout-letter.pdf', 2],
-		['gout-revision-sheet.pdf', 2],
 	]);
 	expect(await readdir(folder)).toEqual(['gout', 'lupus']);
 });

@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url';
+import { closest } from '../lib/closest.ts';
+import { siteRoot } from '../lib/program.ts';
+import { listTopics } from './check/content-folder.ts';
+
+/** The topics that a command was called with. Throws if there is none of a name, and says which may be meant. */
+export function namedTopics(names: string[]): string[] {
+	const topics = allTopics();
+	const problems = names
+		.filter((name) => !topics.includes(name))
+		.map((name) => {
+			const meant = closest(name, topics);
+			return `There is no topic “${name}”${meant ? ` → write “${meant}”` : ''}`;
+		});
+	if (problems.length === 0) return names;
+	throw new Error([...problems, 'A topic is named by its folder in content/docs.'].join('\n'));
+}
+
+/** The same, or all topics if it was called with none. */
+export const chosenTopics = (names: string[]): string[] =>
+	names.length > 0 ? namedTopics(names) : allTopics();
+
+const allTopics = (): string[] => listTopics(pathToFileURL(`${siteRoot}/`));
