@@ -8,7 +8,10 @@ import type { PreparedPage } from './prepare-page.ts';
 export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder): PageCounts => ({
 	kind,
 	topic,
-	sections: cutSections(text).map((section) => countSection(section, names)),
+	sections: cutSections(text).map((section, index) =>
+		// The title of a page counts once.
+		countSection(index === 0 ? { ...section, title: `${kind}. ${section.title}` } : section, names)
+	),
 });
 
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;

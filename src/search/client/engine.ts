@@ -1,13 +1,14 @@
 import { isStored } from '../../lib/stored.ts';
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
-import type { Concept } from '../rules/concept.ts';
+import { isThere, type Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { findsIn, scoreSections } from '../rules/rank.ts';
+import { writeOut } from '../rules/short-forms.ts';
 import { suggest } from '../rules/suggest.ts';
-import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
+import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
 import { askForWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
@@ -70,7 +71,8 @@ export class Engine {
 		const { isAnswered, missing: absent } = admit(concepts);
 		const all = isAnswered ? await this.#rank(concepts, {}) : { results: [], isComplete: true };
 		const missing = [...absent, ...foundApart(concepts, all.results)];
-		const answer = { ...nothing, ...understood, missing, counts: countHits(all.results) };
+		const apart = all.results.some(({ isTogether }) => isTogether) ? [] : namesOf(concepts);
+		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
 		if (all.results.length === 0) {
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
 			return { ...answer, suggestions: suggestions.filter((one) => !missing.includes(one)) };
@@ -88,7 +90,7 @@ export class Engine {
 			found.results.slice(0, 24).map((page) => this.#pages.hits(page))
 		);
 		const hits = pages.flat().filter(({ section }) => section.id !== '');
-		const results = hits.map((hit) => ({ hit, score: 0, finds: [] }));
+		const results = hits.map((hit) => ({ hit, score: 0, finds: [], isTogether: true }));
 		return { ...nothing, counts: undefined, results };
 	}
 
@@ -110,10 +112,10 @@ export class Engine {
 			early.filter(({ isGuess }) => !isGuess),
 			wordsOf(query)
 		);
-		await this.#words.loadFor(query);
-		if (hasUnknownWord(query, this.#lexicon, this.#dictionary, this.manifest.short)) {
-			await Promise.all([this.#loadKnownWords(), this.#words.loadFor(query, true)]);
-		}
+		await this.#words.loadFor(writeOut(query, this.#lexicon));
+		const { short } = this.manifest;
+		const unknown = unknownWords(query, this.#lexicon, this.#dictionary, short);
+		if (unknown[0]) await Promise.all([this.#loadKnownWords(), this.#words.loadSlips(unknown)]);
 		const understood = understand(query, this.#lexicon, this.#dictionary);
 		this.#askForFilesOf(understood.concepts);
 		return understood;
@@ -148,7 +150,7 @@ export class Engine {
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
 		const scores = scoreSections(hits, concepts, sections);
 		const results = hits
-			.map((hit, index) => ({ hit, score: 0, finds: [], ...scores[index] }))
+			.map((hit, index) => ({ hit, ...scores[index]! }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 		const least = (results[0]?.score ?? 0) * 0.12;
@@ -157,7 +159,18 @@ export class Engine {
 }
 
 /** The answer to nothing. */
-const nothing = { results: [], concepts: [], corrections: [], missing: [], suggestions: [] };
+const nothing = {
+	results: [],
+	concepts: [],
+	corrections: [],
+	missing: [],
+	apart: [],
+	suggestions: [],
+};
+
+/** What a query asks for and the site has. */
+const namesOf = (concepts: readonly Concept[]): string[] =>
+	concepts.filter((one) => one.role !== 'light' && isThere(one)).map(({ typed }) => typed);
 
 /** What has to stand together, and stands in none of the results so. */
 const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>

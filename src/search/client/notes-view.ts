@@ -1,16 +1,16 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
-import { asksDose } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 
 /** Says what search made of a query: corrections, what names mean, and what the site does not have. */
-export function notes({ concepts, corrections, missing, results }: Answer, query: string): Node[] {
+export function notes(answer: Answer, query: string): Node[] {
+	const { concepts, corrections, missing, apart, results } = answer;
 	if (results.length === 0) return [];
 	const words = missing.join(', ');
-	// The dose of another drug, or another allele, must not be taken for the one asked for.
-	const isOfOther = asksDose(concepts) || /\d/.test(words) || concepts.every(isNoSubject);
+	// Another allele must not be taken for the one asked for.
+	const isOfOther = /\d/.test(words) || concepts.every(isNoSubject);
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });
@@ -33,6 +33,15 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 				return line(...withNodes(spelled, { typed: strong(typed), word }));
 			}),
 		...(words ? [line(...withNodes(notHere, { words: element('i', {}, words) }))] : []),
+		...(apart.length > 1
+			? [
+					line(
+						...withNodes(t('search.apart', { words: '<words>' }), {
+							words: element('i', {}, apart.join(', ')),
+						})
+					),
+				]
+			: []),
 	];
 }
 

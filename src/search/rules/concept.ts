@@ -25,6 +25,8 @@ export interface Concept {
 	isGuess?: boolean;
 	/** Whether the reader typed an abbreviation, or a term that has one. */
 	isShort?: boolean;
+	/** Whether it asks for a dose, or is one. */
+	isDose?: boolean;
 	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
 	isWhole?: boolean;
 	/** Whether it is typed as an abbreviation that nobody here knows, and searched as the word that it spells: `ALL`. */
@@ -43,15 +45,20 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
-	const isLight = isLightWord(text);
+	// The letter of “S. pneumoniae” is none that pages would lack.
+	const isLight = isLightWord(text) || (count === 0 && /^\p{L}$/u.test(text));
 	return {
 		typed: text,
 		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
 		names: count > 0 ? [{ name: text, key, texts, words: [texts], count, weight: 1 }] : [],
 		count,
-		isMedical: lexicon.isMissing(key) && !isLight,
+		isMedical: !isLight && (lexicon.isMissing(key) || (count === 0 && isAbbreviation(text))),
 	};
 }
+
+/** Whether a word that nobody knows is short for something of medicine, as it cannot be spoken: `pcc`, `t2`. */
+const isAbbreviation = (text: string): boolean =>
+	/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}$/.test(text);
 
 /** Whether a word is an everyday one that carries little, or a form of one: `cases`, `reduced`, `started`. */
 export const isLightWord = (text: string): boolean =>

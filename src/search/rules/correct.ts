@@ -9,23 +9,31 @@ import type { Lexicon } from './lexicon.ts';
  * are kept apart: the first letter holds unless letters were swapped or sound alike, and an ending that
  * carries meaning (`-itis`, `-oma`) is never exchanged for another.
  */
-export function correct(word: string, lexicon: Lexicon): string | undefined {
-	const typed = grammar.fold(word);
+export function correct(written: string, lexicon: Lexicon): string | undefined {
+	const typed = grammar.fold(written);
 	const numbered = typed.length > 3 && numberedAs(typed, lexicon);
 	if (numbered) return numbered;
 	const allowed = allowedEdits(typed.length);
 	if (allowed === 0 || /\d/.test(typed)) return undefined;
 	let best: Candidate | undefined;
 	for (const { word, folded, count } of lexicon.spellings()) {
-		if (Math.abs(folded.length - typed.length) > allowed) continue;
+		// Abbreviations are typed as they are.
+		if (folded.length < 4 || Math.abs(folded.length - typed.length) > allowed) continue;
 		// A word that the site does not have must be nearer: there are many, and none is an answer.
 		const most = count > 0 || typed.length > 8 ? allowed : 1;
-		const distance = distanceTo(typed, folded, most);
+		// A slip may look like a British spelling, or break one: “moderaet”, “tuomurs”.
+		const isSame = written === typed && word === folded;
+		const asWritten = isSame ? Infinity : distanceTo(written, word, most);
+		const distance = Math.min(distanceTo(typed, folded, most), asWritten);
 		const candidate = { spelling: word, count, distance };
 		if (distance <= most && (!best || isBetter(candidate, best))) best = candidate;
 	}
 	return best?.spelling;
 }
+
+/** Whether a word can hardly stand for another than one that it was taken for: a letter or two of many are wrong or lacking. */
+export const isNear = (typed: string, meant: string): boolean =>
+	typed.length > 5 && editDistance(typed, grammar.fold(meant)) <= (typed.length > 10 ? 2 : 1);
 
 /** The word with digits of which a typed one leaves some out, or its end: `cha2ds2vasc` for chadsvasc, `hlab5801` for B5801. */
 function numberedAs(typed: string, lexicon: Lexicon): string | undefined {
@@ -48,6 +56,8 @@ export function allowedEdits(length: number): number {
 /** The distance between a typed word and one that is spelled right; infinite where it must not count. */
 function distanceTo(typed: string, word: string, allowed: number): number {
 	if (grammar.emptyWords.has(word) && !isSwap(typed, word)) return Infinity;
+	const [own, other] = [typed, word].map((one) => opposites.exec(one)?.[0]);
+	if (own && other && own !== other) return Infinity;
 	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
 	const distance = editDistance(typed, word);
 	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;
@@ -88,9 +98,13 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 	return a.count !== b.count ? a.count > b.count : a.spelling < b.spelling;
 }
 
+/** Beginnings that make a word the opposite, or another measure, of one that looks like it. */
+const opposites =
+	/^(?:h[iy]po|h[iy]per|intra|inter|bradi|brady|tachi|tachy|macro|micro|oligo|poly|ante|anti|pre|post|super|supra|sub)/;
+
 /** An ending that says what a word of medicine is. */
 const endings =
-	/(itis|osis|iasis|oma|omas|emia|pathy|ectomy|otomy|ostomy|plasty|scopy|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|vir|algia|uria|penia|cytosis|trophy|plegia|lysis|graphy|gram|cele|rrhea|rrhage|phobia|philia|dipine|parin|prazole|setron|triptan|terol|sone|olone|asone|amide|azide|idone|oxetine|azepam|barbital|caine|dronate|globulin|kinase|toxin|virus|coccus|bacter|ceps)$/;
+	/(itis|osis|iasis|oma|omas|emia|pathy|ectomy|otomy|ostomy|plasty|scopy|ase|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|vir|algia|uria|penia|cytosis|trophy|plegia|lysis|graphy|gram|cele|rrhea|rrhage|phobia|philia|dipine|parin|prazole|setron|triptan|terol|sone|olone|asone|amide|azide|idone|oxetine|azepam|barbital|caine|dronate|globulin|kinase|toxin|virus|coccus|bacter|ceps)$/;
 
 /** Whether a typed word has no ending of meaning, or the same as the word. */
 function sharesEnding(typed: string, word: string): boolean {

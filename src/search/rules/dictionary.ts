@@ -85,7 +85,9 @@ export class Dictionary {
 
 	#add(name: string, named: Named): void {
 		const joined = join(stems(name));
-		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined])
+		// Typed as one word, it may have another stem: “atrialfibrillation”. A letter is no ending: hepatitis E.
+		const asOne = /\p{L}{3}$/u.test(name) ? join(stems(name.replace(/\s/g, ''))) : joined;
+		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined, asOne])
 			if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
 	}
 }

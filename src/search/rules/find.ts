@@ -82,6 +82,8 @@ type Texts = readonly { text: string }[];
 export interface Find {
 	index: number;
 	length: number;
-	/** Whether it names what a query is about, and not what is asked of that. */
-	isSubject?: boolean;
+	/** Of which concept of a query, by its index. */
+	concept?: number;
+	/** Whether it names what the query is about, what is asked of that, or is only beside it. */
+	role?: 'subject' | 'aspect' | 'light';
 }

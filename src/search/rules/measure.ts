@@ -35,7 +35,7 @@ export const isFigure = (keys: readonly string[]): boolean =>
 
 /** Units of doses and of what is measured, as words of queries are compared. Spans of time are none: many are said. */
 const units = new Set(
-	'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq iu miu ku mmhg kpa cm mm mgy msv'.split(
+	'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv'.split(
 		' '
 	)
 );

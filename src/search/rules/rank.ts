@@ -1,9 +1,10 @@
 import { stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
+import { findDoses, isFraction } from './dose.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
-import { closeness, together, type Placed } from './nearness.ts';
+import { areNear, closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
 
 /**
@@ -41,9 +42,43 @@ export function scoreSections(
 		}, 0);
 		return {
 			score: score(own, weights, concepts, context) * share ** 3 * (isNamed ? nearnessOf(own) : 1),
-			finds: own.flatMap(({ finds }) => finds),
+			finds: ownDoses(
+				own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
+				concepts,
+				context.section
+			),
+			isTogether: areTogether(own, concepts),
 		};
 	});
+}
+
+/**
+ * Whether two of the concepts that carry a query are near each other in a section, or it is about one of them. What has an
+ * item of its own is not only mentioned: what is asked of it may be said there in other words.
+ */
+function areTogether(matches: readonly Match[], concepts: readonly Concept[]): boolean {
+	const carrying = matches
+		.map((match, index) => ({ ...match, ...concepts[index]! }))
+		.filter(({ role, names }) => role !== 'light' && names[0]);
+	const found = carrying.filter(({ strength, isHint }) => strength > 0 && !isHint);
+	const isOwnItem = (one: Placed & Concept) =>
+		one.labels[0] !== undefined &&
+		carrying.every((other) => other === one || (other.role === 'aspect' && !other.isDose));
+	const isOf = (one: Match & Concept, two: Match & Concept) =>
+		areNear(one, two) || (!one.isDose && !two.isDose && (one.isAbout || two.isAbout));
+	return found.some(
+		(one, index) => isOwnItem(one) || found.slice(index + 1).some((two) => isOf(one, two))
+	);
+}
+
+/** Leaves doses out that stand in other items than the subjects of a query: they are those of other drugs. */
+function ownDoses(finds: Find[], concepts: readonly Concept[], { leads }: Section): Find[] {
+	const own = new Set(
+		finds.filter(({ role }) => role === 'subject').map(({ index }) => leads[index])
+	);
+	const isOther = ({ concept, index }: Find) =>
+		concepts[concept!]?.isDose && !own.has(leads[index]);
+	return own.size > 0 ? finds.filter((find) => !isOther(find)) : finds;
 }
 
 /** How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is. */
@@ -98,10 +133,12 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
  * only what the reader typed.
  */
 export function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
-	const { key, name, weight, isPercent } = searched;
+	const { key, name, weight, figure, isPercent, isDose } = searched;
+	if (isDose) return findDoses(text, words);
 	const isShort = needsCapitals(name);
 	return findIn(searched, stems, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
+		if (figure && isFraction(text, words[index]!.start)) return false;
 		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
@@ -141,13 +178,15 @@ function match(
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	const isOn = concept.topic === topic || (concept.role === 'subject' && best(stems(topic)) > 0.5);
 	const onTopic = isOn ? 0.4 : 0;
+	const inHeading = 2.2 * best(titleStems) + 0.7 * best(pageTitle) + onTopic;
 	return {
-		strength: inBody + 2.2 * best(titleStems) + 0.7 * label + 0.7 * best(pageTitle) + onTopic,
+		strength: inBody + 0.7 * label + inHeading,
+		isAbout: inHeading > 0 && !concept.isDose,
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		finds: names.flatMap(({ name, finds }) =>
-			concept.role === 'light' || isHint(name)
+			isHint(name)
 				? []
-				: finds.map((find) => ({ ...find, isSubject: concept.role === 'subject' }))
+				: finds.map((find) => ({ ...find, role: concept.isDose ? 'aspect' : concept.role }))
 		),
 		isHint: names.length > 0 && names.every(({ name }) => isHint(name)),
 		positions: [...positions.keys()],
@@ -199,6 +238,8 @@ export interface SectionContext {
 export interface Score {
 	score: number;
 	finds: Find[];
+	/** Whether two things that the query asks for stand near each other, or one below a heading of the other. */
+	isTogether: boolean;
 }
 
 interface Found {
@@ -213,6 +254,8 @@ interface Found {
 interface Match extends Placed {
 	strength: number;
 	finds: Find[];
+	/** Whether it stands in a heading. */
+	isAbout: boolean;
 	/** Whether only names of something wider are here. */
 	isHint: boolean;
 	/** Whether a name is here and in no main text. */

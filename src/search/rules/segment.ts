@@ -1,7 +1,8 @@
-import { isEmptyWord, readWords } from '../../lib/words/words.ts';
-import { askedName } from './name.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { askedName, type Name } from './name.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
+import { asksForDose, doseName, findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnitOf } from './measure.ts';
@@ -56,16 +57,38 @@ function conceptsAt(
 	const all = length + extra.length;
 	if (named && (length > 1 || !isEmptyWord(typed[0]!))) {
 		const isGuess = typed.some((word) => word.isGuess);
-		const concept = { ...conceptOfTerm(text, named, dictionary, lexicon), isGuess };
+		const meant = conceptOfTerm(text, named, dictionary, lexicon);
+		const concept = { ...meant, isGuess, ...begunBy(meant, lexicon) };
 		const loose = length > 1 ? looseWords(typed, lexicon) : [];
-		return { concepts: [...extra, concept, ...loose], length: all };
+		const isDose = named.term.n.some(asksForDose);
+		return {
+			concepts: [...extra, isDose ? withDoses(concept, lexicon) : concept, ...loose],
+			length: all,
+		};
 	}
 	const [word] = typed;
 	if (!word) return { concepts: [], length: 1 };
 	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
+	if (asksForDose(text))
+		return { concepts: [withDoses(conceptOf(word, text, lexicon), lexicon)], length: 1 };
 	const concept = conceptOf(word, text, lexicon);
 	const isShort = needsCapitals(text) && text !== word.stem && !isShouted(query);
 	return { concepts: [...extra, isShort ? inCapitalsFirst(concept) : concept], length: all };
+}
+
+/** Adds words of the site that an abbreviation in small letters begins: dexa is DEXA, or dexamethasone. */
+function begunBy({ typed, isShort, names }: Concept, lexicon: Lexicon): Partial<Concept> {
+	if (!isShort || !/^\p{Ll}{4,}$/u.test(typed)) return {};
+	const begun = lexicon
+		.beginningWith(typed)
+		.flatMap((word) => conceptOfWord(word, stems(word)[0]!, lexicon).names)
+		.filter(({ key }) => names.every((name) => name.key !== key))
+		.map((name) => ({ ...name, weight: names[0] ? 0.5 : 1 }));
+	const isOnly = begun[0] && !names[0];
+	return {
+		names: [...names, ...begun],
+		...(isOnly && { isWider: false, means: begun[0]!.name, count: begun[0]!.count }),
+	};
 }
 
 /** A term whose abbreviation is a word that carries nothing, typed in small letters: it orders, at least. */
@@ -148,7 +171,8 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const figure = isFigure(keys) ? keys : undefined;
 	const name = { ...asked, name: text, count, weight: 1, figure, isPercent: isOfHundred };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
-	return figure ? { ...concept, isMedical: false } : concept;
+	const isDose = findDoses(query, words).length > 0;
+	return figure ? { ...concept, isMedical: false, isDose } : concept;
 }
 
 /** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */
@@ -178,7 +202,6 @@ function conceptOf(word: QueryWord, typed: string, lexicon: Lexicon): Concept {
 	return {
 		...concept,
 		role: 'subject',
-		isGuess: true,
 		isMedical: false,
 		names: [...new Map(names.map((name) => [name.key, name])).values()],
 		count: Math.max(...found.map(({ count }) => count)),
@@ -193,6 +216,14 @@ const inCapitalsFirst = (concept: Concept): Concept => ({
 		{ ...name, weight: 0.2 },
 	]),
 });
+
+/** A concept that asks for a dose, with the doses of the site, whatever its vocabulary calls one. */
+function withDoses(concept: Concept, lexicon: Lexicon): Concept {
+	const names = [...concept.names, ...doseName(lexicon)];
+	const count = Math.max(0, ...names.map(({ count }) => count));
+	const isKnown = { isMedical: false, isWider: false, isDose: true };
+	return { ...concept, ...isKnown, role: 'aspect', names, count };
+}
 
 /** Whether a number is followed by the sign for a hundredth, which is no word. */
 const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
