@@ -1,5 +1,6 @@
 import { isEmptyWord, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
+import { isName } from './correct.ts';
 import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
@@ -52,13 +53,13 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
 		names: count > 0 ? [{ name: text, key, texts, words: [texts], count, weight: 1 }] : [],
 		count,
-		isMedical: !isLight && (lexicon.isMissing(key) || (count === 0 && isAbbreviation(text))),
+		isMedical: !isLight && (lexicon.isMissing(key) || (count === 0 && isOfMedicine(text))),
 	};
 }
 
-/** Whether a word that nobody knows is short for something of medicine, as it cannot be spoken: `pcc`, `t2`. */
-const isAbbreviation = (text: string): boolean =>
-	/^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}$/.test(text);
+/** Whether a word that nobody knows is one of medicine by its looks: a name, or short, as it cannot be spoken: `pcc`. */
+const isOfMedicine = (text: string): boolean =>
+	isName(text) || /^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}$/.test(text);
 
 /** Whether a word is an everyday one that carries little, or a form of one: `cases`, `reduced`, `started`. */
 export const isLightWord = (text: string): boolean =>

@@ -19,8 +19,8 @@ export function correct(written: string, lexicon: Lexicon): string | undefined {
 	for (const { word, folded, count } of lexicon.spellings()) {
 		// Abbreviations are typed as they are.
 		if (folded.length < 4 || Math.abs(folded.length - typed.length) > allowed) continue;
-		// A word that the site does not have must be nearer: there are many, and none is an answer.
-		const most = count > 0 || typed.length > 8 ? allowed : 1;
+		// A word that the site does not have must be nearer: there are many, and none is an answer. So must what has a name.
+		const most = (count > 0 || typed.length > 8) && !isName(typed) ? allowed : 1;
 		// A slip may look like a British spelling, or break one: “moderaet”, “tuomurs”.
 		const isSame = written === typed && word === folded;
 		const asWritten = isSame ? Infinity : distanceTo(written, word, most);
@@ -104,11 +104,18 @@ const opposites =
 
 /** An ending that says what a word of medicine is. */
 const endings =
-	/(itis|osis|iasis|oma|omas|emia|pathy|ectomy|otomy|ostomy|plasty|scopy|ase|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|vir|algia|uria|penia|cytosis|trophy|plegia|lysis|graphy|gram|cele|rrhea|rrhage|phobia|philia|dipine|parin|prazole|setron|triptan|terol|sone|olone|asone|amide|azide|idone|oxetine|azepam|barbital|caine|dronate|globulin|kinase|toxin|virus|coccus|bacter|ceps)$/;
+	/(oma|omas|pathy|ase|cytosis|trophy|lysis|graphy|gram|cele|rrhage|phobia|philia|globulin|kinase|toxin|virus|coccus|bacter|ceps)$/;
+
+/** An ending by which a word is known as the name of a disease, a procedure or, from `mab` on, a drug. */
+const nameEndings =
+	/(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|m[iy]cin|floxacin|cycline|vir|fungin|quine|vudine|triptan|setron|tidine|lukast|terol|tropium|phylline|sone|olone|onide|tadine|rizine|gliptin|gliflozin|glitazone|tide|thiazide|semide|zosin|entan|afil|xaban|parin|gatran|grelor|teplase|fibrate|platin|rubicin|taxel|tecan|poside|blastine|cristine|mustine|sulfan|citabine|trexed|rafenib|ciclib|parib|limus|azepam|azolam|barbital|racetam|zepine|toin|suximide|caine|fentanil|curonium|curium|stigmine|oxetine|pramine|tyline|peridol|apine|idone|azine|dopa|giline|amide|azide|prost|relin|relix|dronate|coxib|oxicam|dipine)$/;
+
+/** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */
+export const isName = (word: string): boolean => word.length > 6 && nameEndings.test(word);
 
 /** Whether a typed word has no ending of meaning, or the same as the word. */
 function sharesEnding(typed: string, word: string): boolean {
-	const ending = endings.exec(typed)?.[1];
+	const ending = (nameEndings.exec(typed) ?? endings.exec(typed))?.[1];
 	return !ending || word.replace(/s$/, '').endsWith(ending.replace(/s$/, '').slice(-3));
 }
 
