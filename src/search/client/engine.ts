@@ -71,7 +71,7 @@ export class Engine {
 		const { isAnswered, missing: absent } = admit(concepts);
 		const all = isAnswered ? await this.#rank(concepts, {}) : { results: [], isComplete: true };
 		const missing = [...absent, ...foundApart(concepts, all.results)];
-		const apart = all.results.some(({ isTogether }) => isTogether) ? [] : namesOf(concepts);
+		const apart = standingApart(concepts, all.results, missing);
 		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
 		if (all.results.length === 0) {
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
@@ -168,9 +168,20 @@ const nothing = {
 	suggestions: [],
 };
 
-/** What a query asks for and the site has. */
-const namesOf = (concepts: readonly Concept[]): string[] =>
-	concepts.filter((one) => one.role !== 'light' && isThere(one)).map(({ typed }) => typed);
+/** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
+function standingApart(
+	concepts: readonly Concept[],
+	results: readonly Result[],
+	missing: readonly string[]
+): string[] {
+	const names = concepts
+		.filter(
+			(one) => one.role !== 'light' && isThere(one) && !readWords(one.typed).some(isEmptyWord)
+		)
+		.map(({ typed }) => typed)
+		.filter((typed) => !missing.includes(typed));
+	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
+}
 
 /** What has to stand together, and stands in none of the results so. */
 const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>

@@ -8,9 +8,8 @@ import { element } from './dom.ts';
 export function notes(answer: Answer, query: string): Node[] {
 	const { concepts, corrections, missing, apart, results } = answer;
 	if (results.length === 0) return [];
-	const words = missing.join(', ');
 	// Another allele must not be taken for the one asked for.
-	const isOfOther = /\d/.test(words) || concepts.every(isNoSubject);
+	const isOfOther = /\d/.test(missing.join()) || concepts.every(isNoSubject);
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });
@@ -32,18 +31,14 @@ export function notes(answer: Answer, query: string): Node[] {
 				const word = element('i', {}, typed.toLowerCase());
 				return line(...withNodes(spelled, { typed: strong(typed), word }));
 			}),
-		...(words ? [line(...withNodes(notHere, { words: element('i', {}, words) }))] : []),
-		...(apart.length > 1
-			? [
-					line(
-						...withNodes(t('search.apart', { words: '<words>' }), {
-							words: element('i', {}, apart.join(', ')),
-						})
-					),
-				]
-			: []),
+		...listed(notHere, missing),
+		...listed(t('search.apart', { words: '<words>' }), apart),
 	];
 }
+
+/** A line that lists words of a query, if there are any. */
+const listed = (message: string, words: readonly string[]): Node[] =>
+	words[0] ? [line(...withNodes(message, { words: element('i', {}, words.join(', ')) }))] : [];
 
 const isNoSubject = ({ role, names }: Concept): boolean => role !== 'subject' || !names[0];
 

@@ -116,15 +116,15 @@ function bestStart(
 	const begins = (place: number) => beginsAnew(section, words[place - 1], words[place]);
 	for (const { place: first, index: at, role } of marks) {
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
-		const countOf = (isCounted: (find: Find) => boolean) =>
-			new Set(within.filter(isCounted).map(({ concept }) => concept)).size;
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
-		const subjects = within.filter(({ role }) => role === 'subject').length;
-		const had =
-			countOf(({ role }) => role !== 'light') + 0.3 * countOf(({ role }) => role === 'light');
 		const more = role === 'subject' ? (begins(first) ? 0.75 : 0.5) : 0;
+		const subjects = within.filter(({ role }) => role === 'subject').length;
+		const had = new Map(within.map(({ concept, role }) => [concept, role === 'light' ? 0.3 : 1]));
+		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
 		const count =
-			weight * (had + more + (subjects || within.length) / 100) + (subjects > 0 ? subjectBonus : 0);
+			weight * (more + (subjects || within.length) / 100) +
+			all * (weight < 0.3 ? weight : 1) +
+			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
 	}
 	const last = Math.min(best.start - 5, words.length - length);
@@ -151,7 +151,7 @@ const subjectBonus = 100;
 
 /** What a mark counts: the text of a page is shown rather than what is said of it. */
 const weightOf = (aside: Aside | undefined): number =>
-	!aside ? 1 : aside.kind === 'supplement' ? 0.5 : 0.3;
+	!aside ? 1 : { supplement: 0.5, evidence: 0.3, question: 0.1, references: 0.1 }[aside.kind];
 
 function foundTexts(text: string, words: Section['words'], finds: readonly Find[]): string[] {
 	const texts = finds.map(({ index, length }) => {

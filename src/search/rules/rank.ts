@@ -1,5 +1,5 @@
 import { stems } from '../../lib/words/words.ts';
-import type { Concept } from './concept.ts';
+import { isThere, type Concept } from './concept.ts';
 import { findDoses, isFraction } from './dose.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
@@ -53,21 +53,25 @@ export function scoreSections(
 }
 
 /**
- * Whether two of the concepts that carry a query are near each other in a section, or it is about one of them. What has an
- * item of its own is not only mentioned: what is asked of it may be said there in other words.
+ * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is
+ * about one of them. What has an item of its own is not only mentioned: what is asked of it may be said there in other words.
  */
 function areTogether(matches: readonly Match[], concepts: readonly Concept[]): boolean {
 	const carrying = matches
 		.map((match, index) => ({ ...match, ...concepts[index]! }))
-		.filter(({ role, names }) => role !== 'light' && names[0]);
+		.filter((one) => one.role !== 'light' && isThere(one));
 	const found = carrying.filter(({ strength, isHint }) => strength > 0 && !isHint);
+	const isAsked = ({ role, isDose }: Concept) => role === 'aspect' || isDose === true;
 	const isOwnItem = (one: Placed & Concept) =>
 		one.labels[0] !== undefined &&
-		carrying.every((other) => other === one || (other.role === 'aspect' && !other.isDose));
+		carrying.every((other) => other === one || (isAsked(other) && !other.isDose));
+	const isPair = (one: Concept, two: Concept) =>
+		isAsked(one) !== isAsked(two) || !carrying.some(isAsked);
 	const isOf = (one: Match & Concept, two: Match & Concept) =>
 		areNear(one, two) || (!one.isDose && !two.isDose && (one.isAbout || two.isAbout));
 	return found.some(
-		(one, index) => isOwnItem(one) || found.slice(index + 1).some((two) => isOf(one, two))
+		(one, index) =>
+			isOwnItem(one) || found.slice(index + 1).some((two) => isPair(one, two) && isOf(one, two))
 	);
 }
 

@@ -162,8 +162,10 @@ function runLength(
 const nameOf = (words: readonly QueryWord[]): string => words.map(({ text }) => text).join('');
 
 function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
-	const keys = words.map(({ stem }) => stem);
-	const asked = askedName(words.map(({ text }) => text).join(' '), lexicon);
+	const keys = words.map(({ stem, alternatives }) => alternatives?.[0] ?? stem);
+	// The whole of 308 in TNF-308 may be 308AA.
+	const whole = words.map(({ text, alternatives }) => alternatives?.[0] ?? text);
+	const asked = askedName(whole.join(' '), lexicon);
 	const rarest = Math.min(...keys.map((key) => lexicon.count(key)));
 	const count = Math.max(lexicon.count(asked.key), rarest);
 	const isOfHundred = isPercent(words.at(-1)!, query);
