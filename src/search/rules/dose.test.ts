@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { speak } from '../../lib/words/fixture.ts';
 import { readWords } from '../../lib/words/words.ts';
 import { admit } from './admit.ts';
 import { findDoses } from './dose.ts';
@@ -64,4 +65,30 @@ test('the dose is found by its unit, and is none of the next drug or behind a po
 		ask(query).concepts[0]!.names.flatMap((name) => findsIn(sections[0]!, name));
 	expect(found('2.5 mg')).toHaveLength(1);
 	expect(found('5 mg')).toEqual([]);
+});
+
+test('asks for doses in other languages, and in one word with the drug', () => {
+	onTestFinished(speak('de'));
+	const site = makeSite({
+		Schmerz: 'Metamizol 500 mg, Paracetamol 1 g.',
+		Azidose: 'Bei Azidose nichts.',
+	});
+	const concepts = (query: string) => understand(query, site.lexicon, site.dictionary).concepts;
+	for (const query of [
+		'Metamizol Dosis',
+		'Dosierung Metamizol',
+		'Metamizoldosis',
+		'Tagesdosis Metamizol',
+	])
+		expect(
+			concepts(query)
+				.map(({ isDose }) => isDose === true)
+				.sort(),
+			query
+		).toEqual([false, true]);
+	for (const query of ['Azidose', 'Diagnose', 'Überdosis'])
+		expect(
+			concepts(query).some(({ isDose }) => isDose),
+			query
+		).toBe(false);
 });

@@ -9,7 +9,7 @@ import type { Name } from './name.ts';
 export const asksForDose = (text: string): boolean => doseWords.test(text.toLowerCase());
 
 const doseWords =
-	/^(?:(?:anfangs|einzel|erhaltungs|höchst|maximal|start|tages|ziel)?(?:dos(?:e[ns]?|ed|is|ages?|ing|ier\p{L}*|ific\p{L}*))|posolog\p{L}*|mg|mcg|[uµμ]g|खुराक|मात्रा)$/u;
+	/^(?:(?:anfangs|einzel|erhaltungs|h[oö]chst|maximal|start|tages|ziel)?(?:dos(?:e[ns]?|ed|is|ages?|ing|ier\p{L}*|ific\p{L}*))|posolog\p{L}*|mg|mcg|[uµμ]g|खुराक|मात्रा)$/u;
 
 /** What doses are given in, as words of texts. */
 const units = [

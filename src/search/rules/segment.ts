@@ -69,7 +69,7 @@ function conceptsAt(
 	const [word] = typed;
 	if (!word) return { concepts: [], length: 1 };
 	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
-	if (asksForDose(text))
+	if (asksForDose(word.spelled))
 		return { concepts: [withDoses(conceptOf(word, text, lexicon), lexicon)], length: 1 };
 	const concept = conceptOf(word, text, lexicon);
 	const isShort = needsCapitals(text) && text !== word.stem && !isShouted(query);
