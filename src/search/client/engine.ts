@@ -68,18 +68,22 @@ export class Engine {
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
 		const { concepts } = understood;
-		const { isAnswered, missing: absent } = admit(concepts);
-		const all = isAnswered ? await this.#rank(concepts, {}) : { results: [], isComplete: true };
-		const missing = [...absent, ...foundApart(concepts, all.results)];
-		const apart = standingApart(concepts, all.results, missing);
+		const admitted = admit(concepts);
+		const found = admitted.isAnswered ? await this.#rank(concepts, {}) : nothingRanked;
+		const cut = foundApart(concepts, found.ranked);
+		// What stands nowhere as it has to is missing after all.
+		const left = concepts.map((one) => (cut.includes(one) ? { ...one, names: [] } : one));
+		const all = cut[0] && !admit(left).isAnswered ? nothingRanked : found;
+		const missing = [...admitted.missing, ...cut.map(({ typed }) => typed)];
+		const apart = standingApart(concepts, all.ranked, missing);
 		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
 		if (all.results.length === 0) {
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
 			return { ...answer, suggestions: suggestions.filter((one) => !missing.includes(one)) };
 		}
 		const isRanked = all.isComplete || !(filter.kind || filter.topic);
-		const ranked = isRanked ? all : await this.#rank(concepts, filter);
-		return { ...answer, results: ranked.results.filter(({ hit }) => passes(hit, filter)) };
+		const shown = isRanked ? all : await this.#rank(concepts, filter);
+		return { ...answer, results: shown.results.filter(({ hit }) => passes(hit, filter)) };
 	}
 
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
@@ -149,14 +153,16 @@ export class Engine {
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
 		const scores = scoreSections(hits, concepts, sections);
-		const results = hits
+		const ranked = hits
 			.map((hit, index) => ({ hit, ...scores[index]! }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
-		const least = (results[0]?.score ?? 0) * 0.12;
-		return { results: results.filter(({ score }) => score >= least), isComplete };
+		const least = (ranked[0]?.score ?? 0) * 0.12;
+		return { results: ranked.filter(({ score }) => score >= least), ranked, isComplete };
 	}
 }
+
+const nothingRanked: Ranking = { results: [], ranked: [], isComplete: true };
 
 /** The answer to nothing. */
 const nothing = {
@@ -184,13 +190,12 @@ function standingApart(
 }
 
 /** What has to stand together, and stands in none of the results so. */
-const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>
+const foundApart = (concepts: readonly Concept[], results: readonly Result[]): Concept[] =>
 	concepts
 		.filter(({ isWhole, names }) => isWhole && names.length > 0)
 		.filter(({ names }) =>
 			results.every(({ hit }) => names.every((name) => findsIn(hit.section, name).length === 0))
-		)
-		.map(({ typed }) => typed);
+		);
 
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>
@@ -211,6 +216,8 @@ const filtersOf = ({ topic, kind }: Filter): Record<string, string> => ({
 
 interface Ranking {
 	results: Result[];
+	/** All sections that have something of the query, also those that are too far from it to be shown. */
+	ranked: Result[];
 	/** Whether every page that matches was ranked, not only the best. */
 	isComplete: boolean;
 }

@@ -8,8 +8,9 @@ import { element } from './dom.ts';
 export function notes(answer: Answer, query: string): Node[] {
 	const { concepts, corrections, missing, apart, results } = answer;
 	if (results.length === 0) return [];
-	// Another allele must not be taken for the one asked for.
-	const isOfOther = /\d/.test(missing.join()) || concepts.every(isNoSubject);
+	// Another allele must not be taken for the one asked for; a case has many numbers.
+	const found = concepts.filter((concept) => !isNoSubject(concept)).length;
+	const isOfOther = found === 0 || (found === 1 && /\d/.test(missing.join()));
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });

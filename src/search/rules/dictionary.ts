@@ -49,6 +49,14 @@ export class Dictionary {
 		return undefined;
 	}
 
+	/** The term of the site whose name begins with a word, if there is only one: pneumocystis. */
+	onlyBegun(stem: string): Named | undefined {
+		const begun = this.#terms.filter(
+			({ n, c }) => (c.at(-1) ?? 0) > 0 && n.some((name) => stems(name)[0] === stem)
+		);
+		return begun[0] && !begun[1] ? { term: begun[0], index: 0 } : undefined;
+	}
+
 	/** Finds the term that a question asks for by the way it begins: "what is". */
 	askedBy(words: readonly string[]): ManifestTerm | undefined {
 		const query = `${words.join(' ')} `;

@@ -1,3 +1,4 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { readWords } from '../../lib/words/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
@@ -9,7 +10,7 @@ export const partMeasures = (words: readonly QueryWord[], lexicon: Lexicon): Que
 			/^(\d+)(\D\w*)$/.exec(word.text) ?? /^(\D+)(\d+)$/.exec(word.text) ?? [];
 		const isParted =
 			!lexicon.isKnown(word.stem) && lexicon.count(first) > 0 && lexicon.count(second) > 0;
-		if (!isParted && !(/^\d/.test(first) && units.has(second))) return [word];
+		if (!isParted && !(/^\d/.test(first) && units.has(grammar.fold(second)))) return [word];
 		const middle = word.end - second.length;
 		return readWords(`${first} ${second}`).map((part, index) => ({
 			...part,

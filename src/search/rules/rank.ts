@@ -66,7 +66,7 @@ function areTogether(matches: readonly Match[], concepts: readonly Concept[]): b
 		one.labels[0] !== undefined &&
 		carrying.every((other) => other === one || (isAsked(other) && !other.isDose));
 	const isPair = (one: Concept, two: Concept) =>
-		isAsked(one) !== isAsked(two) || !carrying.some(isAsked);
+		isAsked(one) !== isAsked(two) || !carrying.some(isAsked) || carrying.every(isAsked);
 	const isOf = (one: Match & Concept, two: Match & Concept) =>
 		areNear(one, two) || (!one.isDose && !two.isDose && (one.isAbout || two.isAbout));
 	return found.some(

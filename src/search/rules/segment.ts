@@ -1,5 +1,5 @@
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
-import { askedName, type Name } from './name.ts';
+import { askedName } from './name.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import { asksForDose, doseName, findDoses } from './dose.ts';
@@ -72,8 +72,16 @@ function conceptsAt(
 	if (asksForDose(word.spelled))
 		return { concepts: [withDoses(conceptOf(word, text, lexicon), lexicon)], length: 1 };
 	const concept = conceptOf(word, text, lexicon);
+	const begun = concept.isMedical && text.length > 5 && dictionary.onlyBegun(word.stem);
+	if (begun && !extra[0]) {
+		const wider = conceptOfTerm(text, begun, dictionary, lexicon);
+		return { concepts: [{ ...wider, means: begun.term.n[0], isWider: true }], length: 1 };
+	}
 	const isShort = needsCapitals(text) && text !== word.stem && !isShouted(query);
-	return { concepts: [...extra, isShort ? inCapitalsFirst(concept) : concept], length: all };
+	// Vitamin D is no answer where vitamin E is asked for.
+	const role = numbered ? 'light' : concept.role;
+	const asked = { ...(isShort ? inCapitalsFirst(concept) : concept), role };
+	return { concepts: [...extra, asked], length: all };
 }
 
 /** Adds words of the site that an abbreviation in small letters begins: dexa is DEXA, or dexamethasone. */
