@@ -1,4 +1,3 @@
-import { asksDose } from './dose.ts';
 import { onlyCited } from './manifest.ts';
 import { isThere, type Concept } from './concept.ts';
 
@@ -15,7 +14,7 @@ import { isThere, type Concept } from './concept.ts';
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
 	const subjects = carrying.filter(({ role, isDose }) => role === 'subject' && !isDose);
-	const isDose = asksDose(concepts);
+	const isDose = concepts.some(({ isDose }) => isDose);
 	const missing = carrying.filter(
 		(one) => !isThere(one) || (isDose && one.isWider && one.role === 'subject')
 	);

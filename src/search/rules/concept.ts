@@ -3,6 +3,7 @@ import { grammar } from '../../lib/words/grammar/all.ts';
 import { isName } from './correct.ts';
 import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
+import { asksForDose, doseName } from './dose.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -46,14 +47,19 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
+	const isDose = asksForDose(text);
+	const doses = isDose ? doseName(lexicon) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
-	const isLight = isLightWord(text) || (count === 0 && /^\p{L}$/u.test(text));
+	const isLight = isLightWord(text) || /^\d+$/.test(text) || (count === 0 && /^\p{L}$/u.test(text));
+	const literal = { name: text, key, texts, words: [texts], count, weight: 1 };
 	return {
 		typed: text,
-		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
-		names: count > 0 ? [{ name: text, key, texts, words: [texts], count, weight: 1 }] : [],
-		count,
-		isMedical: !isLight && (lexicon.isMissing(key) || (count === 0 && isOfMedicine(text))),
+		role: isDose ? 'aspect' : isLight ? 'light' : 'subject',
+		names: [...(count > 0 ? [literal] : []), ...doses],
+		count: Math.max(count, doses[0]?.count ?? 0),
+		isMedical:
+			!isDose && !isLight && (lexicon.isMissing(key) || (count === 0 && isOfMedicine(text))),
+		isDose,
 	};
 }
 
@@ -75,12 +81,15 @@ export function conceptOfTerm(
 	lexicon: Lexicon
 ): Concept {
 	const { term, index, topic = term.t } = named;
-	const own = term.c.at(-1) ?? 0;
+	const isDose = term.n.some(asksForDose);
+	const doses = isDose ? doseName(lexicon) : [];
+	const own = term.c.at(-1) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [
 		...(named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
 		...narrower.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.3 : 0.5)),
 		...instead.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.2 : 0.6)),
+		...doses,
 	];
 	return {
 		typed,
@@ -90,6 +99,7 @@ export function conceptOfTerm(
 		isMedical: true,
 		means: meaningOf(term, index, own, instead),
 		isWider: own === 0,
+		isDose,
 		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,
 	};
@@ -103,7 +113,7 @@ export function looseWords(
 	return typed
 		.filter((word) => !isEmptyWord(word))
 		.map(({ text, stem }) => ({ ...conceptOfWord(text, stem, lexicon), role: 'light' as const }))
-		.filter(({ names }) => names.length > 0);
+		.filter(({ names, isDose }) => names.length > 0 && !isDose);
 }
 
 /** A name as the reader typed it, if the site has all its words. */

@@ -1,6 +1,5 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
 import type { Word } from '../../lib/words/words.ts';
-import type { Concept } from './concept.ts';
 import type { Find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './name.ts';
@@ -9,7 +8,7 @@ import type { Name } from './name.ts';
 export const asksForDose = (text: string): boolean => doseWords.test(text.toLowerCase());
 
 const doseWords =
-	/^(?:(?:anfangs|einzel|erhaltungs|h[oö]chst|maximal|start|tages|ziel)?(?:dos(?:e[ns]?|ed|is|ages?|ing|ier\p{L}*|ific\p{L}*))|posolog\p{L}*|mg|mcg|[uµμ]g|खुराक|मात्रा)$/u;
+	/^(?:(?:anfangs|einzel|erhaltungs|h[oö]chst|maximal|start|tages|ziel)?(?:dos(?:e[ns]?|ed|is|ages?|ing|ier\p{L}*|ific\p{L}*))|posolog\p{L}*|mg|microgram|खुराक|मात्रा)$/u;
 
 /** What doses are given in, as words of texts. */
 const units = [
@@ -54,7 +53,3 @@ export function doseName(lexicon: Lexicon): Name[] {
 		? [{ name: texts[0], key: '', texts, words: [texts], count, weight: 0.8, isDose: true }]
 		: [];
 }
-
-/** Whether a query asks for a dose, by a word or by a number with a unit. */
-export const asksDose = (concepts: readonly Concept[]): boolean =>
-	concepts.some(({ isDose }) => isDose);

@@ -77,12 +77,9 @@ function areTogether(matches: readonly Match[], concepts: readonly Concept[]): b
 
 /** Leaves doses out that stand in other items than the subjects of a query: they are those of other drugs. */
 function ownDoses(finds: Find[], concepts: readonly Concept[], { leads }: Section): Find[] {
-	const own = new Set(
-		finds.filter(({ role }) => role === 'subject').map(({ index }) => leads[index])
-	);
-	const isOther = ({ concept, index }: Find) =>
-		concepts[concept!]?.isDose && !own.has(leads[index]);
-	return own.size > 0 ? finds.filter((find) => !isOther(find)) : finds;
+	const subjects = finds.filter(({ role }) => role === 'subject');
+	const isOwn = ({ index }: Find) => subjects.some((one) => leads[one.index] === leads[index]);
+	return finds.filter((one) => !subjects[0] || !concepts[one.concept!]?.isDose || isOwn(one));
 }
 
 /** How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is. */

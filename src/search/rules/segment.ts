@@ -2,7 +2,7 @@ import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
-import { asksForDose, doseName, findDoses } from './dose.ts';
+import { findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnitOf } from './measure.ts';
@@ -60,17 +60,11 @@ function conceptsAt(
 		const meant = conceptOfTerm(text, named, dictionary, lexicon);
 		const concept = { ...meant, isGuess, ...begunBy(meant, lexicon) };
 		const loose = length > 1 ? looseWords(typed, lexicon) : [];
-		const isDose = named.term.n.some(asksForDose);
-		return {
-			concepts: [...extra, isDose ? withDoses(concept, lexicon) : concept, ...loose],
-			length: all,
-		};
+		return { concepts: [...extra, concept, ...loose], length: all };
 	}
 	const [word] = typed;
 	if (!word) return { concepts: [], length: 1 };
 	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
-	if (asksForDose(word.spelled))
-		return { concepts: [withDoses(conceptOf(word, text, lexicon), lexicon)], length: 1 };
 	const concept = conceptOf(word, text, lexicon);
 	const begun = concept.isMedical && text.length > 5 && dictionary.onlyBegun(word.stem);
 	if (begun && !extra[0]) {
@@ -226,14 +220,6 @@ const inCapitalsFirst = (concept: Concept): Concept => ({
 		{ ...name, weight: 0.2 },
 	]),
 });
-
-/** A concept that asks for a dose, with the doses of the site, whatever its vocabulary calls one. */
-function withDoses(concept: Concept, lexicon: Lexicon): Concept {
-	const names = [...concept.names, ...doseName(lexicon)];
-	const count = Math.max(0, ...names.map(({ count }) => count));
-	const isKnown = { isMedical: false, isWider: false, isDose: true };
-	return { ...concept, ...isKnown, role: 'aspect', names, count };
-}
 
 /** Whether a number is followed by the sign for a hundredth, which is no word. */
 const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
