@@ -1,7 +1,7 @@
 /** Everyday words of English that carry little; so do those with an `s`, `d` or `ed` more. */
 export const lightWords: ReadonlySet<string> = new Set(
 	`add affect agent allow anti appear approach
-		arise area ask available avoid bad bd become best better bid big body bring care caring case change choose choice come
+		arise area ask available avoid bad bd become best better bid big body bolus bring care caring case change choose choice come
 		common commonly compare concern consider daily day deal decide decision depend develop difference different difficult
 		early easy effect end enough ensure even expect feel first form full general good group guideline happen
 		hard help high ideal idea important improve include increase intake involve keep kept large last late later lead

@@ -32,7 +32,7 @@ const { lexicon, dictionary, sections } = makeSite(
 	{
 		Antibiotics: 'Amoxicillin 500 mg three times a day. Clarithromycin 2.5 mg once.',
 		Vitamins: 'Vitamin D 800 IU a day.',
-		Bones: 'Alendronate may help.',
+		Bones: 'Alendronate may help. Type one: budesonide 9 mg a day; alternative steroids.',
 	},
 	[],
 	['gentamicin']
@@ -61,6 +61,8 @@ test('the dose is found by its unit, and is none of the next drug or behind a po
 				.map((find) => sections[index]!.words[find.index]!.text)
 		);
 	expect(marked('vitamin D dose')).toEqual(['800']);
+	expect(marked('amoxicillin dose')).toEqual(['500', '2']);
+	expect(marked('alternative dose')).toEqual([]);
 	const found = (query: string) =>
 		ask(query).concepts[0]!.names.flatMap((name) => findsIn(sections[0]!, name));
 	expect(found('2.5 mg')).toHaveLength(1);
@@ -91,4 +93,26 @@ test('asks for doses in other languages, and in one word with the drug', () => {
 			concepts(query).some(({ isDose }) => isDose),
 			query
 		).toBe(false);
+});
+
+test('no dose of another drug of the topic, or of the same size, stands beside that of the drug', () => {
+	const site = makeSite(
+		{
+			Refractory: 'Budesonide 9 mg a day; prednisolone later.',
+			Supplements: 'Iron 200 mg a day.',
+			Induction: 'Prednisolone 20 mg, iron 20 mg.',
+		},
+		[{ term: 'steroid' }, { term: 'budesonide', kindOf: ['steroid'] }],
+		[],
+		['Coeliac disease']
+	);
+	const found = (query: string) => {
+		const { concepts } = understand(query, site.lexicon, site.dictionary);
+		const contexts = site.sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
+		const scores = scoreSections(contexts, concepts, contexts.length);
+		return site.sections.map(({ title }) => title).filter((_, index) => scores[index]!.score > 0);
+	};
+	expect(found('prednisolone dose coeliac')).toEqual(['Refractory', 'Induction']);
+	expect(found('budesonide 20 mg')).toEqual(['Refractory']);
+	expect(found('dose coeliac')).toHaveLength(3);
 });

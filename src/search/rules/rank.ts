@@ -4,6 +4,7 @@ import { findDoses, isFraction } from './dose.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
+import { isDesignation } from './read-query.ts';
 import { areNear, closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
 
@@ -29,8 +30,10 @@ export function scoreSections(
 		found[index]!.map((finds) => match(finds, context, places))
 	);
 	// Where a subject has its section, one that only hints at it tells an aspect of something else: another drug's dose.
+	const isDose = concepts.some(({ isDose }) => isDose);
+	const naming = namingOf(concepts, isDose);
 	const nearnessOf = (own: readonly Match[]) =>
-		Math.max(0, ...own.map((match, index) => subjectNearness(match, concepts[index]!)));
+		Math.max(0, ...naming.map((index) => subjectNearness(own[index]!, isDose)));
 	const isNamed = matches.some((own) => nearnessOf(own) === 1);
 	return matches.map((own, index) => {
 		const context = contexts[index]!;
@@ -68,23 +71,42 @@ function areTogether(matches: readonly Match[], concepts: readonly Concept[]): b
 	const isPair = (one: Concept, two: Concept) =>
 		isAsked(one) !== isAsked(two) || !carrying.some(isAsked) || carrying.every(isAsked);
 	const isOf = (one: Match & Concept, two: Match & Concept) =>
-		areNear(one, two) || (!one.isDose && !two.isDose && (one.isAbout || two.isAbout));
+		areNear(one, two) ||
+		[one, two].some(({ isAbout, topic }) => isAbout && (topic || (!one.isDose && !two.isDose)));
 	return found.some(
 		(one, index) =>
 			isOwnItem(one) || found.slice(index + 1).some((two) => isPair(one, two) && isOf(one, two))
 	);
 }
 
-/** Leaves doses out that stand in other items than the subjects of a query: they are those of other drugs. */
-function ownDoses(finds: Find[], concepts: readonly Concept[], { leads }: Section): Find[] {
+/**
+ * Leaves doses out that are those of other drugs than the subjects of a query: they stand in other items, or before the
+ * subject and not right before it.
+ */
+function ownDoses(
+	finds: Find[],
+	concepts: readonly Concept[],
+	{ leads, text, words }: Section
+): Find[] {
 	const subjects = finds.filter(({ role }) => role === 'subject');
-	const isOwn = ({ index }: Find) => subjects.some((one) => leads[one.index] === leads[index]);
+	const isOf = (one: Find, { index, length }: Find) =>
+		leads[one.index] === leads[index] &&
+		(one.index < index ||
+			/^[^.,:;]{0,12}$/.test(text.slice(words[index + length - 1]!.end, words[one.index]!.start)));
+	const isOwn = (find: Find) => subjects.some((subject) => isOf(subject, find));
 	return finds.filter((one) => !subjects[0] || !concepts[one.concept!]?.isDose || isOwn(one));
 }
 
+/** The subjects of a query, by their index; of one that asks for a dose, neither topics nor figures beside a drug. */
+function namingOf(concepts: readonly Concept[], isDose: boolean): number[] {
+	const subjects = [...concepts.keys()].filter((index) => concepts[index]!.role === 'subject');
+	const drugs = subjects.filter((index) => !concepts[index]!.topic && !concepts[index]!.isDose);
+	return drugs[0] !== undefined && isDose ? drugs : subjects;
+}
+
 /** How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is. */
-const subjectNearness = ({ strength, isHint }: Match, { role }: Concept): number =>
-	role !== 'subject' || strength === 0 ? 0 : isHint ? 0.3 : 1;
+const subjectNearness = ({ strength, isHint }: Match, isDose: boolean): number =>
+	strength === 0 ? 0 : !isHint ? 1 : isDose ? 0.03 : 0.3;
 
 function score(
 	matches: readonly Match[],
@@ -144,6 +166,7 @@ export function findsIn({ stems, asides, words, text }: Section, searched: Name)
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
 		if (kind === 'references' && key.length < 3) return false;
+		if (isShort && isDesignation(words[index]!, words[index - 1], text)) return false;
 		return !isShort || isInCapitals(text, words[index]);
 	});
 }
