@@ -105,6 +105,7 @@ export class Engine {
 		const file = await fetchFile(fileUrl(this.#files, topics));
 		const loaded = (await file.json()) as ManifestTopic[];
 		this.#dictionary.addTopics(loaded);
+		this.#lexicon.addNames(this.#dictionary);
 		this.manifest.topics = loaded;
 		return loaded;
 	}

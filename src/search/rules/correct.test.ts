@@ -23,6 +23,7 @@ test.each([
 	['tehtanus', 'tetanus'],
 	['warferin', 'warfarin'],
 	['staetus', 'status'],
+	['infusoin', 'infusion'],
 ])('corrects %s to %s', (typed, meant) => {
 	expect(correct(typed, lexicon)).toBe(meant);
 });

@@ -108,7 +108,7 @@ const endings =
 
 /** An ending by which a word is known as the name of a disease, a procedure or, from `mab` on, a drug. */
 const nameEndings =
-	/(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|m[iy]cin|floxacin|cycline|vir|fungin|quine|vudine|triptan|setron|tidine|lukast|terol|tropium|phylline|sone|olone|onide|tadine|rizine|gliptin|gliflozin|glitazone|tide|semide|zosin|entan|afil|xaban|parin|gatran|grelor|teplase|fibrate|platin|rubicin|taxel|tecan|poside|stine|sulfan|citabine|trexed|ciclib|parib|limus|azepam|azolam|barbital|racetam|zepine|toin|suximide|caine|fentanil|curonium|curium|stigmine|oxetine|pramine|tyline|peridol|apine|idone|azine|dopa|giline|amide|azide|prost|relin|relix|dronate|coxib|oxicam|dipine)$/;
+	/(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|m[iy]cin|floxacin|cycline|vir|fungin|quine|vudine|triptan|setron|tidine|lukast|terol|tropium|phylline|sone|olone|onide|tadine|rizine|gliptin|gliflozin|glitazone|tide|semide|zosin|entan|afil|xaban|parin|gatran|grelor|teplase|fibrate|platin|rubicin|taxel|tecan|poside|stine|sulfan|citabine|trexed|ciclib|parib|limus|azepam|azolam|barbital|racetam|zepine|suximide|caine|fentanil|curonium|curium|stigmine|oxetine|pramine|tyline|peridol|apine|idone|azine|giline|amide|azide|relin|relix|dronate|coxib|oxicam|dipine)$/;
 
 /** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */
 export const isName = (word: string): boolean => word.length > 6 && nameEndings.test(word);

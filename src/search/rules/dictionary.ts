@@ -6,6 +6,7 @@ import type { SearchManifest, ManifestTerm, KnownFile } from './manifest.ts';
 export class Dictionary {
 	readonly #names = new Map<string, Named>();
 	readonly #terms: ManifestTerm[] = [];
+	readonly #topics: ManifestTerm[] = [];
 
 	constructor(manifest: Pick<SearchManifest, 'terms' | 'topics'>) {
 		this.addTerms(manifest.terms);
@@ -36,6 +37,7 @@ export class Dictionary {
 		for (const [name, aliases, sections] of topics) {
 			const names = [name, ...aliases];
 			const term = { n: names, c: [...names.map(() => 0), sections] };
+			this.#topics.push(term);
 			names.forEach((alias, index) => this.#add(alias, { term, index, topic: name }));
 		}
 	}
@@ -80,13 +82,15 @@ export class Dictionary {
 
 	/**
 	 * All words that names are made of: those of questions, by which readers ask for an aspect, as the words that carry
-	 * nothing in them tell ("when to operate"), or all others. The former are nothing that medicine has by itself.
+	 * nothing in them tell ("when to operate"), and those of topics, or all others. The former are nothing that medicine has
+	 * by itself.
 	 */
 	*words(areQuestions: boolean): Iterable<string> {
-		for (const { n, a } of this.#terms) {
-			for (const name of n) {
-				const isQuestion = a === 1 && readWords(name).some(isEmptyWord);
-				if (isQuestion === areQuestions) yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+		for (const term of [...this.#terms, ...this.#topics]) {
+			for (const name of term.n) {
+				const isQuestion = term.a === 1 && readWords(name).some(isEmptyWord);
+				if ((isQuestion || this.#topics.includes(term)) === areQuestions)
+					yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 			}
 		}
 	}

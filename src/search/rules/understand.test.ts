@@ -352,6 +352,8 @@ test('a number begins what goes on with letters, and a short form a word beside 
 	expect(found('DEXA')).toEqual(['DEXA']);
 	const { concepts } = understand('atrialfibrillation', site.lexicon, site.dictionary);
 	expect(concepts[0]?.topic).toBe('Topic');
+	const misspelt = understand('artial fibrilation ', site.lexicon, site.dictionary);
+	expect(misspelt.concepts[0]?.topic).toBe('Topic');
 	const letters = understand('k pneumoniae', site.lexicon, site.dictionary);
 	expect(admit(letters.concepts)).toEqual({ isAnswered: true, missing: [] });
 });
