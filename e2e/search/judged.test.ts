@@ -6,6 +6,7 @@ const files = [
 	['judged-queries.json', 1, 1],
 	['judged-queries-2.json', 0.98, 1],
 	['judged-queries-3.json', 0.92, 0.97],
+	['judged-queries-4.json', 1, 1],
 ] as const;
 
 for (const [file, first, three] of files) {

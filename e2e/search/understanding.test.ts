@@ -85,3 +85,31 @@ test('takes quotes to mean the very words', async ({ page }) => {
 	await search.ask('"range of motion"');
 	await expect(search.results.first().locator('mark').first()).toHaveText(/range of motion/i);
 });
+
+test('tells signs alone from no query, and what stands here only apart', async ({ page }) => {
+	const search = new SearchDialog(page);
+	for (const signs of ['???', '→', '🌡️']) {
+		await search.ask(signs);
+		await expect(search.dialog.locator('.nothing')).toHaveText(
+			`“${signs}” has no word to search for.`
+		);
+		await expect(search.results).toHaveCount(0);
+	}
+	await search.ask('osteomyelitis treatment');
+	await expect(search.results.first()).toContainText('Early complications');
+	await expect(
+		search.dialog.getByText('Not found together here: osteomyelitis, treatment')
+	).toBeVisible();
+});
+
+test('shows the dose of the drug that is asked for, and denies that of one that is not here', async ({
+	page,
+}) => {
+	const search = new SearchDialog(page);
+	await search.ask('methotrexate dose');
+	await expect(search.results.first()).toContainText('methotrexate, 15–20 mg/m² a week');
+	for (const query of ['colchicine dose', 'colchicine 15 mg/m2', 'dose of colchicin']) {
+		await search.ask(query);
+		await expect(search.results, query).toHaveCount(0);
+	}
+});

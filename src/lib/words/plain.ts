@@ -5,16 +5,20 @@
  */
 export function plain(text: string): string {
 	if (/^[a-z0-9]*$/.test(text)) return text;
-	return text
-		.replace(invisible, '')
-		.replace(/(?<=\d)([⁻⁺]?)([⁰¹²³⁴-⁹]+)/g, (_, sign: string, digits: string) => {
-			return `^${sign === '⁻' ? '-' : ''}${digits.normalize('NFKD')}`;
-		})
-		.replace(/^[µμ](?=(?:g|kat|l|m|mol|s|u)$)/iu, 'u')
-		.normalize('NFKD')
-		.replace(marks, '')
-		.toLowerCase()
-		.replace(/[^\0-\x7f]/gu, (letter) => letters.get(letter) ?? letter);
+	return (
+		text
+			.replace(invisible, '')
+			.replace(/(?<=\d)([⁻⁺]?)([⁰¹²³⁴-⁹]+)/g, (_, sign: string, digits: string) => {
+				return `^${sign === '⁻' ? '-' : ''}${digits.normalize('NFKD')}`;
+			})
+			// A charge is no number: Mg²⁺.
+			.replace(/^(ca|cu|fe|mg|mn|pb|zn)[²³]$/i, '$1')
+			.replace(/^[µμ](?=(?:g|kat|l|m|mol|s|u)$)/iu, 'u')
+			.normalize('NFKD')
+			.replace(marks, '')
+			.toLowerCase()
+			.replace(/[^\0-\x7f]/gu, (letter) => letters.get(letter) ?? letter)
+	);
 }
 
 /** Soft hyphens, and spaces and joints of no width. */

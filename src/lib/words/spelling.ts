@@ -20,6 +20,7 @@ const units = new Map([
 	),
 	...['umol', 'mcmol', 'micromol', 'micromoles'].map((unit) => [unit, 'micromole'] as const),
 	...['gm', 'gms'].map((unit) => [unit, 'g'] as const),
+	...['iu', 'ius', 'units'].map((unit) => [unit, 'unit'] as const),
 ]);
 
 const folds: readonly [RegExp, string][] = [

@@ -18,6 +18,10 @@ test.each([
 	['sever', 'severe severity severely'],
 	['child', 'child children'],
 	['nodul', 'nodule nodules nodular'],
+	['cardiovert', 'cardiovert cardioversion cardioverted'],
+	['allerg', 'allergy allergic allergies'],
+	['anem', 'anemia anemic'],
+	['diabet', 'diabetes diabetic diabetics'],
 ])('takes %s from %s', (expected, words) => {
 	expect(words.split(' ').map(stem)).toEqual(words.split(' ').map(() => expected));
 });
@@ -28,6 +32,8 @@ test('keeps words apart that only begin alike', () => {
 	expect(stem('painless')).not.toBe(stem('pain'));
 	expect(stem('lipoma')).not.toBe(stem('lipid'));
 	expect(stem('fibrosis')).not.toBe(stem('fibroma'));
+	expect(stem('lactate')).not.toBe(stem('lactation'));
+	expect(stem('systemic')).not.toBe(stem('system'));
 });
 
 test('takes the ending from any word, also from a name that every object has', () => {

@@ -26,6 +26,14 @@ const irregular = new Map([
 	['women', 'woman'],
 	['men', 'man'],
 	['indices', 'index'],
+	// An acid, and no lactation.
+	['lactate', 'lactat'],
+	['lactates', 'lactat'],
+	['diabetic', 'diabet'],
+	['diabetics', 'diabet'],
+	['asthmatic', 'asthma'],
+	['asthmatics', 'asthma'],
+	['epileptic', 'epilepsy'],
 ]);
 
 const plurals: readonly Cut[] = [
@@ -51,6 +59,9 @@ const endings: readonly Cut[] = [
 	[/(osis|otic|ostic|osed|osing|ose)$/, 'os', 3],
 	[/(itis|itic)$/, 'itis', 2],
 	[/(isation)s?$/, 'is', 4],
+	[/(version)$/, 'vert', 2],
+	[/(ergic|ergy)$/, 'erg', 2],
+	[/(?<!st)(emia|emic)$/, 'em', 2],
 	[/(ability|ibility)$/, 'abl', 3],
 	[/(bility)$/, 'bl', 3],
 	[/(ification|ified|ifying|ify)$/, 'if', 3],

@@ -93,7 +93,7 @@ test('keeps numerals apart', () => {
 });
 
 test('reads a number with commas between its thousands as one, and other commas as ends of words', () => {
-	expect(texts('2,000 IU, 1,234,567')).toEqual(['2000', 'iu', '1234567']);
+	expect(texts('2,000 IU, 1,234,567')).toEqual(['2000', 'unit', '1234567']);
 	expect(texts('0,125 3,5 10,15,200 12,345,67 2,000.5')).toEqual(
 		'0 125 3 5 10 15 200 12 345 67 2 000 5'.split(' ')
 	);

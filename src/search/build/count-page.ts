@@ -4,11 +4,15 @@ import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
 
-/** Tells what a page has that the manifest of its site counts. */
+/** Tells what a page has that the manifest of its site counts. Its title stands aside from the text of its first section. */
 export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder): PageCounts => ({
 	kind,
 	topic,
-	sections: cutSections(text).map((section) => countSection(section, names)),
+	sections: cutSections(text).map((section, index) => {
+		const counts = countSection(section, names);
+		if (index > 0) return counts;
+		return { ...counts, asideNames: counts.asideNames.union(names.find(readWords(kind), kind)) };
+	}),
 });
 
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;

@@ -1,4 +1,4 @@
-import type { Term } from '../../lib/vocabulary/schema.ts';
+import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { plain } from '../../lib/words/plain.ts';
 import { readWords, stems } from '../../lib/words/words.ts';
 import { isDesignation } from '../rules/read-query.ts';
@@ -37,18 +37,24 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 	const cited = [...citedWords.keys()].map((word) => [word, onlyCited] as const);
 	const words = new Map([...cited, ...asideWords, ...mainWords]);
 	const siteStems = new Set([...words.keys()].flatMap(stems));
-	const named = [...topics].map(([name, count]): ManifestTopic => {
+	const titled = [...topics].map(([name, count]): ManifestTopic => {
 		const names = input.aliases.get(name) ?? [];
 		return [name, [...new Set([...names, ...ownWords(names, siteStems)])], count];
 	});
+	const named = new Set(
+		input.terms.flatMap(namesOf).flatMap((name) => plain(name).split(/[^\p{L}\p{N}]+/u))
+	);
 	const rank = (kind: string) => input.kinds.indexOf(kind) + 1 || input.kinds.length + 1;
 	return {
 		sections: terms.sections,
 		kinds: [...kinds].sort(([a], [b]) => rank(a) - rank(b)),
-		topics: named,
-		terms: withTopics(terms.counts(input.terms), named),
+		topics: titled,
+		terms: withTopics(terms.counts(input.terms), titled),
 		words: packWords(words),
-		known: knownWords(input.known, words).join(' '),
+		known: [...new Set(input.known.map(plain))]
+			.filter((word) => !asideWords.has(word) && !mainWords.has(word) && !named.has(word))
+			.sort()
+			.join(' '),
 		files: input.files,
 	};
 }
@@ -92,9 +98,6 @@ function withTopics(
 		return { ...term, t: name, c: [...c.slice(0, -1), Math.max(c.at(-1) ?? 0, sections)] };
 	});
 }
-
-const knownWords = (known: readonly string[], site: ReadonlyMap<string, number>): string[] =>
-	[...new Set(known.map(plain))].filter((word) => !site.has(word)).sort();
 
 /** A manifest in one piece. */
 export interface WholeManifest extends Omit<SearchManifest, 'short'> {

@@ -12,7 +12,7 @@ import {
 	type KnownFile,
 	type WordFile,
 } from '../rules/manifest.ts';
-import { hasUnknownWord } from '../rules/understand.ts';
+import { unknownWords } from '../rules/understand.ts';
 import type { WholeManifest } from './make-manifest.ts';
 
 /**
@@ -43,7 +43,7 @@ export function splitManifest(
 	const inText = isLarge ? all : all.filter(([, count]) => count > onlyCited);
 	lexicon.addSiteWords(packWords(new Map(inText)));
 	const isCited = ([word, count]: CountedWord) =>
-		count === onlyCited && hasUnknownWord(word, lexicon, dictionary);
+		count === onlyCited && unknownWords(word, lexicon, dictionary).length > 0;
 	const cited = isLarge ? [] : all.filter(isCited);
 	const words = packWords(new Map(all.filter((word) => !cited.includes(word))));
 	const file = { words: manifest.known, cited: packWords(new Map(cited)), terms: absent, names };

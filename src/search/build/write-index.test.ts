@@ -3,7 +3,7 @@ import { readPageRecord } from '../../lib/build/page-record.ts';
 import { parseHtml } from '../../lib/html/dom.ts';
 import { TopicSchema } from '../../topics/schema.ts';
 import { buildTopics } from '../../topics/topic.ts';
-import type { SearchManifest } from '../rules/manifest.ts';
+import type { KnownFile, SearchManifest } from '../rules/manifest.ts';
 import { sealSearch } from './seal-search.ts';
 import { startIndex, writeIndex } from './write-index.ts';
 
@@ -76,4 +76,11 @@ test('any word can stand on a page', async () => {
 		gout: ['The constructor of the splint, __proto__ toString.'],
 	});
 	expect(manifest.words).toContain('constructor');
+});
+
+test('words that the vocabulary of the program has for medicine are known on any site', async () => {
+	const { files, manifest } = await indexSite({ gout: ['Urate'] });
+	const { words } = JSON.parse(String(files.get(`pagefind/x/${manifest.known}`))) as KnownFile;
+	expect(words.split(' ')).toEqual(expect.arrayContaining(['methotrexate', 'zuclopenthixol']));
+	expect(words).not.toMatch(/\bof\b/);
 });

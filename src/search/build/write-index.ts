@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { minifySync } from 'rolldown/utils';
 import type { JoinedParts, JoinedSite } from '../../lib/build/hooks.ts';
+import { packageRoot } from '../../lib/program.ts';
+import { readVocabulary } from '../../lib/vocabulary/file.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
+import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { pageSetOf, type KindSettings } from '../../topics/pages.ts';
 import { unpackWords } from '../rules/manifest.ts';
@@ -53,7 +58,7 @@ export async function writeIndex(
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)
 		),
-		known: knownWords(readSite(root).settings.language),
+		known: await knownWords(readSite(root).settings.language),
 		kinds: titlesOf(topics, readSite(root).settings),
 		files: { meta: '', chunks: [] },
 	});
@@ -93,12 +98,15 @@ function programOf(content: Uint8Array): string {
 
 /**
  * Words of medicine that are no typing errors, for sites whose readers type English: those of another language would be
- * taken for slips of it.
+ * taken for slips of it. What the vocabulary that comes with the program calls its terms are such, too, whatever a site has.
  */
-function knownWords(language: string): string[] {
+async function knownWords(language: string): Promise<string[]> {
 	if (!['en', 'hi'].includes(new Intl.Locale(language).language)) return [];
 	const text = readFileSync(new URL('known-words.txt', import.meta.url), 'utf8');
-	return text.split(/\s+/).filter(Boolean);
+	const { terms } = await readVocabulary(pathToFileURL(join(packageRoot, '/')));
+	const named = terms.filter(({ aspect }) => !aspect).flatMap(({ term }) => readWords(term));
+	const words = named.filter((word) => word.text.length > 2 && !isEmptyWord(word));
+	return [...text.split(/\s+/).filter(Boolean), ...words.map(({ spelled }) => spelled)];
 }
 
 /** Tells the files of Pagefind's own dialog, which this site does not have. */

@@ -13,6 +13,8 @@ export interface Answer {
 	corrections: Correction[];
 	/** Words that the site does not have. */
 	missing: string[];
+	/** What the site has, though nowhere near each other. */
+	apart: string[];
 	/** What to search for instead, if nothing was found. */
 	suggestions: string[];
 }

@@ -1,13 +1,14 @@
 import { isStored } from '../../lib/stored.ts';
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
-import type { Concept } from '../rules/concept.ts';
+import { isThere, type Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { findsIn, scoreSections } from '../rules/rank.ts';
+import { writeOut } from '../rules/short-forms.ts';
 import { suggest } from '../rules/suggest.ts';
-import { hasUnknownWord, understand, type Understanding } from '../rules/understand.ts';
+import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
 import { askForWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
@@ -67,17 +68,22 @@ export class Engine {
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
 		const { concepts } = understood;
-		const { isAnswered, missing: absent } = admit(concepts);
-		const all = isAnswered ? await this.#rank(concepts, {}) : { results: [], isComplete: true };
-		const missing = [...absent, ...foundApart(concepts, all.results)];
-		const answer = { ...nothing, ...understood, missing, counts: countHits(all.results) };
+		const admitted = admit(concepts);
+		const found = admitted.isAnswered ? await this.#rank(concepts, {}) : nothingRanked;
+		const cut = foundApart(concepts, found.ranked);
+		// What stands nowhere as it has to is missing after all.
+		const left = concepts.map((one) => (cut.includes(one) ? { ...one, names: [] } : one));
+		const all = cut[0] && !admit(left).isAnswered ? nothingRanked : found;
+		const missing = [...admitted.missing, ...cut.map(({ typed }) => typed)];
+		const apart = standingApart(concepts, all.ranked, missing);
+		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
 		if (all.results.length === 0) {
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
 			return { ...answer, suggestions: suggestions.filter((one) => !missing.includes(one)) };
 		}
 		const isRanked = all.isComplete || !(filter.kind || filter.topic);
-		const ranked = isRanked ? all : await this.#rank(concepts, filter);
-		return { ...answer, results: ranked.results.filter(({ hit }) => passes(hit, filter)) };
+		const shown = isRanked ? all : await this.#rank(concepts, filter);
+		return { ...answer, results: shown.results.filter(({ hit }) => passes(hit, filter)) };
 	}
 
 	/** Lists the sections of a topic or kind of page, for a reader who has typed nothing. */
@@ -88,7 +94,7 @@ export class Engine {
 			found.results.slice(0, 24).map((page) => this.#pages.hits(page))
 		);
 		const hits = pages.flat().filter(({ section }) => section.id !== '');
-		const results = hits.map((hit) => ({ hit, score: 0, finds: [] }));
+		const results = hits.map((hit) => ({ hit, score: 0, finds: [], isTogether: true }));
 		return { ...nothing, counts: undefined, results };
 	}
 
@@ -99,6 +105,7 @@ export class Engine {
 		const file = await fetchFile(fileUrl(this.#files, topics));
 		const loaded = (await file.json()) as ManifestTopic[];
 		this.#dictionary.addTopics(loaded);
+		this.#lexicon.addNames(this.#dictionary);
 		this.manifest.topics = loaded;
 		return loaded;
 	}
@@ -110,10 +117,10 @@ export class Engine {
 			early.filter(({ isGuess }) => !isGuess),
 			wordsOf(query)
 		);
-		await this.#words.loadFor(query);
-		if (hasUnknownWord(query, this.#lexicon, this.#dictionary, this.manifest.short)) {
-			await Promise.all([this.#loadKnownWords(), this.#words.loadFor(query, true)]);
-		}
+		await this.#words.loadFor(writeOut(query, this.#lexicon));
+		const { short } = this.manifest;
+		const unknown = unknownWords(query, this.#lexicon, this.#dictionary, short);
+		if (unknown[0]) await Promise.all([this.#loadKnownWords(), this.#words.loadSlips(unknown)]);
 		const understood = understand(query, this.#lexicon, this.#dictionary);
 		this.#askForFilesOf(understood.concepts);
 		return understood;
@@ -147,26 +154,49 @@ export class Engine {
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
 		const scores = scoreSections(hits, concepts, sections);
-		const results = hits
-			.map((hit, index) => ({ hit, score: 0, finds: [], ...scores[index] }))
+		const ranked = hits
+			.map((hit, index) => ({ hit, ...scores[index]! }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
-		const least = (results[0]?.score ?? 0) * 0.12;
-		return { results: results.filter(({ score }) => score >= least), isComplete };
+		const least = (ranked[0]?.score ?? 0) * 0.12;
+		return { results: ranked.filter(({ score }) => score >= least), ranked, isComplete };
 	}
 }
 
+const nothingRanked: Ranking = { results: [], ranked: [], isComplete: true };
+
 /** The answer to nothing. */
-const nothing = { results: [], concepts: [], corrections: [], missing: [], suggestions: [] };
+const nothing = {
+	results: [],
+	concepts: [],
+	corrections: [],
+	missing: [],
+	apart: [],
+	suggestions: [],
+};
+
+/** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
+function standingApart(
+	concepts: readonly Concept[],
+	results: readonly Result[],
+	missing: readonly string[]
+): string[] {
+	const names = concepts
+		.filter(
+			(one) => one.role !== 'light' && isThere(one) && !readWords(one.typed).some(isEmptyWord)
+		)
+		.map(({ typed }) => typed)
+		.filter((typed) => !missing.includes(typed));
+	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
+}
 
 /** What has to stand together, and stands in none of the results so. */
-const foundApart = (concepts: readonly Concept[], results: readonly Result[]): string[] =>
+const foundApart = (concepts: readonly Concept[], results: readonly Result[]): Concept[] =>
 	concepts
 		.filter(({ isWhole, names }) => isWhole && names.length > 0)
 		.filter(({ names }) =>
 			results.every(({ hit }) => names.every((name) => findsIn(hit.section, name).length === 0))
-		)
-		.map(({ typed }) => typed);
+		);
 
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>
@@ -187,6 +217,8 @@ const filtersOf = ({ topic, kind }: Filter): Record<string, string> => ({
 
 interface Ranking {
 	results: Result[];
+	/** All sections that have something of the query, also those that are too far from it to be shown. */
+	ranked: Result[];
 	/** Whether every page that matches was ranked, not only the best. */
 	isComplete: boolean;
 }

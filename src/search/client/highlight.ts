@@ -1,6 +1,7 @@
 import { readFragment } from '../../lib/fragment.ts';
 import { t } from '../../lib/language/t.ts';
 import { join, stems } from '../../lib/words/words.ts';
+import { isFraction } from '../rules/dose.ts';
 import { findIn } from '../rules/find.ts';
 import { isFigure, isPercentAt } from '../rules/measure.ts';
 import { addStyles, element } from './dom.ts';
@@ -79,6 +80,7 @@ function rangesOf({ text, words, locate: placeOf }: Passage, found: string): Ran
 	return findIn({ key: join(parts), figure }, keys, words).flatMap(({ index, length }) => {
 		const end = words[index + length - 1]?.end ?? 0;
 		if (found.endsWith('%') && !isPercentAt(text, end)) return [];
+		if (figure && isFraction(text, words[index]!.start)) return [];
 		const range = new Range();
 		range.setStart(...placeOf(words[index]?.start ?? 0));
 		range.setEnd(...placeOf(end));

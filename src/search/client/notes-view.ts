@@ -1,16 +1,16 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
-import { asksDose } from '../rules/admit.ts';
 import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 
 /** Says what search made of a query: corrections, what names mean, and what the site does not have. */
-export function notes({ concepts, corrections, missing, results }: Answer, query: string): Node[] {
+export function notes(answer: Answer, query: string): Node[] {
+	const { concepts, corrections, missing, apart, results } = answer;
 	if (results.length === 0) return [];
-	const words = missing.join(', ');
-	// The dose of another drug, or another allele, must not be taken for the one asked for.
-	const isOfOther = asksDose(concepts) || /\d/.test(words) || concepts.every(isNoSubject);
+	// Another allele must not be taken for the one asked for; a case has many numbers.
+	const found = concepts.filter((concept) => !isNoSubject(concept)).length;
+	const isOfOther = found === 0 || (found === 1 && /\d/.test(missing.join()));
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });
@@ -32,9 +32,14 @@ export function notes({ concepts, corrections, missing, results }: Answer, query
 				const word = element('i', {}, typed.toLowerCase());
 				return line(...withNodes(spelled, { typed: strong(typed), word }));
 			}),
-		...(words ? [line(...withNodes(notHere, { words: element('i', {}, words) }))] : []),
+		...listed(notHere, missing),
+		...listed(t('search.apart', { words: '<words>' }), apart),
 	];
 }
+
+/** A line that lists words of a query, if there are any. */
+const listed = (message: string, words: readonly string[]): Node[] =>
+	words[0] ? [line(...withNodes(message, { words: element('i', {}, words.join(', ')) }))] : [];
 
 const isNoSubject = ({ role, names }: Concept): boolean => role !== 'subject' || !names[0];
 

@@ -60,21 +60,22 @@ export function makePanel(options: PanelOptions): void {
 	async function answerTo(text: string): Promise<Answer | undefined> {
 		if (/[\p{L}\p{N}]/u.test(text)) return engine.answer(text, filters.filter);
 		const { kind, topic } = filters.filter;
-		return (kind ?? topic) ? engine.browse(filters.filter) : undefined;
+		return text.trim() === '' && (kind ?? topic) ? engine.browse(filters.filter) : undefined;
 	}
 
 	function show(answer: Answer | undefined, query: string): void {
 		const results = answer?.results ?? [];
-		const isNothing = answer !== undefined && results.length === 0;
+		const isNothing = query !== '' && results.length === 0;
+		// Whether pages have signs alone, such as “→”, is not known.
+		const told = answer ? countText(answer, limit) : query && t('search.noWord', { query });
 		root.dataset['query'] = query;
 		filters.show(answer?.counts);
 		list.replaceChildren(...resultLinks(results.slice(0, limit), prefix, base));
 		remarks.replaceChildren(...(answer ? notes(answer, query) : []));
-		empty.replaceChildren(
-			...(answer && isNothing ? nothing(answer, query) : answer ? [] : [hint()])
-		);
+		const hint = element('p', { class: query ? 'nothing' : 'hint' }, told || t('search.hint'));
+		empty.replaceChildren(...(!answer ? [hint] : isNothing ? nothing(answer, query) : []));
 		status.classList.toggle('quiet', isNothing);
-		status.textContent = answer ? countText(answer, limit) : '';
+		status.textContent = told;
 		input.setAttribute('aria-expanded', String(results.length > 0));
 		keys.reset();
 		root.scrollTop = 0;
@@ -106,8 +107,6 @@ export function failure(base: string): Node {
 
 /** Says that not the whole site is searched. */
 const offline = () => element('p', { class: 'offline', role: 'note' }, t('search.offline'));
-
-const hint = () => element('p', { class: 'hint' }, t('search.hint'));
 
 function countText({ results, missing }: Answer, limit: number): string {
 	if (results.length === 0)

@@ -13,20 +13,33 @@ export class WordFiles {
 		this.#load = load;
 	}
 
-	/** Loads the words that the words of a text may be; for a slip, with their first letters swapped. */
-	async loadFor(text: string, isSlip = false): Promise<void> {
+	/** Loads the words that the words of a text may be. */
+	async loadFor(text: string): Promise<void> {
 		const words = readWords(text).filter((word) => !isEmptyWord(word));
-		const starts = words.map(({ text, spelled }) =>
-			isSlip ? `${text[1] ?? ''}${text[0]}` : spelled.slice(0, 2)
-		);
-		await Promise.all(
-			[...new Set(starts.flatMap((start) => this.#filesOf(start)))].map((name) => this.#once(name))
-		);
+		await this.#loadAll(words.flatMap(({ spelled }) => this.#fileOf(spelled.slice(0, 2))));
 	}
 
-	#filesOf(start: string): string[] {
+	/**
+	 * Loads the words that misspelled ones may stand for: those with the same first letter, or with the second one first;
+	 * of a long one, those with which it may go on, as two words are typed without a space.
+	 */
+	async loadSlips(words: readonly string[]): Promise<void> {
+		const files = words.flatMap((word) => [
+			...this.#files.filter(([start]) => start[0] === word[0]),
+			...this.#fileOf(word.slice(0, 1)),
+			...this.#fileOf(`${word[1] ?? ''}${word[0]}`),
+			...[...word.slice(4, -3)].flatMap((_, cut) => this.#fileOf(word.slice(cut + 4, cut + 6))),
+		]);
+		await this.#loadAll(files);
+	}
+
+	#fileOf(start: string): readonly WordFile[] {
 		const file = this.#files.findLast(([first]) => first <= start) ?? this.#files[0];
-		return file ? [file[1]] : [];
+		return file ? [file] : [];
+	}
+
+	async #loadAll(files: readonly WordFile[]): Promise<void> {
+		await Promise.all([...new Set(files.map(([, name]) => name))].map((name) => this.#once(name)));
 	}
 
 	#once(name: string): Promise<void> {

@@ -47,9 +47,11 @@ test('takes no word for an abbreviation that it looks like', () => {
 	expect(ask('AIDS treatment')).toEqual({ isAnswered: false, missing: ['AIDS'] });
 });
 
-test('does not answer with a guess beside a word that nobody knows', () => {
-	expect(ask('methotrexat').isAnswered).toBe(true);
-	expect(ask('ossificans methotrexat')).toEqual({ isAnswered: false, missing: ['ossificans'] });
+test('answers with a sure correction beside a word that nobody knows, and with no weaker guess', () => {
+	for (const typed of ['methotrexat', 'mehtotrexate', 'methotrexxate'])
+		expect(ask(`asthma ${typed}`), typed).toEqual({ isAnswered: true, missing: ['asthma'] });
+	expect(ask('chlid').isAnswered).toBe(true);
+	expect(ask('ossificans chlid')).toEqual({ isAnswered: false, missing: ['ossificans'] });
 });
 
 test('does not answer for the dose of a drug with that of another of its class', () => {

@@ -13,8 +13,8 @@ import { isThere, type Concept } from './concept.ts';
  */
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
-	const subjects = carrying.filter(({ role }) => role === 'subject');
-	const isDose = asksDose(concepts);
+	const subjects = carrying.filter(({ role, isDose }) => role === 'subject' && !isDose);
+	const isDose = concepts.some(({ isDose }) => isDose);
 	const missing = carrying.filter(
 		(one) => !isThere(one) || (isDose && one.isWider && one.role === 'subject')
 	);
@@ -31,12 +31,6 @@ export function admit(concepts: readonly Concept[]): Admission {
 		isLightOnly(concepts);
 	return { isAnswered, missing: missing.map(({ typed }) => typed) };
 }
-
-/** Whether a query asks for a dose, as names of the aspect tell that have a unit. */
-export const asksDose = (concepts: readonly Concept[]): boolean =>
-	concepts.some(
-		({ role, names }) => role === 'aspect' && names.some(({ key }) => /^m(g|icrogram)/.test(key))
-	);
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;

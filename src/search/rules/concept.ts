@@ -1,7 +1,9 @@
 import { isEmptyWord, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
+import { isName } from './correct.ts';
 import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
+import { asksForDose, doseName } from './dose.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -25,6 +27,8 @@ export interface Concept {
 	isGuess?: boolean;
 	/** Whether the reader typed an abbreviation, or a term that has one. */
 	isShort?: boolean;
+	/** Whether it asks for a dose, or is one. */
+	isDose?: boolean;
 	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
 	isWhole?: boolean;
 	/** Whether it is typed as an abbreviation that nobody here knows, and searched as the word that it spells: `ALL`. */
@@ -43,15 +47,25 @@ export const isThere = ({ names, topic }: Concept): boolean =>
 export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Concept {
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
-	const isLight = isLightWord(text);
+	const isDose = asksForDose(text);
+	const doses = isDose ? doseName(lexicon) : [];
+	// The letter of “S. pneumoniae” is none that pages would lack.
+	const isLight = isLightWord(text) || /^\d+$/.test(text) || (count === 0 && /^\p{L}$/u.test(text));
+	const literal = { name: text, key, texts, words: [texts], count, weight: 1 };
 	return {
 		typed: text,
-		role: isLight || /^\d+$/.test(text) ? 'light' : 'subject',
-		names: count > 0 ? [{ name: text, key, texts, words: [texts], count, weight: 1 }] : [],
-		count,
-		isMedical: lexicon.isMissing(key) && !isLight,
+		role: isDose ? 'aspect' : isLight ? 'light' : 'subject',
+		names: [...(count > 0 ? [literal] : []), ...doses],
+		count: Math.max(count, doses[0]?.count ?? 0),
+		isMedical:
+			!isDose && !isLight && (lexicon.isMissing(key) || (count === 0 && isOfMedicine(text))),
+		isDose,
 	};
 }
+
+/** Whether a word that nobody knows is one of medicine by its looks: a name, or short, as it cannot be spoken: `pcc`. */
+const isOfMedicine = (text: string): boolean =>
+	isName(text) || /^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}$/.test(text);
 
 /** Whether a word is an everyday one that carries little, or a form of one: `cases`, `reduced`, `started`. */
 export const isLightWord = (text: string): boolean =>
@@ -67,12 +81,15 @@ export function conceptOfTerm(
 	lexicon: Lexicon
 ): Concept {
 	const { term, index, topic = term.t } = named;
-	const own = term.c.at(-1) ?? 0;
+	const isDose = term.n.some(asksForDose);
+	const doses = isDose ? doseName(lexicon) : [];
+	const own = term.c.at(-1) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [
 		...(named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
 		...narrower.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.3 : 0.5)),
 		...instead.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.2 : 0.6)),
+		...doses,
 	];
 	return {
 		typed,
@@ -82,6 +99,7 @@ export function conceptOfTerm(
 		isMedical: true,
 		means: meaningOf(term, index, own, instead),
 		isWider: own === 0,
+		isDose,
 		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,
 	};
@@ -95,7 +113,7 @@ export function looseWords(
 	return typed
 		.filter((word) => !isEmptyWord(word))
 		.map(({ text, stem }) => ({ ...conceptOfWord(text, stem, lexicon), role: 'light' as const }))
-		.filter(({ names }) => names.length > 0);
+		.filter(({ names, isDose }) => names.length > 0 && !isDose);
 }
 
 /** A name as the reader typed it, if the site has all its words. */

@@ -22,6 +22,8 @@ test.each([
 	['fysical', 'physical'],
 	['tehtanus', 'tetanus'],
 	['warferin', 'warfarin'],
+	['staetus', 'status'],
+	['infusoin', 'infusion'],
 ])('corrects %s to %s', (typed, meant) => {
 	expect(correct(typed, lexicon)).toBe(meant);
 });
@@ -60,4 +62,21 @@ test('takes a slip for a word of medicine rather than for one of the site', () =
 
 test('allows more errors in a longer word', () => {
 	expect([3, 4, 7, 8, 12, 13].map(allowedEdits)).toEqual([0, 1, 1, 2, 2, 3]);
+});
+
+test('takes no word for its opposite, for another kind of substance or for an abbreviation', () => {
+	const { lexicon } = makeSite({ One: 'Hyperphosphataemia, intracranial, lactate. STS is given.' });
+	for (const typed of ['hypophosphataemia', 'intercranial', 'lactase', 'sats'])
+		expect(correct(typed, lexicon), typed).toBeUndefined();
+	expect(correct('hyperphosphatemai', lexicon)).toBe('hyperphosphataemia');
+});
+
+test('finds a word whose slip looks like a British spelling, or breaks one', () => {
+	const { lexicon } = makeSite({ One: 'Moderate tumours have features.' });
+	for (const [typed, meant] of [
+		['moderaet', 'moderate'],
+		['tuomurs', 'tumours'],
+		['featres', 'features'],
+	] as const)
+		expect(correct(typed, lexicon), typed).toBe(meant);
 });

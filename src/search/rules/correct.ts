@@ -9,23 +9,31 @@ import type { Lexicon } from './lexicon.ts';
  * are kept apart: the first letter holds unless letters were swapped or sound alike, and an ending that
  * carries meaning (`-itis`, `-oma`) is never exchanged for another.
  */
-export function correct(word: string, lexicon: Lexicon): string | undefined {
-	const typed = grammar.fold(word);
+export function correct(written: string, lexicon: Lexicon): string | undefined {
+	const typed = grammar.fold(written);
 	const numbered = typed.length > 3 && numberedAs(typed, lexicon);
 	if (numbered) return numbered;
 	const allowed = allowedEdits(typed.length);
 	if (allowed === 0 || /\d/.test(typed)) return undefined;
 	let best: Candidate | undefined;
 	for (const { word, folded, count } of lexicon.spellings()) {
-		if (Math.abs(folded.length - typed.length) > allowed) continue;
-		// A word that the site does not have must be nearer: there are many, and none is an answer.
-		const most = count > 0 || typed.length > 8 ? allowed : 1;
-		const distance = distanceTo(typed, folded, most);
+		// Abbreviations are typed as they are.
+		if (folded.length < 4 || Math.abs(folded.length - typed.length) > allowed) continue;
+		// A word that the site does not have must be nearer: there are many, and none is an answer. So must what has a name.
+		const most = (count > 0 || typed.length > 8) && !isName(typed) ? allowed : 1;
+		// A slip may look like a British spelling, or break one: “moderaet”, “tuomurs”.
+		const isSame = written === typed && word === folded;
+		const asWritten = isSame ? Infinity : distanceTo(written, word, most);
+		const distance = Math.min(distanceTo(typed, folded, most), asWritten);
 		const candidate = { spelling: word, count, distance };
 		if (distance <= most && (!best || isBetter(candidate, best))) best = candidate;
 	}
 	return best?.spelling;
 }
+
+/** Whether a word can hardly stand for another than one that it was taken for: a letter or two of many are wrong or lacking. */
+export const isNear = (typed: string, meant: string): boolean =>
+	typed.length > 5 && editDistance(typed, grammar.fold(meant)) <= (typed.length > 10 ? 2 : 1);
 
 /** The word with digits of which a typed one leaves some out, or its end: `cha2ds2vasc` for chadsvasc, `hlab5801` for B5801. */
 function numberedAs(typed: string, lexicon: Lexicon): string | undefined {
@@ -48,6 +56,8 @@ export function allowedEdits(length: number): number {
 /** The distance between a typed word and one that is spelled right; infinite where it must not count. */
 function distanceTo(typed: string, word: string, allowed: number): number {
 	if (grammar.emptyWords.has(word) && !isSwap(typed, word)) return Infinity;
+	const [own, other] = [typed, word].map((one) => opposites.exec(one)?.[0]);
+	if (own && other && own !== other) return Infinity;
 	if (soundKey(typed) === soundKey(word) && typed.length > 4) return 1;
 	const distance = editDistance(typed, word);
 	if (distance > allowed || !sharesEnding(typed, word)) return Infinity;
@@ -88,13 +98,24 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 	return a.count !== b.count ? a.count > b.count : a.spelling < b.spelling;
 }
 
+/** Beginnings that make a word the opposite, or another measure, of one that looks like it. */
+const opposites =
+	/^(?:h[iy]po|h[iy]per|intra|inter|bradi|brady|tachi|tachy|macro|micro|oligo|poly|ante|anti|pre|post|super|supra|sub)/;
+
 /** An ending that says what a word of medicine is. */
 const endings =
-	/(itis|osis|iasis|oma|omas|emia|pathy|ectomy|otomy|ostomy|plasty|scopy|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|mycin|floxacin|vir|algia|uria|penia|cytosis|trophy|plegia|lysis|graphy|gram|cele|rrhea|rrhage|phobia|philia|dipine|parin|prazole|setron|triptan|terol|sone|olone|asone|amide|azide|idone|oxetine|azepam|barbital|caine|dronate|globulin|kinase|toxin|virus|coccus|bacter|ceps)$/;
+	/(oma|omas|pathy|ase|cytosis|trophy|lysis|graphy|gram|cele|rrhage|phobia|philia|globulin|toxin|virus|coccus|bacter|ceps)$/;
+
+/** An ending by which a word is known as the name of a disease, a procedure or, from `mab` on, a drug. */
+const nameEndings =
+	/(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|m[iy]cin|floxacin|cycline|vir|fungin|quine|vudine|triptan|setron|tidine|lukast|terol|tropium|phylline|sone|olone|onide|tadine|rizine|gliptin|gliflozin|glitazone|tide|semide|zosin|entan|afil|xaban|parin|gatran|grelor|teplase|fibrate|platin|rubicin|taxel|tecan|poside|stine|sulfan|citabine|trexed|ciclib|parib|limus|azepam|azolam|barbital|racetam|zepine|suximide|caine|fentanil|curonium|curium|stigmine|oxetine|pramine|tyline|peridol|apine|idone|azine|giline|amide|azide|relin|relix|dronate|coxib|oxicam|dipine)$/;
+
+/** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */
+export const isName = (word: string): boolean => word.length > 6 && nameEndings.test(word);
 
 /** Whether a typed word has no ending of meaning, or the same as the word. */
 function sharesEnding(typed: string, word: string): boolean {
-	const ending = endings.exec(typed)?.[1];
+	const ending = (nameEndings.exec(typed) ?? endings.exec(typed))?.[1];
 	return !ending || word.replace(/s$/, '').endsWith(ending.replace(/s$/, '').slice(-3));
 }
 

@@ -6,6 +6,7 @@ import type { SearchManifest, ManifestTerm, KnownFile } from './manifest.ts';
 export class Dictionary {
 	readonly #names = new Map<string, Named>();
 	readonly #terms: ManifestTerm[] = [];
+	readonly #topics: ManifestTerm[] = [];
 
 	constructor(manifest: Pick<SearchManifest, 'terms' | 'topics'>) {
 		this.addTerms(manifest.terms);
@@ -36,6 +37,7 @@ export class Dictionary {
 		for (const [name, aliases, sections] of topics) {
 			const names = [name, ...aliases];
 			const term = { n: names, c: [...names.map(() => 0), sections] };
+			this.#topics.push(term);
 			names.forEach((alias, index) => this.#add(alias, { term, index, topic: name }));
 		}
 	}
@@ -47,6 +49,14 @@ export class Dictionary {
 			if (named) return { ...named, length };
 		}
 		return undefined;
+	}
+
+	/** The term of the site whose name begins with a word, if there is only one: pneumocystis. */
+	onlyBegun(stem: string): Named | undefined {
+		const begun = this.#terms.filter(
+			({ n, c }) => (c.at(-1) ?? 0) > 0 && n.some((name) => stems(name)[0] === stem)
+		);
+		return begun[0] && !begun[1] ? { term: begun[0], index: 0 } : undefined;
 	}
 
 	/** Finds the term that a question asks for by the way it begins: "what is". */
@@ -72,20 +82,24 @@ export class Dictionary {
 
 	/**
 	 * All words that names are made of: those of questions, by which readers ask for an aspect, as the words that carry
-	 * nothing in them tell ("when to operate"), or all others. The former are nothing that medicine has by itself.
+	 * nothing in them tell ("when to operate"), and those of topics, or all others. The former are nothing that medicine has
+	 * by itself.
 	 */
 	*words(areQuestions: boolean): Iterable<string> {
-		for (const { n, a } of this.#terms) {
-			for (const name of n) {
-				const isQuestion = a === 1 && readWords(name).some(isEmptyWord);
-				if (isQuestion === areQuestions) yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+		for (const term of [...this.#terms, ...this.#topics]) {
+			for (const name of term.n) {
+				const isQuestion = term.a === 1 && readWords(name).some(isEmptyWord);
+				if ((isQuestion || this.#topics.includes(term)) === areQuestions)
+					yield* name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 			}
 		}
 	}
 
 	#add(name: string, named: Named): void {
 		const joined = join(stems(name));
-		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined])
+		// Typed as one word, it may have another stem: “atrialfibrillation”. A letter is no ending: hepatitis E.
+		const asOne = /\p{L}{3}$/u.test(name) ? join(stems(name.replace(/\s/g, ''))) : joined;
+		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined, asOne])
 			if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
 	}
 }

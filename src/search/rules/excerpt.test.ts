@@ -34,9 +34,9 @@ test('shows a short section whole, and marks a name that is cut otherwise there'
 
 test.each([
 	[
-		'a b c d e. Mortality 3.1%. Anti-NXP2: less remission today than there.',
+		'a b c d e mortality 3.1%, anti-NXP2 less remission today than there.',
 		'today',
-		'… 3.1%. Anti-',
+		'… 3.1%, anti-',
 	],
 	['a b c d e 15–20 mg/m² b c d dose d e f g h i j', 'dose', '… 15–20 mg/m² b'],
 	['a b c d e, < 5 % in b c d dose d e f g h i j k', 'dose', '… < 5 % in'],
@@ -56,13 +56,30 @@ test('shows the subject rather than more words of what is asked of others', () =
 	const findsOf = (name: string) => findName(join(stems(name)), section.stems);
 	const finds = [
 		...findsOf('dose'),
-		...findsOf('zinc').map((find) => ({ ...find, isSubject: true })),
+		...findsOf('zinc').map((find) => ({ ...find, role: 'subject' as const })),
 	];
 	const shown = excerpt(section, finds, 10)
 		.pieces.map(({ text }) => text)
 		.join('');
 	expect(shown).toContain('Zinc');
 	expect(shown).not.toContain('5 mg');
+});
+
+test('begins with the item of the subject, whatever doses stand before it', () => {
+	const text =
+		'Zinc: 5 mg once. Low: 3 mg. Iron: 7 mg twice, then rest. Lead: 9 mg and more of it.';
+	const section = makeSite({ Section: text }).sections[0]!;
+	const doses = findName('mg', section.stems).map((find) => ({ ...find, role: 'aspect' as const }));
+	const iron = findName('iron', section.stems).map((find) => ({
+		...find,
+		role: 'subject' as const,
+	}));
+	const finds = [...doses, ...iron].map((find) => ({
+		...find,
+		concept: find.role === 'subject' ? 1 : 0,
+	}));
+	const [first, second] = excerpt(section, finds, 8).pieces;
+	expect(`${first?.text}${second?.text}`).toBe('… Iron');
 });
 
 /** A section of one statement, “Zinc: cures gout.”, and the note on it. */

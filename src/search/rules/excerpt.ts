@@ -12,14 +12,10 @@ import type { Aside, Section } from './sections.ts';
  */
 export function excerpt(section: Section, finds: readonly Find[], length = 26): Excerpt {
 	const { asides, leads } = section;
-	const marked = wordsOf(finds);
-	const subjects = wordsOf(finds.filter(({ isSubject }) => isSubject));
+	const looked = finds.filter(({ role }) => role !== 'light');
+	const marked = wordsOf(looked);
 	const best = lanesOf(asides)
-		.map(([lane, words]) => ({
-			lane,
-			words,
-			...bestStart(marked, subjects, words, asides, length),
-		}))
+		.map(([lane, words]) => ({ lane, words, ...bestStart(finds, words, section, length) }))
 		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
 	const ends = { start: best.start, end: best.start + length };
 	const { start, end } = keepNumbers(section, best.words, ends);
@@ -31,7 +27,7 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 		aside: best.lane,
 		lead: leads[best.at] ?? '',
 		isDisputed: best.lane === undefined && best.count > 0 && isDisputed(section, best.at),
-		found: foundTexts(section.text, section.words, finds),
+		found: foundTexts(section.text, section.words, looked),
 	};
 }
 
@@ -92,7 +88,7 @@ function cutPieces(
 		const until = next?.start ?? text.length;
 		const between = isLast && isCutAfter ? signAfter(text, word.end) : text.slice(word.end, until);
 		const isPhrase = marked.has(index) && !isLast && marked.has(index + 1) && !isBroken;
-		add(isBroken ? `${between.trimEnd()} ` : between, isPhrase && /^[\s-]$/.test(between));
+		add(isBroken ? `${between.trimEnd()} ` : between, isPhrase && /^[\s.,–-]$/.test(between));
 	}
 	const last = pieces.at(-1);
 	if (!isCutAfter && last && !last.isMarked) last.text = last.text.trimEnd();
@@ -101,31 +97,53 @@ function cutPieces(
 }
 
 /**
- * Where the window of words begins that has most marks, a little before the first of them; and where that is. One
- * that has a subject comes first: the dose of another drug is not shown for that of the one that was asked for.
+ * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
+ * another sentence or item; and where that is. One that begins with a subject comes first: the dose of another drug is
+ * not shown for that of the one that was asked for.
  */
 function bestStart(
-	marked: ReadonlySet<number>,
-	subjects: ReadonlySet<number>,
+	finds: readonly Find[],
 	words: readonly number[],
-	asides: Section['asides'],
+	section: Section,
 	length: number
 ): { start: number; count: number; at: number } {
 	let best = { start: 0, count: 0, at: words[0] ?? 0 };
-	const indexes = [...words.keys()].filter((place) => marked.has(words[place] ?? -1));
-	for (const first of indexes) {
-		let count = 0;
-		let hasSubject = false;
-		for (const place of indexes) {
-			if (place < first || place >= first + length - 5) continue;
-			const index = words[place] ?? -1;
-			count += weightOf(asides[index]);
-			hasSubject ||= subjects.has(index);
-		}
-		if (hasSubject) count += subjectBonus;
-		if (count > best.count) best = { start: first, count, at: words[first] ?? 0 };
+	const places = new Map(words.map((index, place) => [index, place]));
+	const marks = finds
+		.flatMap((find) => ({ ...find, place: places.get(find.index) ?? -1 }))
+		.filter(({ place }) => place >= 0)
+		.sort((a, b) => a.place - b.place);
+	const begins = (place: number) => beginsAnew(section, words[place - 1], words[place]);
+	for (const { place: first, index: at, role } of marks) {
+		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
+		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
+		const more = role === 'subject' ? (begins(first) ? 0.75 : 0.5) : 0;
+		const subjects = within.filter(({ role }) => role === 'subject').length;
+		const had = new Map(within.map(({ concept, role }) => [concept, role === 'light' ? 0.3 : 1]));
+		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
+		const count =
+			weight * (more + (subjects || within.length) / 100) +
+			all * (weight < 0.3 ? weight : 1) +
+			(subjects > 0 ? subjectBonus : 0);
+		if (count > best.count) best = { start: first, count, at };
 	}
-	return { ...best, start: Math.max(0, Math.min(best.start - 5, words.length - length)) };
+	const last = Math.min(best.start - 5, words.length - length);
+	let start = words.length > length ? best.start : 0;
+	while (start > Math.max(0, last) && !begins(start)) start--;
+	return { ...best, start };
+}
+
+/** Whether a sentence or an item begins at a word. */
+function beginsAnew(
+	{ text, words, leads }: Section,
+	before: number | undefined,
+	at: number | undefined
+): boolean {
+	if (before === undefined || at === undefined || at !== before + 1) return true;
+	return (
+		leads[before] !== leads[at] ||
+		/[.!?]\)?\s/.test(text.slice(words[before]!.end, words[at]!.start))
+	);
 }
 
 /** More than the marks of a window count together. */
@@ -133,7 +151,7 @@ const subjectBonus = 100;
 
 /** What a mark counts: the text of a page is shown rather than what is said of it. */
 const weightOf = (aside: Aside | undefined): number =>
-	!aside ? 1 : aside.kind === 'supplement' ? 0.5 : 0.3;
+	!aside ? 1 : { supplement: 0.5, evidence: 0.3, question: 0.1, references: 0.1 }[aside.kind];
 
 function foundTexts(text: string, words: Section['words'], finds: readonly Find[]): string[] {
 	const texts = finds.map(({ index, length }) => {

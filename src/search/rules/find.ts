@@ -27,15 +27,21 @@ export function findIn(
 	words?: Texts
 ): Find[] {
 	if (!figure) return findName(key, stems, words);
-	const [number = '', ...unit] = figure;
-	const isMeasure = /^\D/.test(unit[0] ?? '');
+	const unit = figure.slice(figure.findIndex((part) => /^\D/.test(part)));
+	const number = figure.slice(0, -unit.length);
+	const isMeasure = number[0] !== undefined && /^\D/.test(unit[0] ?? '');
 	const isAt = (words: readonly string[], index: number) =>
 		words.every((word, step) => stems[index + step] === word);
 	return stems.flatMap((stem, index) => {
 		if (isAt(figure, index)) return [{ index, length: figure.length }];
 		if (isMeasure && stem === key) return [{ index, length: 1 }];
-		const isRange = isMeasure && stem === number && /^\d/.test(stems[index + 1] ?? '');
-		return isRange && isAt(unit, index + 2) ? [{ index, length: figure.length + 1 }] : [];
+		if (!isMeasure || !isAt(number, index)) return [];
+		// The end of a range may be a fraction, too.
+		const end = index + number.length;
+		const more = [1, 2].find(
+			(more) => /^\d/.test(stems[end + more - 1] ?? '') && isAt(unit, end + more)
+		);
+		return more ? [{ index, length: figure.length + more }] : [];
 	});
 }
 
@@ -82,6 +88,8 @@ type Texts = readonly { text: string }[];
 export interface Find {
 	index: number;
 	length: number;
-	/** Whether it names what a query is about, and not what is asked of that. */
-	isSubject?: boolean;
+	/** Of which concept of a query, by its index. */
+	concept?: number;
+	/** Whether it names what the query is about, what is asked of that, or is only beside it. */
+	role?: 'subject' | 'aspect' | 'light';
 }

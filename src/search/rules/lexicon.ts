@@ -80,7 +80,8 @@ export class Lexicon {
 		for (const [word, count] of this.#site) {
 			if (count > onlyCited) yield this.#spell(word, count);
 		}
-		for (const word of this.#known) if (!this.#site.has(word)) yield this.#spell(word, 0);
+		for (const word of this.#known)
+			if ((this.#site.get(word) ?? 0) <= onlyCited) yield this.#spell(word, 0);
 	}
 
 	#spell(word: string, count: number): Spelling {

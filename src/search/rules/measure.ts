@@ -1,3 +1,4 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { readWords } from '../../lib/words/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
@@ -9,7 +10,7 @@ export const partMeasures = (words: readonly QueryWord[], lexicon: Lexicon): Que
 			/^(\d+)(\D\w*)$/.exec(word.text) ?? /^(\D+)(\d+)$/.exec(word.text) ?? [];
 		const isParted =
 			!lexicon.isKnown(word.stem) && lexicon.count(first) > 0 && lexicon.count(second) > 0;
-		if (!isParted && !(/^\d/.test(first) && units.has(second))) return [word];
+		if (!isParted && !(/^\d/.test(first) && units.has(grammar.fold(second)))) return [word];
 		const middle = word.end - second.length;
 		return readWords(`${first} ${second}`).map((part, index) => ({
 			...part,
@@ -35,7 +36,7 @@ export const isFigure = (keys: readonly string[]): boolean =>
 
 /** Units of doses and of what is measured, as words of queries are compared. Spans of time are none: many are said. */
 const units = new Set(
-	'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq iu miu ku mmhg kpa cm mm mgy msv'.split(
+	'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv'.split(
 		' '
 	)
 );

@@ -21,6 +21,8 @@ export interface Name {
 	figure?: readonly string[] | undefined;
 	/** Whether that is of a hundred: 65%, and not the age of 65. */
 	isPercent?: boolean;
+	/** Whether it stands for any dose: a number with a unit. */
+	isDose?: boolean;
 }
 
 /** A name with the words of the site by which Pagefind is asked for it. */

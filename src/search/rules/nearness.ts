@@ -16,6 +16,10 @@ export function closeness(matches: readonly Placed[], weights: readonly number[]
 	return bonus;
 }
 
+/** Whether two concepts stand near enough to each other to be of one thing. */
+export const areNear = (one: Placed, other: Placed): boolean =>
+	nearest(one.positions, other.positions) <= 30;
+
 /** What concepts get for standing in one label, which then says of what the item is. */
 export function together(matches: readonly Placed[], weights: readonly number[]): number {
 	const labels = new Set(matches.flatMap(({ labels }) => labels));

@@ -2,6 +2,7 @@ import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import type { Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
+import { asksForDose } from './dose.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
 
@@ -73,7 +74,7 @@ function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): Que
 	if (lexicon.isKnown(word.stem) || dictionary.longestAt([word.stem], 0)) return [word];
 	for (let cut = 4; cut <= word.text.length - 4; cut++) {
 		const parts = readWords(`${word.text.slice(0, cut)} ${word.text.slice(cut)}`);
-		if (parts.every(({ stem }) => lexicon.count(stem) > 0)) {
+		if (parts.every(({ stem, text }) => lexicon.count(stem) > 0 || asksForDose(text))) {
 			return parts.map((part) => ({ ...part, start: word.start, end: word.end }));
 		}
 	}

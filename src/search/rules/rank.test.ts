@@ -171,3 +171,30 @@ test('does not show the dose of another drug beside that of the one that is aske
 	expect(rank(site, 'dose of pamidronate', vocabulary)).toEqual(['pamidronate', 'class']);
 	expect(rank(site, 'dose', vocabulary)).toContain('prednisone');
 });
+
+test('tells of what stands here only apart from what is asked of it', () => {
+	const { lexicon, dictionary, sections } = makeSite(
+		{
+			Risks: `Age, heart failure and obesity. ${'And so on. '.repeat(15)}Treatment of others.`,
+			Drugs: 'Zinc: 5 mg. Treatment with zinc goes well. Iron: rarely.',
+			Treatment: 'Stroke needs care.',
+		},
+		[{ term: 'treatment', aspect: true }, { term: 'heart failure' }]
+	);
+	const contexts = sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
+	const isTogether = (query: string) =>
+		scoreSections(contexts, understand(query, lexicon, dictionary).concepts, sections.length).some(
+			({ isTogether }) => isTogether
+		);
+
+	for (const query of ['heart failure treatment', 'zinc stroke', 'heart failure dose'])
+		expect(isTogether(query), query).toBe(false);
+	for (const query of [
+		'zinc treatment',
+		'stroke treatment',
+		'iron treatment',
+		'zinc dose',
+		'zinc iron',
+	])
+		expect(isTogether(query), query).toBe(true);
+});

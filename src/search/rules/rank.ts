@@ -1,9 +1,11 @@
 import { stems } from '../../lib/words/words.ts';
-import type { Concept } from './concept.ts';
+import { isThere, type Concept } from './concept.ts';
+import { findDoses, isFraction } from './dose.ts';
 import { findIn, findName, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
-import { closeness, together, type Placed } from './nearness.ts';
+import { isDesignation } from './read-query.ts';
+import { areNear, closeness, together, type Placed } from './nearness.ts';
 import type { Aside, Section } from './sections.ts';
 
 /**
@@ -28,8 +30,10 @@ export function scoreSections(
 		found[index]!.map((finds) => match(finds, context, places))
 	);
 	// Where a subject has its section, one that only hints at it tells an aspect of something else: another drug's dose.
+	const isDose = concepts.some(({ isDose }) => isDose);
+	const naming = namingOf(concepts, isDose);
 	const nearnessOf = (own: readonly Match[]) =>
-		Math.max(0, ...own.map((match, index) => subjectNearness(match, concepts[index]!)));
+		Math.max(0, ...naming.map((index) => subjectNearness(own[index]!, isDose)));
 	const isNamed = matches.some((own) => nearnessOf(own) === 1);
 	return matches.map((own, index) => {
 		const context = contexts[index]!;
@@ -41,14 +45,68 @@ export function scoreSections(
 		}, 0);
 		return {
 			score: score(own, weights, concepts, context) * share ** 3 * (isNamed ? nearnessOf(own) : 1),
-			finds: own.flatMap(({ finds }) => finds),
+			finds: ownDoses(
+				own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
+				concepts,
+				context.section
+			),
+			isTogether: areTogether(own, concepts),
 		};
 	});
 }
 
+/**
+ * Whether what a query asks for stands near its subject in a section, or two subjects near each other, or the section is
+ * about one of them. What has an item of its own is not only mentioned: what is asked of it may be said there in other words.
+ */
+function areTogether(matches: readonly Match[], concepts: readonly Concept[]): boolean {
+	const carrying = matches
+		.map((match, index) => ({ ...match, ...concepts[index]! }))
+		.filter((one) => one.role !== 'light' && isThere(one));
+	const found = carrying.filter(({ strength, isHint }) => strength > 0 && !isHint);
+	const isAsked = ({ role, isDose }: Concept) => role === 'aspect' || isDose === true;
+	const isOwnItem = (one: Placed & Concept) =>
+		one.labels[0] !== undefined &&
+		carrying.every((other) => other === one || (isAsked(other) && !other.isDose));
+	const isPair = (one: Concept, two: Concept) =>
+		isAsked(one) !== isAsked(two) || !carrying.some(isAsked) || carrying.every(isAsked);
+	const isOf = (one: Match & Concept, two: Match & Concept) =>
+		areNear(one, two) ||
+		[one, two].some(({ isAbout, topic }) => isAbout && (topic || (!one.isDose && !two.isDose)));
+	return found.some(
+		(one, index) =>
+			isOwnItem(one) || found.slice(index + 1).some((two) => isPair(one, two) && isOf(one, two))
+	);
+}
+
+/**
+ * Leaves doses out that are those of other drugs than the subjects of a query: they stand in other items, or before the
+ * subject and not right before it.
+ */
+function ownDoses(
+	finds: Find[],
+	concepts: readonly Concept[],
+	{ leads, text, words }: Section
+): Find[] {
+	const subjects = finds.filter(({ role }) => role === 'subject');
+	const isOf = (one: Find, { index, length }: Find) =>
+		leads[one.index] === leads[index] &&
+		(one.index < index ||
+			/^[^.,:;]{0,12}$/.test(text.slice(words[index + length - 1]!.end, words[one.index]!.start)));
+	const isOwn = (find: Find) => subjects.some((subject) => isOf(subject, find));
+	return finds.filter((one) => !subjects[0] || !concepts[one.concept!]?.isDose || isOwn(one));
+}
+
+/** The subjects of a query, by their index; of one that asks for a dose, neither topics nor figures beside a drug. */
+function namingOf(concepts: readonly Concept[], isDose: boolean): number[] {
+	const subjects = [...concepts.keys()].filter((index) => concepts[index]!.role === 'subject');
+	const drugs = subjects.filter((index) => !concepts[index]!.topic && !concepts[index]!.isDose);
+	return drugs[0] !== undefined && isDose ? drugs : subjects;
+}
+
 /** How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is. */
-const subjectNearness = ({ strength, isHint }: Match, { role }: Concept): number =>
-	role !== 'subject' || strength === 0 ? 0 : isHint ? 0.3 : 1;
+const subjectNearness = ({ strength, isHint }: Match, isDose: boolean): number =>
+	strength === 0 ? 0 : !isHint ? 1 : isDose ? 0.03 : 0.3;
 
 function score(
 	matches: readonly Match[],
@@ -98,14 +156,17 @@ function findConcept(concept: Concept, { section }: SectionContext): Found {
  * only what the reader typed.
  */
 export function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
-	const { key, name, weight, isPercent } = searched;
+	const { key, name, weight, figure, isPercent, isDose } = searched;
+	if (isDose) return findDoses(text, words);
 	const isShort = needsCapitals(name);
 	return findIn(searched, stems, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
+		if (figure && isFraction(text, words[index]!.start)) return false;
 		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;
 		if (kind === 'references' && key.length < 3) return false;
+		if (isShort && isDesignation(words[index]!, words[index - 1], text)) return false;
 		return !isShort || isInCapitals(text, words[index]);
 	});
 }
@@ -141,13 +202,15 @@ function match(
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	const isOn = concept.topic === topic || (concept.role === 'subject' && best(stems(topic)) > 0.5);
 	const onTopic = isOn ? 0.4 : 0;
+	const inHeading = 2.2 * best(titleStems) + 0.7 * best(pageTitle) + onTopic;
 	return {
-		strength: inBody + 2.2 * best(titleStems) + 0.7 * label + 0.7 * best(pageTitle) + onTopic,
+		strength: inBody + 0.7 * label + inHeading,
+		isAbout: inHeading > 0 && !concept.isDose,
 		// What only hints at the concept orders the sections, but is not what the reader asked for.
 		finds: names.flatMap(({ name, finds }) =>
-			concept.role === 'light' || isHint(name)
+			isHint(name)
 				? []
-				: finds.map((find) => ({ ...find, isSubject: concept.role === 'subject' }))
+				: finds.map((find) => ({ ...find, role: concept.isDose ? 'aspect' : concept.role }))
 		),
 		isHint: names.length > 0 && names.every(({ name }) => isHint(name)),
 		positions: [...positions.keys()],
@@ -199,6 +262,8 @@ export interface SectionContext {
 export interface Score {
 	score: number;
 	finds: Find[];
+	/** Whether two things that the query asks for stand near each other, or one below a heading of the other. */
+	isTogether: boolean;
 }
 
 interface Found {
@@ -213,6 +278,8 @@ interface Found {
 interface Match extends Placed {
 	strength: number;
 	finds: Find[];
+	/** Whether it stands in a heading. */
+	isAbout: boolean;
 	/** Whether only names of something wider are here. */
 	isHint: boolean;
 	/** Whether a name is here and in no main text. */

@@ -1,7 +1,8 @@
-import { isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
+import { findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnitOf } from './measure.ts';
@@ -56,7 +57,8 @@ function conceptsAt(
 	const all = length + extra.length;
 	if (named && (length > 1 || !isEmptyWord(typed[0]!))) {
 		const isGuess = typed.some((word) => word.isGuess);
-		const concept = { ...conceptOfTerm(text, named, dictionary, lexicon), isGuess };
+		const meant = conceptOfTerm(text, named, dictionary, lexicon);
+		const concept = { ...meant, isGuess, ...begunBy(meant, lexicon) };
 		const loose = length > 1 ? looseWords(typed, lexicon) : [];
 		return { concepts: [...extra, concept, ...loose], length: all };
 	}
@@ -64,8 +66,31 @@ function conceptsAt(
 	if (!word) return { concepts: [], length: 1 };
 	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
 	const concept = conceptOf(word, text, lexicon);
+	const begun = concept.isMedical && text.length > 5 && dictionary.onlyBegun(word.stem);
+	if (begun && !extra[0]) {
+		const wider = conceptOfTerm(text, begun, dictionary, lexicon);
+		return { concepts: [{ ...wider, means: begun.term.n[0], isWider: true }], length: 1 };
+	}
 	const isShort = needsCapitals(text) && text !== word.stem && !isShouted(query);
-	return { concepts: [...extra, isShort ? inCapitalsFirst(concept) : concept], length: all };
+	// Vitamin D is no answer where vitamin E is asked for.
+	const role = numbered ? 'light' : concept.role;
+	const asked = { ...(isShort ? inCapitalsFirst(concept) : concept), role };
+	return { concepts: [...extra, asked], length: all };
+}
+
+/** Adds words of the site that an abbreviation in small letters begins: dexa is DEXA, or dexamethasone. */
+function begunBy({ typed, isShort, names }: Concept, lexicon: Lexicon): Partial<Concept> {
+	if (!isShort || !/^\p{Ll}{4,}$/u.test(typed)) return {};
+	const begun = lexicon
+		.beginningWith(typed)
+		.flatMap((word) => conceptOfWord(word, stems(word)[0]!, lexicon).names)
+		.filter(({ key }) => names.every((name) => name.key !== key))
+		.map((name) => ({ ...name, weight: names[0] ? 0.5 : 1 }));
+	const isOnly = begun[0] && !names[0];
+	return {
+		names: [...names, ...begun],
+		...(isOnly && { isWider: false, means: begun[0]!.name, count: begun[0]!.count }),
+	};
 }
 
 /** A term whose abbreviation is a word that carries nothing, typed in small letters: it orders, at least. */
@@ -139,8 +164,10 @@ function runLength(
 const nameOf = (words: readonly QueryWord[]): string => words.map(({ text }) => text).join('');
 
 function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
-	const keys = words.map(({ stem }) => stem);
-	const asked = askedName(words.map(({ text }) => text).join(' '), lexicon);
+	const keys = words.map(({ stem, alternatives }) => alternatives?.[0] ?? stem);
+	// The whole of 308 in TNF-308 may be 308AA.
+	const whole = words.map(({ text, alternatives }) => alternatives?.[0] ?? text);
+	const asked = askedName(whole.join(' '), lexicon);
 	const rarest = Math.min(...keys.map((key) => lexicon.count(key)));
 	const count = Math.max(lexicon.count(asked.key), rarest);
 	const isOfHundred = isPercent(words.at(-1)!, query);
@@ -148,7 +175,8 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const figure = isFigure(keys) ? keys : undefined;
 	const name = { ...asked, name: text, count, weight: 1, figure, isPercent: isOfHundred };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
-	return figure ? { ...concept, isMedical: false } : concept;
+	const isDose = findDoses(query, words).length > 0;
+	return figure ? { ...concept, isMedical: false, isDose } : concept;
 }
 
 /** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */
@@ -178,7 +206,6 @@ function conceptOf(word: QueryWord, typed: string, lexicon: Lexicon): Concept {
 	return {
 		...concept,
 		role: 'subject',
-		isGuess: true,
 		isMedical: false,
 		names: [...new Map(names.map((name) => [name.key, name])).values()],
 		count: Math.max(...found.map(({ count }) => count)),

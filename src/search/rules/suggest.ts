@@ -14,7 +14,9 @@ export function suggest(
 	manifest: Pick<SearchManifest, 'kinds'>
 ): string[] {
 	const missing = concepts.filter((concept) => !isThere(concept));
-	const found = concepts.filter((concept) => isThere(concept) && concept.role !== 'light');
+	const found = concepts.filter(
+		(concept) => isThere(concept) && concept.role !== 'light' && !concept.isDose
+	);
 	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));
 	const kinds = manifest.kinds.map(([kind]) => kind);
 	const typed = new Set(missing.map(({ typed }) => typed.toLowerCase()));

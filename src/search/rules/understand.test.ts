@@ -4,7 +4,7 @@ import { speak } from '../../lib/words/fixture.ts';
 import { admit } from './admit.ts';
 import { findIn } from './find.ts';
 import { makeSite } from './fixture.ts';
-import { hasUnknownWord, understand } from './understand.ts';
+import { understand, unknownWords } from './understand.ts';
 
 const vocabulary = [
 	{ term: 'definition', aspect: true, asks: ['what is'] },
@@ -85,9 +85,9 @@ test('takes words in quotes as they are', () => {
 });
 
 test('asks for the words of medicine only when a word is known from nowhere else', () => {
-	expect(hasUnknownWord('calcium and CPK', lexicon, dictionary)).toBe(false);
-	expect(hasUnknownWord('bispho', lexicon, dictionary)).toBe(false);
-	expect(hasUnknownWord('calcium zebra', lexicon, dictionary)).toBe(true);
+	expect(unknownWords('calcium and CPK', lexicon, dictionary)).toEqual([]);
+	expect(unknownWords('bispho', lexicon, dictionary)).toEqual([]);
+	expect(unknownWords('calcium zebra', lexicon, dictionary)).toEqual(['zebra']);
 });
 
 test('understands any query, also one of names that every object has', () => {
@@ -107,7 +107,7 @@ test('understands any query, also one of names that every object has', () => {
 					expect([key, ...texts].every((text) => typeof text === 'string')).toBe(true);
 				}
 			}
-			expect(hasUnknownWord(query, lexicon, dictionary)).toBeTypeOf('boolean');
+			expect(unknownWords(query, lexicon, dictionary)).toBeInstanceOf(Array);
 		})
 	);
 });
@@ -322,6 +322,7 @@ test('a short form finds the word that it begins, wherever it is typed', () => {
 	expect(read('vanc dose').flatMap(({ names }) => names.map(({ name }) => name))).toEqual([
 		'vancomycin',
 		'dose',
+		'mg',
 	]);
 	expect(admit(read('genta dose'))).toMatchObject({ missing: ['genta'] });
 });
@@ -332,4 +333,35 @@ test('a letter behind a word is not joined to it, whatever ending it would make'
 
 	expect(concepts[0]).toMatchObject({ typed: 'hepatitis E', isWhole: true });
 	expect(concepts[0]?.names[0]?.name).toBe('hepatitis e');
+});
+
+test('a number begins what goes on with letters, and a short form a word beside its own meaning', () => {
+	const site = makeSite(
+		{ Genes: 'TNF-308AA, 3081.', Scan: 'A DEXA scan.', Drugs: 'Dexamethasone. S. pneumoniae.' },
+		[{ term: 'bone densitometry', abbreviations: ['DEXA'] }, { term: 'TNF' }],
+		[],
+		['Atrial fibrillation']
+	);
+	const found = (query: string) =>
+		understand(query, site.lexicon, site.dictionary).concepts.flatMap(({ names, role }) =>
+			role === 'light' ? [] : names.map(({ name }) => name)
+		);
+
+	expect(found('TNF 308')).toEqual(['TNF', '308aa']);
+	expect(found('dexa')).toEqual(['DEXA', 'dexamethasone']);
+	expect(found('DEXA')).toEqual(['DEXA']);
+	const { concepts } = understand('atrialfibrillation', site.lexicon, site.dictionary);
+	expect(concepts[0]?.topic).toBe('Topic');
+	const misspelt = understand('artial fibrilation ', site.lexicon, site.dictionary);
+	expect(misspelt.concepts[0]?.topic).toBe('Topic');
+	const letters = understand('k pneumoniae', site.lexicon, site.dictionary);
+	expect(admit(letters.concepts)).toEqual({ isAnswered: true, missing: [] });
+});
+
+test('the title of a page is a name that its site has', () => {
+	const site = makeSite({ One: 'Nothing.' }, [
+		{ term: 'management', synonyms: ['page'], aspect: true },
+	]);
+	const { concepts } = understand('management', site.lexicon, site.dictionary);
+	expect(concepts[0]?.names.map(({ name }) => name)).toEqual(['page']);
 });

@@ -1,6 +1,6 @@
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, isLightWord, type Concept } from './concept.ts';
-import { correct } from './correct.ts';
+import { correct, isNear } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
@@ -8,6 +8,7 @@ import { partMeasures } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
 import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
 import { segment } from './segment.ts';
+import { writeOut } from './short-forms.ts';
 
 /**
  * Understands a query: which words carry it, what they mean, and which names the site has for them.
@@ -18,14 +19,15 @@ import { segment } from './segment.ts';
  */
 export function understand(asked: string, lexicon: Lexicon, dictionary: Dictionary): Understanding {
 	// As typed without the sign: `450 x 10^9`, `65 per cent`.
-	const query = asked
+	const signed = asked
 		.replace(/(?<=\d\s?)[x*](?=\s?10)/gi, '×')
 		.replace(/(?<=\d\s?)(?:per\s?cent|prozent|pour cent|por ciento)(?!\p{L})/giu, '%');
-	const { phrases, rest } = literalPhrases(query, lexicon);
+	const { phrases, rest } = literalPhrases(signed, lexicon);
+	const query = writeOut(rest, lexicon);
 	const corrections: Correction[] = [];
-	const typed = partMeasures(readQuery(rest, lexicon, dictionary), lexicon);
+	const typed = partMeasures(readQuery(query, lexicon, dictionary), lexicon);
 	const words = joinWords(typed, lexicon, dictionary);
-	const corrected = correctWords(words, rest, { lexicon, dictionary }, corrections);
+	const corrected = correctWords(words, query, { lexicon, dictionary }, corrections);
 	const known = { lexicon, dictionary };
 	const concepts = [...phrases, ...segment(corrected, query, known)];
 	const carries = concepts.some(({ role }) => role !== 'light');
@@ -65,23 +67,25 @@ function asTyped(
 }
 
 /**
- * Whether a query has a word that is neither on the site nor part of a name, nor the beginning of one.
+ * The words of a query that are neither on the site nor part of a name, nor the beginning of one.
  * `short` are names from elsewhere that may look like a beginning.
  */
-export function hasUnknownWord(
+export function unknownWords(
 	query: string,
 	lexicon: Lexicon,
 	dictionary: Dictionary,
 	short: readonly string[] = []
-): boolean {
-	const words = readWords(query);
+): string[] {
+	const words = readWords(writeOut(query, lexicon));
 	const keys = words.map(({ stem }) => stem);
-	return words.some(
-		(word, index) =>
-			!isRight(word, lexicon) &&
-			!dictionary.longestAt(keys, index) &&
-			(short.includes(word.text) || lexicon.beginningWith(word.text).length === 0)
-	);
+	return words
+		.filter(
+			(word, index) =>
+				!isRight(word, lexicon) &&
+				!dictionary.longestAt(keys, index) &&
+				(short.includes(word.text) || lexicon.beginningWith(word.text).length === 0)
+		)
+		.map(({ text }) => text);
 }
 
 /** Corrects unknown words that are not part of a name. */
@@ -102,17 +106,26 @@ function correctWords(
 		if (named.has(index) || word.alternatives || isRight(word, lexicon)) return word;
 		const isLast = index === words.length - 1 && !isFinished;
 		// Short forms may stand anywhere: `vanc dose`.
-		// A number is whole as it stands: 200 is no beginning of 2001.
-		const isBeginning = word.text.length > (isLast ? 2 : 3) && !/^\d+$/.test(word.text);
-		const completions = isBeginning ? lexicon.beginningWith(word.text) : [];
-		if (completions.length > 0) return { ...word, alternatives: completions.slice(0, 8) };
-		const corrected = correct(word.text, lexicon);
+		const isBeginning = word.text.length > (isLast ? 2 : 3);
+		const completions = isBeginning || /^\d+$/.test(word.text) ? completionsOf(word, lexicon) : [];
+		if (completions[0]) {
+			const isGuess = !isNear(word.text, completions[0]);
+			return { ...word, alternatives: completions.slice(0, 8), isGuess };
+		}
+		const corrected = correct(word.spelled, lexicon);
 		if (corrected === undefined) return word;
 		const { start, end } = word;
 		corrections.push({ typed: query.slice(start, end), meant: corrected });
-		return { ...(readWords(corrected)[0] ?? word), start, end, isGuess: true };
+		const isGuess = !isNear(word.text, corrected);
+		return { ...(readWords(corrected)[0] ?? word), start, end, isGuess };
 	});
 }
+
+/** The words of the site that begin with one. A number is whole as it stands: 200 begins 200A, and not 2001. */
+const completionsOf = ({ text }: Word, lexicon: Lexicon): string[] =>
+	lexicon
+		.beginningWith(text)
+		.filter((whole) => !/^\d+$/.test(text) || !/^\d/.test(whole.slice(text.length)));
 
 const isRight = (word: Word, lexicon: Lexicon): boolean =>
 	isEmptyWord(word) || isLightWord(word.text) || lexicon.isKnown(word.stem);

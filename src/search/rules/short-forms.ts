@@ -1,0 +1,31 @@
+import { readWords } from '../../lib/words/words.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/**
+ * Writes out short forms that clinicians type everywhere, whatever the vocabulary of a site has: `hep A`, `vit D3`,
+ * `T2DM`, `48h`. What the site itself writes so stays.
+ */
+export const writeOut = (query: string, lexicon: Lexicon): string =>
+	forms.reduce(
+		(text, [short, long]) =>
+			text.replace(short, (typed) =>
+				readWords(typed).every(({ stem }) => lexicon.count(stem) > 0)
+					? typed
+					: typed.replace(short, long)
+			),
+		query
+	);
+
+const forms: [short: RegExp, long: string][] = [
+	[/\bhep[ -]?([a-e])\b/gi, 'hepatitis $1'],
+	[/\bvit(?:amin)?[ -]?([dk])\d\b/gi, 'vitamin $1'],
+	[/\bvit[ -]?([a-k]\d{0,2})\b/gi, 'vitamin $1'],
+	[/\bflu[ -]?([ab])\b/gi, 'influenza $1'],
+	[/\bt([12]) ?dm?\b/gi, 'type $1 diabetes'],
+	[/\btype ?([12]|ii?) ?dm\b/gi, 'type $1 diabetes'],
+	[/\bdm ?(?:type ?)?([12]|ii?)\b/gi, 'type $1 diabetes'],
+	[/\b(\d+) ?h(?:rs?)?\b/gi, '$1 hours'],
+	[/\b(\d+) ?wks?\b/gi, '$1 weeks'],
+	[/\b(\d+) ?m(?:o|ths?)\b/gi, '$1 months'],
+	[/\b(\d+) ?y(?:rs?|o)\b/gi, '$1 years'],
+];
