@@ -5,7 +5,7 @@ import { text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readBarRows } from './bar-rows.ts';
 import { readDrawnTables } from './drawn-tables.ts';
-import type { Line, Notice, Part, SourceNotes, SourceText } from './parts.ts';
+import type { Line, Part, SourceNotes, SourceText } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
 
 /** Reads plain text: every line that is not empty becomes a part of its own, rows with tabs or bars a table. */
@@ -31,16 +31,8 @@ export function readText(source: string): SourceNotes {
 			texts.push({ line: line.line, text: shown });
 		}
 	}
-	return { parts, texts, numbered: true, notices: drawn.unread.map(drawnNotice) };
+	return { parts, texts, numbered: true, notices: drawn.notices };
 }
-
-/** Says of a table that is drawn with dashes or lined up by spaces that it could not be read. */
-export const drawnNotice = (line: number): Notice => ({
-	line,
-	message:
-		'has a table, drawn or lined up by spaces, whose words do not fit its columns: see that each value is under its head',
-	fix: 'write it as a table of Markdown: | Drug | Dose |',
-});
 
 /**
  * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other

@@ -5,7 +5,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readDrawnTables } from '../drawn-tables.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
-import { drawnNotice } from '../text.ts';
 import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
@@ -56,7 +55,7 @@ export function readMarkdown(source: string): SourceNotes {
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
-	notices.push(...drawn.unread.map(drawnNotice), ...boxes.unclosed.map(unclosedNotice));
+	notices.push(...drawn.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
