@@ -64,7 +64,7 @@ export const shorten = (text: string): string =>
 /** Headers and footers belong to sheets of paper: they stay behind, and are named. */
 export const marginNotices = (texts: readonly string[]): Notice[] =>
 	[...new Set(texts)]
-		.filter((text) => /\p{L}{3}/u.test(text))
+		.filter((text) => /\p{L}{3}|…/u.test(text))
 		.map((text) => ({
 			message: `has “${shorten(text)}” at the head or foot of its sheets, which stays behind`,
 			fix: 'write it into the text if it should be on a page',

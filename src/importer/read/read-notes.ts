@@ -1,11 +1,12 @@
 import { extname } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
-import { isAnki, readAnki } from './anki.ts';
+import { isAnki, readAnki, takeGaps } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
+import { takeMargins } from './margins.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
@@ -47,7 +48,9 @@ export async function readNotes(
 		return { flaw: describeFormat('.org') ?? blank };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
-		const notes = asLines(readByEnding(text, ending));
+		const gaps = takeGaps(text);
+		const notes = asLines(readByEnding(gaps.text, ending));
+		notes.notices.push(...gaps.notices);
 		for (const one of found)
 			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
@@ -71,7 +74,9 @@ function readByEnding(text: string, ending: string): SourceNotes {
 	if (isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
-	return headings > 1 ? readMarkdown(text) : readText(text);
+	const margins = takeMargins(text);
+	const notes = headings > 1 ? readMarkdown(margins.text) : readText(margins.text);
+	return { ...notes, notices: [...margins.notices, ...notes.notices] };
 }
 
 function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } | { flaw: Notice } {

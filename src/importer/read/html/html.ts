@@ -32,11 +32,14 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const hidden = removeHidden(tree);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
+	const titles: string[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
 	notes.comments += comments;
 	const read = (part: HtmlRoot) =>
-		gatherTyped(htmlToBlocks(part, notes).map((block) => settleLinks(block, remote, headings)));
+		gatherTyped(
+			htmlToBlocks(part, notes).map((block) => settleLinks(block, { remote, titles, headings }))
+		);
 	const root: Root = { type: 'root', children: read(tree) };
 	for (const { label, children } of footnotes)
 		root.children.push({
@@ -55,6 +58,7 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 		numbered: true,
 		notices: [
 			...describe({ ...notes, hidden: notes.hidden + hidden }, remote.length),
+			...(titles.length > 0 ? [titleNotice([...new Set(titles)])] : []),
 			...describeColoured(coloured),
 		],
 	};
@@ -130,18 +134,21 @@ function headingsById(tree: HtmlRoot): Map<string, string> {
 
 function settleLinks(
 	node: RootContent,
-	remote: string[],
-	headings: ReadonlyMap<string, string>
+	found: { remote: string[]; titles: string[]; headings: ReadonlyMap<string, string> }
 ): RootContent {
-	if (node.type === 'image') return settleImage(node, remote) as RootContent;
+	if ((node.type === 'link' || node.type === 'image') && node.title) {
+		const shown = node.type === 'link' ? plainText(node.children) : (node.alt ?? '');
+		if (!`${shown} ${node.url}`.toLowerCase().includes(node.title.trim().toLowerCase()))
+			found.titles.push(node.title);
+		node = { ...node, title: null };
+	}
+	if (node.type === 'image') return settleImage(node, found.remote) as RootContent;
 	if (node.type === 'link' && !/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
 		const url = decode(node.url);
-		node = { ...node, url: noteTarget(headings.get(url) ?? url) };
+		node = { ...node, url: noteTarget(found.headings.get(url) ?? url) };
 	}
 	if (!('children' in node)) return node;
-	const children = (node.children as RootContent[]).map((child) =>
-		settleLinks(child, remote, headings)
-	);
+	const children = (node.children as RootContent[]).map((child) => settleLinks(child, found));
 	return { ...node, children } as RootContent;
 }
 
@@ -182,6 +189,11 @@ function linesOf(block: Paragraph): TypedLine[] {
 		level,
 	}));
 }
+
+const titleNotice = (titles: readonly string[]): Notice => ({
+	message: `has titles that only a mouse would show, on links or pictures (“${titles.slice(0, 5).join('”, “')}”${titles.length > 5 ? ` and ${titles.length - 5} more` : ''}): left out`,
+	fix: 'write into the text what readers should see',
+});
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,

@@ -57,6 +57,7 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'break':
 			return [{ type: 'break' }];
 		case 'link':
+			sayTitle(node, context);
 			return [
 				{
 					...node,
@@ -68,13 +69,14 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'linkReference': {
 			const definition = context.definitions.get(node.identifier);
 			const children = readPhrases(node.children, context);
+			if (definition) sayTitle(definition, context);
 			return definition ? [{ type: 'link', url: linkTarget(definition.url), children }] : children;
 		}
 		case 'image':
 			return readImage(node, context);
 		case 'imageReference': {
-			const url = context.definitions.get(node.identifier)?.url ?? '';
-			return readImage({ type: 'image', url, alt: node.alt }, context);
+			const { url = '', title } = context.definitions.get(node.identifier) ?? {};
+			return readImage({ type: 'image', url, title, alt: node.alt }, context);
 		}
 		case 'footnoteReference':
 			return context.footnotes.has(node.identifier)
@@ -99,7 +101,13 @@ function linkTarget(url: string): string {
 		: path;
 }
 
+/** Titles are seen by a mouse alone. */
+function sayTitle({ title }: { title?: string | null }, context: PhraseContext): void {
+	if (title?.trim()) context.say('title', restore(title, context));
+}
+
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
+	sayTitle(node, context);
 	const alt = withoutWidth(node.alt ?? '');
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {
