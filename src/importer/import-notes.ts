@@ -9,8 +9,9 @@ import type { Call } from './arguments.ts';
 import { writeTopic, type ConvertedTopic } from './convert.ts';
 import type { Imported } from './imported.ts';
 import { checkKind } from './kind.ts';
-import { collect, type FoundFile } from './library/collect.ts';
+import { collect, type Collected, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
+import { whileAlone } from './library/lock.ts';
 import { readMemories, type Memory } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
 import { planAll, sourceOf, type Placed } from './library/plan.ts';
@@ -30,20 +31,21 @@ import { readNotes } from './read/read-notes.ts';
  * every file. A file that cannot be imported stops no other; a single file that cannot leaves nothing
  * written. `wrongCall` tells that the call is at fault and not the notes.
  */
-export async function importNotes(call: Call, { cwd, docs, step }: Folders): Promise<Imported> {
-	const collected = await collect(call.notes, cwd);
-	const folder = call.into === undefined ? docs : resolve(cwd, call.into);
-	const imported: Imported = {
-		isLibrary: collected.isLibrary,
-		folder: shownPath(folder),
-		elsewhere: resolve(folder) !== resolve(docs),
-		topics: [],
-		failed: collected.problems.map((problem) => ({ file: problem.file, problems: [problem] })),
-		left: [],
-		others: collected.others,
-		gone: [],
-		wrongCall: [],
-	};
+export async function importNotes(call: Call, folders: Folders): Promise<Imported> {
+	const folder = call.into === undefined ? folders.docs : resolve(folders.cwd, call.into);
+	const collected = await collect(call.notes, folders.cwd);
+	const run = () => importInto(folder, collected, call, folders);
+	const imported = call.dryRun ? await run() : await whileAlone(folder, run);
+	return imported ?? { ...nothing(collected, folder, folders), wrongCall: [busy(folder)] };
+}
+
+async function importInto(
+	folder: string,
+	collected: Collected,
+	call: Call,
+	{ docs, step }: Folders
+): Promise<Imported> {
+	const imported = nothing(collected, folder, { docs });
 	const root = pathToFileURL(join(docs, '../../'));
 	const { settings: site, problems } = readSite(root);
 	imported.wrongCall.push(...problems, ...checkKind(call.kind, site));
@@ -75,6 +77,29 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 	);
 	return imported;
 }
+
+const nothing = (
+	{ isLibrary, problems, others }: Collected,
+	folder: string,
+	{ docs }: Pick<Folders, 'docs'>
+): Imported => ({
+	isLibrary,
+	folder: shownPath(folder),
+	elsewhere: resolve(folder) !== resolve(docs),
+	topics: [],
+	failed: problems.map((problem) => ({ file: problem.file, problems: [problem] })),
+	left: [],
+	others,
+	gone: [],
+	wrongCall: [],
+});
+
+/** Says that another import has not ended. */
+export const busy = (folder: string): Problem => ({
+	file: shownPath(folder),
+	message: 'is being changed by another import',
+	fix: 'wait until that has ended, and call this again',
+});
 
 /** Where things stand, and who is told of each file that was read. */
 export interface Folders {

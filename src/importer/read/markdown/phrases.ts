@@ -102,7 +102,7 @@ function linkTarget(url: string): string {
 }
 
 /** Titles are seen by a mouse alone. */
-function sayTitle({ title }: { title?: string | null }, context: PhraseContext): void {
+function sayTitle({ title }: { title?: string | null | undefined }, context: PhraseContext): void {
 	if (title?.trim()) context.say('title', restore(title, context));
 }
 
