@@ -20,6 +20,7 @@ const formats: Record<string, readonly [what: string, fix: string] | undefined> 
 		'an Org mode file',
 		'export it in Emacs as Markdown or HTML, or run pandoc notes.org -o notes.md',
 	],
+	'.tex': ['a LaTeX file', 'run pandoc notes.tex -o notes.md'],
 	'.one': [
 		'a OneNote section',
 		'open it in OneNote, choose “File”, “Export”, and save it as .docx',

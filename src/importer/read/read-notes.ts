@@ -6,7 +6,9 @@ import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
+import { findLostPowers } from './lost-powers.ts';
 import { takeMargins } from './margins.ts';
+import { readOpml } from './opml.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
@@ -27,6 +29,7 @@ export const noteEndings = [
 	'.html',
 	'.htm',
 	'.odt',
+	'.opml',
 ];
 
 /**
@@ -50,7 +53,7 @@ export async function readNotes(
 		const { text, found } = readPrivateSigns(decoded.text);
 		const gaps = takeGaps(text);
 		const notes = asLines(readByEnding(gaps.text, ending));
-		notes.notices.push(...gaps.notices);
+		notes.notices.push(...gaps.notices, ...findLostPowers(notes));
 		for (const one of found)
 			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
@@ -71,6 +74,8 @@ function readByEnding(text: string, ending: string): SourceNotes {
 	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
 	if (/^\.html?$/.test(ending)) return readHtml(text);
 	if (ending === '.csv') return readCsv(text);
+	if (ending === '.tsv') return readCsv(text, '\t');
+	if (ending === '.opml') return readOpml(text);
 	if (isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
@@ -87,6 +92,7 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
 		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
+		notes.notices.push(...findLostPowers(notes));
 		return { notes: asLines(notes) };
 	} catch {
 		return { flaw: what };

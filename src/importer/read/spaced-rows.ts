@@ -37,6 +37,13 @@ export const drawnNotice = (line: number): Notice => ({
 	fix: 'write it as a table of Markdown: | Drug | Dose |',
 });
 
+const proseNotice = (line: number): Notice => ({
+	line,
+	message:
+		'has text in columns, whose lines stand beside each other in a table: sentences go on below, not beside',
+	fix: 'write the text of one column after that of the other',
+});
+
 const unsureNotice = (line: number, [row, ...others]: readonly string[][]): Notice[] =>
 	row
 		? [
@@ -97,6 +104,7 @@ function readRun(start: number, end: number, known: Known): number {
 	const made = rows.map((cells) => indent + rowMark + cells.join('\t'));
 	lines.splice(start, taken, ...made, ...Array<string>(taken - made.length).fill(''));
 	notices.push(...unsureNotice(start + 1, read.unsure));
+	if (isProse(rows)) notices.push(proseNotice(start + 1));
 	if (rest.some(hasGap) && run.length > 2) notices.push(drawnNotice(start + taken + 1));
 	return Math.max(end, start + taken);
 }
@@ -108,7 +116,12 @@ function readItems(start: number, { shown, skip, notices }: Known): number {
 	while (!skip[end] && isItem(shown[end])) end++;
 	const items = shown.slice(start, end).filter(hasGap);
 	const isUneven = items.some((line) => cellsOf(line).length !== cellsOf(items[0] ?? '').length);
-	if (isUneven && isLinedUp(items)) notices.push(drawnNotice(start + 1));
+	const isTwice = items.some((line) =>
+		cellsOf(line)
+			.slice(1)
+			.some((cell) => readTypedMark(cell)?.sure)
+	);
+	if (isTwice || (isUneven && isLinedUp(items))) notices.push(drawnNotice(start + 1));
 	return end;
 }
 
@@ -274,6 +287,16 @@ function isJustified(run: readonly string[]): boolean {
 	const isTight = run.length > 2 && !run.some((line) => / {6}/.test(line.trim()));
 	return Math.min(...widths) >= (isTight ? 24 : 45) && isEven && isFull;
 }
+
+/** Text of a page with several columns: sentences, which go on in lower case. */
+const isProse = (rows: readonly string[][]): boolean =>
+	rows.length > 3 &&
+	(rows[0] ?? []).every((_, column) => {
+		const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+		const words = cells.join(' ').split(/\s+/).length;
+		const lower = cells.filter((cell) => /^\p{Ll}/u.test(cell));
+		return words > cells.length * 2.5 && lower.length * 4 > cells.length;
+	});
 
 /** Whether lines that are no table look like one: cells that begin or end below each other, or several in each. */
 function isLinedUp(run: readonly string[]): boolean {

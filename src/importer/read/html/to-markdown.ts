@@ -189,7 +189,7 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 const readParagraph: Handle = (state, node) => {
 	const names = [node.properties['className']].flat().join(' ');
 	// “title” is that of Google Docs.
-	const isTitle = /\bMsoTitle\b|^title$/.test(names);
+	const isTitle = /\bMsoTitle\b|^(?:c\d+ )*title(?: c\d+)*$/.test(names);
 	const level = isTitle ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
 	if (level === undefined) {
 		const made = defaultHandlers.p(state, node);

@@ -27,7 +27,7 @@ export function readMarkdown(source: string): SourceNotes {
 		throw new RangeError('too deep');
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
-	const raw = takeTokens(nestUnderNumbers(drawn.text));
+	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
 	const starts = keepLineStarts(raw.text);
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
@@ -86,6 +86,10 @@ function placeBack(tree: Root, origins: readonly number[]): void {
 		position.end.line = origins[position.end.line - 1] ?? position.end.line;
 	});
 }
+
+/** Roam writes boxes to tick as macros. */
+const task = /^(\s*[-*+] +)\{\{(?:\[\[)?(?:TODO|(DONE))(?:\]\])?\}\}/gm;
+const writeTask = (_: string, item: string, done?: string) => `${item}[${done ? 'x' : ' '}]`;
 
 /** Bullets that stand two columns under a number are meant to be nested, which takes three. */
 const nestUnderNumbers = (text: string): string =>
