@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Heading, Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { at, text } from '../tree/blocks.ts';
 import { divideDocument } from '../structure/divide-document.ts';
 import { divideLines } from '../structure/divide-lines.ts';
@@ -106,14 +107,13 @@ const deepen = (block: RootContent): RootContent =>
 		: block;
 
 /** Footnotes of several files may have the same labels. */
-function relabel<T extends Nodes>(node: T, prefix: string): T {
-	const own =
-		node.type === 'footnoteReference' || node.type === 'footnoteDefinition'
-			? { identifier: prefix + node.identifier, label: prefix + (node.label ?? node.identifier) }
-			: {};
-	const children =
-		'children' in node ? { children: node.children.map((child) => relabel(child, prefix)) } : {};
-	return { ...node, ...own, ...children } as T;
+function relabel(block: RootContent, prefix: string): RootContent {
+	visit(block, (node) => {
+		if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+		node.label = prefix + (node.label ?? node.identifier);
+		node.identifier = prefix + node.identifier;
+	});
+	return block;
 }
 
 /** Every highest heading of a file becomes a topic; what stands before them goes to the first. */

@@ -38,27 +38,13 @@ const letter = (count: number): string =>
 function roman(count: number): string {
 	let left = count;
 	let written = '';
-	for (const [value, sign] of romanSigns) {
-		while (left >= value) {
+	for (const [, sign = '', value] of romanSigns.matchAll(/([A-Z]+)(\d+)/g)) {
+		while (left >= Number(value)) {
 			written += sign;
-			left -= value;
+			left -= Number(value);
 		}
 	}
 	return written;
 }
 
-const romanSigns = [
-	[1000, 'M'],
-	[900, 'CM'],
-	[500, 'D'],
-	[400, 'CD'],
-	[100, 'C'],
-	[90, 'XC'],
-	[50, 'L'],
-	[40, 'XL'],
-	[10, 'X'],
-	[9, 'IX'],
-	[5, 'V'],
-	[4, 'IV'],
-	[1, 'I'],
-] as const;
+const romanSigns = 'M1000 CM900 D500 CD400 C100 XC90 L50 XL40 X10 IX9 V5 IV4 I1';

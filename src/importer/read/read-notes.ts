@@ -19,18 +19,7 @@ import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
 /** Ends of names of files that hold notes. */
-export const noteEndings = [
-	'.md',
-	'.markdown',
-	'.mdx',
-	'.txt',
-	'.text',
-	'.docx',
-	'.html',
-	'.htm',
-	'.odt',
-	'.opml',
-];
+export const noteEndings = '.md .markdown .mdx .txt .text .docx .html .htm .odt .opml'.split(' ');
 
 /**
  * Reads notes of any format that is known, by the end of their name; any other is read as plain text.

@@ -69,12 +69,6 @@ const kinds: Record<string, AsideName | undefined> = {
 	...{ tip: 'tip', hint: 'tip', important: 'tip', success: 'tip', check: 'tip', done: 'tip' },
 	...{ question: 'tip', help: 'tip', faq: 'tip', pearl: 'tip' },
 	...{ warning: 'caution', caution: 'caution', attention: 'caution' },
-	...{
-		danger: 'danger',
-		error: 'danger',
-		failure: 'danger',
-		fail: 'danger',
-		missing: 'danger',
-		bug: 'danger',
-	},
+	...{ danger: 'danger', error: 'danger', failure: 'danger', fail: 'danger' },
+	...{ missing: 'danger', bug: 'danger' },
 };

@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { mergeTexts } from '../structure/inline.ts';
-import { paragraph, text } from './blocks.ts';
+import { at, paragraph, text } from './blocks.ts';
 
 /** An item as a flat format has it: its level, and the label that its program shows before it. */
 export interface FlatItem {
@@ -53,7 +53,7 @@ function addItem(lists: BlockContent[], { line, label, content }: FlatItem): Lis
 		type: 'listItem',
 		spread: false,
 		children: [paragraph(content, line)],
-		position: { start: { line, column: 1 }, end: { line, column: 1 } },
+		position: at(line),
 	};
 	append(lists, node, label);
 	return node;

@@ -14,7 +14,7 @@ import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
-import { hasClass } from './nodes.ts';
+import { hasClass, textOf } from './nodes.ts';
 import { inlineStyles, lookOf } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
@@ -36,10 +36,11 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
 	notes.comments += comments;
-	const read = (part: HtmlRoot) =>
-		gatherTyped(
-			htmlToBlocks(part, notes).map((block) => settleLinks(block, { remote, titles, headings }))
-		);
+	const read = (part: HtmlRoot) => {
+		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
+		settleLinks(root, { remote, titles, headings });
+		return gatherTyped(root.children);
+	};
 	const root: Root = { type: 'root', children: read(tree) };
 	for (const { label, children } of footnotes)
 		root.children.push({
@@ -66,14 +67,10 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 
 function takeTitle(tree: HtmlRoot): string | undefined {
 	let title: string | undefined;
-	visit(tree, 'element', (node: Element) => {
-		if (node.tagName === 'title') {
-			title = node.children
-				.map((child) => ('value' in child ? child.value : ''))
-				.join('')
-				.trim();
-			node.children = [];
-		}
+	visit(tree, 'element', (node) => {
+		if (node.tagName !== 'title') return;
+		title = textOf(node).trim();
+		node.children = [];
 	});
 	return title === '' ? undefined : title;
 }
@@ -123,33 +120,35 @@ function headingsById(tree: HtmlRoot): Map<string, string> {
 	const found = new Map<string, string>();
 	visit(tree, 'element', (node) => {
 		if (!/^h[1-6]$/.test(node.tagName)) return;
-		let words = '';
-		visit(node, 'text', ({ value }) => void (words += value));
 		visit(node, 'element', ({ properties: { id, name } }) => {
-			for (const one of [id, name]) if (one) found.set(`#${String(one)}`, `#${words.trim()}`);
+			for (const one of [id, name])
+				if (one) found.set(`#${String(one)}`, `#${textOf(node).trim()}`);
 		});
 	});
 	return found;
 }
 
+/** Says where links lead, and which pictures can be shown. Titles that say more than the words are told. */
 function settleLinks(
-	node: RootContent,
-	found: { remote: string[]; titles: string[]; headings: ReadonlyMap<string, string> }
-): RootContent {
-	if ((node.type === 'link' || node.type === 'image') && node.title) {
+	tree: Root,
+	{
+		remote,
+		titles,
+		headings,
+	}: { remote: string[]; titles: string[]; headings: ReadonlyMap<string, string> }
+): void {
+	visit(tree, (node, index, parent) => {
+		if (node.type !== 'link' && node.type !== 'image') return;
 		const shown = node.type === 'link' ? plainText(node.children) : (node.alt ?? '');
-		if (!`${shown} ${node.url}`.toLowerCase().includes(node.title.trim().toLowerCase()))
-			found.titles.push(node.title);
-		node = { ...node, title: null };
-	}
-	if (node.type === 'image') return settleImage(node, found.remote) as RootContent;
-	if (node.type === 'link' && !/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
-		const url = decode(node.url);
-		node = { ...node, url: noteTarget(found.headings.get(url) ?? url) };
-	}
-	if (!('children' in node)) return node;
-	const children = (node.children as RootContent[]).map((child) => settleLinks(child, found));
-	return { ...node, children } as RootContent;
+		const title = node.title?.trim() ?? '';
+		if (!`${shown} ${node.url}`.toLowerCase().includes(title.toLowerCase())) titles.push(title);
+		node.title = null;
+		if (node.type === 'image') parent?.children.splice(index ?? 0, 1, settleImage(node, remote));
+		else if (!/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
+			const url = decode(node.url);
+			node.url = noteTarget(headings.get(url) ?? url);
+		}
+	});
 }
 
 function settleImage(node: RootContent & { type: 'image' }, remote: string[]): PhrasingContent {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { classesOf, textOf } from './nodes.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
 /**
@@ -10,9 +11,8 @@ export function inlineStyles(tree: Root): void {
 	const rules = new Map<string, string>();
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
-		const sheet = node.children.map((child) => ('value' in child ? child.value : '')).join('');
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
-		for (const [, selectors = '', style = ''] of sheet
+		for (const [, selectors = '', style = ''] of textOf(node)
 			.replace(/\/\*[^]*?\*\//g, '')
 			.matchAll(rule)) {
 			const kept = style.split(';').filter((one) => saying.test(one));
@@ -24,8 +24,7 @@ export function inlineStyles(tree: Root): void {
 	});
 	if (rules.size === 0) return;
 	visit(tree, 'element', (node) => {
-		const names = [node.properties['className'] ?? []].flat();
-		const found = names.flatMap((name) =>
+		const found = classesOf(node).flatMap((name) =>
 			['', node.tagName].flatMap((tag) => rules.get(`${tag}.${name}`) ?? [])
 		);
 		if (found.length > 0)

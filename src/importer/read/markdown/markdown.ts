@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -102,16 +102,14 @@ function survey(tree: Root): Survey {
 	const footnotes = new Set<string>();
 	const used = new Set<string>();
 	const marked = new Set<number>();
-	const visit = (node: Nodes): void => {
+	visit(tree, (node) => {
 		if (node.type === 'definition' && !definitions.has(node.identifier))
 			definitions.set(node.identifier, node);
-		if (node.type === 'footnoteDefinition') footnotes.add((node as FootnoteDefinition).identifier);
+		if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
 		if (node.type === 'heading' && node.position?.start.line === node.position?.end.line)
 			marked.add(node.depth);
 		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-		if ('children' in node) node.children.forEach(visit);
-	};
-	visit(tree);
+	});
 	return { definitions, footnotes, used, marked };
 }
 
