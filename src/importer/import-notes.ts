@@ -34,18 +34,36 @@ import { readNotes } from './read/read-notes.ts';
 export async function importNotes(call: Call, folders: Folders): Promise<Imported> {
 	const folder = call.into === undefined ? folders.docs : resolve(folders.cwd, call.into);
 	const collected = await collect(call.notes, folders.cwd);
-	const run = () => importInto(folder, collected, call, folders);
-	const imported = call.dryRun ? await run() : await whileAlone(folder, run);
-	return imported ?? { ...nothing(collected, folder, folders), wrongCall: [busy(folder)] };
+	const imported: Imported = {
+		isLibrary: collected.isLibrary,
+		folder: shownPath(folder),
+		elsewhere: resolve(folder) !== resolve(folders.docs),
+		topics: [],
+		failed: collected.problems.map((problem) => ({ file: problem.file, problems: [problem] })),
+		left: [],
+		others: collected.others,
+		gone: [],
+		wrongCall: [],
+	};
+	const run = () => importInto(folder, collected, imported, call, folders);
+	if (call.dryRun) return run();
+	return (await whileAlone(folder, run)) ?? { ...imported, wrongCall: [busy(folder)] };
 }
+
+/** Says that another import has not ended. */
+export const busy = (folder: string): Problem => ({
+	file: shownPath(folder),
+	message: 'is being changed by another import',
+	fix: 'wait until that has ended, and call this again',
+});
 
 async function importInto(
 	folder: string,
 	collected: Collected,
+	imported: Imported,
 	call: Call,
 	{ docs, step }: Folders
 ): Promise<Imported> {
-	const imported = nothing(collected, folder, { docs });
 	const root = pathToFileURL(join(docs, '../../'));
 	const { settings: site, problems } = readSite(root);
 	imported.wrongCall.push(...problems, ...checkKind(call.kind, site));
@@ -77,29 +95,6 @@ async function importInto(
 	);
 	return imported;
 }
-
-const nothing = (
-	{ isLibrary, problems, others }: Collected,
-	folder: string,
-	{ docs }: Pick<Folders, 'docs'>
-): Imported => ({
-	isLibrary,
-	folder: shownPath(folder),
-	elsewhere: resolve(folder) !== resolve(docs),
-	topics: [],
-	failed: problems.map((problem) => ({ file: problem.file, problems: [problem] })),
-	left: [],
-	others,
-	gone: [],
-	wrongCall: [],
-});
-
-/** Says that another import has not ended. */
-export const busy = (folder: string): Problem => ({
-	file: shownPath(folder),
-	message: 'is being changed by another import',
-	fix: 'wait until that has ended, and call this again',
-});
 
 /** Where things stand, and who is told of each file that was read. */
 export interface Folders {

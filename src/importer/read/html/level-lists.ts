@@ -26,7 +26,7 @@ export function readCounters(tree: Root): void {
 			counter
 		))
 			known.set(name, {
-				type: formats[format] ?? '1',
+				type: format,
 				labelBefore: before,
 				labelAfter: after.trim(),
 			});
@@ -40,15 +40,6 @@ export function readCounters(tree: Root): void {
 
 const counter =
 	/\.(lst-kix_\w+-\d)\s*>\s*li:before\s*\{\s*content:\s*"([^"]*)"\s*counter\([\w-]+,\s*([\w-]+)\)\s*"([^"]*)"/g;
-
-const formats: Record<string, string | undefined> = {
-	'lower-latin': 'a',
-	'lower-alpha': 'a',
-	'upper-latin': 'A',
-	'upper-alpha': 'A',
-	'lower-roman': 'i',
-	'upper-roman': 'I',
-};
 
 interface OpenList {
 	level: number;
