@@ -30,6 +30,8 @@ test.each([
 	'Drug   Dose\nGent   # mg',
 	'Management\n\nGive it # times',
 	'Give it # h\n\n##',
+	'Give it # h\n\n- not in renal failure',
+	'Give it # h\n\nMax. 5 mg',
 ])('leaves what may be text at the edges of pages: %s', (words) => {
 	const source = ['1', '2', '3'].map((number) => words.replaceAll('#', number)).join('\n\f');
 

@@ -70,10 +70,12 @@ function isMargin(found: readonly Edge[], lines: readonly string[], pages: numbe
 	const texts = found.map(({ line }) => shown(lines[line]));
 	const onPages = new Set(found.map(({ page }) => page)).size;
 	if (found.length > onPages || onPages < Math.max(fewest, pages * 0.4)) return false;
-	if (texts.every((text) => text === texts[0]))
+	const [first = ''] = texts;
+	if (isSaying.test(first)) return false;
+	if (texts.every((text) => text === first))
 		return (
-			/\p{L}{2}/u.test(texts[0] ?? '') &&
-			!isUsualName(texts[0] ?? '') &&
+			/\p{L}{2}/u.test(first) &&
+			!isUsualName(first) &&
 			!found.every(({ line }) => isHeadOfTable(lines, line))
 		);
 	const numbers = found.map(({ line }) =>
@@ -85,12 +87,18 @@ function isMargin(found: readonly Edge[], lines: readonly string[], pages: numbe
 	// Where no form feeds part pages, a number by itself may be a value.
 	if (texts.some((text) => /^\d+$/.test(text)) && !lines.some((line) => line.includes('\f')))
 		return false;
-	const rest = new Set(texts.map((text, index) => text.replace(numbers[index] ?? '', '#')));
-	const first = Number(numbers[0]) - (found[0]?.page ?? 0);
+	const rest = new Set(
+		texts.map((text, index) => text.replace(new RegExp(`(?<!\\d)${numbers[index]}(?!\\d)`), '#'))
+	);
+	const start = Number(numbers[0]) - (found[0]?.page ?? 0);
 	return (
-		rest.size === 1 && found.every(({ page }, index) => Number(numbers[index]) - page === first)
+		rest.size === 1 && found.every(({ page }, index) => Number(numbers[index]) - page === start)
 	);
 }
+
+/** What a head of a page hardly says: items, doses, parts of sentences, and what limits. */
+const isSaying =
+	/^[-–•*]\s|[:;.]$|\d\s?(?:[mµμk]?g|m?l|%|m?mol|iu|units?|h|min)(?!\p{L})|(?<!\p{L})(?:not|no|never|avoid|max|dose|if|unless)(?!\p{L})/iu;
 
 const pageNumber =
 	/^\s*[-–—[(]?\s*(\d+)\s*(?:[-–—\])]\s*)?$|\b(?:page|seite|página)\s+(\d+)|\S\s*(?:\s{2}|[|·•/–—-])\s*(\d+)\s*$|^\s*(\d+)\s*(?:\s{2}|[|·•–—-])\s*\S|^\s*(\d+) ?(?:of|\/) ?\d+\s*$/i;

@@ -42,7 +42,7 @@ const isBehind = (cell: string, above: string): boolean =>
 			new RegExp(`^${binding}(?!\\S)`).test(cell)));
 
 const binding =
-	'(?:and|or|of|in|on|at|with|for|to|if|unless|when|not|per|by|from|than|until|then|a|the|und|oder|mit|bei|für)';
+	'(?:and|or|of|in|on|at|with|for|to|if|unless|when|not|per|every|by|from|than|until|then|a|the|und|oder|mit|bei|für)';
 
 /** Words below a head without a first cell. */
 const endsHead = ([first, ...others]: readonly string[]): boolean =>
@@ -56,5 +56,6 @@ function mayGoOn(row: readonly string[], above: readonly string[], hasTitles: bo
 	const [first = '', ...others] = row;
 	if (first === '') return others.some((cell) => /^(?:\p{Ll}|$)/u.test(cell));
 	if (isFirstAlone(row)) return !hasTitles && !first.endsWith(':');
-	return isFirstAlone(above) && /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(above[0] ?? '');
+	const isLower = /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(above[0] ?? '');
+	return isLower && (isFirstAlone(above) || others.includes(''));
 }

@@ -36,19 +36,8 @@ export function inlineStyles(tree: Root): void {
 const saying =
 	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family)|background|color\s*:)/i;
 
-/** The looks of an element that are kept. */
-export interface StyledLook {
-	hidden: boolean;
-	struck: boolean;
-	raised: 'sup' | 'sub' | undefined;
-	bold: boolean;
-	italic: boolean;
-	marked: boolean;
-	underlined: boolean;
-}
-
 /** Reads the looks that an element's own style gives it. Of two rules the last one holds. */
-export function lookOf({ properties }: Element): StyledLook {
+export function lookOf({ properties }: Element) {
 	const style = String(properties['style'] ?? '');
 	const last = (name: string) =>
 		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
@@ -58,7 +47,7 @@ export function lookOf({ properties }: Element): StyledLook {
 	return {
 		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
 		struck: /line-through/i.test(decoration),
-		raised: alignment === undefined ? undefined : alignment === 'super' ? 'sup' : 'sub',
+		raised: alignment && (alignment === 'super' ? ('sup' as const) : ('sub' as const)),
 		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),
 		italic: /^italic/i.test(last('font-style')),
 		marked: fill !== '' && !noColour.test(fill),
