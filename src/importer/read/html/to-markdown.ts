@@ -207,6 +207,8 @@ function styled(
 ): PhrasingContent[] | undefined {
 	// A second time, for the eye alone.
 	if (hasClass(node, 'katex-html') && isBesideMath(parent)) return undefined;
+	// A button of wikis.
+	if (hasClass(node, 'mw-editsection')) return undefined;
 	const look = lookOf(node);
 	if (look.hidden) {
 		notes.hidden++;

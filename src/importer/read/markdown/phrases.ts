@@ -27,7 +27,7 @@ export function readPhrases(
 			: context.say(source === '' ? 'macro' : 'file', source || `<${tag}>`)
 	);
 	const read = tagged.flatMap((node, index) =>
-		isProduct(node, tagged[index - 1])
+		isProduct(node, tagged[index - 1], tagged[index + 1])
 			? [text('*'), ...readPhrases(node.children, context), text('*')]
 			: readPhrase(node, context)
 	);
@@ -35,13 +35,18 @@ export function readPhrases(
 	return ['==', '^^'].reduce(pairMarks, readAttributes(mergeTexts(read)));
 }
 
-/** `5*3*2` is no emphasis, which would show 532. */
-function isProduct(node: PhrasingContent, before: PhrasingContent | undefined): node is Emphasis {
+/** `5*3*2` and `2*wt*3` are no emphasis, which would show 532. */
+function isProduct(
+	node: PhrasingContent,
+	before: PhrasingContent | undefined,
+	after: PhrasingContent | undefined
+): node is Emphasis {
+	if (node.type !== 'emphasis' || before?.type !== 'text') return false;
+	const next = after?.type === 'text' ? after.value : '';
 	return (
-		node.type === 'emphasis' &&
-		before?.type === 'text' &&
-		/\d$/.test(before.value) &&
-		/^\d/.test(plainText(node.children))
+		(/\d$/.test(before.value) &&
+			(/^\d/.test(plainText(node.children)) || /^[\p{L}\d]/u.test(next))) ||
+		(/[\p{L}\d]$/u.test(before.value) && /^\d/.test(next))
 	);
 }
 
