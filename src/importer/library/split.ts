@@ -56,10 +56,7 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 		fallbackTitle: readable(posix.basename(folder)),
 		files: pages.map(({ file, title }) => ({ file, page: title })),
 		notes: {
-			parts: [],
 			root: { type: 'root', children },
-			texts: [],
-			numbered: true,
 			notices: all.flatMap(({ notices }) => notices),
 			properties: all.flatMap(({ properties = [] }) => properties),
 			blocks: new Map(all.flatMap(({ blocks = new Map() }) => [...blocks])),
@@ -133,7 +130,7 @@ function fromHeadings(read: ReadFile): TopicSource[] {
 			title,
 			fallbackTitle: title,
 			files: [{ file }],
-			notes: { ...rest, title: undefined, parts: [], root },
+			notes: { ...rest, title: undefined, parts: undefined, root },
 		};
 	});
 }

@@ -12,7 +12,7 @@ export function readCsv(source: string, delimiter = delimiterOf(source)): Source
 		1
 	);
 	const root: Root = { type: 'root', children: [table] };
-	return { parts: [], root, texts: [], numbered: true, notices: [] };
+	return { root, notices: [] };
 }
 
 /** Cuts a text into rows of cells. Throws a CsvError if a quotation mark is never closed. */

@@ -31,7 +31,7 @@ export function readText(source: string): SourceNotes {
 			texts.push({ line: line.line, text: shown });
 		}
 	}
-	return { parts, texts, numbered: true, notices: drawn.notices };
+	return { parts, texts, notices: drawn.notices };
 }
 
 /**

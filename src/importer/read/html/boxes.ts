@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { flattenBlocks } from '../../tree/blocks.ts';
 import { classesOf, elementsOf } from './nodes.ts';
@@ -10,7 +10,7 @@ export const readAside = (state: State, node: Element): RootContent =>
 	makeAside(
 		'note',
 		[],
-		state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
+		state.toFlow(state.all(node)) as RootContent[],
 		node.position?.start.line ?? 0
 	);
 
@@ -31,7 +31,7 @@ export function readBox(state: State, node: Element): RootContent {
 	return makeAside(
 		asideFor(boxOf(node) ?? ''),
 		title,
-		state.toFlow(state.all(rest)) as (BlockContent | DefinitionContent)[],
+		state.toFlow(state.all(rest)) as RootContent[],
 		node.position?.start.line ?? 0
 	);
 }

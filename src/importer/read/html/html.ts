@@ -12,7 +12,7 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
-import { takeFootnotes } from './footnotes.ts';
+import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { hasClass, textOf } from './nodes.ts';
 import { inlineStyles, lookOf } from './styles.ts';
@@ -21,8 +21,8 @@ import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 /** Reads a page of HTML, as programs export notes. */
 export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(source));
 
-/** Reads a tree of HTML. */
-export function readHtmlTree(tree: HtmlRoot): SourceNotes {
+/** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
+export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 	const title = takeTitle(tree);
 	inlineStyles(tree);
@@ -37,12 +37,13 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const { footnotes, comments } = takeFootnotes(tree);
 	notes.comments += comments;
 	const read = (part: HtmlRoot) => {
+		notes.hidden += removeHidden(part);
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
 		settleLinks(root, { remote, titles, headings });
 		return gatherTyped(root.children);
 	};
 	const root: Root = { type: 'root', children: read(tree) };
-	for (const { label, children } of footnotes)
+	for (const { label, children } of [...footnotes, ...further])
 		root.children.push({
 			type: 'footnoteDefinition',
 			identifier: label,
@@ -52,11 +53,8 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
-		parts: [],
 		root,
 		title: hasHeading ? undefined : title,
-		texts: [],
-		numbered: true,
 		notices: [
 			...describe({ ...notes, hidden: notes.hidden + hidden }, remote.length),
 			...(titles.length > 0 ? [titleNotice([...new Set(titles)])] : []),

@@ -63,14 +63,11 @@ export function readMarkdown(source: string): SourceNotes {
 	if (plain.technical.length > 0) notices.push(technicalNotice(plain.technical));
 	const [title, ...otherTitles] = [front.title, own.title].filter((one) => one !== undefined);
 	return {
-		parts: [],
 		root,
 		title,
 		aliases: [...front.aliases, ...own.aliases, ...otherTitles],
 		properties,
 		unpublished: front.unpublished ?? own.unpublished,
-		texts: [],
-		numbered: true,
 		blocks,
 		notices,
 	};
