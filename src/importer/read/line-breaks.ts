@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { text } from '../tree/blocks.ts';
 import { plainText } from '../structure/inline.ts';
 
@@ -20,13 +21,11 @@ export const breakText = (node: PhrasingContent): PhrasingContent[] =>
 				])
 		: [node];
 
-const unwrap = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-	content.map((node) => {
-		if (node.type === 'text') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') };
-		return 'children' in node
-			? ({ ...node, children: unwrap(node.children) } as PhrasingContent)
-			: node;
-	});
+function unwrap(content: readonly PhrasingContent[]): PhrasingContent[] {
+	for (const node of content)
+		visit(node, 'text', (one) => void (one.value = one.value.replace(/\s*\n\s*/g, ' ')));
+	return [...content];
+}
 
 /** Cuts content into lines at its breaks. */
 export function splitLines(content: readonly PhrasingContent[]): PhrasingContent[][] {

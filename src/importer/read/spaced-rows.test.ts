@@ -70,6 +70,12 @@ test('reads heads of two lines, rows that are parted, numbered or begin with a s
 	]);
 });
 
+test('keeps lines that are no rows between rows', () => {
+	const text = 'Drug   Dose   Max\n| not in children |\nGent   5 mg   7 mg\nAmik   9 mg   9 mg';
+
+	expect(read(text).lines.slice(0, 2)).toEqual(text.split('\n').slice(0, 2));
+});
+
 test('names lists whose text has columns of which some are empty', () => {
 	expect(read('- Asp   75 mg   daily\n- War           at night').unread).toEqual([1]);
 });

@@ -168,7 +168,7 @@ function readApart(
 	let last = lines.slice(start, firstEnd);
 	const all = [...last];
 	let width = isOneRow(last) ? undefined : (cutColumns(last)?.[0]?.length ?? 0);
-	for (let end = firstEnd; hasGap(lines[end + 1]) && all.length < longest;) {
+	for (let end = firstEnd; isApart(lines, end) && all.length < longest;) {
 		const next = lines.slice(end + 1, endOfRun(lines, end + 1, skip));
 		if (next.length === 0 || !(isOneRow(last) || isOneRow(next))) break;
 		all.push(...next);
@@ -182,6 +182,10 @@ function readApart(
 	const { rows = [] } = found ?? {};
 	return rows.length > 2 || (rows[0]?.length ?? 0) > 2 ? found : undefined;
 }
+
+/** Whether an empty line parts what stands above it from a row. */
+const isApart = (lines: readonly string[], line: number): boolean =>
+	lines[line]?.trim() === '' && hasGap(lines[line + 1]);
 
 /** Whether lines begin one row, the others being indented below its first cell. */
 const isOneRow = ([first = '', ...others]: readonly string[]): boolean =>
