@@ -10,13 +10,19 @@ import type { Notice } from './parts.ts';
 export function takeMargins(source: string): { text: string; notices: Notice[] } {
 	const lines = source.split('\n');
 	const pages = pagesOf(lines);
-	if (pages.length < fewest) return { text: source, notices: [] };
-	const edges = pages.flatMap((page, index) => edgesOf(lines, page, index));
+	if (pages.size < fewest) return { text: source, notices: [] };
+	// The first two and the last two lines of a page.
+	const edges = [...pages].flatMap(([page, said]) =>
+		[0, 1, -2, -1].flatMap((place): Edge[] => {
+			const line = said.length > 1 ? said.at(place) : undefined;
+			return line === undefined ? [] : [{ line, page, place }];
+		})
+	);
 	const groups = Map.groupBy(
 		edges,
 		({ line, place }) => `${place} ${shown(lines[line]).replace(/\d+/g, '#')}`
 	);
-	const margins = [...groups.values()].filter((found) => isMargin(found, lines, pages.length));
+	const margins = [...groups.values()].filter((found) => isMargin(found, lines, pages.size));
 	const gone = new Set(margins.flat().map(({ line }) => line));
 	const notices = margins.map((found) => {
 		const [first = '', last = ''] = [found[0], found.at(-1)].map((one) =>
@@ -29,11 +35,6 @@ export function takeMargins(source: string): { text: string; notices: Notice[] }
 	return { text: kept.join('\n'), notices: marginNotices(notices) };
 }
 
-interface Page {
-	start: number;
-	end: number;
-}
-
 interface Edge {
 	line: number;
 	page: number;
@@ -44,24 +45,21 @@ interface Edge {
 const fewest = 3;
 const shown = (line = ''): string => line.replace(/\s+/g, ' ').trim();
 
-/** Pages end by form feeds or, in what was copied from a viewer, with lines that number them: “Page 2 of 9”. */
-function pagesOf(lines: readonly string[]): Page[] {
+/**
+ * The lines of each page that say anything. Pages end by form feeds or, in what was copied from a viewer, with lines that
+ * number them: “Page 2 of 9”.
+ */
+function pagesOf(lines: readonly string[]): Map<number, number[]> {
 	const feeds = lines.flatMap((line, index) => (index > 0 && line.includes('\f') ? [index] : []));
 	const numbered = lines.flatMap((line, index) =>
 		/^(?:page|seite|página) \d+(?: ?(?:of|von|de|\/) ?\d+)?$/i.test(shown(line)) ? [index + 1] : []
 	);
 	const breaks = feeds.length > 0 ? feeds : numbered;
-	return [0, ...breaks].map((start, index) => ({ start, end: breaks[index] ?? lines.length }));
-}
-
-/** The first two and the last two lines of a page that say anything. */
-function edgesOf(lines: readonly string[], { start, end }: Page, page: number): Edge[] {
-	const said = Array.from({ length: end - start }, (_, index) => start + index).filter(
-		(line) => shown(lines[line]) !== ''
-	);
-	return [0, 1, -2, -1].flatMap((place) => {
-		const line = said.at(place);
-		return line === undefined || said.length < 2 ? [] : [{ line, page, place }];
+	const said = [...lines.keys()].filter((line) => shown(lines[line]) !== '');
+	let page = 0;
+	return Map.groupBy(said, (line) => {
+		while (line >= (breaks[page] ?? Infinity)) page++;
+		return page;
 	});
 }
 
