@@ -60,16 +60,16 @@ const isOrg = (text: string): boolean =>
 	(/^\* \S/m.test(text) && /^\*\* \S[^]*^\*\* \S/m.test(text));
 
 function readByEnding(text: string, ending: string): SourceNotes {
-	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
 	if (/^\.html?$/.test(ending)) return readHtml(text);
 	if (ending === '.csv') return readCsv(text);
 	if (ending === '.tsv') return readCsv(text, '\t');
 	if (ending === '.opml') return readOpml(text);
-	if (isAnki(text)) return readAnki(text);
+	const isMarkdown = /^\.(?:md|markdown|mdx)$/.test(ending);
+	if (!isMarkdown && isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
 	const margins = takeMargins(text);
-	const notes = headings > 1 ? readMarkdown(margins.text) : readText(margins.text);
+	const notes = isMarkdown || headings > 1 ? readMarkdown(margins.text) : readText(margins.text);
 	return { ...notes, notices: [...margins.notices, ...notes.notices] };
 }
 
