@@ -9,8 +9,9 @@ export const usage = `Usage: npm run import -- NOTES … [--topic SLUG] [--title
                                [--dry-run] [--report FILE] [--force] [--into DIR]
        npm run import -- --undo
 
-  NOTES          notes: plain text, Markdown (.md), Word (.docx), HTML or OpenDocument (.odt) files, a
-                 folder of them (an Obsidian vault, a Logseq graph) or a .zip (an export of Notion)
+  NOTES          notes: plain text, Markdown (.md), Word (.docx), HTML, OpenDocument (.odt) or outline
+                 (.opml) files, tables (.csv, .tsv), a folder of notes (an Obsidian vault, a Logseq graph)
+                 or a .zip (an export of Notion)
   --topic SLUG   name of the topic's folder and address, such as kawasaki-disease
                  (if left out: made of the title)
   --title TITLE  the topic's title (if left out: the title in the notes, else made of the file's name)

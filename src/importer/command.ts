@@ -11,7 +11,8 @@ import { formatProblem, type Problem } from '../lib/problems.ts';
 import { showProgress } from '../lib/progress.ts';
 import { projectRoot } from '../lib/run.ts';
 import { parseArguments, usage, type Call } from './arguments.ts';
-import { importNotes } from './import-notes.ts';
+import { busy, importNotes } from './import-notes.ts';
+import { whileAlone } from './library/lock.ts';
 import { undo } from './library/undo.ts';
 import { describeLibrary, describeTopic } from './report.ts';
 import { reportFiles } from './report-files.ts';
@@ -65,8 +66,12 @@ async function run(call: Call, docs: string): Promise<number> {
 }
 
 async function undoLast(docs: string): Promise<number> {
-	const slugs = await undo(docs);
+	const slugs = await whileAlone(docs, async () => (await undo(docs)) ?? []);
 	if (!slugs) {
+		printProblems([busy(docs)]);
+		return 1;
+	}
+	if (slugs.length === 0) {
 		console.error(
 			'There is no import to undo → the last one of each folder of topics can be undone'
 		);

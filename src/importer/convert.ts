@@ -31,7 +31,7 @@ export function convert(source: SourceNotes, options: ConvertOptions): Converted
 /** Divides notes into pages, whose links to other notes are not yet known. */
 export function planTopic(source: SourceNotes, options: ConvertOptions): PlannedTopic {
 	const set = pageSetOf(options.kind, options.site);
-	const texts = source.root ? blockTexts(source.root) : source.texts;
+	const texts = source.root ? blockTexts(source.root) : (source.texts ?? []);
 	const vocabulary = readVocabulary(texts);
 	const writeTitle = (title: string) => sentenceCase(title, vocabulary);
 	const divided = source.root

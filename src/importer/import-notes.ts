@@ -9,8 +9,9 @@ import type { Call } from './arguments.ts';
 import { writeTopic, type ConvertedTopic } from './convert.ts';
 import type { Imported } from './imported.ts';
 import { checkKind } from './kind.ts';
-import { collect, type FoundFile } from './library/collect.ts';
+import { collect, type Collected, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
+import { whileAlone } from './library/lock.ts';
 import { readMemories, type Memory } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
 import { planAll, sourceOf, type Placed } from './library/plan.ts';
@@ -30,13 +31,13 @@ import { readNotes } from './read/read-notes.ts';
  * every file. A file that cannot be imported stops no other; a single file that cannot leaves nothing
  * written. `wrongCall` tells that the call is at fault and not the notes.
  */
-export async function importNotes(call: Call, { cwd, docs, step }: Folders): Promise<Imported> {
-	const collected = await collect(call.notes, cwd);
-	const folder = call.into === undefined ? docs : resolve(cwd, call.into);
+export async function importNotes(call: Call, folders: Folders): Promise<Imported> {
+	const folder = call.into === undefined ? folders.docs : resolve(folders.cwd, call.into);
+	const collected = await collect(call.notes, folders.cwd);
 	const imported: Imported = {
 		isLibrary: collected.isLibrary,
 		folder: shownPath(folder),
-		elsewhere: resolve(folder) !== resolve(docs),
+		elsewhere: resolve(folder) !== resolve(folders.docs),
 		topics: [],
 		failed: collected.problems.map((problem) => ({ file: problem.file, problems: [problem] })),
 		left: [],
@@ -44,6 +45,25 @@ export async function importNotes(call: Call, { cwd, docs, step }: Folders): Pro
 		gone: [],
 		wrongCall: [],
 	};
+	const run = () => importInto(folder, collected, imported, call, folders);
+	if (call.dryRun) return run();
+	return (await whileAlone(folder, run)) ?? { ...imported, wrongCall: [busy(folder)] };
+}
+
+/** Says that another import has not ended. */
+export const busy = (folder: string): Problem => ({
+	file: shownPath(folder),
+	message: 'is being changed by another import',
+	fix: 'wait until that has ended, and call this again',
+});
+
+async function importInto(
+	folder: string,
+	collected: Collected,
+	imported: Imported,
+	call: Call,
+	{ docs, step }: Folders
+): Promise<Imported> {
 	const root = pathToFileURL(join(docs, '../../'));
 	const { settings: site, problems } = readSite(root);
 	imported.wrongCall.push(...problems, ...checkKind(call.kind, site));

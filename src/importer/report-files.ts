@@ -15,19 +15,16 @@ export function reportFiles(imported: Imported): FileReport[] {
 			problems: made.conflicts.map(formatProblem),
 		}))
 	);
+	const none = { topic: null, pages: [], notices: [], problems: [] };
 	const failed = imported.failed.map(({ file, problems }): FileReport => ({
+		...none,
 		file,
-		topic: null,
-		pages: [],
-		notices: [],
 		problems: problems.map(formatProblem),
 	}));
 	const left = imported.left.map(({ file, reason }): FileReport => ({
+		...none,
 		file,
-		topic: null,
-		pages: [],
 		notices: [`${file} is not to be published (${reason}) → left out`],
-		problems: [],
 	}));
 	return [...topics, ...failed, ...left].sort((a, b) => a.file.localeCompare(b.file, 'en'));
 }

@@ -1,14 +1,12 @@
 import { noteOf } from '../tree/targets.ts';
 
 /**
- * Takes the text out of a tree, block by block: paragraphs, items, headings, cells.
- *
- * Numbers of numbered items are blocks of their own, unless
- * `numbers` is false; the target of a link stands behind its text, unless it is the text.
+ * Takes the text out of a tree, block by block: paragraphs, items, headings, cells. Numbers of numbered items are blocks
+ * of their own; the target of a link stands behind its text, unless it is the text.
  */
-export function blockTexts(tree: TreeNode, numbers = true): BlockText[] {
+export function blockTexts(tree: TreeNode): BlockText[] {
 	const found: BlockText[] = [];
-	visitBlock(tree, numbers, found);
+	visitBlock(tree, found);
 	return found;
 }
 
@@ -36,16 +34,16 @@ const inlineTypes = new Set(
 	'text inlineCode emphasis strong delete link break image footnoteReference code'.split(' ')
 );
 
-function visitBlock(node: TreeNode, numbers: boolean, found: BlockText[]): void {
+function visitBlock(node: TreeNode, found: BlockText[]): void {
 	const children = node.children ?? [];
-	let number = numbers ? firstNumber(node) : undefined;
+	let number = firstNumber(node);
 	if (typeof node.value === 'string') add(node.value, node, found);
 	for (let start = 0; start < children.length; start++) {
 		const end = endOfInline(children, start);
 		if (end > start) add(children.slice(start, end).map(inlineText).join(''), node, found);
 		const block = children[end];
 		if (block && number !== undefined && isItem(block)) add(String(number++), block, found);
-		if (block) visitBlock(block, numbers, found);
+		if (block) visitBlock(block, found);
 		start = end;
 	}
 }

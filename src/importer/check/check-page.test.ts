@@ -10,7 +10,7 @@ const tree: Root = {
 	],
 };
 const texts = [{ line: 4, text: '<5 years: it’s' }];
-const notes = { parts: [], texts, numbered: true, notices: [] };
+const notes = { parts: [], texts, notices: [] };
 
 /** What is found wrong with a page whose file says `content`, where `tree` was to be written. */
 const check = (content: string, source = notes) =>

@@ -24,8 +24,8 @@ export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
 		return [flaw(page, line, `has “${shorten(text)}”, which would not show as it is written`)];
 	}
 	if (source.root) return [];
-	const texts = page.lines.flatMap((lines) => within(source.texts, lines));
-	const written = blockTexts(page.tree, source.numbered).slice(page.added);
+	const texts = page.lines.flatMap((lines) => within(source.texts ?? [], lines));
+	const written = wanted.slice(page.added);
 	const shownTexts = written.map(({ text }) => text);
 	return compareWords(texts, shownTexts).map(({ line, word, lost }) =>
 		flaw(page, line, `has the word “${word}”, which ${lost ? 'is lost' : 'is moved'}`)

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Heading, Nodes, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { at, text } from '../tree/blocks.ts';
 import { divideDocument } from '../structure/divide-document.ts';
 import { divideLines } from '../structure/divide-lines.ts';
@@ -55,10 +56,7 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 		fallbackTitle: readable(posix.basename(folder)),
 		files: pages.map(({ file, title }) => ({ file, page: title })),
 		notes: {
-			parts: [],
 			root: { type: 'root', children },
-			texts: [],
-			numbered: true,
 			notices: all.flatMap(({ notices }) => notices),
 			properties: all.flatMap(({ properties = [] }) => properties),
 			blocks: new Map(all.flatMap(({ blocks = new Map() }) => [...blocks])),
@@ -106,14 +104,13 @@ const deepen = (block: RootContent): RootContent =>
 		: block;
 
 /** Footnotes of several files may have the same labels. */
-function relabel<T extends Nodes>(node: T, prefix: string): T {
-	const own =
-		node.type === 'footnoteReference' || node.type === 'footnoteDefinition'
-			? { identifier: prefix + node.identifier, label: prefix + (node.label ?? node.identifier) }
-			: {};
-	const children =
-		'children' in node ? { children: node.children.map((child) => relabel(child, prefix)) } : {};
-	return { ...node, ...own, ...children } as T;
+function relabel(block: RootContent, prefix: string): RootContent {
+	visit(block, (node) => {
+		if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+		node.label = prefix + (node.label ?? node.identifier);
+		node.identifier = prefix + node.identifier;
+	});
+	return block;
 }
 
 /** Every highest heading of a file becomes a topic; what stands before them goes to the first. */
@@ -133,7 +130,7 @@ function fromHeadings(read: ReadFile): TopicSource[] {
 			title,
 			fallbackTitle: title,
 			files: [{ file }],
-			notes: { ...rest, title: undefined, parts: [], root },
+			notes: { ...rest, title: undefined, parts: undefined, root },
 		};
 	});
 }

@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import { unpackedSize } from './zip-size.ts';
 
 /** The most that an archive may unpack to, in bytes. */
 const largestUnpacked = 1024 * 1024 * 1024;
@@ -15,10 +14,10 @@ export function openArchive(
 	wanted: (name: string) => boolean = () => true,
 	largest = largestUnpacked
 ): { files: Map<string, Uint8Array> } | { failure: 'not a zip' | 'too large' } {
-	const size = unpackedSize(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-	if (size === undefined) return { failure: 'not a zip' };
-	if (size > largest) return { failure: 'too large' };
 	try {
+		let size = 0;
+		unzipSync(bytes, { filter: ({ originalSize }) => ((size += originalSize), false) });
+		if (size > largest) return { failure: 'too large' };
 		// A buffer of the size that a file states is all that it is given: no more is unpacked.
 		const found = unzipSync(bytes, { filter: ({ name }) => isInside(name) && wanted(name) });
 		return { files: new Map(Object.entries(found).map(([name, file]) => [inUtf8(name), file])) };

@@ -6,13 +6,13 @@ import { noteTarget } from '../tree/targets.ts';
 import type { SourceNotes } from './parts.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
-export function readCsv(source: string): SourceNotes {
+export function readCsv(source: string, delimiter = delimiterOf(source)): SourceNotes {
 	const table = tableOf(
-		parseRows(source, delimiterOf(source)).map((row) => row.map(readCell)),
+		parseRows(source, delimiter).map((row) => row.map(readCell)),
 		1
 	);
 	const root: Root = { type: 'root', children: [table] };
-	return { parts: [], root, texts: [], numbered: true, notices: [] };
+	return { root, notices: [] };
 }
 
 /** Cuts a text into rows of cells. Throws a CsvError if a quotation mark is never closed. */

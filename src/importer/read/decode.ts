@@ -101,20 +101,15 @@ function decodeOld(bytes: Uint8Array): { text: string; notice: Notice } | { flaw
 	return { text, notice };
 }
 
-interface Encoding {
-	name: string;
-	/** What `TextDecoder` calls it. */
-	label: string;
-}
-
-const windows: Encoding = { name: 'Windows-1252', label: 'windows-1252' };
-const mac: Encoding = { name: 'Mac Roman', label: 'macintosh' };
+/** Encodings, and what `TextDecoder` calls them. */
+const windows = { name: 'Windows-1252', label: 'windows-1252' };
+const mac = { name: 'Mac Roman', label: 'macintosh' };
 
 /**
  * Between Windows-1252 and Mac Roman the letters decide: what is an accented letter within a word in
  * one is a sign in the other. Encodings of other scripts are found by their statistics.
  */
-function detectOld(bytes: Uint8Array): Encoding {
+function detectOld(bytes: Uint8Array): typeof windows {
 	const scores = [windows, mac].map((encoding) => ({
 		encoding,
 		score: score(decodeAs(bytes, encoding.label) ?? ''),

@@ -3,8 +3,10 @@
  * lines, and grids (https://pandoc.org/MANUAL.html#tables).
  */
 
+import { Columns } from './columns.ts';
 import { linesOfCode } from './lines-of-code.ts';
-import { tabSpacedRows } from './spaced-rows.ts';
+import type { Notice } from './parts.ts';
+import { drawnNotice, tabSpacedRows } from './spaced-rows.ts';
 
 /**
  * Writes drawn tables with bars, on the lines that they had, and tabs between cells that spaces line up;
@@ -13,9 +15,9 @@ import { tabSpacedRows } from './spaced-rows.ts';
 export function readDrawnTables(
 	source: string,
 	hasCode: boolean
-): { text: string; unread: number[] } {
+): { text: string; notices: Notice[] } {
 	const lines = source.split('\n');
-	const unread: number[] = [];
+	const notices: Notice[] = [];
 	const inCode = linesOfCode(lines);
 	for (let index = 0; index < lines.length; index++) {
 		if (inCode[index] || (index > 0 && !isBlank(lines[index - 1]))) continue;
@@ -24,13 +26,13 @@ export function readDrawnTables(
 		const rows = readRows(lines.slice(index, end));
 		if (rows) lines.splice(index, end - index, ...withBars(rows, end - index));
 		else {
-			unread.push(index + 1);
+			notices.push(drawnNotice(index + 1));
 			keepColumns(lines, index, end);
 		}
 		index = end;
 	}
-	unread.push(...tabSpacedRows(lines, linesOfCode(lines, hasCode)));
-	return { text: lines.join('\n'), unread };
+	notices.push(...tabSpacedRows(lines, linesOfCode(lines, hasCode)));
+	return { text: lines.join('\n'), notices };
 }
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
@@ -84,7 +86,10 @@ const longest = 500;
 
 function readRows(lines: readonly string[]): string[][] | undefined {
 	if (lines.some((line) => line.includes('\t'))) return undefined;
-	return isBorder(lines[0]) ? readGrid(lines) : readSimple(lines);
+	const columns = new Columns();
+	const shown = lines.map((line) => columns.encode(line));
+	const rows = isBorder(lines[0]) ? readGrid(shown) : readSimple(shown);
+	return rows?.map((row) => row.map((cell) => columns.decode(cell)));
 }
 
 function readSimple(lines: readonly string[]): string[][] | undefined {
@@ -126,12 +131,18 @@ function readGrid(lines: readonly string[]): string[][] | undefined {
 		if (mark === '|') {
 			row.push(bars.slice(0, -1).map((bar, index) => line.slice(bar + 1, bars[index + 1]).trim()));
 		} else {
-			rows.push(joinLines(row));
+			rows.push(...(rows.length > 0 && isOfRows(row, lines) ? row : [joinLines(row)]));
 			row = [];
 		}
 	}
 	return rows;
 }
+
+/** Databases draw no line between the rows below the head: each of their lines has a first cell. */
+const isOfRows = (row: readonly string[][], lines: readonly string[]): boolean =>
+	lines.filter(isBorder).length < 4 &&
+	!lines.some((line) => line.startsWith('+=')) &&
+	row.every(([first]) => first !== '');
 
 /** Makes one row of the lines of its cells; items, and what an empty line parts, stay on lines of their own. */
 const joinLines = (lines: readonly string[][]): string[] =>

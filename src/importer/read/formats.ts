@@ -6,12 +6,10 @@ export function describeFormat(ending: string): Notice | undefined {
 	return what && fix ? { message: `is ${what}, which cannot be read`, fix } : undefined;
 }
 
+const inOffice = 'open it in Word or LibreOffice and save it as .docx';
 const formats: Record<string, readonly [what: string, fix: string] | undefined> = {
-	'.doc': [
-		'a document of an old version of Word',
-		'open it in Word or LibreOffice and save it as .docx',
-	],
-	'.rtf': ['a rich text file', 'open it in Word or LibreOffice and save it as .docx'],
+	'.doc': ['a document of an old version of Word', inOffice],
+	'.rtf': ['a rich text file', inOffice],
 	'.pdf': [
 		'a PDF',
 		'save the document that it was made of as .docx, or open it in Word and save it as .docx',
@@ -20,6 +18,7 @@ const formats: Record<string, readonly [what: string, fix: string] | undefined> 
 		'an Org mode file',
 		'export it in Emacs as Markdown or HTML, or run pandoc notes.org -o notes.md',
 	],
+	'.tex': ['a LaTeX file', 'run pandoc notes.tex -o notes.md'],
 	'.one': [
 		'a OneNote section',
 		'open it in OneNote, choose “File”, “Export”, and save it as .docx',

@@ -1,36 +1,31 @@
 import type { PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { text } from '../tree/blocks.ts';
 import { plainText } from '../structure/inline.ts';
 
 /**
  * Makes line breaks of the ends of lines, as the programs show them in which notes are written, unless
  * they are those of an editor that wraps its lines.
  */
-export function readLineBreaks(content: readonly PhrasingContent[]): PhrasingContent[] {
-	const wrapped = isWrapped(measure(content));
-	return content.flatMap((node): PhrasingContent[] => {
-		if (node.type === 'text') {
-			return node.value.split(/[ \t]*\n[ \t]*/).flatMap((value, index): PhrasingContent[] => {
-				const line: PhrasingContent = { type: 'text', value };
-				return index === 0
-					? [line]
-					: wrapped
-						? [{ type: 'text', value: ` ${value}` }]
-						: [{ type: 'break' }, line];
-			});
-		}
-		if (!('children' in node)) return [node];
-		const children = wrapped ? unwrap(node.children) : node.children;
-		return [{ ...node, children } as PhrasingContent];
-	});
-}
+export const readLineBreaks = (content: readonly PhrasingContent[]): PhrasingContent[] =>
+	isWrapped(measure(content)) ? unwrap(content) : content.flatMap(breakText);
 
-const unwrap = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-	content.map((node) => {
-		if (node.type === 'text') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') };
-		return 'children' in node
-			? ({ ...node, children: unwrap(node.children) } as PhrasingContent)
-			: node;
-	});
+/** Makes breaks of the ends of lines. */
+export const breakText = (node: PhrasingContent): PhrasingContent[] =>
+	node.type === 'text'
+		? node.value
+				.split(/[ \t]*\n[ \t]*/)
+				.flatMap((value, index) => [
+					...(index === 0 ? [] : [{ type: 'break' as const }]),
+					text(value),
+				])
+		: [node];
+
+function unwrap(content: readonly PhrasingContent[]): PhrasingContent[] {
+	for (const node of content)
+		visit(node, 'text', (one) => void (one.value = one.value.replace(/\s*\n\s*/g, ' ')));
+	return [...content];
+}
 
 /** Cuts content into lines at its breaks. */
 export function splitLines(content: readonly PhrasingContent[]): PhrasingContent[][] {

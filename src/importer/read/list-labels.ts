@@ -1,31 +1,18 @@
 /**
  * Writes a number as the label of an item: in letters, in Roman numerals, or in digits. `format` is what
- * Word, HTML or OpenDocument calls that.
+ * Word, HTML, CSS or OpenDocument calls that.
  */
 export function writeNumber(count: number, format: string): string {
 	if (count < 1) return String(count);
-	switch (format) {
-		case 'a':
-		case 'lowerLetter':
-			return letter(count).toLowerCase();
-		case 'A':
-		case 'upperLetter':
-			return letter(count);
-		case 'i':
-		case 'lowerRoman':
-			return roman(count).toLowerCase();
-		case 'I':
-		case 'upperRoman':
-			return roman(count);
-		case 'decimalZero':
-			return String(count).padStart(2, '0');
-		case 'ordinal':
-			return count + (ordinalEnds[ordinals.select(count)] ?? 'th');
-		case 'decimalEnclosedCircle':
-			return count > 20 ? String(count) : String.fromCharCode(0x245f + count);
-		default:
-			return String(count);
+	const isLetter = /^a$|letter|latin|alpha/i.test(format);
+	if (isLetter || /^i$|roman/i.test(format)) {
+		const label = isLetter ? letter(count) : roman(count);
+		return /^(?:upper|[AI]$)/.test(format) ? label : label.toLowerCase();
 	}
+	if (format === 'decimalZero') return String(count).padStart(2, '0');
+	if (format === 'ordinal') return count + (ordinalEnds[ordinals.select(count)] ?? 'th');
+	if (format !== 'decimalEnclosedCircle' || count > 20) return String(count);
+	return String.fromCharCode(0x245f + count);
 }
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -38,27 +25,13 @@ const letter = (count: number): string =>
 function roman(count: number): string {
 	let left = count;
 	let written = '';
-	for (const [value, sign] of romanSigns) {
-		while (left >= value) {
+	for (const [, sign = '', value] of romanSigns.matchAll(/([A-Z]+)(\d+)/g)) {
+		while (left >= Number(value)) {
 			written += sign;
-			left -= value;
+			left -= Number(value);
 		}
 	}
 	return written;
 }
 
-const romanSigns = [
-	[1000, 'M'],
-	[900, 'CM'],
-	[500, 'D'],
-	[400, 'CD'],
-	[100, 'C'],
-	[90, 'XC'],
-	[50, 'L'],
-	[40, 'XL'],
-	[10, 'X'],
-	[9, 'IX'],
-	[5, 'V'],
-	[4, 'IV'],
-	[1, 'I'],
-] as const;
+const romanSigns = 'M1000 CM900 D500 CD400 C100 XC90 L50 XL40 X10 IX9 V5 IV4 I1';

@@ -1,3 +1,5 @@
+import { keepGaps } from './columns.ts';
+
 /**
  * Writes the wide forms that East Asian keyboards give letters, digits and punctuation as the usual ones, and
  * ligatures as letters, which a search would not find. Text in such a script stays as it is.
@@ -6,8 +8,8 @@ export function narrow(text: string): string {
 	const letters = text.replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
 	const foreign = letters.match(foreignLetters)?.length ?? 0;
 	if (!wide.test(letters) || foreign * 10 > (letters.match(/[A-Za-zＡ-Ｚａ-ｚ]/g)?.length ?? 0))
-		return letters;
-	return letters
+		return letters === text ? text : keepGaps(text, letters);
+	const written = letters
 		.replace(/^(\s*)・\s*(?=\S)|^(\s*[０-９]+．)(?=\S)/gm, (_, white, number) =>
 			number ? `${number} ` : `${white}- `
 		)
@@ -20,6 +22,7 @@ export function narrow(text: string): string {
 			/[Ａ-Ｚａ-ｚ０-９（），．：；％／＋－＝！？＆\u3000。、]|[＜＞](?=\s*[\d０-９=＝])/g,
 			(one) => punctuation[one] ?? one.normalize('NFKC')
 		);
+	return keepGaps(text, written);
 }
 
 const wide = /[\u3000-\u3002・\uFF01-\uFF5E]/;

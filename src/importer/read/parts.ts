@@ -4,8 +4,8 @@ import type { Problem } from '../../lib/problems.ts';
 /** Notes as a reader of one format hands them on: not yet divided into pages. */
 export interface SourceNotes {
 	/** Lines of plain text, whose meaning follows from what they say and what stands around them. */
-	parts: Part[];
-	/** The tree of a format that marks what is a heading, an item or a table; `parts` is empty then. */
+	parts?: Part[] | undefined;
+	/** The tree of a format that marks what is a heading, an item or a table; there are no `parts` then. */
 	root?: Root;
 	/** The title that the file itself declares, in its front matter. */
 	title?: string | undefined;
@@ -15,10 +15,8 @@ export interface SourceNotes {
 	properties?: readonly (readonly [name: string, value: string])[];
 	/** Why the file is not to be published, if its author says so. */
 	unpublished?: string | undefined;
-	/** The text of every line, so that it can be proved at the end that no word was lost. */
-	texts: SourceText[];
-	/** Whether the numbers of numbered items are among the texts. */
-	numbered: boolean;
+	/** The text of every part, so that it can be proved at the end that no word was lost. */
+	texts?: SourceText[];
 	/** What could not be taken over as it is, and what was left out. */
 	notices: Notice[];
 	/** Blocks that other blocks refer to, by their ids. */

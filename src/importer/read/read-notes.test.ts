@@ -18,7 +18,10 @@ test('reads cards of Anki as items, and leaves out what is for Anki alone', asyn
 
 	expect(await importFile('cards.txt', cards)).toEqual({
 		page: '- Drug in **MIS-C**?\n\n  IVIG 2\u00A0g/kg<br />once\n\n- Aspirin?\n\n  a \\"b\\",\n\n  - \\>5\n',
-		said: ['holds cards of Anki, of which what is for Anki alone (tags) is left out'],
+		said: [
+			'holds cards of Anki, of which what is for Anki alone (tags) is left out',
+			'holds hints of gaps (“hint”), which are left out',
+		],
 	});
 	expect((await importFile('cards.txt', 'A<br>b\tc\nd\te\n')).page).toBe(
 		'- A<br />b\n\n  c\n\n- d\n\n  e\n'

@@ -1,11 +1,14 @@
 import { extname } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
-import { isAnki, readAnki } from './anki.ts';
+import { isAnki, readAnki, takeGaps } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
+import { findLostPowers } from './lost-powers.ts';
+import { takeMargins } from './margins.ts';
+import { readOpml } from './opml.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
@@ -16,17 +19,7 @@ import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
 /** Ends of names of files that hold notes. */
-export const noteEndings = [
-	'.md',
-	'.markdown',
-	'.mdx',
-	'.txt',
-	'.text',
-	'.docx',
-	'.html',
-	'.htm',
-	'.odt',
-];
+export const noteEndings = '.md .markdown .mdx .txt .text .docx .html .htm .odt .opml'.split(' ');
 
 /**
  * Reads notes of any format that is known, by the end of their name; any other is read as plain text.
@@ -47,7 +40,9 @@ export async function readNotes(
 		return { flaw: describeFormat('.org') ?? blank };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
-		const notes = asLines(readByEnding(text, ending));
+		const gaps = takeGaps(text);
+		const notes = asLines(readByEnding(gaps.text, ending));
+		notes.notices.push(...gaps.notices, ...findLostPowers(notes));
 		for (const one of found)
 			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
@@ -65,13 +60,17 @@ const isOrg = (text: string): boolean =>
 	(/^\* \S/m.test(text) && /^\*\* \S[^]*^\*\* \S/m.test(text));
 
 function readByEnding(text: string, ending: string): SourceNotes {
-	if (/^\.(?:md|markdown|mdx)$/.test(ending)) return readMarkdown(text);
 	if (/^\.html?$/.test(ending)) return readHtml(text);
 	if (ending === '.csv') return readCsv(text);
-	if (isAnki(text)) return readAnki(text);
+	if (ending === '.tsv') return readCsv(text, '\t');
+	if (ending === '.opml') return readOpml(text);
+	const isMarkdown = /^\.(?:md|markdown|mdx)$/.test(ending);
+	if (!isMarkdown && isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
-	return headings > 1 ? readMarkdown(text) : readText(text);
+	const margins = takeMargins(text);
+	const notes = isMarkdown || headings > 1 ? readMarkdown(margins.text) : readText(margins.text);
+	return { ...notes, notices: [...margins.notices, ...notes.notices] };
 }
 
 function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } | { flaw: Notice } {
@@ -82,6 +81,7 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
 		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
+		notes.notices.push(...findLostPowers(notes));
 		return { notes: asLines(notes) };
 	} catch {
 		return { flaw: what };

@@ -5,7 +5,7 @@ import { tabSpacedRows } from './spaced-rows.ts';
 /** The lines with tabs as they are shown in tests, and those that are named. */
 function read(text: string, hasCode = false) {
 	const lines = text.split('\n');
-	const unread = tabSpacedRows(lines, linesOfCode(lines, hasCode));
+	const unread = tabSpacedRows(lines, linesOfCode(lines, hasCode)).map(({ line }) => line);
 	return { lines: lines.map((line) => line.replace(/\uFDD2/, '').replaceAll('\t', '|')), unread };
 }
 
@@ -27,6 +27,7 @@ test.each([
 	'    x = 1   y\n    z = 2   y',
 	'Dose:      5 mg\nCaution:   halve in renal failure',
 	'two  spaces here\nand they are also  elsewhere',
+	'Fever for  five days  or more\nwith signs of  the skin  and a\nmouth  that is red and cracked\nis found.',
 	'Fever for  five days  or more with signs of the\nskin and the mouth  is called a classic disease\nand the  heart is  looked at by echo in all  of\nthem at once.',
 ])('leaves what is no table as it is: %s', (text) => {
 	expect(read(text, true)).toEqual({ lines: text.split('\n'), unread: [] });
@@ -69,6 +70,47 @@ test('reads heads of two lines, rows that are parted, numbered or begin with a s
 	]);
 });
 
+test('keeps lines that are no rows between rows', () => {
+	const text = 'Drug   Dose   Max\n| not in children |\nGent   5 mg   7 mg\nAmik   9 mg   9 mg';
+
+	expect(read(text).lines.slice(0, 2)).toEqual(text.split('\n').slice(0, 2));
+});
+
 test('names lists whose text has columns of which some are empty', () => {
 	expect(read('- Asp   75 mg   daily\n- War           at night').unread).toEqual([1]);
+});
+
+test('counts columns as an editor shows them: two for wide signs, none for marks on letters', () => {
+	expect(
+		read('Drug        Neonate  Child\n青霉素               7 mg\ncafe\u0301        5 mg     8 mg')
+			.lines
+	).toEqual(['Drug|Neonate|Child', '青霉素||7 mg', 'cafe\u0301|5 mg|8 mg']);
+	expect(
+		read('Drug        Neonate  Child\n💊 Amox              7 mg\nGent        5 mg     9 mg')
+			.lines[1]
+	).toBe('💊 Amox||7 mg');
+	// Lined up by the number of signs, as programs do.
+	expect(
+		read('Drug        Neonate  Child\n青霉素                  7 mg\nGent        5 mg     9 mg')
+			.unread
+	).toEqual([1]);
+});
+
+test('joins wrapped cells where they go on for certain, and names other rows that may', () => {
+	expect(
+		read(
+			'Drug       Dose          Note\nGent       5 mg/kg once  Look at levels\n           daily         and kidneys\nAmik       15 mg         Hearing'
+		).lines.slice(1, 3)
+	).toEqual(['Gent|5 mg/kg once daily|Look at levels and kidneys', 'Amik|15 mg|Hearing']);
+	expect(
+		read(
+			'Drug          Dose     Route\nAmoxicillin-  500 mg   oral\nclavulanate\nValproate     5 mg     IV'
+		).lines[1]
+	).toBe('Amoxicillin-clavulanate|500 mg|oral');
+	const unsure = read('Drug   Freq    Route\nGent   Once    IV\n       twice   oral');
+	expect(unsure).toEqual({
+		lines: ['Drug|Freq|Route', 'Gent|Once|IV', '|twice|oral'],
+		unread: [1],
+	});
+	expect(read('Drug    Age    Dose\nGent    <1 y   5 mg\n        >1 y   7 mg').unread).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { plainText } from '../structure/inline.ts';
+import { Columns, isOdd, piecesOf } from './columns.ts';
 import { splitLines } from './line-breaks.ts';
 import type { Notice } from './parts.ts';
 import { readTypedMark } from './typed-items.ts';
+import { joinWrapped } from './wrapped-rows.ts';
 
 /** Stands before a row whose cells tabs part for certain, whatever it begins with: a character of no text. */
 export const rowMark = '\uFDD2';
@@ -11,20 +13,47 @@ export const rowMark = '\uFDD2';
  * Writes tabs between cells that spaces line up in columns, which a page would make one space of: a value
  * below an empty cell would move to another column. Changes `lines`; `skip` tells which of them are none.
  *
- * Returns the numbers of the lines at which something like a table begins that has no clear columns.
+ * Names what looks like a table but has no clear columns, and rows that may go on with the one above.
  */
-export function tabSpacedRows(lines: string[], skip: readonly boolean[]): number[] {
-	const unread: number[] = [];
-	const known: Known = { skip, unread };
+export function tabSpacedRows(lines: string[], skip: readonly boolean[]): Notice[] {
+	const columns = new Columns();
+	const shown = lines.map((line) => columns.encode(line));
+	const known: Known = { lines, shown, columns, skip, notices: [] };
 	let end: number;
 	for (let index = 0; index < lines.length; index = Math.max(end, index + 1)) {
 		end = index;
-		if (!hasGap(lines[index])) continue;
-		end = endOfRun(lines, index, skip);
-		end = end > index ? readRun(lines, index, end, known) : readItems(lines, index, known);
+		if (!hasGap(shown[index])) continue;
+		end = endOfRun(shown, index, skip);
+		end = end > index ? readRun(index, end, known) : readItems(index, known);
 	}
-	return unread;
+	return known.notices;
 }
+
+/** Says of a table that is drawn with dashes or lined up by spaces that it could not be read. */
+export const drawnNotice = (line: number): Notice => ({
+	line,
+	message:
+		'has a table, drawn or lined up by spaces, whose words do not fit its columns: see that each value is under its head',
+	fix: 'write it as a table of Markdown: | Drug | Dose |',
+});
+
+const proseNotice = (line: number): Notice => ({
+	line,
+	message:
+		'has text in columns, whose lines stand beside each other in a table: sentences go on below, not beside',
+	fix: 'write the text of one column after that of the other',
+});
+
+const unsureNotice = (line: number, [row, ...others]: readonly string[][]): Notice[] =>
+	row
+		? [
+				{
+					line,
+					message: `has a table, lined up by spaces, whose row “${row.filter((cell) => cell !== '').join(' | ')}”${others.length > 0 ? ` (and ${others.length} more)` : ''} may go on with the row above: it stays a row of its own`,
+					fix: 'write it as a table of Markdown: | Drug | Dose |',
+				},
+			]
+		: [];
 
 /** Names paragraphs of a document whose words spaces line up, by widths that are known to its program alone. */
 export function findSpacedRows({ children }: Root): Notice[] {
@@ -50,11 +79,13 @@ export function findSpacedRows({ children }: Root): Notice[] {
 }
 
 /** Reads the lines that stand together from one with a gap; returns the line behind what was read. */
-function readRun(lines: string[], start: number, end: number, known: Known): number {
-	const run = lines.slice(start, end).map((line) => line.trimEnd());
-	const apart = readApart(lines, start, end, known.skip);
+function readRun(start: number, end: number, known: Known): number {
+	const { lines, shown, columns, notices } = known;
+	const run = shown.slice(start, end).map((line) => line.trimEnd());
+	const apart = readApart(shown, start, end, known.skip);
 	const found = apart?.rows ?? longestTable(run);
-	const rows = found && joinWrapped(found);
+	const read = found && joinWrapped(found.map((row) => row.map((cell) => columns.decode(cell))));
+	const rows = read?.rows;
 	const taken = apart ? apart.end - start : (found?.length ?? 0);
 	const rest = apart ? [] : run.slice(taken);
 	if (isJustified(run) && (rest.length > 0 || taken < 3)) return end;
@@ -66,30 +97,41 @@ function readRun(lines: string[], start: number, end: number, known: Known): num
 	);
 	if (isLabelled) return end;
 	if (!rows || rows.length < 2 || isBetween || isQuoted) {
-		if (isLinedUp(run)) known.unread.push(start + 1);
+		if (isLinedUp(run)) notices.push(drawnNotice(start + 1));
 		return end;
 	}
 	const indent = ' '.repeat(Math.min(...run.map(indentOf)));
 	const made = rows.map((cells) => indent + rowMark + cells.join('\t'));
 	lines.splice(start, taken, ...made, ...Array<string>(taken - made.length).fill(''));
-	if (rest.some(hasGap) && run.length > 2) known.unread.push(start + taken + 1);
+	notices.push(...unsureNotice(start + 1, read.unsure));
+	if (isProse(rows)) notices.push(proseNotice(start + 1));
+	if (rest.some(hasGap) && run.length > 2) notices.push(drawnNotice(start + taken + 1));
 	return Math.max(end, start + taken);
 }
 
 /** Names items whose text has columns of which some are empty; returns the line behind them. */
-function readItems(lines: readonly string[], start: number, { skip, unread }: Known): number {
+function readItems(start: number, { shown, skip, notices }: Known): number {
 	let end = start;
 	const isItem = (line = '') => readTypedMark(line)?.label === undefined && readTypedMark(line);
-	while (!skip[end] && isItem(lines[end])) end++;
-	const items = lines.slice(start, end).filter(hasGap);
+	while (!skip[end] && isItem(shown[end])) end++;
+	const items = shown.slice(start, end).filter(hasGap);
 	const isUneven = items.some((line) => cellsOf(line).length !== cellsOf(items[0] ?? '').length);
-	if (isUneven && isLinedUp(items)) unread.push(start + 1);
+	const isTwice = items.some((line) =>
+		cellsOf(line)
+			.slice(1)
+			.some((cell) => readTypedMark(cell)?.sure)
+	);
+	if (isTwice || (isUneven && isLinedUp(items))) notices.push(drawnNotice(start + 1));
 	return end;
 }
 
 interface Known {
+	lines: string[];
+	/** The lines as columns. */
+	shown: readonly string[];
+	columns: Columns;
 	skip: readonly boolean[];
-	unread: number[];
+	notices: Notice[];
 }
 
 /** Between cells; two spaces may also stand behind a sentence. */
@@ -126,7 +168,7 @@ function readApart(
 	let last = lines.slice(start, firstEnd);
 	const all = [...last];
 	let width = isOneRow(last) ? undefined : (cutColumns(last)?.[0]?.length ?? 0);
-	for (let end = firstEnd; hasGap(lines[end + 1]) && all.length < longest;) {
+	for (let end = firstEnd; isApart(lines, end) && all.length < longest;) {
 		const next = lines.slice(end + 1, endOfRun(lines, end + 1, skip));
 		if (next.length === 0 || !(isOneRow(last) || isOneRow(next))) break;
 		all.push(...next);
@@ -140,6 +182,10 @@ function readApart(
 	const { rows = [] } = found ?? {};
 	return rows.length > 2 || (rows[0]?.length ?? 0) > 2 ? found : undefined;
 }
+
+/** Whether an empty line parts what stands above it from a row. */
+const isApart = (lines: readonly string[], line: number): boolean =>
+	lines[line]?.trim() === '' && hasGap(lines[line + 1]);
 
 /** Whether lines begin one row, the others being indented below its first cell. */
 const isOneRow = ([first = '', ...others]: readonly string[]): boolean =>
@@ -210,55 +256,63 @@ function cutAt(lines: readonly string[], starts: readonly number[]): string[][] 
 	const rows = lines.map((line) =>
 		starts.map((start, index) => line.slice(start, starts[index + 1]).trim())
 	);
-	return isLined && !isNumbered(lines, starts.length) && !rows.flat().some((cell) => gap.test(cell))
+	return isLined &&
+		!isNumbered(lines, starts.length) &&
+		!rows.flat().some((cell) => gap.test(cell)) &&
+		lines.every((line) => fits(line, starts, lines))
 		? rows
 		: undefined;
 }
+
+/** Not all programs agree how wide a sign is: where a line has one, its cells begin or end where others do. */
+const fits = (line: string, starts: readonly number[], lines: readonly string[]): boolean =>
+	!isOdd(line) ||
+	piecesOf(line)
+		.slice(1)
+		.every(
+			(piece) =>
+				starts.includes(piece.index) ||
+				lines.some(
+					(other) => other !== line && piecesOf(other).some((one) => endOf(one) === endOf(piece))
+				)
+		);
+
+const endOf = ({ index, 0: piece }: RegExpExecArray): number => index + piece.length;
 
 /** Items of a list, whose numbers are followed by one column. */
 const isNumbered = (lines: readonly string[], columns: number): boolean =>
 	columns < 3 && lines.every((line) => readTypedMark(line)?.label !== undefined);
 
-/** Joins what goes on with a cell of the row above: a few words in lower case, or units in brackets. */
-function joinWrapped(rows: readonly string[][]): string[][] {
-	const joined: string[][] = [];
-	for (const row of rows) {
-		const above = joined.at(-1);
-		const places = row.flatMap((cell, column) => (cell === '' ? [] : [column]));
-		const goesOn = (column: number) =>
-			/^\(/.test(row[column] ?? '') ||
-			((places[0] !== 0 ? places.length === 1 : row.some((cell) => cell.startsWith('('))) &&
-				/^\p{Ll}/u.test(row[column] ?? '') &&
-				/^\P{Ll}/u.test(above?.[column] ?? ''));
-		if (above && places.every(goesOn))
-			joined[joined.length - 1] = above.map((cell, column) =>
-				`${cell} ${row[column] ?? ''}`.trim()
-			);
-		else joined.push(row);
-	}
-	return joined;
-}
-
-/** Prose that an editor stretched to one width, or that a PDF has so. */
+/** Prose that an editor stretched to one width, or that a PDF has so: full lines, whose words a space or two part. */
 function isJustified(run: readonly string[]): boolean {
 	const widths = run.slice(0, -1).map(({ length }) => length);
-	const isFull = run.every((line) => line.trim().split(/\s+/).length > 4 || line === run.at(-1));
-	return Math.min(...widths) >= 45 && Math.max(...widths) - Math.min(...widths) < 2 && isFull;
+	const isFull = run.every((line) => line === run.at(-1) || line.trim().split(/\s+/).length > 3);
+	const isEven = Math.max(...widths) - Math.min(...widths) < 2;
+	const isTight = run.length > 2 && !run.some((line) => / {6}/.test(line.trim()));
+	return Math.min(...widths) >= (isTight ? 24 : 45) && isEven && isFull;
 }
+
+/** Text of a page with several columns: sentences, which go on in lower case. */
+const isProse = (rows: readonly string[][]): boolean =>
+	rows.length > 3 &&
+	(rows[0] ?? []).every((_, column) => {
+		const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+		const words = cells.join(' ').split(/\s+/).length;
+		const lower = cells.filter((cell) => /^\p{Ll}/u.test(cell));
+		return words > cells.length * 2.5 && lower.length * 4 > cells.length;
+	});
 
 /** Whether lines that are no table look like one: cells that begin or end below each other, or several in each. */
 function isLinedUp(run: readonly string[]): boolean {
-	const rows = run.map((line) => [...line.matchAll(/(?:\S| (?! ))+/g)].slice(1));
+	const rows = run.map((line) => piecesOf(line).slice(1));
 	const wide = run.filter((line) => / {3}/.test(line.trim()));
 	const mostCells = Math.max(...rows.map(({ length }) => length));
 	if (isNumbered(run, mostCells + 1)) return false;
 	return (
 		(wide.length > 1 && mostCells > 1) ||
 		rows.some((cells, index) =>
-			cells.some(({ index: start, 0: cell }) =>
-				rows[index + 1]?.some(
-					(below) => below.index === start || below.index + below[0].length === start + cell.length
-				)
+			cells.some((cell) =>
+				rows[index + 1]?.some((below) => below.index === cell.index || endOf(below) === endOf(cell))
 			)
 		)
 	);

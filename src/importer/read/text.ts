@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import { plainText } from '../structure/inline.ts';
-import { readMarker } from '../structure/marker.ts';
 import { text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readBarRows } from './bar-rows.ts';
 import { readDrawnTables } from './drawn-tables.ts';
-import type { Line, Notice, Part, SourceNotes, SourceText } from './parts.ts';
+import type { Line, Part, SourceNotes, SourceText } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
+import { readTypedMark } from './typed-items.ts';
 
 /** Reads plain text: every line that is not empty becomes a part of its own, rows with tabs or bars a table. */
 export function readText(source: string): SourceNotes {
@@ -15,7 +15,7 @@ export function readText(source: string): SourceNotes {
 	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'), false);
 	let blankBefore = true;
 	const raw = drawn.text.split('\n');
-	const lines = raw.map((line, index) => readPasted(line, raw[index - 1] ?? ''));
+	const lines = readDashes(raw.map((line, index) => readPasted(line, raw[index - 1] ?? '')));
 	for (let index = 0; index < lines.length; index++) {
 		const shown = lines[index] ?? '';
 		const line = readLine(shown, index + 1, blankBefore);
@@ -31,23 +31,15 @@ export function readText(source: string): SourceNotes {
 			texts.push({ line: line.line, text: shown });
 		}
 	}
-	return { parts, texts, numbered: true, notices: drawn.unread.map(drawnNotice) };
+	return { parts, texts, notices: drawn.notices };
 }
-
-/** Says of a table that is drawn with dashes or lined up by spaces that it could not be read. */
-export const drawnNotice = (line: number): Notice => ({
-	line,
-	message:
-		'has a table, drawn or lined up by spaces, whose words do not fit its columns: see that each value is under its head',
-	fix: 'write it as a table of Markdown: | Drug | Dose |',
-});
 
 /**
  * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other
  * bullets.
  */
 function readPasted(line: string, before: string): string {
-	const under = /^\s*(?:[•·▪◦§\uF0A7\uF0B7]|o\s)/u.test(before);
+	const under = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before);
 	return line
 		.replace(under ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
 		.replace(under ? /^(\s*)§\s+/ : /^(\s*)§(?:\t|\s+(?!\d))\s*/, '$1▪ ')
@@ -56,19 +48,25 @@ function readPasted(line: string, before: string): string {
 		.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ');
 }
 
+/** Below round bullets, dashes that stand as far in are those of the second level: so slides have them. */
+function readDashes(lines: readonly string[]): string[] {
+	let indent: string | undefined;
+	return lines.map((line) => {
+		indent = line.trim() === '' ? undefined : (/^\s*(?=[•·➢➤►▶])/u.exec(line)?.[0] ?? indent);
+		const isBelow = indent !== undefined && /^[–—]\s/.test(line.slice(indent.length));
+		return isBelow && line.startsWith(indent ?? '') ? line.replace(/[–—]/, '◦') : line;
+	});
+}
+
 /** The cells of the table that begins with the first of some lines. */
 function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; count: number } {
 	const end = lines.findIndex((line) => !/^\s*\|.*\|\s*$/.test(line));
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const barred = readBarRows(run.map((line) => [asText(tidy(line))]));
 	if (barred) return { rows: barred, count: run.length };
-	const { rows, count } = readTabRows(lines, isMarked);
+	const { rows, count } = readTabRows(lines, (line) => readTypedMark(line) !== undefined);
 	return { rows: rows.map((row) => row.map((cell) => [asText(tidy(cell))])), count };
 }
-
-/** Lists from the clipboard have tabs behind their marks. */
-const isMarked = (line: string): boolean =>
-	readMarker(tidy(line), false) !== undefined || /^\s*\(?\w{1,4}[.)]\t/.test(line);
 
 const longestTable = 500;
 

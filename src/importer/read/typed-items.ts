@@ -70,7 +70,8 @@ function withLevels(
 	});
 }
 
-const spaceTabs = (node: PhrasingContent): PhrasingContent =>
+/** Makes one space of tabs. */
+export const spaceTabs = (node: PhrasingContent): PhrasingContent =>
 	node.type === 'text' ? text(node.value.replace(/\t+/g, ' ')) : node;
 
 /** Finds the mark that a line begins with. */

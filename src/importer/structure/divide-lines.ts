@@ -6,7 +6,7 @@ import type { Divided } from './divided.ts';
 
 /** Divides plain text into pages. */
 export function divideLines(
-	{ parts }: SourceNotes,
+	{ parts = [] }: SourceNotes,
 	writeTitle: (title: string) => string,
 	set?: PageSet
 ): Divided {

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Item } from '../read/parts.ts';
-import { deepest } from '../tree/lists.ts';
+import { nest } from '../tree/lists.ts';
 import { continues, isHead, joint, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
 
@@ -15,7 +15,18 @@ export function buildItems(
 	flattened: boolean
 ): { tree: ItemNode[]; joined: number[] } {
 	const joined: number[] = [];
-	const tree = nest(items);
+	const tree: ItemNode[] = [];
+	const nodes = new Map<Item, ItemNode>();
+	nest(
+		items,
+		({ indent }) => indent,
+		(item, above) => {
+			const { line, number, checked, content, body } = item;
+			const node = { line, number, checked, content, body, children: [] };
+			nodes.set(item, node);
+			((above && nodes.get(above)?.children) ?? tree).push(node);
+		}
+	);
 	return { tree: flattened ? restore(tree, joined) : tree, joined };
 }
 
@@ -27,20 +38,6 @@ export interface ItemNode {
 	content: PhrasingContent[];
 	body: RootContent[];
 	children: ItemNode[];
-}
-
-function nest(items: readonly Item[]): ItemNode[] {
-	const top: ItemNode[] = [];
-	const open: { indent: number; node: ItemNode }[] = [];
-	for (const item of items) {
-		while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= item.indent) open.pop();
-		if (open.length >= deepest) open.length = deepest - 1;
-		const { line, number, checked, content, body } = item;
-		const node = { line, number, checked, content, body, children: [] };
-		(open.at(-1)?.node.children ?? top).push(node);
-		open.push({ indent: item.indent, node });
-	}
-	return top;
 }
 
 function restore(siblings: readonly ItemNode[], joined: number[]): ItemNode[] {

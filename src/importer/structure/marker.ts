@@ -1,4 +1,5 @@
 import type { Part } from '../read/parts.ts';
+import { readTypedMark } from '../read/typed-items.ts';
 
 /**
  * Finds the mark that makes a line an item of a list: `-`, `*`, `–`, `•` and its kin, `1.`, `1)`.
@@ -7,12 +8,18 @@ import type { Part } from '../read/parts.ts';
  * elsewhere it is a negative number. Returns the mark's length and, of a numbered item, the number.
  */
 export function readMarker(text: string, bare: boolean): Marker | undefined {
-	const numbered = /^(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}))/u.exec(text);
-	if (numbered) return { length: numbered[0].length, number: Number(numbered[1]) };
-	const pasted = pastedBullets.find(({ pattern }) => pattern.test(text));
-	if (pasted) return { length: pasted.pattern.exec(text)?.[0].length ?? 0, rank: pasted.rank };
-	const mark = bullet.exec(text) ?? (bare ? bareBullet.exec(text) : null);
-	return mark ? { length: mark[0].length } : undefined;
+	const mark = readTypedMark(text);
+	const number = /^\d+/.exec(mark?.label ?? '')?.[0];
+	if (mark && (mark.sure || number !== undefined))
+		return {
+			length: mark.length,
+			...(mark.rank > 0 && { rank: mark.rank }),
+			...(number !== undefined && { number: Number(number) }),
+		};
+	const close = closeMark.exec(text) ?? (bare ? bareBullet.exec(text) : null);
+	return close
+		? { length: close[0].length, ...(close[1] !== undefined && { number: Number(close[1]) }) }
+		: undefined;
 }
 
 /** Tells whether these notes write `-Text`, without a space after the mark. */
@@ -29,11 +36,7 @@ export interface Marker {
 	rank?: number;
 }
 
-const bullet = /^(?:[-*–—]\s+(?=\S)|−\s+(?=\p{L})|[•‣⁃◦▪▫●○■□·∙➢➤]\s*(?=\S)|[-–—](?=\p{L}))/u;
-/** The bullets that Word uses on the second and third level. */
-const pastedBullets = [
-	{ pattern: /^◦\s*(?=\S)/u, rank: 1 },
-	{ pattern: /^▪\s*(?=\S)/u, rank: 2 },
-];
+/** Marks with no space behind them. */
+const closeMark = /^(?:(\d{1,3})[.)]|[-–—])(?=\p{L})/u;
 /** Behind a bare mark may stand anything but another mark, an arrow or a line of a table. */
 const bareBullet = /^[-–—](?=[^\s\-–—>|]|>\s*\d)/u;

@@ -1,13 +1,8 @@
-import type {
-	BlockContent,
-	List,
-	ListItem,
-	Paragraph,
-	PhrasingContent,
-	Root,
-	RootContent,
-} from 'mdast';
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Item } from '../read/parts.ts';
+import { at } from '../tree/blocks.ts';
+import { listItems } from '../tree/lists.ts';
 import { isHead, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
 import { buildItems, type ItemNode } from './item-tree.ts';
@@ -68,37 +63,16 @@ function buildBlock(
 	}
 }
 
-/** Where in the notes a block comes from. */
-const at = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
-
 const headingDepth = (depth: number) => Math.min(Math.max(depth, 2), 6) as 2 | 3 | 4 | 5 | 6;
 
 /** Makes lists of items; a number out of order begins a list of its own, so that it stays. */
-function buildLists(items: readonly ItemNode[]): List[] {
-	const lists: List[] = [];
-	let expected: number | undefined;
-	for (const item of items) {
-		const last = lists.at(-1);
-		if (last && item.number === expected) extendList(last, item);
-		else lists.push(startList(item));
-		expected = item.number === undefined ? undefined : item.number + 1;
-	}
-	return lists;
-}
-
-function startList(item: ItemNode): List {
-	const children = [buildItem(item)];
-	const spread = item.body.length > 0;
-	return item.number === undefined
-		? { type: 'list', ordered: false, spread, children }
-		: { type: 'list', ordered: true, start: item.number, spread, children };
-}
-
-/** Adds an item to a list; blank lines part its items where one is more than a paragraph. */
-function extendList(list: List, item: ItemNode): void {
-	list.children.push(buildItem(item));
-	if (item.body.length > 0) list.spread = true;
-}
+const buildLists = (items: readonly ItemNode[]): List[] =>
+	listItems(
+		items.map((item) => ({
+			node: buildItem(item),
+			label: item.number === undefined ? undefined : `${item.number}.`,
+		}))
+	);
 
 function buildItem({ line, content, body, children, checked }: ItemNode): ListItem {
 	const text = mergeTexts(content);

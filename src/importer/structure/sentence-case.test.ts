@@ -31,6 +31,14 @@ test.each([
 	expect(sentenceCase(title, vocabulary)).toBe(written);
 });
 
+test('writes a word in capitals as it is, unless it is no abbreviation or the notes shout', () => {
+	expect(sentenceCase('ABCDE', vocabulary)).toBe('ABCDE');
+	expect(sentenceCase('HELLP SYNDROME', vocabulary)).toBe('HELLP syndrome');
+	expect(sentenceCase('PERICARDITIS', vocabulary)).toBe('Pericarditis');
+	const shouting = readVocabulary([{ line: 1, text: 'CLINICAL FEATURES' }]);
+	expect(sentenceCase('ASTHMA', shouting)).toBe('Asthma');
+});
+
 test('writes a title within a sentence as the notes have its first word', () => {
 	expect(lowerStart('Calcinosis in JDM', vocabulary)).toBe('calcinosis in JDM');
 	expect(lowerStart('Kawasaki disease', vocabulary)).toBe('Kawasaki disease');

@@ -44,15 +44,18 @@ function lowerWord(word: string, from: string, { names, lower }: Vocabulary): st
 	return plain && !owns && known && !names.has(word) && !isLetter(word, from) ? small : word;
 }
 
-/** In a title that is all capitals an unknown short word is taken for an abbreviation. */
-function lowerShouted(word: string, { abbreviations, lower, names }: Vocabulary): string {
+/** In a title that is all capitals an unknown word is taken for an abbreviation, unless it is long and the notes shout. */
+function lowerShouted(word: string, { abbreviations, lower, names, shouts }: Vocabulary): string {
 	const small = word.toLowerCase();
-	if (/\p{N}/u.test(word) || abbreviations.has(word)) return word;
+	if (/\p{N}/u.test(word) || abbreviations.has(word) || acronyms.test(word)) return word;
 	const name = word.charAt(0) + small.slice(1);
 	if (names.has(name)) return name;
-	if (lower.has(small) || commonWords.has(small) || word.length > 4) return small;
-	return word;
+	const isWord = lower.has(small) || commonWords.has(small) || madeOfGreek.test(small);
+	return isWord || (shouts && word.length > 4) || word.length > 8 ? small : word;
 }
+
+const acronyms =
+	/^(?:ABCDE|HELLP|CREST|TORCH|MELAS|MERRF|COVID|SIADH|N?STEMI|NSAIDS?|DMARDS?|SSRIS?|SNRIS?|HFREF|HFPEF|CHADS|TIPSS?|APACHE|I?SBAR|OPQRST|MUDPILES|PANDAS|PFAPA|CADASIL|BIPAP|HAART|[TP]APV[CDR])$/;
 
 /** Writes a German title that is all capitals: which of its words are nouns is not known. */
 const calm = (title: string, { abbreviations, lower }: Vocabulary): string =>

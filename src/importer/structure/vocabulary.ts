@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import type { SourceText } from '../read/parts.ts';
 
 /**
@@ -17,7 +18,8 @@ export function readVocabulary(texts: readonly SourceText[]): Vocabulary {
 		}
 	}
 	const names = [...capitalised].filter((word) => !lower.has(word.toLowerCase()));
-	return { lower, abbreviations, names: new Set(names), capitalNouns: isGerman(texts) };
+	const shouts = texts.some(({ text }) => isShouted(text));
+	return { lower, abbreviations, names: new Set(names), shouts, capitalNouns: isGerman(texts) };
 }
 
 /** How the notes write words. */
@@ -28,6 +30,8 @@ export interface Vocabulary {
 	abbreviations: ReadonlySet<string>;
 	/** Words that have a capital wherever they stand, also within sentences. */
 	names: ReadonlySet<string>;
+	/** Whether common words stand in capitals, so that others in capitals are no abbreviations either. */
+	shouts: boolean;
 	/** Whether they are in German, where all nouns have capitals. */
 	capitalNouns: boolean;
 }
@@ -55,6 +59,10 @@ function isTitleLike(text: string): boolean {
 	const trimmed = text.trim();
 	return trimmed.endsWith(':') || !/\s\p{Ll}{4}/u.test(trimmed);
 }
+
+const isShouted = (text: string): boolean =>
+	!/\p{Ll}/u.test(text) &&
+	(text.match(words) ?? []).some((word) => word.length > 4 && commonWords.has(word.toLowerCase()));
 
 function startsSentence(text: string, index: number): boolean {
 	return !/[\p{L}\p{N},;)]["'“‘(]?[\s-]["'“‘(]?$/u.test(text.slice(Math.max(0, index - 4), index));

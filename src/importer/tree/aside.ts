@@ -9,7 +9,7 @@ export type AsideName = 'note' | 'tip' | 'caution' | 'danger';
 export function makeAside(
 	name: AsideName,
 	title: PhrasingContent[],
-	children: (BlockContent | DefinitionContent)[],
+	children: readonly RootContent[],
 	line: number
 ): ContainerDirective {
 	const label = {
@@ -23,7 +23,7 @@ export function makeAside(
 		type: 'containerDirective',
 		name,
 		attributes: {},
-		children: labelled,
+		children: labelled as (BlockContent | DefinitionContent)[],
 		position: at(line),
 	};
 }
@@ -41,7 +41,7 @@ export function makeToggle(
 		return [{ type: 'heading', depth, children: title, position: at(line) }, ...children];
 	if (title.length > 0 && children.some(({ type }) => type === 'heading'))
 		return [paragraph([{ type: 'strong', children: title }], line), ...children];
-	const box = makeAside('note', title, children as (BlockContent | DefinitionContent)[], line);
+	const box = makeAside('note', title, children, line);
 	return [{ ...box, data: { toggle: true } as object }];
 }
 
@@ -69,12 +69,6 @@ const kinds: Record<string, AsideName | undefined> = {
 	...{ tip: 'tip', hint: 'tip', important: 'tip', success: 'tip', check: 'tip', done: 'tip' },
 	...{ question: 'tip', help: 'tip', faq: 'tip', pearl: 'tip' },
 	...{ warning: 'caution', caution: 'caution', attention: 'caution' },
-	...{
-		danger: 'danger',
-		error: 'danger',
-		failure: 'danger',
-		fail: 'danger',
-		missing: 'danger',
-		bug: 'danger',
-	},
+	...{ danger: 'danger', error: 'danger', failure: 'danger', fail: 'danger' },
+	...{ missing: 'danger', bug: 'danger' },
 };

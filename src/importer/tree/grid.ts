@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table } from 'mdast';
+import { at } from './blocks.ts';
 
 /** A cell as its document has it. */
 export interface GridCell {
@@ -23,10 +24,9 @@ export function makeTable(rows: readonly (readonly GridCell[])[], line: number):
 		}
 	}
 	const width = Math.max(1, ...grid.map((row) => row.length));
-	const position = { start: { line, column: 1 }, end: { line, column: 1 } };
 	return {
 		type: 'table',
-		position,
+		position: at(line),
 		children: grid.map((row) => ({
 			type: 'tableRow',
 			children: Array.from({ length: width }, (_, column) => ({

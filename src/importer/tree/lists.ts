@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
 import { mergeTexts } from '../structure/inline.ts';
-import { paragraph, text } from './blocks.ts';
+import { at, paragraph, text } from './blocks.ts';
 
 /** An item as a flat format has it: its level, and the label that its program shows before it. */
 export interface FlatItem {
@@ -18,25 +18,42 @@ export interface FlatItem {
  */
 export function nestItems(items: readonly FlatItem[]): List[] {
 	const top: List[] = [];
-	const open: { level: number; node: ListItem }[] = [];
-	for (const item of items) {
-		while (open.length > 0 && (open.at(-1)?.level ?? 0) >= item.level) open.pop();
-		if (open.length >= deepest) open.length = deepest - 1;
-		const lists = (open.at(-1)?.node.children ?? top) as BlockContent[];
-		open.push({ level: item.level, node: addItem(lists, item) });
-	}
+	const made = new Map<FlatItem, ListItem>();
+	nest(
+		items,
+		({ level }) => level,
+		(item, above) => {
+			const lists = ((above && made.get(above)?.children) ?? top) as BlockContent[];
+			made.set(item, addItem(lists, item));
+		}
+	);
 	return top;
 }
 
+/** Goes through items and tells of each which one it stands below. */
+export function nest<T>(
+	items: readonly T[],
+	levelOf: (item: T) => number,
+	add: (item: T, above: T | undefined) => void
+): void {
+	const open: T[] = [];
+	for (const item of items) {
+		const end = open.findIndex((one) => levelOf(one) >= levelOf(item));
+		open.length = Math.min(end < 0 ? open.length : end, deepest - 1);
+		add(item, open.at(-1));
+		open.push(item);
+	}
+}
+
 /** The most levels of a list: only files that shall break it have more, whose items stand on the last one. */
-export const deepest = 50;
+const deepest = 50;
 
 function addItem(lists: BlockContent[], { line, label, content }: FlatItem): ListItem {
 	const node: ListItem = {
 		type: 'listItem',
 		spread: false,
 		children: [paragraph(content, line)],
-		position: { start: { line, column: 1 }, end: { line, column: 1 } },
+		position: at(line),
 	};
 	append(lists, node, label);
 	return node;

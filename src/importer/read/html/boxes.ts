@@ -1,47 +1,37 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { flattenBlocks } from '../../tree/blocks.ts';
-import { elementsOf } from './nodes.ts';
+import { classesOf, elementsOf } from './nodes.ts';
 
 /** A box of no kind: `<aside>`, and callouts of Notion. */
 export const readAside = (state: State, node: Element): RootContent =>
 	makeAside(
 		'note',
 		[],
-		state.toFlow(state.all(node)) as (BlockContent | DefinitionContent)[],
+		state.toFlow(state.all(node)) as RootContent[],
 		node.position?.start.line ?? 0
 	);
 
 /** Boxes of documentation and of Bootstrap: `class="admonition warning"`, `class="alert alert-danger"`. */
 export function boxOf(node: Element): string | undefined {
-	const names = [node.properties['className'] ?? []].flat().map(String);
-	if (
-		!names.some((name) =>
-			/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)(?:-|$)/.test(name)
-		)
-	)
-		return undefined;
-	const kinds = names.map((name) =>
-		name.replace(/^(?:theme-)?(?:admonition|callout|alert|markdown-alert)-?/, '')
-	);
-	return kinds.find((kind) => kind !== '') ?? 'note';
+	const names = classesOf(node);
+	const box = /^(?:theme-)?(?:admonition|callout|alert|markdown-alert)(?:-|$)/;
+	if (!names.some((name) => box.test(name))) return undefined;
+	return names.map((name) => name.replace(box, '')).find((kind) => kind !== '') ?? 'note';
 }
 
 /** Reads such a box, whose title is marked as that. */
 export function readBox(state: State, node: Element): RootContent {
-	const isTitle = (child: Element) =>
-		[child.properties['className'] ?? []]
-			.flat()
-			.some((name) => /title|heading/i.test(String(name)));
+	const isTitle = (child: Element) => classesOf(child).some((name) => /title|heading/i.test(name));
 	const label = elementsOf(node).find(isTitle);
 	const rest = { ...node, children: node.children.filter((child) => child !== label) };
 	const title = label ? flattenBlocks(state.toFlow(state.all(label)) as RootContent[]) : [];
 	return makeAside(
 		asideFor(boxOf(node) ?? ''),
 		title,
-		state.toFlow(state.all(rest)) as (BlockContent | DefinitionContent)[],
+		state.toFlow(state.all(rest)) as RootContent[],
 		node.position?.start.line ?? 0
 	);
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass } from './nodes.ts';
+import { hasClass, textOf } from './nodes.ts';
 
 /** A footnote that was taken out of a page. */
 export interface HtmlFootnote {
@@ -139,12 +139,6 @@ const targetOf = ({ tagName, properties: { href } }: Element): string =>
 
 /** `1`, `[2]`, `a`, `*`. */
 const markText = /^[\s[(]*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶]{1,3}|note \d{1,3})[\s\])]*$/i;
-
-function textOf(node: Element): string {
-	let words = '';
-	visit(node, 'text', ({ value }) => void (words += value));
-	return words;
-}
 
 /** The space behind the number of a note. */
 function trimStart(node: Element): void {

@@ -12,17 +12,17 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
-import { takeFootnotes } from './footnotes.ts';
+import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
-import { hasClass } from './nodes.ts';
+import { hasClass, textOf } from './nodes.ts';
 import { inlineStyles, lookOf } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
 export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(source));
 
-/** Reads a tree of HTML. */
-export function readHtmlTree(tree: HtmlRoot): SourceNotes {
+/** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
+export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
 	const title = takeTitle(tree);
 	inlineStyles(tree);
@@ -32,13 +32,18 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	const hidden = removeHidden(tree);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
+	const titles: string[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
 	notes.comments += comments;
-	const read = (part: HtmlRoot) =>
-		gatherTyped(htmlToBlocks(part, notes).map((block) => settleLinks(block, remote, headings)));
+	const read = (part: HtmlRoot) => {
+		notes.hidden += removeHidden(part);
+		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
+		settleLinks(root, { remote, titles, headings });
+		return gatherTyped(root.children);
+	};
 	const root: Root = { type: 'root', children: read(tree) };
-	for (const { label, children } of footnotes)
+	for (const { label, children } of [...footnotes, ...further])
 		root.children.push({
 			type: 'footnoteDefinition',
 			identifier: label,
@@ -48,13 +53,11 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
-		parts: [],
 		root,
 		title: hasHeading ? undefined : title,
-		texts: [],
-		numbered: true,
 		notices: [
 			...describe({ ...notes, hidden: notes.hidden + hidden }, remote.length),
+			...(titles.length > 0 ? [titleNotice([...new Set(titles)])] : []),
 			...describeColoured(coloured),
 		],
 	};
@@ -62,14 +65,10 @@ export function readHtmlTree(tree: HtmlRoot): SourceNotes {
 
 function takeTitle(tree: HtmlRoot): string | undefined {
 	let title: string | undefined;
-	visit(tree, 'element', (node: Element) => {
-		if (node.tagName === 'title') {
-			title = node.children
-				.map((child) => ('value' in child ? child.value : ''))
-				.join('')
-				.trim();
-			node.children = [];
-		}
+	visit(tree, 'element', (node) => {
+		if (node.tagName !== 'title') return;
+		title = textOf(node).trim();
+		node.children = [];
 	});
 	return title === '' ? undefined : title;
 }
@@ -119,30 +118,35 @@ function headingsById(tree: HtmlRoot): Map<string, string> {
 	const found = new Map<string, string>();
 	visit(tree, 'element', (node) => {
 		if (!/^h[1-6]$/.test(node.tagName)) return;
-		let words = '';
-		visit(node, 'text', ({ value }) => void (words += value));
 		visit(node, 'element', ({ properties: { id, name } }) => {
-			for (const one of [id, name]) if (one) found.set(`#${String(one)}`, `#${words.trim()}`);
+			for (const one of [id, name])
+				if (one) found.set(`#${String(one)}`, `#${textOf(node).trim()}`);
 		});
 	});
 	return found;
 }
 
+/** Says where links lead, and which pictures can be shown. Titles that say more than the words are told. */
 function settleLinks(
-	node: RootContent,
-	remote: string[],
-	headings: ReadonlyMap<string, string>
-): RootContent {
-	if (node.type === 'image') return settleImage(node, remote) as RootContent;
-	if (node.type === 'link' && !/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
-		const url = decode(node.url);
-		node = { ...node, url: noteTarget(headings.get(url) ?? url) };
-	}
-	if (!('children' in node)) return node;
-	const children = (node.children as RootContent[]).map((child) =>
-		settleLinks(child, remote, headings)
-	);
-	return { ...node, children } as RootContent;
+	tree: Root,
+	{
+		remote,
+		titles,
+		headings,
+	}: { remote: string[]; titles: string[]; headings: ReadonlyMap<string, string> }
+): void {
+	visit(tree, (node, index, parent) => {
+		if (node.type !== 'link' && node.type !== 'image') return;
+		const shown = node.type === 'link' ? plainText(node.children) : (node.alt ?? '');
+		const title = node.title?.trim() ?? '';
+		if (!`${shown} ${node.url}`.toLowerCase().includes(title.toLowerCase())) titles.push(title);
+		node.title = null;
+		if (node.type === 'image') parent?.children.splice(index ?? 0, 1, settleImage(node, remote));
+		else if (!/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
+			const url = decode(node.url);
+			node.url = noteTarget(headings.get(url) ?? url);
+		}
+	});
 }
 
 function settleImage(node: RootContent & { type: 'image' }, remote: string[]): PhrasingContent {
@@ -182,6 +186,11 @@ function linesOf(block: Paragraph): TypedLine[] {
 		level,
 	}));
 }
+
+const titleNotice = (titles: readonly string[]): Notice => ({
+	message: `has titles that only a mouse would show, on links or pictures (“${titles.slice(0, 5).join('”, “')}”${titles.length > 5 ? ` and ${titles.length - 5} more` : ''}): left out`,
+	fix: 'write into the text what readers should see',
+});
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { classesOf, textOf } from './nodes.ts';
 
 /**
  * Nests lists that stand flat beside each other and name their levels: those of Google Docs by a class
@@ -19,12 +20,13 @@ export function nestLevels(tree: Root): void {
  */
 export function readCounters(tree: Root): void {
 	const known = new Map<string, Element['properties']>();
-	visit(tree, 'element', ({ tagName, children }) => {
-		if (tagName !== 'style') return;
-		const sheet = children.map((child) => ('value' in child ? child.value : '')).join('');
-		for (const [, name = '', before = '', format = '', after = ''] of sheet.matchAll(counter))
+	visit(tree, 'element', (node) => {
+		if (node.tagName !== 'style') return;
+		for (const [, name = '', before = '', format = '', after = ''] of textOf(node).matchAll(
+			counter
+		))
 			known.set(name, {
-				type: formats[format] ?? '1',
+				type: format,
 				labelBefore: before,
 				labelAfter: after.trim(),
 			});
@@ -38,15 +40,6 @@ export function readCounters(tree: Root): void {
 
 const counter =
 	/\.(lst-kix_\w+-\d)\s*>\s*li:before\s*\{\s*content:\s*"([^"]*)"\s*counter\([\w-]+,\s*([\w-]+)\)\s*"([^"]*)"/g;
-
-const formats: Record<string, string | undefined> = {
-	'lower-latin': 'a',
-	'lower-alpha': 'a',
-	'upper-latin': 'A',
-	'upper-alpha': 'A',
-	'lower-roman': 'i',
-	'upper-roman': 'I',
-};
 
 interface OpenList {
 	level: number;
@@ -110,6 +103,3 @@ function levelOf(list: Element | undefined): number | undefined {
 	const level = Number(item?.properties['dataAriaLevel']);
 	return Number.isInteger(level) ? level : undefined;
 }
-
-const classesOf = ({ properties }: Element): string[] =>
-	[properties['className'] ?? []].flat().map(String);

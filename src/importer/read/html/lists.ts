@@ -57,11 +57,7 @@ function numberIn(value: Element['properties'][string]): number | undefined {
 	return Number.isNaN(number) ? undefined : number;
 }
 
-function formatOf({ properties }: Element): string {
-	const style = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/i.exec(
-		String(properties['style'] ?? '')
-	);
-	if (!style) return String(properties['type'] ?? '1');
-	const letter = /roman/i.test(style[2] ?? '') ? 'i' : 'a';
-	return /upper/i.test(style[1] ?? '') ? letter.toUpperCase() : letter;
-}
+const formatOf = ({ properties }: Element): string =>
+	/list-style(?:-type)?\s*:\s*((?:lower|upper)-(?:alpha|latin|roman))/.exec(
+		String(properties['style'] ?? '').toLowerCase()
+	)?.[1] ?? String(properties['type'] ?? '1');

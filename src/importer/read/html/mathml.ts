@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { textOf } from './nodes.ts';
 
 /** Writes a simple formula of MathML as TeX; nothing if there is anything in it that is not simple. */
 export const mathToTex = ({ children }: Element): string | undefined => join(children.map(texOf));
@@ -45,8 +46,9 @@ const join = (parts: readonly (string | undefined)[]): string | undefined =>
 	parts.includes(undefined) ? undefined : parts.join('');
 
 /** Signs that nobody sees, such as the one for “times”, say nothing; those of TeX are marked as text. */
-function escape({ children }: Element): string | undefined {
-	const text = children.map((child) => ('value' in child ? child.value : '')).join('');
-	const shown = text.trim().replace(/[\u2061-\u2064]/g, '');
+function escape(node: Element): string | undefined {
+	const shown = textOf(node)
+		.trim()
+		.replace(/[\u2061-\u2064]/g, '');
 	return /[\\^~]/.test(shown) ? undefined : shown.replace(/[{}&#_$%]/g, '\\$&');
 }

@@ -1,9 +1,20 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 
 /** The elements in an element. */
 export const elementsOf = (node: Element): Element[] =>
 	node.children.filter((child): child is Element => child.type === 'element');
 
 /** Tells whether an element has a class. */
-export const hasClass = (node: Element, name: string): boolean =>
-	[node.properties['className']].flat().includes(name);
+export const hasClass = (node: Element, name: string): boolean => classesOf(node).includes(name);
+
+/** The classes of an element. */
+export const classesOf = ({ properties }: Element): string[] =>
+	[properties['className'] ?? []].flat().map(String);
+
+/** The text in an element. */
+export function textOf(node: Element | Root): string {
+	let words = '';
+	visit(node, 'text', ({ value }) => void (words += value));
+	return words;
+}

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { classesOf, textOf } from './nodes.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
 /**
@@ -10,9 +11,8 @@ export function inlineStyles(tree: Root): void {
 	const rules = new Map<string, string>();
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
-		const sheet = node.children.map((child) => ('value' in child ? child.value : '')).join('');
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
-		for (const [, selectors = '', style = ''] of sheet
+		for (const [, selectors = '', style = ''] of textOf(node)
 			.replace(/\/\*[^]*?\*\//g, '')
 			.matchAll(rule)) {
 			const kept = style.split(';').filter((one) => saying.test(one));
@@ -24,8 +24,7 @@ export function inlineStyles(tree: Root): void {
 	});
 	if (rules.size === 0) return;
 	visit(tree, 'element', (node) => {
-		const names = [node.properties['className'] ?? []].flat();
-		const found = names.flatMap((name) =>
+		const found = classesOf(node).flatMap((name) =>
 			['', node.tagName].flatMap((tag) => rules.get(`${tag}.${name}`) ?? [])
 		);
 		if (found.length > 0)
@@ -37,19 +36,8 @@ export function inlineStyles(tree: Root): void {
 const saying =
 	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family)|background|color\s*:)/i;
 
-/** The looks of an element that are kept. */
-export interface StyledLook {
-	hidden: boolean;
-	struck: boolean;
-	raised: 'sup' | 'sub' | undefined;
-	bold: boolean;
-	italic: boolean;
-	marked: boolean;
-	underlined: boolean;
-}
-
 /** Reads the looks that an element's own style gives it. Of two rules the last one holds. */
-export function lookOf({ properties }: Element): StyledLook {
+export function lookOf({ properties }: Element) {
 	const style = String(properties['style'] ?? '');
 	const last = (name: string) =>
 		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
@@ -59,7 +47,7 @@ export function lookOf({ properties }: Element): StyledLook {
 	return {
 		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
 		struck: /line-through/i.test(decoration),
-		raised: alignment === undefined ? undefined : alignment === 'super' ? 'sup' : 'sub',
+		raised: alignment && (alignment === 'super' ? ('sup' as const) : ('sub' as const)),
 		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),
 		italic: /^italic/i.test(last('font-style')),
 		marked: fill !== '' && !noColour.test(fill),

@@ -9,7 +9,7 @@ import { raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
-import { elementsOf, hasClass } from './nodes.ts';
+import { classesOf, elementsOf, hasClass, textOf } from './nodes.ts';
 import { lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 
@@ -153,18 +153,9 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				? readAside(state, node)
 				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
-			[
-				'iframe',
-				'video',
-				'audio',
-				'en-media',
-				'embed',
-				'canvas',
-				'svg',
-				'select',
-				'textarea',
-				'template',
-			].map((name) => [name, leave])
+			'iframe video audio en-media embed canvas svg select textarea template'
+				.split(' ')
+				.map((name) => [name, leave])
 		),
 	};
 }
@@ -173,7 +164,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefined {
 	let value = '';
 	visit(node, 'element', (child) => {
-		if (child.tagName === 'annotation') visit(child, 'text', (tex) => void (value += tex.value));
+		if (child.tagName === 'annotation') value += textOf(child);
 	});
 	value = value.trim() || (mathToTex(node) ?? '');
 	if (value === '') {
@@ -187,9 +178,9 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 
 /** Word writes titles, headings of its own styles and items as paragraphs of a class or a style. */
 const readParagraph: Handle = (state, node) => {
-	const names = [node.properties['className']].flat().join(' ');
+	const names = classesOf(node).join(' ');
 	// “title” is that of Google Docs.
-	const isTitle = /\bMsoTitle\b|^title$/.test(names);
+	const isTitle = /\bMsoTitle\b|^(?:c\d+ )*title(?: c\d+)*$/.test(names);
 	const level = isTitle ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
 	if (level === undefined) {
 		const made = defaultHandlers.p(state, node);
@@ -216,6 +207,8 @@ function styled(
 ): PhrasingContent[] | undefined {
 	// A second time, for the eye alone.
 	if (hasClass(node, 'katex-html') && isBesideMath(parent)) return undefined;
+	// A button of wikis.
+	if (hasClass(node, 'mw-editsection')) return undefined;
 	const look = lookOf(node);
 	if (look.hidden) {
 		notes.hidden++;
@@ -237,9 +230,6 @@ function styled(
 
 /** Gives all blocks a line, where HTML stood within another text. */
 export function placeBlocks<T extends RootContent>(blocks: readonly T[], line: number): T[] {
-	return blocks.map((block) => {
-		const children =
-			'children' in block ? { children: placeBlocks(block.children as RootContent[], line) } : {};
-		return { ...block, ...children, position: at(line) };
-	});
+	for (const block of blocks) visit(block, (node) => void (node.position = at(line)));
+	return [...blocks];
 }

@@ -14,16 +14,6 @@ export function itemsOrParagraph(content: PhrasingContent[], line: number): Root
 	return itemsOfLines(lines.map((one, index) => ({ content: one, line: line + index, indent: 0 })));
 }
 
-/** Makes breaks of the ends of lines. */
-export const breakText = (node: PhrasingContent): PhrasingContent[] =>
-	node.type === 'text'
-		? node.value
-				.split(/[ \t]*\n[ \t]*/)
-				.flatMap((value, index) =>
-					index === 0 ? [text(value)] : [{ type: 'break' as const }, text(value)]
-				)
-		: [node];
-
 /** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
 export function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
 	const isBar = (node: PhrasingContent) => node.type === 'text' && /^[ \t]*\|/m.test(node.value);

@@ -1,18 +1,10 @@
-import type {
-	BlockContent,
-	Blockquote,
-	DefinitionContent,
-	Html,
-	PhrasingContent,
-	Root,
-	RootContent,
-} from 'mdast';
+import type { Blockquote, Html, PhrasingContent, Root, RootContent } from 'mdast';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { lineOf, text } from '../../tree/blocks.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
-import { splitLines } from '../line-breaks.ts';
-import { breakText, isThing, itemsOrParagraph, titleOr } from './block-lines.ts';
+import { breakText, splitLines } from '../line-breaks.ts';
+import { isThing, itemsOrParagraph, titleOr } from './block-lines.ts';
 import { takeSummary } from './html-blocks.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
@@ -45,7 +37,7 @@ export function readQuotation(block: Blockquote, reader: BoxReader): RootContent
 				plainText(body).trim() === '' && !body.some(isThing)
 					? []
 					: itemsOrParagraph(body, line + 1);
-			const children = [...own, ...reader.read(rest)] as (BlockContent | DefinitionContent)[];
+			const children = [...own, ...reader.read(rest)];
 			return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
 		}
 	}
@@ -74,12 +66,7 @@ export function readHtmlBox(
 	const children = reader.read([...own, ...(alone || !first ? [] : [first]), ...others]);
 	if (!folds)
 		return [
-			makeAside(
-				/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note',
-				[],
-				children as (BlockContent | DefinitionContent)[],
-				line
-			),
+			makeAside(/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note', [], children, line),
 		];
 	const title = readPhrases(reader.phrases(summary.trim()), reader.context);
 	return makeToggle({ title, depth }, children, line);

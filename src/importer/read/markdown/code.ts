@@ -1,4 +1,4 @@
-import type { BlockContent, Code, DefinitionContent, RootContent } from 'mdast';
+import type { Code, RootContent } from 'mdast';
 import { asideFor, makeAside } from '../../tree/aside.ts';
 import { lineOf, paragraph } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
@@ -24,7 +24,7 @@ export function readCode(block: Code, reader: BoxReader): RootContent[] {
 			// Its first line is the one below the fence.
 			const body = reader.parse('\n'.repeat(line) + fence.body).children;
 			const title = readPhrases(reader.phrases(fence.title), reader.context);
-			const children = reader.read(body) as (BlockContent | DefinitionContent)[];
+			const children = reader.read(body);
 			return [makeAside(asideFor(fence.callout), titleOr(fence.callout, title), children, line)];
 		}
 		case 'formula': {

@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Heading, Html, RootContent } from 'mdast';
+import type { Heading, Html, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
@@ -24,18 +25,14 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	for (const formula of notes.formulas) context.say('formula', formula);
 	if (notes.hidden > 0) context.say('macro', 'hidden text');
 	if (notes.merged > 0) context.say('merged', '');
-	return made.map((node) => readMadePictures(node, context));
-}
-
-/** Pictures in HTML are named as those of Markdown are. */
-function readMadePictures<T extends RootContent>(node: T, context: PhraseContext): T {
-	if (!('children' in node)) return node;
-	const children = (node.children as RootContent[]).flatMap((child): RootContent[] =>
-		child.type === 'image' || child.type === 'link'
-			? readPhrases([child], context)
-			: [readMadePictures(child, context)]
-	);
-	return { ...node, children };
+	// Pictures in HTML are named as those of Markdown are.
+	visit({ type: 'root', children: made } as Root, (node, index = 0, parent) => {
+		if ((node.type !== 'image' && node.type !== 'link') || !parent) return;
+		const read = readPhrases([node], context);
+		parent.children.splice(index, 1, ...read);
+		return [SKIP, index + read.length];
+	});
+	return made;
 }
 
 /** The place of the block that closes the `<aside>` or `<details>` which one block opens. */

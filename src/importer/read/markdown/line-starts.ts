@@ -16,7 +16,8 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 		if (inCode[index]) return typed;
 		const before = lines[index - 1] ?? '';
 		if (emptyItem.test(typed) && before.trim() !== '') return '';
-		const line = typed.replace(farBehind, '$1 ');
+		const line = typed.replace(farBehind, '$1 ').replace(quotedSign, '$1\\$2');
+		if (quotedQuote.test(line)) unsure.push(index + 1);
 		const [, mark = '', rest = ''] = signed.exec(line) ?? [];
 		if (rest === '') return line;
 		if (mark.trim() !== '')
@@ -24,7 +25,10 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 		if (!rest.startsWith('>')) return line;
 		const start = startOfRun(lines, index);
 		const run = lines.slice(start, endOfRun(lines, index));
-		if (!run.every((one) => signed.test(one))) return line;
+		if (!run.every((one) => signed.test(one))) {
+			if (/^>\S/.test(rest) && run.some((one) => /^[ \t]*> /.test(one))) unsure.push(index + 1);
+			return line;
+		}
 		const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
 		if (isSaid) return `${mark}\\${rest}`;
 		unsure.push(index + 1);
@@ -42,6 +46,10 @@ const emptyItem = /^[ \t]+-[ \t]*$/;
 /** Five columns and more. */
 const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;
 
+/** A sign before a number in a quotation, and what may be one or a quotation in it. */
+const quotedSign = /^((?:[ \t]*>)+[ \t]+)(>(?=[=\d½¼¾]))/;
+const quotedQuote = /^[ \t]*>[ \t]*>[ \t]+[\d½¼¾](?!\d*[.)]\s)/;
+
 /** A sign before a number, in an item or at the beginning of a line; a number with a point is one of a list. */
 const signed =
 	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=[\d.½¼¾])(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/;
@@ -49,7 +57,9 @@ const signed =
 /** Whether the next line goes on with the quotation or the list that an item begins with. */
 const goesOn = (mark: string, rest: string, next: string): boolean =>
 	rest.startsWith('>')
-		? countQuotes(/^[ \t>]*/.exec(next)?.[0]) > countQuotes(mark)
+		? (/^[ \t]/.test(next) || mark.startsWith('>')) &&
+			/^>\s/.test(rest) &&
+			countQuotes(/^[ \t>]*/.exec(next)?.[0]) > countQuotes(mark)
 		: /^[ \t>]+\+[ \t]/.test(next);
 
 const countQuotes = (text = ''): number => text.split('>').length - 1;

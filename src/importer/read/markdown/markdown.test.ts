@@ -335,6 +335,16 @@ Age<br />> 65: 1 point<br />> 75: 2 points
 `);
 });
 
+test('keeps signs before numbers in quotations, and in items above them, or names them', () => {
+	const read = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
+
+	expect(read('> Halve\n> >65 years')).toBe('> Halve<br />>65 years\n');
+	expect(read('- >5 mg\n> Quoted')).toBe('- \\>5 mg\n\n> Quoted\n');
+	expect(read('- >5 mg\n  >7 mg')).toBe('- \\>5 mg<br />>7 mg\n');
+	expect(readMarkdown('Text.\n\n> > 65 years\n').notices).toHaveLength(1);
+	expect(readMarkdown('Text.\n\n>65 years\n> or less\n').notices).toHaveLength(1);
+});
+
 test('says of a quotation of one line that its sign is not shown if it compares', () => {
 	const { notices } = readMarkdown('Text.\n\n> 12 hours\n\nText.\n');
 

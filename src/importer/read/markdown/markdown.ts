@@ -1,11 +1,10 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readDrawnTables } from '../drawn-tables.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
-import { drawnNotice } from '../text.ts';
 import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
@@ -28,7 +27,7 @@ export function readMarkdown(source: string): SourceNotes {
 		throw new RangeError('too deep');
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
-	const raw = takeTokens(nestUnderNumbers(drawn.text));
+	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
 	const starts = keepLineStarts(raw.text);
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
@@ -56,7 +55,7 @@ export function readMarkdown(source: string): SourceNotes {
 	if (front.broken) notices.push(brokenFrontMatter);
 	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
-	notices.push(...drawn.unread.map(drawnNotice), ...boxes.unclosed.map(unclosedNotice));
+	notices.push(...drawn.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
@@ -64,14 +63,11 @@ export function readMarkdown(source: string): SourceNotes {
 	if (plain.technical.length > 0) notices.push(technicalNotice(plain.technical));
 	const [title, ...otherTitles] = [front.title, own.title].filter((one) => one !== undefined);
 	return {
-		parts: [],
 		root,
 		title,
 		aliases: [...front.aliases, ...own.aliases, ...otherTitles],
 		properties,
 		unpublished: front.unpublished ?? own.unpublished,
-		texts: [],
-		numbered: true,
 		blocks,
 		notices,
 	};
@@ -88,6 +84,10 @@ function placeBack(tree: Root, origins: readonly number[]): void {
 	});
 }
 
+/** Roam writes boxes to tick as macros. */
+const task = /^(\s*[-*+] +)\{\{(?:\[\[)?(?:TODO|(DONE))(?:\]\])?\}\}/gm;
+const writeTask = (_: string, item: string, done?: string) => `${item}[${done ? 'x' : ' '}]`;
+
 /** Bullets that stand two columns under a number are meant to be nested, which takes three. */
 const nestUnderNumbers = (text: string): string =>
 	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
@@ -99,16 +99,14 @@ function survey(tree: Root): Survey {
 	const footnotes = new Set<string>();
 	const used = new Set<string>();
 	const marked = new Set<number>();
-	const visit = (node: Nodes): void => {
+	visit(tree, (node) => {
 		if (node.type === 'definition' && !definitions.has(node.identifier))
 			definitions.set(node.identifier, node);
-		if (node.type === 'footnoteDefinition') footnotes.add((node as FootnoteDefinition).identifier);
+		if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
 		if (node.type === 'heading' && node.position?.start.line === node.position?.end.line)
 			marked.add(node.depth);
 		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-		if ('children' in node) node.children.forEach(visit);
-	};
-	visit(tree);
+	});
 	return { definitions, footnotes, used, marked };
 }
 

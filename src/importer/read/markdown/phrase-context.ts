@@ -24,4 +24,5 @@ export type SaidKind =
 	| 'remote picture'
 	| 'embedded note'
 	| 'merged'
+	| 'title'
 	| 'coloured';

@@ -27,7 +27,7 @@ export function readPhrases(
 			: context.say(source === '' ? 'macro' : 'file', source || `<${tag}>`)
 	);
 	const read = tagged.flatMap((node, index) =>
-		isProduct(node, tagged[index - 1])
+		isProduct(node, tagged[index - 1], tagged[index + 1])
 			? [text('*'), ...readPhrases(node.children, context), text('*')]
 			: readPhrase(node, context)
 	);
@@ -35,13 +35,18 @@ export function readPhrases(
 	return ['==', '^^'].reduce(pairMarks, readAttributes(mergeTexts(read)));
 }
 
-/** `5*3*2` is no emphasis, which would show 532. */
-function isProduct(node: PhrasingContent, before: PhrasingContent | undefined): node is Emphasis {
+/** `5*3*2` and `2*wt*3` are no emphasis, which would show 532. */
+function isProduct(
+	node: PhrasingContent,
+	before: PhrasingContent | undefined,
+	after: PhrasingContent | undefined
+): node is Emphasis {
+	if (node.type !== 'emphasis' || before?.type !== 'text') return false;
+	const next = after?.type === 'text' ? after.value : '';
 	return (
-		node.type === 'emphasis' &&
-		before?.type === 'text' &&
-		/\d$/.test(before.value) &&
-		/^\d/.test(plainText(node.children))
+		(/\d$/.test(before.value) &&
+			(/^\d/.test(plainText(node.children)) || /^[\p{L}\d]/u.test(next))) ||
+		(/[\p{L}\d]$/u.test(before.value) && /^\d/.test(next))
 	);
 }
 
@@ -57,6 +62,7 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'break':
 			return [{ type: 'break' }];
 		case 'link':
+			sayTitle(node, context);
 			return [
 				{
 					...node,
@@ -68,13 +74,14 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'linkReference': {
 			const definition = context.definitions.get(node.identifier);
 			const children = readPhrases(node.children, context);
+			if (definition) sayTitle(definition, context);
 			return definition ? [{ type: 'link', url: linkTarget(definition.url), children }] : children;
 		}
 		case 'image':
 			return readImage(node, context);
 		case 'imageReference': {
-			const url = context.definitions.get(node.identifier)?.url ?? '';
-			return readImage({ type: 'image', url, alt: node.alt }, context);
+			const { url = '', title } = context.definitions.get(node.identifier) ?? {};
+			return readImage({ type: 'image', url, title, alt: node.alt }, context);
 		}
 		case 'footnoteReference':
 			return context.footnotes.has(node.identifier)
@@ -99,7 +106,13 @@ function linkTarget(url: string): string {
 		: path;
 }
 
+/** Titles are seen by a mouse alone. */
+function sayTitle({ title }: { title?: string | null | undefined }, context: PhraseContext): void {
+	if (title?.trim()) context.say('title', restore(title, context));
+}
+
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
+	sayTitle(node, context);
 	const alt = withoutWidth(node.alt ?? '');
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {

@@ -44,6 +44,10 @@ const described: Record<SaidKind, readonly [message: string, fix: string]> = {
 		'shows the file “*”, which stays behind',
 		'say in words what it holds, or make a picture of it',
 	],
+	title: [
+		'has the title “*” on a link or a picture, which only a mouse would show: left out',
+		'write into the text what readers should see',
+	],
 	'embedded note': [
 		'shows the note “*” within this one: it is linked instead',
 		'copy it here if it should be read here',

@@ -1,4 +1,3 @@
-import type { FootnoteDefinition } from 'mdast';
 import type { Root } from 'hast';
 import { countNotices, marginNotices } from '../counted.ts';
 import { formulaNotice } from '../formula.ts';
@@ -18,17 +17,7 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 	if (!body) throw new Error('no text');
 	const reader = new OdtReader([content, readXml(files.get('styles.xml'))], files);
 	const tree: Root = { type: 'root', children: reader.children(body) };
-	const notes = readHtmlTree(tree);
-	const definitions = reader.notes.map(({ label, children }): FootnoteDefinition => {
-		const read = readHtmlTree({ type: 'root', children }).root?.children ?? [];
-		return {
-			type: 'footnoteDefinition',
-			identifier: label,
-			label,
-			children: read as FootnoteDefinition['children'],
-		};
-	});
-	notes.root?.children.push(...definitions);
+	const notes = readHtmlTree(tree, reader.notes);
 	for (const what of reader.left) {
 		notes.notices.push({
 			message: `holds ${what}, which stays behind`,

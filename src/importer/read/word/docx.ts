@@ -21,7 +21,7 @@ export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 		...findMargins(files, document),
 		...findMissing(document, root),
 	];
-	return { parts: [], root, texts: [], numbered: false, notices, pictures: document.pictures };
+	return { root, notices, pictures: document.pictures };
 }
 
 function findMargins(files: ReadonlyMap<string, Uint8Array>, { styles }: WordDocument): Notice[] {

@@ -10,13 +10,9 @@ export function readMath(node: Element): string {
 		case 'm:f':
 			return `${grouped(part(node, 'm:num'))}/${grouped(part(node, 'm:den'))}`;
 		case 'm:sSup':
-			return part(node, 'm:e') + raised(part(node, 'm:sup'), '^');
 		case 'm:sSub':
-			return part(node, 'm:e') + raised(part(node, 'm:sub'), '_');
 		case 'm:sSubSup':
-			return (
-				part(node, 'm:e') + raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^')
-			);
+			return part(node, 'm:e') + scripts(node);
 		case 'm:rad':
 			return `${part(node, 'm:deg')}√${grouped(part(node, 'm:e'))}`;
 		case 'm:func':
@@ -44,7 +40,7 @@ export function readMath(node: Element): string {
 		case 'm:d':
 			return delimited(node);
 		case 'm:nary':
-			return `${sign(node)}${raised(part(node, 'm:sub'), '_')}${raised(part(node, 'm:sup'), '^')} ${part(node, 'm:e')}`;
+			return `${sign(node)}${scripts(node)} ${part(node, 'm:e')}`;
 		case 'm:m':
 			return `[${elementsOf(node)
 				.filter(({ name }) => name === 'm:mr')
@@ -70,6 +66,9 @@ const part = (node: Element, name: string): string => {
 	const found = find(node, name);
 	return found ? inside(found) : '';
 };
+
+const scripts = (node: Element): string =>
+	raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^');
 
 const grouped = (value: string): string => (/^[\p{L}\p{N}.]*$/u.test(value) ? value : `(${value})`);
 

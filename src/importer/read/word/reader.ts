@@ -14,7 +14,8 @@ import { ParagraphReader } from './paragraph.ts';
 import { headingDepth } from './styles.ts';
 import { readTable } from './table.ts';
 import { shorten } from '../counted.ts';
-import { elementsOf, find, findAll, readXml, valueOf } from './xml.ts';
+import { spaceTabs } from '../typed-items.ts';
+import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
 
 /** Goes through the blocks of a document once. */
 export class WordReader {
@@ -118,10 +119,10 @@ export class WordReader {
 	#makeBlock({ content, depth, numbered, line, properties, size }: ReadParagraph): Flat {
 		if (depth !== undefined) {
 			const label = numbered?.label === undefined ? [] : [text(`${numbered.label} `)];
-			return { kind: 'block', node: heading([...label, ...trimTabs(content)], depth, line) };
+			return { kind: 'block', node: heading([...label, ...content.map(spaceTabs)], depth, line) };
 		}
 		if (numbered) {
-			return { kind: 'item', item: { line, content: trimTabs(content), ...numbered } };
+			return { kind: 'item', item: { line, content: content.map(spaceTabs), ...numbered } };
 		}
 		const indent = Math.round(Number(find(properties, 'w:ind')?.attribs['w:left'] ?? 0) / 360);
 		return { kind: 'line', node: paragraph(content, line), indent, size };
@@ -173,15 +174,7 @@ const heading = (children: PhrasingContent[], depth: number, line: number): Root
 	...(depth === 0 && { data: { title: true } as object }),
 });
 
-const trimTabs = (content: PhrasingContent[]): PhrasingContent[] =>
-	content.map((node) =>
-		node.type === 'text' ? { ...node, value: node.value.replace(/\t+/g, ' ') } : node
-	);
-
 function firstWords(node: Element): string {
-	const words = findAll(node, 'w:t')
-		.map((one) => one.children.map((child) => ('data' in child ? child.data : '')).join(''))
-		.join('')
-		.trim();
+	const words = findAll(node, 'w:t').map(textOf).join('').trim();
 	return words === '' ? '' : shorten(words);
 }

@@ -1,35 +1,24 @@
 import type { Element } from 'domhandler';
 import { find, findAll, isOn, readXml, valueOf } from './xml.ts';
 
-/** How text looks, as far as a page can show it. */
-export interface Look {
-	bold: boolean;
-	italic: boolean;
-	struck: boolean;
-	hidden: boolean;
-	marked: boolean;
-	underlined: boolean;
-	raised: '' | 'sup' | 'sub';
-	font: string;
-	/** As Word writes it: `FF0000`; `auto` if it is the usual one. */
-	colour: string;
-	/** In half points; 0 if not said. */
-	size: number;
-}
-
 /** Text that nothing is said of. */
-export const plainLook: Look = {
+export const plainLook = {
 	bold: false,
 	italic: false,
 	struck: false,
 	hidden: false,
 	marked: false,
 	underlined: false,
-	raised: '',
+	raised: '' as '' | 'sup' | 'sub',
 	font: '',
+	/** As Word writes it: `FF0000`; `auto` if it is the usual one. */
 	colour: 'auto',
+	/** In half points; 0 if not said. */
 	size: 0,
 };
+
+/** How text looks, as far as a page can show it. */
+export type Look = typeof plainLook;
 
 /** The styles of a document, each with what it takes over from those that it is based on. */
 export class WordStyles {

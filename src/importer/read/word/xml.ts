@@ -1,4 +1,5 @@
 import type { ChildNode, Document, Element } from 'domhandler';
+import { getElementsByTagName, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 
 /** Reads XML. Entities are those of XML alone: none that the document declares is known. */
@@ -15,12 +16,8 @@ export const find = (node: Element | undefined, name: string): Element | undefin
 	elementsOf(node).find((child) => child.name === name);
 
 /** All elements of a name below a node. */
-export function findAll(node: { children: ChildNode[] }, name: string): Element[] {
-	return elementsOf(node).flatMap((child) => [
-		...(child.name === name ? [child] : []),
-		...findAll(child, name),
-	]);
-}
+export const findAll = (node: { children: ChildNode[] }, name: string): Element[] =>
+	getElementsByTagName(name, node.children);
 
 /** The value (`w:val`) of the first element of a name in a node. */
 export const valueOf = (node: Element | undefined, name: string): string | undefined =>
@@ -33,7 +30,4 @@ export function isOn(node: Element | undefined, name: string): boolean | undefin
 }
 
 /** The text in an element. */
-export const textOf = (node: { children: ChildNode[] }): string =>
-	node.children
-		.map((child) => ('data' in child ? child.data : 'children' in child ? textOf(child) : ''))
-		.join('');
+export const textOf = (node: { children: ChildNode[] }): string => textContent(node.children);

@@ -117,9 +117,22 @@ test.each([
 	['x </b>', 'take it out, or write “\\<” if it is text'],
 	['<https://a.org>', 'the words in square brackets, the address behind them in round ones'],
 	['<a href=x>y</a>', 'put each value into quotes'],
+	['<details><summary>More</summary> x\n</details>', '“<details>” and “</details>” each on a line'],
+	['- <div>x\n\n  y</div>', '“<div>” and “</div>” each on a line'],
+	['<div>\nx\n\ny</div>', 'put “</div>” on a line of its own'],
+	['a <b>x\n\ny</b>', 'write “</b>” where it ends'],
 ])('says of %j, which does not parse, how to fix it', (text, fix) => {
 	const [said = ''] = check(text);
 	expect(said.split(' → ')[1]).toContain(fix);
+});
+
+test('names footnotes that nothing refers to, each by its line', () => {
+	for (const said of [check, checkMarkdown].map((one) =>
+		one('a[^A]\n\n[^a]: x[^b]\n\n[^b]: y\n\n[^c]: 5 mg')
+	))
+		expect(said).toEqual([
+			'11 has the footnote “[^c]”, which is not shown, since nothing refers to it → write “[^c]” where it belongs, or make a paragraph of it',
+		]);
 });
 
 test('refuses pictures that are not there, each by its line', () => {

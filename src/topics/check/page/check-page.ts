@@ -23,6 +23,11 @@ export function checkText(file: string, text: string, surroundings: PageSurround
 		...checkCode(source, file, surroundings),
 		...checkElements(source, surroundings),
 		...checkPictures(source, file, surroundings),
+		...source.unused.map(({ code, line }) => ({
+			line,
+			message: `has the footnote “[^${code}]”, which is not shown, since nothing refers to it`,
+			fix: `write “[^${code}]” where it belongs, or make a paragraph of it`,
+		})),
 		...checkCaptions(judged, file.endsWith('.mdx')),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

@@ -21,9 +21,10 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 		html: [],
 		unread: [],
 		pictures: [],
+		unused: [],
 	};
 	// Without one of these signs there is nothing to read, and no page of MDX that does not parse.
-	if (!(isMdx ? /[{<]|!\[|^(?:import|export)\b/m : /<|!\[/).test(text)) return source;
+	if (!(isMdx ? /[{<]|!\[|\[\^|^(?:import|export)\b/m : /<|!\[|\[\^/).test(text)) return source;
 	const mdastPlugins = [collector(source, text)];
 	if (isMdx) mdxToJs(text, { mdastPlugins });
 	else markdownToHtml(text, { mdastPlugins });
@@ -33,6 +34,8 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 function collector(source: PageSource, written: string): MdastPluginDefinition {
 	const definitions = new Map<string, Picture>();
 	const used: string[] = [];
+	const footnotes: Code[] = [];
+	const notesUsed = new Set<string>();
 	const readElement = ({ name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement) => {
 		const line = position?.start.line ?? 1;
 		const written: WrittenElement = {
@@ -110,7 +113,14 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 		definition: ({ identifier, url, position }) => {
 			definitions.set(identifier, { target: url, alt: undefined, line: position?.start.line ?? 1 });
 		},
+		footnoteReference: ({ identifier }) => {
+			notesUsed.add(identifier);
+		},
+		footnoteDefinition: ({ identifier, position }) => {
+			footnotes.push({ code: identifier, line: position?.start.line ?? 1 });
+		},
 		after: () => {
+			source.unused.push(...footnotes.filter(({ code }) => !notesUsed.has(code)));
 			for (const identifier of new Set(used)) {
 				const definition = definitions.get(identifier);
 				if (definition) source.pictures.push(definition);
@@ -133,6 +143,8 @@ export interface PageSource {
 	html: Code[];
 	/** The names of tags that the parser of Markdown takes for text: it reads no value without quotes that has a slash. */
 	unread: Code[];
+	/** Footnotes that nothing refers to, which are not shown. */
+	unused: Code[];
 	/** What `![…](…)` shows. */
 	pictures: Picture[];
 }
