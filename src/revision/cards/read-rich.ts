@@ -1,6 +1,15 @@
 import { componentOf } from './component-of.ts';
 import { nestTags, tagOf } from './raw-tags.ts';
-import { lineBreak, tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
+import {
+	joinRich,
+	lineBreak,
+	plainText,
+	tidy,
+	type Mark,
+	type Rich,
+	type RichNode,
+	type RichPart,
+} from './rich.ts';
 
 /** Names of the elements that are marks, and the mark that each is. */
 const marks: ReadonlyMap<string, Mark> = new Map([
@@ -23,13 +32,32 @@ export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 	return parts.includes(unshowable) ? undefined : tidy(parts as RichPart[]);
 }
 
+/** Reads what paragraphs and lists say, such as those of an aside, as one text; nothing if a card could not show it. */
+export function readBlocks(nodes: readonly RichNode[]): Rich | undefined {
+	const parts = nodes.map((node): Rich | undefined => {
+		if (node.type !== 'element') return readRich([node]);
+		const { tagName, children } = node;
+		if (/^(?:[uo]l|aside|blockquote|div)$/.test(tagName)) return readBlocks(children);
+		if (tagName === 'header') return [...(readRich(children) ?? []), ':'];
+		if (tagName !== 'li') return readRich([node]);
+		const said = readRich(children);
+		const lists = children.filter(
+			(child) => child.type === 'element' && /^[uo]l$/.test(child.tagName)
+		);
+		const below = readBlocks(lists);
+		return said && below && joinRich([said, below]);
+	});
+	return parts.every((part) => part !== undefined)
+		? joinRich(parts.filter((part) => plainText(part) !== ''))
+		: undefined;
+}
+
 const unshowable = Symbol('what a card cannot show');
 
 function readNode(node: RichNode): (RichPart | typeof unshowable)[] {
 	switch (node.type) {
 		case 'text':
-			// The fence of an aside, which this reads as text.
-			return /^:::/m.test(node.value) ? [unshowable] : [node.value];
+			return [node.value];
 		case 'element':
 			return readElement(node.tagName, node.children, node);
 		case 'mdxJsxTextElement':
@@ -53,7 +81,7 @@ function readElement(
 	if (componentOf(node) || /^(?:ul|ol|input)$/.test(name)) return [];
 	// What another component makes of its content is not known.
 	if (
-		/^(?:[A-Z]|(?:table|blockquote|pre|dl|details)$)/.test(name) ||
+		/^(?:[A-Z]|(?:table|blockquote|aside|pre|dl|details)$)/.test(name) ||
 		isMedia(name) ||
 		isFootnote(node)
 	) {

@@ -1,27 +1,21 @@
 import type { Element } from 'hast';
 import { componentOf } from './component-of.ts';
 import { readEvidence, readWrittenCard } from './components.ts';
-import { isLead, leadOf, shorten } from './lead.ts';
+import { isLead, textOf } from './lead.ts';
+import { limitSiblings, remarkOf } from './near.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
-import { readRich } from './read-rich.ts';
+import { readBlocks, readRich } from './read-rich.ts';
 import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
-import { beginsNoLabel, isNoLabel } from './words.ts';
 
-/** Reads the items of a list as statements. One that only says when or not may limit all above it. */
+/** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
 	const items = list.children.flatMap((item) =>
 		item.type === 'element' && item.tagName === 'li'
 			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
 			: []
 	);
-	const isLimit = ({ term, text = [] }: Statement) =>
-		term ? isNoLabel(plainText(term)) : beginsNoLabel(plainText(text));
-	const limit = items.findLast(isLimit);
-	for (const item of items.slice(0, limit && items.indexOf(limit))) {
-		if (limit && item.term)
-			item.doubt ??= `“${shorten(plainText(leadOf(limit)))}” below it may limit it`;
-	}
+	limitSiblings(items);
 	return items;
 }
 
@@ -38,7 +32,13 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
 		undefined
 	);
-	const { nodes, pictures } = takePictures(parts);
+	const [asides, others] = [parts.filter(isAside), parts.filter((part) => !isAside(part))];
+	const remarks = asides.flatMap((aside) => remarkOf(readBlocks([aside]), textOf([aside])) ?? []);
+	const limits = remarks.flatMap(({ text }) => (text ? [text] : []));
+	const { nodes, pictures } = takePictures(
+		// One that a card cannot show stays, which makes the statement one that no card can show.
+		limits.length < remarks.length ? parts : others
+	);
 	const lists = node.children.filter(
 		(child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName)
 	);
@@ -55,6 +55,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		isItem,
 		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
 		...said,
+		...(limits.length > 0 && { limits }),
 		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,
 		asked: components.flatMap((component) =>
@@ -62,6 +63,8 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		),
 	};
 }
+
+const isAside = (node: RichNode): boolean => node.type === 'element' && node.tagName === 'aside';
 
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {

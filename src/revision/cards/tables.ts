@@ -4,7 +4,7 @@ import { listCards } from './lists.ts';
 import type { Table } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { plainText, type Rich } from './rich.ts';
-import { isLimiting } from './words.ts';
+import { hasDose, isAspect, isLimiting, isProviso } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -41,6 +41,7 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
 	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
+	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const title = header[0] ?? '';
 	return rows.flatMap(({ cells, line }, row) =>
 		header.slice(1).map((wanted, place): TableCard => {
@@ -54,13 +55,18 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			if (hasGroups) return refused('a row of its table is a title for others');
 			if (isTwice(rows, 0, ask) || isEmpty(rows[row + 1]?.cells[0]))
 				return refused('another row begins alike');
+			// The first column is but a part of what the others hold for.
+			if (isParted) return refused('other rows of its table begin alike');
 			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
+			const others = isProviso(wanted) ? [] : besideOf(header, cells, place + 1);
+			if (!others) return refused('a column that may limit it holds what a card cannot show');
 			return {
 				...base,
+				limits: [...(base.limits ?? []), ...others],
 				kind: 'row',
 				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
 				sibling: base.place,
@@ -72,6 +78,25 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			};
 		})
 	);
+}
+
+/**
+ * What other columns of a row say that may limit one of them: those that name patients, states or cautions and, beside a dose,
+ * those without one, such as the way it is given. Nothing if that cannot be shown.
+ */
+function besideOf(
+	header: Table['header'],
+	cells: readonly (Rich | undefined)[],
+	asked: number
+): Rich[] | undefined {
+	const isDose = hasDose(plainText(cells[asked] ?? []));
+	const found = header.flatMap((title, column): (Rich | undefined)[] => {
+		const cell = cells[column];
+		if (column === 0 || column === asked || title === undefined || isEmpty(cell)) return [];
+		const isSide = isDose && !isAspect(title) && !hasDose(plainText(cell ?? []));
+		return isSide || isProviso(title) ? [cell && [`${title}: `, ...cell]] : [];
+	});
+	return found.every((limit) => limit !== undefined) ? found : undefined;
 }
 
 /** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/language/t.ts';
 import type { DeckCard } from '../../card-data.ts';
-import { plainText } from '../../cards/rich.ts';
+import { joinRich, plainText } from '../../cards/rich.ts';
 import { describeEarlier } from '../../paper/earlier-picture.ts';
 import { element } from '../make-element.ts';
 import { showPictures } from '../pictures-view.ts';
@@ -57,7 +57,7 @@ export class PictureList {
 
 /** The answer of a card in short: its evidence note stands on the page. */
 export function answerOf(card: DeckCard, pictures: PictureList): HTMLElement[] {
-	const { answer, items, options, literature } = card;
+	const { answer, items, options, limits, literature } = card;
 	const main = items
 		? element(
 				'ul',
@@ -83,6 +83,16 @@ export function answerOf(card: DeckCard, pictures: PictureList): HTMLElement[] {
 			: element('p', {}, ...(literature ? [`${t('revision.notes')} `] : []), ...showAnswer(answer));
 	return [
 		main,
+		...(limits
+			? [
+					element(
+						'p',
+						{ class: 'small' },
+						`${t('revision.alsoOnPage')} `,
+						...showRich(joinRich(limits))
+					),
+				]
+			: []),
 		...(literature ? [element('p', {}, t('revision.literature', { text: literature.short }))] : []),
 		...pictures.show(card),
 	];

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../../card-data.ts';
+import type { Rich } from '../../cards/rich.ts';
 import { element } from '../make-element.ts';
 import { showPictures } from '../pictures-view.ts';
 import { isEmpty, showAnswer, showRich } from '../rich-view.ts';
@@ -35,7 +36,7 @@ const joined = (parts: (Node | string)[][]): (Node | string)[] =>
 
 /** Shows the back of a card: the answer, both sides where they differ, and how far it can be trusted. */
 export function showBack(card: DeckCard, base: string, review: string): HTMLElement {
-	const { answer, items, options, literature, verdict, note, link } = card;
+	const { answer, items, options, limits, literature, verdict, note, link } = card;
 	return element(
 		'div',
 		{ class: 'card-back', tabindex: '-1', 'aria-label': t('revision.answer') },
@@ -45,6 +46,12 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 			: [element('p', { class: 'card-answer' }, ...showAnswer(answer))]),
 		...(items ? [showItems(card)] : []),
 		...(options ? [showReasons(card)] : []),
+		...(limits
+			? [
+					element('p', { class: 'card-side' }, t('revision.alsoOnPage')),
+					element('ul', { class: 'card-limits' }, ...limits.map(showLimit)),
+				]
+			: []),
 		...showPictures(card, base),
 		...(literature
 			? [
@@ -71,6 +78,8 @@ export function showBack(card: DeckCard, base: string, review: string): HTMLElem
 		)
 	);
 }
+
+const showLimit = (limit: Rich): HTMLElement => element('li', {}, ...showAnswer(limit));
 
 /** A list, to be ticked off item by item. */
 function showItems({ items = [], verdict }: DeckCard): HTMLElement {

@@ -1,0 +1,206 @@
+import { t } from '../../lib/language/t.ts';
+import { richWithoutCloze } from './cloze.ts';
+import { shorten } from './lead.ts';
+import { ownsItems, type Block, type Statement } from './outline.ts';
+import { joinRich, plainText, sliceRich, type Rich } from './rich.ts';
+import {
+	countWords,
+	hasDose,
+	isAspect,
+	isLimiting,
+	isNoLabel,
+	isProviso,
+	isTreatment,
+	mayConcern,
+	mayLimit,
+} from './words.ts';
+
+/** A text that is no statement of its own. */
+export interface Remark {
+	/** What may limit the statements near it; nothing if that cannot be shown. */
+	text: Rich | undefined;
+	/** Its words, to tell readers which is meant. */
+	said: string;
+	/** The statement that it is, if it is one, which it does not limit itself. */
+	of?: Statement;
+}
+
+/** A text of more words is prose, of which only the sentences count that limit something by their own words. */
+const mostWordsOfNote = 40;
+
+/**
+ * What of a text may limit the statements near it; nothing if none of it may. What only describes does not. `isLesson` says that
+ * it teaches something of its own, as “Common mistake” does.
+ */
+export function remarkOf(
+	text: Rich | undefined,
+	said: string,
+	isLesson = false
+): Remark | undefined {
+	if (!text) return mayLimit(said) ? { text, said } : undefined;
+	const plain = plainText(text);
+	if (plain === '') return undefined;
+	if (isLesson) return mayLimit(said) ? { text, said } : undefined;
+	if (countWords(plain) <= mostWordsOfNote) return mayConcern(plain) ? { text, said } : undefined;
+	return ownWords({ text, said });
+}
+
+/** The sentences of a remark that limit something by their own words; nothing if there are none. */
+function ownWords({ text, said }: Remark): Remark | undefined {
+	if (!text) return { text, said };
+	const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+	const limiting = [...sentences.segment(plainText(text))]
+		.filter(({ segment }) => mayLimit(segment))
+		.map(({ segment, index }) => sliceRich(text, index, index + segment.length));
+	return limiting.length > 0 ? { text: joinRich(limiting), said } : undefined;
+}
+
+/** What a statement says that names patients, states or a caution, or any if `isAside`: it limits those beside it. */
+export function remarkOfProviso(statement: Statement, isAside = false): Remark | undefined {
+	const { term, text, children } = statement;
+	if (!term || !(isAside || isProvisoStatement(statement))) return undefined;
+	const below = textOfItems(children);
+	if (text && below && plainText([...text, ...below]) === '') return undefined;
+	return { text: textOfItem(statement), said: plainText(term), of: statement };
+}
+
+/** Whether a statement says something of certain patients or states, or warns. */
+const isProvisoStatement = ({ term, text = [], isLabelled }: Statement): boolean =>
+	term !== undefined &&
+	isProviso(plainText(term)) &&
+	(isLabelled || hasDose(plainText(text)) || mayLimit(plainText(text)));
+
+/** Whether what limits a dose concerns a statement: one that gives a dose or is about treatment, and says of no patients which. */
+const isTreating = ({ term, text = [], headings }: Statement): boolean =>
+	term !== undefined &&
+	!isProviso(plainText(term)) &&
+	(hasDose(plainText(text)) || [...headings.slice(-1), plainText(term)].some(isTreatment));
+
+/**
+ * What stands below a statement behind labels and may limit it: below a figure all but other aspects, else what is said of certain
+ * patients or limits by its own words, unless the literature contradicts that.
+ */
+export function remarksBelow({ text = [], children }: Statement): Remark[] {
+	if (plainText(text) === '') return [];
+	const hasFigure = /\d/.test(plainText(text));
+	return children.flatMap((child): Remark[] => {
+		const label = plainText(child.term ?? []);
+		const isContested = child.evidence?.verdict === 'differs';
+		const isNamed = isProviso(label) || isLimiting(plainText(child.text ?? []));
+		if (label === '' || isNoLabel(label) || !(hasFigure || (isNamed && !isContested))) return [];
+		if (isAspect(label) && !isNamed) return [];
+		const said = textOfItem(child);
+		const note = isContested ? [` (${t('revision.verdictInside.differs')})`] : [];
+		return [{ text: said && [...said, ...note], said: label }];
+	});
+}
+
+/** Has items limit others of their list: those without a term all that have one, those of certain patients the doses. */
+export function limitSiblings(items: readonly Statement[]): void {
+	for (const item of items) {
+		const proviso = remarkOfProviso(item);
+		const remark = proviso ?? remarkOfItem(item);
+		if (!remark) continue;
+		for (const other of items) {
+			if (other.term && (!proviso || isTreating(other))) limit(other, { ...remark, of: item }, '');
+		}
+	}
+}
+
+/** What an item without a term says, with what stands below it, if it may limit others. */
+export const remarkOfItem = (item: Statement): Remark | undefined => {
+	const text = item.term ? [] : textOfItem(item);
+	return text?.length === 0 ? undefined : remarkOf(text, plainText(item.text ?? []));
+};
+
+/** What items say with what stands below them, as one text; nothing if that cannot be shown. */
+export function textOfItems(items: readonly Statement[]): Rich | undefined {
+	const parts = items.map(textOfItem);
+	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
+}
+
+function textOfItem({ term, isLabelled, text, children }: Statement): Rich | undefined {
+	const below = textOfItems(children);
+	if (!text || !below) return undefined;
+	const said = [
+		...(term ?? []),
+		...(term ? [isLabelled ? ': ' : ' '] : []),
+		...richWithoutCloze(text),
+	];
+	return joinRich([said, below].filter((part) => part.length > 0));
+}
+
+/** The statements of a section, and what stands near them. */
+export class Near {
+	readonly #blocks: Block[] = [];
+	/** What stands above all of them, and right above the next. */
+	readonly #above: Remark[] = [];
+	#right: Remark[] = [];
+
+	readonly #outer: Near | undefined;
+	readonly #isTitled: boolean;
+
+	/** `outer` is what the section belongs to, and `isTitled` whether only bold words part it from that. */
+	constructor(outer?: Near, isTitled = false) {
+		this.#outer = outer;
+		this.#isTitled = isTitled;
+	}
+
+	/** Whether no statement has been taken yet. */
+	get isEmpty(): boolean {
+		return this.#blocks.length === 0;
+	}
+
+	/** What stands below bold words alone, which part a section as headings do. */
+	below(): Near {
+		return new Near(this.#isTitled ? this.#outer : this, true);
+	}
+
+	/** Adds a remark to the statements above it; unless it leads to those below it, to these as well. */
+	add(remark: Remark, isLead = false): void {
+		const lead = this.#blocks.at(-1)?.lead;
+		for (const block of this.#blocks) {
+			const isElsewhere = lead && plainText(lead) !== plainText(block.lead ?? []);
+			limit(block, remark, 'below', isElsewhere ? lead : undefined);
+		}
+		if (!isLead) (this.isEmpty ? this.#above : this.#right).push(remark);
+	}
+
+	/** Takes statements. A list or a table without a lead of its own belongs to what stands right above. */
+	take(blocks: readonly Block[], isBelow: boolean): void {
+		const asked = blocks.filter(isAsked);
+		for (const remark of [...this.above(), ...(isBelow ? this.#right : [])]) {
+			for (const block of asked) limit(block, remark, 'above');
+		}
+		if (blocks.some((block) => isAsked(block) || (block.type === 'statement' && block.isLead)))
+			this.#right = [];
+		this.#blocks.push(...asked);
+	}
+
+	/** What stands above all statements: of what holds the section that which limits by its own words. */
+	above(): Remark[] {
+		const outer = this.#outer?.above() ?? [];
+		return [
+			...(this.#isTitled ? outer : outer.flatMap((remark) => ownWords(remark) ?? [])),
+			...this.#above,
+		];
+	}
+}
+
+/** Whether there may be cards of a block that it can limit. */
+const isAsked = (block: Block): boolean =>
+	block.type === 'table' || (block.type === 'statement' && (block.isItem || ownsItems(block)));
+
+/** Has a remark limit a statement. One that stands below another lead is shown with it. */
+function limit(block: Block, { text, said, of }: Remark, where: string, lead?: Rich): void {
+	if (block === of || block.type === 'question' || isOtherAspect(block)) return;
+	if (!text) block.doubt ??= `“${shorten(said)}” ${where} it may limit it`;
+	else (block.limits ??= []).push(lead ? [...lead, ' › ', ...text] : text);
+}
+
+/** Whether a statement says what a thing is or comes from, with no figure: no dose depends on it. */
+const isOtherAspect = (block: Block): boolean =>
+	block.type === 'statement' &&
+	block.term !== undefined &&
+	isAspect(plainText(block.term)) &&
+	!/\d/.test(plainText(block.text ?? []));
