@@ -112,12 +112,14 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
 
-/** All words below nodes, as they stand. */
+/** All words below nodes, as they stand, those of paragraphs and items apart. */
 export const textOf = (nodes: readonly RichNode[]): string =>
 	nodes
-		.map((node) =>
-			'value' in node ? node.value : 'children' in node ? textOf(node.children as RichNode[]) : ''
-		)
+		.map((node) => {
+			if ('value' in node) return node.value;
+			const end = node.type === 'element' && /^(?:p|li|summary)$/.test(node.tagName) ? ' ' : '';
+			return 'children' in node ? textOf(node.children as RichNode[]) + end : '';
+		})
 		.join('')
 		.trim();
 

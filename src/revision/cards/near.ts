@@ -1,5 +1,5 @@
 import { t } from '../../lib/language/t.ts';
-import { richWithoutCloze } from './cloze.ts';
+import { hasCloze, richWithoutCloze } from './cloze.ts';
 import { shorten } from './lead.ts';
 import { ownsItems, type Block, type Statement } from './outline.ts';
 import { joinRich, plainText, sliceRich, type Rich } from './rich.ts';
@@ -37,12 +37,11 @@ export function remarkOf(
 	said: string,
 	isLesson = false
 ): Remark | undefined {
-	if (!text) return mayLimit(said) ? { text, said } : undefined;
-	const plain = plainText(text);
-	if (plain === '') return undefined;
-	if (isLesson) return mayLimit(said) ? { text, said } : undefined;
-	if (countWords(plain) <= mostWordsOfNote) return mayConcern(plain) ? { text, said } : undefined;
-	return ownWords({ text, said });
+	const words = text && plainText(text);
+	if (words === '') return undefined;
+	if (words && !isLesson && countWords(words) > mostWordsOfNote) return ownWords({ text, said });
+	const counts = words && !isLesson ? mayConcern(words) : mayLimit(said);
+	return counts ? { text, said } : undefined;
 }
 
 /** The sentences of a remark that limit something by their own words; nothing if there are none. */
@@ -59,9 +58,10 @@ function ownWords({ text, said }: Remark): Remark | undefined {
 export function remarkOfProviso(statement: Statement, isAside = false): Remark | undefined {
 	const { term, text, children } = statement;
 	if (!term || !(isAside || isProvisoStatement(statement))) return undefined;
-	const below = textOfItems(children);
-	if (text && below && plainText([...text, ...below]) === '') return undefined;
-	return { text: textOfItem(statement), said: plainText(term), of: statement };
+	const isEmpty = children.length === 0 && text && plainText(text) === '';
+	return isEmpty
+		? undefined
+		: { text: textOfItem(statement), said: plainText(term), of: statement };
 }
 
 /** Whether a statement says something of certain patients or states, or warns. */
@@ -85,13 +85,10 @@ export function remarksBelow({ text = [], children }: Statement): Remark[] {
 	const hasFigure = /\d/.test(plainText(text));
 	return children.flatMap((child): Remark[] => {
 		const label = plainText(child.term ?? []);
-		const isContested = child.evidence?.verdict === 'differs';
 		const isNamed = isProviso(label) || isLimiting(plainText(child.text ?? []));
-		if (label === '' || isNoLabel(label) || !(hasFigure || (isNamed && !isContested))) return [];
-		if (isAspect(label) && !isNamed) return [];
-		const said = textOfItem(child);
-		const note = isContested ? [` (${t('revision.verdictInside.differs')})`] : [];
-		return [{ text: said && [...said, ...note], said: label }];
+		const counts = hasFigure || (isNamed && child.evidence?.verdict !== 'differs');
+		if (label === '' || isNoLabel(label) || !counts || (isAspect(label) && !isNamed)) return [];
+		return [{ text: textOfItem(child), said: label }];
 	});
 }
 
@@ -102,14 +99,15 @@ export function limitSiblings(items: readonly Statement[]): void {
 		const remark = proviso ?? remarkOfItem(item);
 		if (!remark) continue;
 		for (const other of items) {
-			if (other.term && (!proviso || isTreating(other))) limit(other, { ...remark, of: item }, '');
+			if (other.term && (!proviso || isTreating(other)))
+				limit(other, { ...remark, of: item }, 'beside');
 		}
 	}
 }
 
 /** What an item without a term says, with what stands below it, if it may limit others. */
 export const remarkOfItem = (item: Statement): Remark | undefined => {
-	const text = item.term ? [] : textOfItem(item);
+	const text = item.term || hasCloze(item.text ?? []) ? [] : textOfItem(item);
 	return text?.length === 0 ? undefined : remarkOf(text, plainText(item.text ?? []));
 };
 
@@ -119,15 +117,12 @@ export function textOfItems(items: readonly Statement[]): Rich | undefined {
 	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
 }
 
-function textOfItem({ term, isLabelled, text, children }: Statement): Rich | undefined {
+function textOfItem({ term, isLabelled, text, children, evidence }: Statement): Rich | undefined {
 	const below = textOfItems(children);
 	if (!text || !below) return undefined;
-	const said = [
-		...(term ?? []),
-		...(term ? [isLabelled ? ': ' : ' '] : []),
-		...richWithoutCloze(text),
-	];
-	return joinRich([said, below].filter((part) => part.length > 0));
+	const label = term ? [...term, isLabelled ? ':' : '', ...(text.length > 0 ? [' '] : [])] : [];
+	const note = evidence?.verdict === 'differs' ? [` (${t('revision.verdictInside.differs')})`] : [];
+	return joinRich([[...label, ...richWithoutCloze(text), ...note], below]);
 }
 
 /** The statements of a section, and what stands near them. */
@@ -194,9 +189,16 @@ const isAsked = (block: Block): boolean =>
 /** Has a remark limit a statement. One that stands below another lead is shown with it. */
 function limit(block: Block, { text, said, of }: Remark, where: string, lead?: Rich): void {
 	if (block === of || block.type === 'question' || isOtherAspect(block)) return;
-	if (!text) block.doubt ??= `“${shorten(said)}” ${where} it may limit it`;
+	if (!text) block.doubt ??= doubtOf(said, where);
 	else (block.limits ??= []).push(lead ? [...lead, ' › ', ...text] : text);
 }
+
+/** Says that a statement has a limit which may be none. */
+export const contested = 'the literature contradicts what limits it';
+
+/** Says that a text, which cannot be shown, may limit a statement. */
+export const doubtOf = (said: string, where: string): string =>
+	`“${shorten(said)}” ${where} it may limit it`;
 
 /** Whether a statement says what a thing is or comes from, with no figure: no dose depends on it. */
 const isOtherAspect = (block: Block): boolean =>

@@ -83,7 +83,8 @@ class Reader {
 		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Aside') {
 			const title = attributesOf(node).get('title');
 			this.#readAside(node.children, typeof title === 'string' ? title : '');
-		} else if (node.type === 'mdxJsxFlowElement') this.#remark(undefined, textOf([node]));
+		} else if (node.type === 'raw') this.#remark(undefined, textOf([node]).replace(/<[^>]*>/g, ''));
+		else if (node.type === 'mdxJsxFlowElement') this.#remark(readBlocks([node]), textOf([node]));
 		else if (node.type !== 'element' || isCaption(node) || node.tagName === 'section') return;
 		// The footnotes stand in a section at the end.
 		else if (/^h[1-6]$/.test(node.tagName)) this.#readHeading(node);

@@ -35,10 +35,12 @@ export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 /** Reads what paragraphs and lists say, such as those of an aside, as one text; nothing if a card could not show it. */
 export function readBlocks(nodes: readonly RichNode[]): Rich | undefined {
 	const parts = nodes.map((node): Rich | undefined => {
-		if (node.type !== 'element') return readRich([node]);
-		const { tagName, children } = node;
-		if (/^(?:[uo]l|aside|blockquote|div)$/.test(tagName)) return readBlocks(children);
-		if (tagName === 'header') return [...(readRich(children) ?? []), ':'];
+		const tagName =
+			node.type === 'element' ? node.tagName : node.type === 'mdxJsxFlowElement' ? node.name : '';
+		if (!tagName || !('children' in node)) return readRich([node]);
+		const children = node.children as RichNode[];
+		if (/^(?:[uo]l|aside|blockquote|div|details)$/.test(tagName)) return readBlocks(children);
+		if (/^(?:header|summary)$/.test(tagName)) return [...(readRich(children) ?? []), ':'];
 		if (tagName !== 'li') return readRich([node]);
 		const said = readRich(children);
 		const lists = children.filter(
@@ -47,9 +49,7 @@ export function readBlocks(nodes: readonly RichNode[]): Rich | undefined {
 		const below = readBlocks(lists);
 		return said && below && joinRich([said, below]);
 	});
-	return parts.every((part) => part !== undefined)
-		? joinRich(parts.filter((part) => plainText(part) !== ''))
-		: undefined;
+	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
 }
 
 const unshowable = Symbol('what a card cannot show');

@@ -67,12 +67,14 @@ export function mapEnds(rich: Rich, change: (text: string) => string): Rich {
 	);
 }
 
-/** Joins texts, with semicolons behind those that do not end by themselves. */
+/** Joins texts that are not empty, with semicolons behind those that do not end by themselves. */
 export const joinRich = (parts: readonly Rich[]): Rich =>
-	parts.reduce((said, part) => {
-		const end = plainText(said).trimEnd();
-		return [...said, end === '' ? '' : /[.:;,!?।]$/.test(end) ? ' ' : '; ', ...part];
-	}, []);
+	parts
+		.filter((part) => plainText(part).trim() !== '')
+		.reduce((said, part) => {
+			const end = plainText(said).trimEnd();
+			return [...said, end === '' ? '' : /[.:;,!?।]$/.test(end) ? ' ' : '; ', ...part];
+		}, []);
 
 /** All texts of some lists, each once. */
 export const unite = (...lists: readonly (readonly Rich[] | undefined)[]): Rich[] => [

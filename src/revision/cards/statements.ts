@@ -2,9 +2,9 @@ import { t } from '../../lib/language/t.ts';
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
-import { leadOf, shorten } from './lead.ts';
+import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
-import { remarksBelow } from './near.ts';
+import { contested, doubtOf, remarksBelow } from './near.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, unite, type Rich } from './rich.ts';
@@ -117,7 +117,7 @@ function ownCards(
 		sibling: place,
 		line: statement.line,
 		...(statement.doubt && { doubt: statement.doubt }),
-		...(hidden && { doubt: `“${shorten(hidden.said)}” below it may limit it` }),
+		...(hidden && { doubt: doubtOf(hidden.said, 'below') }),
 		limits: unite(
 			base.limits,
 			statement.limits,
@@ -138,7 +138,7 @@ function ownCards(
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) {
 		const isContested = statement.text && below.some((child) => isContradicted(child.evidence));
-		const doubt = isContested ? 'the literature contradicts what limits it' : card.doubt;
+		const doubt = isContested ? contested : card.doubt;
 		return term ? [{ ...card, doubt, pictures: undefined }] : [];
 	}
 	if (term && listed.length > 0) {

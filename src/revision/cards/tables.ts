@@ -62,7 +62,8 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
-			const others = isProviso(wanted) ? [] : besideOf(header, cells, place + 1);
+			const isSide = isProviso(wanted) || (isAspect(wanted) && !/\d/.test(plainText(answer)));
+			const others = isSide ? [] : besideOf(header, cells, place + 1);
 			if (!others) return refused('a column that may limit it holds what a card cannot show');
 			return {
 				...base,

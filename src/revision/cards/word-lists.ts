@@ -41,7 +41,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	possible likely risk degree case patient child disease condition treatment`,
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
 	stopped maximum max exceed*`,
-		pointers: `these those them dose* dosage* following below`,
+		pointers: `these those them dose* dosage* following below page`,
 		conditions: `in for if when while during after before with without until at under over above from but no do always half halve reduce maximum max
 	among`,
 		signals: `if when while until without before after unless but should must may can could need* require* they it its this that both each all every
@@ -57,7 +57,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `treat* manage* therap* drug* medic* dos* regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri*`,
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
-	side effects harm harms`,
+	side effects harm harms onset`,
 		lessons: `pearl* mistake* error* pitfall* tip exam* mnemonic* viva question* fact* history`,
 		opposites: pairs(
 			`gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
@@ -73,7 +73,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	wahrscheinlich risiko grad fall patient patientin kind krankheit erkrankung behandlung therapie`,
 		limits: `nicht nie niemals nur lediglich ausschließlich außer ausser ausgenommen vermeid* meiden gemieden kontraindi* kein keine keinen keinem
 	keiner verboten* verzicht* absetz* abzusetzen abgesetzt stopp* beend* unterbr* paus* halb* hälfte höchst* maxim* überschreit* weglass*`,
-		pointers: `diese* folgende* dosis dosen dosier* beide* davon`,
+		pointers: `diese* folgende* dosis dosen dosier* beide* davon seite`,
 		conditions: `bei für in im wenn falls sofern sobald solange während nach vor mit ohne bis unter über ab aber kein keine keinen immer höchstens
 	maximal außer statt bevor nachdem trotz ausgenommen`,
 		signals: `wenn falls sofern sobald solange bis während ohne aber darf dürfen durf* muss müssen soll* kann können könn* brauch* benötig* es sie
@@ -105,7 +105,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	niño enfermedad afección tratamiento`,
 		limits: `no nunca jamás solo sólo solamente únicamente salvo excepto evit* contraindic* prohib* suspend* suspens* interrump* retir* mitad máxim*
 	exced* superar supere ningún ninguna tampoco`,
-		pointers: `estos estas dosis siguientes ambos ambas`,
+		pointers: `estos estas dosis siguientes ambos ambas página`,
 		conditions: `en si para cuando durante tras después antes con sin hasta pero ningún siempre máximo al desde bajo según mientras salvo excepto ante`,
 		signals: `si cuando mientras hasta sin antes después durante pero debe* deber* puede* pued* hay necesit* requier* ellos ellas esto eso este esta
 	cada todo* toda* ni doble cuarta* control* vigil* monitor* tóxic* mortal* riesgo* segur* reduc* reduzc* disminu* aument* subir bajar más menos mínim*
@@ -133,7 +133,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	maladie traitement`,
 		limits: `pas jamais seulement uniquement exclusivement sauf excepté hormis éviter évit* contre interdi* arrêt* stopp* interromp* suspend* supprim*
 	moitié maxim* dépass* ne aucun aucune`,
-		pointers: `ces celles ceux dose* posologie* suivants suivantes`,
+		pointers: `ces celles ceux dose* posologie* suivants suivantes page`,
 		conditions: `chez en dans si pour quand pendant après avant avec sans jusqu mais aucun aucune toujours maximum dès lors au selon sous sauf lorsque
 	tant devant`,
 		signals: `si quand lorsque jusqu sans avant après pendant mais doit doivent devr* peut peuvent pourr* faut nécessit* il elle ils elles cela ce cet
@@ -159,7 +159,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		generic: `सामान्य आम दुर्लभ अक्सर कभी प्रायः विशिष्ट अलग महत्वपूर्ण मुख्य प्रमुख गंभीर हल्का हल्की कठिन अच्छा खराब उच्च निम्न अधिक कम सीमित अनेक कई
 	कुछ निर्भर उपस्थित संभव जोखिम मामला रोगी मरीज मरीज़ बच्चा रोग बीमारी उपचार इलाज`,
 		limits: `नहीं कभी केवल सिर्फ सिर्फ़ सिवाय मत वर्जित न ना बंद रोक* निषिद्ध निषेध परहेज बच* छोड़* अलावा आधा आधी आधे अधिकतम`,
-		pointers: `ये इन इन्हें इनकी इनका इनके वे उन्हें खुराक निम्नलिखित दोनों`,
+		pointers: `ये इन इन्हें इनकी इनका इनके वे उन्हें खुराक निम्नलिखित दोनों पृष्ठ`,
 		conditions: `यदि अगर जब बिना जबकि सिवाय केवल`,
 		signals: `यदि अगर जब तो तक पहले बाद बिना साथ पर लिए चाहिए सकत* होने यह इस इसे हर सभी प्रत्येक कोई दुगन* दोगुन* चौथाई जहर* विषैल* जोखिम* सुरक्षित कम
 	घटा* अधिक ज्यादा ज़्यादा बढ़* समायोजित बदल* दें देना लें लेना शुरू जाँच निगरानी विकल्प`,
