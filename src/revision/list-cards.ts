@@ -15,7 +15,7 @@ export function listCards(slug: string, { cards, refused, withdrawn }: CardSet):
 	]);
 	const apart = cards.filter((card) => !isInDefaultDeck(card)).length;
 	return [
-		`# ${slug}: ${count(cards.length, 'card')}${apart > 0 ? `, of which ${apart} without a source ${apart === 1 ? 'is' : 'are'} asked only on request` : ''}`,
+		`# ${slug}: ${count(cards.length, 'card')}${apart > 0 ? `, of which ${apart} without a source ${apart > 1 ? 'are' : 'is'} asked only on request` : ''}`,
 		...lines,
 		...(refused.length > 0 ? ['', '## Refused', ''] : []),
 		...refused.map(({ file, line, front, reason }) => `- ${file}:${line} ${front}: ${reason}`),

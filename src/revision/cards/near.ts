@@ -193,9 +193,6 @@ function limit(block: Block, { text, said, of }: Remark, where: string, lead?: R
 	else (block.limits ??= []).push(lead ? [...lead, ' › ', ...text] : text);
 }
 
-/** Says that a statement has a limit which may be none. */
-export const contested = 'the literature contradicts what limits it';
-
 /** Says that a text, which cannot be shown, may limit a statement. */
 export const doubtOf = (said: string, where: string): string =>
 	`“${shorten(said)}” ${where} it may limit it`;

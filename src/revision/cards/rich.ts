@@ -73,7 +73,7 @@ export const joinRich = (parts: readonly Rich[]): Rich =>
 		.filter((part) => plainText(part).trim() !== '')
 		.reduce((said, part) => {
 			const end = plainText(said).trimEnd();
-			return [...said, end === '' ? '' : /[.:;,!?।]$/.test(end) ? ' ' : '; ', ...part];
+			return end === '' ? part : [...said, /[.:;,!?।]$/.test(end) ? ' ' : '; ', ...part];
 		}, []);
 
 /** All texts of some lists, each once. */

@@ -4,7 +4,7 @@ import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
-import { contested, doubtOf, remarksBelow } from './near.ts';
+import { doubtOf, remarksBelow, textOfItems } from './near.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, unite, type Rich } from './rich.ts';
@@ -56,17 +56,10 @@ function listedBelow(children: readonly Statement[]): Statement[] {
 		: [];
 }
 
-/**
- * What a statement says with the items below it that are no list, since they may limit it; nothing if that cannot be
- * shown, or if the literature contradicts one of them.
- */
+/** What a statement says with the items below it that are no list, since they may limit it; nothing if that cannot be shown. */
 function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | undefined {
-	return below.reduce<Rich | undefined>((said, { term, text, isLabelled, children, evidence }) => {
-		const own = text && term ? [...term, isLabelled ? ': ' : ' ', ...text] : text;
-		const more = withItems(own && richWithoutCloze(own), children.filter(isLimit));
-		if (!said || !more || isContradicted(evidence)) return undefined;
-		return joinRich([said, more]);
-	}, text);
+	const more = textOfItems(below);
+	return text && more && joinRich([text, more]);
 }
 
 /** Whether an item has no term; “Not” and “Only” limit what they stand below. */
@@ -136,11 +129,7 @@ function ownCards(
 		return clozeCards(card, withItems(statement.text, children.filter(isUnnamed)));
 	}
 	// A picture, or a list below it, does not stand for what cannot be shown.
-	if (!text) {
-		const isContested = statement.text && below.some((child) => isContradicted(child.evidence));
-		const doubt = isContested ? contested : card.doubt;
-		return term ? [{ ...card, doubt, pictures: undefined }] : [];
-	}
+	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
 		const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 		const lead = plainText(text).replace(/:$/, '');

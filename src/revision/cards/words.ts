@@ -16,7 +16,7 @@ export const mayLimit = (text: string): boolean => isLimiting(text) || isPointin
 export const isLimiting = (text: string): boolean => isCondition(text) || known().limits.test(text);
 
 /** Whether a text begins as a condition does, and says which: `If renal failure`. “When” alone asks. */
-export function isCondition(text: string): boolean {
+function isCondition(text: string): boolean {
 	const { limits, conditions } = known();
 	const [first = '', other] = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 	return other !== undefined && (limits.test(first) || conditions.test(first));
