@@ -1,7 +1,7 @@
 import { hasCloze } from './cloze.ts';
 import type { Spot, Statement } from './outline.ts';
 import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
-import { countWords, isPointing } from './words.ts';
+import { countWords, isPointing, isSentence } from './words.ts';
 
 /**
  * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or points at it.
@@ -19,9 +19,6 @@ export function isLead(nodes: readonly RichNode[], { term, text }: Leading): boo
 
 /** A sentence of more words is no part of a front. */
 const mostWords = 20;
-
-/** Whether a text ends as sentences do. */
-export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
 
 /**
  * What leads to the blocks of a section, as they are read one behind the other. Bold words alone lead to all up to the next of

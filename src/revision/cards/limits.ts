@@ -30,50 +30,45 @@ const isOfSome = ({ kind, path, answer }: Card): boolean =>
 
 const keyOf = ({ page, ask, wanted = '' }: Card): string => `${page} ${wanted} ${termKey(ask)}`;
 
-/** Leaves a note that a sign refers to with the cards that have the sign, if any has it. */
+/** Leaves a note that a sign refers to with the cards that have the sign, if any of its section has it. */
 function keepNotes(cards: readonly Card[]): Card[] {
-	const texts = cards.map((card) => ({
-		card,
-		said: [...card.path, card.wanted, ...textsOf(card).map(plainText)].join(' '),
-	}));
-	const isUsed = new Set(
-		texts.flatMap(({ card: { limits = [] }, said }) =>
-			limits.filter((limit) => hasSign(said, limit)).map(plainText)
-		)
-	);
-	return texts.map(({ card, said }) => ({
+	const keyOf = ({ page, anchor }: Card, sign: string) => `${page}#${anchor} ${sign}`;
+	const used = new Set(cards.flatMap((card) => signsOf(card).map((sign) => keyOf(card, sign))));
+	return cards.map((card) => ({
 		...card,
-		limits: card.limits?.filter((limit) => !isUsed.has(plainText(limit)) || hasSign(said, limit)),
+		limits: card.limits?.filter((limit) => {
+			const sign = signOf(limit);
+			return !used.has(keyOf(card, sign)) || signsOf(card).includes(sign);
+		}),
 	}));
 }
 
-const hasSign = (said: string, note: Rich): boolean => {
-	const sign = signOf(note);
-	return sign !== '' && withoutSign(said, sign) !== said;
-};
+const signs = /\*+|[†‡§]/g;
+
+const signsOf = ({ path, wanted, ...card }: Card): string[] =>
+	[...path, wanted, ...textsOf(card).map(plainText)].join(' ').match(signs) ?? [];
 
 /** The sign that a note begins with; empty if it begins with none. */
-const signOf = (note: Rich): string => /^(?:\*+|[†‡§])/.exec(plainText(note))?.[0] ?? '';
-
-const withoutSign = (said: string, sign: string): string =>
-	said.replace(
-		sign.startsWith('*') ? new RegExp(`(?<!\\*)\\*{${sign.length}}(?!\\*)`, 'g') : sign,
-		''
-	);
+const signOf = (note: Rich): string => plainText(note).match(/^(?:\*+|[†‡§])/)?.[0] ?? '';
 
 /** Whether a card has a sign, such as an asterisk, of a note that it does not show. */
-export const hasOpenNote = (card: Card): boolean =>
-	textsOf(card).some((rich) => {
-		const signs = (card.limits ?? []).map(signOf).filter(Boolean);
-		const rest = signs.reduce(withoutSign, plainText(rich));
+export function hasOpenNote(card: Card): boolean {
+	const shown = new Set((card.limits ?? []).map(signOf));
+	return textsOf(card).some((rich) => {
+		const rest = plainText(rich).replace(signs, (sign) => (shown.has(sign) ? '' : sign));
 		return (
 			/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||
 			rich.some(([mark, text = '']) => mark === 'sup' && /^\(?(?:[a-h1]|\*+)\)?$/.test(text))
 		);
 	});
+}
 
 /** All texts of a card that are asked for or asked by. */
-export const textsOf = ({ ask, answer, items = [] }: Card): Rich[] => [
+export const textsOf = ({
+	ask,
+	answer,
+	items = [],
+}: Pick<Card, 'ask' | 'answer' | 'items'>): Rich[] => [
 	ask,
 	answer,
 	...items.map(({ text }) => text),

@@ -13,6 +13,7 @@ import {
 	isTreatment,
 	mayConcern,
 	mayLimit,
+	tellingStems,
 } from './words.ts';
 
 /** A text that is no statement of its own. */
@@ -21,6 +22,8 @@ export interface Remark {
 	text: Rich | undefined;
 	/** Its words, to tell readers which is meant. */
 	said: string;
+	/** The stem of what it only describes: it limits nothing else, if a statement is named so. */
+	subject?: string | undefined;
 	/** The statement that it is, if it is one, which it does not limit itself. */
 	of?: Statement;
 }
@@ -154,7 +157,7 @@ export class Near {
 	/** Adds a remark to the statements above it; unless it leads to those below it, to these as well. */
 	add(remark: Remark, isLead = false): void {
 		const lead = this.#blocks.at(-1)?.lead;
-		for (const block of this.#blocks) {
+		for (const block of concerned(this.#blocks, remark)) {
 			const isElsewhere = lead && plainText(lead) !== plainText(block.lead ?? []);
 			limit(block, remark, 'below', isElsewhere ? lead : undefined);
 		}
@@ -165,7 +168,7 @@ export class Near {
 	take(blocks: readonly Block[], isBelow: boolean): void {
 		const asked = blocks.filter(isAsked);
 		for (const remark of [...this.above(), ...(isBelow ? this.#right : [])]) {
-			for (const block of asked) limit(block, remark, 'above');
+			for (const block of concerned(asked, remark)) limit(block, remark, 'above');
 		}
 		if (blocks.some((block) => isAsked(block) || (block.type === 'statement' && block.isLead)))
 			this.#right = [];
@@ -185,6 +188,13 @@ export class Near {
 /** Whether there may be cards of a block that it can limit. */
 const isAsked = (block: Block): boolean =>
 	block.type === 'table' || (block.type === 'statement' && (block.isItem || ownsItems(block)));
+
+/** The statements that a remark describes, or all. */
+function concerned(blocks: readonly Block[], { subject }: Remark): readonly Block[] {
+	const isNamed = (block: Block) =>
+		block.type === 'statement' && tellingStems(plainText(block.term ?? [])).has(subject ?? '');
+	return blocks.some(isNamed) ? blocks.filter(isNamed) : blocks;
+}
 
 /** Has a remark limit a statement. One that stands below another lead is shown with it. */
 function limit(block: Block, { text, said, of }: Remark, where: string, lead?: Rich): void {

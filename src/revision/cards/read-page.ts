@@ -3,17 +3,17 @@ import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
 import { attributesOf, importedNames, readEvidence, readWrittenCard } from './components.ts';
-import { isSentence, leadOf, Leads, textOf } from './lead.ts';
+import { leadOf, Leads, textOf } from './lead.ts';
 import { Near, remarkOf, remarkOfItem, remarkOfProviso, textOfItems, type Remark } from './near.ts';
 import { ownsItems, type Block, type PageOutline, type Spot } from './outline.ts';
 import { readTree } from './page-tree.ts';
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
-import { readBlocks, readRich } from './read-rich.ts';
-import { lineOf, readItems, readStatement } from './read-statement.ts';
+import { readRich } from './read-rich.ts';
+import { lineOf, readBlocks, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { joinRich, plainText, type Rich, type RichNode } from './rich.ts';
-import { isLesson } from './words.ts';
+import { isDescription, isLesson, isSentence, tellingStems } from './words.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -27,7 +27,8 @@ export function readPage(
 ): PageOutline {
 	const none = { blocks: [], pictures: new Map() };
 	try {
-		const read = (root: Root) => new Reader().read(withoutImported(root));
+		const about = page.file.replace(/\/[^/]*$/, '');
+		const read = (root: Root) => new Reader(about).read(withoutImported(root));
 		return { ...page, ...(readTree(text, page.file.endsWith('.mdx'), read) ?? none) };
 	} catch {
 		return { ...page, ...none };
@@ -58,6 +59,13 @@ class Reader {
 	/** The label of the aside that is read; empty if it has none, nothing outside of asides. */
 	#aside: string | undefined;
 
+	/** What the page is about. */
+	readonly #topic: string;
+
+	constructor(topic: string) {
+		this.#topic = topic;
+	}
+
 	/** Whether an aside is read that says something of what stands around it. */
 	get #isCaution(): boolean {
 		return this.#aside !== undefined && !isLesson(this.#aside);
@@ -84,7 +92,8 @@ class Reader {
 			const title = attributesOf(node).get('title');
 			this.#readAside(node.children, typeof title === 'string' ? title : '');
 		} else if (node.type === 'raw') this.#remark(undefined, textOf([node]).replace(/<[^>]*>/g, ''));
-		else if (node.type === 'mdxJsxFlowElement') this.#remark(readBlocks([node]), textOf([node]));
+		else if (node.type === 'mdxJsxFlowElement')
+			this.#remark(readBlocks([node], this.#spotOf(node)), textOf([node]));
 		else if (node.type !== 'element' || isCaption(node) || node.tagName === 'section') return;
 		// The footnotes stand in a section at the end.
 		else if (/^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
@@ -92,7 +101,7 @@ class Reader {
 		else if (node.tagName === 'table') this.#readTable(node);
 		else if (node.tagName === 'p') this.#readParagraph(node, next);
 		else if (node.tagName === 'aside') this.#readAside(...labelOf(node));
-		else this.#remark(readBlocks([node]), textOf([node]));
+		else this.#remark(readBlocks([node], this.#spotOf(node)), textOf([node]));
 	}
 
 	#spotOf(node: RichNode): Spot {
@@ -200,10 +209,16 @@ class Reader {
 	#remark(text: Rich | undefined, said: string, isLead = false): void {
 		const label = this.#aside ?? '';
 		const isNote = /^[*†‡§]/.test(said);
+		const [subject] = isDescription(said) ? tellingStems(said) : [];
+		const titles = this.#headings.map(({ title }) => title);
+		// What only describes the subject of the section limits none of its statements.
+		if (subject && tellingStems([this.#topic, ...titles].join(' ')).has(subject)) return;
 		const whole = text && label && plainText(text) ? joinRich([[`${label}:`], text]) : text;
 		if (isNote && whole) this.#add({ text: whole, said });
-		else if (said)
-			this.#add(remarkOf(whole, label ? `${label}: ${said}` : said, isLesson(label)), isLead);
+		else if (said) {
+			const remark = remarkOf(whole, label ? `${label}: ${said}` : said, isLesson(label));
+			this.#add(remark && { ...remark, subject }, isLead);
+		}
 	}
 
 	#add(remark: Remark | undefined, isLead = false): void {

@@ -32,26 +32,6 @@ export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 	return parts.includes(unshowable) ? undefined : tidy(parts as RichPart[]);
 }
 
-/** Reads what paragraphs and lists say, such as those of an aside, as one text; nothing if a card could not show it. */
-export function readBlocks(nodes: readonly RichNode[]): Rich | undefined {
-	const parts = nodes.map((node): Rich | undefined => {
-		const tagName =
-			node.type === 'element' ? node.tagName : node.type === 'mdxJsxFlowElement' ? node.name : '';
-		if (!tagName || !('children' in node)) return readRich([node]);
-		const children = node.children as RichNode[];
-		if (/^(?:[uo]l|aside|blockquote|div|details)$/.test(tagName)) return readBlocks(children);
-		if (/^(?:header|summary)$/.test(tagName)) return [...(readRich(children) ?? []), ':'];
-		if (tagName !== 'li') return readRich([node]);
-		const said = readRich(children);
-		const lists = children.filter(
-			(child) => child.type === 'element' && /^[uo]l$/.test(child.tagName)
-		);
-		const below = readBlocks(lists);
-		return said && below && joinRich([said, below]);
-	});
-	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
-}
-
 const unshowable = Symbol('what a card cannot show');
 
 function readNode(node: RichNode): (RichPart | typeof unshowable)[] {

@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import { componentOf } from './component-of.ts';
 import { readEvidence, readWrittenCard } from './components.ts';
 import { isLead, textOf } from './lead.ts';
-import { limitSiblings, remarkOf } from './near.ts';
+import { limitSiblings, remarkOf, textOfItems } from './near.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
-import { readBlocks, readRich } from './read-rich.ts';
-import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { readRich } from './read-rich.ts';
+import { joinRich, lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
@@ -33,14 +33,16 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		undefined
 	);
 	const [asides, others] = [parts.filter(isAside), parts.filter((part) => !isAside(part))];
-	const remarks = asides.flatMap((aside) => remarkOf(readBlocks([aside]), textOf([aside])) ?? []);
+	const remarks = asides.flatMap(
+		(aside) => remarkOf(readBlocks([aside], spot), textOf([aside])) ?? []
+	);
 	const limits = remarks.flatMap(({ text }) => (text ? [text] : []));
 	const { nodes, pictures } = takePictures(
 		// One that a card cannot show stays, which makes the statement one that no card can show.
 		limits.length < remarks.length ? parts : others
 	);
 	const lists = node.children.filter(
-		(child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName)
+		(child): child is Element => child.type === 'element' && isList(child)
 	);
 	const [first, last] = [lists[0], lists.at(-1)].map((list) => node.children.indexOf(list!));
 	// A paragraph between its lists leads to the second of them.
@@ -63,6 +65,22 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		),
 	};
 }
+
+/** Reads what blocks say that are no statements, such as those of an aside, as one text; nothing if a card could not show it. */
+export function readBlocks(nodes: readonly RichNode[], spot: Spot): Rich | undefined {
+	const parts = nodes.map((node): Rich | undefined => {
+		const isElement = node.type === 'element';
+		const name = isElement ? node.tagName : node.type === 'mdxJsxFlowElement' ? node.name : '';
+		if (isElement && isList(node)) return textOfItems(readItems(node, spot));
+		if (!name || !('children' in node)) return readRich([node]);
+		if (/^(?:header|summary)$/.test(name)) return [...(readRich(node.children) ?? []), ':'];
+		const isPlain = /^(?:aside|blockquote|div|details)$/.test(name);
+		return isPlain ? readBlocks(node.children as RichNode[], spot) : readRich([node]);
+	});
+	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
+}
+
+const isList = ({ tagName }: Element): boolean => /^[uo]l$/.test(tagName);
 
 const isAside = (node: RichNode): boolean => node.type === 'element' && node.tagName === 'aside';
 

@@ -26,15 +26,22 @@ function isCondition(text: string): boolean {
 export const isPointing = (text: string): boolean => known().pointers.test(text);
 
 /**
- * Whether a short text may concern what stands near it: all but sentences that only describe, and phrases without a figure or a
- * word that says for whom, when or how much. Of a language without lists nothing is known, so there all texts may.
+ * Whether a short text may concern what stands near it: all but phrases without a figure or a word that says for whom, when or how
+ * much. Of a language without lists nothing is known, so there all texts may.
  */
-export function mayConcern(text: string): boolean {
-	const { isKnown, signals, whom, describes } = known();
-	if (!isKnown || mayLimit(text) || [/\d/, signals, whom].some((any) => any.test(text)))
-		return true;
-	return /[.!?।]\W*$/.test(text) && !describes.test(text);
+export const mayConcern = (text: string): boolean => isSentence(text) || isTelling(text);
+
+/** Whether a sentence only describes its subject, and says nothing of when, for whom or how much. */
+export const isDescription = (text: string): boolean =>
+	isSentence(text) && !isTelling(text) && known().describes.test(text);
+
+function isTelling(text: string): boolean {
+	const { isKnown, signals, whom } = known();
+	return !isKnown || mayLimit(text) || [/\d/, signals, whom].some((any) => any.test(text));
 }
+
+/** Whether a text ends as sentences do. */
+export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
 
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
 export function isProviso(label: string): boolean {
