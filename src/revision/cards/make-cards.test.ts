@@ -355,6 +355,14 @@ test.each([
 		],
 	],
 	[
+		'| For | Dose |\n| - | - |\n| Gout | 5 mg |\n| Elderly | 3 mg |',
+		['Gout — Dose → 5 mg | Elderly: 3 mg', 'Elderly — Dose → 3 mg'],
+	],
+	[
+		'1. Zinc 5 mg\n   1. half in men\n2. Iron',
+		['Management — Name the 2 → Zinc 5 mg; half in men; Iron'],
+	],
+	[
 		'| Drug | Dose |\n| - | - |\n| Zinc | 5 mg\\* |\n| Iron | 7 mg |\n\n\\* Halve in men.',
 		['Zinc — Dose → 5 mg* | * Halve in men.', 'Iron — Dose → 7 mg'],
 	],

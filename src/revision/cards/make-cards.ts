@@ -2,9 +2,10 @@ import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
-import { indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
+import { allBelow, indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
 import { settleLimits } from './limits.ts';
 import { listCards } from './lists.ts';
+import { textOfItems } from './near.ts';
 import {
 	ownsItems,
 	type Block,
@@ -141,9 +142,7 @@ const isBeside = (one: Spot, other: Spot): boolean =>
 const isListed = (block: Block): boolean =>
 	block.type === 'statement' &&
 	block.isItem &&
-	!block.term &&
-	block.children.length === 0 &&
-	block.asked.length === 0;
+	allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
 
 function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): Card[] {
 	const [first] = group;
@@ -152,8 +151,8 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	const place = joinPlace(base.place, 'list');
 	const items = group
 		.filter((statement) => !isOnlyPictures(statement))
-		.map(({ text = [], evidence }) => ({
-			text,
+		.map(({ evidence, ...statement }) => ({
+			text: textOfItems([{ ...statement, evidence: undefined }]) ?? [],
 			...(evidence && { verdict: evidence.verdict }),
 			...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
 		}));

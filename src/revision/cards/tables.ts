@@ -3,7 +3,7 @@ import type { EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { Table } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { plainText, type Rich } from './rich.ts';
+import { plainText, unite, type Rich } from './rich.ts';
 import { hasDose, isAspect, isLimiting, isProviso } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
@@ -63,11 +63,17 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
 			const isSide = isProviso(wanted) || (isAspect(wanted) && !/\d/.test(plainText(answer)));
-			const others = isSide ? [] : besideOf(header, cells, place + 1);
-			if (!others) return refused('a column that may limit it holds what a card cannot show');
+			const others = isSide
+				? []
+				: [...besideOf(header, cells, place + 1), ...provisosOf(table, ask, place + 1)];
+			if (others.includes(undefined))
+				return refused('what may limit it in its table is nothing that a card can show');
 			return {
 				...base,
-				limits: [...(base.limits ?? []), ...others],
+				limits: unite(
+					base.limits,
+					others.filter((limit) => limit !== undefined)
+				),
 				kind: 'row',
 				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
 				sibling: base.place,
@@ -83,21 +89,30 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 
 /**
  * What other columns of a row say that may limit one of them: those that name patients, states or cautions and, beside a dose,
- * those without one, such as the way it is given. Nothing if that cannot be shown.
+ * those without one, such as the way it is given. Nothing stands for what cannot be shown.
  */
 function besideOf(
 	header: Table['header'],
 	cells: readonly (Rich | undefined)[],
 	asked: number
-): Rich[] | undefined {
+): (Rich | undefined)[] {
 	const isDose = hasDose(plainText(cells[asked] ?? []));
-	const found = header.flatMap((title, column): (Rich | undefined)[] => {
+	return header.flatMap((title, column) => {
 		const cell = cells[column];
 		if (column === 0 || column === asked || title === undefined || isEmpty(cell)) return [];
 		const isSide = isDose && !isAspect(title) && !hasDose(plainText(cell ?? []));
 		return isSide || isProviso(title) ? [cell && [`${title}: `, ...cell]] : [];
 	});
-	return found.every((limit) => limit !== undefined) ? found : undefined;
+}
+
+/** What a column says in rows of certain patients, if a row is of no patients in particular. */
+function provisosOf({ header, rows }: Table, ask: Rich, column: number): (Rich | undefined)[] {
+	const isOfSome = (first: Rich | undefined) => isProviso(plainText(first ?? []));
+	if (isProviso(header[0] ?? '') || isOfSome(ask) || /^\W*\d/.test(plainText(ask))) return [];
+	return rows.flatMap(({ cells }) => {
+		const [first, cell] = [cells[0], cells[column]];
+		return first && isOfSome(first) && !isEmpty(cell) ? [cell && [...first, ': ', ...cell]] : [];
+	});
 }
 
 /** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */
