@@ -378,6 +378,15 @@ test.each([
 		`## Doses\n\n${zinc}\n\n## Renal failure\n\n- **Zinc:** 2 mg`,
 		['Doses › Zinc → 5 mg. | Renal failure › Zinc: 2 mg', 'Renal failure › Zinc → 2 mg'],
 	],
+	[
+		`${zinc}\n\nContraindications:\n\n- gout\n- age`,
+		['Zinc → 5 mg. | Contraindications: gout; age', 'Contraindications — Name the 2 → gout; age'],
+	],
+	[`**Avoid in**\n\nGout.\n\n**Doses**\n\n${zinc}`, ['Doses › Zinc → 5 mg. | Avoid in: Gout.']],
+	[
+		`## Zinc\n\n${zinc}\n\n### Renal failure\n\nHalf of it.\n\n## Iron\n\n- **Iron:** 7 mg`,
+		['Zinc › Zinc → 5 mg. | Renal failure: Half of it.', 'Iron › Iron → 7 mg'],
+	],
 ])('shows with an answer what else the page says that may limit it: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
 });

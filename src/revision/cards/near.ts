@@ -73,11 +73,16 @@ const isProvisoStatement = ({ term, text = [], isLabelled }: Statement): boolean
 	isProviso(plainText(term)) &&
 	(isLabelled || hasDose(plainText(text)) || mayLimit(plainText(text)));
 
-/** Whether what limits a dose concerns a statement: one that gives a dose or is about treatment, and says of no patients which. */
-const isTreating = ({ term, text = [], headings }: Statement): boolean =>
-	term !== undefined &&
-	!isProviso(plainText(term)) &&
-	(hasDose(plainText(text)) || [...headings.slice(-1), plainText(term)].some(isTreatment));
+/** Whether what limits a dose concerns a block: a table, a list, or what gives a dose or is about treatment, of no patients alone. */
+function isTreating(block: Block): boolean {
+	const { lead = [], headings } = block;
+	if ([plainText(lead), ...headings.slice(-1)].some(isProviso)) return false;
+	if (block.type !== 'statement' || !block.term) return true;
+	const label = plainText(block.term);
+	const isDose =
+		hasDose(plainText(block.text ?? [])) || [...headings.slice(-1), label].some(isTreatment);
+	return isDose && !isProviso(label);
+}
 
 /**
  * What stands below a statement behind labels and may limit it: below a figure all but other aspects, else what is said of certain
@@ -134,6 +139,8 @@ export class Near {
 	/** What stands above all of them, and right above the next. */
 	readonly #above: Remark[] = [];
 	#right: Remark[] = [];
+	/** What holds in certain patients or states. */
+	readonly #provisos: Remark[] = [];
 
 	readonly #outer: Near | undefined;
 	readonly #isTitled: boolean;
@@ -172,7 +179,25 @@ export class Near {
 		}
 		if (blocks.some((block) => isAsked(block) || (block.type === 'statement' && block.isLead)))
 			this.#right = [];
-		this.#blocks.push(...asked);
+		this.#keep(asked);
+	}
+
+	/** What holds a section knows its statements, too, unless that is the page. */
+	#keep(blocks: readonly Block[]): void {
+		for (const block of blocks.filter(isTreating)) {
+			for (const remark of this.#provisos) limit(block, remark, 'above');
+		}
+		this.#blocks.push(...blocks);
+		const outer = this.#outer;
+		if (outer && (this.#isTitled || outer.#outer)) outer.#keep(blocks);
+	}
+
+	/** Adds what stands below a heading or a lead that names patients, states or cautions to the doses that do not. */
+	addProviso(remark: Remark): void {
+		for (const near of [this, ...(this.#outer ? [this.#outer] : [])]) {
+			for (const block of near.#blocks.filter(isTreating)) limit(block, remark, 'below');
+			near.#provisos.push(remark);
+		}
 	}
 
 	/** What stands above all statements: of what holds the section that which limits by its own words. */

@@ -13,7 +13,7 @@ import { readRich } from './read-rich.ts';
 import { lineOf, readBlocks, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { joinRich, plainText, type Rich, type RichNode } from './rich.ts';
-import { isDescription, isLesson, isSentence, tellingStems } from './words.ts';
+import { isDescription, isLesson, isProviso, isSentence, tellingStems } from './words.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -141,6 +141,7 @@ class Reader {
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {
 		const statement = readStatement(node, this.#spotOf(node), false);
+		const spot = statement.isLead ? this.#spotOf(node) : this.#coveredSpot(node);
 		const { term, text, isLead } = statement;
 		const said = textOf([node]);
 		const isEmpty = text !== undefined && plainText(text) === '';
@@ -157,15 +158,18 @@ class Reader {
 			!(isBelow && isLead && !isSentence(said)) &&
 			!ownsItems(statement)
 		) {
-			this.#remark(term ? readRich(node.children) : text, said, leads);
+			const rich = term ? readRich(node.children) : text;
+			if (!(rich && this.#limitOthers(rich, spot))) this.#remark(rich, said, leads);
 		}
 		if (leads) this.#leads.open(statement);
-		this.#take([isLead ? statement : { ...statement, ...this.#leads.cover() }], false);
+		this.#take([isLead ? statement : { ...statement, ...spot }], false);
 	}
 
 	#readList(node: Element): void {
 		const spot = this.#coveredSpot(node);
 		const items = readItems(node, spot);
+		const unnamed = textOfItems(items.filter(({ term }) => !term));
+		if (unnamed && plainText(unnamed)) this.#limitOthers(unnamed, spot);
 		const isAside = this.#aside !== undefined;
 		if (isAside || !this.#isLed(spot)) {
 			const remarks = items.filter((item) => !item.term && (isAside || remarkOfItem(item)));
@@ -174,6 +178,16 @@ class Reader {
 			for (const item of items) this.#add(remarkOfProviso(item, this.#isCaution), true);
 		}
 		this.#take(items);
+	}
+
+	/** Has what stands below a heading or a lead such as `Contraindications` limit others. Returns whether a lead is right above. */
+	#limitOthers(said: Rich, { lead, headings, anchor }: Spot): boolean {
+		const label = lead ?? [headings.at(-1) ?? ''];
+		if (!isProviso(plainText(label))) return false;
+		const text = joinRich([[...label, ':'], said]);
+		this.#near.addProviso({ text, said: plainText(text) });
+		const above = this.#blocks.at(-1);
+		return above?.type === 'statement' && above.anchor === anchor && above.isLead && !above.term;
 	}
 
 	/** Whether a list belongs to the paragraph right above it. */
