@@ -290,6 +290,10 @@ test.each([
 		'9 “In men” above it may lead to it, too',
 	],
 	[`> Only in men[^1]\n\n${zinc}\n\n[^1]: Old.`, '3 “Only in men1” above it may limit it'],
+	[
+		`${zinc}\n\nAsthmatics wheeze[^1].\n\n[^1]: Old.`,
+		'1 “Asthmatics wheeze1.” below it may limit it',
+	],
 	['**Zinc:** 5 mg.\n\n| A | B |\n| - | - |', '1 the table below it may limit it'],
 ])('refuses what something near it may limit: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);

@@ -40,10 +40,11 @@ export function remarkOf(
 	said: string,
 	isLesson = false
 ): Remark | undefined {
-	const words = text && plainText(text);
+	const words = text ? plainText(text) : said;
 	if (words === '') return undefined;
-	if (words && !isLesson && countWords(words) > mostWordsOfNote) return ownWords({ text, said });
-	const counts = words && !isLesson ? mayConcern(words) : mayLimit(said);
+	const isProse = countWords(words) > mostWordsOfNote;
+	if (text && isProse && !isLesson) return ownWords({ text, said });
+	const counts = isProse || isLesson ? mayLimit(said) : mayConcern(words);
 	return counts ? { text, said } : undefined;
 }
 

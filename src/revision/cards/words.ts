@@ -62,7 +62,7 @@ export const isLesson = (label: string): boolean => known().lessons.test(label);
 
 /** Whether a text gives a dose: `5 mg/kg`. */
 export const hasDose = (text: string): boolean =>
-	/\d\s*(?:[mnµμ]?c?g|m?l|kg|micrograms?|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|drops?|puffs?|J)(?!\p{L})/u.test(
+	/\d\s*(?:[mnµμ]?c?g|m?l|kg|micrograms?|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
 		text
 	);
 
