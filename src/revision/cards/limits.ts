@@ -1,34 +1,41 @@
 import type { Card } from './card.ts';
 import { termKey } from './evidence.ts';
-import { plainText, type Rich } from './rich.ts';
-import { hasDose, isProviso, mayLimit } from './words.ts';
+import { plainText, unite, type Rich } from './rich.ts';
+import { hasDose, isProviso, mayLimit, reachOf } from './words.ts';
 
 /** What limits cards from farther off than what stands near them, or does not: each with all that it has. */
 export const settleLimits = (cards: readonly Card[]): Card[] => addProvisos(keepNotes(cards));
 
 /** Gives a dose what the same page says of the same term below a heading that names other patients: `Renal failure`. */
 function addProvisos(cards: readonly Card[]): Card[] {
-	const others = Map.groupBy(cards.filter(isOfSome), keyOf);
-	return cards.map((card) => {
-		const more =
-			isOfSome(card) || !hasDose(plainText(card.answer)) ? [] : (others.get(keyOf(card)) ?? []);
-		const limits = more.map(({ path, ask, answer }): Rich => [
-			`${path.slice(path.findIndex(isProviso)).join(' › ')} › `,
-			...ask,
-			': ',
-			...answer,
-		]);
-		return limits.length > 0 ? { ...card, limits: [...(card.limits ?? []), ...limits] } : card;
-	});
+	const ofTerm = Map.groupBy(
+		cards,
+		({ page, wanted = '', ask }) => `${page} ${wanted} ${termKey(ask)}`
+	);
+	const limits = new Map<Card, Rich[]>();
+	for (const group of ofTerm.values()) {
+		for (const card of group.filter(({ answer }) => hasDose(plainText(answer)))) {
+			const others = group.filter((other) => reachesOf(other) > reachesOf(card) && isSaid(other));
+			limits.set(
+				card,
+				others.map(({ path, ask, answer }) => [
+					`${path.slice(path.findIndex(isProviso)).join(' › ')} › `,
+					...ask,
+					': ',
+					...answer,
+				])
+			);
+		}
+	}
+	return cards.map((card) => ({ ...card, limits: unite(card.limits, limits.get(card)) }));
 }
 
-/** Whether a card says of certain patients alone how much, or that not. */
-const isOfSome = ({ kind, path, answer }: Card): boolean =>
-	(kind === 'term' || kind === 'row') &&
-	path.some(isProviso) &&
-	(hasDose(plainText(answer)) || mayLimit(plainText(answer)));
+const reachesOf = ({ path }: Card): number => Math.max(0, ...path.map(reachOf));
 
-const keyOf = ({ page, ask, wanted = '' }: Card): string => `${page} ${wanted} ${termKey(ask)}`;
+/** Whether a card says how much, or that not. */
+const isSaid = ({ kind, answer }: Card): boolean =>
+	(kind === 'term' || kind === 'row') &&
+	(hasDose(plainText(answer)) || mayLimit(plainText(answer)));
 
 /** Leaves a note that a sign refers to with the cards that have the sign, if any of its section has it. */
 function keepNotes(cards: readonly Card[]): Card[] {

@@ -391,6 +391,15 @@ test.each([
 		`## Zinc\n\n${zinc}\n\n### Renal failure\n\nHalf of it.\n\n## Iron\n\n- **Iron:** 7 mg`,
 		['Zinc › Zinc → 5 mg. | Renal failure: Half of it.', 'Iron › Iron → 7 mg'],
 	],
+	[
+		'- **Adults:** 5 mg\n- **Children:** 1 mg\n- **Dialysis:** 2 mg\n- **Avoid in:** glaucoma',
+		[
+			'Adults → 5 mg | Dialysis: 2 mg | Avoid in: glaucoma',
+			'Children → 1 mg | Dialysis: 2 mg | Avoid in: glaucoma',
+			'Dialysis → 2 mg | Avoid in: glaucoma',
+			'Avoid in → glaucoma',
+		],
+	],
 ])('shows with an answer what else the page says that may limit it: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
 });

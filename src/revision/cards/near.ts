@@ -10,9 +10,10 @@ import {
 	isLimiting,
 	isNoLabel,
 	isProviso,
-	isTreatment,
+	leadsToTreatment,
 	mayConcern,
 	mayLimit,
+	reachOf,
 	tellingStems,
 } from './words.ts';
 
@@ -74,15 +75,16 @@ const isProvisoStatement = ({ term, text = [], isLabelled }: Statement): boolean
 	isProviso(plainText(term)) &&
 	(isLabelled || hasDose(plainText(text)) || mayLimit(plainText(text)));
 
-/** Whether what limits a dose concerns a block: a table, a list, or what gives a dose or is about treatment, of no patients alone. */
-function isTreating(block: Block): boolean {
-	const { lead = [], headings } = block;
-	if ([plainText(lead), ...headings.slice(-1)].some(isProviso)) return false;
-	if (block.type !== 'statement' || !block.term) return true;
-	const label = plainText(block.term);
-	const isDose =
-		hasDose(plainText(block.text ?? [])) || [...headings.slice(-1), label].some(isTreatment);
-	return isDose && !isProviso(label);
+/** Whether what stands behind a label limits a block: a dose, or else treatment, of all patients or of more of them. */
+function reaches(label: string, block: Block, isSibling = false): boolean {
+	const { term, text = [] }: Partial<Statement> = block.type === 'statement' ? block : {};
+	const [own, heading] = [plainText(term ?? []), block.headings.at(-1) ?? ''];
+	const isTreatment = !isProviso(own) && [own, heading].some(leadsToTreatment);
+	const labels = isSibling ? [own] : [own, heading, plainText(block.lead ?? [])];
+	return (
+		(!term || isTreatment || hasDose(plainText(text))) &&
+		labels.every((one) => reachOf(one) < reachOf(label))
+	);
 }
 
 /**
@@ -108,8 +110,8 @@ export function limitSiblings(items: readonly Statement[]): void {
 		const remark = proviso ?? remarkOfItem(item);
 		if (!remark) continue;
 		for (const other of items) {
-			if (other.term && (!proviso || isTreating(other)))
-				limit(other, { ...remark, of: item }, 'beside');
+			const isConcerned = !proviso || reaches(proviso.said, other, true);
+			if (other.term && isConcerned) limit(other, { ...remark, of: item }, 'beside');
 		}
 	}
 }
@@ -185,9 +187,7 @@ export class Near {
 
 	/** What holds a section knows its statements, too, unless that is the page. */
 	#keep(blocks: readonly Block[]): void {
-		for (const block of blocks.filter(isTreating)) {
-			for (const remark of this.#provisos) limit(block, remark, 'above');
-		}
+		for (const remark of this.#provisos) limitAll(blocks, remark, 'above');
 		this.#blocks.push(...blocks);
 		const outer = this.#outer;
 		if (outer && (this.#isTitled || outer.#outer)) outer.#keep(blocks);
@@ -196,7 +196,7 @@ export class Near {
 	/** Adds what stands below a heading or a lead that names patients, states or cautions to the doses that do not. */
 	addProviso(remark: Remark): void {
 		for (const near of [this, ...(this.#outer ? [this.#outer] : [])]) {
-			for (const block of near.#blocks.filter(isTreating)) limit(block, remark, 'below');
+			limitAll(near.#blocks, remark, 'below');
 			near.#provisos.push(remark);
 		}
 	}
@@ -220,6 +220,11 @@ function concerned(blocks: readonly Block[], { subject }: Remark): readonly Bloc
 	const isNamed = (block: Block) =>
 		block.type === 'statement' && tellingStems(plainText(block.term ?? [])).has(subject ?? '');
 	return blocks.some(isNamed) ? blocks.filter(isNamed) : blocks;
+}
+
+/** Has a remark behind a label limit those of some blocks that it reaches. */
+function limitAll(blocks: readonly Block[], remark: Remark, where: string): void {
+	for (const block of blocks) if (reaches(remark.said, block)) limit(block, remark, where);
 }
 
 /** Has a remark limit a statement. One that stands below another lead is shown with it. */

@@ -185,7 +185,7 @@ class Reader {
 		const label = lead ?? [headings.at(-1) ?? ''];
 		if (!isProviso(plainText(label))) return false;
 		const text = joinRich([[...label, ':'], said]);
-		this.#near.addProviso({ text, said: plainText(text) });
+		this.#near.addProviso({ text, said: plainText(label) });
 		const above = this.#blocks.at(-1);
 		return above?.type === 'statement' && above.anchor === anchor && above.isLead && !above.term;
 	}

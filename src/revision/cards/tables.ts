@@ -4,7 +4,7 @@ import { listCards } from './lists.ts';
 import type { Table } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { plainText, unite, type Rich } from './rich.ts';
-import { hasDose, isAspect, isLimiting, isProviso } from './words.ts';
+import { hasDose, isAspect, isLimiting, isProviso, reachOf } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -105,13 +105,16 @@ function besideOf(
 	});
 }
 
-/** What a column says in rows of certain patients, if a row is of no patients in particular. */
+/** What a column says in rows of certain patients that a row may be of, too. */
 function provisosOf({ header, rows }: Table, ask: Rich, column: number): (Rich | undefined)[] {
-	const isOfSome = (first: Rich | undefined) => isProviso(plainText(first ?? []));
-	if (isProviso(header[0] ?? '') || isOfSome(ask) || /^\W*\d/.test(plainText(ask))) return [];
+	const reach = Math.max(
+		reachOf(header[0] ?? ''),
+		/^\W*\d/.test(plainText(ask)) ? 1 : reachOf(plainText(ask))
+	);
 	return rows.flatMap(({ cells }) => {
 		const [first, cell] = [cells[0], cells[column]];
-		return first && isOfSome(first) && !isEmpty(cell) ? [cell && [...first, ': ', ...cell]] : [];
+		const isMore = first && reachOf(plainText(first)) > reach && !isEmpty(cell);
+		return isMore ? [cell && [...first, ': ', ...cell]] : [];
 	});
 }
 

@@ -12,7 +12,9 @@ export interface CardWords {
 	signals: string;
 	/** Verbs of sentences that describe. One with another verb may say what to do. */
 	describes: string;
-	/** Words of labels that name patients, states and cautions: what stands behind them limits what stands beside them. */
+	/** Words of labels that name patients by age, sex or weight. */
+	ages: string;
+	/** Words of labels that name other patients, states and cautions: what stands behind them limits what stands beside them. */
 	whom: string;
 	/** Words of labels and headings that lead to treatment. */
 	treats: string;
@@ -50,10 +52,10 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	exclu* at from with`,
 		describes: `(?:is|are|was|were)(?!\\s+(?!associated|called|caused|known|named|seen)\\p{L}+(?:ed|en)(?!\\p{L})) has have had occur* cause* affect*
 	present* include* consist* mean* show* arise* result* lead* follow* depend* comes come goes go makes make contains contain`,
-		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* child children infant* neonat* newborn* baby babies preterm
-	paediatric* pediatric* adolescen* elderly old older frail* age aged adult* woman women man men male* female* contraindic* caution* precaution* warning*
-	danger* stop* avoid* hold withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki egfr crcl gfr
-	dialysis cirrho* obes* weight underweight note notes comment* remark* nb important beware attention remember`,
+		ages: `child children infant* neonat* newborn* baby babies preterm paediatric* pediatric* adolescen* elderly old older frail* age aged adult* woman women man men male* female* weight underweight`,
+		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* contraindic* caution* precaution* warning* danger* stop* avoid* hold
+	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki egfr crcl gfr dialysis cirrho* obes* note
+	notes comment* remark* nb important beware attention remember`,
 		treats: `treat* manage* therap* drug* medic* dos* regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri*`,
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
@@ -82,15 +84,15 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	beginn* umstell* wechsel* bei ab`,
 		describes: `ist sind war waren hat haben hatte tritt treten verursach* betrifft betreffen zeig* umfass* besteh* bedeut* entsteh* führ* folg* hängt
 	kommt kommen geht`,
-		whom: `niere* renal* leber* hepat* allerg* *allergie unverträglich* schwanger* still* kind* säugling* neugebor* frühgebor* jugend* ältere* alte*
-	geriatr* erwachsen* frauen männer kontraindi* gegenanzeige* vorsicht* cave achtung warn* gefahr* stopp* absetz* abbruch* maxim* höchst* wechselwirk*
-	interakt* überdos* *anpassung *reduktion reduzierte* ausnahme* *insuffizienz dialyse zirrhose* adipos* *gewicht hinweis* anmerkung* bemerk* wichtig* merke
-	beachte*`,
+		ages: `kind* säugling* neugebor* frühgebor* jugend* ältere* alte* geriatr* erwachsen* frauen männer *gewicht`,
+		whom: `niere* renal* leber* hepat* allerg* *allergie unverträglich* schwanger* still* kontraindi* gegenanzeige* vorsicht* cave achtung warn*
+	gefahr* stopp* absetz* abbruch* maxim* höchst* wechselwirk* interakt* überdos* *anpassung *reduktion reduzierte* ausnahme* *insuffizienz dialyse zirrhose*
+	adipos* hinweis* anmerkung* bemerk* wichtig* merke beachte*`,
 		treats: `therap* behandl* management arznei* medikament* dosis dosier* schema erst* zweit* wahl prophyl* antidot* gabe antibiot* analges* antikoag* insulin*`,
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
 	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
 	nebenwirk*`,
-		lessons: `perle* fehler* irrtum* tipp* prüf* eselsbrücke* merkspruch* frage* geschichte`,
+		lessons: `perle* fehler* irrtum* *tipp* prüf* eselsbrücke* merkspruch* frage* geschichte`,
 		opposites: pairs(
 			`früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
 			normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
@@ -112,9 +114,9 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	prefer* sustitu* cambi* alternativ* administr* dar toma* iniciar derivad* con en`,
 		describes: `(?:es|son|está|están)(?!\\s+\\p{L}+[ai]d[ao]s?(?!\\p{L})) era tiene tienen ocurre* causa* afecta* presenta* incluye* muestra*
 	significa* produce* aparece* lleva* depende* consiste*`,
-		whom: `renal* riñ* hepát* hígado alerg* alérg* hipersens* embaraz* gest* lactan* niñ* pediátr* neonat* recién adolescen* ancian* mayor* adult*
-	mujer* hombre* contraindic* precauc* advert* atención peligro* suspend* suspens* evitar máxim* interac* sobredos* ajust* reducid* reducción excepc*
-	insuficien* diálisis cirros* obes* peso nota notas observa* comentario* importante ojo cuidado`,
+		ages: `niñ* pediátr* neonat* recién adolescen* ancian* mayor* adult* mujer* hombre* peso`,
+		whom: `renal* riñ* hepát* hígado alerg* alérg* hipersens* embaraz* gest* lactan* contraindic* precauc* advert* atención peligro* suspend* suspens*
+	evitar máxim* interac* sobredos* ajust* reducid* reducción excepc* insuficien* diálisis cirros* obes* nota notas observa* comentario* importante ojo cuidado`,
 		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin*`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
 	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
@@ -141,9 +143,9 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	préfér* remplac* substitu* alternativ* donner administr* prendre débuter chez avec en`,
 		describes: `(?:est|sont)(?!\\s+\\p{L}+ée?s?(?!\\p{L})) était a ont avait survien* cause* touche* présent* compren* montre* signifi* résult* condui*
 	dépend* consist* entraîn*`,
-		whom: `rén* rein* hépat* foie allerg* hypersens* grossesse* enceinte* allait* enfant* pédiatr* nourrisson* nouveau* adolescent* âgé* adulte* femme*
-	homme* contre précaution* prudence avertiss* attention danger* arrêt* maxim* interac* surdos* adapt* ajust* réduit* réduction* exception* insuffisan*
-	dialyse cirrhose* obès* poids note notes nota remarque* important*`,
+		ages: `enfant* pédiatr* nourrisson* nouveau* adolescent* âgé* adulte* femme* homme* poids`,
+		whom: `rén* rein* hépat* foie allerg* hypersens* grossesse* enceinte* allait* contre précaution* prudence avertiss* attention danger* arrêt* maxim*
+	interac* surdos* adapt* ajust* réduit* réduction* exception* insuffisan* dialyse cirrhose* obès* note notes nota remarque* important*`,
 		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
 	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
@@ -164,8 +166,9 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		signals: `यदि अगर जब तो तक पहले बाद बिना साथ पर लिए चाहिए सकत* होने यह इस इसे हर सभी प्रत्येक कोई दुगन* दोगुन* चौथाई जहर* विषैल* जोखिम* सुरक्षित कम
 	घटा* अधिक ज्यादा ज़्यादा बढ़* समायोजित बदल* दें देना लें लेना शुरू जाँच निगरानी विकल्प`,
 		describes: `है हैं था थे थी होता होती होते`,
-		whom: `गुर्द* वृक्क* किडनी यकृत* लिवर एलर्जी गर्भ* स्तनपान* बच्च* शिशु* नवजात* वृद्ध* बुजुर्ग* बुज़ुर्ग* वयस्क* महिला* पुरुष* निषेध* वर्जित सावधान*
-	चेतावनी खतरा ख़तरा बंद अधिकतम अपवाद डायलिसिस मोटापा वजन वज़न ध्यान नोट टिप्पणी महत्वपूर्ण`,
+		ages: `बच्च* शिशु* नवजात* वृद्ध* बुजुर्ग* बुज़ुर्ग* वयस्क* महिला* पुरुष* वजन वज़न`,
+		whom: `गुर्द* वृक्क* किडनी यकृत* लिवर एलर्जी गर्भ* स्तनपान* निषेध* वर्जित सावधान* चेतावनी खतरा ख़तरा बंद अधिकतम अपवाद डायलिसिस मोटापा ध्यान नोट
+	टिप्पणी महत्वपूर्ण`,
 		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन`,
 		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
 		lessons: `मोती गलती* भूल परीक्षा सुझाव प्रश्न`,

@@ -36,22 +36,31 @@ export const isDescription = (text: string): boolean =>
 	isSentence(text) && !isTelling(text) && known().describes.test(text);
 
 function isTelling(text: string): boolean {
-	const { isKnown, signals, whom } = known();
-	return !isKnown || mayLimit(text) || [/\d/, signals, whom].some((any) => any.test(text));
+	const { isKnown, signals, whom, ages } = known();
+	return !isKnown || mayLimit(text) || [/\d/, signals, whom, ages].some((any) => any.test(text));
 }
 
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
 
-/** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
-export function isProviso(label: string): boolean {
-	const { limits, describes, whom } = known();
+/**
+ * How far what stands behind a label reaches: `Contraindications` (3) limits what is said of `Renal failure` (2), that what is said
+ * of `Adults` (1), and all of them what other labels say (0).
+ */
+export function reachOf(label: string): number {
+	const { limits, describes, whom, ages } = known();
 	const isStatement = limits.test(label) && describes.test(label);
-	return isNoLabel(label) || (isCondition(label) && !isStatement) || whom.test(label);
+	const condition = isCondition(label) && !isStatement;
+	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
+	if (ages.test(label) || (condition && /\d/.test(label))) return 1;
+	return condition ? (limits.test(label) ? 3 : 2) : 0;
 }
 
+/** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
+export const isProviso = (label: string): boolean => reachOf(label) > 0;
+
 /** Whether a label or a heading leads to treatment: `First line`. */
-export const isTreatment = (label: string): boolean => known().treats.test(label);
+export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
 
 /** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
 export const isAspect = (label: string): boolean =>
@@ -106,6 +115,7 @@ function learn() {
 		conditions: patternOf(words?.conditions),
 		signals: patternOf(words?.signals),
 		describes: patternOf(words?.describes),
+		ages: patternOf(words?.ages),
 		whom: patternOf(words?.whom),
 		treats: patternOf(words?.treats),
 		aspects: patternOf(words?.aspects),
