@@ -100,7 +100,7 @@ const pointsBelow = ({ text = [] }: Statement): boolean =>
 
 /** The beginning of a text, to tell readers which is meant. */
 export const shorten = (text: string): string =>
-	text.length > 40 ? `${text.slice(0, 40)}…` : text;
+	text.replace(/\s+/g, ' ').replace(/^(.{40}).+/, '$1…');
 
 /** What a statement says, without its colon, to be shown above what it leads to. */
 export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {

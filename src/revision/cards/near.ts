@@ -33,19 +33,19 @@ export interface Remark {
 const mostWordsOfNote = 40;
 
 /**
- * What of a text may limit the statements near it; nothing if none of it may. What only describes does not. `isLesson` says that
- * it teaches something of its own, as “Common mistake” does.
+ * What of a text may limit the statements near it; nothing if none of it may. Of one that is strict, such as “Common mistake”, only
+ * what limits by its own words does, as of prose, which an aside is not.
  */
 export function remarkOf(
 	text: Rich | undefined,
 	said: string,
-	isLesson = false
+	{ isStrict = false, isAside = false } = {}
 ): Remark | undefined {
 	const words = text ? plainText(text) : said;
 	if (words === '') return undefined;
-	const isProse = countWords(words) > mostWordsOfNote;
-	if (text && isProse && !isLesson) return ownWords({ text, said });
-	const counts = isProse || isLesson ? mayLimit(said) : mayConcern(words);
+	const isProse = !isAside && countWords(words) > mostWordsOfNote;
+	if (text && isProse && !isStrict) return ownWords({ text, said });
+	const counts = isProse || isStrict ? mayLimit(said) : mayConcern(words);
 	return counts ? { text, said } : undefined;
 }
 

@@ -91,9 +91,9 @@ class Reader {
 		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Aside') {
 			const title = attributesOf(node).get('title');
 			this.#readAside(node.children, typeof title === 'string' ? title : '');
-		} else if (node.type === 'raw') this.#remark(undefined, textOf([node]).replace(/<[^>]*>/g, ''));
-		else if (node.type === 'mdxJsxFlowElement')
-			this.#remark(readBlocks([node], this.#spotOf(node)), textOf([node]));
+		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Steps') {
+			this.#readAll(node.children);
+		} else if (/^(?:raw|mdxJsxFlowElement)$/.test(node.type)) this.#readOther(node);
 		else if (node.type !== 'element' || isCaption(node) || node.tagName === 'section') return;
 		// The footnotes stand in a section at the end.
 		else if (/^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
@@ -101,7 +101,7 @@ class Reader {
 		else if (node.tagName === 'table') this.#readTable(node);
 		else if (node.tagName === 'p') this.#readParagraph(node, next);
 		else if (node.tagName === 'aside') this.#readAside(...labelOf(node));
-		else this.#remark(readBlocks([node], this.#spotOf(node)), textOf([node]));
+		else this.#readOther(node);
 	}
 
 	#spotOf(node: RichNode): Spot {
@@ -190,6 +190,12 @@ class Reader {
 		return above?.type === 'statement' && above.anchor === anchor && above.isLead && !above.term;
 	}
 
+	/** Reads what is no statement, such as a quotation. A component that a card cannot show may hold anything. */
+	#readOther(node: RichNode): void {
+		const text = node.type === 'raw' ? undefined : readBlocks([node], this.#spotOf(node));
+		this.#remark(text, textOf([node]).replace(/<[^>]*>/g, ''), false, !text);
+	}
+
 	/** Whether a list belongs to the paragraph right above it. */
 	#isLed({ anchor }: Spot): boolean {
 		const above = this.#blocks.at(-1);
@@ -220,7 +226,7 @@ class Reader {
 	}
 
 	/** Keeps what is no statement, such as a quotation, for the statements near it. */
-	#remark(text: Rich | undefined, said: string, isLead = false): void {
+	#remark(text: Rich | undefined, said: string, isLead = false, isUnknown = false): void {
 		const label = this.#aside ?? '';
 		const isNote = /^[*†‡§]/.test(said);
 		const [subject] = isDescription(said) ? tellingStems(said) : [];
@@ -230,7 +236,9 @@ class Reader {
 		const whole = text && label && plainText(text) ? joinRich([[`${label}:`], text]) : text;
 		if (isNote && whole) this.#add({ text: whole, said });
 		else if (said) {
-			const remark = remarkOf(whole, label ? `${label}: ${said}` : said, isLesson(label));
+			const isAside = this.#aside !== undefined;
+			const isStrict = isLesson(label) || isUnknown;
+			const remark = remarkOf(whole, label ? `${label}: ${said}` : said, { isStrict, isAside });
 			this.#add(remark && { ...remark, subject }, isLead);
 		}
 	}

@@ -34,7 +34,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	);
 	const [asides, others] = [parts.filter(isAside), parts.filter((part) => !isAside(part))];
 	const remarks = asides.flatMap(
-		(aside) => remarkOf(readBlocks([aside], spot), textOf([aside])) ?? []
+		(aside) => remarkOf(readBlocks([aside], spot), textOf([aside]), { isAside: true }) ?? []
 	);
 	const limits = remarks.flatMap(({ text }) => (text ? [text] : []));
 	const { nodes, pictures } = takePictures(
