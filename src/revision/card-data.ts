@@ -38,6 +38,7 @@ export interface DeckCard {
 	answer: Rich;
 	items?: readonly CardItem[] | undefined;
 	given?: readonly Rich[] | undefined;
+	limits?: readonly Rich[] | undefined;
 	options?: readonly Option[] | undefined;
 	literature?: Literature | undefined;
 	verdict?: Verdict | undefined;
@@ -81,7 +82,7 @@ export function deckOf(
 
 function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 	const { id, hash, kind, page, pageTitle, path, anchor, sibling, ask, wanted, answer } = card;
-	const { items, given, options, literature, verdict, note, shown } = card;
+	const { items, given, limits = [], options, literature, verdict, note, shown } = card;
 	const pictures = shown.map(({ name, alt }) => ({
 		name,
 		link: `${topic}cards/pictures/${name}`,
@@ -100,6 +101,7 @@ function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 		answer: keepTogether(answer),
 		items: items?.map((item) => ({ ...item, text: keepTogether(item.text) })),
 		given: given?.map(keepTogether),
+		...(limits.length > 0 && { limits: limits.map(keepTogether) }),
 		options: options?.map((option) => ({
 			...option,
 			text: keepTogether(option.text),

@@ -1,6 +1,6 @@
 import { t } from '../lib/language/t.ts';
 import type { DeckCard, DeckPicture } from './card-data.ts';
-import { plainText, type Rich } from './cards/rich.ts';
+import { joinRich, plainText, type Rich } from './cards/rich.ts';
 
 /** What stands in an element: elements, texts, lists of them, and nothing where there is none. */
 type Inside<Made> = Made | string | false | undefined | readonly Inside<Made>[];
@@ -66,7 +66,7 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 			)
 		);
 
-	const small = (text: string): Made => element('p', { class: 'small' }, text);
+	const small = (...text: Inside<Made>[]): Made => element('p', { class: 'small' }, ...text);
 
 	/** What a card asks on paper, below where it stands. */
 	const questionOf = ({ path, ask, wanted, given, options }: DeckCard): Inside<Made>[] => [
@@ -87,7 +87,7 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 	 * are named; others are added to these, so that each is printed once on a sheet.
 	 */
 	const answerOf = (card: DeckCard, shown = new Set<string>()): Inside<Made>[] => {
-		const { answer, items, options, literature, pictures = [] } = card;
+		const { answer, items, options, limits, literature, pictures = [] } = card;
 		return [
 			items
 				? element('ul', {}, ...items.map((item) => element('li', {}, showItem(item))))
@@ -100,6 +100,7 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 								.map(({ text, reason }) => [showRich(text), '. ', showRich(reason)])
 						)
 					: element('p', {}, literature && `${t('topics.notes')} `, showAnswer(answer)),
+			limits && small(`${t('revision.alsoOnPage')} `, showRich(joinRich(limits))),
 			literature && element('p', {}, t('revision.literature', { text: literature.short })),
 			pictures.map((picture) => {
 				if (shown.size === shown.add(picture.link).size) return small(describeEarlier(picture));

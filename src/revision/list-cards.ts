@@ -1,3 +1,4 @@
+import { count } from '../lib/count.ts';
 import { frontOf } from './cards/make-cards.ts';
 import { isInDefaultDeck, type Card, type Verdict } from './cards/card.ts';
 import { plainText } from './cards/rich.ts';
@@ -14,7 +15,7 @@ export function listCards(slug: string, { cards, refused, withdrawn }: CardSet):
 	]);
 	const apart = cards.filter((card) => !isInDefaultDeck(card)).length;
 	return [
-		`# ${slug}: ${cards.length} cards, of which ${apart} without a source are asked only on request`,
+		`# ${slug}: ${count(cards.length, 'card')}${apart > 0 ? `, of which ${apart} without a source ${apart > 1 ? 'are' : 'is'} asked only on request` : ''}`,
 		...lines,
 		...(refused.length > 0 ? ['', '## Refused', ''] : []),
 		...refused.map(({ file, line, front, reason }) => `- ${file}:${line} ${front}: ${reason}`),
@@ -25,7 +26,7 @@ export function listCards(slug: string, { cards, refused, withdrawn }: CardSet):
 }
 
 function writeCard(card: Card): string[] {
-	const { answer, items, given, options, literature, verdict, pictures = [] } = card;
+	const { answer, items, given, options, limits = [], literature, verdict, pictures = [] } = card;
 	return [
 		`- ${frontOf(card)}${verdict ? ` [${verdict}]` : ''}`,
 		...(given ? [`    given: ${given.map(plainText).join('; ')}`] : []),
@@ -40,6 +41,7 @@ function writeCard(card: Card): string[] {
 		...(items || options || (pictures.length > 0 && plainText(answer) === '')
 			? []
 			: [`    ${plainText(answer)}`]),
+		...limits.map((text) => `    also on the page: ${plainText(text)}`),
 		...(literature ? [`    Literature: ${literature.short}`] : []),
 	];
 }

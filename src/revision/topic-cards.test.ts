@@ -72,3 +72,8 @@ test('gives a card another hash when it says something else, and the same one wh
 	);
 	expect([disputed[0] === before[0], disputed[1] === before[1]]).toEqual([false, true]);
 });
+
+test('counts one card as one', () => {
+	const lines = listCards('gout', readCards(source('- **Tophi:** chalky lumps.'), '2026-11-01'));
+	expect(lines).toMatch(/^# gout: 1 card\n/);
+});

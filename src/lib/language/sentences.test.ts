@@ -107,7 +107,7 @@ const forAuthors = new RegExp(
 		/^src\/(?:importer|commands|build|hosting|look)\//,
 		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
 		/^src\/(?:vademecum|topics\/chosen-topics|lib\/(?:browser|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
-		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|word-lists|lead|read-page|read-statement|read-rich)|list-cards|topic-cards)\.ts$/,
+		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|word-lists|lead|near|read-page|read-statement|read-rich)|list-cards|topic-cards)\.ts$/,
 		/^src\/evidence\/bibliography\/(?:locales|read-style)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,

@@ -297,3 +297,14 @@ test('has the note type that it has always had', () => {
 			.slice(0, 16)
 	).toMatchInlineSnapshot(`"887ad355fc83bffd"`);
 });
+
+test('shows what may limit an answer below it, and a note changes when that does', () => {
+	const day = (note: Note | undefined) => note && new Date(note.changed * 1000).getUTCDate();
+	const text = '## Doses\n\n- **Zinc:** 5 mg.\n\n';
+	const before = notesOf(`${text}Half in men & boys.\n`, '2026-11-01');
+	expect(before.notes[0]?.fields.Answer).toBe(
+		'5\u00a0mg.<p>Also on the page:</p><ul><li>Half in men &amp; boys.</li></ul>'
+	);
+	const after = notesOf(`${text}None in men.\n`, '2026-11-28', before.lock);
+	expect(day(after.notes[0])).toBe(28);
+});

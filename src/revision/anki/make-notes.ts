@@ -88,27 +88,29 @@ function withdrawnNote(
 }
 
 function fieldsOf(card: DeckCard): Fields {
-	const { path, ask, wanted, given, answer, items, options, literature, verdict, note, pictures } =
-		card;
+	const { path, ask, wanted, given, answer, items, options, limits, literature, verdict } = card;
+	const { note, pictures } = card;
 	const letters = 'ABCDE';
 	const asked = options
 		? `${toHtml(ask)}<ol type="A">${options.map(({ text }) => `<li>${toHtml(text)}</li>`).join('')}</ol>`
 		: toHtml(ask);
+	const answered = items
+		? list(items.map(itemHtml))
+		: options
+			? list(
+					options.map(
+						({ text, reason, isKey }, index) =>
+							`<b>${judge(letters[index] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
+					)
+				)
+			: toHtml(answer);
 	return {
 		Path: escapeHtml(path.join(' › ')),
 		Ask: asked,
 		Wanted: escapeHtml(wanted ?? ''),
 		Given: given ? t('revision.anki.given', { text: given.map(toHtml).join('; ') }) : '',
-		Answer: items
-			? list(items.map(itemHtml))
-			: options
-				? list(
-						options.map(
-							({ text, reason, isKey }, index) =>
-								`<b>${judge(letters[index] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
-						)
-					)
-				: toHtml(answer),
+		Answer:
+			answered + (limits ? `<p>${t('revision.alsoOnPage')}</p>${list(limits.map(toHtml))}` : ''),
 		Literature: literature
 			? `<b>${t('revision.anki.literatureSays')}</b> ${escapeHtml(`${literature.short} ${literature.rest}`.trim())}`
 			: '',

@@ -33,6 +33,8 @@ export interface Card {
 	given?: readonly Rich[] | undefined;
 	/** What is to be chosen from, in a question. */
 	options?: readonly Option[] | undefined;
+	/** What else the page says near it, which may limit the answer. */
+	limits?: readonly Rich[] | undefined;
 	/** Pictures that belong to the answer. */
 	pictures?: readonly Picture[] | undefined;
 	/** What the literature says where it differs from the answer. */

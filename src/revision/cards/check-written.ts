@@ -1,3 +1,4 @@
+import { count } from '../../lib/count.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { allBelow } from './evidence.ts';
 import type { PageOutline, WrittenCard, WrittenQuestion } from './outline.ts';
@@ -45,11 +46,11 @@ function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion, file: 
 	if (hasOther) add('has something in a <Question> that is no option', 'leave only its list');
 	const keys = options.filter(({ isKey }) => isKey).length;
 	if (options.length < 3 || options.length > 5) {
-		add(`has a <Question> with ${options.length} options`, 'give it three to five');
+		add(`has a <Question> with ${count(options.length, 'option')}`, 'give it three to five');
 	}
 	if (keys !== 1) {
 		add(
-			`has a <Question> with ${keys} right options`,
+			`has a <Question> with ${count(keys, 'right option')}`,
 			'mark one of them as “- [x]”, the others as “- [ ]”'
 		);
 	}

@@ -16,7 +16,7 @@ export function importedNames(
 }
 
 /** The attributes of a component: texts, `true` for those without a value, the others left out. */
-export function attributesOf(component: Component): Map<string, string | true> {
+export function attributesOf(component: Pick<Component, 'attributes'>): Map<string, string | true> {
 	const found = new Map<string, string | true>();
 	for (const attribute of component.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute') continue;

@@ -1,11 +1,10 @@
 import { hasCloze } from './cloze.ts';
 import type { Spot, Statement } from './outline.ts';
 import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
-import { isPointing, mayLimit } from './words.ts';
+import { countWords, isPointing, isSentence } from './words.ts';
 
 /**
- * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or says which of them, when,
- * or not.
+ * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or points at it.
  *
  * `nodes` are what it holds, its `term` and `text` what a card can show of it.
  */
@@ -15,11 +14,11 @@ export function isLead(nodes: readonly RichNode[], { term, text }: Leading): boo
 	if (/:\s*\d*$/.test(said)) return true;
 	if (term) return text !== undefined && plainText(text) === '';
 	if (text && plainText(text) === '') return false;
-	return !isSentence(said) || mayLimit(said);
+	return !isSentence(said) || (isPointing(said) && countWords(said) <= mostWords);
 }
 
-/** Whether a text ends as sentences do. */
-export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
+/** A sentence of more words is no part of a front. */
+const mostWords = 20;
 
 /**
  * What leads to the blocks of a section, as they are read one behind the other. Bold words alone lead to all up to the next of
@@ -31,11 +30,11 @@ export class Leads {
 	/** One of which is not known whether it counts any longer. */
 	#unclear: Statement | undefined;
 	#isUsed = false;
-	/** Something right above that no card shows, such as a quotation, and what it says. */
-	#hidden: string | undefined;
+	/** Whether it leads to the sections below deeper headings, too. */
+	#isAbove = false;
 	readonly outer: Leads | undefined;
 
-	/** Begins a section or, among other blocks whose leads count in it, too, an aside with a label. */
+	/** Begins a section or, where `outer` counts in it, too, a part of one such as an aside with a label. */
 	constructor(outer?: Leads, label?: string) {
 		this.outer = outer;
 		this.#title = label ? { term: [label], isLabelled: false, text: [] } : undefined;
@@ -57,9 +56,10 @@ export class Leads {
 		this.#isUsed = false;
 	}
 
-	/** Takes something that no card shows, which leads to the next block if it may limit that. */
-	hide(text: string): void {
-		this.#hidden = text;
+	/** Begins a section below a deeper heading: what stands right above the first of these leads to all of them. */
+	deepen(): Leads {
+		this.#isAbove ||= !this.#isUsed;
+		return new Leads(this.#isAbove ? this : undefined);
 	}
 
 	/** Says of the next block what leads to it, or why that is not known. */
@@ -73,7 +73,6 @@ export class Leads {
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
 		this.#isUsed = true;
-		this.#hidden = undefined;
 		if (parts.length === 0) return { doubt };
 		return {
 			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
@@ -85,7 +84,7 @@ export class Leads {
 	#doubt(): string | undefined {
 		if (this.#leads.some(({ text }) => !text))
 			return 'it says nothing, or something that a card cannot show';
-		if (this.#hidden !== undefined) return `“${shorten(this.#hidden)}” above it may limit it`;
+		if (this.#isAbove) return undefined;
 		const last = this.#leads.at(-1);
 		const open = this.#unclear ?? (this.#isUsed && last && pointsBelow(last) ? last : undefined);
 		return open && `“${shorten(plainText(leadOf(open)))}” above it may lead to it, too`;
@@ -101,7 +100,7 @@ const pointsBelow = ({ text = [] }: Statement): boolean =>
 
 /** The beginning of a text, to tell readers which is meant. */
 export const shorten = (text: string): string =>
-	text.length > 40 ? `${text.slice(0, 40)}…` : text;
+	text.replace(/\s+/g, ' ').replace(/^(.{40}).+/, '$1…');
 
 /** What a statement says, without its colon, to be shown above what it leads to. */
 export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
@@ -110,12 +109,14 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
 
-/** All words below nodes, as they stand. */
+/** All words below nodes, as they stand, those of paragraphs and items apart. */
 export const textOf = (nodes: readonly RichNode[]): string =>
 	nodes
-		.map((node) =>
-			'value' in node ? node.value : 'children' in node ? textOf(node.children as RichNode[]) : ''
-		)
+		.map((node) => {
+			if ('value' in node) return node.value;
+			const end = node.type === 'element' && /^(?:p|li|summary)$/.test(node.tagName) ? ' ' : '';
+			return 'children' in node ? textOf(node.children as RichNode[]) + end : '';
+		})
 		.join('')
 		.trim();
 

@@ -16,7 +16,8 @@ function cardsOf(text: string, name = 'management') {
 			const items = card.items?.map(
 				({ text, verdict }) => plainText(text) + (verdict ? ` [${verdict}]` : '')
 			);
-			return `${frontOf(card)} → ${items?.join('; ') ?? markedText(card.answer)}`;
+			const limits = card.limits?.map((text) => ` | ${markedText(text)}`) ?? [];
+			return `${frontOf(card)} → ${items?.join('; ') ?? markedText(card.answer)}${limits.join('')}`;
 		}),
 		reasons: refused.map(({ line, reason }) => `${line} ${reason}`),
 		problems: problems.map(formatProblem),
@@ -33,7 +34,7 @@ test('asks for what a bold term says, below its headings and the terms that lead
   - **Caution:** kidney failure.
 `);
 	expect(lines).toEqual([
-		'Drugs › Acute › Colchicine (Colgout) → inhibits tubulin.',
+		'Drugs › Acute › Colchicine (Colgout) → inhibits tubulin. | Caution: kidney failure.',
 		'Drugs › Acute › Colchicine (Colgout) › Caution → kidney failure.',
 	]);
 });
@@ -247,7 +248,10 @@ test.each([
 	],
 	['- **Iron:** 7 mg\n  - **Not** in children', ['Iron → 7 mg; Not in children']],
 	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
-	['- **Iron:** 7 mg\n  - **If old:** 5 mg', ['Iron → 7 mg; If old: 5 mg', 'Iron › If old → 5 mg']],
+	[
+		'- **Iron:** 7 mg\n  - **If old:** 5 mg',
+		['Iron → 7 mg | If old: 5 mg', 'Iron › If old → 5 mg'],
+	],
 	['- **Iron:** ==7 mg==\n  - not in men', ['Iron: […]; not in men → 7 mg']],
 	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
 	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
@@ -257,7 +261,7 @@ test.each([
 	['- **Zinc:**\n  - **If old:** 5 mg', ['Zinc › If old → 5 mg']],
 	[
 		'- **Iron:** 7 mg\n  - **Maximum:** 9 mg',
-		['Iron → 7 mg; Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
+		['Iron → 7 mg | Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
 	],
 	['- **Iron:** (at night)\n  <Card off />\n  - **Old:** 5 mg', ['Iron: (at night) › Old → 5 mg']],
 	['- In men:\n  - **Iron:** 7 mg\n\n  In women:\n  - **Zinc:** 5 mg', []],
@@ -285,10 +289,11 @@ test.each([
 		`In men:\n\nAcute:\n\n- **Iron:** 7 mg.\n\nLate:\n\n${zinc}`,
 		'9 “In men” above it may lead to it, too',
 	],
-	[`> Only in men\n\n${zinc}`, '3 “Only in men” above it may limit it'],
-	[`${zinc}\n- not in men`, '1 “not in men” below it may limit it'],
-	[`${zinc}\n  - at night\n\nNot in men.`, '1 “Not in men.” below it may limit it'],
-	['**Zinc:** 5 mg\\*\n\n\\* Halve in men.', '1 “* Halve in men.” below it may limit it'],
+	[`> Only in men[^1]\n\n${zinc}\n\n[^1]: Old.`, '3 “Only in men1” above it may limit it'],
+	[
+		`${zinc}\n\nAsthmatics wheeze[^1].\n\n[^1]: Old.`,
+		'1 “Asthmatics wheeze1.” below it may limit it',
+	],
 	['**Zinc:** 5 mg.\n\n| A | B |\n| - | - |', '1 the table below it may limit it'],
 ])('refuses what something near it may limit: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
@@ -297,17 +302,137 @@ test.each([
 test.each([
 	[
 		`${zinc}\n- **Iron:** 7 mg\n\nNot in men.`,
-		['Zinc → 5 mg. Not in men.', 'Iron → 7 mg; Not in men.'],
+		['Zinc → 5 mg. | Not in men.', 'Iron → 7 mg | Not in men.'],
 	],
-	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, ['Zinc → 5 mg. Halve these in men.']],
-	[`${zinc}\n\n> Avoid in men.`, ['Zinc → 5 mg. Avoid in men.']],
-	[`${zinc}\n\n**Not in men.**`, ['Zinc → 5 mg. Not in men.']],
-	[`${zinc}\n\nWith food.\n\nNot in men.`, ['Zinc → 5 mg. With food. Not in men.']],
+	[`${zinc}\n\nPatients with gout need half.`, ['Zinc → 5 mg. | Patients with gout need half.']],
+	[`${zinc}\n\nAsthmatics wheeze.`, ['Zinc → 5 mg. | Asthmatics wheeze.']],
+	[
+		`${zinc}\n- **Iron:** 7 mg\n\nZinc is a metal.`,
+		['Zinc → 5 mg. | Zinc is a metal.', 'Iron → 7 mg'],
+	],
+	[`${zinc}\n\nGout is an arthritis.`, ['Zinc → 5 mg.']],
+	[`${zinc}\n\nGlaucoma is a trap.`, ['Zinc → 5 mg. | Glaucoma is a trap.']],
+	[`Patients with gout need half.\n\n${zinc}`, ['Zinc → 5 mg. | Patients with gout need half.']],
+	[`> Only in men\n\n${zinc}`, ['Zinc → 5 mg. | Only in men']],
+	[
+		`${zinc}\n- **Cause:** none of the metals.\n\nNever with iron.`,
+		['Zinc → 5 mg. | Never with iron.', 'Cause → none of the metals.'],
+	],
+	[`${zinc}\n- half of it in the old`, ['Zinc → 5 mg. | half of it in the old']],
+	[
+		`${zinc}\n- **Renal failure:** 2 mg`,
+		['Zinc → 5 mg. | Renal failure: 2 mg', 'Renal failure → 2 mg'],
+	],
+	[
+		`${zinc}\n\n**Caution:** bleeding.`,
+		['Zinc → 5 mg. | Caution: bleeding.', 'Caution → bleeding.'],
+	],
+	[
+		'- **Zinc:** 5 mg.\n  - **Gout:** 2 mg\n  - **Action:** unknown',
+		['Zinc → 5 mg. | Gout: 2 mg', 'Zinc › Gout → 2 mg', 'Zinc › Action → unknown'],
+	],
+	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, ['Zinc → 5 mg. | Halve these in men.']],
+	[
+		`${zinc}\n\n:::tip\nThey cannot be used in men.\n:::`,
+		['Zinc → 5 mg. | They cannot be used in men.'],
+	],
+	[`${zinc}\n\n:::tip[Pearl]\nAsthmatics wheeze.\n:::`, ['Zinc → 5 mg.']],
+	[`${zinc}\n\n> Avoid in 10<sup>9</sup> men.`, ['Zinc → 5 mg. | Avoid in 10<sup>9</sup> men.']],
+	[`${zinc}\n\n**Not in men.**`, ['Zinc → 5 mg. | <strong>Not in men.</strong>']],
+	[`${zinc}\n\nWith food.\n\nNot in men.`, ['Zinc → 5 mg. | With food. | Not in men.']],
 	['**Adults**\n\n- **Iron:** 7 mg\n\n**In children**', ['Adults › Iron → 7 mg']],
-	[`${zinc}\n\n:::caution[In men]\nHalf.\n:::`, ['Zinc → 5 mg. In men: Half.']],
-	[`${zinc}\n\n:::caution\n- Not in men\n- With food\n:::`, ['Zinc → 5 mg. Not in men; With food']],
-])('says what limits statements from below them: %s', (text, lines) => {
+	[`${zinc}\n\n:::caution[In men]\nHalf.\n:::`, ['Zinc → 5 mg. | In men: Half.']],
+	[
+		`${zinc}\n\n:::caution\n- Not in men\n- With food\n:::`,
+		['Zinc → 5 mg. | Not in men; With food'],
+	],
+	[`${zinc}\n  :::caution\n  Half in men.\n  :::`, ['Zinc → 5 mg. | Half in men.']],
+	[
+		'1. Zinc 5 mg\n2. Iron\n\nNot in men.',
+		['Management — Name the 2 → Zinc 5 mg; Iron | Not in men.'],
+	],
+	[
+		'| Drug | Dose | Renal failure |\n| - | - | - |\n| Zinc | 5 mg | none |\n\n- half in men',
+		[
+			'Zinc — Dose → 5 mg | half in men | Renal failure: none',
+			'Zinc — Renal failure → none | half in men',
+		],
+	],
+	[
+		'| For | Dose |\n| - | - |\n| Gout | 5 mg |\n| Elderly | 3 mg |',
+		['Gout — Dose → 5 mg | Elderly: 3 mg', 'Elderly — Dose → 3 mg'],
+	],
+	[
+		'1. Zinc 5 mg\n   1. half in men\n2. Iron',
+		['Management — Name the 2 → Zinc 5 mg; half in men; Iron'],
+	],
+	[
+		'| Drug | Dose |\n| - | - |\n| Zinc | 5 mg\\* |\n| Iron | 7 mg |\n\n\\* Halve in men.',
+		['Zinc — Dose → 5 mg* | * Halve in men.', 'Iron — Dose → 7 mg'],
+	],
+	[
+		`Common:\n\n${zinc}\n\nRare:\n\n- **Iron:** 7 mg\n\nNot in men.`,
+		['Common › Zinc → 5 mg. | Rare › Not in men.', 'Rare › Iron → 7 mg | Not in men.'],
+	],
+	[
+		`**Adults**\n\n${zinc}\n\nAt most 9 mg.\n\n**Children**\n\n- **Zinc:** 1 mg\n\nAt most 3 mg.`,
+		['Adults › Zinc → 5 mg. | At most 9 mg.', 'Children › Zinc → 1 mg | At most 3 mg.'],
+	],
+	[
+		`## Doses\n\n${zinc}\n\n## Renal failure\n\n- **Zinc:** 2 mg`,
+		['Doses › Zinc → 5 mg. | Renal failure › Zinc: 2 mg', 'Renal failure › Zinc → 2 mg'],
+	],
+	[
+		`${zinc}\n\nContraindications:\n\n- gout\n- age`,
+		['Zinc → 5 mg. | Contraindications: gout; age', 'Contraindications — Name the 2 → gout; age'],
+	],
+	[`**Avoid in**\n\nGout.\n\n**Doses**\n\n${zinc}`, ['Doses › Zinc → 5 mg. | Avoid in: Gout.']],
+	[
+		`## Zinc\n\n${zinc}\n\n### Renal failure\n\nHalf of it.\n\n## Iron\n\n- **Iron:** 7 mg`,
+		['Zinc › Zinc → 5 mg. | Renal failure: Half of it.', 'Iron › Iron → 7 mg'],
+	],
+	[
+		'- **Adults:** 5 mg\n- **Children:** 1 mg\n- **Dialysis:** 2 mg\n- **Avoid in:** glaucoma',
+		[
+			'Adults → 5 mg | Dialysis: 2 mg | Avoid in: glaucoma',
+			'Children → 1 mg | Dialysis: 2 mg | Avoid in: glaucoma',
+			'Dialysis → 2 mg | Avoid in: glaucoma',
+			'Avoid in → glaucoma',
+		],
+	],
+])('shows with an answer what else the page says that may limit it: %s', (text, lines) => {
 	expect(cardsOf(text).lines).toEqual(lines);
+});
+
+test('keeps of prose the sentences that limit something', () => {
+	const prose = 'Zinc is a metal of the earth, and has been used for ages by many peoples. '.repeat(
+		3
+	);
+	expect(cardsOf(`${prose}Never give it in June. It shines.\n\n${zinc}`).lines).toEqual([
+		'Zinc → 5 mg. | Never give it in June.',
+	]);
+	expect(cardsOf(`${zinc}\n\nNever in ${'June '.repeat(80)}.`).reasons).toEqual([
+		'1 what may limit it has 82 words, and 80 are the most',
+	]);
+});
+
+test('has what stands right above a deeper heading lead to all below it', () => {
+	expect(
+		cardsOf(
+			`## Doses\n\nIn adults:\n\n### Oral\n\n${zinc}\n\n### IV\n\n- **Iron:** 7 mg\n\n## Else\n\n- **Tin:** 1 mg`
+		).lines
+	).toEqual([
+		'Doses › Oral › In adults › Zinc → 5 mg.',
+		'Doses › IV › In adults › Iron → 7 mg',
+		'Else › Tin → 1 mg',
+	]);
+});
+
+test('reads what an aside holds without blank lines, and colons that begin none', () => {
+	expect(cardsOf(':::note\n- **Zinc:** 5 mg at 5:30\n- **Iron:** 1:1000\n:::').lines).toEqual([
+		'Zinc → 5 mg at 5:30',
+		'Iron → 1:1000',
+	]);
 });
 
 test('asks for each list that a paragraph of its own leads to', () => {
@@ -588,9 +713,9 @@ test('says of a dose what an item, a table or an aside below it says', () => {
 	expect(lines).toEqual([
 		'Insulin → 0.1 units per hour; but half of it in renal failure',
 		'Vancomycin → 15 mg twice a day, except: eGFR below 30: once a day; or every other day',
+		'Digoxin → 10 mg | Half of it in the frail.',
+		'Heparin → 5000 units; not after spinal anaesthesia (the literature differs)',
 		expect.stringContaining('What do the notes say, and what the literature?'),
 	]);
-	expect(reasons).toEqual(
-		[6, 12, 16].map((line) => `${line} it says nothing, or something that a card cannot show`)
-	);
+	expect(reasons).toEqual(['6 it says nothing, or something that a card cannot show']);
 });

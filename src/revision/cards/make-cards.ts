@@ -2,13 +2,21 @@ import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
-import { hasCloze } from './cloze.ts';
-import { indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
+import { allBelow, indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
+import { settleLimits } from './limits.ts';
 import { listCards } from './lists.ts';
-import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
+import { textOfItems } from './near.ts';
+import {
+	ownsItems,
+	type Block,
+	type PageOutline,
+	type Spot,
+	type Statement,
+	type WrittenQuestion,
+} from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { plainText } from './rich.ts';
+import { plainText, unite } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { stemsOfTopic } from './words.ts';
@@ -37,7 +45,7 @@ export function makeCards(
 	const topicStems = stemsOfTopic(topic);
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
-	const drafts = pages.flatMap((page) => draftsOf(page, index, refused));
+	const drafts = settleLimits(pages.flatMap((page) => draftsOf(page, index, refused)));
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
 	const ambiguous = findAmbiguous(drafts);
@@ -67,14 +75,15 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 	return groups.flatMap((group): Card[] => {
 		const [block] = group;
 		if (!block) return [];
-		const base = baseOf(page, block);
+		const base = { ...baseOf(page, block), limits: unite(...group.map(({ limits }) => limits)) };
 		if (block.type === 'question') return [questionCard(block, base)];
 		if (block.type === 'statement') {
 			const cards = statementsCards(group as Statement[], base, index);
-			const isWhole = groups.every((other) => other === group || !hasItems(other, block));
-			if (isWhole || cards[0]?.kind !== 'list' || group.length < 2) return cards;
+			const beside = groups.find((other) => other !== group && hasOthers(other, block));
+			if (!beside || cards[0]?.kind !== 'list' || group.length < 2) return cards;
 			const [card] = cards;
-			const reason = 'its section has other items, too, and the card would ask for these as all';
+			const others = beside[0]?.type === 'table' ? 'a table' : 'other items';
+			const reason = `its section has ${others}, too, and the card would ask for these as all`;
 			refused.push({ ...where(card), front: frontOf(card), reason });
 			return [];
 		}
@@ -98,10 +107,8 @@ function joinLists(blocks: readonly Block[]): Block[] {
 		const belongs =
 			block.type === 'statement' &&
 			block.isItem &&
-			above?.type === 'statement' &&
-			above.anchor === block.anchor &&
-			!(above.isItem || above.isLead) &&
-			(above.term || hasCloze(above.text ?? []));
+			above?.anchor === block.anchor &&
+			ownsItems(above);
 		if (belongs) joined[joined.length - 1] = { ...above, children: [...above.children, block] };
 		else joined.push(block);
 	}
@@ -120,12 +127,11 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 	return groups;
 }
 
-/** Whether a group has items that stand below `lead` or, without one, in a section: a card of these asks for all. */
-const hasItems = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
+/** Whether a group has items or a table that stand below `lead` or, without one, in a section: a card of these asks for all. */
+const hasOthers = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
 	group.some(
 		(block) =>
-			block.type === 'statement' &&
-			block.isItem &&
+			(block.type === 'table' || (block.type === 'statement' && block.isItem)) &&
 			block.anchor === anchor &&
 			(!lead || block.lead === lead)
 	);
@@ -136,9 +142,7 @@ const isBeside = (one: Spot, other: Spot): boolean =>
 const isListed = (block: Block): boolean =>
 	block.type === 'statement' &&
 	block.isItem &&
-	!block.term &&
-	block.children.length === 0 &&
-	block.asked.length === 0;
+	allBelow(block).every(({ term, asked }) => !term && asked.length === 0);
 
 function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): Card[] {
 	const [first] = group;
@@ -147,8 +151,8 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	const place = joinPlace(base.place, 'list');
 	const items = group
 		.filter((statement) => !isOnlyPictures(statement))
-		.map(({ text = [], evidence }) => ({
-			text,
+		.map(({ evidence, ...statement }) => ({
+			text: textOfItems([{ ...statement, evidence: undefined }]) ?? [],
 			...(evidence && { verdict: evidence.verdict }),
 			...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
 		}));

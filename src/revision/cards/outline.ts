@@ -1,3 +1,4 @@
+import { hasCloze } from './cloze.ts';
 import type { Verdict } from './card.ts';
 import type { Picture } from './pictures.ts';
 import type { Rich } from './rich.ts';
@@ -16,6 +17,12 @@ export interface PageOutline {
 
 export type Block = Statement | Table | WrittenQuestion;
 
+/** Whether a block is a paragraph of which there are cards: items right below it stand below what it says. */
+export const ownsItems = (block: Block): block is Statement =>
+	block.type === 'statement' &&
+	!(block.isItem || block.isLead) &&
+	(block.term !== undefined || hasCloze(block.text ?? []));
+
 /** Where something stands. */
 export interface Spot {
 	/** Titles of the headings above it. */
@@ -28,6 +35,8 @@ export interface Spot {
 	isIntroduced?: boolean | undefined;
 	/** Why it is not known what limits it, if that is so. */
 	doubt?: string | undefined;
+	/** What stands near it and may limit it. */
+	limits?: Rich[];
 	line: number;
 }
 

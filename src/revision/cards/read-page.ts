@@ -1,19 +1,19 @@
 import type { Element, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
-import { markdownToHast, mdxToHast } from 'satteri';
-import { escapeTildes } from '../../lib/tildes.ts';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
-import { importedNames, readEvidence, readWrittenCard } from './components.ts';
-import { isSentence, leadOf, Leads, shorten, textOf } from './lead.ts';
-import type { Block, PageOutline, Spot, Statement } from './outline.ts';
+import { attributesOf, importedNames, readEvidence, readWrittenCard } from './components.ts';
+import { leadOf, Leads, textOf } from './lead.ts';
+import { Near, remarkOf, remarkOfItem, remarkOfProviso, textOfItems, type Remark } from './near.ts';
+import { ownsItems, type Block, type PageOutline, type Spot } from './outline.ts';
+import { readTree } from './page-tree.ts';
 import { takePictures, type Picture } from './pictures.ts';
 import { readQuestion } from './read-question.ts';
 import { readRich } from './read-rich.ts';
-import { lineOf, readItems, readStatement } from './read-statement.ts';
+import { lineOf, readBlocks, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
-import { plainText, type RichNode } from './rich.ts';
-import { isNoLabel, mayLimit } from './words.ts';
+import { joinRich, plainText, type Rich, type RichNode } from './rich.ts';
+import { isDescription, isLesson, isProviso, isSentence, tellingStems } from './words.ts';
 
 /**
  * Reads a page as cards are made from it.
@@ -25,12 +25,13 @@ export function readPage(
 	page: Omit<PageOutline, 'blocks' | 'pictures'>,
 	text: string
 ): PageOutline {
+	const none = { blocks: [], pictures: new Map() };
 	try {
-		const isMdx = page.file.endsWith('.mdx');
-		const root = (isMdx ? mdxToHast : markdownToHast)(escapeTildes(text, isMdx)) as Root;
-		return { ...page, ...new Reader().read(withoutImported(root)) };
+		const about = page.file.replace(/\/[^/]*$/, '');
+		const read = (root: Root) => new Reader(about).read(withoutImported(root));
+		return { ...page, ...(readTree(text, page.file.endsWith('.mdx'), read) ?? none) };
 	} catch {
-		return { ...page, blocks: [], pictures: new Map() };
+		return { ...page, ...none };
 	}
 }
 
@@ -50,47 +51,57 @@ function withoutImported(root: Root): Root {
 /** Reads the blocks of a page one behind the other. */
 class Reader {
 	readonly #slugger = new GithubSlugger();
-	readonly #headings: { depth: number; title: string; id: string }[] = [];
+	readonly #headings: Heading[] = [];
 	readonly #blocks: Block[] = [];
 	readonly #pictures = new Map<string, readonly Picture[]>();
 	#leads = new Leads();
-	/** What stands right above. */
-	#above: Block[] = [];
-	/** Whether what is read stands in an aside. */
-	#isAside = false;
-	/** What limits statements from below them. */
-	readonly #limits = new Map<Block, Statement>();
+	#near = new Near();
+	/** The label of the aside that is read; empty if it has none, nothing outside of asides. */
+	#aside: string | undefined;
+
+	/** What the page is about. */
+	readonly #topic: string;
+
+	constructor(topic: string) {
+		this.#topic = topic;
+	}
+
+	/** Whether an aside is read that says something of what stands around it. */
+	get #isCaution(): boolean {
+		return this.#aside !== undefined && !isLesson(this.#aside);
+	}
 
 	read(root: Root): Pick<PageOutline, 'blocks' | 'pictures'> {
-		for (const node of root.children) this.#readNode(node);
+		this.#readAll(root.children);
 		return { blocks: this.#blocks, pictures: this.#pictures };
 	}
 
-	#readNode(node: RichNode): void {
-		const { opens, closes, label, said } = readFence(textOf([node]));
-		if (opens) this.#isAside = true;
-		if (opens && !closes) this.#leads = new Leads(this.#leads, label);
-		if (opens) this.#readOther([closes && label, said].filter(Boolean).join(': '));
-		else this.#readContent(node, said);
-		if (closes && !opens) this.#leads = this.#leads.outer ?? this.#leads;
-		if (closes) this.#isAside = false;
+	#readAll(nodes: readonly RichNode[]): void {
+		const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+		for (const [index, node] of shown.entries()) this.#readNode(node, shown[index + 1]);
 	}
 
-	#readContent(node: RichNode, said: string): void {
+	#readNode(node: RichNode, next: RichNode | undefined): void {
 		const component = componentOf(node);
 		const pictures = picturesAlone(node);
 		const { anchor } = this.#spotOf(node);
 		if (component) this.#readComponent(component);
 		else if (pictures) {
 			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
-		} else if (node.type === 'mdxJsxFlowElement') this.#readOther(said);
+		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Aside') {
+			const title = attributesOf(node).get('title');
+			this.#readAside(node.children, typeof title === 'string' ? title : '');
+		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Steps') {
+			this.#readAll(node.children);
+		} else if (/^(?:raw|mdxJsxFlowElement)$/.test(node.type)) this.#readOther(node);
 		else if (node.type !== 'element' || isCaption(node) || node.tagName === 'section') return;
 		// The footnotes stand in a section at the end.
 		else if (/^h[1-6]$/.test(node.tagName)) this.#readHeading(node);
-		else if (/^[uo]l$/.test(node.tagName)) this.#readList(node, said);
+		else if (/^[uo]l$/.test(node.tagName)) this.#readList(node);
 		else if (node.tagName === 'table') this.#readTable(node);
-		else if (node.tagName === 'p') this.#readParagraph(node, said);
-		else this.#readOther(said);
+		else if (node.tagName === 'p') this.#readParagraph(node, next);
+		else if (node.tagName === 'aside') this.#readAside(...labelOf(node));
+		else this.#readOther(node);
 	}
 
 	#spotOf(node: RichNode): Spot {
@@ -102,56 +113,110 @@ class Reader {
 		return { ...this.#spotOf(node), ...this.#leads.cover() };
 	}
 
-	#add(blocks: Block[]): void {
+	#take(blocks: Block[], isBelow = true): void {
 		this.#blocks.push(...blocks);
-		this.#above = blocks;
+		this.#near.take(blocks, isBelow);
 	}
 
 	#readHeading(node: Element): void {
 		const depth = Number(node.tagName[1]);
 		const title = plainText(readRich(node.children) ?? []);
+		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
+		const outer = first?.outer ?? { leads: this.#leads, near: this.#near };
 		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
-		this.#headings.push({ depth, title, id: this.#slugger.slug(title) });
-		this.#leads = new Leads();
-		this.#above = [];
+		this.#headings.push({ depth, title, id: this.#slugger.slug(title), outer });
+		this.#leads = outer.leads.deepen();
+		this.#near = new Near(outer.near);
 	}
 
-	#readParagraph(node: Element, said: string): void {
+	/** Reads what an aside holds as what stands around it, with its label above it. */
+	#readAside(nodes: readonly RichNode[], label: string): void {
+		const outer = this.#leads;
+		this.#leads = new Leads(outer, label);
+		this.#aside = label;
+		this.#readAll(nodes);
+		this.#aside = undefined;
+		this.#leads = outer;
+	}
+
+	#readParagraph(node: Element, next: RichNode | undefined): void {
 		const statement = readStatement(node, this.#spotOf(node), false);
+		const spot = statement.isLead ? this.#spotOf(node) : this.#coveredSpot(node);
 		const { term, text, isLead } = statement;
-		const isSeeAlso = text && plainText(text) === '';
-		const label = term && plainText(term);
+		const said = textOf([node]);
+		const isEmpty = text !== undefined && plainText(text) === '';
 		// Bold words without a full stop are a title.
-		const isLimit = isSeeAlso ? label && isSentence(said) : !label || isNoLabel(label);
-		if (isLimit) this.#limitAbove(said);
-		if (isLead) this.#leads.open(statement);
-		// Sentences below several blocks may limit them all.
-		const isTitle = isLead && (term !== undefined || said.endsWith(':'));
-		const run = isTitle ? [] : this.#above.filter(({ type }) => !term || type === 'statement');
-		this.#add([isLead ? statement : { ...statement, ...this.#leads.cover() }]);
-		this.#above.unshift(...run);
+		const isTitle = term !== undefined && isEmpty && !isSentence(said);
+		const isBelow = next?.type === 'element' && /^(?:[uo]l|table)$/.test(next.tagName);
+		// A sentence below statements that leads to no others points at these, and one in an aside at what stands around that.
+		const isOpen = this.#aside === undefined && (term || !isSentence(said) || this.#near.isEmpty);
+		const leads = isLead && Boolean(isBelow || isTitle || isOpen);
+		if (isTitle) this.#near = this.#near.below();
+		else if (term && !isEmpty) this.#add(remarkOfProviso(statement, this.#isCaution));
+		else if (
+			!said.endsWith(':') &&
+			!(isBelow && isLead && !isSentence(said)) &&
+			!ownsItems(statement)
+		) {
+			const rich = term ? readRich(node.children) : text;
+			if (!(rich && this.#limitOthers(rich, spot))) this.#remark(rich, said, leads);
+		}
+		if (leads) this.#leads.open(statement);
+		this.#take([isLead ? statement : { ...statement, ...spot }], false);
 	}
 
-	#readList(node: Element, said: string): void {
-		const items = readItems(node, this.#coveredSpot(node));
-		if (this.#isAside) this.#limitAbove(said.replace(/\s*\n\s*/g, '; '));
-		this.#add(items);
+	#readList(node: Element): void {
+		const spot = this.#coveredSpot(node);
+		const items = readItems(node, spot);
+		const unnamed = textOfItems(items.filter(({ term }) => !term));
+		if (unnamed && plainText(unnamed)) this.#limitOthers(unnamed, spot);
+		const isAside = this.#aside !== undefined;
+		if (isAside || !this.#isLed(spot)) {
+			const remarks = items.filter((item) => !item.term && (isAside || remarkOfItem(item)));
+			const text = textOfItems(remarks);
+			this.#remark(text, text ? plainText(text) : textOf([node]), !isAside);
+			for (const item of items) this.#add(remarkOfProviso(item, this.#isCaution), true);
+		}
+		this.#take(items);
+	}
+
+	/** Has what stands below a heading or a lead such as `Contraindications` limit others. Returns whether a lead is right above. */
+	#limitOthers(said: Rich, { lead, headings, anchor }: Spot): boolean {
+		const label = lead ?? [headings.at(-1) ?? ''];
+		if (!isProviso(plainText(label))) return false;
+		const text = joinRich([[...label, ':'], said]);
+		this.#near.addProviso({ text, said: plainText(label) });
+		const above = this.#blocks.at(-1);
+		return above?.type === 'statement' && above.anchor === anchor && above.isLead && !above.term;
+	}
+
+	/** Reads what is no statement, such as a quotation. A component that a card cannot show may hold anything. */
+	#readOther(node: RichNode): void {
+		const text = node.type === 'raw' ? undefined : readBlocks([node], this.#spotOf(node));
+		this.#remark(text, textOf([node]).replace(/<[^>]*>/g, ''), false, !text);
+	}
+
+	/** Whether a list belongs to the paragraph right above it. */
+	#isLed({ anchor }: Spot): boolean {
+		const above = this.#blocks.at(-1);
+		const isParagraph = above?.type === 'statement' && above.anchor === anchor;
+		return isParagraph && (above.isLead || ownsItems(above));
 	}
 
 	#readTable(node: Element): void {
-		const above = this.#above.at(-1);
+		const above = this.#blocks.at(-1);
 		const spot = this.#coveredSpot(node);
 		if (above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
 			if (/\d/.test(plainText(above.text ?? []))) above.doubt ??= 'the table below it may limit it';
 			spot.lead = [...(spot.lead ? [...spot.lead, ' › '] : []), ...leadOf(above)];
 		}
-		this.#add([readTable(node, spot)]);
+		this.#take([readTable(node, spot)]);
 	}
 
 	/** What stands on lines of its own belongs to what stands above it. */
 	#readComponent(component: Component): void {
 		if (component.name === 'Question') {
-			this.#add([readQuestion(component, this.#spotOf(component))]);
+			this.#take([readQuestion(component, this.#spotOf(component))], false);
 			return;
 		}
 		const above = this.#blocks.at(-1);
@@ -160,42 +225,42 @@ class Reader {
 		else above.evidence = readEvidence(component) ?? above.evidence;
 	}
 
-	/** Reads what no card shows, such as a quotation or an aside: it may limit its neighbours. */
-	#readOther(said: string): void {
-		if (said === '') return;
-		this.#limitAbove(said);
-		if (!isSentence(said) || mayLimit(said)) this.#leads.hide(said);
+	/** Keeps what is no statement, such as a quotation, for the statements near it. */
+	#remark(text: Rich | undefined, said: string, isLead = false, isUnknown = false): void {
+		const label = this.#aside ?? '';
+		const isNote = /^[*†‡§]/.test(said);
+		const [subject] = isDescription(said) ? tellingStems(said) : [];
+		const titles = this.#headings.map(({ title }) => title);
+		// What only describes the subject of the section limits none of its statements.
+		if (subject && tellingStems([this.#topic, ...titles].join(' ')).has(subject)) return;
+		const whole = text && label && plainText(text) ? joinRich([[`${label}:`], text]) : text;
+		if (isNote && whole) this.#add({ text: whole, said });
+		else if (said) {
+			const isAside = this.#aside !== undefined;
+			const isStrict = isLesson(label) || isUnknown;
+			const remark = remarkOf(whole, label ? `${label}: ${said}` : said, { isStrict, isAside });
+			this.#add(remark && { ...remark, subject }, isLead);
+		}
 	}
 
-	/** Adds what may limit the statements right above to their answers; where it cannot be said to which, there is no card. */
-	#limitAbove(text: string): void {
-		const isNote = /^[*†‡§]/.test(text);
-		if (text.endsWith(':') || !(isNote || mayLimit(text))) return;
-		for (const block of this.#above) {
-			const limit = this.#limits.get(block);
-			if (limit && !isNote) limit.text = [...(limit.text ?? []), ' ', text];
-			else if (!isNote && isAnswer(block)) {
-				const made = limitOf(block, text);
-				block.children.push(made);
-				this.#limits.set(block, made);
-			} else block.doubt ??= `“${shorten(text)}” below it may limit it`;
-		}
+	#add(remark: Remark | undefined, isLead = false): void {
+		if (remark) this.#near.add(remark, isLead);
 	}
 }
 
-/** Whether a block says one thing of a term. */
-const isAnswer = (block: Block): block is Statement =>
-	block.type === 'statement' &&
-	block.term !== undefined &&
-	plainText(block.text ?? []) !== '' &&
-	block.children.length === 0;
+interface Heading {
+	depth: number;
+	title: string;
+	id: string;
+	/** What stands above it in the section that holds it. */
+	outer: { leads: Leads; near: Near };
+}
 
-/** What limits a statement, as an item below it. */
-const limitOf = ({ headings, anchor, line }: Statement, text: string): Statement => ({
-	...{ headings, anchor, line, type: 'statement', isItem: true, isLead: false },
-	...{ term: undefined, isLabelled: false, text: [text] },
-	...{ pictures: [], children: [], evidence: undefined, asked: [] },
-});
+/** What an aside holds, and its label. */
+function labelOf({ children }: Element): [nodes: RichNode[], label: string] {
+	const isLabel = (node: RichNode) => node.type === 'element' && node.tagName === 'header';
+	return [children.filter((node) => !isLabel(node)), textOf(children.filter(isLabel))];
+}
 
 /** The pictures of a paragraph that has nothing else. */
 function picturesAlone(node: RichNode): Picture[] | undefined {
@@ -206,12 +271,4 @@ function picturesAlone(node: RichNode): Picture[] | undefined {
 	if (pictures.length === 0) return undefined;
 	const rest = readRich(nodes);
 	return rest && plainText(rest) === '' ? pictures : undefined;
-}
-
-/** Whether a text begins or ends an aside, the label of that, and what else it says. */
-function readFence(text: string) {
-	const [start = '', label = ''] = /^:::+ *[a-z]+(?:\[([^\n]*)\])?/.exec(text) ?? [];
-	const said = text.slice(start.length).replace(/(?:^|\n):::+$/, '');
-	const closes = said.length < text.length - start.length;
-	return { opens: start !== '', closes, label, said: said.trim() };
 }

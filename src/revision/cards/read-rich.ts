@@ -1,6 +1,15 @@
 import { componentOf } from './component-of.ts';
 import { nestTags, tagOf } from './raw-tags.ts';
-import { lineBreak, tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
+import {
+	joinRich,
+	lineBreak,
+	plainText,
+	tidy,
+	type Mark,
+	type Rich,
+	type RichNode,
+	type RichPart,
+} from './rich.ts';
 
 /** Names of the elements that are marks, and the mark that each is. */
 const marks: ReadonlyMap<string, Mark> = new Map([
@@ -28,8 +37,7 @@ const unshowable = Symbol('what a card cannot show');
 function readNode(node: RichNode): (RichPart | typeof unshowable)[] {
 	switch (node.type) {
 		case 'text':
-			// The fence of an aside, which this reads as text.
-			return /^:::/m.test(node.value) ? [unshowable] : [node.value];
+			return [node.value];
 		case 'element':
 			return readElement(node.tagName, node.children, node);
 		case 'mdxJsxTextElement':
@@ -53,7 +61,7 @@ function readElement(
 	if (componentOf(node) || /^(?:ul|ol|input)$/.test(name)) return [];
 	// What another component makes of its content is not known.
 	if (
-		/^(?:[A-Z]|(?:table|blockquote|pre|dl|details)$)/.test(name) ||
+		/^(?:[A-Z]|(?:table|blockquote|aside|pre|dl|details)$)/.test(name) ||
 		isMedia(name) ||
 		isFootnote(node)
 	) {

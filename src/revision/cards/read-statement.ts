@@ -1,27 +1,21 @@
 import type { Element } from 'hast';
 import { componentOf } from './component-of.ts';
 import { readEvidence, readWrittenCard } from './components.ts';
-import { isLead, leadOf, shorten } from './lead.ts';
+import { isLead, textOf } from './lead.ts';
+import { limitSiblings, remarkOf, textOfItems } from './near.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readRich } from './read-rich.ts';
-import { lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
-import { beginsNoLabel, isNoLabel } from './words.ts';
+import { joinRich, lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
 
-/** Reads the items of a list as statements. One that only says when or not may limit all above it. */
+/** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
 	const items = list.children.flatMap((item) =>
 		item.type === 'element' && item.tagName === 'li'
 			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
 			: []
 	);
-	const isLimit = ({ term, text = [] }: Statement) =>
-		term ? isNoLabel(plainText(term)) : beginsNoLabel(plainText(text));
-	const limit = items.findLast(isLimit);
-	for (const item of items.slice(0, limit && items.indexOf(limit))) {
-		if (limit && item.term)
-			item.doubt ??= `“${shorten(plainText(leadOf(limit)))}” below it may limit it`;
-	}
+	limitSiblings(items);
 	return items;
 }
 
@@ -38,9 +32,17 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
 		undefined
 	);
-	const { nodes, pictures } = takePictures(parts);
+	const [asides, others] = [parts.filter(isAside), parts.filter((part) => !isAside(part))];
+	const remarks = asides.flatMap(
+		(aside) => remarkOf(readBlocks([aside], spot), textOf([aside]), { isAside: true }) ?? []
+	);
+	const limits = remarks.flatMap(({ text }) => (text ? [text] : []));
+	const { nodes, pictures } = takePictures(
+		// One that a card cannot show stays, which makes the statement one that no card can show.
+		limits.length < remarks.length ? parts : others
+	);
 	const lists = node.children.filter(
-		(child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName)
+		(child): child is Element => child.type === 'element' && isList(child)
 	);
 	const [first, last] = [lists[0], lists.at(-1)].map((list) => node.children.indexOf(list!));
 	// A paragraph between its lists leads to the second of them.
@@ -55,6 +57,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		isItem,
 		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
 		...said,
+		...(limits.length > 0 && { limits }),
 		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,
 		asked: components.flatMap((component) =>
@@ -62,6 +65,24 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		),
 	};
 }
+
+/** Reads what blocks say that are no statements, such as those of an aside, as one text; nothing if a card could not show it. */
+export function readBlocks(nodes: readonly RichNode[], spot: Spot): Rich | undefined {
+	const parts = nodes.map((node): Rich | undefined => {
+		const isElement = node.type === 'element';
+		const name = isElement ? node.tagName : node.type === 'mdxJsxFlowElement' ? node.name : '';
+		if (isElement && isList(node)) return textOfItems(readItems(node, spot));
+		if (!name || !('children' in node)) return readRich([node]);
+		if (/^(?:header|summary)$/.test(name)) return [...(readRich(node.children) ?? []), ':'];
+		const isPlain = /^(?:aside|blockquote|div|details)$/.test(name);
+		return isPlain ? readBlocks(node.children as RichNode[], spot) : readRich([node]);
+	});
+	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
+}
+
+const isList = ({ tagName }: Element): boolean => /^[uo]l$/.test(tagName);
+
+const isAside = (node: RichNode): boolean => node.type === 'element' && node.tagName === 'aside';
 
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {

@@ -1,10 +1,13 @@
 import type { Card } from './card.ts';
+import { hasOpenNote, textsOf } from './limits.ts';
 import { plainText, type Rich } from './rich.ts';
 import { countWords, genericStems, isNoLabel, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;
 const mostItems = 9;
+/** The most words that what is shown beside an answer may have. */
+const mostWordsBeside = 80;
 
 /**
  * Says why a card that the rules have made would be a bad one; nothing if it is good.
@@ -18,9 +21,12 @@ const mostItems = 9;
 export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
 	if (card.kind === 'authored' || card.kind === 'question') return undefined;
 	if (card.doubt) return card.doubt;
+	const beside = countWords((card.limits ?? []).map(plainText).join(' '));
+	if (beside > mostWordsBeside)
+		return `what may limit it has ${beside} words, and ${mostWordsBeside} are the most`;
 	if (card.kind === 'cloze') return undefined;
 	if (hasStruck(card)) return 'some of it is struck out';
-	if (textsOf(card).some(hasNoteMark)) return 'a sign in it refers to a note elsewhere';
+	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
 	if (isEmptyLabel(card)) return `“${plainText(card.ask)}” does not say what is asked`;
 	if (card.items) return refuseList(card);
 	const { answer, pictures = [] } = card;
@@ -52,7 +58,11 @@ function refuseAnswer(
 	const answerStems = without(tellingStems(plainText(answer)), topicStems);
 	const terms = [plainText(ask), ...path.slice(-1)].join(' ');
 	const front = without(tellingStems(terms), topicStems);
-	const shared = [...answerStems].filter((stem) => front.has(stem));
+	// A figure is no hint unless it is the same, and a unit never.
+	const numbers = new Set(numbersOf(terms));
+	const isHint = (stem: string) =>
+		/^\d/.test(stem) ? numbersOf(plainText(answer)).some((one) => numbers.has(one)) : !isUnit(stem);
+	const shared = [...answerStems].filter((stem) => front.has(stem) && isHint(stem));
 	if (shared.length > 0) {
 		const isTautology = shared.length * 2 >= answerStems.size;
 		return isTautology
@@ -66,6 +76,11 @@ function refuseAnswer(
 	const hasNumber = /\d/.test(plainText(answer));
 	return telling.length === 0 && !hasNumber ? 'its answer can be guessed' : undefined;
 }
+
+const numbersOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+const isUnit = (stem: string): boolean =>
+	/^(?:[mnµμk]?g|mcg|m?l|[mµμ]?mol|kg|hour|hr|h|min|minut|day|week|month|year)$/.test(stem);
 
 function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 	const count = items.length + given.length;
@@ -81,19 +96,8 @@ function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 	return items.some(isGiven) ? 'its front names something in its list' : undefined;
 }
 
-const textsOf = ({ ask, answer, items = [] }: Card): Rich[] => [
-	ask,
-	answer,
-	...items.map(({ text }) => text),
-];
-
 const hasStruck = (card: Card): boolean =>
 	textsOf(card).some((rich) => rich.some(([mark]) => mark === 'del'));
-
-/** `Codeine†`, `5 mg*`, `5 mg<sup>a</sup>`. */
-const hasNoteMark = (rich: Rich): boolean =>
-	/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(plainText(rich)) ||
-	rich.some(([mark, text = '']) => mark === 'sup' && /^\(?(?:[a-h1]|\*+)\)?$/.test(text));
 
 /** “Continue it”, “This”, “Never” say nothing by themselves; “What it is” asks. A sentence is no label. */
 function isEmptyLabel({ ask, kind }: Card): boolean {

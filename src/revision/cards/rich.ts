@@ -67,5 +67,32 @@ export function mapEnds(rich: Rich, change: (text: string) => string): Rich {
 	);
 }
 
+/** Joins texts that are not empty, with semicolons behind those that do not end by themselves. */
+export const joinRich = (parts: readonly Rich[]): Rich =>
+	parts
+		.filter((part) => plainText(part).trim() !== '')
+		.reduce((said, part) => {
+			const end = plainText(said).trimEnd();
+			return end === '' ? part : [...said, /[.:;,!?।]$/.test(end) ? ' ' : '; ', ...part];
+		}, []);
+
+/** All texts of some lists, each once. */
+export const unite = (...lists: readonly (readonly Rich[] | undefined)[]): Rich[] => [
+	...new Map(lists.flatMap((list = []) => list.map((text) => [plainText(text), text]))).values(),
+];
+
+/** The part of a text between two places of what it says. */
+export function sliceRich(rich: Rich, from: number, to: number): Rich {
+	let at = 0;
+	return tidy(
+		rich.map((part): RichPart => {
+			const text = typeof part === 'string' ? part : part[1];
+			const cut = text.slice(Math.max(0, from - at), Math.max(0, to - at));
+			at += text.length;
+			return typeof part === 'string' ? cut : [part[0], cut];
+		})
+	);
+}
+
 /** A node of a page's tree, as the Markdown processor has it. */
 export type RichNode = RootContent | ElementContent;

@@ -4,10 +4,11 @@ import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
+import { doubtOf, remarksBelow, textOfItems } from './near.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { plainText, type Rich } from './rich.ts';
-import { countWords, isCondition, isLimiting, isNoLabel } from './words.ts';
+import { joinRich, plainText, unite, type Rich } from './rich.ts';
+import { countWords, isLimiting, isNoLabel, isProviso } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -33,6 +34,7 @@ export function statementCards(
 	const label = isWhole ? leadOf(statement) : term;
 	const below: Card = {
 		...base,
+		limits: unite(base.limits, statement.limits),
 		place: joinPlace(base.place, slugOf(term ?? text ?? [])),
 		path: [...base.path, ...(plainText(label) ? [plainText(label)] : [])],
 	};
@@ -54,18 +56,10 @@ function listedBelow(children: readonly Statement[]): Statement[] {
 		: [];
 }
 
-/**
- * What a statement says with the items below it that are no list, since they may limit it; nothing if that cannot be
- * shown, or if the literature contradicts one of them.
- */
+/** What a statement says with the items below it that are no list, since they may limit it; nothing if that cannot be shown. */
 function withItems(text: Rich | undefined, below: readonly Statement[]): Rich | undefined {
-	return below.reduce<Rich | undefined>((said, { term, text, isLabelled, children, evidence }) => {
-		const own = text && term ? [...term, isLabelled ? ': ' : ' ', ...text] : text;
-		const more = withItems(own && richWithoutCloze(own), children.filter(isLimit));
-		if (!said || !more || isContradicted(evidence)) return undefined;
-		const end = plainText(said);
-		return [...said, end === '' ? '' : /[.:;,]$/.test(end) ? ' ' : '; ', ...more];
-	}, text);
+	const more = textOfItems(below);
+	return text && more && joinRich([text, more]);
 }
 
 /** Whether an item has no term; “Not” and “Only” limit what they stand below. */
@@ -74,9 +68,7 @@ const isUnnamed = (child: Statement): boolean =>
 
 /** Whether an item limits what it stands below, rather than says more of it: `If renal failure: none`. */
 const isLimit = (child: Statement): boolean =>
-	isUnnamed(child) ||
-	/^m[aá]x/i.test(plainText(child.term ?? [])) ||
-	isCondition(plainText(child.term ?? []));
+	isUnnamed(child) || isProviso(plainText(child.term ?? []));
 
 /** An item of a list with what is said below it, since that may limit it. */
 const withLimits = (child: Statement): Statement => ({
@@ -100,8 +92,9 @@ function ownCards(
 ): Card[] {
 	const { term, asked, children } = statement;
 	const listed = listedBelow(children);
-	const isSaid = plainText(statement.text ?? []) !== '';
-	const below = listed.length > 0 ? [] : children.filter(isSaid ? isLimit : isUnnamed);
+	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
+	const remarks = remarksBelow(statement);
+	const hidden = remarks.find((remark) => !remark.text);
 	const text = withItems(statement.text, below);
 	const notes = [evidence, ...below.map((child) => child.evidence)];
 	const verdict = weightiest(notes.map((note) => note?.verdict));
@@ -117,6 +110,12 @@ function ownCards(
 		sibling: place,
 		line: statement.line,
 		...(statement.doubt && { doubt: statement.doubt }),
+		...(hidden && { doubt: doubtOf(hidden.said, 'below') }),
+		limits: unite(
+			base.limits,
+			statement.limits,
+			remarks.flatMap(({ text }) => (text ? [text] : []))
+		),
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
 		...(pictures.length > 0 && { pictures }),
@@ -127,7 +126,7 @@ function ownCards(
 		return written.map((one, count) => writtenCard(one, card, statement, count, index));
 	}
 	if (statement.text && hasCloze(statement.text)) {
-		return clozeCards(card, withItems(statement.text, children.filter(isLimit)));
+		return clozeCards(card, withItems(statement.text, children.filter(isUnnamed)));
 	}
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) return term ? [{ ...card, pictures: undefined }] : [];

@@ -4,31 +4,76 @@ import { stems } from '../../lib/words/words.ts';
 import { cardWords } from './word-lists.ts';
 
 /** Whether words only limit what they stand beside or below, and name nothing. */
-export const isNoLabel = (label: string): boolean => noLabel.exec(label.trim())?.[1] === '';
-
-/** Whether a text begins with such words. */
-export const beginsNoLabel = (text: string): boolean => noLabel.test(text.trim());
-
-const noLabel =
-	/^(?:always|and|but|do not|don[’']t|except(?:ions?)?|never|no|not|only|or|unless)(?![\p{L}-])(.*)$/isu;
+export const isNoLabel = (label: string): boolean =>
+	/^(?:always|and|but|do not|don[’']t|except(?:ions?)?|important|nb|never|no|not|note|only|or|remember|unless)[\s.!]*$/i.test(
+		label.trim()
+	);
 
 /** Whether a text may limit what it stands above or below: `Only at night`, `In children`, `Halve these doses`. */
 export const mayLimit = (text: string): boolean => isLimiting(text) || isPointing(text);
 
 /** Whether it does so without pointing at it. */
-export const isLimiting = (text: string): boolean =>
-	isCondition(text) || !wordsOf(text).isDisjointFrom(known().limits);
+export const isLimiting = (text: string): boolean => isCondition(text) || known().limits.test(text);
 
 /** Whether a text begins as a condition does, and says which: `If renal failure`. “When” alone asks. */
-export function isCondition(text: string): boolean {
+function isCondition(text: string): boolean {
 	const { limits, conditions } = known();
-	const [first = '', ...others] = wordsOf(text);
-	return others.length > 0 && (limits.has(first) || conditions.has(first));
+	const [first = '', other] = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+	return other !== undefined && (limits.test(first) || conditions.test(first));
 }
 
 /** Whether a text points at what it stands beside: `Halve these doses`. */
-export const isPointing = (text: string): boolean =>
-	!wordsOf(text).isDisjointFrom(known().pointers);
+export const isPointing = (text: string): boolean => known().pointers.test(text);
+
+/**
+ * Whether a short text may concern what stands near it: all but phrases without a figure or a word that says for whom, when or how
+ * much. Of a language without lists nothing is known, so there all texts may.
+ */
+export const mayConcern = (text: string): boolean => isSentence(text) || isTelling(text);
+
+/** Whether a sentence only describes its subject, and says nothing of when, for whom or how much. */
+export const isDescription = (text: string): boolean =>
+	isSentence(text) && !isTelling(text) && known().describes.test(text);
+
+function isTelling(text: string): boolean {
+	const { isKnown, signals, whom, ages } = known();
+	return !isKnown || mayLimit(text) || [/\d/, signals, whom, ages].some((any) => any.test(text));
+}
+
+/** Whether a text ends as sentences do. */
+export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
+
+/**
+ * How far what stands behind a label reaches: `Contraindications` (3) limits what is said of `Renal failure` (2), that what is said
+ * of `Adults` (1), and all of them what other labels say (0).
+ */
+export function reachOf(label: string): number {
+	const { limits, describes, whom, ages } = known();
+	const isStatement = limits.test(label) && describes.test(label);
+	const condition = isCondition(label) && !isStatement;
+	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
+	if (ages.test(label) || (condition && /\d/.test(label))) return 1;
+	return condition ? (limits.test(label) ? 3 : 2) : 0;
+}
+
+/** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
+export const isProviso = (label: string): boolean => reachOf(label) > 0;
+
+/** Whether a label or a heading leads to treatment: `First line`. */
+export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
+
+/** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
+export const isAspect = (label: string): boolean =>
+	known().aspects.test(label) && !isProviso(label);
+
+/** Whether the label of an aside says that it teaches something of its own: `Common mistake`. */
+export const isLesson = (label: string): boolean => known().lessons.test(label);
+
+/** Whether a text gives a dose: `5 mg/kg`. */
+export const hasDose = (text: string): boolean =>
+	/\d\s*(?:[mnµμ]?c?g|m?l|kg|micrograms?|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
+		text
+	);
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -64,11 +109,25 @@ function learn() {
 		/** The stems of words that only join others. */
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(words?.generic ?? '')),
-		limits: wordsOf(words?.limits ?? ''),
-		pointers: wordsOf(words?.pointers ?? ''),
-		conditions: wordsOf(words?.conditions ?? ''),
+		isKnown: words !== undefined,
+		limits: patternOf(words?.limits),
+		pointers: patternOf(words?.pointers),
+		conditions: patternOf(words?.conditions),
+		signals: patternOf(words?.signals),
+		describes: patternOf(words?.describes),
+		ages: patternOf(words?.ages),
+		whom: patternOf(words?.whom),
+		treats: patternOf(words?.treats),
+		aspects: patternOf(words?.aspects),
+		lessons: patternOf(words?.lessons),
 		opposites: words?.opposites ?? [],
 	};
+}
+
+/** Finds any of some words, in which a star stands for any letters; nothing without words. */
+function patternOf(words: string | undefined): RegExp {
+	const any = words?.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
+	return new RegExp(any ? `(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])` : '[]', 'iu');
 }
 
 /** Words that only join others: fewer than search drops from a question. */

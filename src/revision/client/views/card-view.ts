@@ -28,7 +28,7 @@ export const showFront = ({ path, ask, wanted, given }: DeckCard): HTMLElement =
 
 /** Shows the back of a card: the answer, both sides where they differ, and how far it can be trusted. */
 export function showBack(card: DeckCard, review: string): HTMLElement {
-	const { answer, items, options, literature, verdict, note, pictures, link } = card;
+	const { answer, items, options, limits, literature, verdict, note, pictures, link } = card;
 	const hasAnswer = !items && !options && plainText(answer).trim() !== '';
 	return element(
 		'div',
@@ -37,6 +37,14 @@ export function showBack(card: DeckCard, review: string): HTMLElement {
 		hasAnswer && element('p', { class: 'card-answer' }, showAnswer(answer)),
 		items && showItems(card),
 		options && showReasons(card),
+		limits && [
+			element('p', { class: 'card-side' }, t('revision.alsoOnPage')),
+			element(
+				'ul',
+				{ class: 'card-limits' },
+				...limits.map((limit) => element('li', {}, showAnswer(limit)))
+			),
+		],
 		pictures?.map(showPicture),
 		literature && [
 			element('p', { class: 'card-side' }, t('session.literatureSays')),
