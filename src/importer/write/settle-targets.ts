@@ -68,7 +68,7 @@ class Settler {
 		const merged =
 			node.type === 'paragraph' || node.type === 'tableCell'
 				? mergeTexts(children as PhrasingContent[])
-				: children;
+				: children.filter((child) => child.type !== 'paragraph' || child.children.length > 0);
 		return { ...node, children: merged };
 	}
 

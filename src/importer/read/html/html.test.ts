@@ -192,3 +192,17 @@ test('reads boxes to tick and tables as Apple Notes and Evernote write them', ()
 
 	expect(text).toBe('- [x] IVIG\n- [ ] Echo\n\n* ☐ BP\n\n| A |\n| - |\n');
 });
+
+test('makes one item of what stands beside the items of a list', () => {
+	const { text } = importHtml('<ul><li>a</li>10<sup>9</sup>/L <b>not</b> 5<li>b</li></ul>');
+
+	expect(text).toBe('- a\n- 10⁹/L **not** 5\n- b\n');
+});
+
+test('leaves out places and links without words, also where they begin an item', () => {
+	const { text } = importHtml(
+		'<ol><li><a name="z"></a><div>5 mg</div></li><li><a href="#z"></a><p>7 mg</p></li></ol>'
+	);
+
+	expect(text).toBe('1. 5 mg\n\n2. 7 mg\n');
+});

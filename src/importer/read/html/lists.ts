@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import type { ListItem, RootContent } from 'mdast';
 import type { State } from 'hast-util-to-mdast';
 import { listItems } from '../../tree/lists.ts';
@@ -32,25 +32,24 @@ export function readHtmlList(state: State, node: Element): RootContent[] {
 	return listItems(made);
 }
 
+/** What stands beside items, though it should not, is an item of its own, and all of it one. */
 function itemsOf({ children }: Element): Element[] {
 	const items: Element[] = [];
+	let loose: Element | undefined;
 	for (const child of children) {
 		const last = items.at(-1);
 		if (child.type === 'element' && child.tagName === 'li') items.push({ ...child });
 		else if (child.type === 'element' && /^[ou]l$/.test(child.tagName) && last)
 			last.children = [...last.children, child];
-		else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== ''))
-			items.push(itemOf(child));
+		else if (loose && last === loose) loose.children.push(child);
+		else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')) {
+			const properties = { dataLabel: '' };
+			loose = { type: 'element', tagName: 'li', properties, children: [child] };
+			items.push(loose);
+		}
 	}
 	return items;
 }
-
-const itemOf = (child: ElementContent): Element => ({
-	type: 'element',
-	tagName: 'li',
-	properties: { dataLabel: '' },
-	children: [child],
-});
 
 function numberIn(value: Element['properties'][string]): number | undefined {
 	const number = Number.parseInt(String(value), 10);

@@ -125,6 +125,9 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			hasClass(node, 'toggle')
 				? (state.toFlow(elementsOf(node).flatMap((item) => state.all(item))) as RootContent[])
 				: readHtmlList(state, node),
+		// Without an address it is a place that others lead to.
+		a: (state, node) =>
+			node.properties['href'] === undefined ? phrases(state, node) : defaultHandlers.a(state, node),
 		abbr: (state, node) => withTitle(phrases(state, node), String(node.properties['title'] ?? '')),
 		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
 		rp: () => undefined,

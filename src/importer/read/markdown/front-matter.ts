@@ -98,7 +98,10 @@ function readKeys(yaml: string): { entries: Entry[]; broken: boolean } | undefin
 	try {
 		const data: unknown = parse(yaml, { logLevel: 'error', schema: 'failsafe' });
 		if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-		return { entries: Object.entries(data), broken: false };
+		const entries = Object.entries(data);
+		// A line between two rules, such as “Not in children:”.
+		const isLine = ([key, value]: Entry) => /[^a-z\d_-]/.test(key) && textsOf(value).length === 0;
+		return entries.every(isLine) ? undefined : { entries, broken: false };
 	} catch {
 		const entries = readLines(yaml);
 		return entries.length === 0 ? undefined : { entries, broken: true };

@@ -444,6 +444,15 @@ test('keeps footnotes that nothing refers to as text, and leaves empty ones out'
 	);
 });
 
+test('takes a line between two rules at the beginning for no property', () => {
+	expect(importMarkdown('---\nNot in children:\n---\n\n- Rest\n')).toMatchObject({
+		title: 'Not in children:',
+	});
+	expect(importMarkdown('---\ntags:\n---\n\n## Management\n\n- Rest\n')).toMatchObject({
+		management: '- Rest\n',
+	});
+});
+
 test('takes off what pandoc says of looks, and keeps what its marks mean', () => {
 	const made = importMarkdown(
 		'# Gout {.unnumbered}\n\n## Overview {-}\n\n### Acute {#a key="v"}\n\n[Never]{.mark} [give]{.underline .x} `y`{.z}, {.5} of [it]{lang=en}.\n'
