@@ -1,9 +1,6 @@
 import { readFragment } from '../../lib/fragment.ts';
 import { isOpen, loadChoice, parseChoice, saveChoice, type Choice } from './choice.ts';
 
-/** What every page loads of this feature; it does something on the pages of topics. */
-if (document.querySelector('[data-cite]')) setUpNotes();
-
 /** Sets up the switch for all notes, and opens the note that an address leads to. */
 function setUpNotes(): void {
 	const control = document.querySelector<HTMLElement>('[data-evidence-switch]');
@@ -52,3 +49,6 @@ function openTarget(): void {
 
 const allNotes = (): NodeListOf<HTMLDetailsElement> =>
 	document.querySelectorAll<HTMLDetailsElement>('details[data-evidence-note]');
+
+// Every page loads this; it does something on the pages of topics.
+if (document.querySelector('[data-cite]')) setUpNotes();
