@@ -212,6 +212,13 @@ test.each([
 	expect(cardsOf(text).lines).toEqual(lines);
 });
 
+test('takes no unit and no other figure for a hint', () => {
+	const { lines } = cardsOf(
+		'- **First 10 kg:** 100 ml/kg.\n- **Age 4:** 14 mg.\n- **Age 5:** 5 mg.'
+	);
+	expect(lines).toEqual(['First 10 kg → 100 ml/kg.', 'Age 4 → 14 mg.']);
+});
+
 test('refuses both of two answers to one front', () => {
 	const { cards, reasons } = cardsOf('- **Crystal:** needle\n- **Crystal:** rod');
 	expect(cards).toEqual([]);

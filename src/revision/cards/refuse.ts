@@ -58,10 +58,11 @@ function refuseAnswer(
 	const answerStems = without(tellingStems(plainText(answer)), topicStems);
 	const terms = [plainText(ask), ...path.slice(-1)].join(' ');
 	const front = without(tellingStems(terms), topicStems);
-	// A figure is no hint unless it is the same, and a unit never.
-	const numbers = new Set(numbersOf(terms));
+	// A figure is no hint unless it is the same, and the unit of another is none.
+	const figures = numbersOf(plainText(answer));
+	const isSame = figures.some((figure) => numbersOf(terms).includes(figure));
 	const isHint = (stem: string) =>
-		/^\d/.test(stem) ? numbersOf(plainText(answer)).some((one) => numbers.has(one)) : !isUnit(stem);
+		/^\d/.test(stem) ? isSame : figures.length === 0 || !isUnit.test(stem);
 	const shared = [...answerStems].filter((stem) => front.has(stem) && isHint(stem));
 	if (shared.length > 0) {
 		const isTautology = shared.length * 2 >= answerStems.size;
@@ -73,14 +74,12 @@ function refuseAnswer(
 	const telling = [...answerStems].filter(
 		(stem) => !genericStems().has(stem) && !pathStems.has(stem)
 	);
-	const hasNumber = /\d/.test(plainText(answer));
-	return telling.length === 0 && !hasNumber ? 'its answer can be guessed' : undefined;
+	return telling.length === 0 && figures.length === 0 ? 'its answer can be guessed' : undefined;
 }
 
 const numbersOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
-const isUnit = (stem: string): boolean =>
-	/^(?:[mnµμk]?g|mcg|m?l|[mµμ]?mol|kg|hour|hr|h|min|minut|day|week|month|year)$/.test(stem);
+const isUnit = /^(?:[mnµμk]?g|mcg|m?l|[mµμ]?mol|hour|hr|h|min|minut|day|week|month|year)$/;
 
 function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 	const count = items.length + given.length;

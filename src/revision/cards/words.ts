@@ -52,7 +52,8 @@ export function reachOf(label: string): number {
 	const isStatement = limits.test(label) && describes.test(label);
 	const condition = isCondition(label) && !isStatement;
 	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
-	if (ages.test(label) || (condition && /\d/.test(label))) return 1;
+	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
+	if (ages.test(label) || isAge.test(label) || (condition && /\d/.test(label))) return 1;
 	return condition ? (limits.test(label) ? 3 : 2) : 0;
 }
 
