@@ -1,15 +1,6 @@
 import { componentOf } from './component-of.ts';
 import { nestTags, tagOf } from './raw-tags.ts';
-import {
-	joinRich,
-	lineBreak,
-	plainText,
-	tidy,
-	type Mark,
-	type Rich,
-	type RichNode,
-	type RichPart,
-} from './rich.ts';
+import { lineBreak, tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
 
 /** Names of the elements that are marks, and the mark that each is. */
 const marks: ReadonlyMap<string, Mark> = new Map([
