@@ -135,15 +135,17 @@ export class Engine {
 	/** Loads what medicine knows and the site does not have, once. */
 	#loadKnownWords(): Promise<void> {
 		const file = fileUrl(this.#files, this.manifest.known);
-		this.#known ??= fetchFile(file)
-			.then((response) => response.json() as Promise<KnownFile>)
-			.then(({ words, cited, terms, names }) => {
+		this.#known ??= Promise.all([fetchFile(file), import('../rules/correct.ts')]).then(
+			async ([response, slips]) => {
+				const { words, cited, terms, names } = (await response.json()) as KnownFile;
+				this.#lexicon.slips = slips;
 				this.#lexicon.addSiteWords(cited);
 				this.#dictionary.addNames(names);
 				this.#dictionary.addTerms(terms);
 				this.#lexicon.addNames(this.#dictionary);
 				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
-			});
+			}
+		);
 		this.#known.catch(() => (this.#known = undefined));
 		return this.#known;
 	}

@@ -1,6 +1,5 @@
 import { isEmptyWord, stems, type Word } from '../../lib/words/words.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { isName } from './correct.ts';
 import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { asksForDose, doseName } from './dose.ts';
@@ -48,7 +47,7 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
 	const isDose = asksForDose(text);
-	const doses = isDose ? doseName(lexicon) : [];
+	const doses = isDose ? doseName(text, lexicon) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
 	const isLight = isLightWord(text) || /^\d+$/.test(text) || (count === 0 && /^\p{L}$/u.test(text));
 	const literal = { name: text, key, texts, words: [texts], count, weight: 1 };
@@ -58,14 +57,16 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 		names: [...(count > 0 ? [literal] : []), ...doses],
 		count: Math.max(count, doses[0]?.count ?? 0),
 		isMedical:
-			!isDose && !isLight && (lexicon.isMissing(key) || (count === 0 && isOfMedicine(text))),
+			!isDose &&
+			!isLight &&
+			(lexicon.isMissing(key) || (count === 0 && isOfMedicine(text, lexicon))),
 		isDose,
 	};
 }
 
 /** Whether a word that nobody knows is one of medicine by its looks: a name, or short, as it cannot be spoken: `pcc`. */
-const isOfMedicine = (text: string): boolean =>
-	isName(text) || /^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}$/.test(text);
+const isOfMedicine = (text: string, { slips }: Lexicon): boolean =>
+	slips?.isName(text) || /^[b-df-hj-np-tv-xz][b-df-hj-np-tv-xz\d]{1,4}$/.test(text);
 
 /** Whether a word is an everyday one that carries little, or a form of one: `cases`, `reduced`, `started`. */
 export const isLightWord = (text: string): boolean =>
@@ -82,7 +83,7 @@ export function conceptOfTerm(
 ): Concept {
 	const { term, index, topic = term.t } = named;
 	const isDose = term.n.some(asksForDose);
-	const doses = isDose ? doseName(lexicon) : [];
+	const doses = isDose ? doseName(typed, lexicon) : [];
 	const own = term.c.at(-1) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [

@@ -3,6 +3,7 @@ import { countPage } from '../build/count-page.ts';
 import { countPart } from '../build/count-part.ts';
 import { NameFinder } from '../build/find-names.ts';
 import { makeManifest } from '../build/make-manifest.ts';
+import * as slips from './correct.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Section } from './sections.ts';
@@ -30,6 +31,7 @@ export function makeSite(
 		files: { meta: '', chunks: [] },
 	});
 	const lexicon = new Lexicon();
+	lexicon.slips = slips;
 	const dictionary = new Dictionary(manifest);
 	lexicon.addSiteWords(manifest.words);
 	lexicon.addNames(dictionary);

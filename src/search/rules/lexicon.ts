@@ -12,6 +12,8 @@ export class Lexicon {
 	readonly #knownStems = new Set<string>();
 	readonly #medicalStems = new Set<string>();
 	readonly #spellings = new Map<string, Spelling>();
+	/** The rules of misspelt words, once a query has a word that is not known: most have none. */
+	slips: Slips | undefined;
 
 	/** Adds words of the site, packed as in the manifest. */
 	addSiteWords(packed: string): void {
@@ -91,6 +93,13 @@ export class Lexicon {
 		this.#spellings.set(word, spelling);
 		return spelling;
 	}
+}
+
+/** What is known of misspelt words: `correct.ts`. */
+interface Slips {
+	correct: (written: string, lexicon: Lexicon) => string | undefined;
+	isName: (word: string) => boolean;
+	isNear: (typed: string, meant: string) => boolean;
 }
 
 /** A word as it is written, as it is compared, and the number of sections that have it. */

@@ -1,6 +1,5 @@
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { conceptOfTerm, conceptOfWord, isLightWord, type Concept } from './concept.ts';
-import { correct, isNear } from './correct.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
@@ -109,14 +108,14 @@ function correctWords(
 		const isBeginning = word.text.length > (isLast ? 2 : 3);
 		const completions = isBeginning || /^\d+$/.test(word.text) ? completionsOf(word, lexicon) : [];
 		if (completions[0]) {
-			const isGuess = !isNear(word.text, completions[0]);
+			const isGuess = !lexicon.slips?.isNear(word.text, completions[0]);
 			return { ...word, alternatives: completions.slice(0, 8), isGuess };
 		}
-		const corrected = correct(word.spelled, lexicon);
+		const corrected = lexicon.slips?.correct(word.spelled, lexicon);
 		if (corrected === undefined) return word;
 		const { start, end } = word;
 		corrections.push({ typed: query.slice(start, end), meant: corrected });
-		const isGuess = !isNear(word.text, corrected);
+		const isGuess = !lexicon.slips?.isNear(word.text, corrected);
 		return { ...(readWords(corrected)[0] ?? word), start, end, isGuess };
 	});
 }
