@@ -20,7 +20,7 @@ export const getStaticPaths = async () =>
 		const names = ['cards.json', 'cards-summary.json'];
 		if (forAnki) names.push(`${topic}.apkg`, `${topic}.anki.txt`);
 		return names.map((name) => {
-			const dot = name.lastIndexOf('.');
+			const dot = name.indexOf('.');
 			return { params: { topic, file: name.slice(0, dot), ending: name.slice(dot + 1) }, props };
 		});
 	});
@@ -31,6 +31,6 @@ export const GET: APIRoute<{ topic: Topic }> = async ({ params, props: { topic }
 	if (params['file'] === 'cards') return Response.json(made.deck);
 	if (params['file'] === 'cards-summary') return Response.json(getSummary(topic));
 	const notes = makeNotes(made, settings.name, (link) => fullAddress(link, site, url));
-	if (params['ending'] === 'txt') return new Response(writeText(notes));
+	if (params['ending'] === 'anki.txt') return new Response(writeText(notes));
 	return new Response(writePackage(notes, made.day, await scalePictures(made.set.pictures)));
 };
