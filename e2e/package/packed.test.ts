@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { commands } from '../../src/commands/list-commands.ts';
+import { packageRoot } from '../../src/lib/program.ts';
 import { buildOnce, prepareSite, writeFiles } from '../site/build-site.ts';
 import { findEnglishOn } from '../site/find-english.ts';
 import { makeTopic } from '../site/topics.ts';
@@ -40,6 +41,9 @@ files['gout/overview.mdx'] +=
 
 test('a folder of content, four lines of config and the package make the same site', async () => {
 	const repository = await prepareSite(files);
+	// Search knows the words of the vocabulary that comes with the program.
+	const vocabulary = 'content/vocabulary.yml';
+	await cp(join(packageRoot, vocabulary), join(repository, vocabulary));
 	await mkdir(join(repository, 'public'));
 	await writeFile(join(repository, 'public', 'plan.txt'), 'copied\n');
 	for (const name of ['content', 'public', 'astro.config.mjs']) {
