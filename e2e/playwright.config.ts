@@ -18,7 +18,7 @@ export default defineConfig({
 		{ name: 'others', testIgnore: long },
 	],
 	outputDir: 'results',
-	workers: 3,
+	workers: 2,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	// A machine that is busy with other things is no defect of the site.

@@ -18,30 +18,28 @@ const counts: Count[] = [];
 
 // A site that knows where it stands has all that a site can have.
 const env = { SITE: 'https://example.org' };
-// Browser tests wait now and then: what needs no built site keeps the processors busy meanwhile.
+// Two processors are busy in this way: most of these keep one of them busy.
 await Promise.all([
-	checkSources(),
-	buildSites().then(() => step('Browser tests', runBrowserTests)),
+	step('Types', () => runCheck(programs.astro, ['check', '--minimumSeverity', 'warning'])),
+	step('Formatting', () =>
+		runCheck(programs.prettier, ['--check', '--log-level', 'warn', '.'])
+	).then(() =>
+		step('Build of the fixture site', async () => countOf(await runBuild(env, fixtureSite)))
+	),
 ]);
+await Promise.all([
+	step('Unit tests', runUnitTests),
+	step('Build', async () => countOf(await runBuild(env))).then(() =>
+		step('Build of the library', async () => countOf(await runNode([libraryBuild])))
+	),
+]);
+await step('Browser tests', runBrowserTests);
 
 await rm(reports, { recursive: true, force: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
-
-async function checkSources(): Promise<void> {
-	const [prettier, check] = [programs.prettier, programs.astro];
-	await step('Formatting', () => runCheck(prettier, ['--check', '--log-level', 'warn', '.']));
-	await step('Types', () => runCheck(check, ['check', '--minimumSeverity', 'warning']));
-	await step('Unit tests', runUnitTests);
-}
-
-async function buildSites(): Promise<void> {
-	await step('Build of the fixture site', async () => countOf(await runBuild(env, fixtureSite)));
-	await step('Build of the library', async () => countOf(await runNode([libraryBuild])));
-	await step('Build', async () => countOf(await runBuild(env)));
-}
 
 async function step(name: string, check: () => Promise<Count>): Promise<void> {
 	console.log(`\n── ${name} ──`);
