@@ -21,6 +21,16 @@ test.each([
 
 test('leaves what the site writes so, and what only looks like a short form', () => {
 	const { lexicon } = makeSite({ One: 'Hep B and T2DM at 48h.' });
-	for (const text of ['hep B', 'T2DM', '48h', 'T2 weighted', 'heparin', 'vitiligo', 'DM', 'hep'])
+	for (const text of [
+		'hep B',
+		'T2DM',
+		'48h',
+		'T2 weighted',
+		'heparin',
+		'vitiligo',
+		'DM',
+		'hep',
+		'DM 2 mg',
+	])
 		expect(writeOut(text, lexicon)).toBe(text);
 });

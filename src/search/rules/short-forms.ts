@@ -23,7 +23,7 @@ const forms: [short: RegExp, long: string][] = [
 	[/\bflu[ -]?([ab])\b/gi, 'influenza $1'],
 	[/\bt([12]) ?dm?\b/gi, 'type $1 diabetes'],
 	[/\btype ?([12]|ii?) ?dm\b/gi, 'type $1 diabetes'],
-	[/\bdm ?(?:type ?)?([12]|ii?)\b/gi, 'type $1 diabetes'],
+	[/\bdm(?: ?type ?)?([12]|ii?)\b/gi, 'type $1 diabetes'],
 	[/\b(\d+) ?h(?:rs?)?\b/gi, '$1 hours'],
 	[/\b(\d+) ?wks?\b/gi, '$1 weeks'],
 	[/\b(\d+) ?m(?:o|ths?)\b/gi, '$1 months'],
