@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
-import { prepareSite, buildOnce } from '../site/build-site.ts';
+import { prepareSite, buildFast } from '../site/build-site.ts';
 import { makeTopic } from '../site/topics.ts';
 import { bodyTexts, joinTexts, outsideTexts, overlappingTexts } from './pdf-layout.ts';
 import { readPdf, type Pdf } from './read-pdf.ts';
@@ -83,7 +83,7 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 	for (const topic of ['paper', 'steps']) {
 		await cp(pictures, join(root, 'content', 'docs', topic, 'img'), { recursive: true });
 	}
-	const { code, output } = await buildOnce(root);
+	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
 	const site = await serveSite({ folder: join(root, 'dist') });
 	const print = async (path: string, format: 'A4' | 'Letter' = 'A4') => {

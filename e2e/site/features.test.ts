@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { prepareSite, buildOnce } from './build-site.ts';
+import { prepareSite, buildFast } from './build-site.ts';
 import { builtSite } from './fixture-site.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
@@ -42,7 +42,7 @@ async function takeAway(root: string, feature: string): Promise<void> {
 const isLater = /^\/\/|\.pdf$|^\/404\/$/;
 
 async function build(root: string): Promise<string> {
-	const { code, output } = await buildOnce(root);
+	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
 	return join(root, 'dist');
 }

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { serveSite } from '../../src/lib/serve.ts';
-import { buildOnce } from './build-site.ts';
+import { buildFast } from './build-site.ts';
 import { findEnglish, findEnglishOn } from './find-english.ts';
 import { prepareLanguage } from './languages.ts';
 
@@ -18,7 +18,7 @@ test('a message in English is found as a text and as an attribute', () => {
 
 test('a German site has no English around its pages, and its topics the order of their kind', async () => {
 	const root = await prepareLanguage('de');
-	const { code, output } = await buildOnce(root);
+	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
 	const read = (path: string) => readFile(join(root, 'dist', path), 'utf8');
 
@@ -55,7 +55,7 @@ test('a Hindi site says nothing in English, and is searched by its own words, in
 	page,
 }) => {
 	const root = await prepareLanguage('hi');
-	const { code, output } = await buildOnce(root);
+	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
 	expect(await findEnglishOn(join(root, 'dist'), 'hi')).toEqual([]);
 	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
@@ -76,7 +76,7 @@ test('a Hindi site says nothing in English, and is searched by its own words, in
 
 test('a site that is written from right to left is laid out so', async ({ page }) => {
 	const root = await prepareLanguage('ar');
-	const { code, output } = await buildOnce(root);
+	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
 	expect(output).toContain('the program does not speak “ar”');
 	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });

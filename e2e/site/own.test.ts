@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { prepareSite, buildOnce, writeFiles } from './build-site.ts';
+import { prepareSite, buildFast, writeFiles } from './build-site.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -47,7 +47,7 @@ test('a site has its own name, look and words, and says nothing that its authors
 	const root = await prepareSite({ ...topics, 'heparin/topic.yml': drug });
 	await rm(join(root, 'content/about'), { recursive: true });
 	await writeFiles(root, own);
-	const { code, output } = await buildOnce(root, { BASE: '/revision', SITE: '' });
+	const { code, output } = await buildFast(root, { BASE: '/revision', SITE: '' });
 	expect(code, output).toBe(0);
 	expect(output.match(/set SITE when you publish it/g)).toHaveLength(1);
 	const dist = join(root, 'dist');

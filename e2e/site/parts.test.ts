@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { prepareSite, runBuild, startBuild, writeFiles } from './build-site.ts';
+import { buildFast, prepareSite, startBuild, writeFiles } from './build-site.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
 
@@ -59,7 +59,7 @@ test('the checks see an edit that keeps the size and the time of a file', async 
 	const text = await readFile(file, 'utf8');
 	await writeFile(file, text.replace('a place', '[@abc]X'));
 	await utimes(file, 1, 1);
-	const { code, output } = await runBuild(root);
+	const { code, output } = await buildFast(root);
 	expect(code).toBe(1);
 	expect(output).toContain('content/docs/same-time/overview.mdx:8 cites “abc”');
 	const built = join(root, 'dist/same-time/overview/index.html');
@@ -120,7 +120,7 @@ title: Atlas
 };
 
 async function build(...args: string[]): Promise<string> {
-	const { code, output } = await runBuild(root, {}, args);
+	const { code, output } = await buildFast(root, {}, args);
 	expect(code, output).toBe(0);
 	return output;
 }

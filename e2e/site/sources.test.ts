@@ -4,7 +4,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { projectRoot } from '../../src/lib/run.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { expectAccessible } from '../axe.ts';
-import { prepareSite, buildOnce, writeFiles } from './build-site.ts';
+import { prepareSite, buildFast, writeFiles } from './build-site.ts';
 import { makeTopic } from './topics.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -83,7 +83,7 @@ test.beforeAll(async () => {
 		join(projectRoot, 'e2e/fixtures/paper/flow.png'),
 		join(root, 'content/docs/gout/flow.png')
 	);
-	const { code, output } = await buildOnce(root);
+	const { code, output } = await buildFast(root);
 	expect(code, output).toBe(0);
 	site = await serveSite({ folder: join(root, 'dist') });
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expectAccessible } from '../axe.ts';
 import { builtLibrary } from './build-library.ts';
-import { prepareSite, runBuild } from './build-site.ts';
+import { buildFast, prepareSite } from './build-site.ts';
 import { test as onLibrary } from './library.ts';
 import { readSite } from './read-site.ts';
 import { makeTopic } from './topics.ts';
@@ -57,7 +57,7 @@ test('bad content and settings, and what a page would show otherwise than writte
 		join(root, 'content/about/Our imprint.md'),
 		'---\ntitle: Imprint\nauthor: Nobody\n---\n\n[us](/about/us/) ![us](./us.png) [a](/a/#nowhere)\n'
 	);
-	const site = await runBuild(root);
+	const site = await buildFast(root);
 
 	expect(site.code).toBe(1);
 	expect(existsSync(join(root, 'dist'))).toBe(false);
@@ -133,7 +133,7 @@ test('links, anchors and pictures that lead nowhere stop the build by file, line
 		join(root, 'content/about/privacy.md'),
 		'---\ntitle: Privacy\n---\n\n## Data\n\n[a](/a/) [us](/about/us/) [b](/a/#exam-focsu) [c](#data) ![d](/none.png)\n'
 	);
-	const site = await runBuild(root, { BASE: '/revision' });
+	const site = await buildFast(root, { BASE: '/revision' });
 
 	expect(site.code).not.toBe(0);
 	expect(site.output).toContain('is built without its drafts: overview');

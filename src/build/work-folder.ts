@@ -1,21 +1,20 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * The folder in which this process builds: its own, so that several builds do not disturb each other. Removes those
- * of processes that have ended without doing so.
+ * The folder in which this run of Astro builds: its own, so that several builds do not disturb each other, nor does one
+ * find the modules of an earlier one of its process. Removes those of processes that have ended without doing so.
  */
 export function makeWorkFolder(root: URL): { folder: URL; remove: () => void } {
 	const builds = fileURLToPath(new URL('.cache/builds/', root));
-	for (const name of existsSync(builds) ? readdirSync(builds) : []) {
-		if (!isRunning(Number(name))) rmSync(join(builds, name), { recursive: true, force: true });
+	mkdirSync(builds, { recursive: true });
+	const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+	for (const name of readdirSync(builds)) {
+		if (!isRunning(parseInt(name, 10))) remove(join(builds, name));
 	}
-	const folder = new URL(`.cache/builds/${process.pid}/`, root);
-	const remove = () => rmSync(folder, { recursive: true, force: true });
-	// A process of this number may have left one.
-	remove();
-	return { folder, remove };
+	const folder = mkdtempSync(join(builds, `${process.pid}-`));
+	return { folder: pathToFileURL(`${folder}/`), remove: () => remove(folder) };
 }
 
 function isRunning(pid: number): boolean {
