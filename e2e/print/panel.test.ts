@@ -88,7 +88,13 @@ test('a reader’s own print says on which page each title stands, in any form',
 		'?pages=index,management',
 	]) {
 		await booklet.open(query);
-		await page.evaluate(() => document.fonts.load('400 10pt "Source Serif 4"'));
+		await page.evaluate(() =>
+			Promise.all(
+				['400', '600', 'italic 400'].map((face) =>
+					document.fonts.load(`${face} 10pt "Source Serif 4"`, document.body.textContent)
+				)
+			)
+		);
 		const pdf = await readPdf(await booklet.print());
 		const titles = await booklet.printedTitles();
 		expect(pdf.bookmarks).toHaveLength(titles.length);

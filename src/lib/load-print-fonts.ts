@@ -17,16 +17,24 @@ export async function loadPrintFonts(): Promise<void> {
 	await Promise.race([Promise.allSettled([...loadFaces(), ...pictures]), delay(3000)]);
 }
 
+/** Whether all faces of the paper have come: with another the lines break elsewhere. */
+export const arePrintFontsLoaded = (): boolean =>
+	readFaces().every(([face, signs]) => document.fonts.check(face, signs));
+
 /**
  * Loads the faces of the paper for all signs that stand on the page, Greek letters and ≠ among them: a browser asks for the
  * face of a sign when it lays out the paper, and does not wait for it.
  */
-function loadFaces(): Promise<FontFace[]>[] {
+const loadFaces = (): Promise<FontFace[]>[] =>
+	readFaces().map(([face, signs]) => document.fonts.load(face, signs));
+
+/** Each face, and all signs that are set in it. */
+function readFaces(): [face: string, signs: string][] {
 	return Object.entries(places).map(([face, selector]) => {
 		const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 		// Styles set the sign of what differs.
 		const signs = new Set(`A≠${texts.join('')}`);
-		return document.fonts.load(`${face} 10pt "Source Serif 4"`, [...signs].join(''));
+		return [`${face} 10pt "Source Serif 4"`, [...signs].join('')];
 	});
 }
 

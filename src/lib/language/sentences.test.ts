@@ -159,7 +159,6 @@ const allowed: Record<string, string[]> = {
 	'src/offline/folder/client/from-disk.ts': ['… does not load'],
 	'src/offline/routes/icon.ts': ['Not found'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],
-	'src/print/client/number-pages.ts': ['400 10pt "Source Serif 4"'],
 	'src/print/client/paper-styles.ts': ['not all'],
 	'src/print/client/sheet-abbreviations.ts': [
 		'[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, .booklet-only, a.evidence-mark',

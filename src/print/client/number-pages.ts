@@ -1,3 +1,4 @@
+import { arePrintFontsLoaded } from '../../lib/load-print-fonts.ts';
 import type { Choices } from '../choices.ts';
 import { textArea } from '../paper.ts';
 import { estimatePages, writePageNumbers } from './page-numbers.ts';
@@ -5,11 +6,11 @@ import { applyPaperStyles } from './paper-styles.ts';
 
 /**
  * Gives the contents and links of the booklet the pages on which their titles will be printed. Leaves the numbers out
- * where they are not sure: they move the titles each time that they are written, or the face of the paper has not come.
+ * where they are not sure: they move the titles each time that they are written, or a face of the paper has not come.
  */
 export function numberPages(choices: Choices): void {
 	writePageNumbers([]);
-	if (choices.form === 'sheet' || !document.fonts.check(face)) return;
+	if (choices.form === 'sheet' || !arePrintFontsLoaded()) return;
 	const area = textArea(choices);
 	const restore = applyPaperStyles((area.width * 96) / 25.4);
 	let pages: [string, number][] = [];
@@ -22,5 +23,3 @@ export function numberPages(choices: Choices): void {
 	}
 	restore();
 }
-
-const face = '400 10pt "Source Serif 4"';
