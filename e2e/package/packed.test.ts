@@ -6,7 +6,7 @@ import { commands } from '../../src/commands/list-commands.ts';
 import { packageRoot } from '../../src/lib/program.ts';
 import { buildFast, prepareSite, writeFiles } from '../site/build-site.ts';
 import { findEnglishOn } from '../site/find-english.ts';
-import { makeTopic } from '../site/topics.ts';
+import { makeSmallTopic } from '../site/topics.ts';
 import { readComparable } from './compare.ts';
 import { makeFolder, npm, pack, vademecum } from './pack.ts';
 
@@ -31,11 +31,7 @@ const unInstalled = () => ['--package', tarball, '--no-install'];
 
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const files = Object.fromEntries(
-	Object.entries(makeTopic('aat', 'AAT deficiency')).filter(
-		([path]) => !/(?:presentation|diagnosis|complications)\.mdx$/.test(path)
-	)
-);
+const files = makeSmallTopic('aat', 'AAT deficiency');
 files['aat/overview.mdx'] +=
 	'\n- **Rash:** common.\n  <Evidence verdict="supported" cite={["abramowicz2015"]}>Yes.</Evidence>\n';
 

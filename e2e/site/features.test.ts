@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { prepareSite, buildFast } from './build-site.ts';
 import { builtSite } from './fixture-site.ts';
 import { readSite } from './read-site.ts';
-import { makeTopic } from './topics.ts';
+import { makeSmallTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 600_000 });
 
@@ -75,7 +75,7 @@ test('a site with all features leads nowhere in vain', async () => {
 
 for (const without of sites) {
 	test(`a site without ${without.join(', ')} builds, and leads to nothing of it`, async () => {
-		const files = makeTopic('gout', 'Gout');
+		const files = makeSmallTopic('gout', 'Gout');
 		// An author who does without evidence writes none.
 		if (!without.includes('evidence')) files['gout/overview.mdx'] += statement;
 		const root = await prepareSite(files);
@@ -88,7 +88,7 @@ for (const without of sites) {
 }
 
 test('a site is a library of topics when the folders of all of them are gone', async () => {
-	const root = await prepareSite(makeTopic('gout', 'Gout'));
+	const root = await prepareSite(makeSmallTopic('gout', 'Gout'));
 	for (const feature of features) await takeAway(root, feature);
 	expect(await findDeadEnds(await build(root))).toEqual([]);
 	await rm(root, { recursive: true });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { buildFast, prepareSite, startBuild, writeFiles } from './build-site.ts';
 import { readSite } from './read-site.ts';
-import { makeTopic } from './topics.ts';
+import { makeSmallTopic } from './topics.ts';
 
 // The first test leaves its site, and what a clean build makes of it, to the others.
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -15,7 +15,7 @@ const slugs = ['text', 'title', 'data', 'page-gone', 'same-time', 'untouched', '
 test.afterAll(() => rm(root, { recursive: true, force: true }));
 
 test('a build after edits renders the topics that they touch, and is byte for byte what shares of a clean build make', async () => {
-	const topics = slugs.map((slug) => makeTopic(slug, `Topic ${slug}`));
+	const topics = slugs.map((slug) => makeSmallTopic(slug, `Topic ${slug}`));
 	root = await prepareSite(Object.assign({}, ...topics, withAssets));
 	await writeFiles(root, {
 		'own/style.css': '@import "./more.css";',
@@ -33,7 +33,7 @@ test('a build after edits renders the topics that they touch, and is byte for by
 	await replace(join(docs, 'data/topic.yml'), 'Topic data', 'Another title');
 	await rm(join(docs, 'page-gone/prognosis.mdx'));
 	await rm(join(docs, 'topic-gone'), { recursive: true });
-	await writeFiles(docs, makeTopic('new', 'A new topic'));
+	await writeFiles(docs, makeSmallTopic('new', 'A new topic'));
 	await replace(join(docs, 'assets/square.svg'), 'width="9"', 'width="8"');
 	// An edit that keeps the size and the time of a file is one; another time alone is none.
 	await replace(sameTime, 'a thing', 'a place');
@@ -93,7 +93,7 @@ test('a style sheet outside the content has all topics rendered again', async ()
 
 /** A topic with pictures, a component and a source, each of which leaves something in `_astro`. */
 const withAssets = {
-	...makeTopic('assets', 'Topic with assets'),
+	...makeSmallTopic('assets', 'Topic with assets'),
 	'assets/overview.mdx': `---
 title: Overview
 ---

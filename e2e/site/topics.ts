@@ -15,6 +15,14 @@ export function makeTopic(slug: string, title: string): Record<string, string> {
 	};
 }
 
+/** The same with four pages, which take less time to build. */
+export function makeSmallTopic(slug: string, title: string): Record<string, string> {
+	const isLeftOut = /\/(?:presentation|diagnosis|complications)\.mdx$/;
+	return Object.fromEntries(
+		Object.entries(makeTopic(slug, title)).filter(([path]) => !isLeftOut.test(path))
+	);
+}
+
 /** Writes the files of a topic with 50 questions, of which the right option is always the one that begins with “Right”. */
 export function makeQuiz(): Record<string, string> {
 	const questions = Array.from(
