@@ -20,8 +20,6 @@ export interface CardWords {
 	treats: string;
 	/** Words of labels behind which another side of the same thing stands, which limits no dose. */
 	aspects: string;
-	/** Labels of asides that teach something of their own. */
-	lessons: string;
 	/**
 	 * Words that say the opposite of each other of one thing. Where items of one term have one each, their answers
 	 * contradict each other.
@@ -60,7 +58,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
 	side effects harm harms onset`,
-		lessons: `pearl* mistake* error* pitfall* tip exam* mnemonic* viva question* fact* history`,
 		opposites: pairs(
 			`gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
 			increase decrease | increased decreased | high low | normal abnormal | normal raised |
@@ -92,7 +89,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
 	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
 	nebenwirk*`,
-		lessons: `perle* fehler* irrtum* *tipp* prüf* eselsbrücke* merkspruch* frage* geschichte`,
 		opposites: pairs(
 			`früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
 			normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
@@ -120,7 +116,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin*`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
 	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
-		lessons: `perla* error* trampa* consejo* examen* mnemotec* pregunta* historia`,
 		opposites: pairs(
 			`temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
 			aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
@@ -149,7 +144,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
 	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
-		lessons: `perle* erreur* piège* astuce* conseil* examen* mnémo* question* histoire`,
 		opposites: pairs(
 			`précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
 			normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
@@ -171,7 +165,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	टिप्पणी महत्वपूर्ण`,
 		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन`,
 		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
-		lessons: `मोती गलती* भूल परीक्षा सुझाव प्रश्न`,
 		opposites: pairs(
 			`उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
 			सममित असममित | प्रभावी अप्रभावी`

@@ -35,7 +35,8 @@ export const mayConcern = (text: string): boolean => isSentence(text) || isTelli
 export const isDescription = (text: string): boolean =>
 	isSentence(text) && !isTelling(text) && known().describes.test(text);
 
-function isTelling(text: string): boolean {
+/** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
+export function isTelling(text: string): boolean {
 	const { isKnown, signals, whom, ages } = known();
 	return !isKnown || mayLimit(text) || [/\d/, signals, whom, ages].some((any) => any.test(text));
 }
@@ -66,9 +67,6 @@ export const leadsToTreatment = (label: string): boolean => known().treats.test(
 /** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
 export const isAspect = (label: string): boolean =>
 	known().aspects.test(label) && !isProviso(label);
-
-/** Whether the label of an aside says that it teaches something of its own: `Common mistake`. */
-export const isLesson = (label: string): boolean => known().lessons.test(label);
 
 /** Whether a text gives a dose: `5 mg/kg`. */
 export const hasDose = (text: string): boolean =>
@@ -120,7 +118,6 @@ function learn() {
 		whom: patternOf(words?.whom),
 		treats: patternOf(words?.treats),
 		aspects: patternOf(words?.aspects),
-		lessons: patternOf(words?.lessons),
 		opposites: words?.opposites ?? [],
 	};
 }
