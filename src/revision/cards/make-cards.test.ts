@@ -375,7 +375,7 @@ test.each([
 	],
 	[
 		'| For | Dose |\n| - | - |\n| Gout | 5 mg |\n| Elderly | 3 mg |',
-		['Gout — Dose → 5 mg | Elderly: 3 mg', 'Elderly — Dose → 3 mg'],
+		['Gout — Dose → 5 mg | Elderly: 3 mg', 'Elderly — Dose → 3 mg | Read there, too: Gout'],
 	],
 	[
 		'1. Zinc 5 mg\n   1. half in men\n2. Iron',
@@ -490,7 +490,10 @@ test.each([
 
 test('keeps a raised note with its row, and rows apart that differ in a sign', () => {
 	const table = '| Weight | Dose |\n| - | - |\n| &lt;50 kg | 5 mg¹ |\n| &gt;50 kg | 7 mg |\n\n';
-	const lines = ['Weight: <50 kg — Dose → 5 mg¹ | ¹ Not in gout.', 'Weight: >50 kg — Dose → 7 mg'];
+	const lines = [
+		'Weight: <50 kg — Dose → 5 mg¹ | ¹ Not in gout. | Read there, too: Weight >50 kg',
+		'Weight: >50 kg — Dose → 7 mg | Read there, too: Weight <50 kg',
+	];
 	expect(cardsOf(`${table}¹ Not in gout.`).lines).toEqual(lines);
 	expect(cardsOf(`${table}<sup>1</sup> Not in gout.`).lines).toEqual([
 		lines[0]?.replace('| ¹', '| <sup>1</sup>'),
@@ -502,7 +505,7 @@ test('takes no other column of doses for a limit', () => {
 	const { lines } = cardsOf(
 		'| For | Tin | Iron |\n| - | - | - |\n| Gout | 5 mg | 7 mg |\n| Rust | 2 mg | none |'
 	);
-	expect(lines).toContain('Rust — Tin → 2 mg');
+	expect(lines).toContain('Rust — Tin → 2 mg | Read there, too: Gout');
 });
 
 test('keeps of prose the sentences that limit something', () => {

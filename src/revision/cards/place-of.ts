@@ -22,9 +22,11 @@ export function placeOf(
 	const beyond = within.slice(shared).map(({ title }) => title);
 	const titles = [...beyond, ...leadsBeyond(lead, [...partsOf(own.lead), ...beyond, front])];
 	if (parting < 0) return { kind: within.length < own.within.length ? 'around' : 'here', titles };
-	if (shared > 0 && shared === own.within.length) return { kind: 'below', titles };
-	const isBeside = shared > 0 || within[shared]?.isBold;
-	return { kind: isBeside ? 'beside' : 'elsewhere', titles };
+	const [first, mine] = [within[shared], own.within[shared]];
+	// Bold words part a section up to the next heading, which is below it all the same.
+	const isBelow = shared > 0 && (!mine || (mine.isBold && !first?.isBold));
+	if (isBelow) return { kind: 'below', titles };
+	return { kind: shared > 0 || first?.isBold ? 'beside' : 'elsewhere', titles };
 }
 
 const partsOf = (lead: Spot['lead']): string[] => (lead ? plainText(lead).split(' › ') : []);

@@ -1,5 +1,5 @@
 import { needsTitle } from './needs-title.ts';
-import { joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
+import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 import { hasDose, isLimiting, leadsToTreatment } from './words.ts';
 
 /** A row of a table as one line. */
@@ -21,8 +21,12 @@ export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => 
 	const hasTitles = rows.length > 1 && cellsOf(rows[0]!).every((cell) => nameOf(cell) === 'th');
 	const texts = rows.map((row) => cellsOf(row).map((cell) => read(childrenOf(cell))));
 	const titles = hasTitles ? (texts.shift() ?? []) : [];
+	if (hasTitles) rows.shift();
 	let first: Rich = [];
-	return texts.map((cells) => {
+	const width = Math.max(...texts.map(({ length }) => length));
+	return texts.map((row, index) => {
+		// A cell that reaches over several rows stands in the first of them.
+		const cells = row.length < width && !isWide(rows[index]!) ? [[], ...row] : row;
 		if (cells[0] && plainText(cells[0])) first = cells[0];
 		const [title = []] = titles;
 		const label = needsTitle(plainText(title), first) ? behind(title, first) : first;
@@ -45,8 +49,9 @@ const behind = (title: Rich, cell: Rich): Rich =>
 const isNeeded = (title: string, value: string): boolean =>
 	isLimiting(title) || !leadsToTreatment(title) || (/\d/.test(value) && !hasDose(value));
 
-const childrenOf = (node: RichNode): RichNode[] =>
-	'children' in node ? (node.children as RichNode[]) : [];
+/** Whether a row has a cell that reaches over several columns. */
+const isWide = (row: RichNode): boolean =>
+	cellsOf(row).some((cell) => /"colspan"/i.test(JSON.stringify({ ...cell, children: [] })));
 
 const findRows = (node: RichNode): RichNode[] =>
 	childrenOf(node).flatMap((child) => (nameOf(child) === 'tr' ? [child] : findRows(child)));

@@ -62,9 +62,10 @@ const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
 function isNote(node: RichNode): boolean {
 	if (node.type === 'raw') return beginsWithBlock.test(node.value);
-	const isComponent = node.type === 'mdxJsxFlowElement' && /^(?:\p{Lu}|[uo]l$)/u.test(nameOf(node));
+	const isComponent = node.type === 'mdxJsxFlowElement' && /^\p{Lu}/u.test(nameOf(node));
 	return (
 		(isComponent && !componentOf(node)) ||
+		(node.type !== 'element' && isList(node)) ||
 		/^(?:aside|Aside|table|blockquote|pre|dl|details|figure)$/.test(nameOf(node))
 	);
 }

@@ -103,3 +103,7 @@ export function nameOf(node: RichNode): string {
 	const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 	return isJsx ? (node.name ?? '') : '';
 }
+
+/** What stands in a node. */
+export const childrenOf = (node: RichNode): RichNode[] =>
+	'children' in node ? (node.children as RichNode[]) : [];

@@ -6,7 +6,7 @@ import { needsTitle } from './needs-title.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-whole.ts';
 import { plainText, type Rich } from './rich.ts';
-import { hasDose, isAspect, isTelling, reachOf } from './words.ts';
+import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -106,10 +106,13 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[
 /** What a column says in rows of more patients or, beside a dose, that none is given. */
 function provisosOf({ header, rows }: Table, own: Row, column: number): Rich[] {
 	const textOf = ({ texts }: Row): string => plainText(texts[column] ?? []);
-	const reach = Math.max(reachOf(header[0] ?? ''), reachOf(plainText(own.label)));
+	const [title = ''] = header;
+	const reach = Math.max(reachOf(title), reachOf(plainText(own.label)));
+	// Of other drugs it says nothing.
+	const isDose = hasDose(textOf(own)) && !leadsToTreatment(title);
 	return rows.flatMap((row) => {
 		const isMore = reachOf(plainText(row.label)) > reach;
-		const isNone = hasDose(textOf(own)) && !hasDose(textOf(row)) && isTelling(textOf(row));
+		const isNone = isDose && !hasDose(textOf(row)) && isTelling(textOf(row));
 		const isShown = row !== own && textOf(row) !== '' && (isMore || isNone);
 		return isShown ? [[...row.label, ': ', ...(row.texts[column] ?? [])]] : [];
 	});
