@@ -8,26 +8,22 @@ import { isInTable, isOfTerm } from './relations.ts';
 import { joinRich, plainText, unite, type Rich } from './rich.ts';
 import { isDosing, showWithDose } from './with-dose.ts';
 import { showWithOther } from './with-other.ts';
-import { isDescription, leadsToTreatment, tellingStems } from './words.ts';
+import { leadsToTreatment } from './words.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
  *
  * With a dose that is all that the page says: what stands in its section is shown, whatever kind of block it is, and what has a
  * subject of its own there, such as another drug, or stands below other headings is named. With other answers goes what limits
- * something by its own words. `about` is what the page is about.
+ * something by its own words.
  */
-export const addLimits = (
-	cards: readonly Card[],
-	passages: readonly Passage[],
-	about: string
-): Card[] =>
+export const addLimits = (cards: readonly Card[], passages: readonly Passage[]): Card[] =>
 	cards.map((card) => ({
 		...card,
-		limits: unite(card.limits, limitsOf(card, passages, about)),
+		limits: unite(card.limits, limitsOf(card, passages)),
 	}));
 
-function limitsOf(card: Card, passages: readonly Passage[], about: string): Rich[] {
+function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 	const isDose = isDosing(card);
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
 	const names = new Set<string>();
@@ -37,7 +33,7 @@ function limitsOf(card: Card, passages: readonly Passage[], about: string): Rich
 	for (const passage of passages) {
 		const isShown = passage.below && whole.has(passage.below);
 		if (isShown) whole.add(passage.of);
-		if (isShown || isOnCard(passage, card) || isOfOther(passage, card, passages, about)) continue;
+		if (isShown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
 		const place = placeOf(passage, card.from.spot, front);
 		const shown = (isDose ? showWithDose : showWithOther)(passage, card, place);
 		if (typeof shown === 'string') names.add(shown);
@@ -60,34 +56,14 @@ function limitsOf(card: Card, passages: readonly Passage[], about: string): Rich
 function isOnCard({ text, below, of }: Passage, card: Card): boolean {
 	const said = plainText(text);
 	if (!of && card.path.some((title) => ` › ${title} › `.includes(` › ${said} › `))) return true;
-	const answers = textsOf(card).map(plainText);
-	const place = (answer: string) => answer.indexOf(said);
-	const isWhole = (answer: string) =>
-		place(answer) >= 0 &&
-		!/[\p{L}\d]$/u.test(answer.slice(0, place(answer))) &&
-		!/^[\p{L}\d]/u.test(answer.slice(place(answer) + said.length));
-	return below !== undefined && answers.some(isWhole);
+	const words = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(said)}(?![\\p{L}\\d])`, 'u');
+	return below !== undefined && textsOf(card).some((answer) => words.test(plainText(answer)));
 }
 
-/** Whether a passage is about something else: one that only describes its subject, or a row beside that of a card's term. */
-function isOfOther(
-	passage: Passage,
-	card: Card,
-	passages: readonly Passage[],
-	about: string
-): boolean {
-	const { table, of, own, within } = passage;
-	if (table) {
-		const rows = passages.filter((other) => other.table === table && isOfTerm(other, card));
-		const isOfDrugs = leadsToTreatment(table.header[0] ?? '');
-		return isOfDrugs && rows.length > 0 && (isInTable(passage, card) || !rows.includes(passage));
-	}
-	const [subject = ''] = !of && isDescription(plainText(own)) ? tellingStems(plainText(own)) : [];
-	const names = (text: string) => tellingStems(text).has(subject);
-	const titles = card.from.spot.within.map(({ title }) => title);
-	if (names([about, ...titles].join(' '))) return true;
-	const isOfStatement = passages.some(
-		(other) => other.within.at(-1) === within.at(-1) && names(plainText(other.label))
-	);
-	return isOfStatement && !names(plainText(card.ask));
+/** Whether a passage is a row of a table of drugs that has another on what a card asks for. */
+function isOfOther(passage: Passage, card: Card, passages: readonly Passage[]): boolean {
+	const { table } = passage;
+	if (!table || !leadsToTreatment(table.header[0] ?? '')) return false;
+	const rows = passages.filter((other) => other.table === table && isOfTerm(other, card));
+	return rows.length > 0 && (isInTable(passage, card) || !rows.includes(passage));
 }

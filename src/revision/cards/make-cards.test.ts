@@ -315,14 +315,6 @@ test.each([
 	],
 	[`${zinc}\n\nPatients with gout need half.`, ['Zinc → 5 mg. | Patients with gout need half.']],
 	[`${zinc}\n\nAsthmatics wheeze.`, ['Zinc → 5 mg. | Asthmatics wheeze.']],
-	[
-		`${zinc}\n- **Iron:** 7 mg\n\nZinc is a metal.`,
-		[
-			'Zinc → 5 mg. | Zinc is a metal. | Read there, too: Iron',
-			'Iron → 7 mg | Read there, too: Zinc',
-		],
-	],
-	[`${zinc}\n\nGout is an arthritis.`, ['Zinc → 5 mg.']],
 	[`${zinc}\n\nGlaucoma is a trap.`, ['Zinc → 5 mg. | Glaucoma is a trap.']],
 	[`Patients with gout need half.\n\n${zinc}`, ['Zinc → 5 mg. | Patients with gout need half.']],
 	[`> Only in men\n\n${zinc}`, ['Zinc → 5 mg. | Only in men']],

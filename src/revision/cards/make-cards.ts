@@ -47,11 +47,7 @@ export function makeCards(
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
 	const drafts = partPlaces(
-		keepNotes(
-			pages.flatMap((page) =>
-				addLimits(draftsOf(page, index, refused), passagesOf(page), topic.title)
-			)
-		)
+		keepNotes(pages.flatMap((page) => addLimits(draftsOf(page, index, refused), passagesOf(page))))
 	);
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);

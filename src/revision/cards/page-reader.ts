@@ -125,7 +125,7 @@ export class PageReader {
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			this.#remark(node, term ? undefined : text);
 		}
-		if (isTitle && !this.#isAside) this.#part = { title: said, isBold: true };
+		if (isTitle && !this.#isAside) this.#part = { title: plainText(term), isBold: true };
 		if (leads) this.#leads.open(statement);
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
 	}

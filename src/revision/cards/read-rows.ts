@@ -1,4 +1,3 @@
-import { needsTitle } from './needs-title.ts';
 import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 import { hasDose, isLimiting, leadsToTreatment } from './words.ts';
 
@@ -41,6 +40,11 @@ export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => 
 		return { label, texts: cells, said: [...whole, ...(hasBoth ? [': '] : []), ...said] };
 	});
 }
+
+/** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */
+export const needsTitle = (title: string, cell: Rich): boolean =>
+	title !== '' &&
+	(isLimiting(title) || /[(\d<>≤≥,]/.test(title) || /^[<>≤≥~≈]*\s*\d/.test(plainText(cell)));
 
 const behind = (title: Rich, cell: Rich): Rich =>
 	plainText(title) ? [...title, ' ', ...cell] : cell;

@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { Row, Table } from './outline.ts';
-import { needsTitle } from './needs-title.ts';
+import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-whole.ts';
 import { plainText, type Rich } from './rich.ts';

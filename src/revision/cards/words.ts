@@ -31,10 +31,6 @@ export const isPointing = (text: string): boolean => known().pointers.test(text)
  */
 export const mayConcern = (text: string): boolean => isSentence(text) || isTelling(text);
 
-/** Whether a sentence only describes its subject, and says nothing of when, for whom or how much. */
-export const isDescription = (text: string): boolean =>
-	isSentence(text) && !isTelling(text) && known().describes.test(text);
-
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
 export function isTelling(text: string): boolean {
 	const { isKnown, signals, whom, ages } = known();
@@ -49,9 +45,8 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d
  * of `Adults` (1), and all of them what other labels say (0).
  */
 export function reachOf(label: string): number {
-	const { limits, describes, whom, ages } = known();
-	const isStatement = limits.test(label) && describes.test(label);
-	const condition = isCondition(label) && !isStatement;
+	const { limits, whom, ages } = known();
+	const condition = isCondition(label);
 	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
 	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
 	if (ages.test(label) || isAge.test(label) || (condition && /\d/.test(label))) return 1;
@@ -113,7 +108,6 @@ function learn() {
 		pointers: patternOf(words?.pointers),
 		conditions: patternOf(words?.conditions),
 		signals: patternOf(words?.signals),
-		describes: patternOf(words?.describes),
 		ages: patternOf(words?.ages),
 		whom: patternOf(words?.whom),
 		treats: patternOf(words?.treats),
