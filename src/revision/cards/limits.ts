@@ -33,16 +33,20 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 	for (const passage of passages) {
 		const isShown = passage.below && whole.has(passage.below);
 		if (isShown) whole.add(passage.of);
-		if (isShown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
+		if (isShown) continue;
 		const place = placeOf(passage, card.from.spot, front);
 		const shown = (isDose ? showWithDose : showWithOther)(passage, card, place);
-		if (typeof shown === 'string') names.add(shown);
-		if (!shown || typeof shown === 'string') continue;
+		if (!shown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
+		if (typeof shown === 'string') {
+			names.add(shown);
+			continue;
+		}
 		if (shown === passage.text) whole.add(passage.of);
-		const titles = passage.below ? '' : place.titles.join(' › ');
+		const isTitle = place.titles.at(-1) === plainText(shown);
+		const titles = passage.below || isTitle ? '' : place.titles.join(' › ');
 		const last = texts.at(-1);
 		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
-		else texts.push({ titles, isNamed: passage.label.length > 0, text: shown });
+		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
 	}
 	return [
 		...texts.map(({ titles, isNamed, text }): Rich =>
@@ -56,8 +60,9 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 function isOnCard({ text, below, of }: Passage, card: Card): boolean {
 	const said = plainText(text);
 	if (!of && card.path.some((title) => ` › ${title} › `.includes(` › ${said} › `))) return true;
+	if (!below) return false;
 	const words = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(said)}(?![\\p{L}\\d])`, 'u');
-	return below !== undefined && textsOf(card).some((answer) => words.test(plainText(answer)));
+	return textsOf(card).some((answer) => words.test(plainText(answer)));
 }
 
 /** Whether a passage is a row of a table of drugs that has another on what a card asks for. */

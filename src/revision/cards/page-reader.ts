@@ -35,6 +35,7 @@ export class PageReader {
 
 	read(nodes: readonly RichNode[]): Pick<PageOutline, 'blocks' | 'said' | 'pictures'> {
 		this.#readAll(nodes);
+		this.#keepTitle();
 		const said = joinLists(this.#said);
 		return { blocks: said.filter(isBlock), said, pictures: this.#pictures };
 	}
@@ -89,10 +90,19 @@ export class PageReader {
 		const title = plainText(readWhole(node.children));
 		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
 		const outer = first?.outer ?? this.#leads;
+		if (first) this.#keepTitle();
 		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
 		this.#headings.push({ depth, title, id: this.#slugger.slug(title), outer });
 		this.#leads = outer.deepen();
 		this.#part = undefined;
+	}
+
+	/** A heading with nothing below it may say something itself. */
+	#keepTitle(): void {
+		const heading = this.#headings.at(-1);
+		if (!heading || this.#said.at(-1)?.within.includes(heading)) return;
+		const node: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+		this.#said.push(this.#remarkOf(node, [heading.title]));
 	}
 
 	/** Reads what an aside holds as what stands around it, with its label above it. */
@@ -160,7 +170,7 @@ export class PageReader {
 		if (plainText(remark.text) !== '') this.#said.push(remark);
 	}
 
-	#remarkOf(node: RichNode, text = readWhole([node])): Remark {
+	#remarkOf(node: RichNode, text: Rich = readWhole([node])): Remark {
 		const { lead, isIntroduced } = this.#leads.see();
 		// Words that end without a colon are shown themselves.
 		const isLed = lead && (isIntroduced || this.#isAside);

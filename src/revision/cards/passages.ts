@@ -11,8 +11,8 @@ import { plainText, type Rich } from './rich.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
 export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
-	/** What it is about, if it names that; a label begins its text, too. */
-	label: Rich;
+	/** What it is about, which begins its text, too; empty if it names nothing. */
+	label: string;
 	text: Rich;
 	/** What it says without what stands below it, and that without its label. */
 	own: Rich;
@@ -29,12 +29,15 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 export const passagesOf = ({ said }: Pick<PageOutline, 'said'>): Passage[] =>
 	said.flatMap((block): Passage[] => {
 		if (block.type === 'remark') return [unlabelled(spotOf(block), block.text)];
-		if (block.type === 'statement')
-			return block.isItem || ownsItems(block) ? passagesBelow(block) : [];
+		if (block.type === 'statement') {
+			const isSaid: boolean = block.isItem || ownsItems(block);
+			if (isSaid) return passagesBelow(block);
+			return block.notes.map((text) => unlabelled(spotOf(block), text));
+		}
 		if (block.type === 'question') return [];
 		return block.rows.map((row) => ({
 			...spotOf(block),
-			label: row.label,
+			label: plainText(row.label),
 			text: row.said,
 			own: row.said,
 			words: row.texts.slice(1).map(plainText).join('; '),
@@ -50,7 +53,7 @@ function passagesBelow(statement: Statement, below?: Statement): Passage[] {
 	return [
 		{
 			...spot,
-			label: term,
+			label: plainText(term),
 			text: wholeItem(statement),
 			own: ownWords(statement),
 			words: plainText(statement.text ?? statement.whole),
@@ -63,7 +66,7 @@ function passagesBelow(statement: Statement, below?: Statement): Passage[] {
 
 const unlabelled = (spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'below'>, text: Rich) => ({
 	...spot,
-	label: [],
+	label: '',
 	text,
 	own: text,
 	words: plainText(text),

@@ -19,19 +19,21 @@ export const isBelow = (one: Statement, { from }: Card): boolean =>
 
 /** Whether a passage is labelled with what a card asks for. */
 export const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
-	termKey(label) !== '' && termKey(label) === termKey(ask);
+	label !== '' && termKey([label]) !== '' && termKey([label]) === termKey(ask);
 
 /** Whether something below a statement is said of certain patients or limits by its own words. */
 export function isNamed({ label, of, words }: Passage): boolean {
-	const name = plainText(label);
-	if (!of || isNoLabel(name)) return !of;
+	if (!of || isNoLabel(label)) return !of;
 	const isDisputed = 'evidence' in of && of.evidence?.verdict === 'differs';
-	return !isDisputed && (isProviso(name) || isLimiting(words));
+	return !isDisputed && (isProviso(label) || isLimiting(words));
 }
 
 /** Whether a passage says what a thing is or comes from, with no figure: no dose depends on it. */
 export const isOtherAspect = (passage: Passage): boolean =>
-	isAspect(plainText(passage.label)) && !/\d/.test(plainText(passage.own)) && !isNamed(passage);
+	passage.label !== '' &&
+	isAspect(passage.label) &&
+	!/\d/.test(plainText(passage.own)) &&
+	!isNamed(passage);
 
 /** Whether something holds for more patients than a card does, or for certain states. */
 export const isOfMore = ({ table }: Passage, labels: readonly string[], card: Card): boolean =>

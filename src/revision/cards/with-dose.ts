@@ -43,7 +43,7 @@ export function showWithDose(
 	}
 	if (isOtherAspect(passage)) return undefined;
 	const isHere = place.kind === 'here' || place.kind === 'around';
-	const labels = [...(of || !isHere ? place.titles : []), plainText(label)].filter(Boolean);
+	const labels = [...(of || !isHere ? place.titles : []), label].filter(Boolean);
 	const [name] = labels;
 	if (name === undefined) return showNote(passage);
 	const isMore = isOfMore(passage, labels, card);

@@ -10,17 +10,18 @@ import { isAspect, leadsToTreatment, mayConcern, mayLimit } from './words.ts';
 /** What is shown of a passage with an answer that is no dose: what limits something by its own words. */
 export function showWithOther(passage: Passage, card: Card, place: Place): Rich | undefined {
 	const { text, own, of, below, label, isAside } = passage;
-	const answer = plainText(card.answer);
 	const { above } = card.from;
-	if (isOwn(of, card) || above.some((one) => one === of)) return undefined;
+	if (place.kind === 'elsewhere' || isOwn(of, card) || above.some((one) => one === of))
+		return undefined;
+	const answer = plainText(card.answer);
 	if (below && !above.includes(below)) {
 		const isShown = isOwn(below, card) && answer !== '' && !isOtherAspect(passage);
 		return isShown && (/\d/.test(answer) || isNamed(passage)) ? text : undefined;
 	}
 	const isAspectAlone = isAspect(plainText(card.ask)) && !/\d/.test(answer);
-	if (isAspectAlone || place.kind === 'elsewhere' || isInTable(passage, card)) return undefined;
+	if (isAspectAlone || isInTable(passage, card)) return undefined;
 	const [one] = card.from.own;
-	const labels = [...(of ? place.titles : []), plainText(label)].filter(Boolean);
+	const labels = [...(of ? place.titles : []), label].filter(Boolean);
 	if (labels.length > 0) {
 		const isTermless = !one || 'texts' in one || !one.term;
 		const isTreatment = [plainText(card.ask), ...card.path.slice(-1)].some(leadsToTreatment);

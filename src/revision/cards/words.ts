@@ -45,6 +45,13 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d
  * of `Adults` (1), and all of them what other labels say (0).
  */
 export function reachOf(label: string): number {
+	const { reaches } = known();
+	const reach = reaches.get(label) ?? findReach(label);
+	reaches.set(label, reach);
+	return reach;
+}
+
+function findReach(label: string): number {
 	const { limits, whom, ages } = known();
 	const condition = isCondition(label);
 	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
@@ -104,6 +111,8 @@ function learn() {
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(words?.generic ?? '')),
 		isKnown: words !== undefined,
+		/** How far labels reach, once that was asked. */
+		reaches: new Map<string, number>(),
 		limits: patternOf(words?.limits),
 		pointers: patternOf(words?.pointers),
 		conditions: patternOf(words?.conditions),
