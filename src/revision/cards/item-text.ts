@@ -1,7 +1,7 @@
 import { t } from '../../lib/language/t.ts';
 import { richWithoutCloze } from './cloze.ts';
 import type { Statement } from './outline.ts';
-import { joinRich, type Rich } from './rich.ts';
+import { joinRich, plainText, type Rich } from './rich.ts';
 
 /** What items say with what stands below them, as one text; nothing if a card cannot show that. */
 export function textOfItems(items: readonly Statement[]): Rich | undefined {
@@ -22,5 +22,6 @@ export function ownWords({ term, isLabelled, text, whole, evidence }: Statement)
 	const label =
 		term && text ? [...term, isLabelled ? ':' : '', ...(text.length > 0 ? [' '] : [])] : [];
 	const note = evidence?.verdict === 'differs' ? [` (${t('revision.verdictInside.differs')})`] : [];
-	return text ? [...label, ...richWithoutCloze(text), ...note] : whole;
+	const isSaid = text && (term || plainText(text) !== '');
+	return isSaid ? [...label, ...richWithoutCloze(text), ...note] : whole;
 }

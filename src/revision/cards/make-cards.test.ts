@@ -463,6 +463,7 @@ test.each([
 	['| Drug | Dose |\n| - | - |\n| Zinc | none |\n| Iron | none |', ['Zinc: none']],
 	['### None in pregnancy\n\n## Other', ['None in pregnancy', 'Read there, too: Other']],
 	['Give so. <Aside>None in pregnancy</Aside>', ['Give so.', none]],
+	['- ![Not in gout](box.png)', ['Not in gout']],
 	['<span hidden>never</span>\n\n<p style={{ display: "none" }}>never</p>', []],
 ])('shows or names with a dose all else that its section says: %s', (text, limits) => {
 	const { cards } = cardsOf(`## Dose\n\n- **Zinc:** 5 mg\n\n${text}`);

@@ -30,7 +30,8 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
 		undefined
 	);
-	const { nodes, pictures } = takePictures(parts.filter((part) => !isNote(part)));
+	const words = parts.filter((part) => !isNote(part));
+	const { nodes, pictures } = takePictures(words);
 	const lists = node.children.filter(
 		(child): child is Element => child.type === 'element' && isList(child)
 	);
@@ -47,7 +48,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		isItem,
 		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
 		...said,
-		whole: readWhole(isParted ? nodes : nodes.filter((part) => !isList(part))),
+		whole: readWhole(isParted ? words : words.filter((part) => !isList(part))),
 		notes: parts.filter(isNote).map((part) => readWhole([part])),
 		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,

@@ -18,7 +18,8 @@ import { hasDose, isAspect, isTelling } from './words.ts';
 
 /** Whether a card says how much of something is given, or how long. */
 export function isDosing(card: Card): boolean {
-	const texts = textsOf(card).map(plainText);
+	const own = card.from.own.flatMap((one) => ('text' in one && one.text ? [one.text] : []));
+	const texts = [...textsOf(card), ...own].map(plainText);
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isFigure = (text: string) => /^[\W_]*\d/.test(text) && !/^\D*[\d.,–-]+\s*%/.test(text);
 	return texts.some(hasDose) || (isFigure(plainText(card.answer)) && !labels.some(isAspect));
