@@ -496,11 +496,14 @@ test('keeps a raised note with its row, and rows apart that differ in a sign', (
 	]);
 });
 
-test('takes no other column of doses for a limit', () => {
+test('takes a column of doses for a limit if it is of the same drug', () => {
 	const { lines } = cardsOf(
 		'| For | Tin | Iron |\n| - | - | - |\n| Gout | 5 mg | 7 mg |\n| Rust | 2 mg | none |'
 	);
 	expect(lines).toContain('Rust — Tin → 2 mg | Read there, too: Gout');
+	expect(
+		cardsOf('| Drug | Dose | Ceiling |\n| - | - | - |\n| Tin | 5 mg | 7 mg |').lines
+	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
 });
 
 test('keeps of prose the sentences that limit something', () => {

@@ -88,16 +88,17 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 }
 
 /**
- * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, those
- * that give none in any row, such as the way it is given.
+ * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all that
+ * are not the doses of other things.
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[] {
 	const isDose = hasDose(plainText(texts[asked] ?? []));
+	const isOfDrugs = leadsToTreatment(header[0] ?? '');
 	return header.flatMap((title = gap, column) => {
 		const cell = texts[column] ?? [];
 		if (column === 0 || column === asked || plainText(cell) === '') return [];
-		const givesDoses = rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
-		const isSide = isDose && !isAspect(title) && !givesDoses;
+		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
+		const isSide = isDose && !isAspect(title) && !isOfOther;
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
 		return isSide || isMore ? [[`${title}: `, ...cell]] : [];
 	});
