@@ -31,9 +31,10 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 	const [own] = card.from.own;
 	const front = own && 'isItem' in own ? plainText(leadOf(own)) : '';
 	for (const passage of passages) {
-		const isShown = passage.below && whole.has(passage.below);
-		if (isShown) whole.add(passage.of);
-		if (isShown) continue;
+		if (passage.below && whole.has(passage.below)) {
+			whole.add(passage.of);
+			continue;
+		}
 		const place = placeOf(passage, card.from.spot, front);
 		const shown = (isDose ? showWithDose : showWithOther)(passage, card, place);
 		if (!shown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;

@@ -127,7 +127,8 @@ export class PageReader {
 		const isTitle = term !== undefined && isEmpty && !isSentence(said);
 		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
 		// A sentence below statements that leads to no others points at these, and one in an aside at what stands around that.
-		const isFirst = this.#above?.anchor !== spot.anchor;
+		const section = spot.within.at(-1);
+		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
 		const isOpen = !this.#isAside && (term || !isSentence(said) || isFirst);
 		const leads = isLead && Boolean(isBelow || isTitle || isOpen);
 		const isLabel = said.endsWith(':') || (isBelow && isLead && !isSentence(said));
@@ -177,6 +178,10 @@ export class PageReader {
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
 	}
 }
+
+/** Whether there may be cards of a block. */
+const isAsked = (one: Block | Remark): boolean =>
+	one.type === 'table' || (one.type === 'statement' && (one.isItem || ownsItems(one)));
 
 interface Heading extends Section {
 	depth: number;
