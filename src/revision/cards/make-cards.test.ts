@@ -325,7 +325,7 @@ test.each([
 	[`${zinc}\n- half of it in the old`, ['Zinc → 5 mg. | half of it in the old']],
 	[
 		`${zinc}\n- **Renal failure:** 2 mg`,
-		['Zinc → 5 mg. | Renal failure: 2 mg', 'Renal failure → 2 mg | Read there, too: Zinc'],
+		['Zinc → 5 mg. | Renal failure: 2 mg', 'Renal failure → 2 mg | Zinc: 5 mg.'],
 	],
 	[
 		`${zinc}\n\n**Caution:** bleeding.`,
@@ -413,9 +413,9 @@ test.each([
 	[
 		'- **Adults:** 5 mg\n- **Children:** 1 mg\n- **Dialysis:** 2 mg\n- **Avoid in:** glaucoma',
 		[
-			'Adults → 5 mg | Dialysis: 2 mg | Avoid in: glaucoma | Read there, too: Children',
-			'Children → 1 mg | Dialysis: 2 mg | Avoid in: glaucoma | Read there, too: Adults',
-			'Dialysis → 2 mg | Avoid in: glaucoma | Read there, too: Adults; Children',
+			'Adults → 5 mg | Children: 1 mg | Dialysis: 2 mg | Avoid in: glaucoma',
+			'Children → 1 mg | Adults: 5 mg | Dialysis: 2 mg | Avoid in: glaucoma',
+			'Dialysis → 2 mg | Adults: 5 mg | Children: 1 mg | Avoid in: glaucoma',
 			'Avoid in → glaucoma',
 		],
 	],
@@ -430,7 +430,8 @@ test.each([
 		['eGFR 30–59: 60 mg', 'eGFR 10–29: none'],
 	],
 	['| Pregnant women | none |\n| - | - |', ['Pregnant women: none']],
-	['| Patients | Dose |\n| - | - |\n| Asthma | none |', ['Patients Asthma: none']],
+	['| Patients | Dose |\n| - | - |\n| Asthma | 2 mg |', ['Patients Asthma: 2 mg']],
+	['| Drug | Dose |\n| - | - |\n| Iron | 7 mg |', ['Read there, too: Iron']],
 	[
 		'<table><tr><th>eGFR</th><th>Dose</th></tr><tr><td>10–29</td><td>none</td></tr></table>',
 		['eGFR 10–29: none'],
@@ -494,6 +495,11 @@ test('keeps a raised note with its row, and rows apart that differ in a sign', (
 		lines[0]?.replace('| ¹', '| <sup>1</sup>'),
 		lines[1],
 	]);
+});
+
+test('shows doses beside one that names no drug', () => {
+	const { lines } = cardsOf('- **Usual:** 5 mg\n- **Asthma:** 2 mg');
+	expect(lines).toEqual(['Usual → 5 mg | Asthma: 2 mg', 'Asthma → 2 mg | Read there, too: Usual']);
 });
 
 test('takes a column of doses for a limit if it is of the same drug', () => {

@@ -14,7 +14,16 @@ import {
 } from './relations.ts';
 import { plainText, type Rich } from './rich.ts';
 import { limitingSentences } from './sentences.ts';
-import { hasDose, isAspect, isTelling } from './words.ts';
+import {
+	genericStems,
+	hasDose,
+	isAspect,
+	isPointing,
+	isProviso,
+	isTelling,
+	leadsToTreatment,
+	tellingStems,
+} from './words.ts';
 
 /** Whether a card says how much of something is given, or how long. */
 export function isDosing(card: Card): boolean {
@@ -53,9 +62,17 @@ export function showWithDose(
 	if (isInTable(passage, card)) return isMore || tells ? undefined : name;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
 	const isAside = passage.isAside && !card.from.spot.isAside;
-	const isShown =
-		place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isOfTerm(passage, card));
+	const isSame = isOfTerm(passage, card) || isOfSame(passage, card);
+	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
+}
+
+/** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
+function isOfSame({ table }: Passage, { ask, kind }: Card): boolean {
+	if (table) return !leadsToTreatment(table.header[0] ?? '');
+	const label = plainText(ask);
+	const isGeneric = [...tellingStems(label)].every((stem) => genericStems().has(stem));
+	return kind === 'term' && (isGeneric || isPointing(label) || isProviso(label));
 }
 
 /** A text without a label, or its beginning if it is long and limits nothing by its own words. */
