@@ -100,7 +100,13 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 								.map(({ text, reason }) => [showRich(text), '. ', showRich(reason)])
 						)
 					: element('p', {}, literature && `${t('topics.notes')} `, showAnswer(answer)),
-			limits && small(`${t('revision.alsoOnPage')} `, showRich(joinRich(limits))),
+			limits &&
+				element(
+					'p',
+					{ class: 'small limits' },
+					`${t('revision.alsoOnPage')} `,
+					showRich(joinRich(limits))
+				),
 			literature && element('p', {}, t('revision.literature', { text: literature.short })),
 			pictures.map((picture) => {
 				if (shown.size === shown.add(picture.link).size) return small(describeEarlier(picture));

@@ -15,7 +15,7 @@ export const hasClass = ({ attribs }: Element, name: string): boolean =>
 	(attribs['class'] ?? '').split(/\s+/).includes(name);
 
 /** Whether words may go on from what stands around an element into it. All others divide words. */
-export const isInline = ({ name }: Element): boolean => inline.has(name);
+export const isInline = ({ name }: Pick<Element, 'name'>): boolean => inline.has(name);
 
 const inline = new Set(
 	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(

@@ -1,3 +1,4 @@
+import type { Row, Spot, Statement } from './outline.ts';
 import type { Picture } from './pictures.ts';
 import type { Rich } from './rich.ts';
 
@@ -45,9 +46,18 @@ export interface Card {
 	note?: string | undefined;
 	/** Why it is not known what limits it, if that is so. */
 	doubt?: string | undefined;
+	/** What it is made from. */
+	from: Source;
 	/** Its file, below `content/docs`, and its line there. */
 	file: string;
 	line: number;
+}
+
+/** What a card is made from: statements or rows, the statements that these stand below, and where they stand. */
+export interface Source {
+	own: readonly (Statement | Row)[];
+	above: readonly Statement[];
+	spot: Spot;
 }
 
 /** One thing in a list, with what the literature says of it. */

@@ -63,8 +63,15 @@ export class Leads {
 	}
 
 	/** Says of the next block what leads to it, or why that is not known. */
-	cover(): Pick<Spot, 'lead' | 'isIntroduced' | 'doubt'> {
-		const outer = this.outer?.cover();
+	cover(): Led {
+		const found = this.see();
+		for (let leads: Leads | undefined = this; leads; leads = leads.outer) leads.#isUsed = true;
+		return found;
+	}
+
+	/** The same of what is no block that they lead to. */
+	see(): Led {
+		const outer = this.outer?.see();
 		const leads = [...(this.#title ? [this.#title] : []), ...this.#leads];
 		const parts = [...(outer?.lead ? [outer.lead] : []), ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
@@ -72,7 +79,6 @@ export class Leads {
 		const isIntroduced = last
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
-		this.#isUsed = true;
 		if (parts.length === 0) return { doubt };
 		return {
 			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
@@ -119,5 +125,7 @@ export const textOf = (nodes: readonly RichNode[]): string =>
 		})
 		.join('')
 		.trim();
+
+type Led = Pick<Spot, 'lead' | 'isIntroduced' | 'doubt'>;
 
 type Leading = Pick<Statement, 'term' | 'isLabelled' | 'text'>;

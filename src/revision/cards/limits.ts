@@ -1,82 +1,75 @@
+import { t } from '../../lib/language/t.ts';
 import type { Card } from './card.ts';
-import { termKey } from './evidence.ts';
-import { plainText, unite, type Rich } from './rich.ts';
-import { hasDose, isProviso, mayLimit, reachOf } from './words.ts';
+import { leadOf } from './lead.ts';
+import { textsOf } from './notes.ts';
+import type { Passage } from './passages.ts';
+import { placeOf } from './place-of.ts';
+import { isInTable, isOfTerm } from './relations.ts';
+import { joinRich, plainText, unite, type Rich } from './rich.ts';
+import { isDosing, showWithDose } from './with-dose.ts';
+import { showWithOther } from './with-other.ts';
+import { leadsToTreatment } from './words.ts';
 
-/** What limits cards from farther off than what stands near them, or does not: each with all that it has. */
-export const settleLimits = (cards: readonly Card[]): Card[] => addProvisos(keepNotes(cards));
-
-/** Gives a dose what the same page says of the same term below a heading that names other patients: `Renal failure`. */
-function addProvisos(cards: readonly Card[]): Card[] {
-	const ofTerm = Map.groupBy(
-		cards,
-		({ page, wanted = '', ask }) => `${page} ${wanted} ${termKey(ask)}`
-	);
-	const limits = new Map<Card, Rich[]>();
-	for (const group of ofTerm.values()) {
-		for (const card of group.filter(({ answer }) => hasDose(plainText(answer)))) {
-			const others = group.filter((other) => reachesOf(other) > reachesOf(card) && isSaid(other));
-			limits.set(
-				card,
-				others.map(({ path, ask, answer }) => [
-					`${path.slice(path.findIndex(isProviso)).join(' › ')} › `,
-					...ask,
-					': ',
-					...answer,
-				])
-			);
-		}
-	}
-	return cards.map((card) => ({ ...card, limits: unite(card.limits, limits.get(card)) }));
-}
-
-const reachesOf = ({ path }: Card): number => Math.max(0, ...path.map(reachOf));
-
-/** Whether a card says how much, or that not. */
-const isSaid = ({ kind, answer }: Card): boolean =>
-	(kind === 'term' || kind === 'row') &&
-	(hasDose(plainText(answer)) || mayLimit(plainText(answer)));
-
-/** Leaves a note that a sign refers to with the cards that have the sign, if any of its section has it. */
-function keepNotes(cards: readonly Card[]): Card[] {
-	const keyOf = ({ page, anchor }: Card, sign: string) => `${page}#${anchor} ${sign}`;
-	const used = new Set(cards.flatMap((card) => signsOf(card).map((sign) => keyOf(card, sign))));
-	return cards.map((card) => ({
+/**
+ * Shows with the cards of a page what else it says and may limit their answers.
+ *
+ * With a dose that is all that the page says: what stands in its section is shown, whatever kind of block it is, and what has a
+ * subject of its own there, such as another drug, or stands below other headings is named. With other answers goes what limits
+ * something by its own words.
+ */
+export const addLimits = (cards: readonly Card[], passages: readonly Passage[]): Card[] =>
+	cards.map((card) => ({
 		...card,
-		limits: card.limits?.filter((limit) => {
-			const sign = signOf(limit);
-			return !used.has(keyOf(card, sign)) || signsOf(card).includes(sign);
-		}),
+		limits: unite(card.limits, limitsOf(card, passages)),
 	}));
+
+function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
+	const isDose = isDosing(card);
+	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
+	const names = new Set<string>();
+	const whole = new Set<Passage['of']>();
+	const [own] = card.from.own;
+	const front = own && 'isItem' in own ? plainText(leadOf(own)) : '';
+	for (const passage of passages) {
+		if (passage.below && whole.has(passage.below)) {
+			whole.add(passage.of);
+			continue;
+		}
+		const place = placeOf(passage, card.from.spot, front);
+		const shown = (isDose ? showWithDose : showWithOther)(passage, card, place);
+		if (!shown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
+		if (typeof shown === 'string') {
+			names.add(shown);
+			continue;
+		}
+		if (shown === passage.text) whole.add(passage.of);
+		const isTitle = place.titles.at(-1) === plainText(shown);
+		const titles = passage.below || isTitle ? '' : place.titles.join(' › ');
+		const last = texts.at(-1);
+		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
+		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
+	}
+	return [
+		...texts.map(({ titles, isNamed, text }): Rich =>
+			titles ? [titles, isNamed ? ' › ' : ': ', ...text] : text
+		),
+		...(names.size > 0 ? [[t('revision.moreOnPage', { names: [...names].join('; ') })]] : []),
+	];
 }
 
-const signs = /\*+|[†‡§]/g;
-
-const signsOf = ({ path, wanted, ...card }: Card): string[] =>
-	[...path, wanted, ...textsOf(card).map(plainText)].join(' ').match(signs) ?? [];
-
-/** The sign that a note begins with; empty if it begins with none. */
-const signOf = (note: Rich): string => plainText(note).match(/^(?:\*+|[†‡§])/)?.[0] ?? '';
-
-/** Whether a card has a sign, such as an asterisk, of a note that it does not show. */
-export function hasOpenNote(card: Card): boolean {
-	const shown = new Set((card.limits ?? []).map(signOf));
-	return textsOf(card).some((rich) => {
-		const rest = plainText(rich).replace(signs, (sign) => (shown.has(sign) ? '' : sign));
-		return (
-			/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||
-			rich.some(([mark, text = '']) => mark === 'sup' && /^\(?(?:[a-h1]|\*+)\)?$/.test(text))
-		);
-	});
+/** Whether a card says what a passage says: it leads to it, or belongs to its answer. */
+function isOnCard({ text, below, of }: Passage, card: Card): boolean {
+	const said = plainText(text);
+	if (!of && card.path.some((title) => ` › ${title} › `.includes(` › ${said} › `))) return true;
+	if (!below) return false;
+	const words = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(said)}(?![\\p{L}\\d])`, 'u');
+	return textsOf(card).some((answer) => words.test(plainText(answer)));
 }
 
-/** All texts of a card that are asked for or asked by. */
-export const textsOf = ({
-	ask,
-	answer,
-	items = [],
-}: Pick<Card, 'ask' | 'answer' | 'items'>): Rich[] => [
-	ask,
-	answer,
-	...items.map(({ text }) => text),
-];
+/** Whether a passage is a row of a table of drugs that has another on what a card asks for. */
+function isOfOther(passage: Passage, card: Card, passages: readonly Passage[]): boolean {
+	const { table } = passage;
+	if (!table || !leadsToTreatment(table.header[0] ?? '')) return false;
+	const rows = passages.filter((other) => other.table === table && isOfTerm(other, card));
+	return rows.length > 0 && (isInTable(passage, card) || !rows.includes(passage));
+}

@@ -3,20 +3,21 @@ import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
 import { allBelow, indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
-import { settleLimits } from './limits.ts';
+import { addLimits } from './limits.ts';
+import { textOfItems } from './item-text.ts';
 import { listCards } from './lists.ts';
-import { textOfItems } from './near.ts';
+import { keepNotes } from './notes.ts';
 import {
-	ownsItems,
 	type Block,
 	type PageOutline,
 	type Spot,
 	type Statement,
 	type WrittenQuestion,
 } from './outline.ts';
+import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { plainText, unite } from './rich.ts';
+import { plainText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { stemsOfTopic } from './words.ts';
@@ -45,7 +46,9 @@ export function makeCards(
 	const topicStems = stemsOfTopic(topic);
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
-	const drafts = settleLimits(pages.flatMap((page) => draftsOf(page, index, refused)));
+	const drafts = partPlaces(
+		keepNotes(pages.flatMap((page) => addLimits(draftsOf(page, index, refused), passagesOf(page))))
+	);
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
 	const ambiguous = findAmbiguous(drafts);
@@ -64,6 +67,18 @@ export function makeCards(
 	return { cards, refused, warnings, problems: pages.flatMap(checkWritten) };
 }
 
+/** Gives cards of one place that ask differently places of their own: `<50 kg` and `>50 kg` have the same words. */
+function partPlaces(cards: readonly Card[]): Card[] {
+	const fronts = new Map<string, string[]>();
+	return cards.map((card) => {
+		const known = fronts.get(card.place) ?? [];
+		const front = frontOf(card);
+		if (!known.includes(front)) fronts.set(card.place, [...known, front]);
+		const count = known.includes(front) ? known.indexOf(front) : known.length;
+		return count > 0 ? { ...card, place: `${card.place}.${count + 1}` } : card;
+	});
+}
+
 const where = ({ file, line }: Card) => ({ file, line });
 
 /** The front of a card on one line. */
@@ -71,11 +86,11 @@ export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'want
 	[...path, `${plainText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
 function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
-	const groups = groupLists(joinLists(page.blocks));
+	const groups = groupLists(page.blocks);
 	return groups.flatMap((group): Card[] => {
 		const [block] = group;
 		if (!block) return [];
-		const base = { ...baseOf(page, block), limits: unite(...group.map(({ limits }) => limits)) };
+		const base = baseOf(page, block, group);
 		if (block.type === 'question') return [questionCard(block, base)];
 		if (block.type === 'statement') {
 			const cards = statementsCards(group as Statement[], base, index);
@@ -97,22 +112,6 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 			return [];
 		});
 	});
-}
-
-/** Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. */
-function joinLists(blocks: readonly Block[]): Block[] {
-	const joined: Block[] = [];
-	for (const block of blocks) {
-		const above = joined.at(-1);
-		const belongs =
-			block.type === 'statement' &&
-			block.isItem &&
-			above?.anchor === block.anchor &&
-			ownsItems(above);
-		if (belongs) joined[joined.length - 1] = { ...above, children: [...above.children, block] };
-		else joined.push(block);
-	}
-	return joined;
 }
 
 /** Items of one section that have no term, one behind the other, are a list; all else stands by itself. */
@@ -164,8 +163,10 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 
 function baseOf(
 	{ name, title, file, pictures }: PageOutline,
-	{ headings, anchor, lead, doubt, line, type }: Block
+	block: Block,
+	group: readonly Block[]
 ): Card {
+	const { headings, anchor, lead, doubt, line, type } = block;
 	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
@@ -177,6 +178,11 @@ function baseOf(
 		path: [...headings, ...(lead ? [plainText(lead)] : [])],
 		ask: [],
 		answer: [],
+		from: {
+			own: group.flatMap((one) => (one.type === 'statement' ? [one] : [])),
+			above: [],
+			spot: block,
+		},
 		file,
 		line,
 		...(shown && { pictures: shown }),

@@ -1,6 +1,7 @@
 import { hasCloze } from './cloze.ts';
 import type { Verdict } from './card.ts';
 import type { Picture } from './pictures.ts';
+import type { ReadRow } from './read-rows.ts';
 import type { Rich } from './rich.ts';
 
 /** A page as cards are made from it. */
@@ -11,6 +12,8 @@ export interface PageOutline {
 	/** Its file, below `content/docs`. */
 	file: string;
 	blocks: Block[];
+	/** All that it says, block by block, with what is neither a statement nor a table. */
+	said: readonly (Block | Remark)[];
 	/** Pictures that stand by themselves, by the id of the heading above them: they belong to the section. */
 	pictures: ReadonlyMap<string, readonly Picture[]>;
 }
@@ -27,6 +30,8 @@ export const ownsItems = (block: Block): block is Statement =>
 export interface Spot {
 	/** Titles of the headings above it. */
 	headings: readonly string[];
+	/** The sections that hold it, the outermost first: those below headings, and those below bold words alone. */
+	within: readonly Section[];
 	/** Id of the nearest of them. */
 	anchor: string;
 	/** What leads to it, such as the paragraph right above a list or a table. */
@@ -35,9 +40,22 @@ export interface Spot {
 	isIntroduced?: boolean | undefined;
 	/** Why it is not known what limits it, if that is so. */
 	doubt?: string | undefined;
-	/** What stands near it and may limit it. */
-	limits?: Rich[];
+	/** Whether it stands in an aside. */
+	isAside: boolean;
 	line: number;
+}
+
+/** A part of a page. */
+export interface Section {
+	title: string;
+	/** Whether bold words part it from others, rather than a heading. */
+	isBold?: boolean;
+}
+
+/** What a page says that is neither a statement nor a table, such as a quotation. */
+export interface Remark extends Spot {
+	type: 'remark';
+	text: Rich;
 }
 
 /** A list item or a paragraph, with the statements below it. */
@@ -52,6 +70,10 @@ export interface Statement extends Spot {
 	isLabelled: boolean;
 	/** What it says; nothing if it holds what a card cannot show. */
 	text: Rich | undefined;
+	/** All that it says, with gaps for what a card cannot show. */
+	whole: Rich;
+	/** What the asides, tables and other blocks in it say. */
+	notes: readonly Rich[];
 	pictures: readonly Picture[];
 	children: Statement[];
 	evidence: EvidenceNote | undefined;
@@ -64,9 +86,15 @@ export interface Table extends Spot {
 	type: 'table';
 	/** Nothing for what a card cannot show, such as a footnote. */
 	header: (string | undefined)[];
-	rows: { cells: (Rich | undefined)[]; line: number }[];
+	rows: Row[];
 	evidence: EvidenceNote | undefined;
 	asked: WrittenCard[];
+}
+
+/** A row of a table. */
+export interface Row extends ReadRow {
+	cells: (Rich | undefined)[];
+	line: number;
 }
 
 /** A `<Question>`. */

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { hasScheme } from '../../lib/html/addresses.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
-import type { RichNode } from './rich.ts';
+import { componentOf } from './component-of.ts';
+import { readRich } from './read-rich.ts';
+import { plainText, type RichNode } from './rich.ts';
 
 /** A picture of a page, as its author names it. */
 export interface Picture {
@@ -56,4 +58,15 @@ function sourceOf(node: RichNode): unknown[] {
 				(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name
 			)?.value
 	);
+}
+
+/** The pictures of a paragraph that has nothing else. */
+export function picturesAlone(node: RichNode): Picture[] | undefined {
+	if (componentOf(node)) return undefined;
+	const isParagraph = node.type === 'element' && node.tagName === 'p';
+	if (!isParagraph && node.type !== 'mdxJsxFlowElement') return undefined;
+	const { nodes, pictures } = takePictures([node]);
+	if (pictures.length === 0) return undefined;
+	const rest = readRich(nodes);
+	return rest && plainText(rest) === '' ? pictures : undefined;
 }

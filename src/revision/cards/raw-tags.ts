@@ -10,7 +10,7 @@ export function nestTags(nodes: readonly RichNode[]): RichNode[] {
 	for (let index = 0; index < nodes.length; index += 1) {
 		const node = nodes[index]!;
 		const name = tagOf(node);
-		const end = name && /^<\w/.test(textOf(node)) ? findEnd(nodes, index, name) : -1;
+		const end = endOfTag(nodes, index);
 		if (!name || end < 0) {
 			nested.push(node);
 			continue;
@@ -28,8 +28,10 @@ export const tagOf = (node: RichNode): string | undefined =>
 
 const textOf = (node: RichNode): string => (node.type === 'raw' ? node.value : '');
 
-/** Where an element ends that begins at a place, with those of the same name in it. */
-function findEnd(nodes: readonly RichNode[], start: number, name: string): number {
+/** Where the element ends whose tag stands at a place, with those of the same name in it; -1 if none begins there. */
+export function endOfTag(nodes: readonly RichNode[], start: number): number {
+	const name = tagOf(nodes[start]!);
+	if (!name || !/^<\w/.test(textOf(nodes[start]!))) return -1;
 	let depth = 0;
 	return nodes.findIndex((node, index) => {
 		if (index < start || tagOf(node) !== name) return false;

@@ -2,7 +2,6 @@ import { componentOf } from './component-of.ts';
 import { nestTags, tagOf } from './raw-tags.ts';
 import { lineBreak, tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
 
-/** Names of the elements that are marks, and the mark that each is. */
 const marks: ReadonlyMap<string, Mark> = new Map([
 	...(['em', 'strong', 'sup', 'sub', 'del'] as const).map((mark) => [mark, mark] as const),
 	...([
@@ -12,6 +11,9 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 		['strike', 'del'],
 	] as const),
 ]);
+
+/** The mark that an element of a name is; nothing if it is none. */
+export const markOf = (name: string): Mark | undefined => marks.get(name);
 
 /**
  * Reads what a statement says, without lists, components, and citations.
@@ -59,7 +61,7 @@ function readElement(
 		return [unshowable];
 	}
 	if (name === 'br') return [lineBreak];
-	const mark = marks.get(name);
+	const mark = markOf(name);
 	const read = nestTags(children).flatMap(readNode);
 	return mark
 		? read.map((part) => (typeof part === 'string' ? ([mark, part] as const) : part))
@@ -72,11 +74,12 @@ function readTag(name: string | undefined): (RichPart | typeof unshowable)[] {
 	return name && (isMedia(name) || marks.has(name)) ? [unshowable] : [];
 }
 
-const isMedia = (name: string): boolean =>
+/** Whether an element of a name shows what has no words. */
+export const isMedia = (name: string): boolean =>
 	/^(?:img|picture|svg|video|audio|math|iframe|object)$/i.test(name);
 
-/** What a footnote says may limit the statement: the two are not parted. */
-const isFootnote = (node: RichNode): boolean =>
+/** Whether a node is the number of a footnote. What that says may limit the statement: the two are not parted. */
+export const isFootnote = (node: RichNode): boolean =>
 	node.type === 'element' &&
 	node.children.some(
 		(child) => child.type === 'element' && child.properties['dataFootnoteRef'] !== undefined

@@ -1,22 +1,20 @@
 import type { Element } from 'hast';
 import { componentOf } from './component-of.ts';
 import { readEvidence, readWrittenCard } from './components.ts';
-import { isLead, textOf } from './lead.ts';
-import { limitSiblings, remarkOf, textOfItems } from './near.ts';
+import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readRich } from './read-rich.ts';
-import { joinRich, lineBreak, mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
+import { readWhole } from './read-whole.ts';
+import { lineBreak, mapEnds, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
-	const items = list.children.flatMap((item) =>
+	return list.children.flatMap((item) =>
 		item.type === 'element' && item.tagName === 'li'
 			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
 			: []
 	);
-	limitSiblings(items);
-	return items;
 }
 
 /** Reads a list item or a paragraph. */
@@ -32,15 +30,8 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		(found, component) => (component.name === 'Evidence' ? readEvidence(component) : found),
 		undefined
 	);
-	const [asides, others] = [parts.filter(isAside), parts.filter((part) => !isAside(part))];
-	const remarks = asides.flatMap(
-		(aside) => remarkOf(readBlocks([aside], spot), textOf([aside]), { isAside: true }) ?? []
-	);
-	const limits = remarks.flatMap(({ text }) => (text ? [text] : []));
-	const { nodes, pictures } = takePictures(
-		// One that a card cannot show stays, which makes the statement one that no card can show.
-		limits.length < remarks.length ? parts : others
-	);
+	const words = parts.filter((part) => !isNote(part));
+	const { nodes, pictures } = takePictures(words);
 	const lists = node.children.filter(
 		(child): child is Element => child.type === 'element' && isList(child)
 	);
@@ -57,7 +48,8 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		isItem,
 		isLead: !isItem && pictures.length === 0 && isLead(nodes, said),
 		...said,
-		...(limits.length > 0 && { limits }),
+		whole: readWhole(isParted ? words : words.filter((part) => !isList(part))),
+		notes: parts.filter(isNote).map((part) => readWhole([part])),
 		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,
 		asked: components.flatMap((component) =>
@@ -66,23 +58,22 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	};
 }
 
-/** Reads what blocks say that are no statements, such as those of an aside, as one text; nothing if a card could not show it. */
-export function readBlocks(nodes: readonly RichNode[], spot: Spot): Rich | undefined {
-	const parts = nodes.map((node): Rich | undefined => {
-		const isElement = node.type === 'element';
-		const name = isElement ? node.tagName : node.type === 'mdxJsxFlowElement' ? node.name : '';
-		if (isElement && isList(node)) return textOfItems(readItems(node, spot));
-		if (!name || !('children' in node)) return readRich([node]);
-		if (/^(?:header|summary)$/.test(name)) return [...(readRich(node.children) ?? []), ':'];
-		const isPlain = /^(?:aside|blockquote|div|details)$/.test(name);
-		return isPlain ? readBlocks(node.children as RichNode[], spot) : readRich([node]);
-	});
-	return parts.every((part) => part !== undefined) ? joinRich(parts) : undefined;
+const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
+
+/** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
+function isNote(node: RichNode): boolean {
+	if (node.type === 'raw') return beginsWithBlock.test(node.value);
+	const isComponent = node.type === 'mdxJsxFlowElement' && /^\p{Lu}/u.test(nameOf(node));
+	return (
+		(isComponent && !componentOf(node)) ||
+		(node.type !== 'element' && isList(node)) ||
+		/^(?:aside|Aside|table|blockquote|pre|dl|details|figure)$/.test(nameOf(node))
+	);
 }
 
-const isList = ({ tagName }: Element): boolean => /^[uo]l$/.test(tagName);
-
-const isAside = (node: RichNode): boolean => node.type === 'element' && node.tagName === 'aside';
+/** Of a piece of HTML in Markdown. A tag alone says nothing. */
+const beginsWithBlock =
+	/^<(?:aside|table|blockquote|pre|dl|details|figure|[uo]l|div|p)\b[^>]*>[^]*\S/i;
 
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { Spot, Table } from './outline.ts';
 import { readRich } from './read-rich.ts';
+import { readRows } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
+import { readWhole } from './read-whole.ts';
 import { plainText } from './rich.ts';
 
 /** Reads a table. */
@@ -12,15 +14,22 @@ export function readTable(node: Element, spot: Spot): Table {
 		row.children.flatMap((cell) =>
 			cell.type === 'element' && /^t[hd]$/.test(cell.tagName) ? [readRich(cell.children)] : []
 		);
+	const said = readRows(node, readWhole).slice(-body.length);
 	return {
 		...spot,
 		type: 'table',
 		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
-		rows: body.map((row) => ({ cells: cells(row), line: lineOf(row) || spot.line })),
+		rows: body.map((row, index) => ({
+			cells: cells(row),
+			line: lineOf(row) || spot.line,
+			...(said[index] ?? none),
+		})),
 		evidence: undefined,
 		asked: [],
 	};
 }
+
+const none = { label: [], texts: [], said: [] };
 
 function findAll(node: Element, tagName: string): Element[] {
 	return node.children.flatMap((child) => {

@@ -1,13 +1,11 @@
 import type { Card } from './card.ts';
-import { hasOpenNote, textsOf } from './limits.ts';
+import { hasOpenNote, textsOf } from './notes.ts';
 import { plainText, type Rich } from './rich.ts';
 import { countWords, genericStems, isNoLabel, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;
 const mostItems = 9;
-/** The most words that what is shown beside an answer may have. */
-const mostWordsBeside = 80;
 
 /**
  * Says why a card that the rules have made would be a bad one; nothing if it is good.
@@ -21,9 +19,6 @@ const mostWordsBeside = 80;
 export function refuse(card: Card, topicStems: ReadonlySet<string>): string | undefined {
 	if (card.kind === 'authored' || card.kind === 'question') return undefined;
 	if (card.doubt) return card.doubt;
-	const beside = countWords((card.limits ?? []).map(plainText).join(' '));
-	if (beside > mostWordsBeside)
-		return `what may limit it has ${beside} words, and ${mostWordsBeside} are the most`;
 	if (card.kind === 'cloze') return undefined;
 	if (hasStruck(card)) return 'some of it is struck out';
 	if (hasOpenNote(card)) return 'a sign in it refers to a note elsewhere';
@@ -58,9 +53,9 @@ function refuseAnswer(
 	const answerStems = without(tellingStems(plainText(answer)), topicStems);
 	const terms = [plainText(ask), ...path.slice(-1)].join(' ');
 	const front = without(tellingStems(terms), topicStems);
-	// A figure is no hint unless it is the same, and the unit of another is none.
-	const figures = numbersOf(plainText(answer));
-	const isSame = figures.some((figure) => numbersOf(terms).includes(figure));
+	// A figure is no hint unless it is the same with its unit, and the unit of another is none.
+	const figures = figuresOf(plainText(answer));
+	const isSame = figures.some((figure) => figuresOf(terms).includes(figure));
 	const isHint = (stem: string) =>
 		/^\d/.test(stem) ? isSame : figures.length === 0 || !isUnit.test(stem);
 	const shared = [...answerStems].filter((stem) => front.has(stem) && isHint(stem));
@@ -77,7 +72,10 @@ function refuseAnswer(
 	return telling.length === 0 && figures.length === 0 ? 'its answer can be guessed' : undefined;
 }
 
-const numbersOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+const figuresOf = (text: string): string[] =>
+	(text.match(/\d+(?:[.,]\d+)*(?:\s*[\p{L}%°µ]+(?:\/\p{L}+)*)?/gu) ?? []).map((figure) =>
+		figure.replace(/\s/g, '')
+	);
 
 const isUnit = /^(?:[mnµμk]?g|mcg|m?l|[mµμ]?mol|hour|hr|h|min|minut|day|week|month|year)$/;
 

@@ -96,3 +96,14 @@ export function sliceRich(rich: Rich, from: number, to: number): Rich {
 
 /** A node of a page's tree, as the Markdown processor has it. */
 export type RichNode = RootContent | ElementContent;
+
+/** The name of an element, however it is written; empty for what is none. */
+export function nameOf(node: RichNode): string {
+	if (node.type === 'element') return node.tagName;
+	const isJsx = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+	return isJsx ? (node.name ?? '') : '';
+}
+
+/** What stands in a node. */
+export const childrenOf = (node: RichNode): RichNode[] =>
+	'children' in node ? (node.children as RichNode[]) : [];

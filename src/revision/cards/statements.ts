@@ -2,12 +2,12 @@ import { t } from '../../lib/language/t.ts';
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
+import { textOfItems } from './item-text.ts';
 import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
-import { doubtOf, remarksBelow, textOfItems } from './near.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { joinRich, plainText, unite, type Rich } from './rich.ts';
+import { joinRich, plainText, type Rich } from './rich.ts';
 import { countWords, isLimiting, isNoLabel, isProviso } from './words.ts';
 
 /**
@@ -34,7 +34,7 @@ export function statementCards(
 	const label = isWhole ? leadOf(statement) : term;
 	const below: Card = {
 		...base,
-		limits: unite(base.limits, statement.limits),
+		from: { ...base.from, above: [...base.from.above, statement] },
 		place: joinPlace(base.place, slugOf(term ?? text ?? [])),
 		path: [...base.path, ...(plainText(label) ? [plainText(label)] : [])],
 	};
@@ -93,8 +93,6 @@ function ownCards(
 	const { term, asked, children } = statement;
 	const listed = listedBelow(children);
 	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
-	const remarks = remarksBelow(statement);
-	const hidden = remarks.find((remark) => !remark.text);
 	const text = withItems(statement.text, below);
 	const notes = [evidence, ...below.map((child) => child.evidence)];
 	const verdict = weightiest(notes.map((note) => note?.verdict));
@@ -110,12 +108,7 @@ function ownCards(
 		sibling: place,
 		line: statement.line,
 		...(statement.doubt && { doubt: statement.doubt }),
-		...(hidden && { doubt: doubtOf(hidden.said, 'below') }),
-		limits: unite(
-			base.limits,
-			statement.limits,
-			remarks.flatMap(({ text }) => (text ? [text] : []))
-		),
+		from: { ...base.from, own: [statement] },
 		ask: term ?? [],
 		answer: richWithoutCloze(text ?? []),
 		...(pictures.length > 0 && { pictures }),

@@ -1,10 +1,12 @@
 import type { Card } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
-import type { Table } from './outline.ts';
+import type { Row, Table } from './outline.ts';
+import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { plainText, unite, type Rich } from './rich.ts';
-import { hasDose, isAspect, isLimiting, isProviso, reachOf } from './words.ts';
+import { gap } from './read-whole.ts';
+import { plainText, type Rich } from './rich.ts';
+import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -25,7 +27,8 @@ function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Ca
 	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || rows.some(hasGap))
 		return [];
 	const items = rows.map(({ cells }) => ({ text: joinCells(header, cells) }));
-	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line }, items);
+	const from = { ...base.from, own: rows };
+	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line, from }, items);
 }
 
 /** The cells of a row behind the titles of their columns, which may limit them. */
@@ -43,8 +46,9 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const title = header[0] ?? '';
-	return rows.flatMap(({ cells, line }, row) =>
+	return rows.flatMap((row, count) =>
 		header.slice(1).map((wanted, place): TableCard => {
+			const { cells, line } = row;
 			const [ask, answer] = [cells[0], cells[place + 1]];
 			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted ?? ''}`;
 			const refused = (reason: string) => ({ refused: reason, front, line });
@@ -53,7 +57,7 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			if (isMerged)
 				return refused('titles of its columns stand in several rows, or over several columns');
 			if (hasGroups) return refused('a row of its table is a title for others');
-			if (isTwice(rows, 0, ask) || isEmpty(rows[row + 1]?.cells[0]))
+			if (isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]))
 				return refused('another row begins alike');
 			// The first column is but a part of what the others hold for.
 			if (isParted) return refused('other rows of its table begin alike');
@@ -62,24 +66,20 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
-			const isSide = isProviso(wanted) || (isAspect(wanted) && !/\d/.test(plainText(answer)));
-			const others = isSide
+			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
+			const others = isAspectAlone
 				? []
-				: [...besideOf(header, cells, place + 1), ...provisosOf(table, ask, place + 1)];
-			if (others.includes(undefined))
-				return refused('what may limit it in its table is nothing that a card can show');
+				: [...besideOf(table, row, place + 1), ...provisosOf(table, row, place + 1)];
 			return {
 				...base,
-				limits: unite(
-					base.limits,
-					others.filter((limit) => limit !== undefined)
-				),
+				limits: others,
 				kind: 'row',
 				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
 				sibling: base.place,
 				ask: needsTitle(title, ask) ? [`${title}: `, ...ask] : ask,
 				wanted,
 				answer,
+				from: { ...base.from, own: [row] },
 				line,
 				...(evidence && { verdict: evidence.verdict, note: evidence.text }),
 			};
@@ -88,50 +88,46 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 }
 
 /**
- * What other columns of a row say that may limit one of them: those that name patients, states or cautions and, beside a dose,
- * those without one, such as the way it is given. Nothing stands for what cannot be shown.
+ * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all that
+ * are not the doses of other things.
  */
-function besideOf(
-	header: Table['header'],
-	cells: readonly (Rich | undefined)[],
-	asked: number
-): (Rich | undefined)[] {
-	const isDose = hasDose(plainText(cells[asked] ?? []));
-	return header.flatMap((title, column) => {
-		const cell = cells[column];
-		if (column === 0 || column === asked || title === undefined || isEmpty(cell)) return [];
-		const isSide = isDose && !isAspect(title) && !hasDose(plainText(cell ?? []));
-		return isSide || isProviso(title) ? [cell && [`${title}: `, ...cell]] : [];
+function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[] {
+	const isDose = hasDose(plainText(texts[asked] ?? []));
+	const isOfDrugs = leadsToTreatment(header[0] ?? '');
+	return header.flatMap((title = gap, column) => {
+		const cell = texts[column] ?? [];
+		if (column === 0 || column === asked || plainText(cell) === '') return [];
+		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
+		const isSide = isDose && !isAspect(title) && !isOfOther;
+		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
+		return isSide || isMore ? [[`${title}: `, ...cell]] : [];
 	});
 }
 
-/** What a column says in rows of certain patients that a row may be of, too. */
-function provisosOf({ header, rows }: Table, ask: Rich, column: number): (Rich | undefined)[] {
-	const reach = Math.max(
-		reachOf(header[0] ?? ''),
-		/^\W*\d/.test(plainText(ask)) ? 1 : reachOf(plainText(ask))
-	);
-	return rows.flatMap(({ cells }) => {
-		const [first, cell] = [cells[0], cells[column]];
-		const isMore = first && reachOf(plainText(first)) > reach && !isEmpty(cell);
-		return isMore ? [cell && [...first, ': ', ...cell]] : [];
+/** What a column says in rows of more patients or, beside a dose, that none is given. */
+function provisosOf({ header, rows }: Table, own: Row, column: number): Rich[] {
+	const textOf = ({ texts }: Row): string => plainText(texts[column] ?? []);
+	const [title = ''] = header;
+	const reach = Math.max(reachOf(title), reachOf(plainText(own.label)));
+	// Of other drugs it says nothing.
+	const isDose = hasDose(textOf(own)) && !leadsToTreatment(title);
+	return rows.flatMap((row) => {
+		const isMore = reachOf(plainText(row.label)) > reach;
+		const isNone = isDose && !hasDose(textOf(row)) && isTelling(textOf(row));
+		const isShown = row !== own && textOf(row) !== '' && (isMore || isNone);
+		return isShown ? [[...row.label, ': ', ...(row.texts[column] ?? [])]] : [];
 	});
 }
-
-/** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */
-const needsTitle = (title: string, cell: Rich): boolean =>
-	title !== '' &&
-	(isLimiting(title) || /[(\d<>≤≥,]/.test(title) || /^[<>≤≥~≈]*\s*\d/.test(plainText(cell)));
 
 /** Whether a row has nothing but its first cell, as one that is a title for those below it. */
-const isGroup = ({ cells: [first, ...others] }: Table['rows'][number]): boolean =>
+const isGroup = ({ cells: [first, ...others] }: Row): boolean =>
 	!isEmpty(first) && others.length > 0 && others.every(isEmpty);
 
 /** Whether a row has an empty cell: without the titles of columns nobody could tell which it is. */
-const hasGap = ({ cells }: Table['rows'][number]): boolean => cells.some(isEmpty);
+const hasGap = ({ cells }: Row): boolean => cells.some(isEmpty);
 
 /** Whether a cell is there and has nothing; what a card cannot show is something. */
 const isEmpty = (cell: Rich | undefined): boolean => cell !== undefined && plainText(cell) === '';
 
-const isTwice = (rows: Table['rows'], column: number, value: Rich): boolean =>
+const isTwice = (rows: readonly Row[], column: number, value: Rich): boolean =>
 	rows.filter(({ cells }) => plainText(cells[column] ?? []) === plainText(value)).length > 1;

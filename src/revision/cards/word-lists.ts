@@ -10,8 +10,6 @@ export interface CardWords {
 	conditions: string;
 	/** Words by which a short text may say when, what to do or how much, and pronouns. */
 	signals: string;
-	/** Verbs of sentences that describe. One with another verb may say what to do. */
-	describes: string;
 	/** Words of labels that name patients by age, sex or weight. */
 	ages: string;
 	/** Words of labels that name other patients, states and cautions: what stands behind them limits what stands beside them. */
@@ -20,8 +18,6 @@ export interface CardWords {
 	treats: string;
 	/** Words of labels behind which another side of the same thing stands, which limits no dose. */
 	aspects: string;
-	/** Labels of asides that teach something of their own. */
-	lessons: string;
 	/**
 	 * Words that say the opposite of each other of one thing. Where items of one term have one each, their answers
 	 * contradict each other.
@@ -50,8 +46,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	any no none nor quarter twice double* ask check* monitor* watch care* harm* toxic* fatal* risk* safe* unsafe react* adapt* reduc* increas* decreas* lower*
 	higher more less least most above below under over prefer* allow* tolerat* replac* switch* instead alternative* start* give* given take* use* withdraw*
 	exclu* at from with`,
-		describes: `(?:is|are|was|were)(?!\\s+(?!associated|called|caused|known|named|seen)\\p{L}+(?:ed|en)(?!\\p{L})) has have had occur* cause* affect*
-	present* include* consist* mean* show* arise* result* lead* follow* depend* comes come goes go makes make contains contain`,
 		ages: `child children infant* neonat* newborn* baby babies preterm paediatric* pediatric* adolescen* elderly old older frail* age aged adult* woman women man men male* female* weight underweight`,
 		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* contraindic* caution* precaution* warning* danger* stop* avoid* hold
 	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki egfr crcl gfr dialysis cirrho* obes* note
@@ -60,7 +54,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
 	side effects harm harms onset`,
-		lessons: `pearl* mistake* error* pitfall* tip exam* mnemonic* viva question* fact* history`,
 		opposites: pairs(
 			`gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
 			increase decrease | increased decreased | high low | normal abnormal | normal raised |
@@ -82,8 +75,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	ihnen dies* jede* alle* weder noch sonst stattdessen alternativ* ersetz* viertel* doppel* verdoppel* prüf* kontroll* überwach* achten gefähr* giftig*
 	toxisch* tödlich* risik* sicher* angepasst* reduzier* verringer* erhöh* steiger* senk* niedrig* höher* mehr weniger mindest* gegeben geben nehmen einnehm*
 	beginn* umstell* wechsel* bei ab`,
-		describes: `ist sind war waren hat haben hatte tritt treten verursach* betrifft betreffen zeig* umfass* besteh* bedeut* entsteh* führ* folg* hängt
-	kommt kommen geht`,
 		ages: `kind* säugling* neugebor* frühgebor* jugend* ältere* alte* geriatr* erwachsen* frauen männer *gewicht`,
 		whom: `niere* renal* leber* hepat* allerg* *allergie unverträglich* schwanger* still* kontraindi* gegenanzeige* vorsicht* cave achtung warn*
 	gefahr* stopp* absetz* abbruch* maxim* höchst* wechselwirk* interakt* überdos* *anpassung *reduktion reduzierte* ausnahme* *insuffizienz dialyse zirrhose*
@@ -92,7 +83,6 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
 	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
 	nebenwirk*`,
-		lessons: `perle* fehler* irrtum* *tipp* prüf* eselsbrücke* merkspruch* frage* geschichte`,
 		opposites: pairs(
 			`früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
 			normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
@@ -112,15 +102,12 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		signals: `si cuando mientras hasta sin antes después durante pero debe* deber* puede* pued* hay necesit* requier* ellos ellas esto eso este esta
 	cada todo* toda* ni doble cuarta* control* vigil* monitor* tóxic* mortal* riesgo* segur* reduc* reduzc* disminu* aument* subir bajar más menos mínim*
 	prefer* sustitu* cambi* alternativ* administr* dar toma* iniciar derivad* con en`,
-		describes: `(?:es|son|está|están)(?!\\s+\\p{L}+[ai]d[ao]s?(?!\\p{L})) era tiene tienen ocurre* causa* afecta* presenta* incluye* muestra*
-	significa* produce* aparece* lleva* depende* consiste*`,
 		ages: `niñ* pediátr* neonat* recién adolescen* ancian* mayor* adult* mujer* hombre* peso`,
 		whom: `renal* riñ* hepát* hígado alerg* alérg* hipersens* embaraz* gest* lactan* contraindic* precauc* advert* atención peligro* suspend* suspens*
 	evitar máxim* interac* sobredos* ajust* reducid* reducción excepc* insuficien* diálisis cirros* obes* nota notas observa* comentario* importante ojo cuidado`,
 		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin*`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
 	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
-		lessons: `perla* error* trampa* consejo* examen* mnemotec* pregunta* historia`,
 		opposites: pairs(
 			`temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
 			aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
@@ -141,15 +128,12 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		signals: `si quand lorsque jusqu sans avant après pendant mais doit doivent devr* peut peuvent pourr* faut nécessit* il elle ils elles cela ce cet
 	cette chaque tout toute* tous ni demi* double* quart* surveill* contrôl* vérifi* toxique* mortel* risque* sûr* rédui* diminu* augment* plus moins minim*
 	préfér* remplac* substitu* alternativ* donner administr* prendre débuter chez avec en`,
-		describes: `(?:est|sont)(?!\\s+\\p{L}+ée?s?(?!\\p{L})) était a ont avait survien* cause* touche* présent* compren* montre* signifi* résult* condui*
-	dépend* consist* entraîn*`,
 		ages: `enfant* pédiatr* nourrisson* nouveau* adolescent* âgé* adulte* femme* homme* poids`,
 		whom: `rén* rein* hépat* foie allerg* hypersens* grossesse* enceinte* allait* contre précaution* prudence avertiss* attention danger* arrêt* maxim*
 	interac* surdos* adapt* ajust* réduit* réduction* exception* insuffisan* dialyse cirrhose* obès* note notes nota remarque* important*`,
 		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
 	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
-		lessons: `perle* erreur* piège* astuce* conseil* examen* mnémo* question* histoire`,
 		opposites: pairs(
 			`précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
 			normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
@@ -165,13 +149,11 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		conditions: `यदि अगर जब बिना जबकि सिवाय केवल`,
 		signals: `यदि अगर जब तो तक पहले बाद बिना साथ पर लिए चाहिए सकत* होने यह इस इसे हर सभी प्रत्येक कोई दुगन* दोगुन* चौथाई जहर* विषैल* जोखिम* सुरक्षित कम
 	घटा* अधिक ज्यादा ज़्यादा बढ़* समायोजित बदल* दें देना लें लेना शुरू जाँच निगरानी विकल्प`,
-		describes: `है हैं था थे थी होता होती होते`,
 		ages: `बच्च* शिशु* नवजात* वृद्ध* बुजुर्ग* बुज़ुर्ग* वयस्क* महिला* पुरुष* वजन वज़न`,
 		whom: `गुर्द* वृक्क* किडनी यकृत* लिवर एलर्जी गर्भ* स्तनपान* निषेध* वर्जित सावधान* चेतावनी खतरा ख़तरा बंद अधिकतम अपवाद डायलिसिस मोटापा ध्यान नोट
 	टिप्पणी महत्वपूर्ण`,
 		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन`,
 		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
-		lessons: `मोती गलती* भूल परीक्षा सुझाव प्रश्न`,
 		opposites: pairs(
 			`उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
 			सममित असममित | प्रभावी अप्रभावी`

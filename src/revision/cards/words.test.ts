@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { allWords, language } from '../../lib/language/t.ts';
 import { speak } from '../../lib/words/fixture.ts';
-import { findOpposites, genericStems, tellingStems } from './words.ts';
+import { findOpposites, genericStems, hasDose, tellingStems } from './words.ts';
 
 afterAll(speak(language, allWords()));
 
@@ -27,3 +27,17 @@ test('answers that contradict each other are found by the words of the language'
 	speak('tr');
 	expect(findOpposites('early', 'late')).toBeUndefined();
 });
+
+test.each([
+	'125 mg/kg',
+	'5 mL',
+	'a 500-mg tablet',
+	'2 grams',
+	'5 Milligramm',
+	'5 mililitros',
+	'2 puffs',
+])('takes a figure with its unit for a dose: %s', (text) => expect(hasDose(text)).toBe(true));
+
+test.each(['4 hours', '3 mammograms', 'one tablet', 'at 5:30'])('takes for none: %s', (text) =>
+	expect(hasDose(text)).toBe(false)
+);

@@ -31,11 +31,8 @@ export const isPointing = (text: string): boolean => known().pointers.test(text)
  */
 export const mayConcern = (text: string): boolean => isSentence(text) || isTelling(text);
 
-/** Whether a sentence only describes its subject, and says nothing of when, for whom or how much. */
-export const isDescription = (text: string): boolean =>
-	isSentence(text) && !isTelling(text) && known().describes.test(text);
-
-function isTelling(text: string): boolean {
+/** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
+export function isTelling(text: string): boolean {
 	const { isKnown, signals, whom, ages } = known();
 	return !isKnown || mayLimit(text) || [/\d/, signals, whom, ages].some((any) => any.test(text));
 }
@@ -48,9 +45,15 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d
  * of `Adults` (1), and all of them what other labels say (0).
  */
 export function reachOf(label: string): number {
-	const { limits, describes, whom, ages } = known();
-	const isStatement = limits.test(label) && describes.test(label);
-	const condition = isCondition(label) && !isStatement;
+	const { reaches } = known();
+	const reach = reaches.get(label) ?? findReach(label);
+	reaches.set(label, reach);
+	return reach;
+}
+
+function findReach(label: string): number {
+	const { limits, whom, ages } = known();
+	const condition = isCondition(label);
 	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
 	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
 	if (ages.test(label) || isAge.test(label) || (condition && /\d/.test(label))) return 1;
@@ -67,12 +70,9 @@ export const leadsToTreatment = (label: string): boolean => known().treats.test(
 export const isAspect = (label: string): boolean =>
 	known().aspects.test(label) && !isProviso(label);
 
-/** Whether the label of an aside says that it teaches something of its own: `Common mistake`. */
-export const isLesson = (label: string): boolean => known().lessons.test(label);
-
 /** Whether a text gives a dose: `5 mg/kg`. */
 export const hasDose = (text: string): boolean =>
-	/\d\s*(?:[mnµμ]?c?g|m?l|kg|micrograms?|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
+	/\d[\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
 		text
 	);
 
@@ -111,16 +111,16 @@ function learn() {
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(words?.generic ?? '')),
 		isKnown: words !== undefined,
+		/** How far labels reach, once that was asked. */
+		reaches: new Map<string, number>(),
 		limits: patternOf(words?.limits),
 		pointers: patternOf(words?.pointers),
 		conditions: patternOf(words?.conditions),
 		signals: patternOf(words?.signals),
-		describes: patternOf(words?.describes),
 		ages: patternOf(words?.ages),
 		whom: patternOf(words?.whom),
 		treats: patternOf(words?.treats),
 		aspects: patternOf(words?.aspects),
-		lessons: patternOf(words?.lessons),
 		opposites: words?.opposites ?? [],
 	};
 }

@@ -50,11 +50,13 @@ function describe(count: number, noSource: number, { form, backs }: PaperChoices
 		: t('revision.paper.printFold', { cards });
 }
 
-/** The text of a card that is too long is made smaller until it fits. */
+/** The text of a card that is too long is made smaller until it fits; of what else the page says the end is left to the page. */
 function shrinkToFit(container: HTMLElement): void {
 	for (const text of container.querySelectorAll<HTMLElement>('.cut-text')) {
-		for (let size = 14; size >= 6 && text.scrollHeight > text.clientHeight + 1; size -= 0.5) {
-			text.style.fontSize = `${size}pt`;
-		}
+		const isLong = () => text.scrollHeight > text.clientHeight + 1;
+		for (let size = 14; size >= 6 && isLong(); size -= 0.5) text.style.fontSize = `${size}pt`;
+		const limits = text.querySelector('.limits');
+		const words = limits?.textContent.split(' ') ?? [];
+		while (limits && words.pop() && isLong()) limits.textContent = `${words.join(' ')} […]`;
 	}
 }

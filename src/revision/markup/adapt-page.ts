@@ -37,9 +37,12 @@ function adaptNode(
 	return isSame ? [node] : [{ ...node, children } as ElementContent];
 }
 
+/** The question is shown where it stands. */
+const nowhere = { headings: [], within: [], anchor: '', isAside: false, line: 0 };
+
 /** A question with its options, and the key with the reasons where readers open it. */
 function renderQuestion(component: Component): Element {
-	const { ask, options } = readQuestion(component, { headings: [], anchor: '', line: 0 });
+	const { ask, options } = readQuestion(component, nowhere);
 	return element(
 		'div',
 		// On paper the answer would stand beside the question: the exam sheet has it.

@@ -1,0 +1,60 @@
+import type { Card } from './card.ts';
+import { plainText, type Rich, type RichPart } from './rich.ts';
+
+/** Leaves a note that a sign refers to with the cards that have the sign, if any of its section has it. */
+export function keepNotes(cards: readonly Card[]): Card[] {
+	const keyOf = ({ page, anchor }: Card, sign: string) => `${page}#${anchor} ${sign}`;
+	const used = new Set(cards.flatMap((card) => signsOf(card).map((sign) => keyOf(card, sign))));
+	return cards.map((card) => ({
+		...card,
+		limits: card.limits?.filter((limit) => {
+			const sign = signOfNote(limit);
+			return !used.has(keyOf(card, sign)) || signsOf(card).includes(sign);
+		}),
+	}));
+}
+
+/** Whether a card has a sign, such as an asterisk, of a note that it does not show. */
+export function hasOpenNote(card: Card): boolean {
+	const shown = new Set((card.limits ?? []).map(signOfNote));
+	return textsOf(card).some((rich) => {
+		const rest = plainText(rich).replace(signs, (sign) => (shown.has(sign) ? '' : sign));
+		return (
+			/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||
+			rich.some((part) => /^(?:[a-h¹]|\*+)$/.test(raised(part)) && !shown.has(raised(part)))
+		);
+	});
+}
+
+/** Whether a text is a note that a sign refers to. */
+export const isNote = (text: Rich): boolean => signOfNote(text) !== '';
+
+const signs = /\*+|[†‡§¹²³⁴-⁹]/g;
+
+/** All in a card that may be signs: a raised figure may be an exponent. */
+const signsOf = ({ path, wanted = '', ...card }: Card): string[] => {
+	const texts = textsOf(card);
+	const words = [...path, wanted, ...texts.map(plainText)].join(' ');
+	return [...(words.match(signs) ?? []), ...texts.flat().map(raised)];
+};
+
+/** The sign that a note begins with; empty if it begins with none. */
+const signOfNote = ([first = '']: Rich): string =>
+	raised(first) || (typeof first === 'string' && /^(?:\*+|[†‡§¹²³⁴-⁹])/.exec(first)?.[0]) || '';
+
+/** What a part of a text is as a sign, if it is raised: `<sup>1</sup>` is the same as `¹`. */
+function raised([mark, text = '']: RichPart): string {
+	const [, sign = ''] = (mark === 'sup' && /^\(?([a-h1-9]|\*+)\)?$/.exec(text)) || [];
+	return sign.replace(/\d/, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
+}
+
+/** All texts of a card that are asked for or asked by. */
+export const textsOf = ({
+	ask,
+	answer,
+	items = [],
+}: Pick<Card, 'ask' | 'answer' | 'items'>): Rich[] => [
+	ask,
+	answer,
+	...items.map(({ text }) => text),
+];

@@ -1,0 +1,191 @@
+import type { Element } from 'hast';
+import GithubSlugger from 'github-slugger';
+import { isCaption } from '../../topics/figures/caption.ts';
+import { componentOf, type Component } from './component-of.ts';
+import { readEvidence, readWrittenCard } from './components.ts';
+import { isBlock, joinLists } from './join-lists.ts';
+import { leadOf, Leads, textOf } from './lead.ts';
+import {
+	ownsItems,
+	type Block,
+	type PageOutline,
+	type Remark,
+	type Section,
+	type Spot,
+} from './outline.ts';
+import { picturesAlone, type Picture } from './pictures.ts';
+import { readAside } from './read-aside.ts';
+import { readQuestion } from './read-question.ts';
+import { lineOf, readItems, readStatement } from './read-statement.ts';
+import { readTable } from './read-table.ts';
+import { readWhole } from './read-whole.ts';
+import { childrenOf, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
+import { isSentence } from './words.ts';
+
+/** Reads the blocks of a page one behind the other. */
+export class PageReader {
+	readonly #slugger = new GithubSlugger();
+	readonly #headings: Heading[] = [];
+	readonly #said: (Block | Remark)[] = [];
+	readonly #pictures = new Map<string, readonly Picture[]>();
+	#leads = new Leads();
+	/** What the last bold words alone begin, which part a section as headings do. */
+	#part: Section | undefined;
+	#isAside = false;
+
+	read(nodes: readonly RichNode[]): Pick<PageOutline, 'blocks' | 'said' | 'pictures'> {
+		this.#readAll(nodes);
+		this.#keepTitle();
+		const said = joinLists(this.#said);
+		return { blocks: said.filter(isBlock), said, pictures: this.#pictures };
+	}
+
+	#readAll(nodes: readonly RichNode[]): void {
+		const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+		for (const [index, node] of shown.entries()) this.#readNode(node, shown[index + 1]);
+	}
+
+	#readNode(node: RichNode, next: RichNode | undefined): void {
+		const component = componentOf(node);
+		const pictures = picturesAlone(node);
+		const { anchor } = this.#spotOf(node);
+		const name = nameOf(node);
+		if (component) this.#readComponent(component);
+		else if (pictures) {
+			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
+		} else if (name === 'Steps') this.#readAll(childrenOf(node));
+		else if (/^aside$/i.test(name)) this.#readAside(node);
+		else if (node.type !== 'element') this.#remark(node);
+		else if (isCaption(node)) this.#said.push({ ...this.#remarkOf(node), isAside: true });
+		// The footnotes stand in a section at the end.
+		else if (name === 'section') return;
+		else if (/^h[1-6]$/.test(name)) this.#readHeading(node);
+		else if (/^[uo]l$/.test(name)) this.#said.push(...readItems(node, this.#coveredSpot(node)));
+		else if (name === 'table') this.#readTable(node);
+		else if (name === 'p') this.#readParagraph(node, next);
+		else this.#remark(node);
+	}
+
+	#spotOf(node: RichNode): Spot {
+		return {
+			headings: this.#headings.map(({ title }) => title),
+			within: [...this.#headings, ...(this.#part ? [this.#part] : [])],
+			anchor: this.#headings.at(-1)?.id ?? '',
+			isAside: this.#isAside,
+			line: lineOf(node),
+		};
+	}
+
+	#coveredSpot(node: RichNode): Spot {
+		return { ...this.#spotOf(node), ...this.#leads.cover() };
+	}
+
+	/** The block right above. */
+	get #above(): Block | undefined {
+		return this.#said.findLast(isBlock);
+	}
+
+	#readHeading(node: Element): void {
+		const depth = Number(node.tagName[1]);
+		const title = plainText(readWhole(node.children));
+		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
+		const outer = first?.outer ?? this.#leads;
+		if (first) this.#keepTitle();
+		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+		this.#headings.push({ depth, title, id: this.#slugger.slug(title), outer });
+		this.#leads = outer.deepen();
+		this.#part = undefined;
+	}
+
+	/** A heading with nothing below it may say something itself. */
+	#keepTitle(): void {
+		const heading = this.#headings.at(-1);
+		if (!heading || this.#said.at(-1)?.within.includes(heading)) return;
+		const node: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+		this.#said.push(this.#remarkOf(node, [heading.title]));
+	}
+
+	/** Reads what an aside holds as what stands around it, with its label above it. */
+	#readAside(node: RichNode): void {
+		const { nodes, label } = readAside(node);
+		const outer = this.#leads;
+		this.#leads = new Leads(outer, label);
+		this.#isAside = true;
+		this.#readAll(nodes);
+		this.#isAside = false;
+		this.#leads = outer;
+		if (label && nodes.length === 0) this.#remark(node);
+	}
+
+	#readParagraph(node: Element, next: RichNode | undefined): void {
+		const statement = readStatement(node, this.#spotOf(node), false);
+		const { term, text, isLead } = statement;
+		const spot = isLead ? this.#spotOf(node) : this.#coveredSpot(node);
+		const said = textOf([node]);
+		const isEmpty = text !== undefined && plainText(text) === '';
+		// Bold words without a full stop are a title.
+		const isTitle = term !== undefined && isEmpty && !isSentence(said);
+		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
+		// A sentence below statements that leads to no others points at these, and one in an aside at what stands around that.
+		const section = spot.within.at(-1);
+		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
+		const isOpen = !this.#isAside && (term || !isSentence(said) || isFirst);
+		const leads = isLead && Boolean(isBelow || isTitle || isOpen);
+		const isLabel = said.endsWith(':') || (isBelow && isLead && !isSentence(said));
+		const isNamed = term !== undefined && !isEmpty;
+		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
+			this.#remark(node, term ? undefined : text);
+		}
+		if (isTitle && !this.#isAside) this.#part = { title: plainText(term), isBold: true };
+		if (leads) this.#leads.open(statement);
+		this.#said.push(isLead ? statement : { ...statement, ...spot });
+	}
+
+	#readTable(node: Element): void {
+		const above = this.#above;
+		const spot = this.#coveredSpot(node);
+		if (above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
+			spot.lead = [...(spot.lead ? [...spot.lead, ' › '] : []), ...leadOf(above)];
+		}
+		const table = readTable(node, spot);
+		this.#said.push(table);
+		// What has no row below its titles has only these.
+		if (table.rows.length === 0) this.#remark(node);
+	}
+
+	/** What stands on lines of its own belongs to what stands above it. */
+	#readComponent(component: Component): void {
+		if (component.name === 'Question') {
+			this.#said.push(readQuestion(component, this.#spotOf(component)));
+			return;
+		}
+		const above = this.#above;
+		if (!above || above.type === 'question') return;
+		if (component.name === 'Card') above.asked.push(readWrittenCard(component));
+		else above.evidence = readEvidence(component) ?? above.evidence;
+	}
+
+	/** Keeps what is neither a statement nor a table, whatever it is. */
+	#remark(node: RichNode, text?: Rich): void {
+		const remark = this.#remarkOf(node, text);
+		if (plainText(remark.text) !== '') this.#said.push(remark);
+	}
+
+	#remarkOf(node: RichNode, text: Rich = readWhole([node])): Remark {
+		const { lead, isIntroduced } = this.#leads.see();
+		// Words that end without a colon are shown themselves.
+		const isLed = lead && (isIntroduced || this.#isAside);
+		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
+	}
+}
+
+/** Whether there may be cards of a block. */
+const isAsked = (one: Block | Remark): boolean =>
+	one.type === 'table' || (one.type === 'statement' && (one.isItem || ownsItems(one)));
+
+interface Heading extends Section {
+	depth: number;
+	id: string;
+	/** What leads to the section that holds it. */
+	outer: Leads;
+}

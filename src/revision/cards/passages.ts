@@ -1,0 +1,75 @@
+import { ownWords, wholeItem } from './item-text.ts';
+import {
+	ownsItems,
+	type PageOutline,
+	type Row,
+	type Spot,
+	type Statement,
+	type Table,
+} from './outline.ts';
+import { plainText, type Rich } from './rich.ts';
+
+/** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
+export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
+	/** What it is about, which begins its text, too; empty if it names nothing. */
+	label: string;
+	text: Rich;
+	/** What it says without what stands below it, and that without its label. */
+	own: Rich;
+	words: string;
+	/** The statement or the row that it is. */
+	of?: Statement | Row;
+	/** The statement that it stands in or below. */
+	below?: Statement;
+	/** The table that it stands in. */
+	table?: Table;
+}
+
+/** All that a page says, in reading order. */
+export const passagesOf = ({ said }: Pick<PageOutline, 'said'>): Passage[] =>
+	said.flatMap((block): Passage[] => {
+		if (block.type === 'remark') return [unlabelled(spotOf(block), block.text)];
+		if (block.type === 'statement') {
+			const isSaid: boolean = block.isItem || ownsItems(block);
+			if (isSaid) return passagesBelow(block);
+			return block.notes.map((text) => unlabelled(spotOf(block), text));
+		}
+		if (block.type === 'question') return [];
+		return block.rows.map((row) => ({
+			...spotOf(block),
+			label: plainText(row.label),
+			text: row.said,
+			own: row.said,
+			words: row.texts.slice(1).map(plainText).join('; '),
+			of: row,
+			table: block,
+		}));
+	});
+
+function passagesBelow(statement: Statement, below?: Statement): Passage[] {
+	const { term = [], notes, children } = statement;
+	const spot = { ...spotOf(statement), ...(below && { below }) };
+	const inside = { ...spotOf(statement), below: statement };
+	return [
+		{
+			...spot,
+			label: plainText(term),
+			text: wholeItem(statement),
+			own: ownWords(statement),
+			words: plainText(statement.text ?? statement.whole),
+			of: statement,
+		},
+		...notes.map((text) => unlabelled(inside, text)),
+		...children.flatMap((child) => passagesBelow(child, statement)),
+	];
+}
+
+const unlabelled = (spot: Pick<Passage, 'within' | 'lead' | 'isAside' | 'below'>, text: Rich) => ({
+	...spot,
+	label: '',
+	text,
+	own: text,
+	words: plainText(text),
+});
+
+const spotOf = ({ within, lead, isAside }: Spot) => ({ within, isAside, ...(lead && { lead }) });
