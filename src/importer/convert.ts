@@ -2,7 +2,8 @@ import type { Paragraph, Root } from 'mdast';
 import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
 import { checkPage } from './check/check-page.ts';
-import { checkWords } from './check/check-words.ts';
+import { findMissing } from './check/check-words.ts';
+import { shownTexts } from './check/shown-texts.ts';
 import type { Notice, SourceNotes } from './read/parts.ts';
 import { arrangePages, type PlannedPage } from './structure/arrange.ts';
 import { divideDocument } from './structure/divide-document.ts';
@@ -47,25 +48,23 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		...(ownTitle ? [ownTitle] : []),
 		...(heading ? [heading] : []),
 	];
-	const lost = source.root
-		? checkWords(source.root, pages, [divided.title?.title ?? '', title])
-		: [];
 	return {
 		source,
 		title,
+		heading: divided.title?.title ?? '',
 		aliases: distinct(aliases, title),
 		vocabulary,
 		set,
 		kind: options.kind,
 		pages,
-		lost: [...lost, ...joinedNotice(divided.joined)],
+		notices: joinedNotice(divided.joined),
 	};
 }
 
 /** Writes the pages of a topic, once it is known where its links lead. */
 export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted {
 	const { title, aliases, source } = planned;
-	const notices: Notice[] = [];
+	const notices = [...planned.notices];
 	const pages = planned.pages.map((page) => makePage(page, planned, resolver, notices));
 	const flaws = pages.flatMap((page) => checkPage(page, source));
 	if (flaws.length > 0) return { flaws };
@@ -78,14 +77,10 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		pages: pages.map(({ name }) => name),
 		properties,
 	});
-	return {
-		topic: {
-			title,
-			pages,
-			topicFile,
-			notices: [...planned.lost, ...notices],
-		},
-	};
+	const shown = [title, planned.heading, topicFile, ...pages.flatMap(shownTexts)];
+	const known = { ...source, notices: [...source.notices, ...notices] };
+	const lost = findMissing(known, shown);
+	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
 }
 
 /** What else is known of the topic. */
@@ -102,14 +97,16 @@ export interface ConvertOptions {
 export interface PlannedTopic {
 	source: SourceNotes;
 	title: string;
+	/** The title that the notes themselves have. */
+	heading: string;
 	aliases: string[];
 	vocabulary: Vocabulary;
 	/** The pages that topics of its kind may have. */
 	set: PageSet;
 	kind: string | undefined;
 	pages: PlannedPage[];
-	/** What was lost or joined. */
-	lost: Notice[];
+	/** What was joined. */
+	notices: Notice[];
 }
 
 /** The topic, or what is wrong with its notes. */

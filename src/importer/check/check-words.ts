@@ -1,30 +1,66 @@
-import type { Root } from 'mdast';
-import type { Notice } from '../read/parts.ts';
-import type { PlannedPage } from '../structure/arrange.ts';
+import type { Notice, SourceNotes, SourceText } from '../read/parts.ts';
 import { blockTexts } from './block-texts.ts';
-import { takeFrom, wordsOf } from './compare-words.ts';
+import { takeFrom } from './compare-words.ts';
 
-/** Names the words of a document that stand on none of its pages, whatever their order. */
-export function checkWords(
-	root: Root,
-	pages: readonly PlannedPage[],
-	titles: readonly string[]
+/**
+ * Names the words, numbers and signs of notes that are nowhere in `shown`, nor in what was named or counted as left out,
+ * whatever their order.
+ */
+export function findMissing(
+	{ said, root, notices, left = [] }: SourceNotes,
+	shown: readonly string[]
 ): Notice[] {
-	const written = pages.flatMap(({ blocks, raw = '' }) => [
-		raw,
-		...blockTexts({ type: 'root', children: blocks }).map(({ text }) => text),
-	]);
-	const isLost = takeFrom([...titles, ...written].flatMap(wordsAfterLabel));
-	return blockTexts(root).flatMap(({ text, line }) => {
-		const lost = wordsAfterLabel(text).filter(
-			(word) => isLost(word) && !/^(?:[ivx]+|[a-z])$/.test(word)
-		);
+	const named = notices.flatMap(({ message }) =>
+		[...message.matchAll(/“([^”]*)”/g)].map(([, words = '']) => words)
+	);
+	return checkWords(said ?? (root ? blockTexts(root) : []), [...shown, ...named, ...left]);
+}
+
+/** `said` are the texts of a file as they stand in it. */
+export function checkWords(said: readonly SourceText[], shown: readonly string[]): Notice[] {
+	const blocks = Map.groupBy(shown, squash);
+	// A text that is one block of a page is there; the others are compared word by word.
+	const rest = said.filter(
+		({ text }) => !blocks.get(squash(text))?.pop() && !blocks.get(squash(withoutLabel(text)))?.pop()
+	);
+	if (rest.length === 0) return [];
+	const others = [...blocks.values()].flat();
+	const isLost = takeFrom(others.flatMap(piecesOf).map(lower));
+	// What is a word of its own in the file may be a part of one on the page: `10^9` and 10⁹.
+	const letters = others.map(squash).join('');
+	return rest.flatMap(({ text, line, place }) => {
+		const pieces = piecesOf(withoutLabel(text));
+		const lost = pieces.filter((piece, index) => {
+			if (!isLost(lower(piece))) return false;
+			const around = pieces.slice(Math.max(0, index - 1), index + 2);
+			return around.length < 2 || !letters.includes(lower(around.join('')));
+		});
 		if (lost.length === 0) return [];
-		const message = `has the words “${lost.slice(0, 8).join(' ')}”, which are on no page`;
-		return [{ line: line || undefined, message, fix: 'write them on the page by hand' }];
+		const where = place ? { message: `at “${place}”: ` } : { line: line || undefined, message: '' };
+		const more = lost.length > 8 ? ` and ${lost.length - 8} more` : '';
+		const message = `${where.message}has “${lost.slice(0, 8).join(' ')}”${more}, which is on no page`;
+		return [{ ...where, message, fix: 'write it on the page by hand if it should be there' }];
 	});
 }
 
-/** Titles of chats lose their numbers. */
-const wordsAfterLabel = (text: string): string[] =>
-	wordsOf(text.replace(/^\s*\(?\d{1,2}[.)]\s+/, ''));
+/** All that a text says, without what parts its words. */
+const squash = (text: string): string => lower(piecesOf(text).join(''));
+
+const lower = (text: string): string => text.toLowerCase();
+
+/** Words, numbers with their points, and signs that change what a number means. */
+const piecesOf = (text: string): string[] =>
+	text
+		.normalize('NFKC')
+		.replace(/[‐‑–−]/g, '-')
+		.match(piece) ?? [];
+
+const piece =
+	/[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|(?<=\p{N}\s?)[%‰]|[≤≥≈±×÷→←↑↓⇒†‡§¶√°]|[<>](?=\s?\p{N})/gu;
+
+/** The marks and numbers of items become those of lists, and titles lose them. */
+const withoutLabel = (text: string): string =>
+	text.replace(
+		/^\s*(?:[-–—−*+•‣⁃∙·●▪■□▫◦○§➢➤►▶o]\s*(?=\s|\P{L}))?(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,5})[.)]\s+)?/iu,
+		''
+	);

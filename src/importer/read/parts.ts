@@ -19,6 +19,10 @@ export interface SourceNotes {
 	texts?: SourceText[];
 	/** What could not be taken over as it is, and what was left out. */
 	notices: Notice[];
+	/** All that the file says, as it stands there: what is neither on a page nor in `notices` or `left` is named. */
+	said?: SourceText[] | undefined;
+	/** The words of what was left out and only counted, such as comments. */
+	left?: string[];
 	/** Blocks that other blocks refer to, by their ids. */
 	blocks?: ReadonlyMap<string, PhrasingContent[]>;
 	/** The pictures that the file itself holds, by the address that the tree has for them. */
@@ -35,6 +39,8 @@ export interface Notice extends Omit<Problem, 'file'> {
 export interface SourceText {
 	line: number;
 	text: string;
+	/** The words by which it is found where lines have no numbers. */
+	place?: string;
 }
 
 /** One part of the notes. Every part knows its line, counted from 1. */

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
-import { isAnki, readAnki, takeGaps } from './anki.ts';
+import { isAnki, readAnki, withoutGaps } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -14,6 +14,7 @@ import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
 import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
+import { rawLines } from './raw-lines.ts';
 import { findSpacedRows } from './spaced-rows.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
@@ -40,9 +41,9 @@ export async function readNotes(
 		return { flaw: describeFormat('.org') ?? blank };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
-		const gaps = takeGaps(text);
-		const notes = asLines(readByEnding(gaps.text, ending));
-		notes.notices.push(...gaps.notices, ...findLostPowers(notes));
+		const notes = asLines(readByEnding(withoutGaps(text), ending));
+		notes.said ??= rawLines(text);
+		notes.notices.push(...findLostPowers(notes));
 		for (const one of found)
 			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
@@ -70,7 +71,8 @@ function readByEnding(text: string, ending: string): SourceNotes {
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
 	const margins = takeMargins(text);
 	const notes = isMarkdown || headings > 1 ? readMarkdown(margins.text) : readText(margins.text);
-	return { ...notes, notices: [...margins.notices, ...notes.notices] };
+	const left = [...margins.left, ...(notes.left ?? [])];
+	return { ...notes, left, notices: [...margins.notices, ...notes.notices] };
 }
 
 function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } | { flaw: Notice } {

@@ -70,7 +70,8 @@ function strikeBlocks(node: Element, outer = false): void {
 	node.children = children;
 }
 
-const inline =
+/** Elements that stand within a line. */
+export const inline =
 	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
 
 /** What is counted in HTML. */
@@ -78,6 +79,8 @@ export interface HtmlNotes {
 	comments: number;
 	hidden: number;
 	merged: number;
+	/** The words of what is counted and left out. */
+	words: string[];
 	/** Elements that stay behind: films, forms. */
 	left: string[];
 	/** Formulas that stay as they are written. */
@@ -215,6 +218,7 @@ function styled(
 	const look = lookOf(node);
 	if (look.hidden) {
 		notes.hidden++;
+		notes.words.push(textOf(node));
 		return undefined;
 	}
 	let children = state.all(node) as PhrasingContent[];

@@ -35,6 +35,7 @@ export function readCode(block: Code, reader: BoxReader): RootContent[] {
 		}
 		case 'query':
 			reader.context.say('query', fence.language);
+			reader.context.left.push(value);
 			return [];
 		case 'diagram':
 			reader.context.say('diagram', fence.language);

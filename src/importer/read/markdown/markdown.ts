@@ -53,7 +53,8 @@ export function readMarkdown(source: string): SourceNotes {
 	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
 	const notices: Notice[] = [...describeSaid(reader.said)];
 	if (front.broken) notices.push(brokenFrontMatter);
-	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
+	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
+	if (comments > 0) notices.push(commentNotice(comments));
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
 	notices.push(...drawn.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
@@ -70,6 +71,7 @@ export function readMarkdown(source: string): SourceNotes {
 		unpublished: front.unpublished ?? own.unpublished,
 		blocks,
 		notices,
+		left: [...raw.comments, ...plain.left, ...reader.context.left],
 	};
 }
 

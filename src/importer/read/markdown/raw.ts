@@ -18,8 +18,8 @@ export type Token =
 export interface RawText {
 	text: string;
 	tokens: Token[];
-	/** How many private comments were taken out. */
-	comments: number;
+	/** The private comments that were taken out. */
+	comments: string[];
 	/** The line of one that does not end, with which all that follows was taken out. */
 	unclosed?: number | undefined;
 }
@@ -30,7 +30,7 @@ export const tokenPattern = /\uFDD0(\d+)\uFDD1/;
 /** Takes out of a text what is no Markdown. */
 export function takeTokens(source: string): RawText {
 	const tokens: Token[] = [];
-	let comments = 0;
+	const comments: string[] = [];
 	let unclosed: number | undefined;
 	const text = source.replace(/[\uFDD0\uFDD1]/g, '').replace(pieces, (...found) => {
 		const groups = found.at(-1) as Record<string, string | undefined>;
@@ -38,7 +38,7 @@ export function takeTokens(source: string): RawText {
 		if (groups['comment'] !== undefined) {
 			if (/^<!--(?![^]*-->$)/.test(whole))
 				unclosed = newlines(source.slice(0, Number(found.at(-3)))) + 1;
-			else comments++;
+			comments.push(whole);
 			return '\n'.repeat(newlines(whole));
 		}
 		const token = readToken(groups);

@@ -1,0 +1,83 @@
+import { parseDocument } from 'htmlparser2';
+import { signOf } from './formula.ts';
+import { textOf } from './word/xml.ts';
+import type { SourceText } from './parts.ts';
+
+/**
+ * The lines of a text as they stand in its file, without what only marks words up: tags, targets of links, names of
+ * footnotes, fences and boxes. It knows nothing of what the text means, so that what a reader drops is found.
+ */
+export function rawLines(source: string): SourceText[] {
+	const text = markup.reduce(
+		(rest, [pattern, words]) =>
+			rest.replace(pattern, (whole) => keepLines(whole, words?.(whole) ?? '')),
+		source.replace(/\r\n?/g, '\n')
+	);
+	return text.split('\n').map((line, index) => ({ line: index + 1, text: decode(line) }));
+}
+
+/** Attributes of HTML whose words someone sees or hears. */
+export const sayingAttribute =
+	/^(?:title|alt|aria-(?:label|description|placeholder|roledescription|valuetext)|placeholder|label|abbr|summary|standby|prompt)$/i;
+
+/** Writes what is kept of a piece of text on as many lines as it had. */
+const keepLines = (whole: string, words: string): string =>
+	words.replace(/\n/g, ' ') + '\n'.repeat(whole.split('\n').length - 1);
+
+const decode = (line: string): string =>
+	line.includes('&') ? textOf(parseDocument(line.replace(/</g, '&lt;'))) : line;
+
+/** Looks stand within words; other tags part them. */
+const wordsOfTag = (tag: string): string =>
+	(isInline.test(tag) ? '' : ' ') +
+	[...tag.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)]
+		.flatMap(([, name = '', double, single]) =>
+			sayingAttribute.test(name) ? [` ${double ?? single ?? ''} `] : []
+		)
+		.join('');
+
+const isInline =
+	/^<\/?(?:a|abbr|b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strike|strong|su[bp]|u|wbr)\b/i;
+
+/** What a link or a picture shows to the mouse alone. */
+const titleOf = (target: string): string =>
+	` ${/\s["'(]([^]*)["')]\s*\)?\s*$/.exec(target)?.[1] ?? ''} `;
+
+/** A link to a note shows its own words, or the name of the note. */
+const nameOf = (link: string): string =>
+	link
+		.slice(2, -2)
+		.replace(/^.*\|/, '')
+		.replace(/#?\^[\w-]*$/, '')
+		.replace(/^.*\//, '');
+
+/** What marks words up, and the words in it. */
+const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
+	[/<\/?[a-z][\w-]*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*\s*\/?>/gi, wordsOfTag],
+	// What a file says of itself stands in topic.yml, but for the names of titles.
+	[/^\uFEFF?---[ \t]*\n[^]*?\n---[ \t]*$/, (block) => block.replace(/^[ -]*[\w .-]+:/gm, ' ')],
+	[/^[ \t]*(?:[-*+] +)?(?:title|alias(?:es)?|tags|publish(?:ed)?|public|draft|private)::/gim],
+	// Links and pictures, footnotes, references to blocks.
+	[/!\[\[[^\]\n]*\]\]/g],
+	[/\[\[[^\]\n]+\]\]/g, nameOf],
+	[/\]\((?:<[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g, titleOf],
+	[/^ {0,3}\[[^\]\n]+\]:[ \t]+\S+.*$/gm, titleOf],
+	[/\[\^[^\]\n]+\]:?/g],
+	[/\(\([\w-]+\)\)|(?:^|[ \t])\^[\w-]*[a-z][\w-]*[ \t]*$/gim],
+	// Fences and boxes, with their kinds; attributes, gaps, and formulas.
+	[
+		/^([\s>]*(?:[-*+] +)?)(?:`{3,}|~{3,}|:{3,})[^\n]*$/gm,
+		(line) => line.replace(/[`~]{3}.*|:{3,}\s*\w*/, ''),
+	],
+	[
+		/\[![\w-]+\][+-]?|^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+\w+|#\+(?:BEGIN|END)_\w+(?:[ \t]+\w+)?|\{%.*?%\}/gim,
+	],
+	[/^[ \t]*:(?:class|name|icon|open|collapsible):.*|^(?:title|collapse|icon|color):.*(?=\n)/gim],
+	[
+		/\{:?[ \t]*(?:[#.][\w-]+|:?[\w-]+[= ][^\s{}]+)(?:,?[ \t]+(?:[#.][\w-]+|:?[\w-]+[= ][^\s{},]+))*[ \t]*\}|\{-\}/g,
+	],
+	[/\{\{(?:c\d+::|(?:embed|cloze)\b)|\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}/g],
+	[/\\[a-zA-Z]+ ?/g, (command) => signOf(command.slice(1).trim()) ?? ''],
+	[/^([\s>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\](?=\s)/gm],
+	[/^[\s>]*>/gm],
+];
