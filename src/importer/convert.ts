@@ -51,7 +51,6 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 	return {
 		source,
 		title,
-		heading: divided.title?.title ?? '',
 		aliases: distinct(aliases, title),
 		vocabulary,
 		set,
@@ -77,7 +76,12 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		pages: pages.map(({ name }) => name),
 		properties,
 	});
-	const shown = [title, planned.heading, topicFile, ...pages.flatMap(shownTexts)];
+	const shown = [
+		title,
+		...aliases,
+		...properties.map((one) => one.join(': ')),
+		...pages.flatMap(shownTexts),
+	];
 	const known = { ...source, notices: [...source.notices, ...notices] };
 	const lost = findMissing(known, shown);
 	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
@@ -97,8 +101,6 @@ export interface ConvertOptions {
 export interface PlannedTopic {
 	source: SourceNotes;
 	title: string;
-	/** The title that the notes themselves have. */
-	heading: string;
 	aliases: string[];
 	vocabulary: Vocabulary;
 	/** The pages that topics of its kind may have. */

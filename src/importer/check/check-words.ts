@@ -25,13 +25,16 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	);
 	if (rest.length === 0) return [];
 	const others = [...blocks.values()].flat();
-	const isLost = takeFrom(others.flatMap(piecesOf).map(lower));
+	const words = others.flatMap(piecesOf).map(lower);
+	const known = new Set(words);
+	const isLost = takeFrom(words);
 	// What is a word of its own in the file may be a part of one on the page: `10^9` and 10⁹.
 	const letters = others.map(squash).join('');
 	return rest.flatMap(({ text, line, place }) => {
 		const pieces = piecesOf(withoutLabel(text));
 		const lost = pieces.filter((piece, index) => {
 			if (!isLost(lower(piece))) return false;
+			if (known.has(lower(piece))) return true;
 			const around = pieces.slice(Math.max(0, index - 1), index + 2);
 			return around.length < 2 || !letters.includes(lower(around.join('')));
 		});
@@ -48,15 +51,16 @@ const squash = (text: string): string => lower(piecesOf(text).join(''));
 
 const lower = (text: string): string => text.toLowerCase();
 
-/** Words, numbers with their points, and signs that change what a number means. */
+/** Words, numbers with their points, and signs that change what a number means; marks of looks part nothing. */
 const piecesOf = (text: string): string[] =>
 	text
 		.normalize('NFKC')
 		.replace(/[‐‑–−]/g, '-')
+		.replace(/[\^{}`]|(?<=[\p{L}\p{N}])[~_*=]+(?=[\p{L}\p{N}])/gu, '')
 		.match(piece) ?? [];
 
 const piece =
-	/[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,-](?=\p{N})[\p{L}\p{M}\p{N}]+)*|(?<=\p{N}\s?)[%‰]|[≤≥≈±×÷→←↑↓⇒†‡§¶√°]|[<>](?=\s?\p{N})/gu;
+	/[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}]+)*|(?<=\p{N})-(?=\p{N})|(?<=\p{N}\s?)[%‰]|[≤≥≈±×÷→←↑↓⇒†‡§¶√°]|[<>](?=\s?\p{N})/gu;
 
 /** The marks and numbers of items become those of lists, and titles lose them. */
 const withoutLabel = (text: string): string =>

@@ -2,19 +2,23 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockTexts } from './block-texts.ts';
 
-/** All that a page shows: its blocks, its title, also as the notes have it, where its links lead, what its pictures show. */
-export function shownTexts({ tree, title, raw = '' }: ShownPage): string[] {
-	const beside: string[] = [title, raw];
-	visit(tree, (node) => {
-		if (node.type === 'link') beside.push(node.url);
+/** All that a page shows of the notes: its blocks, its title as they have it, where its links lead, what its pictures show. */
+export function shownTexts({ tree, title, raw = title, added = 0 }: ShownPage): string[] {
+	const beside: string[] = [raw];
+	const root: Root = { type: 'root', children: structuredClone(tree.children.slice(added)) };
+	visit(root, (node) => {
 		if (node.type === 'image') beside.push(node.alt ?? '');
+		if (node.type !== 'link') return;
+		beside.push(node.url);
+		node.url = '';
 	});
-	const texts = blockTexts(tree).flatMap(({ text }) => text.replace(/\]\([^)]*\)/g, ''));
-	return [...texts, ...beside];
+	return [...blockTexts(root).map(({ text }) => text), ...beside];
 }
 
 interface ShownPage {
 	tree: Root;
 	title: string;
 	raw?: string;
+	/** How many blocks at its beginning do not come from the notes. */
+	added?: number;
 }

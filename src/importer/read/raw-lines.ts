@@ -8,12 +8,20 @@ import type { SourceText } from './parts.ts';
  * footnotes, fences and boxes. It knows nothing of what the text means, so that what a reader drops is found.
  */
 export function rawLines(source: string): SourceText[] {
+	// What stands in code is typed as it is meant.
+	const code: string[] = [];
+	const typed = source
+		.replace(/\r\n?/g, '\n')
+		.replace(/(?<!`)`[^`\n]+`(?!`)/g, (one) => `\uFDD5${code.push(one) - 1}\uFDD6`);
 	const text = markup.reduce(
 		(rest, [pattern, words]) =>
 			rest.replace(pattern, (whole) => keepLines(whole, words?.(whole) ?? '')),
-		source.replace(/\r\n?/g, '\n')
+		typed
 	);
-	return text.split('\n').map((line, index) => ({ line: index + 1, text: decode(line) }));
+	return text
+		.replace(/\uFDD5(\d+)\uFDD6/g, (_, place: string) => code[Number(place)] ?? '')
+		.split('\n')
+		.map((line, index) => ({ line: index + 1, text: decode(line) }));
 }
 
 /** Attributes of HTML whose words someone sees or hears. */
@@ -39,6 +47,10 @@ const wordsOfTag = (tag: string): string =>
 const isInline =
 	/^<\/?(?:a|abbr|b|big|code|del|em|font|i|ins|kbd|mark|s|small|span|strike|strong|su[bp]|u|wbr)\b/i;
 
+/** Commands of a formula stand for signs. */
+const signsOf = (formula: string): string =>
+	formula.replace(/\\([a-zA-Z]+) ?/g, (_, command: string) => signOf(command) ?? '');
+
 /** What a link or a picture shows to the mouse alone. */
 const titleOf = (target: string): string =>
 	` ${/\s["'(]([^]*)["')]\s*\)?\s*$/.exec(target)?.[1] ?? ''} `;
@@ -55,13 +67,17 @@ const nameOf = (link: string): string =>
 const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	[/<\/?[a-z][\w-]*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*\s*\/?>/gi, wordsOfTag],
 	// What a file says of itself stands in topic.yml, but for the names of titles.
-	[/^\uFEFF?---[ \t]*\n[^]*?\n---[ \t]*$/, (block) => block.replace(/^[ -]*[\w .-]+:/gm, ' ')],
+	[
+		/^\uFEFF?---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/,
+		(block) => block.replace(/^[ -]*[\w .-]+:/gm, ' '),
+	],
 	[/^[ \t]*(?:[-*+] +)?(?:title|alias(?:es)?|tags|publish(?:ed)?|public|draft|private)::/gim],
 	// Links and pictures, footnotes, references to blocks.
 	[/!\[\[[^\]\n]*\]\]/g],
 	[/\[\[[^\]\n]+\]\]/g, nameOf],
 	[/\]\((?:<[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g, titleOf],
-	[/^ {0,3}\[[^\]\n]+\]:[ \t]+\S+.*$/gm, titleOf],
+	[/(?<=\])\[[^\]\n]*\]/g],
+	[/^ {0,3}\[[^\]\n]+\]:[ \t]*\S+.*$/gm, titleOf],
 	[/\[\^[^\]\n]+\]:?/g],
 	[/\(\([\w-]+\)\)|(?:^|[ \t])\^[\w-]*[a-z][\w-]*[ \t]*$/gim],
 	// Fences and boxes, with their kinds; attributes, gaps, and formulas.
@@ -77,7 +93,8 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 		/\{:?[ \t]*(?:[#.][\w-]+|:?[\w-]+[= ][^\s{}]+)(?:,?[ \t]+(?:[#.][\w-]+|:?[\w-]+[= ][^\s{},]+))*[ \t]*\}|\{-\}/g,
 	],
 	[/\{\{(?:c\d+::|(?:embed|cloze)\b)|\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}/g],
-	[/\\[a-zA-Z]+ ?/g, (command) => signOf(command.slice(1).trim()) ?? ''],
+	[/\$\$[^$]+\$\$|\$[^$\n]+\$|\\\([^\n]+?\\\)|\\\[[^]+?\\\]/g, signsOf],
+	[/<!--|-->/g],
 	[/^([\s>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\](?=\s)/gm],
 	[/^[\s>]*>/gm],
 ];
