@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
+import { checkNoteSigns } from './check/note-signs.ts';
 import { checkPage } from './check/check-page.ts';
 import { findMissing } from './check/check-words.ts';
 import { shownTexts } from './check/shown-texts.ts';
@@ -76,11 +77,16 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		pages: pages.map(({ name }) => name),
 		properties,
 	});
+	const own = pages.map(({ tree, added, ...page }) => ({
+		...page,
+		tree: { ...tree, children: tree.children.slice(added) },
+	}));
+	notices.push(...own.flatMap(({ tree }) => checkNoteSigns(tree)));
 	const shown = [
 		title,
 		...aliases,
 		...properties.map((one) => one.join(': ')),
-		...pages.flatMap(shownTexts),
+		...own.flatMap(shownTexts),
 	];
 	const known = { ...source, notices: [...source.notices, ...notices] };
 	const lost = findMissing(known, shown);

@@ -30,7 +30,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	const isLost = takeFrom(words);
 	// What is a word of its own in the file may be a part of one on the page: `10^9` and 10⁹.
 	const letters = others.map(squash).join('');
-	return rest.flatMap(({ text, line, place }) => {
+	const found = rest.flatMap(({ text, line, place }): Notice[] => {
 		const pieces = piecesOf(withoutLabel(text));
 		const lost = pieces.filter((piece, index) => {
 			if (!isLost(lower(piece))) return false;
@@ -42,9 +42,15 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 		const where = place ? { message: `at “${place}”: ` } : { line: line || undefined, message: '' };
 		const more = lost.length > 8 ? ` and ${lost.length - 8} more` : '';
 		const message = `${where.message}has “${lost.slice(0, 8).join(' ')}”${more}, which is on no page`;
-		return [{ ...where, message, fix: 'write it on the page by hand if it should be there' }];
+		return [{ ...where, message, fix }];
 	});
+	const further = found.length - longest;
+	const message = `has words that are on no page in ${further} more places`;
+	return further > 1 ? [...found.slice(0, longest), { message, fix }] : found;
 }
+
+const fix = 'write it on the page by hand if it should be there';
+const longest = 20;
 
 /** All that a text says, without what parts its words. */
 const squash = (text: string): string => lower(piecesOf(text).join(''));

@@ -3,9 +3,9 @@ import { visit } from 'unist-util-visit';
 import { blockTexts } from './block-texts.ts';
 
 /** All that a page shows of the notes: its blocks, its title as they have it, where its links lead, what its pictures show. */
-export function shownTexts({ tree, title, raw = title, added = 0 }: ShownPage): string[] {
+export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
 	const beside: string[] = [raw];
-	const root: Root = { type: 'root', children: structuredClone(tree.children.slice(added)) };
+	const root: Root = { type: 'root', children: structuredClone(tree.children) };
 	visit(root, (node) => {
 		if (node.type === 'image') beside.push(node.alt ?? '');
 		if (node.type !== 'link') return;
@@ -19,6 +19,4 @@ interface ShownPage {
 	tree: Root;
 	title: string;
 	raw?: string;
-	/** How many blocks at its beginning do not come from the notes. */
-	added?: number;
 }

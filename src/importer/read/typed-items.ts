@@ -43,6 +43,7 @@ function isItem(
 ): boolean {
 	const mark = marks[index];
 	if (!mark) return false;
+	if (mark.alone && !started && !marks[index + 1]) return false;
 	if (mark.label === undefined) return mark.sure || started;
 	return started || marks[index + 1] !== undefined;
 }
@@ -84,7 +85,8 @@ export function readTypedMark(value: string): TypedMark | undefined {
 		return { length: start + labelled[0].length, rank: 0, label: labelled[1] ?? '', sure: false };
 	for (const [pattern, rank, sure] of bullets) {
 		const found = pattern.exec(rest);
-		if (found) return { length: start + found[0].length, rank, sure };
+		const alone = /^[*§]/.test(rest);
+		if (found) return { length: start + found[0].length, rank, sure, ...(alone && { alone }) };
 	}
 	if (answers.test(rest)) return { length: start, rank: 0, sure: true };
 	return undefined;
@@ -100,6 +102,8 @@ export interface TypedMark {
 	label?: string;
 	/** Whether it makes an item whatever stands around it. */
 	sure: boolean;
+	/** Whether it is the sign of a note where no item stands beside it: “* half in CKD” below “500 mg*”. */
+	alone?: boolean;
 }
 
 /** Ticks, crosses and boxes begin items and stay: they tell what is done from what is not. */

@@ -12,6 +12,7 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
+import { takeComments } from './comments.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { hasClass, textOf } from './nodes.ts';
@@ -27,6 +28,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, words: [], left: [], formulas: [] };
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
+	const ofWord = takeComments(tree);
 	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
@@ -36,8 +38,8 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const remote: string[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
-	notes.comments += comments.length;
-	notes.words.push(...comments);
+	notes.comments += comments.length + ofWord.length;
+	notes.words.push(...comments, ...ofWord);
 	const read = (part: HtmlRoot) => {
 		removeHidden(part, notes);
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };

@@ -21,8 +21,10 @@ export function rawTexts(tree: Root): SourceText[] {
 			current.text += node.value;
 		}
 		if (node.type !== 'element' || isSilent(node)) return;
+		const known = `${textOf(node)} ${String(node.properties['href'] ?? '')}`.toLowerCase();
 		for (const [name, value] of Object.entries(node.properties))
-			if (sayingAttribute.test(name.replace('aria', 'aria-')) || isButton(node, name))
+			if (known.includes(String(value).toLowerCase())) continue;
+			else if (sayingAttribute.test(name.replace('aria', 'aria-')) || isButton(node, name))
 				found.push({ line, text: String(value) });
 		if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';

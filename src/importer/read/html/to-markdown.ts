@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
+import { plainText } from '../../structure/inline.ts';
 import { raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
@@ -87,10 +88,12 @@ export interface HtmlNotes {
 	formulas: string[];
 }
 
+const phrasesOf = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+
 type Handlers = Record<string, Handle>;
 
 function handlersFor(notes: HtmlNotes): Handlers {
-	const phrases = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+	const phrases = phrasesOf;
 	// What it belongs to is found when all is read (`structure/captions.ts`).
 	const caption: Handle = (state, node) => ({
 		type: 'paragraph',
@@ -221,18 +224,27 @@ function styled(
 		notes.words.push(textOf(node));
 		return undefined;
 	}
-	let children = state.all(node) as PhrasingContent[];
+	const children = phrasesOf(state, node);
 	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
 		return children;
 	const isLink =
 		(parent?.type === 'element' && parent.tagName === 'a') ||
 		children.some(({ type }) => type === 'link');
-	if (look.raised) children = raise(children, look.raised);
-	if (look.struck) children = [{ type: 'delete', children }];
-	if (look.marked) children = [makeElement('mark', children)];
-	if (look.underlined && !isLink) children = [makeElement('u', children)];
-	if (look.italic) children = [{ type: 'emphasis', children }];
-	return look.bold ? [{ type: 'strong', children }] : children;
+	return dress(children, isLink ? { ...look, underlined: false } : look);
+}
+
+/** Marks content with the looks of its style. What is raised is short. */
+export function dress(
+	children: PhrasingContent[],
+	look: ReturnType<typeof lookOf>
+): PhrasingContent[] {
+	let made = children;
+	if (look.raised && plainText(made).length < 12) made = raise(made, look.raised);
+	if (look.struck) made = [{ type: 'delete', children: made }];
+	if (look.marked) made = [makeElement('mark', made)];
+	if (look.underlined) made = [makeElement('u', made)];
+	if (look.italic) made = [{ type: 'emphasis', children: made }];
+	return look.bold ? [{ type: 'strong', children: made }] : made;
 }
 
 /** Gives all blocks a line, where HTML stood within another text. */

@@ -28,7 +28,7 @@ export function readMarkdown(source: string): SourceNotes {
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
 	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
-	const starts = keepLineStarts(raw.text);
+	const starts = keepLineStarts(keepNotes(raw.text));
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe(
@@ -95,6 +95,12 @@ const nestUnderNumbers = (text: string): string =>
 	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
 		items.replace(/^/gm, ' ')
 	);
+
+/** “* half in CKD”, with no item beside it, is the note of “500 mg*”. */
+const keepNotes = (text: string): string =>
+	/[\p{L}\p{N}%)]\*(?![\p{L}\p{N}*])/u.test(text.replace(/(?<![\p{L}\p{N}])\*[^*\n]+\*/gu, ''))
+		? text.replace(/(?<!^[ \t]*\* .*\n\n?)^\*[ \t]+(?=\S.*$)(?!.*\n\n?[ \t]*\* )/gm, '\\* ')
+		: text;
 
 function survey(tree: Root): Survey {
 	const definitions = new Map<string, Definition>();
