@@ -15,7 +15,7 @@ import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
 import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
 import { rawLines } from './raw-lines.ts';
-import { findSpacedRows } from './spaced-rows.ts';
+import { findSpacedRows } from './spaced/documents.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
