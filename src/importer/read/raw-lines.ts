@@ -72,6 +72,7 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 		(block) => block.replace(/^[ -]*[\w .-]+:/gm, ' '),
 	],
 	[/^[ \t]*(?:[-*+] +)?(?:title|alias(?:es)?|tags|publish(?:ed)?|public|draft|private)::/gim],
+	[/\|\s*\d+(?:x\d+)?(?=\]\()/g],
 	// Links and pictures, footnotes, references to blocks.
 	[/!\[\[[^\]\n]*\]\]/g],
 	[/\[\[[^\]\n]+\]\]/g, nameOf],

@@ -21,11 +21,7 @@ export function rawTexts(tree: Root): SourceText[] {
 			current.text += node.value;
 		}
 		if (node.type !== 'element' || isSilent(node)) return;
-		const known = `${textOf(node)} ${String(node.properties['href'] ?? '')}`.toLowerCase();
-		for (const [name, value] of Object.entries(node.properties))
-			if (known.includes(String(value).toLowerCase())) continue;
-			else if (sayingAttribute.test(name.replace('aria', 'aria-')) || isButton(node, name))
-				found.push({ line, text: String(value) });
+		for (const text of attributesOf(node)) found.push({ line, text });
 		if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
 		for (const child of node.children) {
@@ -44,6 +40,16 @@ export function rawTexts(tree: Root): SourceText[] {
 
 const isInline = ({ tagName }: Element): boolean =>
 	inline.test(tagName) || /^(?:m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);
+
+/** What the attributes of an element say that neither its text nor its address says. */
+function attributesOf(node: Element): string[] {
+	const said = Object.entries(node.properties).flatMap(([name, value]) =>
+		sayingAttribute.test(name.replace('aria', 'aria-')) || isButton(node, name) ? String(value) : []
+	);
+	if (said.length === 0) return [];
+	const known = `${textOf(node)} ${String(node.properties['href'] ?? '')}`.toLowerCase();
+	return said.filter((one) => !known.includes(one.toLowerCase()));
+}
 
 /** What a form shows in its fields. */
 const isButton = ({ tagName, properties }: Element, name: string): boolean =>

@@ -28,7 +28,10 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
 		nodeHandlers: {
 			comment: (_: State, { value }: { value: string }) =>
-				void (/^\s*\[|^(?:Start|End)Fragment$/.test(value) || notes.comments++),
+				void (
+					/^\s*\[|^(?:Start|End)Fragment$/.test(value) ||
+					(notes.comments++, notes.words.push(value))
+				),
 		},
 	});
 	visit(made, 'text', (node) => {
@@ -146,6 +149,11 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			node.properties['type'] === 'checkbox'
 				? text(node.properties['checked'] ? '☑ ' : '☐ ')
 				: defaultHandlers.input(state, node),
+		// What stands behind it was read into it, since it is not closed.
+		'en-media': (state, node) => {
+			notes.left.push('en-media');
+			return state.all(node) as PhrasingContent[];
+		},
 		table: (state, node) => readTable(state, node, notes),
 		caption,
 		span: (state, node, parent) => styled(state, node, parent, notes),
@@ -162,7 +170,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				? readAside(state, node)
 				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
-			'iframe video audio en-media embed canvas svg select textarea template'
+			'iframe video audio embed canvas svg select textarea template'
 				.split(' ')
 				.map((name) => [name, leave])
 		),

@@ -80,7 +80,7 @@ export function takeProperties(source: string): WithoutProperties {
 		if (name === '') {
 			if (line.trim() !== '') atTop = false;
 			current.lines.push(line);
-			return line.replace(blockId, '');
+			return line.replace(blockId, '').replace(/(?<=[\p{L}\p{N})*_])::(?=[*_]*\s)/gu, ':');
 		}
 		if (name === 'id') blocks.set(value, { line: current.line, text: textOfBlock(current.lines) });
 		if (isTechnical.test(name)) {

@@ -8,7 +8,7 @@
 export type Token =
 	| { kind: 'wikilink'; target: string; label?: string | undefined; embedded: boolean }
 	| { kind: 'formula'; tex: string; typed: string }
-	| { kind: 'macro'; name: string; value: string }
+	| { kind: 'macro'; name: string; value: string; typed: string }
 	| { kind: 'block'; id: string }
 	| { kind: 'note'; text: string }
 	/** A paragraph that is a table, whose cells are parted by tabs. */
@@ -62,8 +62,9 @@ const pieces = new RegExp(
 		/(?<wikilink>!?\[\[(?<target>[^[\]\n]+?)\]\])/,
 		/\$\$(?<display>[^$]+?)\$\$/,
 		/(?<!\$)\$(?=[^\s$])(?<formula>[^$\n]*?[^\s$\\])\$(?![\d$])/,
-		/\{\{(?<macro>[^{}\n]+)\}\}/,
-		/\(\((?<block>[\da-f]{8}-[\da-f-]{27})\)\)/,
+		/\{\{(?<macro>(?:[^{}\n]|\{[^{}\n]*\})+)\}\}/,
+		// Ids of blocks: of Logseq, and of Roam.
+		/\(\((?<block>[\da-f]{8}-[\da-f-]{27}|(?=\S+[A-Z\d_-])[\w-]{9})\)\)/,
 		/\^\[(?<note>[^[\]\n]+)\]/,
 	]
 		.map(({ source }) => source)
@@ -86,8 +87,11 @@ function readToken(groups: Record<string, string | undefined>): Token | undefine
 	if (formula && looksLikeFormula(formula))
 		return { kind: 'formula', tex: formula, typed: `$${formula}$` };
 	if (macro) {
-		const [, name = '', value = ''] = /^\s*(\S+)\s*([^]*)$/.exec(macro) ?? [];
-		return { kind: 'macro', name, value: value.trim() };
+		// Roam has the names of its macros in brackets.
+		const [, name = '', value = ''] =
+			/^\s*(\S+?)(?::(?=\s|$)|\s|$)\s*([^]*)$/.exec(macro.replace(/^\s*\[\[([^\]]+)\]\]/, '$1')) ??
+			[];
+		return { kind: 'macro', name, value: value.trim(), typed: `{{${macro}}}` };
 	}
 	if (block) return { kind: 'block', id: block };
 	return note ? { kind: 'note', text: note } : undefined;
@@ -107,7 +111,7 @@ export function restore(value: string, { tokens }: { tokens: readonly Token[] })
 			case 'formula':
 				return token.typed;
 			case 'macro':
-				return `{{${token.name} ${token.value}}}`;
+				return token.typed;
 			case 'block':
 				return `((${token.id}))`;
 			case 'note':

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { shorten } from '../counted.ts';
 import type { SourceText } from '../parts.ts';
-import { elementsOf } from '../word/xml.ts';
+import { elementsOf, findAll } from '../word/xml.ts';
 
 /** The texts of an OpenDocument text, paragraph by paragraph, before anything is read. */
 export const rawTexts = (body: Element): SourceText[] =>
@@ -9,7 +9,9 @@ export const rawTexts = (body: Element): SourceText[] =>
 		if (isSilent.test(node.name)) return [];
 		if (!/^(?:text:[ph]|svg:(?:title|desc))$/.test(node.name)) return rawTexts(node);
 		const text = lineOf(node);
-		return [{ line: 0, text, place: shorten(text.trim()) }, ...blocksIn(node)];
+		const titles = findAll(node, 'text:a').flatMap(({ attribs }) => attribs['office:title'] ?? []);
+		const place = shorten(text.trim());
+		return [...[text, ...titles].map((one) => ({ line: 0, text: one, place })), ...blocksIn(node)];
 	});
 
 /** What stands in the line of a paragraph. */

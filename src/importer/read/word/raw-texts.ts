@@ -24,11 +24,23 @@ export function rawTexts({ source, styles }: WordDocument): SourceText[] {
 	return [document, ...notes]
 		.flatMap(paragraphsOf)
 		.filter((node) => !isContents(styles.names(valueOf(find(node, 'w:pPr'), 'w:pStyle'))))
-		.map((node) => {
+		.flatMap((node) => {
 			const text = readPrivateSigns(visibleText(node, styles)).text;
-			return { line: 0, text, place: shorten(text.trim()) };
+			const place = shorten(text.trim());
+			return [text, ...describedIn(node)].map((one) => ({ line: 0, text: one, place }));
 		});
 }
+
+/** What a document says of its pictures and links to those who point at them or hear them. */
+const describedIn = (node: Element): string[] =>
+	elementsOf(node).flatMap((child) => [
+		...(isSkipped(child) ? [] : describedIn(child)),
+		...(/^(?:wp:docPr|v:\w+|w:hyperlink)$/.test(child.name)
+			? ['descr', 'title', 'alt', 'o:title', 'w:tooltip'].flatMap(
+					(name) => child.attribs[name] ?? []
+				)
+			: []),
+	]);
 
 /** The texts of the paragraphs of a file that say anything. */
 export const visibleTexts = (bytes: Uint8Array, styles: WordStyles): string[] =>
