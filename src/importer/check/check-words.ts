@@ -1,6 +1,5 @@
 import type { Notice, SourceNotes, SourceText } from '../read/parts.ts';
 import { blockTexts } from './block-texts.ts';
-import { takeFrom } from './compare-words.ts';
 
 /**
  * Names the words, numbers and signs of notes that are nowhere in `shown`, nor in what was named or counted as left out,
@@ -51,6 +50,17 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 
 const fix = 'write it on the page by hand if it should be there';
 const longest = 20;
+
+/** Tells of one word after the other whether it is no more among some, from which it is taken. */
+function takeFrom(words: readonly string[]): (word: string) => boolean {
+	const left = new Map<string, number>();
+	for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
+	return (word) => {
+		const count = left.get(word) ?? 0;
+		left.set(word, count - 1);
+		return count <= 0;
+	};
+}
 
 /** All that a text says, without what parts its words. */
 const squash = (text: string): string => lower(piecesOf(text).join(''));

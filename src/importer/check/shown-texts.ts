@@ -4,15 +4,16 @@ import { blockTexts } from './block-texts.ts';
 
 /** All that a page shows of the notes: its blocks, its title as they have it, where its links lead, what its pictures show. */
 export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
-	const beside: string[] = [raw];
-	const root: Root = { type: 'root', children: structuredClone(tree.children) };
-	visit(root, (node) => {
-		if (node.type === 'image') beside.push(node.alt ?? '');
-		if (node.type !== 'link') return;
-		beside.push(node.url);
-		node.url = '';
+	const alts: string[] = [];
+	const targets = new Set<string>();
+	visit(tree, (node) => {
+		if (node.type === 'image') alts.push(node.alt ?? '');
+		if (node.type === 'link') targets.add(node.url);
 	});
-	return [...blockTexts(root).map(({ text }) => text), ...beside];
+	const texts = blockTexts(tree).map(({ text }) =>
+		text.replace(/\]\((\S*)\)/g, (whole, target: string) => (targets.has(target) ? '' : whole))
+	);
+	return [...texts, raw, ...alts, ...targets];
 }
 
 interface ShownPage {

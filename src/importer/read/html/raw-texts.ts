@@ -6,9 +6,10 @@ import { hasClass, textOf } from './nodes.ts';
 import { readSymbolFonts } from './styles.ts';
 import { inline } from './to-markdown.ts';
 
-/** The texts of a page of HTML block by block, and what its attributes say, before anything is read. */
+/** The texts of a page of HTML block by block, and then what its attributes say, before anything is read. */
 export function rawTexts(tree: Root): SourceText[] {
 	const found: SourceText[] = [];
+	const beside: SourceText[] = [];
 	let current: SourceText = { line: 0, text: '' };
 	const end = () => {
 		found.push(current);
@@ -21,7 +22,7 @@ export function rawTexts(tree: Root): SourceText[] {
 			current.text += node.value;
 		}
 		if (node.type !== 'element' || isSilent(node)) return;
-		for (const text of attributesOf(node)) found.push({ line, text });
+		for (const text of attributesOf(node)) beside.push({ line, text });
 		if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
 		for (const child of node.children) {
@@ -35,7 +36,7 @@ export function rawTexts(tree: Root): SourceText[] {
 	for (const node of copy.children) if (node.type === 'element') readSymbolFonts(node);
 	copy.children.forEach(visit);
 	end();
-	return found;
+	return [...found, ...beside];
 }
 
 const isInline = ({ tagName }: Element): boolean =>
