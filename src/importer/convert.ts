@@ -82,7 +82,9 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		tree: { ...tree, children: tree.children.slice(added) },
 	}));
 	notices.push(...own.flatMap(({ tree }) => checkNoteSigns(tree)));
+	// A page of HTML has its title twice.
 	const shown = [
+		title,
 		title,
 		...aliases,
 		...properties.map((one) => one.join(': ')),

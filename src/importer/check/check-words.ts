@@ -72,7 +72,10 @@ const piecesOf = (text: string): string[] =>
 	text
 		.normalize('NFKC')
 		.replace(/[‐‑–−]/g, '-')
-		.replace(/[\^{}`]|(?<=[\p{L}\p{N}])[~_*=]+(?=[\p{L}\p{N}])/gu, '')
+		.replace(
+			/[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=[\p{L}\p{N}])[~_*=]+(?=[\p{L}\p{N}])/gu,
+			''
+		)
 		.match(piece) ?? [];
 
 const piece =

@@ -1,6 +1,6 @@
 import { parseRows } from './csv.ts';
 import { readHtml } from './html/html.ts';
-import type { Notice, SourceNotes } from './parts.ts';
+import type { SourceNotes } from './parts.ts';
 
 /** Whether a text is a list of cards as Anki exports it: its head says so, or its cells are HTML. */
 export function isAnki(text: string): boolean {

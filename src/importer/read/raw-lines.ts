@@ -65,7 +65,11 @@ const nameOf = (link: string): string =>
 
 /** What marks words up, and the words in it. */
 const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
-	[/<\/?[a-z][\w-]*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*\s*\/?>/gi, wordsOfTag],
+	// “a <b and c> d” compares; no tag has such attributes.
+	[
+		/<\/?[a-z][\w-]*(?:\s+(?:[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)|open|hidden|checked|controls|disabled))*\s*\/?>/gi,
+		wordsOfTag,
+	],
 	// What a file says of itself stands in topic.yml, but for the names of titles.
 	[
 		/^\uFEFF?---[ \t]*\n[^]*?\n---[ \t]*(?=\n|$)/,

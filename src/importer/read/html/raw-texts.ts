@@ -40,7 +40,7 @@ export function rawTexts(tree: Root): SourceText[] {
 }
 
 const isInline = ({ tagName }: Element): boolean =>
-	inline.test(tagName) || /^(?:m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);
+	inline.test(tagName) || /^(?:del|ins|s|strike|m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);
 
 /** What the attributes of an element say that neither its text nor its address says. */
 function attributesOf(node: Element): string[] {
@@ -60,7 +60,7 @@ const isButton = ({ tagName, properties }: Element, name: string): boolean =>
 
 /** What no browser shows, or shows a second time: the marks of footnotes are links to and fro. */
 const isSilent = (node: Element): boolean =>
-	/^(?:script|style|template|annotation|rp)$/.test(node.tagName) ||
+	/^(?:link|meta|script|style|template|annotation|rp)$/.test(node.tagName) ||
 	hasClass(node, 'katex-html') ||
 	hasClass(node, 'mw-editsection') ||
 	(targetOf(node) !== '' && (markText.test(textOf(node)) || /^[\s↩↑^︎]*$/u.test(textOf(node))));

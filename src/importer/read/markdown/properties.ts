@@ -80,7 +80,7 @@ export function takeProperties(source: string): WithoutProperties {
 		if (name === '') {
 			if (line.trim() !== '') atTop = false;
 			current.lines.push(line);
-			return line.replace(blockId, '').replace(/(?<=[\p{L}\p{N})*_])::(?=[*_]*\s)/gu, ':');
+			return line.replace(blockId, '').replace(inlineName, '$1:');
 		}
 		if (name === 'id') blocks.set(value, { line: current.line, text: textOfBlock(current.lines) });
 		if (isTechnical.test(name)) {
@@ -96,6 +96,9 @@ export function takeProperties(source: string): WithoutProperties {
 	});
 	return { text: lines.join('\n'), entries, technical, left, blocks, queries };
 }
+
+/** Names of Roam may be of several words; those of Dataview stand in brackets: `[dose:: 5 mg]`. */
+const inlineName = /((?:^\s*(?:[-*+] +)?|[[(])[*_]*\p{L}[\p{L}\d ./-]{0,40}[*_]*)::(?=[*_]*\s)/gu;
 
 const endOfQuery = /#\+END_QUERY\b/i;
 const endOfDrawer = /^\s*:END:\s*$/i;
