@@ -29,7 +29,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	const isLost = takeFrom(words);
 	// What is a word of its own in the file may be a part of one on the page: `10^9` and 10⁹.
 	const letters = others.map(squash).join('');
-	const found = rest.flatMap(({ text, line, place }): Notice[] => {
+	const found = rest.flatMap(({ text, line, place, file }): Notice[] => {
 		const pieces = piecesOf(withoutLabel(text));
 		const lost = pieces.filter((piece, index) => {
 			if (!isLost(lower(piece))) return false;
@@ -41,7 +41,7 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 		const where = place ? { message: `at “${place}”: ` } : { line: line || undefined, message: '' };
 		const more = lost.length > 8 ? ` and ${lost.length - 8} more` : '';
 		const message = `${where.message}has “${lost.slice(0, 8).join(' ')}”${more}, which is on no page`;
-		return [{ ...where, message, fix }];
+		return [{ ...where, message, fix, ...(file && { file }) }];
 	});
 	const further = found.length - longest;
 	const message = `has words that are on no page in ${further} more places`;

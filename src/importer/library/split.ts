@@ -59,8 +59,8 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 		files: pages.map(({ file, title }) => ({ file, page: title })),
 		notes: {
 			root: { type: 'root', children },
-			notices: all.flatMap(({ notices }) => notices),
-			said: all.flatMap(({ said = [] }) => said),
+			notices: group.flatMap(({ file, notes }) => inFile(file, notes.notices)),
+			said: group.flatMap(({ file, notes }) => inFile(file, notes.said ?? [])),
 			left: all.flatMap(({ left = [] }) => left),
 			properties: all.flatMap(({ properties = [] }) => properties),
 			blocks: new Map(all.flatMap(({ blocks = new Map() }) => [...blocks])),
@@ -68,6 +68,9 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 		},
 	};
 }
+
+const inFile = <T>({ shown }: FoundFile, found: readonly T[]): T[] =>
+	found.map((one) => ({ file: shown, ...one }));
 
 const asIs = (title: string): string => title;
 

@@ -33,6 +33,8 @@ export interface SourceNotes {
 export interface Notice extends Omit<Problem, 'file'> {
 	/** Whether no word of the notes is at stake: it is told last, and not file by file. */
 	quiet?: boolean;
+	/** The file, where notes of several are one. */
+	file?: string;
 }
 
 /** The text of one line of the notes; in Word documents lines are paragraphs. */
@@ -41,6 +43,8 @@ export interface SourceText {
 	text: string;
 	/** The words by which it is found where lines have no numbers. */
 	place?: string;
+	/** The file, where notes of several are one. */
+	file?: string;
 }
 
 /** One part of the notes. Every part knows its line, counted from 1. */

@@ -82,7 +82,10 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	[/\[\[[^\]\n]+\]\]/g, nameOf],
 	[/\]\((?:<[^>\n]*>|(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g, titleOf],
 	[/(?<=\])\[[^\]\n]*\]/g],
-	[/^ {0,3}\[[^\]\n]+\]:[ \t]*\S+.*$/gm, titleOf],
+	[
+		/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm,
+		titleOf,
+	],
 	[/\[\^[^\]\n]+\]:?/g],
 	[/\(\([\w-]+\)\)|(?:^|[ \t])\^[\w-]*[a-z][\w-]*[ \t]*$/gim],
 	// Fences and boxes, with their kinds; attributes, gaps, and formulas.
@@ -93,9 +96,9 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	[
 		/\[![\w-]+\][+-]?|^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+\w+|#\+(?:BEGIN|END)_\w+(?:[ \t]+\w+)?|\{%.*?%\}/gim,
 	],
-	[/^[ \t]*:(?:class|name|icon|open|collapsible):.*|^(?:title|collapse|icon|color):.*(?=\n)/gim],
+	[/^[ \t]*:(?:class|name|icon|open|collapsible):.*/gim],
 	[
-		/\{:?[ \t]*(?:[#.][\w-]+|:?[\w-]+[= ][^\s{}]+)(?:,?[ \t]+(?:[#.][\w-]+|:?[\w-]+[= ][^\s{},]+))*[ \t]*\}|\{-\}/g,
+		/\{:?[ \t]*(?:[#.][\w-]+|:?(?:width|height|style|class|id|lang|title|start)[= ][^\s{},]+)(?:,?[ \t]+(?:[#.][\w-]+|:?(?:width|height|style|class|id|lang|title|start)[= ][^\s{},]+))*[ \t]*\}|\{-\}/g,
 	],
 	[/\{\{(?:c\d+::|(?:embed|cloze)\b)|\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}/g],
 	[/\$\$[^$]+\$\$|\$[^$\n]+\$|\\\([^\n]+?\\\)|\\\[[^]+?\\\]/g, signsOf],
