@@ -1,4 +1,5 @@
 import type { Notice, SourceNotes, SourceText } from '../read/parts.ts';
+import { shorten } from '../read/counted.ts';
 import { blockTexts } from './block-texts.ts';
 
 /**
@@ -39,8 +40,9 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 		});
 		if (lost.length === 0) return [];
 		const where = place ? { message: `at “${place}”: ` } : { line: line || undefined, message: '' };
-		const more = lost.length > 8 ? ` and ${lost.length - 8} more` : '';
-		const message = `${where.message}has “${lost.slice(0, 8).join(' ')}”${more}, which is on no page`;
+		const isMost = lost.length * 2 > pieces.length;
+		const what = shorten(isMost ? text.trim() : lost.join(' '));
+		const message = `${where.message}has “${what}”, which is on no page`;
 		return [{ ...where, message, fix, ...(file && { file }) }];
 	});
 	const further = found.length - longest;

@@ -12,6 +12,7 @@ export function rawLines(source: string): SourceText[] {
 	const code: string[] = [];
 	const typed = source
 		.replace(/\r\n?/g, '\n')
+		.replace(/\{\{c\d+::/g, '')
 		.replace(/(?<!`)`[^`\n]+`(?!`)/g, (one) => `\uFDD5${code.push(one) - 1}\uFDD6`);
 	const text = markup.reduce(
 		(rest, [pattern, words]) =>
@@ -100,7 +101,7 @@ const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
 	[
 		/\{:?[ \t]*(?:[#.][\w-]+|:?(?:width|height|style|class|id|lang|title|start)[= ][^\s{},]+)(?:,?[ \t]+(?:[#.][\w-]+|:?(?:width|height|style|class|id|lang|title|start)[= ][^\s{},]+))*[ \t]*\}|\{-\}/g,
 	],
-	[/\{\{(?:c\d+::|(?:embed|cloze)\b)|\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}/g],
+	[/\{\{(?:embed|cloze)\b|\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}/g],
 	[/\$\$[^$]+\$\$|\$[^$\n]+\$|\\\([^\n]+?\\\)|\\\[[^]+?\\\]/g, signsOf],
 	[/<!--|-->/g],
 	[/^([\s>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\](?=\s)/gm],

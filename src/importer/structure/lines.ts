@@ -3,7 +3,7 @@ import { text } from '../tree/blocks.ts';
 import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutContent, plainText } from './inline.ts';
-import { readTypedMark } from '../read/typed-items.ts';
+import { isNote, readTypedMark } from '../read/typed-items.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Settled, Surroundings } from './outlined.ts';
@@ -103,7 +103,9 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 
 function readItem(line: Line, around: Surroundings): Item | undefined {
 	const { style } = around;
-	if (isNote(line, around)) return undefined;
+	const next = around.parts[around.place + 1];
+	const after = next?.kind === 'line' ? readTypedMark(next.text) : undefined;
+	if (around.last?.kind !== 'item' && isNote(readTypedMark(line.text), after)) return undefined;
 	const marker =
 		readMarker(line.text, style.bare) ?? (isLabelled(line, around) ? { length: 0 } : undefined);
 	if (!marker && !line.tabbed) return undefined;
@@ -111,13 +113,6 @@ function readItem(line: Line, around: Surroundings): Item | undefined {
 	if (!content) return undefined;
 	return itemOf(line, content, marker);
 }
-
-/** “* half in CKD”, with no item beside it, is the note of a sign. */
-const isNote = ({ text }: Line, { last, parts, place }: Surroundings): boolean => {
-	const next = parts[place + 1];
-	const isAlone = last?.kind !== 'item' && !(next?.kind === 'line' && readTypedMark(next.text));
-	return isAlone && readTypedMark(text)?.alone === true;
-};
 
 const itemOf = (
 	{ line, blankBefore, indent }: Line,

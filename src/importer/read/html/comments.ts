@@ -1,19 +1,19 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hasClass, textOf } from './nodes.ts';
+import type { HtmlNotes } from './to-markdown.ts';
 
-/** Takes the comments of Word out of a page that it exported, with the marks that lead to them. Returns what they say. */
-export function takeComments(tree: Root): string[] {
-	const comments: string[] = [];
+/** Takes the comments of Word out of a page that it exported, with the marks that lead to them, and counts them. */
+export function takeComments(tree: Root, notes: Pick<HtmlNotes, 'comments' | 'words'>): void {
 	visit(tree, (node) => {
 		if (node.type !== 'root' && node.type !== 'element') return;
 		node.children = node.children.filter((child) => {
 			const found = child.type === 'element' && commentIn(child);
-			if (found === 'note') comments.push(textOf(child as Element));
+			if (found) notes.words.push(textOf(child as Element));
+			if (found === 'note') notes.comments++;
 			return !found;
 		}) as Element['children'];
 	});
-	return comments;
 }
 
 /** Whether an element is a comment, or a mark that goes with one. */

@@ -28,7 +28,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, words: [], left: [], formulas: [] };
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
-	const ofWord = takeComments(tree);
+	takeComments(tree, notes);
 	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
@@ -38,8 +38,8 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const remote: string[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
-	notes.comments += comments.length + ofWord.length;
-	notes.words.push(...comments, ...ofWord);
+	notes.comments += comments.length;
+	notes.words.push(...comments);
 	const read = (part: HtmlRoot) => {
 		removeHidden(part, notes);
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
