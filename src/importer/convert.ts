@@ -1,8 +1,10 @@
 import type { Paragraph, Root } from 'mdast';
 import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
+import { checkNoteSigns } from './check/note-signs.ts';
 import { checkPage } from './check/check-page.ts';
-import { checkWords } from './check/check-words.ts';
+import { findMissing } from './check/check-words.ts';
+import { shownTexts } from './check/shown-texts.ts';
 import type { Notice, SourceNotes } from './read/parts.ts';
 import { arrangePages, type PlannedPage } from './structure/arrange.ts';
 import { divideDocument } from './structure/divide-document.ts';
@@ -47,9 +49,6 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		...(ownTitle ? [ownTitle] : []),
 		...(heading ? [heading] : []),
 	];
-	const lost = source.root
-		? checkWords(source.root, pages, [divided.title?.title ?? '', title])
-		: [];
 	return {
 		source,
 		title,
@@ -58,14 +57,14 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		set,
 		kind: options.kind,
 		pages,
-		lost: [...lost, ...joinedNotice(divided.joined)],
+		notices: joinedNotice(divided.joined),
 	};
 }
 
 /** Writes the pages of a topic, once it is known where its links lead. */
 export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted {
 	const { title, aliases, source } = planned;
-	const notices: Notice[] = [];
+	const notices = [...planned.notices];
 	const pages = planned.pages.map((page) => makePage(page, planned, resolver, notices));
 	const flaws = pages.flatMap((page) => checkPage(page, source));
 	if (flaws.length > 0) return { flaws };
@@ -78,14 +77,22 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		pages: pages.map(({ name }) => name),
 		properties,
 	});
-	return {
-		topic: {
-			title,
-			pages,
-			topicFile,
-			notices: [...planned.lost, ...notices],
-		},
-	};
+	const own = pages.map(({ tree, added, ...page }) => ({
+		...page,
+		tree: { ...tree, children: tree.children.slice(added) },
+	}));
+	notices.push(...own.flatMap(({ tree }) => checkNoteSigns(tree)));
+	// A page of HTML has its title twice.
+	const shown = [
+		title,
+		title,
+		...aliases,
+		...properties.map((one) => one.join(': ')),
+		...own.flatMap(shownTexts),
+	];
+	const known = { ...source, notices: [...source.notices, ...notices] };
+	const lost = findMissing(known, shown);
+	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
 }
 
 /** What else is known of the topic. */
@@ -108,8 +115,8 @@ export interface PlannedTopic {
 	set: PageSet;
 	kind: string | undefined;
 	pages: PlannedPage[];
-	/** What was lost or joined. */
-	lost: Notice[];
+	/** What was joined. */
+	notices: Notice[];
 }
 
 /** The topic, or what is wrong with its notes. */

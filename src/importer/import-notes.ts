@@ -184,7 +184,7 @@ async function writeAll(
 			...one,
 			converted: topic,
 			files,
-			notices: notices.map((notice) => ({ file, ...notice })),
+			notices: notices.map((notice) => ({ ...notice, file: notice.file ?? file })),
 		});
 	}
 	return made;

@@ -40,4 +40,4 @@ test('reads 20,000 lines', () => {
 		fallbackTitle: 'Notes',
 	});
 	expect(made).toHaveProperty('topic');
-});
+}, 30_000);

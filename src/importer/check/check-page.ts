@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/problems.ts';
 import type { SourceNotes, SourceText } from '../read/parts.ts';
 import type { Lines } from '../structure/arrange.ts';
 import { blockTexts } from './block-texts.ts';
-import { compareWords } from './compare-words.ts';
+import { findMoved } from './compare-words.ts';
 import { readBack } from './read-back.ts';
 
 /**
@@ -27,9 +27,8 @@ export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
 	const texts = page.lines.flatMap((lines) => within(source.texts ?? [], lines));
 	const written = wanted.slice(page.added);
 	const shownTexts = written.map(({ text }) => text);
-	return compareWords(texts, shownTexts).map(({ line, word, lost }) =>
-		flaw(page, line, `has the word “${word}”, which ${lost ? 'is lost' : 'is moved'}`)
-	);
+	const moved = findMoved(texts, shownTexts);
+	return moved ? [flaw(page, moved.line, `has the word “${moved.word}”, which is moved`)] : [];
 }
 
 /** A page as it is to be written to its file. */

@@ -1,33 +1,36 @@
 import { expect, test } from 'vitest';
-import type { Root } from 'mdast';
 import { checkWords } from './check-words.ts';
 
-const tree = (...lines: string[]): Root => ({
-	type: 'root',
-	children: lines.map((value, index) => ({
-		type: 'paragraph',
-		children: [{ type: 'text', value }],
-		position: { start: { line: index + 1, column: 1 }, end: { line: index + 1, column: 1 } },
-	})),
-});
+/** What is said of the lines of a file whose pages show `shown`. */
+const check = (lines: string[], shown: string[]) =>
+	checkWords(
+		lines.map((text, index) => ({ line: index + 1, text })),
+		shown
+	).map(({ line, message }) => `${line} ${message}`);
 
-const onPage = (...lines: string[]) => [
-	{
-		name: 'overview',
-		title: 'Overview',
-		standard: true,
-		lines: [],
-		blocks: tree(...lines).children,
-	},
-];
-
-test('names each word and number that is on no page', () => {
-	expect(checkWords(tree('Give 5 mg', 'at 8 h'), onPage('Give mg', 'at 8 h'), [])).toMatchObject([
-		{ line: 1, message: 'has the words “5”, which are on no page' },
+test('names each word, number and sign that is nowhere, with its line', () => {
+	expect(check(['Give 5 mg', 'at 8 h'], ['Give mg', 'at 8 h'])).toEqual([
+		'1 has “5”, which is on no page',
 	]);
-	expect(checkWords(tree('5 mg', '5 mg'), onPage('5 mg'), [])).toMatchObject([{ line: 2 }]);
+	expect(check(['Not if ≥ 6.5 or <5', 'daily'], ['Not if 65 or 5', 'daily'])).toEqual([
+		'1 has “≥ 6.5 <”, which is on no page',
+	]);
+	expect(check(['5 mg', '5 mg'], ['5 mg'])).toEqual(['2 has “5 mg”, which is on no page']);
 });
 
-test('finds nothing missing where words stand in another order, or in the title', () => {
-	expect(checkWords(tree('Gout', 'a', 'b 5'), onPage('b 5', 'a'), ['Gout'])).toEqual([]);
+test('finds a word that only another block has', () => {
+	expect(check(['Dose 5 mg', 'Give 5'], ['Dose mg', 'Give 5'])).toEqual([
+		'1 has “5”, which is on no page',
+	]);
+});
+
+test('finds nothing missing where words stand in other blocks, raised or with another label', () => {
+	expect(check(['b 5', 'a', '1. c', '• d'], ['a b', '5', 'c', 'd'])).toEqual([]);
+	expect(check(['at 10 9 /L', 'm2, ½'], ['at 10⁹/L and', 'm², 1⁄2'])).toEqual([]);
+});
+
+test('says where something stands by its words in a file without lines', () => {
+	expect(
+		checkWords([{ line: 0, text: 'Give 5 mg', place: 'Give 5 mg' }], ['Give mg'])
+	).toMatchObject([{ message: 'at “Give 5 mg”: has “5”, which is on no page' }]);
 });

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { FootnoteDefinition, Heading, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findMissing } from '../check/check-words.ts';
+import { shownTexts } from '../check/shown-texts.ts';
 import { at, text } from '../tree/blocks.ts';
 import { divideDocument } from '../structure/divide-document.ts';
 import { divideLines } from '../structure/divide-lines.ts';
@@ -57,13 +59,18 @@ function fromFolder(folder: string, group: readonly ReadFile[]): TopicSource {
 		files: pages.map(({ file, title }) => ({ file, page: title })),
 		notes: {
 			root: { type: 'root', children },
-			notices: all.flatMap(({ notices }) => notices),
+			notices: group.flatMap(({ file, notes }) => inFile(file, notes.notices)),
+			said: group.flatMap(({ file, notes }) => inFile(file, notes.said ?? [])),
+			left: all.flatMap(({ left = [] }) => left),
 			properties: all.flatMap(({ properties = [] }) => properties),
 			blocks: new Map(all.flatMap(({ blocks = new Map() }) => [...blocks])),
 			pictures: new Map(all.flatMap(({ pictures = new Map() }) => [...pictures])),
 		},
 	};
 }
+
+const inFile = <T>({ shown }: FoundFile, found: readonly T[]): T[] =>
+	found.map((one) => ({ file: shown, ...one }));
 
 const asIs = (title: string): string => title;
 
@@ -121,18 +128,18 @@ function fromHeadings(read: ReadFile): TopicSource[] {
 	const footnotes = (notes.root?.children ?? []).filter(
 		(block): block is FootnoteDefinition => block.type === 'footnoteDefinition'
 	);
-	return divided.pages.map(({ title, blocks }, index): TopicSource => {
+	const topics = divided.pages.map(({ title, blocks }, index): TopicSource => {
 		const own = index === 0 ? [...divided.preamble, ...blocks] : blocks;
 		const children = [...own, ...footnotes.filter(({ identifier }) => refersTo(own, identifier))];
 		const root = { type: 'root' as const, children };
-		const rest = index === 0 ? notes : { ...notes, notices: [] };
-		return {
-			title,
-			fallbackTitle: title,
-			files: [{ file }],
-			notes: { ...rest, title: undefined, parts: undefined, root },
-		};
+		const rest = { ...notes, title: undefined, parts: undefined, said: undefined, notices: [] };
+		return { title, fallbackTitle: title, files: [{ file }], notes: { ...rest, root } };
 	});
+	const shown = topics.flatMap(({ notes: { root: tree }, fallbackTitle: title }) =>
+		tree ? shownTexts({ tree, title }) : []
+	);
+	topics[0]?.notes.notices.push(...notes.notices, ...findMissing(notes, shown));
+	return topics;
 }
 
 const refersTo = (nodes: readonly Nodes[], identifier: string): boolean =>

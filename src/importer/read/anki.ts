@@ -1,6 +1,6 @@
 import { parseRows } from './csv.ts';
 import { readHtml } from './html/html.ts';
-import type { Notice, SourceNotes } from './parts.ts';
+import type { SourceNotes } from './parts.ts';
 
 /** Whether a text is a list of cards as Anki exports it: its head says so, or its cells are HTML. */
 export function isAnki(text: string): boolean {
@@ -33,7 +33,11 @@ export function readAnki(source: string): SourceNotes {
 		const sides = row.filter((cell, column) => !left.has(column) && cell.trim() !== '');
 		return `<li>${sides.map((cell) => `<div>${write(cell)}</div>`).join('')}</li>`;
 	});
-	const notes = readHtml(`${'\n'.repeat(head.split('\n').length - 1)}<ul>${items.join('\n')}</ul>`);
+	const { said: _, ...notes } = readHtml(
+		`${'\n'.repeat(head.split('\n').length - 1)}<ul>${items.join('\n')}</ul>`
+	);
+	const cells = rows.flatMap((row) => row.filter((_, column) => left.has(column)));
+	notes.left = [...(notes.left ?? []), ...head.split('\n'), ...cells];
 	if (technical.length > 0)
 		notes.notices.push({
 			message: `holds cards of Anki, of which what is for Anki alone (${technical.map(([name]) => name.replace(/ column$/, '')).join(', ')}) is left out`,
@@ -42,24 +46,14 @@ export function readAnki(source: string): SourceNotes {
 	return notes;
 }
 
-/** Writes what stands in gaps, `{{c1::5 mg::dose}}`, without them; hints are named. */
-export function takeGaps(source: string): { text: string; notices: Notice[] } {
-	const hints: string[] = [];
-	let text = source;
+/** Writes what stands in gaps, `{{c1::5 mg::dose}}`, without them and their hints. */
+export function withoutGaps(source: string): string {
 	// The innermost first.
-	for (let before = ''; before !== text;) {
-		before = text;
-		text = before.replace(gap, (_, shown: string, hint = '') => {
-			if (hint !== '') hints.push(hint.replace(/<[^>]*>/g, ''));
-			return shown;
-		});
-	}
-	if (hints.length === 0) return { text, notices: [] };
-	const message = `holds hints of gaps (“${[...new Set(hints)].join('”, “')}”), which are left out`;
-	return { text, notices: [{ message, fix: 'write into the text what readers should see' }] };
+	const text = source.replace(gap, '$1');
+	return text === source ? text : withoutGaps(text);
 }
 
-const gap = /\{\{c\d+::((?:(?!\{\{c\d+::|\}\}|::)[^])*)(?:::((?:(?!\{\{c\d+::|\}\})[^])*))?\}\}/g;
+const gap = /\{\{c\d+::((?:(?!\{\{c\d+::|\}\}|::)[^])*)(?:::(?:(?:(?!\{\{c\d+::|\}\})[^])*))?\}\}/g;
 
 const separators: Record<string, string | undefined> = {
 	tab: '\t',

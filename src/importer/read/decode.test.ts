@@ -24,11 +24,33 @@ test.each([
 		Buffer.from('M\x8eni\x8fre\xd5s disease: 5 \xb5g \xd0 no \xd2caf\x8e\xd3', 'latin1'),
 		'Ménière’s',
 	],
+	['Shift JIS', Buffer.from('834f838b8352815b8358356d67', 'hex'), 'グルコース'],
+	['Windows-1250', Buffer.from('nie wi\xeacej ni\xbf 5 mg, \xb3\xb9cznie', 'latin1'), 'więcej niż'],
+	['Windows-1250', Buffer.from('p\xf8i bolesti, d\xecti', 'latin1'), 'při'],
+	['ISO 8859-2', Buffer.from('wi\xeacej ni\xbf, dzi\xb6 r\xb1k', 'latin1'), 'dziś rąk'],
+	['Windows-1254', Buffer.from('\xfei\xfelik a\xf0r\xfd', 'latin1'), 'şişlik'],
 ])('reads %s, and says so', (name, bytes, word) => {
 	expect(decode(bytes)).toMatchObject({
 		text: expect.stringContaining(word),
 		notice: { line: 1, message: expect.stringContaining(`was read as ${name}: see that “`) },
 	});
+});
+
+test('reads what says its encoding without a notice', () => {
+	const page = Buffer.from('<meta charset="iso-8859-2"><p>dawka: \xbf', 'latin1');
+
+	expect(decode(page)).toEqual({ text: '<meta charset="iso-8859-2"><p>dawka: ż' });
+});
+
+test('takes signs, and letters of the west, for what they are', () => {
+	for (const text of [
+		'500 mg\xb9, 5 m\xb3, \xb15, \xbfc\xf3mo?',
+		'f\xf8r, p\xe5',
+		'n\xe3o, opini\xf5es',
+	])
+		expect(decode(Buffer.from(text, 'latin1'))).toMatchObject({
+			notice: { message: expect.stringContaining('Windows-1252') },
+		});
 });
 
 test.each([

@@ -88,7 +88,9 @@ function isMostlyControls(text: string): boolean {
 }
 
 /** Reads text from before Unicode. */
-function decodeOld(bytes: Uint8Array): { text: string; notice: Notice } | { flaw: Notice } {
+function decodeOld(bytes: Uint8Array): { text: string; notice?: Notice } | { flaw: Notice } {
+	const declared = declaredIn(bytes);
+	if (declared !== undefined) return { text: declared };
 	const encoding = detectOld(bytes);
 	const text = decodeAs(bytes, encoding.label);
 	if (text === undefined || isMostlyControls(text)) return { flaw: binary };
@@ -99,6 +101,14 @@ function decodeOld(bytes: Uint8Array): { text: string; notice: Notice } | { flaw
 		fix: 'if it is wrong, open the file in the program that wrote it and save it as UTF-8',
 	};
 	return { text, notice };
+}
+
+/** The text, if the file itself says its encoding: in a tag of HTML, or in the first line of XML. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+	const start = decodeAs(bytes.subarray(0, 2000), 'latin1') ?? '';
+	const [, name] =
+		/<(?:meta\b[^>]*\bcharset|\?xml\b[^>]*\bencoding)\s*=\s*["']?([\w-]+)/i.exec(start) ?? [];
+	return name === undefined ? undefined : decodeAs(bytes, name);
 }
 
 /** Encodings, and what `TextDecoder` calls them. */
@@ -115,6 +125,8 @@ function detectOld(bytes: Uint8Array): typeof windows {
 		score: score(decodeAs(bytes, encoding.label) ?? ''),
 	}));
 	const [best, other] = scores.sort((a, b) => b.score - a.score);
+	const usual = byUsualLetters(bytes);
+	if (usual) return usual;
 	const found = detect(Buffer.from(bytes));
 	const foreign = /^(?:windows-125[013-8]|koi8|shift_jis|euc|gb|big5|iso-8859-[5-9]|ibm)/i.test(
 		found.encoding ?? ''
@@ -127,6 +139,35 @@ function detectOld(bytes: Uint8Array): typeof windows {
 	}
 	return (best?.score ?? 0) > (other?.score ?? 0) ? (best?.encoding ?? windows) : windows;
 }
+
+/** Encodings that short texts are known by: of letters that only one language has, others would make a word of no language. */
+function byUsualLetters(bytes: Uint8Array): typeof windows | undefined {
+	const japanese = decodeAs(bytes, 'shift_jis') ?? '';
+	const foreign = japanese.replace(/[\0-\x7F]/g, '');
+	if (
+		/^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E〜ー×→±≧≦℃]+$/u.test(
+			foreign
+		)
+	)
+		if (/[\u3041-\u30FF]{2}/.test(foreign)) return { name: 'Shift JIS', label: 'shift_jis' };
+	const western = decodeAs(bytes, windows.label) ?? '';
+	return readings.find(({ tells }) => tells.every((one) => one.test(western)));
+}
+
+/** What Windows-1252 makes of the letters of other languages. */
+const readings = [
+	// Polish: ą ł ż, and ą ś ź in ISO 8859-2.
+	{ tells: [/\p{Ll}[±¶¼]\p{Ll}/u], name: 'ISO 8859-2', label: 'iso-8859-2' },
+	{
+		tells: [/\p{Ll}[³¹]\p{Ll}|\p{Ll}¿|(?<![\p{L}\d])³[¹\p{Ll}]/u],
+		name: 'Windows-1250',
+		label: 'windows-1250',
+	},
+	// Czech ř with ě or ů, Hungarian ő with ű, Turkish ş with ğ or ı.
+	{ tells: [/ø/, /[ìùšž]/], name: 'Windows-1250', label: 'windows-1250' },
+	{ tells: [/õ/, /û/], name: 'Windows-1250', label: 'windows-1250' },
+	{ tells: [/þ/, /[ðý]/, /^[^æáóúí]*$/], name: 'Windows-1254', label: 'windows-1254' },
+];
 
 function score(text: string): number {
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -3,10 +3,11 @@
  * lines, and grids (https://pandoc.org/MANUAL.html#tables).
  */
 
-import { Columns } from './columns.ts';
+import { Columns } from './spaced/columns.ts';
 import { linesOfCode } from './lines-of-code.ts';
 import type { Notice } from './parts.ts';
-import { drawnNotice, tabSpacedRows } from './spaced-rows.ts';
+import { drawnNotice } from './spaced/notices.ts';
+import { tabSpacedRows } from './spaced/rows.ts';
 
 /**
  * Writes drawn tables with bars, on the lines that they had, and tabs between cells that spaces line up;

@@ -124,6 +124,9 @@ class FormulaReader {
 	}
 }
 
+/** The sign that a command of TeX stands for. */
+export const signOf = (command: string): string | undefined => signs[command];
+
 const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 const greek = /^\p{Script=Greek}$/u;
 

@@ -7,10 +7,14 @@ import type { Notice } from './parts.ts';
  * again, alike or counting the pages. Other lines, such as a number by itself, stay. Lines keep their numbers, but for a
  * sentence that goes on behind the edge.
  */
-export function takeMargins(source: string): { text: string; notices: Notice[] } {
+export function takeMargins(source: string): {
+	text: string;
+	notices: Notice[];
+	left: string[];
+} {
 	const lines = source.split('\n');
 	const pages = pagesOf(lines);
-	if (pages.size < fewest) return { text: source, notices: [] };
+	if (pages.size < fewest) return { text: source, notices: [], left: [] };
 	// The first two and the last two lines of a page.
 	const edges = [...pages].flatMap(([page, said]) =>
 		[0, 1, -2, -1].flatMap((place): Edge[] => {
@@ -32,7 +36,8 @@ export function takeMargins(source: string): { text: string; notices: Notice[] }
 	});
 	const kept = lines.map((line, index) => (gone.has(index) ? '' : line.replace(/\f/g, '')));
 	for (const line of gone) closeSentence(kept, line);
-	return { text: kept.join('\n'), notices: marginNotices(notices) };
+	const left = [...gone].flatMap((line) => lines[line] ?? []);
+	return { text: kept.join('\n'), notices: marginNotices(notices), left };
 }
 
 interface Edge {

@@ -1,4 +1,4 @@
-import { keepGaps } from './columns.ts';
+import { keepGaps } from './spaced/columns.ts';
 
 /**
  * Writes the wide forms that East Asian keyboards give letters, digits and punctuation as the usual ones, and

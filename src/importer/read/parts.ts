@@ -19,6 +19,10 @@ export interface SourceNotes {
 	texts?: SourceText[];
 	/** What could not be taken over as it is, and what was left out. */
 	notices: Notice[];
+	/** All that the file says, as it stands there: what is neither on a page nor in `notices` or `left` is named. */
+	said?: SourceText[] | undefined;
+	/** The words of what was left out and only counted, such as comments. */
+	left?: string[];
 	/** Blocks that other blocks refer to, by their ids. */
 	blocks?: ReadonlyMap<string, PhrasingContent[]>;
 	/** The pictures that the file itself holds, by the address that the tree has for them. */
@@ -29,12 +33,18 @@ export interface SourceNotes {
 export interface Notice extends Omit<Problem, 'file'> {
 	/** Whether no word of the notes is at stake: it is told last, and not file by file. */
 	quiet?: boolean;
+	/** The file, where notes of several are one. */
+	file?: string;
 }
 
 /** The text of one line of the notes; in Word documents lines are paragraphs. */
 export interface SourceText {
 	line: number;
 	text: string;
+	/** The words by which it is found where lines have no numbers. */
+	place?: string;
+	/** The file, where notes of several are one. */
+	file?: string;
 }
 
 /** One part of the notes. Every part knows its line, counted from 1. */

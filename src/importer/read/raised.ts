@@ -10,7 +10,7 @@ export function raise(content: PhrasingContent[], position: 'sup' | 'sub'): Phra
 	const text = plainText(content);
 	const table = position === 'sup' ? above : below;
 	const plain = content.every(({ type }) => type === 'text');
-	const [, digits, rest = ''] = /^([\d+\-−–=()n]+)([.,;:]|\/\p{L}+)?$/u.exec(text) ?? [];
+	const [, digits, rest = ''] = /^((?:[\d+\-−–=()]|n(?!n))+)([.,;:]|\/\p{L}+)?$/u.exec(text) ?? [];
 	if (plain && digits && [...digits].every((character) => table.has(character))) {
 		const raised = [...digits].map((character) => table.get(character)).join('');
 		return [{ type: 'text', value: raised + rest }];

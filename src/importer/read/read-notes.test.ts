@@ -9,7 +9,10 @@ async function importFile(name: string, text: string) {
 	const made = convert(read.notes, { fallbackTitle: 'Notes' });
 	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
 	const page = made.topic.pages.at(-1)?.text.split('---\n\n')[1];
-	return { page, said: read.notes.notices.map(({ message }) => message) };
+	return {
+		page,
+		said: [...read.notes.notices, ...made.topic.notices].map(({ message }) => message),
+	};
 }
 
 test('reads cards of Anki as items, and leaves out what is for Anki alone', async () => {
@@ -20,7 +23,7 @@ test('reads cards of Anki as items, and leaves out what is for Anki alone', asyn
 		page: '- Drug in **MIS-C**?\n\n  IVIG 2\u00A0g/kg<br />once\n\n- Aspirin?\n\n  a \\"b\\",\n\n  - \\>5\n',
 		said: [
 			'holds cards of Anki, of which what is for Anki alone (tags) is left out',
-			'holds hints of gaps (“hint”), which are left out',
+			'has “hint”, which is on no page',
 		],
 	});
 	expect((await importFile('cards.txt', 'A<br>b\tc\nd\te\n')).page).toBe(

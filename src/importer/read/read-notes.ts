@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { CsvError } from 'csv-parse/sync';
-import { isAnki, readAnki, takeGaps } from './anki.ts';
+import { isAnki, readAnki, withoutGaps } from './anki.ts';
 import { openArchive } from './archive.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -14,12 +14,14 @@ import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
 import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
-import { findSpacedRows } from './spaced-rows.ts';
+import { rawLines } from './raw-lines.ts';
+import { findSpacedRows } from './spaced/documents.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
 /** Ends of names of files that hold notes. */
-export const noteEndings = '.md .markdown .mdx .txt .text .docx .html .htm .odt .opml'.split(' ');
+export const noteEndings =
+	'.md .markdown .mdx .txt .text .docx .docm .html .htm .odt .fodt .opml'.split(' ');
 
 /**
  * Reads notes of any format that is known, by the end of their name; any other is read as plain text.
@@ -32,17 +34,18 @@ export async function readNotes(
 	const ending = extname(name).toLowerCase();
 	const unknown = describeFormat(ending);
 	if (unknown) return { flaw: unknown };
-	if (ending === '.docx' || ending === '.odt') return readPacked(bytes, ending);
+	if (/^\.(?:do[ct][xm]|o[dt]t)$/.test(ending)) return readPacked(bytes, ending);
 	const decoded = decode(bytes);
 	if ('flaw' in decoded) return decoded;
 	if (!/[\p{L}\p{N}]/u.test(decoded.text)) return { flaw: blank };
-	if (isOrg(decoded.text) && /^\.(?:txt|text)?$/.test(ending || '.'))
-		return { flaw: describeFormat('.org') ?? blank };
+	const kind = endingOf(decoded.text, ending);
+	const known = kind === ending ? undefined : describeFormat(kind);
+	if (known) return { flaw: known };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
-		const gaps = takeGaps(text);
-		const notes = asLines(readByEnding(gaps.text, ending));
-		notes.notices.push(...gaps.notices, ...findLostPowers(notes));
+		const notes = asLines(readByEnding(withoutGaps(text), kind));
+		notes.said ??= rawLines(text);
+		notes.notices.push(...findLostPowers(notes));
 		for (const one of found)
 			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
@@ -51,6 +54,26 @@ export async function readNotes(
 		if (error instanceof RangeError) return { flaw: tooDeep };
 		if (error instanceof CsvError) return { flaw: openQuote };
 		throw error;
+	}
+}
+
+/** The ending that a file should have by what it holds, whatever it is called. */
+function endingOf(text: string, ending: string): string {
+	const isPlain = /^\.(?:txt|text|mdx?|markdown)?$/.test(ending || '.');
+	if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<opml\b/.test(text)) return '.opml';
+	if (/<office:document\s/.test(text.slice(0, 2000))) return '.fodt';
+	if (/^\s*<\?xml\b[^>]*>\s*(?:<!DOCTYPE [^>]*>\s*)?<(?!html\b)/i.test(text)) return '.xml';
+	if (/^\s*<(?:!doctype html|html)\b/i.test(text)) return '.html';
+	if (/^(?:[\w-]+: .*\r?\n)*MIME-Version: /.test(text)) return '.mht';
+	if (isPlain && isOrg(text) && !/^\.m/.test(ending)) return '.org';
+	return /^\s*[[{]/.test(text) && isJson(text) ? '.json' : ending;
+}
+
+function isJson(text: string): boolean {
+	try {
+		return typeof JSON.parse(text) === 'object';
+	} catch {
+		return false;
 	}
 }
 
@@ -64,21 +87,29 @@ function readByEnding(text: string, ending: string): SourceNotes {
 	if (ending === '.csv') return readCsv(text);
 	if (ending === '.tsv') return readCsv(text, '\t');
 	if (ending === '.opml') return readOpml(text);
+	if (ending === '.fodt') return readFlat(text);
 	const isMarkdown = /^\.(?:md|markdown|mdx)$/.test(ending);
 	if (!isMarkdown && isAnki(text)) return readAnki(text);
 	// People save Markdown as plain text, too.
 	const headings = text.match(/^#{1,6} +\p{L}/gmu)?.length ?? 0;
 	const margins = takeMargins(text);
 	const notes = isMarkdown || headings > 1 ? readMarkdown(margins.text) : readText(margins.text);
-	return { ...notes, notices: [...margins.notices, ...notes.notices] };
+	const left = [...margins.left, ...(notes.left ?? [])];
+	return { ...notes, left, notices: [...margins.notices, ...notes.notices] };
+}
+
+/** An OpenDocument text that is one file has its styles beside its content. */
+function readFlat(text: string): SourceNotes {
+	const bytes = new TextEncoder().encode(text);
+	return readOdt(new Map(['content.xml', 'styles.xml'].map((name) => [name, bytes])));
 }
 
 function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } | { flaw: Notice } {
-	const what = ending === '.odt' ? noOdt : noWord;
+	const what = ending.startsWith('.o') ? noOdt : noWord;
 	const opened = openArchive(bytes, undefined, largestDocument);
 	if ('failure' in opened) return { flaw: opened.failure === 'too large' ? tooLarge : what };
 	try {
-		const notes = ending === '.odt' ? readOdt(opened.files) : readDocx(opened.files);
+		const notes = ending.startsWith('.o') ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
 		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
 		notes.notices.push(...findLostPowers(notes));

@@ -1,4 +1,4 @@
-import { rowMark } from './spaced-rows.ts';
+import { rowMark } from './spaced/rows.ts';
 
 /**
  * Reads lines, from the first of some, as the rows of a table whose cells are parted by tabs. `ends`

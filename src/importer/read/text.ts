@@ -15,7 +15,9 @@ export function readText(source: string): SourceNotes {
 	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'), false);
 	let blankBefore = true;
 	const raw = drawn.text.split('\n');
-	const lines = readDashes(raw.map((line, index) => readPasted(line, raw[index - 1] ?? '')));
+	const lines = readDashes(
+		raw.map((line, index) => readPasted(line, raw[index - 1] ?? '', raw[index + 1] ?? ''))
+	);
 	for (let index = 0; index < lines.length; index++) {
 		const shown = lines[index] ?? '';
 		const line = readLine(shown, index + 1, blankBefore);
@@ -38,14 +40,20 @@ export function readText(source: string): SourceNotes {
  * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other
  * bullets.
  */
-function readPasted(line: string, before: string): string {
+function readPasted(line: string, before: string, after: string): string {
 	const under = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before);
-	return line
-		.replace(under ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
-		.replace(under ? /^(\s*)§\s+/ : /^(\s*)§(?:\t|\s+(?!\d))\s*/, '$1▪ ')
-		.replace(/^(\s*)\uF0A7\s*/u, '$1▪ ')
-		.replace(/^(\s*)−\t\s*/, '$1– ')
-		.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ');
+	return (
+		line
+			.replace(under ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
+			// By itself it is the sign of a note.
+			.replace(
+				under ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
+				'$1▪ '
+			)
+			.replace(/^(\s*)\uF0A7\s*/u, '$1▪ ')
+			.replace(/^(\s*)−\t\s*/, '$1– ')
+			.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ')
+	);
 }
 
 /** Below round bullets, dashes that stand as far in are those of the second level: so slides have them. */

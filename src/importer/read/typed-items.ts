@@ -43,6 +43,7 @@ function isItem(
 ): boolean {
 	const mark = marks[index];
 	if (!mark) return false;
+	if (!started && isNote(mark, marks[index + 1])) return false;
 	if (mark.label === undefined) return mark.sure || started;
 	return started || marks[index + 1] !== undefined;
 }
@@ -84,11 +85,16 @@ export function readTypedMark(value: string): TypedMark | undefined {
 		return { length: start + labelled[0].length, rank: 0, label: labelled[1] ?? '', sure: false };
 	for (const [pattern, rank, sure] of bullets) {
 		const found = pattern.exec(rest);
-		if (found) return { length: start + found[0].length, rank, sure };
+		const sign = /^[*§]/.exec(rest)?.[0];
+		if (found) return { length: start + found[0].length, rank, sure, ...(sign && { sign }) };
 	}
 	if (answers.test(rest)) return { length: start, rank: 0, sure: true };
 	return undefined;
 }
+
+/** Whether a mark with no item before it is the sign of a note: no item with the same mark, or another one, comes next. */
+export const isNote = (mark: TypedMark | undefined, next: TypedMark | undefined): boolean =>
+	mark?.sign !== undefined && (!next || (next.sign !== undefined && next.sign !== mark.sign));
 
 /** A mark that begins an item. */
 export interface TypedMark {
@@ -100,6 +106,8 @@ export interface TypedMark {
 	label?: string;
 	/** Whether it makes an item whatever stands around it. */
 	sure: boolean;
+	/** The sign of a note, which it may be: “* half in CKD” below “500 mg*”. */
+	sign?: string;
 }
 
 /** Ticks, crosses and boxes begin items and stay: they tell what is done from what is not. */

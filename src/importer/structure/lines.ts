@@ -3,6 +3,7 @@ import { text } from '../tree/blocks.ts';
 import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutContent, plainText } from './inline.ts';
+import { isNote, readTypedMark } from '../read/typed-items.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Settled, Surroundings } from './outlined.ts';
@@ -102,6 +103,9 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 
 function readItem(line: Line, around: Surroundings): Item | undefined {
 	const { style } = around;
+	const next = around.parts[around.place + 1];
+	const after = next?.kind === 'line' ? readTypedMark(next.text) : undefined;
+	if (around.last?.kind !== 'item' && isNote(readTypedMark(line.text), after)) return undefined;
 	const marker =
 		readMarker(line.text, style.bare) ?? (isLabelled(line, around) ? { length: 0 } : undefined);
 	if (!marker && !line.tabbed) return undefined;

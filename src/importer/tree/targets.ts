@@ -27,9 +27,9 @@ export const pictureLink = (url: string, alt: string): Link => ({
 	data: { picture: true } as object,
 });
 
-/** The id of the block of Logseq that the name of a note stands for: `((6461…))`. */
+/** The id of the block of Logseq or Roam that the name of a note stands for: `((6461…))`. */
 export const blockOf = (name: string): string | undefined =>
-	/^\(\(([\da-f-]{36})\)\)$/.exec(name)?.[1];
+	/^\(\(([\da-f-]{36}|[\w-]{9})\)\)$/.exec(name)?.[1];
 
 /** Reads an address that may be encoded; one that is not right stays as it is. */
 export function decode(url: string): string {

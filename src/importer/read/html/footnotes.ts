@@ -13,17 +13,17 @@ export interface HtmlFootnote {
  * So write them Word, Google Docs, LibreOffice, pandoc and wikis. An element `footnote-reference` comes in
  * the place of each mark. Comments that Google Docs writes the same way are left out.
  *
- * Returns the notes, and how many comments there were.
+ * Returns the notes, and what the comments say.
  */
-export function takeFootnotes(tree: Root): { footnotes: HtmlFootnote[]; comments: number } {
+export function takeFootnotes(tree: Root): { footnotes: HtmlFootnote[]; comments: string[] } {
 	const page = new LinkedPage(tree);
 	const found = new Map<Element, HtmlFootnote>();
-	let comments = 0;
+	const comments: string[] = [];
 	for (const mark of page.links) {
 		const note = page.noteOf(mark);
 		if (!note || (!found.has(note) && !page.leadsBack(note, mark))) continue;
 		const isComment = targetOf(mark).startsWith('cmnt');
-		if (isComment) comments++;
+		if (isComment) comments.push(textOf(note));
 		const label = found.get(note)?.label ?? String(found.size + 1);
 		if (!found.has(note) && !isComment) found.set(note, { label, children: [] });
 		page.replace(mark, isComment ? [] : [reference(label)]);
@@ -134,11 +134,12 @@ const namesOf = ({ properties: { id, name } }: Element): string[] =>
 	[id, name].flatMap((one) => (one ? [String(one)] : []));
 
 /** The name that a link within the page leads to. */
-const targetOf = ({ tagName, properties: { href } }: Element): string =>
+export const targetOf = ({ tagName, properties: { href } }: Element): string =>
 	tagName === 'a' && typeof href === 'string' && href.startsWith('#') ? href.slice(1) : '';
 
-/** `1`, `[2]`, `a`, `*`. */
-const markText = /^[\s[(]*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶]{1,3}|note \d{1,3})[\s\])]*$/i;
+/** What the mark of a footnote may be: `1`, `[2]`, `a`, `*`. */
+export const markText =
+	/^[\s[(]*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶]{1,3}|note \d{1,3})[\s\])]*$/i;
 
 /** The space behind the number of a note. */
 function trimStart(node: Element): void {

@@ -12,9 +12,11 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
+import { takeComments } from './comments.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { hasClass, textOf } from './nodes.ts';
+import { rawTexts } from './raw-texts.ts';
 import { inlineStyles, lookOf } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
@@ -23,23 +25,25 @@ export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(s
 
 /** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
 export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
-	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
+	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, words: [], left: [], formulas: [] };
+	const said = rawTexts(tree);
 	const title = takeTitle(tree);
+	takeComments(tree, notes);
 	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
 	readBoxes(tree);
-	const hidden = removeHidden(tree);
+	removeHidden(tree, notes);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
-	const titles: string[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
-	notes.comments += comments;
+	notes.comments += comments.length;
+	notes.words.push(...comments);
 	const read = (part: HtmlRoot) => {
-		notes.hidden += removeHidden(part);
+		removeHidden(part, notes);
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
-		settleLinks(root, { remote, titles, headings });
+		settleLinks(root, remote, headings);
 		return gatherTyped(root.children);
 	};
 	const root: Root = { type: 'root', children: read(tree) };
@@ -55,11 +59,9 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	return {
 		root,
 		title: hasHeading ? undefined : title,
-		notices: [
-			...describe({ ...notes, hidden: notes.hidden + hidden }, remote.length),
-			...(titles.length > 0 ? [titleNotice([...new Set(titles)])] : []),
-			...describeColoured(coloured),
-		],
+		notices: [...describe(notes, remote.length), ...describeColoured(coloured)],
+		said,
+		left: notes.words,
 	};
 }
 
@@ -97,8 +99,7 @@ function readBoxes(tree: HtmlRoot): void {
 }
 
 /** Leaves out what a browser does not show. */
-function removeHidden(tree: HtmlRoot): number {
-	let count = 0;
+function removeHidden(tree: HtmlRoot, notes: HtmlNotes): void {
 	const isHidden = (node: ElementContent): boolean =>
 		node.type === 'element' &&
 		(node.properties['hidden'] !== undefined ||
@@ -106,11 +107,12 @@ function removeHidden(tree: HtmlRoot): number {
 			lookOf(node).hidden);
 	visit(tree, (node) => {
 		if (!('children' in node)) return;
-		const shown = node.children.filter((child) => !isHidden(child as ElementContent));
-		count += node.children.length - shown.length;
-		node.children = shown as typeof node.children;
+		const isLeft = (child: (typeof node.children)[number]) => isHidden(child as ElementContent);
+		const hidden = node.children.filter(isLeft) as Element[];
+		notes.hidden += hidden.length;
+		notes.words.push(...hidden.map(textOf));
+		node.children = node.children.filter((child) => !isLeft(child)) as typeof node.children;
 	});
-	return count;
 }
 
 /** Headings by the ids that stand on them, or on what is in them, as Word writes it. */
@@ -126,20 +128,10 @@ function headingsById(tree: HtmlRoot): Map<string, string> {
 	return found;
 }
 
-/** Says where links lead, and which pictures can be shown. Titles that say more than the words are told. */
-function settleLinks(
-	tree: Root,
-	{
-		remote,
-		titles,
-		headings,
-	}: { remote: string[]; titles: string[]; headings: ReadonlyMap<string, string> }
-): void {
+/** Says where links lead, and which pictures can be shown. */
+function settleLinks(tree: Root, remote: string[], headings: ReadonlyMap<string, string>): void {
 	visit(tree, (node, index, parent) => {
 		if (node.type !== 'link' && node.type !== 'image') return;
-		const shown = node.type === 'link' ? plainText(node.children) : (node.alt ?? '');
-		const title = node.title?.trim() ?? '';
-		if (!`${shown} ${node.url}`.toLowerCase().includes(title.toLowerCase())) titles.push(title);
 		node.title = null;
 		if (node.type === 'image') parent?.children.splice(index ?? 0, 1, settleImage(node, remote));
 		else if (!/^[a-z][\w+.-]*:|^\/\//i.test(node.url)) {
@@ -186,11 +178,6 @@ function linesOf(block: Paragraph): TypedLine[] {
 		level,
 	}));
 }
-
-const titleNotice = (titles: readonly string[]): Notice => ({
-	message: `has titles that only a mouse would show, on links or pictures (“${titles.slice(0, 5).join('”, “')}”${titles.length > 5 ? ` and ${titles.length - 5} more` : ''}): left out`,
-	fix: 'write into the text what readers should see',
-});
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,

@@ -34,25 +34,44 @@ export function inlineStyles(tree: Root): void {
 
 /** What a style says that changes the sense of a text, or marks it. */
 const saying =
-	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align\s*:\s*su|font-(?:weight|style|family)|background|color\s*:)/i;
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|color\s*:)/i;
 
 /** Reads the looks that an element's own style gives it. Of two rules the last one holds. */
-export function lookOf({ properties }: Element) {
+export function lookOf({ properties }: Pick<Element, 'properties'>) {
 	const style = String(properties['style'] ?? '');
 	const last = (name: string) =>
 		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
 	const decoration = last('text-decoration(?:-line)?');
 	const fill = last('background(?:-color)?').trim();
-	const alignment = /^(super|sub)\b/i.exec(last('vertical-align'))?.[1]?.toLowerCase();
+	const lift = liftOf(last);
 	return {
 		hidden: /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style),
 		struck: /line-through/i.test(decoration),
-		raised: alignment && (alignment === 'super' ? ('sup' as const) : ('sub' as const)),
+		raised: lift === 0 ? undefined : lift > 0 ? ('sup' as const) : ('sub' as const),
 		bold: /^(?:bold|[6-9]00)/i.test(last('font-weight')),
 		italic: /^italic/i.test(last('font-style')),
 		marked: fill !== '' && !noColour.test(fill),
 		underlined: /underline/i.test(decoration),
 	};
+}
+
+/** How far a style lifts a text above its line; one that a page moves by a hair is not raised. */
+function liftOf(last: (name: string) => string): number {
+	const alignment = last('vertical-align');
+	if (/^(?:super|text-top)/i.test(alignment)) return 1;
+	if (/^(?:sub|text-bottom)/i.test(alignment)) return -1;
+	const isMoved = /^relative/i.test(last('position'));
+	const lengths = [
+		...[last('mso-text-raise'), alignment, isMoved ? last('bottom') : ''].map((one) => [one, 1]),
+		[isMoved ? last('top') : '', -1],
+	] as const;
+	for (const [length, sign] of lengths) {
+		const [, amount, unit = ''] = /^(-?[\d.]+)\s*(pt|px|r?em|ex|%)/i.exec(String(length)) ?? [];
+		const points =
+			Number(amount ?? 0) * (/m|x$/i.test(unit) && unit !== 'px' ? 12 : unit === '%' ? 0.12 : 1);
+		if (Math.abs(points) >= 2) return points * Number(sign);
+	}
+	return 0;
 }
 
 /** White, as a page has it around its text, and what is no colour. */

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
+import { plainText } from '../../structure/inline.ts';
 import { raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
@@ -27,7 +28,10 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
 		nodeHandlers: {
 			comment: (_: State, { value }: { value: string }) =>
-				void (/^\s*\[|^(?:Start|End)Fragment$/.test(value) || notes.comments++),
+				void (
+					/^\s*\[|^(?:Start|End)Fragment$/.test(value) ||
+					(notes.comments++, notes.words.push(value))
+				),
 		},
 	});
 	visit(made, 'text', (node) => {
@@ -70,7 +74,8 @@ function strikeBlocks(node: Element, outer = false): void {
 	node.children = children;
 }
 
-const inline =
+/** Elements that stand within a line. */
+export const inline =
 	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
 
 /** What is counted in HTML. */
@@ -78,16 +83,20 @@ export interface HtmlNotes {
 	comments: number;
 	hidden: number;
 	merged: number;
+	/** The words of what is counted and left out. */
+	words: string[];
 	/** Elements that stay behind: films, forms. */
 	left: string[];
 	/** Formulas that stay as they are written. */
 	formulas: string[];
 }
 
+const phrasesOf = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+
 type Handlers = Record<string, Handle>;
 
 function handlersFor(notes: HtmlNotes): Handlers {
-	const phrases = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+	const phrases = phrasesOf;
 	// What it belongs to is found when all is read (`structure/captions.ts`).
 	const caption: Handle = (state, node) => ({
 		type: 'paragraph',
@@ -140,6 +149,11 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			node.properties['type'] === 'checkbox'
 				? text(node.properties['checked'] ? '☑ ' : '☐ ')
 				: defaultHandlers.input(state, node),
+		// What stands behind it was read into it, since it is not closed.
+		'en-media': (state, node) => {
+			notes.left.push('en-media');
+			return state.all(node) as PhrasingContent[];
+		},
 		table: (state, node) => readTable(state, node, notes),
 		caption,
 		span: (state, node, parent) => styled(state, node, parent, notes),
@@ -156,7 +170,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				? readAside(state, node)
 				: (state.toFlow(state.all(node)) as RootContent[]),
 		...Object.fromEntries(
-			'iframe video audio en-media embed canvas svg select textarea template'
+			'iframe video audio embed canvas svg select textarea template'
 				.split(' ')
 				.map((name) => [name, leave])
 		),
@@ -215,20 +229,30 @@ function styled(
 	const look = lookOf(node);
 	if (look.hidden) {
 		notes.hidden++;
+		notes.words.push(textOf(node));
 		return undefined;
 	}
-	let children = state.all(node) as PhrasingContent[];
+	const children = phrasesOf(state, node);
 	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
 		return children;
 	const isLink =
 		(parent?.type === 'element' && parent.tagName === 'a') ||
 		children.some(({ type }) => type === 'link');
-	if (look.raised) children = raise(children, look.raised);
-	if (look.struck) children = [{ type: 'delete', children }];
-	if (look.marked) children = [makeElement('mark', children)];
-	if (look.underlined && !isLink) children = [makeElement('u', children)];
-	if (look.italic) children = [{ type: 'emphasis', children }];
-	return look.bold ? [{ type: 'strong', children }] : children;
+	return dress(children, isLink ? { ...look, underlined: false } : look);
+}
+
+/** Marks content with the looks of its style. What is raised is short. */
+export function dress(
+	children: PhrasingContent[],
+	look: ReturnType<typeof lookOf>
+): PhrasingContent[] {
+	let made = children;
+	if (look.raised && plainText(made).length < 12) made = raise(made, look.raised);
+	if (look.struck) made = [{ type: 'delete', children: made }];
+	if (look.marked) made = [makeElement('mark', made)];
+	if (look.underlined) made = [makeElement('u', made)];
+	if (look.italic) made = [{ type: 'emphasis', children: made }];
+	return look.bold ? [{ type: 'strong', children: made }] : made;
 }
 
 /** Gives all blocks a line, where HTML stood within another text. */

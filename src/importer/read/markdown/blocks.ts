@@ -65,6 +65,7 @@ export class BlockReader implements BoxReader {
 			tokens,
 			definitions,
 			footnotes,
+			left: [],
 			say: (kind: SaidKind, what: string) => this.said.push({ kind, what, line: this.#line }),
 			addFootnote: (note) => this.#addFootnote(note),
 		};

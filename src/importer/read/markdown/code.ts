@@ -25,6 +25,8 @@ export function readCode(block: Code, reader: BoxReader): RootContent[] {
 			const body = reader.parse('\n'.repeat(line) + fence.body).children;
 			const title = readPhrases(reader.phrases(fence.title), reader.context);
 			const children = reader.read(body);
+			const settings = block.value.matchAll(/^(?:title(?=:)|(?:collapse|icon|color|:\w+):.*)/gim);
+			reader.context.left.push(...[...settings].map(([setting]) => setting));
 			return [makeAside(asideFor(fence.callout), titleOr(fence.callout, title), children, line)];
 		}
 		case 'formula': {
@@ -35,6 +37,7 @@ export function readCode(block: Code, reader: BoxReader): RootContent[] {
 		}
 		case 'query':
 			reader.context.say('query', fence.language);
+			reader.context.left.push(value);
 			return [];
 		case 'diagram':
 			reader.context.say('diagram', fence.language);

@@ -9,7 +9,7 @@ import { restore } from './raw.ts';
 
 /** Reads a block of HTML, of which what a page cannot show is told. */
 export function readHtmlBlock(block: Html, context: PhraseContext, line: number): RootContent[] {
-	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, left: [], formulas: [] };
+	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, words: [], left: [], formulas: [] };
 	const value = restore(block.value, context);
 	if (
 		/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&
@@ -23,6 +23,7 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
 		context.say('macro', `<${tag}>`);
 	for (const formula of notes.formulas) context.say('formula', formula);
+	context.left.push(...notes.words);
 	if (notes.hidden > 0) context.say('macro', 'hidden text');
 	if (notes.merged > 0) context.say('merged', '');
 	// Pictures in HTML are named as those of Markdown are.

@@ -71,7 +71,7 @@ Text <b>bold</b> {x} ![picture](x.png) [bad](javascript:alert) [page](other.md)
 	expect(
 		[...source.notices, ...made.topic.notices].map(({ line, message }) => `${line} ${message}`)
 	).toEqual([
-		'3 has <script>, which only the program can show: left out',
+		'3 has “<script>”, which only the program can show: left out',
 		'7 shows the file “x”, which stays behind',
 		'5 shows the picture “x.png”, which is missing',
 		'5 has a link to “javascript:alert”, which a page cannot lead to: its address stands behind its words',

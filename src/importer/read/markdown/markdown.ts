@@ -28,7 +28,7 @@ export function readMarkdown(source: string): SourceNotes {
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
 	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
-	const starts = keepLineStarts(raw.text);
+	const starts = keepLineStarts(keepNotes(raw.text));
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe(
@@ -53,7 +53,8 @@ export function readMarkdown(source: string): SourceNotes {
 	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
 	const notices: Notice[] = [...describeSaid(reader.said)];
 	if (front.broken) notices.push(brokenFrontMatter);
-	if (raw.comments > 0) notices.push(commentNotice(raw.comments));
+	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
+	if (comments > 0) notices.push(commentNotice(comments));
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
 	notices.push(...drawn.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
@@ -70,6 +71,7 @@ export function readMarkdown(source: string): SourceNotes {
 		unpublished: front.unpublished ?? own.unpublished,
 		blocks,
 		notices,
+		left: [...raw.comments, ...plain.left, ...reader.context.left],
 	};
 }
 
@@ -93,6 +95,12 @@ const nestUnderNumbers = (text: string): string =>
 	text.replace(/(?<=^\d[.)] .*\n)(?: {2}[-*+] .*(?:\n|$))+/gm, (items) =>
 		items.replace(/^/gm, ' ')
 	);
+
+/** “* half in CKD”, with no item beside it, is the note of “500 mg*”. */
+const keepNotes = (text: string): string =>
+	/[\p{L}\p{N}%)]\*(?![\p{L}\p{N}*])/u.test(text.replace(/(?<![\p{L}\p{N}])\*[^*\n]+\*/gu, ''))
+		? text.replace(/(?<!^[ \t]*\* .*\n\n?)^\*[ \t]+(?=\S.*$)(?!.*\n\n?[ \t]*\* )/gm, '\\* ')
+		: text;
 
 function survey(tree: Root): Survey {
 	const definitions = new Map<string, Definition>();

@@ -8,6 +8,8 @@ export interface PhraseContext {
 	footnotes: ReadonlySet<string>;
 	/** Is told what stays as it was typed or is left out. */
 	say: (kind: SaidKind, what: string) => void;
+	/** The words of what was left out and is told by its kind. */
+	left: string[];
 	/** Adds a footnote that stands in its line, and returns its label. */
 	addFootnote: (note: string) => string;
 }
@@ -24,5 +26,4 @@ export type SaidKind =
 	| 'remote picture'
 	| 'embedded note'
 	| 'merged'
-	| 'title'
 	| 'coloured';

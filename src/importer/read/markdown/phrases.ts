@@ -62,7 +62,6 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'break':
 			return [{ type: 'break' }];
 		case 'link':
-			sayTitle(node, context);
 			return [
 				{
 					...node,
@@ -74,7 +73,6 @@ function readPhrase(node: PhrasingContent, context: PhraseContext): PhrasingCont
 		case 'linkReference': {
 			const definition = context.definitions.get(node.identifier);
 			const children = readPhrases(node.children, context);
-			if (definition) sayTitle(definition, context);
 			return definition ? [{ type: 'link', url: linkTarget(definition.url), children }] : children;
 		}
 		case 'image':
@@ -106,13 +104,7 @@ function linkTarget(url: string): string {
 		: path;
 }
 
-/** Titles are seen by a mouse alone. */
-function sayTitle({ title }: { title?: string | null | undefined }, context: PhraseContext): void {
-	if (title?.trim()) context.say('title', restore(title, context));
-}
-
 function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
-	sayTitle(node, context);
 	const alt = withoutWidth(node.alt ?? '');
 	const url = restore(node.url, context);
 	if (/^(?:https?:)?\/\//i.test(url)) {

@@ -12,6 +12,8 @@ export interface WithoutProperties {
 	entries: Entry[];
 	/** Names of properties that only a program needs, which were left out. */
 	technical: string[];
+	/** The lines that were left out. */
+	left: string[];
 	/** The texts of blocks that have ids, by these. */
 	blocks: Map<string, { line: number; text: string }>;
 	/** Lines of programs, such as queries, that were left out. */
@@ -22,6 +24,7 @@ export interface WithoutProperties {
 export function takeProperties(source: string): WithoutProperties {
 	const entries: Entry[] = [];
 	const technical: string[] = [];
+	const left: string[] = [];
 	const blocks: WithoutProperties['blocks'] = new Map();
 	/** The lines of the block that is read now. */
 	let current = { line: 1, lines: [] as string[] };
@@ -42,6 +45,7 @@ export function takeProperties(source: string): WithoutProperties {
 			queries++;
 		}
 		if (inQuery) {
+			left.push(line);
 			if (endOfQuery.test(line)) inQuery = false;
 			return '';
 		}
@@ -49,6 +53,7 @@ export function takeProperties(source: string): WithoutProperties {
 		if (drawer || inDrawer) {
 			const name = /^\s*:?([^\s:]+):/.exec(line)?.[1];
 			if (inDrawer && name !== undefined && !endOfDrawer.test(line)) technical.push(name);
+			left.push(line);
 			inDrawer = !endOfDrawer.test(line);
 			return '';
 		}
@@ -75,11 +80,12 @@ export function takeProperties(source: string): WithoutProperties {
 		if (name === '') {
 			if (line.trim() !== '') atTop = false;
 			current.lines.push(line);
-			return line.replace(blockId, '');
+			return line.replace(blockId, '').replace(inlineName, '$1:');
 		}
 		if (name === 'id') blocks.set(value, { line: current.line, text: textOfBlock(current.lines) });
 		if (isTechnical.test(name)) {
 			technical.push(name);
+			left.push(line);
 			return mark.trim() === '' ? '' : mark;
 		}
 		if (atTop) {
@@ -88,8 +94,11 @@ export function takeProperties(source: string): WithoutProperties {
 		}
 		return `${mark}${name}: ${value}`;
 	});
-	return { text: lines.join('\n'), entries, technical, blocks, queries };
+	return { text: lines.join('\n'), entries, technical, left, blocks, queries };
 }
+
+/** Names of Roam may be of several words; those of Dataview stand in brackets: `[dose:: 5 mg]`. */
+const inlineName = /((?:^\s*(?:[-*+] +)?|[[(])[*_]*\p{L}[\p{L}\d ./-]{0,40}[*_]*)::(?=[*_]*\s)/gu;
 
 const endOfQuery = /#\+END_QUERY\b/i;
 const endOfDrawer = /^\s*:END:\s*$/i;

@@ -8,7 +8,7 @@
 export type Token =
 	| { kind: 'wikilink'; target: string; label?: string | undefined; embedded: boolean }
 	| { kind: 'formula'; tex: string; typed: string }
-	| { kind: 'macro'; name: string; value: string }
+	| { kind: 'macro'; name: string; value: string; typed: string }
 	| { kind: 'block'; id: string }
 	| { kind: 'note'; text: string }
 	/** A paragraph that is a table, whose cells are parted by tabs. */
@@ -18,8 +18,8 @@ export type Token =
 export interface RawText {
 	text: string;
 	tokens: Token[];
-	/** How many private comments were taken out. */
-	comments: number;
+	/** The private comments that were taken out. */
+	comments: string[];
 	/** The line of one that does not end, with which all that follows was taken out. */
 	unclosed?: number | undefined;
 }
@@ -30,7 +30,7 @@ export const tokenPattern = /\uFDD0(\d+)\uFDD1/;
 /** Takes out of a text what is no Markdown. */
 export function takeTokens(source: string): RawText {
 	const tokens: Token[] = [];
-	let comments = 0;
+	const comments: string[] = [];
 	let unclosed: number | undefined;
 	const text = source.replace(/[\uFDD0\uFDD1]/g, '').replace(pieces, (...found) => {
 		const groups = found.at(-1) as Record<string, string | undefined>;
@@ -38,7 +38,7 @@ export function takeTokens(source: string): RawText {
 		if (groups['comment'] !== undefined) {
 			if (/^<!--(?![^]*-->$)/.test(whole))
 				unclosed = newlines(source.slice(0, Number(found.at(-3)))) + 1;
-			else comments++;
+			comments.push(whole);
 			return '\n'.repeat(newlines(whole));
 		}
 		const token = readToken(groups);
@@ -62,8 +62,9 @@ const pieces = new RegExp(
 		/(?<wikilink>!?\[\[(?<target>[^[\]\n]+?)\]\])/,
 		/\$\$(?<display>[^$]+?)\$\$/,
 		/(?<!\$)\$(?=[^\s$])(?<formula>[^$\n]*?[^\s$\\])\$(?![\d$])/,
-		/\{\{(?<macro>[^{}\n]+)\}\}/,
-		/\(\((?<block>[\da-f]{8}-[\da-f-]{27})\)\)/,
+		/\{\{(?<macro>(?:[^{}\n]|\{[^{}\n]*\})+)\}\}/,
+		// Ids of blocks: of Logseq, and of Roam.
+		/\(\((?<block>[\da-f]{8}-[\da-f-]{27}|(?=\S+[A-Z\d_-])[\w-]{9})\)\)/,
 		/\^\[(?<note>[^[\]\n]+)\]/,
 	]
 		.map(({ source }) => source)
@@ -86,8 +87,11 @@ function readToken(groups: Record<string, string | undefined>): Token | undefine
 	if (formula && looksLikeFormula(formula))
 		return { kind: 'formula', tex: formula, typed: `$${formula}$` };
 	if (macro) {
-		const [, name = '', value = ''] = /^\s*(\S+)\s*([^]*)$/.exec(macro) ?? [];
-		return { kind: 'macro', name, value: value.trim() };
+		// Roam has the names of its macros in brackets.
+		const [, name = '', value = ''] =
+			/^\s*(\S+?)(?::(?=\s|$)|\s|$)\s*([^]*)$/.exec(macro.replace(/^\s*\[\[([^\]]+)\]\]/, '$1')) ??
+			[];
+		return { kind: 'macro', name, value: value.trim(), typed: `{{${macro}}}` };
 	}
 	if (block) return { kind: 'block', id: block };
 	return note ? { kind: 'note', text: note } : undefined;
@@ -107,7 +111,7 @@ export function restore(value: string, { tokens }: { tokens: readonly Token[] })
 			case 'formula':
 				return token.typed;
 			case 'macro':
-				return `{{${token.name} ${token.value}}}`;
+				return token.typed;
 			case 'block':
 				return `((${token.id}))`;
 			case 'note':

@@ -28,7 +28,7 @@ const described: Record<SaidKind, readonly [message: string, fix: string]> = {
 	],
 	tag: ['has the HTML tag “*”, which is shown as it was typed', 'take the tag out'],
 	query: [
-		'has a block (*) that only the program with the notes can work out: left out',
+		'has a block (“*”) that only the program with the notes can work out: left out',
 		'write down what it finds',
 	],
 	diagram: [
@@ -39,14 +39,10 @@ const described: Record<SaidKind, readonly [message: string, fix: string]> = {
 		'has “*”, which only the program can work out: it stays as it was typed',
 		'write down what it shows',
 	],
-	macro: ['has *, which only the program can show: left out', 'write down what it shows'],
+	macro: ['has “*”, which only the program can show: left out', 'write down what it shows'],
 	file: [
 		'shows the file “*”, which stays behind',
 		'say in words what it holds, or make a picture of it',
-	],
-	title: [
-		'has the title “*” on a link or a picture, which only a mouse would show: left out',
-		'write into the text what readers should see',
 	],
 	'embedded note': [
 		'shows the note “*” within this one: it is linked instead',

@@ -2,6 +2,8 @@ import type { Html, PhrasingContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { element, isElementName } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
+import { lookOf } from '../html/styles.ts';
+import { dress } from '../html/to-markdown.ts';
 import { raise, withTitle } from '../raised.ts';
 
 /** Reads HTML tags in a line: those that a page can show become its own marks. */
@@ -124,10 +126,8 @@ function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): Phras
 	if (children.length === 0) return [];
 	if (name === 'sub' || name === 'sup') return raise(children, name);
 	if (name === 'abbr') return withTitle(children, attribute(attributes, 'title'));
-	const style = attribute(attributes, 'style');
-	if (/line-through/i.test(style)) return [{ type: 'delete', children }];
-	if (/vertical-align\s*:\s*super/i.test(style)) return raise(children, 'sup');
-	if (/vertical-align\s*:\s*sub\b/i.test(style)) return raise(children, 'sub');
+	if (name === 'span' || name === 'font')
+		return dress(children, lookOf({ properties: { style: attribute(attributes, 'style') } }));
 	const own = known.get(name) ?? '';
 	if (isElementName(own)) return [element(own, children)];
 	if (own === 'strong' || own === 'emphasis' || own === 'delete') return [{ type: own, children }];

@@ -64,7 +64,7 @@ function readWikilink(
 }
 
 function readMacro(
-	{ name, value }: Token & { kind: 'macro' },
+	{ name, value, typed }: Token & { kind: 'macro' },
 	context: PhraseContext
 ): PhrasingContent[] {
 	if (name === 'cloze') return [text(value.replace(/^\(|\)$/g, ''))];
@@ -76,10 +76,10 @@ function readMacro(
 	const block = name === 'embed' ? blockOf(value) : undefined;
 	if (block !== undefined) return [linkToBlock(block)];
 	if (/^https?:\S+$/.test(value)) return [text(value)];
-	// Two braces around words mean nothing to any program that is known.
 	if (!/^(?:query|embed|renderer|video|youtube|tweet|namespace|function|pdf|zotero)/i.test(name)) {
-		return [text(`{{${name}${value === '' ? '' : ` ${value}`}}}`)];
+		context.say('expression', typed);
+		return [text(typed)];
 	}
-	context.say('macro', `{{${name} ${value}}}`);
+	context.say('macro', typed);
 	return [];
 }

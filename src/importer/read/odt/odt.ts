@@ -4,6 +4,7 @@ import { formulaNotice } from '../formula.ts';
 import { readHtmlTree } from '../html/html.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { findAll, readXml, textOf } from '../word/xml.ts';
+import { rawTexts } from './raw-texts.ts';
 import { OdtReader } from './reader.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readOdt(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 		...findMargins(files.get('styles.xml'))
 	);
 	const pictures = new Map([...files].filter(([name]) => name.startsWith('Pictures/')));
-	return { ...notes, pictures };
+	return { ...notes, pictures, said: rawTexts(body) };
 }
 
 function findMargins(styles: Uint8Array | undefined): Notice[] {

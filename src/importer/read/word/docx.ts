@@ -1,7 +1,7 @@
 import type { Notice, SourceNotes } from '../parts.ts';
 import { countNotices, marginNotices } from '../counted.ts';
 import { WordPackage } from './package.ts';
-import { findMissing, visibleTexts } from './proof.ts';
+import { rawTexts, visibleTexts } from './raw-texts.ts';
 import { WordDocument } from './document.ts';
 import { WordReader } from './reader.ts';
 
@@ -19,9 +19,8 @@ export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 		...document.notices,
 		...countNotices(document.counts),
 		...findMargins(files, document),
-		...findMissing(document, root),
 	];
-	return { root, notices, pictures: document.pictures };
+	return { root, notices, pictures: document.pictures, said: rawTexts(document) };
 }
 
 function findMargins(files: ReadonlyMap<string, Uint8Array>, { styles }: WordDocument): Notice[] {

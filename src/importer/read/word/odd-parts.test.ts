@@ -154,5 +154,5 @@ test('names a number that is nowhere, though another one holds its digits', asyn
 		`${paragraph('15 mg')}<w:p>${run('Give ')}<w:permStart>${run('5')}</w:permStart>${run(' mg')}</w:p>`
 	);
 
-	expect(said).toEqual(['at “Give 5 mg”: the words “5” are on no page']);
+	expect(said).toEqual(['at “Give 5 mg”: has “5”, which is on no page']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesOfCode } from './lines-of-code.ts';
-import { tabSpacedRows } from './spaced-rows.ts';
+import { linesOfCode } from '../lines-of-code.ts';
+import { tabSpacedRows } from './rows.ts';
 
 /** The lines with tabs as they are shown in tests, and those that are named. */
 function read(text: string, hasCode = false) {

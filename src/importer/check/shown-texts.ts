@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { blockTexts } from './block-texts.ts';
+
+/** All that a page shows of the notes: its blocks, its title as they have it, where its links lead, what its pictures show. */
+export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
+	const alts: string[] = [];
+	const targets = new Set<string>();
+	visit(tree, (node) => {
+		if (node.type === 'image') alts.push(node.alt ?? '');
+		if (node.type === 'link') targets.add(node.url);
+	});
+	const texts = blockTexts(tree).map(({ text }) =>
+		text.replace(/\]\((\S*)\)/g, (whole, target: string) => (targets.has(target) ? '' : whole))
+	);
+	return [...texts, raw, ...alts, ...targets];
+}
+
+interface ShownPage {
+	tree: Root;
+	title: string;
+	raw?: string;
+}

@@ -1,0 +1,66 @@
+import type { Element, Root } from 'hast';
+import type { SourceText } from '../parts.ts';
+import { sayingAttribute } from '../raw-lines.ts';
+import { markText, targetOf } from './footnotes.ts';
+import { hasClass, textOf } from './nodes.ts';
+import { readSymbolFonts } from './styles.ts';
+import { inline } from './to-markdown.ts';
+
+/** The texts of a page of HTML block by block, and then what its attributes say, before anything is read. */
+export function rawTexts(tree: Root): SourceText[] {
+	const found: SourceText[] = [];
+	const beside: SourceText[] = [];
+	let current: SourceText = { line: 0, text: '' };
+	const end = () => {
+		found.push(current);
+		current = { line: 0, text: '' };
+	};
+	const visit = (node: Root['children'][number]): void => {
+		const line = node.position?.start.line ?? 0;
+		if (node.type === 'text') {
+			if (current.text.trim() === '') current.line = line;
+			current.text += node.value;
+		}
+		if (node.type !== 'element' || isSilent(node)) return;
+		for (const text of attributesOf(node)) beside.push({ line, text });
+		if (!isInline(node)) end();
+		if (node.tagName === 'br') current.text += '\n';
+		for (const child of node.children) {
+			visit(child);
+			// What stands above and below a line is no one number.
+			if (node.tagName === 'mfrac') current.text += ' ';
+		}
+		if (!isInline(node)) end();
+	};
+	const copy = structuredClone(tree);
+	for (const node of copy.children) if (node.type === 'element') readSymbolFonts(node);
+	copy.children.forEach(visit);
+	end();
+	return [...found, ...beside];
+}
+
+const isInline = ({ tagName }: Element): boolean =>
+	inline.test(tagName) || /^(?:del|ins|s|strike|m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);
+
+/** What the attributes of an element say that neither its text nor its address says. */
+function attributesOf(node: Element): string[] {
+	const said = Object.entries(node.properties).flatMap(([name, value]) =>
+		sayingAttribute.test(name.replace('aria', 'aria-')) || isButton(node, name) ? String(value) : []
+	);
+	if (said.length === 0) return [];
+	const known = `${textOf(node)} ${String(node.properties['href'] ?? '')}`.toLowerCase();
+	return said.filter((one) => !known.includes(one.toLowerCase()));
+}
+
+/** What a form shows in its fields. */
+const isButton = ({ tagName, properties }: Element, name: string): boolean =>
+	name === 'value' &&
+	tagName === 'input' &&
+	!/^(?:checkbox|radio|hidden)$/.test(String(properties['type']));
+
+/** What no browser shows, or shows a second time: the marks of footnotes are links to and fro. */
+const isSilent = (node: Element): boolean =>
+	/^(?:link|meta|script|style|template|annotation|rp)$/.test(node.tagName) ||
+	hasClass(node, 'katex-html') ||
+	hasClass(node, 'mw-editsection') ||
+	(targetOf(node) !== '' && (markText.test(textOf(node)) || /^[\s↩↑^︎]*$/u.test(textOf(node))));

@@ -1,0 +1,93 @@
+import type { Element } from 'domhandler';
+import type { SourceText } from '../parts.ts';
+import { asksForInput, Fields } from './fields.ts';
+import { shorten } from '../counted.ts';
+import type { WordDocument } from './document.ts';
+import { isContents } from './reader.ts';
+import { readPrivateSigns } from '../private-signs.ts';
+import { isSymbolFont, readSymbols, symbolOf } from '../symbols.ts';
+import { plainLook, type WordStyles } from './styles.ts';
+import { elementsOf, find, findAll, readXml, textOf, valueOf } from './xml.ts';
+
+/**
+ * The texts of a document's XML, paragraph by paragraph, and of its notes. It goes through the XML by itself, so that
+ * it sees what the reader does not.
+ */
+export function rawTexts({ source, styles }: WordDocument): SourceText[] {
+	const document = readXml(source.document);
+	const notes = (['footnote', 'endnote'] as const).flatMap((kind) => {
+		const used = findAll(document, `w:${kind}Reference`).map(({ attribs }) => attribs['w:id']);
+		return findAll(readXml(source.part(`${kind}s`)), `w:${kind}`).filter(({ attribs }) =>
+			used.includes(attribs['w:id'])
+		);
+	});
+	return [document, ...notes]
+		.flatMap(paragraphsOf)
+		.filter((node) => !isContents(styles.names(valueOf(find(node, 'w:pPr'), 'w:pStyle'))))
+		.flatMap((node) => {
+			const text = readPrivateSigns(visibleText(node, styles)).text;
+			const place = shorten(text.trim());
+			return [text, ...describedIn(node)].map((one) => ({ line: 0, text: one, place }));
+		});
+}
+
+/** What a document says of its pictures and links to those who point at them or hear them. */
+const describedIn = (node: Element): string[] =>
+	elementsOf(node).flatMap((child) => [
+		...(isSkipped(child) ? [] : describedIn(child)),
+		...(/^(?:wp:docPr|v:\w+|w:hyperlink)$/.test(child.name)
+			? ['descr', 'title', 'alt', 'o:title', 'w:tooltip'].flatMap(
+					(name) => child.attribs[name] ?? []
+				)
+			: []),
+	]);
+
+/** The texts of the paragraphs of a file that say anything. */
+export const visibleTexts = (bytes: Uint8Array, styles: WordStyles): string[] =>
+	paragraphsOf(readXml(bytes))
+		.map((node) => visibleText(node, styles).replace(/\s+/g, ' ').trim())
+		.filter((text) => text !== '');
+
+/** Paragraphs that stand in no other. */
+function paragraphsOf(node: { children: Element['children'] }): Element[] {
+	return elementsOf(node).flatMap((child) =>
+		child.name === 'w:p' ? [child] : isSkipped(child) ? [] : paragraphsOf(child)
+	);
+}
+
+/** What is deleted, and what is there a second time for older programs. */
+function isSkipped(node: Element): boolean {
+	const { name, parent } = node;
+	if (name === 'w:del' || name === 'w:moveFrom') return true;
+	if (name === 'w:tr') return find(find(node, 'w:trPr'), 'w:del') !== undefined;
+	if (name === 'w:tc') return find(find(node, 'w:tcPr'), 'w:cellDel') !== undefined;
+	if (name === 'w:sdt') return asksForInput(node);
+	if (name !== 'mc:Fallback') return false;
+	return elementsOf(parent as Element).some((one) => one.name === 'mc:Choice');
+}
+
+/** `fields` are those that have begun; instructions, and what stands in them, are not shown. */
+function visibleText(node: Element, styles: WordStyles, fields = new Fields()): string {
+	const { hidden, font } = styles.look(find(node, 'w:rPr'), plainLook);
+	if (hidden && node.name === 'w:r') return '';
+	return elementsOf(node)
+		.map((child): string => {
+			if (isSkipped(child)) return '';
+			const mark = child.name === 'w:fldChar' ? child.attribs['w:fldCharType'] : undefined;
+			if (mark === 'begin') fields.begin();
+			if (mark === 'separate') fields.separate(0);
+			if (mark === 'end') fields.end(0);
+			if (fields.inInstruction && child.name === 'w:t') return '';
+			// Letters of symbol fonts are other characters.
+			if (/^(?:w|m|a):t$/.test(child.name))
+				return isSymbolFont(font) ? readSymbols(textOf(child), font) : textOf(child);
+			if (child.name === 'w:sym')
+				return (
+					symbolOf(child.attribs['w:font'] ?? '', parseInt(child.attribs['w:char'] ?? '', 16)) ?? ''
+				);
+			if (child.name === 'v:textpath') return ` ${child.attribs['string'] ?? ''} `;
+			const text = visibleText(child, styles, fields);
+			return /^w:(?:tab|br|cr|p|rt|rubyBase)$/.test(child.name) ? ` ${text} ` : text;
+		})
+		.join('');
+}
