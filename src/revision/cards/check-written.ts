@@ -5,14 +5,18 @@ import type { PageOutline, WrittenCard, WrittenQuestion } from './outline.ts';
 import { plainText } from './rich.ts';
 import { countWords } from './words.ts';
 
-/** Finds everything wrong with the cards and questions that authors have written on a page. */
-export function checkWritten({ file, blocks }: PageOutline): Problem[] {
-	return blocks.flatMap((block) => {
+/**
+ * Finds everything wrong with the cards and questions that authors have written on a page, and where it does not parse and so
+ * has none.
+ */
+export function checkWritten({ file, blocks, flaws }: PageOutline): Problem[] {
+	const problems = blocks.flatMap((block) => {
 		if (block.type === 'question') return checkQuestion(block, file);
 		const asked =
 			block.type === 'table' ? block.asked : allBelow(block).flatMap(({ asked }) => asked);
 		return asked.flatMap((card) => checkCard(card, file));
 	});
+	return [...flaws.map((flaw) => ({ file, ...flaw })), ...problems];
 }
 
 function checkCard({ ask, short, off, unknown, line }: WrittenCard, file: string): Problem[] {

@@ -832,3 +832,12 @@ test('says of a dose what an item, a table or an aside below it says', () => {
 	]);
 	expect(reasons).toEqual([]);
 });
+
+test('a page that does not parse is named, since it has no cards', () => {
+	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.mdx' }, '- **Dose:** 5 mg, <50 kg.');
+	const { cards, problems } = makeCards([page], topic);
+	expect(cards).toEqual([]);
+	expect(problems).toMatchObject([
+		{ file: 'gout/a.mdx', line: 1, fix: expect.stringContaining('\\<') },
+	]);
+});

@@ -1,3 +1,4 @@
+import type { Flaw } from '../../lib/problems.ts';
 import { hasCloze } from './cloze.ts';
 import type { Verdict } from './card.ts';
 import type { Picture } from './pictures.ts';
@@ -16,6 +17,8 @@ export interface PageOutline {
 	said: readonly (Block | Remark)[];
 	/** Pictures that stand by themselves, by the id of the heading above them: they belong to the section. */
 	pictures: ReadonlyMap<string, readonly Picture[]>;
+	/** Where it does not parse. */
+	flaws: readonly Flaw[];
 }
 
 export type Block = Statement | Table | WrittenQuestion;

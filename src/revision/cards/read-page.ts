@@ -1,5 +1,7 @@
 import type { Root } from 'hast';
 import { changeNodes } from '../../lib/html/hast.ts';
+import { readAll } from '../../topics/check/page/read-all.ts';
+import { syntaxFlaw } from '../../topics/check/page/syntax.ts';
 import { componentOf } from './component-of.ts';
 import { importedNames } from './components.ts';
 import { withoutHidden } from './hidden.ts';
@@ -11,20 +13,25 @@ import type { RichNode } from './rich.ts';
 /**
  * Reads a page as cards are made from it.
  *
- * Takes its text as authors write it, front matter and all. A page that does not parse has no blocks:
- * others say what is wrong with it.
+ * Takes its text as authors write it, front matter and all. A page that does not parse has no blocks, and tells where.
  */
 export function readPage(
-	page: Omit<PageOutline, 'blocks' | 'said' | 'pictures'>,
+	page: Pick<PageOutline, 'name' | 'title' | 'file'>,
 	text: string
 ): PageOutline {
-	const none = { blocks: [], said: [], pictures: new Map() };
+	const none = { blocks: [], said: [], pictures: new Map(), flaws: [] };
+	const isMdx = page.file.endsWith('.mdx');
 	try {
 		const read = (root: Root) =>
 			new PageReader().read(withoutHidden(withoutImported(root.children)));
-		return { ...page, ...(readTree(text, page.file.endsWith('.mdx'), read) ?? none) };
-	} catch {
-		return { ...page, ...none };
+		return { ...page, ...none, ...readTree(text, isMdx, read) };
+	} catch (error) {
+		const { flaws } = readAll(text, isMdx);
+		return {
+			...page,
+			...none,
+			flaws: flaws.length > 0 ? flaws : [syntaxFlaw(String(error), text)],
+		};
 	}
 }
 
