@@ -32,7 +32,8 @@ export function askedSubjects(
 		isCalledDrug(concepts[index]!) ||
 		contexts.some((context, place) => {
 			const one = found[place]![index]!;
-			if (context.isDrug) return isOnTopic(one.concept, context);
+			const isTopic = isOnTopic(one.concept, context);
+			if (isTopic || context.isDrug) return isTopic && context.isDrug === true;
 			return dosesIn(found[place]!).some((dose) => isNamedBefore(one, dose, context));
 		});
 	const drugs = named.filter(isDrug);
