@@ -97,8 +97,29 @@ test('within a sentence or a list of drugs a dose is of the one before it, and o
 		'250',
 		'4',
 	]);
-	expect(doses('<p>Insulin 10 units in 25 g glucose.</p>', 'insulin dose')).toEqual(['10']);
+	const drip = '<p>Insulin 10 units in 25 g glucose.</p>';
+	expect(doses(drip, 'insulin dose')).toEqual(['10']);
+	expect(doses(drip, 'glucose dose')).toEqual(['25']);
 	expect(doses('<p>Give 10 mg of aaa.</p>', 'aaa dose')).toEqual(['10']);
 	expect(doses('<p>Aaa is first. Bbb 9 mg is second.</p>', 'aaa dose')).toEqual([]);
 	expect(doses('<p>Aaa is first. Start with 9 mg.</p>', 'aaa dose')).toEqual(['9']);
+});
+
+test('one of the names of a topic has no dose of another that its section names', () => {
+	const heparins = makeLibrary({
+		'Heparin (Enoxaparin, LMWH)': `drug:${list('Enoxaparin: 40 mg', 'Unfractionated heparin: 80 units/kg')}`,
+	});
+	expect(ask('enoxaparin dose', heparins).doses).toEqual(['40']);
+	expect(ask('heparin dose', heparins).doses).toEqual(['80']);
+	expect(ask('LMWH dose', heparins).doses).toEqual(['40', '80']);
+});
+
+test('a word of the query is no drug because its topic has names of such, and salts are those of their drug', () => {
+	const site = makeLibrary({
+		Calcinosis: list('Pamidronate by infusion.', 'Methotrexate 15 mg a week.'),
+		Status: list('Valproate: 40 mg/kg', 'Sodium bicarbonate: 50 mL'),
+	});
+	expect(ask('pamidronate dose calcinosis', site)).toMatchObject({ doses: [], isTogether: false });
+	expect(ask('sodium valproate dose', site).doses).toEqual(['40']);
+	expect(ask('sodium bicarbonate dose', site).doses).toEqual(['50']);
 });

@@ -87,16 +87,11 @@ const dosesIn = (found: readonly Found[]): Find[] =>
 		concept.isDose ? names.flatMap(({ finds }) => finds) : []
 	);
 
-/** All names of a subject. */
-const namesOf = ({ typed, names, called = [] }: Concept): string[] => [
-	typed,
-	...called,
-	...names.filter((name) => !isHint(name)).map(({ name }) => name),
-];
-
-/** Their stems. */
-const wordsOf = ({ concept }: Found): ReadonlySet<string> =>
-	new Set(namesOf(concept).flatMap(stems));
+/** The stems of the names of a subject: of those that its section has, if it has any, for another may be that of a kind of it. */
+const wordsOf = ({ concept: { typed, called = [] }, names }: Found): ReadonlySet<string> => {
+	const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
+	return new Set([typed, ...(here[0] === undefined ? called : here)].flatMap(stems));
+};
 
 /** Whether a dose is that of a subject that stands before it, or right behind. */
 const isNamedBefore = (one: Found, dose: Find, context: SectionContext): boolean =>
@@ -109,9 +104,10 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionCon
 	const { leads, places, text, words } = section;
 	const place = places[dose.index]!;
 	const [last, behind] = [words[dose.index + dose.length - 1]!, words[dose.index + dose.length]];
-	const isNext = behind && places[dose.index + dose.length] === place;
-	if (isNext && isDrugName(behind.text) && !own.has(behind.stem))
-		if (ofBehind.test(text.slice(last.end, behind.start))) return true;
+	if (behind && places[dose.index + dose.length] === place) {
+		const isOfIt = ofBehind.test(text.slice(last.end, behind.start));
+		if (isOfIt && (own.has(behind.stem) || isDrugName(behind.text))) return !own.has(behind.stem);
+	}
 	let isPast = false;
 	for (let index = dose.index - 1; index >= 0; index--) {
 		const [word, next] = [words[index]!, words[index + 1]!];

@@ -1,3 +1,4 @@
+import { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 import type { Match } from './match.ts';
 import { areNear } from './nearness.ts';
@@ -16,7 +17,9 @@ export function areTogether(matches: readonly Match[], concepts: readonly Concep
 	const dose = carrying.find(({ isDose }) => isDose);
 	if (dose) {
 		const isNear = (one: Placed) => found.includes(one) && (one.isAbout || areNear(one, dose));
-		return dose.positions[0] !== undefined && carrying.every((one) => one.isDose || isNear(one));
+		const isAsked = ({ role, typed }: Placed) => role === 'subject' || isCircumstance(typed);
+		const asked = carrying.filter((one) => !one.isDose && isAsked(one));
+		return dose.positions[0] !== undefined && asked.every(isNear);
 	}
 	const isAsked = ({ role }: Concept) => role === 'aspect';
 	const isOwnItem = (one: Placed) =>
