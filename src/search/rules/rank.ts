@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import type { SectionContext } from './context.ts';
+import { isOnTopic, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findConcept } from './found.ts';
 import { match, placesOf, type Match } from './match.ts';
@@ -29,11 +29,19 @@ export function scoreSections(
 		found[index]!.map((one) => match(one, context, places))
 	);
 	// Where a subject has its section, one that only hints at it tells an aspect of something else.
-	const nearness = matches.map((own) => {
+	const isNamedIn = (context: SectionContext, index: number) =>
+		concepts[index]!.role === 'subject' && isOnTopic(concepts[index]!, context);
+	const hasTopics =
+		asked.subjects[0] !== undefined &&
+		asked.subjects.every((index) => contexts.some((one) => one.isDrug && isNamedIn(one, index)));
+	const nearness = matches.map((own, section) => {
 		const lacksDose =
 			isDose &&
 			own.every((one, index) => !concepts[index]!.isDose || one.positions[0] === undefined);
-		return Math.max(
+		// What other topics say of drugs that have their own comes behind that, unless they are asked for.
+		const isStranger =
+			hasTopics && concepts.every((_, index) => !isNamedIn(contexts[section]!, index));
+		const most = Math.max(
 			0,
 			...own.map((one, index) => {
 				const isBeside = !asked.subjects.includes(index);
@@ -41,6 +49,7 @@ export function scoreSections(
 				return nearnessOf(one, concepts[index]!, lacksDose) * (isBeside ? besideWeight : 1);
 			})
 		);
+		return most * (isStranger ? strangerWeight : 1);
 	});
 	const nearest = Math.max(0, ...nearness);
 	const isNamed = nearest === 1 || (isDose && nearest > 0);
@@ -64,6 +73,9 @@ export function scoreSections(
 		isTogether: areTogether(own, concepts),
 	}));
 }
+
+/** What a section counts of another topic than that of the drug. */
+const strangerWeight = 0.4;
 
 /** What a section counts that has a subject of the query, and not the drug that it names. */
 const besideWeight = 0.3;
