@@ -1,10 +1,11 @@
 import type { Concept } from './concept.ts';
-import { isOnTopic, type SectionContext } from './context.ts';
+import type { SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findConcept } from './found.ts';
 import { match, placesOf, type Match } from './match.ts';
 import { closeness, together } from './nearness.ts';
 import { askedSubjects, keepOwnDoses } from './own-doses.ts';
+import { nearnessToSubjects } from './subject-nearness.ts';
 import { areTogether } from './together.ts';
 
 /**
@@ -28,29 +29,7 @@ export function scoreSections(
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))
 	);
-	// Where a subject has its section, one that only hints at it tells an aspect of something else.
-	const isNamedIn = (context: SectionContext, index: number) =>
-		concepts[index]!.role === 'subject' && isOnTopic(concepts[index]!, context);
-	const hasTopics =
-		asked.subjects[0] !== undefined &&
-		asked.subjects.every((index) => contexts.some((one) => one.isDrug && isNamedIn(one, index)));
-	const nearness = matches.map((own, section) => {
-		const lacksDose =
-			isDose &&
-			own.every((one, index) => !concepts[index]!.isDose || one.positions[0] === undefined);
-		// What other topics say of drugs that have their own comes behind that, unless they are asked for.
-		const isStranger =
-			hasTopics && concepts.every((_, index) => !isNamedIn(contexts[section]!, index));
-		const most = Math.max(
-			0,
-			...own.map((one, index) => {
-				const isBeside = !asked.subjects.includes(index);
-				if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
-				return nearnessOf(one, concepts[index]!, lacksDose) * (isBeside ? besideWeight : 1);
-			})
-		);
-		return most * (isStranger ? strangerWeight : 1);
-	});
+	const nearness = nearnessToSubjects(matches, contexts, concepts, asked.subjects);
 	const nearest = Math.max(0, ...nearness);
 	const isNamed = nearest === 1 || (isDose && nearest > 0);
 	const scores = matches.map((own, index) => {
@@ -72,26 +51,6 @@ export function scoreSections(
 		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
 		isTogether: areTogether(own, concepts),
 	}));
-}
-
-/** What a section counts of another topic than that of the drug. */
-const strangerWeight = 0.4;
-
-/** What a section counts that has a subject of the query, and not the drug that it names. */
-const besideWeight = 0.3;
-
-/**
- * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is or where it is
- * only mentioned without the dose that is asked for.
- */
-function nearnessOf(
-	{ strength, isHint, isAbout }: Match,
-	{ isWider }: Concept,
-	lacksDose: boolean
-): number {
-	if (strength === 0) return 0;
-	if (isHint || isWider) return lacksDose ? 0.03 : 0.3;
-	return !lacksDose ? 1 : isAbout ? 0.8 : 0.1;
 }
 
 function score(
