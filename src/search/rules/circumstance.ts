@@ -1,8 +1,10 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 
 /** Whether words only say for whom something is or how it is given: no drug, and no answer by themselves to what is asked of one. */
-export const isCircumstance = (typed: string): boolean =>
-	readWords(typed).every((word) => isEmptyWord(word) || circumstance.test(word.text));
+export function isCircumstance(typed: string): boolean {
+	const words = readWords(typed).filter((word) => !isEmptyWord(word));
+	return words.length > 0 && words.every(({ text }) => circumstance.test(text));
+}
 
 /** Beginnings of such words, as they are compared. */
 const circumstance =
