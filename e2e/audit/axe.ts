@@ -24,7 +24,7 @@ export async function checkPages(browser: Browser, folder: string, site: string)
 			const topic = addresses.find((address) => /^[^/]+\/$/.test(address) && address !== 'search/');
 			await page.goto(topic ?? '');
 			await page.keyboard.press('Control+k');
-			await page.getByRole('dialog').getByRole('combobox').fill('calcinosis');
+			await page.locator('dialog[open] input').fill('calcinosis');
 			await page.getByRole('option').first().waitFor();
 			found.push(...(await check(page, `search ${colorScheme} ${width}`)));
 			count++;

@@ -6,5 +6,5 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const { topicPage, starlightRoute } = locals;
 	if (!topicPage || starlightRoute.entry.data.pagefind === false) return;
 	const { topic, page } = topicPage;
-	starlightRoute.head.push(...searchHead(topic.shortTitle, page.title));
+	starlightRoute.head.push(...searchHead(topic, page.title));
 });

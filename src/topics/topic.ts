@@ -40,6 +40,7 @@ function buildTopic(topic: TopicEntry, entries: readonly PageEntry[], site: Kind
 	});
 	return {
 		...data,
+		kind: data.kind ?? site.kind,
 		slug,
 		path: `/${slug}/`,
 		shortTitle: data.shortTitle ?? data.title,

@@ -112,3 +112,13 @@ test('takes the sign between thousands that the language has', () => {
 	expect(read('es')).toBe('1 250 1250');
 	expect(read('fr')).toBe('1 250 1 250');
 });
+
+test('reads ions as what they are called, and no footnote as part of a unit', () => {
+	const texts = (text: string) => readWords(text).map(({ text }) => text);
+	expect(texts('K⁺, Mg²⁺, Ca2+ and Na+/K+ but 5 mg+ and vitamin K')).toEqual(
+		'potassium magnesium calcium and sodium potassium but 5 mg and vitamin k'.split(' ')
+	);
+	expect(texts('240 mg¹, 24 h, ABCD², 50 kg/m², 10⁹')).toEqual(
+		'240 mg 24 h abcd2 50 kg m2 10^9'.split(' ')
+	);
+});

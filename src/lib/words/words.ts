@@ -1,5 +1,6 @@
 import { language } from '../language/t.ts';
 import { grammar } from './grammar/all.ts';
+import { ion, ionName } from './ions.ts';
 import { plain } from './plain.ts';
 
 /** A word of a text: as it is compared, and where it stands in the text. */
@@ -46,7 +47,7 @@ function written(): RegExp {
 		const sign = new Intl.NumberFormat(language).formatToParts(12345)[1]?.value ?? ',';
 		// A space parts words. “[]” matches nothing.
 		const number = `(?<![\\d.,])[1-9]\\d{0,2}(?:[${sign.trim()}]\\d{3})+(?![,.]?\\d)`;
-		read = { language, written: new RegExp(`${number}|${word.source}`, 'gu') };
+		read = { language, written: new RegExp(`${number}|${ion.source}|${word.source}`, 'gu') };
 	}
 	return read.written;
 }
@@ -74,7 +75,7 @@ export const isEmptyWord = ({ text, stem }: Pick<Word, 'text' | 'stem'>): boolea
 function compared(raw: string): Compared {
 	const known = seen.get(raw);
 	if (known) return known;
-	const spelled = plain(raw.replace(/[.,'](?=\d)/g, ''));
+	const spelled = ionName(raw) ?? plain(raw.replace(footnote, '').replace(/[.,'](?=\d)/g, ''));
 	const text = grammar.fold(spelled);
 	// Many scripts have no capitals.
 	const isCapital =
@@ -83,6 +84,10 @@ function compared(raw: string): Compared {
 	seen.set(raw, word);
 	return word;
 }
+
+/** The raised number of a footnote behind a word: `240 mg¹`. Metres have powers, and ions charges. */
+const footnote =
+	/(?<=\p{Ll}{2}|mL|IU)(?<!(?:^|[^\p{L}])(?:[cdkmµ]m|Ca|Cu|Fe|Mg|Mn|Pb|Zn))[¹²³⁴-⁹]+$/u;
 
 /** The words of a library come again and again, and many rules are tried on each. */
 const seen = new Map<string, Compared>();

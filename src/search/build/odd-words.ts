@@ -4,13 +4,13 @@ import { distinctWords } from './distinct-words.ts';
 
 /**
  * The words of a text by which search asks for it and which Pagefind does not make of it: it leaves Greek letters,
- * raised numbers, ligatures and letters with strokes as they are, and ranges, `HLA-B*27:05` and `HLA-B27` in one piece, and does not
+ * raised numbers, ions, ligatures and letters with strokes as they are, and ranges, `HLA-B*27:05` and `HLA-B27` in one piece, and does not
  * tell capitals.
  */
 export function oddWords(text: string): string[] {
 	const odd = text
 		.split(' ')
-		.filter((piece) => /[^\0-\x7f]|[*:;()^]|-\p{L}+\d/u.test(piece.replace(outside, '')))
+		.filter((piece) => /[^\0-\x7f]|[*:;()^+]|-\p{L}+\d/u.test(piece.replace(outside, '')))
 		.flatMap((piece) => [...distinctWords(piece, readWords(piece))])
 		.map((word) => word.toLowerCase());
 	const inCapitals = readWords(text).flatMap(({ spelled, start, end }) => {
@@ -25,4 +25,4 @@ export function oddWords(text: string): string[] {
 const abbreviation = /^(?=.*[AEIOUY\u{80}-\u{ffff}])(\p{Lu}{3,4})s?$/u;
 
 /** Marks around a word, which Pagefind takes off. */
-const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}⁺⁻]+$/gu;
+const outside = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}⁺⁻+]+$/gu;

@@ -6,6 +6,7 @@ import { withoutInvisible } from '../../lib/words/plain.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
 import { marks, type PageText } from '../rules/sections.ts';
 import { labelCells } from './label-cells.ts';
+import { markItems } from './mark-items.ts';
 import { oddWords } from './odd-words.ts';
 import { readPageText } from './page-text.ts';
 import { raiseNumbers } from './raise-numbers.ts';
@@ -28,8 +29,12 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 	const isList = record.meta[searchMeta.list] !== undefined;
 	prepareText(copy, isList);
 	const text = readPageText(copy);
-	copy.children.unshift(filter('topic', 'topic', topic), filter('kind', 'title', kind));
+	copy.children.unshift(
+		value({ filter: 'topic', meta: 'topic' }, topic),
+		value({ filter: 'kind', meta: 'title' }, kind)
+	);
 	const odd = oddWords(text.content);
+	if (searchMeta.drug in record.meta) copy.children.unshift(value({ meta: 'drug' }, 'drug'));
 	if (odd.length > 0) append(copy.children.at(-1)!, mark(marks.words, odd.join(' ')));
 	const url = `/${record.path.replace(/index\.html$/, '')}`;
 	return {
@@ -56,6 +61,7 @@ function prepareText(content: Element, isList: boolean): void {
 		else if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
+	if (!isList) markItems(content, (id) => mark(id));
 	// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
 	if (isList) for (const node of texts(content)) node.data = node.data.replace(/;\d[^.]*\./g, '.');
 	for (const node of texts(content))
@@ -146,16 +152,13 @@ const mark = (id: string, text = ''): Element =>
 	new Element('p', { id }, text ? [new Text(text)] : []);
 
 /** An element by which Pagefind gets a value that is no text of the page. */
-const filter = (name: string, meta: string, title: string): Element =>
-	new Element(
-		'i',
-		{
-			'data-pagefind-filter': `${name}[title]`,
-			'data-pagefind-meta': `${meta}[title]`,
-			title,
-		},
-		[]
-	);
+const value = (names: { filter?: string; meta: string }, title: string): Element => {
+	const named = Object.entries(names).map(([what, name]) => [
+		`data-pagefind-${what}`,
+		`${name}[title]`,
+	]);
+	return new Element('i', { ...Object.fromEntries(named), title }, []);
+};
 
 /** A page as search knows it. */
 export interface PreparedPage {

@@ -12,6 +12,7 @@ import {
 	type KnownFile,
 	type WordFile,
 } from '../rules/manifest.ts';
+import { shortNames } from '../rules/short-names.ts';
 import { unknownWords } from '../rules/understand.ts';
 import type { WholeManifest } from './make-manifest.ts';
 
@@ -52,6 +53,7 @@ export function splitManifest(
 		absent.map(({ n }) => n),
 		names.map(([, own]) => own),
 		manifest.known.split(' '),
+		shortNames,
 	];
 	const short = [...new Set(elsewhere.flat(2).map(plain))].filter(
 		(name) => name.length > 1 && lexicon.beginningWith(name).length > 0

@@ -5,7 +5,8 @@ import { isThere, type Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
 import { Lexicon } from '../rules/lexicon.ts';
-import { findsIn, scoreSections } from '../rules/rank.ts';
+import { findsIn } from '../rules/found.ts';
+import { scoreSections } from '../rules/rank.ts';
 import { writeOut } from '../rules/short-forms.ts';
 import { suggest } from '../rules/suggest.ts';
 import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
@@ -67,8 +68,11 @@ export class Engine {
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
-		const { concepts } = understood;
-		const admitted = admit(concepts);
+		const admitted = admit(understood.concepts);
+		// What is not here is looked for by no other name: the dose of another drug is no answer.
+		const concepts = understood.concepts.map((one) =>
+			admitted.missing.includes(one.typed) ? { ...one, names: [] } : one
+		);
 		const found = admitted.isAnswered ? await this.#rank(concepts, {}) : nothingRanked;
 		const cut = foundApart(concepts, found.ranked);
 		// What stands nowhere as it has to is missing after all.
@@ -120,7 +124,11 @@ export class Engine {
 		await this.#words.loadFor(writeOut(query, this.#lexicon));
 		const { short } = this.manifest;
 		const unknown = unknownWords(query, this.#lexicon, this.#dictionary, short);
-		if (unknown[0]) await Promise.all([this.#loadKnownWords(), this.#words.loadSlips(unknown)]);
+		if (unknown[0]) {
+			await Promise.all([this.#loadKnownWords(), this.#words.loadSlips(unknown)]);
+			const long = unknown.flatMap((word) => this.#lexicon.slips?.longNames(word) ?? []);
+			await this.#words.loadFor(long.join(' '));
+		}
 		const understood = understand(query, this.#lexicon, this.#dictionary);
 		this.#askForFilesOf(understood.concepts);
 		return understood;
@@ -185,7 +193,12 @@ function standingApart(
 ): string[] {
 	const names = concepts
 		.filter(
-			(one) => one.role !== 'light' && isThere(one) && !readWords(one.typed).some(isEmptyWord)
+			(one) =>
+				one.role !== 'light' &&
+				isThere(one) &&
+				!one.isWider &&
+				!one.isImplied &&
+				!readWords(one.typed).some(isEmptyWord)
 		)
 		.map(({ typed }) => typed)
 		.filter((typed) => !missing.includes(typed));

@@ -1,6 +1,6 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
-import type { Concept } from '../rules/concept.ts';
+import { isThere, type Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 
@@ -20,11 +20,13 @@ export function notes(answer: Answer, query: string): Node[] {
 			const nodes = withNodes(shown, { meant: strong(meant), typed: element('i', {}, typed) });
 			return line(...nodes, ' ', literally(query));
 		}),
-		...concepts.filter(helps).map(({ typed, means = '', isWider }) => {
-			const see = t('search.see', { typed: '<typed>', means: '<means>' });
-			const nodes = { typed: strong(typed), means: document.createTextNode(means) };
-			return isWider ? line(...withNodes(see, nodes)) : line(strong(typed), ' = ', means);
-		}),
+		...concepts
+			.filter((one) => helps(one) && !missing.includes(one.typed))
+			.map(({ typed, means = '', isWider }) => {
+				const see = t('search.see', { typed: '<typed>', means: '<means>' });
+				const nodes = { typed: strong(typed), means: document.createTextNode(means) };
+				return isWider ? line(...withNodes(see, nodes)) : line(strong(typed), ' = ', means);
+			}),
 		...concepts
 			.filter(({ isSpelled }) => isSpelled)
 			.map(({ typed }) => {
@@ -41,7 +43,7 @@ export function notes(answer: Answer, query: string): Node[] {
 const listed = (message: string, words: readonly string[]): Node[] =>
 	words[0] ? [line(...withNodes(message, { words: element('i', {}, words.join(', ')) }))] : [];
 
-const isNoSubject = ({ role, names }: Concept): boolean => role !== 'subject' || !names[0];
+const isNoSubject = (one: Concept): boolean => one.role !== 'subject' || !isThere(one);
 
 /**
  * Whether it helps to be told what words were taken for: an abbreviation, or a subject that the site has by another

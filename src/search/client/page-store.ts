@@ -1,5 +1,5 @@
 import { stems } from '../../lib/words/words.ts';
-import type { SectionContext } from '../rules/rank.ts';
+import type { SectionContext } from '../rules/context.ts';
 import { cutSections } from '../rules/sections.ts';
 import type { PagefindResult } from './pagefind.ts';
 
@@ -16,6 +16,7 @@ export class PageStore {
 			const around = {
 				url: page.raw_url ?? page.url,
 				topic: page.meta['topic'] ?? '',
+				isDrug: 'drug' in page.meta,
 				kind,
 				pageTitle: stems(kind),
 			};

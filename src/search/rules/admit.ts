@@ -1,4 +1,5 @@
 import { onlyCited } from './manifest.ts';
+import { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 
 /**
@@ -13,10 +14,13 @@ import { isThere, type Concept } from './concept.ts';
  */
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
-	const subjects = carrying.filter(({ role, isDose }) => role === 'subject' && !isDose);
+	const typed = carrying.filter(({ isImplied }) => !isImplied);
+	const subjects = carrying.filter(
+		({ role, isDose, typed }) => role === 'subject' && !isDose && !isCircumstance(typed)
+	);
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const missing = carrying.filter(
-		(one) => !isThere(one) || (isDose && one.isWider && one.role === 'subject')
+	const missing = typed.filter(
+		(one) => !isThere(one) || (isDose && one.isWider && subjects.includes(one))
 	);
 	const lacksSubject = missing.some(({ role, isMedical }) => role === 'subject' && isMedical);
 	const lacksWord = missing.some(({ role, typed }) => role === 'subject' && typed.length > 4);
@@ -29,7 +33,10 @@ export function admit(concepts: readonly Concept[]): Admission {
 		subjects.some(isFound) ||
 		(carrying.some(isFound) && !lacksSubject && !(isDose && subjects[0])) ||
 		isLightOnly(concepts);
-	return { isAnswered, missing: missing.map(({ typed }) => typed) };
+	const lacking = isAnswered
+		? missing
+		: carrying.filter((one) => missing.includes(one) || one.isWider);
+	return { isAnswered, missing: lacking.map(({ typed }) => typed) };
 }
 
 /** Whether a concept stands in references alone. */

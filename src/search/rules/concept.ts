@@ -14,6 +14,8 @@ export interface Concept {
 	role: 'subject' | 'aspect' | 'light';
 	/** The names that occur on the site. None: the site has nothing on it. */
 	names: Name[];
+	/** All names that it has, on the site or not. */
+	called?: readonly string[];
 	/** In how many sections it occurs. */
 	count: number;
 	/** Whether medicine knows it, so that its absence from the site answers the query. */
@@ -34,6 +36,8 @@ export interface Concept {
 	isSpelled?: boolean;
 	/** Whether it stands in what is told before the question of a pasted case, and does not itself ask. */
 	isTold?: boolean;
+	/** Whether no word of the query asks for it but the way the question begins. */
+	isImplied?: boolean;
 	/** The topic that the words name, if they name one. */
 	topic?: string | undefined;
 }
@@ -50,7 +54,8 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const doses = isDose ? doseName(text, lexicon) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
 	const isLight = isLightWord(text) || /^\d+$/.test(text) || (count === 0 && /^\p{L}$/u.test(text));
-	const literal = { name: text, key, texts, words: [texts], count, weight: 1 };
+	const weight = doses[0] ? wordOfDose : 1;
+	const literal = { name: text, key, texts, words: [texts], count, weight };
 	return {
 		typed: text,
 		role: isDose ? 'aspect' : isLight ? 'light' : 'subject',
@@ -63,6 +68,9 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 		isDose,
 	};
 }
+
+/** What the word for a dose weighs beside doses, which have a number. */
+const wordOfDose = 0.6;
 
 /** Whether a word that nobody knows is one of medicine by its looks: a name, or short, as it cannot be spoken: `pcc`. */
 const isOfMedicine = (text: string, { slips }: Lexicon): boolean =>
@@ -87,7 +95,10 @@ export function conceptOfTerm(
 	const own = term.c.at(-1) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [
-		...(named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon)),
+		...weaken(
+			named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon),
+			doses[0] ? wordOfDose : 1
+		),
 		...narrower.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.3 : 0.5)),
 		...instead.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.2 : 0.6)),
 		...doses,
@@ -97,9 +108,10 @@ export function conceptOfTerm(
 		role: term.a ? 'aspect' : 'subject',
 		names: [...new Map(names.reverse().map((name) => [name.key, name])).values()].reverse(),
 		count: own || Math.max(0, ...[...narrower, ...instead].map(({ c }) => c.at(-1) ?? 0)),
+		called: term.n,
 		isMedical: true,
 		means: meaningOf(term, index, own, instead),
-		isWider: own === 0,
+		isWider: own === 0 && narrower.every(({ c }) => !c.at(-1)),
 		isDose,
 		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,

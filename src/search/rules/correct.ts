@@ -1,6 +1,9 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
+import { drugEndings } from './drug-name.ts';
 import type { Lexicon } from './lexicon.ts';
+
+export { longName, longNames } from './short-names.ts';
 
 /**
  * Finds the word that a misspelled one stands for; nothing if none is near enough.
@@ -106,9 +109,10 @@ const opposites =
 const endings =
 	/(oma|omas|pathy|ase|cytosis|trophy|lysis|graphy|gram|cele|rrhage|phobia|philia|globulin|toxin|virus|coccus|bacter|ceps)$/;
 
-/** An ending by which a word is known as the name of a disease, a procedure or, from `mab` on, a drug. */
-const nameEndings =
-	/(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|mab|nib|cept|statin|pril|sartan|olol|azole|cillin|m[iy]cin|floxacin|cycline|vir|fungin|quine|vudine|triptan|setron|tidine|lukast|terol|tropium|phylline|sone|olone|onide|tadine|rizine|gliptin|gliflozin|glitazone|tide|semide|zosin|entan|afil|xaban|parin|gatran|grelor|teplase|fibrate|platin|rubicin|taxel|tecan|poside|stine|sulfan|citabine|trexed|ciclib|parib|limus|azepam|azolam|barbital|racetam|zepine|suximide|caine|fentanil|curonium|curium|stigmine|oxetine|pramine|tyline|peridol|apine|idone|azine|giline|amide|azide|relin|relix|dronate|coxib|oxicam|dipine)$/;
+/** An ending by which a word is known as the name of a disease, a procedure or a drug. */
+const nameEndings = new RegExp(
+	`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|${drugEndings})$`
+);
 
 /** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */
 export const isName = (word: string): boolean => word.length > 6 && nameEndings.test(word);

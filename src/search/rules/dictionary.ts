@@ -59,6 +59,14 @@ export class Dictionary {
 		return begun[0] && !begun[1] ? { term: begun[0], index: 0 } : undefined;
 	}
 
+	/** The only word in the names of topics that begins with some letters, if there is one: gentamicin for `gent`. */
+	topicBegun(letters: string): string | undefined {
+		const begun = this.#topics
+			.flatMap(({ n }) => n.flatMap(readWords))
+			.flatMap(({ text }) => (text.startsWith(letters) ? text : []));
+		return new Set(begun).size === 1 ? begun[0] : undefined;
+	}
+
 	/** Finds the term that a question asks for by the way it begins: "what is". */
 	askedBy(words: readonly string[]): ManifestTerm | undefined {
 		const query = `${words.join(' ')} `;

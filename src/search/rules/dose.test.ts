@@ -4,7 +4,8 @@ import { readWords } from '../../lib/words/words.ts';
 import { admit } from './admit.ts';
 import { findDoses } from './dose.ts';
 import { makeSite } from './fixture.ts';
-import { findsIn, scoreSections } from './rank.ts';
+import { findsIn } from './found.ts';
+import { scoreSections } from './rank.ts';
 import { understand } from './understand.ts';
 
 const dosesIn = (text: string) => {
@@ -61,7 +62,8 @@ test('the dose is found by its unit, and is none of the next drug or behind a po
 				.map((find) => sections[index]!.words[find.index]!.text)
 		);
 	expect(marked('vitamin D dose')).toEqual(['800']);
-	expect(marked('amoxicillin dose')).toEqual(['500', '2']);
+	expect(marked('amoxicillin dose')).toEqual(['500']);
+	expect(marked('clarithromycin dose')).toEqual(['2']);
 	expect(marked('alternative dose')).toEqual([]);
 	const found = (query: string) =>
 		ask(query).concepts[0]!.names.flatMap((name) => findsIn(sections[0]!, name));

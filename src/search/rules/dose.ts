@@ -27,7 +27,7 @@ const units = [
 
 /** What follows the number of a dose, or the range that it begins; what is measured in a litre is none: 20 mg/L, 30 mL/min. */
 const behindNumber =
-	/^(?:\s?[-–]\s?[\d.,]+)?\s?(?:[mnµμ]?g|mcg|[Mm]icrograms?|I[UE]|UI|U|[Uu]nits?|Einheiten|[Uu]nidades|[Uu]nités|mmol|mEq|m[lL]|मि\.?\s?ग्रा)(?![\p{L}\p{N}])(?!\s?\/\s?(?:[dmµμ]?[lL]|min|m?mol)(?!\p{L}))/u;
+	/^(?:\s?[-–]\s?[\d.,]+)?\s?(?:[mnµμ]?g|mcg|[Mm]icrograms?|I[UE]|UI|U|[Uu]nits?|Einheiten|[Uu]nidades|[Uu]nités|mmol|mEq|m[lL]|मि\.?\s?ग्रा)(?![\p{L}\p{Nd}])(?!\s?\/\s?(?:[dmµμ]?[lL]|min|m?mol)(?!\p{L}))/u;
 
 /** Finds the doses in a text: numbers with a unit. */
 export const findDoses = (text: string, words: readonly Word[]): Find[] =>
@@ -51,6 +51,6 @@ export function doseName(word: string, lexicon: Lexicon): Name[] {
 	const texts = [...new Set(keys.flatMap((key) => lexicon.wordsOf(key)))];
 	const count = Math.max(...keys.map((key) => lexicon.count(key)));
 	return texts[0]
-		? [{ name: texts[0], key: '', texts, words: [texts], count, weight: 0.8, isDose: true }]
+		? [{ name: texts[0], key: '', texts, words: [texts], count, weight: 1, isDose: true }]
 		: [];
 }

@@ -113,3 +113,16 @@ test('is cut out of the text or out of a note, and says whether the literature c
 	});
 	expect(cutFor('rest').isDisputed).toBe(false);
 });
+
+test('begins with the heading right above, which says for whom a dose is', () => {
+	const filler = 'and so on '.repeat(12);
+	const [section] = cutSections({
+		content: `${filler}Children. Zinc 5 mg. ${filler}`.trim(),
+		anchors: [{ element: 'h3', id: 'children', text: 'Children.', location: 36 }],
+	});
+	const finds = findName('zinc', section!.stems).map((find) => ({
+		...find,
+		role: 'subject' as const,
+	}));
+	expect(excerpt(section!, finds, 6).pieces[0]!.text).toBe('… Children. ');
+});

@@ -1,6 +1,6 @@
 import { keepNumbers, signAfter, signBefore } from './excerpt-ends.ts';
 import type { Find } from './find.ts';
-import type { Aside, Section } from './sections.ts';
+import { isWithin, type Aside, type Place, type Section } from './sections.ts';
 
 /**
  * Cuts the part out of a section in which most of what was looked for stands together: out of its text, or out of one
@@ -117,7 +117,7 @@ function bestStart(
 	for (const { place: first, index: at, role } of marks) {
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
-		const more = role === 'subject' ? (begins(first) ? 0.75 : 0.5) : 0;
+		const more = role === 'subject' ? 0.5 : 0;
 		const subjects = within.filter(({ role }) => role === 'subject').length;
 		const had = new Map(within.map(({ concept, role }) => [concept, role === 'light' ? 0.3 : 1]));
 		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
@@ -130,6 +130,11 @@ function bestStart(
 	const last = Math.min(best.start - 5, words.length - length);
 	let start = words.length > length ? best.start : 0;
 	while (start > Math.max(0, last) && !begins(start)) start--;
+	// The heading says for whom the dose below it is.
+	const below = section.places[words[start] ?? 0] ?? [];
+	const isHeading = (place: Place = below) => place.length < below.length && isWithin(below, place);
+	const first = Math.max(0, start - 8);
+	while (start > first && isHeading(section.places[words[start - 1]!])) start--;
 	return { ...best, start };
 }
 

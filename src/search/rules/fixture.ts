@@ -1,8 +1,13 @@
+import { readPageRecord } from '../../lib/build/page-record.ts';
+import { parseHtml } from '../../lib/html/dom.ts';
 import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
 import { countPage } from '../build/count-page.ts';
 import { countPart } from '../build/count-part.ts';
 import { NameFinder } from '../build/find-names.ts';
+import { stems } from '../../lib/words/words.ts';
 import { makeManifest } from '../build/make-manifest.ts';
+import { preparePage } from '../build/prepare-page.ts';
+import type { SectionContext } from './context.ts';
 import * as slips from './correct.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lexicon } from './lexicon.ts';
@@ -20,12 +25,56 @@ export function makeSite(
 	topicNames: readonly string[] = []
 ): { lexicon: Lexicon; dictionary: Dictionary; sections: Section[] } {
 	const page = makePage(sections);
-	const terms = VocabularySchema.parse(vocabulary);
 	const prepared = { kind: 'Page', topic: 'Topic', text: page };
+	const words = readSite([prepared], vocabulary, known, new Map([['Topic', topicNames]]));
+	return { ...words, sections: cutSections(page) };
+}
+
+/**
+ * Makes a library of topics with one page each, by their names: its HTML as pages are rendered. A topic is a drug if the HTML
+ * of its page begins with “drug:”. Its other names stand in brackets behind the name: `Heparin (LMWH)`.
+ */
+export function makeLibrary(
+	topics: Record<string, string>,
+	vocabulary: readonly object[] = [],
+	known: readonly string[] = []
+): { lexicon: Lexicon; dictionary: Dictionary; contexts: SectionContext[] } {
+	const names = Object.keys(topics).map((name) => name.split(/[(),]\s*/).map((one) => one.trim()));
+	const pages = Object.values(topics).map((html, index) => {
+		const meta = (name: string, content = '') =>
+			`<meta name="search:${name}" content="${content}">`;
+		const head = meta('topic', names[index]![0]) + meta('page', 'Dosing');
+		const drug = html.startsWith('drug:') ? meta('drug') : '';
+		const text = html.replace('drug:', '');
+		const document = parseHtml(`${head}${drug}<div class="sl-markdown-content">${text}</div>`);
+		return preparePage(document, readPageRecord(document, 't/p/index.html', '/'))!;
+	});
+	const aliases = new Map(names.map(([name = '', ...others]) => [name, others.filter(Boolean)]));
+	return {
+		...readSite(pages, vocabulary, known, aliases),
+		contexts: pages.flatMap(({ topic, kind, text }, index) =>
+			cutSections(text).map((section) => ({
+				section,
+				topic,
+				pageTitle: stems(kind),
+				isDrug: Object.values(topics)[index]!.startsWith('drug:'),
+			}))
+		),
+	};
+}
+
+/** Reads the words and names of a site. */
+function readSite(
+	pages: Parameters<typeof countPage>[0][],
+	vocabulary: readonly object[],
+	known: readonly string[],
+	aliases: ReadonlyMap<string, readonly string[]>
+): { lexicon: Lexicon; dictionary: Dictionary } {
+	const terms = VocabularySchema.parse(vocabulary);
 	const manifest = makeManifest({
-		parts: [countPart([countPage(prepared, new NameFinder(terms))])],
+		parts: pages.map((page) => countPart([countPage(page, new NameFinder(terms))])),
 		terms,
-		aliases: new Map([['Topic', topicNames]]),
+		aliases,
 		known,
 		kinds: [],
 		files: { meta: '', chunks: [] },
@@ -36,7 +85,7 @@ export function makeSite(
 	lexicon.addSiteWords(manifest.words);
 	lexicon.addNames(dictionary);
 	lexicon.addKnownWords(known);
-	return { lexicon, dictionary, sections: cutSections(page) };
+	return { lexicon, dictionary };
 }
 
 /** Makes a page as Pagefind keeps it of sections, each its heading and its text. */

@@ -12,7 +12,7 @@ export class Lexicon {
 	readonly #knownStems = new Set<string>();
 	readonly #medicalStems = new Set<string>();
 	readonly #spellings = new Map<string, Spelling>();
-	/** The rules of misspelt words, once a query has a word that is not known: most have none. */
+	/** The rules of misspelt words and short names, once a query has a word that is not known: most have none. */
 	slips: Slips | undefined;
 
 	/** Adds words of the site, packed as in the manifest. */
@@ -95,8 +95,10 @@ export class Lexicon {
 	}
 }
 
-/** What is known of misspelt words: `correct.ts`. */
+/** What is known of misspelt words and short names: `correct.ts`. */
 interface Slips {
+	longName: (typed: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
+	longNames: (typed: string) => readonly string[];
 	correct: (written: string, lexicon: Lexicon) => string | undefined;
 	isName: (word: string) => boolean;
 	isNear: (typed: string, meant: string) => boolean;

@@ -2,7 +2,7 @@ import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import type { Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
-import { asksForDose } from './dose.ts';
+import { asksForDose, findDoses } from './dose.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
 
@@ -33,6 +33,7 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 		names: count > 0 ? [name] : [],
 		count,
 		isMedical: true,
+		isDose: findDoses(text, readWords(text)).length > 0,
 	};
 }
 

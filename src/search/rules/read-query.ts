@@ -44,7 +44,7 @@ export const inCapitals = (word: Word): Word => {
 export function isDesignation(word: Word, before: Word | undefined, text: string): boolean {
 	if (!before || !/^[\s-]$/.test(text.slice(before.end, word.start))) return false;
 	if (
-		/^(?:[b-hj-z]|ii|iii|iv|vi{0,3}|ix|\d{1,2}|a|i)$/.test(word.text) &&
+		/^(?:[b-hj-z]|[a-k]\d{1,2}|ii|iii|iv|vi{0,3}|ix|\d{1,2}|a|i)$/.test(word.text) &&
 		takesNumber.test(before.text)
 	)
 		return true;

@@ -13,6 +13,8 @@ export const marks = {
 	end: 'search-end',
 	/** The bold words that an item begins with. */
 	lead: 'search-lead',
+	/** Where an item of a list or a row of a table begins; its depth follows, and 0 where the list or the table ends. */
+	item: 'search-item-',
 	/** Behind the text: words that Pagefind is asked for and that are written otherwise on the page. */
 	words: 'search-words',
 } as const;
@@ -58,17 +60,22 @@ function makeSection(
 	const words = readWords(text);
 	const asideOf = asideParts(span);
 	const leadOf = leadParts(span);
+	const placeOf = placeParts(span);
 	const asides: Section['asides'][number][] = new Array(words.length).fill(undefined);
 	const leads: string[] = new Array(words.length).fill('');
+	const places: Place[] = [];
 	let offset = 0;
 	let at = 0;
 	let lead = '';
+	let place: Place = [0];
 	for (const [index, part] of parts.entries()) {
 		const end = offset + part.length;
 		lead = leadOf.get(index) ?? lead;
+		place = placeOf.get(index) ?? place;
 		for (; (words[at]?.start ?? Infinity) < end; at++) {
 			asides[at] = asideOf.get(index);
 			leads[at] = lead;
+			places[at] = place;
 		}
 		offset = end + 1;
 	}
@@ -82,6 +89,7 @@ function makeSection(
 		stems: words.map(({ stem }) => stem),
 		asides,
 		leads,
+		places,
 		titleStems: stems(title),
 		main,
 		labelStems: [
@@ -134,6 +142,34 @@ function leadParts({ inside, from }: Span): Map<number, string> {
 	);
 }
 
+/**
+ * The places that words stand in, by the position of the first word of each: of a smaller heading its own, which holds
+ * what stands below it, of an item its own within that of the item around it.
+ */
+function placeParts({ inside, from }: Span): Map<number, Place> {
+	const places = new Map<number, Place>();
+	let headings: { element: string; place: number }[] = [];
+	let items: number[] = [];
+	for (const [index, { element, id, text, location }] of inside.entries()) {
+		const depth = id.startsWith(marks.item) ? Number(id.slice(marks.item.length)) : undefined;
+		const isHeading = /^h[3-6]$/.test(element);
+		if (isHeading) {
+			const around = headings.filter((one) => one.element < element);
+			headings = [...around, { element, place: index + 1 }];
+			items = [];
+		} else if (depth !== undefined) {
+			items = depth === 0 ? [] : [...items.slice(0, depth - 1), index + 1];
+		} else continue;
+		const outer = headings.map(({ place }) => place);
+		places.set(location - from, items[0] ? [...outer, ...items] : [...outer, 0]);
+		if (isHeading) {
+			places.set(location - from, outer);
+			places.set(location - from + text.split(/\s+/).length, [...outer, 0]);
+		}
+	}
+	return places;
+}
+
 /** What an item of a list is about: the words before its colon, "Range of motion: …". */
 const label = /(?:^|[.:?!)]\s)([^.:?!]{2,70}):\s/g;
 
@@ -148,6 +184,13 @@ export interface Aside {
 	kind: 'supplement' | 'evidence' | 'references' | 'question';
 	verdict?: string;
 }
+
+/** The smaller headings and the items that a word stands in, the widest first; 0 for what stands in no item. */
+export type Place = readonly number[];
+
+/** Whether a place lies within another one, or is the same. */
+export const isWithin = (place: Place, around: Place): boolean =>
+	around.every((part, depth) => part === place[depth]);
 
 /** The marks of a section: between `from` and `end`, counted in the words of its page. */
 interface Span {
@@ -171,6 +214,8 @@ export interface Section {
 	asides: readonly (Aside | undefined)[];
 	/** The bold words that the item of each word begins with; empty if it begins with none. */
 	leads: readonly string[];
+	/** The place of each word among headings and items. */
+	places: readonly Place[];
 	titleStems: readonly string[];
 	/** What its items begin with, and its smaller headings, as stems. */
 	labelStems: readonly (readonly string[])[];

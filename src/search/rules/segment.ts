@@ -71,7 +71,8 @@ function conceptsAt(
 		const wider = conceptOfTerm(text, begun, dictionary, lexicon);
 		return { concepts: [{ ...wider, means: begun.term.n[0], isWider: true }], length: 1 };
 	}
-	const isShort = needsCapitals(text) && text !== word.stem && !isShouted(query);
+	const isTyped = word.text === text.toLowerCase();
+	const isShort = isTyped && needsCapitals(text) && text !== word.stem && !isShouted(query);
 	// Vitamin D is no answer where vitamin E is asked for.
 	const role = numbered ? 'light' : concept.role;
 	const asked = { ...(isShort ? inCapitalsFirst(concept) : concept), role };

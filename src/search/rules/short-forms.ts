@@ -1,4 +1,4 @@
-import { readWords } from '../../lib/words/words.ts';
+import { readWords, stems } from '../../lib/words/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -13,7 +13,17 @@ export const writeOut = (query: string, lexicon: Lexicon): string =>
 					? typed
 					: typed.replace(short, long)
 			),
-		query
+		// In these letters and behind no number it is no milligram.
+		withoutPrefix(query, lexicon).replace(
+			/(?<![\p{L}\p{N}]|\d\s)Mg(?![\p{L}\p{N}+⁺²])/gu,
+			'magnesium'
+		)
+	);
+
+/** Takes the letter off the name of a substance that the site has without: `N-acetylcysteine`, `L-thyroxine`. */
+const withoutPrefix = (query: string, lexicon: Lexicon): string =>
+	query.replace(/(?<![\p{L}\p{N}-])[dlnrs]-(\p{L}{6,})/giu, (typed, name: string) =>
+		stems(typed.replace('-', '')).every((stem) => lexicon.count(stem) > 0) ? typed : name
 	);
 
 const forms: [short: RegExp, long: string][] = [

@@ -14,3 +14,13 @@ test('suggests words that look alike, then what the site has of the query, then 
 
 	expect(suggest(concepts, lexicon, { kinds })).toEqual(['methotrexate', 'children', 'Overview']);
 });
+
+test('suggests neither a word that merely begins alike nor what the site has under a wider term only', () => {
+	const { lexicon, dictionary } = makeSite(
+		{ Section: 'Antibiotics. HLA alleles.' },
+		[{ term: 'antibiotic' }, { term: 'penicillin', kindOf: ['antibiotic'] }],
+		['allergy']
+	);
+	const { concepts } = understand('penicillin allergy ', lexicon, dictionary);
+	expect(suggest(concepts, lexicon, { kinds: [] })).toEqual([]);
+});

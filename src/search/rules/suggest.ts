@@ -15,7 +15,7 @@ export function suggest(
 ): string[] {
 	const missing = concepts.filter((concept) => !isThere(concept));
 	const found = concepts.filter(
-		(concept) => isThere(concept) && concept.role !== 'light' && !concept.isDose
+		(one) => isThere(one) && !one.isWider && one.role !== 'light' && !one.isDose
 	);
 	const alike = missing.flatMap(({ typed }) => lookalikes(typed, lexicon));
 	const kinds = manifest.kinds.map(([kind]) => kind);
@@ -33,7 +33,7 @@ function lookalikes(written: string, lexicon: Lexicon): string[] {
 			({ word, count }) => count >= 1 && word.startsWith(typed.slice(0, 3)) && word.length > 4
 		)
 		.map(({ word }) => ({ word, distance: editDistance(typed, word.slice(0, typed.length + 1)) }))
-		.filter(({ distance }) => distance <= Math.ceil(typed.length / 3))
+		.filter(({ distance }) => distance <= Math.ceil(typed.length / 4))
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, 2)
 		.map(({ word }) => word);

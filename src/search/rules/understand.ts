@@ -101,8 +101,16 @@ function correctWords(
 		const length = dictionary.longestAt(keys, index)?.length ?? 0;
 		for (let step = 0; step < length; step++) named.add(index + step);
 	}
-	return words.map((word, index) => {
-		if (named.has(index) || word.alternatives || isRight(word, lexicon)) return word;
+	return words.flatMap((word, index): QueryWord | QueryWord[] => {
+		if (named.has(index) || word.alternatives || lexicon.count(word.stem) > 0) return word;
+		const { start, end } = word;
+		const take = (meant: string, isGuess: boolean) => {
+			corrections.push({ typed: query.slice(start, end), meant });
+			return readWords(meant).map((one) => ({ ...one, start, end, isGuess }));
+		};
+		const long = lexicon.slips?.longName(word.text, lexicon, dictionary);
+		if (long !== undefined) return take(long, false);
+		if (isRight(word, lexicon)) return word;
 		const isLast = index === words.length - 1 && !isFinished;
 		// Short forms may stand anywhere: `vanc dose`.
 		const isBeginning = word.text.length > (isLast ? 2 : 3);
@@ -112,11 +120,10 @@ function correctWords(
 			return { ...word, alternatives: completions.slice(0, 8), isGuess };
 		}
 		const corrected = lexicon.slips?.correct(word.spelled, lexicon);
-		if (corrected === undefined) return word;
-		const { start, end } = word;
-		corrections.push({ typed: query.slice(start, end), meant: corrected });
-		const isGuess = !lexicon.slips?.isNear(word.text, corrected);
-		return { ...(readWords(corrected)[0] ?? word), start, end, isGuess };
+		if (corrected !== undefined)
+			return take(corrected, !lexicon.slips?.isNear(word.text, corrected));
+		const topic = isBeginning && dictionary.topicBegun(word.text);
+		return topic ? take(topic, true) : word;
 	});
 }
 
@@ -149,7 +156,8 @@ function withQuestion(
 		return concepts;
 	}
 	const asked = conceptOfTerm(term.n[0] ?? '', { term, index: 0 }, dictionary, lexicon);
-	return [...concepts, { ...asked, isMedical: false, role: isTopicAlone ? 'light' : asked.role }];
+	const role = isTopicAlone ? 'light' : asked.role;
+	return [...concepts, { ...asked, isMedical: false, isImplied: true, role }];
 }
 
 /** What was made of a query. */

@@ -1,0 +1,42 @@
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { append, findAll, prependChild, textContent } from 'domutils';
+import { marks } from '../rules/sections.ts';
+
+/**
+ * Marks where items of lists and rows of tables begin, and where a list or a table ends: the dose that stands in one is
+ * none of what the next one names. What leads to a list, a paragraph in bold or with a colon at its end, is an item around
+ * it. `mark` makes an element with an id.
+ */
+export function markItems(content: Element, mark: (id: string) => Element): void {
+	const depths = new Map<ChildNode, number>();
+	const begin = (item: Element, depth: number) => {
+		depths.set(item, depth);
+		prependChild(
+			item.name === 'tr' ? (item.children.find(isTag) ?? item) : item,
+			mark(`${marks.item}${depth}`)
+		);
+	};
+	for (const group of findAll(({ name }) => /^(?:[ou]l|dl|table)$/.test(name), content.children)) {
+		let around: Element | undefined = group;
+		while (around && !depths.has(around)) around = around.parent as Element | undefined;
+		const leading = around ? undefined : leadingTo(group);
+		if (leading) begin(leading, 1);
+		const depth = (around ? depths.get(around)! : leading ? 1 : 0) + 1;
+		const isOwn = ({ parent }: Element) => parent === group || group.name === 'table';
+		const items = findAll((one) => /^(?:li|tr|dt)$/.test(one.name) && isOwn(one), group.children);
+		for (const item of items) begin(item, depth);
+		if (!around && items[0]) append(group, mark(`${marks.item}0`));
+	}
+}
+
+/** The paragraph before a list or a table that says of what it is. */
+function leadingTo(group: Element): Element | undefined {
+	let before = group.prev;
+	while (before && isText(before) && before.data.trim() === '') before = before.prev;
+	if (!before || !isTag(before) || before.name !== 'p') return undefined;
+	const isBold = before.children.every(
+		(child) => (isTag(child) && child.name === 'strong') || /^[\s:.]*$/.test(textContent(child))
+	);
+	const text = textContent(before).trim();
+	return text && (isBold || text.endsWith(':')) ? before : undefined;
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { admit } from './admit.ts';
+import { makeLibrary } from './fixture.ts';
+import { scoreSections } from './rank.ts';
+import { understand } from './understand.ts';
+
+const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+/** A library whose vocabulary knows no drug. */
+const library = makeLibrary(
+	{
+		Warfarin: `drug:${list('<strong>Loading:</strong> 5 mg daily')}
+			<h2 id="high">High INR</h2>${list('<strong>INR 8:</strong> vitamin K 3 mg by mouth')}`,
+		Methotrexate: `drug:<h2 id="ectopic">Ectopic pregnancy</h2>${list('Dose: 50 mg once')}`,
+		Digoxin: `drug:<table><tr><th></th><th>Loading</th><th>Maintenance</th></tr>
+			<tr><td>Elderly</td><td>2 mg</td><td>62.5 µg</td></tr><tr><td>With amiodarone</td><td>1 mg</td><td>half</td></tr></table>`,
+		Amiodarone: `drug:<h2 id="loading">Loading</h2><p>200 mg daily.</p>
+			<h2 id="beside">Interactions</h2>${list('Digoxin: half', 'Simvastatin: 20 mg at most')}`,
+		Status: `<table><tr><th>Minute</th><th>Drug</th><th>Dose</th></tr>
+			<tr><td>5</td><td>Lorazepam</td><td>4 mg</td></tr><tr><td>20</td><td>Phenytoin</td><td>18 mg/kg</td></tr></table>
+			<h3>Children</h3><p>Lorazepam 0.1 mg/kg.</p>`,
+		Anaphylaxis: `<h2 id="adrenaline">Adrenaline</h2>${list('Adults: 500 micrograms', 'Repeat it.')}
+			<h2 id="others">Others</h2>${list('Salbutamol: 7 mg', 'Children: 10 mL/kg')}
+			<p>Hydrocortisone:</p>${list('Adults: 200 mg', 'Older: 100 mg')}<p>Glucagon on beta-blockers.</p>`,
+	},
+	[{ term: 'dose', aspect: true }]
+);
+
+/** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
+function ask(query: string, { lexicon, dictionary, contexts } = library) {
+	const { concepts } = understand(query, lexicon, dictionary);
+	const missing = admit(concepts).missing;
+	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
+	const scores = scoreSections(contexts, asked, contexts.length);
+	const index = scores
+		.map(({ score }) => score)
+		.indexOf(Math.max(...scores.map(({ score }) => score)));
+	const { section, topic } = contexts[index]!;
+	const marked = scores[index]!.finds.filter(({ role }) => role === 'aspect');
+	return {
+		best: `${topic}: ${section.title}`,
+		doses: marked.map((find) => section.words[find.index]!.text).filter((word) => /\d/.test(word)),
+		isTogether: scores.some(({ isTogether }) => isTogether),
+	};
+}
+
+test('a drug comes before the doses of others for those whom the query names', () => {
+	for (const query of [
+		'warfarin dose in pregnancy',
+		'warfarin dose in children',
+		'warfarin dose elderly',
+	])
+		expect(ask(query), query).toEqual({ best: 'Warfarin: ', doses: ['5'], isTogether: false });
+	expect(ask('amiodarone dose in the elderly').best).toBe('Amiodarone: Loading');
+	expect(ask('lorazepam dose in anaphylaxis')).toMatchObject({
+		best: 'Status: ',
+		isTogether: false,
+	});
+	expect(ask('salbutamol dose in pregnancy')).toMatchObject({ doses: ['7'], isTogether: false });
+	expect(ask('digoxin dose elderly')).toMatchObject({ best: 'Digoxin: ', isTogether: true });
+});
+
+test('of two drugs the one that the site has is shown', () => {
+	for (const query of ['warfarin amoxicillin dose', 'amoxicillin dose with warfarin'])
+		expect(ask(query), query).toMatchObject({ best: 'Warfarin: ', doses: ['5'] });
+});
+
+test('a dose is of what its row, its item or the heading above it names, or else of the topic', () => {
+	expect(ask('lorazepam dose').doses).toEqual(['4', '0']);
+	expect(ask('phenytoin dose').doses).toEqual(['18']);
+	expect(ask('adrenaline dose')).toMatchObject({ best: 'Anaphylaxis: Adrenaline', doses: ['500'] });
+	expect(ask('hydrocortisone dose').doses).toEqual(['200', '100']);
+	expect(ask('glucagon dose')).toMatchObject({
+		best: 'Anaphylaxis: Others',
+		doses: [],
+		isTogether: false,
+	});
+	expect(ask('digoxin dose').doses).toEqual(['2', '62', '1']);
+});
+
+test('the dose of another drug on the pages of one is not taken for its own', () => {
+	expect(ask('vitamin K dose')).toMatchObject({ best: 'Warfarin: High INR', doses: ['3'] });
+	expect(ask('amiodarone dose')).toMatchObject({ best: 'Amiodarone: Loading', doses: ['200'] });
+	expect(ask('simvastatin dose')).toMatchObject({
+		best: 'Amiodarone: Interactions',
+		doses: ['20'],
+	});
+});
+
+test('within a sentence or a list of drugs a dose is of the one before it, and of one right behind', () => {
+	const doses = (text: string, query: string) => ask(query, makeLibrary({ Topic: text })).doses;
+	const two = '<p>Naproxen 500 mg, ibuprofen 400 mg and etoricoxib 60 mg. Zzz 7 mg.</p>';
+	expect(doses(two, 'naproxen dose')).toEqual(['500']);
+	expect(doses(two, 'ibuprofen dose')).toEqual(['400']);
+	expect(doses('<p>Aaa 500 mg, then 250 mg; at most 4 g.</p>', 'aaa dose')).toEqual([
+		'500',
+		'250',
+		'4',
+	]);
+	const drip = '<p>Insulin 10 units in 25 g glucose.</p>';
+	expect(doses(drip, 'insulin dose')).toEqual(['10']);
+	expect(doses(drip, 'glucose dose')).toEqual(['25']);
+	expect(doses('<p>Give 10 mg of aaa.</p>', 'aaa dose')).toEqual(['10']);
+	expect(doses('<p>Aaa is first. Bbb 9 mg is second.</p>', 'aaa dose')).toEqual([]);
+	expect(doses('<p>Aaa is first. Start with 9 mg.</p>', 'aaa dose')).toEqual(['9']);
+});
+
+test('one of the names of a topic has no dose of another that its section names', () => {
+	const heparins = makeLibrary({
+		'Heparin (Enoxaparin, LMWH)': `drug:${list('Enoxaparin: 40 mg', 'Unfractionated heparin: 80 units/kg')}`,
+	});
+	expect(ask('enoxaparin dose', heparins).doses).toEqual(['40']);
+	expect(ask('heparin dose', heparins).doses).toEqual(['80']);
+	expect(ask('LMWH dose', heparins).doses).toEqual(['40', '80']);
+});
+
+test('a word of the query is no drug because its topic has names of such, and salts are those of their drug', () => {
+	const site = makeLibrary({
+		Calcinosis: list('Pamidronate by infusion.', 'Methotrexate 15 mg a week.'),
+		Status: list('Valproate: 40 mg/kg', 'Sodium bicarbonate: 50 mL'),
+	});
+	expect(ask('pamidronate dose calcinosis', site)).toMatchObject({ doses: [], isTogether: false });
+	expect(ask('sodium valproate dose', site).doses).toEqual(['40']);
+	expect(ask('sodium bicarbonate dose', site).doses).toEqual(['50']);
+});

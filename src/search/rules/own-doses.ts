@@ -1,0 +1,170 @@
+import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { isLightWord, isThere, type Concept } from './concept.ts';
+import { asksForDose } from './dose.ts';
+import { isCircumstance } from './circumstance.ts';
+import { isDrugName } from './drug-name.ts';
+import type { Find } from './find.ts';
+import { isWithin } from './sections.ts';
+import { isHint, type Found } from './found.ts';
+import { isAboutAny, isOnTopic, type SectionContext } from './context.ts';
+
+/**
+ * The subjects that a query is about, by their index: those that are drugs, as their name, their topic or a dose behind them
+ * says; all, if none is known to be one. For whom something is, how it is given and figures are none beside others.
+ */
+export function askedSubjects(
+	found: readonly (readonly Found[])[],
+	contexts: readonly SectionContext[]
+): { subjects: number[]; areDrugs: boolean } {
+	const concepts = (found[0] ?? []).map(({ concept }) => concept);
+	const subjects = [...concepts.keys()].filter((index) => {
+		const { role, isDose, isWider } = concepts[index]!;
+		return role === 'subject' && !isDose && !isWider && isThere(concepts[index]!);
+	});
+	const named = subjects.filter((index) => {
+		const { typed, names, isTold } = concepts[index]!;
+		if (isTold) return false;
+		return (
+			!isCircumstance(typed) && !names[0]?.figure && !isBase(concepts[index]!, concepts[index + 1])
+		);
+	});
+	const isDrug = (index: number) =>
+		isCalledDrug(concepts[index]!) ||
+		contexts.some((context, place) => {
+			const one = found[place]![index]!;
+			const isTopic = isOnTopic(one.concept, context);
+			if (isTopic || context.isDrug) return isTopic && context.isDrug === true;
+			return dosesIn(found[place]!).some((dose) => isNamedBefore(one, dose, context));
+		});
+	const drugs = named.filter(isDrug);
+	if (drugs[0] !== undefined) return { subjects: drugs, areDrugs: true };
+	return { subjects: named[0] === undefined ? subjects : named, areDrugs: false };
+}
+
+/** Whether a concept is a drug by its name: by the end of it, for calcium deposits are none, and by “vitamin” in vitamin K. */
+const isCalledDrug = ({ typed, names }: Concept): boolean =>
+	[typed, ...names.filter(({ weight }) => weight > 0.9).map(({ name }) => name)].some((name) => {
+		const last = readWords(name).findLast(({ text }) => text.length > 3);
+		return last !== undefined && isDrugName(last.text);
+	});
+
+/** Whether a word is the base of a drug that is typed behind it, and not of a salt: sodium valproate. */
+const isBase = ({ typed }: Concept, next: Concept | undefined): boolean =>
+	next !== undefined &&
+	/^(?:sodium|potassium|calcium|magnesium)$/i.test(typed) &&
+	isCalledDrug(next) &&
+	!/(?:ate|ide)$/.test(next.typed.replace(/valproate$/i, ''));
+
+/**
+ * Leaves out of what was found in a section the doses of anything but some subjects: a dose is that of what its item names
+ * before it, or else of the items and headings that it stands in, or of the topic.
+ */
+export function keepOwnDoses(
+	found: readonly Found[],
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
+	context: SectionContext
+): readonly Found[] {
+	if (subjects.length === 0) return found;
+	const asked = subjects.map((index) => found[index]!);
+	const isPresent = asked.some(({ names }) => names.length > 0);
+	// On the page of a disease many drugs have doses.
+	const isOf = (one: Found, dose: Find) =>
+		isAboutAny(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
+			? !areDrugs || !isOfOther(dose, wordsOf(one), context)
+			: isNamedBefore(one, dose, context);
+	return found.map((one) => {
+		if (!one.concept.isDose) return one;
+		const names = one.names.map(({ name, finds }) => ({
+			name,
+			finds: finds.filter((dose) => asked.some((subject) => isOf(subject, dose))),
+		}));
+		return { ...one, names: names.filter(({ finds }) => finds[0]) };
+	});
+}
+
+const dosesIn = (found: readonly Found[]): Find[] =>
+	found.flatMap(({ concept, names }) =>
+		concept.isDose ? names.flatMap(({ finds }) => finds) : []
+	);
+
+/** The stems of the names of a subject: of those that its section has, if it has any, for another may be that of a kind of it. */
+const wordsOf = ({ concept: { typed, called = [] }, names }: Found): ReadonlySet<string> => {
+	const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
+	return new Set([typed, ...(here[0] === undefined ? called : here)].flatMap(stems));
+};
+
+/** Whether a dose is that of a subject that stands before it, or right behind. */
+const isNamedBefore = (one: Found, dose: Find, context: SectionContext): boolean =>
+	one.names.some(
+		({ name, finds }) => !isHint(name) && finds.some((find) => belongs(find, dose, context))
+	) && !isOfOther(dose, wordsOf(one), context);
+
+/** Whether the last drug that is named before a dose, in its sentence or its item and what that stands in, is another. */
+function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionContext): boolean {
+	const { leads, places, text, words } = section;
+	const place = places[dose.index]!;
+	const [last, behind] = [words[dose.index + dose.length - 1]!, words[dose.index + dose.length]];
+	if (behind && places[dose.index + dose.length] === place) {
+		const isOfIt = ofBehind.test(text.slice(last.end, behind.start));
+		if (isOfIt && (own.has(behind.stem) || isDrugName(behind.text))) return !own.has(behind.stem);
+	}
+	let isPast = false;
+	for (let index = dose.index - 1; index >= 0; index--) {
+		const [word, next] = [words[index]!, words[index + 1]!];
+		const isSame = places[index] === place && leads[index] === leads[dose.index];
+		const isEnd = /[.!?;]\s/.test(text.slice(word.end, next.start));
+		isPast ||= place.at(-1) === 0 && isSame && isEnd;
+		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
+		if (own.has(word.stem)) return false;
+		if (!isDrugName(word.text)) continue;
+		if (index + 1 < dose.index && besideIt.test(text.slice(0, word.start))) continue;
+		// Lithium carbonate is lithium.
+		const before = words[index - 1];
+		return !(before && own.has(before.stem) && /^[\s-]$/.test(text.slice(before.end, word.start)));
+	}
+	return false;
+}
+
+/** What says that a drug is given, too, and that the dose that follows is none of it: “with amiodarone: half”. */
+const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s$/i;
+
+/** Whether a dose stands so that it may be that of what stands at another place of its section. */
+function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
+	const { leads, places, text, words } = section;
+	const [around, place] = [places[subject.index]!, places[dose.index]!];
+	if (!isWithin(place, around)) return false;
+	const between = (one: Find, other: Find) =>
+		text.slice(words[one.index + one.length - 1]!.end, words[other.index]!.start);
+	if (dose.index < subject.index) return ofBehind.test(between(dose, subject));
+	if (around.length < place.length) return true;
+	if (leads[subject.index] !== leads[dose.index]) return false;
+	const before = subject.index - 1;
+	const isFirst = places[before] !== around || leads[before] !== leads[subject.index];
+	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug.
+	const isBeside = isDrug && besideIt.test(text.slice(0, words[subject.index]!.start));
+	return !isBeside && reaches(between(subject, dose), isFirst);
+}
+
+/** What stands between a dose and what it is of if that follows: “500 mg of”, “5 mg/kg”. */
+const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
+
+/**
+ * Whether what stands between a subject and a dose behind it, in one item, names nothing else that the dose could be of: a
+ * sentence of its own, or what follows another dose, has to begin with words that carry nothing. A label, which says for
+ * whom the dose is or which, does no harm unless the subject is another label.
+ */
+function reaches(between: string, isFirst: boolean): boolean {
+	const sentences = between.split(/[.;!?]\s+/);
+	const isOne = sentences.length === 1;
+	const parts = isOne ? between.split(listed) : sentences;
+	const last = parts.at(-1)!;
+	if (isOne && !/\d/.test(parts.slice(0, -1).join())) return true;
+	const [, label, rest = last] = /^([^:]*):(.*)$/su.exec(last) ?? [];
+	if (label !== undefined && !isFirst && /^[^.;,]*:/.test(between)) return false;
+	return readWords(rest.replace(/\d[\d.,–-]*\s?\p{L}*(?:\/[\p{L}²]+)*/gu, '')).every(
+		(word) => isEmptyWord(word) || isLightWord(word.text) || asksForDose(word.text)
+	);
+}
+
+/** What stands between what is listed. */
+const listed = /,\s+|\s(?:and|or|plus|und|oder|et|ou|y|o)\s/;
