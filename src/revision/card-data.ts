@@ -1,7 +1,8 @@
 import { t } from '../lib/language/t.ts';
 import { keepUnits } from '../lib/words/keep-units.ts';
-import type { CardItem, CardKind, Literature, Option, Verdict } from './cards/card.ts';
+import type { CardItem, CardKind, Literature, Option } from './cards/card.ts';
 import { isInDefaultDeck } from './cards/card.ts';
+import type { Verdict } from './cards/outline.ts';
 import type { Rich } from './cards/rich.ts';
 import type { CardSet, KnownCard } from './topic-cards.ts';
 import type { TopicSource } from './topic-source.ts';

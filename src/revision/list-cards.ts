@@ -1,6 +1,7 @@
 import { count } from '../lib/count.ts';
 import { frontOf } from './cards/make-cards.ts';
-import { isInDefaultDeck, type Card, type Verdict } from './cards/card.ts';
+import { isInDefaultDeck, type Card } from './cards/card.ts';
+import type { Verdict } from './cards/outline.ts';
 import { plainText } from './cards/rich.ts';
 import type { CardSet } from './topic-cards.ts';
 

@@ -1,9 +1,6 @@
-import type { Row, Spot, Statement } from './outline.ts';
+import type { Row, Spot, Statement, Verdict } from './outline.ts';
 import type { Picture } from './pictures.ts';
 import type { Rich } from './rich.ts';
-
-/** What the literature may say of a statement, as the evidence note beside it has it. */
-export type Verdict = 'supported' | 'partly' | 'differs' | 'not-found';
 
 /** How a card asks. */
 export type CardKind = 'term' | 'list' | 'row' | 'dispute' | 'authored' | 'cloze' | 'question';

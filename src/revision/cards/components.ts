@@ -1,6 +1,5 @@
-import type { Verdict } from './card.ts';
 import type { Component } from './component-of.ts';
-import type { EvidenceNote, WrittenCard } from './outline.ts';
+import type { EvidenceNote, Verdict, WrittenCard } from './outline.ts';
 import { readRich } from './read-rich.ts';
 import { plainText, type RichNode } from './rich.ts';
 

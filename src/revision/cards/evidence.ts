@@ -1,5 +1,5 @@
-import type { CardItem, Verdict } from './card.ts';
-import type { Block, EvidenceNote, PageOutline, Statement } from './outline.ts';
+import type { CardItem } from './card.ts';
+import type { Block, EvidenceNote, PageOutline, Statement, Verdict } from './outline.ts';
 import { plainText, type Rich } from './rich.ts';
 import { genericStems, tellingStems } from './words.ts';
 

@@ -1,9 +1,11 @@
 import type { Flaw } from '../../lib/problems.ts';
 import { hasCloze } from './cloze.ts';
-import type { Verdict } from './card.ts';
 import type { Picture } from './pictures.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { Rich } from './rich.ts';
+
+/** What the literature may say of a statement, as the evidence note beside it has it. */
+export type Verdict = 'supported' | 'partly' | 'differs' | 'not-found';
 
 /** A page as cards are made from it. */
 export interface PageOutline {
