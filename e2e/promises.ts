@@ -9,7 +9,10 @@ export const promises = {
 	besidePageBytes: 22_500,
 	/** What the view of the same page may differ by in a library of 30 topics and in one of 1. */
 	viewGrowth: 0.02,
-	/** What a first search loads, in a library of one topic: notes on evidence and references are searched, too. */
+	/**
+	 * What a first search for one word loads, in a library of one topic: notes on evidence and references are searched, too. One
+	 * for several loads a file of 3 KB more, beside the index.
+	 */
 	searchBytes: 140 * 1024,
 	/** The same, in one of 30: words and pages are more. */
 	searchBytesOfThirty: 160 * 1024,

@@ -52,10 +52,10 @@ export function searchIntegration(): AstroIntegration {
 	};
 }
 
-const sharedFolders = ['lib/', 'search/'].map(programFile);
-/** What only pages on paper share is none of it. */
+const shared = ['lib/words/', 'lib/language/', 'lib/stored.', 'search/'].map(programFile);
+/** What a first search does without is none of it. */
 const isSharedCode = (id: string): boolean =>
-	sharedFolders.some((folder) => id.startsWith(folder)) && !/\/lib\/(?:paper|pdf)\//.test(id);
+	shared.some((path) => id.startsWith(path)) && !/\/drug-name\.[jt]s$/.test(id);
 
 /**
  * Puts what search shares with other programs of a page into one file. As many as the bundler would make

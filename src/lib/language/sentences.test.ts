@@ -149,7 +149,7 @@ const allowed: Record<string, string[]> = {
 	'src/evidence/markup/step.ts': ['Evidence'],
 	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],
 	'src/evidence/routes/references.astro': ['BibTeX', 'RIS'],
-	'src/lib/load-print-fonts.ts': [
+	'src/lib/paper/load-print-fonts.ts': [
 		'Source Serif 4',
 		'title, em, i',
 		'title, h1, h2, h3, h4, h5, h6, b, strong, th, dt',

@@ -1,4 +1,4 @@
-import { loadPrintFonts } from '../load-print-fonts.ts';
+import { loadPrintFonts } from './load-print-fonts.ts';
 import { readChoices, writeChoices, type Choices, type Options } from './choices.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { language } from '../language/t.ts';
+import { grammar } from './grammar/all.ts';
 
 /** How ions are written: `K⁺`, `Ca2+`, `Mg++`; readers leave capitals out. “5 mg+” is no magnesium. */
 export const ion =
@@ -8,14 +8,7 @@ export const ion =
 export const ionName = (word: string): string | undefined => {
 	if (ion.exec(word)?.[0] !== word) return undefined;
 	const symbol = /^[a-z]+/.exec(word.toLowerCase())![0];
-	return (names[language.slice(0, 2)] ?? names['en'])![symbols.indexOf(symbol)];
-};
-
-const symbols = 'ca cl cu fe k li mg na zn'.split(' ');
-
-const names: Record<string, string[]> = {
-	de: 'calcium chlorid kupfer eisen kalium lithium magnesium natrium zink'.split(' '),
-	en: 'calcium chloride copper iron potassium lithium magnesium sodium zinc'.split(' '),
-	es: 'calcio cloruro cobre hierro potasio litio magnesio sodio zinc'.split(' '),
-	fr: 'calcium chlorure cuivre fer potassium lithium magnesium sodium zinc'.split(' '),
+	const names =
+		grammar.ions ?? 'calcium chloride copper iron potassium lithium magnesium sodium zinc';
+	return names.split(' ')['ca cl cu fe k li mg na zn'.split(' ').indexOf(symbol)];
 };

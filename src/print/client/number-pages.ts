@@ -1,4 +1,4 @@
-import { arePrintFontsLoaded } from '../../lib/load-print-fonts.ts';
+import { arePrintFontsLoaded } from '../../lib/paper/load-print-fonts.ts';
 import type { Choices } from '../choices.ts';
 import { textArea } from '../paper.ts';
 import { estimatePages, writePageNumbers } from './page-numbers.ts';

@@ -1,4 +1,4 @@
-import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
+import { loadPrintFonts } from '../../lib/paper/load-print-fonts.ts';
 import { bindPanel } from '../../lib/paper/bind-panel.ts';
 import { whenIdle } from '../../lib/when-idle.ts';
 import { options } from '../choices.ts';

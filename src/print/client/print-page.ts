@@ -19,7 +19,7 @@ if (buttons.length > 0) {
 function setUp(button: HTMLButtonElement): void {
 	button.removeAttribute('data-needs-script');
 	button.addEventListener('click', async () => {
-		await import('../../lib/load-print-fonts.ts')
+		await import('../../lib/paper/load-print-fonts.ts')
 			.then(({ loadPrintFonts }) => loadPrintFonts())
 			.catch(() => undefined);
 		print();

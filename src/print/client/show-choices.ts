@@ -4,7 +4,7 @@ import { pageRule } from '../paper.ts';
 import { markUncited } from './mark-uncited.ts';
 import { fitSheet } from './fit-sheet.ts';
 import { listAbbreviations } from './list-abbreviations.ts';
-import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
+import { loadPrintFonts } from '../../lib/paper/load-print-fonts.ts';
 
 /** Shows the booklet as it has been chosen. Resolves when it is ready to print. */
 export async function showChoices(choices: Choices): Promise<void> {

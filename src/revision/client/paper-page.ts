@@ -1,5 +1,5 @@
 import { t } from '../../lib/language/t.ts';
-import { loadPrintFonts } from '../../lib/load-print-fonts.ts';
+import { loadPrintFonts } from '../../lib/paper/load-print-fonts.ts';
 import { bindPanel, setPageRule } from '../../lib/paper/bind-panel.ts';
 import { showDownloads } from '../../lib/pdf/show-downloads.ts';
 import type { Deck } from '../card-data.ts';

@@ -25,15 +25,15 @@ const manifest = {
 };
 
 test('writes and reads words with their counts', () => {
-	expect(packWords(words)).toBe('acid,acute 4,bone 2');
-	expect(new Map(unpackWords('acid,acute 4,bone 2'))).toEqual(words);
+	expect(packWords(words)).toBe('1 acid,4 acute,2 bone');
+	expect(new Map(unpackWords('1 acid,4 acute,2 bone'))).toEqual(words);
 	expect(unpackWords('')).toEqual([]);
 });
 
 test('keeps words and topics of a small site in the manifest', () => {
 	const { whole, parts } = splitManifest(manifest);
 
-	expect(whole.words).toBe('acid,acute 4,bone 2');
+	expect(whole.words).toBe('1 acid,4 acute,2 bone');
 	expect(whole.topics).toEqual([['A', [], 4]]);
 	expect([...parts.keys()]).toEqual([expect.stringMatching(/^known-[0-9a-f]{8}\.json$/)]);
 	expect(whole.known).toBe([...parts.keys()][0]);
@@ -46,7 +46,7 @@ test('puts words and topics of a large site into files by their first letters', 
 		['ac', expect.stringMatching(/^words-[0-9a-f]{8}\.json$/)],
 		['bo', expect.stringMatching(/^words-[0-9a-f]{8}\.json$/)],
 	]);
-	expect([...parts.values()].slice(1)).toEqual(['[["A",[],4]]', '"acid,acute 4"', '"bone 2"']);
+	expect([...parts.values()].slice(1)).toEqual(['[["A",[],4]]', '"1 acid,4 acute"', '"2 bone"']);
 });
 
 test('puts terms aside that no query can name without a word that is not known here', () => {
@@ -86,8 +86,8 @@ test('puts words aside that stand in references alone, unless a query may have t
 	const cited = new Map([...words, ['acut', 0.2], ['acids', 0.2], ['ravelli', 0.2]]);
 	const { whole, parts } = splitManifest({ ...manifest, words: packWords(cited) });
 
-	expect(whole.words).toBe('acid,acids 0,acut 0,acute 4,bone 2');
-	expect(JSON.parse([...parts.values()][0] ?? '')).toMatchObject({ cited: 'ravelli 0' });
+	expect(whole.words).toBe('1 acid,0 acids acut,4 acute,2 bone');
+	expect(JSON.parse([...parts.values()][0] ?? '')).toMatchObject({ cited: '0 ravelli' });
 });
 
 test('lists what the site does not have and words of it begin with', () => {

@@ -36,7 +36,7 @@ export function splitManifest(
 		return name;
 	};
 	const { there, absent, names } = partTerms(manifest);
-	const all = unpackWords(manifest.words);
+	const all = unpackWords(manifest.words).sort(([a], [b]) => (a < b ? -1 : 1));
 	const isLarge = all.length > maxWords;
 	const lexicon = new Lexicon();
 	const dictionary = new Dictionary({ ...manifest, terms: there });

@@ -8,7 +8,6 @@ import { Lexicon } from '../rules/lexicon.ts';
 import { findsIn } from '../rules/found.ts';
 import { scoreSections } from '../rules/rank.ts';
 import { writeOut } from '../rules/short-forms.ts';
-import { suggest } from '../rules/suggest.ts';
 import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
 import { askForWords } from './ask-for-words.ts';
@@ -82,6 +81,7 @@ export class Engine {
 		const apart = standingApart(concepts, all.ranked, missing);
 		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
 		if (all.results.length === 0) {
+			const { suggest } = await import('../rules/suggest.ts');
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
 			return { ...answer, suggestions: suggestions.filter((one) => !missing.includes(one)) };
 		}
@@ -159,11 +159,14 @@ export class Engine {
 	}
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {
+		// Loads beside the index.
+		const several = concepts[1] && import('../rules/several.ts');
+		several?.catch(() => undefined);
 		const candidates = await this.#candidates;
 		const { sections } = this.manifest;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
-		const scores = scoreSections(hits, concepts, sections);
+		const scores = scoreSections(hits, concepts, sections, await several);
 		const ranked = hits
 			.map((hit, index) => ({ hit, ...scores[index]! }))
 			.filter(({ score }) => score > 0)

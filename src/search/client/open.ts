@@ -19,8 +19,9 @@ function load(container: HTMLElement): void {
 	started = true;
 	askForBasics(files);
 	// What it shares with others is a file of its own: asked for beside it, that need not wait for it.
-	Promise.all([import('./start.ts'), import('../../lib/words/keep-units.ts')]).then(
-		([{ start }]) => start(container, files),
+	void import('../../lib/words/keep-units.ts');
+	import('./start.ts').then(
+		({ start }) => start(container, files),
 		() => fail(container)
 	);
 }

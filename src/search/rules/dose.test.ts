@@ -6,6 +6,7 @@ import { findDoses } from './dose.ts';
 import { makeSite } from './fixture.ts';
 import { findsIn } from './found.ts';
 import { scoreSections } from './rank.ts';
+import * as several from './several.ts';
 import { understand } from './understand.ts';
 
 const dosesIn = (text: string) => {
@@ -44,7 +45,7 @@ const ask = (query: string) => {
 };
 const rank = (query: string) => {
 	const contexts = sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
-	return scoreSections(contexts, ask(query).concepts, sections.length);
+	return scoreSections(contexts, ask(query).concepts, sections.length, several);
 };
 
 test('no dose answers for that of a drug that the site has not, whatever its vocabulary has', () => {
@@ -111,7 +112,7 @@ test('no dose of another drug of the topic, or of the same size, stands beside t
 	const found = (query: string) => {
 		const { concepts } = understand(query, site.lexicon, site.dictionary);
 		const contexts = site.sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
-		const scores = scoreSections(contexts, concepts, contexts.length);
+		const scores = scoreSections(contexts, concepts, contexts.length, several);
 		return site.sections.map(({ title }) => title).filter((_, index) => scores[index]!.score > 0);
 	};
 	expect(found('prednisolone dose coeliac')).toEqual(['Refractory', 'Induction']);

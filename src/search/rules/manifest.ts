@@ -68,18 +68,15 @@ export const onlyCited = 0.2;
 /** A file of words: the first of them, and its name. */
 export type WordFile = [first: string, file: string];
 
-/** Writes words with their counts as one text: `ache 2,acid,acute 5`; a count of 1 is left out. */
+/** Writes words with their counts as one text, those of each count together: `1 acid ache,5 acute`. */
 export const packWords = (counts: ReadonlyMap<string, number>): string =>
-	[...counts]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([word, count]) => (count === 1 ? word : `${word} ${count < 1 ? 0 : count}`))
+	[...Map.groupBy([...counts.keys()].sort(), (word) => Math.floor(counts.get(word) ?? 0))]
+		.map(([count, words]) => [count, ...words].join(' '))
 		.join(',');
 
 /** Reads what `packWords` wrote. */
 export const unpackWords = (packed: string): [word: string, count: number][] =>
-	packed === ''
-		? []
-		: packed.split(',').map((entry) => {
-				const [word = '', count] = entry.split(' ');
-				return [word, Number(count ?? 1) || onlyCited];
-			});
+	packed.split(',').flatMap((group) => {
+		const [count, ...words] = group.split(' ');
+		return words.map((word): [string, number] => [word, Number(count) || onlyCited]);
+	});

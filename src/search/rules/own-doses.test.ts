@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { admit } from './admit.ts';
 import { makeLibrary } from './fixture.ts';
 import { scoreSections } from './rank.ts';
+import * as several from './several.ts';
 import { understand } from './understand.ts';
 
 const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
@@ -31,7 +32,7 @@ function ask(query: string, { lexicon, dictionary, contexts } = library) {
 	const { concepts } = understand(query, lexicon, dictionary);
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
-	const scores = scoreSections(contexts, asked, contexts.length);
+	const scores = scoreSections(contexts, asked, contexts.length, several);
 	const index = scores
 		.map(({ score }) => score)
 		.indexOf(Math.max(...scores.map(({ score }) => score)));

@@ -1,11 +1,12 @@
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
-import { isLightWord, isThere, type Concept } from './concept.ts';
+import { isLightWord, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import { isDrugName } from './drug-name.ts';
 import type { Find } from './find.ts';
 import { isWithin } from './sections.ts';
 import { isHint, type Found } from './found.ts';
+import { subjectsOf } from './subject-nearness.ts';
 import { isAboutAny, isOnTopic, type SectionContext } from './context.ts';
 
 /**
@@ -17,10 +18,7 @@ export function askedSubjects(
 	contexts: readonly SectionContext[]
 ): { subjects: number[]; areDrugs: boolean } {
 	const concepts = (found[0] ?? []).map(({ concept }) => concept);
-	const subjects = [...concepts.keys()].filter((index) => {
-		const { role, isDose, isWider } = concepts[index]!;
-		return role === 'subject' && !isDose && !isWider && isThere(concepts[index]!);
-	});
+	const subjects = subjectsOf(concepts);
 	const named = subjects.filter((index) => {
 		const { typed, names, isTold } = concepts[index]!;
 		if (isTold) return false;

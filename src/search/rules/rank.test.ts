@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stems } from '../../lib/words/words.ts';
 import { makeSite } from './fixture.ts';
 import { scoreSections } from './rank.ts';
+import * as several from './several.ts';
 import { understand } from './understand.ts';
 
 /** Ranks the sections of a small site for a query and returns the ids of those that match, best first. */
@@ -14,7 +15,7 @@ function rank(site: Record<string, string>, query: string, vocabulary: object[] 
 		pageTitle,
 		topic: 'Topic',
 	}));
-	return scoreSections(contexts, concepts, sections.length)
+	return scoreSections(contexts, concepts, sections.length, several)
 		.map((score, index) => ({ id: sections[index]?.id ?? '', ...score }))
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score)
@@ -119,7 +120,9 @@ test('a question on a topic is answered from it, whatever sections of another on
 			pageTitle: [],
 			topic: topics[index] ?? '',
 		}));
-		const scores = scoreSections(contexts, concepts, sections.length).map(({ score }) => score);
+		const scores = scoreSections(contexts, concepts, sections.length, several).map(
+			({ score }) => score
+		);
 		return sections[scores.indexOf(Math.max(...scores))]?.id;
 	};
 
@@ -183,9 +186,12 @@ test('tells of what stands here only apart from what is asked of it', () => {
 	);
 	const contexts = sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
 	const isTogether = (query: string) =>
-		scoreSections(contexts, understand(query, lexicon, dictionary).concepts, sections.length).some(
-			({ isTogether }) => isTogether
-		);
+		scoreSections(
+			contexts,
+			understand(query, lexicon, dictionary).concepts,
+			sections.length,
+			several
+		).some(({ isTogether }) => isTogether);
 
 	for (const query of ['heart failure treatment', 'zinc stroke', 'heart failure dose'])
 		expect(isTogether(query), query).toBe(false);

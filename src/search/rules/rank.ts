@@ -3,33 +3,40 @@ import type { SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findConcept } from './found.ts';
 import { match, placesOf, type Match } from './match.ts';
-import { closeness, together } from './nearness.ts';
-import { askedSubjects, keepOwnDoses } from './own-doses.ts';
-import { nearnessToSubjects } from './subject-nearness.ts';
-import { areTogether } from './together.ts';
+import { nearnessToSubjects, subjectsOf } from './subject-nearness.ts';
+import type * as Several from './several.ts';
 
 /**
  * Scores sections for a query, after BM25F: each concept by how rare it is on the site and where in
  * the section it stands, then by how much of the query the section covers and how close together, and by how much of it
  * the sections of its topic cover. Of a query that asks for a dose only doses of its subjects count.
  *
- * `total` is the number of sections of the site. A section in which no concept occurs has 0 as its score.
+ * `total` is the number of sections of the site. `several` are the rules that a query of one concept does
+ * without. A section in which no concept occurs has 0 as its score.
  */
 export function scoreSections(
 	contexts: readonly SectionContext[],
 	concepts: readonly Concept[],
-	total: number
+	total: number,
+	several?: typeof Several
 ): Score[] {
 	const weights = concepts.map((concept) => weigh(concept, total));
 	const isDose = concepts.some(({ isDose }) => isDose);
 	const all = contexts.map(({ section }) => concepts.map((one) => findConcept(one, section)));
-	const asked = askedSubjects(all, contexts);
-	const found = isDose ? all.map((own, index) => keepOwnDoses(own, asked, contexts[index]!)) : all;
+	const asked = several?.askedSubjects(all, contexts);
+	const found = all.map((own, index) =>
+		isDose && asked ? several!.keepOwnDoses(own, asked, contexts[index]!) : own
+	);
 	const places = placesOf(found, contexts);
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))
 	);
-	const nearness = nearnessToSubjects(matches, contexts, concepts, asked.subjects);
+	const nearness = nearnessToSubjects(
+		matches,
+		contexts,
+		concepts,
+		asked?.subjects ?? subjectsOf(concepts)
+	);
 	const nearest = Math.max(0, ...nearness);
 	const isNamed = nearest === 1 || (isDose && nearest > 0);
 	const scores = matches.map((own, index) => {
@@ -41,7 +48,7 @@ export function scoreSections(
 			return isHad ? sum + weight * (concepts[concept]!.topic === context.topic ? 3 : 1) : sum;
 		}, 0);
 		const factor = isNamed ? nearness[index]! / nearest : 1;
-		return score(own, weights, concepts, context) * share ** 3 * factor;
+		return score(own, weights, concepts, context, several) * share ** 3 * factor;
 	});
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
 	const isOwn = (index: number) => !isNamed || nearness[index]! >= nearest / 2;
@@ -49,7 +56,7 @@ export function scoreSections(
 	return matches.map((own, index) => ({
 		score: isOwn(index) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
 		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
-		isTogether: areTogether(own, concepts),
+		isTogether: several?.areTogether(own, concepts) ?? true,
 	}));
 }
 
@@ -57,7 +64,8 @@ function score(
 	matches: readonly Match[],
 	weights: readonly number[],
 	concepts: readonly Concept[],
-	{ section }: SectionContext
+	{ section }: SectionContext,
+	several?: typeof Several
 ): number {
 	const sumOf = (value: (match: Match) => number) =>
 		matches.reduce((sum, match, index) => sum + value(match) * weights[index]!, 0);
@@ -65,8 +73,7 @@ function score(
 	const share = covered / (sumOf(() => 1) || 1);
 	const whole =
 		sumOf(({ strength }) => strength) * (0.3 + 0.7 * share) +
-		closeness(matches, weights) +
-		together(matches, weights);
+		(several ? several.closeness(matches, weights) + several.together(matches, weights) : 0);
 	const carrying = matches.filter((_, index) => concepts[index]?.role !== 'light');
 	if (carrying.length > 0 && carrying.every(({ strength }) => strength === 0)) return 0;
 	// A supplement that alone has what is asked for is the answer.

@@ -1,6 +1,13 @@
-import type { Concept } from './concept.ts';
+import { isThere, type Concept } from './concept.ts';
 import { isOnTopic, type SectionContext } from './context.ts';
 import type { Match } from './match.ts';
+
+/** The concepts of a query that it may be about, by index. */
+export const subjectsOf = (concepts: readonly Concept[]): number[] =>
+	[...concepts.keys()].filter((index) => {
+		const { role, isDose, isWider } = concepts[index]!;
+		return role === 'subject' && !isDose && !isWider && isThere(concepts[index]!);
+	});
 
 /**
  * How near each section is to what a query is about, from 0 to 1: where a subject has its section, one that only hints at it

@@ -27,6 +27,9 @@ export const grammar: Grammar = {
 	get emptyWords() {
 		return current().emptyWords;
 	},
+	get ions() {
+		return current().ions;
+	},
 	get lightWords() {
 		return current().lightWords;
 	},

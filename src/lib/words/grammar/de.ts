@@ -17,4 +17,7 @@ const lightWords = `abhängig ablauf achten allgemein alltag alter angeben anzah
 	verfügbar vergleich verhindern verschieden verschiedene viele vorgehen vorkommen wahl welche welcher welches wenige wert werte wichtig
 	wichtige wichtigste wichtigsten wirkt wirksam woche wochen zahl zeigen zeit ziel zeitpunkt zustand`;
 
-export const grammar = snowball(stemmer, [...stopwords, ...others], lightWords, fold);
+export const grammar = {
+	...snowball(stemmer, [...stopwords, ...others], lightWords, fold),
+	ions: 'calcium chlorid kupfer eisen kalium lithium magnesium natrium zink',
+};

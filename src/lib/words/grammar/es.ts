@@ -15,4 +15,7 @@ const lightWords = `adecuado adulto afecta alta alto año años aparece ayuda ba
 	siguientes simple situación suele suficiente tarde tiempo tipo tipos toma total trata último único útil usa uso usual utiliza valor valores varios vez
 	veces verdadero vida`;
 
-export const grammar = snowball(stemmer, [...stopwords, ...others], lightWords);
+export const grammar = {
+	...snowball(stemmer, [...stopwords, ...others], lightWords),
+	ions: 'calcio cloruro cobre hierro potasio litio magnesio sodio zinc',
+};

@@ -14,4 +14,7 @@ const lightWords = `adapté adulte âge aide an année années ans apparaît app
 	simple situation souvent suffisant suivant suivante suivants supérieur sûr tard temps toujours type types unique usage usuel utile utilise valeur
 	valeurs vie vrai`;
 
-export const grammar = snowball(stemmer, [...stopwords, ...others.split(' ')], lightWords);
+export const grammar = {
+	...snowball(stemmer, [...stopwords, ...others.split(' ')], lightWords),
+	ions: 'calcium chlorure cuivre fer potassium lithium magnesium sodium zinc',
+};

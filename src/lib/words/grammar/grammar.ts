@@ -8,4 +8,6 @@ export interface Grammar {
 	emptyWords: ReadonlySet<string>;
 	/** Everyday words that carry little: they order what other words have found, and find nothing alone. */
 	lightWords: ReadonlySet<string>;
+	/** What Ca, Cl, Cu, Fe, K, Li, Mg, Na and Zn are called, in this order; in English, where it is left out. */
+	ions?: string | undefined;
 }

@@ -1,0 +1,4 @@
+/** The rules for a query of several concepts. One that has a single word does without, and loads none of them. */
+export { closeness, together } from './nearness.ts';
+export { askedSubjects, keepOwnDoses } from './own-doses.ts';
+export { areTogether } from './together.ts';
