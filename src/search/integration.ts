@@ -6,6 +6,7 @@ import { count } from '../lib/count.ts';
 import { importProgram, programFile } from '../lib/program.ts';
 import { readTopicVocabulary, readVocabulary } from '../lib/vocabulary/file.ts';
 import { indexFolder } from './build/program.ts';
+import { withEqualNames } from './build/equal-names.ts';
 import { sealSearch } from './build/seal-search.ts';
 import { startIndex, writeIndex, type StartedIndex } from './build/write-index.ts';
 
@@ -38,14 +39,15 @@ export function searchIntegration(): AstroIntegration {
 			async 'part:seal'(part) {
 				const { terms } = await readVocabulary(config.root);
 				const own = part.topic && readTopicVocabulary(config.root, part.topic.slug, terms).terms;
-				sealSearch(part, terms, own);
+				sealSearch(part, withEqualNames(terms), own);
 			},
 			'parts:ready'(parts) {
 				index = startIndex(parts);
 			},
 			async 'site:join'(site) {
 				const { terms } = await readVocabulary(site.root);
-				const { sections, pages } = await writeIndex(site, folder, terms, index);
+				const all = withEqualNames(terms);
+				const { sections, pages } = await writeIndex(site, folder, all, index);
 				site.logger.info(`Indexed ${count(sections, 'section')} of ${count(pages, 'page')}.`);
 			},
 		},

@@ -5,7 +5,7 @@ import { marks } from '../rules/sections.ts';
 /**
  * Marks where items of lists and rows of tables begin, and where a list or a table ends: the dose that stands in one is
  * none of what the next one names. What leads to a list, a paragraph in bold or with a colon at its end, is an item around
- * it. `mark` makes an element with an id.
+ * it, and so are the titles of columns around the rows of a table. `mark` makes an element with an id.
  */
 export function markItems(content: Element, mark: (id: string) => Element): void {
 	const depths = new Map<ChildNode, number>();
@@ -24,7 +24,10 @@ export function markItems(content: Element, mark: (id: string) => Element): void
 		const depth = (around ? depths.get(around)! : leading ? 1 : 0) + 1;
 		const isOwn = ({ parent }: Element) => parent === group || group.name === 'table';
 		const items = findAll((one) => /^(?:li|tr|dt)$/.test(one.name) && isOwn(one), group.children);
-		for (const item of items) begin(item, depth);
+		const hasTitles =
+			group.name === 'table' &&
+			items[0]?.children.every((cell) => !isTag(cell) || cell.name === 'th');
+		for (const item of items) begin(item, hasTitles && item !== items[0] ? depth + 1 : depth);
 		if (!around && items[0]) append(group, mark(`${marks.item}0`));
 	}
 }

@@ -9,8 +9,8 @@ import { isThere, type Concept } from './concept.ts';
  * answered by them; but where a subject is asked for that medicine knows and the site has not, its
  * aspects are no answer: "asthma treatment" is not about the treatment of something else. Nor is a
  * subject that the site has under a wider term or in the title of a source only, or that was guessed from a misspelled
- * word; such a guess is none either beside a word that nobody knows. The dose of another drug of its class is no answer
- * for one whose dose is asked for.
+ * word; such a guess is none either beside a word that nobody knows. What is said of its class is no answer for a drug whose
+ * dose is asked for, or for whom it is.
  */
 export function admit(concepts: readonly Concept[]): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
@@ -19,8 +19,9 @@ export function admit(concepts: readonly Concept[]): Admission {
 		({ role, isDose, typed }) => role === 'subject' && !isDose && !isCircumstance(typed)
 	);
 	const isDose = concepts.some(({ isDose }) => isDose);
+	const isStrict = isDose || carrying.some(({ typed }) => isCircumstance(typed));
 	const missing = typed.filter(
-		(one) => !isThere(one) || (isDose && one.isWider && subjects.includes(one))
+		(one) => !isThere(one) || (isStrict && one.isWider && subjects.includes(one))
 	);
 	const lacksSubject = missing.some(({ role, isMedical }) => role === 'subject' && isMedical);
 	const lacksWord = missing.some(({ role, typed }) => role === 'subject' && typed.length > 4);

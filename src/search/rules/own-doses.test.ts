@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { admit } from './admit.ts';
 import { makeLibrary } from './fixture.ts';
 import { scoreSections } from './rank.ts';
+import { withEqualNames } from '../build/equal-names.ts';
 import * as several from './several.ts';
 import { understand } from './understand.ts';
 
@@ -123,4 +124,30 @@ test('a word of the query is no drug because its topic has names of such, and sa
 	expect(ask('pamidronate dose calcinosis', site)).toMatchObject({ doses: [], isTogether: false });
 	expect(ask('sodium valproate dose', site).doses).toEqual(['40']);
 	expect(ask('sodium bicarbonate dose', site).doses).toEqual(['50']);
+});
+
+const others = makeLibrary(
+	{
+		'Allergic shock': `<h2 id="d">Doses</h2><table><thead><tr><th>Age</th><th>Adrenaline IM</th></tr></thead><tbody>
+			<tr><td>Child</td><td>150 micrograms</td></tr><tr><td>Adult</td><td>500 micrograms</td></tr></tbody></table>`,
+		Arrest: `<h2 id="a">Drugs</h2>${list('<strong>Adrenaline:</strong> 1 mg IV')}`,
+		Potassium: `<h2 id="k">Low</h2>${list('<strong>KCl:</strong> 40 mmol')}`,
+		Calcium: `<h2 id="c">Low</h2>${list('<strong>Calcium chloride:</strong> 10 mL')}`,
+		Sugar: `<h2 id="s">High</h2>${list('<strong>Insulan:</strong> 4 units. Half in renal failure.')}`,
+	},
+	[...withEqualNames([]), { term: 'dose', aspect: true }]
+);
+
+test('a table of a drug has its doses in the column that names it', () => {
+	const found = ask('epinephrine dose child', others);
+	expect(found).toMatchObject({ best: 'Allergic shock: Doses', isTogether: true });
+	expect(ask('adrenaline allergic shock dose', others).best).toBe('Allergic shock: Doses');
+});
+
+test('a salt is found by its formula, and no other salt for it', () => {
+	expect(ask('potassium chloride dose', others)).toMatchObject({
+		best: 'Potassium: Low',
+		doses: ['40'],
+	});
+	expect(ask('calcium chloride dose', others).best).toBe('Calcium: Low');
 });

@@ -1,7 +1,7 @@
 import { stems } from '../../lib/words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
-import { names } from './short-names-list.ts';
+import names from './short-names.json' with { type: 'json' };
 
 /**
  * What a typed word stands for that the site does not have, if it has that: short forms, formulas and other names that
