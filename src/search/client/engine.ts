@@ -1,12 +1,13 @@
 import { isStored } from '../../lib/stored.ts';
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { admit } from '../rules/admit.ts';
-import { isThere, type Concept } from '../rules/concept.ts';
+import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import { findsIn } from '../rules/found.ts';
 import { scoreSections } from '../rules/rank.ts';
+import type * as Several from '../rules/several.ts';
 import { writeOut } from '../rules/short-forms.ts';
 import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
 import { countHits, passes, type Answer, type Filter, type Result } from './answer.ts';
@@ -78,7 +79,8 @@ export class Engine {
 		const left = concepts.map((one) => (cut.includes(one) ? { ...one, names: [] } : one));
 		const all = cut[0] && !admit(left).isAnswered ? nothingRanked : found;
 		const missing = [...admitted.missing, ...cut.map(({ typed }) => typed)];
-		const apart = standingApart(concepts, all.ranked, missing);
+		const several = await this.#several(concepts);
+		const apart = several?.standingApart(concepts, all.ranked, missing) ?? [];
 		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
 		if (all.results.length === 0) {
 			const { suggest } = await import('../rules/suggest.ts');
@@ -158,21 +160,30 @@ export class Engine {
 		return this.#known;
 	}
 
+	/** The rules for a query of several concepts. */
+	#several(concepts: readonly Concept[]): Promise<typeof Several> | undefined {
+		return concepts[1] && import('../rules/several.ts');
+	}
+
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {
 		// Loads beside the index.
-		const several = concepts[1] && import('../rules/several.ts');
+		const several = this.#several(concepts);
 		several?.catch(() => undefined);
 		const candidates = await this.#candidates;
 		const { sections } = this.manifest;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
 		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
-		const scores = scoreSections(hits, concepts, sections, await several);
+		const rules = await several;
+		const scores = scoreSections(hits, concepts, sections, rules);
 		const ranked = hits
 			.map((hit, index) => ({ hit, ...scores[index]! }))
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 		const least = (ranked[0]?.score ?? 0) * 0.12;
-		return { results: ranked.filter(({ score }) => score >= least), ranked, isComplete };
+		const isNear = ({ score }: Result) => score >= least;
+		const added = concepts.flatMap((_, index) => rules?.restOf(ranked, index, isNear) ?? []);
+		const results = ranked.filter((one) => isNear(one) || added.includes(one));
+		return { results, ranked, isComplete };
 	}
 }
 
@@ -187,26 +198,6 @@ const nothing = {
 	apart: [],
 	suggestions: [],
 };
-
-/** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
-function standingApart(
-	concepts: readonly Concept[],
-	results: readonly Result[],
-	missing: readonly string[]
-): string[] {
-	const names = concepts
-		.filter(
-			(one) =>
-				one.role !== 'light' &&
-				isThere(one) &&
-				!one.isWider &&
-				!one.isImplied &&
-				!readWords(one.typed).some(isEmptyWord)
-		)
-		.map(({ typed }) => typed)
-		.filter((typed) => !missing.includes(typed));
-	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
-}
 
 /** What has to stand together, and stands in none of the results so. */
 const foundApart = (concepts: readonly Concept[], results: readonly Result[]): Concept[] =>

@@ -56,7 +56,7 @@ export function scoreSections(
 	return matches.map((own, index) => ({
 		score: isOwn(index) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
 		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
-		isTogether: several?.areTogether(own, concepts) ?? true,
+		isTogether: several?.areTogether(own, concepts, asked?.areDrugs ? asked.subjects : []) ?? true,
 	}));
 }
 

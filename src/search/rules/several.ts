@@ -1,4 +1,5 @@
 /** The rules for a query of several concepts. One that has a single word does without, and loads none of them. */
+export { restOf, standingApart } from './apart.ts';
 export { closeness, together } from './nearness.ts';
 export { askedSubjects, keepOwnDoses } from './own-doses.ts';
 export { areTogether } from './together.ts';
