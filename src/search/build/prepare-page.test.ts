@@ -32,6 +32,14 @@ test('leaves no gap where marks stood before a sign', () => {
 	).toContain('<p>In boys, in 3 of 8. Rare  (once).</p>');
 });
 
+test('leaves out what authors have hidden, but not a tab that is not open', () => {
+	const text = prepare(
+		'<p>5 mg <span hidden>never</span><span style="display: none">ever</span></p><div role="tabpanel" hidden>10 mg</div>'
+	);
+	expect(text).toContain('10 mg');
+	expect(text).not.toContain('ever');
+});
+
 test('knows nothing of a page that has no topic', () => {
 	const document = parseHtml('<div class="sl-markdown-content">A booklet</div>');
 	expect(preparePage(document, readPageRecord(document, 'a/index.html', '/'))).toBeUndefined();

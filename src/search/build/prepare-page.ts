@@ -14,7 +14,7 @@ import { removePointers } from './remove-pointers.ts';
 
 /**
  * Prepares a page for Pagefind: its text alone, under its topic and kind, which stand in its head. What a reader would
- * not take for its text is left out: what is struck, marks of footnotes, citations, sentences that merely point
+ * not take for its text is left out: what is struck or hidden, marks of footnotes, citations, sentences that merely point
  * elsewhere ("See Follow up for …"). What only its look says is written out: raised numbers, columns of tables. What
  * stands aside from the main text is marked, for it counts less, and so are the words in bold that an item begins with.
  *
@@ -122,7 +122,13 @@ const isNoText = (element: Element): boolean =>
 	(hasClass(element, 'sr-only') && !/^h[1-6]$/.test(element.name)) ||
 	hasClass(element, 'cite') ||
 	/^(?:del|s|strike)$/.test(element.name) ||
+	isHidden(element) ||
 	isMarkOfNote(element);
+
+/** Whether authors have hidden an element. Of tabs a reader opens each. */
+const isHidden = ({ attribs }: Element): boolean =>
+	('hidden' in attribs && attribs['hidden'] !== 'until-found' && attribs['role'] !== 'tabpanel') ||
+	/display\s*:\s*none/.test(attribs['style'] ?? '');
 
 /** Whether an element leads to a footnote or back from it. */
 function isMarkOfNote({ name, children, attribs }: Element): boolean {
