@@ -423,6 +423,46 @@ test.each([
 	expect(cardsOf(text).lines).toEqual(lines);
 });
 
+const [alpha, beta, safe] = ['**Alpha:** 1 g.', '**Beta:** 2 g.', 'Safe in pregnancy.'];
+test.each([
+	[
+		[alpha, safe, beta],
+		['Alpha → 1 g. | Safe in pregnancy.', ' | Read there, too: Beta'],
+		['Beta → 2 g.', ' | Read there, too: Alpha'],
+	],
+	[
+		[alpha, 'With food.', safe, beta, `> ${safe}`],
+		['Alpha → 1 g. | With food. | Safe in pregnancy.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Safe in pregnancy.', ' | Read there, too: Alpha'],
+	],
+	[
+		['Never in June.', alpha, beta, 'Halve these doses in men.'],
+		['Alpha → 1 g. | Never in June. | Halve these doses in men.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Never in June. | Halve these doses in men.', ' | Read there, too: Alpha'],
+	],
+	[
+		[alpha, 'Zinc 5 mg', safe],
+		['Alpha → 1 g. | Zinc 5 mg', ' | Read there, too: Zinc'],
+	],
+	[
+		[`- ${alpha}`, safe, `- ${beta}`, 'Not in men.'],
+		['Alpha → 1 g. | Safe in pregnancy. | Not in men.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Not in men.', ' | Read there, too: Alpha'],
+	],
+	[
+		[alpha, ':::tip\nSafe in pregnancy.\n:::', beta, ':::tip\nNot in men.\n:::'],
+		['Alpha → 1 g. | Safe in pregnancy. | Not in men.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Alpha: Safe in pregnancy. | Not in men.', ' | Read there, too: Alpha'],
+	],
+	[
+		['**Usual:** 5 mg.', safe, '**Elderly:** 2 mg.'],
+		['Usual → 5 mg. | Safe in pregnancy. | Elderly: 2 mg.'],
+		['Elderly → 2 mg. | Usual: 5 mg. | Usual: Safe in pregnancy.'],
+	],
+])('takes a paragraph without a label for what the one above it names: %s', (said, ...lines) => {
+	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines.map((line) => line.join('')));
+});
+
 const none = 'None in pregnancy';
 test.each([
 	[
