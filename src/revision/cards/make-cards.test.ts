@@ -641,9 +641,22 @@ test('asks what authors ask, and is silent where they say so', () => {
   <Card short="lowers urate at once" />
 `);
 	expect(lines).toEqual([
-		'Which dose is the highest? → 900 mg | Limit: renal failure. | Read there, too: Pegloticase',
+		`Which dose is the highest? → 900 mg | Dose: ${'word '.repeat(30).trim()} | Limit: renal failure. | Read there, too: Pegloticase`,
 		'Pegloticase → lowers urate at once',
 	]);
+});
+
+test.each([
+	['- 40 mg, but 20 mg in men. <Card ask="Dose?" short="40 mg" />', '40 mg, but 20 mg in men.'],
+	['- **Zinc:** 40 mg[^1] <Card short="40 mg" />\n\n[^1]: Old.', 'Zinc: 40 mg[…]'],
+	['**Zinc:** one, ==two== in men.\n\n<Card short="one" />', 'Zinc: one, two in men.'],
+	['- **Zinc:** kills, not in men. <Card short="kills" />', 'Zinc: kills, not in men.'],
+	['- **Zinc:** shining metal. <Card short="metal" />', undefined],
+	['- **Zinc:** 40 mg. <Card ask="Dose?" short="40 mg" />', undefined],
+	['- **Zinc:** <Card ask="Dose?" short="40 mg" />', undefined],
+])('shows what a short answer leaves out of its statement: %s', (text, limit) => {
+	const [card] = cardsOf(text).cards;
+	expect(card?.limits?.map(plainText)).toEqual(limit ? [limit] : []);
 });
 
 test('asks for the gaps that authors mark, one by one', () => {
