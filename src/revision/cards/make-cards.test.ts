@@ -44,6 +44,30 @@ test('keeps marks that change what a text means, and citations out of it', () =>
 	expect(lines).toEqual(['Count → 10<sup>9</sup> per litre, <em>S. aureus</em>.']);
 });
 
+test.each([
+	['**Below 50 × 10<sup>9</sup>/L:** 25 IU', 'Below 50 × 10⁹/L → 25 IU'],
+	['- **SpO<sub>2</sub> in *adults*:** 94%', 'SpO₂ in adults → 94%'],
+	['- **C<sub>max</sub>** 5 mg', 'Cmax → 5 mg'],
+	['- **Zinc:** 10<sup>5</sup> IU\n- Never', 'Zinc → 10<sup>5</sup> IU | Never'],
+	['Below 10<sup>9</sup>:\n\n- **Zinc:** 5 mg', 'Below 10⁹ › Zinc → 5 mg'],
+	[
+		'- **Zinc:** 5 mg\n\n## Below 10<sup>9</sup>\n\nNone.',
+		'Zinc → 5 mg | Read there, too: Below 10⁹',
+	],
+	[
+		'- **Zinc:** 5 mg\n\n:::note[Below 10<sup>9</sup>]\nNone.\n:::',
+		'Zinc → 5 mg | Below 10⁹: None.',
+	],
+	['- **Zinc<sup>1</sup>:** 5 mg\n\n¹ Not in men.', 'Zinc¹ → 5 mg | ¹ Not in men.'],
+	['| Zinc | 10<sup>6</sup> IU |\n| - | - |\n| Gout | 5 |', 'Gout — 10⁶ IU → 5'],
+])('keeps figures raised or lowered wherever they stand: %s', (text, line) => {
+	expect(cardsOf(text).lines[0]).toBe(line);
+});
+
+test('knows a heading with a raised figure by the id that it has on its page', () => {
+	expect(cardsOf('## Below 10<sup>9</sup>\n\n- **Zinc:** 5 mg').cards[0]?.anchor).toBe('below-109');
+});
+
 test('asks for nothing that a caption says, and shows no video with an answer', () => {
 	const { cards, lines } = cardsOf(
 		'## Signs\n\n- **Nodules:** deposits of urate below the skin.\n\n![Ear](ear.png)\n\n**Caption:** Two nodules at the ear of a man.\n\n![Knee](knee.mp4)\n'

@@ -87,12 +87,17 @@ export class PageReader {
 
 	#readHeading(node: Element): void {
 		const depth = Number(node.tagName[1]);
-		const title = plainText(readWhole(node.children));
+		const words = readWhole(node.children);
+		const title = plainText(words);
+		// Ids of headings know no raised figures.
+		const id = this.#slugger.slug(
+			words.map((part) => (typeof part === 'string' ? part : part[1])).join('')
+		);
 		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
 		const outer = first?.outer ?? this.#leads;
 		if (first) this.#keepTitle();
 		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
-		this.#headings.push({ depth, title, id: this.#slugger.slug(title), outer });
+		this.#headings.push({ depth, title, id, outer });
 		this.#leads = outer.deepen();
 		this.#part = undefined;
 	}

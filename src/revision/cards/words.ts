@@ -75,7 +75,7 @@ export const isAspect = (label: string): boolean =>
 
 /** Whether a text gives a dose: `5 mg/kg`. */
 export const hasDose = (text: string): boolean =>
-	/\d[\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
+	/[\d⁰¹²³⁴-⁹][\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
 		text
 	);
 
