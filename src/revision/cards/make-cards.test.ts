@@ -503,6 +503,8 @@ test.each([
 	[`<Aside type="danger">${none}</Aside>`, [none]],
 	[`<Aside type="danger" title="${none}">See there.</Aside>`, [`${none}: See there.`]],
 	[`<Aside title="${none}" />`, [none]],
+	[`:::danger[${none}]\n:::`, [none]],
+	[`:::danger[${none}]\n![Box](box.png)\n\n{/* later */}\n:::`, [none]],
 	[`<ul><li>${none}</li><li>half in men</li></ul>`, [`${none}; half in men`]],
 	[`<dl><dt>Asthma</dt><dd>none</dd></dl>`, ['Asthma: none']],
 	[`\`\`\`\n${none}\nhalf in men\n\`\`\``, [`${none}; half in men`]],

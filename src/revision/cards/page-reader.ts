@@ -116,10 +116,12 @@ export class PageReader {
 		const outer = this.#leads;
 		this.#leads = new Leads(outer, label);
 		this.#isAside = true;
+		const before = this.#said.length;
 		this.#readAll(nodes);
-		this.#isAside = false;
 		this.#leads = outer;
-		if (label && nodes.length === 0) this.#remark(node);
+		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
+		if (label && !isSaid) this.#remark(node, [label]);
+		this.#isAside = false;
 	}
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {

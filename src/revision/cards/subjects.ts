@@ -24,7 +24,7 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 		if (!above || !isBeside(above.of, block) || isListed) above = undefined;
 		const label = isListed ? '' : labelOf(block);
 		if (label) above = { label, of: block, isDose: hasDose(wordsOf(block)) };
-		else if (above && isUnlabelled(block)) {
+		else if (above && isUnlabelled(block) && !(block.isAside && isItem(above.of))) {
 			const isOfAll = block.isAside || isItem(above.of) || pointsAtSeveral(wordsOf(block));
 			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
 			if (!(isOfAll && isLast)) subjects.set(block, above);
