@@ -685,6 +685,25 @@ test.each([
 	expect(card?.limits?.map(plainText)).toEqual(limit ? [limit] : []);
 });
 
+const dose = '<Card ask="Dose?" short="5 mg" />';
+test.each([
+	[`## Sleep\n\n${dose}`, ['Sleep › Dose? → 5 mg | Read there, too: Fever']],
+	[`**Sleep**\n\n${dose}`, ['Fever › Sleep › Dose? → 5 mg | Old: 40 mg']],
+	[`:::note[In men]\n${dose}\n:::`, ['Fever › In men › Dose? → 5 mg | Read there, too: Old']],
+	[
+		`## Sleep\n\n| Drug | Dose |\n| - | - |\n| Zinc | 7 mg |\n\n${dose}`,
+		[
+			'Sleep › Zinc — Dose → 7 mg | Read there, too: Fever',
+			'Sleep › Dose? → 5 mg | Read there, too: Fever; Zinc',
+		],
+	],
+	['## Sleep\n\n<Evidence verdict="differs">No.</Evidence>\n\n<Card off />', []],
+])('asks below its own headings what authors ask by itself: %s', (text, lines) => {
+	const made = cardsOf(`## Fever\n\n- **Old:** 40 mg\n\n${text}`);
+	expect(made.cards[0]).toMatchObject({ kind: 'term', ask: ['Old'] });
+	expect(made.lines.slice(1)).toEqual(lines);
+});
+
 test('asks for the gaps that authors mark, one by one', () => {
 	const { lines } = cardsOf('- **Target:** below ==6 mg/dl==, for ==life==.');
 	expect(lines).toEqual([
