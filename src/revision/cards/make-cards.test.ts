@@ -704,6 +704,13 @@ test.each([
 	expect(made.lines.slice(1)).toEqual(lines);
 });
 
+test.each(['- **~~Daily~~ Weekly:** 5 mg', '**~~Daily~~ Weekly**: 5 mg'])(
+	'refuses a label of which something is struck out: %s',
+	(text) => {
+		expect(cardsOf(text).reasons).toEqual(['1 some of it is struck out']);
+	}
+);
+
 test('asks for the gaps that authors mark, one by one', () => {
 	const { lines } = cardsOf('- **Target:** below ==6 mg/dl==, for ==life==.');
 	expect(lines).toEqual([
