@@ -4,7 +4,7 @@ import { leadOf } from './lead.ts';
 import { textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
 import { placeOf } from './place-of.ts';
-import { isInTable, isOfTerm } from './relations.ts';
+import { isInTable, isOfSubject, isOfTerm } from './relations.ts';
 import { joinRich, plainText, unite, type Rich } from './rich.ts';
 import { isDosing, showWithDose } from './with-dose.ts';
 import { showWithOther } from './with-other.ts';
@@ -30,7 +30,8 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 	const whole = new Set<Passage['of']>();
 	const [own] = card.from.own;
 	const front = own && 'isItem' in own ? plainText(leadOf(own)) : '';
-	for (const passage of passages) {
+	for (const said of passages) {
+		const passage = isOfSubject(said, card) ? said.subject.passage : said;
 		if (passage.below && whole.has(passage.below)) {
 			whole.add(passage.of);
 			continue;

@@ -44,6 +44,30 @@ test('keeps marks that change what a text means, and citations out of it', () =>
 	expect(lines).toEqual(['Count → 10<sup>9</sup> per litre, <em>S. aureus</em>.']);
 });
 
+test.each([
+	['**Below 50 × 10<sup>9</sup>/L:** 25 IU', 'Below 50 × 10⁹/L → 25 IU'],
+	['- **SpO<sub>2</sub> in *adults*:** 94%', 'SpO₂ in adults → 94%'],
+	['- **C<sub>max</sub>** 5 mg', 'Cmax → 5 mg'],
+	['- **Zinc:** 10<sup>5</sup> IU\n- Never', 'Zinc → 10<sup>5</sup> IU | Never'],
+	['Below 10<sup>9</sup>:\n\n- **Zinc:** 5 mg', 'Below 10⁹ › Zinc → 5 mg'],
+	[
+		'- **Zinc:** 5 mg\n\n## Below 10<sup>9</sup>\n\nNone.',
+		'Zinc → 5 mg | Read there, too: Below 10⁹',
+	],
+	[
+		'- **Zinc:** 5 mg\n\n:::note[Below 10<sup>9</sup>]\nNone.\n:::',
+		'Zinc → 5 mg | Below 10⁹: None.',
+	],
+	['- **Zinc<sup>1</sup>:** 5 mg\n\n¹ Not in men.', 'Zinc¹ → 5 mg | ¹ Not in men.'],
+	['| Zinc | 10<sup>6</sup> IU |\n| - | - |\n| Gout | 5 |', 'Gout — 10⁶ IU → 5'],
+])('keeps figures raised or lowered wherever they stand: %s', (text, line) => {
+	expect(cardsOf(text).lines[0]).toBe(line);
+});
+
+test('knows a heading with a raised figure by the id that it has on its page', () => {
+	expect(cardsOf('## Below 10<sup>9</sup>\n\n- **Zinc:** 5 mg').cards[0]?.anchor).toBe('below-109');
+});
+
 test('asks for nothing that a caption says, and shows no video with an answer', () => {
 	const { cards, lines } = cardsOf(
 		'## Signs\n\n- **Nodules:** deposits of urate below the skin.\n\n![Ear](ear.png)\n\n**Caption:** Two nodules at the ear of a man.\n\n![Knee](knee.mp4)\n'
@@ -423,6 +447,46 @@ test.each([
 	expect(cardsOf(text).lines).toEqual(lines);
 });
 
+const [alpha, beta, safe] = ['**Alpha:** 1 g.', '**Beta:** 2 g.', 'Safe in pregnancy.'];
+test.each([
+	[
+		[alpha, safe, beta],
+		['Alpha → 1 g. | Safe in pregnancy.', ' | Read there, too: Beta'],
+		['Beta → 2 g.', ' | Read there, too: Alpha'],
+	],
+	[
+		[alpha, 'With food.', safe, beta, `> ${safe}`],
+		['Alpha → 1 g. | With food. | Safe in pregnancy.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Safe in pregnancy.', ' | Read there, too: Alpha'],
+	],
+	[
+		['Never in June.', alpha, beta, 'Halve these doses in men.'],
+		['Alpha → 1 g. | Never in June. | Halve these doses in men.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Never in June. | Halve these doses in men.', ' | Read there, too: Alpha'],
+	],
+	[
+		[alpha, 'Zinc 5 mg', safe],
+		['Alpha → 1 g. | Zinc 5 mg', ' | Read there, too: Zinc'],
+	],
+	[
+		[`- ${alpha}`, safe, `- ${beta}`, 'Not in men.'],
+		['Alpha → 1 g. | Safe in pregnancy. | Not in men.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Not in men.', ' | Read there, too: Alpha'],
+	],
+	[
+		[alpha, ':::tip\nSafe in pregnancy.\n:::', beta, ':::tip\nNot in men.\n:::'],
+		['Alpha → 1 g. | Safe in pregnancy. | Not in men.', ' | Read there, too: Beta'],
+		['Beta → 2 g. | Alpha: Safe in pregnancy. | Not in men.', ' | Read there, too: Alpha'],
+	],
+	[
+		['**Usual:** 5 mg.', safe, '**Elderly:** 2 mg.'],
+		['Usual → 5 mg. | Safe in pregnancy. | Elderly: 2 mg.'],
+		['Elderly → 2 mg. | Usual: 5 mg. | Usual: Safe in pregnancy.'],
+	],
+])('takes a paragraph without a label for what the one above it names: %s', (said, ...lines) => {
+	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines.map((line) => line.join('')));
+});
+
 const none = 'None in pregnancy';
 test.each([
 	[
@@ -439,6 +503,8 @@ test.each([
 	[`<Aside type="danger">${none}</Aside>`, [none]],
 	[`<Aside type="danger" title="${none}">See there.</Aside>`, [`${none}: See there.`]],
 	[`<Aside title="${none}" />`, [none]],
+	[`:::danger[${none}]\n:::`, [none]],
+	[`:::danger[${none}]\n![Box](box.png)\n\n{/* later */}\n:::`, [none]],
 	[`<ul><li>${none}</li><li>half in men</li></ul>`, [`${none}; half in men`]],
 	[`<dl><dt>Asthma</dt><dd>none</dd></dl>`, ['Asthma: none']],
 	[`\`\`\`\n${none}\nhalf in men\n\`\`\``, [`${none}; half in men`]],
@@ -601,10 +667,49 @@ test('asks what authors ask, and is silent where they say so', () => {
   <Card short="lowers urate at once" />
 `);
 	expect(lines).toEqual([
-		'Which dose is the highest? → 900 mg | Limit: renal failure. | Read there, too: Pegloticase',
+		`Which dose is the highest? → 900 mg | Dose: ${'word '.repeat(30).trim()} | Limit: renal failure. | Read there, too: Pegloticase`,
 		'Pegloticase → lowers urate at once',
 	]);
 });
+
+test.each([
+	['- 40 mg, but 20 mg in men. <Card ask="Dose?" short="40 mg" />', '40 mg, but 20 mg in men.'],
+	['- **Zinc:** 40 mg[^1] <Card short="40 mg" />\n\n[^1]: Old.', 'Zinc: 40 mg[…]'],
+	['**Zinc:** one, ==two== in men.\n\n<Card short="one" />', 'Zinc: one, two in men.'],
+	['- **Zinc:** kills, not in men. <Card short="kills" />', 'Zinc: kills, not in men.'],
+	['- **Zinc:** shining metal. <Card short="metal" />', undefined],
+	['- **Zinc:** 40 mg. <Card ask="Dose?" short="40 mg" />', undefined],
+	['- **Zinc:** <Card ask="Dose?" short="40 mg" />', undefined],
+])('shows what a short answer leaves out of its statement: %s', (text, limit) => {
+	const [card] = cardsOf(text).cards;
+	expect(card?.limits?.map(plainText)).toEqual(limit ? [limit] : []);
+});
+
+const dose = '<Card ask="Dose?" short="5 mg" />';
+test.each([
+	[`## Sleep\n\n${dose}`, ['Sleep › Dose? → 5 mg | Read there, too: Fever']],
+	[`**Sleep**\n\n${dose}`, ['Fever › Sleep › Dose? → 5 mg | Old: 40 mg']],
+	[`:::note[In men]\n${dose}\n:::`, ['Fever › In men › Dose? → 5 mg | Read there, too: Old']],
+	[
+		`## Sleep\n\n| Drug | Dose |\n| - | - |\n| Zinc | 7 mg |\n\n${dose}`,
+		[
+			'Sleep › Zinc — Dose → 7 mg | Read there, too: Fever',
+			'Sleep › Dose? → 5 mg | Read there, too: Fever; Zinc',
+		],
+	],
+	['## Sleep\n\n<Evidence verdict="differs">No.</Evidence>\n\n<Card off />', []],
+])('asks below its own headings what authors ask by itself: %s', (text, lines) => {
+	const made = cardsOf(`## Fever\n\n- **Old:** 40 mg\n\n${text}`);
+	expect(made.cards[0]).toMatchObject({ kind: 'term', ask: ['Old'] });
+	expect(made.lines.slice(1)).toEqual(lines);
+});
+
+test.each(['- **~~Daily~~ Weekly:** 5 mg', '**~~Daily~~ Weekly**: 5 mg'])(
+	'refuses a label of which something is struck out: %s',
+	(text) => {
+		expect(cardsOf(text).reasons).toEqual(['1 some of it is struck out']);
+	}
+);
 
 test('asks for the gaps that authors mark, one by one', () => {
 	const { lines } = cardsOf('- **Target:** below ==6 mg/dl==, for ==life==.');

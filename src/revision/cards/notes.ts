@@ -44,8 +44,8 @@ const signOfNote = ([first = '']: Rich): string =>
 
 /** What a part of a text is as a sign, if it is raised: `<sup>1</sup>` is the same as `¹`. */
 function raised([mark, text = '']: RichPart): string {
-	const [, sign = ''] = (mark === 'sup' && /^\(?([a-h1-9]|\*+)\)?$/.exec(text)) || [];
-	return sign.replace(/\d/, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '');
+	const [, sign = ''] = /^\(?([a-h1-9]|\*+)\)?$/.exec(text) ?? [];
+	return mark === 'sup' ? plainText([[mark, sign]]) : '';
 }
 
 /** All texts of a card that are asked for or asked by. */

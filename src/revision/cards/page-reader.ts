@@ -87,12 +87,17 @@ export class PageReader {
 
 	#readHeading(node: Element): void {
 		const depth = Number(node.tagName[1]);
-		const title = plainText(readWhole(node.children));
+		const words = readWhole(node.children);
+		const title = plainText(words);
+		// Ids of headings know no raised figures.
+		const id = this.#slugger.slug(
+			words.map((part) => (typeof part === 'string' ? part : part[1])).join('')
+		);
 		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
 		const outer = first?.outer ?? this.#leads;
 		if (first) this.#keepTitle();
 		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
-		this.#headings.push({ depth, title, id: this.#slugger.slug(title), outer });
+		this.#headings.push({ depth, title, id, outer });
 		this.#leads = outer.deepen();
 		this.#part = undefined;
 	}
@@ -100,9 +105,11 @@ export class PageReader {
 	/** A heading with nothing below it may say something itself. */
 	#keepTitle(): void {
 		const heading = this.#headings.at(-1);
-		if (!heading || this.#said.at(-1)?.within.includes(heading)) return;
-		const node: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
-		this.#said.push(this.#remarkOf(node, [heading.title]));
+		const last = this.#said.findLast(
+			(one) => one.type !== 'statement' || plainText(one.whole) !== ''
+		);
+		if (!heading || last?.within.includes(heading)) return;
+		this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
 	}
 
 	/** Reads what an aside holds as what stands around it, with its label above it. */
@@ -111,10 +118,12 @@ export class PageReader {
 		const outer = this.#leads;
 		this.#leads = new Leads(outer, label);
 		this.#isAside = true;
+		const before = this.#said.length;
 		this.#readAll(nodes);
-		this.#isAside = false;
 		this.#leads = outer;
-		if (label && nodes.length === 0) this.#remark(node);
+		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
+		if (label && !isSaid) this.#remark(node, [label]);
+		this.#isAside = false;
 	}
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {
@@ -153,16 +162,27 @@ export class PageReader {
 		if (table.rows.length === 0) this.#remark(node);
 	}
 
-	/** What stands on lines of its own belongs to what stands above it. */
+	/** What stands on lines of its own belongs to what stands above it in its section. */
 	#readComponent(component: Component): void {
+		const spot = this.#spotOf(component);
 		if (component.name === 'Question') {
-			this.#said.push(readQuestion(component, this.#spotOf(component)));
+			this.#said.push(readQuestion(component, spot));
 			return;
 		}
-		const above = this.#above;
-		if (!above || above.type === 'question') return;
-		if (component.name === 'Card') above.asked.push(readWrittenCard(component));
-		else above.evidence = readEvidence(component) ?? above.evidence;
+		const above = this.#above?.anchor === spot.anchor ? this.#above : undefined;
+		const owner = above?.type === 'question' ? undefined : above;
+		if (component.name === 'Evidence') {
+			if (owner) owner.evidence = readEvidence(component) ?? owner.evidence;
+			return;
+		}
+		const card = readWrittenCard(component);
+		const isSame = owner?.within.at(-1) === spot.within.at(-1) && (!spot.isAside || owner?.isAside);
+		if (owner && (card.off || (isSame && owner.type === 'statement'))) owner.asked.push(card);
+		// It asks by itself.
+		else {
+			const led = { ...spot, ...this.#leads.see() };
+			this.#said.push({ ...readStatement(emptyParagraph, led, false), asked: [card] });
+		}
 	}
 
 	/** Keeps what is neither a statement nor a table, whatever it is. */
@@ -178,6 +198,8 @@ export class PageReader {
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
 	}
 }
+
+const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

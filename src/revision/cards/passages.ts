@@ -1,13 +1,16 @@
 import { ownWords, wholeItem } from './item-text.ts';
 import {
 	ownsItems,
+	type Block,
 	type PageOutline,
+	type Remark,
 	type Row,
 	type Spot,
 	type Statement,
 	type Table,
 } from './outline.ts';
 import { plainText, type Rich } from './rich.ts';
+import { subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
 export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
@@ -21,30 +24,48 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	of?: Statement | Row;
 	/** The statement that it stands in or below. */
 	below?: Statement;
+	/** The paragraph with a label right above it, whose it is, and how that has it: without the label. */
+	subject?: Subject & { passage: Passage };
 	/** The table that it stands in. */
 	table?: Table;
 }
 
 /** All that a page says, in reading order. */
-export const passagesOf = ({ said }: Pick<PageOutline, 'said'>): Passage[] =>
-	said.flatMap((block): Passage[] => {
-		if (block.type === 'remark') return [unlabelled(spotOf(block), block.text)];
-		if (block.type === 'statement') {
-			const isSaid: boolean = block.isItem || ownsItems(block);
-			if (isSaid) return passagesBelow(block);
-			return block.notes.map((text) => unlabelled(spotOf(block), text));
-		}
-		if (block.type === 'question') return [];
-		return block.rows.map((row) => ({
-			...spotOf(block),
-			label: plainText(row.label),
-			text: row.said,
-			own: row.said,
-			words: row.texts.slice(1).map(plainText).join('; '),
-			of: row,
-			table: block,
-		}));
+export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
+	const subjects = subjectsOf(said);
+	return said.flatMap((block) => {
+		const subject = subjects.get(block);
+		return readBlock(block).map((passage) =>
+			subject && !passage.below ? withSubject(passage, subject) : passage
+		);
 	});
+}
+
+const withSubject = (passage: Passage, subject: Subject): Passage => ({
+	...passage,
+	label: subject.label,
+	text: [subject.label, ': ', ...passage.text],
+	subject: { ...subject, passage },
+});
+
+function readBlock(block: Block | Remark): Passage[] {
+	if (block.type === 'remark') return [unlabelled(spotOf(block), block.text)];
+	if (block.type === 'statement') {
+		const isSaid: boolean = block.isItem || ownsItems(block);
+		if (isSaid) return passagesBelow(block);
+		return block.notes.map((text) => unlabelled(spotOf(block), text));
+	}
+	if (block.type === 'question') return [];
+	return block.rows.map((row) => ({
+		...spotOf(block),
+		label: plainText(row.label),
+		text: row.said,
+		own: row.said,
+		words: row.texts.slice(1).map(plainText).join('; '),
+		of: row,
+		table: block,
+	}));
+}
 
 function passagesBelow(statement: Statement, below?: Statement): Passage[] {
 	const { term = [], notes, children } = statement;

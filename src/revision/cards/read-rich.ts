@@ -1,6 +1,14 @@
 import { componentOf } from './component-of.ts';
 import { nestTags, tagOf } from './raw-tags.ts';
-import { lineBreak, tidy, type Mark, type Rich, type RichNode, type RichPart } from './rich.ts';
+import {
+	lineBreak,
+	tidy,
+	withMark,
+	type Mark,
+	type Rich,
+	type RichNode,
+	type RichPart,
+} from './rich.ts';
 
 const marks: ReadonlyMap<string, Mark> = new Map([
 	...(['em', 'strong', 'sup', 'sub', 'del'] as const).map((mark) => [mark, mark] as const),
@@ -63,9 +71,8 @@ function readElement(
 	if (name === 'br') return [lineBreak];
 	const mark = markOf(name);
 	const read = nestTags(children).flatMap(readNode);
-	return mark
-		? read.map((part) => (typeof part === 'string' ? ([mark, part] as const) : part))
-		: read;
+	if (!mark) return read;
+	return read.includes(unshowable) ? [unshowable] : withMark(mark, read as RichPart[]);
 }
 
 /** A tag that stands by itself: what it is around is read as what it is, unless it would change what that means. */

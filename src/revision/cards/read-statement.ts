@@ -86,6 +86,8 @@ function splitStatement(nodes: readonly RichNode[]): Split {
 /** Takes the bold words off the beginning: `**Bands:** calcified`. They are no label if they belong to an enumeration. */
 function splitTerm(rich: Rich | undefined): Split {
 	const text = rich && joinLabel(withoutSeeAlso(rich));
+	const struck = text && splitStruck(text);
+	if (struck) return struck;
 	const [first, ...rest] = text ?? [];
 	const next = typeof rest[0] === 'string' ? rest[0] : '';
 	const hasColon = typeof first === 'object' && /:\s*$/.test(first[1]);
@@ -102,6 +104,21 @@ function splitTerm(rich: Rich | undefined): Split {
 		term: [first[1].replace(/[:,.]\s*$/, '').trim()],
 		isLabelled: hasColon || behind.test(next),
 		text: mapEnds(rest, (part) => (part === next ? part.replace(behind, '') : part)),
+	};
+}
+
+/** Takes off a label of which something is struck out: `**~~Daily~~ Weekly:** 5 mg`. It is refused, rather than no card. */
+function splitStruck(rich: Rich): Split | undefined {
+	const end = endOfLabel(rich);
+	const label = rich.slice(0, end + 1);
+	const isLabel = label.every(([mark]) => mark === 'strong' || mark === 'del');
+	if (!isLabel || !label.some(([mark]) => mark === 'del')) return undefined;
+	const term = label.map((part) => (part[0] === 'strong' ? part[1] : part));
+	const colon = /^\s*:/;
+	return {
+		term: mapEnds(term, (part) => part.replace(/:\s*$/, '')),
+		isLabelled: true,
+		text: mapEnds(rich.slice(end + 1), (part) => part.replace(colon, '')),
 	};
 }
 

@@ -8,7 +8,15 @@ import { isHidden } from './hidden.ts';
 import { nestTags } from './raw-tags.ts';
 import { isFootnote, isMedia, markOf } from './read-rich.ts';
 import { readRows } from './read-rows.ts';
-import { lineBreak, plainText, tidy, type Rich, type RichNode, type RichPart } from './rich.ts';
+import {
+	lineBreak,
+	plainText,
+	tidy,
+	withMark,
+	type Rich,
+	type RichNode,
+	type RichPart,
+} from './rich.ts';
 
 /** What stands for something that has no words, so that readers know that there is more on the page. */
 export const gap = '[…]';
@@ -81,7 +89,7 @@ function partsOfElement(name: string, node: Parent, alt?: unknown): RichPart[] {
 	}
 	const parts = partsInside(node);
 	const mark = markOf(name);
-	if (mark) return parts.map((part) => (typeof part === 'string' ? [mark, part] : part));
+	if (mark) return withMark(mark, parts);
 	if (name === 'pre')
 		return [
 			lineBreak,

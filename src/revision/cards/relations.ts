@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
+import { leadOf } from './lead.ts';
 import type { Statement } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { plainText } from './rich.ts';
@@ -16,6 +17,18 @@ export const isInTable = ({ table }: Passage, card: Card): boolean =>
 /** Whether a statement is what a card asks for, or stands below that. */
 export const isBelow = (one: Statement, { from }: Card): boolean =>
 	from.own.some((own) => 'children' in own && allBelow(own).includes(one));
+
+/** Whether a card asks for what the paragraph right above a passage names, or for what stands below that paragraph. */
+export function isOfSubject(
+	passage: Passage,
+	{ from: { own, above, spot } }: Card
+): passage is Passage & Required<Pick<Passage, 'subject'>> {
+	const of = passage.subject?.of;
+	if (of?.type !== 'statement') return false;
+	return (
+		[...own, ...above].includes(of) || plainText(spot.lead ?? []).endsWith(plainText(leadOf(of)))
+	);
+}
 
 /** Whether a passage is labelled with what a card asks for. */
 export const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>

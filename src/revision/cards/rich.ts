@@ -7,9 +7,31 @@ export type RichPart = string | readonly [mark: Mark, text: string];
 /** Names of the elements that show them. */
 export type Mark = 'em' | 'strong' | 'sup' | 'sub' | 'del';
 
-/** The text without its marks. For comparing, not for showing: `10⁹` and `109` would look alike. */
+/** The text without its marks; what is raised or lowered stays so: `10⁹` is not 109. */
 export const plainText = (rich: Rich): string =>
-	rich.map((part) => (typeof part === 'string' ? part : part[1])).join('');
+	rich.map((part) => (typeof part === 'string' ? part : shift(part))).join('');
+
+/** A part without its mark, with its figures and signs where that has them. A sign stays one character. */
+function shift([mark, text]: Exclude<RichPart, string>): string {
+	if (mark !== 'sup' && mark !== 'sub') return text;
+	const signs = mark === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻' : '₀₁₂₃₄₅₆₇₈₉₊₋₋₋';
+	return text.replace(/[\d+−–-]/g, (sign) => signs['0123456789+−–-'.indexOf(sign)]!);
+}
+
+/** Marks parts. Bold words stay one part, since they may be a label: what is in them has no other mark, unless that is a note. */
+export function withMark(mark: Mark, parts: readonly RichPart[]): RichPart[] {
+	return parts.reduce<RichPart[]>((marked, part) => {
+		const isNote = typeof part !== 'string' && (part[0] === 'del' || isNoteSign(part));
+		const last = marked.at(-1);
+		if (typeof part !== 'string' && (mark !== 'strong' || isNote)) return [...marked, part];
+		const text = typeof part === 'string' ? part : shift(part);
+		if (mark !== 'strong' || last?.[0] !== mark) return [...marked, [mark, text]];
+		return [...marked.slice(0, -1), [mark, last[1] + text]];
+	}, []);
+}
+
+const isNoteSign = ([mark, text]: Exclude<RichPart, string>): boolean =>
+	mark === 'sup' && /^\(?(?:[a-h]|\*+)\)?$/.test(text);
 
 /** The text on one line with its marks as tags: what a change of the card is told by. */
 export const markedText = (rich: Rich): string =>

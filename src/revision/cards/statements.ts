@@ -2,13 +2,14 @@ import { t } from '../../lib/language/t.ts';
 import type { Card } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
-import { textOfItems } from './item-text.ts';
+import { ownWords, textOfItems } from './item-text.ts';
 import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, type Rich } from './rich.ts';
-import { countWords, isLimiting, isNoLabel, isProviso } from './words.ts';
+import { isDosing } from './with-dose.ts';
+import { countWords, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -162,14 +163,15 @@ export function splitNote(text: string): { short: string; rest: string } {
 function writtenCard(
 	{ ask, short, line }: WrittenCard,
 	card: Card,
-	{ term, children, evidence }: Statement,
+	statement: Statement,
 	count: number,
 	index: EvidenceIndex
 ): Card {
+	const { term, children, evidence } = statement;
 	const listed = listedBelow(children);
 	const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 	const isList = short === undefined && listed.length >= 2;
-	return {
+	const written: Card = {
 		...card,
 		kind: 'authored',
 		place: count === 0 ? card.place : `${card.place}:${count + 1}`,
@@ -179,6 +181,17 @@ function writtenCard(
 		...(card.verdict === 'differs' && { literature: splitNote(card.note ?? '') }),
 		line: line || card.line,
 	};
+	const leftOut = short === undefined ? undefined : besideShort(short, statement, written);
+	return leftOut ? { ...written, limits: [leftOut] } : written;
+}
+
+/** A statement of which a short answer leaves something out: beside a dose all matters, else what says for whom or when. */
+function besideShort(short: string, statement: Statement, card: Card): Rich | undefined {
+	const said = plainText(richWithoutCloze(statement.text ?? statement.whole));
+	const rest = said.replace(short, '');
+	const isCut = rest !== said && isTelling(rest);
+	const isAll = short.includes(said.replace(/[.;]\s*$/, ''));
+	return !isAll && (isCut || /\d/.test(said) || isDosing(card)) ? ownWords(statement) : undefined;
 }
 
 function clozeCards(card: Card, text: Rich | undefined): Card[] {

@@ -57,7 +57,7 @@ export function showWithDose(
 	const [name] = labels;
 	if (name === undefined) return showNote(passage);
 	const isMore = isOfMore(passage, labels, card);
-	const tells = !hasDose(plainText(text)) && isTelling(passage.words);
+	const tells = !passage.subject?.isDose && !hasDose(plainText(text)) && isTelling(passage.words);
 	// Of its own table a card shows cells.
 	if (isInTable(passage, card)) return isMore || tells ? undefined : name;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;

@@ -6,6 +6,8 @@ export interface CardWords {
 	limits: string;
 	/** Words that point at what it stands beside. */
 	pointers: string;
+	/** Those that point at more than one thing. */
+	several: string;
 	/** Words that a condition begins with. */
 	conditions: string;
 	/** Words by which a short text may say when, what to do or how much, and pronouns. */
@@ -40,6 +42,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
 	stopped maximum max exceed*`,
 		pointers: `these those them dose* dosage* following below page`,
+		several: `these those them they both all each any either neither doses dosages`,
 		conditions: `in for if when while during after before with without until at under over above from but no do always half halve reduce maximum max
 	among`,
 		signals: `if when while until without before after unless but should must may can could need* require* they it its this that both each all every
@@ -69,6 +72,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		limits: `nicht nie niemals nur lediglich ausschließlich außer ausser ausgenommen vermeid* meiden gemieden kontraindi* kein keine keinen keinem
 	keiner verboten* verzicht* absetz* abzusetzen abgesetzt stopp* beend* unterbr* paus* halb* hälfte höchst* maxim* überschreit* weglass*`,
 		pointers: `diese* folgende* dosis dosen dosier* beide* davon seite`,
+		several: `diese beide* alle* jede* keine* dosen dosierungen davon`,
 		conditions: `bei für in im wenn falls sofern sobald solange während nach vor mit ohne bis unter über ab aber kein keine keinen immer höchstens
 	maximal außer statt bevor nachdem trotz ausgenommen`,
 		signals: `wenn falls sofern sobald solange bis während ohne aber darf dürfen durf* muss müssen soll* kann können könn* brauch* benötig* es sie
@@ -98,6 +102,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		limits: `no nunca jamás solo sólo solamente únicamente salvo excepto evit* contraindic* prohib* suspend* suspens* interrump* retir* mitad máxim*
 	exced* superar supere ningún ninguna tampoco`,
 		pointers: `estos estas dosis siguientes ambos ambas página`,
+		several: `estos estas ambos ambas todos todas ninguno ninguna`,
 		conditions: `en si para cuando durante tras después antes con sin hasta pero ningún siempre máximo al desde bajo según mientras salvo excepto ante`,
 		signals: `si cuando mientras hasta sin antes después durante pero debe* deber* puede* pued* hay necesit* requier* ellos ellas esto eso este esta
 	cada todo* toda* ni doble cuarta* control* vigil* monitor* tóxic* mortal* riesgo* segur* reduc* reduzc* disminu* aument* subir bajar más menos mínim*
@@ -123,6 +128,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		limits: `pas jamais seulement uniquement exclusivement sauf excepté hormis éviter évit* contre interdi* arrêt* stopp* interromp* suspend* supprim*
 	moitié maxim* dépass* ne aucun aucune`,
 		pointers: `ces celles ceux dose* posologie* suivants suivantes page`,
+		several: `ces celles ceux tous toutes deux aucun aucune doses posologies`,
 		conditions: `chez en dans si pour quand pendant après avant avec sans jusqu mais aucun aucune toujours maximum dès lors au selon sous sauf lorsque
 	tant devant`,
 		signals: `si quand lorsque jusqu sans avant après pendant mais doit doivent devr* peut peuvent pourr* faut nécessit* il elle ils elles cela ce cet
@@ -146,6 +152,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	कुछ निर्भर उपस्थित संभव जोखिम मामला रोगी मरीज मरीज़ बच्चा रोग बीमारी उपचार इलाज`,
 		limits: `नहीं कभी केवल सिर्फ सिर्फ़ सिवाय मत वर्जित न ना बंद रोक* निषिद्ध निषेध परहेज बच* छोड़* अलावा आधा आधी आधे अधिकतम`,
 		pointers: `ये इन इन्हें इनकी इनका इनके वे उन्हें खुराक निम्नलिखित दोनों पृष्ठ`,
+		several: `ये इन इन्हें इनकी इनका इनके वे उन्हें दोनों सभी`,
 		conditions: `यदि अगर जब बिना जबकि सिवाय केवल`,
 		signals: `यदि अगर जब तो तक पहले बाद बिना साथ पर लिए चाहिए सकत* होने यह इस इसे हर सभी प्रत्येक कोई दुगन* दोगुन* चौथाई जहर* विषैल* जोखिम* सुरक्षित कम
 	घटा* अधिक ज्यादा ज़्यादा बढ़* समायोजित बदल* दें देना लें लेना शुरू जाँच निगरानी विकल्प`,

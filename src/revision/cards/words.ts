@@ -25,6 +25,9 @@ function isCondition(text: string): boolean {
 /** Whether a text points at what it stands beside: `Halve these doses`. */
 export const isPointing = (text: string): boolean => known().pointers.test(text);
 
+/** Whether it points at more than one thing: `Halve these doses`, `Both are safe`. */
+export const pointsAtSeveral = (text: string): boolean => known().several.test(text);
+
 /**
  * Whether a short text may concern what stands near it: all but phrases without a figure or a word that says for whom, when or how
  * much. Of a language without lists nothing is known, so there all texts may.
@@ -72,7 +75,7 @@ export const isAspect = (label: string): boolean =>
 
 /** Whether a text gives a dose: `5 mg/kg`. */
 export const hasDose = (text: string): boolean =>
-	/\d[\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
+	/[\d⁰¹²³⁴-⁹][\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
 		text
 	);
 
@@ -115,6 +118,7 @@ function learn() {
 		reaches: new Map<string, number>(),
 		limits: patternOf(words?.limits),
 		pointers: patternOf(words?.pointers),
+		several: patternOf(words?.several),
 		conditions: patternOf(words?.conditions),
 		signals: patternOf(words?.signals),
 		ages: patternOf(words?.ages),

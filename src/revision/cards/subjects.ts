@@ -1,0 +1,67 @@
+import { isNote } from './notes.ts';
+import type { Block, Remark } from './outline.ts';
+import { plainText } from './rich.ts';
+import { hasDose, isTelling, pointsAtSeveral, tellingStems } from './words.ts';
+
+/** A paragraph that says what those right below it are about. */
+export interface Subject {
+	label: string;
+	of: Block | Remark;
+	/** Whether it gives a dose, as what names a drug does. */
+	isDose: boolean;
+}
+
+/**
+ * Finds what paragraphs without a label are about: `Safe in pregnancy.` is said of the drug that the paragraph above it names, and
+ * not of the next. What stands before all of them or behind a list is about all, and so is what points at several of them, or
+ * is an aside, behind the last.
+ */
+export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remark, Subject> {
+	const subjects = new Map<Block | Remark, Subject>();
+	let above: Subject | undefined;
+	for (const [index, block] of said.entries()) {
+		const isListed = isItem(block) && !block.isAside && !isAlone(said, index);
+		if (!above || !isBeside(above.of, block) || isListed) above = undefined;
+		const label = isListed ? '' : labelOf(block);
+		if (label) above = { label, of: block, isDose: hasDose(wordsOf(block)) };
+		else if (above && isUnlabelled(block) && !(block.isAside && isItem(above.of))) {
+			const isOfAll = block.isAside || isItem(above.of) || pointsAtSeveral(wordsOf(block));
+			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
+			if (!(isOfAll && isLast)) subjects.set(block, above);
+		}
+	}
+	return subjects;
+}
+
+/** Whether something is the next that has a label, or an item, in the same section. */
+const isNext = (later: Block | Remark, { within }: Block | Remark): boolean =>
+	later.within.at(-1) === within.at(-1) && (labelOf(later) !== '' || isItem(later));
+
+/** Whether an item is the only one of its list. */
+const isAlone = (said: readonly (Block | Remark)[], index: number): boolean =>
+	![said[index - 1], said[index + 1]].some((other) => other && isItem(other));
+
+/** In the same section; what stands in an aside names nothing outside. */
+const isBeside = (one: Block | Remark, other: Block | Remark): boolean =>
+	one.within.at(-1) === other.within.at(-1) && (!one.isAside || other.isAside);
+
+const isItem = (block: Block | Remark): boolean => block.type === 'statement' && block.isItem;
+
+/** The label of a paragraph, or what stands there in place of one: `Zinc 5 mg`. */
+function labelOf(block: Block | Remark): string {
+	if (block.type === 'statement') return block.isLead ? '' : plainText(block.term ?? []);
+	const words = wordsOf(block);
+	const [name = ''] = /^\p{L}\D*/u.exec(words) ?? [];
+	const isName = hasDose(words) && tellingStems(name).size > 0 && !isTelling(name);
+	return isName && /^\S+(?: \S+)?$/.test(name.trim()) ? name.trim() : '';
+}
+
+const isUnlabelled = (block: Block | Remark): boolean =>
+	block.type === 'remark' ? !isNote(block.text) : block.type === 'statement' && !block.isLead;
+
+const wordsOf = (block: Block | Remark): string =>
+	block.type === 'remark'
+		? plainText(block.text)
+		: block.type === 'statement'
+			? plainText(block.whole)
+			: '';
