@@ -52,3 +52,15 @@ test('writes wide letters and ligatures as the usual ones, but not in text of su
 	);
 	expect((await importFile('a.md', '用量：１０ mg。\n')).page).toBe('用量：１０ mg。\n');
 });
+
+test('keeps the number before a fraction of a formula apart from it', async () => {
+	const page = async (name: string, text: string) => (await importFile(name, text)).page;
+	expect(await page('a.md', '- 1$\\frac{1}{2}$ tab\n- **2**$\\frac12$\n- $1{\\frac12}$\n')).toBe(
+		'- 1 1/2 tab\n- **2** 1/2\n- 1 1/2\n'
+	);
+	expect(await page('a.md', '$1/\\frac{2}{3}$, $2^{\\frac12}$, $\\frac12$ tab\n')).toBe(
+		'1/(2/3), 2<sup>1/2</sup>, 1/2 tab\n'
+	);
+	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
+	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
+});

@@ -8,6 +8,7 @@ import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
 import { findLostPowers } from './lost-powers.ts';
 import { takeMargins } from './margins.ts';
+import { partFractions } from './mixed-numbers.ts';
 import { readOpml } from './opml.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
@@ -43,7 +44,9 @@ export async function readNotes(
 	if (known) return { flaw: known };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
-		const notes = asLines(readByEnding(withoutGaps(text), kind));
+		const source = readByEnding(withoutGaps(text), kind);
+		partFractions(source.root);
+		const notes = asLines(source);
 		notes.said ??= rawLines(text);
 		notes.notices.push(...findLostPowers(notes));
 		for (const one of found)
@@ -111,6 +114,7 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 	try {
 		const notes = ending.startsWith('.o') ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
+		partFractions(notes.root);
 		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
 		notes.notices.push(...findLostPowers(notes));
 		return { notes: asLines(notes) };

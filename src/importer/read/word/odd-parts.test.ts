@@ -65,11 +65,11 @@ test('shows what fields show: no part of a condition, the entry that is chosen, 
 		'<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="1 mg"/><w:listEntry w:val="2 mg"/></w:ddList></w:ffData>';
 	const { text, said } = await readPage(
 		`<w:p>${run('Give ')}${condition}${run(', then ')}${mark('begin', list)}${instruction(' FORMDROPDOWN ')}${mark('end')}</w:p>` +
-			`<w:p>${run('If ')}${field(' SYMBOL 179 \\f "Symbol" ')}${run('5: ')}<w:fldSimple w:instr=" EQ \\f(1;2) "/>${run(' tablet')}</w:p>` +
+			`<w:p>${run('If ')}${field(' SYMBOL 179 \\f "Symbol" ')}${run('5: 1')}<w:fldSimple w:instr=" EQ \\f(1;2) "/>${run(' tablet')}</w:p>` +
 			`<w:p>${run('Then ')}${field(' EQ \\r(3) ')}</w:p>`
 	);
 
-	expect(text).toBe('Give 5 mg, then 2 mg\n\nIf ≥5: 1/2 tablet\n\nThen \n');
+	expect(text).toBe('Give 5 mg, then 2 mg\n\nIf ≥5: 1 1/2 tablet\n\nThen \n');
 	expect(said).toEqual(['at “Then”: a field (EQ \\r(3)) shows nothing']);
 });
 
@@ -106,11 +106,11 @@ test('keeps bars, functions and lines of equations apart', async () => {
 			`<m:oMath><m:func><m:fName>${t('log')}</m:fName><m:e>${t('y')}</m:e></m:func></m:oMath>${run(', ')}` +
 			`<m:oMath><m:eqArr><m:e>${t('a=1')}</m:e><m:e>${t('b=2')}</m:e></m:eqArr></m:oMath>${run(', ')}` +
 			`<m:oMath><m:sPre><m:sub/><m:sup>${t('99')}</m:sup><m:e>${t('Tc')}</m:e></m:sPre></m:oMath>${run(', ')}` +
-			`<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('72')}</m:den></m:f>${t('b+')}` +
+			`<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('72')}</m:den></m:f>${t('b+1')}` +
 			`<m:f><m:num>${t('1')}</m:num><m:den>${t('2')}</m:den></m:f></m:oMath></w:p>`
 	);
 
-	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1/2\n');
+	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1 1/2\n');
 });
 
 test('names the words of headers once, those of text boxes too', async () => {
