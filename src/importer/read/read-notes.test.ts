@@ -64,3 +64,17 @@ test('keeps the number before a fraction of a formula apart from it', async () =
 	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
 });
+
+test('keeps the minus of a number that no other line with a dash stands beside', async () => {
+	const page = async (name: string, text: string) => (await importFile(name, text)).page;
+	expect(await page('a.md', '- – 4 mmol/L\n- - 5\n- - <6\n\n1. – 5\n\n> – 7\n\n– 8 alone\n')).toBe(
+		'- – 4 mmol/L\n- \\- 5\n- \\- \\<6\n\n1. – 5\n\n> – 7\n\n– 8 alone\n'
+	);
+	expect(await page('a.md', 'Give:\n– 5 mg\n– 6 mg\n\n- - 7 mg\n  - 8 mg\n')).toBe(
+		'Give:\n\n- 5 mg\n- 6 mg\n\n* * 7 mg\n  * 8 mg\n'
+	);
+	expect(await page('a.html', '<p>– 3 mmol/L</p><table><tr><td>- 2</td></tr></table>')).toBe(
+		'– 3 mmol/L\n\n| - 2 |\n| --- |\n'
+	);
+	expect(await page('a.txt', 'Overview\n\n- 3 mg\n')).toBe('- 3 mg\n');
+});
