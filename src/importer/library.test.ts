@@ -297,3 +297,20 @@ test('imports again into topics and pages that were renamed, and names notes tha
 	expect(await undo(docs())).toEqual(['acute-gout']);
 	expect(await page('acute-gout/lifestyle.mdx')).toBe('- Beer\n- Fish\n');
 });
+
+test('takes the folder off the name of a note where the note is there, and nothing else', async () => {
+	await write({
+		'vault/drugs/Aspirin.md': '## Dose\n\nLow.\n',
+		'vault/kg.md': '## Overview\n\nA unit.\n',
+		'vault/2 drugs/Aspirin.md': '## Overview\n\nThe other.\n',
+		'vault/Gout.md':
+			'## Overview\n\n[[drugs/Aspirin]]; [[drugs/Aspirin#Dose]]; [[2 drugs/Aspirin]]; [[1/2]] tablet; [[5 mg/kg]]; [[BP <140/90]]; [[Co-trimoxazole/sulfa]]; [[Gout#5 mg/kg]]; [[5 mg/kg|dose]]\n',
+	});
+	const { topics } = await run({});
+
+	expect((await page('gout/overview.mdx')).replace(/\]\([^)]*\)/g, ']')).toBe(
+		'[Aspirin]; [Aspirin › Dose]; [Aspirin]; 1/2 tablet; [5 mg/kg]; BP \\<140/90; Co-trimoxazole/sulfa; [Gout › 5 mg/kg]; [dose]\n'
+	);
+	const said = topics.flatMap(({ notices }) => notices.map(({ message }) => message));
+	expect(said.filter((message) => /no page/.test(message))).toEqual([]);
+});

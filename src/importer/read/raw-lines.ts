@@ -61,8 +61,7 @@ const nameOf = (link: string): string =>
 	link
 		.slice(2, -2)
 		.replace(/^.*\|/, '')
-		.replace(/#?\^[\w-]*$/, '')
-		.replace(/^.*\//, '');
+		.replace(/#?\^[\w-]*$/, '');
 
 /** What marks words up, and the words in it. */
 const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [
