@@ -78,3 +78,14 @@ test('keeps the minus of a number that no other line with a dash stands beside',
 	);
 	expect(await page('a.txt', 'Overview\n\n- 3 mg\n')).toBe('- 3 mg\n');
 });
+
+test('takes a star before a line for the sign of a note only below what has the sign', async () => {
+	const page = async (text: string) => (await importFile('a.md', text)).page;
+	expect(await page('* Gliclazide *80 mg* od\n')).toBe('- Gliclazide _80 mg_ od\n');
+	expect(await page('500 mg*\n\n1. Check HbA1c\n* Insulin\n')).toBe(
+		'500 mg\\*\n\n1. Check HbA1c\n\n- Insulin\n'
+	);
+	expect(await page('* Insulin\n\n500 mg*\n\n* half in *CKD*\n')).toBe(
+		'- Insulin\n\n500 mg\\*\n\n\\* half in _CKD_\n'
+	);
+});
