@@ -20,9 +20,11 @@ import { findSpacedRows } from './spaced/documents.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
-/** Ends of names of files that hold notes. */
-export const noteEndings =
-	'.md .markdown .mdx .txt .text .docx .docm .html .htm .odt .fodt .opml'.split(' ');
+/** Ends of names of files that hold notes; a name without an end may be that of plain text. */
+export const noteEndings = [
+	...'.md .markdown .mdx .txt .text .docx .docm .html .htm .odt .fodt .opml .csv .tsv'.split(' '),
+	'',
+];
 
 /**
  * Reads notes of any format that is known, by the end of their name; any other is read as plain text.
