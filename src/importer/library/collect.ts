@@ -152,7 +152,7 @@ function sort(files: readonly FoundFile[], collected: Collected): void {
 			if (file.path === whole || !paths.has(whole)) collected.notes.push({ ...file, path: name });
 		} else if (noteEndings.includes(ending)) collected.notes.push(file);
 		else if (isPicture(file.path)) collected.pictures.push(file);
-		else if (/^\.(?:doc|rtf|org|one|pages)$/.test(ending)) {
+		else if (/^\.(?:doc|rtf|org|one|pages|eml|msg|mbox|mht|mhtml)$/.test(ending)) {
 			const flaw = describeFormat(ending);
 			if (flaw) collected.problems.push({ file: file.shown, ...flaw });
 		} else if (ending !== '.zip') collected.others.push(file.shown);

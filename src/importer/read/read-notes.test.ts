@@ -89,3 +89,15 @@ test('takes a star before a line for the sign of a note only below what has the 
 		'- Insulin\n\n500 mg\\*\n\n\\* half in _CKD_\n'
 	);
 });
+
+test('refuses e-mails, whose text may be encoded, by what they hold', async () => {
+	const mail = ['is an e-mail, which cannot be read'];
+	const head = 'Received: from a\r\n\tby b\r\nSubject: Doses\r\n';
+	const body = '\r\n\r\nbWF4IDUgbWc=\r\n';
+	expect((await importFile('a.eml', 'Subject: Doses\n\n5 mg\n')).said).toEqual(mail);
+	expect((await importFile('a.txt', `${head}MIME-Version: 1.0${body}`)).said).toEqual(mail);
+	expect((await importFile('a', `${head}Content-Transfer-Encoding: base64${body}`)).said).toEqual(
+		mail
+	);
+	expect((await importFile('a.txt', 'Subject: Doses\n\n5 mg\n')).page).toContain('5 mg');
+});

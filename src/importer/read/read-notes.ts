@@ -69,10 +69,15 @@ function endingOf(text: string, ending: string): string {
 	if (/<office:document\s/.test(text.slice(0, 2000))) return '.fodt';
 	if (/^\s*<\?xml\b[^>]*>\s*(?:<!DOCTYPE [^>]*>\s*)?<(?!html\b)/i.test(text)) return '.xml';
 	if (/^\s*<(?:!doctype html|html)\b/i.test(text)) return '.html';
-	if (/^(?:[\w-]+: .*\r?\n)*MIME-Version: /.test(text)) return '.mht';
+	if (isMail(text)) return /^Content-Type: *multipart\/related/im.test(text) ? '.mht' : '.eml';
 	if (isPlain && isOrg(text) && !/^\.m/.test(ending)) return '.org';
 	return /^\s*[[{]/.test(text) && isJson(text) ? '.json' : ending;
 }
+
+/** E-mails and archives of the web by what stands at their top, or above the parts of them that are encoded. */
+const isMail = (text: string): boolean =>
+	/^(?:From .*\r?\n)?(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /i.test(text) ||
+	/^Content-Transfer-Encoding: *(?:base64|quoted-printable)\s*$/im.test(text);
 
 function isJson(text: string): boolean {
 	try {
