@@ -101,3 +101,12 @@ test('refuses e-mails, whose text may be encoded, by what they hold', async () =
 	);
 	expect((await importFile('a.txt', 'Subject: Doses\n\n5 mg\n')).page).toContain('5 mg');
 });
+
+test('misses no number whose cells a comma parts, and names rows that are longer than the head', async () => {
+	const said = async (text: string) => (await importFile('a.csv', text)).said;
+	expect(await said('Drug,From,To\nAmlodipine,5,10\nX,"5,5",1.000\n')).toEqual([]);
+	expect(await said('Drug;From;To\nX;5,5;10\n')).toEqual([]);
+	expect(await said('Drug,Dose\nAmlodipine,5,10\n')).toEqual([
+		'has the row “Amlodipine,5,10” of 3 cells below a head of 2',
+	]);
+});

@@ -156,3 +156,12 @@ test('names a number that is nowhere, though another one holds its digits', asyn
 
 	expect(said).toEqual(['at “Give 5 mg”: has “5”, which is on no page']);
 });
+
+test('misses no number that a hyphen without a break parts from another', async () => {
+	const { text, said } = await readPage(
+		'<w:p><w:r><w:t>Give 4</w:t><w:noBreakHyphen/><w:t>6 U</w:t></w:r></w:p>'
+	);
+
+	expect(text).toBe('Give 4‑6 U\n');
+	expect(said).toEqual([]);
+});

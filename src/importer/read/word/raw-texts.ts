@@ -85,6 +85,7 @@ function visibleText(node: Element, styles: WordStyles, fields = new Fields()): 
 				return (
 					symbolOf(child.attribs['w:font'] ?? '', parseInt(child.attribs['w:char'] ?? '', 16)) ?? ''
 				);
+			if (child.name === 'w:noBreakHyphen') return '‑';
 			if (child.name === 'v:textpath') return ` ${child.attribs['string'] ?? ''} `;
 			const text = visibleText(child, styles, fields);
 			return /^w:(?:tab|br|cr|p|rt|rubyBase)$/.test(child.name) ? ` ${text} ` : text;
