@@ -110,3 +110,16 @@ test('misses no number whose cells a comma parts, and names rows that are longer
 		'has the row “Amlodipine,5,10” of 3 cells below a head of 2',
 	]);
 });
+
+test('names what a style sheet writes into a page, and what only Word draws', async () => {
+	const { said } = await importFile(
+		'a.html',
+		`<style>p::after{content:"max 77 mg"} li::before{content:'\\2022 '} h1{mso-x-content:"9 mg"}</style><p>Text</p>` +
+			'<!--[if gte vml 1]><v:textbox inset="1"><div>max 55&nbsp;g <b>iv</b></div></v:textbox><![endif]-->' +
+			'<!--[if gte vml 1]><v:textbox><p>8 U</p></v:textbox><![endif]--><![if !vml]><p>8 U</p><![endif]>'
+	);
+	expect(said).toEqual([
+		'has “max 77 mg”, which is on no page',
+		'has “max 55\u00A0g  iv”, which is on no page',
+	]);
+});

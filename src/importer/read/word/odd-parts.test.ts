@@ -70,7 +70,10 @@ test('shows what fields show: no part of a condition, the entry that is chosen, 
 	);
 
 	expect(text).toBe('Give 5 mg, then 2 mg\n\nIf ≥5: 1 1/2 tablet\n\nThen \n');
-	expect(said).toEqual(['at “Then”: a field (EQ \\r(3)) shows nothing']);
+	expect(said).toEqual([
+		'at “Then”: a field (EQ \\r(3)) shows nothing',
+		'has “1 mg”, which Word only shows to the mouse, reads aloud or offers to choose: left out',
+	]);
 });
 
 test('leaves out what only asks to be filled in', async () => {
@@ -164,4 +167,21 @@ test('misses no number that a hyphen without a break parts from another', async 
 
 	expect(text).toBe('Give 4‑6 U\n');
 	expect(said).toEqual([]);
+});
+
+test('names titles of links and of tables, and choices that were not chosen', async () => {
+	const link = (more: string, words: string) =>
+		field(` HYPERLINK "https://example.org" ${more}`, run(words));
+	const choice = (text: string) => `<w:listItem w:displayText="${text}" w:value="x"/>`;
+	const { said } = await readPage(
+		`<w:p>${field(' TOC \\o "1-3" ', run('Doses '))}${link('\\o "max 40 U"', 'insulin')}</w:p>` +
+			`<w:tbl><w:tblPr><w:tblDescription w:val="max 42 U"/></w:tblPr>${row(cell(paragraph('A')))}</w:tbl>` +
+			`<w:p>${run('Give ')}<w:sdt><w:sdtPr><w:dropDownList>${choice('5 mg')}${choice('10 mg')}</w:dropDownList></w:sdtPr><w:sdtContent>${run('5 mg')}</w:sdtContent></w:sdt></w:p>`
+	);
+
+	expect(said.map((message: string) => /“(.*)”/.exec(message)?.[1])).toEqual([
+		'max 40 U',
+		'max 42 U',
+		'10 mg',
+	]);
 });
