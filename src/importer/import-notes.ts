@@ -162,10 +162,12 @@ async function writeAll(
 		const own = notes.filter(({ topic }) => topic === one.topic);
 		const [first] = own;
 		if (!first) continue;
+		const noteOf = ({ name }: { name: string }) => own.find(({ page }) => page === name) ?? first;
 		const file = one.source.files[0]?.file.shown ?? '';
 		const brought = await bringPictures(one.topic, first.path, pictures);
 		const converted = writeTopic(one.topic, {
-			link: (name, page) => index.find(name, own.find((note) => note.page === page.name) ?? first),
+			link: (name, page) => index.find(name, noteOf(page)),
+			isPath: (name, page) => index.isPath(name, noteOf(page)),
 			block: (id) => blocks.get(id),
 			picture: (url) => brought.names.get(url),
 		});

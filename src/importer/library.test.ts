@@ -81,7 +81,7 @@ test('reads an export of Notion, whose databases become tables', async () => {
 		[`Rheum ${id}/Gout ${id}.md`]: `# Gout\n\nTags: joints\nDose: 5 mg\nSee: Rheum (../Rheum%20${id}.md)\n\n<aside>\n⚠️ Never **late**\n\n</aside>\n\n- Toggle\n    \n    - inside\n`,
 		[`Rheum ${id}/Drugs ${id}.csv`]: 'Name,Dose\nColchicine,0.5 mg\n',
 		[`Rheum ${id}/Drugs ${id}_all.csv`]: `\uFEFFName,Dose,For\nColchicine,"0.5 mg,\nthen *0.5* mg",Gout (Rheum%20${id}/Gout%20${id}.md)\nPrednisolone,,\n`,
-		'Drugs.csv': 'a,b\n',
+		'Film.mp4': 'x',
 		// An archive that does not say that its names are in UTF-8.
 		[`Sjögren ${id}.md`]: 'Dry.\n',
 	});
@@ -104,7 +104,7 @@ test('reads an export of Notion, whose databases become tables', async () => {
 	);
 	expect(await readFile(join(docs(), 'gout/topic.yml'), 'utf8')).toContain('# Tags: joints\n');
 	expect(describeLibrary(imported, false)).toContain(
-		'1 file of other kinds stays behind: .csv (1).'
+		'1 file of other kinds stays behind:\n  export.zip/Film.mp4'
 	);
 });
 
@@ -296,4 +296,37 @@ test('imports again into topics and pages that were renamed, and names notes tha
 	await run({});
 	expect(await undo(docs())).toEqual(['acute-gout']);
 	expect(await page('acute-gout/lifestyle.mdx')).toBe('- Beer\n- Fish\n');
+});
+
+test('takes the folder off the name of a note where the note is there, and nothing else', async () => {
+	await write({
+		'vault/drugs/Aspirin.md': '## Dose\n\nLow.\n',
+		'vault/kg.md': '## Overview\n\nA unit.\n',
+		'vault/2 drugs/Aspirin.md': '## Overview\n\nThe other.\n',
+		'vault/Gout.md':
+			'## Overview\n\n[[drugs/Aspirin]]; [[drugs/Aspirin#Dose]]; [[2 drugs/Aspirin]]; [[1/2]] tablet; [[5 mg/kg]]; [[BP <140/90]]; [[Co-trimoxazole/sulfa]]; [[Gout#5 mg/kg]]; [[5 mg/kg|dose]]\n',
+	});
+	const { topics } = await run({});
+
+	expect((await page('gout/overview.mdx')).replace(/\]\([^)]*\)/g, ']')).toBe(
+		'[Aspirin]; [Aspirin › Dose]; [Aspirin]; 1/2 tablet; [5 mg/kg]; BP \\<140/90; Co-trimoxazole/sulfa; [Gout › 5 mg/kg]; [dose]\n'
+	);
+	const said = topics.flatMap(({ notices }) => notices.map(({ message }) => message));
+	expect(said.filter((message) => /no page/.test(message))).toEqual([]);
+});
+
+test('reads tables and files without an ending in a folder, and names each file that stays behind', async () => {
+	await write({
+		'vault/doses.csv': 'Drug,Dose\nAmlodipine,5 mg\n',
+		'vault/VANC': 'Overview\n\n15 mg/kg\n',
+		'vault/drugs.tar': 'x',
+		'vault/blob': Buffer.from([0, 1, 2, 0, 255, 254, 0, 7]),
+	});
+	const imported = await run({});
+
+	expect(await page('doses/overview.mdx')).toContain('| Amlodipine | 5 mg |');
+	expect(await page('vanc/overview.mdx')).toBe('15 mg/kg\n');
+	expect(imported.failed.map(({ file }) => file)).toEqual(['vault/blob']);
+	expect(describeLibrary(imported, false)).toContain('behind:\n  vault/drugs.tar');
+	expect(reportFiles(imported).map(({ file }) => file)).toContain('vault/drugs.tar');
 });

@@ -26,7 +26,14 @@ export function reportFiles(imported: Imported): FileReport[] {
 		file,
 		notices: [`${file} is not to be published (${reason}) → left out`],
 	}));
-	return [...topics, ...failed, ...left].sort((a, b) => a.file.localeCompare(b.file, 'en'));
+	const others = imported.others.map((file): FileReport => ({
+		...none,
+		file,
+		notices: [`${file} is of another kind → left behind`],
+	}));
+	return [...topics, ...failed, ...left, ...others].sort((a, b) =>
+		a.file.localeCompare(b.file, 'en')
+	);
 }
 
 /** What became of a file. */

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { formatProblem } from '../lib/problems.ts';
 import type { Imported, ImportedTopic } from './imported.ts';
 import { count, describePage, summarise } from './report-pages.ts';
@@ -55,12 +54,10 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 					`${imported.folder}/${slug} was made of ${source} → remove the folder if the topic should go`
 			)
 		),
-		...(imported.others.length > 0
-			? [
-					'',
-					`${count(imported.others.length, 'file')} of other kinds ${imported.others.length === 1 ? 'stays' : 'stay'} behind: ${kinds(imported.others)}.`,
-				]
-			: []),
+		...section(
+			`${count(imported.others.length, 'file')} of other kinds ${imported.others.length === 1 ? 'stays' : 'stay'} behind:`,
+			first(imported.others, dryRun)
+		),
 		...(noticed.length > 0
 			? ['', `${count(noticed.length, 'topic')} to look at, the one with most to see first:`]
 			: []),
@@ -131,14 +128,14 @@ function outcomes(topics: readonly ImportedTopic[]): string[] {
 
 const reasons = (left: readonly { reason: string }[]): string =>
 	[...new Set(left.map(({ reason }) => reason))].join(', ');
-/** How many files there are of each ending: “.csv (2), .pdf (1)”. */
-function kinds(files: readonly string[]): string {
-	const groups = Map.groupBy(files, (file) => extname(file).toLowerCase() || 'without an ending');
-	return [...groups]
-		.sort(([, a], [, b]) => b.length - a.length)
-		.map(([ending, group]) => `${ending} (${group.length})`)
-		.join(', ');
-}
+
+/** The first of many lines, unless all are asked for. */
+const first = (lines: readonly string[], all: boolean): string[] => [
+	...(all ? lines : lines.slice(0, shownTopics)),
+	...(all || lines.length <= shownTopics
+		? []
+		: [`… and ${lines.length - shownTopics} more: --report FILE writes them all.`]),
+];
 
 const destroyedNote = (dryRun: boolean): string =>
 	dryRun

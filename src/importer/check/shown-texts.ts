@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { folderOf } from '../write/settle-targets.ts';
 import { blockTexts } from './block-texts.ts';
 
 /** All that a page shows of the notes: its blocks, its title as they have it, where its links lead, what its pictures show. */
@@ -8,7 +9,9 @@ export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
 	const targets = new Set<string>();
 	visit(tree, (node) => {
 		if (node.type === 'image') alts.push(node.alt ?? '');
-		if (node.type === 'link') targets.add(node.url);
+		if (node.type !== 'link') return;
+		targets.add(node.url);
+		alts.push(folderOf(node));
 	});
 	const texts = blockTexts(tree).map(({ text }) =>
 		text.replace(/\]\((\S*)\)/g, (whole, target: string) => (targets.has(target) ? '' : whole))

@@ -20,7 +20,7 @@ export interface FoundFile {
 export interface Collected {
 	notes: FoundFile[];
 	pictures: FoundFile[];
-	/** Files that are neither: tables, films, settings. */
+	/** Files that are neither: films, settings. */
 	others: string[];
 	/** Notes in formats that cannot be read, and what could not be opened. */
 	problems: Problem[];
@@ -145,14 +145,14 @@ function sort(files: readonly FoundFile[], collected: Collected): void {
 	const paths = new Set(files.map(({ path }) => path));
 	for (const file of files) {
 		const ending = extname(file.path).toLowerCase();
-		if (noteEndings.includes(ending)) collected.notes.push(file);
-		else if (isDatabase.test(file.path)) {
+		if (isDatabase.test(file.path)) {
 			// Beside what a view shows of a database stands the whole, under the name that links know.
 			const whole = file.path.replace(isDatabase, '$1_all.csv');
 			const name = file.path.replace(isDatabase, '$1.csv');
 			if (file.path === whole || !paths.has(whole)) collected.notes.push({ ...file, path: name });
-		} else if (isPicture(file.path)) collected.pictures.push(file);
-		else if (/^\.(?:doc|rtf|org|one|pages)$/.test(ending)) {
+		} else if (noteEndings.includes(ending)) collected.notes.push(file);
+		else if (isPicture(file.path)) collected.pictures.push(file);
+		else if (/^\.(?:doc|rtf|org|one|pages|eml|msg|mbox|mht|mhtml)$/.test(ending)) {
 			const flaw = describeFormat(ending);
 			if (flaw) collected.problems.push({ file: file.shown, ...flaw });
 		} else if (ending !== '.zip') collected.others.push(file.shown);

@@ -48,6 +48,11 @@ export class NoteIndex {
 		return isPlace || isKnown ? this.#addressOf(from, heading) : undefined;
 	}
 
+	/** Whether a name is the path of a note: “drugs/Aspirin” may be, “5 mg/kg” is none. */
+	isPath(name: string, from: PlacedNote): boolean {
+		return this.#atPath(pathOf(name.split('#')[0] ?? ''), from.path) !== undefined;
+	}
+
 	#add(name: string, note: PlacedNote): void {
 		const key = keyOf(name);
 		const known = this.#byName.get(key) ?? [];
@@ -55,16 +60,18 @@ export class NoteIndex {
 	}
 
 	#findNote(file: string, from: string): PlacedNote | undefined {
-		const name = decode(file)
-			.replace(/\.(?:md|markdown|mdx|html?|docx|txt|odt|csv)$/i, '')
-			.replace(/\\/g, '/');
-		const beside = this.#byPath.get(keyOf(posix.join(posix.dirname(from), name)));
-		const found = beside ?? this.#byPath.get(keyOf(name.replace(/^\//, '')));
+		const name = pathOf(file);
+		const found = this.#atPath(name, from);
 		if (found) return found;
 		const candidates =
 			this.#byName.get(keyOf(name)) ?? this.#byName.get(keyOf(noteName(name))) ?? [];
 		const folder = posix.dirname(from);
 		return candidates.find(({ path }) => posix.dirname(path) === folder) ?? candidates[0];
+	}
+
+	#atPath(name: string, from: string): PlacedNote | undefined {
+		const beside = this.#byPath.get(keyOf(posix.join(posix.dirname(from), name)));
+		return beside ?? this.#byPath.get(keyOf(name.replace(/^\//, '')));
 	}
 
 	#addressOf(note: PlacedNote, heading: string): string {
@@ -116,6 +123,11 @@ function landingOf({ pages }: PlannedTopic): string {
 
 const address = (slug: string, page: string, id: string): string =>
 	`/${slug}/${page === 'index' ? '' : `${page}/`}${id === '' ? '' : `#${id}`}`;
+
+const pathOf = (file: string): string =>
+	decode(file.trim())
+		.replace(/\.(?:md|markdown|mdx|html?|docx|txt|odt|csv)$/i, '')
+		.replace(/\\/g, '/');
 
 const keyOf = (name: string): string =>
 	name

@@ -3,17 +3,41 @@ import type { PhrasingContent, Root } from 'mdast';
 import { text } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
-import type { SourceNotes } from './parts.ts';
+import { shorten } from './counted.ts';
+import type { Notice, SourceNotes } from './parts.ts';
+import { rawLines } from './raw-lines.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
 export function readCsv(source: string, delimiter = delimiterOf(source)): SourceNotes {
-	const table = tableOf(
-		parseRows(source, delimiter).map((row) => row.map(readCell)),
-		1
-	);
-	const root: Root = { type: 'root', children: [table] };
-	return { root, notices: [] };
+	const rows = parseRows(source, delimiter);
+	const root: Root = {
+		type: 'root',
+		children: [
+			tableOf(
+				rows.map((row) => row.map(readCell)),
+				1
+			),
+		],
+	};
+	// The comma between two cells with numbers is none of a number.
+	const parted = source.replace(/("[^"]*")|,/g, (comma, quoted?: string) => quoted ?? `${comma} `);
+	return {
+		root,
+		notices: rows.flatMap((row) => longRow(row, rows[0] ?? [], delimiter)),
+		said: rawLines(delimiter === ',' ? parted : source),
+	};
 }
+
+/** A row of more cells than the head may have been cut within a number: “5,10”. */
+const longRow = (row: readonly string[], head: readonly string[], delimiter: string): Notice[] =>
+	row.length <= head.length
+		? []
+		: [
+				{
+					message: `has the row “${shorten(row.join(delimiter))}” of ${row.length} cells below a head of ${head.length}`,
+					fix: 'give each cell a title, or put what is one cell in quotation marks',
+				},
+			];
 
 /** Cuts a text into rows of cells. Throws a CsvError if a quotation mark is never closed. */
 export function parseRows(source: string, delimiter: string): string[][] {

@@ -7,6 +7,7 @@ export function describeFormat(ending: string): Notice | undefined {
 }
 
 const inOffice = 'open it in Word or LibreOffice and save it as .docx';
+const inMail = 'open it in a mail program and save it as HTML, or copy its text into a document';
 const formats: Record<string, readonly [what: string, fix: string] | undefined> = {
 	'.doc': ['a document of an old version of Word', inOffice],
 	'.rtf': ['a rich text file', inOffice],
@@ -27,6 +28,10 @@ const formats: Record<string, readonly [what: string, fix: string] | undefined> 
 	'.json': ['a file of data (JSON)', 'export the notes as Markdown, or copy their text'],
 	'.xml': ['a file of data (XML)', 'export the notes as Markdown, HTML or .docx'],
 	'.mht': ['a web archive', 'save the page as HTML'],
+	'.mhtml': ['a web archive', 'save the page as HTML'],
+	'.eml': ['an e-mail', inMail],
+	'.msg': ['an e-mail', inMail],
+	'.mbox': ['an archive of e-mails', inMail],
 	'.enex': ['an export of Evernote', 'export the notes from Evernote as HTML'],
 	'.epub': ['an e-book', 'convert it to .docx or .html'],
 	'.pptx': ['a presentation', 'save its outline as .docx, or copy its text into a document'],

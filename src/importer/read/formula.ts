@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { mergeTexts } from '../structure/inline.ts';
 import type { Notice } from './parts.ts';
+import { beside } from './mixed-numbers.ts';
 import { raise } from './raised.ts';
 
 /**
@@ -22,6 +23,9 @@ export const formulaNotice = (tex: string): Notice => ({
 
 class FormulaReader {
 	#place = 0;
+	/** The last sign that was written, in whatever group; nothing where none stands beside what comes next. */
+	#last = '';
+
 	readonly tex: string;
 
 	constructor(tex: string) {
@@ -56,14 +60,15 @@ class FormulaReader {
 				return undefined;
 			case '^':
 			case '_': {
-				const content = this.#readArgument();
+				const content = this.#readApart();
+				this.#last = ')';
 				return content && raise(content, character === '^' ? 'sup' : 'sub');
 			}
 			case '~':
 			case '\n':
 				return text(' ');
 			default:
-				return text(character);
+				return this.#write(character);
 		}
 	}
 
@@ -72,21 +77,33 @@ class FormulaReader {
 		return this.#place < this.tex.length ? this.#readOne() : undefined;
 	}
 
+	/** Reads an argument that stands above, below or behind a sign of its own. */
+	#readApart(): PhrasingContent[] | undefined {
+		this.#last = '(';
+		return this.#readArgument();
+	}
+
+	#write(sign: string): PhrasingContent[] {
+		this.#last = sign.trim().slice(-1) || this.#last;
+		return text(sign);
+	}
+
 	#readCommand(): PhrasingContent[] | undefined {
 		const name = /^(?:[a-zA-Z]+\*?|[^])/.exec(this.tex.slice(this.#place))?.[0] ?? '';
 		this.#place += name.length;
 		if (/^[a-zA-Z]/.test(name)) this.#skipSpace(name);
-		if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return this.#readFraction(name);
+		if (name === 'frac' || name === 'dfrac' || name === 'tfrac') return this.#readFraction();
 		if (name === 'sqrt' && this.tex[this.#place] !== '[') {
-			const content = this.#readArgument();
+			const content = this.#readApart();
 			const root = content && (this.#isFollowed() ? bracketed(content) : grouped(content));
+			this.#last = ')';
 			return root && [...text('√'), ...root];
 		}
 		if (transparent.has(name)) return this.#readArgument();
 		if (name === 'displaystyle' || name === 'textstyle') return [];
 		if (name === 'left' || name === 'right') return this.tex[this.#place] === '.' ? undefined : [];
 		const sign = signs[name];
-		return sign === undefined ? undefined : text(sign);
+		return sign === undefined ? undefined : this.#write(sign);
 	}
 
 	/** The space after a command only ends its name, but between words it is meant to be seen. */
@@ -97,19 +114,17 @@ class FormulaReader {
 	}
 
 	/** What stands beside a fraction is no part of it: `2\\frac12` is 2 1/2, `\\frac{a}{b}c` is (a/b)c. */
-	#readFraction(command: string): PhrasingContent[] | undefined {
-		const before = this.tex
-			.slice(0, this.#place)
-			.trimEnd()
-			.slice(0, -command.length - 1)
-			.trimEnd();
-		const above = this.#readArgument();
-		const below = above && this.#readArgument();
+	#readFraction(): PhrasingContent[] | undefined {
+		const before = this.#last;
+		const above = this.#readApart();
+		const below = above && this.#readApart();
+		this.#last = ')';
 		if (!above || !below) return undefined;
 		const content = [...grouped(above), ...text('/'), ...grouped(below)];
-		const close = /[\p{L})}\]]$/u.test(before) || this.#isFollowed();
-		const space = /\d$/.test(before) ? text(' ') : [];
-		return [...space, ...(close ? bracketed(content) : content)];
+		if (/[\p{L})}\]/÷:√]/u.test(before) || this.#isFollowed()) return bracketed(content);
+		if (/\d/.test(before)) return [...text(' '), ...content];
+		const isLast = this.#place >= this.tex.length;
+		return [...(before === '' ? text(beside) : []), ...content, ...(isLast ? text(beside) : [])];
 	}
 
 	/** Whether a factor, or an exponent, comes next. */

@@ -33,7 +33,8 @@ export const sayingAttribute =
 const keepLines = (whole: string, words: string): string =>
 	words.replace(/\n/g, ' ') + '\n'.repeat(whole.split('\n').length - 1);
 
-const decode = (line: string): string =>
+/** Reads the entities of HTML in a text without tags. */
+export const decode = (line: string): string =>
 	line.includes('&') ? textOf(parseDocument(line.replace(/</g, '&lt;'))) : line;
 
 /** Looks stand within words; other tags part them. */
@@ -61,8 +62,7 @@ const nameOf = (link: string): string =>
 	link
 		.slice(2, -2)
 		.replace(/^.*\|/, '')
-		.replace(/#?\^[\w-]*$/, '')
-		.replace(/^.*\//, '');
+		.replace(/#?\^[\w-]*$/, '');
 
 /** What marks words up, and the words in it. */
 const markup: readonly (readonly [RegExp, ((whole: string) => string)?])[] = [

@@ -52,3 +52,74 @@ test('writes wide letters and ligatures as the usual ones, but not in text of su
 	);
 	expect((await importFile('a.md', '用量：１０ mg。\n')).page).toBe('用量：１０ mg。\n');
 });
+
+test('keeps the number before a fraction of a formula apart from it', async () => {
+	const page = async (name: string, text: string) => (await importFile(name, text)).page;
+	expect(await page('a.md', '- 1$\\frac{1}{2}$ tab\n- **2**$\\frac12$\n- $1{\\frac12}$\n')).toBe(
+		'- 1 1/2 tab\n- **2** 1/2\n- 1 1/2\n'
+	);
+	expect(await page('a.md', '$1/\\frac{2}{3}$, $2^{\\frac12}$, $\\frac12$ tab\n')).toBe(
+		'1/(2/3), 2<sup>1/2</sup>, 1/2 tab\n'
+	);
+	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
+	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
+});
+
+test('keeps the minus of a number that no other line with a dash stands beside', async () => {
+	const page = async (name: string, text: string) => (await importFile(name, text)).page;
+	expect(await page('a.md', '- – 4 mmol/L\n- - 5\n- - <6\n\n1. – 5\n\n> – 7\n\n– 8 alone\n')).toBe(
+		'- – 4 mmol/L\n- \\- 5\n- \\- \\<6\n\n1. – 5\n\n> – 7\n\n– 8 alone\n'
+	);
+	expect(await page('a.md', 'Give:\n– 5 mg\n– 6 mg\n\n- - 7 mg\n  - 8 mg\n')).toBe(
+		'Give:\n\n- 5 mg\n- 6 mg\n\n* * 7 mg\n  * 8 mg\n'
+	);
+	expect(await page('a.html', '<p>– 3 mmol/L</p><table><tr><td>- 2</td></tr></table>')).toBe(
+		'– 3 mmol/L\n\n| - 2 |\n| --- |\n'
+	);
+	expect(await page('a.txt', 'Overview\n\n- 3 mg\n')).toBe('- 3 mg\n');
+});
+
+test('takes a star before a line for the sign of a note only below what has the sign', async () => {
+	const page = async (text: string) => (await importFile('a.md', text)).page;
+	expect(await page('* Gliclazide *80 mg* od\n')).toBe('- Gliclazide _80 mg_ od\n');
+	expect(await page('500 mg*\n\n1. Check HbA1c\n* Insulin\n')).toBe(
+		'500 mg\\*\n\n1. Check HbA1c\n\n- Insulin\n'
+	);
+	expect(await page('* Insulin\n\n500 mg*\n\n* half in *CKD*\n')).toBe(
+		'- Insulin\n\n500 mg\\*\n\n\\* half in _CKD_\n'
+	);
+});
+
+test('refuses e-mails, whose text may be encoded, by what they hold', async () => {
+	const mail = ['is an e-mail, which cannot be read'];
+	const head = 'Received: from a\r\n\tby b\r\nSubject: Doses\r\n';
+	const body = '\r\n\r\nbWF4IDUgbWc=\r\n';
+	expect((await importFile('a.eml', 'Subject: Doses\n\n5 mg\n')).said).toEqual(mail);
+	expect((await importFile('a.txt', `${head}MIME-Version: 1.0${body}`)).said).toEqual(mail);
+	expect((await importFile('a', `${head}Content-Transfer-Encoding: base64${body}`)).said).toEqual(
+		mail
+	);
+	expect((await importFile('a.txt', 'Subject: Doses\n\n5 mg\n')).page).toContain('5 mg');
+});
+
+test('misses no number whose cells a comma parts, and names rows that are longer than the head', async () => {
+	const said = async (text: string) => (await importFile('a.csv', text)).said;
+	expect(await said('Drug,From,To\nAmlodipine,5,10\nX,"5,5",1.000\n')).toEqual([]);
+	expect(await said('Drug;From;To\nX;5,5;10\n')).toEqual([]);
+	expect(await said('Drug,Dose\nAmlodipine,5,10\n')).toEqual([
+		'has the row “Amlodipine,5,10” of 3 cells below a head of 2',
+	]);
+});
+
+test('names what a style sheet writes into a page, and what only Word draws', async () => {
+	const { said } = await importFile(
+		'a.html',
+		`<style>p::after{content:"max 77 mg"} li::before{content:'\\2022 '} h1{mso-x-content:"9 mg"}</style><p>Text</p>` +
+			'<!--[if gte vml 1]><v:textbox inset="1"><div>max 55&nbsp;g <b>iv</b></div></v:textbox><![endif]-->' +
+			'<!--[if gte vml 1]><v:textbox><p>8 U</p></v:textbox><![endif]--><![if !vml]><p>8 U</p><![endif]>'
+	);
+	expect(said).toEqual([
+		'has “max 77 mg”, which is on no page',
+		'has “max 55\u00A0g  iv”, which is on no page',
+	]);
+});

@@ -8,6 +8,7 @@ import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
 import { findLostPowers } from './lost-powers.ts';
 import { takeMargins } from './margins.ts';
+import { partFractions } from './mixed-numbers.ts';
 import { readOpml } from './opml.ts';
 import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
@@ -19,9 +20,11 @@ import { findSpacedRows } from './spaced/documents.ts';
 import { readText } from './text.ts';
 import { readDocx } from './word/docx.ts';
 
-/** Ends of names of files that hold notes. */
-export const noteEndings =
-	'.md .markdown .mdx .txt .text .docx .docm .html .htm .odt .fodt .opml'.split(' ');
+/** Ends of names of files that hold notes; a name without an end may be that of plain text. */
+export const noteEndings = [
+	...'.md .markdown .mdx .txt .text .docx .docm .html .htm .odt .fodt .opml .csv .tsv'.split(' '),
+	'',
+];
 
 /**
  * Reads notes of any format that is known, by the end of their name; any other is read as plain text.
@@ -43,7 +46,9 @@ export async function readNotes(
 	if (known) return { flaw: known };
 	try {
 		const { text, found } = readPrivateSigns(decoded.text);
-		const notes = asLines(readByEnding(withoutGaps(text), kind));
+		const source = readByEnding(withoutGaps(text), kind);
+		partFractions(source.root);
+		const notes = asLines(source);
 		notes.said ??= rawLines(text);
 		notes.notices.push(...findLostPowers(notes));
 		for (const one of found)
@@ -64,10 +69,15 @@ function endingOf(text: string, ending: string): string {
 	if (/<office:document\s/.test(text.slice(0, 2000))) return '.fodt';
 	if (/^\s*<\?xml\b[^>]*>\s*(?:<!DOCTYPE [^>]*>\s*)?<(?!html\b)/i.test(text)) return '.xml';
 	if (/^\s*<(?:!doctype html|html)\b/i.test(text)) return '.html';
-	if (/^(?:[\w-]+: .*\r?\n)*MIME-Version: /.test(text)) return '.mht';
+	if (isMail(text)) return /^Content-Type: *multipart\/related/im.test(text) ? '.mht' : '.eml';
 	if (isPlain && isOrg(text) && !/^\.m/.test(ending)) return '.org';
 	return /^\s*[[{]/.test(text) && isJson(text) ? '.json' : ending;
 }
+
+/** E-mails and archives of the web by what stands at their top, or above the parts of them that are encoded. */
+const isMail = (text: string): boolean =>
+	/^(?:From .*\r?\n)?(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /i.test(text) ||
+	/^Content-Transfer-Encoding: *(?:base64|quoted-printable)\s*$/im.test(text);
 
 function isJson(text: string): boolean {
 	try {
@@ -111,6 +121,7 @@ function readPacked(bytes: Uint8Array, ending: string): { notes: SourceNotes } |
 	try {
 		const notes = ending.startsWith('.o') ? readOdt(opened.files) : readDocx(opened.files);
 		if (!notes.root || notes.root.children.length === 0) return { flaw: blank };
+		partFractions(notes.root);
 		notes.notices.push(...readPrivateSignsOf(notes.root), ...findSpacedRows(notes.root));
 		notes.notices.push(...findLostPowers(notes));
 		return { notes: asLines(notes) };

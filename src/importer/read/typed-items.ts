@@ -16,7 +16,7 @@ export interface TypedLine {
 /**
  * Makes lists of lines that begin with a typed mark (`- `, `•`, Word's pasted `o` and `§`, `1.`, `(2)`,
  * `a.`, `iv.`), and paragraphs of the others. A single number or letter makes no list: it may begin a
- * sentence.
+ * sentence. Nor does a single dash before a number, which may be its minus.
  */
 export function itemsOfLines(lines: readonly TypedLine[]): RootContent[] {
 	const made: RootContent[] = [];
@@ -44,7 +44,7 @@ function isItem(
 	const mark = marks[index];
 	if (!mark) return false;
 	if (!started && isNote(mark, marks[index + 1])) return false;
-	if (mark.label === undefined) return mark.sure || started;
+	if (mark.label === undefined) return isBullet(marks, index) || (started && !mark.dash);
 	return started || marks[index + 1] !== undefined;
 }
 
@@ -86,10 +86,24 @@ export function readTypedMark(value: string): TypedMark | undefined {
 	for (const [pattern, rank, sure] of bullets) {
 		const found = pattern.exec(rest);
 		const sign = /^[*§]/.exec(rest)?.[0];
-		if (found) return { length: start + found[0].length, rank, sure, ...(sign && { sign }) };
+		const dash = /^[-–—−]/.exec(rest)?.[0];
+		const looks = { ...(sign && { sign }), ...(dash && { dash }) };
+		const isSure = sure && !mayBeMinus.test(rest);
+		if (found) return { length: start + found[0].length, rank, sure: isSure, ...looks };
 	}
 	if (answers.test(rest)) return { length: start, rank: 0, sure: true };
 	return undefined;
+}
+
+/** Whether a mark is a bullet where nothing but dashes and signs mark items, as in plain text. */
+export const isPlainBullet = (mark: TypedMark | undefined): boolean =>
+	mark?.sure === true || mark?.dash !== undefined;
+
+/** Whether a line begins with a bullet: a dash before a number is one if the line above or below begins with it, too. */
+export function isBullet(marks: readonly (TypedMark | undefined)[], index: number): boolean {
+	const mark = marks[index];
+	if (!mark?.dash || mark.sure) return mark?.sure === true;
+	return [marks[index - 1], marks[index + 1]].some((other) => other?.dash === mark.dash);
 }
 
 /** Whether a mark with no item before it is the sign of a note: no item with the same mark, or another one, comes next. */
@@ -108,7 +122,12 @@ export interface TypedMark {
 	sure: boolean;
 	/** The sign of a note, which it may be: “* half in CKD” below “500 mg*”. */
 	sign?: string;
+	/** The dash, which may be a minus where the mark is not sure. */
+	dash?: string;
 }
+
+/** A dash with a space, as some write a minus: “– 3 mmol/L”, “- <5”. */
+const mayBeMinus = /^[-–—−][^\S\t]+(?:[<>≤≥~≈±+(][^\S\t]*)*[.,]?\p{N}/u;
 
 /** Ticks, crosses and boxes begin items and stay: they tell what is done from what is not. */
 const answers = /^[☐☑☒✓✔✗✘]\s*\S/u;

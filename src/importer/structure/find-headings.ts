@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { blockTexts } from '../check/block-texts.ts';
 import { readToggle } from '../tree/aside.ts';
-import { readTypedMark } from '../read/typed-items.ts';
+import { isPlainBullet, readTypedMark } from '../read/typed-items.ts';
 import { plainText } from './inline.ts';
 import { isUsualName, usualSet, type PageSet } from './page-names.ts';
 
@@ -169,6 +169,6 @@ export function isShort(text: string): boolean {
 		text.length <= 80 &&
 		!/[.;,!?]\s*$/.test(text) &&
 		!text.includes('\n') &&
-		readTypedMark(text)?.sure !== true
+		!isPlainBullet(readTypedMark(text))
 	);
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../read/parts.ts';
-import { readTypedMark } from '../read/typed-items.ts';
+import { isPlainBullet, readTypedMark } from '../read/typed-items.ts';
 
 /**
  * Finds the mark that makes a line an item of a list: `-`, `*`, `–`, `•` and its kin, `1.`, `1)`.
@@ -10,7 +10,7 @@ import { readTypedMark } from '../read/typed-items.ts';
 export function readMarker(text: string, bare: boolean): Marker | undefined {
 	const mark = readTypedMark(text);
 	const number = /^\d+/.exec(mark?.label ?? '')?.[0];
-	if (mark && (mark.sure || number !== undefined))
+	if (mark && (isPlainBullet(mark) || number !== undefined))
 		return {
 			length: mark.length,
 			...(mark.rank > 0 && { rank: mark.rank }),

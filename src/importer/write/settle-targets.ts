@@ -4,7 +4,7 @@ import { isOwnTarget } from '../check/block-texts.ts';
 import { isSafeTarget } from '../check/read-back.ts';
 import { unmarkStray } from '../structure/captions.ts';
 import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
-import { mergeTexts } from '../structure/inline.ts';
+import { cutMarker, mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
 import { blockOf, noteOf } from '../tree/targets.ts';
 import { lineOf, text } from '../tree/blocks.ts';
@@ -13,6 +13,8 @@ import { lineOf, text } from '../tree/blocks.ts';
 export interface Resolver {
 	/** The address of a note; nothing if there is no such note. */
 	link(name: string, page: { name: string }): string | undefined;
+	/** Whether what stands before the name of a note is the folder in which it is. */
+	isPath?(name: string, page: { name: string }): boolean;
 	/** A block that others refer to, and the address of its note; nothing if there is no such block. */
 	block?(id: string): { content: PhrasingContent[]; url: string } | undefined;
 	/** The file beside the page that a picture becomes; nothing if there is no such picture. */
@@ -93,7 +95,11 @@ class Settler {
 		if (block !== undefined) return this.#block(block, children);
 		if (note !== undefined) {
 			const url = this.resolver.link(note, this.page);
-			if (url !== undefined) return [{ type: 'link', url, children: children as Link['children'] }];
+			if (url !== undefined) {
+				const folder = this.resolver.isPath?.(note, this.page) ? folderOf(link) : '';
+				const words = cutMarker(children, folder.length) as Link['children'];
+				return [{ type: 'link', url, children: words, data: { folder } as object }];
+			}
 			const message = `links to “${note}”, but no such note was imported`;
 			this.#say(message, 'import that note, too, or take the link out');
 			return children;
@@ -150,6 +156,10 @@ class Settler {
 		return [{ type: 'text', value: `[${t('importer.picture')}: ${image.alt || name}]` }];
 	}
 }
+
+/** The folder that the name of a note begins with; a settled link, whose words are without it, keeps it. */
+export const folderOf = ({ data }: Link): string =>
+	data && 'folder' in data ? String(data.folder) : '';
 
 const linksIn = (node: Nodes): Link[] =>
 	node.type === 'link' ? [node] : 'children' in node ? node.children.flatMap(linksIn) : [];

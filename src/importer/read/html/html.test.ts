@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { convert } from '../../convert.ts';
+import { partFractions } from '../mixed-numbers.ts';
 import { readHtml } from './html.ts';
 
 /** Imports HTML and returns its one page, without front matter, and the notices. */
 function importHtml(html: string) {
 	const source = readHtml(html);
+	partFractions(source.root);
 	const made = convert(source, { fallbackTitle: 'Notes' });
 	if ('flaws' in made) throw new Error(made.flaws.map(({ message }) => message).join());
 	const text = made.topic.pages.at(-1)?.text.split('---\n\n')[1];

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { SourceText } from '../parts.ts';
-import { sayingAttribute } from '../raw-lines.ts';
+import { decode, sayingAttribute } from '../raw-lines.ts';
 import { markText, targetOf } from './footnotes.ts';
 import { hasClass, textOf } from './nodes.ts';
 import { readSymbolFonts } from './styles.ts';
@@ -10,6 +10,7 @@ import { inline } from './to-markdown.ts';
 export function rawTexts(tree: Root): SourceText[] {
 	const found: SourceText[] = [];
 	const beside: SourceText[] = [];
+	const drawn: SourceText[] = [];
 	let current: SourceText = { line: 0, text: '' };
 	const end = () => {
 		found.push(current);
@@ -21,6 +22,9 @@ export function rawTexts(tree: Root): SourceText[] {
 			if (current.text.trim() === '') current.line = line;
 			current.text += node.value;
 		}
+		if (node.type === 'comment') drawn.push({ line, text: drawnIn(node.value) });
+		if (node.type === 'element' && node.tagName === 'style')
+			for (const text of writtenBy(textOf(node))) beside.push({ line, text });
 		if (node.type !== 'element' || isSilent(node)) return;
 		for (const text of attributesOf(node)) beside.push({ line, text });
 		if (!isInline(node)) end();
@@ -36,8 +40,32 @@ export function rawTexts(tree: Root): SourceText[] {
 	for (const node of copy.children) if (node.type === 'element') readSymbolFonts(node);
 	copy.children.forEach(visit);
 	end();
-	return [...found, ...beside];
+	// What Word draws mostly stands there a second time, for browsers.
+	const known = found.map(({ text }) => flat(text)).join(' ');
+	return [...found, ...beside, ...drawn.filter(({ text }) => !known.includes(flat(text)))];
 }
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words of text boxes and drawn letters in a condition of Word that no browser heeds. */
+const drawnIn = (comment: string): string =>
+	[
+		...comment.matchAll(
+			/<v:textbox\b[^>]*>([^]*?)<\/v:textbox>|<v:textpath\b[^>]*?\sstring="([^"]*)"/gi
+		),
+	]
+		.map(([, box = '', letters = '']) => decode(`${box.replace(/<[^>]*>/g, ' ')}${letters}`))
+		.join(' ');
+
+/** The words that a style sheet writes before or behind elements. */
+const writtenBy = (sheet: string): string[] =>
+	[...sheet.matchAll(/(?<![-\w])content\s*:[^;}"']*(?:"([^"]*)"|'([^']*)')/gi)]
+		.map(([, double, single]) =>
+			(double ?? single ?? '').replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
+				String.fromCodePoint(Math.min(parseInt(code, 16), 0xffff))
+			)
+		)
+		.filter((text) => /\p{N}|\p{L}{2}/u.test(text));
 
 const isInline = ({ tagName }: Element): boolean =>
 	inline.test(tagName) || /^(?:del|ins|s|strike|m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);

@@ -4,12 +4,13 @@ import { asideFor } from '../../tree/aside.ts';
 import { paragraph, text } from '../../tree/blocks.ts';
 import { cut } from '../bar-rows.ts';
 import { splitLines } from '../line-breaks.ts';
-import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { isBullet, itemsOfLines, readTypedMark } from '../typed-items.ts';
 
 /** Makes a list of lines with marks of items, else a paragraph. */
 export function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
 	const lines = splitLines(content);
-	if (!lines.some((one) => readTypedMark(plainText(one))?.sure))
+	const marks = lines.map((one) => readTypedMark(plainText(one)));
+	if (!marks.some((_, index) => isBullet(marks, index)))
 		return [paragraph(trimBreaks(content), line)];
 	return itemsOfLines(lines.map((one, index) => ({ content: one, line: line + index, indent: 0 })));
 }

@@ -2,7 +2,7 @@ import { linesOfCode } from '../lines-of-code.ts';
 
 /**
  * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
- * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`), and items
+ * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`, `- - 4`), and items
  * that stand far behind their mark, for code. An empty item below another one would make a heading of that.
  * Returns the text, with a backslash before each sign, and the
  * lines of which it cannot be told: a quotation of one line may well begin with a number.
@@ -18,6 +18,9 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 		if (emptyItem.test(typed) && before.trim() !== '') return '';
 		const line = typed.replace(farBehind, '$1 ').replace(quotedSign, '$1\\$2');
 		if (quotedQuote.test(line)) unsure.push(index + 1);
+		const minus = behindMark.exec(line);
+		if (minus && !/^[ \t>]+[-*+][ \t]/.test(lines[index + 1] ?? ''))
+			return `${minus[1]}\\${minus[2]}`;
 		const [, mark = '', rest = ''] = signed.exec(line) ?? [];
 		if (rest === '') return line;
 		if (mark.trim() !== '')
@@ -38,7 +41,7 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 }
 
 /** Most files have no such line. */
-const mayNeedIt = /^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+]|[ \t]))|^[ \t]+-[ \t]*$/m;
+const mayNeedIt = /^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]+-[ \t]*$/m;
 
 /** What Logseq leaves of an item without text. */
 const emptyItem = /^[ \t]+-[ \t]*$/;
@@ -53,6 +56,9 @@ const quotedQuote = /^[ \t]*>[ \t]*>[ \t]+[\d½¼¾](?!\d*[.)]\s)/;
 /** A sign before a number, in an item or at the beginning of a line; a number with a point is one of a list. */
 const signed =
 	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=[\d.½¼¾])(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/;
+
+/** A dash before the number of an item: no list of one item within the item, but a minus. */
+const behindMark = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(-[ \t]+(?:[<>≤≥][ \t]*)?[\d½¼¾].*)$/;
 
 /** Whether the next line goes on with the quotation or the list that an item begins with. */
 const goesOn = (mark: string, rest: string, next: string): boolean =>

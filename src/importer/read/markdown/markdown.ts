@@ -96,11 +96,23 @@ const nestUnderNumbers = (text: string): string =>
 		items.replace(/^/gm, ' ')
 	);
 
-/** “* half in CKD”, with no item beside it, is the note of “500 mg*”. */
+/** “* half in CKD”, with no item beside it, is the note of “500 mg*” above it. */
 const keepNotes = (text: string): string =>
-	/[\p{L}\p{N}%)]\*(?![\p{L}\p{N}*])/u.test(text.replace(/(?<![\p{L}\p{N}])\*[^*\n]+\*/gu, ''))
-		? text.replace(/(?<!^[ \t]*\* .*\n\n?)^\*[ \t]+(?=\S.*$)(?!.*\n\n?[ \t]*\* )/gm, '\\* ')
+	hasSign(text)
+		? text.replace(loneStar, (mark, offset: number) => {
+				const above = text.slice(0, offset);
+				const line = above.slice(above.lastIndexOf('\n', offset - 2) + 1);
+				const isItem = /^[ \t]*(?:\d{1,9}[.)]|[-+])[ \t]/.test(line) && !hasSign(line);
+				return isItem || !hasSign(above) ? mark : '\\* ';
+			})
 		: text;
+const loneStar = /(?<!^[ \t]*\* .*\n\n?)^\*[ \t]+(?=[^\s*].*$|\*\*\S.*$)(?!.*\n\n?[ \t]*\* )/gm;
+
+/** Whether a star stands behind a word, and ends no emphasis. */
+const hasSign = (text: string): boolean =>
+	/[\p{L}\p{N}%)]\*(?![\p{L}\p{N}*])/u.test(
+		text.replace(/(?<![\p{L}\p{N}])\*(?=\S)[^*\n]+\*/gu, '')
+	);
 
 function survey(tree: Root): Survey {
 	const definitions = new Map<string, Definition>();

@@ -4,7 +4,7 @@ import { lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { tableOf } from '../../tree/grid.ts';
 import { readBarRows } from '../bar-rows.ts';
 import { readLineBreaks, splitLines } from '../line-breaks.ts';
-import { itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { isBullet, itemsOfLines, readTypedMark } from '../typed-items.ts';
 import { isThing, trimBreaks, typedLines } from './block-lines.ts';
 import type { BoxReader } from './boxes.ts';
 import { takeTags } from './line-tags.ts';
@@ -82,7 +82,9 @@ function readLines(
 	const typed = lines.map((one) => readTypedMark(plainText(one)));
 	const isList = typed.some(
 		(mark, index) =>
-			mark && (mark.sure || (mark.label !== undefined && typed[index + 1]?.label !== undefined))
+			mark &&
+			(isBullet(typed, index) ||
+				(mark.label !== undefined && typed[index + 1]?.label !== undefined))
 	);
 	if (!isList) return [{ ...block, children: trimBreaks(content) }];
 	const first = lineOf(block);

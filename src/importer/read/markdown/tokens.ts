@@ -58,9 +58,11 @@ function readWikilink(
 		target
 			.replace(/^#\^?/, '')
 			.replace(/#\^.*$/, '')
-			.replace(/#/g, ' › ')
-			.replace(/^.*\//, '');
-	return [{ type: 'link', url: noteTarget(target), children: [text(shown)] }];
+			.replace(/#/g, ' › ');
+	// A folder, if there is such a note, or “5 mg/kg”: which of them is known with all notes.
+	const folder = label ? '' : (/^.*\//.exec(file)?.[0] ?? '');
+	const data = folder === '' ? {} : { data: { folder } as object };
+	return [{ type: 'link', url: noteTarget(target), children: [text(shown)], ...data }];
 }
 
 function readMacro(

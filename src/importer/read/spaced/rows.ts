@@ -1,6 +1,6 @@
 import { Columns } from './columns.ts';
 import type { Notice } from '../parts.ts';
-import { readTypedMark } from '../typed-items.ts';
+import { isPlainBullet, readTypedMark } from '../typed-items.ts';
 import { joinWrapped } from './wrapped.ts';
 import { longestTable, readApart } from './cut.ts';
 import { isJustified, isLinedUp, isProse } from './looks.ts';
@@ -74,7 +74,7 @@ function readItems(start: number, { shown, skip, notices }: Known): number {
 	const isTwice = items.some((line) =>
 		cellsOf(line)
 			.slice(1)
-			.some((cell) => readTypedMark(cell)?.sure)
+			.some((cell) => isPlainBullet(readTypedMark(cell)))
 	);
 	if (isTwice || (isUneven && isLinedUp(items))) notices.push(drawnNotice(start + 1));
 	return end;

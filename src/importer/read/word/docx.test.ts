@@ -175,3 +175,13 @@ test('names paragraphs whose words spaces line up', async () => {
 
 	expect(notices).toMatchObject([{ message: expect.stringContaining('at “Drug Child Adult”') }]);
 });
+
+test('keeps the minus of a number in a cell or a paragraph of its own', async () => {
+	const row = (text: string) =>
+		`<w:tbl><w:tr><w:tc>${paragraph('Base')}</w:tc><w:tc>${paragraph(text)}</w:tc></w:tr></w:tbl>`;
+	const made = await importDocx(
+		paragraph('Management', 'H1') + row('– 3') + paragraph('- 2') + paragraph('Text')
+	);
+
+	expect(made['management']).toBe('| Base | – 3 |\n| ---- | --- |\n\n\\- 2\n\nText\n');
+});

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
 import type { Notice, SourceNotes } from '../parts.ts';
-import { countNotices, marginNotices } from '../counted.ts';
+import { blockTexts } from '../../check/block-texts.ts';
+import { countNotices, marginNotices, shorten } from '../counted.ts';
 import { WordPackage } from './package.ts';
-import { rawTexts, visibleTexts } from './raw-texts.ts';
+import { rawTexts, unshownTexts, visibleTexts } from './raw-texts.ts';
 import { WordDocument } from './document.ts';
 import { WordReader } from './reader.ts';
 
@@ -19,8 +21,22 @@ export function readDocx(files: ReadonlyMap<string, Uint8Array>): SourceNotes {
 		...document.notices,
 		...countNotices(document.counts),
 		...findMargins(files, document),
+		...findUnshown(root, document),
 	];
 	return { root, notices, pictures: document.pictures, said: rawTexts(document) };
+}
+
+function findUnshown(root: Root, document: WordDocument): Notice[] {
+	const shown = ` ${blockTexts(root)
+		.map(({ text }) => text)
+		.join(' ')} `;
+	const unshown = unshownTexts(document).filter(
+		(text) => text.trim() !== '' && !shown.includes(` ${text.trim()} `)
+	);
+	return [...new Set(unshown)].map((text) => ({
+		message: `has “${shorten(text)}”, which Word only shows to the mouse, reads aloud or offers to choose: left out`,
+		fix: 'write it into the text if it should be on a page',
+	}));
 }
 
 function findMargins(files: ReadonlyMap<string, Uint8Array>, { styles }: WordDocument): Notice[] {

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { beside } from '../mixed-numbers.ts';
 import { symbolOf } from '../symbols.ts';
 import { elementsOf, find, findAll, isOn, valueOf } from './xml.ts';
 
@@ -51,7 +52,7 @@ export function readInstruction(instruction: string): string | { unknown: string
 	const symbol = code === '' ? undefined : symbolOf(font, Number(code));
 	const [, above, below] = /^\s*EQ\s+\\f\s*\(([\w.]+)[;,]([\w.]+)\)\s*$/i.exec(instruction) ?? [];
 	if (symbol !== undefined) return symbol;
-	if (above && below) return `${above}/${below}`;
+	if (above && below) return `${beside}${above}/${below}${beside}`;
 	const says = /^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=)(?![a-z])/i.test(instruction);
 	return says ? { unknown: instruction.trim() } : undefined;
 }

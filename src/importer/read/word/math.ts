@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { beside } from '../mixed-numbers.ts';
 import { raiseText } from '../raised.ts';
 import { elementsOf, find, findAll, textOf } from './xml.ts';
 
@@ -51,14 +52,18 @@ export function readMath(node: Element): string {
 	}
 }
 
-/** A fraction stands in brackets where a factor follows: what is behind its slash would go on. */
+/** What stands beside a fraction is no part of it: “1” and ½ are 1 1/2, and a factor behind its slash would go on. */
 const inside = (node: Element): string => {
 	const parts = elementsOf(node);
 	const read = parts.map(readMath);
 	return read
 		.map((value, index) => {
-			const isFactor = /^\s*[\p{L}\p{N}({[√^_]/u.test(read.slice(index + 1).join(''));
-			return parts[index]?.name === 'm:f' && isFactor ? `(${value})` : value;
+			if (parts[index]?.name !== 'm:f') return value;
+			const after = read.slice(index + 1).join('');
+			const before = read.slice(0, index).join('').trimEnd();
+			if (/^\s*[\p{L}\p{N}({[√^_]/u.test(after) || /[\p{L})}\]/÷:√]$/u.test(before))
+				return `(${value})`;
+			return `${before === '' ? beside : /\d$/.test(before) ? ' ' : ''}${value}${after === '' ? beside : ''}`;
 		})
 		.join('');
 };

@@ -65,12 +65,15 @@ test('shows what fields show: no part of a condition, the entry that is chosen, 
 		'<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="1 mg"/><w:listEntry w:val="2 mg"/></w:ddList></w:ffData>';
 	const { text, said } = await readPage(
 		`<w:p>${run('Give ')}${condition}${run(', then ')}${mark('begin', list)}${instruction(' FORMDROPDOWN ')}${mark('end')}</w:p>` +
-			`<w:p>${run('If ')}${field(' SYMBOL 179 \\f "Symbol" ')}${run('5: ')}<w:fldSimple w:instr=" EQ \\f(1;2) "/>${run(' tablet')}</w:p>` +
+			`<w:p>${run('If ')}${field(' SYMBOL 179 \\f "Symbol" ')}${run('5: 1')}<w:fldSimple w:instr=" EQ \\f(1;2) "/>${run(' tablet')}</w:p>` +
 			`<w:p>${run('Then ')}${field(' EQ \\r(3) ')}</w:p>`
 	);
 
-	expect(text).toBe('Give 5 mg, then 2 mg\n\nIf ≥5: 1/2 tablet\n\nThen \n');
-	expect(said).toEqual(['at “Then”: a field (EQ \\r(3)) shows nothing']);
+	expect(text).toBe('Give 5 mg, then 2 mg\n\nIf ≥5: 1 1/2 tablet\n\nThen \n');
+	expect(said).toEqual([
+		'at “Then”: a field (EQ \\r(3)) shows nothing',
+		'has “1 mg”, which Word only shows to the mouse, reads aloud or offers to choose: left out',
+	]);
 });
 
 test('leaves out what only asks to be filled in', async () => {
@@ -106,11 +109,11 @@ test('keeps bars, functions and lines of equations apart', async () => {
 			`<m:oMath><m:func><m:fName>${t('log')}</m:fName><m:e>${t('y')}</m:e></m:func></m:oMath>${run(', ')}` +
 			`<m:oMath><m:eqArr><m:e>${t('a=1')}</m:e><m:e>${t('b=2')}</m:e></m:eqArr></m:oMath>${run(', ')}` +
 			`<m:oMath><m:sPre><m:sub/><m:sup>${t('99')}</m:sup><m:e>${t('Tc')}</m:e></m:sPre></m:oMath>${run(', ')}` +
-			`<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('72')}</m:den></m:f>${t('b+')}` +
+			`<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('72')}</m:den></m:f>${t('b+1')}` +
 			`<m:f><m:num>${t('1')}</m:num><m:den>${t('2')}</m:den></m:f></m:oMath></w:p>`
 	);
 
-	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1/2\n');
+	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1 1/2\n');
 });
 
 test('names the words of headers once, those of text boxes too', async () => {
@@ -155,4 +158,30 @@ test('names a number that is nowhere, though another one holds its digits', asyn
 	);
 
 	expect(said).toEqual(['at “Give 5 mg”: has “5”, which is on no page']);
+});
+
+test('misses no number that a hyphen without a break parts from another', async () => {
+	const { text, said } = await readPage(
+		'<w:p><w:r><w:t>Give 4</w:t><w:noBreakHyphen/><w:t>6 U</w:t></w:r></w:p>'
+	);
+
+	expect(text).toBe('Give 4‑6 U\n');
+	expect(said).toEqual([]);
+});
+
+test('names titles of links and of tables, and choices that were not chosen', async () => {
+	const link = (more: string, words: string) =>
+		field(` HYPERLINK "https://example.org" ${more}`, run(words));
+	const choice = (text: string) => `<w:listItem w:displayText="${text}" w:value="x"/>`;
+	const { said } = await readPage(
+		`<w:p>${field(' TOC \\o "1-3" ', run('Doses '))}${link('\\o "max 40 U"', 'insulin')}</w:p>` +
+			`<w:tbl><w:tblPr><w:tblDescription w:val="max 42 U"/></w:tblPr>${row(cell(paragraph('A')))}</w:tbl>` +
+			`<w:p>${run('Give ')}<w:sdt><w:sdtPr><w:dropDownList>${choice('5 mg')}${choice('10 mg')}</w:dropDownList></w:sdtPr><w:sdtContent>${run('5 mg')}</w:sdtContent></w:sdt></w:p>`
+	);
+
+	expect(said.map((message: string) => /“(.*)”/.exec(message)?.[1])).toEqual([
+		'max 40 U',
+		'max 42 U',
+		'10 mg',
+	]);
 });

@@ -31,6 +31,33 @@ export function rawTexts({ source, styles }: WordDocument): SourceText[] {
 		});
 }
 
+/**
+ * What the main part of a document shows to the mouse, reads aloud or offers to choose, and no page has: titles of links in
+ * fields, of tables, entries of lists.
+ */
+export function unshownTexts({ source }: WordDocument): string[] {
+	const node = readXml(source.document);
+	const values = (name: string, value: string) =>
+		findAll(node, name).map(({ attribs }) => attribs[value] ?? '');
+	const fields = [
+		...values('w:fldSimple', 'w:instr'),
+		...paragraphsOf(node).map((one) => findAll(one, 'w:instrText').map(textOf).join('')),
+	];
+	const offered = findAll(node, 'w:listItem').map(
+		({ attribs }) => attribs['w:displayText'] ?? attribs['w:value'] ?? ''
+	);
+	return [
+		...fields.flatMap((field) => [...field.matchAll(titleOfLink)].map(([, title = '']) => title)),
+		...values('w:tblCaption', 'w:val'),
+		...values('w:tblDescription', 'w:val'),
+		...values('w:listEntry', 'w:val'),
+		...offered,
+	];
+}
+
+/** Other fields have the switch, too: TOC has the levels of headings behind it. */
+const titleOfLink = /HYPERLINK\b(?:[^\\"]|"[^"]*"|\\[^o])*\\o\s*"([^"]*)"/gi;
+
 /** What a document says of its pictures and links to those who point at them or hear them. */
 const describedIn = (node: Element): string[] =>
 	elementsOf(node).flatMap((child) => [
@@ -85,6 +112,7 @@ function visibleText(node: Element, styles: WordStyles, fields = new Fields()): 
 				return (
 					symbolOf(child.attribs['w:font'] ?? '', parseInt(child.attribs['w:char'] ?? '', 16)) ?? ''
 				);
+			if (child.name === 'w:noBreakHyphen') return '‑';
 			if (child.name === 'v:textpath') return ` ${child.attribs['string'] ?? ''} `;
 			const text = visibleText(child, styles, fields);
 			return /^w:(?:tab|br|cr|p|rt|rubyBase)$/.test(child.name) ? ` ${text} ` : text;
