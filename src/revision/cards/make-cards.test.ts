@@ -946,3 +946,23 @@ test('a page that does not parse is named, since it has no cards', () => {
 		{ file: 'gout/a.mdx', line: 1, fix: expect.stringContaining('\\<') },
 	]);
 });
+
+test('a tab has its label above its statements', () => {
+	const { lines } = cardsOf(`## Dosing
+
+<Tabs>
+  <TabItem label="Adults">
+    - **Xanol:** 125 mg daily.
+  </TabItem>
+  <TabItem label="Children">
+    - **Xanol:** 1 mg/kg daily.
+
+    Not below 2 years.
+  </TabItem>
+</Tabs>
+`);
+	expect(lines).toEqual([
+		'Dosing › Adults › Xanol → 125 mg daily. | Read there, too: Children',
+		'Dosing › Children › Xanol → 1 mg/kg daily. | Not below 2 years. | Read there, too: Adults',
+	]);
+});

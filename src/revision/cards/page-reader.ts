@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component } from './component-of.ts';
-import { readEvidence, readWrittenCard } from './components.ts';
+import { attributesOf, readEvidence, readWrittenCard } from './components.ts';
 import { isBlock, joinLists } from './join-lists.ts';
 import { leadOf, Leads, textOf } from './lead.ts';
 import {
@@ -53,7 +53,8 @@ export class PageReader {
 		if (component) this.#readComponent(component);
 		else if (pictures) {
 			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
-		} else if (name === 'Steps') this.#readAll(childrenOf(node));
+		} else if (/^(?:Steps|Tabs)$/.test(name)) this.#readAll(childrenOf(node));
+		else if (name === 'TabItem') this.#readTab(node);
 		else if (/^aside$/i.test(name)) this.#readAside(node);
 		else if (node.type !== 'element') this.#remark(node);
 		else if (isCaption(node)) this.#said.push({ ...this.#remarkOf(node), isAside: true });
@@ -124,6 +125,17 @@ export class PageReader {
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
 		this.#isAside = false;
+	}
+
+	/** Reads what a tab holds as what stands below bold words: its label says for whom or when it is. */
+	#readTab(node: RichNode): void {
+		const label = node.type === 'mdxJsxFlowElement' && attributesOf(node).get('label');
+		const title = typeof label === 'string' ? label : '';
+		const [leads, part] = [this.#leads, this.#part];
+		this.#leads = new Leads(leads, title);
+		this.#part = { title, isBold: true };
+		this.#readAll(childrenOf(node));
+		[this.#leads, this.#part] = [leads, part];
 	}
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {
