@@ -2,8 +2,8 @@ import { namesOf, TermSchema, type Term } from '../../lib/vocabulary/schema.ts';
 import groups from './equal-names.json' with { type: 'json' };
 
 /**
- * Adds to a vocabulary what clinicians everywhere call by two names, such as `KCl`, or “epinephrine”, as far as it has none of
- * them.
+ * Adds to a vocabulary what clinicians everywhere call by two names, such as `KCl` or “epinephrine”, where it has none of them.
+ * Returns one list for the terms of one vocabulary, however often it is asked.
  */
 export function withEqualNames(terms: readonly Term[]): readonly Term[] {
 	if (last?.terms === terms) return last.all;
@@ -15,5 +15,5 @@ export function withEqualNames(terms: readonly Term[]): readonly Term[] {
 	return last.all;
 }
 
-/** A vocabulary is the same for all topics. */
+/** What the names of a vocabulary are found by is made for each list anew. */
 let last: { terms: readonly Term[]; all: readonly Term[] } | undefined;

@@ -96,6 +96,6 @@ const supplementWeight = 0.6;
 export interface Score {
 	score: number;
 	finds: Find[];
-	/** Whether two things that the query asks for stand near each other, or one below a heading of the other. */
+	/** Whether two things that the query asks for stand near each other, or one below a heading of the other; true of one alone. */
 	isTogether: boolean;
 }

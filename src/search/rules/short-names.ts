@@ -5,7 +5,8 @@ import names from './short-names.json' with { type: 'json' };
 
 /**
  * What a typed word stands for that the site does not have, if it has that: short forms, formulas and other names that
- * clinicians know everywhere, whatever the vocabulary of a site has: `NAC`, `MgSO4`, `epinephrine`.
+ * clinicians know everywhere, whatever the vocabulary of a site has: `NAC`, `EpiPen`. Names that hold both ways are terms of every
+ * vocabulary (`build/equal-names.ts`).
  */
 export const longName = (
 	typed: string,
