@@ -966,3 +966,10 @@ test('a tab has its label above its statements', () => {
 		'Dosing › Children › Xanol → 1 mg/kg daily. | Not below 2 years. | Read there, too: Adults',
 	]);
 });
+
+test('a table stands below no paragraph of another section', () => {
+	const { lines } = cardsOf(
+		'## First\n\n**Dantol:** 50 mg daily.\n\n## Second\n\n| Amount | Renal failure |\n| --- | --- |\n| Adults | halve it |\n'
+	);
+	expect(lines.at(-1)).toMatch(/^Second › Adults — Renal failure → halve it/);
+});

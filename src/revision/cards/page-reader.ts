@@ -165,7 +165,8 @@ export class PageReader {
 	#readTable(node: Element): void {
 		const above = this.#above;
 		const spot = this.#coveredSpot(node);
-		if (above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
+		const isHere = above?.within.at(-1) === spot.within.at(-1);
+		if (isHere && above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
 			spot.lead = [...(spot.lead ? [...spot.lead, ' › '] : []), ...leadOf(above)];
 		}
 		const table = readTable(node, spot);
