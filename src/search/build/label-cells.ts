@@ -1,9 +1,12 @@
 import { Text, type Element } from 'domhandler';
 import { findAll, prependChild, textContent } from 'domutils';
+import { readWords } from '../../lib/words/words.ts';
+import { findDoses } from '../rules/dose.ts';
 
 /**
- * Writes into the cells of a table what only their place says, since a text has no columns: that one is empty, and, in
- * a table of three columns or more, the head of its column.
+ * Writes into the cells of a table what only their place says, since a text has no columns: that one is empty, and the
+ * head of its column, in a table of three columns or more, or where the first cell is a dose and names no row. Gives
+ * cells with a head an attribute of that name, which tells those that are a figure.
  */
 export function labelCells(table: Element): void {
 	const rows = readRows(table);
@@ -13,14 +16,21 @@ export function labelCells(table: Element): void {
 	}
 	const columns = Math.max(...rows.flat().map(({ column, width }) => column + width), 0);
 	for (const row of rows.filter((row) => !isHead(row))) {
+		const first = textContent(row[0]!.cell);
+		const isDose = findDoses(first, readWords(first)).length > 0;
 		for (const { cell, column } of row) {
 			const isEmpty = isBlank(cell) && !hasPicture(cell);
 			if (isEmpty) cell.children.push(new Text('–'));
-			const head = columns > 2 && column > 0 ? heads.get(column) : '';
-			if (head) prependChild(cell, new Text(`${head}: `));
+			const head = isDose || (columns > 2 && column > 0) ? heads.get(column) : '';
+			if (!head) continue;
+			cell.attribs[hasHead] = /^\P{L}*\p{N}/u.test(textContent(cell)) ? 'figure' : '';
+			prependChild(cell, new Text(`${head}: `));
 		}
 	}
 }
+
+/** The attribute of a cell with the head of its column. */
+export const hasHead = 'data-head';
 
 const isHead = (row: readonly Placed[]): boolean => {
 	const place = placeInTable(row);

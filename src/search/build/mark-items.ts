@@ -1,11 +1,13 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { append, findAll, prependChild, textContent } from 'domutils';
 import { marks } from '../rules/sections.ts';
+import { hasHead } from './label-cells.ts';
 
 /**
  * Marks where items of lists and rows of tables begin, and where a list or a table ends: the dose that stands in one is
  * none of what the next one names. What leads to a list, a paragraph in bold or with a colon at its end, is an item around
- * it, and so are the titles of columns around the rows of a table. `mark` makes an element with an id.
+ * it, and so are the titles of columns around the rows of a table, unless each cell has its own: then one with a figure is an
+ * item of its row. `mark` makes an element with an id.
  */
 export function markItems(content: Element, mark: (id: string) => Element): void {
 	const depths = new Map<ChildNode, number>();
@@ -24,9 +26,12 @@ export function markItems(content: Element, mark: (id: string) => Element): void
 		const depth = (around ? depths.get(around)! : leading ? 1 : 0) + 1;
 		const isOwn = ({ parent }: Element) => parent === group || group.name === 'table';
 		const items = findAll((one) => /^(?:li|tr|dt)$/.test(one.name) && isOwn(one), group.children);
+		const cells = findAll(({ attribs }) => hasHead in attribs, group.children);
 		const hasTitles =
 			group.name === 'table' &&
+			!cells[0] &&
 			items[0]?.children.every((cell) => !isTag(cell) || cell.name === 'th');
+		for (const cell of cells) if (cell.attribs[hasHead]) begin(cell, depth + 1);
 		for (const item of items) begin(item, hasTitles && item !== items[0] ? depth + 1 : depth);
 		if (!around && items[0]) append(group, mark(`${marks.item}0`));
 	}

@@ -3,6 +3,7 @@ import { grammar } from '../../lib/words/grammar/all.ts';
 import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { asksForDose, doseName } from './dose.ts';
+import { isUnit } from './measure.ts';
 import { onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -51,9 +52,13 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
 	const isDose = asksForDose(text);
-	const doses = isDose ? doseName(text, lexicon) : [];
+	const doses = isDose ? doseName(lexicon) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
-	const isLight = isLightWord(text) || /^\d+$/.test(text) || (count === 0 && /^\p{L}$/u.test(text));
+	const isLight =
+		isLightWord(text) ||
+		/^\d+$/.test(text) ||
+		isUnit(text) ||
+		(count === 0 && /^\p{L}$/u.test(text));
 	const weight = doses[0] ? wordOfDose : 1;
 	const literal = { name: text, key, texts, words: [texts], count, weight };
 	return {
@@ -91,7 +96,7 @@ export function conceptOfTerm(
 ): Concept {
 	const { term, index, topic = term.t } = named;
 	const isDose = term.n.some(asksForDose);
-	const doses = isDose ? doseName(typed, lexicon) : [];
+	const doses = isDose ? doseName(lexicon) : [];
 	const own = term.c.at(-1) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [

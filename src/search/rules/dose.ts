@@ -44,9 +44,8 @@ export const findDoses = (text: string, words: readonly Word[]): Find[] =>
 export const isFraction = (text: string, start: number): boolean =>
 	/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
 
-/** The name by which doses are found that a word asks for, if the site has any: what they are given in. A unit is itself. */
-export function doseName(word: string, lexicon: Lexicon): Name[] {
-	if (/^m(?:g|icrogram)$/.test(word)) return [];
+/** The name by which doses are found, if the site has any: what they are given in. */
+export function doseName(lexicon: Lexicon): Name[] {
 	const keys = units.map((unit) => grammar.stem(grammar.fold(unit)));
 	const texts = [...new Set(keys.flatMap((key) => lexicon.wordsOf(key)))];
 	const count = Math.max(...keys.map((key) => lexicon.count(key)));

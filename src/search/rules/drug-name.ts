@@ -15,7 +15,7 @@ const looks = new RegExp(
 );
 
 const substances =
-	/^(?:acid|glucagon|glucose|dextrose|saline|iron|zinc|lithium|calcium|potassium|kalium|sodium|natrium|magnesium|oxygen|(?:immuno)?globulin|.*insulin|vitamin)$/;
+	/^(?:acid|anti(?:bod(?:y|ies)|dotes?)|antagonists?|charcoal|fab|glucagon|glucose|dextrose|saline|iron|zinc|lithium|calcium|potassium|kalium|sodium|natrium|magnesium|oxygen|(?:immuno)?globulin|.*insulin|vitamin)$/;
 
 /** Words that end as such names do. */
 const others =

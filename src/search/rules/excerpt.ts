@@ -130,7 +130,11 @@ function bestStart(
 	const last = Math.min(best.start - 5, words.length - length);
 	let start = words.length > length ? best.start : 0;
 	while (start > Math.max(0, last) && !begins(start)) start--;
-	// The heading says for whom the dose below it is.
+	// The heading says for whom the dose below it is, and the label of what the rest of its item is.
+	const { leads } = section;
+	const lead = leads[words[start] ?? 0];
+	const label = words.findIndex((index) => leads[index] === lead);
+	if (lead && label >= start - 8) start = label;
 	const below = section.places[words[start] ?? 0] ?? [];
 	const isHeading = (place: Place = below) => place.length < below.length && isWithin(below, place);
 	const first = Math.max(0, start - 8);

@@ -71,6 +71,7 @@ export function match(
 		),
 		isHint: names.length > 0 && names.every(({ name }) => isHint(name)),
 		positions: [...positions.keys()],
+		leads: section.leads,
 		labels:
 			concept.role === 'light' ? [] : inLabels.flatMap((part, index) => (part > 0 ? [index] : [])),
 		isOnlyHere: names.some(({ name, finds }) => {

@@ -36,7 +36,10 @@ export const isFigure = (keys: readonly string[]): boolean =>
 
 /** Units of doses and of what is measured, as words of queries are compared. Spans of time are none: many are said. */
 const units = new Set(
-	'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv'.split(
+	'mg g kg m2 microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv'.split(
 		' '
 	)
 );
+
+/** Whether a word, as it is compared, is a unit. */
+export const isUnit = (text: string): boolean => units.has(text);

@@ -16,9 +16,13 @@ export function closeness(matches: readonly Placed[], weights: readonly number[]
 	return bonus;
 }
 
-/** Whether two concepts stand near enough to each other to be of one thing. */
-export const areNear = (one: Placed, other: Placed): boolean =>
-	nearest(one.positions, other.positions) <= 30;
+/** Whether two concepts stand near enough to each other to be of one thing: in no two items with labels of their own. */
+export const areNear = ({ positions, leads }: Placed, other: Placed): boolean =>
+	positions.some((a) =>
+		other.positions.some(
+			(b) => Math.abs(a - b) <= 30 && (leads[a] === leads[b] || !leads[a] || !leads[b])
+		)
+	);
 
 /** What concepts get for standing in one label, which then says of what the item is. */
 export function together(matches: readonly Placed[], weights: readonly number[]): number {
@@ -49,4 +53,6 @@ export interface Placed {
 	positions: readonly number[];
 	/** In which of its labels; those of what only orders do not count. */
 	labels: readonly number[];
+	/** What the items of the section's words begin with. */
+	leads: readonly string[];
 }

@@ -151,3 +151,59 @@ test('a salt is found by its formula, and no other salt for it', () => {
 	});
 	expect(ask('calcium chloride dose', others).best).toBe('Calcium: Low');
 });
+
+const parted = makeLibrary({
+	Paracetamol: `drug:<h2 id="u">Usual doses</h2>${list('<strong>Adults:</strong> 1 g')}<h2 id="o">Overdose</h2>
+		<p>Acetylcysteine 150 mg/kg.</p><h2 id="r">Renal failure</h2><p>Longer intervals.</p>`,
+	Digoxin: `drug:<h2 id="l">Loading</h2><p>750 micrograms.</p><h2 id="t">Toxicity</h2>
+		<p><strong>Digoxin antibody:</strong> 40 mg. Digoxin is stopped.</p>`,
+	'Acute wheeze': `<h2 id="t">Treatment</h2>${list('Salbutamol 5 mg.', 'Prednisolone 40 mg.')}`,
+	Shock: `<h2 id="n">Next</h2><p>Acute wheeze: 7 mg nebulised.</p><h2 id="p">Pumps</h2>
+		<p><strong>Alphacef:</strong> 1 g.</p><p>Safe in pregnancy.</p><p><strong>Betacef:</strong> 2 g.</p>`,
+	Pain: `<h2 id="e">Equivalents</h2><table><tr><th>Aaa by mouth</th><th>Bbb by mouth</th></tr>
+		<tr><td>10 mg</td><td>5 mg</td></tr></table><h2 id="t">Three</h2><table><tr><th>Age</th><th>Ccc</th><th>Ddd</th></tr>
+		<tr><td>Child</td><td>3 mg</td><td>4 mg</td></tr></table>`,
+	Amirix: 'drug:<h2 id="a">Start</h2><p>0.3 mg/kg daily.</p>',
+	Zobec: 'drug:<h2 id="z">Rate</h2><p>2 mcg/kg/min, or 5 mg/kg. With amirix half, 3 mg/kg.</p>',
+});
+
+test('what has a dose of its own comes before the dose of its antidote', () => {
+	for (const query of ['paracetamol dose in overdose', 'paracetamol overdose dosage'])
+		expect(ask(query, parted)).toMatchObject({ best: 'Paracetamol: Usual doses', doses: ['1'] });
+	expect(ask('acetylcysteine dose', parted).best).toBe('Paracetamol: Overdose');
+	expect(ask('digoxin dose', parted)).toMatchObject({ best: 'Digoxin: Loading', doses: ['750'] });
+	expect(ask('digoxin antibody dose', parted).doses).toEqual(['40']);
+});
+
+test('each of two drugs has the doses of its column alone', () => {
+	expect(ask('aaa dose', parted).doses).toEqual(['10']);
+	expect(ask('bbb dose', parted).doses).toEqual(['5']);
+	expect(ask('ccc dose child', parted)).toMatchObject({ doses: ['3'], isTogether: true });
+	expect(ask('ddd dose child', parted).doses).toEqual(['4']);
+});
+
+test('the topic of a disease is no drug because a dose stands behind its name', () => {
+	expect(ask('salbutamol acute wheeze dose', parted)).toMatchObject({
+		best: 'Acute wheeze: Treatment',
+		doses: ['5'],
+	});
+});
+
+test('what stands below one label is not said of the next', () => {
+	expect(ask('alphacef pregnancy', parted).isTogether).toBe(true);
+	expect(ask('betacef pregnancy', parted).isTogether).toBe(false);
+	expect(ask('betacef dose', parted).doses).toEqual(['2']);
+});
+
+test('units alone ask for a dose, and lead to no other drug that has them', () => {
+	for (const query of [
+		'amirix mg/kg',
+		'amirix mg',
+		'amirix mcg/kg/min',
+		'amirix mg/m2',
+		'amirix mg per kg',
+	])
+		expect(ask(query, parted), query).toMatchObject({ best: 'Amirix: Start', doses: ['0'] });
+	expect(ask('zobec mcg/kg/min', parted).best).toBe('Zobec: Rate');
+	expect(ask('amirix units/kg', parted).best).toBe('Amirix: Start');
+});

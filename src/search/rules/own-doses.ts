@@ -26,14 +26,16 @@ export function askedSubjects(
 			!isCircumstance(typed) && !names[0]?.figure && !isBase(concepts[index]!, concepts[index + 1])
 		);
 	});
-	const isDrug = (index: number) =>
-		isCalledDrug(concepts[index]!) ||
-		contexts.some((context, place) => {
-			const one = found[place]![index]!;
-			const isTopic = isOnTopic(one.concept, context);
-			if (isTopic || context.isDrug) return isTopic && context.isDrug === true;
-			return dosesIn(found[place]!).some((dose) => isNamedBefore(one, dose, context));
-		});
+	const isDrug = (index: number) => {
+		if (isCalledDrug(concepts[index]!)) return true;
+		const topic = contexts.find((context) => isOnTopic(concepts[index]!, context));
+		if (topic) return topic.isDrug === true;
+		return contexts.some(
+			(context, place) =>
+				!context.isDrug &&
+				dosesIn(found[place]!).some((dose) => isNamedBefore(found[place]![index]!, dose, context))
+		);
+	};
 	const drugs = named.filter(isDrug);
 	if (drugs[0] !== undefined) return { subjects: drugs, areDrugs: true };
 	return { subjects: named[0] === undefined ? subjects : named, areDrugs: false };
@@ -116,9 +118,10 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionCon
 		if (own.has(word.stem)) return false;
 		if (!isDrugName(word.text)) continue;
 		if (index + 1 < dose.index && besideIt.test(text.slice(0, word.start))) continue;
-		// Lithium carbonate is lithium.
+		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
 		const before = words[index - 1];
-		return !(before && own.has(before.stem) && /^[\s-]$/.test(text.slice(before.end, word.start)));
+		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
+		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
 	return false;
 }

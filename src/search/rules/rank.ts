@@ -51,10 +51,11 @@ export function scoreSections(
 		return score(own, weights, concepts, context, several) * share ** 3 * factor;
 	});
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
-	const isOwn = (index: number) => !isNamed || nearness[index]! >= nearest / 2;
-	const most = Math.min(...scores.filter((score, index) => score > 0 && isOwn(index)));
+	const isWithin = (index: number, share: number) =>
+		!isNamed || nearness[index]! >= nearest * share;
+	const most = Math.min(...scores.filter((score, index) => score > 0 && isWithin(index, 0.9)));
 	return matches.map((own, index) => ({
-		score: isOwn(index) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
+		score: isWithin(index, 0.5) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
 		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
 		isTogether: several?.areTogether(own, concepts, asked?.areDrugs ? asked.subjects : []) ?? true,
 	}));

@@ -5,7 +5,7 @@ import type { Dictionary } from './dictionary.ts';
 import { findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isFigure, isPercentAt, isUnitOf } from './measure.ts';
+import { isFigure, isPercentAt, isUnit, isUnitOf } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
 import { inCapitals, isDesignation, isShouted, waysToNumber } from './read-query.ts';
 
@@ -158,7 +158,9 @@ function runLength(
 	const rest = nameOf(run.slice(1));
 	// Of HLA-DRB1*0301, a page may have “HLA” elsewhere.
 	if (/\D\d/.test(rest) && lexicon.count(rest) > 0 && lexicon.count(nameOf(run)) === 0) return 1;
-	return run.some(({ text }) => /\d/.test(text) || text.length === 1) ? length : 1;
+	return run.some(({ text }) => (/\d/.test(text) || text.length === 1) && !isUnit(text))
+		? length
+		: 1;
 }
 
 /** Words as one. */

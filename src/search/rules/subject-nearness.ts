@@ -1,4 +1,5 @@
 import { isThere, type Concept } from './concept.ts';
+import { findDoses } from './dose.ts';
 import { isOnTopic, type SectionContext } from './context.ts';
 import type { Match } from './match.ts';
 
@@ -25,32 +26,37 @@ export function nearnessToSubjects(
 	const haveTopics =
 		subjects[0] !== undefined &&
 		subjects.every((index) => contexts.some((one) => one.isDrug && isNamedIn(one, index)));
-	return matches.map((own, section) => {
+	return matches.map((own, place) => {
+		const { section } = contexts[place]!;
 		const hasDose = own.some(
-			(one, index) => concepts[index]!.isDose && one.positions[0] !== undefined
+			({ positions }, index) =>
+				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.stems[at]!))
 		);
+		const lacks =
+			!isDose || hasDose ? '' : findDoses(section.text, section.words)[0] ? 'own' : 'any';
 		const values = own.map((one, index) => {
 			const isBeside = !subjects.includes(index);
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
-			return nearnessOf(one, concepts[index]!, isDose && !hasDose) * (isBeside ? 0.3 : 1);
+			return nearnessOf(one, concepts[index]!, lacks) * (isBeside ? 0.3 : 1);
 		});
 		// What other topics say of drugs that have their own comes behind that, unless they are asked for.
 		const isStranger =
-			haveTopics && concepts.every((_, index) => !isNamedIn(contexts[section]!, index));
+			haveTopics && concepts.every((_, index) => !isNamedIn(contexts[place]!, index));
 		return Math.max(0, ...values) * (isStranger ? 0.4 : 1);
 	});
 }
 
 /**
- * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is or where it is
- * only mentioned without the dose that is asked for.
+ * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is, where it is
+ * only mentioned without the dose that is asked for, or where all doses are of others: an antidote.
  */
 function nearnessOf(
 	{ strength, isHint, isAbout }: Match,
 	{ isWider }: Concept,
-	lacksDose: boolean
+	lacks: '' | 'own' | 'any'
 ): number {
 	if (strength === 0) return 0;
-	if (isHint || isWider) return lacksDose ? 0.03 : 0.3;
-	return !lacksDose ? 1 : isAbout ? 0.8 : 0.1;
+	if (isHint || isWider) return lacks ? 0.03 : 0.3;
+	if (!lacks) return 1;
+	return !isAbout ? 0.1 : lacks === 'any' ? 0.8 : 0.3;
 }
