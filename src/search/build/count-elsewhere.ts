@@ -1,7 +1,7 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { stems } from '../../lib/words/words.ts';
-import { addPosition, type PartCounts } from './count-part.ts';
+import type { PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
 
 /**
@@ -33,8 +33,7 @@ export function countElsewhere(
 		const all = new Map(counts.names);
 		for (const [key, stems] of names) {
 			if (here.has(key) || !stems.every((stem) => byStem.has(stem))) continue;
-			const sections = Math.min(...stems.map((stem) => byStem.get(stem) ?? 0));
-			for (let section = 0; section < sections; section++) addPosition(all, key, section);
+			all.set(key, Math.min(...stems.map((stem) => byStem.get(stem) ?? 0)));
 		}
 		return { ...counts, names: all };
 	});

@@ -22,11 +22,6 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 	const titleWords = readWords(title);
 	const main = distinctWords(title, titleWords);
 	const inTitle = finder.find(titleWords, title);
-	if (asides.every((aside) => !aside)) {
-		const names = inTitle.union(finder.find(words, text));
-		const all = main.union(distinctWords(text, words));
-		return { words: all, names, ...nothingAside };
-	}
 	const partOf = (isIn: (aside: Aside | undefined) => boolean) => {
 		const part = words.filter((_, index) => isIn(asides[index]));
 		return {
@@ -50,9 +45,6 @@ function countSection(section: Section, finder: NameFinder): SectionCounts {
 		citedNames: new Set([...cited.names].filter((name) => name.length > 3)),
 	};
 }
-
-const none: ReadonlySet<string> = new Set();
-const nothingAside = { aside: none, asideNames: none, cited: none, citedNames: none };
 
 /** What a page has that the manifest counts. */
 export interface PageCounts {

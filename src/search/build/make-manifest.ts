@@ -9,8 +9,8 @@ import {
 	type ManifestTerm,
 	type ManifestTopic,
 } from '../rules/manifest.ts';
-import { addCount, type PartCounts } from './count-part.ts';
-import { TermCounter } from './count-terms.ts';
+import { joinCounts, type PartCounts } from './count-part.ts';
+import { countTerms } from './count-terms.ts';
 import { keyOf } from './find-names.ts';
 
 /**
@@ -20,21 +20,9 @@ import { keyOf } from './find-names.ts';
  * of medicine that are no typing errors, and the names of the index's files.
  */
 export function makeManifest(input: ManifestInput): WholeManifest {
-	const kinds = new Map<string, number>();
-	const topics = new Map<string, number>();
-	const mainWords = new Map<string, number>();
-	const asideWords = new Map<string, number>();
-	const citedWords = new Map<string, number>();
-	const terms = new TermCounter();
-	for (const part of input.parts) {
-		addAll(kinds, part.kinds);
-		addAll(topics, part.topics);
-		addAll(mainWords, part.words);
-		addAll(asideWords, part.aside);
-		addAll(citedWords, part.cited);
-		terms.add(part);
-	}
-	const cited = [...citedWords.keys()].map((word) => [word, onlyCited] as const);
+	const counts = joinCounts(input.parts);
+	const { kinds, topics, words: mainWords, aside: asideWords } = counts;
+	const cited = [...counts.cited.keys()].map((word) => [word, onlyCited] as const);
 	const words = new Map([...cited, ...asideWords, ...mainWords]);
 	const siteStems = new Set([...words.keys()].flatMap(stems));
 	const titled = [...topics].map(([name, count]): ManifestTopic => {
@@ -46,10 +34,10 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 	);
 	const rank = (kind: string) => input.kinds.indexOf(kind) + 1 || input.kinds.length + 1;
 	return {
-		sections: terms.sections,
+		sections: [...kinds.values()].reduce((sum, number) => sum + number, 0),
 		kinds: [...kinds].sort(([a], [b]) => rank(a) - rank(b)),
 		topics: titled,
-		terms: withTopics(terms.counts(input.terms), titled),
+		terms: withTopics(countTerms(input.terms, counts), titled),
 		words: packWords(words),
 		known: [...new Set(input.known.map(plain))]
 			.filter((word) => !asideWords.has(word) && !mainWords.has(word) && !named.has(word))
@@ -57,10 +45,6 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 			.join(' '),
 		files: input.files,
 	};
-}
-
-function addAll(counts: Map<string, number>, more: ReadonlyMap<string, number>): void {
-	for (const [key, number] of more) addCount(counts, key, number);
 }
 
 /**
@@ -95,7 +79,7 @@ function withTopics(
 		const topic = names.map((name) => byName.get(keyOf(name))).find(Boolean);
 		if (!topic || term.a) return term;
 		const [name, , sections] = topic;
-		return { ...term, t: name, c: [...c.slice(0, -1), Math.max(c.at(-1) ?? 0, sections)] };
+		return { ...term, t: name, c: [...c, sections] };
 	});
 }
 

@@ -4,6 +4,7 @@ import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import { Lexicon } from '../rules/lexicon.ts';
 import {
+	countOf,
 	onlyCited,
 	packWords,
 	unpackWords,
@@ -81,10 +82,9 @@ function partTerms({ terms, words }: WholeManifest): {
 	absent: ManifestTerm[];
 	names: KnownFile['names'];
 } {
-	const hasAny = ({ c }: ManifestTerm) => (c.at(-1) ?? 0) > 0;
 	const isShown = ({ b = 0, c }: ManifestTerm, index: number) => index <= b || (c[index] ?? 0) > 0;
 	const shown = terms
-		.filter(hasAny)
+		.filter(countOf)
 		.flatMap((term) => term.n.filter((_, index) => isShown(term, index)));
 	const known = new Set([
 		...unpackWords(words).flatMap(([word]) => stems(word)),
@@ -92,7 +92,7 @@ function partTerms({ terms, words }: WholeManifest): {
 	]);
 	const isKnown = (name: string) =>
 		readWords(name).every((word) => isEmptyWord(word) || known.has(word.stem));
-	const there = terms.filter((term) => hasAny(term) || term.n.some(isKnown));
+	const there = terms.filter((term) => countOf(term) > 0 || term.n.some(isKnown));
 	const absent = terms.filter((term) => !there.includes(term));
 	const indexOf = new Map([...there, ...absent].map((term, index) => [term, index]));
 	const link = (indexes?: number[]) =>

@@ -4,7 +4,7 @@ import { askedName, type Name } from './name.ts';
 import type { Dictionary, Named } from './dictionary.ts';
 import { asksForDose, doseName } from './dose.ts';
 import { isUnit } from './measure.ts';
-import { onlyCited, type ManifestTerm } from './manifest.ts';
+import { countOf, onlyCited, type ManifestTerm } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One thing that a query asks for, with all names by which the site may have it. */
@@ -97,7 +97,7 @@ export function conceptOfTerm(
 	const { term, index, topic = term.t } = named;
 	const isDose = term.n.some(asksForDose);
 	const doses = isDose ? doseName(lexicon) : [];
-	const own = term.c.at(-1) || (doses[0]?.count ?? 0);
+	const own = countOf(term) || (doses[0]?.count ?? 0);
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [
 		...weaken(
@@ -112,11 +112,11 @@ export function conceptOfTerm(
 		typed,
 		role: term.a ? 'aspect' : 'subject',
 		names: [...new Map(names.reverse().map((name) => [name.key, name])).values()].reverse(),
-		count: own || Math.max(0, ...[...narrower, ...instead].map(({ c }) => c.at(-1) ?? 0)),
+		count: own || Math.max(0, ...[...narrower, ...instead].map(countOf)),
 		called: term.n,
 		isMedical: true,
 		means: meaningOf(term, index, own, instead),
-		isWider: own === 0 && narrower.every(({ c }) => !c.at(-1)),
+		isWider: own === 0 && !narrower.some(countOf),
 		isDose,
 		isShort: (term.b ?? 0) > 0 && index <= (term.b ?? 0),
 		topic,
@@ -168,7 +168,6 @@ function meaningOf(
 	own: number,
 	instead: readonly ManifestTerm[]
 ): string | undefined {
-	const other = instead.find(({ c }) => (c.at(-1) ?? 0) > 0);
-	if (own === 0) return other?.n[0];
+	if (own === 0) return instead.find(countOf)?.n[0];
 	return index > 0 ? n[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
 import { longestName } from './find.ts';
-import type { SearchManifest, ManifestTerm, KnownFile } from './manifest.ts';
+import { countOf, type SearchManifest, type ManifestTerm, type KnownFile } from './manifest.ts';
 
 /** The terms of the vocabulary and the topics, to be found by any of their names. */
 export class Dictionary {
@@ -54,7 +54,7 @@ export class Dictionary {
 	/** The term of the site whose name begins with a word, if there is only one: pneumocystis. */
 	onlyBegun(stem: string): Named | undefined {
 		const begun = this.#terms.filter(
-			({ n, c }) => (c.at(-1) ?? 0) > 0 && n.some((name) => stems(name)[0] === stem)
+			(term) => countOf(term) > 0 && term.n.some((name) => stems(name)[0] === stem)
 		);
 		return begun[0] && !begun[1] ? { term: begun[0], index: 0 } : undefined;
 	}

@@ -41,7 +41,7 @@ export interface ManifestTerm {
 	/** All names, the preferred one first. */
 	n: string[];
 	/**
-	 * The number of sections in which each name occurs, then the number in which any does. A name that
+	 * The number of sections in which each name occurs, then that of its topic, if it is the subject of one. A name that
 	 * stands only aside from the main text has less than 1 (`onlyAside`, `onlyCited`).
 	 */
 	c: number[];
@@ -58,6 +58,9 @@ export interface ManifestTerm {
 	/** The topic that it is the subject of, whose sections count as such that have it. */
 	t?: string;
 }
+
+/** In how many sections a term stands, by its most frequent name; 0 if in none. */
+export const countOf = ({ c }: ManifestTerm): number => Math.max(...c);
 
 /** The count of a name that stands only aside from the main text. */
 export const onlyAside = 0.5;

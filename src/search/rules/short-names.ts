@@ -1,5 +1,6 @@
 import { stems } from '../../lib/words/words.ts';
 import type { Dictionary } from './dictionary.ts';
+import { countOf } from './manifest.ts';
 import type { Lexicon } from './lexicon.ts';
 import names from './short-names.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ export const longName = (
 	longNames(typed).find((name) => {
 		const keys = stems(name);
 		const { term, length } = dictionary.longestAt(keys, 0) ?? {};
-		const isNamed = length === keys.length && (term?.c.at(-1) ?? 0) > 0;
+		const isNamed = length === keys.length && term && countOf(term) > 0;
 		return isNamed || keys.every((key) => lexicon.count(key) > 0);
 	});
 
