@@ -81,7 +81,7 @@ test('tells screen readers how much was found', async ({ page }) => {
 	await search.ask('cetuximab');
 	await expect(search.status).toHaveText(/^\d+ sections?$/);
 	await search.ask('insulin');
-	await expect(search.status).toHaveText('Nothing here on insulin');
+	await expect(search.status).toHaveText('Nothing here on insulin.');
 });
 
 test('shows the answer to the last key, whatever came before', async ({ page }) => {
@@ -137,7 +137,7 @@ test('says of what voice a result is', async ({ page }) => {
 	const search = new SearchDialog(page);
 	await search.open();
 	await search.ask('p140');
-	await expect(search.results.first()).toContainText('Evidence note (literature differs): ');
+	await expect(search.results.first()).toContainText('Evidence note (Literature differs): ');
 	await search.ask('amyopathic');
 	await expect(search.results.filter({ hasText: 'Epidemiology' }).first()).toContainText(
 		'Literature differs'

@@ -186,7 +186,7 @@ const allowed: Record<string, string[]> = {
 	'src/sharing/draw-card.ts': [' SemiBold'],
 	'src/sharing/routes/robots.ts': ['User-agent: *\nAllow: /\n…', '\nSitemap: …\n'],
 	'src/search/rules/measure.ts': [
-		'mg g kg microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv',
+		'mg g kg m2 microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv',
 	],
 	'src/site/client/popover-card.ts': ['popover-card not-content'],
 	'src/topics/first-section.ts': ['<div class="sl-heading-wrapper level-h2">'],

@@ -115,14 +115,11 @@ function partTerms({ terms, words }: WholeManifest): {
 	};
 }
 
-/** A term with some of its names; those that are written short are among them. */
+/** A term with some of its names; those that are written short are among them. No count is none. */
 function keepNames(term: ManifestTerm, isKept: readonly boolean[]): ManifestTerm {
-	const { n, c } = term;
-	return {
-		...term,
-		n: n.filter((_, index) => isKept[index]),
-		c: c.filter((_, index) => isKept[index] ?? true),
-	};
+	const n = term.n.filter((_, index) => isKept[index]);
+	const c = term.c.filter((_, index) => isKept[index] ?? true);
+	return { ...term, n, c: c.slice(0, c.findLastIndex(Boolean) + 1) };
 }
 
 /** Up to these, a site is small; a file of words has about 4 KB as gzip sends them. */

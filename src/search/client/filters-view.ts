@@ -59,7 +59,7 @@ export class FiltersView {
 		const values = topics
 			.map(([name, , sections]) => [name, sections] as const)
 			.toSorted(([a], [b]) => a.localeCompare(b, language));
-		this.#add('topic', t('search.topic'), values);
+		this.#add('topic', t('topics.topic'), values);
 		this.show(this.#counts);
 	}
 }

@@ -96,12 +96,9 @@ export function failure(base: string): Node {
 	return element(
 		'p',
 		{ class: 'failure', role: 'alert' },
-		...withNodes(
-			import.meta.env.DEV
-				? t('search.noIndexInDev', { library: '<library>' })
-				: t('search.noIndex', { library: '<library>' }),
-			{ library: element('a', { href: base }, t('search.noIndexLibrary')) }
-		)
+		...withNodes(t('search.noIndex', { library: '<library>' }), {
+			library: element('a', { href: base }, t('search.noIndexLibrary')),
+		})
 	);
 }
 
@@ -111,7 +108,7 @@ const offline = () => element('p', { class: 'offline', role: 'note' }, t('search
 function countText({ results, missing }: Answer, limit: number): string {
 	if (results.length === 0)
 		return missing.length > 0
-			? t('search.nothingOn', { words: missing.join(', ') })
+			? t('search.nothing', { words: missing.join(', ') })
 			: t('search.noResults');
 	const sections = t('search.sections', { count: results.length });
 	return results.length > limit ? t('search.bestShown', { sections, limit }) : sections;

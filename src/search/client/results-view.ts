@@ -48,22 +48,21 @@ function excerptNodes({ pieces, aside, isDisputed }: Excerpt): (Node | string)[]
 		...pieces.map(({ isMarked }, index) =>
 			isMarked ? element('mark', {}, texts[index] ?? '') : (texts[index] ?? '')
 		),
-		...(isDisputed ? [label(` ${t('search.literatureDiffers')}`)] : []),
+		...(isDisputed ? [label(` ${t('verdict.differs.words')}`)] : []),
 	];
 }
 
 function labelOf({ kind, verdict = '' }: Aside): string {
 	if (kind === 'references') return t('search.reference');
-	if (kind === 'question') return t('search.question');
-	const words = verdicts.get(verdict);
-	return words ? t('search.evidenceNoteSaying', { verdict: words }) : t('search.evidenceNote');
+	if (kind === 'question') return t('revision.question');
+	return t('search.evidenceNoteSaying', { verdict: verdicts.get(verdict) ?? '' });
 }
 
 const verdicts = new Map([
-	['supported', t('search.verdict.supported')],
-	['partly', t('search.verdict.partly')],
-	['differs', t('search.verdict.differs')],
-	['not-found', t('search.verdict.not-found')],
+	['supported', t('verdict.supported.words')],
+	['partly', t('verdict.partly.words')],
+	['differs', t('verdict.differs.words')],
+	['not-found', t('verdict.not-found.words')],
 ]);
 
 /** The address of a section; the words to mark on arrival stand in it before the `#`. */

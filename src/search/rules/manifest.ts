@@ -60,7 +60,7 @@ export interface ManifestTerm {
 }
 
 /** In how many sections a term stands, by its most frequent name; 0 if in none. */
-export const countOf = ({ c }: ManifestTerm): number => Math.max(...c);
+export const countOf = ({ c }: ManifestTerm): number => Math.max(0, ...c);
 
 /** The count of a name that stands only aside from the main text. */
 export const onlyAside = 0.5;
