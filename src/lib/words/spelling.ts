@@ -11,17 +11,15 @@ export function foldSpelling(word: string): string {
 }
 
 /** Units that are written in more than one way: `µg` is read as `ug`. */
-const units = new Map([
-	...['ug', 'mcg', 'mcgs', 'mcgm', 'microgramme', 'microgrammes', 'micrograms'].map(
-		(unit) => [unit, 'microgram'] as const
-	),
-	...['ul', 'mcl', 'microlitre', 'microlitres', 'microliters'].map(
-		(unit) => [unit, 'microliter'] as const
-	),
-	...['umol', 'mcmol', 'micromol', 'micromoles'].map((unit) => [unit, 'micromole'] as const),
-	...['gm', 'gms'].map((unit) => [unit, 'g'] as const),
-	...['iu', 'ius', 'units'].map((unit) => [unit, 'unit'] as const),
-]);
+const units = new Map(
+	Object.entries({
+		microgram: 'ug mcg mcgs mcgm microgramme microgrammes micrograms',
+		microliter: 'ul mcl microlitre microlitres microliters',
+		micromole: 'umol mcmol micromol micromoles',
+		g: 'gm gms',
+		unit: 'iu ius units',
+	}).flatMap(([unit, ways]) => ways.split(' ').map((way) => [way, unit] as const))
+);
 
 const folds: readonly [RegExp, string][] = [
 	[/ae|oe(?=[^s])/g, 'e'],

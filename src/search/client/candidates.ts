@@ -2,6 +2,7 @@ import { isThere, type Concept } from '../rules/concept.ts';
 import { narrowerTerms, phraseFactor, phrasesOf, type Name } from '../rules/name.ts';
 import { indexedWord } from '../rules/indexed-word.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { remember } from './remember.ts';
 
 /** The most pages whose sections are ranked for a query. */
 export const mostPages = 10;
@@ -11,11 +12,16 @@ export const mostPages = 10;
  * changes one word of a query and leaves the others.
  */
 export class Candidates {
-	readonly #pagefind: Pagefind;
-	readonly #answers = new Map<string, Promise<Answer>>();
+	readonly #answer: (asked: Asked) => Promise<Scored[]>;
 
 	constructor(pagefind: Pagefind) {
-		this.#pagefind = pagefind;
+		this.#answer = remember(async ([term, filters]) => {
+			const { results } = await pagefind.search(term, { filters });
+			const top = Math.max(results[0]?.score ?? 0, 1e-6);
+			return results
+				.slice(0, mostAnswers)
+				.map((result) => ({ result, score: 0.5 + (0.5 * result.score) / top }));
+		}, JSON.stringify);
 	}
 
 	/**
@@ -41,7 +47,7 @@ export class Candidates {
 		};
 		let isComplete = true;
 		if (asked.length > 1 && asked.some(({ count }) => count > commonFrom)) {
-			add(await this.#answer(asked.map(likeliest).join(' '), filters), asked.length);
+			add(await this.#answer([asked.map(likeliest).join(' '), filters]), asked.length);
 		}
 		for (const concept of asked) {
 			if (concept.count > commonFrom) {
@@ -52,7 +58,7 @@ export class Candidates {
 		}
 		if (found.size > mostPages) {
 			for (const phrase of neighbours(typed)) {
-				const answers = await this.#answer(phrase, filters);
+				const answers = await this.#answer([phrase, filters]);
 				add(answers, phraseFactor * rarity(answers.length, total));
 			}
 		}
@@ -78,7 +84,7 @@ export class Candidates {
 			let pages = 0;
 			for (const [term, weight] of terms) {
 				if (pages > enough) return;
-				for (const { result, score } of await this.#answer(term, filters)) {
+				for (const { result, score } of await this.#answer([term, filters])) {
 					pages++;
 					if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
 					best.set(result.id, { result, score: weight * score });
@@ -89,22 +95,6 @@ export class Candidates {
 		await ask(termsOf(names), filters);
 		if (isWhole || best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
 		return best;
-	}
-
-	#answer(term: string | null, filters: Filters): Promise<Answer> {
-		const key = JSON.stringify([term, filters]);
-		const known = this.#answers.get(key);
-		if (known) return known;
-		if (this.#answers.size > 400) this.#answers.clear();
-		const answer = this.#pagefind.search(term, { filters }).then(({ results }) => {
-			const top = Math.max(results[0]?.score ?? 0, 1e-6);
-			return results
-				.slice(0, mostAnswers)
-				.map((result) => ({ result, score: 0.5 + (0.5 * result.score) / top }));
-		});
-		this.#answers.set(key, answer);
-		answer.catch(() => this.#answers.delete(key));
-		return answer;
 	}
 }
 
@@ -159,4 +149,4 @@ interface Scored {
 
 type Filters = Record<string, string>;
 
-type Answer = readonly Scored[];
+type Asked = [term: string | null, filters: Filters];

@@ -14,8 +14,9 @@ import { countHits, passes, type Answer, type Filter, type Result } from './answ
 import { askForWords } from './ask-for-words.ts';
 import { Candidates, termsOf } from './candidates.ts';
 import { fileUrl, manifestUrl, type IndexFiles } from './index-files.ts';
-import { PageStore } from './page-store.ts';
+import { pageStore } from './page-store.ts';
 import { onlyStored, startPagefind, type Pagefind } from './pagefind.ts';
+import { remember } from './remember.ts';
 import { WordFiles } from './word-files.ts';
 
 /** Answers queries: understands them, asks Pagefind for pages, and ranks their sections. */
@@ -29,8 +30,7 @@ export class Engine {
 	readonly #lexicon = new Lexicon();
 	readonly #dictionary: Dictionary;
 	readonly #words: WordFiles;
-	readonly #pages = new PageStore();
-	#known: Promise<void> | undefined;
+	readonly #hitsOf = pageStore();
 
 	/** Loads what every search needs. Throws if the site has no index or it does not load. */
 	static async load(files: IndexFiles): Promise<Engine> {
@@ -96,9 +96,7 @@ export class Engine {
 	async browse(filter: Filter): Promise<Answer> {
 		const pagefind = await this.#pagefind;
 		const found = await pagefind.search(null, { filters: filtersOf(filter) });
-		const pages = await Promise.all(
-			found.results.slice(0, 24).map((page) => this.#pages.hits(page))
-		);
+		const pages = await Promise.all(found.results.slice(0, 24).map(this.#hitsOf));
 		const hits = pages.flat().filter(({ section }) => section.id !== '');
 		const results = hits.map((hit) => ({ hit, score: 0, finds: [], isTogether: true }));
 		return { ...nothing, counts: undefined, results };
@@ -124,10 +122,10 @@ export class Engine {
 			wordsOf(query)
 		);
 		await this.#words.loadFor(writeOut(query, this.#lexicon));
-		const { short } = this.manifest;
+		const { short, known } = this.manifest;
 		const unknown = unknownWords(query, this.#lexicon, this.#dictionary, short);
 		if (unknown[0]) {
-			await Promise.all([this.#loadKnownWords(), this.#words.loadSlips(unknown)]);
+			await Promise.all([this.#loadKnown(known), this.#words.loadSlips(unknown)]);
 			const long = unknown.flatMap((word) => this.#lexicon.slips?.longNames(word) ?? []);
 			await this.#words.loadFor(long.join(' '));
 		}
@@ -142,23 +140,18 @@ export class Engine {
 		askForWords(this.#files, this.manifest, [...words, ...names]);
 	}
 
-	/** Loads what medicine knows and the site does not have, once. */
-	#loadKnownWords(): Promise<void> {
-		const file = fileUrl(this.#files, this.manifest.known);
-		this.#known ??= Promise.all([fetchFile(file), import('../rules/correct.ts')]).then(
-			async ([response, slips]) => {
-				const { words, cited, terms, names } = (await response.json()) as KnownFile;
-				this.#lexicon.slips = slips;
-				this.#lexicon.addSiteWords(cited);
-				this.#dictionary.addNames(names);
-				this.#dictionary.addTerms(terms);
-				this.#lexicon.addNames(this.#dictionary);
-				this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
-			}
-		);
-		this.#known.catch(() => (this.#known = undefined));
-		return this.#known;
-	}
+	/** Loads what medicine knows and the site does not have. */
+	readonly #loadKnown = remember(async (name: string) => {
+		const file = fetchFile(fileUrl(this.#files, name));
+		const [response, slips] = await Promise.all([file, import('../rules/correct.ts')]);
+		const { words, cited, terms, names } = (await response.json()) as KnownFile;
+		this.#lexicon.slips = slips;
+		this.#lexicon.addSiteWords(cited);
+		this.#dictionary.addNames(names);
+		this.#dictionary.addTerms(terms);
+		this.#lexicon.addNames(this.#dictionary);
+		this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
+	});
 
 	/** The rules for a query of several concepts. */
 	#several(concepts: readonly Concept[]): Promise<typeof Several> | undefined {
@@ -172,7 +165,7 @@ export class Engine {
 		const candidates = await this.#candidates;
 		const { sections } = this.manifest;
 		const { pages, isComplete } = await candidates.find(concepts, filtersOf(filter), sections);
-		const hits = (await Promise.all(pages.map((page) => this.#pages.hits(page)))).flat();
+		const hits = (await Promise.all(pages.map(this.#hitsOf))).flat();
 		const rules = await several;
 		const scores = scoreSections(hits, concepts, sections, rules);
 		const ranked = hits

@@ -1,16 +1,16 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import type { WordFile } from '../rules/manifest.ts';
+import { remember } from './remember.ts';
 
 /** The words of a large site, which are loaded by their first letters when a query needs them. */
 export class WordFiles {
 	readonly #files: readonly WordFile[];
 	readonly #load: (name: string) => Promise<void>;
-	readonly #loaded = new Map<string, Promise<void>>();
 
 	/** Takes the files that there are, and what loads one of them. */
 	constructor(files: readonly WordFile[], load: (name: string) => Promise<void>) {
 		this.#files = files;
-		this.#load = load;
+		this.#load = remember(load);
 	}
 
 	/** Loads the words that the words of a text may be. */
@@ -39,13 +39,6 @@ export class WordFiles {
 	}
 
 	async #loadAll(files: readonly WordFile[]): Promise<void> {
-		await Promise.all([...new Set(files.map(([, name]) => name))].map((name) => this.#once(name)));
-	}
-
-	#once(name: string): Promise<void> {
-		const loading = this.#loaded.get(name) ?? this.#load(name);
-		this.#loaded.set(name, loading);
-		loading.catch(() => this.#loaded.delete(name));
-		return loading;
+		await Promise.all([...new Set(files.map(([, name]) => name))].map(this.#load));
 	}
 }

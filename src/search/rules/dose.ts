@@ -11,19 +11,7 @@ const doseWords =
 	/^(?:(?:anfangs|einzel|erhaltungs|h[oö]chst|maximal|start|tages|ziel)?(?:dos(?:e[ns]?|ed|is|ages?|ing|ier\p{L}*|ific\p{L}*))|posolog\p{L}*|mg|microgram|खुराक|मात्रा)$/u;
 
 /** What doses are given in, as words of texts. */
-const units = [
-	'mg',
-	'g',
-	'microgram',
-	'unit',
-	'mmol',
-	'meq',
-	'ml',
-	'ie',
-	'ui',
-	'einheiten',
-	'मिग्रा',
-];
+const units = 'mg g microgram unit mmol meq ml ie ui einheiten मिग्रा'.split(' ');
 
 /** What follows the number of a dose, or the range that it begins; what is measured in a litre is none: 20 mg/L, 30 mL/min. */
 const behindNumber =
