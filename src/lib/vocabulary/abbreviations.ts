@@ -9,22 +9,19 @@ import type { Term } from './schema.ts';
  * lower case count; an `s` may follow ("NSAIDs").
  */
 export function abbreviationFinder(terms: readonly Term[]): () => (text: string) => TextPiece[] {
-	const termOf = termsByAbbreviation(terms);
-	const pattern = patternOf([...termOf.keys()]);
+	const find = placesOf(terms);
 	return () => {
 		const seen = new Set<string>();
 		return (text) => {
 			const pieces: TextPiece[] = [];
 			let at = 0;
-			for (const match of pattern ? text.matchAll(pattern) : []) {
-				const term = termOf.get(match[1] ?? '') ?? '';
-				const before = text.slice(0, match.index);
-				if (seen.has(term) || isNumeral(match[0], before)) continue;
+			for (const { written, index, term } of find(text)) {
+				if (seen.has(term)) continue;
 				seen.add(term);
-				pieces.push({ text: text.slice(at, match.index) });
-				at = match.index + match[0].length;
-				const isSpelledOut = spellsOut(before, term);
-				pieces.push({ text: match[0], term, isSpelledOut });
+				pieces.push({ text: text.slice(at, index) });
+				at = index + written.length;
+				const isSpelledOut = spellsOut(text.slice(0, index), term);
+				pieces.push({ text: written, term, isSpelledOut });
 			}
 			return [...pieces, { text: text.slice(at) }].filter(({ text }) => text !== '');
 		};
@@ -38,36 +35,32 @@ export function abbreviationFinder(terms: readonly Term[]): () => (text: string)
 export function abbreviationLister(
 	terms: readonly Term[]
 ): (text: string) => { abbreviation: string; term: string }[] {
-	const termOf = termsByAbbreviation(terms);
-	const pattern = patternOf([...termOf.keys()]);
-	return (text) => {
-		const used = new Set<string>();
-		for (const { 0: match, 1: abbreviation = '', index } of pattern ? text.matchAll(pattern) : []) {
-			if (used.has(abbreviation)) continue;
-			if (!isNumeral(match, text.slice(Math.max(0, index - 100), index))) used.add(abbreviation);
-		}
-		return [...used].map((abbreviation) => ({
-			abbreviation,
-			term: termOf.get(abbreviation) ?? '',
-		}));
-	};
+	const find = placesOf(terms);
+	return (text) =>
+		[...new Map(find(text).map(({ abbreviation, term }) => [abbreviation, term]))].map(
+			([abbreviation, term]) => ({ abbreviation, term })
+		);
 }
 
-const termsByAbbreviation = (terms: readonly Term[]): Map<string, string> =>
-	new Map(
+/** Makes what finds where the abbreviations of terms stand in a text. */
+function placesOf(terms: readonly Term[]) {
+	const termOf = new Map(
 		terms.flatMap(({ term, abbreviations }) =>
 			abbreviations.filter(isPrinted).map((abbreviation) => [abbreviation, term] as const)
 		)
 	);
+	const longestFirst = [...termOf.keys()].sort((a, b) => b.length - a.length);
+	const pattern = wordOf(`(${longestFirst.map(writtenAs).join('|')})`);
+	return (text: string) =>
+		(termOf.size > 0 ? [...text.matchAll(pattern)] : [])
+			.filter(({ 0: written, index }) => !isNumeral(written, text.slice(0, index).slice(-100)))
+			.map(({ 0: written, 1: abbreviation = '', index }) => {
+				return { written, abbreviation, index, term: termOf.get(abbreviation) ?? '' };
+			});
+}
 
 /** A word in small letters ("labs") is no abbreviation that needs a tooltip. */
 const isPrinted = (abbreviation: string): boolean => /^.*\p{Lu}.*$/u.test(abbreviation.slice(0, 3));
-
-function patternOf(abbreviations: readonly string[]): RegExp | undefined {
-	if (abbreviations.length === 0) return undefined;
-	const longestFirst = abbreviations.toSorted((a, b) => b.length - a.length);
-	return wordOf(`(${longestFirst.map(writtenAs).join('|')})`);
-}
 
 /** Finds an abbreviation in texts, as a word of its own, perhaps in the plural or behind a hyphen. */
 export const patternFor = (abbreviation: string): RegExp => wordOf(writtenAs(abbreviation));

@@ -21,8 +21,7 @@ export function checkVocabulary(
 	if (!data) return { terms: [], problems: flaws.map((flaw) => ({ ...flaw, file })) };
 	const lineOf: LineOf = (index, name) => lineAt([index, ...placeOf(name, data[index])]);
 	const problems = [
-		...findSharedNames(data, lineOf),
-		...findTakenNames(data, general, lineOf),
+		...findSharedNames(data, general, lineOf),
 		...findSelfExplained(data, lineOf),
 		...findUnknownTerms(data, general, lineOf),
 	]
@@ -40,32 +39,23 @@ export interface CheckedVocabulary {
 /** What two names have in common if search cannot tell them apart: `X-rays`, `x ray`. */
 export const nameKey = (name: string): string => join(stems(name));
 
-function findSharedNames(terms: readonly Term[], lineOf: LineOf): YamlFlaw[] {
-	const owners = new Map<string, { owner: Term; index: number; name: string }>();
-	return terms.flatMap((owner, index) =>
-		namesOf(owner).flatMap((name) => {
-			const first = owners.get(nameKey(name));
-			if (!first) owners.set(nameKey(name), { owner, index: index, name });
-			if (!first || first.owner === owner) return [];
-			const firstLine = lineOf(first.index, first.name);
-			const message = `“${name}” is a name of “${owner.term}” here and of “${first.owner.term}” in line ${firstLine}`;
-			return [{ line: lineOf(index, name), message, fix: parting(owner, first.owner) }];
-		})
-	);
-}
-
-/** Finds the names that the general vocabulary has under another term. */
-function findTakenNames(
+/** Finds the names that an earlier term has, or another one of the general vocabulary. */
+function findSharedNames(
 	terms: readonly Term[],
 	general: readonly Term[],
 	lineOf: LineOf
 ): YamlFlaw[] {
-	const owners = termsByName(general);
+	const taken = termsByName(general);
+	const owners = new Map<string, { owner: Term; place: () => string }>();
 	return terms.flatMap((owner, index) =>
 		namesOf(owner).flatMap((name) => {
-			const other = owners.get(nameKey(name));
-			if (!other || other.term === owner.term) return [];
-			const message = `“${name}” is a name of “${owner.term}” here and of “${other.term}” in content/vocabulary.yml`;
+			const key = nameKey(name);
+			const first = owners.get(key);
+			if (!first) owners.set(key, { owner, place: () => `line ${lineOf(index, name)}` });
+			const other = first?.owner ?? taken.get(key);
+			if (!other || (first ? first.owner === owner : other.term === owner.term)) return [];
+			const place = first?.place() ?? 'content/vocabulary.yml';
+			const message = `“${name}” is a name of “${owner.term}” here and of “${other.term}” in ${place}`;
 			return [{ line: lineOf(index, name), message, fix: parting(owner, other) }];
 		})
 	);

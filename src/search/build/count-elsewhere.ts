@@ -1,5 +1,4 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
-import { grammar } from '../../lib/words/grammar/all.ts';
 import { stems } from '../../lib/words/words.ts';
 import type { PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
@@ -22,12 +21,11 @@ export function countElsewhere(
 	);
 	if (names.size === 0) return parts.map(({ counts }) => counts);
 	const needed = new Set([...names.values()].flat());
-	const stemOf = rememberStems();
 	return parts.map(({ counts, terms }) => {
 		const here = new Set(terms.flatMap(namesOf).map(keyOf));
 		const byStem = new Map<string, number>();
 		for (const [word, count] of [...counts.words, ...counts.aside]) {
-			const stem = stemOf(word);
+			const [stem = ''] = stems(word);
 			if (needed.has(stem)) byStem.set(stem, Math.max(count, byStem.get(stem) ?? 0));
 		}
 		const all = new Map(counts.names);
@@ -37,16 +35,6 @@ export function countElsewhere(
 		}
 		return { ...counts, names: all };
 	});
-}
-
-/** The stems of words of the site, which come again in every part. */
-function rememberStems(): (word: string) => string {
-	const known = new Map<string, string>();
-	return (word) => {
-		const stem = known.get(word) ?? grammar.stem(grammar.fold(word));
-		known.set(word, stem);
-		return stem;
-	};
 }
 
 /** What a part counts, and the terms of its topic's own vocabulary. */

@@ -141,15 +141,10 @@ function literalName(typed: string, lexicon: Lexicon): Name[] {
 	return [{ ...askedName(typed, lexicon), count, weight: 1 }];
 }
 
-function namesOf({ n, c, b = 0 }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {
+function namesOf({ n, c }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {
 	// Where the reader's own word stands, another name for it is second best.
 	const hasTyped = (c[typed] ?? 0) > onlyCited;
-	const isPrimary = typed <= b || !hasTyped;
-	const weigh = (index: number) => {
-		if (index === typed) return 1;
-		if (index <= b && isPrimary) return 0.95;
-		return hasTyped && index > 0 ? 0.5 : 0.8;
-	};
+	const weigh = (index: number) => (index === typed ? 1 : hasTyped && index > 0 ? 0.5 : 0.8);
 	return n
 		.map((name, index) => ({
 			...askedName(name, lexicon),
