@@ -7,7 +7,8 @@
  */
 export function stem(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
-	let base = irregular.get(word) ?? cut(cut(word, plurals), adverbs);
+	const singular = cut(word, plurals);
+	let base = irregular.get(word) ?? irregular.get(singular) ?? cut(singular, adverbs);
 	for (let before = ''; base !== before;) {
 		before = base;
 		base = cut(base, endings).replace(/([^aeiouls])\1$/, '$1');
@@ -28,11 +29,8 @@ const irregular = new Map([
 	['indices', 'index'],
 	// An acid, and no lactation.
 	['lactate', 'lactat'],
-	['lactates', 'lactat'],
 	['diabetic', 'diabet'],
-	['diabetics', 'diabet'],
 	['asthmatic', 'asthma'],
-	['asthmatics', 'asthma'],
 	['epileptic', 'epilepsy'],
 ]);
 

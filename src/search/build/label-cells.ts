@@ -9,7 +9,7 @@ import { findDoses } from '../rules/dose.ts';
  * cells with a head an attribute of that name, which tells those that are a figure.
  */
 export function labelCells(table: Element): void {
-	const rows = readRows(table);
+	const rows = readRows(table).filter(([first]) => first);
 	const heads = new Map<number, string>();
 	for (const row of rows.filter(isHead)) {
 		for (const { cell, column } of row) heads.set(column, oneSpace(textContent(cell)));
@@ -32,12 +32,13 @@ export function labelCells(table: Element): void {
 /** The attribute of a cell with the head of its column. */
 export const hasHead = 'data-head';
 
+/** Whether a row has the heads of columns: it stands in the head of its table, or first in one that has none. */
 const isHead = (row: readonly Placed[]): boolean => {
-	const place = placeInTable(row);
+	const { prev = null, parent } = row[0]!.cell.parent as Element;
 	return (
-		place !== undefined &&
+		((parent as Element).name === 'thead' || prev === null) &&
 		row.some(({ cell }) => isHeadOfColumn(cell)) &&
-		row.every(({ cell }) => isHeadOfColumn(cell) || (place === 'thead' && isBlank(cell)))
+		row.every(({ cell }) => isHeadOfColumn(cell) || isBlank(cell))
 	);
 };
 
@@ -46,14 +47,6 @@ const isHeadOfColumn = ({ name, attribs }: Element): boolean =>
 
 /** A corner above the names of rows is a plain cell. */
 const isBlank = (cell: Element): boolean => textContent(cell).trim() === '';
-
-/** Where a row of heads can stand: in the head of its table, or first in a table that has none. */
-function placeInTable([first]: readonly Placed[]): 'thead' | 'first' | undefined {
-	const row = first?.cell.parent as Element | undefined;
-	const group = row?.parent as Element | undefined;
-	if (group?.name === 'thead') return 'thead';
-	return row?.prev == null || !group?.children.includes(row) ? 'first' : undefined;
-}
 
 const hasPicture = (cell: Element): boolean =>
 	findAll(({ name }) => name === 'img' || name === 'svg', cell.children).length > 0;
