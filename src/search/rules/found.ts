@@ -36,7 +36,7 @@ export function findsIn({ stems, asides, words, text }: Section, searched: Name)
 }
 
 /** Whether a name is one of something wider than what was asked for. */
-export const isHint = ({ weight }: Name): boolean => weight <= 0.22;
+export const isHint = ({ weight }: Pick<Name, 'weight'>): boolean => weight <= 0.22;
 
 /** The names of a concept that a section has, and where. */
 export interface Found {

@@ -56,10 +56,9 @@ export function match(
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	// What only says how to use the site is about no topic.
 	const onTopic = isOnTopic(concept, context) && (section.main !== '' || body > 0) ? 0.4 : 0;
-	const inHeading =
-		2.2 * shareOf(concept, section.titleStems) +
-		0.7 * shareOf(concept, context.pageTitle) +
-		onTopic;
+	const headings = [section.titleStems, context.pageTitle].map((title) => shareOf(concept, title));
+	const inHeading = 2.2 * headings[0]! + 0.7 * headings[1]! + onTopic;
+	const best = Math.max(label, ...headings, ...names.map(({ name }) => name.weight));
 	return {
 		strength: inBody + 0.7 * label + inHeading,
 		isAbout: inHeading > 0 && !concept.isDose,
@@ -69,7 +68,7 @@ export function match(
 				? []
 				: finds.map((find) => ({ ...find, role: concept.isDose ? 'aspect' : concept.role }))
 		),
-		isHint: names.length > 0 && names.every(({ name }) => isHint(name)),
+		isHint: onTopic === 0 && best > 0 && isHint({ weight: best }),
 		positions: [...positions.keys()],
 		leads: section.leads,
 		labels:

@@ -207,3 +207,17 @@ test('units alone ask for a dose, and lead to no other drug that has them', () =
 	expect(ask('zobec mcg/kg/min', parted).best).toBe('Zobec: Rate');
 	expect(ask('amirix units/kg', parted).best).toBe('Amirix: Start');
 });
+
+test('a heading with a wider term is none of the drug', () => {
+	const site = makeLibrary(
+		{
+			Rhythm: '<h2 id="a">Anticoagulation</h2><p>Apixaban 5 mg twice a day.</p>',
+			Warfarin: 'drug:<h2 id="l">Loading</h2><p>5 mg. In pregnancy heparin takes its place.</p>',
+		},
+		[
+			{ term: 'anticoagulant', synonyms: ['anticoagulation'] },
+			{ term: 'heparin', kindOf: ['anticoagulant'] },
+		]
+	);
+	expect(ask('heparin dose', site)).toMatchObject({ best: 'Warfarin: Loading', doses: [] });
+});
