@@ -3,19 +3,23 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { element } from '../html/hast.ts';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
-import { checkContent } from './check-content.ts';
 import { readTopicVocabulary, readVocabulary } from './file.ts';
 import type { Term } from './schema.ts';
 
 /**
  * Gives the first use of each abbreviation on a page its term as a tooltip (`<abbr title>`), from the
- * vocabulary. Headings, links, code and lists of references (`data-references`) stay as they are.
+ * vocabulary. Headings, links, code and lists of references (`data-references`) stay as they are. Finds everything wrong
+ * with the vocabularies of a site: the one of medicine at large, and those of topics.
  */
 export function abbreviationTooltips(): AstroIntegration {
 	return {
 		name: 'vocabulary:tooltips',
 		hooks: {
-			'content:check': checkContent,
+			async 'content:check'({ root, topics }) {
+				const { terms, problems } = await readVocabulary(root);
+				const own = topics.flatMap((slug) => readTopicVocabulary(root, slug, terms).problems);
+				return { problems: [...problems, ...own] };
+			},
 			async 'astro:config:setup'({ config }) {
 				const { terms } = await readVocabulary(config.root);
 				const ownTerms = (slug: string) => readTopicVocabulary(config.root, slug, terms).terms;

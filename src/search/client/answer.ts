@@ -38,13 +38,11 @@ export interface Filter {
 
 /** Counts sections by kind of page and by topic. */
 export function countHits(results: readonly Result[]): Counts {
-	const counts: Counts = { kind: new Map(), topic: new Map() };
-	for (const { hit } of results) {
-		for (const group of ['kind', 'topic'] as const) {
-			counts[group].set(hit[group], (counts[group].get(hit[group]) ?? 0) + 1);
-		}
-	}
-	return counts;
+	const countBy = (group: keyof Counts) => {
+		const groups = Map.groupBy(results, ({ hit }) => hit[group]);
+		return new Map([...groups].map(([name, { length }]) => [name, length]));
+	};
+	return { kind: countBy('kind'), topic: countBy('topic') };
 }
 
 /** Whether a section passes a filter. */

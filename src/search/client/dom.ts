@@ -12,13 +12,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** Finds an element that must be there. Throws if it is not. */
-export function find<T extends Element>(root: ParentNode, selector: string): T {
-	const found = root.querySelector<T>(selector);
-	if (!found) throw new Error(`Search misses its ${selector}`);
-	return found;
-}
-
 /**
  * Gives the document a style sheet. It is no element: a page's Content-Security-Policy allows only the
  * style elements that the page came with.

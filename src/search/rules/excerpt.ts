@@ -49,16 +49,9 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 const longestItem = 25;
 
 /** The words of the text and of each note, by their index, in the order in which they begin. */
-function lanesOf(asides: Section['asides']): [Aside | undefined, number[]][] {
-	const lanes = new Map<Aside | undefined, number[]>();
-	for (const [index, aside] of asides.entries()) {
-		const lane = laneOf(aside);
-		const words = lanes.get(lane);
-		if (words) words.push(index);
-		else lanes.set(lane, [index]);
-	}
-	return [...lanes];
-}
+const lanesOf = (asides: Section['asides']): [Aside | undefined, number[]][] => [
+	...Map.groupBy(asides.keys(), (index) => laneOf(asides[index])),
+];
 
 /** What a word is read together with: an evidence note, references, or the text. */
 const laneOf = (aside: Aside | undefined): Aside | undefined =>

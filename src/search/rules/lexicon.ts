@@ -20,13 +20,9 @@ export class Lexicon {
 		for (const [word, count] of unpackWords(packed)) {
 			this.#site.set(word, count);
 			const key = grammar.stem(grammar.fold(word));
-			const entry = this.#byStem.get(key);
-			if (!entry) this.#byStem.set(key, { count, words: [word] });
-			else {
-				if (count > entry.count) entry.words.unshift(word);
-				else entry.words.push(word);
-				entry.count = Math.max(entry.count, count);
-			}
+			const { count: most = 0, words = [] } = this.#byStem.get(key) ?? {};
+			if (count > most) this.#byStem.set(key, { count, words: [word, ...words] });
+			else words.push(word);
 		}
 	}
 
