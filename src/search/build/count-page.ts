@@ -1,4 +1,4 @@
-import { readWords } from '../../lib/words/words.ts';
+import { readWords, type Word } from '../../lib/words/words.ts';
 import { cutSections, type Aside, type Section } from '../rules/sections.ts';
 import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
@@ -18,28 +18,26 @@ export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder)
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
-	const { title, text, words, asides } = section;
-	const titleWords = readWords(title);
-	const main = distinctWords(title, titleWords);
-	const inTitle = finder.find(titleWords, title);
-	const partOf = (isIn: (aside: Aside | undefined) => boolean) => {
-		const part = words.filter((_, index) => isIn(asides[index]));
-		return {
-			words: distinctWords(text, part),
-			names: finder.find(part, text),
-		};
+	const count = (text: string, words: readonly Word[]) => {
+		return { words: distinctWords(text, words), names: finder.find(words, text) };
 	};
-	const inMain = partOf((aside) => !aside);
-	const inAside = partOf((aside) => aside?.kind === 'supplement' || aside?.kind === 'evidence');
-	const asked = partOf((aside) => aside?.kind === 'question');
-	const cited = partOf((aside) => aside?.kind === 'references');
-	const names = inTitle.union(inMain.names);
-	const all = main.union(inMain.words);
+	const { title, text, words: all, asides } = section;
+	const partOf = (...kinds: (Aside['kind'] | undefined)[]) => {
+		const part = all.filter((_, index) => kinds.includes(asides[index]?.kind));
+		return count(text, part);
+	};
+	const [head, main] = [count(title, readWords(title)), partOf(undefined)];
+	const [aside, asked, cited] = [
+		partOf('supplement', 'evidence'),
+		partOf('question'),
+		partOf('references'),
+	];
+	const [words, names] = [head.words.union(main.words), head.names.union(main.names)];
 	return {
-		words: all,
+		words,
 		names,
-		aside: inAside.words.union(asked.words).difference(all),
-		asideNames: inAside.names.difference(names),
+		aside: aside.words.union(asked.words).difference(words),
+		asideNames: aside.names.difference(names),
 		cited: cited.words,
 		// Initials of authors are no abbreviations.
 		citedNames: new Set([...cited.names].filter((name) => name.length > 3)),

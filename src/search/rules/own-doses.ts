@@ -30,11 +30,11 @@ export function askedSubjects(
 		if (isCalledDrug(concepts[index]!)) return true;
 		const topic = contexts.find((context) => isOnTopic(concepts[index]!, context));
 		if (topic) return topic.isDrug === true;
-		return contexts.some(
-			(context, place) =>
-				!context.isDrug &&
-				dosesIn(found[place]!).some((dose) => isNamedBefore(found[place]![index]!, dose, context))
-		);
+		return contexts.some((context, place) => {
+			const isBehind = (dose: Find) => isNamedBefore(found[place]![index]!, dose, context);
+			const doses = found[place]!.filter(({ concept }) => !context.isDrug && concept.isDose);
+			return doses.some(({ names }) => names.some(({ finds }) => finds.some(isBehind)));
+		});
 	};
 	const drugs = named.filter(isDrug);
 	if (drugs[0] !== undefined) return { subjects: drugs, areDrugs: true };
@@ -81,11 +81,6 @@ export function keepOwnDoses(
 		return { ...one, names: names.filter(({ finds }) => finds[0]) };
 	});
 }
-
-const dosesIn = (found: readonly Found[]): Find[] =>
-	found.flatMap(({ concept, names }) =>
-		concept.isDose ? names.flatMap(({ finds }) => finds) : []
-	);
 
 /** The stems of the names of a subject: of those that its section has, if it has any, for another may be that of a kind of it. */
 const wordsOf = ({ concept: { typed, called = [] }, names }: Found): ReadonlySet<string> => {
