@@ -16,18 +16,21 @@ export function labelCells(table: Element): void {
 	}
 	const columns = Math.max(...rows.flat().map(({ column, width }) => column + width), 0);
 	for (const row of rows.filter((row) => !isHead(row))) {
-		const first = textContent(row[0]!.cell);
-		const isDose = findDoses(first, readWords(first)).length > 0;
+		const isOfDoses = hasDose(row[0]!.cell);
 		for (const { cell, column } of row) {
 			const isEmpty = isBlank(cell) && !hasPicture(cell);
 			if (isEmpty) cell.children.push(new Text('–'));
-			const head = isDose || (columns > 2 && column > 0) ? heads.get(column) : '';
+			const head = isOfDoses || (columns > 2 && column > 0) ? heads.get(column) : '';
 			if (!head) continue;
-			cell.attribs[hasHead] = /^\P{L}*\p{N}/u.test(textContent(cell)) ? 'figure' : '';
+			const isFigure = hasDose(cell) || /^\P{L}*\p{N}/u.test(textContent(cell));
+			cell.attribs[hasHead] = isFigure ? 'figure' : '';
 			prependChild(cell, new Text(`${head}: `));
 		}
 	}
 }
+
+const hasDose = (cell: Element): boolean =>
+	findDoses(textContent(cell), readWords(textContent(cell))).length > 0;
 
 /** The attribute of a cell with the head of its column. */
 export const hasHead = 'data-head';
