@@ -2,6 +2,7 @@ import { Text, type Element } from 'domhandler';
 import { findAll, prependChild, textContent } from 'domutils';
 import { readWords } from '../../lib/words/words.ts';
 import { findDoses } from '../rules/dose.ts';
+import { oneSpace } from './page-text.ts';
 
 /**
  * Writes into the cells of a table what only their place says, since a text has no columns: that one is empty, and the
@@ -79,8 +80,6 @@ const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th';
 /** Over how many rows or columns a cell reaches; a browser stops at 1000 columns. */
 const span = ({ attribs }: Element, name: string): number =>
 	Math.min(Math.max(Number.parseInt(attribs[name] ?? '1', 10) || 1, 1), 1000);
-
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 interface Placed {
 	cell: Element;

@@ -43,4 +43,5 @@ export function readPageText(content: ParentNode): PageText {
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-const oneSpace = (text: string): string => wordsOf(text).join(' ');
+/** Writes a text with one space between words. */
+export const oneSpace = (text: string): string => wordsOf(text).join(' ');

@@ -13,7 +13,9 @@ import { isWithin, type Aside, type Place, type Section } from './sections.ts';
 export function excerpt(section: Section, finds: readonly Find[], length = 26): Excerpt {
 	const { asides, leads } = section;
 	const looked = finds.filter(({ role }) => role !== 'light');
-	const marked = wordsOf(looked);
+	const marked = new Set(
+		looked.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
+	);
 	const best = lanesOf(asides)
 		.map(([lane, words]) => ({ lane, words, ...bestStart(finds, words, section, length) }))
 		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
@@ -30,9 +32,6 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 		found: foundTexts(section.text, section.words, looked),
 	};
 }
-
-const wordsOf = (finds: readonly Find[]): Set<number> =>
-	new Set(finds.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step)));
 
 /**
  * Whether the literature contradicts the item in which a word stands: the note on it follows, before another item

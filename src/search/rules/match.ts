@@ -70,7 +70,7 @@ export function match(
 		),
 		isHint: onTopic === 0 && best > 0 && isHint({ weight: best }),
 		positions: [...positions.keys()],
-		leads: section.leads,
+		section,
 		labels:
 			concept.role === 'light' ? [] : inLabels.flatMap((part, index) => (part > 0 ? [index] : [])),
 		isOnlyHere: names.some(({ name, finds }) => {

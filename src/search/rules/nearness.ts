@@ -1,3 +1,5 @@
+import { isWithin, type Section } from './sections.ts';
+
 /**
  * What concepts get for standing near each other: the most for neighbours in the order of the query, nothing from ten
  * words on.
@@ -16,13 +18,18 @@ export function closeness(matches: readonly Placed[], weights: readonly number[]
 	return bonus;
 }
 
-/** Whether two concepts stand near enough to each other to be of one thing: in no two items with labels of their own. */
-export const areNear = ({ positions, leads }: Placed, other: Placed): boolean =>
-	positions.some((a) =>
-		other.positions.some(
-			(b) => Math.abs(a - b) <= 30 && (leads[a] === leads[b] || !leads[a] || !leads[b])
-		)
-	);
+/**
+ * Whether two concepts stand near enough to each other to be of one thing: in no two items with labels of their own, and
+ * below no two smaller headings.
+ */
+export const areNear = ({ positions, section }: Placed, other: Placed): boolean => {
+	const { leads, places } = section;
+	const headings = (at: number) => places[at]!.filter((part) => part < 0);
+	const isBelow = (a: number, b: number) => isWithin(headings(a), headings(b));
+	const isOf = (a: number, b: number) =>
+		(leads[a] === leads[b] || !leads[a] || !leads[b]) && (isBelow(a, b) || isBelow(b, a));
+	return positions.some((a) => other.positions.some((b) => Math.abs(a - b) <= 30 && isOf(a, b)));
+};
 
 /** What concepts get for standing in one label, which then says of what the item is. */
 export function together(matches: readonly Placed[], weights: readonly number[]): number {
@@ -53,6 +60,5 @@ export interface Placed {
 	positions: readonly number[];
 	/** In which of its labels; those of what only orders do not count. */
 	labels: readonly number[];
-	/** What the items of the section's words begin with. */
-	leads: readonly string[];
+	section: Pick<Section, 'leads' | 'places'>;
 }

@@ -193,6 +193,11 @@ test('what stands below one label is not said of the next', () => {
 	expect(ask('alphacef pregnancy', parted).isTogether).toBe(true);
 	expect(ask('betacef pregnancy', parted).isTogether).toBe(false);
 	expect(ask('betacef dose', parted).doses).toEqual(['2']);
+	const below = makeLibrary({
+		Fits: '<h3 id="a">Aaa</h3><p>1 mg.</p><p>Safe in pregnancy.</p><h3 id="b">Bbb</h3><p>2 mg.</p>',
+	});
+	expect(ask('aaa pregnancy', below).isTogether).toBe(true);
+	expect(ask('bbb pregnancy', below).isTogether).toBe(false);
 });
 
 test('units alone ask for a dose, and lead to no other drug that has them', () => {

@@ -155,7 +155,7 @@ function placeParts({ inside, from }: Span): Map<number, Place> {
 		const isHeading = /^h[3-6]$/.test(element);
 		if (isHeading) {
 			const around = headings.filter((one) => one.element < element);
-			headings = [...around, { element, place: index + 1 }];
+			headings = [...around, { element, place: -index - 1 }];
 			items = [];
 		} else if (depth !== undefined) {
 			items = depth === 0 ? [] : [...items.slice(0, depth - 1), index + 1];
@@ -185,7 +185,7 @@ export interface Aside {
 	verdict?: string;
 }
 
-/** The smaller headings and the items that a word stands in, the widest first; 0 for what stands in no item. */
+/** The smaller headings, below 0, and the items that a word stands in, the widest first; 0 for what stands in no item. */
 export type Place = readonly number[];
 
 /** Whether a place lies within another one, or is the same. */
