@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allowedEdits, correct } from './correct.ts';
 import { makeSite } from './fixture.ts';
+import { understand } from './understand.ts';
 
 const { lexicon } = makeSite(
 	{
@@ -79,4 +81,13 @@ test('finds a word whose slip looks like a British spelling, or breaks one', () 
 		['featres', 'features'],
 	] as const)
 		expect(correct(typed, lexicon), typed).toBe(meant);
+});
+
+test('everyday words are not corrected to drugs that look like them', () => {
+	const known = readFileSync(new URL('../build/known-words.txt', import.meta.url), 'utf8');
+	const drugs = 'Meftal, statin, cortef, dilantin, neoral, renflexis, aleve, valve.';
+	const site = makeSite({ Drugs: drugs }, [], known.split(/\s+/));
+	for (const query of ['metal valve', 'mental', 'gram stain', 'cortex', 'dilation', 'reflexes'])
+		expect(understand(`${query} `, site.lexicon, site.dictionary).corrections, query).toEqual([]);
+	expect(correct('metfal', site.lexicon)).toBe('meftal');
 });
