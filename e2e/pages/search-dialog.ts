@@ -15,7 +15,7 @@ export class SearchDialog {
 		this.input = root.getByRole('combobox', { name: 'Search' });
 		this.results = root.getByRole('listbox').getByRole('option');
 		this.status = root.getByRole('status');
-		this.nothing = root.getByText(/^Nothing here on .*\.$/);
+		this.nothing = root.locator('.empty').getByText(/^Nothing here on .*\.$/);
 	}
 
 	/** Opens a page of the site and the dialog on it by the keyboard. */

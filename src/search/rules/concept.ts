@@ -52,14 +52,15 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
 	const isDose = asksForDose(text);
-	const doses = isDose ? doseName(lexicon) : [];
+	// Of doses, those with the unit that is typed come first.
+	const doses = isDose ? doseName(lexicon, isUnit(text) ? 0.3 : 1) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
 	const isLight =
 		isLightWord(text) ||
 		/^\d+$/.test(text) ||
 		isUnit(text) ||
 		(count === 0 && /^\p{L}$/u.test(text));
-	const weight = doses[0] ? wordOfDose : 1;
+	const weight = doses[0] && !isUnit(text) ? wordOfDose : 1;
 	const literal = { name: text, key, texts, words: [texts], count, weight };
 	return {
 		typed: text,

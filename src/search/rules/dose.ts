@@ -32,12 +32,12 @@ export const findDoses = (text: string, words: readonly Word[]): Find[] =>
 export const isFraction = (text: string, start: number): boolean =>
 	/\d[.,]$/.test(text.slice(Math.max(0, start - 2), start));
 
-/** The name by which doses are found, if the site has any: what they are given in. */
-export function doseName(lexicon: Lexicon): Name[] {
+/** The name by which doses are found, if the site has any: what they are given in. `weight` is what one counts. */
+export function doseName(lexicon: Lexicon, weight = 1): Name[] {
 	const keys = units.map((unit) => grammar.stem(grammar.fold(unit)));
 	const texts = [...new Set(keys.flatMap((key) => lexicon.wordsOf(key)))];
 	const count = Math.max(...keys.map((key) => lexicon.count(key)));
 	return texts[0]
-		? [{ name: texts[0], key: '', texts, words: [texts], count, weight: 1, isDose: true }]
+		? [{ name: texts[0], key: '', texts, words: [texts], count, weight, isDose: true }]
 		: [];
 }

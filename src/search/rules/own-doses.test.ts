@@ -211,6 +211,8 @@ test('units alone ask for a dose, and lead to no other drug that has them', () =
 		expect(ask(query, parted), query).toMatchObject({ best: 'Amirix: Start', doses: ['0'] });
 	expect(ask('zobec mcg/kg/min', parted).best).toBe('Zobec: Rate');
 	expect(ask('amirix units/kg', parted).best).toBe('Amirix: Start');
+	const other = { Plain: '<p>5 mg, 10 mg or 3 mg.</p>', Greek: '<p>Give 500 µg of it.</p>' };
+	expect(ask('mcg', makeLibrary(other)).best).toBe('Greek: ');
 });
 
 test('a heading with a wider term is none of the drug', () => {
