@@ -32,8 +32,8 @@ export interface DeckCard {
 	path: string[];
 	/** Address of its section, below the site's base. */
 	link: string;
-	/** Cards with the same one are kept apart. */
-	sibling: string;
+	/** Cards with the same one are kept apart; nothing where it is the card's own id. */
+	sibling?: string | undefined;
 	ask: Rich;
 	wanted?: string | undefined;
 	answer: Rich;
@@ -96,7 +96,7 @@ function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 		page,
 		path: [pageTitle, ...path],
 		link: anchor ? `${address}#${anchor}` : address,
-		sibling,
+		sibling: sibling === id ? undefined : sibling,
 		ask: keepTogether(ask),
 		wanted,
 		answer: keepTogether(answer),

@@ -51,7 +51,7 @@ export class Desk {
 					topic: deck.topic.id,
 					card: data.id,
 					hash: data.hash,
-					sibling: data.sibling,
+					sibling: data.sibling ?? data.id,
 					// Key points come first: they are what examiners ask.
 					rank: data.page === 'index' ? place - deck.cards.length : place,
 					data,

@@ -29,7 +29,7 @@ export function makeExam(cards: readonly DeckCard[], seed: number): Exam {
 	const isLarge = ({ items, kind }: DeckCard) => items !== undefined || kind === 'dispute';
 	const siblings = new Set<string>();
 	const apart = [...order.filter(isLarge), ...order.filter((card) => !isLarge(card))].filter(
-		({ sibling }) => !siblings.has(sibling) && siblings.add(sibling)
+		({ id, sibling = id }) => !siblings.has(sibling) && siblings.add(sibling)
 	);
 	const chosen = new Set(apart.slice(0, mostQuestions));
 	return {

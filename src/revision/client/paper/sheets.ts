@@ -3,12 +3,15 @@ import { paperSizes } from '../../../lib/paper/choices.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element, type Child } from '../make-element.ts';
-import { answerOf, cornellSheet, questionOf } from '../show-card.ts';
+import { parts } from '../show-card.ts';
 import { makeExam, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
 import { layOutCards } from '../../paper/lay-out.ts';
+import { paperParts } from '../../paper/paper-parts.ts';
 import { keepLines } from './keep-lines.ts';
+
+const { questionOf, answerOf, cornellSheet } = paperParts<HTMLElement>(element, parts);
 
 /** What sheets depend on beside the cards and the reader's choices. */
 export interface PaperPlace {
