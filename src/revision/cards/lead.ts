@@ -33,10 +33,13 @@ export class Leads {
 	/** Whether it leads to the sections below deeper headings, too. */
 	#isAbove = false;
 	readonly outer: Leads | undefined;
+	/** Why it is not known what limits what stands below them. */
+	readonly #unknown: string | undefined;
 
 	/** Begins a section or, where `outer` counts in it, too, a part of one such as an aside with a label. */
-	constructor(outer?: Leads, label?: string) {
+	constructor(outer?: Leads, label?: string, doubt?: string) {
 		this.outer = outer;
+		this.#unknown = doubt;
 		this.#title = label ? { term: [label], isLabelled: false, text: [] } : undefined;
 	}
 
@@ -88,6 +91,7 @@ export class Leads {
 	}
 
 	#doubt(): string | undefined {
+		if (this.#unknown) return this.#unknown;
 		if (this.#leads.some(({ text }) => !text))
 			return 'it says nothing, or something that a card cannot show';
 		if (this.#isAbove) return undefined;

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
-import { componentOf, type Component } from './component-of.ts';
-import { attributesOf, readEvidence, readWrittenCard } from './components.ts';
+import { componentOf, type Component, readEvidence, readWrittenCard } from './components.ts';
 import { isBlock, joinLists } from './join-lists.ts';
 import { leadOf, Leads, textOf } from './lead.ts';
 import {
@@ -14,12 +13,13 @@ import {
 	type Spot,
 } from './outline.ts';
 import { picturesAlone, type Picture } from './pictures.ts';
-import { readAside } from './read-aside.ts';
+import { withSigns } from './plain-tree.ts';
+import { blocksOf, readBox, type Box } from './read-box.ts';
 import { readQuestion } from './read-question.ts';
 import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
-import { readWhole } from './read-whole.ts';
-import { childrenOf, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
+import { readWhole } from './read-text.ts';
+import { nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 import { isSentence } from './words.ts';
 
 /** Reads the blocks of a page one behind the other. */
@@ -41,8 +41,8 @@ export class PageReader {
 	}
 
 	#readAll(nodes: readonly RichNode[]): void {
-		const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-		for (const [index, node] of shown.entries()) this.#readNode(node, shown[index + 1]);
+		const blocks = blocksOf(nodes);
+		for (const [index, node] of blocks.entries()) this.#readNode(node, blocks[index + 1]);
 	}
 
 	#readNode(node: RichNode, next: RichNode | undefined): void {
@@ -50,16 +50,13 @@ export class PageReader {
 		const pictures = picturesAlone(node);
 		const { anchor } = this.#spotOf(node);
 		const name = nameOf(node);
+		const box = readBox(node);
 		if (component) this.#readComponent(component);
 		else if (pictures) {
 			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
-		} else if (/^(?:Steps|Tabs)$/.test(name)) this.#readAll(childrenOf(node));
-		else if (name === 'TabItem') this.#readTab(node);
-		else if (/^aside$/i.test(name)) this.#readAside(node);
+		} else if (box) this.#readBox(box, node);
 		else if (node.type !== 'element') this.#remark(node);
 		else if (isCaption(node)) this.#said.push({ ...this.#remarkOf(node), isAside: true });
-		// The footnotes stand in a section at the end.
-		else if (name === 'section') return;
 		else if (/^h[1-6]$/.test(name)) this.#readHeading(node);
 		else if (/^[uo]l$/.test(name)) this.#said.push(...readItems(node, this.#coveredSpot(node)));
 		else if (name === 'table') this.#readTable(node);
@@ -92,7 +89,9 @@ export class PageReader {
 		const title = plainText(words);
 		// Ids of headings know no raised figures.
 		const id = this.#slugger.slug(
-			words.map((part) => (typeof part === 'string' ? part : part[1])).join('')
+			readWhole(withSigns(node.children))
+				.map((part) => (typeof part === 'string' ? part : part[1]))
+				.join('')
 		);
 		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
 		const outer = first?.outer ?? this.#leads;
@@ -113,29 +112,18 @@ export class PageReader {
 		this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
 	}
 
-	/** Reads what an aside holds as what stands around it, with its label above it. */
-	#readAside(node: RichNode): void {
-		const { nodes, label } = readAside(node);
-		const outer = this.#leads;
-		this.#leads = new Leads(outer, label);
-		this.#isAside = true;
+	/** Reads what a box holds as what stands around it, with its label above it. */
+	#readBox({ nodes, label, isAside, isPart, doubt }: Box, node: RichNode): void {
+		const [leads, part, wasAside] = [this.#leads, this.#part, this.#isAside];
+		this.#leads = new Leads(leads, label, doubt);
+		if (isPart) this.#part = { title: label, isBold: true };
+		this.#isAside ||= isAside;
 		const before = this.#said.length;
 		this.#readAll(nodes);
-		this.#leads = outer;
+		[this.#leads, this.#part] = [leads, part];
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
-		this.#isAside = false;
-	}
-
-	/** Reads what a tab holds as what stands below bold words: its label says for whom or when it is. */
-	#readTab(node: RichNode): void {
-		const label = node.type === 'mdxJsxFlowElement' && attributesOf(node).get('label');
-		const title = typeof label === 'string' ? label : '';
-		const [leads, part] = [this.#leads, this.#part];
-		this.#leads = new Leads(leads, title);
-		this.#part = { title, isBold: true };
-		this.#readAll(childrenOf(node));
-		[this.#leads, this.#part] = [leads, part];
+		this.#isAside = wasAside;
 	}
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {

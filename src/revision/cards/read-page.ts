@@ -2,11 +2,10 @@ import type { Root } from 'hast';
 import { changeNodes } from '../../lib/html/hast.ts';
 import { readAll } from '../../topics/check/page/read-all.ts';
 import { syntaxFlaw } from '../../topics/check/page/syntax.ts';
-import { componentOf } from './component-of.ts';
-import { importedNames } from './components.ts';
-import { withoutHidden } from './hidden.ts';
+import { componentOf, importedNames } from './components.ts';
 import type { PageOutline } from './outline.ts';
 import { PageReader } from './page-reader.ts';
+import { plainTree } from './plain-tree.ts';
 import { readTree } from './page-tree.ts';
 import type { RichNode } from './rich.ts';
 
@@ -22,8 +21,7 @@ export function readPage(
 	const none = { blocks: [], said: [], pictures: new Map(), flaws: [] };
 	const isMdx = page.file.endsWith('.mdx');
 	try {
-		const read = (root: Root) =>
-			new PageReader().read(withoutHidden(withoutImported(root.children)));
+		const read = (root: Root) => new PageReader().read(plainTree(withoutImported(root.children)));
 		return { ...page, ...none, ...readTree(text, isMdx, read) };
 	} catch (error) {
 		const { flaws } = readAll(text, isMdx);

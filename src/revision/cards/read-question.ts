@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import { type Component } from './component-of.ts';
-import { attributesOf } from './components.ts';
+import { type Component, attributesOf } from './components.ts';
 import type { Spot, WrittenQuestion } from './outline.ts';
-import { readRich } from './read-rich.ts';
+import { readRich } from './read-text.ts';
 import { mapEnds, type Rich, type RichNode } from './rich.ts';
 
 /**

@@ -1,11 +1,9 @@
 import type { Element } from 'hast';
-import { componentOf } from './component-of.ts';
-import { readEvidence, readWrittenCard } from './components.ts';
+import { componentOf, readEvidence, readWrittenCard } from './components.ts';
 import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
-import { readRich } from './read-rich.ts';
-import { readWhole } from './read-whole.ts';
+import { readRich, readWhole } from './read-text.ts';
 import { lineBreak, mapEnds, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 
 /** Reads the items of a list as statements. */
@@ -62,18 +60,11 @@ const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
 function isNote(node: RichNode): boolean {
-	if (node.type === 'raw') return beginsWithBlock.test(node.value);
-	const isComponent = node.type === 'mdxJsxFlowElement' && /^\p{Lu}/u.test(nameOf(node));
+	const isComponent = node.type === 'mdxJsxFlowElement' && !componentOf(node);
 	return (
-		(isComponent && !componentOf(node)) ||
-		(node.type !== 'element' && isList(node)) ||
-		/^(?:aside|Aside|table|blockquote|pre|dl|details|figure)$/.test(nameOf(node))
+		isComponent || /^(?:aside|Aside|table|blockquote|pre|dl|details|figure)$/.test(nameOf(node))
 	);
 }
-
-/** Of a piece of HTML in Markdown. A tag alone says nothing. */
-const beginsWithBlock =
-	/^<(?:aside|table|blockquote|pre|dl|details|figure|[uo]l|div|p)\b[^>]*>[^]*\S/i;
 
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {

@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import type { Spot, Table } from './outline.ts';
-import { readRich } from './read-rich.ts';
 import { readRows } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
-import { readWhole } from './read-whole.ts';
+import { readRich, readWhole } from './read-text.ts';
 import { plainText } from './rich.ts';
 
 /** Reads a table. */

@@ -42,6 +42,9 @@ export const markedText = (rich: Rich): string =>
 /** Parts the lines of a text: two doses on two lines are not one. */
 export const lineBreak = '\u2028';
 
+/** Stands behind a title of what follows it. */
+export const titleEnd = '\u2029';
+
 /** Takes citations out, makes runs of spaces one and line breaks semicolons, and joins neighbours. */
 export function tidy(parts: readonly RichPart[]): Rich {
 	const joined: RichPart[] = [];
@@ -66,6 +69,7 @@ const firstBreak = /^\s*\u2028\s*/;
 
 const clean = (text: string): string =>
 	text
+		.replace(/([.:!?]?)\s*\u2029\s*/g, (_, end: string) => `${end || ':'} `)
 		.replace(/([.:;,!?–—]?)[^\S\u2028]*\u2028\s*/g, (_, end: string) => `${end || ';'} `)
 		.replace(/\s*\[@[^\]]*\]/g, '')
 		.replace(/\s+/g, ' ')

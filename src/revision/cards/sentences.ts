@@ -1,4 +1,4 @@
-import { gap } from './read-whole.ts';
+import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
 import { mayLimit } from './words.ts';
 

@@ -4,7 +4,7 @@ import { listCards } from './lists.ts';
 import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { gap } from './read-whole.ts';
+import { gap } from './read-text.ts';
 import { plainText, type Rich } from './rich.ts';
 import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf } from './words.ts';
 

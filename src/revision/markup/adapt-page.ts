@@ -2,8 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
 import { cardParts } from '../card-parts.ts';
-import { componentOf, type Component } from '../cards/component-of.ts';
-import { importedNames } from '../cards/components.ts';
+import { componentOf, type Component, importedNames } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
 import { readQuestion } from '../cards/read-question.ts';
 
