@@ -20,7 +20,7 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readWhole } from './read-text.ts';
 import { nameOf, plainText, type Rich, type RichNode } from './rich.ts';
-import { isSentence } from './words.ts';
+import { isSentence, reachOf } from './words.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -135,12 +135,13 @@ export class PageReader {
 		// Bold words without a full stop are a title.
 		const isTitle = term !== undefined && isEmpty && !isSentence(said);
 		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
-		// A sentence below statements that leads to no others points at these, and one in an aside at what stands around that.
+		// What is said below statements is said of these, too, unless it is a label of what follows.
 		const section = spot.within.at(-1);
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
-		const isOpen = !this.#isAside && (term || !isSentence(said) || isFirst);
-		const leads = isLead && Boolean(isBelow || isTitle || isOpen);
-		const isLabel = said.endsWith(':') || (isBelow && isLead && !isSentence(said));
+		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
+		const leads =
+			isLead && (isTitle || ((isFirst || !isSentence(said)) && (isBelow || !this.#isAside)));
+		const isLabel = said.endsWith(':') || (isBelow && isLead && !isOfBoth && !isSentence(said));
 		const isNamed = term !== undefined && !isEmpty;
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			this.#remark(node, term ? undefined : text);

@@ -22,6 +22,16 @@ function isCondition(text: string): boolean {
 	return other !== undefined && (limits.test(first) || conditions.test(first));
 }
 
+/** Whether an answer says that something is not given: `Contraindicated`, `None`, `Stop it`. */
+export function isBan(text: string): boolean {
+	const { limits, whom, treats } = known();
+	const isOrder = isNoLabel(text) || (limits.test(text) && (whom.test(text) || treats.test(text)));
+	return bans.test(text) || (countWords(text) <= 3 && isOrder);
+}
+
+const bans =
+	/contra-?indic|kontraindi|contre-indiqu|forbid|prohib|verboten|interdit|^(?:none|nil|keine?[nrs]?|ningun[oa]|aucune?)(?!\p{L})/iu;
+
 /** Whether a text points at what it stands beside: `Halve these doses`. */
 export const isPointing = (text: string): boolean => known().pointers.test(text);
 
@@ -73,11 +83,17 @@ export const leadsToTreatment = (label: string): boolean => known().treats.test(
 export const isAspect = (label: string): boolean =>
 	known().aspects.test(label) && !isProviso(label);
 
-/** Whether a text gives a dose: `5 mg/kg`. */
-export const hasDose = (text: string): boolean =>
-	/[\d⁰¹²³⁴-⁹][\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
-		text
-	);
+/** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. */
+export const hasDose = (text: string): boolean => dose.test(text);
+
+const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|J`;
+/** What is counted: tablets, drops, puffs and the like. */
+const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
+const numbers = String.raw`an?|one|two|three|four|five|six|eight|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
+const dose = new RegExp(
+	String.raw`[\d⁰¹²³⁴-⁹½¼¾][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?<!\p{L})(?i:(?:${numbers})(?:[\s-]+\p{L}+)?[\s-]+(?:${forms}))(?!\p{L})`,
+	'u'
+);
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
