@@ -5,7 +5,7 @@ import { textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
 import { placeOf } from './place-of.ts';
 import { isInTable, isOfSubject, isOfTerm } from './relations.ts';
-import { joinRich, plainText, unite, type Rich } from './rich.ts';
+import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, showWithDose } from './with-dose.ts';
 import { showWithOther } from './with-other.ts';
 import { leadsToTreatment } from './words.ts';
@@ -29,7 +29,7 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 	const names = new Set<string>();
 	const whole = new Set<Passage['of']>();
 	const [own] = card.from.own;
-	const front = own && 'isItem' in own ? plainText(leadOf(own)) : '';
+	const front = own && 'isItem' in own ? titleText(leadOf(own)) : '';
 	for (const said of passages) {
 		const passage = isOfSubject(said, card) ? said.subject.passage : said;
 		if (passage.below && whole.has(passage.below)) {

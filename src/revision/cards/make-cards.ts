@@ -17,7 +17,7 @@ import {
 import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { plainText } from './rich.ts';
+import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { stemsOfTopic } from './words.ts';
@@ -83,7 +83,7 @@ const where = ({ file, line }: Card) => ({ file, line });
 
 /** The front of a card on one line. */
 export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
-	[...path, `${plainText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
+	[...path, `${titleText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
 function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
 	const groups = groupLists(page.blocks);
@@ -175,7 +175,7 @@ function baseOf(
 		page: name,
 		pageTitle: title,
 		anchor,
-		path: [...headings, ...(lead ? [plainText(lead)] : [])],
+		path: [...headings, ...(lead ? [titleText(lead)] : [])],
 		ask: [],
 		answer: [],
 		from: {

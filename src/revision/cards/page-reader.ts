@@ -19,7 +19,7 @@ import { readQuestion } from './read-question.ts';
 import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readWhole } from './read-text.ts';
-import { nameOf, plainText, type Rich, type RichNode } from './rich.ts';
+import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import { isSentence, reachOf } from './words.ts';
 
 /** Reads the blocks of a page one behind the other. */
@@ -56,7 +56,8 @@ export class PageReader {
 			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
 		} else if (box) this.#readBox(box, node);
 		else if (node.type !== 'element') this.#remark(node);
-		else if (isCaption(node)) this.#said.push({ ...this.#remarkOf(node), isAside: true });
+		else if (isCaption(node) || isNumbered(node))
+			this.#said.push({ ...this.#remarkOf(node), isAside: true });
 		else if (/^h[1-6]$/.test(name)) this.#readHeading(node);
 		else if (/^[uo]l$/.test(name)) this.#said.push(...readItems(node, this.#coveredSpot(node)));
 		else if (name === 'table') this.#readTable(node);
@@ -85,8 +86,7 @@ export class PageReader {
 
 	#readHeading(node: Element): void {
 		const depth = Number(node.tagName[1]);
-		const words = readWhole(node.children);
-		const title = plainText(words);
+		const title = titleText(readWhole(node.children));
 		// Ids of headings know no raised figures.
 		const id = this.#slugger.slug(
 			readWhole(withSigns(node.children))
@@ -146,7 +146,7 @@ export class PageReader {
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			this.#remark(node, term ? undefined : text);
 		}
-		if (isTitle && !this.#isAside) this.#part = { title: plainText(term), isBold: true };
+		if (isTitle && !this.#isAside) this.#part = { title: titleText(term), isBold: true };
 		if (leads) this.#leads.open(statement);
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
 	}
@@ -200,6 +200,13 @@ export class PageReader {
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
 	}
 }
+
+/** Whether a paragraph names a table or a picture, as those of books are. */
+const isNumbered = (node: Element): boolean =>
+	node.tagName === 'p' &&
+	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]/iu.test(
+		textOf([node])
+	);
 
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 

@@ -1,5 +1,5 @@
 import type { Spot } from './outline.ts';
-import { plainText } from './rich.ts';
+import { titleText } from './rich.ts';
 
 /** Where something stands on a page, as seen from a card. */
 export interface Place {
@@ -29,7 +29,7 @@ export function placeOf(
 	return { kind: shared > 0 || first?.isBold ? 'beside' : 'elsewhere', titles };
 }
 
-const partsOf = (lead: Spot['lead']): string[] => (lead ? plainText(lead).split(' › ') : []);
+const partsOf = (lead: Spot['lead']): string[] => (lead ? titleText(lead).split(' › ') : []);
 
 /** What leads to something without what is known already. */
 const leadsBeyond = (lead: Spot['lead'], known: readonly string[]): string[] =>

@@ -3,7 +3,7 @@ import type { Spot, Table } from './outline.ts';
 import { readRows } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
 import { readRich, readWhole } from './read-text.ts';
-import { plainText } from './rich.ts';
+import { titleText } from './rich.ts';
 
 /** Reads a table. */
 export function readTable(node: Element, spot: Spot): Table {
@@ -17,7 +17,7 @@ export function readTable(node: Element, spot: Spot): Table {
 	return {
 		...spot,
 		type: 'table',
-		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
+		header: head ? cells(head).map((cell) => cell && titleText(cell)) : [],
 		rows: body.map((row, index) => ({
 			cells: cells(row),
 			line: lineOf(row) || spot.line,

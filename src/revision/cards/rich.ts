@@ -11,6 +11,10 @@ export type Mark = 'em' | 'strong' | 'sup' | 'sub' | 'del';
 export const plainText = (rich: Rich): string =>
 	rich.map((part) => (typeof part === 'string' ? part : shift(part))).join('');
 
+/** The same of a title, in which what is struck out is written as authors do: `~~Old~~ New`. */
+export const titleText = (rich: Rich): string =>
+	plainText(rich.map((part) => (part[0] === 'del' ? `~~${part[1]}~~` : part)));
+
 /** A part without its mark, with its figures and signs where that has them. A sign stays one character. */
 function shift([mark, text]: Exclude<RichPart, string>): string {
 	if (mark !== 'sup' && mark !== 'sub') return text;

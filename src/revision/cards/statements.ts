@@ -7,7 +7,7 @@ import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { joinRich, plainText, type Rich } from './rich.ts';
+import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './with-dose.ts';
 import { countWords, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
@@ -37,7 +37,7 @@ export function statementCards(
 		...base,
 		from: { ...base.from, above: [...base.from.above, statement] },
 		place: joinPlace(base.place, slugOf(term ?? text ?? [])),
-		path: [...base.path, ...(plainText(label) ? [plainText(label)] : [])],
+		path: [...base.path, ...(plainText(label) ? [titleText(label)] : [])],
 	};
 	return [
 		...own,

@@ -5,8 +5,9 @@ import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-text.ts';
-import { plainText, type Rich } from './rich.ts';
-import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf } from './words.ts';
+import { figuresOf } from './refuse.ts';
+import { plainText, tidy, type Rich } from './rich.ts';
+import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf, tellingStems } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -62,6 +63,7 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			// The first column is but a part of what the others hold for.
 			if (isParted) return refused('other rows of its table begin alike');
 			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
+			const label = withoutFigure(ask, answer, rows);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
@@ -76,7 +78,7 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 				kind: 'row',
 				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
 				sibling: base.place,
-				ask: needsTitle(title, ask) ? [`${title}: `, ...ask] : ask,
+				ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
 				wanted,
 				answer,
 				from: { ...base.from, own: [row] },
@@ -85,6 +87,23 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			};
 		})
 	);
+}
+
+/** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
+function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
+	const told = figuresOf(plainText(answer));
+	const nameOf = (cell: Rich = []): Rich =>
+		tidy(
+			cell.map((part) =>
+				typeof part === 'string'
+					? part.replace(/\(?\d[\d.,]*\s*[\p{L}%µ]+(?:\/\p{L}+)*\)?/gu, '').replace(/[\s,–-]+$/, '')
+					: part
+			)
+		);
+	const name = plainText(nameOf(ask));
+	const isOnly = rows.filter(({ cells: [cell] }) => plainText(nameOf(cell)) === name).length === 1;
+	const isTold = figuresOf(plainText(ask)).some((figure) => told.includes(figure));
+	return isTold && isOnly && tellingStems(name).size > 0 ? nameOf(ask) : ask;
 }
 
 /**
