@@ -8,23 +8,34 @@ import { isInTable, isOfSubject, isOfTerm } from './relations.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, showWithDose } from './with-dose.ts';
 import { showWithOther } from './with-other.ts';
+import { pagesOn, type TopicPage } from './thing-of.ts';
 import { leadsToTreatment } from './words.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
  *
  * With a dose that is all that the page says: what stands in its section is shown, whatever kind of block it is, and what has a
- * subject of its own there, such as another drug, or stands below other headings is named. With other answers goes what limits
+ * subject of its own there, such as another drug, or stands below other headings or on other pages that speak of the same is named. With other answers goes what limits
  * something by its own words.
  */
-export const addLimits = (cards: readonly Card[], passages: readonly Passage[]): Card[] =>
-	cards.map((card) => ({
-		...card,
-		limits: unite(card.limits, limitsOf(card, passages)),
-	}));
+export const addLimits = (
+	cards: readonly Card[],
+	passages: readonly Passage[],
+	pages: readonly TopicPage[],
+	topicStems: ReadonlySet<string>
+): Card[] =>
+	cards.map((card) => {
+		const isDose = isDosing(card);
+		const others = isDose ? pagesOn(card, pages, topicStems) : [];
+		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
+	});
 
-function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
-	const isDose = isDosing(card);
+function limitsOf(
+	card: Card,
+	passages: readonly Passage[],
+	isDose: boolean,
+	others: readonly string[]
+): Rich[] {
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
 	const names = new Set<string>();
 	const whole = new Set<Passage['of']>();
@@ -50,6 +61,7 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
 		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
 	}
+	for (const name of others) names.add(name);
 	return [
 		...texts.map(({ titles, isNamed, text }): Rich =>
 			titles ? [titles, isNamed ? ' › ' : ': ', ...text] : text

@@ -349,7 +349,7 @@ test.each([
 	[`${zinc}\n- half of it in the old`, ['Zinc → 5 mg. | half of it in the old']],
 	[
 		`${zinc}\n- **Renal failure:** 2 mg`,
-		['Zinc → 5 mg. | Renal failure: 2 mg', 'Renal failure → 2 mg | Zinc: 5 mg.'],
+		['Zinc → 5 mg. | Renal failure: 2 mg', 'Zinc › Renal failure → 2 mg | Zinc: 5 mg.'],
 	],
 	[
 		`${zinc}\n\n**Caution:** bleeding.`,
@@ -921,6 +921,97 @@ test.each([
 	const [card] = makeCards([page], topic).cards;
 	expect(card && `${frontOf(card)} → ${markedText(card.answer)}`).toBe(line);
 	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test.each([
+	['Halve these in gout.', ['Tin → 2 mg | Halve these in gout. | Read there, too: Zinc; Iron']],
+	['Not in renal failure', ['Not in renal failure › Tin → 2 mg | Read there, too: Zinc; Iron']],
+	['In women:', ['In women › Tin → 2 mg | Read there, too: Zinc; Iron']],
+])('says with both lists what stands between them: %s', (text, [last = '']) => {
+	const { lines } = cardsOf(`${zinc}\n- **Iron:** 7 mg\n\n${text}\n\n- **Tin:** 2 mg`);
+	expect(lines.at(-1)).toBe(last);
+	expect(lines[0]?.includes(` | ${text} |`)).toBe(!text.endsWith(':'));
+});
+
+test.each([
+	['- **Zinc:** one tablet', true],
+	['- **Cream:** 5%', true],
+	['- **Recurrence:** 5%', false],
+	['- **Relief:** 5% of patients', false],
+	['- **Zinc:** contraindicated in men', true],
+	['- **Zinc:** avoid', true],
+	['- **Zinc:** not seen', false],
+	['- **Cause:** none', false],
+])(
+	'names other sections and pages with what is given, and with that none is: %s',
+	(text, isNamed) => {
+		const { lines } = cardsOf(`## First\n\n${text}\n\n## Gout\n\nHalf.`);
+		expect(lines[0]?.includes('Read there, too: Gout')).toBe(isNamed);
+	}
+);
+
+test('names other pages of the topic that speak of the same drug', () => {
+	const texts = {
+		a: '- **Zinc (Zn):** 5 mg\n- **Rest:** in bed',
+		b: '## Zinc\n\nNever.',
+		c: 'Iron.',
+	};
+	const pages = Object.entries(texts).map(([name, text]) =>
+		readPage({ name, title: name.toUpperCase(), file: `gout/${name}.mdx` }, text)
+	);
+	const { cards } = makeCards(pages, topic);
+	expect(cards.map(({ limits }) => limits?.map(plainText))).toEqual([
+		['Rest: in bed', 'Read there, too: B › Zinc (Zn)'],
+		[],
+	]);
+});
+
+test.each([
+	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
+	[
+		'- **Zinc:** 4 mg\n- **Tin:** 4 mg\n- **Then:** 2 g',
+		'Tin → 4 mg | Read there, too: Zinc; Then',
+		['3 “Then” does not say of what: Zinc, Tin'],
+	],
+	['Table 1: doses\n\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Table 1: doses', []],
+])(
+	'asks for a dose below what it is of, and for nothing below a caption: %s',
+	(text, line, refused) => {
+		const { lines, reasons } = cardsOf(text);
+		expect([lines.at(-1), reasons]).toEqual([line, refused]);
+	}
+);
+
+test.each([
+	'## ~~Old~~ New\n\n- **Zinc:** 5 mg',
+	'In ~~men~~ women:\n\n- **Zinc:** 5 mg',
+	'- **In ~~men~~ women:** all\n  - **Zinc:** 5 mg',
+	'| Drug | ~~Old~~ Dose |\n| - | - |\n| Zinc | 5 mg |',
+	'<Tabs>\n<TabItem label="Men">\n\n**~~Old~~ New**\n\n- **Zinc:** 5 mg\n\n</TabItem>\n</Tabs>',
+])('refuses what stands below a title of which something is struck out: %s', (text) => {
+	const { lines, reasons } = cardsOf(text);
+	expect([lines, reasons.at(-1)?.slice(2)]).toEqual([[], 'some of it is struck out']);
+});
+
+test.each([
+	['Zinc 500 mg', '500 mg at noon', 'Zinc — Dose → 500 mg at noon'],
+	['Zinc (5 mg)', '5 mg', 'Zinc — Dose → 5 mg'],
+	['Iron salts', '5 mg of iron salts', 'Iron salts — Dose → 5 mg of iron salts'],
+	['5 mg', '5 mg', undefined],
+	['Tin 5 mg', '5 mg', undefined],
+])('asks for the dose of a row by a front that does not tell it: %s', (name, answer, line) => {
+	const { lines } = cardsOf(`| Drug | Dose |\n| - | - |\n| ${name} | ${answer} |\n| Tin | 9 mg |`);
+	expect(lines.find((one) => !one.startsWith('Tin'))?.replace(/ \|.*/, '')).toBe(line);
+});
+
+test.each([
+	[':::danger[Not in men]\n  :::', 'Not in men'],
+	[':::danger[Not in men]\n  Ever.\n  :::', 'Not in men: Ever.'],
+	['<Aside title="Not in men" />', 'Not in men'],
+	['<Aside title="Not in men">Ever.</Aside>', 'Not in men: Ever.'],
+])('ends no label with a colon behind which nothing stands: %s', (text, limit) => {
+	const { cards } = cardsOf(`- **Zinc:** 5 mg\n\n  ${text}`);
+	expect(cards[0]?.limits?.map(plainText)).toEqual([limit]);
 });
 
 test('says of a dose what an item, a table or an aside below it says', () => {

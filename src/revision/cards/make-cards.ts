@@ -20,6 +20,7 @@ import { refuse } from './refuse.ts';
 import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
+import { thingAbove } from './thing-of.ts';
 import { stemsOfTopic } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -46,8 +47,13 @@ export function makeCards(
 	const topicStems = stemsOfTopic(topic);
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
+	const topicPages = pages.map((page) => ({ ...page, passages: passagesOf(page) }));
 	const drafts = partPlaces(
-		keepNotes(pages.flatMap((page) => addLimits(draftsOf(page, index, refused), passagesOf(page))))
+		keepNotes(
+			topicPages.flatMap((page) =>
+				addLimits(draftsOf(page, index, refused), page.passages, topicPages, topicStems)
+			)
+		)
 	);
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
@@ -161,12 +167,11 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	return listCards({ ...shown, place, path: base.path.slice(0, -1), ask: [title] }, items);
 }
 
-function baseOf(
-	{ name, title, file, pictures }: PageOutline,
-	block: Block,
-	group: readonly Block[]
-): Card {
-	const { headings, anchor, lead, doubt, line, type } = block;
+function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card {
+	const { name, title, file, pictures } = page;
+	const { headings, anchor, lead, line, type } = block;
+	const above = thingAbove(block, page);
+	const doubt = block.doubt ?? above.doubt;
 	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
@@ -175,7 +180,7 @@ function baseOf(
 		page: name,
 		pageTitle: title,
 		anchor,
-		path: [...headings, ...(lead ? [titleText(lead)] : [])],
+		path: [...headings, ...(lead ? [titleText(lead)] : []), ...above.path],
 		ask: [],
 		answer: [],
 		from: {

@@ -14,17 +14,7 @@ import {
 } from './relations.ts';
 import { plainText, type Rich } from './rich.ts';
 import { limitingSentences } from './sentences.ts';
-import {
-	genericStems,
-	hasDose,
-	isAspect,
-	isBan,
-	isPointing,
-	isProviso,
-	isTelling,
-	leadsToTreatment,
-	tellingStems,
-} from './words.ts';
+import { hasDose, isAspect, isBan, isTelling, leadsToTreatment, namesNothing } from './words.ts';
 
 /** Whether a card says how much of something is given, or how long, or that none is. */
 export function isDosing(card: Card): boolean {
@@ -80,9 +70,7 @@ export function showWithDose(
 /** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
 function isOfSame({ table }: Passage, { ask, kind }: Card): boolean {
 	if (table) return !leadsToTreatment(table.header[0] ?? '');
-	const label = plainText(ask);
-	const isGeneric = [...tellingStems(label)].every((stem) => genericStems().has(stem));
-	return kind === 'term' && (isGeneric || isPointing(label) || isProviso(label));
+	return kind === 'term' && namesNothing(plainText(ask));
 }
 
 /** A text without a label, or its beginning if it is long and limits nothing by its own words. */

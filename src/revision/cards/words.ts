@@ -76,6 +76,16 @@ function findReach(label: string): number {
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
 export const isProviso = (label: string): boolean => reachOf(label) > 0;
 
+/** Whether a label says for whom, when or in which turn something is given, and not what: `Elderly`, `Usual`, `Second fit`. */
+export const namesNothing = (label: string): boolean =>
+	isProviso(label) ||
+	isPointing(label) ||
+	turns.test(label) ||
+	[...tellingStems(label)].every((stem) => genericStems().has(stem));
+
+const turns =
+	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
 
