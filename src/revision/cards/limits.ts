@@ -4,10 +4,9 @@ import { leadOf } from './lead.ts';
 import { textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
 import { placeOf } from './place-of.ts';
-import { isInTable, isOfSubject, isOfTerm } from './relations.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
-import { isDosing, showWithDose } from './with-dose.ts';
-import { showWithOther } from './with-other.ts';
+import { isDosing } from './is-dosing.ts';
+import { isInTable, isOfSubject, isOfTerm, showPassage } from './show-passage.ts';
 import { pagesOn, type TopicPage } from './thing-of.ts';
 import { leadsToTreatment } from './words.ts';
 
@@ -48,7 +47,7 @@ function limitsOf(
 			continue;
 		}
 		const place = placeOf(passage, card.from.spot, front);
-		const shown = (isDose ? showWithDose : showWithOther)(passage, card, place);
+		const shown = showPassage(passage, card, place, isDose);
 		if (!shown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
 		if (typeof shown === 'string') {
 			names.add(shown);

@@ -391,7 +391,7 @@ test.each([
 	],
 	[
 		'| For | Dose |\n| - | - |\n| Gout | 5 mg |\n| Elderly | 3 mg |',
-		['Gout — Dose → 5 mg | Elderly: 3 mg', 'Elderly — Dose → 3 mg | Read there, too: Gout'],
+		['Gout — Dose → 5 mg | For Elderly: 3 mg', 'Elderly — Dose → 3 mg | Read there, too: Gout'],
 	],
 	[
 		'1. Zinc 5 mg\n   1. half in men\n2. Iron',

@@ -8,7 +8,7 @@ import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
-import { isDosing } from './with-dose.ts';
+import { isDosing } from './is-dosing.ts';
 import { countWords, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
 /**

@@ -7,7 +7,7 @@ import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
 import { plainText, tidy, type Rich } from './rich.ts';
-import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf, tellingStems } from './words.ts';
+import { hasDose, isAspect, leadsToTreatment, reachOf, tellingStems } from './words.ts';
 
 /** A card that a table would give, and why it gives none. */
 export type TableCard = Card | { refused: string; front: string; line: number };
@@ -69,9 +69,7 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
 			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
-			const others = isAspectAlone
-				? []
-				: [...besideOf(table, row, place + 1), ...provisosOf(table, row, place + 1)];
+			const others = isAspectAlone ? [] : besideOf(table, row, place + 1);
 			return {
 				...base,
 				limits: others,
@@ -120,21 +118,6 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[
 		const isSide = isDose && !isAspect(title) && !isOfOther;
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
 		return isSide || isMore ? [[`${title}: `, ...cell]] : [];
-	});
-}
-
-/** What a column says in rows of more patients or, beside a dose, that none is given. */
-function provisosOf({ header, rows }: Table, own: Row, column: number): Rich[] {
-	const textOf = ({ texts }: Row): string => plainText(texts[column] ?? []);
-	const [title = ''] = header;
-	const reach = Math.max(reachOf(title), reachOf(plainText(own.label)));
-	// Of other drugs it says nothing.
-	const isDose = hasDose(textOf(own)) && !leadsToTreatment(title);
-	return rows.flatMap((row) => {
-		const isMore = reachOf(plainText(row.label)) > reach;
-		const isNone = isDose && !hasDose(textOf(row)) && isTelling(textOf(row));
-		const isShown = row !== own && textOf(row) !== '' && (isMore || isNone);
-		return isShown ? [[...row.label, ': ', ...(row.texts[column] ?? [])]] : [];
 	});
 }
 
