@@ -1,9 +1,8 @@
 import { t } from '../lib/language/t.ts';
 import { keepUnits } from '../lib/words/keep-units.ts';
-import type { CardItem, CardKind, Literature, Option } from './cards/card.ts';
 import { isInDefaultDeck } from './cards/card.ts';
 import type { Verdict } from './cards/outline.ts';
-import type { Rich } from './cards/rich.ts';
+import { plainText, type Rich } from './cards/rich.ts';
 import type { CardSet, KnownCard } from './topic-cards.ts';
 import type { TopicSource } from './topic-source.ts';
 
@@ -22,30 +21,30 @@ export interface Deck {
 }
 
 /** One of its cards. */
-export interface DeckCard {
-	id: string;
-	/** Differs when the card says something else. */
-	hash: string;
-	kind: CardKind;
-	page: string;
+export interface DeckCard extends Omit<KnownCard, NotShown> {
 	/** Titles of its page and the headings above it, and the terms that lead to it. */
 	path: string[];
 	/** Address of its section, below the site's base. */
 	link: string;
 	/** Cards with the same one are kept apart; nothing where it is the card's own id. */
 	sibling?: string | undefined;
-	ask: Rich;
-	wanted?: string | undefined;
-	answer: Rich;
-	items?: readonly CardItem[] | undefined;
-	given?: readonly Rich[] | undefined;
-	limits?: readonly Rich[] | undefined;
-	options?: readonly Option[] | undefined;
-	literature?: Literature | undefined;
-	verdict?: Verdict | undefined;
-	note?: string | undefined;
 	pictures?: readonly DeckPicture[] | undefined;
 }
+
+/** What of a card readers are not shown, or as something else. */
+type NotShown =
+	| 'anchor'
+	| 'changed'
+	| 'doubt'
+	| 'file'
+	| 'from'
+	| 'line'
+	| 'pageTitle'
+	| 'path'
+	| 'pictures'
+	| 'place'
+	| 'shown'
+	| 'sibling';
 
 /** A picture that a card shows with its answer. */
 export interface DeckPicture {
@@ -82,36 +81,30 @@ export function deckOf(
 }
 
 function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
-	const { id, hash, kind, page, pageTitle, path, anchor, sibling, ask, wanted, answer } = card;
-	const { items, given, limits = [], options, literature, verdict, note, shown } = card;
+	const { anchor, changed, doubt, file, from, line, pageTitle, path, place, shown, ...kept } = card;
+	const { id, sibling, ask, answer, items, given, limits = [], options, literature } = kept;
 	const pictures = shown.map(({ name, alt }) => ({
 		name,
 		link: `${topic}cards/pictures/${name}`,
 		alt,
 	}));
 	return {
-		id,
-		hash,
-		kind,
-		page,
+		...kept,
 		path: [pageTitle, ...path],
 		link: anchor ? `${address}#${anchor}` : address,
 		sibling: sibling === id ? undefined : sibling,
 		ask: keepTogether(ask),
-		wanted,
 		answer: keepTogether(answer),
 		items: items?.map((item) => ({ ...item, text: keepTogether(item.text) })),
 		given: given?.map(keepTogether),
-		...(limits.length > 0 && { limits: limits.map(keepTogether) }),
+		limits: limits.length > 0 ? limits.map(keepTogether) : undefined,
 		options: options?.map((option) => ({
 			...option,
 			text: keepTogether(option.text),
 			reason: keepTogether(option.reason),
 		})),
-		literature,
-		verdict,
-		note,
-		...(pictures.length > 0 && { pictures }),
+		literature: literature && { ...literature, short: plainText(keepTogether([literature.short])) },
+		pictures: pictures.length > 0 ? pictures : undefined,
 	};
 }
 

@@ -17,7 +17,7 @@ import {
 import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { plainText, titleText } from './rich.ts';
+import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { thingAbove } from './thing-of.ts';

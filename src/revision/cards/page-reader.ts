@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component, readEvidence, readWrittenCard } from './components.ts';
-import { isBlock, joinLists } from './join-lists.ts';
 import { leadOf, Leads, textOf } from './lead.ts';
 import {
 	ownsItems,
@@ -209,6 +208,24 @@ const isNumbered = (node: Element): boolean =>
 	);
 
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+
+/** Whether something that a page says is a block of which there may be cards. */
+const isBlock = (one: Block | Remark): one is Block => one.type !== 'remark';
+
+/** Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. */
+function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
+	let above: Block | undefined;
+	return said.filter((block) => {
+		if (!isBlock(block)) return true;
+		const isItem = block.type === 'statement' && block.isItem;
+		if (isItem && above?.anchor === block.anchor && ownsItems(above)) {
+			above.children.push(block);
+			return false;
+		}
+		above = block;
+		return true;
+	});
+}
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

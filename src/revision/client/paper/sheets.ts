@@ -9,7 +9,6 @@ import type { PaperChoices } from '../../paper/forms.ts';
 import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
 import { layOutCards } from '../../paper/lay-out.ts';
 import { paperParts } from '../../paper/paper-parts.ts';
-import { keepLines } from './keep-lines.ts';
 
 const { questionOf, answerOf, cornellSheet } = paperParts<HTMLElement>(element, parts);
 
@@ -23,17 +22,6 @@ export interface PaperPlace {
 
 /** Makes what is printed of some cards, in the form that was chosen. */
 export function makeSheets(
-	deck: Deck,
-	cards: readonly DeckCard[],
-	choices: PaperChoices,
-	place: PaperPlace
-): HTMLElement[] {
-	const sheets = chooseSheets(deck, cards, choices, place);
-	for (const sheet of sheets) keepLines(sheet);
-	return sheets;
-}
-
-function chooseSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
 	choices: PaperChoices,
