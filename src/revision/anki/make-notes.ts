@@ -108,7 +108,7 @@ function fieldsOf(card: DeckCard): Fields {
 		Path: escapeHtml(path.join(' › ')),
 		Ask: asked,
 		Wanted: escapeHtml(wanted ?? ''),
-		Given: given ? t('revision.anki.given', { text: given.map(toHtml).join('; ') }) : '',
+		Given: given ? `${t('revision.given')} ${given.map(toHtml).join('; ')}` : '',
 		Answer:
 			answered + (limits ? `<p>${t('revision.alsoOnPage')}</p>${list(limits.map(toHtml))}` : ''),
 		Literature: literature

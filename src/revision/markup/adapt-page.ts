@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
+import type { PageStep } from '../../lib/page-steps.ts';
 import { cardParts } from '../card-parts.ts';
 import { componentOf, type Component, importedNames } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
@@ -76,3 +77,13 @@ function renderQuestion(component: Component): Element {
 }
 
 const { showRich } = cardParts<ElementContent>(element, () => '');
+
+/**
+ * Takes what authors say of cards off pages, and shows their questions. Plain elements come out and no
+ * component, so that a page with cards of its own needs no bundler.
+ */
+export const cardsStep: PageStep = {
+	replaces: ['Card', 'Question'],
+	concerns: (source) => /<(?:Card|Question)\b|==[^\s=]/.test(source),
+	change: adaptPage,
+};

@@ -20,7 +20,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 	const queue = desk.queue(now);
 	const total = queue.due + queue.fresh;
 	const start = button(
-		total > 0 ? t('review.cards', { count: total }) : t('review.nothing'),
+		total > 0 ? t('review.cards', { count: total }) : t('revision.nothingDue'),
 		actions.review,
 		{ class: 'main' }
 	);
@@ -53,10 +53,7 @@ function pastExams({ decks, log }: Desk, today: string): HTMLElement[] {
 		const day = log.settings.exams[topic.id];
 		if (!day || day >= today) return [];
 		const date = new Date(`${day}T00:00`).toLocaleDateString(language, { dateStyle: 'long' });
-		const text =
-			decks.length > 1
-				? t('review.examPastOn', { topic: topic.shortTitle, day: date })
-				: t('review.examPast', { day: date });
+		const text = t('review.examPastOn', { topic: topic.shortTitle, day: date });
 		return element('p', { class: 'hint' }, text);
 	});
 }
