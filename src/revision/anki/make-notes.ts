@@ -4,7 +4,6 @@ import type { CardItem } from '../cards/card.ts';
 import type { Rich } from '../cards/rich.ts';
 import { slugOf } from '../cards/place.ts';
 import type { TopicDeck } from '../catalogue.ts';
-import type { LockedCard } from '../ids/lock.ts';
 import type { Fields } from './note-type.ts';
 
 /** A note of a deck. */
@@ -55,36 +54,24 @@ export function makeNotes(
 			},
 		};
 	});
-	const withdrawn = set.withdrawn.map(([id, card]) =>
-		withdrawnNote(id, card, topic.id, root, foot)
-	);
-	return [...notes, ...withdrawn].map((note) => ({
-		...note,
-		tags: [...new Set(note.tags)].sort(),
-	}));
-}
-
-function withdrawnNote(
-	id: string,
-	card: LockedCard,
-	topic: string,
-	root: string,
-	foot: string
-): Note {
-	return {
-		guid: `${topic}/${id}`,
+	const withdrawn = set.withdrawn.map(([id, card]): Note => ({
+		guid: `${topic.id}/${id}`,
 		deck: `${root}::${t('revision.anki.withdrawn')}`,
-		tags: [`vademecum::${topic}`, 'vademecum::withdrawn'],
+		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'],
 		changed: secondOf(card.withdrawn ?? card.changed),
 		isWithdrawn: true,
 		fields: {
-			Id: `${topic}/${id}`,
+			Id: `${topic.id}/${id}`,
 			Ask: fromMarked(card.front),
 			Answer: fromMarked(card.back),
 			Status: t('revision.anki.withdrawnStatus'),
 			Caution: foot,
 		},
-	};
+	}));
+	return [...notes, ...withdrawn].map((note) => ({
+		...note,
+		tags: [...new Set(note.tags)].sort(),
+	}));
 }
 
 function fieldsOf(card: DeckCard): Fields {

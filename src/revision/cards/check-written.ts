@@ -43,48 +43,49 @@ function checkCard({ ask, short, off, unknown, line }: WrittenCard, file: string
  * options of like lengths, no “all of the above” (NBME, “Constructing written test questions”).
  */
 function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion, file: string): Problem[] {
-	const problems: Problem[] = [];
-	const add = (message: string, fix: string, at = line) =>
-		problems.push({ file, line: at, message, fix });
-	if (!ask) add('has a <Question> that asks nothing', 'write the question as ask="…"');
-	if (hasOther) add('has something in a <Question> that is no option', 'leave only its list');
 	const keys = options.filter(({ isKey }) => isKey).length;
-	if (options.length < 3 || options.length > 5) {
-		add(`has a <Question> with ${count(options.length, 'option')}`, 'give it three to five');
-	}
-	if (keys !== 1) {
-		add(
-			`has a <Question> with ${count(keys, 'right option')}`,
-			'mark one of them as “- [x]”, the others as “- [ ]”'
-		);
-	}
 	const texts = options.map(({ text }) => plainText(text));
-	for (const [index, option] of options.entries()) {
-		const text = texts[index] ?? '';
-		if (option.reason.length === 0) {
-			add(
-				`gives no reason for the option “${text}”`,
-				'write “- [ ] **option.** the reason”',
-				option.line
-			);
-		}
-		if (/\b(?:all|none|both|any) of (?:the above|these|them)\b/i.test(text)) {
-			add(
-				`has the option “${text}”`,
-				'name something that can be right or wrong by itself',
-				option.line
-			);
-		}
-		if (texts.indexOf(text) !== index)
-			add(`has the option “${text}” twice`, 'keep one', option.line);
-	}
 	const lengths = texts.map(countWords);
 	const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-	if (longest > 2 * shortest + 3) {
-		add(
+	const checks: [isWrong: boolean, message: string, fix: string, at?: number][] = [
+		[!ask, 'has a <Question> that asks nothing', 'write the question as ask="…"'],
+		[hasOther, 'has something in a <Question> that is no option', 'leave only its list'],
+		[
+			options.length < 3 || options.length > 5,
+			`has a <Question> with ${count(options.length, 'option')}`,
+			'give it three to five',
+		],
+		[
+			keys !== 1,
+			`has a <Question> with ${count(keys, 'right option')}`,
+			'mark one of them as “- [x]”, the others as “- [ ]”',
+		],
+		...options.flatMap(({ reason, line }, index): typeof checks => {
+			const text = texts[index] ?? '';
+			const isOfOthers = /\b(?:all|none|both|any) of (?:the above|these|them)\b/i.test(text);
+			return [
+				[
+					reason.length === 0,
+					`gives no reason for the option “${text}”`,
+					'write “- [ ] **option.** the reason”',
+					line,
+				],
+				[
+					isOfOthers,
+					`has the option “${text}”`,
+					'name something that can be right or wrong by itself',
+					line,
+				],
+				[texts.indexOf(text) !== index, `has the option “${text}” twice`, 'keep one', line],
+			];
+		}),
+		[
+			longest > 2 * shortest + 3,
 			`has options of ${shortest} to ${longest} words, so that their lengths tell the answer`,
-			'make them alike'
-		);
-	}
-	return problems;
+			'make them alike',
+		],
+	];
+	return checks.flatMap(([isWrong, message, fix, at = line]) =>
+		isWrong ? [{ file, line: at, message, fix }] : []
+	);
 }

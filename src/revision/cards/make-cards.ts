@@ -111,12 +111,7 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 		if (block.asked.some(({ off }) => off)) return [];
 		const { evidence } = block;
 		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
-		return tableCards(block, tableBase, index).flatMap((made) => {
-			if (!('refused' in made)) return [made];
-			const { refused: reason, front, line } = made;
-			refused.push({ file: page.file, line, front: [...base.path, front].join(' › '), reason });
-			return [];
-		});
+		return tableCards(block, tableBase, index, refused);
 	});
 }
 

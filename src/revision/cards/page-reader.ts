@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component, readEvidence, readWrittenCard } from './components.ts';
-import { leadOf, Leads, textOf } from './lead.ts';
+import { leadOf, Leads } from './lead.ts';
 import {
 	ownsItems,
 	type Block,
@@ -129,7 +129,7 @@ export class PageReader {
 		const statement = readStatement(node, this.#spotOf(node), false);
 		const { term, text, isLead } = statement;
 		const spot = isLead ? this.#spotOf(node) : this.#coveredSpot(node);
-		const said = textOf([node]);
+		const said = plainText(statement.whole);
 		const isEmpty = text !== undefined && plainText(text) === '';
 		// Bold words without a full stop are a title.
 		const isTitle = term !== undefined && isEmpty && !isSentence(said);
@@ -204,7 +204,7 @@ export class PageReader {
 const isNumbered = (node: Element): boolean =>
 	node.tagName === 'p' &&
 	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]/iu.test(
-		textOf([node])
+		plainText(readWhole([node]))
 	);
 
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };

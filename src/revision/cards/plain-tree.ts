@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { changeNodes, element, textOf } from '../../lib/html/hast.ts';
 import { withoutComments } from '../../lib/html/raw.ts';
-import { attributesOf } from './components.ts';
+import { attributesOf, importedNames } from './components.ts';
 import { readWhole } from './read-text.ts';
 import { childrenOf, nameOf, type RichNode } from './rich.ts';
 
@@ -11,7 +11,7 @@ import { childrenOf, nameOf, type RichNode } from './rich.ts';
  * stay as they are, and expressions that are more than a text.
  */
 export function plainTree(nodes: readonly RichNode[]): RichNode[] {
-	const plain = plainNodes(nodes);
+	const plain = plainNodes(nodes, importedNames(nodes));
 	const isNotes = (node: RichNode) =>
 		node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
 	const items = plain.filter(isNotes).flatMap(childrenOf).flatMap(childrenOf);
@@ -49,20 +49,25 @@ function withNotes(nodes: readonly RichNode[], notes: ReadonlyMap<string, RichNo
 	}) as RichNode[];
 }
 
-function plainNodes(nodes: readonly RichNode[]): RichNode[] {
+function plainNodes(nodes: readonly RichNode[], imported: ReadonlySet<string>): RichNode[] {
 	const plain: RichNode[] = [];
 	for (let index = 0; index < nodes.length; index += 1) {
 		const node = nodes[index]!;
 		const end = endOfTag(nodes, index);
-		const inside = plainNodes(end > index ? nodes.slice(index + 1, end) : childrenOf(node));
+		const within = end > index ? nodes.slice(index + 1, end) : childrenOf(node);
+		const inside = plainNodes(within, imported);
 		if (node.type === 'raw') plain.push(...parse(node, inside));
-		else if (!isHidden(node)) plain.push(...plainNode(node, inside));
+		else if (!isHidden(node)) plain.push(...plainNode(node, inside, imported));
 		index = end;
 	}
 	return plain;
 }
 
-function plainNode(node: RichNode, children: RichNode[]): RichNode[] {
+function plainNode(
+	node: RichNode,
+	children: RichNode[],
+	imported: ReadonlySet<string>
+): RichNode[] {
 	if ('value' in node && /Expression$/.test(node.type)) {
 		const [, , text] = /^\s*(["'`])(.*)\1\s*$/s.exec(node.value) ?? [];
 		if (text !== undefined) return [{ type: 'text', value: text }];
@@ -70,6 +75,9 @@ function plainNode(node: RichNode, children: RichNode[]): RichNode[] {
 	}
 	if (!('children' in node)) return [node];
 	const name = nameOf(node);
+	// A component that a page imports under the name of one of ours is another one.
+	const isOther = imported.has(name) && /^(?:Card|Question)$/.test(name);
+	if (isOther) return [{ ...node, name: `Imported.${name}`, children } as RichNode];
 	if (node.type === 'element' || !/^[a-z][a-z\d]*$/.test(name)) {
 		return [{ ...node, children } as RichNode];
 	}

@@ -1,14 +1,15 @@
 import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
 import { leadOf, shorten } from './lead.ts';
-import { isNote } from './notes.ts';
+import { isNote, textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
-import type { Place } from './place-of.ts';
+import type { Place } from './limits.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
 import {
 	countWords,
 	isAspect,
+	isBan,
 	isLimiting,
 	isNoLabel,
 	isProviso,
@@ -85,6 +86,24 @@ function showWithOther(passage: Passage, card: Card, place: Place): Rich | undef
 	if (place.kind !== 'here' || isProse(passage)) return limitingSentences(text);
 	return mayConcern(words) ? text : undefined;
 }
+
+/** Whether a card says how much of something is given, or how long, or that none is. */
+export function isDosing(card: Card): boolean {
+	const own = card.from.own.flatMap((one) => ('text' in one && one.text ? [one.text] : []));
+	const answer = plainText(card.answer);
+	const labels = [plainText(card.ask), card.wanted ?? ''];
+	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
+	const isAmount = (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
+	return (
+		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
+	);
+}
+
+/** Whether a percentage counts patients, or results, rather than what is in a cream. */
+const isStatistic = (text: string): boolean =>
+	/%\s*(?:of|der|des|de|d’|d'|in|bei|chez)\s|mortal|letal|surviv|überleb|recurr|rezidiv|récid|relaps|remis|sensi[tb]|spe[cz]ifi|spécif/i.test(
+		text
+	);
 
 /** Whether a passage is what a card asks for, or a part of that. */
 const isOwn = (one: Passage['of'], { from }: Card): boolean => from.own.some((own) => own === one);

@@ -8,7 +8,7 @@ import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
-import { isDosing } from './is-dosing.ts';
+import { isDosing } from './show-passage.ts';
 import { countWords, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
 /**
@@ -126,10 +126,10 @@ function ownCards(
 	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
 		const items = listed.map((child) => readItem(withLimits(child), evidence, index));
-		const lead = plainText(text).replace(/:$/, '');
+		const lead = leadOf({ term: undefined, isLabelled: false, text });
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
 		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
-		return listCards({ ...shown, ask: lead ? [...term, ': ', lead] : term }, items);
+		return listCards({ ...shown, ask: lead.length > 0 ? [...term, ': ', ...lead] : term }, items);
 	}
 	if (isContradicted(evidence)) return [disputeCard(card, evidence)];
 	return term && !statement.isLead ? [card] : [];
@@ -196,12 +196,12 @@ function besideShort(short: string, statement: Statement, card: Card): Rich | un
 
 function clozeCards(card: Card, text: Rich | undefined): Card[] {
 	if (!text) return [{ ...card, answer: [], pictures: undefined }];
-	const lead = plainText(card.ask);
+	const isTerm = plainText(card.ask) !== '';
 	return readClozes(text).map(({ front, gap }, count) => ({
 		...card,
 		kind: 'cloze',
 		place: `${card.place}:gap-${count + 1}`,
-		ask: lead ? [`${lead}: `, ...front] : front,
+		ask: isTerm ? [...card.ask, ': ', ...front] : front,
 		answer: [gap],
 		...(card.verdict === 'differs' && { literature: splitNote(card.note ?? '') }),
 	}));

@@ -42,8 +42,13 @@ export function pagesOn(
 	);
 	const stems = termKey([thing ?? '']).split(' ');
 	if (!thing || stems.every((stem) => topicStems.has(stem))) return [];
+	const isOnThing = ({ within, lead = [], text }: Passage) => {
+		const titles = within.map(({ title }) => title);
+		const said = tellingStems([...titles, plainText(lead), plainText(text)].join(' '));
+		return stems.every((stem) => said.has(stem));
+	};
 	return others
-		.filter(({ name, passages }) => name !== card.page && passages.some(speaksOf(stems)))
+		.filter(({ name, passages }) => name !== card.page && passages.some(isOnThing))
 		.map(({ title }) => `${title} › ${thing}`);
 }
 
@@ -51,11 +56,3 @@ export function pagesOn(
 export interface TopicPage extends Pick<PageOutline, 'name' | 'title'> {
 	passages: readonly Passage[];
 }
-
-const speaksOf =
-	(stems: readonly string[]) =>
-	({ within, lead = [], text }: Passage): boolean => {
-		const words = [...within.map(({ title }) => title), plainText(lead), plainText(text)].join(' ');
-		const said = tellingStems(words);
-		return stems.every((stem) => said.has(stem));
-	};

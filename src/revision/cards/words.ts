@@ -51,7 +51,7 @@ export function isTelling(text: string): boolean {
 }
 
 /** Whether a text ends as sentences do. */
-export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
+export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
 
 /**
  * How far what stands behind a label reaches: `Contraindications` (3) limits what is said of `Renal failure` (2), that what is said
