@@ -87,7 +87,7 @@ function fieldsOf(card: DeckCard): Fields {
 			? list(
 					options.map(
 						({ text, reason, isKey }, index) =>
-							`<b>${judge(letters[index] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
+							`<b>${letters[index]}. ${isKey ? t('revision.right') : t('revision.wrong')}</b> ${toHtml(text)}. ${toHtml(reason)}`
 					)
 				)
 			: toHtml(answer);
@@ -99,7 +99,9 @@ function fieldsOf(card: DeckCard): Fields {
 		Answer:
 			answered + (limits ? `<p>${t('revision.alsoOnPage')}</p>${list(limits.map(toHtml))}` : ''),
 		Literature: literature
-			? `<b>${t('revision.anki.literatureSays')}</b> ${escapeHtml(`${literature.short} ${literature.rest}`.trim())}`
+			? escapeHtml(
+					t('revision.literature', { text: `${literature.short} ${literature.rest}`.trim() })
+				)
 			: '',
 		Evidence:
 			verdict && !literature
@@ -110,9 +112,6 @@ function fieldsOf(card: DeckCard): Fields {
 			.join(''),
 	};
 }
-
-const judge = (letter: string, isKey: boolean): string =>
-	isKey ? t('revision.anki.right', { letter }) : t('revision.anki.wrong', { letter });
 
 const itemHtml = ({ text, verdict, note }: CardItem): string =>
 	toHtml(text) +

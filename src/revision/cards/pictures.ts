@@ -11,17 +11,14 @@ export interface Picture {
 	alt: string;
 }
 
-/** A statement without its pictures, and the pictures. */
-export interface Illustrated {
-	nodes: RichNode[];
-	pictures: Picture[];
-}
-
 /**
  * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site, and a video, is
  * left where it is, which makes the statement one that no card can show.
  */
-export function takePictures(nodes: readonly RichNode[]): Illustrated {
+export function takePictures(nodes: readonly RichNode[]): {
+	nodes: RichNode[];
+	pictures: Picture[];
+} {
 	const pictures: Picture[] = [];
 	const take = (node: RichNode): RichNode[] => {
 		const picture = pictureOf(node);

@@ -1,5 +1,5 @@
 import { t } from '../../lib/language/t.ts';
-import type { Card } from './card.ts';
+import type { Card, CardItem } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { ownWords, textOfItems } from './item-text.ts';
@@ -94,6 +94,7 @@ function ownCards(
 	const { term, asked, children } = statement;
 	const listed = listedBelow(children);
 	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
+	const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 	const text = withItems(statement.text, below);
 	const notes = [evidence, ...below.map((child) => child.evidence)];
 	const verdict = weightiest(notes.map((note) => note?.verdict));
@@ -117,7 +118,7 @@ function ownCards(
 	};
 	const written = asked.filter(({ ask, short }) => ask !== undefined || short !== undefined);
 	if (written.length > 0) {
-		return written.map((one, count) => writtenCard(one, card, statement, count, index));
+		return written.map((one, count) => writtenCard(one, card, statement, count, items));
 	}
 	if (statement.text && hasCloze(statement.text)) {
 		return clozeCards(card, withItems(statement.text, children.filter(isUnnamed)));
@@ -125,7 +126,6 @@ function ownCards(
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
-		const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 		const lead = leadOf({ term: undefined, isLabelled: false, text });
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
 		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
@@ -165,12 +165,10 @@ function writtenCard(
 	card: Card,
 	statement: Statement,
 	count: number,
-	index: EvidenceIndex
+	items: readonly CardItem[]
 ): Card {
-	const { term, children, evidence } = statement;
-	const listed = listedBelow(children);
-	const items = listed.map((child) => readItem(withLimits(child), evidence, index));
-	const isList = short === undefined && listed.length >= 2;
+	const { term } = statement;
+	const isList = short === undefined && items.length >= 2;
 	const written: Card = {
 		...card,
 		kind: 'authored',

@@ -60,8 +60,4 @@ const isUnlabelled = (block: Block | Remark): boolean =>
 	block.type === 'remark' ? !isNote(block.text) : block.type === 'statement' && !block.isLead;
 
 const wordsOf = (block: Block | Remark): string =>
-	block.type === 'remark'
-		? plainText(block.text)
-		: block.type === 'statement'
-			? plainText(block.whole)
-			: '';
+	plainText('whole' in block ? block.whole : 'text' in block ? block.text : []);

@@ -13,17 +13,17 @@ import { hasDose, isAspect, leadsToTreatment, reachOf, tellingStems } from './wo
  * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
  * list, and asks for its rows.
  *
- * `base` is what all of them have in common; its place is that of the section. What becomes no card is added to `refused`.
+ * `base` is what all of them have in common; its place is that of the section. What becomes no card is added to `refusals`.
  */
 export function tableCards(
 	table: Table,
 	base: Card,
 	index: EvidenceIndex,
-	refused: Refusal[]
+	refusals: Refusal[]
 ): Card[] {
 	const place = joinPlace(base.place, slugOf(table.lead ?? table.header.join(' ')));
 	const asList = columnCards(table, { ...base, place });
-	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index, refused);
+	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index, refusals);
 }
 
 function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Card): Card[] {
@@ -42,7 +42,7 @@ const joinCells = (header: Table['header'], cells: readonly (Rich | undefined)[]
 		...cell,
 	]);
 
-function rowCards(table: Table, base: Card, index: EvidenceIndex, refused: Refusal[]): Card[] {
+function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refusal[]): Card[] {
 	const { header, rows } = table;
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
@@ -54,24 +54,24 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex, refused: Refus
 			const { cells, line } = row;
 			const [ask, answer] = [cells[0], cells[place + 1]];
 			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted ?? ''}`;
-			const refuse = (reason: string): [] => {
-				refused.push({ file: base.file, line, front: [...base.path, front].join(' › '), reason });
+			const refused = (reason: string): [] => {
+				refusals.push({ file: base.file, line, front: [...base.path, front].join(' › '), reason });
 				return [];
 			};
 			const isShown = wanted !== undefined && header[0] !== undefined;
-			if (!ask || !answer || !isShown) return refuse('it holds what a card cannot show');
+			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
 			if (isMerged)
-				return refuse('titles of its columns stand in several rows, or over several columns');
-			if (hasGroups) return refuse('a row of its table is a title for others');
+				return refused('titles of its columns stand in several rows, or over several columns');
+			if (hasGroups) return refused('a row of its table is a title for others');
 			if (isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]))
-				return refuse('another row begins alike');
+				return refused('another row begins alike');
 			// The first column is but a part of what the others hold for.
-			if (isParted) return refuse('other rows of its table begin alike');
-			if (isTwice(rows, place + 1, answer)) return refuse('another row has the same value');
+			if (isParted) return refused('other rows of its table begin alike');
+			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
 			const label = withoutFigure(ask, answer, rows);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			if (evidence?.verdict === 'differs') {
-				return refuse('the literature contradicts an item of the same term, which has a card');
+				return refused('the literature contradicts an item of the same term, which has a card');
 			}
 			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
 			const others = isAspectAlone ? [] : besideOf(table, row, place + 1);

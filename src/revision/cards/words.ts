@@ -112,6 +112,12 @@ export const countWords = (text: string): number => text.split(/\s+/).filter(Boo
 export const tellingStems = (text: string): Set<string> =>
 	new Set(stems(text).filter((stem) => !known().functionStems.has(stem)));
 
+/** Whether two texts share half of the words of one of them. */
+export function isAlike(one: string, other: string): boolean {
+	const [first, second] = [tellingStems(one), tellingStems(other)];
+	return first.intersection(second).size * 2 >= Math.min(first.size, second.size);
+}
+
 /** The stems of the words that a topic is named by: each answer on it may have them. */
 export function stemsOfTopic(topic: {
 	title: string;

@@ -31,10 +31,7 @@ function adaptNode(
 	if (node.type === 'element' && /^(?:pre|code)$/.test(node.tagName)) return [node];
 	if (!('children' in node)) return [node];
 	const children = adaptAll(node.children as ElementContent[], imported);
-	const isSame =
-		children.length === node.children.length &&
-		children.every((child, index) => child === node.children[index]);
-	return isSame ? [node] : [{ ...node, children } as ElementContent];
+	return [{ ...node, children } as ElementContent];
 }
 
 /** The question is shown where it stands. */

@@ -33,7 +33,7 @@ export class ReviewPlan implements SessionPlan {
 		const left = this.#cards.length - this.#place;
 		return left > 0
 			? t('session.cardOf', { number: this.#place + 1, all: this.#cards.length })
-			: t('session.allDone');
+			: t('session.done');
 	}
 
 	async answer(rating: Rating, time: number): Promise<void> {
