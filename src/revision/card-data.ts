@@ -4,6 +4,7 @@ import { isInDefaultDeck } from './cards/card.ts';
 import type { Verdict } from './cards/outline.ts';
 import { plainText, type Rich } from './cards/rich.ts';
 import type { CardSet, KnownCard } from './topic-cards.ts';
+import type { NamedPicture } from './topic-pictures.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** A topic's cards as pages and scripts have them: `/<topic>/cards.json`. */
@@ -47,11 +48,9 @@ type NotShown =
 	| 'sibling';
 
 /** A picture that a card shows with its answer. */
-export interface DeckPicture {
-	name: string;
+export interface DeckPicture extends NamedPicture {
 	/** Its address, below the site's base. */
 	link: string;
-	alt: string;
 }
 
 /** How many cards a topic has, for those who need no more: `/<topic>/cards-summary.json`. */
@@ -83,11 +82,7 @@ export function deckOf(
 function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
 	const { anchor, changed, doubt, file, from, line, pageTitle, path, place, shown, ...kept } = card;
 	const { id, sibling, ask, answer, items, given, limits = [], options, literature } = kept;
-	const pictures = shown.map(({ name, alt }) => ({
-		name,
-		link: `${topic}cards/pictures/${name}`,
-		alt,
-	}));
+	const pictures = shown.map((one) => ({ ...one, link: `${topic}cards/pictures/${one.name}` }));
 	return {
 		...kept,
 		path: [pageTitle, ...path],

@@ -59,12 +59,12 @@ function limitsOf(
 		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
 		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
 	}
-	for (const name of others) names.add(name);
+	const named = [...names, ...others].join('; ');
 	return [
 		...texts.map(({ titles, isNamed, text }): Rich =>
 			titles ? [titles, isNamed ? ' › ' : ': ', ...text] : text
 		),
-		...(names.size > 0 ? [[t('revision.moreOnPage', { names: [...names].join('; ') })]] : []),
+		...(named ? [[t('revision.moreOnPage', { names: named })]] : []),
 	];
 }
 

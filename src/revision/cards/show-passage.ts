@@ -13,10 +13,10 @@ import {
 	isLimiting,
 	isNoLabel,
 	isProviso,
+	isSentence,
 	isTelling,
 	leadsToTreatment,
 	hasDose,
-	mayConcern,
 	mayLimit,
 	namesNothing,
 	reachOf,
@@ -84,7 +84,7 @@ function showWithOther(passage: Passage, card: Card, place: Place): Rich | undef
 	if (isNote(text)) return text;
 	if (isAside) return mayLimit([...place.titles, words].join(': ')) ? text : undefined;
 	if (place.kind !== 'here' || isProse(passage)) return limitingSentences(text);
-	return mayConcern(words) ? text : undefined;
+	return isSentence(words) || isTelling(words) ? text : undefined;
 }
 
 /** Whether a card says how much of something is given, or how long, or that none is. */

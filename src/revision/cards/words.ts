@@ -38,12 +38,6 @@ export const isPointing = (text: string): boolean => known().pointers.test(text)
 /** Whether it points at more than one thing: `Halve these doses`, `Both are safe`. */
 export const pointsAtSeveral = (text: string): boolean => known().several.test(text);
 
-/**
- * Whether a short text may concern what stands near it: all but phrases without a figure or a word that says for whom, when or how
- * much. Of a language without lists nothing is known, so there all texts may.
- */
-export const mayConcern = (text: string): boolean => isSentence(text) || isTelling(text);
-
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
 export function isTelling(text: string): boolean {
 	const { isKnown, signals, whom, ages } = known();

@@ -6,11 +6,8 @@ import type { CardState } from '../schedule/replay.ts';
 import { base } from './base.ts';
 import { fetchDeck, fetchJson, storedTopics } from './data.ts';
 
-/** A topic that a reader has begun, where it stands, and what is known of its cards. */
-export interface ListedTopic extends BegunTopic {
-	slug: string;
-	title: string;
-}
+/** A topic that a reader has begun, with its address and its name. */
+export type ListedTopic = BegunTopic & Pick<DeckSummary, 'slug' | 'title'>;
 
 /** Topics that were begun, and how many others are not to be found: with a network, the site has them no more. */
 export interface BegunTopics {
