@@ -22,30 +22,7 @@ export interface Deck {
 }
 
 /** One of its cards. */
-export interface DeckCard extends Omit<KnownCard, NotShown> {
-	/** Titles of its page and the headings above it, and the terms that lead to it. */
-	path: string[];
-	/** Address of its section, below the site's base. */
-	link: string;
-	/** Cards with the same one are kept apart; nothing where it is the card's own id. */
-	sibling?: string | undefined;
-	pictures?: readonly DeckPicture[] | undefined;
-}
-
-/** What of a card readers are not shown, or as something else. */
-type NotShown =
-	| 'anchor'
-	| 'changed'
-	| 'doubt'
-	| 'file'
-	| 'from'
-	| 'line'
-	| 'pageTitle'
-	| 'path'
-	| 'pictures'
-	| 'place'
-	| 'shown'
-	| 'sibling';
+export type DeckCard = ReturnType<typeof deckCard>;
 
 /** A picture that a card shows with its answer. */
 export interface DeckPicture extends NamedPicture {
@@ -54,15 +31,7 @@ export interface DeckPicture extends NamedPicture {
 }
 
 /** How many cards a topic has, for those who need no more: `/<topic>/cards-summary.json`. */
-export interface DeckSummary {
-	id: string;
-	slug: string;
-	title: string;
-	/** In the default deck. */
-	cards: number;
-	/** The ids of those that are withdrawn: what a reader has learned of them is asked no more. */
-	withdrawn: string[];
-}
+export type DeckSummary = ReturnType<typeof summaryOf>;
 
 /** Makes the data of a topic's cards. `addressOf` gives the address of a page by its name. */
 export function deckOf(
@@ -79,14 +48,17 @@ export function deckOf(
 	};
 }
 
-function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
+function deckCard(card: KnownCard, address: string, topic: string) {
 	const { anchor, changed, doubt, file, from, line, pageTitle, path, place, shown, ...kept } = card;
 	const { id, sibling, ask, answer, items, given, limits = [], options, literature } = kept;
 	const pictures = shown.map((one) => ({ ...one, link: `${topic}cards/pictures/${one.name}` }));
 	return {
 		...kept,
+		/** Titles of its page and the headings above it, and the terms that lead to it. */
 		path: [pageTitle, ...path],
+		/** Address of its section, below the site's base. */
 		link: anchor ? `${address}#${anchor}` : address,
+		/** Cards with the same one are kept apart; nothing where it is the card's own id. */
 		sibling: sibling === id ? undefined : sibling,
 		ask: keepTogether(ask),
 		answer: keepTogether(answer),
@@ -113,14 +85,13 @@ function keepTogether(rich: Rich): Rich {
 }
 
 /** Counts the cards of a topic. */
-export const summaryOf = (
-	{ topic, cards }: Deck,
-	{ withdrawn }: Pick<CardSet, 'withdrawn'>
-): DeckSummary => ({
+export const summaryOf = ({ topic, cards }: Deck, { withdrawn }: Pick<CardSet, 'withdrawn'>) => ({
 	id: topic.id,
 	slug: topic.slug,
 	title: topic.title,
+	/** In the default deck. */
 	cards: cards.filter(isInDefaultDeck).length,
+	/** The ids of those that are withdrawn: what a reader has learned of them is asked no more. */
 	withdrawn: withdrawn.map(([id]) => id),
 });
 

@@ -66,7 +66,7 @@ export function makeCards(
 			repeated.get(card) ??
 			ambiguous.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
-		if (reason) refused.push({ ...where(card), front: frontOf(card), reason });
+		if (reason) refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
 		else places.add(card.place);
 		return !reason;
 	});
@@ -84,8 +84,6 @@ function partPlaces(cards: readonly Card[]): Card[] {
 		return count > 0 ? { ...card, place: `${card.place}.${count + 1}` } : card;
 	});
 }
-
-const where = ({ file, line }: Card) => ({ file, line });
 
 /** The front of a card on one line. */
 export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
@@ -105,7 +103,7 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 			const [card] = cards;
 			const others = beside[0]?.type === 'table' ? 'a table' : 'other items';
 			const reason = `its section has ${others}, too, and the card would ask for these as all`;
-			refused.push({ ...where(card), front: frontOf(card), reason });
+			refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
 			return [];
 		}
 		if (block.asked.some(({ off }) => off)) return [];
@@ -120,7 +118,8 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 	const groups: Block[][] = [];
 	for (const block of blocks) {
 		const last = groups.at(-1)?.[0];
-		if (isListed(block) && last && isListed(last) && isBeside(last, block)) {
+		const isBeside = last?.anchor === block.anchor && last.lead === block.lead;
+		if (isBeside && isListed(block) && isListed(last)) {
 			groups.at(-1)?.push(block);
 		} else groups.push([block]);
 	}
@@ -135,9 +134,6 @@ const hasOthers = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
 			block.anchor === anchor &&
 			(!lead || block.lead === lead)
 	);
-
-const isBeside = (one: Spot, other: Spot): boolean =>
-	one.anchor === other.anchor && one.lead === other.lead;
 
 const isListed = (block: Block): boolean =>
 	block.type === 'statement' &&

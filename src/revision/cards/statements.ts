@@ -131,12 +131,9 @@ function ownCards(
 		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
 		return listCards({ ...shown, ask: lead.length > 0 ? [...term, ': ', ...lead] : term }, items);
 	}
-	if (isContradicted(evidence)) return [disputeCard(card, evidence)];
+	if (evidence?.verdict === 'differs') return [disputeCard(card, evidence)];
 	return term && !statement.isLead ? [card] : [];
 }
-
-const isContradicted = (evidence: EvidenceNote | undefined): evidence is EvidenceNote =>
-	evidence?.verdict === 'differs';
 
 /** Asks for both sides where the literature contradicts a statement. */
 function disputeCard(card: Card, { text }: EvidenceNote): Card {

@@ -27,8 +27,9 @@ export function tableCards(
 }
 
 function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Card): Card[] {
-	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || rows.some(hasGap))
-		return [];
+	// Behind an empty cell nobody could tell which it is.
+	const hasGap = rows.some(({ cells }) => cells.some(isEmpty));
+	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || hasGap) return [];
 	const items = rows.map(({ cells }) => ({ text: joinCells(header, cells) }));
 	const from = { ...base.from, own: rows };
 	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line, from }, items);
@@ -131,9 +132,6 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[
 /** Whether a row has nothing but its first cell, as one that is a title for those below it. */
 const isGroup = ({ cells: [first, ...others] }: Row): boolean =>
 	!isEmpty(first) && others.length > 0 && others.every(isEmpty);
-
-/** Whether a row has an empty cell: without the titles of columns nobody could tell which it is. */
-const hasGap = ({ cells }: Row): boolean => cells.some(isEmpty);
 
 /** Whether a cell is there and has nothing; what a card cannot show is something. */
 const isEmpty = (cell: Rich | undefined): boolean => cell !== undefined && plainText(cell) === '';

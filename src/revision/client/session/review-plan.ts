@@ -69,7 +69,7 @@ export class ReviewPlan implements SessionPlan {
 			rated.length === 0
 				? t('revision.nothingDue')
 				: t('session.knew', { known, all: rated.length }),
-			...(waiting > 0 ? [t('session.waiting', { count: waiting })] : []),
+			...(waiting > 0 ? [t('review.waiting', { count: waiting })] : []),
 		];
 	}
 }
