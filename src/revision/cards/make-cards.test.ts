@@ -880,6 +880,7 @@ test('counts every item of a list, and makes no list of a part of one', () => {
 test.each([
 	['- **Dose:** 5 mg daily[^1].', 'Dose → 5 mg daily (Not in men [Old]).'],
 	['**Dose[^1]:** 5 mg', 'Dose (Not in men [Old]) → 5 mg'],
+	['**Dose**[^1]: 5 mg', 'Dose → (Not in men [Old]) 5 mg'],
 	['In gout[^1]:\n\n- **Zinc:** 5 mg', 'In gout (Not in men [Old]) › Zinc → 5 mg'],
 	['| Drug | Dose[^1] |\n| - | - |\n| Zinc | 7 mg |', 'Zinc — Dose (Not in men [Old]) → 7 mg'],
 	[

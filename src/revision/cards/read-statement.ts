@@ -97,7 +97,12 @@ function splitTerm(rich: Rich | undefined): Split {
 	const isOne = label[0]?.[0] === 'strong' && (hasColon || !isPartly(rest));
 	if (!isWhole && !isOne) return { term: undefined, isLabelled: false, text };
 	const next = typeof rest[0] === 'string' ? rest[0] : '';
-	const behind = hasColon ? /^/ : isMinus.test(next) ? /^\s*:/ : /^\s*(?::|[–—-](?=\s))/;
+	// A footnote may stand before the colon.
+	const behind = hasColon
+		? /^/
+		: isMinus.test(next)
+			? /^\s*:/
+			: /(?<=^(?:\s*\(.*?\))?)\s*(?::|[–—-](?=\s))/;
 	const words = label.map((part) =>
 		part[0] === 'del' ? part : typeof part === 'string' ? part : part[1]
 	);
