@@ -1,10 +1,10 @@
 import { t } from '../lib/language/t.ts';
 import { keepUnits } from '../lib/words/keep-units.ts';
-import type { CardItem, CardKind, Literature, Option } from './cards/card.ts';
 import { isInDefaultDeck } from './cards/card.ts';
 import type { Verdict } from './cards/outline.ts';
-import type { Rich } from './cards/rich.ts';
+import { plainText, type Rich } from './cards/rich.ts';
 import type { CardSet, KnownCard } from './topic-cards.ts';
+import type { NamedPicture } from './topic-pictures.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** A topic's cards as pages and scripts have them: `/<topic>/cards.json`. */
@@ -22,49 +22,16 @@ export interface Deck {
 }
 
 /** One of its cards. */
-export interface DeckCard {
-	id: string;
-	/** Differs when the card says something else. */
-	hash: string;
-	kind: CardKind;
-	page: string;
-	/** Titles of its page and the headings above it, and the terms that lead to it. */
-	path: string[];
-	/** Address of its section, below the site's base. */
-	link: string;
-	/** Cards with the same one are kept apart. */
-	sibling: string;
-	ask: Rich;
-	wanted?: string | undefined;
-	answer: Rich;
-	items?: readonly CardItem[] | undefined;
-	given?: readonly Rich[] | undefined;
-	limits?: readonly Rich[] | undefined;
-	options?: readonly Option[] | undefined;
-	literature?: Literature | undefined;
-	verdict?: Verdict | undefined;
-	note?: string | undefined;
-	pictures?: readonly DeckPicture[] | undefined;
-}
+export type DeckCard = ReturnType<typeof deckCard>;
 
 /** A picture that a card shows with its answer. */
-export interface DeckPicture {
-	name: string;
+export interface DeckPicture extends NamedPicture {
 	/** Its address, below the site's base. */
 	link: string;
-	alt: string;
 }
 
 /** How many cards a topic has, for those who need no more: `/<topic>/cards-summary.json`. */
-export interface DeckSummary {
-	id: string;
-	slug: string;
-	title: string;
-	/** In the default deck. */
-	cards: number;
-	/** The ids of those that are withdrawn: what a reader has learned of them is asked no more. */
-	withdrawn: string[];
-}
+export type DeckSummary = ReturnType<typeof summaryOf>;
 
 /** Makes the data of a topic's cards. `addressOf` gives the address of a page by its name. */
 export function deckOf(
@@ -81,37 +48,30 @@ export function deckOf(
 	};
 }
 
-function deckCard(card: KnownCard, address: string, topic: string): DeckCard {
-	const { id, hash, kind, page, pageTitle, path, anchor, sibling, ask, wanted, answer } = card;
-	const { items, given, limits = [], options, literature, verdict, note, shown } = card;
-	const pictures = shown.map(({ name, alt }) => ({
-		name,
-		link: `${topic}cards/pictures/${name}`,
-		alt,
-	}));
+function deckCard(card: KnownCard, address: string, topic: string) {
+	const { anchor, changed, doubt, file, from, line, pageTitle, path, place, shown, ...kept } = card;
+	const { id, sibling, ask, answer, items, given, limits = [], options, literature } = kept;
+	const pictures = shown.map((one) => ({ ...one, link: `${topic}cards/pictures/${one.name}` }));
 	return {
-		id,
-		hash,
-		kind,
-		page,
+		...kept,
+		/** Titles of its page and the headings above it, and the terms that lead to it. */
 		path: [pageTitle, ...path],
+		/** Address of its section, below the site's base. */
 		link: anchor ? `${address}#${anchor}` : address,
-		sibling,
+		/** Cards with the same one are kept apart; nothing where it is the card's own id. */
+		sibling: sibling === id ? undefined : sibling,
 		ask: keepTogether(ask),
-		wanted,
 		answer: keepTogether(answer),
 		items: items?.map((item) => ({ ...item, text: keepTogether(item.text) })),
 		given: given?.map(keepTogether),
-		...(limits.length > 0 && { limits: limits.map(keepTogether) }),
+		limits: limits.length > 0 ? limits.map(keepTogether) : undefined,
 		options: options?.map((option) => ({
 			...option,
 			text: keepTogether(option.text),
 			reason: keepTogether(option.reason),
 		})),
-		literature,
-		verdict,
-		note,
-		...(pictures.length > 0 && { pictures }),
+		literature: literature && { ...literature, short: plainText(keepTogether([literature.short])) },
+		pictures: pictures.length > 0 ? pictures : undefined,
 	};
 }
 
@@ -125,14 +85,13 @@ function keepTogether(rich: Rich): Rich {
 }
 
 /** Counts the cards of a topic. */
-export const summaryOf = (
-	{ topic, cards }: Deck,
-	{ withdrawn }: Pick<CardSet, 'withdrawn'>
-): DeckSummary => ({
+export const summaryOf = ({ topic, cards }: Deck, { withdrawn }: Pick<CardSet, 'withdrawn'>) => ({
 	id: topic.id,
 	slug: topic.slug,
 	title: topic.title,
+	/** In the default deck. */
 	cards: cards.filter(isInDefaultDeck).length,
+	/** The ids of those that are withdrawn: what a reader has learned of them is asked no more. */
 	withdrawn: withdrawn.map(([id]) => id),
 });
 

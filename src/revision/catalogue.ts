@@ -2,20 +2,12 @@ import { settings } from '../lib/site/settings.ts';
 import { dayOfTopic } from '../topics/last-change.ts';
 import { describeStanding } from '../topics/review.ts';
 import type { Topic } from '../topics/topic.ts';
-import { deckOf, summaryOf, type Deck, type DeckSummary } from './card-data.ts';
-import { readCards, type CardSet } from './topic-cards.ts';
-import { readTopicSource, type TopicSource } from './topic-source.ts';
+import { deckOf, summaryOf, type DeckSummary } from './card-data.ts';
+import { readCards } from './topic-cards.ts';
+import { readTopicSource } from './topic-source.ts';
 
 /** All that the site has of a topic's cards. */
-export interface TopicDeck {
-	source: TopicSource;
-	set: CardSet;
-	deck: Deck;
-	/** The day of the topic's edition. */
-	day: string;
-	/** The day on which a clinician reviewed it; nothing if nobody has. */
-	reviewedOn?: string | undefined;
-}
+export type TopicDeck = ReturnType<typeof makeDeck>;
 
 /** Counts the cards of a topic. */
 export function getSummary(topic: Topic): DeckSummary {
@@ -41,7 +33,7 @@ export function getDeck(topic: Topic): TopicDeck {
 
 const decks = new WeakMap<Topic, TopicDeck>();
 
-function makeDeck(topic: Topic): TopicDeck {
+function makeDeck(topic: Topic) {
 	const day = dayOfTopic(topic.slug);
 	const source = readTopicSource(import.meta.env['REVISION_DOCS'], topic.slug);
 	const set = readCards(source, day);
@@ -49,5 +41,12 @@ function makeDeck(topic: Topic): TopicDeck {
 	const addressOf = (page: string) => paths.get(page) ?? topic.path;
 	const standing = describeStanding(settings.disclaimer, topic.reviewed);
 	const deck = deckOf(source, set, standing, addressOf);
-	return { source, set, deck, day, reviewedOn: topic.reviewed?.on };
+	return {
+		set,
+		deck,
+		/** The day of the topic's edition. */
+		day,
+		/** The day on which a clinician reviewed it; nothing if nobody has. */
+		reviewedOn: topic.reviewed?.on,
+	};
 }

@@ -32,15 +32,14 @@ const { topics, update } = readCall(usage, () => {
 });
 const today = new Date().toISOString().slice(0, 10);
 const sets = topics.map((slug) => ({ slug, set: readCards(readTopicSource(docs, slug), today) }));
-for (const { slug, set } of sets) if (!update) console.log(listCards(slug, set));
+if (!update) {
+	for (const { slug, set } of sets) console.log(listCards(slug, set));
+	for (const warning of sets.flatMap(({ set }) => set.warnings))
+		console.warn(formatProblem(warning));
+}
 const problems = sets.flatMap(({ set }) => set.problems);
-for (const { set } of sets) {
-	for (const warning of set.warnings) if (!update) console.warn(formatProblem(warning));
-}
-if (problems.length > 0) {
-	for (const problem of problems) console.error(formatProblem(problem));
-	process.exit(1);
-}
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.length > 0) process.exit(1);
 if (update)
 	for (const { slug, set } of sets) writeLock(slug, writeLockFile(set.lock), set.lock.size);
 

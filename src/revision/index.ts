@@ -6,7 +6,7 @@ import { addPdfs } from '../lib/pdf/add-pdfs.ts';
 import { addCounts } from './add-counts.ts';
 import { checkContent } from './check/check-content.ts';
 import { countsFile } from './counts-file.ts';
-import { cardsStep } from './markup/step.ts';
+import { cardsStep } from './markup/adapt-page.ts';
 import { cardPdfs } from './paper/card-pdfs.ts';
 
 const routes = [

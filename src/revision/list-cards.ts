@@ -2,7 +2,7 @@ import { count } from '../lib/count.ts';
 import { frontOf } from './cards/make-cards.ts';
 import { isInDefaultDeck, type Card } from './cards/card.ts';
 import type { Verdict } from './cards/outline.ts';
-import { plainText, type Rich } from './cards/rich.ts';
+import { plainText, titleText } from './cards/rich.ts';
 import type { CardSet } from './topic-cards.ts';
 
 /** Writes the cards of a topic as authors read them, page by page, and what became none and why. */
@@ -30,9 +30,9 @@ function writeCard(card: Card): string[] {
 	const { answer, items, given, options, limits = [], literature, verdict, pictures = [] } = card;
 	return [
 		`- ${frontOf(card)}${verdict ? ` [${verdict}]` : ''}`,
-		...(given ? [`    given: ${given.map(listed).join('; ')}`] : []),
+		...(given ? [`    given: ${given.map(titleText).join('; ')}`] : []),
 		...(items ?? []).map(
-			({ text, verdict: own }) => `    • ${listed(text)}${markOf(own, verdict)}`
+			({ text, verdict: own }) => `    • ${titleText(text)}${markOf(own, verdict)}`
 		),
 		...(options ?? []).map(
 			({ text, reason, isKey }) =>
@@ -41,15 +41,11 @@ function writeCard(card: Card): string[] {
 		...pictures.map(({ src, alt }) => `    picture: ${src} (${alt})`),
 		...(items || options || (pictures.length > 0 && plainText(answer) === '')
 			? []
-			: [`    ${listed(answer)}`]),
-		...limits.map((text) => `    also on the page: ${listed(text)}`),
+			: [`    ${titleText(answer)}`]),
+		...limits.map((text) => `    also on the page: ${titleText(text)}`),
 		...(literature ? [`    Literature: ${literature.short}`] : []),
 	];
 }
-
-/** A text as authors write it, where something in it is struck out. */
-const listed = (rich: Rich): string =>
-	plainText(rich.map((part) => (part[0] === 'del' ? `~~${part[1]}~~` : part)));
 
 const markOf = (own: Verdict | undefined, whole: Verdict | undefined): string =>
 	own && own !== whole ? ` [${own}]` : '';

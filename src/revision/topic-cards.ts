@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/problems.ts';
-import { makeCards } from './cards/make-cards.ts';
-import type { Card, Refusal } from './cards/card.ts';
+import { makeCards, type TopicCards } from './cards/make-cards.ts';
+import type { Card } from './cards/card.ts';
 import { readPage } from './cards/read-page.ts';
 import { foundCard, textHash } from './ids/fingerprint.ts';
 import type { Lock, LockedCard } from './ids/lock.ts';
@@ -22,14 +22,10 @@ export interface KnownCard extends Card {
 }
 
 /** All that is known of a topic's cards. */
-export interface CardSet {
+export interface CardSet extends TopicCards {
 	cards: KnownCard[];
 	/** Cards that the pages no longer have, by id. */
 	withdrawn: [id: string, card: LockedCard][];
-	refused: Refusal[];
-	/** What stops a build. */
-	problems: Problem[];
-	warnings: Problem[];
 	/** The content of the pictures by their names. */
 	pictures: ReadonlyMap<string, Uint8Array>;
 	/** What the file of ids should say. */
@@ -49,12 +45,11 @@ export function readCards(source: TopicSource, today: string): CardSet {
 	const updated = updateLock(lock, found, matches, today);
 	const cards = made.cards.map((card, index): KnownCard => {
 		const id = matches.ids.get(card.place) ?? card.place;
-		const hash = textHash(found[index] ?? foundCard(card));
 		return {
 			...card,
 			id,
-			hash,
-			shown: shown[index] ?? [],
+			hash: textHash(found[index]!),
+			shown: shown[index]!,
 			changed: updated.get(id)?.changed ?? today,
 		};
 	});

@@ -31,16 +31,12 @@ export class TopicPictures {
 
 	#nameOf(file: string, src: string): string | undefined {
 		const key = `${file} ${src}`;
-		if (!this.#names.has(key)) this.#names.set(key, this.#read(file, src));
-		return this.#names.get(key);
-	}
-
-	#read(file: string, src: string): string | undefined {
+		if (this.#names.has(key)) return this.#names.get(key);
 		const content = this.#source.readPicture(file, src);
-		if (!content) return undefined;
-		const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-		const name = `vademecum-${hash}${extname(src.replace(/[?#].*/, '')).toLowerCase()}`;
-		this.files.set(name, content);
+		const hash = content && createHash('sha256').update(content).digest('hex').slice(0, 16);
+		const name = hash && `vademecum-${hash}${extname(src.replace(/[?#].*/, '')).toLowerCase()}`;
+		if (name) this.files.set(name, content);
+		this.#names.set(key, name);
 		return name;
 	}
 }

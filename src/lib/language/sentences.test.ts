@@ -107,7 +107,7 @@ const forAuthors = new RegExp(
 		/^src\/(?:importer|commands|build|hosting|look)\//,
 		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
 		/^src\/(?:vademecum|topics\/chosen-topics|lib\/(?:browser|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
-		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|word-lists|lead|near|read-page|read-statement|read-rich)|list-cards|topic-cards)\.ts$/,
+		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|word-lists|lead|read-box|read-page|read-statement|thing-of)|list-cards|topic-cards)\.ts$/,
 		/^src\/evidence\/bibliography\/(?:locales|read-style)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
@@ -167,8 +167,8 @@ const allowed: Record<string, string[]> = {
 	'src/print/slots/AfterTitle.astro': ['PDF'],
 	'src/revision/paper/PaperPanel.astro': ['PDF:'],
 	'src/revision/anki/make-notes.ts': ['<img src="…" alt="…">'],
-	'src/revision/cards/component-of.ts': ['Evidence', 'Card', 'Question'],
-	'src/revision/markup/step.ts': ['Card', 'Question'],
+	'src/revision/cards/components.ts': ['Evidence', 'Card', 'Question'],
+	'src/revision/markup/adapt-page.ts': ['Card', 'Question'],
 	'src/lib/html/dom.ts': [
 		'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr',
 	],

@@ -60,7 +60,11 @@ function notesOf(
 		'Not medical advice. No clinician has reviewed this topic.',
 		() => '/gout/signs/'
 	);
-	const notes = makeNotes({ deck, set }, 'Vademecum', (link) => `https://example.org${link}`);
+	const notes = makeNotes(
+		{ deck, set, reviewedOn: undefined },
+		'Vademecum',
+		(link) => `https://example.org${link}`
+	);
 	return { notes, pictures: set.pictures, lock: writeLockFile(set.lock) };
 }
 
@@ -161,7 +165,7 @@ test('keeps every card when the folder of a topic is renamed, for its id stays',
 	const set = readCards(renamed, '2026-12-05');
 	const deck = deckOf(renamed, set, '', () => '/urate/signs/');
 	expect(deck.topic).toMatchObject({ id: 'gout', slug: 'urate' });
-	const later = makeNotes({ deck, set }, 'Vademecum', () => undefined);
+	const later = makeNotes({ deck, set, reviewedOn: undefined }, 'Vademecum', () => undefined);
 	expect(later.map(({ guid, changed }) => [guid, changed])).toEqual(
 		notes.map(({ guid, changed }) => [guid, changed])
 	);

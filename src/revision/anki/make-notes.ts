@@ -4,7 +4,6 @@ import type { CardItem } from '../cards/card.ts';
 import type { Rich } from '../cards/rich.ts';
 import { slugOf } from '../cards/place.ts';
 import type { TopicDeck } from '../catalogue.ts';
-import type { LockedCard } from '../ids/lock.ts';
 import type { Fields } from './note-type.ts';
 
 /** A note of a deck. */
@@ -55,36 +54,24 @@ export function makeNotes(
 			},
 		};
 	});
-	const withdrawn = set.withdrawn.map(([id, card]) =>
-		withdrawnNote(id, card, topic.id, root, foot)
-	);
-	return [...notes, ...withdrawn].map((note) => ({
-		...note,
-		tags: [...new Set(note.tags)].sort(),
-	}));
-}
-
-function withdrawnNote(
-	id: string,
-	card: LockedCard,
-	topic: string,
-	root: string,
-	foot: string
-): Note {
-	return {
-		guid: `${topic}/${id}`,
+	const withdrawn = set.withdrawn.map(([id, card]): Note => ({
+		guid: `${topic.id}/${id}`,
 		deck: `${root}::${t('revision.anki.withdrawn')}`,
-		tags: [`vademecum::${topic}`, 'vademecum::withdrawn'],
+		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'],
 		changed: secondOf(card.withdrawn ?? card.changed),
 		isWithdrawn: true,
 		fields: {
-			Id: `${topic}/${id}`,
+			Id: `${topic.id}/${id}`,
 			Ask: fromMarked(card.front),
 			Answer: fromMarked(card.back),
 			Status: t('revision.anki.withdrawnStatus'),
 			Caution: foot,
 		},
-	};
+	}));
+	return [...notes, ...withdrawn].map((note) => ({
+		...note,
+		tags: [...new Set(note.tags)].sort(),
+	}));
 }
 
 function fieldsOf(card: DeckCard): Fields {
@@ -100,7 +87,7 @@ function fieldsOf(card: DeckCard): Fields {
 			? list(
 					options.map(
 						({ text, reason, isKey }, index) =>
-							`<b>${judge(letters[index] ?? '', isKey)}</b> ${toHtml(text)}. ${toHtml(reason)}`
+							`<b>${letters[index]}. ${isKey ? t('revision.right') : t('revision.wrong')}</b> ${toHtml(text)}. ${toHtml(reason)}`
 					)
 				)
 			: toHtml(answer);
@@ -108,11 +95,13 @@ function fieldsOf(card: DeckCard): Fields {
 		Path: escapeHtml(path.join(' › ')),
 		Ask: asked,
 		Wanted: escapeHtml(wanted ?? ''),
-		Given: given ? t('revision.anki.given', { text: given.map(toHtml).join('; ') }) : '',
+		Given: given ? `${t('revision.given')} ${given.map(toHtml).join('; ')}` : '',
 		Answer:
 			answered + (limits ? `<p>${t('revision.alsoOnPage')}</p>${list(limits.map(toHtml))}` : ''),
 		Literature: literature
-			? `<b>${t('revision.anki.literatureSays')}</b> ${escapeHtml(`${literature.short} ${literature.rest}`.trim())}`
+			? escapeHtml(
+					t('revision.literature', { text: `${literature.short} ${literature.rest}`.trim() })
+				)
 			: '',
 		Evidence:
 			verdict && !literature
@@ -123,9 +112,6 @@ function fieldsOf(card: DeckCard): Fields {
 			.join(''),
 	};
 }
-
-const judge = (letter: string, isKey: boolean): string =>
-	isKey ? t('revision.anki.right', { letter }) : t('revision.anki.wrong', { letter });
 
 const itemHtml = ({ text, verdict, note }: CardItem): string =>
 	toHtml(text) +

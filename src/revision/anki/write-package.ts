@@ -52,22 +52,18 @@ function withParents({ deck }: Note): string[] {
 function insertCollection(database: DatabaseSync, decks: ReadonlyMap<string, number>): void {
 	const first = [...decks.values()][0] ?? 1;
 	const all = [['Default', 1] as const, ...decks];
-	const values = [
-		1,
-		noteTypeMade,
-		noteTypeMade * 1000,
-		noteTypeMade * 1000,
-		11,
-		0,
-		0,
-		0,
-		JSON.stringify(conf),
-		JSON.stringify({ [noteTypeId]: noteType(first) }),
-		JSON.stringify(Object.fromEntries(all.map(([name, id]) => [id, deckOf(name, id)]))),
-		JSON.stringify({ 1: deckOptions }),
-		'{}',
-	];
-	database.prepare(`INSERT INTO col VALUES (${values.map(() => '?').join(',')})`).run(...values);
+	database
+		.prepare('INSERT INTO col VALUES (1,?,?,?,11,0,0,0,?,?,?,?,?)')
+		.run(
+			noteTypeMade,
+			noteTypeMade * 1000,
+			noteTypeMade * 1000,
+			JSON.stringify(conf),
+			JSON.stringify({ [noteTypeId]: noteType(first) }),
+			JSON.stringify(Object.fromEntries(all.map(([name, id]) => [id, deckOf(name, id)]))),
+			JSON.stringify({ 1: deckOptions }),
+			'{}'
+		);
 }
 
 function insertNotes(
@@ -86,17 +82,8 @@ function insertNotes(
 		const values = fieldNames.map((name) => (fields[name] ?? '').replaceAll('\u001f', ' '));
 		const first = values[0] ?? '';
 		const tagText = tags.length > 0 ? ` ${tags.join(' ')} ` : '';
-		note.run(
-			id,
-			guid,
-			noteTypeId,
-			changed,
-			tagText,
-			values.join('\u001f'),
-			first,
-			checksum(first),
-			''
-		);
+		const joined = values.join('\u001f');
+		note.run(id, guid, noteTypeId, changed, tagText, joined, first, checksum(first), '');
 		card.run(id, id, decks.get(deck) ?? 1, changed, isWithdrawn ? suspended : 0, index + 1, '');
 	}
 	database.exec('COMMIT');

@@ -2,7 +2,7 @@ import type { Problem } from '../../lib/problems.ts';
 import { isInDefaultDeck, type Card } from './card.ts';
 import { termKey } from './evidence.ts';
 import { markedText, plainText } from './rich.ts';
-import { findOpposites, tellingStems } from './words.ts';
+import { findOpposites, isAlike } from './words.ts';
 
 /** Finds cards of one term whose answers contradict each other: both are left to authors. */
 export function findContradictions(cards: readonly Card[]): {
@@ -67,16 +67,11 @@ export function findRepeated(
 			.join(' ')}`;
 	for (const group of Map.groupBy(single, key).values()) {
 		for (const card of group.filter(({ page }) => page === 'index')) {
-			const other = group.find((one) => one.page !== 'index' && isAlike(one, card));
+			const other = group.find(
+				(one) => one.page !== 'index' && isAlike(plainText(one.answer), plainText(card.answer))
+			);
 			if (other) repeated.set(card, `${other.file}:${other.line} asks the same`);
 		}
 	}
 	return repeated;
-}
-
-/** Whether two answers share most of their words. */
-function isAlike(one: Card, other: Card): boolean {
-	const [first, second] = [one, other].map(({ answer }) => tellingStems(plainText(answer)));
-	if (!first || !second) return false;
-	return first.intersection(second).size * 2 >= Math.min(first.size, second.size);
 }

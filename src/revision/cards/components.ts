@@ -1,7 +1,21 @@
-import type { Component } from './component-of.ts';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { EvidenceNote, Verdict, WrittenCard } from './outline.ts';
-import { readRich } from './read-rich.ts';
+import { readRich } from './read-text.ts';
 import { plainText, type RichNode } from './rich.ts';
+
+/** The components that cards are made from. */
+const names = ['Evidence', 'Card', 'Question'] as const;
+
+/** A component as a page's tree has it. */
+export type Component = (MdxJsxFlowElementHast | MdxJsxTextElementHast) & {
+	name: (typeof names)[number];
+};
+
+/** Returns a node if it is one of these components. */
+export function componentOf(node: RichNode): Component | undefined {
+	const isComponent = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+	return isComponent && names.some((name) => name === node.name) ? (node as Component) : undefined;
+}
 
 /**
  * The names that a page imports. Starlight has a `Card` of its own: one that a page imports is not ours.
@@ -25,6 +39,20 @@ export function attributesOf(component: Pick<Component, 'attributes'>): Map<stri
 	}
 	return found;
 }
+
+/** What a component says beside what it holds: all of its attributes that are words. Of a picture, what it shows. */
+export function labelOf(node: RichNode): string {
+	if (node.type === 'element') return String(node.properties['alt'] ?? '');
+	if (!('attributes' in node)) return '';
+	const said = [...attributesOf(node)].filter(
+		([key, value]) => typeof value === 'string' && !isTechnical.test(key) && /\p{L}/u.test(value)
+	);
+	return said.map(([, value]) => String(value).trim()).join(': ');
+}
+
+/** Names of attributes whose values are for programs. */
+const isTechnical =
+	/^(?:href|src|link|id|class|className|style|type|variant|icon|size|color|lang|slot|syncKey|target|rel|width|height|set:.*|client:.*)$/;
 
 /** `ask={"Which?"}` says the same as `ask="Which?"`. */
 const readExpression = (source: string): string =>

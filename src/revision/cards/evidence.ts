@@ -11,18 +11,10 @@ export const weightiest = (verdicts: readonly (Verdict | undefined)[]): Verdict 
 	byWeight.find((verdict) => verdicts.includes(verdict));
 
 /** What the literature says of things by their names, wherever in a topic they stand. */
-export interface EvidenceIndex {
-	/** Of things in lists: `amyopathic JDM` and `amyopathic disease` are one thing. */
-	ofItem(text: Rich): EvidenceNote | undefined;
-	/** Of the items of a term and all below them: a row of a table has the verdict of its term. */
-	ofTerm(text: Rich): EvidenceNote | undefined;
-}
+export type EvidenceIndex = ReturnType<typeof indexEvidence>;
 
 /** Gathers it from the pages of a topic. `topicStems` are the words that the topic is named by. */
-export function indexEvidence(
-	pages: readonly PageOutline[],
-	topicStems: ReadonlySet<string>
-): EvidenceIndex {
+export function indexEvidence(pages: readonly PageOutline[], topicStems: ReadonlySet<string>) {
 	const items = new Map<string, EvidenceNote[]>();
 	const terms = new Map<string, EvidenceNote[]>();
 	const add = (map: Map<string, EvidenceNote[]>, key: string, notes: readonly EvidenceNote[]) => {
@@ -35,8 +27,10 @@ export function indexEvidence(
 		else if (text && evidence) add(items, itemKey(text), [evidence]);
 	}
 	return {
-		ofItem: (text) => pick(items.get(itemKey(text))),
-		ofTerm: (text) => pick(terms.get(termKey(text))),
+		/** Of things in lists: `amyopathic JDM` and `amyopathic disease` are one thing. */
+		ofItem: (text: Rich) => pick(items.get(itemKey(text))),
+		/** Of the items of a term and all below them: a row of a table has the verdict of its term. */
+		ofTerm: (text: Rich) => pick(terms.get(termKey(text))),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { hasCloze } from './cloze.ts';
 import type { Spot, Statement } from './outline.ts';
+import { readWhole } from './read-text.ts';
 import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
 import { countWords, isPointing, isSentence } from './words.ts';
 
@@ -9,9 +10,9 @@ import { countWords, isPointing, isSentence } from './words.ts';
  * `nodes` are what it holds, its `term` and `text` what a card can show of it.
  */
 export function isLead(nodes: readonly RichNode[], { term, text }: Leading): boolean {
-	const said = textOf(nodes);
+	const said = plainText(readWhole(nodes));
 	if (text && hasCloze(text)) return false;
-	if (/:\s*\d*$/.test(said)) return true;
+	if (said.endsWith(':')) return true;
 	if (term) return text !== undefined && plainText(text) === '';
 	if (text && plainText(text) === '') return false;
 	return !isSentence(said) || (isPointing(said) && countWords(said) <= mostWords);
@@ -33,10 +34,13 @@ export class Leads {
 	/** Whether it leads to the sections below deeper headings, too. */
 	#isAbove = false;
 	readonly outer: Leads | undefined;
+	/** Why it is not known what limits what stands below them. */
+	readonly #unknown: string | undefined;
 
 	/** Begins a section or, where `outer` counts in it, too, a part of one such as an aside with a label. */
-	constructor(outer?: Leads, label?: string) {
+	constructor(outer?: Leads, label?: string, doubt?: string) {
 		this.outer = outer;
+		this.#unknown = doubt;
 		this.#title = label ? { term: [label], isLabelled: false, text: [] } : undefined;
 	}
 
@@ -88,6 +92,7 @@ export class Leads {
 	}
 
 	#doubt(): string | undefined {
+		if (this.#unknown) return this.#unknown;
 		if (this.#leads.some(({ text }) => !text))
 			return 'it says nothing, or something that a card cannot show';
 		if (this.#isAbove) return undefined;
@@ -114,17 +119,6 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	const isMore = plainText(said) !== '';
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
-
-/** All words below nodes, as they stand, those of paragraphs and items apart. */
-export const textOf = (nodes: readonly RichNode[]): string =>
-	nodes
-		.map((node) => {
-			if ('value' in node) return node.value;
-			const end = node.type === 'element' && /^(?:p|li|summary)$/.test(node.tagName) ? ' ' : '';
-			return 'children' in node ? textOf(node.children as RichNode[]) + end : '';
-		})
-		.join('')
-		.trim();
 
 type Led = Pick<Spot, 'lead' | 'isIntroduced' | 'doubt'>;
 

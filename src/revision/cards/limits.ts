@@ -3,33 +3,42 @@ import type { Card } from './card.ts';
 import { leadOf } from './lead.ts';
 import { textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
-import { placeOf } from './place-of.ts';
-import { isInTable, isOfSubject, isOfTerm } from './relations.ts';
-import { joinRich, plainText, unite, type Rich } from './rich.ts';
-import { isDosing, showWithDose } from './with-dose.ts';
-import { showWithOther } from './with-other.ts';
+import type { Spot } from './outline.ts';
+import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
+import { isDosing, isInTable, isOfSubject, isOfTerm, showPassage } from './show-passage.ts';
+import { pagesOn, type TopicPage } from './thing-of.ts';
 import { leadsToTreatment } from './words.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
  *
  * With a dose that is all that the page says: what stands in its section is shown, whatever kind of block it is, and what has a
- * subject of its own there, such as another drug, or stands below other headings is named. With other answers goes what limits
- * something by its own words.
+ * subject of its own there, such as another drug, or stands below other headings is named, as other pages are that speak of the
+ * same. With other answers goes what limits something by its own words.
  */
-export const addLimits = (cards: readonly Card[], passages: readonly Passage[]): Card[] =>
-	cards.map((card) => ({
-		...card,
-		limits: unite(card.limits, limitsOf(card, passages)),
-	}));
+export const addLimits = (
+	cards: readonly Card[],
+	passages: readonly Passage[],
+	pages: readonly TopicPage[],
+	topicStems: ReadonlySet<string>
+): Card[] =>
+	cards.map((card) => {
+		const isDose = isDosing(card);
+		const others = isDose ? pagesOn(card, pages, topicStems) : [];
+		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
+	});
 
-function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
-	const isDose = isDosing(card);
+function limitsOf(
+	card: Card,
+	passages: readonly Passage[],
+	isDose: boolean,
+	others: readonly string[]
+): Rich[] {
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
 	const names = new Set<string>();
 	const whole = new Set<Passage['of']>();
 	const [own] = card.from.own;
-	const front = own && 'isItem' in own ? plainText(leadOf(own)) : '';
+	const front = own && 'isItem' in own ? titleText(leadOf(own)) : '';
 	for (const said of passages) {
 		const passage = isOfSubject(said, card) ? said.subject.passage : said;
 		if (passage.below && whole.has(passage.below)) {
@@ -37,7 +46,7 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 			continue;
 		}
 		const place = placeOf(passage, card.from.spot, front);
-		const shown = (isDose ? showWithDose : showWithOther)(passage, card, place);
+		const shown = showPassage(passage, card, place, isDose);
 		if (!shown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
 		if (typeof shown === 'string') {
 			names.add(shown);
@@ -50,11 +59,12 @@ function limitsOf(card: Card, passages: readonly Passage[]): Rich[] {
 		if (last && titles && last.titles === titles) last.text = joinRich([last.text, shown]);
 		else texts.push({ titles, isNamed: passage.label !== '', text: shown });
 	}
+	const named = [...names, ...others].join('; ');
 	return [
 		...texts.map(({ titles, isNamed, text }): Rich =>
 			titles ? [titles, isNamed ? ' › ' : ': ', ...text] : text
 		),
-		...(names.size > 0 ? [[t('revision.moreOnPage', { names: [...names].join('; ') })]] : []),
+		...(named ? [[t('revision.moreOnPage', { names: named })]] : []),
 	];
 }
 
@@ -74,3 +84,37 @@ function isOfOther(passage: Passage, card: Card, passages: readonly Passage[]): 
 	const rows = passages.filter((other) => other.table === table && isOfTerm(other, card));
 	return rows.length > 0 && (isInTable(passage, card) || !rows.includes(passage));
 }
+
+/** Where something stands on a page, as seen from a card. */
+export interface Place {
+	/**
+	 * In its section, in one around it or below it, in another one below the same heading, or elsewhere on the page.
+	 */
+	kind: 'here' | 'around' | 'below' | 'beside' | 'elsewhere';
+	/** Titles of the sections and what else leads there and not to the card. */
+	titles: readonly string[];
+}
+
+/** Says where something stands, as seen from a card that stands at `own`; `front` is what a table below it is led to by. */
+function placeOf(
+	{ within, lead }: Pick<Spot, 'within' | 'lead'>,
+	own: Pick<Spot, 'within' | 'lead'>,
+	front: string
+): Place {
+	const parting = within.findIndex((section, depth) => section !== own.within[depth]);
+	const shared = parting < 0 ? within.length : parting;
+	const beyond = within.slice(shared).map(({ title }) => title);
+	const titles = [...beyond, ...leadsBeyond(lead, [...partsOf(own.lead), ...beyond, front])];
+	if (parting < 0) return { kind: within.length < own.within.length ? 'around' : 'here', titles };
+	const [first, mine] = [within[shared], own.within[shared]];
+	// Bold words part a section up to the next heading, which is below it all the same.
+	const isBelow = shared > 0 && (!mine || (mine.isBold && !first?.isBold));
+	if (isBelow) return { kind: 'below', titles };
+	return { kind: shared > 0 || first?.isBold ? 'beside' : 'elsewhere', titles };
+}
+
+const partsOf = (lead: Spot['lead']): string[] => (lead ? titleText(lead).split(' › ') : []);
+
+/** What leads to something without what is known already. */
+const leadsBeyond = (lead: Spot['lead'], known: readonly string[]): string[] =>
+	partsOf(lead).filter((part) => !known.includes(part));

@@ -349,7 +349,7 @@ test.each([
 	[`${zinc}\n- half of it in the old`, ['Zinc → 5 mg. | half of it in the old']],
 	[
 		`${zinc}\n- **Renal failure:** 2 mg`,
-		['Zinc → 5 mg. | Renal failure: 2 mg', 'Renal failure → 2 mg | Zinc: 5 mg.'],
+		['Zinc → 5 mg. | Renal failure: 2 mg', 'Zinc › Renal failure → 2 mg | Zinc: 5 mg.'],
 	],
 	[
 		`${zinc}\n\n**Caution:** bleeding.`,
@@ -391,7 +391,7 @@ test.each([
 	],
 	[
 		'| For | Dose |\n| - | - |\n| Gout | 5 mg |\n| Elderly | 3 mg |',
-		['Gout — Dose → 5 mg | Elderly: 3 mg', 'Elderly — Dose → 3 mg | Read there, too: Gout'],
+		['Gout — Dose → 5 mg | For Elderly: 3 mg', 'Elderly — Dose → 3 mg | Read there, too: Gout'],
 	],
 	[
 		'1. Zinc 5 mg\n   1. half in men\n2. Iron',
@@ -505,7 +505,7 @@ test.each([
 	[`<Aside title="${none}" />`, [none]],
 	[`:::danger[${none}]\n:::`, [none]],
 	[`:::danger[${none}]\n![Box](box.png)\n\n{/* later */}\n:::`, [none]],
-	[`<ul><li>${none}</li><li>half in men</li></ul>`, [`${none}; half in men`]],
+	[`<ul><li>${none}</li><li>half in men</li></ul>`, [none, 'half in men']],
 	[`<dl><dt>Asthma</dt><dd>none</dd></dl>`, ['Asthma: none']],
 	[`\`\`\`\n${none}\nhalf in men\n\`\`\``, [`${none}; half in men`]],
 	[`![Box](box.png)\n\nCaption: ${none}.`, [`Caption: ${none}.`]],
@@ -513,7 +513,8 @@ test.each([
 	[`<Badge text="${none}" variant="danger" />`, [none]],
 	[`{"${none}"}`, [none]],
 	['{dose}', ['[…]']],
-	[`> ${none}[^1]\n\n[^1]: Old.`, [`${none}[…]`]],
+	[`> ${none}[^1]\n\n[^1]: Old.`, [`${none} (Old.)`]],
+	[`5 mg at noon[^1].\n\n[^1]: ${none}.`, [`5 mg at noon (${none}.).`]],
 	['- **Asthma:** none', ['Asthma: none']],
 	['- **Iron:** 7 mg', ['Read there, too: Iron']],
 	['- **Action:** unknown', []],
@@ -625,7 +626,7 @@ test('asks for each list that a paragraph of its own leads to', () => {
 
 test('makes no card of a list below what a card cannot show', () => {
 	const { cards, reasons } = cardsOf(
-		'In children[^1]:\n\n- **Codeine:** 5 mg.\n  - **Night:** 3 mg.\n\n[^1]: Not below 12.\n'
+		'In {2 + 2} men:\n\n- **Codeine:** 5 mg.\n  - **Night:** 3 mg.\n'
 	);
 	expect(cards).toEqual([]);
 	expect(reasons).toEqual(
@@ -674,7 +675,7 @@ test('asks what authors ask, and is silent where they say so', () => {
 
 test.each([
 	['- 40 mg, but 20 mg in men. <Card ask="Dose?" short="40 mg" />', '40 mg, but 20 mg in men.'],
-	['- **Zinc:** 40 mg[^1] <Card short="40 mg" />\n\n[^1]: Old.', 'Zinc: 40 mg[…]'],
+	['- **Zinc:** 40 mg[^1] <Card short="40 mg" />\n\n[^1]: Old.', 'Zinc: 40 mg (Old.)'],
 	['**Zinc:** one, ==two== in men.\n\n<Card short="one" />', 'Zinc: one, two in men.'],
 	['- **Zinc:** kills, not in men. <Card short="kills" />', 'Zinc: kills, not in men.'],
 	['- **Zinc:** shining metal. <Card short="metal" />', undefined],
@@ -877,30 +878,141 @@ test('counts every item of a list, and makes no list of a part of one', () => {
 });
 
 test.each([
-	'- **Dose:** 5 mg daily[^1].',
-	'- **Dose:** 5 mg daily[^1].\n\n![The box](box.png)',
-	'- **Dose:** by the kidneys[^1]:\n  - 5 mg\n  - 10 mg',
-])('makes no card of a statement without its footnote: %s', (text) => {
-	const { cards, reasons } = cardsOf(`${text}\n\n[^1]: Not in renal failure.\n`);
-	expect(cards).toEqual([]);
-	expect(reasons).toEqual(['1 it says nothing, or something that a card cannot show']);
+	['- **Dose:** 5 mg daily[^1].', 'Dose → 5 mg daily (Not in men [Old]).'],
+	['**Dose[^1]:** 5 mg', 'Dose (Not in men [Old]) → 5 mg'],
+	['**Dose**[^1]: 5 mg', 'Dose → (Not in men [Old]) 5 mg'],
+	['In gout[^1]:\n\n- **Zinc:** 5 mg', 'In gout (Not in men [Old]) › Zinc → 5 mg'],
+	['| Drug | Dose[^1] |\n| - | - |\n| Zinc | 7 mg |', 'Zinc — Dose (Not in men [Old]) → 7 mg'],
+	[
+		'| Drug[^1] | Dose |\n| - | - |\n| Zinc | 7 mg |',
+		'Drug (Not in men [Old]): Zinc — Dose → 7 mg',
+	],
+	['## Dose[^1]\n\n- **Zinc:** 5 mg', 'Dose (Not in men [Old]) › Zinc → 5 mg'],
+	['- **Dose:** <b>5 mg</b>[^3]', 'Dose → <strong>5 mg</strong> (Not <em>in</em> men; a; b)'],
+])('shows a footnote where it is referred to: %s', (text, line) => {
+	const notes = '[^1]: Not in men[^2]\n\n[^2]: Old\n\n[^3]: Not *in* men\n\n    - a\n    - b';
+	const { cards, lines } = cardsOf(`${text}\n\n${notes}\n`);
+	expect(lines).toEqual([line.replace('[Old]', '(Old)')]);
+	expect(cards[0]?.anchor).toBe(text.startsWith('##') ? 'dose1' : '');
 });
 
 test.each([
-	['| Drug | Dose[^1] | Time |', ['Mesna — Time → noon', 'Zinc — Time → dusk']],
-	['| Drug[^1] | Dose | Time |', []],
+	['<Tab label="In men">\n- **Zinc:** 5 mg\n</Tab>', '2 it stands in <Tab>', 'In men › Zinc: 5 mg'],
 	[
-		'They are given so:\n\n| Drug | Dose[^1] | Time |',
-		['They are given so › Mesna — Time → noon', 'They are given so › Zinc — Time → dusk'],
+		'<Foo>\n\n| A | B |\n| - | - |\n| Gout | 7 mg |\n\n</Foo>',
+		'5 it stands in <Foo>',
+		'A Gout: B 7 mg',
 	],
-])('makes no card of a column without the footnote of its title: %s', (head, wanted) => {
-	const { lines, reasons } = cardsOf(
-		`${head}\n| - | - | - |\n| Mesna | 5 mg | noon |\n| Zinc | 7 mg | dusk |\n\n[^1]: Half in renal failure.\n`
+	['<my-box>\n- **Zinc:** 5 mg\n</my-box>', '2 it stands in <my-box>', 'Zinc'],
+])('refuses what stands in a component that it does not know: %s', (text, reason, limit) => {
+	const { lines, reasons } = cardsOf(`${text}\n\n- **Usual:** 9 mg`);
+	expect(reasons).toEqual([`${reason}, and what that makes of it is not known`]);
+	expect(lines[0]).toContain(limit);
+});
+
+test.each([
+	['<div>\n\n- **Zinc:** 5 mg\n\n</div>', 'Zinc → 5 mg'],
+	['> - **Zinc:** 5 mg', 'Zinc → 5 mg'],
+	['<details>\n<summary>In men</summary>\n\n- **Zinc:** 5 mg\n</details>', 'In men › Zinc → 5 mg'],
+	['<ul>\n<li><strong>Zinc:</strong> 5 mg</li>\n</ul>', 'Zinc → 5 mg'],
+	['<p><b>Zinc:</b> 5 mg</p>', 'Zinc → 5 mg'],
+	['<p hidden>\n\nNever\n\n</p>\n\n**Zinc:** 5 <i>mg</i>', 'Zinc → 5 <em>mg</em>'],
+])('asks for what stands in an element, in either kind of page: %s', (text, line) => {
+	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.md' }, text);
+	const [card] = makeCards([page], topic).cards;
+	expect(card && `${frontOf(card)} → ${markedText(card.answer)}`).toBe(line);
+	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test.each([
+	['Halve these in gout.', ['Tin → 2 mg | Halve these in gout. | Read there, too: Zinc; Iron']],
+	['Not in renal failure', ['Not in renal failure › Tin → 2 mg | Read there, too: Zinc; Iron']],
+	['In women:', ['In women › Tin → 2 mg | Read there, too: Zinc; Iron']],
+])('says with both lists what stands between them: %s', (text, [last = '']) => {
+	const { lines } = cardsOf(`${zinc}\n- **Iron:** 7 mg\n\n${text}\n\n- **Tin:** 2 mg`);
+	expect(lines.at(-1)).toBe(last);
+	expect(lines[0]?.includes(` | ${text} |`)).toBe(!text.endsWith(':'));
+});
+
+test.each([
+	['- **Zinc:** one tablet', true],
+	['- **Cream:** 5%', true],
+	['- **Recurrence:** 5%', false],
+	['- **Relief:** 5% of patients', false],
+	['- **Zinc:** contraindicated in men', true],
+	['- **Zinc:** avoid', true],
+	['- **Zinc:** not seen', false],
+	['- **Cause:** none', false],
+])(
+	'names other sections and pages with what is given, and with that none is: %s',
+	(text, isNamed) => {
+		const { lines } = cardsOf(`## First\n\n${text}\n\n## Gout\n\nHalf.`);
+		expect(lines[0]?.includes('Read there, too: Gout')).toBe(isNamed);
+	}
+);
+
+test('names other pages of the topic that speak of the same drug', () => {
+	const texts = {
+		a: '- **Zinc (Zn):** 5 mg\n- **Rest:** in bed',
+		b: '## Zinc\n\nNever.',
+		c: 'Iron.',
+	};
+	const pages = Object.entries(texts).map(([name, text]) =>
+		readPage({ name, title: name.toUpperCase(), file: `gout/${name}.mdx` }, text)
 	);
-	expect(lines).toEqual(wanted);
-	expect(new Set(reasons.map((reason) => reason.slice(2)))).toEqual(
-		new Set(['it holds what a card cannot show'])
-	);
+	const { cards } = makeCards(pages, topic);
+	expect(cards.map(({ limits }) => limits?.map(plainText))).toEqual([
+		['Rest: in bed', 'Read there, too: B › Zinc (Zn)'],
+		[],
+	]);
+});
+
+test.each([
+	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
+	[
+		'- **Zinc:** 4 mg\n- **Tin:** 4 mg\n- **Then:** 2 g',
+		'Tin → 4 mg | Read there, too: Zinc; Then',
+		['3 “Then” does not say of what: Zinc, Tin'],
+	],
+	['Table 1: doses\n\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Table 1: doses', []],
+])(
+	'asks for a dose below what it is of, and for nothing below a caption: %s',
+	(text, line, refused) => {
+		const { lines, reasons } = cardsOf(text);
+		expect([lines.at(-1), reasons]).toEqual([line, refused]);
+	}
+);
+
+test.each([
+	'## ~~Old~~ New\n\n- **Zinc:** 5 mg',
+	'In ~~men~~ women:\n\n- **Zinc:** 5 mg',
+	'- **In ~~men~~ women:** all\n  - **Zinc:** 5 mg',
+	'| Drug | ~~Old~~ Dose |\n| - | - |\n| Zinc | 5 mg |',
+	'<Tabs>\n<TabItem label="Men">\n\n**~~Old~~ New**\n\n- **Zinc:** 5 mg\n\n</TabItem>\n</Tabs>',
+])('refuses what stands below a title of which something is struck out: %s', (text) => {
+	const { lines, reasons } = cardsOf(text);
+	expect([lines, reasons.at(-1)?.slice(2)]).toEqual([[], 'some of it is struck out']);
+});
+
+test.each([
+	['Zinc 500 mg', '500 mg at noon', 'Zinc — Dose → 500 mg at noon'],
+	['Zinc (5 mg)', '5 mg', 'Zinc — Dose → 5 mg'],
+	['Iron salts', '5 mg of iron salts', 'Iron salts — Dose → 5 mg of iron salts'],
+	['5 mg', '5 mg', undefined],
+	['Tin 5 mg', '5 mg', undefined],
+])('asks for the dose of a row by a front that does not tell it: %s', (name, answer, line) => {
+	const { lines } = cardsOf(`| Drug | Dose |\n| - | - |\n| ${name} | ${answer} |\n| Tin | 9 mg |`);
+	expect(lines.find((one) => !one.startsWith('Tin'))?.replace(/ \|.*/, '')).toBe(line);
+});
+
+test.each([
+	[':::danger[Not in men]\n  :::', 'Not in men'],
+	[':::danger[Not in men]\n  Ever.\n  :::', 'Not in men: Ever.'],
+	['<Aside title="Not in men" />', 'Not in men'],
+	['<Aside title="Not in men">Ever.</Aside>', 'Not in men: Ever.'],
+])('ends no label with a colon behind which nothing stands: %s', (text, limit) => {
+	const { cards } = cardsOf(`- **Zinc:** 5 mg\n\n  ${text}`);
+	expect(cards[0]?.limits?.map(plainText)).toEqual([limit]);
 });
 
 test('says of a dose what an item, a table or an aside below it says', () => {

@@ -17,9 +17,10 @@ import {
 import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { plainText } from './rich.ts';
+import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
+import { thingAbove } from './thing-of.ts';
 import { stemsOfTopic } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -46,8 +47,13 @@ export function makeCards(
 	const topicStems = stemsOfTopic(topic);
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
+	const topicPages = pages.map((page) => ({ ...page, passages: passagesOf(page) }));
 	const drafts = partPlaces(
-		keepNotes(pages.flatMap((page) => addLimits(draftsOf(page, index, refused), passagesOf(page))))
+		keepNotes(
+			topicPages.flatMap((page) =>
+				addLimits(draftsOf(page, index, refused), page.passages, topicPages, topicStems)
+			)
+		)
 	);
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
@@ -60,7 +66,7 @@ export function makeCards(
 			repeated.get(card) ??
 			ambiguous.get(card) ??
 			(places.has(card.place) ? 'the section has a card of the same term already' : undefined);
-		if (reason) refused.push({ ...where(card), front: frontOf(card), reason });
+		if (reason) refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
 		else places.add(card.place);
 		return !reason;
 	});
@@ -79,11 +85,9 @@ function partPlaces(cards: readonly Card[]): Card[] {
 	});
 }
 
-const where = ({ file, line }: Card) => ({ file, line });
-
 /** The front of a card on one line. */
 export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
-	[...path, `${plainText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
+	[...path, `${titleText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
 function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
 	const groups = groupLists(page.blocks);
@@ -99,18 +103,13 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 			const [card] = cards;
 			const others = beside[0]?.type === 'table' ? 'a table' : 'other items';
 			const reason = `its section has ${others}, too, and the card would ask for these as all`;
-			refused.push({ ...where(card), front: frontOf(card), reason });
+			refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
 			return [];
 		}
 		if (block.asked.some(({ off }) => off)) return [];
 		const { evidence } = block;
 		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
-		return tableCards(block, tableBase, index).flatMap((made) => {
-			if (!('refused' in made)) return [made];
-			const { refused: reason, front, line } = made;
-			refused.push({ file: page.file, line, front: [...base.path, front].join(' › '), reason });
-			return [];
-		});
+		return tableCards(block, tableBase, index, refused);
 	});
 }
 
@@ -119,7 +118,8 @@ function groupLists(blocks: readonly Block[]): Block[][] {
 	const groups: Block[][] = [];
 	for (const block of blocks) {
 		const last = groups.at(-1)?.[0];
-		if (isListed(block) && last && isListed(last) && isBeside(last, block)) {
+		const isBeside = last?.anchor === block.anchor && last.lead === block.lead;
+		if (isBeside && isListed(block) && isListed(last)) {
 			groups.at(-1)?.push(block);
 		} else groups.push([block]);
 	}
@@ -134,9 +134,6 @@ const hasOthers = (group: readonly Block[], { anchor, lead }: Spot): boolean =>
 			block.anchor === anchor &&
 			(!lead || block.lead === lead)
 	);
-
-const isBeside = (one: Spot, other: Spot): boolean =>
-	one.anchor === other.anchor && one.lead === other.lead;
 
 const isListed = (block: Block): boolean =>
 	block.type === 'statement' &&
@@ -161,12 +158,11 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	return listCards({ ...shown, place, path: base.path.slice(0, -1), ask: [title] }, items);
 }
 
-function baseOf(
-	{ name, title, file, pictures }: PageOutline,
-	block: Block,
-	group: readonly Block[]
-): Card {
-	const { headings, anchor, lead, doubt, line, type } = block;
+function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card {
+	const { name, title, file, pictures } = page;
+	const { headings, anchor, lead, line, type } = block;
+	const above = thingAbove(block, page);
+	const doubt = block.doubt ?? above.doubt;
 	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
@@ -175,7 +171,7 @@ function baseOf(
 		page: name,
 		pageTitle: title,
 		anchor,
-		path: [...headings, ...(lead ? [plainText(lead)] : [])],
+		path: [...headings, ...(lead ? [titleText(lead)] : []), ...above.path],
 		ask: [],
 		answer: [],
 		from: {

@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
-import { componentOf, type Component } from './component-of.ts';
-import { attributesOf, readEvidence, readWrittenCard } from './components.ts';
-import { isBlock, joinLists } from './join-lists.ts';
-import { leadOf, Leads, textOf } from './lead.ts';
+import { componentOf, type Component, readEvidence, readWrittenCard } from './components.ts';
+import { leadOf, Leads } from './lead.ts';
 import {
 	ownsItems,
 	type Block,
@@ -14,13 +12,14 @@ import {
 	type Spot,
 } from './outline.ts';
 import { picturesAlone, type Picture } from './pictures.ts';
-import { readAside } from './read-aside.ts';
+import { withSigns } from './plain-tree.ts';
+import { blocksOf, readBox, type Box } from './read-box.ts';
 import { readQuestion } from './read-question.ts';
 import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
-import { readWhole } from './read-whole.ts';
-import { childrenOf, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
-import { isSentence } from './words.ts';
+import { readWhole } from './read-text.ts';
+import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
+import { isSentence, reachOf } from './words.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -41,8 +40,8 @@ export class PageReader {
 	}
 
 	#readAll(nodes: readonly RichNode[]): void {
-		const shown = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-		for (const [index, node] of shown.entries()) this.#readNode(node, shown[index + 1]);
+		const blocks = blocksOf(nodes);
+		for (const [index, node] of blocks.entries()) this.#readNode(node, blocks[index + 1]);
 	}
 
 	#readNode(node: RichNode, next: RichNode | undefined): void {
@@ -50,16 +49,14 @@ export class PageReader {
 		const pictures = picturesAlone(node);
 		const { anchor } = this.#spotOf(node);
 		const name = nameOf(node);
+		const box = readBox(node);
 		if (component) this.#readComponent(component);
 		else if (pictures) {
 			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
-		} else if (/^(?:Steps|Tabs)$/.test(name)) this.#readAll(childrenOf(node));
-		else if (name === 'TabItem') this.#readTab(node);
-		else if (/^aside$/i.test(name)) this.#readAside(node);
+		} else if (box) this.#readBox(box, node);
 		else if (node.type !== 'element') this.#remark(node);
-		else if (isCaption(node)) this.#said.push({ ...this.#remarkOf(node), isAside: true });
-		// The footnotes stand in a section at the end.
-		else if (name === 'section') return;
+		else if (isCaption(node) || isNumbered(node))
+			this.#said.push({ ...this.#remarkOf(node), isAside: true });
 		else if (/^h[1-6]$/.test(name)) this.#readHeading(node);
 		else if (/^[uo]l$/.test(name)) this.#said.push(...readItems(node, this.#coveredSpot(node)));
 		else if (name === 'table') this.#readTable(node);
@@ -88,11 +85,12 @@ export class PageReader {
 
 	#readHeading(node: Element): void {
 		const depth = Number(node.tagName[1]);
-		const words = readWhole(node.children);
-		const title = plainText(words);
+		const title = titleText(readWhole(node.children));
 		// Ids of headings know no raised figures.
 		const id = this.#slugger.slug(
-			words.map((part) => (typeof part === 'string' ? part : part[1])).join('')
+			readWhole(withSigns(node.children))
+				.map((part) => (typeof part === 'string' ? part : part[1]))
+				.join('')
 		);
 		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
 		const outer = first?.outer ?? this.#leads;
@@ -113,51 +111,41 @@ export class PageReader {
 		this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
 	}
 
-	/** Reads what an aside holds as what stands around it, with its label above it. */
-	#readAside(node: RichNode): void {
-		const { nodes, label } = readAside(node);
-		const outer = this.#leads;
-		this.#leads = new Leads(outer, label);
-		this.#isAside = true;
+	/** Reads what a box holds as what stands around it, with its label above it. */
+	#readBox({ nodes, label, isAside, isPart, doubt }: Box, node: RichNode): void {
+		const [leads, part, wasAside] = [this.#leads, this.#part, this.#isAside];
+		this.#leads = new Leads(leads, label, doubt);
+		if (isPart) this.#part = { title: label, isBold: true };
+		this.#isAside ||= isAside;
 		const before = this.#said.length;
 		this.#readAll(nodes);
-		this.#leads = outer;
+		[this.#leads, this.#part] = [leads, part];
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
-		this.#isAside = false;
-	}
-
-	/** Reads what a tab holds as what stands below bold words: its label says for whom or when it is. */
-	#readTab(node: RichNode): void {
-		const label = node.type === 'mdxJsxFlowElement' && attributesOf(node).get('label');
-		const title = typeof label === 'string' ? label : '';
-		const [leads, part] = [this.#leads, this.#part];
-		this.#leads = new Leads(leads, title);
-		this.#part = { title, isBold: true };
-		this.#readAll(childrenOf(node));
-		[this.#leads, this.#part] = [leads, part];
+		this.#isAside = wasAside;
 	}
 
 	#readParagraph(node: Element, next: RichNode | undefined): void {
 		const statement = readStatement(node, this.#spotOf(node), false);
 		const { term, text, isLead } = statement;
 		const spot = isLead ? this.#spotOf(node) : this.#coveredSpot(node);
-		const said = textOf([node]);
+		const said = plainText(statement.whole);
 		const isEmpty = text !== undefined && plainText(text) === '';
 		// Bold words without a full stop are a title.
 		const isTitle = term !== undefined && isEmpty && !isSentence(said);
 		const isBelow = next !== undefined && /^(?:[uo]l|table)$/.test(nameOf(next));
-		// A sentence below statements that leads to no others points at these, and one in an aside at what stands around that.
+		// What is said below statements is said of these, too, unless it is a label of what follows.
 		const section = spot.within.at(-1);
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
-		const isOpen = !this.#isAside && (term || !isSentence(said) || isFirst);
-		const leads = isLead && Boolean(isBelow || isTitle || isOpen);
-		const isLabel = said.endsWith(':') || (isBelow && isLead && !isSentence(said));
+		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
+		const leads =
+			isLead && (isTitle || ((isFirst || !isSentence(said)) && (isBelow || !this.#isAside)));
+		const isLabel = said.endsWith(':') || (isBelow && isLead && !isOfBoth && !isSentence(said));
 		const isNamed = term !== undefined && !isEmpty;
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			this.#remark(node, term ? undefined : text);
 		}
-		if (isTitle && !this.#isAside) this.#part = { title: plainText(term), isBold: true };
+		if (isTitle && !this.#isAside) this.#part = { title: titleText(term), isBold: true };
 		if (leads) this.#leads.open(statement);
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
 	}
@@ -212,7 +200,32 @@ export class PageReader {
 	}
 }
 
+/** Whether a paragraph names a table or a picture, as those of books are. */
+const isNumbered = (node: Element): boolean =>
+	node.tagName === 'p' &&
+	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]/iu.test(
+		plainText(readWhole([node]))
+	);
+
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
+
+/** Whether something that a page says is a block of which there may be cards. */
+const isBlock = (one: Block | Remark): one is Block => one.type !== 'remark';
+
+/** Puts the items right below a paragraph of which there are cards below it, as in a list: they may limit what it says. */
+function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
+	let above: Block | undefined;
+	return said.filter((block) => {
+		if (!isBlock(block)) return true;
+		const isItem = block.type === 'statement' && block.isItem;
+		if (isItem && above?.anchor === block.anchor && ownsItems(above)) {
+			above.children.push(block);
+			return false;
+		}
+		above = block;
+		return true;
+	});
+}
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

@@ -9,7 +9,7 @@ import {
 	type Statement,
 	type Table,
 } from './outline.ts';
-import { plainText, type Rich } from './rich.ts';
+import { plainText, titleText, type Rich } from './rich.ts';
 import { subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
@@ -58,7 +58,7 @@ function readBlock(block: Block | Remark): Passage[] {
 	if (block.type === 'question') return [];
 	return block.rows.map((row) => ({
 		...spotOf(block),
-		label: plainText(row.label),
+		label: titleText(row.label),
 		text: row.said,
 		own: row.said,
 		words: row.texts.slice(1).map(plainText).join('; '),
@@ -74,7 +74,7 @@ function passagesBelow(statement: Statement, below?: Statement): Passage[] {
 	return [
 		{
 			...spot,
-			label: plainText(term),
+			label: titleText(term),
 			text: wholeItem(statement),
 			own: ownWords(statement),
 			words: plainText(statement.text ?? statement.whole),

@@ -1,9 +1,7 @@
-import type { Element } from 'hast';
 import { hasScheme } from '../../lib/html/addresses.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
-import { componentOf } from './component-of.ts';
-import { readRich } from './read-rich.ts';
-import { plainText, type RichNode } from './rich.ts';
+import { readRich } from './read-text.ts';
+import { nameOf, plainText, type RichNode } from './rich.ts';
 
 /** A picture of a page, as its author names it. */
 export interface Picture {
@@ -13,17 +11,14 @@ export interface Picture {
 	alt: string;
 }
 
-/** A statement without its pictures, and the pictures. */
-export interface Illustrated {
-	nodes: RichNode[];
-	pictures: Picture[];
-}
-
 /**
  * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site, and a video, is
  * left where it is, which makes the statement one that no card can show.
  */
-export function takePictures(nodes: readonly RichNode[]): Illustrated {
+export function takePictures(nodes: readonly RichNode[]): {
+	nodes: RichNode[];
+	pictures: Picture[];
+} {
 	const pictures: Picture[] = [];
 	const take = (node: RichNode): RichNode[] => {
 		const picture = pictureOf(node);
@@ -35,36 +30,20 @@ export function takePictures(nodes: readonly RichNode[]): Illustrated {
 }
 
 /** The items of a list have pictures of their own. */
-const isList = (node: RichNode): boolean =>
-	node.type === 'element' && /^[uo]l$/.test((node as Element).tagName);
+const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 
 function pictureOf(node: RichNode): Picture | undefined {
-	const [src, alt] = sourceOf(node);
+	if (node.type !== 'element' || node.tagName !== 'img') return undefined;
+	const { src, alt } = node.properties;
 	const isFile = typeof src === 'string' && !hasScheme(src) && !src.startsWith('//');
 	return isFile && src && !isMediaFile(src)
 		? { src, alt: typeof alt === 'string' ? alt : '' }
 		: undefined;
 }
 
-function sourceOf(node: RichNode): unknown[] {
-	if (node.type === 'element' && node.tagName === 'img') {
-		return [node.properties['src'], node.properties['alt']];
-	}
-	const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-	if (!isElement || node.name !== 'img') return [];
-	return ['src', 'alt'].map(
-		(name) =>
-			node.attributes.find(
-				(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name
-			)?.value
-	);
-}
-
 /** The pictures of a paragraph that has nothing else. */
 export function picturesAlone(node: RichNode): Picture[] | undefined {
-	if (componentOf(node)) return undefined;
-	const isParagraph = node.type === 'element' && node.tagName === 'p';
-	if (!isParagraph && node.type !== 'mdxJsxFlowElement') return undefined;
+	if (!/^(?:p|img|div|center|figure)$/.test(nameOf(node))) return undefined;
 	const { nodes, pictures } = takePictures([node]);
 	if (pictures.length === 0) return undefined;
 	const rest = readRich(nodes);

@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
-import { type Component } from './component-of.ts';
-import { attributesOf } from './components.ts';
+import { type Component, attributesOf } from './components.ts';
 import type { Spot, WrittenQuestion } from './outline.ts';
-import { readRich } from './read-rich.ts';
-import { mapEnds, type Rich, type RichNode } from './rich.ts';
+import { lineOf, readStatement } from './read-statement.ts';
+import { childrenOf, type RichNode } from './rich.ts';
 
 /**
  * Reads a `<Question>`: its options are the items of a list of tasks, of which the right one is ticked.
@@ -22,7 +21,7 @@ export function readQuestion(component: Component, spot: Spot): WrittenQuestion 
 		...spot,
 		type: 'question',
 		ask: typeof ask === 'string' ? ask.trim() : '',
-		options: items.map(readOption),
+		options: items.map((item) => readOption(item, spot)),
 		hasOther: children.some(
 			(child) =>
 				!(child.type === 'text' && !child.value.trim()) && !lists.includes(child as Element)
@@ -30,21 +29,13 @@ export function readQuestion(component: Component, spot: Spot): WrittenQuestion 
 	};
 }
 
-function readOption(item: Element): WrittenQuestion['options'][number] {
-	const parts = item.children.flatMap((child) =>
-		child.type === 'element' && child.tagName === 'p' ? child.children : [child]
-	);
-	const box = parts.find(
-		(child): child is Element => child.type === 'element' && child.tagName === 'input'
-	);
-	const rich = readRich(parts as RichNode[]) ?? [];
-	const [first, ...rest] = rich;
-	const hasTerm = typeof first === 'object' && first[0] === 'strong';
-	const text: Rich = hasTerm ? [first[1].replace(/[.:]\s*$/, '').trim()] : rich;
+function readOption(item: Element, spot: Spot): WrittenQuestion['options'][number] {
+	const { term, text = [] } = readStatement(item, spot, true);
+	const boxes = [item, ...childrenOf(item)].flatMap(childrenOf);
 	return {
-		text,
-		reason: hasTerm ? mapEnds(rest, (part) => part) : [],
-		isKey: box?.properties['checked'] === true,
-		line: item.position?.start.line ?? 0,
+		text: term ?? text,
+		reason: term ? text : [],
+		isKey: boxes.some((box) => box.type === 'element' && box.properties['checked'] === true),
+		line: lineOf(item),
 	};
 }

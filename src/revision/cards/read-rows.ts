@@ -57,8 +57,10 @@ const isNeeded = (title: string, value: string): boolean =>
 const isWide = (row: RichNode): boolean =>
 	cellsOf(row).some((cell) => /"colspan"/i.test(JSON.stringify({ ...cell, children: [] })));
 
-const findRows = (node: RichNode): RichNode[] =>
+/** The rows of a table. */
+export const findRows = (node: RichNode): RichNode[] =>
 	childrenOf(node).flatMap((child) => (nameOf(child) === 'tr' ? [child] : findRows(child)));
 
-const cellsOf = (row: RichNode): RichNode[] =>
+/** The cells of a row. */
+export const cellsOf = (row: RichNode): RichNode[] =>
 	childrenOf(row).filter((cell) => /^t[hd]$/.test(nameOf(cell)));

@@ -1,12 +1,19 @@
 import type { Element } from 'hast';
-import { componentOf } from './component-of.ts';
-import { readEvidence, readWrittenCard } from './components.ts';
+import { componentOf, readEvidence, readWrittenCard } from './components.ts';
 import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
-import { readRich } from './read-rich.ts';
-import { readWhole } from './read-whole.ts';
-import { lineBreak, mapEnds, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
+import { readRich, readWhole } from './read-text.ts';
+import {
+	lineBreak,
+	mapEnds,
+	nameOf,
+	plainText,
+	tidy,
+	type Rich,
+	type RichNode,
+	type RichPart,
+} from './rich.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
@@ -62,18 +69,11 @@ const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
 function isNote(node: RichNode): boolean {
-	if (node.type === 'raw') return beginsWithBlock.test(node.value);
-	const isComponent = node.type === 'mdxJsxFlowElement' && /^\p{Lu}/u.test(nameOf(node));
+	const isComponent = node.type === 'mdxJsxFlowElement' && !componentOf(node);
 	return (
-		(isComponent && !componentOf(node)) ||
-		(node.type !== 'element' && isList(node)) ||
-		/^(?:aside|Aside|table|blockquote|pre|dl|details|figure)$/.test(nameOf(node))
+		isComponent || /^(?:aside|Aside|table|blockquote|pre|dl|details|figure)$/.test(nameOf(node))
 	);
 }
-
-/** Of a piece of HTML in Markdown. A tag alone says nothing. */
-const beginsWithBlock =
-	/^<(?:aside|table|blockquote|pre|dl|details|figure|[uo]l|div|p)\b[^>]*>[^]*\S/i;
 
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {
@@ -83,44 +83,41 @@ function splitStatement(nodes: readonly RichNode[]): Split {
 	return { ...splitTerm(first && readRich([first])), text: undefined };
 }
 
-/** Takes the bold words off the beginning: `**Bands:** calcified`. They are no label if they belong to an enumeration. */
+/**
+ * Takes the label off the beginning: `**Bands:** calcified`. It may be of several bold words, or have something struck out, which is
+ * refused later, rather than no card. Bold words are no label if they belong to an enumeration.
+ */
 function splitTerm(rich: Rich | undefined): Split {
-	const text = rich && joinLabel(withoutSeeAlso(rich));
-	const struck = text && splitStruck(text);
-	if (struck) return struck;
-	const [first, ...rest] = text ?? [];
+	const text = rich && withoutSeeAlso(rich);
+	const end = text ? endOfLabel(text) : -1;
+	const isWhole = end >= 0 && text!.slice(0, end + 1).every(isOfLabel);
+	const label = text?.slice(0, isWhole ? end + 1 : 1) ?? [];
+	const rest = text?.slice(label.length) ?? [];
+	const hasColon = /:\s*$/.test(plainText(label));
+	const isOne = label[0]?.[0] === 'strong' && (hasColon || !isPartly(rest));
+	if (!isWhole && !isOne) return { term: undefined, isLabelled: false, text };
 	const next = typeof rest[0] === 'string' ? rest[0] : '';
-	const hasColon = typeof first === 'object' && /:\s*$/.test(first[1]);
-	if (
-		!text ||
-		typeof first !== 'object' ||
-		first[0] !== 'strong' ||
-		(!hasColon && isPartly(rest))
-	) {
-		return { term: undefined, isLabelled: false, text };
-	}
-	const behind = hasColon ? /^/ : isMinus.test(next) ? /^\s*:/ : /^\s*(?::|[–—-](?=\s))/;
+	// A footnote may stand before the colon.
+	const behind = hasColon
+		? /^/
+		: isMinus.test(next)
+			? /^\s*:/
+			: /(?<=^(?:\s*\(.*?\))?)\s*(?::|[–—-](?=\s))/;
+	const words = label.map((part) =>
+		part[0] === 'del' ? part : typeof part === 'string' ? part : part[1]
+	);
 	return {
-		term: [first[1].replace(/[:,.]\s*$/, '').trim()],
+		term: mapEnds(tidy(words), (part) => part.replace(/[:,.]\s*$/, '').trim()),
 		isLabelled: hasColon || behind.test(next),
 		text: mapEnds(rest, (part) => (part === next ? part.replace(behind, '') : part)),
 	};
 }
 
-/** Takes off a label of which something is struck out: `**~~Daily~~ Weekly:** 5 mg`. It is refused, rather than no card. */
-function splitStruck(rich: Rich): Split | undefined {
-	const end = endOfLabel(rich);
-	const label = rich.slice(0, end + 1);
-	const isLabel = label.every(([mark]) => mark === 'strong' || mark === 'del');
-	if (!isLabel || !label.some(([mark]) => mark === 'del')) return undefined;
-	const term = label.map((part) => (part[0] === 'strong' ? part[1] : part));
-	const colon = /^\s*:/;
-	return {
-		term: mapEnds(term, (part) => part.replace(/:\s*$/, '')),
-		isLabelled: true,
-		text: mapEnds(rich.slice(end + 1), (part) => part.replace(colon, '')),
-	};
-}
+/** Whether a part of a text may be one of a label: bold or struck words, and what joins these. */
+const isOfLabel = (part: RichPart, index: number): boolean =>
+	typeof part === 'string'
+		? index > 0 && between.test(part)
+		: part[0] === 'strong' || part[0] === 'del';
 
 /** A dash before a figure may be a minus, unless that is a dose or a time, of which none is below zero. */
 const isMinus =
@@ -137,16 +134,6 @@ const endOfLabel = (rich: Rich): number =>
 			part[0] === 'strong' &&
 			(/:\s*$/.test(part[1]) || /^\s*:/.test(plainText(rich.slice(index + 1, index + 2))))
 	);
-
-/** Joins bold words up to a colon to one label. */
-function joinLabel(rich: Rich): Rich {
-	const end = endOfLabel(rich);
-	const label = rich.slice(0, end + 1);
-	const isLabel = label.every((part, index) =>
-		typeof part === 'string' ? index % 2 === 1 && between.test(part) : part[0] === 'strong'
-	);
-	return isLabel && end > 0 ? [['strong', plainText(label)], ...rich.slice(end + 1)] : rich;
-}
 
 /** Whether bold words are but a part of what is named: `**CK** and **LDH** are raised`. */
 const isPartly = (rest: Rich): boolean => {

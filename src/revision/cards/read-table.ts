@@ -1,39 +1,25 @@
 import type { Element } from 'hast';
 import type { Spot, Table } from './outline.ts';
-import { readRich } from './read-rich.ts';
-import { readRows } from './read-rows.ts';
+import { cellsOf, findRows, readRows } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
-import { readWhole } from './read-whole.ts';
-import { plainText } from './rich.ts';
+import { readRich, readWhole } from './read-text.ts';
+import { childrenOf, titleText, type RichNode } from './rich.ts';
 
 /** Reads a table. */
 export function readTable(node: Element, spot: Spot): Table {
-	const rows = findAll(node, 'tr');
-	const [head, ...body] = rows;
-	const cells = (row: Element) =>
-		row.children.flatMap((cell) =>
-			cell.type === 'element' && /^t[hd]$/.test(cell.tagName) ? [readRich(cell.children)] : []
-		);
+	const [head, ...body] = findRows(node);
+	const read = (row: RichNode) => cellsOf(row).map((cell) => readRich(childrenOf(cell)));
 	const said = readRows(node, readWhole).slice(-body.length);
 	return {
 		...spot,
 		type: 'table',
-		header: head ? cells(head).map((cell) => cell && plainText(cell)) : [],
+		header: head ? read(head).map((cell) => cell && titleText(cell)) : [],
 		rows: body.map((row, index) => ({
-			cells: cells(row),
+			...said[index]!,
+			cells: read(row),
 			line: lineOf(row) || spot.line,
-			...(said[index] ?? none),
 		})),
 		evidence: undefined,
 		asked: [],
 	};
-}
-
-const none = { label: [], texts: [], said: [] };
-
-function findAll(node: Element, tagName: string): Element[] {
-	return node.children.flatMap((child) => {
-		if (child.type !== 'element') return [];
-		return child.tagName === tagName ? [child] : findAll(child, tagName);
-	});
 }

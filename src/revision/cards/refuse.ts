@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { hasOpenNote, textsOf } from './notes.ts';
-import { plainText, type Rich } from './rich.ts';
-import { countWords, genericStems, isNoLabel, tellingStems } from './words.ts';
+import { plainText, titleText, type Rich } from './rich.ts';
+import { countWords, genericStems, hasDose, isNoLabel, tellingStems } from './words.ts';
 
 /** The most words that an answer may have, and the most things that a list may have. */
 const mostWords = 20;
@@ -55,9 +55,11 @@ function refuseAnswer(
 	const front = without(tellingStems(terms), topicStems);
 	// A figure is no hint unless it is the same with its unit, and the unit of another is none.
 	const figures = figuresOf(plainText(answer));
+	const isDose = hasDose(plainText(answer));
 	const isSame = figures.some((figure) => figuresOf(terms).includes(figure));
+	// How much of a thing is given is not told by its name.
 	const isHint = (stem: string) =>
-		/^\d/.test(stem) ? isSame : figures.length === 0 || !isUnit.test(stem);
+		/^\d/.test(stem) ? isSame : !isDose && (figures.length === 0 || !isUnit.test(stem));
 	const shared = [...answerStems].filter((stem) => front.has(stem) && isHint(stem));
 	if (shared.length > 0) {
 		const isTautology = shared.length * 2 >= answerStems.size;
@@ -72,7 +74,8 @@ function refuseAnswer(
 	return telling.length === 0 && figures.length === 0 ? 'its answer can be guessed' : undefined;
 }
 
-const figuresOf = (text: string): string[] =>
+/** The figures of a text with their units. */
+export const figuresOf = (text: string): string[] =>
 	(text.match(/\d+(?:[.,]\d+)*(?:\s*[\p{L}%°µ]+(?:\/\p{L}+)*)?/gu) ?? []).map((figure) =>
 		figure.replace(/\s/g, '')
 	);
@@ -94,7 +97,9 @@ function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 }
 
 const hasStruck = (card: Card): boolean =>
-	textsOf(card).some((rich) => rich.some(([mark]) => mark === 'del'));
+	[...card.path, card.wanted ?? '', ...textsOf(card).map(titleText)].some((text) =>
+		text.includes('~~')
+	);
 
 /** “Continue it”, “This”, “Never” say nothing by themselves; “What it is” asks. A sentence is no label. */
 function isEmptyLabel({ ask, kind }: Card): boolean {

@@ -11,6 +11,10 @@ export type Mark = 'em' | 'strong' | 'sup' | 'sub' | 'del';
 export const plainText = (rich: Rich): string =>
 	rich.map((part) => (typeof part === 'string' ? part : shift(part))).join('');
 
+/** The same of a title, in which what is struck out is written as authors do: `~~Old~~ New`. */
+export const titleText = (rich: Rich): string =>
+	plainText(rich.map((part) => (part[0] === 'del' ? `~~${part[1]}~~` : part)));
+
 /** A part without its mark, with its figures and signs where that has them. A sign stays one character. */
 function shift([mark, text]: Exclude<RichPart, string>): string {
 	if (mark !== 'sup' && mark !== 'sub') return text;
@@ -42,6 +46,9 @@ export const markedText = (rich: Rich): string =>
 /** Parts the lines of a text: two doses on two lines are not one. */
 export const lineBreak = '\u2028';
 
+/** Stands behind a title of what follows it. */
+export const titleEnd = '\u2029';
+
 /** Takes citations out, makes runs of spaces one and line breaks semicolons, and joins neighbours. */
 export function tidy(parts: readonly RichPart[]): Rich {
 	const joined: RichPart[] = [];
@@ -66,6 +73,7 @@ const firstBreak = /^\s*\u2028\s*/;
 
 const clean = (text: string): string =>
 	text
+		.replace(/([.:!?]?)\s*\u2029\s*/g, (_, end: string) => `${end || ':'} `)
 		.replace(/([.:;,!?–—]?)[^\S\u2028]*\u2028\s*/g, (_, end: string) => `${end || ';'} `)
 		.replace(/\s*\[@[^\]]*\]/g, '')
 		.replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { t } from '../../lib/language/t.ts';
-import type { Card } from './card.ts';
+import type { Card, CardItem } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { ownWords, textOfItems } from './item-text.ts';
@@ -7,8 +7,8 @@ import { leadOf } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { joinRich, plainText, type Rich } from './rich.ts';
-import { isDosing } from './with-dose.ts';
+import { joinRich, plainText, titleText, type Rich } from './rich.ts';
+import { isDosing } from './show-passage.ts';
 import { countWords, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
 /**
@@ -37,7 +37,7 @@ export function statementCards(
 		...base,
 		from: { ...base.from, above: [...base.from.above, statement] },
 		place: joinPlace(base.place, slugOf(term ?? text ?? [])),
-		path: [...base.path, ...(plainText(label) ? [plainText(label)] : [])],
+		path: [...base.path, ...(plainText(label) ? [titleText(label)] : [])],
 	};
 	return [
 		...own,
@@ -94,6 +94,7 @@ function ownCards(
 	const { term, asked, children } = statement;
 	const listed = listedBelow(children);
 	const below = listed.length > 0 ? [] : children.filter(isUnnamed);
+	const items = listed.map((child) => readItem(withLimits(child), evidence, index));
 	const text = withItems(statement.text, below);
 	const notes = [evidence, ...below.map((child) => child.evidence)];
 	const verdict = weightiest(notes.map((note) => note?.verdict));
@@ -117,7 +118,7 @@ function ownCards(
 	};
 	const written = asked.filter(({ ask, short }) => ask !== undefined || short !== undefined);
 	if (written.length > 0) {
-		return written.map((one, count) => writtenCard(one, card, statement, count, index));
+		return written.map((one, count) => writtenCard(one, card, statement, count, items));
 	}
 	if (statement.text && hasCloze(statement.text)) {
 		return clozeCards(card, withItems(statement.text, children.filter(isUnnamed)));
@@ -125,18 +126,14 @@ function ownCards(
 	// A picture, or a list below it, does not stand for what cannot be shown.
 	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
 	if (term && listed.length > 0) {
-		const items = listed.map((child) => readItem(withLimits(child), evidence, index));
-		const lead = plainText(text).replace(/:$/, '');
+		const lead = leadOf({ term: undefined, isLabelled: false, text });
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
 		const shown = { ...card, ...(pictures.length > 0 && { pictures }) };
-		return listCards({ ...shown, ask: lead ? [...term, ': ', lead] : term }, items);
+		return listCards({ ...shown, ask: lead.length > 0 ? [...term, ': ', ...lead] : term }, items);
 	}
-	if (isContradicted(evidence)) return [disputeCard(card, evidence)];
+	if (evidence?.verdict === 'differs') return [disputeCard(card, evidence)];
 	return term && !statement.isLead ? [card] : [];
 }
-
-const isContradicted = (evidence: EvidenceNote | undefined): evidence is EvidenceNote =>
-	evidence?.verdict === 'differs';
 
 /** Asks for both sides where the literature contradicts a statement. */
 function disputeCard(card: Card, { text }: EvidenceNote): Card {
@@ -165,12 +162,10 @@ function writtenCard(
 	card: Card,
 	statement: Statement,
 	count: number,
-	index: EvidenceIndex
+	items: readonly CardItem[]
 ): Card {
-	const { term, children, evidence } = statement;
-	const listed = listedBelow(children);
-	const items = listed.map((child) => readItem(withLimits(child), evidence, index));
-	const isList = short === undefined && listed.length >= 2;
+	const { term } = statement;
+	const isList = short === undefined && items.length >= 2;
 	const written: Card = {
 		...card,
 		kind: 'authored',
@@ -196,12 +191,12 @@ function besideShort(short: string, statement: Statement, card: Card): Rich | un
 
 function clozeCards(card: Card, text: Rich | undefined): Card[] {
 	if (!text) return [{ ...card, answer: [], pictures: undefined }];
-	const lead = plainText(card.ask);
+	const isTerm = plainText(card.ask) !== '';
 	return readClozes(text).map(({ front, gap }, count) => ({
 		...card,
 		kind: 'cloze',
 		place: `${card.place}:gap-${count + 1}`,
-		ask: lead ? [`${lead}: `, ...front] : front,
+		ask: isTerm ? [...card.ask, ': ', ...front] : front,
 		answer: [gap],
 		...(card.verdict === 'differs' && { literature: splitNote(card.note ?? '') }),
 	}));

@@ -13,8 +13,8 @@ export interface Subject {
 
 /**
  * Finds what paragraphs without a label are about: `Safe in pregnancy.` is said of the drug that the paragraph above it names, and
- * not of the next. What stands before all of them or behind a list is about all, and so is what points at several of them, or
- * is an aside, behind the last.
+ * not of the next. What stands before all of them or behind a list is about all, and so is what points at several of them,
+ * or is an aside behind the last.
  */
 export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remark, Subject> {
 	const subjects = new Map<Block | Remark, Subject>();
@@ -25,9 +25,9 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 		const label = isListed ? '' : labelOf(block);
 		if (label) above = { label, of: block, isDose: hasDose(wordsOf(block)) };
 		else if (above && isUnlabelled(block) && !(block.isAside && isItem(above.of))) {
-			const isOfAll = block.isAside || isItem(above.of) || pointsAtSeveral(wordsOf(block));
 			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
-			if (!(isOfAll && isLast)) subjects.set(block, above);
+			const isOfAll = isLast && (block.isAside || isItem(above.of));
+			if (!isOfAll && !pointsAtSeveral(wordsOf(block))) subjects.set(block, above);
 		}
 	}
 	return subjects;
@@ -60,8 +60,4 @@ const isUnlabelled = (block: Block | Remark): boolean =>
 	block.type === 'remark' ? !isNote(block.text) : block.type === 'statement' && !block.isLead;
 
 const wordsOf = (block: Block | Remark): string =>
-	block.type === 'remark'
-		? plainText(block.text)
-		: block.type === 'statement'
-			? plainText(block.whole)
-			: '';
+	plainText('whole' in block ? block.whole : 'text' in block ? block.text : []);

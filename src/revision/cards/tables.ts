@@ -1,31 +1,35 @@
-import type { Card } from './card.ts';
+import type { Card, Refusal } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { listCards } from './lists.ts';
 import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
-import { gap } from './read-whole.ts';
-import { plainText, type Rich } from './rich.ts';
-import { hasDose, isAspect, isTelling, leadsToTreatment, reachOf } from './words.ts';
-
-/** A card that a table would give, and why it gives none. */
-export type TableCard = Card | { refused: string; front: string; line: number };
+import { gap } from './read-text.ts';
+import { figuresOf } from './refuse.ts';
+import { plainText, tidy, type Rich } from './rich.ts';
+import { hasDose, isAspect, leadsToTreatment, reachOf, tellingStems } from './words.ts';
 
 /**
  * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
  * list, and asks for its rows.
  *
- * `base` is what all of them have in common; its place is that of the section.
+ * `base` is what all of them have in common; its place is that of the section. What becomes no card is added to `refusals`.
  */
-export function tableCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
+export function tableCards(
+	table: Table,
+	base: Card,
+	index: EvidenceIndex,
+	refusals: Refusal[]
+): Card[] {
 	const place = joinPlace(base.place, slugOf(table.lead ?? table.header.join(' ')));
 	const asList = columnCards(table, { ...base, place });
-	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index);
+	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index, refusals);
 }
 
 function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Card): Card[] {
-	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || rows.some(hasGap))
-		return [];
+	// Behind an empty cell nobody could tell which it is.
+	const hasGap = rows.some(({ cells }) => cells.some(isEmpty));
+	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || hasGap) return [];
 	const items = rows.map(({ cells }) => ({ text: joinCells(header, cells) }));
 	const from = { ...base.from, own: rows };
 	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line, from }, items);
@@ -39,7 +43,7 @@ const joinCells = (header: Table['header'], cells: readonly (Rich | undefined)[]
 		...cell,
 	]);
 
-function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
+function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refusal[]): Card[] {
 	const { header, rows } = table;
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
@@ -47,11 +51,14 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const title = header[0] ?? '';
 	return rows.flatMap((row, count) =>
-		header.slice(1).map((wanted, place): TableCard => {
+		header.slice(1).flatMap((wanted, place): Card[] => {
 			const { cells, line } = row;
 			const [ask, answer] = [cells[0], cells[place + 1]];
 			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted ?? ''}`;
-			const refused = (reason: string) => ({ refused: reason, front, line });
+			const refused = (reason: string): [] => {
+				refusals.push({ file: base.file, line, front: [...base.path, front].join(' › '), reason });
+				return [];
+			};
 			const isShown = wanted !== undefined && header[0] !== undefined;
 			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
 			if (isMerged)
@@ -62,29 +69,47 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex): TableCard[] {
 			// The first column is but a part of what the others hold for.
 			if (isParted) return refused('other rows of its table begin alike');
 			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
+			const label = withoutFigure(ask, answer, rows);
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
 			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
-			const others = isAspectAlone
-				? []
-				: [...besideOf(table, row, place + 1), ...provisosOf(table, row, place + 1)];
-			return {
-				...base,
-				limits: others,
-				kind: 'row',
-				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
-				sibling: base.place,
-				ask: needsTitle(title, ask) ? [`${title}: `, ...ask] : ask,
-				wanted,
-				answer,
-				from: { ...base.from, own: [row] },
-				line,
-				...(evidence && { verdict: evidence.verdict, note: evidence.text }),
-			};
+			const others = isAspectAlone ? [] : besideOf(table, row, place + 1);
+			return [
+				{
+					...base,
+					limits: others,
+					kind: 'row',
+					place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
+					sibling: base.place,
+					ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
+					wanted,
+					answer,
+					from: { ...base.from, own: [row] },
+					line,
+					...(evidence && { verdict: evidence.verdict, note: evidence.text }),
+				},
+			];
 		})
 	);
+}
+
+/** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
+function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
+	const told = figuresOf(plainText(answer));
+	const nameOf = (cell: Rich = []): Rich =>
+		tidy(
+			cell.map((part) =>
+				typeof part === 'string'
+					? part.replace(/\(?\d[\d.,]*\s*[\p{L}%µ]+(?:\/\p{L}+)*\)?/gu, '').replace(/[\s,–-]+$/, '')
+					: part
+			)
+		);
+	const name = plainText(nameOf(ask));
+	const isOnly = rows.filter(({ cells: [cell] }) => plainText(nameOf(cell)) === name).length === 1;
+	const isTold = figuresOf(plainText(ask)).some((figure) => told.includes(figure));
+	return isTold && isOnly && tellingStems(name).size > 0 ? nameOf(ask) : ask;
 }
 
 /**
@@ -104,27 +129,9 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[
 	});
 }
 
-/** What a column says in rows of more patients or, beside a dose, that none is given. */
-function provisosOf({ header, rows }: Table, own: Row, column: number): Rich[] {
-	const textOf = ({ texts }: Row): string => plainText(texts[column] ?? []);
-	const [title = ''] = header;
-	const reach = Math.max(reachOf(title), reachOf(plainText(own.label)));
-	// Of other drugs it says nothing.
-	const isDose = hasDose(textOf(own)) && !leadsToTreatment(title);
-	return rows.flatMap((row) => {
-		const isMore = reachOf(plainText(row.label)) > reach;
-		const isNone = isDose && !hasDose(textOf(row)) && isTelling(textOf(row));
-		const isShown = row !== own && textOf(row) !== '' && (isMore || isNone);
-		return isShown ? [[...row.label, ': ', ...(row.texts[column] ?? [])]] : [];
-	});
-}
-
 /** Whether a row has nothing but its first cell, as one that is a title for those below it. */
 const isGroup = ({ cells: [first, ...others] }: Row): boolean =>
 	!isEmpty(first) && others.length > 0 && others.every(isEmpty);
-
-/** Whether a row has an empty cell: without the titles of columns nobody could tell which it is. */
-const hasGap = ({ cells }: Row): boolean => cells.some(isEmpty);
 
 /** Whether a cell is there and has nothing; what a card cannot show is something. */
 const isEmpty = (cell: Rich | undefined): boolean => cell !== undefined && plainText(cell) === '';

@@ -36,8 +36,17 @@ test.each([
 	'5 Milligramm',
 	'5 mililitros',
 	'2 puffs',
+	'one tablet',
+	'half of a tablet',
+	'Two capsules at night',
+	'½ Tablette',
+	'eine halbe Tablette',
+	'un comprimé',
+	'dos cucharadas',
+	'a teaspoonful',
 ])('takes a figure with its unit for a dose: %s', (text) => expect(hasDose(text)).toBe(true));
 
-test.each(['4 hours', '3 mammograms', 'one tablet', 'at 5:30'])('takes for none: %s', (text) =>
-	expect(hasDose(text)).toBe(false)
+test.each(['4 hours', '3 mammograms', 'one month', 'a table', 'at 5:30', 'three patients'])(
+	'takes for none: %s',
+	(text) => expect(hasDose(text)).toBe(false)
 );

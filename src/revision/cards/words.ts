@@ -22,17 +22,21 @@ function isCondition(text: string): boolean {
 	return other !== undefined && (limits.test(first) || conditions.test(first));
 }
 
+/** Whether an answer says that something is not given: `Contraindicated`, `None`, `Stop it`. */
+export function isBan(text: string): boolean {
+	const { limits, whom, treats } = known();
+	const isOrder = isNoLabel(text) || (limits.test(text) && (whom.test(text) || treats.test(text)));
+	return bans.test(text) || (countWords(text) <= 3 && isOrder);
+}
+
+const bans =
+	/contra-?indic|kontraindi|contre-indiqu|forbid|prohib|verboten|interdit|^(?:none|nil|keine?[nrs]?|ningun[oa]|aucune?)(?!\p{L})/iu;
+
 /** Whether a text points at what it stands beside: `Halve these doses`. */
 export const isPointing = (text: string): boolean => known().pointers.test(text);
 
 /** Whether it points at more than one thing: `Halve these doses`, `Both are safe`. */
 export const pointsAtSeveral = (text: string): boolean => known().several.test(text);
-
-/**
- * Whether a short text may concern what stands near it: all but phrases without a figure or a word that says for whom, when or how
- * much. Of a language without lists nothing is known, so there all texts may.
- */
-export const mayConcern = (text: string): boolean => isSentence(text) || isTelling(text);
 
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
 export function isTelling(text: string): boolean {
@@ -41,7 +45,7 @@ export function isTelling(text: string): boolean {
 }
 
 /** Whether a text ends as sentences do. */
-export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*\d*$/.test(text);
+export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
 
 /**
  * How far what stands behind a label reaches: `Contraindications` (3) limits what is said of `Renal failure` (2), that what is said
@@ -66,6 +70,16 @@ function findReach(label: string): number {
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
 export const isProviso = (label: string): boolean => reachOf(label) > 0;
 
+/** Whether a label says for whom, when or in which turn something is given, and not what: `Elderly`, `Usual`, `Second fit`. */
+export const namesNothing = (label: string): boolean =>
+	isProviso(label) ||
+	isPointing(label) ||
+	turns.test(label) ||
+	[...tellingStems(label)].every((stem) => genericStems().has(stem));
+
+const turns =
+	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
 
@@ -73,11 +87,17 @@ export const leadsToTreatment = (label: string): boolean => known().treats.test(
 export const isAspect = (label: string): boolean =>
 	known().aspects.test(label) && !isProviso(label);
 
-/** Whether a text gives a dose: `5 mg/kg`. */
-export const hasDose = (text: string): boolean =>
-	/[\d⁰¹²³⁴-⁹][\s-]*(?:[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|units?|Einheiten|unidades|unités|tab\w*|tbl|comp\w*|Tropfen|gotas|gouttes|गोली|drops?|puffs?|J)(?!\p{L})/u.test(
-		text
-	);
+/** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. */
+export const hasDose = (text: string): boolean => dose.test(text);
+
+const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|J`;
+/** What is counted: tablets, drops, puffs and the like. */
+const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
+const numbers = String.raw`an?|one|two|three|four|five|six|eight|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
+const dose = new RegExp(
+	String.raw`[\d⁰¹²³⁴-⁹½¼¾][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?<!\p{L})(?i:(?:${numbers})(?:[\s-]+\p{L}+)?[\s-]+(?:${forms}))(?!\p{L})`,
+	'u'
+);
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -85,6 +105,12 @@ export const countWords = (text: string): number => text.split(/\s+/).filter(Boo
 /** The stems of a text's words that carry meaning. */
 export const tellingStems = (text: string): Set<string> =>
 	new Set(stems(text).filter((stem) => !known().functionStems.has(stem)));
+
+/** Whether two texts share half of the words of one of them. */
+export function isAlike(one: string, other: string): boolean {
+	const [first, second] = [tellingStems(one), tellingStems(other)];
+	return first.intersection(second).size * 2 >= Math.min(first.size, second.size);
+}
 
 /** The stems of the words that a topic is named by: each answer on it may have them. */
 export function stemsOfTopic(topic: {

@@ -1,6 +1,5 @@
-import { element } from './make-element.ts';
 import type { Desk } from './desk.ts';
-import { showAnew } from './keep-open.ts';
+import { element, showAnew } from './make-element.ts';
 import { CramPlan } from './session/cram-plan.ts';
 import type { SessionPlan } from './session/plan.ts';
 import { ReviewPlan } from './session/review-plan.ts';

@@ -6,26 +6,17 @@ import type { CardState } from '../schedule/replay.ts';
 import { base } from './base.ts';
 import { fetchDeck, fetchJson, storedTopics } from './data.ts';
 
-/** A topic that a reader has begun, where it stands, and what is known of its cards. */
-export interface ListedTopic extends BegunTopic {
-	slug: string;
-	title: string;
-}
+/** A topic that a reader has begun, with its address and its name. */
+export type ListedTopic = BegunTopic & Pick<DeckSummary, 'slug' | 'title'>;
 
 /** Topics that were begun, and how many others are not to be found: with a network, the site has them no more. */
-export interface BegunTopics {
-	topics: ListedTopic[];
-	missing: number;
-	isOffline: boolean;
-}
+export type BegunTopics = Awaited<ReturnType<typeof findBegunTopics>>;
 
 /**
  * Finds the topics to what a reader has learned, with their cards counted. `states` are those of all cards, by key;
  * cards that are withdrawn are left out.
  */
-export async function findBegunTopics(
-	states: ReadonlyMap<string, CardState>
-): Promise<BegunTopics> {
+export async function findBegunTopics(states: ReadonlyMap<string, CardState>) {
 	const begun = Map.groupBy(states, ([key]) => key.slice(0, key.indexOf(' ')));
 	const listed = begun.size > 0 ? await fetchJson<DeckSummary[]>(base + countsFile) : [];
 	const counts = new Map((listed ?? (await countStored())).map((one) => [one.id, one]));

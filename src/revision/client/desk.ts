@@ -51,7 +51,7 @@ export class Desk {
 					topic: deck.topic.id,
 					card: data.id,
 					hash: data.hash,
-					sibling: data.sibling,
+					sibling: data.sibling ?? data.id,
 					// Key points come first: they are what examiners ask.
 					rank: data.page === 'index' ? place - deck.cards.length : place,
 					data,
@@ -62,10 +62,7 @@ export class Desk {
 
 	get limits(): Limits {
 		const { newPerDay, perDay, exams } = this.log.settings;
-		const days = Object.entries(exams).flatMap(([topic, text]) => {
-			const day = readDay(text);
-			return day === undefined ? [] : [[topic, day] as const];
-		});
+		const days = Object.entries(exams).map(([topic, text]) => [topic, readDay(text)!] as const);
 		return { newPerDay, perDay, exams: Object.fromEntries(days) };
 	}
 

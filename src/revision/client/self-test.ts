@@ -33,8 +33,8 @@ class SelfTest {
 			'div',
 			{ class: 'self-test-bar not-content', role: 'group', 'aria-label': t('selfTest.title') },
 			this.#status,
-			button(t('selfTest.showAll'), () => this.#answers.forEach((answer) => answer.show())),
-			button(t('selfTest.hideAll'), () => this.#answers.forEach((answer) => answer.hide())),
+			button(t('selfTest.showAll'), () => this.#answers.forEach((answer) => answer.set(true))),
+			button(t('selfTest.hideAll'), () => this.#answers.forEach((answer) => answer.set(false))),
 			button(t('selfTest.end'), () => {
 				this.end();
 				this.#button.focus();
@@ -113,7 +113,7 @@ class HiddenAnswer {
 	constructor({ item, answer, name }: Fact, onChange: () => void) {
 		this.#onChange = onChange;
 		this.#box = element('div', { class: 'self-test-answer', hidden: '' });
-		this.#button = button(t('selfTest.show'), () => this.#set(!this.isShown), {
+		this.#button = button(t('selfTest.show'), () => this.set(!this.isShown), {
 			class: 'self-test-show',
 			'aria-expanded': 'false',
 		});
@@ -128,14 +128,6 @@ class HiddenAnswer {
 		return !this.#box.hidden;
 	}
 
-	show(): void {
-		this.#set(true);
-	}
-
-	hide(): void {
-		this.#set(false);
-	}
-
 	focus(): void {
 		this.#button.focus();
 	}
@@ -147,7 +139,7 @@ class HiddenAnswer {
 		this.#box.replaceWith(...this.#box.childNodes);
 	}
 
-	#set(isShown: boolean): void {
+	set(isShown: boolean): void {
 		this.#box.hidden = !isShown;
 		this.#button.setAttribute('aria-expanded', String(isShown));
 		const word = isShown ? t('selfTest.hide') : t('selfTest.show');

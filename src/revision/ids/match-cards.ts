@@ -1,4 +1,4 @@
-import { tellingStems } from '../cards/words.ts';
+import { isAlike } from '../cards/words.ts';
 import type { FoundCard, Lock, LockedCard } from './lock.ts';
 
 /** What `was:` says of a card that is not the one that it looks like. */
@@ -84,7 +84,7 @@ const passes: readonly ((card: FoundCard, known: LockedCard) => boolean)[] = [
 	(card, known) => card.front === known.front && card.back === known.back,
 	(card, known) => card.place === known.place && !known.withdrawn,
 	(card, known) => card.back === known.back && isNear(card, known),
-	(card, known) => hasSameFront(card, known) && isNear(card, known) && isAlike(card, known),
+	(card, known) => hasSameFront(card, known) && isNear(card, known) && isReworded(card, known),
 	(card, known) => card.place === known.place,
 ];
 
@@ -115,21 +115,17 @@ const hasSameFront = (card: FoundCard, known: LockedCard): boolean =>
 const mayBe = (card: FoundCard, known: LockedCard): boolean =>
 	!known.withdrawn &&
 	pageOf(card.place) === pageOf(known.place) &&
-	(hasSameFront(card, known) || isAlike(card, known));
+	(hasSameFront(card, known) || isReworded(card, known));
 
 const pageOf = (place: string): string => place.split('/', 1)[0] ?? '';
 const kindOf = ({ place }: { place: string }): string => /:[a-z-]+/.exec(place)?.[0] ?? '';
 const lastOf = (front: string): string => front.slice(front.lastIndexOf(' › ') + 1);
 
-/** Whether two cards of a page share half of their words: one may be the other, reworded. */
-function isAlike(card: FoundCard, known: LockedCard): boolean {
-	if (pageOf(card.place) !== pageOf(known.place)) return false;
-	const [one, other] = [card, known].map(({ front, back }) =>
-		tellingStems(`${lastOf(front)} ${back}`)
-	);
-	if (!one || !other) return false;
-	return one.intersection(other).size * 2 >= Math.min(one.size, other.size);
-}
+/** Whether two cards share half of their words: one may be the other, reworded. */
+const isReworded = (card: FoundCard, known: LockedCard): boolean => {
+	const [one, other] = [card, known].map(({ front, back }) => `${lastOf(front)} ${back}`);
+	return isAlike(one!, other!);
+};
 
 function freeId(place: string, taken: ReadonlySet<string>): string {
 	if (!taken.has(place)) return place;

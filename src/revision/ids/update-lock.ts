@@ -17,10 +17,10 @@ export function updateLock(
 	const updated = new Map<string, LockedCard>();
 	for (const [id, known] of lock) {
 		const card = cards.get(id);
-		updated.set(
-			id,
-			card ? refresh(known, card, today) : { ...known, withdrawn: known.withdrawn ?? today }
-		);
+		const isSame = card && saysTheSame(known, card) && !known.withdrawn;
+		const changed = isSame ? known.changed : today;
+		const gone = { ...known, withdrawn: known.withdrawn ?? today };
+		updated.set(id, card ? { ...card, changed } : gone);
 	}
 	for (const [id, card] of cards) {
 		if (!updated.has(id)) updated.set(id, { ...card, changed: today });
@@ -28,23 +28,17 @@ export function updateLock(
 	return updated;
 }
 
-function refresh(known: LockedCard, card: FoundCard, today: string): LockedCard {
-	const isSame = saysTheSame(known, card) && !known.withdrawn;
-	return { ...card, changed: isSame ? known.changed : today };
-}
-
 const saysTheSame = (one: FoundCard, other: FoundCard): boolean =>
 	one.front === other.front && one.back === other.back && one.rest === other.rest;
 
 /** Whether the file says the same of each card as the pages do. */
-export function isUpToDate(lock: Lock, updated: Lock): boolean {
-	return (
-		lock.size === updated.size && [...updated].every(([id, card]) => isEqual(card, lock.get(id)))
-	);
-}
-
-const isEqual = (one: LockedCard, other: LockedCard | undefined): boolean =>
-	other !== undefined &&
-	one.place === other.place &&
-	saysTheSame(one, other) &&
-	Boolean(one.withdrawn) === Boolean(other.withdrawn);
+export const isUpToDate = (lock: Lock, updated: Lock): boolean =>
+	lock.size === updated.size &&
+	[...updated].every(([id, card]) => {
+		const known = lock.get(id);
+		return (
+			known?.place === card.place &&
+			saysTheSame(known, card) &&
+			Boolean(known.withdrawn) === Boolean(card.withdrawn)
+		);
+	});

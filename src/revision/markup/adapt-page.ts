@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
+import type { PageStep } from '../../lib/page-steps.ts';
 import { cardParts } from '../card-parts.ts';
-import { componentOf, type Component } from '../cards/component-of.ts';
-import { importedNames } from '../cards/components.ts';
+import { componentOf, type Component, importedNames } from '../cards/components.ts';
 import { withoutCloze } from '../cards/cloze.ts';
 import { readQuestion } from '../cards/read-question.ts';
 
@@ -31,10 +31,7 @@ function adaptNode(
 	if (node.type === 'element' && /^(?:pre|code)$/.test(node.tagName)) return [node];
 	if (!('children' in node)) return [node];
 	const children = adaptAll(node.children as ElementContent[], imported);
-	const isSame =
-		children.length === node.children.length &&
-		children.every((child, index) => child === node.children[index]);
-	return isSame ? [node] : [{ ...node, children } as ElementContent];
+	return [{ ...node, children } as ElementContent];
 }
 
 /** The question is shown where it stands. */
@@ -77,3 +74,13 @@ function renderQuestion(component: Component): Element {
 }
 
 const { showRich } = cardParts<ElementContent>(element, () => '');
+
+/**
+ * Takes what authors say of cards off pages, and shows their questions. Plain elements come out and no
+ * component, so that a page with cards of its own needs no bundler.
+ */
+export const cardsStep: PageStep = {
+	replaces: ['Card', 'Question'],
+	concerns: (source) => /<(?:Card|Question)\b|==[^\s=]/.test(source),
+	change: adaptPage,
+};

@@ -1,5 +1,6 @@
 import { t } from '../../lib/language/t.ts';
 import type { ToPrint } from '../../lib/pdf/variants.ts';
+import { formLabel, type PaperChoices } from './forms.ts';
 
 /** The PDFs of a topic's cards: what is chosen on their page on paper. */
 export const cardPdfs = {
@@ -16,11 +17,8 @@ export const cardPdfs = {
 } as const satisfies ToPrint;
 
 /** What readers see of one. */
-export const pdfLabel = (name: (typeof cardPdfs.variants)[number]['name']): string =>
-	({
-		'cards-cut-a4': t('revision.paper.cutA4'),
-		'cards-cut-letter': t('revision.paper.cutLetter'),
-		'cards-cornell': t('revision.paper.cornell'),
-		'cards-gaps': t('revision.paper.gaps'),
-		'cards-exam': t('revision.paper.exam'),
-	})[name];
+export function pdfLabel(name: (typeof cardPdfs.variants)[number]['name']): string {
+	const [, form, paper] = name.split('-') as [string, PaperChoices['form'], string?];
+	if (!paper) return formLabel(form);
+	return `${formLabel(form)}, ${paper === 'a4' ? 'A4' : t('paper.letter')}`;
+}

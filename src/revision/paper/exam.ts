@@ -2,19 +2,11 @@ import type { DeckCard } from '../card-data.ts';
 
 /** An exam sheet. */
 export interface Exam {
-	questions: ExamQuestion[];
+	questions: DeckCard[];
 	/** How many cards are left out since another question tells their answers. */
 	told: number;
 	/** How many are left out since the sheet is full. */
 	beyond: number;
-}
-
-/** A question of an exam sheet. */
-export interface ExamQuestion {
-	card: DeckCard;
-	marks: number;
-	/** Lines to write on. */
-	lines: number;
 }
 
 /** The most questions of a sheet. */
@@ -29,22 +21,22 @@ export function makeExam(cards: readonly DeckCard[], seed: number): Exam {
 	const isLarge = ({ items, kind }: DeckCard) => items !== undefined || kind === 'dispute';
 	const siblings = new Set<string>();
 	const apart = [...order.filter(isLarge), ...order.filter((card) => !isLarge(card))].filter(
-		({ sibling }) => !siblings.has(sibling) && siblings.add(sibling)
+		({ id, sibling = id }) => !siblings.has(sibling) && siblings.add(sibling)
 	);
 	const chosen = new Set(apart.slice(0, mostQuestions));
 	return {
-		questions: cards
-			.filter((card) => chosen.has(card))
-			.map((card) => ({ card, marks: marksOf(card), lines: linesOf(card) })),
+		questions: cards.filter((card) => chosen.has(card)),
 		told: cards.length - apart.length,
 		beyond: apart.length - chosen.size,
 	};
 }
 
-const marksOf = ({ items, kind }: DeckCard): number =>
+/** How much a question counts. */
+export const marksOf = ({ items, kind }: DeckCard): number =>
 	items?.length ?? (kind === 'dispute' ? 2 : 1);
 
-const linesOf = (card: DeckCard): number =>
+/** How many lines there are to write on. */
+export const linesOf = (card: DeckCard): number =>
 	card.options ? 0 : card.items ? card.items.length : card.kind === 'dispute' ? 4 : 2;
 
 /** Fisher and Yates's shuffle with a generator of Park and Miller's. */

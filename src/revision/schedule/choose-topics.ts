@@ -13,8 +13,8 @@ export interface BegunTopic {
 }
 
 /** What of a topic is due at a moment, as far as the log tells: the cards themselves are not at hand. */
-export function dueStates<T extends BegunTopic>(
-	{ id, states }: Pick<T, 'id' | 'states'>,
+export function dueStates(
+	{ id, states }: Pick<BegunTopic, 'id' | 'states'>,
 	now: number,
 	exams: Limits['exams']
 ): CardState[] {

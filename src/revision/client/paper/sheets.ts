@@ -3,38 +3,24 @@ import { paperSizes } from '../../../lib/paper/choices.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { element, type Child } from '../make-element.ts';
-import { answerOf, cornellSheet, questionOf } from '../show-card.ts';
-import { makeExam, type Exam } from '../../paper/exam.ts';
+import { parts } from '../show-card.ts';
+import { linesOf, makeExam, marksOf, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
 import { describeLeftOut, type LeftOut } from '../../paper/left-out.ts';
 import { layOutCards } from '../../paper/lay-out.ts';
-import { keepLines } from './keep-lines.ts';
+import { paperParts } from '../../paper/paper-parts.ts';
 
-/** What sheets depend on beside the cards and the reader's choices. */
-export interface PaperPlace {
-	/** Two editions of a topic have other exams. */
-	seed: number;
-	/** How many cards of the chosen pages are not printed, since they have no source. */
-	noSource: number;
-}
+const { questionOf, answerOf, cornellSheet } = paperParts<HTMLElement>(element, parts);
 
-/** Makes what is printed of some cards, in the form that was chosen. */
+/**
+ * Makes what is printed of some cards, in the form that was chosen. Two editions of a topic have other exams, by their `seed`;
+ * `noSource` cards of the chosen pages are not printed, since they have no source.
+ */
 export function makeSheets(
 	deck: Deck,
 	cards: readonly DeckCard[],
 	choices: PaperChoices,
-	place: PaperPlace
-): HTMLElement[] {
-	const sheets = chooseSheets(deck, cards, choices, place);
-	for (const sheet of sheets) keepLines(sheet);
-	return sheets;
-}
-
-function chooseSheets(
-	deck: Deck,
-	cards: readonly DeckCard[],
-	choices: PaperChoices,
-	{ seed, noSource }: PaperPlace
+	{ seed, noSource }: { seed: number; noSource: number }
 ): HTMLElement[] {
 	if (choices.form === 'cut') return cutSheets(deck, cards, choices);
 	const head = (leftOut: LeftOut = {}) =>
@@ -124,7 +110,7 @@ function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
 }
 
 function examSheet({ questions }: Exam): HTMLElement[] {
-	const total = questions.reduce((sum, { marks }) => sum + marks, 0);
+	const total = questions.reduce((sum, card) => sum + marksOf(card), 0);
 	return [
 		element(
 			'p',
@@ -139,17 +125,17 @@ function examSheet({ questions }: Exam): HTMLElement[] {
 		element(
 			'ol',
 			{ class: 'exam' },
-			...questions.map(({ card, marks, lines }) =>
+			...questions.map((card) =>
 				element(
 					'li',
 					{},
-					element('p', { class: 'marks' }, t('revision.paper.marks', { count: marks })),
+					element('p', { class: 'marks' }, t('revision.paper.marks', { count: marksOf(card) })),
 					questionOf(card),
-					...Array.from({ length: lines }, () => element('div', { class: 'line' }))
+					...Array.from({ length: linesOf(card) }, () => element('div', { class: 'line' }))
 				)
 			)
 		),
-		key(questions.map(({ card }) => card)),
+		key(questions),
 	];
 }
 

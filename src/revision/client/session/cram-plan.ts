@@ -12,7 +12,6 @@ export class CramPlan implements SessionPlan {
 	readonly isScheduled = false;
 	#left: DeskCard[];
 	#before: DeskCard[][] = [];
-	#known = 0;
 	readonly #count: number;
 
 	constructor(desk: Desk, now: number) {
@@ -45,17 +44,15 @@ export class CramPlan implements SessionPlan {
 		if (!card) return;
 		this.#before.push(this.#left);
 		this.#left = rating === 1 ? [...rest, card] : rest;
-		this.#known = this.#count - this.#left.length;
 	}
 
 	async undo(): Promise<void> {
 		this.#left = this.#before.pop() ?? this.#left;
-		this.#known = this.#count - this.#left.length;
 	}
 
 	async suspend(): Promise<void> {}
 
 	results(): string[] {
-		return [t('session.crammed', { count: this.#known })];
+		return [t('session.crammed', { count: this.#count - this.#left.length })];
 	}
 }

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/language/t.ts';
+import { language, t } from '../../../lib/language/t.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { Exam, MissedQuestion, SessionPlan } from './plan.ts';
 
@@ -36,7 +36,7 @@ export class MockPlan implements SessionPlan, Exam {
 		return t('session.questionOf', {
 			number: Math.min(this.#chosen.length + 1, length),
 			all: length,
-			left: t('session.minutes', { count: left }),
+			left: left.toLocaleString(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
 		});
 	}
 

@@ -23,8 +23,6 @@ export interface SessionPlan {
 
 /** Questions against the clock. */
 export interface Exam {
-	/** When time is up, in milliseconds since 1970. */
-	readonly ends: number;
 	/** Takes the place of the option that was chosen for the question at hand; nothing if it was passed over. */
 	choose(option: number | undefined): void;
 	/** The questions that were not answered rightly. */

@@ -33,7 +33,7 @@ export class ReviewPlan implements SessionPlan {
 		const left = this.#cards.length - this.#place;
 		return left > 0
 			? t('session.cardOf', { number: this.#place + 1, all: this.#cards.length })
-			: t('session.allDone');
+			: t('session.done');
 	}
 
 	async answer(rating: Rating, time: number): Promise<void> {
@@ -69,7 +69,7 @@ export class ReviewPlan implements SessionPlan {
 			rated.length === 0
 				? t('revision.nothingDue')
 				: t('session.knew', { known, all: rated.length }),
-			...(waiting > 0 ? [t('session.waiting', { count: waiting })] : []),
+			...(waiting > 0 ? [t('review.waiting', { count: waiting })] : []),
 		];
 	}
 }

@@ -3,19 +3,6 @@ import { base } from '../base.ts';
 import { readEntry, type LogEntry } from '../../schedule/log.ts';
 import { readSettings, usualSettings, type Settings } from './settings.ts';
 
-/** Where progress is kept. Where the browser keeps nothing, it holds until the page is left. */
-export interface ProgressLog {
-	readonly entries: readonly LogEntry[];
-	readonly settings: Settings;
-	/** Why progress is not kept, in a sentence; nothing if it is. */
-	readonly trouble: string | undefined;
-	/** Adds entries; those that are there already are not added again. Returns how many were new. */
-	add(entries: readonly LogEntry[]): Promise<number>;
-	changeSettings(settings: Settings): Promise<void>;
-	/** Forgets everything. */
-	clear(): Promise<void>;
-}
-
 /**
  * Opens the log of this site. Sites on one host share a browser's databases, so its name has the site's
  * base in it. Never fails: whatever the browser refuses, a session works.
@@ -38,10 +25,12 @@ export async function openLog(): Promise<ProgressLog> {
 	}
 }
 
-class BrowserLog implements ProgressLog {
+/** Where progress is kept. Where the browser keeps nothing, it holds until the page is left. */
+class BrowserLog {
 	readonly #database: IDBDatabase | undefined;
 	readonly #entries: Map<string, LogEntry>;
 	settings: Settings;
+	/** Why progress is not kept, in a sentence; nothing if it is. */
 	trouble: string | undefined;
 
 	constructor(
@@ -60,6 +49,7 @@ class BrowserLog implements ProgressLog {
 		return [...this.#entries.values()];
 	}
 
+	/** Adds entries; those that are there already are not added again. Returns how many were new. */
 	async add(entries: readonly LogEntry[]): Promise<number> {
 		const added = entries.filter(({ id }) => !this.#entries.has(id));
 		for (const entry of added) this.#entries.set(entry.id, entry);
@@ -74,6 +64,7 @@ class BrowserLog implements ProgressLog {
 		await this.#write('settings', (store) => store.put(settings, 'all'));
 	}
 
+	/** Forgets everything. */
 	async clear(): Promise<void> {
 		this.#entries.clear();
 		await this.#write('entries', (store) => store.clear());
@@ -97,6 +88,9 @@ class BrowserLog implements ProgressLog {
 		}
 	}
 }
+
+/** What of it is used. */
+export type ProgressLog = Pick<BrowserLog, keyof BrowserLog>;
 
 function openDatabase(name: string): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { verdictWords, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
 import { base } from '../base.ts';
 import { element } from '../make-element.ts';
+import type { MissedQuestion } from '../session/plan.ts';
 import { showAnswer, showPicture, showRich } from '../show-card.ts';
 
 /** Shows the front of a card: where it stands, what it asks, and what of a list is given. */
@@ -125,3 +126,17 @@ export const showOptions = ({ options = [], ask }: DeckCard): HTMLElement =>
 			)
 		)
 	);
+
+/** Shows the questions of an exam that were not answered rightly, with what was chosen and all reasons. */
+export const showMissed = (missed: readonly MissedQuestion[]): HTMLElement[] =>
+	missed.map(({ card: { data, deck }, chosen }) => {
+		const [before = '', after = ''] = t('session.youChose', { option: '<>' }).split('<>');
+		const option = chosen === undefined ? undefined : data.options?.[chosen];
+		return element(
+			'article',
+			{ class: 'session-missed' },
+			showFront(data),
+			element('p', {}, before, option ? showRich(option.text) : t('session.choseNothing'), after),
+			showBack(data, deck.review)
+		);
+	});

@@ -11,11 +11,7 @@ export interface Bar {
 	behind?: number;
 }
 
-/**
- * Draws bars one below the other, with a table behind them that says the same.
- *
- * The picture has the values in its label for those who do not see it; `most` is the value of a full bar.
- */
+/** Draws bars one below the other. `most` is the value of a full bar. */
 export const drawBars = (
 	title: string,
 	columns: [string, string],
@@ -27,15 +23,7 @@ export const drawBars = (
 		columns,
 		bars,
 		'chart',
-		bars.map((bar) =>
-			element(
-				'div',
-				{},
-				element('span', {}, bar.name),
-				drawBar(bar, most),
-				element('span', {}, bar.words)
-			)
-		)
+		...bars.map((bar) => [bar.name, drawBar(bar, most), bar.words])
 	);
 
 /** Draws many bars beside each other, in little room: their values are those of the table. */
@@ -45,27 +33,27 @@ export function drawColumns(
 	bars: readonly Bar[]
 ): HTMLElement {
 	const most = Math.max(1, ...bars.map(({ value }) => value));
-	const ends = [bars[0], bars.at(-1)].map((bar) => element('span', {}, bar?.name ?? ''));
-	return figure(title, columns, bars, 'chart-columns', [
-		element('div', {}, ...bars.map((bar) => drawBar(bar, most))),
-		element('div', {}, ...ends),
-	]);
+	const drawn = bars.map((bar) => drawBar(bar, most));
+	return figure(title, columns, bars, 'chart-columns', drawn, [bars[0]!.name, bars.at(-1)!.name]);
 }
 
-/** A drawing under its title, with a table behind it that says the same. */
+/**
+ * A drawing of rows under its title, with a table behind it that says the same. The picture has the values in its label for those
+ * who do not see it.
+ */
 function figure(
 	title: string,
 	columns: [string, string],
 	bars: readonly Bar[],
 	kind: string,
-	drawing: HTMLElement[]
+	...rows: (string | HTMLElement)[][]
 ): HTMLElement {
 	const label = `${title}. ${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}`;
 	return element(
 		'figure',
 		{ class: 'chart-figure' },
 		element('figcaption', {}, title),
-		element('div', { class: kind, role: 'img', 'aria-label': label }, ...drawing),
+		element('div', { class: kind, role: 'img', 'aria-label': label }, ...rows.map(drawRow)),
 		element(
 			'details',
 			{},
@@ -77,6 +65,13 @@ function figure(
 		)
 	);
 }
+
+const drawRow = (parts: readonly (string | HTMLElement)[]): HTMLElement =>
+	element(
+		'div',
+		{},
+		...parts.map((part) => (typeof part === 'string' ? element('span', {}, part) : part))
+	);
 
 /** The ground, the part that is drawn lighter, and the value. */
 function drawBar({ value, behind = 0 }: Bar, most: number): HTMLElement {

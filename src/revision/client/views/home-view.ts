@@ -20,7 +20,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 	const queue = desk.queue(now);
 	const total = queue.due + queue.fresh;
 	const start = button(
-		total > 0 ? t('review.cards', { count: total }) : t('review.nothing'),
+		total > 0 ? t('review.cards', { count: total }) : t('revision.nothingDue'),
 		actions.review,
 		{ class: 'main' }
 	);
@@ -53,10 +53,7 @@ function pastExams({ decks, log }: Desk, today: string): HTMLElement[] {
 		const day = log.settings.exams[topic.id];
 		if (!day || day >= today) return [];
 		const date = new Date(`${day}T00:00`).toLocaleDateString(language, { dateStyle: 'long' });
-		const text =
-			decks.length > 1
-				? t('review.examPastOn', { topic: topic.shortTitle, day: date })
-				: t('review.examPast', { day: date });
+		const text = t('review.examPastOn', { topic: topic.shortTitle, day: date });
 		return element('p', { class: 'hint' }, text);
 	});
 }
@@ -67,39 +64,41 @@ function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 		await desk.choose({ ...desk.log.settings, ...part });
 		await again();
 	};
-	const number = (label: string, key: 'newPerDay' | 'perDay') => {
-		const input = element('input', {
-			type: 'number',
-			min: '0',
-			max: '999',
-			value: String(settings[key]),
-		});
-		input.addEventListener(
-			'change',
-			() => void change({ [key]: readCount(input.valueAsNumber, settings[key]) })
+	/** An input for a choice; `read` says what it has chosen when it changes. */
+	const choice = (
+		label: string,
+		attributes: Record<string, string>,
+		read: (input: HTMLInputElement) => Partial<typeof settings>
+	) => {
+		const input = element('input', attributes);
+		input.addEventListener('change', () => void change(read(input)));
+		const isTick = attributes['type'] === 'checkbox';
+		return element('label', {}, isTick ? [input, ` ${label}`] : [`${label} `, input]);
+	};
+	const number = (label: string, key: 'newPerDay' | 'perDay') =>
+		choice(
+			label,
+			{ type: 'number', min: '0', max: '999', value: String(settings[key]) },
+			({ valueAsNumber }) => ({ [key]: readCount(valueAsNumber, settings[key]) })
 		);
-		return element('label', {}, `${label} `, input);
-	};
-	const tick = (label: string, key: 'keys' | 'withoutSource') => {
-		const input = element('input', { type: 'checkbox' });
-		input.checked = settings[key];
-		input.addEventListener('change', () => void change({ [key]: input.checked }));
-		return element('label', {}, input, ` ${label}`);
-	};
-	const exams = desk.decks.map(({ topic }) => {
-		const input = element('input', {
-			type: 'date',
-			min: writeDayNumber(dayOf(Date.now())),
-			value: settings.exams[topic.id] ?? '',
-		});
-		input.addEventListener('change', () => {
-			const { [topic.id]: _, ...others } = desk.log.settings.exams;
-			void change({ exams: input.value ? { ...others, [topic.id]: input.value } : others });
-		});
-		const label =
-			desk.decks.length > 1 ? t('review.examOn', { topic: topic.shortTitle }) : t('review.examDay');
-		return element('label', {}, `${label} `, input);
-	});
+	const tick = (label: string, key: 'keys' | 'withoutSource') =>
+		choice(label, { type: 'checkbox', ...(settings[key] && { checked: '' }) }, ({ checked }) => ({
+			[key]: checked,
+		}));
+	const exams = desk.decks.map(({ topic }) =>
+		choice(
+			desk.decks.length > 1 ? t('review.examOn', { topic: topic.shortTitle }) : t('review.examDay'),
+			{
+				type: 'date',
+				min: writeDayNumber(dayOf(Date.now())),
+				value: settings.exams[topic.id] ?? '',
+			},
+			({ value }) => {
+				const { [topic.id]: _, ...others } = desk.log.settings.exams;
+				return { exams: value ? { ...others, [topic.id]: value } : others };
+			}
+		)
+	);
 	return element(
 		'details',
 		{ class: 'revision-choices' },

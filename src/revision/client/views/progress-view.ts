@@ -26,21 +26,18 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 			'details',
 			{},
 			element('summary', {}, t('progress.bySection')),
-			drawKnown(t('progress.recallBySection'), knownBy(cards, states, now, sectionOf))
+			drawKnown(t('progress.bySection'), knownBy(cards, states, now, sectionOf))
 		),
 		drawColumns(
 			t('progress.forecast', { all: sum(coming), most: Math.max(0, ...coming) }),
 			[t('progress.day'), t('revision.cards')],
-			coming.map((value, day): Bar => ({ name: nameDay(day), value, words: String(value) }))
+			coming.map((value, day): Bar => ({ name: nameTime(day, 'day'), value, words: String(value) }))
 		),
 		drawBars(
 			t('progress.retention'),
 			[t('progress.week'), t('progress.right')],
 			weeks.map(({ right, all }, index): Bar => ({
-				name:
-					index === weeks.length - 1
-						? t('progress.thisWeek')
-						: t('progress.weeksAgo', { count: weeks.length - 1 - index }),
+				name: nameTime(index + 1 - weeks.length, 'week'),
 				value: all > 0 ? right / all : 0,
 				words:
 					all > 0
@@ -71,12 +68,14 @@ const drawKnown = (title: string, groups: readonly Known[]): HTMLElement =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const nameDay = (day: number): string =>
-	day === 0
-		? t('progress.today')
-		: day === 1
-			? t('progress.tomorrow')
-			: t('progress.inDays', { count: day });
+/** “Tomorrow”, “3 weeks ago”. */
+function nameTime(count: number, unit: 'day' | 'week'): string {
+	const [first = '', ...rest] = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
+		count,
+		unit
+	);
+	return first.toLocaleUpperCase(language) + rest.join('');
+}
 
 const writePercent = (part: number): string => part.toLocaleString(language, { style: 'percent' });
 

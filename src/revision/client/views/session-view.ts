@@ -3,8 +3,7 @@ import type { Rating } from '../../schedule/log.ts';
 import { button, element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
-import { showBack, showFront, showOptions } from './card-view.ts';
-import { showMissed } from './missed-view.ts';
+import { showBack, showFront, showMissed, showOptions } from './card-view.ts';
 import { RatingButtons } from './rating-buttons.ts';
 
 /**
@@ -21,11 +20,11 @@ export class SessionView {
 	readonly #stage = element('div', { class: 'session-stage' });
 	readonly #status = element('p', { role: 'status', class: 'session-status' });
 	readonly #message = element('p', { role: 'status', class: 'session-message' });
-	readonly #undo = button(t('session.undo'), () => void this.#takeBack(), {
+	readonly #undo = button(t('session.undo'), () => this.#takeBack(), {
 		class: 'plain',
 		'aria-keyshortcuts': 'U',
 	});
-	readonly #suspend = button(t('session.putAside'), () => void this.#putAside(), {
+	readonly #suspend = button(t('session.putAside'), () => this.#putAside(), {
 		class: 'plain',
 		'aria-keyshortcuts': 'S',
 	});
@@ -90,7 +89,7 @@ export class SessionView {
 		const options = this.#stage.querySelector<HTMLFieldSetElement>('.card-options');
 		if (options) options.disabled = true;
 		const days = this.#plan.isScheduled ? this.#desk.preview(card, Date.now()) : undefined;
-		const buttons = new RatingButtons(days, (rating) => void this.#rate(rating));
+		const buttons = new RatingButtons(days, (rating) => this.#rate(rating));
 		const suggest = () => buttons.suggest(this.#suggestion(card, back, chosen));
 		back.addEventListener('change', suggest);
 		suggest();
@@ -126,34 +125,24 @@ export class SessionView {
 		return known * 2 >= ticks.length && this.#plan.isScheduled ? 2 : 1;
 	}
 
-	async #rate(rating: Rating): Promise<void> {
-		if (!this.#card || !this.#isOpen) return;
-		const answered = this.#plan.answer(rating, Date.now());
-		this.#message.textContent = '';
-		this.#show();
-		await answered;
-		this.#tellTrouble();
+	#rate(rating: Rating): void {
+		if (this.#card && this.#isOpen) void this.#goOn(this.#plan.answer(rating, Date.now()));
 	}
 
-	async #takeBack(): Promise<void> {
-		if (!this.#plan.canUndo) return;
-		const undone = this.#plan.undo(Date.now());
-		this.#show();
-		this.#message.textContent = t('session.undone');
-		await undone;
-		this.#tellTrouble();
+	#takeBack(): void {
+		if (this.#plan.canUndo) void this.#goOn(this.#plan.undo(Date.now()), t('session.undone'));
 	}
 
-	async #putAside(): Promise<void> {
+	#putAside(): void {
 		if (!this.#card || !this.#plan.isScheduled) return;
-		const done = this.#plan.suspend(Date.now());
-		this.#show();
-		this.#message.textContent = t('session.isAside');
-		await done;
-		this.#tellTrouble();
+		void this.#goOn(this.#plan.suspend(Date.now()), t('session.isAside'));
 	}
 
-	#tellTrouble(): void {
+	/** Shows the card at hand while what was done is written. */
+	async #goOn(done: Promise<void>, message = ''): Promise<void> {
+		this.#show();
+		this.#message.textContent = message;
+		await done;
 		if (this.#desk.log.trouble) this.#message.textContent = this.#desk.log.trouble;
 	}
 

@@ -20,11 +20,6 @@ export function showTopics(
 			const learned = topic.states.filter(({ answers }) => answers.length > 0).length;
 			return [title, ...[due, learned, topic.fresh].map(String)];
 		});
-	const columns = [
-		t('topics.topic'),
-		t('review.table.due'),
-		t('review.table.learned'),
-		t('review.table.new'),
-	];
-	return table(columns, rows, 'revision-topics');
+	const counts = [t('review.table.due'), t('review.table.learned'), t('review.table.new')];
+	return table([t('topics.topic'), ...counts], rows, 'revision-topics');
 }

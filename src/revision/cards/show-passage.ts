@@ -1,0 +1,175 @@
+import type { Card } from './card.ts';
+import { allBelow, termKey } from './evidence.ts';
+import { leadOf, shorten } from './lead.ts';
+import { isNote, textsOf } from './notes.ts';
+import type { Passage } from './passages.ts';
+import type { Place } from './limits.ts';
+import { gap } from './read-text.ts';
+import { plainText, sliceRich, type Rich } from './rich.ts';
+import {
+	countWords,
+	isAspect,
+	isBan,
+	isLimiting,
+	isNoLabel,
+	isProviso,
+	isSentence,
+	isTelling,
+	leadsToTreatment,
+	hasDose,
+	mayLimit,
+	namesNothing,
+	reachOf,
+} from './words.ts';
+
+/**
+ * What is shown of a passage with a card: its text, or the name of what it is about; nothing if it limits nothing. With a dose all
+ * that the page says is shown or named; with other answers what limits something by its own words is shown.
+ */
+export function showPassage(
+	passage: Passage,
+	card: Card,
+	place: Place,
+	isDose: boolean
+): Rich | string | undefined {
+	const { text, own, of, below, words } = passage;
+	const { above } = card.from;
+	const answer = plainText(card.answer);
+	if (isOwn(of, card) || isOtherAspect(passage)) return undefined;
+	if (below && !above.includes(below)) {
+		const isOfAnswer = answer !== '' && (/\d/.test(answer) || isNamed(passage));
+		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
+	}
+	if (above.some((one) => one === of)) {
+		// What it stands below is on its front, but for what is said there.
+		const isSaid = hasDose(words) || card.path.some((title) => title.includes(words));
+		return isDose && !isSaid ? own : undefined;
+	}
+	if (isDose) return showWithDose(passage, card, place);
+	const isAspectAlone = isAspect(plainText(card.ask)) && !/\d/.test(answer);
+	const isApart = isAspectAlone || place.kind === 'elsewhere' || isInTable(passage, card);
+	return isApart ? undefined : showWithOther(passage, card, place);
+}
+
+function showWithDose(passage: Passage, card: Card, place: Place): Rich | string {
+	const { text, of, label } = passage;
+	const isHere = place.kind === 'here' || place.kind === 'around';
+	const labels = [...(of || !isHere ? place.titles : []), label].filter(Boolean);
+	const [name] = labels;
+	if (name === undefined) {
+		const isLong = isProse(passage);
+		return isLong ? (limitingSentences(text) ?? `“${shorten(plainText(text))}”`) : text;
+	}
+	const isMore = isOfMore(passage, labels, card);
+	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
+	const tells = !passage.subject?.isDose && !hasDose(plainText(text)) && isTelling(passage.words);
+	const isAside = passage.isAside && !card.from.spot.isAside;
+	const isSame = !isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card));
+	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
+	return isMore || isShown ? text : name;
+}
+
+function showWithOther(passage: Passage, card: Card, place: Place): Rich | undefined {
+	const { text, own, of, label, isAside } = passage;
+	const [one] = card.from.own;
+	const hasTerm = one && 'term' in one && one.term;
+	const labels = [...(of ? place.titles : []), label].filter(Boolean);
+	if (labels.length > 0) {
+		const isTreatment = [plainText(card.ask), ...card.path.slice(-1)].some(leadsToTreatment);
+		return isOfMore(passage, labels, card) && (!hasTerm || isTreatment) ? text : undefined;
+	}
+	// Items without terms are things of one kind.
+	if (of && one && 'term' in one && !hasTerm) return undefined;
+	const words = plainText(own);
+	if (isNote(text)) return text;
+	if (isAside) return mayLimit([...place.titles, words].join(': ')) ? text : undefined;
+	if (place.kind !== 'here' || isProse(passage)) return limitingSentences(text);
+	return isSentence(words) || isTelling(words) ? text : undefined;
+}
+
+/** Whether a card says how much of something is given, or how long, or that none is. */
+export function isDosing(card: Card): boolean {
+	const own = card.from.own.flatMap((one) => ('text' in one && one.text ? [one.text] : []));
+	const answer = plainText(card.answer);
+	const labels = [plainText(card.ask), card.wanted ?? ''];
+	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
+	const isAmount = (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
+	return (
+		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
+	);
+}
+
+/** Whether a percentage counts patients, or results, rather than what is in a cream. */
+const isStatistic = (text: string): boolean =>
+	/%\s*(?:of|der|des|de|d’|d'|in|bei|chez)\s|mortal|letal|surviv|überleb|recurr|rezidiv|récid|relaps|remis|sensi[tb]|spe[cz]ifi|spécif/i.test(
+		text
+	);
+
+/** Whether a passage is what a card asks for, or a part of that. */
+const isOwn = (one: Passage['of'], { from }: Card): boolean => from.own.some((own) => own === one);
+
+/** Whether a passage stands in the table that a card is made from. */
+export const isInTable = ({ table }: Passage, card: Card): boolean =>
+	table?.rows.some((row) => isOwn(row, card)) ?? false;
+
+/** Whether a statement is what a card asks for, or stands below that. */
+const isBelow = (one: NonNullable<Passage['below']>, { from }: Card): boolean =>
+	from.own.some((own) => 'children' in own && allBelow(own).includes(one));
+
+/** Whether a card asks for what the paragraph right above a passage names, or for what stands below that paragraph. */
+export function isOfSubject(
+	passage: Passage,
+	{ from: { own, above, spot } }: Card
+): passage is Passage & Required<Pick<Passage, 'subject'>> {
+	const of = passage.subject?.of;
+	if (of?.type !== 'statement') return false;
+	return (
+		[...own, ...above].includes(of) || plainText(spot.lead ?? []).endsWith(plainText(leadOf(of)))
+	);
+}
+
+/** Whether a passage is labelled with what a card asks for. */
+export const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
+	label !== '' && termKey([label]) !== '' && termKey([label]) === termKey(ask);
+
+/** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
+const isOfSame = ({ table }: Passage, { ask, kind }: Card): boolean =>
+	table
+		? !leadsToTreatment(table.header[0] ?? '')
+		: kind === 'term' && namesNothing(plainText(ask));
+
+/** Whether something below a statement is said of certain patients or limits by its own words. */
+function isNamed({ label, of, words }: Passage): boolean {
+	if (!of || isNoLabel(label)) return !of;
+	const isDisputed = 'evidence' in of && of.evidence?.verdict === 'differs';
+	return !isDisputed && (isProviso(label) || isLimiting(words));
+}
+
+/** Whether a passage says what a thing is or comes from, with no figure: no dose depends on it. */
+const isOtherAspect = (passage: Passage): boolean =>
+	passage.label !== '' &&
+	isAspect(passage.label) &&
+	!/\d/.test(plainText(passage.own)) &&
+	!isNamed(passage);
+
+/** Whether something holds for more patients than a card does, or for certain states. */
+const isOfMore = ({ table }: Passage, labels: readonly string[], card: Card): boolean =>
+	farthest([...labels, table?.header[0] ?? '']) > farthest([...card.path, plainText(card.ask)]);
+
+const farthest = (labels: readonly string[]): number => Math.max(0, ...labels.map(reachOf));
+
+/** Whether a text is prose: of that only the sentences are shown that limit something by their own words. */
+const isProse = ({ text, isAside }: Passage): boolean =>
+	!isAside && countWords(plainText(text)) > 40;
+
+/** The sentences of a text that limit something by their own words, with gaps for the others; nothing if there are none. */
+function limitingSentences(text: Rich): Rich | undefined {
+	const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+	const parts = [...sentences.segment(plainText(text))].map(({ segment, index }) =>
+		mayLimit(segment) ? sliceRich(text, index, index + segment.length) : [gap]
+	);
+	const shown = parts.filter((part, index) => part[0] !== gap || parts[index - 1]?.[0] !== gap);
+	return shown.some(([first]) => first !== gap)
+		? shown.flatMap((part, index) => [...(index > 0 ? [' '] : []), ...part])
+		: undefined;
+}
