@@ -4,7 +4,7 @@ import { findBrowser } from '../src/lib/browser.ts';
 const { executablePath, args } = await findBrowser();
 
 /** Files whose tests follow one another. Begun first, they leave no worker without work at the end. */
-const long = ['**/package/packed.test.ts', '**/site/parts.test.ts', '**/site/any-library.test.ts'];
+const long = ['**/package/packed.test.ts', '**/site/parts.test.ts'];
 
 /**
  * Drives the fixture site. `npm test` builds and serves it and gives its address in `SITE_ADDRESS`; without that, it is
