@@ -6,7 +6,6 @@ const addresses = [
 	'nowhere/',
 	'calcinosis-jdm/',
 	'calcinosis-jdm/management/',
-	'calcinosis-jdm/diagnosis/',
 	'about/accessibility/',
 ];
 

@@ -3,9 +3,6 @@ import { findBrowser } from '../src/lib/browser.ts';
 
 const { executablePath, args } = await findBrowser();
 
-/** Files whose tests follow one another. Begun first, they leave no worker without work at the end. */
-const long = ['**/package/packed.test.ts', '**/site/parts.test.ts', '**/site/any-library.test.ts'];
-
 /**
  * Drives the fixture site. `npm test` builds and serves it and gives its address in `SITE_ADDRESS`; without that, it is
  * built and served for the run. The library, which some tests use instead, is built at the same time.
@@ -13,10 +10,6 @@ const long = ['**/package/packed.test.ts', '**/site/parts.test.ts', '**/site/any
 export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.test.ts',
-	projects: [
-		{ name: 'long', testMatch: long },
-		{ name: 'others', testIgnore: long },
-	],
 	outputDir: 'results',
 	workers: 2,
 	fullyParallel: true,

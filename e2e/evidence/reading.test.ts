@@ -12,13 +12,11 @@ const countOpen = (page: Page) =>
 		};
 	});
 
-test('only what differs stands open at first', async ({ page }) => {
+test('only what differs stands open at first; one switch opens and shuts all notes, and is remembered on other pages', async ({
+	page,
+}) => {
 	await page.goto(overview);
 	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '0 of 10' });
-});
-
-test('one switch opens and shuts all notes, and is remembered on other pages', async ({ page }) => {
-	await page.goto(overview);
 	await page.getByLabel('Open evidence notes').selectOption('all');
 	expect(await countOpen(page)).toEqual({ differs: '2 of 2', others: '10 of 10' });
 	await page.getByLabel('Open evidence notes').selectOption('none');

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { copyFile, cp, link, mkdir, mkdtemp, readdir, readlink, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/lib/run.ts';
 
@@ -21,31 +21,58 @@ export async function pack(folder: string): Promise<string> {
 		await cp(join(projectRoot, name), join(copy, name), { recursive: true });
 	}
 	await symlink(join(projectRoot, 'node_modules'), join(copy, 'node_modules'));
-	await npm(copy, ['pack', '--pack-destination', folder]);
+	const { code, output } = await call(copy, 'npm', ['pack', '--pack-destination', folder]);
+	if (code !== 0) throw new Error(output);
 	const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
 	return join(folder, tarball);
 }
 
-/** Calls npm in a folder, as a reader of the guide would. What is stored already is not asked for again. */
-export async function npm(cwd: string, args: readonly string[]): Promise<string> {
-	const { stdout, stderr } = await runFile('npm', [...args, '--prefer-offline'], {
-		cwd,
-		env: plainEnvironment(),
-		maxBuffer: 2 ** 26,
-		shell: process.platform === 'win32',
+/**
+ * Puts the repository’s packages into a folder, where `npm install` then takes away what only developers need and adds
+ * what the package wants besides: to unpack all of them anew takes three times as long.
+ */
+export async function linkPackages(site: string): Promise<void> {
+	const packages = join(projectRoot, 'node_modules');
+	const entries = await readdir(packages, { recursive: true, withFileTypes: true });
+	const own = entries.map((entry) => {
+		const from = join(entry.parentPath, entry.name);
+		return { entry, from, to: join(site, 'node_modules', relative(packages, from)) };
 	});
-	return stdout + stderr;
+	const folders = own.filter(({ entry }) => entry.isDirectory());
+	for (const { to } of folders) await mkdir(to, { recursive: true });
+	for (const { entry, from, to } of own) {
+		if (entry.isSymbolicLink()) await symlink(await readlink(from), to);
+		// A file of another disk has to be copied.
+		else if (entry.isFile()) await link(from, to).catch(() => copyFile(from, to));
+	}
 }
 
-/** Calls the command of an installed package, as `npx` does. Returns what it printed and its exit code. */
-export async function vademecum(
+/** Calls a command of the installed package, as `npx vademecum` does. Returns what it printed and its exit code. */
+export const vademecum = (
 	cwd: string,
 	args: readonly string[],
 	env: Record<string, string> = {}
-): Promise<{ code: number; output: string }> {
-	const child = runFile(join(cwd, 'node_modules', '.bin', 'vademecum'), args, {
+): Promise<Called> => call(cwd, join(cwd, 'node_modules', '.bin', 'vademecum'), args, env);
+
+/** Calls a command of the repository’s program for a site elsewhere. Returns what it printed and its exit code. */
+export const repository = (cwd: string, args: readonly string[]): Promise<Called> =>
+	call(cwd, process.execPath, [join(projectRoot, 'src/commands/vademecum.ts'), ...args]);
+
+interface Called {
+	code: number;
+	output: string;
+}
+
+/** Calls a program. npm asks for nothing that is stored already. */
+async function call(
+	cwd: string,
+	program: string,
+	args: readonly string[],
+	env: Record<string, string> = {}
+): Promise<Called> {
+	const child = runFile(program, args, {
 		cwd,
-		env: { ...plainEnvironment(), ...env },
+		env: { ...plainEnvironment(), npm_config_prefer_offline: 'true', ...env },
 		maxBuffer: 2 ** 26,
 		shell: process.platform === 'win32',
 	});

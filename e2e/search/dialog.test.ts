@@ -75,15 +75,6 @@ test('is a combobox whose list is moved through by arrows, Home and End', async 
 	await expect(search.active).toHaveCount(1);
 });
 
-test('tells screen readers how much was found', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	await search.ask('cetuximab');
-	await expect(search.status).toHaveText(/^\d+ sections?$/);
-	await search.ask('insulin');
-	await expect(search.status).toHaveText('Nothing here on insulin.');
-});
-
 test('shows the answer to the last key, whatever came before', async ({ page }) => {
 	const search = new SearchDialog(page);
 	await search.open();
@@ -124,41 +115,6 @@ test('Enter opens the first result however fast it follows', async ({ page }) =>
 	await expect(page).toHaveURL(/#differential-diagnosis$/);
 });
 
-test('hides filters that would leave nothing', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	await search.ask('cetuximab');
-
-	await expect(search.filter('Management')).toBeVisible();
-	await expect(search.filter('Prognosis')).toBeHidden();
-});
-
-test('says of what voice a result is', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	await search.ask('p140');
-	await expect(search.results.first()).toContainText('Evidence note (Literature differs): ');
-	await search.ask('amyopathic');
-	await expect(search.results.filter({ hasText: 'Epidemiology' }).first()).toContainText(
-		'Literature differs'
-	);
-	await search.ask('Orandi');
-	await expect(search.results.first()).toContainText('References');
-	await expect(search.results.first()).toContainText('Reference: ');
-});
-
-test('finds the cards of a topic', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	for (const query of ['cards of calcinosis in JDM', 'flashcards', 'flash cards']) {
-		await search.ask(query);
-		await expect(search.results.first(), query).toHaveAttribute(
-			'href',
-			/\/calcinosis-jdm\/cards\//
-		);
-	}
-});
-
 test('fills a phone’s screen', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 780 });
 	const search = new SearchDialog(page);
@@ -193,4 +149,51 @@ test('axe finds nothing to fix in the dialog, in either theme', async ({ page })
 		await search.ask(query);
 		await expectAccessible(page, 'dialog');
 	}
+});
+
+// One dialog for all of these: what one has typed, the next types over.
+test.describe('a dialog that stays open', () => {
+	test.describe.configure({ mode: 'default' });
+	let search: SearchDialog;
+
+	test.beforeAll(async ({ browser }) => {
+		search = new SearchDialog(await browser.newPage());
+		await search.open();
+	});
+
+	test('tells screen readers how much was found', async () => {
+		await search.ask('cetuximab');
+		await expect(search.status).toHaveText(/^\d+ sections?$/);
+		await search.ask('insulin');
+		await expect(search.status).toHaveText('Nothing here on insulin.');
+	});
+
+	test('hides filters that would leave nothing', async () => {
+		await search.ask('cetuximab');
+
+		await expect(search.filter('Management')).toBeVisible();
+		await expect(search.filter('Prognosis')).toBeHidden();
+	});
+
+	test('says of what voice a result is', async () => {
+		await search.ask('p140');
+		await expect(search.results.first()).toContainText('Evidence note (Literature differs): ');
+		await search.ask('amyopathic');
+		await expect(search.results.filter({ hasText: 'Epidemiology' }).first()).toContainText(
+			'Literature differs'
+		);
+		await search.ask('Orandi');
+		await expect(search.results.first()).toContainText('References');
+		await expect(search.results.first()).toContainText('Reference: ');
+	});
+
+	test('finds the cards of a topic', async () => {
+		for (const query of ['cards of calcinosis in JDM', 'flashcards', 'flash cards']) {
+			await search.ask(query);
+			await expect(search.results.first(), query).toHaveAttribute(
+				'href',
+				/\/calcinosis-jdm\/cards\//
+			);
+		}
+	});
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { isRight, judge, readJudged, tally } from './judging.ts';
 
 /** Judged files, and the least part of their queries that is answered by the first result and by one of three. */
@@ -9,13 +9,22 @@ const files = [
 	['judged-queries-4.json', 1, 1],
 ] as const;
 
+// One page for all, which has loaded the index.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+	page = await browser.newPage();
+	await page.goto('calcinosis-jdm/');
+});
+
 for (const [file, first, three] of files) {
-	test(`answers the queries of ${file} as they were judged`, async ({ page }) => {
-		test.setTimeout(180_000);
+	test(`answers the queries of ${file} as they were judged`, async () => {
 		const queries = await readJudged(new URL(`../fixtures/${file}`, import.meta.url));
-		await page.goto('calcinosis-jdm/');
 
 		const verdicts = await judge(page, queries);
+		await page.keyboard.press('Escape');
 
 		const misses = verdicts.filter((verdict) => !isRight(verdict, 3));
 		const rates = tally(verdicts);

@@ -5,6 +5,7 @@ import {
 	type ChildProcessWithoutNullStreams,
 } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -40,8 +41,9 @@ export async function prepareSite(files: Record<string, string>): Promise<string
 	const sites = join(packageRoot, '.cache', 'sites');
 	await mkdir(sites, { recursive: true });
 	const root = await mkdtemp(join(sites, 'site-'));
+	// `cp` takes five times as long for many files.
 	for (const file of programFiles) {
-		await cp(join(packageRoot, file), join(root, file), { recursive: true });
+		cpSync(join(packageRoot, file), join(root, file), { recursive: true });
 	}
 	await copyFixtureSite(root);
 	await writeFiles(join(root, 'content', 'docs'), files);

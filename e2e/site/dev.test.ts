@@ -35,10 +35,10 @@ test('an author sees each edit in dev: of texts, titles, the vocabulary, of what
 			await writeFile(file, text);
 			await shows(expected);
 		};
-		await edit(before, () => expect(content).not.toContainText('Tophi', { timeout }));
-		await edit(before.replace(/^title: .*$/m, 'title: In short'), () =>
-			expect(page.getByRole('heading', { level: 1 })).toHaveText('In short', { timeout })
-		);
+		await edit(before.replace(/^title: .*$/m, 'title: In short'), async () => {
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('In short', { timeout });
+			await expect(content).not.toContainText('Tophi', { timeout });
+		});
 		await edit(`${before}\n- An <b>open tag.\n`, () =>
 			expect(page.locator('vite-error-overlay')).toContainText('gout/overview.mdx:', { timeout })
 		);

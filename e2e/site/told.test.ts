@@ -8,7 +8,7 @@ import { builtLibrary } from './build-library.ts';
 import { buildFast, prepareSite } from './build-site.ts';
 import { test as onLibrary } from './library.ts';
 import { readSite } from './read-site.ts';
-import { makeTopic } from './topics.ts';
+import { makeSmallTopic, makeTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -115,8 +115,8 @@ test('bad content and settings, and what a page would show otherwise than writte
 
 test('links, anchors and pictures that lead nowhere stop the build by file, line and edit', async () => {
 	const root = await prepareSite({
-		...makeTopic('a', 'Topic A'),
-		...makeTopic('b', 'Topic B'),
+		...makeSmallTopic('a', 'Topic A'),
+		...makeSmallTopic('b', 'Topic B'),
 		'b/overview.mdx': page('Overview', '[gone](/a/gone/) and [moved](/a/management/#moved)'),
 		'a/overview.mdx': page('Overview', 'Unfinished.', 'draft: true\n'),
 		'a/index.mdx': page(

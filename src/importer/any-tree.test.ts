@@ -100,7 +100,7 @@ test.each([
 			fc.asyncProperty(randomNotes, async (blocks) => {
 				expect(await importFile(write(blocks), name)).toEqual(expected(blocks, inline));
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 30 }
 		);
 	}
 );
@@ -120,7 +120,7 @@ test.each([
 			const wanted = expected(blocks, false).map((line) => line.replaceAll(' / ', between));
 			expect(await importFile(write(blocks), 'notes.md')).toEqual(wanted);
 		}),
-		{ numRuns: 60 }
+		{ numRuns: 30 }
 	);
 });
 

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { usage } from './arguments.ts';
 
-// Processes start slowly on a busy machine.
+// What it loads takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const command = join(import.meta.dirname, 'command.ts');
 const notes = 'Overview\n\nDefinition:\n-A vasculitis\n-of arteries\n-Fever: Often\n';
 let folder = '';
 
@@ -18,14 +16,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let calls = 0;
+
 /** Runs the command in the folder of the notes; topics go to `topics` in it. */
-function run(...args: string[]) {
-	const all = [command, ...args, '--into', 'topics'];
-	const { status, stdout, stderr } = spawnSync(process.execPath, all, {
-		cwd: folder,
-		encoding: 'utf8',
-	});
-	return { status, stdout, stderr };
+async function run(...args: string[]) {
+	const said = { stdout: '', stderr: '' };
+	vi.spyOn(console, 'log').mockImplementation((text) => (said.stdout += `${text}\n`));
+	vi.spyOn(console, 'error').mockImplementation((text) => (said.stderr += `${text}\n`));
+	vi.spyOn(process, 'cwd').mockReturnValue(folder);
+	const { argv, exitCode } = process;
+	process.argv = [...argv.slice(0, 2), ...args, '--into', 'topics'];
+	// A module of another name each time: it runs when it is loaded.
+	await import(/* @vite-ignore */ `./command.ts?${calls++}`);
+	const status = process.exitCode;
+	Object.assign(process, { argv, exitCode });
+	vi.restoreAllMocks();
+	return { status, ...said };
 }
 
 const topics = () => {
@@ -36,10 +42,10 @@ const topics = () => {
 	}
 };
 
-test('says what is wrong with the notes, and leaves nothing behind', () => {
+test('says what is wrong with the notes, and leaves nothing behind', async () => {
 	writeFileSync(join(folder, 'old.doc'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
 
-	expect(run('old.doc')).toEqual({
+	expect(await run('old.doc')).toEqual({
 		status: 1,
 		stdout: 'Reading old.doc …\n',
 		stderr:
@@ -48,8 +54,8 @@ test('says what is wrong with the notes, and leaves nothing behind', () => {
 	expect(topics()).toEqual([]);
 });
 
-test('names everything that is wrong with a call, and how to call it', () => {
-	expect(run('a.txt', 'b.txt', '--topic', 'My Topic', '--forse')).toEqual({
+test('names everything that is wrong with a call, and how to call it', async () => {
+	expect(await run('a.txt', 'b.txt', '--topic', 'My Topic', '--forse')).toEqual({
 		status: 2,
 		stdout: '',
 		stderr: [
@@ -63,12 +69,12 @@ test('names everything that is wrong with a call, and how to call it', () => {
 	});
 });
 
-test('prints how it is called if asked for help', () => {
-	expect(run('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' });
+test('prints how it is called if asked for help', async () => {
+	expect(await run('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' });
 });
 
-test('imports notes and says what it made', () => {
-	const made = run('kawasaki-disease.txt');
+test('imports notes and says what it made', async () => {
+	const made = await run('kawasaki-disease.txt');
 	expect(made).toEqual({
 		status: 0,
 		stdout: `Reading kawasaki-disease.txt …
@@ -91,13 +97,13 @@ Then complete its topic.yml: short title, other names, specialty, summary.
 	expect(topics()).toEqual(['.import-before', 'kawasaki-disease']);
 });
 
-test('merges into what was imported before, and brings it back', () => {
+test('merges into what was imported before, and brings it back', async () => {
 	const page = join(folder, 'topics/kawasaki-disease/overview.mdx');
 	writeFileSync(page, readFileSync(page, 'utf8').replace('A vasculitis', 'An acute vasculitis'));
 	const edited = readFileSync(page, 'utf8');
 	writeFileSync(join(folder, 'kawasaki-disease.txt'), `${notes}-Rash: Early\n`);
 
-	expect(run('kawasaki-disease.txt')).toMatchObject({
+	expect(await run('kawasaki-disease.txt')).toMatchObject({
 		status: 0,
 		stdout: expect.stringContaining('Merged into the topic that is there'),
 	});
@@ -105,29 +111,29 @@ test('merges into what was imported before, and brings it back', () => {
 		'- An acute vasculitis; of arteries\n- **Fever:** Often\n- **Rash:** Early\n'
 	);
 
-	expect(run('--undo')).toMatchObject({ status: 0 });
+	expect(await run('--undo')).toMatchObject({ status: 0 });
 	expect(readFileSync(page, 'utf8')).toBe(edited);
 });
 
-test('says what it destroys when it is told to replace a topic', () => {
-	expect(run('kawasaki-disease.txt', '--force', '--dry-run').stdout).toContain(
+test('says what it destroys when it is told to replace a topic', async () => {
+	expect((await run('kawasaki-disease.txt', '--force', '--dry-run')).stdout).toContain(
 		'(nothing is written)'
 	);
-	expect(run('kawasaki-disease.txt', '--force').stdout).toContain(
+	expect((await run('kawasaki-disease.txt', '--force')).stdout).toContain(
 		'topics/kawasaki-disease/overview.mdx was replaced: it had been written or changed by hand'
 	);
 });
 
-test('a kind is asked for by name, and kept when the notes are imported again', () => {
+test('a kind is asked for by name, and kept when the notes are imported again', async () => {
 	writeFileSync(
 		join(folder, 'heparin.md'),
 		'# Heparin\n\n## Uses\n\n- Thrombosis\n\n## Dosage\n\n- By weight\n'
 	);
 
-	expect(run('heparin.md', '--kind', 'durg').stderr).toContain(
+	expect((await run('heparin.md', '--kind', 'durg')).stderr).toContain(
 		'--kind has the kind “durg”, for which there is no page set → write “drug”'
 	);
-	expect(run('heparin.md', '--kind', 'drug').status).toBe(0);
+	expect((await run('heparin.md', '--kind', 'drug')).status).toBe(0);
 	const names = () =>
 		readdirSync(join(folder, 'topics', 'heparin'))
 			.filter((name) => name.endsWith('.mdx'))
@@ -137,7 +143,7 @@ test('a kind is asked for by name, and kept when the notes are imported again', 
 		join(folder, 'heparin.md'),
 		'# Heparin\n\n## Uses\n\n- Emboli\n\n## Dosage\n\n- By weight\n'
 	);
-	expect(run('heparin.md').status).toBe(0);
+	expect((await run('heparin.md')).status).toBe(0);
 	expect(names()).toEqual(['dosing.mdx', 'index.mdx', 'indications.mdx']);
 	expect(readFileSync(join(folder, 'topics/heparin/topic.yml'), 'utf8')).toContain('kind: drug');
 });

@@ -57,7 +57,7 @@ test('any bytes in a file are imported or refused, whatever the file is called',
 				await importFile(new Uint8Array([...encode(start), ...bytes]), name);
 			}
 		),
-		{ numRuns: 300 }
+		{ numRuns: 150 }
 	);
 });
 
