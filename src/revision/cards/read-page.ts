@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { changeNodes } from '../../lib/html/hast.ts';
-import { readAll } from '../../topics/check/page/read-all.ts';
-import { syntaxFlaw } from '../../topics/check/page/syntax.ts';
+import { readAll, syntaxFlaw } from '../../topics/check/page/read-all.ts';
 import { componentOf } from './component-of.ts';
 import { importedNames } from './components.ts';
 import { withoutHidden } from './hidden.ts';

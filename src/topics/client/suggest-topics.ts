@@ -2,8 +2,7 @@ import { withoutBase } from '../../lib/href.ts';
 import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import type { TopicEntry } from '../library.ts';
-import { nearestSlugs } from '../nearest.ts';
-import { nearestPage, readPageLinks, type PageLink } from '../page-links.ts';
+import { nearestPage, readPageLinks, type PageLink, nearestSlugs } from '../page-links.ts';
 
 /**
  * On the page for missing pages: offers the page and the topics whose address is like the one that was asked for.

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element } from '../../lib/html/hast.ts';
 import { withBase } from '../../lib/href.ts';
-import { readMedia, type Media } from './media-address.ts';
-import { mediaPlace } from './media-place.ts';
+import { readMedia, type Media, mediaPlace } from './media-address.ts';
 
 /** What there is to know of a site to show videos on it. */
 export interface MediaSite {

@@ -4,7 +4,7 @@ import { findAll } from 'domutils';
 import send from 'send';
 import type { ViteDevServer } from 'vite';
 import type { RenderedPart } from '../../lib/build/hooks.ts';
-import { mediaFolder } from './media-place.ts';
+import { mediaFolder } from './media-address.ts';
 
 /** Takes the files of video and sound that pages show, and their texts, from beside the pages to the site. */
 export function addMediaFiles({ topic, pages, base, addFile }: RenderedPart, root: URL): void {

@@ -15,7 +15,7 @@ import {
 } from '../content-folder.ts';
 import { checkLinks, isBroken, type BuiltSite, type LinkingPage } from './check-links.ts';
 import { plannedSite } from './planned-site.ts';
-import { readLinks, type Link } from './read-links.ts';
+import { readLinks } from './read-links.ts';
 
 /**
  * Finds the links of authors that lead nowhere, when it is known what stands at each address, whoever put it there.
@@ -58,23 +58,17 @@ const linksOf = ({ file, address, text }: AboutPage): LinkingPage => ({
 	),
 });
 
-const footerOf = (root: URL): LinkingPage => ({
-	file: siteFile,
-	address: '/',
-	links: footerLinks(root),
-});
-
 /** The links at the foot of every page. */
-function footerLinks(root: URL): Link[] {
+function footerOf(root: URL): LinkingPage {
 	const file = new URL(siteFile, root);
-	if (!existsSync(file)) return [];
-	const { sound: data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
-	if (!data) return [];
-	return data.footer.map(({ link }, index) => ({
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const { sound, lineOf } = parseYaml(text, SiteSchema);
+	const links = sound?.footer.map(({ link }, index) => ({
 		target: link,
 		line: lineOf(['footer', index, 'link']),
 		isLoaded: false,
 	}));
+	return { file: siteFile, address: '/', links: links ?? [] };
 }
 
 function builtSite(

@@ -28,7 +28,7 @@ export function plannedSite(root: URL): BuiltSite {
 			return ['/', ...about, ...topics.map((slug) => `/${slug}/`), ...known];
 		},
 		get files() {
-			return filesOf(root).map((path) => `/${path}`);
+			return listFiles(fileURLToPath(new URL('public/', root))).map((path) => `/${path}`);
 		},
 		isDraft: (path) => {
 			const folder = folderOf(path.split('/', 2)[1] ?? '');
@@ -60,8 +60,3 @@ const isMade = (name: string): boolean =>
 	(/\.[a-z0-9]+$/.test(name) && !isPicture.test(name));
 
 const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/i;
-
-function filesOf(root: URL): string[] {
-	const folder = new URL('public/', root);
-	return existsSync(folder) ? listFiles(fileURLToPath(folder)) : [];
-}
