@@ -35,9 +35,8 @@ export function writeDay(day: string): string {
 	return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** A qualification behind a name may have commas of its own. */
+/** Names as the language lists them: “A and B”. A qualification behind a name may have commas of its own. */
 const listNames = (names: readonly string[]): string =>
-	names.some((name) => name.includes(',')) ? names.join('; ') : listOf(names);
-
-/** Lists names as the language does: “A and B”. */
-const listOf = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+	names.some((name) => name.includes(','))
+		? names.join('; ')
+		: new Intl.ListFormat(language).format(names);

@@ -1,5 +1,5 @@
 import type { ElementContent, RootContent } from 'hast';
-import { changeNodes, element } from '../../lib/html/hast.ts';
+import { changeNodes, changeTree, element, type ChangeNode } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
@@ -9,10 +9,10 @@ import type { PageStep } from '../../lib/page-steps.ts';
  */
 export const breakLongWords: PageStep = {
 	concerns: (source) => /\||<t[dh]\b/.test(source) && longWord.test(source),
-	change: (root) => ({ ...root, children: changeNodes(root.children, withBreaks) }),
+	change: (root) => changeTree(root, withBreaks),
 };
 
-const withBreaks: Parameters<typeof changeNodes>[1] = (node) => {
+const withBreaks: ChangeNode = (node) => {
 	const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : '';
 	if (!('children' in node) || !/^t[dh]$/.test(name ?? '')) return [node];
 	const children = changeNodes(node.children as ElementContent[], (inner) =>

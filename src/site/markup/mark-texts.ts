@@ -1,15 +1,14 @@
-import { changeNodes, textOf } from '../../lib/html/hast.ts';
+import { changeTree, isElement, textOf, type ChangeNode } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /** Marks the cells of tables that hold more than a word or a figure: their columns must not become narrow. */
 export const markTexts: PageStep = {
 	concerns: (source) => /\||<td\b/.test(source),
-	change: (root) => ({ ...root, children: changeNodes(root.children, withMark) }),
+	change: (root) => changeTree(root, withMark),
 };
 
-const withMark: Parameters<typeof changeNodes>[1] = (node) => {
-	const isCell = node.type === 'element' && node.tagName === 'td';
-	if (!isCell || textOf(node).trim().length <= longestWord) return [node];
+const withMark: ChangeNode = (node) => {
+	if (!isElement(node, 'td') || textOf(node).trim().length <= longestWord) return [node];
 	const { className } = node.properties;
 	const classes = Array.isArray(className) ? className : [];
 	const properties = { ...node.properties, className: [...classes, 'cell-of-text'] };
