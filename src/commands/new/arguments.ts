@@ -62,12 +62,8 @@ function wrongOption({ name, value }: { name: string; value?: string | undefined
 	const known = Object.keys(options);
 	if (!known.includes(name)) {
 		const meant = closest(name, known);
-		return [
-			wrong(
-				`has no option --${name}`,
-				meant ? `write --${meant}` : `leave it out: ${known.join(', ')}`
-			),
-		];
+		const fix = meant ? `write --${meant}` : `leave it out: ${known.join(', ')}`;
+		return [wrong(`has no option --${name}`, fix)];
 	}
 	const needsValue = options[name as keyof typeof options].type === 'string';
 	return needsValue && !value ? [wrong(`needs a value behind --${name}`, `write --${name} …`)] : [];

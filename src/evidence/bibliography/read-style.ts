@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Problem } from '../../lib/problems.ts';
 import { contentFile, readSite } from '../../lib/site/file.ts';
-import { findStyleFlaw } from '../check/find-style-flaw.ts';
-import { findStyle, type CitationStyle } from './citation-style.ts';
+import { findStyle, type CitationStyle, findStyleFlaw } from './citation-style.ts';
 
 /** Finds the style that the site in a folder asks for. */
 export function readStyle(root: URL): CitationStyle {

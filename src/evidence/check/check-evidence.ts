@@ -15,30 +15,19 @@ export function checkEvidence(
 	citedElsewhere: readonly string[] = []
 ): { problems: Problem[]; warnings: Problem[] } {
 	const { sources, flaws } = readBibliography(bibliography);
-	const known = new Set([
-		...sources.keys(),
-		...flaws.flatMap((flaw) => ('key' in flaw ? flaw.key : [])),
-	]);
-	const findings = pages.map((page) => checkPage(page, known));
-	const cited = new Set([...citedElsewhere, ...findings.flatMap(({ cited }) => cited)]);
+	const known = new Set([...sources.keys(), ...flaws.flatMap(({ key = [] }) => key)]);
+	const cited = new Set(citedElsewhere);
+	const problems = pages.flatMap(({ file, evidence }) => {
+		const said = evidence();
+		if (!said) return [];
+		if (file.endsWith('.md')) return [needsMdx(file)];
+		for (const key of said.locations.keys()) cited.add(key);
+		return checkNotes(file, said, known);
+	});
 	return {
-		problems: [
-			...findings.flatMap(({ problems }) => problems),
-			...checkBibliography(sources, flaws),
-		],
+		problems: [...problems, ...checkBibliography(sources, flaws)],
 		warnings: [...findUncited(sources, cited), ...findUndated(sources)],
 	};
-}
-
-/** Finds what is wrong with the evidence of a page. */
-export function checkPage(
-	{ file, evidence }: PageToCheck,
-	known: ReadonlySet<string>
-): PageFindings {
-	const said = evidence();
-	if (!said) return { problems: [], cited: [] };
-	if (file.endsWith('.md')) return { problems: [needsMdx(file)], cited: [] };
-	return { problems: checkNotes(file, said, known), cited: [...said.locations.keys()] };
 }
 
 const needsMdx = (file: string): Problem => ({
@@ -51,11 +40,4 @@ const needsMdx = (file: string): Problem => ({
 interface PageToCheck {
 	file: string;
 	evidence: () => PageEvidence | undefined;
-}
-
-/** What there is to know of a page when its evidence has been checked. */
-export interface PageFindings {
-	problems: Problem[];
-	/** The keys that it cites. */
-	cited: string[];
 }

@@ -1,4 +1,4 @@
-import { closest } from '../../lib/closest.ts';
+import { writeInstead } from '../../lib/closest.ts';
 import { flawIf, type Flaw, type Problem } from '../../lib/problems.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { evidenceAttributes } from '../markup/attributes.ts';
@@ -44,12 +44,9 @@ function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 	const { line, verdict, text, citeKeys, unknown } = note;
 	return [
 		...unknown.map((name) => {
-			const meant = closest(name, evidenceAttributes);
-			return {
-				line,
-				message: `“${name}” is nothing that an evidence note has`,
-				fix: meant ? `write “${meant}”` : `remove it; a note has ${evidenceAttributes.join(', ')}`,
-			};
+			const otherwise = `remove it; a note has ${evidenceAttributes.join(', ')}`;
+			const message = `“${name}” is nothing that an evidence note has`;
+			return { line, message, fix: writeInstead(name, evidenceAttributes, otherwise) };
 		}),
 		...flawIf(!citeKeys, {
 			line,
@@ -72,7 +69,8 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 	const written = of.join(' > ');
 	const found = notesOf(of, notes);
 	const verdictsFound = new Set(found.map(({ verdict }) => verdict));
-	const meant = closest(of.at(-1) ?? '', [...new Set(notes.flatMap(({ terms }) => terms))]);
+	const terms = [...new Set(notes.flatMap(({ terms }) => terms))];
+	const otherwise = 'write the term of a statement that has a note, as it stands there';
 	const lines = found.map((note) => note.line).join(', ');
 	return [
 		...flawIf(says, {
@@ -83,9 +81,7 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 		...flawIf(found.length === 0, {
 			line,
 			message: `“${written}” leads to no evidence note on this page`,
-			fix: meant
-				? `write “${meant}”`
-				: 'write the term of a statement that has a note, as it stands there',
+			fix: writeInstead(of.at(-1) ?? '', terms, otherwise),
 		}),
 		...flawIf(verdictsFound.size > 1, {
 			line,
@@ -98,12 +94,8 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 function describeVerdict(line: number | undefined, verdict: string | undefined): Flaw {
 	const all = `write one of: ${verdictNames.join(', ')}`;
 	if (!verdict) return { line, message: 'an evidence note has no verdict', fix: all };
-	const meant = closest(verdict, verdictNames);
-	return {
-		line,
-		message: `“${verdict}” is not a verdict`,
-		fix: meant ? `write “${meant}”` : all,
-	};
+	const message = `“${verdict}” is not a verdict`;
+	return { line, message, fix: writeInstead(verdict, verdictNames, all) };
 }
 
 function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly string[]): Flaw[] {
@@ -121,12 +113,10 @@ function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly
 function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
 	return [...evidence.locations].flatMap(([key, locations]) => {
 		if (known.has(key)) return [];
-		const meant = closest(key, [...known]);
-		return locations.map(({ line }) => ({
-			line,
-			message: `cites “${key}”, which is not in ${bibliographyFile}`,
-			fix: meant ? `write “${meant}”` : 'add an entry with that key, or cite another source',
-		}));
+		const message = `cites “${key}”, which is not in ${bibliographyFile}`;
+		const otherwise = 'add an entry with that key, or cite another source';
+		const fix = writeInstead(key, [...known], otherwise);
+		return locations.map(({ line }) => ({ line, message, fix }));
 	});
 }
 

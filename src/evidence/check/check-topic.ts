@@ -13,21 +13,19 @@ export function checkTopic(
 	pages: readonly PageToRead[],
 	terms: readonly Term[]
 ): { problems: Problem[]; warnings: Problem[] } {
-	const read = pages.map((page) => ({ ...page, root: page.hasEvidence ? page.tree() : undefined }));
-	const listed = read.map(({ file, path, root }) => ({
-		file,
-		path,
-		listed: root ? listTerms(root) : [],
-	}));
+	const read = pages.map(({ file, path, hasEvidence, tree }) => {
+		const root = hasEvidence ? tree() : undefined;
+		return { file, path, root, tree, listed: root ? listTerms(root) : [] };
+	});
 	const abbreviations = read.flatMap(({ file, root }) =>
 		root ? checkAbbreviations(file, root, terms) : []
 	);
 	// Without a note that differs, no other page repeats what it is about.
-	const differs = listed.some(({ listed }) => listed.some(({ isDiffering }) => isDiffering));
+	const differs = read.some(({ listed }) => listed.some(({ isDiffering }) => isDiffering));
 	const all = differs
-		? listed.map((page, index) => {
-				const root = read[index]?.hasEvidence ? undefined : read[index]?.tree();
-				return root ? { ...page, listed: listTerms(root) } : page;
+		? read.map((page) => {
+				const other = page.root ? undefined : page.tree();
+				return other ? { ...page, listed: listTerms(other) } : page;
 			})
 		: [];
 	const found = [...abbreviations, checkInherited(all, terms)];

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { isEvidence, readAttributes } from '../markup/attributes.ts';
 import { beyondTitle } from '../markup/beyond.ts';
-import { trimmedText } from '../../lib/html/hast.ts';
+import { isElement, trimmedText } from '../../lib/html/hast.ts';
 import { statementOf, termOf } from '../markup/statement.ts';
 
 /**
@@ -13,7 +13,7 @@ export function listTerms(root: Readonly<Root>): ListedTerm[] {
 	let section = '';
 	let above: ListedTerm[] = [];
 	for (const node of root.children) {
-		if (node.type === 'element' && node.tagName === 'h2') section = trimmedText(node);
+		if (isElement(node, 'h2')) section = trimmedText(node);
 		if (section === beyondTitle()) continue;
 		// A note on a line of its own is about what stands above it.
 		if (isEvidence(node)) for (const term of above) enter(readAttributes(node), [term]);

@@ -4,12 +4,13 @@ import { findStyle, type CitationStyle } from '../bibliography/citation-style.ts
 import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
 import { beyondTitle, wrapBeyond } from './beyond.ts';
-import { splitCitations } from './citation.ts';
-import { element, trimmedText } from '../../lib/html/hast.ts';
+import { splitCitations, hasEvidence } from './citation.ts';
+import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';
 import { isCitation, isList, rowStatement, statementOf, termOf } from './statement.ts';
+import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
  * Turns what authors write about evidence into plain elements: notes, numbered citations, the list of
@@ -26,7 +27,7 @@ export function adaptPage(
 	const placed: PlacedMark[] = [];
 	let above: Element | undefined;
 	const children = withNotesInside(root.children).flatMap((node) => {
-		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
+		if (isElement(node, 'h2')) evidence.section = trimmedText(node);
 		const elements = above ? [above] : [];
 		const adapted = adaptNode(node, { evidence, placed, elements });
 		if (node.type === 'element') above = node;
@@ -42,20 +43,15 @@ export function adaptPage(
 function showVerdict(mark: Element, of: string[], { notes }: EvidenceGatherer): void {
 	const [note] = notesOf(of, notes);
 	if (!note?.verdict || !isVerdict(note.verdict)) return;
-	Object.assign(
-		mark,
-		renderMark({ id: note.id, name: note.terms.at(-1) ?? '', verdict: note.verdict })
-	);
+	Object.assign(mark, renderMark(note.id, note.terms.at(-1) ?? '', note.verdict));
 }
 
 function adaptNode(node: RootContent, context: Context): (RootContent | ElementContent)[] {
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
-	const children = adaptAll(
-		withoutGaps(withNotesInside(node.children)),
-		withStatement(node, context)
-	);
+	const inside = withoutGaps(withNotesInside(node.children));
+	const children = adaptAll(inside, withStatement(node, context));
 	if (node.tagName === 'li' && lacksSource(node, children, context)) {
 		const statement = statementOf(node);
 		context.evidence.unsourced.push({ statement, line: node.position?.start.line });
@@ -73,7 +69,7 @@ function withNotesInside<Node extends RootContent>(children: readonly Node[]): N
 	for (const child of children) {
 		const index = moved.findLastIndex((node) => node.type !== 'text' || node.value.trim());
 		const above = moved[index];
-		if (!isEvidence(child) || child.type !== 'mdxJsxFlowElement' || !isParagraph(above)) {
+		if (!isEvidence(child) || child.type !== 'mdxJsxFlowElement' || !isElement(above, 'p')) {
 			moved.push(child);
 			continue;
 		}
@@ -82,9 +78,6 @@ function withNotesInside<Node extends RootContent>(children: readonly Node[]): N
 	}
 	return moved;
 }
-
-const isParagraph = (node: RootContent | undefined): node is Element =>
-	node?.type === 'element' && node.tagName === 'p';
 
 /** The mark of a note follows the last word without a gap at which a line could end. */
 function withoutGaps(children: ElementContent[]): ElementContent[] {
@@ -190,3 +183,16 @@ interface PlacedMark {
 	of: string[];
 	element: Element;
 }
+
+/**
+ * Renders evidence. Plain elements come out and no component, so a page with notes costs no more than one
+ * without.
+ */
+export const evidenceStep = (
+	sources: ReadonlyMap<string, Source>,
+	style?: CitationStyle
+): PageStep => ({
+	replaces: ['Evidence'],
+	concerns: (source, format) => format === 'mdx' && hasEvidence(source),
+	change: (root) => adaptPage(root, sources, style).root,
+});

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { t } from '../../lib/language/t.ts';
-import { element, trimmedText } from '../../lib/html/hast.ts';
+import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
 
 /** Title of the section that holds what the sources say and the notes leave out. */
 export const beyondTitle = (): string => t('evidence.beyondTitle');
@@ -18,5 +18,4 @@ export function wrapBeyond(nodes: readonly RootContent[]): RootContent[] {
 
 const lead = (): Element => element('p', { className: ['beyond-lead'] }, t('evidence.beyondLead'));
 
-const isTitle = (node: RootContent): node is Element =>
-	node.type === 'element' && node.tagName === 'h2';
+const isTitle = (node: RootContent): node is Element => isElement(node, 'h2');

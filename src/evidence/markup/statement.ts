@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isEvidence } from './attributes.ts';
-import { trimmedText } from '../../lib/html/hast.ts';
+import { isElement, trimmedText } from '../../lib/html/hast.ts';
 
 /** The words of an element, without the lists and notes inside it; of a table, those of each row. */
 export function statementOf(node: Element): string {
@@ -18,10 +18,10 @@ export const rowStatement = (row: Element): string =>
  */
 export function termOf(node: Element): string {
 	if (node.tagName === 'tr') return statementOf(cellsOf(node)[0] ?? node);
-	const inside = node.children.find(isElement)?.tagName === 'p' ? paragraphOf(node) : node;
+	const [paragraph] = elementsIn(node);
+	const inside = isElement(paragraph, 'p') ? paragraph : node;
 	const first = inside.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-	const isBold = first?.type === 'element' && first.tagName === 'strong';
-	const written = isBold ? trimmedText(first) : statementOf(node);
+	const written = isElement(first, 'strong') ? trimmedText(first) : statementOf(node);
 	return written.replace(/:(?:\s.*)?$/s, '').trim();
 }
 
@@ -34,12 +34,11 @@ export const isCitation = (node: ElementContent): boolean =>
 const isApart = (child: ElementContent): boolean =>
 	isEvidence(child) || isCitation(child) || isList(child);
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
-
-const paragraphOf = (node: Element): Element => node.children.find(isElement) ?? node;
+const elementsIn = ({ children }: Element): Element[] =>
+	children.filter((child) => child.type === 'element');
 
 const cellsOf = (row: Element): Element[] =>
-	row.children.filter(isElement).filter(({ tagName }) => /^t[dh]$/.test(tagName));
+	elementsIn(row).filter(({ tagName }) => /^t[dh]$/.test(tagName));
 
 const rowsOf = (node: Element): Element[] =>
-	node.tagName === 'tr' ? [node] : node.children.filter(isElement).flatMap(rowsOf);
+	node.tagName === 'tr' ? [node] : elementsIn(node).flatMap(rowsOf);

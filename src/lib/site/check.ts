@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { writeInstead } from '../closest.ts';
 import { takenPageNames } from '../slug.ts';
 import type { YamlFlaw } from '../yaml.ts';
 import { contrastIn, leastContrast, readableIn, type Theme } from './colours.ts';
@@ -80,27 +80,18 @@ function unknownKind({ kind, pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw
 function unknownStyle({ citationStyle }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
 	const known: readonly string[] = citationStyles;
 	if (isOwnStyle(citationStyle) || known.includes(citationStyle)) return [];
-	const meant = closest(citationStyle.toLowerCase(), known);
-	return [
-		{
-			line: lineOf(['citationStyle']),
-			message: `has the citation style “${citationStyle}”, which the program does not know`,
-			fix: meant
-				? `write “${meant}”`
-				: `write one of: ${known.join(', ')}, or the path of a file below content/ that ends in .csl`,
-		},
-	];
+	const otherwise = `write one of: ${known.join(', ')}, or the path of a file below content/ that ends in .csl`;
+	const message = `has the citation style “${citationStyle}”, which the program does not know`;
+	const fix = writeInstead(citationStyle.toLowerCase(), known, otherwise);
+	return [{ line: lineOf(['citationStyle']), message, fix }];
 }
 
 const isOwnStyle = (style: string): boolean => style.endsWith('.csl');
 
 /** What is said of a kind that has no page set. */
 export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFlaw, 'line'> {
-	const meant = closest(kind, known);
-	return {
-		message: `has the kind “${kind}”, for which there is no page set`,
-		fix: meant ? `write “${meant}”` : `write one of: ${known.join(', ')}`,
-	};
+	const message = `has the kind “${kind}”, for which there is no page set`;
+	return { message, fix: writeInstead(kind, known, `write one of: ${known.join(', ')}`) };
 }
 
 /** Pages of a set that have no place of their own. The sheet is written by authors, but it is none of the pages of a set. */
