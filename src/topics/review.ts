@@ -35,6 +35,10 @@ export function writeDay(day: string): string {
 	return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
+/** What stands below a printed page: the day of the last change, if it is known, and the name of the site. */
+export const writeEdition = (day: string | undefined, site: string): string =>
+	[day && t('print.edition', { day: writeDay(day) }), site].filter(Boolean).join(' · ');
+
 /** Names as the language lists them: “A and B”. A qualification behind a name may have commas of its own. */
 const listNames = (names: readonly string[]): string =>
 	names.some((name) => name.includes(','))

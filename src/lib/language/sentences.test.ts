@@ -161,7 +161,7 @@ const allowed: Record<string, string[]> = {
 	'src/offline/routes/icon.ts': ['Not found'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],
 	'src/print/client/paper-styles.ts': ['not all'],
-	'src/print/client/sheet-abbreviations.ts': [
+	'src/print/client/sheet-foot.ts': [
 		'[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, .booklet-only, a.evidence-mark',
 	],
 	'src/print/client/sheet-sections.ts': ['.chapter-title, .side-title, h4, h5, h6'],

@@ -1,7 +1,6 @@
 import { Element, isTag, isText, type ChildNode } from 'domhandler';
-import { adaptElement, freeTitle } from './adapt-element.ts';
+import { adaptElement, freeTitle, type LinkContext } from './adapt-element.ts';
 import { AbbreviationReader, type Glossary } from './glossary.ts';
-import type { LinkContext } from './links.ts';
 import { markPointers } from './pointers.ts';
 import type { CitingPage } from './references.ts';
 

@@ -3,8 +3,7 @@ import type { Page } from 'playwright';
 import { t } from '../../lib/language/t.ts';
 import { readChoices } from '../../lib/paper/choices.ts';
 import type { Variant } from '../../lib/pdf/variants.ts';
-import { options } from '../choices.ts';
-import { textArea } from '../paper.ts';
+import { textArea, options } from '../paper.ts';
 import { printBooklet, printSheet } from './print-booklet.ts';
 import { writeProperties, type PdfProperties } from './properties.ts';
 

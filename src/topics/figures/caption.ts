@@ -99,4 +99,6 @@ export function isPicture(node: ElementContent): boolean {
 
 /** The words of nodes on one line. */
 export const plainText = (nodes: readonly ElementContent[]): string =>
-	textOf({ children: [...nodes] }).replace(/\s+/g, ' ').trim();
+	textOf({ children: [...nodes] })
+		.replace(/\s+/g, ' ')
+		.trim();
