@@ -19,7 +19,7 @@ const { topics, ...server } = readCall(usage, readOptions);
 if (topics.length > 0) loadOnly(topics);
 await serve(server);
 
-async function serve({ port, ...options }: ServerOptions): Promise<never> {
+async function serve({ port, ...options }: typeof server): Promise<never> {
 	const watcher = watch('content', {
 		ignored: (file, stats) => stats?.isFile() === true && !needsRestart(file),
 		ignoreInitial: true,
@@ -40,7 +40,7 @@ async function serve({ port, ...options }: ServerOptions): Promise<never> {
 	}
 }
 
-function readOptions(): ServerOptions & { topics: string[] } {
+function readOptions() {
 	const { values, positionals: topics } = parseArgs({
 		allowPositionals: true,
 		options: {
@@ -50,10 +50,4 @@ function readOptions(): ServerOptions & { topics: string[] } {
 		},
 	});
 	return { ...values, port: readPort(values.port), topics: namedTopics(topics) };
-}
-
-interface ServerOptions {
-	host: string;
-	open: boolean;
-	port: number;
 }

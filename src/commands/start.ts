@@ -16,7 +16,7 @@ const options = readCall(usage, readOptions);
 if (options.build) await build();
 await serve(options.port, options.host);
 
-function readOptions(): { build: boolean; port: number; host: string | undefined } {
+function readOptions() {
 	const { values } = parseArgs({
 		options: {
 			'no-build': { type: 'boolean' },
@@ -55,15 +55,10 @@ async function serve(port: number, host: string | undefined): Promise<void> {
 		const { address } = await serveSite({ folder, port, host });
 		console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
 	} catch (error) {
-		if (!isPortTaken(error)) throw error;
-		stop(
-			`Port ${port} is in use by another program.\n→ Take another one: npm start -- --port ${port + 1}`
-		);
+		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		const other = `Take another one: npm start -- --port ${port + 1}`;
+		stop(`Port ${port} is in use by another program.\n→ ${other}`);
 	}
-}
-
-function isPortTaken(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function stop(message: string, code = 1): never {

@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { fullAddress, withBase } from '../lib/href.ts';
 import { t } from '../lib/language/t.ts';
 import { cardAddress, cardSize } from './cards.ts';
-import { markdownName } from './markdown/names.ts';
+import { markdownName } from './markdown/llms.ts';
 
 /** Tells in each page's head where its picture, its Markdown copy and the feed are. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {

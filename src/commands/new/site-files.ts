@@ -5,8 +5,7 @@ import { listFiles } from '../../lib/list-files.ts';
 import { contentConfig } from '../../lib/content-config.ts';
 import { packageRoot, programFile } from '../../lib/program.ts';
 import { toSlug } from '../../lib/slug.ts';
-import type { Call } from './arguments.ts';
-import { exampleIn } from './examples.ts';
+import { type Call, exampleIn } from './arguments.ts';
 
 /** The files of a new site by their path below its folder: those of the template, and what follows from the call. */
 export function siteFiles(call: Call): Map<string, string> {
@@ -45,17 +44,7 @@ const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 function manifest({ folder, spec }: Call): string {
 	const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
 	const { version } = JSON.parse(text) as { version: string };
-	const commands = [
-		'dev',
-		'build',
-		'preview',
-		'pdf',
-		'import',
-		'cards',
-		'anki',
-		'check',
-		'upgrade',
-	];
+	const commands = 'dev build preview pdf import cards anki check upgrade'.split(' ');
 	const site = {
 		name: toSlug(folder.split(/[\\/]/).at(-1) ?? '') || 'notes',
 		private: true,

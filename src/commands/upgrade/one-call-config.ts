@@ -1,5 +1,5 @@
 import { contentConfig } from '../../lib/content-config.ts';
-import type { Codemod } from './codemod.ts';
+import type { Codemod } from './codemods.ts';
 
 /**
  * Gives a site that was a copy of the repository the config of one that installs the package. A feature that its config
@@ -24,13 +24,4 @@ export const oneCallConfig: Codemod = {
 const known = /^(?:\.\/src\/|astro(?:\/|$)|@astrojs\/(?:mdx|starlight)(?:\/|$))/;
 
 /** What every copy had. One that came later and is not there is no choice of its author’s. */
-const features = [
-	'evidence',
-	'hosting',
-	'offline',
-	'print',
-	'revision',
-	'search',
-	'sharing',
-	'site',
-];
+const features = 'evidence hosting offline print revision search sharing site'.split(' ');

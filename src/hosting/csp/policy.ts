@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
 import type { InlineCode } from './read-inline.ts';
-import type { Loads } from './read-loads.ts';
 
 /**
  * Writes the Content-Security-Policy of a page that carries the given code: nothing is allowed but
@@ -11,10 +10,7 @@ import type { Loads } from './read-loads.ts';
  * Source of the rules: https://www.w3.org/TR/CSP3/. Directives that a `<meta>` cannot carry
  * (`frame-ancestors`) are left to the headers.
  */
-export function makePolicy(
-	{ scripts, styles, attributes }: InlineCode,
-	{ frames, media }: Loads = { frames: [], media: [] }
-): string {
+export function makePolicy({ scripts, styles, attributes, frames, media }: InlineCode): string {
 	return Object.entries({
 		'default-src': ["'none'"],
 		// Pagefind is a program in WebAssembly, which this allows to start; it does not allow eval.

@@ -30,13 +30,7 @@ const intro =
 
 /** What is read of a `package-lock.json`. */
 export interface LockFile {
-	packages: Record<
-		string,
-		{
-			version?: string;
-			license?: string;
-			dev?: boolean;
-			optional?: boolean;
-		}
-	>;
+	packages: Record<string, LockedPackage>;
 }
+
+type LockedPackage = { version?: string; license?: string; dev?: boolean; optional?: boolean };

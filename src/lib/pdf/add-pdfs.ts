@@ -8,7 +8,7 @@ import { t } from '../language/t.ts';
 import { writeSize } from '../language/write-size.ts';
 import { listFiles } from '../list-files.ts';
 import { programFile } from '../program.ts';
-import { downloadsName, type Downloads } from './downloads.ts';
+import { downloadsName, type Downloads } from './show-downloads.ts';
 import { makePdfs, type Outcome, type PrintedTopic } from './make-pdfs.ts';
 import { PdfStore } from './pdf-store.ts';
 import type { ToPrint } from './variants.ts';

@@ -1,3 +1,4 @@
+import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
 import { writeAge, writeMoment } from '../rules/words.ts';
 import { makeButton, showNotice } from './notice.ts';
@@ -10,8 +11,7 @@ export function showBadge(): void {
 	time.textContent = writeMoment(moment);
 	const age = writeAge(Date.now() - moment.getTime());
 	const text = document.createElement('span');
-	const [before = '', after = ''] = t('offline.storedCopy', { day: '<>', age }).split('<>');
-	text.append(before, time, after);
+	text.append(...withNodes(t('offline.storedCopy', { day: '<time>', age }), { time }));
 	openDownloads();
 	showNotice(
 		'stored',

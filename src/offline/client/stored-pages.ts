@@ -1,6 +1,6 @@
 import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
-import { pageCaches } from '../store/find-page.ts';
+import { pageCaches } from '../store/files.ts';
 import { storeNames, type StoreNames } from '../store/names.ts';
 import { isPage } from '../store/sweep.ts';
 import { titleOf } from './title-of.ts';

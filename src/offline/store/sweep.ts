@@ -1,4 +1,4 @@
-import { pageCaches } from './find-page.ts';
+import { pageCaches } from './files.ts';
 import type { StoreNames } from './names.ts';
 import { neededFiles } from './named-files.ts';
 import { mayName } from '../../lib/build/named-assets.ts';

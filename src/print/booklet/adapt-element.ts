@@ -21,22 +21,12 @@ export function freeTitle(node: ChildNode): ChildNode {
 const titleWrapper = /(?:^|\s)sl-heading-wrapper(?:\s|$)/;
 
 /** Attributes that name ids of the same document; some name several. */
-const idAttributes = [
-	'id',
-	'for',
-	'headers',
-	'aria-labelledby',
-	'aria-describedby',
-	'aria-controls',
-	'aria-details',
-	'aria-owns',
-	'popovertarget',
-] as const;
+const idAttribute =
+	/^(?:id|for|headers|aria-(?:labelledby|describedby|controls|details|owns)|popovertarget)$/;
 
 function prefixIds(attribs: Element['attribs'], prefix: string): void {
-	for (const name of idAttributes) {
-		const ids = attribs[name];
-		if (ids !== undefined) attribs[name] = ids.replace(/\S+/g, (id) => prefix + id);
+	for (const [name, ids] of Object.entries(attribs)) {
+		if (idAttribute.test(name)) attribs[name] = ids.replace(/\S+/g, (id) => prefix + id);
 	}
 }
 

@@ -4,8 +4,7 @@ import { sizeOf } from '../../lists.ts';
 import { writeMoment } from '../../rules/words.ts';
 import { storeNames, type StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';
-import { download, fetchList } from './download.ts';
-import { failureOf, KeepFailure } from './failure.ts';
+import { download, fetchList, failureOf, KeepFailure } from './download.ts';
 import { findMissing, readKept, removeKept, type Kept } from './kept.ts';
 
 /** Downloads a topic for offline use and shows the progress, in its element on the landing page. */

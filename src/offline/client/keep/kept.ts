@@ -78,20 +78,15 @@ export function readLists(topic: unknown, shared: unknown): KeepList | undefined
 
 /** Reads a list that came from the store; nothing if it is none. */
 export function readList(data: unknown): KeepList | undefined {
-	if (typeof data !== 'object' || data === null) return undefined;
-	const { edition, title, files } = data as Partial<Record<keyof KeepList, unknown>>;
-	if (typeof edition !== 'string' || typeof title !== 'string' || !Array.isArray(files)) {
-		return undefined;
-	}
-	return files.every(isFile) ? { edition, title, files } : undefined;
+	const { edition, title, files } = (data ?? {}) as Partial<KeepList>;
+	const isList = typeof edition === 'string' && typeof title === 'string' && Array.isArray(files);
+	return isList && files.every(isFile) ? { edition, title, files } : undefined;
 }
 
-function isFile(data: unknown): data is KeepFile {
-	if (typeof data !== 'object' || data === null) return false;
-	const { path, size, revision, to } = data as Partial<Record<keyof KeepFile, unknown>>;
-	const isNamed = typeof path === 'string' && typeof revision === 'string';
-	return isNamed && typeof size === 'number' && /^(topic|assets|index)$/.test(String(to));
-}
+const isFile = (file: Partial<KeepFile> | null): boolean =>
+	[file?.path, file?.revision].every((text) => typeof text === 'string') &&
+	typeof file?.size === 'number' &&
+	/^(topic|assets|index)$/.test(String(file.to));
 
 /** What is stored of a topic. */
 export interface Kept {
