@@ -5,9 +5,9 @@ import { writeInstead } from './closest.ts';
  * Says in an author's words what a schema refused, and the edit that fixes it.
  *
  * Takes one issue of a failed parse and the schema that was parsed with. Returns one description for
- * each key at fault: an issue about several unknown keys becomes several.
+ * each key at fault, by the keys that lead to it from the top: an issue about several unknown keys becomes several.
  */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): IssueDescription[] {
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType) {
 	const name = issue.path.map(String).join('.') || 'the file';
 	const describe = (message: string, fix = 'write it in that form') => [
 		{ path: issue.path, message: `“${name}” ${message}`, fix },
@@ -32,14 +32,6 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Issue
 	}
 }
 
-/** What is wrong at a place in a file of data. */
-export interface IssueDescription {
-	/** Keys that lead to the place from the top. */
-	path: PropertyKey[];
-	message: string;
-	fix: string;
-}
-
 const kinds: Record<string, string> = {
 	array: 'a list',
 	boolean: 'true or false',
@@ -54,7 +46,7 @@ function fixForKind({ expected }: z.core.$ZodIssueInvalidType): string {
 	return `write ${kinds[expected] ?? expected}`;
 }
 
-function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType): IssueDescription {
+function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType) {
 	const known = keysAt(schema, path);
 	const message = `“${key}” is not a key that is known here`;
 	const fix = writeInstead(key, known, `remove it; the keys are: ${known.join(', ')}`);

@@ -40,7 +40,7 @@ export type Identifiers = { [Kind in keyof typeof identifierKinds]?: string | un
  * The identifiers of a source as links: what to call each, its value and its address. Its address is one only where no
  * other leads to it, since it leads to the same place.
  */
-export function identifierLinks(identifiers: Identifiers): IdentifierLink[] {
+export function identifierLinks(identifiers: Identifiers) {
 	const links = identifierNames.flatMap((kind) => {
 		const value = identifiers[kind];
 		const { name, href } = identifierKinds[kind];
@@ -57,14 +57,6 @@ export function webAddress(identifiers: Identifiers): string | undefined {
 
 /** The kinds of identifiers, the one to prefer first. */
 export const identifierNames = Object.keys(identifierKinds) as (keyof typeof identifierKinds)[];
-
-/** A link to a source. */
-export interface IdentifierLink {
-	kind: keyof typeof identifierKinds;
-	name: string;
-	value: string;
-	href: string;
-}
 
 /**
  * Whether a text is an ISBN, of ten or thirteen digits: whether its check digit is right.

@@ -46,7 +46,8 @@ export function dropField(entry: string, name: string): string {
 		: before + after.trimStart();
 }
 
-function fieldSpan(entry: string, name: string): FieldSpan | undefined {
+/** Where a field stands in an entry, and its value in it. */
+function fieldSpan(entry: string, name: string) {
 	const match = new RegExp(`(?<=^|,)([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'im').exec(entry);
 	if (!match) return undefined;
 	const valueStart = match.index + match[0].length;
@@ -79,10 +80,3 @@ export interface BibEntry {
 
 /** What is wrong with an entry that a site cannot be built with. Pages may cite its key. */
 export type BibFlaw = Flaw & { line: number; key?: string };
-
-interface FieldSpan {
-	start: number;
-	valueStart: number;
-	valueEnd: number;
-	end: number;
-}

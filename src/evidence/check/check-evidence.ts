@@ -7,11 +7,12 @@ import { checkNotes } from './check-notes.ts';
 /**
  * Finds everything wrong with the evidence of a site.
  *
- * Takes the text of the BibTeX file, the pages, and the keys that other pages cite.
+ * Takes the text of the BibTeX file, the pages by the path of their file with what tells what each says about evidence, and
+ * the keys that other pages cite.
  */
 export function checkEvidence(
 	bibliography: string,
-	pages: readonly PageToCheck[],
+	pages: readonly { file: string; evidence: () => PageEvidence | undefined }[],
 	citedElsewhere: readonly string[] = []
 ): { problems: Problem[]; warnings: Problem[] } {
 	const { sources, flaws } = readBibliography(bibliography);
@@ -35,9 +36,3 @@ const needsMdx = (file: string): Problem => ({
 	message: 'has evidence notes or citations, which need MDX',
 	fix: 'rename it to end in “.mdx”',
 });
-
-/** A page by the path of its file, and what tells what it says about evidence, if anything. */
-interface PageToCheck {
-	file: string;
-	evidence: () => PageEvidence | undefined;
-}

@@ -24,7 +24,7 @@ export function adaptPage(
 	style: CitationStyle = findStyle('vancouver', 'en-GB')
 ): { root: Root; evidence: EvidenceGatherer } {
 	const evidence = new EvidenceGatherer();
-	const placed: PlacedMark[] = [];
+	const placed: Context['placed'] = [];
 	let above: Element | undefined;
 	const children = withNotesInside(root.children).flatMap((node) => {
 		if (isElement(node, 'h2')) evidence.section = trimmedText(node);
@@ -169,19 +169,14 @@ function withStatement(node: Element, context: Context): Context {
 
 interface Context {
 	evidence: EvidenceGatherer;
-	placed: PlacedMark[];
+	/** The marks on the page, and whose verdict each repeats. */
+	placed: { of: string[]; element: Element }[];
 	/** The element whose words are the statement at hand, after those whose words lead to it. */
 	elements: readonly Element[];
 	/** Whether it stands in a list or a table. */
 	isInside?: boolean;
 	/** The note that is being read; absent outside of notes. */
 	note?: Note;
-}
-
-/** A mark on its page, and whose verdict it repeats. */
-interface PlacedMark {
-	of: string[];
-	element: Element;
 }
 
 /**

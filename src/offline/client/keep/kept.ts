@@ -3,8 +3,11 @@ import { revisionHeader, storedOn, withMetadata } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { sweep } from '../../store/sweep.ts';
 
-/** What is stored of a topic; nothing if the reader does not keep it. Throws if there is no store. */
-export async function readKept(names: StoreNames, slug: string): Promise<Kept | undefined> {
+/**
+ * What is stored of a topic: what belongs to it (`list`; nothing if the store has been damaged), how much of that is
+ * stored, and when the download was begun. Nothing if the reader does not keep it. Throws if there is no store.
+ */
+export async function readKept(names: StoreNames, slug: string) {
 	if (!(await caches.has(names.topic(slug)))) return undefined;
 	const cache = await caches.open(names.topic(slug));
 	const stored = await cache.match(names.base + listPath(slug));
@@ -89,12 +92,4 @@ const isFile = (file: Partial<KeepFile> | null): boolean =>
 	/^(topic|assets|index)$/.test(String(file.to));
 
 /** What is stored of a topic. */
-export interface Kept {
-	/** What belongs to it; nothing if the store has been damaged. */
-	list: KeepList | undefined;
-	/** How much of it is stored. */
-	bytes: number;
-	isWhole: boolean;
-	/** When the download was begun. */
-	on: Date;
-}
+export type Kept = NonNullable<Awaited<ReturnType<typeof readKept>>>;

@@ -5,7 +5,7 @@ import { addressesIn, hasScheme, isLoading, isRemote } from '../../../lib/html/a
 import { remoteFlaw } from './check-elements.ts';
 import { flawIf, type Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './surroundings.ts';
-import type { PageSource, WrittenElement } from './read-source.ts';
+import type { PageSource, Picture, WrittenElement } from './read-source.ts';
 
 /**
  * Finds pictures that are not where a page says, as far as that is known before the site is built: those that stand beside
@@ -19,10 +19,11 @@ export function checkPictures(
 	const isThere = (target: string) => hasFile(posix.join(posix.dirname(file), pathOf(target)));
 	const isPublic = (target: string) => hasFile(posix.join(publicFolderOf(file), pathOf(target)));
 	return [
-		...pictures.flatMap(({ target, alt, line }) => {
+		...pictures.flatMap((picture) => {
+			const { target, line } = picture;
 			const media = readMedia(target, mediaHosts);
 			if (!media) return checkPicture(target, line, isThere);
-			const flaws = checkMedia(media, { target, alt, file, isThere, mediaHosts });
+			const flaws = checkMedia(media, picture, file, isThere(target), mediaHosts);
 			return flaws.map((flaw) => ({ line, ...flaw }));
 		}),
 		...elements.flatMap((element) => checkRawPicture(element, isThere, isPublic)),
@@ -77,10 +78,13 @@ const publicFolderOf = (file: string): string =>
 const pathOf = (target: string): string => decoded(target.replace(/[?#].*/, ''));
 
 /** Finds what is wrong with a video, a recording or a frame on a page whose file stands at a path (`file`). */
-export function checkMedia(
+function checkMedia(
 	{ host, kind, address }: Media,
-	{ target, alt, file, isThere, mediaHosts }: MediaToCheck
-): Flaw[] {
+	{ target, alt }: Picture,
+	file: string,
+	isThere: boolean,
+	mediaHosts: readonly string[]
+) {
 	const isBeside = !host && !target.startsWith('/');
 	return [
 		...flawIf(alt === '', {
@@ -95,19 +99,10 @@ export function checkMedia(
 			message: `shows ${target}, but content/site.yml does not name the host “${host}”`,
 			fix: `write “mediaHosts: [${[...mediaHosts, host].join(', ')}]” there, or link to it in its place`,
 		}),
-		...flawIf(isBeside && !isThere(target), notThere(target)),
-		...flawIf(isBeside && isThere(target) && !mediaPlace(file, target), {
+		...flawIf(isBeside && !isThere, notThere(target)),
+		...flawIf(isBeside && isThere && !mediaPlace(file, target), {
 			message: `shows ${target}, a ${kind} file in another folder than its own`,
 			fix: 'put the file beside the page, or into public/ and write its path, beginning with a slash',
 		}),
 	];
-}
-
-/** Where it stands, and what it may refer to. */
-interface MediaToCheck {
-	target: string;
-	alt: string | undefined;
-	file: string;
-	isThere: (target: string) => boolean;
-	mediaHosts: readonly string[];
 }
