@@ -1,5 +1,5 @@
 import { contentConfig } from '../../lib/content-config.ts';
-import type { Codemod } from './codemods.ts';
+import type { Codemod } from './codemod.ts';
 
 /**
  * Gives a site that was a copy of the repository the config of one that installs the package. A feature that its config

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Codemod } from './codemods.ts';
+import type { Codemod } from './codemod.ts';
 
 /**
  * Takes keys of Starlight’s out of front matter that pages never followed: they had no effect, and are refused since 0.2.
