@@ -10,7 +10,7 @@ import {
 import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
-import { SiteFiles } from './site-files.ts';
+import { siteFiles } from './site-files.ts';
 import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
 
 /**
@@ -19,7 +19,7 @@ import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
  */
 export async function makeOffline(site: JoinedSite) {
 	const { base, topics, write } = site;
-	const files = new SiteFiles(site);
+	const files = siteFiles(site);
 	const paths = await findShell(files, base);
 	const texts = findTexts(files);
 	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });

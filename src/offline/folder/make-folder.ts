@@ -5,7 +5,7 @@ import { sha256 } from '../../lib/hash.ts';
 import { programFile } from '../../lib/program.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { isOfIndex } from '../build/search-index.ts';
-import { SiteFiles, workerFile } from '../build/site-files.ts';
+import { siteFiles, workerFile } from '../build/site-files.ts';
 import { styleFromDisk } from './addresses.ts';
 import { bundleFile, bundlePage } from './bundle.ts';
 import { pageFromDisk, standIn, type Module } from './page.ts';
@@ -23,7 +23,7 @@ export async function makeFolder(joined: JoinedSite, target: string): Promise<nu
 	await rm(target, { recursive: true, force: true });
 	const { base } = joined;
 	const site = fileURLToPath(joined.dir);
-	const files = new SiteFiles(joined);
+	const files = siteFiles(joined);
 	const scripts = new Map<string, Module[]>();
 	const nameScript = (modules: Module[]) => {
 		const path = `_astro/page-${sha256(JSON.stringify(modules)).slice(0, 12)}.js`;

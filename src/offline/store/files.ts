@@ -47,10 +47,25 @@ export async function findPage(names: StoreNames, path: string): Promise<Respons
 }
 
 /** The names of the caches that hold pages. */
-export async function pageCaches(names: StoreNames): Promise<string[]> {
+async function pageCaches(names: StoreNames): Promise<string[]> {
 	const all = await caches.keys();
 	return all.filter((name) => name === names.pages || names.topicOf(name) !== undefined);
 }
+
+/** The pages that are stored, each with what asks for it. */
+export async function* storedPages(names: StoreNames): AsyncGenerator<[Request, Response]> {
+	for (const name of await pageCaches(names)) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			const response = await cache.match(request);
+			if (isPage(response)) yield [request, response];
+		}
+	}
+}
+
+/** Whether an answer is a page. */
+export const isPage = (response: Response | undefined): response is Response =>
+	response?.headers.get('content-type')?.includes('text/html') ?? false;
 
 /** The build id of the site that a stored response comes from. */
 export const buildIdOf = (response: Response): string => response.headers.get(buildIdHeader) ?? '';

@@ -1,6 +1,5 @@
-import { storedOn, findPage } from '../store/files.ts';
+import { findPage, isPage, storedOn } from '../store/files.ts';
 import type { StoreNames } from '../store/names.ts';
-import { isPage } from '../store/sweep.ts';
 import type { WorkerEvent } from './scope.ts';
 
 /**
