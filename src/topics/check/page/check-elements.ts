@@ -22,10 +22,9 @@ export function checkElements(
 			message: `has <${code}> with a value that is not in quotes, which is shown as text`,
 			fix: `put each value into quotes, or write “\\<${code}” if it is text`,
 		})),
-		...elements.flatMap((element) => {
-			if (isUnknown(element, hasDrawing)) return [unknownElement(element, components)];
-			return [...checkFrame(element), ...checkRemote(element)];
-		}),
+		...elements.flatMap((element) =>
+			isUnknown(element, hasDrawing) ? [unknownElement(element, components)] : checkLoads(element)
+		),
 	];
 }
 
@@ -43,27 +42,22 @@ function unknownElement({ written, line }: WrittenElement, components: readonly 
 	return { line, message, fix };
 }
 
-/** Nothing is shown in a frame: the site’s security policy allows none. */
-function checkFrame({ name, attributes, line }: WrittenElement): Flaw[] {
-	if (!/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
-	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
-	const { src = '' } = attributes;
-	const fix = isRemote(src)
-		? `write it in Markdown on a line of its own: “!”, what it shows in square brackets, ${src} in round ones; or link to it in its place`
-		: 'link to it in its place';
-	return [{ line, message, fix }];
-}
-
-function checkRemote({ name, attributes, line }: WrittenElement): Flaw[] {
-	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
+/** Nothing of another site is shown, and nothing in a frame: the site’s security policy allows none. */
+function checkLoads({ name, attributes, line }: WrittenElement): Flaw[] {
+	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) {
+		const message = `has <${name}>, which the site’s security policy keeps from being shown`;
+		const { src = '' } = attributes;
+		const fix = isRemote(src)
+			? `write it in Markdown on a line of its own: “!”, what it shows in square brackets, ${src} in round ones; or link to it in its place`
+			: 'link to it in its place';
+		return [{ line, message, fix }];
+	}
 	return Object.entries(attributes)
-		.flatMap(([attribute, value]) =>
-			attribute === 'style'
-				? [...value.matchAll(styleAddress)].map(([, address = '']) => address)
-				: isLoading(name, attribute)
-					? addressesIn(attribute, value)
-					: []
-		)
+		.flatMap(([attribute, value]) => {
+			if (attribute === 'style')
+				return [...value.matchAll(styleAddress)].flatMap(([, url = '']) => url);
+			return isLoading(name, attribute) ? addressesIn(attribute, value) : [];
+		})
 		.filter(isRemote)
 		.map((address) => remoteFlaw(address, line));
 }
