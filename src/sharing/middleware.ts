@@ -20,11 +20,8 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		meta('og:image:width', cardSize.width);
 		meta('og:image:height', cardSize.height);
 		meta('og:image:alt', topic ? `${topic.title} · ${siteTitle}` : siteTitle);
-		link(
-			'application/rss+xml',
-			t('sharing.changes', { site: siteTitle }),
-			withBase('/changes.xml')
-		);
+		const changes = t('sharing.changes', { site: siteTitle });
+		link('application/rss+xml', changes, withBase('/changes.xml'));
 	}
 	if (locals.topicPage) {
 		link('text/markdown', t('sharing.markdown'), `${url.pathname}${markdownName}`);

@@ -84,9 +84,8 @@ const isScriptAddress = (value: string): boolean =>
 function headOf(text: string): Code[] {
 	const front = frontMatterOf(text);
 	const line = front.split('\n').findIndex((line) => /^(?:head|["']head["'])\s*:/.test(line));
-	return line < 0
-		? []
-		: [{ line: line + 2, what: '“head:”, which puts elements into the page’s head' }];
+	const what = '“head:”, which puts elements into the page’s head';
+	return line < 0 ? [] : [{ line: line + 2, what }];
 }
 
 /** A page that does not parse has nothing that runs; a build tells what is wrong with it. */

@@ -69,7 +69,7 @@ function describe(file: string, item: ListedTerm, subject: Subject): Problem {
 		isHere && subject.term === item.term ? ` (<Evidence of="…" /> repeats that one)` : '';
 	return {
 		file,
-		...(item.line !== undefined && { line: item.line }),
+		line: item.line,
 		message: `“${item.term}” stands here without a verdict, and with “${words}” in ${there}`,
 		fix: `add an evidence note with the verdict of what it says here${mark}${
 			item.kind === 'stated' ? `, or a link to the section “${subject.section}”` : ''

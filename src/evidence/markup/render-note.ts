@@ -20,21 +20,20 @@ export function renderNote(note: {
 	citation: Element | undefined;
 }): Element {
 	const { id, name, verdict, content, citation } = note;
+	const attributes = {
+		className: ['evidence', 'not-content'],
+		id,
+		'data-evidence-note': '',
+		'data-verdict': verdict,
+		...(verdict === 'differs' && { open: true }),
+	};
+	const said = (verdict === 'differs' ? setApartRest : addCitation)(content, citation);
+	const summary = element('summary', {}, nameMark(verdict, name));
 	return element(
 		'details',
-		{
-			className: ['evidence', 'not-content'],
-			id,
-			'data-evidence-note': '',
-			'data-verdict': verdict,
-			...(verdict === 'differs' && { open: true }),
-		},
-		element('summary', {}, nameMark(verdict, name)),
-		element(
-			'div',
-			{ className: ['evidence-body'] },
-			(verdict === 'differs' ? setApartRest : addCitation)(content, citation)
-		)
+		attributes,
+		summary,
+		element('div', { className: ['evidence-body'] }, said)
 	);
 }
 
@@ -79,13 +78,10 @@ export function renderCitation(
 	cited: readonly { key: string; number: number }[],
 	id?: string
 ): Element {
-	const links = cited.map(({ key, number }, index): Child[] => [
-		index > 0 && ', ',
-		element(
-			'a',
-			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('topics.reference', { number }) },
-			String(number)
-		),
-	]);
+	const links = cited.map(({ key, number }, index): Child[] => {
+		const ariaLabel = t('topics.reference', { number });
+		const attributes = { href: `#ref-${key}`, 'data-cite': key, ariaLabel };
+		return [index > 0 && ', ', element('a', attributes, String(number))];
+	});
 	return element('span', { className: ['cite'], ...(id && { id }) }, '[', links, ']');
 }

@@ -13,11 +13,8 @@ export function showBadge(): void {
 	const text = document.createElement('span');
 	text.append(...withNodes(t('offline.storedCopy', { day: '<time>', age }), { time }));
 	openDownloads();
-	showNotice(
-		'stored',
-		text,
-		makeButton(t('offline.tryAgain'), () => location.reload())
-	);
+	const again = makeButton(t('offline.tryAgain'), () => location.reload());
+	showNotice('stored', text, again);
 }
 
 /** Makes downloads links to open: browsers do not ask the service worker for what is downloaded. */

@@ -82,12 +82,13 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 			{ src: address, controls: true, preload: 'none', ariaLabel: title },
 			captions !== undefined && track
 		);
-		const isOwn = host === undefined;
+		const from = host !== undefined && [' ', element('span', {}, `(${host})`)];
+		const attributes = from ? { dataMedia: kind, dataMediaSrc: address } : {};
 		return element(
 			'div',
-			{ className: ['media'], ...(!isOwn && { dataMedia: kind, dataMediaSrc: address }) },
-			isOwn && control,
-			element('p', {}, link(media), !isOwn && [' ', element('span', {}, `(${host})`)])
+			{ className: ['media'], ...attributes },
+			!from && control,
+			element('p', {}, link(media), from)
 		);
 	}
 

@@ -22,14 +22,12 @@ function addBase(node: RootContent | ElementContent, base: string): RootContent 
 	}
 	if (node.type === 'element') return { ...node, properties: withBaseIn(node, base) };
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return node;
-	const attributes = node.attributes.map((attribute) =>
-		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-			? {
-					...attribute,
-					value: valueWithBase(node.name ?? '', attribute.name, attribute.value, base),
-				}
-			: attribute
-	);
+	const attributes = node.attributes.map((attribute) => {
+		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+			return attribute;
+		const value = valueWithBase(node.name ?? '', attribute.name, attribute.value, base);
+		return { ...attribute, value };
+	});
 	return { ...node, attributes };
 }
 

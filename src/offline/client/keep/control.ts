@@ -44,18 +44,12 @@ export class KeepControl {
 			const figures = document.createElement('span');
 			const progress = (bytes: number) => {
 				bar.value = bytes;
-				figures.textContent = t('offline.progress', {
-					done: writeSize(bytes),
-					total: writeSize(total),
-				});
+				const [done, all] = [writeSize(bytes), writeSize(total)];
+				figures.textContent = t('offline.progress', { done, total: all });
 			};
 			progress(0);
-			this.#render(
-				t('offline.storing'),
-				bar,
-				figures,
-				makeButton(t('offline.stop'), () => stop.abort())
-			);
+			const halt = makeButton(t('offline.stop'), () => stop.abort());
+			this.#render(t('offline.storing'), bar, figures, halt);
 			await download(this.#names, this.#slug, list, { signal: stop.signal, progress });
 			await this.show();
 		} catch (error) {
@@ -80,11 +74,9 @@ export class KeepControl {
 		const text = list
 			? t('offline.halfFinishedOf', { size, total: writeSize(sizeOf(list.files)) })
 			: t('offline.halfFinished', { size });
-		this.#render(
-			failure ? `${failure.message} ${text}` : text,
-			makeButton(t('offline.goOn'), () => void this.start()),
-			makeButton(t('offline.remove'), () => void this.#remove())
-		);
+		const goOn = makeButton(t('offline.goOn'), () => void this.start());
+		const remove = makeButton(t('offline.remove'), () => void this.#remove());
+		this.#render(failure ? `${failure.message} ${text}` : text, goOn, remove);
 	}
 
 	async #remove(): Promise<void> {
