@@ -22,13 +22,18 @@ export function readPageLinks(html: string, path: string): PageLink[] {
 /** Finds the page whose address a mistyped one was most likely meant to be; nothing if none is like it. */
 export function nearestPage<T extends PageLink>(typed: string, pages: readonly T[]): T | undefined {
 	const wanted = lastPart(typed);
-	if (!wanted) return undefined;
-	const [best] = pages
-		.map((page) => ({ page, likeness: likeness(wanted, lastPart(page.address)) }))
-		.filter(({ likeness }) => likeness > 0.5)
-		.sort((a, b) => b.likeness - a.likeness);
-	return best?.page;
+	return wanted
+		? nearest(pages, 0.5, ({ address }) => likeness(wanted, lastPart(address)))[0]
+		: undefined;
 }
+
+/** Those of some things of which a score is above the least, best first. */
+const nearest = <T>(all: readonly T[], least: number, scoreOf: (one: T) => number): T[] =>
+	all
+		.map((one) => ({ one, score: scoreOf(one) }))
+		.filter(({ score }) => score > least)
+		.sort((a, b) => b.score - a.score)
+		.map(({ one }) => one);
 
 /** 1 for the same name; the beginning of a name ("investigation" of "investigations", "manage" of "management") is like it. */
 function likeness(wanted: string, name: string): number {
@@ -60,12 +65,7 @@ export interface PageLink {
 export function nearestSlugs(typed: string, slugs: readonly string[], limit = 3): string[] {
 	const wanted = typed.toLowerCase();
 	const words = new Set(wanted.split('-').filter((word) => word.length > 2));
-	return slugs
-		.map((slug) => ({ slug, score: score(wanted, words, slug) }))
-		.filter(({ score }) => score > 0)
-		.sort((a, b) => b.score - a.score)
-		.slice(0, limit)
-		.map(({ slug }) => slug);
+	return nearest(slugs, 0, (slug) => score(wanted, words, slug)).slice(0, limit);
 }
 
 /** 1 for the same address, 0 for one that has nothing to do with it. */

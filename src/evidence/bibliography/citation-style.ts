@@ -5,6 +5,9 @@ import { ownLocales } from './locales.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { findOne } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Problem } from '../../lib/problems.ts';
+import { contentFile, readSite } from '../../lib/site/file.ts';
 
 /** How sources are written: a style of the Citation Style Language, and the language of its words. */
 export interface CitationStyle {
@@ -99,3 +102,22 @@ const sample: CSL = {
 
 const elsewhere =
 	'take one from https://github.com/citation-style-language/styles, or name one of the program’s';
+
+/** Finds the style that the site in a folder asks for. */
+export function readStyle(root: URL): CitationStyle {
+	const { citationStyle, language } = readSite(root).settings;
+	return findStyle(citationStyle, language, readOwn(root, citationStyle));
+}
+
+/** Finds what is wrong with the file of a style of the site's own. */
+export function checkStyle(root: URL): Problem[] {
+	const { citationStyle } = readSite(root).settings;
+	const xml = readOwn(root, citationStyle);
+	const flaw = xml === undefined ? undefined : findStyleFlaw(xml);
+	return flaw ? [{ file: `content/${citationStyle}`, ...flaw }] : [];
+}
+
+function readOwn(root: URL, style: string): string | undefined {
+	const file = contentFile(root, style);
+	return style.endsWith('.csl') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

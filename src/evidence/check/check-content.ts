@@ -11,7 +11,7 @@ import {
 } from '../../topics/check/content-folder.ts';
 import { sheetName } from '../../topics/pages.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
-import { checkStyle } from '../bibliography/read-style.ts';
+import { checkStyle } from '../bibliography/citation-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
 import { parsePage, readTree } from '../markup/read-page.ts';
 import { readSealedEvidence } from '../sealed-evidence.ts';

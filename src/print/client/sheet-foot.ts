@@ -1,7 +1,6 @@
 import { describeRest } from '../sheet.ts';
-import type { Section } from './sheet-sections.ts';
+import { type Section, readText } from './sheet-sections.ts';
 import { findUnexplained } from '../unexplained.ts';
-import { readText } from './read-text.ts';
 
 /** Says at the foot of the sheet what it leaves to the booklet. */
 export function sayWhatIsLeft(sections: readonly Section[]): void {

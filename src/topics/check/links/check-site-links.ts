@@ -6,15 +6,9 @@ import { siteFile } from '../../../lib/site/file.ts';
 import { SiteSchema } from '../../../lib/site/schema.ts';
 import { parseYaml } from '../../../lib/yaml.ts';
 import { readAboutPages, type AboutPage } from '../about-pages.ts';
-import {
-	addressOf,
-	docsFolder,
-	listTopics,
-	readTopicFolders,
-	type TopicFolder,
-} from '../content-folder.ts';
+import { addressOf, docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
 import { checkLinks, isBroken, type BuiltSite, type LinkingPage } from './check-links.ts';
-import { plannedSite } from './planned-site.ts';
+import { draftsOf, plannedSite } from './planned-site.ts';
 import { readLinks } from './read-links.ts';
 
 /**
@@ -83,14 +77,7 @@ function builtSite(
 		get files() {
 			return [...files.keys()].filter(isShown).map((path) => `/${path}`);
 		},
-		isDraft(path) {
-			const [, slug = ''] = path.split('/', 2);
-			const [topic] = readTopicFolders(
-				root,
-				listTopics(root).filter((name) => name === slug)
-			);
-			return topic?.drafts.some(({ name }) => addressOf(slug, name) === path) ?? false;
-		},
+		isDraft: draftsOf(root),
 		idsAt(path) {
 			const page = byAddress.get(path);
 			if (!page) return files.has(path.slice(1)) ? 'file' : undefined;
