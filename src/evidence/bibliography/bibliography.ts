@@ -22,12 +22,8 @@ export function readBibliography(text: string): {
 		const { key, line } = entry;
 		const first = sources.get(key);
 		if (first) {
-			flaws.push({
-				key,
-				line,
-				message: `“${key}” is already the key of the entry on line ${first.line}`,
-				fix: 'give it another key or remove one of the two',
-			});
+			const message = `“${key}” is already the key of the entry on line ${first.line}`;
+			flaws.push({ key, line, message, fix: 'give it another key or remove one of the two' });
 		} else {
 			const source = readSource(entry, flaws);
 			if (source) sources.set(key, source);
@@ -45,12 +41,8 @@ function readSource({ key, line, text }: BibEntry, flaws: BibFlaw[]): Source | u
 		return { key, line, csl, identifiers, bibtex: text };
 	} catch (error) {
 		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-		flaws.push({
-			key,
-			line,
-			message: `“${key}” is malformed: ${reason.replace(/ at line.*$/, '')}`,
-			fix: 'write each field as “name = {value},” with its comma',
-		});
+		const message = `“${key}” is malformed: ${reason.replace(/ at line.*$/, '')}`;
+		flaws.push({ key, line, message, fix: 'write each field as “name = {value},” with its comma' });
 		return undefined;
 	}
 }
@@ -85,7 +77,7 @@ export function parseEntry(text: string): CSL {
 	if (!data) throw new Error('there is no entry in it');
 	const { URL: _url, DOI: _doi, ISBN: _isbn, ...csl } = data;
 	const date = readField(text, 'date');
-	const issued = csl.issued ?? (date ? readDate(date) : undefined);
+	const issued = csl.issued ?? readDate(date ?? '');
 	const accessed = readDate(accessOf(text) ?? '');
 	return { ...csl, ...(issued && { issued }), ...(accessed && { accessed }) };
 }
@@ -100,9 +92,8 @@ function readDate(written: string): CSL['issued'] | undefined {
 	if (!parts) return undefined;
 	const numbers = parts.slice(1).flatMap((part) => (part ? [Number(part)] : []));
 	const [, month = 1, day = 1] = numbers;
-	return month <= 12 && day <= 31 && month > 0 && day > 0
-		? { 'date-parts': [numbers as [number]] }
-		: undefined;
+	const isDay = month <= 12 && day <= 31 && month > 0 && day > 0;
+	return isDay ? { 'date-parts': [numbers as [number]] } : undefined;
 }
 
 // The types want every option; these are the defaults but for the first two.

@@ -18,12 +18,8 @@ export function scanEntries(text: string): { entries: BibEntry[]; flaws: BibFlaw
 		if (!key) {
 			flaws.push({ line, message: 'an entry has no key', fix: 'begin it with “@article{key,”' });
 		} else if (end < 0 || /\n[ \t]*@\w+[ \t]*\{/.test(whole)) {
-			flaws.push({
-				line,
-				key,
-				message: `a brace of “${key}” is never closed`,
-				fix: 'add the missing “}”',
-			});
+			const message = `a brace of “${key}” is never closed`;
+			flaws.push({ line, key, message, fix: 'add the missing “}”' });
 		} else entries.push({ key, line, text: whole });
 	}
 	return { entries, flaws };

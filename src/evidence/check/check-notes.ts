@@ -25,16 +25,14 @@ export function checkNotes(
 		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.locations, note.id))),
 		...evidence.marks.flatMap((mark) => checkMark(mark, evidence.notes)),
 		...checkKeys(evidence, known),
-		...evidence.malformed.map(({ line, written }) => ({
-			line,
-			message: `“${written}” is not a citation`,
-			fix: 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
-		})),
-		...evidence.unsourced.map(({ line, statement }) => ({
-			line,
-			message: `“${shorten(statement)}” goes beyond the notes and cites no source`,
-			fix: 'add a citation such as “[@key]”',
-		})),
+		...evidence.malformed.map(({ line, written }) => {
+			const fix = 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets';
+			return { line, message: `“${written}” is not a citation`, fix };
+		}),
+		...evidence.unsourced.map(({ line, statement }) => {
+			const message = `“${shorten(statement)}” goes beyond the notes and cites no source`;
+			return { line, message, fix: 'add a citation such as “[@key]”' };
+		}),
 	]
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -61,11 +61,9 @@ function weakColours({ accent, accentDark }: SiteSettings): PlacedFlaw[] {
 	return given.flatMap(([key, theme, colour]) => {
 		const contrast = colour ? contrastIn(theme, colour) : Infinity;
 		if (!colour || contrast >= leastContrast) return [];
-		return {
-			at: [key],
-			message: `“${key}: ${colour}” cannot be read in the ${theme} theme: its contrast is ${contrast} : 1, text needs ${leastContrast} : 1`,
-			fix: `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`,
-		};
+		const message = `“${key}: ${colour}” cannot be read in the ${theme} theme: its contrast is ${contrast} : 1, text needs ${leastContrast} : 1`;
+		const fix = `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`;
+		return { at: [key], message, fix };
 	});
 }
 

@@ -152,7 +152,7 @@ function findOverdue(topics: readonly KnownTopic[]): Problem[] {
 		if (!next || next >= today) return [];
 		const message = `wanted to be reviewed again by ${next}`;
 		const fix = 'have it reviewed, and write by whom and when';
-		return [{ file: `${docsFolder}/${slug}/topic.yml`, message, fix }];
+		return [{ file: topicFile(slug), message, fix }];
 	});
 }
 
@@ -161,14 +161,14 @@ function findSharedNames(topics: readonly KnownTopic[]): Problem[] {
 	const inOrder = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	const byTitle = Map.groupBy(inOrder, ({ title }) => title.toLowerCase());
 	return [...byTitle.values()].flatMap(([first, ...others]) =>
-		others.map(({ slug, title }) => ({
-			file: `${docsFolder}/${slug}/topic.yml`,
-			line: 1,
-			message: `has the title “${title}”, as ${docsFolder}/${first?.slug}/topic.yml has`,
-			fix: 'give one of the two another title',
-		}))
+		others.map(({ slug, title }) => {
+			const message = `has the title “${title}”, as ${topicFile(first?.slug)} has`;
+			return { file: topicFile(slug), line: 1, message, fix: 'give one of the two another title' };
+		})
 	);
 }
+
+const topicFile = (slug = ''): string => `${docsFolder}/${slug}/topic.yml`;
 
 /** Progress with the cards of two topics of one id would be mixed up. A folder's name is the id of a topic without one. */
 function findSharedIds(topics: readonly KnownTopic[]): Problem[] {
@@ -178,7 +178,7 @@ function findSharedIds(topics: readonly KnownTopic[]): Problem[] {
 		if (!other) return [];
 		const message = `has the id “${id}”, which is that of the topic ${docsFolder}/${other.slug}, too`;
 		const fix = 'take the line out, or write the former name of this folder';
-		return [{ file: `${docsFolder}/${slug}/topic.yml`, message, fix }];
+		return [{ file: topicFile(slug), message, fix }];
 	});
 }
 

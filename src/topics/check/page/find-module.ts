@@ -21,16 +21,12 @@ export function moduleFinder(root: URL): PageSurroundings['findModuleFlaw'] {
 		// A project may import what it exports itself, by its own name.
 		if (resolver.sync(folder, module.replace(/[?#].*/, '')).path) return undefined;
 		if (!isInstalled(folder, name)) {
-			return {
-				message: `imports ${module}, but no package “${name}” is installed`,
-				fix: `run “npm install ${name}”, or correct the name, or take the line out`,
-			};
+			const fix = `run “npm install ${name}”, or correct the name, or take the line out`;
+			return { message: `imports ${module}, but no package “${name}” is installed`, fix };
 		}
 		if (module === name) return undefined;
-		return {
-			message: `imports ${module}, which the package “${name}” does not have`,
-			fix: 'write a path that its documentation names, or take the line out',
-		};
+		const message = `imports ${module}, which the package “${name}” does not have`;
+		return { message, fix: 'write a path that its documentation names, or take the line out' };
 	};
 }
 
