@@ -12,8 +12,7 @@ import { parseSite, readSite } from '../../lib/site/file.ts';
 import { checkVocabulary } from '../../lib/vocabulary/check.ts';
 import { listTopics } from '../../topics/check/content-folder.ts';
 import { readCall, type Call, exampleIn, spoken } from './arguments.ts';
-import { siteFiles } from './site-files.ts';
-import { writeSite } from './write-site.ts';
+import { siteFiles, writeSite } from './site-files.ts';
 
 let folder: string;
 beforeEach(() => {

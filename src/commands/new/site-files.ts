@@ -1,5 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+	existsSync,
+	readFileSync,
+	mkdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+	readdirSync,
+} from 'node:fs';
+import { join, resolve, basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../../lib/list-files.ts';
 import { contentConfig } from '../../lib/content-config.ts';
@@ -69,3 +77,23 @@ function manifest({ folder, spec }: Call): string {
 /** A tarball is named by its whole path: the call stands in another folder than the site. */
 const installable = (spec: string): string =>
 	existsSync(spec) ? `file:${resolve(spec).replaceAll('\\', '/')}` : spec;
+
+/**
+ * Writes the files of a new site into a folder, which is made if it is not there. They are written beside it and moved
+ * when all are there: a full disk leaves nothing half written.
+ */
+export function writeSite(folder: string, files: ReadonlyMap<string, string>): void {
+	const beside = join(dirname(folder), `.${basename(folder)}.new`);
+	rmSync(beside, { recursive: true, force: true });
+	try {
+		mkdirSync(beside, { recursive: true });
+		for (const [path, text] of files) {
+			mkdirSync(dirname(join(beside, path)), { recursive: true });
+			writeFileSync(join(beside, path), text);
+		}
+		mkdirSync(folder, { recursive: true });
+		for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name));
+	} finally {
+		rmSync(beside, { recursive: true, force: true });
+	}
+}

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { writeProperties, nameBookmarks } from './properties.ts';
+import { writeProperties, nameBookmarks } from './print-topic.ts';
 import { readDestinations } from './print-booklet.ts';
 
 /** A PDF as Chromium prints it: two pages, the second with a destination and a bookmark. */
