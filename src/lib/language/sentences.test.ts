@@ -108,7 +108,7 @@ const forAuthors = new RegExp(
 		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
 		/^src\/(?:vademecum|topics\/chosen-topics|lib\/(?:browser|closest|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
 		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|word-lists|lead|near|read-page|read-statement|read-rich)|list-cards|topic-cards)\.ts$/,
-		/^src\/evidence\/bibliography\/(?:locales|(?:citation|read)-style)\.ts$/,
+		/^src\/evidence\/bibliography\/(?:bibliography|citation-style|locales|scan)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
 		/^src\/(?:print|lib)\/pdf\/|^src\/revision\/ids\/|^src\/site\/page-script\.ts$/,
