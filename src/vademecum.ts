@@ -19,6 +19,7 @@ import topics from './topics/index.ts';
 import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
 import { programFile, siteRoot } from './lib/program.ts';
+import { fillSlots } from './lib/slots/fill-slots.ts';
 import { readSite } from './lib/site/file.ts';
 
 /** What a site may do without, in the order in which each takes part. */
@@ -48,6 +49,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	refuseUnknown(Object.keys(chosen));
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
+	const ours = [topics(), ...chosenFeatures(chosen)];
 	const { name, tagline, language } = readSite(pathToFileURL(`${siteRoot}/`)).settings;
 	return {
 		...(process.env['SITE'] && { site: process.env['SITE'] }),
@@ -68,8 +70,9 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 				title: name,
 				...(tagline && { description: tagline }),
 				locales: { root: rootLocale(language) },
-				plugins: [topics(), ...chosenFeatures(chosen), ...plugins],
+				plugins: [...ours, ...plugins],
 			}),
+			fillSlots(ours.map(({ name }) => name)),
 			mdx(),
 			...integrations,
 		],

@@ -1,41 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { programFile } from '../program.ts';
 
 /**
- * Makes an integration that puts on pages what a feature has in its folder `slots/`: components for places
- * (`Slot.astro`), and a change of what authors wrote (`adapt-content.ts`). `feature` is the name of its folder.
+ * Makes the integration that puts on pages what features have in their folders `slots/`: components for places
+ * (`Slot.astro`), and changes of what authors wrote (`adapt-content.ts`). `features` are the names of their folders.
  */
-export function fillSlots(feature: string): AstroIntegration {
-	return {
-		name: `${feature}:slots`,
-		hooks: {
-			'astro:config:setup'({ config, updateConfig }) {
-				const known = config.vite.plugins?.find(isSlotsPlugin);
-				if (known) known.features.push(feature);
-				else updateConfig({ vite: { plugins: [slotsPlugin([feature])] } });
-			},
+export const fillSlots = (features: readonly string[]): AstroIntegration => ({
+	name: 'slots',
+	hooks: {
+		'astro:config:setup'({ updateConfig }) {
+			const plugin = {
+				name: 'slots',
+				resolveId: { filter: { id: /^virtual:slots\// }, handler: (id: string) => `\0${id}` },
+				load: {
+					filter: { id: /^\0virtual:slots\// },
+					handler: (id: string) =>
+						listModules(features, id.endsWith('places') ? /\.astro$/ : /^adapt-content\.[jt]s$/),
+				},
+			};
+			updateConfig({ vite: { plugins: [plugin] } });
 		},
-	};
-}
-
-function slotsPlugin(features: string[]) {
-	return {
-		name: slotsName,
-		features,
-		resolveId: { filter: { id: /^virtual:slots\// }, handler: (id: string) => `\0${id}` },
-		load: {
-			filter: { id: /^\0virtual:slots\// },
-			handler: (id: string) =>
-				listModules(features, id.endsWith('places') ? /\.astro$/ : /^adapt-content\.[jt]s$/),
-		},
-	};
-}
-
-const slotsName = 'slots';
-
-const isSlotsPlugin = (plugin: Plugin): plugin is SlotsPlugin =>
-	!!plugin && 'name' in plugin && plugin.name === slotsName;
+	},
+});
 
 /**
  * A module with the files of a kind of all features by their names, in the order of the features' names. They are given as
@@ -57,6 +44,3 @@ function listModules(features: readonly string[], kind: RegExp): string {
 	);
 	return `${imports.join('\n')}\nexport const parts = [${parts.join(', ')}];`;
 }
-
-type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
-type SlotsPlugin = ReturnType<typeof slotsPlugin>;
