@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { findPdfs, storePdfs, type Pdf, type PrintedTopic } from './pdf-store.ts';
 
 /**
- * Finds the PDFs of topics in the folder of those that were printed, and prints those that are not there if `open` is given, which gets ready to print
- * so many. One that fails does not stop the others.
+ * Finds the PDFs of topics in the folder of those that were printed, and prints those that are not there if `open` is
+ * given, which gets ready to print so many. One that fails does not stop the others.
  */
 export async function makePdfs(
 	topics: readonly PrintedTopic[],

@@ -30,8 +30,8 @@ export function readableIn(theme: Theme, colour: string): string {
 }
 
 /**
- * The shades that an accent has in a theme, which Starlight calls `accent-low`, `accent` and `accent-high`: a ground, the accent itself, and one for text on that ground. Each can be
- * read on the page, the last one also on the first.
+ * The shades that an accent has in a theme, which Starlight calls `accent-low`, `accent` and `accent-high`: a ground, the
+ * accent itself, and one for text on that ground. Each can be read on the page, the last one also on the first.
  */
 export function accentShades(theme: Theme, accent: string) {
 	const low = formatHex(shade(accent, theme === 'light' ? 0.94 : 0.26, 0.3));

@@ -14,8 +14,8 @@ import { siteFiles } from './site-files.ts';
 import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
 
 /**
- * Makes what a site needs to work offline: the service worker, and lists of what belongs to each topic. Returns how
- * many files a first visit stores, their size in bytes, and how many topics there are. Throws if what a first visit stores weighs too much.
+ * Makes what a site needs to work offline: the service worker, and lists of what belongs to each topic. Returns how many
+ * files a first visit stores, their size in bytes, and how many topics there are. Throws if those files weigh too much.
  */
 export async function makeOffline(site: JoinedSite) {
 	const { base, topics, write } = site;
