@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { defaultAccent } from '../lib/site/colours.ts';
 import { rgb } from 'culori';
+import { defaultAccent } from '../lib/site/colours.ts';
 import { cardSize } from './cards.ts';
 import { writePng, type Colour } from './write-png.ts';
 

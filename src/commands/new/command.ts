@@ -5,12 +5,12 @@
  */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
 import { formatProblem } from '../../lib/problems.ts';
 import { listTopics } from '../../topics/check/content-folder.ts';
-import { pathToFileURL } from 'node:url';
 import { readCall, type Call } from './arguments.ts';
 import { siteFiles, writeSite } from './site-files.ts';
-import { spawnSync } from 'node:child_process';
 import { packageRoot, programFile } from '../../lib/program.ts';
 import { copyPackages } from './copy-packages.ts';
 

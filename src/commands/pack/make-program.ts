@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../lib/list-files.ts';
 import { stripTypeScriptTypes } from 'node:module';
+import { listFiles } from '../../lib/list-files.ts';
 
 /**
  * Makes of the program's code what the package has of it: JavaScript in the place of TypeScript, and all else but what

@@ -1,7 +1,7 @@
 import { type CSL, Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
-import '@citation-js/plugin-bibtex';
 
 /** Where the sources stand, below the project's root. */
 export const bibliographyFile = 'content/references.bib';

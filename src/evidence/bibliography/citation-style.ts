@@ -1,11 +1,11 @@
 import { plugins, Cite, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { citationStyles } from '../../lib/site/schema.ts';
-import { ownLocales } from './locales.ts';
-import { sha256 } from '../../lib/hash.ts';
 import { findOne } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { existsSync, readFileSync } from 'node:fs';
+import type { citationStyles } from '../../lib/site/schema.ts';
+import { ownLocales } from './locales.ts';
+import { sha256 } from '../../lib/hash.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { contentFile, readSite } from '../../lib/site/file.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from 'domhandler';
-import { readInline, type InlineCode } from './read-inline.ts';
 import { createHash } from 'node:crypto';
+import { readInline, type InlineCode } from './read-inline.ts';
 import { trustedTypesPolicy } from '../../lib/trusted-types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type HeaderRule, writeHeadersFile } from '../../lib/headers-file.ts';
 import { dirname } from 'node:path';
+import { type HeaderRule, writeHeadersFile } from '../../lib/headers-file.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { readSite } from '../../lib/site/file.ts';
 

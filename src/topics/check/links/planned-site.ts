@@ -1,6 +1,6 @@
-import { listFiles } from '../../../lib/list-files.ts';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../../lib/list-files.ts';
 import { takenPageNames, takenSlugs } from '../../../lib/slug.ts';
 import { readAboutPages } from '../about-pages.ts';
 import { addressOf, listTopics, readTopicFolders, type TopicFolder } from '../content-folder.ts';

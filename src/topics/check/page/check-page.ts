@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import { markdownToHast, mdxToHast } from 'satteri';
 import { checkFrontMatter } from '../front-matter.ts';
 import { checkCode } from './check-code.ts';
 import { checkElements } from './check-elements.ts';
@@ -5,8 +7,6 @@ import { checkPictures } from './check-pictures.ts';
 import type { Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './surroundings.ts';
 import { readAll } from './read-all.ts';
-import type { Root } from 'hast';
-import { markdownToHast, mdxToHast } from 'satteri';
 import { escapeTildes } from '../../../lib/tildes.ts';
 import { adaptFigures } from '../../figures/adapt-figures.ts';
 import { hasCaption } from '../../figures/step.ts';
