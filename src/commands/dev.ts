@@ -8,10 +8,9 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
-import { readCall } from '../lib/read-call.ts';
+import { readCall, readPort } from '../lib/read-call.ts';
 import { namedTopics } from '../topics/chosen-topics.ts';
 import { loadOnly } from '../topics/loaded.ts';
-import { readPort } from './read-port.ts';
 
 const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
 

@@ -3,10 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programFile } from '../lib/program.ts';
-import { readCall } from '../lib/read-call.ts';
+import { readCall, readPort } from '../lib/read-call.ts';
 import { noBrowser, projectRoot, runBuild, runCommand } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
-import { readPort } from './read-port.ts';
 
 const usage =
 	'Usage: npm start [-- --port PORT --host ADDRESS]    npm run preview    serves the last build';

@@ -1,8 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { isEvidence, readAttributes } from '../markup/attributes.ts';
-import { beyondTitle } from '../markup/beyond.ts';
 import { isElement, trimmedText } from '../../lib/html/hast.ts';
-import { statementOf, termOf } from '../markup/statement.ts';
+import { statementOf, termOf, beyondTitle } from '../markup/statement.ts';
 
 /**
  * Finds the terms of a page of which it says something in a list item or in a row of a table, and what notes say of

@@ -3,13 +3,20 @@ import type { Source } from '../bibliography/bibliography.ts';
 import { findStyle, type CitationStyle } from '../bibliography/citation-style.ts';
 import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
-import { beyondTitle, wrapBeyond } from './beyond.ts';
 import { splitCitations, hasEvidence } from './citation.ts';
 import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';
-import { isCitation, isList, rowStatement, statementOf, termOf } from './statement.ts';
+import {
+	isCitation,
+	isList,
+	rowStatement,
+	statementOf,
+	termOf,
+	beyondTitle,
+	wrapBeyond,
+} from './statement.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**

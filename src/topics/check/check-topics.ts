@@ -9,7 +9,7 @@ import { checkNames } from './check-names.ts';
 import { docsFolder, type TopicFolder, type TopicPage } from './content-folder.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkPage } from './page/check-page.ts';
-import type { PageSurroundings } from './page/surroundings.ts';
+import type { PageSurroundings } from './page/find-module.ts';
 
 /**
  * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { closest } from '../../../lib/closest.ts';
 import { declaredNames, importedModules, readExpression } from './names-in-code.ts';
 import type { Flaw } from '../../../lib/problems.ts';
-import type { PageSurroundings } from './surroundings.ts';
+import type { PageSurroundings } from './find-module.ts';
 import type { Code, PageSource } from './read-source.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { addressesIn, isLoading, isRemote } from '../../../lib/html/addresses.ts';
 import { hasOpenComment } from '../../../lib/html/raw.ts';
 import type { Flaw } from '../../../lib/problems.ts';
-import type { PageSurroundings } from './surroundings.ts';
+import type { PageSurroundings } from './find-module.ts';
 import type { PageSource, WrittenElement } from './read-source.ts';
 
 /** Finds what is written as HTML and would not be shown. */

@@ -5,7 +5,7 @@ import { checkCode } from './check-code.ts';
 import { checkElements } from './check-elements.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { Flaw } from '../../../lib/problems.ts';
-import type { PageSurroundings } from './surroundings.ts';
+import type { PageSurroundings } from './find-module.ts';
 import { readAll } from './read-all.ts';
 import { escapeTildes } from '../../../lib/tildes.ts';
 import { adaptFigures } from '../../figures/adapt-figures.ts';

@@ -4,7 +4,7 @@ import { decoded } from '../../../lib/fragment.ts';
 import { addressesIn, hasScheme, isLoading, isRemote } from '../../../lib/html/addresses.ts';
 import { remoteFlaw } from './check-elements.ts';
 import { flawIf, type Flaw } from '../../../lib/problems.ts';
-import type { PageSurroundings } from './surroundings.ts';
+import type { PageSurroundings } from './find-module.ts';
 import type { PageSource, Picture, WrittenElement } from './read-source.ts';
 
 /**
