@@ -16,11 +16,11 @@ import search from './search/index.ts';
 import sharing from './sharing/index.ts';
 import site from './site/index.ts';
 import topics from './topics/index.ts';
-import { closest } from './lib/closest.ts';
+import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
 import { programFile, siteRoot } from './lib/program.ts';
+import { fillSlots } from './lib/slots/fill-slots.ts';
 import { readSite } from './lib/site/file.ts';
-import { siteName } from './lib/site/site-name.ts';
 
 /** What a site may do without, in the order in which each takes part. */
 const features = {
@@ -49,6 +49,8 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	refuseUnknown(Object.keys(chosen));
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
+	const ours = [topics(), ...chosenFeatures(chosen)];
+	const { name, tagline, language } = readSite(pathToFileURL(`${siteRoot}/`)).settings;
 	return {
 		...(process.env['SITE'] && { site: process.env['SITE'] }),
 		base: process.env['BASE'] ?? '/',
@@ -62,15 +64,15 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 		integrations: [
 			build(),
 			starlight({
-				// `siteName()` says the site's own name.
-				title: 'Vademecum',
-				// Starlight chooses the words in headings and asides before it asks its plugins.
-				locales: { root: rootLocale(readSite(pathToFileURL(`${siteRoot}/`)).settings.language) },
 				expressiveCode: false,
 				sidebar: [],
 				...frame,
-				plugins: [siteName(), topics(), ...chosenFeatures(chosen), ...plugins],
+				title: name,
+				...(tagline && { description: tagline }),
+				locales: { root: rootLocale(language) },
+				plugins: [...ours, ...plugins],
 			}),
+			fillSlots(ours.map(({ name }) => name)),
 			mdx(),
 			...integrations,
 		],
@@ -92,9 +94,8 @@ function refuseUnknown(names: readonly string[]): void {
 	const unknown = names.filter((name) => !known.includes(name));
 	if (unknown.length === 0) return;
 	const lines = unknown.map((name) => {
-		const meant = closest(name, known);
-		const mend = meant ? `write “${meant}”` : 'take it out';
-		return `astro.config.mjs gives vademecum() the option “${name}”, which there is not → ${mend}`;
+		const fix = writeInstead(name, known, 'take it out');
+		return `astro.config.mjs gives vademecum() the option “${name}”, which there is not → ${fix}`;
 	});
 	throw new AstroError(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }

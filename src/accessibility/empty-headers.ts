@@ -1,4 +1,5 @@
-import type { ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
+import { changeTree, isElement } from '../lib/html/hast.ts';
 import type { PageStep } from '../lib/page-steps.ts';
 
 /**
@@ -9,15 +10,10 @@ import type { PageStep } from '../lib/page-steps.ts';
  */
 export const emptyHeaders: PageStep = {
 	concerns: (source) => /\|[ \t]*\||<th/.test(source),
-	change: (root) => ({ ...root, children: root.children.map(withPlainCells) }),
+	change: (root) =>
+		changeTree(root, (node) => [isEmptyHeader(node) ? { ...node, tagName: 'td' } : node]),
 };
 
-function withPlainCells<Node extends RootContent | ElementContent>(node: Node): Node {
-	if (!('children' in node)) return node;
-	const children = node.children.map((child) => withPlainCells(child as ElementContent));
-	const isEmptyHeader =
-		'tagName' in node &&
-		node.tagName === 'th' &&
-		children.every((child) => child.type === 'text' && child.value.trim() === '');
-	return { ...node, ...(isEmptyHeader && { tagName: 'td' }), children };
-}
+const isEmptyHeader = (node: RootContent | ElementContent): node is Element =>
+	isElement(node, 'th') &&
+	node.children.every((child) => child.type === 'text' && child.value.trim() === '');

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { changeNodes, element } from '../lib/html/hast.ts';
+import { changeTree, element, isElement } from '../lib/html/hast.ts';
 import { t } from '../lib/language/t.ts';
 import type { PageStep } from '../lib/page-steps.ts';
 
@@ -9,16 +9,11 @@ import type { PageStep } from '../lib/page-steps.ts';
  */
 export const taskBoxes: PageStep = {
 	concerns: (source) => /\[[ xX]\]/.test(source),
-	change: (root) => ({
-		...root,
-		children: changeNodes(root.children, (node) => [
-			node.type === 'element' && isBox(node) ? signOf(node) : node,
+	change: (root) =>
+		changeTree(root, (node) => [
+			isElement(node, 'input') && node.properties['type'] === 'checkbox' ? signOf(node) : node,
 		]),
-	}),
 };
-
-const isBox = ({ tagName, properties }: Element): boolean =>
-	tagName === 'input' && properties['type'] === 'checkbox';
 
 function signOf({ properties }: Element): Element {
 	const isDone = properties['checked'] === true;

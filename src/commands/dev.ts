@@ -8,10 +8,9 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
-import { readCall } from '../lib/read-call.ts';
+import { readCall, readPort } from '../lib/read-call.ts';
 import { namedTopics } from '../topics/chosen-topics.ts';
 import { loadOnly } from '../topics/loaded.ts';
-import { readPort } from './read-port.ts';
 
 const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
 
@@ -19,7 +18,7 @@ const { topics, ...server } = readCall(usage, readOptions);
 if (topics.length > 0) loadOnly(topics);
 await serve(server);
 
-async function serve({ port, ...options }: ServerOptions): Promise<never> {
+async function serve({ port, ...options }: typeof server): Promise<never> {
 	const watcher = watch('content', {
 		ignored: (file, stats) => stats?.isFile() === true && !needsRestart(file),
 		ignoreInitial: true,
@@ -40,7 +39,7 @@ async function serve({ port, ...options }: ServerOptions): Promise<never> {
 	}
 }
 
-function readOptions(): ServerOptions & { topics: string[] } {
+function readOptions() {
 	const { values, positionals: topics } = parseArgs({
 		allowPositionals: true,
 		options: {
@@ -50,10 +49,4 @@ function readOptions(): ServerOptions & { topics: string[] } {
 		},
 	});
 	return { ...values, port: readPort(values.port), topics: namedTopics(topics) };
-}
-
-interface ServerOptions {
-	host: string;
-	open: boolean;
-	port: number;
 }

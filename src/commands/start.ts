@@ -3,10 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programFile } from '../lib/program.ts';
-import { readCall } from '../lib/read-call.ts';
+import { readCall, readPort } from '../lib/read-call.ts';
 import { noBrowser, projectRoot, runBuild, runCommand } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
-import { readPort } from './read-port.ts';
 
 const usage =
 	'Usage: npm start [-- --port PORT --host ADDRESS]    npm run preview    serves the last build';
@@ -16,7 +15,7 @@ const options = readCall(usage, readOptions);
 if (options.build) await build();
 await serve(options.port, options.host);
 
-function readOptions(): { build: boolean; port: number; host: string | undefined } {
+function readOptions() {
 	const { values } = parseArgs({
 		options: {
 			'no-build': { type: 'boolean' },
@@ -55,15 +54,10 @@ async function serve(port: number, host: string | undefined): Promise<void> {
 		const { address } = await serveSite({ folder, port, host });
 		console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
 	} catch (error) {
-		if (!isPortTaken(error)) throw error;
-		stop(
-			`Port ${port} is in use by another program.\n→ Take another one: npm start -- --port ${port + 1}`
-		);
+		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		const other = `Take another one: npm start -- --port ${port + 1}`;
+		stop(`Port ${port} is in use by another program.\n→ ${other}`);
 	}
-}
-
-function isPortTaken(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 function stop(message: string, code = 1): never {

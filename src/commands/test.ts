@@ -90,6 +90,6 @@ async function runBrowserTests(): Promise<Count> {
 	}
 }
 
-async function readReport(file: string): Promise<unknown> {
-	return JSON.parse(await readFile(file, 'utf8'));
+async function readReport<Report>(file: string): Promise<Report> {
+	return JSON.parse(await readFile(file, 'utf8')) as Report;
 }

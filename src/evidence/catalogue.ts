@@ -6,19 +6,13 @@ import { settings } from '../lib/site/settings.ts';
 import { readBibliography, type Source } from './bibliography/bibliography.ts';
 import { findStyle, type CitationStyle } from './bibliography/citation-style.ts';
 import { readPage } from './markup/read-page.ts';
-import {
-	gatherReferences,
-	summariseEvidence,
-	type EvidenceSummary,
-	type ReadPage,
-	type TopicReference,
-} from './topic-evidence.ts';
+import { gatherReferences, summariseEvidence, type EvidenceSummary } from './topic-evidence.ts';
+import { withBase } from '../lib/href.ts';
 
 /** What a topic says about evidence, page by page, and the sources it cites. Read once a build. */
-export function getTopicEvidence(topic: Topic): Promise<TopicEvidence> {
+export function getTopicEvidence(topic: Topic): ReturnType<typeof readTopic> {
 	const known = import.meta.env.DEV ? undefined : read.get(topic.slug);
-	if (known) return known;
-	const evidence = readTopic(topic);
+	const evidence = known ?? readTopic(topic);
 	read.set(topic.slug, evidence);
 	return evidence;
 }
@@ -44,7 +38,7 @@ export function getStyle(): CitationStyle {
 	return (style ??= findStyle(citationStyle, language, styles[`/content/${citationStyle}`]));
 }
 
-const read = new Map<string, Promise<TopicEvidence>>();
+const read = new Map<string, ReturnType<typeof readTopic>>();
 let sources: ReadonlyMap<string, Source> | undefined;
 let style: CitationStyle | undefined;
 
@@ -61,7 +55,8 @@ const styles = import.meta.glob<string>('/content/**/*.csl', {
 	eager: true,
 });
 
-async function readTopic(topic: Topic): Promise<TopicEvidence> {
+/** Reads the pages of a topic, in reading order, and the references that they cite, by number. */
+async function readTopic(topic: Topic) {
 	const pages = await Promise.all(
 		topic.pages.map(async (page) => {
 			const entry = await getEntry('docs', page.id);
@@ -71,10 +66,5 @@ async function readTopic(topic: Topic): Promise<TopicEvidence> {
 	return { pages, references: gatherReferences(pages) };
 }
 
-/** The evidence of a topic. */
-export interface TopicEvidence {
-	/** Its pages in reading order. */
-	pages: ReadPage[];
-	/** What it cites, by number. */
-	references: TopicReference[];
-}
+/** The address of the page that says what verdicts mean; nothing on a site that does without it. */
+export const aboutPage = settings.evidencePage ? withBase('/about/evidence/') : undefined;

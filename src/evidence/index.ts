@@ -4,9 +4,9 @@ import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { readSite } from '../lib/site/file.ts';
 import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
-import { readStyle } from './bibliography/read-style.ts';
+import { readStyle } from './bibliography/citation-style.ts';
 import { checkContent } from './check/check-content.ts';
-import { evidenceStep } from './markup/step.ts';
+import { evidenceStep } from './markup/adapt-page.ts';
 import { sealEvidence } from './sealed-evidence.ts';
 
 const routes = [

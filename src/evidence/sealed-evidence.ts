@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { findAll } from 'domutils';
 import type { RenderedPart } from '../lib/build/hooks.ts';
 import { countVerdicts, type EvidenceSummary } from './topic-evidence.ts';
@@ -11,18 +12,16 @@ export function sealEvidence({ topic, pages, setSummary }: RenderedPart): void {
 	const own = new Set(topic.pages.map(({ path }) => `${path.slice(1)}index.html`));
 	const elements = pages
 		.filter(({ record }) => own.has(record.path))
-		.flatMap(({ document }) => findAll(({ attribs }) => isOfEvidence(attribs), document.children));
+		.flatMap(({ document }) => findAll(isOfEvidence, document.children));
 	const cited = new Set(elements.flatMap(({ attribs }) => attribs['data-cite'] ?? []));
-	const notes = elements.map(({ attribs }) => ({ verdict: attribs['data-verdict'] }));
-	const sealed: SealedEvidence = {
-		sources: cited.size,
-		verdicts: countVerdicts(notes),
-		cited: [...cited],
-	};
+	const verdicts = countVerdicts(
+		elements.map(({ attribs }) => ({ verdict: attribs['data-verdict'] }))
+	);
+	const sealed: SealedEvidence = { sources: cited.size, verdicts, cited: [...cited] };
 	setSummary(feature, sealed);
 }
 
-const isOfEvidence = (attribs: Record<string, string>): boolean =>
+const isOfEvidence = ({ attribs }: Element): boolean =>
 	'data-evidence-note' in attribs || 'data-cite' in attribs;
 
 /** What `sealEvidence` left about a topic; nothing if its part was sealed without evidence. */
@@ -33,7 +32,7 @@ export const readSealedEvidence = (
 const feature = 'evidence';
 
 /** What is known of the evidence of a topic whose part is sealed. */
-export interface SealedEvidence extends EvidenceSummary {
+interface SealedEvidence extends EvidenceSummary {
 	/** The keys of the sources that it cites. */
 	cited: string[];
 }

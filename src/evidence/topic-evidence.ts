@@ -36,16 +36,19 @@ export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNo
  * Finds what the literature contradicts in a topic, in reading order: what the notes say and what the literature
  * says, in as few words as there are. What several pages say of one thing is named once.
  */
-export function findContradictions(pages: readonly ReadPage[]): Contradiction[] {
-	const found = new Map<string, Contradiction>();
+export function findContradictions(pages: readonly ReadPage[]) {
+	const found = new Map<string, ReturnType<typeof contradictionOf>>();
 	for (const note of findNotes(pages, 'differs')) {
-		const { id, page, section, statement, terms } = note;
-		const lead = terms.slice(0, -1).map((term) => `${term}: `);
-		const notes = withStop(note.notes ?? `${lead.join('')}${statement.at(-1) ?? ''}`);
-		const literature = withStop(note.short ?? note.text);
-		if (!found.has(literature)) found.set(literature, { id, page, section, notes, literature });
+		const contradiction = contradictionOf(note);
+		if (!found.has(contradiction.literature)) found.set(contradiction.literature, contradiction);
 	}
 	return [...found.values()];
+}
+
+function contradictionOf({ id, page, section, statement, terms, ...note }: TopicNote) {
+	const lead = terms.slice(0, -1).map((term) => `${term}: `);
+	const notes = withStop(note.notes ?? `${lead.join('')}${statement.at(-1) ?? ''}`);
+	return { id, page, section, notes, literature: withStop(note.short ?? note.text) };
 }
 
 const withStop = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
@@ -86,12 +89,6 @@ export interface TopicReference {
 	/** Its number in the list of the topic. */
 	number: number;
 	locations: (CitationLocation & { page: TopicPage })[];
-}
-
-/** Two sides of what the literature contradicts, and the place of its note. */
-export interface Contradiction extends Pick<TopicNote, 'id' | 'page' | 'section'> {
-	notes: string;
-	literature: string;
 }
 
 /** A note together with its page and the keys that it cites. */

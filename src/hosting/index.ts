@@ -1,7 +1,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { feature } from '../lib/feature.ts';
 import { addPolicy } from './csp/add-policy.ts';
-import { addHeaders } from './headers/add-headers.ts';
+import { addHeaders } from './headers/rules.ts';
 import { addLicences } from './licences/add-licences.ts';
 
 /**

@@ -58,14 +58,9 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
 }
 
 /** Keeps a headless browser from asking its maker's servers for anything. */
-const quietArguments = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-];
+const quietArguments =
+	`--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync
+	--no-first-run`.split(/\s+/);
 
 function systemBrowsers(): string[] {
 	const programFiles = process.env['PROGRAMFILES'] ?? 'C:\\Program Files';

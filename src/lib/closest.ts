@@ -11,3 +11,13 @@ export function closest(word: string, candidates: readonly string[]): string | u
 		.sort((a, b) => a.distance - b.distance);
 	return near[0]?.candidate;
 }
+
+/** What to write in place of `word`: the candidate that it is most likely a slip for, or else what `otherwise` says. */
+export function writeInstead(
+	word: string,
+	candidates: readonly string[],
+	otherwise: string
+): string {
+	const meant = closest(word, candidates);
+	return meant ? `write “${meant}”` : otherwise;
+}

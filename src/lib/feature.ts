@@ -2,11 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { importProgram, programFile } from './program.ts';
-import { fillSlots } from './slots/fill-slots.ts';
 
 /**
  * Makes the plugin of a feature. Of its folder, which has its `name`, it takes `middleware.ts`, the components in
- * `overrides/`, each in place of Starlight's of that name, and what fills places in `slots/`.
+ * `overrides/`, each in place of Starlight's of that name.
  */
 export function feature(name: string, parts: Parts): StarlightPlugin {
 	const { styles = [], starlight = {}, script, routes = [], setup, hooks = {} } = parts;
@@ -22,7 +21,6 @@ export function feature(name: string, parts: Parts): StarlightPlugin {
 					components: { ...config.components, ...overridesIn(file('overrides')) },
 					...starlight,
 				});
-				addIntegration(fillSlots(name));
 				for (const integration of parts.integrations ?? []) addIntegration(integration);
 				addIntegration({
 					name,

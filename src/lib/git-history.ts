@@ -39,23 +39,15 @@ export function parseHistory(
 export function historyGaps(root: URL): Problem[] {
 	const file = 'content/docs';
 	if (!git(root, ['log', '--max-count=1', '--format=%H'])) {
-		return [
-			{
-				file,
-				message: 'has no history of git, so no page says when it last changed',
-				fix: 'build in a clone of the repository, with git installed; see “Days of changes” in HOSTING.md',
-			},
-		];
+		const message = 'has no history of git, so no page says when it last changed';
+		const way = 'build in a clone of the repository, with git installed';
+		return [{ file, message, fix: `${way}; see “Days of changes” in HOSTING.md` }];
 	}
 	if (cutCommits(root).size === 0) return [];
-	return [
-		{
-			file,
-			message:
-				'has a history of git that was cut short, so pages that changed before it begins do not say when',
-			fix: 'fetch all of it: git fetch --unshallow; see “Days of changes” in HOSTING.md for hosts',
-		},
-	];
+	const message =
+		'has a history of git that was cut short, so pages that changed before it begins do not say when';
+	const way = 'fetch all of it: git fetch --unshallow';
+	return [{ file, message, fix: `${way}; see “Days of changes” in HOSTING.md for hosts` }];
 }
 
 /** The commits before which a history was cut off. They seem to have made all files that there were. */
@@ -68,10 +60,10 @@ function cutCommits(root: URL | string): Set<string> {
 }
 
 const gitLog = (root: URL | string): string =>
-	git(root, [
-		...['-c', 'core.quotePath=false', 'log', '--format=at:%cI,%H', '--name-only'],
-		...['--', 'content/docs'],
-	]);
+	git(
+		root,
+		'-c core.quotePath=false log --format=at:%cI,%H --name-only -- content/docs'.split(' ')
+	);
 
 /** What git prints; nothing where it is not installed or knows no history. */
 function git(cwd: URL | string, args: readonly string[]): string {

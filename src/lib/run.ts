@@ -36,10 +36,7 @@ export function runNode(
 	return exitCode(child);
 }
 
-interface RunOptions {
-	cwd?: string;
-	env?: Record<string, string>;
-}
+type RunOptions = { cwd?: string; env?: Record<string, string> };
 
 /** Runs a command of the program’s, as `vademecum COMMAND …` does, and prints what it prints. Returns the exit code. */
 export const runCommand = (name: string, args: readonly string[] = []): Promise<number> =>

@@ -1,52 +1,35 @@
 import { z } from 'astro/zod';
-import { closest } from './closest.ts';
+import { writeInstead } from './closest.ts';
 
 /**
  * Says in an author's words what a schema refused, and the edit that fixes it.
  *
  * Takes one issue of a failed parse and the schema that was parsed with. Returns one description for
- * each key at fault: an issue about several unknown keys becomes several.
+ * each key at fault, by the keys that lead to it from the top: an issue about several unknown keys becomes several.
  */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType): IssueDescription[] {
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType) {
 	const name = issue.path.map(String).join('.') || 'the file';
-	const describe = (message: string, fix: string) => [{ path: issue.path, message, fix }];
+	const describe = (message: string, fix = 'write it in that form') => [
+		{ path: issue.path, message: `“${name}” ${message}`, fix },
+	];
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return issue.keys.map((key) => describeUnknownKey(key, issue.path, schema));
 		case 'invalid_type':
-			return issue.input === undefined && /received undefined/.test(issue.message)
-				? describe(`“${name}” is missing`, `add a line “${lastKey(issue.path)}: …”`)
-				: describe(
-						`“${name}” must be ${kinds[issue.expected] ?? issue.expected}`,
-						fixForKind(issue)
-					);
+			if (issue.input === undefined && /received undefined/.test(issue.message))
+				return describe('is missing', `add a line “${String(issue.path.at(-1) ?? '')}: …”`);
+			return describe(`must be ${kinds[issue.expected] ?? issue.expected}`, fixForKind(issue));
 		case 'too_small':
-			return describe(`“${name}” is empty`, 'write something there or remove the line');
+			return describe('is empty', 'write something there or remove the line');
 		case 'invalid_value':
-			return describe(
-				`“${name}” has a value that is not known`,
-				`write one of: ${issue.values.join(', ')}`
-			);
+			return describe('has a value that is not known', `write one of: ${issue.values.join(', ')}`);
 		case 'custom':
-			return describe(
-				`“${name}” ${issue.message}`,
-				String(issue.params?.['fix'] ?? 'write it in that form')
-			);
-		case 'invalid_key': {
-			const [inner] = issue.issues;
-			return describe(`“${name}” ${inner?.message ?? issue.message}`, 'write it in that form');
-		}
+			return describe(issue.message, issue.params?.['fix'] as string | undefined);
+		case 'invalid_key':
+			return describe(issue.issues[0]?.message ?? issue.message);
 		default:
-			return describe(`“${name}” ${issue.message}`, 'write it in that form');
+			return describe(issue.message);
 	}
-}
-
-/** What is wrong at a place in a file of data. */
-export interface IssueDescription {
-	/** Keys that lead to the place from the top. */
-	path: PropertyKey[];
-	message: string;
-	fix: string;
 }
 
 const kinds: Record<string, string> = {
@@ -63,14 +46,11 @@ function fixForKind({ expected }: z.core.$ZodIssueInvalidType): string {
 	return `write ${kinds[expected] ?? expected}`;
 }
 
-function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType): IssueDescription {
+function describeUnknownKey(key: string, path: PropertyKey[], schema: z.ZodType) {
 	const known = keysAt(schema, path);
-	const meant = closest(key, known);
-	return {
-		path: [...path, key],
-		message: `“${key}” is not a key that is known here`,
-		fix: meant ? `write “${meant}”` : `remove it; the keys are: ${known.join(', ')}`,
-	};
+	const message = `“${key}” is not a key that is known here`;
+	const fix = writeInstead(key, known, `remove it; the keys are: ${known.join(', ')}`);
+	return { path: [...path, key], message, fix };
 }
 
 /** The keys that a schema allows at a place, but for those that it knows only to refuse them. */
@@ -95,5 +75,3 @@ function unwrap(schema: z.ZodType): z.ZodType {
 		? unwrap(schema.unwrap() as z.ZodType)
 		: schema;
 }
-
-const lastKey = (path: readonly PropertyKey[]): string => String(path.at(-1) ?? '');

@@ -29,7 +29,7 @@ export async function serveSite(options: {
 		const [path = '/'] = request.url?.split('?', 1) ?? [];
 		const rules = readHeadersFile(read(join(folder, '_headers')));
 		response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
-		if (!path.startsWith(base)) return redirect(response, base);
+		if (!path.startsWith(base)) return void response.writeHead(302, { location: base }).end();
 		compress(request, response, () =>
 			sendFile(request, response, folder, path.slice(base.length - 1))
 		);
@@ -66,10 +66,6 @@ function sendFile(
 			sendError(response, status, join(folder, '404.html'))
 		)
 		.pipe(response);
-}
-
-function redirect(response: ServerResponse, location: string): void {
-	response.writeHead(302, { location }).end();
 }
 
 function sendError(response: ServerResponse, status: number, page: string): void {

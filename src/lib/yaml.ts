@@ -37,12 +37,8 @@ export function parseYaml<T extends z.ZodType>(
 	const result = schema.safeParse(written);
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 	if (result.success) return { data: result.data, sound: result.data, flaws: [], lineOf };
-	const flaws = result.error.issues.flatMap((issue) =>
-		describeIssue(issue, schema).map(({ path, ...words }) => ({
-			...words,
-			line: lineOf(path),
-		}))
-	);
+	const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema));
+	const flaws = found.map(({ path, ...words }) => ({ ...words, line: lineOf(path) }));
 	const sound = schema.safeParse(withoutWrong(written, result.error.issues)).data;
 	return { sound, flaws: flaws.toSorted((a, b) => a.line - b.line), lineOf };
 }
@@ -89,12 +85,9 @@ export interface YamlFlaw extends Flaw {
 	line: number;
 }
 
-function syntaxFlaw(message: string, line: number): YamlFlaw {
-	return {
-		line,
-		message: `does not parse: ${message.replace(/\s+/g, ' ').trim()}`,
-		fix: 'put texts with “: ”, “#” or quotes into double quotes, and indent lists alike',
-	};
+function syntaxFlaw(said: string, line: number): YamlFlaw {
+	const fix = 'put texts with “: ”, “#” or quotes into double quotes, and indent lists alike';
+	return { line, message: `does not parse: ${said.replace(/\s+/g, ' ').trim()}`, fix };
 }
 
 /** Finds where in the text a value stands, or the nearest thing above it that does. */

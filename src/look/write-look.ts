@@ -1,4 +1,4 @@
-import { accentShades, readableIn, type AccentShades } from '../lib/site/colours.ts';
+import { accentShades, readableIn } from '../lib/site/colours.ts';
 import type { SiteSettings } from '../lib/site/schema.ts';
 
 /** Writes the styles that the settings of a site ask for; nothing if they leave the theme as it is. */
@@ -45,7 +45,7 @@ function writeAccent(accent: string | undefined, given: string | undefined): str
 }
 
 /** Purple is Starlight's colour of asides with a tip, which the theme sets in the accent. */
-const writeShades = ({ low, accent, high }: AccentShades): string =>
+const writeShades = ({ low, accent, high }: ReturnType<typeof accentShades>): string =>
 	['accent', 'purple']
 		.map(
 			(name) =>

@@ -4,17 +4,14 @@ import { themeColours } from './app.ts';
 
 /** Tells browsers how the site is installed as an app. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
+	const link = (rel: string, path: string) => ({
+		tag: 'link' as const,
+		attrs: { rel, href: withBase(path) },
+		content: '',
+	});
 	locals.starlightRoute.head.push(
-		{
-			tag: 'link',
-			attrs: { rel: 'manifest', href: withBase('/manifest.webmanifest') },
-			content: '',
-		},
-		{
-			tag: 'link',
-			attrs: { rel: 'apple-touch-icon', href: withBase('/icons/apple-touch-icon.png') },
-			content: '',
-		},
+		link('manifest', '/manifest.webmanifest'),
+		link('apple-touch-icon', '/icons/apple-touch-icon.png'),
 		...Object.entries(themeColours).map(([scheme, content]) => ({
 			tag: 'meta' as const,
 			attrs: { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLocal, shortAddress } from './address.ts';
+import { isLocal, shortAddress } from './margins.ts';
 
 test('shortens an address to what people write', () => {
 	expect(shortAddress(new URL('https://example.org/revision/gout/'))).toBe(

@@ -6,7 +6,7 @@ import { placeholders } from '../lib/language/message.ts';
  */
 export function marginStyles(
 	selector: string,
-	{ topic, title, address, lastModified }: Margins
+	{ topic, title, address, lastModified }: Record<MarginText, string>
 ): string {
 	const properties = [
 		`--paper-topic:${quote(topic)}`,
@@ -16,6 +16,9 @@ export function marginStyles(
 	];
 	return `${selector}{${properties.join(';')}}`;
 }
+
+/** Above on the left and on the right, below on the left, and what follows that: plain texts. */
+type MarginText = 'topic' | 'title' | 'address' | 'lastModified';
 
 /**
  * Writes the words that style sheets put on paper as properties, `--paper-page-of` and others. Places in them are counters
@@ -38,14 +41,15 @@ export function quote(text: string): string {
 	return `"${text.replace(/["\\<>\n\r\f]/g, escape)}"`;
 }
 
-/** What stands in the margins: all plain text. */
-export interface Margins {
-	/** Above, on the left. */
-	topic: string;
-	/** Above, on the right. */
-	title: string;
-	/** Below, on the left. */
-	address: string;
-	/** Below, after the address: the day of the last change, and the name of the site. */
-	lastModified: string;
+/**
+ * Tells whether an address leads to the reader's own machine, where nobody else finds the page: that of
+ * a site for which no address has been set, or of one that is only tried out.
+ */
+export function isLocal({ hostname }: { hostname: string }): boolean {
+	return /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/.test(hostname);
+}
+
+/** An address as people write it: without the scheme. Of one that leads nowhere, the path only. */
+export function shortAddress(url: URL): string {
+	return (isLocal(url) ? '' : url.host) + decodeURI(url.pathname);
 }

@@ -1,10 +1,9 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { language, t } from '../lib/language/t.ts';
 import { lastChangeOf } from '../topics/last-change.ts';
-import { writeDay } from '../topics/review.ts';
+import { writeEdition } from '../topics/review.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
-import { shortAddress } from './address.ts';
-import { marginStyles, paperWords } from './margins.ts';
+import { marginStyles, paperWords, shortAddress } from './margins.ts';
 import arabic from './styles/fonts-arabic.css?url&no-inline';
 import devanagari from './styles/fonts-devanagari.css?url&no-inline';
 import fonts from './styles/fonts.css?url&no-inline';
@@ -24,18 +23,12 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		const path = `${shown.topic.path}print/`;
 		addToSidebar(route.sidebar, t('print.menu'), path, shown.page.path);
 	}
-	const lastModified = topic && lastChangeOf(topic.slug);
 	const { title } = route.entry.data;
 	const margins = marginStyles(':root', {
 		topic: topic?.title ?? route.siteTitle,
 		title,
 		address: shortAddress(new URL(url.pathname, site ?? url)),
-		lastModified: [
-			lastModified && t('print.edition', { day: writeDay(lastModified) }),
-			route.siteTitle,
-		]
-			.filter(Boolean)
-			.join(' · '),
+		lastModified: writeEdition(topic && lastChangeOf(topic.slug), route.siteTitle),
 	});
 	const words = paperWords({
 		'page-of': t('print.pageOf'),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Choices } from './choices.ts';
-import { pageRule, textArea } from './paper.ts';
+import { pageRule, textArea, type Choices } from './paper.ts';
 
 const usual: Choices = {
 	form: 'booklet',

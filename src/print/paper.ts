@@ -1,5 +1,4 @@
-import { paperSizes } from '../lib/paper/choices.ts';
-import type { Choices } from './choices.ts';
+import { paperSizes, type Choices as Chosen } from '../lib/paper/choices.ts';
 
 /** Margins in millimetres: wide around a text column, narrow around two, slim on the sheet. */
 const margins = {
@@ -25,3 +24,14 @@ function marginsOf({ form, text }: Choices): keyof typeof margins {
 	if (form === 'sheet') return 'slim';
 	return text === 'compact' ? 'narrow' : 'wide';
 }
+
+/** What there is to choose of a booklet: the whole of it or the sheet of one side, and how it is printed. */
+export const options = {
+	form: ['booklet', 'sheet'],
+	evidence: ['with', 'without'],
+	paper: ['a4', 'letter'],
+	text: ['normal', 'large', 'compact'],
+} as const;
+
+/** How a booklet is printed. */
+export type Choices = Chosen<typeof options>;

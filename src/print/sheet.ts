@@ -7,21 +7,14 @@ export const sheetSizes = [8.5, 9, 9.5, 10, 10.5] as const;
 /**
  * Orders the statements of a topic by how much they belong on its revision sheet, wherever they stand.
  *
- * Takes the statements of each section, in reading order. Returns groups of statements of one importance, the most
- * important first, each statement with the index of its section and its own index in it.
+ * Takes them in reading order. Returns groups of statements of one importance, the most important first.
  */
-export function orderForSheet(
-	sections: readonly (readonly StatementFacts[])[]
-): SheetStatement[][] {
-	const groups = new Map<number, SheetStatement[]>();
-	sections.forEach((statements, section) =>
-		statements.forEach((facts, statement) => {
-			const importance = importanceOf(facts);
-			groups.set(importance, [...(groups.get(importance) ?? []), { section, statement }]);
-		})
-	);
-	return [...groups].sort(([one], [other]) => other - one).map(([, group]) => group);
-}
+export const orderForSheet = <Statement extends StatementFacts>(
+	statements: readonly Statement[]
+): Statement[][] =>
+	[...Map.groupBy(statements, importanceOf)]
+		.sort(([one], [other]) => other - one)
+		.map(([, group]) => group);
 
 /**
  * Says how important a statement is for revision. What the literature contradicts comes before everything; then what is
@@ -76,10 +69,4 @@ export interface StatementFacts {
 	verdicts: readonly string[];
 	/** Whether it stands among the key points. */
 	isKey: boolean;
-}
-
-/** A statement: the index of its section and its own index in that section. */
-export interface SheetStatement {
-	section: number;
-	statement: number;
 }

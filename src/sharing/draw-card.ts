@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { defaultAccent } from '../lib/site/colours.ts';
 import { rgb } from 'culori';
+import { defaultAccent } from '../lib/site/colours.ts';
 import { cardSize } from './cards.ts';
 import { writePng, type Colour } from './write-png.ts';
 
@@ -31,7 +31,7 @@ export const cardResponse = async (...card: Parameters<typeof drawCard>): Promis
 	});
 
 /** Sets a text in lines of the picture's width: how much of each pixel it covers, from 0 to 255. */
-async function setText(text: string, { faces, size, spacing }: Type): Promise<Cover> {
+async function setText(text: string, { faces, size, spacing }: typeof titleType) {
 	const { name, file } = faces.find(({ script }) => script.test(text)) ?? faces[0];
 	const isRightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 	const { data, info } = await sharp({
@@ -62,7 +62,7 @@ const escapeMarkup = (text: string): string =>
  */
 function paint(
 	picture: Buffer,
-	{ data, width, height, isRightToLeft }: Cover,
+	{ data, width, height, isRightToLeft }: Awaited<ReturnType<typeof setText>>,
 	top: number,
 	ink: number
 ): void {
@@ -86,60 +86,29 @@ const padding = 80;
 const gap = 36;
 const edgeWidth = 24;
 
-/** How much of each pixel a text covers, row by row. */
-interface Cover {
-	data: Buffer;
-	width: number;
-	height: number;
-	isRightToLeft: boolean;
-}
+/** The faces of one weight, and what tells a text that has their letters; the first is taken where no other has to be. */
+const facesOf = (weight: string, style: string) =>
+	[
+		{
+			name: `Source Serif 4${style}`,
+			file: `source-serif-4/${weight}/SourceSerif4_${weight}.ttf`,
+			script: /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]*$/u,
+		},
+		{
+			name: `Noto Serif Devanagari${style}`,
+			file: `noto-serif-devanagari/${weight}/NotoSerifDevanagari_${weight}.ttf`,
+			script: /\p{Script=Devanagari}/u,
+		},
+		{
+			name: `Noto Naskh Arabic${style}`,
+			file: `noto-naskh-arabic/${weight}/NotoNaskhArabic_${weight}.ttf`,
+			script: /\p{Script=Arabic}/u,
+		},
+	] as const;
 
 /** How a text is set; the font's size is in pixels, the spacing is added between lines. */
-interface Type {
-	faces: readonly [Face, ...Face[]];
-	size: number;
-	colour: Colour;
-	spacing: number;
-}
-
-/** A face of letters, and what tells a text that has them. */
-interface Face {
-	name: string;
-	file: string;
-	script: RegExp;
-}
-
-/** The faces of one weight; the first is taken where no other has to be. */
-const facesOf = (weight: string, style: string): [Face, ...Face[]] => [
-	{
-		name: `Source Serif 4${style}`,
-		file: `source-serif-4/${weight}/SourceSerif4_${weight}.ttf`,
-		script: /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]*$/u,
-	},
-	{
-		name: `Noto Serif Devanagari${style}`,
-		file: `noto-serif-devanagari/${weight}/NotoSerifDevanagari_${weight}.ttf`,
-		script: /\p{Script=Devanagari}/u,
-	},
-	{
-		name: `Noto Naskh Arabic${style}`,
-		file: `noto-naskh-arabic/${weight}/NotoNaskhArabic_${weight}.ttf`,
-		script: /\p{Script=Arabic}/u,
-	},
-];
-
-const titleType: Type = {
-	faces: facesOf('600SemiBold', ' SemiBold'),
-	size: 76,
-	colour: [0x14, 0x1f, 0x24],
-	spacing: 0,
-};
-const descriptionType: Type = {
-	faces: facesOf('400Regular', ''),
-	size: 38,
-	colour: [0x57, 0x62, 0x6b],
-	spacing: 6,
-};
+const titleType = { faces: facesOf('600SemiBold', ' SemiBold'), size: 76, spacing: 0 };
+const descriptionType = { faces: facesOf('400Regular', ''), size: 38, spacing: 6 };
 
 const paper: Colour = [0xfd, 0xfc, 0xfa];
 
@@ -157,7 +126,7 @@ function readColour(hex: string): Colour {
 }
 
 /** All colours of a picture: those of the title, then those of the description. */
-const palette = [...shadesOf(titleType.colour), ...shadesOf(descriptionType.colour)];
+const palette = [...shadesOf([0x14, 0x1f, 0x24]), ...shadesOf([0x57, 0x62, 0x6b])];
 const titleInk = 0;
 const descriptionInk = 128;
 

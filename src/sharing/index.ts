@@ -11,8 +11,7 @@ const routes = [
 
 /** Their readers stand elsewhere, so they need to know where the site does. */
 const routesForOthers = [
-	['/card.png', 'site-card.ts'],
-	['/[topic]/card.png', 'topic-card.ts'],
+	['/[...topic]/card.png', 'card.ts'],
 	['/changes.xml', 'changes.ts'],
 ] as const;
 

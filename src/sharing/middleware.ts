@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { fullAddress, withBase } from '../lib/href.ts';
 import { t } from '../lib/language/t.ts';
 import { cardAddress, cardSize } from './cards.ts';
-import { markdownName } from './markdown/names.ts';
+import { markdownName } from './markdown/llms.ts';
 
 /** Tells in each page's head where its picture, its Markdown copy and the feed are. */
 export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
@@ -20,11 +20,8 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		meta('og:image:width', cardSize.width);
 		meta('og:image:height', cardSize.height);
 		meta('og:image:alt', topic ? `${topic.title} · ${siteTitle}` : siteTitle);
-		link(
-			'application/rss+xml',
-			t('sharing.changes', { site: siteTitle }),
-			withBase('/changes.xml')
-		);
+		const changes = t('sharing.changes', { site: siteTitle });
+		link('application/rss+xml', changes, withBase('/changes.xml'));
 	}
 	if (locals.topicPage) {
 		link('text/markdown', t('sharing.markdown'), `${url.pathname}${markdownName}`);

@@ -3,10 +3,9 @@ import { feature } from '../lib/feature.ts';
 import { allWords, language } from '../lib/language/t.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { programFile } from '../lib/program.ts';
-import { breakLongWords } from './markup/break-long-words.ts';
+import { breakLongWords, markTexts } from './markup/table-cells.ts';
 import { keepLines } from './markup/keep-lines.ts';
 import { labelTabs } from './markup/label-tabs.ts';
-import { markTexts } from './markup/mark-texts.ts';
 import { nameFootnotes } from './markup/name-footnotes.ts';
 import { onePageScript } from './page-script.ts';
 

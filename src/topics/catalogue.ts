@@ -5,14 +5,10 @@ import { settings } from '../lib/site/settings.ts';
 import { buildTopics, sortTopics, topicOf, type Topic, type TopicPage } from './topic.ts';
 
 /** All topics of the site, by title. Read once a build; in dev anew for every page. */
-export async function getTopics(): Promise<Topic[]> {
-	return (await getCatalogue()).topics;
-}
+export const getTopics = async (): Promise<Topic[]> => (await getCatalogue()).topics;
 
 /** The topics whose pages this run of Astro renders: for routes that have an address for each topic. */
-export async function getRenderedTopics(): Promise<Topic[]> {
-	return (await getCatalogue()).rendered;
-}
+export const getRenderedTopics = async (): Promise<Topic[]> => (await getCatalogue()).rendered;
 
 /** The addresses of a route that has one for each of them, or for each of which `has` is true. */
 export async function topicPaths(
@@ -44,14 +40,13 @@ export async function getSheet(pageId: string): Promise<FoundPage | undefined> {
 	return topic?.sheet?.id === pageId ? { topic, page: topic.sheet } : undefined;
 }
 
-let catalogue: Promise<Catalogue> | undefined;
+let catalogue: ReturnType<typeof readCatalogue> | undefined;
 
-function getCatalogue(): Promise<Catalogue> {
-	if (import.meta.env.DEV) return readCatalogue();
-	return (catalogue ??= readCatalogue());
-}
+const getCatalogue = () =>
+	import.meta.env.DEV ? readCatalogue() : (catalogue ??= readCatalogue());
 
-async function readCatalogue(): Promise<Catalogue> {
+/** All topics (`topics`), and those whose pages are loaded (`rendered`, `bySlug`). */
+async function readCatalogue() {
 	const pages = await getCollection('docs');
 	const rendered = buildTopics(await getCollection('topics'), pages, settings);
 	const topics = sortTopics([...rendered, ...sealed.map(({ topic }: SealedTopic) => topic)]);
@@ -62,12 +57,4 @@ async function readCatalogue(): Promise<Catalogue> {
 export interface FoundPage {
 	topic: Topic;
 	page: TopicPage;
-}
-
-interface Catalogue {
-	/** Those whose pages are loaded. */
-	rendered: Topic[];
-	/** All. */
-	topics: Topic[];
-	bySlug: Map<string, Topic>;
 }

@@ -2,8 +2,7 @@ import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { readHistory } from '../lib/git-history.ts';
 import { docsFolder } from './check/content-folder.ts';
 import { getSheet, getTopicPage } from './catalogue.ts';
-import { neighbours } from './navigation.ts';
-import { sidebarLink, topicSidebar } from './sidebar.ts';
+import { sidebarLink, topicSidebar, neighbours } from './sidebar.ts';
 import type { TopicPage } from './topic.ts';
 
 /** Gives each page of a topic a sidebar with that topic only, its neighbours and a full title. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestSlugs } from './nearest.ts';
+import { nearestSlugs } from './page-links.ts';
 
 const slugs = ['calcinosis-jdm', 'asthma', 'juvenile-arthritis', 'lupus'];
 

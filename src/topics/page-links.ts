@@ -22,13 +22,18 @@ export function readPageLinks(html: string, path: string): PageLink[] {
 /** Finds the page whose address a mistyped one was most likely meant to be; nothing if none is like it. */
 export function nearestPage<T extends PageLink>(typed: string, pages: readonly T[]): T | undefined {
 	const wanted = lastPart(typed);
-	if (!wanted) return undefined;
-	const [best] = pages
-		.map((page) => ({ page, likeness: likeness(wanted, lastPart(page.address)) }))
-		.filter(({ likeness }) => likeness > 0.5)
-		.sort((a, b) => b.likeness - a.likeness);
-	return best?.page;
+	return wanted
+		? nearest(pages, 0.5, ({ address }) => likeness(wanted, lastPart(address)))[0]
+		: undefined;
 }
+
+/** Those of some things of which a score is above the least, best first. */
+const nearest = <T>(all: readonly T[], least: number, scoreOf: (one: T) => number): T[] =>
+	all
+		.map((one) => ({ one, score: scoreOf(one) }))
+		.filter(({ score }) => score > least)
+		.sort((a, b) => b.score - a.score)
+		.map(({ one }) => one);
 
 /** 1 for the same name; the beginning of a name ("investigation" of "investigations", "manage" of "management") is like it. */
 function likeness(wanted: string, name: string): number {
@@ -49,4 +54,23 @@ const lastPart = (address: string): string =>
 export interface PageLink {
 	address: string;
 	title: string;
+}
+
+/**
+ * The addresses that a mistyped one was most likely meant to be, best first.
+ *
+ * Takes the first part of the mistyped address (`calcinosis-jmd`) and those of all topics. Returns up
+ * to `limit` of them: those that share its words, and those that a few letters turn it into.
+ */
+export function nearestSlugs(typed: string, slugs: readonly string[], limit = 3): string[] {
+	const wanted = typed.toLowerCase();
+	const words = new Set(wanted.split('-').filter((word) => word.length > 2));
+	return nearest(slugs, 0, (slug) => score(wanted, words, slug)).slice(0, limit);
+}
+
+/** 1 for the same address, 0 for one that has nothing to do with it. */
+function score(wanted: string, words: ReadonlySet<string>, slug: string): number {
+	const likeness = 1 - editDistance(wanted, slug) / Math.max(wanted.length, slug.length, 1);
+	const shared = slug.split('-').filter((word) => words.has(word)).length;
+	return likeness > 0.6 ? likeness : shared / (words.size + 1);
 }

@@ -35,9 +35,12 @@ export function writeDay(day: string): string {
 	return new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** A qualification behind a name may have commas of its own. */
-const listNames = (names: readonly string[]): string =>
-	names.some((name) => name.includes(',')) ? names.join('; ') : listOf(names);
+/** What stands below a printed page: the day of the last change, if it is known, and the name of the site. */
+export const writeEdition = (day: string | undefined, site: string): string =>
+	[day && t('print.edition', { day: writeDay(day) }), site].filter(Boolean).join(' · ');
 
-/** Lists names as the language does: “A and B”. */
-const listOf = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+/** Names as the language lists them: “A and B”. A qualification behind a name may have commas of its own. */
+const listNames = (names: readonly string[]): string =>
+	names.some((name) => name.includes(','))
+		? names.join('; ')
+		: new Intl.ListFormat(language).format(names);

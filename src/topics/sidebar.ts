@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { withBase } from '../lib/href.ts';
 import { t } from '../lib/language/t.ts';
-import type { Topic } from './topic.ts';
+import type { Topic, TopicPage } from './topic.ts';
 
 /** The sidebar of a topic: its pages, of which the one at `current` is marked, and the way back to the library. */
 export const topicSidebar = (topic: Topic, current: string): Sidebar => [
@@ -37,3 +37,21 @@ export const sidebarLink = (label: string, path: string, isCurrent = false): Sid
 
 type Sidebar = StarlightRouteData['sidebar'];
 type SidebarLink = Extract<Sidebar[number], { type: 'link' }>;
+
+/** The pages before and after a page of a topic, in reading order. */
+export function neighbours(
+	{ pages }: Topic,
+	page: TopicPage
+): { prev: TopicPage | undefined; next: TopicPage | undefined } {
+	const index = pages.findIndex(({ id }) => id === page.id);
+	return { prev: pages[index - 1], next: index < 0 ? undefined : pages[index + 1] };
+}
+
+/** The way from the library to a page: what the breadcrumbs show. The last one is the page itself. */
+export function trail(topic: Topic, page: TopicPage): { label: string; path: string }[] {
+	const steps = [
+		{ label: t('topics.library'), path: '/' },
+		{ label: topic.shortTitle, path: topic.path },
+	];
+	return page.name === 'index' ? steps : [...steps, { label: page.title, path: page.path }];
+}

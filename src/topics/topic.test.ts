@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbours, trail } from './navigation.ts';
+import { neighbours, trail } from './sidebar.ts';
 import { buildTopics } from './topic.ts';
 
 const topics = [

@@ -82,16 +82,11 @@ export interface TopicPage {
 	isHidden?: boolean;
 }
 
-interface TopicEntry {
-	id: string;
-	data: TopicData;
-}
+type TopicEntry = { id: string; data: TopicData };
 
 interface PageEntry {
 	id: string;
-	data: {
-		title: string;
-		description?: string | undefined;
+	data: Pick<TopicPage, 'title' | 'description'> & {
 		sidebar?: { hidden?: boolean | undefined } | undefined;
 	};
 }

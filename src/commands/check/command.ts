@@ -7,6 +7,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressOfFile } from '../../lib/build/page-record.ts';
 import { launchBrowser } from '../../lib/browser.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { formatProblem } from '../../lib/problems.ts';
@@ -39,9 +40,8 @@ async function check(): Promise<boolean> {
 		// What runs in content would run in the build: it is looked for first.
 		const problems = findUntrusted(projectRoot);
 		for (const problem of problems) console.error(formatProblem(problem));
-		console.log(
-			`Code in content: ${problems.length === 0 ? 'none' : `${problems.length} found, nothing was built`}`
-		);
+		const found = problems.length === 0 ? 'none' : `${problems.length} found, nothing was built`;
+		console.log(`Code in content: ${found}`);
 		if (problems.length > 0) return false;
 	}
 	try {
@@ -58,7 +58,7 @@ async function check(): Promise<boolean> {
 async function checkPages(most: number): Promise<boolean> {
 	const all = listFiles(folder)
 		.filter((path) => path.endsWith('.html'))
-		.map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+		.map(addressOfFile);
 	const paths = all.slice(0, most);
 	const site = await serveSite({ folder, base: process.env['BASE'] });
 	try {
@@ -67,11 +67,10 @@ async function checkPages(most: number): Promise<boolean> {
 		await browser.close();
 		for (const line of found) console.error(line);
 		const left = all.length - paths.length;
-		const others =
-			left > 0 ? ` (${left} others were not opened: --pages ${all.length} opens all)` : '';
-		console.log(
-			`Accessibility and policy of ${paths.length} pages: ${found.length === 0 ? 'nothing is wrong' : `${found.length} found`}${others}`
-		);
+		const others = `(${left} others were not opened: --pages ${all.length} opens all)`;
+		const said = found.length === 0 ? 'nothing is wrong' : `${found.length} found`;
+		const opened = `Accessibility and policy of ${paths.length} pages: ${said}`;
+		console.log(left > 0 ? `${opened} ${others}` : opened);
 		return found.length === 0;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

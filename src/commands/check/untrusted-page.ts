@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { frontMatterOf } from '../../topics/check/front-matter.ts';
+import { isData } from '../../topics/check/page/names-in-code.ts';
 import { readLinks } from '../../topics/check/links/read-links.ts';
 import { readSource, type PageSource } from '../../topics/check/page/read-source.ts';
-import { isData } from './static-code.ts';
 
 /**
  * Finds everything on a page that would run: where it is built, or in readers’ browsers. Takes the text of its file and
@@ -64,7 +64,7 @@ export function codeInHtml(html: string, text = html): Code[] {
 }
 
 function codeOfElement(name: string, attributes: Readonly<Record<string, string>>): string[] {
-	const found = running.has(name.toLowerCase().replace(/^.*:/, '')) ? [`<${name}>`] : [];
+	const found = running.test(name) ? [`<${name}>`] : [];
 	for (const [attribute, value] of Object.entries(attributes)) {
 		if (/^on/i.test(attribute)) found.push(`the handler ${attribute.toLowerCase()}`);
 		if (/^(?:srcdoc$|set:)/i.test(attribute)) found.push(attribute);
@@ -74,17 +74,7 @@ function codeOfElement(name: string, attributes: Readonly<Record<string, string>
 }
 
 /** Elements that run code, load what does, or change where links lead; with a prefix, too, as XML has it. */
-const running = new Set([
-	'script',
-	'iframe',
-	'frame',
-	'object',
-	'embed',
-	'base',
-	'meta',
-	'link',
-	'foreignobject',
-]);
+const running = /^(?:.*:)?(?:script|i?frame|object|embed|base|meta|link|foreignobject)$/i;
 
 /** Browsers leave out spaces and signs of control in front of the scheme and inside of it. */
 const isScriptAddress = (value: string): boolean =>
@@ -94,9 +84,8 @@ const isScriptAddress = (value: string): boolean =>
 function headOf(text: string): Code[] {
 	const front = frontMatterOf(text);
 	const line = front.split('\n').findIndex((line) => /^(?:head|["']head["'])\s*:/.test(line));
-	return line < 0
-		? []
-		: [{ line: line + 2, what: '“head:”, which puts elements into the page’s head' }];
+	const what = '“head:”, which puts elements into the page’s head';
+	return line < 0 ? [] : [{ line: line + 2, what }];
 }
 
 /** A page that does not parse has nothing that runs; a build tells what is wrong with it. */

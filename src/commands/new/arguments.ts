@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, resolve, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../../lib/closest.ts';
 import type { Problem } from '../../lib/problems.ts';
-import { exampleIn, spoken } from './examples.ts';
+import { programFile } from '../../lib/program.ts';
+import { isLanguage } from '../../lib/site/schema.ts';
 
 /** Reads what `vademecum new` was called with, from the folder `cwd`. Returns the call, or all that is wrong with it. */
 export function readCall(
@@ -62,12 +63,8 @@ function wrongOption({ name, value }: { name: string; value?: string | undefined
 	const known = Object.keys(options);
 	if (!known.includes(name)) {
 		const meant = closest(name, known);
-		return [
-			wrong(
-				`has no option --${name}`,
-				meant ? `write --${meant}` : `leave it out: ${known.join(', ')}`
-			),
-		];
+		const fix = meant ? `write --${meant}` : `leave it out: ${known.join(', ')}`;
+		return [wrong(`has no option --${name}`, fix)];
 	}
 	const needsValue = options[name as keyof typeof options].type === 'string';
 	return needsValue && !value ? [wrong(`needs a value behind --${name}`, `write --${name} …`)] : [];
@@ -114,4 +111,17 @@ export interface Call {
 	spec: string | undefined;
 	/** Whether packages are installed. */
 	install: boolean;
+}
+
+/** The languages that the program speaks, in which a new site has its example. */
+export const spoken = ['en-GB', 'en-US', 'de', 'es', 'fr', 'hi'];
+
+/**
+ * Finds the folder with what a new site says in a language: its settings, its sources and vocabulary, a topic. Varieties
+ * of a language (`de-AT`) have one. Returns nothing for a language without, and for what is no tag of a language.
+ */
+export function exampleIn(language: string): string | undefined {
+	if (!isLanguage(language)) return undefined;
+	const folder = programFile(`commands/new/languages/${new Intl.Locale(language).language}`);
+	return existsSync(join(folder, 'site.yml')) ? folder : undefined;
 }

@@ -5,13 +5,14 @@
  */
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
 import { formatProblem } from '../../lib/problems.ts';
 import { listTopics } from '../../topics/check/content-folder.ts';
-import { pathToFileURL } from 'node:url';
 import { readCall, type Call } from './arguments.ts';
-import { importInto, installIn } from './run-in.ts';
-import { siteFiles } from './site-files.ts';
-import { writeSite } from './write-site.ts';
+import { siteFiles, writeSite } from './site-files.ts';
+import { packageRoot, programFile } from '../../lib/program.ts';
+import { copyPackages } from './copy-packages.ts';
 
 const read = readCall(process.argv.slice(2), process.cwd());
 if ('problems' in read) {
@@ -58,4 +59,24 @@ function described(folder: string, installed: boolean, code: number): string {
 		'  npm run dev      shows pages while you write them',
 		'The README there says the rest; content/site.yml has what is yours.',
 	].join('\n');
+}
+
+/** Imports notes into a site, as `vademecum import` does there. Returns the exit code. */
+function importInto(folder: string, notes: readonly string[]): number {
+	const args = [programFile('commands/vademecum.ts'), 'import', ...notes];
+	const env = { ...process.env, npm_lifecycle_event: undefined };
+	return spawnSync(process.execPath, args, { cwd: folder, env, stdio: 'inherit' }).status ?? 1;
+}
+
+/** Installs the packages of a site. Returns whether it could; npm says what is wrong. */
+function installIn(folder: string): boolean {
+	console.log('Installing packages …');
+	copyPackages(packageRoot, folder);
+	const args = ['install', '--prefer-offline', '--loglevel=error', '--no-fund', '--no-audit'];
+	const { status } = spawnSync('npm', args, {
+		cwd: folder,
+		shell: process.platform === 'win32',
+		stdio: 'inherit',
+	});
+	return status === 0;
 }

@@ -30,15 +30,15 @@ export function copyPackages(program: string, folder: string): boolean {
 }
 
 /** The lock file of the site, whose packages are those of another folder. */
-function lockFor(folder: string, lock: LockFile, from: string): LockFile {
-	const { name, dependencies, engines } = readJson(join(folder, 'package.json')) as Manifest;
-	const packages = Object.entries(lock.packages).map(([path, entry]) => [path, moved(entry)]);
-	function moved(entry: LockedPackage): LockedPackage {
+function lockFor(folder: string, lock: LockFile, from: string) {
+	const manifest = readJson(join(folder, 'package.json')) as Record<string, unknown>;
+	const { name, dependencies, engines } = manifest;
+	const packages = Object.entries(lock.packages).map(([path, entry]) => {
 		const { resolved } = entry;
-		if (!resolved?.startsWith('file:')) return entry;
+		if (!resolved?.startsWith('file:')) return [path, entry];
 		const file = relative(folder, resolve(from, resolved.slice(5))).replaceAll('\\', '/');
-		return { ...entry, resolved: `file:${file}` };
-	}
+		return [path, { ...entry, resolved: `file:${file}` }];
+	});
 	return {
 		...lock,
 		name,
@@ -49,17 +49,7 @@ function lockFor(folder: string, lock: LockFile, from: string): LockFile {
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 interface LockFile {
-	name: string;
 	packages: Record<string, LockedPackage>;
 }
 
-interface LockedPackage {
-	resolved?: string;
-	[key: string]: unknown;
-}
-
-interface Manifest {
-	name: string;
-	dependencies: unknown;
-	engines: unknown;
-}
+type LockedPackage = Record<string, unknown> & { resolved?: string };

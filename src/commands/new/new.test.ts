@@ -11,10 +11,8 @@ import { listFiles } from '../../lib/list-files.ts';
 import { parseSite, readSite } from '../../lib/site/file.ts';
 import { checkVocabulary } from '../../lib/vocabulary/check.ts';
 import { listTopics } from '../../topics/check/content-folder.ts';
-import { readCall, type Call } from './arguments.ts';
-import { exampleIn, spoken } from './examples.ts';
-import { siteFiles } from './site-files.ts';
-import { writeSite } from './write-site.ts';
+import { readCall, type Call, exampleIn, spoken } from './arguments.ts';
+import { siteFiles, writeSite } from './site-files.ts';
 
 let folder: string;
 beforeEach(() => {

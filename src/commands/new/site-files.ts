@@ -1,12 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+	existsSync,
+	readFileSync,
+	mkdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+	readdirSync,
+} from 'node:fs';
+import { join, resolve, basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../../lib/list-files.ts';
 import { contentConfig } from '../../lib/content-config.ts';
 import { packageRoot, programFile } from '../../lib/program.ts';
 import { toSlug } from '../../lib/slug.ts';
-import type { Call } from './arguments.ts';
-import { exampleIn } from './examples.ts';
+import { type Call, exampleIn } from './arguments.ts';
 
 /** The files of a new site by their path below its folder: those of the template, and what follows from the call. */
 export function siteFiles(call: Call): Map<string, string> {
@@ -45,17 +52,7 @@ const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 function manifest({ folder, spec }: Call): string {
 	const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
 	const { version } = JSON.parse(text) as { version: string };
-	const commands = [
-		'dev',
-		'build',
-		'preview',
-		'pdf',
-		'import',
-		'cards',
-		'anki',
-		'check',
-		'upgrade',
-	];
+	const commands = 'dev build preview pdf import cards anki check upgrade'.split(' ');
 	const site = {
 		name: toSlug(folder.split(/[\\/]/).at(-1) ?? '') || 'notes',
 		private: true,
@@ -80,3 +77,23 @@ function manifest({ folder, spec }: Call): string {
 /** A tarball is named by its whole path: the call stands in another folder than the site. */
 const installable = (spec: string): string =>
 	existsSync(spec) ? `file:${resolve(spec).replaceAll('\\', '/')}` : spec;
+
+/**
+ * Writes the files of a new site into a folder, which is made if it is not there. They are written beside it and moved
+ * when all are there: a full disk leaves nothing half written.
+ */
+export function writeSite(folder: string, files: ReadonlyMap<string, string>): void {
+	const beside = join(dirname(folder), `.${basename(folder)}.new`);
+	rmSync(beside, { recursive: true, force: true });
+	try {
+		mkdirSync(beside, { recursive: true });
+		for (const [path, text] of files) {
+			mkdirSync(dirname(join(beside, path)), { recursive: true });
+			writeFileSync(join(beside, path), text);
+		}
+		mkdirSync(folder, { recursive: true });
+		for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name));
+	} finally {
+		rmSync(beside, { recursive: true, force: true });
+	}
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripTypeScriptTypes } from 'node:module';
 import { listFiles } from '../../lib/list-files.ts';
-import { nameJavaScript, toJavaScript } from './rewrite.ts';
 
 /**
  * Makes of the program's code what the package has of it: JavaScript in the place of TypeScript, and all else but what
@@ -26,3 +26,13 @@ function convert(path: string, content: Buffer): string | Buffer {
 
 const isPublished = (path: string): boolean =>
 	!/\.(?:test|d)\.ts$|^commands\/(?:pack\/|test|install)/.test(path);
+
+/** Makes JavaScript of a module in TypeScript. Lines stay where they are. */
+export const toJavaScript = (text: string): string => nameJavaScript(stripTypeScriptTypes(text));
+
+/**
+ * Has the imports of a module or a component name JavaScript: Node runs no TypeScript below `node_modules`. They are those
+ * of files by their path; other texts are left as they are.
+ */
+export const nameJavaScript = (text: string): string =>
+	text.replace(/(\b(?:from|import)\s*\(?\s*)(['"])(\.{1,2}\/[^'"\n]+)\.ts\2/g, '$1$2$3.js$2');

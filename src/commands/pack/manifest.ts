@@ -30,16 +30,7 @@ function entry(path: unknown): unknown {
 	return { types: `${stem}.d.ts`, default: `${stem}.js` };
 }
 
-const published = [
-	'name',
-	'version',
-	'description',
-	'keywords',
-	'license',
-	'repository',
-	'type',
-	'files',
-];
+const published = 'name version description keywords license repository type files'.split(' ');
 
 /** A `package.json`, as far as it is read here. */
 export interface Manifest {

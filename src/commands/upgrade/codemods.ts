@@ -9,7 +9,7 @@ import { oneCallConfig } from './one-call-config.ts';
 export const codemods: readonly Codemod[] = [withoutUnfollowedKeys, oneCallConfig];
 
 /** Changes files of a site as all codemods want it. Returns those that are changed, with their new text and why. */
-export function changeFiles(files: ReadonlyMap<string, string>): Changed[] {
+export function changeFiles(files: ReadonlyMap<string, string>) {
 	return [...files].flatMap(([path, text]) => {
 		let changed = text;
 		const why: string[] = [];
@@ -20,12 +20,4 @@ export function changeFiles(files: ReadonlyMap<string, string>): Changed[] {
 		}
 		return changed === text ? [] : [{ path, text: changed, why }];
 	});
-}
-
-/** A file that is changed. */
-export interface Changed {
-	path: string;
-	text: string;
-	/** What was done to it. */
-	why: readonly string[];
 }

@@ -24,13 +24,4 @@ export const oneCallConfig: Codemod = {
 const known = /^(?:\.\/src\/|astro(?:\/|$)|@astrojs\/(?:mdx|starlight)(?:\/|$))/;
 
 /** What every copy had. One that came later and is not there is no choice of its author’s. */
-const features = [
-	'evidence',
-	'hosting',
-	'offline',
-	'print',
-	'revision',
-	'search',
-	'sharing',
-	'site',
-];
+const features = 'evidence hosting offline print revision search sharing site'.split(' ');

@@ -4,8 +4,7 @@ import { readBibliography } from './bibliography.ts';
 import { writeBibtex, writeRis } from './export.ts';
 import { renderSource } from '../markup/render-source.ts';
 import { element, textOf } from '../../lib/html/hast.ts';
-import { findStyleFlaw } from '../check/find-style-flaw.ts';
-import { findStyle } from './citation-style.ts';
+import { findStyle, findStyleFlaw } from './citation-style.ts';
 import { identifierLinks } from './identifiers.ts';
 import { writeReference } from './write-reference.ts';
 

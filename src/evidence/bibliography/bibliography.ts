@@ -1,7 +1,7 @@
-import type { CSL } from '@citation-js/core';
+import { type CSL, Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import { identifierNames, type Identifiers } from './identifiers.ts';
 import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
-import { parseEntry } from './parse-entry.ts';
 
 /** Where the sources stand, below the project's root. */
 export const bibliographyFile = 'content/references.bib';
@@ -22,12 +22,8 @@ export function readBibliography(text: string): {
 		const { key, line } = entry;
 		const first = sources.get(key);
 		if (first) {
-			flaws.push({
-				key,
-				line,
-				message: `“${key}” is already the key of the entry on line ${first.line}`,
-				fix: 'give it another key or remove one of the two',
-			});
+			const message = `“${key}” is already the key of the entry on line ${first.line}`;
+			flaws.push({ key, line, message, fix: 'give it another key or remove one of the two' });
 		} else {
 			const source = readSource(entry, flaws);
 			if (source) sources.set(key, source);
@@ -45,12 +41,8 @@ function readSource({ key, line, text }: BibEntry, flaws: BibFlaw[]): Source | u
 		return { key, line, csl, identifiers, bibtex: text };
 	} catch (error) {
 		const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-		flaws.push({
-			key,
-			line,
-			message: `“${key}” is malformed: ${reason.replace(/ at line.*$/, '')}`,
-			fix: 'write each field as “name = {value},” with its comma',
-		});
+		const message = `“${key}” is malformed: ${reason.replace(/ at line.*$/, '')}`;
+		flaws.push({ key, line, message, fix: 'write each field as “name = {value},” with its comma' });
 		return undefined;
 	}
 }
@@ -72,3 +64,43 @@ export interface Source {
 	/** The entry as it is written in the file. */
 	bibtex: string;
 }
+
+/**
+ * Reads one BibTeX entry, with the fields of BibLaTeX in which the address of a source and its days stand (`date`,
+ * `urldate`), which the parser passes over.
+ *
+ * Returns its data in the form that citation styles take. Throws an error with the parser's words if
+ * the entry is malformed.
+ */
+export function parseEntry(text: string): CSL {
+	const [data] = new Cite(text, inputOptions).data;
+	if (!data) throw new Error('there is no entry in it');
+	const { URL: _url, DOI: _doi, ISBN: _isbn, ...csl } = data;
+	const date = readField(text, 'date');
+	const issued = csl.issued ?? readDate(date ?? '');
+	const accessed = readDate(accessOf(text) ?? '');
+	return { ...csl, ...(issued && { issued }), ...(accessed && { accessed }) };
+}
+
+/** The day on which a source was read, as it is written. Other programs call the field otherwise. */
+export const accessOf = (entry: string): string | undefined =>
+	['urldate', 'lastchecked', 'accessed'].map((name) => readField(entry, name)).find(Boolean);
+
+/** Reads a year, a month or a day: `2026-11-24`. */
+function readDate(written: string): CSL['issued'] | undefined {
+	const parts = /^(\d{4})(?:-(\d\d?))?(?:-(\d\d?))?$/.exec(written);
+	if (!parts) return undefined;
+	const numbers = parts.slice(1).flatMap((part) => (part ? [Number(part)] : []));
+	const [, month = 1, day = 1] = numbers;
+	const isDay = month <= 12 && day <= 31 && month > 0 && day > 0;
+	return isDay ? { 'date-parts': [numbers as [number]] } : undefined;
+}
+
+// The types want every option; these are the defaults but for the first two.
+const inputOptions = {
+	forceType: '@bibtex/text',
+	generateGraph: false,
+	maxChainLength: 10,
+	strict: true,
+	target: '@csl/list+object',
+};

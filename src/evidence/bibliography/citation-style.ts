@@ -1,9 +1,13 @@
-import { plugins } from '@citation-js/core';
+import { plugins, Cite, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { findOne } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { existsSync, readFileSync } from 'node:fs';
 import type { citationStyles } from '../../lib/site/schema.ts';
-import { findStyleFlaw } from '../check/find-style-flaw.ts';
-import { addStyle } from './add-style.ts';
 import { ownLocales } from './locales.ts';
+import { sha256 } from '../../lib/hash.ts';
+import type { Problem } from '../../lib/problems.ts';
+import { contentFile, readSite } from '../../lib/site/file.ts';
 
 /** How sources are written: a style of the Citation Style Language, and the language of its words. */
 export interface CitationStyle {
@@ -45,4 +49,75 @@ function localeOf(language: string): string {
 		known.find((name) => name.startsWith(`${spoken}-`)) ??
 		'en-US'
 	);
+}
+
+/**
+ * Gives the program that writes references a further style. Returns the name under which it knows it: it keeps what it
+ * makes of a style under its name, so another text needs another.
+ */
+function addStyle(xml: string): string {
+	const name = `own-${sha256(xml)}`;
+	plugins.config.get('@csl').styles.set(name, xml);
+	return name;
+}
+
+/** Finds why a text cannot be used as a style: what is wrong, and the edit that mends it. */
+export function findStyleFlaw(xml: string): { message: string; fix: string } | undefined {
+	const { children } = parseDocument(xml, { xmlMode: true });
+	const has = (wanted: string) => findOne(({ name }) => name === wanted, children) !== null;
+	if (!has('style')) return { message: 'is no citation style', fix: elsewhere };
+	const parent = findOne(
+		({ name, attribs }) => name === 'link' && attribs['rel'] === 'independent-parent',
+		children
+	)?.attribs['href'];
+	if (parent) {
+		const message = `only says that it is the same as ${parent}`;
+		return { message, fix: 'put the file of that style in its place' };
+	}
+	if (!has('bibliography')) {
+		return { message: 'says nothing of lists of references', fix: elsewhere };
+	}
+	try {
+		const options = { template: addStyle(xml), lang: 'en-US', format: 'text' };
+		const written = new Cite([sample]).format('bibliography', options) as string;
+		// What the processor writes in place of a reference of which a style shows nothing.
+		if (!written.includes('CSL STYLE ERROR')) return undefined;
+		return { message: 'shows nothing of a source', fix: elsewhere };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+		return { message: `cannot be used as a citation style: ${reason}`, fix: elsewhere };
+	}
+}
+
+const sample: CSL = {
+	id: 'source',
+	type: 'article-journal',
+	title: 'Title',
+	author: [{ family: 'Doe', given: 'Jane' }],
+	'container-title': 'Journal',
+	issued: { 'date-parts': [[2026]] },
+	volume: 1,
+	page: '1-2',
+};
+
+const elsewhere =
+	'take one from https://github.com/citation-style-language/styles, or name one of the program’s';
+
+/** Finds the style that the site in a folder asks for. */
+export function readStyle(root: URL): CitationStyle {
+	const { citationStyle, language } = readSite(root).settings;
+	return findStyle(citationStyle, language, readOwn(root, citationStyle));
+}
+
+/** Finds what is wrong with the file of a style of the site's own. */
+export function checkStyle(root: URL): Problem[] {
+	const { citationStyle } = readSite(root).settings;
+	const xml = readOwn(root, citationStyle);
+	const flaw = xml === undefined ? undefined : findStyleFlaw(xml);
+	return flaw ? [{ file: `content/${citationStyle}`, ...flaw }] : [];
+}
+
+function readOwn(root: URL, style: string): string | undefined {
+	const file = contentFile(root, style);
+	return style.endsWith('.csl') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

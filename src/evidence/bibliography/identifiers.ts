@@ -1,5 +1,3 @@
-import { isIsbn } from './isbn.ts';
-
 /** The identifiers that lead a reader to a source, the one to prefer first: their form, and where they lead. */
 export const identifierKinds = {
 	doi: {
@@ -42,7 +40,7 @@ export type Identifiers = { [Kind in keyof typeof identifierKinds]?: string | un
  * The identifiers of a source as links: what to call each, its value and its address. Its address is one only where no
  * other leads to it, since it leads to the same place.
  */
-export function identifierLinks(identifiers: Identifiers): IdentifierLink[] {
+export function identifierLinks(identifiers: Identifiers) {
 	const links = identifierNames.flatMap((kind) => {
 		const value = identifiers[kind];
 		const { name, href } = identifierKinds[kind];
@@ -60,10 +58,23 @@ export function webAddress(identifiers: Identifiers): string | undefined {
 /** The kinds of identifiers, the one to prefer first. */
 export const identifierNames = Object.keys(identifierKinds) as (keyof typeof identifierKinds)[];
 
-/** A link to a source. */
-export interface IdentifierLink {
-	kind: keyof typeof identifierKinds;
-	name: string;
-	value: string;
-	href: string;
+/**
+ * Whether a text is an ISBN, of ten or thirteen digits: whether its check digit is right.
+ *
+ * Source: https://www.isbn-international.org/content/isbn-users-manual
+ */
+export function isIsbn(text: string): boolean {
+	const digits = text.replace(/[\s–-]/g, '').toUpperCase();
+	if (/^\d{9}[\dX]$/.test(digits)) {
+		const sum = [...digits].reduce((sum, digit, index) => sum + valueOf(digit) * (10 - index), 0);
+		return sum % 11 === 0;
+	}
+	if (!/^97[89]\d{10}$/.test(digits)) return false;
+	const sum = [...digits].reduce(
+		(sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1),
+		0
+	);
+	return sum % 10 === 0;
 }
+
+const valueOf = (digit: string): number => (digit === 'X' ? 10 : Number(digit));

@@ -26,10 +26,7 @@ export const ownLocales: Readonly<Record<string, string>> = {
 		...Object.fromEntries(
 			Array.from({ length: 12 }, (_, month) => [
 				`month-${String(month + 1).padStart(2, '0')}`,
-				new Date(Date.UTC(2026, month)).toLocaleDateString('hi', {
-					month: 'long',
-					timeZone: 'UTC',
-				}),
+				new Date(2026, month).toLocaleDateString('hi', { month: 'long' }),
 			])
 		),
 	}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backwardRanges } from './pages.ts';
+import { backwardRanges } from '../check/check-bibliography.ts';
 
 test.each([
 	['458--456', '458--456'],

@@ -18,12 +18,8 @@ export function scanEntries(text: string): { entries: BibEntry[]; flaws: BibFlaw
 		if (!key) {
 			flaws.push({ line, message: 'an entry has no key', fix: 'begin it with “@article{key,”' });
 		} else if (end < 0 || /\n[ \t]*@\w+[ \t]*\{/.test(whole)) {
-			flaws.push({
-				line,
-				key,
-				message: `a brace of “${key}” is never closed`,
-				fix: 'add the missing “}”',
-			});
+			const message = `a brace of “${key}” is never closed`;
+			flaws.push({ line, key, message, fix: 'add the missing “}”' });
 		} else entries.push({ key, line, text: whole });
 	}
 	return { entries, flaws };
@@ -46,7 +42,8 @@ export function dropField(entry: string, name: string): string {
 		: before + after.trimStart();
 }
 
-function fieldSpan(entry: string, name: string): FieldSpan | undefined {
+/** Where a field stands in an entry, and its value in it. */
+function fieldSpan(entry: string, name: string) {
 	const match = new RegExp(`(?<=^|,)([ \\t]*)${name}[ \\t]*=[ \\t]*(["{])`, 'im').exec(entry);
 	if (!match) return undefined;
 	const valueStart = match.index + match[0].length;
@@ -79,10 +76,3 @@ export interface BibEntry {
 
 /** What is wrong with an entry that a site cannot be built with. Pages may cite its key. */
 export type BibFlaw = Flaw & { line: number; key?: string };
-
-interface FieldSpan {
-	start: number;
-	valueStart: number;
-	valueEnd: number;
-	end: number;
-}

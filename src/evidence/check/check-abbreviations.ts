@@ -27,17 +27,15 @@ export function checkAbbreviations(
 			const before = value.slice(0, match.index);
 			const after = value.slice(match.index + written.length);
 			if (!isAbbreviation(abbreviation, before, after)) continue;
-			const above = before.split('\n').length - 1;
-			first.set(abbreviation, line === undefined ? undefined : line + above);
+			first.set(abbreviation, line && line + before.split('\n').length - 1);
 		}
 	}
 	const found = { problems: [] as Problem[], warnings: [] as Problem[] };
 	for (const [abbreviation, line] of first) {
 		if (isExpanded(abbreviation, page)) continue;
-		const isCertain = abbreviation.length < 4;
-		found[isCertain ? 'problems' : 'warnings'].push({
+		found[abbreviation.length < 4 ? 'problems' : 'warnings'].push({
 			file,
-			...(line !== undefined && { line }),
+			line,
 			message: `“${abbreviation}” is never expanded`,
 			fix: `write it out, as in “… (${abbreviation})”, or add it to ${vocabularyFile}: under “abbreviations” of what it stands for, or as a term if it is a name`,
 		});
@@ -49,9 +47,8 @@ export function checkAbbreviations(
 function isAbbreviation(capitals: string, before: string, after: string): boolean {
 	if (needsNoWords.test(capitals)) return false;
 	if (/\p{Lu}{2,}[^\p{L}\p{N}]{1,2}$/u.test(before) || /^ \p{Lu}{2,}/u.test(after)) return false;
-	return (
-		!words.has(capitals.toLowerCase()) || (/^OR$/.test(capitals) && /^ (?:of )?\d/.test(after))
-	);
+	const isRatio = capitals === 'OR' && /^ (?:of )?\d/.test(after);
+	return isRatio || !words.has(capitals.toLowerCase());
 }
 
 /** Whether a page says what an abbreviation stands for: in brackets behind it or around it, or by "means". */

@@ -1,7 +1,5 @@
 import { flawIf, type Problem } from '../../lib/problems.ts';
-import { bibliographyFile, type Source } from '../bibliography/bibliography.ts';
-import { backwardRanges } from '../bibliography/pages.ts';
-import { accessOf } from '../bibliography/parse-entry.ts';
+import { bibliographyFile, type Source, accessOf } from '../bibliography/bibliography.ts';
 import { readField, type BibFlaw } from '../bibliography/scan.ts';
 import { identifierKinds, identifierNames, webAddress } from '../bibliography/identifiers.ts';
 
@@ -13,12 +11,7 @@ export function checkBibliography(
 	const ofSources = [...sources.values()].flatMap((source) =>
 		checkSource(source).map(([says, fix]) => problemOf(source, says, fix))
 	);
-	const unread = flaws.map(({ line, message, fix }) => ({
-		file: bibliographyFile,
-		line,
-		message,
-		fix,
-	}));
+	const unread = flaws.map(({ key: _, ...flaw }) => ({ file: bibliographyFile, ...flaw }));
 	return [...unread, ...ofSources].sort((a, b) => a.line - b.line);
 }
 
@@ -48,11 +41,8 @@ const problemOf = ({ key, line }: Source, says: string, fix: string) => ({
 	fix,
 });
 
-function checkSource({
-	csl,
-	identifiers,
-	bibtex,
-}: Source): (readonly [says: string, fix: string])[] {
+/** Returns what each says behind its name, and the edit. */
+function checkSource({ csl, identifiers, bibtex }: Source): (readonly [string, string])[] {
 	const isDated = csl.issued || (csl.accessed && webAddress(identifiers));
 	const isKnown = identifierNames.some((kind) => identifiers[kind]);
 	const day = csl.accessed ? undefined : accessOf(bibtex);
@@ -94,3 +84,24 @@ function mendIdentifier(kind: keyof typeof identifierKinds, value: string): stri
 		? 'look it up in the book: its last digit follows from the others'
 		: undefined;
 }
+
+/**
+ * Finds the ranges in a `pages` field that run backwards: `458--456`, `1962--956`.
+ *
+ * An end may be shortened (`1251--62` ends on 1262), stand in letters of its kind (`S12--S19`), or continue in
+ * an appendix (`38--44.e1`). Where the letters of the two ends differ, or are all there is, nothing is compared.
+ */
+export function backwardRanges(pages: string): string[] {
+	return [...pages.matchAll(range)]
+		.filter(({ groups = {} }) => {
+			const { before = '', start = '', beforeEnd = '', end = '' } = groups;
+			if (beforeEnd !== '' && beforeEnd.toLowerCase() !== before.toLowerCase()) return false;
+			if (before !== '' && beforeEnd === '' && end.length >= start.length) return false;
+			const whole = start.slice(0, Math.max(0, start.length - end.length)) + end;
+			return Number(whole) < Number(start);
+		})
+		.map(([written]) => written);
+}
+
+const range =
+	/(?<![\w.-])(?<before>[a-z]*)(?<start>\d+)[a-z]?\s*[-–—]+\s*(?<beforeEnd>[a-z]*)(?<end>\d+)[a-z]?(?![\w-])/gi;

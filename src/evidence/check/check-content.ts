@@ -11,12 +11,15 @@ import {
 } from '../../topics/check/content-folder.ts';
 import { sheetName } from '../../topics/pages.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
-import { checkStyle } from '../bibliography/read-style.ts';
+import { checkStyle } from '../bibliography/citation-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
 import { parsePage, readTree } from '../markup/read-page.ts';
 import { readSealedEvidence } from '../sealed-evidence.ts';
 import { checkEvidence } from './check-evidence.ts';
-import { checkTopic } from './check-topic.ts';
+import type { Term } from '../../lib/vocabulary/schema.ts';
+import { checkAbbreviations } from './check-abbreviations.ts';
+import { checkInherited } from './check-inherited.ts';
+import { listTerms } from './listed-terms.ts';
 
 /** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
@@ -27,18 +30,18 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 	const sheets = read.flat().filter(isSheet);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
 	const found = checkEvidence(bibliography, folders.flat(), cited);
-	const inTopics = folders.map((pages, index) => {
+	const inTopics = folders.flatMap((pages, index) => {
 		const own = readTopicVocabulary(root, topics[index] ?? '', terms).terms;
 		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);
 	});
+	const all = [found, ...inTopics];
 	return {
 		problems: [
 			...checkStyle(root),
 			...sheets.flatMap(checkSheet),
-			...found.problems,
-			...inTopics.flatMap(({ problems }) => problems),
+			...all.flatMap(({ problems }) => problems),
 		],
-		warnings: [...found.warnings, ...inTopics.flatMap(({ warnings }) => warnings)],
+		warnings: all.flatMap(({ warnings }) => warnings),
 	};
 }
 
@@ -68,3 +71,26 @@ const readPages = ({ slug, pages }: TopicFolder) =>
 			},
 		};
 	});
+
+/**
+ * Finds what is wrong with the evidence of a topic beyond what each page says of it by itself, and the abbreviations
+ * that nobody expands on its pages with evidence: other pages may be notes as they came in.
+ */
+function checkTopic(pages: ReturnType<typeof readPages>, terms: readonly Term[]) {
+	const read = pages.map(({ file, path, hasEvidence, tree }) => {
+		const root = hasEvidence ? tree() : undefined;
+		return { file, path, root, tree, listed: root ? listTerms(root) : [] };
+	});
+	const abbreviations = read.flatMap(({ file, root }) =>
+		root ? checkAbbreviations(file, root, terms) : []
+	);
+	// Without a note that differs, no other page repeats what it is about.
+	const differs = read.some(({ listed }) => listed.some(({ isDiffering }) => isDiffering));
+	const all = differs
+		? read.map((page) => {
+				const other = page.root ? undefined : page.tree();
+				return other ? { ...page, listed: listTerms(other) } : page;
+			})
+		: [];
+	return [...abbreviations, checkInherited(all, terms)];
+}

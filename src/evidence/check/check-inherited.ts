@@ -43,15 +43,9 @@ export function checkInherited(
  * What a note is about: the term of its statement; but that of the statement around it, where it is one more thing
  * that is said of that ("Caution:" below "Aspirin: eases pain").
  */
-function subjectOf(item: ListedTerm): Pick<Subject, 'term' | 'line' | 'section' | 'isBare'> {
-	const { around, kind, line, section } = item;
+function subjectOf({ term, around, kind, line, section }: ListedTerm) {
 	const isAspect = kind === 'stated' && around?.kind === 'stated';
-	return {
-		term: isAspect ? around.term : item.term,
-		isBare: kind === 'bare',
-		line,
-		section,
-	};
+	return { term: isAspect ? around.term : term, isBare: kind === 'bare', line, section };
 }
 
 /** Whether an item shows a verdict, or stands in one that shows it for all that is in it. */
@@ -75,7 +69,7 @@ function describe(file: string, item: ListedTerm, subject: Subject): Problem {
 		isHere && subject.term === item.term ? ` (<Evidence of="…" /> repeats that one)` : '';
 	return {
 		file,
-		...(item.line !== undefined && { line: item.line }),
+		line: item.line,
 		message: `“${item.term}” stands here without a verdict, and with “${words}” in ${there}`,
 		fix: `add an evidence note with the verdict of what it says here${mark}${
 			item.kind === 'stated' ? `, or a link to the section “${subject.section}”` : ''
@@ -94,13 +88,10 @@ function termKeys(terms: readonly Term[]): (term: string) => string | undefined 
 }
 
 /** A term of which the literature says otherwise, and where. */
-interface Subject {
-	term: string;
+interface Subject extends Pick<ListedTerm, 'term' | 'line' | 'section'> {
 	/** Whether the item is nothing but the term. */
 	isBare: boolean;
 	file: string;
 	/** Where its page stands: `/gout/management/`. */
 	path: string;
-	line: number | undefined;
-	section: string;
 }

@@ -1,4 +1,4 @@
-import { closest } from '../../lib/closest.ts';
+import { writeInstead } from '../../lib/closest.ts';
 import { flawIf, type Flaw, type Problem } from '../../lib/problems.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { evidenceAttributes } from '../markup/attributes.ts';
@@ -25,16 +25,14 @@ export function checkNotes(
 		...evidence.notes.flatMap((note) => checkNote(note, keysAt(evidence.locations, note.id))),
 		...evidence.marks.flatMap((mark) => checkMark(mark, evidence.notes)),
 		...checkKeys(evidence, known),
-		...evidence.malformed.map(({ line, written }) => ({
-			line,
-			message: `“${written}” is not a citation`,
-			fix: 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets',
-		})),
-		...evidence.unsourced.map(({ line, statement }) => ({
-			line,
-			message: `“${shorten(statement)}” goes beyond the notes and cites no source`,
-			fix: 'add a citation such as “[@key]”',
-		})),
+		...evidence.malformed.map(({ line, written }) => {
+			const fix = 'write “[@key]” or “[@key; @other]”, with nothing else in the brackets';
+			return { line, message: `“${written}” is not a citation`, fix };
+		}),
+		...evidence.unsourced.map(({ line, statement }) => {
+			const message = `“${shorten(statement)}” goes beyond the notes and cites no source`;
+			return { line, message, fix: 'add a citation such as “[@key]”' };
+		}),
 	]
 		.map((flaw) => ({ file, ...flaw }))
 		.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -44,12 +42,9 @@ function checkNote(note: Note, keys: readonly string[]): Flaw[] {
 	const { line, verdict, text, citeKeys, unknown } = note;
 	return [
 		...unknown.map((name) => {
-			const meant = closest(name, evidenceAttributes);
-			return {
-				line,
-				message: `“${name}” is nothing that an evidence note has`,
-				fix: meant ? `write “${meant}”` : `remove it; a note has ${evidenceAttributes.join(', ')}`,
-			};
+			const otherwise = `remove it; a note has ${evidenceAttributes.join(', ')}`;
+			const message = `“${name}” is nothing that an evidence note has`;
+			return { line, message, fix: writeInstead(name, evidenceAttributes, otherwise) };
 		}),
 		...flawIf(!citeKeys, {
 			line,
@@ -72,7 +67,8 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 	const written = of.join(' > ');
 	const found = notesOf(of, notes);
 	const verdictsFound = new Set(found.map(({ verdict }) => verdict));
-	const meant = closest(of.at(-1) ?? '', [...new Set(notes.flatMap(({ terms }) => terms))]);
+	const terms = [...new Set(notes.flatMap(({ terms }) => terms))];
+	const otherwise = 'write the term of a statement that has a note, as it stands there';
 	const lines = found.map((note) => note.line).join(', ');
 	return [
 		...flawIf(says, {
@@ -83,9 +79,7 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 		...flawIf(found.length === 0, {
 			line,
 			message: `“${written}” leads to no evidence note on this page`,
-			fix: meant
-				? `write “${meant}”`
-				: 'write the term of a statement that has a note, as it stands there',
+			fix: writeInstead(of.at(-1) ?? '', terms, otherwise),
 		}),
 		...flawIf(verdictsFound.size > 1, {
 			line,
@@ -98,12 +92,8 @@ function checkMark({ of, says, line }: Mark, notes: readonly Note[]): Flaw[] {
 function describeVerdict(line: number | undefined, verdict: string | undefined): Flaw {
 	const all = `write one of: ${verdictNames.join(', ')}`;
 	if (!verdict) return { line, message: 'an evidence note has no verdict', fix: all };
-	const meant = closest(verdict, verdictNames);
-	return {
-		line,
-		message: `“${verdict}” is not a verdict`,
-		fix: meant ? `write “${meant}”` : all,
-	};
+	const message = `“${verdict}” is not a verdict`;
+	return { line, message, fix: writeInstead(verdict, verdictNames, all) };
 }
 
 function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly string[]): Flaw[] {
@@ -121,12 +111,10 @@ function checkSources({ line, citeKeys }: Note, verdict: Verdict, keys: readonly
 function checkKeys(evidence: PageEvidence, known: ReadonlySet<string>): Flaw[] {
 	return [...evidence.locations].flatMap(([key, locations]) => {
 		if (known.has(key)) return [];
-		const meant = closest(key, [...known]);
-		return locations.map(({ line }) => ({
-			line,
-			message: `cites “${key}”, which is not in ${bibliographyFile}`,
-			fix: meant ? `write “${meant}”` : 'add an entry with that key, or cite another source',
-		}));
+		const message = `cites “${key}”, which is not in ${bibliographyFile}`;
+		const otherwise = 'add an entry with that key, or cite another source';
+		const fix = writeInstead(key, [...known], otherwise);
+		return locations.map(({ line }) => ({ line, message, fix }));
 	});
 }
 

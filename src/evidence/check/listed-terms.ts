@@ -1,8 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { isEvidence, readAttributes } from '../markup/attributes.ts';
-import { beyondTitle } from '../markup/beyond.ts';
-import { trimmedText } from '../../lib/html/hast.ts';
-import { statementOf, termOf } from '../markup/statement.ts';
+import { isElement, trimmedText } from '../../lib/html/hast.ts';
+import { statementOf, termOf, beyondTitle } from '../markup/statement.ts';
 
 /**
  * Finds the terms of a page of which it says something in a list item or in a row of a table, and what notes say of
@@ -13,7 +12,7 @@ export function listTerms(root: Readonly<Root>): ListedTerm[] {
 	let section = '';
 	let above: ListedTerm[] = [];
 	for (const node of root.children) {
-		if (node.type === 'element' && node.tagName === 'h2') section = trimmedText(node);
+		if (isElement(node, 'h2')) section = trimmedText(node);
 		if (section === beyondTitle()) continue;
 		// A note on a line of its own is about what stands above it.
 		if (isEvidence(node)) for (const term of above) enter(readAttributes(node), [term]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readBibliography } from '../bibliography/bibliography.ts';
 import { stepsPlugin } from '../../lib/page-steps.ts';
 import { readPage } from './read-page.ts';
-import { evidenceStep } from './step.ts';
+import { evidenceStep } from './adapt-page.ts';
 
 const { sources } = readBibliography(`
 @article{wang2021,

@@ -3,13 +3,21 @@ import type { Source } from '../bibliography/bibliography.ts';
 import { findStyle, type CitationStyle } from '../bibliography/citation-style.ts';
 import { isVerdict } from '../verdicts.ts';
 import { isEvidence, readAttributes } from './attributes.ts';
-import { beyondTitle, wrapBeyond } from './beyond.ts';
-import { splitCitations } from './citation.ts';
-import { element, trimmedText } from '../../lib/html/hast.ts';
+import { splitCitations, hasEvidence } from './citation.ts';
+import { element, isElement, trimmedText } from '../../lib/html/hast.ts';
 import { EvidenceGatherer, notesOf, type Note } from './page-evidence.ts';
 import { renderCitation, renderMark, renderNote } from './render-note.ts';
 import { renderReferences } from './render-references.ts';
-import { isCitation, isList, rowStatement, statementOf, termOf } from './statement.ts';
+import {
+	isCitation,
+	isList,
+	rowStatement,
+	statementOf,
+	termOf,
+	beyondTitle,
+	wrapBeyond,
+} from './statement.ts';
+import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
  * Turns what authors write about evidence into plain elements: notes, numbered citations, the list of
@@ -23,10 +31,10 @@ export function adaptPage(
 	style: CitationStyle = findStyle('vancouver', 'en-GB')
 ): { root: Root; evidence: EvidenceGatherer } {
 	const evidence = new EvidenceGatherer();
-	const placed: PlacedMark[] = [];
+	const placed: Context['placed'] = [];
 	let above: Element | undefined;
 	const children = withNotesInside(root.children).flatMap((node) => {
-		if (node.type === 'element' && node.tagName === 'h2') evidence.section = trimmedText(node);
+		if (isElement(node, 'h2')) evidence.section = trimmedText(node);
 		const elements = above ? [above] : [];
 		const adapted = adaptNode(node, { evidence, placed, elements });
 		if (node.type === 'element') above = node;
@@ -42,20 +50,15 @@ export function adaptPage(
 function showVerdict(mark: Element, of: string[], { notes }: EvidenceGatherer): void {
 	const [note] = notesOf(of, notes);
 	if (!note?.verdict || !isVerdict(note.verdict)) return;
-	Object.assign(
-		mark,
-		renderMark({ id: note.id, name: note.terms.at(-1) ?? '', verdict: note.verdict })
-	);
+	Object.assign(mark, renderMark(note.id, note.terms.at(-1) ?? '', note.verdict));
 }
 
 function adaptNode(node: RootContent, context: Context): (RootContent | ElementContent)[] {
 	if (isEvidence(node)) return [adaptEvidence(node, context)];
 	if (node.type === 'text') return adaptText(node, context);
 	if (node.type !== 'element' || /^(?:pre|code)$/.test(node.tagName)) return [node];
-	const children = adaptAll(
-		withoutGaps(withNotesInside(node.children)),
-		withStatement(node, context)
-	);
+	const inside = withoutGaps(withNotesInside(node.children));
+	const children = adaptAll(inside, withStatement(node, context));
 	if (node.tagName === 'li' && lacksSource(node, children, context)) {
 		const statement = statementOf(node);
 		context.evidence.unsourced.push({ statement, line: node.position?.start.line });
@@ -73,7 +76,7 @@ function withNotesInside<Node extends RootContent>(children: readonly Node[]): N
 	for (const child of children) {
 		const index = moved.findLastIndex((node) => node.type !== 'text' || node.value.trim());
 		const above = moved[index];
-		if (!isEvidence(child) || child.type !== 'mdxJsxFlowElement' || !isParagraph(above)) {
+		if (!isEvidence(child) || child.type !== 'mdxJsxFlowElement' || !isElement(above, 'p')) {
 			moved.push(child);
 			continue;
 		}
@@ -82,9 +85,6 @@ function withNotesInside<Node extends RootContent>(children: readonly Node[]): N
 	}
 	return moved;
 }
-
-const isParagraph = (node: RootContent | undefined): node is Element =>
-	node?.type === 'element' && node.tagName === 'p';
 
 /** The mark of a note follows the last word without a gap at which a line could end. */
 function withoutGaps(children: ElementContent[]): ElementContent[] {
@@ -176,7 +176,8 @@ function withStatement(node: Element, context: Context): Context {
 
 interface Context {
 	evidence: EvidenceGatherer;
-	placed: PlacedMark[];
+	/** The marks on the page, and whose verdict each repeats. */
+	placed: { of: string[]; element: Element }[];
 	/** The element whose words are the statement at hand, after those whose words lead to it. */
 	elements: readonly Element[];
 	/** Whether it stands in a list or a table. */
@@ -185,8 +186,15 @@ interface Context {
 	note?: Note;
 }
 
-/** A mark on its page, and whose verdict it repeats. */
-interface PlacedMark {
-	of: string[];
-	element: Element;
-}
+/**
+ * Renders evidence. Plain elements come out and no component, so a page with notes costs no more than one
+ * without.
+ */
+export const evidenceStep = (
+	sources: ReadonlyMap<string, Source>,
+	style?: CitationStyle
+): PageStep => ({
+	replaces: ['Evidence'],
+	concerns: (source, format) => format === 'mdx' && hasEvidence(source),
+	change: (root) => adaptPage(root, sources, style).root,
+});

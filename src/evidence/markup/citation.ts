@@ -25,14 +25,11 @@ export const hasEvidence = (page: string): boolean => /<Evidence\b|\[@/.test(pag
  * Returns nothing if it is neither.
  */
 export function readKeys(value: AttributeValue): string[] | undefined {
-	if (typeof value === 'string') return value.split(/[\s,;]+/).filter(Boolean);
+	if (typeof value === 'string') return splitWords(value);
 	if (!value || !/^\s*(?:\[[^[\]]*\]|'[^']*'|"[^"]*")\s*$/.test(value.value)) return undefined;
 	const inner = value.value.trim().replace(/^\[|\]$/g, '');
-	const keys = inner
-		.split(',')
-		.map((part) => part.trim())
-		.filter(Boolean);
-	const texts = keys.map((part) => /^(["'])([^"']*)\1$/.exec(part)?.[2]);
+	const keys = inner.split(',').filter((part) => part.trim());
+	const texts = keys.map((part) => /^\s*(["'])([^"']*)\1\s*$/.exec(part)?.[2]);
 	return texts.every((text) => text !== undefined) ? texts.flatMap(splitWords) : undefined;
 }
 

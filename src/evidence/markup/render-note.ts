@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { t } from '../../lib/language/t.ts';
 import { verdicts, type Verdict } from '../verdicts.ts';
-import { element, type Child } from '../../lib/html/hast.ts';
+import { element, isElement, type Child } from '../../lib/html/hast.ts';
 import { setApartRest } from './first-sentence.ts';
 
 /**
@@ -20,21 +20,20 @@ export function renderNote(note: {
 	citation: Element | undefined;
 }): Element {
 	const { id, name, verdict, content, citation } = note;
+	const attributes = {
+		className: ['evidence', 'not-content'],
+		id,
+		'data-evidence-note': '',
+		'data-verdict': verdict,
+		...(verdict === 'differs' && { open: true }),
+	};
+	const said = (verdict === 'differs' ? setApartRest : addCitation)(content, citation);
+	const summary = element('summary', {}, nameMark(verdict, name));
 	return element(
 		'details',
-		{
-			className: ['evidence', 'not-content'],
-			id,
-			'data-evidence-note': '',
-			'data-verdict': verdict,
-			...(verdict === 'differs' && { open: true }),
-		},
-		element('summary', {}, nameMark(verdict, name)),
-		element(
-			'div',
-			{ className: ['evidence-body'] },
-			(verdict === 'differs' ? setApartRest : addCitation)(content, citation)
-		)
+		attributes,
+		summary,
+		element('div', { className: ['evidence-body'] }, said)
 	);
 }
 
@@ -48,16 +47,8 @@ const shorten = (text: string): string =>
 	text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')} …` : text;
 
 /** Builds the mark that repeats the verdict of a note: a link to it, in the same words. */
-export function renderMark({
-	id,
-	name,
-	verdict,
-}: {
-	id: string;
-	name: string;
-	verdict: Verdict;
-}): Element {
-	return element(
+export const renderMark = (id: string, name: string, verdict: Verdict): Element =>
+	element(
 		'a',
 		{
 			className: ['evidence-mark'],
@@ -68,7 +59,6 @@ export function renderMark({
 		'\u00a0',
 		nameMark(verdict, name)
 	);
-}
 
 /** Puts the citation behind the last word, inside the last paragraph if there is one. */
 function addCitation(content: ElementContent[], citation?: Element): ElementContent[] {
@@ -76,7 +66,7 @@ function addCitation(content: ElementContent[], citation?: Element): ElementCont
 	const index = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
 	const last = content[index];
 	const space: ElementContent = { type: 'text', value: ' ' };
-	if (last?.type === 'element' && last.tagName === 'p') {
+	if (isElement(last, 'p')) {
 		const paragraph = { ...last, children: [...last.children, space, citation] };
 		return content.with(index, paragraph);
 	}
@@ -88,13 +78,10 @@ export function renderCitation(
 	cited: readonly { key: string; number: number }[],
 	id?: string
 ): Element {
-	const links = cited.map(({ key, number }, index): Child[] => [
-		index > 0 && ', ',
-		element(
-			'a',
-			{ href: `#ref-${key}`, 'data-cite': key, ariaLabel: t('topics.reference', { number }) },
-			String(number)
-		),
-	]);
+	const links = cited.map(({ key, number }, index): Child[] => {
+		const ariaLabel = t('topics.reference', { number });
+		const attributes = { href: `#ref-${key}`, 'data-cite': key, ariaLabel };
+		return [index > 0 && ', ', element('a', attributes, String(number))];
+	});
 	return element('span', { className: ['cite'], ...(id && { id }) }, '[', links, ']');
 }

@@ -12,37 +12,23 @@ export function renderReferences(
 	sources: ReadonlyMap<string, Source>,
 	style: CitationStyle
 ): Element {
-	const items = [...locations].map(([key, citing]) =>
-		element(
-			'li',
-			{ id: `ref-${key}`, 'data-reference': key },
-			renderKnown(sources.get(key), key, style),
-			' ',
-			renderBackLinks(citing)
-		)
+	const items = [...locations].map(([key, citing]) => {
+		const source = sources.get(key);
+		const known = source ? renderSource(source, style) : t('evidence.unknownSource', { key });
+		const attributes = { id: `ref-${key}`, 'data-reference': key };
+		return element('li', attributes, known, ' ', renderBackLinks(citing));
+	});
+	const title = element(
+		'span',
+		{ id: 'references', 'data-without-notes': t('topics.references') },
+		t('evidence.references', { count: items.length })
 	);
 	return element(
 		'section',
 		{ className: ['references', 'not-content'], 'data-references': '', 'data-pagefind-ignore': '' },
-		element(
-			'details',
-			{},
-			element(
-				'summary',
-				{},
-				element(
-					'span',
-					{ id: 'references', 'data-without-notes': t('topics.references') },
-					t('evidence.references', { count: items.length })
-				)
-			),
-			element('ol', {}, items)
-		)
+		element('details', {}, element('summary', {}, title), element('ol', {}, items))
 	);
 }
-
-const renderKnown = (source: Source | undefined, key: string, style: CitationStyle): Child =>
-	source ? renderSource(source, style) : t('evidence.unknownSource', { key });
 
 function renderBackLinks(locations: readonly CitationLocation[]): Element {
 	const links = labelLocations(locations).map(({ id, label }, index): Child[] => [
@@ -51,10 +37,6 @@ function renderBackLinks(locations: readonly CitationLocation[]): Element {
 	]);
 	if (locations.length === 1)
 		return element('span', { className: ['cited-in'] }, `${t('evidence.citedIn')} `, links);
-	return element(
-		'details',
-		{ className: ['cited-in'] },
-		element('summary', {}, t('evidence.cited', { count: locations.length })),
-		links
-	);
+	const summary = element('summary', {}, t('evidence.cited', { count: locations.length }));
+	return element('details', { className: ['cited-in'] }, summary, links);
 }

@@ -35,8 +35,7 @@ function linkAddress(
 	const node = content[index];
 	if (node?.type !== 'text') return [...content, { type: 'text', value: ' ' }, link];
 	const [before = '', ...after] = node.value.split(url);
-	return content.toSpliced(index, 1, { type: 'text', value: before }, link, {
-		type: 'text',
-		value: after.join(url),
-	});
+	const rest = after.join(url);
+	return element('span', {}, content.slice(0, index), before, link, rest, content.slice(index + 1))
+		.children;
 }

@@ -16,13 +16,10 @@ export function renumber(html: string, numbers: ReadonlyMap<string, number>): st
 		.replace(list, (_, start: string, items: string, end: string) => {
 			const entries = items.split(/(?=<li id="ref-)/).map((entry) => {
 				const number = numbers.get(/^<li id="ref-([^"]+)"/.exec(entry)?.[1] ?? '') ?? 0;
-				return {
-					entry: number > 0 ? entry.replace('<li', `<li value="${number}"`) : entry,
-					number,
-				};
+				return { number, html: number ? entry.replace('<li', `<li value="${number}"`) : entry };
 			});
 			const ordered = entries.toSorted((a, b) => a.number - b.number);
-			return start + ordered.map(({ entry }) => entry).join('') + end;
+			return start + ordered.map(({ html }) => html).join('') + end;
 		});
 }
 

@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { isEvidence } from './attributes.ts';
-import { trimmedText } from '../../lib/html/hast.ts';
+import { isElement, trimmedText, element } from '../../lib/html/hast.ts';
+import { t } from '../../lib/language/t.ts';
 
 /** The words of an element, without the lists and notes inside it; of a table, those of each row. */
 export function statementOf(node: Element): string {
@@ -18,10 +19,10 @@ export const rowStatement = (row: Element): string =>
  */
 export function termOf(node: Element): string {
 	if (node.tagName === 'tr') return statementOf(cellsOf(node)[0] ?? node);
-	const inside = node.children.find(isElement)?.tagName === 'p' ? paragraphOf(node) : node;
+	const [paragraph] = elementsIn(node);
+	const inside = isElement(paragraph, 'p') ? paragraph : node;
 	const first = inside.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-	const isBold = first?.type === 'element' && first.tagName === 'strong';
-	const written = isBold ? trimmedText(first) : statementOf(node);
+	const written = isElement(first, 'strong') ? trimmedText(first) : statementOf(node);
 	return written.replace(/:(?:\s.*)?$/s, '').trim();
 }
 
@@ -34,12 +35,29 @@ export const isCitation = (node: ElementContent): boolean =>
 const isApart = (child: ElementContent): boolean =>
 	isEvidence(child) || isCitation(child) || isList(child);
 
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
-
-const paragraphOf = (node: Element): Element => node.children.find(isElement) ?? node;
+const elementsIn = ({ children }: Element): Element[] =>
+	children.filter((child) => child.type === 'element');
 
 const cellsOf = (row: Element): Element[] =>
-	row.children.filter(isElement).filter(({ tagName }) => /^t[dh]$/.test(tagName));
+	elementsIn(row).filter(({ tagName }) => /^t[dh]$/.test(tagName));
 
 const rowsOf = (node: Element): Element[] =>
-	node.tagName === 'tr' ? [node] : node.children.filter(isElement).flatMap(rowsOf);
+	node.tagName === 'tr' ? [node] : elementsIn(node).flatMap(rowsOf);
+
+/** Title of the section that holds what the sources say and the notes leave out. */
+export const beyondTitle = (): string => t('evidence.beyondTitle');
+
+/** Sets that section apart from the notes: what follows its title goes into a frame of its own. */
+export function wrapBeyond(nodes: readonly RootContent[]): RootContent[] {
+	const title = nodes.findIndex((node) => isTitle(node) && trimmedText(node) === beyondTitle());
+	if (title < 0) return [...nodes];
+	const next = nodes.findIndex((node, index) => index > title && isTitle(node));
+	const end = next < 0 ? nodes.length : next;
+	const content = nodes.slice(title + 1, end) as ElementContent[];
+	const frame = element('div', { className: ['beyond'], 'data-beyond-notes': '' }, lead(), content);
+	return [...nodes.slice(0, title + 1), frame, ...nodes.slice(end)];
+}
+
+const lead = (): Element => element('p', { className: ['beyond-lead'] }, t('evidence.beyondLead'));
+
+const isTitle = (node: RootContent): node is Element => isElement(node, 'h2');

@@ -17,11 +17,7 @@ export const GET: APIRoute<{ topic: Topic }> = async ({ params, props }) => {
 	const known = getSources();
 	const sources = references.flatMap(({ key }) => known.get(key) ?? []);
 	const isBib = params['format'] === 'bib';
-	return new Response(isBib ? writeBibtex(sources) : writeRis(sources), {
-		headers: {
-			'content-type': isBib
-				? 'text/x-bibtex; charset=utf-8'
-				: 'application/x-research-info-systems',
-		},
-	});
+	const type = isBib ? 'text/x-bibtex; charset=utf-8' : 'application/x-research-info-systems';
+	const text = isBib ? writeBibtex(sources) : writeRis(sources);
+	return new Response(text, { headers: { 'content-type': type } });
 };

@@ -1,15 +1,17 @@
 import type { Document, Element } from 'domhandler';
 import { findAll, textContent } from 'domutils';
+import { isRemote } from '../../lib/html/addresses.ts';
 
 /**
- * Reads what a page carries that a Content-Security-Policy governs: the text of its scripts and style sheets, and its
- * style attributes, in the form in which browsers hash them.
+ * Reads what of a page a Content-Security-Policy governs beside the site's own files: the text of its scripts and style
+ * sheets, and its style attributes, in the form in which browsers hash them; and the origins of other sites
+ * (`https://www.youtube-nocookie.com`) that it loads frames and files of video and sound from when its reader asks for it.
  *
  * Throws an error for an inline event handler or a `javascript:` address: no policy of ours allows them, so they would do
  * nothing.
  */
 export function readInline(document: Document): InlineCode {
-	const code: InlineCode = { scripts: [], styles: [], attributes: [] };
+	const code: InlineCode = { scripts: [], styles: [], attributes: [], frames: [], media: [] };
 	for (const element of findAll(() => true, document.children)) {
 		const { name, attribs } = element;
 		refuseHandlers(element);
@@ -18,9 +20,15 @@ export function readInline(document: Document): InlineCode {
 		if (name === 'script' && !attribs['src'] && isRun(attribs['type'])) {
 			code.scripts.push(readText(element));
 		}
+		const { 'data-media': media, 'data-media-src': address = '' } = attribs;
+		if (media === undefined || !isRemote(address)) continue;
+		code[media === 'frame' ? 'frames' : 'media'].push(new URL(address).origin);
 	}
 	return code;
 }
+
+/** What is read of a page. */
+export type InlineCode = Record<'scripts' | 'styles' | 'attributes' | 'frames' | 'media', string[]>;
 
 /** Scripts and styles hold their text as it stands, but for line ends, which browsers write one way. */
 const readText = (element: Element): string => textContent(element).replace(/\r\n?/g, '\n');
@@ -39,11 +47,4 @@ function refuseHandlers({ name, attribs }: Element): void {
 			throw new Error(`<${name}> carries code in “${attribute}”; move it into a script.`);
 		}
 	}
-}
-
-/** Code that stands in a page itself. */
-export interface InlineCode {
-	scripts: string[];
-	styles: string[];
-	attributes: string[];
 }

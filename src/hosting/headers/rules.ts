@@ -1,4 +1,7 @@
-import type { HeaderRule } from '../../lib/headers-file.ts';
+import { dirname } from 'node:path';
+import { type HeaderRule, writeHeadersFile } from '../../lib/headers-file.ts';
+import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { readSite } from '../../lib/site/file.ts';
 
 /**
  * The headers that a host shall send, by the addresses below the site's base that they are for; `*`
@@ -18,25 +21,7 @@ export const headerRules = (
 		headers: {
 			'Content-Security-Policy': `frame-ancestors ${framedBy.join(' ') || "'none'"}`,
 			'Cross-Origin-Opener-Policy': 'same-origin',
-			'Permissions-Policy': [
-				'accelerometer',
-				'autoplay',
-				'browsing-topics',
-				'camera',
-				'display-capture',
-				'geolocation',
-				'gyroscope',
-				'magnetometer',
-				'microphone',
-				'midi',
-				'payment',
-				'publickey-credentials-get',
-				'serial',
-				'usb',
-				'xr-spatial-tracking',
-			]
-				.map((feature) => `${feature}=()`)
-				.join(', '),
+			'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
 			'Referrer-Policy': 'no-referrer',
 			'X-Content-Type-Options': 'nosniff',
 		},
@@ -47,3 +32,23 @@ export const headerRules = (
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	})),
 ];
+
+/** What no page uses of browsers. */
+const refused =
+	`accelerometer autoplay browsing-topics camera display-capture geolocation gyroscope magnetometer microphone midi
+	payment publickey-credentials-get serial usb xr-spatial-tracking`.split(/\s+/);
+
+/** Writes `_headers` into the built site, for the hosts that read it and for `npm start`. */
+export function addHeaders({ root, base, files, write }: JoinedSite): void {
+	const { framedBy } = readSite(root).settings;
+	write('_headers', writeHeadersFile(headerRules(findHashedFolders(files.keys()), framedBy), base));
+}
+
+/** Folders of the built site in which the name of every file follows its content. */
+function findHashedFolders(paths: Iterable<string>): string[] {
+	const folders = new Set([...paths].map((path) => dirname(path)));
+	return [...folders].filter((path) => hashed.test(path)).sort();
+}
+
+/** Astro's assets, and the parts of Pagefind's index, which stand in a folder of their own. */
+const hashed = /^(?:_astro|pagefind\/(?:.+\/)?(?:fragment|index|filter))$/;

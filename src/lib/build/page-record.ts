@@ -34,13 +34,11 @@ export function readPageRecord(document: Document, path: string, base: string): 
 	);
 	record.files = [...files];
 	const content = findContent(document);
-	record.links = content
-		? findAll(() => true, [content]).flatMap(({ name, attribs }) =>
-				Object.entries(attribs).flatMap(([attribute, value]) =>
-					isLink(name, attribute) || isLoading(name, attribute) ? addressesIn(attribute, value) : []
-				)
-			)
-		: [];
+	record.links = findAll(() => true, content ? [content] : []).flatMap(({ name, attribs }) =>
+		Object.entries(attribs).flatMap(([attribute, value]) =>
+			isLink(name, attribute) || isLoading(name, attribute) ? addressesIn(attribute, value) : []
+		)
+	);
 	return record;
 }
 

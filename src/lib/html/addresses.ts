@@ -1,26 +1,21 @@
-/** The attributes by which an element loads something into a page. `srcset` and `imagesrcset` name several. */
-const loading: Record<string, readonly string[]> = {
-	audio: ['src'],
-	embed: ['src'],
-	iframe: ['src'],
-	image: ['href', 'xlink:href'],
-	img: ['src', 'srcset'],
-	input: ['src'],
-	link: ['href', 'imagesrcset'],
-	object: ['data'],
-	script: ['src'],
-	source: ['src', 'srcset'],
-	table: ['background'],
-	td: ['background'],
-	th: ['background'],
-	track: ['src'],
-	use: ['href', 'xlink:href'],
-	video: ['src', 'poster'],
-};
+/** The attributes that hold the address of something that the page shows or runs, and the elements that have them. */
+const loading = new Map(
+	Object.entries({
+		background: ['table', 'td', 'th'],
+		data: ['object'],
+		href: ['image', 'link', 'use'],
+		// These two name several.
+		imagesrcset: ['link'],
+		srcset: ['img', 'source'],
+		poster: ['video'],
+		src: ['audio', 'embed', 'iframe', 'img', 'input', 'script', 'source', 'track', 'video'],
+		'xlink:href': ['image', 'use'],
+	})
+);
 
 /** Whether an attribute of an element holds the address of something that the page shows or runs. */
 export const isLoading = (tag: string, attribute: string): boolean =>
-	loading[tag]?.includes(attribute) ?? false;
+	loading.get(attribute)?.includes(tag) ?? false;
 
 /** Whether it holds the address of a page to go to. `LinkCard` and `LinkButton` are Starlight's. */
 export const isLink = (tag: string, attribute: string): boolean =>

@@ -1,12 +1,12 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /**
  * Returns nodes of a page's tree anew. `change` takes each node, whose children have been changed before, and returns what
  * stands in its place.
  */
-export const changeNodes = <Content extends RootContent | ElementContent>(
+export const changeNodes = <Content extends Node>(
 	nodes: readonly Content[],
-	change: (node: RootContent | ElementContent) => readonly (RootContent | ElementContent)[]
+	change: ChangeNode
 ): Content[] =>
 	nodes.flatMap((node) => {
 		const inside =
@@ -15,6 +15,23 @@ export const changeNodes = <Content extends RootContent | ElementContent>(
 				: node;
 		return change(inside) as Content[];
 	});
+
+/** Returns a page's tree anew, whose nodes are changed as `changeNodes` does it. */
+export const changeTree = (root: Readonly<Root>, change: ChangeNode): Root => ({
+	...root,
+	children: changeNodes(root.children, change),
+});
+
+/** What stands in the place of a node. */
+export type ChangeNode = (node: Node) => readonly Node[];
+
+type Node = RootContent | ElementContent;
+
+/** Whether a node is an element of one name. */
+export const isElement = <Name extends string>(
+	node: Node | undefined,
+	name: Name
+): node is Element & { tagName: Name } => node?.type === 'element' && node.tagName === name;
 
 /** What stands in an element: elements, texts, lists of them, and nothing where there is none. */
 export type Child = ElementContent | string | false | undefined | readonly Child[];

@@ -12,8 +12,11 @@ export const hasOpenComment = (html: string): boolean =>
 
 const comments = /<!--(?:-?>|[^]*?--!?>|[^]*$)|<[!?][^>]*>/g;
 
-/** The tags that begin an element in a piece of HTML, with their attributes. What stands in comments is none. */
-export function readTags(html: string): RawTag[] {
+/**
+ * The tags that begin an element in a piece of HTML, with their attributes, and their lines in it, counted from 0. What
+ * stands in comments is none.
+ */
+export function readTags(html: string) {
 	// What a comment is replaced by has its lines.
 	const text = html.replace(comments, (comment) => comment.replace(/[^\n]/g, ' '));
 	return [...text.matchAll(tags)].map(({ 1: name = '', 2: written = '', index }) => ({
@@ -65,11 +68,3 @@ const changeOne =
 
 const tags = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const attributes = /([^\s"'<>/=]+)(\s*=\s*("([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-
-/** A tag as an author has written it. */
-export interface RawTag {
-	name: string;
-	attributes: Record<string, string>;
-	/** Its line in the piece of HTML, counted from 0. */
-	line: number;
-}

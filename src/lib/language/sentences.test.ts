@@ -106,9 +106,9 @@ const forAuthors = new RegExp(
 		/\/fixtures\/|\.test\.ts$|\.d\.ts$|\/fixture\.ts$|command\.ts$|\/check\/|\/check-[\w-]+\.ts$/,
 		/^src\/(?:importer|commands|build|hosting|look)\//,
 		/^src\/lib\/(?:site|vocabulary|build|words|language)\//,
-		/^src\/(?:vademecum|topics\/chosen-topics|lib\/(?:browser|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
+		/^src\/(?:vademecum|topics\/chosen-topics|lib\/(?:browser|closest|git-history|program|schema-issues|serve|slots\/fill-slots|yaml))\.ts$/,
 		/^src\/revision\/(?:cards\/(?:compare-cards|make-cards|refuse|words|word-lists|lead|read-box|read-page|read-statement|thing-of)|list-cards|topic-cards)\.ts$/,
-		/^src\/evidence\/bibliography\/(?:locales|read-style)\.ts$/,
+		/^src\/evidence\/bibliography\/(?:bibliography|citation-style|locales|scan)\.ts$/,
 		// Formats that are not read: SQL, Anki's note type, PDF, patches of programs.
 		/^src\/revision\/anki\/(?:schema|note-type|write-package|write-text)\.ts$/,
 		/^src\/(?:print|lib)\/pdf\/|^src\/revision\/ids\/|^src\/site\/page-script\.ts$/,
@@ -139,6 +139,7 @@ const allowed: Record<string, string[]> = {
 		...['Book', 'Chapter', 'CreativeWork', 'Periodical', 'Report', 'ScholarlyArticle'],
 	],
 	'src/topics/components/Notice.astro': ['Short'],
+	'src/topics/figures/adapt-figures.ts': ['Source', 'Licence'],
 	'src/topics/figures/client/play.ts': [
 		...['fullscreen; picture-in-picture'],
 		'allow-scripts allow-same-origin allow-popups allow-presentation',
@@ -146,7 +147,7 @@ const allowed: Record<string, string[]> = {
 	'src/topics/figures/caption.ts': ['Caption', 'Source', 'Licence', 'License'],
 	'src/topics/figures/licences.ts': ['ogl uk 3.0', 'open government licence v3.0'],
 	'src/evidence/markup/attributes.ts': ['Evidence'],
-	'src/evidence/markup/step.ts': ['Evidence'],
+	'src/evidence/markup/adapt-page.ts': ['Evidence'],
 	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],
 	'src/evidence/routes/references.astro': ['BibTeX', 'RIS'],
 	'src/lib/paper/load-print-fonts.ts': [
@@ -160,7 +161,7 @@ const allowed: Record<string, string[]> = {
 	'src/offline/routes/icon.ts': ['Not found'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],
 	'src/print/client/paper-styles.ts': ['not all'],
-	'src/print/client/sheet-abbreviations.ts': [
+	'src/print/client/sheet-foot.ts': [
 		'[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, .booklet-only, a.evidence-mark',
 	],
 	'src/print/client/sheet-sections.ts': ['.chapter-title, .side-title, h4, h5, h6'],

@@ -8,9 +8,9 @@ import { t } from '../language/t.ts';
 import { writeSize } from '../language/write-size.ts';
 import { listFiles } from '../list-files.ts';
 import { programFile } from '../program.ts';
-import { downloadsName, type Downloads } from './downloads.ts';
-import { makePdfs, type Outcome, type PrintedTopic } from './make-pdfs.ts';
-import { PdfStore } from './pdf-store.ts';
+import { downloadsName, type Downloads } from './show-downloads.ts';
+import { makePdfs, type Outcome } from './make-pdfs.ts';
+import type { PrintedTopic } from './pdf-store.ts';
 import type { ToPrint } from './variants.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function addPdfs(
 	const topics = findTopics(site, page, hashProgram(site.root, program));
 	const outcome = await makePdfs(
 		topics,
-		new PdfStore(fileURLToPath(new URL(`pdfs/${what}/`, cacheDir))),
+		fileURLToPath(new URL(`pdfs/${what}/`, cacheDir)),
 		isAsked
 			? async (missing) => {
 					// What prints takes its time to load: a run that prints nothing goes without.

@@ -3,16 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { makePdfs, type Printer } from './make-pdfs.ts';
-import { PdfStore, type Pdf } from './pdf-store.ts';
+import type { Pdf } from './pdf-store.ts';
 
 let folder: string;
-let store: PdfStore;
 let printed: string[];
 
 beforeEach(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'make-pdfs-'));
 	onTestFinished(() => rm(folder, { recursive: true }));
-	store = new PdfStore(folder);
 	printed = [];
 });
 
@@ -38,7 +36,7 @@ const printing =
 		});
 
 test('prints the PDFs of every topic and stores them', async () => {
-	const { pdfs, failed } = await makePdfs(booklets, store, printing());
+	const { pdfs, failed } = await makePdfs(booklets, folder, printing());
 
 	expect(failed).toEqual([]);
 	expect(pdfs.get('gout')?.map(({ name, pages }) => [name, pages])).toEqual([
@@ -49,12 +47,12 @@ test('prints the PDFs of every topic and stores them', async () => {
 });
 
 test('prints again only what has changed', async () => {
-	await makePdfs(booklets, store, printing());
+	await makePdfs(booklets, folder, printing());
 	printed = [];
 	const [gout, lupus] = booklets;
 	const { pdfs } = await makePdfs(
 		[{ ...gout!, fingerprint: 'another' }, lupus!],
-		store,
+		folder,
 		printing()
 	);
 
@@ -63,16 +61,16 @@ test('prints again only what has changed', async () => {
 });
 
 test('without a printer, PDFs of what stands there now are found and no others', async () => {
-	await makePdfs(booklets.slice(0, 1), store, printing());
-	const found = await makePdfs(booklets, store);
+	await makePdfs(booklets.slice(0, 1), folder, printing());
+	const found = await makePdfs(booklets, folder);
 	expect([...found.pdfs.keys()]).toEqual(['gout']);
 
 	await writeFile(join(folder, 'gout', 'gout-a4.pdf'), 'cut');
-	expect((await makePdfs(booklets, store)).pdfs.size).toBe(0);
+	expect((await makePdfs(booklets, folder)).pdfs.size).toBe(0);
 });
 
 test('a topic that cannot be printed does not stop the others', async () => {
-	const { pdfs, failed } = await makePdfs(booklets, store, printing(['gout']));
+	const { pdfs, failed } = await makePdfs(booklets, folder, printing(['gout']));
 
 	expect(failed).toEqual([{ slug: 'gout', reason: 'The page is torn.' }]);
 	expect([...pdfs.keys()]).toEqual(['lupus']);

@@ -1,19 +1,19 @@
 import { availableParallelism } from 'node:os';
-import type { Pdf, PdfStore } from './pdf-store.ts';
+import { findPdfs, storePdfs, type Pdf, type PrintedTopic } from './pdf-store.ts';
 
 /**
- * Finds the PDFs of topics in a store, and prints those that are not there if `open` is given, which gets ready to print
- * so many. One that fails does not stop the others.
+ * Finds the PDFs of topics in the folder of those that were printed, and prints those that are not there if `open` is
+ * given, which gets ready to print so many. One that fails does not stop the others.
  */
 export async function makePdfs(
 	topics: readonly PrintedTopic[],
-	store: PdfStore,
+	folder: string,
 	open?: (topics: number) => Promise<Printer>
 ): Promise<Outcome> {
 	const outcome: Outcome = { pdfs: new Map(), printed: [], failed: [] };
 	const missing: PrintedTopic[] = [];
 	for (const topic of topics) {
-		const pdfs = await store.find(topic.slug, topic.fingerprint);
+		const pdfs = await findPdfs(folder, topic);
 		if (pdfs) outcome.pdfs.set(topic.slug, pdfs);
 		else missing.push(topic);
 	}
@@ -21,10 +21,11 @@ export async function makePdfs(
 	const printer = await open(missing.length);
 	const queue = missing.values();
 	const work = async () => {
-		for (const { slug, fingerprint } of queue) {
+		for (const topic of queue) {
+			const { slug } = topic;
 			try {
 				const pdfs = await printer.print(slug);
-				await store.store(slug, fingerprint, pdfs);
+				await storePdfs(folder, topic, pdfs);
 				outcome.pdfs.set(slug, pdfs);
 				outcome.printed.push(slug);
 			} catch (error) {
@@ -39,13 +40,6 @@ export async function makePdfs(
 		await printer.close();
 	}
 	return outcome;
-}
-
-/** A topic of a built site with something to print. */
-export interface PrintedTopic {
-	slug: string;
-	/** A hash of all that its PDFs are made from. */
-	fingerprint: string;
 }
 
 /** What prints topics. */

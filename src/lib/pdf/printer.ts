@@ -24,12 +24,8 @@ export async function openPrinter(
 		async print(slug) {
 			const page = idle.pop() ?? (await openPage(browser));
 			try {
-				const pdfs = await printTopic(
-					page,
-					`${server.address}${slug}/${toPrint.page}`,
-					slug,
-					toPrint
-				);
+				const address = `${server.address}${slug}/${toPrint.page}`;
+				const pdfs = await printTopic(page, address, slug, toPrint);
 				idle.push(page);
 				return pdfs;
 			} catch (error) {

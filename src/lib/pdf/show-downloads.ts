@@ -1,5 +1,3 @@
-import { downloadsName, type Downloads } from './downloads.ts';
-
 /**
  * Says beside the links to the PDFs of a topic how long and how large they are. Takes the links away where the site was
  * built without PDFs.
@@ -18,3 +16,9 @@ export async function showDownloads(): Promise<void> {
 	}
 	list.hidden = Object.keys(downloads).length === 0;
 }
+
+/** The file beside a page that is printed which says what PDFs of it there are: `/gout/print/downloads.json`. */
+export const downloadsName = 'downloads.json';
+
+/** What stands in it, by the names of the PDFs: how long each is, and how large, in words. */
+export type Downloads = Record<string, string>;

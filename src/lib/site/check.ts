@@ -1,4 +1,5 @@
-import { closest } from '../closest.ts';
+import { writeInstead } from '../closest.ts';
+import { flawIf } from '../problems.ts';
 import { takenPageNames } from '../slug.ts';
 import type { YamlFlaw } from '../yaml.ts';
 import { contrastIn, leastContrast, readableIn, type Theme } from './colours.ts';
@@ -12,22 +13,26 @@ import { citationStyles, type SiteSettings } from './schema.ts';
 export function checkSettings(
 	settings: SiteSettings,
 	hasFile: (path: string) => boolean,
-	lineOf: LineOf
+	lineOf: (path: readonly PropertyKey[]) => number
 ): YamlFlaw[] {
 	return [
-		...missingFiles(settings, hasFile, lineOf),
-		...weakColours(settings, lineOf),
-		...unknownKind(settings, lineOf),
-		...unknownStyle(settings, lineOf),
-		...wrongPages(settings, lineOf),
-	].sort((a, b) => a.line - b.line);
+		...missingFiles(settings, hasFile),
+		...weakColours(settings),
+		...unknownKind(settings),
+		...unknownStyle(settings),
+		...wrongPages(settings),
+	]
+		.map(({ at, ...flaw }) => ({ ...flaw, line: lineOf(at) }))
+		.sort((a, b) => a.line - b.line);
 }
+
+/** What is wrong with a value, by the keys that lead to it. */
+type PlacedFlaw = Omit<YamlFlaw, 'line'> & { at: PropertyKey[] };
 
 function missingFiles(
 	{ logo, icon, fonts, styles, citationStyle }: SiteSettings,
-	hasFile: (path: string) => boolean,
-	lineOf: LineOf
-): YamlFlaw[] {
+	hasFile: (path: string) => boolean
+): PlacedFlaw[] {
 	const named: [PropertyKey[], string | undefined][] = [
 		[['logo', 'light'], logo?.light],
 		[['logo', 'dark'], logo?.dark],
@@ -39,18 +44,16 @@ function missingFiles(
 			file,
 		]),
 	];
-	return named.flatMap(([path, file]) =>
-		file === undefined || hasFile(file)
-			? []
-			: {
-					line: lineOf(path),
-					message: `names the file “${file}”, which is not there`,
-					fix: `put it at content/${file} or remove the line`,
-				}
+	return named.flatMap(([at, file]) =>
+		flawIf(file !== undefined && !hasFile(file), {
+			at,
+			message: `names the file “${file}”, which is not there`,
+			fix: `put it at content/${file} or remove the line`,
+		})
 	);
 }
 
-function weakColours({ accent, accentDark }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+function weakColours({ accent, accentDark }: SiteSettings): PlacedFlaw[] {
 	const given: [string, Theme, string | undefined][] = [
 		['accent', 'light', accent],
 		['accentDark', 'dark', accentDark],
@@ -58,11 +61,9 @@ function weakColours({ accent, accentDark }: SiteSettings, lineOf: LineOf): Yaml
 	return given.flatMap(([key, theme, colour]) => {
 		const contrast = colour ? contrastIn(theme, colour) : Infinity;
 		if (!colour || contrast >= leastContrast) return [];
-		return {
-			line: lineOf([key]),
-			message: `“${key}: ${colour}” cannot be read in the ${theme} theme: its contrast is ${contrast} : 1, text needs ${leastContrast} : 1`,
-			fix: `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`,
-		};
+		const message = `“${key}: ${colour}” cannot be read in the ${theme} theme: its contrast is ${contrast} : 1, text needs ${leastContrast} : 1`;
+		const fix = `write "${readableIn(theme, colour)}", the nearest of its hue that can, or another colour`;
+		return { at: [key], message, fix };
 	});
 }
 
@@ -71,53 +72,41 @@ export const knownSets = ({ pageSets }: Pick<SiteSettings, 'pageSets'>): string[
 	...new Set([...standardSets, ...Object.keys(pageSets)]),
 ];
 
-function unknownKind({ kind, pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+function unknownKind({ kind, pageSets }: SiteSettings): PlacedFlaw[] {
 	const known = knownSets({ pageSets });
-	if (known.includes(kind)) return [];
-	return [{ line: lineOf(['kind']), ...unknownSet(kind, known) }];
+	return known.includes(kind) ? [] : [{ at: ['kind'], ...unknownSet(kind, known) }];
 }
 
-function unknownStyle({ citationStyle }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+function unknownStyle({ citationStyle }: SiteSettings): PlacedFlaw[] {
 	const known: readonly string[] = citationStyles;
 	if (isOwnStyle(citationStyle) || known.includes(citationStyle)) return [];
-	const meant = closest(citationStyle.toLowerCase(), known);
-	return [
-		{
-			line: lineOf(['citationStyle']),
-			message: `has the citation style “${citationStyle}”, which the program does not know`,
-			fix: meant
-				? `write “${meant}”`
-				: `write one of: ${known.join(', ')}, or the path of a file below content/ that ends in .csl`,
-		},
-	];
+	const otherwise = `write one of: ${known.join(', ')}, or the path of a file below content/ that ends in .csl`;
+	const message = `has the citation style “${citationStyle}”, which the program does not know`;
+	const fix = writeInstead(citationStyle.toLowerCase(), known, otherwise);
+	return [{ at: ['citationStyle'], message, fix }];
 }
 
 const isOwnStyle = (style: string): boolean => style.endsWith('.csl');
 
 /** What is said of a kind that has no page set. */
 export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFlaw, 'line'> {
-	const meant = closest(kind, known);
-	return {
-		message: `has the kind “${kind}”, for which there is no page set`,
-		fix: meant ? `write “${meant}”` : `write one of: ${known.join(', ')}`,
-	};
+	const message = `has the kind “${kind}”, for which there is no page set`;
+	return { message, fix: writeInstead(kind, known, `write one of: ${known.join(', ')}`) };
 }
 
 /** Pages of a set that have no place of their own. The sheet is written by authors, but it is none of the pages of a set. */
-function wrongPages({ pageSets }: SiteSettings, lineOf: LineOf): YamlFlaw[] {
+function wrongPages({ pageSets }: SiteSettings): PlacedFlaw[] {
 	const taken = [...takenPageNames, 'revision-sheet'];
 	return Object.entries(pageSets).flatMap(([set, pages]) =>
-		pages.flatMap(({ name }, index): YamlFlaw[] => {
-			const line = lineOf(['pageSets', set, index, 'name']);
+		pages.flatMap(({ name }, index): PlacedFlaw[] => {
+			const at = ['pageSets', set, index, 'name'];
 			if (pages.findIndex((page) => page.name === name) < index) {
 				const message = `lists the page “${name}” twice in the set “${set}”`;
-				return [{ line, message, fix: 'remove one of the two' }];
+				return [{ at, message, fix: 'remove one of the two' }];
 			}
 			if (!taken.includes(name)) return [];
 			const message = `lists the page “${name}” in the set “${set}”, but each topic has another page of that name`;
-			return [{ line, message, fix: `rename it to ${name}-page or another name` }];
+			return [{ at, message, fix: `rename it to ${name}-page or another name` }];
 		})
 	);
 }
-
-type LineOf = (path: readonly PropertyKey[]) => number;

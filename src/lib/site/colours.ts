@@ -30,10 +30,10 @@ export function readableIn(theme: Theme, colour: string): string {
 }
 
 /**
- * The shades that an accent has in a theme: a ground, the accent itself, and one for text on that ground. Each can be
- * read on the page, the last one also on the first.
+ * The shades that an accent has in a theme, which Starlight calls `accent-low`, `accent` and `accent-high`: a ground, the
+ * accent itself, and one for text on that ground. Each can be read on the page, the last one also on the first.
  */
-export function accentShades(theme: Theme, accent: string): AccentShades {
+export function accentShades(theme: Theme, accent: string) {
 	const low = formatHex(shade(accent, theme === 'light' ? 0.94 : 0.26, 0.3));
 	let high = readableIn(theme, accent);
 	const step = theme === 'light' ? -0.02 : 0.02;
@@ -54,10 +54,3 @@ function shade(colour: string, l: number, chroma = 1): Color {
 
 /** A theme of the site. */
 export type Theme = keyof typeof grounds;
-
-/** What Starlight calls `accent-low`, `accent` and `accent-high`. */
-export interface AccentShades {
-	low: string;
-	accent: string;
-	high: string;
-}

@@ -7,13 +7,16 @@ const file = text.refine((path) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path), {
 	error: 'must be the path of a file below content/, such as look/logo.svg',
 });
 
-const colour = z
-	.string()
-	.regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, { error: 'must be a colour such as "#116869"' });
+/** A file of one kind, by its ending. */
+const fileOf = (ending: string, error: string) =>
+	file.refine((path) => path.endsWith(ending), { error });
 
-const name = z
-	.string()
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' });
+/** A text of one form. */
+const like = (form: RegExp, error: string) => z.string().regex(form, { error });
+
+const colour = like(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'must be a colour such as "#116869"');
+
+const name = like(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
 
 /** Whether a text is the tag of a language: https://www.rfc-editor.org/info/bcp47 */
 export function isLanguage(text: string): boolean {
@@ -65,9 +68,7 @@ export const SiteSchema = z.strictObject({
 		})
 		.optional(),
 	/** The icon of the browser's tab and of the installed app, an SVG: `look/icon.svg`. */
-	icon: file
-		.refine((path) => path.endsWith('.svg'), { error: 'must be an SVG, such as look/icon.svg' })
-		.optional(),
+	icon: fileOf('.svg', 'must be an SVG, such as look/icon.svg').optional(),
 	/** The colour of links and of what is chosen. */
 	accent: colour.optional(),
 	/** The same in the dark theme. @default the accent, as light as text has to be there */
@@ -85,10 +86,9 @@ export const SiteSchema = z.strictObject({
 						family: text,
 						file,
 						/** One weight, or the two ends of a variable face: "400 700". */
-						weight: z
-							.string()
-							.regex(/^\d{1,4}(?: \d{1,4})?$/, { error: 'must be such as "400" or "400 700"' })
-							.default('400'),
+						weight: like(/^\d{1,4}(?: \d{1,4})?$/, 'must be such as "400" or "400 700"').default(
+							'400'
+						),
 						style: z.enum(['normal', 'italic']).default('normal'),
 					})
 				)
@@ -96,11 +96,7 @@ export const SiteSchema = z.strictObject({
 		})
 		.optional(),
 	/** A style sheet that comes after those of the theme. */
-	styles: file
-		.refine((path) => path.endsWith('.css'), {
-			error: 'must be a style sheet, such as look/own.css',
-		})
-		.optional(),
+	styles: fileOf('.css', 'must be a style sheet, such as look/own.css').optional(),
 
 	/** One sentence at the head of each topic's pages, on paper and on cards: “Not medical advice.” */
 	disclaimer: text.optional(),
@@ -117,20 +113,18 @@ export const SiteSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				text,
-				link: z.string().regex(/^(?:\/(?!\/)\S*|https:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+)$/, {
-					error:
-						'must be the address of a page (“/about/imprint/”), or begin with “https://” or “mailto:”',
-				}),
+				link: like(
+					/^(?:\/(?!\/)\S*|https:\/\/[^\s/]\S*|mailto:[^\s@]+@[^\s@]+)$/,
+					'must be the address of a page (“/about/imprint/”), or begin with “https://” or “mailto:”'
+				),
 			})
 		)
 		.default([]),
 	/** Where readers report errors: a mail address, or an address that begins with `https://`. */
-	errors: z
-		.string()
-		.regex(/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/, {
-			error: 'must be a mail address, or an address that begins with “https://”',
-		})
-		.optional(),
+	errors: like(
+		/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/,
+		'must be a mail address, or an address that begins with “https://”'
+	).optional(),
 	/**
 	 * How references are written: the name of a style that comes with the program, or the file of another, a `.csl`:
 	 * `look/journal.csl`.
@@ -144,17 +138,19 @@ export const SiteSchema = z.strictObject({
 	 */
 	mediaHosts: z
 		.array(
-			z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/, {
-				error: 'must be the name of a host in small letters, such as “www.youtube-nocookie.com”',
-			})
+			like(
+				/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/,
+				'must be the name of a host in small letters, such as “www.youtube-nocookie.com”'
+			)
 		)
 		.default([]),
 	/** The sites that may show pages in a frame, as a course platform does: `https://platform.example`. */
 	framedBy: z
 		.array(
-			z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/, {
-				error: 'must be the address of a site without a path, such as “https://platform.example”',
-			})
+			like(
+				/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/,
+				'must be the address of a site without a path, such as “https://platform.example”'
+			)
 		)
 		.default([]),
 	/** Whether there is a page that says what the verdicts of evidence notes mean. */

@@ -1,4 +1,4 @@
-import { adapting } from 'virtual:slots/adapt-content';
+import { parts } from 'virtual:slots/adapt-content';
 import type { FoundPage } from '../../topics/catalogue.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { FoundPage } from '../../topics/catalogue.ts';
  * `src/<feature>/slots/adapt-content.ts`, whose default export takes the HTML and returns it anew.
  */
 export async function adaptContent(html: string, found: FoundPage): Promise<string> {
-	for (const adapt of adapting) html = await adapt(html, found);
+	for (const [, { default: adapt }] of parts) html = await adapt(html, found);
 	return html;
 }
 

@@ -8,5 +8,8 @@ declare module 'virtual:slots/places' {
 
 declare module 'virtual:slots/adapt-content' {
 	/** The functions by which features change what authors wrote. */
-	export const adapting: readonly import('./adapt-content.ts').AdaptContent[];
+	export const parts: readonly (readonly [
+		file: string,
+		module: { default: import('./adapt-content.ts').AdaptContent },
+	])[];
 }

@@ -10,16 +10,16 @@ import {
 import { makeWorker } from './make-worker.ts';
 import { findTexts, makeSearchList } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
-import { SiteFiles } from './site-files.ts';
+import { siteFiles } from './site-files.ts';
 import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
 
 /**
- * Makes what a site needs to work offline: the service worker, and lists of what belongs to each topic. Returns what was
- * made. Throws if what a first visit stores weighs too much.
+ * Makes what a site needs to work offline: the service worker, and lists of what belongs to each topic. Returns how many
+ * files a first visit stores, their size in bytes, and how many topics there are. Throws if those files weigh too much.
  */
-export async function makeOffline(site: JoinedSite): Promise<Made> {
+export async function makeOffline(site: JoinedSite) {
 	const { base, topics, write } = site;
-	const files = new SiteFiles(site);
+	const files = siteFiles(site);
 	const paths = await findShell(files, base);
 	const texts = findTexts(files);
 	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });
@@ -41,13 +41,4 @@ export async function makeOffline(site: JoinedSite): Promise<Made> {
 		);
 	}
 	return { files: paths.length, size, topics: topics.length };
-}
-
-/** What was made. */
-export interface Made {
-	/** Number of files that a first visit stores. */
-	files: number;
-	/** Their size in bytes. */
-	size: number;
-	topics: number;
 }

@@ -1,5 +1,6 @@
 import type { KeepFile, TopicList } from '../lists.ts';
 import { neededFiles } from '../store/named-files.ts';
+import { addressOfFile } from '../../lib/build/page-record.ts';
 import { mayName } from '../../lib/build/named-assets.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
@@ -40,17 +41,23 @@ export const listShared = (files: SiteFiles, common: CommonParts): KeepFile[] =>
 	...list(files, common.pages, 'topic'),
 ];
 
+type CommonParts = Awaited<ReturnType<typeof findCommonParts>>;
+
 const list = (files: SiteFiles, paths: readonly string[], to: KeepFile['to']): KeepFile[] =>
-	paths.map((path) => ({ path: addressOf(path), ...files.facts(path), to }));
+	paths.map((path) => ({ path: addressOfFile(path), ...files.facts(path), to }));
 
 /**
  * Finds what the lists of all topics have in common. It does not grow with the number of topics, so that
  * a list costs the same in a large library as in a small one.
+ *
+ * Returns the pages of the site that are no topic's (`pages`), the files that these need and the shell has not (`needed`),
+ * what finds a file and all such that it needs (`neededBy`), the files of the index that every search may need, and those
+ * with the texts of pages by topic.
  */
 export async function findCommonParts(
 	files: SiteFiles,
 	{ base, shell, texts }: { base: string; shell: ReadonlySet<string>; texts: PageTexts }
-): Promise<CommonParts> {
+) {
 	const pages = files.paths.filter((path) =>
 		/^(?:search\/|review\/|about\/.*)?index\.html$/.test(path)
 	);
@@ -73,7 +80,6 @@ export async function findCommonParts(
 	const named = new Set(pages.flatMap((path) => files.named(path)));
 	const needed = await Promise.all([...named].map(neededBy));
 	return {
-		base,
 		pages,
 		needed: new Set(needed.flatMap((paths) => [...paths])),
 		neededBy,
@@ -84,24 +90,6 @@ export async function findCommonParts(
 		),
 	};
 }
-
-/** What the lists of all topics are made of. */
-export interface CommonParts {
-	base: string;
-	/** The pages of the site that are no topic's. */
-	pages: readonly string[];
-	/** The files that these need and the shell has not. */
-	needed: ReadonlySet<string>;
-	/** Finds a file and all that it needs and the shell has not; nothing if the site does not have it. */
-	neededBy: (path: string) => Promise<ReadonlySet<string>>;
-	/** The files of the search index that every search may need. */
-	index: readonly string[];
-	/** The files with the texts of pages, by topic. */
-	texts: ReadonlyMap<string, readonly { file: string }[]>;
-}
-
-/** The address of a file below the base: a page's is that of its folder. */
-export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
 /** Faces with the letters that few pages have, on paper only; a face of the system's has them, too. */
 const isRareFace = (path: string): boolean => path.endsWith('.ttf');

@@ -1,3 +1,4 @@
+import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
 import { writeAge, writeMoment } from '../rules/words.ts';
 import { makeButton, showNotice } from './notice.ts';
@@ -10,14 +11,10 @@ export function showBadge(): void {
 	time.textContent = writeMoment(moment);
 	const age = writeAge(Date.now() - moment.getTime());
 	const text = document.createElement('span');
-	const [before = '', after = ''] = t('offline.storedCopy', { day: '<>', age }).split('<>');
-	text.append(before, time, after);
+	text.append(...withNodes(t('offline.storedCopy', { day: '<time>', age }), { time }));
 	openDownloads();
-	showNotice(
-		'stored',
-		text,
-		makeButton(t('offline.tryAgain'), () => location.reload())
-	);
+	const again = makeButton(t('offline.tryAgain'), () => location.reload());
+	showNotice('stored', text, again);
 }
 
 /** Makes downloads links to open: browsers do not ask the service worker for what is downloaded. */

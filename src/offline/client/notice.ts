@@ -1,12 +1,12 @@
 import css from './notice.css?inline';
 
-/**
- * Shows a line at the top of the page's content. `content` are its words and buttons. Returns it.
- *
- * The style is an object, not an element: policies that forbid styles in the page allow it.
- */
+// An object, not an element: policies that forbid styles in the page allow it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+/** Shows a line at the top of the page's content. `content` are its words and buttons. Returns it. */
 export function showNotice(name: string, ...content: (Node | string)[]): HTMLElement {
-	addStyle();
 	document.querySelector(`[data-notice="${name}"]`)?.remove();
 	const notice = document.createElement('div');
 	notice.className = 'offline-notice';
@@ -26,14 +26,4 @@ export function makeButton(label: string, act: () => void): HTMLButtonElement {
 	button.textContent = label;
 	button.addEventListener('click', act);
 	return button;
-}
-
-let isStyled = false;
-
-function addStyle(): void {
-	if (isStyled) return;
-	isStyled = true;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

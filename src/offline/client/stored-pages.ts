@@ -1,8 +1,7 @@
 import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
-import { pageCaches } from '../store/find-page.ts';
+import { storedPages } from '../store/files.ts';
 import { storeNames, type StoreNames } from '../store/names.ts';
-import { isPage } from '../store/sweep.ts';
 import { titleOf } from './title-of.ts';
 
 /**
@@ -25,13 +24,8 @@ export async function listStoredPages(base: string): Promise<void> {
 
 async function findLinks(names: StoreNames): Promise<{ address: string; title: string }[]> {
 	const titles = new Map<string, string>();
-	for (const name of await pageCaches(names)) {
-		const cache = await caches.open(name);
-		for (const request of await cache.keys()) {
-			const response = await cache.match(request);
-			if (!isPage(response)) continue;
-			titles.set(new URL(request.url).pathname, titleOf(await response.text()));
-		}
+	for await (const [{ url }, page] of storedPages(names)) {
+		titles.set(new URL(url).pathname, titleOf(await page.text()));
 	}
 	return [...titles]
 		.map(([address, title]) => ({ address, title }))

@@ -27,17 +27,9 @@ async function bundle(
 	plugins: Plugin[],
 	names: { name?: string; exports?: 'named' }
 ): Promise<string> {
-	const build = await rolldown({
-		input,
-		plugins,
-		checks: { emptyImportMeta: false },
-	});
-	const { output } = await build.generate({
-		format: 'iife',
-		codeSplitting: false,
-		minify: true,
-		...names,
-	});
+	const build = await rolldown({ input, plugins, checks: { emptyImportMeta: false } });
+	const options = { format: 'iife', codeSplitting: false, minify: true } as const;
+	const { output } = await build.generate({ ...options, ...names });
 	await build.close();
 	// What is left are imports of addresses that are made while the page runs.
 	return output[0].code.replace(/\bimport\(/g, 'importFromDisk(');

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../../lib/hash.ts';
 import { programFile } from '../../lib/program.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { isOfIndex } from '../build/search-index.ts';
-import { SiteFiles, workerFile } from '../build/site-files.ts';
+import { siteFiles, workerFile } from '../build/site-files.ts';
 import { styleFromDisk } from './addresses.ts';
 import { bundleFile, bundlePage } from './bundle.ts';
 import { pageFromDisk, standIn, type Module } from './page.ts';
@@ -23,11 +23,10 @@ export async function makeFolder(joined: JoinedSite, target: string): Promise<nu
 	await rm(target, { recursive: true, force: true });
 	const { base } = joined;
 	const site = fileURLToPath(joined.dir);
-	const files = new SiteFiles(joined);
+	const files = siteFiles(joined);
 	const scripts = new Map<string, Module[]>();
 	const nameScript = (modules: Module[]) => {
-		const hash = createHash('sha256').update(JSON.stringify(modules)).digest('hex');
-		const path = `_astro/page-${hash.slice(0, 12)}.js`;
+		const path = `_astro/page-${sha256(JSON.stringify(modules)).slice(0, 12)}.js`;
 		scripts.set(path, modules);
 		return path;
 	};

@@ -30,8 +30,6 @@ const iconGround = settings.accent ?? defaultAccent;
 async function drawFull(mark: Buffer, size: number): Promise<Buffer> {
 	const inner = Math.round(size * 0.8);
 	const ground = { width: size, height: size, channels: 4 as const, background: iconGround };
-	return sharp({ create: ground })
-		.composite([{ input: await draw(mark, inner) }])
-		.png()
-		.toBuffer();
+	const drawn = [{ input: await draw(mark, inner) }];
+	return sharp({ create: ground }).composite(drawn).png().toBuffer();
 }

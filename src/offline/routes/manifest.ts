@@ -18,20 +18,14 @@ export const GET: APIRoute = () => {
 		display: 'standalone',
 		background_color: themeColours.light,
 		theme_color: themeColours.light,
-		icons: icons.flatMap(({ name, size, purpose }) =>
-			purpose === 'apple'
-				? []
-				: [
-						{
-							src: withBase(`/icons/${name}.png`),
-							sizes: `${size}x${size}`,
-							type: 'image/png',
-							purpose,
-						},
-					]
-		),
+		icons: icons
+			.filter(({ purpose }) => purpose !== 'apple')
+			.map(({ name, size, purpose }) => ({
+				src: withBase(`/icons/${name}.png`),
+				sizes: `${size}x${size}`,
+				type: 'image/png',
+				purpose,
+			})),
 	};
-	return new Response(JSON.stringify(manifest), {
-		headers: { 'content-type': 'application/manifest+json' },
-	});
+	return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } });
 };

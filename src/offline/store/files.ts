@@ -1,4 +1,5 @@
 import { storedHeader } from '../../lib/stored.ts';
+import type { StoreNames } from './names.ts';
 
 /** The header with the build id of the site that a stored file comes from. Readers have files with it. */
 export const buildIdHeader = 'x-edition';
@@ -33,3 +34,38 @@ export const storedOn = (response: Response): number =>
  */
 export const pageKey = (path: string): string =>
 	/\/[^/.]+$/.test(path) ? `${path}/` : path.replace(/\/index\.html$/, '/');
+
+/** Finds the newest stored copy of a page or file by its path; nothing if there is none. */
+export async function findPage(names: StoreNames, path: string): Promise<Response | undefined> {
+	const key = pageKey(path);
+	let newest: Response | undefined;
+	for (const name of await pageCaches(names)) {
+		const found = await caches.match(key, { cacheName: name });
+		if (found && (!newest || storedOn(found) > storedOn(newest))) newest = found;
+	}
+	return newest;
+}
+
+/** The names of the caches that hold pages. */
+async function pageCaches(names: StoreNames): Promise<string[]> {
+	const all = await caches.keys();
+	return all.filter((name) => name === names.pages || names.topicOf(name) !== undefined);
+}
+
+/** The pages that are stored, each with what asks for it. */
+export async function* storedPages(names: StoreNames): AsyncGenerator<[Request, Response]> {
+	for (const name of await pageCaches(names)) {
+		const cache = await caches.open(name);
+		for (const request of await cache.keys()) {
+			const response = await cache.match(request);
+			if (isPage(response)) yield [request, response];
+		}
+	}
+}
+
+/** Whether an answer is a page. */
+export const isPage = (response: Response | undefined): response is Response =>
+	response?.headers.get('content-type')?.includes('text/html') ?? false;
+
+/** The build id of the site that a stored response comes from. */
+export const buildIdOf = (response: Response): string => response.headers.get(buildIdHeader) ?? '';

@@ -1,5 +1,4 @@
-import { pageKey, withMetadata } from './files.ts';
-import { buildIdOf } from './find-page.ts';
+import { pageKey, withMetadata, buildIdOf } from './files.ts';
 import { mostPages, type StoreNames } from './names.ts';
 import { isFace, isMade, neededFiles } from './named-files.ts';
 import { mayName } from '../../lib/build/named-assets.ts';

@@ -1,4 +1,4 @@
-import { pageCaches } from './find-page.ts';
+import { storedPages } from './files.ts';
 import type { StoreNames } from './names.ts';
 import { neededFiles } from './named-files.ts';
 import { mayName } from '../../lib/build/named-assets.ts';
@@ -21,16 +21,6 @@ export async function sweep(names: StoreNames): Promise<void> {
 /** The text of all stored pages. */
 async function storedText(names: StoreNames): Promise<string> {
 	const texts: string[] = [];
-	for (const name of await pageCaches(names)) {
-		const cache = await caches.open(name);
-		for (const request of await cache.keys()) {
-			const response = await cache.match(request);
-			if (isPage(response)) texts.push(await response.text());
-		}
-	}
+	for await (const [, page] of storedPages(names)) texts.push(await page.text());
 	return texts.join('\n');
 }
-
-/** Whether an answer is a page. */
-export const isPage = (response: Response | undefined): response is Response =>
-	response?.headers.get('content-type')?.includes('text/html') ?? false;

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { findPage } from '../store/find-page.ts';
+import { findPage } from '../store/files.ts';
 import { isMade } from '../store/named-files.ts';
 import type { StoreNames } from '../store/names.ts';
 
@@ -14,8 +14,8 @@ export async function answerFile(
 ): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const find = async () =>
-		(await matchIn(names.shell, pathname)) ??
-		(await matchIn(names.assets, pathname)) ??
+		(await caches.match(pathname, { cacheName: names.shell })) ??
+		(await caches.match(pathname, { cacheName: names.assets })) ??
 		(await shell.matchPrecache(pathname)) ??
 		(await findPage(names, pathname));
 	if (isMade(pathname.slice(names.base.length))) return (await find()) ?? fetch(request);
@@ -28,6 +28,30 @@ export async function answerFile(
 	}
 }
 
-async function matchIn(cache: string, path: string): Promise<Response | undefined> {
-	return (await caches.open(cache)).match(path);
+/**
+ * Answers search, which asks for a file of its index. The program of search belongs to the shell. The
+ * index is the site's, and if that cannot be reached the one that was stored whole; never files of both,
+ * for each file names others by a hash of their content.
+ */
+export async function answerIndex(
+	names: StoreNames,
+	shell: PrecacheController,
+	request: Request
+): Promise<Response> {
+	const { pathname } = new URL(request.url);
+	const program = await shell.matchPrecache(pathname);
+	if (program) return program;
+	const reply = await fetch(request).catch(() => undefined);
+	if (reply?.ok) return reply;
+	return (await findIndexFile(names, pathname)) ?? reply ?? Response.error();
+}
+
+/** A file of the stored index. Those with the text of pages are stored with their topic. */
+async function findIndexFile(names: StoreNames, path: string): Promise<Response | undefined> {
+	for (const name of await caches.keys()) {
+		if (name !== names.index && names.topicOf(name) === undefined) continue;
+		const found = await caches.match(path, { cacheName: name });
+		if (found) return found;
+	}
+	return undefined;
 }

@@ -1,8 +1,6 @@
-import { storedOn } from '../store/files.ts';
-import { findPage } from '../store/find-page.ts';
+import { findPage, isPage, storedOn } from '../store/files.ts';
 import type { StoreNames } from '../store/names.ts';
-import { isPage } from '../store/sweep.ts';
-import type { AskEvent } from './scope.ts';
+import type { WorkerEvent } from './scope.ts';
 
 /**
  * Answers readers who open a page. The site is asked first, so that a reader with a network sees what
@@ -13,7 +11,7 @@ import type { AskEvent } from './scope.ts';
  */
 export async function answerPage(
 	names: StoreNames,
-	event: AskEvent,
+	event: WorkerEvent,
 	store: (path: string, response: Response) => Promise<void>,
 	offlinePage: () => Promise<Response | undefined>
 ): Promise<Response> {

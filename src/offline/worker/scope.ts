@@ -6,23 +6,16 @@ export interface WorkerScope {
 	registration: ServiceWorkerRegistration;
 	clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
-	addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
-	addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void;
-	addEventListener(type: 'message', listener: (event: WordEvent) => void): void;
+	addEventListener(
+		type: 'install' | 'activate' | 'fetch' | 'message',
+		listener: (event: WorkerEvent) => void
+	): void;
 }
 
-/** Something that the worker has to finish. */
-export interface LifeEvent extends Event {
-	waitUntil(work: Promise<unknown>): void;
-}
-
-/** A page asks for something. */
-export interface AskEvent extends LifeEvent {
+/** Something that the worker has to finish: a page asks for something (`request`), or says something (`data`). */
+export interface WorkerEvent extends Event {
 	readonly request: Request;
-	respondWith(response: Promise<Response>): void;
-}
-
-/** A page says something. */
-export interface WordEvent extends LifeEvent {
 	readonly data: unknown;
+	respondWith(response: Promise<Response>): void;
+	waitUntil(work: Promise<unknown>): void;
 }

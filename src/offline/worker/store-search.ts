@@ -1,6 +1,5 @@
 import { searchListPath, type SearchList } from '../lists.ts';
-import { withMetadata } from '../store/files.ts';
-import { buildIdOf } from '../store/find-page.ts';
+import { withMetadata, buildIdOf } from '../store/files.ts';
 import type { StoreNames } from '../store/names.ts';
 
 /**
@@ -27,7 +26,7 @@ export async function storeSearch(names: StoreNames, path: string, buildId: stri
 /** Returns the list of a build, stored or from the site; nothing if the site has none or is another build. */
 async function findList(names: StoreNames, buildId: string): Promise<SearchList | undefined> {
 	const address = names.base + searchListPath;
-	const stored = await (await caches.open(names.index)).match(address);
+	const stored = await caches.match(address, { cacheName: names.index });
 	if (stored && buildIdOf(stored) === buildId) return (await stored.json()) as SearchList;
 	const response = await fetch(address, { cache: 'no-cache' });
 	if (!response.ok) return undefined;

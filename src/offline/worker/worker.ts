@@ -4,15 +4,12 @@
  * waits until the reader asks for it or has closed all pages.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { readMessage } from '../messages.ts';
 import { pageKey } from '../store/files.ts';
-import { storeNames } from '../store/names.ts';
+import { storeNames, type StoreNames } from '../store/names.ts';
 import { storePage } from '../store/store-page.ts';
 import { sweep } from '../store/sweep.ts';
-import { answerFile } from './answer-file.ts';
-import { answerIndex } from './answer-index.ts';
+import { answerFile, answerIndex } from './answer-file.ts';
 import { answerPage } from './answer-page.ts';
-import { keepFiles } from './keep-files.ts';
 import { storeSearch } from './store-search.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -37,11 +34,10 @@ async function begin(event: Event): Promise<void> {
 }
 
 self.addEventListener('message', (event) => {
-	const message = readMessage(event.data);
-	if (message?.say === 'show-new-edition') {
-		event.waitUntil(self.skipWaiting());
-	}
-	if (message?.say === 'page-was-read') event.waitUntil(storeRead(message.path));
+	const { say, path } = (event.data ?? {}) as { say?: string; path?: string };
+	// The reader wants the new edition: said to the worker that brings it, or else to the present one.
+	if (say === 'show-new-edition') event.waitUntil(self.skipWaiting());
+	if (say === 'page-was-read' && path) event.waitUntil(storeRead(path));
 });
 
 /** Stores a page that was read before there was a worker. */
@@ -73,3 +69,20 @@ self.addEventListener('fetch', (event) => {
 	} else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(names, shell, request));
 	else event.respondWith(answerFile(names, shell, request));
 });
+
+/**
+ * Moves the files of the previous build from its shell to the assets, for the stored and open pages of that
+ * build: no page ever runs a script of another build. The next sweep removes what is not needed.
+ *
+ * `current` are the addresses of the files of the build that is activated.
+ */
+async function keepFiles(names: StoreNames, current: ReadonlySet<string>): Promise<void> {
+	const shell = await caches.open(names.shell);
+	const assets = await caches.open(names.assets);
+	for (const request of await shell.keys()) {
+		const { pathname } = new URL(request.url);
+		if (current.has(request.url) || !pathname.startsWith(`${names.base}_astro/`)) continue;
+		const response = await shell.match(request);
+		if (response) await assets.put(pathname, response);
+	}
+}

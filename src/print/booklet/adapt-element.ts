@@ -1,6 +1,5 @@
 import { isTag, type ChildNode, type Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
-import { rewriteLink, type LinkContext } from './links.ts';
 
 /** Makes an element of a page fit for the booklet: its ids, its link, its level, its state. */
 export function adaptElement(element: Element, context: LinkContext): void {
@@ -22,22 +21,12 @@ export function freeTitle(node: ChildNode): ChildNode {
 const titleWrapper = /(?:^|\s)sl-heading-wrapper(?:\s|$)/;
 
 /** Attributes that name ids of the same document; some name several. */
-const idAttributes = [
-	'id',
-	'for',
-	'headers',
-	'aria-labelledby',
-	'aria-describedby',
-	'aria-controls',
-	'aria-details',
-	'aria-owns',
-	'popovertarget',
-] as const;
+const idAttribute =
+	/^(?:id|for|headers|aria-(?:labelledby|describedby|controls|details|owns)|popovertarget)$/;
 
 function prefixIds(attribs: Element['attribs'], prefix: string): void {
-	for (const name of idAttributes) {
-		const ids = attribs[name];
-		if (ids !== undefined) attribs[name] = ids.replace(/\S+/g, (id) => prefix + id);
+	for (const [name, ids] of Object.entries(attribs)) {
+		if (idAttribute.test(name)) attribs[name] = ids.replace(/\S+/g, (id) => prefix + id);
 	}
 }
 
@@ -52,4 +41,35 @@ function lowerTitle(element: Element): void {
 	if (level !== '2') return;
 	element.attribs['class'] = 'side-title';
 	if (DomUtils.textContent(element).length > mostBeside) element.attribs['data-long'] = '';
+}
+
+/**
+ * Rewrites a link of a page so that it works from the booklet.
+ *
+ * A link to a page of the same topic becomes a link inside the document, any other one a full
+ * address, so that it also leads somewhere from a PDF.
+ */
+export function rewriteLink(href: string, { page, pages, address }: LinkContext): string {
+	// Most links are citations, and addresses take long to be read.
+	if (href.startsWith('#')) return placeOf(page, href);
+	if (!URL.canParse(href, address)) return href;
+	const target = new URL(href, address);
+	if (target.origin !== address.origin) return href;
+	const name = target.pathname === address.pathname ? page : pages.get(target.pathname);
+	return name ? placeOf(name, target.hash) : target.href;
+}
+
+function placeOf(page: string, hash: string): string {
+	const section = decodeURIComponent(hash.slice(1));
+	return section && section !== '_top' ? `#${page}/${section}` : `#${page}`;
+}
+
+/** Where a page stands: what its links are read against. */
+export interface LinkContext {
+	/** The page's name: `management`. */
+	page: string;
+	/** Its full address. */
+	address: URL;
+	/** The names of the topic's pages by their path, with the site's base: `/base/topic/management/`. */
+	pages: ReadonlyMap<string, string>;
 }

@@ -1,7 +1,6 @@
 import { Element, isTag, isText, type ChildNode } from 'domhandler';
-import { adaptElement, freeTitle } from './adapt-element.ts';
-import { AbbreviationReader, type Glossary } from './glossary.ts';
-import type { LinkContext } from './links.ts';
+import { adaptElement, freeTitle, type LinkContext } from './adapt-element.ts';
+import { abbreviationReader, type Glossary } from './glossary.ts';
 import { markPointers } from './pointers.ts';
 import type { CitingPage } from './references.ts';
 
@@ -14,7 +13,7 @@ import type { CitingPage } from './references.ts';
  */
 export function adaptPage(page: Element, context: LinkContext, glossary: Glossary): CitingPage {
 	const found: CitingPage = { references: [], citations: [] };
-	const abbreviations = new AbbreviationReader(glossary);
+	const abbreviations = abbreviationReader(glossary);
 	const adapt = (parent: Element, isList = false): void => {
 		const kept: ChildNode[] = [];
 		for (const child of parent.children) {

@@ -10,8 +10,9 @@ import { DomUtils } from 'htmlparser2';
 export function numberFootnotes(page: Element, before: number): number {
 	const list = page.children.filter(isTag).find(({ attribs }) => 'data-footnotes' in attribs);
 	if (!list) return before;
+	// No item of a list in a footnote is one.
 	const notes = DomUtils.findAll(
-		({ name, parent }) => name === 'li' && isOutermost(parent, list),
+		({ name, parent }) => name === 'li' && parent?.parent === list,
 		[list]
 	);
 	const numbers = new Map(notes.map(({ attribs }, index) => [attribs['id'], before + index + 1]));
@@ -22,6 +23,3 @@ export function numberFootnotes(page: Element, before: number): number {
 	}
 	return before + notes.length;
 }
-
-/** Whether a list is that of the footnotes, and not one in a footnote. */
-const isOutermost = (parent: Element['parent'], list: Element): boolean => parent?.parent === list;

@@ -10,35 +10,26 @@ export type Glossary = Map<string, string>;
 /**
  * Adds the abbreviations of a page (`<abbr title="…">`) to those found so far, and marks the ones
  * that need no writing out on paper: they were met before, the text itself does it, or it would say nothing. It is
- * shown the page from top to bottom.
+ * shown the page from top to bottom: each piece of text (`pass`), and each abbreviation before the text in it (`read`).
  */
-export class AbbreviationReader {
-	readonly #glossary: Glossary;
-	readonly #known: Set<string>;
-	#before = '';
-
-	constructor(glossary: Glossary) {
-		this.#glossary = glossary;
-		this.#known = new Set(glossary.keys());
-	}
-
-	/** Passes a piece of text. */
-	pass(text: string): void {
-		this.#before = (this.#before + text).slice(-200);
-	}
-
-	/** Reads an abbreviation, before the text in it is passed. */
-	read(element: Element): void {
-		const meaning = element.attribs['title'];
-		if (meaning === undefined) return;
-		const text = DomUtils.textContent(element);
-		const before = this.#before;
-		const isEmpty = explainsNothing(meaning, text);
-		if (isEmpty || !needsMeaning({ text, meaning, before }, this.#known)) {
-			element.attribs['data-repeated'] = '';
-		}
-		if (!isEmpty && !this.#glossary.has(text)) this.#glossary.set(text, meaning);
-	}
+export function abbreviationReader(glossary: Glossary) {
+	const known = new Set(glossary.keys());
+	let before = '';
+	return {
+		pass(text: string): void {
+			before = (before + text).slice(-200);
+		},
+		read(element: Element): void {
+			const meaning = element.attribs['title'];
+			if (meaning === undefined) return;
+			const text = DomUtils.textContent(element);
+			const isEmpty = explainsNothing(meaning, text);
+			if (isEmpty || !needsMeaning({ text, meaning, before }, known)) {
+				element.attribs['data-repeated'] = '';
+			}
+			if (!isEmpty && !glossary.has(text)) glossary.set(text, meaning);
+		},
+	};
 }
 
 /**

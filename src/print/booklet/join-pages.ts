@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { adaptPage } from './adapt-page.ts';
 import { numberFootnotes } from './footnotes.ts';
 import type { Glossary } from './glossary.ts';
-import type { LinkContext } from './links.ts';
+import type { LinkContext } from './adapt-element.ts';
 import { sheetName } from '../../topics/pages.ts';
 import { mergeReferences } from './references.ts';
 
@@ -14,9 +14,11 @@ import { mergeReferences } from './references.ts';
  * Lists of references (`data-references`) become one, and citations are numbered by it; footnotes are numbered through.
  *
  * `html` holds each page in an element of its own with the page's name as `data-page`; `contextOf`
- * tells where a page stands. Returns the pages in the order in which they came.
+ * tells where a page stands. Returns the pages in the order in which they
+ * came, each with its sections for the contents, the list of references (empty if there is none), what abbreviations stand
+ * for, and the text without the references.
  */
-export function joinPages(html: string, contextOf: (page: string) => LinkContext): JoinedTopic {
+export function joinPages(html: string, contextOf: (page: string) => LinkContext) {
 	const glossary: Glossary = new Map();
 	const adapted = selectPages(html).map(({ page, element }) => ({
 		page,
@@ -57,27 +59,8 @@ const textOf = ({ children }: Element): string =>
 		.map((child) => (isTag(child) ? textOf(child) : isText(child) ? child.data : ''))
 		.join(' ');
 
-const readSections = ({ children }: Element): JoinedPage['sections'] =>
+const readSections = ({ children }: Element): { id: string; title: string }[] =>
 	children
 		.filter(isTag)
 		.filter(({ name }) => name === 'h3')
 		.map((title) => ({ id: title.attribs['id'] ?? '', title: DomUtils.textContent(title) }));
-
-/** A topic, ready for the booklet. */
-export interface JoinedTopic {
-	pages: JoinedPage[];
-	/** The list of references; empty if the pages have none. */
-	references: string;
-	glossary: Glossary;
-	/** The text of the pages without the references. */
-	text: string;
-}
-
-/** One page, ready for the booklet. */
-export interface JoinedPage {
-	/** The page's name: `management`. */
-	page: string;
-	/** Its sections, for the contents. */
-	sections: { id: string; title: string }[];
-	content: string;
-}

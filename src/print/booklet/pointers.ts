@@ -24,8 +24,12 @@ export function markPointers(nodes: readonly ChildNode[]): ChildNode[] {
 	return marked;
 }
 
-/** Reads a pointer whose first words end a text, and whose first link comes first in what follows. */
-function readPointer(text: string, next: readonly ChildNode[]): Pointer | undefined {
+/**
+ * Reads a pointer whose first words end a text, and whose first link comes first in what follows. Returns what stands
+ * before it in its text, what it is made of, what follows it in the text in which it ends, and how many of the nodes
+ * behind the first text it takes up.
+ */
+function readPointer(text: string, next: readonly ChildNode[]) {
 	const [, before = '', opening = ''] = beginning.exec(text) ?? [];
 	let links = opening ? lengthOfLink(next, 0) : 0;
 	if (links === 0) return undefined;
@@ -41,12 +45,8 @@ function readPointer(text: string, next: readonly ChildNode[]): Pointer | undefi
 	const after = rest.slice(closing.length);
 	// A sentence that goes on with something emphasised says more than where to look.
 	if (after === '' && !/[.)]\s*$/.test(closing) && isInline(next[length])) return undefined;
-	return {
-		before,
-		inside: [new Text(opening), ...next.slice(0, links), new Text(closing)],
-		after,
-		length,
-	};
+	const inside = [new Text(opening), ...next.slice(0, links), new Text(closing)];
+	return { before, inside, after, length };
 }
 
 /** A text that ends with the first words of a sentence, or of a bracket, that leads elsewhere. */
@@ -70,14 +70,3 @@ const isInline = (node: ChildNode | undefined): boolean =>
 	node !== undefined &&
 	isTag(node) &&
 	/^(?:a|abbr|b|code|em|i|s|span|strong|su[bp])$/.test(node.name);
-
-interface Pointer {
-	/** What stands before it in its text. */
-	before: string;
-	/** What it is made of. */
-	inside: ChildNode[];
-	/** What follows it in the text in which it ends. */
-	after: string;
-	/** How many of the nodes behind the first text it takes up. */
-	length: number;
-}

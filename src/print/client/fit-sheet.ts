@@ -1,10 +1,7 @@
-import type { Choices } from '../choices.ts';
-import { textArea } from '../paper.ts';
+import { textArea, type Choices } from '../paper.ts';
 import { largestFit, orderForSheet, sheetSizes } from '../sheet.ts';
 import { applyPaperStyles } from './paper-styles.ts';
-import { explainAbbreviations } from './sheet-abbreviations.ts';
-import { showFootnotes } from './sheet-footnotes.ts';
-import { sayWhatIsLeft } from './sheet-rest.ts';
+import { sayWhatIsLeft, showFootnotes, explainAbbreviations } from './sheet-foot.ts';
 import { readSections, tidyTitles, type Section, type Statement } from './sheet-sections.ts';
 
 /**
@@ -13,13 +10,13 @@ import { readSections, tidyTitles, type Section, type Statement } from './sheet-
  */
 export function fitSheet(choices: Choices): void {
 	const sections = readSections();
-	const hide = (hidden: boolean) => {
-		for (const { statements } of sections) {
-			for (const { parts } of statements) setHidden(parts, hidden);
-		}
-	};
-	hide(false);
-	if (choices.form !== 'sheet') return showAll(sections);
+	const all = sections.flatMap(({ statements }) => statements);
+	setHidden(all, false);
+	if (choices.form !== 'sheet') {
+		tidyTitles(sections);
+		showFootnotes();
+		return;
+	}
 
 	const restore = applyPaperStyles((textArea(choices).width * 96) / 25.4);
 	booklet()?.removeAttribute('data-balanced');
@@ -27,8 +24,8 @@ export function fitSheet(choices: Choices): void {
 	setText(sheetSizes[0]);
 	const isAuthored = document.querySelector('[data-sheet]') !== null;
 	if (isAuthored) explainAbbreviations();
-	const whole = new Set(sections.flatMap(({ statements }) => statements.filter(isWhole)));
-	hide(true);
+	const whole = new Set(all.filter(isWhole));
+	setHidden(all, true);
 	if (isAuthored || fillSheet(sections, whole)) {
 		growText();
 		booklet()?.toggleAttribute('data-balanced', !overflows());
@@ -36,22 +33,13 @@ export function fitSheet(choices: Choices): void {
 	restore();
 }
 
-function showAll(sections: Section[]): void {
-	tidyTitles(sections);
-	showFootnotes();
-}
-
 /**
  * Shows as many groups of statements as there is room for, and of the other groups the statements that still find room.
  * Takes those that a column shows as a whole; the others are left out. Tells whether all of them found room.
  */
 function fillSheet(sections: Section[], shown: ReadonlySet<Statement>): boolean {
-	const order = orderForSheet(sections.map(({ statements }) => statements));
-	const groups = order.map((group) =>
-		group
-			.flatMap(({ section, statement }) => sections[section]?.statements[statement] ?? [])
-			.filter((statement) => shown.has(statement))
-	);
+	const statements = sections.flatMap(({ statements }) => statements);
+	const groups = orderForSheet(statements.filter((statement) => shown.has(statement)));
 	const whole = showFitting(groups, sections);
 	for (const group of groups.slice(whole)) fillUp(group, sections);
 	return whole === groups.length;
@@ -60,18 +48,14 @@ function fillSheet(sections: Section[], shown: ReadonlySet<Statement>): boolean 
 /** Shows the short ones of some statements first: more of them find room. */
 function fillUp(statements: readonly Statement[], sections: Section[]): void {
 	const shortFirst = statements.toSorted((a, b) => a.text.length - b.text.length);
-	showFitting(
-		shortFirst.map((statement) => [statement]),
-		sections
-	);
+	const alone = shortFirst.map((statement) => [statement]);
+	showFitting(alone, sections);
 }
 
 /** Shows as many groups of statements as fit and hides the others. Returns how many are shown. */
 function showFitting(groups: readonly (readonly Statement[])[], sections: Section[]): number {
 	const show = (count: number) => {
-		groups.forEach((group, index) => {
-			for (const { parts } of group) setHidden(parts, index >= count);
-		});
+		groups.forEach((group, index) => setHidden(group, index >= count));
 		tidyTitles(sections);
 		showFootnotes();
 		explainAbbreviations();
@@ -92,8 +76,9 @@ const isWhole = ({ parts }: Statement): boolean =>
 			({ offsetWidth, parentElement }) => offsetWidth <= (parentElement?.clientWidth ?? 0) + 1
 		);
 
-function setHidden(statement: Element[], hidden: boolean): void {
-	for (const part of statement) part.toggleAttribute('data-off-sheet', hidden);
+function setHidden(statements: readonly Statement[], hidden: boolean): void {
+	for (const { parts } of statements)
+		for (const part of parts) part.toggleAttribute('data-off-sheet', hidden);
 }
 
 function growText(): void {

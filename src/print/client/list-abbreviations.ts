@@ -1,6 +1,6 @@
 import { usesOf } from '../unexplained.ts';
 import { leftOutWithoutNotes } from './mark-uncited.ts';
-import { readText } from './read-text.ts';
+import { readText } from './sheet-sections.ts';
 
 /** Lists the abbreviations of what is printed, and no others; without any the list goes with its title. */
 export function listAbbreviations(): void {

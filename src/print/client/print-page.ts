@@ -1,6 +1,6 @@
 import { markUncited } from './mark-uncited.ts';
-import { markAbbreviations } from './mark-abbreviations.ts';
-import { showReadersAddress } from './reader-address.ts';
+import { needsMeaning } from '../abbreviations.ts';
+import { quote, isLocal, shortAddress } from '../margins.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics and on booklets. */
 const buttons = document.querySelectorAll<HTMLButtonElement>('[data-print]');
@@ -56,5 +56,35 @@ function openDetails(): void {
 		if (details.open) continue;
 		details.open = true;
 		addEventListener('afterprint', () => (details.open = false), { once: true });
+	}
+}
+
+/** Marks the abbreviations of a page that need no writing out on paper. */
+function markAbbreviations(main: Element): void {
+	const known = new Set<string>();
+	const range = document.createRange();
+	range.setStart(main, 0);
+	for (const abbreviation of main.querySelectorAll<HTMLElement>('abbr[title]')) {
+		range.setEndBefore(abbreviation);
+		const before = range.toString().slice(-200);
+		const { textContent: text, title: meaning } = abbreviation;
+		if (!needsMeaning({ text, meaning, before }, known)) abbreviation.dataset['repeated'] = '';
+	}
+}
+
+/**
+ * Puts the address at which the reader found a page into its margins, and into the booklet's title
+ * block: a site may stand at more addresses than it was built for. A page on the reader's own machine
+ * keeps those that it was built with.
+ *
+ * `path` is what leads to the page, or to the booklet's topic.
+ */
+function showReadersAddress(path = location.pathname): void {
+	const address = new URL(path, location.origin);
+	if (!/^https?:$/.test(address.protocol) || isLocal(address)) return;
+	document.documentElement.style.setProperty('--paper-address', quote(shortAddress(address)));
+	for (const row of document.querySelectorAll<HTMLElement>('[data-topic-address]')) {
+		row.hidden = false;
+		for (const link of row.querySelectorAll('a')) link.href = link.textContent = address.href;
 	}
 }

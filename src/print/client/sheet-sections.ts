@@ -1,5 +1,4 @@
 import type { StatementFacts } from '../sheet.ts';
-import { readText } from './read-text.ts';
 
 /** What stands under one title of the booklet, to choose statements from for the sheet. */
 export interface Section {
@@ -94,4 +93,14 @@ function saysSomething({ parts, text }: Statement): boolean {
 	const isEmpty = isPicture || text.trim() === '' || (leads && /^[^.]*:\s*$/.test(text));
 	if (isEmpty) for (const part of parts) part.classList.add('booklet-only');
 	return !isEmpty;
+}
+
+/**
+ * Reads the text of a part of the document without that of the elements which match a selector. What stands in two
+ * elements is joined by `between`.
+ */
+export function readText(node: Node, leftOut: string, between = ''): string {
+	if (node instanceof Text) return node.data;
+	if (node instanceof Element && node.matches(leftOut)) return '';
+	return [...node.childNodes].map((child) => readText(child, leftOut, between)).join(between);
 }

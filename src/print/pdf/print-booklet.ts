@@ -1,8 +1,7 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright';
 import { printPage } from '../../lib/pdf/printer.ts';
 import { estimatePages, writePageNumbers } from '../client/page-numbers.ts';
-import { readDestinations } from './read-destinations.ts';
 
 /**
  * Prints the booklet that is open in a page, with true page numbers in its contents and links.
@@ -34,4 +33,21 @@ export async function printSheet(page: Page): Promise<PDFDocument> {
 	const count = pdf.getPageCount();
 	if (count > 1) throw new Error(`The revision sheet takes ${count} pages instead of one.`);
 	return pdf;
+}
+
+/**
+ * Reads the named destinations of a PDF: the targets of its internal links. Returns the page of each, counted from 1, by
+ * the id that it had in the printed document.
+ */
+export function readDestinations(pdf: PDFDocument): Map<string, number> {
+	const pages = pdf.getPages().map(({ ref }) => ref);
+	const destinations = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];
+	return new Map(
+		destinations.map(([name, place]) => {
+			const [page] = pdf.context.lookup(place, PDFArray).asArray();
+			// Chromium makes names of ids as they stand in addresses.
+			const id = decodeURIComponent(new TextDecoder().decode(name.asBytes()));
+			return [id, pages.findIndex((ref) => ref === page) + 1];
+		})
+	);
 }

@@ -1,12 +1,10 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright';
 import { t } from '../../lib/language/t.ts';
 import { readChoices } from '../../lib/paper/choices.ts';
 import type { Variant } from '../../lib/pdf/variants.ts';
-import { options } from '../choices.ts';
-import { textArea } from '../paper.ts';
+import { textArea, options } from '../paper.ts';
 import { printBooklet, printSheet } from './print-booklet.ts';
-import { writeProperties, type PdfProperties } from './properties.ts';
 
 /** Prints a variant of the booklet that is open in a page. Throws an error that says what is wrong with the topic. */
 export async function printVariant(page: Page, { query }: Variant): Promise<PDFDocument> {
@@ -19,7 +17,8 @@ export async function printVariant(page: Page, { query }: Variant): Promise<PDFD
 	return pdf;
 }
 
-function readProperties(page: Page): Promise<PdfProperties> {
+/** What a PDF says of itself: `keywords` are other names of the topic, `headings` its titles in the order of printing. */
+function readProperties(page: Page) {
 	return page.evaluate(() => {
 		const meta = (name: string) =>
 			document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '';
@@ -33,4 +32,49 @@ function readProperties(page: Page): Promise<PdfProperties> {
 				.map((heading) => heading.textContent.trim().replace(/\s+/g, ' ')),
 		};
 	});
+}
+
+/**
+ * Writes what a PDF is into its properties, which Chromium leaves empty but for the title, and names its
+ * bookmarks. Tags and links stay as they are.
+ */
+export function writeProperties(
+	pdf: PDFDocument,
+	{ title, author, subject, keywords, headings }: PdfProperties
+): void {
+	pdf.setTitle(title);
+	pdf.setAuthor(author);
+	pdf.setSubject(subject);
+	pdf.setKeywords([keywords]);
+	pdf.setCreator('Vademecum');
+	nameBookmarks(pdf, headings);
+}
+
+type PdfProperties = Awaited<ReturnType<typeof readProperties>>;
+
+/**
+ * Gives the bookmarks of a PDF the titles that they stand for. Chromium takes them from what it drew:
+ * a title that was broken into lines lacks its spaces, one at the top of a page is there twice.
+ *
+ * `headings` are the titles in the order in which they were printed. Changes nothing if there are not
+ * as many of them as bookmarks.
+ */
+export function nameBookmarks(pdf: PDFDocument, headings: readonly string[]): void {
+	const outlines = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
+	const bookmarks = outlines ? [...walk(outlines)] : [];
+	if (bookmarks.length !== headings.length) return;
+	bookmarks.forEach((bookmark, index) =>
+		bookmark.set(PDFName.of('Title'), PDFHexString.fromText(headings[index] ?? ''))
+	);
+}
+
+/** The bookmarks below one, from the first to the last, each before those below it. */
+function* walk(parent: PDFDict): Generator<PDFDict> {
+	const follow = (from: PDFDict, entry: string) => from.lookupMaybe(PDFName.of(entry), PDFDict);
+	let bookmark = follow(parent, 'First');
+	while (bookmark) {
+		yield bookmark;
+		yield* walk(bookmark);
+		bookmark = follow(bookmark, 'Next');
+	}
 }

@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
-import { readAll } from '../../topics/check/page/read-all.ts';
-import { syntaxFlaw } from '../../topics/check/page/syntax.ts';
+import { readAll, syntaxFlaw } from '../../topics/check/page/read-all.ts';
 import type { PageOutline } from './outline.ts';
 import { PageReader } from './page-reader.ts';
 import { plainTree } from './plain-tree.ts';

@@ -11,17 +11,10 @@ export function expandSpans(table: Element): void {
 			const cell = cellsOf(row)[column];
 			if (!cell) continue;
 			const [width, height] = [takeSpan(cell, 'colspan'), takeSpan(cell, 'rowspan')];
-			const copies = Array.from({ length: width - 1 }, () => cloneNode(cell, true));
-			insert(row, column + 1, copies);
-			const below = rows
-				.slice(index + 1, index + height)
-				.filter(({ parent }) => parent === row.parent);
-			for (const other of below) {
-				insert(
-					other,
-					column,
-					Array.from({ length: width }, () => cloneNode(cell, true))
-				);
+			const copies = (length: number) => Array.from({ length }, () => cloneNode(cell, true));
+			insert(row, column + 1, copies(width - 1));
+			for (const other of rows.slice(index + 1, index + height)) {
+				if (other.parent === row.parent) insert(other, column, copies(width));
 			}
 			column += width - 1;
 		}

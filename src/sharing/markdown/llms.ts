@@ -32,3 +32,6 @@ const escape = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.replace(/[\\`*_~[\]<|]|&(?=#?\w+;)/g, '\\$&')
 		.replace(/^(?=[#>+-]|=+$)|^(\d+)(?=[.)])/, '$1\\');
+
+/** The name of a page's Markdown copy, beside the page: `/gout/management/index.md`. */
+export const markdownName = 'index.md';

@@ -1,6 +1,6 @@
 import { findOne } from 'domutils';
 import type { RenderedPart } from '../../lib/build/hooks.ts';
-import { markdownName } from './names.ts';
+import { markdownName } from './llms.ts';
 import { pageToMarkdown } from './page-to-markdown.ts';
 
 /** A host that there is not: https://www.rfc-editor.org/rfc/rfc6761#section-6.4 */

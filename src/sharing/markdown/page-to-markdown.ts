@@ -24,14 +24,8 @@ export function pageToMarkdown(main: Element, address: string): string {
 }
 
 const frame = [
-	...['nav', 'script', 'style', 'fieldset', 'footer', 'svg', 'button', 'annotation'],
-	...[
-		'[data-screen-only]',
-		'[data-paper-only]',
-		'.sl-anchor-link',
-		'.cited-in',
-		'.tablist-wrapper',
-	],
+	...['nav', 'script', 'style', 'fieldset', 'footer', 'svg', 'button', 'annotation', '.cited-in'],
+	...['[data-screen-only]', '[data-paper-only]', '.sl-anchor-link', '.tablist-wrapper'],
 ];
 
 /** Makes the links below an element absolute, each evidence note and aside a quotation, and shows all tabs. */

@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { fullAddress, withBase } from '../../lib/href.ts';
 import { settings, tagline } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
-import { writeLlms } from '../markdown/llms.ts';
-import { markdownName } from '../markdown/names.ts';
+import { writeLlms, markdownName } from '../markdown/llms.ts';
 
 /** The list of the pages as Markdown, for programs that read: https://llmstxt.org. */
 export const GET: APIRoute = async ({ site, url }) => {

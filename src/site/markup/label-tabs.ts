@@ -1,4 +1,4 @@
-import { changeNodes, element } from '../../lib/html/hast.ts';
+import { changeNodes, element, type ChangeNode } from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
@@ -10,7 +10,7 @@ export const labelTabs: PageStep = {
 	change: (root) => ({ ...root, children: [...changeNodes(root.children, withLabel), style] }),
 };
 
-const withLabel: Parameters<typeof changeNodes>[1] = (node) => {
+const withLabel: ChangeNode = (node) => {
 	if (!('name' in node) || !('children' in node) || node.name !== 'TabItem') return [node];
 	const label = node.attributes.find((one) => 'name' in one && one.name === 'label')?.value;
 	if (typeof label !== 'string') return [node];

@@ -1,7 +1,7 @@
 import { markdownToHtml, type MarkdownToHtmlResult } from 'satteri';
 import { expect, test } from 'vitest';
 import { stepsPlugin } from '../../lib/page-steps.ts';
-import { markTexts } from './mark-texts.ts';
+import { markTexts } from './table-cells.ts';
 
 test('tells cells of texts from those of figures and single words', () => {
 	const text =

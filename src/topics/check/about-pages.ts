@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import type { Problem } from '../../lib/problems.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkText } from './page/check-page.ts';
-import type { PageSurroundings } from './page/surroundings.ts';
+import type { PageSurroundings } from './page/find-module.ts';
 
 /** Where the pages on the site as a whole stand, below the project's root. */
 const aboutFolder = 'content/about';

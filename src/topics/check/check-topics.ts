@@ -2,15 +2,14 @@ import { flawIf, type Problem } from '../../lib/problems.ts';
 import { unknownSet } from '../../lib/site/check.ts';
 import { defaultSettings } from '../../lib/site/schema.ts';
 import { kindsOf, pageSetOf, sheetName, type KindSettings } from '../pages.ts';
-import type { TopicData } from '../schema.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
-import { TopicSchema } from '../schema.ts';
+import { TopicSchema, type TopicData } from '../schema.ts';
 import { checkNames } from './check-names.ts';
 import { docsFolder, type TopicFolder, type TopicPage } from './content-folder.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkPage } from './page/check-page.ts';
-import type { PageSurroundings } from './page/surroundings.ts';
+import type { PageSurroundings } from './page/find-module.ts';
 
 /**
  * Finds everything wrong with topics, and what is merely missing from them. `others` are those that were checked
@@ -19,7 +18,7 @@ import type { PageSurroundings } from './page/surroundings.ts';
 export function checkTopics(
 	folders: readonly TopicFolder[],
 	others: readonly KnownTopic[] = [],
-	surroundings: PageSurroundings = nothing,
+	surroundings: PageSurroundings = anything,
 	site: KindSettings = defaultSettings
 ): { problems: Problem[]; warnings: Problem[] } {
 	const slugs = new Set([...folders, ...others].map(({ slug }) => slug));
@@ -43,7 +42,7 @@ function checkTopic(
 	slugs: ReadonlySet<string>,
 	surroundings: PageSurroundings,
 	site: KindSettings
-): CheckedTopic {
+) {
 	const path = `${docsFolder}/${folder.slug}`;
 	const file = `${path}/topic.yml`;
 	const read = folder.topicFile && parseYaml(folder.topicFile.text, TopicSchema);
@@ -61,21 +60,31 @@ function checkTopic(
 		problems.push(...checkFrontMatter(text).map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
 	}
 	const data = read?.data;
-	if (data?.kind && !kindsOf(site).includes(data.kind)) {
-		const line = read?.lineOf?.(['kind']);
-		problems.push({ file, line, ...unknownSet(data.kind, kindsOf(site)) });
+	if (read && data) {
+		const flaws = checkData(data, [...names, ...drafts], site);
+		problems.push(...flaws.map(({ at, ...flaw }) => ({ file, line: read.lineOf(at), ...flaw })));
 	}
-	if (read?.data?.reviewed && read.data.reviewed.on > tomorrow()) {
-		problems.push({ file, line: read.lineOf(['reviewed', 'on']), ...reviewToCome });
-	}
-	if (data) problems.push(...findMissingPages(data, [...names, ...drafts], folder, file));
 	return { slug: folder.slug, data, problems, warnings: findGaps(path, names, drafts, data, site) };
 }
 
-const reviewToCome = {
-	message: 'has a review on a day that has yet to come',
-	fix: 'write the day on which it was reviewed',
-};
+/** Finds what no schema sees in a `topic.yml`: kinds, days and pages (`names` are those written) that there are not. */
+const checkData = ({ kind, reviewed, pages }: TopicData, names: string[], site: KindSettings) => [
+	...(kind && !kindsOf(site).includes(kind)
+		? [{ at: ['kind'], ...unknownSet(kind, kindsOf(site)) }]
+		: []),
+	...flawIf(reviewed !== undefined && reviewed.on > tomorrow(), {
+		at: ['reviewed', 'on'],
+		message: 'has a review on a day that has yet to come',
+		fix: 'write the day on which it was reviewed',
+	}),
+	...pages.flatMap((name, index) =>
+		flawIf(!names.includes(name), {
+			at: ['pages', index],
+			message: `lists the page “${name}”, which does not exist`,
+			fix: `write ${name}.mdx beside it or remove the entry`,
+		})
+	),
+];
 
 /** The day may have begun already where the reviewer is. */
 const tomorrow = (): string => new Date(Date.now() + 864e5).toISOString().slice(0, 10);
@@ -88,11 +97,7 @@ const noTopicFile = (path: string): Problem => ({
 
 const nameOf = ({ name }: { name: string }): string => name.replace(/\.mdx?$/, '');
 
-const nothing: PageSurroundings = {
-	components: [],
-	hasFile: () => true,
-	findModuleFlaw: () => undefined,
-};
+const anything = { components: [], hasFile: () => true, findModuleFlaw: () => undefined };
 
 function noLandingPage(path: string, drafts: readonly TopicPage[]): Problem {
 	const draft = drafts.find((page) => nameOf(page) === 'index');
@@ -104,28 +109,6 @@ function noLandingPage(path: string, drafts: readonly TopicPage[]): Problem {
 	}
 	const message = 'is missing, so the topic has no landing page';
 	return { file: `${path}/index.mdx`, message, fix: 'write it, with the title “Key points”' };
-}
-
-/** Pages that `topic.yml` puts in order but that nobody wrote. */
-function findMissingPages(
-	{ pages }: TopicData,
-	names: readonly string[],
-	{ topicFile }: TopicFolder,
-	file: string
-): Problem[] {
-	const missing = pages.filter((name) => !names.includes(name));
-	return missing.map((name) => ({
-		file,
-		line: lineOfEntry(topicFile?.text ?? '', name),
-		message: `lists the page “${name}”, which does not exist`,
-		fix: `write ${name}.mdx beside it or remove the entry`,
-	}));
-}
-
-function lineOfEntry(yaml: string, entry: string): number | undefined {
-	const lines = yaml.split(/\r?\n/);
-	const index = lines.findIndex((line) => line.replace(/^\s*-\s*|["']|\s+$/g, '') === entry);
-	return index < 0 ? undefined : index + 1;
 }
 
 /** Drafts, pages of its set that the topic lacks, and further pages whose place nobody has said. */
@@ -169,7 +152,7 @@ function findOverdue(topics: readonly KnownTopic[]): Problem[] {
 		if (!next || next >= today) return [];
 		const message = `wanted to be reviewed again by ${next}`;
 		const fix = 'have it reviewed, and write by whom and when';
-		return [{ file: `${docsFolder}/${slug}/topic.yml`, message, fix }];
+		return [{ file: topicFile(slug), message, fix }];
 	});
 }
 
@@ -178,36 +161,25 @@ function findSharedNames(topics: readonly KnownTopic[]): Problem[] {
 	const inOrder = topics.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 	const byTitle = Map.groupBy(inOrder, ({ title }) => title.toLowerCase());
 	return [...byTitle.values()].flatMap(([first, ...others]) =>
-		others.map(({ slug, title }) => ({
-			file: `${docsFolder}/${slug}/topic.yml`,
-			line: 1,
-			message: `has the title “${title}”, as ${docsFolder}/${first?.slug}/topic.yml has`,
-			fix: 'give one of the two another title',
-		}))
+		others.map(({ slug, title }) => {
+			const message = `has the title “${title}”, as ${topicFile(first?.slug)} has`;
+			return { file: topicFile(slug), line: 1, message, fix: 'give one of the two another title' };
+		})
 	);
 }
+
+const topicFile = (slug = ''): string => `${docsFolder}/${slug}/topic.yml`;
 
 /** Progress with the cards of two topics of one id would be mixed up. A folder's name is the id of a topic without one. */
 function findSharedIds(topics: readonly KnownTopic[]): Problem[] {
 	const owners = Map.groupBy(topics, ({ slug, id }) => id ?? slug);
 	return topics.flatMap(({ slug, id }) => {
-		const other = owners.get(id ?? '')?.find((topic) => topic.slug !== slug);
-		if (!id || !other) return [];
-		return [
-			{
-				file: `${docsFolder}/${slug}/topic.yml`,
-				message: `has the id “${id}”, which is that of the topic ${docsFolder}/${other.slug}, too`,
-				fix: 'take the line out, or write the former name of this folder',
-			},
-		];
+		const other = id && owners.get(id)?.find((topic) => topic.slug !== slug);
+		if (!other) return [];
+		const message = `has the id “${id}”, which is that of the topic ${docsFolder}/${other.slug}, too`;
+		const fix = 'take the line out, or write the former name of this folder';
+		return [{ file: topicFile(slug), message, fix }];
 	});
 }
 
 type KnownTopic = Pick<Topic, 'slug' | 'title' | 'id'> & Partial<Pick<Topic, 'reviewed'>>;
-
-interface CheckedTopic {
-	slug: string;
-	data: TopicData | undefined;
-	problems: Problem[];
-	warnings: Problem[];
-}

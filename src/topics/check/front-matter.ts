@@ -1,17 +1,20 @@
 import { z } from 'astro/zod';
 import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
 
-/** A key of Starlight's that would change nothing here, or take away what readers need: it is refused by name. */
-function refused(reason: string, instead: string): z.ZodType {
-	return z
+/** A key whose value may not be one of which `isWrong` is true: the error says why, `fix` what to do. */
+const unless = (isWrong: (value: unknown) => boolean, error: string, fix: string) =>
+	z
 		.unknown()
-		.refine((value) => value === undefined, {
-			error: `is not followed here: ${reason}`,
-			params: { fix: instead ? `take the line out, and ${instead}` : 'take the line out' },
-		})
-		.optional()
-		.meta({ isRefused: true });
-}
+		.refine((value) => !isWrong(value), { error, params: { fix } })
+		.optional();
+
+/** A key of Starlight's that would change nothing here, or take away what readers need: it is refused by name. */
+const refused = (reason: string, instead: string): z.ZodType =>
+	unless(
+		(value) => value !== undefined,
+		`is not followed here: ${reason}`,
+		instead ? `take the line out, and ${instead}` : 'take the line out'
+	).meta({ isRefused: true });
 
 /** A key whose value Starlight checks. */
 const ofStarlight = z.unknown().optional();
@@ -42,13 +45,11 @@ const inOrder = 'list the pages under “pages:” in topic.yml';
 const PageSchema = z.strictObject({
 	title: z.string().trim().min(1),
 	description: ofStarlight,
-	head: z
-		.unknown()
-		.refine((entries) => !loadsFromElsewhere(entries), {
-			error: 'loads a file from another site, which the site’s security policy refuses',
-			params: { fix: 'put the file into public/ and write its path, or take the entry out' },
-		})
-		.optional(),
+	head: unless(
+		loadsFromElsewhere,
+		'loads a file from another site, which the site’s security policy refuses',
+		'put the file into public/ and write its path, or take the entry out'
+	),
 	lastUpdated: ofStarlight,
 	tableOfContents: ofStarlight,
 	template: ofStarlight,
@@ -74,13 +75,11 @@ const PageSchema = z.strictObject({
 		'paper, search and copies of the page would lack it',
 		'write it as an aside, “:::caution”, at the head of the page'
 	),
-	editUrl: z
-		.unknown()
-		.refine((address) => address !== true, {
-			error: 'is not followed here: nothing says where pages are edited',
-			params: { fix: 'write the address at which this page is edited, or take the line out' },
-		})
-		.optional(),
+	editUrl: unless(
+		(address) => address === true,
+		'is not followed here: nothing says where pages are edited',
+		'write the address at which this page is edited, or take the line out'
+	),
 });
 
 /**
@@ -92,26 +91,15 @@ const PageSchema = z.strictObject({
 export function checkFrontMatter(text: string, schema: z.ZodType = PageSchema): YamlFlaw[] {
 	const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
 	if (lines[0]?.trim() !== '---') {
-		return [
-			{
-				line: 1,
-				message: 'has no front matter',
-				fix: 'begin the file with “---”, “title: …”, “---”',
-			},
-		];
+		const fix = 'begin the file with “---”, “title: …”, “---”';
+		return [{ line: 1, message: 'has no front matter', fix }];
 	}
 	const end = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
 	if (end < 0) {
-		return [
-			{
-				line: 1,
-				message: 'has front matter that does not end',
-				fix: 'close it with a line “---”',
-			},
-		];
+		const fix = 'close it with a line “---”';
+		return [{ line: 1, message: 'has front matter that does not end', fix }];
 	}
-	const { flaws } = parseYaml(lines.slice(1, end).join('\n'), schema, 2);
-	return flaws;
+	return parseYaml(lines.slice(1, end).join('\n'), schema, 2).flaws;
 }
 
 /** The YAML between the `---` of a page, by the text of its file; empty if there is none. */

@@ -2,8 +2,7 @@ import { withoutBase } from '../../lib/href.ts';
 import { t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import type { TopicEntry } from '../library.ts';
-import { nearestSlugs } from '../nearest.ts';
-import { nearestPage, readPageLinks, type PageLink } from '../page-links.ts';
+import { nearestPage, readPageLinks, type PageLink, nearestSlugs } from '../page-links.ts';
 
 /**
  * On the page for missing pages: offers the page and the topics whose address is like the one that was asked for.
@@ -17,7 +16,7 @@ export async function suggestTopics(): Promise<void> {
 	const base = container.dataset['base'] ?? '/';
 	const path = withoutBase(location.pathname, base);
 	const asked = path.split('/')[1] ?? '';
-	const topics = await readTopics(list);
+	const topics: TopicEntry[] = (await (await read(list))?.json().catch(() => undefined)) ?? [];
 	const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
 	const found = nearestSlugs(asked, [...bySlug.keys()]).flatMap((slug) => bySlug.get(slug) ?? []);
 	const [first] = found;
@@ -25,7 +24,7 @@ export async function suggestTopics(): Promise<void> {
 		asked === 'about'
 			? (JSON.parse(container.dataset['about'] ?? '[]') as PageLink[])
 			: first && /^\/[^/]+\/[^/]/.test(path)
-				? readPageLinks(await readText(first.address), first.address)
+				? readPageLinks((await (await read(first.address))?.text()) ?? '', first.address)
 				: [];
 	const page = nearestPage(path, pages);
 	const meant = [...(page ? [withTopic(page, first)] : []), ...found];
@@ -38,16 +37,9 @@ const withTopic = ({ address, title }: PageLink, topic: TopicEntry | undefined):
 	title: topic ? `${title} · ${topic.title}` : title,
 });
 
-const readText = async (address: string): Promise<string> =>
+/** What stands at an address; nothing where it cannot be read. */
+const read = async (address: string): Promise<Response | undefined> =>
 	fetch(address).then(
-		(response) => (response.ok ? response.text() : ''),
-		() => ''
+		(response) => (response.ok ? response : undefined),
+		() => undefined
 	);
-
-async function readTopics(address: string): Promise<TopicEntry[]> {
-	try {
-		return (await (await fetch(address)).json()) as TopicEntry[];
-	} catch {
-		return [];
-	}
-}

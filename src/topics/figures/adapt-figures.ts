@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { element } from '../../lib/html/hast.ts';
+import { element, isElement } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
 import type { Flaw } from '../../lib/problems.ts';
 import { isPicture, isPictureOrSpace, plainText, readCaption, type Caption } from './caption.ts';
@@ -69,10 +69,8 @@ function takesCaption(node: Node): boolean {
 function addCaption(node: Node, caption: Caption): Node {
 	if (isElement(node, 'p')) return makeFigure(node.children, caption);
 	if (isElement(node, 'figure')) {
-		return {
-			...node,
-			children: [...node.children, element('figcaption', {}, ...contentOf(caption))],
-		};
+		const children = [...node.children, element('figcaption', {}, ...contentOf(caption))];
+		return { ...node, children };
 	}
 	if (isTable(node)) {
 		return { ...node, children: [element('caption', {}, ...contentOf(caption)), ...node.children] };
@@ -97,22 +95,18 @@ const makeFigure = (pictures: readonly ElementContent[], caption: Caption): Elem
 	);
 
 function contentOf({ text, source, licence }: Caption): ElementContent[] {
-	const part = (
-		name: string,
-		label: string,
-		content: ElementContent[],
-		isSearched: boolean
-	): ElementContent[] => {
+	const part = (kind: 'Source' | 'Licence', content: ElementContent[], isSearched: boolean) => {
 		if (content.length === 0) return [];
-		const properties = { className: [name], ...(!isSearched && { dataSearchIgnore: '' }) };
-		return [space, element('span', properties, `${label} `, ...content)];
+		const className = [`figure-${kind.toLowerCase()}`];
+		const properties = { className, ...(!isSearched && { dataSearchIgnore: '' }) };
+		return [space, element('span', properties, `${t(`topics.figure${kind}`)} `, ...content)];
 	};
 	// Search knows no citations, and nobody looks for a licence.
 	const isCited = /^\[@[^\]]*\]\.?$/.test(plainText(source));
 	return [
 		...text,
-		...part('figure-source', t('topics.figureSource'), source, !isCited),
-		...part('figure-licence', t('topics.figureLicence'), linkLicence(licence), false),
+		...part('Source', source, !isCited),
+		...part('Licence', linkLicence(licence), false),
 	];
 }
 
@@ -133,8 +127,3 @@ function leave(node: Element, flaws: Flaw[]): Element {
 }
 
 const isGap = (node: Node): boolean => node.type === 'text' && node.value.trim() === '';
-
-const isElement = <Name extends string>(
-	node: Node,
-	name: Name
-): node is Element & { tagName: Name } => node.type === 'element' && node.tagName === name;

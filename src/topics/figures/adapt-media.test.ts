@@ -4,8 +4,7 @@ import { markdownToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { adaptFigures } from './adapt-figures.ts';
 import { adaptMedia } from './adapt-media.ts';
-import { readMedia } from './media-address.ts';
-import { mediaPlace } from './media-place.ts';
+import { readMedia, mediaPlace } from './media-address.ts';
 
 const site = {
 	base: '/revision/',

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { element } from '../../lib/html/hast.ts';
+import { element, isElement } from '../../lib/html/hast.ts';
 import { withBase } from '../../lib/href.ts';
-import { readMedia, type Media } from './media-address.ts';
-import { mediaPlace } from './media-place.ts';
+import { readMedia, type Media, mediaPlace } from './media-address.ts';
 
 /** What there is to know of a site to show videos on it. */
 export interface MediaSite {
@@ -34,14 +33,15 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 			const media = readPicture(node);
 			if (media) return [(isText ? link(media) : player(media)) as Content];
 			if (!('children' in node)) return [node];
-			if (isMediaAlone(node)) return adaptAll(node.children as Content[], false).filter(isElement);
+			if (isMediaAlone(node))
+				return adaptAll(node.children as Content[], false).filter(({ type }) => type === 'element');
 			const inside = isText || isTextElement(node);
 			return [{ ...node, children: adaptAll<ElementContent>(node.children as never, inside) }];
 		});
 	}
 
 	function isMediaAlone(node: RootContent | ElementContent): boolean {
-		if (node.type !== 'element' || node.tagName !== 'p') return false;
+		if (!isElement(node, 'p')) return false;
 		const shown = node.children.filter(
 			(child) => child.type !== 'text' || child.value.trim() !== ''
 		);
@@ -49,7 +49,7 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 	}
 
 	function readPicture(node: RootContent | ElementContent): Shown | undefined {
-		if (node.type !== 'element' || node.tagName !== 'img') return undefined;
+		if (!isElement(node, 'img')) return undefined;
 		const target = String(node.properties['src'] ?? '').replace(localMark, '');
 		const media = readMedia(target, site.hosts);
 		if (!media || (media.host && !site.hosts.includes(media.host))) return undefined;
@@ -76,22 +76,19 @@ export function adaptMedia(root: Readonly<Root>, file: string, site: MediaSite):
 
 	function player(media: Shown): Element {
 		const { kind, address, host, title, captions } = media;
-		const track = element('track', {
-			kind: 'captions',
-			src: captions ?? '',
-			srcLang: site.language,
-		});
+		const track = element('track', { kind: 'captions', src: captions, srcLang: site.language });
 		const control = element(
 			kind === 'audio' ? 'audio' : 'video',
 			{ src: address, controls: true, preload: 'none', ariaLabel: title },
 			captions !== undefined && track
 		);
-		const isOwn = host === undefined;
+		const from = host !== undefined && [' ', element('span', {}, `(${host})`)];
+		const attributes = from ? { dataMedia: kind, dataMediaSrc: address } : {};
 		return element(
 			'div',
-			{ className: ['media'], ...(!isOwn && { dataMedia: kind, dataMediaSrc: address }) },
-			isOwn && control,
-			element('p', {}, link(media), !isOwn && [' ', element('span', {}, `(${host})`)])
+			{ className: ['media'], ...attributes },
+			!from && control,
+			element('p', {}, link(media), from)
 		);
 	}
 
@@ -106,8 +103,6 @@ const localMark = /^media:/;
 
 const isTextElement = (node: RootContent | ElementContent): boolean =>
 	node.type === 'element' && /^(?:p|h[1-6]|a|em|strong|span|del)$/.test(node.tagName);
-
-const isElement = ({ type }: { type: string }): boolean => type === 'element';
 
 interface Shown extends Media {
 	title: string;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { textOf } from '../../lib/html/hast.ts';
+import { isElement, textOf } from '../../lib/html/hast.ts';
 
 /** What is said of a picture or a table: words, where it comes from, under which licence it stands. */
 export interface Caption {
@@ -51,21 +51,16 @@ const parts: Record<string, 'text' | 'source' | 'licence'> = {
 };
 
 /** Takes the name off the beginning of a line: `Source: …`, `**Source:** …`. */
-function readLabel(line: readonly ElementContent[]): {
-	label: string | undefined;
-	rest: ElementContent[];
-} {
+function readLabel(line: readonly ElementContent[]): { label?: string; rest: ElementContent[] } {
 	const [first, ...rest] = line;
-	const bold = first?.type === 'element' && first.tagName === 'strong' ? first.children[0] : first;
-	if (bold?.type !== 'text') return { label: undefined, rest: [...line] };
+	const bold = isElement(first, 'strong') ? first.children[0] : first;
+	if (bold?.type !== 'text') return { rest: [...line] };
 	const [whole = '', name] = /^\s*(\p{L}+)\s*:[^\S\n]*/u.exec(bold.value) ?? [];
 	const after = bold.value.slice(whole.length);
-	if (!name || (bold !== first && after !== '')) return { label: undefined, rest: [...line] };
+	if (!name || (bold !== first && after !== '')) return { rest: [...line] };
 	const content = bold === first ? [{ ...first, value: after }, ...rest] : rest;
-	return {
-		label: name.toLowerCase(),
-		rest: parts[name.toLowerCase()] ? trimStart(content) : [...line],
-	};
+	const label = name.toLowerCase();
+	return { label, rest: parts[label] ? trimStart(content) : [...line] };
 }
 
 function trimStart([first, ...rest]: readonly ElementContent[]): ElementContent[] {
@@ -78,7 +73,7 @@ function trimStart([first, ...rest]: readonly ElementContent[]): ElementContent[
 function linesOf(children: readonly ElementContent[]): ElementContent[][] {
 	const lines: ElementContent[][] = [[]];
 	for (const child of children) {
-		if (child.type === 'element' && child.tagName === 'br') continue;
+		if (isElement(child, 'br')) continue;
 		if (child.type !== 'text') {
 			lines.at(-1)?.push(child);
 			continue;
@@ -104,8 +99,6 @@ export function isPicture(node: ElementContent): boolean {
 
 /** The words of nodes on one line. */
 export const plainText = (nodes: readonly ElementContent[]): string =>
-	nodes
-		.map((node) => textOf(node))
-		.join('')
+	textOf({ children: [...nodes] })
 		.replace(/\s+/g, ' ')
 		.trim();

@@ -39,13 +39,8 @@ export function checkTable(table: Element): Flaw[] {
 	return rowsOf(table).flatMap((row) => {
 		const [first] = row.children.filter((cell) => cell.type === 'element');
 		if (!first || !/^\s*caption\s*:/i.test(plainText([first]))) return [];
-		return [
-			{
-				line: row.position?.start.line,
-				message: 'has a caption that became a row of its table',
-				fix: 'put an empty line before it',
-			},
-		];
+		const message = 'has a caption that became a row of its table';
+		return [{ line: row.position?.start.line, message, fix: 'put an empty line before it' }];
 	});
 }
 

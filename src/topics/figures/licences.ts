@@ -22,6 +22,7 @@ export const keyOf = (written: string): string =>
 		.join(' ');
 
 const site = 'https://creativecommons.org';
+const cc0 = { name: 'CC0 1.0', href: `${site}/publicdomain/zero/1.0/` };
 const ofCreativeCommons: Licence[] = [
 	...['BY', 'BY-SA', 'BY-NC', 'BY-NC-SA', 'BY-ND', 'BY-NC-ND'].flatMap((kind) =>
 		['1.0', '2.0', '2.5', '3.0', '4.0']
@@ -31,13 +32,13 @@ const ofCreativeCommons: Licence[] = [
 				href: `${site}/licenses/${kind.toLowerCase()}/${version}/`,
 			}))
 	),
-	{ name: 'CC0 1.0', href: `${site}/publicdomain/zero/1.0/` },
+	cc0,
 ];
 
 /** The licences that are known. */
 export const licences: ReadonlyMap<string, Licence> = new Map([
 	...ofCreativeCommons.map((licence): [string, Licence] => [keyOf(licence.name), licence]),
-	['cc0', { name: 'CC0 1.0', href: `${site}/publicdomain/zero/1.0/` }],
+	['cc0', cc0],
 	...['ogl uk 3.0', 'open government licence v3.0'].map((key): [string, Licence] => [
 		key,
 		{

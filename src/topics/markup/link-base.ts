@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { withBase } from '../../lib/href.ts';
 import { changeAddresses, isLink, isLoading } from '../../lib/html/addresses.ts';
-import { changeNodes } from '../../lib/html/hast.ts';
+import { changeTree } from '../../lib/html/hast.ts';
 import { changeAttributes } from '../../lib/html/raw.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
@@ -11,10 +11,7 @@ import type { PageStep } from '../../lib/page-steps.ts';
  */
 export const linkBase = (base: string): PageStep => ({
 	concerns: () => base !== '/',
-	change: (root) => ({
-		...root,
-		children: changeNodes(root.children, (node) => [addBase(node, base)]),
-	}),
+	change: (root) => changeTree(root, (node) => [addBase(node, base)]),
 });
 
 function addBase(node: RootContent | ElementContent, base: string): RootContent | ElementContent {
@@ -25,14 +22,12 @@ function addBase(node: RootContent | ElementContent, base: string): RootContent 
 	}
 	if (node.type === 'element') return { ...node, properties: withBaseIn(node, base) };
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return node;
-	const attributes = node.attributes.map((attribute) =>
-		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-			? {
-					...attribute,
-					value: valueWithBase(node.name ?? '', attribute.name, attribute.value, base),
-				}
-			: attribute
-	);
+	const attributes = node.attributes.map((attribute) => {
+		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
+			return attribute;
+		const value = valueWithBase(node.name ?? '', attribute.name, attribute.value, base);
+		return { ...attribute, value };
+	});
 	return { ...node, attributes };
 }
 

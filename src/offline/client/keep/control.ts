@@ -4,8 +4,7 @@ import { sizeOf } from '../../lists.ts';
 import { writeMoment } from '../../rules/words.ts';
 import { storeNames, type StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';
-import { download, fetchList } from './download.ts';
-import { failureOf, KeepFailure } from './failure.ts';
+import { download, fetchList, failureOf, KeepFailure } from './download.ts';
 import { findMissing, readKept, removeKept, type Kept } from './kept.ts';
 
 /** Downloads a topic for offline use and shows the progress, in its element on the landing page. */
@@ -45,18 +44,12 @@ export class KeepControl {
 			const figures = document.createElement('span');
 			const progress = (bytes: number) => {
 				bar.value = bytes;
-				figures.textContent = t('offline.progress', {
-					done: writeSize(bytes),
-					total: writeSize(total),
-				});
+				const [done, all] = [writeSize(bytes), writeSize(total)];
+				figures.textContent = t('offline.progress', { done, total: all });
 			};
 			progress(0);
-			this.#render(
-				t('offline.storing'),
-				bar,
-				figures,
-				makeButton(t('offline.stop'), () => stop.abort())
-			);
+			const halt = makeButton(t('offline.stop'), () => stop.abort());
+			this.#render(t('offline.storing'), bar, figures, halt);
 			await download(this.#names, this.#slug, list, { signal: stop.signal, progress });
 			await this.show();
 		} catch (error) {
@@ -81,11 +74,9 @@ export class KeepControl {
 		const text = list
 			? t('offline.halfFinishedOf', { size, total: writeSize(sizeOf(list.files)) })
 			: t('offline.halfFinished', { size });
-		this.#render(
-			failure ? `${failure.message} ${text}` : text,
-			makeButton(t('offline.goOn'), () => void this.start()),
-			makeButton(t('offline.remove'), () => void this.#remove())
-		);
+		const goOn = makeButton(t('offline.goOn'), () => void this.start());
+		const remove = makeButton(t('offline.remove'), () => void this.#remove());
+		this.#render(failure ? `${failure.message} ${text}` : text, goOn, remove);
 	}
 
 	async #remove(): Promise<void> {

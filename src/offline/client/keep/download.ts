@@ -2,7 +2,7 @@ import { listPath, sharedListPath, sizeOf, type KeepFile, type KeepList } from '
 import { withMetadata } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { cacheOf, findMissing, readLists, removeOutdated, writeList } from './kept.ts';
-import { KeepFailure } from './failure.ts';
+import { t } from '../../../lib/language/t.ts';
 
 /** Asks the site what belongs to a topic. Throws a `KeepFailure`. */
 export async function fetchList(names: StoreNames, slug: string): Promise<KeepList> {
@@ -86,4 +86,27 @@ async function checkRoom(bytes: number): Promise<void> {
 	if (quota !== undefined && usage !== undefined && quota - usage < bytes) {
 		throw new KeepFailure('full');
 	}
+}
+
+/** Why a topic cannot be kept, with what the reader is told. */
+const sentences = {
+	unreachable: t('offline.failure.unreachable'),
+	changed: t('offline.failure.changed'),
+	full: t('offline.failure.full'),
+	refused: t('offline.failure.refused'),
+	unable: t('offline.failure.unable'),
+} as const;
+
+/** A topic cannot be kept, or not wholly. */
+export class KeepFailure extends Error {
+	constructor(reason: keyof typeof sentences) {
+		super(sentences[reason]);
+	}
+}
+
+/** Finds out what failed from what a browser threw. */
+export function failureOf(error: unknown): KeepFailure {
+	if (error instanceof KeepFailure) return error;
+	const name = error instanceof Error ? error.name : '';
+	return new KeepFailure(name === 'QuotaExceededError' ? 'full' : 'refused');
 }

@@ -3,8 +3,11 @@ import { revisionHeader, storedOn, withMetadata } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { sweep } from '../../store/sweep.ts';
 
-/** What is stored of a topic; nothing if the reader does not keep it. Throws if there is no store. */
-export async function readKept(names: StoreNames, slug: string): Promise<Kept | undefined> {
+/**
+ * What is stored of a topic: what belongs to it (`list`; nothing if the store has been damaged), how much of that is
+ * stored, and when the download was begun. Nothing if the reader does not keep it. Throws if there is no store.
+ */
+export async function readKept(names: StoreNames, slug: string) {
 	if (!(await caches.has(names.topic(slug)))) return undefined;
 	const cache = await caches.open(names.topic(slug));
 	const stored = await cache.match(names.base + listPath(slug));
@@ -78,28 +81,15 @@ export function readLists(topic: unknown, shared: unknown): KeepList | undefined
 
 /** Reads a list that came from the store; nothing if it is none. */
 export function readList(data: unknown): KeepList | undefined {
-	if (typeof data !== 'object' || data === null) return undefined;
-	const { edition, title, files } = data as Partial<Record<keyof KeepList, unknown>>;
-	if (typeof edition !== 'string' || typeof title !== 'string' || !Array.isArray(files)) {
-		return undefined;
-	}
-	return files.every(isFile) ? { edition, title, files } : undefined;
+	const { edition, title, files } = (data ?? {}) as Partial<KeepList>;
+	const isList = typeof edition === 'string' && typeof title === 'string' && Array.isArray(files);
+	return isList && files.every(isFile) ? { edition, title, files } : undefined;
 }
 
-function isFile(data: unknown): data is KeepFile {
-	if (typeof data !== 'object' || data === null) return false;
-	const { path, size, revision, to } = data as Partial<Record<keyof KeepFile, unknown>>;
-	const isNamed = typeof path === 'string' && typeof revision === 'string';
-	return isNamed && typeof size === 'number' && /^(topic|assets|index)$/.test(String(to));
-}
+const isFile = (file: Partial<KeepFile> | null): boolean =>
+	[file?.path, file?.revision].every((text) => typeof text === 'string') &&
+	typeof file?.size === 'number' &&
+	/^(topic|assets|index)$/.test(String(file.to));
 
 /** What is stored of a topic. */
-export interface Kept {
-	/** What belongs to it; nothing if the store has been damaged. */
-	list: KeepList | undefined;
-	/** How much of it is stored. */
-	bytes: number;
-	isWhole: boolean;
-	/** When the download was begun. */
-	on: Date;
-}
+export type Kept = NonNullable<Awaited<ReturnType<typeof readKept>>>;

@@ -6,16 +6,10 @@ import { siteFile } from '../../../lib/site/file.ts';
 import { SiteSchema } from '../../../lib/site/schema.ts';
 import { parseYaml } from '../../../lib/yaml.ts';
 import { readAboutPages, type AboutPage } from '../about-pages.ts';
-import {
-	addressOf,
-	docsFolder,
-	listTopics,
-	readTopicFolders,
-	type TopicFolder,
-} from '../content-folder.ts';
+import { addressOf, docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
 import { checkLinks, isBroken, type BuiltSite, type LinkingPage } from './check-links.ts';
-import { plannedSite } from './planned-site.ts';
-import { readLinks, type Link } from './read-links.ts';
+import { draftsOf, plannedSite } from './planned-site.ts';
+import { readLinks } from './read-links.ts';
 
 /**
  * Finds the links of authors that lead nowhere, when it is known what stands at each address, whoever put it there.
@@ -58,23 +52,17 @@ const linksOf = ({ file, address, text }: AboutPage): LinkingPage => ({
 	),
 });
 
-const footerOf = (root: URL): LinkingPage => ({
-	file: siteFile,
-	address: '/',
-	links: footerLinks(root),
-});
-
 /** The links at the foot of every page. */
-function footerLinks(root: URL): Link[] {
+function footerOf(root: URL): LinkingPage {
 	const file = new URL(siteFile, root);
-	if (!existsSync(file)) return [];
-	const { sound: data, lineOf } = parseYaml(readFileSync(file, 'utf8'), SiteSchema);
-	if (!data) return [];
-	return data.footer.map(({ link }, index) => ({
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const { sound, lineOf } = parseYaml(text, SiteSchema);
+	const links = sound?.footer.map(({ link }, index) => ({
 		target: link,
 		line: lineOf(['footer', index, 'link']),
 		isLoaded: false,
 	}));
+	return { file: siteFile, address: '/', links: links ?? [] };
 }
 
 function builtSite(
@@ -89,14 +77,7 @@ function builtSite(
 		get files() {
 			return [...files.keys()].filter(isShown).map((path) => `/${path}`);
 		},
-		isDraft(path) {
-			const [, slug = ''] = path.split('/', 2);
-			const [topic] = readTopicFolders(
-				root,
-				listTopics(root).filter((name) => name === slug)
-			);
-			return topic?.drafts.some(({ name }) => addressOf(slug, name) === path) ?? false;
-		},
+		isDraft: draftsOf(root),
 		idsAt(path) {
 			const page = byAddress.get(path);
 			if (!page) return files.has(path.slice(1)) ? 'file' : undefined;

@@ -1,6 +1,6 @@
-import { listFiles } from '../../../lib/list-files.ts';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../../lib/list-files.ts';
 import { takenPageNames, takenSlugs } from '../../../lib/slug.ts';
 import { readAboutPages } from '../about-pages.ts';
 import { addressOf, listTopics, readTopicFolders, type TopicFolder } from '../content-folder.ts';
@@ -12,28 +12,23 @@ import type { BuiltSite } from './check-links.ts';
  */
 export function plannedSite(root: URL): BuiltSite {
 	const topics = listTopics(root);
-	const folders = new Map<string, TopicFolder | undefined>();
+	const folders = new Map<string, TopicFolder>();
 	const folderOf = (slug: string) => {
-		if (!folders.has(slug)) {
-			folders.set(slug, topics.includes(slug) ? readTopicFolders(root, [slug])[0] : undefined);
-		}
+		const isNew = topics.includes(slug) && !folders.has(slug);
+		for (const folder of isNew ? readTopicFolders(root, [slug]) : []) folders.set(slug, folder);
 		return folders.get(slug);
 	};
 	const about = readAboutPages(root).map(({ address }) => address);
-	const ofTopic = (folder: TopicFolder, list: 'pages' | 'drafts') =>
-		folder[list].map(({ name }) => addressOf(folder.slug, name));
+	const pagesOf = ({ slug, pages }: TopicFolder) => pages.map(({ name }) => addressOf(slug, name));
 	return {
 		get addresses() {
-			const known = [...folders.values()].flatMap((one) => (one ? ofTopic(one, 'pages') : []));
+			const known = [...folders.values()].flatMap(pagesOf);
 			return ['/', ...about, ...topics.map((slug) => `/${slug}/`), ...known];
 		},
 		get files() {
-			return filesOf(root).map((path) => `/${path}`);
+			return listFiles(fileURLToPath(new URL('public/', root))).map((path) => `/${path}`);
 		},
-		isDraft: (path) => {
-			const folder = folderOf(path.split('/', 2)[1] ?? '');
-			return folder !== undefined && ofTopic(folder, 'drafts').includes(path);
-		},
+		isDraft: draftsOf(root),
 		idsAt: (path) => {
 			const [, slug = '', page = ''] = path.split('/');
 			const folder = folderOf(slug);
@@ -44,11 +39,18 @@ export function plannedSite(root: URL): BuiltSite {
 				(folder !== undefined &&
 					(takenPageNames.includes(page) ||
 						/\.[a-z0-9]+\/?$/.test(path) ||
-						ofTopic(folder, 'pages').includes(path)));
+						pagesOf(folder).includes(path)));
 			return isThere ? 'file' : undefined;
 		},
 	};
 }
+
+/** Tells whether the page at an address is left out, being a draft. */
+export const draftsOf = (root: URL) => (path: string) => {
+	const [, slug = ''] = path.split('/', 2);
+	const [folder] = listTopics(root).includes(slug) ? readTopicFolders(root, [slug]) : [];
+	return folder?.drafts.some(({ name }) => addressOf(slug, name) === path) ?? false;
+};
 
 /** It has an address of its own. */
 const aboutEvidence = '/about/evidence/';
@@ -60,8 +62,3 @@ const isMade = (name: string): boolean =>
 	(/\.[a-z0-9]+$/.test(name) && !isPicture.test(name));
 
 const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/i;
-
-function filesOf(root: URL): string[] {
-	const folder = new URL('public/', root);
-	return existsSync(folder) ? listFiles(fileURLToPath(folder)) : [];
-}

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { closest } from '../../../lib/closest.ts';
 import { declaredNames, importedModules, readExpression } from './names-in-code.ts';
 import type { Flaw } from '../../../lib/problems.ts';
-import type { PageSurroundings } from './surroundings.ts';
+import type { PageSurroundings } from './find-module.ts';
 import type { Code, PageSource } from './read-source.ts';
 
 /**
@@ -50,10 +50,8 @@ function checkExpression(
 
 function unknownComponent(name: string, line: number, known: readonly string[]): Flaw {
 	const message = `has <${name}>, a component that the page does not import`;
-	const meant = closest(
-		name,
-		known.filter((one) => /^[A-Z]/.test(one))
-	);
+	const components = known.filter((one) => /^[A-Z]/.test(one));
+	const meant = closest(name, components);
 	if (meant) return { line, message, fix: `write <${meant}>` };
 	const fix = `write “import ${name.split('.', 1)[0]} from '…';” under the front matter, or “\\<” if it is text`;
 	return { line, message, fix };

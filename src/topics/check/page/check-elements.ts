@@ -1,8 +1,7 @@
 import { addressesIn, isLoading, isRemote } from '../../../lib/html/addresses.ts';
 import { hasOpenComment } from '../../../lib/html/raw.ts';
-import { elementNames } from './element-names.ts';
 import type { Flaw } from '../../../lib/problems.ts';
-import type { PageSurroundings } from './surroundings.ts';
+import type { PageSurroundings } from './find-module.ts';
 import type { PageSource, WrittenElement } from './read-source.ts';
 
 /** Finds what is written as HTML and would not be shown. */
@@ -23,10 +22,9 @@ export function checkElements(
 			message: `has <${code}> with a value that is not in quotes, which is shown as text`,
 			fix: `put each value into quotes, or write “\\<${code}” if it is text`,
 		})),
-		...elements.flatMap((element) => {
-			if (isUnknown(element, hasDrawing)) return [unknownElement(element, components)];
-			return [...checkFrame(element), ...checkRemote(element)];
-		}),
+		...elements.flatMap((element) =>
+			isUnknown(element, hasDrawing) ? [unknownElement(element, components)] : checkLoads(element)
+		),
 	];
 }
 
@@ -38,37 +36,28 @@ function isUnknown({ name, isMdx }: WrittenElement, hasDrawing: boolean): boolea
 
 function unknownElement({ written, line }: WrittenElement, components: readonly string[]): Flaw {
 	const message = `has <${written}>, which is no element of HTML: browsers would not show it`;
-	if (!components.includes(written)) {
-		return { line, message, fix: `write “\\<${written}>” if it is text` };
+	const fix = components.includes(written)
+		? 'end the name of the file in .mdx, for pages of Markdown have none'
+		: `write “\\<${written}>” if it is text`;
+	return { line, message, fix };
+}
+
+/** Nothing of another site is shown, and nothing in a frame: the site’s security policy allows none. */
+function checkLoads({ name, attributes, line }: WrittenElement): Flaw[] {
+	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) {
+		const message = `has <${name}>, which the site’s security policy keeps from being shown`;
+		const { src = '' } = attributes;
+		const fix = isRemote(src)
+			? `write it in Markdown on a line of its own: “!”, what it shows in square brackets, ${src} in round ones; or link to it in its place`
+			: 'link to it in its place';
+		return [{ line, message, fix }];
 	}
-	return {
-		line,
-		message,
-		fix: 'end the name of the file in .mdx, for pages of Markdown have none',
-	};
-}
-
-/** Nothing is shown in a frame: the site’s security policy allows none. */
-function checkFrame({ name, attributes, line }: WrittenElement): Flaw[] {
-	if (!/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
-	const message = `has <${name}>, which the site’s security policy keeps from being shown`;
-	const { src = '' } = attributes;
-	const fix = isRemote(src)
-		? `write it in Markdown on a line of its own: “!”, what it shows in square brackets, ${src} in round ones; or link to it in its place`
-		: 'link to it in its place';
-	return [{ line, message, fix }];
-}
-
-function checkRemote({ name, attributes, line }: WrittenElement): Flaw[] {
-	if (/^(?:iframe|frame|embed|object|applet)$/.test(name)) return [];
 	return Object.entries(attributes)
-		.flatMap(([attribute, value]) =>
-			attribute === 'style'
-				? [...value.matchAll(styleAddress)].map(([, address = '']) => address)
-				: isLoading(name, attribute)
-					? addressesIn(attribute, value)
-					: []
-		)
+		.flatMap(([attribute, value]) => {
+			if (attribute === 'style')
+				return [...value.matchAll(styleAddress)].flatMap(([, url = '']) => url);
+			return isLoading(name, attribute) ? addressesIn(attribute, value) : [];
+		})
 		.filter(isRemote)
 		.map((address) => remoteFlaw(address, line));
 }
@@ -81,3 +70,18 @@ export const remoteFlaw = (address: string, line: number): Flaw => ({
 	message: `shows ${address}, which the site’s security policy keeps from being loaded: nothing is asked of other sites`,
 	fix: 'put the file beside the page or into public/ and write its path, or link to it',
 });
+
+/**
+ * The names of HTML's elements, with those that browsers still show though they are obsolete.
+ *
+ * Source: https://html.spec.whatwg.org/multipage/indices.html#elements-3 and #non-conforming-features
+ */
+const elementNames: ReadonlySet<string> = new Set(
+	`a abbr acronym address applet area article aside audio b base basefont bdi bdo big blockquote body br button canvas
+	caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset
+	figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins
+	kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes noscript object ol optgroup
+	option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small
+	source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr
+	track tt u ul var video wbr xmp`.split(/\s+/)
+);

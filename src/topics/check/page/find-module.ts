@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ResolverFactory } from 'rolldown/experimental';
-import type { PageSurroundings } from './surroundings.ts';
+import type { Flaw } from '../../../lib/problems.ts';
 
 /**
  * Makes what tells why a module of a package cannot be imported. `root` is the project's folder. Modules of Astro, of
@@ -21,16 +21,12 @@ export function moduleFinder(root: URL): PageSurroundings['findModuleFlaw'] {
 		// A project may import what it exports itself, by its own name.
 		if (resolver.sync(folder, module.replace(/[?#].*/, '')).path) return undefined;
 		if (!isInstalled(folder, name)) {
-			return {
-				message: `imports ${module}, but no package “${name}” is installed`,
-				fix: `run “npm install ${name}”, or correct the name, or take the line out`,
-			};
+			const fix = `run “npm install ${name}”, or correct the name, or take the line out`;
+			return { message: `imports ${module}, but no package “${name}” is installed`, fix };
 		}
 		if (module === name) return undefined;
-		return {
-			message: `imports ${module}, which the package “${name}” does not have`,
-			fix: 'write a path that its documentation names, or take the line out',
-		};
+		const message = `imports ${module}, which the package “${name}” does not have`;
+		return { message, fix: 'write a path that its documentation names, or take the line out' };
 	};
 }
 
@@ -43,4 +39,16 @@ function isInstalled(folder: string, name: string): boolean {
 	if (existsSync(join(folder, 'node_modules', name))) return true;
 	const above = dirname(folder);
 	return above !== folder && isInstalled(above, name);
+}
+
+/** What pages may refer to. */
+export interface PageSurroundings {
+	/** The components that a page need not import: `Evidence`. */
+	components: readonly string[];
+	/** The hosts that pages may show videos and frames of. */
+	mediaHosts?: readonly string[];
+	/** Whether there is a file, by its path below the project's folder. */
+	hasFile: (path: string) => boolean;
+	/** Why a module of a package cannot be imported, and what to do; nothing if it can, or if it is of no package. */
+	findModuleFlaw: (module: string) => Pick<Flaw, 'message' | 'fix'> | undefined;
 }

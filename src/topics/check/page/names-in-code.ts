@@ -41,6 +41,29 @@ export function readExpression(code: string): Expression | undefined {
 	return { kind: kindOf(expression), names: [...names].filter((name) => !own.has(name)) };
 }
 
+/**
+ * Whether what stands in braces is data and nothing else: a text, a number, a list or an object of such, or a comment.
+ * It neither names nor calls anything.
+ */
+export function isData(code: string): boolean {
+	if (code.replace(comments, '').trim() === '') return true;
+	const statements = (parse(`(${code}\n)`)?.['body'] ?? []) as Node[];
+	let isPlain = statements.length === 1;
+	walk(statements[0], (node, parent, key) => {
+		const isKey = key === 'key' && parent['computed'] !== true && parent['shorthand'] !== true;
+		isPlain &&= isKey || isPlainNode(node);
+	});
+	return isPlain;
+}
+
+function isPlainNode({ type, ...node }: Node): boolean {
+	if (type === 'TemplateLiteral') return (node['expressions'] as Node[]).length === 0;
+	if (type === 'UnaryExpression') return node['operator'] === '-';
+	return /^(?:ExpressionStatement|(?:Parenthesized|Array|Object)Expression|Literal|Property|TemplateElement)$/.test(
+		type
+	);
+}
+
 function kindOf({ type, ...node }: Node): Expression['kind'] {
 	if (type === 'SequenceExpression') return 'list';
 	if (type === 'Literal') return typeof node['value'] === 'string' ? 'text' : 'value';
@@ -50,7 +73,9 @@ function kindOf({ type, ...node }: Node): Expression['kind'] {
 
 /** Whether nothing but a comment stands between braces; an empty pair of them is no comment. */
 const isEmpty = (code: string): boolean =>
-	/^\s*(?:\/\*|\/\/)/.test(code) && !code.replace(/\/\*[^]*?\*\/|\/\/.*/g, '').trim();
+	/^\s*(?:\/\*|\/\/)/.test(code) && !code.replace(comments, '').trim();
+
+const comments = /\/\*[^]*?\*\/|\/\/.*/g;
 
 /** Whether a node is the name of a property, which says nothing of what there is. */
 const isName = (node: Node, parent: Node, key: string): boolean =>

@@ -21,10 +21,9 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 		html: [],
 		unread: [],
 		pictures: [],
+		links: [],
 		unused: [],
 	};
-	// Without one of these signs there is nothing to read, and no page of MDX that does not parse.
-	if (!(isMdx ? /[{<]|!\[|\[\^|^(?:import|export)\b/m : /<|!\[|\[\^/).test(text)) return source;
 	const mdastPlugins = [collector(source, text)];
 	if (isMdx) mdxToJs(text, { mdastPlugins });
 	else markdownToHtml(text, { mdastPlugins });
@@ -33,65 +32,52 @@ export function readSource(text: string, isMdx: boolean): PageSource {
 
 function collector(source: PageSource, written: string): MdastPluginDefinition {
 	const definitions = new Map<string, Picture>();
-	const used: string[] = [];
+	const shown = new Set<string>();
 	const footnotes: Code[] = [];
 	const notesUsed = new Set<string>();
 	const readElement = ({ name, attributes, position }: MdxJsxFlowElement | MdxJsxTextElement) => {
-		const line = position?.start.line ?? 1;
-		const written: WrittenElement = {
+		const line = lineOf(position);
+		const element: WrittenElement = {
 			name: name ?? '',
 			written: name ?? '',
 			attributes: {},
 			line,
 			isMdx: true,
 		};
-		source.elements.push(written);
+		source.elements.push(element);
 		for (const attribute of attributes) {
-			const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
-			if (attribute.type === 'mdxJsxAttribute' && typeof value === 'string') {
-				written.attributes[attribute.name.toLowerCase()] = value;
-			} else if (value && typeof value === 'object') {
-				const isSpread = attribute.type !== 'mdxJsxAttribute';
-				const { value: code } = value as { value: string };
-				// A text in quotes within the braces is the value itself.
-				const text = isSpread ? undefined : /^\s*(["'`])([^"'`$]*)\1\s*$/.exec(code)?.[2];
-				if (text !== undefined && !isSpread) {
-					written.attributes[attribute.name.toLowerCase()] = text;
-				}
-				source.expressions.push({ code: isSpread ? `({${code}})` : code, line, of: written.name });
+			const isSpread = attribute.type !== 'mdxJsxAttribute';
+			const value = isSpread ? attribute : attribute.value;
+			const code = typeof value === 'object' ? value?.value : undefined;
+			// A text in quotes within the braces is the value itself.
+			const text = code === undefined ? value : /^\s*(["'`])([^"'`$]*)\1\s*$/.exec(code)?.[2];
+			if (!isSpread && typeof text === 'string') {
+				element.attributes[attribute.name.toLowerCase()] = text;
 			}
+			if (code === undefined) continue;
+			source.expressions.push({ code: isSpread ? `({${code}})` : code, line, of: element.name });
 		}
 	};
-	const readExpression = ({
-		value,
-		position,
-	}: {
-		value: string;
-		position?: Position | undefined;
-	}) => {
-		source.expressions.push({ code: value, line: position?.start.line ?? 1 });
+	const readExpression = ({ value, position }: { value: string; position?: Position }) => {
+		source.expressions.push({ code: value, line: lineOf(position) });
 	};
 	return {
 		name: 'read-source',
 		options: { position: true },
 		mdxjsEsm: ({ value, position }) => {
-			source.imports.push({ code: value, line: position?.start.line ?? 1 });
+			source.imports.push({ code: value, line: lineOf(position) });
 		},
 		mdxFlowExpression: readExpression,
 		mdxTextExpression: readExpression,
 		mdxJsxFlowElement: readElement,
 		mdxJsxTextElement: readElement,
 		html: ({ value, position }) => {
-			const line = position?.start.line ?? 1;
+			const line = lineOf(position);
 			source.html.push({ code: value, line });
 			for (const tag of readTags(value)) {
-				source.elements.push({
-					...tag,
-					name: tag.name.toLowerCase(),
-					written: tag.name,
-					line: line + tag.line,
-					isMdx: false,
-				});
+				const name = tag.name.toLowerCase();
+				const element = { ...tag, name, written: tag.name, line: line + tag.line, isMdx: false };
+				source.elements.push(element);
 			}
 		},
 		text: ({ value, position }) => {
@@ -100,36 +86,40 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 			const raw = written.slice(from, position?.end.offset);
 			for (const { index } of raw.matchAll(/(?<!\\)</g)) {
 				const name = beginsWithTag(written.slice(from + index));
-				const line = (position?.start.line ?? 1) + raw.slice(0, index).split('\n').length - 1;
+				const line = lineOf(position) + raw.slice(0, index).split('\n').length - 1;
 				if (name) source.unread.push({ code: name, line });
 			}
 		},
+		link: ({ url, position }) => {
+			source.links.push({ target: url, line: lineOf(position) });
+		},
 		image: ({ url, alt, position }) => {
-			source.pictures.push({ target: url, alt: alt ?? '', line: position?.start.line ?? 1 });
+			source.pictures.push({ target: url, alt: alt ?? '', line: lineOf(position) });
 		},
 		imageReference: ({ identifier }) => {
-			used.push(identifier);
+			shown.add(identifier);
 		},
 		definition: ({ identifier, url, position }) => {
-			definitions.set(identifier, { target: url, alt: undefined, line: position?.start.line ?? 1 });
+			definitions.set(identifier, { target: url, alt: undefined, line: lineOf(position) });
 		},
 		footnoteReference: ({ identifier }) => {
 			notesUsed.add(identifier);
 		},
 		footnoteDefinition: ({ identifier, position }) => {
-			footnotes.push({ code: identifier, line: position?.start.line ?? 1 });
+			footnotes.push({ code: identifier, line: lineOf(position) });
 		},
 		after: () => {
 			source.unused.push(...footnotes.filter(({ code }) => !notesUsed.has(code)));
-			for (const identifier of new Set(used)) {
-				const definition = definitions.get(identifier);
-				if (definition) source.pictures.push(definition);
+			for (const [identifier, definition] of definitions) {
+				source[shown.has(identifier) ? 'pictures' : 'links'].push(definition);
 			}
 		},
 	};
 }
 
-type Position = NonNullable<MdxJsxFlowElement['position']>;
+const lineOf = (position: Position): number => position?.start.line ?? 1;
+
+type Position = MdxJsxFlowElement['position'];
 
 /** What is read of a page. */
 export interface PageSource {
@@ -147,6 +137,8 @@ export interface PageSource {
 	unused: Code[];
 	/** What `![…](…)` shows. */
 	pictures: Picture[];
+	/** Where links of Markdown lead, and definitions that no picture is by. */
+	links: { target: string; line: number }[];
 }
 
 export interface Code {

@@ -1,8 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
-import { nameBookmarks } from './bookmarks.ts';
-import { writeProperties } from './properties.ts';
-import { readDestinations } from './read-destinations.ts';
+import { writeProperties, nameBookmarks } from './print-topic.ts';
+import { readDestinations } from './print-booklet.ts';
 
 /** A PDF as Chromium prints it: two pages, the second with a destination and a bookmark. */
 async function makePdf() {

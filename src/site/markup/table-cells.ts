@@ -1,5 +1,12 @@
 import type { ElementContent, RootContent } from 'hast';
-import { changeNodes, element } from '../../lib/html/hast.ts';
+import {
+	changeNodes,
+	changeTree,
+	element,
+	type ChangeNode,
+	isElement,
+	textOf,
+} from '../../lib/html/hast.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
@@ -9,10 +16,10 @@ import type { PageStep } from '../../lib/page-steps.ts';
  */
 export const breakLongWords: PageStep = {
 	concerns: (source) => /\||<t[dh]\b/.test(source) && longWord.test(source),
-	change: (root) => ({ ...root, children: changeNodes(root.children, withBreaks) }),
+	change: (root) => changeTree(root, withBreaks),
 };
 
-const withBreaks: Parameters<typeof changeNodes>[1] = (node) => {
+const withBreaks: ChangeNode = (node) => {
 	const name = 'tagName' in node ? node.tagName : 'name' in node ? node.name : '';
 	if (!('children' in node) || !/^t[dh]$/.test(name ?? '')) return [node];
 	const children = changeNodes(node.children as ElementContent[], (inner) =>
@@ -37,3 +44,20 @@ const longWord = /\S{28}/;
 const piece = /[^/.,:;?&=_-]{0,11}[/.,:;?&=_-]+|[^/.,:;?&=_-]{1,12}/g;
 
 const wordBreak = element('wbr', {});
+
+/** Marks the cells of tables that hold more than a word or a figure: their columns must not become narrow. */
+export const markTexts: PageStep = {
+	concerns: (source) => /\||<td\b/.test(source),
+	change: (root) => changeTree(root, withMark),
+};
+
+const withMark: ChangeNode = (node) => {
+	if (!isElement(node, 'td') || textOf(node).trim().length <= longestWord) return [node];
+	const { className } = node.properties;
+	const classes = Array.isArray(className) ? className : [];
+	const properties = { ...node.properties, className: [...classes, 'cell-of-text'] };
+	return [{ ...node, properties }];
+};
+
+/** What is shorter may be a word, a figure with its unit, yes or no. */
+const longestWord = 16;

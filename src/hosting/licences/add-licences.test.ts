@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listLicences } from './list-licences.ts';
+import { listLicences } from './add-licences.ts';
 
 test('packages are listed by licence, without those of developers', () => {
 	const lock = {

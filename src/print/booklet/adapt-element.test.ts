@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rewriteLink } from './links.ts';
+import { rewriteLink } from './adapt-element.ts';
 
 const context = {
 	page: 'overview',

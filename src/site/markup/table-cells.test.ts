@@ -1,6 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { expect, test } from 'vitest';
-import { breakLongWords } from './break-long-words.ts';
+import { breakLongWords } from './table-cells.ts';
 
 const cell = (value: string): Root => ({
 	type: 'root',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameJavaScript, toJavaScript } from './rewrite.ts';
+import { nameJavaScript, toJavaScript } from './make-program.ts';
 
 test('types go, lines stay, and imports of own files name JavaScript', () => {
 	const text = `import type { A } from './a.ts';\nimport { b } from '../b.ts';\nexport const c: number = b;\nconst d = await import('./d.ts');\n`;

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { settings, tagline } from '../../lib/site/settings.ts';
+import { getRenderedTopics } from '../../topics/catalogue.ts';
+import { cardWords } from '../cards.ts';
+import { cardResponse } from '../draw-card.ts';
+
+const { accent, name } = settings;
+
+/** The picture of the site (`/card.png`), which is that of pages of no topic, and those of topics. */
+export const getStaticPaths = (async () => [
+	{ params: { topic: undefined }, props: cardWords(name, tagline) },
+	...(await getRenderedTopics()).map(({ slug, title, summary }) => ({
+		params: { topic: slug },
+		props: cardWords(title, summary ?? `${name}: ${tagline}`),
+	})),
+]) satisfies GetStaticPaths;
+
+/** The picture that messengers and networks show beside a link. */
+export const GET: APIRoute<ReturnType<typeof cardWords>> = ({ props }) =>
+	cardResponse(props, accent);
