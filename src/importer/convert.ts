@@ -13,7 +13,7 @@ import { addFootnotes } from './structure/footnotes.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
 import type { PageSet } from './structure/page-names.ts';
 import { readVocabulary, type Vocabulary } from './structure/vocabulary.ts';
-import { blockTexts } from './check/block-texts.ts';
+import { textsOf } from './check/block-texts.ts';
 import { countPage, type SectionCount } from './write/count.ts';
 import { describePage } from './write/describe.ts';
 import { writePage } from './write/mdx.ts';
@@ -33,8 +33,7 @@ export function convert(source: SourceNotes, options: ConvertOptions): Converted
 /** Divides notes into pages, whose links to other notes are not yet known. */
 export function planTopic(source: SourceNotes, options: ConvertOptions): PlannedTopic {
 	const set = pageSetOf(options.kind, options.site);
-	const texts = source.root ? blockTexts(source.root) : (source.texts ?? []);
-	const vocabulary = readVocabulary(texts);
+	const vocabulary = readVocabulary(textsOf(source));
 	const writeTitle = (title: string) => sentenceCase(title, vocabulary);
 	const divided = source.root
 		? divideDocument(source.root, options.fallbackTitle, writeTitle, set)

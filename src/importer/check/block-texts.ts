@@ -1,3 +1,4 @@
+import type { SourceNotes } from '../read/parts.ts';
 import { noteOf } from '../tree/targets.ts';
 
 /**
@@ -9,6 +10,16 @@ export function blockTexts(tree: TreeNode): BlockText[] {
 	visitBlock(tree, found);
 	return found;
 }
+
+/** The texts of notes as they were read, with their lines. */
+export const textsOf = ({ root, parts = [] }: SourceNotes): BlockText[] =>
+	root
+		? blockTexts(root)
+		: parts.flatMap((part) => {
+				const tree =
+					part.kind === 'line' ? { type: 'paragraph', children: part.content } : part.node;
+				return blockTexts(tree).map(({ text }) => ({ text, line: part.line }));
+			});
 
 /** The text of one block, with its line breaks, and its first line in the notes (0 if not known). */
 export interface BlockText {

@@ -13,14 +13,14 @@ export function divideLines(
 	const found = outline(parts, set);
 	const preamble = buildPage(found.preamble, found.flattened, writeTitle);
 	const divided: Divided = {
-		preamble: preamble.tree.children,
+		preamble: preamble.children,
 		pages: [],
 		joined: [...preamble.joined],
 	};
 	if (found.title) divided.title = found.title;
 	for (const { title, line, blocks } of found.pages) {
-		const { tree, joined } = buildPage(blocks, found.flattened, writeTitle);
-		divided.pages.push({ title, line, blocks: tree.children });
+		const { children, joined } = buildPage(blocks, found.flattened, writeTitle);
+		divided.pages.push({ title, line, blocks: children });
 		divided.joined.push(...joined);
 	}
 	return divided;

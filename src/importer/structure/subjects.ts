@@ -1,6 +1,5 @@
-import type { Paragraph } from '../read/parts.ts';
 import { plainText } from './inline.ts';
-import type { Content, DraftPage, Outline } from './outlined.ts';
+import type { Content, DraftPage, Outline, Paragraph } from './outlined.ts';
 import { isUsualName, standardPage, type PageSet } from './page-names.ts';
 
 /**
@@ -59,7 +58,5 @@ const toPage = ({ subject, pages }: Group): DraftPage[] =>
 
 const toSection = ({ line, blankBefore, title, blocks }: DraftPage): Content[] => [
 	{ kind: 'section', line, blankBefore, depth: 2, title },
-	...blocks.map((block) =>
-		block.kind === 'section' ? { ...block, depth: Math.min(6, block.depth + 1) } : block
-	),
+	...blocks.map((block) => (block.kind === 'section' ? { ...block, depth: 3 as const } : block)),
 ];
