@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import type { PlannedTopic } from '../convert.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Notice } from '../read/parts.ts';
 import type { FoundFile } from './collect.ts';
+import { nodesIn } from '../tree/blocks.ts';
 import { decode } from '../tree/targets.ts';
 
 /** Finds the pictures of a run by the names that notes call them. */
@@ -49,7 +49,8 @@ export async function bringPictures(
 	index: PictureIndex
 ): Promise<TopicPictures> {
 	const brought: TopicPictures = { names: new Map(), files: new Map(), notices: [] };
-	const urls = new Set(topic.pages.flatMap(({ blocks }) => blocks.flatMap(picturesIn)));
+	const all = topic.pages.flatMap(({ blocks }) => nodesIn(blocks, (node) => node.type === 'image'));
+	const urls = new Set(all.map(({ url }) => url));
 	for (const url of urls) {
 		const bytes =
 			topic.source.pictures?.get(url) ?? inlined(url) ?? (await bytesOf(index.find(url, from)));
@@ -72,11 +73,6 @@ export async function bringPictures(
 			});
 	}
 	return brought;
-}
-
-function picturesIn(node: Nodes): string[] {
-	if (node.type === 'image') return [node.url];
-	return 'children' in node ? node.children.flatMap((child) => picturesIn(child)) : [];
 }
 
 async function bytesOf(file: FoundFile | undefined): Promise<Uint8Array | undefined> {

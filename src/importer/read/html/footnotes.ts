@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass, textOf } from './nodes.ts';
+import { h, hasClass, textOf } from './nodes.ts';
 
 /** A footnote that was taken out of a page. */
 export interface HtmlFootnote {
@@ -26,20 +26,13 @@ export function takeFootnotes(tree: Root): { footnotes: HtmlFootnote[]; comments
 		if (isComment) comments.push(textOf(note));
 		const label = found.get(note)?.label ?? String(found.size + 1);
 		if (!found.has(note) && !isComment) found.set(note, { label, children: [] });
-		page.replace(mark, isComment ? [] : [reference(label)]);
+		page.replace(mark, isComment ? [] : [h('footnote-reference', [], { label })]);
 		page.takeOut(note, mark);
 	}
 	for (const [note, footnote] of found)
 		footnote.children = note.tagName === 'p' ? [note] : note.children;
 	return { footnotes: [...found.values()], comments };
 }
-
-const reference = (label: string): Element => ({
-	type: 'element',
-	tagName: 'footnote-reference',
-	properties: { label },
-	children: [],
-});
 
 /** The links within a page, and where they lead. */
 class LinkedPage {

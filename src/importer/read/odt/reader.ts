@@ -1,11 +1,12 @@
 import type { ChildNode, Element as XmlElement } from 'domhandler';
 import type { Element, ElementContent } from 'hast';
 import type { Counted } from '../counted.ts';
+import { h } from '../html/nodes.ts';
 import { keptSpace, keptTab } from '../html/to-markdown.ts';
 import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
 import { OdtLists, outline } from './lists.ts';
 import { OdtStyles } from './styles.ts';
-import { h, readTable } from './tables.ts';
+import { readTable } from './tables.ts';
 
 /** Writes an OpenDocument text as the HTML that says the same. */
 export class OdtReader {
