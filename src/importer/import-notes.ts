@@ -8,7 +8,7 @@ import { readSite } from '../lib/site/file.ts';
 import type { Call } from './arguments.ts';
 import { writeTopic, type ConvertedTopic } from './convert.ts';
 import type { Imported } from './imported.ts';
-import { checkKind } from './kind.ts';
+import { checkKind } from './known-topics.ts';
 import { collect, type Collected, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
 import { whileAlone } from './library/lock.ts';
@@ -74,7 +74,7 @@ async function importInto(
 	const memories = readMemories(folder);
 	const { from } = collected;
 	const planned = planAll(sources, { call, site, folder, from, memories }, imported.isLibrary);
-	const refused = await refuse(planned, { docs: folder, call, memories }, imported.isLibrary);
+	const refused = refuse(planned, { docs: folder, call, memories }, imported.isLibrary);
 	imported.wrongCall.push(...refused.problems);
 	if (!imported.isLibrary && refused.problems.length > 0) return imported;
 	const placed = planned.filter(({ slug }) => !refused.slugs.has(slug));

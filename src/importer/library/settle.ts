@@ -82,11 +82,7 @@ export async function save(
 	files: ReadonlyMap<string, string | Uint8Array>
 ): Promise<Problem[]> {
 	try {
-		await saveTopic(
-			docs,
-			slug,
-			[...files].map(([name, content]) => ({ name, content }))
-		);
+		await saveTopic(docs, slug, files);
 		return [];
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
