@@ -5,6 +5,7 @@
  */
 
 import { linesOfCode } from '../lines-of-code.ts';
+import { attribute } from './tags.ts';
 
 /** A text whose boxes are callouts. */
 export interface WithCallouts {
@@ -113,9 +114,6 @@ function readDirective(said: string): { kind: string | undefined; title: string 
 	const kind = known?.replace(/^callout-/, '');
 	return { kind, title: attribute(inner, 'title') };
 }
-
-const attribute = (text: string, name: string): string =>
-	new RegExp(`\\b${name} *= *(?:"([^"]*)"|'([^']*)')`).exec(text)?.slice(1).find(Boolean) ?? '';
 
 const kindOf = (name: string): string | undefined => (layout.test(name) ? undefined : name);
 

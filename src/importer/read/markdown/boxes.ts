@@ -1,10 +1,10 @@
 import type { Blockquote, Html, PhrasingContent, Root, RootContent } from 'mdast';
-import { mergeTexts, plainText } from '../../structure/inline.ts';
+import { mergeTexts } from '../../structure/inline.ts';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { lineOf, text } from '../../tree/blocks.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { breakText, splitLines } from '../line-breaks.ts';
-import { isThing, itemsOrParagraph, titleOr } from './block-lines.ts';
+import { itemsOrParagraph, titleOr } from './block-lines.ts';
 import { takeSummary } from './html-blocks.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
@@ -33,11 +33,7 @@ export function readQuotation(block: Blockquote, reader: BoxReader): RootContent
 			const body = lines.flatMap((one, index) =>
 				index === 0 ? one : [{ type: 'break' as const }, ...one]
 			);
-			const own =
-				plainText(body).trim() === '' && !body.some(isThing)
-					? []
-					: itemsOrParagraph(body, line + 1);
-			const children = [...own, ...reader.read(rest)];
+			const children = [...itemsOrParagraph(body, line + 1), ...reader.read(rest)];
 			return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
 		}
 	}

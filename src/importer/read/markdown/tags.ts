@@ -110,7 +110,8 @@ function readTag({ value }: Html): Tag | undefined {
 const switches =
 	/^(?:open|hidden|controls|autoplay|loop|muted|playsinline|allowfullscreen|checked|disabled|reversed|nowrap|async|defer|download)$/i;
 
-const attribute = (attributes: string, name: string): string =>
+/** The value of an attribute in the text of a tag. */
+export const attribute = (attributes: string, name: string): string =>
 	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
 		.exec(attributes)
 		?.slice(1)
