@@ -20,12 +20,14 @@ export async function readSourceFile(
 		const found = await stat(path);
 		const [, message, fix] = flaws.find(([holds]) => holds(found)) ?? [];
 		return message !== undefined && fix !== undefined
-			? { problem: { file: name, message, fix } }
+			? { problem: { file: name, message: message.replace('*', inMegabytes(found)), fix } }
 			: { bytes: await readFile(path) };
 	} catch (error) {
 		return { problem: { file: name, ...describeFailure(error) } };
 	}
 }
+
+const inMegabytes = ({ size }: Stats): string => String(Math.ceil(size / 1024 / 1024));
 
 const flaws: readonly (readonly [(found: Stats) => boolean, message: string, fix: string])[] = [
 	[(found) => found.isDirectory(), 'is a folder, not a file', 'name one file of notes in it'],
@@ -33,7 +35,7 @@ const flaws: readonly (readonly [(found: Stats) => boolean, message: string, fix
 	[({ size }) => size === 0, 'is empty', 'write the notes into it, or name another file'],
 	[
 		({ size }) => size > largestFile,
-		'is larger than the 20 MB that are read',
+		'is * MB large, more than the 20 MB that are read',
 		'split the notes into several files, one a topic',
 	],
 ];

@@ -42,7 +42,9 @@ export function takeTokens(source: string): RawText {
 			comments.push(whole);
 			return '\n'.repeat(newlines(whole));
 		}
-		const token = readToken(whole, groups);
+		// Where they are no formula, in an address, brackets with a backslash are brackets.
+		const typed = whole.replace(/^\\([([][^]*)\\([)\]])$/, '$1$2');
+		const token = readToken(typed, groups);
 		if (!token) return whole;
 		tokens.push(token);
 		return `\uFDD0${tokens.length - 1}\uFDD1${'\n'.repeat(newlines(whole))}`;
