@@ -7,8 +7,6 @@ export interface Outline {
 	title?: Headed;
 	preamble: Content[];
 	pages: DraftPage[];
-	/** Whether their lists have been flattened by an export. */
-	flattened: boolean;
 }
 
 /** A page as the notes have it. */

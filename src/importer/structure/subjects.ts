@@ -6,7 +6,7 @@ import { isUsualName, standardPage, type PageSet } from './page-names.ts';
  * Makes a page of each subject where plain text treats of several: if a usual name such as Management
  * comes again, what stands under the name of a subject is its section, and not that of another.
  */
-export function groupBySubject<T extends Omit<Outline, 'flattened'>>(found: T, set?: PageSet): T {
+export function groupBySubject(found: Outline, set?: PageSet): Outline {
 	const names = found.pages.map(({ title }) => title.toLowerCase());
 	if (new Set(names).size === names.length) return found;
 	const groups: Group[] = [];
@@ -25,9 +25,9 @@ export function groupBySubject<T extends Omit<Outline, 'flattened'>>(found: T, s
 	}
 	const pages = groups.flatMap(toPage);
 	if (groups.length < 2 || pages.length < groups.length) return found;
-	const { title, ...rest } = found;
+	const { title, preamble } = found;
 	const isSubject = title !== undefined && pages[0]?.line === title.line;
-	return { ...rest, ...(title && !isSubject && { title }), pages } as T;
+	return { preamble, ...(title && !isSubject && { title }), pages };
 }
 
 /** A subject, and the pages that stand under its name. */
