@@ -82,15 +82,9 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	}));
 	notices.push(...own.flatMap(({ tree }) => checkNoteSigns(tree)));
 	// A page of HTML has its title twice.
-	const shown = [
-		title,
-		title,
-		...aliases,
-		...properties.map((one) => one.join(': ')),
-		...own.flatMap(shownTexts),
-	];
+	const said = [title, title, ...aliases, ...properties.map((one) => one.join(': '))];
 	const known = { ...source, notices: [...source.notices, ...notices] };
-	const lost = findMissing(known, shown);
+	const lost = findMissing(known, [...said, ...own.flatMap(shownTexts)]);
 	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
 }
 

@@ -25,6 +25,8 @@ export const textsOf = ({ root, parts = [] }: SourceNotes): BlockText[] =>
 export interface BlockText {
 	text: string;
 	line: number;
+	/** Whether it is the number of an item. */
+	isNumber?: boolean;
 }
 
 /** What this needs to know of a node. */
@@ -53,7 +55,8 @@ function visitBlock(node: TreeNode, found: BlockText[]): void {
 		const end = endOfInline(children, start);
 		if (end > start) add(children.slice(start, end).map(inlineText).join(''), node, found);
 		const block = children[end];
-		if (block && number !== undefined) add(String(number++), block, found);
+		if (block && number !== undefined)
+			found.push({ text: String(number++), line: block.position?.start.line ?? 0, isNumber: true });
 		if (block) visitBlock(block, found);
 		start = end;
 	}

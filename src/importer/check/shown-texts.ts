@@ -13,7 +13,8 @@ export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
 		targets.add(node.url);
 		alts.push(folderOf(node));
 	});
-	const texts = blockTexts(tree).map(({ text }) =>
+	const said = blockTexts(tree).filter(({ isNumber }) => !isNumber);
+	const texts = said.map(({ text }) =>
 		text.replace(/\]\((\S*)\)/g, (whole, target: string) => (targets.has(target) ? '' : whole))
 	);
 	return [...texts, raw, ...alts, ...targets];
