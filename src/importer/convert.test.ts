@@ -236,3 +236,9 @@ test('knows the pages of a kind by their usual titles in the language of the sit
 		'technique: विधि',
 	]);
 });
+
+test('keeps an unindented line apart from the indented item above it', () => {
+	expect(contentOf('- Colchicine', '  - not in renal failure (see', '2 tabs of warfarin')).toBe(
+		'- Colchicine\n  - not in renal failure (see\n\n2 tabs of warfarin\n'
+	);
+});

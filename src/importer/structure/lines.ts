@@ -161,9 +161,10 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	const before = plainText(last.content.slice(-1));
 	const goesOn =
 		isBroken(line, around) || (continues(line.text) && (style.bare || before.length >= longLine));
-	if (last.kind === 'item') {
-		return line.indent > last.indent || goesOn;
-	}
+	const above = around.parts[around.place - 1];
+	const isOut = line.indent === 0 && above?.kind === 'line' && above.indent > 0;
+	if (last.kind === 'item')
+		return line.indent > last.indent || (goesOn && (!isOut || continues(line.text)));
 	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }
 

@@ -12,20 +12,17 @@ export interface WithCallouts {
 	text: string;
 	/** Lines of boxes that do not end, which stay as they were typed. */
 	unclosed: number[];
-	/** The lines of the file that the lines of the text come from, if there are more of these. */
-	origins?: number[];
+	/** The lines of the file that the lines of the text come from. */
+	origins: number[];
 }
 
 /** Writes boxes as callouts. */
 export function readAdmonitions(source: string): WithCallouts {
-	if (!/^[ \t>]*(?:[-*+] +|\d+[.)] +)?(?::{3}|!{3}|\?{3}|\{%)/m.test(source))
-		return { text: source, unclosed: [] };
 	const lines = source.split('\n');
 	const unclosed: number[] = [];
 	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
 	const origins = lines.flatMap((line, index) => line.split('\n').map(() => index + 1));
-	const isLonger = origins.length > lines.length;
-	return { text: lines.join('\n'), unclosed, ...(isLonger && { origins }) };
+	return { text: lines.join('\n'), unclosed, origins };
 }
 
 /** Goes through lines from `start` to before `end`, the boxes in boxes first. */
