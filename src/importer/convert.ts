@@ -80,7 +80,7 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 		...page,
 		tree: { ...tree, children: tree.children.slice(added) },
 	}));
-	notices.push(...own.flatMap(({ tree }) => checkNoteSigns(tree)));
+	notices.push(...checkNoteSigns(own.map(({ tree }) => tree)));
 	// A page of HTML has its title twice.
 	const said = [title, title, ...aliases, ...properties.map((one) => one.join(': '))];
 	const known = { ...source, notices: [...source.notices, ...notices] };
