@@ -62,7 +62,11 @@ function readDashes(lines: readonly string[]): string[] {
 
 /** The cells of the table that begins with the first of some lines. */
 function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; count: number } {
-	const end = lines.findIndex((line) => !/^\s*\|.*\|\s*$/.test(line));
+	const end = lines.findIndex(
+		(line, index) =>
+			!/^\s*\|.*\|\s*$/.test(line) ||
+			(index > 1 && /^[\s|:-]+$/.test(lines[index + 1] ?? '') && /-/.test(lines[index + 1] ?? ''))
+	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const barred = readBarRows(run.map((line) => [asText(tidy(line))]));
 	if (barred) return { rows: barred, count: run.length };

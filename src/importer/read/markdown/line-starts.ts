@@ -98,6 +98,12 @@ export function partFromItems(
 	const parted = lines.map((line, index) => {
 		const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
 		const isBelow = isNested && !isItem && !inCode[index];
+		// The head of a second table, directly below the first.
+		const isSecond = [index - 2, index - 1, index].every((at) =>
+			/^\s*\|.*\|\s*$/.test(lines[at] ?? '')
+		);
+		if (isSecond && !inCode[index] && /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? ''))
+			return `\n${line}`;
 		if (isItem || !/^\s+\S/.test(line)) isNested = isItem && /^\s/.test(line);
 		const isShort = (lines[index - 1] ?? '').length < shortLine;
 		const begins = isShort ? /^[*_]{0,3}[\p{L}\p{N}<≤≥~]/u : /^[*_]{0,3}[\p{Lu}\p{N}]/u;

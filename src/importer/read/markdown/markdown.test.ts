@@ -475,3 +475,11 @@ test('keeps a line at the margin apart from the nested item above it', () => {
 		content('- Give it', `${item}, unless there is nothing else to give, and`, 'then half')
 	).toMatch(/give, and.then half/);
 });
+
+test('keeps a table apart from one directly above it', () => {
+	const table = '| A | B |\n| - | - |\n| 1 | 2 |\n';
+
+	expect(importMarkdown(`## Management\n\n${table}${table}`)['management']).toBe(
+		`${table}\n${table}`
+	);
+});
