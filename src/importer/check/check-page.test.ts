@@ -45,9 +45,15 @@ test('finds a single character that would show otherwise', () => {
 	]);
 });
 
-test('finds a word of the notes that is not on the page', () => {
+test('finds a word of the notes that is not on the page, is moved, or is no word of the notes', () => {
 	const more = readText('\n\n\n<5 years: it’s\nand more');
 	expect(check('\\<5 years: it’s', more)).toEqual([
 		'5 has the word “and”, which is moved on the way to overview.mdx',
+	]);
+	expect(check('\\<5 years: it’s', readText('\n\n\n<5 years: it'))).toEqual([
+		'4 has the word “s”, which is moved on the way to overview.mdx',
+	]);
+	expect(check('\\<5 years: it’s', readText('\n\n\nit’s <5 years'))).toEqual([
+		'4 has the word “it”, which is moved on the way to overview.mdx',
 	]);
 });

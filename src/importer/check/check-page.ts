@@ -3,7 +3,6 @@ import type { Problem } from '../../lib/problems.ts';
 import type { SourceNotes } from '../read/parts.ts';
 import type { Lines } from '../structure/arrange.ts';
 import { blockTexts, textsOf } from './block-texts.ts';
-import { findMoved } from './compare-words.ts';
 import { readBack } from './read-back.ts';
 
 /**
@@ -27,12 +26,20 @@ export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
 	const texts = textsOf(source).filter(({ line }) =>
 		page.lines.some(({ from, to }) => from <= line && line < to)
 	);
-	const moved = findMoved(
-		texts,
-		wanted.slice(page.added).map(({ text }) => text)
-	);
-	return moved ? [flaw(page, moved.line, `has the word “${moved.word}”, which is moved`)] : [];
+	const written = wanted.slice(page.added).flatMap(({ text }) => wordsOf(text));
+	let place = 0;
+	for (const { text, line } of texts)
+		for (const word of wordsOf(text))
+			if (written[place++] !== word)
+				return [flaw(page, line, `has the word “${word}”, which is moved`)];
+	const further = written[place];
+	return further === undefined
+		? []
+		: [flaw(page, texts.at(-1)?.line, `has the word “${further}”, which is moved`)];
 }
+
+/** The words of a text, in lower case. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** A page as it is to be written to its file. */
 export interface CheckedPage {

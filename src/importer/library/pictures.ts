@@ -102,12 +102,10 @@ async function prepare(bytes: Uint8Array): Promise<Prepared | undefined> {
 		const resized = image
 			.rotate()
 			.resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true });
-		const made =
-			kept === 'jpg'
-				? await resized.jpeg({ quality: 85 }).toBuffer()
-				: await resized.png().toBuffer();
+		const isPhoto = kept === 'jpg';
+		const made = await (isPhoto ? resized.jpeg({ quality: 85 }) : resized.png()).toBuffer();
 		const smaller = tooLarge ? { smaller: `${width} × ${height} → at most ${widest}` } : {};
-		return { bytes: made, ending: kept === 'jpg' ? 'jpg' : 'png', ...smaller };
+		return { bytes: made, ending: isPhoto ? 'jpg' : 'png', ...smaller };
 	} catch {
 		return undefined;
 	}
@@ -121,13 +119,11 @@ function nameFor(
 	{ bytes, ending }: Prepared,
 	files: ReadonlyMap<string, Uint8Array>
 ): string {
-	const base = url.startsWith('data:')
-		? 'picture'
-		: posix.basename(decode(url)).replace(/\.\w+$/, '');
-	const name = `${toSlug(base) || 'picture'}.${ending}`;
-	const taken = files.get(name);
-	if (!taken || Buffer.compare(taken, bytes) === 0) return name;
-	return `${toSlug(base) || 'picture'}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+	const path = url.startsWith('data:') ? '' : posix.basename(decode(url)).replace(/\.\w+$/, '');
+	const base = toSlug(path) || 'picture';
+	const taken = files.get(`${base}.${ending}`);
+	if (!taken || Buffer.compare(taken, bytes) === 0) return `${base}.${ending}`;
+	return `${base}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
 }
 
 const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { h, hasClass, textOf } from './nodes.ts';
 
 /** A footnote that was taken out of a page. */
@@ -79,7 +79,11 @@ class LinkedPage {
 		const names = this.#namesAt(mark);
 		for (const link of linksIn(note))
 			if (names.has(targetOf(link))) this.replace(this.#wrapperOf(link), []);
-		trimStart(note);
+		// The space behind the number of a note.
+		visit(note, 'text', (child) => {
+			child.value = child.value.trimStart();
+			return child.value === '' ? CONTINUE : EXIT;
+		});
 		let gone: Element | undefined = note;
 		while (gone) {
 			const parent = this.#parentOf(gone);
@@ -133,15 +137,6 @@ export const targetOf = ({ tagName, properties: { href } }: Element): string =>
 /** What the mark of a footnote may be: `1`, `[2]`, `a`, `*`. */
 export const markText =
 	/^[\s[(]*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶]{1,3}|note \d{1,3})[\s\])]*$/i;
-
-/** The space behind the number of a note. */
-function trimStart(node: Element): void {
-	for (const child of node.children) {
-		if (child.type === 'text') child.value = child.value.trimStart();
-		else if (child.type === 'element') trimStart(child);
-		if (child.type === 'element' || (child.type === 'text' && child.value !== '')) return;
-	}
-}
 
 /** A list of notes from which all were taken has a rule or a title left. */
 const isEmptied = (node: Element): boolean =>

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { lineOf, text } from '../../tree/blocks.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
-import { countColoured, describeColoured } from '../colours.ts';
+import { countColoured } from '../colours.ts';
 import { countNotices, type Counted } from '../counted.ts';
 import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
@@ -58,7 +58,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	return {
 		root,
 		title: hasHeading ? undefined : title,
-		notices: [...describe(notes, remote.length), ...describeColoured(coloured)],
+		notices: describe(notes, remote.length, coloured),
 		said,
 		left: notes.words,
 	};
@@ -158,9 +158,12 @@ function linesOf(block: Paragraph): TypedLine[] {
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,
-	remote: number
+	remote: number,
+	coloured: number
 ): Notice[] => [
-	...countNotices(Object.entries({ comments, hidden, merged, remote }) as [Counted, number][]),
+	...countNotices(
+		Object.entries({ comments, hidden, merged, remote, coloured }) as [Counted, number][]
+	),
 	...[...new Set(formulas)].map(formulaNotice),
 	...[...new Set(left)].map((name) => ({
 		message: `holds a part (<${name}>) that a page cannot show: left out`,

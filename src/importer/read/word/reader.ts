@@ -73,17 +73,8 @@ export class WordReader {
 				this.#document.note('placeholders');
 				return [];
 		}
-		if (node.name === 'm:oMathPara' || node.name === 'm:oMath') return this.#readLoose(node);
+		if (/^m:oMath/.test(node.name)) return this.#readParagraph(node, []);
 		return this.#readFlat(elementsOf(node));
-	}
-
-	#readLoose(node: Element): Flat[] {
-		const reader = new ParagraphReader(
-			this.#document,
-			this.#document.styles.lookOfParagraph(undefined)
-		);
-		reader.read([node]);
-		return [{ kind: 'block', node: paragraph(reader.content, ++this.#line) }];
 	}
 
 	#readParagraph(node: Element, before: readonly Element[]): Flat[] {
