@@ -1,7 +1,6 @@
-import type { Root } from 'mdast';
 import type { Problem } from '../../lib/problems.ts';
+import type { ConvertedPage } from '../convert.ts';
 import type { SourceNotes } from '../read/parts.ts';
-import type { Lines } from '../structure/arrange.ts';
 import { blockTexts, textsOf } from './block-texts.ts';
 import { readBack } from './read-back.ts';
 
@@ -41,16 +40,8 @@ export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
 /** The words of a text, in lower case. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** A page as it is to be written to its file. */
-export interface CheckedPage {
-	name: string;
-	tree: Root;
-	/** Text of the whole file. */
-	text: string;
-	lines: readonly Lines[];
-	/** How many blocks at its beginning do not come from the notes. */
-	added: number;
-}
+/** A page as it is to be written; `added` blocks at its beginning do not come from the notes. */
+type CheckedPage = Pick<ConvertedPage, 'name' | 'tree' | 'text' | 'lines'> & { added: number };
 
 type Flaw = Omit<Problem, 'file'>;
 

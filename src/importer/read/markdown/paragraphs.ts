@@ -5,7 +5,7 @@ import { tableOf } from '../../tree/grid.ts';
 import { readBarRows } from '../bar-rows.ts';
 import { readLineBreaks } from '../line-breaks.ts';
 import { itemsOrParagraph, typedLines } from './block-lines.ts';
-import type { BoxReader } from './boxes.ts';
+import type { BlockReader } from './blocks.ts';
 import { takeTags } from './line-tags.ts';
 import { readPhrases } from './phrases.ts';
 import { tokenPattern } from './raw.ts';
@@ -13,7 +13,7 @@ import { tokenPattern } from './raw.ts';
 /** Reads a paragraph, whose lines may be rows of a table or items of a list. `addTag` is told of its tags. */
 export function readParagraph(
 	block: Paragraph,
-	reader: BoxReader,
+	reader: BlockReader,
 	addTag: (tag: string) => void
 ): RootContent[] {
 	const line = lineOf(block);
@@ -31,7 +31,10 @@ export function readParagraph(
 }
 
 /** The rows of a table whose cells are parted by tabs, which a paragraph stands for. */
-function tabRowsOf({ children }: Paragraph, reader: BoxReader): PhrasingContent[][][] | undefined {
+function tabRowsOf(
+	{ children }: Paragraph,
+	reader: BlockReader
+): PhrasingContent[][][] | undefined {
 	const { context } = reader;
 	const [only, ...others] = children;
 	const key = only?.type === 'text' ? wholeToken.exec(only.value)?.[1] : undefined;
