@@ -103,11 +103,7 @@ function readOption({ name, rawName: file, value }: OptionToken, call: Call): Pr
 	return name === 'topic' ? checkSlug(given, file) : [];
 }
 
-interface OptionToken {
-	name: string;
-	rawName: string;
-	value: string | undefined;
-}
+type OptionToken = Record<'name' | 'rawName', string> & { value: string | undefined };
 
 const takesNoValue = { message: 'takes no value', fix: 'take away what follows the =' };
 const needsValue = {

@@ -68,14 +68,8 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	const flaws = pages.flatMap((page) => checkPage(page, source));
 	if (flaws.length > 0) return { flaws };
 	const { properties = [] } = source;
-	const topicFile = writeTopicFile({
-		title,
-		kind: planned.kind,
-		set: planned.set,
-		aliases,
-		pages: pages.map(({ name }) => name),
-		properties,
-	});
+	const names = pages.map(({ name }) => name);
+	const topicFile = writeTopicFile({ ...planned, pages: names, properties });
 	const own = pages.map(({ tree, added, ...page }) => ({
 		...page,
 		tree: { ...tree, children: tree.children.slice(added) },
@@ -148,7 +142,7 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	);
 	const added = page.madeUp ? [noKeyPoints(title)] : [];
 	tree.children.unshift(...added);
-	const text = writePage({ title: page.title, description, tree });
+	const text = writePage(page.title, description, tree);
 	return { ...page, tree, sections, text, added: added.length };
 }
 

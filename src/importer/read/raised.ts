@@ -35,14 +35,9 @@ export const withTitle = (content: PhrasingContent[], title: string): PhrasingCo
 		: [...content, { type: 'text', value: ` (${title.trim()})` }];
 
 /** How text looks that is no plain text. */
-interface Dressed {
+type Dressed = Record<'struck' | 'marked' | 'underlined' | 'italic' | 'bold', boolean> & {
 	raised: 'sup' | 'sub' | '' | undefined;
-	struck: boolean;
-	marked: boolean;
-	underlined: boolean;
-	italic: boolean;
-	bold: boolean;
-}
+};
 
 /** Marks content with its looks. */
 export function dress(children: PhrasingContent[], look: Dressed): PhrasingContent[] {

@@ -8,6 +8,8 @@ import { words, type Vocabulary } from './vocabulary.ts';
  * have small in their sentences. So does a title that is in sentence case already stay as it is.
  */
 export function sentenceCase(title: string, vocabulary: Vocabulary): string {
+	// “ALL” is an abbreviation where it stands alone.
+	if (/^\P{L}*\p{Lu}{2,3}\P{L}*$/u.test(title)) return title;
 	const shouting = !/\p{Ll}/u.test(title);
 	if (vocabulary.capitalNouns) return shouting ? calm(title, vocabulary) : upperFirst(title);
 	if (!shouting && /(?:^|\s)\p{Ll}{4}/u.test(title.trim())) return upperFirst(title);

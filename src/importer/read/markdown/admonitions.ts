@@ -7,17 +7,15 @@
 import { linesOfCode } from '../lines-of-code.ts';
 import { attribute } from './tags.ts';
 
-/** A text whose boxes are callouts. */
-export interface WithCallouts {
+/**
+ * Writes boxes as callouts. Returns the text with the lines of the file that its lines come from, and the lines of boxes that
+ * do not end, which stay as they were typed.
+ */
+export function readAdmonitions(source: string): {
 	text: string;
-	/** Lines of boxes that do not end, which stay as they were typed. */
 	unclosed: number[];
-	/** The lines of the file that the lines of the text come from. */
 	origins: number[];
-}
-
-/** Writes boxes as callouts. */
-export function readAdmonitions(source: string): WithCallouts {
+} {
 	const lines = source.split('\n');
 	const unclosed: number[] = [];
 	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
