@@ -88,33 +88,22 @@ const options = {
 
 const optionNames = Object.keys(options).map((name) => `--${name}`);
 
-function readOption({ name, rawName, value }: OptionToken, call: Call): Problem[] {
-	if (name === 'force' || name === 'help' || name === 'undo' || name === 'dry-run') {
-		call[name === 'dry-run' ? 'dryRun' : name] = true;
-		return value === undefined ? [] : [{ ...takesNoValue, file: rawName }];
+function readOption({ name, rawName: file, value }: OptionToken, call: Call): Problem[] {
+	const option = Object.entries(options).find(([one]) => one === name)?.[1];
+	if (!option) return [unknownOption(file)];
+	if (option.type === 'boolean') {
+		Object.assign(call, { [name === 'dry-run' ? 'dryRun' : name]: true });
+		return value === undefined ? [] : [{ ...takesNoValue, file }];
 	}
-	if (!valueNames.includes(name)) return [unknownOption(rawName)];
-	if (value === undefined || value.trim() === '') return [{ ...needsValue, file: rawName }];
-	if (name === 'split') return readSplit(value.trim(), rawName, call);
-	call[name as 'topic' | 'title' | 'kind' | 'into' | 'report'] = value.trim();
-	return name === 'topic' ? checkSlug(value.trim(), rawName) : [];
+	const given = value?.trim() ?? '';
+	if (given === '') return [{ ...needsValue, file }];
+	if (name === 'split' && !/^(?:file|folder|heading)$/.test(given))
+		return [{ file, message: `cannot be “${given}”`, fix: 'write file, folder or heading' }];
+	Object.assign(call, { [name]: given });
+	return name === 'topic' ? checkSlug(given, file) : [];
 }
 
-const valueNames = ['topic', 'title', 'kind', 'into', 'split', 'report'];
-
-function readSplit(value: string, file: string, call: Call): Problem[] {
-	if (value !== 'file' && value !== 'folder' && value !== 'heading') {
-		return [{ file, message: `cannot be “${value}”`, fix: 'write file, folder or heading' }];
-	}
-	call.split = value;
-	return [];
-}
-
-interface OptionToken {
-	name: string;
-	rawName: string;
-	value: string | undefined;
-}
+type OptionToken = Record<'name' | 'rawName', string> & { value: string | undefined };
 
 const takesNoValue = { message: 'takes no value', fix: 'take away what follows the =' };
 const needsValue = {

@@ -236,3 +236,33 @@ test('knows the pages of a kind by their usual titles in the language of the sit
 		'technique: विधि',
 	]);
 });
+
+test('keeps an unindented line apart from the indented item above it', () => {
+	expect(contentOf('- Colchicine', '  - not in renal failure (see', '2 tabs of warfarin')).toBe(
+		'- Colchicine\n  - not in renal failure (see\n\n2 tabs of warfarin\n'
+	);
+});
+
+test('reads tables with a rule below the head or drawn with lines, and keeps two of them apart', () => {
+	const table = '| Drug    | Dose  |\n| ------- | ----- |\n| Aspirin | 75 mg |\n';
+	const ruled = ['Drug       Dose', '---------------', 'Aspirin    75 mg'];
+	const drawn = [
+		'┌─────────┬───────┐',
+		'│ Drug    │ Dose  │',
+		'├─────────┼───────┤',
+		'│ Aspirin │ 75 mg │',
+		'└─────────┴───────┘',
+	];
+	const grid = [
+		'+---------+-------+',
+		'| Drug    | Dose  |',
+		'+=========+=======+',
+		'| Aspirin | 75 mg |',
+		'+---------+-------+',
+	];
+	const barred = ['| Drug | Dose |', '|---|---|', '| Aspirin | 75 mg |'];
+
+	expect(contentOf(...ruled)).toBe(table);
+	for (const lines of [ruled, drawn, grid, barred])
+		expect(contentOf(...lines, ...lines)).toBe(`${table}\n${table}`);
+});

@@ -13,7 +13,7 @@ import { addFootnotes } from './structure/footnotes.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
 import type { PageSet } from './structure/page-names.ts';
 import { readVocabulary, type Vocabulary } from './structure/vocabulary.ts';
-import { blockTexts } from './check/block-texts.ts';
+import { textsOf } from './check/block-texts.ts';
 import { countPage, type SectionCount } from './write/count.ts';
 import { describePage } from './write/describe.ts';
 import { writePage } from './write/mdx.ts';
@@ -33,8 +33,7 @@ export function convert(source: SourceNotes, options: ConvertOptions): Converted
 /** Divides notes into pages, whose links to other notes are not yet known. */
 export function planTopic(source: SourceNotes, options: ConvertOptions): PlannedTopic {
 	const set = pageSetOf(options.kind, options.site);
-	const texts = source.root ? blockTexts(source.root) : (source.texts ?? []);
-	const vocabulary = readVocabulary(texts);
+	const vocabulary = readVocabulary(textsOf(source));
 	const writeTitle = (title: string) => sentenceCase(title, vocabulary);
 	const divided = source.root
 		? divideDocument(source.root, options.fallbackTitle, writeTitle, set)
@@ -69,29 +68,17 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	const flaws = pages.flatMap((page) => checkPage(page, source));
 	if (flaws.length > 0) return { flaws };
 	const { properties = [] } = source;
-	const topicFile = writeTopicFile({
-		title,
-		kind: planned.kind,
-		set: planned.set,
-		aliases,
-		pages: pages.map(({ name }) => name),
-		properties,
-	});
+	const names = pages.map(({ name }) => name);
+	const topicFile = writeTopicFile({ ...planned, pages: names, properties });
 	const own = pages.map(({ tree, added, ...page }) => ({
 		...page,
 		tree: { ...tree, children: tree.children.slice(added) },
 	}));
-	notices.push(...own.flatMap(({ tree }) => checkNoteSigns(tree)));
+	notices.push(...checkNoteSigns(own.map(({ tree }) => tree)));
 	// A page of HTML has its title twice.
-	const shown = [
-		title,
-		title,
-		...aliases,
-		...properties.map((one) => one.join(': ')),
-		...own.flatMap(shownTexts),
-	];
+	const said = [title, title, ...aliases, ...properties.map((one) => one.join(': '))];
 	const known = { ...source, notices: [...source.notices, ...notices] };
-	const lost = findMissing(known, shown);
+	const lost = findMissing(known, [...said, ...own.flatMap(shownTexts)]);
 	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
 }
 
@@ -155,7 +142,7 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	);
 	const added = page.madeUp ? [noKeyPoints(title)] : [];
 	tree.children.unshift(...added);
-	const text = writePage({ title: page.title, description, tree });
+	const text = writePage(page.title, description, tree);
 	return { ...page, tree, sections, text, added: added.length };
 }
 

@@ -8,11 +8,11 @@ import { readSite } from '../lib/site/file.ts';
 import type { Call } from './arguments.ts';
 import { writeTopic, type ConvertedTopic } from './convert.ts';
 import type { Imported } from './imported.ts';
-import { checkKind } from './kind.ts';
+import { checkKind } from './known-topics.ts';
 import { collect, type Collected, type FoundFile } from './library/collect.ts';
 import { NoteIndex, type PlacedNote } from './library/links.ts';
 import { whileAlone } from './library/lock.ts';
-import { readMemories, type Memory } from './library/memory.ts';
+import { readMemories } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
 import { planAll, sourceOf, type Placed } from './library/plan.ts';
 import { findStaleLinks, renamedPages } from './library/renamed.ts';
@@ -74,11 +74,17 @@ async function importInto(
 	const memories = readMemories(folder);
 	const { from } = collected;
 	const planned = planAll(sources, { call, site, folder, from, memories }, imported.isLibrary);
-	const refused = await refuse(planned, { docs: folder, call, memories }, imported.isLibrary);
+	const refused = refuse(planned, { docs: folder, call, memories }, imported.isLibrary);
 	imported.wrongCall.push(...refused.problems);
 	if (!imported.isLibrary && refused.problems.length > 0) return imported;
 	const placed = planned.filter(({ slug }) => !refused.slugs.has(slug));
-	const renamed = findRenames(placed, { docs: folder, call, memories });
+	const renamed = new Map(
+		placed.flatMap(({ slug }) => {
+			const last = call.force ? undefined : memories.get(slug);
+			const names = last && renamedPages(join(folder, slug), last);
+			return names && names.size > 0 ? [[slug, names]] : [];
+		})
+	);
 	const made = await writeAll(
 		placed,
 		{ pictures: new PictureIndex(collected.pictures), renamed },
@@ -123,21 +129,6 @@ async function readAll(
 	return read;
 }
 
-/** The pages that were renamed by hand, by the addresses of their topics. */
-type Renames = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-function findRenames(
-	placed: readonly Placed[],
-	{ docs, call, memories }: { docs: string; call: Call; memories: ReadonlyMap<string, Memory> }
-): Renames {
-	const found = placed.flatMap(({ slug }) => {
-		const last = call.force ? undefined : memories.get(slug);
-		const names = last && renamedPages(join(docs, slug), last);
-		return names && names.size > 0 ? [[slug, names] as const] : [];
-	});
-	return new Map(found);
-}
-
 /** The files of a topic, by name, and what was said of it. */
 interface Made extends Placed {
 	converted: ConvertedTopic;
@@ -147,7 +138,10 @@ interface Made extends Placed {
 
 async function writeAll(
 	placed: readonly Placed[],
-	{ pictures, renamed }: { pictures: PictureIndex; renamed: Renames },
+	{
+		pictures,
+		renamed,
+	}: { pictures: PictureIndex; renamed: ReadonlyMap<string, ReadonlyMap<string, string>> },
 	imported: Imported
 ): Promise<Made[]> {
 	const notes = placed.flatMap((one) => placeNotes(one, renamed.get(one.slug)));

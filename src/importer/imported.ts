@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problems.ts';
 import type { ConvertedTopic } from './convert.ts';
+import type { Settled } from './library/settle.ts';
 import type { Notice } from './read/parts.ts';
 
 /** What became of the files of an import. */
@@ -23,15 +24,9 @@ export interface Imported {
 }
 
 /** A topic that was made. */
-export interface ImportedTopic {
+export interface ImportedTopic extends Omit<Settled, 'saved'> {
 	slug: string;
 	topic: ConvertedTopic;
 	files: string[];
 	notices: (Notice & Problem)[];
-	/** Places that were changed by hand and in the notes. */
-	conflicts: Problem[];
-	/** What became of the topic's folder. */
-	outcome: 'new' | 'merged' | 'replaced' | 'unchanged';
-	/** What `--force` took away. */
-	destroyed: string[];
 }

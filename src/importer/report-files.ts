@@ -15,25 +15,21 @@ export function reportFiles(imported: Imported): FileReport[] {
 			problems: made.conflicts.map(formatProblem),
 		}))
 	);
-	const none = { topic: null, pages: [], notices: [], problems: [] };
-	const failed = imported.failed.map(({ file, problems }): FileReport => ({
-		...none,
-		file,
-		problems: problems.map(formatProblem),
-	}));
-	const left = imported.left.map(({ file, reason }): FileReport => ({
-		...none,
-		file,
-		notices: [`${file} is not to be published (${reason}) → left out`],
-	}));
-	const others = imported.others.map((file): FileReport => ({
-		...none,
-		file,
-		notices: [`${file} is of another kind → left behind`],
-	}));
-	return [...topics, ...failed, ...left, ...others].sort((a, b) =>
-		a.file.localeCompare(b.file, 'en')
-	);
+	const others = [
+		...imported.failed.map(({ file, problems }) => ({
+			file,
+			problems: problems.map(formatProblem),
+		})),
+		...imported.left.map(({ file, reason }) => ({
+			file,
+			notices: [`${file} is not to be published (${reason}) → left out`],
+		})),
+		...imported.others.map((file) => ({
+			file,
+			notices: [`${file} is of another kind → left behind`],
+		})),
+	].map((one): FileReport => ({ topic: null, pages: [], notices: [], problems: [], ...one }));
+	return [...topics, ...others].sort((a, b) => a.file.localeCompare(b.file, 'en'));
 }
 
 /** What became of a file. */

@@ -30,6 +30,7 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 	const noticed = topics
 		.filter(({ notices }) => notices.some(({ quiet }) => !quiet))
 		.sort((a, b) => weightOf(b) - weightOf(a) || b.notices.length - a.notices.length);
+	const quiet = topics.filter(({ notices }) => notices.some((notice) => notice.quiet)).length;
 	return [
 		`${count(topics.length, 'topic')}, ${count(pages, 'page')} → ${imported.folder}/${dryRun ? ' (nothing is written)' : ''}`,
 		...outcomes(topics),
@@ -44,9 +45,10 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 		...topics
 			.flatMap(({ destroyed }) => destroyed)
 			.map((file) => `  ${file} ${destroyedNote(dryRun)}`),
-		...(left.length > 0
-			? ['', `${count(left.length, 'file')} not to be published (${reasons(left)}), left out.`]
-			: []),
+		...line(
+			left.length > 0,
+			`${count(left.length, 'file')} not to be published (${[...new Set(left.map(({ reason }) => reason))].join(', ')}), left out.`
+		),
 		...section(
 			`${count(imported.gone.length, 'topic')} whose notes are not imported any more, left as they are:`,
 			imported.gone.map(
@@ -58,14 +60,14 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 			`${count(imported.others.length, 'file')} of other kinds ${imported.others.length === 1 ? 'stays' : 'stay'} behind:`,
 			first(imported.others, dryRun)
 		),
-		...(noticed.length > 0
-			? ['', `${count(noticed.length, 'topic')} to look at, the one with most to see first:`]
-			: []),
-		...(dryRun ? noticed : noticed.slice(0, shownTopics)).flatMap(describeNoticed(dryRun)),
-		...(noticed.length > shownTopics && !dryRun
-			? [`  … and ${noticed.length - shownTopics} more: --report FILE writes them all.`]
-			: []),
-		...describeQuiet(topics),
+		...section(
+			`${count(noticed.length, 'topic')} to look at, the one with most to see first:`,
+			first(noticed.map(describeNoticed(dryRun)), dryRun).flat()
+		),
+		...line(
+			quiet > 0,
+			`${quiet === 1 ? '1 topic has' : `${quiet} topics have`} properties that are on none of their pages, such as dates and tags: --report FILE names them.`
+		),
 		...(dryRun
 			? [
 					'',
@@ -82,27 +84,17 @@ export function describeLibrary(imported: Imported, dryRun: boolean): string {
 const section = (title: string, lines: readonly string[]): string[] =>
 	lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
-/** Lost words are worst, then what stays behind, then what only wants to be looked at. */
-function weightOf({ notices }: ImportedTopic): number {
-	const weights = notices.map(({ message }) =>
-		/on no page/.test(message)
-			? 3
-			: /merged|missing|stays behind|left out|stays as it is/.test(message)
-				? 2
-				: 1
-	);
-	return Math.max(0, ...weights);
-}
+/** A line by itself, if it holds. */
+const line = (holds: boolean, text: string): string[] => (holds ? ['', text] : []);
 
-function describeQuiet(topics: readonly ImportedTopic[]): string[] {
-	const quiet = topics.filter(({ notices }) => notices.some((notice) => notice.quiet));
-	if (quiet.length === 0) return [];
-	const have = quiet.length === 1 ? '1 topic has' : `${quiet.length} topics have`;
-	return [
-		'',
-		`${have} properties that are on none of their pages, such as dates and tags: --report FILE names them.`,
-	];
-}
+/** Lost words are worst, then what stays behind, then what only wants to be looked at. */
+const weightOf = ({ notices }: ImportedTopic): number =>
+	Math.max(
+		0,
+		...notices.map(({ message }) => 1 + weighty.findLastIndex((one) => one.test(message)))
+	);
+
+const weighty = [/^/, /merged|missing|stays behind|left out|stays as it is/, /on no page/];
 
 const shownTopics = 20;
 
@@ -113,8 +105,8 @@ const describeNoticed =
 		const shown = all ? notices : notices.slice(0, 3);
 		const more = notices.length - shown.length;
 		return [
-			...shown.map((notice) => `  ${formatProblem(notice)}`),
-			...(more > 0 ? [`    … and ${more} more in this topic`] : []),
+			...shown.map(formatProblem),
+			...(more > 0 ? [`  … and ${more} more in this topic`] : []),
 		];
 	};
 
@@ -126,32 +118,31 @@ function outcomes(topics: readonly ImportedTopic[]): string[] {
 	return counted.length === 0 ? [] : [`${counted.join(', ')}.`];
 }
 
-const reasons = (left: readonly { reason: string }[]): string =>
-	[...new Set(left.map(({ reason }) => reason))].join(', ');
-
-/** The first of many lines, unless all are asked for. */
-const first = (lines: readonly string[], all: boolean): string[] => [
-	...(all ? lines : lines.slice(0, shownTopics)),
-	...(all || lines.length <= shownTopics
-		? []
-		: [`… and ${lines.length - shownTopics} more: --report FILE writes them all.`]),
-];
+/** The first of many, unless all are asked for. */
+const first = <T>(found: readonly T[], all: boolean): (T | string)[] =>
+	all || found.length <= shownTopics
+		? [...found]
+		: [
+				...found.slice(0, shownTopics),
+				`… and ${found.length - shownTopics} more: --report FILE writes them all.`,
+			];
 
 const destroyedNote = (dryRun: boolean): string =>
 	dryRun
 		? 'would be lost: it was written or changed by hand'
 		: 'was replaced: it had been written or changed by hand (npm run import -- --undo brings it back)';
 
-function describeOutcome({ outcome, conflicts, destroyed }: ImportedTopic): string[] {
-	const lines: string[] = [];
-	if (outcome === 'merged')
-		lines.push('Merged into the topic that is there: what was changed by hand stays.');
-	if (outcome === 'unchanged') lines.push('The topic is as these notes have it: nothing to write.');
-	lines.push(...section('Changed on both sides:', conflicts.map(formatProblem)));
-	if (destroyed.length > 0)
-		lines.push('', ...destroyed.map((file) => `  ${file} ${destroyedNote(false)}`));
-	return lines;
-}
+const describeOutcome = ({ outcome, conflicts, destroyed }: ImportedTopic): string[] => [
+	...(outcomeNotes[outcome] ?? []),
+	...section('Changed on both sides:', conflicts.map(formatProblem)),
+	...(destroyed.length > 0 ? [''] : []),
+	...destroyed.map((file) => `  ${file} ${destroyedNote(false)}`),
+];
+
+const outcomeNotes: Partial<Record<ImportedTopic['outcome'], string[]>> = {
+	merged: ['Merged into the topic that is there: what was changed by hand stays.'],
+	unchanged: ['The topic is as these notes have it: nothing to write.'],
+};
 
 const nextSteps = ({ elsewhere }: Imported, folder: string, slug: string): string[] => [
 	elsewhere

@@ -1,3 +1,4 @@
+import type { SourceNotes } from '../read/parts.ts';
 import { noteOf } from '../tree/targets.ts';
 
 /**
@@ -10,10 +11,22 @@ export function blockTexts(tree: TreeNode): BlockText[] {
 	return found;
 }
 
+/** The texts of notes as they were read, with their lines. */
+export const textsOf = ({ root, parts = [] }: SourceNotes): BlockText[] =>
+	root
+		? blockTexts(root)
+		: parts.flatMap((part) => {
+				const tree =
+					part.kind === 'line' ? { type: 'paragraph', children: part.content } : part.node;
+				return blockTexts(tree).map(({ text }) => ({ text, line: part.line }));
+			});
+
 /** The text of one block, with its line breaks, and its first line in the notes (0 if not known). */
 export interface BlockText {
 	text: string;
 	line: number;
+	/** Whether it is the number of an item. */
+	isNumber?: boolean;
 }
 
 /** What this needs to know of a node. */
@@ -31,29 +44,23 @@ export interface TreeNode {
 }
 
 const inlineTypes = new Set(
-	'text inlineCode emphasis strong delete link break image footnoteReference code'.split(' ')
+	'text inlineCode emphasis strong delete link break image footnoteReference'.split(' ')
 );
 
 function visitBlock(node: TreeNode, found: BlockText[]): void {
 	const children = node.children ?? [];
-	let number = firstNumber(node);
+	let number = node.ordered ? (node.start ?? 1) : undefined;
 	if (typeof node.value === 'string') add(node.value, node, found);
 	for (let start = 0; start < children.length; start++) {
 		const end = endOfInline(children, start);
 		if (end > start) add(children.slice(start, end).map(inlineText).join(''), node, found);
 		const block = children[end];
-		if (block && number !== undefined && isItem(block)) add(String(number++), block, found);
+		if (block && number !== undefined)
+			found.push({ text: String(number++), line: block.position?.start.line ?? 0, isNumber: true });
 		if (block) visitBlock(block, found);
 		start = end;
 	}
 }
-
-/** The number of the first item of a list, if the list has numbers. */
-function firstNumber({ type, ordered, start }: TreeNode): number | undefined {
-	return type === 'list' && ordered ? (start ?? 1) : undefined;
-}
-
-const isItem = ({ type }: TreeNode): boolean => type === 'listItem';
 
 function add(text: string, node: TreeNode, found: BlockText[]): void {
 	if (/\S/.test(text)) found.push({ text, line: node.position?.start.line ?? 0 });
@@ -65,11 +72,9 @@ function endOfInline(children: readonly TreeNode[], start: number): number {
 	return end;
 }
 
-function isInline(node: TreeNode | undefined): boolean {
-	if (!node) return false;
-	if (/^mdxJsx/.test(node.type)) return node.name !== 'p';
-	return node.type !== 'code' && inlineTypes.has(node.type);
-}
+const isInline = (node: TreeNode | undefined): boolean =>
+	node !== undefined &&
+	(/^mdxJsx/.test(node.type) ? node.name !== 'p' : inlineTypes.has(node.type));
 
 function inlineText(node: TreeNode): string {
 	if (typeof node.value === 'string') return node.value;

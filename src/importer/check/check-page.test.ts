@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
+import type { SourceNotes } from '../read/parts.ts';
+import { readText } from '../read/text.ts';
 import { checkPage } from './check-page.ts';
 
 const position = { start: { line: 4, column: 1 }, end: { line: 4, column: 1 } };
@@ -9,8 +11,8 @@ const tree: Root = {
 		{ type: 'paragraph', children: [{ type: 'text', value: '<5 years: it’s' }], position },
 	],
 };
-const texts = [{ line: 4, text: '<5 years: it’s' }];
-const notes = { parts: [], texts, notices: [] };
+const { parts = [] } = readText('\n\n\n<5 years: it’s');
+const notes: SourceNotes = { parts, notices: [] };
 
 /** What is found wrong with a page whose file says `content`, where `tree` was to be written. */
 const check = (content: string, source = notes) =>
@@ -43,9 +45,15 @@ test('finds a single character that would show otherwise', () => {
 	]);
 });
 
-test('finds a word of the notes that is not on the page', () => {
-	const more = { ...notes, texts: [...texts, { line: 5, text: 'and more' }] };
+test('finds a word of the notes that is not on the page, is moved, or is no word of the notes', () => {
+	const more = readText('\n\n\n<5 years: it’s\nand more');
 	expect(check('\\<5 years: it’s', more)).toEqual([
 		'5 has the word “and”, which is moved on the way to overview.mdx',
+	]);
+	expect(check('\\<5 years: it’s', readText('\n\n\n<5 years: it'))).toEqual([
+		'4 has the word “s”, which is moved on the way to overview.mdx',
+	]);
+	expect(check('\\<5 years: it’s', readText('\n\n\nit’s <5 years'))).toEqual([
+		'4 has the word “it”, which is moved on the way to overview.mdx',
 	]);
 });

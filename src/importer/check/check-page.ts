@@ -1,9 +1,7 @@
-import type { Root } from 'mdast';
 import type { Problem } from '../../lib/problems.ts';
-import type { SourceNotes, SourceText } from '../read/parts.ts';
-import type { Lines } from '../structure/arrange.ts';
-import { blockTexts } from './block-texts.ts';
-import { findMoved } from './compare-words.ts';
+import type { ConvertedPage } from '../convert.ts';
+import type { SourceNotes } from '../read/parts.ts';
+import { blockTexts, textsOf } from './block-texts.ts';
 import { readBack } from './read-back.ts';
 
 /**
@@ -24,23 +22,26 @@ export function checkPage(page: CheckedPage, source: SourceNotes): Flaw[] {
 		return [flaw(page, line, `has “${shorten(text)}”, which would not show as it is written`)];
 	}
 	if (source.root) return [];
-	const texts = page.lines.flatMap((lines) => within(source.texts ?? [], lines));
-	const written = wanted.slice(page.added);
-	const shownTexts = written.map(({ text }) => text);
-	const moved = findMoved(texts, shownTexts);
-	return moved ? [flaw(page, moved.line, `has the word “${moved.word}”, which is moved`)] : [];
+	const texts = textsOf(source).filter(({ line }) =>
+		page.lines.some(({ from, to }) => from <= line && line < to)
+	);
+	const written = wanted.slice(page.added).flatMap(({ text }) => wordsOf(text));
+	let place = 0;
+	for (const { text, line } of texts)
+		for (const word of wordsOf(text))
+			if (written[place++] !== word)
+				return [flaw(page, line, `has the word “${word}”, which is moved`)];
+	const further = written[place];
+	return further === undefined
+		? []
+		: [flaw(page, texts.at(-1)?.line, `has the word “${further}”, which is moved`)];
 }
 
-/** A page as it is to be written to its file. */
-export interface CheckedPage {
-	name: string;
-	tree: Root;
-	/** Text of the whole file. */
-	text: string;
-	lines: readonly Lines[];
-	/** How many blocks at its beginning do not come from the notes. */
-	added: number;
-}
+/** The words of a text, in lower case. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** A page as it is to be written; `added` blocks at its beginning do not come from the notes. */
+type CheckedPage = Pick<ConvertedPage, 'name' | 'tree' | 'text' | 'lines'> & { added: number };
 
 type Flaw = Omit<Problem, 'file'>;
 
@@ -62,23 +63,6 @@ function findDiffering(
 	});
 	if (place >= 0) return wanted[place];
 	return wanted.length < shown.length ? { line: 0, text: shown[wanted.length] ?? '' } : undefined;
-}
-
-/** The texts of some lines; `texts` are in order. */
-function within(texts: readonly SourceText[], { from, to }: Lines): SourceText[] {
-	return texts.slice(firstFrom(texts, from), firstFrom(texts, to));
-}
-
-/** The place of the first text that does not stand before a line. */
-function firstFrom(texts: readonly SourceText[], line: number): number {
-	let low = 0;
-	let high = texts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((texts[middle]?.line ?? 0) < line) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function flaw(page: CheckedPage, line: number | undefined, what: string): Flaw {

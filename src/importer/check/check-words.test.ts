@@ -29,6 +29,18 @@ test('finds nothing missing where words stand in other blocks, raised or with an
 	expect(check(['at 10 9 /L', 'm2, ½'], ['at 10⁹/L and', 'm², 1⁄2'])).toEqual([]);
 });
 
+test('takes no other number for one that is gone from between its words', () => {
+	expect(check(['Give 5 mg daily', 'Give 5'], ['Give mg daily', 'Give 5', '5'])).toEqual([
+		'1 has “5”, which is on no page',
+	]);
+	expect(
+		check(
+			['Give 5 mg daily', 'Mild 5 7 Severe'],
+			['Give 5', 'mg daily', 'Mild', '5', '7', 'Severe']
+		)
+	).toEqual([]);
+});
+
 test('says where something stands by its words in a file without lines', () => {
 	expect(
 		checkWords([{ line: 0, text: 'Give 5 mg', place: 'Give 5 mg' }], ['Give mg'])

@@ -1,10 +1,14 @@
-import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { ConvertedPage } from '../convert.ts';
 import { folderOf } from '../write/settle-targets.ts';
 import { blockTexts } from './block-texts.ts';
 
 /** All that a page shows of the notes: its blocks, its title as they have it, where its links lead, what its pictures show. */
-export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
+export function shownTexts({
+	tree,
+	title,
+	raw = title,
+}: Pick<ConvertedPage, 'tree' | 'title' | 'raw'>): string[] {
 	const alts: string[] = [];
 	const targets = new Set<string>();
 	visit(tree, (node) => {
@@ -13,14 +17,9 @@ export function shownTexts({ tree, title, raw = title }: ShownPage): string[] {
 		targets.add(node.url);
 		alts.push(folderOf(node));
 	});
-	const texts = blockTexts(tree).map(({ text }) =>
+	const said = blockTexts(tree).filter(({ isNumber }) => !isNumber);
+	const texts = said.map(({ text }) =>
 		text.replace(/\]\((\S*)\)/g, (whole, target: string) => (targets.has(target) ? '' : whole))
 	);
 	return [...texts, raw, ...alts, ...targets];
-}
-
-interface ShownPage {
-	tree: Root;
-	title: string;
-	raw?: string;
 }

@@ -48,7 +48,7 @@ export async function collect(named: readonly string[], cwd: string): Promise<Co
 			sort(await filesIn(path, basename(path)), collected);
 		} else if (extname(name).toLowerCase() === '.zip') {
 			collected.isLibrary = true;
-			await openZip(path, name, collected);
+			unpack(await readFile(path).catch(() => undefined), name, collected);
 		} else {
 			collected.notes.push(
 				fileAt(path, basename(path), named.length > 1 ? name : basename(path), name)
@@ -102,20 +102,12 @@ async function picturesNear(folder: string): Promise<FoundFile[]> {
 	return names.filter(isPicture).map((name) => fileAt(join(folder, name), name, name));
 }
 
-async function openZip(path: string, name: string, collected: Collected): Promise<void> {
-	const bytes = await readFile(path).catch(() => undefined);
+function unpack(bytes: Uint8Array | undefined, name: string, collected: Collected): void {
 	if (!bytes) {
-		collected.problems.push({
-			file: name,
-			message: 'does not exist or cannot be read',
-			fix: 'check the name and the folder',
-		});
+		const message = 'does not exist or cannot be read';
+		collected.problems.push({ file: name, message, fix: 'check the name and the folder' });
 		return;
 	}
-	unpack(bytes, name, collected);
-}
-
-function unpack(bytes: Uint8Array, name: string, collected: Collected): void {
 	const opened = openArchive(bytes, (file) => !isSkipped(file.split('/')));
 	if ('failure' in opened) {
 		const message =
@@ -131,10 +123,8 @@ function unpack(bytes: Uint8Array, name: string, collected: Collected): void {
 		read: () => Promise.resolve({ bytes: content }),
 	}));
 	// Large exports of Notion are archives in an archive.
-	for (const { path, shown } of files.filter((file) => /\.zip$/i.test(file.path))) {
-		const inner = opened.files.get(path);
-		if (inner) unpack(inner, shown, collected);
-	}
+	for (const { path, shown } of files.filter((file) => /\.zip$/i.test(file.path)))
+		unpack(opened.files.get(path), shown, collected);
 	sort(files, collected);
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Nodes } from 'mdast';
 import sharp from 'sharp';
 import type { PlannedTopic } from '../convert.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Notice } from '../read/parts.ts';
 import type { FoundFile } from './collect.ts';
+import { nodesIn } from '../tree/blocks.ts';
 import { decode } from '../tree/targets.ts';
 
 /** Finds the pictures of a run by the names that notes call them. */
@@ -49,7 +49,8 @@ export async function bringPictures(
 	index: PictureIndex
 ): Promise<TopicPictures> {
 	const brought: TopicPictures = { names: new Map(), files: new Map(), notices: [] };
-	const urls = new Set(topic.pages.flatMap(({ blocks }) => blocks.flatMap(picturesIn)));
+	const all = topic.pages.flatMap(({ blocks }) => nodesIn(blocks, (node) => node.type === 'image'));
+	const urls = new Set(all.map(({ url }) => url));
 	for (const url of urls) {
 		const bytes =
 			topic.source.pictures?.get(url) ?? inlined(url) ?? (await bytesOf(index.find(url, from)));
@@ -72,11 +73,6 @@ export async function bringPictures(
 			});
 	}
 	return brought;
-}
-
-function picturesIn(node: Nodes): string[] {
-	if (node.type === 'image') return [node.url];
-	return 'children' in node ? node.children.flatMap((child) => picturesIn(child)) : [];
 }
 
 async function bytesOf(file: FoundFile | undefined): Promise<Uint8Array | undefined> {
@@ -106,12 +102,10 @@ async function prepare(bytes: Uint8Array): Promise<Prepared | undefined> {
 		const resized = image
 			.rotate()
 			.resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true });
-		const made =
-			kept === 'jpg'
-				? await resized.jpeg({ quality: 85 }).toBuffer()
-				: await resized.png().toBuffer();
+		const isPhoto = kept === 'jpg';
+		const made = await (isPhoto ? resized.jpeg({ quality: 85 }) : resized.png()).toBuffer();
 		const smaller = tooLarge ? { smaller: `${width} × ${height} → at most ${widest}` } : {};
-		return { bytes: made, ending: kept === 'jpg' ? 'jpg' : 'png', ...smaller };
+		return { bytes: made, ending: isPhoto ? 'jpg' : 'png', ...smaller };
 	} catch {
 		return undefined;
 	}
@@ -125,13 +119,11 @@ function nameFor(
 	{ bytes, ending }: Prepared,
 	files: ReadonlyMap<string, Uint8Array>
 ): string {
-	const base = url.startsWith('data:')
-		? 'picture'
-		: posix.basename(decode(url)).replace(/\.\w+$/, '');
-	const name = `${toSlug(base) || 'picture'}.${ending}`;
-	const taken = files.get(name);
-	if (!taken || Buffer.compare(taken, bytes) === 0) return name;
-	return `${toSlug(base) || 'picture'}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+	const path = url.startsWith('data:') ? '' : posix.basename(decode(url)).replace(/\.\w+$/, '');
+	const base = toSlug(path) || 'picture';
+	const taken = files.get(`${base}.${ending}`);
+	if (!taken || Buffer.compare(taken, bytes) === 0) return `${base}.${ending}`;
+	return `${base}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
 }
 
 const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,6 +1,6 @@
 import type { Call } from '../arguments.ts';
 import { planTopic, type PlannedTopic } from '../convert.ts';
-import { kindOfTopic } from '../kind.ts';
+import { kindOfTopic } from '../known-topics.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { KindSettings } from '../../topics/pages.ts';
 import type { Memory } from './memory.ts';

@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/problems.ts';
 import { checkSlug, type Call } from '../arguments.ts';
-import { readTitles } from '../write/other-topics.ts';
+import { readTitles } from '../known-topics.ts';
 import { sourceOf, type Placed, type Plan } from './plan.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Topics that may not be written, because others stand there or their names cannot be. */
-export async function refuse(
+export function refuse(
 	placed: readonly Placed[],
 	{ docs, call, memories }: { docs: string; call: Call; memories: Plan['memories'] },
 	isLibrary: boolean
-): Promise<{ problems: Problem[]; slugs: Set<string> }> {
+): { problems: Problem[]; slugs: Set<string> } {
 	const problems: Problem[] = [];
 	const slugs = new Set<string>();
-	const titles = await readTitles(docs);
+	const titles = readTitles(docs);
 	const written = new Set(placed.map(({ slug }) => slug));
 	for (const { slug, topic, source } of placed) {
 		const flaws =

@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import type { Problem } from '../../lib/problems.ts';
 import { saveTopic } from '../write/save-topic.ts';
-import { memoryFile, readFolder, readMemory, writeMemory } from './memory.ts';
+import { memoryFile, readFolder, readMemory, writeMemory, type Memory } from './memory.ts';
 import { mergeTopic } from './merge.ts';
 import { shownPath } from './shown-path.ts';
 
 /** The files of a topic, and what they were made of. */
-export interface MadeFiles {
+interface MadeFiles extends Pick<Memory, 'source' | 'from'> {
 	slug: string;
-	source: string;
-	/** The folder that they stood in, if a whole one was imported. */
-	from?: string | undefined;
 	files: ReadonlyMap<string, string | Uint8Array>;
 }
 
@@ -82,11 +79,7 @@ export async function save(
 	files: ReadonlyMap<string, string | Uint8Array>
 ): Promise<Problem[]> {
 	try {
-		await saveTopic(
-			docs,
-			slug,
-			[...files].map(([name, content]) => ({ name, content }))
-		);
+		await saveTopic(docs, slug, files);
 		return [];
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Heading, Nodes, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findMissing } from '../check/check-words.ts';
 import { shownTexts } from '../check/shown-texts.ts';
-import { at, text } from '../tree/blocks.ts';
+import { at, nodesIn, text } from '../tree/blocks.ts';
 import { divideDocument } from '../structure/divide-document.ts';
 import { divideLines } from '../structure/divide-lines.ts';
 import type { SourceNotes } from '../read/parts.ts';
@@ -143,8 +143,6 @@ function fromHeadings(read: ReadFile): TopicSource[] {
 }
 
 const refersTo = (nodes: readonly Nodes[], identifier: string): boolean =>
-	nodes.some((node) =>
-		node.type === 'footnoteReference'
-			? node.identifier === identifier
-			: 'children' in node && refersTo(node.children, identifier)
+	nodesIn(nodes, (node) => node.type === 'footnoteReference').some(
+		(reference) => reference.identifier === identifier
 	);

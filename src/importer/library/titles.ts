@@ -35,15 +35,10 @@ export class Names {
 	/** A title that no other topic has: two notes of one name are told apart by their folders. */
 	title(wanted: string, path: string): string {
 		const folder = readable(posix.basename(posix.dirname(path)));
-		const candidates = [
-			wanted,
-			...(folder === '' || folder === '.' ? [] : [`${wanted} (${folder})`]),
-		];
-		let title = candidates.find((one) => !this.#titles.has(one.toLowerCase()));
-		for (let count = 2; title === undefined; count++) {
-			const numbered = `${wanted} (${count})`;
-			if (!this.#titles.has(numbered.toLowerCase())) title = numbered;
-		}
+		const first = folder === '' || folder === '.' ? [] : [`${wanted} (${folder})`];
+		let title = wanted;
+		for (let count = 2; this.#titles.has(title.toLowerCase());)
+			title = first.pop() ?? `${wanted} (${count++})`;
 		this.#titles.add(title.toLowerCase());
 		return title;
 	}
@@ -51,7 +46,7 @@ export class Names {
 	/** An address that no other topic has. */
 	slug(wanted: string): string {
 		const base = toSlug(wanted) || 'topic';
-		const first = this.#slugs.has(base) && takenSlugs.includes(base) ? `${base}-topic` : base;
+		const first = takenSlugs.includes(base) ? `${base}-topic` : base;
 		let slug = first;
 		for (let count = 2; this.#slugs.has(slug); count++) slug = `${first}-${count}`;
 		this.#slugs.add(slug);

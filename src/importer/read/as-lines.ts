@@ -2,7 +2,6 @@ import type { Paragraph } from 'mdast';
 import { plainText } from '../structure/inline.ts';
 import { writesBareMarkers } from '../structure/marker.ts';
 import { lineOf } from '../tree/blocks.ts';
-import { blockTexts } from '../check/block-texts.ts';
 import { splitLines } from './line-breaks.ts';
 import type { Line, SourceNotes } from './parts.ts';
 import { tidy } from './text.ts';
@@ -18,10 +17,7 @@ export function asLines(notes: SourceNotes): SourceNotes {
 	const parts = paragraphs.flatMap(linesOf);
 	if (!writesBareMarkers(parts)) return notes;
 	const { root, ...rest } = notes;
-	const texts = parts.flatMap(({ content, line }) =>
-		blockTexts({ type: 'paragraph', children: content }).map(({ text }) => ({ text, line }))
-	);
-	return { ...rest, parts, texts };
+	return { ...rest, parts };
 }
 
 function linesOf(block: Paragraph): Line[] {

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import type { Notice } from './parts.ts';
 
 /**
  * Whether the colour of text may mean something: black, white and grey do not. Takes what Word (`FF0000`) and CSS
@@ -70,14 +69,3 @@ export function countColoured(tree: Root): number {
 const among = /^(?:li|td|dd|dt)$/;
 
 const unlooked = /^(?:a|h[1-6]|pre|code|nav|header|footer|button|svg|style|script)$/;
-
-/** Says that text was told apart by its colour; nothing if none was. */
-export const describeColoured = (count: number): Notice[] =>
-	count === 0
-		? []
-		: [
-				{
-					message: `tells words from others by their colour (${count === 1 ? '1 paragraph' : `${count} paragraphs`}), which pages do not show`,
-					fix: 'highlight what the colour means, or say it in words',
-				},
-			];

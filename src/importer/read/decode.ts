@@ -9,10 +9,13 @@ import type { Notice } from './parts.ts';
  * Returns the text without a byte order mark, or what is wrong with the file.
  */
 export function decode(bytes: Uint8Array): { text: string; notice?: Notice } | { flaw: Notice } {
-	const signature = signatures.find(({ start }) => startsWith(bytes, start));
-	const flaw = signature && describeFormat(signature.ending);
+	const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+	const beginsWith = (start: string) => head.startsWith(start);
+	const signature = Object.keys(signatures).find(beginsWith);
+	const flaw = signature && describeFormat(signatures[signature] ?? '');
 	if (flaw) return { flaw };
-	const marked = markedEncoding(bytes);
+	const marked =
+		['\xFF\xFE', '\xFE\xFF'].find(beginsWith) && (head[0] === '\xFF' ? 'utf-16le' : 'utf-16be');
 	const decoded = decodeAs(bytes, marked ?? 'utf-8');
 	if (decoded !== undefined && !isMostlyControls(decoded)) return withLost(decoded);
 	const unmarked = marked ? undefined : decodeUnmarked(bytes);
@@ -31,20 +34,11 @@ const badUnicode: Notice = {
 	fix: 'open it in an editor and save it again as UTF-8',
 };
 
-const signatures = [
-	{ start: '%PDF-', ending: '.pdf' },
-	{ start: '{\\rtf', ending: '.rtf' },
-	{ start: '\xD0\xCF\x11\xE0', ending: '.doc' },
-];
-
-function startsWith(bytes: Uint8Array, start: string): boolean {
-	return [...start].every((character, index) => bytes[index] === character.charCodeAt(0));
-}
-
-function markedEncoding(bytes: Uint8Array): string | undefined {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-}
+const signatures: Record<string, string> = {
+	'%PDF-': '.pdf',
+	'{\\rtf': '.rtf',
+	'\xD0\xCF\x11\xE0': '.doc',
+};
 
 /** Names characters that were lost before the file was saved. */
 function withLost(text: string): { text: string; notice?: Notice } {

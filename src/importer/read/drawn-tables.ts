@@ -3,11 +3,12 @@
  * lines, and grids (https://pandoc.org/MANUAL.html#tables).
  */
 
-import { Columns } from './spaced/columns.ts';
+import { Columns, piecesOf } from './spaced/columns.ts';
 import { linesOfCode } from './lines-of-code.ts';
 import type { Notice } from './parts.ts';
 import { drawnNotice } from './spaced/notices.ts';
 import { tabSpacedRows } from './spaced/rows.ts';
+import { hasGap } from './spaced/runs.ts';
 
 /**
  * Writes drawn tables with bars, on the lines that they had, and tabs between cells that spaces line up;
@@ -20,7 +21,14 @@ export function readDrawnTables(
 	const lines = source.split('\n');
 	const notices: Notice[] = [];
 	const inCode = linesOfCode(lines);
+	// The last head that a rule was below.
+	let ruled = Infinity;
 	for (let index = 0; index < lines.length; index++) {
+		if (!inCode[index] && isRuledHead(lines, index, ruled)) {
+			lines.splice(index, 2, '', lines[index] ?? '');
+			ruled = index;
+		}
+		if (!inCode[index] && boxTop.test(lines[index] ?? '')) writeGrid(lines, index);
 		if (inCode[index] || (index > 0 && !isBlank(lines[index - 1]))) continue;
 		const end = endOfTable(lines, index);
 		if (end === undefined) continue;
@@ -28,9 +36,9 @@ export function readDrawnTables(
 		if (rows) lines.splice(index, end - index, ...withBars(rows, end - index));
 		else {
 			notices.push(drawnNotice(index + 1));
-			keepColumns(lines, index, end);
+			if (hasCode) keepColumns(lines, index, end);
 		}
-		index = end;
+		index = end - 1;
 	}
 	notices.push(...tabSpacedRows(lines, linesOfCode(lines, hasCode)));
 	return { text: lines.join('\n'), notices };
@@ -44,11 +52,42 @@ const isColumns = (line: string | undefined): boolean =>
 const isBorder = (line: string | undefined): boolean =>
 	/^\+(?:[-=:]{2,}\+)+[ \t]*$/.test(line ?? '');
 
+/**
+ * Whether a rule parts a head, below which it reaches to the last column, from rows that spaces line up. Directly below other
+ * rows it is that of a second table only if the first has one.
+ */
+function isRuledHead(lines: readonly string[], head: number, ruled: number): boolean {
+	const rule = /^\s*([-=_])\1{2,}(?=\s*$)/.exec(lines[head + 1] ?? '')?.[0] ?? '';
+	return (
+		rule.length > (piecesOf(lines[head] ?? '').at(-1)?.index ?? 0) &&
+		hasGap(lines[head]) &&
+		hasGap(lines[head + 2]) &&
+		(!hasGap(lines[head - 1]) || (ruled < head && lines.slice(ruled + 1, head).every(hasGap)))
+	);
+}
+
+const boxTop = /^\s*[┌┏╔╒╓╭].*[┬┳╦╤╥]/;
+
+/** Writes a table that is drawn with lines, from its top, as the grid of ASCII that shows the same. */
+function writeGrid(lines: string[], top: number): void {
+	for (let index = top; /^\s*[\u2500-\u257F]/.test(lines[index] ?? ''); index++)
+		lines[index] = (lines[index] ?? '')
+			.trimStart()
+			.replace(/[─━┄┅┈┉╌╍]/g, '-')
+			.replace(/═/g, '=')
+			.replace(/[│┃║┆┇┊┋╎╏]/g, '|')
+			.replace(/[\u2500-\u257F]/g, '+');
+}
+
+/** Whether the border of a second table follows directly. */
+const isSecond = (lines: readonly string[], start: number, end: number): boolean =>
+	end > start + 2 && isBorder(lines[end - 1]) && isBorder(lines[end]);
+
 /** The line behind the table that begins on a line, if one does. */
 function endOfTable(lines: readonly string[], start: number): number | undefined {
 	if (isBorder(lines[start])) {
 		let end = start;
-		while (/^[+|].*[+|][ \t]*$/.test(lines[end] ?? '')) end++;
+		while (/^[+|].*[+|][ \t]*$/.test(lines[end] ?? '') && !isSecond(lines, start, end)) end++;
 		return isBorder(lines[end - 1]) && end - start > 2 ? end : undefined;
 	}
 	const opened = isDashes(lines[start]) || isColumns(lines[start]);

@@ -8,7 +8,7 @@ import { plainText } from '../structure/inline.ts';
  * they are those of an editor that wraps its lines.
  */
 export const readLineBreaks = (content: readonly PhrasingContent[]): PhrasingContent[] =>
-	isWrapped(measure(content)) ? unwrap(content) : content.flatMap(breakText);
+	isWrapped(content) ? unwrap(content) : content.flatMap(breakText);
 
 /** Makes breaks of the ends of lines. */
 export const breakText = (node: PhrasingContent): PhrasingContent[] =>
@@ -37,17 +37,12 @@ export function splitLines(content: readonly PhrasingContent[]): PhrasingContent
 	return lines;
 }
 
-/** The lengths of lines, and whether a line begins in lower case. */
-function measure(content: readonly PhrasingContent[]): { length: number; lower: boolean }[] {
-	return plainText(content)
-		.split('\n')
-		.map((line) => ({ length: line.trim().length, lower: /^\s*\p{Ll}/u.test(line) }));
-}
-
 /** An editor wraps all lines but the last at nearly the same width. */
-function isWrapped(lines: readonly { length: number; lower: boolean }[]): boolean {
-	const full = lines.slice(0, -1).map(({ length }) => length);
+function isWrapped(content: readonly PhrasingContent[]): boolean {
+	const lines = plainText(content).split('\n');
+	const lengths = lines.map((line) => line.trim().length);
+	const full = lengths.slice(0, -1);
 	if (full.length === 0 || Math.min(...full) < 55 || Math.max(...full) > 120) return false;
-	if (Math.max(...lines.map(({ length }) => length)) - Math.min(...full) > 25) return false;
-	return full.length > 2 || lines.slice(1).every(({ lower }) => lower);
+	if (Math.max(...lengths) - Math.min(...full) > 25) return false;
+	return full.length > 2 || lines.slice(1).every((line) => /^\s*\p{Ll}/u.test(line));
 }

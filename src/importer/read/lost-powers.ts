@@ -1,9 +1,9 @@
-import { blockTexts } from '../check/block-texts.ts';
+import { textsOf } from '../check/block-texts.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 
 /** Names powers of ten whose raised digits became digits of the number: “15 × 109/L”, as text copied from a PDF has it. */
-export const findLostPowers = ({ root, texts = [] }: SourceNotes): Notice[] =>
-	(root ? blockTexts(root) : texts).flatMap(({ text, line }) => {
+export const findLostPowers = (notes: SourceNotes): Notice[] =>
+	textsOf(notes).flatMap(({ text, line }) => {
 		const found = (text.match(lost) ?? []).map((one) => one.trim());
 		return found.length === 0
 			? []

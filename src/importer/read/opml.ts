@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'domhandler';
 import type { ElementContent } from 'hast';
 import { readHtmlTree } from './html/html.ts';
-import { h } from './odt/tables.ts';
+import { h } from './html/nodes.ts';
 import type { SourceNotes } from './parts.ts';
 import { elementsOf, findAll, readXml, textOf } from './word/xml.ts';
 

@@ -15,8 +15,6 @@ export interface SourceNotes {
 	properties?: readonly (readonly [name: string, value: string])[];
 	/** Why the file is not to be published, if its author says so. */
 	unpublished?: string | undefined;
-	/** The text of every part, so that it can be proved at the end that no word was lost. */
-	texts?: SourceText[];
 	/** What could not be taken over as it is, and what was left out. */
 	notices: Notice[];
 	/** All that the file says, as it stands there: what is neither on a page nor in `notices` or `left` is named. */
@@ -48,7 +46,7 @@ export interface SourceText {
 }
 
 /** One part of the notes. Every part knows its line, counted from 1. */
-export type Part = Line | HeadingPart | Item | Paragraph | Other;
+export type Part = Line | Other;
 
 /** A line that no syntax marks: what it is follows from what it says and what stands around it. */
 export interface Line extends Placed {
@@ -61,43 +59,14 @@ export interface Line extends Placed {
 	tabbed: boolean;
 }
 
-/** A heading that the text itself marks, by capitals or by a line under it. */
-export interface HeadingPart extends Placed {
-	kind: 'heading';
-	/** 1 to 6. */
-	depth: number;
-	text: string;
-}
-
-/** An item of a list. Of two items that follow each other the one indented further is nested. */
-export interface Item extends Placed {
-	kind: 'item';
-	indent: number;
-	/** Its number, in a numbered list. */
-	number?: number | undefined;
-	/** Whether its box is ticked, in a list of tasks. */
-	checked?: boolean | undefined;
-	content: PhrasingContent[];
-	/** Whether its indent alone tells that it is one. */
-	unmarked?: boolean;
-	/** Further blocks that belong to it: second paragraphs, tables. */
-	body: RootContent[];
-}
-
-export interface Paragraph extends Placed {
-	kind: 'paragraph';
-	content: PhrasingContent[];
-	/** Whether it is one line with no other directly before or after it. */
-	lone: boolean;
-}
-
 /** A table or a rule: taken over as it is. */
 export interface Other extends Placed {
 	kind: 'other';
 	node: RootContent;
 }
 
-interface Placed {
+/** Where something stands in the notes. */
+export interface Placed {
 	line: number;
 	/** Whether an empty line, or nothing at all, stands before it. */
 	blankBefore: boolean;

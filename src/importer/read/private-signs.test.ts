@@ -5,12 +5,17 @@ import { readPrivateSigns } from './private-signs.ts';
 import { readNotes } from './read-notes.ts';
 
 test('reads characters of symbol fonts as the signs that they stand for, and leaves marks of items', () => {
-	const { text, found } = readPrivateSigns(
+	const { text, notices } = readPrivateSigns(
 		'5 \uF06Dg if INR \uF0B3 2 \uF0E0 stop\n\uF0B7 item\n\uF0A3 5'
 	);
 
 	expect(text).toBe('5 μg if INR ≥ 2 → stop\n\uF0B7 item\n≤ 5');
-	expect(found.map(({ context }) => context)).toEqual(['5 μg', 'INR ≥ 2', '2 → stop', '≤ 5']);
+	expect(notices.map(({ message }) => /“(.*?)”/.exec(message)?.[1])).toEqual([
+		'5 μg',
+		'INR ≥ 2',
+		'2 → stop',
+		'≤ 5',
+	]);
 });
 
 test('says where it found one, in text and in Word', async () => {

@@ -9,49 +9,41 @@ import { symbolOf } from './symbols.ts';
  * stand for: without its font a page would show an empty box in the place of μ or ≥. Marks of items stay,
  * wide letters and ligatures become the usual ones.
  *
- * Returns the text, and what was found in it.
+ * Returns the text, and says what each sign was read as, or that it is not known; `hasLines` tells that its lines are
+ * those of the file.
  */
-export function readPrivateSigns(typed: string): { text: string; found: PrivateSign[] } {
+export function readPrivateSigns(
+	typed: string,
+	hasLines = false
+): { text: string; notices: Notice[] } {
 	const text = narrow(typed);
-	const found: PrivateSign[] = [];
+	const notices: Notice[] = [];
 	const shown = text.replace(privateSign, (character, offset: number) => {
 		const code = character.charCodeAt(0);
 		const sign = wingdings[code] ?? symbolOf('Symbol', code);
 		const words = /\S*[^\S\n]*$/.exec(text.slice(0, offset))?.[0] ?? '';
 		const after = /^[^\S\n]*\S*/.exec(text.slice(offset + 1))?.[0] ?? '';
-		found.push({ offset: offset, sign, context: `${words}${sign ?? character}${after}`.trim() });
+		const what = sign === undefined ? ', which a page cannot show' : ` was read as “${sign}”`;
+		notices.push({
+			...(hasLines && { line: text.slice(0, offset).split('\n').length }),
+			message: `at “${`${words}${sign ?? character}${after}`.trim()}”: a sign of a symbol font that is not named${what}`,
+			fix: sign === undefined ? 'type the sign that is meant' : 'see that it is right',
+		});
 		return sign ?? character;
 	});
-	return { text: shown, found };
+	return { text: shown, notices };
 }
 
 /** The same for the texts of a tree. */
 export function readPrivateSignsOf(tree: Nodes): Notice[] {
-	const notices: Notice[] = [];
+	const found: Notice[] = [];
 	visit(tree, 'text', (node) => {
-		const { text, found } = readPrivateSigns(node.value);
+		const { text, notices } = readPrivateSigns(node.value);
 		node.value = text;
-		notices.push(...found.map((one) => privateNotice(one)));
+		found.push(...notices);
 	});
-	return notices;
+	return found;
 }
-
-/** A sign that was found: where, what it was read as, and what stands around it. */
-export interface PrivateSign {
-	offset: number;
-	sign: string | undefined;
-	context: string;
-}
-
-/** Says what a sign was read as, or that it is not known. */
-export const privateNotice = ({ sign, context }: PrivateSign, line?: number): Notice => ({
-	...(line !== undefined && { line }),
-	message:
-		sign === undefined
-			? `at “${context}”: a sign of a symbol font that is not named, which a page cannot show`
-			: `at “${context}”: a sign of a symbol font that is not named was read as “${sign}”`,
-	fix: sign === undefined ? 'type the sign that is meant' : 'see that it is right',
-});
 
 /** At the beginning of a line such a character is the mark of an item. */
 const privateSign = /(?<=[^\s\uF020-\uF0FF][^\n]*)[\uF020-\uF0FF]|^[\uF020-\uF0FF](?=\s?\d)/gmu;

@@ -8,13 +8,10 @@ import { plainText } from '../structure/inline.ts';
  */
 export function raise(content: PhrasingContent[], position: 'sup' | 'sub'): PhrasingContent[] {
 	const text = plainText(content);
-	const table = position === 'sup' ? above : below;
 	const plain = content.every(({ type }) => type === 'text');
 	const [, digits, rest = ''] = /^((?:[\d+\-−–=()]|n(?!n))+)([.,;:]|\/\p{L}+)?$/u.exec(text) ?? [];
-	if (plain && digits && [...digits].every((character) => table.has(character))) {
-		const raised = [...digits].map((character) => table.get(character)).join('');
-		return [{ type: 'text', value: raised + rest }];
-	}
+	const raised = plain && digits ? raiseText(digits, position) : undefined;
+	if (raised !== undefined) return [{ type: 'text', value: raised + rest }];
 	return text.trim() === '' ? content : [element(position, content)];
 }
 
@@ -36,3 +33,19 @@ export const withTitle = (content: PhrasingContent[], title: string): PhrasingCo
 	title.trim() === '' || title === plainText(content)
 		? content
 		: [...content, { type: 'text', value: ` (${title.trim()})` }];
+
+/** How text looks that is no plain text. */
+type Dressed = Record<'struck' | 'marked' | 'underlined' | 'italic' | 'bold', boolean> & {
+	raised: 'sup' | 'sub' | '' | undefined;
+};
+
+/** Marks content with its looks. */
+export function dress(children: PhrasingContent[], look: Dressed): PhrasingContent[] {
+	let made = children;
+	if (look.raised) made = raise(made, look.raised);
+	if (look.struck) made = [{ type: 'delete', children: made }];
+	if (look.marked) made = [element('mark', made)];
+	if (look.underlined) made = [element('u', made)];
+	if (look.italic) made = [{ type: 'emphasis', children: made }];
+	return look.bold ? [{ type: 'strong', children: made }] : made;
+}

@@ -14,7 +14,7 @@ import { readMarkdown } from './markdown/markdown.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
-import { privateNotice, readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
+import { readPrivateSigns, readPrivateSignsOf } from './private-signs.ts';
 import { rawLines } from './raw-lines.ts';
 import { findSpacedRows } from './spaced/documents.ts';
 import { readText } from './text.ts';
@@ -45,14 +45,12 @@ export async function readNotes(
 	const known = kind === ending ? undefined : describeFormat(kind);
 	if (known) return { flaw: known };
 	try {
-		const { text, found } = readPrivateSigns(decoded.text);
+		const { text, notices } = readPrivateSigns(decoded.text, true);
 		const source = readByEnding(withoutGaps(text), kind);
 		partFractions(source.root);
 		const notes = asLines(source);
 		notes.said ??= rawLines(text);
-		notes.notices.push(...findLostPowers(notes));
-		for (const one of found)
-			notes.notices.push(privateNotice(one, text.slice(0, one.offset).split('\n').length));
+		notes.notices.push(...findLostPowers(notes), ...notices);
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
 		return { notes };
 	} catch (error) {

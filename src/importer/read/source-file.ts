@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../../lib/problems.ts';
 
@@ -15,39 +16,29 @@ export async function readSourceFile(
 	name: string
 ): Promise<{ bytes: Buffer } | { problem: Problem }> {
 	try {
-		return await readBytes(path, name);
+		// Looked at before it is opened: a pipe would never open.
+		const found = await stat(path);
+		const [, message, fix] = flaws.find(([holds]) => holds(found)) ?? [];
+		return message !== undefined && fix !== undefined
+			? { problem: { file: name, message: message.replace('*', inMegabytes(found)), fix } }
+			: { bytes: await readFile(path) };
 	} catch (error) {
 		return { problem: { file: name, ...describeFailure(error) } };
 	}
 }
 
-async function readBytes(
-	path: string,
-	file: string
-): Promise<{ bytes: Buffer } | { problem: Problem }> {
-	// Looked at before it is opened: a pipe would never open.
-	const flaw = describeFlaw(await stat(path));
-	return flaw ? { problem: { file, ...flaw } } : { bytes: await readFile(path) };
-}
+const inMegabytes = ({ size }: Stats): string => String(Math.ceil(size / 1024 / 1024));
 
-function describeFlaw(found: { isFile(): boolean; isDirectory(): boolean; size: number }) {
-	if (found.isDirectory()) {
-		return { message: 'is a folder, not a file', fix: 'name one file of notes in it' };
-	}
-	if (!found.isFile()) {
-		return { message: 'is not an ordinary file', fix: 'save the notes to a file and name that' };
-	}
-	if (found.size === 0) {
-		return { message: 'is empty', fix: 'write the notes into it, or name another file' };
-	}
-	if (found.size > largestFile) {
-		return {
-			message: `is ${Math.ceil(found.size / 1024 / 1024)} MB large, more than the 20 MB that are read`,
-			fix: 'split the notes into several files, one a topic',
-		};
-	}
-	return undefined;
-}
+const flaws: readonly (readonly [(found: Stats) => boolean, message: string, fix: string])[] = [
+	[(found) => found.isDirectory(), 'is a folder, not a file', 'name one file of notes in it'],
+	[(found) => !found.isFile(), 'is not an ordinary file', 'save the notes to a file and name that'],
+	[({ size }) => size === 0, 'is empty', 'write the notes into it, or name another file'],
+	[
+		({ size }) => size > largestFile,
+		'is * MB large, more than the 20 MB that are read',
+		'split the notes into several files, one a topic',
+	],
+];
 
 function describeFailure(error: unknown): { message: string; fix: string } {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,17 +1,15 @@
 import type { PhrasingContent } from 'mdast';
-import { plainText } from '../structure/inline.ts';
 import { text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readBarRows } from './bar-rows.ts';
 import { readDrawnTables } from './drawn-tables.ts';
-import type { Line, Part, SourceNotes, SourceText } from './parts.ts';
+import type { Line, Part, SourceNotes } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
 import { readTypedMark } from './typed-items.ts';
 
 /** Reads plain text: every line that is not empty becomes a part of its own, rows with tabs or bars a table. */
 export function readText(source: string): SourceNotes {
 	const parts: Part[] = [];
-	const texts: SourceText[] = [];
 	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'), false);
 	let blankBefore = true;
 	const raw = drawn.text.split('\n');
@@ -26,14 +24,10 @@ export function readText(source: string): SourceNotes {
 		const { rows, count } = readRows(lines.slice(index, index + longestTable));
 		if (count > 0) {
 			parts.push({ ...line, kind: 'other', node: tableOf(rows, line.line) });
-			texts.push(...rows.map((row) => ({ line: line.line, text: row.map(plainText).join(' ') })));
 			index += count - 1;
-		} else {
-			parts.push(line);
-			texts.push({ line: line.line, text: shown });
-		}
+		} else parts.push(line);
 	}
-	return { parts, texts, notices: drawn.notices };
+	return { parts, notices: drawn.notices };
 }
 
 /**
@@ -68,7 +62,11 @@ function readDashes(lines: readonly string[]): string[] {
 
 /** The cells of the table that begins with the first of some lines. */
 function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; count: number } {
-	const end = lines.findIndex((line) => !/^\s*\|.*\|\s*$/.test(line));
+	const end = lines.findIndex(
+		(line, index) =>
+			!/^\s*\|.*\|\s*$/.test(line) ||
+			(index > 1 && /^[\s|:-]+$/.test(lines[index + 1] ?? '') && /-/.test(lines[index + 1] ?? ''))
+	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const barred = readBarRows(run.map((line) => [asText(tidy(line))]));
 	if (barred) return { rows: barred, count: run.length };

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Divided, DividedPage } from './divided.ts';
-import { namePages } from './name-pages.ts';
+import { namePages, type PageName } from './name-pages.ts';
 import { usualSet, type PageSet } from './page-names.ts';
 
 /**
@@ -33,14 +33,9 @@ export function arrangePages(
 }
 
 /** A page that is to be written. */
-export interface PlannedPage {
-	/** File name without the ending. */
-	name: string;
-	title: string;
+export interface PlannedPage extends PageName {
 	/** Its title as the notes have it. */
 	raw?: string;
-	/** Whether it is one of the set. */
-	standard: boolean;
 	blocks: RootContent[];
 	/** Which lines of the notes it holds, without the line that names the page. */
 	lines: Lines[];

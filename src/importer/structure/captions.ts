@@ -18,9 +18,7 @@ export function describePictures(blocks: readonly RootContent[]): RootContent[] 
 			if (caption === undefined || taken.has(target) || !takesCaption(blocks[target])) continue;
 			taken.add(target);
 			const picture = onlyPicture(blocks[target]);
-			if (picture && (picture.alt ?? '') === '') {
-				described[target] = withAlt(blocks[target] as Paragraph, caption);
-			}
+			if (picture && (picture.alt ?? '') === '') picture.alt = caption;
 			// “X-ray:” leads to the picture, and says nothing else of it.
 			if (!caption.endsWith(':')) described[index] = markCaption(block as Paragraph);
 		}
@@ -71,11 +69,6 @@ export function unmarkStray(blocks: readonly RootContent[]): RootContent[] {
 		return { ...block, children: cutMarker(block.children, label.length) };
 	});
 }
-
-const withAlt = (block: Paragraph, alt: string): Paragraph => ({
-	...block,
-	children: block.children.map((node) => (node.type === 'image' ? { ...node, alt } : node)),
-});
 
 declare module 'mdast' {
 	interface ParagraphData {

@@ -1,8 +1,12 @@
-import type { SourceNotes } from '../read/parts.ts';
-import { outline } from './outline.ts';
-import { buildPage } from './page-tree.ts';
-import type { PageSet } from './page-names.ts';
+import type { Part, SourceNotes } from '../read/parts.ts';
 import type { Divided } from './divided.ts';
+import { plainText } from './inline.ts';
+import { settleLine } from './lines.ts';
+import type { PageSet } from './page-names.ts';
+import { buildPage } from './page-tree.ts';
+import type { Block, Content, Outline, Paragraph } from './outlined.ts';
+import { readStyle, type Style } from './style.ts';
+import { groupBySubject } from './subjects.ts';
 
 /** Divides plain text into pages. */
 export function divideLines(
@@ -10,18 +14,53 @@ export function divideLines(
 	writeTitle: (title: string) => string,
 	set?: PageSet
 ): Divided {
-	const found = outline(parts, set);
-	const preamble = buildPage(found.preamble, found.flattened, writeTitle);
-	const divided: Divided = {
-		preamble: preamble.tree.children,
-		pages: [],
-		joined: [...preamble.joined],
+	const style = readStyle(parts, set);
+	const found = divide(settleParts(parts, style));
+	const { title, preamble, pages } = style.bare ? found : groupBySubject(found, set);
+	const joined: number[] = [];
+	const build = (blocks: readonly Content[]) => {
+		const page = buildPage(blocks, style.bare, writeTitle);
+		joined.push(...page.joined);
+		return page.children;
 	};
-	if (found.title) divided.title = found.title;
-	for (const { title, line, blocks } of found.pages) {
-		const { tree, joined } = buildPage(blocks, found.flattened, writeTitle);
-		divided.pages.push({ title, line, blocks: tree.children });
-		divided.joined.push(...joined);
+	return {
+		...(title && { title }),
+		preamble: build(preamble),
+		pages: pages.map(({ blocks, ...page }) => ({ ...page, blocks: build(blocks) })),
+		joined,
+	};
+}
+
+/** Finds out what each part is. */
+function settleParts(parts: readonly Part[], style: Style): Block[] {
+	const blocks: Block[] = [];
+	for (const [place, part] of parts.entries()) {
+		const last = blocks.at(-1);
+		const settled = part.kind === 'other' ? part : settleLine(part, { place, parts, last, style });
+		if (settled === 'nothing') continue;
+		if (settled.kind !== 'continuation') blocks.push(settled);
+		else if (last && 'content' in last) last.content.push(...settled.content);
 	}
-	return divided;
+	return blocks;
+}
+
+function divide(blocks: readonly Block[]): Outline {
+	const found: Outline = { preamble: [], pages: [] };
+	for (const [index, block] of blocks.entries()) {
+		const page = found.pages.at(-1);
+		if (block.kind === 'page') found.pages.push({ ...block, blocks: [] });
+		else if (page) page.blocks.push(block);
+		else if (index === 0 && isTitle(block, blocks[1]))
+			found.title = { ...block, title: plainText(block.content) };
+		else found.preamble.push(block);
+	}
+	return found;
+}
+
+/** The first line of the notes is their title if it stands alone and is no sentence. */
+function isTitle(block: Block, next: Block | undefined): block is Paragraph {
+	if (block.kind !== 'paragraph' || !block.lone) return false;
+	if (next && next.kind !== 'page' && !next.blankBefore) return false;
+	const text = plainText(block.content);
+	return text.length <= 120 && !/[.;:!?]$/.test(text) && /\p{L}/u.test(text);
 }

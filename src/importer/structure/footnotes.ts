@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import { lineOf, text } from '../tree/blocks.ts';
+import { lineOf, nodesIn, text } from '../tree/blocks.ts';
 import type { PlannedPage } from './arrange.ts';
 
 /**
@@ -37,14 +37,11 @@ function collect(
 	definitions: ReadonlyMap<string, FootnoteDefinition>,
 	wanted: Set<string>
 ): void {
-	for (const node of nodes) {
-		if (node.type === 'footnoteReference' && !wanted.has(node.identifier)) {
-			const definition = definitions.get(node.identifier);
-			if (!definition) continue;
-			wanted.add(node.identifier);
-			collect(definition.children, definitions, wanted);
-		}
-		if ('children' in node) collect(node.children, definitions, wanted);
+	for (const { identifier } of nodesIn(nodes, (node) => node.type === 'footnoteReference')) {
+		const definition = definitions.get(identifier);
+		if (!definition || wanted.has(identifier)) continue;
+		wanted.add(identifier);
+		collect(definition.children, definitions, wanted);
 	}
 }
 

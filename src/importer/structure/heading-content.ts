@@ -1,9 +1,10 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Image, Link, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { nodesIn } from '../tree/blocks.ts';
 import { mergeTexts, plainText } from './inline.ts';
 
 /** Puts the pictures of a heading below it: its words name a page or a section. */
 export function partPictures(block: Heading): RootContent[] {
-	const pictures = find(block.children, isPicture);
+	const pictures = nodesIn(block.children, isPicture);
 	if (pictures.length === 0) return [block];
 	const words = mergeTexts(without(block.children, isPicture));
 	// Editors end headings with the same marks, which pictures directly before them hide.
@@ -18,7 +19,10 @@ export function partPictures(block: Heading): RootContent[] {
 
 /** What a title, which is words, cannot hold: its links and footnotes, as a paragraph below it. */
 export function linksOf(block: Heading): Paragraph[] {
-	const links = find(block.children, ({ type }) => type === 'link' || type === 'footnoteReference');
+	const links = nodesIn(
+		block.children,
+		(node) => node.type === 'link' || node.type === 'footnoteReference'
+	);
 	return links.length === 0
 		? []
 		: [{ ...paragraphOf(links, block), data: { ofTitle: true } as object }];
@@ -40,17 +44,9 @@ export function settleLinks(block: Paragraph, settle: (one: Paragraph) => Paragr
 }
 
 /** A picture, or the link that a picture of the web became. */
-const isPicture = (node: Nodes): boolean =>
+const isPicture = (node: Nodes): node is Image | Link =>
 	node.type === 'image' ||
 	(node.type === 'link' && node.data !== undefined && 'picture' in node.data);
-
-const find = (
-	content: readonly PhrasingContent[],
-	isWanted: (node: PhrasingContent) => boolean
-): PhrasingContent[] =>
-	content.flatMap((node) =>
-		isWanted(node) ? [node] : 'children' in node ? find(node.children, isWanted) : []
-	);
 
 const without = (
 	content: readonly PhrasingContent[],

@@ -43,13 +43,12 @@ export function cutContent(
 	content: readonly PhrasingContent[],
 	length: number
 ): [PhrasingContent[], PhrasingContent[]] | undefined {
-	const [first, ...others] = content;
+	const [first] = content;
 	if (first?.type !== 'text' || first.value.length < length) return undefined;
-	const rest = first.value.slice(length).trimStart();
-	return [
-		textNodes(first.value.slice(0, length).trimEnd()),
-		rest === '' ? trimStart(others) : [...textNodes(rest), ...others],
-	];
+	const rest = plainText(content).slice(length);
+	const white = rest.length - rest.trimStart().length;
+	const start = { ...first, value: first.value.slice(0, length).trimEnd() };
+	return [[start], cutMarker(content, length + white)];
 }
 
 /** Makes one text of texts that stand side by side, and leaves out empty ones. */
@@ -63,14 +62,4 @@ export function mergeTexts(content: readonly PhrasingContent[]): PhrasingContent
 		} else merged.push(node);
 	}
 	return merged;
-}
-
-function trimStart(content: readonly PhrasingContent[]): PhrasingContent[] {
-	const [first, ...others] = content;
-	if (first?.type !== 'text') return [...content];
-	return [...textNodes(first.value.trimStart()), ...others];
-}
-
-function textNodes(value: string): PhrasingContent[] {
-	return value === '' ? [] : [{ type: 'text', value }];
 }

@@ -1,8 +1,8 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import type { Item } from '../read/parts.ts';
+import type { PhrasingContent } from 'mdast';
 import { nest } from '../tree/lists.ts';
 import { continues, isHead, joint, termLength } from './flattening.ts';
 import { cutContent, mergeTexts, plainText } from './inline.ts';
+import type { Item } from './outlined.ts';
 
 /**
  * Nests items under each other by their indents. Where an export has flattened them, it undoes that:
@@ -21,8 +21,8 @@ export function buildItems(
 		items,
 		({ indent }) => indent,
 		(item, above) => {
-			const { line, number, checked, content, body } = item;
-			const node = { line, number, checked, content, body, children: [] };
+			const { line, number, content } = item;
+			const node = { line, number, content, children: [] };
 			nodes.set(item, node);
 			((above && nodes.get(above)?.children) ?? tree).push(node);
 		}
@@ -34,9 +34,7 @@ export function buildItems(
 export interface ItemNode {
 	line: number;
 	number?: number | undefined;
-	checked?: boolean | undefined;
 	content: PhrasingContent[];
-	body: RootContent[];
 	children: ItemNode[];
 }
 
@@ -56,10 +54,9 @@ function joinContinuations(siblings: readonly ItemNode[], joined: number[]): Ite
 		if (last && isContinuation(last, node)) {
 			const before = plainText(last.content.slice(-1));
 			last.content.push({ type: 'text', value: joint(before) }, ...node.content);
-			last.body.push(...node.body);
 			last.children = node.children;
 			joined.push(node.line);
-		} else whole.push({ ...node, content: [...node.content], body: [...node.body] });
+		} else whole.push({ ...node, content: [...node.content] });
 	}
 	return whole.map((node) => ({ ...node, content: mergeTexts(node.content) }));
 }
@@ -67,9 +64,7 @@ function joinContinuations(siblings: readonly ItemNode[], joined: number[]): Ite
 function isContinuation(last: ItemNode, node: ItemNode): boolean {
 	return (
 		node.number === undefined &&
-		node.checked === undefined &&
 		last.children.length === 0 &&
-		last.body.length === 0 &&
 		continues(plainText(node.content.slice(0, 1)))
 	);
 }
@@ -94,7 +89,7 @@ function gatherUnderHeads(siblings: readonly ItemNode[]): ItemNode[] {
 
 /** Reads "Drugs include:", alone or with the first of the drugs on the same line. */
 function readHead(node: ItemNode): { content: PhrasingContent[]; first?: ItemNode } | undefined {
-	if (node.children.length > 0 || node.body.length > 0) return undefined;
+	if (node.children.length > 0) return undefined;
 	const text = plainText(node.content);
 	if (/\S:$/.test(text)) return { content: node.content };
 	const length = termLength(text);
@@ -102,7 +97,7 @@ function readHead(node: ItemNode): { content: PhrasingContent[]; first?: ItemNod
 	const halves = cutContent(node.content, length + 1);
 	if (!halves || !isItemOfItsOwn(plainText(halves[1]))) return undefined;
 	const [content, rest] = halves;
-	const first = { line: node.line, content: rest, body: [], children: [] };
+	const first = { line: node.line, content: rest, children: [] };
 	return { content, first };
 }
 

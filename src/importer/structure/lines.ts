@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import { text } from '../tree/blocks.ts';
-import type { Item, Line, Paragraph, Part } from '../read/parts.ts';
+import type { Line, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
-import { cutContent, plainText } from './inline.ts';
+import { cutMarker, plainText } from './inline.ts';
 import { isNote, readTypedMark } from '../read/typed-items.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
-import type { Settled, Surroundings } from './outlined.ts';
+import type { Item, Paragraph, Settled, Surroundings } from './outlined.ts';
 import { isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
 
@@ -20,8 +20,7 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 	const item = readItem(line, around);
 	if (item) return item;
 	if (isHeadingLine(line, around.style.bare)) {
-		const depth = Math.min(around.depth + 1, 6);
-		return { kind: 'section', line: line.line, blankBefore, depth, title: titleOf(line) };
+		return { kind: 'section', line: line.line, blankBefore, depth: 2, title: titleOf(line) };
 	}
 	if (isNested(line, around)) return itemOf(line, line.content);
 	if (continuesLast(line, around)) {
@@ -84,7 +83,7 @@ function looksLikeTitle({ text, blankBefore }: Line, { style }: Surroundings): b
 }
 
 function isHeadingPart(part: Part, bare: boolean): boolean {
-	return part.kind === 'heading' || (part.kind === 'line' && isHeadingLine(part, bare));
+	return part.kind === 'line' && isHeadingLine(part, bare);
 }
 
 /** `Early complications:` is a heading; `Drugs include:` and `- Signs:` are none. */
@@ -109,9 +108,7 @@ function readItem(line: Line, around: Surroundings): Item | undefined {
 	const marker =
 		readMarker(line.text, style.bare) ?? (isLabelled(line, around) ? { length: 0 } : undefined);
 	if (!marker && !line.tabbed) return undefined;
-	const content = marker ? cutContent(line.content, marker.length)?.[1] : line.content;
-	if (!content) return undefined;
-	return itemOf(line, content, marker);
+	return itemOf(line, cutMarker(line.content, marker?.length ?? 0), marker);
 }
 
 const itemOf = (
@@ -126,7 +123,6 @@ const itemOf = (
 	number: marker?.number,
 	...(!marker && { unmarked: true }),
 	content: [...content],
-	body: [],
 });
 
 /** A short line that is indented below a shorter indent, or beside such a line, is an item without a mark. */
@@ -165,9 +161,10 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	const before = plainText(last.content.slice(-1));
 	const goesOn =
 		isBroken(line, around) || (continues(line.text) && (style.bare || before.length >= longLine));
-	if (last.kind === 'item') {
-		return last.body.length === 0 && (line.indent > last.indent || goesOn);
-	}
+	const above = around.parts[around.place - 1];
+	const isOut = line.indent === 0 && above?.kind === 'line' && above.indent > 0;
+	if (last.kind === 'item')
+		return line.indent > last.indent || (goesOn && (!isOut || continues(line.text)));
 	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }
 

@@ -1,14 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-import type { Item, Other, Paragraph, Part } from '../read/parts.ts';
+import type { Other, Part, Placed } from '../read/parts.ts';
 import type { Style } from './style.ts';
 
 /** The notes, divided into pages. */
 export interface Outline {
-	title?: Title;
+	title?: Headed;
 	preamble: Content[];
 	pages: DraftPage[];
-	/** Whether their lists have been flattened by an export. */
-	flattened: boolean;
 }
 
 /** A page as the notes have it. */
@@ -17,28 +15,40 @@ export interface DraftPage extends PageStart {
 }
 
 /** What a part has turned out to be. */
-export type Block = Title | PageStart | Content;
+export type Block = PageStart | Content;
 
 /** What stands on a page. */
 export type Content = Section | Item | Paragraph | Other;
 
+/** An item of a list. Of two items that follow each other the one indented further is nested. */
+export interface Item extends Placed {
+	kind: 'item';
+	indent: number;
+	/** Its number, in a numbered list. */
+	number?: number | undefined;
+	content: PhrasingContent[];
+	/** Whether its indent alone tells that it is one. */
+	unmarked?: boolean;
+}
+
+export interface Paragraph extends Placed {
+	kind: 'paragraph';
+	content: PhrasingContent[];
+	/** Whether no other line stands directly before it. */
+	lone: boolean;
+}
+
 /** A heading within a page; `depth` 2 is a section of the page. */
 export interface Section extends Headed {
 	kind: 'section';
-	depth: number;
+	depth: 2 | 3;
 }
 
-export interface Title extends Headed {
-	kind: 'title';
-}
-
-export interface PageStart extends Headed {
+interface PageStart extends Headed {
 	kind: 'page';
 }
 
-interface Headed {
-	line: number;
-	blankBefore: boolean;
+interface Headed extends Placed {
 	title: string;
 }
 
@@ -49,8 +59,6 @@ export interface Surroundings {
 	/** The block before it. */
 	last: Block | undefined;
 	style: Style;
-	/** Depth of the heading that it stands under; 1 is the page itself. */
-	depth: number;
 }
 
 /** A block of its own, more text for the block before, or a line that only decorates. */

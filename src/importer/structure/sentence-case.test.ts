@@ -24,6 +24,8 @@ test.each([
 	['CLINICAL SIGNS OF JDM', 'Clinical signs of JDM'],
 	['EARLY COMPLICATIONS', 'Early complications'],
 	['MRI', 'MRI'],
+	['ALL', 'ALL'],
+	['2. ALL', '2. ALL'],
 	['pH Monitoring', 'pH monitoring'],
 	['outcomes', 'Outcomes'],
 	['Treatment of Kawasaki disease', 'Treatment of Kawasaki disease'],

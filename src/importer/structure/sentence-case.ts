@@ -8,6 +8,8 @@ import { words, type Vocabulary } from './vocabulary.ts';
  * have small in their sentences. So does a title that is in sentence case already stay as it is.
  */
 export function sentenceCase(title: string, vocabulary: Vocabulary): string {
+	// “ALL” is an abbreviation where it stands alone.
+	if (/^\P{L}*\p{Lu}{2,3}\P{L}*$/u.test(title)) return title;
 	const shouting = !/\p{Ll}/u.test(title);
 	if (vocabulary.capitalNouns) return shouting ? calm(title, vocabulary) : upperFirst(title);
 	if (!shouting && /(?:^|\s)\p{Ll}{4}/u.test(title.trim())) return upperFirst(title);
@@ -79,16 +81,19 @@ const madeOfGreek =
 const isLetter = (word: string, from: string): boolean =>
 	word.length === 1 && !/^\s\p{L}/u.test(from.slice(1));
 
-/** A sign, a label, `1.`, `2.1` or `A.`, and the first word behind it. */
-const firstWord =
-	/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{Lu}|[ivxIVX]{1,4})[.)]\s+)?[^\p{L}\p{N}]*[\p{L}\p{N}]*/u;
+/** A sign, and a label, `1.`, `2.1` or `A.`, before a title. */
+const label =
+	/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{Lu}|[ivxIVX]{1,4})[.)]\s+)/u;
+
+/** The same, with the first word behind it. */
+const firstWord = new RegExp(
+	`(?:${label.source}|^[^\\p{L}\\p{N}(]*)[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]*`,
+	'u'
+);
 
 function upperFirst(title: string): string {
-	const label =
-		/^[^\p{L}\p{N}(]*(?:\d{1,3}(?:\.\d{1,2})+\s+|\(?(?:\d{1,3}(?:\.\d{1,2})*|\p{Lu}|[ivxIVX]{1,4})[.)]\s+)/u.exec(
-			title
-		)?.[0] ?? '';
-	if (label !== '') return label + upperFirst(title.slice(label.length));
+	const before = label.exec(title)?.[0] ?? '';
+	if (before !== '') return before + upperFirst(title.slice(before.length));
 	// `pH` and `mTOR` begin in lower case at the start of a title too.
 	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(title)
 		? title.charAt(0).toUpperCase() + title.slice(1)

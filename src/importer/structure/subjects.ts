@@ -1,13 +1,12 @@
-import type { Paragraph } from '../read/parts.ts';
 import { plainText } from './inline.ts';
-import type { Content, DraftPage, Outline } from './outlined.ts';
+import type { Content, DraftPage, Outline, Paragraph } from './outlined.ts';
 import { isUsualName, standardPage, type PageSet } from './page-names.ts';
 
 /**
  * Makes a page of each subject where plain text treats of several: if a usual name such as Management
  * comes again, what stands under the name of a subject is its section, and not that of another.
  */
-export function groupBySubject<T extends Omit<Outline, 'flattened'>>(found: T, set?: PageSet): T {
+export function groupBySubject(found: Outline, set?: PageSet): Outline {
 	const names = found.pages.map(({ title }) => title.toLowerCase());
 	if (new Set(names).size === names.length) return found;
 	const groups: Group[] = [];
@@ -26,9 +25,9 @@ export function groupBySubject<T extends Omit<Outline, 'flattened'>>(found: T, s
 	}
 	const pages = groups.flatMap(toPage);
 	if (groups.length < 2 || pages.length < groups.length) return found;
-	const { title, ...rest } = found;
+	const { title, preamble } = found;
 	const isSubject = title !== undefined && pages[0]?.line === title.line;
-	return { ...rest, ...(title && !isSubject && { title }), pages } as T;
+	return { preamble, ...(title && !isSubject && { title }), pages };
 }
 
 /** A subject, and the pages that stand under its name. */
@@ -59,7 +58,5 @@ const toPage = ({ subject, pages }: Group): DraftPage[] =>
 
 const toSection = ({ line, blankBefore, title, blocks }: DraftPage): Content[] => [
 	{ kind: 'section', line, blankBefore, depth: 2, title },
-	...blocks.map((block) =>
-		block.kind === 'section' ? { ...block, depth: Math.min(6, block.depth + 1) } : block
-	),
+	...blocks.map((block) => (block.kind === 'section' ? { ...block, depth: 3 as const } : block)),
 ];

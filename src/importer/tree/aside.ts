@@ -33,7 +33,7 @@ export function makeAside(
  * no box if headings stand in it, which would be none of the page.
  */
 export function makeToggle(
-	{ title, depth }: ToggleName,
+	{ title, depth }: { title: PhrasingContent[]; depth?: Heading['depth'] | undefined },
 	children: RootContent[],
 	line: number
 ): RootContent[] {
@@ -43,12 +43,6 @@ export function makeToggle(
 		return [paragraph([{ type: 'strong', children: title }], line), ...children];
 	const box = makeAside('note', title, children, line);
 	return [{ ...box, data: { toggle: true } as object }];
-}
-
-/** The name that something is folded under, and its depth if it is a heading. */
-export interface ToggleName {
-	title: PhrasingContent[];
-	depth?: Heading['depth'] | undefined;
 }
 
 /** The name and the content of a box that was folded away; nothing if the block is none. */

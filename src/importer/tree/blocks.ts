@@ -2,6 +2,7 @@ import type {
 	BlockContent,
 	DefinitionContent,
 	List,
+	Nodes,
 	Paragraph,
 	PhrasingContent,
 	RootContent,
@@ -14,6 +15,15 @@ export const at = (line: number) => ({ start: { line, column: 1 }, end: { line, 
 /** The line that a block comes from. */
 export const lineOf = (node: { position?: RootContent['position'] }): number =>
 	node.position?.start.line ?? 0;
+
+/** The nodes that are wanted in some trees; what stands in these is not looked through. */
+export const nodesIn = <T extends Nodes>(
+	trees: readonly Nodes[],
+	isWanted: (node: Nodes) => node is T
+): T[] =>
+	trees.flatMap((node) =>
+		isWanted(node) ? [node] : 'children' in node ? nodesIn(node.children, isWanted) : []
+	);
 
 /** Makes a text. */
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });

@@ -23,8 +23,12 @@ export function nestItems(items: readonly FlatItem[]): List[] {
 		items,
 		({ level }) => level,
 		(item, above) => {
+			const { line, label, content } = item;
 			const lists = ((above && made.get(above)?.children) ?? top) as BlockContent[];
-			made.set(item, addItem(lists, item));
+			const children = [paragraph(content, line)];
+			const node: ListItem = { type: 'listItem', spread: false, children, position: at(line) };
+			append(lists, node, label);
+			made.set(item, node);
 		}
 	);
 	return top;
@@ -47,17 +51,6 @@ export function nest<T>(
 
 /** The most levels of a list: only files that shall break it have more, whose items stand on the last one. */
 const deepest = 50;
-
-function addItem(lists: BlockContent[], { line, label, content }: FlatItem): ListItem {
-	const node: ListItem = {
-		type: 'listItem',
-		spread: false,
-		children: [paragraph(content, line)],
-		position: at(line),
-	};
-	append(lists, node, label);
-	return node;
-}
 
 /** Makes lists of items that have their labels beside them. */
 export function listItems(

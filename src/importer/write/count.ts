@@ -1,4 +1,5 @@
-import type { List, Root } from 'mdast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { plainText } from '../structure/inline.ts';
 
 /** Counts what stands on a page, section by section; what stands before the first has no title. */
@@ -12,7 +13,7 @@ export function countPage({ children }: Root): SectionCount[] {
 		}
 		const section = sections.at(-1);
 		if (!section) continue;
-		if (node.type === 'list') section.items += countItems(node);
+		if (node.type === 'list') visit(node, 'listItem', () => void section.items++);
 		else if (node.type === 'paragraph') section.paragraphs++;
 		else section.others++;
 	}
@@ -29,12 +30,4 @@ export interface SectionCount {
 	paragraphs: number;
 	/** Tables, quotations and the like. */
 	others: number;
-}
-
-function countItems({ children }: List): number {
-	return children.reduce(
-		(sum, item) =>
-			sum + 1 + item.children.reduce((n, c) => n + (c.type === 'list' ? countItems(c) : 0), 0),
-		0
-	);
 }

@@ -20,7 +20,9 @@ export function describePage(
 	}
 	const about = `${title} ${standard ? (prepositions[name] ?? 'of') : 'in'} ${lowerStart(topic, vocabulary)}`;
 	const named = [...new Set(sections.map((section) => lowerTitle(section)))].slice(0, most);
-	return named.length === 0 ? `${about}.` : `${about}: ${enumerate(named)}.`;
+	// In British English no comma stands before the last.
+	const list = new Intl.ListFormat('en-GB').format(named);
+	return list === '' ? `${about}.` : `${about}: ${list}.`;
 }
 
 const prepositions: Record<string, string> = { index: 'on', diagnosis: 'to' };
@@ -31,9 +33,4 @@ function lowerTitle(title: string): string {
 	return /^\p{Lu}\p{Ll}+(?!\p{L}|['’]s)/u.test(title)
 		? title.charAt(0).toLowerCase() + title.slice(1)
 		: title;
-}
-
-function enumerate(names: readonly string[]): string {
-	const last = names.at(-1) ?? '';
-	return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

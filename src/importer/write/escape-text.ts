@@ -5,19 +5,15 @@
  * `atStart` tells that the text begins a paragraph, item or the like, `inLink` that it is in the text of
  * a link, `after` is what follows it.
  */
-export function escapeText(text: string, { atStart, inLink, after }: TextPosition): string {
+export function escapeText(
+	text: string,
+	{ atStart, inLink, after }: { atStart: boolean; inLink: boolean; after: string }
+): string {
 	const line = text.replace(/[ \t\v\f]*[\r\n][ \t\v\f\r\n]*/g, ' ');
 	const inside = line.replace(active, '\\$&').replace(/&(?=#?[\da-z]+;)/gi, '\\&');
 	const bracketed = inLink ? inside.replaceAll(']', '\\]') : inside;
 	const whole = escapeEnd(breakAddresses(bracketed, after), after);
 	return atStart ? escapeStart(whole) : whole;
-}
-
-/** Where a piece of text stands. */
-export interface TextPosition {
-	atStart: boolean;
-	inLink: boolean;
-	after: string;
 }
 
 /** Characters that mean something wherever they stand, or beside certain others. */

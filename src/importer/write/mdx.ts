@@ -9,20 +9,13 @@ import { escapeText } from './escape-text.ts';
 import { settleStruck, type LettersBeside } from './struck.ts';
 
 /** Writes a page: front matter and content. */
-export function writePage({ title, description, tree }: WrittenPage): string {
+export function writePage(title: string, description: string, tree: Root): string {
 	const frontMatter = stringify({ title, description }, { lineWidth: 0, singleQuote: true });
 	// Between two rules at its beginning text would be taken for more front matter, and not be shown.
 	const start = tree.children.findIndex(({ type }) => type !== 'thematicBreak');
 	const body = { ...tree, children: start < 0 ? [] : tree.children.slice(start) };
 	const content = processor.stringify(markLone(settleStruck(body, lettersBeside)));
 	return `---\n${frontMatter}---\n${content === '' ? '' : `\n${content}`}`;
-}
-
-/** What a page's file says. */
-export interface WrittenPage {
-	title: string;
-	description: string;
-	tree: Root;
 }
 
 const loneParagraph: NonNullable<NonNullable<Options['handlers']>['paragraph']> = (

@@ -11,29 +11,33 @@ beforeEach(async () => {
 afterEach(() => rm(docs, { recursive: true }));
 
 test('writes all files into the folder of the topic', async () => {
-	await saveTopic(docs, 'a', [
-		{ name: 'topic.yml', content: 'title: A' },
-		{ name: 'index.mdx', content: 'x' },
-	]);
+	await saveTopic(
+		docs,
+		'a',
+		new Map([
+			['topic.yml', 'title: A'],
+			['index.mdx', 'x'],
+		])
+	);
 
 	expect(await readdir(docs)).toEqual(['a']);
 	expect((await readdir(join(docs, 'a'))).sort()).toEqual(['index.mdx', 'topic.yml']);
 });
 
 test('replaces what was there, old files included', async () => {
-	await saveTopic(docs, 'a', [{ name: 'old.mdx', content: 'old' }]);
-	await saveTopic(docs, 'a', [{ name: 'new.mdx', content: 'new' }]);
+	await saveTopic(docs, 'a', new Map([['old.mdx', 'old']]));
+	await saveTopic(docs, 'a', new Map([['new.mdx', 'new']]));
 
 	expect(await readdir(docs)).toEqual(['a']);
 	expect(await readdir(join(docs, 'a'))).toEqual(['new.mdx']);
 });
 
 test('leaves what was there, and nothing else, if a file cannot be written', async () => {
-	await saveTopic(docs, 'a', [{ name: 'old.mdx', content: 'old' }]);
-	const files = [
-		{ name: 'new.mdx', content: 'new' },
-		{ name: `${'long'.repeat(100)}.mdx`, content: 'new' },
-	];
+	await saveTopic(docs, 'a', new Map([['old.mdx', 'old']]));
+	const files = new Map([
+		['new.mdx', 'new'],
+		[`${'long'.repeat(100)}.mdx`, 'new'],
+	]);
 
 	await expect(saveTopic(docs, 'a', files)).rejects.toThrow('ENAMETOOLONG');
 	expect(await readdir(docs)).toEqual(['a']);

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Saves the files of a topic as a folder `slug` in the folder `docs`: all of them or none.
+ * Saves the files of a topic, by name, as a folder `slug` in the folder `docs`: all of them or none.
  *
  * They are written beside the target first and then moved. A folder that is there already is moved
  * aside meanwhile, and back if anything fails. Throws what the file system throws.
@@ -11,14 +11,14 @@ import { dirname, join } from 'node:path';
 export async function saveTopic(
 	docs: string,
 	slug: string,
-	files: readonly TopicFileContent[]
+	files: ReadonlyMap<string, string | Uint8Array>
 ): Promise<void> {
 	if (!existsSync(docs)) await mkdir(docs);
 	const made = await mkdtemp(join(docs, `.import-${slug}-`));
 	try {
 		const folder = join(made, 'new');
 		await mkdir(folder);
-		for (const { name, content } of files) {
+		for (const [name, content] of files) {
 			await mkdir(dirname(join(folder, name)), { recursive: true });
 			await writeFile(join(folder, name), content, { flag: 'wx' });
 		}
@@ -26,12 +26,6 @@ export async function saveTopic(
 	} finally {
 		await rm(made, { recursive: true, force: true });
 	}
-}
-
-/** A file of a topic: `management.mdx` and its text, or a picture and its bytes. */
-export interface TopicFileContent {
-	name: string;
-	content: string | Uint8Array;
 }
 
 async function replaceFolder(target: string, made: string, aside: string): Promise<void> {

@@ -7,7 +7,7 @@ import { isOfTitle, settleLinks } from '../structure/heading-content.ts';
 import { cutMarker, mergeTexts } from '../structure/inline.ts';
 import type { Notice } from '../read/parts.ts';
 import { blockOf, noteOf } from '../tree/targets.ts';
-import { lineOf, text } from '../tree/blocks.ts';
+import { lineOf, nodesIn, text } from '../tree/blocks.ts';
 
 /** Finds out where links to notes lead and which files pictures become. */
 export interface Resolver {
@@ -76,7 +76,9 @@ class Settler {
 
 	/** Links in a link, such as those that pictures of the web become, stand behind it. */
 	#link(link: Link): PhrasingContent[] {
-		const inner = link.children.flatMap(linksIn).filter(({ url }) => url !== link.url);
+		const inner = nodesIn(link.children, (node) => node.type === 'link').filter(
+			({ url }) => url !== link.url
+		);
 		const { children } = withoutLinks(link);
 		const outer = this.#settleLink({ ...link, children });
 		const behind = inner.flatMap((one) => {
@@ -160,9 +162,6 @@ class Settler {
 /** The folder that the name of a note begins with; a settled link, whose words are without it, keeps it. */
 export const folderOf = ({ data }: Link): string =>
 	data && 'folder' in data ? String(data.folder) : '';
-
-const linksIn = (node: Nodes): Link[] =>
-	node.type === 'link' ? [node] : 'children' in node ? node.children.flatMap(linksIn) : [];
 
 const withoutLinks = <T extends Nodes>(node: T): T => {
 	if (!('children' in node)) return node;

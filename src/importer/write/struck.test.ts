@@ -6,7 +6,7 @@ import { writePage } from './mdx.ts';
 /** What is written of a paragraph of HTML, and what a page shows of it. */
 function write(html: string) {
 	const { root } = readHtml(`<p>${html}</p>`);
-	const page = root ? writePage({ title: '', description: '', tree: root }) : '';
+	const page = root ? writePage('', '', root) : '';
 	return { written: page.split('---\n\n')[1]?.trim(), shown: readBack(page) };
 }
 

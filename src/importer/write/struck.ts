@@ -66,28 +66,18 @@ function join(parts: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Takes white space and breaks from the ends of struck text. */
 function trim(node: Delete): PhrasingContent[] {
-	const children = [...node.children];
-	const start: PhrasingContent[] = [];
-	const end: PhrasingContent[] = [];
-	for (let first = children[0]; first && isWhite(first); first = children[0]) {
-		start.push(first);
-		children.shift();
-	}
-	for (let last = children.at(-1); last && isWhite(last); last = children.at(-1)) {
-		end.unshift(last);
-		children.pop();
-	}
-	const [first] = children;
-	if (!first) return start;
-	if (first.type === 'text') {
-		children[0] = text(first.value.trimStart());
-		start.push(text(/^\s*/.exec(first.value)?.[0] ?? ''));
-	}
-	const last = children.at(-1);
-	if (last?.type === 'text') {
-		children[children.length - 1] = text(last.value.trimEnd());
-		end.unshift(text(/\s*$/.exec(last.value)?.[0] ?? ''));
-	}
+	const from = node.children.findIndex((child) => !isWhite(child));
+	const to = node.children.findLastIndex((child) => !isWhite(child)) + 1;
+	const children = node.children.slice(from, to);
+	const [first, last] = [children[0], children.at(-1)];
+	if (from < 0 || !first || !last) return node.children;
+	const start = node.children.slice(0, from);
+	const end = node.children.slice(to);
+	if (first.type === 'text') start.push(text(/^\s*/.exec(first.value)?.[0] ?? ''));
+	if (last.type === 'text') end.unshift(text(/\s*$/.exec(last.value)?.[0] ?? ''));
+	if (first.type === 'text') children[0] = text(first.value.trimStart());
+	const kept = children.at(-1);
+	if (kept?.type === 'text') children[children.length - 1] = text(kept.value.trimEnd());
 	return [...start, { ...node, children }, ...end].filter(
 		(one) => one.type !== 'text' || one.value !== ''
 	);

@@ -1,10 +1,11 @@
 import { stringify } from 'yaml';
 import type { SetPage } from '../../lib/site/schema.ts';
+import type { PlannedTopic } from '../convert.ts';
 import { orderPages } from '../../topics/pages.ts';
 
 /** Writes `topic.yml`: what the notes say of the topic, and what the author may add. */
 export function writeTopicFile(topic: TopicFile): string {
-	const { title, aliases, kind, pages, properties = [], set } = topic;
+	const { title, aliases, kind, pages, properties, set } = topic;
 	const listed = pagesToList(pages, set);
 	const data = {
 		title,
@@ -16,19 +17,11 @@ export function writeTopicFile(topic: TopicFile): string {
 	return written + describeProperties(properties) + hints(aliases.length > 0);
 }
 
-/** What is known of a topic from its notes. */
-export interface TopicFile {
-	title: string;
-	aliases: readonly string[];
-	/** Its kind, if it is another than the usual one. */
-	kind?: string | undefined;
-	/** The pages that topics of its kind may have. */
-	set: readonly SetPage[];
-	/** Its pages in the order of the notes. */
+/** What is known of a topic from its notes: also its pages, in their order, and what else they say of themselves. */
+type TopicFile = Pick<PlannedTopic, 'title' | 'aliases' | 'kind' | 'set'> & {
 	pages: readonly string[];
-	/** What else the notes say of themselves. */
-	properties?: readonly (readonly [name: string, value: string])[];
-}
+	properties: readonly (readonly [name: string, value: string])[];
+};
 
 /** Further pages are listed; all are where the order of the notes is not the usual one. */
 function pagesToList(pages: readonly string[], set: readonly SetPage[]): string[] {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { hasClass, textOf } from './nodes.ts';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
+import { h, hasClass, textOf } from './nodes.ts';
 
 /** A footnote that was taken out of a page. */
 export interface HtmlFootnote {
@@ -26,20 +26,13 @@ export function takeFootnotes(tree: Root): { footnotes: HtmlFootnote[]; comments
 		if (isComment) comments.push(textOf(note));
 		const label = found.get(note)?.label ?? String(found.size + 1);
 		if (!found.has(note) && !isComment) found.set(note, { label, children: [] });
-		page.replace(mark, isComment ? [] : [reference(label)]);
+		page.replace(mark, isComment ? [] : [h('footnote-reference', [], { label })]);
 		page.takeOut(note, mark);
 	}
 	for (const [note, footnote] of found)
 		footnote.children = note.tagName === 'p' ? [note] : note.children;
 	return { footnotes: [...found.values()], comments };
 }
-
-const reference = (label: string): Element => ({
-	type: 'element',
-	tagName: 'footnote-reference',
-	properties: { label },
-	children: [],
-});
 
 /** The links within a page, and where they lead. */
 class LinkedPage {
@@ -86,7 +79,11 @@ class LinkedPage {
 		const names = this.#namesAt(mark);
 		for (const link of linksIn(note))
 			if (names.has(targetOf(link))) this.replace(this.#wrapperOf(link), []);
-		trimStart(note);
+		// The space behind the number of a note.
+		visit(note, 'text', (child) => {
+			child.value = child.value.trimStart();
+			return child.value === '' ? CONTINUE : EXIT;
+		});
 		let gone: Element | undefined = note;
 		while (gone) {
 			const parent = this.#parentOf(gone);
@@ -140,15 +137,6 @@ export const targetOf = ({ tagName, properties: { href } }: Element): string =>
 /** What the mark of a footnote may be: `1`, `[2]`, `a`, `*`. */
 export const markText =
 	/^[\s[(]*(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶]{1,3}|note \d{1,3})[\s\])]*$/i;
-
-/** The space behind the number of a note. */
-function trimStart(node: Element): void {
-	for (const child of node.children) {
-		if (child.type === 'text') child.value = child.value.trimStart();
-		else if (child.type === 'element') trimStart(child);
-		if (child.type === 'element' || (child.type === 'text' && child.value !== '')) return;
-	}
-}
 
 /** A list of notes from which all were taken has a rule or a title left. */
 const isEmptied = (node: Element): boolean =>

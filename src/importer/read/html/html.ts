@@ -1,23 +1,23 @@
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineOf, text } from '../../tree/blocks.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
-import { countColoured, describeColoured } from '../colours.ts';
+import { countColoured } from '../colours.ts';
 import { countNotices, type Counted } from '../counted.ts';
 import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
-import { takeComments } from './comments.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
-import { hasClass, textOf } from './nodes.ts';
+import { h, hasClass, textOf } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
-import { inlineStyles, lookOf } from './styles.ts';
+import { removeHidden, takeComments } from './hidden.ts';
+import { inlineStyles } from './styles.ts';
 import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
@@ -41,7 +41,6 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	notes.comments += comments.length;
 	notes.words.push(...comments);
 	const read = (part: HtmlRoot) => {
-		removeHidden(part, notes);
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
 		settleLinks(root, remote, headings);
 		return gatherTyped(root.children);
@@ -59,7 +58,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	return {
 		root,
 		title: hasHeading ? undefined : title,
-		notices: [...describe(notes, remote.length), ...describeColoured(coloured)],
+		notices: describe(notes, remote.length, coloured),
 		said,
 		left: notes.words,
 	};
@@ -86,32 +85,10 @@ function readBoxes(tree: HtmlRoot): void {
 			hasClass(node, 'checked') ||
 			hasClass(node, 'checkbox-on') ||
 			node.properties['checked'] === 'true';
-		const box: Element = {
-			type: 'element',
-			tagName: 'input',
-			properties: { type: 'checkbox', checked },
-			children: [],
-		};
+		const box = h('input', [], { type: 'checkbox', checked });
 		if (inList) node.children.unshift(box);
 		// What stands behind a tag that is not closed was read into it.
 		else Object.assign(node, { tagName: 'span', children: [box, ...node.children] });
-	});
-}
-
-/** Leaves out what a browser does not show. */
-function removeHidden(tree: HtmlRoot, notes: HtmlNotes): void {
-	const isHidden = (node: ElementContent): boolean =>
-		node.type === 'element' &&
-		(node.properties['hidden'] !== undefined ||
-			(node.tagName === 'dialog' && node.properties['open'] === undefined) ||
-			lookOf(node).hidden);
-	visit(tree, (node) => {
-		if (!('children' in node)) return;
-		const isLeft = (child: (typeof node.children)[number]) => isHidden(child as ElementContent);
-		const hidden = node.children.filter(isLeft) as Element[];
-		notes.hidden += hidden.length;
-		notes.words.push(...hidden.map(textOf));
-		node.children = node.children.filter((child) => !isLeft(child)) as typeof node.children;
 	});
 }
 
@@ -181,9 +158,12 @@ function linesOf(block: Paragraph): TypedLine[] {
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,
-	remote: number
+	remote: number,
+	coloured: number
 ): Notice[] => [
-	...countNotices(Object.entries({ comments, hidden, merged, remote }) as [Counted, number][]),
+	...countNotices(
+		Object.entries({ comments, hidden, merged, remote, coloured }) as [Counted, number][]
+	),
 	...[...new Set(formulas)].map(formulaNotice),
 	...[...new Set(left)].map((name) => ({
 		message: `holds a part (<${name}>) that a page cannot show: left out`,

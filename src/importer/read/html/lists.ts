@@ -3,6 +3,7 @@ import type { ListItem, RootContent } from 'mdast';
 import type { State } from 'hast-util-to-mdast';
 import { listItems } from '../../tree/lists.ts';
 import { writeNumber } from '../list-labels.ts';
+import { h } from './nodes.ts';
 
 /**
  * Reads a list of HTML with the numbers that a browser shows: `type`, `start`, `reversed`, and `value`
@@ -43,8 +44,7 @@ function itemsOf({ children }: Element): Element[] {
 			last.children = [...last.children, child];
 		else if (loose && last === loose) loose.children.push(child);
 		else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')) {
-			const properties = { dataLabel: '' };
-			loose = { type: 'element', tagName: 'li', properties, children: [child] };
+			loose = h('li', [child], { dataLabel: '' });
 			items.push(loose);
 		}
 	}

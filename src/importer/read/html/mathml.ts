@@ -6,34 +6,22 @@ export const mathToTex = ({ children }: Element): string | undefined => join(chi
 
 function texOf(node: ElementContent): string | undefined {
 	if (node.type !== 'element') return '';
-	switch (node.tagName) {
-		case 'mi':
-		case 'mn':
-		case 'mo':
-		case 'mtext':
-			return escape(node);
-		case 'math':
-		case 'mrow':
-		case 'mstyle':
-		case 'mpadded':
-		case 'semantics':
-			return mathToTex(node);
-		case 'mspace':
-			return '\\ ';
-		case 'msqrt':
-			return join(['\\sqrt{', mathToTex(node), '}']);
-		case 'msup':
-			return combine(node, ['{', '}^{', '}']);
-		case 'msub':
-			return combine(node, ['{', '}_{', '}']);
-		case 'msubsup':
-			return combine(node, ['{', '}_{', '}^{', '}']);
-		case 'mfrac':
-			return combine(node, ['\\frac{', '}{', '}']);
-		default:
-			return undefined;
-	}
+	const { tagName } = node;
+	if (/^m(?:i|n|o|text)$/.test(tagName)) return escape(node);
+	if (/^(?:math|mrow|mstyle|mpadded|semantics)$/.test(tagName)) return mathToTex(node);
+	if (tagName === 'mspace') return '\\ ';
+	if (tagName === 'msqrt') return join(['\\sqrt{', mathToTex(node), '}']);
+	const signs = between[tagName];
+	return signs && combine(node, signs);
 }
+
+/** The signs before, between and behind the parts of an element. */
+const between: Record<string, readonly string[] | undefined> = {
+	msup: ['{', '}^{', '}'],
+	msub: ['{', '}_{', '}'],
+	msubsup: ['{', '}_{', '}^{', '}'],
+	mfrac: ['\\frac{', '}{', '}'],
+};
 
 /** Writes the parts of an element between some signs, if there are as many as that takes. */
 function combine(node: Element, signs: readonly string[]): string | undefined {

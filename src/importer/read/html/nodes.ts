@@ -1,5 +1,12 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+
+/** Writes an element. */
+export const h = (
+	tagName: string,
+	children: ElementContent[],
+	properties: Element['properties'] = {}
+): Element => ({ type: 'element', tagName, properties, children });
 
 /** The elements in an element. */
 export const elementsOf = (node: Element): Element[] =>

@@ -80,12 +80,10 @@ const noColour =
 
 /** Writes the letters of symbol fonts as the signs that they are drawn as: `m` in Symbol is μ. */
 export function readSymbolFonts(node: Element, outer = ''): void {
-	const style =
-		/(?:^|;)\s*font(?:-family)?\s*:\s*[^;]*?["']?\b(Symbol|Wingdings(?: [23])?|Webdings)\b/i.exec(
-			String(node.properties['style'] ?? '')
-		)?.[1];
-	const own = /(?:^|;)\s*font(?:-family)?\s*:/i.test(String(node.properties['style'] ?? ''));
-	const font = String(node.properties['face'] ?? style ?? (own ? '' : outer));
+	const style = String(node.properties['style'] ?? '');
+	const own = /(?:^|;)\s*font(?:-family)?\s*:([^;]*)/i.exec(style)?.[1];
+	const symbols = /\b(?:Symbol|Wingdings(?: [23])?|Webdings)\b/i.exec(own ?? '')?.[0];
+	const font = String(node.properties['face'] ?? symbols ?? (own === undefined ? outer : ''));
 	for (const child of node.children) {
 		if (child.type === 'element') readSymbolFonts(child, font);
 		else if (child.type === 'text' && isSymbolFont(font))

@@ -1,27 +1,28 @@
-import type { Element, Nodes, Parents } from 'hast';
-import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Element, Parents, Root } from 'hast';
+import type { Heading, PhrasingContent, Root as MdastRoot, RootContent } from 'mdast';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import { visit } from 'unist-util-visit';
 import { element as makeElement } from '../../tree/elements.ts';
 import { at, text } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
 import { plainText } from '../../structure/inline.ts';
-import { raise, withTitle } from '../raised.ts';
+import { dress, raise, withTitle } from '../raised.ts';
 import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
-import { classesOf, elementsOf, hasClass, textOf } from './nodes.ts';
+import { removeHidden } from './hidden.ts';
+import { classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
 import { lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
-export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
-	if (tree.type === 'root')
-		for (const node of tree.children) {
-			if (node.type !== 'element') continue;
-			readSymbolFonts(node);
-			strikeBlocks(node);
-		}
+export function htmlToBlocks(tree: Root, notes: HtmlNotes): RootContent[] {
+	removeHidden(tree, notes);
+	for (const node of tree.children) {
+		if (node.type !== 'element') continue;
+		readSymbolFonts(node);
+		strikeBlocks(node);
+	}
 	const made = toMdast(tree, {
 		document: true,
 		handlers: handlersFor(notes),
@@ -37,7 +38,7 @@ export function htmlToBlocks(tree: Nodes, notes: HtmlNotes): RootContent[] {
 	visit(made, 'text', (node) => {
 		node.value = node.value.replaceAll(keptTab, '\t').replaceAll(keptSpace, ' ');
 	});
-	return made.type === 'root' ? made.children : [made as RootContent];
+	return (made as MdastRoot).children;
 }
 
 /** Characters of no text, in the place of tabs and spaces that HTML would make one space of. */
@@ -54,11 +55,7 @@ function strikeBlocks(node: Element, outer = false): void {
 		const says = run.some(
 			(child) => child.type === 'element' || /\S/.test('value' in child ? child.value : '')
 		);
-		children.push(
-			...(says
-				? [{ type: 'element' as const, tagName: 'del', properties: {}, children: run }]
-				: run)
-		);
+		children.push(...(says ? [h('del', run)] : run));
 		run = [];
 	};
 	for (const child of node.children) {
@@ -156,8 +153,8 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		},
 		table: (state, node) => readTable(state, node, notes),
 		caption,
-		span: (state, node, parent) => styled(state, node, parent, notes),
-		font: (state, node, parent) => styled(state, node, parent, notes),
+		span: styled,
+		font: styled,
 		details: readDetails,
 		div: (state, node) =>
 			boxOf(node) === undefined ? defaultHandlers.div(state, node) : readBox(state, node),
@@ -215,45 +212,32 @@ const isBesideMath = (parent: Parents | undefined): boolean =>
 	parent !== undefined &&
 	parent.children.some((child) => child.type === 'element' && hasClass(child, 'katex-mathml'));
 
-/** Looks that change what a text says are kept; hidden text is left out and counted. */
+/** Looks that change what a text says are kept. */
 function styled(
 	state: State,
 	node: Element,
-	parent: Parents | undefined,
-	notes: HtmlNotes
+	parent: Parents | undefined
 ): PhrasingContent[] | undefined {
 	// A second time, for the eye alone.
 	if (hasClass(node, 'katex-html') && isBesideMath(parent)) return undefined;
 	// A button of wikis.
 	if (hasClass(node, 'mw-editsection')) return undefined;
 	const look = lookOf(node);
-	if (look.hidden) {
-		notes.hidden++;
-		notes.words.push(textOf(node));
-		return undefined;
-	}
 	const children = phrasesOf(state, node);
 	if (children.every((child) => child.type === 'text' && child.value.trim() === ''))
 		return children;
 	const isLink =
 		(parent?.type === 'element' && parent.tagName === 'a') ||
 		children.some(({ type }) => type === 'link');
-	return dress(children, isLink ? { ...look, underlined: false } : look);
+	return dressShort(children, isLink ? { ...look, underlined: false } : look);
 }
 
 /** Marks content with the looks of its style. What is raised is short. */
-export function dress(
+export const dressShort = (
 	children: PhrasingContent[],
 	look: ReturnType<typeof lookOf>
-): PhrasingContent[] {
-	let made = children;
-	if (look.raised && plainText(made).length < 12) made = raise(made, look.raised);
-	if (look.struck) made = [{ type: 'delete', children: made }];
-	if (look.marked) made = [makeElement('mark', made)];
-	if (look.underlined) made = [makeElement('u', made)];
-	if (look.italic) made = [{ type: 'emphasis', children: made }];
-	return look.bold ? [{ type: 'strong', children: made }] : made;
-}
+): PhrasingContent[] =>
+	dress(children, plainText(children).length < 12 ? look : { ...look, raised: undefined });
 
 /** Gives all blocks a line, where HTML stood within another text. */
 export function placeBlocks<T extends RootContent>(blocks: readonly T[], line: number): T[] {

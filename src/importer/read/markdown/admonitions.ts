@@ -5,26 +5,22 @@
  */
 
 import { linesOfCode } from '../lines-of-code.ts';
+import { attribute } from './tags.ts';
 
-/** A text whose boxes are callouts. */
-export interface WithCallouts {
+/**
+ * Writes boxes as callouts. Returns the text with the lines of the file that its lines come from, and the lines of boxes that
+ * do not end, which stay as they were typed.
+ */
+export function readAdmonitions(source: string): {
 	text: string;
-	/** Lines of boxes that do not end, which stay as they were typed. */
 	unclosed: number[];
-	/** The lines of the file that the lines of the text come from, if there are more of these. */
-	origins?: number[];
-}
-
-/** Writes boxes as callouts. */
-export function readAdmonitions(source: string): WithCallouts {
-	if (!/^[ \t>]*(?:[-*+] +|\d+[.)] +)?(?::{3}|!{3}|\?{3}|\{%)/m.test(source))
-		return { text: source, unclosed: [] };
+	origins: number[];
+} {
 	const lines = source.split('\n');
 	const unclosed: number[] = [];
 	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
 	const origins = lines.flatMap((line, index) => line.split('\n').map(() => index + 1));
-	const isLonger = origins.length > lines.length;
-	return { text: lines.join('\n'), unclosed, ...(isLonger && { origins }) };
+	return { text: lines.join('\n'), unclosed, origins };
 }
 
 /** Goes through lines from `start` to before `end`, the boxes in boxes first. */
@@ -113,9 +109,6 @@ function readDirective(said: string): { kind: string | undefined; title: string 
 	const kind = known?.replace(/^callout-/, '');
 	return { kind, title: attribute(inner, 'title') };
 }
-
-const attribute = (text: string, name: string): string =>
-	new RegExp(`\\b${name} *= *(?:"([^"]*)"|'([^']*)')`).exec(text)?.slice(1).find(Boolean) ?? '';
 
 const kindOf = (name: string): string | undefined => (layout.test(name) ? undefined : name);
 

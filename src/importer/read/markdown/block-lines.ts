@@ -6,11 +6,15 @@ import { cut } from '../bar-rows.ts';
 import { splitLines } from '../line-breaks.ts';
 import { isBullet, itemsOfLines, readTypedMark } from '../typed-items.ts';
 
-/** Makes a list of lines with marks of items, else a paragraph. */
+/** Makes a list of lines with marks of items, else a paragraph; nothing of what says nothing. */
 export function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
-	const lines = splitLines(content);
+	const lines = splitLines(content).filter(
+		(one) => plainText(one).trim() !== '' || one.some(isThing)
+	);
+	if (lines.length === 0) return [];
 	const marks = lines.map((one) => readTypedMark(plainText(one)));
-	if (!marks.some((_, index) => isBullet(marks, index)))
+	const isLabel = (index: number) => marks[index]?.label !== undefined;
+	if (!marks.some((_, index) => isBullet(marks, index) || (isLabel(index) && isLabel(index + 1))))
 		return [paragraph(trimBreaks(content), line)];
 	return itemsOfLines(lines.map((one, index) => ({ content: one, line: line + index, indent: 0 })));
 }

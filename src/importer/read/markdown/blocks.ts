@@ -19,16 +19,16 @@ import { partPictures } from '../../structure/heading-content.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks } from '../line-breaks.ts';
 import { lineOfHeading, trimBreaks } from './block-lines.ts';
-import { readHtmlBox, readQuotation, type BoxReader } from './boxes.ts';
+import { readHtmlBox, readQuotation } from './boxes.ts';
 import { readCode } from './code.ts';
 import { endOfBox, readHtmlBlock } from './html-blocks.ts';
 import { takeTags } from './line-tags.ts';
-import type { PhraseContext, SaidKind } from './phrase-context.ts';
+import type { PhraseContext } from './phrase-context.ts';
 import { withoutAttributes } from './marks.ts';
 import { readParagraph } from './paragraphs.ts';
 import { readPhrases } from './phrases.ts';
 import type { Token } from './raw.ts';
-import type { Said } from './said.ts';
+import type { Said, SaidKind } from './said.ts';
 
 /** What a file refers to. */
 export interface Survey {
@@ -41,7 +41,7 @@ export interface Survey {
 }
 
 /** Reads the blocks of a parsed file. */
-export class BlockReader implements BoxReader {
+export class BlockReader {
 	readonly said: Said[] = [];
 	/** Tags that lines end with: `#gout`. */
 	readonly tags = new Set<string>();
@@ -138,6 +138,7 @@ export class BlockReader implements BoxReader {
 		return partPictures({ ...block, children: withoutId(children.flatMap(lineOfHeading)) });
 	}
 
+	/** The content of a line. */
 	phrases(line: string): PhrasingContent[] {
 		const [first, ...others] = this.parse(line).children;
 		if (first?.type === 'paragraph' && others.length === 0) return first.children;

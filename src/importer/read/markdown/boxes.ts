@@ -1,25 +1,16 @@
-import type { Blockquote, Html, PhrasingContent, Root, RootContent } from 'mdast';
-import { mergeTexts, plainText } from '../../structure/inline.ts';
+import type { Blockquote, Html, RootContent } from 'mdast';
+import { mergeTexts } from '../../structure/inline.ts';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
 import { lineOf, text } from '../../tree/blocks.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { breakText, splitLines } from '../line-breaks.ts';
-import { isThing, itemsOrParagraph, titleOr } from './block-lines.ts';
+import { itemsOrParagraph, titleOr } from './block-lines.ts';
+import type { BlockReader } from './blocks.ts';
 import { takeSummary } from './html-blocks.ts';
-import type { PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 
-/** What reads what stands in a box. */
-export interface BoxReader {
-	readonly context: PhraseContext;
-	parse(text: string): Root;
-	/** The content of a line. */
-	phrases(line: string): PhrasingContent[];
-	read(blocks: readonly RootContent[]): RootContent[];
-}
-
 /** Reads a quotation, which is a box if it begins with a kind: `> [!warning] Title`. */
-export function readQuotation(block: Blockquote, reader: BoxReader): RootContent {
+export function readQuotation(block: Blockquote, reader: BlockReader): RootContent {
 	const [first, ...rest] = block.children;
 	const line = lineOf(block);
 	if (first?.type === 'paragraph') {
@@ -33,11 +24,7 @@ export function readQuotation(block: Blockquote, reader: BoxReader): RootContent
 			const body = lines.flatMap((one, index) =>
 				index === 0 ? one : [{ type: 'break' as const }, ...one]
 			);
-			const own =
-				plainText(body).trim() === '' && !body.some(isThing)
-					? []
-					: itemsOrParagraph(body, line + 1);
-			const children = [...own, ...reader.read(rest)];
+			const children = [...itemsOrParagraph(body, line + 1), ...reader.read(rest)];
 			return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
 		}
 	}
@@ -48,7 +35,7 @@ export function readQuotation(block: Blockquote, reader: BoxReader): RootContent
 export function readHtmlBox(
 	block: Html,
 	inside: readonly RootContent[],
-	reader: BoxReader
+	reader: BlockReader
 ): RootContent[] {
 	const line = lineOf(block);
 	const folds = /^\s*<details\b/i.test(block.value);

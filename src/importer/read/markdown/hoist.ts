@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 
 /**
  * Takes headings out of the items of lists that Logseq writes them into: what is nested below an item
@@ -11,33 +11,30 @@ export function hoistHeadings(blocks: readonly RootContent[]): RootContent[] {
 }
 
 const holdsHeading = ({ children }: List): boolean =>
-	children.some((item) =>
-		item.children.some(
-			(child, index) =>
-				(child.type === 'heading' && index === 0) || (child.type === 'list' && holdsHeading(child))
-		)
-	);
+	children.some((item) => item.children.some(isHeading));
 
+/** Whether something in an item is its heading, or a list with such. */
+const isHeading = (child: ListItem['children'][number], index: number): boolean =>
+	(child.type === 'heading' && index === 0) || (child.type === 'list' && holdsHeading(child));
+
+/** An item with headings deep in it keeps its own text; what the headings head stands after it. */
 function hoistList(list: List): RootContent[] {
 	const made: RootContent[] = [];
 	for (const [index, item] of list.children.entries()) {
-		const [first, ...rest] = item.children;
-		if (first?.type === 'heading')
-			made.push({ ...first, data: { inItem: true } as object }, ...hoistHeadings(rest));
-		else if (item.children.some((child) => child.type === 'list' && holdsHeading(child))) {
-			made.push(...hoistItem(item, list, index));
-		} else addItem(made, item, list, index);
+		const end = item.children.findIndex(isHeading);
+		if (end !== 0)
+			addItem(
+				made,
+				{ ...item, children: item.children.slice(0, end < 0 ? undefined : end) },
+				list,
+				index
+			);
+		const [first, ...rest] = end < 0 ? [] : item.children.slice(end);
+		if (first?.type === 'heading') made.push({ ...first, data: { inItem: true } as object });
+		else if (first) made.push(...hoistHeadings([first]));
+		made.push(...hoistHeadings(rest));
 	}
 	return made;
-}
-
-/** An item with headings deep in it keeps its own text; what the headings head stands after it. */
-function hoistItem(item: ListItem, list: List, index: number): RootContent[] {
-	const end = item.children.findIndex((child) => child.type === 'list' && holdsHeading(child));
-	const kept: (BlockContent | DefinitionContent)[] = item.children.slice(0, end);
-	const made: RootContent[] = [];
-	if (kept.length > 0) addItem(made, { ...item, children: kept }, list, index);
-	return [...made, ...hoistHeadings(item.children.slice(end))];
 }
 
 function addItem(made: RootContent[], item: ListItem, list: List, index: number): void {

@@ -83,3 +83,35 @@ function endOfRun(lines: readonly string[], index: number): number {
 	while (isQuoted(lines[end])) end++;
 	return end;
 }
+
+/**
+ * Parts a line at the margin from the nested item above it, with which Markdown would go on, if it begins as a sentence or
+ * an amount does, or if no editor would have wrapped the line above. `origins` are the lines of the file; returns those of a text that has more.
+ */
+export function partFromItems(
+	text: string,
+	origins: readonly number[]
+): { text: string; origins: number[] } {
+	const lines = text.split('\n');
+	const inCode = linesOfCode(lines);
+	let isNested = false;
+	const parted = lines.map((line, index) => {
+		const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+		const isBelow = isNested && !isItem && !inCode[index];
+		// The head of a second table, directly below the first.
+		const isSecond = [index - 2, index - 1, index].every((at) =>
+			/^\s*\|.*\|\s*$/.test(lines[at] ?? '')
+		);
+		if (isSecond && !inCode[index] && /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? ''))
+			return `\n${line}`;
+		if (isItem || !/^\s+\S/.test(line)) isNested = isItem && /^\s/.test(line);
+		const isShort = (lines[index - 1] ?? '').length < shortLine;
+		const begins = isShort ? /^[*_]{0,3}[\p{L}\p{N}<≤≥~]/u : /^[*_]{0,3}[\p{Lu}\p{N}]/u;
+		return isBelow && begins.test(line) ? `\n${line}` : line;
+	});
+	const found = parted.flatMap((line, index) => line.split('\n').map(() => origins[index] ?? 0));
+	return { text: parted.join('\n'), origins: found };
+}
+
+/** Editors wrap at no fewer columns. */
+const shortLine = 55;

@@ -461,3 +461,25 @@ test('takes off what pandoc says of looks, and keeps what its marks mean', () =>
 	expect(made['title']).toBe('Gout');
 	expect(made['overview']).toBe('## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
 });
+
+test('keeps a line at the margin apart from the nested item above it', () => {
+	const content = (...lines: string[]) =>
+		importMarkdown(['## Management', '', ...lines].join('\n'))['management'];
+	const item = '  - not in acute attack';
+
+	expect(content('- Colchicine', item, 'Warfarin 1 1/2 tabs od')).toBe(
+		`- Colchicine\n${item}\n\nWarfarin 1 1/2 tabs od\n`
+	);
+	expect(content('- Colchicine', item, 'warfarin 5 mg')).toContain('\n\nwarfarin');
+	expect(
+		content('- Give it', `${item}, unless there is nothing else to give, and`, 'then half')
+	).toMatch(/give, and.then half/);
+});
+
+test('keeps a table apart from one directly above it', () => {
+	const table = '| A | B |\n| - | - |\n| 1 | 2 |\n';
+
+	expect(importMarkdown(`## Management\n\n${table}${table}`)['management']).toBe(
+		`${table}\n${table}`
+	);
+});

@@ -9,7 +9,7 @@ import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
-import { keepLineStarts } from './line-starts.ts';
+import { keepLineStarts, partFromItems } from './line-starts.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
@@ -38,9 +38,10 @@ export function readMarkdown(source: string): SourceNotes {
 		])
 	);
 	const boxes = readAdmonitions(notion.text);
-	const text = takeTabTables({ text: boxes.text, tokens: raw.tokens });
+	const tabbed = takeTabTables({ text: boxes.text, tokens: raw.tokens });
+	const { text, origins } = partFromItems(tabbed, boxes.origins);
 	const parsed = parser.parse(text);
-	if (boxes.origins) placeBack(parsed, boxes.origins);
+	placeBack(parsed, origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
 	const root: Root = { type: 'root', children: hoistHeadings(reader.read(parsed.children)) };
 	if (notion.entries.length > 0 || isOfNotion.test(source)) markToggles(root);

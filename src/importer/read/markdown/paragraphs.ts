@@ -1,12 +1,11 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
-import { lineOf, paragraph, text } from '../../tree/blocks.ts';
+import { lineOf, text } from '../../tree/blocks.ts';
 import { tableOf } from '../../tree/grid.ts';
 import { readBarRows } from '../bar-rows.ts';
-import { readLineBreaks, splitLines } from '../line-breaks.ts';
-import { isBullet, itemsOfLines, readTypedMark } from '../typed-items.ts';
-import { isThing, trimBreaks, typedLines } from './block-lines.ts';
-import type { BoxReader } from './boxes.ts';
+import { readLineBreaks } from '../line-breaks.ts';
+import { itemsOrParagraph, typedLines } from './block-lines.ts';
+import type { BlockReader } from './blocks.ts';
 import { takeTags } from './line-tags.ts';
 import { readPhrases } from './phrases.ts';
 import { tokenPattern } from './raw.ts';
@@ -14,24 +13,28 @@ import { tokenPattern } from './raw.ts';
 /** Reads a paragraph, whose lines may be rows of a table or items of a list. `addTag` is told of its tags. */
 export function readParagraph(
 	block: Paragraph,
-	reader: BoxReader,
+	reader: BlockReader,
 	addTag: (tag: string) => void
 ): RootContent[] {
 	const line = lineOf(block);
 	const tabbed = tabRowsOf(block, reader);
 	if (tabbed) return [tableOf(tabbed, line)];
+	const readLines = (phrases: PhrasingContent[], start: number) =>
+		itemsOrParagraph(takeTags(readLineBreaks(mergeTexts(phrases)), addTag), start);
 	const lines = typedLines(block.children).map((one) => readPhrases(one, reader.context));
-	if (lines.length === 0)
-		return readLines(block, readPhrases(block.children, reader.context), addTag);
+	if (lines.length === 0) return readLines(readPhrases(block.children, reader.context), line);
 	return divideAtTables(lines).flatMap(({ start, rows, lines }): RootContent[] => {
 		if (rows) return [tableOf(rows, line + start)];
 		const content = lines.flatMap((one, index) => (index > 0 ? [text('\n'), ...one] : one));
-		return readLines(paragraph([], line + start), content, addTag);
+		return readLines(content, line + start);
 	});
 }
 
 /** The rows of a table whose cells are parted by tabs, which a paragraph stands for. */
-function tabRowsOf({ children }: Paragraph, reader: BoxReader): PhrasingContent[][][] | undefined {
+function tabRowsOf(
+	{ children }: Paragraph,
+	reader: BlockReader
+): PhrasingContent[][][] | undefined {
 	const { context } = reader;
 	const [only, ...others] = children;
 	const key = only?.type === 'text' ? wholeToken.exec(only.value)?.[1] : undefined;
@@ -70,28 +73,3 @@ const isBarred = (line: readonly PhrasingContent[]): boolean =>
 	/^\s*\|.*\|\s*$/.test(plainText(line));
 const isDashes = (line: readonly PhrasingContent[]): boolean =>
 	/^[\s|:-]*-[\s|:-]*$/.test(plainText(line));
-
-function readLines(
-	block: Paragraph,
-	phrases: PhrasingContent[],
-	addTag: (tag: string) => void
-): RootContent[] {
-	const content = takeTags(readLineBreaks(mergeTexts(phrases)), addTag);
-	const lines = splitLines(content).filter(saysAnything);
-	if (lines.length === 0) return [];
-	const typed = lines.map((one) => readTypedMark(plainText(one)));
-	const isList = typed.some(
-		(mark, index) =>
-			mark &&
-			(isBullet(typed, index) ||
-				(mark.label !== undefined && typed[index + 1]?.label !== undefined))
-	);
-	if (!isList) return [{ ...block, children: trimBreaks(content) }];
-	const first = lineOf(block);
-	return itemsOfLines(
-		lines.map((one, index) => ({ content: one, line: first + index, indent: 0 }))
-	);
-}
-
-const saysAnything = (line: readonly PhrasingContent[]): boolean =>
-	plainText(line).trim() !== '' || line.some(isThing);

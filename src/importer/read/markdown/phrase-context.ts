@@ -1,5 +1,6 @@
 import type { Definition } from 'mdast';
 import type { Token } from './raw.ts';
+import type { SaidKind } from './said.ts';
 
 /** What reading a line needs to know of its file, and may tell of it. */
 export interface PhraseContext {
@@ -13,17 +14,3 @@ export interface PhraseContext {
 	/** Adds a footnote that stands in its line, and returns its label. */
 	addFootnote: (note: string) => string;
 }
-
-/** What is said of a file's lines. */
-export type SaidKind =
-	| 'formula'
-	| 'tag'
-	| 'macro'
-	| 'query'
-	| 'diagram'
-	| 'expression'
-	| 'file'
-	| 'remote picture'
-	| 'embedded note'
-	| 'merged'
-	| 'coloured';

@@ -4,15 +4,16 @@
  * apart. Lines stay where they are, and code stays as it is.
  */
 
-/** Something that a token stands for. */
-export type Token =
+/** Something that a token stands for, and how it was typed. */
+export type Token = { typed: string } & (
 	| { kind: 'wikilink'; target: string; label?: string | undefined; embedded: boolean }
-	| { kind: 'formula'; tex: string; typed: string }
-	| { kind: 'macro'; name: string; value: string; typed: string }
+	| { kind: 'formula'; tex: string }
+	| { kind: 'macro'; name: string; value: string }
 	| { kind: 'block'; id: string }
 	| { kind: 'note'; text: string }
 	/** A paragraph that is a table, whose cells are parted by tabs. */
-	| { kind: 'table'; rows: string[][] };
+	| { kind: 'table'; rows: string[][] }
+);
 
 /** A text with tokens in it. */
 export interface RawText {
@@ -41,7 +42,9 @@ export function takeTokens(source: string): RawText {
 			comments.push(whole);
 			return '\n'.repeat(newlines(whole));
 		}
-		const token = readToken(groups);
+		// Where they are no formula, in an address, brackets with a backslash are brackets.
+		const typed = whole.replace(/^\\([([][^]*)\\([)\]])$/, '$1$2');
+		const token = readToken(typed, groups);
 		if (!token) return whole;
 		tokens.push(token);
 		return `\uFDD0${tokens.length - 1}\uFDD1${'\n'.repeat(newlines(whole))}`;
@@ -74,27 +77,25 @@ const pieces = new RegExp(
 
 const newlines = (text: string): number => text.split('\n').length - 1;
 
-function readToken(groups: Record<string, string | undefined>): Token | undefined {
+function readToken(typed: string, groups: Record<string, string | undefined>): Token | undefined {
 	const { wikilink, target, display, formula, round, square, macro, block, note } = groups;
 	if (wikilink && target) {
 		const [name = '', ...labels] = target.replace(/\\\|/g, '|').split('|');
 		const label = labels.length > 0 ? labels.join('|').trim() : undefined;
-		return { kind: 'wikilink', target: name.trim(), label, embedded: wikilink.startsWith('!') };
+		const embedded = wikilink.startsWith('!');
+		return { kind: 'wikilink', typed, target: name.trim(), label, embedded };
 	}
-	if (display) return { kind: 'formula', tex: display, typed: `$$${display}$$` };
-	if (round) return { kind: 'formula', tex: round, typed: `(${round})` };
-	if (square) return { kind: 'formula', tex: square, typed: `[${square}]` };
-	if (formula && looksLikeFormula(formula))
-		return { kind: 'formula', tex: formula, typed: `$${formula}$` };
+	const tex = display || round || square || (formula && looksLikeFormula(formula) && formula);
+	if (tex) return { kind: 'formula', typed, tex };
 	if (macro) {
 		// Roam has the names of its macros in brackets.
 		const [, name = '', value = ''] =
 			/^\s*(\S+?)(?::(?=\s|$)|\s|$)\s*([^]*)$/.exec(macro.replace(/^\s*\[\[([^\]]+)\]\]/, '$1')) ??
 			[];
-		return { kind: 'macro', name, value: value.trim(), typed: `{{${macro}}}` };
+		return { kind: 'macro', typed, name, value: value.trim() };
 	}
-	if (block) return { kind: 'block', id: block };
-	return note ? { kind: 'note', text: note } : undefined;
+	if (block) return { kind: 'block', typed, id: block };
+	return note ? { kind: 'note', typed, text: note } : undefined;
 }
 
 /** “$5 and weighs 10$” is money, `$x$` and `$10^9$` are formulas. */
@@ -102,24 +103,8 @@ const looksLikeFormula = (text: string): boolean =>
 	/[\\^_=<>+]/.test(text) || /^[\p{L}\d]{1,3}$/u.test(text);
 
 /** Puts back what the author typed where nothing is read, as in code and addresses. */
-export function restore(value: string, { tokens }: { tokens: readonly Token[] }): string {
-	return value.replace(new RegExp(tokenPattern, 'g'), (_, key: string) => {
-		const token = tokens[Number(key)];
-		switch (token?.kind) {
-			case 'wikilink':
-				return `${token.embedded ? '!' : ''}[[${token.target}${token.label ? `|${token.label}` : ''}]]`;
-			case 'formula':
-				return token.typed;
-			case 'macro':
-				return token.typed;
-			case 'block':
-				return `((${token.id}))`;
-			case 'note':
-				return `^[${token.text}]`;
-			case 'table':
-				return token.rows.map((row) => row.join('\t')).join('\n');
-			default:
-				return '';
-		}
-	});
-}
+export const restore = (value: string, { tokens }: { tokens: readonly Token[] }): string =>
+	value.replace(
+		new RegExp(tokenPattern, 'g'),
+		(_, key: string) => tokens[Number(key)]?.typed ?? ''
+	);

@@ -1,5 +1,7 @@
 import type { Notice } from '../parts.ts';
-import type { SaidKind } from './phrase-context.ts';
+
+/** What is said of a file's lines. */
+export type SaidKind = keyof typeof described;
 
 /** Something of a line that was left out or stays as it was typed. */
 export interface Said {
@@ -21,7 +23,7 @@ export function describeSaid(said: readonly Said[]): Notice[] {
 }
 
 /** What is said of each kind, with * in the place of what it is, and what mends it. */
-const described: Record<SaidKind, readonly [message: string, fix: string]> = {
+const described = {
 	formula: [
 		'has the formula “*”, which stays as it is written',
 		'write it in words, or make a picture of it',
@@ -60,4 +62,4 @@ const described: Record<SaidKind, readonly [message: string, fix: string]> = {
 		'shows a picture from the web (*)+, which became a link: the site works without a connection',
 		'save it beside the notes and name that file, if you may publish it',
 	],
-};
+} as const;

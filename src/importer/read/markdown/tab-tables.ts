@@ -16,7 +16,8 @@ export function takeTabTables({ text, tokens }: Pick<RawText, 'text' | 'tokens'>
 		// Text directly above or below it takes an empty line in between.
 		const below = lines[index - 1]?.trim() ? 1 : 0;
 		if (count === 0 || count <= below + (count < run.length ? 1 : 0)) continue;
-		tokens.push({ kind: 'table', rows });
+		const typed = run.slice(0, count).join('\n');
+		tokens.push({ kind: 'table', typed, rows });
 		lines.fill('', index, index + count);
 		lines[index + below] = `${indent}\uFDD0${tokens.length - 1}\uFDD1`;
 		index += count - 1;

@@ -3,7 +3,7 @@ import { plainText } from '../../structure/inline.ts';
 import { element, isElementName } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
 import { lookOf } from '../html/styles.ts';
-import { dress } from '../html/to-markdown.ts';
+import { dressShort } from '../html/to-markdown.ts';
 import { raise, withTitle } from '../raised.ts';
 
 /** Reads HTML tags in a line: those that a page can show become its own marks. */
@@ -110,7 +110,8 @@ function readTag({ value }: Html): Tag | undefined {
 const switches =
 	/^(?:open|hidden|controls|autoplay|loop|muted|playsinline|allowfullscreen|checked|disabled|reversed|nowrap|async|defer|download)$/i;
 
-const attribute = (attributes: string, name: string): string =>
+/** The value of an attribute in the text of a tag. */
+export const attribute = (attributes: string, name: string): string =>
 	new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
 		.exec(attributes)
 		?.slice(1)
@@ -127,7 +128,7 @@ function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): Phras
 	if (name === 'sub' || name === 'sup') return raise(children, name);
 	if (name === 'abbr') return withTitle(children, attribute(attributes, 'title'));
 	if (name === 'span' || name === 'font')
-		return dress(children, lookOf({ properties: { style: attribute(attributes, 'style') } }));
+		return dressShort(children, lookOf({ properties: { style: attribute(attributes, 'style') } }));
 	const own = known.get(name) ?? '';
 	if (isElementName(own)) return [element(own, children)];
 	if (own === 'strong' || own === 'emphasis' || own === 'delete') return [{ type: own, children }];

@@ -25,10 +25,10 @@ export class OdtLists {
 
 	/** Whether items of a style have labels on a level, counted from 1. */
 	isOrdered(style: string, level: number): boolean {
-		const found = this.#levels.get(style)?.get(level);
+		const name = this.#levels.get(style)?.get(level)?.name ?? '';
 		return (
-			/^text:(?:list-level-style-number|outline-level-style)$/.test(found?.name ?? '') &&
-			(found?.attribs['style:num-format'] ?? '') !== ''
+			/^text:(?:list-level-style-number|outline-level-style)$/.test(name) &&
+			(this.#saidOf(style, level)['style:num-format'] ?? '') !== ''
 		);
 	}
 
@@ -36,24 +36,25 @@ export class OdtLists {
 	begin(style: string, level: number, continued: boolean): void {
 		const counts = this.#counts.get(style) ?? [];
 		this.#counts.set(style, counts);
-		if (!continued || counts[level] === undefined) counts[level] = this.#startOf(style, level) - 1;
+		const start = Number(this.#saidOf(style, level)['text:start-value'] ?? 1);
+		if (!continued || counts[level] === undefined) counts[level] = start - 1;
 	}
 
 	/** The label of the next item of a level: `3.`, `b)`, `2.1`. */
 	next(style: string, level: number, value: string | undefined): string {
 		const counts = this.#counts.get(style) ?? [];
 		counts[level] = value === undefined ? (counts[level] ?? 0) + 1 : Number(value);
-		const own = this.#levels.get(style)?.get(level)?.attribs ?? {};
+		const own = this.#saidOf(style, level);
 		const shown = Math.max(1, Number(own['text:display-levels'] ?? 1));
 		const first = Math.max(1, level - shown + 1);
 		const numbers = Array.from({ length: level - first + 1 }, (_, index) => {
-			const format = this.#levels.get(style)?.get(first + index)?.attribs['style:num-format'];
+			const format = this.#saidOf(style, first + index)['style:num-format'];
 			return writeNumber(counts[first + index] ?? 1, format ?? '1');
 		});
 		return (own['style:num-prefix'] ?? '') + numbers.join('.') + (own['style:num-suffix'] ?? '');
 	}
 
-	#startOf(style: string, level: number): number {
-		return Number(this.#levels.get(style)?.get(level)?.attribs['text:start-value'] ?? 1);
+	#saidOf(style: string, level: number): Partial<Record<string, string>> {
+		return this.#levels.get(style)?.get(level)?.attribs ?? {};
 	}
 }

@@ -1,11 +1,12 @@
 import type { ChildNode, Element as XmlElement } from 'domhandler';
 import type { Element, ElementContent } from 'hast';
 import type { Counted } from '../counted.ts';
+import { h } from '../html/nodes.ts';
 import { keptSpace, keptTab } from '../html/to-markdown.ts';
 import { elementsOf, findAll, readXml, textOf } from '../word/xml.ts';
 import { OdtLists, outline } from './lists.ts';
 import { OdtStyles } from './styles.ts';
-import { h, readTable } from './tables.ts';
+import { readTable } from './tables.ts';
 
 /** Writes an OpenDocument text as the HTML that says the same. */
 export class OdtReader {
@@ -82,7 +83,9 @@ export class OdtReader {
 			case 'text:note':
 				return [this.#note(node)];
 			case 'text:section':
-				return this.#isHidden(node) ? this.#hide(node) : this.children(node);
+				return /^(?:none|condition)$/.test(attribs['text:display'] ?? '')
+					? this.#hide(node)
+					: this.children(node);
 			case 'text:hidden-paragraph':
 			case 'text:hidden-text':
 				return this.#hide(node);
@@ -131,10 +134,6 @@ export class OdtReader {
 		const depth = this.#styles.headingDepth(style);
 		const tag = depth === undefined ? 'p' : `h${Math.min(6, Math.max(1, depth))}`;
 		return h(tag, this.#styles.dress(style, this.children(node)));
-	}
-
-	#isHidden(section: XmlElement): boolean {
-		return /^(?:none|condition)$/.test(section.attribs['text:display'] ?? '');
 	}
 
 	/** Hidden text is taken out, and counted, where the HTML is read. */

@@ -1,7 +1,7 @@
 import type { Element as XmlElement } from 'domhandler';
 import type { ElementContent } from 'hast';
 import { elementsOf } from '../word/xml.ts';
-import { h } from './tables.ts';
+import { h } from '../html/nodes.ts';
 
 /** The styles of an OpenDocument text, each with what it takes over from those that it is based on. */
 export class OdtStyles {

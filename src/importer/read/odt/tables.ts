@@ -1,13 +1,7 @@
 import type { Element as XmlElement } from 'domhandler';
 import type { Element, ElementContent } from 'hast';
+import { h } from '../html/nodes.ts';
 import { elementsOf, textOf } from '../word/xml.ts';
-
-/** Writes an element of HTML. */
-export const h = (
-	tagName: string,
-	children: ElementContent[],
-	properties: Element['properties'] = {}
-): Element => ({ type: 'element', tagName, properties, children });
 
 /** Reads what stands in an element. */
 type Reader = (node: XmlElement) => ElementContent[];

@@ -48,13 +48,6 @@ export class WordDocument {
 		);
 	}
 
-	nameSymbol(font: string, code: string): void {
-		this.name(
-			`a symbol of the font ${font} (${code}) is not known`,
-			'type in Word the character that is meant'
-		);
-	}
-
 	/** Tells the label of a footnote, which stands on the page of its reference. */
 	footnote(kind: Footnote['kind'], id: string): string | undefined {
 		const key = `${kind} ${id}`;

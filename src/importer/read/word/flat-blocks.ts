@@ -17,16 +17,13 @@ export function gatherItems(blocks: readonly Flat[]): RootContent[] {
 		const block = blocks[place];
 		const end = blocks.findIndex((one, index) => index > place && one.kind !== block?.kind);
 		const run = blocks.slice(place, end < 0 ? undefined : end);
-		if (block?.kind === 'item') {
-			made.push(...nestItems(run.flatMap((one) => (one.kind === 'item' ? [one.item] : []))));
-		} else if (block?.kind === 'line') {
-			const lines = run.flatMap((one) =>
-				one.kind === 'line'
-					? [{ content: one.node.children, line: lineOf(one.node), indent: one.indent }]
-					: []
-			);
-			made.push(...tablesAndItems(lines));
-		} else made.push(...run.flatMap((one) => (one.kind === 'block' ? [one.node] : [])));
+		const items = run.filter((one) => one.kind === 'item').map(({ item }) => item);
+		const lines = run
+			.filter((one) => one.kind === 'line')
+			.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }));
+		const others = run.filter((one) => one.kind === 'block').map(({ node }) => node);
+		// All of a run are of one kind.
+		made.push(...nestItems(items), ...tablesAndItems(lines), ...others);
 		place += run.length;
 	}
 	return made;

@@ -3,25 +3,34 @@ import { writeNumber } from '../list-labels.ts';
 import { find, findAll, isOn, readXml, valueOf } from './xml.ts';
 import type { WordStyles } from './styles.ts';
 
+/** A list as the document defines it: its own levels, or those of the definition that it shares with others. */
+interface WordList {
+	/** Lists of one definition count on. */
+	key: string;
+	levels: Map<number, Element>;
+	/** Where it starts anew the first time that it is met, by level. */
+	starts: Map<number, number>;
+}
+
 /** Counts the items of a document's lists as Word does, which keeps no numbers in the document. */
 export class WordNumbering {
-	readonly #abstract = new Map<string, Element>();
-	readonly #lists = new Map<string, Element>();
+	readonly #lists: ReadonlyMap<string, WordList>;
 	/** The last number on each level, by the definition that lists share. */
 	readonly #counts = new Map<string, number[]>();
-	readonly #restarted = new Set<string>();
+	readonly #restarted = new Set<WordList>();
 
 	readonly styles: WordStyles;
 
 	constructor(bytes: Uint8Array | undefined, styles: WordStyles) {
 		this.styles = styles;
 		const tree = readXml(bytes);
-		for (const node of findAll(tree, 'w:abstractNum')) {
-			this.#abstract.set(node.attribs['w:abstractNumId'] ?? '', node);
-		}
-		for (const node of findAll(tree, 'w:num')) {
-			this.#lists.set(node.attribs['w:numId'] ?? '', node);
-		}
+		const definitions = findAll(tree, 'w:abstractNum');
+		this.#lists = new Map(
+			findAll(tree, 'w:num').map((node) => [
+				node.attribs['w:numId'] ?? '',
+				readList(node, definitions),
+			])
+		);
 	}
 
 	/** What a paragraph is numbered as; nothing if it is no item. Every paragraph is asked for once. */
@@ -29,87 +38,40 @@ export class WordNumbering {
 		const style = valueOf(properties, 'w:pStyle');
 		const own = find(properties, 'w:numPr');
 		const inherited = this.styles.paragraphProperty(style, 'w:numPr');
-		const list = valueOf(own, 'w:numId') ?? valueOf(inherited, 'w:numId');
-		if (list === '0') return undefined;
+		const id = valueOf(own, 'w:numId') ?? valueOf(inherited, 'w:numId');
+		if (id === '0') return undefined;
 		const named = listStyle(this.styles.names(style));
-		if (list === undefined) {
+		if (id === undefined) {
 			// A style without a list of its own is numbered by its name alone.
 			return named && this.#countNamed(named);
 		}
-		const level = Number(
-			valueOf(own, 'w:ilvl') ?? valueOf(inherited, 'w:ilvl') ?? this.#levelOfStyle(list, style)
+		const list = this.#lists.get(id);
+		const ofStyle = [...(list?.levels ?? [])].find(
+			([, level]) => style !== undefined && valueOf(level, 'w:pStyle') === style
 		);
-		const label = this.#count(list, level);
+		const level = Number(
+			valueOf(own, 'w:ilvl') ?? valueOf(inherited, 'w:ilvl') ?? ofStyle?.[0] ?? 0
+		);
+		const label = list && this.#count(list, level);
 		return { level: Math.max(level, named?.level ?? 0), label };
 	}
 
-	#levelOfStyle(list: string, style: string | undefined): number {
-		const levels = findAll(this.#definition(list) ?? { children: [] }, 'w:lvl');
-		const found = levels.find(
-			(level) => valueOf(level, 'w:pStyle') === style && style !== undefined
-		);
-		return Number(found?.attribs['w:ilvl'] ?? 0);
-	}
-
-	#definition(list: string): Element | undefined {
-		const found = this.#abstract.get(valueOf(this.#lists.get(list), 'w:abstractNumId') ?? '');
-		const linked = valueOf(found, 'w:numStyleLink');
-		if (linked === undefined) return found;
-		return (
-			[...this.#abstract.values()].find((one) => valueOf(one, 'w:styleLink') === linked) ?? found
-		);
-	}
-
-	#levels(list: string): Map<number, Element> {
-		const levels = new Map<number, Element>();
-		for (const level of findAll(this.#definition(list) ?? { children: [] }, 'w:lvl')) {
-			levels.set(Number(level.attribs['w:ilvl'] ?? 0), level);
-		}
-		for (const override of this.#overrides(list)) {
-			const level = find(override, 'w:lvl');
-			if (level) levels.set(Number(override.attribs['w:ilvl'] ?? 0), level);
-		}
-		return levels;
-	}
-
-	#overrides(list: string): Element[] {
-		const node = this.#lists.get(list);
-		return node ? findAll(node, 'w:lvlOverride') : [];
-	}
-
-	#count(list: string, level: number): string | undefined {
-		const levels = this.#levels(list);
-		const key = this.#definition(list)?.attribs['w:abstractNumId'] ?? list;
+	#count(list: WordList, level: number): string | undefined {
+		const { key, levels, starts } = list;
 		const counts = this.#counts.get(key) ?? [];
 		this.#counts.set(key, counts);
-		this.#restart(list, counts);
+		if (!this.#restarted.has(list) && starts.size > 0)
+			counts.length = Math.min(counts.length, ...starts.keys());
+		this.#restarted.add(list);
 		const start = (one: number) => Number(valueOf(levels.get(one), 'w:start') ?? 1);
 		for (let index = 0; index < level; index++) counts[index] ??= start(index);
-		const restarting = this.#startOverride(list, level);
-		counts[level] = counts[level] === undefined ? (restarting ?? start(level)) : counts[level] + 1;
+		counts[level] =
+			counts[level] === undefined ? (starts.get(level) ?? start(level)) : counts[level] + 1;
 		for (let deeper = level + 1; deeper < counts.length; deeper++) {
 			const after = Number(valueOf(levels.get(deeper), 'w:lvlRestart') ?? deeper);
 			if (level < after) delete counts[deeper];
 		}
 		return labelOf(levels, level, counts);
-	}
-
-	/** A list that says where it starts begins anew the first time that it is met. */
-	#restart(list: string, counts: number[]): void {
-		if (this.#restarted.has(list)) return;
-		this.#restarted.add(list);
-		const levels = this.#overrides(list)
-			.filter((override) => find(override, 'w:startOverride'))
-			.map((override) => Number(override.attribs['w:ilvl'] ?? 0));
-		if (levels.length > 0) counts.length = Math.min(counts.length, ...levels);
-	}
-
-	#startOverride(list: string, level: number): number | undefined {
-		const override = this.#overrides(list).find(
-			({ attribs }) => Number(attribs['w:ilvl'] ?? 0) === level
-		);
-		const value = valueOf(override, 'w:startOverride');
-		return value === undefined ? undefined : Number(value);
 	}
 
 	#countNamed({ level, ordered }: { level: number; ordered: boolean }) {
@@ -118,6 +80,28 @@ export class WordNumbering {
 		counts[level] = (counts[level] ?? 0) + 1;
 		return { level, label: ordered ? `${counts[level]}.` : undefined };
 	}
+}
+
+function readList(node: Element, definitions: readonly Element[]): WordList {
+	const id = valueOf(node, 'w:abstractNumId');
+	const named = definitions.find(({ attribs }) => attribs['w:abstractNumId'] === id);
+	const link = valueOf(named, 'w:numStyleLink');
+	const linked = link && definitions.find((one) => valueOf(one, 'w:styleLink') === link);
+	const definition = linked || named;
+	const levelOf = ({ attribs }: Element) => Number(attribs['w:ilvl'] ?? 0);
+	const overrides = findAll(node, 'w:lvlOverride');
+	const own = overrides.flatMap((one) => find(one, 'w:lvl') ?? []);
+	const levels = [...(definition ? findAll(definition, 'w:lvl') : []), ...own];
+	return {
+		key: definition?.attribs['w:abstractNumId'] ?? `list ${node.attribs['w:numId']}`,
+		levels: new Map(levels.map((level) => [levelOf(level), level])),
+		starts: new Map(
+			overrides.flatMap((one) => {
+				const start = valueOf(one, 'w:startOverride');
+				return start === undefined ? [] : [[levelOf(one), Number(start)]];
+			})
+		),
+	};
 }
 
 /** The level of Word's own list styles: “List Bullet 2”, “List Number”. */

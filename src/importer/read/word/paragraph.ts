@@ -75,9 +75,6 @@ export class ParagraphReader {
 					this.#showInstruction(node.attribs['w:instr'] ?? '', look, href);
 				return;
 			}
-			case 'm:oMath':
-			case 'm:oMathPara':
-				return this.#add(readMath(node), look, href);
 			case 'mc:AlternateContent':
 				return this.read(elementsOf(chosen(node)), look, href);
 			case 'w:ruby': {
@@ -96,6 +93,7 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
+		if (node.name.startsWith('m:')) return this.#add(readMath(node), look, href);
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
 	}
@@ -153,7 +151,11 @@ export class ParagraphReader {
 		const font = node.attribs['w:font'] ?? '';
 		const code = node.attribs['w:char'] ?? '';
 		const symbol = symbolOf(font, Number.parseInt(code, 16));
-		if (symbol === undefined) this.document.nameSymbol(font, code);
+		if (symbol === undefined)
+			this.document.name(
+				`a symbol of the font ${font} (${code}) is not known`,
+				'type in Word the character that is meant'
+			);
 		this.#add(symbol ?? `[symbol ${code} of ${font}]`, look, href);
 	}
 

@@ -73,17 +73,8 @@ export class WordReader {
 				this.#document.note('placeholders');
 				return [];
 		}
-		if (node.name === 'm:oMathPara' || node.name === 'm:oMath') return this.#readLoose(node);
+		if (/^m:oMath/.test(node.name)) return this.#readParagraph(node, []);
 		return this.#readFlat(elementsOf(node));
-	}
-
-	#readLoose(node: Element): Flat[] {
-		const reader = new ParagraphReader(
-			this.#document,
-			this.#document.styles.lookOfParagraph(undefined)
-		);
-		reader.read([node]);
-		return [{ kind: 'block', node: paragraph(reader.content, ++this.#line) }];
 	}
 
 	#readParagraph(node: Element, before: readonly Element[]): Flat[] {
@@ -108,29 +99,17 @@ export class WordReader {
 		if (depth === undefined && tellApart(reader.colours, numbered !== undefined)) {
 			this.#document.note('coloured');
 		}
-		const boxes = reader.boxes.length > 0 ? this.#readBoxes(reader.boxes) : [];
+		if (reader.boxes.length > 0) this.#document.note('boxes');
+		const boxes = this.#readFlat(reader.boxes);
 		if (!this.#hasText(content)) return boxes;
-		return [
-			this.#makeBlock({ content, depth, numbered, line, properties, size: reader.size }),
-			...boxes,
-		];
-	}
-
-	#makeBlock({ content, depth, numbered, line, properties, size }: ReadParagraph): Flat {
+		const spaced = content.map(spaceTabs);
 		if (depth !== undefined) {
 			const label = numbered?.label === undefined ? [] : [text(`${numbered.label} `)];
-			return { kind: 'block', node: heading([...label, ...content.map(spaceTabs)], depth, line) };
+			return [{ kind: 'block', node: heading([...label, ...spaced], depth, line) }, ...boxes];
 		}
-		if (numbered) {
-			return { kind: 'item', item: { line, content: content.map(spaceTabs), ...numbered } };
-		}
+		if (numbered) return [{ kind: 'item', item: { line, content: spaced, ...numbered } }, ...boxes];
 		const indent = Math.round(Number(find(properties, 'w:ind')?.attribs['w:left'] ?? 0) / 360);
-		return { kind: 'line', node: paragraph(content, line), indent, size };
-	}
-
-	#readBoxes(nodes: readonly Element[]): Flat[] {
-		this.#document.note('boxes');
-		return this.#readFlat(nodes);
+		return [{ kind: 'line', node: paragraph(content, line), indent, size: reader.size }, ...boxes];
 	}
 
 	#hasText(content: readonly PhrasingContent[]): boolean {
@@ -157,15 +136,6 @@ export class WordReader {
 export const isContents = (names: readonly string[]): boolean =>
 	names.some((name) => /^toc(?: ?\d| heading)$/i.test(name));
 
-interface ReadParagraph {
-	content: PhrasingContent[];
-	depth: number | undefined;
-	numbered: { level: number; label?: string | undefined } | undefined;
-	line: number;
-	properties: Element | undefined;
-	size: number;
-}
-
 const heading = (children: PhrasingContent[], depth: number, line: number): RootContent => ({
 	type: 'heading',
 	depth: Math.max(1, depth) as 1 | 2 | 3 | 4 | 5 | 6,
@@ -174,7 +144,5 @@ const heading = (children: PhrasingContent[], depth: number, line: number): Root
 	...(depth === 0 && { data: { title: true } as object }),
 });
 
-function firstWords(node: Element): string {
-	const words = findAll(node, 'w:t').map(textOf).join('').trim();
-	return words === '' ? '' : shorten(words);
-}
+const firstWords = (node: Element): string =>
+	shorten(findAll(node, 'w:t').map(textOf).join('').trim());

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
-import { element } from '../../tree/elements.ts';
 import { mergeTexts } from '../../structure/inline.ts';
 import { isOwnTarget } from '../../check/block-texts.ts';
-import { raise } from '../raised.ts';
+import { text } from '../../tree/blocks.ts';
+import { dress } from '../raised.ts';
 import type { Look } from './styles.ts';
 
 /** Text with one look, or something else that stands between texts. */
@@ -42,29 +42,24 @@ function looksAlike(a: TextRun, b: TextRun): boolean {
 }
 
 /** White space at the ends goes outside the markup, where Markdown wants it. */
-function build({ text, look, href }: TextRun): PhrasingContent[] {
-	return text.split('\n').flatMap((line, index): PhrasingContent[] => {
+function build({ text: typed, look, href }: TextRun): PhrasingContent[] {
+	return typed.split('\n').flatMap((line, index): PhrasingContent[] => {
 		const start: PhrasingContent[] = index > 0 ? [{ type: 'break' }] : [];
 		const inner = line.trim();
-		if (inner === '') return line === '' ? start : [...start, { type: 'text', value: line }];
+		if (inner === '') return line === '' ? start : [...start, text(line)];
 		const offset = line.indexOf(inner);
 		return [
 			...start,
-			{ type: 'text', value: line.slice(0, offset) },
-			...dress(inner, look, href),
-			{ type: 'text', value: line.slice(offset + inner.length) },
+			text(line.slice(0, offset)),
+			...dressRun(inner, look, href),
+			text(line.slice(offset + inner.length)),
 		];
 	});
 }
 
-function dress(value: string, look: Look, href: string): PhrasingContent[] {
-	let children: PhrasingContent[] = [{ type: 'text', value }];
-	if (look.raised) children = raise(children, look.raised);
-	if (look.struck) children = [{ type: 'delete', children }];
-	if (look.marked) children = [element('mark', children)];
-	if (look.underlined && href === '') children = [element('u', children)];
-	if (look.italic) children = [{ type: 'emphasis', children }];
-	if (look.bold) children = [{ type: 'strong', children }];
-	if (href === '' || isOwnTarget(value, href)) return children;
-	return [{ type: 'link', url: href, children }];
+function dressRun(value: string, look: Look, href: string): PhrasingContent[] {
+	const children = dress([text(value)], { ...look, underlined: look.underlined && href === '' });
+	return href === '' || isOwnTarget(value, href)
+		? children
+		: [{ type: 'link', url: href, children }];
 }

@@ -55,18 +55,19 @@ export class WordStyles {
 
 	/** The look of a run: that around it, changed by its style and then by its own properties. */
 	look(properties: Element | undefined, outer: Look): Look {
-		const chain = this.chain(valueOf(properties, 'w:rStyle')).reverse();
-		const all = [...chain.map((style) => find(style, 'w:rPr')), properties];
-		return all.reduce<Look>((look, one) => (one ? changeLook(look, one) : look), outer);
+		const style = valueOf(properties, 'w:rStyle');
+		return [...this.#looks(style), properties].reduce(changeLook, outer);
 	}
 
 	/** The look that a paragraph's style gives its text. */
 	lookOfParagraph(id: string | undefined): Look {
-		const chain = this.chain(id).reverse();
-		return chain.reduce<Look>((look, style) => {
-			const properties = find(style, 'w:rPr');
-			return properties ? changeLook(look, properties) : look;
-		}, plainLook);
+		return this.#looks(id).reduce(changeLook, plainLook);
+	}
+
+	#looks(id: string | undefined): (Element | undefined)[] {
+		return this.chain(id)
+			.reverse()
+			.map((style) => find(style, 'w:rPr'));
 	}
 
 	/** What the first of a style and those that it is based on says of a property of paragraphs. */
@@ -83,7 +84,7 @@ export class WordStyles {
 	}
 }
 
-function changeLook(look: Look, properties: Element): Look {
+function changeLook(look: Look, properties: Element | undefined): Look {
 	const highlight = valueOf(properties, 'w:highlight');
 	const underline = valueOf(properties, 'w:u');
 	const fonts = find(properties, 'w:rFonts')?.attribs;
@@ -91,9 +92,8 @@ function changeLook(look: Look, properties: Element): Look {
 		bold: isOn(properties, 'w:b') ?? look.bold,
 		italic: isOn(properties, 'w:i') ?? look.italic,
 		struck:
-			isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike')
-				? true
-				: (isOn(properties, 'w:strike') ?? isOn(properties, 'w:dstrike') ?? look.struck),
+			isOn(properties, 'w:strike') ||
+			(isOn(properties, 'w:dstrike') ?? isOn(properties, 'w:strike') ?? look.struck),
 		hidden: isOn(properties, 'w:vanish') ?? isOn(properties, 'w:webHidden') ?? look.hidden,
 		marked: highlight === undefined ? (isShaded(properties) ?? look.marked) : highlight !== 'none',
 		underlined: underline === undefined ? look.underlined : underline !== 'none',
@@ -104,13 +104,13 @@ function changeLook(look: Look, properties: Element): Look {
 	};
 }
 
-function isShaded(properties: Element): boolean | undefined {
+function isShaded(properties: Element | undefined): boolean | undefined {
 	const fill = find(properties, 'w:shd')?.attribs['w:fill'];
 	return fill === undefined ? undefined : !/^(?:auto|ffffff)$/i.test(fill);
 }
 
 /** Text is raised by its alignment, or by hand by its position in half points. */
-function raisedBy(properties: Element): Look['raised'] | undefined {
+function raisedBy(properties: Element | undefined): Look['raised'] | undefined {
 	const alignment = valueOf(properties, 'w:vertAlign');
 	if (alignment === 'superscript') return 'sup';
 	if (alignment === 'subscript') return 'sub';
