@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../lib/problems.ts';
-import { checkLinks, type BuiltSite } from './check-links.ts';
+import { checkLinks, isBroken, type BuiltSite } from './check-links.ts';
 import { readLinks } from './read-links.ts';
 
 const pages = new Map([
@@ -92,4 +92,15 @@ test('reads links of plain Markdown, and none from code or from a page that does
 		{ target: '/c/', line: 5, isLoaded: false },
 	]);
 	expect(readLinks('[a](/a/) <b', true)).toEqual([]);
+});
+
+test('tells whether a link is broken without looking for what was meant', () => {
+	const huge: BuiltSite = {
+		...site,
+		get addresses(): never {
+			throw new Error('Not for every link of a large site.');
+		},
+	};
+	expect(isBroken('/jdm/jdm-cards.pdf', '/jdm/', huge)).toBe(true);
+	expect(isBroken('/jdm/management/#surgical-management', '/jdm/', huge)).toBe(false);
 });

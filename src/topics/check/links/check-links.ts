@@ -19,28 +19,38 @@ export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Prob
 	);
 }
 
-/** Whether a link on a page, by the page's address, leads nowhere. */
-export const isBroken = (target: string, from: string, site: BuiltSite): boolean =>
-	findFlaw(target, from, site) !== undefined;
+/** Whether a link on a page, by the page's address, leads nowhere. Costs nothing for what would be right instead. */
+export function isBroken(target: string, from: string, site: BuiltSite): boolean {
+	const place = placeOf(target, from);
+	return place !== undefined && !isThere(place, site);
+}
 
 function findFlaw(
 	target: string,
 	from: string,
 	site: BuiltSite,
-	isLoaded = false
+	isLoaded: boolean
 ): Flaw | undefined {
+	const place = placeOf(target, from);
+	if (!place || isThere(place, site)) return undefined;
+	const { path, id, hash } = place;
+	const ids = site.idsAt(path);
+	if (ids && ids !== 'file') return wrongPlace(target, id, path === from ? '' : path, [...ids]);
+	return isLoaded ? missingFile(target, path, site) : wrongAddress(target, path, hash, site);
+}
+
+/** Where a link of a page leads on its own site; nothing if it leads to another. */
+function placeOf(target: string, from: string): Place | undefined {
 	if (hasScheme(target) || target.startsWith('//') || !URL.canParse(target, 'http://site')) {
 		return undefined;
 	}
 	const { pathname, hash } = new URL(target, `http://site${from}`);
-	const path = decoded(pathname);
+	return { path: decoded(pathname), id: decoded(hash.slice(1)), hash };
+}
+
+function isThere({ path, id }: Place, site: BuiltSite): boolean {
 	const ids = site.idsAt(path);
-	if (!ids) {
-		return isLoaded ? missingFile(target, path, site) : wrongAddress(target, path, hash, site);
-	}
-	const id = decoded(hash.slice(1));
-	if (!id || id === 'top' || ids === 'file' || ids.has(id)) return undefined;
-	return wrongPlace(target, id, path === from ? '' : path, [...ids]);
+	return ids === 'file' || (ids !== undefined && (!id || id === 'top' || ids.has(id)));
 }
 
 function missingFile(target: string, path: string, site: BuiltSite): Flaw {
@@ -69,6 +79,14 @@ function wrongPlace(target: string, id: string, path: string, ids: readonly stri
 	if (meant) return { message, fix: `write ${path}#${meant}` };
 	const fix = path ? `write one of its sections, or the page alone: ${path}` : 'write a section';
 	return { message, fix };
+}
+
+interface Place {
+	path: string;
+	/** The id on that page. */
+	id: string;
+	/** As it was written. */
+	hash: string;
 }
 
 /** A page with what it links to. */
