@@ -5,16 +5,16 @@ import { checkNoteSigns } from './check/note-signs.ts';
 import { checkPage } from './check/check-page.ts';
 import { findMissing } from './check/check-words.ts';
 import { shownTexts } from './check/shown-texts.ts';
+import type { ConvertedTopic, PlannedTopic } from './converted.ts';
 import type { Notice, SourceNotes } from './read/parts.ts';
 import { arrangePages, type PlannedPage } from './structure/arrange.ts';
 import { divideDocument } from './structure/divide-document.ts';
 import { divideLines } from './structure/divide-lines.ts';
 import { addFootnotes } from './structure/footnotes.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
-import type { PageSet } from './structure/page-names.ts';
-import { readVocabulary, type Vocabulary } from './structure/vocabulary.ts';
+import { readVocabulary } from './structure/vocabulary.ts';
 import { textsOf } from './check/block-texts.ts';
-import { countPage, type SectionCount } from './write/count.ts';
+import { countPage } from './write/count.ts';
 import { describePage } from './write/describe.ts';
 import { writePage } from './write/mdx.ts';
 import { settleTargets, unresolved, type Resolver } from './write/settle-targets.ts';
@@ -92,41 +92,8 @@ export interface ConvertOptions {
 	site?: KindSettings | undefined;
 }
 
-/** Notes, divided into pages. */
-export interface PlannedTopic {
-	source: SourceNotes;
-	title: string;
-	aliases: string[];
-	vocabulary: Vocabulary;
-	/** The pages that topics of its kind may have. */
-	set: PageSet;
-	kind: string | undefined;
-	pages: PlannedPage[];
-	/** What was joined. */
-	notices: Notice[];
-}
-
 /** The topic, or what is wrong with its notes. */
 export type Converted = { topic: ConvertedTopic } | { flaws: Notice[] };
-
-/** A topic that is ready to be saved. */
-export interface ConvertedTopic {
-	title: string;
-	/** Text of `topic.yml`. */
-	topicFile: string;
-	/** Its pages in the order of the notes. */
-	pages: ConvertedPage[];
-	/** What its author should know of it. */
-	notices: Notice[];
-}
-
-/** A page that is ready to be saved. */
-export interface ConvertedPage extends Omit<PlannedPage, 'blocks'> {
-	tree: Root;
-	/** Text of its file. */
-	text: string;
-	sections: SectionCount[];
-}
 
 function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, notices: Notice[]) {
 	const { title, vocabulary } = topic;

@@ -5,7 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test, vi } from 'vitest';
-import { convert, type ConvertedTopic } from './convert.ts';
+import { convert } from './convert.ts';
+import type { ConvertedTopic } from './converted.ts';
 import { readNotes } from './read/read-notes.ts';
 
 // Random notes take their time on a busy machine.

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problems.ts';
-import type { ConvertedTopic } from './convert.ts';
+import type { ConvertedTopic } from './converted.ts';
 import type { Settled } from './library/settle.ts';
 import type { Notice } from './read/parts.ts';
 

@@ -1,5 +1,5 @@
 import { formatProblem } from '../lib/problems.ts';
-import type { ConvertedPage } from './convert.ts';
+import type { ConvertedPage } from './converted.ts';
 import type { Imported } from './imported.ts';
 
 /** Says what became of each file, for programs. */

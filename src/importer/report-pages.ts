@@ -1,4 +1,4 @@
-import type { ConvertedPage } from './convert.ts';
+import type { ConvertedPage } from './converted.ts';
 import { isEmptyLanding } from './report-files.ts';
 import type { SectionCount } from './write/count.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
-import type { ConvertedPage } from '../convert.ts';
+import type { ConvertedPage } from '../converted.ts';
 import type { SourceNotes } from '../read/parts.ts';
 import { blockTexts, textsOf } from './block-texts.ts';
 import { readBack } from './read-back.ts';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { ConvertedPage } from '../convert.ts';
+import type { ConvertedPage } from '../converted.ts';
 import { folderOf } from '../write/settle-targets.ts';
 import { blockTexts } from './block-texts.ts';
 

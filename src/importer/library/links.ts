@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { headingText } from '../structure/inline.ts';
-import type { PlannedTopic } from '../convert.ts';
+import type { PlannedTopic } from '../converted.ts';
 import { decode } from '../tree/targets.ts';
 import { noteName } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import sharp from 'sharp';
-import type { PlannedTopic } from '../convert.ts';
+import type { PlannedTopic } from '../converted.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Notice } from '../read/parts.ts';
 import type { FoundFile } from './collect.ts';

@@ -1,5 +1,6 @@
 import type { Call } from '../arguments.ts';
-import { planTopic, type PlannedTopic } from '../convert.ts';
+import { planTopic } from '../convert.ts';
+import type { PlannedTopic } from '../converted.ts';
 import { kindOfTopic } from '../known-topics.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { KindSettings } from '../../topics/pages.ts';

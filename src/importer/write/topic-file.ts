@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { SetPage } from '../../lib/site/schema.ts';
-import type { PlannedTopic } from '../convert.ts';
+import type { PlannedTopic } from '../converted.ts';
 import { orderPages } from '../../topics/pages.ts';
 
 /** Writes `topic.yml`: what the notes say of the topic, and what the author may add. */

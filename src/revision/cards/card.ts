@@ -1,5 +1,4 @@
-import type { Row, Spot, Statement, Verdict } from './outline.ts';
-import type { Picture } from './pictures.ts';
+import type { Picture, Row, Spot, Statement, Verdict } from './outline.ts';
 import type { Rich } from './rich.ts';
 
 /** How a card asks. */

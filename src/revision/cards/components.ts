@@ -1,7 +1,6 @@
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import type { EvidenceNote, Verdict, WrittenCard } from './outline.ts';
-import { readRich } from './read-text.ts';
-import { plainText, type RichNode } from './rich.ts';
+import type { WrittenCard } from './outline.ts';
+import type { RichNode } from './rich.ts';
 
 /** The components that cards are made from. */
 const names = ['Evidence', 'Card', 'Question'] as const;
@@ -57,16 +56,6 @@ const isTechnical =
 /** `ask={"Which?"}` says the same as `ask="Which?"`. */
 const readExpression = (source: string): string =>
 	/^\s*(["'`])(.*)\1\s*$/s.exec(source)?.[2] ?? source;
-
-/** Reads an `<Evidence>`; nothing if its verdict is not known, of which others tell. */
-export function readEvidence(component: Component): EvidenceNote | undefined {
-	const verdict = attributesOf(component).get('verdict');
-	if (!isVerdict(verdict)) return undefined;
-	return { verdict, text: plainText(readRich(component.children as RichNode[]) ?? []) };
-}
-
-const isVerdict = (text: unknown): text is Verdict =>
-	text === 'supported' || text === 'partly' || text === 'differs' || text === 'not-found';
 
 /** Reads a `<Card>`. */
 export function readWrittenCard(component: Component): WrittenCard {

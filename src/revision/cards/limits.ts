@@ -5,7 +5,14 @@ import { textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
-import { isDosing, isInTable, isOfSubject, isOfTerm, showPassage } from './show-passage.ts';
+import {
+	isDosing,
+	isInTable,
+	isOfSubject,
+	isOfTerm,
+	showPassage,
+	type Place,
+} from './show-passage.ts';
 import { pagesOn, type TopicPage } from './thing-of.ts';
 import { leadsToTreatment } from './words.ts';
 
@@ -83,16 +90,6 @@ function isOfOther(passage: Passage, card: Card, passages: readonly Passage[]): 
 	if (!table || !leadsToTreatment(table.header[0] ?? '')) return false;
 	const rows = passages.filter((other) => other.table === table && isOfTerm(other, card));
 	return rows.length > 0 && (isInTable(passage, card) || !rows.includes(passage));
-}
-
-/** Where something stands on a page, as seen from a card. */
-export interface Place {
-	/**
-	 * In its section, in one around it or below it, in another one below the same heading, or elsewhere on the page.
-	 */
-	kind: 'here' | 'around' | 'below' | 'beside' | 'elsewhere';
-	/** Titles of the sections and what else leads there and not to the card. */
-	titles: readonly string[];
 }
 
 /** Says where something stands, as seen from a card that stands at `own`; `front` is what a table below it is led to by. */

@@ -1,6 +1,5 @@
 import type { Flaw } from '../../lib/problems.ts';
 import { hasCloze } from './cloze.ts';
-import type { Picture } from './pictures.ts';
 import type { ReadRow } from './read-rows.ts';
 import type { Rich } from './rich.ts';
 
@@ -125,4 +124,12 @@ export interface WrittenCard {
 	/** Attributes that are not known. */
 	unknown: string[];
 	line: number;
+}
+
+/** A picture of a page, as its author names it. */
+export interface Picture {
+	/** Its path from the page, or from the site if it begins with a slash. */
+	src: string;
+	/** What it shows, in words. */
+	alt: string;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
-import { componentOf, type Component, readEvidence, readWrittenCard } from './components.ts';
+import { componentOf, type Component, readWrittenCard } from './components.ts';
 import { leadOf, Leads } from './lead.ts';
 import {
 	ownsItems,
@@ -10,14 +10,15 @@ import {
 	type Remark,
 	type Section,
 	type Spot,
+	type Picture,
 } from './outline.ts';
-import { picturesAlone, type Picture } from './pictures.ts';
+import { picturesAlone } from './pictures.ts';
 import { withSigns } from './plain-tree.ts';
 import { blocksOf, readBox, type Box } from './read-box.ts';
 import { readQuestion } from './read-question.ts';
 import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
-import { readWhole } from './read-text.ts';
+import { readEvidence, readWhole } from './read-text.ts';
 import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import { isSentence, reachOf } from './words.ts';
 

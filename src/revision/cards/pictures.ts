@@ -1,15 +1,8 @@
 import { hasScheme } from '../../lib/html/addresses.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
+import type { Picture } from './outline.ts';
 import { readRich } from './read-text.ts';
 import { nameOf, plainText, type RichNode } from './rich.ts';
-
-/** A picture of a page, as its author names it. */
-export interface Picture {
-	/** Its path from the page, or from the site if it begins with a slash. */
-	src: string;
-	/** What it shows, in words. */
-	alt: string;
-}
 
 /**
  * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site, and a video, is

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { componentOf, readEvidence, readWrittenCard } from './components.ts';
+import { componentOf, readWrittenCard } from './components.ts';
 import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
-import { readRich, readWhole } from './read-text.ts';
+import { readEvidence, readRich, readWhole } from './read-text.ts';
 import {
 	lineBreak,
 	mapEnds,

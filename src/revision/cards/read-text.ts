@@ -1,12 +1,14 @@
 import { t } from '../../lib/language/t.ts';
 import { isInline } from '../../lib/html/dom.ts';
 import { changeNodes } from '../../lib/html/hast.ts';
-import { componentOf, labelOf, readEvidence } from './components.ts';
+import { attributesOf, componentOf, labelOf, type Component } from './components.ts';
+import type { EvidenceNote, Verdict } from './outline.ts';
 import { readRows } from './read-rows.ts';
 import {
 	childrenOf,
 	lineBreak,
 	nameOf,
+	plainText,
 	tidy,
 	titleEnd,
 	withMark,
@@ -33,6 +35,16 @@ export function readRich(nodes: readonly RichNode[]): Rich | undefined {
 	);
 	return words.some(holdsBlock) ? undefined : readWhole(words);
 }
+
+/** Reads an `<Evidence>`; nothing if its verdict is not known, of which others tell. */
+export function readEvidence(component: Component): EvidenceNote | undefined {
+	const verdict = attributesOf(component).get('verdict');
+	if (!isVerdict(verdict)) return undefined;
+	return { verdict, text: plainText(readRich(component.children as RichNode[]) ?? []) };
+}
+
+const isVerdict = (text: unknown): text is Verdict =>
+	text === 'supported' || text === 'partly' || text === 'differs' || text === 'not-found';
 
 const holdsBlock = (node: RichNode): boolean =>
 	isExpression(node) ||

@@ -3,7 +3,6 @@ import { allBelow, termKey } from './evidence.ts';
 import { leadOf, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
-import type { Place } from './limits.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
 import {
@@ -172,4 +171,14 @@ function limitingSentences(text: Rich): Rich | undefined {
 	return shown.some(([first]) => first !== gap)
 		? shown.flatMap((part, index) => [...(index > 0 ? [' '] : []), ...part])
 		: undefined;
+}
+
+/** Where something stands on a page, as seen from a card. */
+export interface Place {
+	/**
+	 * In its section, in one around it or below it, in another one below the same heading, or elsewhere on the page.
+	 */
+	kind: 'here' | 'around' | 'below' | 'beside' | 'elsewhere';
+	/** Titles of the sections and what else leads there and not to the card. */
+	titles: readonly string[];
 }

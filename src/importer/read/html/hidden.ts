@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { HtmlNotes } from './html-notes.ts';
 import { hasClass, textOf } from './nodes.ts';
 import { lookOf } from './styles.ts';
-import type { HtmlNotes } from './to-markdown.ts';
 
 /** Takes the comments of Word out of a page that it exported, with the marks that lead to them, and counts them. */
 export const takeComments = (tree: Root, notes: LeftOut): void => takeOut(tree, notes, commentIn);

@@ -18,14 +18,15 @@ import { h, hasClass, textOf } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
 import { removeHidden, takeComments } from './hidden.ts';
 import { inlineStyles } from './styles.ts';
-import { htmlToBlocks, type HtmlNotes } from './to-markdown.ts';
+import { noHtmlNotes, type HtmlNotes } from './html-notes.ts';
+import { htmlToBlocks } from './to-markdown.ts';
 
 /** Reads a page of HTML, as programs export notes. */
 export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(source));
 
 /** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
 export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
-	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, words: [], left: [], formulas: [] };
+	const notes = noHtmlNotes();
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
 	takeComments(tree, notes);

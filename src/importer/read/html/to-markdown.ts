@@ -11,6 +11,7 @@ import { boxOf, readAside, readBox, readDetails } from './boxes.ts';
 import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
+import type { HtmlNotes } from './html-notes.ts';
 import { classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
 import { lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
@@ -74,19 +75,6 @@ function strikeBlocks(node: Element, outer = false): void {
 /** Elements that stand within a line. */
 export const inline =
 	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
-
-/** What is counted in HTML. */
-export interface HtmlNotes {
-	comments: number;
-	hidden: number;
-	merged: number;
-	/** The words of what is counted and left out. */
-	words: string[];
-	/** Elements that stay behind: films, forms. */
-	left: string[];
-	/** Formulas that stay as they are written. */
-	formulas: string[];
-}
 
 const phrasesOf = (state: State, node: Element) => state.all(node) as PhrasingContent[];
 

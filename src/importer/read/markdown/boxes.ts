@@ -5,12 +5,12 @@ import { lineOf, text } from '../../tree/blocks.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { breakText, splitLines } from '../line-breaks.ts';
 import { itemsOrParagraph, titleOr } from './block-lines.ts';
-import type { BlockReader } from './blocks.ts';
 import { takeSummary } from './html-blocks.ts';
+import type { InnerReader } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 
 /** Reads a quotation, which is a box if it begins with a kind: `> [!warning] Title`. */
-export function readQuotation(block: Blockquote, reader: BlockReader): RootContent {
+export function readQuotation(block: Blockquote, reader: InnerReader): RootContent {
 	const [first, ...rest] = block.children;
 	const line = lineOf(block);
 	if (first?.type === 'paragraph') {
@@ -35,7 +35,7 @@ export function readQuotation(block: Blockquote, reader: BlockReader): RootConte
 export function readHtmlBox(
 	block: Html,
 	inside: readonly RootContent[],
-	reader: BlockReader
+	reader: InnerReader
 ): RootContent[] {
 	const line = lineOf(block);
 	const folds = /^\s*<details\b/i.test(block.value);

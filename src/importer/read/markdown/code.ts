@@ -3,7 +3,7 @@ import { asideFor, makeAside } from '../../tree/aside.ts';
 import { lineOf, paragraph } from '../../tree/blocks.ts';
 import { readFormula } from '../formula.ts';
 import { titleOr } from './block-lines.ts';
-import type { BlockReader } from './blocks.ts';
+import type { InnerReader } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 import { restore } from './raw.ts';
 
@@ -11,7 +11,7 @@ import { restore } from './raw.ts';
  * Reads a block of code, whose language may say that it stands for something else. Its language is left
  * out: it would be coloured, by a name that the notes do not give to be read.
  */
-export function readCode(block: Code, reader: BlockReader): RootContent[] {
+export function readCode(block: Code, reader: InnerReader): RootContent[] {
 	const { context } = reader;
 	const line = lineOf(block);
 	if (isIndentedList(block))
@@ -35,7 +35,7 @@ export function readCode(block: Code, reader: BlockReader): RootContent[] {
 }
 
 /** The first lines of a box may give its title and its looks. */
-function readBox(block: Code, callout: string, reader: BlockReader): RootContent {
+function readBox(block: Code, callout: string, reader: InnerReader): RootContent {
 	const line = lineOf(block);
 	const lines = block.value.split('\n');
 	const end = lines.findIndex((one) => !setting.test(one));

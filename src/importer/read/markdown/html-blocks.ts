@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Heading, Html, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { htmlToBlocks, placeBlocks, type HtmlNotes } from '../html/to-markdown.ts';
+import { noHtmlNotes } from '../html/html-notes.ts';
+import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
@@ -9,7 +10,7 @@ import { restore } from './raw.ts';
 
 /** Reads a block of HTML, of which what a page cannot show is told. */
 export function readHtmlBlock(block: Html, context: PhraseContext, line: number): RootContent[] {
-	const notes: HtmlNotes = { comments: 0, hidden: 0, merged: 0, words: [], left: [], formulas: [] };
+	const notes = noHtmlNotes();
 	const value = restore(block.value, context);
 	if (
 		/^<\/?[a-z]+[^>]*>$/i.test(value.trim()) &&

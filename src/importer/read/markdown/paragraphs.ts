@@ -5,15 +5,15 @@ import { tableOf } from '../../tree/grid.ts';
 import { readBarRows } from '../bar-rows.ts';
 import { readLineBreaks } from '../line-breaks.ts';
 import { itemsOrParagraph, typedLines } from './block-lines.ts';
-import type { BlockReader } from './blocks.ts';
 import { takeTags } from './line-tags.ts';
+import type { InnerReader } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 import { tokenPattern } from './raw.ts';
 
 /** Reads a paragraph, whose lines may be rows of a table or items of a list. `addTag` is told of its tags. */
 export function readParagraph(
 	block: Paragraph,
-	reader: BlockReader,
+	reader: InnerReader,
 	addTag: (tag: string) => void
 ): RootContent[] {
 	const line = lineOf(block);
@@ -33,7 +33,7 @@ export function readParagraph(
 /** The rows of a table whose cells are parted by tabs, which a paragraph stands for. */
 function tabRowsOf(
 	{ children }: Paragraph,
-	reader: BlockReader
+	reader: InnerReader
 ): PhrasingContent[][][] | undefined {
 	const { context } = reader;
 	const [only, ...others] = children;

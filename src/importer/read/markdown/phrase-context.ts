@@ -1,4 +1,4 @@
-import type { Definition } from 'mdast';
+import type { Definition, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Token } from './raw.ts';
 import type { SaidKind } from './said.ts';
 
@@ -13,4 +13,13 @@ export interface PhraseContext {
 	left: string[];
 	/** Adds a footnote that stands in its line, and returns its label. */
 	addFootnote: (note: string) => string;
+}
+
+/** What reads the blocks that stand in another one: in a quotation, a box, a block of code. */
+export interface InnerReader {
+	readonly context: PhraseContext;
+	parse(text: string): Root;
+	/** The content of a line. */
+	phrases(line: string): PhrasingContent[];
+	read(blocks: readonly RootContent[]): RootContent[];
 }
