@@ -399,7 +399,10 @@ test.each([
 	],
 	[
 		'| Drug | Dose |\n| - | - |\n| Zinc | 5 mg\\* |\n| Iron | 7 mg |\n\n\\* Halve in men.',
-		['Zinc — Dose → 5 mg* | * Halve in men.', 'Iron — Dose → 7 mg'],
+		[
+			'Zinc — Dose → 5 mg* | * Halve in men. | Read there, too: Iron',
+			'Iron — Dose → 7 mg | Read there, too: Zinc',
+		],
 	],
 	[
 		`Common:\n\n${zinc}\n\nRare:\n\n- **Iron:** 7 mg\n\nNot in men.`,
@@ -528,7 +531,10 @@ test.each([
 		'## Pregnancy\n\nNone.\n\n## Gout\n\n| <sup>1</sup> | 0 |\n| - | - |',
 		['Read there, too: Pregnancy; Gout'],
 	],
-	['| Drug | Dose |\n| - | - |\n| Zinc | none |\n| Iron | none |', ['Zinc: none']],
+	[
+		'| Drug | Dose |\n| - | - |\n| Zinc | none |\n| Iron | none |',
+		['Zinc: none', 'Read there, too: Iron'],
+	],
 	['### None in pregnancy\n\n## Other', ['None in pregnancy', 'Read there, too: Other']],
 	['Give so. <Aside>None in pregnancy</Aside>', ['Give so.', none]],
 	['- ![Not in gout](box.png)', ['Not in gout']],
@@ -561,6 +567,21 @@ test('keeps a raised note with its row, and rows apart that differ in a sign', (
 	expect(cardsOf(`${table}<sup>1</sup> Not in gout.`).lines).toEqual([
 		lines[0]?.replace('| ¹', '| <sup>1</sup>'),
 		lines[1],
+	]);
+});
+
+test.each([
+	['Drug | Dose', ''],
+	['Dose | Zorbital', 'Zorbital '],
+	['Regimen | Given', 'Given '],
+	['First line | Dose', ''],
+])('leaves no row out because of the title above it: %s', (titles, title) => {
+	const rows = '| Usual | 10 mg |\n| Old | 2 mg |\n| Tin | 7 mg |\n| All in dialysis | none |';
+	const [card] = cardsOf(`| ${titles} |\n| - | - |\n${rows}`).cards;
+	expect(card?.limits?.map(plainText)).toEqual([
+		`Old: ${title}2 mg`,
+		`All in dialysis: ${title}none`,
+		'Read there, too: Tin',
 	]);
 });
 

@@ -61,7 +61,8 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	}
 	const isMore = isOfMore(passage, labels, card);
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
-	const tells = !passage.subject?.isDose && !hasDose(plainText(text)) && isTelling(passage.words);
+	const isOther = passage.subject?.isDose || isOfDrugs(passage) || hasDose(plainText(text));
+	const tells = !isOther && isTelling(passage.words);
 	const isAside = passage.isAside && !card.from.spot.isAside;
 	const isSame = !isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
@@ -108,7 +109,7 @@ const isStatistic = (text: string): boolean =>
 const isOwn = (one: Passage['of'], { from }: Card): boolean => from.own.some((own) => own === one);
 
 /** Whether a passage stands in the table that a card is made from. */
-export const isInTable = ({ table }: Passage, card: Card): boolean =>
+const isInTable = ({ table }: Passage, card: Card): boolean =>
 	table?.rows.some((row) => isOwn(row, card)) ?? false;
 
 /** Whether a statement is what a card asks for, or stands below that. */
@@ -128,7 +129,7 @@ export function isOfSubject(
 }
 
 /** Whether a passage is labelled with what a card asks for. */
-export const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
+const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
 	label !== '' && termKey([label]) !== '' && termKey([label]) === termKey(ask);
 
 /** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
@@ -136,6 +137,10 @@ const isOfSame = ({ table }: Passage, { ask, kind }: Card): boolean =>
 	table
 		? !leadsToTreatment(table.header[0] ?? '')
 		: kind === 'term' && namesNothing(plainText(ask));
+
+/** Whether a passage is a row of a table of drugs whose label may be one. */
+const isOfDrugs = ({ table, label }: Passage): boolean =>
+	table !== undefined && leadsToTreatment(table.header[0] ?? '') && !namesNothing(label);
 
 /** Whether something below a statement is said of certain patients or limits by its own words. */
 function isNamed({ label, of, words }: Passage): boolean {
