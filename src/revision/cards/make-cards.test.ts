@@ -995,6 +995,23 @@ test.each([
 		'Tin → 4 mg | Read there, too: Zinc; Then',
 		['3 “Then” does not say of what: Zinc, Tin'],
 	],
+	[
+		'- **Zinc:** 4 mg\n- **Quellin:** by level\n- **Children:** 2 mg',
+		'Quellin → by level',
+		['3 “Children” does not say of what: Zinc, Quellin'],
+	],
+	[
+		'**Zinc:** 4 mg\n\nQuellin 5 mg.\n\n**Maximum:** 9 mg',
+		'Zinc → 4 mg | Quellin 5 mg. | Maximum: 9 mg',
+		['5 “Maximum” does not say of what: Zinc, Quellin'],
+	],
+	['- **Increase:** 2 mg\n- **Maximum:** 9 mg', 'Maximum → 9 mg | Increase: 2 mg', []],
+	['- **Normal:** 5 g\n- **CrCl below 9:** 2 g', 'CrCl below 9 → 2 g | Normal: 5 g', []],
+	[
+		'- **Zinc:** 4 mg\n- **Hepatitis B vaccine:** 1 ml',
+		'Hepatitis B vaccine → 1 ml | Zinc: 4 mg',
+		[],
+	],
 	['Table 1: doses\n\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Table 1: doses', []],
 ])(
 	'asks for a dose below what it is of, and for nothing below a caption: %s',

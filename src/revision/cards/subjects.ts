@@ -47,9 +47,12 @@ const isBeside = (one: Block | Remark, other: Block | Remark): boolean =>
 
 const isItem = (block: Block | Remark): boolean => block.type === 'statement' && block.isItem;
 
-/** The label of a paragraph, or what stands there in place of one: `Zinc 5 mg`. */
-function labelOf(block: Block | Remark): string {
-	if (block.type === 'statement') return block.isLead ? '' : plainText(block.term ?? []);
+/** The label of an item or a paragraph, or what stands there in place of one: `Zinc 5 mg`. */
+export function labelOf(block: Block | Remark): string {
+	const isStatement = block.type === 'statement';
+	if (isStatement && (block.isLead || block.term)) {
+		return block.isLead ? '' : plainText(block.term ?? []);
+	}
 	const words = wordsOf(block);
 	const [name = ''] = /^\p{L}\D*/u.exec(words) ?? [];
 	const isName = hasDose(words) && tellingStems(name).size > 0 && !isTelling(name);

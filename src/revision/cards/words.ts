@@ -1,5 +1,6 @@
 import { language } from '../../lib/language/t.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
+import { isDrugName } from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
 import { cardWords } from './word-lists.ts';
 
@@ -76,6 +77,27 @@ export const namesNothing = (label: string): boolean =>
 	isPointing(label) ||
 	turns.test(label) ||
 	[...tellingStems(label)].every((stem) => genericStems().has(stem));
+
+/** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
+export function hasNoName(label: string): boolean {
+	const { limits, whom, ages, conditions, signals } = known();
+	if (!namesNothing(label) || namesDrug(label)) return false;
+	const isPlain = isCondition(label) || isPointing(label) || turns.test(label);
+	const words = [...wordsOf(label.replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
+	const isCommon = (word: string) =>
+		[limits, whom, ages, conditions, signals].some((any) => any.test(word)) ||
+		[...tellingStems(word)].every((stem) => genericStems().has(stem));
+	return isPlain || words.every(isCommon);
+}
+
+/** Whether a label has the name of a drug in it, by its looks. */
+export const namesDrug = (label: string): boolean =>
+	[...wordsOf(label)].some((word) => isDrugName(grammar.fold(word)));
+
+/** Whether a label may be that of a drug: it names something, and neither another side of it nor what is done. */
+export const mayBeDrug = (label: string): boolean =>
+	namesDrug(label) ||
+	!(hasNoName(label) || isAspect(label) || known().signals.test(label) || label === '');
 
 const turns =
 	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
