@@ -486,6 +486,12 @@ test.each([
 		['Usual → 5 mg. | Safe in pregnancy. | Elderly: 2 mg.'],
 		['Elderly → 2 mg. | Usual: 5 mg. | Usual: Safe in pregnancy.'],
 	],
+	[
+		['**Adults:** 5 mg', '**Children:** 1 mg', 'Not in asthma.', '**Zinc:** 4 mg'],
+		['Adults → 5 mg | Children: 1 mg | Not in asthma. | Zinc: 4 mg'],
+		['Children → 1 mg | Adults: 5 mg | Not in asthma. | Zinc: 4 mg'],
+		['Zinc → 4 mg | Adults: 5 mg | Children: 1 mg | Adults, Children: Not in asthma.'],
+	],
 ])('takes a paragraph without a label for what the one above it names: %s', (said, ...lines) => {
 	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines.map((line) => line.join('')));
 });

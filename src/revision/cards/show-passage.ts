@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
 import { leadOf, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
+import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
@@ -121,11 +122,11 @@ export function isOfSubject(
 	passage: Passage,
 	{ from: { own, above, spot } }: Card
 ): passage is Passage & Required<Pick<Passage, 'subject'>> {
-	const of = passage.subject?.of;
-	if (of?.type !== 'statement') return false;
-	return (
-		[...own, ...above].includes(of) || plainText(spot.lead ?? []).endsWith(plainText(leadOf(of)))
-	);
+	const lead = plainText(spot.lead ?? []);
+	const isOwn = (one: Block | Remark) =>
+		one.type === 'statement' &&
+		([...own, ...above].includes(one) || lead.endsWith(plainText(leadOf(one))));
+	return passage.subject?.of.some(isOwn) ?? false;
 }
 
 /** Whether a passage is labelled with what a card asks for. */
