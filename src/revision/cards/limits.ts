@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
-import { pagesOn, type TopicPage } from './thing-of.ts';
+import { pagesOn, type CardTopic } from './thing-of.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
@@ -18,12 +18,11 @@ import { pagesOn, type TopicPage } from './thing-of.ts';
 export const addLimits = (
 	cards: readonly Card[],
 	passages: readonly Passage[],
-	pages: readonly TopicPage[],
-	topicStems: ReadonlySet<string>
+	topic: CardTopic
 ): Card[] =>
 	cards.map((card) => {
 		const isDose = isDosing(card);
-		const others = isDose ? pagesOn(card, pages, topicStems) : [];
+		const others = isDose ? pagesOn(card, topic) : [];
 		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
 	});
 

@@ -995,6 +995,27 @@ test('names other pages of the topic that speak of the same drug', () => {
 });
 
 test.each([
+	['- **Insulin:** 5 units', 'Never give insulin.', 'B › Insulin'],
+	['- **Dosulepin:** 5 mg', '- **Dosulepin:** never', 'B › Dosulepin'],
+	['- **Zinc in pregnancy:** 5 mg', 'Zinc harms.', 'B › Zinc'],
+	['## Quellin\n\n- **By mouth:** 5 mg', 'Quellin harms.', 'B › Quellin'],
+	['## Quellin\n\n- **By mouth:** 5 mg', 'By mouth is best.', undefined],
+	['- **Gout:** 5 mg', 'Gout is old.', undefined],
+])('names other pages for the drug whose dose %s is', (text, other, name) => {
+	const pages = ['a', 'b'].map((page, index) =>
+		readPage(
+			{ name: page, title: page.toUpperCase(), file: `gout/${page}.mdx` },
+			[text, other][index]!
+		)
+	);
+	const named = (kind: string) =>
+		makeCards(pages, { ...topic, kind }).cards[0]?.limits?.map(plainText) ?? [];
+	expect(named('disease')).toEqual(name ? [`Read there, too: ${name}`] : []);
+	// All pages of a topic that is a drug are about it.
+	expect(named('drug')).toEqual(['Read there, too: B']);
+});
+
+test.each([
 	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
 	[
 		'- **Zinc:** 4 mg\n- **Tin:** 4 mg\n- **Then:** 2 g',

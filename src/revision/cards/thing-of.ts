@@ -10,8 +10,8 @@ import {
 	isAspect,
 	leadsToTreatment,
 	mayBeDrug,
+	nameIn,
 	namesDrug,
-	namesNothing,
 	tellingStems,
 } from './words.ts';
 
@@ -39,18 +39,19 @@ export function thingAbove(
 const isDose = (block: PageOutline['said'][number]): boolean =>
 	block.type === 'statement' && hasDose(plainText(block.whole));
 
-/** The titles of other pages that speak of what a card asks for, each with the name of that. */
-export function pagesOn(
-	card: Card,
-	others: readonly TopicPage[],
-	topicStems: ReadonlySet<string>
-): string[] {
+/**
+ * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of
+ * that drug.
+ */
+export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTopic): string[] {
+	const others = pages.filter(({ name, passages }) => name !== card.page && passages.length > 0);
+	if (isDrug) return others.map(({ title }) => title);
 	const [own] = card.from.own;
 	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
-	const thing = [term, ...card.path.toReversed()].find(
-		(label) => !namesNothing(label) && !isAspect(label) && !leadsToTreatment(label)
-	);
-	const stems = termKey([thing ?? '']).split(' ');
+	const [thing = ''] = [term, ...card.path.toReversed()]
+		.map(nameIn)
+		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
+	const stems = termKey([thing]).split(' ');
 	if (!thing || stems.every((stem) => topicStems.has(stem))) return [];
 	const isOnThing = ({ within, lead = [], text }: Passage) => {
 		const titles = within.map(({ title }) => title);
@@ -58,11 +59,20 @@ export function pagesOn(
 		return stems.every((stem) => said.has(stem));
 	};
 	return others
-		.filter(({ name, passages }) => name !== card.page && passages.some(isOnThing))
+		.filter(({ passages }) => passages.some(isOnThing))
 		.map(({ title }) => `${title} › ${thing}`);
 }
 
+/** What the cards of a topic stand in. */
+export interface CardTopic {
+	pages: readonly TopicPage[];
+	/** The stems of the words that it is named by. */
+	stems: ReadonlySet<string>;
+	/** Whether it is a drug. */
+	isDrug: boolean;
+}
+
 /** What a page of a topic says. */
-export interface TopicPage extends Pick<PageOutline, 'name' | 'title'> {
+interface TopicPage extends Pick<PageOutline, 'name' | 'title'> {
 	passages: readonly Passage[];
 }

@@ -71,23 +71,34 @@ function findReach(label: string): number {
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
 export const isProviso = (label: string): boolean => reachOf(label) > 0;
 
-/** Whether a label says for whom, when or in which turn something is given, and not what: `Elderly`, `Usual`, `Second fit`. */
+/** Whether a label says for whom, when, how or in which turn something is given, not what: `Elderly`, `By mouth`, `Second fit`. */
 export const namesNothing = (label: string): boolean =>
 	isProviso(label) ||
 	isPointing(label) ||
 	turns.test(label) ||
+	routes.test(label) ||
 	[...tellingStems(label)].every((stem) => genericStems().has(stem));
 
 /** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
 export function hasNoName(label: string): boolean {
 	const { limits, whom, ages, conditions, signals } = known();
 	if (!namesNothing(label) || namesDrug(label)) return false;
-	const isPlain = isCondition(label) || isPointing(label) || turns.test(label);
+	const isPlain =
+		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);
 	const words = [...wordsOf(label.replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
 	const isCommon = (word: string) =>
 		[limits, whom, ages, conditions, signals].some((any) => any.test(word)) ||
 		[...tellingStems(word)].every((stem) => genericStems().has(stem));
 	return isPlain || words.every(isCommon);
+}
+
+/** What a label names before it says for whom or when, `Zinc in pregnancy` → `Zinc`; nothing if it names nothing. */
+export function nameIn(label: string): string {
+	if (!namesNothing(label)) return label;
+	const words = label.replace(/[,(:;–].*$/, '').split(/\s+/);
+	const end = words.findIndex((word, index) => index > 0 && known().conditions.test(word));
+	const name = words.slice(0, end < 0 ? words.length : end).join(' ');
+	return !namesNothing(name) || namesDrug(name) ? name : '';
 }
 
 /** Whether a label has the name of a drug in it, by its looks. */
@@ -96,11 +107,16 @@ export const namesDrug = (label: string): boolean =>
 
 /** Whether a label may be that of a drug: it names something, and neither another side of it nor what is done. */
 export const mayBeDrug = (label: string): boolean =>
-	namesDrug(label) ||
-	!(hasNoName(label) || isAspect(label) || known().signals.test(label) || label === '');
+	namesDrug(label) || !(label === '' || hasNoName(label) || isAspect(label) || isDoing(label));
+
+/** Whether a label begins with what is done: `Increase`, `Monitoring levels`. */
+const isDoing = (label: string): boolean => known().signals.test(/^\p{L}*/u.exec(label)?.[0] ?? '');
 
 const turns =
 	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+
+const routes =
+	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|voie|route|injection|infusion|bolus|mouth|boca|bouche|os|oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|sublingual\p{L}*|intra\p{L}+|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|nebuli\p{L}*|topi[cs]\p{L}*|tópic\p{L}*|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|मुँह|से)(?:[\s.,/()]+|$))+$/iu;
 
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
