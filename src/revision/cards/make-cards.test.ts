@@ -963,6 +963,13 @@ test.each([
 
 test.each([
 	['- **Zinc:** one tablet', true],
+	['- **Zinc:** one to two inhalations', true],
+	['- **Zinc:** one enema', true],
+	['- **Zinc:** twice daily', true],
+	['- **Zinc:** weekly', true],
+	['- **Zinc:** every 6 hours', true],
+	['- **Zinc:** t.d.s.', true],
+	['- **Zinc:** on exertion', false],
 	['- **Cream:** 5%', true],
 	['- **Recurrence:** 5%', false],
 	['- **Relief:** 5% of patients', false],

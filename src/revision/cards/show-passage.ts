@@ -17,6 +17,7 @@ import {
 	isTelling,
 	leadsToTreatment,
 	hasDose,
+	hasSchedule,
 	mayLimit,
 	namesNothing,
 	reachOf,
@@ -94,7 +95,8 @@ export function isDosing(card: Card): boolean {
 	const answer = plainText(card.answer);
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
-	const isAmount = (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
+	const isOften = hasSchedule(answer) && countWords(answer) < 8;
+	const isAmount = isOften || (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
 	return (
 		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
 	);

@@ -7,6 +7,7 @@ import { labelOf } from './subjects.ts';
 import {
 	hasDose,
 	hasNoName,
+	hasSchedule,
 	isAspect,
 	leadsToTreatment,
 	mayBeDrug,
@@ -37,7 +38,7 @@ export function thingAbove(
 }
 
 const isDose = (block: PageOutline['said'][number]): boolean =>
-	block.type === 'statement' && hasDose(plainText(block.whole));
+	block.type === 'statement' && [hasDose, hasSchedule].some((has) => has(plainText(block.whole)));
 
 /**
  * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of

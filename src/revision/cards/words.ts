@@ -130,12 +130,18 @@ export const hasDose = (text: string): boolean => dose.test(text);
 
 const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|J`;
 /** What is counted: tablets, drops, puffs and the like. */
-const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
-const numbers = String.raw`an?|one|two|three|four|five|six|eight|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
+const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|applications|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
+const numbers = String.raw`an?|one|single|two|three|four|five|six|seven|eight|nine|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
 const dose = new RegExp(
 	String.raw`[\d⁰¹²³⁴-⁹½¼¾][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?<!\p{L})(?i:(?:${numbers})(?:[\s-]+\p{L}+)?[\s-]+(?:${forms}))(?!\p{L})`,
 	'u'
 );
+
+/** Whether a text says how often something is given: `twice daily`, `weekly`, `every 6 hours`. */
+export const hasSchedule = (text: string): boolean => schedule.test(text);
+
+const schedule =
+	/(?<!\p{L})(?:(?:once|twice|thrice|times|mal|veces|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par)|(?:ein|zwei|drei|vier)mal|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|day|night|morning|week|month)s?|(?:stünd|täg|wöchent|monat)lich|alle \S+ (?:stunden|tage|wochen)|cada \S+|diari\p{L}+|semanal\p{L}*|toutes les|quotidien\p{L}*|hebdomadaire|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|रोज़?|प्रतिदिन)(?!\p{L})/iu;
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
