@@ -596,6 +596,22 @@ test('shows doses beside one that names no drug', () => {
 	expect(lines).toEqual(['Usual → 5 mg | Asthma: 2 mg', 'Asthma → 2 mg | Read there, too: Usual']);
 });
 
+test.each([
+	['Step | Drug | Dose', '1 | Zinc | 5 mg', '2 | Quellin | 7 mg', 'Step: 2, Quellin — Dose'],
+	['Step | Dose | Drug', '1 | 5 mg | Zinc', '2 | 7 mg | Quellin', 'Step: 2, Quellin — Dose'],
+	[
+		'For | Drug | Second line',
+		'New | Zinc | Tin 5 mg',
+		'Old | Tin | Zinc 7 mg',
+		'Old — Second line',
+	],
+	['Drug | Antidote | Dose', 'Zinc | A | 5 mg', 'Iron | B | 7 mg', 'Iron — Dose'],
+	['Step | Drug | Dose', '1 | Zinc | 5 mg', '2 | | 7 mg', undefined],
+])('asks for the dose of a row by its drug: %s', (titles, first, row, front) => {
+	const { lines } = cardsOf(`| ${titles} |\n| - | - | - |\n| ${first} |\n| ${row} |`);
+	expect(lines.find((one) => /→ (?:Zinc )?7 mg/.test(one))?.replace(/ →.*/, '')).toBe(front);
+});
+
 test('takes a column of doses for a limit if it is of the same drug', () => {
 	const { lines } = cardsOf(
 		'| For | Tin | Iron |\n| - | - | - |\n| Gout | 5 mg | 7 mg |\n| Rust | 2 mg | none |'

@@ -49,7 +49,9 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	if (isDrug) return others.map(({ title }) => title);
 	const [own] = card.from.own;
 	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
-	const [thing = ''] = [term, ...card.path.toReversed()]
+	// Behind what a row begins with stands its drug.
+	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
+	const [thing = ''] = [...parts, term, ...card.path.toReversed()]
 		.map(nameIn)
 		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
 	const stems = termKey([thing]).split(' ');
