@@ -11,7 +11,13 @@ export interface TopicSource {
 	slug: string;
 	/** Its folder, below the project. */
 	folder: string;
-	topic: { id: string; title: string; shortTitle: string; aliases: string[] };
+	topic: {
+		id: string;
+		title: string;
+		shortTitle: string;
+		aliases: string[];
+		kind?: string | undefined;
+	};
 	/** Its pages in reading order. */
 	pages: { name: string; title: string; file: string; text: string }[];
 	/** Reads a picture that a page shows, by the page's file and the path that it names; nothing if it is not there. */
@@ -35,11 +41,11 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 		const file = files.get(path);
 		return file ? [{ name, title, file: `${below}/${file.name}`, text: file.text }] : [];
 	});
-	const { id = slug, title, shortTitle, aliases } = topic;
+	const { id = slug, title, shortTitle, aliases, kind } = topic;
 	return {
 		slug,
 		folder: below,
-		topic: { id, title, shortTitle, aliases },
+		topic: { id, title, shortTitle, aliases, kind },
 		pages,
 		readPicture: (file, src) => {
 			const from = src.startsWith('/')

@@ -5,16 +5,8 @@ import { textsOf } from './notes.ts';
 import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
-import {
-	isDosing,
-	isInTable,
-	isOfSubject,
-	isOfTerm,
-	showPassage,
-	type Place,
-} from './show-passage.ts';
-import { pagesOn, type TopicPage } from './thing-of.ts';
-import { leadsToTreatment } from './words.ts';
+import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
+import { pagesOn, type CardTopic } from './thing-of.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
@@ -26,12 +18,11 @@ import { leadsToTreatment } from './words.ts';
 export const addLimits = (
 	cards: readonly Card[],
 	passages: readonly Passage[],
-	pages: readonly TopicPage[],
-	topicStems: ReadonlySet<string>
+	topic: CardTopic
 ): Card[] =>
 	cards.map((card) => {
 		const isDose = isDosing(card);
-		const others = isDose ? pagesOn(card, pages, topicStems) : [];
+		const others = isDose ? pagesOn(card, topic) : [];
 		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
 	});
 
@@ -54,7 +45,7 @@ function limitsOf(
 		}
 		const place = placeOf(passage, card.from.spot, front);
 		const shown = showPassage(passage, card, place, isDose);
-		if (!shown || isOnCard(passage, card) || isOfOther(passage, card, passages)) continue;
+		if (!shown || isOnCard(passage, card)) continue;
 		if (typeof shown === 'string') {
 			names.add(shown);
 			continue;
@@ -82,14 +73,6 @@ function isOnCard({ text, below, of }: Passage, card: Card): boolean {
 	if (!below) return false;
 	const words = new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(said)}(?![\\p{L}\\d])`, 'u');
 	return textsOf(card).some((answer) => words.test(plainText(answer)));
-}
-
-/** Whether a passage is a row of a table of drugs that has another on what a card asks for. */
-function isOfOther(passage: Passage, card: Card, passages: readonly Passage[]): boolean {
-	const { table } = passage;
-	if (!table || !leadsToTreatment(table.header[0] ?? '')) return false;
-	const rows = passages.filter((other) => other.table === table && isOfTerm(other, card));
-	return rows.length > 0 && (isInTable(passage, card) || !rows.includes(passage));
 }
 
 /** Says where something stands, as seen from a card that stands at `own`; `front` is what a table below it is led to by. */

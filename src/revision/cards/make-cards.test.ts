@@ -399,7 +399,10 @@ test.each([
 	],
 	[
 		'| Drug | Dose |\n| - | - |\n| Zinc | 5 mg\\* |\n| Iron | 7 mg |\n\n\\* Halve in men.',
-		['Zinc — Dose → 5 mg* | * Halve in men.', 'Iron — Dose → 7 mg'],
+		[
+			'Zinc — Dose → 5 mg* | * Halve in men. | Read there, too: Iron',
+			'Iron — Dose → 7 mg | Read there, too: Zinc',
+		],
 	],
 	[
 		`Common:\n\n${zinc}\n\nRare:\n\n- **Iron:** 7 mg\n\nNot in men.`,
@@ -483,6 +486,12 @@ test.each([
 		['Usual → 5 mg. | Safe in pregnancy. | Elderly: 2 mg.'],
 		['Elderly → 2 mg. | Usual: 5 mg. | Usual: Safe in pregnancy.'],
 	],
+	[
+		['**Adults:** 5 mg', '**Children:** 1 mg', 'Not in asthma.', '**Zinc:** 4 mg'],
+		['Adults → 5 mg | Children: 1 mg | Not in asthma. | Zinc: 4 mg'],
+		['Children → 1 mg | Adults: 5 mg | Not in asthma. | Zinc: 4 mg'],
+		['Zinc → 4 mg | Adults: 5 mg | Children: 1 mg | Adults, Children: Not in asthma.'],
+	],
 ])('takes a paragraph without a label for what the one above it names: %s', (said, ...lines) => {
 	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines.map((line) => line.join('')));
 });
@@ -528,7 +537,10 @@ test.each([
 		'## Pregnancy\n\nNone.\n\n## Gout\n\n| <sup>1</sup> | 0 |\n| - | - |',
 		['Read there, too: Pregnancy; Gout'],
 	],
-	['| Drug | Dose |\n| - | - |\n| Zinc | none |\n| Iron | none |', ['Zinc: none']],
+	[
+		'| Drug | Dose |\n| - | - |\n| Zinc | none |\n| Iron | none |',
+		['Zinc: none', 'Read there, too: Iron'],
+	],
 	['### None in pregnancy\n\n## Other', ['None in pregnancy', 'Read there, too: Other']],
 	['Give so. <Aside>None in pregnancy</Aside>', ['Give so.', none]],
 	['- ![Not in gout](box.png)', ['Not in gout']],
@@ -564,9 +576,40 @@ test('keeps a raised note with its row, and rows apart that differ in a sign', (
 	]);
 });
 
+test.each([
+	['Drug | Dose', ''],
+	['Dose | Zorbital', 'Zorbital '],
+	['Regimen | Given', 'Given '],
+	['First line | Dose', ''],
+])('leaves no row out because of the title above it: %s', (titles, title) => {
+	const rows = '| Usual | 10 mg |\n| Old | 2 mg |\n| Tin | 7 mg |\n| All in dialysis | none |';
+	const [card] = cardsOf(`| ${titles} |\n| - | - |\n${rows}`).cards;
+	expect(card?.limits?.map(plainText)).toEqual([
+		`Old: ${title}2 mg`,
+		`All in dialysis: ${title}none`,
+		'Read there, too: Tin',
+	]);
+});
+
 test('shows doses beside one that names no drug', () => {
 	const { lines } = cardsOf('- **Usual:** 5 mg\n- **Asthma:** 2 mg');
 	expect(lines).toEqual(['Usual → 5 mg | Asthma: 2 mg', 'Asthma → 2 mg | Read there, too: Usual']);
+});
+
+test.each([
+	['Step | Drug | Dose', '1 | Zinc | 5 mg', '2 | Quellin | 7 mg', 'Step: 2, Quellin — Dose'],
+	['Step | Dose | Drug', '1 | 5 mg | Zinc', '2 | 7 mg | Quellin', 'Step: 2, Quellin — Dose'],
+	[
+		'For | Drug | Second line',
+		'New | Zinc | Tin 5 mg',
+		'Old | Tin | Zinc 7 mg',
+		'Old — Second line',
+	],
+	['Drug | Antidote | Dose', 'Zinc | A | 5 mg', 'Iron | B | 7 mg', 'Iron — Dose'],
+	['Step | Drug | Dose', '1 | Zinc | 5 mg', '2 | | 7 mg', undefined],
+])('asks for the dose of a row by its drug: %s', (titles, first, row, front) => {
+	const { lines } = cardsOf(`| ${titles} |\n| - | - | - |\n| ${first} |\n| ${row} |`);
+	expect(lines.find((one) => /→ (?:Zinc )?7 mg/.test(one))?.replace(/ →.*/, '')).toBe(front);
 });
 
 test('takes a column of doses for a limit if it is of the same drug', () => {
@@ -936,6 +979,13 @@ test.each([
 
 test.each([
 	['- **Zinc:** one tablet', true],
+	['- **Zinc:** one to two inhalations', true],
+	['- **Zinc:** one enema', true],
+	['- **Zinc:** twice daily', true],
+	['- **Zinc:** weekly', true],
+	['- **Zinc:** every 6 hours', true],
+	['- **Zinc:** t.d.s.', true],
+	['- **Zinc:** on exertion', false],
 	['- **Cream:** 5%', true],
 	['- **Recurrence:** 5%', false],
 	['- **Relief:** 5% of patients', false],
@@ -968,11 +1018,49 @@ test('names other pages of the topic that speak of the same drug', () => {
 });
 
 test.each([
+	['- **Insulin:** 5 units', 'Never give insulin.', 'B › Insulin'],
+	['- **Dosulepin:** 5 mg', '- **Dosulepin:** never', 'B › Dosulepin'],
+	['- **Zinc in pregnancy:** 5 mg', 'Zinc harms.', 'B › Zinc'],
+	['## Quellin\n\n- **By mouth:** 5 mg', 'Quellin harms.', 'B › Quellin'],
+	['## Quellin\n\n- **By mouth:** 5 mg', 'By mouth is best.', undefined],
+	['- **Gout:** 5 mg', 'Gout is old.', undefined],
+])('names other pages for the drug whose dose %s is', (text, other, name) => {
+	const pages = ['a', 'b'].map((page, index) =>
+		readPage(
+			{ name: page, title: page.toUpperCase(), file: `gout/${page}.mdx` },
+			[text, other][index]!
+		)
+	);
+	const named = (kind: string) =>
+		makeCards(pages, { ...topic, kind }).cards[0]?.limits?.map(plainText) ?? [];
+	expect(named('disease')).toEqual(name ? [`Read there, too: ${name}`] : []);
+	// All pages of a topic that is a drug are about it.
+	expect(named('drug')).toEqual(['Read there, too: B']);
+});
+
+test.each([
 	['**Zinc:** 4 mg.\n\n**Second fit:** 2 g.', 'Zinc › Second fit → 2 g. | Zinc: 4 mg.', []],
 	[
 		'- **Zinc:** 4 mg\n- **Tin:** 4 mg\n- **Then:** 2 g',
 		'Tin → 4 mg | Read there, too: Zinc; Then',
 		['3 “Then” does not say of what: Zinc, Tin'],
+	],
+	[
+		'- **Zinc:** 4 mg\n- **Quellin:** by level\n- **Children:** 2 mg',
+		'Quellin → by level',
+		['3 “Children” does not say of what: Zinc, Quellin'],
+	],
+	[
+		'**Zinc:** 4 mg\n\nQuellin 5 mg.\n\n**Maximum:** 9 mg',
+		'Zinc → 4 mg | Quellin 5 mg. | Maximum: 9 mg',
+		['5 “Maximum” does not say of what: Zinc, Quellin'],
+	],
+	['- **Increase:** 2 mg\n- **Maximum:** 9 mg', 'Maximum → 9 mg | Increase: 2 mg', []],
+	['- **Normal:** 5 g\n- **CrCl below 9:** 2 g', 'CrCl below 9 → 2 g | Normal: 5 g', []],
+	[
+		'- **Zinc:** 4 mg\n- **Hepatitis B vaccine:** 1 ml',
+		'Hepatitis B vaccine → 1 ml | Zinc: 4 mg',
+		[],
 	],
 	['Table 1: doses\n\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Table 1: doses', []],
 ])(

@@ -42,16 +42,22 @@ export interface TopicCards {
  */
 export function makeCards(
 	pages: readonly PageOutline[],
-	topic: { title: string; shortTitle?: string | undefined; aliases?: readonly string[] }
+	topic: {
+		title: string;
+		shortTitle?: string | undefined;
+		aliases?: readonly string[];
+		kind?: string | undefined;
+	}
 ): TopicCards {
 	const topicStems = stemsOfTopic(topic);
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
 	const topicPages = pages.map((page) => ({ ...page, passages: passagesOf(page) }));
+	const cardTopic = { pages: topicPages, stems: topicStems, isDrug: topic.kind === 'drug' };
 	const drafts = partPlaces(
 		keepNotes(
 			topicPages.flatMap((page) =>
-				addLimits(draftsOf(page, index, refused), page.passages, topicPages, topicStems)
+				addLimits(draftsOf(page, index, refused), page.passages, cardTopic)
 			)
 		)
 	);

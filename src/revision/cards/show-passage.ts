@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
 import { leadOf, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
+import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
@@ -16,6 +17,7 @@ import {
 	isTelling,
 	leadsToTreatment,
 	hasDose,
+	hasSchedule,
 	mayLimit,
 	namesNothing,
 	reachOf,
@@ -61,7 +63,8 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	}
 	const isMore = isOfMore(passage, labels, card);
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
-	const tells = !passage.subject?.isDose && !hasDose(plainText(text)) && isTelling(passage.words);
+	const isOther = passage.subject?.isDose || isOfDrugs(passage) || hasDose(plainText(text));
+	const tells = !isOther && isTelling(passage.words);
 	const isAside = passage.isAside && !card.from.spot.isAside;
 	const isSame = !isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
@@ -92,7 +95,8 @@ export function isDosing(card: Card): boolean {
 	const answer = plainText(card.answer);
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
-	const isAmount = (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
+	const isOften = hasSchedule(answer) && countWords(answer) < 8;
+	const isAmount = isOften || (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
 	return (
 		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
 	);
@@ -108,7 +112,7 @@ const isStatistic = (text: string): boolean =>
 const isOwn = (one: Passage['of'], { from }: Card): boolean => from.own.some((own) => own === one);
 
 /** Whether a passage stands in the table that a card is made from. */
-export const isInTable = ({ table }: Passage, card: Card): boolean =>
+const isInTable = ({ table }: Passage, card: Card): boolean =>
 	table?.rows.some((row) => isOwn(row, card)) ?? false;
 
 /** Whether a statement is what a card asks for, or stands below that. */
@@ -120,15 +124,15 @@ export function isOfSubject(
 	passage: Passage,
 	{ from: { own, above, spot } }: Card
 ): passage is Passage & Required<Pick<Passage, 'subject'>> {
-	const of = passage.subject?.of;
-	if (of?.type !== 'statement') return false;
-	return (
-		[...own, ...above].includes(of) || plainText(spot.lead ?? []).endsWith(plainText(leadOf(of)))
-	);
+	const lead = plainText(spot.lead ?? []);
+	const isOwn = (one: Block | Remark) =>
+		one.type === 'statement' &&
+		([...own, ...above].includes(one) || lead.endsWith(plainText(leadOf(one))));
+	return passage.subject?.of.some(isOwn) ?? false;
 }
 
 /** Whether a passage is labelled with what a card asks for. */
-export const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
+const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
 	label !== '' && termKey([label]) !== '' && termKey([label]) === termKey(ask);
 
 /** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
@@ -136,6 +140,10 @@ const isOfSame = ({ table }: Passage, { ask, kind }: Card): boolean =>
 	table
 		? !leadsToTreatment(table.header[0] ?? '')
 		: kind === 'term' && namesNothing(plainText(ask));
+
+/** Whether a passage is a row of a table of drugs whose label may be one. */
+const isOfDrugs = ({ table, label }: Passage): boolean =>
+	table !== undefined && leadsToTreatment(table.header[0] ?? '') && !namesNothing(label);
 
 /** Whether something below a statement is said of certain patients or limits by its own words. */
 function isNamed({ label, of, words }: Passage): boolean {

@@ -1,12 +1,13 @@
 import { isNote } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import { plainText } from './rich.ts';
-import { hasDose, isTelling, pointsAtSeveral, tellingStems } from './words.ts';
+import { hasDose, hasNoName, isTelling, pointsAtSeveral, tellingStems } from './words.ts';
 
-/** A paragraph that says what those right below it are about. */
+/** What says what the paragraphs right below it are about. */
 export interface Subject {
 	label: string;
-	of: Block | Remark;
+	/** The paragraph, and those above it that with it are of one drug: `Adults` and `Children`. */
+	of: readonly (Block | Remark)[];
 	/** Whether it gives a dose, as what names a drug does. */
 	isDose: boolean;
 }
@@ -20,17 +21,34 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 	const subjects = new Map<Block | Remark, Subject>();
 	let above: Subject | undefined;
 	for (const [index, block] of said.entries()) {
+		const last = above?.of.at(-1);
 		const isListed = isItem(block) && !block.isAside && !isAlone(said, index);
-		if (!above || !isBeside(above.of, block) || isListed) above = undefined;
+		if (!last || !isBeside(last, block) || isListed) above = undefined;
 		const label = isListed ? '' : labelOf(block);
-		if (label) above = { label, of: block, isDose: hasDose(wordsOf(block)) };
-		else if (above && isUnlabelled(block) && !(block.isAside && isItem(above.of))) {
+		if (label)
+			above = joined(
+				subjects.values().some((one) => one === above) ? undefined : above,
+				label,
+				block
+			);
+		else if (above && last && isUnlabelled(block) && !(block.isAside && isItem(last))) {
 			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
-			const isOfAll = isLast && (block.isAside || isItem(above.of));
+			const isOfAll = isLast && (block.isAside || isItem(last));
 			if (!isOfAll && !pointsAtSeveral(wordsOf(block))) subjects.set(block, above);
 		}
 	}
 	return subjects;
+}
+
+/** What a label below others names: the same drug as these, if it says but for whom or when, else one of its own. */
+function joined(above: Subject | undefined, label: string, block: Block | Remark): Subject {
+	const isDose = hasDose(wordsOf(block));
+	if (!above || !hasNoName(label)) return { label, of: [block], isDose };
+	return {
+		label: `${above.label}, ${label}`,
+		of: [...above.of, block],
+		isDose: above.isDose || isDose,
+	};
 }
 
 /** Whether something is the next that has a label, or an item, in the same section. */
@@ -47,9 +65,12 @@ const isBeside = (one: Block | Remark, other: Block | Remark): boolean =>
 
 const isItem = (block: Block | Remark): boolean => block.type === 'statement' && block.isItem;
 
-/** The label of a paragraph, or what stands there in place of one: `Zinc 5 mg`. */
-function labelOf(block: Block | Remark): string {
-	if (block.type === 'statement') return block.isLead ? '' : plainText(block.term ?? []);
+/** The label of an item or a paragraph, or what stands there in place of one: `Zinc 5 mg`. */
+export function labelOf(block: Block | Remark): string {
+	const isStatement = block.type === 'statement';
+	if (isStatement && (block.isLead || block.term)) {
+		return block.isLead ? '' : plainText(block.term ?? []);
+	}
 	const words = wordsOf(block);
 	const [name = ''] = /^\p{L}\D*/u.exec(words) ?? [];
 	const isName = hasDose(words) && tellingStems(name).size > 0 && !isTelling(name);

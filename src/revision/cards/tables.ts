@@ -7,7 +7,18 @@ import { joinPlace, slugOf } from './place.ts';
 import { gap } from './read-text.ts';
 import { figuresOf } from './refuse.ts';
 import { plainText, tidy, type Rich } from './rich.ts';
-import { hasDose, isAspect, leadsToTreatment, reachOf, tellingStems } from './words.ts';
+import {
+	countWords,
+	hasDose,
+	hasSchedule,
+	isAspect,
+	isPointing,
+	leadsToTreatment,
+	mayBeDrug,
+	namesDrug,
+	reachOf,
+	tellingStems,
+} from './words.ts';
 
 /**
  * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
@@ -69,13 +80,17 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refu
 			// The first column is but a part of what the others hold for.
 			if (isParted) return refused('other rows of its table begin alike');
 			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
-			const label = withoutFigure(ask, answer, rows);
+			const name = withoutFigure(ask, answer, rows);
+			const drugs = givesDose(answer) ? columnOfDrugs(table, place + 1) : undefined;
+			const drug = row.texts[drugs ?? 0] ?? [];
+			if (plainText(drug) === '') return refused('its row does not say of what');
+			const label = drugs ? [...name, ', ', ...drug] : name;
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
 			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
-			const others = isAspectAlone ? [] : besideOf(table, row, place + 1);
+			const others = isAspectAlone ? [] : besideOf(table, row, place + 1, drugs);
 			return [
 				{
 					...base,
@@ -94,6 +109,33 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refu
 		})
 	);
 }
+
+/**
+ * The column behind the first that names the drugs whose doses another has, `Step | Drug | Dose`: the nearest before that, or
+ * the only one. Columns such as `Second line` have drugs of their own.
+ */
+function columnOfDrugs({ header, rows }: Table, asked: number): number | undefined {
+	const isOfDrugs = (title: string, column: number): boolean => {
+		const cells = rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
+		const isTitle = leadsToTreatment(title) && !isPointing(title);
+		const isName = (cell: string) =>
+			countWords(cell) <= 5 && !givesDose([cell]) && (isTitle ? mayBeDrug(cell) : namesDrug(cell));
+		return cells.length > 0 && cells.every(isName);
+	};
+	const [first = '', wanted = ''] = [header[0], header[asked]];
+	const isOwn = namesDrug(wanted) || (leadsToTreatment(wanted) && !isPointing(wanted));
+	const isNamed = rows.every(({ texts: [name = []] }) => namesDrug(plainText(name)));
+	if (isOwn || isNamed) return undefined;
+	const columns = header.flatMap((title = '', column) =>
+		column > 0 && column !== asked && isOfDrugs(title, column) ? [column] : []
+	);
+	const isOnly = columns.length === 1 && !leadsToTreatment(first);
+	return columns.findLast((column) => column < asked) ?? (isOnly ? columns[0] : undefined);
+}
+
+/** Whether a cell says how much of something is given, or how often. */
+const givesDose = (cell: Rich): boolean =>
+	[hasDose, hasSchedule].some((has) => has(plainText(cell)));
 
 /** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
 function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
@@ -114,14 +156,14 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
 
 /**
  * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all that
- * are not the doses of other things.
+ * are not the doses of other things. `told` is the column that its front names.
  */
-function besideOf({ header, rows }: Table, { texts }: Row, asked: number): Rich[] {
+function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0): Rich[] {
 	const isDose = hasDose(plainText(texts[asked] ?? []));
 	const isOfDrugs = leadsToTreatment(header[0] ?? '');
 	return header.flatMap((title = gap, column) => {
 		const cell = texts[column] ?? [];
-		if (column === 0 || column === asked || plainText(cell) === '') return [];
+		if ([0, asked, told].includes(column) || plainText(cell) === '') return [];
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isSide = isDose && !isAspect(title) && !isOfOther;
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');

@@ -53,7 +53,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* contraindic* caution* precaution* warning* danger* stop* avoid* hold
 	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki egfr crcl gfr dialysis cirrho* obes* note
 	notes comment* remark* nb important beware attention remember`,
-		treats: `treat* manage* therap* drug* medic* dos* regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri*`,
+		treats: `treat* manage* therap* drug* medic* dose* dosage* dosing regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri*`,
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
 	side effects harm harms onset`,

@@ -1,5 +1,6 @@
 import { language } from '../../lib/language/t.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
+import { isDrugName } from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
 import { cardWords } from './word-lists.ts';
 
@@ -70,15 +71,52 @@ function findReach(label: string): number {
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
 export const isProviso = (label: string): boolean => reachOf(label) > 0;
 
-/** Whether a label says for whom, when or in which turn something is given, and not what: `Elderly`, `Usual`, `Second fit`. */
+/** Whether a label says for whom, when, how or in which turn something is given, not what: `Elderly`, `By mouth`, `Second fit`. */
 export const namesNothing = (label: string): boolean =>
 	isProviso(label) ||
 	isPointing(label) ||
 	turns.test(label) ||
+	routes.test(label) ||
 	[...tellingStems(label)].every((stem) => genericStems().has(stem));
+
+/** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
+export function hasNoName(label: string): boolean {
+	const { limits, whom, ages, conditions, signals } = known();
+	if (!namesNothing(label) || namesDrug(label)) return false;
+	const isPlain =
+		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);
+	const words = [...wordsOf(label.replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
+	const isCommon = (word: string) =>
+		[limits, whom, ages, conditions, signals].some((any) => any.test(word)) ||
+		[...tellingStems(word)].every((stem) => genericStems().has(stem));
+	return isPlain || words.every(isCommon);
+}
+
+/** What a label names before it says for whom or when, `Zinc in pregnancy` → `Zinc`; nothing if it names nothing. */
+export function nameIn(label: string): string {
+	if (!namesNothing(label)) return label;
+	const words = label.replace(/[,(:;–].*$/, '').split(/\s+/);
+	const end = words.findIndex((word, index) => index > 0 && known().conditions.test(word));
+	const name = words.slice(0, end < 0 ? words.length : end).join(' ');
+	return !namesNothing(name) || namesDrug(name) ? name : '';
+}
+
+/** Whether a label has the name of a drug in it, by its looks. */
+export const namesDrug = (label: string): boolean =>
+	[...wordsOf(label)].some((word) => isDrugName(grammar.fold(word)));
+
+/** Whether a label may be that of a drug: it names something, and neither another side of it nor what is done. */
+export const mayBeDrug = (label: string): boolean =>
+	namesDrug(label) || !(label === '' || hasNoName(label) || isAspect(label) || isDoing(label));
+
+/** Whether a label begins with what is done: `Increase`, `Monitoring levels`. */
+const isDoing = (label: string): boolean => known().signals.test(/^\p{L}*/u.exec(label)?.[0] ?? '');
 
 const turns =
 	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+
+const routes =
+	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|voie|route|injection|infusion|bolus|mouth|boca|bouche|os|oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|sublingual\p{L}*|intra\p{L}+|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|nebuli\p{L}*|topi[cs]\p{L}*|tópic\p{L}*|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|मुँह|से)(?:[\s.,/()]+|$))+$/iu;
 
 /** Whether a label or a heading leads to treatment: `First line`. */
 export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
@@ -92,12 +130,18 @@ export const hasDose = (text: string): boolean => dose.test(text);
 
 const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|J`;
 /** What is counted: tablets, drops, puffs and the like. */
-const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
-const numbers = String.raw`an?|one|two|three|four|five|six|eight|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
+const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|applications|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
+const numbers = String.raw`an?|one|single|two|three|four|five|six|seven|eight|nine|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
 const dose = new RegExp(
 	String.raw`[\d⁰¹²³⁴-⁹½¼¾][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?<!\p{L})(?i:(?:${numbers})(?:[\s-]+\p{L}+)?[\s-]+(?:${forms}))(?!\p{L})`,
 	'u'
 );
+
+/** Whether a text says how often something is given: `twice daily`, `weekly`, `every 6 hours`. */
+export const hasSchedule = (text: string): boolean => schedule.test(text);
+
+const schedule =
+	/(?<!\p{L})(?:(?:once|twice|thrice|times|mal|veces|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par)|(?:ein|zwei|drei|vier)mal|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|day|night|morning|week|month)s?|(?:stünd|täg|wöchent|monat)lich|alle \S+ (?:stunden|tage|wochen)|cada \S+|diari\p{L}+|semanal\p{L}*|toutes les|quotidien\p{L}*|hebdomadaire|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|रोज़?|प्रतिदिन)(?!\p{L})/iu;
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

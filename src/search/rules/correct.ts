@@ -1,6 +1,6 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { drugEndings } from './drug-name.ts';
+import { drugEndings } from '../../lib/words/drug-name.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export { longName, longNames } from './short-names.ts';

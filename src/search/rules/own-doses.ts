@@ -1,8 +1,8 @@
+import { isDrugName } from '../../lib/words/drug-name.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { isLightWord, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
-import { isDrugName } from './drug-name.ts';
 import type { Find } from './find.ts';
 import { isWithin } from './sections.ts';
 import { isHint, type Found } from './found.ts';
