@@ -69,3 +69,13 @@ test('does not answer for the dose of a drug with that of another of its class',
 	expect(ask('amox dose ')).toEqual({ isAnswered: true, missing: [] });
 	expect(ask('dose ')).toEqual({ isAnswered: true, missing: [] });
 });
+
+test('does not answer for a word that nobody knows with what is said of others for those whom it is asked for', () => {
+	const site = makeSite({ Methotrexate: 'In pregnancy: 50 mg. Starting dose in children: 10 mg.' });
+	const ask = (query: string) => admit(understand(query, site.lexicon, site.dictionary).concepts);
+
+	for (const query of ['epilim pregnancy ', 'epilim children ', 'epilim starting mg '])
+		expect(ask(query), query).toEqual({ isAnswered: false, missing: ['epilim'] });
+	expect(ask('methotrexate pregnancy ').isAnswered).toBe(true);
+	expect(ask('pregnancy ').isAnswered).toBe(true);
+});

@@ -32,7 +32,10 @@ export function admit(concepts: readonly Concept[]): Admission {
 		!(one.isGuess && (lacksSubject || lacksWord));
 	const isAnswered =
 		subjects.some(isFound) ||
-		(carrying.some(isFound) && !lacksSubject && !(isDose && subjects[0])) ||
+		(carrying.some(isFound) &&
+			!lacksSubject &&
+			!(isDose && subjects[0]) &&
+			!(isStrict && lacksWord)) ||
 		isLightOnly(concepts);
 	const lacking = isAnswered
 		? missing

@@ -228,3 +228,13 @@ test('a heading with a wider term is none of the drug', () => {
 	);
 	expect(ask('heparin dose', site)).toMatchObject({ best: 'Warfarin: Loading', doses: [] });
 });
+
+test('no dose of another drug answers for one that is not here', () => {
+	const scoresOf = (query: string) => {
+		const { concepts } = understand(`${query} `, library.lexicon, library.dictionary);
+		return scoreSections(library.contexts, concepts, 9, several).map(({ score }) => score);
+	};
+	expect(Math.max(...scoresOf('depakine dose anaphylaxis'))).toBe(0);
+	expect(Math.max(...scoresOf('depakine lorazepam dose'))).toBeGreaterThan(0);
+	expect(Math.max(...scoresOf('dose in anaphylaxis'))).toBeGreaterThan(0);
+});

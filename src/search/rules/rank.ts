@@ -9,7 +9,8 @@ import type * as Several from './several.ts';
 /**
  * Scores sections for a query, after BM25F: each concept by how rare it is on the site and where in
  * the section it stands, then by how much of the query the section covers and how close together, and by how much of it
- * the sections of its topic cover. Of a query that asks for a dose only doses of its subjects count.
+ * the sections of its topic cover. Of a query that asks for a dose only doses of its subjects count, and nothing answers if what
+ * it asks for is not here.
  *
  * `total` is the number of sections of the site. `several` are the rules that a query of one concept does
  * without. A section in which no concept occurs has 0 as its score.
@@ -24,6 +25,7 @@ export function scoreSections(
 	const isDose = concepts.some(({ isDose }) => isDose);
 	const all = contexts.map(({ section }) => concepts.map((one) => findConcept(one, section)));
 	const asked = several?.askedSubjects(all, contexts);
+	const isOfOthers = isDose && asked?.isElsewhere;
 	const found = all.map((own, index) =>
 		isDose && asked ? several!.keepOwnDoses(own, asked, contexts[index]!) : own
 	);
@@ -48,6 +50,7 @@ export function scoreSections(
 			return isHad ? sum + weight * (concepts[concept]!.topic === context.topic ? 3 : 1) : sum;
 		}, 0);
 		const factor = isNamed ? nearness[index]! / nearest : 1;
+		if (isOfOthers) return 0;
 		return score(own, weights, concepts, context, several) * share ** 3 * factor;
 	});
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
