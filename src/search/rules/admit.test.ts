@@ -79,3 +79,14 @@ test('does not answer for a word that nobody knows with what is said of others f
 	expect(ask('methotrexate pregnancy ').isAnswered).toBe(true);
 	expect(ask('pregnancy ').isAnswered).toBe(true);
 });
+
+test('denies no weight or level of a patient, but a dose that no page has', () => {
+	const site = makeSite({ Methotrexate: 'Methotrexate 10 mg, under 50 kg 5 mg. Level: 1 mmol/L.' });
+	const ask = (query: string) => admit(understand(query, site.lexicon, site.dictionary).concepts);
+
+	for (const query of ['45 kg', '45.5kg', '25 mL/min', 'level 7'])
+		expect(ask(`methotrexate ${query} `), query).toEqual({ isAnswered: true, missing: [] });
+	expect(ask('methotrexate 25 mg ')).toEqual({ isAnswered: true, missing: ['25 mg'] });
+	expect(ask('methotrexate 85% ').missing).toEqual(['85%']);
+	expect(ask('45 kg ')).toEqual({ isAnswered: false, missing: ['45 kg'] });
+});
