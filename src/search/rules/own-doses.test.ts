@@ -238,3 +238,16 @@ test('no dose of another drug answers for one that is not here', () => {
 	expect(Math.max(...scoresOf('depakine lorazepam dose'))).toBeGreaterThan(0);
 	expect(Math.max(...scoresOf('dose in anaphylaxis'))).toBeGreaterThan(0);
 });
+
+test('a drug is answered from the topic that is asked for', () => {
+	const library = makeLibrary(
+		{
+			Eclampsia: `<h2 id="mg">Magnesium sulfate</h2>${list('Loading: 4 g')}<h2 id="no">Labetalol</h2><p>Asthma: not.</p>`,
+			'Acute asthma': list('Salbutamol: 5 mg', 'Magnesium: 2 g'),
+		},
+		[{ term: 'magnesium', synonyms: ['magnesium sulfate'] }]
+	);
+	for (const query of ['MgSO4 asthma', 'magnesium sulfate dose asthma'])
+		expect(ask(query, library).best, query).toBe('Acute asthma: ');
+	expect(ask('MgSO4 eclampsia', library).best).toBe('Eclampsia: Magnesium sulfate');
+});

@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import type { SectionContext } from './context.ts';
+import { isOnTopic, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findConcept } from './found.ts';
 import { match, placesOf, type Match } from './match.ts';
@@ -47,7 +47,7 @@ export function scoreSections(
 		const ofTopic = matches.filter((_, other) => contexts[other]!.topic === context.topic);
 		const share = weights.reduce((sum, weight, concept) => {
 			const isHad = ofTopic.some((section) => section[concept]!.strength > 0);
-			return isHad ? sum + weight * (concepts[concept]!.topic === context.topic ? 3 : 1) : sum;
+			return isHad ? sum + weight * (isOnTopic(concepts[concept]!, context) ? 3 : 1) : sum;
 		}, 0);
 		const factor = isNamed ? nearness[index]! / nearest : 1;
 		if (isOfOthers) return 0;
