@@ -251,3 +251,17 @@ test('a drug is answered from the topic that is asked for', () => {
 		expect(ask(query, library).best, query).toBe('Acute asthma: ');
 	expect(ask('MgSO4 eclampsia', library).best).toBe('Eclampsia: Magnesium sulfate');
 });
+
+test('a limit of a drug comes before what holds for anybody', () => {
+	const library = makeLibrary({
+		Velcorin: `drug:${list('<strong>Velcorin:</strong> 10 mg, velcorin is an anticoagulant')}
+			<h2 id="old">Elderly</h2><p>Over 80 years, 5 mg.</p><h2 id="renal">Kidney</h2><p>CrCl 20–40: half.</p>`,
+		Others: '<p>Velcorin and betacef. CrCl under 20: betacef 3 mg.</p>',
+	});
+	for (const [query, title] of [
+		['velcorin over 80', 'Elderly'],
+		['velcorin crcl 35', 'Kidney'],
+		['velcorin', ''],
+	] as const)
+		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+});

@@ -33,15 +33,11 @@ export function scoreSections(
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))
 	);
-	const nearness = nearnessToSubjects(
-		matches,
-		contexts,
-		concepts,
-		asked?.subjects ?? subjectsOf(concepts)
-	);
+	const subjects = asked?.subjects ?? subjectsOf(concepts);
+	const nearness = nearnessToSubjects(matches, contexts, concepts, subjects);
 	const nearest = Math.max(0, ...nearness);
 	const isNamed = nearest === 1 || (isDose && nearest > 0);
-	const scores = matches.map((own, index) => {
+	const wholes = matches.map((own, index) => {
 		const context = contexts[index]!;
 		// What is said on croup answers a question on croup, whatever the sections of another topic name.
 		const ofTopic = matches.filter((_, other) => contexts[other]!.topic === context.topic);
@@ -53,6 +49,7 @@ export function scoreSections(
 		if (isOfOthers) return 0;
 		return score(own, weights, concepts, context, several) * share ** 3 * factor;
 	});
+	const scores = several?.limitsFirst(wholes, matches, contexts, concepts, subjects) ?? wholes;
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
 	const isWithin = (index: number, share: number) =>
 		!isNamed || nearness[index]! >= nearest * share;
