@@ -244,11 +244,14 @@ test('a drug is answered from the topic that is asked for', () => {
 		{
 			Eclampsia: `<h2 id="mg">Magnesium sulfate</h2>${list('Loading: 4 g')}<h2 id="no">Labetalol</h2><p>Asthma: not.</p>`,
 			'Acute asthma': list('Salbutamol: 5 mg', 'Magnesium: 2 g'),
+			'Paracetamol overdose': list('Acetylcysteine: 150 mg/kg', 'Maximum: paracetamol level.'),
+			Fever: list('Paracetamol: 15 mg/kg, at most 60 mg/kg, the maximum of paracetamol'),
 		},
 		[{ term: 'magnesium', synonyms: ['magnesium sulfate'] }]
 	);
 	for (const query of ['MgSO4 asthma', 'magnesium sulfate dose asthma'])
 		expect(ask(query, library).best, query).toBe('Acute asthma: ');
+	expect(ask('maximum paracetamol', library).best).toBe('Fever: ');
 	expect(ask('MgSO4 eclampsia', library).best).toBe('Eclampsia: Magnesium sulfate');
 });
 
