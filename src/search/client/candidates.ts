@@ -54,7 +54,9 @@ export class Candidates {
 				isComplete = false;
 				if (found.size >= mostPages && !concept.isWhole) continue;
 			}
-			add((await this.#ask(concept, filters)).values(), rarity(concept.count, total));
+			// Pages that have a dose of anything must not crowd out the drug that it is asked of.
+			const weight = concept.isDose ? 0.2 : 1;
+			add((await this.#ask(concept, filters)).values(), weight * rarity(concept.count, total));
 		}
 		if (found.size > mostPages) {
 			for (const phrase of neighbours(typed)) {

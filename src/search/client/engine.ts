@@ -77,8 +77,8 @@ export class Engine {
 		const cut = foundApart(concepts, found.ranked);
 		// What stands nowhere as it has to is missing after all.
 		const left = concepts.map((one) => (cut.includes(one) ? { ...one, names: [] } : one));
-		const all = cut[0] && !admit(left).isAnswered ? nothingRanked : found;
-		const missing = [...admitted.missing, ...cut.map(({ typed }) => typed)];
+		const { isAnswered, missing } = cut[0] ? admit(left) : admitted;
+		const all = isAnswered ? found : nothingRanked;
 		const several = await this.#several(concepts);
 		const apart = several?.standingApart(concepts, all.ranked, missing) ?? [];
 		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };

@@ -8,9 +8,9 @@ import { element } from './dom.ts';
 export function notes(answer: Answer, query: string): Node[] {
 	const { concepts, corrections, missing, apart, results } = answer;
 	if (results.length === 0) return [];
-	// Another allele must not be taken for the one asked for; a case has many numbers.
+	// Another allele must not be taken for the one asked for; a case has many numbers, and a drug other doses.
 	const found = concepts.filter((concept) => !isNoSubject(concept)).length;
-	const isOfOther = found === 0 || (found === 1 && /\d/.test(missing.join()));
+	const isOfOther = found === 0 || (found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });

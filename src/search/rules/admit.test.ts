@@ -69,3 +69,24 @@ test('does not answer for the dose of a drug with that of another of its class',
 	expect(ask('amox dose ')).toEqual({ isAnswered: true, missing: [] });
 	expect(ask('dose ')).toEqual({ isAnswered: true, missing: [] });
 });
+
+test('does not answer for a word that nobody knows with what is said of others for those whom it is asked for', () => {
+	const site = makeSite({ Methotrexate: 'In pregnancy: 50 mg. Starting dose in children: 10 mg.' });
+	const ask = (query: string) => admit(understand(query, site.lexicon, site.dictionary).concepts);
+
+	for (const query of ['epilim pregnancy ', 'epilim children ', 'epilim starting mg '])
+		expect(ask(query), query).toEqual({ isAnswered: false, missing: ['epilim'] });
+	expect(ask('methotrexate pregnancy ').isAnswered).toBe(true);
+	expect(ask('pregnancy ').isAnswered).toBe(true);
+});
+
+test('denies no weight or level of a patient, but a dose that no page has', () => {
+	const site = makeSite({ Methotrexate: 'Methotrexate 10 mg, under 50 kg 5 mg. Level: 1 mmol/L.' });
+	const ask = (query: string) => admit(understand(query, site.lexicon, site.dictionary).concepts);
+
+	for (const query of ['45 kg', '45.5kg', '25 mL/min', 'level 7'])
+		expect(ask(`methotrexate ${query} `), query).toEqual({ isAnswered: true, missing: [] });
+	expect(ask('methotrexate 25 mg ')).toEqual({ isAnswered: true, missing: ['25 mg'] });
+	expect(ask('methotrexate 85% ').missing).toEqual(['85%']);
+	expect(ask('45 kg ')).toEqual({ isAnswered: false, missing: ['45 kg'] });
+});

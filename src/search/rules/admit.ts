@@ -32,13 +32,20 @@ export function admit(concepts: readonly Concept[]): Admission {
 		!(one.isGuess && (lacksSubject || lacksWord));
 	const isAnswered =
 		subjects.some(isFound) ||
-		(carrying.some(isFound) && !lacksSubject && !(isDose && subjects[0])) ||
+		(carrying.some(isFound) &&
+			!lacksSubject &&
+			!(isDose && subjects[0]) &&
+			!(isStrict && lacksWord)) ||
 		isLightOnly(concepts);
 	const lacking = isAnswered
-		? missing
+		? missing.filter((one) => !isMeasure(one))
 		: carrying.filter((one) => missing.includes(one) || one.isWider);
 	return { isAnswered, missing: lacking.map(({ typed }) => typed) };
 }
+
+/** Whether a concept is what is measured, such as a weight, which no page needs to have. */
+export const isMeasure = ({ typed, isMedical, isDose }: Concept): boolean =>
+	/^\d[^%]*$/.test(typed) && !isMedical && !isDose;
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;

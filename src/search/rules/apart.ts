@@ -1,4 +1,5 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
+import { isMeasure } from './admit.ts';
 import { isThere, type Concept } from './concept.ts';
 import type { Find } from './find.ts';
 
@@ -15,6 +16,7 @@ export function standingApart(
 				isThere(one) &&
 				!one.isWider &&
 				!one.isImplied &&
+				!isMeasure(one) &&
 				!readWords(one.typed).some(isEmptyWord)
 		)
 		.map(({ typed }) => typed)

@@ -1,6 +1,8 @@
 import { editDistance } from '../../lib/edit-distance.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { drugEndings } from '../../lib/words/drug-name.ts';
+import { drugEndings, isDrugName } from '../../lib/words/drug-name.ts';
+import { stems } from '../../lib/words/words.ts';
+import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export { longName, longNames } from './short-names.ts';
@@ -10,9 +12,14 @@ export { longName, longNames } from './short-names.ts';
  *
  * How many letters may differ grows with the word's length. Words of medicine that merely look alike
  * are kept apart: the first letter holds unless letters were swapped or sound alike, and an ending that
- * carries meaning (`-itis`, `-oma`) is never exchanged for another.
+ * carries meaning (`-itis`, `-oma`) is never exchanged for another. The name of a drug is meant only if hardly anything else
+ * can be: another drug looks like it.
  */
-export function correct(written: string, lexicon: Lexicon): string | undefined {
+export function correct(
+	written: string,
+	lexicon: Lexicon,
+	dictionary: Dictionary
+): string | undefined {
 	const typed = grammar.fold(written);
 	const numbered = typed.length > 3 && numberedAs(typed, lexicon);
 	if (numbered) return numbered;
@@ -31,8 +38,24 @@ export function correct(written: string, lexicon: Lexicon): string | undefined {
 		const candidate = { spelling: word, count, distance };
 		if (distance <= most && (!best || isBetter(candidate, best))) best = candidate;
 	}
-	return best?.spelling;
+	if (!best || best.distance < 2 || !isDrug(best.spelling, dictionary)) return best?.spelling;
+	return isSlip(typed, grammar.fold(best.spelling)) ? best.spelling : undefined;
 }
+
+/** Whether a word may be the name of a drug, by its looks or those of its other names: a brand has none. */
+const isDrug = (word: string, dictionary: Dictionary): boolean =>
+	[word, ...(dictionary.longestAt(stems(word), 0)?.term.n ?? [])].some(
+		(name) => isDrugName(name) || /(?:in|ol|ac|am|um|il)$/.test(name)
+	);
+
+/** Whether a word of several slips can hardly be another one: it begins and ends alike, and a short one has the same consonants. */
+const isSlip = (typed: string, word: string): boolean =>
+	typed.slice(0, 2) === word.slice(0, 2) &&
+	typed.slice(-2) === word.slice(-2) &&
+	(typed.length > 11 ||
+		consonants(typed) === consonants(word) ||
+		consonants(soundKey(typed)) === consonants(soundKey(word)) ||
+		isSwap(typed, word));
 
 /** Whether a word can hardly stand for another than one that it was taken for: a letter or two of many are wrong or lacking. */
 export const isNear = (typed: string, meant: string): boolean =>

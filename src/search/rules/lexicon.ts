@@ -95,7 +95,7 @@ export class Lexicon {
 interface Slips {
 	longName: (typed: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
 	longNames: (typed: string) => readonly string[];
-	correct: (written: string, lexicon: Lexicon) => string | undefined;
+	correct: (written: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
 	isName: (word: string) => boolean;
 	isNear: (typed: string, meant: string) => boolean;
 }

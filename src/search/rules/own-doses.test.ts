@@ -228,3 +228,43 @@ test('a heading with a wider term is none of the drug', () => {
 	);
 	expect(ask('heparin dose', site)).toMatchObject({ best: 'Warfarin: Loading', doses: [] });
 });
+
+test('no dose of another drug answers for one that is not here', () => {
+	const scoresOf = (query: string) => {
+		const { concepts } = understand(`${query} `, library.lexicon, library.dictionary);
+		return scoreSections(library.contexts, concepts, 9, several).map(({ score }) => score);
+	};
+	expect(Math.max(...scoresOf('depakine dose anaphylaxis'))).toBe(0);
+	expect(Math.max(...scoresOf('depakine lorazepam dose'))).toBeGreaterThan(0);
+	expect(Math.max(...scoresOf('dose in anaphylaxis'))).toBeGreaterThan(0);
+});
+
+test('a drug is answered from the topic that is asked for', () => {
+	const library = makeLibrary(
+		{
+			Eclampsia: `<h2 id="mg">Magnesium sulfate</h2>${list('Loading: 4 g')}<h2 id="no">Labetalol</h2><p>Asthma: not.</p>`,
+			'Acute asthma': list('Salbutamol: 5 mg', 'Magnesium: 2 g'),
+			'Paracetamol overdose': list('Acetylcysteine: 150 mg/kg', 'Maximum: paracetamol level.'),
+			Fever: list('Paracetamol: 15 mg/kg, at most 60 mg/kg, the maximum of paracetamol'),
+		},
+		[{ term: 'magnesium', synonyms: ['magnesium sulfate'] }]
+	);
+	for (const query of ['MgSO4 asthma', 'magnesium sulfate dose asthma'])
+		expect(ask(query, library).best, query).toBe('Acute asthma: ');
+	expect(ask('maximum paracetamol', library).best).toBe('Fever: ');
+	expect(ask('MgSO4 eclampsia', library).best).toBe('Eclampsia: Magnesium sulfate');
+});
+
+test('a limit of a drug comes before what holds for anybody', () => {
+	const library = makeLibrary({
+		Velcorin: `drug:${list('<strong>Velcorin:</strong> 10 mg, velcorin is an anticoagulant')}
+			<h2 id="old">Elderly</h2><p>Over 80 years, 5 mg.</p><h2 id="renal">Kidney</h2><p>CrCl 20–40: half.</p>`,
+		Others: '<p>Velcorin and betacef. CrCl under 20: betacef 3 mg.</p>',
+	});
+	for (const [query, title] of [
+		['velcorin over 80', 'Elderly'],
+		['velcorin crcl 35', 'Kidney'],
+		['velcorin', ''],
+	] as const)
+		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+});

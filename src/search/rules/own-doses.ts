@@ -1,6 +1,6 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
-import { isLightWord, type Concept } from './concept.ts';
+import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
@@ -11,12 +11,13 @@ import { isAboutAny, isOnTopic, type SectionContext } from './context.ts';
 
 /**
  * The subjects that a query is about, by their index: those that are drugs, as their name, their topic or a dose behind them
- * says; all, if none is known to be one. For whom something is, how it is given and figures are none beside others.
+ * says; all, if none is known to be one. For whom something is, how it is given and figures are none beside others. `isElsewhere`
+ * says that what comes first is nowhere here, and no drug beside it.
  */
 export function askedSubjects(
 	found: readonly (readonly Found[])[],
 	contexts: readonly SectionContext[]
-): { subjects: number[]; areDrugs: boolean } {
+): { subjects: number[]; areDrugs: boolean; isElsewhere: boolean } {
 	const concepts = (found[0] ?? []).map(({ concept }) => concept);
 	const subjects = subjectsOf(concepts);
 	const named = subjects.filter((index) => {
@@ -37,8 +38,13 @@ export function askedSubjects(
 		});
 	};
 	const drugs = named.filter(isDrug);
-	if (drugs[0] !== undefined) return { subjects: drugs, areDrugs: true };
-	return { subjects: named[0] === undefined ? subjects : named, areDrugs: false };
+	if (drugs[0] !== undefined) return { subjects: drugs, areDrugs: true, isElsewhere: false };
+	const first = concepts.find(
+		({ role, isDose, typed }) =>
+			role === 'subject' && !isDose && !isCircumstance(typed) && !/^\d/.test(typed)
+	);
+	const isElsewhere = first !== undefined && !isThere(first);
+	return { subjects: named[0] === undefined ? subjects : named, areDrugs: false, isElsewhere };
 }
 
 /** Whether a concept is a drug by its name: by the end of it, for calcium deposits are none, and by “vitamin” in vitamin K. */

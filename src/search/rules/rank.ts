@@ -1,3 +1,4 @@
+import { join, stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import type { SectionContext } from './context.ts';
 import type { Find } from './find.ts';
@@ -9,7 +10,8 @@ import type * as Several from './several.ts';
 /**
  * Scores sections for a query, after BM25F: each concept by how rare it is on the site and where in
  * the section it stands, then by how much of the query the section covers and how close together, and by how much of it
- * the sections of its topic cover. Of a query that asks for a dose only doses of its subjects count.
+ * the sections of its topic cover. Of a query that asks for a dose only doses of its subjects count, and nothing answers if what
+ * it asks for is not here.
  *
  * `total` is the number of sections of the site. `several` are the rules that a query of one concept does
  * without. A section in which no concept occurs has 0 as its score.
@@ -24,6 +26,7 @@ export function scoreSections(
 	const isDose = concepts.some(({ isDose }) => isDose);
 	const all = contexts.map(({ section }) => concepts.map((one) => findConcept(one, section)));
 	const asked = several?.askedSubjects(all, contexts);
+	const isOfOthers = isDose && asked?.isElsewhere;
 	const found = all.map((own, index) =>
 		isDose && asked ? several!.keepOwnDoses(own, asked, contexts[index]!) : own
 	);
@@ -31,25 +34,23 @@ export function scoreSections(
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))
 	);
-	const nearness = nearnessToSubjects(
-		matches,
-		contexts,
-		concepts,
-		asked?.subjects ?? subjectsOf(concepts)
-	);
+	const subjects = asked?.subjects ?? subjectsOf(concepts);
+	const nearness = nearnessToSubjects(matches, contexts, concepts, subjects);
 	const nearest = Math.max(0, ...nearness);
 	const isNamed = nearest === 1 || (isDose && nearest > 0);
-	const scores = matches.map((own, index) => {
+	const wholes = matches.map((own, index) => {
 		const context = contexts[index]!;
 		// What is said on croup answers a question on croup, whatever the sections of another topic name.
 		const ofTopic = matches.filter((_, other) => contexts[other]!.topic === context.topic);
 		const share = weights.reduce((sum, weight, concept) => {
 			const isHad = ofTopic.some((section) => section[concept]!.strength > 0);
-			return isHad ? sum + weight * (concepts[concept]!.topic === context.topic ? 3 : 1) : sum;
+			return isHad ? sum + weight * (isTopic(concepts[concept]!, context) ? 3 : 1) : sum;
 		}, 0);
 		const factor = isNamed ? nearness[index]! / nearest : 1;
+		if (isOfOthers) return 0;
 		return score(own, weights, concepts, context, several) * share ** 3 * factor;
 	});
+	const scores = several?.limitsFirst(wholes, matches, contexts, concepts, subjects) ?? wholes;
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
 	const isWithin = (index: number, share: number) =>
 		!isNamed || nearness[index]! >= nearest * share;
@@ -81,6 +82,15 @@ function score(
 	const isOnlyPlace = carrying.some(({ isOnlyHere }) => isOnlyHere);
 	return section.main === '' && !isOnlyPlace ? whole * supplementWeight : whole;
 }
+
+/** Whether a topic is called what a concept is, or a kind of it: acute asthma, but not an overdose of paracetamol. */
+const isTopic = ({ topic, role, names }: Concept, context: SectionContext): boolean =>
+	topic === context.topic ||
+	(role === 'subject' &&
+		names.some(
+			({ key, words, weight }) =>
+				weight > 0.5 && join(stems(context.topic).slice(-words.length)) === key
+		));
 
 /** How much a concept counts: more the fewer sections have it, less if it only orders or leads to the question. */
 function weigh({ role, count, isTold }: Concept, total: number): number {

@@ -53,7 +53,7 @@ export function isDesignation(word: Word, before: Word | undefined, text: string
 
 /** What has kinds that are told apart by a letter or a number; spelled as in America. */
 const takesNumber =
-	/^(?:angiotensin|bipolar|category|class|coenzyme|collagen|complement|complex|factor|flu|grade|group|hemophilia|hepatitis|immunoglobulin|influenza|interferon|lead|level|phase|porphyria|protein|stage|step|strep|streptococcus|trisomy|type|vit|vitamin|zone)$/;
+	/^(?:angiotensin|bipolar|category|class|coenzyme|collagen|complement|complex|factor|flu|grade|group|hemophilia|hepatitis|immunoglobulin|influenza|interferon|lead|phase|porphyria|protein|stage|step|strep|streptococcus|trisomy|type|vit|vitamin|zone)$/;
 
 /** Other ways to write a designation: type I is type 1. */
 export function waysToNumber(stem: string): string[] {

@@ -119,7 +119,7 @@ function correctWords(
 			const isGuess = !lexicon.slips?.isNear(word.text, completions[0]);
 			return { ...word, alternatives: completions.slice(0, 8), isGuess };
 		}
-		const corrected = lexicon.slips?.correct(word.spelled, lexicon);
+		const corrected = lexicon.slips?.correct(word.spelled, lexicon, dictionary);
 		if (corrected !== undefined)
 			return take(corrected, !lexicon.slips?.isNear(word.text, corrected));
 		const topic = isBeginning && dictionary.topicBegun(word.text);
