@@ -51,6 +51,22 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	expect(notices).toEqual(['1 piece of hidden text is left out']);
 });
 
+test.each([
+	['<p>Dose <b class="b">6</b><i class="b">11</i></p>', 'Dose<br />**6**<br />_11_'],
+	['<h2>Care</h2><p><span class="b">6</span><span class="b">11</span></p>', '6<br />11'],
+	['<div class="r"><a>5</a><a>10</a></div>', '5 10'],
+	['<div style="display: flex"><span>7</span><span>12</span></div>', '7 12'],
+	['<p><a class="c">7</a><a class="c">12</a></p>', '7 12'],
+	['<p>5<span style="margin-left:2em">10</span></p>', '5 10'],
+	['<p>5<wbr> 10 mg, ana<wbr>phylaxis</p>', '5 10 mg, anaphylaxis'],
+	['<p>10<sup class="c">9</sup>/L <span style="float:left">D</span>rug</p>', '10⁹/L Drug'],
+])('keeps apart what a browser shows apart: %s', (html, written) => {
+	const sheet =
+		'<style>.b{display:block} .r > a{display:table-cell} .c{display:inline-block}</style>';
+
+	expect(importHtml(sheet + html).text).toBe(`${written}\n`);
+});
+
 test('makes boxes of admonitions and of what is folded away', () => {
 	const { text } = importHtml(
 		'<h1>Gout</h1><h2>Care</h2><div class="admonition warning"><p class="admonition-title">Sepsis</p><p>Aspirate.</p></div>' +

@@ -12,6 +12,7 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
+import { partPieces } from './apart.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { h, hasClass, textOf } from './nodes.ts';
@@ -27,10 +28,11 @@ export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(s
 /** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
 export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
 	const notes = noHtmlNotes();
+	inlineStyles(tree);
+	partPieces(tree);
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
 	takeComments(tree, notes);
-	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
 	readBoxes(tree);
