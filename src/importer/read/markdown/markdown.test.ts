@@ -51,6 +51,15 @@ test('understands emphasis, links, lists, tables and quotations', () => {
 	expect(importMarkdown(`## Management\n\n${content}`)['management']).toBe(content);
 });
 
+test('keeps apart what a browser shows apart', () => {
+	const box = (text: string) => `<b style="display:inline-block">${text}</b>`;
+	const made = importMarkdown(
+		`Dose ${box('5')}${box('10')}mg<div>7</div>8\n\n<div style="display:flex"><i>7</i><i>12</i></div>`
+	);
+
+	expect(made['overview']).toBe('Dose **5** **10** mg 7 8\n\n_7_ _12_\n');
+});
+
 test('leaves out what could run and says so, and makes words of links that lead nowhere', () => {
 	const source = readMarkdown(`## Management
 
