@@ -67,6 +67,16 @@ test.each([
 	expect(importHtml(sheet + html).text).toBe(`${written}\n`);
 });
 
+test('writes bullets that say something before their items, and signs that the style sheet writes', () => {
+	const { text } = importHtml(
+		'<style>.a li:before{content:"\\2192  "} .b>li::marker{content:"\\2022 "} .c:before{content:"≥"}</style>' +
+			`<ul style='list-style-type:"✗ "'><li>a<ul><li>b</ul></ul><p>x</p>` +
+			'<ul class="a"><li><p>c</p></ul><p>x</p><ul class="b"><li>d</ul><p><i class="c">8</i> mg</p>'
+	);
+
+	expect(text).toBe('- ✗ a\n  - b\n\nx\n\n- → c\n\nx\n\n- d\n\n_≥ 8_ mg\n');
+});
+
 test('makes boxes of admonitions and of what is folded away', () => {
 	const { text } = importHtml(
 		'<h1>Gout</h1><h2>Care</h2><div class="admonition warning"><p class="admonition-title">Sepsis</p><p>Aspirate.</p></div>' +

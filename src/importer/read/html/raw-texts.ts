@@ -3,7 +3,7 @@ import type { SourceText } from '../parts.ts';
 import { decode, sayingAttribute } from '../raw-lines.ts';
 import { markText, targetOf } from './footnotes.ts';
 import { hasClass, textOf } from './nodes.ts';
-import { readSymbolFonts } from './styles.ts';
+import { quotedIn, readSymbolFonts } from './styles.ts';
 import { inline } from './to-markdown.ts';
 
 /** The texts of a page of HTML block by block, and then what its attributes say, before anything is read. */
@@ -59,12 +59,8 @@ const drawnIn = (comment: string): string =>
 
 /** The words that a style sheet writes before or behind elements. */
 const writtenBy = (sheet: string): string[] =>
-	[...sheet.matchAll(/(?<![-\w])content\s*:[^;}"']*(?:"([^"]*)"|'([^']*)')/gi)]
-		.map(([, double, single]) =>
-			(double ?? single ?? '').replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
-				String.fromCodePoint(Math.min(parseInt(code, 16), 0xffff))
-			)
-		)
+	[...sheet.matchAll(/(?<![-\w])content\s*:[^;}"']*("[^"]*"|'[^']*')/gi)]
+		.map(([, quoted = '']) => quotedIn(quoted) ?? '')
 		.filter((text) => /\p{N}|\p{L}{2}/u.test(text));
 
 const isInline = ({ tagName }: Element): boolean =>

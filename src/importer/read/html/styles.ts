@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hasClass, textOf } from './nodes.ts';
+import { bulletOf } from '../list-labels.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isSymbolFont, readSymbols } from '../symbols.ts';
  * export of Google Docs has its raised, struck and hidden text so.
  */
 export function inlineStyles(tree: Root): void {
-	const rules: { path: string[]; style: string }[] = [];
+	const rules: Rule[] = [];
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
@@ -17,25 +18,67 @@ export function inlineStyles(tree: Root): void {
 			.matchAll(rule)) {
 			for (const selector of selectors.split(',').map((one) => one.trim())) {
 				// All elements of a name have looks that mean nothing: heads of tables are bold.
+				const written = /^([^:]*)::?(before|after|marker)$/.exec(selector);
+				const content =
+					written && bulletOf(quotedIn(/(?<![-\w])content\s*:([^;]*)/i.exec(style)?.[1]) ?? '');
+				if (content && isPath.test(written[1] ?? ''))
+					rules.push({
+						path: pathOf(written[1] ?? ''),
+						[written[2] === 'after' ? 'after' : 'before']: content,
+					});
 				const kept = style.split(';').filter((one) => saying.test(one) || placing.test(one));
 				const meant = selector.includes('.') ? kept : kept.filter((one) => placing.test(one));
-				if (meant.length > 0 && /^[\w.\s>-]+$/.test(selector))
-					rules.push({ path: selector.split(/[\s>]+/), style: meant.join(';') });
+				if (meant.length > 0 && isPath.test(selector))
+					rules.push({ path: pathOf(selector), style: meant.join(';') });
 			}
 		}
 	});
 	if (rules.length > 0) inlineRules(tree, [], rules);
 }
 
+/** A rule of a style sheet: the elements that it names, what it says of them, and the signs that it writes at their ends. */
+interface Rule {
+	path: string[];
+	style?: string;
+	before?: string;
+	after?: string;
+}
+
+const isPath = /^[\w.\s>-]+$/;
+const pathOf = (selector: string): string[] => selector.trim().split(/[\s>]+/);
+
+/** The text that stands in a style in quotation marks. */
+export function quotedIn(value = ''): string | undefined {
+	const [, double, single] = /"([^"]*)"|'([^']*)'/.exec(value.replace(/url\([^)]*\)/gi, '')) ?? [];
+	return (double ?? single)?.replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
+		String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
+	);
+}
+
+/** Writes signs at the beginning and the end of an element. */
+function write(node: Element, before: string | undefined, after: string | undefined): void {
+	const first = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+	if (first?.type === 'element' && /^(?:p|div)$/.test(first.tagName))
+		return write(first, before, after);
+	if (before) node.children.unshift({ type: 'text', value: `${before} ` });
+	if (after) node.children.push({ type: 'text', value: ` ${after}` });
+}
+
 function inlineRules(
 	parent: Element | Root,
 	above: readonly Element[],
-	rules: readonly { path: string[]; style: string }[]
+	rules: readonly Rule[]
 ): void {
 	for (const node of parent.children) {
 		if (node.type !== 'element') continue;
 		const line = [...above, node];
-		const found = rules.flatMap(({ path, style }) => (leadsTo(path, line) ? style : []));
+		const meant = rules.filter(({ path }) => leadsTo(path, line));
+		const found = meant.flatMap(({ style }) => style ?? []);
+		write(
+			node,
+			meant.findLast(({ before }) => before)?.before,
+			meant.findLast(({ after }) => after)?.after
+		);
 		if (found.length > 0)
 			node.properties['style'] = [...found, node.properties['style'] ?? ''].join(';');
 		inlineRules(node, line, rules);
@@ -60,7 +103,7 @@ function leadsTo(path: readonly string[], line: readonly Element[]): boolean {
 
 /** What a style says that changes the sense of a text, or marks it. */
 const saying =
-	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|color\s*:)/i;
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|list-style|color\s*:)/i;
 
 /** What parts pieces of a line from each other. */
 const placing = /^\s*(?:display\s*:(?!\s*none)|float|margin|padding|position)/i;
