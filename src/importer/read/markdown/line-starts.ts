@@ -29,7 +29,10 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 		const start = startOfRun(lines, index);
 		const run = lines.slice(start, endOfRun(lines, index));
 		if (!run.every((one) => signed.test(one))) {
-			if (/^>\S/.test(rest) && run.some((one) => /^[ \t]*> /.test(one))) unsure.push(index + 1);
+			// Where quotations have a space, a sign without one is none of theirs.
+			if (/^>\S/.test(rest) && run.some((one) => /^[ \t]*> /.test(one)))
+				return `${mark}> \\${rest}`;
+			if (/^>\S/.test(rest)) unsure.push(index + 1);
 			return line;
 		}
 		const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
@@ -55,7 +58,7 @@ const quotedQuote = /^[ \t]*>[ \t]*>[ \t]+[\d½¼¾](?!\d*[.)]\s)/;
 
 /** A sign before a number, in an item or at the beginning of a line; a number with a point is one of a list. */
 const signed =
-	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=[\d.½¼¾])(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/;
+	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=(?:[*_]{1,3}|[~≈])?[.,]?\p{N})(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/u;
 
 /** A dash before the number of an item: no list of one item within the item, but a minus. */
 const behindMark = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(-[ \t]+(?:[<>≤≥][ \t]*)?[\d½¼¾].*)$/;

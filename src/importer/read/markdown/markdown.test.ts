@@ -351,7 +351,9 @@ test('keeps signs before numbers in quotations, and in items above them, or name
 	expect(read('- >5 mg\n> Quoted')).toBe('- \\>5 mg\n\n> Quoted\n');
 	expect(read('- >5 mg\n  >7 mg')).toBe('- \\>5 mg<br />>7 mg\n');
 	expect(readMarkdown('Text.\n\n> > 65 years\n').notices).toHaveLength(1);
-	expect(readMarkdown('Text.\n\n>65 years\n> or less\n').notices).toHaveLength(1);
+	expect(readMarkdown('Text.\n\n>65 years\n>or less\n').notices).toHaveLength(1);
+	expect(read('> x\n\n>65 years\n> or less')).toBe('> x\n\n> \\>65 years<br />or less\n');
+	expect(read('> x\n\n>**8 mg**')).toBe('> x\n\n\\>**8 mg**\n');
 });
 
 test('says of a quotation of one line that its sign is not shown if it compares', () => {
