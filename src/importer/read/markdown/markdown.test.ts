@@ -356,6 +356,15 @@ test('keeps signs before numbers in quotations, and in items above them, or name
 	expect(read('> x\n\n>**8 mg**')).toBe('> x\n\n\\>**8 mg**\n');
 });
 
+test('keeps a minus at the beginning of a line between paragraphs, and lists of amounts', () => {
+	const read = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
+
+	expect(read('Base excess\n- 3 mmol/L\npH 7.2')).toBe('Base excess<br />- 3 mmol/L<br />pH 7.2\n');
+	expect(read('T score\n\n- .5\n\nLow')).toBe('T score\n\n\\- .5\n\nLow\n');
+	expect(read('Give\n- 3 mg\n\n- 4 mg')).toBe('Give\n\n- 3 mg\n\n- 4 mg\n');
+	expect(read('Give:\n- 3 mg')).toBe('Give:\n\n- 3 mg\n');
+});
+
 test('says of a quotation of one line that its sign is not shown if it compares', () => {
 	const { notices } = readMarkdown('Text.\n\n> 12 hours\n\nText.\n');
 
