@@ -64,6 +64,19 @@ test.each([
 	}
 );
 
+test.each([
+	['3', '2∛8'],
+	['', '2√8'],
+	['5', '2(8^(1/5))'],
+])('writes a root of degree “%s” apart from the number before it', async (degree, written) => {
+	const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const { text } = await readPage(
+		`<w:p><m:oMath>${math('2')}<m:rad><m:deg>${degree && math(degree)}</m:deg><m:e>${math('8')}</m:e></m:rad></m:oMath></w:p>`
+	);
+
+	expect(text).toBe(`${written}\n`);
+});
+
 test('joins paragraphs whose mark is deleted, and large initials', async () => {
 	const { text } = await readPage(
 		`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Give 5')}</w:p>${paragraph(' mg')}` +
