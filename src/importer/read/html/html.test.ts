@@ -77,6 +77,25 @@ test('writes bullets that say something before their items, and signs that the s
 	expect(text).toBe('- ✗ a\n  - b\n\nx\n\n- → c\n\nx\n\n- d\n\n_≥ 8_ mg\n');
 });
 
+test('says what a tooltip says, and no head of a table a second time', () => {
+	const said = (html: string) => readHtml(html).said?.map(({ text }) => text.trim());
+
+	expect(said('<p>Give <b data-tooltip="max 4 g">a</b></p>')).toContain('max 4 g');
+	expect(said('<p>Give <b data-label="max 4 g">a</b></p>')).toContain('max 4 g');
+	expect(
+		said('<p>Dose</p><p data-label="Dose">5</p>')?.filter((one) => one === 'Dose')
+	).toHaveLength(1);
+});
+
+test('keeps what is done of the tasks of Evernote and OneNote', () => {
+	const { text } = importHtml(
+		'<ul style="--en-todo:true"><li style="--en-checked:true;"><div>IVIG</div></li><li style="--en-checked:false"><div>Echo</div></li></ul>' +
+			'<p data-tag="to-do:completed">BP</p><p data-tag="important,to-do">ECG</p>'
+	);
+
+	expect(text).toBe('- ☑ IVIG\n- ☐ Echo\n\n* ☑ BP\n* ☐ ECG\n');
+});
+
 test('makes boxes of admonitions and of what is folded away', () => {
 	const { text } = importHtml(
 		'<h1>Gout</h1><h2>Care</h2><div class="admonition warning"><p class="admonition-title">Sepsis</p><p>Aspirate.</p></div>' +

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass, textOf } from './nodes.ts';
+import { beginningOf, hasClass, textOf } from './nodes.ts';
 import { bulletOf } from '../list-labels.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
@@ -57,11 +57,8 @@ export function quotedIn(value = ''): string | undefined {
 
 /** Writes signs at the beginning and the end of an element. */
 function write(node: Element, before: string | undefined, after: string | undefined): void {
-	const first = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-	if (first?.type === 'element' && /^(?:p|div)$/.test(first.tagName))
-		return write(first, before, after);
-	if (before) node.children.unshift({ type: 'text', value: `${before} ` });
-	if (after) node.children.push({ type: 'text', value: ` ${after}` });
+	if (before) beginningOf(node).children.unshift({ type: 'text', value: `${before} ` });
+	if (after) beginningOf(node).children.push({ type: 'text', value: ` ${after}` });
 }
 
 function inlineRules(
