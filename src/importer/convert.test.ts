@@ -154,6 +154,13 @@ test('keeps the items of a list that is all in lower case apart', () => {
 	expect(contentOf('-fever', '-rash', '-arthritis')).toBe('- fever\n- rash\n- arthritis\n');
 });
 
+test('keeps a minus at the beginning of a line, and lists of amounts', () => {
+	expect(contentOf('Base excess', '- 3 mmol/L', 'pH 7.2')).toBe(
+		'Base excess\n\n\\- 3 mmol/L\n\npH 7.2\n'
+	);
+	expect(contentOf('Give', '- 3 mg', '- 4 mg')).toBe('Give\n\n- 3 mg\n- 4 mg\n');
+});
+
 test('keeps numbers that do not count up', () => {
 	expect(contentOf('1. One', '3. Three', '4) Four')).toBe('1. One\n\n3) Three\n4) Four\n');
 });

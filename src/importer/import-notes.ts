@@ -162,6 +162,7 @@ async function writeAll(
 		const brought = await bringPictures(one.topic, first.path, pictures);
 		const converted = writeTopic(one.topic, {
 			link: (name, page) => index.find(name, noteOf(page)),
+			hasHeading: (name, page) => index.hasHeading(name, noteOf(page)),
 			isPath: (name, page) => index.isPath(name, noteOf(page)),
 			block: (id) => blocks.get(id),
 			picture: (url) => brought.names.get(url),

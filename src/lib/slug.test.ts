@@ -5,6 +5,13 @@ test.each([
 	['Kawasaki disease', 'kawasaki-disease'],
 	['Raynaud’s phenomenon', 'raynauds-phenomenon'],
 	['Still’s disease: André & co.', 'stills-disease-andre-co'],
+	['62.5 µg in CKD', '62-5-ug-in-ckd'],
+	['5 μg/kg', '5-ug-kg'],
+	['μ-opioids', 'mu-opioids'],
+	['β-blockers', 'beta-blockers'],
+	['5-α reductase', '5-alpha-reductase'],
+	['TNFα', 'tnfalpha'],
+	['Ωμέγα', ''],
 	['日本', ''],
 	['word '.repeat(30), 'word-word-word-word-word-word-word-word-word-word-word-word'],
 ])('makes a name of “%s”', (title, slug) => expect(toSlug(title)).toBe(slug));

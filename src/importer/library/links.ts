@@ -23,9 +23,14 @@ export class NoteIndex {
 	readonly #byName = new Map<string, PlacedNote[]>();
 	readonly #anchors = new Map<PlannedTopic, Anchor[]>();
 
-	constructor(notes: readonly PlacedNote[]) {
+	constructor(given: readonly PlacedNote[]) {
+		const isMarkdown = ({ path }: PlacedNote) => Number(/\.(?:md|markdown)$/i.test(path));
+		// Of two files of one name the one in Markdown is meant, unless a link names the end of the other.
+		const notes = given.toSorted((a, b) => isMarkdown(b) - isMarkdown(a));
 		for (const note of notes) {
-			this.#byPath.set(keyOf(note.path.replace(/\.\w+$/, '')), note);
+			for (const path of [note.path, note.path.replace(/\.\w+$/, '')])
+				if (!this.#byPath.has(keyOf(path))) this.#byPath.set(keyOf(path), note);
+			this.#add(posix.basename(note.path), note);
 			this.#add(noteName(note.path), note);
 			this.#add(posix.basename(note.path).replace(/\.\w+$/, ''), note);
 		}
@@ -48,6 +53,17 @@ export class NoteIndex {
 		return isPlace || isKnown ? this.#addressOf(from, heading) : undefined;
 	}
 
+	/** Whether the note that a name calls has the heading that it calls; nothing is called by `#^` but a block. */
+	hasHeading(name: string, from: PlacedNote): boolean {
+		const [file = '', ...headings] = name.split('#');
+		const heading = headings.at(-1)?.trim() ?? '';
+		const note = file.trim() === '' ? from : this.#findNote(file.trim(), from.path);
+		if (note === undefined || heading === '' || heading.startsWith('^')) return true;
+		const { title, aliases } = note.topic;
+		const isTitle = [title, ...aliases].some((one) => slugOf(one) === slugOf(heading));
+		return isTitle || this.#anchorOf(note, heading) !== undefined;
+	}
+
 	/** Whether a name is the path of a note: “drugs/Aspirin” may be, “5 mg/kg” is none. */
 	isPath(name: string, from: PlacedNote): boolean {
 		return this.#atPath(pathOf(name.split('#')[0] ?? ''), from.path) !== undefined;
@@ -61,10 +77,12 @@ export class NoteIndex {
 
 	#findNote(file: string, from: string): PlacedNote | undefined {
 		const name = pathOf(file);
-		const found = this.#atPath(name, from);
+		const found = this.#atPath(typedPath(file), from) ?? this.#atPath(name, from);
 		if (found) return found;
 		const candidates =
-			this.#byName.get(keyOf(name)) ?? this.#byName.get(keyOf(noteName(name))) ?? [];
+			[typedPath(file), name, noteName(name)]
+				.map((one) => this.#byName.get(keyOf(one)))
+				.find((notes) => notes !== undefined) ?? [];
 		const folder = posix.dirname(from);
 		return candidates.find(({ path }) => posix.dirname(path) === folder) ?? candidates[0];
 	}
@@ -75,17 +93,17 @@ export class NoteIndex {
 	}
 
 	#addressOf(note: PlacedNote, heading: string): string {
-		const own = note.page;
-		const anchors = this.#anchorsOf(note.topic);
-		const wanted = slugOf(heading);
-		const found =
-			heading === '' || heading.startsWith('^')
-				? undefined
-				: (anchors.find(
-						({ slug, page }) => slug === wanted && (own === undefined || page === own)
-					) ?? anchors.find(({ slug }) => slug === wanted));
-		const page = found?.page ?? own ?? landingOf(note.topic);
+		const found = heading === '' ? undefined : this.#anchorOf(note, heading);
+		const page = found?.page ?? note.page ?? landingOf(note.topic);
 		return address(note.slug, note.renamed?.get(page) ?? page, found?.id ?? '');
+	}
+
+	/** A heading of a note, of which other notes of its topic may have one of that name, too. */
+	#anchorOf({ topic, page: own }: PlacedNote, heading: string): Anchor | undefined {
+		const wanted = slugOf(heading);
+		return this.#anchorsOf(topic).find(
+			({ slug, page }) => !heading.startsWith('^') && slug === wanted && (own ?? page) === page
+		);
 	}
 
 	#anchorsOf(topic: PlannedTopic): Anchor[] {
@@ -124,10 +142,10 @@ function landingOf({ pages }: PlannedTopic): string {
 const address = (slug: string, page: string, id: string): string =>
 	`/${slug}/${page === 'index' ? '' : `${page}/`}${id === '' ? '' : `#${id}`}`;
 
+const typedPath = (file: string): string => decode(file.trim()).replace(/\\/g, '/');
+
 const pathOf = (file: string): string =>
-	decode(file.trim())
-		.replace(/\.(?:md|markdown|mdx|html?|docx|txt|odt|csv)$/i, '')
-		.replace(/\\/g, '/');
+	typedPath(file).replace(/\.(?:md|markdown|mdx|html?|docx|txt|odt|csv)$/i, '');
 
 const keyOf = (name: string): string =>
 	name

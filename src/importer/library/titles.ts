@@ -1,5 +1,6 @@
 import { basename, extname, posix } from 'node:path';
 import { takenSlugs, toSlug } from '../../lib/slug.ts';
+import { upperFirst } from '../structure/sentence-case.ts';
 import { decode } from '../tree/targets.ts';
 
 /**
@@ -21,10 +22,11 @@ export function noteName(path: string): string {
 
 /** A text made of a name: hyphens and underscores part words. */
 export function readable(name: string): string {
-	const text = (/\s/.test(name) ? name.replace(/_/g, ' ') : name.replace(/[_-]+/g, ' '))
-		.replace(/\s+/g, ' ')
-		.trim();
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return upperFirst(
+		(/\s/.test(name) ? name.replace(/_/g, ' ') : name.replace(/[_-]+/g, ' '))
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
 }
 
 /** Gives topics titles and addresses of their own. */

@@ -1,3 +1,5 @@
+import { isSymbolFont, readSymbols } from './symbols.ts';
+
 /**
  * Writes a number as the label of an item: in letters, in Roman numerals, or in digits. `format` is what
  * Word, HTML, CSS or OpenDocument calls that.
@@ -14,6 +16,20 @@ export function writeNumber(count: number, format: string): string {
 	if (format !== 'decimalEnclosedCircle' || count > 20) return String(count);
 	return String.fromCharCode(0x245f + count);
 }
+
+/**
+ * The bullet of a list, if it says something of its items as “✗”, “→” and “≥” do; nothing if it is a plain one. `font` is the
+ * font that it is drawn in.
+ */
+export function bulletOf(typed: string, font = ''): string | undefined {
+	const shown =
+		isSymbolFont(font) || /[\uE000-\uF8FF]/u.test(typed) ? readSymbols(typed, font) : typed;
+	const bullet = shown.replace(/[\s\u200B\uFE0F]+/gu, ' ').trim();
+	return !plainBullet.test(bullet) && telling.test(bullet) ? bullet : undefined;
+}
+
+const plainBullet = /^[*o§·•‣⁃∙⋅∘⋆⧫●○◦▪■□▫◼◻◾◽►▶▷▸➢➤❖★☆♦◆⚫⚪–—|-]+$/u;
+const telling = /[\p{N}\p{Sm}←-⇿➔➘-➡✓✔✗✘✖☐☑☒!?%]|\p{L}{2}|\p{Extended_Pictographic}/u;
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinalEnds: Record<string, string | undefined> = { one: 'st', two: 'nd', few: 'rd' };

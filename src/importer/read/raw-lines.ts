@@ -27,7 +27,7 @@ export function rawLines(source: string): SourceText[] {
 
 /** Attributes of HTML whose words someone sees or hears. */
 export const sayingAttribute =
-	/^(?:title|alt|aria-(?:label|description|placeholder|roledescription|valuetext)|placeholder|label|abbr|summary|standby|prompt)$/i;
+	/^(?:title|alt|aria-(?:label|description|placeholder|roledescription|valuetext)|placeholder|label|abbr|summary|standby|prompt|data-(?:tooltip|tippy-content|hint))$/i;
 
 /** Writes what is kept of a piece of text on as many lines as it had. */
 const keepLines = (whole: string, words: string): string =>

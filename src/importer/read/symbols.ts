@@ -5,19 +5,25 @@ export function symbolOf(font: string, code: number): string | undefined {
 	const found =
 		dingbats.codePoint(font, code) ??
 		(code >= 0xf000 ? dingbats.codePoint(font, code - 0xf000) : undefined);
-	if (found) return arrows[found.string] ?? found.string;
+	if (found) return common[found.string] ?? found.string;
 	const isPrivate = code >= 0xe000 && code <= 0xf8ff;
 	return isPrivate || isSymbolFont(font) ? undefined : String.fromCodePoint(code);
 }
 
-/** Arrows that few fonts have, as the ones that all have. */
-const arrows: Record<string, string | undefined> = {
+/** Arrows, crosses and ticks that few fonts have, as the ones that all have. */
+const common: Record<string, string | undefined> = {
 	'🡨': '←',
 	'🡪': '→',
 	'🡩': '↑',
 	'🡫': '↓',
 	'🡸': '⇐',
 	'🡺': '⇒',
+	'🗴': '✗',
+	'🗶': '✗',
+	'🗸': '✓',
+	'🗵': '☒',
+	'🗷': '☒',
+	'🗹': '☑',
 };
 
 /** Tells whether the letters of a font are drawn as symbols. */

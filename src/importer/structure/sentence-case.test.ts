@@ -5,7 +5,7 @@ import { readVocabulary } from './vocabulary.ts';
 const sentences = [
 	'-In Gottron papules the skin over joints is raised',
 	'-The DNB asks about JDM, and clinical signs of JDM',
-	'-Early complications are rare, and calcinosis is late',
+	'-Early complications are rare, and calcinosis is late, 5 mg of it',
 ];
 const vocabulary = readVocabulary(sentences.map((text, index) => ({ line: index + 1, text })));
 
@@ -28,6 +28,21 @@ test.each([
 	['2. ALL', '2. ALL'],
 	['pH Monitoring', 'pH monitoring'],
 	['outcomes', 'Outcomes'],
+	['2.1 ACUTE CARE', '2.1 Acute care'],
+	['a boy of 5', 'A boy of 5'],
+	...[
+		'62.5 µg in CKD',
+		'2.5 mg in CKD',
+		'1. mg per dose',
+		'mg/kg doses',
+		'µg/kg doses',
+		'g/L doses',
+		'α-BLOCKERS',
+		'γ-GT',
+		't-PA',
+		'pH',
+		'Low Mg',
+	].map((title) => [title, title]),
 	['Treatment of Kawasaki disease', 'Treatment of Kawasaki disease'],
 ])('writes “%s” as “%s”', (title, written) => {
 	expect(sentenceCase(title, vocabulary)).toBe(written);

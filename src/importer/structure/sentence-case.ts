@@ -1,5 +1,5 @@
 import { commonWords, epithets } from './common-words.ts';
-import { words, type Vocabulary } from './vocabulary.ts';
+import { units, words, type Vocabulary } from './vocabulary.ts';
 
 /**
  * Writes a title in sentence case: "Clinical Significance" → "Clinical significance".
@@ -16,9 +16,14 @@ export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const lowered = title.replace(words, (word: string, offset: number) =>
 		shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
 	);
-	// The first word stays as the author has it, unless it was in capitals. A number is none.
+	// The first word stays as the author has it, unless it was in capitals, of which it keeps one. A number is none.
+	const before = label.exec(title)?.[0].length ?? 0;
 	const start = firstWord.exec(shouting ? lowered : title)?.[0] ?? '';
-	return upperFirst(start + lowered.slice(start.length));
+	const isLarge = /^\p{Lu}/u.test(title.slice(before));
+	const written = start + lowered.slice(start.length);
+	return isLarge
+		? written.slice(0, before) + upperFirst(written.slice(before))
+		: upperFirst(written);
 }
 
 /** Writes the beginning of a title as within a sentence, if the notes have its first word so. */
@@ -91,11 +96,16 @@ const firstWord = new RegExp(
 	'u'
 );
 
-function upperFirst(title: string): string {
-	const before = label.exec(title)?.[0] ?? '';
-	if (before !== '') return before + upperFirst(title.slice(before.length));
-	// `pH` and `mTOR` begin in lower case at the start of a title too.
-	return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(title)
-		? title.charAt(0).toUpperCase() + title.slice(1)
-		: title;
+/**
+ * Writes the first word of a title large. What stands behind a label or a number stays as it is, and so do units, signs
+ * such as `µ` and `α`, and words such as `pH` and `mTOR`.
+ */
+export function upperFirst(title: string): string {
+	const first = /^\p{Ll}+(?![\p{L}\p{N}])/u.exec(title)?.[0] ?? '';
+	const stays = first === '' || /[µ\p{Script=Greek}]/u.test(first) || isUnit(first, title);
+	return stays ? title : title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+/** A letter by itself is a unit or a sign, too (`g/L`, `t-PA`), unless it is the article. */
+const isUnit = (word: string, title: string): boolean =>
+	units.test(word) || (word.length === 1 && !/^a\s\p{L}/u.test(title));

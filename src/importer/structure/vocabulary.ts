@@ -12,6 +12,7 @@ export function readVocabulary(texts: readonly SourceText[]): Vocabulary {
 	for (const { text } of texts) {
 		if (isTitleLike(text)) continue;
 		for (const { 0: word, index } of text.matchAll(words)) {
+			if (units.test(word)) continue;
 			if (/^\p{Ll}/u.test(word)) lower.add(word);
 			else if (/^\p{Lu}{2,}$/u.test(word)) abbreviations.add(word);
 			else if (!startsSentence(text, index)) capitalised.add(word);
@@ -38,6 +39,9 @@ export interface Vocabulary {
 
 /** The words of a text; a hyphen parts two. */
 export const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Units, of which some are the sign of an element or an abbreviation with other letters: “5 mg” says nothing of “Mg”. */
+export const units = /^(?:[mnkcd]?g|mcg|m?mol|[mdc]?l|[mnc]m|k?cal|k?pa|m?eq|ms|min|iu|gtts?)$/;
 
 /** Tells German by the small words that no other language has, of which there are more than of English ones. */
 function isGerman(texts: readonly SourceText[]): boolean {

@@ -13,6 +13,8 @@ import { lineOf, nodesIn, text } from '../tree/blocks.ts';
 export interface Resolver {
 	/** The address of a note; nothing if there is no such note. */
 	link(name: string, page: { name: string }): string | undefined;
+	/** Whether a note has the heading that its name calls, behind #. */
+	hasHeading?(name: string, page: { name: string }): boolean;
 	/** Whether what stands before the name of a note is the folder in which it is. */
 	isPath?(name: string, page: { name: string }): boolean;
 	/** A block that others refer to, and the address of its note; nothing if there is no such block. */
@@ -98,6 +100,11 @@ class Settler {
 		if (note !== undefined) {
 			const url = this.resolver.link(note, this.page);
 			if (url !== undefined) {
+				if (this.resolver.hasHeading?.(note, this.page) === false)
+					this.#say(
+						`links to “${note}”, but that note has no such heading: the link leads to the note`,
+						'name a heading that the note has'
+					);
 				const folder = this.resolver.isPath?.(note, this.page) ? folderOf(link) : '';
 				const words = cutMarker(children, folder.length) as Link['children'];
 				return [{ type: 'link', url, children: words, data: { folder } as object }];

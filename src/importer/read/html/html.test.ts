@@ -51,6 +51,51 @@ test('heeds the style sheet of the page where it changes what a text says', () =
 	expect(notices).toEqual(['1 piece of hidden text is left out']);
 });
 
+test.each([
+	['<p>Dose <b class="b">6</b><i class="b">11</i></p>', 'Dose<br />**6**<br />_11_'],
+	['<h2>Care</h2><p><span class="b">6</span><span class="b">11</span></p>', '6<br />11'],
+	['<div class="r"><a>5</a><a>10</a></div>', '5 10'],
+	['<div style="display: flex"><span>7</span><span>12</span></div>', '7 12'],
+	['<p><a class="c">7</a><a class="c">12</a></p>', '7 12'],
+	['<p>5<span style="margin-left:2em">10</span></p>', '5 10'],
+	['<p>5<wbr> 10 mg, ana<wbr>phylaxis</p>', '5 10 mg, anaphylaxis'],
+	['<p>10<sup class="c">9</sup>/L <span style="float:left">D</span>rug</p>', '10⁹/L Drug'],
+])('keeps apart what a browser shows apart: %s', (html, written) => {
+	const sheet =
+		'<style>.b{display:block} .r > a{display:table-cell} .c{display:inline-block}</style>';
+
+	expect(importHtml(sheet + html).text).toBe(`${written}\n`);
+});
+
+test('writes bullets that say something before their items, and signs that the style sheet writes', () => {
+	const { text } = importHtml(
+		'<style>.a li:before{content:"\\2192  "} .b>li::marker{content:"\\2022 "} .c:before{content:"≥"}</style>' +
+			`<ul style='list-style-type:"✗ "'><li>a<ul><li>b</ul></ul><p>x</p>` +
+			'<ul class="a"><li><p>c</p></ul><p>x</p><ul class="b"><li>d</ul><p><i class="c">8</i> mg</p>'
+	);
+
+	expect(text).toBe('- ✗ a\n  - b\n\nx\n\n- → c\n\nx\n\n- d\n\n_≥ 8_ mg\n');
+});
+
+test('says what a tooltip says, and no head of a table a second time', () => {
+	const said = (html: string) => readHtml(html).said?.map(({ text }) => text.trim());
+
+	expect(said('<p>Give <b data-tooltip="max 4 g">a</b></p>')).toContain('max 4 g');
+	expect(said('<p>Give <b data-label="max 4 g">a</b></p>')).toContain('max 4 g');
+	expect(
+		said('<p>Dose</p><p data-label="Dose">5</p>')?.filter((one) => one === 'Dose')
+	).toHaveLength(1);
+});
+
+test('keeps what is done of the tasks of Evernote and OneNote', () => {
+	const { text } = importHtml(
+		'<ul style="--en-todo:true"><li style="--en-checked:true;"><div>IVIG</div></li><li style="--en-checked:false"><div>Echo</div></li></ul>' +
+			'<p data-tag="to-do:completed">BP</p><p data-tag="important,to-do">ECG</p>'
+	);
+
+	expect(text).toBe('- ☑ IVIG\n- ☐ Echo\n\n* ☑ BP\n* ☐ ECG\n');
+});
+
 test('makes boxes of admonitions and of what is folded away', () => {
 	const { text } = importHtml(
 		'<h1>Gout</h1><h2>Care</h2><div class="admonition warning"><p class="admonition-title">Sepsis</p><p>Aspirate.</p></div>' +

@@ -12,12 +12,13 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 import { readTypedMark, type TypedLine } from '../typed-items.ts';
+import { partPieces } from './apart.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
-import { h, hasClass, textOf } from './nodes.ts';
+import { beginningOf, h, hasClass, textOf } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
 import { removeHidden, takeComments } from './hidden.ts';
-import { inlineStyles } from './styles.ts';
+import { inlineStyles, styleOf } from './styles.ts';
 import { noHtmlNotes, type HtmlNotes } from './html-notes.ts';
 import { htmlToBlocks } from './to-markdown.ts';
 
@@ -27,10 +28,11 @@ export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(s
 /** Reads a tree of HTML; `further` are footnotes that do not stand in it. */
 export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
 	const notes = noHtmlNotes();
+	inlineStyles(tree);
+	partPieces(tree);
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
 	takeComments(tree, notes);
-	inlineStyles(tree);
 	readCounters(tree);
 	nestLevels(tree);
 	readBoxes(tree);
@@ -75,19 +77,22 @@ function takeTitle(tree: HtmlRoot): string | undefined {
 	return title === '' ? undefined : title;
 }
 
-/** Makes boxes of forms of those that Apple Notes and Notion say by a class, and Evernote by a tag of its own. */
+/** Makes boxes of forms of those that Apple Notes and Notion say by a class, Evernote by a tag or a style, OneNote by an attribute. */
 function readBoxes(tree: HtmlRoot): void {
 	visit(tree, 'element', (node) => {
 		const isBox = hasClass(node, 'checkbox') || node.tagName === 'en-todo';
 		const inList =
 			node.tagName === 'li' && (hasClass(node, 'checked') || hasClass(node, 'unchecked'));
-		if (!isBox && !inList) return;
+		const state = styleOf(node)('--en-checked') || String(node.properties['dataTag'] ?? '');
+		const isTask = /^\s*(?:true|false)|\bto-do\b/.test(state);
+		if (!isBox && !inList && !isTask) return;
 		const checked =
 			hasClass(node, 'checked') ||
 			hasClass(node, 'checkbox-on') ||
-			node.properties['checked'] === 'true';
+			node.properties['checked'] === 'true' ||
+			/^\s*true|\bto-do:completed\b/.test(state);
 		const box = h('input', [], { type: 'checkbox', checked });
-		if (inList) node.children.unshift(box);
+		if (inList || isTask) beginningOf(node).children.unshift(box);
 		// What stands behind a tag that is not closed was read into it.
 		else Object.assign(node, { tagName: 'span', children: [box, ...node.children] });
 	});

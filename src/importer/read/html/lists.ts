@@ -2,12 +2,13 @@ import type { Element } from 'hast';
 import type { ListItem, RootContent } from 'mdast';
 import type { State } from 'hast-util-to-mdast';
 import { listItems } from '../../tree/lists.ts';
-import { writeNumber } from '../list-labels.ts';
+import { bulletOf, writeNumber } from '../list-labels.ts';
 import { h } from './nodes.ts';
+import { quotedIn, styleOf } from './styles.ts';
 
 /**
  * Reads a list of HTML with the numbers that a browser shows: `type`, `start`, `reversed`, and `value`
- * of an item. An item may bring its label in `data-label`. A list that stands in a list belongs to the
+ * of an item. An item may bring its label in `ownLabel`, which no attribute is called. A list that stands in a list belongs to the
  * item before it, as programs that copy to the clipboard mean it.
  */
 export function readHtmlList(state: State, node: Element): RootContent[] {
@@ -18,16 +19,15 @@ export function readHtmlList(state: State, node: Element): RootContent[] {
 	let count = numberIn(start) ?? (step === 1 ? 1 : items.length);
 	const made = items.flatMap((item) => {
 		count = numberIn(item.properties['value']) ?? count;
-		const own = item.properties['dataLabel'];
-		const label =
-			own === undefined
-				? `${labelBefore}${writeNumber(count, formatOf(node))}${labelAfter}`
-				: String(own);
+		const number = ordered
+			? `${labelBefore}${writeNumber(count, formatOf(node))}${labelAfter}`
+			: undefined;
+		const label = item.properties['ownLabel'] ?? bulletIn(item) ?? bulletIn(node) ?? number;
 		count += step;
 		const read = [state.one(item, node) ?? []].flat();
 		return read.map((one) => ({
 			node: one as ListItem,
-			label: ordered && label !== '' ? label : undefined,
+			label: label === undefined || label === '' ? undefined : String(label),
 		}));
 	});
 	return listItems(made);
@@ -44,12 +44,16 @@ function itemsOf({ children }: Element): Element[] {
 			last.children = [...last.children, child];
 		else if (loose && last === loose) loose.children.push(child);
 		else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')) {
-			loose = h('li', [child], { dataLabel: '' });
+			loose = h('li', [child], { ownLabel: '' });
 			items.push(loose);
 		}
 	}
 	return items;
 }
+
+/** The bullet that a style gives an item or a list, as far as it says something. */
+const bulletIn = (node: Element): string | undefined =>
+	bulletOf(quotedIn(styleOf(node)('list-style(?:-type)?')) ?? '');
 
 function numberIn(value: Element['properties'][string]): number | undefined {
 	const number = Number.parseInt(String(value), 10);

@@ -19,6 +19,12 @@ export const hasClass = (node: Element, name: string): boolean => classesOf(node
 export const classesOf = ({ properties }: Element): string[] =>
 	[properties['className'] ?? []].flat().map(String);
 
+/** The element in which the text of one begins: an item may hold paragraphs. */
+export function beginningOf(node: Element): Element {
+	const first = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+	return first?.type === 'element' && /^(?:p|div)$/.test(first.tagName) ? beginningOf(first) : node;
+}
+
 /** The text in an element. */
 export function textOf(node: Element | Root): string {
 	let words = '';

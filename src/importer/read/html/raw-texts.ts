@@ -3,7 +3,7 @@ import type { SourceText } from '../parts.ts';
 import { decode, sayingAttribute } from '../raw-lines.ts';
 import { markText, targetOf } from './footnotes.ts';
 import { hasClass, textOf } from './nodes.ts';
-import { readSymbolFonts } from './styles.ts';
+import { quotedIn, readSymbolFonts } from './styles.ts';
 import { inline } from './to-markdown.ts';
 
 /** The texts of a page of HTML block by block, and then what its attributes say, before anything is read. */
@@ -27,6 +27,8 @@ export function rawTexts(tree: Root): SourceText[] {
 			for (const text of writtenBy(textOf(node))) beside.push({ line, text });
 		if (node.type !== 'element' || isSilent(node)) return;
 		for (const text of attributesOf(node)) beside.push({ line, text });
+		for (const [name, value] of Object.entries(node.properties))
+			if (tooltip.test(name)) drawn.push({ line, text: String(value) });
 		if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
 		for (const child of node.children) {
@@ -40,12 +42,16 @@ export function rawTexts(tree: Root): SourceText[] {
 	for (const node of copy.children) if (node.type === 'element') readSymbolFonts(node);
 	copy.children.forEach(visit);
 	end();
-	// What Word draws mostly stands there a second time, for browsers.
+	// What Word draws mostly stands there a second time, for browsers, as do heads in cells of tables for small screens.
 	const known = found.map(({ text }) => flat(text)).join(' ');
 	return [...found, ...beside, ...drawn.filter(({ text }) => !known.includes(flat(text)))];
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What scripts and style sheets show of an element, by the names that most of them have. */
+const tooltip =
+	/^data(?:Bs)?(?:OriginalTitle|Tooltip|TooltipContent|Tippy(?:Content)?|Tip|Title|Label|Hint|Content)$/;
 
 /** The words of text boxes and drawn letters in a condition of Word that no browser heeds. */
 const drawnIn = (comment: string): string =>
@@ -59,12 +65,8 @@ const drawnIn = (comment: string): string =>
 
 /** The words that a style sheet writes before or behind elements. */
 const writtenBy = (sheet: string): string[] =>
-	[...sheet.matchAll(/(?<![-\w])content\s*:[^;}"']*(?:"([^"]*)"|'([^']*)')/gi)]
-		.map(([, double, single]) =>
-			(double ?? single ?? '').replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
-				String.fromCodePoint(Math.min(parseInt(code, 16), 0xffff))
-			)
-		)
+	[...sheet.matchAll(/(?<![-\w])content\s*:[^;}"']*("[^"]*"|'[^']*')/gi)]
+		.map(([, quoted = '']) => quotedIn(quoted) ?? '')
 		.filter((text) => /\p{N}|\p{L}{2}/u.test(text));
 
 const isInline = ({ tagName }: Element): boolean =>

@@ -1,46 +1,121 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { classesOf, textOf } from './nodes.ts';
+import { beginningOf, hasClass, textOf } from './nodes.ts';
+import { bulletOf } from '../list-labels.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
 /**
- * Writes the rules of the page's own style sheet that name a class onto the elements that have it, as
- * far as they change what a text says: an export of Google Docs has its raised, struck and hidden text so.
+ * Writes the rules of the page's own style sheet onto the elements that they name, as far as they change what a text says: an
+ * export of Google Docs has its raised, struck and hidden text so.
  */
 export function inlineStyles(tree: Root): void {
-	const rules = new Map<string, string>();
+	const rules: Rule[] = [];
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
 		for (const [, selectors = '', style = ''] of textOf(node)
 			.replace(/\/\*[^]*?\*\//g, '')
 			.matchAll(rule)) {
-			const kept = style.split(';').filter((one) => saying.test(one));
-			if (kept.length === 0) continue;
-			for (const selector of selectors.split(',').map((one) => one.trim()))
-				if (/^[\w-]*\.[\w-]+$/.test(selector))
-					rules.set(selector, [rules.get(selector) ?? '', ...kept].join(';'));
+			for (const selector of selectors.split(',').map((one) => one.trim())) {
+				// All elements of a name have looks that mean nothing: heads of tables are bold.
+				const written = /^([^:]*)::?(before|after|marker)$/.exec(selector);
+				const content =
+					written && bulletOf(quotedIn(/(?<![-\w])content\s*:([^;]*)/i.exec(style)?.[1]) ?? '');
+				if (content && isPath.test(written[1] ?? ''))
+					rules.push({
+						path: pathOf(written[1] ?? ''),
+						[written[2] === 'after' ? 'after' : 'before']: content,
+					});
+				const kept = style.split(';').filter((one) => saying.test(one) || placing.test(one));
+				const meant = selector.includes('.') ? kept : kept.filter((one) => placing.test(one));
+				if (meant.length > 0 && isPath.test(selector))
+					rules.push({ path: pathOf(selector), style: meant.join(';') });
+			}
 		}
 	});
-	if (rules.size === 0) return;
-	visit(tree, 'element', (node) => {
-		const found = classesOf(node).flatMap((name) =>
-			['', node.tagName].flatMap((tag) => rules.get(`${tag}.${name}`) ?? [])
+	if (rules.length > 0) inlineRules(tree, [], rules);
+}
+
+/** A rule of a style sheet: the elements that it names, what it says of them, and the signs that it writes at their ends. */
+interface Rule {
+	path: string[];
+	style?: string;
+	before?: string;
+	after?: string;
+}
+
+const isPath = /^[\w.\s>-]+$/;
+const pathOf = (selector: string): string[] => selector.trim().split(/[\s>]+/);
+
+/** The text that stands in a style in quotation marks. */
+export function quotedIn(value = ''): string | undefined {
+	const [, double, single] = /"([^"]*)"|'([^']*)'/.exec(value.replace(/url\([^)]*\)/gi, '')) ?? [];
+	return (double ?? single)?.replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) =>
+		String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
+	);
+}
+
+/** Writes signs at the beginning and the end of an element. */
+function write(node: Element, before: string | undefined, after: string | undefined): void {
+	if (before) beginningOf(node).children.unshift({ type: 'text', value: `${before} ` });
+	if (after) beginningOf(node).children.push({ type: 'text', value: ` ${after}` });
+}
+
+function inlineRules(
+	parent: Element | Root,
+	above: readonly Element[],
+	rules: readonly Rule[]
+): void {
+	for (const node of parent.children) {
+		if (node.type !== 'element') continue;
+		const line = [...above, node];
+		const meant = rules.filter(({ path }) => leadsTo(path, line));
+		const found = meant.flatMap(({ style }) => style ?? []);
+		write(
+			node,
+			meant.findLast(({ before }) => before)?.before,
+			meant.findLast(({ after }) => after)?.after
 		);
 		if (found.length > 0)
 			node.properties['style'] = [...found, node.properties['style'] ?? ''].join(';');
-	});
+		inlineRules(node, line, rules);
+	}
+}
+
+/** Whether a selector names the last of some elements that stand in each other. */
+function leadsTo(path: readonly string[], line: readonly Element[]): boolean {
+	const names = (selector: string, node: Element) => {
+		const [tag, ...classes] = selector.split('.');
+		return (!tag || tag === node.tagName) && classes.every((name) => hasClass(node, name));
+	};
+	const last = line.at(-1);
+	if (!last || !names(path.at(-1) ?? '', last)) return false;
+	let wanted = path.length - 2;
+	for (let at = line.length - 2; at >= 0 && wanted >= 0; at--) {
+		const node = line[at];
+		if (node && names(path[wanted] ?? '', node)) wanted--;
+	}
+	return wanted < 0;
 }
 
 /** What a style says that changes the sense of a text, or marks it. */
 const saying =
-	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|color\s*:)/i;
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|list-style|color\s*:)/i;
 
-/** Reads the looks that an element's own style gives it. Of two rules the last one holds. */
-export function lookOf({ properties }: Pick<Element, 'properties'>) {
+/** What parts pieces of a line from each other. */
+const placing = /^\s*(?:display\s*:(?!\s*none)|float|margin|padding|position)/i;
+
+/** Makes a function that reads what an element's own style says of a property. Of two rules the last one holds. */
+export function styleOf({ properties }: Pick<Element, 'properties'>): (name: string) => string {
 	const style = String(properties['style'] ?? '');
-	const last = (name: string) =>
+	return (name) =>
 		[...style.matchAll(new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`, 'gi'))].at(-1)?.[1] ?? '';
+}
+
+/** Reads the looks that an element's own style gives it. */
+export function lookOf(node: Pick<Element, 'properties'>) {
+	const style = String(node.properties['style'] ?? '');
+	const last = styleOf(node);
 	const decoration = last('text-decoration(?:-line)?');
 	const fill = last('background(?:-color)?').trim();
 	const lift = liftOf(last);

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Heading, Html, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { partPieces } from '../html/apart.ts';
 import { noHtmlNotes } from '../html/html-notes.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
@@ -18,6 +19,7 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	)
 		return [];
 	const tree = fromHtml(value, { fragment: true });
+	partPieces(tree);
 	const coloured = countColoured(tree);
 	if (coloured > 0) context.say('coloured', `${coloured} in a piece of HTML`);
 	const made = placeBlocks(htmlToBlocks(tree, notes), line);

@@ -18,6 +18,7 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 		if (emptyItem.test(typed) && before.trim() !== '') return '';
 		const line = typed.replace(farBehind, '$1 ').replace(quotedSign, '$1\\$2');
 		if (quotedQuote.test(line)) unsure.push(index + 1);
+		if (loneMinus.test(line) && isAlone(lines, index)) return `\\${line}`;
 		const minus = behindMark.exec(line);
 		if (minus && !/^[ \t>]+[-*+][ \t]/.test(lines[index + 1] ?? ''))
 			return `${minus[1]}\\${minus[2]}`;
@@ -29,7 +30,10 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 		const start = startOfRun(lines, index);
 		const run = lines.slice(start, endOfRun(lines, index));
 		if (!run.every((one) => signed.test(one))) {
-			if (/^>\S/.test(rest) && run.some((one) => /^[ \t]*> /.test(one))) unsure.push(index + 1);
+			// Where quotations have a space, a sign without one is none of theirs.
+			if (/^>\S/.test(rest) && run.some((one) => /^[ \t]*> /.test(one)))
+				return `${mark}> \\${rest}`;
+			if (/^>\S/.test(rest)) unsure.push(index + 1);
 			return line;
 		}
 		const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
@@ -41,7 +45,8 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 }
 
 /** Most files have no such line. */
-const mayNeedIt = /^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]+-[ \t]*$/m;
+const mayNeedIt =
+	/^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]+-[ \t]*$|^-[ \t]+[<≤≥~≈]?[ \t]*[.,]?\p{N}/mu;
 
 /** What Logseq leaves of an item without text. */
 const emptyItem = /^[ \t]+-[ \t]*$/;
@@ -55,10 +60,25 @@ const quotedQuote = /^[ \t]*>[ \t]*>[ \t]+[\d½¼¾](?!\d*[.)]\s)/;
 
 /** A sign before a number, in an item or at the beginning of a line; a number with a point is one of a list. */
 const signed =
-	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=[\d.½¼¾])(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/;
+	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=(?:[*_]{1,3}|[~≈])?[.,]?\p{N})(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/u;
 
 /** A dash before the number of an item: no list of one item within the item, but a minus. */
 const behindMark = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(-[ \t]+(?:[<>≤≥][ \t]*)?[\d½¼¾].*)$/;
+
+/** A dash before a number at the margin, which is a minus below a line of text, unless other items follow. */
+const loneMinus = /^-[ \t]+(?:[<>≤≥~≈][ \t]*)?[.,]?\p{N}/u;
+
+function isAlone(lines: readonly string[], index: number): boolean {
+	const isBlank = (at: number) => lines[at]?.trim() === '';
+	let [before, after] = [index - 1, index + 1];
+	while (isBlank(before)) before--;
+	while (isBlank(after)) after++;
+	const [above = '', below = ''] = [lines[before], lines[after]];
+	const isText = /^[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
+	return isText && !item.test(below) && !/^\s/.test(below);
+}
+
+const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 
 /** Whether the next line goes on with the quotation or the list that an item begins with. */
 const goesOn = (mark: string, rest: string, next: string): boolean =>

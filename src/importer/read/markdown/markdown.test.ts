@@ -51,6 +51,15 @@ test('understands emphasis, links, lists, tables and quotations', () => {
 	expect(importMarkdown(`## Management\n\n${content}`)['management']).toBe(content);
 });
 
+test('keeps apart what a browser shows apart', () => {
+	const box = (text: string) => `<b style="display:inline-block">${text}</b>`;
+	const made = importMarkdown(
+		`Dose ${box('5')}${box('10')}mg<div>7</div>8\n\n<div style="display:flex"><i>7</i><i>12</i></div>`
+	);
+
+	expect(made['overview']).toBe('Dose **5** **10** mg 7 8\n\n_7_ _12_\n');
+});
+
 test('leaves out what could run and says so, and makes words of links that lead nowhere', () => {
 	const source = readMarkdown(`## Management
 
@@ -342,7 +351,18 @@ test('keeps signs before numbers in quotations, and in items above them, or name
 	expect(read('- >5 mg\n> Quoted')).toBe('- \\>5 mg\n\n> Quoted\n');
 	expect(read('- >5 mg\n  >7 mg')).toBe('- \\>5 mg<br />>7 mg\n');
 	expect(readMarkdown('Text.\n\n> > 65 years\n').notices).toHaveLength(1);
-	expect(readMarkdown('Text.\n\n>65 years\n> or less\n').notices).toHaveLength(1);
+	expect(readMarkdown('Text.\n\n>65 years\n>or less\n').notices).toHaveLength(1);
+	expect(read('> x\n\n>65 years\n> or less')).toBe('> x\n\n> \\>65 years<br />or less\n');
+	expect(read('> x\n\n>**8 mg**')).toBe('> x\n\n\\>**8 mg**\n');
+});
+
+test('keeps a minus at the beginning of a line between paragraphs, and lists of amounts', () => {
+	const read = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
+
+	expect(read('Base excess\n- 3 mmol/L\npH 7.2')).toBe('Base excess<br />- 3 mmol/L<br />pH 7.2\n');
+	expect(read('T score\n\n- .5\n\nLow')).toBe('T score\n\n\\- .5\n\nLow\n');
+	expect(read('Give\n- 3 mg\n\n- 4 mg')).toBe('Give\n\n- 3 mg\n\n- 4 mg\n');
+	expect(read('Give:\n- 3 mg')).toBe('Give:\n\n- 3 mg\n');
 });
 
 test('says of a quotation of one line that its sign is not shown if it compares', () => {

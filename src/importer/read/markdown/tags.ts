@@ -2,6 +2,8 @@ import type { Html, PhrasingContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { element, isElementName } from '../../tree/elements.ts';
 import { text } from '../../tree/blocks.ts';
+import { wayOf } from '../html/apart.ts';
+import { h } from '../html/nodes.ts';
 import { lookOf } from '../html/styles.ts';
 import { dressShort } from '../html/to-markdown.ts';
 import { raise, withTitle } from '../raised.ts';
@@ -42,7 +44,10 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 			if (index < 0) continue;
 			while (open.length > index) {
 				const inner = open.pop();
-				if (inner) current = [...inner.outer, ...wrap(inner, current)];
+				if (!inner) continue;
+				const behind = isApart(inner, current) ? [text(' ')] : [];
+				const before = /\S$/.test(plainText(inner.outer)) ? behind : [];
+				current = [...inner.outer, ...before, ...wrap(inner, current), ...behind];
 			}
 		}
 	}
@@ -122,6 +127,13 @@ const pictureOf = (attributes: string): PhrasingContent => ({
 	url: attribute(attributes, 'src'),
 	alt: attribute(attributes, 'alt'),
 });
+
+/** Whether a browser shows what stands in a tag apart from what stands beside it. */
+function isApart({ name, attributes }: OpenTag, children: readonly PhrasingContent[]): boolean {
+	const style = attribute(attributes, 'style');
+	const node = h(name, [{ type: 'text', value: plainText(children) }], { style });
+	return /^(?:p|div|center)$/.test(name) || wayOf(node, false) !== undefined;
+}
 
 function wrap({ name, attributes }: OpenTag, children: PhrasingContent[]): PhrasingContent[] {
 	if (children.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { elementsOf } from '../word/xml.ts';
-import { writeNumber } from '../list-labels.ts';
+import { bulletOf, writeNumber } from '../list-labels.ts';
 
 /** What the style of the outline, which has no name, is called here. */
 export const outline = ' outline';
@@ -30,6 +30,14 @@ export class OdtLists {
 			/^text:(?:list-level-style-number|outline-level-style)$/.test(name) &&
 			(this.#saidOf(style, level)['style:num-format'] ?? '') !== ''
 		);
+	}
+
+	/** The bullet of a level, if it says something. */
+	bullet(style: string, level: number): string | undefined {
+		const node = this.#levels.get(style)?.get(level);
+		const look = elementsOf(node).find(({ name }) => name === 'style:text-properties')?.attribs;
+		const font = look?.['style:font-name'] ?? look?.['fo:font-family'];
+		return bulletOf(node?.attribs['text:bullet-char'] ?? '', font);
 	}
 
 	/** Begins a list: its level counts from its start again, unless it continues the last one. */

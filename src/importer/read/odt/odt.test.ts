@@ -59,6 +59,19 @@ test('puts text boxes behind the paragraph that they are anchored in, and says s
 	expect(notices).toEqual(['1 text box stands after the paragraph that it is anchored to']);
 });
 
+test('writes bullets that say something before their items', async () => {
+	const level = (number: number, bullet: string) =>
+		`<text:list-level-style-bullet text:level="${number}" text:bullet-char="${bullet}"/>`;
+	const list = (item: string) =>
+		`<text:list text:style-name="L"><text:list-item>${item}</text:list-item></text:list>`;
+	const { pages } = await importOdt(
+		list(p('ibuprofen') + list(p('in CKD'))),
+		`<text:list-style style:name="L">${level(1, '✗')}${level(2, '•')}</text:list-style>`
+	);
+
+	expect(pages['overview']).toBe('- ✗ ibuprofen\n\n  - in CKD\n');
+});
+
 test('numbers chapters, in the outline and in lists, and no item that only holds a list', async () => {
 	const level = (number: number, more = '') =>
 		`<text:outline-level-style text:level="${number}" style:num-format="1" text:display-levels="${number}" ${more}/>`;

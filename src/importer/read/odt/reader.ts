@@ -181,16 +181,17 @@ export class OdtReader {
 		const items = elementsOf(node).flatMap((item): ElementContent[] => {
 			const value = item.attribs['text:start-value'];
 			const [heading] = elementsOf(item).filter(({ name }) => name === 'text:h');
-			const counts = ordered && item.name === 'text:list-item' && !isWrapper(item);
-			const dataLabel = counts ? this.#lists.next(style, level, value) : '';
+			const isLabelled = item.name === 'text:list-item' && !isWrapper(item);
+			const bullet = (isLabelled && this.#lists.bullet(style, level)) || '';
+			const ownLabel = isLabelled && ordered ? this.#lists.next(style, level, value) : bullet;
 			const children = elementsOf(item).flatMap((child) => {
 				if (child.name === 'text:list') return this.#list(child, style, level + 1);
-				return child === heading ? [this.#heading(child, dataLabel)] : this.#read(child);
+				return child === heading ? [this.#heading(child, ownLabel)] : this.#read(child);
 			});
 			// Headings are numbered as items, but are none.
 			return isWrapper(item) || children.some(isHeading)
 				? children
-				: [h('li', children, { dataLabel })];
+				: [h('li', children, { ownLabel })];
 		});
 		return items.some(isHeading) ? items : [h(ordered ? 'ol' : 'ul', items)];
 	}

@@ -15,7 +15,7 @@ export function readMath(node: Element): string {
 		case 'm:sSubSup':
 			return part(node, 'm:e') + scripts(node);
 		case 'm:rad':
-			return `${part(node, 'm:deg')}√${grouped(part(node, 'm:e'))}`;
+			return root(part(node, 'm:deg'), grouped(part(node, 'm:e')));
 		case 'm:func':
 			return `${part(node, 'm:fName')} ${part(node, 'm:e')}`;
 		case 'm:limLow':
@@ -85,6 +85,12 @@ const raised = (value: string, mark: string): string =>
 /** A bar or the like stands behind the character that it is drawn above. */
 const marked = (value: string, mark: string): string =>
 	[...value].map((character) => character + mark).join('');
+
+/** The degree of a root would go on a number that stands before it, and a raised one be a power of that. */
+const root = (degree: string, value: string): string => {
+	const sign = { '': '√', 2: '√', 3: '∛', 4: '∜' }[degree.trim()];
+	return sign === undefined ? `(${value}^(1/${grouped(degree)}))` : sign + value;
+};
 
 const propertyOf = (node: Element, properties: string, name: string): string | undefined =>
 	find(find(node, properties), name)?.attribs['m:val'];

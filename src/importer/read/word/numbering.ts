@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { writeNumber } from '../list-labels.ts';
+import { bulletOf, writeNumber } from '../list-labels.ts';
 import { find, findAll, isOn, readXml, valueOf } from './xml.ts';
 import type { WordStyles } from './styles.ts';
 
@@ -119,7 +119,12 @@ function labelOf(
 	counts: readonly number[]
 ): string | undefined {
 	const format = valueOf(levels.get(level), 'w:numFmt') ?? 'decimal';
-	if (levels.size === 0 || format === 'bullet' || format === 'none') return undefined;
+	if (levels.size === 0) return undefined;
+	if (format === 'bullet' || format === 'none') {
+		const fonts = find(find(levels.get(level), 'w:rPr'), 'w:rFonts')?.attribs;
+		const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+		return bulletOf(valueOf(levels.get(level), 'w:lvlText') ?? '', font);
+	}
 	const pattern = valueOf(levels.get(level), 'w:lvlText') ?? `%${level + 1}.`;
 	const plain = isOn(levels.get(level), 'w:isLgl') === true;
 	return pattern.replace(/%(\d)/g, (_, digit: string) => {

@@ -43,6 +43,40 @@ test('leaves rows and cells out that are deleted, and says so', async () => {
 	]);
 });
 
+test.each([
+	['✗', 'Arial', '✗ ibuprofen'],
+	['→', 'Arial', '→ ibuprofen'],
+	['−', 'Arial', '− ibuprofen'],
+	['&gt;', 'Arial', '\\> ibuprofen'],
+	['\uF0B3', 'Symbol', '≥ ibuprofen'],
+	['\uF0FB', 'Wingdings', '✗ ibuprofen'],
+	['\uF0B7', 'Symbol', 'ibuprofen'],
+	['\uF0D8', 'Wingdings', 'ibuprofen'],
+	['o', 'Courier New', 'ibuprofen'],
+	['–', 'Arial', 'ibuprofen'],
+])(
+	'writes a bullet that says something before its item: %s of %s',
+	async (bullet, font, written) => {
+		const level = `<w:numFmt w:val="bullet"/><w:lvlText w:val="${bullet}"/><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr>`;
+		const { text } = await readPage(numbered('ibuprofen', 0), levels(level));
+
+		expect(text).toBe(`- ${written}\n`);
+	}
+);
+
+test.each([
+	['3', '2∛8'],
+	['', '2√8'],
+	['5', '2(8^(1/5))'],
+])('writes a root of degree “%s” apart from the number before it', async (degree, written) => {
+	const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const { text } = await readPage(
+		`<w:p><m:oMath>${math('2')}<m:rad><m:deg>${degree && math(degree)}</m:deg><m:e>${math('8')}</m:e></m:rad></m:oMath></w:p>`
+	);
+
+	expect(text).toBe(`${written}\n`);
+});
+
 test('joins paragraphs whose mark is deleted, and large initials', async () => {
 	const { text } = await readPage(
 		`<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Give 5')}</w:p>${paragraph(' mg')}` +
