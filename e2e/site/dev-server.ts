@@ -6,7 +6,7 @@ import { startGroup } from '../bench/build/group.ts';
 
 /**
  * Starts `astro dev`, or another `command` like it, in a folder, at a `port` or any that is free. Returns its
- * address, without a slash at the end, when it answers at `path`, and what ends it.
+ * address, without a slash at the end, when it answers at `path`, what it has printed, and what ends it.
  */
 export async function startDev(
 	root: string,
@@ -18,11 +18,15 @@ export async function startDev(
 	const { child, end } = startGroup([...command, '--port', String(port)], {
 		cwd: root,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-		stdio: 'ignore',
+		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	let text = '';
+	for (const stream of [child.stdout, child.stderr]) {
+		stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+	}
 	const address = `http://localhost:${port}`;
 	await untilAnswered(address + path, child);
-	return { address, port, end };
+	return { address, port, printed: () => text, end };
 }
 
 async function untilAnswered(address: string, server: ChildProcess): Promise<void> {
@@ -47,5 +51,6 @@ function freePort(): Promise<number> {
 export interface DevServer {
 	address: string;
 	port: number;
+	printed: () => string;
 	end: () => void;
 }

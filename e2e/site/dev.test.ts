@@ -9,13 +9,17 @@ import { makeTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('an author sees each edit in dev: of texts, titles, the vocabulary, of what does not parse, of pages and topics', async ({
+test('an author sees in dev what is wrong with the content, and each edit: of texts, titles, the vocabulary, of what does not parse, of pages and topics', async ({
 	page,
 }) => {
 	const root = await prepareSite(makeTopic('gout', 'Gout'));
 	const file = join(root, 'content/docs/gout/overview.mdx');
 	const before = await readFile(file, 'utf8');
-	const { address, end } = await startDev(root, '/gout/overview/');
+	await writeFile(
+		join(root, 'content/docs/gout/sources.mdx'),
+		'---\ntitle: Sources\ndescription: Where it comes from.\n---\n\nAs [@nobody2020] says.\n'
+	);
+	const { address, printed, end } = await startDev(root, '/gout/overview/');
 	try {
 		await page.goto(`${address}/gout/overview/`);
 		const content = page.locator('.sl-markdown-content');
@@ -51,6 +55,10 @@ test('an author sees each edit in dev: of texts, titles, the vocabulary, of what
 		await shows(() =>
 			expect(content.getByTitle('statistical process')).toHaveText('SPX', { timeout })
 		);
+
+		await expect
+			.poll(printed, { timeout: 60_000 })
+			.toContain('content/docs/gout/sources.mdx:6 cites “nobody2020”');
 
 		// Pages and topics that come and go, as files and as folders.
 		const docs = join(root, 'content/docs');

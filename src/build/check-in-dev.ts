@@ -1,30 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
-import type { AstroConfig, AstroIntegration, HookParameters } from 'astro';
-import { formatProblem } from '../lib/problems.ts';
-import { listTopics } from '../topics/check/content-folder.ts';
-import { loadedTopics } from '../topics/loaded.ts';
-import { checkContent } from './check-content.ts';
+import { spawn } from 'node:child_process';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { programFile } from '../lib/program.ts';
 
 /**
  * Prints what is wrong with the content when the first page has been shown. It stops nothing: the page that an
- * author is writing may be broken for a while.
+ * author is writing may be broken for a while. A process of its own looks for it, since pages are asked for meanwhile.
  */
 export function checkInDev(): AstroIntegration {
-	let config: AstroConfig;
 	return {
 		name: 'build:check-in-dev',
 		hooks: {
-			'astro:config:done'(options) {
-				config = options.config;
-			},
-			'astro:server:setup'({ server, logger }) {
-				afterFirstPage(server, async () => {
-					for (const topic of loadedTopics() ?? listTopics(config.root)) {
-						const { problems } = await checkContent(config, { topics: [topic], sealed: [] });
-						problems.forEach((problem) => logger.error(formatProblem(problem)));
-						// Pages are asked for meanwhile.
-						await setImmediate();
-					}
+			'astro:server:setup'({ server }) {
+				afterFirstAnswer(server, () => {
+					const child = spawn(process.execPath, [programFile('build/check-process.ts')], {
+						stdio: ['ignore', 'inherit', 'inherit'],
+					});
+					server.httpServer?.once('close', () => child.kill());
 				});
 			},
 		},
@@ -32,17 +23,17 @@ export function checkInDev(): AstroIntegration {
 }
 
 /** Does something when a server has answered for the first time, or nobody has asked for a while. */
-function afterFirstPage({ middlewares }: Server, act: () => Promise<void>): void {
+function afterFirstAnswer({ middlewares, httpServer }: Server, act: () => void): void {
 	let isDone = false;
 	const actOnce = () => {
-		if (!isDone) void act();
+		if (!isDone) act();
 		isDone = true;
 	};
 	middlewares.use((_, response, next) => {
 		if (!isDone) response.once('close', actOnce);
 		next();
 	});
-	setTimeout(actOnce, 10_000).unref();
+	httpServer?.once('listening', () => setTimeout(actOnce, 20_000).unref());
 }
 
 type Server = HookParameters<'astro:server:setup'>['server'];

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { getEntry } from 'astro:content';
 import { getSealedSummary, topicPaths } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
@@ -60,7 +61,8 @@ async function readTopic(topic: Topic) {
 	const pages = await Promise.all(
 		topic.pages.map(async (page) => {
 			const entry = await getEntry('docs', page.id);
-			return { page, evidence: readPage(entry?.body ?? '') };
+			const text = entry?.filePath ? await readFile(entry.filePath, 'utf8') : '';
+			return { page, evidence: readPage(text) };
 		})
 	);
 	return { pages, references: gatherReferences(pages) };

@@ -18,9 +18,11 @@ export function pageLoader(): Loader {
 		async load(context) {
 			const { config, store, watcher } = context;
 			const set: DataStore['set'] = (entry) => {
-				if (watcher) return store.set(entry);
 				// Drafts are no part of a build.
-				return entry.data['draft'] === true ? false : store.set(render(entry, config));
+				if (!watcher && entry.data['draft'] === true) return false;
+				// Nobody needs the text any more, and dev reads and writes the whole store with each edit.
+				const { body, ...rest } = watcher ? entry : render(entry, config);
+				return store.set(rest);
 			};
 			const parseData = sharedSchema(context);
 			const pattern = pagePattern(loadedTopics());

@@ -1,0 +1,24 @@
+/** Checks the content of a site for `npm run dev`, and prints each problem: of all topics, or of those in `TOPICS`. */
+import { getViteConfig } from 'astro/config';
+import type { AstroIntegration } from 'astro';
+import { formatProblem } from '../lib/problems.ts';
+import { listTopics } from '../topics/check/content-folder.ts';
+import { loadedTopics } from '../topics/loaded.ts';
+import { checkContent } from './check-content.ts';
+
+const check: AstroIntegration = {
+	name: 'build:check-process',
+	hooks: {
+		async 'astro:config:done'({ config }) {
+			const topics = loadedTopics() ?? listTopics(config.root);
+			const { problems } = await checkContent(config, { topics, sealed: [] });
+			for (const problem of problems) console.error(formatProblem(problem));
+		},
+	},
+};
+
+// Reads the site's config, and calls the hooks in which features say what they check.
+await getViteConfig(
+	{},
+	{ integrations: [check], logLevel: 'silent' }
+)({ mode: 'development', command: 'serve' });
