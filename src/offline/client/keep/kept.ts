@@ -1,4 +1,4 @@
-import { joinLists, listPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
+import { listPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
 import { revisionHeader, storedOn, withMetadata } from '../../store/files.ts';
 import type { StoreNames } from '../../store/names.ts';
 import { sweep } from '../../store/sweep.ts';
@@ -74,9 +74,9 @@ export async function removeKept(names: StoreNames, slug: string): Promise<void>
 
 /** Reads what came from the site as the two lists of a topic; nothing if one of them is none. */
 export function readLists(topic: unknown, shared: unknown): KeepList | undefined {
-	const own = readList({ ...(topic as object), edition: '' });
-	const common = readList({ ...(shared as object), title: '' });
-	return own && common && joinLists(own, common);
+	const lists = [shared, topic] as (Partial<KeepList> | undefined)[];
+	const files = lists.flatMap((list) => list?.files);
+	return readList({ ...Object.assign({}, ...lists), files });
 }
 
 /** Reads a list that came from the store; nothing if it is none. */
