@@ -47,23 +47,14 @@ export const changeAttributes = (
 ): string =>
 	html.replace(tags, (tag, name: string) => {
 		const end = name.length + 1;
-		return tag.slice(0, end) + tag.slice(end).replace(attributes, changeOne(name, change));
+		const changed = tag.slice(end).replace(attributes, (all, attribute: string, ...values) => {
+			const value = values.slice(0, 3).find((value) => value !== undefined) as string;
+			const changed = change(name.toLowerCase(), attribute.toLowerCase(), value);
+			return changed === value ? all : `${attribute}="${changed.replaceAll('"', '&quot;')}"`;
+		});
+		return tag.slice(0, end) + changed;
 	});
 
-const changeOne =
-	(tag: string, change: (tag: string, attribute: string, value: string) => string) =>
-	(
-		all: string,
-		name: string,
-		sign: string | undefined,
-		_: string | undefined,
-		...values: (string | undefined)[]
-	): string => {
-		const value = values.slice(0, 3).find((value) => value !== undefined);
-		if (sign === undefined || value === undefined) return all;
-		const changed = change(tag.toLowerCase(), name.toLowerCase(), value);
-		return changed === value ? all : `${name}="${changed.replaceAll('"', '&quot;')}"`;
-	};
-
 const tags = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
-const attributes = /([^\s"'<>/=]+)(\s*=\s*("([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Those with a value. */
+const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;

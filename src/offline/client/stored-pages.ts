@@ -1,28 +1,28 @@
 import { language, t } from '../../lib/language/t.ts';
 import { makeLinkList } from '../../lib/link-list.ts';
 import { storedPages } from '../store/files.ts';
-import { storeNames, type StoreNames } from '../store/names.ts';
+import { names } from '../store/names.ts';
 
 /**
  * On the page for pages that are not stored: lists those that are, by topic and title. In a library: those that were
  * read last, and the topics that are kept. Lists nothing where there is no store.
  */
-export async function listStoredPages(base: string): Promise<void> {
+export async function listStoredPages(): Promise<void> {
 	const container = document.querySelector<HTMLElement>('[data-stored-pages]');
 	if (container?.dataset['storedPages'] === 'library') {
-		await listOwnPages(container, storeNames(base)).catch(() => undefined);
+		await listOwnPages(container).catch(() => undefined);
 		return;
 	}
 	const retry = document.querySelector<HTMLAnchorElement>('[data-try-again]');
 	if (retry) retry.href = location.href;
-	const links = await findLinks(storeNames(base)).catch(() => []);
+	const links = await findLinks().catch(() => []);
 	if (!container || links.length === 0) return;
 	container.replaceChildren(makeLinkList(t('offline.onThisDevice'), links));
 }
 
-async function findLinks(names: StoreNames): Promise<{ address: string; title: string }[]> {
+async function findLinks(): Promise<{ address: string; title: string }[]> {
 	const titles = new Map<string, string>();
-	for await (const [{ url }, page] of storedPages(names)) {
+	for await (const [{ url }, page] of storedPages()) {
 		titles.set(new URL(url).pathname, titleOf(await page.text()));
 	}
 	return [...titles]
@@ -35,7 +35,7 @@ async function findLinks(names: StoreNames): Promise<{ address: string; title: s
  *
  * Throws if the browser refuses its store.
  */
-async function listOwnPages(container: HTMLElement, names: StoreNames): Promise<void> {
+async function listOwnPages(container: HTMLElement): Promise<void> {
 	const topics = new Map(
 		[...document.querySelectorAll<HTMLAnchorElement>('[data-topic] > a')].map((link) => [
 			link.pathname,
@@ -43,7 +43,7 @@ async function listOwnPages(container: HTMLElement, names: StoreNames): Promise<
 		])
 	);
 	const topicOf = (path: string) => `${names.base}${path.slice(names.base.length).split('/')[0]}/`;
-	const read = await findReadLast(names, (path) => topics.has(topicOf(path)));
+	const read = await findReadLast((path) => topics.has(topicOf(path)));
 	const kept = (await caches.keys()).flatMap((name) => {
 		const address = `${names.base}${names.topicOf(name)}/`;
 		const title = topics.get(address);
@@ -63,7 +63,6 @@ async function listOwnPages(container: HTMLElement, names: StoreNames): Promise<
 
 /** The pages that were read last, the newest first: each is stored anew when it is read. */
 async function findReadLast(
-	names: StoreNames,
 	isWanted: (path: string) => boolean
 ): Promise<{ address: string; title: string }[]> {
 	if (!(await caches.has(names.pages))) return [];

@@ -19,17 +19,17 @@ import { readLinks } from './read-links.ts';
  */
 export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Problem[] {
 	const site = builtSite(pages, files, root);
-	const broken = pages.filter((page) => {
-		const address = `/${addressOfFile(page.path)}`;
+	const addresses = pages.flatMap(({ path, links }) => {
+		const address = `/${addressOfFile(path)}`;
 		// Authors write links without the base.
-		return page.links.some((link) => isBroken(withoutBase(link, base), address, site));
+		const leadsNowhere = (link: string) => isBroken(withoutBase(link, base), address, site);
+		return links.some(leadsNowhere) ? [address] : [];
 	});
-	const sources = sourcesOf(root, broken);
-	const inPages = broken.flatMap(({ path }) => {
-		const source = sources.get(path);
-		return source ? checkLinks([linksOf(source)], site) : [];
-	});
-	return [...checkLinks([footerOf(root)], site), ...inPages];
+	const slugs = new Set(addresses.map((address) => address.split('/', 2)[1] ?? ''));
+	const about = slugs.delete('about') ? readAboutPages(root) : [];
+	const ofTopics = readTopicFolders(root, [...slugs]).flatMap(({ pages }) => pages);
+	const broken = [...about, ...ofTopics].filter(({ address }) => addresses.includes(address));
+	return checkLinks([footerOf(root), ...broken.map(linksOf)], site);
 }
 
 /**
@@ -92,13 +92,3 @@ function builtSite(
 
 const isShown = (path: string): boolean =>
 	/\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/.test(path) && !path.startsWith(assetsFolder);
-
-/** The sources of pages that authors wrote, by the path of the built file. */
-function sourcesOf(root: URL, pages: readonly PageRecord[]): Map<string, WrittenPage> {
-	const slugs = new Set(pages.map(({ path }) => path.split('/', 1)[0] ?? ''));
-	const about = slugs.delete('about') ? readAboutPages(root) : [];
-	const ofTopics = readTopicFolders(root, [...slugs]).flatMap(({ pages }) => pages);
-	return new Map(
-		[...about, ...ofTopics].map((page) => [`${page.address.slice(1)}index.html`, page])
-	);
-}
