@@ -1,5 +1,5 @@
 /** The command `vademecum COMMAND …`. Exit codes: those of the command; 2 for a wrong call. */
-import { closest } from '../lib/closest.ts';
+import { writeInstead } from '../lib/closest.ts';
 import { isSite, packageRoot, versionOf } from '../lib/program.ts';
 import { commands, type Command } from './list-commands.ts';
 
@@ -32,8 +32,8 @@ function help(name: string, { what, usage = [], more = '' }: Command): string {
 }
 
 function unknown(): string {
-	const meant = closest(name, Object.keys(commands));
-	return `There is no command “${name}” → ${meant ? `write “${meant}”` : 'vademecum --help lists them'}`;
+	const fix = writeInstead(name, Object.keys(commands), 'vademecum --help lists them');
+	return `There is no command “${name}” → ${fix}`;
 }
 
 function noSite(): string {
