@@ -25,6 +25,7 @@ export function renderNote(note: {
 		id,
 		'data-evidence-note': '',
 		'data-verdict': verdict,
+		...(verdicts[verdict].isQuiet && { 'data-quiet': '' }),
 		...(verdict === 'differs' && { open: true }),
 	};
 	const said = (verdict === 'differs' ? setApartRest : addCitation)(content, citation);
@@ -54,6 +55,7 @@ export const renderMark = (id: string, name: string, verdict: Verdict): Element 
 			className: ['evidence-mark'],
 			href: `#${id}`,
 			'data-evidence-mark': verdict,
+			...(verdicts[verdict].isQuiet && { 'data-quiet': '' }),
 			'data-search-ignore': '',
 		},
 		'\u00a0',
