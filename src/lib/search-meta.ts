@@ -1,5 +1,3 @@
-import { headTag } from './head-tag.ts';
-
 /**
  * The names of the `meta` elements by which a page tells the index of search which topic it belongs to, what kind of
  * page it is, that its topic is a drug, and that it is a list of references. A page without the first two is not searched.
@@ -16,7 +14,12 @@ export const searchHead = (
 	{ shortTitle, kind }: { shortTitle: string; kind?: string | undefined },
 	page: string
 ) => [
-	headTag('meta', { name: searchMeta.topic, content: shortTitle }),
-	headTag('meta', { name: searchMeta.page, content: page }),
-	...(kind === 'drug' ? [headTag('meta', { name: searchMeta.drug, content: '' })] : []),
+	meta(searchMeta.topic, shortTitle),
+	meta(searchMeta.page, page),
+	...(kind === 'drug' ? [meta(searchMeta.drug, '')] : []),
 ];
+
+const meta = (name: string, content: string) => ({
+	tag: 'meta' as const,
+	attrs: { name, content },
+});
