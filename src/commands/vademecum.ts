@@ -1,15 +1,13 @@
 /** The command `vademecum COMMAND …`. Exit codes: those of the command; 2 for a wrong call. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { closest } from '../lib/closest.ts';
-import { isSite, packageRoot } from '../lib/program.ts';
+import { writeInstead } from '../lib/closest.ts';
+import { isSite, packageRoot, versionOf } from '../lib/program.ts';
 import { commands, type Command } from './list-commands.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 
 if (['', '-h', '--help', 'help'].includes(name)) console.log(overview());
-else if (['-v', '--version'].includes(name)) console.log(version());
+else if (['-v', '--version'].includes(name)) console.log(versionOf(packageRoot));
 else if (!command) fail(unknown());
 else if (command.usage && args.some(isHelp)) console.log(help(name, command));
 else if (!command.anywhere && !isSite && !args.some(isHelp)) fail(noSite());
@@ -33,14 +31,9 @@ function help(name: string, { what, usage = [], more = '' }: Command): string {
 	return `Usage: ${calls.join('\n       ')}\n\n${what}.\n${more && `\n${more}`}`.trimEnd();
 }
 
-function version(): string {
-	const manifest = readFileSync(join(packageRoot, 'package.json'), 'utf8');
-	return (JSON.parse(manifest) as { version: string }).version;
-}
-
 function unknown(): string {
-	const meant = closest(name, Object.keys(commands));
-	return `There is no command “${name}” → ${meant ? `write “${meant}”` : 'vademecum --help lists them'}`;
+	const fix = writeInstead(name, Object.keys(commands), 'vademecum --help lists them');
+	return `There is no command “${name}” → ${fix}`;
 }
 
 function noSite(): string {

@@ -4,8 +4,8 @@ import { getSealedSummary, topicPaths } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
 import { language } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
-import { readBibliography, type Source } from './bibliography/bibliography.ts';
-import { findStyle, type CitationStyle } from './bibliography/citation-style.ts';
+import { readBibliography } from './bibliography/bibliography.ts';
+import { findStyle } from './bibliography/citation-style.ts';
 import { readPage } from './markup/read-page.ts';
 import { gatherReferences, summariseEvidence, type EvidenceSummary } from './topic-evidence.ts';
 import { withBase } from '../lib/href.ts';
@@ -28,20 +28,7 @@ export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary>
 	return sealed ?? summariseEvidence((await getTopicEvidence(topic)).pages);
 }
 
-/** All sources, by key. */
-export function getSources(): ReadonlyMap<string, Source> {
-	return (sources ??= readBibliography(Object.values(files)[0] ?? '').sources);
-}
-
-/** How sources are written. */
-export function getStyle(): CitationStyle {
-	const { citationStyle } = settings;
-	return (style ??= findStyle(citationStyle, language, styles[`/content/${citationStyle}`]));
-}
-
 const read = new Map<string, ReturnType<typeof readTopic>>();
-let sources: ReadonlyMap<string, Source> | undefined;
-let style: CitationStyle | undefined;
 
 // A site without a bibliography builds as well.
 const files = import.meta.glob<string>('/content/references.bib', {
@@ -50,11 +37,18 @@ const files = import.meta.glob<string>('/content/references.bib', {
 	eager: true,
 });
 
+/** All sources, by key. */
+export const { sources } = readBibliography(Object.values(files)[0] ?? '');
+
 const styles = import.meta.glob<string>('/content/**/*.csl', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
 });
+const { citationStyle } = settings;
+
+/** How sources are written. */
+export const style = findStyle(citationStyle, language, styles[`/content/${citationStyle}`]);
 
 /** Reads the pages of a topic, in reading order, and the references that they cite, by number. */
 async function readTopic(topic: Topic) {

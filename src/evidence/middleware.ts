@@ -3,7 +3,7 @@ import { fullAddress } from '../lib/href.ts';
 import { t } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
-import { getSources, getTopicEvidence } from './catalogue.ts';
+import { getTopicEvidence, sources } from './catalogue.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
 import { findNotes } from './topic-evidence.ts';
 
@@ -19,7 +19,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	if (references.length > 0) lead(t('topics.references'), 'references');
 	const found = locals.topicPage;
 	if (!found) return;
-	const known = getSources();
 	const cited =
 		pages.find(({ page }) => page.id === found.page.id)?.evidence.locations.keys() ?? [];
 	const addressOf = (path: string) => fullAddress(path, site, url);
@@ -28,7 +27,7 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 		address: addressOf(found.page.path),
 		library: { name: siteTitle, address: addressOf('/'), audience: settings.audience },
 		changed: lastUpdated?.toISOString().slice(0, 10),
-		sources: [...cited].flatMap((key) => known.get(key) ?? []),
+		sources: [...cited].flatMap((key) => sources.get(key) ?? []),
 	});
 	head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: writeJsonLd(data) });
 });

@@ -12,6 +12,8 @@ export const verdicts = {
 function worded(name: 'supported' | 'partly' | 'differs' | 'not-found', needsSource: boolean) {
 	return {
 		needsSource,
+		/** Whether it warns of nothing (`data-quiet`), so that a sign may stand for its words. */
+		isQuiet: name === 'supported' || name === 'partly',
 		get words() {
 			return t(`verdict.${name}.words`);
 		},

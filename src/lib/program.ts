@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,8 +31,12 @@ export const programFile = (path: string): string =>
 export const importProgram = (path: string): string =>
 	`import ${JSON.stringify(programFile(path))};`;
 
+/** The version of a package, by its folder. */
+export const versionOf = (folder: string): string =>
+	(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+
 /** The folder itself or the nearest above it that has one of some files. */
-function rootOf(folder: string, files: readonly string[]): string | undefined {
+export function rootOf(folder: string, files: readonly string[]): string | undefined {
 	if (files.some((file) => existsSync(join(folder, file)))) return folder;
 	const above = dirname(folder);
 	return above === folder ? undefined : rootOf(above, files);

@@ -16,14 +16,13 @@ export type TopicList = Omit<KeepList, 'edition'> & {
 };
 
 /** What all topics share, `offline/_shared.json`: the search index, the site's pages and what these need. */
-export type SharedList = Omit<KeepList, 'title'>;
-
-/** Puts together what belongs to a topic. */
-export const joinLists = ({ title, files }: TopicList, shared: SharedList): KeepList => ({
-	edition: shared.edition,
-	title,
-	files: [...shared.files, ...files],
-});
+export type SharedList = Omit<KeepList, 'title'> & {
+	/**
+	 * The file with the text of each page, by the page's path, on a site with so small an index that each first visit may
+	 * store it: then the pages that were read can be searched, too.
+	 */
+	texts?: Record<string, string>;
+};
 
 /** A file of a list. */
 export interface KeepFile {
@@ -49,18 +48,3 @@ export const listPath = (slug: string): string => `${listFolder}/${slug}.json`;
 /** The size of all files of a list, in bytes. */
 export const sizeOf = (files: readonly KeepFile[]): number =>
 	files.reduce((sum, { size }) => sum + size, 0);
-
-/**
- * The list of what search needs, `offline/search.json`, on a site with so small an index that each first
- * visit may store it: then the pages that were read can be searched, too. Paths are below the base.
- */
-export interface SearchList {
-	edition: string;
-	/** The files of the index, in the order in which they are stored. */
-	index: string[];
-	/** The file with the text of each page, by the page's path. */
-	texts: Record<string, string>;
-}
-
-/** The path of that list below the site's base. */
-export const searchListPath = `${listFolder}/search.json`;

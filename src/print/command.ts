@@ -1,9 +1,8 @@
 /** `npm run pdf`: builds the site with the PDFs of every topic. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from '../lib/browser.ts';
-import { buildCommand, noBrowser, projectRoot } from '../lib/run.ts';
+import { buildCommand, noBrowser, projectRoot, runNode } from '../lib/run.ts';
 import { builtFor } from './built-for.ts';
 
 try {
@@ -14,12 +13,8 @@ try {
 	);
 	process.exit(noBrowser);
 }
-const { status } = spawnSync(
-	process.execPath,
-	[...buildCommand, ...process.argv.slice(2), '--pdf'],
-	{ cwd: projectRoot, env: builtFor(process.env, lastAddress()), stdio: 'inherit' }
-);
-process.exitCode = status ?? 1;
+const env = builtFor(process.env, lastAddress());
+process.exitCode = await runNode([...buildCommand, ...process.argv.slice(2), '--pdf'], { env });
 
 /** Where the last build said that the site will stand: PDFs name it, and it need not be said twice. */
 function lastAddress(): Record<string, string> {

@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { headTag } from '../lib/head-tag.ts';
 import { language, t } from '../lib/language/t.ts';
 import { lastChangeOf } from '../topics/last-change.ts';
 import { writeEdition } from '../topics/review.ts';
@@ -36,18 +37,15 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 		'without-notes': t('print.withoutNotes'),
 	});
 	route.head.push(
-		fontLink(fonts, true),
-		...ownFonts().map((href) => fontLink(href, 'own')),
-		{ tag: 'link', attrs: { rel: 'stylesheet', media: 'print', href: paper }, content: '' },
+		styleLink(fonts, { 'data-print-fonts': true }),
+		...ownFonts().map((href) => styleLink(href, { 'data-print-fonts': 'own' })),
+		styleLink(paper),
 		{ tag: 'style', attrs: { media: 'print' }, content: margins + words }
 	);
 });
 
-const fontLink = (href: string, kind: string | true) => ({
-	tag: 'link' as const,
-	attrs: { rel: 'stylesheet', media: 'print', href, 'data-print-fonts': kind },
-	content: '',
-});
+const styleLink = (href: string, attributes: Record<string, string | true> = {}) =>
+	headTag('link', { rel: 'stylesheet', media: 'print', href, ...attributes });
 
 /** The faces of the script that the site is written in, if the usual ones lack it. */
 function ownFonts(): string[] {

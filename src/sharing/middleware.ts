@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { headTag } from '../lib/head-tag.ts';
 import { fullAddress, withBase } from '../lib/href.ts';
 import { t } from '../lib/language/t.ts';
 import { cardAddress, cardSize } from './cards.ts';
@@ -9,9 +10,9 @@ export const onRequest = defineRouteMiddleware(({ locals, site, url }) => {
 	const { head, siteTitle } = locals.starlightRoute;
 	const topic = locals.topicPage?.topic;
 	const meta = (property: string, content: string | number) =>
-		head.push({ tag: 'meta', attrs: { property, content: String(content) }, content: '' });
+		head.push(headTag('meta', { property, content: String(content) }));
 	const link = (type: string, title: string, href: string) =>
-		head.push({ tag: 'link', attrs: { rel: 'alternate', type, title, href }, content: '' });
+		head.push(headTag('link', { rel: 'alternate', type, title, href }));
 
 	const picture = fullAddress(cardAddress(topic?.slug), site, url);
 	// A picture and a feed are read elsewhere, where an address without a host leads nowhere.

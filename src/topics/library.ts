@@ -1,5 +1,4 @@
-import { language } from '../lib/language/t.ts';
-import { withoutSpecialty } from './specialty.ts';
+import { language, t } from '../lib/language/t.ts';
 import type { Topic } from './topic.ts';
 
 /** What the list of topics in `/topics.json` says of each. */
@@ -16,7 +15,7 @@ export interface TopicEntry {
 export function groupBySpecialty(
 	topics: readonly Topic[]
 ): { specialty: string; topics: Topic[] }[] {
-	const last = (specialty: string) => (specialty === withoutSpecialty() ? 1 : 0);
+	const last = (specialty: string) => (specialty === t('topics.withoutSpecialty') ? 1 : 0);
 	return [...Map.groupBy(topics, ({ specialty }) => specialty)]
 		.map(([specialty, group]) => ({ specialty, topics: group }))
 		.sort(

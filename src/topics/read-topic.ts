@@ -3,12 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { readSite } from '../lib/site/file.ts';
 import { parseYaml } from '../lib/yaml.ts';
-import {
-	addressOf,
-	docsFolder,
-	readTopicFolder,
-	type TopicFolder,
-} from './check/content-folder.ts';
+import { docsFolder, readTopicFolder, type TopicFolder } from './check/content-folder.ts';
 import { frontMatterOf } from './check/front-matter.ts';
 import { TopicSchema, type TopicData } from './schema.ts';
 import { buildTopics, type Topic } from './topic.ts';
@@ -45,8 +40,8 @@ function topicOf(
 	data: TopicData,
 	keepsAll = false
 ): Topic {
-	const entries = pages.flatMap(({ name, text }) => {
-		const id = addressOf(slug, name).slice(1, -1);
+	const entries = pages.flatMap(({ address, text }) => {
+		const id = address.slice(1, -1);
 		const untitled = keepsAll ? { title: id.slice(slug.length + 1) || 'index' } : undefined;
 		const head = parseYaml(frontMatterOf(text), HeadSchema).data ?? untitled;
 		return head ? [{ id, data: head }] : [];

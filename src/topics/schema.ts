@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { withoutSpecialty } from './specialty.ts';
+import { t } from '../lib/language/t.ts';
 
 /** A day. Some YAML readers make a `Date` of it, some leave it a text. */
 const day = z.preprocess(
@@ -24,7 +24,11 @@ export const TopicSchema = z.strictObject({
 	/** Other names that readers know the topic by: abbreviations, older names, parts of it. */
 	aliases: z.array(z.string().trim().min(1)).default([]),
 	/** The heading under which the library lists the topic. @default 'Other topics' */
-	specialty: z.string().trim().min(1).default(withoutSpecialty),
+	specialty: z
+		.string()
+		.trim()
+		.min(1)
+		.default(() => t('topics.withoutSpecialty')),
 	/** One sentence for the library: what a reader finds here. */
 	summary: z.string().trim().min(1).optional(),
 	/** Its page set: a standard one or one of the site's own. @default what `content/site.yml` says, else disease */

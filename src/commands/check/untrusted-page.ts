@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { frontMatterOf } from '../../topics/check/front-matter.ts';
 import { isData } from '../../topics/check/page/names-in-code.ts';
 import { readLinks } from '../../topics/check/links/read-links.ts';
-import { readSource, type PageSource } from '../../topics/check/page/read-source.ts';
+import { readAll } from '../../topics/check/page/read-all.ts';
 
 /**
  * Finds everything on a page that would run: where it is built, or in readers’ browsers. Takes the text of its file and
@@ -16,7 +16,8 @@ export function findCode(text: string, isMdx: boolean): Code[] {
 }
 
 function inMdx(text: string): Code[] {
-	const source = readMdx(text);
+	// Of a page that does not parse, what can be read: a build tells what is wrong with it.
+	const { source } = readAll(text, true);
 	if (!source) return [];
 	const inElements = source.elements.flatMap(({ written, attributes, line }) =>
 		codeOfElement(written, attributes).map((what) => ({ line, what }))
@@ -86,15 +87,6 @@ function headOf(text: string): Code[] {
 	const line = front.split('\n').findIndex((line) => /^(?:head|["']head["'])\s*:/.test(line));
 	const what = '“head:”, which puts elements into the page’s head';
 	return line < 0 ? [] : [{ line: line + 2, what }];
-}
-
-/** A page that does not parse has nothing that runs; a build tells what is wrong with it. */
-function readMdx(text: string): PageSource | undefined {
-	try {
-		return readSource(text, true);
-	} catch {
-		return undefined;
-	}
 }
 
 /** Something that runs. */

@@ -11,7 +11,7 @@ import { join, resolve, basename, dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../../lib/list-files.ts';
 import { contentConfig } from '../../lib/content-config.ts';
-import { packageRoot, programFile } from '../../lib/program.ts';
+import { packageRoot, programFile, versionOf } from '../../lib/program.ts';
 import { toSlug } from '../../lib/slug.ts';
 import { type Call, exampleIn } from './arguments.ts';
 
@@ -50,8 +50,6 @@ const ownName = (path: string): string => path.replace(/^_/, '.');
 const yaml = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
 function manifest({ folder, spec }: Call): string {
-	const text = readFileSync(join(packageRoot, 'package.json'), 'utf8');
-	const { version } = JSON.parse(text) as { version: string };
 	const commands = 'dev build preview pdf import cards anki check upgrade'.split(' ');
 	const site = {
 		name: toSlug(folder.split(/[\\/]/).at(-1) ?? '') || 'notes',
@@ -67,7 +65,7 @@ function manifest({ folder, spec }: Call): string {
 			start: 'vademecum start',
 			...Object.fromEntries(commands.map((name) => [name, `vademecum ${name}`])),
 		},
-		dependencies: { vademecum: spec === undefined ? version : installable(spec) },
+		dependencies: { vademecum: spec === undefined ? versionOf(packageRoot) : installable(spec) },
 		// Nothing that is installed has to run a script.
 		allowScripts: { esbuild: false },
 	};

@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../../lib/count.ts';
 import { listFiles } from '../../lib/list-files.ts';
-import { packageRoot, siteRoot } from '../../lib/program.ts';
+import { packageRoot, siteRoot, versionOf } from '../../lib/program.ts';
 import { readCall } from '../../lib/read-call.ts';
 import { changesBetween } from './changelog.ts';
 import { changeFiles } from './codemods.ts';
@@ -83,10 +83,6 @@ function replace(file: string, text: string): void {
 
 function read(file: string): string {
 	return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function versionOf(folder: string): string {
-	return (JSON.parse(read(join(folder, 'package.json'))) as { version: string }).version;
 }
 
 function npm(args: readonly string[]): number {

@@ -3,17 +3,12 @@ import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { flawIf, type Problem } from '../../lib/problems.ts';
 import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
-import {
-	addressOf,
-	docsFolder,
-	readTopicFolders,
-	type TopicFolder,
-} from '../../topics/check/content-folder.ts';
+import { readTopicFolders, type TopicFolder } from '../../topics/check/content-folder.ts';
 import { sheetName } from '../../topics/pages.ts';
 import { bibliographyFile } from '../bibliography/bibliography.ts';
 import { checkStyle } from '../bibliography/citation-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
-import { parsePage, readTree } from '../markup/read-page.ts';
+import { parsePage } from '../markup/read-page.ts';
 import { readSealedEvidence } from '../sealed-evidence.ts';
 import { checkEvidence } from './check-evidence.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
@@ -29,7 +24,8 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 	const folders = read.map((pages) => pages.filter((page) => !isSheet(page)));
 	const sheets = read.flat().filter(isSheet);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
-	const found = checkEvidence(bibliography, folders.flat(), cited);
+	const citing = folders.flat().filter(({ hasEvidence }) => hasEvidence);
+	const found = checkEvidence(bibliography, citing, cited);
 	const inTopics = folders.flatMap((pages, index) => {
 		const own = readTopicVocabulary(root, topics[index] ?? '', terms).terms;
 		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);
@@ -56,20 +52,11 @@ const checkSheet = ({ file, hasEvidence }: { file: string; hasEvidence: boolean 
 	});
 
 /** Reads the pages of a topic. Each is parsed once, when it is first asked for. */
-const readPages = ({ slug, pages }: TopicFolder) =>
-	pages.map(({ name, text }) => {
+const readPages = ({ pages }: TopicFolder) =>
+	pages.map(({ file, address: path, text }) => {
 		let root: ReturnType<typeof parsePage>;
 		const tree = () => (root ??= parsePage(text));
-		return {
-			file: `${docsFolder}/${slug}/${name}`,
-			path: addressOf(slug, name),
-			hasEvidence: hasEvidence(text),
-			tree,
-			evidence() {
-				const parsed = hasEvidence(text) ? tree() : undefined;
-				return parsed && readTree(parsed);
-			},
-		};
+		return { file, path, hasEvidence: hasEvidence(text), tree };
 	});
 
 /**
@@ -77,20 +64,15 @@ const readPages = ({ slug, pages }: TopicFolder) =>
  * that nobody expands on its pages with evidence: other pages may be notes as they came in.
  */
 function checkTopic(pages: ReturnType<typeof readPages>, terms: readonly Term[]) {
-	const read = pages.map(({ file, path, hasEvidence, tree }) => {
-		const root = hasEvidence ? tree() : undefined;
-		return { file, path, root, tree, listed: root ? listTerms(root) : [] };
+	const citing = pages.filter(({ hasEvidence }) => hasEvidence);
+	const abbreviations = citing.flatMap(({ file, tree }) => {
+		const root = tree();
+		return root ? checkAbbreviations(file, root, terms) : [];
 	});
-	const abbreviations = read.flatMap(({ file, root }) =>
-		root ? checkAbbreviations(file, root, terms) : []
-	);
 	// Without a note that differs, no other page repeats what it is about.
-	const differs = read.some(({ listed }) => listed.some(({ isDiffering }) => isDiffering));
+	const differs = citing.some(({ tree }) => listTerms(tree()).some((term) => term.isDiffering));
 	const all = differs
-		? read.map((page) => {
-				const other = page.root ? undefined : page.tree();
-				return other ? { ...page, listed: listTerms(other) } : page;
-			})
+		? pages.map(({ tree, ...page }) => ({ ...page, listed: listTerms(tree()) }))
 		: [];
 	return [...abbreviations, checkInherited(all, terms)];
 }

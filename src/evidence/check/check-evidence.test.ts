@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
-import { hasEvidence } from '../markup/citation.ts';
-import { readPage } from '../markup/read-page.ts';
+import { parsePage } from '../markup/read-page.ts';
 import { checkEvidence } from './check-evidence.ts';
 
 const bibliography = `@article{wang2021,
@@ -12,13 +11,12 @@ const bibliography = `@article{wang2021,
 `;
 
 function check(text: string, file = 'page.mdx') {
-	const evidence = () => (hasEvidence(text) ? readPage(text) : undefined);
-	const { problems } = checkEvidence(bibliography, [{ file, evidence }]);
+	const { problems } = checkEvidence(bibliography, [{ file, tree: () => parsePage(text) }]);
 	return problems.map(formatProblem);
 }
 
 function checkBib(text: string) {
-	const pages = [{ file: 'page.mdx', evidence: () => readPage('Cited [@a; @b; @wang2021].') }];
+	const pages = [{ file: 'page.mdx', tree: () => parsePage('Cited [@a; @b; @wang2021].') }];
 	return checkEvidence(text, pages).problems.map(formatProblem);
 }
 

@@ -1,27 +1,28 @@
 import type { Problem } from '../../lib/problems.ts';
 import { readBibliography } from '../bibliography/bibliography.ts';
-import type { PageEvidence } from '../markup/page-evidence.ts';
+import { readTree, type parsePage } from '../markup/read-page.ts';
 import { checkBibliography, findUncited, findUndated } from './check-bibliography.ts';
 import { checkNotes } from './check-notes.ts';
 
 /**
  * Finds everything wrong with the evidence of a site.
  *
- * Takes the text of the BibTeX file, the pages by the path of their file with what tells what each says about evidence, and
- * the keys that other pages cite.
+ * Takes the text of the BibTeX file, the pages that say something about evidence, by the path of their file, each with
+ * what gives its tree if it parses, and the keys that other pages cite.
  */
 export function checkEvidence(
 	bibliography: string,
-	pages: readonly { file: string; evidence: () => PageEvidence | undefined }[],
+	pages: readonly { file: string; tree: () => ReturnType<typeof parsePage> }[],
 	citedElsewhere: readonly string[] = []
 ): { problems: Problem[]; warnings: Problem[] } {
 	const { sources, flaws } = readBibliography(bibliography);
 	const known = new Set([...sources.keys(), ...flaws.flatMap(({ key = [] }) => key)]);
 	const cited = new Set(citedElsewhere);
-	const problems = pages.flatMap(({ file, evidence }) => {
-		const said = evidence();
-		if (!said) return [];
+	const problems = pages.flatMap(({ file, tree }) => {
 		if (file.endsWith('.md')) return [needsMdx(file)];
+		const root = tree();
+		if (!root) return [];
+		const said = readTree(root);
 		for (const key of said.locations.keys()) cited.add(key);
 		return checkNotes(file, said, known);
 	});

@@ -5,13 +5,13 @@ import { statementOf, termOf, beyondTitle } from '../markup/statement.ts';
 
 /**
  * Finds the terms of a page of which it says something in a list item or in a row of a table, and what notes say of
- * them. What goes beyond the notes is left out: no note is held against it.
+ * them; none on a page that does not parse. What goes beyond the notes is left out: no note is held against it.
  */
-export function listTerms(root: Readonly<Root>): ListedTerm[] {
+export function listTerms(root: Readonly<Root> | undefined): ListedTerm[] {
 	const listed: ListedTerm[] = [];
 	let section = '';
 	let above: ListedTerm[] = [];
-	for (const node of root.children) {
+	for (const node of root?.children ?? []) {
 		if (isElement(node, 'h2')) section = trimmedText(node);
 		if (section === beyondTitle()) continue;
 		// A note on a line of its own is about what stands above it.

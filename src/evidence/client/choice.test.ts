@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpen, parseChoice } from './choice.ts';
-
-test('takes a choice that is stored', () => {
-	expect(parseChoice('none')).toBe('none');
-	expect(parseChoice('all')).toBe('all');
-});
-
-test('takes anything else for nothing stored', () => {
-	expect([null, '', 'ALL', '{"choice":"all"}'].map(parseChoice)).toEqual(
-		Array.from({ length: 4 }, () => 'differing')
-	);
-});
+import { isOpen } from './choice.ts';
 
 test('opens the notes that a choice asks for', () => {
 	const opened = (choice: 'differing' | 'all' | 'none') =>

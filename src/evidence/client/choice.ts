@@ -1,34 +1,21 @@
-/** Which evidence notes stand open: those that differ, all, or none. */
-export const choices = ['differing', 'all', 'none'] as const;
-
-/** One of these. */
-export type Choice = (typeof choices)[number];
-
-/**
- * Reads a stored choice. Anything that is none, as after a change of this list, counts as nothing
- * stored: notes that differ stand open.
- */
-export const parseChoice = (stored: string | null): Choice =>
-	choices.find((choice) => choice === stored) ?? 'differing';
-
-/** Tells whether a note stands open under a choice. */
-export const isOpen = (choice: Choice, verdict: string | undefined): boolean =>
+/** Tells whether a note stands open under a choice: all, none, or those that differ (`differing`). */
+export const isOpen = (choice: string, verdict: string | undefined): boolean =>
 	choice === 'all' || (choice === 'differing' && verdict === 'differs');
 
 /** Holds the reader's choice, one word, on this device only: `differing`, `all` or `none`. */
 const key = 'vademecum:evidence';
 
-/** The reader's choice; the default where nothing can be read. */
-export function loadChoice(): Choice {
+/** The reader's choice, as it is stored; nothing where nothing can be read. */
+export function loadChoice(): string {
 	try {
-		return parseChoice(localStorage.getItem(key));
+		return localStorage.getItem(key) ?? '';
 	} catch {
-		return parseChoice(null);
+		return '';
 	}
 }
 
 /** Remembers the reader's choice. Where nothing can be stored, it holds for this page. */
-export function saveChoice(choice: Choice): void {
+export function saveChoice(choice: string): void {
 	try {
 		localStorage.setItem(key, choice);
 	} catch {

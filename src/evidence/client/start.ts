@@ -1,5 +1,5 @@
 import { readFragment } from '../../lib/fragment.ts';
-import { isOpen, loadChoice, parseChoice, saveChoice, type Choice } from './choice.ts';
+import { isOpen, loadChoice, saveChoice } from './choice.ts';
 
 /** Sets up the switch for all notes, and opens the note that an address leads to. */
 function setUpNotes(): void {
@@ -7,11 +7,12 @@ function setUpNotes(): void {
 	const select = control?.querySelector('select');
 	if (control && select) {
 		select.value = loadChoice();
-		show(parseChoice(select.value), isDelivered);
+		// Nothing is stored, or what the list no longer has.
+		if (select.selectedIndex < 0) select.selectedIndex = 0;
+		show(select.value, isDelivered);
 		select.addEventListener('change', () => {
-			const chosen = parseChoice(select.value);
-			saveChoice(chosen);
-			show(chosen);
+			saveChoice(select.value);
+			show(select.value);
 		});
 		control.removeAttribute('data-needs-script');
 	}
@@ -20,9 +21,10 @@ function setUpNotes(): void {
 }
 
 /** Opens and shuts notes by a choice; those that `isSettled` says stand as they are. */
-function show(choice: Choice, isSettled: IsSettled = () => false): void {
+function show(choice: string, isSettled: typeof isDelivered = () => false): void {
 	document.documentElement.dataset['evidence'] = choice;
-	for (const note of allNotes()) {
+	const notes = document.querySelectorAll<HTMLDetailsElement>('details[data-evidence-note]');
+	for (const note of notes) {
 		const { verdict } = note.dataset;
 		if (!isSettled(choice, verdict)) note.open = isOpen(choice, verdict);
 	}
@@ -32,10 +34,8 @@ function show(choice: Choice, isSettled: IsSettled = () => false): void {
  * Whether the page came with a note as a choice would have it. Such a note is left alone: another
  * script may have opened it by now, because a reader was led there.
  */
-const isDelivered: IsSettled = (choice, verdict) =>
+const isDelivered = (choice: string, verdict: string | undefined): boolean =>
 	isOpen(choice, verdict) === isOpen('differing', verdict);
-
-type IsSettled = (choice: Choice, verdict: string | undefined) => boolean;
 
 /** Opens the note or list that the address names, or that holds what it names. */
 function openTarget(): void {
@@ -46,9 +46,6 @@ function openTarget(): void {
 		target?.scrollIntoView();
 	}
 }
-
-const allNotes = (): NodeListOf<HTMLDetailsElement> =>
-	document.querySelectorAll<HTMLDetailsElement>('details[data-evidence-note]');
 
 // Every page loads this; it does something on the pages of topics.
 if (document.querySelector('[data-cite]')) setUpNotes();

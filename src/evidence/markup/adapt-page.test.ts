@@ -43,7 +43,7 @@ test('turns a note into a closed detail beside its statement, named by its verdi
 		'- One\n  <Evidence verdict="partly" cite={["wang2021"]}>\n    Two.\n  </Evidence>\n'
 	);
 	expect(html).toContain(
-		'<li>One<details class="evidence not-content" id="evidence-1" data-evidence-note data-verdict="partly">' +
+		'<li>One<details class="evidence not-content" id="evidence-1" data-evidence-note data-verdict="partly" data-quiet>' +
 			'<summary><span class="verdict">Supported in part</span><span class="sr-only">: One</span></summary>' +
 			'<div class="evidence-body"><p>Two. <span class="cite">[<a href="#ref-wang2021" data-cite="wang2021" aria-label="Reference 1">1</a>]</span></p></div></details>'
 	);

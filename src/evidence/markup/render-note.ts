@@ -25,6 +25,7 @@ export function renderNote(note: {
 		id,
 		'data-evidence-note': '',
 		'data-verdict': verdict,
+		...(verdicts[verdict].isQuiet && { 'data-quiet': '' }),
 		...(verdict === 'differs' && { open: true }),
 	};
 	const said = (verdict === 'differs' ? setApartRest : addCitation)(content, citation);
@@ -54,6 +55,7 @@ export const renderMark = (id: string, name: string, verdict: Verdict): Element 
 			className: ['evidence-mark'],
 			href: `#${id}`,
 			'data-evidence-mark': verdict,
+			...(verdicts[verdict].isQuiet && { 'data-quiet': '' }),
 			'data-search-ignore': '',
 		},
 		'\u00a0',
@@ -73,14 +75,15 @@ function addCitation(content: ElementContent[], citation?: Element): ElementCont
 	return [...content, space, citation];
 }
 
-/** Builds a citation: the numbers of its sources in brackets, each a link to its reference. */
+/** Builds a citation: the numbers of its sources in brackets, each a link to its reference, which `list` is the page of. */
 export function renderCitation(
 	cited: readonly { key: string; number: number }[],
-	id?: string
+	id?: string,
+	list = ''
 ): Element {
 	const links = cited.map(({ key, number }, index): Child[] => {
 		const ariaLabel = t('topics.reference', { number });
-		const attributes = { href: `#ref-${key}`, 'data-cite': key, ariaLabel };
+		const attributes = { href: `${list}#ref-${key}`, 'data-cite': key, ariaLabel };
 		return [index > 0 && ', ', element('a', attributes, String(number))];
 	});
 	return element('span', { className: ['cite'], ...(id && { id }) }, '[', links, ']');

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { rootOf } from '../../lib/program.ts';
 
 /** The packages of which parts are on the site: scripts, styles, fonts. */
 const shipped = [
@@ -19,7 +19,8 @@ const shipped = [
 
 /** Writes `licences.txt` into the built site. */
 export async function addLicences({ root, write }: JoinedSite): Promise<void> {
-	const project = findProject(fileURLToPath(root));
+	const project = rootOf(fileURLToPath(root), [lockName]);
+	if (!project) throw new Error(`There is no ${lockName}; run \`npm install\` first.`);
 	const lock = JSON.parse(await readFile(join(project, lockName), 'utf8')) as LockFile;
 	const texts = await Promise.all(
 		shipped.map(async (name) => [name, await readLicence(project, name)] as const)
@@ -27,15 +28,8 @@ export async function addLicences({ root, write }: JoinedSite): Promise<void> {
 	write('licences.txt', listLicences(lock, new Map(texts.filter(([, text]) => text !== ''))));
 }
 
+/** It stands in the folder of the site, or in one above it. */
 const lockName = 'package-lock.json';
-
-/** The folder with the lock file: the site's own, or one above it. */
-function findProject(folder: string): string {
-	const above = dirname(folder);
-	if (existsSync(join(folder, lockName))) return folder;
-	if (above === folder) throw new Error(`There is no ${lockName}; run \`npm install\` first.`);
-	return findProject(above);
-}
 
 /** A package's licence, in one file or a folder of them; nothing where it has only the name of one. */
 async function readLicence(project: string, name: string): Promise<string> {

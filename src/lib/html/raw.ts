@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /**
  * Takes comments out of a piece of HTML that an author has written, and what browsers read as one: processing
  * instructions and declarations.
@@ -17,18 +19,15 @@ const comments = /<!--(?:-?>|[^]*?--!?>|[^]*$)|<[!?][^>]*>/g;
  * stands in comments is none.
  */
 export function readTags(html: string) {
-	// What a comment is replaced by has its lines.
-	const text = html.replace(comments, (comment) => comment.replace(/[^\n]/g, ' '));
-	return [...text.matchAll(tags)].map(({ 1: name = '', 2: written = '', index }) => ({
-		name,
-		attributes: Object.fromEntries(
-			[...written.matchAll(attributes)].map(([, name = '', , , double, single, bare]) => [
-				name.toLowerCase(),
-				double ?? single ?? bare ?? '',
-			])
-		),
-		line: text.slice(0, index).split('\n').length - 1,
-	}));
+	const tags: { name: string; attributes: Record<string, string>; line: number }[] = [];
+	const onopentag = (name: string, attributes: Record<string, string>, isImplied: boolean) => {
+		const line = html.slice(0, parser.startIndex).split('\n').length - 1;
+		if (!isImplied) tags.push({ name, attributes, line });
+	};
+	const asWritten = { lowerCaseTags: false, lowerCaseAttributeNames: true };
+	const parser = new Parser({ onopentag }, asWritten);
+	parser.end(html);
+	return tags;
 }
 
 /**
@@ -48,23 +47,14 @@ export const changeAttributes = (
 ): string =>
 	html.replace(tags, (tag, name: string) => {
 		const end = name.length + 1;
-		return tag.slice(0, end) + tag.slice(end).replace(attributes, changeOne(name, change));
+		const changed = tag.slice(end).replace(attributes, (all, attribute: string, ...values) => {
+			const value = values.slice(0, 3).find((value) => value !== undefined) as string;
+			const changed = change(name.toLowerCase(), attribute.toLowerCase(), value);
+			return changed === value ? all : `${attribute}="${changed.replaceAll('"', '&quot;')}"`;
+		});
+		return tag.slice(0, end) + changed;
 	});
 
-const changeOne =
-	(tag: string, change: (tag: string, attribute: string, value: string) => string) =>
-	(
-		all: string,
-		name: string,
-		sign: string | undefined,
-		_: string | undefined,
-		...values: (string | undefined)[]
-	): string => {
-		const value = values.slice(0, 3).find((value) => value !== undefined);
-		if (sign === undefined || value === undefined) return all;
-		const changed = change(tag.toLowerCase(), name.toLowerCase(), value);
-		return changed === value ? all : `${name}="${changed.replaceAll('"', '&quot;')}"`;
-	};
-
 const tags = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
-const attributes = /([^\s"'<>/=]+)(\s*=\s*("([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+/** Those with a value. */
+const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;

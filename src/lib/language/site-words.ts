@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { closest } from '../closest.ts';
+import { writeInstead } from '../closest.ts';
 import type { Problem } from '../problems.ts';
 import { readSite } from '../site/file.ts';
 import { parseYaml } from '../yaml.ts';
@@ -59,8 +59,7 @@ function checkOwn(root: URL, tag: string, english: Words): Problem[] {
 		const original = english[key] ?? english[base];
 		if (isStarlights(key)) return [];
 		if (original === undefined) {
-			const meant = closest(key, Object.keys(english));
-			const fix = meant ? `write “${meant}”` : 'take the line out';
+			const fix = writeInstead(key, Object.keys(english), 'take the line out');
 			return [{ file, line, message: `“${key}” is no message of the program`, fix }];
 		}
 		const strange = placeholdersOf(text).filter(

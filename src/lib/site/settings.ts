@@ -13,8 +13,3 @@ export const { settings } = parseSite(Object.values(files)[0] ?? '', () => true)
 
 /** What the site is, in one sentence. */
 export const tagline = settings.tagline ?? t('site.tagline');
-
-const { errors } = settings;
-
-/** Where a link leads by which readers report an error; nothing if the site has not said it. */
-export const reportErrors = errors?.includes('://') ? errors : errors && `mailto:${errors}`;

@@ -1,14 +1,7 @@
 import type { JoinedSite } from '../../lib/build/hooks.ts';
-import {
-	listPath,
-	searchListPath,
-	sharedListPath,
-	sizeOf,
-	type SharedList,
-	type TopicList,
-} from '../lists.ts';
+import { listPath, sharedListPath, sizeOf, type SharedList, type TopicList } from '../lists.ts';
 import { makeWorker } from './make-worker.ts';
-import { findTexts, makeSearchList } from './search-index.ts';
+import { findTexts } from './search-index.ts';
 import { findShell, mostShellBytes } from './shell.ts';
 import { siteFiles } from './site-files.ts';
 import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
@@ -31,9 +24,10 @@ export async function makeOffline(site: JoinedSite) {
 		const bytes = sizeOf(list.files) + sharedBytes;
 		write(listPath(topic.slug), JSON.stringify({ ...list, bytes } satisfies TopicList));
 	}
-	write(sharedListPath, JSON.stringify({ edition: buildId, files: shared } satisfies SharedList));
-	const search = makeSearchList(files, buildId, texts);
-	if (search) write(searchListPath, JSON.stringify(search));
+	const isSmall = sizeOf(shared.filter(({ to }) => to === 'index')) <= mostIndexBytes;
+	const list: SharedList = { edition: buildId, files: shared };
+	if (isSmall) list.texts = Object.fromEntries(texts);
+	write(sharedListPath, JSON.stringify(list));
 	const size = await makeWorker(site, files, buildId, paths);
 	if (size > mostShellBytes) {
 		throw new Error(
@@ -42,3 +36,6 @@ export async function makeOffline(site: JoinedSite) {
 	}
 	return { files: paths.length, size, topics: topics.length };
 }
+
+/** The most that is stored of the index unasked, in bytes. */
+const mostIndexBytes = 150_000;

@@ -20,7 +20,7 @@ export async function makeWorker(
 		// A file in `_astro/` has a hash of its content in its name: the worker never asks for it again.
 		revision: isMade(path) ? null : files.facts(path).revision,
 	}));
-	const program = await bundleWorker(buildId);
+	const program = await bundleWorker(base, buildId);
 	write(
 		workerFile,
 		program.replace('self.__WB_MANIFEST', () => JSON.stringify(manifest))
@@ -29,12 +29,16 @@ export async function makeWorker(
 }
 
 /** Bundles the program of the service worker, for one build of the site. */
-async function bundleWorker(buildId: string): Promise<string> {
+async function bundleWorker(base: string, buildId: string): Promise<string> {
 	const { rolldown } = await import('rolldown');
 	const bundle = await rolldown({
 		input: programFile('offline/worker/worker.ts'),
 		transform: {
-			define: { BUILD_ID: JSON.stringify(buildId), 'process.env.NODE_ENV': '"production"' },
+			define: {
+				BUILD_ID: JSON.stringify(buildId),
+				'import.meta.env.BASE_URL': JSON.stringify(base),
+				'process.env.NODE_ENV': '"production"',
+			},
 		},
 	});
 	const { output } = await bundle.generate({ format: 'iife', minify: true });

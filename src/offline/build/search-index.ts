@@ -1,5 +1,4 @@
 import { textListName, type TextList } from '../../lib/build/text-list.ts';
-import type { SearchList } from '../lists.ts';
 import { isSearchProgram } from './shell.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -28,21 +27,6 @@ export function findTexts(files: SiteFiles): PageTexts {
 		])
 	);
 }
-
-/** The list of what search needs; nothing if it is too much to store it unasked. */
-export function makeSearchList(
-	files: SiteFiles,
-	buildId: string,
-	texts: PageTexts
-): SearchList | undefined {
-	const index = findIndex(files);
-	const size = index.reduce((sum, path) => sum + files.facts(path).size, 0);
-	if (size > mostIndexBytes) return undefined;
-	return { edition: buildId, index, texts: Object.fromEntries(texts) };
-}
-
-/** The most that is stored of the index unasked, in bytes. */
-const mostIndexBytes = 150_000;
 
 /** Tells the files of the search index, with its programs, from all others. */
 export const isOfIndex = (path: string): boolean =>

@@ -11,8 +11,6 @@ export function showNotice(name: string, ...content: (Node | string)[]): HTMLEle
 	const notice = document.createElement('div');
 	notice.className = 'offline-notice';
 	notice.dataset['notice'] = name;
-	notice.dataset['screenOnly'] = '';
-	notice.dataset['pagefindIgnore'] = '';
 	notice.setAttribute('role', 'status');
 	notice.append(...content);
 	document.querySelector('main')?.prepend(notice);

@@ -1,12 +1,12 @@
 import { whenIdle } from '../../lib/when-idle.ts';
 import { trustWorker } from '../../lib/trusted-types.ts';
+import { names } from '../store/names.ts';
 import { setUpKeepControl } from './keep/set-up.ts';
 
 /**
  * What every page loads of this feature: it starts the service worker when the page has loaded and the
  * browser has nothing else to do, and fetches the rest only where there is something to say or to do.
  */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const root = document.documentElement;
 const hour = 3_600_000;
 const keep = document.querySelector<HTMLElement>('[data-keep]');
@@ -19,8 +19,8 @@ if (import.meta.env.DEV) {
 } else {
 	if (root.dataset['storedOn']) void import('./badge.ts').then(({ showBadge }) => showBadge());
 	if (document.querySelector('[data-stored-pages]'))
-		void import('./stored-pages.ts').then(({ listStoredPages }) => listStoredPages(base));
-	if (keep) void setUpKeepControl(keep, base);
+		void import('./stored-pages.ts').then(({ listStoredPages }) => listStoredPages());
+	if (keep) void setUpKeepControl(keep);
 	if (document.readyState === 'complete') whenIdle(start);
 	else addEventListener('load', () => whenIdle(start), { once: true });
 }
@@ -28,7 +28,7 @@ if (import.meta.env.DEV) {
 function start(): void {
 	// Private windows and pages without HTTPS have none; they read as before.
 	navigator.serviceWorker
-		?.register(trustWorker(`${base}sw.js`))
+		?.register(trustWorker(`${names.base}sw.js`))
 		.then((registration) => registration && watch(registration))
 		.catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { element } from '../../lib/html/hast.ts';
 import { fromDisk, styleFromDisk, upFrom } from './addresses.ts';
 
@@ -22,6 +22,7 @@ export function pageFromDisk(
 ): string {
 	const tree = fromHtml(html);
 	const modules: Module[] = [];
+	let head = undefined as Element | undefined;
 	visit(tree, 'element', (node, index, parent) => {
 		const module = moduleOf(node);
 		if (module) modules.push(module);
@@ -33,6 +34,7 @@ export function pageFromDisk(
 			const value = node.properties[name];
 			if (typeof value === 'string') node.properties[name] = fromDisk(value, page, base);
 		}
+		if (node.tagName === 'head') head = node;
 		if (node.tagName === 'style') {
 			for (const text of node.children) {
 				if (text.type === 'text') text.value = styleFromDisk(text.value, page, base);
@@ -40,15 +42,11 @@ export function pageFromDisk(
 		}
 		return undefined;
 	});
-	visit(tree, 'element', (node) => {
-		if (node.tagName !== 'head') return undefined;
-		node.children.unshift(element('script', { src: upFrom(page) + standIn, dataBase: base }));
-		if (modules.length > 0) {
-			const src = upFrom(page) + nameScript(modules);
-			node.children.push(element('script', { src, defer: true }));
-		}
-		return EXIT;
-	});
+	head?.children.unshift(element('script', { src: upFrom(page) + standIn, dataBase: base }));
+	if (modules.length > 0) {
+		const src = upFrom(page) + nameScript(modules);
+		head?.children.push(element('script', { src, defer: true }));
+	}
 	return toHtml(tree, { upperDoctype: true });
 }
 

@@ -1,5 +1,5 @@
 import { storedHeader } from '../../lib/stored.ts';
-import type { StoreNames } from './names.ts';
+import { names } from './names.ts';
 
 /** The header with the build id of the site that a stored file comes from. Readers have files with it. */
 export const buildIdHeader = 'x-edition';
@@ -36,10 +36,10 @@ export const pageKey = (path: string): string =>
 	/\/[^/.]+$/.test(path) ? `${path}/` : path.replace(/\/index\.html$/, '/');
 
 /** Finds the newest stored copy of a page or file by its path; nothing if there is none. */
-export async function findPage(names: StoreNames, path: string): Promise<Response | undefined> {
+export async function findPage(path: string): Promise<Response | undefined> {
 	const key = pageKey(path);
 	let newest: Response | undefined;
-	for (const name of await pageCaches(names)) {
+	for (const name of await pageCaches()) {
 		const found = await caches.match(key, { cacheName: name });
 		if (found && (!newest || storedOn(found) > storedOn(newest))) newest = found;
 	}
@@ -47,14 +47,14 @@ export async function findPage(names: StoreNames, path: string): Promise<Respons
 }
 
 /** The names of the caches that hold pages. */
-async function pageCaches(names: StoreNames): Promise<string[]> {
+async function pageCaches(): Promise<string[]> {
 	const all = await caches.keys();
 	return all.filter((name) => name === names.pages || names.topicOf(name) !== undefined);
 }
 
 /** The pages that are stored, each with what asks for it. */
-export async function* storedPages(names: StoreNames): AsyncGenerator<[Request, Response]> {
-	for (const name of await pageCaches(names)) {
+export async function* storedPages(): AsyncGenerator<[Request, Response]> {
+	for (const name of await pageCaches()) {
 		const cache = await caches.open(name);
 		for (const request of await cache.keys()) {
 			const response = await cache.match(request);

@@ -1,5 +1,5 @@
 import { pageKey, withMetadata, buildIdOf } from './files.ts';
-import { mostPages, type StoreNames } from './names.ts';
+import { mostPages, names } from './names.ts';
 import { isFace, isMade, neededFiles } from './named-files.ts';
 import { mayName } from '../../lib/build/named-assets.ts';
 
@@ -8,14 +8,9 @@ import { mayName } from '../../lib/build/named-assets.ts';
  *
  * `response` is the site's response with the page. Throws if a file does not load or there is no room.
  */
-export async function storePage(
-	names: StoreNames,
-	path: string,
-	response: Response,
-	buildId: string
-): Promise<void> {
+export async function storePage(path: string, response: Response, buildId: string): Promise<void> {
 	const storable = withMetadata(response, { buildId });
-	await storeAssets(names, await storable.clone().text(), buildId);
+	await storeAssets(await storable.clone().text(), buildId);
 	const pages = await caches.open(names.pages);
 	await pages.delete(pageKey(path));
 	await pages.put(pageKey(path), storable);
@@ -25,7 +20,7 @@ export async function storePage(
 }
 
 /** Stores the files that a page needs and that are not there yet. Throws as above. */
-async function storeAssets(names: StoreNames, html: string, buildId: string): Promise<void> {
+async function storeAssets(html: string, buildId: string): Promise<void> {
 	const assets = await caches.open(names.assets);
 	const shell = await caches.open(names.shell);
 	await neededFiles(html, names.base, async (path) => {

@@ -1,16 +1,16 @@
 import { storedPages } from './files.ts';
-import type { StoreNames } from './names.ts';
+import { names } from './names.ts';
 import { neededFiles } from './named-files.ts';
 import { mayName } from '../../lib/build/named-assets.ts';
 
 /** Removes the files that no stored page needs any more. */
-export async function sweep(names: StoreNames): Promise<void> {
+export async function sweep(): Promise<void> {
 	const assets = await caches.open(names.assets);
 	const stored = await assets.keys();
 	if (stored.length === 0) return;
 	const pathOf = ({ url }: Request) => new URL(url).pathname.slice(names.base.length);
 	const paths = new Set(stored.map(pathOf));
-	const needed = await neededFiles(await storedText(names), names.base, async (path) => {
+	const needed = await neededFiles(await storedText(), names.base, async (path) => {
 		if (!paths.has(path)) return undefined;
 		return mayName(path) ? (await assets.match(names.base + path))?.text() : '';
 	});
@@ -19,8 +19,8 @@ export async function sweep(names: StoreNames): Promise<void> {
 }
 
 /** The text of all stored pages. */
-async function storedText(names: StoreNames): Promise<string> {
+async function storedText(): Promise<string> {
 	const texts: string[] = [];
-	for await (const [, page] of storedPages(names)) texts.push(await page.text());
+	for await (const [, page] of storedPages()) texts.push(await page.text());
 	return texts.join('\n');
 }

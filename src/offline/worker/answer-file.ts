@@ -1,23 +1,19 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { findPage } from '../store/files.ts';
 import { isMade } from '../store/named-files.ts';
-import type { StoreNames } from '../store/names.ts';
+import { names } from '../store/names.ts';
 
 /**
  * Answers a page that asks for a file. One whose name follows its content is taken from the store if it
  * is there; any other from the site, and from the store if the site cannot be reached.
  */
-export async function answerFile(
-	names: StoreNames,
-	shell: PrecacheController,
-	request: Request
-): Promise<Response> {
+export async function answerFile(shell: PrecacheController, request: Request): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const find = async () =>
 		(await caches.match(pathname, { cacheName: names.shell })) ??
 		(await caches.match(pathname, { cacheName: names.assets })) ??
 		(await shell.matchPrecache(pathname)) ??
-		(await findPage(names, pathname));
+		(await findPage(pathname));
 	if (isMade(pathname.slice(names.base.length))) return (await find()) ?? fetch(request);
 	try {
 		return await fetch(request);
@@ -33,21 +29,17 @@ export async function answerFile(
  * index is the site's, and if that cannot be reached the one that was stored whole; never files of both,
  * for each file names others by a hash of their content.
  */
-export async function answerIndex(
-	names: StoreNames,
-	shell: PrecacheController,
-	request: Request
-): Promise<Response> {
+export async function answerIndex(shell: PrecacheController, request: Request): Promise<Response> {
 	const { pathname } = new URL(request.url);
 	const program = await shell.matchPrecache(pathname);
 	if (program) return program;
 	const reply = await fetch(request).catch(() => undefined);
 	if (reply?.ok) return reply;
-	return (await findIndexFile(names, pathname)) ?? reply ?? Response.error();
+	return (await findIndexFile(pathname)) ?? reply ?? Response.error();
 }
 
 /** A file of the stored index. Those with the text of pages are stored with their topic. */
-async function findIndexFile(names: StoreNames, path: string): Promise<Response | undefined> {
+async function findIndexFile(path: string): Promise<Response | undefined> {
 	for (const name of await caches.keys()) {
 		if (name !== names.index && names.topicOf(name) === undefined) continue;
 		const found = await caches.match(path, { cacheName: name });

@@ -1,5 +1,4 @@
 import { findPage, isPage, storedOn } from '../store/files.ts';
-import type { StoreNames } from '../store/names.ts';
 import type { WorkerEvent } from './scope.ts';
 
 /**
@@ -10,7 +9,6 @@ import type { WorkerEvent } from './scope.ts';
  * `store` stores what the site answers; `offlinePage` finds what is shown where there is nothing else.
  */
 export async function answerPage(
-	names: StoreNames,
 	event: WorkerEvent,
 	store: (path: string, response: Response) => Promise<void>,
 	offlinePage: () => Promise<Response | undefined>
@@ -19,7 +17,7 @@ export async function answerPage(
 	const reply = fetch(event.request, { cache: 'no-cache' });
 	reply.catch(() => undefined);
 	const { pathname } = new URL(event.request.url);
-	const stored = await findPage(names, pathname).catch(() => undefined);
+	const stored = await findPage(pathname).catch(() => undefined);
 	const fresh = await (stored ? inTime(whole(reply)) : reply).catch(() => undefined);
 	if (!fresh || fresh.status >= 500) {
 		if (!fresh) event.waitUntil(storeLate());

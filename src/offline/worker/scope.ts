@@ -3,7 +3,6 @@
  * stand beside that of pages.
  */
 export interface WorkerScope {
-	registration: ServiceWorkerRegistration;
 	clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
 	addEventListener(

@@ -5,7 +5,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { pageKey } from '../store/files.ts';
-import { storeNames, type StoreNames } from '../store/names.ts';
+import { names } from '../store/names.ts';
 import { storePage } from '../store/store-page.ts';
 import { sweep } from '../store/sweep.ts';
 import { answerFile, answerIndex } from './answer-file.ts';
@@ -16,8 +16,7 @@ import type { WorkerScope } from './scope.ts';
 declare const self: WorkerScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 declare const BUILD_ID: string;
 
-const base = new URL(self.registration.scope).pathname;
-const names = storeNames(base);
+const { base } = names;
 const shell = new PrecacheController({ cacheName: names.shell, fallbackToNetwork: false });
 shell.addToCacheList(self.__WB_MANIFEST);
 const offlinePage = () => shell.matchPrecache(`${base}offline/index.html`);
@@ -27,8 +26,8 @@ self.addEventListener('install', (event) => event.waitUntil(shell.install(event)
 self.addEventListener('activate', (event) => event.waitUntil(begin(event)));
 
 async function begin(event: Event): Promise<void> {
-	await sweep(names);
-	await keepFiles(names, new Set(shell.getURLsToCacheKeys().values()));
+	await sweep();
+	await keepFiles(new Set(shell.getURLsToCacheKeys().values()));
 	await shell.activate(event as Parameters<typeof shell.activate>[0]);
 	await self.clients.claim();
 }
@@ -49,8 +48,8 @@ async function storeRead(path: string): Promise<void> {
 /** Stores a page. Without room or right to store, reading goes on as if there were no store. */
 async function store(path: string, response: Response): Promise<void> {
 	try {
-		await storePage(names, path, response, BUILD_ID);
-		await storeSearch(names, pageKey(path), BUILD_ID);
+		await storePage(path, response, BUILD_ID);
+		await storeSearch(pageKey(path), BUILD_ID);
 	} catch (error) {
 		console.warn(`${path} was not stored.`, error);
 	}
@@ -65,9 +64,9 @@ self.addEventListener('fetch', (event) => {
 	if (request.destination === 'video' || request.destination === 'audio') return;
 	const path = pathname.slice(base.length);
 	if (request.mode === 'navigate') {
-		event.respondWith(answerPage(names, event, store, offlinePage));
-	} else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(names, shell, request));
-	else event.respondWith(answerFile(names, shell, request));
+		event.respondWith(answerPage(event, store, offlinePage));
+	} else if (path.startsWith('pagefind/')) event.respondWith(answerIndex(shell, request));
+	else event.respondWith(answerFile(shell, request));
 });
 
 /**
@@ -76,7 +75,7 @@ self.addEventListener('fetch', (event) => {
  *
  * `current` are the addresses of the files of the build that is activated.
  */
-async function keepFiles(names: StoreNames, current: ReadonlySet<string>): Promise<void> {
+async function keepFiles(current: ReadonlySet<string>): Promise<void> {
 	const shell = await caches.open(names.shell);
 	const assets = await caches.open(names.assets);
 	for (const request of await shell.keys()) {

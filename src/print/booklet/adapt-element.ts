@@ -1,5 +1,6 @@
 import { isTag, type ChildNode, type Element } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
+import { hasClass } from '../../lib/html/dom.ts';
 
 /** Makes an element of a page fit for the booklet: its ids, its link, its level, its state. */
 export function adaptElement(element: Element, context: LinkContext): void {
@@ -14,11 +15,9 @@ export function adaptElement(element: Element, context: LinkContext): void {
 
 /** Frees a title of the wrapper that holds Starlight's link sign; returns any other node as it is. */
 export function freeTitle(node: ChildNode): ChildNode {
-	if (!isTag(node) || !titleWrapper.test(node.attribs['class'] ?? '')) return node;
+	if (!isTag(node) || !hasClass(node, 'sl-heading-wrapper')) return node;
 	return node.children.find(isTag) ?? node;
 }
-
-const titleWrapper = /(?:^|\s)sl-heading-wrapper(?:\s|$)/;
 
 /** Attributes that name ids of the same document; some name several. */
 const idAttribute =

@@ -1,4 +1,5 @@
 import { Element, isTag, isText, type ChildNode } from 'domhandler';
+import { hasClass } from '../../lib/html/dom.ts';
 import { adaptElement, freeTitle, type LinkContext } from './adapt-element.ts';
 import { abbreviationReader, type Glossary } from './glossary.ts';
 import { markPointers } from './pointers.ts';
@@ -20,7 +21,8 @@ export function adaptPage(page: Element, context: LinkContext, glossary: Glossar
 			if (isText(child)) abbreviations.pass(child.data);
 			const node = freeTitle(child);
 			if (!isTag(node)) kept.push(node);
-			else if (node.name !== 'script' && !(isList && isBackLinks(node))) {
+			// The list is that of the whole topic; the places that cite a source are those of one page.
+			else if (node.name !== 'script' && !(isList && hasClass(node, 'cited-in'))) {
 				adaptElement(node, context);
 				if (node.name === 'abbr') abbreviations.read(node);
 				const { length } = found.citations;
@@ -39,10 +41,6 @@ export function adaptPage(page: Element, context: LinkContext, glossary: Glossar
 	adapt(page);
 	return found;
 }
-
-/** The places that cite a source: the list is that of the whole topic, they are those of one page. */
-const isBackLinks = ({ attribs }: Element): boolean =>
-	/(?:^|\s)cited-in(?:\s|$)/.test(attribs['class'] ?? '');
 
 /** What marks a link that leads to a note, not to a place of the text. */
 const marks = ['data-cite', 'data-evidence-mark', 'data-footnote-ref', 'data-footnote-backref'];

@@ -11,48 +11,26 @@ import { t } from '../../lib/language/t.ts';
  */
 export function mergeReferences(pages: readonly CitingPage[]): Element[] {
 	const lists = pages.flatMap(({ references }) => references);
-	const entries = collectEntries(lists);
+	const found = DomUtils.findAll(({ attribs }) => 'data-reference' in attribs, lists);
+	const entries = Map.groupBy(found, ({ attribs }) => attribs['data-reference'] ?? '');
 	const [frame] = lists;
 	if (!frame || entries.size === 0) return lists;
-	const numbers = numberCitations(pages, entries);
-	const children = [...numbers.keys()].flatMap((key) => entries.get(key) ?? []);
+	const cited = pages.flatMap(({ citations }) => citations).map(keyOf);
+	// Keys that no one cites come last.
+	const keys = [...new Set([...cited, ...entries.keys()])].filter((key) => entries.has(key));
+	const numbers = new Map(keys.map((key, index) => [key, index + 1]));
+	for (const citation of pages.flatMap(({ citations }) => citations)) {
+		const number = numbers.get(keyOf(citation));
+		if (number === undefined) continue;
+		citation.children = [new Text(String(number))];
+		citation.attribs['href'] = `#${entries.get(keyOf(citation))?.[0]?.attribs['id'] ?? ''}`;
+		citation.attribs['aria-label'] = t('topics.reference', { number });
+	}
+	const children = keys.flatMap((key) => entries.get(key)?.[0] ?? []);
 	return [new Element(frame.name, frame.attribs, [new Element('ol', {}, children)])];
 }
 
-function collectEntries(lists: Element[]): Map<string, Element> {
-	const entries = new Map<string, Element>();
-	for (const element of DomUtils.findAll(({ attribs }) => 'data-reference' in attribs, lists)) {
-		const key = element.attribs['data-reference'] ?? '';
-		if (!entries.has(key)) entries.set(key, element);
-	}
-	return entries;
-}
-
-/** Numbers the citations; returns the number of each key, in order. Keys that no one cites come last. */
-function numberCitations(
-	pages: readonly CitingPage[],
-	entries: ReadonlyMap<string, Element>
-): Map<string, number> {
-	const numbers = new Map<string, number>();
-	const numberOf = (key: string) => {
-		const number = numbers.get(key) ?? numbers.size + 1;
-		numbers.set(key, number);
-		return number;
-	};
-	for (const citation of pages.flatMap(({ citations }) => citations)) {
-		const key = citation.attribs['data-cite'] ?? '';
-		const entry = entries.get(key);
-		if (entry) writeCitation(citation, numberOf(key), entry);
-	}
-	for (const key of entries.keys()) numberOf(key);
-	return numbers;
-}
-
-function writeCitation(element: Element, number: number, entry: Element): void {
-	element.children = [new Text(String(number))];
-	element.attribs['href'] = `#${entry.attribs['id'] ?? ''}`;
-	element.attribs['aria-label'] = t('topics.reference', { number });
-}
+const keyOf = ({ attribs }: Element): string => attribs['data-cite'] ?? '';
 
 /** What a page has to do with references. */
 export interface CitingPage {

@@ -41,15 +41,15 @@ function fillSheet(sections: Section[], shown: ReadonlySet<Statement>): boolean 
 	const statements = sections.flatMap(({ statements }) => statements);
 	const groups = orderForSheet(statements.filter((statement) => shown.has(statement)));
 	const whole = showFitting(groups, sections);
-	for (const group of groups.slice(whole)) fillUp(group, sections);
+	for (const group of groups.slice(whole)) {
+		// The short ones first: more of them find room.
+		const shortFirst = group.toSorted((a, b) => a.text.length - b.text.length);
+		showFitting(
+			shortFirst.map((statement) => [statement]),
+			sections
+		);
+	}
 	return whole === groups.length;
-}
-
-/** Shows the short ones of some statements first: more of them find room. */
-function fillUp(statements: readonly Statement[], sections: Section[]): void {
-	const shortFirst = statements.toSorted((a, b) => a.text.length - b.text.length);
-	const alone = shortFirst.map((statement) => [statement]);
-	showFitting(alone, sections);
 }
 
 /** Shows as many groups of statements as fit and hides the others. Returns how many are shown. */

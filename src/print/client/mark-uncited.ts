@@ -21,5 +21,4 @@ export function markUncited(): void {
 }
 
 /** What is not printed without evidence notes, or not as a text that cites. */
-export const leftOutWithoutNotes =
-	'[data-note-more], [data-verdict=supported], [data-verdict=partly], [hidden], [data-references]';
+export const leftOutWithoutNotes = '[data-note-more], [data-quiet], [hidden], [data-references]';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { slug } from 'github-slugger';
 import type { Problem } from '../../lib/problems.ts';
+import type { WrittenPage } from './content-folder.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkText } from './page/check-page.ts';
 import type { PageSurroundings } from './page/find-module.ts';
@@ -16,12 +17,13 @@ export const AboutSchema = z.strictObject({
 });
 
 /** Reads the pages on the site as a whole. */
-export function readAboutPages(root: URL): AboutPage[] {
+export function readAboutPages(root: URL): WrittenPage[] {
 	const folder = new URL(`${aboutFolder}/`, root);
 	const names = existsSync(folder) ? readdirSync(folder) : [];
 	return names
 		.filter((name) => /^[^_].*\.mdx?$/.test(name))
 		.map((name) => ({
+			name,
 			file: `${aboutFolder}/${name}`,
 			address: `/about/${slug(name.replace(/\.mdx?$/, ''))}/`,
 			get text() {
@@ -39,11 +41,3 @@ export const checkAboutPages = (root: URL, surroundings: PageSurroundings): Prob
 			...checkText(file, text, { ...surroundings, components: [] }),
 		].map((flaw) => ({ ...flaw, file }))
 	);
-
-/** A page on the site as a whole. Its text is read when it is asked for. */
-export interface AboutPage {
-	file: string;
-	/** Its address below the site's base: `/about/imprint/`. */
-	address: string;
-	readonly text: string;
-}

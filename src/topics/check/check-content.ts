@@ -38,9 +38,7 @@ export function findCutTextsOf(root: URL, folders: readonly TopicFolder[]): Prob
 		...folders.flatMap(({ slug, topicFile, pages }) => [
 			...inFile(`${docsFolder}/${slug}/topic.yml`, topicFile?.text ?? ''),
 			...ofFile(topicVocabularyFile(slug)),
-			...pages.flatMap(({ name, text }) =>
-				inFile(`${docsFolder}/${slug}/${name}`, frontMatterOf(text), 2)
-			),
+			...pages.flatMap(({ file, text }) => inFile(file, frontMatterOf(text), 2)),
 		]),
 	];
 }

@@ -4,8 +4,9 @@ import { checkTopics } from './check-topics.ts';
 
 const page = (name: string, text = '---\ntitle: A page\n---\n\ntext\n') => ({
 	name,
+	file: `content/docs/a/${name}`,
+	address: '',
 	text,
-	stamp: '',
 });
 const standard = [
 	'index.mdx',

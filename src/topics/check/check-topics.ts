@@ -6,7 +6,7 @@ import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { TopicSchema, type TopicData } from '../schema.ts';
 import { checkNames } from './check-names.ts';
-import { docsFolder, type TopicFolder, type TopicPage } from './content-folder.ts';
+import { docsFolder, type TopicFolder, type WrittenPage } from './content-folder.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkPage } from './page/check-page.ts';
 import type { PageSurroundings } from './page/find-module.ts';
@@ -51,13 +51,12 @@ function checkTopic(
 	const drafts = folder.drafts.map(nameOf);
 	problems.push(...checkNames(folder, slugs));
 	if (!names.includes('index')) problems.push(noLandingPage(path, folder.drafts));
-	for (const { name, text } of folder.pages) {
-		const file = `${path}/${name}`;
+	for (const { file, text } of folder.pages) {
 		problems.push(...checkPage(file, text, surroundings).map((flaw) => ({ ...flaw, file })));
 	}
-	for (const { name, text } of folder.drafts) {
+	for (const { file, text } of folder.drafts) {
 		// Its text may be unfinished.
-		problems.push(...checkFrontMatter(text).map((flaw) => ({ ...flaw, file: `${path}/${name}` })));
+		problems.push(...checkFrontMatter(text).map((flaw) => ({ ...flaw, file })));
 	}
 	const data = read?.data;
 	if (read && data) {
@@ -99,13 +98,13 @@ const nameOf = ({ name }: { name: string }): string => name.replace(/\.mdx?$/, '
 
 const anything = { components: [], hasFile: () => true, findModuleFlaw: () => undefined };
 
-function noLandingPage(path: string, drafts: readonly TopicPage[]): Problem {
+function noLandingPage(path: string, drafts: readonly WrittenPage[]): Problem {
 	const draft = drafts.find((page) => nameOf(page) === 'index');
 	if (draft) {
 		const line = draft.text.split(/\r?\n/).findIndex((line) => /\bdraft\b/.test(line)) + 1;
 		const message = 'is a draft, so the topic has no landing page';
 		const fix = 'take “draft: true” out, or make drafts of all its pages';
-		return { file: `${path}/${draft.name}`, line, message, fix };
+		return { file: draft.file, line, message, fix };
 	}
 	const message = 'is missing, so the topic has no landing page';
 	return { file: `${path}/index.mdx`, message, fix: 'write it, with the title “Key points”' };

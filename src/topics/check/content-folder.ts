@@ -11,17 +11,21 @@ export interface TopicFolder {
 	/** Its `topic.yml`, if it has one; its text is read when it is asked for. */
 	topicFile: { readonly text: string } | undefined;
 	/** Its pages, without drafts. */
-	pages: TopicPage[];
+	pages: WrittenPage[];
 	/** Pages that say “draft: true”: no part of a build. */
-	drafts: TopicPage[];
+	drafts: WrittenPage[];
 	/** All its files, by their paths below it. */
 	files: string[];
 }
 
-/** A page of a topic as it stands on the disk. Its text is read when it is asked for. */
-export interface TopicPage {
-	/** Its path below the topic's folder: `management.mdx`. */
+/** A page as it stands on the disk. Its text is read when it is asked for. */
+export interface WrittenPage {
+	/** Its path below the folder of its topic, or of the pages on the site: `management.mdx`. */
 	name: string;
+	/** Its path below the project's root: `content/docs/gout/management.mdx`. */
+	file: string;
+	/** Its address below the site's base: `/gout/management/`. */
+	address: string;
 	readonly text: string;
 }
 
@@ -51,7 +55,7 @@ export function listTopics(root: URL): string[] {
 export function isDraftTopic(root: URL, slug: string): boolean {
 	const folder = join(fileURLToPath(root), docsFolder, slug);
 	const landing = ['index.mdx', 'index.md'].find((name) => existsSync(join(folder, name)));
-	if (!landing || !isDraft(readPage(folder, landing).text)) return false;
+	if (!landing || !isDraft(readFileSync(join(folder, landing), 'utf8'))) return false;
 	return readTopicFolder(folder, slug).pages.length === 0;
 }
 
@@ -62,20 +66,21 @@ export const isPageFile = (name: string): boolean =>
 /** Reads the folder of a topic. */
 export function readTopicFolder(folder: string, slug: string): TopicFolder {
 	const files = listFiles(folder);
-	const written = files.filter(isPageFile).map((name) => readPage(folder, name));
+	const read = (name: string): WrittenPage => ({
+		name,
+		file: `${docsFolder}/${slug}/${name}`,
+		address: addressOf(slug, name),
+		get text() {
+			return readFileSync(join(folder, name), 'utf8');
+		},
+	});
+	const written = files.filter(isPageFile).map(read);
 	const { pages = [], drafts = [] } = Object.groupBy(written, ({ text }) =>
 		isDraft(text) ? 'drafts' : 'pages'
 	);
-	const topicFile = files.includes('topic.yml') ? readPage(folder, 'topic.yml') : undefined;
+	const topicFile = files.includes('topic.yml') ? read('topic.yml') : undefined;
 	return { slug, pages, drafts, files, topicFile };
 }
-
-const readPage = (folder: string, name: string): TopicPage => ({
-	name,
-	get text() {
-		return readFileSync(join(folder, name), 'utf8');
-	},
-});
 
 /** The address of a page below the site's base, by its topic and its path below the topic's folder. */
 export function addressOf(slug: string, name: string): string {

@@ -20,20 +20,12 @@ export function setUpLibrary(): void {
 	if (new FormData(form).get('filter')) form.dispatchEvent(new Event('input'));
 }
 
-/** Cards keep their specialty in here while they stand in the A–Z list. */
-const homes = new Map<Element, Element>();
-
 function showGroups(list: HTMLElement, bySpecialty: Element[], isAlphabetic: boolean): void {
-	const cards = [...list.querySelectorAll<HTMLElement>('[data-topic]')];
-	for (const card of cards)
-		if (!homes.has(card) && card.parentElement) homes.set(card, card.parentElement);
-	const sorted = cards.sort((a, b) => titleOf(a).localeCompare(titleOf(b), language));
-	if (!isAlphabetic) {
-		for (const card of sorted) homes.get(card)?.append(card);
-		list.replaceChildren(...bySpecialty);
-		return;
-	}
-	const letters = Map.groupBy(sorted, (card) => initialOf(titleOf(card)));
+	if (!isAlphabetic) return list.replaceChildren(...bySpecialty);
+	const cards = bySpecialty
+		.flatMap((section) => [...section.querySelectorAll<HTMLElement>('[data-topic]')])
+		.sort((a, b) => titleOf(a).localeCompare(titleOf(b), language));
+	const letters = Map.groupBy(cards, (card) => initialOf(titleOf(card)));
 	list.replaceChildren(...[...letters].map(([letter, group]) => makeGroup(letter, group)));
 }
 
@@ -42,7 +34,8 @@ function makeGroup(title: string, cards: HTMLElement[]): HTMLElement {
 	const heading = document.createElement('h2');
 	const list = document.createElement('ul');
 	heading.textContent = title;
-	list.append(...cards);
+	// The cards themselves stay in the groups of their specialties.
+	list.append(...cards.map((card) => card.cloneNode(true)));
 	section.append(heading, list);
 	return section;
 }

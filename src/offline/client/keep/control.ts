@@ -2,7 +2,6 @@ import { t } from '../../../lib/language/t.ts';
 import { writeSize } from '../../../lib/language/write-size.ts';
 import { sizeOf } from '../../lists.ts';
 import { writeMoment } from '../../rules/words.ts';
-import { storeNames, type StoreNames } from '../../store/names.ts';
 import { makeButton } from '../notice.ts';
 import { download, fetchList, failureOf, KeepFailure } from './download.ts';
 import { findMissing, readKept, removeKept, type Kept } from './kept.ts';
@@ -11,21 +10,19 @@ import { findMissing, readKept, removeKept, type Kept } from './kept.ts';
 export class KeepControl {
 	readonly #element: HTMLElement;
 	readonly #first: Node[];
-	readonly #names: StoreNames;
 	readonly #slug: string;
 	readonly #status = document.createElement('span');
 
-	constructor(element: HTMLElement, base: string) {
+	constructor(element: HTMLElement) {
 		this.#element = element;
 		this.#first = [...element.childNodes];
-		this.#names = storeNames(base);
 		this.#slug = element.dataset['keep'] ?? '';
 		this.#status.setAttribute('role', 'status');
 	}
 
 	/** Shows what is stored of the topic, after `failure` if something failed. */
 	async show(failure?: KeepFailure): Promise<void> {
-		const kept = await readKept(this.#names, this.#slug).catch(() => undefined);
+		const kept = await readKept(this.#slug).catch(() => undefined);
 		if (!kept) this.#render(failure?.message ?? '', ...this.#first);
 		else if (kept.isWhole) await this.#showWhole(kept);
 		else this.#showPart(kept, failure);
@@ -36,7 +33,7 @@ export class KeepControl {
 		const stop = new AbortController();
 		try {
 			await prepareStore();
-			const list = await fetchList(this.#names, this.#slug);
+			const list = await fetchList(this.#slug);
 			const total = sizeOf(list.files);
 			const bar = document.createElement('progress');
 			bar.max = total;
@@ -50,7 +47,7 @@ export class KeepControl {
 			progress(0);
 			const halt = makeButton(t('offline.stop'), () => stop.abort());
 			this.#render(t('offline.storing'), bar, figures, halt);
-			await download(this.#names, this.#slug, list, { signal: stop.signal, progress });
+			await download(this.#slug, list, { signal: stop.signal, progress });
 			await this.show();
 		} catch (error) {
 			await this.show(stop.signal.aborted ? undefined : failureOf(error));
@@ -61,9 +58,9 @@ export class KeepControl {
 		const text = t('offline.keptSince', { size: writeSize(bytes), day: writeMoment(on) });
 		const remove = makeButton(t('offline.remove'), () => void this.#remove());
 		this.#render(text, remove);
-		const current = await fetchList(this.#names, this.#slug).catch(() => undefined);
+		const current = await fetchList(this.#slug).catch(() => undefined);
 		if (!current || current.edition === list?.edition) return;
-		const missing = await findMissing(this.#names, this.#slug, current);
+		const missing = await findMissing(this.#slug, current);
 		const label = t('offline.update', { size: writeSize(sizeOf(missing)) });
 		const update = makeButton(label, () => void this.start());
 		this.#render(`${text} ${t('offline.newerEdition')}`, update, remove);
@@ -80,7 +77,7 @@ export class KeepControl {
 	}
 
 	async #remove(): Promise<void> {
-		await removeKept(this.#names, this.#slug).catch(() => undefined);
+		await removeKept(this.#slug).catch(() => undefined);
 		await this.show();
 	}
 

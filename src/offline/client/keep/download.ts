@@ -1,11 +1,11 @@
 import { listPath, sharedListPath, sizeOf, type KeepFile, type KeepList } from '../../lists.ts';
 import { withMetadata } from '../../store/files.ts';
-import type { StoreNames } from '../../store/names.ts';
+import { names } from '../../store/names.ts';
 import { cacheOf, findMissing, readLists, removeOutdated, writeList } from './kept.ts';
 import { t } from '../../../lib/language/t.ts';
 
 /** Asks the site what belongs to a topic. Throws a `KeepFailure`. */
-export async function fetchList(names: StoreNames, slug: string): Promise<KeepList> {
+export async function fetchList(slug: string): Promise<KeepList> {
 	const paths = [listPath(slug), sharedListPath];
 	const [own, shared] = await Promise.all(paths.map((path) => fetchData(names.base + path)));
 	const list = readLists(own, shared);
@@ -27,34 +27,32 @@ async function fetchData(address: string): Promise<unknown> {
  * signal's reason if it was stopped; what is stored by then stays.
  */
 export async function download(
-	names: StoreNames,
 	slug: string,
 	list: KeepList,
 	{ signal, progress }: { signal: AbortSignal; progress: (bytes: number) => void }
 ): Promise<void> {
-	const missing = await findMissing(names, slug, list);
+	const missing = await findMissing(slug, list);
 	await checkRoom(sizeOf(missing));
-	await writeList(names, slug, list);
+	await writeList(slug, list);
 	let bytes = sizeOf(list.files) - sizeOf(missing);
 	progress(bytes);
 	for (const kind of ['assets', 'index', 'topic'] as const) {
 		const queue = missing.filter(({ to }) => to === kind).values();
 		const work = async () => {
 			for (const file of queue) {
-				await storeFile(names, cacheOf(names, slug, file), list, file, signal);
+				await storeFile(cacheOf(slug, file), list, file, signal);
 				progress((bytes += file.size));
 			}
 		};
 		// One at a time for the index: its manifest, which marks it as complete, comes last.
 		await Promise.all(Array.from({ length: kind === 'index' ? 1 : atOnce }, work));
 	}
-	await removeOutdated(names, slug, list);
+	await removeOutdated(slug, list);
 }
 
 const atOnce = 4;
 
 async function storeFile(
-	names: StoreNames,
 	cacheName: string,
 	{ edition: buildId }: KeepList,
 	{ path, revision }: KeepFile,

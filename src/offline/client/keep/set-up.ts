@@ -1,21 +1,19 @@
 import { t } from '../../../lib/language/t.ts';
 import { writeSize } from '../../../lib/language/write-size.ts';
 import { listPath, type TopicList } from '../../lists.ts';
-import { storeNames, type StoreNames } from '../../store/names.ts';
+import { names } from '../../store/names.ts';
 
 /**
  * Shows the button that keeps a topic, with the size of what it would store. The rest loads when the
  * button is pressed, or if the topic has been kept before.
  */
-export async function setUpKeepControl(element: HTMLElement, base: string): Promise<void> {
+export async function setUpKeepControl(element: HTMLElement): Promise<void> {
 	const slug = element.dataset['keep'] ?? '';
 	const button = element.querySelector('button');
 	const note = element.querySelector('[data-keep-note]');
 	if (!button || !note) return;
-	const names = storeNames(base);
-	void describe(names, slug).then((words) => note.textContent || note.append(...words));
-	const load = () =>
-		import('./control.ts').then(({ KeepControl }) => new KeepControl(element, base));
+	void describe(slug).then((words) => note.textContent || note.append(...words));
+	const load = () => import('./control.ts').then(({ KeepControl }) => new KeepControl(element));
 	const fail = () => {
 		note.textContent = t('offline.notLoading');
 		note.setAttribute('role', 'alert');
@@ -26,8 +24,8 @@ export async function setUpKeepControl(element: HTMLElement, base: string): Prom
 }
 
 /** Says how much would be stored, and what, for which a phone has no room; nothing if the site does not tell. */
-async function describe({ base }: StoreNames, slug: string): Promise<(Node | string)[]> {
-	const response = await fetch(base + listPath(slug)).catch(() => undefined);
+async function describe(slug: string): Promise<(Node | string)[]> {
+	const response = await fetch(names.base + listPath(slug)).catch(() => undefined);
 	const list = response?.ok
 		? ((await response.json().catch(() => ({}))) as Partial<TopicList>)
 		: {};

@@ -5,8 +5,9 @@ import type { Problem } from '../../../lib/problems.ts';
 import { siteFile } from '../../../lib/site/file.ts';
 import { SiteSchema } from '../../../lib/site/schema.ts';
 import { parseYaml } from '../../../lib/yaml.ts';
-import { readAboutPages, type AboutPage } from '../about-pages.ts';
-import { addressOf, docsFolder, readTopicFolders, type TopicFolder } from '../content-folder.ts';
+import { withoutBase } from '../../../lib/href.ts';
+import { readAboutPages } from '../about-pages.ts';
+import { readTopicFolders, type TopicFolder, type WrittenPage } from '../content-folder.ts';
 import { checkLinks, isBroken, type BuiltSite, type LinkingPage } from './check-links.ts';
 import { draftsOf, plannedSite } from './planned-site.ts';
 import { readLinks } from './read-links.ts';
@@ -18,16 +19,17 @@ import { readLinks } from './read-links.ts';
  */
 export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Problem[] {
 	const site = builtSite(pages, files, root);
-	const broken = pages.filter((page) => {
-		const address = `/${addressOfFile(page.path)}`;
-		return page.links.some((link) => isBroken(withoutBase(link, base), address, site));
+	const addresses = pages.flatMap(({ path, links }) => {
+		const address = `/${addressOfFile(path)}`;
+		// Authors write links without the base.
+		const leadsNowhere = (link: string) => isBroken(withoutBase(link, base), address, site);
+		return links.some(leadsNowhere) ? [address] : [];
 	});
-	const sources = sourcesOf(root, broken);
-	const inPages = broken.flatMap(({ path }) => {
-		const source = sources.get(path);
-		return source ? checkLinks([linksOf(source)], site) : [];
-	});
-	return [...checkLinks([footerOf(root)], site), ...inPages];
+	const slugs = new Set(addresses.map((address) => address.split('/', 2)[1] ?? ''));
+	const about = slugs.delete('about') ? readAboutPages(root) : [];
+	const ofTopics = readTopicFolders(root, [...slugs]).flatMap(({ pages }) => pages);
+	const broken = [...about, ...ofTopics].filter(({ address }) => addresses.includes(address));
+	return checkLinks([footerOf(root), ...broken.map(linksOf)], site);
 }
 
 /**
@@ -35,7 +37,7 @@ export function checkSiteLinks({ pages, files, base, root }: JoinedSite): Proble
  * else is wrong, none is built. `folders` are the topics whose pages are read.
  */
 export function checkPlannedLinks(root: URL, folders: readonly TopicFolder[]): Problem[] {
-	const pages = folders.flatMap(pagesOf);
+	const pages = folders.flatMap(({ pages }) => pages);
 	// Most pages lead to none of the site; reading them all would take longer than all the rest.
 	const leading = [...readAboutPages(root), ...pages].filter(({ text }) => mayLead.test(text));
 	return checkLinks([footerOf(root), ...leading.map(linksOf)], plannedSite(root));
@@ -43,7 +45,7 @@ export function checkPlannedLinks(root: URL, folders: readonly TopicFolder[]): P
 
 const mayLead = /\]\(|\]:|\b(?:src|srcset|poster|href)\s*=/i;
 
-const linksOf = ({ file, address, text }: AboutPage): LinkingPage => ({
+const linksOf = ({ file, address, text }: WrittenPage): LinkingPage => ({
 	file,
 	address,
 	// Pictures beside the page have a check of their own.
@@ -90,29 +92,3 @@ function builtSite(
 
 const isShown = (path: string): boolean =>
 	/\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/.test(path) && !path.startsWith(assetsFolder);
-
-/** Authors write links without the base. */
-const withoutBase = (link: string, base: string): string =>
-	link.startsWith(base) && !link.startsWith('//') ? link.slice(base.length - 1) : link;
-
-/** The sources of pages that authors wrote, by the path of the built file. */
-function sourcesOf(root: URL, pages: readonly PageRecord[]): Map<string, AboutPage> {
-	const slugs = [...new Set(pages.map(({ path }) => path.split('/', 1)[0] ?? ''))];
-	const ofTopics = readTopicFolders(
-		root,
-		slugs.filter((slug) => slug !== 'about')
-	).flatMap(pagesOf);
-	const about = slugs.includes('about') ? readAboutPages(root) : [];
-	return new Map(
-		[...about, ...ofTopics].map((page) => [`${page.address.slice(1)}index.html`, page])
-	);
-}
-
-const pagesOf = ({ slug, pages }: TopicFolder): AboutPage[] =>
-	pages.map((page) => ({
-		file: `${docsFolder}/${slug}/${page.name}`,
-		address: addressOf(slug, page.name),
-		get text() {
-			return page.text;
-		},
-	}));

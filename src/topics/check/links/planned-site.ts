@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../../lib/list-files.ts';
 import { takenPageNames, takenSlugs } from '../../../lib/slug.ts';
 import { readAboutPages } from '../about-pages.ts';
-import { addressOf, listTopics, readTopicFolders, type TopicFolder } from '../content-folder.ts';
+import { listTopics, readTopicFolders, type TopicFolder } from '../content-folder.ts';
 import type { BuiltSite } from './check-links.ts';
 
 /**
@@ -19,7 +19,7 @@ export function plannedSite(root: URL): BuiltSite {
 		return folders.get(slug);
 	};
 	const about = readAboutPages(root).map(({ address }) => address);
-	const pagesOf = ({ slug, pages }: TopicFolder) => pages.map(({ name }) => addressOf(slug, name));
+	const pagesOf = ({ pages }: TopicFolder) => pages.map(({ address }) => address);
 	return {
 		get addresses() {
 			const known = [...folders.values()].flatMap(pagesOf);
@@ -49,7 +49,7 @@ export function plannedSite(root: URL): BuiltSite {
 export const draftsOf = (root: URL) => (path: string) => {
 	const [, slug = ''] = path.split('/', 2);
 	const [folder] = listTopics(root).includes(slug) ? readTopicFolders(root, [slug]) : [];
-	return folder?.drafts.some(({ name }) => addressOf(slug, name) === path) ?? false;
+	return folder?.drafts.some(({ address }) => address === path) ?? false;
 };
 
 /** It has an address of its own. */

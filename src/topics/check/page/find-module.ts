@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ResolverFactory } from 'rolldown/experimental';
 import type { Flaw } from '../../../lib/problems.ts';
+import { rootOf } from '../../../lib/program.ts';
 
 /**
  * Makes what tells why a module of a package cannot be imported. `root` is the project's folder. Modules of Astro, of
@@ -20,7 +21,7 @@ export function moduleFinder(root: URL): PageSurroundings['findModuleFlaw'] {
 		if (!name || existsSync(join(folder, first))) return undefined;
 		// A project may import what it exports itself, by its own name.
 		if (resolver.sync(folder, module.replace(/[?#].*/, '')).path) return undefined;
-		if (!isInstalled(folder, name)) {
+		if (!rootOf(folder, [`node_modules/${name}`])) {
 			const fix = `run “npm install ${name}”, or correct the name, or take the line out`;
 			return { message: `imports ${module}, but no package “${name}” is installed`, fix };
 		}
@@ -33,13 +34,6 @@ export function moduleFinder(root: URL): PageSurroundings['findModuleFlaw'] {
 /** The name of a package, and its first part: `@astrojs/starlight`, `astro`. No name has a colon, as `astro:assets` has. */
 const packageName =
 	/^((@[a-z0-9][\w.-]*|[a-z0-9][\w.-]*(?![\w.:-]))(?:(?<=^@.*)\/[a-z0-9][\w.-]*)?)(?:$|[/?#])/;
-
-/** Whether a folder or one above it has a package. */
-function isInstalled(folder: string, name: string): boolean {
-	if (existsSync(join(folder, 'node_modules', name))) return true;
-	const above = dirname(folder);
-	return above !== folder && isInstalled(above, name);
-}
 
 /** What pages may refer to. */
 export interface PageSurroundings {
