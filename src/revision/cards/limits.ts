@@ -20,11 +20,23 @@ export const addLimits = (
 	passages: readonly Passage[],
 	topic: CardTopic
 ): Card[] =>
-	cards.map((card) => {
+	cards.map((made) => {
+		const card = withThing(made, passages);
 		const isDose = isDosing(card);
 		const others = isDose ? pagesOn(card, topic) : [];
 		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
 	});
+
+/** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
+function withThing(card: Card, passages: readonly Passage[]): Card {
+	const { own, above } = card.from;
+	const things = passages.flatMap(({ of, thing }) =>
+		of && thing && [...above, own[0]].includes(of) ? [thing] : []
+	);
+	const names = things.flatMap(({ name }) => name ?? []);
+	const doubt = card.doubt ?? things.find(({ doubt }) => doubt)?.doubt;
+	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
+}
 
 function limitsOf(
 	card: Card,
@@ -33,7 +45,7 @@ function limitsOf(
 	others: readonly string[]
 ): Rich[] {
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
-	const names = new Set<string>();
+	const names = new Set(card.from.names);
 	const whole = new Set<Passage['of']>();
 	const [own] = card.from.own;
 	const front = own && 'isItem' in own ? titleText(leadOf(own)) : '';

@@ -20,7 +20,7 @@ import { refuse } from './refuse.ts';
 import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { thingAbove } from './thing-of.ts';
+import { withThings } from './thing-of.ts';
 import { stemsOfTopic } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -52,7 +52,7 @@ export function makeCards(
 	const topicStems = stemsOfTopic(topic);
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
-	const topicPages = pages.map((page) => ({ ...page, passages: passagesOf(page) }));
+	const topicPages = pages.map((page) => ({ ...page, passages: withThings(passagesOf(page)) }));
 	const cardTopic = { pages: topicPages, stems: topicStems, isDrug: topic.kind === 'drug' };
 	const drafts = partPlaces(
 		keepNotes(
@@ -166,9 +166,7 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 
 function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card {
 	const { name, title, file, pictures } = page;
-	const { headings, anchor, lead, line, type } = block;
-	const above = thingAbove(block, page);
-	const doubt = block.doubt ?? above.doubt;
+	const { headings, anchor, lead, line, type, doubt } = block;
 	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
@@ -177,7 +175,7 @@ function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card 
 		page: name,
 		pageTitle: title,
 		anchor,
-		path: [...headings, ...(lead ? [titleText(lead)] : []), ...above.path],
+		path: [...headings, ...(lead ? [titleText(lead)] : [])],
 		ask: [],
 		answer: [],
 		from: {

@@ -10,7 +10,7 @@ import {
 	type Table,
 } from './outline.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { subjectsOf, type Subject } from './subjects.ts';
+import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
 export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
@@ -28,6 +28,14 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	subject?: Subject & { passage: Passage };
 	/** The table that it stands in. */
 	table?: Table;
+	/** What its dose is of, if its label does not say it. */
+	thing?: Thing;
+}
+
+/** What something is of whose label does not say it, or why that is not known. */
+export interface Thing {
+	name?: string;
+	doubt?: string;
 }
 
 /** All that a page says, in reading order. */
@@ -49,7 +57,8 @@ const withSubject = (passage: Passage, subject: Subject): Passage => ({
 });
 
 function readBlock(block: Block | Remark): Passage[] {
-	if (block.type === 'remark') return [unlabelled(spotOf(block), block.text)];
+	if (block.type === 'remark')
+		return [{ ...unlabelled(spotOf(block), block.text), label: labelOf(block) }];
 	if (block.type === 'statement') {
 		const isSaid: boolean = block.isItem || ownsItems(block);
 		if (isSaid) return passagesBelow(block);
@@ -68,13 +77,13 @@ function readBlock(block: Block | Remark): Passage[] {
 }
 
 function passagesBelow(statement: Statement, below?: Statement): Passage[] {
-	const { term = [], notes, children } = statement;
+	const { notes, children } = statement;
 	const spot = { ...spotOf(statement), ...(below && { below }) };
 	const inside = { ...spotOf(statement), below: statement };
 	return [
 		{
 			...spot,
-			label: titleText(term),
+			label: labelOf(statement),
 			text: wholeItem(statement),
 			own: ownWords(statement),
 			words: plainText(statement.text ?? statement.whole),

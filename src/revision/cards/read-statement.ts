@@ -57,6 +57,9 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		...said,
 		whole: readWhole(isParted ? words : words.filter((part) => !isList(part))),
 		notes: parts.filter(isNote).map((part) => readWhole([part])),
+		...(isParted && {
+			doubt: 'a paragraph parts its lists, and which of them it leads to is not known',
+		}),
 		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,
 		asked: components.flatMap((component) =>

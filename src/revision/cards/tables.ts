@@ -1,6 +1,5 @@
 import type { Card, Refusal } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
-import { listCards } from './lists.ts';
 import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
@@ -10,8 +9,10 @@ import { plainText, tidy, type Rich } from './rich.ts';
 import {
 	countWords,
 	hasDose,
+	hasFigure,
 	hasSchedule,
 	isAspect,
+	isBan,
 	isPointing,
 	leadsToTreatment,
 	mayBeDrug,
@@ -21,41 +22,18 @@ import {
 } from './words.ts';
 
 /**
- * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
- * list, and asks for its rows.
+ * Makes the cards of a table: its first column asks for each of the others.
  *
- * `base` is what all of them have in common; its place is that of the section. What becomes no card is added to `refusals`.
+ * `section` is what all of them have in common; its place is that of the section. What becomes no card is added to `refusals`.
  */
 export function tableCards(
 	table: Table,
-	base: Card,
+	section: Card,
 	index: EvidenceIndex,
 	refusals: Refusal[]
 ): Card[] {
-	const place = joinPlace(base.place, slugOf(table.lead ?? table.header.join(' ')));
-	const asList = columnCards(table, { ...base, place });
-	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index, refusals);
-}
-
-function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Card): Card[] {
-	// Behind an empty cell nobody could tell which it is.
-	const hasGap = rows.some(({ cells }) => cells.some(isEmpty));
-	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || hasGap) return [];
-	const items = rows.map(({ cells }) => ({ text: joinCells(header, cells) }));
-	const from = { ...base.from, own: rows };
-	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line, from }, items);
-}
-
-/** The cells of a row behind the titles of their columns, which may limit them. */
-const joinCells = (header: Table['header'], cells: readonly (Rich | undefined)[]): Rich =>
-	cells.flatMap((cell = [], column) => [
-		...(column > 0 ? ['; '] : []),
-		...(header[column] ? [`${header[column]}: `] : []),
-		...cell,
-	]);
-
-function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refusal[]): Card[] {
-	const { header, rows } = table;
+	const { lead, header, rows } = table;
+	const base = { ...section, place: joinPlace(section.place, slugOf(lead ?? header.join(' '))) };
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
 	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
@@ -89,19 +67,21 @@ function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refu
 			if (evidence?.verdict === 'differs') {
 				return refused('the literature contradicts an item of the same term, which has a card');
 			}
-			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
-			const others = isAspectAlone ? [] : besideOf(table, row, place + 1, drugs);
+			const isAspectAlone = isAspect(wanted) && !hasFigure(plainText(answer));
+			const { limits = [], names = [] } = isAspectAlone
+				? {}
+				: besideOf(table, row, place + 1, drugs);
 			return [
 				{
 					...base,
-					limits: others,
+					limits,
 					kind: 'row',
 					place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
 					sibling: base.place,
 					ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
 					wanted,
 					answer,
-					from: { ...base.from, own: [row] },
+					from: { ...base.from, own: [row], names },
 					line,
 					...(evidence && { verdict: evidence.verdict, note: evidence.text }),
 				},
@@ -155,20 +135,24 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
 }
 
 /**
- * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all that
- * are not the doses of other things. `told` is the column that its front names.
+ * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all; those
+ * of the doses of other things are named. `told` is the column that its front names.
  */
-function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0): Rich[] {
-	const isDose = hasDose(plainText(texts[asked] ?? []));
+function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
+	const answer = plainText(texts[asked] ?? []);
+	const isDose = hasDose(answer);
 	const isOfDrugs = leadsToTreatment(header[0] ?? '');
-	return header.flatMap((title = gap, column) => {
+	const limits: Rich[] = [];
+	const names: string[] = [];
+	for (const [column, title = gap] of header.entries()) {
 		const cell = texts[column] ?? [];
-		if ([0, asked, told].includes(column) || plainText(cell) === '') return [];
+		if ([0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
-		const isSide = isDose && !isAspect(title) && !isOfOther;
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
-		return isSide || isMore ? [[`${title}: `, ...cell]] : [];
-	});
+		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);
+		else if ((isDose || isBan(answer)) && isOfOther) names.push(title);
+	}
+	return { limits, names };
 }
 
 /** Whether a row has nothing but its first cell, as one that is a title for those below it. */

@@ -38,7 +38,8 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	en: {
 		generic: `common uncommon rare frequent frequently usual usually often sometimes typical variable varies varying important crucial significant
 	major minor severe mild serious essential key main challenging difficult good poor high low limited many few several concern considerable depends present
-	possible likely risk degree case patient child disease condition treatment`,
+	possible likely risk degree case patient child disease condition treatment route duration course interval form formulation preparation strength rate
+	timing administration`,
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
 	stopped maximum max exceed*`,
 		pointers: `these those them dose* dosage* following below page`,
@@ -68,7 +69,8 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	de: {
 		generic: `häufig selten oft gelegentlich manchmal gewöhnlich üblich typisch meist verschieden unterschiedlich wichtig entscheidend wesentlich
 	erheblich schwer leicht mild ernst groß klein schwierig gut schlecht hoch niedrig gering begrenzt viele wenige einige mehrere abhängig vorhanden möglich
-	wahrscheinlich risiko grad fall patient patientin kind krankheit erkrankung behandlung therapie`,
+	wahrscheinlich risiko grad fall patient patientin kind krankheit erkrankung behandlung therapie applikation
+	applikationsweg dauer therapiedauer intervall form darreichungsform stärke verabreichung`,
 		limits: `nicht nie niemals nur lediglich ausschließlich außer ausser ausgenommen vermeid* meiden gemieden kontraindi* kein keine keinen keinem
 	keiner verboten* verzicht* absetz* abzusetzen abgesetzt stopp* beend* unterbr* paus* halb* hälfte höchst* maxim* überschreit* weglass*`,
 		pointers: `diese* folgende* dosis dosen dosier* beide* davon seite`,
@@ -98,7 +100,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	es: {
 		generic: `común frecuente raro rara infrecuente habitual usual típico típica variable importante crucial esencial principal grave leve moderado
 	difícil bueno malo alto alta bajo baja limitado mucho muchos poco pocos varios considerable depende presente posible probable riesgo grado caso paciente
-	niño enfermedad afección tratamiento`,
+	niño enfermedad afección tratamiento vía duración intervalo forma presentación administración`,
 		limits: `no nunca jamás solo sólo solamente únicamente salvo excepto evit* contraindic* prohib* suspend* suspens* interrump* retir* mitad máxim*
 	exced* superar supere ningún ninguna tampoco`,
 		pointers: `estos estas dosis siguientes ambos ambas página`,
@@ -124,7 +126,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	fr: {
 		generic: `commun fréquent fréquente rare habituel usuel souvent parfois typique variable important crucial essentiel principal majeur mineur sévère
 	grave léger difficile bon mauvais élevé faible limité plusieurs quelques considérable dépend présent possible probable risque degré cas patient enfant
-	maladie traitement`,
+	maladie traitement voie durée intervalle forme présentation administration`,
 		limits: `pas jamais seulement uniquement exclusivement sauf excepté hormis éviter évit* contre interdi* arrêt* stopp* interromp* suspend* supprim*
 	moitié maxim* dépass* ne aucun aucune`,
 		pointers: `ces celles ceux dose* posologie* suivants suivantes page`,
@@ -149,7 +151,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	},
 	hi: {
 		generic: `सामान्य आम दुर्लभ अक्सर कभी प्रायः विशिष्ट अलग महत्वपूर्ण मुख्य प्रमुख गंभीर हल्का हल्की कठिन अच्छा खराब उच्च निम्न अधिक कम सीमित अनेक कई
-	कुछ निर्भर उपस्थित संभव जोखिम मामला रोगी मरीज मरीज़ बच्चा रोग बीमारी उपचार इलाज`,
+	कुछ निर्भर उपस्थित संभव जोखिम मामला रोगी मरीज मरीज़ बच्चा रोग बीमारी उपचार इलाज मार्ग अवधि अंतराल`,
 		limits: `नहीं कभी केवल सिर्फ सिर्फ़ सिवाय मत वर्जित न ना बंद रोक* निषिद्ध निषेध परहेज बच* छोड़* अलावा आधा आधी आधे अधिकतम`,
 		pointers: `ये इन इन्हें इनकी इनका इनके वे उन्हें खुराक निम्नलिखित दोनों पृष्ठ`,
 		several: `ये इन इन्हें इनकी इनका इनके वे उन्हें दोनों सभी`,
