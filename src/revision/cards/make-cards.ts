@@ -21,7 +21,7 @@ import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { stemsOfTopic } from './words.ts';
+import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -49,7 +49,8 @@ export function makeCards(
 		kind?: string | undefined;
 	}
 ): TopicCards {
-	const topicStems = stemsOfTopic(topic);
+	const names = [topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])];
+	const topicStems = tellingStems(names.join(' '));
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
 	const topicPages = pages.map((page) => ({ ...page, passages: withThings(passagesOf(page)) }));

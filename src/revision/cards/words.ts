@@ -2,7 +2,7 @@ import { language } from '../../lib/language/t.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { isDrugName } from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
-import { cardWords } from './word-lists.ts';
+import { cardWords, type CardWords } from './word-lists.ts';
 
 /** Whether words only limit what they stand beside or below, and name nothing. */
 export const isNoLabel = (label: string): boolean =>
@@ -14,19 +14,17 @@ export const isNoLabel = (label: string): boolean =>
 export const mayLimit = (text: string): boolean => isLimiting(text) || isPointing(text);
 
 /** Whether it does so without pointing at it. */
-export const isLimiting = (text: string): boolean => isCondition(text) || known().limits.test(text);
+export const isLimiting = (text: string): boolean => isCondition(text) || has(text, 'limits');
 
 /** Whether a text begins as a condition does, and says which: `If renal failure`. “When” alone asks. */
 function isCondition(text: string): boolean {
-	const { limits, conditions } = known();
 	const [first = '', other] = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-	return other !== undefined && (limits.test(first) || conditions.test(first));
+	return other !== undefined && has(first, 'limits', 'conditions');
 }
 
 /** Whether an answer says that something is not given: `Contraindicated`, `None`, `Stop it`. */
 export function isBan(text: string): boolean {
-	const { limits, whom, treats } = known();
-	const isOrder = isNoLabel(text) || (limits.test(text) && (whom.test(text) || treats.test(text)));
+	const isOrder = isNoLabel(text) || (has(text, 'limits') && has(text, 'whom', 'treats'));
 	return bans.test(text) || (countWords(text) <= 3 && isOrder);
 }
 
@@ -34,16 +32,15 @@ const bans =
 	/contra-?indic|kontraindi|contre-indiqu|forbid|prohib|verboten|interdit|^(?:none|nil|keine?[nrs]?|ningun[oa]|aucune?)(?!\p{L})/iu;
 
 /** Whether a text points at what it stands beside: `Halve these doses`. */
-export const isPointing = (text: string): boolean => known().pointers.test(text);
+export const isPointing = (text: string): boolean => has(text, 'pointers');
 
 /** Whether it points at more than one thing: `Halve these doses`, `Both are safe`. */
-export const pointsAtSeveral = (text: string): boolean => known().several.test(text);
+export const pointsAtSeveral = (text: string): boolean => has(text, 'several');
 
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
 export function isTelling(text: string): boolean {
-	const { isKnown, signals, whom, ages } = known();
-	const isNamed = [signals, whom, ages].some((any) => any.test(text));
-	return !isKnown || mayLimit(text) || isNamed || hasFigure(text);
+	const isKnown = known().lists !== undefined;
+	return !isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text);
 }
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
@@ -67,19 +64,13 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/
  * of `Adults` (1), and all of them what other labels say (0).
  */
 export function reachOf(label: string): number {
-	const { reaches } = known();
-	const reach = reaches.get(label) ?? findReach(label);
-	reaches.set(label, reach);
-	return reach;
-}
-
-function findReach(label: string): number {
-	const { limits, whom, ages } = known();
 	const condition = isCondition(label);
-	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
+	const isLimit = has(label, 'limits');
+	if (isNoLabel(label) || has(label, 'whom')) return isLimit ? 3 : 2;
 	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
-	if (ages.test(label) || isAge.test(inFigures(label)) || (condition && hasFigure(label))) return 1;
-	return condition ? (limits.test(label) ? 3 : 2) : 0;
+	if (has(label, 'ages') || isAge.test(inFigures(label)) || (condition && hasFigure(label)))
+		return 1;
+	return condition ? (isLimit ? 3 : 2) : 0;
 }
 
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
@@ -95,13 +86,12 @@ export const namesNothing = (label: string): boolean =>
 
 /** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
 export function hasNoName(label: string): boolean {
-	const { limits, whom, ages, conditions, signals } = known();
 	if (!namesNothing(label) || namesDrug(label)) return false;
 	const isPlain =
 		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);
 	const words = [...wordsOf(inFigures(label).replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
 	const isCommon = (word: string) =>
-		[limits, whom, ages, conditions, signals].some((any) => any.test(word)) ||
+		has(word, 'limits', 'whom', 'ages', 'conditions', 'signals') ||
 		[...tellingStems(word)].every((stem) => genericStems().has(stem));
 	return isPlain || words.every(isCommon);
 }
@@ -110,7 +100,7 @@ export function hasNoName(label: string): boolean {
 export function nameIn(label: string): string {
 	if (!namesNothing(label)) return label;
 	const words = label.replace(/[,(:;–].*$/, '').split(/\s+/);
-	const end = words.findIndex((word, index) => index > 0 && known().conditions.test(word));
+	const end = words.findIndex((word, index) => index > 0 && has(word, 'conditions'));
 	const name = words.slice(0, end < 0 ? words.length : end).join(' ');
 	return !namesNothing(name) || namesDrug(name) ? name : '';
 }
@@ -124,7 +114,7 @@ export const mayBeDrug = (label: string): boolean =>
 	namesDrug(label) || !(label === '' || hasNoName(label) || isAspect(label) || isDoing(label));
 
 /** Whether a label begins with what is done: `Increase`, `Monitoring levels`. */
-const isDoing = (label: string): boolean => known().signals.test(/^\p{L}*/u.exec(label)?.[0] ?? '');
+const isDoing = (label: string): boolean => has(/^\p{L}*/u.exec(label)?.[0] ?? '', 'signals');
 
 const turns =
 	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
@@ -133,11 +123,10 @@ const routes =
 	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|als|über|den|die|zum|en|la|le|à|voie|route|injec\p{L}*|injektion|inyección|infusion|kurzinfusion|infusión|perfusi[oó]n|bolus|mouth|mund|boca|bouche|os|(?:per)?oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|bukkal\p{L}*|bucal|sublingual\p{L}*|intra\p{L}+|endovenos\p{L}*|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*|topi[cqs]\p{L}*|tópic\p{L}*|cutanée|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|transdermique|transdérmic\p{L}*|मुँह|मुंह|मौखिक|नस|अंतःशिरा|इंजेक्शन|त्वचा|गुदा|नाक|द्वारा|में|से|पर)(?:[\s.,/()]+|$))+$/iu;
 
 /** Whether a label or a heading leads to treatment: `First line`. */
-export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
+export const leadsToTreatment = (label: string): boolean => has(label, 'treats');
 
 /** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
-export const isAspect = (label: string): boolean =>
-	known().aspects.test(label) && !isProviso(label);
+export const isAspect = (label: string): boolean => has(label, 'aspects') && !isProviso(label);
 
 /** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. */
 export const hasDose = (text: string): boolean => dose.test(inFigures(text));
@@ -180,15 +169,6 @@ export function isAlike(one: string, other: string): boolean {
 	return first.intersection(second).size * 2 >= Math.min(first.size, second.size);
 }
 
-/** The stems of the words that a topic is named by: each answer on it may have them. */
-export function stemsOfTopic(topic: {
-	title: string;
-	shortTitle?: string | undefined;
-	aliases?: readonly string[];
-}) {
-	return tellingStems([topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])].join(' '));
-}
-
 /** What is known of the language of the site, whose words are cut to their stems once. */
 function known(): Known {
 	if (last?.language !== language) last = learn();
@@ -200,32 +180,32 @@ type Known = ReturnType<typeof learn>;
 
 function learn() {
 	const { language: base } = new Intl.Locale(language);
-	const words = cardWords[base];
+	const lists = cardWords[base];
 	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
 	return {
 		language,
 		/** The stems of words that only join others. */
 		functionStems: new Set(stems(joining)),
-		genericStems: new Set(stems(words?.generic ?? '')),
-		isKnown: words !== undefined,
-		/** How far labels reach, once that was asked. */
-		reaches: new Map<string, number>(),
-		limits: patternOf(words?.limits),
-		pointers: patternOf(words?.pointers),
-		several: patternOf(words?.several),
-		conditions: patternOf(words?.conditions),
-		signals: patternOf(words?.signals),
-		ages: patternOf(words?.ages),
-		whom: patternOf(words?.whom),
-		treats: patternOf(words?.treats),
-		aspects: patternOf(words?.aspects),
-		opposites: words?.opposites ?? [],
+		genericStems: new Set(stems(lists?.generic ?? '')),
+		lists,
+		/** What finds words of some lists, once that was asked. */
+		patterns: new Map<string, RegExp>(),
 	};
 }
 
+/** Whether a text has a word of one of some lists. */
+function has(text: string, ...kinds: Exclude<keyof CardWords, 'opposites'>[]): boolean {
+	const { lists, patterns } = known();
+	const key = kinds.join();
+	const pattern =
+		patterns.get(key) ?? patternOf(kinds.map((kind) => lists?.[kind] ?? '').join(' '));
+	patterns.set(key, pattern);
+	return pattern.test(text);
+}
+
 /** Finds any of some words, in which a star stands for any letters; nothing without words. */
-function patternOf(words: string | undefined): RegExp {
-	const any = words?.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
+function patternOf(words: string): RegExp {
+	const any = words.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
 	return new RegExp(any ? `(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])` : '[]', 'iu');
 }
 
@@ -241,14 +221,10 @@ export const genericStems = (): ReadonlySet<string> => known().genericStems;
 
 /** The opposite words that two answers have, one each; nothing if there are none. */
 export function findOpposites(one: string, other: string): readonly [string, string] | undefined {
-	const first = wordsOf(one);
-	const second = wordsOf(other);
-	for (const [a, b] of known().opposites) {
-		// An answer that has both words compares two things.
-		if (first.has(a) && !first.has(b) && second.has(b) && !second.has(a)) return [a, b];
-		if (first.has(b) && !first.has(a) && second.has(a) && !second.has(b)) return [b, a];
-	}
-	return undefined;
+	const [first, second] = [wordsOf(one), wordsOf(other)];
+	const pairs = known().lists?.opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+	// An answer that has both words compares two things.
+	return pairs?.find(([a, b]) => first.has(a) && !first.has(b) && second.has(b) && !second.has(a));
 }
 
 const wordsOf = (text: string): Set<string> =>
