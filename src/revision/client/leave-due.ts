@@ -47,8 +47,7 @@ interface KnownCards {
 
 function readBefore(text: string | null): object {
 	try {
-		const before: unknown = JSON.parse(text ?? '{}');
-		return typeof before === 'object' && before !== null ? before : {};
+		return Object(JSON.parse(text ?? '{}'));
 	} catch {
 		return {};
 	}
