@@ -10,6 +10,7 @@ import {
 	type Table,
 } from './outline.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
+import { hasDose, hasSchedule } from './words.ts';
 import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
@@ -20,6 +21,8 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	/** What it says without what stands below it, and that without its label. */
 	own: Rich;
 	words: string;
+	/** Whether it says how much of something is given, or how often. */
+	isDose: boolean;
 	/** The statement or the row that it is. */
 	of?: Statement | Row;
 	/** The statement that it stands in or below. */
@@ -43,9 +46,11 @@ export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
 	const subjects = subjectsOf(said);
 	return said.flatMap((block) => {
 		const subject = subjects.get(block);
-		return readBlock(block).map((passage) =>
-			subject && !passage.below ? withSubject(passage, subject) : passage
-		);
+		return readBlock(block).map((read) => {
+			const said = plainText(read.text);
+			const passage = { ...read, isDose: hasDose(said) || hasSchedule(said) };
+			return subject && !passage.below ? withSubject(passage, subject) : passage;
+		});
 	});
 }
 
@@ -56,7 +61,7 @@ const withSubject = (passage: Passage, subject: Subject): Passage => ({
 	subject: { ...subject, passage },
 });
 
-function readBlock(block: Block | Remark): Passage[] {
+function readBlock(block: Block | Remark): Omit<Passage, 'isDose'>[] {
 	if (block.type === 'remark')
 		return [{ ...unlabelled(spotOf(block), block.text), label: labelOf(block) }];
 	if (block.type === 'statement') {
@@ -76,7 +81,7 @@ function readBlock(block: Block | Remark): Passage[] {
 	}));
 }
 
-function passagesBelow(statement: Statement, below?: Statement): Passage[] {
+function passagesBelow(statement: Statement, below?: Statement): ReturnType<typeof readBlock> {
 	const { notes, children } = statement;
 	const spot = { ...spotOf(statement), ...(below && { below }) };
 	const inside = { ...spotOf(statement), below: statement };

@@ -68,7 +68,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 		const isLong = isProse(passage);
 		return isLong ? (limitingSentences(text) ?? `“${shorten(plainText(text))}”`) : text;
 	}
-	const isOther = passage.subject?.isDose || isOfDrugs(passage) || hasDose(plainText(text));
+	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
 	if (doubt && !isBan(passage.words)) return name;
 	if (thing && !isOtherDrug(thing, card)) return text;
 	const isOtherDose =

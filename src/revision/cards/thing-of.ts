@@ -4,10 +4,8 @@ import type { PageOutline, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { plainText } from './rich.ts';
 import {
-	hasDose,
 	hasFigure,
 	hasNoName,
-	hasSchedule,
 	isAspect,
 	isBan,
 	leadsToTreatment,
@@ -39,26 +37,23 @@ function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
 			one.isAside === isAside &&
 			mayName(one.label)
 	);
-	const isGiven = table !== undefined || isDose(passage) || isBan(words);
+	const isGiven = table !== undefined || passage.isDose || isBan(words);
 	const at = passages.indexOf(passage);
 	const isAbove = (one: Passage) => passages.indexOf(one) < at;
 	const above = beside.filter(isAbove);
-	if (!above.some((one) => isDose(one) || (isGiven && namesDrug(one.label)))) return {};
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return {};
 	const [name = '', ...others] = new Set(above.map((one) => one.label));
 	if (others.length === 0 && namesDrug(name)) return { name };
 	const rest =
 		others.length > 0
 			? others
-			: beside.filter((one) => !isAbove(one) && isDose(one)).map((one) => one.label);
+			: beside.filter((one) => !isAbove(one) && one.isDose).map((one) => one.label);
 	return (isGiven || hasFigure(words)) && rest.length > 0
 		? { doubt: `“${label}” does not say of what: ${[name, ...rest].join(', ')}` }
 		: {};
 }
 
 const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
-
-const isDose = ({ text }: Passage): boolean =>
-	[hasDose, hasSchedule].some((has) => has(plainText(text)));
 
 /**
  * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of

@@ -44,7 +44,7 @@ export function isTelling(text: string): boolean {
 }
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
-export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
+export const hasFigure = (text: string): boolean => /\d/.test(text) || /\d/.test(inFigures(text));
 
 /** The text with a figure for each number that it says in words, whatever that is. */
 export const inFigures = (text: string): string =>
@@ -64,6 +64,13 @@ export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/
  * of `Adults` (1), and all of them what other labels say (0).
  */
 export function reachOf(label: string): number {
+	const { reaches } = known();
+	const reach = reaches.get(label) ?? findReach(label);
+	reaches.set(label, reach);
+	return reach;
+}
+
+function findReach(label: string): number {
 	const condition = isCondition(label);
 	const isLimit = has(label, 'limits');
 	if (isNoLabel(label) || has(label, 'whom')) return isLimit ? 3 : 2;
@@ -188,20 +195,17 @@ function learn() {
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(lists?.generic ?? '')),
 		lists,
-		/** What finds words of some lists, once that was asked. */
-		patterns: new Map<string, RegExp>(),
+		patterns: Object.fromEntries(
+			Object.entries(lists ?? {}).map(([kind, words]) => [kind, patternOf(String(words))])
+		) as Partial<Record<keyof CardWords, RegExp>>,
+		/** How far labels reach, once that was asked. */
+		reaches: new Map<string, number>(),
 	};
 }
 
 /** Whether a text has a word of one of some lists. */
-function has(text: string, ...kinds: Exclude<keyof CardWords, 'opposites'>[]): boolean {
-	const { lists, patterns } = known();
-	const key = kinds.join();
-	const pattern =
-		patterns.get(key) ?? patternOf(kinds.map((kind) => lists?.[kind] ?? '').join(' '));
-	patterns.set(key, pattern);
-	return pattern.test(text);
-}
+const has = (text: string, ...kinds: (keyof CardWords)[]): boolean =>
+	kinds.some((kind) => known().patterns[kind]?.test(text));
 
 /** Finds any of some words, in which a star stands for any letters; nothing without words. */
 function patternOf(words: string): RegExp {
