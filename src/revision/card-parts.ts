@@ -37,33 +37,21 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 			element('img', { src: addressOf(picture), alt: picture.alt })
 		);
 
+	const row = (...cells: Made[]): Made => element('tr', {}, ...cells);
+
 	/** A table of the titles of its columns and of its rows, each of which begins with its own title. */
 	const table = (
 		columns: readonly string[],
 		rows: readonly Inside<Made>[][],
 		style?: string
-	): Made =>
-		element(
-			'table',
-			style ? { class: style } : {},
-			element(
-				'thead',
-				{},
-				element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))
-			),
-			element(
-				'tbody',
-				{},
-				...rows.map(([title, ...cells]) =>
-					element(
-						'tr',
-						{},
-						element('th', { scope: 'row' }, title),
-						...cells.map((cell) => element('td', {}, cell))
-					)
-				)
-			)
+	): Made => {
+		const titles = columns.map((column) => element('th', { scope: 'col' }, column));
+		const body = rows.map(([title, ...cells]) =>
+			row(element('th', { scope: 'row' }, title), ...cells.map((cell) => element('td', {}, cell)))
 		);
+		const parts = [element('thead', {}, row(...titles)), element('tbody', {}, ...body)];
+		return element('table', style ? { class: style } : {}, ...parts);
+	};
 
 	return { showRich, showAnswer, showPicture, table };
 }

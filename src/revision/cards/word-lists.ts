@@ -21,17 +21,11 @@ export interface CardWords {
 	/** Words of labels behind which another side of the same thing stands, which limits no dose. */
 	aspects: string;
 	/**
-	 * Words that say the opposite of each other of one thing. Where items of one term have one each, their answers
+	 * Pairs of words that say the opposite of each other of one thing. Where items of one term have one each, their answers
 	 * contradict each other.
 	 */
-	opposites: readonly (readonly [string, string])[];
+	opposites: string;
 }
-
-const pairs = (text: string): [string, string][] =>
-	text.split('|').map((pair) => {
-		const [one = '', other = ''] = pair.trim().split(/\s+/);
-		return [one, other];
-	});
 
 /** By language; of one that is not here, nothing is known. */
 export const cardWords: Readonly<Record<string, CardWords>> = {
@@ -58,13 +52,11 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
 	side effects harm harms onset`,
-		opposites: pairs(
-			`gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
-			increase decrease | increased decreased | high low | normal abnormal | normal raised |
-			normal low | common rare | common uncommon | always never | indicated contraindicated |
-			recommended contraindicated | safe unsafe | give avoid | continue stop | effective ineffective |
-			painful painless | unilateral bilateral | symmetrical asymmetrical | present absent`
-		),
+		opposites: `gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
+	increase decrease | increased decreased | high low | normal abnormal | normal raised |
+	normal low | common rare | common uncommon | always never | indicated contraindicated |
+	recommended contraindicated | safe unsafe | give avoid | continue stop | effective ineffective |
+	painful painless | unilateral bilateral | symmetrical asymmetrical | present absent`,
 	},
 	de: {
 		generic: `häufig selten oft gelegentlich manchmal gewöhnlich üblich typisch meist verschieden unterschiedlich wichtig entscheidend wesentlich
@@ -89,13 +81,11 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
 	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
 	nebenwirk*`,
-		opposites: pairs(
-			`früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
-			normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
-			empfohlen kontraindiziert | sicher unsicher | geben vermeiden | fortsetzen absetzen |
-			wirksam unwirksam | schmerzhaft schmerzlos | einseitig beidseitig | symmetrisch asymmetrisch |
-			vorhanden fehlend | langsam schnell | steril unsteril`
-		),
+		opposites: `früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
+	normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
+	empfohlen kontraindiziert | sicher unsicher | geben vermeiden | fortsetzen absetzen |
+	wirksam unwirksam | schmerzhaft schmerzlos | einseitig beidseitig | symmetrisch asymmetrisch |
+	vorhanden fehlend | langsam schnell | steril unsteril`,
 	},
 	es: {
 		generic: `común frecuente raro rara infrecuente habitual usual típico típica variable importante crucial esencial principal grave leve moderado
@@ -115,13 +105,11 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin*`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
 	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
-		opposites: pairs(
-			`temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
-			aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
-			siempre nunca | indicado contraindicado | recomendado contraindicado | seguro inseguro |
-			dar evitar | continuar suspender | eficaz ineficaz | doloroso indoloro | unilateral bilateral |
-			simétrico asimétrico | presente ausente`
-		),
+		opposites: `temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
+	aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
+	siempre nunca | indicado contraindicado | recomendado contraindicado | seguro inseguro |
+	dar evitar | continuar suspender | eficaz ineficaz | doloroso indoloro | unilateral bilateral |
+	simétrico asimétrico | presente ausente`,
 	},
 	fr: {
 		generic: `commun fréquent fréquente rare habituel usuel souvent parfois typique variable important crucial essentiel principal majeur mineur sévère
@@ -142,12 +130,10 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
 	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
-		opposites: pairs(
-			`précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
-			normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
-			poursuivre arrêter | efficace inefficace | douloureux indolore | unilatéral bilatéral |
-			symétrique asymétrique | présent absent`
-		),
+		opposites: `précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
+	normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
+	poursuivre arrêter | efficace inefficace | douloureux indolore | unilatéral bilatéral |
+	symétrique asymétrique | présent absent`,
 	},
 	hi: {
 		generic: `सामान्य आम दुर्लभ अक्सर कभी प्रायः विशिष्ट अलग महत्वपूर्ण मुख्य प्रमुख गंभीर हल्का हल्की कठिन अच्छा खराब उच्च निम्न अधिक कम सीमित अनेक कई
@@ -163,9 +149,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	टिप्पणी महत्वपूर्ण`,
 		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन`,
 		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
-		opposites: pairs(
-			`उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
-			सममित असममित | प्रभावी अप्रभावी`
-		),
+		opposites: `उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
+	सममित असममित | प्रभावी अप्रभावी`,
 	},
 };

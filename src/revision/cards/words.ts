@@ -39,8 +39,9 @@ export const pointsAtSeveral = (text: string): boolean => has(text, 'several');
 
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
 export function isTelling(text: string): boolean {
-	const isKnown = known().lists !== undefined;
-	return !isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text);
+	return (
+		!known().isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text)
+	);
 }
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
@@ -194,7 +195,11 @@ function learn() {
 		/** The stems of words that only join others. */
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(lists?.generic ?? '')),
-		lists,
+		isKnown: lists !== undefined,
+		opposites: (lists?.opposites ?? '').split('|').map((pair) => {
+			const [one = '', other = ''] = pair.trim().split(/\s+/);
+			return [one, other] as const;
+		}),
 		patterns: Object.fromEntries(
 			Object.entries(lists ?? {}).map(([kind, words]) => [kind, patternOf(String(words))])
 		) as Partial<Record<keyof CardWords, RegExp>>,
@@ -226,9 +231,9 @@ export const genericStems = (): ReadonlySet<string> => known().genericStems;
 /** The opposite words that two answers have, one each; nothing if there are none. */
 export function findOpposites(one: string, other: string): readonly [string, string] | undefined {
 	const [first, second] = [wordsOf(one), wordsOf(other)];
-	const pairs = known().lists?.opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+	const pairs = known().opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
 	// An answer that has both words compares two things.
-	return pairs?.find(([a, b]) => first.has(a) && !first.has(b) && second.has(b) && !second.has(a));
+	return pairs.find(([a, b]) => first.has(a) && !first.has(b) && second.has(b) && !second.has(a));
 }
 
 const wordsOf = (text: string): Set<string> =>

@@ -2,7 +2,8 @@ import { t } from '../../../lib/language/t.ts';
 import { paperSizes } from '../../../lib/paper/choices.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
-import { element, type Child } from '../make-element.ts';
+import type { Inside } from '../../card-parts.ts';
+import { element } from '../make-element.ts';
 import { parts } from '../show-card.ts';
 import { linesOf, makeExam, marksOf, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
@@ -72,12 +73,12 @@ function cutSheets(
 	});
 }
 
-const frontOf = (card: DeckCard, number: number): Child[] => [
+const frontOf = (card: DeckCard, number: number): Inside<Node>[] => [
 	questionOf(card),
 	element('p', { class: 'number' }, String(number + 1)),
 ];
 
-const backOf = (deck: Deck, card: DeckCard, number: number): Child[] => [
+const backOf = (deck: Deck, card: DeckCard, number: number): Inside<Node>[] => [
 	answerOf(card),
 	card.verdict && !card.literature && element('p', { class: 'small' }, verdictWords(card.verdict)),
 	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
