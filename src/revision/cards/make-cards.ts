@@ -57,9 +57,7 @@ export function makeCards(
 	const cardTopic = { pages: topicPages, stems: topicStems, isDrug: topic.kind === 'drug' };
 	const drafts = partPlaces(
 		keepNotes(
-			topicPages.flatMap((page) =>
-				addLimits(draftsOf(page, index, refused), page.passages, cardTopic)
-			)
+			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))
 		)
 	);
 	const { contradicting, warnings } = findContradictions(drafts);
@@ -96,7 +94,7 @@ function partPlaces(cards: readonly Card[]): Card[] {
 export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
 	[...path, `${titleText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
-function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
+function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
 	const groups = groupLists(page.blocks);
 	return groups.flatMap((group): Card[] => {
 		const [block] = group;
@@ -109,14 +107,13 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 			if (!beside || cards[0]?.kind !== 'list' || group.length < 2) return cards;
 			const [card] = cards;
 			const others = beside[0]?.type === 'table' ? 'a table' : 'other items';
-			const reason = `its section has ${others}, too, and the card would ask for these as all`;
-			refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
-			return [];
+			const doubt = `its section has ${others}, too, and the card would ask for these as all`;
+			return [{ ...card, doubt }];
 		}
 		if (block.asked.some(({ off }) => off)) return [];
 		const { evidence } = block;
 		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
-		return tableCards(block, tableBase, index, refused);
+		return tableCards(block, tableBase, index);
 	});
 }
 
