@@ -1,4 +1,6 @@
+import { t } from '../lib/language/t.ts';
 import type { DeckPicture } from './card-data.ts';
+import type { Option } from './cards/card.ts';
 import type { Rich } from './cards/rich.ts';
 
 /** What stands in an element: elements, texts, lists of them, and nothing where there is none. */
@@ -30,6 +32,20 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 		return showRich([isWord ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest]);
 	};
 
+	/** An option of a question with its reason, behind whether it is right. */
+	const showOption = ({ text, reason, isKey }: Option): Inside<Made>[] => [
+		element(
+			'strong',
+			{},
+			isKey ? t('revision.right') : t('revision.wrong'),
+			' ',
+			showRich(text),
+			'.'
+		),
+		' ',
+		showRich(reason),
+	];
+
 	const showPicture = (picture: DeckPicture): Made =>
 		element(
 			'p',
@@ -53,5 +69,5 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 		return element('table', style ? { class: style } : {}, ...parts);
 	};
 
-	return { showRich, showAnswer, showPicture, table };
+	return { showRich, showAnswer, showOption, showPicture, table };
 }
