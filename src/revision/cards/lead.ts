@@ -126,6 +126,6 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
 
-type Led = Pick<Spot, 'lead' | 'isIntroduced' | 'doubt'>;
+type Led = Pick<Spot, 'lead' | 'doubt'> & { isIntroduced?: boolean | undefined };
 
 type Leading = Pick<Statement, 'term' | 'isLabelled' | 'text'>;

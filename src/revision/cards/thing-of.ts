@@ -39,18 +39,14 @@ function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
 	);
 	const isGiven = table !== undefined || passage.isDose || isBan(words);
 	const at = passages.indexOf(passage);
-	const isAbove = (one: Passage) => passages.indexOf(one) < at;
-	const above = beside.filter(isAbove);
+	const above = beside.filter((one) => passages.indexOf(one) < at);
 	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return {};
 	const [name = '', ...others] = new Set(above.map((one) => one.label));
 	if (others.length === 0 && namesDrug(name)) return { name };
-	const rest =
-		others.length > 0
-			? others
-			: beside.filter((one) => !isAbove(one) && one.isDose).map((one) => one.label);
-	return (isGiven || hasFigure(words)) && rest.length > 0
-		? { doubt: `“${label}” does not say of what: ${[name, ...rest].join(', ')}` }
-		: {};
+	const all = others.length > 0 ? above : beside.filter((one) => above.includes(one) || one.isDose);
+	const names = [...new Set(all.map((one) => one.label))];
+	const isUnclear = names.length > 1 && (isGiven || hasFigure(words));
+	return isUnclear ? { doubt: `“${label}” does not say of what: ${names.join(', ')}` } : {};
 }
 
 const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
