@@ -79,14 +79,9 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 
 /** What the cards of a topic stand in. */
 export interface CardTopic {
-	pages: readonly TopicPage[];
+	pages: readonly (Pick<PageOutline, 'name' | 'title'> & { passages: readonly Passage[] })[];
 	/** The stems of the words that it is named by. */
 	stems: ReadonlySet<string>;
 	/** Whether it is a drug. */
 	isDrug: boolean;
-}
-
-/** What a page of a topic says. */
-interface TopicPage extends Pick<PageOutline, 'name' | 'title'> {
-	passages: readonly Passage[];
 }
