@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
-import { pagesOn, type CardTopic } from './thing-of.ts';
+import { pagesOn, withThing, type CardTopic } from './thing-of.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
@@ -26,17 +26,6 @@ export const addLimits = (
 		const others = isDose ? pagesOn(card, topic) : [];
 		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
 	});
-
-/** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
-function withThing(card: Card, passages: readonly Passage[]): Card {
-	const { own, above } = card.from;
-	const things = passages.flatMap(({ of, thing }) =>
-		of && thing && [...above, own[0]].includes(of) ? [thing] : []
-	);
-	const names = things.flatMap(({ name }) => name ?? []);
-	const doubt = card.doubt ?? things.find(({ doubt }) => doubt)?.doubt;
-	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
-}
 
 function limitsOf(
 	card: Card,

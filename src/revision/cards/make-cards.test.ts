@@ -1096,6 +1096,11 @@ test.each([
 		[],
 	],
 	['- Quellin: half a tablet\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Read there, too: Quellin', []],
+	[
+		'Iron 2 mg\n\n- **Zinc:** 4 mg',
+		undefined,
+		['3 “Iron 2 mg” above it gives the dose of something else'],
+	],
 	['Quellin: half a tablet\n\n**Zinc:** 4 mg', 'Zinc → 4 mg | Read there, too: Quellin', []],
 	[
 		'**Tin / Lead**\n\n- **Maximum:** 9 mg\n\n**Iron**\n\n- **Zinc:** 4 mg',

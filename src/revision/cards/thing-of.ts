@@ -10,6 +10,7 @@ import {
 	isBan,
 	leadsToTreatment,
 	mayBeDrug,
+	nameOfDose,
 	nameIn,
 	namesDrug,
 	pointsAtSeveral,
@@ -50,6 +51,20 @@ function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
 }
 
 const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
+
+/** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
+export function withThing(card: Card, passages: readonly Passage[]): Card {
+	const { own, above } = card.from;
+	const things = passages.flatMap(({ of, thing }) =>
+		of && thing && [...above, own[0]].includes(of) ? [thing] : []
+	);
+	const names = things.flatMap(({ name }) => name ?? []);
+	const led = plainText(card.from.spot.lead ?? []);
+	const isOther = nameOfDose(led) !== '' && mayBeDrug(plainText(card.ask));
+	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
+	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
+	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
+}
 
 /**
  * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of
