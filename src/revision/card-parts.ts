@@ -1,4 +1,6 @@
+import { t } from '../lib/language/t.ts';
 import type { DeckPicture } from './card-data.ts';
+import type { Option } from './cards/card.ts';
 import type { Rich } from './cards/rich.ts';
 
 /** What stands in an element: elements, texts, lists of them, and nothing where there is none. */
@@ -30,6 +32,20 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 		return showRich([isWord ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest]);
 	};
 
+	/** An option of a question with its reason, behind whether it is right. */
+	const showOption = ({ text, reason, isKey }: Option): Inside<Made>[] => [
+		element(
+			'strong',
+			{},
+			isKey ? t('revision.right') : t('revision.wrong'),
+			' ',
+			showRich(text),
+			'.'
+		),
+		' ',
+		showRich(reason),
+	];
+
 	const showPicture = (picture: DeckPicture): Made =>
 		element(
 			'p',
@@ -37,33 +53,21 @@ export function cardParts<Made>(element: Make<Made>, addressOf: (picture: DeckPi
 			element('img', { src: addressOf(picture), alt: picture.alt })
 		);
 
+	const row = (...cells: Made[]): Made => element('tr', {}, ...cells);
+
 	/** A table of the titles of its columns and of its rows, each of which begins with its own title. */
 	const table = (
 		columns: readonly string[],
 		rows: readonly Inside<Made>[][],
 		style?: string
-	): Made =>
-		element(
-			'table',
-			style ? { class: style } : {},
-			element(
-				'thead',
-				{},
-				element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))
-			),
-			element(
-				'tbody',
-				{},
-				...rows.map(([title, ...cells]) =>
-					element(
-						'tr',
-						{},
-						element('th', { scope: 'row' }, title),
-						...cells.map((cell) => element('td', {}, cell))
-					)
-				)
-			)
+	): Made => {
+		const titles = columns.map((column) => element('th', { scope: 'col' }, column));
+		const body = rows.map(([title, ...cells]) =>
+			row(element('th', { scope: 'row' }, title), ...cells.map((cell) => element('td', {}, cell)))
 		);
+		const parts = [element('thead', {}, row(...titles)), element('tbody', {}, ...body)];
+		return element('table', style ? { class: style } : {}, ...parts);
+	};
 
-	return { showRich, showAnswer, showPicture, table };
+	return { showRich, showAnswer, showOption, showPicture, table };
 }

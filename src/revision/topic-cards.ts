@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../lib/problems.ts';
 import { makeCards, type TopicCards } from './cards/make-cards.ts';
 import type { Card } from './cards/card.ts';
@@ -6,7 +7,7 @@ import { foundCard, textHash } from './ids/fingerprint.ts';
 import type { Lock, LockedCard } from './ids/lock.ts';
 import { lockFileName, readLockFile } from './ids/lock-file.ts';
 import { matchCards, newCard, type Matches } from './ids/match-cards.ts';
-import { isUpToDate, updateLock } from './ids/update-lock.ts';
+import { updateLock } from './ids/update-lock.ts';
 import { TopicPictures, type NamedPicture } from './topic-pictures.ts';
 import type { TopicSource } from './topic-source.ts';
 
@@ -53,7 +54,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 			changed: updated.get(id)?.changed ?? today,
 		};
 	});
-	const isOutdated = source.lockText !== undefined && !isUpToDate(lock, updated);
+	const isOutdated = source.lockText !== undefined && !isDeepStrictEqual(lock, updated);
 	const problems = [
 		...made.problems,
 		...flaws.map((flaw) => ({ file, ...flaw })),

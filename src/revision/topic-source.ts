@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { decoded } from '../lib/fragment.ts';
 import { addressOf } from '../topics/check/content-folder.ts';
 import { readSoundTopic } from '../topics/read-topic.ts';
+import type { TopicData } from '../topics/schema.ts';
 import { lockFileName } from './ids/lock-file.ts';
 
 /** The files of a topic that its cards are made from. */
@@ -18,6 +19,8 @@ export interface TopicSource {
 		aliases: string[];
 		kind?: string | undefined;
 	};
+	/** Which clinician reviewed it, and when; nothing if none has. */
+	reviewed?: TopicData['reviewed'];
 	/** Its pages in reading order. */
 	pages: { name: string; title: string; file: string; text: string }[];
 	/** Reads a picture that a page shows, by the page's file and the path that it names; nothing if it is not there. */
@@ -41,11 +44,12 @@ export function readTopicSource(docs: string, slug: string): TopicSource {
 		const file = files.get(path);
 		return file ? [{ name, title, file: `${below}/${file.name}`, text: file.text }] : [];
 	});
-	const { id = slug, title, shortTitle, aliases, kind } = topic;
+	const { id = slug, title, shortTitle, aliases, kind, reviewed } = topic;
 	return {
 		slug,
 		folder: below,
 		topic: { id, title, shortTitle, aliases, kind },
+		reviewed,
 		pages,
 		readPicture: (file, src) => {
 			const from = src.startsWith('/')

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { t } from '../lib/language/t.ts';
 
 /** A day. Some YAML readers make a `Date` of it, some leave it a text. */
-const day = z.preprocess(
+export const day = z.preprocess(
 	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
 	z.iso.date({ error: 'must be a day such as 2026-11-24' })
 );

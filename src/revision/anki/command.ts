@@ -4,7 +4,7 @@
  * Writes the decks of topics for Anki without building the site, which has them as well. Links in the cards
  * lead to `SITE` and `BASE`, as in a build; without `SITE` they have none. Exit codes: 0 done, 1 problems in the content, 2 wrong call.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { count } from '../../lib/count.ts';
@@ -15,16 +15,9 @@ import { setLanguage } from '../../lib/language/t.ts';
 import { readCall } from '../../lib/read-call.ts';
 import { projectRoot } from '../../lib/run.ts';
 import { readSite } from '../../lib/site/file.ts';
-import { parseYaml } from '../../lib/yaml.ts';
-import { addressOf } from '../../topics/check/content-folder.ts';
-import { dayOfTopic } from '../../topics/last-change.ts';
-import { describeStanding } from '../../topics/review.ts';
-import { TopicSchema } from '../../topics/schema.ts';
 import { chosenTopics } from '../../topics/chosen-topics.ts';
-import { deckOf } from '../card-data.ts';
+import { makeDeck } from '../make-deck.ts';
 import { scalePictures } from '../scale-pictures.ts';
-import { readCards } from '../topic-cards.ts';
-import { readTopicSource } from '../topic-source.ts';
 import { makeNotes } from './make-notes.ts';
 import { writePackage } from './write-package.ts';
 import { writeText } from './write-text.ts';
@@ -47,18 +40,14 @@ const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
 
 const made = topics.map((slug) => {
-	const day = dayOfTopic(slug);
-	const source = readTopicSource(docs, slug);
-	const set = readCards(source, day);
-	const { data } = parseYaml(readFileSync(join(docs, slug, 'topic.yml'), 'utf8'), TopicSchema);
-	const review = describeStanding(settings.disclaimer, data?.reviewed);
-	const deck = deckOf(source, set, review, (page) => addressOf(slug, `${page}.mdx`));
+	const deck = makeDeck(docs, slug, settings.disclaimer);
 	const notes = makeNotes(
-		{ deck, set, reviewedOn: data?.reviewed?.on },
+		deck,
 		settings.name,
 		(link) => site && new URL(withBase(link, base), site).href
 	);
-	return { slug, day, notes, pictures: set.pictures, problems: set.problems };
+	const { pictures, problems } = deck.set;
+	return { slug, day: deck.day, notes, pictures, problems };
 });
 const problems = made.flatMap(({ problems }) => problems);
 for (const problem of problems) console.error(formatProblem(problem));

@@ -3,7 +3,7 @@ import { verdictWords, type DeckCard } from '../card-data.ts';
 import type { CardItem } from '../cards/card.ts';
 import type { Rich } from '../cards/rich.ts';
 import { slugOf } from '../cards/place.ts';
-import type { TopicDeck } from '../catalogue.ts';
+import type { TopicDeck } from '../make-deck.ts';
 import type { Fields } from './note-type.ts';
 
 /** A note of a deck. */

@@ -52,6 +52,8 @@ export interface Card {
 /** What a card is made from: statements or rows, the statements that these stand below, and where they stand. */
 export interface Source {
 	own: readonly (Statement | Row)[];
+	/** The titles of other columns, which are named with it. */
+	names?: readonly string[];
 	above: readonly Statement[];
 	spot: Spot;
 }

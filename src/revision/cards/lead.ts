@@ -29,7 +29,7 @@ export class Leads {
 	#title: Leading | undefined;
 	#leads: Statement[] = [];
 	/** One of which is not known whether it counts any longer. */
-	#unclear: Statement | undefined;
+	#unclear: Leading | undefined;
 	#isUsed = false;
 	/** Whether it leads to the sections below deeper headings, too. */
 	#isAbove = false;
@@ -58,6 +58,12 @@ export class Leads {
 			this.#leads = isRightBelow ? [...this.#leads, lead] : [lead];
 		}
 		this.#isUsed = false;
+	}
+
+	/** Says that a sentence stands here: what bold words with a colon lead to may end before it. */
+	part(): void {
+		if (this.#isUsed && this.#leads.length === 0 && this.#title?.isLabelled)
+			this.#unclear ??= this.#title;
 	}
 
 	/** Begins a section below a deeper heading: what stands right above the first of these leads to all of them. */
@@ -120,6 +126,6 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
 
-type Led = Pick<Spot, 'lead' | 'isIntroduced' | 'doubt'>;
+type Led = Pick<Spot, 'lead' | 'doubt'> & { isIntroduced?: boolean | undefined };
 
 type Leading = Pick<Statement, 'term' | 'isLabelled' | 'text'>;

@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 import type { Spot } from './outline.ts';
 import { joinRich, plainText, titleText, unite, type Rich } from './rich.ts';
 import { isDosing, isOfSubject, showPassage, type Place } from './show-passage.ts';
-import { pagesOn, type CardTopic } from './thing-of.ts';
+import { pagesOn, withThing, type CardTopic } from './thing-of.ts';
 
 /**
  * Shows with the cards of a page what else it says and may limit their answers.
@@ -20,7 +20,8 @@ export const addLimits = (
 	passages: readonly Passage[],
 	topic: CardTopic
 ): Card[] =>
-	cards.map((card) => {
+	cards.map((made) => {
+		const card = withThing(made, passages);
 		const isDose = isDosing(card);
 		const others = isDose ? pagesOn(card, topic) : [];
 		return { ...card, limits: unite(card.limits, limitsOf(card, passages, isDose, others)) };
@@ -33,7 +34,7 @@ function limitsOf(
 	others: readonly string[]
 ): Rich[] {
 	const texts: { titles: string; isNamed: boolean; text: Rich }[] = [];
-	const names = new Set<string>();
+	const names = new Set(card.from.names);
 	const whole = new Set<Passage['of']>();
 	const [own] = card.from.own;
 	const front = own && 'isItem' in own ? titleText(leadOf(own)) : '';

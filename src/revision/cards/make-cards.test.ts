@@ -116,18 +116,13 @@ test('asks for a table row by row, each column after the first', () => {
 	]);
 });
 
-test('asks for the rows of a table that a sentence leads to as a list', () => {
-	const { lines } = cardsOf(`## Surgery
-
-Remove it in two situations:
-
-| Tophus is | Reason |
-| --------- | ------ |
-| Large     | Bulk   |
-| Painful   | Relief |
-`);
+test('asks for the rows of a table below the sentence that leads to it', () => {
+	const { lines } = cardsOf(
+		'For adults, give:\n\n| Drug | Dose |\n| - | - |\n| Tin | 5 mg |\n| Iron | 7 mg |'
+	);
 	expect(lines).toEqual([
-		'Surgery › Remove it in two situations — Name the 2 → Tophus is: Large; Reason: Bulk; Tophus is: Painful; Reason: Relief',
+		'For adults, give › Tin — Dose → 5 mg | Read there, too: Iron',
+		'For adults, give › Iron — Dose → 7 mg | Read there, too: Tin',
 	]);
 });
 
@@ -300,7 +295,6 @@ test.each([
 		['Iron → 7 mg | Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
 	],
 	['- **Iron:** (at night)\n  <Card off />\n  - **Old:** 5 mg', ['Iron: (at night) › Old → 5 mg']],
-	['- In men:\n  - **Iron:** 7 mg\n\n  In women:\n  - **Zinc:** 5 mg', []],
 	['- **Iron, by weight:**\n  - 10 kg: 3 mg\n  - > 25 kg: 9 mg', []],
 	['| D | A | B |\n| - | - | - |\n| Zinc | child | 5 mg |\n| | adult | 8 mg |', []],
 ])('keeps what limits an answer: %s', (text, lines) => {
@@ -324,6 +318,14 @@ test.each([
 	[
 		`In men:\n\nAcute:\n\n- **Iron:** 7 mg.\n\nLate:\n\n${zinc}`,
 		'9 “In men” above it may lead to it, too',
+	],
+	[
+		`**In men:**\n\n- **Iron:** 7 mg.\n\nHalve these in gout.\n\n${zinc}`,
+		'7 “In men” above it may lead to it, too',
+	],
+	[
+		'- In men:\n  - **Iron:** 7 mg\n\n  In women:\n  - **Zinc:** 5 mg',
+		'1 a paragraph parts its lists, and which of them it leads to is not known',
 	],
 ])('refuses what something near it may limit: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
@@ -353,7 +355,7 @@ test.each([
 	],
 	[
 		`${zinc}\n\n**Caution:** bleeding.`,
-		['Zinc → 5 mg. | Caution: bleeding.', 'Caution → bleeding.'],
+		['Zinc → 5 mg. | Caution: bleeding.', 'Zinc › Caution → bleeding.'],
 	],
 	[
 		'- **Zinc:** 5 mg.\n  - **Gout:** 2 mg\n  - **Action:** unknown',
@@ -469,7 +471,7 @@ test.each([
 	],
 	[
 		[alpha, 'Zinc 5 mg', safe],
-		['Alpha → 1 g. | Zinc 5 mg', ' | Read there, too: Zinc'],
+		['Alpha → 1 g.', ' | Read there, too: Zinc'],
 	],
 	[
 		[`- ${alpha}`, safe, `- ${beta}`, 'Not in men.'],
@@ -616,7 +618,7 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 	const { lines } = cardsOf(
 		'| For | Tin | Iron |\n| - | - | - |\n| Gout | 5 mg | 7 mg |\n| Rust | 2 mg | none |'
 	);
-	expect(lines).toContain('Rust — Tin → 2 mg | Read there, too: Gout');
+	expect(lines).toContain('Rust — Tin → 2 mg | Read there, too: Iron; Gout');
 	expect(
 		cardsOf('| Drug | Dose | Ceiling |\n| - | - | - |\n| Tin | 5 mg | 7 mg |').lines
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
@@ -1052,7 +1054,7 @@ test.each([
 	],
 	[
 		'**Zinc:** 4 mg\n\nQuellin 5 mg.\n\n**Maximum:** 9 mg',
-		'Zinc → 4 mg | Quellin 5 mg. | Maximum: 9 mg',
+		'Zinc → 4 mg | Read there, too: Quellin; Maximum',
 		['5 “Maximum” does not say of what: Zinc, Quellin'],
 	],
 	['- **Increase:** 2 mg\n- **Maximum:** 9 mg', 'Maximum → 9 mg | Increase: 2 mg', []],
@@ -1063,6 +1065,48 @@ test.each([
 		[],
 	],
 	['Table 1: doses\n\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Table 1: doses', []],
+	[
+		'| Drug | Dose |\n| - | - |\n| Zinc | 4 mg |\n| Elderly | half |',
+		'Zinc › Elderly — Dose → half | Read there, too: Zinc',
+		[],
+	],
+	[
+		'| Drug | Dose |\n| - | - |\n| Tin | 4 mg |\n| Lead | 7 mg |\n| Adults | 2 mg |',
+		'Lead — Dose → 7 mg | Read there, too: Tin; Adults',
+		['5 “Adults” does not say of what: Tin, Lead'],
+	],
+	[
+		'| Patients | Dose |\n| - | - |\n| Gout | 4 mg |\n| Rust | 7 mg |\n| Adults | 2 mg |',
+		'Adults — Dose → 2 mg | Read there, too: Gout; Rust',
+		[],
+	],
+	[
+		'- **Tin:** 4 mg\n- **Children:** 1 mg\n- **Lead:** 7 mg',
+		'Lead → 7 mg | Read there, too: Tin; Children',
+		['2 “Children” does not say of what: Tin, Lead'],
+	],
+	[
+		'- **Drugs:**\n  - **Zinc:** 4 mg\n  - **Elderly:** 2 mg\n  - **Tin:** 7 mg',
+		'Drugs › Tin → 7 mg | Read there, too: Zinc',
+		['1 it says nothing, or something that a card cannot show'],
+	],
+	[
+		'- **Zinc:** 4 mg\n- **Route:** oral\n- **Maximum:** 9 mg',
+		'Zinc › Maximum → 9 mg | Zinc: 4 mg | Route: oral',
+		[],
+	],
+	['- Quellin: half a tablet\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Read there, too: Quellin', []],
+	[
+		'Iron 2 mg\n\n- **Zinc:** 4 mg',
+		undefined,
+		['3 “Iron 2 mg” above it gives the dose of something else'],
+	],
+	['Quellin: half a tablet\n\n**Zinc:** 4 mg', 'Zinc → 4 mg | Read there, too: Quellin', []],
+	[
+		'**Tin / Lead**\n\n- **Maximum:** 9 mg\n\n**Iron**\n\n- **Zinc:** 4 mg',
+		'Iron › Zinc → 4 mg | Read there, too: Tin / Lead',
+		[],
+	],
 ])(
 	'asks for a dose below what it is of, and for nothing below a caption: %s',
 	(text, line, refused) => {

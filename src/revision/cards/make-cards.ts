@@ -20,8 +20,8 @@ import { refuse } from './refuse.ts';
 import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { thingAbove } from './thing-of.ts';
-import { stemsOfTopic } from './words.ts';
+import { withThings } from './thing-of.ts';
+import { tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -49,16 +49,15 @@ export function makeCards(
 		kind?: string | undefined;
 	}
 ): TopicCards {
-	const topicStems = stemsOfTopic(topic);
+	const names = [topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])];
+	const topicStems = tellingStems(names.join(' '));
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
-	const topicPages = pages.map((page) => ({ ...page, passages: passagesOf(page) }));
+	const topicPages = pages.map((page) => ({ ...page, passages: withThings(passagesOf(page)) }));
 	const cardTopic = { pages: topicPages, stems: topicStems, isDrug: topic.kind === 'drug' };
 	const drafts = partPlaces(
 		keepNotes(
-			topicPages.flatMap((page) =>
-				addLimits(draftsOf(page, index, refused), page.passages, cardTopic)
-			)
+			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))
 		)
 	);
 	const { contradicting, warnings } = findContradictions(drafts);
@@ -95,7 +94,7 @@ function partPlaces(cards: readonly Card[]): Card[] {
 export const frontOf = ({ path, ask, wanted }: Pick<Card, 'path' | 'ask' | 'wanted'>): string =>
 	[...path, `${titleText(ask)}${wanted ? ` — ${wanted}` : ''}`].join(' › ');
 
-function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): Card[] {
+function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
 	const groups = groupLists(page.blocks);
 	return groups.flatMap((group): Card[] => {
 		const [block] = group;
@@ -108,14 +107,13 @@ function draftsOf(page: PageOutline, index: EvidenceIndex, refused: Refusal[]): 
 			if (!beside || cards[0]?.kind !== 'list' || group.length < 2) return cards;
 			const [card] = cards;
 			const others = beside[0]?.type === 'table' ? 'a table' : 'other items';
-			const reason = `its section has ${others}, too, and the card would ask for these as all`;
-			refused.push({ file: card.file, line: card.line, front: frontOf(card), reason });
-			return [];
+			const doubt = `its section has ${others}, too, and the card would ask for these as all`;
+			return [{ ...card, doubt }];
 		}
 		if (block.asked.some(({ off }) => off)) return [];
 		const { evidence } = block;
 		const tableBase = evidence ? { ...base, verdict: evidence.verdict, note: evidence.text } : base;
-		return tableCards(block, tableBase, index, refused);
+		return tableCards(block, tableBase, index);
 	});
 }
 
@@ -166,9 +164,7 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 
 function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card {
 	const { name, title, file, pictures } = page;
-	const { headings, anchor, lead, line, type } = block;
-	const above = thingAbove(block, page);
-	const doubt = block.doubt ?? above.doubt;
+	const { headings, anchor, lead, line, type, doubt } = block;
 	const shown = pictures.get(anchor);
 	return {
 		kind: 'term',
@@ -177,7 +173,7 @@ function baseOf(page: PageOutline, block: Block, group: readonly Block[]): Card 
 		page: name,
 		pageTitle: title,
 		anchor,
-		path: [...headings, ...(lead ? [titleText(lead)] : []), ...above.path],
+		path: [...headings, ...(lead ? [titleText(lead)] : [])],
 		ask: [],
 		answer: [],
 		from: {

@@ -40,8 +40,6 @@ export interface Spot {
 	anchor: string;
 	/** What leads to it, such as the paragraph right above a list or a table. */
 	lead?: Rich | undefined;
-	/** Whether that ends with a colon. */
-	isIntroduced?: boolean | undefined;
 	/** Why it is not known what limits it, if that is so. */
 	doubt?: string | undefined;
 	/** Whether it stands in an aside. */

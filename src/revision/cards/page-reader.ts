@@ -20,7 +20,7 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { isSentence, reachOf } from './words.ts';
+import { hasDose, isSentence, nameOfDose, reachOf } from './words.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -139,11 +139,15 @@ export class PageReader {
 		const section = spot.within.at(-1);
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
 		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
+		// What gives a dose itself leads to none.
+		const isDose = nameOfDose(said) !== '' || (hasDose(said) && /:\s/.test(said));
 		const leads =
-			isLead && (isTitle || ((isFirst || !isSentence(said)) && (isBelow || !this.#isAside)));
+			isLead &&
+			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isDose))));
 		const isLabel = said.endsWith(':') || (isBelow && isLead && !isOfBoth && !isSentence(said));
 		const isNamed = term !== undefined && !isEmpty;
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
+			if (!leads) this.#leads.part();
 			this.#remark(node, term ? undefined : text);
 		}
 		if (isTitle && !this.#isAside) this.#part = { title: titleText(term), isBold: true };

@@ -10,7 +10,8 @@ import {
 	type Table,
 } from './outline.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { subjectsOf, type Subject } from './subjects.ts';
+import { hasDose, hasSchedule } from './words.ts';
+import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
 export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
@@ -20,6 +21,8 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	/** What it says without what stands below it, and that without its label. */
 	own: Rich;
 	words: string;
+	/** Whether it says how much of something is given, or how often. */
+	isDose: boolean;
 	/** The statement or the row that it is. */
 	of?: Statement | Row;
 	/** The statement that it stands in or below. */
@@ -28,6 +31,14 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	subject?: Subject & { passage: Passage };
 	/** The table that it stands in. */
 	table?: Table;
+	/** What its dose is of, if its label does not say it. */
+	thing?: Thing;
+}
+
+/** What something is of whose label does not say it, or why that is not known. */
+export interface Thing {
+	name?: string;
+	doubt?: string;
 }
 
 /** All that a page says, in reading order. */
@@ -35,9 +46,11 @@ export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
 	const subjects = subjectsOf(said);
 	return said.flatMap((block) => {
 		const subject = subjects.get(block);
-		return readBlock(block).map((passage) =>
-			subject && !passage.below ? withSubject(passage, subject) : passage
-		);
+		return readBlock(block).map((read) => {
+			const said = plainText(read.text);
+			const passage = { ...read, isDose: hasDose(said) || hasSchedule(said) };
+			return subject && !passage.below ? withSubject(passage, subject) : passage;
+		});
 	});
 }
 
@@ -48,8 +61,9 @@ const withSubject = (passage: Passage, subject: Subject): Passage => ({
 	subject: { ...subject, passage },
 });
 
-function readBlock(block: Block | Remark): Passage[] {
-	if (block.type === 'remark') return [unlabelled(spotOf(block), block.text)];
+function readBlock(block: Block | Remark): Omit<Passage, 'isDose'>[] {
+	if (block.type === 'remark')
+		return [{ ...unlabelled(spotOf(block), block.text), label: labelOf(block) }];
 	if (block.type === 'statement') {
 		const isSaid: boolean = block.isItem || ownsItems(block);
 		if (isSaid) return passagesBelow(block);
@@ -67,14 +81,14 @@ function readBlock(block: Block | Remark): Passage[] {
 	}));
 }
 
-function passagesBelow(statement: Statement, below?: Statement): Passage[] {
-	const { term = [], notes, children } = statement;
+function passagesBelow(statement: Statement, below?: Statement): ReturnType<typeof readBlock> {
+	const { notes, children } = statement;
 	const spot = { ...spotOf(statement), ...(below && { below }) };
 	const inside = { ...spotOf(statement), below: statement };
 	return [
 		{
 			...spot,
-			label: titleText(term),
+			label: labelOf(statement),
 			text: wholeItem(statement),
 			own: ownWords(statement),
 			words: plainText(statement.text ?? statement.whole),

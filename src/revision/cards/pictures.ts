@@ -1,3 +1,4 @@
+import { isElement } from '../../lib/html/hast.ts';
 import { hasScheme } from '../../lib/html/addresses.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
 import type { Picture } from './outline.ts';
@@ -26,7 +27,7 @@ export function takePictures(nodes: readonly RichNode[]): {
 const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 
 function pictureOf(node: RichNode): Picture | undefined {
-	if (node.type !== 'element' || node.tagName !== 'img') return undefined;
+	if (!isElement(node, 'img')) return undefined;
 	const { src, alt } = node.properties;
 	const isFile = typeof src === 'string' && !hasScheme(src) && !src.startsWith('//');
 	return isFile && src && !isMediaFile(src)

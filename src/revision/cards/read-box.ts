@@ -24,17 +24,16 @@ export function readBox(node: RichNode): Box | undefined {
 	const children = childrenOf(node);
 	const isTitle = (child: RichNode) => isElement && /^(?:header|summary)$/.test(nameOf(child));
 	const title = plainText(readWhole(children.filter(isTitle).flatMap(childrenOf)));
-	const isKnown = isElement || /^(?:Aside|CardGrid|Steps|TabItem|Tabs)$/.test(name);
+	const isPlain = /^(?:CardGrid|Steps|TabItem|Tabs)$/.test(name);
 	return {
 		nodes: children.filter((child) => !isTitle(child)),
 		label: isElement ? title : labelOf(node),
-		isAside: isElement
-			? /^(?:aside|details)$/.test(name)
-			: !/^(?:CardGrid|Steps|TabItem|Tabs)$/.test(name),
+		isAside: isElement ? /^(?:aside|details)$/.test(name) : !isPlain,
 		isPart: name === 'TabItem',
-		doubt: isKnown
-			? undefined
-			: `it stands in <${name.replace('Imported.', '')}>, and what that makes of it is not known`,
+		doubt:
+			isElement || isPlain || name === 'Aside'
+				? undefined
+				: `it stands in <${name.replace('Imported.', '')}>, and what that makes of it is not known`,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isElement } from '../../lib/html/hast.ts';
 import { type Component, attributesOf } from './components.ts';
 import type { Spot, WrittenQuestion } from './outline.ts';
 import { lineOf, readStatement } from './read-statement.ts';
@@ -11,21 +12,15 @@ import { childrenOf, type RichNode } from './rich.ts';
 export function readQuestion(component: Component, spot: Spot): WrittenQuestion {
 	const ask = attributesOf(component).get('ask');
 	const children = component.children as RichNode[];
-	const lists = children.filter(
-		(child): child is Element => child.type === 'element' && child.tagName === 'ul'
-	);
-	const items = lists.flatMap(({ children }) =>
-		children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
-	);
+	const isBlank = (child: RichNode) => child.type === 'text' && !child.value.trim();
+	const lists = children.filter((child) => isElement(child, 'ul'));
+	const items = lists.flatMap(childrenOf).filter((child) => isElement(child, 'li'));
 	return {
 		...spot,
 		type: 'question',
 		ask: typeof ask === 'string' ? ask.trim() : '',
 		options: items.map((item) => readOption(item, spot)),
-		hasOther: children.some(
-			(child) =>
-				!(child.type === 'text' && !child.value.trim()) && !lists.includes(child as Element)
-		),
+		hasOther: children.some((child) => !isBlank(child) && !isElement(child, 'ul')),
 	};
 }
 
@@ -35,7 +30,7 @@ function readOption(item: Element, spot: Spot): WrittenQuestion['options'][numbe
 	return {
 		text: term ?? text,
 		reason: term ? text : [],
-		isKey: boxes.some((box) => box.type === 'element' && box.properties['checked'] === true),
+		isKey: boxes.some((box) => isElement(box, 'input') && box.properties['checked'] === true),
 		line: lineOf(item),
 	};
 }

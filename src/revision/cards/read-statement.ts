@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isElement } from '../../lib/html/hast.ts';
 import { componentOf, readWrittenCard } from './components.ts';
 import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
@@ -18,9 +19,7 @@ import {
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
 	return list.children.flatMap((item) =>
-		item.type === 'element' && item.tagName === 'li'
-			? [readStatement(item, { ...spot, line: lineOf(item) }, true)]
-			: []
+		isElement(item, 'li') ? [readStatement(item, { ...spot, line: lineOf(item) }, true)] : []
 	);
 }
 
@@ -28,9 +27,7 @@ export function readItems(list: Element, spot: Spot): Statement[] {
 export function readStatement(node: Element, spot: Spot, isItem: boolean): Statement {
 	// An item with blank lines in it has its text in paragraphs.
 	const parts = node.children.flatMap((child) =>
-		child.type === 'element' && child.tagName === 'p'
-			? [...child.children, { type: 'text', value: lineBreak }]
-			: [child]
+		isElement(child, 'p') ? [...child.children, { type: 'text', value: lineBreak }] : [child]
 	) as RichNode[];
 	const components = parts.flatMap((part) => componentOf(part) ?? []);
 	const evidence = components.reduce<EvidenceNote | undefined>(
@@ -44,9 +41,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	);
 	const [first, last] = [lists[0], lists.at(-1)].map((list) => node.children.indexOf(list!));
 	// A paragraph between its lists leads to the second of them.
-	const isParted = node.children
-		.slice(first, last)
-		.some((child) => child.type === 'element' && child.tagName === 'p');
+	const isParted = node.children.slice(first, last).some((child) => isElement(child, 'p'));
 	const said = { ...splitStatement(nodes), ...(isParted && { text: undefined }) };
 	return {
 		...spot,
@@ -57,6 +52,9 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		...said,
 		whole: readWhole(isParted ? words : words.filter((part) => !isList(part))),
 		notes: parts.filter(isNote).map((part) => readWhole([part])),
+		...(isParted && {
+			doubt: 'a paragraph parts its lists, and which of them it leads to is not known',
+		}),
 		children: isParted ? [] : lists.flatMap((list) => readItems(list, spot)),
 		evidence,
 		asked: components.flatMap((component) =>

@@ -105,7 +105,7 @@ const hasStruck = (card: Card): boolean =>
 function isEmptyLabel({ ask, kind }: Card): boolean {
 	const label = plainText(ask.slice(0, 1)).trim();
 	if (!label) return true;
-	// The sentence that leads to a table may be one.
+	// The sentence that leads to a list may be one.
 	if (kind !== 'term' && (kind !== 'list' || countWords(label) > 4)) return false;
 	if (/^(?:what|how|when|why|who|where|which)\b/i.test(label)) return false;
 	if (isNoLabel(label)) return true;

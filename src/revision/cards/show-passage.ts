@@ -17,8 +17,13 @@ import {
 	isTelling,
 	leadsToTreatment,
 	hasDose,
+	hasFigure,
 	hasSchedule,
+	inFigures,
+	mayBeDrug,
 	mayLimit,
+	namesDrug,
+	tellingStems,
 	namesNothing,
 	reachOf,
 } from './words.ts';
@@ -38,7 +43,7 @@ export function showPassage(
 	const answer = plainText(card.answer);
 	if (isOwn(of, card) || isOtherAspect(passage)) return undefined;
 	if (below && !above.includes(below)) {
-		const isOfAnswer = answer !== '' && (/\d/.test(answer) || isNamed(passage));
+		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
 		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
 	}
 	if (above.some((one) => one === of)) {
@@ -47,7 +52,7 @@ export function showPassage(
 		return isDose && !isSaid ? own : undefined;
 	}
 	if (isDose) return showWithDose(passage, card, place);
-	const isAspectAlone = isAspect(plainText(card.ask)) && !/\d/.test(answer);
+	const isAspectAlone = isAspect(plainText(card.ask)) && !hasFigure(answer);
 	const isApart = isAspectAlone || place.kind === 'elsewhere' || isInTable(passage, card);
 	return isApart ? undefined : showWithOther(passage, card, place);
 }
@@ -55,15 +60,21 @@ export function showPassage(
 function showWithDose(passage: Passage, card: Card, place: Place): Rich | string {
 	const { text, of, label } = passage;
 	const isHere = place.kind === 'here' || place.kind === 'around';
-	const labels = [...(of || !isHere ? place.titles : []), label].filter(Boolean);
+	const { name: thing = '', doubt } = passage.thing ?? {};
+	const titles = of || !isHere ? place.titles : [];
+	const labels = [...titles, thing, label].filter(Boolean);
 	const [name] = labels;
 	if (name === undefined) {
 		const isLong = isProse(passage);
 		return isLong ? (limitingSentences(text) ?? `“${shorten(plainText(text))}”`) : text;
 	}
-	const isMore = isOfMore(passage, labels, card);
+	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
+	if (doubt && !isBan(passage.words)) return name;
+	if (thing && !isOtherDrug(thing, card)) return text;
+	const isOtherDose =
+		isOther && labels.some((one) => (one === name || namesDrug(one)) && isOtherDrug(one, card));
+	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
-	const isOther = passage.subject?.isDose || isOfDrugs(passage) || hasDose(plainText(text));
 	const tells = !isOther && isTelling(passage.words);
 	const isAside = passage.isAside && !card.from.spot.isAside;
 	const isSame = !isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card));
@@ -96,7 +107,8 @@ export function isDosing(card: Card): boolean {
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
 	const isOften = hasSchedule(answer) && countWords(answer) < 8;
-	const isAmount = isOften || (/^[\W_]*\d/.test(answer) && !isShare) || isBan(answer);
+	const isAmount =
+		isOften || (/^[\W_]*(?:an? )?\d/.test(inFigures(answer)) && !isShare) || isBan(answer);
 	return (
 		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
 	);
@@ -131,15 +143,21 @@ export function isOfSubject(
 	return passage.subject?.of.some(isOwn) ?? false;
 }
 
+/** Whether a label may name a drug that the front of a card does not. */
+const isOtherDrug = (label: string, { ask, path }: Card): boolean =>
+	mayBeDrug(label) &&
+	tellingStems([...path, plainText(ask)].join(' ')).isDisjointFrom(tellingStems(label));
+
 /** Whether a passage is labelled with what a card asks for. */
 const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
 	label !== '' && termKey([label]) !== '' && termKey([label]) === termKey(ask);
 
 /** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
-const isOfSame = ({ table }: Passage, { ask, kind }: Card): boolean =>
-	table
-		? !leadsToTreatment(table.header[0] ?? '')
-		: kind === 'term' && namesNothing(plainText(ask));
+const isOfSame = ({ table, label }: Passage, card: Card): boolean => {
+	if (table) return !leadsToTreatment(table.header[0] ?? '');
+	const isOfOther = card.path.some(namesDrug) && isOtherDrug(label, card);
+	return card.kind === 'term' && namesNothing(plainText(card.ask)) && !isOfOther;
+};
 
 /** Whether a passage is a row of a table of drugs whose label may be one. */
 const isOfDrugs = ({ table, label }: Passage): boolean =>
@@ -156,7 +174,7 @@ function isNamed({ label, of, words }: Passage): boolean {
 const isOtherAspect = (passage: Passage): boolean =>
 	passage.label !== '' &&
 	isAspect(passage.label) &&
-	!/\d/.test(plainText(passage.own)) &&
+	![hasFigure, hasSchedule].some((has) => has(plainText(passage.own))) &&
 	!isNamed(passage);
 
 /** Whether something holds for more patients than a card does, or for certain states. */

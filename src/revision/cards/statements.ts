@@ -3,13 +3,13 @@ import type { Card, CardItem } from './card.ts';
 import { readClozes, hasCloze, richWithoutCloze } from './cloze.ts';
 import { isOnlyPictures, readItem, weightiest, type EvidenceIndex } from './evidence.ts';
 import { ownWords, textOfItems } from './item-text.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, shorten } from './lead.ts';
 import { listCards } from './lists.ts';
 import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
-import { countWords, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
+import { countWords, hasFigure, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -124,7 +124,10 @@ function ownCards(
 		return clozeCards(card, withItems(statement.text, children.filter(isUnnamed)));
 	}
 	// A picture, or a list below it, does not stand for what cannot be shown.
-	if (!text) return term ? [{ ...card, pictures: undefined }] : [];
+	if (!text) {
+		const ask = term ?? [shorten(plainText(statement.whole))];
+		return term || card.doubt ? [{ ...card, ask, pictures: undefined }] : [];
+	}
 	if (term && listed.length > 0) {
 		const lead = leadOf({ term: undefined, isLabelled: false, text });
 		const pictures = [...(card.pictures ?? []), ...listed.flatMap((child) => child.pictures)];
@@ -186,7 +189,7 @@ function besideShort(short: string, statement: Statement, card: Card): Rich | un
 	const rest = said.replace(short, '');
 	const isCut = rest !== said && isTelling(rest);
 	const isAll = short.includes(said.replace(/[.;]\s*$/, ''));
-	return !isAll && (isCut || /\d/.test(said) || isDosing(card)) ? ownWords(statement) : undefined;
+	return !isAll && (isCut || hasFigure(said) || isDosing(card)) ? ownWords(statement) : undefined;
 }
 
 function clozeCards(card: Card, text: Rich | undefined): Card[] {

@@ -1,7 +1,7 @@
 import { isNote } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
-import { plainText } from './rich.ts';
-import { hasDose, hasNoName, isTelling, pointsAtSeveral, tellingStems } from './words.ts';
+import { plainText, titleText } from './rich.ts';
+import { hasDose, hasNoName, nameOfDose, pointsAtSeveral } from './words.ts';
 
 /** What says what the paragraphs right below it are about. */
 export interface Subject {
@@ -69,12 +69,9 @@ const isItem = (block: Block | Remark): boolean => block.type === 'statement' &&
 export function labelOf(block: Block | Remark): string {
 	const isStatement = block.type === 'statement';
 	if (isStatement && (block.isLead || block.term)) {
-		return block.isLead ? '' : plainText(block.term ?? []);
+		return block.isLead ? '' : titleText(block.term ?? []);
 	}
-	const words = wordsOf(block);
-	const [name = ''] = /^\p{L}\D*/u.exec(words) ?? [];
-	const isName = hasDose(words) && tellingStems(name).size > 0 && !isTelling(name);
-	return isName && /^\S+(?: \S+)?$/.test(name.trim()) ? name.trim() : '';
+	return nameOfDose(wordsOf(block));
 }
 
 const isUnlabelled = (block: Block | Remark): boolean =>

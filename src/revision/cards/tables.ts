@@ -1,6 +1,5 @@
-import type { Card, Refusal } from './card.ts';
+import type { Card } from './card.ts';
 import type { EvidenceIndex } from './evidence.ts';
-import { listCards } from './lists.ts';
 import type { Row, Table } from './outline.ts';
 import { needsTitle } from './read-rows.ts';
 import { joinPlace, slugOf } from './place.ts';
@@ -10,8 +9,10 @@ import { plainText, tidy, type Rich } from './rich.ts';
 import {
 	countWords,
 	hasDose,
+	hasFigure,
 	hasSchedule,
 	isAspect,
+	isBan,
 	isPointing,
 	leadsToTreatment,
 	mayBeDrug,
@@ -21,91 +22,59 @@ import {
 } from './words.ts';
 
 /**
- * Makes the cards of a table: its first column asks for each of the others. One that a sentence leads to is a
- * list, and asks for its rows.
+ * Makes the cards of a table: its first column asks for each of the others.
  *
- * `base` is what all of them have in common; its place is that of the section. What becomes no card is added to `refusals`.
+ * `section` is what all of them have in common; its place is that of the section.
  */
-export function tableCards(
-	table: Table,
-	base: Card,
-	index: EvidenceIndex,
-	refusals: Refusal[]
-): Card[] {
-	const place = joinPlace(base.place, slugOf(table.lead ?? table.header.join(' ')));
-	const asList = columnCards(table, { ...base, place });
-	return asList.length > 0 ? asList : rowCards(table, { ...base, place }, index, refusals);
-}
-
-function columnCards({ lead, isIntroduced, header, rows, line }: Table, base: Card): Card[] {
-	// Behind an empty cell nobody could tell which it is.
-	const hasGap = rows.some(({ cells }) => cells.some(isEmpty));
-	if (!lead || !isIntroduced || rows.length < 2 || header.includes(undefined) || hasGap) return [];
-	const items = rows.map(({ cells }) => ({ text: joinCells(header, cells) }));
-	const from = { ...base.from, own: rows };
-	return listCards({ ...base, path: base.path.slice(0, -1), ask: lead, line, from }, items);
-}
-
-/** The cells of a row behind the titles of their columns, which may limit them. */
-const joinCells = (header: Table['header'], cells: readonly (Rich | undefined)[]): Rich =>
-	cells.flatMap((cell = [], column) => [
-		...(column > 0 ? ['; '] : []),
-		...(header[column] ? [`${header[column]}: `] : []),
-		...cell,
-	]);
-
-function rowCards(table: Table, base: Card, index: EvidenceIndex, refusals: Refusal[]): Card[] {
-	const { header, rows } = table;
+export function tableCards(table: Table, section: Card, index: EvidenceIndex): Card[] {
+	const { lead, header, rows } = table;
+	const base = { ...section, place: joinPlace(section.place, slugOf(lead ?? header.join(' '))) };
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
 	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
-	const title = header[0] ?? '';
+	const [title = ''] = header;
 	return rows.flatMap((row, count) =>
-		header.slice(1).flatMap((wanted, place): Card[] => {
-			const { cells, line } = row;
-			const [ask, answer] = [cells[0], cells[place + 1]];
-			const front = `${ask ? plainText(ask) : '(picture)'}: ${wanted ?? ''}`;
-			const refused = (reason: string): [] => {
-				refusals.push({ file: base.file, line, front: [...base.path, front].join(' › '), reason });
-				return [];
-			};
-			const isShown = wanted !== undefined && header[0] !== undefined;
-			if (!ask || !answer || !isShown) return refused('it holds what a card cannot show');
-			if (isMerged)
-				return refused('titles of its columns stand in several rows, or over several columns');
-			if (hasGroups) return refused('a row of its table is a title for others');
-			if (isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]))
-				return refused('another row begins alike');
-			// The first column is but a part of what the others hold for.
-			if (isParted) return refused('other rows of its table begin alike');
-			if (isTwice(rows, place + 1, answer)) return refused('another row has the same value');
-			const name = withoutFigure(ask, answer, rows);
-			const drugs = givesDose(answer) ? columnOfDrugs(table, place + 1) : undefined;
-			const drug = row.texts[drugs ?? 0] ?? [];
-			if (plainText(drug) === '') return refused('its row does not say of what');
-			const label = drugs ? [...name, ', ', ...drug] : name;
+		header.slice(1).map((wanted = gap, place): Card => {
+			const { cells, texts, line } = row;
+			const column = place + 1;
+			const shown = [cells[0], cells[column], header[0], header[column]];
+			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
+			const drugs = givesDose(answer) ? columnOfDrugs(table, column) : undefined;
+			const drug = texts[drugs ?? 0] ?? [];
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
-			if (evidence?.verdict === 'differs') {
-				return refused('the literature contradicts an item of the same term, which has a card');
-			}
-			const isAspectAlone = isAspect(wanted) && !/\d/.test(plainText(answer));
-			const others = isAspectAlone ? [] : besideOf(table, row, place + 1, drugs);
-			return [
-				{
-					...base,
-					limits: others,
-					kind: 'row',
-					place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
-					sibling: base.place,
-					ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
-					wanted,
-					answer,
-					from: { ...base.from, own: [row] },
-					line,
-					...(evidence && { verdict: evidence.verdict, note: evidence.text }),
-				},
+			const doubts: [isSo: boolean, reason: string][] = [
+				[shown.includes(undefined), 'it holds what a card cannot show'],
+				[isMerged, 'titles of its columns stand in several rows, or over several columns'],
+				[hasGroups, 'a row of its table is a title for others'],
+				[isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
+				// The first column is but a part of what the others hold for.
+				[isParted, 'other rows of its table begin alike'],
+				[isTwice(rows, column, answer), 'another row has the same value'],
+				[plainText(drug) === '', 'its row does not say of what'],
+				[
+					evidence?.verdict === 'differs',
+					'the literature contradicts an item of the same term, which has a card',
+				],
 			];
+			const doubt = doubts.find(([isSo]) => isSo)?.[1] ?? base.doubt;
+			const name = withoutFigure(ask, answer, rows);
+			const label = drugs ? [...name, ', ', ...drug] : name;
+			const beside = besideOf(table, row, column, drugs);
+			return {
+				...base,
+				limits: beside.limits,
+				from: { ...base.from, own: [row], names: beside.names },
+				kind: 'row',
+				place: joinPlace(base.place, slugOf(ask), header.length > 2 ? slugOf(wanted) : ''),
+				sibling: base.place,
+				ask: needsTitle(title, label) ? [`${title}: `, ...label] : label,
+				wanted,
+				answer,
+				line,
+				...(evidence && { verdict: evidence.verdict, note: evidence.text }),
+				...(doubt && { doubt }),
+			};
 		})
 	);
 }
@@ -155,20 +124,25 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
 }
 
 /**
- * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all that
- * are not the doses of other things. `told` is the column that its front names.
+ * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all; those
+ * of the doses of other things are named. `told` is the column that its front names.
  */
-function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0): Rich[] {
-	const isDose = hasDose(plainText(texts[asked] ?? []));
+function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
+	const answer = plainText(texts[asked] ?? []);
+	const isAspectAlone = isAspect(header[asked] ?? '') && !hasFigure(answer);
+	const isDose = hasDose(answer);
 	const isOfDrugs = leadsToTreatment(header[0] ?? '');
-	return header.flatMap((title = gap, column) => {
+	const limits: Rich[] = [];
+	const names: string[] = [];
+	for (const [column, title = gap] of header.entries()) {
 		const cell = texts[column] ?? [];
-		if ([0, asked, told].includes(column) || plainText(cell) === '') return [];
+		if (isAspectAlone || [0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
-		const isSide = isDose && !isAspect(title) && !isOfOther;
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
-		return isSide || isMore ? [[`${title}: `, ...cell]] : [];
-	});
+		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);
+		else if ((isDose || isBan(answer)) && isOfOther) names.push(title);
+	}
+	return { limits, names };
 }
 
 /** Whether a row has nothing but its first cell, as one that is a title for those below it. */

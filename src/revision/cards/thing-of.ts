@@ -1,44 +1,70 @@
 import type { Card } from './card.ts';
 import { termKey } from './evidence.ts';
-import type { Block, PageOutline } from './outline.ts';
-import type { Passage } from './passages.ts';
+import type { PageOutline, Table } from './outline.ts';
+import type { Passage, Thing } from './passages.ts';
 import { plainText } from './rich.ts';
-import { labelOf } from './subjects.ts';
 import {
-	hasDose,
+	hasFigure,
 	hasNoName,
-	hasSchedule,
 	isAspect,
+	isBan,
 	leadsToTreatment,
 	mayBeDrug,
+	nameOfDose,
 	nameIn,
 	namesDrug,
+	pointsAtSeveral,
 	tellingStems,
 } from './words.ts';
+
+/** The passages of a page with what each of them is of, if its label does not say it. */
+export const withThings = (passages: readonly Passage[]): Passage[] =>
+	passages.map((passage) => ({ ...passage, thing: thingOf(passage, passages) }));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
  * something else is named there, too, it cannot be known which; what is not known as a drug stands above no front.
  */
-export function thingAbove(
-	block: Block,
-	{ said }: Pick<PageOutline, 'said'>
-): { path: string[]; doubt?: string } {
-	const term = isDose(block) ? labelOf(block) : '';
-	if (!term || !hasNoName(term)) return { path: [] };
-	const isBeside = (one: (typeof said)[number]): boolean =>
-		one.within.at(-1) === block.within.at(-1) && one.isAside === block.isAside;
-	const above = said
-		.slice(0, said.indexOf(block))
-		.filter((one) => isBeside(one) && mayBeDrug(labelOf(one)));
-	if (!above.some((one) => isDose(one) || namesDrug(labelOf(one)))) return { path: [] };
-	const path = [...new Set(above.map(labelOf))];
-	if (path.length === 1) return { path: path.filter(namesDrug) };
-	return { path: [], doubt: `“${term}” does not say of what: ${path.join(', ')}` };
+function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
+	const { label, table, below, within, isAside, words } = passage;
+	if (!label || !hasNoName(label) || pointsAtSeveral(label)) return {};
+	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
+	const mayName = ofPatients ? namesDrug : mayBeDrug;
+	const beside = passages.filter(
+		(one) =>
+			one.table === table &&
+			one.below === below &&
+			one.within.at(-1) === within.at(-1) &&
+			one.isAside === isAside &&
+			mayName(one.label)
+	);
+	const isGiven = table !== undefined || passage.isDose || isBan(words);
+	const at = passages.indexOf(passage);
+	const above = beside.filter((one) => passages.indexOf(one) < at);
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return {};
+	const [name = '', ...others] = new Set(above.map((one) => one.label));
+	if (others.length === 0 && namesDrug(name)) return { name };
+	const all = others.length > 0 ? above : beside.filter((one) => above.includes(one) || one.isDose);
+	const names = [...new Set(all.map((one) => one.label))];
+	const isUnclear = names.length > 1 && (isGiven || hasFigure(words));
+	return isUnclear ? { doubt: `“${label}” does not say of what: ${names.join(', ')}` } : {};
 }
 
-const isDose = (block: PageOutline['said'][number]): boolean =>
-	block.type === 'statement' && [hasDose, hasSchedule].some((has) => has(plainText(block.whole)));
+const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
+
+/** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
+export function withThing(card: Card, passages: readonly Passage[]): Card {
+	const { own, above } = card.from;
+	const things = passages.flatMap(({ of, thing }) =>
+		of && thing && [...above, own[0]].includes(of) ? [thing] : []
+	);
+	const names = things.flatMap(({ name }) => name ?? []);
+	const led = plainText(card.from.spot.lead ?? []);
+	const isOther = nameOfDose(led) !== '' && mayBeDrug(plainText(card.ask));
+	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
+	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
+	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
+}
 
 /**
  * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of
@@ -68,14 +94,9 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 
 /** What the cards of a topic stand in. */
 export interface CardTopic {
-	pages: readonly TopicPage[];
+	pages: readonly (Pick<PageOutline, 'name' | 'title'> & { passages: readonly Passage[] })[];
 	/** The stems of the words that it is named by. */
 	stems: ReadonlySet<string>;
 	/** Whether it is a drug. */
 	isDrug: boolean;
-}
-
-/** What a page of a topic says. */
-interface TopicPage extends Pick<PageOutline, 'name' | 'title'> {
-	passages: readonly Passage[];
 }

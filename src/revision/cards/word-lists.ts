@@ -21,24 +21,19 @@ export interface CardWords {
 	/** Words of labels behind which another side of the same thing stands, which limits no dose. */
 	aspects: string;
 	/**
-	 * Words that say the opposite of each other of one thing. Where items of one term have one each, their answers
+	 * Pairs of words that say the opposite of each other of one thing. Where items of one term have one each, their answers
 	 * contradict each other.
 	 */
-	opposites: readonly (readonly [string, string])[];
+	opposites: string;
 }
-
-const pairs = (text: string): [string, string][] =>
-	text.split('|').map((pair) => {
-		const [one = '', other = ''] = pair.trim().split(/\s+/);
-		return [one, other];
-	});
 
 /** By language; of one that is not here, nothing is known. */
 export const cardWords: Readonly<Record<string, CardWords>> = {
 	en: {
 		generic: `common uncommon rare frequent frequently usual usually often sometimes typical variable varies varying important crucial significant
 	major minor severe mild serious essential key main challenging difficult good poor high low limited many few several concern considerable depends present
-	possible likely risk degree case patient child disease condition treatment`,
+	possible likely risk degree case patient child disease condition treatment route duration course interval form formulation preparation strength rate
+	timing administration`,
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
 	stopped maximum max exceed*`,
 		pointers: `these those them dose* dosage* following below page`,
@@ -57,18 +52,17 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
 	side effects harm harms onset`,
-		opposites: pairs(
-			`gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
-			increase decrease | increased decreased | high low | normal abnormal | normal raised |
-			normal low | common rare | common uncommon | always never | indicated contraindicated |
-			recommended contraindicated | safe unsafe | give avoid | continue stop | effective ineffective |
-			painful painless | unilateral bilateral | symmetrical asymmetrical | present absent`
-		),
+		opposites: `gentle aggressive | early late | raises lowers | raised lowered | increases decreases |
+	increase decrease | increased decreased | high low | normal abnormal | normal raised |
+	normal low | common rare | common uncommon | always never | indicated contraindicated |
+	recommended contraindicated | safe unsafe | give avoid | continue stop | effective ineffective |
+	painful painless | unilateral bilateral | symmetrical asymmetrical | present absent`,
 	},
 	de: {
 		generic: `häufig selten oft gelegentlich manchmal gewöhnlich üblich typisch meist verschieden unterschiedlich wichtig entscheidend wesentlich
 	erheblich schwer leicht mild ernst groß klein schwierig gut schlecht hoch niedrig gering begrenzt viele wenige einige mehrere abhängig vorhanden möglich
-	wahrscheinlich risiko grad fall patient patientin kind krankheit erkrankung behandlung therapie`,
+	wahrscheinlich risiko grad fall patient patientin kind krankheit erkrankung behandlung therapie applikation
+	applikationsweg dauer therapiedauer intervall form darreichungsform stärke verabreichung`,
 		limits: `nicht nie niemals nur lediglich ausschließlich außer ausser ausgenommen vermeid* meiden gemieden kontraindi* kein keine keinen keinem
 	keiner verboten* verzicht* absetz* abzusetzen abgesetzt stopp* beend* unterbr* paus* halb* hälfte höchst* maxim* überschreit* weglass*`,
 		pointers: `diese* folgende* dosis dosen dosier* beide* davon seite`,
@@ -87,18 +81,16 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
 	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
 	nebenwirk*`,
-		opposites: pairs(
-			`früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
-			normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
-			empfohlen kontraindiziert | sicher unsicher | geben vermeiden | fortsetzen absetzen |
-			wirksam unwirksam | schmerzhaft schmerzlos | einseitig beidseitig | symmetrisch asymmetrisch |
-			vorhanden fehlend | langsam schnell | steril unsteril`
-		),
+		opposites: `früh spät | hoch niedrig | erhöht erniedrigt | erhöht vermindert | steigt sinkt | normal erhöht |
+	normal erniedrigt | häufig selten | immer nie | indiziert kontraindiziert |
+	empfohlen kontraindiziert | sicher unsicher | geben vermeiden | fortsetzen absetzen |
+	wirksam unwirksam | schmerzhaft schmerzlos | einseitig beidseitig | symmetrisch asymmetrisch |
+	vorhanden fehlend | langsam schnell | steril unsteril`,
 	},
 	es: {
 		generic: `común frecuente raro rara infrecuente habitual usual típico típica variable importante crucial esencial principal grave leve moderado
 	difícil bueno malo alto alta bajo baja limitado mucho muchos poco pocos varios considerable depende presente posible probable riesgo grado caso paciente
-	niño enfermedad afección tratamiento`,
+	niño enfermedad afección tratamiento vía duración intervalo forma presentación administración`,
 		limits: `no nunca jamás solo sólo solamente únicamente salvo excepto evit* contraindic* prohib* suspend* suspens* interrump* retir* mitad máxim*
 	exced* superar supere ningún ninguna tampoco`,
 		pointers: `estos estas dosis siguientes ambos ambas página`,
@@ -113,18 +105,16 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin*`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
 	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
-		opposites: pairs(
-			`temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
-			aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
-			siempre nunca | indicado contraindicado | recomendado contraindicado | seguro inseguro |
-			dar evitar | continuar suspender | eficaz ineficaz | doloroso indoloro | unilateral bilateral |
-			simétrico asimétrico | presente ausente`
-		),
+		opposites: `temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
+	aumentado disminuido | elevado disminuido | normal elevado | normal anormal | frecuente raro |
+	siempre nunca | indicado contraindicado | recomendado contraindicado | seguro inseguro |
+	dar evitar | continuar suspender | eficaz ineficaz | doloroso indoloro | unilateral bilateral |
+	simétrico asimétrico | presente ausente`,
 	},
 	fr: {
 		generic: `commun fréquent fréquente rare habituel usuel souvent parfois typique variable important crucial essentiel principal majeur mineur sévère
 	grave léger difficile bon mauvais élevé faible limité plusieurs quelques considérable dépend présent possible probable risque degré cas patient enfant
-	maladie traitement`,
+	maladie traitement voie durée intervalle forme présentation administration`,
 		limits: `pas jamais seulement uniquement exclusivement sauf excepté hormis éviter évit* contre interdi* arrêt* stopp* interromp* suspend* supprim*
 	moitié maxim* dépass* ne aucun aucune`,
 		pointers: `ces celles ceux dose* posologie* suivants suivantes page`,
@@ -140,16 +130,14 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
 	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
-		opposites: pairs(
-			`précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
-			normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
-			poursuivre arrêter | efficace inefficace | douloureux indolore | unilatéral bilatéral |
-			symétrique asymétrique | présent absent`
-		),
+		opposites: `précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
+	normal augmenté | normal anormal | fréquent rare | toujours jamais | donner éviter |
+	poursuivre arrêter | efficace inefficace | douloureux indolore | unilatéral bilatéral |
+	symétrique asymétrique | présent absent`,
 	},
 	hi: {
 		generic: `सामान्य आम दुर्लभ अक्सर कभी प्रायः विशिष्ट अलग महत्वपूर्ण मुख्य प्रमुख गंभीर हल्का हल्की कठिन अच्छा खराब उच्च निम्न अधिक कम सीमित अनेक कई
-	कुछ निर्भर उपस्थित संभव जोखिम मामला रोगी मरीज मरीज़ बच्चा रोग बीमारी उपचार इलाज`,
+	कुछ निर्भर उपस्थित संभव जोखिम मामला रोगी मरीज मरीज़ बच्चा रोग बीमारी उपचार इलाज मार्ग अवधि अंतराल`,
 		limits: `नहीं कभी केवल सिर्फ सिर्फ़ सिवाय मत वर्जित न ना बंद रोक* निषिद्ध निषेध परहेज बच* छोड़* अलावा आधा आधी आधे अधिकतम`,
 		pointers: `ये इन इन्हें इनकी इनका इनके वे उन्हें खुराक निम्नलिखित दोनों पृष्ठ`,
 		several: `ये इन इन्हें इनकी इनका इनके वे उन्हें दोनों सभी`,
@@ -161,9 +149,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	टिप्पणी महत्वपूर्ण`,
 		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन`,
 		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
-		opposites: pairs(
-			`उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
-			सममित असममित | प्रभावी अप्रभावी`
-		),
+		opposites: `उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
+	सममित असममित | प्रभावी अप्रभावी`,
 	},
 };

@@ -1,7 +1,15 @@
 import { afterAll, expect, test } from 'vitest';
 import { allWords, language } from '../../lib/language/t.ts';
 import { speak } from '../../lib/words/fixture.ts';
-import { findOpposites, genericStems, hasDose, tellingStems } from './words.ts';
+import {
+	findOpposites,
+	genericStems,
+	hasDose,
+	hasNoName,
+	hasSchedule,
+	nameOfDose,
+	tellingStems,
+} from './words.ts';
 
 afterAll(speak(language, allWords()));
 
@@ -44,9 +52,51 @@ test.each([
 	'un comprimé',
 	'dos cucharadas',
 	'a teaspoonful',
+	'two and a half milligrams',
+	'twenty-five mg',
+	'one to two nebules',
+	'a quarter of a tablet',
+	'zweieinhalb Milligramm',
+	'deux cuillères',
+	'५ मिलीग्राम',
 ])('takes a figure with its unit for a dose: %s', (text) => expect(hasDose(text)).toBe(true));
 
-test.each(['4 hours', '3 mammograms', 'one month', 'a table', 'at 5:30', 'three patients'])(
-	'takes for none: %s',
-	(text) => expect(hasDose(text)).toBe(false)
+test.each([
+	'4 hours',
+	'3 mammograms',
+	'one month',
+	'a table',
+	'at 5:30',
+	'three patients',
+	'half of them',
+])('takes for none: %s', (text) => expect(hasDose(text)).toBe(false));
+
+test.each([
+	'twice a day',
+	'alle acht Stunden',
+	'achtstündlich',
+	'1-0-1',
+	'cada 8 h',
+	'dos veces al día',
+	'par jour',
+	'tous les deux jours',
+	'दिन में दो बार',
+	'हर आठ घंटे',
+])('knows how often something is given: %s', (text) => expect(hasSchedule(text)).toBe(true));
+
+test.each(['Peroral', 'Als Infusion', 'Por vía oral', 'Voie sous-cutanée', 'नस में', 'मुँह से'])(
+	'takes a route for no name: %s',
+	(label) => expect(hasNoName(label)).toBe(true)
 );
+
+test.each([
+	['Zinc: two and a half milligrams', 'Zinc'],
+	['Zinc – half a tablet', 'Zinc'],
+	['Zinc / Iron 5 mg', 'Zinc / Iron'],
+	['Zinc: with food', ''],
+	['Give 5 mg', ''],
+	['Below ten kilograms: 5 mg', ''],
+])('finds what a dose is of: %s', (text, name) => {
+	speak('en');
+	expect(nameOfDose(text)).toBe(name);
+});

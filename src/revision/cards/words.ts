@@ -2,7 +2,7 @@ import { language } from '../../lib/language/t.ts';
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { isDrugName } from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
-import { cardWords } from './word-lists.ts';
+import { cardWords, type CardWords } from './word-lists.ts';
 
 /** Whether words only limit what they stand beside or below, and name nothing. */
 export const isNoLabel = (label: string): boolean =>
@@ -14,19 +14,17 @@ export const isNoLabel = (label: string): boolean =>
 export const mayLimit = (text: string): boolean => isLimiting(text) || isPointing(text);
 
 /** Whether it does so without pointing at it. */
-export const isLimiting = (text: string): boolean => isCondition(text) || known().limits.test(text);
+export const isLimiting = (text: string): boolean => isCondition(text) || has(text, 'limits');
 
 /** Whether a text begins as a condition does, and says which: `If renal failure`. “When” alone asks. */
 function isCondition(text: string): boolean {
-	const { limits, conditions } = known();
 	const [first = '', other] = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-	return other !== undefined && (limits.test(first) || conditions.test(first));
+	return other !== undefined && has(first, 'limits', 'conditions');
 }
 
 /** Whether an answer says that something is not given: `Contraindicated`, `None`, `Stop it`. */
 export function isBan(text: string): boolean {
-	const { limits, whom, treats } = known();
-	const isOrder = isNoLabel(text) || (limits.test(text) && (whom.test(text) || treats.test(text)));
+	const isOrder = isNoLabel(text) || (has(text, 'limits') && has(text, 'whom', 'treats'));
 	return bans.test(text) || (countWords(text) <= 3 && isOrder);
 }
 
@@ -34,16 +32,30 @@ const bans =
 	/contra-?indic|kontraindi|contre-indiqu|forbid|prohib|verboten|interdit|^(?:none|nil|keine?[nrs]?|ningun[oa]|aucune?)(?!\p{L})/iu;
 
 /** Whether a text points at what it stands beside: `Halve these doses`. */
-export const isPointing = (text: string): boolean => known().pointers.test(text);
+export const isPointing = (text: string): boolean => has(text, 'pointers');
 
 /** Whether it points at more than one thing: `Halve these doses`, `Both are safe`. */
-export const pointsAtSeveral = (text: string): boolean => known().several.test(text);
+export const pointsAtSeveral = (text: string): boolean => has(text, 'several');
 
 /** Whether a text has a figure or a word that says for whom, when or how much. Of a language without lists nothing is known. */
 export function isTelling(text: string): boolean {
-	const { isKnown, signals, whom, ages } = known();
-	return !isKnown || mayLimit(text) || [/\d/, signals, whom, ages].some((any) => any.test(text));
+	return (
+		!known().isKnown || mayLimit(text) || has(text, 'signals', 'whom', 'ages') || hasFigure(text)
+	);
 }
+
+/** Whether a text has a number, in figures or in words: `two and a half`. */
+export const hasFigure = (text: string): boolean => /\d/.test(text) || /\d/.test(inFigures(text));
+
+/** The text with a figure for each number that it says in words, whatever that is. */
+export const inFigures = (text: string): string =>
+	text
+		.replace(numbers, '1')
+		.replace(/[½¼¾⅓⅔\p{Nd}]/gu, (digit) => (/\d/.test(digit) ? digit : '1'));
+
+/** Numbers in the languages of sites, but for what is another word in one of them, such as “once”. */
+const numbers =
+	/(?<![\p{L}\p{M}])(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halves|quarters?|thirds|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}*(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|\p{L}*(?:dreißig|hundert|tausend|einhalb)|anderthalb|halbe?[mnrs]?|viertel|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|(?:tre|cuare|cincue|sese|sete|oche|nove)nta|cien|ciento|cuarto|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|(?:tre|quara|cinqua|soixa)nte|cents?|mille|demie?|quarts?|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|पंद्रह|बीस|पच्चीस|तीस|चालीस|पचास|सौ|हज़ार|आधा|आधी|आधे|डेढ़|ढाई|पौन|सवा|साढ़े)(?![\p{L}\p{M}])/giu;
 
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
@@ -60,12 +72,13 @@ export function reachOf(label: string): number {
 }
 
 function findReach(label: string): number {
-	const { limits, whom, ages } = known();
 	const condition = isCondition(label);
-	if (isNoLabel(label) || whom.test(label)) return limits.test(label) ? 3 : 2;
+	const isLimit = has(label, 'limits');
+	if (isNoLabel(label) || has(label, 'whom')) return isLimit ? 3 : 2;
 	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
-	if (ages.test(label) || isAge.test(label) || (condition && /\d/.test(label))) return 1;
-	return condition ? (limits.test(label) ? 3 : 2) : 0;
+	if (has(label, 'ages') || isAge.test(inFigures(label)) || (condition && hasFigure(label)))
+		return 1;
+	return condition ? (isLimit ? 3 : 2) : 0;
 }
 
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
@@ -81,13 +94,12 @@ export const namesNothing = (label: string): boolean =>
 
 /** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
 export function hasNoName(label: string): boolean {
-	const { limits, whom, ages, conditions, signals } = known();
 	if (!namesNothing(label) || namesDrug(label)) return false;
 	const isPlain =
 		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);
-	const words = [...wordsOf(label.replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
+	const words = [...wordsOf(inFigures(label).replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
 	const isCommon = (word: string) =>
-		[limits, whom, ages, conditions, signals].some((any) => any.test(word)) ||
+		has(word, 'limits', 'whom', 'ages', 'conditions', 'signals') ||
 		[...tellingStems(word)].every((stem) => genericStems().has(stem));
 	return isPlain || words.every(isCommon);
 }
@@ -96,7 +108,7 @@ export function hasNoName(label: string): boolean {
 export function nameIn(label: string): string {
 	if (!namesNothing(label)) return label;
 	const words = label.replace(/[,(:;–].*$/, '').split(/\s+/);
-	const end = words.findIndex((word, index) => index > 0 && known().conditions.test(word));
+	const end = words.findIndex((word, index) => index > 0 && has(word, 'conditions'));
 	const name = words.slice(0, end < 0 ? words.length : end).join(' ');
 	return !namesNothing(name) || namesDrug(name) ? name : '';
 }
@@ -110,30 +122,39 @@ export const mayBeDrug = (label: string): boolean =>
 	namesDrug(label) || !(label === '' || hasNoName(label) || isAspect(label) || isDoing(label));
 
 /** Whether a label begins with what is done: `Increase`, `Monitoring levels`. */
-const isDoing = (label: string): boolean => known().signals.test(/^\p{L}*/u.exec(label)?.[0] ?? '');
+const isDoing = (label: string): boolean => has(/^\p{L}*/u.exec(label)?.[0] ?? '', 'signals');
 
 const turns =
-	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
 
 const routes =
-	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|voie|route|injection|infusion|bolus|mouth|boca|bouche|os|oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|sublingual\p{L}*|intra\p{L}+|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|nebuli\p{L}*|topi[cs]\p{L}*|tópic\p{L}*|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|मुँह|से)(?:[\s.,/()]+|$))+$/iu;
+	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|als|über|den|die|zum|en|la|le|à|voie|route|injec\p{L}*|injektion|inyección|infusion|kurzinfusion|infusión|perfusi[oó]n|bolus|mouth|mund|boca|bouche|os|(?:per)?oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|bukkal\p{L}*|bucal|sublingual\p{L}*|intra\p{L}+|endovenos\p{L}*|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*|topi[cqs]\p{L}*|tópic\p{L}*|cutanée|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|transdermique|transdérmic\p{L}*|मुँह|मुंह|मौखिक|नस|अंतःशिरा|इंजेक्शन|त्वचा|गुदा|नाक|द्वारा|में|से|पर)(?:[\s.,/()]+|$))+$/iu;
 
 /** Whether a label or a heading leads to treatment: `First line`. */
-export const leadsToTreatment = (label: string): boolean => known().treats.test(label);
+export const leadsToTreatment = (label: string): boolean => has(label, 'treats');
 
 /** Whether a label names another side of the same thing, such as its cause: what limits a dose does not limit that. */
-export const isAspect = (label: string): boolean =>
-	known().aspects.test(label) && !isProviso(label);
+export const isAspect = (label: string): boolean => has(label, 'aspects') && !isProviso(label);
 
 /** Whether a text gives a dose: `5 mg/kg`, `half a tablet`. */
-export const hasDose = (text: string): boolean => dose.test(text);
+export const hasDose = (text: string): boolean => dose.test(inFigures(text));
 
-const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\w+)?[Gg]ram\w*|(?:[Mm]il+i)?[Ll]it[re]\w+|[mµμ]?mol|mEq|m?I?[UE]|J`;
+/** What a text names before the dose that it gives, `Zinc: two milligrams` → `Zinc`; nothing if it gives or names none. */
+export function nameOfDose(text: string): string {
+	const [said = '', colon] = /^\p{L}[^\d:]*(:)?/u.exec(inFigures(text)) ?? [];
+	const name = said.replace(/[\s:–—-]+$/, '');
+	const isName = hasDose(text) && tellingStems(name).size > 0 && !isTelling(name);
+	return isName && (colon ? countWords(name) < 6 : fewWords.test(name)) ? name : '';
+}
+
+const fewWords = /^\S+(?: \S+)?(?: ?(?:[/,&+]|and|or|und|oder|y|o|et|ou|और|या) ?\S+)*$/;
+
+const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\p{L}+)?[Gg]ram\p{L}*|(?:[Mm]il+i)?[Ll]it[re]\p{L}+|[mµμ]?mol|mEq|m?I?[UE]|J|(?:मिली|माइक्रो)?ग्राम|मिलीलीटर`;
 /** What is counted: tablets, drops, puffs and the like. */
-const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|applications|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच`;
-const numbers = String.raw`an?|one|single|two|three|four|five|six|seven|eight|nine|ten|half|quarter|eine?n?|zwei|drei|vier|halbe?n?|una?|dos|tres|cuatro|medi[ao]|une|deux|trois|quatre|demi|एक|दो|तीन|आधी`;
+const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|injektionen|inyecciones|applications|aplicaciones|cachets?|dragées?|dragees?|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच|कैप्सूल|यूनिट`;
+const articles = String.raw`an?|single|eine?n?|una?|une|medi[ao]|एक`;
 const dose = new RegExp(
-	String.raw`[\d⁰¹²³⁴-⁹½¼¾][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?<!\p{L})(?i:(?:${numbers})(?:[\s-]+\p{L}+)?[\s-]+(?:${forms}))(?!\p{L})`,
+	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
 	'u'
 );
 
@@ -141,7 +162,7 @@ const dose = new RegExp(
 export const hasSchedule = (text: string): boolean => schedule.test(text);
 
 const schedule =
-	/(?<!\p{L})(?:(?:once|twice|thrice|times|mal|veces|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par)|(?:ein|zwei|drei|vier)mal|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|day|night|morning|week|month)s?|(?:stünd|täg|wöchent|monat)lich|alle \S+ (?:stunden|tage|wochen)|cada \S+|diari\p{L}+|semanal\p{L}*|toutes les|quotidien\p{L}*|hebdomadaire|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|रोज़?|प्रतिदिन)(?!\p{L})/iu;
+	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|day|night|morning|week|month)s?|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -156,15 +177,6 @@ export function isAlike(one: string, other: string): boolean {
 	return first.intersection(second).size * 2 >= Math.min(first.size, second.size);
 }
 
-/** The stems of the words that a topic is named by: each answer on it may have them. */
-export function stemsOfTopic(topic: {
-	title: string;
-	shortTitle?: string | undefined;
-	aliases?: readonly string[];
-}) {
-	return tellingStems([topic.title, topic.shortTitle ?? '', ...(topic.aliases ?? [])].join(' '));
-}
-
 /** What is known of the language of the site, whose words are cut to their stems once. */
 function known(): Known {
 	if (last?.language !== language) last = learn();
@@ -176,32 +188,33 @@ type Known = ReturnType<typeof learn>;
 
 function learn() {
 	const { language: base } = new Intl.Locale(language);
-	const words = cardWords[base];
+	const lists = cardWords[base];
 	const joining = base === 'en' ? englishJoining : [...grammar.emptyWords].join(' ');
 	return {
 		language,
 		/** The stems of words that only join others. */
 		functionStems: new Set(stems(joining)),
-		genericStems: new Set(stems(words?.generic ?? '')),
-		isKnown: words !== undefined,
+		genericStems: new Set(stems(lists?.generic ?? '')),
+		isKnown: lists !== undefined,
+		opposites: (lists?.opposites ?? '').split('|').map((pair) => {
+			const [one = '', other = ''] = pair.trim().split(/\s+/);
+			return [one, other] as const;
+		}),
+		patterns: Object.fromEntries(
+			Object.entries(lists ?? {}).map(([kind, words]) => [kind, patternOf(String(words))])
+		) as Partial<Record<keyof CardWords, RegExp>>,
 		/** How far labels reach, once that was asked. */
 		reaches: new Map<string, number>(),
-		limits: patternOf(words?.limits),
-		pointers: patternOf(words?.pointers),
-		several: patternOf(words?.several),
-		conditions: patternOf(words?.conditions),
-		signals: patternOf(words?.signals),
-		ages: patternOf(words?.ages),
-		whom: patternOf(words?.whom),
-		treats: patternOf(words?.treats),
-		aspects: patternOf(words?.aspects),
-		opposites: words?.opposites ?? [],
 	};
 }
 
+/** Whether a text has a word of one of some lists. */
+const has = (text: string, ...kinds: (keyof CardWords)[]): boolean =>
+	kinds.some((kind) => known().patterns[kind]?.test(text));
+
 /** Finds any of some words, in which a star stands for any letters; nothing without words. */
-function patternOf(words: string | undefined): RegExp {
-	const any = words?.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
+function patternOf(words: string): RegExp {
+	const any = words.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
 	return new RegExp(any ? `(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])` : '[]', 'iu');
 }
 
@@ -217,14 +230,10 @@ export const genericStems = (): ReadonlySet<string> => known().genericStems;
 
 /** The opposite words that two answers have, one each; nothing if there are none. */
 export function findOpposites(one: string, other: string): readonly [string, string] | undefined {
-	const first = wordsOf(one);
-	const second = wordsOf(other);
-	for (const [a, b] of known().opposites) {
-		// An answer that has both words compares two things.
-		if (first.has(a) && !first.has(b) && second.has(b) && !second.has(a)) return [a, b];
-		if (first.has(b) && !first.has(a) && second.has(a) && !second.has(b)) return [b, a];
-	}
-	return undefined;
+	const [first, second] = [wordsOf(one), wordsOf(other)];
+	const pairs = known().opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+	// An answer that has both words compares two things.
+	return pairs.find(([a, b]) => first.has(a) && !first.has(b) && second.has(b) && !second.has(a));
 }
 
 const wordsOf = (text: string): Set<string> =>

@@ -81,11 +81,8 @@ export class Desk {
 
 	/** The days until a card would be asked again, for each answer; before an exam none leads past it. */
 	preview(card: QueuedCard, now: number): Record<Rating, number> {
-		const days = previewDays(this.stateOf(card), now);
-		const exam = this.limits.exams[card.topic];
-		const most = exam === undefined ? Infinity : exam - 1 - dayOf(now);
-		const cap = (count: number) => (most > 0 ? Math.min(count, most) : count);
-		return { 1: cap(days[1]), 2: cap(days[2]), 3: cap(days[3]), 4: cap(days[4]) };
+		const left = (this.limits.exams[card.topic] ?? 0) - 1 - dayOf(now);
+		return previewDays(this.stateOf(card), now, left > 0 ? left : Infinity);
 	}
 
 	answer({ topic, card, hash }: QueuedCard, rating: Rating, time: number): Added {

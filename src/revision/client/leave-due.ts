@@ -3,7 +3,6 @@ import { beginOf } from '../schedule/day.ts';
 import { cardKey } from '../schedule/log.ts';
 import type { Limits, QueuedCard } from '../schedule/queue.ts';
 import { comesBack, dueDay, type CardState } from '../schedule/replay.ts';
-import { base } from './base.ts';
 import { summaryKey, type DueSummary } from './due-summary.ts';
 
 /**
@@ -28,10 +27,9 @@ export function leaveDue(
 		moments[moment] = (moments[moment] ?? 0) + 1;
 	}
 	try {
-		const key = summaryKey(base);
-		const before = others === 'all' ? {} : readBefore(localStorage.getItem(key));
+		const before = others === 'all' ? {} : readBefore(localStorage.getItem(summaryKey));
 		const kept = Object.entries(before).filter(([topic]) => summary[topic] && !atHand.has(topic));
-		localStorage.setItem(key, JSON.stringify({ ...summary, ...Object.fromEntries(kept) }));
+		localStorage.setItem(summaryKey, JSON.stringify({ ...summary, ...Object.fromEntries(kept) }));
 	} catch {
 		// Without it, landing pages say nothing of what is due.
 	}
@@ -47,8 +45,7 @@ interface KnownCards {
 
 function readBefore(text: string | null): object {
 	try {
-		const before: unknown = JSON.parse(text ?? '{}');
-		return typeof before === 'object' && before !== null ? before : {};
+		return Object(JSON.parse(text ?? '{}'));
 	} catch {
 		return {};
 	}

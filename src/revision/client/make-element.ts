@@ -1,5 +1,4 @@
-/** What stands in an element: nodes, texts, lists of them, and nothing where there is none. */
-export type Child = Node | string | false | undefined | readonly Child[];
+import type { Inside } from '../card-parts.ts';
 
 /**
  * Makes an element with attributes and children; an attribute that is `undefined` is left out.
@@ -9,7 +8,7 @@ export type Child = Node | string | false | undefined | readonly Child[];
 export function element<K extends keyof HTMLElementTagNameMap>(
 	tag: K,
 	attributes: Record<string, string | undefined> = {},
-	...children: Child[]
+	...children: Inside<Node>[]
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
@@ -19,7 +18,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-function append(parent: Element, children: readonly Child[]): void {
+function append(parent: Element, children: readonly Inside<Node>[]): void {
 	for (const child of children) {
 		if (child instanceof Node || typeof child === 'string') parent.append(child);
 		else if (child) append(parent, child);

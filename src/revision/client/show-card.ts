@@ -9,4 +9,4 @@ export const parts = cardParts<HTMLElement>(element, ({ name, link }) =>
 		: base + link.slice(1)
 );
 
-export const { showRich, showAnswer, showPicture, table } = parts;
+export const { showRich, showAnswer, showOption, showPicture, table } = parts;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../cards/card.ts';
 import { frontOf } from '../cards/make-cards.ts';
-import { markedText, type Rich } from '../cards/rich.ts';
+import { markedText } from '../cards/rich.ts';
 import type { FoundCard } from './lock.ts';
 
 /** A card as it is compared with those that are known. `pictures` are those that it shows. */
@@ -31,10 +31,11 @@ const restOf = ({
 
 /** The answer on one line. What the evidence note says beside it is no part of it. */
 function backOf({ answer, items, options, literature }: Card): string {
-	const text = (rich: Rich) => markedText(rich);
 	if (options)
-		return options.map((option) => `${option.isKey ? '+' : '−'} ${text(option.text)}`).join('; ');
-	const main = items ? items.map((item) => text(item.text)).join('; ') : text(answer);
+		return options
+			.map((option) => `${option.isKey ? '+' : '−'} ${markedText(option.text)}`)
+			.join('; ');
+	const main = items ? items.map((item) => markedText(item.text)).join('; ') : markedText(answer);
 	return literature ? `${main} / ${literature.short}` : main;
 }
 

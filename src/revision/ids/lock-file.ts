@@ -1,15 +1,11 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
+import { day } from '../../topics/schema.ts';
 import type { Lock, LockedCard } from './lock.ts';
 
 /** Name of the file in a topic's folder. */
 export const lockFileName = 'cards.lock.yml';
-
-const day = z.preprocess(
-	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-	z.iso.date({ error: 'must be a day such as 2026-11-28' })
-);
 
 const LockSchema = z.strictObject({
 	/** What authors say of cards that were reworded so far that it cannot be told: the former id by the place, or `new`. */

@@ -30,15 +30,3 @@ export function updateLock(
 
 const saysTheSame = (one: FoundCard, other: FoundCard): boolean =>
 	one.front === other.front && one.back === other.back && one.rest === other.rest;
-
-/** Whether the file says the same of each card as the pages do. */
-export const isUpToDate = (lock: Lock, updated: Lock): boolean =>
-	lock.size === updated.size &&
-	[...updated].every(([id, card]) => {
-		const known = lock.get(id);
-		return (
-			known?.place === card.place &&
-			saysTheSame(known, card) &&
-			Boolean(known.withdrawn) === Boolean(card.withdrawn)
-		);
-	});

@@ -50,30 +50,12 @@ function renderQuestion(component: Component): Element {
 			'details',
 			{},
 			element('summary', {}, t('revision.showAnswer')),
-			element(
-				'ul',
-				{},
-				...options.map(({ text, reason, isKey }) =>
-					element(
-						'li',
-						{},
-						element(
-							'strong',
-							{},
-							`${isKey ? t('revision.right') : t('revision.wrong')} `,
-							showRich(text),
-							'.'
-						),
-						' ',
-						showRich(reason)
-					)
-				)
-			)
+			element('ul', {}, ...options.map((one) => element('li', {}, showOption(one))))
 		)
 	);
 }
 
-const { showRich } = cardParts<ElementContent>(element, () => '');
+const { showOption, showRich } = cardParts<ElementContent>(element, () => '');
 
 /**
  * Takes what authors say of cards off pages, and shows their questions. Plain elements come out and no

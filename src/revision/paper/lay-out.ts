@@ -16,31 +16,17 @@ export interface Cell {
  * each other, to be folded at the middle and glued.
  */
 export function layOutCards(count: number, backs: 'duplex' | 'fold'): (Cell | undefined)[][] {
-	const cards = Array.from({ length: count }, (_, card) => card);
-	if (backs === 'fold') {
-		return chunk(cards, rows).map((sheet) =>
-			fill(sheet, rows).flatMap((card) =>
-				card === undefined ? [undefined, undefined] : [front(card), back(card)]
-			)
-		);
-	}
-	return chunk(cards, columns * rows).flatMap((sheet) => {
-		const cells = fill(sheet, columns * rows);
-		const swapped = chunk(cells, columns).flatMap((row) => row.toReversed());
-		return [
-			cells.map((card) => (card === undefined ? undefined : front(card))),
-			swapped.map((card) => (card === undefined ? undefined : back(card))),
-		];
-	});
-}
-
-const front = (card: number): Cell => ({ card, side: 'front' });
-const back = (card: number): Cell => ({ card, side: 'back' });
-
-const fill = <T>(items: readonly T[], length: number): (T | undefined)[] =>
-	Array.from({ length }, (_, index) => items[index]);
-
-const chunk = <T>(items: readonly T[], size: number): T[][] =>
-	Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-		items.slice(index * size, (index + 1) * size)
+	const places = columns * rows;
+	const isFold = backs === 'fold';
+	const sheets = isFold ? Math.ceil(count / rows) : 2 * Math.ceil(count / places);
+	return Array.from({ length: sheets }, (_, sheet) =>
+		Array.from({ length: places }, (_, place): Cell | undefined => {
+			const isBack = (isFold ? place : sheet) % 2 === 1;
+			const first = isFold ? sheet * rows : Math.floor(sheet / 2) * places;
+			const [row, column] = [Math.floor(place / columns), place % columns];
+			const turned = row * columns + (isBack ? columns - 1 - column : column);
+			const card = first + (isFold ? row : turned);
+			return card < count ? { card, side: isBack ? 'back' : 'front' } : undefined;
+		})
 	);
+}

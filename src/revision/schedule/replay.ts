@@ -71,11 +71,15 @@ function answer(state: CardState, { time, rating, hash }: AnswerEntry): CardStat
 export const comesBack = ({ answers, isSuspended, lapses }: CardState): boolean =>
 	answers.length > 0 && !isSuspended && lapses < leechLapses;
 
-/** The days until a card would be asked again, for each answer. */
-export function previewDays(state: CardState | undefined, time: number): Record<Rating, number> {
+/** The days until a card would be asked again, for each answer; `most` is the most that they may be. */
+export function previewDays(
+	state: CardState | undefined,
+	time: number,
+	most = Infinity
+): Record<Rating, number> {
 	const memory: Card = state?.memory ?? createEmptyCard(new Date(time));
 	const daysFor = (rating: Rating) =>
-		scheduler.next(memory, new Date(time), rating).card.scheduled_days;
+		Math.min(most, scheduler.next(memory, new Date(time), rating).card.scheduled_days);
 	return { 1: daysFor(1), 2: daysFor(2), 3: daysFor(3), 4: daysFor(4) };
 }
 

@@ -21,14 +21,13 @@ export function knownBy<T extends QueuedCard>(
 	groupOf: (card: T) => string
 ): Known[] {
 	return [...Map.groupBy(cards, groupOf)].map(([group, members]) => {
-		const begun = members.flatMap((card) => begunState(states.get(cardKey(card))));
+		const begun = members
+			.flatMap((card) => states.get(cardKey(card)) ?? [])
+			.filter(({ answers }) => answers.length > 0);
 		const known = begun.reduce((sum, state) => sum + recallAt(state, now), 0);
 		return { group, cards: members.length, begun: begun.length, known };
 	});
 }
-
-const begunState = (state: CardState | undefined): CardState[] =>
-	state && state.answers.length > 0 ? [state] : [];
 
 /** How many cards become due on each of the next days; what is overdue or has changed counts for today. */
 export function forecast<T extends QueuedCard>(

@@ -2,7 +2,8 @@ import { t } from '../../../lib/language/t.ts';
 import { paperSizes } from '../../../lib/paper/choices.ts';
 import { verdictWords, type Deck, type DeckCard } from '../../card-data.ts';
 import { plainText } from '../../cards/rich.ts';
-import { element, type Child } from '../make-element.ts';
+import type { Inside } from '../../card-parts.ts';
+import { element } from '../make-element.ts';
 import { parts } from '../show-card.ts';
 import { linesOf, makeExam, marksOf, type Exam } from '../../paper/exam.ts';
 import type { PaperChoices } from '../../paper/forms.ts';
@@ -60,28 +61,19 @@ function cutSheets(
 			...cells.map((cell) => {
 				const card = cell && cards[cell.card];
 				if (!cell || !card) return element('div', { class: 'cut-card' });
-				const content =
-					cell.side === 'front' ? frontOf(card, cell.card) : backOf(deck, card, cell.card);
-				return element(
-					'div',
-					{ class: `cut-card ${cell.side}` },
-					element('div', { class: 'cut-text' }, content)
-				);
+				const content = cell.side === 'front' ? questionOf(card) : backOf(deck, card);
+				const number = element('p', { class: 'number' }, String(cell.card + 1));
+				const text = element('div', { class: 'cut-text' }, content, number);
+				return element('div', { class: `cut-card ${cell.side}` }, text);
 			})
 		);
 	});
 }
 
-const frontOf = (card: DeckCard, number: number): Child[] => [
-	questionOf(card),
-	element('p', { class: 'number' }, String(number + 1)),
-];
-
-const backOf = (deck: Deck, card: DeckCard, number: number): Child[] => [
+const backOf = (deck: Deck, card: DeckCard): Inside<Node>[] => [
 	answerOf(card),
 	card.verdict && !card.literature && element('p', { class: 'small' }, verdictWords(card.verdict)),
 	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
-	element('p', { class: 'number' }, String(number + 1)),
 ];
 
 /** Statements with gaps instead of their answers, and the answers by number behind them. */

@@ -9,7 +9,6 @@ import type { SessionPlan } from './plan.ts';
  * comes back at the end.
  */
 export class CramPlan implements SessionPlan {
-	readonly isScheduled = false;
 	#left: DeskCard[];
 	#before: DeskCard[][] = [];
 	readonly #count: number;
@@ -49,8 +48,6 @@ export class CramPlan implements SessionPlan {
 	async undo(): Promise<void> {
 		this.#left = this.#before.pop() ?? this.#left;
 	}
-
-	async suspend(): Promise<void> {}
 
 	results(): string[] {
 		return [t('session.crammed', { count: this.#count - this.#left.length })];

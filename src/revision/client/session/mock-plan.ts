@@ -8,8 +8,6 @@ const minute = 60_000;
 
 /** Questions with options against the clock. Answers are counted, and change nothing of what is due. */
 export class MockPlan implements SessionPlan, Exam {
-	readonly isScheduled = false;
-	readonly canUndo = false;
 	readonly exam: Exam = this;
 	readonly ends: number;
 	readonly #questions: DeskCard[];
@@ -50,10 +48,6 @@ export class MockPlan implements SessionPlan, Exam {
 			return isKey(card, chosen) ? [] : [{ card, chosen }];
 		});
 	}
-
-	async answer(): Promise<void> {}
-	async undo(): Promise<void> {}
-	async suspend(): Promise<void> {}
 
 	results(): string[] {
 		const { length } = this.#questions;

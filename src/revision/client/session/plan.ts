@@ -6,17 +6,18 @@ export interface SessionPlan {
 	/** The card at hand; nothing when all is done. */
 	readonly current: DeskCard | undefined;
 	/** Whether answers decide when cards come back. */
-	readonly isScheduled: boolean;
+	readonly isScheduled?: boolean;
 	/** There is one if what is chosen counts, not what readers say of themselves: then no answer is shown before the end. */
 	readonly exam?: Exam;
-	readonly canUndo: boolean;
+	readonly canUndo?: boolean;
 	/** Whether a card says something else than when it was learned. */
 	isChanged?(card: DeskCard): boolean;
 	/** How far the session is, in words. */
 	describe(): string;
-	answer(rating: Rating, time: number): Promise<void>;
-	undo(time: number): Promise<void>;
-	suspend(time: number): Promise<void>;
+	answer?(rating: Rating, time: number): Promise<void>;
+	undo?(time: number): Promise<void>;
+	/** Puts the card at hand aside; none if answers decide nothing. */
+	suspend?(time: number): Promise<void>;
 	/** What was done, in sentences. */
 	results(): string[];
 }

@@ -19,7 +19,11 @@ export async function openLog(): Promise<ProgressLog> {
 			done(database.transaction('entries').objectStore('entries').getAll()),
 			done(database.transaction('settings').objectStore('settings').get('all')),
 		]);
-		return new BrowserLog(database, entries.map(readEntry).filter(isThere), readSettings(settings));
+		return new BrowserLog(
+			database,
+			entries.flatMap((entry) => readEntry(entry) ?? []),
+			readSettings(settings)
+		);
 	} catch (error) {
 		return new BrowserLog(undefined, [], usualSettings, describe(error));
 	}
@@ -78,10 +82,10 @@ class BrowserLog {
 			act(transaction.objectStore(name));
 			// A page that is left at once takes what is not committed with it.
 			transaction.commit();
-			await new Promise<void>((resolve, reject) => {
-				transaction.oncomplete = () => resolve();
+			await new Promise((resolve, reject) => {
+				transaction.oncomplete = resolve;
+				// What fails without being caught aborts it.
 				transaction.onabort = () => reject(transaction.error);
-				transaction.onerror = () => reject(transaction.error);
 			});
 		} catch (error) {
 			this.trouble = describe(error);
@@ -115,8 +119,6 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
 		request.onerror = () => reject(request.error);
 	});
 }
-
-const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
 function describe(error: unknown): string {
 	const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -15,8 +15,13 @@ export const writeProgress = (entries: readonly LogEntry[], settings: Settings):
 export function readProgress(
 	text: string
 ): { entries: LogEntry[]; settings: Settings | undefined; unreadable: number } | undefined {
-	const data = parse(text);
-	if (data?.['format'] !== format || !Array.isArray(data['entries'])) return undefined;
+	let data: Record<string, unknown>;
+	try {
+		data = Object(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
+	if (data['format'] !== format || !Array.isArray(data['entries'])) return undefined;
 	const found = data['entries'].map(readEntry);
 	const entries = found.filter((entry) => entry !== undefined);
 	return {
@@ -24,15 +29,4 @@ export function readProgress(
 		settings: data['settings'] === undefined ? undefined : readSettings(data['settings']),
 		unreadable: found.length - entries.length,
 	};
-}
-
-function parse(text: string): Record<string, unknown> | undefined {
-	try {
-		const data: unknown = JSON.parse(text);
-		return typeof data === 'object' && data !== null
-			? (data as Record<string, unknown>)
-			: undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -25,9 +25,9 @@ export const usualSettings: Settings = {
 
 /** Reads settings that a browser or a file has kept; what is none is as usual. */
 export function readSettings(value: unknown): Settings {
-	const data =
-		typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-	const exams = typeof data['exams'] === 'object' && data['exams'] !== null ? data['exams'] : {};
+	// Of what is no object there is an empty one.
+	const data = Object(value) as Record<string, unknown>;
+	const exams = Object(data['exams']) as Record<string, unknown>;
 	return {
 		newPerDay: readCount(data['newPerDay'], usualSettings.newPerDay),
 		perDay: readCount(data['perDay'], usualSettings.perDay),

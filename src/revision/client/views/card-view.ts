@@ -4,7 +4,7 @@ import { plainText } from '../../cards/rich.ts';
 import { base } from '../base.ts';
 import { element } from '../make-element.ts';
 import type { MissedQuestion } from '../session/plan.ts';
-import { showAnswer, showPicture, showRich } from '../show-card.ts';
+import { showAnswer, showOption, showPicture, showRich } from '../show-card.ts';
 
 /** Shows the front of a card: where it stands, what it asks, and what of a list is given. */
 export const showFront = ({ path, ask, wanted, given }: DeckCard): HTMLElement =>
@@ -37,7 +37,14 @@ export function showBack(card: DeckCard, review: string): HTMLElement {
 		literature && !items && element('p', { class: 'card-side' }, t('topics.notesSay')),
 		hasAnswer && element('p', { class: 'card-answer' }, showAnswer(answer)),
 		items && showItems(card),
-		options && showReasons(card),
+		options &&
+			element(
+				'ul',
+				{ class: 'card-reasons' },
+				...options.map((one) =>
+					element('li', one.isKey ? { class: 'is-key' } : {}, showOption(one))
+				)
+			),
 		limits && [
 			element('p', { class: 'card-side' }, t('revision.alsoOnPage')),
 			element(
@@ -86,27 +93,6 @@ const showItems = ({ items = [], verdict: whole }: DeckCard): HTMLElement =>
 					element('span', {}, showAnswer(text))
 				),
 				verdict && (verdict !== whole || note) && showVerdict(verdict, note)
-			)
-		)
-	);
-
-/** The options of a question with their reasons. */
-const showReasons = ({ options = [] }: DeckCard): HTMLElement =>
-	element(
-		'ul',
-		{ class: 'card-reasons' },
-		...options.map(({ text, reason, isKey }) =>
-			element(
-				'li',
-				isKey ? { class: 'is-key' } : {},
-				element(
-					'strong',
-					{},
-					`${isKey ? t('revision.right') : t('revision.wrong')} `,
-					showRich(text),
-					'. '
-				),
-				showRich(reason)
 			)
 		)
 	);

@@ -126,20 +126,20 @@ export class SessionView {
 	}
 
 	#rate(rating: Rating): void {
-		if (this.#card && this.#isOpen) void this.#goOn(this.#plan.answer(rating, Date.now()));
+		if (this.#card && this.#isOpen) void this.#goOn(this.#plan.answer?.(rating, Date.now()));
 	}
 
 	#takeBack(): void {
-		if (this.#plan.canUndo) void this.#goOn(this.#plan.undo(Date.now()), t('session.undone'));
+		if (this.#plan.canUndo) void this.#goOn(this.#plan.undo?.(Date.now()), t('session.undone'));
 	}
 
 	#putAside(): void {
 		if (!this.#card || !this.#plan.isScheduled) return;
-		void this.#goOn(this.#plan.suspend(Date.now()), t('session.isAside'));
+		void this.#goOn(this.#plan.suspend?.(Date.now()), t('session.isAside'));
 	}
 
 	/** Shows the card at hand while what was done is written. */
-	async #goOn(done: Promise<void>, message = ''): Promise<void> {
+	async #goOn(done: Promise<void> | undefined, message = ''): Promise<void> {
 		this.#show();
 		this.#message.textContent = message;
 		await done;
@@ -164,7 +164,7 @@ export class SessionView {
 	}
 
 	#focus(selector: string): void {
-		this.#stage.querySelector<HTMLElement>(selector)?.focus({ preventScroll: false });
+		this.#stage.querySelector<HTMLElement>(selector)?.focus();
 	}
 
 	#onKey(event: KeyboardEvent): void {
@@ -175,14 +175,11 @@ export class SessionView {
 		const isControl = target.matches('button, a, input, select, textarea, summary');
 		const key = event.key.toLowerCase();
 		if (key === ' ' && !isControl && !this.#isOpen) this.#open();
-		else if (/^[1-4]$/.test(key) && this.#isOpen) this.#press(`[data-rating="${key}"]`);
+		else if (/^[1-4]$/.test(key) && this.#isOpen)
+			this.#stage.querySelector<HTMLElement>(`[data-rating="${key}"]`)?.click();
 		else if (key === 'u') this.#undo.click();
 		else if (key === 's') this.#suspend.click();
 		else return;
 		event.preventDefault();
-	}
-
-	#press(selector: string): void {
-		this.#stage.querySelector<HTMLButtonElement>(selector)?.click();
 	}
 }
