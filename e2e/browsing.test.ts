@@ -28,9 +28,11 @@ test('a reader goes from the library through a whole topic in clinical order', a
 	await expect(page.getByRole('link', { name: /^Next/ })).toHaveCount(0);
 });
 
-test('the sidebar holds the pages of the topic and marks the one that is open', async ({
+test('a page’s sidebar holds the pages of the topic, its list and headings lead to sections, its breadcrumb up, and paper has nothing of these', async ({
 	page,
+	context,
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const topicPage = new TopicPage(page);
 	await topicPage.open('management');
 
@@ -44,11 +46,26 @@ test('the sidebar holds the pages of the topic and marks the one that is open', 
 		'Library',
 	]);
 	await expect(topicPage.sidebar.locator('[aria-current="page"]')).toHaveText('Management');
-});
 
-test('the breadcrumb leads back to the topic and to the library', async ({ page }) => {
-	const topicPage = new TopicPage(page);
-	await topicPage.open('management');
+	await topicPage.contents.getByRole('link', { name: 'Surgical management' }).click();
+	await expect(page).toHaveURL(/\/calcinosis-jdm\/management\/#surgical-management$/);
+	await expect(page.getByRole('heading', { name: 'Surgical management' })).toBeInViewport();
+
+	await page.getByRole('heading', { name: 'Supportive care' }).hover();
+	await page.getByRole('link', { name: /Section titled .Supportive care/ }).click();
+	await expect(page.locator('#popover-card')).toHaveText('Link copied');
+	await expect(page).toHaveURL(/#supportive-care$/);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#popover-card')).toBeHidden();
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(topicPage.title).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Supportive care' })).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('banner')).toHaveCount(0);
+	await page.emulateMedia({ media: null });
 
 	await expect(topicPage.breadcrumb.getByRole('link')).toHaveText([
 		'Library',
@@ -71,17 +88,6 @@ test('the landing page shows the exam focus and then a card for each page', asyn
 	await expect(cards.getByRole('link')).toHaveText(titles.slice(1));
 	await cards.getByRole('link', { name: 'Prognosis' }).click();
 	await expect(topicPage.title).toHaveText('Prognosis');
-});
-
-test('the list of sections leads to a section, whose address is the slug of its title', async ({
-	page,
-}) => {
-	const topicPage = new TopicPage(page);
-	await topicPage.open('management');
-	await topicPage.contents.getByRole('link', { name: 'Surgical management' }).click();
-
-	await expect(page).toHaveURL(/\/calcinosis-jdm\/management\/#surgical-management$/);
-	await expect(page.getByRole('heading', { name: 'Surgical management' })).toBeInViewport();
 });
 
 test('the library of one topic shows its pages, and no filter', async ({ page }) => {
@@ -143,18 +149,6 @@ test('the page for missing pages offers the page that was meant', async ({ page 
 	await expect(meant.first()).toHaveText('Management · Calcinosis in juvenile dermatomyositis');
 });
 
-test('the link of a heading goes there and copies its address', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('calcinosis-jdm/management/');
-	await page.getByRole('heading', { name: 'Supportive care' }).hover();
-	await page.getByRole('link', { name: /Section titled .Supportive care/ }).click();
-	await expect(page.locator('#popover-card')).toHaveText('Link copied');
-	await expect(page).toHaveURL(/#supportive-care$/);
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-	await page.keyboard.press('Escape');
-	await expect(page.locator('#popover-card')).toBeHidden();
-});
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -175,19 +169,8 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('nothing on paper but the content', async ({ page }) => {
-	const topicPage = new TopicPage(page);
-	await topicPage.open('management');
-	await page.emulateMedia({ media: 'print' });
-
-	await expect(topicPage.title).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Supportive care' })).toBeVisible();
-	await expect(page.getByRole('navigation')).toHaveCount(0);
-	await expect(page.getByRole('button')).toHaveCount(0);
-	await expect(page.getByRole('banner')).toHaveCount(0);
-});
-
 test('the choice of theme is on every page at every width', async ({ page }) => {
+	const choice = page.getByLabel('Select theme');
 	for (const path of [
 		'',
 		'calcinosis-jdm/',
@@ -198,12 +181,13 @@ test('the choice of theme is on every page at every width', async ({ page }) => 
 		await page.goto(path);
 		for (const width of [390, 820, 1440]) {
 			await page.setViewportSize({ width, height: 844 });
-			const choice = page.getByLabel('Select theme');
+			// The same one, wherever it stands.
 			await expect(choice, `/${path} at ${width}`).toHaveCount(1);
-			await choice.selectOption('dark');
-			await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-			await choice.selectOption('light');
-			await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+			await expect(choice, `/${path} at ${width}`).toBeVisible();
+		}
+		for (const theme of ['dark', 'light']) {
+			await choice.selectOption(theme);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 		}
 	}
 });

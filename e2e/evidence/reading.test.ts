@@ -142,19 +142,14 @@ test.describe('on paper', () => {
 			.locator('#evidence-1 .evidence-body')
 			.evaluate((body) => body.getBoundingClientRect().height);
 
-	test('a note that is shut on the screen is printed, and its verdict in words', async ({
+	test('a note that is shut on the screen is printed, its verdict in words; where the reader shut them all, those that warn, and what they cite', async ({
 		page,
 	}) => {
 		await page.goto(overview);
 		await page.emulateMedia({ media: 'print' });
 		expect(await height(page)).toBeGreaterThan(20);
 		await expect(page.locator('#evidence-1').getByText('Supported in part')).toBeVisible();
-	});
-
-	test('where the reader shut them all, those that warn are printed, and what they cite', async ({
-		page,
-	}) => {
-		await page.goto(overview);
+		await page.emulateMedia({ media: 'screen' });
 		await page.getByLabel('Open evidence notes').selectOption('none');
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('#evidence-1')).toBeHidden();

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { copyFile, cp, link, mkdir, mkdtemp, readdir, readlink, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../src/lib/run.ts';
+import { linkFolder } from '../site/link-folder.ts';
 
 const runFile = promisify(execFile);
 
@@ -31,21 +32,8 @@ export async function pack(folder: string): Promise<string> {
  * Puts the repository’s packages into a folder, where `npm install` then takes away what only developers need and adds
  * what the package wants besides: to unpack all of them anew takes three times as long.
  */
-export async function linkPackages(site: string): Promise<void> {
-	const packages = join(projectRoot, 'node_modules');
-	const entries = await readdir(packages, { recursive: true, withFileTypes: true });
-	const own = entries.map((entry) => {
-		const from = join(entry.parentPath, entry.name);
-		return { entry, from, to: join(site, 'node_modules', relative(packages, from)) };
-	});
-	const folders = own.filter(({ entry }) => entry.isDirectory());
-	for (const { to } of folders) await mkdir(to, { recursive: true });
-	for (const { entry, from, to } of own) {
-		if (entry.isSymbolicLink()) await symlink(await readlink(from), to);
-		// A file of another disk has to be copied.
-		else if (entry.isFile()) await link(from, to).catch(() => copyFile(from, to));
-	}
-}
+export const linkPackages = (site: string): void =>
+	linkFolder(join(projectRoot, 'node_modules'), join(site, 'node_modules'));
 
 /** Calls a command of the installed package, as `npx vademecum` does. Returns what it printed and its exit code. */
 export const vademecum = (

@@ -37,7 +37,7 @@ test('a site of an earlier version is upgraded to the package, content and all',
 	await copyFixtureSite(site);
 	await writeFiles(join(site, 'content/docs'), makeSmallTopic('aat', 'AAT deficiency'));
 	await writeFiles(site, { [page]: old, 'package.json': '{ "type": "module" }' });
-	await linkPackages(site);
+	linkPackages(site);
 
 	const told = await repository(site, ['upgrade', '--to', tarball, '--dry-run']);
 	expect(told.output).toContain('1 file would be changed.');

@@ -7,23 +7,6 @@ import { readPdf, type Pdf } from './read-pdf.ts';
 
 const sizes = ({ pages }: Pdf) => pages.flatMap(bodyTexts).map(({ size }) => size);
 
-test('only the chosen pages are shown, listed and printed', async ({ page }) => {
-	const booklet = new BookletPage(page);
-	await booklet.open();
-	await booklet.choose('Overview');
-	await booklet.choose('Prognosis');
-
-	await expect(booklet.chapter('Management')).toBeVisible();
-	await expect(booklet.chapter('Overview')).toBeHidden();
-	await expect(booklet.contents.getByRole('link', { name: 'Overview' })).toBeHidden();
-	expect(new URL(page.url()).search).toBe(
-		'?pages=index,presentation,diagnosis,management,complications'
-	);
-	const pdf = await readPdf(await booklet.print());
-	expect(pdf.bookmarks.map(({ title }) => title)).toContain('Management');
-	expect(pdf.bookmarks.map(({ title }) => title)).not.toContain('Overview');
-});
-
 test('the choices of an address are those of the panel', async ({ page }) => {
 	const booklet = new BookletPage(page);
 	await booklet.open('?pages=management&paper=letter&text=large');
@@ -35,19 +18,51 @@ test('the choices of an address are those of the panel', async ({ page }) => {
 	await expect(booklet.chapter('Overview')).toBeHidden();
 });
 
-test('paper, text and evidence notes are printed as chosen', async ({ page }) => {
+test('paper, text, evidence notes and pages are printed as chosen, with the page on which each title stands', async ({
+	page,
+}) => {
 	const booklet = new BookletPage(page);
+	/** Prints what an address asks for, that of the choices so far. */
+	const printAt = async (query: string): Promise<Pdf> => {
+		expect(new URL(page.url()).search).toBe(query);
+		await booklet.open(query);
+		await page.evaluate(() =>
+			Promise.all(
+				['400', '600', 'italic 400'].map((face) =>
+					document.fonts.load(`${face} 10pt "Source Serif 4"`, document.body.textContent)
+				)
+			)
+		);
+		const pdf = await readPdf(await booklet.print());
+		const titles = await booklet.printedTitles();
+		expect(pdf.bookmarks).toHaveLength(titles.length);
+		// Chromium takes the spaces out of titles of several lines.
+		pdf.bookmarks.forEach((bookmark, index) => (bookmark.title = titles[index] ?? ''));
+
+		expect(wrongPageNumbers(pdf), query).toEqual([]);
+		await expect(page.locator('.page-of').first()).toBeHidden();
+		return pdf;
+	};
 	await booklet.open();
-	const normal = await readPdf(await booklet.print());
 	await booklet.choose('Evidence notes');
 	expect(new URL(page.url()).search).toBe('?evidence=without');
 	const without = await readPdf(await booklet.print());
 	await booklet.choose('Evidence notes');
+	const normal = await printAt('');
 	await booklet.choose('Compact, two columns');
-	const compact = await readPdf(await booklet.print());
+	const compact = await printAt('?text=compact');
 	await booklet.choose('Letter');
 	await booklet.choose('Large');
-	const large = await readPdf(await booklet.print());
+	const large = await printAt('?paper=letter&text=large');
+	await booklet.choose('A4');
+	await booklet.choose('Normal');
+	for (const name of ['Overview', 'Clinical presentation', 'Diagnostic approach', 'Prognosis']) {
+		await booklet.choose(name);
+	}
+	await expect(booklet.chapter('Management')).toBeVisible();
+	await expect(booklet.chapter('Overview')).toBeHidden();
+	await expect(booklet.contents.getByRole('link', { name: 'Overview' })).toBeHidden();
+	const chosen = await printAt('?pages=index,management,complications');
 
 	expect(bodyText(normal)).toContain('Literature differs');
 	const text = bodyText(without);
@@ -77,35 +92,11 @@ test('paper, text and evidence notes are printed as chosen', async ({ page }) =>
 		expect(outsideTexts(pdf)).toEqual([]);
 		expect(overlappingTexts(pdf)).toEqual([]);
 	}
-});
 
-test('a reader’s own print says on which page each title stands, in any form', async ({ page }) => {
-	const booklet = new BookletPage(page);
-	for (const query of [
-		'',
-		'?paper=letter&text=large',
-		'?text=compact',
-		'?pages=index,management',
-	]) {
-		await booklet.open(query);
-		await page.evaluate(() =>
-			Promise.all(
-				['400', '600', 'italic 400'].map((face) =>
-					document.fonts.load(`${face} 10pt "Source Serif 4"`, document.body.textContent)
-				)
-			)
-		);
-		const pdf = await readPdf(await booklet.print());
-		const titles = await booklet.printedTitles();
-		expect(pdf.bookmarks).toHaveLength(titles.length);
-		// Chromium takes the spaces out of titles of several lines.
-		pdf.bookmarks.forEach((bookmark, index) => (bookmark.title = titles[index] ?? ''));
-
-		expect(wrongPageNumbers(pdf), query).toEqual([]);
-		await expect(page.locator('.page-of').first()).toBeHidden();
-	}
+	expect(chosen.bookmarks.map(({ title }) => title)).toContain('Management');
+	expect(chosen.bookmarks.map(({ title }) => title)).not.toContain('Overview');
 	// What is not printed has no page.
-	expect(bodyText(await readPdf(await booklet.print()))).toMatch(/Epidemiology(?!\s*\(\s?p\.)/);
+	expect(bodyText(chosen)).toMatch(/Epidemiology(?!\s*\(\s?p\.)/);
 });
 
 test('without the face of the paper, no page is said that might be wrong', async ({ page }) => {
@@ -118,13 +109,23 @@ test('without the face of the paper, no page is said that might be wrong', async
 	expect(text).toMatch(/Exam focus Clinical pearls/);
 });
 
-test('the revision sheet that somebody wrote is whole on one side of either paper, in full columns', async ({
+test('the revision sheet that somebody wrote is whole on one side of either paper, in full columns, from any window', async ({
 	page,
 }) => {
 	const booklet = new BookletPage(page);
-	for (const paper of ['a4', 'letter']) {
+	const texts: string[] = [];
+	for (const { paper, width, media } of [
+		{ paper: 'a4', width: 1280, media: null },
+		// As a PDF is made.
+		{ paper: 'a4', width: 1280, media: 'print' },
+		{ paper: 'a4', width: 390, media: null },
+		{ paper: 'letter', width: 1280, media: null },
+	] as const) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ media });
 		await booklet.open(`?form=sheet&paper=${paper}`);
 		const sheet = await readPdf(await booklet.print());
+		if (paper === 'a4') texts.push(bodyText(sheet));
 
 		expect(sheet.pages).toHaveLength(1);
 		expect(outsideTexts(sheet)).toEqual([]);
@@ -139,26 +140,8 @@ test('the revision sheet that somebody wrote is whole on one side of either pape
 		expect(Math.abs(foot(true) - foot(false))).toBeLessThan(40);
 		expect(foot(true)).toBeLessThan(150);
 	}
-});
-
-test('the browser prints the same revision sheet from any window, as a PDF has it', async ({
-	page,
-}) => {
-	const booklet = new BookletPage(page);
-	const texts: string[] = [];
-	for (const [width, media] of [
-		[1280, 'print'],
-		[1280, null],
-		[390, null],
-	] as const) {
-		await page.setViewportSize({ width, height: 800 });
-		await page.emulateMedia({ media });
-		await booklet.open('?form=sheet');
-		texts.push(bodyText(await readPdf(await booklet.print())));
-	}
 	expect(texts[0]!.split(' ').length).toBeGreaterThan(650);
-	expect(texts[1]).toBe(texts[0]);
-	expect(texts[2]).toBe(texts[0]);
+	expect(new Set(texts).size).toBe(1);
 });
 
 test('on paper stands the address at which the reader found the page', async ({
@@ -177,22 +160,20 @@ test('on paper stands the address at which the reader found the page', async ({
 	await expect(page.locator('.title-block')).toContainText('http://revision.test/calcinosis-jdm/');
 });
 
-test('the button prints, and the panel is not on paper', async ({ page }) => {
+test('the booklet has no accessibility fault in either theme; its button prints, and the panel is not on paper', async ({
+	page,
+}) => {
 	const booklet = new BookletPage(page);
 	await page.addInitScript(() => {
 		Object.assign(window, { print: () => (document.title = 'printed') });
 	});
 	await booklet.open();
+	await expectAccessible(page, 'main');
 	await booklet.printButton.click();
 
 	await expect(page).toHaveTitle('printed');
 	await page.emulateMedia({ media: 'print' });
 	await expect(booklet.panel).toBeHidden();
-});
-
-test('the booklet has no accessibility fault in either theme', async ({ page }) => {
-	await new BookletPage(page).open();
-	await expectAccessible(page, 'main');
 });
 
 test('without evidence notes, one sentence of each that differs stays, and the references that are still cited', async ({

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { SearchDialog } from '../pages/search-dialog.ts';
 
@@ -45,7 +45,9 @@ test('loads one script of all features, and no more of search until the reader m
 	expect(scripts[0]?.size).toBeLessThanOrEqual(7_000);
 });
 
-test('is a combobox whose list is moved through by arrows, Home and End', async ({ page }) => {
+test('is a combobox whose list is moved through by arrows, Home and End; one Escape closes it, whatever was typed', async ({
+	page,
+}) => {
 	const search = new SearchDialog(page);
 	await search.open();
 	await search.ask('infection');
@@ -73,25 +75,7 @@ test('is a combobox whose list is moved through by arrows, Home and End', async 
 	expect(await index()).toBe(0);
 	await expect(search.input).toBeFocused();
 	await expect(search.active).toHaveCount(1);
-});
-
-test('shows the answer to the last key, whatever came before', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	await search.input.pressSequentially('methotrexate');
-	await search.input.fill('debridement');
-	await search.answered('debridement');
-	await page.waitForTimeout(300);
-
-	await expect(search.results.first()).toContainText('Supportive care');
-});
-
-test('one Escape closes it, whatever was typed', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	await search.ask('infection');
 	await page.keyboard.press('Escape');
-
 	await expect(search.dialog).toBeHidden();
 	await expect(page).toHaveURL(/\/calcinosis-jdm\/$/);
 });
@@ -142,23 +126,25 @@ test('narrows by kind of page and topic, with counts, before a word is typed', a
 	await expect(search.results.first()).not.toContainText('› Prognosis');
 });
 
-test('axe finds nothing to fix in the dialog, in either theme', async ({ page }) => {
-	const search = new SearchDialog(page);
-	await search.open();
-	for (const query of ['bisphosponate ivig', 'insulin']) {
-		await search.ask(query);
-		await expectAccessible(page, 'dialog');
-	}
-});
-
 // One dialog for all of these: what one has typed, the next types over.
 test.describe('a dialog that stays open', () => {
 	test.describe.configure({ mode: 'default' });
+	let page: Page;
 	let search: SearchDialog;
 
 	test.beforeAll(async ({ browser }) => {
-		search = new SearchDialog(await browser.newPage());
+		page = await browser.newPage();
+		search = new SearchDialog(page);
 		await search.open();
+	});
+
+	test('shows the answer to the last key, whatever came before', async () => {
+		await search.input.pressSequentially('methotrexate');
+		await search.input.fill('debridement');
+		await search.answered('debridement');
+		await page.waitForTimeout(300);
+
+		await expect(search.results.first()).toContainText('Supportive care');
 	});
 
 	test('tells screen readers how much was found', async () => {
@@ -194,6 +180,13 @@ test.describe('a dialog that stays open', () => {
 				'href',
 				/\/calcinosis-jdm\/cards\//
 			);
+		}
+	});
+
+	test('has nothing that axe would have fixed, in either theme', async () => {
+		for (const query of ['bisphosponate ivig', 'insulin']) {
+			await search.ask(query);
+			await expectAccessible(page, 'dialog');
 		}
 	});
 });

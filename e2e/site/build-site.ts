@@ -5,18 +5,17 @@ import {
 	type ChildProcessWithoutNullStreams,
 } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { packageRoot } from '../../src/lib/program.ts';
 import { buildCommand } from '../../src/lib/run.ts';
 import { fixtureDocs, fixtureSite } from './fixture-site.ts';
+import { linkFolder } from './link-folder.ts';
 
 /** Where sites of tests say that they stand, as the one that `npm test` builds does. */
 const testAddress = 'https://example.org';
 
-const programFiles = ['package.json', 'src', 'tsconfig.json'];
 const siteFiles = ['astro.config.mjs', 'content.config.ts', 'content'];
 
 /**
@@ -36,15 +35,16 @@ export async function buildSite(
 	return { dist: join(root, 'dist'), code, output, remove };
 }
 
-/** Copies this program and the fixture site with other topics, as `buildSite` does, and returns the folder. */
+/** Links this program and copies the fixture site with other topics, as `buildSite` does. Returns the folder. */
 export async function prepareSite(files: Record<string, string>): Promise<string> {
 	const sites = join(packageRoot, '.cache', 'sites');
 	await mkdir(sites, { recursive: true });
 	const root = await mkdtemp(join(sites, 'site-'));
-	// `cp` takes five times as long for many files.
-	for (const file of programFiles) {
-		cpSync(join(packageRoot, file), join(root, file), { recursive: true });
+	for (const file of ['package.json', 'tsconfig.json']) {
+		await copyFile(join(packageRoot, file), join(root, file));
 	}
+	const isProgram = (name: string) => name !== 'fixtures' && !name.endsWith('.test.ts');
+	linkFolder(join(packageRoot, 'src'), join(root, 'src'), isProgram);
 	await copyFixtureSite(root);
 	await writeFiles(join(root, 'content', 'docs'), files);
 	return root;

@@ -28,6 +28,8 @@ async function takeAway(root: string, feature: string): Promise<void> {
 		(line) => line.trim() !== `${feature},` && !line.includes(`'./${feature}/index.ts'`)
 	);
 	expect(lines.length - kept.length, `lines of ${feature}`).toBe(2);
+	// The file is the repository's, too.
+	await rm(config);
 	await writeFile(config, kept.join('\n'));
 	await rm(join(root, 'src', feature), { recursive: true });
 }

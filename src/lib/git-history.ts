@@ -38,7 +38,7 @@ export function parseHistory(
 /** Says that days of changes are missing from the pages, and how to get them; nothing if git knows them all. */
 export function historyGaps(root: URL): Problem[] {
 	const file = 'content/docs';
-	if (!git(root, ['log', '--max-count=1', '--format=%H'])) {
+	if (readHistory(root).size === 0 && !git(root, ['log', '--max-count=1', '--format=%H'])) {
 		const message = 'has no history of git, so no page says when it last changed';
 		const way = 'build in a clone of the repository, with git installed';
 		return [{ file, message, fix: `${way}; see “Days of changes” in HOSTING.md` }];

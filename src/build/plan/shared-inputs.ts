@@ -27,10 +27,11 @@ export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	return hash.digest('hex');
 }
 
-/** Hashes the code of the program, wherever it stands, and the versions of the packages that it names. */
+/** Hashes the code of the program, wherever it stands, without its tests, and the versions of the packages that it names. */
 function hashProgram(): string {
 	const hash = createHash('sha256').update(hashFile(join(packageRoot, 'package.json')));
-	for (const path of listFiles(programFolder)) {
+	for (const path of listFiles(programFolder, (name) => name !== 'fixtures')) {
+		if (path.endsWith('.test.ts')) continue;
 		hash.update(`\0${path}\0${hashFile(join(programFolder, path))}`);
 	}
 	return hash.digest('hex');

@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import { sampleLibraries } from './any-library.ts';
-import { buildFast, prepareSite, runBuild, startBuild, writeFiles } from './build-site.ts';
-import { readSite } from './read-site.ts';
-import { makeSmallTopic } from './topics.ts';
+import { buildFast, prepareSite, runBuild, startBuild, writeFiles } from '../site/build-site.ts';
+import { readSite } from '../site/read-site.ts';
+import { makeSmallTopic } from '../site/topics.ts';
 
-// The first test leaves its site, and what a clean build makes of it, to the others.
+// The first test leaves its site to the others.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let root: string;
-let clean: Map<string, string>;
 const slugs = ['text', 'title', 'data', 'page-gone', 'same-time', 'untouched', 'topic-gone'];
 
 // The same topics beside those in each run. Others: SEED=$RANDOM npx playwright test --config e2e parts
@@ -19,9 +18,9 @@ const [[anyTopics, anyEdits] = [{}, []]] = sampleLibraries(1, Number(process.env
 
 test.afterAll(() => rm(root, { recursive: true, force: true }));
 
-test('any library builds, renders what edits touch, and after killed builds, junk and builds at once is byte for byte what shares of a clean build make', async () => {
-	const topics = slugs.map((slug) => makeSmallTopic(slug, `Topic ${slug}`));
-	root = await prepareSite(Object.assign({}, ...topics, withAssets, anyTopics));
+test('any library builds, renders what edits touch, and after killed builds, junk and builds at once is byte for byte what a share of a clean build, which then was damaged, and a build of the rest make', async () => {
+	const made = slugs.map((slug) => makeSmallTopic(slug, `Topic ${slug}`));
+	root = await prepareSite(Object.assign({}, ...made, withAssets, withComponent, anyTopics));
 	await writeFiles(root, {
 		'own/style.css': '@import "./more.css";',
 		'own/more.css': 'a { color: red }',
@@ -60,14 +59,20 @@ test('any library builds, renders what edits touch, and after killed builds, jun
 	const edited = await readSite(join(root, 'dist'));
 
 	await forget();
-	await build('--shard', '1/2');
-	await build('--shard', '2/2');
+	const share = toRender(await build('--shard', '1/2')) ?? [];
+	await damageParts();
+	const rest = toRender(await build());
+	const topics = await listTopics();
+	expect(share).toEqual(topics.slice(0, Math.round(topics.length / 2)));
+	expect(rest).toEqual(expect.arrayContaining(topics.slice(share.length)));
+	const clean = await readSite(join(root, 'dist'));
+	expect(edited, JSON.stringify([anyTopics, anyEdited])).toEqual(clean);
+
 	const output = await build();
 	expect(toRender(output)).toEqual([]);
 	// That there is nothing to render is no fault.
 	expect(output).not.toMatch(/No files found|does not exist or is empty/);
-	clean = await readSite(join(root, 'dist'));
-	expect(edited, JSON.stringify([anyTopics, anyEdited])).toEqual(clean);
+	expect(await readSite(join(root, 'dist'))).toEqual(clean);
 });
 
 test('the checks see an edit that keeps the size and the time of a file', async () => {
@@ -83,46 +88,23 @@ test('the checks see an edit that keeps the size and the time of a file', async 
 	await writeFile(file, text);
 });
 
-test('parts that were cut short, emptied, changed or lost are rendered again', async () => {
-	const parts = join(root, '.cache/parts');
-	const stored = (await readdir(parts, { recursive: true })).filter((path) => /\.\w+$/.test(path));
-	const pages = stored.filter((path) => path.endsWith('overview/index.html'));
-	await writeFile(join(parts, pages[0] ?? ''), '');
-	await writeFile(join(parts, pages[1] ?? ''), 'junk');
-	const manifest = stored.filter((path) => path.endsWith('part.json'))[3] ?? '';
-	await writeFile(
-		join(parts, manifest),
-		(await readFile(join(parts, manifest), 'utf8')).slice(0, -9)
-	);
-	const asset = stored.find((path) => path.startsWith('assets/') && path.endsWith('.css')) ?? '';
-	await rm(join(parts, asset));
-	await rm(join(root, 'dist'), { recursive: true });
-	await build();
-	expect(await readSite(join(root, 'dist'))).toEqual(clean);
-});
-
 test('a style sheet outside the content has all topics rendered again', async () => {
 	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
-	const all = await readdir(join(root, 'content/docs'), { withFileTypes: true });
-	const topics = all.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-	expect(await planned()).toEqual(topics.sort());
+	expect(await planned()).toEqual(await listTopics());
 });
 
-/** A topic with pictures, a component and a source, each of which leaves something in `_astro`. */
+/** A topic with pictures and a source, each of which leaves something in `_astro`. */
 const withAssets = {
 	...makeSmallTopic('assets', 'Topic with assets'),
 	'assets/overview.mdx': `---
 title: Overview
 ---
-import { Card } from '@astrojs/starlight/components';
 
 ## Definition
 
 ![A square](./square.svg)
 
 - A statement. [@abramowicz2015]
-
-<Card title="A card">With a text.</Card>
 `,
 	'assets/atlas.md': `---
 title: Atlas
@@ -136,6 +118,19 @@ title: Atlas
 		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
 };
 
+/** A page with a component, whose topic is rendered by a process of its own, and so by few of the builds. */
+const withComponent = {
+	'untouched/overview.mdx': `---
+title: Overview
+---
+import { Card } from '@astrojs/starlight/components';
+
+## Definition
+
+<Card title="A card">With a text.</Card>
+`,
+};
+
 async function build(...args: string[]): Promise<string> {
 	const { code, output } = await buildFast(root, {}, args);
 	expect(code, output).toBe(0);
@@ -147,6 +142,28 @@ async function killBuild(): Promise<void> {
 	const child = startBuild(root);
 	await wait(1000 + Math.random() * 5000);
 	child.kill('SIGKILL');
+}
+
+/** Cuts parts short, empties, changes and loses some. */
+async function damageParts(): Promise<void> {
+	const parts = join(root, '.cache/parts');
+	const stored = (await readdir(parts, { recursive: true })).filter((path) => /\.\w+$/.test(path));
+	const pages = stored.filter((path) => path.endsWith('overview/index.html'));
+	await writeFile(join(parts, pages[0] ?? ''), '');
+	await writeFile(join(parts, pages[1] ?? ''), 'junk');
+	const manifest = stored.filter((path) => path.endsWith('part.json'))[3] ?? '';
+	await writeFile(
+		join(parts, manifest),
+		(await readFile(join(parts, manifest), 'utf8')).slice(0, -9)
+	);
+	const asset = stored.find((path) => path.startsWith('assets/') && path.endsWith('.css')) ?? '';
+	await rm(join(parts, asset));
+}
+
+/** The names of all topics. */
+async function listTopics(): Promise<string[]> {
+	const all = await readdir(join(root, 'content/docs'), { withFileTypes: true });
+	return all.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
 }
 
 /** Begins to build, and tells which topics would be rendered. */
