@@ -1,7 +1,10 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isThere, type Concept } from './concept.ts';
-import type { Find } from './find.ts';
+import type { SectionContext } from './context.ts';
+import { findName, type Find } from './find.ts';
+import { findsIn } from './found.ts';
+import { findNumbered } from './numbered.ts';
 
 /** What a query asks for by name and the site has, if no result has it together. “How many” is a question, and no name. */
 export function standingApart(
@@ -23,6 +26,40 @@ export function standingApart(
 		.filter((typed) => !missing.includes(typed));
 	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
 }
+
+/**
+ * Takes the names off concepts that have to stand together and do so nowhere in the sections that were found, nor in their
+ * titles. What may be a number of the words before it is left out where they have no other one.
+ */
+export const onlyStanding = (
+	concepts: readonly Concept[],
+	contexts: readonly SectionContext[]
+): Concept[] =>
+	concepts.flatMap((one) => {
+		if (!one.isWhole) return one;
+		const found = one.names.flatMap((name) =>
+			contexts.flatMap(({ section, topic }) =>
+				[section, ...[section.title, topic].map((text) => ({ text, words: readWords(text) }))].map(
+					({ text, words }) =>
+						name.numbered
+							? findNumbered(name.numbered, words, text)
+							: {
+									finds:
+										text === section.text
+											? findsIn(section, name)
+											: findName(
+													name.key,
+													words.map(({ stem }) => stem)
+												),
+									hasOthers: false,
+								}
+				)
+			)
+		);
+		if (found.some(({ finds }) => finds[0])) return one;
+		if (one.isNumber && !found.some(({ hasOthers }) => hasOthers)) return [];
+		return { ...one, names: [] };
+	});
 
 /**
  * The best section with a concept that none of the near ones has, if it is of the topic of the best: what is asked of a drug

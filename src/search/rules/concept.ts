@@ -33,6 +33,8 @@ export interface Concept {
 	isDose?: boolean;
 	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
 	isWhole?: boolean;
+	/** Whether it is a number that some words of the query may have, and that is missing only where they have others. */
+	isNumber?: boolean;
 	/** Whether it is typed as an abbreviation that nobody here knows, and searched as the word that it spells: `ALL`. */
 	isSpelled?: boolean;
 	/** Whether it stands in what is told before the question of a pasted case, and does not itself ask. */
@@ -58,6 +60,7 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const isLight =
 		isLightWord(text) ||
 		/^\d+$/.test(text) ||
+		(count === 0 && /^(?:i{2,3}|vi{1,3})$/.test(text)) ||
 		isUnit(text) ||
 		(count === 0 && /^\p{L}$/u.test(text));
 	const weight = doses[0] && !isUnit(text) ? wordOfDose : 1;

@@ -24,7 +24,9 @@ export function scoreSections(
 ): Score[] {
 	const weights = concepts.map((concept) => weigh(concept, total));
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const all = contexts.map(({ section }) => concepts.map((one) => findConcept(one, section)));
+	const all = contexts.map(({ section }) =>
+		concepts.map((one) => findConcept(one, section, several?.findNumbered))
+	);
 	const asked = several?.askedSubjects(all, contexts);
 	const isOfOthers = isDose && asked?.isElsewhere;
 	const found = all.map((own, index) =>
