@@ -54,10 +54,12 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
 	const isDose = asksForDose(text);
+	const everyday = count === 0 ? lexicon.slips?.everydayRole({ text, stem: key }) : undefined;
 	// Of doses, those with the unit that is typed come first.
 	const doses = isDose ? doseName(lexicon, isUnit(text) ? 0.3 : 1) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
 	const isLight =
+		everyday === 'light' ||
 		isLightWord(text) ||
 		/^\d+$/.test(text) ||
 		(count === 0 && /^(?:i{2,3}|vi{1,3})$/.test(text)) ||
@@ -67,12 +69,13 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const literal = { name: text, key, texts, words: [texts], count, weight };
 	return {
 		typed: text,
-		role: isDose ? 'aspect' : isLight ? 'light' : 'subject',
+		role: isDose ? 'aspect' : isLight ? 'light' : (everyday ?? 'subject'),
 		names: [...(count > 0 ? [literal] : []), ...doses],
 		count: Math.max(count, doses[0]?.count ?? 0),
 		isMedical:
 			!isDose &&
 			!isLight &&
+			!everyday &&
 			(lexicon.isMissing(key) || (count === 0 && isOfMedicine(text, lexicon))),
 		isDose,
 	};
