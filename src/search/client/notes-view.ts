@@ -10,11 +10,16 @@ export function notes(answer: Answer, query: string): Node[] {
 	if (results.length === 0) return [];
 	// Another allele must not be taken for the one asked for; a case has many numbers, and a drug other doses.
 	const found = concepts.filter((concept) => !isNoSubject(concept)).length;
-	const isOfOther = found === 0 || (found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
+	const first = concepts.find(({ role, isDose }) => role === 'subject' && !isDose);
+	const isOfOther =
+		found === 0 ||
+		(first && missing.includes(first.typed)) ||
+		(found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });
 	return [
+		...listed(notHere, missing),
 		...corrections.map(({ typed, meant }) => {
 			const shown = t('search.showing', { meant: '<meant>', typed: '<typed>' });
 			const nodes = withNodes(shown, { meant: strong(meant), typed: element('i', {}, typed) });
@@ -34,7 +39,6 @@ export function notes(answer: Answer, query: string): Node[] {
 				const word = element('i', {}, typed.toLowerCase());
 				return line(...withNodes(spelled, { typed: strong(typed), word }));
 			}),
-		...listed(notHere, missing),
 		...listed(t('search.apart', { words: '<words>' }), apart),
 	];
 }
