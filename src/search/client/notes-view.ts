@@ -1,5 +1,6 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
+import { isCircumstance } from '../rules/circumstance.ts';
 import { isThere, type Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
@@ -10,10 +11,12 @@ export function notes(answer: Answer, query: string): Node[] {
 	if (results.length === 0) return [];
 	// Another allele must not be taken for the one asked for; a case has many numbers, and a drug other doses.
 	const found = concepts.filter((concept) => !isNoSubject(concept)).length;
-	const first = concepts.find(({ role, isDose }) => role === 'subject' && !isDose);
+	const first = concepts.find((one) => one.role === 'subject' && !isCircumstance(one.typed));
+	// On the pages of a drug, what follows is about that.
+	const lacksFirst = first && missing.includes(first.typed) && !results[0]!.hit.isDrug;
 	const isOfOther =
 		found === 0 ||
-		(first && missing.includes(first.typed)) ||
+		(lacksFirst && !/\s/.test(first.typed)) ||
 		(found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })

@@ -12,7 +12,7 @@ const { lexicon, dictionary, contexts } = makeLibrary({
 		'<h2>Score</h2><p>Child-Pugh A: 5 points. Child-Pugh B: 7 points. Grades 1, 2 and 4.</p>',
 	Pneumonia: '<h2>Types</h2><p>Serotypes 4, 6B and 23F. CURB-65 score 2. Stage 3a, 3b.</p>',
 	Allopurinol:
-		'<h2>Genes</h2><p>HLA-B*58:01 and CYP2C9*3. INR above 8. Start with Allopurinol 2 mg.</p>',
+		'<h2>Genes</h2><p>HLA-B*58:01 and CYP2C9*3. INR above 8. eGFR 15 to 29 mL/min. Start with Allopurinol 2 mg.</p>',
 });
 /** What search says that the site does not have of a query. */
 const missing = (query: string) => {
@@ -24,7 +24,7 @@ const missing = (query: string) => {
 };
 
 test('a stage, class, type, allele or strain is denied where a site has others of it', () => {
-	for (const query of ['step 3', 'NYHA I', 'grade 3', 'serotype 19F', 'stage 2', 'CURB-65 score 4'])
+	for (const query of ['step 3', 'NYHA I', 'grade 3', 'serotype 6A', 'stage 2', 'CURB-65 score 4'])
 		expect(missing(query), query).toHaveLength(1);
 	expect(missing('HLA-B 5802')).toEqual(['HLA-B 5802']);
 	expect(missing('CYP2C9*2')).toEqual(['CYP2C9*2']);
@@ -42,6 +42,13 @@ test('it is not denied in a title, a list or a range, nor where its class is cal
 });
 
 test('a number behind any other word is none that a page would lack', () => {
-	for (const query of ['INR 9', 'allopurinol 5', 'allopurinol 2 mg', 'asthma 5 years'])
+	for (const query of [
+		'INR 9',
+		'eGFR 20',
+		'eGFR 10',
+		'allopurinol 5',
+		'allopurinol 2 mg',
+		'asthma 5 years',
+	])
 		expect(missing(query), query).toEqual([]);
 });

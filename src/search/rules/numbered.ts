@@ -37,6 +37,7 @@ export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
 	return words.flatMap((number, index) => {
 		const [first, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
 		if (!before || !/^(?:\d{1,2}[a-z]?|\d{4}|i{2,3}|vi{0,3}|ix)$/.test(number.text)) return [];
+		if (/^:\d/.test(query.slice(number.end))) return [];
 		if (!/^[\s*-]{1,2}$/.test(query.slice(before.end, number.start)) || isKind(before)) return [];
 		if (isPercent(number, query) || (next && (isUnit(next.text) || notNumbered.test(next.text))))
 			return [];
@@ -76,7 +77,9 @@ function valuesBehind(words: readonly Word[], first: number, text: string) {
 		const to = valueOf(word);
 		const isWord = /^[aiouy]$/.test(text.slice(start, end));
 		const isMeasure = isUnit(words[at + 1]?.text ?? '') || isPercentAt(text, end);
-		if (!to || isWord || isMeasure || isFraction(text, start)) break;
+		// The beginning of what is measured is none either: 15 to 29 mL/min.
+		if (isMeasure) return isRange ? values.slice(0, -1) : values;
+		if (!to || isWord || isFraction(text, start)) break;
 		// Of an allele, the parts are one number: 58:01.
 		if (between === ':' && before)
 			values[values.length - 1] = { ...before, at, to: before.to + to };
