@@ -69,7 +69,7 @@ export class Engine {
 		const understood = await this.#understand(query);
 		const several = await this.#several(understood.concepts);
 		const numbers = several?.numbersOf(query, this.#lexicon) ?? [];
-		const admitted = admit(understood.concepts);
+		const admitted = admit(understood.concepts, several?.isCircumstance);
 		// What is not here is looked for by no other name: the dose of another drug is no answer.
 		const concepts = [...understood.concepts, ...numbers].map((one) =>
 			admitted.missing.includes(one.typed) ? { ...one, names: [] } : one
@@ -79,10 +79,12 @@ export class Engine {
 		// What stands nowhere as it has to is missing after all.
 		const left = several?.onlyStanding(concepts, hits) ?? concepts;
 		const isWhole = left.every((one) => concepts.includes(one));
-		const { isAnswered, missing } = isWhole ? admitted : admit(left);
+		const { isAnswered, missing } = isWhole ? admitted : admit(left, several?.isCircumstance);
 		const all = isAnswered ? found : nothingRanked;
 		const apart = several?.standingApart(left, all.ranked, missing) ?? [];
-		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
+		const isOfOther = several?.isOfOther(understood.concepts, missing, hits[0]) ?? false;
+		const counts = countHits(all.results);
+		const answer = { ...nothing, ...understood, missing, isOfOther, apart, counts };
 		if (all.results.length === 0) {
 			const { suggest } = await import('../rules/suggest.ts');
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
@@ -190,6 +192,7 @@ const nothing = {
 	concepts: [],
 	corrections: [],
 	missing: [],
+	isOfOther: false,
 	apart: [],
 	suggestions: [],
 };

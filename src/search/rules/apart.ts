@@ -1,5 +1,6 @@
 import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
+import { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 import type { SectionContext } from './context.ts';
 import { findName, type Find } from './find.ts';
@@ -25,6 +26,22 @@ export function standingApart(
 		.map(({ typed }) => typed)
 		.filter((typed) => !missing.includes(typed));
 	return names[1] && !results.some(({ isTogether }) => isTogether) ? names : [];
+}
+
+/**
+ * Whether what was found is about something else than what is missing: another allele must not be taken for the one asked
+ * for, nor what is said of a disease for what is asked of a drug. A case has many numbers, and a drug other doses.
+ */
+export function isOfOther(
+	concepts: readonly Concept[],
+	missing: readonly string[],
+	best: SectionContext | undefined
+): boolean {
+	const subjects = concepts.filter(({ role }) => role === 'subject');
+	const found = subjects.filter(isThere).length;
+	const first = subjects.find(({ typed }) => !isCircumstance(typed))?.typed ?? '';
+	const lacksFirst = missing.includes(first) && !/\s/.test(first) && !best?.isDrug;
+	return found === 0 || lacksFirst || (found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
 }
 
 /**

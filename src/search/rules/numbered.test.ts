@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { admit } from './admit.ts';
 import { onlyStanding } from './apart.ts';
-import { makeLibrary } from './fixture.ts';
+import { admit, makeLibrary } from './fixture.ts';
 import { numbersOf } from './numbered.ts';
 import { understand } from './understand.ts';
 

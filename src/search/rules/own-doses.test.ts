@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { admit } from './admit.ts';
-import { makeLibrary } from './fixture.ts';
+import { admit, makeLibrary } from './fixture.ts';
 import { scoreSections } from './rank.ts';
 import { withEqualNames } from '../build/equal-names.ts';
 import * as several from './several.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { speak } from '../../lib/words/fixture.ts';
-import { admit } from './admit.ts';
 import { findIn } from './find.ts';
-import { makeSite } from './fixture.ts';
+import { admit, makeSite } from './fixture.ts';
 import { understand, unknownWords } from './understand.ts';
 
 const vocabulary = [
