@@ -2,8 +2,8 @@ import { isEmptyWord, readWords } from '../../lib/words/words.ts';
 import { isMeasure } from './admit.ts';
 import { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
-import type { SectionContext } from './context.ts';
-import { findName, type Find } from './find.ts';
+import { isAboutAny, type SectionContext } from './context.ts';
+import type { Find } from './find.ts';
 import { findsIn } from './found.ts';
 import { findNumbered } from './numbered.ts';
 
@@ -54,28 +54,20 @@ export const onlyStanding = (
 ): Concept[] =>
 	concepts.flatMap((one) => {
 		if (!one.isWhole) return one;
-		const found = one.names.flatMap((name) =>
-			contexts.flatMap(({ section, topic }) =>
-				[section, ...[section.title, topic].map((text) => ({ text, words: readWords(text) }))].map(
-					({ text, words }) =>
-						name.numbered
-							? findNumbered(name.numbered, words, text)
-							: {
-									finds:
-										text === section.text
-											? findsIn(section, name)
-											: findName(
-													name.key,
-													words.map(({ stem }) => stem)
-												),
-									hasOthers: false,
-								}
-				)
-			)
-		);
-		if (found.some(({ finds }) => finds[0])) return one;
-		if (one.isNumber && !found.some(({ hasOthers }) => hasOthers)) return [];
-		return { ...one, names: [] };
+		const { names } = one;
+		const numbers = contexts.flatMap(({ section, topic }) => {
+			const text = [topic, section.title, section.text].join('. ');
+			const words = readWords(text);
+			return names.flatMap(({ numbered }) => (numbered ? findNumbered(numbered, words, text) : []));
+		});
+		const isFound =
+			numbers.some(({ finds }) => finds[0]) ||
+			contexts.some(
+				(context) =>
+					isAboutAny(one, context) || names.some((name) => findsIn(context.section, name)[0])
+			);
+		if (isFound) return one;
+		return one.isNumber && !numbers.some(({ hasOthers }) => hasOthers) ? [] : { ...one, names: [] };
 	});
 
 /**

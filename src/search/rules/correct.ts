@@ -132,13 +132,12 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 const opposites =
 	/^(?:h[iy]po|h[iy]per|intra|inter|bradi|brady|tachi|tachy|macro|micro|oligo|poly|ante|anti|pre|post|super|supra|sub)/;
 
-/** An ending that says what a word of medicine is. */
-const endings =
-	/(oma|omas|pathy|ase|cytosis|trophy|lysis|graphy|gram|cele|rrhage|phobia|philia|globulin|toxin|virus|coccus|bacter|ceps)$/;
+/** Other endings that say what a word of medicine is. */
+const endings = /(omas|ase|gram|globulin|toxin|virus|bacter|ceps)$/;
 
 /** An ending by which a word is known as the name of a disease, a procedure or a drug. */
 const nameEndings = new RegExp(
-	`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|${drugEndings})$`
+	`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|oma|opathy|megaly|ology|plasia|trophy|graphy|cele|lysis|coccus|phobia|philia|cytosis|cephaly|pnea|rrhage|therapy|thermia|${drugEndings})$`
 );
 
 /** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */
