@@ -23,32 +23,44 @@ const stemsOf = (words: string): ReadonlySet<string> =>
 	new Set(words.split(/\s+/).map((word) => grammar.stem(grammar.fold(word))));
 
 const qualities = stemsOf(
-	`able above absolute accept access accurate achieve across actual administer afternoon age ago agree ahead aim
-		alive alone along already although always among amount answer anyone anyway apart apply appropriate assist
-		assume attempt attend automatic average aware back balance base basic bear beat begin behind believe below
-		beyond blank bold bottom bought break brief bright broad broken brown build busy buy calculate call cancel carry
-		catch certain cheap cheapest check clarify clear click close collect comfort commit complete compute conduct
-		confirm connect consent constant contain continue contrast contribute convert cook cool count cover crash crazy
-		create current custom dark dear debate deep delay delete deliver demand design desire detail determine direct
-		dirty discover double doubt down draw drop due earn edit effort eight encourage enjoy enter entire equal
-		equivalent escape essential establish estimate event exact excellent exchange exist exit explore express extra
-		extreme fail fair fall familiar far fast favourite few fifth fill final fine finish five follow force foreign
-		forever forget forgot forgotten formal former forward found four free fresh funny further gain giant golden
-		grand grant grey grow guarantee guess handle happy hate heard heavy hello hire hit hold hop huge hundred illegal
-		imagine immediate inaction indeed individual insert inside install instance instead interest interpret join
-		judge jump kept launch lay learn leave link listen local lose mad maintain march mark match maybe measure meet
-		memorise million mind miss mitigate mix modern modify moral mould mount move multiple mutual near neither
-		neutral nice nine notice obtain open otherwise outside pack pair paired pass pay perfect perform perhaps permit
-		personal pick pink plain plan plural plus popular post practical prepare prescribe press pretty primary print
-		prior private process produce promise promote proper protect proud prove public pull punitive purchase pure push
-		quick quiet quote random rapid rare reach read real receive record regard register remember remote rent repair
-		replace reply report represent reserve respect respond rest restore return reverse review rich rise rival rob
-		round royal run said save scene search second secure seek select sell send sense separate serve set seven shape
-		sharp shift similar singular sit six skip slide slow smart smooth solid speak specify speed spend split stand
-		static stick still stock strange strike strip strong subject submit suggest suit support swap switch ten text
-		thank theme thin think third thought thousand threat three throw tiny title told took total touch trust twenty
-		ultimate unclear understand unique unknown upper verify virtual visit wait warm waste wave wear welcome wet
-		whatever whole wide wild win wish wonder worried worth write yellow yesterday young zero`
+	`able above absolute accept access accurate achieve across actual adapt adjust adjusted administer admit advise
+		afraid afternoon age ago agree ahead aim alive alone along already although always amaze among amount angry
+		annoy answer anyone anyway apart apply appropriate argue arrive aside asleep assess assign assist assume attach
+		attempt attend automatic average await awake aware awful back bake balance bare base basic bear beat begin
+		behave behind believe belong below bend beside beyond bitter blame blank bold bored borrow bother bottom bought
+		brave break brief bright broad broken brown build bury busy buy calculate call calm cancel carry catch certain
+		cheap cheapest check cheer clarify clear clever click climb close clue collect comfort commit complete compute
+		conduct confirm connect consent constant contain continue contrast contribute convert cook cool count cover
+		crash crawl crazy create current custom damp dare dark dear debate deep delay delete deliver demand deny derive
+		design desire detail determine devote differ direct dirty discover divide double doubt down draw drop due dull
+		eager earn edit effort eight eleven employ encourage engage enjoy enter entire equal equip equivalent escape
+		essential establish estimate event exact exceed excellent exchange excite excuse exist exit explore express
+		extend extra extreme fail fair fake fall familiar fancy far fast favourite fetch few fifth fifty fill final fine
+		finish five fold follow forbid force foreign forever forget forgot forgotten formal former forty forward found
+		four free fresh funny further gain gather gentle giant glad golden grab grand grant greet grey grow guarantee
+		guess guilty halve handle handy hang happy hate heard heavy hello hint hire hit hold hop horrible huge humble
+		hundred hungry hurry ignore illegal imagine immediate imply inaction indeed individual infer inform insert
+		inside insist install instance instead intend interest interpret invent invest invite join jolly judge jump keen
+		kept kick kiss kneel latter laugh launch lay lazy lean learn leave lend link listen local loose lose loud loyal
+		lucky mad maintain march mark marry match maybe measure meet memorise mend million mind miss mitigate mix modern
+		modest modify moral motive mould mount move multiple mutual nasty near neat neither neutral nice nine nobody
+		notice obey oblige obtain occupy offend omit open oppose otherwise ought outside pack pair paired pass pause pay
+		perfect perform perhaps permit personal pick pile pink plain plan plenty plural plus polite popular post pour
+		practical praise prepare prescribe press pretty primary print prior private process produce promise promote
+		prompt proper protect proud prove public pull punish punitive purchase pure pursue push queue quick quiet quit
+		quote ramp random rapid rare reach react read real recall receive record refuse regard register regret reject
+		relax rely remark remember remind remote rent repair repeat replace reply report represent rescue reserve resist
+		respect respond rest restore retain retire return reveal reverse review reward rich rise rival rob rough round
+		royal rude run rush said save scare scene scream search second secure seek seize select sell send sense separate
+		serve set settle seven shape sharp shave shift shine shoot shout shut silly similar sing singular sink sit six
+		sixth sixty skip slice slide slight slim slip slow smart smash smile smooth sole solid solve speak specify speed
+		spell spend spill split spoil stand stare static steady steal steep stick still stir stock strange strict strike
+		strip strong stupid subject submit suffer suggest suit support swap swear sweep swing switch tackle tall tease
+		tempt ten tend text thank theme thick thin think third thirty thought thousand threat three throw tiny tired
+		title told took total touch tough trace trick triple trust twelve twenty twist ugly ultimate unclear understand
+		undo unfair unique unite unknown unlike upper upset urge urgent vague vain vast verify versus virtual visit wait
+		wake wander warm warn waste wave wear weigh weird welcome wet whatever whole wide wild win wipe wise wish wonder
+		worried worth wrap write yawn yell yellow yesterday young zero`
 );
 
 const things = stemsOf(

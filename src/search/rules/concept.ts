@@ -54,7 +54,8 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
 	const isDose = asksForDose(text);
-	const everyday = count === 0 ? lexicon.slips?.everydayRole({ text, stem: key }) : undefined;
+	const isUnknown = count === 0 && !lexicon.isMissing(key);
+	const everyday = isUnknown ? lexicon.slips?.everydayRole({ text, stem: key }) : undefined;
 	// Of doses, those with the unit that is typed come first.
 	const doses = isDose ? doseName(lexicon, isUnit(text) ? 0.3 : 1) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
