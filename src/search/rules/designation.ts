@@ -15,7 +15,7 @@ export const isKind = ({ text }: Word): boolean => takesNumber.test(text);
 
 /** Such words, spelled as in America. */
 const takesNumber =
-	/^(?:angiotensin|asa|bipolar|category|clade|class|coenzyme|collagen|complement|complex|ecog|factor|figo|flu|genotype|grade|group|hemophilia|hepatitis|immunoglobulin|influenza|interferon|killip|lead|mallampati|nyha|phase|porphyria|protein|(?:child)?pugh|score|sero(?:group|type)|stage|step|strep|streptococcus|subtype|trisomy|type|vit|vitamin|zone)$/;
+	/^(?:angiotensin|bipolar|category|class|coenzyme|collagen|complement|complex|factor|flu|grade|group|hemophilia|hepatitis|immunoglobulin|influenza|interferon|lead|nyha|phase|porphyria|protein|(?:child)?pugh|score|sero(?:group|type)|stage|step|strep|streptococcus|trisomy|type|vit|vitamin|zone)$/;
 
 /** The number or letter that a word is, as it is compared: type I is type 1. Nothing for another word. */
 export function valueOf(text: string): string | undefined {

@@ -118,7 +118,7 @@ function numberedAt(
 	const names = of.flatMap((of) => numberedNames(of, number, lexicon));
 	const concept = wholeConcept(textOf([word, number], query), names);
 	// A stage is one of something.
-	const isOfAny = /^(?:category|class|grade|phase|score|stage|step)$/.test(word.text);
+	const isOfAny = /^(?:class|grade|score|stage|step)$/.test(word.text);
 	return isOfAny ? { ...concept, role: 'aspect' } : concept;
 }
 
