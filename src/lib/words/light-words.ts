@@ -8,7 +8,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 		least less level life little live long look loss low lower main major matter max maximum method min minimum minor month necessary new
 		number od offer old option order overall part particular people person place play point poor possible prefer
 		preferred present prevent prn problem protocol provide purpose qds qid question quick raise quickly rate reason recent
-		recommend reduce refer referral regular related require result right role rule safe safely schedule seen several short
+		recommend reduce refer referral regular related require result right role rule safe safely schedule seen several short side
 		simple single situation small sort specific start stat state step stop study sure system take taken taking talk target tds tid time
 		tool treat tried try twice two type true false except following statement incorrect correct regarding boy girl aged
 		brought noticed complaint table chart diagram note finding mcq viva essay typical update useful usual usually

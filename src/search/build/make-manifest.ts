@@ -1,7 +1,7 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { plain } from '../../lib/words/plain.ts';
 import { readWords, stems } from '../../lib/words/words.ts';
-import { isDesignation } from '../rules/read-query.ts';
+import { isDesignation } from '../rules/designation.ts';
 import {
 	onlyCited,
 	packWords,

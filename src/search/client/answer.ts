@@ -13,6 +13,8 @@ export interface Answer {
 	corrections: Correction[];
 	/** Words that the site does not have. */
 	missing: string[];
+	/** Whether the results are about something else than what it does not have. */
+	isOfOther: boolean;
 	/** What the site has, though nowhere near each other. */
 	apart: string[];
 	/** What to search for instead, if nothing was found. */

@@ -5,7 +5,6 @@ import type { Concept } from '../rules/concept.ts';
 import { Dictionary } from '../rules/dictionary.ts';
 import type { SearchManifest, ManifestTopic, KnownFile } from '../rules/manifest.ts';
 import { Lexicon } from '../rules/lexicon.ts';
-import { findsIn } from '../rules/found.ts';
 import { scoreSections } from '../rules/rank.ts';
 import type * as Several from '../rules/several.ts';
 import { writeOut } from '../rules/short-forms.ts';
@@ -68,20 +67,24 @@ export class Engine {
 	/** Answers a query within a topic or kind of page. Throws if a file of the index does not load. */
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
-		const admitted = admit(understood.concepts);
+		const several = await this.#several(understood.concepts);
+		const numbers = several?.numbersOf(query, this.#lexicon) ?? [];
+		const admitted = admit(understood.concepts, several?.isCircumstance);
 		// What is not here is looked for by no other name: the dose of another drug is no answer.
-		const concepts = understood.concepts.map((one) =>
+		const concepts = [...understood.concepts, ...numbers].map((one) =>
 			admitted.missing.includes(one.typed) ? { ...one, names: [] } : one
 		);
 		const found = admitted.isAnswered ? await this.#rank(concepts, {}) : nothingRanked;
-		const cut = foundApart(concepts, found.ranked);
+		const hits = found.ranked.map(({ hit }) => hit);
 		// What stands nowhere as it has to is missing after all.
-		const left = concepts.map((one) => (cut.includes(one) ? { ...one, names: [] } : one));
-		const { isAnswered, missing } = cut[0] ? admit(left) : admitted;
+		const left = several?.onlyStanding(concepts, hits) ?? concepts;
+		const isWhole = left.every((one) => concepts.includes(one));
+		const { isAnswered, missing } = isWhole ? admitted : admit(left, several?.isCircumstance);
 		const all = isAnswered ? found : nothingRanked;
-		const several = await this.#several(concepts);
-		const apart = several?.standingApart(concepts, all.ranked, missing) ?? [];
-		const answer = { ...nothing, ...understood, missing, apart, counts: countHits(all.results) };
+		const apart = several?.standingApart(left, all.ranked, missing) ?? [];
+		const isOfOther = several?.isOfOther(understood.concepts, missing, hits[0]) ?? false;
+		const counts = countHits(all.results);
+		const answer = { ...nothing, ...understood, missing, isOfOther, apart, counts };
 		if (all.results.length === 0) {
 			const { suggest } = await import('../rules/suggest.ts');
 			const suggestions = suggest(concepts, this.#lexicon, this.manifest);
@@ -117,6 +120,7 @@ export class Engine {
 	async #understand(query: string): Promise<Understanding> {
 		// While the words of the site are on their way, as far as the vocabulary alone tells.
 		const early = understand(query, this.#lexicon, this.#dictionary).concepts;
+		this.#several(early)?.catch(() => undefined);
 		this.#askForFilesOf(
 			early.filter(({ isGuess }) => !isGuess),
 			wordsOf(query)
@@ -153,9 +157,9 @@ export class Engine {
 		this.#lexicon.addKnownWords(words.split(' ').filter(Boolean));
 	});
 
-	/** The rules for a query of several concepts. */
-	#several(concepts: readonly Concept[]): Promise<typeof Several> | undefined {
-		return concepts[1] && import('../rules/several.ts');
+	/** The rules for a query of several concepts, or of words that have to stand together. */
+	#several([first, second]: readonly Concept[]): Promise<typeof Several> | undefined {
+		return first?.isWhole || second ? import('../rules/several.ts') : undefined;
 	}
 
 	async #rank(concepts: readonly Concept[], filter: Filter): Promise<Ranking> {
@@ -188,17 +192,10 @@ const nothing = {
 	concepts: [],
 	corrections: [],
 	missing: [],
+	isOfOther: false,
 	apart: [],
 	suggestions: [],
 };
-
-/** What has to stand together, and stands in none of the results so. */
-const foundApart = (concepts: readonly Concept[], results: readonly Result[]): Concept[] =>
-	concepts
-		.filter(({ isWhole, names }) => isWhole && names.length > 0)
-		.filter(({ names }) =>
-			results.every(({ hit }) => names.every((name) => findsIn(hit.section, name).length === 0))
-		);
 
 /** The words of a query that say something, as typed and in the forms that are likeliest beside it. */
 const wordsOf = (query: string): string[] =>

@@ -1,20 +1,18 @@
 import { withNodes } from '../../lib/language/nodes.ts';
 import { t } from '../../lib/language/t.ts';
-import { isThere, type Concept } from '../rules/concept.ts';
+import type { Concept } from '../rules/concept.ts';
 import type { Answer } from './answer.ts';
 import { element } from './dom.ts';
 
 /** Says what search made of a query: corrections, what names mean, and what the site does not have. */
 export function notes(answer: Answer, query: string): Node[] {
-	const { concepts, corrections, missing, apart, results } = answer;
+	const { concepts, corrections, missing, apart, results, isOfOther } = answer;
 	if (results.length === 0) return [];
-	// Another allele must not be taken for the one asked for; a case has many numbers, and a drug other doses.
-	const found = concepts.filter((concept) => !isNoSubject(concept)).length;
-	const isOfOther = found === 0 || (found === 1 && missing.some((word) => /^\D.*\d/.test(word)));
 	const notHere = isOfOther
 		? t('search.notThis', { words: '<words>' })
 		: t('search.notHere', { words: '<words>' });
 	return [
+		...listed(notHere, missing),
 		...corrections.map(({ typed, meant }) => {
 			const shown = t('search.showing', { meant: '<meant>', typed: '<typed>' });
 			const nodes = withNodes(shown, { meant: strong(meant), typed: element('i', {}, typed) });
@@ -34,7 +32,6 @@ export function notes(answer: Answer, query: string): Node[] {
 				const word = element('i', {}, typed.toLowerCase());
 				return line(...withNodes(spelled, { typed: strong(typed), word }));
 			}),
-		...listed(notHere, missing),
 		...listed(t('search.apart', { words: '<words>' }), apart),
 	];
 }
@@ -42,8 +39,6 @@ export function notes(answer: Answer, query: string): Node[] {
 /** A line that lists words of a query, if there are any. */
 const listed = (message: string, words: readonly string[]): Node[] =>
 	words[0] ? [line(...withNodes(message, { words: element('i', {}, words.join(', ')) }))] : [];
-
-const isNoSubject = (one: Concept): boolean => one.role !== 'subject' || !isThere(one);
 
 /**
  * Whether it helps to be told what words were taken for: an abbreviation, or a subject that the site has by another

@@ -1,5 +1,5 @@
 import { onlyCited } from './manifest.ts';
-import { isCircumstance } from './circumstance.ts';
+import type { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 
 /**
@@ -10,16 +10,19 @@ import { isThere, type Concept } from './concept.ts';
  * aspects are no answer: "asthma treatment" is not about the treatment of something else. Nor is a
  * subject that the site has under a wider term or in the title of a source only, or that was guessed from a misspelled
  * word; such a guess is none either beside a word that nobody knows. What is said of its class is no answer for a drug whose
- * dose is asked for, or for whom it is.
+ * dose is asked for, or for whom it is. `isGroup` tells what only says that; a query of one word does without.
  */
-export function admit(concepts: readonly Concept[]): Admission {
+export function admit(
+	concepts: readonly Concept[],
+	isGroup: typeof isCircumstance = () => false
+): Admission {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
 	const typed = carrying.filter(({ isImplied }) => !isImplied);
 	const subjects = carrying.filter(
-		({ role, isDose, typed }) => role === 'subject' && !isDose && !isCircumstance(typed)
+		({ role, isDose, typed }) => role === 'subject' && !isDose && !isGroup(typed)
 	);
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const isStrict = isDose || carrying.some(({ typed }) => isCircumstance(typed));
+	const isStrict = isDose || carrying.some(({ typed }) => isGroup(typed));
 	const missing = typed.filter(
 		(one) => !isThere(one) || (isStrict && one.isWider && subjects.includes(one))
 	);

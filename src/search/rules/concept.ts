@@ -33,6 +33,8 @@ export interface Concept {
 	isDose?: boolean;
 	/** Whether it is found only where its words stand together: `hepatitis A`, a phrase in quotes. */
 	isWhole?: boolean;
+	/** Whether it is a number that some words of the query may have, and that is missing only where they have others. */
+	isNumber?: boolean;
 	/** Whether it is typed as an abbreviation that nobody here knows, and searched as the word that it spells: `ALL`. */
 	isSpelled?: boolean;
 	/** Whether it stands in what is told before the question of a pasted case, and does not itself ask. */
@@ -52,24 +54,29 @@ export function conceptOfWord(text: string, key: string, lexicon: Lexicon): Conc
 	const count = lexicon.count(key);
 	const texts = lexicon.wordsOf(key);
 	const isDose = asksForDose(text);
+	const isUnknown = count === 0 && !lexicon.isMissing(key);
+	const everyday = isUnknown ? lexicon.slips?.everydayRole({ text, stem: key }) : undefined;
 	// Of doses, those with the unit that is typed come first.
 	const doses = isDose ? doseName(lexicon, isUnit(text) ? 0.3 : 1) : [];
 	// The letter of “S. pneumoniae” is none that pages would lack.
 	const isLight =
+		everyday === 'light' ||
 		isLightWord(text) ||
 		/^\d+$/.test(text) ||
+		(count === 0 && /^(?:i{2,3}|vi{1,3})$/.test(text)) ||
 		isUnit(text) ||
 		(count === 0 && /^\p{L}$/u.test(text));
 	const weight = doses[0] && !isUnit(text) ? wordOfDose : 1;
 	const literal = { name: text, key, texts, words: [texts], count, weight };
 	return {
 		typed: text,
-		role: isDose ? 'aspect' : isLight ? 'light' : 'subject',
+		role: isDose ? 'aspect' : isLight ? 'light' : (everyday ?? 'subject'),
 		names: [...(count > 0 ? [literal] : []), ...doses],
 		count: Math.max(count, doses[0]?.count ?? 0),
 		isMedical:
 			!isDose &&
 			!isLight &&
+			!everyday &&
 			(lexicon.isMissing(key) || (count === 0 && isOfMedicine(text, lexicon))),
 		isDose,
 	};

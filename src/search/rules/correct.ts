@@ -5,6 +5,7 @@ import { stems } from '../../lib/words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 
+export { everydayRole, isEveryday } from '../../lib/words/everyday-words.ts';
 export { longName, longNames } from './short-names.ts';
 
 /**
@@ -12,13 +13,15 @@ export { longName, longNames } from './short-names.ts';
  *
  * How many letters may differ grows with the word's length. Words of medicine that merely look alike
  * are kept apart: the first letter holds unless letters were swapped or sound alike, and an ending that
- * carries meaning (`-itis`, `-oma`) is never exchanged for another. The name of a drug is meant only if hardly anything else
+ * carries meaning (`-itis`, `-oma`) is never exchanged for another. A letter more or less makes another word of a short one,
+ * which is corrected so only if nothing else was typed that the site has (`isAlone`). The name of a drug is meant only if hardly anything else
  * can be: another drug looks like it.
  */
 export function correct(
 	written: string,
 	lexicon: Lexicon,
-	dictionary: Dictionary
+	dictionary: Dictionary,
+	isAlone = true
 ): string | undefined {
 	const typed = grammar.fold(written);
 	const numbered = typed.length > 3 && numberedAs(typed, lexicon);
@@ -28,7 +31,8 @@ export function correct(
 	let best: Candidate | undefined;
 	for (const { word, folded, count } of lexicon.spellings()) {
 		// Abbreviations are typed as they are.
-		if (folded.length < 4 || Math.abs(folded.length - typed.length) > allowed) continue;
+		if (folded.length < 4 || (!isAlone && typed.length < 5 && folded.length !== 4)) continue;
+		if (Math.abs(folded.length - typed.length) > allowed) continue;
 		// A word that the site does not have must be nearer: there are many, and none is an answer. So must what has a name.
 		const most = (count > 0 || typed.length > 8) && !isName(typed) ? allowed : 1;
 		// A slip may look like a British spelling, or break one: “moderaet”, “tuomurs”.
@@ -128,13 +132,12 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 const opposites =
 	/^(?:h[iy]po|h[iy]per|intra|inter|bradi|brady|tachi|tachy|macro|micro|oligo|poly|ante|anti|pre|post|super|supra|sub)/;
 
-/** An ending that says what a word of medicine is. */
-const endings =
-	/(oma|omas|pathy|ase|cytosis|trophy|lysis|graphy|gram|cele|rrhage|phobia|philia|globulin|toxin|virus|coccus|bacter|ceps)$/;
+/** Other endings that say what a word of medicine is. */
+const endings = /(omas|ase|gram|globulin|toxin|virus|bacter|ceps)$/;
 
 /** An ending by which a word is known as the name of a disease, a procedure or a drug. */
 const nameEndings = new RegExp(
-	`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|${drugEndings})$`
+	`(itis|osis|iasis|emia|uria|penia|ectomy|otomy|ostomy|plasty|scopy|algia|plegia|rrhea|oma|opathy|megaly|ology|plasia|trophy|graphy|cele|lysis|coccus|phobia|philia|cytosis|cephaly|pnea|rrhage|therapy|thermia|${drugEndings})$`
 );
 
 /** Whether a word is the name of something of medicine by its ending, so that another one is not meant by it. */

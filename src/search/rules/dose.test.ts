@@ -1,9 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { speak } from '../../lib/words/fixture.ts';
 import { readWords } from '../../lib/words/words.ts';
-import { admit } from './admit.ts';
 import { findDoses } from './dose.ts';
-import { makeSite } from './fixture.ts';
+import { admit, makeSite } from './fixture.ts';
 import { findsIn } from './found.ts';
 import { scoreSections } from './rank.ts';
 import * as several from './several.ts';

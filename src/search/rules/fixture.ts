@@ -7,6 +7,9 @@ import { NameFinder } from '../build/find-names.ts';
 import { stems } from '../../lib/words/words.ts';
 import { makeManifest } from '../build/make-manifest.ts';
 import { preparePage } from '../build/prepare-page.ts';
+import { admit as admitBy } from './admit.ts';
+import { isCircumstance } from './circumstance.ts';
+import type { Concept } from './concept.ts';
 import type { SectionContext } from './context.ts';
 import * as slips from './correct.ts';
 import { Dictionary } from './dictionary.ts';
@@ -103,3 +106,6 @@ export function makePage(sections: Record<string, string>): Parameters<typeof cu
 	});
 	return { content: words.join(' '), anchors };
 }
+
+/** Admits the concepts of a query as search does. */
+export const admit = (concepts: readonly Concept[]) => admitBy(concepts, isCircumstance);

@@ -3,14 +3,19 @@ import { findDoses, isFraction } from './dose.ts';
 import { findIn, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
-import { isDesignation } from './read-query.ts';
+import { isDesignation } from './designation.ts';
+import type { findNumbered } from './numbered.ts';
 import type { Section } from './sections.ts';
 
 /** Finds the names of a concept in a section. */
-export const findConcept = (concept: Concept, section: Section): Found => ({
+export const findConcept = (
+	concept: Concept,
+	section: Section,
+	numbered?: typeof findNumbered
+): Found => ({
 	concept,
 	names: concept.names
-		.map((name) => ({ name, finds: findsIn(section, name) }))
+		.map((name) => ({ name, finds: findsIn(section, name, numbered) }))
 		.filter(({ finds }) => finds.length > 0),
 });
 
@@ -19,9 +24,14 @@ export const findConcept = (concept: Concept, section: Section): Found => ({
  * "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
-export function findsIn({ stems, asides, words, text }: Section, searched: Name): Find[] {
+export function findsIn(
+	{ stems, asides, words, text }: Section,
+	searched: Name,
+	numbered?: typeof findNumbered
+): Find[] {
 	const { key, name, weight, figure, isPercent, isDose } = searched;
 	if (isDose) return findDoses(text, words);
+	if (searched.numbered) return numbered?.(searched.numbered, words, text).finds ?? [];
 	const isShort = needsCapitals(name);
 	return findIn(searched, stems, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;

@@ -1,4 +1,5 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
+import type { Word } from '../../lib/words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { onlyCited, unpackWords } from './manifest.ts';
 
@@ -95,7 +96,14 @@ export class Lexicon {
 interface Slips {
 	longName: (typed: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
 	longNames: (typed: string) => readonly string[];
-	correct: (written: string, lexicon: Lexicon, dictionary: Dictionary) => string | undefined;
+	correct: (
+		written: string,
+		lexicon: Lexicon,
+		dictionary: Dictionary,
+		isAlone: boolean
+	) => string | undefined;
+	isEveryday: (word: Pick<Word, 'stem'>) => boolean;
+	everydayRole: (word: Pick<Word, 'text' | 'stem'>) => 'light' | 'aspect' | undefined;
 	isName: (word: string) => boolean;
 	isNear: (typed: string, meant: string) => boolean;
 }

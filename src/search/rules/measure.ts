@@ -9,7 +9,10 @@ export const partMeasures = (words: readonly QueryWord[], lexicon: Lexicon): Que
 		const [, first = '', second = ''] =
 			/^(\d+)(\D\w*)$/.exec(word.text) ?? /^(\D+)(\d+)$/.exec(word.text) ?? [];
 		const isParted =
-			!lexicon.isKnown(word.stem) && lexicon.count(first) > 0 && lexicon.count(second) > 0;
+			!/^\d+[a-z]$/.test(word.text) &&
+			!lexicon.isKnown(word.stem) &&
+			lexicon.count(first) > 0 &&
+			lexicon.count(second) > 0;
 		if (!isParted && !(/^\d/.test(first) && units.has(grammar.fold(second)))) return [word];
 		const middle = word.end - second.length;
 		return readWords(`${first} ${second}`).map((part, index) => ({

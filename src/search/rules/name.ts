@@ -17,6 +17,8 @@ export interface Name {
 	count: number;
 	/** How well it fits what the reader typed: 1 for the same, less for a looser relation. */
 	weight: number;
+	/** The name behind which a letter or a number has to stand, as `join` writes it, and its value: stage 2. */
+	numbered?: { of: string; value: string };
 	/** The words of a number, a range or a measure. */
 	figure?: readonly string[] | undefined;
 	/** Whether that is of a hundred: 65%, and not the age of 65. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { admit } from './admit.ts';
-import { makeLibrary } from './fixture.ts';
+import { admit, makeLibrary } from './fixture.ts';
 import { scoreSections } from './rank.ts';
 import { withEqualNames } from '../build/equal-names.ts';
 import * as several from './several.ts';
@@ -267,4 +266,20 @@ test('a limit of a drug comes before what holds for anybody', () => {
 		['velcorin', ''],
 	] as const)
 		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+});
+
+test('a toxic dose is none to take, unless a query asks for it', () => {
+	const toxic = makeLibrary({
+		Paracetamol: `drug:<h2 id="o">Overdose</h2><p>More than 75 mg/kg; 150 mg/kg is serious.</p><h2 id="a">Adults</h2>
+			${list('<strong>Oral:</strong> 1 g', '<strong>Toxic dose:</strong> 12 g')}<h3 id="p">Poisoning</h3><p>10 g.</p>`,
+		Naloxone: 'drug:<h2 id="o">Opioid overdose</h2><p>400 micrograms.</p>',
+		Iron: 'drug:<h2 id="t">Toxicity</h2><p>60 mg/kg.</p>',
+	});
+	expect(ask('paracetamol dose', toxic)).toMatchObject({
+		best: 'Paracetamol: Adults',
+		doses: ['1'],
+	});
+	expect(ask('toxic paracetamol dose', toxic).doses).toContain('12');
+	expect(ask('naloxone dose', toxic)).toMatchObject({ doses: ['400'], isTogether: true });
+	expect(ask('iron dose', toxic).doses).toEqual(['60']);
 });

@@ -27,17 +27,20 @@ export function askedSubjects(
 			!isCircumstance(typed) && !names[0]?.figure && !isBase(concepts[index]!, concepts[index + 1])
 		);
 	});
-	const isDrug = (index: number) => {
-		if (isCalledDrug(concepts[index]!)) return true;
-		const topic = contexts.find((context) => isOnTopic(concepts[index]!, context));
-		if (topic) return topic.isDrug === true;
-		return contexts.some((context, place) => {
+	const topicOf = (index: number) =>
+		contexts.find((context) => isOnTopic(concepts[index]!, context));
+	const hasDose = (index: number) =>
+		contexts.some((context, place) => {
 			const isBehind = (dose: Find) => isNamedBefore(found[place]![index]!, dose, context);
 			const doses = found[place]!.filter(({ concept }) => !context.isDrug && concept.isDose);
 			return doses.some(({ names }) => names.some(({ finds }) => finds.some(isBehind)));
 		});
-	};
-	const drugs = named.filter(isDrug);
+	const known = named.filter(
+		(index) => isCalledDrug(concepts[index]!) || topicOf(index)?.isDrug === true
+	);
+	// Beside a drug, what a dose stands behind says for what it is: “Fever: 15 mg/kg”.
+	const drugs =
+		known[0] === undefined ? named.filter((index) => !topicOf(index) && hasDose(index)) : known;
 	if (drugs[0] !== undefined) return { subjects: drugs, areDrugs: true, isElsewhere: false };
 	const first = concepts.find(
 		({ role, isDose, typed }) =>
@@ -62,43 +65,97 @@ const isBase = ({ typed }: Concept, next: Concept | undefined): boolean =>
 	!/(?:ate|ide)$/.test(next.typed.replace(/valproate$/i, ''));
 
 /**
- * Leaves out of what was found in a section the doses of anything but some subjects: a dose is that of what its item names
- * before it, or else of the items and headings that it stands in, or of the topic.
+ * Leaves out of what was found in sections the doses of anything but some subjects: a dose is that of what its item names
+ * before it, or else of the items and headings that it stands in, or of the topic. Doses of an overdose are none to take:
+ * they are left out, too, unless a query asks for them or there are no others.
  */
 export function keepOwnDoses(
+	all: readonly (readonly Found[])[],
+	asked: ReturnType<typeof askedSubjects>,
+	contexts: readonly SectionContext[]
+): readonly (readonly Found[])[] {
+	if (asked.subjects.length === 0) return all;
+	const isPoisoned = all[0]?.some(({ concept }) => poisoned.test(concept.typed));
+	const own = all.map((found, place) => keepIn(found, asked, contexts[place]!));
+	const others = own.map((found, place) => {
+		const context = contexts[place]!;
+		const subjects = asked.subjects.map((index) => found[index]!);
+		// An antidote is named before its dose.
+		const isAntidote = (one: Found, dose: Find) =>
+			!isOnTopic(one.concept, context) && isNamedBefore(one, dose, context);
+		return keepDoses(
+			found,
+			(dose) =>
+				!isOfPoisoning(dose, wordsOf(subjects), context) ||
+				subjects.some((one) => isAntidote(one, dose))
+		);
+	});
+	const hasDose = others.some((found) =>
+		found.some(({ concept, names }) => concept.isDose && names[0])
+	);
+	return isPoisoned || !hasDose ? own : others;
+}
+
+/** Leaves some of the doses that were found in a section. */
+const keepDoses = (found: readonly Found[], isKept: (dose: Find) => boolean): readonly Found[] =>
+	found.map((one) => {
+		if (!one.concept.isDose) return one;
+		const names = one.names.map(({ name, finds }) => ({ name, finds: finds.filter(isKept) }));
+		return { ...one, names: names.filter(({ finds }) => finds[0]) };
+	});
+
+function keepIn(
 	found: readonly Found[],
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
 	context: SectionContext
 ): readonly Found[] {
-	if (subjects.length === 0) return found;
 	const asked = subjects.map((index) => found[index]!);
 	const isPresent = asked.some(({ names }) => names.length > 0);
 	// On the page of a disease many drugs have doses.
 	const isOf = (one: Found, dose: Find) =>
 		isAboutAny(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
-			? !areDrugs || !isOfOther(dose, wordsOf(one), context)
+			? !areDrugs || !isOfOther(dose, wordsOf([one]), context)
 			: isNamedBefore(one, dose, context);
-	return found.map((one) => {
-		if (!one.concept.isDose) return one;
-		const names = one.names.map(({ name, finds }) => ({
-			name,
-			finds: finds.filter((dose) => asked.some((subject) => isOf(subject, dose))),
-		}));
-		return { ...one, names: names.filter(({ finds }) => finds[0]) };
-	});
+	return keepDoses(found, (dose) => asked.some((subject) => isOf(subject, dose)));
 }
 
-/** The stems of the names of a subject: of those that its section has, if it has any, for another may be that of a kind of it. */
-const wordsOf = ({ concept: { typed, called = [] }, names }: Found): ReadonlySet<string> => {
-	const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
-	return new Set([typed, ...(here[0] === undefined ? called : here)].flatMap(stems));
-};
+/** Whether a dose is of an overdose of a drug that has some names, and not of an antidote to another: “Opioid overdose”. */
+function isOfPoisoning(
+	{ index }: Find,
+	own: ReadonlySet<string>,
+	{ section, topic }: SectionContext
+): boolean {
+	const { leads, places, text, title, words } = section;
+	const place = places[index]!;
+	const above = words.filter(
+		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
+	);
+	const labels = above.map(({ start, end }) => text.slice(start, end)).join(' ');
+	return [topic, title, leads[index]!, labels].some(
+		(label) =>
+			poisoned.test(label) &&
+			!readWords(label).some(
+				({ text, stem }) => !own.has(stem) && (isDrugName(text) || /^opi(?:oid|ate)/.test(text))
+			)
+	);
+}
+
+const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
+
+/** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
+const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
+	new Set(
+		subjects.flatMap(({ concept: { typed, called = [] }, names }) => {
+			const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
+			return [typed, ...(here[0] === undefined ? called : here)].flatMap(stems);
+		})
+	);
 
 /** Whether a dose is that of a subject that stands before it, or right behind. */
 const isNamedBefore = (one: Found, dose: Find, context: SectionContext): boolean =>
 	one.names.some(
 		({ name, finds }) => !isHint(name) && finds.some((find) => belongs(find, dose, context))
-	) && !isOfOther(dose, wordsOf(one), context);
+	) && !isOfOther(dose, wordsOf([one]), context);
 
 /** Whether the last drug that is named before a dose, in its sentence or its item and what that stands in, is another. */
 function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionContext): boolean {

@@ -72,7 +72,8 @@ function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexi
 
 /** Splits an unknown word into two words of the site. */
 function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): QueryWord[] {
-	if (lexicon.isKnown(word.stem) || dictionary.longestAt([word.stem], 0)) return [word];
+	const isWhole = lexicon.isKnown(word.stem) || lexicon.slips?.isEveryday(word);
+	if (isWhole || dictionary.longestAt([word.stem], 0)) return [word];
 	for (let cut = 4; cut <= word.text.length - 4; cut++) {
 		const parts = readWords(`${word.text.slice(0, cut)} ${word.text.slice(cut)}`);
 		if (parts.every(({ stem, text }) => lexicon.count(stem) > 0 || asksForDose(text))) {

@@ -24,12 +24,12 @@ export function scoreSections(
 ): Score[] {
 	const weights = concepts.map((concept) => weigh(concept, total));
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const all = contexts.map(({ section }) => concepts.map((one) => findConcept(one, section)));
+	const all = contexts.map(({ section }) =>
+		concepts.map((one) => findConcept(one, section, several?.findNumbered))
+	);
 	const asked = several?.askedSubjects(all, contexts);
 	const isOfOthers = isDose && asked?.isElsewhere;
-	const found = all.map((own, index) =>
-		isDose && asked ? several!.keepOwnDoses(own, asked, contexts[index]!) : own
-	);
+	const found = isDose && asked ? several!.keepOwnDoses(all, asked, contexts) : all;
 	const places = placesOf(found, contexts);
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))

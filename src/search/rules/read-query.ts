@@ -1,4 +1,5 @@
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
+import { isDesignation } from './designation.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -36,35 +37,6 @@ export const inCapitals = (word: Word): Word => {
 	const capital = word.text.toUpperCase();
 	return { ...word, stem: capital, spelled: capital };
 };
-
-/**
- * Whether a word is the letter or the number of the one before it: hepatitis A, type II, grade 3. A letter may follow
- * any word if it is a capital; in small letters, and for numbers, only a word that has such.
- */
-export function isDesignation(word: Word, before: Word | undefined, text: string): boolean {
-	if (!before || !/^[\s-]$/.test(text.slice(before.end, word.start))) return false;
-	if (
-		/^(?:[b-hj-z]|[a-k]\d{1,2}|ii|iii|iv|vi{0,3}|ix|\d{1,2}|a|i)$/.test(word.text) &&
-		takesNumber.test(before.text)
-	)
-		return true;
-	return /^[A-Z]$/.test(text.slice(word.start, word.end)) && !isEmptyWord(before);
-}
-
-/** What has kinds that are told apart by a letter or a number; spelled as in America. */
-const takesNumber =
-	/^(?:angiotensin|bipolar|category|class|coenzyme|collagen|complement|complex|factor|flu|grade|group|hemophilia|hepatitis|immunoglobulin|influenza|interferon|lead|phase|porphyria|protein|stage|step|strep|streptococcus|trisomy|type|vit|vitamin|zone)$/;
-
-/** Other ways to write a designation: type I is type 1. */
-export function waysToNumber(stem: string): string[] {
-	const roman = numerals.indexOf(stem.toLowerCase());
-	if (roman > 0) return [stem, String(roman)];
-	const numeral = numerals[Number(stem)];
-	if (!numeral) return [stem];
-	return [stem, numeral === 'i' ? 'I' : numeral];
-}
-
-const numerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Whether a query is in capitals as a whole, as when the key for them is stuck. */
 export const isShouted = (query: string): boolean =>

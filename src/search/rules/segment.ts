@@ -1,5 +1,6 @@
-import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
+import { isDesignation, isKind, valueOf, waysToNumber } from './designation.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import { findDoses } from './dose.ts';
@@ -7,7 +8,7 @@ import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnit, isUnitOf } from './measure.ts';
 import type { QueryWord } from './query-word.ts';
-import { inCapitals, isDesignation, isShouted, waysToNumber } from './read-query.ts';
+import { inCapitals, isShouted } from './read-query.ts';
 
 /** Cuts the words of a query into concepts: names of the vocabulary, what is written as one, single words. */
 export function segment(
@@ -58,7 +59,9 @@ function conceptsAt(
 	if (named && (length > 1 || !isEmptyWord(typed[0]!))) {
 		const isGuess = typed.some((word) => word.isGuess);
 		const meant = conceptOfTerm(text, named, dictionary, lexicon);
-		const concept = { ...meant, isGuess, ...begunBy(meant, lexicon) };
+		// Of a kind of something, its number is asked for, and not its kinds: stage 2.
+		const role = numbered && meant.role === 'aspect' ? ('light' as const) : meant.role;
+		const concept = { ...meant, role, isGuess, ...begunBy(meant, lexicon) };
 		const loose = length > 1 ? looseWords(typed, lexicon) : [];
 		return { concepts: [...extra, concept, ...loose], length: all };
 	}
@@ -108,17 +111,39 @@ function numberedAt(
 	query: string,
 	lexicon: Lexicon
 ): Concept | undefined {
-	const word = words[index];
-	const number = words[index + 1];
+	const [before, word, number] = [words[index - 1], words[index], words[index + 1]];
 	if (!word || !number || isEmptyWord(word) || !isDesignation(number, word, query))
 		return undefined;
-	const names = waysToNumber(number.stem).flatMap((way) => {
-		const count = Math.min(lexicon.count(word.stem), lexicon.count(way));
-		if (count === 0) return [];
-		const weight = way === number.stem ? 1 : 0.9;
-		return [{ ...askedName(`${word.text} ${way}`, lexicon), count, weight }];
+	const of = before && isKind(word) && !isEmptyWord(before) ? [[word], [before]] : [[word]];
+	const names = of.flatMap((of) => numberedNames(of, number, lexicon));
+	const concept = wholeConcept(textOf([word, number], query), names);
+	// A stage is one of something.
+	const isOfAny = /^(?:class|grade|score|stage|step)$/.test(word.text);
+	return isOfAny ? { ...concept, role: 'aspect' } : concept;
+}
+
+/** The names of a number of some words, in the ways that pages may write it. */
+export function numberedNames(
+	of: readonly QueryWord[],
+	number: QueryWord,
+	lexicon: Lexicon
+): Concept['names'] {
+	const keys = of.map(({ stem }) => stem);
+	const own = Math.min(...keys.map((key) => lexicon.count(key)));
+	if (own === 0) return [];
+	const value = valueOf(number.text) ?? number.text;
+	const ways = waysToNumber(number.stem);
+	const there = ways.filter((way) => lexicon.count(way) > 0);
+	return (there[0] === undefined ? ways.slice(0, 1) : there).map((way) => {
+		const count = Math.min(own, lexicon.count(way) || 0.5);
+		const name = askedName([...of.map(({ text }) => text), way].join(' '), lexicon);
+		return {
+			...name,
+			count,
+			weight: way === number.stem ? 1 : 0.9,
+			numbered: { of: join(keys), value },
+		};
 	});
-	return wholeConcept(textOf([word, number], query), names);
 }
 
 /**
@@ -189,7 +214,8 @@ const partsOf = (words: readonly QueryWord[], query: string, { lexicon, dictiona
 		return named ? [conceptOfTerm(textOf([word], query), named, dictionary, lexicon)] : [];
 	});
 
-const wholeConcept = (typed: string, names: Concept['names']): Concept => ({
+/** A concept whose words have to stand together. */
+export const wholeConcept = (typed: string, names: Concept['names']): Concept => ({
 	typed,
 	role: 'subject',
 	names,
@@ -225,7 +251,7 @@ const inCapitalsFirst = (concept: Concept): Concept => ({
 });
 
 /** Whether a number is followed by the sign for a hundredth, which is no word. */
-const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
+export const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
 	/^\d+$/.test(text) && isPercentAt(query, end);
 
 /** Words as they were typed. */

@@ -1,6 +1,8 @@
 /** The rules for a query of several concepts. One that has a single word does without, and loads none of them. */
-export { restOf, standingApart } from './apart.ts';
+export { isOfOther, onlyStanding, restOf, standingApart } from './apart.ts';
+export { isCircumstance } from './circumstance.ts';
 export { limitsFirst } from './limits-first.ts';
 export { closeness, together } from './nearness.ts';
+export { findNumbered, numbersOf } from './numbered.ts';
 export { askedSubjects, keepOwnDoses } from './own-doses.ts';
 export { areTogether } from './together.ts';

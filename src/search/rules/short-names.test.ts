@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { admit } from './admit.ts';
-import { makeLibrary } from './fixture.ts';
+import { admit, makeLibrary } from './fixture.ts';
 import { understand } from './understand.ts';
 
 const { lexicon, dictionary } = makeLibrary({

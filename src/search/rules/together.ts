@@ -21,7 +21,8 @@ export function areTogether(
 			...concepts[index]!,
 			isAsked: drugs[0] === undefined || drugs.includes(index),
 		}))
-		.filter((one) => one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied);
+		.filter((one) => one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied)
+		.filter(({ isNumber, strength }) => !isNumber || strength > 0);
 	const found = carrying.filter(({ strength, isHint }) => strength > 0 && !isHint);
 	const dose = carrying.find(({ isDose }) => isDose);
 	if (dose) {

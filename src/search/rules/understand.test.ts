@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { speak } from '../../lib/words/fixture.ts';
-import { admit } from './admit.ts';
 import { findIn } from './find.ts';
-import { makeSite } from './fixture.ts';
+import { admit, makeSite } from './fixture.ts';
 import { understand, unknownWords } from './understand.ts';
 
 const vocabulary = [
@@ -364,4 +363,30 @@ test('the title of a page is a name that its site has', () => {
 	]);
 	const { concepts } = understand('management', site.lexicon, site.dictionary);
 	expect(concepts[0]?.names.map(({ name }) => name)).toEqual(['page']);
+});
+
+test('an everyday word is no name that a site would lack, nor a slip of another word', () => {
+	const site = makeSite(
+		{
+			Fluids: 'Maintenance fluid: 100 mL/kg. Clamp the cord.',
+			Fever: 'Paracetamol 1 g in asthma.',
+		},
+		[]
+	);
+	const read = (query: string) => understand(query, site.lexicon, site.dictionary);
+	for (const query of [
+		'calculating fluid dose',
+		'how rapidly does paracetamol work',
+		'cheaper fluid',
+	])
+		expect(admit(read(query).concepts), query).toEqual({ isAnswered: true, missing: [] });
+	expect(admit(read('swimming fever').concepts)).toEqual({
+		isAnswered: true,
+		missing: ['swimming'],
+	});
+	expect(read('camp fluid').corrections).toEqual([]);
+	// A letter more or less of a short word.
+	expect(read('clmp ').corrections).toMatchObject([{ meant: 'clamp' }]);
+	expect(read('clmp fluid').corrections).toEqual([]);
+	expect(read('ashma fluid').corrections).toMatchObject([{ meant: 'asthma' }]);
 });

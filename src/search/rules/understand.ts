@@ -119,7 +119,11 @@ function correctWords(
 			const isGuess = !lexicon.slips?.isNear(word.text, completions[0]);
 			return { ...word, alternatives: completions.slice(0, 8), isGuess };
 		}
-		const corrected = lexicon.slips?.correct(word.spelled, lexicon, dictionary);
+		if (lexicon.slips?.isEveryday(word)) return word;
+		const isAlone = !words.some(
+			(other) => other !== word && lexicon.count(other.stem) > 0 && !isEmptyWord(other)
+		);
+		const corrected = lexicon.slips?.correct(word.spelled, lexicon, dictionary, isAlone);
 		if (corrected !== undefined)
 			return take(corrected, !lexicon.slips?.isNear(word.text, corrected));
 		const topic = isBeginning && dictionary.topicBegun(word.text);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { onlyStanding } from './apart.ts';
+import { admit, makeLibrary } from './fixture.ts';
+import { numbersOf } from './numbered.ts';
+import { understand } from './understand.ts';
+
+const { lexicon, dictionary, contexts } = makeLibrary({
+	'Heart failure': '<h2>Class</h2><ul><li>NYHA class II to IV: spironolactone.</li></ul>',
+	Asthma: '<h2>Step 2</h2><p>Beclometasone.</p><h2>Step 4</h2><p>Montelukast.</p>',
+	Cirrhosis:
+		'<h2>Score</h2><p>Child-Pugh A: 5 points. Child-Pugh B: 7 points. Grades 1, 2 and 4.</p>',
+	Pneumonia: '<h2>Types</h2><p>Serotypes 4, 6B and 23F. CURB-65 score 2. Stage 3a, 3b.</p>',
+	Allopurinol:
+		'<h2>Genes</h2><p>HLA-B*58:01 and CYP2C9*3. INR above 8. eGFR 15 to 29 mL/min. Start with Allopurinol 2 mg.</p>',
+});
+/** What search says that the site does not have of a query. */
+const missing = (query: string) => {
+	const concepts = [
+		...understand(query, lexicon, dictionary).concepts,
+		...numbersOf(query, lexicon),
+	];
+	return admit(onlyStanding(concepts, contexts)).missing;
+};
+
+test('a stage, class, type, allele or strain is denied where a site has others of it', () => {
+	for (const query of ['step 3', 'NYHA I', 'grade 3', 'serotype 6A', 'stage 2', 'CURB-65 score 4'])
+		expect(missing(query), query).toHaveLength(1);
+	expect(missing('HLA-B 5802')).toEqual(['HLA-B 5802']);
+	expect(missing('CYP2C9*2')).toEqual(['CYP2C9*2']);
+	expect(missing('Child-Pugh C')).toHaveLength(1);
+	expect(missing('Child-Pugh class C')).toEqual(['class C']);
+});
+
+test('it is not denied in a title, a list or a range, nor where its class is called otherwise', () => {
+	for (const query of [
+		...['step 2', 'step IV', 'NYHA III', 'NYHA class 3', 'NYHA 4', 'grade II', 'grade 4'],
+		...['serotype 6B', 'serotype 23f', 'stage 3', 'stage 3b', 'child pugh b', 'Child-Pugh class A'],
+		...['HLA-B 5801', 'HLA-B*58:01', 'HLA-B58', 'CYP2C9 *3', 'CURB-65 score 2'],
+	])
+		expect(missing(query), query).toEqual([]);
+});
+
+test('a number behind any other word is none that a page would lack', () => {
+	for (const query of [
+		'INR 9',
+		'eGFR 20',
+		'eGFR 10',
+		'allopurinol 5',
+		'allopurinol 2 mg',
+		'asthma 5 years',
+	])
+		expect(missing(query), query).toEqual([]);
+});

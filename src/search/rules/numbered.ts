@@ -1,0 +1,96 @@
+import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
+import type { Concept } from './concept.ts';
+import { isKind, valueOf } from './designation.ts';
+import { isFraction } from './dose.ts';
+import { findName, type Find } from './find.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isPercentAt, isUnit } from './measure.ts';
+import type { Name } from './name.ts';
+import { isPercent, numberedNames, wholeConcept } from './segment.ts';
+
+/**
+ * Finds where a text has a letter or a number of something: behind it or what kind of number it is, in a list, or within a
+ * range, as III in “NYHA class II–IV”. `hasOthers` tells whether it has others of it.
+ */
+export function findNumbered(
+	{ of, value }: NonNullable<Name['numbered']>,
+	words: readonly Word[],
+	text: string
+): { finds: Find[]; hasOthers: boolean } {
+	let hasOthers = false;
+	const stems = words.map(({ stem }) => stem);
+	const finds = findName(of, stems, words).flatMap(({ index, length }) => {
+		const values = valuesBehind(words, index + length, text);
+		const last = values.find(({ from, to }) => isIn(value, from, to));
+		hasOthers ||= !last && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value));
+		return last ? [{ index, length: last.at - index + 1 }] : [];
+	});
+	return { finds, hasOthers };
+}
+
+/**
+ * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It
+ * is asked of the word and answers nothing alone.
+ */
+export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
+	const words = readWords(query);
+	return words.flatMap((number, index) => {
+		const [first, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
+		if (!before || !/^(?:\d{1,2}[a-z]?|\d{4}|i{2,3}|vi{0,3}|ix)$/.test(number.text)) return [];
+		if (/^:\d/.test(query.slice(number.end))) return [];
+		if (!/^[\s*-]{1,2}$/.test(query.slice(before.end, number.start)) || isKind(before)) return [];
+		if (isPercent(number, query) || (next && (isUnit(next.text) || notNumbered.test(next.text))))
+			return [];
+		const isShort = /^(?:\p{L}|\d+)$/u.test(before.text);
+		const of = isShort && first ? [first, before] : [before];
+		if (isEmptyWord(of[0]!) || /^\d/.test(of[0]!.text)) return [];
+		const typed = query.slice(of[0]!.start, number.end);
+		const names = numberedNames(of, number, lexicon);
+		if (names.length === 0) return [];
+		return {
+			...wholeConcept(typed, names),
+			role: 'aspect' as const,
+			isMedical: false,
+			isNumber: true,
+		};
+	});
+}
+
+/** What says that the number before it is none of the word before that. */
+const notNumbered =
+	/^(?:years?|yrs?|y|yo|months?|mo|weeks?|wks?|days?|d|hours?|hrs?|h|min|minutes?|times|x)$/;
+
+/** The letters and numbers from a word on, each with the beginning of the range that it ends. */
+function valuesBehind(words: readonly Word[], first: number, text: string) {
+	const values: { at: number; from: string | undefined; to: string }[] = [];
+	let isRange = false;
+	for (let at = first; words[at]; at++) {
+		const { start, end, text: word } = words[at]!;
+		const between = text.slice(words[at - 1]!.end, start);
+		if (!/^(?:[\s*:&/+‐‑–-]|,\s|\s[&+/–-]\s)$/.test(between)) break;
+		const before = values.at(-1);
+		isRange ||= /[‐‑–-]/.test(between) && before !== undefined;
+		if (before ? /^(?:and|or|to|und|oder|bis|et|ou|y|o)$/.test(word) : isKind(words[at]!)) {
+			isRange ||= /^(?:to|bis)$/.test(word);
+			continue;
+		}
+		const to = valueOf(word);
+		const isWord = /^[aiouy]$/.test(text.slice(start, end));
+		const isMeasure = isUnit(words[at + 1]?.text ?? '') || isPercentAt(text, end);
+		// The beginning of what is measured is none either: 15 to 29 mL/min.
+		if (isMeasure) return isRange ? values.slice(0, -1) : values;
+		if (!to || isWord || isFraction(text, start)) break;
+		// Of an allele, the parts are one number: 58:01.
+		if (between === ':' && before)
+			values[values.length - 1] = { ...before, at, to: before.to + to };
+		else values.push({ at, from: isRange ? before?.to : undefined, to });
+		isRange = false;
+	}
+	return values;
+}
+
+/** Whether a value is another or a part of it, as stage 3 of 3a and B58 of B*58:01, or within the range that ends there. */
+const isIn = (value: string, from: string | undefined, to: string): boolean =>
+	value === to ||
+	(to.startsWith(value) && /^(?:\D|\d\d)$/.test(to.slice(value.length)) && value.length < 3) ||
+	(Number(from) < Number(value) && Number(value) < Number.parseInt(to, 10));
