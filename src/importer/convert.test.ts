@@ -161,6 +161,10 @@ test('keeps a minus at the beginning of a line, and lists of amounts', () => {
 	expect(contentOf('Give', '- 3 mg', '- 4 mg')).toBe('Give\n\n- 3 mg\n- 4 mg\n');
 });
 
+test('keeps what stands on the line below a term', () => {
+	expect(contentOf('- Gram:', '  -', '- Dose:', '  5 mg')).toBe('- **Gram:** -\n- **Dose:** 5 mg\n');
+});
+
 test('keeps numbers that do not count up', () => {
 	expect(contentOf('1. One', '3. Three', '4) Four')).toBe('1. One\n\n3) Three\n4) Four\n');
 });

@@ -3,9 +3,9 @@ import { linesOfCode } from '../lines-of-code.ts';
 /**
  * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
  * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`, `- - 4`), and items
- * that stand far behind their mark, for code. An empty item below another one would make a heading of that.
- * Returns the text, with a backslash before each sign, and the
- * lines of which it cannot be told: a quotation of one line may well begin with a number.
+ * that stand far behind their mark, for code. A sign alone on its line (`-` below `Gram:`) would make a heading of what
+ * stands above it. Returns the text, with a backslash before each sign, and the lines of which it cannot be told: a
+ * quotation of one line may well begin with a number.
  */
 export function keepLineStarts(source: string): { text: string; unsure: number[] } {
 	if (!mayNeedIt.test(source)) return { text: source, unsure: [] };
@@ -14,8 +14,7 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 	const unsure: number[] = [];
 	const kept = lines.map((typed, index) => {
 		if (inCode[index]) return typed;
-		const before = lines[index - 1] ?? '';
-		if (emptyItem.test(typed) && before.trim() !== '') return '';
+		if (signAlone.test(typed)) return keepSignAlone(lines, index);
 		const line = typed.replace(farBehind, '$1 ').replace(quotedSign, '$1\\$2');
 		if (quotedQuote.test(line)) unsure.push(index + 1);
 		if (loneMinus.test(line) && isAlone(lines, index)) return `\\${line}`;
@@ -46,10 +45,24 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 
 /** Most files have no such line. */
 const mayNeedIt =
-	/^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]+-[ \t]*$|^-[ \t]+[<≤≥~≈]?[ \t]*[.,]?\p{N}/mu;
+	/^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]*(?:[-+]|--|==?)[ \t]*$|^-[ \t]+[<≤≥~≈]?[ \t]*[.,]?\p{N}/mu;
 
-/** What Logseq leaves of an item without text. */
-const emptyItem = /^[ \t]+-[ \t]*$/;
+/** A line that says “negative” or “more” of what stands above it, unless it is an item whose text was never written. */
+const signAlone = /^([ \t>]*)(-|\+|--|==?|>)[ \t]*$/;
+
+function keepSignAlone(lines: readonly string[], index: number): string {
+	const line = lines[index] ?? '';
+	const [, start = '', sign = ''] = signAlone.exec(line) ?? [];
+	const [above] = saidAround(lines, index);
+	const isBeside = (one: string) => item.test(one) && /^[ \t>]*/.exec(one)?.[0] === start;
+	if (above === '' || (sign === '>' && isQuoted(lines[index - 1] + (lines[index + 1] ?? ''))))
+		return line;
+	// What is left of an item below another one in Logseq.
+	const isLeft = /^\t/.test(start) && !above.trimEnd().endsWith(':');
+	const isEmpty = isBeside(above) || isBeside(lines[index + 1] ?? '') || isLeft;
+	if (sign === '=' || sign === '==' || !isEmpty) return `${start}\\${sign}`;
+	return start === '' && isBeside(above) ? line : '';
+}
 
 /** Five columns and more. */
 const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;
@@ -69,13 +82,18 @@ const behindMark = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(-[ \t]+(?:[<>≤≥][ 
 const loneMinus = /^-[ \t]+(?:[<>≤≥~≈][ \t]*)?[.,]?\p{N}/u;
 
 function isAlone(lines: readonly string[], index: number): boolean {
+	const [above, below] = saidAround(lines, index);
+	const isText = /^[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
+	return isText && !item.test(below) && !/^\s/.test(below);
+}
+
+/** The lines above and below one that say anything. */
+function saidAround(lines: readonly string[], index: number): [above: string, below: string] {
 	const isBlank = (at: number) => lines[at]?.trim() === '';
 	let [before, after] = [index - 1, index + 1];
 	while (isBlank(before)) before--;
 	while (isBlank(after)) after++;
-	const [above = '', below = ''] = [lines[before], lines[after]];
-	const isText = /^[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
-	return isText && !item.test(below) && !/^\s/.test(below);
+	return [lines[before] ?? '', lines[after] ?? ''];
 }
 
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;

@@ -482,6 +482,25 @@ test('takes off what pandoc says of looks, and keeps what its marks mean', () =>
 	expect(made['overview']).toBe('## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
 });
 
+test.each(['-', '--', '+', '=', '>'])(
+	'keeps a “%s” alone below what it says something of',
+	(sign) => {
+		const shown = (text: string) =>
+			importMarkdown(`## Management\n\n${text}`)['management']?.replace('\\', '');
+
+		expect(shown(`Gram:\n${sign}\n`)).toBe(`Gram:\n${sign}\n`.replace('\n', '<br />'));
+		expect(shown(`Gram:\n\n${sign}\n\nRest\n`)).toBe(`Gram:\n\n${sign}\n\nRest\n`);
+		expect(shown(`- Gram:\n  ${sign}\n`)).toBe(`- Gram:<br />${sign}\n`);
+	}
+);
+
+test('makes neither a heading nor an item of a dash whose text was never written', () => {
+	expect(importMarkdown('## Management\n\nSigns:\n-\n- Fever\n')['management']).toBe(
+		'Signs:\n\n- Fever\n'
+	);
+	expect(importMarkdown('## Management\n\n- Gout\n\t-\n')['management']).toBe('- Gout\n');
+});
+
 test('keeps a line at the margin apart from the nested item above it', () => {
 	const content = (...lines: string[]) =>
 		importMarkdown(['## Management', '', ...lines].join('\n'))['management'];
