@@ -161,8 +161,16 @@ test('keeps a minus at the beginning of a line, and lists of amounts', () => {
 	expect(contentOf('Give', '- 3 mg', '- 4 mg')).toBe('Give\n\n- 3 mg\n- 4 mg\n');
 });
 
+test('keeps plus and minus that stand beside each other', () => {
+	expect(contentOf('+ patellar', '– Hoffmann', '- Babinski', '', 'Other', '- Tone')).toBe(
+		'- \\+ patellar\n- – Hoffmann\n- \\- Babinski\n\nOther\n\n- Tone\n'
+	);
+});
+
 test('keeps what stands on the line below a term', () => {
-	expect(contentOf('- Gram:', '  -', '- Dose:', '  5 mg')).toBe('- **Gram:** -\n- **Dose:** 5 mg\n');
+	expect(contentOf('- Gram:', '  -', '- Dose:', '  5 mg')).toBe(
+		'- **Gram:** -\n- **Dose:** 5 mg\n'
+	);
 });
 
 test('keeps numbers that do not count up', () => {

@@ -3,7 +3,7 @@ import { text } from '../tree/blocks.ts';
 import type { Line, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutMarker, plainText } from './inline.ts';
-import { isBullet, isNote, readTypedMark } from '../read/typed-items.ts';
+import { isBullet, isNote } from '../read/typed-items.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Item, Paragraph, Settled, Surroundings } from './outlined.ts';
@@ -101,17 +101,15 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 }
 
 function readItem(line: Line, around: Surroundings): Item | undefined {
-	const { style } = around;
-	const [before, next] = [around.parts[around.place - 1], around.parts[around.place + 1]];
-	const [above, mark, after] = [before, line, next].map((part) =>
-		part?.kind === 'line' ? readTypedMark(part.text) : undefined
-	);
-	if (around.last?.kind !== 'item' && isNote(mark, after)) return undefined;
-	const isMinus = mark?.dash !== undefined && !isBullet([above, mark, after], 1);
+	const { style, marks, place } = around;
+	const [mark, next] = [marks[place], around.parts[place + 1]];
+	if (around.last?.kind !== 'item' && isNote(mark, marks[place + 1])) return undefined;
+	const isMinus = mark?.dash !== undefined && !isBullet(marks, place);
 	const goesOn = next?.kind === 'line' && next.indent > line.indent;
 	if (isMinus && !goesOn && around.last?.kind === 'paragraph') return undefined;
 	const marker =
-		readMarker(line.text, style.bare) ?? (isLabelled(line, around) ? { length: 0 } : undefined);
+		readMarker(line.text, style.bare, mark) ??
+		(isLabelled(line, around) ? { length: 0 } : undefined);
 	if (!marker && !line.tabbed) return undefined;
 	return itemOf(line, cutMarker(line.content, marker?.length ?? 0), marker);
 }

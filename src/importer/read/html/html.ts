@@ -11,7 +11,7 @@ import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
-import { readTypedMark, type TypedLine } from '../typed-items.ts';
+import { readTypedMarks, type TypedLine } from '../typed-items.ts';
 import { partPieces } from './apart.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
@@ -153,7 +153,8 @@ function linesOf(block: Paragraph): TypedLine[] {
 	const { data, children } = block;
 	const level = data && 'level' in data ? Number(data.level) : undefined;
 	const lines = level === undefined ? splitLines(children) : [];
-	const isList = lines.filter((line) => readTypedMark(plainText(line))).length > 1;
+	const marks = readTypedMarks(lines.map((content) => ({ content, indent: 0 })));
+	const isList = marks.filter(Boolean).length > 1;
 	return (isList ? lines : [children]).map((content) => ({
 		content,
 		line: lineOf(block),

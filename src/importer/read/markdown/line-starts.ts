@@ -1,4 +1,5 @@
 import { linesOfCode } from '../lines-of-code.ts';
+import { areSigns } from '../typed-items.ts';
 
 /**
  * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
@@ -12,8 +13,15 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 	const lines = source.split('\n');
 	const inCode = linesOfCode(lines);
 	const unsure: number[] = [];
+	const signs = areSigns(
+		lines.map((line, index) => {
+			const start = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
+			return inCode[index] ? undefined : { text: line.slice(start), indent: start };
+		})
+	);
 	const kept = lines.map((typed, index) => {
 		if (inCode[index]) return typed;
+		if (signs[index]) return typed.replace(plusOrMinus, writeSign);
 		if (signAlone.test(typed)) return keepSignAlone(lines, index);
 		const line = typed.replace(farBehind, '$1 ').replace(quotedSign, '$1\\$2');
 		if (quotedQuote.test(line)) unsure.push(index + 1);
@@ -45,7 +53,12 @@ export function keepLineStarts(source: string): { text: string; unsure: number[]
 
 /** Most files have no such line. */
 const mayNeedIt =
-	/^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]*(?:[-+]|--|==?)[ \t]*$|^-[ \t]+[<≤≥~≈]?[ \t]*[.,]?\p{N}/mu;
+	/^[ \t>]*(?:[>+±]|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]*(?:[-+]|--|==?)[ \t]*$|^-[ \t]+[<≤≥~≈]?[ \t]*[.,]?\p{N}/mu;
+
+/** A sign that stands below or above the other one: an item keeps it. */
+const plusOrMinus = /^([ \t>]*)([+±]|[^])/;
+const writeSign = (_: string, start: string, sign: string): string =>
+	`${start}- ${sign === '±' ? sign : sign === '+' ? '\\+' : '\\-'}`;
 
 /** A line that says “negative” or “more” of what stands above it, unless it is an item whose text was never written. */
 const signAlone = /^([ \t>]*)(-|\+|--|==?|>)[ \t]*$/;

@@ -494,6 +494,18 @@ test.each(['-', '--', '+', '=', '>'])(
 	}
 );
 
+test('keeps plus and minus that stand beside each other, and lists of which one nests the other', () => {
+	const read = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
+
+	expect(read('+ patellar\n– Babinski\n± ankle')).toBe(
+		'- \\+ patellar\n- \\- Babinski\n- ± ankle\n'
+	);
+	expect(read('- Reflexes\n  - Babinski\n  + patellar\n- Tone\n  - normal')).toBe(
+		'- Reflexes\n  - \\- Babinski\n  - \\+ patellar\n- Tone\n  - normal\n'
+	);
+	expect(read('- One\n  + Two\n- Three')).toBe('- One\n  - Two\n- Three\n');
+});
+
 test('makes neither a heading nor an item of a dash whose text was never written', () => {
 	expect(importMarkdown('## Management\n\nSigns:\n-\n- Fever\n')['management']).toBe(
 		'Signs:\n\n- Fever\n'
