@@ -136,8 +136,9 @@ function endOfRun(lines: readonly string[], index: number): number {
 }
 
 /**
- * Parts a line at the margin from the nested item above it, with which Markdown would go on, if it begins as a sentence or
- * an amount does, or if no editor would have wrapped the line above. `origins` are the lines of the file; returns those of a text that has more.
+ * Parts a line from the nested item, or the text of an item, that stands above it and farther in: Markdown would go on with
+ * that. An editor that wraps lines may have made it, if the line above is long. `origins` are the lines of the file; returns
+ * those of a text that has more.
  */
 export function partFromItems(
 	text: string,
@@ -145,24 +146,28 @@ export function partFromItems(
 ): { text: string; origins: number[] } {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
-	let isNested = false;
+	let above = { quote: '', inList: false, depth: 0 };
 	const parted = lines.map((line, index) => {
-		const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
-		const isBelow = isNested && !isItem && !inCode[index];
+		if (inCode[index]) return line;
+		const isRow = (at: number) => /^\s*\|.*\|\s*$/.test(lines[at] ?? '');
 		// The head of a second table, directly below the first.
-		const isSecond = [index - 2, index - 1, index].every((at) =>
-			/^\s*\|.*\|\s*$/.test(lines[at] ?? '')
-		);
-		if (isSecond && !inCode[index] && /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? ''))
-			return `\n${line}`;
-		if (isItem || !/^\s+\S/.test(line)) isNested = isItem && /^\s/.test(line);
-		const isShort = (lines[index - 1] ?? '').length < shortLine;
-		const begins = isShort ? /^[*_]{0,3}[\p{L}\p{N}<≤≥~]/u : /^[*_]{0,3}[\p{Lu}\p{N}]/u;
-		return isBelow && begins.test(line) ? `\n${line}` : line;
+		const isSecond = isRow(index - 2) && isRow(index - 1) && isRow(index);
+		if (isSecond && /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? '')) return `\n${line}`;
+		const [quote = ''] = /^(?:(?:[ \t]*>)+ ?)?/.exec(line) ?? [];
+		const rest = line.slice(quote.length).replace(/\t/g, '    ');
+		const indent = rest.search(/\S/);
+		const isItem = item.test(rest);
+		const isWrapped = (lines[index - 1] ?? '').length >= shortLine && goesOnBelow.test(rest);
+		const isOut = !isItem && indent >= 0 && indent < above.depth && quote === above.quote;
+		const inList = isItem || (above.inList && indent !== 0);
+		const depth = isItem ? indent && indent + 1 : inList ? indent : 0;
+		above = { quote, inList, depth };
+		return isOut && !isWrapped ? `${quote}\n${line}` : line;
 	});
 	const found = parted.flatMap((line, index) => line.split('\n').map(() => origins[index] ?? 0));
 	return { text: parted.join('\n'), origins: found };
 }
 
-/** Editors wrap at no fewer columns. */
+/** Editors wrap at no fewer columns, and what they wrap goes on in lower case as a rule. */
 const shortLine = 55;
+const goesOnBelow = /^\s*[*_]*[\p{Ll}),.;:\]]/u;

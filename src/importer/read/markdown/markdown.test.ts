@@ -522,6 +522,11 @@ test('keeps a line at the margin apart from the nested item above it', () => {
 		`- Colchicine\n${item}\n\nWarfarin 1 1/2 tabs od\n`
 	);
 	expect(content('- Colchicine', item, 'warfarin 5 mg')).toContain('\n\nwarfarin');
+	expect(content('1. First dose', '   a. 80 mg', '   b. 120 mg', 'Never more than 2 days.')).toBe(
+		'1. First dose\n   - a. 80 mg\n   - b. 120 mg\n\nNever more than 2 days.\n'
+	);
+	expect(content('1. First dose', '   80 mg', '(max 2 days)')).toContain('\n\n(max 2 days)');
+	expect(content('> - a', '>   - b', '> Never')).toBe('> - a\n>   - b\n>\n> Never\n');
 	expect(
 		content('- Give it', `${item}, unless there is nothing else to give, and`, 'then half')
 	).toMatch(/give, and.then half/);
