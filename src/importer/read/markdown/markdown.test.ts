@@ -354,6 +354,9 @@ test('keeps signs before numbers in quotations, and in items above them, or name
 	expect(readMarkdown('Text.\n\n>65 years\n>or less\n').notices).toHaveLength(1);
 	expect(read('> x\n\n>65 years\n> or less')).toBe('> x\n\n> \\>65 years<br />or less\n');
 	expect(read('> x\n\n>**8 mg**')).toBe('> x\n\n\\>**8 mg**\n');
+	expect(read('>$8$ mg\n\n>&nbsp;8 mg\n\n>8. mg')).toBe('\\>8 mg\n\n\\>\u00A08 mg\n\n\\>8. mg\n');
+	expect(read('>1. One\n>2. Two')).toBe('> 1. One\n> 2. Two\n');
+	expect(readMarkdown('Text.\n\n> 8. mg\n').notices).toHaveLength(1);
 });
 
 test('keeps a minus at the beginning of a line between paragraphs, and lists of amounts', () => {
@@ -361,6 +364,8 @@ test('keeps a minus at the beginning of a line between paragraphs, and lists of 
 
 	expect(read('Base excess\n- 3 mmol/L\npH 7.2')).toBe('Base excess<br />- 3 mmol/L<br />pH 7.2\n');
 	expect(read('T score\n\n- .5\n\nLow')).toBe('T score\n\n\\- .5\n\nLow\n');
+	expect(read('> BE\n> - 3')).toBe('> BE<br />- 3\n');
+	expect(read('- - - 4\n- - **3**')).toBe('- - \\- 4\n- \\- **3**\n');
 	expect(read('Give\n- 3 mg\n\n- 4 mg')).toBe('Give\n\n- 3 mg\n\n- 4 mg\n');
 	expect(read('Give:\n- 3 mg')).toBe('Give:\n\n- 3 mg\n');
 });

@@ -28,7 +28,7 @@ export function readMarkdown(source: string): SourceNotes {
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
 	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
-	const starts = keepLineStarts(keepNotes(raw.text));
+	const starts = keepLineStarts(keepNotes(raw.text), raw.tokens);
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe(
