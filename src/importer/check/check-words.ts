@@ -49,8 +49,10 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 		(at === 0 || at === words.length - 1) &&
 		!blocks.has(words[at] ?? '') &&
 		blocks.get(words.toSpliced(at, 1).join(''))?.length;
-	return rest.flatMap(({ text, line, place, file }): Notice[] => {
-		const pieces = piecesOf(withoutLabel(text));
+	const cut = rest.map((one) => ({ ...one, pieces: piecesOf(withoutLabel(one.text)) }));
+	// What stands together is taken first, so that no piece of another text takes a part of it.
+	const apart = cut.filter(({ pieces }) => !takeRun(pieces.map(lower), -1, true).count);
+	return apart.flatMap(({ text, line, place, file, pieces }): Notice[] => {
 		const words = pieces.map(lower);
 		const runs: (Run & { at: number })[] = [];
 		for (let at = 0; at < words.length; at += Math.max(1, runs.at(-1)?.count ?? 1))
@@ -65,8 +67,8 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 			const isStray = !isRow && beside.length > 0 && !isWithin && !blocks.has(run.join(''));
 			return pieces.slice(at, at + Math.max(1, count)).filter((_, place) => {
 				if (count === 0) return !isPart(words, at);
-				if (count === words.length || !isNumber(words[at + place])) return false;
-				if (isStray && run.every(isNumber)) return true;
+				if (!isNumber(words[at + place])) return false;
+				if (isStray && run.every(isNumber) && /\p{N}/u.test(run.join(''))) return true;
 				const isAtEnd = place === 0 || place === count - 1;
 				const isAtCut = !isRow && isCutOff(words, at + place);
 				return isAtEnd && (isAtCut || isLeftOut(words, at + place));
@@ -94,17 +96,19 @@ interface Run {
 
 /**
  * Makes a function that takes the longest run of some words, from the first, that stands together in a block; `near` is where
- * those before it stand.
+ * those before it stand, `whole` tells that all or none are wanted.
  */
-function runsIn(spare: string[]): (words: readonly string[], near?: number) => Run {
+function runsIn(
+	spare: string[]
+): (words: readonly string[], near?: number, whole?: boolean) => Run {
 	const known = new Set(spare.flatMap((block) => block.split(' ')));
 	// What takes too long in a file of many megabytes is left undone there.
 	let left = 1e9;
-	return (words, near = -1) => {
+	return (words, near = -1, whole = false) => {
 		let run = ' ';
 		let place = near;
 		let count = 0;
-		for (const word of words) {
+		for (const word of whole ? [words.join(' ')] : words) {
 			const longer = `${run}${word} `;
 			const holds = (block = '') => (left -= block.length) > 0 && block.includes(longer);
 			const next = holds(spare[place]) ? place : spare.findIndex(holds);
