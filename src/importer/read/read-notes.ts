@@ -91,7 +91,10 @@ const isOrg = (text: string): boolean =>
 	(/^\* \S/m.test(text) && /^\*\* \S[^]*^\*\* \S/m.test(text));
 
 function readByEnding(text: string, ending: string): SourceNotes {
-	if (/^\.html?$/.test(ending)) return readHtml(text);
+	if (/^\.html?$/.test(ending)) {
+		const { root, notices, ...notes } = readHtml(text);
+		return { ...notes, root, notices: [...notices, ...(root ? findSpacedRows(root) : [])] };
+	}
 	if (ending === '.csv') return readCsv(text);
 	if (ending === '.tsv') return readCsv(text, '\t');
 	if (ending === '.opml') return readOpml(text);

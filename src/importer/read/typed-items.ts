@@ -66,10 +66,13 @@ function withLevels(
 			line,
 			level,
 			label: mark?.label,
-			content: cutMarker(content, mark?.length ?? 0).map(spaceTabs),
+			content: cutMarker(content, mark?.length ?? whiteBefore(content)).map(spaceTabs),
 		};
 	});
 }
+
+const whiteBefore = (content: readonly PhrasingContent[]): number =>
+	/^\s*/.exec(plainText(content))?.[0].length ?? 0;
 
 /** Makes one space of tabs. */
 export const spaceTabs = (node: PhrasingContent): PhrasingContent =>

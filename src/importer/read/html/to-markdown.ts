@@ -13,7 +13,7 @@ import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
 import type { HtmlNotes } from './html-notes.ts';
 import { classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
-import { lookOf, readSymbolFonts } from './styles.ts';
+import { indentOf, lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 
 /** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
@@ -145,7 +145,9 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		font: styled,
 		details: readDetails,
 		div: (state, node) =>
-			boxOf(node) === undefined ? defaultHandlers.div(state, node) : readBox(state, node),
+			boxOf(node) === undefined
+				? indented(defaultHandlers.div(state, node), node)
+				: readBox(state, node),
 		figcaption: caption,
 		math: (_, node) => readMath(node, notes),
 		aside: readAside,
@@ -178,6 +180,17 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 	return content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }];
 }
 
+/** Says of paragraphs how far their style moves them. */
+function indented<T>(made: T, node: Element): T {
+	const indent = indentOf(node);
+	for (const block of indent === 0 ? [] : [made as RootContent | RootContent[]].flat())
+		if (block.type === 'paragraph') {
+			const inner = block.data && 'indent' in block.data ? Number(block.data.indent) : 0;
+			block.data = { ...block.data, indent: inner + indent } as object;
+		}
+	return made;
+}
+
 /** Word writes titles, headings of its own styles and items as paragraphs of a class or a style. */
 const readParagraph: Handle = (state, node) => {
 	const names = classesOf(node).join(' ');
@@ -185,7 +198,7 @@ const readParagraph: Handle = (state, node) => {
 	const isTitle = /\bMsoTitle\b|^(?:c\d+ )*title(?: c\d+)*$/.test(names);
 	const level = isTitle ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
 	if (level === undefined) {
-		const made = defaultHandlers.p(state, node);
+		const made = indented(defaultHandlers.p(state, node), node);
 		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
 		if (item !== undefined && made && 'type' in made && made.type === 'paragraph')
 			made.data = { level: Number(item) - 1 } as object;
