@@ -150,6 +150,18 @@ test('joins lines that an editor broke', () => {
 	);
 });
 
+test('joins indented lines that go on with those above them, as text of a PDF has them', () => {
+	const wrapped = [
+		'   Start 1 mg at once, then 0.5 mg',
+		'     after one hour, not more than',
+		'     1.5 mg',
+	];
+	expect(contentOf('Acute attack', ...wrapped, '   Rest')).toBe(
+		'Acute attack\n\n- Start 1 mg at once, then 0.5 mg after one hour, not more than 1.5 mg\n- Rest\n'
+	);
+	expect(contentOf('Never', '  fever', '  rash')).toBe('Never\n\n- fever\n- rash\n');
+});
+
 test('keeps the items of a list that is all in lower case apart', () => {
 	expect(contentOf('-fever', '-rash', '-arthritis')).toBe('- fever\n- rash\n- arthritis\n');
 });
