@@ -1,3 +1,4 @@
+import { placeNotices } from './read/notice-lines.ts';
 import type { Paragraph, Root } from 'mdast';
 import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
@@ -79,7 +80,8 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	const said = [title, title, ...aliases, ...properties.map((one) => one.join(': '))];
 	const known = { ...source, notices: [...source.notices, ...notices] };
 	const lost = findMissing(known, [...said, ...own.flatMap(shownTexts)]);
-	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
+	const all = placeNotices([...lost, ...notices], source.lines ?? []);
+	return { topic: { title, pages, topicFile, notices: all } };
 }
 
 /** What else is known of the topic. */
@@ -117,11 +119,10 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 function joinedNotice(lines: readonly number[]): Notice[] {
 	const sorted = [...lines].sort((a, b) => a - b);
 	if (sorted.length === 0) return [];
-	const more = sorted.length > 12 ? ` and ${sorted.length - 12} more` : '';
 	const message =
 		sorted.length === 1
 			? 'has an item that begins in lower case, which was joined to the item before it'
-			: `has items that begin in lower case, which were joined to the items before them: lines ${sorted.slice(0, 12).join(', ')}${more}`;
+			: `has items that begin in lower case, which were joined to the items before them: lines ${sorted.join(', ')}`;
 	return [{ line: sorted[0], message, fix: 'begin what stands for itself with a capital' }];
 }
 

@@ -11,6 +11,7 @@ import { takeMargins } from './margins.ts';
 import { partFractions } from './mixed-numbers.ts';
 import { readOpml } from './opml.ts';
 import { readMarkdown } from './markdown/markdown.ts';
+import { placeNotices } from './notice-lines.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
@@ -50,7 +51,9 @@ export async function readNotes(
 		partFractions(source.root);
 		const notes = asLines(source);
 		notes.said ??= rawLines(text);
+		notes.lines = text.split(/\r\n?|\n/);
 		notes.notices.push(...findLostPowers(notes), ...notices);
+		notes.notices = placeNotices(notes.notices, notes.lines);
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
 		return { notes };
 	} catch (error) {
