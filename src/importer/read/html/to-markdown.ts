@@ -16,8 +16,12 @@ import { classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
 import { indentOf, lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 
-/** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
-export function htmlToBlocks(tree: Root, notes: HtmlNotes): RootContent[] {
+/** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. `further` read other elements. */
+export function htmlToBlocks(
+	tree: Root,
+	notes: HtmlNotes,
+	further: Record<string, Handle> = {}
+): RootContent[] {
 	removeHidden(tree, notes);
 	for (const node of tree.children) {
 		if (node.type !== 'element') continue;
@@ -26,7 +30,7 @@ export function htmlToBlocks(tree: Root, notes: HtmlNotes): RootContent[] {
 	}
 	const made = toMdast(tree, {
 		document: true,
-		handlers: handlersFor(notes),
+		handlers: { ...handlersFor(notes), ...further },
 		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
 		nodeHandlers: {
 			comment: (_: State, { value }: { value: string }) =>
@@ -76,7 +80,9 @@ function strikeBlocks(node: Element, outer = false): void {
 export const inline =
 	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
 
-const phrasesOf = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+/** The content of an element within a line. */
+export const phrasesOf = (state: State, node: Element): PhrasingContent[] =>
+	state.all(node) as PhrasingContent[];
 
 type Handlers = Record<string, Handle>;
 

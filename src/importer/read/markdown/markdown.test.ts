@@ -57,7 +57,7 @@ test('keeps apart what a browser shows apart', () => {
 		`Dose ${box('5')}${box('10')}mg<div>7</div>8\n\n<div style="display:flex"><i>7</i><i>12</i></div>`
 	);
 
-	expect(made['overview']).toBe('Dose **5** **10** mg 7 8\n\n_7_ _12_\n');
+	expect(made['overview']).toBe('Dose **5** **10** mg<br />7<br />8\n\n_7_ _12_\n');
 });
 
 test('leaves out what could run and says so, and makes words of links that lead nowhere', () => {
