@@ -49,6 +49,7 @@ export async function readNotes(
 		const { text, notices } = readPrivateSigns(decoded.text, true);
 		const source = readByEnding(withoutGaps(text), kind);
 		partFractions(source.root);
+		if (source.root && /html?$/.test(kind)) source.notices.push(...findSpacedRows(source.root));
 		const notes = asLines(source);
 		notes.said ??= rawLines(text);
 		notes.lines = text.split(/\r\n?|\n/);
@@ -94,10 +95,7 @@ const isOrg = (text: string): boolean =>
 	(/^\* \S/m.test(text) && /^\*\* \S[^]*^\*\* \S/m.test(text));
 
 function readByEnding(text: string, ending: string): SourceNotes {
-	if (/^\.html?$/.test(ending)) {
-		const { root, notices, ...notes } = readHtml(text);
-		return { ...notes, root, notices: [...notices, ...(root ? findSpacedRows(root) : [])] };
-	}
+	if (/^\.html?$/.test(ending)) return readHtml(text);
 	if (ending === '.csv') return readCsv(text);
 	if (ending === '.tsv') return readCsv(text, '\t');
 	if (ending === '.opml') return readOpml(text);

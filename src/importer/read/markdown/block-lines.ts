@@ -2,7 +2,6 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { asideFor } from '../../tree/aside.ts';
 import { paragraph, text } from '../../tree/blocks.ts';
-import { cut } from '../bar-rows.ts';
 import { splitLines } from '../line-breaks.ts';
 import { isBullet, itemsOfLines, readTypedMarks } from '../typed-items.ts';
 
@@ -21,12 +20,6 @@ export function itemsOrParagraph(content: PhrasingContent[], line: number): Root
 		isBullet(marks, index) || (isLabel(index) && isLabel(index + 1));
 	if (isEscaped || !marks.some(isItem)) return [paragraph(trimBreaks(content), line)];
 	return itemsOfLines(typed);
-}
-
-/** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
-export function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
-	const isBar = (node: PhrasingContent) => node.type === 'text' && /^[ \t]*\|/m.test(node.value);
-	return content.some(isBar) ? cut(content, '\n') : [];
 }
 
 /** A box without a title is headed by its kind, unless the page itself says that. */

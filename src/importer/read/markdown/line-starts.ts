@@ -1,4 +1,5 @@
 import { linesOfCode } from '../lines-of-code.ts';
+import { withOrigins, type Lines } from './origins.ts';
 import { areSigns } from '../typed-items.ts';
 import { tokenPattern, type Token } from './raw.ts';
 
@@ -101,7 +102,7 @@ function keepSignAlone(lines: readonly string[], index: number): string {
 const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;
 
 /** A number, and what may stand before it: other signs, looks, white space that is no space. */
-const figure = /(?:[<>≤≥~≈±][ \t]*|&(?:nbsp|#160|#xa0);|\u00A0|[*_]{1,3}|<[a-z][^>]*>)*[.,]?\p{N}/
+const figure = /(?:[<>≤≥~≈±][ \t]*|&(?:nbsp|#160|#xa0);|\u00A0|[*_]{1,3}|<[a-z][^>]*>)*[.,]?\p{N}/u
 	.source;
 
 /** A sign before a number in a quotation, and what may be one or a quotation in it. */
@@ -174,22 +175,14 @@ function endOfRun(lines: readonly string[], index: number): number {
 
 /**
  * Parts a line from the nested item, or the text of an item, that stands above it and farther in: Markdown would go on with
- * that. An editor that wraps lines may have made it, if the line above is long. `origins` are the lines of the file; returns
- * those of a text that has more.
+ * that. An editor that wraps lines may have made it, if the line above is long.
  */
-export function partFromItems(
-	text: string,
-	origins: readonly number[]
-): { text: string; origins: number[] } {
+export function partFromItems({ text, origins }: Lines): Lines {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
 	let above = { quote: '', inList: false, depth: 0 };
 	const parted = lines.map((line, index) => {
 		if (inCode[index]) return line;
-		const isRow = (at: number) => /^\s*\|.*\|\s*$/.test(lines[at] ?? '');
-		// The head of a second table, directly below the first.
-		const isSecond = isRow(index - 2) && isRow(index - 1) && isRow(index);
-		if (isSecond && /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? '')) return `\n${line}`;
 		const [quote = ''] = /^(?:(?:[ \t]*>)+ ?)?/.exec(line) ?? [];
 		const rest = line.slice(quote.length).replace(/\t/g, '    ');
 		const indent = rest.search(/\S/);
@@ -201,8 +194,7 @@ export function partFromItems(
 		above = { quote, inList, depth };
 		return isOut && !isWrapped ? `${quote}\n${line}` : line;
 	});
-	const found = parted.flatMap((line, index) => line.split('\n').map(() => origins[index] ?? 0));
-	return { text: parted.join('\n'), origins: found };
+	return withOrigins(parted, origins);
 }
 
 /** Editors wrap at no fewer columns, and what they wrap goes on in lower case as a rule. */

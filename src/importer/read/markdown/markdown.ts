@@ -14,7 +14,7 @@ import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
 import { restore, takeTokens } from './raw.ts';
-import { takeTabTables } from './tab-tables.ts';
+import { writeTables } from './typed-tables.ts';
 
 /**
  * Reads Markdown as it is written in Obsidian, Logseq, Notion, pandoc and chats.
@@ -38,8 +38,7 @@ export function readMarkdown(source: string): SourceNotes {
 		])
 	);
 	const boxes = readAdmonitions(notion.text);
-	const tabbed = takeTabTables({ text: boxes.text, tokens: raw.tokens });
-	const { text, origins } = partFromItems(tabbed, boxes.origins);
+	const { text, origins } = partFromItems(writeTables(boxes));
 	const parsed = parser.parse(text);
 	placeBack(parsed, origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
