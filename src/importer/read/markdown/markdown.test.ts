@@ -60,6 +60,14 @@ test('keeps apart what a browser shows apart', () => {
 	expect(made['overview']).toBe('Dose **5** **10** mg<br />7<br />8\n\n_7_ _12_\n');
 });
 
+test('reads tags around and within what Markdown marks', () => {
+	expect(
+		importMarkdown(
+			'> Flag <kbd>v</kbd>, <b>x [y<sup>2</sup>](https://y.org) *z*</b> 10<sup>9</sup>/L'
+		)['overview']
+	).toBe('> Flag v, **x [y²](https://y.org/) _z_** 10⁹/L\n');
+});
+
 test('leaves out what could run and says so, and makes words of links that lead nowhere', () => {
 	const source = readMarkdown(`## Management
 

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Html, PhrasingContent } from 'mdast';
+import type { Html, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../../structure/inline.ts';
-import { flattenBlocks, text } from '../../tree/blocks.ts';
+import { flattenBlocks, paragraph, text } from '../../tree/blocks.ts';
 import { partPieces } from '../html/apart.ts';
 import { noHtmlNotes } from '../html/html-notes.ts';
 import { htmlToBlocks, phrasesOf } from '../html/to-markdown.ts';
@@ -37,11 +37,22 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 	visit(tree, (node) => void delete node.position);
 	partPieces(tree);
 	const blocks = htmlToBlocks(tree, noHtmlNotes(), {
-		[held]: (_, node) => nodes[Number(node.properties['dataAt'])],
+		[held]: (_, node) => leafOf(nodes[Number(node.properties['dataAt'])]),
 		...Object.fromEntries('code kbd samp tt var'.split(' ').map((one) => [one, phrasesOf])),
 	});
-	return flattenBlocks(blocks);
+	const root: Root = { type: 'root', children: [paragraph(flattenBlocks(blocks), 0)] };
+	visit(root, 'inlineCode', (node, index = 0, parent) => {
+		if (node.data && 'holds' in node.data)
+			parent?.children.splice(index, 1, node.data.holds as never);
+	});
+	return root.children.flatMap((one) => (one.type === 'paragraph' ? one.children : []));
 }
+
+/** A copy of a node, in the place of others in which there may be tags that are read later. */
+const leafOf = (node: PhrasingContent | undefined): PhrasingContent | undefined =>
+	node && 'children' in node
+		? { type: 'inlineCode', value: plainText([node]), data: { holds: node } as object }
+		: node && { ...node };
 
 /** An element of no page, for what stands between the tags. */
 const held = 'md-held';
