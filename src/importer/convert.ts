@@ -57,7 +57,7 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		set,
 		kind: options.kind,
 		pages,
-		notices: joinedNotice(divided.joined),
+		notices: divided.joined.toSorted((a, b) => a - b).map(joinedNotice),
 	};
 }
 
@@ -115,16 +115,11 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	return { ...page, tree, sections, text, added: added.length };
 }
 
-/** Says which items were joined to the items before them. */
-function joinedNotice(lines: readonly number[]): Notice[] {
-	const sorted = [...lines].sort((a, b) => a - b);
-	if (sorted.length === 0) return [];
-	const message =
-		sorted.length === 1
-			? 'has an item that begins in lower case, which was joined to the item before it'
-			: `has items that begin in lower case, which were joined to the items before them: lines ${sorted.join(', ')}`;
-	return [{ line: sorted[0], message, fix: 'begin what stands for itself with a capital' }];
-}
+const joinedNotice = (line: number): Notice => ({
+	line,
+	message: 'has an item that begins in lower case, which was joined to the item before it',
+	fix: 'begin what stands for itself with a capital',
+});
 
 const noKeyPoints = (title: string): Paragraph => ({
 	type: 'paragraph',
