@@ -150,6 +150,18 @@ test('joins lines that an editor broke', () => {
 	);
 });
 
+test('joins indented lines that go on with those above them, as text of a PDF has them', () => {
+	const wrapped = [
+		'   Start 1 mg at once, then 0.5 mg',
+		'     after one hour, not more than',
+		'     1.5 mg',
+	];
+	expect(contentOf('Acute attack', ...wrapped, '   Rest')).toBe(
+		'Acute attack\n\n- Start 1 mg at once, then 0.5 mg after one hour, not more than 1.5 mg\n- Rest\n'
+	);
+	expect(contentOf('Never', '  fever', '  rash')).toBe('Never\n\n- fever\n- rash\n');
+});
+
 test('keeps the items of a list that is all in lower case apart', () => {
 	expect(contentOf('-fever', '-rash', '-arthritis')).toBe('- fever\n- rash\n- arthritis\n');
 });
@@ -159,6 +171,18 @@ test('keeps a minus at the beginning of a line, and lists of amounts', () => {
 		'Base excess\n\n\\- 3 mmol/L\n\npH 7.2\n'
 	);
 	expect(contentOf('Give', '- 3 mg', '- 4 mg')).toBe('Give\n\n- 3 mg\n- 4 mg\n');
+});
+
+test('keeps plus and minus that stand beside each other', () => {
+	expect(contentOf('+ patellar', '– Hoffmann', '- Babinski', '', 'Other', '- Tone')).toBe(
+		'- \\+ patellar\n- – Hoffmann\n- \\- Babinski\n\nOther\n\n- Tone\n'
+	);
+});
+
+test('keeps what stands on the line below a term', () => {
+	expect(contentOf('- Gram:', '  -', '- Dose:', '  5 mg')).toBe(
+		'- **Gram:** -\n- **Dose:** 5 mg\n'
+	);
 });
 
 test('keeps numbers that do not count up', () => {

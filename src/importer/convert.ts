@@ -1,3 +1,4 @@
+import { placeNotices } from './read/notice-lines.ts';
 import type { Paragraph, Root } from 'mdast';
 import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
@@ -56,7 +57,7 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		set,
 		kind: options.kind,
 		pages,
-		notices: joinedNotice(divided.joined),
+		notices: divided.joined.toSorted((a, b) => a - b).map(joinedNotice),
 	};
 }
 
@@ -79,7 +80,8 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	const said = [title, title, ...aliases, ...properties.map((one) => one.join(': '))];
 	const known = { ...source, notices: [...source.notices, ...notices] };
 	const lost = findMissing(known, [...said, ...own.flatMap(shownTexts)]);
-	return { topic: { title, pages, topicFile, notices: [...lost, ...notices] } };
+	const all = placeNotices([...lost, ...notices], source.lines ?? []);
+	return { topic: { title, pages, topicFile, notices: all } };
 }
 
 /** What else is known of the topic. */
@@ -113,17 +115,11 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	return { ...page, tree, sections, text, added: added.length };
 }
 
-/** Says which items were joined to the items before them. */
-function joinedNotice(lines: readonly number[]): Notice[] {
-	const sorted = [...lines].sort((a, b) => a - b);
-	if (sorted.length === 0) return [];
-	const more = sorted.length > 12 ? ` and ${sorted.length - 12} more` : '';
-	const message =
-		sorted.length === 1
-			? 'has an item that begins in lower case, which was joined to the item before it'
-			: `has items that begin in lower case, which were joined to the items before them: lines ${sorted.slice(0, 12).join(', ')}${more}`;
-	return [{ line: sorted[0], message, fix: 'begin what stands for itself with a capital' }];
-}
+const joinedNotice = (line: number): Notice => ({
+	line,
+	message: 'has an item that begins in lower case, which was joined to the item before it',
+	fix: 'begin what stands for itself with a capital',
+});
 
 const noKeyPoints = (title: string): Paragraph => ({
 	type: 'paragraph',

@@ -17,6 +17,7 @@ import { readMemories } from './library/memory.ts';
 import { bringPictures, PictureIndex } from './library/pictures.ts';
 import { planAll, sourceOf, type Placed } from './library/plan.ts';
 import { findStaleLinks, renamedPages } from './library/renamed.ts';
+import { isOfRepository } from './library/repository.ts';
 import { refuse } from './library/refuse.ts';
 import { save, settle } from './library/settle.ts';
 import { shownPath } from './library/shown-path.ts';
@@ -125,6 +126,8 @@ async function readAll(
 			imported.failed.push({ file: file.shown, problems: [{ file: file.shown, ...notes.flaw }] });
 		} else if (notes?.notes.unpublished)
 			imported.left.push({ file: file.shown, reason: notes.notes.unpublished });
+		else if (notes && imported.isLibrary && isOfRepository(file.path, notes.notes))
+			imported.others.push(file.shown);
 		else if (notes) read.push({ file, notes: notes.notes });
 	}
 	return read;

@@ -53,6 +53,26 @@ const picture = (width: number) =>
 		.png()
 		.toBuffer();
 
+test('leaves out the files of a repository, unless they read like notes', async () => {
+	await write({
+		'vault/LICENSE': 'MIT License\n\nCopyright (c) 2026\n',
+		'vault/CODE_OF_CONDUCT.md': '# Contributor Covenant\n\nBe kind.\n',
+		'vault/Makefile': 'build:\n\tnode build.js\n',
+		'vault/README.md': '# Notes\n\nRun `npm start`.\n',
+		'vault/History.md': '# History taking\n\n- Open questions first\n',
+		'vault/joints/README.md': '# Gout\n\nColchicine 0.5 mg; from our git repository.\n',
+	});
+	const { topics, others } = await run({});
+
+	expect(topics.map(({ slug }) => slug)).toEqual(['history', 'gout']);
+	expect(others).toEqual([
+		'vault/CODE_OF_CONDUCT.md',
+		'vault/LICENSE',
+		'vault/Makefile',
+		'vault/README.md',
+	]);
+});
+
 test('shows the blocks of other notes that a note of Logseq refers to, and names missing ones', async () => {
 	const [one, loop, missing] = ['1', '2', '3'].map(
 		(digit) => digit.repeat(8) + '-1111-4111-8111-111111111111'

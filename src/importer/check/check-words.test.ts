@@ -41,6 +41,21 @@ test('takes no other number for one that is gone from between its words', () => 
 	).toEqual([]);
 });
 
+test('takes no other number for one that is gone from the beginning or the end of a text', () => {
+	const others = ['Give within 5 days', '5 mg tablets'];
+
+	for (const [said, shown] of [
+		['5 mg aspirin once', 'mg aspirin once'],
+		['Aspirin once, max 5', 'Aspirin once, max'],
+		['Aspirin 5', 'Aspirin'],
+		['5', ''],
+	] as const)
+		expect(check([said, ...others], [...others, shown, 'x 5 y', '5 mg', 'max 5 x'])).toEqual(
+			said === '5' ? [] : ['1 has “5”, which is on no page']
+		);
+	expect(check(['Na | 5', '5 mg aspirin', 'daily'], ['Na', '5', '5 mg aspirin daily'])).toEqual([]);
+});
+
 test('says where something stands by its words in a file without lines', () => {
 	expect(
 		checkWords([{ line: 0, text: 'Give 5 mg', place: 'Give 5 mg' }], ['Give mg'])

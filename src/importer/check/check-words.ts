@@ -41,26 +41,39 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 	// Another number like it may be that of another dose.
 	const isLeftOut = (words: readonly string[], at: number) => {
 		const [before = '', word = '', after = ''] = words.slice(at - 1, at + 2);
-		const isNumber = /^\P{L}*$/u.test(word) && /\p{L}/u.test(before) && /\p{L}/u.test(after);
-		return at > 0 && isNumber && looked++ < 5000 && whole.includes(` ${before} ${after} `);
+		const isBetween = at > 0 && isNumber(word) && /\p{L}/u.test(before) && /\p{L}/u.test(after);
+		return isBetween && looked++ < 5000 && whole.includes(` ${before} ${after} `);
 	};
-	const found = rest.flatMap(({ text, line, place, file }): Notice[] => {
-		const pieces = piecesOf(withoutLabel(text));
+	// A block that says all but the number at its beginning or its end.
+	const isCutOff = (words: readonly string[], at: number) =>
+		(at === 0 || at === words.length - 1) &&
+		!blocks.has(words[at] ?? '') &&
+		blocks.get(words.toSpliced(at, 1).join(''))?.length;
+	const cut = rest.map((one) => ({ ...one, pieces: piecesOf(withoutLabel(one.text)) }));
+	// What stands together is taken first, so that no piece of another text takes a part of it.
+	const apart = cut.filter(({ pieces }) => !takeRun(pieces.map(lower), -1, true).count);
+	return apart.flatMap(({ text, line, place, file, pieces }): Notice[] => {
 		const words = pieces.map(lower);
-		const lost: string[] = [];
-		for (let at = 0; at < words.length;) {
-			const count = takeRun(words.slice(at));
-			const end = at + Math.max(1, count);
-			const isApart = count < words.length;
-			lost.push(
-				...pieces.slice(at, end).filter((_, index) => {
-					if (count === 0) return !isPart(words, at);
-					const isAtEnd = index === 0 || index === count - 1;
-					return isApart && isAtEnd && isLeftOut(words, at + index);
-				})
+		const runs: (Run & { at: number })[] = [];
+		for (let at = 0; at < words.length; at += Math.max(1, runs.at(-1)?.count ?? 1))
+			runs.push({ at, ...takeRun(words.slice(at), runs.at(-1)?.place) });
+		const isRow = /[|\t]|\S {2,}\S/.test(text);
+		const lost = runs.flatMap(({ at, count, place: block }, index) => {
+			const run = words.slice(at, at + count);
+			const beside = [runs[index - 1], runs[index + 1]].flatMap((one) => (one?.count ? one : []));
+			const isWithin = beside.some(
+				(one) => one.place === block || spare[one.place]?.includes(` ${run.join(' ')} `)
 			);
-			at = end;
-		}
+			const isStray = !isRow && beside.length > 0 && !isWithin && !blocks.has(run.join(''));
+			return pieces.slice(at, at + Math.max(1, count)).filter((_, place) => {
+				if (count === 0) return !isPart(words, at);
+				if (!isNumber(words[at + place])) return false;
+				if (isStray && run.every(isNumber) && /\p{N}/u.test(run.join(''))) return true;
+				const isAtEnd = place === 0 || place === count - 1;
+				const isAtCut = !isRow && isCutOff(words, at + place);
+				return isAtEnd && (isAtCut || isLeftOut(words, at + place));
+			});
+		});
 		if (lost.length === 0) return [];
 		const where = place ? { message: `at “${place}”: ` } : { line: line || undefined, message: '' };
 		const isMost = lost.length * 2 > pieces.length;
@@ -68,27 +81,34 @@ export function checkWords(said: readonly SourceText[], shown: readonly string[]
 		const message = `${where.message}has “${what}”, which is on no page`;
 		return [{ ...where, message, fix, ...(file && { file }) }];
 	});
-	const further = found.length - longest;
-	const message = `has words that are on no page in ${further} more places`;
-	return further > 1 ? [...found.slice(0, longest), { message, fix }] : found;
 }
 
 const fix = 'write it on the page by hand if it should be there';
-const longest = 20;
+
+const isNumber = (word = ''): boolean => /^\P{L}*$/u.test(word);
+
+/** Words that stand together in a block. */
+interface Run {
+	count: number;
+	/** The block. */
+	place: number;
+}
 
 /**
- * Makes a function that takes the longest run of some words, from the first, that stands together in a block; it returns
- * how many these are.
+ * Makes a function that takes the longest run of some words, from the first, that stands together in a block; `near` is where
+ * those before it stand, `whole` tells that all or none are wanted.
  */
-function runsIn(spare: string[]): (words: readonly string[]) => number {
+function runsIn(
+	spare: string[]
+): (words: readonly string[], near?: number, whole?: boolean) => Run {
 	const known = new Set(spare.flatMap((block) => block.split(' ')));
 	// What takes too long in a file of many megabytes is left undone there.
 	let left = 1e9;
-	return (words) => {
+	return (words, near = -1, whole = false) => {
 		let run = ' ';
-		let place = -1;
+		let place = near;
 		let count = 0;
-		for (const word of words) {
+		for (const word of whole ? [words.join(' ')] : words) {
 			const longer = `${run}${word} `;
 			const holds = (block = '') => (left -= block.length) > 0 && block.includes(longer);
 			const next = holds(spare[place]) ? place : spare.findIndex(holds);
@@ -96,7 +116,7 @@ function runsIn(spare: string[]): (words: readonly string[]) => number {
 			[run, place, count] = [longer, next, count + 1];
 		}
 		if (count > 0) spare[place] = spare[place]?.replace(run, () => ' \n ') ?? '';
-		return left > 0 ? count : Number(known.has(words[0] ?? ''));
+		return { place, count: left > 0 ? count : Number(known.has(words[0] ?? '')) };
 	};
 }
 

@@ -195,7 +195,8 @@ const joinLines = (lines: readonly string[][]): string[] =>
 			.replace(/\n/g, ' ')
 	);
 
-function withBars(rows: readonly string[][], count: number): string[] {
+/** Writes rows as a table of Markdown, on as many lines as they had at least. */
+export function withBars(rows: readonly string[][], count: number): string[] {
 	const write = (cells: readonly string[]) =>
 		`| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
 	const [head = [], ...others] = rows;

@@ -19,6 +19,8 @@ export interface SourceNotes {
 	notices: Notice[];
 	/** All that the file says, as it stands there: what is neither on a page nor in `notices` or `left` is named. */
 	said?: SourceText[] | undefined;
+	/** The lines of a file of text. */
+	lines?: readonly string[];
 	/** The words of what was left out and only counted, such as comments. */
 	left?: string[];
 	/** Blocks that other blocks refer to, by their ids. */

@@ -11,6 +11,7 @@ import { takeMargins } from './margins.ts';
 import { partFractions } from './mixed-numbers.ts';
 import { readOpml } from './opml.ts';
 import { readMarkdown } from './markdown/markdown.ts';
+import { placeNotices } from './notice-lines.ts';
 import { readOdt } from './odt/odt.ts';
 import type { Notice, SourceNotes } from './parts.ts';
 import { asLines } from './as-lines.ts';
@@ -48,9 +49,12 @@ export async function readNotes(
 		const { text, notices } = readPrivateSigns(decoded.text, true);
 		const source = readByEnding(withoutGaps(text), kind);
 		partFractions(source.root);
+		if (source.root && /html?$/.test(kind)) source.notices.push(...findSpacedRows(source.root));
 		const notes = asLines(source);
 		notes.said ??= rawLines(text);
+		notes.lines = text.split(/\r\n?|\n/);
 		notes.notices.push(...findLostPowers(notes), ...notices);
+		notes.notices = placeNotices(notes.notices, notes.lines);
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
 		return { notes };
 	} catch (error) {

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../structure/inline.ts';
 import { text } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
-import { cutCells } from './bar-rows.ts';
+import { cutCells } from './cut-cells.ts';
 import { readTabRows } from './tab-rows.ts';
 import { itemsOfLines, readTypedMark, type TypedLine } from './typed-items.ts';
 

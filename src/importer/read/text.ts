@@ -1,7 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
-import { readBarRows } from './bar-rows.ts';
 import { readDrawnTables } from './drawn-tables.ts';
 import type { Line, Part, SourceNotes } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
@@ -68,10 +67,24 @@ function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; coun
 			(index > 1 && /^[\s|:-]+$/.test(lines[index + 1] ?? '') && /-/.test(lines[index + 1] ?? ''))
 	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
-	const barred = readBarRows(run.map((line) => [asText(tidy(line))]));
-	if (barred) return { rows: barred, count: run.length };
-	const { rows, count } = readTabRows(lines, (line) => readTypedMark(line) !== undefined);
+	const barred = readBarRows(run);
+	const { rows, count } = barred
+		? { rows: barred, count: run.length }
+		: readTabRows(lines, (line) => readTypedMark(line) !== undefined);
 	return { rows: rows.map((row) => row.map((cell) => [asText(tidy(cell))])), count };
+}
+
+/** The rows of lines with bars, also without the line of dashes below the head; nothing if these differ. */
+function readBarRows(lines: readonly string[]): string[][] | undefined {
+	// Further down dashes may be values.
+	const isDashes = (line: string, index: number) =>
+		/^[\s|:-]+$/.test(line) && (index < 2 || line.includes('--'));
+	const rows = lines
+		.filter((line, index) => !isDashes(line, index))
+		.map((line) => line.trim().split('|').slice(1, -1));
+	const [first] = rows;
+	const isEven = rows.every(({ length }) => length === first?.length);
+	return lines.length > 1 && first && first.length > 1 && isEven ? rows : undefined;
 }
 
 const longestTable = 500;

@@ -20,7 +20,7 @@ export interface TypedLine {
  */
 export function itemsOfLines(lines: readonly TypedLine[]): RootContent[] {
 	const made: RootContent[] = [];
-	const marks = lines.map(({ content }) => readTypedMark(plainText(content)));
+	const marks = readTypedMarks(lines);
 	for (let index = 0; index < lines.length;) {
 		let end = index;
 		while (lines[end]?.level !== undefined || isItem(marks, end, end > index)) end++;
@@ -66,14 +66,55 @@ function withLevels(
 			line,
 			level,
 			label: mark?.label,
-			content: cutMarker(content, mark?.length ?? 0).map(spaceTabs),
+			content: cutMarker(content, mark?.length ?? whiteBefore(content)).map(spaceTabs),
 		};
 	});
 }
 
+const whiteBefore = (content: readonly PhrasingContent[]): number =>
+	/^\s*/.exec(plainText(content))?.[0].length ?? 0;
+
 /** Makes one space of tabs. */
 export const spaceTabs = (node: PhrasingContent): PhrasingContent =>
 	node.type === 'text' ? text(node.value.replace(/\t+/g, ' ')) : node;
+
+/** Finds the marks of lines below each other. Where a plus stands beside a minus both are signs, which stay. */
+export function readTypedMarks(
+	lines: readonly (Pick<TypedLine, 'content' | 'indent'> | undefined)[]
+): (TypedMark | undefined)[] {
+	const texts = lines.map((line) => plainText(line?.content ?? []));
+	const signs = areSigns(
+		lines.map((line, index) => line && { text: texts[index] ?? '', indent: line.indent })
+	);
+	return texts.map((value, index) =>
+		signs[index]
+			? { length: value.length - value.trimStart().length, rank: 0, sure: true }
+			: readTypedMark(value)
+	);
+}
+
+/** Tells of lines that begin with a plus or a minus whether the other sign begins one beside them, at the same indent. */
+export function areSigns(
+	lines: readonly ({ text: string; indent: number } | undefined)[]
+): boolean[] {
+	let run = new Map<number, Set<boolean>>();
+	let last = 0;
+	const found = lines.map((line) => {
+		if (line?.text.trim() === '') return undefined;
+		const sign = plusOrMinus.exec(line?.text ?? '')?.[1];
+		const indent = line ? line.indent + line.text.search(/\S/) : 0;
+		if (!sign && indent <= last) run = new Map();
+		if (!sign) return undefined;
+		last = indent;
+		for (const deeper of run.keys()) if (deeper > indent) run.delete(deeper);
+		const kinds = run.get(indent) ?? new Set();
+		run.set(indent, kinds.add(/[+±]/.test(sign)));
+		return kinds;
+	});
+	return found.map((kinds) => kinds?.size === 2);
+}
+
+const plusOrMinus = /^\s*(\+{1,4}|±|\+\/[-–−]|-{1,2}|[–—−])(?=\s+(?!\[[ x]\])\S|\p{L})/iu;
 
 /** Finds the mark that a line begins with. */
 export function readTypedMark(value: string): TypedMark | undefined {

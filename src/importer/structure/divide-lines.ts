@@ -1,4 +1,5 @@
 import type { Part, SourceNotes } from '../read/parts.ts';
+import { readTypedMarks } from '../read/typed-items.ts';
 import type { Divided } from './divided.ts';
 import { plainText } from './inline.ts';
 import { settleLine } from './lines.ts';
@@ -34,9 +35,11 @@ export function divideLines(
 /** Finds out what each part is. */
 function settleParts(parts: readonly Part[], style: Style): Block[] {
 	const blocks: Block[] = [];
+	const marks = readTypedMarks(parts.map((part) => (part.kind === 'line' ? part : undefined)));
 	for (const [place, part] of parts.entries()) {
 		const last = blocks.at(-1);
-		const settled = part.kind === 'other' ? part : settleLine(part, { place, parts, last, style });
+		const around = { place, parts, marks, last, style };
+		const settled = part.kind === 'other' ? part : settleLine(part, around);
 		if (settled === 'nothing') continue;
 		if (settled.kind !== 'continuation') blocks.push(settled);
 		else if (last && 'content' in last) last.content.push(...settled.content);

@@ -22,7 +22,12 @@ export function cutMarker(content: readonly PhrasingContent[], length: number): 
 				left -= taken;
 				return taken === node.value.length ? [] : [{ ...node, value: node.value.slice(taken) }];
 			}
-			if (!('children' in node)) return [node];
+			if (!('children' in node)) {
+				// A break is one white space of the text.
+				if (node.type !== 'break') return [node];
+				left--;
+				return [];
+			}
 			const children = cut(node.children);
 			return children.length === 0 ? [] : [{ ...node, children } as PhrasingContent];
 		});

@@ -3,7 +3,8 @@ import { text } from '../tree/blocks.ts';
 import type { Line, Part } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutMarker, plainText } from './inline.ts';
-import { isBullet, isNote, readTypedMark } from '../read/typed-items.ts';
+import { isBullet, isNote } from '../read/typed-items.ts';
+import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Item, Paragraph, Settled, Surroundings } from './outlined.ts';
@@ -101,17 +102,15 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 }
 
 function readItem(line: Line, around: Surroundings): Item | undefined {
-	const { style } = around;
-	const [before, next] = [around.parts[around.place - 1], around.parts[around.place + 1]];
-	const [above, mark, after] = [before, line, next].map((part) =>
-		part?.kind === 'line' ? readTypedMark(part.text) : undefined
-	);
-	if (around.last?.kind !== 'item' && isNote(mark, after)) return undefined;
-	const isMinus = mark?.dash !== undefined && !isBullet([above, mark, after], 1);
+	const { style, marks, place } = around;
+	const [mark, next] = [marks[place], around.parts[place + 1]];
+	if (around.last?.kind !== 'item' && isNote(mark, marks[place + 1])) return undefined;
+	const isMinus = mark?.dash !== undefined && !isBullet(marks, place);
 	const goesOn = next?.kind === 'line' && next.indent > line.indent;
 	if (isMinus && !goesOn && around.last?.kind === 'paragraph') return undefined;
 	const marker =
-		readMarker(line.text, style.bare) ?? (isLabelled(line, around) ? { length: 0 } : undefined);
+		readMarker(line.text, style.bare, mark) ??
+		(isLabelled(line, around) ? { length: 0 } : undefined);
 	if (!marker && !line.tabbed) return undefined;
 	return itemOf(line, cutMarker(line.content, marker?.length ?? 0), marker);
 }
@@ -131,8 +130,10 @@ const itemOf = (
 });
 
 /** A short line that is indented below a shorter indent, or beside such a line, is an item without a mark. */
-function isNested(line: Line, { last, parts, place, style }: Surroundings): boolean {
+function isNested(line: Line, around: Surroundings): boolean {
+	const { last, parts, place, style } = around;
 	if (style.bare || line.indent < 2 || !last || line.text.length > longLine) return false;
+	if (isWrapped(line, around)) return false;
 	if (last.kind === 'item') return last.unmarked === true;
 	const next = parts[place + 1];
 	const more = next?.kind === 'line' && !next.blankBefore && next.indent >= line.indent;
@@ -147,7 +148,20 @@ const isLong = (content: readonly PhrasingContent[]): boolean =>
 const startsLine = (line: Line, { last }: Surroundings): boolean =>
 	last?.kind === 'item' &&
 	!continues(line.text) &&
+	!isBehind(line.text, plainText(last.content.slice(-1))) &&
 	plainText(last.content.slice(-1)).length < shortLine;
+
+/** Whether an indented line goes on with the one above it, as text of a PDF does that is indented as a whole. */
+function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): boolean {
+	const { last, parts, place } = around;
+	const above = parts[place - 1];
+	if (blankBefore || indent === 0 || above?.kind !== 'line' || !last || !('content' in last))
+		return false;
+	const isCut = above.text.length >= shortWrapped && !/[.:;!?]$/.test(above.text);
+	const isOfBlock = last.kind === 'item' || above.indent === indent;
+	const isLower = isOfBlock && continues(text) && !continues(plainText(last.content));
+	return isCut && (isLower || isBehind(text, above.text));
+}
 
 /** `(2)`, `a.`, `iv.` label an item, which keeps them, if items or such lines stand around it. */
 function isLabelled({ text }: Line, { last, parts, place: index }: Surroundings): boolean {
@@ -165,11 +179,16 @@ function continuesLast(line: Line, around: Surroundings): boolean {
 	if (line.blankBefore || !last || !('content' in last)) return false;
 	const before = plainText(last.content.slice(-1));
 	const goesOn =
-		isBroken(line, around) || (continues(line.text) && (style.bare || before.length >= longLine));
+		isBroken(line, around) ||
+		isWrapped(line, around) ||
+		(continues(line.text) && (style.bare || before.length >= longLine));
 	const above = around.parts[around.place - 1];
 	const isOut = line.indent === 0 && above?.kind === 'line' && above.indent > 0;
+	const ownIndent = above?.kind === 'line' && above.line === last.line ? above.indent : Infinity;
 	if (last.kind === 'item')
-		return line.indent > last.indent || (goesOn && (!isOut || continues(line.text)));
+		return (
+			line.indent > Math.min(last.indent, ownIndent) || (goesOn && (!isOut || continues(line.text)))
+		);
 	return goesOn || (before.length >= longLine && !/[.!?:;]$/.test(before));
 }
 
@@ -205,5 +224,6 @@ const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 const wordsOfHeading = 10;
 const longLine = 60;
 const shortLine = 40;
+const shortWrapped = 20;
 /** Word gives bullets of the second level, pasted as `o`, no indent: columns that they stand deeper. */
 const stepOfRank = 4;

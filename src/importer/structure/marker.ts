@@ -7,8 +7,11 @@ import { isPlainBullet, readTypedMark } from '../read/typed-items.ts';
  * `bare` tells that these notes write `-Text` without a space; a `-5` is an item in such notes only,
  * elsewhere it is a negative number. Returns the mark's length and, of a numbered item, the number.
  */
-export function readMarker(text: string, bare: boolean): Marker | undefined {
-	const mark = readTypedMark(text);
+export function readMarker(
+	text: string,
+	bare: boolean,
+	mark = readTypedMark(text)
+): Marker | undefined {
 	const number = /^\d+/.exec(mark?.label ?? '')?.[0];
 	if (mark && (isPlainBullet(mark) || number !== undefined))
 		return {

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Other, Part, Placed } from '../read/parts.ts';
+import type { TypedMark } from '../read/typed-items.ts';
 import type { Style } from './style.ts';
 
 /** The notes, divided into pages. */
@@ -56,6 +57,8 @@ interface Headed extends Placed {
 export interface Surroundings {
 	place: number;
 	parts: readonly Part[];
+	/** The marks of items that the parts begin with. */
+	marks: readonly (TypedMark | undefined)[];
 	/** The block before it. */
 	last: Block | undefined;
 	style: Style;

@@ -253,3 +253,36 @@ test('leaves out places and links without words, also where they begin an item',
 
 	expect(text).toBe('1. 5 mg\n\n2. 7 mg\n');
 });
+
+test('nests what styles or spaces indent', () => {
+	const indented = (text: string) => `<p style="margin-left:40px">${text}</p>`;
+
+	expect(importHtml(`<p>Adults</p>${indented('5 mg')}<p>&nbsp; &nbsp;10 mg</p>`).text).toBe(
+		'Adults\n\n- 5 mg\n- 10 mg\n'
+	);
+	expect(importHtml(`<p>- Adults</p>${indented('- 5 mg')}<p>- Children</p>`).text).toBe(
+		'- Adults\n  - 5 mg\n- Children\n'
+	);
+	expect(importHtml('<ul><li>Adults</li><li style="margin-left:1em">5 mg</li></ul>').text).toMatch(
+		/^- Adults\n+ {2}- 5 mg\n$/
+	);
+});
+
+test('keeps the lines of text that a style shows as it was typed', () => {
+	expect(importHtml('<p style="white-space:pre-wrap">5 mg\n10 mg</p>').text).toBe(
+		'5 mg<br />10 mg\n'
+	);
+	expect(importHtml('<div style="white-space:pre">Gout\n- acute\n  - rest</div>').text).toBe(
+		'Gout\n\n- acute\n  - rest\n'
+	);
+});
+
+test('shows bullets that a style gives some items, or that it makes up', () => {
+	const sheet = `<style>.a li:nth-child(2n)::before{content:"✗"} .b li:last-child::marker{content:"≥"}
+		@counter-style no{system:cyclic;symbols:"✓" "\\2717";suffix:" "} ul.c{list-style:no}</style>`;
+	const list = (name: string) => `<ul class=${name}><li>One<li>Two</ul>`;
+
+	expect(importHtml(sheet + list('a')).text).toBe('- One\n- ✗ Two\n');
+	expect(importHtml(sheet + list('b')).text).toBe('- One\n- ≥ Two\n');
+	expect(importHtml(sheet + list('c')).text).toBe('- ✓ One\n- ✗ Two\n');
+});

@@ -11,8 +11,9 @@ import { formulaNotice } from '../formula.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { splitLines } from '../line-breaks.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
-import { readTypedMark, type TypedLine } from '../typed-items.ts';
+import { readTypedMarks, type TypedLine } from '../typed-items.ts';
 import { partPieces } from './apart.ts';
+import { keepTypedLines } from './typed-lines.ts';
 import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { beginningOf, h, hasClass, textOf } from './nodes.ts';
@@ -29,6 +30,7 @@ export const readHtml = (source: string): SourceNotes => readHtmlTree(fromHtml(s
 export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = []): SourceNotes {
 	const notes = noHtmlNotes();
 	inlineStyles(tree);
+	keepTypedLines(tree);
 	partPieces(tree);
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
@@ -142,25 +144,46 @@ function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
 	for (const block of blocks) {
 		if (block.type === 'paragraph' && !block.data?.isCaption) run.push(...linesOf(block));
 		else {
-			made.push(...tablesAndItems(run), block);
+			made.push(...tablesAndItems(nestIndented(run)), block);
 			run = [];
 		}
 	}
-	return [...made, ...tablesAndItems(run)];
+	return [...made, ...tablesAndItems(nestIndented(run))];
 }
 
 function linesOf(block: Paragraph): TypedLine[] {
 	const { data, children } = block;
 	const level = data && 'level' in data ? Number(data.level) : undefined;
 	const lines = level === undefined ? splitLines(children) : [];
-	const isList = lines.filter((line) => readTypedMark(plainText(line))).length > 1;
+	const marks = readTypedMarks(lines.map((content) => ({ content, indent: 0 })));
+	const isList = marks.filter(Boolean).length > 1;
 	return (isList ? lines : [children]).map((content) => ({
 		content,
 		line: lineOf(block),
-		indent: 0,
+		indent: Number(data && 'indent' in data ? data.indent : 0) + widthOf(content),
 		level,
 	}));
 }
+
+/** How far the white space before a line moves it, in points. */
+const widthOf = (content: readonly PhrasingContent[]): number =>
+	4 * (/^\s*/.exec(plainText(content))?.[0].length ?? 0);
+
+/** Short lines that are indented below another, or beside such, are items without a mark. */
+function nestIndented(lines: readonly TypedLine[]): TypedLine[] {
+	if (readTypedMarks(lines).some(Boolean)) return [...lines];
+	let above: TypedLine | undefined;
+	return lines.map((line) => {
+		const isShort = plainText(line.content).length <= shortLine;
+		const isBelow = above && (above.level !== undefined || line.indent > above.indent);
+		const isNested = line.level === undefined && line.indent > 0 && isBelow && isShort;
+		const made = isNested ? { ...line, level: line.indent } : line;
+		above = isShort ? made : undefined;
+		return made;
+	});
+}
+
+const shortLine = 60;
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,

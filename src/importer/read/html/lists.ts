@@ -4,7 +4,7 @@ import type { State } from 'hast-util-to-mdast';
 import { listItems } from '../../tree/lists.ts';
 import { bulletOf, writeNumber } from '../list-labels.ts';
 import { h } from './nodes.ts';
-import { quotedIn, styleOf } from './styles.ts';
+import { indentOf, quotedIn, styleOf } from './styles.ts';
 
 /**
  * Reads a list of HTML with the numbers that a browser shows: `type`, `start`, `reversed`, and `value`
@@ -33,13 +33,21 @@ export function readHtmlList(state: State, node: Element): RootContent[] {
 	return listItems(made);
 }
 
-/** What stands beside items, though it should not, is an item of its own, and all of it one. */
-function itemsOf({ children }: Element): Element[] {
+/**
+ * What stands beside items, though it should not, is an item of its own, and all of it one. An item that a style moves
+ * farther to the right stands in the one above it.
+ */
+function itemsOf({ tagName, children }: Element): Element[] {
 	const items: Element[] = [];
 	let loose: Element | undefined;
 	for (const child of children) {
 		const last = items.at(-1);
-		if (child.type === 'element' && child.tagName === 'li') items.push({ ...child });
+		const isItem = child.type === 'element' && child.tagName === 'li';
+		if (isItem && tagName === 'ul' && last && indentOf(child) > indentOf(last)) {
+			const inner = last.children.at(-1);
+			if (inner?.type === 'element' && inner.properties['ofIndent']) inner.children.push(child);
+			else last.children = [...last.children, h('ul', [child], { ofIndent: true })];
+		} else if (isItem) items.push({ ...child });
 		else if (child.type === 'element' && /^[ou]l$/.test(child.tagName) && last)
 			last.children = [...last.children, child];
 		else if (loose && last === loose) loose.children.push(child);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { beginningOf, hasClass, textOf } from './nodes.ts';
+import { beginningOf, elementsOf, hasClass, textOf } from './nodes.ts';
 import { bulletOf } from '../list-labels.ts';
 import { isSymbolFont, readSymbols } from '../symbols.ts';
 
@@ -13,12 +13,12 @@ export function inlineStyles(tree: Root): void {
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'style') return;
 		const rule = /([^{}]+)\{([^{}]*)\}/g;
-		for (const [, selectors = '', style = ''] of textOf(node)
-			.replace(/\/\*[^]*?\*\//g, '')
-			.matchAll(rule)) {
+		const sheet = textOf(node).replace(/\/\*[^]*?\*\//g, '');
+		for (const [, selectors = '', style = ''] of sheet.matchAll(rule)) {
 			for (const selector of selectors.split(',').map((one) => one.trim())) {
+				rules.push(...ownBullets(selector, style, sheet));
 				// All elements of a name have looks that mean nothing: heads of tables are bold.
-				const written = /^([^:]*)::?(before|after|marker)$/.exec(selector);
+				const written = /^(.*?)::?(before|after|marker)$/.exec(selector);
 				const content =
 					written && bulletOf(quotedIn(/(?<![-\w])content\s*:([^;]*)/i.exec(style)?.[1]) ?? '');
 				if (content && isPath.test(written[1] ?? ''))
@@ -44,8 +44,29 @@ interface Rule {
 	after?: string;
 }
 
-const isPath = /^[\w.\s>-]+$/;
-const pathOf = (selector: string): string[] => selector.trim().split(/[\s>]+/);
+/** The bullets of a list that the style sheet itself makes up: `@counter-style no { symbols: "✗" }`. */
+function ownBullets(selector: string, style: string, sheet: string): Rule[] {
+	const name = /(?<![-\w])list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(style)?.[1] ?? '-';
+	const own = new RegExp(`@counter-style\\s+${name}\\s*\\{([^{}]*)\\}`).exec(sheet)?.[1];
+	const symbols = /(?<![-\w])symbols\s*:([^;]*)/
+		.exec(own ?? '')?.[1]
+		?.match(/"[^"]*"|'[^']*'|\S+/g);
+	if (!symbols || !isPath.test(selector)) return [];
+	const path = pathOf(selector);
+	const item = /^li(?![\w-])/.test(path.at(-1) ?? '') ? (path.pop() ?? '') : 'li';
+	return symbols.flatMap((symbol, index) => {
+		const before = bulletOf(quotedIn(symbol) ?? symbol);
+		const nth = `:nth-child(${symbols.length}n+${index + 1})`;
+		return before ? [{ path: [...path, item + nth], before }] : [];
+	});
+}
+
+const isPath = /^(?:[\w.\s>-]|:(?:first|last|nth|nth-last)-child(?:\([\w\s+-]*\))?)+$/;
+const pathOf = (selector: string): string[] =>
+	selector
+		.trim()
+		.replace(/\([^)]*\)/g, (inner) => inner.replace(/\s/g, ''))
+		.split(/[\s>]+/);
 
 /** The text that stands in a style in quotation marks. */
 export function quotedIn(value = ''): string | undefined {
@@ -84,23 +105,40 @@ function inlineRules(
 
 /** Whether a selector names the last of some elements that stand in each other. */
 function leadsTo(path: readonly string[], line: readonly Element[]): boolean {
-	const names = (selector: string, node: Element) => {
-		const [tag, ...classes] = selector.split('.');
-		return (!tag || tag === node.tagName) && classes.every((name) => hasClass(node, name));
-	};
-	const last = line.at(-1);
-	if (!last || !names(path.at(-1) ?? '', last)) return false;
-	let wanted = path.length - 2;
-	for (let at = line.length - 2; at >= 0 && wanted >= 0; at--) {
+	const names = (selector: string, at: number) => {
 		const node = line[at];
-		if (node && names(path[wanted] ?? '', node)) wanted--;
-	}
+		const [tagAndClasses = '', ...places] = selector.split(':');
+		const [tag, ...classes] = tagAndClasses.split('.');
+		return (
+			node !== undefined &&
+			(!tag || tag === node.tagName) &&
+			classes.every((name) => hasClass(node, name)) &&
+			places.every((place) => standsAt(place, node, line[at - 1]))
+		);
+	};
+	if (!names(path.at(-1) ?? '', line.length - 1)) return false;
+	let wanted = path.length - 2;
+	for (let at = line.length - 2; at >= 0 && wanted >= 0; at--)
+		if (names(path[wanted] ?? '', at)) wanted--;
 	return wanted < 0;
+}
+
+/** Whether an element is where `first-child`, `nth-child(2n+1)` and the like say. */
+function standsAt(place: string, node: Element, parent: Element | undefined): boolean {
+	const siblings = parent ? elementsOf(parent) : [node];
+	const ordered = /last/.test(place) ? siblings.toReversed() : siblings;
+	const index = ordered.indexOf(node) + 1;
+	const formula = /\((.*)\)/.exec(place)?.[1] ?? '1';
+	const usual = { odd: '2n+1', even: '2n' }[formula] ?? formula;
+	const [, every, offset = '0'] = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(usual) ?? [];
+	const step = every === undefined ? 0 : Number(/\d/.test(every) ? every : `${every}1`);
+	const steps = (index - Number(offset)) / step;
+	return step === 0 ? index === Number(offset) : Number.isInteger(steps) && steps >= 0;
 }
 
 /** What a style says that changes the sense of a text, or marks it. */
 const saying =
-	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|list-style|color\s*:)/i;
+	/^\s*(?:display\s*:\s*none|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|position|top|bottom|font-(?:weight|style|family)|background|list-style|white-space|color\s*:)/i;
 
 /** What parts pieces of a line from each other. */
 const placing = /^\s*(?:display\s*:(?!\s*none)|float|margin|padding|position)/i;
@@ -141,12 +179,30 @@ function liftOf(last: (name: string) => string): number {
 		[isMoved ? last('top') : '', -1],
 	] as const;
 	for (const [length, sign] of lengths) {
-		const [, amount, unit = ''] = /^(-?[\d.]+)\s*(pt|px|r?em|ex|%)/i.exec(String(length)) ?? [];
-		const points =
-			Number(amount ?? 0) * (/m|x$/i.test(unit) && unit !== 'px' ? 12 : unit === '%' ? 0.12 : 1);
+		const points = lengthOf(String(length));
 		if (Math.abs(points) >= 2) return points * Number(sign);
 	}
 	return 0;
+}
+
+/** A length in points, as near as it matters. */
+function lengthOf(length: string): number {
+	const [, amount, unit = ''] =
+		/^\s*(-?[\d.]+)\s*(pt|px|r?em|ex|ch|cm|mm|in|%)/i.exec(length) ?? [];
+	return Number(amount ?? 0) * (points[unit.toLowerCase()] ?? 1);
+}
+const points: Record<string, number | undefined> = {
+	...{ em: 12, rem: 12, ex: 12, ch: 6, cm: 28, mm: 2.8, in: 72, '%': 0.12 },
+};
+
+/** How far a style moves a block to the right. */
+export function indentOf(node: Pick<Element, 'properties'>): number {
+	const last = styleOf(node);
+	return ['margin', 'padding'].reduce((sum, name) => {
+		const all = last(name).trim().split(/\s+/);
+		const left = last(`${name}-(?:left|inline-start)`) || (all[3] ?? all[1] ?? '');
+		return sum + lengthOf(left);
+	}, 0);
 }
 
 /** White, as a page has it around its text, and what is no colour. */

@@ -13,11 +13,15 @@ import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
 import type { HtmlNotes } from './html-notes.ts';
 import { classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
-import { lookOf, readSymbolFonts } from './styles.ts';
+import { indentOf, lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 
-/** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. */
-export function htmlToBlocks(tree: Root, notes: HtmlNotes): RootContent[] {
+/** Makes blocks of HTML: what a page can show stays, what only says how something looks goes. `further` read other elements. */
+export function htmlToBlocks(
+	tree: Root,
+	notes: HtmlNotes,
+	further: Record<string, Handle> = {}
+): RootContent[] {
 	removeHidden(tree, notes);
 	for (const node of tree.children) {
 		if (node.type !== 'element') continue;
@@ -26,7 +30,7 @@ export function htmlToBlocks(tree: Root, notes: HtmlNotes): RootContent[] {
 	}
 	const made = toMdast(tree, {
 		document: true,
-		handlers: handlersFor(notes),
+		handlers: { ...handlersFor(notes), ...further },
 		// Conditions of Word, and the marks of the clipboard, are nobody's comments.
 		nodeHandlers: {
 			comment: (_: State, { value }: { value: string }) =>
@@ -76,7 +80,9 @@ function strikeBlocks(node: Element, outer = false): void {
 export const inline =
 	/^(?:a|abbr|b|bdi|bdo|big|br|cite|code|em|font|i|img|kbd|mark|q|samp|small|span|strong|sub|sup|tt|u|var|wbr)$/;
 
-const phrasesOf = (state: State, node: Element) => state.all(node) as PhrasingContent[];
+/** The content of an element within a line. */
+export const phrasesOf = (state: State, node: Element): PhrasingContent[] =>
+	state.all(node) as PhrasingContent[];
 
 type Handlers = Record<string, Handle>;
 
@@ -145,7 +151,9 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		font: styled,
 		details: readDetails,
 		div: (state, node) =>
-			boxOf(node) === undefined ? defaultHandlers.div(state, node) : readBox(state, node),
+			boxOf(node) === undefined
+				? indented(defaultHandlers.div(state, node), node)
+				: readBox(state, node),
 		figcaption: caption,
 		math: (_, node) => readMath(node, notes),
 		aside: readAside,
@@ -178,6 +186,17 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 	return content ?? [{ type: 'inlineCode', value: value.replace(/\s*\n\s*/g, ' ') }];
 }
 
+/** Says of paragraphs how far their style moves them. */
+function indented<T>(made: T, node: Element): T {
+	const indent = indentOf(node);
+	for (const block of indent === 0 ? [] : [made as RootContent | RootContent[]].flat())
+		if (block.type === 'paragraph') {
+			const inner = block.data && 'indent' in block.data ? Number(block.data.indent) : 0;
+			block.data = { ...block.data, indent: inner + indent } as object;
+		}
+	return made;
+}
+
 /** Word writes titles, headings of its own styles and items as paragraphs of a class or a style. */
 const readParagraph: Handle = (state, node) => {
 	const names = classesOf(node).join(' ');
@@ -185,7 +204,7 @@ const readParagraph: Handle = (state, node) => {
 	const isTitle = /\bMsoTitle\b|^(?:c\d+ )*title(?: c\d+)*$/.test(names);
 	const level = isTitle ? '1' : /\bMsoHeading([1-6])\b/.exec(names)?.[1];
 	if (level === undefined) {
-		const made = defaultHandlers.p(state, node);
+		const made = indented(defaultHandlers.p(state, node), node);
 		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
 		if (item !== undefined && made && 'type' in made && made.type === 'paragraph')
 			made.data = { level: Number(item) - 1 } as object;

@@ -5,22 +5,19 @@
  */
 
 import { linesOfCode } from '../lines-of-code.ts';
+import { withOrigins, type Lines } from './origins.ts';
 import { attribute } from './tags.ts';
 
 /**
  * Writes boxes as callouts. Returns the text with the lines of the file that its lines come from, and the lines of boxes that
  * do not end, which stay as they were typed.
  */
-export function readAdmonitions(source: string): {
-	text: string;
-	unclosed: number[];
-	origins: number[];
-} {
+export function readAdmonitions(source: string): Lines & { unclosed: number[] } {
 	const lines = source.split('\n');
 	const unclosed: number[] = [];
 	rewrite(lines, 0, lines.length, { inCode: linesOfCode(lines), unclosed });
-	const origins = lines.flatMap((line, index) => line.split('\n').map(() => index + 1));
-	return { text: lines.join('\n'), unclosed, origins };
+	const numbers = lines.map((_, index) => index + 1);
+	return { ...withOrigins(lines, numbers), unclosed };
 }
 
 /** Goes through lines from `start` to before `end`, the boxes in boxes first. */

@@ -2,9 +2,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { plainText } from '../../structure/inline.ts';
 import { asideFor } from '../../tree/aside.ts';
 import { paragraph, text } from '../../tree/blocks.ts';
-import { cut } from '../bar-rows.ts';
 import { splitLines } from '../line-breaks.ts';
-import { isBullet, itemsOfLines, readTypedMark } from '../typed-items.ts';
+import { isBullet, itemsOfLines, readTypedMarks } from '../typed-items.ts';
 
 /** Makes a list of lines with marks of items, else a paragraph; nothing of what says nothing. */
 export function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
@@ -12,17 +11,15 @@ export function itemsOrParagraph(content: PhrasingContent[], line: number): Root
 		(one) => plainText(one).trim() !== '' || one.some(isThing)
 	);
 	if (lines.length === 0) return [];
-	const marks = lines.map((one) => readTypedMark(plainText(one)));
+	const typed = lines.map((one, index) => ({ content: one, line: line + index, indent: 0 }));
+	const marks = readTypedMarks(typed);
 	const isLabel = (index: number) => marks[index]?.label !== undefined;
-	if (!marks.some((_, index) => isBullet(marks, index) || (isLabel(index) && isLabel(index + 1))))
-		return [paragraph(trimBreaks(content), line)];
-	return itemsOfLines(lines.map((one, index) => ({ content: one, line: line + index, indent: 0 })));
-}
-
-/** The lines of a paragraph of which each may be a row with bars; a `<br>` in a cell ends none. */
-export function typedLines(content: readonly PhrasingContent[]): PhrasingContent[][] {
-	const isBar = (node: PhrasingContent) => node.type === 'text' && /^[ \t]*\|/m.test(node.value);
-	return content.some(isBar) ? cut(content, '\n') : [];
+	// Markdown itself would have made an item of it, but for the backslash before it.
+	const isEscaped = /^-\s/.test(plainText(lines[0] ?? []));
+	const isItem = (_: unknown, index: number) =>
+		isBullet(marks, index) || (isLabel(index) && isLabel(index + 1));
+	if (isEscaped || !marks.some(isItem)) return [paragraph(trimBreaks(content), line)];
+	return itemsOfLines(typed);
 }
 
 /** A box without a title is headed by its kind, unless the page itself says that. */

@@ -13,19 +13,18 @@ import type {
 	TableRow,
 } from 'mdast';
 import { at, lineOf, text } from '../../tree/blocks.ts';
-import { plainText } from '../../structure/inline.ts';
+import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { isShort } from '../../structure/find-headings.ts';
 import { partPictures } from '../../structure/heading-content.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks } from '../line-breaks.ts';
-import { lineOfHeading, trimBreaks } from './block-lines.ts';
+import { itemsOrParagraph, lineOfHeading, trimBreaks } from './block-lines.ts';
 import { readHtmlBox, readQuotation } from './boxes.ts';
 import { readCode } from './code.ts';
 import { endOfBox, readHtmlBlock } from './html-blocks.ts';
 import { takeTags } from './line-tags.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { withoutAttributes } from './marks.ts';
-import { readParagraph } from './paragraphs.ts';
 import { readPhrases } from './phrases.ts';
 import type { Token } from './raw.ts';
 import type { Said, SaidKind } from './said.ts';
@@ -146,7 +145,8 @@ export class BlockReader {
 	}
 
 	#readParagraph(block: Paragraph): RootContent[] {
-		return readParagraph(block, this, this.#addTag);
+		const lines = readLineBreaks(mergeTexts(readPhrases(block.children, this.context)));
+		return itemsOrParagraph(this.#withoutTags(lines), lineOf(block));
 	}
 
 	/** An item of which only its tags were left out goes with them. */

@@ -1,94 +1,163 @@
 import { linesOfCode } from '../lines-of-code.ts';
+import { withOrigins, type Lines } from './origins.ts';
+import { areSigns } from '../typed-items.ts';
+import { tokenPattern, type Token } from './raw.ts';
+
+const anyToken = new RegExp(tokenPattern, 'g');
 
 /**
  * Keeps what Markdown would take for something else at the beginning of a line: signs before numbers, for
  * marks of quotations and lists, which it drops (`- > 65 years`, `- >= 3: ICU`, `- + Gram stain`, `- - 4`), and items
- * that stand far behind their mark, for code. An empty item below another one would make a heading of that.
- * Returns the text, with a backslash before each sign, and the
- * lines of which it cannot be told: a quotation of one line may well begin with a number.
+ * that stand far behind their mark, for code. A sign alone on its line (`-` below `Gram:`) would make a heading of what
+ * stands above it. Returns the text, with a backslash before each sign, and the lines of which it cannot be told: a
+ * quotation of one line may well begin with a number.
  */
-export function keepLineStarts(source: string): { text: string; unsure: number[] } {
-	if (!mayNeedIt.test(source)) return { text: source, unsure: [] };
-	const lines = source.split('\n');
-	const inCode = linesOfCode(lines);
+export function keepLineStarts(
+	source: string,
+	tokens: readonly Token[] = []
+): { text: string; unsure: number[] } {
+	const typed = source.split('\n');
+	const inCode = linesOfCode(typed);
+	const spaced = typed.map((line, index) =>
+		inCode[index] ? line : line.replace(farBehind, '$1 ')
+	);
+	// Formulas begin with a number as a rule.
+	const lines = spaced.map((line) =>
+		line.replace(anyToken, (one, key) => (tokens[Number(key)]?.kind === 'formula' ? '0' : one))
+	);
 	const unsure: number[] = [];
-	const kept = lines.map((typed, index) => {
-		if (inCode[index]) return typed;
-		const before = lines[index - 1] ?? '';
-		if (emptyItem.test(typed) && before.trim() !== '') return '';
-		const line = typed.replace(farBehind, '$1 ').replace(quotedSign, '$1\\$2');
-		if (quotedQuote.test(line)) unsure.push(index + 1);
-		if (loneMinus.test(line) && isAlone(lines, index)) return `\\${line}`;
-		const minus = behindMark.exec(line);
-		if (minus && !/^[ \t>]+[-*+][ \t]/.test(lines[index + 1] ?? ''))
-			return `${minus[1]}\\${minus[2]}`;
-		const [, mark = '', rest = ''] = signed.exec(line) ?? [];
-		if (rest === '') return line;
-		if (mark.trim() !== '')
-			return goesOn(mark, rest, lines[index + 1] ?? '') ? line : `${mark}\\${rest}`;
-		if (!rest.startsWith('>')) return line;
-		const start = startOfRun(lines, index);
-		const run = lines.slice(start, endOfRun(lines, index));
-		if (!run.every((one) => signed.test(one))) {
-			// Where quotations have a space, a sign without one is none of theirs.
-			if (/^>\S/.test(rest) && run.some((one) => /^[ \t]*> /.test(one)))
-				return `${mark}> \\${rest}`;
-			if (/^>\S/.test(rest)) unsure.push(index + 1);
-			return line;
-		}
-		const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
-		if (isSaid) return `${mark}\\${rest}`;
-		unsure.push(index + 1);
-		return line;
+	const signs = areSigns(
+		lines.map((line, index) => {
+			const start = startOf(line).length;
+			return inCode[index] ? undefined : { text: line.slice(start), indent: start };
+		})
+	);
+	const kept = spaced.map((line, index) => {
+		if (inCode[index]) return line;
+		if (signs[index]) return line.replace(plusOrMinus, writeSign);
+		if (signAlone.test(line)) return keepSignAlone(lines, index);
+		const sign = findSign(lines, index);
+		if (sign === 'unsure') unsure.push(index + 1);
+		return typeof sign === 'object'
+			? line.slice(0, sign.at) + sign.put + line.slice(sign.at)
+			: line;
 	});
 	return { text: kept.join('\n'), unsure };
 }
 
-/** Most files have no such line. */
-const mayNeedIt =
-	/^[ \t>]*(?:>|(?:[-*+]|\d+[.)])[ \t]+(?:[>+-]|[ \t]))|^[ \t]+-[ \t]*$|^-[ \t]+[<≤≥~≈]?[ \t]*[.,]?\p{N}/mu;
+/** Finds where the sign of a number stands, and what has to be put before it; or says that it may be none. */
+function findSign(
+	lines: readonly string[],
+	index: number
+): { at: number; put: string } | 'unsure' | undefined {
+	const [line = '', next = ''] = lines.slice(index);
+	const before = (start: string, put = '\\') => ({ at: start.length, put });
+	const quoted = quotedSign.exec(line)?.[1];
+	if (quoted !== undefined) return before(quoted);
+	if (quotedQuote.test(line)) return 'unsure';
+	const lone = loneMinus.exec(line)?.[1];
+	if (lone !== undefined && isAlone(lines, index)) return before(lone);
+	const minus = /^[ \t>]+[-*+][ \t]/.test(next) ? undefined : behindMark.exec(line)?.[1];
+	if (minus !== undefined) return before(minus);
+	const [, mark = '', rest = ''] = signed.exec(line) ?? [];
+	if (mark.trim() !== '' && rest !== '') return goesOn(mark, rest, next) ? undefined : before(mark);
+	if (!isQuoted(line)) return undefined;
+	const start = startOfRun(lines, index);
+	const run = lines.slice(start, endOfRun(lines, index));
+	if (/^\s*> +(?!1[.)])\d+[.)]\s/.test(line) && run.length === 1) return 'unsure';
+	if (!rest.startsWith('>') || (numbered.test(line) && run.filter(isNumbered).length > 1))
+		return undefined;
+	if (!run.every((one) => signed.test(one))) {
+		if (!/^>\S/.test(rest)) return undefined;
+		// Where quotations have a space, a sign without one is none of theirs.
+		return run.some((one) => /^[ \t]*> /.test(one)) ? before(mark, '> \\') : 'unsure';
+	}
+	const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
+	return isSaid ? before(mark) : 'unsure';
+}
 
-/** What Logseq leaves of an item without text. */
-const emptyItem = /^[ \t]+-[ \t]*$/;
+/** A sign that stands below or above the other one: an item keeps it. */
+const plusOrMinus = /^([ \t>]*)([+±]|[^])/;
+const writeSign = (_: string, start: string, sign: string): string =>
+	`${start}- ${sign === '±' ? sign : sign === '+' ? '\\+' : '\\-'}`;
+
+/** A line that says “negative” or “more” of what stands above it, unless it is an item whose text was never written. */
+const signAlone = /^([ \t>]*)(-|\+|--|==?|>)[ \t]*$/;
+
+function keepSignAlone(lines: readonly string[], index: number): string {
+	const line = lines[index] ?? '';
+	const [, start = '', sign = ''] = signAlone.exec(line) ?? [];
+	const [above] = saidAround(lines, index, start);
+	const isBeside = (one: string) => item.test(one) && startOf(one) === start.replace(quote, '');
+	if (above === '' || (sign === '>' && isQuoted(lines[index - 1] + (lines[index + 1] ?? ''))))
+		return line;
+	// What is left of an item below another one in Logseq.
+	const isLeft = /^\t/.test(start) && !above.trimEnd().endsWith(':');
+	const isNext = isBeside((lines[index + 1] ?? '').replace(quote, ''));
+	if (/^=/.test(sign) || !(isBeside(above) || isNext || isLeft)) return `${start}\\${sign}`;
+	return start === '' && isBeside(above) ? line : '';
+}
 
 /** Five columns and more. */
 const farBehind = /^([ \t>]*(?:[-*+]|\d{1,9}[.)]))(?: {5,}| *\t[ \t]*\t *)(?=\S)/;
 
-/** A sign before a number in a quotation, and what may be one or a quotation in it. */
-const quotedSign = /^((?:[ \t]*>)+[ \t]+)(>(?=[=\d½¼¾]))/;
-const quotedQuote = /^[ \t]*>[ \t]*>[ \t]+[\d½¼¾](?!\d*[.)]\s)/;
+/** A number, and what may stand before it: other signs, looks, white space that is no space. */
+const figure = /(?:[<>≤≥~≈±][ \t]*|&(?:nbsp|#160|#xa0);|\u00A0|[*_]{1,3}|<[a-z][^>]*>)*[.,]?\p{N}/u
+	.source;
 
-/** A sign before a number, in an item or at the beginning of a line; a number with a point is one of a list. */
-const signed =
-	/^((?:[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)?[ \t]*)(>[ \t]*(?:=|(?=(?:[*_]{1,3}|[~≈])?[.,]?\p{N})(?!\d+[.)](?:\s|$))).*|\+[ \t].*)$/u;
+/** A sign before a number in a quotation, and what may be one or a quotation in it. */
+const quotedSign = new RegExp(`^((?:[ \\t]*>)+[ \\t]+)>(?=[ \\t]*=|${figure})`, 'iu');
+const quotedQuote = new RegExp(`^[ \\t]*>[ \\t]*>[ \\t]+(?!\\d+[.)]\\s)${figure}`, 'iu');
+
+/** A sign before a number, in an item or at the beginning of a line; behind a space a number with a point is one of a list. */
+const signed = new RegExp(
+	`^((?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?[ \\t]*)(>(?:[ \\t]*=|(?:[ \\t]+(?!\\d+[.)](?:\\s|$)))?${figure}).*|\\+[ \\t].*)$`,
+	'iu'
+);
+const numbered = /^[ \t]*>[ \t]*\d+[.)](?:\s|$)/;
+const isNumbered = (line: string): boolean => numbered.test(line);
 
 /** A dash before the number of an item: no list of one item within the item, but a minus. */
-const behindMark = /^([ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(-[ \t]+(?:[<>≤≥][ \t]*)?[\d½¼¾].*)$/;
+const behindMark = new RegExp(
+	`^((?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)+)-[ \\t]+${figure}`,
+	'iu'
+);
 
 /** A dash before a number at the margin, which is a minus below a line of text, unless other items follow. */
-const loneMinus = /^-[ \t]+(?:[<>≤≥~≈][ \t]*)?[.,]?\p{N}/u;
+const loneMinus = new RegExp(`^((?:(?:[ \\t]*>)+[ \\t]?)?)-[ \\t]+${figure}`, 'iu');
 
 function isAlone(lines: readonly string[], index: number): boolean {
-	const isBlank = (at: number) => lines[at]?.trim() === '';
-	let [before, after] = [index - 1, index + 1];
-	while (isBlank(before)) before--;
-	while (isBlank(after)) after++;
-	const [above = '', below = ''] = [lines[before], lines[after]];
+	const [above, below] = saidAround(lines, index, startOf(lines[index]));
 	const isText = /^[^\s#>|:`~-]/.test(above) && !/[:|][*_]*\s*$/.test(above) && !item.test(above);
 	return isText && !item.test(below) && !/^\s/.test(below);
 }
 
+/** The lines above and below one that say anything, as far as they stand in the same quotation. */
+function saidAround(lines: readonly string[], index: number, start: string): [string, string] {
+	const said = (step: number): string => {
+		let at = index + step;
+		while (lines[at] !== undefined && startOf(lines[at]) === lines[at]?.trimEnd()) at += step;
+		const line = lines[at] ?? '';
+		return countQuotes(startOf(line)) === countQuotes(start) ? line.replace(quote, '') : '';
+	};
+	return [said(-1), said(1)];
+}
+
 const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+const quote = /^(?:[ \t]*>)+[ \t]?/;
+
+/** What stands before the text of a line. */
+const startOf = (line = ''): string => /^[ \t>]*/.exec(line)?.[0] ?? '';
 
 /** Whether the next line goes on with the quotation or the list that an item begins with. */
 const goesOn = (mark: string, rest: string, next: string): boolean =>
 	rest.startsWith('>')
 		? (/^[ \t]/.test(next) || mark.startsWith('>')) &&
 			/^>\s/.test(rest) &&
-			countQuotes(/^[ \t>]*/.exec(next)?.[0]) > countQuotes(mark)
+			countQuotes(startOf(next)) > countQuotes(mark)
 		: /^[ \t>]+\+[ \t]/.test(next);
 
-const countQuotes = (text = ''): number => text.split('>').length - 1;
+const countQuotes = (text: string): number => text.split('>').length - 1;
 
 const isQuoted = (line: string | undefined): boolean => /^[ \t]*>/.test(line ?? '');
 
@@ -105,33 +174,29 @@ function endOfRun(lines: readonly string[], index: number): number {
 }
 
 /**
- * Parts a line at the margin from the nested item above it, with which Markdown would go on, if it begins as a sentence or
- * an amount does, or if no editor would have wrapped the line above. `origins` are the lines of the file; returns those of a text that has more.
+ * Parts a line from the nested item, or the text of an item, that stands above it and farther in: Markdown would go on with
+ * that. An editor that wraps lines may have made it, if the line above is long.
  */
-export function partFromItems(
-	text: string,
-	origins: readonly number[]
-): { text: string; origins: number[] } {
+export function partFromItems({ text, origins }: Lines): Lines {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
-	let isNested = false;
+	let above = { quote: '', inList: false, depth: 0 };
 	const parted = lines.map((line, index) => {
-		const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
-		const isBelow = isNested && !isItem && !inCode[index];
-		// The head of a second table, directly below the first.
-		const isSecond = [index - 2, index - 1, index].every((at) =>
-			/^\s*\|.*\|\s*$/.test(lines[at] ?? '')
-		);
-		if (isSecond && !inCode[index] && /^[\s|:-]*-[\s|:-]*$/.test(lines[index + 1] ?? ''))
-			return `\n${line}`;
-		if (isItem || !/^\s+\S/.test(line)) isNested = isItem && /^\s/.test(line);
-		const isShort = (lines[index - 1] ?? '').length < shortLine;
-		const begins = isShort ? /^[*_]{0,3}[\p{L}\p{N}<≤≥~]/u : /^[*_]{0,3}[\p{Lu}\p{N}]/u;
-		return isBelow && begins.test(line) ? `\n${line}` : line;
+		if (inCode[index]) return line;
+		const [quote = ''] = /^(?:(?:[ \t]*>)+ ?)?/.exec(line) ?? [];
+		const rest = line.slice(quote.length).replace(/\t/g, '    ');
+		const indent = rest.search(/\S/);
+		const isItem = item.test(rest);
+		const isWrapped = (lines[index - 1] ?? '').length >= shortLine && goesOnBelow.test(rest);
+		const isOut = !isItem && indent >= 0 && indent < above.depth && quote === above.quote;
+		const inList = isItem || (above.inList && indent !== 0);
+		const depth = isItem ? indent && indent + 1 : inList ? indent : 0;
+		above = { quote, inList, depth };
+		return isOut && !isWrapped ? `${quote}\n${line}` : line;
 	});
-	const found = parted.flatMap((line, index) => line.split('\n').map(() => origins[index] ?? 0));
-	return { text: parted.join('\n'), origins: found };
+	return withOrigins(parted, origins);
 }
 
-/** Editors wrap at no fewer columns. */
+/** Editors wrap at no fewer columns, and what they wrap goes on in lower case as a rule. */
 const shortLine = 55;
+const goesOnBelow = /^\s*[*_]*[\p{Ll}),.;:\]]/u;

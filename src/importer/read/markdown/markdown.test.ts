@@ -57,7 +57,15 @@ test('keeps apart what a browser shows apart', () => {
 		`Dose ${box('5')}${box('10')}mg<div>7</div>8\n\n<div style="display:flex"><i>7</i><i>12</i></div>`
 	);
 
-	expect(made['overview']).toBe('Dose **5** **10** mg 7 8\n\n_7_ _12_\n');
+	expect(made['overview']).toBe('Dose **5** **10** mg<br />7<br />8\n\n_7_ _12_\n');
+});
+
+test('reads tags around and within what Markdown marks', () => {
+	expect(
+		importMarkdown(
+			'> Flag <kbd>v</kbd>, <b>x [y<sup>2</sup>](https://y.org) *z*</b> 10<sup>9</sup>/L'
+		)['overview']
+	).toBe('> Flag v, **x [y²](https://y.org/) _z_** 10⁹/L\n');
 });
 
 test('leaves out what could run and says so, and makes words of links that lead nowhere', () => {
@@ -354,6 +362,9 @@ test('keeps signs before numbers in quotations, and in items above them, or name
 	expect(readMarkdown('Text.\n\n>65 years\n>or less\n').notices).toHaveLength(1);
 	expect(read('> x\n\n>65 years\n> or less')).toBe('> x\n\n> \\>65 years<br />or less\n');
 	expect(read('> x\n\n>**8 mg**')).toBe('> x\n\n\\>**8 mg**\n');
+	expect(read('>$8$ mg\n\n>&nbsp;8 mg\n\n>8. mg')).toBe('\\>8 mg\n\n\\>\u00A08 mg\n\n\\>8. mg\n');
+	expect(read('>1. One\n>2. Two')).toBe('> 1. One\n> 2. Two\n');
+	expect(readMarkdown('Text.\n\n> 8. mg\n').notices).toHaveLength(1);
 });
 
 test('keeps a minus at the beginning of a line between paragraphs, and lists of amounts', () => {
@@ -361,6 +372,8 @@ test('keeps a minus at the beginning of a line between paragraphs, and lists of 
 
 	expect(read('Base excess\n- 3 mmol/L\npH 7.2')).toBe('Base excess<br />- 3 mmol/L<br />pH 7.2\n');
 	expect(read('T score\n\n- .5\n\nLow')).toBe('T score\n\n\\- .5\n\nLow\n');
+	expect(read('> BE\n> - 3')).toBe('> BE<br />- 3\n');
+	expect(read('- - - 4\n- - **3**')).toBe('- - \\- 4\n- \\- **3**\n');
 	expect(read('Give\n- 3 mg\n\n- 4 mg')).toBe('Give\n\n- 3 mg\n\n- 4 mg\n');
 	expect(read('Give:\n- 3 mg')).toBe('Give:\n\n- 3 mg\n');
 });
@@ -482,6 +495,37 @@ test('takes off what pandoc says of looks, and keeps what its marks mean', () =>
 	expect(made['overview']).toBe('## Acute\n\n<mark>Never</mark> <u>give</u> `y`, \\{.5} of it.\n');
 });
 
+test.each(['-', '--', '+', '=', '>'])(
+	'keeps a “%s” alone below what it says something of',
+	(sign) => {
+		const shown = (text: string) =>
+			importMarkdown(`## Management\n\n${text}`)['management']?.replace('\\', '');
+
+		expect(shown(`Gram:\n${sign}\n`)).toBe(`Gram:\n${sign}\n`.replace('\n', '<br />'));
+		expect(shown(`Gram:\n\n${sign}\n\nRest\n`)).toBe(`Gram:\n\n${sign}\n\nRest\n`);
+		expect(shown(`- Gram:\n  ${sign}\n`)).toBe(`- Gram:<br />${sign}\n`);
+	}
+);
+
+test('keeps plus and minus that stand beside each other, and lists of which one nests the other', () => {
+	const read = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
+
+	expect(read('+ patellar\n– Babinski\n± ankle')).toBe(
+		'- \\+ patellar\n- \\- Babinski\n- ± ankle\n'
+	);
+	expect(read('- Reflexes\n  - Babinski\n  + patellar\n- Tone\n  - normal')).toBe(
+		'- Reflexes\n  - \\- Babinski\n  - \\+ patellar\n- Tone\n  - normal\n'
+	);
+	expect(read('- One\n  + Two\n- Three')).toBe('- One\n  - Two\n- Three\n');
+});
+
+test('makes neither a heading nor an item of a dash whose text was never written', () => {
+	expect(importMarkdown('## Management\n\nSigns:\n-\n- Fever\n')['management']).toBe(
+		'Signs:\n\n- Fever\n'
+	);
+	expect(importMarkdown('## Management\n\n- Gout\n\t-\n')['management']).toBe('- Gout\n');
+});
+
 test('keeps a line at the margin apart from the nested item above it', () => {
 	const content = (...lines: string[]) =>
 		importMarkdown(['## Management', '', ...lines].join('\n'))['management'];
@@ -491,6 +535,11 @@ test('keeps a line at the margin apart from the nested item above it', () => {
 		`- Colchicine\n${item}\n\nWarfarin 1 1/2 tabs od\n`
 	);
 	expect(content('- Colchicine', item, 'warfarin 5 mg')).toContain('\n\nwarfarin');
+	expect(content('1. First dose', '   a. 80 mg', '   b. 120 mg', 'Never more than 2 days.')).toBe(
+		'1. First dose\n   - a. 80 mg\n   - b. 120 mg\n\nNever more than 2 days.\n'
+	);
+	expect(content('1. First dose', '   80 mg', '(max 2 days)')).toContain('\n\n(max 2 days)');
+	expect(content('> - a', '>   - b', '> Never')).toBe('> - a\n>   - b\n>\n> Never\n');
 	expect(
 		content('- Give it', `${item}, unless there is nothing else to give, and`, 'then half')
 	).toMatch(/give, and.then half/);

@@ -14,7 +14,7 @@ import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
 import { restore, takeTokens } from './raw.ts';
-import { takeTabTables } from './tab-tables.ts';
+import { writeTables } from './typed-tables.ts';
 
 /**
  * Reads Markdown as it is written in Obsidian, Logseq, Notion, pandoc and chats.
@@ -28,7 +28,7 @@ export function readMarkdown(source: string): SourceNotes {
 	// Blank lines in place of the front matter keep the numbers of the lines.
 	const drawn = readDrawnTables('\n'.repeat(front.firstLine - 1) + front.text, true);
 	const raw = takeTokens(nestUnderNumbers(drawn.text.replace(task, writeTask)));
-	const starts = keepLineStarts(keepNotes(raw.text));
+	const starts = keepLineStarts(keepNotes(raw.text), raw.tokens);
 	const plain = takeProperties(starts.text);
 	const notion = takeNotionLines(plain.text);
 	const own = describe(
@@ -38,8 +38,7 @@ export function readMarkdown(source: string): SourceNotes {
 		])
 	);
 	const boxes = readAdmonitions(notion.text);
-	const tabbed = takeTabTables({ text: boxes.text, tokens: raw.tokens });
-	const { text, origins } = partFromItems(tabbed, boxes.origins);
+	const { text, origins } = partFromItems(writeTables(boxes));
 	const parsed = parser.parse(text);
 	placeBack(parsed, origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));

@@ -11,8 +11,6 @@ export type Token = { typed: string } & (
 	| { kind: 'macro'; name: string; value: string }
 	| { kind: 'block'; id: string }
 	| { kind: 'note'; text: string }
-	/** A paragraph that is a table, whose cells are parted by tabs. */
-	| { kind: 'table'; rows: string[][] }
 );
 
 /** A text with tokens in it. */

@@ -24,9 +24,6 @@ export function readToken(token: Token, context: PhraseContext): PhrasingContent
 			const label = context.addFootnote(token.text);
 			return [{ type: 'footnoteReference', identifier: label, label }];
 		}
-		// Read as a block.
-		case 'table':
-			return [];
 	}
 }
 

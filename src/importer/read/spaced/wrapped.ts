@@ -33,8 +33,8 @@ function goesOn(row: readonly string[], above: readonly string[]): boolean {
 	);
 }
 
-/** Whether a cell begins, or the one above it ends, as nothing that stands for itself. */
-const isBehind = (cell: string, above: string): boolean =>
+/** Whether a cell or a line begins, or the one above it ends, as nothing that stands for itself. */
+export const isBehind = (cell: string, above: string): boolean =>
 	cell.startsWith('(') ||
 	(above !== '' &&
 		(/[-–/,+&(<>≤≥=×]$/.test(above) ||

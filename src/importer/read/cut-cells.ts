@@ -1,30 +1,13 @@
 import type { PhrasingContent } from 'mdast';
-import { mergeTexts, plainText } from '../structure/inline.ts';
+import { mergeTexts } from '../structure/inline.ts';
 import { text } from '../tree/blocks.ts';
-
-/**
- * Reads lines that all begin and end with a bar as the rows of a table, also without the line of dashes
- * that Markdown wants below the head. Returns nothing if they are none, or if their rows differ.
- */
-export function readBarRows(
-	lines: readonly (readonly PhrasingContent[])[]
-): PhrasingContent[][][] | undefined {
-	if (lines.length < 2 || !lines.every((line) => /^\s*\|.*\|\s*$/.test(plainText(line))))
-		return undefined;
-	const rows = lines
-		.filter((line) => !/^[\s|:-]+$/.test(plainText(line)))
-		.map((line) => cutCells(line, '|').slice(1, -1));
-	const [first] = rows;
-	const even = rows.every(({ length }) => length === first?.length);
-	return first && first.length > 1 && even ? rows : undefined;
-}
 
 /** Cuts a line into cells at each mark in its text, also within looks; cells lose the white space around them. */
 export const cutCells = (line: readonly PhrasingContent[], mark: string): PhrasingContent[][] =>
 	cut(line, mark).map(trimCell);
 
 /** The same, with white space. */
-export function cut(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
+function cut(line: readonly PhrasingContent[], mark: string): PhrasingContent[][] {
 	const cells: PhrasingContent[][] = [[]];
 	for (const node of line) {
 		const pieces =
