@@ -16,51 +16,44 @@ export const everydayRole = ({ text, stem }: Pick<Word, 'text' | 'stem'>) =>
 			? 'light'
 			: undefined;
 
-/** Endings of words that are no names. */
-const endings = /(?:ing|ly|ness|ment|tion|sion|less|ful|able|ible|ous|ward)s?$/;
+/** Endings of words that say how. Other endings are those of symptoms, too: “snoring”, “drowsiness”, “palpitation”. */
+const endings = /(?:al|ed|ent|ful|ic|id|ing|ive|less|ous|te)ly$/;
 
 const stemsOf = (words: string): ReadonlySet<string> =>
 	new Set(words.split(/\s+/).map((word) => grammar.stem(grammar.fold(word))));
 
+/** None that a page may be about: “smile” and “heavy” are asked for. */
 const qualities = stemsOf(
 	`able above absolute accept access accurate achieve across actual adapt adjust adjusted administer admit advise
-		afraid afternoon age ago agree ahead aim alive alone along already although always amaze among amount angry
-		annoy answer anyone anyway apart apply appropriate argue arrive aside asleep assess assign assist assume attach
-		attempt attend automatic average await awake aware awful back bake balance bare base basic bear beat begin
-		behave behind believe belong below bend beside beyond bitter blame blank bold bored borrow bother bottom bought
-		brave break brief bright broad broken brown build bury busy buy calculate call calm cancel carry catch certain
-		cheap cheapest check cheer clarify clear clever click climb close clue collect comfort commit complete compute
-		conduct confirm connect consent constant contain continue contrast contribute convert cook cool count cover
-		crash crawl crazy create current custom damp dare dark dear debate deep delay delete deliver demand deny derive
-		design desire detail determine devote differ direct dirty discover divide double doubt down draw drop due dull
-		eager earn edit effort eight eleven employ encourage engage enjoy enter entire equal equip equivalent escape
-		essential establish estimate event exact exceed excellent exchange excite excuse exist exit explore express
-		extend extra extreme fail fair fake fall familiar fancy far fast favourite fetch few fifth fifty fill final fine
-		finish five fold follow forbid force foreign forever forget forgot forgotten formal former forty forward found
-		four free fresh funny further gain gather gentle giant glad golden grab grand grant greet grey grow guarantee
-		guess guilty halve handle handy hang happy hate heard heavy hello hint hire hit hold hop horrible huge humble
-		hundred hungry hurry ignore illegal imagine immediate imply inaction indeed individual infer inform insert
-		inside insist install instance instead intend interest interpret invent invest invite join jolly judge jump keen
-		kept kick kiss kneel latter laugh launch lay lazy lean learn leave lend link listen local loose lose loud loyal
-		lucky mad maintain march mark marry match maybe measure meet memorise mend million mind miss mitigate mix modern
-		modest modify moral motive mould mount move multiple mutual nasty near neat neither neutral nice nine nobody
-		notice obey oblige obtain occupy offend omit open oppose otherwise ought outside pack pair paired pass pause pay
-		perfect perform perhaps permit personal pick pile pink plain plan plenty plural plus polite popular post pour
-		practical praise prepare prescribe press pretty primary print prior private process produce promise promote
-		prompt proper protect proud prove public pull punish punitive purchase pure pursue push queue quick quiet quit
-		quote ramp random rapid rare reach react read real recall receive record refuse regard register regret reject
-		relax rely remark remember remind remote rent repair repeat replace reply report represent rescue reserve resist
-		respect respond rest restore retain retire return reveal reverse review reward rich rise rival rob rough round
-		royal rude run rush said save scare scene scream search second secure seek seize select sell send sense separate
-		serve set settle seven shape sharp shave shift shine shoot shout shut silly similar sing singular sink sit six
-		sixth sixty skip slice slide slight slim slip slow smart smash smile smooth sole solid solve speak specify speed
-		spell spend spill split spoil stand stare static steady steal steep stick still stir stock strange strict strike
-		strip strong stupid subject submit suffer suggest suit support swap swear sweep swing switch tackle tall tease
-		tempt ten tend text thank theme thick thin think third thirty thought thousand threat three throw tiny tired
-		title told took total touch tough trace trick triple trust twelve twenty twist ugly ultimate unclear understand
-		undo unfair unique unite unknown unlike upper upset urge urgent vague vain vast verify versus virtual visit wait
-		wake wander warm warn waste wave wear weigh weird welcome wet whatever whole wide wild win wipe wise wish wonder
-		worried worth wrap write yawn yell yellow yesterday young zero`
+		afternoon age ago agree ahead aim alive alone along already although always amaze among amount answer anyone
+		anyway apart apply appropriate argue arrive aside assess assign assist assume automatic average await aware
+		awful bake base basic begin behind believe belong below beside beyond blame blank borrow bother bottom bought
+		brave break brief bright broad build bury busy buy calculate call cancel catch certain cheap cheapest check
+		cheer clarify clear clever click clue collect comfort commit complete conduct confirm connect constant contain
+		continue contribute convert cook count cover crash crazy create current custom dare dear debate delete demand
+		deny derive design desire detail determine devote differ dirty discover divide doubt down draw due eager earn
+		edit effort eight eleven employ encourage engage enjoy enter entire equal equip equivalent escape essential
+		establish estimate event exact exceed excellent excuse exist exit explore express extend extra extreme fair fake
+		familiar fancy favourite fetch few fifth fifty fill final fine finish five follow forbid force forever formal
+		former forty forward found four funny further gain gather gentle giant glad golden grab grand grant greet
+		guarantee guess guilty halve handle handy happy hello hint hire horrible huge humble hundred hurry ignore
+		imagine immediate imply inaction indeed individual infer inform insert inside insist install instance instead
+		intend interest interpret invent invest invite join jolly judge keen kept latter launch lay leave lend link
+		listen local loyal lucky maintain march mark marry match maybe measure meet memorise mend million mind mitigate
+		modern modest modify moral motive mount mutual nasty near neat neither neutral nice nine nobody notice obey
+		oblige obtain occupy offend omit oppose otherwise ought outside pack pair paired pass pay perfect perform
+		perhaps permit plain plan plenty plural plus polite popular post pour practical praise prepare prescribe press
+		pretty print prior private process produce promise promote prompt proper protect proud prove public pull
+		purchase pure pursue push queue quick quiet quote ramp random rare reach read real recall receive record refuse
+		regard register regret rely remark remember remind remote rent repeat reply report represent reserve respect
+		respond restore retire return reveal review reward rich rise rival rob royal rude rush said save scare scene
+		search second secure seek seize select sell send serve set settle seven shape shine shoot shout shut silly
+		similar singular six sixth sixty slice slide slight slip smart smash solve specify speed spend spill spoil
+		static steady steep stir stock strange strict strong stupid subject submit suffer suggest suit support swap
+		sweep switch tackle tease ten tend text thank theme think third thirty thought thousand three tiny title told
+		took total tough trick trust twelve twenty ugly ultimate unclear understand undo unfair unique unite unknown
+		unlike urgent vague vain vast verify versus virtual visit wait warn wave wear weird welcome whatever whole wide
+		wild win wipe wise wish wonder worth wrap write yell yesterday zero`
 );
 
 const things = stemsOf(

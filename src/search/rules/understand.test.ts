@@ -384,6 +384,8 @@ test('an everyday word is no name that a site would lack, nor a slip of another 
 		isAnswered: true,
 		missing: ['swimming'],
 	});
+	for (const symptom of ['snoring', 'drowsiness', 'falls', 'heavy', 'smile'])
+		expect(admit(read(`${symptom} in fever`).concepts).missing, symptom).toEqual([symptom]);
 	expect(read('camp fluid').corrections).toEqual([]);
 	// A letter more or less of a short word.
 	expect(read('clmp ').corrections).toMatchObject([{ meant: 'clamp' }]);
