@@ -5,14 +5,14 @@ import { expect, test } from 'playwright/test';
 import { devCommand } from '../../src/lib/run.ts';
 import { prepareSite } from './build-site.ts';
 import { startDev } from './dev-server.ts';
-import { makeTopic } from './topics.ts';
+import { makeSmallTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 test('an author sees in dev what is wrong with the content, and each edit: of texts, titles, the vocabulary, of what does not parse, of pages and topics', async ({
 	page,
 }) => {
-	const root = await prepareSite(makeTopic('gout', 'Gout'));
+	const root = await prepareSite(makeSmallTopic('gout', 'Gout'));
 	const file = join(root, 'content/docs/gout/overview.mdx');
 	const before = await readFile(file, 'utf8');
 	await writeFile(
@@ -82,7 +82,7 @@ test('an author sees in dev what is wrong with the content, and each edit: of te
 });
 
 test('dev on chosen topics refuses a name that no topic has', async () => {
-	const root = await prepareSite(makeTopic('gout', 'Gout'));
+	const root = await prepareSite(makeSmallTopic('gout', 'Gout'));
 	const { status, stderr } = spawnSync(process.execPath, [...devCommand, 'goot'], {
 		cwd: root,
 		encoding: 'utf8',

@@ -140,14 +140,14 @@ test('links, anchors and pictures that lead nowhere stop the build by file, line
 	expect(site.output.split('\n').filter((line) => /^content\/.* → /.test(line))).toEqual([
 		'content/site.yml:2 links to /about/imprint/, which is no address of this site → write the address of a page of this site, or take it out',
 		'content/site.yml:3 links to /about/accesibility/, which is no address of this site → write /about/accessibility/',
+		'content/about/privacy.md:7 links to /about/us/, which is no address of this site → write the address of a page of this site, or take it out',
+		'content/about/privacy.md:7 links to /a/#exam-focsu, but there is no “exam-focsu” on that page → write one of its sections, or the page alone: /a/',
+		'content/about/privacy.md:7 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
 		'content/docs/a/index.mdx:6 links to /a/overview/, which is a draft and so no page of this site → take “draft: true” out of that page, or take the link out',
 		'content/docs/a/index.mdx:6 shows /nope.png, which is no file of this site → put the file at public/nope.png, or correct the path, or take it out',
 		'content/docs/a/index.mdx:8 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
 		'content/docs/a/index.mdx:8 links to /a/managment/, which is no address of this site → write /a/management/',
 		'content/docs/a/notes.md:7 shows /gone.png, which is no file of this site → put the file at public/gone.png, or correct the path, or take it out',
-		'content/about/privacy.md:7 links to /about/us/, which is no address of this site → write the address of a page of this site, or take it out',
-		'content/about/privacy.md:7 links to /a/#exam-focsu, but there is no “exam-focsu” on that page → write one of its sections, or the page alone: /a/',
-		'content/about/privacy.md:7 shows /none.png, which is no file of this site → put the file at public/none.png, or correct the path, or take it out',
 		'content/docs/b/overview.mdx:6 links to /a/gone/, which is no address of this site → write the address of a page of this site, or take it out',
 		'content/docs/b/overview.mdx:6 links to /a/management/#moved, but there is no “moved” on that page → write one of its sections, or the page alone: /a/management/',
 	]);
