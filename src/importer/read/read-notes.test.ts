@@ -107,7 +107,7 @@ test('misses no number whose cells a comma parts, and names rows that are longer
 	expect(await said('Drug,From,To\nAmlodipine,5,10\nX,"5,5",1.000\n')).toEqual([]);
 	expect(await said('Drug;From;To\nX;5,5;10\n')).toEqual([]);
 	expect(await said('Drug,Dose\nAmlodipine,5,10\n')).toEqual([
-		'has the row “Amlodipine,5,10” of 3 cells below a head of 2',
+		'has the row “Amlodipine | 5 | 10” of 3 cells below a head of 2',
 	]);
 });
 
@@ -122,4 +122,48 @@ test('names what a style sheet writes into a page, and what only Word draws', as
 		'has “max 77 mg”, which is on no page',
 		'has “max 55\u00A0g  iv”, which is on no page',
 	]);
+});
+
+test.each(['a.txt', 'a.md', 'a.tsv'])(
+	'moves no cell to another head where tabs part cells: %s',
+	async (name) => {
+		const read = async (text: string) => importFile(name, text.replaceAll('>', '\t'));
+		const typed = (row: string) => [
+			`has a table, lined up by tabs, whose row “${row}” does not fit its head: its lines stay as they were typed`,
+		];
+		const short = await read('Drug>>Dose>Max\nClopidogrel>75>600\nAspirin>>75\n');
+		expect(short.page).not.toContain('|');
+		expect(short.said).toEqual(typed('Clopidogrel | 75 | 600'));
+		const long = await read('Electrolyte>Dose>Max\nK>>40>120\nPhosphate>20\n');
+		expect(long.page).not.toContain('|');
+		expect(long.said).toEqual(typed('K | 40 | 120'));
+		expect((await read('Drug>>Dose\nClopidogrel>75\nAspirin>>300\n')).page).toContain(
+			'| Clopidogrel | 75   |\n| Aspirin     | 300  |'
+		);
+		expect(await read('>Neonate>Child\nGent>5>7\nAmik>9\n')).toEqual({
+			page: '|      | Neonate | Child |\n| ---- | ------- | ----- |\n| Gent | 5       | 7     |\n| Amik | 9       |       |\n',
+			said: ['has the row “Amik | 9” of 2 cells below a head of 3'],
+		});
+	}
+);
+
+test.each(['a.txt', 'a.md', 'a.tsv'])(
+	'keeps a row in its table that is wider than the head: %s',
+	async (name) => {
+		const read = async (text: string) => importFile(name, text.replaceAll('>', '\t'));
+		expect(await read('Weight>Dose\n10>150\n20>300>max\n30>450\n')).toEqual({
+			page: '| Weight | Dose |     |\n| ------ | ---- | --- |\n| 10     | 150  |     |\n| 20     | 300  | max |\n| 30     | 450  |     |\n',
+			said: ['has the row “20 | 300 | max” of 3 cells below a head of 2'],
+		});
+		expect((await read('Drug>Dose\nAmox>500\nGent>5>mg/kg\n')).page).toContain(
+			'| Gent | 5    | mg/kg |'
+		);
+	}
+);
+
+test('reads no head in the line that says which sign parts the cells', async () => {
+	expect(await importFile('a.csv', 'sep=;\r\nDrug;Dose;Max\r\nAmox;500\r\n')).toEqual({
+		page: '| Drug | Dose | Max |\n| ---- | ---- | --- |\n| Amox | 500  |     |\n',
+		said: ['has the row “Amox | 500” of 2 cells below a head of 3'],
+	});
 });
