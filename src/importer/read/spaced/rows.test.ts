@@ -136,3 +136,15 @@ test('parts no cells by a single space in a row that goes on, and names a row wh
 		).unread
 	).toEqual([4]);
 });
+
+test('joins no row to the name of an ion, and names one that holds a dose and no other cell', () => {
+	expect(read('Drug   Dose\nK+     5 mg\nCefalexin 250 mg\nDoxy   100 mg')).toEqual({
+		lines: ['Drug|Dose', 'K+|5 mg', 'Cefalexin 250 mg|', 'Doxy|100 mg'],
+		unread: [3],
+	});
+	expect(read('Drug   Dose\nOral\nAmox   5 mg\nCefalexin 250 mg\nDoxy   9 mg').unread).toEqual([4]);
+	expect(read('Drug    Dose\nAmox +  5 mg\nclavulanate\nDoxy    9 mg').lines[1]).toBe(
+		'Amox + clavulanate|5 mg'
+	);
+	expect(read('Drug   Dose\nUnder 12 years\nAmox   5 mg\nAdults\nDoxy   9 mg').unread).toEqual([]);
+});
