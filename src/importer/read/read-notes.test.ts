@@ -167,3 +167,41 @@ test('reads no head in the line that says which sign parts the cells', async () 
 		said: ['has the row “Amox | 500” of 2 cells below a head of 3'],
 	});
 });
+
+test.each(['a.txt', 'a.md'])(
+	'begins a row of a drawn table where a first cell is filled and no rules part rows: %s',
+	async (name) => {
+		const rule = '+------+------+';
+		const grid = async (...lines: string[]) => importFile(name, lines.join('\n'));
+		const body = ['| Amox | 5 mg |', '|      | tds  |', '| Vanc | 6 mg |'];
+		const rows = '| Amox | 5 mg tds |\n| Vanc | 6 mg     |';
+		const headed = await grid(rule, '| Drug | Dose |', rule, ...body, rule);
+		expect(headed.page).toContain(rows);
+		expect(headed.said).toEqual([]);
+		expect((await grid(rule, '| Drug | Dose |', ...body, rule)).page).toContain(rows);
+		expect(
+			(
+				await grid(
+					'┌──────┬──────┐',
+					'│ Drug │ Dose │',
+					'╞══════╪══════╡',
+					...body.map((line) => line.replaceAll('|', '│')),
+					'└──────┴──────┘'
+				)
+			).page
+		).toContain(rows);
+		// Rules may part groups of rows, or rows.
+		const ruled = await grid(rule, '| Drug | Dose |', rule, ...body, rule, '| Gent | 7 mg |', rule);
+		expect(ruled.said).toEqual([expect.stringContaining('row “Amox Vanc | 5 mg tds 6 mg” may be')]);
+		const parted = await grid(
+			rule,
+			'| Amox | 5 mg |',
+			'|      |      |',
+			'| caps | - po |',
+			rule,
+			'| Vanc | 6 mg |',
+			rule
+		);
+		expect(parted.page).toContain('| Amox<br />caps | 5 mg<br />- po |');
+	}
+);

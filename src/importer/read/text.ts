@@ -83,8 +83,17 @@ function readRows(
 	const { rows, ...taken } = barred
 		? { rows: barred, count: run.length, notices: [] }
 		: readTabRows(lines, (line) => readTypedMark(line) !== undefined, line);
-	return { rows: rows.map((row) => row.map((cell) => [asText(tidy(cell))])), ...taken };
+	return { rows: rows.map((row) => row.map(readCell)), ...taken };
 }
+
+/** A cell, whose lines some programs part by a tag. */
+const readCell = (cell: string): PhrasingContent[] =>
+	cell
+		.split(/<br ?\/?>/)
+		.flatMap((line, index) => [
+			...(index > 0 ? [{ type: 'break' as const }] : []),
+			asText(tidy(line)),
+		]);
 
 /** The rows of lines with bars, also without the line of dashes below the head; nothing if these differ. */
 function readBarRows(lines: readonly string[]): string[][] | undefined {
