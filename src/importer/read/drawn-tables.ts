@@ -30,7 +30,8 @@ export function readDrawnTables(
 			ruled = index;
 		}
 		if (!inCode[index] && boxTop.test(lines[index] ?? '')) writeGrid(lines, index);
-		if (inCode[index] || (index > 0 && !isBlank(lines[index - 1]))) continue;
+		const isApart = index === 0 || isBlank(lines[index - 1]) || isDoubled(lines[index]);
+		if (inCode[index] || !isApart) continue;
 		const end = endOfTable(lines, index);
 		if (end === undefined) continue;
 		const read = readRows(lines.slice(index, end));
@@ -49,9 +50,10 @@ export function readDrawnTables(
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 const isDashes = (line: string | undefined): boolean => /^ {0,3}-{3,}[ \t]*$/.test(line ?? '');
-/** `-----  ---`: the columns of a table; `- - -` is a rule. */
+/** `-----  ---`, `=====  ===`: the columns of a table; `- - -` is a rule. */
 const isColumns = (line: string | undefined): boolean =>
-	/^ {0,3}-{2,}(?: +-{2,})+[ \t]*$/.test(line ?? '') && /-{3}/.test(line ?? '');
+	/^ {0,3}([-=])\1+(?: +\1{2,})+[ \t]*$/.test(line ?? '') && /-{3}|={3}/.test(line ?? '');
+const isDoubled = (line: string | undefined): boolean => isColumns(line) && /=/.test(line ?? '');
 const isBorder = (line: string | undefined): boolean =>
 	/^\+(?:[-=:]{2,}\+)+[ \t]*$/.test(line ?? '');
 
@@ -143,7 +145,7 @@ function readRows(lines: readonly string[]): Read | undefined {
 
 function readSimple(lines: readonly string[]): Read | undefined {
 	const columns = lines.findIndex(isColumns);
-	const starts = [...(lines[columns] ?? '').matchAll(/-+/g)].map(({ index }) => index);
+	const starts = [...(lines[columns] ?? '').matchAll(/-+|=+/g)].map(({ index }) => index);
 	const content = lines.filter((line) => !isDashes(line) && !isColumns(line));
 	if (content.some((line) => crosses(line, starts))) return undefined;
 	const cut = (line: string) =>
@@ -151,8 +153,21 @@ function readSimple(lines: readonly string[]): Read | undefined {
 	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
 	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
 	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
-	const rows = [...(head.length > 0 ? [head] : []), ...groups];
-	return { rows: rows.map((row) => joinLines(row.map(cut))), unsure: [] };
+	const rows = [...(head.length > 0 ? [head] : []), ...groups].map((row) => row.map(cut));
+	const doubled = isDoubled(lines[0]) ? readDoubled(lines, cut) : rows;
+	return { rows: doubled.map(joinLines), unsure: [] };
+}
+
+/** The rows of reStructuredText: an empty first cell goes on with the row above, a second rule of three ends the head. */
+function readDoubled(lines: readonly string[], cut: (line: string) => string[]): string[][][] {
+	const second = lines.findIndex((line, index) => index > 0 && isDoubled(line));
+	const cells = (from: number, to?: number) =>
+		lines
+			.slice(from, to)
+			.filter((line) => !isBlank(line) && !isDashes(line) && !isColumns(line))
+			.map(cut);
+	const hasHead = second > 1 && second < lines.length - 1;
+	return hasHead ? [cells(1, second), ...rowsOf(cells(second))] : rowsOf(cells(1));
 }
 
 /** A word that stands in two columns belongs to neither. */

@@ -205,3 +205,16 @@ test.each(['a.txt', 'a.md'])(
 		expect(parted.page).toContain('| Amox<br />caps | 5 mg<br />- po |');
 	}
 );
+
+test.each(['a.txt', 'a.md'])('reads the head of a table of reStructuredText: %s', async (name) => {
+	const page = async (...lines: string[]) => (await importFile(name, lines.join('\n'))).page;
+	const rule = '=====  =====';
+	const rows = ['Amox   5 mg', '       tds', '', 'Vanc   6 mg', rule];
+	const made =
+		'| Drug | Dose     |\n| ---- | -------- |\n| Amox | 5 mg tds |\n| Vanc | 6 mg     |\n';
+	expect(await page('Text', '', rule, 'Drug   Dose', rule, ...rows, '', 'Text')).toContain(made);
+	expect(await page(rule, 'Drug   Dose', rule, ...rows)).toBe(made);
+	expect(await page('Drug   Dose', '=====  ====', 'Amox   5 mg')).toBe(
+		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
+	);
+});
