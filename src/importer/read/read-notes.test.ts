@@ -77,6 +77,9 @@ test('keeps the minus of a number that no other line with a dash stands beside',
 		'– 3 mmol/L\n\n| - 2 |\n| --- |\n'
 	);
 	expect(await page('a.txt', 'Overview\n\n- 3 mg\n')).toBe('- 3 mg\n');
+	expect(await page('a.txt', 'BE:\n– 8 mmol/L\n\nDose:\n– 8 mg\n– 9 mg\n')).toBe(
+		'## BE\n\n– 8 mmol/L\n\n## Dose\n\n- 8 mg\n- 9 mg\n'
+	);
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
