@@ -221,3 +221,10 @@ test.each(['a.txt', 'a.md'])('reads the head of a table of reStructuredText: %s'
 		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
 	);
 });
+
+test('does not go on with a long row of a table in the line below it', async () => {
+	const rows = 'What is the dose of adrenaline?\t0.5 mg, and a longer answer than that\nB\ty\n';
+	expect((await importFile('a.txt', `${rows}multi\nline\tz\t\n`)).page).toMatch(
+		/\| y .*\|\n\nmulti\n\nline z\n$/
+	);
+});

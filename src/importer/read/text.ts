@@ -28,7 +28,8 @@ export function readText(source: string): SourceNotes {
 		);
 		drawn.notices.push(...notices);
 		if (rows.length > 0) {
-			parts.push({ ...line, kind: 'other', node: tableOf(rows, line.line) });
+			const { line: first, blankBefore: isApart } = line;
+			parts.push({ kind: 'other', line: first, blankBefore: isApart, node: tableOf(rows, first) });
 			index += count - 1;
 		} else {
 			parts.push(line);
