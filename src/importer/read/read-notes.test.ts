@@ -222,6 +222,16 @@ test.each(['a.txt', 'a.md'])('reads the head of a table of reStructuredText: %s'
 	);
 });
 
+test('names nothing of plain text that looks like an entity, nor of numbers in a nested quotation', async () => {
+	const { page, said } = await importFile('a.txt', 'Overview\n\nNa &lt;5 &amp; K\n');
+	expect(page).toBe('Na \\&lt;5 \\&amp; K\n');
+	expect(said).toEqual([]);
+	const nested = async (text: string) => (await importFile('a.md', text)).said;
+	expect(await nested('> [!note]\n> > [!tip]\n> > 500 mL\n> > 600 mL\n')).toEqual([]);
+	expect(await nested('> Text\n> > Text\n> > 500 mL\n')).toEqual([]);
+	expect(await nested('> [!note]\n> > 500 mL\n> > 600 mL\n')).toHaveLength(2);
+});
+
 test('does not go on with a long row of a table in the line below it', async () => {
 	const rows = 'What is the dose of adrenaline?\t0.5 mg, and a longer answer than that\nB\ty\n';
 	expect((await importFile('a.txt', `${rows}multi\nline\tz\t\n`)).page).toMatch(
