@@ -67,7 +67,10 @@ export function alignTabs(rows: readonly string[][]): string[][] | { unsure: num
 	if (lined.every((row) => row.length === lined[0]?.length)) return lined;
 	const mayBeLined = (row: readonly string[], index: number) =>
 		/\S\t\t+\S/.test(row.join('\t')) &&
-		(index === 0 || (row.length > width && (lined[index]?.length ?? 0) <= width));
+		(index === 0 ||
+			(row.length > width && (lined[index]?.length ?? 0) <= width) ||
+			// A cell that is shorter than its head wants one tab more.
+			(row[1] === '' && (row[0]?.length ?? 0) < (rows[0]?.[0]?.length ?? 0)));
 	return rows.some(mayBeLined) ? { unsure: rows.findIndex(differs) } : [...rows];
 }
 
