@@ -22,7 +22,8 @@ export function readAnki(source: string): SourceNotes {
 		])
 	);
 	const separator = said.get('separator')?.toLowerCase() ?? 'tab';
-	const rows = parseRows(source.slice(head.length), separators[separator] ?? (separator || '\t'));
+	const read = parseRows(source.slice(head.length), separators[separator] ?? (separator || '\t'));
+	const rows = read.map(({ cells }) => cells);
 	const technical = [...said].filter(([name]) => / column$/.test(name));
 	const left = new Set(technical.map(([, column]) => Number(column) - 1));
 	const write = (cell: string) =>

@@ -1,49 +1,56 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { PhrasingContent, Root } from 'mdast';
-import { text } from '../tree/blocks.ts';
+import type { PhrasingContent } from 'mdast';
+import { paragraph, text } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
-import { shorten } from './counted.ts';
-import type { Notice, SourceNotes } from './parts.ts';
+import type { SourceNotes } from './parts.ts';
 import { rawLines } from './raw-lines.ts';
+import { alignTabs, nameRows, unalignedNotice } from './tab-rows.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
-export function readCsv(source: string, delimiter = delimiterOf(source)): SourceNotes {
-	const rows = parseRows(source, delimiter);
-	const root: Root = {
-		type: 'root',
-		children: [
-			tableOf(
-				rows.map((row) => row.map(readCell)),
-				1
-			),
-		],
-	};
+export function readCsv(source: string, known?: string): SourceNotes {
+	// Excel says on a line of its own which sign parts the cells.
+	const [own = '', sign] = /^sep=(.)\s*?\n/i.exec(source) ?? [];
+	const delimiter = sign ?? known ?? delimiterOf(source);
+	const read = parseRows(source.slice(own.length), delimiter);
+	const rows = read.map(({ cells }) => cells);
+	const lineOf = (index: number) => (read[index]?.line ?? 1) + (own === '' ? 0 : 1);
+	const aligned = delimiter === '\t' ? alignTabs(rows) : rows;
 	// The comma between two cells with numbers is none of a number.
 	const parted = source.replace(/("[^"]*")|,/g, (comma, quoted?: string) => quoted ?? `${comma} `);
+	const notes = { said: rawLines(delimiter === ',' ? parted : source), left: [own] };
+	if (!Array.isArray(aligned)) {
+		const { unsure } = aligned;
+		const typed = rows.map((row) => text(row.filter((cell) => cell.trim() !== '').join(' ')));
+		const children = typed.map((line, index) => paragraph([line], lineOf(index)));
+		const notices = [unalignedNotice(rows[unsure] ?? [], lineOf(unsure))];
+		return { root: { type: 'root', children }, notices, ...notes };
+	}
+	const table = tableOf(
+		aligned.map((row) => row.map(readCell)),
+		1
+	);
+	// A row of more cells than the head may have been cut within a number: “5,10”.
 	return {
-		root,
-		notices: rows.flatMap((row) => longRow(row, rows[0] ?? [], delimiter)),
-		said: rawLines(delimiter === ',' ? parted : source),
+		root: { type: 'root', children: [table] },
+		notices: nameRows(aligned, lineOf),
+		...notes,
 	};
 }
 
-/** A row of more cells than the head may have been cut within a number: “5,10”. */
-const longRow = (row: readonly string[], head: readonly string[], delimiter: string): Notice[] =>
-	row.length <= head.length
-		? []
-		: [
-				{
-					message: `has the row “${shorten(row.join(delimiter))}” of ${row.length} cells below a head of ${head.length}`,
-					fix: 'give each cell a title, or put what is one cell in quotation marks',
-				},
-			];
-
-/** Cuts a text into rows of cells. Throws a CsvError if a quotation mark is never closed. */
-export function parseRows(source: string, delimiter: string): string[][] {
-	const rows = parse(source, { delimiter, relax_column_count: true, relax_quotes: true });
+/**
+ * Cuts a text into rows of cells, each with the line that it begins on. Throws a CsvError if a quotation mark is never
+ * closed.
+ */
+export function parseRows(source: string, delimiter: string): { cells: string[]; line: number }[] {
+	const options = { delimiter, relax_column_count: true, relax_quotes: true, info: true } as const;
+	const read = parse(source, options) as unknown as { record: string[]; info: { lines: number } }[];
+	const rows = read.map(({ record, info }) => ({
+		cells: record,
+		line: info.lines - record.join('').split('\n').length + 1,
+	}));
 	// A later mark has closed it, and the rows between stand in one cell.
-	if (rows.flat().some((cell) => cell.startsWith('"') && cell.includes('\n')))
+	if (rows.some(({ cells }) => cells.some((cell) => cell.startsWith('"') && cell.includes('\n'))))
 		throw new CsvError('CSV_INVALID_CLOSING_QUOTE', 'A quotation mark is closed in a later row.');
 	return rows;
 }

@@ -6,9 +6,10 @@
 import { Columns, piecesOf } from './spaced/columns.ts';
 import { linesOfCode } from './lines-of-code.ts';
 import type { Notice } from './parts.ts';
-import { drawnNotice } from './spaced/notices.ts';
+import { drawnNotice, unsureNotice } from './spaced/notices.ts';
 import { tabSpacedRows } from './spaced/rows.ts';
 import { hasGap } from './spaced/runs.ts';
+import { joinWrapped } from './spaced/wrapped.ts';
 
 /**
  * Writes drawn tables with bars, on the lines that they had, and tabs between cells that spaces line up;
@@ -29,12 +30,15 @@ export function readDrawnTables(
 			ruled = index;
 		}
 		if (!inCode[index] && boxTop.test(lines[index] ?? '')) writeGrid(lines, index);
-		if (inCode[index] || (index > 0 && !isBlank(lines[index - 1]))) continue;
+		const isApart = index === 0 || isBlank(lines[index - 1]) || isDoubled(lines[index]);
+		if (inCode[index] || !isApart) continue;
 		const end = endOfTable(lines, index);
 		if (end === undefined) continue;
-		const rows = readRows(lines.slice(index, end));
-		if (rows) lines.splice(index, end - index, ...withBars(rows, end - index));
-		else {
+		const read = readRows(lines.slice(index, end));
+		if (read) {
+			notices.push(...unsureNotice(index + 1, read.unsure));
+			lines.splice(index, end - index, ...withBars(read.rows, end - index));
+		} else {
 			notices.push(drawnNotice(index + 1));
 			if (hasCode) keepColumns(lines, index, end);
 		}
@@ -46,9 +50,10 @@ export function readDrawnTables(
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 const isDashes = (line: string | undefined): boolean => /^ {0,3}-{3,}[ \t]*$/.test(line ?? '');
-/** `-----  ---`: the columns of a table; `- - -` is a rule. */
+/** `-----  ---`, `=====  ===`: the columns of a table; `- - -` is a rule. */
 const isColumns = (line: string | undefined): boolean =>
-	/^ {0,3}-{2,}(?: +-{2,})+[ \t]*$/.test(line ?? '') && /-{3}/.test(line ?? '');
+	/^ {0,3}([-=])\1+(?: +\1{2,})+[ \t]*$/.test(line ?? '') && /-{3}|={3}/.test(line ?? '');
+const isDoubled = (line: string | undefined): boolean => isColumns(line) && /=/.test(line ?? '');
 const isBorder = (line: string | undefined): boolean =>
 	/^\+(?:[-=:]{2,}\+)+[ \t]*$/.test(line ?? '');
 
@@ -73,8 +78,7 @@ function writeGrid(lines: string[], top: number): void {
 	for (let index = top; /^\s*[\u2500-\u257F]/.test(lines[index] ?? ''); index++)
 		lines[index] = (lines[index] ?? '')
 			.trimStart()
-			.replace(/[─━┄┅┈┉╌╍]/g, '-')
-			.replace(/═/g, '=')
+			.replace(/[─━┄┅┈┉╌╍═]/g, '-')
 			.replace(/[│┃║┆┇┊┋╎╏]/g, '|')
 			.replace(/[\u2500-\u257F]/g, '+');
 }
@@ -124,17 +128,24 @@ function closingLine(
 
 const longest = 500;
 
-function readRows(lines: readonly string[]): string[][] | undefined {
+/** Rows, and those of which it is not certain that they are one and whole. */
+interface Read {
+	rows: string[][];
+	unsure: string[][];
+}
+
+function readRows(lines: readonly string[]): Read | undefined {
 	if (lines.some((line) => line.includes('\t'))) return undefined;
 	const columns = new Columns();
 	const shown = lines.map((line) => columns.encode(line));
-	const rows = isBorder(lines[0]) ? readGrid(shown) : readSimple(shown);
-	return rows?.map((row) => row.map((cell) => columns.decode(cell)));
+	const decode = (row: readonly string[]) => row.map((cell) => columns.decode(cell));
+	const read = isBorder(lines[0]) ? readGrid(shown) : readSimple(shown);
+	return read && { rows: read.rows.map(decode), unsure: read.unsure.map(decode) };
 }
 
-function readSimple(lines: readonly string[]): string[][] | undefined {
+function readSimple(lines: readonly string[]): Read | undefined {
 	const columns = lines.findIndex(isColumns);
-	const starts = [...(lines[columns] ?? '').matchAll(/-+/g)].map(({ index }) => index);
+	const starts = [...(lines[columns] ?? '').matchAll(/-+|=+/g)].map(({ index }) => index);
 	const content = lines.filter((line) => !isDashes(line) && !isColumns(line));
 	if (content.some((line) => crosses(line, starts))) return undefined;
 	const cut = (line: string) =>
@@ -142,7 +153,21 @@ function readSimple(lines: readonly string[]): string[][] | undefined {
 	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
 	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
 	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
-	return [...(head.length > 0 ? [head] : []), ...groups].map((row) => joinLines(row.map(cut)));
+	const rows = [...(head.length > 0 ? [head] : []), ...groups].map((row) => row.map(cut));
+	const doubled = isDoubled(lines[0]) ? readDoubled(lines, cut) : rows;
+	return { rows: doubled.map(joinLines), unsure: [] };
+}
+
+/** The rows of reStructuredText: an empty first cell goes on with the row above, a second rule of three ends the head. */
+function readDoubled(lines: readonly string[], cut: (line: string) => string[]): string[][][] {
+	const second = lines.findIndex((line, index) => index > 0 && isDoubled(line));
+	const cells = (from: number, to?: number) =>
+		lines
+			.slice(from, to)
+			.filter((line) => !isBlank(line) && !isDashes(line) && !isColumns(line))
+			.map(cut);
+	const hasHead = second > 1 && second < lines.length - 1;
+	return hasHead ? [cells(1, second), ...rowsOf(cells(second))] : rowsOf(cells(1));
 }
 
 /** A word that stands in two columns belongs to neither. */
@@ -158,31 +183,51 @@ function splitAtBlanks(lines: readonly string[]): string[][] {
 	return groups.filter((group) => group.length > 0);
 }
 
-function readGrid(lines: readonly string[]): string[][] | undefined {
+function readGrid(lines: readonly string[]): Read | undefined {
 	const bars = [...(lines[0] ?? '')].flatMap((character, index) =>
 		character === '+' ? [index] : []
 	);
-	const rows: string[][] = [];
-	let row: string[][] = [];
+	const sections: string[][][] = [];
+	let section: string[][] = [];
 	for (const line of lines.slice(1)) {
 		const mark = isBorder(line) ? '+' : '|';
 		const fits = line.trimEnd().length === (lines[0] ?? '').trimEnd().length;
 		if (!fits || bars.some((bar) => line[bar] !== mark)) return undefined;
-		if (mark === '|') {
-			row.push(bars.slice(0, -1).map((bar, index) => line.slice(bar + 1, bars[index + 1]).trim()));
-		} else {
-			rows.push(...(rows.length > 0 && isOfRows(row, lines) ? row : [joinLines(row)]));
-			row = [];
+		if (mark === '|')
+			section.push(bars.slice(0, -1).map((bar, at) => line.slice(bar + 1, bars[at + 1]).trim()));
+		else {
+			sections.push(section);
+			section = [];
 		}
+	}
+	const [head = [], ...bodies] = sections;
+	// Databases and people draw no line between the rows below the head.
+	const [body = []] = bodies.length === 0 ? sections : bodies;
+	// An empty line parts paragraphs of a cell; a rule of its own below the head tells that others part rows.
+	const hasRules = lines.some((line) => line.startsWith('+='));
+	const isOne = body.some((row) => row.every((cell) => cell === ''));
+	if (bodies.length > 1 || isOne || (hasRules && !mayBeRows(body)))
+		return { rows: sections.map(joinLines), unsure: bodies.filter(mayBeRows).map(joinLines) };
+	const rows = [...(bodies.length === 0 ? [] : [head]), ...rowsOf(body)].map(joinLines);
+	const { rows: joined, unsure } = joinWrapped(rows);
+	return { rows: joined, unsure: hasRules ? rows.slice(1) : unsure };
+}
+
+/** The lines of each row: its first has a first cell. */
+function rowsOf(lines: readonly string[][]): string[][][] {
+	const rows: string[][][] = [];
+	for (const line of lines) {
+		const row = rows.at(-1);
+		if (row && line[0] === '') row.push(line);
+		else rows.push([line]);
 	}
 	return rows;
 }
 
-/** Databases draw no line between the rows below the head: each of their lines has a first cell. */
-const isOfRows = (row: readonly string[][], lines: readonly string[]): boolean =>
-	lines.filter(isBorder).length < 4 &&
-	!lines.some((line) => line.startsWith('+=')) &&
-	row.every(([first]) => first !== '');
+/** Whether lines that rules make one row may be several: each has a first cell and a number behind it. */
+const mayBeRows = (lines: readonly string[][]): boolean =>
+	lines.filter(([first, ...others]) => first !== '' && others.some((cell) => /\d/.test(cell)))
+		.length > 1;
 
 /** Makes one row of the lines of its cells; items, and what an empty line parts, stay on lines of their own. */
 const joinLines = (lines: readonly string[][]): string[] =>

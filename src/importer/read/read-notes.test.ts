@@ -77,6 +77,9 @@ test('keeps the minus of a number that no other line with a dash stands beside',
 		'– 3 mmol/L\n\n| - 2 |\n| --- |\n'
 	);
 	expect(await page('a.txt', 'Overview\n\n- 3 mg\n')).toBe('- 3 mg\n');
+	expect(await page('a.txt', 'BE:\n– 8 mmol/L\n\nDose:\n– 8 mg\n– 9 mg\n')).toBe(
+		'## BE\n\n– 8 mmol/L\n\n## Dose\n\n- 8 mg\n- 9 mg\n'
+	);
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
@@ -107,7 +110,7 @@ test('misses no number whose cells a comma parts, and names rows that are longer
 	expect(await said('Drug,From,To\nAmlodipine,5,10\nX,"5,5",1.000\n')).toEqual([]);
 	expect(await said('Drug;From;To\nX;5,5;10\n')).toEqual([]);
 	expect(await said('Drug,Dose\nAmlodipine,5,10\n')).toEqual([
-		'has the row “Amlodipine,5,10” of 3 cells below a head of 2',
+		'has the row “Amlodipine | 5 | 10” of 3 cells below a head of 2',
 	]);
 });
 
@@ -122,4 +125,117 @@ test('names what a style sheet writes into a page, and what only Word draws', as
 		'has “max 77 mg”, which is on no page',
 		'has “max 55\u00A0g  iv”, which is on no page',
 	]);
+});
+
+test.each(['a.txt', 'a.md', 'a.tsv'])(
+	'moves no cell to another head where tabs part cells: %s',
+	async (name) => {
+		const read = async (text: string) => importFile(name, text.replaceAll('>', '\t'));
+		const typed = (row: string) => [
+			`has a table, lined up by tabs, whose row “${row}” does not fit its head: its lines stay as they were typed`,
+		];
+		const short = await read('Drug>>Dose>Max\nClopidogrel>75>600\nAspirin>>75\n');
+		expect(short.page).not.toContain('|');
+		expect(short.said).toEqual(typed('Clopidogrel | 75 | 600'));
+		const long = await read('Electrolyte>Dose>Max\nK>>40>120\nPhosphate>20\n');
+		expect(long.page).not.toContain('|');
+		expect(long.said).toEqual(typed('K | 40 | 120'));
+		expect((await read('Drug>Dose>Max\nK>>5\nAmox>7\n')).said).toEqual(typed('Amox | 7'));
+		expect((await read('Drug>>Dose\nClopidogrel>75\nAspirin>>300\n')).page).toContain(
+			'| Clopidogrel | 75   |\n| Aspirin     | 300  |'
+		);
+		expect(await read('>Neonate>Child\nGent>5>7\nAmik>9\n')).toEqual({
+			page: '|      | Neonate | Child |\n| ---- | ------- | ----- |\n| Gent | 5       | 7     |\n| Amik | 9       |       |\n',
+			said: ['has the row “Amik | 9” of 2 cells below a head of 3'],
+		});
+	}
+);
+
+test.each(['a.txt', 'a.md', 'a.tsv'])(
+	'keeps a row in its table that is wider than the head: %s',
+	async (name) => {
+		const read = async (text: string) => importFile(name, text.replaceAll('>', '\t'));
+		expect(await read('Weight>Dose\n10>150\n20>300>max\n30>450\n')).toEqual({
+			page: '| Weight | Dose |     |\n| ------ | ---- | --- |\n| 10     | 150  |     |\n| 20     | 300  | max |\n| 30     | 450  |     |\n',
+			said: ['has the row “20 | 300 | max” of 3 cells below a head of 2'],
+		});
+		expect((await read('Drug>Dose\nAmox>500\nGent>5>mg/kg\n')).page).toContain(
+			'| Gent | 5    | mg/kg |'
+		);
+	}
+);
+
+test('reads no head in the line that says which sign parts the cells', async () => {
+	expect(await importFile('a.csv', 'sep=;\r\nDrug;Dose;Max\r\nAmox;500\r\n')).toEqual({
+		page: '| Drug | Dose | Max |\n| ---- | ---- | --- |\n| Amox | 500  |     |\n',
+		said: ['has the row “Amox | 500” of 2 cells below a head of 3'],
+	});
+});
+
+test.each(['a.txt', 'a.md'])(
+	'begins a row of a drawn table where a first cell is filled and no rules part rows: %s',
+	async (name) => {
+		const rule = '+------+------+';
+		const grid = async (...lines: string[]) => importFile(name, lines.join('\n'));
+		const body = ['| Amox | 5 mg |', '|      | tds  |', '| Vanc | 6 mg |'];
+		const rows = '| Amox | 5 mg tds |\n| Vanc | 6 mg     |';
+		const headed = await grid(rule, '| Drug | Dose |', rule, ...body, rule);
+		expect(headed.page).toContain(rows);
+		expect(headed.said).toEqual([]);
+		expect((await grid(rule, '| Drug | Dose |', ...body, rule)).page).toContain(rows);
+		expect(
+			(
+				await grid(
+					'┌──────┬──────┐',
+					'│ Drug │ Dose │',
+					'╞══════╪══════╡',
+					...body.map((line) => line.replaceAll('|', '│')),
+					'└──────┴──────┘'
+				)
+			).page
+		).toContain(rows);
+		// Rules may part groups of rows, or rows.
+		const ruled = await grid(rule, '| Drug | Dose |', rule, ...body, rule, '| Gent | 7 mg |', rule);
+		expect(ruled.said).toEqual([expect.stringContaining('row “Amox Vanc | 5 mg tds 6 mg” may be')]);
+		const parted = await grid(
+			rule,
+			'| Amox | 5 mg |',
+			'|      |      |',
+			'| caps | - po |',
+			rule,
+			'| Vanc | 6 mg |',
+			rule
+		);
+		expect(parted.page).toContain('| Amox<br />caps | 5 mg<br />- po |');
+	}
+);
+
+test.each(['a.txt', 'a.md'])('reads the head of a table of reStructuredText: %s', async (name) => {
+	const page = async (...lines: string[]) => (await importFile(name, lines.join('\n'))).page;
+	const rule = '=====  =====';
+	const rows = ['Amox   5 mg', '       tds', '', 'Vanc   6 mg', rule];
+	const made =
+		'| Drug | Dose     |\n| ---- | -------- |\n| Amox | 5 mg tds |\n| Vanc | 6 mg     |\n';
+	expect(await page('Text', '', rule, 'Drug   Dose', rule, ...rows, '', 'Text')).toContain(made);
+	expect(await page(rule, 'Drug   Dose', rule, ...rows)).toBe(made);
+	expect(await page('Drug   Dose', '=====  ====', 'Amox   5 mg')).toBe(
+		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
+	);
+});
+
+test('names nothing of plain text that looks like an entity, nor of numbers in a nested quotation', async () => {
+	const { page, said } = await importFile('a.txt', 'Overview\n\nNa &lt;5 &amp; K\n');
+	expect(page).toBe('Na \\&lt;5 \\&amp; K\n');
+	expect(said).toEqual([]);
+	const nested = async (text: string) => (await importFile('a.md', text)).said;
+	expect(await nested('> [!note]\n> > [!tip]\n> > 500 mL\n> > 600 mL\n')).toEqual([]);
+	expect(await nested('> Text\n> > Text\n> > 500 mL\n')).toEqual([]);
+	expect(await nested('> [!note]\n> > 500 mL\n> > 600 mL\n')).toHaveLength(2);
+});
+
+test('does not go on with a long row of a table in the line below it', async () => {
+	const rows = 'What is the dose of adrenaline?\t0.5 mg, and a longer answer than that\nB\ty\n';
+	expect((await importFile('a.txt', `${rows}multi\nline\tz\t\n`)).page).toMatch(
+		/\| y .*\|\n\nmulti\n\nline z\n$/
+	);
 });

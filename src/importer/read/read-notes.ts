@@ -51,7 +51,8 @@ export async function readNotes(
 		partFractions(source.root);
 		if (source.root && /html?$/.test(kind)) source.notices.push(...findSpacedRows(source.root));
 		const notes = asLines(source);
-		notes.said ??= rawLines(text);
+		// Plain text has no entities: what looks like one is shown as it was typed.
+		notes.said ??= rawLines(source.parts ? text.replaceAll('&', '&amp;') : text);
 		notes.lines = text.split(/\r\n?|\n/);
 		notes.notices.push(...findLostPowers(notes), ...notices);
 		notes.notices = placeNotices(notes.notices, notes.lines);

@@ -1,43 +1,107 @@
+import type { Notice } from './parts.ts';
+import { shorten } from './counted.ts';
 import { rowMark } from './spaced/rows.ts';
+
+/** The rows of a table, the lines that they take, and what is said of those that do not fit its head. */
+export interface TabRows {
+	/** None of lines that stay as they were typed, as it is not certain under which head a cell stands. */
+	rows: string[][];
+	count: number;
+	notices: Notice[];
+}
 
 /**
  * Reads lines, from the first of some, as the rows of a table whose cells are parted by tabs. `ends`
- * tells which lines belong to no table. Returns no rows if the first lines are none.
- *
- * One tab parts two cells, so two in a row leave one empty. Only where the number of cells differs by
- * that and agrees if tabs in a row count as one, the author lined columns up by them. A column without
- * head and values is what is left of that: it says nothing and goes.
+ * tells which lines belong to no table, `line` is the number of the first. Takes no line if the first ones are none.
  */
 export function readTabRows(
 	lines: readonly string[],
-	ends: (line: string) => boolean
-): { rows: string[][]; count: number } {
-	const none = { rows: [], count: 0 };
+	ends: (line: string) => boolean,
+	line: number
+): TabRows {
+	const none = { rows: [], count: 0, notices: [] };
 	const first = lines[0] ?? '';
 	const unmarked = lines.findIndex((line) => !line.includes(rowMark));
 	const marked = lines.slice(0, unmarked < 0 ? undefined : unmarked);
 	if (marked.length > 0)
 		return finish(marked.map((line) => line.slice(line.indexOf(rowMark) + 1).split('\t')));
-	if (ends(first) || lined(first).length < 2) return none;
+	if (ends(first) || !/\S\t+\S/.test(first)) return none;
 	const end = lines.findIndex(
 		(line) => !line.includes('\t') || line.includes(rowMark) || line.trim() === '' || ends(line)
 	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const indent = Math.min(...run.map((line) => /^\t*/.exec(line)?.[0].length ?? 0));
-	const single = run.map((line) => line.slice(indent).split('\t'));
-	const width = single[0]?.length ?? 0;
-	const evenTabs = single.every(({ length }) => length === width);
-	const evenLined = run.every((line) => lined(line).length === lined(first).length);
-	if (!evenTabs && evenLined) return finish(run.map(lined));
-	const wider = single.findIndex(({ length }) => length > width);
-	return finish(single.slice(0, wider < 0 ? undefined : wider));
+	const rows = run.map((line) => line.slice(indent).split('\t'));
+	const second = startOfSecond(rows);
+	const table = second < 0 ? rows : rows.slice(0, second);
+	if (table.length < 2) return none;
+	const aligned = alignTabs(table);
+	const notices = Array.isArray(aligned)
+		? nameRows(aligned, (index) => line + index)
+		: [unalignedNotice(table[aligned.unsure] ?? [], line + aligned.unsure)];
+	return Array.isArray(aligned)
+		? { ...finish(aligned), notices }
+		: { rows: [], count: table.length, notices };
 }
 
-/** The cells of a line whose columns are lined up by as many tabs as that takes. */
-const lined = (line: string): string[] => line.trim().split(/\t+/);
+/** The head of a wider table that follows directly: it has no number, and all rows below it are as wide. */
+const startOfSecond = (rows: readonly string[][]): number =>
+	rows.findIndex(
+		({ length }, index) =>
+			length > (rows[0]?.length ?? 0) &&
+			index < rows.length - 1 &&
+			!/\d/.test(rows[index]?.join('') ?? '') &&
+			rows.slice(index).every((row) => row.length === length)
+	);
 
-function finish(rows: readonly string[][]): { rows: string[][]; count: number } {
-	if (rows.length < 2) return { rows: [], count: 0 };
+/**
+ * Puts the cells of rows below their heads. One tab parts two cells, so two in a row leave one empty. Only where the number
+ * of cells differs by that and agrees if tabs in a row count as one, the author lined columns up by them. Where it
+ * agrees in neither way, and a tab too many may be for either reason, a row is returned of which it is not certain.
+ */
+export function alignTabs(rows: readonly string[][]): string[][] | { unsure: number } {
+	const lined = rows.map((row) => row.filter((cell) => cell.trim() !== ''));
+	const width = rows[0]?.length ?? 0;
+	const differs = (row: readonly string[]) => row.length !== width;
+	if (!rows.some(differs)) return [...rows];
+	if (lined.every((row) => row.length === lined[0]?.length)) return lined;
+	const mayBeLined = (row: readonly string[], index: number) =>
+		/\S\t\t+\S/.test(row.join('\t')) &&
+		(index === 0 ||
+			(row.length > width && (lined[index]?.length ?? 0) <= width) ||
+			// A cell that is shorter than its head wants one tab more.
+			(row[1] === '' && (row[0]?.length ?? 0) < (rows[0]?.[0]?.length ?? 0)));
+	return rows.some(mayBeLined) ? { unsure: rows.findIndex(differs) } : [...rows];
+}
+
+/** Names the rows that have more cells than the head, or fewer; a cell alone is the title of those below it. */
+export const nameRows = (
+	[head = [], ...rows]: readonly string[][],
+	lineOf: (index: number) => number
+): Notice[] =>
+	rows.flatMap((row, index) => {
+		const width = row.findLastIndex((cell) => cell.trim() !== '') + 1;
+		if (width <= head.length && (row.length >= head.length || row.length < 2)) return [];
+		const line = lineOf(index + 1);
+		return [
+			{
+				line,
+				message: `has the row “${shorten(row.join(' | '))}” of ${row.length} cells below a head of ${head.length}`,
+				fix: 'give each cell a title, and each title a cell; put what is one cell in quotation marks',
+			},
+		];
+	});
+
+/** Says of rows that they stay as they were typed. */
+export const unalignedNotice = (row: readonly string[], line: number): Notice => ({
+	line,
+	message: `has a table, lined up by tabs, whose row “${shorten(row.filter((cell) => cell !== '').join(' | '))}” does not fit its head: its lines stay as they were typed`,
+	fix: 'write it as a table of Markdown: | Drug | Dose |',
+});
+
+/** A column without head and values is what is left of tabs that line others up: it says nothing and goes. */
+function finish(rows: readonly string[][]): TabRows {
+	if (rows.length < 2) return { rows: [], count: 0, notices: [] };
 	const width = Math.max(...rows.map(({ length }) => length));
 	const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
 		rows.some((row) => (row[column] ?? '').trim() !== '')
@@ -45,5 +109,6 @@ function finish(rows: readonly string[][]): { rows: string[][]; count: number } 
 	return {
 		rows: rows.map((row) => columns.map((column) => row[column] ?? '')),
 		count: rows.length,
+		notices: [],
 	};
 }

@@ -3,19 +3,31 @@ import { plainText } from '../structure/inline.ts';
 import { text } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { cutCells } from './cut-cells.ts';
+import type { Notice } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
 import { itemsOfLines, readTypedMark, type TypedLine } from './typed-items.ts';
 
-/** Lines whose cells are parted by tabs are the rows of a table, as in plain text. */
-export function tablesAndItems(lines: readonly TypedLine[]): RootContent[] {
+/** Lines whose cells are parted by tabs are the rows of a table, as in plain text; adds to `notices` what is said of these. */
+export function tablesAndItems(lines: readonly TypedLine[], notices: Notice[]): RootContent[] {
 	const texts = lines.map(({ content }) => plainText(content));
 	if (!texts.some((text) => text.trim().includes('\t'))) return itemsOfLines(lines);
 	const made: RootContent[] = [];
 	let start = 0;
 	for (let index = 0; index < lines.length; index++) {
-		const { rows, count } = readTabRows(texts.slice(index, index + longest), isNoRow);
 		const line = lines[index];
+		const read = readTabRows(texts.slice(index, index + longest), isNoRow, line?.line ?? 0);
+		const { rows, count } = read;
 		if (count === 0 || !line) continue;
+		notices.push(
+			...read.notices.map((notice) => ({
+				...notice,
+				line: lines[index + (notice.line ?? 0) - line.line]?.line,
+			}))
+		);
+		if (rows.length === 0) {
+			index += count - 1;
+			continue;
+		}
 		made.push(...itemsOfLines(lines.slice(start, index)));
 		const cells = rows.map((row, at) => cellsOf(lines[index + at]?.content ?? [], row));
 		made.push(tableOf(cells, line.line));

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readDrawnTables } from './drawn-tables.ts';
-import type { Line, Part, SourceNotes } from './parts.ts';
+import type { Line, Notice, Part, SourceNotes } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
 import { readTypedMark } from './typed-items.ts';
 
@@ -11,6 +11,8 @@ export function readText(source: string): SourceNotes {
 	const parts: Part[] = [];
 	const drawn = readDrawnTables(source.replace(/\r\n?/g, '\n'), false);
 	let blankBefore = true;
+	// The line behind those that stay as they were typed.
+	let typed = 0;
 	const raw = drawn.text.split('\n');
 	const lines = readDashes(
 		raw.map((line, index) => readPasted(line, raw[index - 1] ?? '', raw[index + 1] ?? ''))
@@ -20,11 +22,19 @@ export function readText(source: string): SourceNotes {
 		const line = readLine(shown, index + 1, blankBefore);
 		blankBefore = line.text === '';
 		if (blankBefore) continue;
-		const { rows, count } = readRows(lines.slice(index, index + longestTable));
-		if (count > 0) {
-			parts.push({ ...line, kind: 'other', node: tableOf(rows, line.line) });
+		const { rows, count, notices } = readRows(
+			index < typed ? [] : lines.slice(index, index + longestTable),
+			line.line
+		);
+		drawn.notices.push(...notices);
+		if (rows.length > 0) {
+			const { line: first, blankBefore: isApart } = line;
+			parts.push({ kind: 'other', line: first, blankBefore: isApart, node: tableOf(rows, first) });
 			index += count - 1;
-		} else parts.push(line);
+		} else {
+			parts.push(line);
+			typed = Math.max(typed, index + count);
+		}
 	}
 	return { parts, notices: drawn.notices };
 }
@@ -60,7 +70,10 @@ function readDashes(lines: readonly string[]): string[] {
 }
 
 /** The cells of the table that begins with the first of some lines. */
-function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; count: number } {
+function readRows(
+	lines: readonly string[],
+	line: number
+): { rows: PhrasingContent[][][]; count: number; notices: Notice[] } {
 	const end = lines.findIndex(
 		(line, index) =>
 			!/^\s*\|.*\|\s*$/.test(line) ||
@@ -68,11 +81,20 @@ function readRows(lines: readonly string[]): { rows: PhrasingContent[][][]; coun
 	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const barred = readBarRows(run);
-	const { rows, count } = barred
-		? { rows: barred, count: run.length }
-		: readTabRows(lines, (line) => readTypedMark(line) !== undefined);
-	return { rows: rows.map((row) => row.map((cell) => [asText(tidy(cell))])), count };
+	const { rows, ...taken } = barred
+		? { rows: barred, count: run.length, notices: [] }
+		: readTabRows(lines, (line) => readTypedMark(line) !== undefined, line);
+	return { rows: rows.map((row) => row.map(readCell)), ...taken };
 }
+
+/** A cell, whose lines some programs part by a tag. */
+const readCell = (cell: string): PhrasingContent[] =>
+	cell
+		.split(/<br ?\/?>/)
+		.flatMap((line, index) => [
+			...(index > 0 ? [{ type: 'break' as const }] : []),
+			asText(tidy(line)),
+		]);
 
 /** The rows of lines with bars, also without the line of dashes below the head; nothing if these differ. */
 function readBarRows(lines: readonly string[]): string[][] | undefined {

@@ -107,7 +107,9 @@ function readItem(line: Line, around: Surroundings): Item | undefined {
 	if (around.last?.kind !== 'item' && isNote(mark, marks[place + 1])) return undefined;
 	const isMinus = mark?.dash !== undefined && !isBullet(marks, place);
 	const goesOn = next?.kind === 'line' && next.indent > line.indent;
-	if (isMinus && !goesOn && around.last?.kind === 'paragraph') return undefined;
+	// Below “BE:” it is the value.
+	const isBelow = around.last?.kind === 'section' && !line.blankBefore;
+	if (isMinus && !goesOn && (isBelow || around.last?.kind === 'paragraph')) return undefined;
 	const marker =
 		readMarker(line.text, style.bare, mark) ??
 		(isLabelled(line, around) ? { length: 0 } : undefined);

@@ -286,3 +286,10 @@ test('shows bullets that a style gives some items, or that it makes up', () => {
 	expect(importHtml(sheet + list('b')).text).toBe('- One\n- ≥ Two\n');
 	expect(importHtml(sheet + list('c')).text).toBe('- ✓ One\n- ✗ Two\n');
 });
+
+test('shows the foot of a table below its body, wherever it is written', () => {
+	const { text } = importHtml(
+		'<table><tfoot><tr><td>Max<td>9 mg</tfoot><tbody><tr><td>Amox<td>5 mg</tbody><thead><tr><th>Drug<th>Dose</thead></table>'
+	);
+	expect(text?.match(/Drug|Amox|Max/g)).toEqual(['Drug', 'Amox', 'Max']);
+});

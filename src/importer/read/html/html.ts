@@ -41,6 +41,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	removeHidden(tree, notes);
 	const coloured = countColoured(tree);
 	const remote: string[] = [];
+	const notices: Notice[] = [];
 	const headings = headingsById(tree);
 	const { footnotes, comments } = takeFootnotes(tree);
 	notes.comments += comments.length;
@@ -48,7 +49,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	const read = (part: HtmlRoot) => {
 		const root: Root = { type: 'root', children: htmlToBlocks(part, notes) };
 		settleLinks(root, remote, headings);
-		return gatherTyped(root.children);
+		return gatherTyped(root.children, notices);
 	};
 	const root: Root = { type: 'root', children: read(tree) };
 	for (const { label, children } of [...footnotes, ...further])
@@ -63,7 +64,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	return {
 		root,
 		title: hasHeading ? undefined : title,
-		notices: describe(notes, remote.length, coloured),
+		notices: [...describe(notes, remote.length, coloured), ...notices],
 		said,
 		left: notes.words,
 	};
@@ -138,17 +139,17 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 }
 
 /** Makes lists of paragraphs that begin with a typed mark, as Word writes lists into HTML, and tables of those with tabs. */
-function gatherTyped(blocks: readonly RootContent[]): RootContent[] {
+function gatherTyped(blocks: readonly RootContent[], notices: Notice[]): RootContent[] {
 	const made: RootContent[] = [];
 	let run: TypedLine[] = [];
 	for (const block of blocks) {
 		if (block.type === 'paragraph' && !block.data?.isCaption) run.push(...linesOf(block));
 		else {
-			made.push(...tablesAndItems(nestIndented(run)), block);
+			made.push(...tablesAndItems(nestIndented(run), notices), block);
 			run = [];
 		}
 	}
-	return [...made, ...tablesAndItems(nestIndented(run))];
+	return [...made, ...tablesAndItems(nestIndented(run), notices)];
 }
 
 function linesOf(block: Paragraph): TypedLine[] {

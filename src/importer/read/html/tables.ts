@@ -29,9 +29,14 @@ function readCell(state: State, cell: Element): GridCell {
 
 const mostSpanned = 100;
 
-/** The rows of a table, not those of tables in its cells. */
+/** The rows of a table as a browser shows them, not those of tables in its cells: its foot may be written above its body. */
 const rowsOf = (node: Element): Element[] =>
-	elementsOf(node).flatMap((child) => {
-		if (child.tagName === 'tr') return [child];
-		return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
-	});
+	elementsOf(node)
+		.toSorted((one, other) => placeOf(one) - placeOf(other))
+		.flatMap((child) => {
+			if (child.tagName === 'tr') return [child];
+			return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+		});
+
+const placeOf = ({ tagName }: Element): number =>
+	tagName === 'thead' ? 0 : tagName === 'tfoot' ? 2 : 1;

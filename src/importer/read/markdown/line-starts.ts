@@ -54,7 +54,7 @@ function findSign(
 	const before = (start: string, put = '\\') => ({ at: start.length, put });
 	const quoted = quotedSign.exec(line)?.[1];
 	if (quoted !== undefined) return before(quoted);
-	if (quotedQuote.test(line)) return 'unsure';
+	if (quotedQuote.test(line)) return isInQuotation(lines, index) ? undefined : 'unsure';
 	const lone = loneMinus.exec(line)?.[1];
 	if (lone !== undefined && isAlone(lines, index)) return before(lone);
 	const minus = /^[ \t>]+[-*+][ \t]/.test(next) ? undefined : behindMark.exec(line)?.[1];
@@ -74,6 +74,13 @@ function findSign(
 	}
 	const isSaid = run.length > 1 || !/^> +\d/.test(rest) || (lines[start - 1] ?? '').trim() !== '';
 	return isSaid ? before(mark) : 'unsure';
+}
+
+/** Whether a line stands in a quotation within another, or a box, that began with words. */
+function isInQuotation(lines: readonly string[], index: number): boolean {
+	let first = index;
+	while (countQuotes(startOf(lines[first - 1])) > 1) first--;
+	return !quotedQuote.test(lines[first] ?? '');
 }
 
 /** A sign that stands below or above the other one: an item keeps it. */

@@ -38,7 +38,8 @@ export function readMarkdown(source: string): SourceNotes {
 		])
 	);
 	const boxes = readAdmonitions(notion.text);
-	const { text, origins } = partFromItems(writeTables(boxes));
+	const tables = writeTables(boxes);
+	const { text, origins } = partFromItems(tables);
 	const parsed = parser.parse(text);
 	placeBack(parsed, origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
@@ -56,7 +57,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
 	if (comments > 0) notices.push(commentNotice(comments));
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
-	notices.push(...drawn.notices, ...boxes.unclosed.map(unclosedNotice));
+	notices.push(...drawn.notices, ...tables.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
 	if (plain.queries > 0) notices.push(queryNotice(plain.queries));

@@ -1,14 +1,16 @@
 import { withBars } from '../drawn-tables.ts';
 import { linesOfCode } from '../lines-of-code.ts';
+import type { Notice } from '../parts.ts';
 import { readTabRows } from '../tab-rows.ts';
 import { readTypedMark } from '../typed-items.ts';
 import { withOrigins, type Lines } from './origins.ts';
 
 /**
  * Writes rows whose cells tabs part as a table of Markdown, gives rows with bars the line of dashes that it wants, and parts
- * tables from what stands directly above or below them.
+ * tables from what stands directly above or below them. Says which rows do not fit.
  */
-export function writeTables({ text, origins }: Lines): Lines {
+export function writeTables({ text, origins }: Lines): Lines & { notices: Notice[] } {
+	const notices: Notice[] = [];
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
 	const isBarred = (at: number) => !inCode[at] && barred.test(lines[at] ?? '');
@@ -34,8 +36,12 @@ export function writeTables({ text, origins }: Lines): Lines {
 		} else if (line.includes('\t') && !inCode[index]) {
 			const end = lines.findIndex((one, at) => at > index && one.trim() === '');
 			const run = lines.slice(index, end < 0 ? undefined : end);
-			const { rows, count } = readTabRows(run, isNoRow);
-			if (count === 0) continue;
+			const { rows, count, notices: said } = readTabRows(run, isNoRow, index);
+			notices.push(...said.map((one) => ({ ...one, line: origins[one.line ?? 0] })));
+			if (rows.length === 0) {
+				index += Math.max(1, count) - 1;
+				continue;
+			}
 			const indent = /^ */.exec(line)?.[0] ?? '';
 			const [head, ...others] = withBars(rows, 0).map((one) => indent + one);
 			const below = count < run.length ? '\n' : '';
@@ -45,7 +51,7 @@ export function writeTables({ text, origins }: Lines): Lines {
 			index += count - 1;
 		}
 	}
-	return withOrigins(made, origins);
+	return { ...withOrigins(made, origins), notices };
 }
 
 const barred = /^[ \t>]*\|.*\|\s*$/;

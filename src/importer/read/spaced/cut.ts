@@ -1,5 +1,6 @@
 import { isOdd, piecesOf } from './columns.ts';
 import { isNumbered } from './looks.ts';
+import { isBehind } from './wrapped.ts';
 import { endOf, endOfRun, gap, hasGap, indentOf } from './runs.ts';
 
 /** The rows of a table whose rows, or whose head, empty lines part from each other. */
@@ -101,9 +102,10 @@ function cutAt(lines: readonly string[], starts: readonly number[]): string[][] 
 			/ {2}$/.test(line.slice(0, start) + /^ */.exec(line.slice(start))?.[0]);
 		return lines.filter(isApart).length > 1;
 	});
-	const rows = lines.map((line) =>
-		starts.map((start, index) => line.slice(start, starts[index + 1]).trim())
-	);
+	const rows = lines.map((line, index) => {
+		const cells = starts.map((start, column) => line.slice(start, starts[column + 1]).trim());
+		return index > 0 && goesOn(line, starts) ? joinTight(cells, line, starts) : cells;
+	});
 	return isLined &&
 		!isNumbered(lines, starts.length) &&
 		!rows.flat().some((cell) => gap.test(cell)) &&
@@ -111,6 +113,19 @@ function cutAt(lines: readonly string[], starts: readonly number[]): string[][] 
 		? rows
 		: undefined;
 }
+
+/** Whether a line goes on with the row above: it has no first cell, or begins as nothing that stands for itself. */
+const goesOn = (line: string, [first = 0, second = 0]: readonly number[]): boolean =>
+	line.slice(first, second).trim() === '' || isBehind(line.trim(), ' ');
+
+/** Joins cells that a single space parts, which stands between words of one text where the row above goes on. */
+const joinTight = (cells: string[], line: string, starts: readonly number[]): string[] =>
+	cells.reduceRight<string[]>((made, cell, column) => {
+		const isTight = column > 0 && /^\S \S/.test(line.slice((starts[column] ?? 0) - 2));
+		if (!isTight) return [cell, ...made];
+		cells[column - 1] += ` ${cell}`;
+		return ['', ...made];
+	}, []);
 
 /** Not all programs agree how wide a sign is: where a line has one, its cells begin or end where others do. */
 const fits = (line: string, starts: readonly number[], lines: readonly string[]): boolean =>

@@ -20,7 +20,13 @@ export const unsureNotice = (line: number, [row, ...others]: readonly string[][]
 		? [
 				{
 					line,
-					message: `has a table, lined up by spaces, whose row “${row.filter((cell) => cell !== '').join(' | ')}”${others.length > 0 ? ` (and ${others.length} more)` : ''} may go on with the row above: it stays a row of its own`,
+					message: `has a table, drawn or lined up by spaces, whose row “${row
+						.filter((cell) => cell !== '')
+						.join(' | ')
+						.replaceAll(
+							'<br>',
+							' '
+						)}”${others.length > 0 ? ` (and ${others.length} more)` : ''} may be a part of the one above, or cut in the wrong place: see that each value is under its head`,
 					fix: 'write it as a table of Markdown: | Drug | Dose |',
 				},
 			]

@@ -110,7 +110,41 @@ test('joins wrapped cells where they go on for certain, and names other rows tha
 	const unsure = read('Drug   Freq    Route\nGent   Once    IV\n       twice   oral');
 	expect(unsure).toEqual({
 		lines: ['Drug|Freq|Route', 'Gent|Once|IV', '|twice|oral'],
-		unread: [1],
+		unread: [3],
 	});
 	expect(read('Drug    Age    Dose\nGent    <1 y   5 mg\n        >1 y   7 mg').unread).toEqual([]);
+});
+
+test('parts no cells by a single space in a row that goes on, and names a row where that parts a number from its unit', () => {
+	expect(
+		read(
+			'Drug          Dose        Max\nParacetamol   1 g         4 g\n              or 15 mg/kg if <50 kg'
+		).lines[1]
+	).toBe('Paracetamol|1 g or 15 mg/kg if <50 kg|4 g');
+	expect(
+		read('Drug     Dose    Max\nAmox     250 mg  3 g\nor give  Co-amox 625\nVanc     1 g     2 g')
+	).toEqual({
+		lines: ['Drug|Dose|Max', 'Amox|250 mg|3 g', 'or give|Co-amox 625|', 'Vanc|1 g|2 g'],
+		unread: [3],
+	});
+	expect(
+		read('Drug      Dose    Note\nVit D 800 units   daily\nAmox      5 mg    tds').unread
+	).toEqual([2]);
+	expect(
+		read(
+			'Drug       Dose     Max\nIbuprofen  400 mg   3 g\nAmox       250 mg   3 g\n           if <50 kg 15 mg/kg'
+		).unread
+	).toEqual([4]);
+});
+
+test('joins no row to the name of an ion, and names one that holds a dose and no other cell', () => {
+	expect(read('Drug   Dose\nK+     5 mg\nCefalexin 250 mg\nDoxy   100 mg')).toEqual({
+		lines: ['Drug|Dose', 'K+|5 mg', 'Cefalexin 250 mg|', 'Doxy|100 mg'],
+		unread: [3],
+	});
+	expect(read('Drug   Dose\nOral\nAmox   5 mg\nCefalexin 250 mg\nDoxy   9 mg').unread).toEqual([4]);
+	expect(read('Drug    Dose\nAmox +  5 mg\nclavulanate\nDoxy    9 mg').lines[1]).toBe(
+		'Amox + clavulanate|5 mg'
+	);
+	expect(read('Drug   Dose\nUnder 12 years\nAmox   5 mg\nAdults\nDoxy   9 mg').unread).toEqual([]);
 });

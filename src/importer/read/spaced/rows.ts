@@ -52,17 +52,36 @@ function readRun(start: number, end: number, known: Known): number {
 		if (isLinedUp(run)) notices.push(drawnNotice(start + 1));
 		return end;
 	}
+	const typed = shown.slice(start, start + taken);
+	const isCut = (row: string[]) => cutsAmount(typed.find(isLineOf(row)) ?? '', row);
+	const unsure = [...read.unsure, ...(found ?? []).filter(isCut)];
 	const indent = ' '.repeat(Math.min(...run.map(indentOf)));
 	const made = rows.map((cells) => indent + rowMark + cells.join('\t'));
 	lines.splice(start, taken, ...made, ...Array<string>(taken - made.length).fill(''));
-	notices.push(...unsureNotice(start + 1, read.unsure));
+	notices.push(
+		...unsureNotice(start + Math.max(0, typed.findIndex(isLineOf(unsure[0]))) + 1, unsure)
+	);
 	// Where no line has a cell in each column, some stand beside the columns of the others.
 	const most = Math.max(...run.slice(0, taken).map((line) => cellsOf(line).length));
 	if (most < (rows[0]?.length ?? 0)) notices.push(drawnNotice(start + 1));
 	if (isProse(rows)) notices.push(proseNotice(start + 1));
-	if (rest.some(hasGap) && run.length > 2) notices.push(drawnNotice(start + taken + 1));
+	const isIndented = rest[0] !== undefined && indentOf(rest[0]) > indent.length + 3;
+	if ((rest.some(hasGap) || isIndented) && run.length > 2)
+		notices.push(drawnNotice(start + taken + 1));
 	return Math.max(end, start + taken);
 }
+
+const isLineOf =
+	(row: readonly string[] = []) =>
+	(line: string): boolean =>
+		line.replace(/ /g, '') === row.join('').replace(/ /g, '');
+
+/** Whether a single space, which may stand within a text, parts a number from the words behind it. */
+const cutsAmount = (line: string, row: readonly string[]): boolean =>
+	row.some((cell, column) => {
+		const next = row[column + 1] ?? '';
+		return /\d$/.test(cell) && /^[\p{L}%]/u.test(next) && line.includes(`${cell} ${next}`);
+	});
 
 /** Names items whose text has columns of which some are empty; returns the line behind them. */
 function readItems(start: number, { shown, skip, notices }: Known): number {

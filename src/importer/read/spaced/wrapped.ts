@@ -37,7 +37,9 @@ function goesOn(row: readonly string[], above: readonly string[]): boolean {
 export const isBehind = (cell: string, above: string): boolean =>
 	cell.startsWith('(') ||
 	(above !== '' &&
-		(/[-–/,+&(<>≤≥=×]$/.test(above) ||
+		(/(?:[–/,&(<>≤≥=×]|(?<!\p{L}\p{N}*)[-+])$/u.test(above) ||
+			// An ion ends with its charge: “K+”.
+			(/[-+]$/.test(above) && /^\p{Ll}/u.test(cell)) ||
 			new RegExp(`(?:^|\\s)${binding}$`, 'i').test(above) ||
 			new RegExp(`^${binding}(?!\\S)`).test(cell)));
 
@@ -51,11 +53,14 @@ const endsHead = ([first, ...others]: readonly string[]): boolean =>
 const isFirstAlone = ([, ...others]: readonly string[]): boolean =>
 	others.every((cell) => cell === '');
 
+/** What no title has: it may be the cell of another column, behind a drug whose name is long. */
+const amount = /\d\s*(?:[mµμn]?g|mcg|m?l|mmol|units?|IU|tab\w*|puffs?)(?!\p{L})/iu;
+
 /** Whether it cannot be told if a row stands for itself: titles of groups do, as do rows that lack nothing but a first cell. */
 function mayGoOn(row: readonly string[], above: readonly string[], hasTitles: boolean): boolean {
 	const [first = '', ...others] = row;
 	if (first === '') return others.some((cell) => /^(?:\p{Ll}|$)/u.test(cell));
-	if (isFirstAlone(row)) return !hasTitles && !first.endsWith(':');
+	if (isFirstAlone(row)) return (!hasTitles || amount.test(first)) && !first.endsWith(':');
 	const isLower = /^\p{Ll}/u.test(first) && /^\p{Lu}/u.test(above[0] ?? '');
-	return isLower && (isFirstAlone(above) || others.includes(''));
+	return isBehind(first, ' ') || (isLower && (isFirstAlone(above) || others.includes('')));
 }

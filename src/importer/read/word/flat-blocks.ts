@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { lineOf } from '../../tree/blocks.ts';
 import { nestItems, type FlatItem } from '../../tree/lists.ts';
+import type { Notice } from '../parts.ts';
 import { tablesAndItems } from '../tabbed-lines.ts';
 
 /** A paragraph or table, or an item that is not yet in its list. */
@@ -10,9 +11,10 @@ export type Flat =
 	| { kind: 'line'; node: RootContent & { type: 'paragraph' }; indent: number; size: number }
 	| { kind: 'item'; item: FlatItem };
 
-/** Makes lists of items that follow each other, marked or typed. */
-export function gatherItems(blocks: readonly Flat[]): RootContent[] {
+/** Makes lists of items that follow each other, marked or typed; adds to `notices` what is said of tables among them. */
+export function gatherItems(blocks: readonly Flat[], notices: Notice[]): RootContent[] {
 	const made: RootContent[] = [];
+	const named: Notice[] = [];
 	for (let place = 0; place < blocks.length;) {
 		const block = blocks[place];
 		const end = blocks.findIndex((one, index) => index > place && one.kind !== block?.kind);
@@ -23,8 +25,10 @@ export function gatherItems(blocks: readonly Flat[]): RootContent[] {
 			.map(({ node, indent }) => ({ content: node.children, line: lineOf(node), indent }));
 		const others = run.filter((one) => one.kind === 'block').map(({ node }) => node);
 		// All of a run are of one kind.
-		made.push(...nestItems(items), ...tablesAndItems(lines), ...others);
+		made.push(...nestItems(items), ...tablesAndItems(lines, named), ...others);
 		place += run.length;
 	}
+	// Paragraphs have no lines.
+	notices.push(...named.map(({ line: _, ...notice }) => notice));
 	return made;
 }

@@ -32,13 +32,16 @@ export class WordReader {
 		const body = findAll(readXml(this.#document.source.document), 'w:body')[0];
 		if (!body) throw new Error('no document');
 		const blocks = this.#readFlat(elementsOf(body));
-		const children = gatherItems(findLargeLines(blocks, this.#document.styles.usualSize));
+		const children = gatherItems(
+			findLargeLines(blocks, this.#document.styles.usualSize),
+			this.#document.notices
+		);
 		return { type: 'root', children: [...children, ...this.#readFootnotes()] };
 	}
 
 	/** Reads paragraphs and tables; items that follow each other become lists. */
 	#readBlocks(nodes: readonly Element[]): RootContent[] {
-		return gatherItems(this.#readFlat(nodes));
+		return gatherItems(this.#readFlat(nodes), this.#document.notices);
 	}
 
 	#readFlat(nodes: readonly Element[]): Flat[] {
