@@ -312,6 +312,29 @@ test('keeps bold words alone above all that stands below them, as a heading', ()
 	]);
 });
 
+const pregnancy = '**Pregnancy**\n\nAvoid.';
+const adults = (dose: number) => `**Adults**\n\n- **Oral:** ${dose} mg`;
+test.each([
+	[
+		['**Calvitin**', adults(5), pregnancy, '**Dorvane**', adults(9)],
+		'Calvitin › Adults › Oral → 5 mg | Pregnancy: Avoid. | Read there, too: Dorvane',
+		'Dorvane › Adults › Oral → 9 mg | Calvitin › Pregnancy: Avoid. | Read there, too: Calvitin',
+	],
+	[
+		['**Calvitin**', '- **Oral:** 5 mg', pregnancy, '**Dorvane**', adults(9), '**Not in June**'],
+		'Calvitin › Oral → 5 mg | Pregnancy: Avoid. | Dorvane › Adults: Not in June | Read there, too: Dorvane',
+		'Dorvane › Adults › Oral → 9 mg | Calvitin › Pregnancy: Avoid. | Not in June | Read there, too: Calvitin',
+	],
+	[
+		['**Adults**', '**Tin**', '- **Oral:** 5 mg', '**Lead**', '- **Oral:** 9 mg', pregnancy],
+		'Adults › Tin › Oral → 5 mg | Pregnancy: Avoid. | Read there, too: Lead',
+		'Adults › Lead › Oral → 9 mg | Pregnancy: Avoid. | Read there, too: Tin',
+	],
+	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
+])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
+	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines);
+});
+
 const zinc = '- **Zinc:** 5 mg.';
 test.each([
 	[`In men:\n\n- **Iron:** 7 mg.\n\n**Zinc:** 5 mg.`, '5 “In men” above it may lead to it, too'],
@@ -373,7 +396,22 @@ test.each([
 	[`${zinc}\n\n> Avoid in 10<sup>9</sup> men.`, ['Zinc → 5 mg. | Avoid in 10<sup>9</sup> men.']],
 	[`${zinc}\n\n**Not in men.**`, ['Zinc → 5 mg. | <strong>Not in men.</strong>']],
 	[`${zinc}\n\nWith food.\n\nNot in men.`, ['Zinc → 5 mg. | With food. | Not in men.']],
-	['**Adults**\n\n- **Iron:** 7 mg\n\n**In children**', ['Adults › Iron → 7 mg']],
+	['**Adults**\n\n- **Iron:** 7 mg\n\n**In children**', ['Adults › Iron → 7 mg | In children']],
+	[`${zinc}\n\n**Not in men**`, ['Zinc → 5 mg. | Not in men']],
+	[`${zinc}\n\nNot in men:\n\n## Else`, ['Zinc → 5 mg. | Not in men | Read there, too: Else']],
+	[`${zinc}\n\n:::danger\n**Not in men**\n:::`, ['Zinc → 5 mg. | Not in men']],
+	[`${zinc}\n\n> **Not in men**\n\nElse.`, ['Zinc → 5 mg. | Not in men | Else.']],
+	[
+		`## Dose\n\n${zinc}\n\n### Contraindications\n\n**Gout**\n\n**Rust**\n\n## Never\n\n**Old**`,
+		['Dose › Zinc → 5 mg. | Contraindications: Gout; Rust | Read there, too: Never'],
+	],
+	[
+		`${zinc}\n\n**Not in men**\n\n- **Quellin:** 7 mg.`,
+		[
+			'Zinc → 5 mg. | <strong>Not in men</strong> | Read there, too: Not in men',
+			'Not in men › Quellin → 7 mg. | Read there, too: Zinc',
+		],
+	],
 	[`${zinc}\n\n:::caution[In men]\nHalf.\n:::`, ['Zinc → 5 mg. | In men: Half.']],
 	[
 		`${zinc}\n\n:::caution\n- Not in men\n- With food\n:::`,

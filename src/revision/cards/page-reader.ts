@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
-import { leadOf, Leads } from './lead.ts';
+import { leadOf, Leads, type Leading, type Led } from './lead.ts';
 import {
 	ownsItems,
 	type Block,
@@ -29,14 +29,16 @@ export class PageReader {
 	readonly #said: (Block | Remark)[] = [];
 	readonly #pictures = new Map<string, readonly Picture[]>();
 	#leads = new Leads();
-	/** What the last bold words alone begin, which part a section as headings do. */
-	#part: Section | undefined;
+	/** What the last bold words alone begin, which part a section as headings do, the outermost first. */
+	#parts: readonly Section[] = [];
 	#isAside = false;
+	/** Words that lead to something of which nothing has been read yet, with the sections that they begin. */
+	readonly #open = new Map<Leading, Section | undefined>();
 
 	read(nodes: readonly RichNode[]): Pick<PageOutline, 'blocks' | 'said' | 'pictures'> {
 		this.#readAll(nodes);
 		this.#keepTitle();
-		const said = joinLists(this.#said);
+		const said = joinLists(this.#said.flatMap((one) => [one, ...this.#remarksOfLead(one)]));
 		return { blocks: said.filter(isBlock), said, pictures: this.#pictures };
 	}
 
@@ -68,7 +70,7 @@ export class PageReader {
 	#spotOf(node: RichNode): Spot {
 		return {
 			headings: this.#headings.map(({ title }) => title),
-			within: [...this.#headings, ...(this.#part ? [this.#part] : [])],
+			within: [...this.#headings, ...this.#parts],
 			anchor: this.#headings.at(-1)?.id ?? '',
 			isAside: this.#isAside,
 			line: lineOf(node),
@@ -76,7 +78,21 @@ export class PageReader {
 	}
 
 	#coveredSpot(node: RichNode): Spot {
-		return { ...this.#spotOf(node), ...this.#leads.cover() };
+		return { ...this.#spotOf(node), ...this.#led(this.#leads.cover()) };
+	}
+
+	/** What leads to something that is read now, with which it is shown. */
+	#led({ by, ...led }: Led): Omit<Led, 'by'> {
+		for (const lead of by) this.#open.delete(lead);
+		return led;
+	}
+
+	/** Words that lead to nothing say something themselves. */
+	#remarksOfLead(one: Block | Remark): Remark[] {
+		if (one.type !== 'statement' || !this.#open.has(one)) return [];
+		const open = new Set(this.#open.values());
+		const within = one.within.filter((section) => !open.has(section));
+		return [{ ...one, within, type: 'remark', text: one.text ? leadOf(one) : one.whole }];
 	}
 
 	/** The block right above. */
@@ -99,7 +115,7 @@ export class PageReader {
 		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
 		this.#headings.push({ depth, title, id, outer });
 		this.#leads = outer.deepen();
-		this.#part = undefined;
+		this.#parts = [];
 	}
 
 	/** A heading with nothing below it may say something itself. */
@@ -114,13 +130,13 @@ export class PageReader {
 
 	/** Reads what a box holds as what stands around it, with its label above it. */
 	#readBox({ nodes, label, isAside, isPart, doubt }: Box, node: RichNode): void {
-		const [leads, part, wasAside] = [this.#leads, this.#part, this.#isAside];
+		const [leads, parts, wasAside] = [this.#leads, this.#parts, this.#isAside];
 		this.#leads = new Leads(leads, label, doubt);
-		if (isPart) this.#part = { title: label, isBold: true };
+		if (isPart) this.#parts = [{ title: label, isBold: true }];
 		this.#isAside ||= isAside;
 		const before = this.#said.length;
 		this.#readAll(nodes);
-		[this.#leads, this.#part] = [leads, part];
+		[this.#leads, this.#parts] = [leads, parts];
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
 		this.#isAside = wasAside;
@@ -149,9 +165,15 @@ export class PageReader {
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			if (!leads) this.#leads.part();
 			this.#remark(node, term ? undefined : text);
+		} else if (isLead) this.#open.set(statement, undefined);
+		// What stands above doses may be said of those above it, too.
+		if (isTitle && isOfBoth && next && hasDose(plainText(readWhole([next])))) this.#remark(node);
+		const outer = leads ? this.#leads.open(statement) : 0;
+		if (isTitle && !this.#isAside) {
+			const part = { title: titleText(term), isBold: true };
+			this.#parts = [...this.#parts.slice(0, outer), part];
+			this.#open.set(statement, part);
 		}
-		if (isTitle && !this.#isAside) this.#part = { title: titleText(term), isBold: true };
-		if (leads) this.#leads.open(statement);
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
 	}
 
@@ -186,7 +208,7 @@ export class PageReader {
 		if (owner && (card.off || (isSame && owner.type === 'statement'))) owner.asked.push(card);
 		// It asks by itself.
 		else {
-			const led = { ...spot, ...this.#leads.see() };
+			const led = { ...spot, ...this.#led(this.#leads.see()) };
 			this.#said.push({ ...readStatement(emptyParagraph, led, false), asked: [card] });
 		}
 	}
@@ -198,7 +220,7 @@ export class PageReader {
 	}
 
 	#remarkOf(node: RichNode, text: Rich = readWhole([node])): Remark {
-		const { lead, isIntroduced } = this.#leads.see();
+		const { lead, isIntroduced } = this.#led(this.#leads.see());
 		// Words that end without a colon are shown themselves.
 		const isLed = lead && (isIntroduced || this.#isAside);
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
