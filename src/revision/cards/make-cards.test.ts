@@ -369,7 +369,7 @@ test.each([
 	[`> Only in men\n\n${zinc}`, ['Zinc → 5 mg. | Only in men']],
 	[
 		`${zinc}\n- **Cause:** none of the metals.\n\nNever with iron.`,
-		['Zinc → 5 mg. | Never with iron.', 'Cause → none of the metals.'],
+		['Zinc → 5 mg. | Cause: none of the metals. | Never with iron.', 'Cause → none of the metals.'],
 	],
 	[`${zinc}\n- half of it in the old`, ['Zinc → 5 mg. | half of it in the old']],
 	[
@@ -382,7 +382,11 @@ test.each([
 	],
 	[
 		'- **Zinc:** 5 mg.\n  - **Gout:** 2 mg\n  - **Action:** unknown',
-		['Zinc → 5 mg. | Gout: 2 mg', 'Zinc › Gout → 2 mg', 'Zinc › Action → unknown'],
+		[
+			'Zinc → 5 mg. | Gout: 2 mg | Action: unknown',
+			'Zinc › Gout → 2 mg | Read there, too: Action',
+			'Zinc › Action → unknown',
+		],
 	],
 	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, ['Zinc → 5 mg. | Halve these in men.']],
 	[
@@ -566,7 +570,12 @@ test.each([
 	[`5 mg at noon[^1].\n\n[^1]: ${none}.`, [`5 mg at noon (${none}.).`]],
 	['- **Asthma:** none', ['Asthma: none']],
 	['- **Iron:** 7 mg', ['Read there, too: Iron']],
-	['- **Action:** unknown', []],
+	['- **Action:** unknown', ['Read there, too: Action']],
+	['- **Metabolism:** iron is lethal', ['Read there, too: Metabolism']],
+	['- **Side effects:** deafness with iron', ['Side effects: deafness with iron']],
+	['- **Side effects:**\n  - none\n  - not in men', ['Read there, too: Side effects']],
+	['| Drug | Dose |\n| - | - |\n| Class | teratogen |', ['Read there, too: Class']],
+	['## Pharmacology\n\n- **Class:** teratogen', ['Read there, too: Pharmacology']],
 	['### Renal impairment\n\n- **eGFR below 30:** none', ['Renal impairment › eGFR below 30: none']],
 	[
 		'### Pregnant women\n\n| Month | Dose |\n| - | - |\n| 3 | none |\n| 9 | 2 mg |',
@@ -657,6 +666,9 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 		'| For | Tin | Iron |\n| - | - | - |\n| Gout | 5 mg | 7 mg |\n| Rust | 2 mg | none |'
 	);
 	expect(lines).toContain('Rust — Tin → 2 mg | Read there, too: Iron; Gout');
+	expect(
+		cardsOf('| Drug | Dose | Metabolism |\n| - | - | - |\n| Tin | 5 mg | iron is lethal |').lines[0]
+	).toBe('Tin — Dose → 5 mg | Read there, too: Metabolism');
 	expect(
 		cardsOf('| Drug | Dose | Ceiling |\n| - | - | - |\n| Tin | 5 mg | 7 mg |').lines
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');

@@ -41,7 +41,7 @@ export function showPassage(
 	const { text, own, of, below, words } = passage;
 	const { above } = card.from;
 	const answer = plainText(card.answer);
-	if (isOwn(of, card) || isOtherAspect(passage)) return undefined;
+	if (isOwn(of, card) || (!isDose && isOtherAspect(passage))) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
 		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
@@ -170,7 +170,7 @@ function isNamed({ label, of, words }: Passage): boolean {
 	return !isDisputed && (isProviso(label) || isLimiting(words));
 }
 
-/** Whether a passage says what a thing is or comes from, with no figure: no dose depends on it. */
+/** Whether a passage says what a thing is or comes from, with no figure: that limits nothing but doses. */
 const isOtherAspect = (passage: Passage): boolean =>
 	passage.label !== '' &&
 	isAspect(passage.label) &&
