@@ -1107,6 +1107,18 @@ test.each([
 		'Zinc → 4 mg | Read there, too: Quellin; Maximum',
 		['5 “Maximum” does not say of what: Zinc, Quellin'],
 	],
+	['**Loading dose:** 80 mg\n\n- **Tin:** 5 mg', 'Tin → 5 mg | Read there, too: Loading dose', []],
+	['**Lead:** 80 mg\n\n- **Zinc:** 5 mg', 'Zinc → 5 mg | Read there, too: Lead', []],
+	[
+		'**Zinc:** 80 mg\n\n- **Gout:** 5 mg\n- **Old:** 4 mg',
+		'Zinc › Old → 4 mg | Read there, too: Gout',
+		['3 whether it is of “Zinc” above it is not known'],
+	],
+	[
+		'**Maximum:** 80 mg\n\n| Drug | Dose |\n| - | - |\n| Tin | 5 mg |',
+		'Tin — Dose → 5 mg | Maximum: 80 mg',
+		[],
+	],
 	['- **Increase:** 2 mg\n- **Maximum:** 9 mg', 'Maximum → 9 mg | Increase: 2 mg', []],
 	['- **Normal:** 5 g\n- **CrCl below 9:** 2 g', 'CrCl below 9 → 2 g | Normal: 5 g', []],
 	[

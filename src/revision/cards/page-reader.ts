@@ -10,6 +10,8 @@ import {
 	type Remark,
 	type Section,
 	type Spot,
+	type Statement,
+	type Table,
 	type Picture,
 } from './outline.ts';
 import { picturesAlone } from './pictures.ts';
@@ -20,7 +22,17 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isSentence, nameOfDose, reachOf } from './words.ts';
+import {
+	hasDose,
+	hasNoName,
+	isPointing,
+	isSentence,
+	leadsToTreatment,
+	mayBeDrug,
+	nameOfDose,
+	namesDrug,
+	reachOf,
+} from './words.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -179,12 +191,21 @@ export class PageReader {
 
 	#readTable(node: Element): void {
 		const above = this.#above;
-		const spot = this.#coveredSpot(node);
-		const isHere = above?.within.at(-1) === spot.within.at(-1);
-		if (isHere && above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
-			spot.lead = [...(spot.lead ? [...spot.lead, ' › '] : []), ...leadOf(above)];
+		const table = readTable(node, this.#coveredSpot(node));
+		const isHere = above?.within.at(-1) === table.within.at(-1);
+		if (
+			isHere &&
+			above &&
+			above.type === 'statement' &&
+			above.term &&
+			!above.isItem &&
+			!above.isLead
+		) {
+			const { lead } = table;
+			// What gives a dose leads to none of other drugs.
+			if (!(isOfDrugs(table) && hasDose(plainText(above.whole))))
+				table.lead = [...(lead ? [...lead, ' › '] : []), ...leadOf(above)];
 		}
-		const table = readTable(node, spot);
 		this.#said.push(table);
 		// What has no row below its titles has only these.
 		if (table.rows.length === 0) this.#remark(node);
@@ -245,7 +266,9 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 	return said.filter((block) => {
 		if (!isBlock(block)) return true;
 		const isItem = block.type === 'statement' && block.isItem;
-		if (isItem && above?.anchor === block.anchor && ownsItems(above)) {
+		if (isItem && above?.anchor === block.anchor && ownsItems(above) && !isApart(block, above)) {
+			if (mayBeApart(block, above))
+				block.doubt ??= `whether it is of “${titleText(above.term ?? [])}” above it is not known`;
 			above.children.push(block);
 			return false;
 		}
@@ -253,6 +276,18 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 		return true;
 	});
 }
+
+const isOfDrugs = ({ header: [title = ''] }: Table): boolean =>
+	leadsToTreatment(title) && !isPointing(title);
+
+/** Whether an item below a dose may be of a drug of its own, since it has a dose, too, and may name one. */
+const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
+	[above.whole, whole].map(plainText).every(hasDose) && mayBeDrug(titleText(term));
+
+/** Whether it is, since it names a drug, or the label above it says but how that is given. */
+const isApart = (item: Statement, above: Statement): boolean =>
+	mayBeApart(item, above) &&
+	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>
