@@ -674,6 +674,28 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
 });
 
+const cells = (tag: string, ...texts: string[]) =>
+	`<tr>${texts.map((text) => `<${tag}${text.replace(/^(?!.*>)/, '>')}</${tag}>`).join('')}</tr>`;
+test.each([
+	[[cells('th', 'Drug', ' colspan="2">Dose'), cells('td', 'Tin', '5 mg', '1 mg in men')], []],
+	[[cells('th', 'Drug', 'Dose'), cells('td', 'Tin', '5 mg', '1 mg in men')], []],
+	[
+		[
+			cells('th', ' rowspan="2">Drug', ' colspan="2">Dose'),
+			cells('th', 'Usual', 'CKD'),
+			cells('td', 'Tin', '5 mg', '1 mg'),
+		],
+		['Tin — Dose Usual → 5 mg | Dose CKD: 1 mg', 'Tin — Dose CKD → 1 mg | Dose Usual: 5 mg'],
+	],
+	[
+		[cells('th', 'Drug', 'Day', 'Night'), cells('td', 'Tin', ' colspan="2">5 mg')],
+		['Tin — Day → 5 mg | Night: 5 mg', 'Tin — Night → 5 mg | Day: 5 mg'],
+	],
+	[[cells('th', 'Drug', 'Dose'), cells('td', ' rowspan="2">Tin', '5 mg'), cells('td', '1 mg')], []],
+])('reads cells that reach over several rows or columns: %s', (rows, lines) => {
+	expect(cardsOf(`<table>${rows.join('')}</table>`).lines).toEqual(lines);
+});
+
 test('keeps of prose the sentences that limit something', () => {
 	const prose = 'Zinc is a metal of the earth, and has been used for ages by many peoples. '.repeat(
 		3

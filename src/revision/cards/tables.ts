@@ -31,7 +31,10 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 	const base = { ...section, place: joinPlace(section.place, slugOf(lead ?? header.join(' '))) };
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
-	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
+	const isMerged =
+		header.slice(1).includes('') ||
+		new Set(header).size < header.length ||
+		isEmpty(rows[0]?.cells[0]);
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const [title = ''] = header;
 	return rows.flatMap((row, count) =>
