@@ -41,6 +41,7 @@ export function showPassage(
 	const { text, own, of, below, words } = passage;
 	const { above } = card.from;
 	const answer = plainText(card.answer);
+	if (passage.question && (!isDose || passage.question === card.from.spot)) return undefined;
 	if (isOwn(of, card) || (!isDose && isOtherAspect(passage))) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
