@@ -685,6 +685,31 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
 });
 
+const ages = '| Age | Dose |\n| - | - |\n| Adults |';
+test.each([
+	[
+		`Table 1: Tin\n\n${ages} 5 mg |\n\nTable 2: Lead\n\n${ages} 9 mg |`,
+		'Tin › Adults — Dose → 5 mg | Lead › Age Adults: 9 mg',
+		'Lead › Adults — Dose → 9 mg | Tin › Age Adults: 5 mg',
+	],
+	[
+		`**Zinc:** 9 mg\n\nTable 1. Tin\n\n${ages} 5 mg |`,
+		'Zinc → 9 mg | Tin › Age Adults: 5 mg',
+		'Tin › Adults — Dose → 5 mg | Read there, too: Zinc',
+	],
+	[`Table 1: Not in men\n\n${ages} 5 mg |`, 'Adults — Dose → 5 mg | Table 1: Not in men'],
+	[
+		'<table><caption>Not in men</caption><tr><th>Drug</th><th>Dose</th></tr><tr><td>Tin</td><td>5 mg</td></tr></table>',
+		'Not in men › Tin — Dose → 5 mg',
+	],
+	[
+		'- **Zinc:** 5 mg\n\n  <table><caption>Not in men</caption><tr><td>Old</td><td>2 mg</td></tr></table>',
+		'Zinc → 5 mg | Not in men; Old: 2 mg',
+	],
+])('keeps what the caption of a table says: %s', (text, ...lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
+});
+
 const cells = (tag: string, ...texts: string[]) =>
 	`<tr>${texts.map((text) => `<${tag}${text.replace(/^(?!.*>)/, '>')}</${tag}>`).join('')}</tr>`;
 test.each([

@@ -21,7 +21,7 @@ import { readQuestion } from './read-question.ts';
 import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
-import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
+import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import {
 	hasDose,
 	hasNoName,
@@ -193,22 +193,31 @@ export class PageReader {
 		const above = this.#above;
 		const table = readTable(node, this.#coveredSpot(node));
 		const isHere = above?.within.at(-1) === table.within.at(-1);
-		if (
-			isHere &&
-			above &&
-			above.type === 'statement' &&
-			above.term &&
-			!above.isItem &&
-			!above.isLead
-		) {
-			const { lead } = table;
-			// What gives a dose leads to none of other drugs.
-			if (!(isOfDrugs(table) && hasDose(plainText(above.whole))))
-				table.lead = [...(lead ? [...lead, ' › '] : []), ...leadOf(above)];
-		}
+		const isLed =
+			isHere && above?.type === 'statement' && above.term && !above.isItem && !above.isLead;
+		const caption = this.#takeCaption(node, table);
+		// What gives a dose leads to none of other drugs, and nothing leads to what has a name of its own.
+		const isApart =
+			isLed && (isOfDrugs(table) ? hasDose(plainText(above.whole)) : mayBeDrug(plainText(caption)));
+		const leads = [table.lead ?? [], isLed && !isApart ? leadOf(above) : [], caption];
+		const [first = [], ...others] = leads.filter((lead) => plainText(lead) !== '');
+		table.lead =
+			first.length > 0 ? [...first, ...others.flatMap((lead) => [' › ', ...lead])] : undefined;
 		this.#said.push(table);
 		// What has no row below its titles has only these.
 		if (table.rows.length === 0) this.#remark(node);
+	}
+
+	/** What the caption of a table says, or the numbered one above it, if that names what its rows do not: `Table 1: Zinc`. */
+	#takeCaption(node: Element, table: Table): Rich {
+		const captions = childrenOf(node).filter((child) => nameOf(child) === 'caption');
+		const own = readWhole(captions.flatMap(childrenOf));
+		const above = this.#said.at(-1);
+		if (plainText(own) !== '' || above?.type !== 'remark' || isOfDrugs(table)) return own;
+		const [, name = ''] = numbered.exec(plainText(above.text)) ?? [];
+		if (above.within.at(-1) !== table.within.at(-1) || !mayBeDrug(name)) return [];
+		this.#said.pop();
+		return [name];
 	}
 
 	/** What stands on lines of its own belongs to what stands above it in its section. */
@@ -250,10 +259,10 @@ export class PageReader {
 
 /** Whether a paragraph names a table or a picture, as those of books are. */
 const isNumbered = (node: Element): boolean =>
-	node.tagName === 'p' &&
-	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]/iu.test(
-		plainText(readWhole([node]))
-	);
+	node.tagName === 'p' && numbered.test(plainText(readWhole([node])));
+
+const numbered =
+	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]\s*(.*)/iu;
 
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 
