@@ -742,6 +742,9 @@ test('keeps of prose the sentences that limit something', () => {
 	expect(cardsOf(`${zinc}\n\n${prose}`).lines).toEqual([
 		'Zinc → 5 mg. | Read there, too: “Zinc is a metal of the earth, and has be…”',
 	]);
+	expect(
+		cardsOf(`${zinc}\n\n${prose}Child-Pugh B get 1 mg. It shines. The frail get less.`).lines
+	).toEqual(['Zinc → 5 mg. | […] Child-Pugh B get 1 mg. […] The frail get less.']);
 	const june = `Never in ${'June '.repeat(80)}.`;
 	expect(cardsOf(`${zinc}\n\n${june}`).lines).toEqual([
 		`Zinc → 5 mg. | ${june.replace(' .', '.')}`,
