@@ -79,8 +79,9 @@ export class Leads {
 	 * another kind does so only right below it, or beside one that does.
 	 */
 	#titlesAbove(title: Leading): readonly Leading[] {
-		const [name, isThing] = [textOf(title), isThingTitle(title)];
-		const same = this.#titles.findIndex((one) => isThingTitle(one) === isThing);
+		const name = textOf(title);
+		const isThing = namesThing(name);
+		const same = this.#titles.findIndex((one) => namesThing(textOf(one)) === isThing);
 		const above = same < 0 ? this.#titles : this.#titles.slice(0, same);
 		const last = above.map(textOf).at(-1) ?? '';
 		const isBelow = same >= 0 || !this.#isSaid || (hasNoName(name) && namesDrug(last));
@@ -145,9 +146,8 @@ const isTitle = ({ term, text }: Statement): boolean =>
 
 const textOf = (title: Leading): string => titleText(title.term ?? []);
 
-/** Whether bold words may name a drug, rather than patients or a side of it. */
-const isThingTitle = (title: Leading): boolean =>
-	mayBeDrug(textOf(title)) && !leadsToTreatment(textOf(title));
+/** Whether a title may name a drug, rather than patients or a side of it. */
+export const namesThing = (title: string): boolean => mayBeDrug(title) && !leadsToTreatment(title);
 
 /** A sentence is true wherever it is shown, unless it points at what stands below it. */
 const pointsBelow = ({ text = [] }: Statement): boolean =>

@@ -336,6 +336,23 @@ test.each([
 	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines);
 });
 
+const oral = (dose: number) => `Dose\n\n- **Oral:** ${dose} mg`;
+test.each([
+	[
+		`## Tin\n\n## ${oral(5)}\n\n## Never\n\nIn gout.\n\n## Lead\n\n## ${oral(9)}`,
+		'Tin › Dose › Oral → 5 mg | Never: In gout. | Read there, too: Lead',
+		'Lead › Dose › Oral → 9 mg | Read there, too: Tin',
+	],
+	[
+		`## Drugs\n\n### Tin\n\n### ${oral(5)}\n\n### Lead\n\n#### ${oral(9)}\n\n## Else`,
+		'Drugs › Tin › Dose › Oral → 5 mg | Read there, too: Lead; Else',
+		'Drugs › Lead › Dose › Oral → 9 mg | Read there, too: Tin; Else',
+	],
+	[`## Tin\n\nA metal.\n\n## ${oral(5)}`, 'Dose › Oral → 5 mg | Read there, too: Tin'],
+])('keeps headings below a name beside them that has nothing below it: %s', (text, ...lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
+});
+
 const zinc = '- **Zinc:** 5 mg.';
 test.each([
 	[`In men:\n\n- **Iron:** 7 mg.\n\n**Zinc:** 5 mg.`, '5 “In men” above it may lead to it, too'],

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
-import { leadOf, Leads, type Leading, type Led } from './lead.ts';
+import { leadOf, Leads, namesThing, type Leading, type Led } from './lead.ts';
 import {
 	ownsItems,
 	type Block,
@@ -121,10 +121,16 @@ export class PageReader {
 				.map((part) => (typeof part === 'string' ? part : part[1]))
 				.join('')
 		);
-		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
+		const isThing = namesThing(title);
+		const last = this.#headings.at(-1);
+		// A name with nothing below it is that of what the headings beside it say, up to the next name.
+		if (last?.depth === depth && namesThing(last.title) && !isThing && !this.#hasSaid(last))
+			last.depth -= 0.5;
+		const level = isThing ? depth - 0.5 : depth;
+		const [first] = this.#headings.filter((heading) => heading.depth >= level);
 		const outer = first?.outer ?? this.#leads;
 		if (first) this.#keepTitle();
-		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+		while ((this.#headings.at(-1)?.depth ?? 0) >= level) this.#headings.pop();
 		this.#headings.push({ depth, title, id, outer });
 		this.#leads = outer.deepen();
 		this.#parts = [];
@@ -133,11 +139,16 @@ export class PageReader {
 	/** A heading with nothing below it may say something itself. */
 	#keepTitle(): void {
 		const heading = this.#headings.at(-1);
+		if (heading && !this.#hasSaid(heading))
+			this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
+	}
+
+	/** Whether anything stands below the last heading. */
+	#hasSaid(heading: Heading): boolean {
 		const last = this.#said.findLast(
 			(one) => one.type !== 'statement' || plainText(one.whole) !== ''
 		);
-		if (!heading || last?.within.includes(heading)) return;
-		this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
+		return last?.within.includes(heading) ?? false;
 	}
 
 	/** Reads what a box holds as what stands around it, with its label above it. */
