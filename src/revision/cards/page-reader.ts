@@ -10,7 +10,6 @@ import {
 	type Remark,
 	type Section,
 	type Spot,
-	type Statement,
 	type Table,
 	type Picture,
 } from './outline.ts';
@@ -24,15 +23,14 @@ import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import {
 	hasDose,
-	hasNoName,
 	isPointing,
 	isSentence,
 	leadsToTreatment,
 	mayBeDrug,
 	nameOfDose,
-	namesDrug,
 	reachOf,
 } from './words.ts';
+import { doubtBelow, isApart } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -287,8 +285,7 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 		if (!isBlock(block)) return true;
 		const isItem = block.type === 'statement' && block.isItem;
 		if (isItem && above?.anchor === block.anchor && ownsItems(above) && !isApart(block, above)) {
-			if (mayBeApart(block, above))
-				block.doubt ??= `whether it is of “${titleText(above.term ?? [])}” above it is not known`;
+			block.doubt ??= doubtBelow(block, above);
 			above.children.push(block);
 			return false;
 		}
@@ -299,15 +296,6 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 
 const isOfDrugs = ({ header: [title = ''] }: Table): boolean =>
 	leadsToTreatment(title) && !isPointing(title);
-
-/** Whether an item below a dose may be of a drug of its own, since it has a dose, too, and may name one. */
-const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
-	[above.whole, whole].map(plainText).every(hasDose) && mayBeDrug(titleText(term));
-
-/** Whether it is, since it names a drug, or the label above it says but how that is given. */
-const isApart = (item: Statement, above: Statement): boolean =>
-	mayBeApart(item, above) &&
-	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>
