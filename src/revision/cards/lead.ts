@@ -1,8 +1,17 @@
 import { hasCloze } from './cloze.ts';
 import type { Spot, Statement } from './outline.ts';
 import { readWhole } from './read-text.ts';
-import { mapEnds, plainText, type Rich, type RichNode } from './rich.ts';
-import { countWords, isPointing, isSentence } from './words.ts';
+import { mapEnds, plainText, titleText, type Rich, type RichNode } from './rich.ts';
+import {
+	countWords,
+	hasNoName,
+	isPointing,
+	isSentence,
+	leadsToTreatment,
+	mayBeDrug,
+	namesDrug,
+	reachOf,
+} from './words.ts';
 
 /**
  * Whether a paragraph leads to what stands below it: it has bold words alone, is no sentence, or points at it.
@@ -26,11 +35,14 @@ const mostWords = 20;
  * them, as a heading does. Other leads belong to the block right below: whether a later one is theirs, too, cannot be known.
  */
 export class Leads {
-	#title: Leading | undefined;
+	/** The outermost first: the patients below the bold name of a drug, or the drugs below those of patients. */
+	#titles: readonly Leading[] = [];
 	#leads: Statement[] = [];
 	/** One of which is not known whether it counts any longer. */
 	#unclear: Leading | undefined;
 	#isUsed = false;
+	/** Whether anything stands below the last of them. */
+	#isSaid = false;
 	/** Whether it leads to the sections below deeper headings, too. */
 	#isAbove = false;
 	readonly outer: Leads | undefined;
@@ -41,14 +53,14 @@ export class Leads {
 	constructor(outer?: Leads, label?: string, doubt?: string) {
 		this.outer = outer;
 		this.#unknown = doubt;
-		this.#title = label ? { term: [label], isLabelled: false, text: [] } : undefined;
+		this.#titles = label ? [{ term: [label], isLabelled: false, text: [] }] : [];
 	}
 
-	/** Takes a paragraph that leads to what is read next. */
-	open(lead: Statement): void {
+	/** Takes a paragraph that leads to what is read next. Returns how many bold words alone lead to it itself. */
+	open(lead: Statement): number {
 		const isRightBelow = this.#leads.length > 0 && !this.#isUsed;
 		if (isTitle(lead) && !isRightBelow) {
-			this.#title = lead;
+			this.#titles = [...this.#titlesAbove(lead), lead];
 			this.#leads = [];
 			this.#unclear = undefined;
 		} else {
@@ -58,12 +70,28 @@ export class Leads {
 			this.#leads = isRightBelow ? [...this.#leads, lead] : [lead];
 		}
 		this.#isUsed = false;
+		this.#isSaid = false;
+		return this.#titles.length - (this.#titles.at(-1) === lead ? 1 : 0);
+	}
+
+	/**
+	 * Those of the titles that lead to the next one: up to the last of its kind. Patients stand below a drug; what else is of
+	 * another kind does so only right below it, or beside one that does.
+	 */
+	#titlesAbove(title: Leading): readonly Leading[] {
+		const name = textOf(title);
+		const isThing = namesThing(name);
+		const same = this.#titles.findIndex((one) => namesThing(textOf(one)) === isThing);
+		const above = same < 0 ? this.#titles : this.#titles.slice(0, same);
+		const last = above.map(textOf).at(-1) ?? '';
+		const isBelow = same >= 0 || !this.#isSaid || (hasNoName(name) && namesDrug(last));
+		return isBelow && reachOf(last) < 3 ? above : [];
 	}
 
 	/** Says that a sentence stands here: what bold words with a colon lead to may end before it. */
 	part(): void {
-		if (this.#isUsed && this.#leads.length === 0 && this.#title?.isLabelled)
-			this.#unclear ??= this.#title;
+		const title = this.#titles.at(-1);
+		if (this.#isUsed && this.#leads.length === 0 && title?.isLabelled) this.#unclear ??= title;
 	}
 
 	/** Begins a section below a deeper heading: what stands right above the first of these leads to all of them. */
@@ -81,18 +109,23 @@ export class Leads {
 
 	/** The same of what is no block that they lead to. */
 	see(): Led {
+		this.#isSaid = true;
 		const outer = this.outer?.see();
-		const leads = [...(this.#title ? [this.#title] : []), ...this.#leads];
+		const leads = [...this.#titles, ...this.#leads];
 		const parts = [...(outer?.lead ? [outer.lead] : []), ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
+		// What leads to deeper headings may be said of what stands above it, too.
+		const isAbove = this.outer && this.outer.#isAbove;
+		const by = [...((!isAbove && outer?.by) || []), ...leads];
 		const last = leads.at(-1);
 		const isIntroduced = last
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
-		if (parts.length === 0) return { doubt };
+		if (parts.length === 0) return { by, doubt };
 		return {
 			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
 			isIntroduced,
+			by,
 			doubt,
 		};
 	}
@@ -111,6 +144,11 @@ export class Leads {
 const isTitle = ({ term, text }: Statement): boolean =>
 	term !== undefined && text !== undefined && plainText(text) === '';
 
+const textOf = (title: Leading): string => titleText(title.term ?? []);
+
+/** Whether a title may name a drug, rather than patients or a side of it. */
+export const namesThing = (title: string): boolean => mayBeDrug(title) && !leadsToTreatment(title);
+
 /** A sentence is true wherever it is shown, unless it points at what stands below it. */
 const pointsBelow = ({ text = [] }: Statement): boolean =>
 	!isSentence(plainText(text)) || isPointing(plainText(text));
@@ -126,6 +164,11 @@ export function leadOf({ term, isLabelled, text = [] }: Leading): Rich {
 	return [...(term ?? []), ...(term && isMore ? [isLabelled ? ': ' : ' '] : []), ...said];
 }
 
-type Led = Pick<Spot, 'lead' | 'doubt'> & { isIntroduced?: boolean | undefined };
+/** What leads to something: as one text, and the words that say it. */
+export type Led = Pick<Spot, 'lead' | 'doubt'> & {
+	isIntroduced?: boolean | undefined;
+	by: readonly Leading[];
+};
 
-type Leading = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
+/** Words that lead to something. */
+export type Leading = Pick<Statement, 'term' | 'isLabelled' | 'text'>;

@@ -287,6 +287,7 @@ test.each([
 	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
 	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
 	['- **Iron:** 7 mg. See [Signs and tests](/x/).', ['Iron → 7 mg.']],
+	['- **Iron:** 7 mg. See Surgery first.', ['Iron → 7 mg. See Surgery first.']],
 	['| D | A | B |\n| - | - | - |\n| **Child** | | |\n| Zinc | 5 mg | 7 mg |', []],
 	['| D | A | |\n| - | - | - |\n| | Day | Night |\n| Zinc | 5 mg | 7 mg |', []],
 	['- **Zinc:**\n  - **If old:** 5 mg', ['Zinc › If old → 5 mg']],
@@ -310,6 +311,46 @@ test('keeps bold words alone above all that stands below them, as a heading', ()
 		'Children › Then › Zinc → 7 mg. | First › Zinc: 5 mg. | Read there, too: Adults',
 		'Adults › Zinc → 9 mg. | Read there, too: Children',
 	]);
+});
+
+const pregnancy = '**Pregnancy**\n\nAvoid.';
+const adults = (dose: number) => `**Adults**\n\n- **Oral:** ${dose} mg`;
+test.each([
+	[
+		['**Calvitin**', adults(5), pregnancy, '**Dorvane**', adults(9)],
+		'Calvitin › Adults › Oral → 5 mg | Pregnancy: Avoid. | Read there, too: Dorvane',
+		'Dorvane › Adults › Oral → 9 mg | Calvitin › Pregnancy: Avoid. | Read there, too: Calvitin',
+	],
+	[
+		['**Calvitin**', '- **Oral:** 5 mg', pregnancy, '**Dorvane**', adults(9), '**Not in June**'],
+		'Calvitin › Oral → 5 mg | Pregnancy: Avoid. | Dorvane › Adults: Not in June | Read there, too: Dorvane',
+		'Dorvane › Adults › Oral → 9 mg | Calvitin › Pregnancy: Avoid. | Not in June | Read there, too: Calvitin',
+	],
+	[
+		['**Adults**', '**Tin**', '- **Oral:** 5 mg', '**Lead**', '- **Oral:** 9 mg', pregnancy],
+		'Adults › Tin › Oral → 5 mg | Pregnancy: Avoid. | Read there, too: Lead',
+		'Adults › Lead › Oral → 9 mg | Pregnancy: Avoid. | Read there, too: Tin',
+	],
+	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
+])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
+	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines);
+});
+
+const oral = (dose: number) => `Dose\n\n- **Oral:** ${dose} mg`;
+test.each([
+	[
+		`## Tin\n\n## ${oral(5)}\n\n## Never\n\nIn gout.\n\n## Lead\n\n## ${oral(9)}`,
+		'Tin › Dose › Oral → 5 mg | Never: In gout. | Read there, too: Lead',
+		'Lead › Dose › Oral → 9 mg | Read there, too: Tin',
+	],
+	[
+		`## Drugs\n\n### Tin\n\n### ${oral(5)}\n\n### Lead\n\n#### ${oral(9)}\n\n## Else`,
+		'Drugs › Tin › Dose › Oral → 5 mg | Read there, too: Lead; Else',
+		'Drugs › Lead › Dose › Oral → 9 mg | Read there, too: Tin; Else',
+	],
+	[`## Tin\n\nA metal.\n\n## ${oral(5)}`, 'Dose › Oral → 5 mg | Read there, too: Tin'],
+])('keeps headings below a name beside them that has nothing below it: %s', (text, ...lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
 });
 
 const zinc = '- **Zinc:** 5 mg.';
@@ -346,7 +387,7 @@ test.each([
 	[`> Only in men\n\n${zinc}`, ['Zinc → 5 mg. | Only in men']],
 	[
 		`${zinc}\n- **Cause:** none of the metals.\n\nNever with iron.`,
-		['Zinc → 5 mg. | Never with iron.', 'Cause → none of the metals.'],
+		['Zinc → 5 mg. | Cause: none of the metals. | Never with iron.', 'Cause → none of the metals.'],
 	],
 	[`${zinc}\n- half of it in the old`, ['Zinc → 5 mg. | half of it in the old']],
 	[
@@ -359,7 +400,11 @@ test.each([
 	],
 	[
 		'- **Zinc:** 5 mg.\n  - **Gout:** 2 mg\n  - **Action:** unknown',
-		['Zinc → 5 mg. | Gout: 2 mg', 'Zinc › Gout → 2 mg', 'Zinc › Action → unknown'],
+		[
+			'Zinc → 5 mg. | Gout: 2 mg | Action: unknown',
+			'Zinc › Gout → 2 mg | Read there, too: Action',
+			'Zinc › Action → unknown',
+		],
 	],
 	[`${zinc}\n\n:::note\nHalve these in men.\n:::`, ['Zinc → 5 mg. | Halve these in men.']],
 	[
@@ -373,7 +418,22 @@ test.each([
 	[`${zinc}\n\n> Avoid in 10<sup>9</sup> men.`, ['Zinc → 5 mg. | Avoid in 10<sup>9</sup> men.']],
 	[`${zinc}\n\n**Not in men.**`, ['Zinc → 5 mg. | <strong>Not in men.</strong>']],
 	[`${zinc}\n\nWith food.\n\nNot in men.`, ['Zinc → 5 mg. | With food. | Not in men.']],
-	['**Adults**\n\n- **Iron:** 7 mg\n\n**In children**', ['Adults › Iron → 7 mg']],
+	['**Adults**\n\n- **Iron:** 7 mg\n\n**In children**', ['Adults › Iron → 7 mg | In children']],
+	[`${zinc}\n\n**Not in men**`, ['Zinc → 5 mg. | Not in men']],
+	[`${zinc}\n\nNot in men:\n\n## Else`, ['Zinc → 5 mg. | Not in men | Read there, too: Else']],
+	[`${zinc}\n\n:::danger\n**Not in men**\n:::`, ['Zinc → 5 mg. | Not in men']],
+	[`${zinc}\n\n> **Not in men**\n\nElse.`, ['Zinc → 5 mg. | Not in men | Else.']],
+	[
+		`## Dose\n\n${zinc}\n\n### Contraindications\n\n**Gout**\n\n**Rust**\n\n## Never\n\n**Old**`,
+		['Dose › Zinc → 5 mg. | Contraindications: Gout; Rust | Read there, too: Never'],
+	],
+	[
+		`${zinc}\n\n**Not in men**\n\n- **Quellin:** 7 mg.`,
+		[
+			'Zinc → 5 mg. | <strong>Not in men</strong> | Read there, too: Not in men',
+			'Not in men › Quellin → 7 mg. | Read there, too: Zinc',
+		],
+	],
 	[`${zinc}\n\n:::caution[In men]\nHalf.\n:::`, ['Zinc → 5 mg. | In men: Half.']],
 	[
 		`${zinc}\n\n:::caution\n- Not in men\n- With food\n:::`,
@@ -528,7 +588,22 @@ test.each([
 	[`5 mg at noon[^1].\n\n[^1]: ${none}.`, [`5 mg at noon (${none}.).`]],
 	['- **Asthma:** none', ['Asthma: none']],
 	['- **Iron:** 7 mg', ['Read there, too: Iron']],
-	['- **Action:** unknown', []],
+	['- **Action:** unknown', ['Read there, too: Action']],
+	['See Nephrology before each dose.', ['See Nephrology before each dose.']],
+	['See Nephrology.', []],
+	[
+		'<Question ask="Which?">\n- [x] **Tin.** Contraindicated in gout.\n- [ ] **Lead.** It is heavy.\n</Question>',
+		['Tin: Contraindicated in gout.', 'Lead: It is heavy.'],
+	],
+	[
+		'## Quiz\n\n<Question ask="Which?">\n- [x] **Tin.** Shines.\n</Question>',
+		['Read there, too: Quiz'],
+	],
+	['- **Metabolism:** iron is lethal', ['Read there, too: Metabolism']],
+	['- **Side effects:** deafness with iron', ['Side effects: deafness with iron']],
+	['- **Side effects:**\n  - none\n  - not in men', ['Read there, too: Side effects']],
+	['| Drug | Dose |\n| - | - |\n| Class | teratogen |', ['Read there, too: Class']],
+	['## Pharmacology\n\n- **Class:** teratogen', ['Read there, too: Pharmacology']],
 	['### Renal impairment\n\n- **eGFR below 30:** none', ['Renal impairment › eGFR below 30: none']],
 	[
 		'### Pregnant women\n\n| Month | Dose |\n| - | - |\n| 3 | none |\n| 9 | 2 mg |',
@@ -620,8 +695,58 @@ test('takes a column of doses for a limit if it is of the same drug', () => {
 	);
 	expect(lines).toContain('Rust — Tin → 2 mg | Read there, too: Iron; Gout');
 	expect(
+		cardsOf('| Drug | Dose | Metabolism |\n| - | - | - |\n| Tin | 5 mg | iron is lethal |').lines[0]
+	).toBe('Tin — Dose → 5 mg | Read there, too: Metabolism');
+	expect(
 		cardsOf('| Drug | Dose | Ceiling |\n| - | - | - |\n| Tin | 5 mg | 7 mg |').lines
 	).toContain('Tin — Dose → 5 mg | Ceiling: 7 mg');
+});
+
+const ages = '| Age | Dose |\n| - | - |\n| Adults |';
+test.each([
+	[
+		`Table 1: Tin\n\n${ages} 5 mg |\n\nTable 2: Lead\n\n${ages} 9 mg |`,
+		'Tin › Adults — Dose → 5 mg | Lead › Age Adults: 9 mg',
+		'Lead › Adults — Dose → 9 mg | Tin › Age Adults: 5 mg',
+	],
+	[
+		`**Zinc:** 9 mg\n\nTable 1. Tin\n\n${ages} 5 mg |`,
+		'Zinc → 9 mg | Tin › Age Adults: 5 mg',
+		'Tin › Adults — Dose → 5 mg | Read there, too: Zinc',
+	],
+	[`Table 1: Not in men\n\n${ages} 5 mg |`, 'Adults — Dose → 5 mg | Table 1: Not in men'],
+	[
+		'<table><caption>Not in men</caption><tr><th>Drug</th><th>Dose</th></tr><tr><td>Tin</td><td>5 mg</td></tr></table>',
+		'Not in men › Tin — Dose → 5 mg',
+	],
+	[
+		'- **Zinc:** 5 mg\n\n  <table><caption>Not in men</caption><tr><td>Old</td><td>2 mg</td></tr></table>',
+		'Zinc → 5 mg | Not in men; Old: 2 mg',
+	],
+])('keeps what the caption of a table says: %s', (text, ...lines) => {
+	expect(cardsOf(text).lines).toEqual(lines);
+});
+
+const cells = (tag: string, ...texts: string[]) =>
+	`<tr>${texts.map((text) => `<${tag}${text.replace(/^(?!.*>)/, '>')}</${tag}>`).join('')}</tr>`;
+test.each([
+	[[cells('th', 'Drug', ' colspan="2">Dose'), cells('td', 'Tin', '5 mg', '1 mg in men')], []],
+	[[cells('th', 'Drug', 'Dose'), cells('td', 'Tin', '5 mg', '1 mg in men')], []],
+	[
+		[
+			cells('th', ' rowspan="2">Drug', ' colspan="2">Dose'),
+			cells('th', 'Usual', 'CKD'),
+			cells('td', 'Tin', '5 mg', '1 mg'),
+		],
+		['Tin — Dose Usual → 5 mg | Dose CKD: 1 mg', 'Tin — Dose CKD → 1 mg | Dose Usual: 5 mg'],
+	],
+	[
+		[cells('th', 'Drug', 'Day', 'Night'), cells('td', 'Tin', ' colspan="2">5 mg')],
+		['Tin — Day → 5 mg | Night: 5 mg', 'Tin — Night → 5 mg | Day: 5 mg'],
+	],
+	[[cells('th', 'Drug', 'Dose'), cells('td', ' rowspan="2">Tin', '5 mg'), cells('td', '1 mg')], []],
+])('reads cells that reach over several rows or columns: %s', (rows, lines) => {
+	expect(cardsOf(`<table>${rows.join('')}</table>`).lines).toEqual(lines);
 });
 
 test('keeps of prose the sentences that limit something', () => {
@@ -634,6 +759,9 @@ test('keeps of prose the sentences that limit something', () => {
 	expect(cardsOf(`${zinc}\n\n${prose}`).lines).toEqual([
 		'Zinc → 5 mg. | Read there, too: “Zinc is a metal of the earth, and has be…”',
 	]);
+	expect(
+		cardsOf(`${zinc}\n\n${prose}Child-Pugh B get 1 mg. It shines. The frail get less.`).lines
+	).toEqual(['Zinc → 5 mg. | […] Child-Pugh B get 1 mg. […] The frail get less.']);
 	const june = `Never in ${'June '.repeat(80)}.`;
 	expect(cardsOf(`${zinc}\n\n${june}`).lines).toEqual([
 		`Zinc → 5 mg. | ${june.replace(' .', '.')}`,
@@ -1056,6 +1184,18 @@ test.each([
 		'**Zinc:** 4 mg\n\nQuellin 5 mg.\n\n**Maximum:** 9 mg',
 		'Zinc → 4 mg | Read there, too: Quellin; Maximum',
 		['5 “Maximum” does not say of what: Zinc, Quellin'],
+	],
+	['**Loading dose:** 80 mg\n\n- **Tin:** 5 mg', 'Tin → 5 mg | Read there, too: Loading dose', []],
+	['**Lead:** 80 mg\n\n- **Zinc:** 5 mg', 'Zinc → 5 mg | Read there, too: Lead', []],
+	[
+		'**Zinc:** 80 mg\n\n- **Gout:** 5 mg\n- **Old:** 4 mg',
+		'Zinc › Old → 4 mg | Read there, too: Gout',
+		['3 whether it is of “Zinc” above it is not known'],
+	],
+	[
+		'**Maximum:** 80 mg\n\n| Drug | Dose |\n| - | - |\n| Tin | 5 mg |',
+		'Tin — Dose → 5 mg | Maximum: 80 mg',
+		[],
 	],
 	['- **Increase:** 2 mg\n- **Maximum:** 9 mg', 'Maximum → 9 mg | Increase: 2 mg', []],
 	['- **Normal:** 5 g\n- **CrCl below 9:** 2 g', 'CrCl below 9 → 2 g | Normal: 5 g', []],

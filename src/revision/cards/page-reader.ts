@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
-import { leadOf, Leads } from './lead.ts';
+import { leadOf, Leads, namesThing, type Leading, type Led } from './lead.ts';
 import {
 	ownsItems,
 	type Block,
@@ -10,6 +10,7 @@ import {
 	type Remark,
 	type Section,
 	type Spot,
+	type Table,
 	type Picture,
 } from './outline.ts';
 import { picturesAlone } from './pictures.ts';
@@ -19,8 +20,17 @@ import { readQuestion } from './read-question.ts';
 import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
-import { nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isSentence, nameOfDose, reachOf } from './words.ts';
+import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
+import {
+	hasDose,
+	isPointing,
+	isSentence,
+	leadsToTreatment,
+	mayBeDrug,
+	nameOfDose,
+	reachOf,
+} from './words.ts';
+import { doubtBelow, isApart } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -29,14 +39,16 @@ export class PageReader {
 	readonly #said: (Block | Remark)[] = [];
 	readonly #pictures = new Map<string, readonly Picture[]>();
 	#leads = new Leads();
-	/** What the last bold words alone begin, which part a section as headings do. */
-	#part: Section | undefined;
+	/** What the last bold words alone begin, which part a section as headings do, the outermost first. */
+	#parts: readonly Section[] = [];
 	#isAside = false;
+	/** Words that lead to something of which nothing has been read yet, with the sections that they begin. */
+	readonly #open = new Map<Leading, Section | undefined>();
 
 	read(nodes: readonly RichNode[]): Pick<PageOutline, 'blocks' | 'said' | 'pictures'> {
 		this.#readAll(nodes);
 		this.#keepTitle();
-		const said = joinLists(this.#said);
+		const said = joinLists(this.#said.flatMap((one) => [one, ...this.#remarksOfLead(one)]));
 		return { blocks: said.filter(isBlock), said, pictures: this.#pictures };
 	}
 
@@ -68,7 +80,7 @@ export class PageReader {
 	#spotOf(node: RichNode): Spot {
 		return {
 			headings: this.#headings.map(({ title }) => title),
-			within: [...this.#headings, ...(this.#part ? [this.#part] : [])],
+			within: [...this.#headings, ...this.#parts],
 			anchor: this.#headings.at(-1)?.id ?? '',
 			isAside: this.#isAside,
 			line: lineOf(node),
@@ -76,7 +88,21 @@ export class PageReader {
 	}
 
 	#coveredSpot(node: RichNode): Spot {
-		return { ...this.#spotOf(node), ...this.#leads.cover() };
+		return { ...this.#spotOf(node), ...this.#led(this.#leads.cover()) };
+	}
+
+	/** What leads to something that is read now, with which it is shown. */
+	#led({ by, ...led }: Led): Omit<Led, 'by'> {
+		for (const lead of by) this.#open.delete(lead);
+		return led;
+	}
+
+	/** Words that lead to nothing say something themselves. */
+	#remarksOfLead(one: Block | Remark): Remark[] {
+		if (one.type !== 'statement' || !this.#open.has(one)) return [];
+		const open = new Set(this.#open.values());
+		const within = one.within.filter((section) => !open.has(section));
+		return [{ ...one, within, type: 'remark', text: one.text ? leadOf(one) : one.whole }];
 	}
 
 	/** The block right above. */
@@ -93,34 +119,45 @@ export class PageReader {
 				.map((part) => (typeof part === 'string' ? part : part[1]))
 				.join('')
 		);
-		const [first] = this.#headings.filter((heading) => heading.depth >= depth);
+		const isThing = namesThing(title);
+		const last = this.#headings.at(-1);
+		// A name with nothing below it is that of what the headings beside it say, up to the next name.
+		if (last?.depth === depth && namesThing(last.title) && !isThing && !this.#hasSaid(last))
+			last.depth -= 0.5;
+		const level = isThing ? depth - 0.5 : depth;
+		const [first] = this.#headings.filter((heading) => heading.depth >= level);
 		const outer = first?.outer ?? this.#leads;
 		if (first) this.#keepTitle();
-		while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+		while ((this.#headings.at(-1)?.depth ?? 0) >= level) this.#headings.pop();
 		this.#headings.push({ depth, title, id, outer });
 		this.#leads = outer.deepen();
-		this.#part = undefined;
+		this.#parts = [];
 	}
 
 	/** A heading with nothing below it may say something itself. */
 	#keepTitle(): void {
 		const heading = this.#headings.at(-1);
+		if (heading && !this.#hasSaid(heading))
+			this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
+	}
+
+	/** Whether anything stands below the last heading. */
+	#hasSaid(heading: Heading): boolean {
 		const last = this.#said.findLast(
 			(one) => one.type !== 'statement' || plainText(one.whole) !== ''
 		);
-		if (!heading || last?.within.includes(heading)) return;
-		this.#said.push(this.#remarkOf(emptyParagraph, [heading.title]));
+		return last?.within.includes(heading) ?? false;
 	}
 
 	/** Reads what a box holds as what stands around it, with its label above it. */
 	#readBox({ nodes, label, isAside, isPart, doubt }: Box, node: RichNode): void {
-		const [leads, part, wasAside] = [this.#leads, this.#part, this.#isAside];
+		const [leads, parts, wasAside] = [this.#leads, this.#parts, this.#isAside];
 		this.#leads = new Leads(leads, label, doubt);
-		if (isPart) this.#part = { title: label, isBold: true };
+		if (isPart) this.#parts = [{ title: label, isBold: true }];
 		this.#isAside ||= isAside;
 		const before = this.#said.length;
 		this.#readAll(nodes);
-		[this.#leads, this.#part] = [leads, part];
+		[this.#leads, this.#parts] = [leads, parts];
 		const isSaid = this.#said.slice(before).some((one) => !isBlock(one) || isAsked(one));
 		if (label && !isSaid) this.#remark(node, [label]);
 		this.#isAside = wasAside;
@@ -149,23 +186,47 @@ export class PageReader {
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			if (!leads) this.#leads.part();
 			this.#remark(node, term ? undefined : text);
+		} else if (isLead) this.#open.set(statement, undefined);
+		// What stands above doses may be said of those above it, too.
+		if (isTitle && isOfBoth && next && hasDose(plainText(readWhole([next])))) this.#remark(node);
+		const outer = leads ? this.#leads.open(statement) : 0;
+		if (isTitle && !this.#isAside) {
+			const part = { title: titleText(term), isBold: true };
+			this.#parts = [...this.#parts.slice(0, outer), part];
+			this.#open.set(statement, part);
 		}
-		if (isTitle && !this.#isAside) this.#part = { title: titleText(term), isBold: true };
-		if (leads) this.#leads.open(statement);
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
 	}
 
 	#readTable(node: Element): void {
 		const above = this.#above;
-		const spot = this.#coveredSpot(node);
-		const isHere = above?.within.at(-1) === spot.within.at(-1);
-		if (isHere && above?.type === 'statement' && above.term && !above.isItem && !above.isLead) {
-			spot.lead = [...(spot.lead ? [...spot.lead, ' › '] : []), ...leadOf(above)];
-		}
-		const table = readTable(node, spot);
+		const table = readTable(node, this.#coveredSpot(node));
+		const isHere = above?.within.at(-1) === table.within.at(-1);
+		const isLed =
+			isHere && above?.type === 'statement' && above.term && !above.isItem && !above.isLead;
+		const caption = this.#takeCaption(node, table);
+		// What gives a dose leads to none of other drugs, and nothing leads to what has a name of its own.
+		const isApart =
+			isLed && (isOfDrugs(table) ? hasDose(plainText(above.whole)) : mayBeDrug(plainText(caption)));
+		const leads = [table.lead ?? [], isLed && !isApart ? leadOf(above) : [], caption];
+		const [first = [], ...others] = leads.filter((lead) => plainText(lead) !== '');
+		table.lead =
+			first.length > 0 ? [...first, ...others.flatMap((lead) => [' › ', ...lead])] : undefined;
 		this.#said.push(table);
 		// What has no row below its titles has only these.
 		if (table.rows.length === 0) this.#remark(node);
+	}
+
+	/** What the caption of a table says, or the numbered one above it, if that names what its rows do not: `Table 1: Zinc`. */
+	#takeCaption(node: Element, table: Table): Rich {
+		const captions = childrenOf(node).filter((child) => nameOf(child) === 'caption');
+		const own = readWhole(captions.flatMap(childrenOf));
+		const above = this.#said.at(-1);
+		if (plainText(own) !== '' || above?.type !== 'remark' || isOfDrugs(table)) return own;
+		const [, name = ''] = numbered.exec(plainText(above.text)) ?? [];
+		if (above.within.at(-1) !== table.within.at(-1) || !mayBeDrug(name)) return [];
+		this.#said.pop();
+		return [name];
 	}
 
 	/** What stands on lines of its own belongs to what stands above it in its section. */
@@ -186,7 +247,7 @@ export class PageReader {
 		if (owner && (card.off || (isSame && owner.type === 'statement'))) owner.asked.push(card);
 		// It asks by itself.
 		else {
-			const led = { ...spot, ...this.#leads.see() };
+			const led = { ...spot, ...this.#led(this.#leads.see()) };
 			this.#said.push({ ...readStatement(emptyParagraph, led, false), asked: [card] });
 		}
 	}
@@ -198,7 +259,7 @@ export class PageReader {
 	}
 
 	#remarkOf(node: RichNode, text: Rich = readWhole([node])): Remark {
-		const { lead, isIntroduced } = this.#leads.see();
+		const { lead, isIntroduced } = this.#led(this.#leads.see());
 		// Words that end without a colon are shown themselves.
 		const isLed = lead && (isIntroduced || this.#isAside);
 		return { ...this.#spotOf(node), ...(isLed && { lead }), type: 'remark', text };
@@ -207,10 +268,10 @@ export class PageReader {
 
 /** Whether a paragraph names a table or a picture, as those of books are. */
 const isNumbered = (node: Element): boolean =>
-	node.tagName === 'p' &&
-	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]/iu.test(
-		plainText(readWhole([node]))
-	);
+	node.tagName === 'p' && numbered.test(plainText(readWhole([node])));
+
+const numbered =
+	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]\s*(.*)/iu;
 
 const emptyParagraph: Element = { type: 'element', tagName: 'p', properties: {}, children: [] };
 
@@ -223,7 +284,8 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 	return said.filter((block) => {
 		if (!isBlock(block)) return true;
 		const isItem = block.type === 'statement' && block.isItem;
-		if (isItem && above?.anchor === block.anchor && ownsItems(above)) {
+		if (isItem && above?.anchor === block.anchor && ownsItems(above) && !isApart(block, above)) {
+			block.doubt ??= doubtBelow(block, above);
 			above.children.push(block);
 			return false;
 		}
@@ -231,6 +293,9 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 		return true;
 	});
 }
+
+const isOfDrugs = ({ header: [title = ''] }: Table): boolean =>
+	leadsToTreatment(title) && !isPointing(title);
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

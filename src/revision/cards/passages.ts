@@ -8,6 +8,7 @@ import {
 	type Spot,
 	type Statement,
 	type Table,
+	type WrittenQuestion,
 } from './outline.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
 import { hasDose, hasSchedule } from './words.ts';
@@ -31,6 +32,8 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	subject?: Subject & { passage: Passage };
 	/** The table that it stands in. */
 	table?: Table;
+	/** The question of which it gives an option with its reason, and which names it. */
+	question?: WrittenQuestion;
 	/** What its dose is of, if its label does not say it. */
 	thing?: Thing;
 }
@@ -69,7 +72,14 @@ function readBlock(block: Block | Remark): Omit<Passage, 'isDose'>[] {
 		if (isSaid) return passagesBelow(block);
 		return block.notes.map((text) => unlabelled(spotOf(block), text));
 	}
-	if (block.type === 'question') return [];
+	if (block.type === 'question') {
+		return block.options.flatMap(({ text, reason }) => {
+			const words = plainText(reason);
+			const said = [...text, ': ', ...reason];
+			const option = { ...spotOf(block), label: block.ask, text: said, own: said };
+			return words ? [{ ...option, words, question: block }] : [];
+		});
+	}
 	return block.rows.map((row) => ({
 		...spotOf(block),
 		label: titleText(row.label),

@@ -16,16 +16,12 @@ export interface ReadRow {
  * cell.
  */
 export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => Rich): ReadRow[] {
-	const rows = findRows(table);
-	const hasTitles = rows.length > 1 && cellsOf(rows[0]!).every((cell) => nameOf(cell) === 'th');
-	const texts = rows.map((row) => cellsOf(row).map((cell) => read(childrenOf(cell))));
-	const titles = hasTitles ? (texts.shift() ?? []) : [];
-	if (hasTitles) rows.shift();
+	const grid = gridOf(table);
+	const count = countTitles(grid);
+	const titles = readTitles(grid.slice(0, count), read);
+	const texts = grid.slice(count).map((row) => row.map((cell) => read(childrenOf(cell))));
 	let first: Rich = [];
-	const width = Math.max(...texts.map(({ length }) => length));
-	return texts.map((row, index) => {
-		// A cell that reaches over several rows stands in the first of them.
-		const cells = row.length < width && !isWide(rows[index]!) ? [[], ...row] : row;
+	return texts.map((cells) => {
 		if (cells[0] && plainText(cells[0])) first = cells[0];
 		const [title = []] = titles;
 		const label = needsTitle(plainText(title), first) ? behind(title, first) : first;
@@ -53,14 +49,56 @@ const behind = (title: Rich, cell: Rich): Rich =>
 const isNeeded = (title: string, value: string): boolean =>
 	isLimiting(title) || !leadsToTreatment(title) || (/\d/.test(value) && !hasDose(value));
 
-/** Whether a row has a cell that reaches over several columns. */
-const isWide = (row: RichNode): boolean =>
-	cellsOf(row).some((cell) => /"colspan"/i.test(JSON.stringify({ ...cell, children: [] })));
+/** What the cells of rows of titles say, column by column; nothing where one of them holds what cannot be read. */
+export const readTitles = <Text extends Rich | undefined>(
+	rows: readonly (readonly RichNode[])[],
+	read: (nodes: readonly RichNode[]) => Text
+): Text[] =>
+	(rows[0] ?? []).map((_, column) => {
+		const cells = [...new Set(rows.flatMap((row) => row[column] ?? []))];
+		const texts = cells.map((cell) => read(childrenOf(cell)));
+		return texts.some((text) => !text) ? (undefined as Text) : (joinWords(texts as Rich[]) as Text);
+	});
+
+const joinWords = (texts: readonly Rich[]): Rich =>
+	texts.reduce((said, text) => [...said, ...(said.length > 0 ? [' '] : []), ...text], []);
+
+/** How many rows a table of several begins with that have nothing but titles. */
+export function countTitles(grid: readonly (readonly RichNode[])[]): number {
+	const isOfTitles = (row: readonly RichNode[]) =>
+		row.every((cell) => cell === emptyCell || nameOf(cell) === 'th');
+	const count = grid.findIndex((row) => !isOfTitles(row));
+	return count < 0 ? Math.min(1, grid.length - 1) : count;
+}
+
+/** The cells of a table by rows and columns: what reaches over several of these stands in each, but a title of all columns. */
+export function gridOf(table: RichNode): RichNode[][] {
+	const rows = findRows(table);
+	const grid: (RichNode | undefined)[][] = rows.map(() => []);
+	for (const [index, row] of rows.entries()) {
+		const cells = childrenOf(row).filter((cell) => /^t[hd]$/.test(nameOf(cell)));
+		for (const cell of cells) {
+			const line = grid[index]!;
+			const free = [...line, undefined].indexOf(undefined);
+			for (const below of grid.slice(index, index + spanOf(cell, 'rowspan'))) {
+				for (let column = 0; column < spanOf(cell, 'colspan'); column += 1)
+					below[free + column] = cells.length === 1 && column > 0 ? emptyCell : cell;
+			}
+		}
+	}
+	const width = Math.max(...grid.map(({ length }) => length));
+	return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
+}
+
+const emptyCell: RichNode = { type: 'element', tagName: 'td', properties: {}, children: [] };
+
+/** Over how many rows or columns a cell reaches, however HTML or MDX writes that. */
+const spanOf = (cell: RichNode, name: string): number => {
+	const properties = cell.type === 'element' ? Object.entries(cell.properties) : [];
+	const [, span] = properties.find(([key]) => key.toLowerCase() === name) ?? [];
+	return Math.min(Math.max(1, Number(/\d+/.exec(String(span))?.[0] ?? 1)), 100);
+};
 
 /** The rows of a table. */
 export const findRows = (node: RichNode): RichNode[] =>
 	childrenOf(node).flatMap((child) => (nameOf(child) === 'tr' ? [child] : findRows(child)));
-
-/** The cells of a row. */
-export const cellsOf = (row: RichNode): RichNode[] =>
-	childrenOf(row).filter((cell) => /^t[hd]$/.test(nameOf(cell)));

@@ -149,12 +149,12 @@ type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
 
 /**
  * Sentences that do no more than send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` One that
- * says under which condition, or gives a figure, is.
+ * says under which condition or how often, or gives a figure, is.
  */
 function withoutSeeAlso(rich: Rich): Rich {
 	return mapEnds(rich, (text) =>
 		text.replace(
-			/(^|[.!?]\s+)See (?!.*\b(?:if|never|no|not|only|unless|when|where)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,
+			/(^|[.!?]\s+)See (?!.*\b(?:after|always|before|during|each|every|first|if|must|never|no|not|only|unless|until|when|where|while|without)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,
 			'$1'
 		)
 	);

@@ -1,22 +1,24 @@
 import type { Element } from 'hast';
 import type { Spot, Table } from './outline.ts';
-import { cellsOf, findRows, readRows } from './read-rows.ts';
+import { countTitles, findRows, gridOf, readRows, readTitles } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
 import { readRich, readWhole } from './read-text.ts';
-import { childrenOf, titleText, type RichNode } from './rich.ts';
+import { childrenOf, titleText } from './rich.ts';
 
 /** Reads a table. */
 export function readTable(node: Element, spot: Spot): Table {
-	const [head, ...body] = findRows(node);
-	const read = (row: RichNode) => cellsOf(row).map((cell) => readRich(childrenOf(cell)));
-	const said = readRows(node, readWhole).slice(-body.length);
+	const grid = gridOf(node);
+	const count = Math.max(1, countTitles(grid));
+	const titles = readTitles(grid.slice(0, count), readRich);
+	const rows = findRows(node).slice(count);
+	const said = readRows(node, readWhole).slice(-rows.length);
 	return {
 		...spot,
 		type: 'table',
-		header: head ? read(head).map((cell) => cell && titleText(cell)) : [],
-		rows: body.map((row, index) => ({
+		header: titles.map((cell) => cell && titleText(cell)),
+		rows: rows.map((row, index) => ({
 			...said[index]!,
-			cells: read(row),
+			cells: grid[count + index]!.map((cell) => readRich(childrenOf(cell))),
 			line: lineOf(row) || spot.line,
 		})),
 		evidence: undefined,

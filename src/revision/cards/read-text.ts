@@ -73,7 +73,9 @@ function partsOfNode(node: RichNode): RichPart[] {
 	const label = labelOf(node);
 	if (name === 'br') return [lineBreak];
 	if (name === 'table') {
-		return readRows(node, readWhole).flatMap(({ said }) => [lineBreak, ...said, lineBreak]);
+		const captions = childrenOf(node).filter((child) => nameOf(child) === 'caption');
+		const rows = readRows(node, readWhole).flatMap(({ said }) => [lineBreak, ...said, lineBreak]);
+		return [...partsOf(captions.flatMap(childrenOf)), ...rows];
 	}
 	if (isMedia(name)) return [label || gap];
 	const parts = partsOf(childrenOf(node));

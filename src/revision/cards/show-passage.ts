@@ -41,7 +41,8 @@ export function showPassage(
 	const { text, own, of, below, words } = passage;
 	const { above } = card.from;
 	const answer = plainText(card.answer);
-	if (isOwn(of, card) || isOtherAspect(passage)) return undefined;
+	if (passage.question && (!isDose || passage.question === card.from.spot)) return undefined;
+	if (isOwn(of, card) || (!isDose && isOtherAspect(passage))) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
 		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
@@ -66,7 +67,9 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const [name] = labels;
 	if (name === undefined) {
 		const isLong = isProse(passage);
-		return isLong ? (limitingSentences(text) ?? `“${shorten(plainText(text))}”`) : text;
+		return isLong
+			? (limitingSentences(text, maySayOfDose) ?? `“${shorten(plainText(text))}”`)
+			: text;
 	}
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
 	if (doubt && !isBan(passage.words)) return name;
@@ -96,7 +99,7 @@ function showWithOther(passage: Passage, card: Card, place: Place): Rich | undef
 	const words = plainText(own);
 	if (isNote(text)) return text;
 	if (isAside) return mayLimit([...place.titles, words].join(': ')) ? text : undefined;
-	if (place.kind !== 'here' || isProse(passage)) return limitingSentences(text);
+	if (place.kind !== 'here' || isProse(passage)) return limitingSentences(text, mayLimit);
 	return isSentence(words) || isTelling(words) ? text : undefined;
 }
 
@@ -170,7 +173,7 @@ function isNamed({ label, of, words }: Passage): boolean {
 	return !isDisputed && (isProviso(label) || isLimiting(words));
 }
 
-/** Whether a passage says what a thing is or comes from, with no figure: no dose depends on it. */
+/** Whether a passage says what a thing is or comes from, with no figure: that limits nothing but doses. */
 const isOtherAspect = (passage: Passage): boolean =>
 	passage.label !== '' &&
 	isAspect(passage.label) &&
@@ -187,8 +190,12 @@ const farthest = (labels: readonly string[]): number => Math.max(0, ...labels.ma
 const isProse = ({ text, isAside }: Passage): boolean =>
 	!isAside && countWords(plainText(text)) > 40;
 
-/** The sentences of a text that limit something by their own words, with gaps for the others; nothing if there are none. */
-function limitingSentences(text: Rich): Rich | undefined {
+/** Whether a sentence may limit a dose: by its own words, with a dose of its own, or since it is about certain patients. */
+const maySayOfDose = (text: string): boolean =>
+	mayLimit(text) || isProviso(text) || hasDose(text) || hasSchedule(text) || isBan(text);
+
+/** The sentences of a text that may limit something, with gaps for the others; nothing if there are none. */
+function limitingSentences(text: Rich, mayLimit: (said: string) => boolean): Rich | undefined {
 	const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 	const parts = [...sentences.segment(plainText(text))].map(({ segment, index }) =>
 		mayLimit(segment) ? sliceRich(text, index, index + segment.length) : [gap]

@@ -31,7 +31,10 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 	const base = { ...section, place: joinPlace(section.place, slugOf(lead ?? header.join(' '))) };
 	const hasGroups = rows.some(isGroup);
 	// A title over several columns, or a second row of titles.
-	const isMerged = header.slice(1).includes('') || isEmpty(rows[0]?.cells[0]);
+	const isMerged =
+		header.slice(1).includes('') ||
+		new Set(header).size < header.length ||
+		isEmpty(rows[0]?.cells[0]);
 	const isParted = rows.some(({ cells: [first] }) => first && isTwice(rows, 0, first));
 	const [title = ''] = header;
 	return rows.flatMap((row, count) =>
@@ -125,7 +128,7 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
 
 /**
  * What other columns of a row say that may limit one of them: those of more patients or of cautions and, beside a dose, all; those
- * of the doses of other things are named. `told` is the column that its front names.
+ * of other sides of it, and of the doses of other things, are named. `told` is the column that its front names.
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
 	const answer = plainText(texts[asked] ?? []);
@@ -140,7 +143,7 @@ function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told =
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
 		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);
-		else if ((isDose || isBan(answer)) && isOfOther) names.push(title);
+		else if (isDose || (isBan(answer) && isOfOther)) names.push(title);
 	}
 	return { limits, names };
 }

@@ -1,9 +1,10 @@
 import type { Card } from './card.ts';
 import { termKey } from './evidence.ts';
-import type { PageOutline, Table } from './outline.ts';
+import type { PageOutline, Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
-import { plainText } from './rich.ts';
+import { plainText, titleText } from './rich.ts';
 import {
+	hasDose,
 	hasFigure,
 	hasNoName,
 	isAspect,
@@ -51,6 +52,21 @@ function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
 }
 
 const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
+
+/** Whether an item below a dose may be of a drug of its own, since it has a dose, too, and may name one. */
+const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
+	[above.whole, whole].map(plainText).every(hasDose) && mayBeDrug(titleText(term));
+
+/** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
+export const isApart = (item: Statement, above: Statement): boolean =>
+	mayBeApart(item, above) &&
+	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
+
+/** Why it is not known whether an item is of what the dose above it is of; nothing if it is. */
+export const doubtBelow = (item: Statement, above: Statement): string | undefined =>
+	mayBeApart(item, above)
+		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
+		: undefined;
 
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {

@@ -77,7 +77,7 @@ function findReach(label: string): number {
 	if (isNoLabel(label) || has(label, 'whom')) return isLimit ? 3 : 2;
 	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
 	if (has(label, 'ages') || isAge.test(inFigures(label)) || (condition && hasFigure(label)))
-		return 1;
+		return isLimit ? 3 : 1;
 	return condition ? (isLimit ? 3 : 2) : 0;
 }
 
