@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from './list-files.ts';
-import { projectRoot } from './run.ts';
+import { packageRoot } from './program.ts';
 
 /** The files that may use what a dependency does not document. Each says which, and checks that it still holds. */
 const allowed = ['src/search/build/strict-program.ts', 'src/site/page-script.ts'];
@@ -19,7 +19,7 @@ const internal = [
 const privateImport = /(?:from|import\()\s*'(?:@[\w-]+\/)?[\w-]+\/(?:dist|build|src|lib)\//;
 
 const sources = ['src', 'e2e']
-	.flatMap((folder) => listFiles(join(projectRoot, folder)).map((path) => `${folder}/${path}`))
+	.flatMap((folder) => listFiles(join(packageRoot, folder)).map((path) => `${folder}/${path}`))
 	.concat('astro.config.mjs', 'content.config.ts')
 	.filter((path) => /\.(?:ts|astro|mjs|cjs)$/.test(path) && !path.includes('node_modules'))
 	.filter(
@@ -29,7 +29,7 @@ const sources = ['src', 'e2e']
 	);
 
 const usersOf = (pattern: RegExp): string[] =>
-	sources.filter((path) => pattern.test(readFileSync(join(projectRoot, path), 'utf8')));
+	sources.filter((path) => pattern.test(readFileSync(join(packageRoot, path), 'utf8')));
 
 test('no file but those that say so uses what a dependency does not document', () => {
 	for (const pattern of internal) {
