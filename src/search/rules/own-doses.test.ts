@@ -283,3 +283,21 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 	expect(ask('naloxone dose', toxic)).toMatchObject({ doses: ['400'], isTogether: true });
 	expect(ask('iron dose', toxic).doses).toEqual(['60']);
 });
+
+test('a dose on the pages of a drug is of it, whatever the heading above it names', () => {
+	const site = makeLibrary({
+		Alphabarbital: `drug:<h2 id="a">Adults</h2><p>60 mg at night.</p><h2 id="e">Fits</h2><p>90 mg.</p><h2 id="c">Betazepam</h2>
+			<p>Lower to 45 mg.</p><h3 id="d">Gammaprazole</h3><p>Start at 30 mg.</p><h2 id="o">Overdose</h2>
+			<h3 id="f">Flumazenil</h3>${list('First: 200 micrograms')}`,
+		Ulcer: list('Betazepam: 10 mg', 'Gammaprazole: 20 mg'),
+	});
+	expect(ask('betazepam dose', site)).toMatchObject({ best: 'Ulcer: ', doses: ['10'] });
+	expect(ask('gammaprazole dose', site)).toMatchObject({ best: 'Ulcer: ', doses: ['20'] });
+	expect(['60', '90']).toContain(ask('alphabarbital dose', site).doses.join());
+	expect(ask('fits dose', site).doses).toEqual(['90']);
+	expect(ask('flumazenil dose', site).doses).toEqual(['200']);
+	const other = makeLibrary({
+		Vancomycin: 'drug:<p>15 mg/kg. Teicoplanin 6 mg/kg; in renal failure 3 mg/kg.</p>',
+	});
+	expect(ask('vancomycin dose', other).doses).toEqual(['15']);
+});

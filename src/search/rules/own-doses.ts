@@ -111,11 +111,13 @@ function keepIn(
 ): readonly Found[] {
 	const asked = subjects.map((index) => found[index]!);
 	const isPresent = asked.some(({ names }) => names.length > 0);
-	// On the page of a disease many drugs have doses.
+	// On the page of a disease many drugs have doses; those on the pages of a drug are of it, whatever their heading names.
+	const around = { ...context, isDrug: areDrugs && context.isDrug === true };
+	const isAbout = around.isDrug ? isOnTopic : isAboutAny;
 	const isOf = (one: Found, dose: Find) =>
-		isAboutAny(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
+		isAbout(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
 			? !areDrugs || !isOfOther(dose, wordsOf([one]), context)
-			: isNamedBefore(one, dose, context);
+			: isNamedBefore(one, dose, around);
 	return keepDoses(found, (dose) => asked.some((subject) => isOf(subject, dose)));
 }
 
@@ -170,7 +172,7 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionCon
 	for (let index = dose.index - 1; index >= 0; index--) {
 		const [word, next] = [words[index]!, words[index + 1]!];
 		const isSame = places[index] === place && leads[index] === leads[dose.index];
-		const isEnd = /[.!?;]\s/.test(text.slice(word.end, next.start));
+		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
 		isPast ||= place.at(-1) === 0 && isSame && isEnd;
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
 		if (own.has(word.stem)) return false;
@@ -189,13 +191,13 @@ const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
 function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
-	const { leads, places, text, words } = section;
+	const { leads, places, text, title, words } = section;
 	const [around, place] = [places[subject.index]!, places[dose.index]!];
 	if (!isWithin(place, around)) return false;
 	const between = (one: Find, other: Find) =>
 		text.slice(words[one.index + one.length - 1]!.end, words[other.index]!.start);
 	if (dose.index < subject.index) return ofBehind.test(between(dose, subject));
-	if (around.length < place.length) return true;
+	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
 	const before = subject.index - 1;
 	const isFirst = places[before] !== around || leads[before] !== leads[subject.index];
