@@ -301,3 +301,23 @@ test('a dose on the pages of a drug is of it, whatever the heading above it name
 	});
 	expect(ask('vancomycin dose', other).doses).toEqual(['15']);
 });
+
+test('what a sentence says not to give, or what is given against, has none of its doses', () => {
+	for (const [text, drug, others] of [
+		['Use ramipril, not losartan, 2.5 mg.', 'ramipril', 'losartan'],
+		['Stop the bisoprolol and start diltiazem 60 mg.', 'diltiazem', 'bisoprolol'],
+		['Sugammadex reverses rocuronium: 2 mg/kg.', 'sugammadex', 'rocuronium'],
+		['Instead of warfarin give apixaban 2.5 mg.', 'apixaban', 'warfarin'],
+		['Glucagon if on propranolol, 2 mg.', 'glucagon', ''],
+		[
+			'<ul><li>Unlike heparin<ul><li>Enoxaparin 2 mg/kg</li></ul></li></ul>',
+			'enoxaparin',
+			'heparin',
+		],
+	] as const) {
+		const site = makeLibrary({ Topic: text.startsWith('<') ? text : `<p>${text}</p>` });
+		expect(ask(`${drug} dose`, site).doses, text).toHaveLength(1);
+		if (others)
+			expect(ask(`${others} dose`, site), text).toMatchObject({ doses: [], isTogether: false });
+	}
+});

@@ -175,12 +175,18 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionCon
 		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
 		isPast ||= place.at(-1) === 0 && isSame && isEnd;
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
-		if (own.has(word.stem)) return false;
-		if (!isDrugName(word.text)) continue;
-		if (index + 1 < dose.index && besideIt.test(text.slice(0, word.start))) continue;
+		const isDenied = notIt.test(text.slice(0, word.start));
+		if (own.has(word.stem)) return isDenied;
+		if (!isDrugName(word.text) || isDenied) continue;
+		const isNext = index + 1 === dose.index && next.start === word.end + 1;
+		if (!isNext && besideIt.test(text.slice(0, word.start))) continue;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
 		const before = words[index - 1];
-		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
+		const isSalt =
+			before &&
+			places[index - 1] === places[index] &&
+			own.has(before.stem) &&
+			!/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
 	return false;
@@ -188,6 +194,10 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionCon
 
 /** What says that a drug is given, too, and that the dose that follows is none of it: “with amiodarone: half”. */
 const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s$/i;
+
+/** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
+const notIt =
+	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking)\s)?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
 function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
