@@ -1,5 +1,12 @@
 import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
-import { append, findAll, getElementsByTagName, prepend, removeElement } from 'domutils';
+import {
+	append,
+	findAll,
+	getElementsByTagName,
+	prepend,
+	removeElement,
+	textContent,
+} from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
@@ -95,14 +102,20 @@ function markPlace(element: Element): void {
 const isBesideText = ({ attribs }: Element): boolean =>
 	'data-beyond-notes' in attribs || 'data-search-aside' in attribs;
 
-/** Whether an element is the bold beginning of an item or a paragraph. */
-const isLead = ({ name, prev, parent }: Element): boolean =>
+/** Whether an element is the bold beginning of an item or a paragraph, or a label that begins a line of it. */
+const isLead = ({ name, prev, next, parent, children }: Element): boolean =>
 	name === 'strong' &&
-	(prev === null || (prev instanceof Text && prev.data.trim() === '')) &&
+	(prev === null ||
+		(isTag(prev) ? prev.name === 'br' : prev instanceof Text && prev.data.trim() === '') ||
+		(/\n\s*$/.test(textContent(prev)) &&
+			isLabel(textContent(children), next ? textContent(next) : ''))) &&
 	parent !== null &&
 	isTag(parent) &&
 	/^(?:li|p|td)$/.test(parent.name) &&
 	!isInNote(parent);
+
+const isLabel = (bold: string, behind: string): boolean =>
+	/:\s*$/.test(bold) || /^\s*:/.test(behind);
 
 /** Whether an element stands in a question or an evidence note, which are marked as a whole. */
 const isInNote = ({ parent }: Element): boolean =>

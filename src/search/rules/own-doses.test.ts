@@ -321,3 +321,16 @@ test('what a sentence says not to give, or what is given against, has none of it
 			expect(ask(`${others} dose`, site), text).toMatchObject({ doses: [], isTogether: false });
 	}
 });
+
+test('a label behind another has to say for whom a dose is, and a column may say that it is another drug', () => {
+	const doses = (text: string, query: string) => ask(query, makeLibrary({ Topic: text })).doses;
+	expect(doses('<p>Aaa: not at night. Bbb: 150 mg</p>', 'aaa dose')).toEqual([]);
+	expect(doses('<p>Aaa: at night. Adults: 150 mg</p>', 'aaa dose')).toEqual(['150']);
+	const table = `<table><tr><th>Patient</th><th>Drug</th><th>Dose</th></tr>
+		<tr><td>On aaa</td><td>Bbb</td><td>50 mg</td></tr></table>`;
+	expect(doses(table, 'aaa dose')).toEqual([]);
+	expect(doses(table, 'bbb dose')).toEqual(['50']);
+	const lines = '<p><strong>Aaa:</strong> if low\n<strong>Bbb:</strong> 5 mg</p>';
+	expect(doses(lines, 'aaa dose')).toEqual([]);
+	expect(doses(lines, 'bbb dose')).toEqual(['5']);
+});

@@ -207,14 +207,16 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	const between = (one: Find, other: Find) =>
 		text.slice(words[one.index + one.length - 1]!.end, words[other.index]!.start);
 	if (dose.index < subject.index) return ofBehind.test(between(dose, subject));
+	if (drugBehind.test(between(subject, dose))) return false;
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
-	const before = subject.index - 1;
-	const isFirst = places[before] !== around || leads[before] !== leads[subject.index];
 	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug.
 	const isBeside = isDrug && besideIt.test(text.slice(0, words[subject.index]!.start));
-	return !isBeside && reaches(between(subject, dose), isFirst);
+	return !isBeside && reaches(between(subject, dose));
 }
+
+/** The title of a column that says that what follows is the drug. */
+const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;
 
 /** What stands between a dose and what it is of if that follows: “500 mg of”, “5 mg/kg”. */
 const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
@@ -224,16 +226,20 @@ const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
  * sentence of its own, or what follows another dose, has to begin with words that carry nothing. A label, which says for
  * whom the dose is or which, does no harm unless the subject is another label.
  */
-function reaches(between: string, isFirst: boolean): boolean {
+function reaches(between: string): boolean {
 	const sentences = between.split(/[.;!?]\s+/);
 	const isOne = sentences.length === 1;
 	const parts = isOne ? between.split(listed) : sentences;
 	const last = parts.at(-1)!;
 	if (isOne && !/\d/.test(parts.slice(0, -1).join())) return true;
-	const [, label, rest = last] = /^([^:]*):(.*)$/su.exec(last) ?? [];
-	if (label !== undefined && !isFirst && /^[^.;,]*:/.test(between)) return false;
+	// Behind one label, another has to say for whom.
+	const rest = /^[^.;,]*:/.test(between) ? last : last.replace(/^[^:]*:/, '');
 	return readWords(rest.replace(/\d[\d.,–-]*\s?\p{L}*(?:\/[\p{L}²]+)*/gu, '')).every(
-		(word) => isEmptyWord(word) || isLightWord(word.text) || asksForDose(word.text)
+		(word) =>
+			isEmptyWord(word) ||
+			isLightWord(word.text) ||
+			asksForDose(word.text) ||
+			isCircumstance(word.text)
 	);
 }
 
