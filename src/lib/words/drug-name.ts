@@ -11,7 +11,7 @@ export const isDrugName = (word: string): boolean =>
 	([word, `${word}e`].some((one) => looks.test(one)) && !others.test(word));
 
 const looks = new RegExp(
-	`(?:${drugEndings}|^.{4,}ine|^cef.+|amol|alol|adol|ostat|ainide|azenil|idol|inol|ofol|ilol|[aeio][cdnrxz]one|[lt]actone|ogrel|azem|bazam|pamil|uracil|lofen|dopa|troban|profen|fenac|roxen|fentanyl|penem|oprim|opram|pental|lori?de|(?:sulf|carbon|glucon|citr|phosph|acet|fumar|succin|valpro|trex|fol|phenol)ate)$`
+	`(?:${drugEndings}|^.{4,}ine|^cef.+|amol|alol|adol|ostat|ainide|azenil|idol|inol|ofol|ilol|[aeio][cdnrxz]one|[lt]actone|ogrel|azem|olac|bazam|pamil|uracil|lofen|dopa|troban|profen|fenac|roxen|fentanyl|penem|oprim|opram|pental|lori?de|(?:sulf|carbon|glucon|citr|phosph|acet|fumar|succin|valpro|trex|fol|phenol)ate)$`
 );
 
 const substances =

@@ -83,7 +83,7 @@ export function keepOwnDoses(
 		// An antidote is named before its dose.
 		const isAntidote = (one: Found, dose: Find) =>
 			!isOnTopic(one.concept, context) && isNamedBefore(one, dose, context);
-		return keepDoses(
+		return keepFinds(
 			found,
 			(dose) =>
 				!isOfPoisoning(dose, wordsOf(subjects), context) ||
@@ -96,10 +96,14 @@ export function keepOwnDoses(
 	return isPoisoned || !hasDose ? own : others;
 }
 
-/** Leaves some of the doses that were found in a section. */
-const keepDoses = (found: readonly Found[], isKept: (dose: Find) => boolean): readonly Found[] =>
+/** Leaves some of what was found in a section: of the doses, unless `isOne` tells of what else. */
+export const keepFinds = (
+	found: readonly Found[],
+	isKept: (find: Find) => boolean,
+	isOne = ({ isDose }: Concept): boolean => isDose === true
+): readonly Found[] =>
 	found.map((one) => {
-		if (!one.concept.isDose) return one;
+		if (!isOne(one.concept)) return one;
 		const names = one.names.map(({ name, finds }) => ({ name, finds: finds.filter(isKept) }));
 		return { ...one, names: names.filter(({ finds }) => finds[0]) };
 	});
@@ -118,7 +122,7 @@ function keepIn(
 		isAbout(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
 			? !areDrugs || !isOfOther(dose, wordsOf([one]), context)
 			: isNamedBefore(one, dose, around);
-	return keepDoses(found, (dose) => asked.some((subject) => isOf(subject, dose)));
+	return keepFinds(found, (dose) => asked.some((subject) => isOf(subject, dose)));
 }
 
 /** Whether a dose is of an overdose of a drug that has some names, and not of an antidote to another: “Opioid overdose”. */
@@ -145,7 +149,7 @@ function isOfPoisoning(
 const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
 
 /** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
-const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
+export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
 	new Set(
 		subjects.flatMap(({ concept: { typed, called = [] }, names }) => {
 			const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
@@ -159,15 +163,26 @@ const isNamedBefore = (one: Found, dose: Find, context: SectionContext): boolean
 		({ name, finds }) => !isHint(name) && finds.some((find) => belongs(find, dose, context))
 	) && !isOfOther(dose, wordsOf([one]), context);
 
-/** Whether the last drug that is named before a dose, in its sentence or its item and what that stands in, is another. */
-function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionContext): boolean {
-	const { leads, places, text, words } = section;
+/** Whether a dose is of another drug: of one right behind, or else of the last one before it. */
+function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext): boolean {
+	const { places, text, words } = context.section;
 	const place = places[dose.index]!;
 	const [last, behind] = [words[dose.index + dose.length - 1]!, words[dose.index + dose.length]];
 	if (behind && places[dose.index + dose.length] === place) {
 		const isOfIt = ofBehind.test(text.slice(last.end, behind.start));
 		if (isOfIt && (own.has(behind.stem) || isDrugName(behind.text))) return !own.has(behind.stem);
 	}
+	return isBehindOther(dose, own, context);
+}
+
+/** Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another. */
+export function isBehindOther(
+	dose: Find,
+	own: ReadonlySet<string>,
+	{ section }: SectionContext
+): boolean {
+	const { leads, places, text, words } = section;
+	const place = places[dose.index]!;
 	let isPast = false;
 	for (let index = dose.index - 1; index >= 0; index--) {
 		const [word, next] = [words[index]!, words[index + 1]!];
@@ -175,18 +190,15 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionCon
 		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
 		isPast ||= place.at(-1) === 0 && isSame && isEnd;
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
-		const isDenied = notIt.test(text.slice(0, word.start));
+		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
+		const above = before ? text.slice(0, word.start) : '';
+		const isDenied = notIt.test(above);
 		if (own.has(word.stem)) return isDenied;
 		if (!isDrugName(word.text) || isDenied) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
-		if (!isNext && besideIt.test(text.slice(0, word.start))) continue;
+		if (!isNext && besideIt.test(above)) continue;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
-		const before = words[index - 1];
-		const isSalt =
-			before &&
-			places[index - 1] === places[index] &&
-			own.has(before.stem) &&
-			!/^(?:ant|fab)/.test(word.text);
+		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
 	return false;
