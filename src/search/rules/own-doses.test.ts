@@ -354,3 +354,10 @@ test('for whom something is, is said of the drug that its sentence or item names
 	expect(ask('vancomycin renal failure', site).best).toBe('Vancomycin: Kidney');
 	expect(ask('vancomycin children', site).best).not.toBe('Teicoplanin: Children');
 });
+
+test('Child-Pugh is no child, unless it is asked for', () => {
+	const site = makeLibrary({ Zolonafil: 'drug:<h2 id="l">Liver</h2><p>Child-Pugh B: 25 mg.</p>' });
+	expect(ask('zolonafil child', site).isTogether).toBe(false);
+	expect(ask('zolonafil child-pugh', site).isTogether).toBe(true);
+	expect(ask('zolonafil child pugh b', site).isTogether).toBe(true);
+});

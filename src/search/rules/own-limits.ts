@@ -1,4 +1,5 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
+import { stems } from '../../lib/words/words.ts';
 import { isCircumstance } from './circumstance.ts';
 import { isOnTopic, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
@@ -29,10 +30,18 @@ function keepOwnLimits(
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
 	context: SectionContext
 ): readonly Found[] {
+	const { text, words } = context.section;
 	const asked = subjects.map((index) => found[index]!);
 	const own = wordsOf(asked);
 	const isOwnPage = asked.some(({ concept }) => isOnTopic(concept, context));
-	const isKept = (find: Find) => !areDrugs || !isOfOther(find, own, context, isOwnPage);
+	const typed = found.flatMap(({ concept }) => stems(concept.typed));
+	const isKept = (find: Find) => {
+		const end = find.index + find.length;
+		// Child-Pugh is no child.
+		const next = /^[-‐–]\p{Lu}/u.test(text.slice(words[end - 1]!.end)) && words[end];
+		if (next && !typed.includes(next.stem)) return false;
+		return !areDrugs || !isOfOther(find, own, context, isOwnPage);
+	};
 	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed));
 	// Its headings and labels have it of others, too.
 	return kept.map((one, index) =>
