@@ -338,7 +338,7 @@ test('a label behind another has to say for whom a dose is, and a column may say
 test('for whom something is, is said of the drug that its sentence or item names, or of that of its pages', () => {
 	const site = makeLibrary({
 		Angina: `<ul><li>Ivabradine<ul><li>Pregnancy: avoid</li></ul></li><li>Ranolazine<ul><li>Elderly: 375 mg</li></ul></li></ul>
-			<p>Ibuprofen and naproxen in dialysis: avoid.</p><table><tr><th>Patient</th><th>Drug</th></tr>
+			<p>Ibuprofen and naproxen in dialysis: avoid.</p><p>Atenolol half. Sotalol not if CrCl 15–29.</p><table><tr><th>Patient</th><th>Drug</th></tr>
 			<tr><td>Obese</td><td>Labetalol</td></tr></table>`,
 		Vancomycin: `drug:<h2 id="o">Others</h2><p>Teicoplanin 6 mg/kg; in renal failure 3 mg/kg.</p><h2 id="r">Kidney</h2>
 			<p>Renal failure: half; teicoplanin is preferred.</p>`,
@@ -348,7 +348,12 @@ test('for whom something is, is said of the drug that its sentence or item names
 	const isTold = (query: string) => ask(query, site).isTogether;
 	for (const query of ['ivabradine pregnancy', 'ranolazine elderly', 'naproxen dialysis'])
 		expect(isTold(query), query).toBe(true);
-	for (const query of ['ivabradine elderly', 'ranolazine pregnancy', 'ranolazine obese'])
+	for (const query of [
+		'ivabradine elderly',
+		'ranolazine pregnancy',
+		'ranolazine obese',
+		'atenolol crcl 25',
+	])
 		expect(isTold(query), query).toBe(false);
 	expect(isTold('labetalol obese')).toBe(true);
 	expect(ask('vancomycin renal failure', site).best).toBe('Vancomycin: Kidney');

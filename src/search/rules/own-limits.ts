@@ -42,7 +42,7 @@ function keepOwnLimits(
 		if (next && !typed.includes(next.stem)) return false;
 		return !areDrugs || !isOfOther(find, own, context, isOwnPage);
 	};
-	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed));
+	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
 	// Its headings and labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0]
