@@ -300,6 +300,13 @@ test('a dose on the pages of a drug is of it, whatever the heading above it name
 		Vancomycin: 'drug:<p>15 mg/kg. Teicoplanin 6 mg/kg; in renal failure 3 mg/kg.</p>',
 	});
 	expect(ask('vancomycin dose', other).doses).toEqual(['15']);
+	const pens = makeLibrary({
+		Alphabarbital: 'drug:<p>With betazepam (Betapen), 10 mg.</p>',
+		'Betazepam (Betapen)': 'drug:<p>Tablets.</p>',
+	});
+	for (const query of ['betazepam dose', 'betapen dose'])
+		expect(ask(query, pens).doses).toEqual([]);
+	expect(ask('alphabarbital dose', pens).doses).toEqual(['10']);
 });
 
 test('what a sentence says not to give, or what is given against, has none of its doses', () => {

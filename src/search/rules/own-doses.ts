@@ -204,12 +204,12 @@ export function isBehindOther(
 	return false;
 }
 
-/** What says that a drug is given, too, and that the dose that follows is none of it: “with amiodarone: half”. */
-const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s$/i;
+/** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
+const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
 
 /** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
 const notIt =
-	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking)\s)?$/i;
+	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking)\s|\S+\s\()?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
 function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
