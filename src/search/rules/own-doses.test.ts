@@ -315,6 +315,8 @@ test('what a sentence says not to give, or what is given against, has none of it
 		['Stop the bisoprolol and start diltiazem 60 mg.', 'diltiazem', 'bisoprolol'],
 		['Sugammadex reverses rocuronium: 2 mg/kg.', 'sugammadex', 'rocuronium'],
 		['Instead of warfarin give apixaban 2.5 mg.', 'apixaban', 'warfarin'],
+		['Switch from IV ceftriaxone to doxycycline 200 mg.', 'doxycycline', 'ceftriaxone'],
+		['Ramipril: half. Bisoprolol: low. Maximum: 10 mg.', 'bisoprolol', 'ramipril'],
 		['Glucagon if on propranolol, 2 mg.', 'glucagon', ''],
 		[
 			'<ul><li>Unlike heparin<ul><li>Enoxaparin 2 mg/kg</li></ul></li></ul>',
@@ -362,6 +364,14 @@ test('for whom something is, is said of the drug that its sentence or item names
 		'atenolol crcl 25',
 	])
 		expect(isTold(query), query).toBe(false);
+	const titled = makeLibrary(
+		{
+			Digoxin: `drug:<h2 id="c">Children</h2>${list('First: 5 µg/kg', 'Amiodarone: half in children')}`,
+			Other: '<p>Nothing.</p>',
+		},
+		[{ term: 'dose', aspect: true }]
+	);
+	expect(ask('digoxin children', titled).isTogether).toBe(true);
 	expect(isTold('labetalol obese')).toBe(true);
 	expect(ask('vancomycin renal failure', site).best).toBe('Vancomycin: Kidney');
 	expect(ask('vancomycin children', site).best).not.toBe('Teicoplanin: Children');

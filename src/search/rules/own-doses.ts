@@ -209,7 +209,7 @@ const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\(
 
 /** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
 const notIt =
-	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking)\s|\S+\s\()?$/i;
+	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s\()?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
 function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
@@ -244,6 +244,7 @@ function reaches(between: string): boolean {
 	const parts = isOne ? between.split(listed) : sentences;
 	const last = parts.at(-1)!;
 	if (isOne && !/\d/.test(parts.slice(0, -1).join())) return true;
+	if (!isOne && readWords(between).some(({ text }) => isDrugName(text))) return false;
 	// Behind one label, another has to say for whom.
 	const rest = /^[^.;,]*:/.test(between) ? last : last.replace(/^[^:]*:/, '');
 	return readWords(rest.replace(/\d[\d.,–-]*\s?\p{L}*(?:\/[\p{L}²]+)*/gu, '')).every(

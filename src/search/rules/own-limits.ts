@@ -1,7 +1,7 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
 import { isCircumstance } from './circumstance.ts';
-import { isOnTopic, type SectionContext } from './context.ts';
+import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import type { Found } from './found.ts';
 import {
@@ -30,7 +30,7 @@ function keepOwnLimits(
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
 	context: SectionContext
 ): readonly Found[] {
-	const { text, words } = context.section;
+	const { text, title, titleStems, words } = context.section;
 	const asked = subjects.map((index) => found[index]!);
 	const own = wordsOf(asked);
 	const isOwnPage = asked.some(({ concept }) => isOnTopic(concept, context));
@@ -43,9 +43,11 @@ function keepOwnLimits(
 		return !areDrugs || !isOfOther(find, own, context, isOwnPage);
 	};
 	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
-	// Its headings and labels have it of others, too.
+	const isTitled = ({ concept }: Found) =>
+		isOwnPage && shareOf(concept, titleStems) > 0 && !/-\p{Lu}/u.test(title);
+	// Its labels have it of others, too.
 	return kept.map((one, index) =>
-		one.names[0] || !found[index]!.names[0]
+		one.names[0] || !found[index]!.names[0] || isTitled(one)
 			? one
 			: { ...one, concept: { ...one.concept, names: [] } }
 	);
