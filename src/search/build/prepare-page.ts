@@ -1,9 +1,19 @@
 import { cloneNode, Element, isTag, Text, type Document } from 'domhandler';
-import { append, findAll, getElementsByTagName, prepend, removeElement } from 'domutils';
+import {
+	append,
+	findAll,
+	getElementsByTagName,
+	prepend,
+	prependChild,
+	removeElement,
+	textContent,
+} from 'domutils';
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
+import { readWords } from '../../lib/words/words.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
+import { isKind } from '../rules/designation.ts';
 import { marks, type PageText } from '../rules/sections.ts';
 import { labelCells } from './label-cells.ts';
 import { markItems } from './mark-items.ts';
@@ -61,6 +71,7 @@ function prepareText(content: Element, isList: boolean): void {
 		else if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
+	if (!isList) writeNumbers(content);
 	if (!isList) markItems(content, (id) => mark(id));
 	// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
 	if (isList) for (const node of texts(content)) node.data = node.data.replace(/;\d[^.]*\./g, '.');
@@ -69,6 +80,24 @@ function prepareText(content: Element, isList: boolean): void {
 			letters.normalize('NFKC')
 		);
 }
+
+/** Writes out the numbers of a list below a heading that says of what they are: Steps, Grades. */
+function writeNumbers(content: Element): void {
+	let heading = '';
+	for (const element of findAll(({ name }) => /^(?:h[1-6]|ol)$/.test(name), content.children)) {
+		if (element.name !== 'ol') heading = textContent(element);
+		else if (['s', 'es'].some((end) => isKindIn(heading, end)))
+			for (const [index, item] of element.children.filter(isTag).entries())
+				prependChild(item, new Text(`${Number(element.attribs['start'] ?? 1) + index}. `));
+	}
+}
+
+const isKindIn = (heading: string, end: string): boolean =>
+	readWords(heading).some(
+		(word) =>
+			word.text.endsWith(end) &&
+			isKind({ ...word, text: word.text.slice(0, word.text.length - end.length) })
+	);
 
 /** Removes an element, and the space that parted it from the words before if a sign follows: “boys [3].” → “boys.” */
 function takeOut(element: Element): void {
@@ -95,14 +124,20 @@ function markPlace(element: Element): void {
 const isBesideText = ({ attribs }: Element): boolean =>
 	'data-beyond-notes' in attribs || 'data-search-aside' in attribs;
 
-/** Whether an element is the bold beginning of an item or a paragraph. */
-const isLead = ({ name, prev, parent }: Element): boolean =>
+/** Whether an element is the bold beginning of an item or a paragraph, or a label that begins a line of it. */
+const isLead = ({ name, prev, next, parent, children }: Element): boolean =>
 	name === 'strong' &&
-	(prev === null || (prev instanceof Text && prev.data.trim() === '')) &&
+	(prev === null ||
+		(isTag(prev) ? prev.name === 'br' : prev instanceof Text && prev.data.trim() === '') ||
+		(/\n\s*$/.test(textContent(prev)) &&
+			isLabel(textContent(children), next ? textContent(next) : ''))) &&
 	parent !== null &&
 	isTag(parent) &&
 	/^(?:li|p|td)$/.test(parent.name) &&
 	!isInNote(parent);
+
+const isLabel = (bold: string, behind: string): boolean =>
+	/:\s*$/.test(bold) || /^\s*:/.test(behind);
 
 /** Whether an element stands in a question or an evidence note, which are marked as a whole. */
 const isInNote = ({ parent }: Element): boolean =>

@@ -58,7 +58,9 @@ export const onlyStanding = (
 		const numbers = contexts.flatMap(({ section, topic }) => {
 			const text = [topic, section.title, section.text].join('. ');
 			const words = readWords(text);
-			return names.flatMap(({ numbered }) => (numbered ? findNumbered(numbered, words, text) : []));
+			return names.flatMap(({ numbered }) =>
+				numbered ? [findNumbered(numbered, { words, text }), findNumbered(numbered, section)] : []
+			);
 		});
 		const isFound =
 			numbers.some(({ finds }) => finds[0]) ||
@@ -67,7 +69,9 @@ export const onlyStanding = (
 					isAboutAny(one, context) || names.some((name) => findsIn(context.section, name)[0])
 			);
 		if (isFound) return one;
-		return one.isNumber && !numbers.some(({ hasOthers }) => hasOthers) ? [] : { ...one, names: [] };
+		const isOther = numbers.some(({ hasOthers }) => hasOthers);
+		const isMeasured = numbers.some(({ isMeasured }) => isMeasured);
+		return one.isNumber && (isMeasured || !isOther) ? [] : { ...one, names: [] };
 	});
 
 /**

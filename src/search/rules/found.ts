@@ -24,14 +24,11 @@ export const findConcept = (
  * "140-kd"), two letters in the initials of an author. A question, which may be asked of anything, has
  * only what the reader typed.
  */
-export function findsIn(
-	{ stems, asides, words, text }: Section,
-	searched: Name,
-	numbered?: typeof findNumbered
-): Find[] {
+export function findsIn(section: Section, searched: Name, numbered?: typeof findNumbered): Find[] {
+	const { stems, asides, words, text } = section;
 	const { key, name, weight, figure, isPercent, isDose } = searched;
 	if (isDose) return findDoses(text, words);
-	if (searched.numbered) return numbered?.(searched.numbered, words, text).finds ?? [];
+	if (searched.numbered) return numbered?.(searched.numbered, section).finds ?? [];
 	const isShort = needsCapitals(name);
 	return findIn(searched, stems, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;

@@ -21,6 +21,7 @@ export function limitsFirst(
 			context.isDrug && subjects.some((index) => isOnTopic(concepts[index]!, context));
 		const isThere = ({ strength, isHint }: Match, index: number) =>
 			limits[index] && strength > 0 && !isHint;
+		if (context.isDrug && !isOfDrug) return 0;
 		return isOfDrug ? own.filter(isThere).length : undefined;
 	});
 	const most = Math.max(0, ...had.map((count) => count ?? 0));

@@ -51,3 +51,30 @@ test('a number behind any other word is none that a page would lack', () => {
 	])
 		expect(missing(query), query).toEqual([]);
 });
+
+test('it is found in items below what it is of, and not denied for what is measured', () => {
+	const list = '<ul><li><strong>A:</strong> full</li><li><strong>B:</strong> half</li></ul>';
+	const steps = '<ol><li>Salbutamol</li><li>Beclometasone</li></ol>';
+	const site = makeLibrary({
+		Liver: `<h2 id="b">Child-Pugh</h2>${list}<h2 id="c">Grades</h2>${steps}`,
+		Wheeze: `<h2 id="d">Steps</h2>${steps}<h2 id="e">Step 5</h2>${steps}<h3 id="f">More steps</h3><ol start="7"><li>Omalizumab</li></ol>`,
+		Kidney:
+			'<ul><li>eGFR under 30: half</li><li>eGFR 60: full</li><li>CrCl 50 or more: full</li></ul>',
+	});
+	const lacks = (query: string) => {
+		const { concepts } = understand(query, site.lexicon, site.dictionary);
+		const all = [...concepts, ...numbersOf(query, site.lexicon)];
+		return admit(onlyStanding(all, site.contexts)).missing.length > 0;
+	};
+	for (const query of [
+		'child-pugh b',
+		'child pugh class A',
+		'grade 2',
+		'step 1',
+		'step 7',
+		'egfr 20',
+		'crcl 20',
+	])
+		expect(lacks(query), query).toBe(false);
+	for (const query of ['child-pugh c', 'grade 3', 'step 3']) expect(lacks(query), query).toBe(true);
+});

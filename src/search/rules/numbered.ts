@@ -6,27 +6,56 @@ import { findName, type Find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPercentAt, isUnit } from './measure.ts';
 import type { Name } from './name.ts';
+import { isWithin, type Section } from './sections.ts';
 import { isPercent, numberedNames, wholeConcept } from './segment.ts';
 
 /**
- * Finds where a text has a letter or a number of something: behind it or what kind of number it is, in a list, or within a
- * range, as III in “NYHA class II–IV”. `hasOthers` tells whether it has others of it.
+ * Finds where a text has a letter or a number of something: behind it or what kind of number it is, in a list, within a
+ * range, as III in “NYHA class II–IV”, or at the beginning of an item below a heading or another item with its name.
+ * `hasOthers` tells whether it has others of it, and `isMeasured` whether it compares it: “eGFR under 30”.
  */
 export function findNumbered(
 	{ of, value }: NonNullable<Name['numbered']>,
-	words: readonly Word[],
-	text: string
-): { finds: Find[]; hasOthers: boolean } {
-	let hasOthers = false;
+	{ words, text, ...section }: Numbered
+): { finds: Find[]; hasOthers: boolean; isMeasured: boolean } {
+	let [hasOthers, isMeasured] = [false, false];
 	const stems = words.map(({ stem }) => stem);
-	const finds = findName(of, stems, words).flatMap(({ index, length }) => {
+	const named = findName(of, stems, words);
+	const finds = named.flatMap(({ index, length }) => {
+		isMeasured ||= compared.test(text.slice(words[index + length - 1]!.end));
 		const values = valuesBehind(words, index + length, text);
 		const last = values.find(({ from, to }) => isIn(value, from, to));
 		hasOthers ||= !last && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value));
 		return last ? [{ index, length: last.at - index + 1 }] : [];
 	});
-	return { finds, hasOthers };
+	const { places = [], titleStems = [] } = section;
+	// Below “Step 2” items have no other steps.
+	const isOne = ({ index, length }: Find, stems: readonly string[]) =>
+		valueOf(stems[index + length] ?? '') !== undefined;
+	const isAll = findName(of, titleStems).some((find) => !isOne(find, titleStems));
+	const items = words.flatMap((word, index): Find[] => {
+		const place = places[index];
+		const isFirst = place && places[index - 1] !== place;
+		if (!isFirst || valueOf(word.text) !== value || !/^\s?[:.)]/.test(text.slice(word.end)))
+			return [];
+		const isBelow = (find: Find) =>
+			find.index < index &&
+			places[find.index] !== place &&
+			isWithin(place, places[find.index]!) &&
+			!isOne(find, stems);
+		// With a word of the item, for the number alone stands elsewhere, too.
+		const length = places[index + 1] === place ? 2 : 1;
+		return isAll || named.some(isBelow) ? [{ index, length }] : [];
+	});
+	return { finds: [...finds, ...items], hasOthers, isMeasured };
 }
+
+/** What says that what is named before it is measured. */
+const compared =
+	/^[\s:(]*(?:[<>≤≥]|(?:[\d.]+\s\p{L}+\s)?(?:under|below|over|above|less|more|unter|über|sous|menos)(?!\p{L}))/iu;
+
+/** What is read for numbers; without places no items are. */
+type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places' | 'titleStems'>>;
 
 /**
  * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It

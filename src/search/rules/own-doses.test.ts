@@ -283,3 +283,103 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 	expect(ask('naloxone dose', toxic)).toMatchObject({ doses: ['400'], isTogether: true });
 	expect(ask('iron dose', toxic).doses).toEqual(['60']);
 });
+
+test('a dose on the pages of a drug is of it, whatever the heading above it names', () => {
+	const site = makeLibrary({
+		Alphabarbital: `drug:<h2 id="a">Adults</h2><p>60 mg at night.</p><h2 id="e">Fits</h2><p>90 mg.</p><h2 id="c">Betazepam</h2>
+			<p>Lower to 45 mg.</p><h3 id="d">Gammaprazole</h3><p>Start at 30 mg.</p><h2 id="o">Overdose</h2>
+			<h3 id="f">Flumazenil</h3>${list('First: 200 micrograms')}`,
+		Ulcer: list('Betazepam: 10 mg', 'Gammaprazole: 20 mg'),
+	});
+	expect(ask('betazepam dose', site)).toMatchObject({ best: 'Ulcer: ', doses: ['10'] });
+	expect(ask('gammaprazole dose', site)).toMatchObject({ best: 'Ulcer: ', doses: ['20'] });
+	expect(['60', '90']).toContain(ask('alphabarbital dose', site).doses.join());
+	expect(ask('fits dose', site).doses).toEqual(['90']);
+	expect(ask('flumazenil dose', site).doses).toEqual(['200']);
+	const other = makeLibrary({
+		Vancomycin: 'drug:<p>15 mg/kg. Teicoplanin 6 mg/kg; in renal failure 3 mg/kg.</p>',
+	});
+	expect(ask('vancomycin dose', other).doses).toEqual(['15']);
+	const pens = makeLibrary({
+		Alphabarbital: 'drug:<p>With betazepam (Betapen), 10 mg.</p>',
+		'Betazepam (Betapen)': 'drug:<p>Tablets.</p>',
+	});
+	for (const query of ['betazepam dose', 'betapen dose'])
+		expect(ask(query, pens).doses).toEqual([]);
+	expect(ask('alphabarbital dose', pens).doses).toEqual(['10']);
+});
+
+test('what a sentence says not to give, or what is given against, has none of its doses', () => {
+	for (const [text, drug, others] of [
+		['Use ramipril, not losartan, 2.5 mg.', 'ramipril', 'losartan'],
+		['Stop the bisoprolol and start diltiazem 60 mg.', 'diltiazem', 'bisoprolol'],
+		['Sugammadex reverses rocuronium: 2 mg/kg.', 'sugammadex', 'rocuronium'],
+		['Instead of warfarin give apixaban 2.5 mg.', 'apixaban', 'warfarin'],
+		['Switch from IV ceftriaxone to doxycycline 200 mg.', 'doxycycline', 'ceftriaxone'],
+		['Ramipril: half. Bisoprolol: low. Maximum: 10 mg.', 'bisoprolol', 'ramipril'],
+		['Glucagon if on propranolol, 2 mg.', 'glucagon', ''],
+		[
+			'<ul><li>Unlike heparin<ul><li>Enoxaparin 2 mg/kg</li></ul></li></ul>',
+			'enoxaparin',
+			'heparin',
+		],
+	] as const) {
+		const site = makeLibrary({ Topic: text.startsWith('<') ? text : `<p>${text}</p>` });
+		expect(ask(`${drug} dose`, site).doses, text).toHaveLength(1);
+		if (others)
+			expect(ask(`${others} dose`, site), text).toMatchObject({ doses: [], isTogether: false });
+	}
+});
+
+test('a label behind another has to say for whom a dose is, and a column may say that it is another drug', () => {
+	const doses = (text: string, query: string) => ask(query, makeLibrary({ Topic: text })).doses;
+	expect(doses('<p>Aaa: not at night. Bbb: 150 mg</p>', 'aaa dose')).toEqual([]);
+	expect(doses('<p>Aaa: at night. Adults: 150 mg</p>', 'aaa dose')).toEqual(['150']);
+	const table = `<table><tr><th>Patient</th><th>Drug</th><th>Dose</th></tr>
+		<tr><td>On aaa</td><td>Bbb</td><td>50 mg</td></tr></table>`;
+	expect(doses(table, 'aaa dose')).toEqual([]);
+	expect(doses(table, 'bbb dose')).toEqual(['50']);
+	const lines = '<p><strong>Aaa:</strong> if low\n<strong>Bbb:</strong> 5 mg</p>';
+	expect(doses(lines, 'aaa dose')).toEqual([]);
+	expect(doses(lines, 'bbb dose')).toEqual(['5']);
+});
+
+test('for whom something is, is said of the drug that its sentence or item names, or of that of its pages', () => {
+	const site = makeLibrary({
+		Angina: `<ul><li>Ivabradine<ul><li>Pregnancy: avoid</li></ul></li><li>Ranolazine<ul><li>Elderly: 375 mg</li></ul></li></ul>
+			<p>Ibuprofen and naproxen in dialysis: avoid.</p><p>Atenolol half. Sotalol not if CrCl 15–29.</p><table><tr><th>Patient</th><th>Drug</th></tr>
+			<tr><td>Obese</td><td>Labetalol</td></tr></table>`,
+		Vancomycin: `drug:<h2 id="o">Others</h2><p>Teicoplanin 6 mg/kg; in renal failure 3 mg/kg.</p><h2 id="r">Kidney</h2>
+			<p>Renal failure: half; teicoplanin is preferred.</p>`,
+		Teicoplanin:
+			'drug:<h2 id="l">Children</h2><p>Everything is halved in children. Vancomycin may be added.</p>',
+	});
+	const isTold = (query: string) => ask(query, site).isTogether;
+	for (const query of ['ivabradine pregnancy', 'ranolazine elderly', 'naproxen dialysis'])
+		expect(isTold(query), query).toBe(true);
+	for (const query of [
+		'ivabradine elderly',
+		'ranolazine pregnancy',
+		'ranolazine obese',
+		'atenolol crcl 25',
+	])
+		expect(isTold(query), query).toBe(false);
+	const titled = makeLibrary(
+		{
+			Digoxin: `drug:<h2 id="c">Children</h2>${list('First: 5 µg/kg', 'Amiodarone: half in children')}`,
+			Other: '<p>Nothing.</p>',
+		},
+		[{ term: 'dose', aspect: true }]
+	);
+	expect(ask('digoxin children', titled).isTogether).toBe(true);
+	expect(isTold('labetalol obese')).toBe(true);
+	expect(ask('vancomycin renal failure', site).best).toBe('Vancomycin: Kidney');
+	expect(ask('vancomycin children', site).best).not.toBe('Teicoplanin: Children');
+});
+
+test('Child-Pugh is no child, unless it is asked for', () => {
+	const site = makeLibrary({ Zolonafil: 'drug:<h2 id="l">Liver</h2><p>Child-Pugh B: 25 mg.</p>' });
+	expect(ask('zolonafil child', site).isTogether).toBe(false);
+	expect(ask('zolonafil child-pugh', site).isTogether).toBe(true);
+	expect(ask('zolonafil child pugh b', site).isTogether).toBe(true);
+});

@@ -83,7 +83,7 @@ export function keepOwnDoses(
 		// An antidote is named before its dose.
 		const isAntidote = (one: Found, dose: Find) =>
 			!isOnTopic(one.concept, context) && isNamedBefore(one, dose, context);
-		return keepDoses(
+		return keepFinds(
 			found,
 			(dose) =>
 				!isOfPoisoning(dose, wordsOf(subjects), context) ||
@@ -96,10 +96,14 @@ export function keepOwnDoses(
 	return isPoisoned || !hasDose ? own : others;
 }
 
-/** Leaves some of the doses that were found in a section. */
-const keepDoses = (found: readonly Found[], isKept: (dose: Find) => boolean): readonly Found[] =>
+/** Leaves some of what was found in a section: of the doses, unless `isOne` tells of what else. */
+export const keepFinds = (
+	found: readonly Found[],
+	isKept: (find: Find) => boolean,
+	isOne = ({ isDose }: Concept): boolean => isDose === true
+): readonly Found[] =>
 	found.map((one) => {
-		if (!one.concept.isDose) return one;
+		if (!isOne(one.concept)) return one;
 		const names = one.names.map(({ name, finds }) => ({ name, finds: finds.filter(isKept) }));
 		return { ...one, names: names.filter(({ finds }) => finds[0]) };
 	});
@@ -111,12 +115,14 @@ function keepIn(
 ): readonly Found[] {
 	const asked = subjects.map((index) => found[index]!);
 	const isPresent = asked.some(({ names }) => names.length > 0);
-	// On the page of a disease many drugs have doses.
+	// On the page of a disease many drugs have doses; those on the pages of a drug are of it, whatever their heading names.
+	const around = { ...context, isDrug: areDrugs && context.isDrug === true };
+	const isAbout = around.isDrug ? isOnTopic : isAboutAny;
 	const isOf = (one: Found, dose: Find) =>
-		isAboutAny(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
+		isAbout(one.concept, context) && (areDrugs || one.names.length > 0 || !isPresent)
 			? !areDrugs || !isOfOther(dose, wordsOf([one]), context)
-			: isNamedBefore(one, dose, context);
-	return keepDoses(found, (dose) => asked.some((subject) => isOf(subject, dose)));
+			: isNamedBefore(one, dose, around);
+	return keepFinds(found, (dose) => asked.some((subject) => isOf(subject, dose)));
 }
 
 /** Whether a dose is of an overdose of a drug that has some names, and not of an antidote to another: “Opioid overdose”. */
@@ -143,7 +149,7 @@ function isOfPoisoning(
 const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
 
 /** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
-const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
+export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
 	new Set(
 		subjects.flatMap(({ concept: { typed, called = [] }, names }) => {
 			const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
@@ -157,52 +163,72 @@ const isNamedBefore = (one: Found, dose: Find, context: SectionContext): boolean
 		({ name, finds }) => !isHint(name) && finds.some((find) => belongs(find, dose, context))
 	) && !isOfOther(dose, wordsOf([one]), context);
 
-/** Whether the last drug that is named before a dose, in its sentence or its item and what that stands in, is another. */
-function isOfOther(dose: Find, own: ReadonlySet<string>, { section }: SectionContext): boolean {
-	const { leads, places, text, words } = section;
+/** Whether a dose is of another drug: of one right behind, or else of the last one before it. */
+function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext): boolean {
+	const { places, text, words } = context.section;
 	const place = places[dose.index]!;
 	const [last, behind] = [words[dose.index + dose.length - 1]!, words[dose.index + dose.length]];
 	if (behind && places[dose.index + dose.length] === place) {
 		const isOfIt = ofBehind.test(text.slice(last.end, behind.start));
 		if (isOfIt && (own.has(behind.stem) || isDrugName(behind.text))) return !own.has(behind.stem);
 	}
+	return isBehindOther(dose, own, context);
+}
+
+/** Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another. */
+export function isBehindOther(
+	dose: Find,
+	own: ReadonlySet<string>,
+	{ section }: SectionContext
+): boolean {
+	const { leads, places, text, words } = section;
+	const place = places[dose.index]!;
 	let isPast = false;
 	for (let index = dose.index - 1; index >= 0; index--) {
 		const [word, next] = [words[index]!, words[index + 1]!];
 		const isSame = places[index] === place && leads[index] === leads[dose.index];
-		const isEnd = /[.!?;]\s/.test(text.slice(word.end, next.start));
+		const isEnd = /[.!?]\s/.test(text.slice(word.end, next.start));
 		isPast ||= place.at(-1) === 0 && isSame && isEnd;
 		if (isSame ? isPast : places[index] === place || !isWithin(place, places[index]!)) continue;
-		if (own.has(word.stem)) return false;
-		if (!isDrugName(word.text)) continue;
-		if (index + 1 < dose.index && besideIt.test(text.slice(0, word.start))) continue;
+		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
+		const above = before ? text.slice(0, word.start) : '';
+		const isDenied = notIt.test(above);
+		if (own.has(word.stem)) return isDenied;
+		if (!isDrugName(word.text) || isDenied) continue;
+		const isNext = index + 1 === dose.index && next.start === word.end + 1;
+		if (!isNext && besideIt.test(above)) continue;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
-		const before = words[index - 1];
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
 	return false;
 }
 
-/** What says that a drug is given, too, and that the dose that follows is none of it: “with amiodarone: half”. */
-const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s$/i;
+/** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
+const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;
+
+/** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
+const notIt =
+	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s\()?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
 function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
-	const { leads, places, text, words } = section;
+	const { leads, places, text, title, words } = section;
 	const [around, place] = [places[subject.index]!, places[dose.index]!];
 	if (!isWithin(place, around)) return false;
 	const between = (one: Find, other: Find) =>
 		text.slice(words[one.index + one.length - 1]!.end, words[other.index]!.start);
 	if (dose.index < subject.index) return ofBehind.test(between(dose, subject));
-	if (around.length < place.length) return true;
+	if (drugBehind.test(between(subject, dose))) return false;
+	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
-	const before = subject.index - 1;
-	const isFirst = places[before] !== around || leads[before] !== leads[subject.index];
 	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug.
 	const isBeside = isDrug && besideIt.test(text.slice(0, words[subject.index]!.start));
-	return !isBeside && reaches(between(subject, dose), isFirst);
+	return !isBeside && reaches(between(subject, dose));
 }
+
+/** The title of a column that says that what follows is the drug. */
+const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;
 
 /** What stands between a dose and what it is of if that follows: “500 mg of”, “5 mg/kg”. */
 const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
@@ -212,16 +238,21 @@ const ofBehind = /^(?:\/\p{L}+)*\s(?:of |de |d['’])?$/u;
  * sentence of its own, or what follows another dose, has to begin with words that carry nothing. A label, which says for
  * whom the dose is or which, does no harm unless the subject is another label.
  */
-function reaches(between: string, isFirst: boolean): boolean {
+function reaches(between: string): boolean {
 	const sentences = between.split(/[.;!?]\s+/);
 	const isOne = sentences.length === 1;
 	const parts = isOne ? between.split(listed) : sentences;
 	const last = parts.at(-1)!;
 	if (isOne && !/\d/.test(parts.slice(0, -1).join())) return true;
-	const [, label, rest = last] = /^([^:]*):(.*)$/su.exec(last) ?? [];
-	if (label !== undefined && !isFirst && /^[^.;,]*:/.test(between)) return false;
+	if (!isOne && readWords(between).some(({ text }) => isDrugName(text))) return false;
+	// Behind one label, another has to say for whom.
+	const rest = /^[^.;,]*:/.test(between) ? last : last.replace(/^[^:]*:/, '');
 	return readWords(rest.replace(/\d[\d.,–-]*\s?\p{L}*(?:\/[\p{L}²]+)*/gu, '')).every(
-		(word) => isEmptyWord(word) || isLightWord(word.text) || asksForDose(word.text)
+		(word) =>
+			isEmptyWord(word) ||
+			isLightWord(word.text) ||
+			asksForDose(word.text) ||
+			isCircumstance(word.text)
 	);
 }
 

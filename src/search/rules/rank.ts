@@ -29,7 +29,7 @@ export function scoreSections(
 	);
 	const asked = several?.askedSubjects(all, contexts);
 	const isOfOthers = isDose && asked?.isElsewhere;
-	const found = isDose && asked ? several!.keepOwnDoses(all, asked, contexts) : all;
+	const found = asked ? several!.keepOwn(all, asked, contexts) : all;
 	const places = placesOf(found, contexts);
 	const matches = contexts.map((context, index) =>
 		found[index]!.map((one) => match(one, context, places))

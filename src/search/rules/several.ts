@@ -4,5 +4,6 @@ export { isCircumstance } from './circumstance.ts';
 export { limitsFirst } from './limits-first.ts';
 export { closeness, together } from './nearness.ts';
 export { findNumbered, numbersOf } from './numbered.ts';
-export { askedSubjects, keepOwnDoses } from './own-doses.ts';
+export { askedSubjects } from './own-doses.ts';
+export { keepOwn } from './own-limits.ts';
 export { areTogether } from './together.ts';

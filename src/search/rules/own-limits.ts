@@ -1,0 +1,76 @@
+import { isDrugName } from '../../lib/words/drug-name.ts';
+import { stems } from '../../lib/words/words.ts';
+import { isCircumstance } from './circumstance.ts';
+import { isOnTopic, shareOf, type SectionContext } from './context.ts';
+import type { Find } from './find.ts';
+import type { Found } from './found.ts';
+import {
+	isBehindOther,
+	keepFinds,
+	keepOwnDoses,
+	wordsOf,
+	type askedSubjects,
+} from './own-doses.ts';
+
+/**
+ * Leaves out of what was found in sections the doses of anything but the subjects that a query asks about, and for whom
+ * something is where that is said of another drug: in its sentence or item, or on the pages of that drug.
+ */
+export const keepOwn = (
+	all: readonly (readonly Found[])[],
+	asked: ReturnType<typeof askedSubjects>,
+	contexts: readonly SectionContext[]
+): readonly (readonly Found[])[] =>
+	keepOwnDoses(all, asked, contexts).map((found, place) =>
+		keepOwnLimits(found, asked, contexts[place]!)
+	);
+
+function keepOwnLimits(
+	found: readonly Found[],
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
+	context: SectionContext
+): readonly Found[] {
+	const { text, title, titleStems, words } = context.section;
+	const asked = subjects.map((index) => found[index]!);
+	const own = wordsOf(asked);
+	const isOwnPage = asked.some(({ concept }) => isOnTopic(concept, context));
+	const typed = found.flatMap(({ concept }) => stems(concept.typed));
+	const isKept = (find: Find) => {
+		const end = find.index + find.length;
+		// Child-Pugh is no child.
+		const next = /^[-‐–]\p{Lu}/u.test(text.slice(words[end - 1]!.end)) && words[end];
+		if (next && !typed.includes(next.stem)) return false;
+		return !areDrugs || !isOfOther(find, own, context, isOwnPage);
+	};
+	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
+	const isTitled = ({ concept }: Found) =>
+		isOwnPage && shareOf(concept, titleStems) > 0 && !/-\p{Lu}/u.test(title);
+	// Its labels have it of others, too.
+	return kept.map((one, index) =>
+		one.names[0] || !found[index]!.names[0] || isTitled(one)
+			? one
+			: { ...one, concept: { ...one.concept, names: [] } }
+	);
+}
+
+/** Whether what stands somewhere is said of another drug. On the pages of the own one only what stands before it tells. */
+function isOfOther(
+	find: Find,
+	own: ReadonlySet<string>,
+	context: SectionContext,
+	isOwnPage: boolean
+): boolean {
+	const { leads, places, text, words } = context.section;
+	const at = find.index;
+	const isEnd = (index: number) =>
+		places[index] !== places[at] ||
+		leads[index] !== leads[at] ||
+		/[.!?]\s/.test(text.slice(words[index - 1]!.end, words[index]!.start));
+	let [from, to] = [at, at + 1];
+	while (from > 0 && places[from - 1] === places[at] && !isEnd(from)) from--;
+	while (to < words.length && !isEnd(to)) to++;
+	const around = words.slice(from, to);
+	if (around.some(({ stem }) => own.has(stem))) return false;
+	if (isBehindOther(find, own, context)) return true;
+	return !isOwnPage && (context.isDrug === true || around.some(({ text }) => isDrugName(text)));
+}
