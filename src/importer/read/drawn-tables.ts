@@ -208,9 +208,10 @@ function readGrid(lines: readonly string[]): Read | undefined {
 	const isOne = body.some((row) => row.every((cell) => cell === ''));
 	if (bodies.length > 1 || isOne || (hasRules && !mayBeRows(body)))
 		return { rows: sections.map(joinLines), unsure: bodies.filter(mayBeRows).map(joinLines) };
-	const rows = [...(bodies.length === 0 ? [] : [head]), ...rowsOf(body)].map(joinLines);
+	const above = bodies.length === 0 ? [] : [joinLines(head)];
+	const rows = rowsOf(body).map(joinLines);
 	const { rows: joined, unsure } = joinWrapped(rows);
-	return { rows: joined, unsure: hasRules ? rows.slice(1) : unsure };
+	return { rows: [...above, ...joined], unsure: hasRules ? rows : unsure };
 }
 
 /** The lines of each row: its first has a first cell. */

@@ -194,6 +194,12 @@ test.each(['a.txt', 'a.md'])(
 				)
 			).page
 		).toContain(rows);
+		// Nothing below a rule goes on with the head above it.
+		const below = ['|      | 5 mg |', '|amox  |per os|'];
+		for (const line of below)
+			expect((await grid(rule, '| Drug | Dose |', rule, line, rule)).page).toMatch(
+				/\| Drug \| Dose +\|\n\| -+ \| -+ \|\n\| (?:amox)? +\| (?:5 mg|per os) \|/
+			);
 		// Rules may part groups of rows, or rows.
 		const ruled = await grid(rule, '| Drug | Dose |', rule, ...body, rule, '| Gent | 7 mg |', rule);
 		expect(ruled.said).toEqual([expect.stringContaining('row “Amox Vanc | 5 mg tds 6 mg” may be')]);
