@@ -14,11 +14,12 @@ export function itemsOrParagraph(content: PhrasingContent[], line: number): Root
 	const typed = lines.map((one, index) => ({ content: one, line: line + index, indent: 0 }));
 	const marks = readTypedMarks(typed);
 	const isLabel = (index: number) => marks[index]?.label !== undefined;
-	// Markdown itself would have made an item of it, but for the backslash before it.
-	const isEscaped = /^-\s/.test(plainText(lines[0] ?? []));
+	// Markdown itself would have made an item of it, but for the backslash before it. A minus on one line alone is no bullet.
+	const isSign =
+		/^-\s/.test(plainText(lines[0] ?? [])) || (!lines[1] && /^\s*−/.test(plainText(content)));
 	const isItem = (_: unknown, index: number) =>
 		isBullet(marks, index) || (isLabel(index) && isLabel(index + 1));
-	if (isEscaped || !marks.some(isItem)) return [paragraph(trimBreaks(content), line)];
+	if (isSign || !marks.some(isItem)) return [paragraph(trimBreaks(content), line)];
 	return itemsOfLines(typed);
 }
 

@@ -36,6 +36,7 @@ export function keepLineStarts(
 		if (inCode[index]) return line;
 		if (signs[index]) return line.replace(plusOrMinus, writeSign);
 		if (signAlone.test(line)) return keepSignAlone(lines, index);
+		if (plusOfItem.test(line)) return line.replace(plusOfItem, '$1\\+');
 		const sign = findSign(lines, index);
 		if (sign === 'unsure') unsure.push(index + 1);
 		return typeof sign === 'object'
@@ -90,6 +91,9 @@ const writeSign = (_: string, start: string, sign: string): string =>
 
 /** A line that says “negative” or “more” of what stands above it, unless it is an item whose text was never written. */
 const signAlone = /^([ \t>]*)(-|\+|--|==?|>)[ \t]*$/;
+
+/** A plus that is all that an item says. */
+const plusOfItem = /^([ \t>]*(?:[-*]|\d{1,9}[.)])[ \t]+)\+[ \t]*$/;
 
 function keepSignAlone(lines: readonly string[], index: number): string {
 	const line = lines[index] ?? '';

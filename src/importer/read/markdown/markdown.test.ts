@@ -352,6 +352,12 @@ Age<br />> 65: 1 point<br />> 75: 2 points
 `);
 });
 
+test('keeps a minus and a plus that an item says', () => {
+	const made = importMarkdown('# Urine\n\n- − ketones\n- glucose\n- +\n- ++\n');
+
+	expect(made['overview']).toBe('- − ketones\n- glucose\n- \\+\n- ++\n');
+});
+
 test('keeps signs before numbers in quotations, and in items above them, or names them', () => {
 	const read = (text: string) => importMarkdown(`## Management\n\n${text}\n`)['management'];
 
