@@ -157,7 +157,7 @@ export class BuildRun {
 			files: factsOfFiles(folder, finished.paths),
 			assets,
 			pages: finished.pages,
-			warnings: this.#warnings.filter(({ file }) => file.includes(`/${slug}/`)),
+			warnings: this.#warnings.filter(({ file }) => `${file}/`.includes(`/${slug}/`)),
 		};
 		for (const [path, { hash }] of Object.entries(assets)) {
 			this.#store.storeAsset(path, hash, join(folder, path));

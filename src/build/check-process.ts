@@ -2,7 +2,7 @@
 import { getViteConfig } from 'astro/config';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../lib/problems.ts';
-import { listTopics } from '../topics/check/content-folder.ts';
+import { isDraftTopic, listTopics } from '../topics/check/content-folder.ts';
 import { loadedTopics } from '../topics/loaded.ts';
 import { checkContent } from './check-content.ts';
 
@@ -10,7 +10,10 @@ const check: AstroIntegration = {
 	name: 'build:check-process',
 	hooks: {
 		async 'astro:config:done'({ config }) {
-			const topics = loadedTopics() ?? listTopics(config.root);
+			const { root } = config;
+			const topics = (loadedTopics() ?? listTopics(root)).filter(
+				(slug) => !isDraftTopic(root, slug)
+			);
 			const { problems } = await checkContent(config, { topics, sealed: [] });
 			for (const problem of problems) console.error(formatProblem(problem));
 		},
