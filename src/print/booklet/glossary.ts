@@ -25,7 +25,7 @@ export function abbreviationReader(glossary: Glossary) {
 			const text = DomUtils.textContent(element);
 			const isEmpty = explainsNothing(meaning, text);
 			if (isEmpty || !needsMeaning({ text, meaning, before }, known)) {
-				element.attribs['data-repeated'] = '';
+				element.attribs['data-spelled-out'] = '';
 			}
 			if (!isEmpty && !glossary.has(text)) glossary.set(text, meaning);
 		},
