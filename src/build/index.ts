@@ -1,4 +1,3 @@
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
@@ -6,6 +5,7 @@ import { historyGaps } from '../lib/git-history.ts';
 import { bundleWords } from '../lib/language/bundle-words.ts';
 import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
+import { satteriOf } from '../lib/page-steps.ts';
 import { readSite } from '../lib/site/file.ts';
 import { readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
@@ -34,8 +34,10 @@ export default function build(): AstroIntegration {
 			},
 			'astro:config:setup'({ command, config, logger, updateConfig }) {
 				if (giveContentConfig(config.srcDir)) logger.info('Wrote content.config.ts. Commit it.');
-				escapeTildesOf(config.markdown);
-				readFrontMatterOnce(config.markdown);
+				const processor = satteriOf(config);
+				escapeTildesOf(processor);
+				// Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out.
+				processor.options.features.frontmatter = false;
 				const virtual = sealedTopics(() => run?.sealed ?? []);
 				const words = readWords(config.root);
 				setLanguage(words);
@@ -54,11 +56,6 @@ export default function build(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out. */
-function readFrontMatterOnce({ processor }: AstroConfig['markdown']): void {
-	if (processor && isSatteriProcessor(processor)) processor.options.features.frontmatter = false;
 }
 
 const bundling = {

@@ -19,12 +19,9 @@ export interface PageStep {
 
 /**
  * Adds a step to those that pages go through, behind those that were added before.
- *
- * Throws an `AstroError` if the site has been given a processor other than Sätteri, Astro's default,
- * for which pages are written.
  */
 export function addPageStep(config: AstroConfig, step: PageStep): void {
-	const { hastPlugins } = pluginsOf(config);
+	const { hastPlugins } = satteriOf(config).options;
 	const known = hastPlugins.find(isStepsPlugin);
 	if (known) known.steps.push(step);
 	else hastPlugins.unshift(stepsPlugin([step]));
@@ -52,15 +49,19 @@ export function stepsPlugin(steps: PageStep[]): StepsPlugin {
 
 /** The components of which steps make plain elements: a page need not import them. */
 export const knownComponents = (config: AstroConfig): string[] =>
-	pluginsOf(config)
-		.hastPlugins.filter(isStepsPlugin)
+	satteriOf(config)
+		.options.hastPlugins.filter(isStepsPlugin)
 		.flatMap(({ steps }) => steps.flatMap(({ replaces = [] }) => replaces));
 
 const isStepsPlugin = (plugin: HastPluginEntry): plugin is StepsPlugin =>
 	typeof plugin === 'function' && 'steps' in plugin;
 
-function pluginsOf({ markdown: { processor } }: AstroConfig) {
-	if (processor && isSatteriProcessor(processor)) return processor.options;
+/**
+ * The Markdown processor of a site. Throws an `AstroError` if it has been given one other than Sätteri, Astro's default, for
+ * which pages are written.
+ */
+export function satteriOf({ markdown: { processor } }: Pick<AstroConfig, 'markdown'>) {
+	if (processor && isSatteriProcessor(processor)) return processor;
 	throw new AstroError(
 		'The pages are processed by a Markdown processor that this site has no plugins for.',
 		'Leave `markdown.processor` out of astro.config.mjs, so that Sätteri is used.'

@@ -1,5 +1,5 @@
-import type { AstroConfig } from 'astro';
 import { markdownToHtml, mdxToJs, type MdastPluginDefinition } from 'satteri';
+import type { satteriOf } from './page-steps.ts';
 
 /**
  * Makes single tildes of a text plain signs: only `~~` strikes. “5~10 mg, then 20~30 mg” is no struck dose.
@@ -44,8 +44,7 @@ function strikingTildes(text: string, isMdx: boolean): number[] {
 }
 
 /** Has Astro's Markdown processor read single tildes as plain signs, in Markdown and in MDX. */
-export function escapeTildesOf({ processor }: AstroConfig['markdown']): void {
-	if (!processor) return;
+export function escapeTildesOf(processor: ReturnType<typeof satteriOf>): void {
 	const { createRenderer, createMdxRenderer } = processor;
 	processor.createRenderer = async (shared) => {
 		const renderer = await createRenderer.call(processor, shared);

@@ -16,7 +16,7 @@ export default function site(): StarlightPlugin {
 		script: 'client/popovers.ts',
 		setup(options) {
 			const { addMiddleware, command, config } = options;
-			nameFootnotes(config.markdown);
+			nameFootnotes(config);
 			addPageStep(config, breakLongWords);
 			addPageStep(config, markTexts);
 			addPageStep(config, labelTabs);

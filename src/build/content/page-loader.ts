@@ -1,8 +1,8 @@
 import type { AstroConfig } from 'astro';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import { docsSchema } from '@astrojs/starlight/schema';
+import { satteriOf } from '../../lib/page-steps.ts';
 import { loadedTopics } from '../../topics/loaded.ts';
 import { loadFiles } from './load-files.ts';
 import { renderPage, type RenderOptions } from './render-page.ts';
@@ -56,19 +56,16 @@ type Entry = Parameters<DataStore['set']>[0];
 /** Renders an entry, unless it needs the bundler. */
 function render(entry: Entry, config: AstroConfig): Entry {
 	const { body = '', data, filePath = '' } = entry;
-	const options = renderOptions(config);
-	if (!options || !filePath.endsWith('.mdx')) return entry;
+	if (!filePath.endsWith('.mdx')) return entry;
 	const file = new URL(encodeURI(filePath), config.root);
-	const rendered = renderPage(body, { data, file }, options);
+	const rendered = renderPage(body, { data, file }, renderOptions(config));
 	return rendered ? { ...entry, rendered, deferredRender: false } : entry;
 }
 
-/** What pages are rendered with; nothing if the site has a Markdown processor other than Astro's own. */
-function renderOptions({ markdown }: AstroConfig): RenderOptions | undefined {
-	const { processor, gfm, smartypants } = markdown;
-	if (!processor || !isSatteriProcessor(processor)) return undefined;
-	const { mdastPlugins, hastPlugins } = processor.options;
-	const features = { gfm: gfm !== false, smartPunctuation: smartypants !== false };
-	Object.assign(features, processor.options.features);
-	return { mdastPlugins, hastPlugins, features };
+/** What pages are rendered with. */
+function renderOptions(config: AstroConfig): RenderOptions {
+	const { gfm, smartypants } = config.markdown;
+	const { mdastPlugins, hastPlugins, features } = satteriOf(config).options;
+	const usual = { gfm: gfm !== false, smartPunctuation: smartypants !== false };
+	return { mdastPlugins, hastPlugins, features: Object.assign(usual, features) };
 }

@@ -9,7 +9,7 @@ import { nameFootnotes } from './name-footnotes.ts';
 test('titles footnotes, and names the ways back from them, in the language of the site', () => {
 	onTestFinished(speak('fr', french));
 	const processor = satteri();
-	nameFootnotes({ processor } as AstroConfig['markdown']);
+	nameFootnotes({ markdown: { processor } as AstroConfig['markdown'] });
 	const { gfm = true } = processor.options.features;
 	const text = 'Dose[^1].\n\n[^1]: Jamais par jour.\n';
 	const { html } = markdownToHtml(text, { features: { gfm } }) as MarkdownToHtmlResult;

@@ -1,11 +1,10 @@
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import { t } from '../../lib/language/t.ts';
+import { satteriOf } from '../../lib/page-steps.ts';
 
 /** Has the Markdown processor of a site title footnotes, and name the ways back from them, in the site's language. */
-export function nameFootnotes({ processor }: AstroConfig['markdown']): void {
-	if (!processor || !isSatteriProcessor(processor)) return;
-	const { features } = processor.options;
+export function nameFootnotes(config: Pick<AstroConfig, 'markdown'>): void {
+	const { features } = satteriOf(config).options;
 	if (features.gfm === false) return;
 	const backLabel = t('site.backToReference', { number: '{reference}' });
 	const footnotes = { label: t('site.footnotes'), backLabel };

@@ -3,12 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { findAll } from 'domutils';
 import send from 'send';
 import type { ViteDevServer } from 'vite';
-import { isSatteriProcessor } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import type { MdastPluginEntry } from 'satteri';
 import type { RenderedPart } from '../../lib/build/hooks.ts';
 import { mediaFolder, isMediaFile } from './media-address.ts';
-import { addPageStep } from '../../lib/page-steps.ts';
+import { addPageStep, satteriOf } from '../../lib/page-steps.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { adaptMedia, type MediaSite } from './adapt-media.ts';
 
@@ -62,8 +61,7 @@ export function addMediaStep(config: AstroConfig): void {
 			return adaptMedia(tree, path, site);
 		},
 	});
-	const { processor } = config.markdown;
-	if (processor && isSatteriProcessor(processor)) processor.options.mdastPlugins.push(markFiles);
+	satteriOf(config).options.mdastPlugins.push(markFiles);
 }
 
 /** Astro would load every file that is written as a picture as one: it does not know those with a scheme. */
