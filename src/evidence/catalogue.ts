@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { root } from 'astro:config/server';
 import { getEntry } from 'astro:content';
 import { getSealedSummary, topicPaths } from '../topics/catalogue.ts';
 import type { Topic } from '../topics/topic.ts';
-import { language } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
-import { readBibliography } from './bibliography/bibliography.ts';
-import { findStyle } from './bibliography/citation-style.ts';
+import { readSources } from './bibliography/bibliography.ts';
+import { readStyle } from './bibliography/citation-style.ts';
 import { readPage } from './markup/read-page.ts';
 import { gatherReferences, summariseEvidence, type EvidenceSummary } from './topic-evidence.ts';
 import { withBase } from '../lib/href.ts';
@@ -30,25 +30,11 @@ export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary>
 
 const read = new Map<string, ReturnType<typeof readTopic>>();
 
-// A site without a bibliography builds as well.
-const files = import.meta.glob<string>('/content/references.bib', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
-
 /** All sources, by key. */
-export const { sources } = readBibliography(Object.values(files)[0] ?? '');
-
-const styles = import.meta.glob<string>('/content/**/*.csl', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
-const { citationStyle } = settings;
+export const { sources } = readSources(root);
 
 /** How sources are written. */
-export const style = findStyle(citationStyle, language, styles[`/content/${citationStyle}`]);
+export const style = readStyle(root);
 
 /** Reads the pages of a topic, in reading order, and the references that they cite, by number. */
 async function readTopic(topic: Topic) {

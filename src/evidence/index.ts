@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { feature } from '../lib/feature.ts';
 import { addPageStep } from '../lib/page-steps.ts';
 import { readSite } from '../lib/site/file.ts';
-import { bibliographyFile, readBibliography } from './bibliography/bibliography.ts';
+import { readSources } from './bibliography/bibliography.ts';
 import { readStyle } from './bibliography/citation-style.ts';
 import { checkContent } from './check/check-content.ts';
 import { evidenceStep } from './markup/adapt-page.ts';
@@ -25,9 +24,8 @@ export default function evidence(): StarlightPlugin {
 		script: 'client/start.ts',
 		routes: ({ config }) =>
 			readSite(config.root).settings.evidencePage ? [aboutRoute, ...routes] : routes,
-		async setup({ config }) {
-			const file = new URL(bibliographyFile, config.root);
-			const { sources } = readBibliography(await readFile(file, 'utf8').catch(() => ''));
+		setup({ config }) {
+			const { sources } = readSources(config.root);
 			addPageStep(config, evidenceStep(sources, readStyle(config.root)));
 		},
 		hooks: { 'content:check': checkContent, 'part:seal': sealEvidence },

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { type CSL, Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { identifierNames, type Identifiers } from './identifiers.ts';
@@ -5,6 +6,12 @@ import { readField, scanEntries, type BibEntry, type BibFlaw } from './scan.ts';
 
 /** Where the sources stand, below the project's root. */
 export const bibliographyFile = 'content/references.bib';
+
+/** Reads the sources of the site in a folder. A site without a bibliography has none. */
+export function readSources(root: URL): ReturnType<typeof readBibliography> {
+	const file = new URL(bibliographyFile, root);
+	return readBibliography(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
 
 /**
  * Reads a BibTeX file.

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { CheckResult, ContentToCheck } from '../../lib/build/hooks.ts';
 import { flawIf, type Problem } from '../../lib/problems.ts';
 import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.ts';
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import { readTopicFolders, type TopicFolder } from '../../topics/check/content-folder.ts';
 import { sheetName } from '../../topics/pages.ts';
-import { bibliographyFile } from '../bibliography/bibliography.ts';
+import { readSources } from '../bibliography/bibliography.ts';
 import { checkStyle } from '../bibliography/citation-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
 import { parsePage } from '../markup/read-page.ts';
@@ -18,14 +17,13 @@ import { listTerms } from './listed-terms.ts';
 
 /** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
 export async function checkContent({ root, topics, sealed }: ContentToCheck): Promise<CheckResult> {
-	const bibliography = await readFile(new URL(bibliographyFile, root), 'utf8').catch(() => '');
 	const { terms } = await readVocabulary(root);
 	const read = readTopicFolders(root, topics).map(readPages);
 	const folders = read.map((pages) => pages.filter((page) => !isSheet(page)));
 	const sheets = read.flat().filter(isSheet);
 	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
 	const citing = folders.flat().filter(({ hasEvidence }) => hasEvidence);
-	const found = checkEvidence(bibliography, citing, cited);
+	const found = checkEvidence(readSources(root), citing, cited);
 	const inTopics = folders.flatMap((pages, index) => {
 		const own = readTopicVocabulary(root, topics[index] ?? '', terms).terms;
 		return checkTopic(pages, own.length > 0 ? joinVocabularies([terms, own]) : terms);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
+import { readBibliography } from '../bibliography/bibliography.ts';
 import { parsePage } from '../markup/read-page.ts';
 import { checkEvidence } from './check-evidence.ts';
 
@@ -11,13 +12,15 @@ const bibliography = `@article{wang2021,
 `;
 
 function check(text: string, file = 'page.mdx') {
-	const { problems } = checkEvidence(bibliography, [{ file, tree: () => parsePage(text) }]);
+	const { problems } = checkEvidence(readBibliography(bibliography), [
+		{ file, tree: () => parsePage(text) },
+	]);
 	return problems.map(formatProblem);
 }
 
 function checkBib(text: string) {
 	const pages = [{ file: 'page.mdx', tree: () => parsePage('Cited [@a; @b; @wang2021].') }];
-	return checkEvidence(text, pages).problems.map(formatProblem);
+	return checkEvidence(readBibliography(text), pages).problems.map(formatProblem);
 }
 
 test('finds nothing in notes and citations that are as they should be', () => {
@@ -173,7 +176,9 @@ test('takes an address or an ISBN for what leads to a source, and asks for the d
 @book{b,\n  title = {T},\n  year = {2020},\n  isbn = {0-306-40615-2}\n}
 @report{wang2021,\n  title = {T},\n  year = {2020},\n  url = {https://a.org}\n}`;
 	expect(checkBib(text)).toEqual([]);
-	expect(checkEvidence(text, [], ['a', 'b', 'wang2021']).warnings.map(formatProblem)).toEqual([
+	expect(
+		checkEvidence(readBibliography(text), [], ['a', 'b', 'wang2021']).warnings.map(formatProblem)
+	).toEqual([
 		'content/references.bib:11 “wang2021” is read on the web, and says not on which day it was → add the day: “urldate = {2026-11-24},”',
 	]);
 });
@@ -217,7 +222,7 @@ test('refuses a DOI, a PMID and a PMCID that are none', () => {
 });
 
 test('warns of a source that no page cites', () => {
-	const { problems, warnings } = checkEvidence(bibliography, []);
+	const { problems, warnings } = checkEvidence(readBibliography(bibliography), []);
 	expect(problems).toEqual([]);
 	expect(warnings.map(formatProblem)).toEqual([
 		'content/references.bib:1 “wang2021” is cited by no page → cite it or remove it',

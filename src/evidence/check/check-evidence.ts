@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/problems.ts';
-import { readBibliography } from '../bibliography/bibliography.ts';
+import type { readBibliography } from '../bibliography/bibliography.ts';
 import { readTree, type parsePage } from '../markup/read-page.ts';
 import { checkBibliography, findUncited, findUndated } from './check-bibliography.ts';
 import { checkNotes } from './check-notes.ts';
@@ -7,15 +7,14 @@ import { checkNotes } from './check-notes.ts';
 /**
  * Finds everything wrong with the evidence of a site.
  *
- * Takes the text of the BibTeX file, the pages that say something about evidence, by the path of their file, each with
+ * Takes what was read of the BibTeX file, the pages that say something about evidence, by the path of their file, each with
  * what gives its tree if it parses, and the keys that other pages cite.
  */
 export function checkEvidence(
-	bibliography: string,
+	{ sources, flaws }: ReturnType<typeof readBibliography>,
 	pages: readonly { file: string; tree: () => ReturnType<typeof parsePage> }[],
 	citedElsewhere: readonly string[] = []
 ): { problems: Problem[]; warnings: Problem[] } {
-	const { sources, flaws } = readBibliography(bibliography);
 	const known = new Set([...sources.keys(), ...flaws.flatMap(({ key = [] }) => key)]);
 	const cited = new Set(citedElsewhere);
 	const problems = pages.flatMap(({ file, tree }) => {
