@@ -13,7 +13,7 @@ import type { BuildArguments, Shard } from './arguments.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent, once } from './check-content.ts';
 import { joinSite, replaceSite, type RestOfSite } from './join/join.ts';
-import { assetFinder } from './parts/needed-assets.ts';
+import { assetFinder } from '../lib/build/needed-assets.ts';
 import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
 import { finishPages, groupByTopic, factsOfFiles, moveFiles } from './parts/seal.ts';

@@ -11,16 +11,16 @@ import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
  * files a first visit stores, their size in bytes, and how many topics there are. Throws if those files weigh too much.
  */
 export async function makeOffline(site: JoinedSite) {
-	const { base, topics, write } = site;
+	const { topics, write } = site;
 	const files = siteFiles(site);
-	const paths = await findShell(files, base);
+	const paths = findShell(files);
 	const texts = findTexts(files);
-	const common = await findCommonParts(files, { base, shell: new Set(paths), texts });
+	const common = findCommonParts(files, paths, texts);
 	const shared = listShared(files, common);
 	const buildId = files.buildId();
 	const sharedBytes = sizeOf(shared);
 	for (const { topic } of topics) {
-		const list: TopicList = await makeTopicList(files, common, topic);
+		const list: TopicList = makeTopicList(files, common, topic);
 		const bytes = sizeOf(list.files) + sharedBytes;
 		write(listPath(topic.slug), JSON.stringify({ ...list, bytes } satisfies TopicList));
 	}

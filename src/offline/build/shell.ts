@@ -1,5 +1,4 @@
-import { isFace, followNames } from '../store/named-files.ts';
-import { mayName } from '../../lib/build/named-assets.ts';
+import { isFace } from '../store/named-files.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The page that is shown for one that is not stored. */
@@ -9,14 +8,9 @@ export const offlinePage = 'offline/index.html';
  * The shell of a site: the page for those that are not stored, the styles and scripts that it needs,
  * which every page needs, and the program of search. It is the same whatever the size of the library.
  */
-export async function findShell(files: SiteFiles, base: string): Promise<string[]> {
-	const needed = await followNames(files.named(offlinePage), base, async (path) => {
-		if (isFace(path) || !files.has(path)) return undefined;
-		return mayName(path) ? files.text(path) : '';
-	});
-	const program = files.paths.filter((path) => isSearchProgram(path));
-	const icon = files.paths.filter((path) => path === 'favicon.svg');
-	return [offlinePage, ...needed, ...program, ...icon];
+export function findShell({ needed, paths }: SiteFiles): string[] {
+	const program = paths.filter(isSearchProgram);
+	return [offlinePage, ...needed([offlinePage]).filter((path) => !isFace(path)), ...program];
 }
 
 /** Whether a file of the search index is program, not data. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
+import { assetFinder } from '../../lib/build/needed-assets.ts';
 import { sha256 } from '../../lib/hash.ts';
 
 /** The files of a built site, by their path below it, but for those that this feature makes. */
@@ -9,7 +10,8 @@ export function siteFiles({ dir, files, pages }: Pick<JoinedSite, 'dir' | 'files
 	const folder = fileURLToPath(dir);
 	const paths: readonly string[] = [...files.keys()].filter((path) => !isMadeHere(path)).sort();
 	const byFolder = Map.groupBy(paths, topFolder);
-	const named = new Map(pages.map(({ path, files }) => [path, files]));
+	const records = new Map(pages.map((page) => [page.path, page]));
+	const findAssets = assetFinder(folder);
 	/** The content of a file. Throws if it is not there. */
 	const read = (path: string): Buffer => readFileSync(join(folder, path));
 	/** The size and the revision of a file. Throws if it is not there. */
@@ -25,12 +27,14 @@ export function siteFiles({ dir, files, pages }: Pick<JoinedSite, 'dir' | 'files
 		facts,
 		/** The text of a file. Throws if it is not there. */
 		text: (path: string): string => read(path).toString(),
-		/** Whether there is a file at a path. */
-		has: (path: string): boolean => files.has(path),
 		/** All paths below a folder of the site's root, in order. */
 		below: (folder: string): readonly string[] => byFolder.get(folder) ?? [],
-		/** The files that a page names, by their path below the site's base. */
-		named: (page: string): readonly string[] => named.get(page) ?? [],
+		/** The files that pages need: those that they name, and the styles, scripts and faces that these need. */
+		needed(pages: readonly string[]): string[] {
+			const found = pages.flatMap((path) => records.get(path) ?? []);
+			const named = found.flatMap(({ files }) => files).filter((path) => files.has(path));
+			return [...new Set([...named, ...findAssets(found)])];
+		},
 		/** Tells this state of the site from others: a hash of all its files. */
 		buildId: (): string =>
 			sha256(paths.map((path) => path + facts(path).revision).join('')).slice(0, revisionLength),

@@ -7,28 +7,20 @@ const site = (...paths: string[]) =>
 	({
 		paths,
 		below: (folder) => paths.filter((path) => path.startsWith(`${folder}/`)),
-		has: (path) => paths.includes(path),
-		text: () => '',
-		named: () => [],
+		needed: () => [],
 		facts: () => ({ size: 14, revision: 'a' }),
-	}) as Pick<SiteFiles, 'paths' | 'below' | 'has' | 'text' | 'named' | 'facts'> as SiteFiles;
+	}) as Pick<SiteFiles, 'paths' | 'below' | 'needed' | 'facts'> as SiteFiles;
 
-const list = async (...paths: string[]) => {
+const list = (...paths: string[]) => {
 	const files = site(...paths);
-	const parts = { base: '/', shell: new Set<string>(), texts: new Map<string, string>() };
-	const common = await findCommonParts(files, parts);
-	const own = await makeTopicList(files, common, { slug: 'gout', title: 'Gout' });
+	const common = findCommonParts(files, [], new Map());
+	const own = makeTopicList(files, common, { slug: 'gout', title: 'Gout' });
 	return [...own.files, ...listShared(files, common)].map(({ path, to }) => `${to} ${path}`).sort();
 };
 
-test('keeps all that stands below a topic, also what no code knows by name', async () => {
+test('keeps all that stands below a topic, also what no code knows by name', () => {
 	expect(
-		await list(
-			'gout/index.html',
-			'gout/cards/index.html',
-			'gout/cards/deck/one.apkg',
-			'gout/sheet.pdf'
-		)
+		list('gout/index.html', 'gout/cards/index.html', 'gout/cards/deck/one.apkg', 'gout/sheet.pdf')
 	).toEqual([
 		'topic gout/',
 		'topic gout/cards/',
@@ -37,9 +29,9 @@ test('keeps all that stands below a topic, also what no code knows by name', asy
 	]);
 });
 
-test('keeps the pages of the site, and none of another topic', async () => {
+test('keeps the pages of the site, and none of another topic', () => {
 	expect(
-		await list(
+		list(
 			'gout/index.html',
 			'gouty/index.html',
 			'index.html',

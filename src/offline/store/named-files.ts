@@ -23,21 +23,14 @@ function imagesOf(text: string, base: string): string[] {
  * `read` gives the text of a file (an empty one for an image or a font), and nothing for a file that
  * shall be left out.
  */
-export const neededFiles = (
+export async function neededFiles(
 	text: string,
-	base: string,
-	read: (path: string) => Promise<string | undefined>
-): Promise<Set<string>> => followNames(namedFiles(text, base), base, read);
-
-/** The same of the files that are named already. */
-export async function followNames(
-	names: Iterable<string>,
 	base: string,
 	read: (path: string) => Promise<string | undefined>
 ): Promise<Set<string>> {
 	const needed = new Set<string>();
 	const seen = new Set<string>();
-	const waiting = [...names];
+	const waiting = [...namedFiles(text, base)];
 	for (let path = waiting.pop(); path; path = waiting.pop()) {
 		if (seen.has(path)) continue;
 		seen.add(path);

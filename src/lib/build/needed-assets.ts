@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mayName, namedAssets } from '../../lib/build/named-assets.ts';
-import { assetsFolder, type PageRecord } from '../../lib/build/page-record.ts';
+import { mayName, namedAssets } from './named-assets.ts';
+import { assetsFolder, type PageRecord } from './page-record.ts';
 
 /**
  * Makes what lists the files in `_astro/` that pages need: those that they name, those that these name, and so
