@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { unknownSet } from '../lib/site/check.ts';
 import type { Problem } from '../lib/problems.ts';
-import { kindsOf, type KindSettings } from '../topics/pages.ts';
+import type { KindSettings } from '../topics/pages.ts';
 
 /** Says that a kind which was asked for has no page set. */
 export function checkKind(kind: string | undefined, site: KindSettings): Problem[] {
-	const known = kindsOf(site);
-	if (kind === undefined || known.includes(kind)) return [];
-	return [{ file: '--kind', ...unknownSet(kind, known) }];
+	if (kind === undefined) return [];
+	return unknownSet(kind, site).map((flaw) => ({ file: '--kind', ...flaw }));
 }
 
 /** The kind of a topic that is there already; nothing if there is none or it does not say. */

@@ -1,22 +1,20 @@
-import { joinSets } from '../lib/site/page-sets.ts';
+import { hasSet } from '../lib/site/check.ts';
+import { standardSet } from '../lib/site/page-sets.ts';
 import { defaultSettings, type SetPage, type SiteSettings } from '../lib/site/schema.ts';
 
 /** What the settings of a site say of the pages of topics. */
 export type KindSettings = Pick<SiteSettings, 'kind' | 'pageSets'> &
 	Partial<Pick<SiteSettings, 'language'>>;
 
-/** The names of all kinds of topic that a site knows. */
-export const kindsOf = ({ pageSets, language = 'en' }: KindSettings): string[] =>
-	Object.keys(joinSets(pageSets, language));
-
 /** The page set of a kind of topic; that of topics which name none if the kind is left out or not known. */
 export function pageSetOf(
 	kind: string | undefined,
 	site: KindSettings = defaultSettings
 ): readonly SetPage[] {
-	const sets = joinSets(site.pageSets, site.language ?? 'en');
-	const known = [kind, site.kind].find((name) => name !== undefined && Object.hasOwn(sets, name));
-	return known === undefined ? [] : (sets[known] ?? []);
+	const known = [kind, site.kind].find((name) => name !== undefined && hasSet(name, site));
+	if (known === undefined) return [];
+	const { [known]: own } = site.pageSets;
+	return own ?? standardSet(known, site.language ?? 'en');
 }
 
 /** The page that is none of these: what to know by heart, on one side of paper. */

@@ -18,7 +18,7 @@ export function checkSettings(
 	return [
 		...missingFiles(settings, hasFile),
 		...weakColours(settings),
-		...unknownKind(settings),
+		...unknownSet(settings.kind, settings).map((flaw) => ({ at: ['kind'], ...flaw })),
 		...unknownStyle(settings),
 		...wrongPages(settings),
 	]
@@ -27,7 +27,7 @@ export function checkSettings(
 }
 
 /** What is wrong with a value, by the keys that lead to it. */
-type PlacedFlaw = Omit<YamlFlaw, 'line'> & { at: PropertyKey[] };
+type PlacedFlaw = Said & { at: PropertyKey[] };
 
 function missingFiles(
 	{ logo, icon, fonts, styles, citationStyle }: SiteSettings,
@@ -67,15 +67,14 @@ function weakColours({ accent, accentDark }: SiteSettings): PlacedFlaw[] {
 	});
 }
 
-/** The names of the page sets that a site has. */
-export const knownSets = ({ pageSets }: Pick<SiteSettings, 'pageSets'>): string[] => [
+const knownSets = ({ pageSets }: Sets): string[] => [
 	...new Set([...standardSets, ...Object.keys(pageSets)]),
 ];
 
-function unknownKind({ kind, pageSets }: SiteSettings): PlacedFlaw[] {
-	const known = knownSets({ pageSets });
-	return known.includes(kind) ? [] : [{ at: ['kind'], ...unknownSet(kind, known) }];
-}
+/** Whether a site has a page set for a kind of topic. */
+export const hasSet = (kind: string, site: Sets): boolean => knownSets(site).includes(kind);
+
+type Sets = Pick<SiteSettings, 'pageSets'>;
 
 function unknownStyle({ citationStyle }: SiteSettings): PlacedFlaw[] {
 	const known: readonly string[] = citationStyles;
@@ -88,11 +87,15 @@ function unknownStyle({ citationStyle }: SiteSettings): PlacedFlaw[] {
 
 const isOwnStyle = (style: string): boolean => style.endsWith('.csl');
 
-/** What is said of a kind that has no page set. */
-export function unknownSet(kind: string, known: readonly string[]): Omit<YamlFlaw, 'line'> {
+/** Says of a kind of topic that there is no page set for it; nothing if there is. */
+export function unknownSet(kind: string, site: Sets): Said[] {
+	const known = knownSets(site);
+	if (known.includes(kind)) return [];
 	const message = `has the kind “${kind}”, for which there is no page set`;
-	return { message, fix: writeInstead(kind, known, `write one of: ${known.join(', ')}`) };
+	return [{ message, fix: writeInstead(kind, known, `write one of: ${known.join(', ')}`) }];
 }
+
+type Said = Omit<YamlFlaw, 'line'>;
 
 /** Pages of a set that have no place of their own. The sheet is written by authors, but it is none of the pages of a set. */
 function wrongPages({ pageSets }: SiteSettings): PlacedFlaw[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems.ts';
 import { parseYaml } from '../yaml.ts';
-import { checkSettings, knownSets } from './check.ts';
+import { checkSettings, hasSet } from './check.ts';
 import { defaultSettings, SiteSchema, type SiteSettings } from './schema.ts';
 
 /** Where the site says what is its own, below the project's root. */
@@ -43,6 +43,6 @@ export function parseSite(
 	const problems = wrong
 		.toSorted((a, b) => a.line - b.line)
 		.map((flaw) => ({ ...flaw, file: siteFile }));
-	const isKnown = knownSets(settings).includes(settings.kind);
+	const isKnown = hasSet(settings.kind, settings);
 	return { settings: isKnown ? settings : { ...settings, kind: defaultSettings.kind }, problems };
 }

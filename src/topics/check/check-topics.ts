@@ -1,7 +1,7 @@
 import { flawIf, type Problem } from '../../lib/problems.ts';
 import { unknownSet } from '../../lib/site/check.ts';
 import { defaultSettings } from '../../lib/site/schema.ts';
-import { kindsOf, pageSetOf, sheetName, type KindSettings } from '../pages.ts';
+import { pageSetOf, sheetName, type KindSettings } from '../pages.ts';
 import type { Topic } from '../topic.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { TopicSchema, type TopicData } from '../schema.ts';
@@ -68,9 +68,7 @@ function checkTopic(
 
 /** Finds what no schema sees in a `topic.yml`: kinds, days and pages (`names` are those written) that there are not. */
 const checkData = ({ kind, reviewed, pages }: TopicData, names: string[], site: KindSettings) => [
-	...(kind && !kindsOf(site).includes(kind)
-		? [{ at: ['kind'], ...unknownSet(kind, kindsOf(site)) }]
-		: []),
+	...(kind ? unknownSet(kind, site).map((flaw) => ({ at: ['kind'], ...flaw })) : []),
 	...flawIf(reviewed !== undefined && reviewed.on > tomorrow(), {
 		at: ['reviewed', 'on'],
 		message: 'has a review on a day that has yet to come',
