@@ -7,7 +7,7 @@ import { count } from '../lib/count.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { formatProblem, type Problem } from '../lib/problems.ts';
 import { showProgress } from '../lib/progress.ts';
-import { loadedTopics, loadOnly } from '../topics/loaded.ts';
+import { loadedTopics, loadOnly, tellSealed } from '../topics/loaded.ts';
 import { readTopic } from '../topics/read-topic.ts';
 import type { BuildArguments, Shard } from './arguments.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
@@ -56,11 +56,6 @@ export class BuildRun {
 		};
 	}
 
-	/** The parts of the topics that this run of Astro does not render. */
-	get sealed(): readonly Part[] {
-		return [...this.#plan.sealed.values()];
-	}
-
 	/** Finds out what to render, and checks it. Throws all that is wrong with the content. */
 	async begin(config: AstroConfig, logger: AstroIntegrationLogger): Promise<void> {
 		const { force, shard } = this.#arguments;
@@ -71,11 +66,13 @@ export class BuildRun {
 		const problems = isShare ? [] : await this.#renderInProcesses(wanted, config);
 		const topics = wanted.filter((slug) => !this.#plan.sealed.has(slug));
 		loadOnly(topics);
-		const found = await checkContent(config, { topics, sealed: this.sealed });
+		const sealed = [...this.#plan.sealed.values()];
+		tellSealed(sealed, new URL('sealed.json', this.#work.folder));
+		const found = await checkContent(config, { topics, sealed });
 		this.#warnings = found.warnings;
 		const all = once([...problems, ...found.problems]);
 		if (isShare && all.length > 0) tellParent({ problems: all });
-		const warnings = [...this.sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
+		const warnings = [...sealed.flatMap(({ warnings }) => warnings), ...found.warnings];
 		for (const warning of once(warnings)) logger.warn(formatProblem(warning));
 		if (all.length > 0) this.#work.remove();
 		stopAt(all);
@@ -129,7 +126,7 @@ export class BuildRun {
 		if (!isShareProcess() && !this.#arguments.shard) {
 			const finished = await finishPages(undefined, folder, ofSite, config);
 			const rest = { ...finished, folder, assets: findAssets(finished.pages) };
-			await this.#join([...this.sealed, ...parts], rest, config, outDir, logger);
+			await this.#join([...this.#plan.sealed.values(), ...parts], rest, config, outDir, logger);
 		}
 		this.#work.remove();
 	}

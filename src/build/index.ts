@@ -12,7 +12,6 @@ import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
 import { repeatEdits } from './repeat-edits.ts';
 import { isShareProcess } from './render/render-shares.ts';
-import { sealedTopics } from './sealed-topics.ts';
 
 /**
  * Builds the site by topic. A topic is rendered when it has no part (`plan/`), its files are sealed as a part
@@ -21,7 +20,6 @@ import { sealedTopics } from './sealed-topics.ts';
  * Stands first among the integrations.
  */
 export default function build(): AstroIntegration {
-	let run: BuildRun | undefined;
 	return {
 		name: 'build',
 		hooks: {
@@ -38,20 +36,19 @@ export default function build(): AstroIntegration {
 				escapeTildesOf(processor);
 				// Astro has cut front matter off: two rules at the beginning of a page would be taken for more, and left out.
 				processor.options.features.frontmatter = false;
-				const virtual = sealedTopics(() => run?.sealed ?? []);
 				const words = readWords(config.root);
 				setLanguage(words);
 				updateConfig({
 					vite: {
 						define: { SITE_WORDS: JSON.stringify(words) },
-						plugins: [virtual, bundleWords(words)],
+						plugins: [bundleWords(words)],
 						...bundling,
 					},
 				});
 				if (command === 'dev') updateConfig({ integrations: [checkInDev(), repeatEdits()] });
 				if (command !== 'build') return;
 				const { outDir } = config;
-				run = new BuildRun(readArguments(process.argv.slice(3)), config.root);
+				const run = new BuildRun(readArguments(process.argv.slice(3)), config.root);
 				updateConfig({ ...run.config, integrations: [lastIntegration(run, outDir)] });
 			},
 		},

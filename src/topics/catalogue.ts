@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
-import { sealed } from 'virtual:build/sealed';
-import type { SealedTopic } from '../lib/build/hooks.ts';
 import { settings } from '../lib/site/settings.ts';
+import { readSealed } from './loaded.ts';
 import { buildTopics, sortTopics, topicOf, type Topic, type TopicPage } from './topic.ts';
 
 /** All topics of the site, by title. Read once a build; in dev anew for every page. */
@@ -25,7 +24,8 @@ export async function topicPaths(
 export const getSealedSummary = (slug: string, feature: string): unknown =>
 	sealedBySlug.get(slug)?.summaries[feature];
 
-const sealedBySlug = new Map(sealed.map((one: SealedTopic) => [one.topic.slug, one]));
+const sealed = readSealed();
+const sealedBySlug = new Map(sealed.map((one) => [one.topic.slug, one]));
 
 /** The topic of a page and the page itself, by the page's id; nothing for a page of no topic. */
 export async function getTopicPage(pageId: string): Promise<FoundPage | undefined> {
@@ -49,7 +49,7 @@ const getCatalogue = () =>
 async function readCatalogue() {
 	const pages = await getCollection('docs');
 	const rendered = buildTopics(await getCollection('topics'), pages, settings);
-	const topics = sortTopics([...rendered, ...sealed.map(({ topic }: SealedTopic) => topic)]);
+	const topics = sortTopics([...rendered, ...sealed.map(({ topic }) => topic)]);
 	return { rendered, topics, bySlug: new Map(rendered.map((topic) => [topic.slug, topic])) };
 }
 

@@ -23,12 +23,12 @@ export async function planBuild(
 	const keys = new Map(
 		slugs.map((slug) => [slug, sha256(`${partVersion}\n${shared}\n${hashes.get(slug)}`)])
 	);
-	const isUnchanged = inputsChecker(fileURLToPath(config.root));
+	const root = fileURLToPath(config.root);
 	const sealed = new Map<string, Part>();
 	const damaged: string[] = [];
 	for (const [slug, key] of force ? [] : keys) {
 		const part = store.read(key);
-		if (part && isUnchanged(part)) sealed.set(slug, part);
+		if (part && isUnchanged(part, root)) sealed.set(slug, part);
 		else if (!part && store.has(key)) damaged.push(slug);
 	}
 	return { sharedFiles, hashes, keys, sealed, damaged };
@@ -38,16 +38,9 @@ export async function planBuild(
 export const isAsPlanned = (config: AstroConfig, { hashes }: Plan, slug: string): boolean =>
 	hashTopic(config.root, slug) === hashes.get(slug);
 
-/** Makes what tells of a part whether the further files that it was rendered from are as they were. */
-function inputsChecker(root: string): (part: Part) => boolean {
-	const hashes = new Map<string, string>();
-	const hashOf = (path: string): string => {
-		const hash = hashes.get(path) ?? hashFile(join(root, path));
-		hashes.set(path, hash);
-		return hash;
-	};
-	return ({ inputs }) => Object.entries(inputs).every(([path, hash]) => hashOf(path) === hash);
-}
+/** Whether the further files that a part was rendered from are as they were. */
+const isUnchanged = ({ inputs }: Part, root: string): boolean =>
+	Object.entries(inputs).every(([path, hash]) => hashFile(join(root, path)) === hash);
 
 /** What a build has to do. */
 export interface Plan {

@@ -53,14 +53,7 @@ function makePolicy({ scripts, styles, attributes, frames, media }: InlineCode):
 }
 
 /** The hashes of some pieces of code, each once. */
-const hashes = (pieces: readonly string[]): string[] => [...new Set(pieces)].map(hashOf);
-
-/** Pages carry the same pieces over and over, so the hash of one is kept for the next. */
-function hashOf(piece: string): string {
-	const known = hashed.get(piece) ?? createHash('sha256').update(piece).digest('base64');
-	if (hashed.size < mostKept) hashed.set(piece, known);
-	return `'sha256-${known}'`;
-}
-
-const hashed = new Map<string, string>();
-const mostKept = 1000;
+const hashes = (pieces: readonly string[]): string[] =>
+	[...new Set(pieces)].map(
+		(piece) => `'sha256-${createHash('sha256').update(piece).digest('base64')}'`
+	);
