@@ -80,13 +80,10 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 }
 
 /** Makes the features that were not left out. */
-function chosenFeatures(chosen: FeatureOptions): StarlightPlugin[] {
-	const options: Partial<Record<string, unknown>> = chosen;
-	return Object.entries<Feature>(features).flatMap(([name, make]) => {
-		const { [name]: option = true } = options;
-		return option === false ? [] : [make(option === true ? undefined : (option as never))];
-	});
-}
+const chosenFeatures = (chosen: FeatureOptions): StarlightPlugin[] =>
+	Object.entries(features)
+		.filter(([name]) => chosen[name as keyof FeatureOptions] !== false)
+		.map(([, make]) => make());
 
 /** Refuses options that there are not: a feature that was to be left out would stay. */
 function refuseUnknown(names: readonly string[]): void {
@@ -100,13 +97,8 @@ function refuseUnknown(names: readonly string[]): void {
 	throw new AstroError(lines.join('\n'), `The options are ${known.join(', ')}.`);
 }
 
-type Feature = (options?: never) => StarlightPlugin;
-type Features = typeof features;
-
-/** Each feature can be left out with `false`; some take options of their own. */
-type FeatureOptions = {
-	[Name in keyof Features]?: boolean | NonNullable<Parameters<Features[Name]>[0]>;
-};
+/** Each feature can be left out with `false`. */
+type FeatureOptions = { [Name in keyof typeof features]?: boolean };
 
 /** What `vademecum()` takes. */
 export type VademecumOptions = FeatureOptions & {

@@ -13,7 +13,6 @@ export function readArguments(args: readonly string[]): BuildArguments {
 		options: {
 			shard: { type: 'string' },
 			force: { type: 'boolean' },
-			...Object.fromEntries(valuesOfAstro.map((name) => [name, { type: 'string' as const }])),
 		},
 	});
 	const shard = typeof values['shard'] === 'string' ? readShard(values['shard']) : undefined;
@@ -31,9 +30,6 @@ const wrongShard = (text: string): AstroError =>
 		`--shard ${text} says no share of the topics.`,
 		'Write the number of the share and how many there are: --shard 1/4'
 	);
-
-/** The options of Astro that have a value. */
-const valuesOfAstro = ['host', 'port', 'config', 'root', 'mode', 'site', 'base', 'outDir'];
 
 /** What is asked for. */
 export interface BuildArguments {

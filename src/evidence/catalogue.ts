@@ -20,7 +20,7 @@ export function getTopicEvidence(topic: Topic): ReturnType<typeof readTopic> {
 
 /** The addresses of a page that each topic has which cites anything: for routes. */
 export const evidencePaths = () =>
-	topicPaths(async (topic) => (await getEvidenceSummary(topic)).sources > 0);
+	topicPaths(async (topic) => (await getEvidenceSummary(topic)).cited.length > 0);
 
 /** What lists say of a topic's evidence. */
 export async function getEvidenceSummary(topic: Topic): Promise<EvidenceSummary> {

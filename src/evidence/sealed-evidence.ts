@@ -4,8 +4,7 @@ import type { RenderedPart } from '../lib/build/hooks.ts';
 import { countVerdicts, type EvidenceSummary } from './topic-evidence.ts';
 
 /**
- * Tells from the rendered pages of a topic what lists say of its evidence, and which sources it cites, for builds that
- * do not render it.
+ * Tells from the rendered pages of a topic what lists say of its evidence, for builds that do not render it.
  */
 export function sealEvidence({ topic, pages, setSummary }: RenderedPart): void {
 	if (!topic) return;
@@ -17,22 +16,8 @@ export function sealEvidence({ topic, pages, setSummary }: RenderedPart): void {
 	const verdicts = countVerdicts(
 		elements.map(({ attribs }) => ({ verdict: attribs['data-verdict'] }))
 	);
-	const sealed: SealedEvidence = { sources: cited.size, verdicts, cited: [...cited] };
-	setSummary(feature, sealed);
+	setSummary('evidence', { cited: [...cited], verdicts } satisfies EvidenceSummary);
 }
 
 const isOfEvidence = ({ attribs }: Element): boolean =>
 	'data-evidence-note' in attribs || 'data-cite' in attribs;
-
-/** What `sealEvidence` left about a topic; nothing if its part was sealed without evidence. */
-export const readSealedEvidence = (
-	summaries: Readonly<Record<string, unknown>>
-): SealedEvidence | undefined => summaries[feature] as SealedEvidence | undefined;
-
-const feature = 'evidence';
-
-/** What is known of the evidence of a topic whose part is sealed. */
-interface SealedEvidence extends EvidenceSummary {
-	/** The keys of the sources that it cites. */
-	cited: string[];
-}

@@ -70,6 +70,9 @@ test('counts notes by verdict, in the order in which verdicts are explained', ()
 });
 
 test('sums up for lists what a topic cites, and how its statements fared', () => {
-	expect(summariseEvidence(pages)).toEqual({ sources: 3, verdicts: [['differs', 1]] });
-	expect(summariseEvidence([])).toEqual({ sources: 0, verdicts: [] });
+	expect(summariseEvidence(pages)).toEqual({
+		cited: ['b', 'a', 'c'],
+		verdicts: [['differs', 1]],
+	});
+	expect(summariseEvidence([])).toEqual({ cited: [], verdicts: [] });
 });

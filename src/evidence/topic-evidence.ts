@@ -64,15 +64,15 @@ export function countVerdicts(notes: readonly Pick<Note, 'verdict'>[]): [Verdict
 /** Works out what lists say of a topic, from its pages in reading order. */
 export function summariseEvidence(pages: readonly ReadPage[]): EvidenceSummary {
 	return {
-		sources: gatherReferences(pages).length,
+		cited: gatherReferences(pages).map(({ key }) => key),
 		verdicts: countVerdicts(pages.flatMap(({ evidence }) => evidence.notes)),
 	};
 }
 
 /** What lists say of the evidence of a topic. */
 export interface EvidenceSummary {
-	/** How many sources it cites. */
-	sources: number;
+	/** The keys of the sources that it cites. */
+	cited: string[];
 	/** How many of its notes have each verdict; those that do not occur are left out. */
 	verdicts: [Verdict, number][];
 }

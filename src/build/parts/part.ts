@@ -18,6 +18,3 @@ export interface Part extends SealedTopic {
 	/** What its check found and stops nothing. */
 	warnings: readonly Problem[];
 }
-
-/** Has to be changed with whatever is stored of a part: those of an earlier version count no more. */
-export const partVersion = 1;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { sha256 } from '../../lib/hash.ts';
 import { isDraftTopic, listTopics } from '../../topics/check/content-folder.ts';
-import { partVersion, type Part } from '../parts/part.ts';
+import type { Part } from '../parts/part.ts';
 import type { PartStore } from '../parts/part-store.ts';
 import { hashFile, hashSettings, hashSharedFiles } from './shared-inputs.ts';
 import { hashTopic } from './topic-inputs.ts';
@@ -20,9 +20,7 @@ export async function planBuild(
 	const shared = sharedFiles + hashSettings(config);
 	const slugs = listTopics(config.root).filter((slug) => !isDraftTopic(config.root, slug));
 	const hashes = new Map(slugs.map((slug) => [slug, hashTopic(config.root, slug)]));
-	const keys = new Map(
-		slugs.map((slug) => [slug, sha256(`${partVersion}\n${shared}\n${hashes.get(slug)}`)])
-	);
+	const keys = new Map(slugs.map((slug) => [slug, sha256(`${shared}\n${hashes.get(slug)}`)]));
 	const root = fileURLToPath(config.root);
 	const sealed = new Map<string, Part>();
 	const damaged: string[] = [];

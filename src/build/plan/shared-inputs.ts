@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { listFiles } from '../../lib/list-files.ts';
 import { sha256 } from '../../lib/hash.ts';
-import { packageRoot, programFolder } from '../../lib/program.ts';
+import { hashProgram } from '../../lib/hash-program.ts';
 import { hashConfig } from './config-hash.ts';
 import { configModules } from './config-modules.ts';
 
@@ -24,16 +24,6 @@ export async function hashSharedFiles(rootUrl: URL): Promise<string> {
 	];
 	const hash = createHash('sha256').update(hashProgram());
 	for (const path of new Set(paths)) hash.update(`\0${path}\0${hashFile(join(root, path))}`);
-	return hash.digest('hex');
-}
-
-/** Hashes the code of the program, wherever it stands, without its tests, and the versions of the packages that it names. */
-function hashProgram(): string {
-	const hash = createHash('sha256').update(hashFile(join(packageRoot, 'package.json')));
-	for (const path of listFiles(programFolder, (name) => name !== 'fixtures')) {
-		if (path.endsWith('.test.ts')) continue;
-		hash.update(`\0${path}\0${hashFile(join(programFolder, path))}`);
-	}
 	return hash.digest('hex');
 }
 

@@ -8,7 +8,7 @@ import { readSources } from '../bibliography/bibliography.ts';
 import { checkStyle } from '../bibliography/citation-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
 import { parsePage } from '../markup/read-page.ts';
-import { readSealedEvidence } from '../sealed-evidence.ts';
+import type { EvidenceSummary } from '../topic-evidence.ts';
 import { checkEvidence } from './check-evidence.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { checkAbbreviations } from './check-abbreviations.ts';
@@ -21,7 +21,9 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 	const read = readTopicFolders(root, topics).map(readPages);
 	const folders = read.map((pages) => pages.filter((page) => !isSheet(page)));
 	const sheets = read.flat().filter(isSheet);
-	const cited = sealed.flatMap(({ summaries }) => readSealedEvidence(summaries)?.cited ?? []);
+	const cited = sealed.flatMap(
+		({ summaries }) => (summaries['evidence'] as EvidenceSummary | undefined)?.cited ?? []
+	);
 	const citing = folders.flat().filter(({ hasEvidence }) => hasEvidence);
 	const found = checkEvidence(readSources(root), citing, cited);
 	const inTopics = folders.flatMap((pages, index) => {

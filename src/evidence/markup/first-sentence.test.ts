@@ -4,13 +4,17 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { element } from '../../lib/html/hast.ts';
 import { setApartRest } from './first-sentence.ts';
+import { addCitation } from './render-note.ts';
 
 const html = (text: string, isInline = false) => {
 	const { children } = markdownToHast(text) as Root;
 	const nodes = (
 		isInline && children[0] && 'children' in children[0] ? children[0].children : children
 	) as never;
-	return toHtml(setApartRest(nodes, element('span', {}, '[1]'))).replaceAll('\n', '');
+	return toHtml(addCitation(setApartRest(nodes, true), element('span', {}, '[1]'))).replaceAll(
+		'\n',
+		''
+	);
 };
 const more = (text: string) => `<span data-note-more="">${text}</span>`;
 
@@ -32,11 +36,11 @@ test('keeps the first source of a sentence that has none of its own', () => {
 	const text = (value: string): ElementContent => ({ type: 'text', value });
 	const cite = (number: string) => element('span', { className: ['cite'] }, number);
 	const note = [text('One. Two '), cite('1'), text('. Three '), cite('2'), text('.')];
-	expect(toHtml(setApartRest(note))).toBe(
+	expect(toHtml(setApartRest(note, false))).toBe(
 		`One. ${more('Two ')}<span class="cite">1</span>${more('. Three <span class="cite">2</span>.')}`
 	);
 	expect(
-		toHtml(setApartRest([text('One '), cite('1'), text('. Two '), cite('2'), text('.')]))
+		toHtml(setApartRest([text('One '), cite('1'), text('. Two '), cite('2'), text('.')], false))
 	).toBe(`One <span class="cite">1</span>. ${more('Two <span class="cite">2</span>.')}`);
 });
 

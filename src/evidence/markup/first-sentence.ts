@@ -5,28 +5,21 @@ import { language } from '../../lib/language/t.ts';
 
 /**
  * Sets apart what follows the first sentence of a note (`data-note-more`): paper without evidence notes keeps of it that
- * sentence, and the citation of the note as a whole.
+ * sentence, and the citation of the note as a whole, which `addCitation` puts behind the last word.
  *
- * Takes the content of the note and that citation; returns the content with the citation at its end.
+ * Takes the content of the note, and whether it has such a citation.
  */
-export function setApartRest(content: ElementContent[], citation?: Element): ElementContent[] {
-	const end: ElementContent[] = citation ? [{ type: 'text', value: ' ' }, citation] : [];
+export function setApartRest(content: ElementContent[], isSourced: boolean): ElementContent[] {
 	const first = content.findIndex(isBlock);
-	const isSourced = citation !== undefined;
-	if (first < 0) return [...splitSentence(content, isSourced), ...end];
+	if (first < 0) return splitSentence(content, isSourced);
 	const last = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
-	const blocks = content.map((node, index): ElementContent => {
+	return content.map((node, index) => {
 		if (!isBlock(node)) return node;
-		const isLast = index === last && node.tagName === 'p';
-		const children = index === first ? splitSentence(node.children, isSourced) : node.children;
-		if (index === first) return { ...node, children: isLast ? [...children, ...end] : children };
-		if (isLast && citation) return { ...node, children: [more(children), ...end] };
+		if (index === first) return { ...node, children: splitSentence(node.children, isSourced) };
+		const holdsCitation = isSourced && index === last && node.tagName === 'p';
+		if (holdsCitation) return { ...node, children: [more(node.children)] };
 		return { ...node, properties: { ...node.properties, 'data-note-more': '' } };
 	});
-	const lastBlock = content[last];
-	return lastBlock && isBlock(lastBlock) && lastBlock.tagName === 'p'
-		? blocks
-		: [...blocks, ...end];
 }
 
 const isBlock = (node: ElementContent): node is Element =>

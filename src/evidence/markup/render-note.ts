@@ -28,13 +28,13 @@ export function renderNote(note: {
 		...(verdicts[verdict].isQuiet && { 'data-quiet': '' }),
 		...(verdict === 'differs' && { open: true }),
 	};
-	const said = (verdict === 'differs' ? setApartRest : addCitation)(content, citation);
+	const parted = verdict === 'differs' ? setApartRest(content, citation !== undefined) : content;
 	const summary = element('summary', {}, nameMark(verdict, name));
 	return element(
 		'details',
 		attributes,
 		summary,
-		element('div', { className: ['evidence-body'] }, said)
+		element('div', { className: ['evidence-body'] }, addCitation(parted, citation))
 	);
 }
 
@@ -63,7 +63,7 @@ export const renderMark = (id: string, name: string, verdict: Verdict): Element 
 	);
 
 /** Puts the citation behind the last word, inside the last paragraph if there is one. */
-function addCitation(content: ElementContent[], citation?: Element): ElementContent[] {
+export function addCitation(content: ElementContent[], citation?: Element): ElementContent[] {
 	if (!citation) return content;
 	const index = content.findLastIndex((node) => node.type !== 'text' || node.value.trim());
 	const last = content[index];

@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { JoinedSite } from '../build/hooks.ts';
 import { launchBrowser } from '../browser.ts';
 import { count } from '../count.ts';
+import { hashProgram } from '../hash-program.ts';
 import { sha256 } from '../hash.ts';
 import { t } from '../language/t.ts';
 import { writeSize } from '../language/write-size.ts';
-import { listFiles } from '../list-files.ts';
-import { programFile } from '../program.ts';
 import { downloadsName, type Downloads } from './show-downloads.ts';
 import { makePdfs, type Outcome } from './make-pdfs.ts';
 import type { PrintedTopic } from './pdf-store.ts';
@@ -23,9 +21,9 @@ export async function addPdfs(
 	toPrint: ToPrint,
 	isAsked = process.argv.includes('--pdf')
 ): Promise<Outcome> {
-	const { what, page, program } = toPrint;
+	const { what, page } = toPrint;
 	const { base, dir, write, logger, cacheDir } = site;
-	const topics = findTopics(site, page, hashProgram(site.root, program));
+	const topics = findTopics(site, page);
 	const outcome = await makePdfs(
 		topics,
 		fileURLToPath(new URL(`pdfs/${what}/`, cacheDir)),
@@ -56,24 +54,13 @@ export async function addPdfs(
 	return outcome;
 }
 
-/** Finds the topics that have a page to print, with a hash of it, the files that it needs, and what prints it. */
-function findTopics({ pages, files }: JoinedSite, page: string, program: string): PrintedTopic[] {
+/** Finds the topics that have a page to print, with a hash of it, the files that it needs, and the program. */
+function findTopics({ pages, files }: JoinedSite, page: string): PrintedTopic[] {
+	const program = hashProgram();
 	return pages.flatMap(({ path, files: named }) => {
 		const [slug = '', ...rest] = path.split('/');
 		if (rest.join('/') !== `${page}index.html`) return [];
 		const parts = [path, ...named].map((file) => files.get(file)?.hash ?? '');
 		return [{ slug, fingerprint: sha256([program, ...parts].join('\n')) }];
 	});
-}
-
-/** Hashes the code that prints, the feature's own in a folder among it, and what pins the packages. */
-function hashProgram(root: URL, own: string): string {
-	const folders = ['lib/pdf', 'lib/paper', own].map(programFile);
-	const code = folders.flatMap((folder) => listFiles(folder).map((path) => `${folder}/${path}`));
-	const lock = readdirSync(root).filter((name) => name === 'package-lock.json');
-	const paths = [
-		...code.filter((path) => /\.[jt]s$/.test(path) && !/\.(?:test|d)\.ts$/.test(path)),
-		...lock.map((name) => fileURLToPath(new URL(name, root))),
-	];
-	return sha256(paths.map((path) => sha256(readFileSync(path))).join('\n'));
 }

@@ -17,8 +17,6 @@ export interface ToPrint {
 	/** The page that is printed, below the address of the topic: `print/`. */
 	page: string;
 	variants: readonly Variant[];
-	/** The folder of the code that prints, beside what all features share: another program prints anew. */
-	program: string;
 	/** Prints what the page shows; as it is, if left out. */
 	print?: (page: Page, variant: Variant) => Promise<PDFDocument>;
 }

@@ -1,5 +1,6 @@
 import { isTag, isText, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { toHtml } from '../../lib/html/dom.ts';
 import { adaptPage } from './adapt-page.ts';
 import { numberFootnotes } from './footnotes.ts';
 import type { Glossary } from './glossary.ts';
@@ -35,10 +36,10 @@ export function joinPages(html: string, contextOf: (page: string) => LinkContext
 	const pages = adapted.map(({ page, element }) => ({
 		page,
 		sections: readSections(element),
-		content: write(element.children),
+		content: toHtml(element.children),
 	}));
 	const text = adapted.map(({ element }) => textOf(element)).join(' ');
-	return { pages, references: write(references), glossary, text };
+	return { pages, references: toHtml(references), glossary, text };
 }
 
 /** What was rendered has an end for each beginning, and this parser need not be told more. */
@@ -49,9 +50,6 @@ const selectPages = (html: string): { page: string; element: Element }[] =>
 			const page = element.attribs['data-page'];
 			return page === undefined ? [] : [{ page, element }];
 		});
-
-const write = (nodes: Element['children']): string =>
-	DomUtils.getOuterHTML(nodes, { encodeEntities: 'utf8' });
 
 /** The text of an element; what stands in two of its elements stays apart. */
 const textOf = ({ children }: Element): string =>

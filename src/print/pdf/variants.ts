@@ -16,7 +16,6 @@ export const labelOf = ({ name }: (typeof variants)[number]): string =>
 export const booklets: ToPrint = {
 	what: 'booklets',
 	page: 'print/',
-	program: 'print',
 	variants,
 	// What prints takes its time to load: a run that prints nothing goes without.
 	print: async (...args) => (await import('./print-topic.ts')).printVariant(...args),

@@ -6,7 +6,6 @@ import { formLabel, type PaperChoices } from './forms.ts';
 export const cardPdfs = {
 	what: 'cards',
 	page: 'cards/print/',
-	program: 'revision/paper',
 	variants: [
 		{ name: 'cards-cut-a4', query: '?form=cut' },
 		{ name: 'cards-cut-letter', query: '?form=cut&paper=letter' },
