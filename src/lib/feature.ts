@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { importProgram, programFile } from './program.ts';
+import { programFile } from './program.ts';
 
 /**
  * Makes the plugin of a feature. Of its folder, which has its `name`, it takes `middleware.ts`, the components in
@@ -31,7 +31,7 @@ export function feature(name: string, parts: Parts): StarlightPlugin {
 							for (const [pattern, route] of all) {
 								options.injectRoute({ pattern, entrypoint: file(`routes/${route}`) });
 							}
-							if (script) options.injectScript('page', importProgram(`${name}/${script}`));
+							if (script) options.injectScript('page', `import ${JSON.stringify(file(script))};`);
 							await setup?.(options);
 						},
 					},

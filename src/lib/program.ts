@@ -27,10 +27,6 @@ export const siteRoot = foundSite ?? process.cwd();
 export const programFile = (path: string): string =>
 	join(programFolder, isPackaged ? path.replace(/\.ts$/, '.js') : path).replaceAll('\\', '/');
 
-/** What has a page of the site load a script of the program, for `injectScript`. */
-export const importProgram = (path: string): string =>
-	`import ${JSON.stringify(programFile(path))};`;
-
 /** The version of a package, by its folder. */
 export const versionOf = (folder: string): string =>
 	(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;

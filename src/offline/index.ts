@@ -4,7 +4,6 @@ import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { JoinedSite } from '../lib/build/hooks.ts';
 import { count } from '../lib/count.ts';
 import { feature } from '../lib/feature.ts';
-import { isBelow } from '../lib/is-below.ts';
 import { makeOffline } from './build/make-offline.ts';
 import { diskFolder, makeFolder } from './folder/make-folder.ts';
 
@@ -20,10 +19,9 @@ export default function offline(): StarlightPlugin {
 			['/manifest.webmanifest', 'manifest.ts'],
 			['/icons/[name].png', 'icon.ts'],
 		],
-		setup({ config, updateConfig }) {
+		setup({ updateConfig }) {
 			// Vite would watch the copy that opens from disk, too, in dev.
-			const ignored = [isBelow(new URL(`${diskFolder}/`, config.root))];
-			updateConfig({ vite: { server: { watch: { ignored } } } });
+			updateConfig({ vite: { server: { watch: { ignored: [`**/${diskFolder}/**`] } } } });
 		},
 		hooks: {
 			async 'site:join'(site) {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { ElementContent, Root, RootContent } from 'hast';
+import type { ElementContent, RootContent } from 'hast';
 import { element } from '../html/hast.ts';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
@@ -48,7 +48,7 @@ export function tooltipStep(
 		change(root, file) {
 			const find = beginPage(file);
 			const children = root.children.flatMap((child) => mark(child, find)) as RootContent[];
-			return isSame(children, root.children) ? (root as Root) : { ...root, children };
+			return { ...root, children };
 		},
 	};
 }
@@ -71,11 +71,8 @@ function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[]
 	}
 	if (!('children' in node) || isLeftAlone(node)) return [node];
 	const children = node.children.flatMap((child) => mark(child, find)) as ElementContent[];
-	return isSame(children, node.children) ? [node] : [{ ...node, children } as RootContent];
+	return [{ ...node, children } as RootContent];
 }
-
-const isSame = (nodes: readonly unknown[], others: readonly unknown[]): boolean =>
-	nodes.length === others.length && nodes.every((node, index) => node === others[index]);
 
 /** Whether texts in an element stay as they are. In a list of references, initials are of authors. */
 function isLeftAlone(element: RootContent): boolean {

@@ -6,14 +6,13 @@ import { readIcon } from '../../lib/site/icon.ts';
 import { settings } from '../../lib/site/settings.ts';
 import { icons } from '../app.ts';
 
-export const getStaticPaths: GetStaticPaths = () => icons.map(({ name }) => ({ params: { name } }));
+export const getStaticPaths = (() =>
+	icons.map((icon) => ({ params: { name: icon.name }, props: icon }))) satisfies GetStaticPaths;
 
 /** An icon of the app, drawn from the site's own mark. */
-export const GET: APIRoute = async ({ params }) => {
-	const icon = icons.find(({ name }) => name === params['name']);
-	if (!icon) return new Response('Not found', { status: 404 });
+export const GET: APIRoute<(typeof icons)[number]> = async ({ props: { purpose, size } }) => {
 	const mark = Buffer.from(readIcon(root, settings));
-	const png = await (icon.purpose === 'any' ? draw(mark, icon.size) : drawFull(mark, icon.size));
+	const png = await (purpose === 'any' ? draw(mark, size) : drawFull(mark, size));
 	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
 
