@@ -150,15 +150,15 @@ const allowed: Record<string, string[]> = {
 	'src/evidence/markup/adapt-page.ts': ['Evidence'],
 	'src/evidence/routes/references-file.ts': ['text/x-bibtex; charset=utf-8'],
 	'src/evidence/routes/references.astro': ['BibTeX', 'RIS'],
+	'src/lib/feature.ts': ['import …;'],
 	'src/lib/paper/load-print-fonts.ts': [
 		'Source Serif 4',
 		'title, em, i',
 		'title, h1, h2, h3, h4, h5, h6, b, strong, th, dt',
 		'title, main',
-		'… 10pt "Source Serif 4"',
+		'… 10pt "Source Serif 4", "Paper Script"',
 	],
 	'src/offline/folder/client/from-disk.ts': ['… does not load'],
-	'src/offline/routes/icon.ts': ['Not found'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],
 	'src/print/client/paper-styles.ts': ['not all'],
 	'src/print/client/sheet-foot.ts': [

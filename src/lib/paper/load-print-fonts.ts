@@ -34,7 +34,7 @@ function readFaces(): [face: string, signs: string][] {
 		const texts = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 		// Styles set the sign of what differs.
 		const signs = new Set(`A≠${texts.join('')}`);
-		return [`${face} 10pt "Source Serif 4"`, [...signs].join('')];
+		return [`${face} 10pt "Source Serif 4", "Paper Script"`, [...signs].join('')];
 	});
 }
 
