@@ -35,7 +35,7 @@ export class BuildRun {
 	readonly #stored: readonly string[];
 	readonly #work: ReturnType<typeof makeWorkFolder>;
 	readonly #loaded: ReturnType<typeof loadedFiles>;
-	#plan: Plan = noPlan;
+	#plan!: Plan;
 	#warnings: Problem[] = [];
 
 	constructor(args: BuildArguments, root: URL) {
@@ -187,13 +187,5 @@ const mostNames = 12;
 /** A part has to be what its name says. */
 const editedMeanwhile = (slug = 'what all topics share'): AstroError =>
 	new AstroError(`The files of ${slug} were edited while the site was built.`, 'Build it again.');
-
-const noPlan: Plan = {
-	sharedFiles: '',
-	hashes: new Map(),
-	keys: new Map(),
-	sealed: new Map(),
-	damaged: [],
-};
 
 const topicCount = (topics: number): string => count(topics, 'topic');

@@ -1,7 +1,5 @@
 /** A change of the files of sites, for a version that takes them no longer as they were. */
 export interface Codemod {
-	/** The first version that wants it. */
-	since: string;
 	/** What it does, as a sentence without its full stop. */
 	what: string;
 	/** Whether it is about a file, by its path below the site’s folder. */

@@ -6,7 +6,6 @@ import type { Codemod } from './codemod.ts';
  * had taken out stays out. A config with imports of its own needs its author.
  */
 export const oneCallConfig: Codemod = {
-	since: '0.2.0',
 	what: 'took the program from the package in the place of src/',
 	isFor: (path) => path === 'astro.config.mjs' || path === 'content.config.ts',
 	change(text, path) {

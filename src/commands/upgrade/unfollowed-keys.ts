@@ -7,7 +7,6 @@ import type { Codemod } from './codemod.ts';
  * author: the build names them.
  */
 export const withoutUnfollowedKeys: Codemod = {
-	since: '0.2.0',
 	what: 'took keys out of the front matter that pages do not follow',
 	isFor: (path) => /^content\/docs\/.*\.mdx?$/.test(path),
 	change(text) {

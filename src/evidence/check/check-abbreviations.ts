@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import type { Problem } from '../../lib/problems.ts';
+import { rememberLast } from '../../lib/remember-last.ts';
 import { vocabularyFile } from '../../lib/vocabulary/file.ts';
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 
@@ -59,14 +60,9 @@ function isExpanded(abbreviation: string, page: string): boolean {
 }
 
 /** The capitals in the names of a vocabulary, which is the same for thousands of pages. */
-function knownBy(terms: readonly Term[]): ReadonlySet<string> {
-	if (last?.terms !== terms) {
-		last = { terms, known: new Set(terms.flatMap(namesOf).flatMap(capitalsIn)) };
-	}
-	return last.known;
-}
-
-let last: { terms: readonly Term[]; known: ReadonlySet<string> } | undefined;
+const knownBy = rememberLast(
+	(terms: readonly Term[]) => new Set(terms.flatMap(namesOf).flatMap(capitalsIn))
+);
 
 const capitalsIn = (name: string): string[] =>
 	[...name.matchAll(capitals)].flatMap(([, abbreviation]) => abbreviation ?? []);

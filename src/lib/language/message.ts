@@ -1,3 +1,5 @@
+import { rememberLast } from '../remember-last.ts';
+
 /**
  * A message in i18next's format: `{{name}}` is a place for a value. One that depends on a number (`count`) has a text for
  * each plural form of the language.
@@ -37,11 +39,9 @@ export function messagesOf(dictionary: Readonly<Record<string, string>>): Map<st
 const plural = /^(.+)_(zero|one|two|few|many|other)$/;
 
 function pluralOf(forms: PluralForms, { count }: Values, language: string): string {
-	const rules = rulesOf.get(language) ?? new Intl.PluralRules(language);
-	rulesOf.set(language, rules);
-	const form = rules.select(Number(count));
+	const form = rulesOf(language).select(Number(count));
 	return forms[form] ?? forms.other ?? '';
 }
 
-/** The rules of each language that was asked for: to make them takes longer than to ask them. */
-const rulesOf = new Map<string, Intl.PluralRules>();
+/** To make them takes longer than to ask them. */
+const rulesOf = rememberLast((language: string) => new Intl.PluralRules(language));

@@ -1,4 +1,5 @@
 import type { Problem } from '../problems.ts';
+import { rememberLast } from '../remember-last.ts';
 import { join, stems } from '../words/words.ts';
 import { parseYaml, type YamlFlaw } from '../yaml.ts';
 import { findSelfExplained, type LineOf } from './self-explained.ts';
@@ -62,17 +63,10 @@ function findSharedNames(
 }
 
 /** The terms of a vocabulary by their names; that of medicine at large is the same for thousands of topics. */
-export function termsByName(terms: readonly Term[]): ReadonlyMap<string, Term> {
-	if (last?.terms !== terms) {
-		const named = terms.flatMap((term) =>
-			namesOf(term).map((name) => [nameKey(name), term] as const)
-		);
-		last = { terms, byName: new Map(named) };
-	}
-	return last.byName;
-}
-
-let last: { terms: readonly Term[]; byName: ReadonlyMap<string, Term> } | undefined;
+export const termsByName = rememberLast(
+	(terms: readonly Term[]): ReadonlyMap<string, Term> =>
+		new Map(terms.flatMap((term) => namesOf(term).map((name) => [nameKey(name), term])))
+);
 
 /** What to do with a name of two terms: a name of the wider one is none of the narrower. */
 function parting(one: Term, other: Term): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { rememberLast } from '../remember-last.ts';
 import { checkVocabulary, type CheckedVocabulary } from './check.ts';
 import type { Term } from './schema.ts';
 
@@ -15,13 +16,11 @@ export const topicVocabularyFile = (slug: string): string => `content/docs/${slu
  * Returns the terms, and everything wrong with the file; with problems there are no terms.
  */
 export async function readVocabulary(root: URL): Promise<CheckedVocabulary> {
-	const text = await readFile(new URL(vocabularyFile, root), 'utf8').catch(() => '[]');
-	if (last?.text !== text) last = { text, read: checkVocabulary(text, vocabularyFile) };
-	return last.read;
+	return checkGeneral(await readFile(new URL(vocabularyFile, root), 'utf8').catch(() => '[]'));
 }
 
 /** Several features read the same vocabulary in one build. */
-let last: { text: string; read: CheckedVocabulary } | undefined;
+const checkGeneral = rememberLast((text: string) => checkVocabulary(text, vocabularyFile));
 
 /**
  * Reads the vocabulary of a topic, which may add terms to the one of medicine at large, and names to its terms.

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { ElementContent, RootContent } from 'hast';
 import { element } from '../html/hast.ts';
+import { rememberLast } from '../remember-last.ts';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
 import { readTopicVocabulary, readVocabulary } from './file.ts';
@@ -38,7 +39,8 @@ export function tooltipStep(
 	ownTerms: (slug: string) => readonly Term[] = () => []
 ): PageStep {
 	const general = abbreviationFinder(terms);
-	const finderOf = memo((slug) => {
+	// The pages of a topic come one after the other.
+	const finderOf = rememberLast((slug: string) => {
 		const own = ownTerms(slug);
 		return own.length > 0 ? abbreviationFinder([...terms, ...own]) : general;
 	});
@@ -56,12 +58,6 @@ export function tooltipStep(
 /** The folder of the topic that a page belongs to; empty if it belongs to none. */
 const topicOf = (file: URL | undefined): string =>
 	/\/content\/docs\/([^/]+)\/[^/]+$/.exec(file?.pathname ?? '')?.[1] ?? '';
-
-/** Remembers the last result of a function: the pages of a topic come one after the other. */
-function memo<T>(make: (key: string) => T): (key: string) => T {
-	let last: { key: string; value: T } | undefined;
-	return (key) => (last?.key === key ? last : (last = { key, value: make(key) })).value;
-}
 
 function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[] {
 	if (node.type === 'text') {
