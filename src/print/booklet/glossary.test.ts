@@ -13,7 +13,7 @@ test('explains no abbreviation by itself, neither where it stands nor in the lis
 		'<div data-page="overview"><abbr title="anti-NXP2">anti-NXP2</abbr> and <abbr title="anti-Mi-2 antibody">Mi-2</abbr></div>';
 	const { pages, glossary } = joinPages(html, contextOf);
 
-	expect(pages[0]?.content.match(/data-spelled-out/g)).toHaveLength(2);
+	expect(pages[0]?.content.match(/data-repeated/g)).toHaveLength(2);
 	expect(listAbbreviations(glossary, [{ abbreviation: 'MJ', term: 'anti-MJ' }])).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ export function abbreviationReader(glossary: Glossary) {
 			const text = DomUtils.textContent(element);
 			const isEmpty = explainsNothing(meaning, text);
 			if (isEmpty || !needsMeaning({ text, meaning, before }, known)) {
-				element.attribs['data-spelled-out'] = '';
+				element.attribs['data-repeated'] = '';
 			}
 			if (!isEmpty && !glossary.has(text)) glossary.set(text, meaning);
 		},

@@ -93,7 +93,7 @@ test('marks an abbreviation that the text itself writes out', () => {
 		'<div data-page="overview"><strong>Creatine kinase</strong> (<abbr title="creatine kinase">CK</abbr>)</div>'
 	);
 
-	expect(pages[0]?.content).toContain('data-spelled-out');
+	expect(pages[0]?.content).toContain('data-repeated');
 	expect(glossary).toEqual(new Map([['CK', 'creatine kinase']]));
 });
 
@@ -104,6 +104,6 @@ test('collects abbreviations over all pages and marks those that came before', (
 	);
 
 	expect(glossary).toEqual(new Map([['MRI', 'Magnetic resonance imaging']]));
-	expect(pages[0]?.content).not.toContain('data-spelled-out');
-	expect(pages[1]?.content).toContain('data-spelled-out');
+	expect(pages[0]?.content).not.toContain('data-repeated');
+	expect(pages[1]?.content).toContain('data-repeated');
 });

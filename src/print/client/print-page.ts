@@ -68,7 +68,7 @@ function markAbbreviations(main: Element): void {
 		range.setEndBefore(abbreviation);
 		const before = range.toString().slice(-200);
 		const { textContent: text, title: meaning } = abbreviation;
-		if (!needsMeaning({ text, meaning, before }, known)) abbreviation.dataset['spelledOut'] = '';
+		if (!needsMeaning({ text, meaning, before }, known)) abbreviation.dataset['repeated'] = '';
 	}
 }
 
