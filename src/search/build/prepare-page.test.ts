@@ -145,6 +145,13 @@ test('takes out what only points elsewhere, and leaves other links', () => {
 	expect(text('<p>Given by <a href="/a/">infusion</a>.</p>')).toBe(
 		'Given by <a href="/a/">infusion</a>.'
 	);
+	for (const html of [
+		'Not in pregnancy: see <a href="/a/">Safety</a>, max. 3 g/day.',
+		'See <a href="/a/">Doses</a> for more than 10 mg.',
+		'See <a href="/a/">Doses</a> if there is <strong>fever</strong>.',
+	]) {
+		expect(text(`<p>${html}</p>`)).toBe(html);
+	}
 });
 
 test('reads the text with the places of headings, as Pagefind does', () => {
