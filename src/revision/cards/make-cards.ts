@@ -53,8 +53,12 @@ export function makeCards(
 	const topicStems = tellingStems(names.join(' '));
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
-	const topicPages = pages.map((page) => ({ ...page, passages: withThings(passagesOf(page)) }));
-	const cardTopic = { pages: topicPages, stems: topicStems, isDrug: topic.kind === 'drug' };
+	const isDrug = topic.kind === 'drug';
+	const topicPages = pages.map((page) => ({
+		...page,
+		passages: withThings(passagesOf(page), isDrug),
+	}));
+	const cardTopic = { pages: topicPages, stems: topicStems, isDrug };
 	const drafts = partPlaces(
 		keepNotes(
 			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))

@@ -187,9 +187,12 @@ export class PageReader {
 			if (!leads) this.#leads.part();
 			this.#remark(node, term ? undefined : text);
 		} else if (isLead) this.#open.set(statement, undefined);
-		// What stands above doses may be said of those above it, too.
-		if (isTitle && isOfBoth && next && hasDose(plainText(readWhole([next])))) this.#remark(node);
-		const outer = leads ? this.#leads.open(statement) : 0;
+		// A ban between doses may be said of those above it, or of those below.
+		const isBetween =
+			isOfBoth &&
+			!/^(?:max|höchst|máx)/i.test(said) &&
+			hasDose(plainText(readWhole(next ? [next] : [])));
+		const outer = leads ? this.#leads.open(statement, isBetween) : 0;
 		if (isTitle && !this.#isAside) {
 			const part = { title: titleText(term), isBold: true };
 			this.#parts = [...this.#parts.slice(0, outer), part];

@@ -72,15 +72,16 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 			: text;
 	}
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
-	if (doubt && !isBan(passage.words)) return name;
 	if (thing && !isOtherDrug(thing, card)) return text;
-	const isOtherDose =
-		isOther && labels.some((one) => (one === name || namesDrug(one)) && isOtherDrug(one, card));
+	if (doubt) return name;
+	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
 	const tells = !isOther && isTelling(passage.words);
 	const isAside = passage.isAside && !card.from.spot.isAside;
-	const isSame = !isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card));
+	const isSame =
+		card.path.includes(label) ||
+		(!isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card)));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }

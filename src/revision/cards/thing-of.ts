@@ -2,11 +2,13 @@ import type { Card } from './card.ts';
 import { termKey } from './evidence.ts';
 import type { PageOutline, Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
+import { namesThing } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import {
 	hasDose,
 	hasFigure,
 	hasNoName,
+	hasSchedule,
 	isAspect,
 	isBan,
 	leadsToTreatment,
@@ -18,17 +20,22 @@ import {
 	tellingStems,
 } from './words.ts';
 
-/** The passages of a page with what each of them is of, if its label does not say it. */
-export const withThings = (passages: readonly Passage[]): Passage[] =>
-	passages.map((passage) => ({ ...passage, thing: thingOf(passage, passages) }));
+/** The passages of a page with what each of them is of, if its label does not say it and the topic is not that. */
+export const withThings = (passages: readonly Passage[], isDrug: boolean): Passage[] =>
+	passages.map((passage, at) => ({
+		...passage,
+		thing:
+			thingOf(passage, passages) ??
+			(isDrug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at))),
+	}));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
  * something else is named there, too, it cannot be known which; what is not known as a drug stands above no front.
  */
-function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
+function thingOf(passage: Passage, passages: readonly Passage[]): Thing | undefined {
 	const { label, table, below, within, isAside, words } = passage;
-	if (!label || !hasNoName(label) || pointsAtSeveral(label)) return {};
+	if (!label || !hasNoName(label) || pointsAtSeveral(label)) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = ofPatients ? namesDrug : mayBeDrug;
 	const beside = passages.filter(
@@ -42,13 +49,51 @@ function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
 	const isGiven = table !== undefined || passage.isDose || isBan(words);
 	const at = passages.indexOf(passage);
 	const above = beside.filter((one) => passages.indexOf(one) < at);
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return {};
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return undefined;
 	const [name = '', ...others] = new Set(above.map((one) => one.label));
-	if (others.length === 0 && namesDrug(name)) return { name };
+	if (others.length === 0 && (namesDrug(name) || (table && isOfDrugs(table)))) return { name };
 	const all = others.length > 0 ? above : beside.filter((one) => above.includes(one) || one.isDose);
 	const names = [...new Set(all.map((one) => one.label))];
 	const isUnclear = names.length > 1 && (isGiven || hasFigure(words));
-	return isUnclear ? { doubt: `“${label}” does not say of what: ${names.join(', ')}` } : {};
+	return isUnclear ? doubtOf(label, names) : undefined;
+}
+
+const doubtOf = (label: string, names: readonly string[]): Thing => ({
+	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
+});
+
+/** Says so of a dose that nothing above it names, where what is said before it has names, in a section or a list. */
+function doubtOfNone(
+	passage: Passage,
+	passages: readonly Passage[],
+	above: readonly Passage[]
+): Thing | undefined {
+	const { label, within, table, isAside, of, words } = passage;
+	const front = frontOf(passage, passages);
+	const isNamed = [...front, ...(table?.header ?? [])].some((title) => namesDrug(title ?? ''));
+	const isGiven = [hasDose, hasSchedule, isBan].some((has) => has(words));
+	if (!of || !isGiven || isNamed || front.some(isAspect)) return undefined;
+	const names = above.flatMap((one) => {
+		const isBeside = !one.table && one.isAside === isAside && one.within.at(-1) === within.at(-1);
+		const titles = one.within.filter((section) => !within.includes(section));
+		return one.isDose
+			? [...titles.map(({ title }) => title), ...(isBeside ? [one.label] : [])]
+			: [];
+	});
+	const things = [...new Set(names.filter(namesThing))];
+	const known = above.flatMap((one) => one.within).map(({ title }) => title);
+	const isNameless = !front.some((title) => namesThing(title) && !known.includes(title));
+	if (things.length === 0 || !isNameless) return undefined;
+	const [name, other] = things;
+	if (other) return doubtOf(label, things);
+	return { name, ...(!namesDrug(name!) && doubtOf(label, things)) };
+}
+
+/** All that leads to a passage, with its label. */
+function frontOf({ within, lead = [], below, label }: Passage, all: readonly Passage[]): string[] {
+	const above = all.find(({ of }) => below && of === below);
+	const titles = above ? frontOf(above, all) : within.map(({ title }) => title);
+	return [...titles, ...titleText(lead).split(' › '), label].filter(Boolean);
 }
 
 const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
