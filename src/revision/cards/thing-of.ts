@@ -24,10 +24,16 @@ import {
 export const withThings = (passages: readonly Passage[], isDrug: boolean): Passage[] =>
 	passages.map((passage, at) => ({
 		...passage,
-		thing:
-			thingOf(passage, passages) ??
-			(isDrug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at))),
+		thing: saysOfWhat(passage)
+			? undefined
+			: (thingOf(passage, passages) ??
+				(isDrug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at)))),
 	}));
+
+/** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
+const saysOfWhat = ({ label, words, table }: Passage): boolean =>
+	pointsAtSeveral(label) ||
+	(!table && (namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words))));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -35,7 +41,7 @@ export const withThings = (passages: readonly Passage[], isDrug: boolean): Passa
  */
 function thingOf(passage: Passage, passages: readonly Passage[]): Thing | undefined {
 	const { label, table, below, within, isAside, words } = passage;
-	if (!label || !hasNoName(label) || pointsAtSeveral(label)) return undefined;
+	if (!label || !hasNoName(label)) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = ofPatients ? namesDrug : mayBeDrug;
 	const beside = passages.filter(
@@ -72,21 +78,20 @@ function doubtOfNone(
 	const front = frontOf(passage, passages);
 	const isNamed = [...front, ...(table?.header ?? [])].some((title) => namesDrug(title ?? ''));
 	const isGiven = [hasDose, hasSchedule, isBan].some((has) => has(words));
-	if (!of || !isGiven || isNamed || front.some(isAspect)) return undefined;
-	const names = above.flatMap((one) => {
-		const isBeside = !one.table && one.isAside === isAside && one.within.at(-1) === within.at(-1);
-		const titles = one.within.filter((section) => !within.includes(section));
-		return one.isDose
-			? [...titles.map(({ title }) => title), ...(isBeside ? [one.label] : [])]
-			: [];
-	});
+	if (!of || !label || !isGiven || isNamed || front.some(isAspect)) return undefined;
+	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
+	const names = doses.flatMap((one) => [
+		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
+		...(one.table && !isOfDrugs(one.table) ? [] : [one.label]),
+	]);
 	const things = [...new Set(names.filter(namesThing))];
 	const known = above.flatMap((one) => one.within).map(({ title }) => title);
 	const isNameless = !front.some((title) => namesThing(title) && !known.includes(title));
 	if (things.length === 0 || !isNameless) return undefined;
-	const [name, other] = things;
+	const [name = '', other] = things;
 	if (other) return doubtOf(label, things);
-	return { name, ...(!namesDrug(name!) && doubtOf(label, things)) };
+	const isBeside = doses.some((one) => one.label === name && one.within.at(-1) === within.at(-1));
+	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
 }
 
 /** All that leads to a passage, with its label. */

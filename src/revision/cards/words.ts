@@ -98,7 +98,7 @@ const companions =
 const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
 
 const measures = new RegExp(
-	String.raw`^[^\p{L}\d]*(?:(?:\p{L}[\p{L}\d]{0,4}[+⁺]?|${analytes.source}|platelets|bilirubin)?\s*[<>≤≥]|(?:(?:stage|grade|class|NYHA|Stadium|Grad|Klasse)\s*(?:\d|[IV]+)|Child|HD|PD)(?!\p{L})|(?:\p{L}{1,5}\s*)?\d[\d.,]*\s*(?:${ageUnits}|%)?\s*(?:[–—-]|to)\s*\d[\d.,]*\s*(?:(?:${ageUnits}|days?|%|m[lL]/min\S*)(?!\p{L}))?\W*$)`,
+	String.raw`^[^\p{L}\d]*(?:(?:\p{L}[\p{L}\d]{0,4}[+⁺]?|${analytes.source}|platelets|bilirubin)?\s*[<>≤≥]|(?:(?:stage|grade|class|NYHA|Stadium|Grad|Klasse)\s*(?:\d\w?|[IV]+)|Child|HD|PD)(?!\p{L})|(?:\p{L}{1,5}\s*)?\d[\d.,]*\s*(?:${ageUnits}|%)?\s*(?:[–—-]|to)\s*\d[\d.,]*\s*(?:(?:${ageUnits}|days?|%|m[lL]/min\S*)(?!\p{L}))?\W*$)`,
 	'iu'
 );
 
@@ -147,7 +147,7 @@ export const mayBeDrug = (label: string): boolean =>
 const isDoing = (label: string): boolean => has(/^\p{L}*/u.exec(label)?.[0] ?? '', 'signals');
 
 const turns =
-	/^(?:\d+(?:st|nd|rd|th|\.)|normal|standard|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+	/^(?:\d+(?:st|nd|rd|th|\.)|(?:day|week|month|tag|woche|día|jour)\p{L}?\s*\d|normal|standard|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
 
 const routes =
 	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|als|über|den|die|zum|en|la|le|à|voie|route|injec\p{L}*|injektion|inyección|infusion|kurzinfusion|infusión|perfusi[oó]n|bolus|mouth|mund|boca|bouche|os|(?:per)?oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|bukkal\p{L}*|bucal|sublingual\p{L}*|intra\p{L}+|endovenos\p{L}*|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*|topi[cqs]\p{L}*|tópic\p{L}*|cutanée|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|transdermique|transdérmic\p{L}*|मुँह|मुंह|मौखिक|नस|अंतःशिरा|इंजेक्शन|त्वचा|गुदा|नाक|द्वारा|में|से|पर)(?:[\s.,/()]+|$))+$/iu;
