@@ -33,7 +33,9 @@ export const withThings = (passages: readonly Passage[], isDrug: boolean): Passa
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 	pointsAtSeveral(label) ||
-	(!table && (namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words))));
+	(table
+		? table.header.slice(1).some((title = '') => namesDrug(title))
+		: namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words)));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -74,11 +76,11 @@ function doubtOfNone(
 	passages: readonly Passage[],
 	above: readonly Passage[]
 ): Thing | undefined {
-	const { label, within, table, isAside, of, words } = passage;
+	const { label, within, isAside, of, words } = passage;
 	const front = frontOf(passage, passages);
-	const isNamed = [...front, ...(table?.header ?? [])].some((title) => namesDrug(title ?? ''));
 	const isGiven = [hasDose, hasSchedule, isBan].some((has) => has(words));
-	if (!of || !label || !isGiven || isNamed || front.some(isAspect)) return undefined;
+	if (!of || !label || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
+		return undefined;
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
 	const names = doses.flatMap((one) => [
 		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
