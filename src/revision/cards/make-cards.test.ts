@@ -1220,8 +1220,8 @@ test.each([
 	],
 	[
 		'- **Tin:** 4 mg\n- **Children:** 1 mg\n- **Lead:** 7 mg',
-		'Lead → 7 mg | Read there, too: Tin; Children',
-		['2 “Children” does not say of what: Tin, Lead'],
+		'Lead → 7 mg | Read there, too: Tin',
+		['2 “Children” does not say of what: Tin'],
 	],
 	[
 		'- **Drugs:**\n  - **Zinc:** 4 mg\n  - **Elderly:** 2 mg\n  - **Tin:** 7 mg',

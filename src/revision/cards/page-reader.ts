@@ -23,14 +23,12 @@ import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
 import {
 	hasDose,
-	isPointing,
 	isSentence,
-	leadsToTreatment,
 	mayBeDrug,
 	nameOfDose,
 	reachOf,
 } from './words.ts';
-import { doubtBelow, isApart } from './thing-of.ts';
+import { doubtBelow, isApart, isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -296,9 +294,6 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 		return true;
 	});
 }
-
-const isOfDrugs = ({ header: [title = ''] }: Table): boolean =>
-	leadsToTreatment(title) && !isPointing(title);
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

@@ -46,24 +46,22 @@ function thingOf(passage: Passage, passages: readonly Passage[]): Thing | undefi
 	if (!label || !hasNoName(label)) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = ofPatients ? namesDrug : mayBeDrug;
-	const beside = passages.filter(
-		(one) =>
-			one.table === table &&
-			one.below === below &&
-			one.within.at(-1) === within.at(-1) &&
-			one.isAside === isAside &&
-			mayName(one.label)
-	);
+	const above = passages
+		.slice(0, passages.indexOf(passage))
+		.filter(
+			(one) =>
+				one.table === table &&
+				one.below === below &&
+				one.within.at(-1) === within.at(-1) &&
+				one.isAside === isAside &&
+				mayName(one.label)
+		);
 	const isGiven = table !== undefined || passage.isDose || isBan(words);
-	const at = passages.indexOf(passage);
-	const above = beside.filter((one) => passages.indexOf(one) < at);
 	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return undefined;
 	const [name = '', ...others] = new Set(above.map((one) => one.label));
-	if (others.length === 0 && (namesDrug(name) || (table && isOfDrugs(table)))) return { name };
-	const all = others.length > 0 ? above : beside.filter((one) => above.includes(one) || one.isDose);
-	const names = [...new Set(all.map((one) => one.label))];
-	const isUnclear = names.length > 1 && (isGiven || hasFigure(words));
-	return isUnclear ? doubtOf(label, names) : undefined;
+	if (others.length > 0)
+		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
+	return namesDrug(name) || (table && isOfDrugs(table)) ? { name } : undefined;
 }
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
@@ -103,7 +101,8 @@ function frontOf({ within, lead = [], below, label }: Passage, all: readonly Pas
 	return [...titles, ...titleText(lead).split(' › '), label].filter(Boolean);
 }
 
-const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
+/** Whether the rows of a table are those of drugs, by the title of the first column. */
+export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
 
 /** Whether an item below a dose may be of a drug of its own, since it has a dose, too, and may name one. */
 const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
