@@ -2,7 +2,13 @@ import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
-import { allBelow, indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
+import {
+	allBelow,
+	indexEvidence,
+	isOnlyPictures,
+	readItem,
+	type EvidenceIndex,
+} from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
 import { listCards } from './lists.ts';
@@ -155,11 +161,10 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	const place = joinPlace(base.place, 'list');
 	const items = group
 		.filter((statement) => !isOnlyPictures(statement))
-		.map(({ evidence, ...statement }) => ({
-			text: textOfItems([{ ...statement, evidence: undefined }]) ?? [],
-			...(evidence && { verdict: evidence.verdict }),
-			...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
-		}));
+		.map((statement) => {
+			const text = textOfItems([{ ...statement, evidence: undefined }]);
+			return readItem({ ...statement, text }, undefined, index);
+		});
 	const title = base.path.at(-1) ?? base.pageTitle;
 	const pictures = [...(base.pictures ?? []), ...group.flatMap((statement) => statement.pictures)];
 	const shown = { ...base, ...(pictures.length > 0 && { pictures }) };

@@ -48,9 +48,8 @@ export function chooseTopics<T extends BegunTopic>(
 	for (const { fresh } of chosen) newRoom -= fresh;
 	const others = topics
 		.filter((topic) => topic.fresh > 0 && !chosen.has(topic))
-		.map((topic) => ({ topic, last: lastAnswer(topic) }))
-		.sort((a, b) => b.last - a.last);
-	for (const { topic } of others) {
+		.sort((a, b) => lastAnswer(b) - lastAnswer(a));
+	for (const topic of others) {
 		if (newRoom <= 0) break;
 		chosen.add(topic);
 		newRoom -= topic.fresh;
