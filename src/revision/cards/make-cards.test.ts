@@ -1254,6 +1254,96 @@ test.each([
 );
 
 test.each([
+	'≥ 80 y',
+	'> 80 years',
+	'≤60 kg',
+	'CrCl 30–50',
+	'10–20 kg',
+	'1–2 months',
+	'BMI > 40',
+	'creatinine ≥ 133',
+	'stage 3b',
+	'– with CrCl below 50',
+	'+ amiodarone',
+	'With verapamil',
+	'Erwachsene',
+	'Niños',
+	'Femmes enceintes',
+])('takes a row of patients for one of the drug above it: %s', (label) => {
+	const table = (...rows: string[]) =>
+		cardsOf(['| Drug | Dose |', '| - | - |', ...rows.map((row) => `| ${row} |`)].join('\n'));
+	const row = `${label.replace('<', '&lt;')} | 2 mg`;
+	const { lines } = table('Tin | 5 mg', row, 'Lead | 7 mg');
+	expect(lines).toEqual([
+		`Tin — Dose → 5 mg | ${label}: 2 mg | Read there, too: Lead`,
+		`Tin › ${label} — Dose → 2 mg | Tin: 5 mg | Read there, too: Lead`,
+		'Lead — Dose → 7 mg | Read there, too: Tin',
+	]);
+	const unclear = table('Tin | 5 mg', 'Lead | 7 mg', row);
+	expect(unclear.reasons).toEqual([`5 “${label}” does not say of what: Tin, Lead`]);
+	expect(unclear.lines.at(-1)).toBe(`Lead — Dose → 7 mg | Read there, too: Tin; ${label}`);
+});
+
+test.each(['5-ASA', 'Vitamin D > 20', 'Alteplase', '3TC'])(
+	'takes a drug in figures or signs for one: %s',
+	(name) => {
+		const { lines } = cardsOf(`- **Zinc:** 5 mg\n- **${name}:** 2 mg`);
+		expect(lines[1]).toBe(`${name} → 2 mg | Read there, too: Zinc`);
+	}
+);
+
+test('keeps a note with all cards that show its sign', () => {
+	const rows = '| Drug | Dose |\n| - | - |\n| Tin | 5 mg\\* |\n| Old | 2 mg |\n| Lead | 7 mg |';
+	expect(cardsOf(`${rows}\n\n\\* Not in gout.`).lines).toEqual([
+		'Tin — Dose → 5 mg* | Old: 2 mg | * Not in gout. | Read there, too: Lead',
+		'Tin › Old — Dose → 2 mg | Tin: 5 mg* | * Not in gout. | Read there, too: Lead',
+		'Lead — Dose → 7 mg | Read there, too: Tin',
+	]);
+});
+
+const doses = (...titles: string[]) =>
+	titles.map((title, index) => `**${title}**\n\n- **Oral:** ${index + 1} mg`).join('\n\n');
+test.each([
+	['**Zinc**', doses('Erwachsene', 'Kinder ab 6 Jahren'), 'Zinc › Kinder ab 6 Jahren › Oral'],
+	[
+		'**Antibiotics**\n\n**Tin**',
+		doses('Adults', 'Children'),
+		'Antibiotics › Tin › Children › Oral',
+	],
+	['**First line**\n\n**Adults**', doses('Tin', 'Lead'), 'First line › Adults › Lead › Oral'],
+	['**Zinc**\n\n**Dose**', doses('IV', 'Children'), 'Zinc › Children › Oral'],
+])('keeps the drug above titles of another kind: %s', (above, below, front) => {
+	expect(cardsOf(`${above}\n\n${below}`).lines.at(-1)).toContain(`${front} → 2 mg`);
+});
+
+test.each([
+	[doses('Tin', 'Children'), '7 “Oral” does not say of what: Tin'],
+	[
+		'## Tin\n\n- **Oral:** 5 mg\n\n## Lead\n\n- **Oral:** 7 mg\n\n## Old\n\n- **Day 1:** 2 mg',
+		'11 “Day 1” does not say of what: Tin, Lead',
+	],
+	['**Tin:** 5 mg\n\n**Old:** 2 mg', '3 “Old” does not say of what: Tin'],
+	[
+		'- **Loading dose:** 80 mg\n  - **Tin:** 5 mg',
+		'2 whether it is of “Loading dose” above it is not known',
+	],
+	[
+		'**Tin:** 5 mg\n\n**Not in gout**\n\n**Lead:** 7 mg',
+		'5 “Not in gout” above it may lead to it, too',
+	],
+])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
+	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+test.each([
+	['**Zinc:** 5 mg\n\n**If still none:** lead 7 mg', 'If still none → lead 7 mg'],
+	['- **Tin:** 5 mg\n- **Old:** zinc 2 mg', 'Old → zinc 2 mg'],
+	['**Tin:** 5 mg\n\n**Max doses**\n\n- **Lead:** 7 mg', 'Max doses › Lead → 7 mg'],
+])('asks for a dose whose words or title name its drug: %s', (text, front) => {
+	expect(cardsOf(text).lines.at(-1)).toContain(front);
+});
+
+test.each([
 	'## ~~Old~~ New\n\n- **Zinc:** 5 mg',
 	'In ~~men~~ women:\n\n- **Zinc:** 5 mg',
 	'- **In ~~men~~ women:** all\n  - **Zinc:** 5 mg',

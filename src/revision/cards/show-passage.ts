@@ -42,7 +42,7 @@ export function showPassage(
 	const { above } = card.from;
 	const answer = plainText(card.answer);
 	if (passage.question && (!isDose || passage.question === card.from.spot)) return undefined;
-	if (isOwn(of, card) || (!isDose && isOtherAspect(passage))) return undefined;
+	if (isOwn(of, card)) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
 		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
@@ -173,13 +173,6 @@ function isNamed({ label, of, words }: Passage): boolean {
 	const isDisputed = 'evidence' in of && of.evidence?.verdict === 'differs';
 	return !isDisputed && (isProviso(label) || isLimiting(words));
 }
-
-/** Whether a passage says what a thing is or comes from, with no figure: that limits nothing but doses. */
-const isOtherAspect = (passage: Passage): boolean =>
-	passage.label !== '' &&
-	isAspect(passage.label) &&
-	![hasFigure, hasSchedule].some((has) => has(plainText(passage.own))) &&
-	!isNamed(passage);
 
 /** Whether something holds for more patients than a card does, or for certain states. */
 const isOfMore = ({ table }: Passage, labels: readonly string[], card: Card): boolean =>
