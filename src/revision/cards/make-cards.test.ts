@@ -1087,7 +1087,7 @@ test.each([
 	['<details>\n<summary>In men</summary>\n\n- **Zinc:** 5 mg\n</details>', 'In men › Zinc → 5 mg'],
 	['<ul>\n<li><strong>Zinc:</strong> 5 mg</li>\n</ul>', 'Zinc → 5 mg'],
 	['<p><b>Zinc:</b> 5 mg</p>', 'Zinc → 5 mg'],
-	['<p hidden>\n\nNever\n\n</p>\n\n**Zinc:** 5 <i>mg</i>', 'Zinc → 5 <em>mg</em>'],
+	['<div hidden>\n\nNever\n\n</div>\n\n**Zinc:** 5 <i>mg</i>', 'Zinc → 5 <em>mg</em>'],
 ])('asks for what stands in an element, in either kind of page: %s', (text, line) => {
 	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.md' }, text);
 	const [card] = makeCards([page], topic).cards;

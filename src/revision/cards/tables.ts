@@ -9,7 +9,6 @@ import { plainText, tidy, type Rich } from './rich.ts';
 import {
 	countWords,
 	hasDose,
-	hasFigure,
 	hasSchedule,
 	isAspect,
 	isBan,
@@ -132,14 +131,13 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
 	const answer = plainText(texts[asked] ?? []);
-	const isAspectAlone = isAspect(header[asked] ?? '') && !hasFigure(answer);
 	const isDose = hasDose(answer);
 	const isOfDrugs = leadsToTreatment(header[0] ?? '');
 	const limits: Rich[] = [];
 	const names: string[] = [];
 	for (const [column, title = gap] of header.entries()) {
 		const cell = texts[column] ?? [];
-		if (isAspectAlone || [0, asked, told].includes(column) || plainText(cell) === '') continue;
+		if ([0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
 		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);
