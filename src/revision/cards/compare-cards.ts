@@ -61,10 +61,7 @@ export function findRepeated(
 	const repeated = new Map<Card, string>();
 	const single = cards.filter(({ kind }) => kind === 'term' || kind === 'dispute');
 	const key = ({ kind, ask }: Card) =>
-		`${kind} ${termKey(ask)
-			.split(' ')
-			.filter((stem) => !topicStems.has(stem))
-			.join(' ')}`;
+		[kind, ...new Set(termKey(ask).split(' ')).difference(topicStems)].join(' ');
 	for (const group of Map.groupBy(single, key).values()) {
 		for (const card of group.filter(({ page }) => page === 'index')) {
 			const other = group.find(

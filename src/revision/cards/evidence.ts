@@ -45,13 +45,11 @@ export function allBelow(block: Block): Statement[] {
 export const termKey = (term: Rich): string =>
 	[...tellingStems(plainText(term).replace(/\([^)]*\)/g, ''))].sort().join(' ');
 
-/** A short thing by the words that tell it; empty for a text that tells more than a name. */
-function keyOf(text: Rich, topicStems: ReadonlySet<string>): string {
-	const stems = [...tellingStems(plainText(text))].filter(
-		(stem) => !topicStems.has(stem) && !genericStems().has(stem)
-	);
-	return stems.length <= 3 ? stems.sort().join(' ') : '';
-}
+/** A thing by the words that tell it. */
+const keyOf = (text: Rich, topicStems: ReadonlySet<string>): string =>
+	[...tellingStems(plainText(text)).difference(topicStems).difference(genericStems())]
+		.sort()
+		.join(' ');
 
 /** Whether a statement is nothing but pictures, which belong to what it stands below. */
 export const isOnlyPictures = ({ term, text, pictures }: Statement): boolean =>

@@ -116,18 +116,15 @@ export class Leads {
 		const leads = [...this.#titles, ...this.#leads];
 		const parts = [...(outer?.lead ? [outer.lead] : []), ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
-		// What leads to deeper headings may be said of what stands above it, too.
-		const isAbove = this.outer && this.outer.#isAbove;
-		const by = [...((!isAbove && outer?.by) || []), ...leads];
 		const last = leads.at(-1);
 		const isIntroduced = last
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
-		if (parts.length === 0) return { by, doubt };
+		if (parts.length === 0) return { by: leads, doubt };
 		return {
 			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
 			isIntroduced,
-			by,
+			by: leads,
 			doubt,
 		};
 	}

@@ -21,13 +21,7 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import {
-	hasDose,
-	isSentence,
-	mayBeDrug,
-	nameOfDose,
-	reachOf,
-} from './words.ts';
+import { hasDose, isSentence, mayBeDrug, nameOfDose, reachOf } from './words.ts';
 import { doubtBelow, isApart, isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */

@@ -15,7 +15,7 @@ import {
 	type RichNode,
 	type RichPart,
 } from './rich.ts';
-import { hasDose, hasSchedule, isBan } from './words.ts';
+import { givesDose, isBan } from './words.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
@@ -157,7 +157,7 @@ type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
  */
 function withoutSeeAlso(rich: Rich): Rich {
 	const said = plainText(rich);
-	if ([hasDose, hasSchedule, isBan].some((has) => has(said))) return rich;
+	if (givesDose(said) || isBan(said)) return rich;
 	return mapEnds(rich, (text) =>
 		text.replace(
 			/(^|[.!?]\s+)See (?!.*\b(?:after|always|before|during|each|every|first|if|must|never|no|not|only|unless|until|when|where|while|without)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,

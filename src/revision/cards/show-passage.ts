@@ -8,6 +8,7 @@ import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
 import {
 	countWords,
+	givesDose,
 	isAspect,
 	isBan,
 	isLimiting,
@@ -186,7 +187,7 @@ const isProse = ({ text, isAside }: Passage): boolean =>
 
 /** Whether a sentence may limit a dose: by its own words, with a dose of its own, or since it is about certain patients. */
 const maySayOfDose = (text: string): boolean =>
-	mayLimit(text) || isProviso(text) || hasDose(text) || hasSchedule(text) || isBan(text);
+	mayLimit(text) || isProviso(text) || givesDose(text) || isBan(text);
 
 /** The sentences of a text that may limit something, with gaps for the others; nothing if there are none. */
 function limitingSentences(text: Rich, mayLimit: (said: string) => boolean): Rich | undefined {

@@ -5,10 +5,10 @@ import type { Passage, Thing } from './passages.ts';
 import { namesThing } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import {
+	givesDose,
 	hasDose,
 	hasFigure,
 	hasNoName,
-	hasSchedule,
 	isAspect,
 	isBan,
 	leadsToTreatment,
@@ -76,7 +76,7 @@ function doubtOfNone(
 ): Thing | undefined {
 	const { label, within, isAside, of, words } = passage;
 	const front = frontOf(passage, passages);
-	const isGiven = [hasDose, hasSchedule, isBan].some((has) => has(words));
+	const isGiven = givesDose(words) || isBan(words);
 	if (!of || !label || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
 		return undefined;
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
