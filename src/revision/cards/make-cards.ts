@@ -13,13 +13,7 @@ import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
-import {
-	type Block,
-	type PageOutline,
-	type Spot,
-	type Statement,
-	type WrittenQuestion,
-} from './outline.ts';
+import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
 import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';

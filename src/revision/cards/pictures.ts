@@ -9,10 +9,7 @@ import { nameOf, plainText, type RichNode } from './rich.ts';
  * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site, and a video, is
  * left where it is, which makes the statement one that no card can show.
  */
-export function takePictures(nodes: readonly RichNode[]): {
-	nodes: RichNode[];
-	pictures: Picture[];
-} {
+export function takePictures(nodes: readonly RichNode[]) {
 	const pictures: Picture[] = [];
 	const take = (node: RichNode): RichNode[] => {
 		const picture = pictureOf(node);

@@ -32,11 +32,8 @@ export function chooseTopics<T extends BegunTopic>(
 	now: number,
 	{ newPerDay, perDay, exams }: Limits
 ): T[] {
-	const today = dayOf(now);
-	const done = countToday(
-		topics.flatMap(({ states }) => states),
-		today
-	);
+	const states = topics.flatMap((topic) => topic.states);
+	const done = countToday(states, dayOf(now));
 	const room = Math.max(0, perDay - done.all);
 	const due = topics
 		.flatMap((topic) => dueStates(topic, now, exams).map((state) => ({ topic, state })))

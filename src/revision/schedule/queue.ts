@@ -104,10 +104,7 @@ export function makeQueue<T extends QueuedCard>(
 const siblingKey = ({ topic, sibling }: QueuedCard): string => `${topic} ${sibling}`;
 
 /** What was answered today: cards in all, and new ones. */
-export function countToday(
-	states: Iterable<CardState>,
-	today: number
-): { all: number; fresh: number } {
+export function countToday(states: Iterable<CardState>, today: number) {
 	const counts = { all: 0, fresh: 0 };
 	for (const { answers } of states) {
 		const now = answers.filter(({ time }) => dayOf(time) === today);
