@@ -69,7 +69,7 @@ export class Leads {
 		} else {
 			// Whether the next of several leads stands below the first of them, too, or beside it.
 			const first = this.#leads.length > 1 && !isRightBelow ? this.#leads[0] : undefined;
-			this.#unclear ??= first;
+			this.#unclear ??= isUnclear ? lead : first;
 			this.#leads = isRightBelow ? [...this.#leads, lead] : [lead];
 		}
 		this.#isUsed = false;

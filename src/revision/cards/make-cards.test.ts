@@ -1097,7 +1097,10 @@ test.each([
 
 test.each([
 	['Halve these in gout.', ['Tin → 2 mg | Halve these in gout. | Read there, too: Zinc; Iron']],
-	['Not in renal failure', ['Not in renal failure › Tin → 2 mg | Read there, too: Zinc; Iron']],
+	[
+		'Not in renal failure',
+		['Iron → 7 mg | Not in renal failure | Read there, too: Zinc; Not in renal failure'],
+	],
 	['In women:', ['In women › Tin → 2 mg | Read there, too: Zinc; Iron']],
 ])('says with both lists what stands between them: %s', (text, [last = '']) => {
 	const { lines } = cardsOf(`${zinc}\n- **Iron:** 7 mg\n\n${text}\n\n- **Tin:** 2 mg`);
@@ -1331,6 +1334,14 @@ test.each([
 		'**Tin:** 5 mg\n\n**Not in gout**\n\n**Lead:** 7 mg',
 		'5 “Not in gout” above it may lead to it, too',
 	],
+	[
+		`${doses('Zinc', 'Dialysis')}\n\n| Drug | Dose |\n| - | - |\n| Tin | 1 mg |`,
+		'11 “Zinc › Dialysis” above it gives the dose of something else',
+	],
+	[
+		'**Zinc**\n\n**Dialysis**\n\n- **Insulin:** 1 mg',
+		'5 “Zinc › Dialysis” above it gives the dose of something else',
+	],
 ])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
 });
@@ -1338,6 +1349,7 @@ test.each([
 test.each([
 	['**Zinc:** 5 mg\n\n**If still none:** lead 7 mg', 'If still none → lead 7 mg'],
 	['- **Tin:** 5 mg\n- **Old:** zinc 2 mg', 'Old → zinc 2 mg'],
+	['**Tin:** 5 mg\n\nCrCl 9: avoid\n\n**Lead:** 7 mg', 'Lead → 7 mg | Read there, too: Tin'],
 	['**Tin:** 5 mg\n\n**Max doses**\n\n- **Lead:** 7 mg', 'Max doses › Lead → 7 mg'],
 ])('asks for a dose whose words or title name its drug: %s', (text, front) => {
 	expect(cardsOf(text).lines.at(-1)).toContain(front);

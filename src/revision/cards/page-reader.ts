@@ -168,11 +168,11 @@ export class PageReader {
 		const section = spot.within.at(-1);
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
 		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
-		// What gives a dose itself leads to none.
-		const isDose = nameOfDose(said) !== '' || (hasDose(said) && /:\s/.test(said));
+		// What says something itself leads to no other paragraph.
+		const isWhole = nameOfDose(said) !== '' || /:\s+\S/.test(said);
 		const leads =
 			isLead &&
-			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isDose))));
+			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isWhole))));
 		const isLabel = said.endsWith(':') || (isBelow && isLead && !isOfBoth && !isSentence(said));
 		const isNamed = term !== undefined && !isEmpty;
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {

@@ -119,6 +119,11 @@ export const doubtBelow = (item: Statement, above: Statement): string | undefine
 		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
 		: undefined;
 
+/** Whether a drug stands below the patients of another one: `Zinc › Adults`. */
+const isBelowOther = (led: string, drug: string): boolean =>
+	led.split(' › ').slice(0, -1).some(namesDrug) &&
+	tellingStems(led).isDisjointFrom(tellingStems(drug));
+
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
@@ -127,7 +132,11 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 	);
 	const names = things.flatMap(({ name }) => name ?? []);
 	const led = plainText(card.from.spot.lead ?? []);
-	const isOther = nameOfDose(led) !== '' && mayBeDrug(plainText(card.ask));
+	const ask = plainText(card.ask);
+	const isRow = passages.some(({ of, table }) => of === own[0] && table && isOfDrugs(table));
+	const isOther = nameOfDose(led)
+		? mayBeDrug(ask)
+		: (namesDrug(ask) || (isRow && mayBeDrug(ask))) && isBelowOther(led, ask);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
 	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
