@@ -1269,6 +1269,8 @@ test.each([
 	'– with CrCl below 50',
 	'+ amiodarone',
 	'With verapamil',
+	'If also on verapamil',
+	'Children with asthma',
 	'Erwachsene',
 	'Niños',
 	'Femmes enceintes',

@@ -93,7 +93,7 @@ const isState = (label: string): boolean =>
 		[measures, ...patients].some((pattern) => pattern.test(label)));
 
 const companions =
-	/^[^\p{L}\d]*(?:\+|plus|with(?:out)?|on|taking|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
+	/^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
 
 const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
 
