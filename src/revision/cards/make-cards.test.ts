@@ -687,6 +687,13 @@ test.each([
 	expect(lines.find((one) => /→ (?:Zinc )?7 mg/.test(one))?.replace(/ →.*/, '')).toBe(front);
 });
 
+test('asks for no row of a table in which others begin alike', () => {
+	const { reasons } = cardsOf(
+		'| For | Stage | Care |\n| - | - | - |\n| Gout | early | ice |\n| Gout | late | rest |\n| Rust | new | oil |'
+	);
+	expect(reasons.at(-1)).toBe('5 other rows of its table begin alike');
+});
+
 test('takes a column of doses for a limit if it is of the same drug', () => {
 	const { lines } = cardsOf(
 		'| For | Tin | Iron |\n| - | - | - |\n| Gout | 5 mg | 7 mg |\n| Rust | 2 mg | none |'
@@ -1152,6 +1159,7 @@ test.each([
 	['- **Insulin:** 5 units', 'Never give insulin.', 'B › Insulin'],
 	['- **Dosulepin:** 5 mg', '- **Dosulepin:** never', 'B › Dosulepin'],
 	['- **Zinc in pregnancy:** 5 mg', 'Zinc harms.', 'B › Zinc'],
+	['| Step | Dose | Drug |\n| - | - | - |\n| 1 | 5 mg | Zinc |', 'Zinc harms.', 'B › Zinc'],
 	['## Quellin\n\n- **By mouth:** 5 mg', 'Quellin harms.', 'B › Quellin'],
 	['## Quellin\n\n- **By mouth:** 5 mg', 'By mouth is best.', undefined],
 	['- **Gout:** 5 mg', 'Gout is old.', undefined],
