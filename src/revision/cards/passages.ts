@@ -35,7 +35,7 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	/** The question of which it gives an option with its reason, and which names it. */
 	question?: WrittenQuestion;
 	/** What its dose is of, if its label does not say it. */
-	thing?: Thing;
+	thing?: Thing | undefined;
 }
 
 /** What something is of whose label does not say it, or why that is not known. */
