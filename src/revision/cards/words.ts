@@ -121,7 +121,7 @@ export function hasNoName(label: string): boolean {
 		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);
 	const words = [...wordsOf(inFigures(label).replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
 	const isCommon = (word: string) =>
-		has(word, 'limits', 'whom', 'ages', 'conditions', 'signals') ||
+		has(word, 'limits', 'whom', 'ages', 'conditions', 'signals', 'pointers') ||
 		[...tellingStems(word)].every((stem) => genericStems().has(stem));
 	return isPlain || words.every(isCommon);
 }
@@ -147,7 +147,7 @@ export const mayBeDrug = (label: string): boolean =>
 const isDoing = (label: string): boolean => has(/^\p{L}*/u.exec(label)?.[0] ?? '', 'signals');
 
 const turns =
-	/^(?:\d+(?:st|nd|rd|th|\.)|(?:day|week|month|tag|woche|día|jour)\p{L}?\s*\d|normal|standard|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+	/^(?:\d+(?:st|nd|rd|th|\.)|(?:day|week|month|tag|woche|día|jour)\p{L}?\s*\d|normal|standard|target|top|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
 
 const routes =
 	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|als|über|den|die|zum|en|la|le|à|voie|route|injec\p{L}*|injektion|inyección|infusion|kurzinfusion|infusión|perfusi[oó]n|bolus|mouth|mund|boca|bouche|os|(?:per)?oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|bukkal\p{L}*|bucal|sublingual\p{L}*|intra\p{L}+|endovenos\p{L}*|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*|topi[cqs]\p{L}*|tópic\p{L}*|cutanée|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|transdermique|transdérmic\p{L}*|मुँह|मुंह|मौखिक|नस|अंतःशिरा|इंजेक्शन|त्वचा|गुदा|नाक|द्वारा|में|से|पर)(?:[\s.,/()]+|$))+$/iu;
