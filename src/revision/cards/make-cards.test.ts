@@ -1349,6 +1349,10 @@ test.each([
 		'11 “Zinc › Dialysis” above it gives the dose of something else',
 	],
 	[
+		'- **Tin:** 5 mg\n\n**Maximum 4 g**\n\n- **Lead:** 7 mg',
+		'5 “Maximum 4 g” above it may lead to it, too',
+	],
+	[
 		'**Zinc**\n\n**Dialysis**\n\n- **Insulin:** 1 mg',
 		'5 “Zinc › Dialysis” above it gives the dose of something else',
 	],
@@ -1360,6 +1364,7 @@ test.each([
 	['**Zinc:** 5 mg\n\n**If still none:** lead 7 mg', 'If still none → lead 7 mg'],
 	['- **Tin:** 5 mg\n- **Old:** zinc 2 mg', 'Old → zinc 2 mg'],
 	['**Tin:** 5 mg\n\nCrCl 9: avoid\n\n**Lead:** 7 mg', 'Lead → 7 mg | Read there, too: Tin'],
+	['- **Zinc:** 5 mg\n\n**Old:** avoid\n\n- **Lead:** 7 mg', 'Lead → 7 mg | Read there, too: Zinc'],
 	['**Tin:** 5 mg\n\n**Max doses**\n\n- **Lead:** 7 mg', 'Max doses › Lead → 7 mg'],
 ])('asks for a dose whose words or title name its drug: %s', (text, front) => {
 	expect(cardsOf(text).lines.at(-1)).toContain(front);

@@ -182,7 +182,7 @@ export class PageReader {
 		// A ban between doses may be said of those above it, or of those below.
 		const isBetween =
 			isOfBoth &&
-			!/^(?:max|höchst|máx)/i.test(said) &&
+			(hasDose(said) || !/^(?:max|höchst|máx)/i.test(said)) &&
 			hasDose(plainText(readWhole(next ? [next] : [])));
 		const outer = leads ? this.#leads.open(statement, isBetween) : 0;
 		if (isTitle && !this.#isAside) {

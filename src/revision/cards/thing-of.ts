@@ -104,9 +104,11 @@ function frontOf({ within, lead = [], below, label }: Passage, all: readonly Pas
 /** Whether the rows of a table are those of drugs, by the title of the first column. */
 export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
 
-/** Whether an item below a dose may be of a drug of its own, since it has a dose, too, and may name one. */
+/** Whether an item below a dose or a ban may be of a drug of its own, since it has a dose, too, and may name one. */
 const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
-	[above.whole, whole].map(plainText).every(hasDose) && mayBeDrug(titleText(term));
+	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
+	hasDose(plainText(whole)) &&
+	mayBeDrug(titleText(term));
 
 /** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
 export const isApart = (item: Statement, above: Statement): boolean =>
