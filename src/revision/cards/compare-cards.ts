@@ -5,10 +5,7 @@ import { markedText, plainText } from './rich.ts';
 import { findOpposites, isAlike } from './words.ts';
 
 /** Finds cards of one term whose answers contradict each other: both are left to authors. */
-export function findContradictions(cards: readonly Card[]): {
-	contradicting: Map<Card, string>;
-	warnings: Problem[];
-} {
+export function findContradictions(cards: readonly Card[]) {
 	const contradicting = new Map<Card, string>();
 	const warnings: Problem[] = [];
 	const terms = cards.filter((card) => card.kind === 'term' && isInDefaultDeck(card));

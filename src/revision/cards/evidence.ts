@@ -16,7 +16,10 @@ export type EvidenceIndex = ReturnType<typeof indexEvidence>;
 /** Gathers it from the pages of a topic. `topicStems` are the words that the topic is named by. */
 export function indexEvidence(pages: readonly PageOutline[], topicStems: ReadonlySet<string>) {
 	const statements = pages.flatMap(({ blocks }) => blocks.flatMap(allBelow));
-	const itemKey = (text: Rich) => keyOf(text, topicStems);
+	const itemKey = (text: Rich) => {
+		const stems = tellingStems(plainText(text)).difference(topicStems);
+		return [...stems.difference(genericStems())].sort().join(' ');
+	};
 	const items = Map.groupBy(statements, ({ term, text = [] }) => (term ? '' : itemKey(text)));
 	const terms = Map.groupBy(statements, ({ term = [] }) => termKey(term));
 	for (const map of [items, terms]) map.delete('');
@@ -44,12 +47,6 @@ export function allBelow(block: Block): Statement[] {
 /** A term without what stands in brackets: `Methotrexate (MTX)` → `methotrexat`. */
 export const termKey = (term: Rich): string =>
 	[...tellingStems(plainText(term).replace(/\([^)]*\)/g, ''))].sort().join(' ');
-
-/** A thing by the words that tell it. */
-const keyOf = (text: Rich, topicStems: ReadonlySet<string>): string =>
-	[...tellingStems(plainText(text)).difference(topicStems).difference(genericStems())]
-		.sort()
-		.join(' ');
 
 /** Whether a statement is nothing but pictures, which belong to what it stands below. */
 export const isOnlyPictures = ({ term, text, pictures }: Statement): boolean =>

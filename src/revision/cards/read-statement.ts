@@ -6,6 +6,7 @@ import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readEvidence, readRich, readWhole } from './read-text.ts';
 import {
+	isList,
 	lineBreak,
 	mapEnds,
 	nameOf,
@@ -63,8 +64,6 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 		),
 	};
 }
-
-const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
 function isNote(node: RichNode): boolean {

@@ -73,7 +73,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 			: text;
 	}
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
-	if (thing && !isOtherDrug(thing, card)) return text;
+	if (thing) return isOtherDrug(thing, card) ? name : text;
 	if (doubt) return name;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
