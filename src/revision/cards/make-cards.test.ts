@@ -1225,6 +1225,11 @@ test.each([
 		['5 “Adults” does not say of what: Tin, Lead'],
 	],
 	[
+		'| Drug | Dose | With quinidine |\n| - | - | - |\n| Tin | 4 mg | 1 mg |\n| Adults | 2 mg | 3 mg |',
+		'Tin › Adults — With quinidine → 3 mg | Dose: 2 mg | Tin: Dose 4 mg; With quinidine 1 mg',
+		[],
+	],
+	[
 		'| Patients | Dose |\n| - | - |\n| Gout | 4 mg |\n| Rust | 7 mg |\n| Adults | 2 mg |',
 		'Adults — Dose → 2 mg | Read there, too: Gout; Rust',
 		[],

@@ -40,10 +40,8 @@ export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => 
 /** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */
 export const needsTitle = (title: string, cell: Rich): boolean =>
 	title !== '' &&
-	(isLimiting(title) ||
-		/[(\d<>≤≥,]/.test(title) ||
-		(/^[<>≤≥~≈]*\s*\d/.test(plainText(cell)) &&
-			!(leadsToTreatment(title) && hasNoName(plainText(cell)))));
+	!(leadsToTreatment(title) && hasNoName(plainText(cell))) &&
+	(isLimiting(title) || /[(\d<>≤≥,]/.test(title) || /^[<>≤≥~≈]*\s*\d/.test(plainText(cell)));
 
 const behind = (title: Rich, cell: Rich): Rich =>
 	plainText(title) ? [...title, ' ', ...cell] : cell;

@@ -34,7 +34,7 @@ export const withThings = (passages: readonly Passage[], isDrug: boolean): Passa
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 	pointsAtSeveral(label) ||
 	(table
-		? table.header.slice(1).some((title = '') => namesDrug(title))
+		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
 		: namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words)));
 
 /**
