@@ -246,12 +246,11 @@ const anyOf = (words: string): string => {
 };
 
 /** Labels that name patients and nothing else, by language. */
-const patients = Object.values(cardWords).map(({ ages, whom, conditions }) => {
-	const joining = `patient* pacient* über de des von mit und oder y a et ou à और ${ageUnits.replaceAll('|', ' ')}`;
-	return new RegExp(
-		`^(?=.*${anyOf(`${ages} ${whom}`)})(?:${anyOf(`${ages} ${whom} ${conditions} ${joining}`)}|[^\\p{L}\\p{M}])+$`,
-		'iu'
-	);
+const patients = Object.values(cardWords).map(({ ages, whom, conditions, generic }) => {
+	const who = `${ages} ${whom} patient* pacient* personnes nacidos pädiatr*`;
+	const joining = `über de des von mit und oder y a et ou à और plus gfr egfr crcl eingeschränkt* ${ageUnits.replaceAll('|', ' ')}`;
+	const all = anyOf(`${who} ${conditions} ${generic} ${joining}`);
+	return new RegExp(`^(?=.*${anyOf(who)})(?:${all}|[^\\p{L}\\p{M}])+$`, 'iu');
 });
 
 /** Words that only join others: fewer than search drops from a question. */
