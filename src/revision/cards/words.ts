@@ -247,10 +247,10 @@ const anyOf = (words: string): string => {
 
 /** Labels that name patients and nothing else, by language. */
 const patients = Object.values(cardWords).map(({ ages, whom, conditions, generic }) => {
-	const who = `${ages} ${whom} patient* pacient* personnes nacidos pädiatr*`;
-	const joining = `über de des von mit und oder y a et ou à और plus gfr egfr crcl eingeschränkt* ${ageUnits.replaceAll('|', ' ')}`;
+	const who = `${ages} ${whom} nacidos pädiatr*`;
+	const joining = `patient* pacient* personnes über de des von mit und oder y a et ou à और plus gfr egfr crcl eingeschränkt* ${ageUnits.replaceAll('|', ' ')}`;
 	const all = anyOf(`${who} ${conditions} ${generic} ${joining}`);
-	return new RegExp(`^(?=.*${anyOf(who)})(?:${all}|[^\\p{L}\\p{M}])+$`, 'iu');
+	return new RegExp(`^(?=.*(?:${anyOf(who)}|\\p{L}.*\\d))(?:${all}|[^\\p{L}\\p{M}])+$`, 'iu');
 });
 
 /** Words that only join others: fewer than search drops from a question. */
