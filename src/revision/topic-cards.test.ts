@@ -77,3 +77,39 @@ test('counts one card as one', () => {
 	const lines = listCards('gout', readCards(source('- **Tophi:** chalky lumps.'), '2026-11-01'));
 	expect(lines).toMatch(/^# gout: 1 card\n/);
 });
+
+const table = (caption: string, ...rows: string[]) =>
+	`<table>${caption}<tr><th>Drug</th><th>Dose</th></tr>${rows.map((row) => `<tr><td>${row.replace(' ', '</td><td>')}</td></tr>`).join('')}</table>`;
+const captioned = '<caption>Doses in adults</caption>';
+const below = '**Zinc**\n\n**Adults**\n\n- **Oral:** 5 mg\n- **Rectal:** 6 mg\n\n';
+const last = '**Children**\n\n- **Oral:** 2 mg\n\n**Quellin**\n\n**Adults**\n\n- **Oral:** 9 mg\n';
+test.each([
+	[
+		'its caption is reworded',
+		table(captioned, 'Zinc 5', 'Iron 7'),
+		table('<caption>How much</caption>', 'Zinc 5', 'Iron 7'),
+	],
+	['it gets a caption', table('', 'Zinc 5', 'Iron 7'), table(captioned, 'Iron 7', 'Zinc 5')],
+	[
+		'a caption and a dose change',
+		table(captioned, 'Zinc 5', 'Iron 7'),
+		table('', 'Zinc 6', 'Iron 7'),
+	],
+	['a title is reworded', below + last, below.replace('Adults', 'In adults') + last],
+	['a title stands above it', below + last, `**Drugs**\n\n${below}${last}`],
+	['titles change places', below + last, last.replace('**Quellin**', `${below}**Quellin**`)],
+	[
+		'titles become headings',
+		below + last,
+		(below + last).replace(/\*\*(Zinc|Quellin)\*\*/g, '### $1'),
+	],
+])('a card keeps its id when %s', (_, before, after) => {
+	const idsOf = (text: string, lock?: string) => {
+		const set = readCards(source(`## Doses\n\n${text}`, lock), '2026-11-01');
+		expect(set.problems).toEqual([]);
+		return { set, ids: set.cards.map(({ id }) => id).sort() };
+	};
+	const { set, ids } = idsOf(before);
+	expect(ids.length).toBeGreaterThan(1);
+	expect(idsOf(after, writeLockFile(set.lock)).ids).toEqual(ids);
+});

@@ -8,7 +8,7 @@ import type { Lock, LockedCard } from './ids/lock.ts';
 import { lockFileName, readLockFile } from './ids/lock-file.ts';
 import { matchCards, newCard, type Matches } from './ids/match-cards.ts';
 import { updateLock } from './ids/update-lock.ts';
-import { TopicPictures, type NamedPicture } from './topic-pictures.ts';
+import { namePictures, type NamedPicture } from './topic-pictures.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** A card with the id that it keeps. */
@@ -39,8 +39,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 	const made = makeCards(pages, source.topic);
 	const file = `${source.folder}/${lockFileName}`;
 	const { lock, was, flaws } = readLockFile(source.lockText);
-	const pictures = new TopicPictures(source);
-	const shown = made.cards.map((card) => pictures.of(card));
+	const { shown, files } = namePictures(made.cards, source);
 	const found = made.cards.map((card, index) => foundCard(card, shown[index]));
 	const matches = matchCards(found, lock, was);
 	const updated = updateLock(lock, found, matches, today);
@@ -66,7 +65,7 @@ export function readCards(source: TopicSource, today: string): CardSet {
 		refused: made.refused,
 		problems,
 		warnings: [...made.warnings, ...(isOutdated && problems.length === 0 ? [outdated(file)] : [])],
-		pictures: pictures.files,
+		pictures: files,
 		lock: updated,
 	};
 }

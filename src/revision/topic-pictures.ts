@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
 import type { Card } from './cards/card.ts';
 import type { TopicSource } from './topic-source.ts';
 
@@ -10,33 +10,24 @@ export interface NamedPicture {
 	alt: string;
 }
 
-/** Names the pictures of a topic's cards, and gathers their files. */
-export class TopicPictures {
-	readonly #source: Pick<TopicSource, 'readPicture'>;
-	readonly #names = new Map<string, string | undefined>();
-	/** The content of each picture by its name. */
-	readonly files = new Map<string, Uint8Array>();
-
-	constructor(source: Pick<TopicSource, 'readPicture'>) {
-		this.#source = source;
-	}
-
-	/** The pictures of a card. One that is not there is left out: others say that it is missing. */
-	of({ file, pictures = [] }: Card): NamedPicture[] {
-		return pictures.flatMap(({ src, alt }) => {
-			const name = this.#nameOf(file, src);
-			return name ? [{ name, alt }] : [];
-		});
-	}
-
-	#nameOf(file: string, src: string): string | undefined {
-		const key = `${file} ${src}`;
-		if (this.#names.has(key)) return this.#names.get(key);
-		const content = this.#source.readPicture(file, src);
-		const hash = content && createHash('sha256').update(content).digest('hex').slice(0, 16);
-		const name = hash && `vademecum-${hash}${extname(src.replace(/[?#].*/, '')).toLowerCase()}`;
-		if (name) this.files.set(name, content);
-		this.#names.set(key, name);
-		return name;
-	}
+/**
+ * Names the pictures of a topic's cards. Returns those of each card, and the content of all by name. One that is not there is left
+ * out: others say that it is missing.
+ */
+export function namePictures(
+	cards: readonly Card[],
+	{ readPicture }: Pick<TopicSource, 'readPicture'>
+) {
+	const files = new Map<string, Uint8Array>();
+	const shown = cards.map(({ file, pictures = [] }) =>
+		pictures.flatMap(({ src, alt }): NamedPicture[] => {
+			const content = readPicture(file, src);
+			if (!content) return [];
+			const ending = extname(src.replace(/[?#].*/, '')).toLowerCase();
+			const name = `vademecum-${sha256(content).slice(0, 16)}${ending}`;
+			files.set(name, content);
+			return [{ name, alt }];
+		})
+	);
+	return { shown, files };
 }

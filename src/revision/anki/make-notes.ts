@@ -1,7 +1,7 @@
 import { t } from '../../lib/language/t.ts';
 import { verdictWords, type DeckCard } from '../card-data.ts';
 import type { CardItem } from '../cards/card.ts';
-import type { Rich } from '../cards/rich.ts';
+import { markedText, type Rich } from '../cards/rich.ts';
 import { slugOf } from '../cards/place.ts';
 import type { TopicDeck } from '../make-deck.ts';
 import type { Fields } from './note-type.ts';
@@ -142,16 +142,9 @@ const laterOf = (one: string, other: string): string => (one > other ? one : oth
 /** Noon of a day, in seconds. */
 const secondOf = (day: string): number => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000);
 
-const toHtml = (rich: Rich): string =>
-	rich
-		.map((part) =>
-			typeof part === 'string'
-				? escapeHtml(part)
-				: `<${part[0]}>${escapeHtml(part[1])}</${part[0]}>`
-		)
-		.join('');
+const toHtml = (rich: Rich): string => fromMarked(markedText(rich));
 
-/** What the file of ids keeps of a text, marks and all. */
+/** A text with its marks, as the file of ids keeps it. */
 const fromMarked = (text: string): string =>
 	escapeHtml(text).replace(/&lt;(\/?(?:em|strong|sup|sub|del))&gt;/g, '<$1>');
 

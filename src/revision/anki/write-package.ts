@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { strToU8, zipSync } from 'fflate';
 import type { Note } from './make-notes.ts';
@@ -30,7 +30,7 @@ export function writePackage(
 		const names = Object.fromEntries(media.map(([name], index) => [index, name]));
 		return zipSync(
 			{
-				'collection.anki2': new Uint8Array(serialize(database)),
+				'collection.anki2': new Uint8Array(database.serialize()),
 				media: strToU8(JSON.stringify(names)),
 				// What is packed already gets no smaller.
 				...Object.fromEntries(media.map(([, file], index) => [index, [file, { level: 0 }]])),
@@ -93,24 +93,14 @@ function insertNotes(
 const suspended = -1;
 
 /** The first eight hexadecimal digits of the SHA-1 of a field without its markup, as a number. */
-export const checksum = (field: string): number =>
-	Number.parseInt(
-		createHash('sha1')
-			.update(field.replace(/<[^>]*>/g, ''))
-			.digest('hex')
-			.slice(0, 8),
-		16
-	);
+export const checksum = (field: string): number => numberOf(field.replace(/<[^>]*>/g, ''), 8);
 
 /** A number that is the same for a name in every build, as large as the milliseconds that Anki takes. */
 const idOf = (name: string, kind: number): number =>
-	1_000_000_000_000 +
-	(Number.parseInt(createHash('sha1').update(`${kind} ${name}`).digest('hex').slice(0, 10), 16) %
-		600_000_000_000);
+	1_000_000_000_000 + (numberOf(`${kind} ${name}`, 10) % 600_000_000_000);
 
-/** The bytes of the file that a database would be. */
-const serialize = (database: DatabaseSync): Uint8Array =>
-	(database as DatabaseSync & { serialize(): Uint8Array }).serialize();
+const numberOf = (text: string, digits: number): number =>
+	Number.parseInt(hash('sha1', text).slice(0, digits), 16);
 
 const deckOf = (name: string, id: number) => ({
 	id,

@@ -5,10 +5,7 @@ import { markedText, plainText } from './rich.ts';
 import { findOpposites, isAlike } from './words.ts';
 
 /** Finds cards of one term whose answers contradict each other: both are left to authors. */
-export function findContradictions(cards: readonly Card[]): {
-	contradicting: Map<Card, string>;
-	warnings: Problem[];
-} {
+export function findContradictions(cards: readonly Card[]) {
 	const contradicting = new Map<Card, string>();
 	const warnings: Problem[] = [];
 	const terms = cards.filter((card) => card.kind === 'term' && isInDefaultDeck(card));
@@ -61,10 +58,7 @@ export function findRepeated(
 	const repeated = new Map<Card, string>();
 	const single = cards.filter(({ kind }) => kind === 'term' || kind === 'dispute');
 	const key = ({ kind, ask }: Card) =>
-		`${kind} ${termKey(ask)
-			.split(' ')
-			.filter((stem) => !topicStems.has(stem))
-			.join(' ')}`;
+		[kind, ...new Set(termKey(ask).split(' ')).difference(topicStems)].join(' ');
 	for (const group of Map.groupBy(single, key).values()) {
 		for (const card of group.filter(({ page }) => page === 'index')) {
 			const other = group.find(

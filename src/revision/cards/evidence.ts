@@ -15,29 +15,25 @@ export type EvidenceIndex = ReturnType<typeof indexEvidence>;
 
 /** Gathers it from the pages of a topic. `topicStems` are the words that the topic is named by. */
 export function indexEvidence(pages: readonly PageOutline[], topicStems: ReadonlySet<string>) {
-	const items = new Map<string, EvidenceNote[]>();
-	const terms = new Map<string, EvidenceNote[]>();
-	const add = (map: Map<string, EvidenceNote[]>, key: string, notes: readonly EvidenceNote[]) => {
-		if (key && notes.length > 0) map.set(key, [...(map.get(key) ?? []), ...notes]);
+	const statements = pages.flatMap(({ blocks }) => blocks.flatMap(allBelow));
+	const itemKey = (text: Rich) => {
+		const stems = tellingStems(plainText(text)).difference(topicStems);
+		return [...stems.difference(genericStems())].sort().join(' ');
 	};
-	const itemKey = (text: Rich) => keyOf(text, topicStems);
-	for (const statement of pages.flatMap(({ blocks }) => blocks.flatMap(allBelow))) {
-		const { term, text, evidence } = statement;
-		if (term) add(terms, termKey(term), allBelow(statement).flatMap(evidenceOf));
-		else if (text && evidence) add(items, itemKey(text), [evidence]);
-	}
+	const items = Map.groupBy(statements, ({ term, text = [] }) => (term ? '' : itemKey(text)));
+	const terms = Map.groupBy(statements, ({ term = [] }) => termKey(term));
+	for (const map of [items, terms]) map.delete('');
 	return {
 		/** Of things in lists: `amyopathic JDM` and `amyopathic disease` are one thing. */
 		ofItem: (text: Rich) => pick(items.get(itemKey(text))),
 		/** Of the items of a term and all below them: a row of a table has the verdict of its term. */
-		ofTerm: (text: Rich) => pick(terms.get(termKey(text))),
+		ofTerm: (text: Rich) => pick(terms.get(termKey(text))?.flatMap(allBelow)),
 	};
 }
 
-const evidenceOf = ({ evidence }: Statement): EvidenceNote[] => (evidence ? [evidence] : []);
-
 /** The note that weighs most. What supports a statement supports nothing else that is said of the same thing. */
-const pick = (notes: readonly EvidenceNote[] = []): EvidenceNote | undefined => {
+const pick = (statements: readonly Statement[] = []): EvidenceNote | undefined => {
+	const notes = statements.flatMap(({ evidence }) => evidence ?? []);
 	const verdict = weightiest(notes.map((note) => note.verdict));
 	return verdict === 'supported' ? undefined : notes.find((note) => note.verdict === verdict);
 };
@@ -51,14 +47,6 @@ export function allBelow(block: Block): Statement[] {
 /** A term without what stands in brackets: `Methotrexate (MTX)` → `methotrexat`. */
 export const termKey = (term: Rich): string =>
 	[...tellingStems(plainText(term).replace(/\([^)]*\)/g, ''))].sort().join(' ');
-
-/** A short thing by the words that tell it; empty for a text that tells more than a name. */
-function keyOf(text: Rich, topicStems: ReadonlySet<string>): string {
-	const stems = [...tellingStems(plainText(text))].filter(
-		(stem) => !topicStems.has(stem) && !genericStems().has(stem)
-	);
-	return stems.length <= 3 ? stems.sort().join(' ') : '';
-}
 
 /** Whether a statement is nothing but pictures, which belong to what it stands below. */
 export const isOnlyPictures = ({ term, text, pictures }: Statement): boolean =>

@@ -56,17 +56,20 @@ export class Leads {
 		this.#titles = label ? [{ term: [label], isLabelled: false, text: [] }] : [];
 	}
 
-	/** Takes a paragraph that leads to what is read next. Returns how many bold words alone lead to it itself. */
-	open(lead: Statement): number {
+	/**
+	 * Takes a paragraph that leads to what is read next, or to what stands above it if that is not clear. Returns how many bold words
+	 * alone lead to it itself.
+	 */
+	open(lead: Statement, isUnclear = false): number {
 		const isRightBelow = this.#leads.length > 0 && !this.#isUsed;
 		if (isTitle(lead) && !isRightBelow) {
 			this.#titles = [...this.#titlesAbove(lead), lead];
 			this.#leads = [];
-			this.#unclear = undefined;
+			this.#unclear = isUnclear ? lead : undefined;
 		} else {
 			// Whether the next of several leads stands below the first of them, too, or beside it.
 			const first = this.#leads.length > 1 && !isRightBelow ? this.#leads[0] : undefined;
-			this.#unclear ??= first;
+			this.#unclear ??= isUnclear ? lead : first;
 			this.#leads = isRightBelow ? [...this.#leads, lead] : [lead];
 		}
 		this.#isUsed = false;
@@ -80,12 +83,11 @@ export class Leads {
 	 */
 	#titlesAbove(title: Leading): readonly Leading[] {
 		const name = textOf(title);
-		const isThing = namesThing(name);
-		const same = this.#titles.findIndex((one) => namesThing(textOf(one)) === isThing);
-		const above = same < 0 ? this.#titles : this.#titles.slice(0, same);
-		const last = above.map(textOf).at(-1) ?? '';
-		const isBelow = same >= 0 || !this.#isSaid || (hasNoName(name) && namesDrug(last));
-		return isBelow && reachOf(last) < 3 ? above : [];
+		const titles = this.#titles.map(textOf);
+		const same = titles.map(kindOf).indexOf(kindOf(name));
+		const drug = hasNoName(name) ? titles.findLastIndex(namesDrug) : -1;
+		const count = same >= 0 ? same : this.#isSaid ? drug + 1 : titles.length;
+		return reachOf(titles[count - 1] ?? '') < 3 ? this.#titles.slice(0, count) : [];
 	}
 
 	/** Says that a sentence stands here: what bold words with a colon lead to may end before it. */
@@ -114,18 +116,15 @@ export class Leads {
 		const leads = [...this.#titles, ...this.#leads];
 		const parts = [...(outer?.lead ? [outer.lead] : []), ...leads.map(leadOf)];
 		const doubt = outer?.doubt ?? this.#doubt();
-		// What leads to deeper headings may be said of what stands above it, too.
-		const isAbove = this.outer && this.outer.#isAbove;
-		const by = [...((!isAbove && outer?.by) || []), ...leads];
 		const last = leads.at(-1);
 		const isIntroduced = last
 			? last.isLabelled || plainText(last.text ?? []).endsWith(':')
 			: outer?.isIntroduced;
-		if (parts.length === 0) return { by, doubt };
+		if (parts.length === 0) return { by: leads, doubt };
 		return {
 			lead: parts.flatMap((part, index) => (index > 0 ? [' › ', ...part] : part)),
 			isIntroduced,
-			by,
+			by: leads,
 			doubt,
 		};
 	}
@@ -148,6 +147,10 @@ const textOf = (title: Leading): string => titleText(title.term ?? []);
 
 /** Whether a title may name a drug, rather than patients or a side of it. */
 export const namesThing = (title: string): boolean => mayBeDrug(title) && !leadsToTreatment(title);
+
+/** Whether a title names a drug, patients, or something else, such as a route or a group of drugs. */
+const kindOf = (title: string): string =>
+	namesThing(title) ? 'thing' : reachOf(title) > 0 ? 'patients' : 'other';
 
 /** A sentence is true wherever it is shown, unless it points at what stands below it. */
 const pointsBelow = ({ text = [] }: Statement): boolean =>

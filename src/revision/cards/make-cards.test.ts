@@ -286,7 +286,8 @@ test.each([
 	['- **Iron:** ==7 mg==\n  - not in men', ['Iron: […]; not in men → 7 mg']],
 	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
 	['- **Iron:** 7 mg. See [Renal](/x/) if eGFR < 30.', ['Iron → 7 mg. See Renal if eGFR < 30.']],
-	['- **Iron:** 7 mg. See [Signs and tests](/x/).', ['Iron → 7 mg.']],
+	['- **Iron:** 7 mg. See [Signs](/x/).', ['Iron → 7 mg. See Signs.']],
+	['- **Iron:** a metal. See [Signs](#signs).', ['Iron → a metal. See Signs.']],
 	['- **Iron:** 7 mg. See Surgery first.', ['Iron → 7 mg. See Surgery first.']],
 	['| D | A | B |\n| - | - | - |\n| **Child** | | |\n| Zinc | 5 mg | 7 mg |', []],
 	['| D | A | |\n| - | - | - |\n| | Day | Night |\n| Zinc | 5 mg | 7 mg |', []],
@@ -429,10 +430,7 @@ test.each([
 	],
 	[
 		`${zinc}\n\n**Not in men**\n\n- **Quellin:** 7 mg.`,
-		[
-			'Zinc → 5 mg. | <strong>Not in men</strong> | Read there, too: Not in men',
-			'Not in men › Quellin → 7 mg. | Read there, too: Zinc',
-		],
+		['Zinc → 5 mg. | Read there, too: Not in men'],
 	],
 	[`${zinc}\n\n:::caution[In men]\nHalf.\n:::`, ['Zinc → 5 mg. | In men: Half.']],
 	[
@@ -590,7 +588,7 @@ test.each([
 	['- **Iron:** 7 mg', ['Read there, too: Iron']],
 	['- **Action:** unknown', ['Read there, too: Action']],
 	['See Nephrology before each dose.', ['See Nephrology before each dose.']],
-	['See Nephrology.', []],
+	['See Nephrology.', ['See Nephrology.']],
 	[
 		'<Question ask="Which?">\n- [x] **Tin.** Contraindicated in gout.\n- [ ] **Lead.** It is heavy.\n</Question>',
 		['Tin: Contraindicated in gout.', 'Lead: It is heavy.'],
@@ -687,6 +685,13 @@ test.each([
 ])('asks for the dose of a row by its drug: %s', (titles, first, row, front) => {
 	const { lines } = cardsOf(`| ${titles} |\n| - | - | - |\n| ${first} |\n| ${row} |`);
 	expect(lines.find((one) => /→ (?:Zinc )?7 mg/.test(one))?.replace(/ →.*/, '')).toBe(front);
+});
+
+test('asks for no row of a table in which others begin alike', () => {
+	const { reasons } = cardsOf(
+		'| For | Stage | Care |\n| - | - | - |\n| Gout | early | ice |\n| Gout | late | rest |\n| Rust | new | oil |'
+	);
+	expect(reasons.at(-1)).toBe('5 other rows of its table begin alike');
 });
 
 test('takes a column of doses for a limit if it is of the same drug', () => {
@@ -1089,7 +1094,7 @@ test.each([
 	['<details>\n<summary>In men</summary>\n\n- **Zinc:** 5 mg\n</details>', 'In men › Zinc → 5 mg'],
 	['<ul>\n<li><strong>Zinc:</strong> 5 mg</li>\n</ul>', 'Zinc → 5 mg'],
 	['<p><b>Zinc:</b> 5 mg</p>', 'Zinc → 5 mg'],
-	['<p hidden>\n\nNever\n\n</p>\n\n**Zinc:** 5 <i>mg</i>', 'Zinc → 5 <em>mg</em>'],
+	['<div hidden>\n\nNever\n\n</div>\n\n**Zinc:** 5 <i>mg</i>', 'Zinc → 5 <em>mg</em>'],
 ])('asks for what stands in an element, in either kind of page: %s', (text, line) => {
 	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.md' }, text);
 	const [card] = makeCards([page], topic).cards;
@@ -1099,7 +1104,10 @@ test.each([
 
 test.each([
 	['Halve these in gout.', ['Tin → 2 mg | Halve these in gout. | Read there, too: Zinc; Iron']],
-	['Not in renal failure', ['Not in renal failure › Tin → 2 mg | Read there, too: Zinc; Iron']],
+	[
+		'Not in renal failure',
+		['Iron → 7 mg | Not in renal failure | Read there, too: Zinc; Not in renal failure'],
+	],
 	['In women:', ['In women › Tin → 2 mg | Read there, too: Zinc; Iron']],
 ])('says with both lists what stands between them: %s', (text, [last = '']) => {
 	const { lines } = cardsOf(`${zinc}\n- **Iron:** 7 mg\n\n${text}\n\n- **Tin:** 2 mg`);
@@ -1151,6 +1159,7 @@ test.each([
 	['- **Insulin:** 5 units', 'Never give insulin.', 'B › Insulin'],
 	['- **Dosulepin:** 5 mg', '- **Dosulepin:** never', 'B › Dosulepin'],
 	['- **Zinc in pregnancy:** 5 mg', 'Zinc harms.', 'B › Zinc'],
+	['| Step | Dose | Drug |\n| - | - | - |\n| 1 | 5 mg | Zinc |', 'Zinc harms.', 'B › Zinc'],
 	['## Quellin\n\n- **By mouth:** 5 mg', 'Quellin harms.', 'B › Quellin'],
 	['## Quellin\n\n- **By mouth:** 5 mg', 'By mouth is best.', undefined],
 	['- **Gout:** 5 mg', 'Gout is old.', undefined],
@@ -1207,7 +1216,7 @@ test.each([
 	['Table 1: doses\n\n- **Zinc:** 4 mg', 'Zinc → 4 mg | Table 1: doses', []],
 	[
 		'| Drug | Dose |\n| - | - |\n| Zinc | 4 mg |\n| Elderly | half |',
-		'Zinc › Elderly — Dose → half | Read there, too: Zinc',
+		'Zinc › Elderly — Dose → half | Zinc: 4 mg',
 		[],
 	],
 	[
@@ -1216,14 +1225,19 @@ test.each([
 		['5 “Adults” does not say of what: Tin, Lead'],
 	],
 	[
+		'| Drug | Dose | With quinidine |\n| - | - | - |\n| Tin | 4 mg | 1 mg |\n| Adults | 2 mg | 3 mg |',
+		'Tin › Adults — With quinidine → 3 mg | Dose: 2 mg | Tin: Dose 4 mg; With quinidine 1 mg',
+		[],
+	],
+	[
 		'| Patients | Dose |\n| - | - |\n| Gout | 4 mg |\n| Rust | 7 mg |\n| Adults | 2 mg |',
 		'Adults — Dose → 2 mg | Read there, too: Gout; Rust',
 		[],
 	],
 	[
 		'- **Tin:** 4 mg\n- **Children:** 1 mg\n- **Lead:** 7 mg',
-		'Lead → 7 mg | Read there, too: Tin; Children',
-		['2 “Children” does not say of what: Tin, Lead'],
+		'Lead → 7 mg | Read there, too: Tin',
+		['2 “Children” does not say of what: Tin'],
 	],
 	[
 		'- **Drugs:**\n  - **Zinc:** 4 mg\n  - **Elderly:** 2 mg\n  - **Tin:** 7 mg',
@@ -1254,6 +1268,112 @@ test.each([
 		expect([lines.at(-1), reasons]).toEqual([line, refused]);
 	}
 );
+
+test.each([
+	'≥ 80 y',
+	'> 80 years',
+	'≤60 kg',
+	'CrCl 30–50',
+	'10–20 kg',
+	'1–2 months',
+	'BMI > 40',
+	'creatinine ≥ 133',
+	'stage 3b',
+	'– with CrCl below 50',
+	'+ amiodarone',
+	'With verapamil',
+	'If also on verapamil',
+	'Children with asthma',
+	'Erwachsene',
+	'Niños',
+	'Femmes enceintes',
+])('takes a row of patients for one of the drug above it: %s', (label) => {
+	const table = (...rows: string[]) =>
+		cardsOf(['| Drug | Dose |', '| - | - |', ...rows.map((row) => `| ${row} |`)].join('\n'));
+	const row = `${label.replace('<', '&lt;')} | 2 mg`;
+	const { lines } = table('Tin | 5 mg', row, 'Lead | 7 mg');
+	expect(lines).toEqual([
+		`Tin — Dose → 5 mg | ${label}: 2 mg | Read there, too: Lead`,
+		`Tin › ${label} — Dose → 2 mg | Tin: 5 mg | Read there, too: Lead`,
+		'Lead — Dose → 7 mg | Read there, too: Tin',
+	]);
+	const unclear = table('Tin | 5 mg', 'Lead | 7 mg', row);
+	expect(unclear.reasons).toEqual([`5 “${label}” does not say of what: Tin, Lead`]);
+	expect(unclear.lines.at(-1)).toBe(`Lead — Dose → 7 mg | Read there, too: Tin; ${label}`);
+});
+
+test.each(['5-ASA', 'Vitamin D > 20', 'Alteplase', '3TC'])(
+	'takes a drug in figures or signs for one: %s',
+	(name) => {
+		const { lines } = cardsOf(`- **Zinc:** 5 mg\n- **${name}:** 2 mg`);
+		expect(lines[1]).toBe(`${name} → 2 mg | Read there, too: Zinc`);
+	}
+);
+
+test('keeps a note with all cards that show its sign', () => {
+	const rows = '| Drug | Dose |\n| - | - |\n| Tin | 5 mg\\* |\n| Old | 2 mg |\n| Lead | 7 mg |';
+	expect(cardsOf(`${rows}\n\n\\* Not in gout.`).lines).toEqual([
+		'Tin — Dose → 5 mg* | Old: 2 mg | * Not in gout. | Read there, too: Lead',
+		'Tin › Old — Dose → 2 mg | Tin: 5 mg* | * Not in gout. | Read there, too: Lead',
+		'Lead — Dose → 7 mg | Read there, too: Tin',
+	]);
+});
+
+const doses = (...titles: string[]) =>
+	titles.map((title, index) => `**${title}**\n\n- **Oral:** ${index + 1} mg`).join('\n\n');
+test.each([
+	['**Zinc**', doses('Erwachsene', 'Kinder ab 6 Jahren'), 'Zinc › Kinder ab 6 Jahren › Oral'],
+	[
+		'**Antibiotics**\n\n**Tin**',
+		doses('Adults', 'Children'),
+		'Antibiotics › Tin › Children › Oral',
+	],
+	['**First line**\n\n**Adults**', doses('Tin', 'Lead'), 'First line › Adults › Lead › Oral'],
+	['**Zinc**\n\n**Dose**', doses('IV', 'Children'), 'Zinc › Children › Oral'],
+])('keeps the drug above titles of another kind: %s', (above, below, front) => {
+	expect(cardsOf(`${above}\n\n${below}`).lines.at(-1)).toContain(`${front} → 2 mg`);
+});
+
+test.each([
+	[doses('Tin', 'Children'), '7 “Oral” does not say of what: Tin'],
+	[
+		'## Tin\n\n- **Oral:** 5 mg\n\n## Lead\n\n- **Oral:** 7 mg\n\n## Old\n\n- **Day 1:** 2 mg',
+		'11 “Day 1” does not say of what: Tin, Lead',
+	],
+	['**Tin:** 5 mg\n\n**Old:** 2 mg', '3 “Old” does not say of what: Tin'],
+	[
+		'- **Loading dose:** 80 mg\n  - **Tin:** 5 mg',
+		'2 whether it is of “Loading dose” above it is not known',
+	],
+	[
+		'**Tin:** 5 mg\n\n**Not in gout**\n\n**Lead:** 7 mg',
+		'5 “Not in gout” above it may lead to it, too',
+	],
+	[
+		`${doses('Zinc', 'Dialysis')}\n\n| Drug | Dose |\n| - | - |\n| Tin | 1 mg |`,
+		'11 “Zinc › Dialysis” above it gives the dose of something else',
+	],
+	[
+		'- **Tin:** 5 mg\n\n**Maximum 4 g**\n\n- **Lead:** 7 mg',
+		'5 “Maximum 4 g” above it may lead to it, too',
+	],
+	[
+		'**Zinc**\n\n**Dialysis**\n\n- **Insulin:** 1 mg',
+		'5 “Zinc › Dialysis” above it gives the dose of something else',
+	],
+])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
+	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+test.each([
+	['**Zinc:** 5 mg\n\n**If still none:** lead 7 mg', 'If still none → lead 7 mg'],
+	['- **Tin:** 5 mg\n- **Old:** zinc 2 mg', 'Old → zinc 2 mg'],
+	['**Tin:** 5 mg\n\nCrCl 9: avoid\n\n**Lead:** 7 mg', 'Lead → 7 mg | Read there, too: Tin'],
+	['- **Zinc:** 5 mg\n\n**Old:** avoid\n\n- **Lead:** 7 mg', 'Lead → 7 mg | Read there, too: Zinc'],
+	['**Tin:** 5 mg\n\n**Max doses**\n\n- **Lead:** 7 mg', 'Max doses › Lead → 7 mg'],
+])('asks for a dose whose words or title name its drug: %s', (text, front) => {
+	expect(cardsOf(text).lines.at(-1)).toContain(front);
+});
 
 test.each([
 	'## ~~Old~~ New\n\n- **Zinc:** 5 mg',

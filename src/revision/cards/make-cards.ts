@@ -2,18 +2,18 @@ import type { Problem } from '../../lib/problems.ts';
 import type { Card, Refusal } from './card.ts';
 import { findAmbiguous, findContradictions, findRepeated } from './compare-cards.ts';
 import { checkWritten } from './check-written.ts';
-import { allBelow, indexEvidence, isOnlyPictures, type EvidenceIndex } from './evidence.ts';
+import {
+	allBelow,
+	indexEvidence,
+	isOnlyPictures,
+	readItem,
+	type EvidenceIndex,
+} from './evidence.ts';
 import { addLimits } from './limits.ts';
 import { textOfItems } from './item-text.ts';
 import { listCards } from './lists.ts';
 import { keepNotes } from './notes.ts';
-import {
-	type Block,
-	type PageOutline,
-	type Spot,
-	type Statement,
-	type WrittenQuestion,
-} from './outline.ts';
+import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './outline.ts';
 import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
@@ -53,8 +53,12 @@ export function makeCards(
 	const topicStems = tellingStems(names.join(' '));
 	const index = indexEvidence(pages, topicStems);
 	const refused: Refusal[] = [];
-	const topicPages = pages.map((page) => ({ ...page, passages: withThings(passagesOf(page)) }));
-	const cardTopic = { pages: topicPages, stems: topicStems, isDrug: topic.kind === 'drug' };
+	const isDrug = topic.kind === 'drug';
+	const topicPages = pages.map((page) => ({
+		...page,
+		passages: withThings(passagesOf(page), isDrug),
+	}));
+	const cardTopic = { pages: topicPages, stems: topicStems, isDrug };
 	const drafts = partPlaces(
 		keepNotes(
 			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))
@@ -151,11 +155,10 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 	const place = joinPlace(base.place, 'list');
 	const items = group
 		.filter((statement) => !isOnlyPictures(statement))
-		.map(({ evidence, ...statement }) => ({
-			text: textOfItems([{ ...statement, evidence: undefined }]) ?? [],
-			...(evidence && { verdict: evidence.verdict }),
-			...(evidence && evidence.verdict !== 'supported' && { note: evidence.text }),
-		}));
+		.map((statement) => {
+			const text = textOfItems([{ ...statement, evidence: undefined }]);
+			return readItem({ ...statement, text }, undefined, index);
+		});
 	const title = base.path.at(-1) ?? base.pageTitle;
 	const pictures = [...(base.pictures ?? []), ...group.flatMap((statement) => statement.pictures)];
 	const shown = { ...base, ...(pictures.length > 0 && { pictures }) };

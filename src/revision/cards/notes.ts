@@ -32,8 +32,8 @@ export const isNote = (text: Rich): boolean => signOfNote(text) !== '';
 const signs = /\*+|[†‡§¹²³⁴-⁹]/g;
 
 /** All in a card that may be signs: a raised figure may be an exponent. */
-const signsOf = ({ path, wanted = '', ...card }: Card): string[] => {
-	const texts = textsOf(card);
+const signsOf = ({ path, wanted = '', limits = [], ...card }: Card): string[] => {
+	const texts = [...textsOf(card), ...limits.filter((limit) => !isNote(limit))];
 	const words = [...path, wanted, ...texts.map(plainText)].join(' ');
 	return [...(words.match(signs) ?? []), ...texts.flat().map(raised)];
 };

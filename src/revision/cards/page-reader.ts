@@ -21,16 +21,8 @@ import { lineOf, readItems, readStatement } from './read-statement.ts';
 import { readTable } from './read-table.ts';
 import { readEvidence, readWhole } from './read-text.ts';
 import { childrenOf, nameOf, plainText, titleText, type Rich, type RichNode } from './rich.ts';
-import {
-	hasDose,
-	isPointing,
-	isSentence,
-	leadsToTreatment,
-	mayBeDrug,
-	nameOfDose,
-	reachOf,
-} from './words.ts';
-import { doubtBelow, isApart } from './thing-of.ts';
+import { hasDose, isSentence, mayBeDrug, nameOfDose, reachOf } from './words.ts';
+import { doubtBelow, isApart, isOfDrugs } from './thing-of.ts';
 
 /** Reads the blocks of a page one behind the other. */
 export class PageReader {
@@ -176,20 +168,23 @@ export class PageReader {
 		const section = spot.within.at(-1);
 		const isFirst = !this.#said.some((one) => one.within.at(-1) === section && isAsked(one));
 		const isOfBoth = !isFirst && (isSentence(said) || reachOf(said) > 2);
-		// What gives a dose itself leads to none.
-		const isDose = nameOfDose(said) !== '' || (hasDose(said) && /:\s/.test(said));
+		// What says something itself leads to no other paragraph.
+		const isWhole = nameOfDose(said) !== '' || /:\s+\S/.test(said);
 		const leads =
 			isLead &&
-			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isDose))));
+			(isTitle || ((isFirst || !isSentence(said)) && (isBelow || !(this.#isAside || isWhole))));
 		const isLabel = said.endsWith(':') || (isBelow && isLead && !isOfBoth && !isSentence(said));
 		const isNamed = term !== undefined && !isEmpty;
 		if (!isTitle && !isNamed && !isLabel && !ownsItems(statement)) {
 			if (!leads) this.#leads.part();
 			this.#remark(node, term ? undefined : text);
 		} else if (isLead) this.#open.set(statement, undefined);
-		// What stands above doses may be said of those above it, too.
-		if (isTitle && isOfBoth && next && hasDose(plainText(readWhole([next])))) this.#remark(node);
-		const outer = leads ? this.#leads.open(statement) : 0;
+		// A ban between doses may be said of those above it, or of those below.
+		const isBetween =
+			isOfBoth &&
+			(hasDose(said) || !/^(?:max|höchst|máx)/i.test(said)) &&
+			hasDose(plainText(readWhole(next ? [next] : [])));
+		const outer = leads ? this.#leads.open(statement, isBetween) : 0;
 		if (isTitle && !this.#isAside) {
 			const part = { title: titleText(term), isBold: true };
 			this.#parts = [...this.#parts.slice(0, outer), part];
@@ -293,9 +288,6 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 		return true;
 	});
 }
-
-const isOfDrugs = ({ header: [title = ''] }: Table): boolean =>
-	leadsToTreatment(title) && !isPointing(title);
 
 /** Whether there may be cards of a block. */
 const isAsked = (one: Block | Remark): boolean =>

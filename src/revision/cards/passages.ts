@@ -11,7 +11,7 @@ import {
 	type WrittenQuestion,
 } from './outline.ts';
 import { plainText, titleText, type Rich } from './rich.ts';
-import { hasDose, hasSchedule } from './words.ts';
+import { givesDose } from './words.ts';
 import { labelOf, subjectsOf, type Subject } from './subjects.ts';
 
 /** Something that a page says, whatever kind of block it is: all of them together are all that it says. */
@@ -35,7 +35,7 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	/** The question of which it gives an option with its reason, and which names it. */
 	question?: WrittenQuestion;
 	/** What its dose is of, if its label does not say it. */
-	thing?: Thing;
+	thing?: Thing | undefined;
 }
 
 /** What something is of whose label does not say it, or why that is not known. */
@@ -51,7 +51,7 @@ export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
 		const subject = subjects.get(block);
 		return readBlock(block).map((read) => {
 			const said = plainText(read.text);
-			const passage = { ...read, isDose: hasDose(said) || hasSchedule(said) };
+			const passage = { ...read, isDose: givesDose(said) };
 			return subject && !passage.below ? withSubject(passage, subject) : passage;
 		});
 	});

@@ -3,28 +3,23 @@ import { hasScheme } from '../../lib/html/addresses.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
 import type { Picture } from './outline.ts';
 import { readRich } from './read-text.ts';
-import { nameOf, plainText, type RichNode } from './rich.ts';
+import { isList, nameOf, plainText, type RichNode } from './rich.ts';
 
 /**
  * Takes the pictures out of what a statement says: a card shows them with its answer. One from another site, and a video, is
  * left where it is, which makes the statement one that no card can show.
  */
-export function takePictures(nodes: readonly RichNode[]): {
-	nodes: RichNode[];
-	pictures: Picture[];
-} {
+export function takePictures(nodes: readonly RichNode[]) {
 	const pictures: Picture[] = [];
 	const take = (node: RichNode): RichNode[] => {
 		const picture = pictureOf(node);
 		if (picture) pictures.push(picture);
+		// The items of a list have pictures of their own.
 		if (picture || !('children' in node) || isList(node)) return picture ? [] : [node];
 		return [{ ...node, children: (node.children as RichNode[]).flatMap(take) } as RichNode];
 	};
 	return { nodes: nodes.flatMap(take), pictures };
 }
-
-/** The items of a list have pictures of their own. */
-const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
 
 function pictureOf(node: RichNode): Picture | undefined {
 	if (!isElement(node, 'img')) return undefined;

@@ -1,6 +1,7 @@
+import type { RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { changeNodes, element, textOf } from '../../lib/html/hast.ts';
-import { withoutComments } from '../../lib/html/raw.ts';
 import { attributesOf, importedNames } from './components.ts';
 import { readWhole } from './read-text.ts';
 import { childrenOf, nameOf, type RichNode } from './rich.ts';
@@ -11,7 +12,7 @@ import { childrenOf, nameOf, type RichNode } from './rich.ts';
  * stay as they are, and expressions that are more than a text.
  */
 export function plainTree(nodes: readonly RichNode[]): RichNode[] {
-	const plain = plainNodes(nodes, importedNames(nodes));
+	const plain = plainNodes(withElements(nodes), importedNames(nodes));
 	const isNotes = (node: RichNode) =>
 		node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
 	const items = plain.filter(isNotes).flatMap(childrenOf).flatMap(childrenOf);
@@ -49,19 +50,10 @@ function withNotes(nodes: readonly RichNode[], notes: ReadonlyMap<string, RichNo
 	}) as RichNode[];
 }
 
-function plainNodes(nodes: readonly RichNode[], imported: ReadonlySet<string>): RichNode[] {
-	const plain: RichNode[] = [];
-	for (let index = 0; index < nodes.length; index += 1) {
-		const node = nodes[index]!;
-		const end = endOfTag(nodes, index);
-		const within = end > index ? nodes.slice(index + 1, end) : childrenOf(node);
-		const inside = plainNodes(within, imported);
-		if (node.type === 'raw') plain.push(...parse(node, inside));
-		else if (!isHidden(node)) plain.push(...plainNode(node, inside, imported));
-		index = end;
-	}
-	return plain;
-}
+const plainNodes = (nodes: readonly RichNode[], imported: ReadonlySet<string>): RichNode[] =>
+	nodes.flatMap((node) =>
+		isHidden(node) ? [] : plainNode(node, plainNodes(childrenOf(node), imported), imported)
+	);
 
 function plainNode(
 	node: RichNode,
@@ -100,32 +92,23 @@ const propertiesOf = (node: RichNode) =>
 			? Object.fromEntries(attributesOf(node))
 			: {};
 
-/** Makes elements of a piece of HTML in Markdown. What stands behind it, up to the end of its first element, is in this. */
-function parse({ value, position }: Raw, inside: readonly RichNode[]): RichNode[] {
-	const made = fromHtml(withoutComments(value), { fragment: true }).children;
-	const [first, ...others] = changeNodes<RichNode>(made as RichNode[], (node) =>
-		isHidden(node) ? [] : [{ ...node, position } as typeof node]
-	);
-	if (inside.length === 0) return first ? [first, ...others] : [];
-	if (!first || !('children' in first)) return made.length > 0 ? [] : [...inside];
-	return [{ ...first, children: [...first.children, ...inside] } as RichNode, ...others];
+/** Makes elements of HTML in Markdown as browsers do; all elements keep their lines. */
+function withElements(nodes: readonly RichNode[]): RichNode[] {
+	if (!nodes.some(holdsRaw)) return [...nodes];
+	const lined = changeNodes(nodes, (node) => {
+		const line = node.position?.start.line;
+		if (node.type === 'raw')
+			return [{ ...node, value: node.value.replace(/<[a-z][a-z\d]*/gi, `$& data-line="${line}"`) }];
+		if (node.type !== 'element' || !line) return [node];
+		return [{ ...node, properties: { ...node.properties, dataLine: line } }];
+	}) as RootContent[];
+	const html = toHtml({ type: 'root', children: lined }, { allowDangerousHtml: true });
+	return changeNodes(fromHtml(html, { fragment: true }).children, (node) => {
+		const line = node.type === 'element' && Number(node.properties['dataLine']);
+		const start = { line: line || 0, column: 1 };
+		return [{ ...node, position: { start, end: start } }];
+	}) as RichNode[];
 }
 
-type Raw = Extract<RichNode, { type: 'raw' }>;
-
-/** The place of the tag that ends the element whose tag stands at a place; the same place for all else. */
-function endOfTag(nodes: readonly RichNode[], start: number): number {
-	const valueOf = (node: RichNode) => (node.type === 'raw' ? node.value : '');
-	const [, name = ''] = /^<([a-z][a-z\d]*)/i.exec(valueOf(nodes[start]!)) ?? [];
-	if (!name || /^(?:br|hr|img|input|wbr)$/i.test(name)) return start;
-	let depth = 0;
-	const end = nodes.findIndex((node, index) => {
-		if (index < start) return false;
-		const tags = valueOf(node).match(new RegExp(`</?${name}(?![a-z\\d])[^>]*>`, 'gi')) ?? [];
-		for (const tag of tags) depth += tag.startsWith('</') ? -1 : 1;
-		return depth <= 0;
-	});
-	if (end >= 0) return end;
-	// Browsers end it where what it stands in ends, or at once.
-	return /^(?:p|li|d[td]|t[rdh])$/i.test(name) ? start : nodes.length;
-}
+const holdsRaw = (node: RichNode): boolean =>
+	node.type === 'raw' || childrenOf(node).some(holdsRaw);

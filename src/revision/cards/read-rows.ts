@@ -1,5 +1,5 @@
 import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
-import { hasDose, isLimiting, leadsToTreatment } from './words.ts';
+import { hasDose, hasNoName, isLimiting, leadsToTreatment } from './words.ts';
 
 /** A row of a table as one line. */
 export interface ReadRow {
@@ -40,6 +40,7 @@ export function readRows(table: RichNode, read: (nodes: readonly RichNode[]) => 
 /** Whether the title of the first column limits its cells, or a cell is a figure, which says nothing alone. */
 export const needsTitle = (title: string, cell: Rich): boolean =>
 	title !== '' &&
+	!(leadsToTreatment(title) && hasNoName(plainText(cell))) &&
 	(isLimiting(title) || /[(\d<>≤≥,]/.test(title) || /^[<>≤≥~≈]*\s*\d/.test(plainText(cell)));
 
 const behind = (title: Rich, cell: Rich): Rich =>

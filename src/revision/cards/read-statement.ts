@@ -6,6 +6,7 @@ import type { EvidenceNote, Spot, Statement } from './outline.ts';
 import { takePictures } from './pictures.ts';
 import { readEvidence, readRich, readWhole } from './read-text.ts';
 import {
+	isList,
 	lineBreak,
 	mapEnds,
 	nameOf,
@@ -15,6 +16,7 @@ import {
 	type RichNode,
 	type RichPart,
 } from './rich.ts';
+import { givesDose, isBan } from './words.ts';
 
 /** Reads the items of a list as statements. */
 export function readItems(list: Element, spot: Spot): Statement[] {
@@ -63,8 +65,6 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	};
 }
 
-const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
-
 /** Whether a part of a statement is a block of its own, such as an aside, rather than words of it. */
 function isNote(node: RichNode): boolean {
 	const isComponent = node.type === 'mdxJsxFlowElement' && !componentOf(node);
@@ -73,10 +73,14 @@ function isNote(node: RichNode): boolean {
 	);
 }
 
+/** Whether something is a link to another page. */
+const isLinkAway = (node: RichNode): boolean =>
+	node.type === 'element' && /^[^#]/.test(String(node.properties['href'] ?? ''));
+
 /** A statement that no card can show still has its term. */
 function splitStatement(nodes: readonly RichNode[]): Split {
 	const rich = readRich(nodes);
-	if (rich) return splitTerm(rich);
+	if (rich) return splitTerm(nodes.some(isLinkAway) ? withoutSeeAlso(rich) : rich);
 	const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
 	return { ...splitTerm(first && readRich([first])), text: undefined };
 }
@@ -85,8 +89,7 @@ function splitStatement(nodes: readonly RichNode[]): Split {
  * Takes the label off the beginning: `**Bands:** calcified`. It may be of several bold words, or have something struck out, which is
  * refused later, rather than no card. Bold words are no label if they belong to an enumeration.
  */
-function splitTerm(rich: Rich | undefined): Split {
-	const text = rich && withoutSeeAlso(rich);
+function splitTerm(text: Rich | undefined): Split {
 	const end = text ? endOfLabel(text) : -1;
 	const isWhole = end >= 0 && text!.slice(0, end + 1).every(isOfLabel);
 	const label = text?.slice(0, isWhole ? end + 1 : 1) ?? [];
@@ -148,10 +151,12 @@ const isPartly = (rest: Rich): boolean => {
 type Split = Pick<Statement, 'term' | 'isLabelled' | 'text'>;
 
 /**
- * Sentences that do no more than send readers elsewhere are no part of an answer: `See [Signs](/gout/signs/).` One that
- * says under which condition or how often, or gives a figure, is.
+ * Sentences that do no more than send readers to another page are no part of an answer that gives no dose:
+ * `See [Signs](/gout/signs/).` One that says under which condition or how often, or gives a figure, is.
  */
 function withoutSeeAlso(rich: Rich): Rich {
+	const said = plainText(rich);
+	if (givesDose(said) || isBan(said)) return rich;
 	return mapEnds(rich, (text) =>
 		text.replace(
 			/(^|[.!?]\s+)See (?!.*\b(?:after|always|before|during|each|every|first|if|must|never|no|not|only|unless|until|when|where|while|without)\b)\p{Lu}[^.:;\d<>≤≥]*\.\s*$/u,

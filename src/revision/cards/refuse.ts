@@ -50,9 +50,9 @@ function refuseAnswer(
 	{ ask, answer, path, pageTitle }: Card,
 	topicStems: ReadonlySet<string>
 ): string | undefined {
-	const answerStems = without(tellingStems(plainText(answer)), topicStems);
+	const answerStems = tellingStems(plainText(answer)).difference(topicStems);
 	const terms = [plainText(ask), ...path.slice(-1)].join(' ');
-	const front = without(tellingStems(terms), topicStems);
+	const front = tellingStems(terms).difference(topicStems);
 	// A figure is no hint unless it is the same with its unit, and the unit of another is none.
 	const figures = figuresOf(plainText(answer));
 	const isDose = hasDose(plainText(answer));
@@ -68,10 +68,8 @@ function refuseAnswer(
 			: 'its front gives the answer away';
 	}
 	const pathStems = tellingStems([pageTitle, ...path].join(' '));
-	const telling = [...answerStems].filter(
-		(stem) => !genericStems().has(stem) && !pathStems.has(stem)
-	);
-	return telling.length === 0 && figures.length === 0 ? 'its answer can be guessed' : undefined;
+	const telling = answerStems.difference(genericStems()).difference(pathStems);
+	return telling.size === 0 && figures.length === 0 ? 'its answer can be guessed' : undefined;
 }
 
 /** The figures of a text with their units. */
@@ -91,8 +89,7 @@ function refuseList({ items = [], given = [], ask }: Card): string | undefined {
 	const long = items.find(({ text }) => countWords(plainText(text)) > mostWords);
 	if (long) return `one thing in its list has more than ${mostWords} words`;
 	const front = tellingStems(plainText(ask));
-	const isGiven = ({ text }: { text: Rich }) =>
-		[...tellingStems(plainText(text))].every((stem) => front.has(stem));
+	const isGiven = ({ text }: { text: Rich }) => tellingStems(plainText(text)).isSubsetOf(front);
 	return items.some(isGiven) ? 'its front names something in its list' : undefined;
 }
 
@@ -113,6 +110,3 @@ function isEmptyLabel({ ask, kind }: Card): boolean {
 		label
 	);
 }
-
-const without = (stems: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
-	new Set([...stems].filter((stem) => !others.has(stem)));

@@ -134,6 +134,9 @@ export function nameOf(node: RichNode): string {
 	return isJsx ? (node.name ?? '') : '';
 }
 
+/** Whether a node is a list. */
+export const isList = (node: RichNode): boolean => /^[uo]l$/.test(nameOf(node));
+
 /** What stands in a node. */
 export const childrenOf = (node: RichNode): RichNode[] =>
 	'children' in node ? (node.children as RichNode[]) : [];

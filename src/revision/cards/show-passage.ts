@@ -8,6 +8,7 @@ import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
 import {
 	countWords,
+	givesDose,
 	isAspect,
 	isBan,
 	isLimiting,
@@ -42,7 +43,7 @@ export function showPassage(
 	const { above } = card.from;
 	const answer = plainText(card.answer);
 	if (passage.question && (!isDose || passage.question === card.from.spot)) return undefined;
-	if (isOwn(of, card) || (!isDose && isOtherAspect(passage))) return undefined;
+	if (isOwn(of, card)) return undefined;
 	if (below && !above.includes(below)) {
 		const isOfAnswer = answer !== '' && (hasFigure(answer) || isNamed(passage));
 		return isBelow(below, card) && (isDose || isOfAnswer) ? text : undefined;
@@ -72,15 +73,16 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 			: text;
 	}
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
-	if (doubt && !isBan(passage.words)) return name;
-	if (thing && !isOtherDrug(thing, card)) return text;
-	const isOtherDose =
-		isOther && labels.some((one) => (one === name || namesDrug(one)) && isOtherDrug(one, card));
+	if (thing) return isOtherDrug(thing, card) ? name : text;
+	if (doubt) return name;
+	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
 	const tells = !isOther && isTelling(passage.words);
 	const isAside = passage.isAside && !card.from.spot.isAside;
-	const isSame = !isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card));
+	const isSame =
+		card.path.includes(label) ||
+		(!isInTable(passage, card) && (isOfTerm(passage, card) || isOfSame(passage, card)));
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }
@@ -173,13 +175,6 @@ function isNamed({ label, of, words }: Passage): boolean {
 	return !isDisputed && (isProviso(label) || isLimiting(words));
 }
 
-/** Whether a passage says what a thing is or comes from, with no figure: that limits nothing but doses. */
-const isOtherAspect = (passage: Passage): boolean =>
-	passage.label !== '' &&
-	isAspect(passage.label) &&
-	![hasFigure, hasSchedule].some((has) => has(plainText(passage.own))) &&
-	!isNamed(passage);
-
 /** Whether something holds for more patients than a card does, or for certain states. */
 const isOfMore = ({ table }: Passage, labels: readonly string[], card: Card): boolean =>
 	farthest([...labels, table?.header[0] ?? '']) > farthest([...card.path, plainText(card.ask)]);
@@ -192,7 +187,7 @@ const isProse = ({ text, isAside }: Passage): boolean =>
 
 /** Whether a sentence may limit a dose: by its own words, with a dose of its own, or since it is about certain patients. */
 const maySayOfDose = (text: string): boolean =>
-	mayLimit(text) || isProviso(text) || hasDose(text) || hasSchedule(text) || isBan(text);
+	mayLimit(text) || isProviso(text) || givesDose(text) || isBan(text);
 
 /** The sentences of a text that may limit something, with gaps for the others; nothing if there are none. */
 function limitingSentences(text: Rich, mayLimit: (said: string) => boolean): Rich | undefined {

@@ -9,6 +9,7 @@ import type { EvidenceNote, Statement, WrittenCard } from './outline.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
+import { doubtBelow, isApart } from './thing-of.ts';
 import { countWords, hasFigure, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
 
 /**
@@ -41,9 +42,11 @@ export function statementCards(
 	};
 	return [
 		...own,
-		...statement.children.flatMap((child) =>
-			isOnlyListed(child) ? [] : statementCards(child, below, index, evidence)
-		),
+		...statement.children.flatMap((child) => {
+			const doubt = !isWhole && isApart(child, statement) && doubtBelow(child, statement);
+			const base = doubt ? { ...below, doubt } : below;
+			return isOnlyListed(child) ? [] : statementCards(child, base, index, evidence);
+		}),
 	];
 }
 

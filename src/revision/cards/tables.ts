@@ -8,9 +8,8 @@ import { figuresOf } from './refuse.ts';
 import { plainText, tidy, type Rich } from './rich.ts';
 import {
 	countWords,
+	givesDose,
 	hasDose,
-	hasFigure,
-	hasSchedule,
 	isAspect,
 	isBan,
 	isPointing,
@@ -43,7 +42,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const column = place + 1;
 			const shown = [cells[0], cells[column], header[0], header[column]];
 			const [ask = [], answer = []] = [cells[0] ?? texts[0], cells[column]];
-			const drugs = givesDose(answer) ? columnOfDrugs(table, column) : undefined;
+			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : undefined;
 			const drug = texts[drugs ?? 0] ?? [];
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
 			const doubts: [isSo: boolean, reason: string][] = [
@@ -91,7 +90,7 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 		const cells = rows.map(({ texts }) => plainText(texts[column] ?? [])).filter(Boolean);
 		const isTitle = leadsToTreatment(title) && !isPointing(title);
 		const isName = (cell: string) =>
-			countWords(cell) <= 5 && !givesDose([cell]) && (isTitle ? mayBeDrug(cell) : namesDrug(cell));
+			countWords(cell) <= 5 && !givesDose(cell) && (isTitle ? mayBeDrug(cell) : namesDrug(cell));
 		return cells.length > 0 && cells.every(isName);
 	};
 	const [first = '', wanted = ''] = [header[0], header[asked]];
@@ -104,10 +103,6 @@ function columnOfDrugs({ header, rows }: Table, asked: number): number | undefin
 	const isOnly = columns.length === 1 && !leadsToTreatment(first);
 	return columns.findLast((column) => column < asked) ?? (isOnly ? columns[0] : undefined);
 }
-
-/** Whether a cell says how much of something is given, or how often. */
-const givesDose = (cell: Rich): boolean =>
-	[hasDose, hasSchedule].some((has) => has(plainText(cell)));
 
 /** What a row asks for, without a figure that would tell its answer, if no other row has the same name: `Zinc 5 mg`. */
 function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
@@ -132,14 +127,13 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
 	const answer = plainText(texts[asked] ?? []);
-	const isAspectAlone = isAspect(header[asked] ?? '') && !hasFigure(answer);
 	const isDose = hasDose(answer);
 	const isOfDrugs = leadsToTreatment(header[0] ?? '');
 	const limits: Rich[] = [];
 	const names: string[] = [];
 	for (const [column, title = gap] of header.entries()) {
 		const cell = texts[column] ?? [];
-		if (isAspectAlone || [0, asked, told].includes(column) || plainText(cell) === '') continue;
+		if ([0, asked, told].includes(column) || plainText(cell) === '') continue;
 		const isOfOther = !isOfDrugs && rows.some((row) => hasDose(plainText(row.texts[column] ?? [])));
 		const isMore = reachOf(title) > reachOf(header[asked] ?? '');
 		if (isMore || (isDose && !isAspect(title) && !isOfOther)) limits.push([`${title}: `, ...cell]);

@@ -2,8 +2,10 @@ import type { Card } from './card.ts';
 import { termKey } from './evidence.ts';
 import type { PageOutline, Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
+import { namesThing } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import {
+	givesDose,
 	hasDose,
 	hasFigure,
 	hasNoName,
@@ -18,44 +20,95 @@ import {
 	tellingStems,
 } from './words.ts';
 
-/** The passages of a page with what each of them is of, if its label does not say it. */
-export const withThings = (passages: readonly Passage[]): Passage[] =>
-	passages.map((passage) => ({ ...passage, thing: thingOf(passage, passages) }));
+/** The passages of a page with what each of them is of, if its label does not say it and the topic is not that. */
+export const withThings = (passages: readonly Passage[], isDrug: boolean): Passage[] =>
+	passages.map((passage, at) => ({
+		...passage,
+		thing: saysOfWhat(passage)
+			? undefined
+			: (thingOf(passage, passages) ??
+				(isDrug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at)))),
+	}));
+
+/** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
+const saysOfWhat = ({ label, words, table }: Passage): boolean =>
+	pointsAtSeveral(label) ||
+	(table
+		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
+		: namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words)));
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
  * something else is named there, too, it cannot be known which; what is not known as a drug stands above no front.
  */
-function thingOf(passage: Passage, passages: readonly Passage[]): Thing {
+function thingOf(passage: Passage, passages: readonly Passage[]): Thing | undefined {
 	const { label, table, below, within, isAside, words } = passage;
-	if (!label || !hasNoName(label) || pointsAtSeveral(label)) return {};
+	if (!label || !hasNoName(label)) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = ofPatients ? namesDrug : mayBeDrug;
-	const beside = passages.filter(
-		(one) =>
-			one.table === table &&
-			one.below === below &&
-			one.within.at(-1) === within.at(-1) &&
-			one.isAside === isAside &&
-			mayName(one.label)
-	);
+	const above = passages
+		.slice(0, passages.indexOf(passage))
+		.filter(
+			(one) =>
+				one.table === table &&
+				one.below === below &&
+				one.within.at(-1) === within.at(-1) &&
+				one.isAside === isAside &&
+				mayName(one.label)
+		);
 	const isGiven = table !== undefined || passage.isDose || isBan(words);
-	const at = passages.indexOf(passage);
-	const above = beside.filter((one) => passages.indexOf(one) < at);
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return {};
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return undefined;
 	const [name = '', ...others] = new Set(above.map((one) => one.label));
-	if (others.length === 0 && namesDrug(name)) return { name };
-	const all = others.length > 0 ? above : beside.filter((one) => above.includes(one) || one.isDose);
-	const names = [...new Set(all.map((one) => one.label))];
-	const isUnclear = names.length > 1 && (isGiven || hasFigure(words));
-	return isUnclear ? { doubt: `“${label}” does not say of what: ${names.join(', ')}` } : {};
+	if (others.length > 0)
+		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
+	return namesDrug(name) || (table && isOfDrugs(table)) ? { name } : undefined;
 }
 
-const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
+const doubtOf = (label: string, names: readonly string[]): Thing => ({
+	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
+});
 
-/** Whether an item below a dose may be of a drug of its own, since it has a dose, too, and may name one. */
+/** Says so of a dose that nothing above it names, where what is said before it has names, in a section or a list. */
+function doubtOfNone(
+	passage: Passage,
+	passages: readonly Passage[],
+	above: readonly Passage[]
+): Thing | undefined {
+	const { label, within, isAside, of, words } = passage;
+	const front = frontOf(passage, passages);
+	const isGiven = givesDose(words) || isBan(words);
+	if (!of || !label || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
+		return undefined;
+	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
+	const names = doses.flatMap((one) => [
+		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
+		...(one.table && !isOfDrugs(one.table) ? [] : [one.label]),
+	]);
+	const things = [...new Set(names.filter(namesThing))];
+	const known = above.flatMap((one) => one.within).map(({ title }) => title);
+	const isNameless = !front.some((title) => namesThing(title) && !known.includes(title));
+	if (things.length === 0 || !isNameless) return undefined;
+	const [name = '', other] = things;
+	if (other) return doubtOf(label, things);
+	const isBeside = doses.some((one) => one.label === name && one.within.at(-1) === within.at(-1));
+	return { name, ...(!(isBeside && namesDrug(name)) && doubtOf(label, things)) };
+}
+
+/** All that leads to a passage, with its label. */
+function frontOf({ within, lead = [], below, label }: Passage, all: readonly Passage[]): string[] {
+	const above = all.find(({ of }) => below && of === below);
+	const titles = above ? frontOf(above, all) : within.map(({ title }) => title);
+	return [...titles, ...titleText(lead).split(' › '), label].filter(Boolean);
+}
+
+/** Whether the rows of a table are those of drugs, by the title of the first column. */
+export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
+
+/** Whether an item below a dose or a ban may be of a drug of its own, since it has a dose, too, and may name one. */
 const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
-	[above.whole, whole].map(plainText).every(hasDose) && mayBeDrug(titleText(term));
+	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
+	hasDose(plainText(whole)) &&
+	mayBeDrug(titleText(term));
 
 /** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
 export const isApart = (item: Statement, above: Statement): boolean =>
@@ -68,6 +121,11 @@ export const doubtBelow = (item: Statement, above: Statement): string | undefine
 		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
 		: undefined;
 
+/** Whether a drug stands below the patients of another one: `Zinc › Adults`. */
+const isBelowOther = (led: string, drug: string): boolean =>
+	led.split(' › ').slice(0, -1).some(namesDrug) &&
+	tellingStems(led).isDisjointFrom(tellingStems(drug));
+
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
@@ -76,7 +134,11 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 	);
 	const names = things.flatMap(({ name }) => name ?? []);
 	const led = plainText(card.from.spot.lead ?? []);
-	const isOther = nameOfDose(led) !== '' && mayBeDrug(plainText(card.ask));
+	const ask = plainText(card.ask);
+	const isRow = passages.some(({ of, table }) => of === own[0] && table && isOfDrugs(table));
+	const isOther = nameOfDose(led)
+		? mayBeDrug(ask)
+		: (namesDrug(ask) || (isRow && mayBeDrug(ask))) && isBelowOther(led, ask);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
 	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };

@@ -36,7 +36,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	timing administration`,
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
 	stopped maximum max exceed*`,
-		pointers: `these those them dose* dosage* following below page`,
+		pointers: `these those them dose* dosage* dosing following below page`,
 		several: `these those them they both all each any either neither doses dosages`,
 		conditions: `in for if when while during after before with without until at under over above from but no do always half halve reduce maximum max
 	among`,

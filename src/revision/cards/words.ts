@@ -75,11 +75,32 @@ function findReach(label: string): number {
 	const condition = isCondition(label);
 	const isLimit = has(label, 'limits');
 	if (isNoLabel(label) || has(label, 'whom')) return isLimit ? 3 : 2;
-	const isAge = /\d\W*(?:kg|years?|months?|Jahre?|Monate?|años|meses|ans|mois|वर्ष|माह)(?!\p{L})/u;
-	if (has(label, 'ages') || isAge.test(inFigures(label)) || (condition && hasFigure(label)))
+	if (has(label, 'ages') || age.test(inFigures(label)) || (condition && hasFigure(label)))
 		return isLimit ? 3 : 1;
-	return condition ? (isLimit ? 3 : 2) : 0;
+	return condition || isState(label) ? (isLimit ? 3 : 2) : 0;
 }
+
+const ageUnits = String.raw`kg|y(?:ea)?rs?|y(?:\/?o)?|m(?:on?)?ths?|mos?|w(?:ee)?ks?|Jahren?|Jahre?|J|Monaten?|Monate?|Wochen?|años|meses|semanas|ans|mois|semaines|वर्ष|माह`;
+const age = new RegExp(String.raw`\d\W*(?:${ageUnits})(?!\p{L})`, 'u');
+
+/**
+ * Whether a label names patients in any language and nothing else, by a measure, or by what else they take: `Erwachsene`,
+ * `≥ 80 y`, `BMI > 40`, `With verapamil`.
+ */
+const isState = (label: string): boolean =>
+	companions.test(label) ||
+	(!namesDrug(label.replace(analytes, '')) &&
+		[measures, ...patients].some((pattern) => pattern.test(label)));
+
+const companions =
+	/^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
+
+const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
+
+const measures = new RegExp(
+	String.raw`^[^\p{L}\d]*(?:(?:\p{L}[\p{L}\d]{0,4}[+⁺]?|${analytes.source}|platelets|bilirubin)?\s*[<>≤≥]|(?:(?:stage|grade|class|NYHA|Stadium|Grad|Klasse)\s*(?:\d\w?|[IV]+)|Child|HD|PD)(?!\p{L})|(?:\p{L}{1,5}\s*)?\d[\d.,]*\s*(?:${ageUnits}|%)?\s*(?:[–—-]|to)\s*\d[\d.,]*\s*(?:(?:${ageUnits}|days?|%|m[lL]/min\S*)(?!\p{L}))?\W*$)`,
+	'iu'
+);
 
 /** Whether a label says for whom or when something holds, or warns: `Renal failure`, `Caution`, `In children`. */
 export const isProviso = (label: string): boolean => reachOf(label) > 0;
@@ -94,12 +115,13 @@ export const namesNothing = (label: string): boolean =>
 
 /** Whether it has no word, either, that may be a name: `Hepatitis B vaccine` and `Heparin in pregnancy` have one. */
 export function hasNoName(label: string): boolean {
+	if (isState(label)) return true;
 	if (!namesNothing(label) || namesDrug(label)) return false;
 	const isPlain =
 		isCondition(label) || isPointing(label) || turns.test(label) || routes.test(label);
 	const words = [...wordsOf(inFigures(label).replace(/\d[\d.,–-]*\s*[\p{L}/]+/gu, ''))];
 	const isCommon = (word: string) =>
-		has(word, 'limits', 'whom', 'ages', 'conditions', 'signals') ||
+		has(word, 'limits', 'whom', 'ages', 'conditions', 'signals', 'pointers') ||
 		[...tellingStems(word)].every((stem) => genericStems().has(stem));
 	return isPlain || words.every(isCommon);
 }
@@ -119,13 +141,13 @@ export const namesDrug = (label: string): boolean =>
 
 /** Whether a label may be that of a drug: it names something, and neither another side of it nor what is done. */
 export const mayBeDrug = (label: string): boolean =>
-	namesDrug(label) || !(label === '' || hasNoName(label) || isAspect(label) || isDoing(label));
+	!(label === '' || hasNoName(label)) && (namesDrug(label) || !(isAspect(label) || isDoing(label)));
 
 /** Whether a label begins with what is done: `Increase`, `Monitoring levels`. */
 const isDoing = (label: string): boolean => has(/^\p{L}*/u.exec(label)?.[0] ?? '', 'signals');
 
 const turns =
-	/^(?:\d+(?:st|nd|rd|th|\.)|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+	/^(?:\d+(?:st|nd|rd|th|\.)|(?:day|week|month|tag|woche|día|jour)\p{L}?\s*\d|normal|standard|target|top|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
 
 const routes =
 	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|als|über|den|die|zum|en|la|le|à|voie|route|injec\p{L}*|injektion|inyección|infusion|kurzinfusion|infusión|perfusi[oó]n|bolus|mouth|mund|boca|bouche|os|(?:per)?oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|bukkal\p{L}*|bucal|sublingual\p{L}*|intra\p{L}+|endovenos\p{L}*|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*|topi[cqs]\p{L}*|tópic\p{L}*|cutanée|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|transdermique|transdérmic\p{L}*|मुँह|मुंह|मौखिक|नस|अंतःशिरा|इंजेक्शन|त्वचा|गुदा|नाक|द्वारा|में|से|पर)(?:[\s.,/()]+|$))+$/iu;
@@ -163,6 +185,9 @@ export const hasSchedule = (text: string): boolean => schedule.test(text);
 
 const schedule =
 	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|day|night|morning|week|month)s?|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
+
+/** Whether a text says how much of something is given, or how often. */
+export const givesDose = (text: string): boolean => hasDose(text) || hasSchedule(text);
 
 /** How many words a text has, as readers count them. */
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -213,10 +238,20 @@ const has = (text: string, ...kinds: (keyof CardWords)[]): boolean =>
 	kinds.some((kind) => known().patterns[kind]?.test(text));
 
 /** Finds any of some words, in which a star stands for any letters; nothing without words. */
-function patternOf(words: string): RegExp {
+const patternOf = (words: string): RegExp => new RegExp(words.trim() ? anyOf(words) : '[]', 'iu');
+
+const anyOf = (words: string): string => {
 	const any = words.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
-	return new RegExp(any ? `(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])` : '[]', 'iu');
-}
+	return `(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`;
+};
+
+/** Labels that name patients and nothing else, by language. */
+const patients = Object.values(cardWords).map(({ ages, whom, conditions, generic }) => {
+	const who = `${ages} ${whom} nacidos pädiatr*`;
+	const joining = `patient* pacient* personnes über de des von mit und oder y a et ou à और plus gfr egfr crcl eingeschränkt* ${ageUnits.replaceAll('|', ' ')}`;
+	const all = anyOf(`${who} ${conditions} ${generic} ${joining}`);
+	return new RegExp(`^(?=.*(?:${anyOf(who)}|\\p{L}.*\\d))(?:${all}|[^\\p{L}\\p{M}])+$`, 'iu');
+});
 
 /** Words that only join others: fewer than search drops from a question. */
 const englishJoining = `a an and any are as at be been before but by can could do does each for from has have how if in

@@ -21,8 +21,9 @@ async function show(container: HTMLElement, deck: Deck, choices: PaperChoices): 
 	const chosen = deck.cards.filter(({ page }) => choices.pages.includes(page));
 	const cards = chosen.filter(isInDefaultDeck);
 	const noSource = chosen.length - cards.length;
-	const said = Number(new URLSearchParams(location.search).get('seed'));
-	const seed = said || daySeed(container.dataset['day']);
+	const said = new URLSearchParams(location.search).get('seed');
+	// Two editions of a topic have other exams.
+	const seed = Number(said) || Number(container.dataset['day']?.replaceAll('-', '')) || 1;
 	container.replaceChildren(...makeSheets(deck, cards, choices, { seed, noSource }));
 	setPageRule(pageRuleOf(choices));
 	const [shown] = container.children;
@@ -34,11 +35,6 @@ async function show(container: HTMLElement, deck: Deck, choices: PaperChoices): 
 	if (choices.form === 'cut') shrinkToFit(container);
 	const status = document.querySelector('[data-paper-status]');
 	if (status) status.textContent = describe(cards.length, noSource, choices);
-}
-
-/** Two editions of a topic have other exams. */
-function daySeed(day = ''): number {
-	return Number(day.replaceAll('-', '')) || 1;
 }
 
 function describe(count: number, noSource: number, { form, backs }: PaperChoices): string {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { parseYaml, type YamlFlaw } from '../../lib/yaml.ts';
+import { parseYaml } from '../../lib/yaml.ts';
 import { day } from '../../topics/schema.ts';
 import type { Lock, LockedCard } from './lock.ts';
 
@@ -28,11 +28,7 @@ const LockSchema = z.strictObject({
 });
 
 /** Reads the file of ids; a topic without one has no known cards. Returns what is wrong with it, too. */
-export function readLockFile(text: string | undefined): {
-	lock: Lock;
-	was: ReadonlyMap<string, string>;
-	flaws: YamlFlaw[];
-} {
+export function readLockFile(text: string | undefined) {
 	const { data, flaws } = parseYaml(text ?? '', LockSchema);
 	const cards = Object.entries(data?.cards ?? {}).map(([id, card]): [string, LockedCard] => [
 		id,

@@ -8,8 +8,6 @@ export const newCard = 'new';
 export interface Matches {
 	/** The ids of the cards that the pages have, by their places. */
 	ids: Map<string, string>;
-	/** Ids of known cards that the pages no longer have. */
-	gone: string[];
 	/** Cards of which it cannot be told whether they are known ones, reworded. */
 	unclear: { card: FoundCard; candidates: string[] }[];
 	/** What `was:` says of places where there is no such card, or of ids that are not known. */
@@ -53,7 +51,7 @@ export function matchCards(
 		taken.add(id);
 		ids.set(card.place, id);
 	}
-	return { ids, gone: [...left.keys()], unclear, wrong };
+	return { ids, unclear, wrong };
 }
 
 type Take = (card: FoundCard, id: string) => void;

@@ -17,12 +17,9 @@ export const getStaticPaths = async () =>
 	(await topicPaths()).flatMap(({ params, props }) => {
 		const { topic } = params;
 		const forAnki = hasNotes(getDeck(props.topic));
-		const names = ['cards.json', 'cards-summary.json'];
-		if (forAnki) names.push(`${topic}.apkg`, `${topic}.anki.txt`);
-		return names.map((name) => {
-			const dot = name.indexOf('.');
-			return { params: { topic, file: name.slice(0, dot), ending: name.slice(dot + 1) }, props };
-		});
+		const data = ['cards', 'cards-summary'].map((file) => ({ topic, file, ending: 'json' }));
+		const notes = ['apkg', 'anki.txt'].map((ending) => ({ topic, file: topic, ending }));
+		return [...data, ...(forAnki ? notes : [])].map((params) => ({ params, props }));
 	});
 
 /** Writes one of them. */

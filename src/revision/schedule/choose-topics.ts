@@ -32,11 +32,8 @@ export function chooseTopics<T extends BegunTopic>(
 	now: number,
 	{ newPerDay, perDay, exams }: Limits
 ): T[] {
-	const today = dayOf(now);
-	const done = countToday(
-		topics.flatMap(({ states }) => states),
-		today
-	);
+	const states = topics.flatMap((topic) => topic.states);
+	const done = countToday(states, dayOf(now));
 	const room = Math.max(0, perDay - done.all);
 	const due = topics
 		.flatMap((topic) => dueStates(topic, now, exams).map((state) => ({ topic, state })))
@@ -48,9 +45,8 @@ export function chooseTopics<T extends BegunTopic>(
 	for (const { fresh } of chosen) newRoom -= fresh;
 	const others = topics
 		.filter((topic) => topic.fresh > 0 && !chosen.has(topic))
-		.map((topic) => ({ topic, last: lastAnswer(topic) }))
-		.sort((a, b) => b.last - a.last);
-	for (const { topic } of others) {
+		.sort((a, b) => lastAnswer(b) - lastAnswer(a));
+	for (const topic of others) {
 		if (newRoom <= 0) break;
 		chosen.add(topic);
 		newRoom -= topic.fresh;

@@ -83,21 +83,16 @@ export function makeQueue<T extends QueuedCard>(
 	};
 	const dueCards = cards
 		.filter((card) => standing(card) === 'due' || standing(card) === 'changed')
-		.map((card) => ({ card, recall: recall(card) }))
-		.sort((a, b) => a.recall - b.recall)
-		.map(({ card }) => card)
+		.sort((a, b) => recall(a) - recall(b))
 		.filter(apart);
 	const room = Math.max(0, perDay - done.all);
 	const due = dueCards.slice(0, room);
 	const newRoom = Math.max(0, Math.min(room - due.length, newPerDay - done.fresh));
-	const freshCards = cards.filter((card) => standing(card) === 'new');
-	const fresh =
-		newRoom > 0
-			? freshCards
-					.toSorted((a, b) => a.rank - b.rank)
-					.filter(apart)
-					.slice(0, newRoom)
-			: [];
+	const fresh = cards
+		.filter((card) => standing(card) === 'new')
+		.sort((a, b) => a.rank - b.rank)
+		.filter(apart)
+		.slice(0, newRoom);
 	return {
 		cards: [...due, ...fresh],
 		due: due.length,
@@ -109,10 +104,7 @@ export function makeQueue<T extends QueuedCard>(
 const siblingKey = ({ topic, sibling }: QueuedCard): string => `${topic} ${sibling}`;
 
 /** What was answered today: cards in all, and new ones. */
-export function countToday(
-	states: Iterable<CardState>,
-	today: number
-): { all: number; fresh: number } {
+export function countToday(states: Iterable<CardState>, today: number) {
 	const counts = { all: 0, fresh: 0 };
 	for (const { answers } of states) {
 		const now = answers.filter(({ time }) => dayOf(time) === today);

@@ -51,11 +51,7 @@ export function forecast<T extends QueuedCard>(
 }
 
 /** How many of the answers to cards that were learned before were right, in the weeks up to now, the oldest first. */
-export function retention(
-	states: Iterable<CardState>,
-	now: number,
-	weeks: number
-): { right: number; all: number }[] {
+export function retention(states: Iterable<CardState>, now: number, weeks: number) {
 	const today = dayOf(now);
 	const counts = Array.from({ length: weeks }, () => ({ right: 0, all: 0 }));
 	for (const { answers } of states) {

@@ -20,9 +20,7 @@ export class CramPlan implements SessionPlan {
 		};
 		this.#left = desk.cards
 			.filter((card) => !['suspended', 'leech'].includes(desk.standingOf(card, now)))
-			.map((card) => ({ card, strength: strength(card) }))
-			.sort((a, b) => a.strength - b.strength)
-			.map(({ card }) => card);
+			.sort((a, b) => strength(a) - strength(b));
 		this.#count = this.#left.length;
 	}
 

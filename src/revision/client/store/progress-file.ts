@@ -12,9 +12,7 @@ export const writeProgress = (entries: readonly LogEntry[], settings: Settings):
  * Reads the text of such a file. Returns its entries and how many of them are none; nothing if it is no
  * file of progress.
  */
-export function readProgress(
-	text: string
-): { entries: LogEntry[]; settings: Settings | undefined; unreadable: number } | undefined {
+export function readProgress(text: string) {
 	let data: Record<string, unknown>;
 	try {
 		data = Object(JSON.parse(text));

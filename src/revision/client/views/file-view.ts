@@ -53,10 +53,7 @@ function saveFile({ log }: Desk): void {
 	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-async function readFile(
-	desk: Desk,
-	file: File | undefined
-): Promise<{ message: string; isNew: boolean }> {
+async function readFile(desk: Desk, file: File | undefined) {
 	const text = await file?.text().catch(() => '');
 	const read = readProgress(text ?? '');
 	if (!read) return { message: t('progress.noFile'), isNew: false };
@@ -65,8 +62,5 @@ async function readFile(
 	await desk.choose({ ...desk.log.settings, exams });
 	const skipped =
 		read.unreadable > 0 ? ` ${t('progress.unreadable', { count: read.unreadable })}` : '';
-	return {
-		message: t('progress.merged', { count: added }) + skipped,
-		isNew: true,
-	};
+	return { message: t('progress.merged', { count: added }) + skipped, isNew: true };
 }

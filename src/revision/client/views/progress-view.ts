@@ -29,7 +29,10 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 			drawKnown(t('progress.bySection'), knownBy(cards, states, now, sectionOf))
 		),
 		drawColumns(
-			t('progress.forecast', { all: sum(coming), most: Math.max(0, ...coming) }),
+			t('progress.forecast', {
+				all: coming.reduce((all, one) => all + one, 0),
+				most: Math.max(0, ...coming),
+			}),
 			[t('progress.day'), t('revision.cards')],
 			coming.map((value, day): Bar => ({ name: nameTime(day, 'day'), value, words: String(value) }))
 		),
@@ -65,8 +68,6 @@ const drawKnown = (title: string, groups: readonly Known[]): HTMLElement =>
 		})),
 		1
 	);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** “Tomorrow”, “3 weeks ago”. */
 function nameTime(count: number, unit: 'day' | 'week'): string {
