@@ -121,6 +121,13 @@ test('takes a page whose name ends in a colon for a section, unless all do', () 
 	]);
 });
 
+test('makes no heading and no title of what an e-mail begins with', () => {
+	const made = importText('Hi Bob,\n\nOn 2 May, Ann wrote:\n5 mg');
+
+	expect(made['title']).toBe('Notes');
+	expect(made['overview']).toContain('Hi Bob,\n\nOn 2 May, Ann wrote:\n\n5 mg\n');
+});
+
 test('nests items by spaces and by tabs', () => {
 	expect(contentOf('- A', '  - B', '    - C', '- D', '\t- E')).toBe(
 		'- A\n  - B\n    - C\n- D\n  - E\n'

@@ -245,3 +245,34 @@ test('does not go on with a long row of a table in the line below it', async () 
 		/\| y .*\|\n\nmulti\n\nline z\n$/
 	);
 });
+
+test.each([
+	['a.txt', 'Gent\t5 mg\nAmik\t15 mg'],
+	['a.md', '| Gent | 5 mg |\n| Amik | 15 mg |'],
+	['a.md', '===== =====\nGent  5 mg\nAmik  15 mg\n===== ====='],
+	['a.txt', '┌──────┬───────┐\n│ Gent │ 5 mg  │\n│ Amik │ 15 mg │\n└──────┴───────┘'],
+	['a.html', '<table><tr><td>Gent<td>5 mg<tr><td>Amik<td>15 mg</table>'],
+])('takes no dose for the head of a table that has none: %s %s', async (name, text) => {
+	const { page } = await importFile(name, text);
+	expect(page?.replace(/ +/g, ' ')).toMatch(
+		/^\| \| \|\n\| -+ \| -+ \|\n\| Gent \| 5 mg \|\n\| Amik \| 15 mg \|\n$/
+	);
+});
+
+test('keeps a head whose amounts are others than those below it', async () => {
+	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
+	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+});
+
+test('takes labels for no table, and names a head that it takes for that of a second one', async () => {
+	expect((await importFile('a.md', 'Name:\tGout\nDose:\t5 mg\n')).page).toBe(
+		'Name:\tGout<br />Dose:\t5 mg\n'
+	);
+	const { said } = await importFile(
+		'a.txt',
+		'Drug\tDose\nGent\t5 mg\nDrug\tDose\tMax\nAmik\t15 mg\t1 g\n'
+	);
+	expect(said[0]).toMatch(
+		/^has the row “Drug \| Dose \| Max”, taken for the head of a second table/
+	);
+});

@@ -100,7 +100,7 @@ const readCell = (cell: string): PhrasingContent[] =>
 function readBarRows(lines: readonly string[]): string[][] | undefined {
 	// Further down dashes may be values.
 	const isDashes = (line: string, index: number) =>
-		/^[\s|:-]+$/.test(line) && (index < 2 || line.includes('--'));
+		/^[\s|:-]*-[\s|:-]*$/.test(line) && (index < 2 || line.includes('--'));
 	const rows = lines
 		.filter((line, index) => !isDashes(line, index))
 		.map((line) => line.trim().split('|').slice(1, -1));

@@ -65,5 +65,5 @@ function isTitle(block: Block, next: Block | undefined): block is Paragraph {
 	if (block.kind !== 'paragraph' || !block.lone) return false;
 	if (next && next.kind !== 'page' && !next.blankBefore) return false;
 	const text = plainText(block.content);
-	return text.length <= 120 && !/[.;:!?]$/.test(text) && /\p{L}/u.test(text);
+	return text.length <= 120 && !/[.,;:!?]$/.test(text) && /\p{L}/u.test(text);
 }

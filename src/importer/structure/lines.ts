@@ -93,7 +93,7 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 		!tabbed &&
 		text.endsWith(':') &&
 		/\p{L}/u.test(text) &&
-		!/[.;!?]\s/.test(text) &&
+		!/[.;!?]\s|(?:wrote|schrieb|écrit|scritto|escribió|schreef)\s?:$/.test(text) &&
 		countWords(text) <= wordsOfHeading &&
 		!continues(text) &&
 		!isHead(withoutColon(text)) &&

@@ -1,7 +1,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { lineOf, text } from '../../tree/blocks.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
@@ -73,6 +73,8 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 function takeTitle(tree: HtmlRoot): string | undefined {
 	let title: string | undefined;
 	visit(tree, 'element', (node) => {
+		// Drawings have titles of their own.
+		if (node.tagName === 'svg') return SKIP;
 		if (node.tagName !== 'title') return;
 		title = textOf(node).trim();
 		node.children = [];
@@ -142,23 +144,36 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 function gatherTyped(blocks: readonly RootContent[], notices: Notice[]): RootContent[] {
 	const made: RootContent[] = [];
 	let run: TypedLine[] = [];
+	const flush = (next: TypedLine[] = []) => {
+		made.push(...tablesAndItems(nestIndented(run), notices));
+		run = next;
+	};
 	for (const block of blocks) {
-		if (block.type === 'paragraph' && !block.data?.isCaption) run.push(...linesOf(block));
+		const lines = block.type === 'paragraph' && !block.data?.isCaption ? linesOf(block) : [];
+		if (hasRows(lines)) {
+			flush(lines);
+			flush();
+		} else if (lines.length > 0) run.push(...lines);
 		else {
-			made.push(...tablesAndItems(nestIndented(run), notices), block);
-			run = [];
+			flush();
+			made.push(block);
 		}
 	}
-	return [...made, ...tablesAndItems(nestIndented(run), notices)];
+	flush();
+	return made;
 }
+
+/** Whether cells of several lines are parted by tabs. */
+const hasRows = (lines: readonly { content: PhrasingContent[] }[]): boolean =>
+	lines.filter(({ content }) => /\S\t+\S/.test(plainText(content))).length > 1;
 
 function linesOf(block: Paragraph): TypedLine[] {
 	const { data, children } = block;
 	const level = data && 'level' in data ? Number(data.level) : undefined;
 	const lines = level === undefined ? splitLines(children) : [];
-	const marks = readTypedMarks(lines.map((content) => ({ content, indent: 0 })));
-	const isList = marks.filter(Boolean).length > 1;
-	return (isList ? lines : [children]).map((content) => ({
+	const typed = lines.map((content) => ({ content, indent: 0 }));
+	const isApart = hasRows(typed) || readTypedMarks(typed).filter(Boolean).length > 1;
+	return (isApart ? lines : [children]).map((content) => ({
 		content,
 		line: lineOf(block),
 		indent: Number(data && 'indent' in data ? data.indent : 0) + widthOf(content),

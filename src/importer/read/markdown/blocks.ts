@@ -70,7 +70,8 @@ export class BlockReader {
 		};
 	}
 
-	read(blocks: readonly RootContent[]): RootContent[] {
+	/** `inItem` tells that the first of the blocks stands behind the mark of an item. */
+	read(blocks: readonly RootContent[], inItem = false): RootContent[] {
 		const made: RootContent[] = [];
 		for (let index = 0; index < blocks.length; index++) {
 			const block = blocks[index];
@@ -79,7 +80,9 @@ export class BlockReader {
 			if (end !== undefined && block.type === 'html') {
 				made.push(...readHtmlBox(block, blocks.slice(index + 1, end + 1), this));
 				index = end;
-			} else made.push(...this.#readBlock(block));
+			} else if (block.type === 'paragraph')
+				made.push(...this.#readParagraph(block, inItem && index === 0));
+			else made.push(...this.#readBlock(block));
 		}
 		return made;
 	}
@@ -94,8 +97,6 @@ export class BlockReader {
 	#readBlock(block: RootContent): RootContent[] {
 		this.#line = lineOf(block) || this.#line;
 		switch (block.type) {
-			case 'paragraph':
-				return this.#readParagraph(block);
 			case 'heading':
 				return this.#readHeading(block);
 			case 'blockquote':
@@ -131,7 +132,7 @@ export class BlockReader {
 			this.#marked.has(2) || (this.#marked.size > 0 && !isShort(plainText(block.children)));
 		if (block.depth === 2 && end.line > start.line && isText) {
 			const rule: RootContent = { type: 'thematicBreak', position: at(end.line) };
-			return [...this.#readParagraph({ ...block, type: 'paragraph' }), rule];
+			return [...this.#readParagraph({ ...block, type: 'paragraph' }, false), rule];
 		}
 		const children = this.#withoutTags(readPhrases(block.children, this.context));
 		return partPictures({ ...block, children: withoutId(children.flatMap(lineOfHeading)) });
@@ -144,16 +145,17 @@ export class BlockReader {
 		return line.trim() === '' ? [] : [text(line.trim())];
 	}
 
-	#readParagraph(block: Paragraph): RootContent[] {
+	#readParagraph(block: Paragraph, inItem: boolean): RootContent[] {
+		this.#line = lineOf(block) || this.#line;
 		const lines = readLineBreaks(mergeTexts(readPhrases(block.children, this.context)));
-		return itemsOrParagraph(this.#withoutTags(lines), lineOf(block));
+		return itemsOrParagraph(this.#withoutTags(lines), lineOf(block), inItem);
 	}
 
 	/** An item of which only its tags were left out goes with them. */
 	#readList(list: List): List[] {
 		const children = list.children.flatMap((item): ListItem[] => {
 			this.#line = lineOf(item);
-			const children = this.read(item.children) as ListItem['children'];
+			const children = this.read(item.children, true) as ListItem['children'];
 			const emptied = children.length === 0 && item.children.length > 0 && !list.ordered;
 			return emptied ? [] : [{ ...item, children }];
 		});

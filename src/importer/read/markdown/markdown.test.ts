@@ -558,3 +558,21 @@ test('keeps a table apart from one directly above it', () => {
 		`${table}\n${table}`
 	);
 });
+
+test('keeps a dash behind the mark of an item, which may be a sign', () => {
+	const page = (text: string) => importMarkdown(text)['overview'];
+
+	expect(page('- – ketones\n- — glucose\n\n1. − Kernig\n')).toBe(
+		'- – ketones\n- — glucose\n\n1. − Kernig\n'
+	);
+	expect(page('- Urine\n  – ketones\n  – glucose\n')).toBe('- Urine\n  - ketones\n  - glucose\n');
+});
+
+test('ends a box where its tag does', () => {
+	const box = '<details><summary>Doses</summary>\n5 mg';
+	const made = ':::note[Doses]\n5 mg\n:::\n\n**Not** in CKD\n';
+
+	for (const end of ['\n</details>\n', '</details> ', '\n\n</details>\n'])
+		expect(importMarkdown(`${box}${end}**Not** in CKD\n`)['overview']).toBe(made);
+	expect(importMarkdown('As `</details>` ends\n')['overview']).toBe('As `</details>` ends\n');
+});

@@ -9,7 +9,7 @@ import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
-import { keepLineStarts, partFromItems } from './line-starts.ts';
+import { keepLineStarts, partFromAbove } from './line-starts.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
@@ -39,7 +39,7 @@ export function readMarkdown(source: string): SourceNotes {
 	);
 	const boxes = readAdmonitions(notion.text);
 	const tables = writeTables(boxes);
-	const { text, origins } = partFromItems(tables);
+	const { text, origins } = partFromAbove(tables);
 	const parsed = parser.parse(text);
 	placeBack(parsed, origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));

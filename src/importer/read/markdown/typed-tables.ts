@@ -1,3 +1,4 @@
+import { isHeadless } from '../../tree/grid.ts';
 import { withBars } from '../drawn-tables.ts';
 import { linesOfCode } from '../lines-of-code.ts';
 import type { Notice } from '../parts.ts';
@@ -27,11 +28,15 @@ export function writeTables({ text, origins }: Lines): Lines & { notices: Notice
 			while (isBarred(end + 1) && !isSecond(index, end + 1)) end++;
 			const isHeaded = isDashes(index + 1);
 			const isAlone = blankBefore(index) === '' && saysNothing(lines[end + 1]);
-			const cells = lines.slice(index, end + 1).map((one) => one.split(/(?<!\\)\|/).length - 2);
-			const isEven = end > index && new Set(cells).size === 1 && (cells[0] ?? 0) > 1;
-			const dashes = `\n${startOf(line)}|${' --- |'.repeat(cells[0] ?? 0)}`;
+			const rows = lines.slice(index, end + 1).map((one) => one.split(/(?<!\\)\|/).slice(1, -1));
+			const width = rows[0]?.length ?? 0;
+			const isEven = end > index && width > 1 && rows.every(({ length }) => length === width);
+			const dashes = `${startOf(line)}|${' --- |'.repeat(width)}`;
 			if (isHeaded) made[index] = blankBefore(index) + line;
-			else if (isAlone && isEven) made[index] = line + dashes;
+			else if (isAlone && isEven)
+				made[index] = isHeadless(rows)
+					? `${startOf(line)}${'|'.repeat(width + 1)}\n${dashes}\n${line}`
+					: `${line}\n${dashes}`;
 			index = end;
 		} else if (line.includes('\t') && !inCode[index]) {
 			const end = lines.findIndex((one, at) => at > index && one.trim() === '');
@@ -43,10 +48,10 @@ export function writeTables({ text, origins }: Lines): Lines & { notices: Notice
 				continue;
 			}
 			const indent = /^ */.exec(line)?.[0] ?? '';
-			const [head, ...others] = withBars(rows, 0).map((one) => indent + one);
+			const table = withBars(rows, 0).map((one) => indent + one);
 			const below = count < run.length ? '\n' : '';
-			made[index] = `${blankBefore(index)}${head}\n${others[0]}`;
-			for (let row = 1; row < count; row++) made[index + row] = others[row] ?? '';
+			const head = table.splice(0, table.length - count + 1);
+			made.splice(index, count, blankBefore(index) + head.join('\n'), ...table);
 			made[index + count - 1] += below;
 			index += count - 1;
 		}
