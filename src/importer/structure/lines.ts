@@ -200,10 +200,11 @@ const lastWords = ({ last }: Surroundings): string =>
 /** Whether the line above ends within a word or a range, as lines of a PDF do: “inflam-”, “4–”, “15 mg/”. */
 const isCut = (around: Surroundings): boolean => /[\p{L}\p{N}][-–/]$/u.test(lastWords(around));
 
-/** Whether a line goes on with one that was cut, or whose bracket is not closed yet. */
+/** Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. */
 const isBroken = ({ text }: Line, around: Surroundings): boolean =>
 	/^[\p{Ll}\p{N}]/u.test(text) &&
-	(isCut(around) || /\([^()]*$/.test(lastWords(around))) &&
+	(isCut(around) ||
+		/\([^()]*$|\s(?:and|or|than|per|every|an?|the|und|oder)$/.test(lastWords(around))) &&
 	!readMarker(text, around.style.bare);
 
 function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundings): Paragraph {
