@@ -18,6 +18,8 @@ import { isShort } from '../../structure/find-headings.ts';
 import { partPictures } from '../../structure/heading-content.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks } from '../line-breaks.ts';
+import type { Notice } from '../parts.ts';
+import { nameRows } from '../tab-rows.ts';
 import { itemsOrParagraph, lineOfHeading, trimBreaks } from './block-lines.ts';
 import { readHtmlBox, readQuotation } from './boxes.ts';
 import { readCode } from './code.ts';
@@ -42,6 +44,7 @@ export interface Survey {
 /** Reads the blocks of a parsed file. */
 export class BlockReader {
 	readonly said: Said[] = [];
+	readonly notices: Notice[] = [];
 	/** Tags that lines end with: `#gout`. */
 	readonly tags = new Set<string>();
 	/** Footnotes, which stand on the pages of their references. */
@@ -176,6 +179,10 @@ export class BlockReader {
 			});
 			return { ...row, children: cells };
 		});
+		const rows = table.children.map(({ children: cells }, index) =>
+			cells.map((_, column) => plainText(children[index]?.children[column]?.children ?? []))
+		);
+		this.notices.push(...nameRows(rows, (index) => lineOf(table.children[index] ?? table)));
 		return { ...table, children };
 	}
 

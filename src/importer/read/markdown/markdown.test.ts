@@ -576,3 +576,25 @@ test('ends a box where its tag does', () => {
 		expect(importMarkdown(`${box}${end}**Not** in CKD\n`)['overview']).toBe(made);
 	expect(importMarkdown('As `</details>` ends\n')['overview']).toBe('As `</details>` ends\n');
 });
+
+test('moves no cell to another head where a row takes two lines, and makes no row of text below a table', () => {
+	const page = (...rows: string[]) =>
+		importMarkdown(['| Drug | Dose | Max |', '|---|---|---|', ...rows].join('\n'))[
+			'overview'
+		]?.replace(/ +/g, ' ');
+	const head = '| Drug | Dose | Max |\n| ---- | ------- | --- |\n';
+
+	expect(page('| Gent | 7 mg', 'bd | 3 g |', 'Not in CKD')).toBe(
+		`${head}| Gent | 7 mg bd | 3 g |\n\nNot in CKD\n`
+	);
+	expect(page('| Gent | 7 mg bd |', '3 g |')).toBe(`${head}| Gent | 7 mg bd | 3 g |\n`);
+});
+
+test('names cells that no head is above, and lines between rows that may be a part of one', () => {
+	const { notices } = readMarkdown('Drug | Dose\n---|---\nGent | 7 mg\nor 8 mg\nAmik | 9 mg | 3 g');
+
+	expect(notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
+		'5 has the row “Amik | 9 mg | 3 g” of 3 cells below a head of 2',
+		expect.stringMatching(/^4 has a table.* whose row “or 8 mg” may be a part of the one above/),
+	]);
+});

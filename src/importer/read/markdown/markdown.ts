@@ -52,7 +52,7 @@ export function readMarkdown(source: string): SourceNotes {
 	const tags = [...reader.tags].map((tag) => tag.replace(/^#/, ''));
 	const properties = [...front.properties, ...own.properties];
 	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
-	const notices: Notice[] = [...describeSaid(reader.said)];
+	const notices: Notice[] = [...describeSaid(reader.said), ...reader.notices];
 	if (front.broken) notices.push(brokenFrontMatter);
 	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
 	if (comments > 0) notices.push(commentNotice(comments));

@@ -3,6 +3,7 @@ import { withBars } from '../drawn-tables.ts';
 import { linesOfCode } from '../lines-of-code.ts';
 import type { Notice } from '../parts.ts';
 import { readTabRows } from '../tab-rows.ts';
+import { unsureNotice } from '../spaced/notices.ts';
 import { readTypedMark } from '../typed-items.ts';
 import { withOrigins, type Lines } from './origins.ts';
 
@@ -10,8 +11,9 @@ import { withOrigins, type Lines } from './origins.ts';
  * Writes rows whose cells tabs part as a table of Markdown, gives rows with bars the line of dashes that it wants, and parts
  * tables from what stands directly above or below them. Says which rows do not fit.
  */
-export function writeTables({ text, origins }: Lines): Lines & { notices: Notice[] } {
+export function writeTables(typed: Lines): Lines & { notices: Notice[] } {
 	const notices: Notice[] = [];
+	const { text, origins } = settleRows(typed, notices);
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
 	const isBarred = (at: number) => !inCode[at] && barred.test(lines[at] ?? '');
@@ -31,12 +33,12 @@ export function writeTables({ text, origins }: Lines): Lines & { notices: Notice
 			const rows = lines.slice(index, end + 1).map((one) => one.split(/(?<!\\)\|/).slice(1, -1));
 			const width = rows[0]?.length ?? 0;
 			const isEven = end > index && width > 1 && rows.every(({ length }) => length === width);
-			const dashes = `${startOf(line)}|${' --- |'.repeat(width)}`;
+			const rule = `${startOf(line)}|${' --- |'.repeat(width)}`;
 			if (isHeaded) made[index] = blankBefore(index) + line;
 			else if (isAlone && isEven)
 				made[index] = isHeadless(rows)
-					? `${startOf(line)}${'|'.repeat(width + 1)}\n${dashes}\n${line}`
-					: `${line}\n${dashes}`;
+					? `${startOf(line)}${'|'.repeat(width + 1)}\n${rule}\n${line}`
+					: `${line}\n${rule}`;
 			index = end;
 		} else if (line.includes('\t') && !inCode[index]) {
 			const end = lines.findIndex((one, at) => at > index && one.trim() === '');
@@ -58,6 +60,51 @@ export function writeTables({ text, origins }: Lines): Lines & { notices: Notice
 	}
 	return { ...withOrigins(made, origins), notices };
 }
+
+/**
+ * Joins cells that go on in the line below, and parts text from the table above it, of which Markdown would make rows. Names
+ * what stands between rows.
+ */
+function settleRows({ text, origins }: Lines, notices: Notice[]): Lines {
+	const lines = text.split('\n');
+	const inCode = linesOfCode(lines);
+	const made: string[] = [];
+	const from: number[] = [];
+	let width = 0;
+	for (const [index, line] of lines.entries()) {
+		const above = made.at(-1) ?? '';
+		if (inCode[index] || saysNothing(line) || beginsBlock.test(line)) width = 0;
+		else if (width === 0 && dashes.test(line) && hasBar(above)) width = cellsOf(above).length;
+		else if (width > 0 && !/^[ \t>]*\|/.test(line)) {
+			const joined = `${above} ${line.replace(/^[ \t>]*/, '')}`;
+			const isSplit = /^[ \t>]*\|/.test(above) && /\|\s*$/.test(line);
+			if (isSplit && cellsOf(joined).length === width) {
+				made[made.length - 1] = joined;
+				continue;
+			}
+			const end = lines.findIndex((one, at) => at > index && saysNothing(one));
+			const isLast = !lines.slice(index, end < 0 ? undefined : end).some(hasBar);
+			if (isLast) {
+				made.push(startOf(line));
+				from.push(origins[index] ?? 0);
+				width = 0;
+			} else if (isSplit || !hasBar(line))
+				notices.push(...unsureNotice(origins[index] ?? 0, [cellsOf(line)]));
+		}
+		made.push(line);
+		from.push(origins[index] ?? 0);
+	}
+	return { text: made.join('\n'), origins: from };
+}
+
+const dashes = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const beginsBlock = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]|#|<|[`~]{3})/;
+const hasBar = (line: string): boolean => /(?<!\\)\|/.test(line);
+const cellsOf = (row: string): string[] =>
+	row
+		.replace(/^[ \t>]*\|?|(?<!\\)\|?[ \t]*$/g, '')
+		.split(/(?<!\\)\|/)
+		.map((cell) => cell.trim());
 
 const barred = /^[ \t>]*\|.*\|\s*$/;
 const startOf = (line = ''): string => /^[ \t>]*/.exec(line)?.[0] ?? '';
