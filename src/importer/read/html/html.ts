@@ -145,7 +145,7 @@ function gatherTyped(blocks: readonly RootContent[], notices: Notice[]): RootCon
 	const made: RootContent[] = [];
 	let run: TypedLine[] = [];
 	const flush = (next: TypedLine[] = []) => {
-		made.push(...tablesAndItems(nestIndented(run), notices));
+		made.push(...tablesAndItems(run, notices));
 		run = next;
 	};
 	for (const block of blocks) {
@@ -184,22 +184,6 @@ function linesOf(block: Paragraph): TypedLine[] {
 /** How far the white space before a line moves it, in points. */
 const widthOf = (content: readonly PhrasingContent[]): number =>
 	4 * (/^\s*/.exec(plainText(content))?.[0].length ?? 0);
-
-/** Short lines that are indented below another, or beside such, are items without a mark. */
-function nestIndented(lines: readonly TypedLine[]): TypedLine[] {
-	if (readTypedMarks(lines).some(Boolean)) return [...lines];
-	let above: TypedLine | undefined;
-	return lines.map((line) => {
-		const isShort = plainText(line.content).length <= shortLine;
-		const isBelow = above && (above.level !== undefined || line.indent > above.indent);
-		const isNested = line.level === undefined && line.indent > 0 && isBelow && isShort;
-		const made = isNested ? { ...line, level: line.indent } : line;
-		above = isShort ? made : undefined;
-		return made;
-	});
-}
-
-const shortLine = 60;
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,
