@@ -7,7 +7,7 @@ import { isBullet, isNote } from '../read/typed-items.ts';
 import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
-import type { Item, Paragraph, Settled, Surroundings } from './outlined.ts';
+import type { Item, Settled, Surroundings } from './outlined.ts';
 import { isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
 
@@ -31,7 +31,8 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 				: text(isCut(around) ? '' : ' ');
 		return { kind: 'continuation', content: [joint, ...line.content] };
 	}
-	return makeParagraph(line, around);
+	const isLone = blankBefore || around.last === undefined;
+	return { kind: 'paragraph', line: line.line, blankBefore: isLone, content: [...line.content] };
 }
 
 /** Lines of dashes or the like underline a heading, or part what stands above from what follows. */
@@ -206,11 +207,6 @@ const isBroken = ({ text }: Line, around: Surroundings): boolean =>
 	(isCut(around) ||
 		/\([^()]*$|\s(?:and|or|than|per|every|an?|the|und|oder)$/.test(lastWords(around))) &&
 	!readMarker(text, around.style.bare);
-
-function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundings): Paragraph {
-	const lone = blankBefore || last === undefined;
-	return { kind: 'paragraph', line, blankBefore, lone, content: [...content] };
-}
 
 /** A title is words: the target of a link stands behind it, in brackets. */
 function titleOf({ content }: Line): string {

@@ -144,20 +144,17 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 function gatherTyped(blocks: readonly RootContent[], notices: Notice[]): RootContent[] {
 	const made: RootContent[] = [];
 	let run: TypedLine[] = [];
-	const flush = (next: TypedLine[] = []) => {
+	const flush = () => {
 		made.push(...tablesAndItems(run, notices));
-		run = next;
+		run = [];
 	};
 	for (const block of blocks) {
-		const lines = block.type === 'paragraph' && !block.data?.isCaption ? linesOf(block) : [];
-		if (hasRows(lines)) {
-			flush(lines);
-			flush();
-		} else if (lines.length > 0) run.push(...lines);
-		else {
-			flush();
-			made.push(block);
-		}
+		const isText = block.type === 'paragraph' && !block.data?.isCaption;
+		const lines = isText ? linesOf(block) : [];
+		if (!isText || hasRows(lines)) flush();
+		run.push(...lines);
+		if (hasRows(lines)) flush();
+		if (!isText) made.push(block);
 	}
 	flush();
 	return made;

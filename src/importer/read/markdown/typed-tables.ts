@@ -1,4 +1,3 @@
-import { isHeadless } from '../../tree/grid.ts';
 import { withBars } from '../drawn-tables.ts';
 import { linesOfCode } from '../lines-of-code.ts';
 import type { Notice } from '../parts.ts';
@@ -20,42 +19,36 @@ export function writeTables(typed: Lines): Lines & { notices: Notice[] } {
 	// A row of single dashes may mean “negative”, unless it stands below the same head again.
 	const isSecond = (head: number, at: number) =>
 		isDashes(at + 1) && (/-{3}/.test(lines[at + 1] ?? '') || lines[at] === lines[head]);
-	const isDashes = (at: number) => /^[\s>|:-]*-[\s|:-]*$/.test(lines[at] ?? '') && isBarred(at);
+	const isDashes = (at: number) => isBarred(at) && dashes.test(lines[at] ?? '');
 	const blankBefore = (at: number) => (saysNothing(lines[at - 1]) ? '' : `${startOf(lines[at])}\n`);
 	const made = [...lines];
+	const put = (rows: readonly string[][], at: number, count: number) => {
+		const indent = startOf(lines[at]).replace(/\t/g, '');
+		const table = withBars(rows, 0).map((one) => indent + one);
+		const head = table.splice(0, table.length - count + 1);
+		made.splice(at, count, blankBefore(at) + head.join('\n'), ...table);
+	};
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index] ?? '';
 		if (isBarred(index)) {
 			let end = index;
 			while (isBarred(end + 1) && !isSecond(index, end + 1)) end++;
-			const isHeaded = isDashes(index + 1);
 			const isAlone = blankBefore(index) === '' && saysNothing(lines[end + 1]);
-			const rows = lines.slice(index, end + 1).map((one) => one.split(/(?<!\\)\|/).slice(1, -1));
+			const rows = lines.slice(index, end + 1).map(cellsOf);
 			const width = rows[0]?.length ?? 0;
-			const isEven = end > index && width > 1 && rows.every(({ length }) => length === width);
-			const rule = `${startOf(line)}|${' --- |'.repeat(width)}`;
-			if (isHeaded) made[index] = blankBefore(index) + line;
-			else if (isAlone && isEven)
-				made[index] = isHeadless(rows)
-					? `${startOf(line)}${'|'.repeat(width + 1)}\n${rule}\n${line}`
-					: `${line}\n${rule}`;
+			const isEven = rows.length > 1 && width > 1 && rows.every((row) => row.length === width);
+			if (isDashes(index + 1)) made[index] = blankBefore(index) + line;
+			else if (isAlone && isEven) put(rows, index, rows.length);
 			index = end;
 		} else if (line.includes('\t') && !inCode[index]) {
 			const end = lines.findIndex((one, at) => at > index && one.trim() === '');
 			const run = lines.slice(index, end < 0 ? undefined : end);
 			const { rows, count, notices: said } = readTabRows(run, isNoRow, index);
 			notices.push(...said.map((one) => ({ ...one, line: origins[one.line ?? 0] })));
-			if (rows.length === 0) {
-				index += Math.max(1, count) - 1;
-				continue;
-			}
-			const indent = /^ */.exec(line)?.[0] ?? '';
-			const table = withBars(rows, 0).map((one) => indent + one);
-			const below = count < run.length ? '\n' : '';
-			const head = table.splice(0, table.length - count + 1);
-			made.splice(index, count, blankBefore(index) + head.join('\n'), ...table);
-			made[index + count - 1] += below;
-			index += count - 1;
+			index += Math.max(1, count) - 1;
+			if (rows.length === 0) continue;
+			put(rows, index - count + 1, count);
+			if (count < run.length) made[index] += '\n';
 		}
 	}
 	return { ...withOrigins(made, origins), notices };
