@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TopicSchema } from '../topics/schema.ts';
 import { parse } from 'yaml';
-import { convert } from './convert.ts';
+import { convert } from './fixtures/convert.ts';
 import { decode } from './read/decode.ts';
 import { readText } from './read/text.ts';
 

@@ -5,7 +5,8 @@ import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
 import type { SourceNotes } from './parts.ts';
 import { rawLines } from './raw-lines.ts';
-import { alignTabs, nameRows, unalignedNotice } from './tab-rows.ts';
+import { unalignedNotice } from './spaced/notices.ts';
+import { alignTabs, nameRows } from './tab-rows.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
 export function readCsv(source: string, known?: string): SourceNotes {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../convert.ts';
+import { convert } from '../fixtures/convert.ts';
 import { readNotes } from './read-notes.ts';
 
 /** The last page that is made of a file, without front matter, and what is said of the file. */

@@ -1,5 +1,6 @@
 import type { Notice } from './parts.ts';
 import { shorten } from './counted.ts';
+import { unalignedNotice } from './spaced/notices.ts';
 import { rowMark } from './spaced/rows.ts';
 import { areLabels } from './spaced/runs.ts';
 
@@ -93,13 +94,6 @@ export const nameRows = (
 			},
 		];
 	});
-
-/** Says of rows that they stay as they were typed. */
-export const unalignedNotice = (row: readonly string[], line: number): Notice => ({
-	line,
-	message: `has a table, lined up by tabs, whose row “${shorten(row.filter((cell) => cell !== '').join(' | '))}” does not fit its head: its lines stay as they were typed`,
-	fix: 'write it as a table of Markdown: | Drug | Dose |',
-});
 
 const secondNotice = (row: readonly string[], line: number): Notice => ({
 	line,

@@ -61,8 +61,6 @@ function linesOf(block: RootContent | BlockContent | DefinitionContent): Phrasin
 			return block.children.map(({ children }) =>
 				children.flatMap((cell, index) => [...(index > 0 ? [text(' | ')] : []), ...cell.children])
 			);
-		case 'thematicBreak':
-			return [];
 		default:
 			if ('children' in block) {
 				return (block.children as RootContent[]).flatMap((child) => linesOf(child));

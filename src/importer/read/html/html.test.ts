@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../convert.ts';
+import { convert } from '../../fixtures/convert.ts';
 import { partFractions } from '../mixed-numbers.ts';
 import { readHtml } from './html.ts';
 

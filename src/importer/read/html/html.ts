@@ -18,7 +18,7 @@ import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { beginningOf, h, hasClass, textOf } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
-import { removeHidden, takeComments } from './hidden.ts';
+import { removeHidden } from './hidden.ts';
 import { inlineStyles, styleOf } from './styles.ts';
 import { noHtmlNotes, type HtmlNotes } from './html-notes.ts';
 import { htmlToBlocks } from './to-markdown.ts';
@@ -34,7 +34,6 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	partPieces(tree);
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
-	takeComments(tree, notes);
 	readCounters(tree);
 	nestLevels(tree);
 	readBoxes(tree);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../convert.ts';
+import { convert } from '../../fixtures/convert.ts';
 import { asLines } from '../as-lines.ts';
 import { readMarkdown } from './markdown.ts';
 

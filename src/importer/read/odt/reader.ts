@@ -103,9 +103,6 @@ export class OdtReader {
 			case 'text:table-of-content':
 				this.#count('contents', findAll(node, 'text:p').length);
 				return [];
-			case 'text:sequence-decls':
-			case 'office:forms':
-				return [];
 			default:
 				return this.children(node);
 		}

@@ -55,14 +55,6 @@ export class WordReader {
 				return this.#readParagraph(node, before);
 			case 'w:tbl':
 				return readTable(node, this.#document, this.#line + 1, (nodes) => this.#readBlocks(nodes));
-			case 'w:del':
-			case 'w:moveFrom':
-				this.#document.note('deleted');
-				return [];
-			case 'w:ins':
-			case 'w:moveTo':
-				this.#document.note('inserted');
-				break;
 			case 'mc:AlternateContent':
 				return this.#readFlat(elementsOf(chosen(node)));
 			case 'w:altChunk':
