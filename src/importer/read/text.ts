@@ -53,9 +53,7 @@ function readPasted(line: string, before: string, after: string): string {
 				under ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
 				'$1▪ '
 			)
-			.replace(/^(\s*)\uF0A7\s*/u, '$1▪ ')
 			.replace(/^(\s*)−\t\s*/, '$1– ')
-			.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ')
 	);
 }
 

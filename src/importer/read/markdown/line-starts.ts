@@ -117,12 +117,12 @@ const figure = /(?:[<>≤≥~≈±][ \t]*|&(?:nbsp|#160|#xa0);|\u00A0|[*_]{1,3}|
 	.source;
 
 /** A sign before a number in a quotation, and what may be one or a quotation in it. */
-const quotedSign = new RegExp(`^((?:[ \\t]*>)+[ \\t]+)>(?=[ \\t]*=|${figure})`, 'iu');
+const quotedSign = new RegExp(`^((?:[ \\t]*>)+[ \\t]+)>(?=[ \\t]*=(?!=)|${figure})`, 'iu');
 const quotedQuote = new RegExp(`^[ \\t]*>[ \\t]*>[ \\t]+(?!\\d+[.)]\\s)${figure}`, 'iu');
 
 /** A sign before a number, in an item or at the beginning of a line; behind a space a number with a point is one of a list. */
 const signed = new RegExp(
-	`^((?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?[ \\t]*)(>(?:[ \\t]*=|(?:[ \\t]+(?!\\d+[.)](?:\\s|$)))?${figure}).*|\\+[ \\t].*)$`,
+	`^((?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?[ \\t]*)(>(?:[ \\t]*=(?!=)|(?:[ \\t]+(?!\\d+[.)](?:\\s|$)))?${figure}).*|\\+[ \\t].*)$`,
 	'iu'
 );
 const numbered = /^[ \t]*>[ \t]*\d+[.)](?:\s|$)/;
