@@ -73,17 +73,13 @@ const readCell = (cell: string): PhrasingContent[] =>
 		]);
 
 function readRelations(line: string): PhrasingContent[] {
-	const made: PhrasingContent[] = [];
-	let start = 0;
-	for (const match of line.matchAll(relation)) {
-		const [whole, name = '', path = ''] = match;
-		made.push(text(line.slice(start, match.index)));
-		made.push({ type: 'link', url: noteTarget(decodeURI(path)), children: [text(name)] });
-		start = match.index + whole.length;
-	}
-	return [...made, text(line.slice(start))].filter(
-		(node) => node.type !== 'text' || node.value !== ''
-	);
+	const pieces = line.split(relation);
+	return pieces.flatMap((piece, at): PhrasingContent[] => {
+		if (at % 3 === 2 || piece === '') return [];
+		if (at % 3 === 0) return [text(piece)];
+		const url = noteTarget(decodeURI(pieces[at + 1] ?? ''));
+		return [{ type: 'link', url, children: [text(piece)] }];
+	});
 }
 
 /** `Gout (Joints%20a1…/Gout%20b2….md)`: so Notion writes that a row is related to a page. */

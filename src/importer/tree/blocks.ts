@@ -1,6 +1,7 @@
 import type {
 	BlockContent,
 	DefinitionContent,
+	FootnoteDefinition,
 	List,
 	Nodes,
 	Paragraph,
@@ -32,6 +33,15 @@ export const text = (value: string): PhrasingContent => ({ type: 'text', value }
 export const paragraph = (children: PhrasingContent[], line: number): Paragraph => ({
 	type: 'paragraph',
 	children: mergeTexts(children),
+	position: at(line),
+});
+
+/** Makes a footnote. */
+export const footnote = (label: string, children: RootContent[], line = 0): FootnoteDefinition => ({
+	type: 'footnoteDefinition',
+	identifier: label,
+	label,
+	children: children as FootnoteDefinition['children'],
 	position: at(line),
 });
 

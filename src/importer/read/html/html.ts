@@ -1,8 +1,8 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { lineOf, text } from '../../tree/blocks.ts';
+import { footnote, lineOf, text } from '../../tree/blocks.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { countColoured } from '../colours.ts';
@@ -52,12 +52,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	};
 	const root: Root = { type: 'root', children: read(tree) };
 	for (const { label, children } of [...footnotes, ...further])
-		root.children.push({
-			type: 'footnoteDefinition',
-			identifier: label,
-			label,
-			children: read({ type: 'root', children }) as FootnoteDefinition['children'],
-		});
+		root.children.push(footnote(label, read({ type: 'root', children })));
 	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {

@@ -41,8 +41,7 @@ function rewrite(lines: string[], start: number, end: number, known: Known): voi
 			// A box in it may have got a line more.
 			const inner = (lines[inside] ?? '').split('\n').map((line) => {
 				const text = cutIndent(line, depth + (opening.closing ? 0 : 4));
-				const option =
-					inside === index + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
+				const option = inside === index + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
 				return `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd();
 			});
 			lines[inside] = inner.join('\n');

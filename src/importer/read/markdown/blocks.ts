@@ -12,7 +12,7 @@ import type {
 	TableCell,
 	TableRow,
 } from 'mdast';
-import { at, lineOf, text } from '../../tree/blocks.ts';
+import { at, footnote, lineOf, text } from '../../tree/blocks.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { isShort } from '../../structure/find-headings.ts';
 import { partPictures } from '../../structure/heading-content.ts';
@@ -205,15 +205,8 @@ export class BlockReader {
 
 	#addFootnote(note: string): string {
 		const label = `inline-${this.footnotes.length + 1}`;
-		const inner = this.parse(note).children;
-		const children = this.read(placeBlocks(inner, this.#line)) as FootnoteDefinition['children'];
-		this.footnotes.push({
-			type: 'footnoteDefinition',
-			identifier: label,
-			label,
-			children,
-			position: at(this.#line),
-		});
+		const children = this.read(placeBlocks(this.parse(note).children, this.#line));
+		this.footnotes.push(footnote(label, children, this.#line));
 		return label;
 	}
 }
