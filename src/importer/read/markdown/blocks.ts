@@ -12,7 +12,7 @@ import type {
 	TableCell,
 	TableRow,
 } from 'mdast';
-import { at, footnote, lineOf, text } from '../../tree/blocks.ts';
+import { at, footnote, lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { isShort } from '../../structure/find-headings.ts';
 import { partPictures } from '../../structure/heading-content.ts';
@@ -188,13 +188,7 @@ export class BlockReader {
 
 	#readDefinition(block: Definition): RootContent[] {
 		if (this.#used.has(block.identifier)) return [];
-		return [
-			{
-				type: 'paragraph',
-				children: [text(`[${block.label ?? block.identifier}]: ${block.url}`)],
-				position: block.position,
-			},
-		];
+		return [paragraph([text(`[${block.label ?? block.identifier}]: ${block.url}`)], lineOf(block))];
 	}
 
 	#withoutTags(content: PhrasingContent[]): PhrasingContent[] {

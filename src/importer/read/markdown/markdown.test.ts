@@ -195,7 +195,7 @@ test('says that a comment which does not end takes the rest of the notes with it
 	const { notices } = readMarkdown('Give <!-- a --> 5 mg\n\n- <!-- ask\n- never 10 mg\n');
 
 	expect(notices).toMatchObject([
-		{ message: expect.stringMatching(/^holds 1 private comment /) },
+		{ message: expect.stringMatching(/^1 comment is left out/) },
 		{ line: 3, message: expect.stringMatching(/does not end: all that follows is left out/) },
 	]);
 });

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readDrawnTables } from '../drawn-tables.ts';
+import { countNotices, type Counted } from '../counted.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
@@ -55,12 +56,13 @@ export function readMarkdown(source: string): SourceNotes {
 	const notices: Notice[] = [...describeSaid(reader.said), ...reader.notices];
 	if (front.broken) notices.push(brokenFrontMatter);
 	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
-	if (comments > 0) notices.push(commentNotice(comments));
+	notices.push(
+		...countNotices(Object.entries({ comments, queries: plain.queries }) as [Counted, number][])
+	);
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
 	notices.push(...drawn.notices, ...tables.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
-	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	if (properties.length > 0) notices.push(propertyNotice(properties.map(([name]) => name)));
 	if (plain.technical.length > 0) notices.push(technicalNotice(plain.technical));
 	const [title, ...otherTitles] = [front.title, own.title].filter((one) => one !== undefined);
@@ -158,20 +160,10 @@ const quotedNumber = (line: number): Notice => ({
 	fix: 'write “more than” in words if it compares',
 });
 
-const commentNotice = (count: number): Notice => ({
-	message: `holds ${count === 1 ? '1 private comment' : `${count} private comments`} (%% … %% or <!-- … -->), which stay out`,
-	fix: 'write outside the comment what should be on the page',
-});
-
 const unclosedComment = (line: number): Notice => ({
 	line,
 	message: 'begins a private comment (<!--) that does not end: all that follows is left out',
 	fix: 'end it by -->, and import again',
-});
-
-const queryNotice = (count: number): Notice => ({
-	message: `holds ${count === 1 ? '1 query' : `${count} queries`}, which only Logseq can answer: left out`,
-	fix: 'write down what the query finds',
 });
 
 /** What the file says of itself stands where only its author reads it. */
