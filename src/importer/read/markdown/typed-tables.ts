@@ -66,7 +66,9 @@ function settleRows({ text, origins }: Lines, notices: Notice[]): Lines {
 	let width = 0;
 	for (const [index, line] of lines.entries()) {
 		const above = made.at(-1) ?? '';
-		if (inCode[index] || saysNothing(line) || beginsBlock.test(line)) width = 0;
+		const isApart =
+			saysNothing(line) || beginsBlock.test(line) || isQuoted(line) !== isQuoted(above);
+		if (inCode[index] || isApart) width = 0;
 		else if (width === 0 && dashes.test(line) && hasBar(above)) width = cellsOf(above).length;
 		else if (width > 0 && !/^[ \t>]*\|/.test(line)) {
 			const joined = `${above} ${line.replace(/^[ \t>]*/, '')}`;
@@ -91,7 +93,8 @@ function settleRows({ text, origins }: Lines, notices: Notice[]): Lines {
 }
 
 const dashes = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
-const beginsBlock = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]|#|<|[`~]{3})/;
+const beginsBlock = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]|#|<|[`~]{3}|[*_]{3,}[ \t]*$)/;
+const isQuoted = (line: string): boolean => /^[ \t]*>/.test(line);
 const hasBar = (line: string): boolean => /(?<!\\)\|/.test(line);
 const cellsOf = (row: string): string[] =>
 	row
