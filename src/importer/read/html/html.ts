@@ -1,7 +1,7 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { footnote, lineOf, text } from '../../tree/blocks.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
@@ -69,9 +69,10 @@ function takeTitle(tree: HtmlRoot): string | undefined {
 	visit(tree, 'element', (node) => {
 		// Drawings have titles of their own.
 		if (node.tagName === 'svg') return SKIP;
-		if (node.tagName !== 'title') return;
+		if (node.tagName !== 'title') return CONTINUE;
 		title = textOf(node).trim();
 		node.children = [];
+		return CONTINUE;
 	});
 	return title === '' ? undefined : title;
 }
