@@ -126,14 +126,14 @@ export class BlockReader {
 	}
 
 	/**
-	 * A line above dashes is no heading where those of its depth are marked by #, nor a sentence where any
-	 * are: the dashes part it from what follows.
+	 * What dashes or equals signs underline is no heading if it takes several lines, nor above dashes where headings of that
+	 * depth are marked by #, or if it is a sentence: the dashes part it from what follows.
 	 */
 	#readHeading(block: Heading): RootContent[] {
 		const { start, end } = block.position ?? at(0);
-		const isText =
-			this.#marked.has(2) || (this.#marked.size > 0 && !isShort(plainText(block.children)));
-		if (block.depth === 2 && end.line > start.line && isText) {
+		const isAboveDashes = block.depth === 2 && end.line > start.line;
+		const isText = this.#marked.has(2) || !isShort(plainText(block.children));
+		if (end.line > start.line + 1 || (isAboveDashes && isText)) {
 			const rule: RootContent = { type: 'thematicBreak', position: at(end.line) };
 			return [...this.#readParagraph({ ...block, type: 'paragraph' }, false), rule];
 		}

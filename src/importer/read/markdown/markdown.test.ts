@@ -599,3 +599,12 @@ test('names cells that no head is above, and lines between rows that may be a pa
 		expect.stringMatching(/^4 has a table.* whose row “or 8 mg” may be a part of the one above/),
 	]);
 });
+
+test('makes no heading of several lines, or of a sentence, above dashes', () => {
+	const page = (text: string) => importMarkdown(text)['overview'];
+
+	// What stands above the rule.
+	expect(page('500 mcg\nNot in CKD\n---\nNext\n')).toBe('500 mcg<br />Not in CKD\n\n');
+	expect(page('Begin early.\n---\nNext\n')).toBe('Begin early.\n\n');
+	expect(importMarkdown('Management\n---\nNext\n')['management']).toBe('Next\n');
+});
