@@ -17,7 +17,7 @@ export function keepLineStarts(
 	tokens: readonly Token[] = []
 ): { text: string; unsure: number[] } {
 	const typed = source.split('\n');
-	const inCode = linesOfCode(typed);
+	const inCode = linesOfCode(typed, true);
 	const spaced = typed.map((line, index) =>
 		inCode[index] ? line : line.replace(farBehind, '$1 ')
 	);

@@ -565,6 +565,7 @@ test('keeps a dash behind the mark of an item, which may be a sign', () => {
 	expect(page('- – ketones\n- — glucose\n\n1. − Kernig\n')).toBe(
 		'- – ketones\n- — glucose\n\n1. − Kernig\n'
 	);
+	expect(page('Text\n\n    >=5 mg\n')).toBe('Text\n\n```\n>=5 mg\n```\n');
 	expect(page('> ==Never== in CKD\n')).toBe('> <mark>Never</mark> in CKD\n');
 	expect(page('- Urine\n  – ketones\n  – glucose\n')).toBe('- Urine\n  - ketones\n  - glucose\n');
 });
