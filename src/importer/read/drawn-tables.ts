@@ -67,7 +67,7 @@ function isRuledHead(lines: readonly string[], head: number, ruled: number): boo
 	return (
 		rule.length > (piecesOf(lines[head] ?? '').at(-1)?.index ?? 0) &&
 		hasGap(lines[head]) &&
-		hasGap(lines[head + 2]) &&
+		(hasGap(lines[head + 2]) || hasGap(lines[head + 3])) &&
 		(!hasGap(lines[head - 1]) || (ruled < head && lines.slice(ruled + 1, head).every(hasGap)))
 	);
 }

@@ -276,3 +276,17 @@ test('takes labels for no table, and names a head that it takes for that of a se
 		/^has the row “Drug \| Dose \| Max”, taken for the head of a second table/
 	);
 });
+
+test.each([
+	['a.md', '\n            Dose    Max\nGent        5 mg    9 mg\nAmik                7 mg\n'],
+	['a.txt', '            Dose    Max\n-----------------------\nOral\nGent        5 mg    9 mg\n'],
+])('reads a head whose first cell is empty: %s', async (name, text) => {
+	const { page, said } = await importFile(name, text);
+	expect(page).toMatch(/^\| {6}\| Dose \| Max {2}\|\n/);
+	expect(said).toEqual([]);
+});
+
+test('moves no head over the first cells of rows that tabs line up', async () => {
+	const { said } = await importFile('a.txt', '\t\t\tDose\t\tMax\nGent\t\t\t5 mg\nAmik\t\t\t7 mg\n');
+	expect(said).toEqual([expect.stringMatching(/does not fit its head: its lines stay/)]);
+});

@@ -63,7 +63,7 @@ const startOfSecond = (rows: readonly string[][]): number =>
  * agrees in neither way, and a tab too many may be for either reason, a row is returned of which it is not certain.
  */
 export function alignTabs(rows: readonly string[][]): string[][] | { unsure: number } {
-	const lined = rows.map((row) => row.filter((cell) => cell.trim() !== ''));
+	const lined = rows.map((row) => row.filter((cell, at) => at === 0 || cell.trim() !== ''));
 	const width = rows[0]?.length ?? 0;
 	const differs = (row: readonly string[]) => row.length !== width;
 	if (!rows.some(differs)) return [...rows];
