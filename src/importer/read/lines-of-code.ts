@@ -7,14 +7,12 @@ export function linesOfCode(lines: readonly string[], indented = false): boolean
 		const mark = /^[ \t>]*(?:[-*+] +)?(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
 		if (fence === '') fence = mark;
 		else if (mark.startsWith(fence)) fence = '';
-		const isDeep = indented && deep.test(line) && !headsRows(lines, index);
+		const isDeep = indented && /^ {4,}\S/.test(line) && !headsRows(lines, index);
 		if (/^ {0,3}\S/.test(line)) inList = /^ *(?:[-*+]|\d+[.)]) /.test(line);
 		isIndented = isDeep && !inList && (isIndented || !lines[index - 1]?.trim());
 		return fence !== '' || isIndented;
 	});
 }
-
-const deep = /^ {4,}\S/;
 
 /** Whether a line is the head of the row directly below it, its first cell being empty. */
 const headsRows = (lines: readonly string[], index: number): boolean =>

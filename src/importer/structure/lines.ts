@@ -179,7 +179,7 @@ const isLabel = (text: string): boolean =>
 /** Tells whether a line is the rest of a long line that was broken in two. */
 function continuesLast(line: Line, around: Surroundings): boolean {
 	const { last, style } = around;
-	if (line.blankBefore || !last || !('content' in last)) return false;
+	if (line.blankBefore || !last || !('content' in last) || line.text.includes(' | ')) return false;
 	const before = plainText(last.content.slice(-1));
 	const goesOn =
 		isBroken(line, around) ||
