@@ -48,7 +48,9 @@ function takeSubject({ pages }: Group): DraftPage | undefined {
 
 function isName({ blankBefore, content }: Paragraph): boolean {
 	const text = plainText(content);
-	return blankBefore && text.length <= 80 && /^[\p{Lu}\p{N}]/u.test(text) && !/[.,;:!?]$/.test(text);
+	return (
+		blankBefore && text.length <= 80 && /^[\p{Lu}\p{N}]/u.test(text) && !/[.,;:!?]$/.test(text)
+	);
 }
 
 const toPage = ({ subject, pages }: Group): DraftPage[] =>
