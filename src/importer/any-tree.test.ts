@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test, vi } from 'vitest';
-import { convert } from './convert.ts';
+import { convert } from './fixtures/convert.ts';
 import { randomNotes, type Block, type Item, type Run } from './fixtures/random-notes.ts';
 import {
 	drawBars,

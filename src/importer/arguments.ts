@@ -106,10 +106,7 @@ function readOption({ name, rawName: file, value }: OptionToken, call: Call): Pr
 type OptionToken = Record<'name' | 'rawName', string> & { value: string | undefined };
 
 const takesNoValue = { message: 'takes no value', fix: 'take away what follows the =' };
-const needsValue = {
-	message: 'needs a value',
-	fix: 'write it behind, in quotes if it has spaces',
-};
+const needsValue = { message: 'needs a value', fix: 'write it behind, in quotes if it has spaces' };
 
 function unknownOption(file: string): Problem {
 	const meant = closest(file, optionNames);

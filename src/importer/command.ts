@@ -1,10 +1,4 @@
-/*
- * npm run import -- NOTES … [--topic SLUG] [--title TITLE] [--kind KIND] [--split WAY] [--dry-run] [--report FILE]
- *                           [--force] [--into DIR]
- * npm run import -- --undo
- *
- * Makes topics of notes. Exit codes: 0 done, 1 problems in the notes, 2 wrong call.
- */
+// Makes topics of notes, as `usage` says. Exit codes: 0 done, 1 problems in the notes, 2 wrong call.
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../lib/problems.ts';

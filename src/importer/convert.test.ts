@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TopicSchema } from '../topics/schema.ts';
 import { parse } from 'yaml';
-import { convert } from './convert.ts';
+import { convert } from './fixtures/convert.ts';
 import { decode } from './read/decode.ts';
 import { readText } from './read/text.ts';
 
@@ -119,6 +119,13 @@ test('takes a page whose name ends in a colon for a section, unless all do', () 
 		'overview',
 		'prognosis',
 	]);
+});
+
+test('makes no heading and no title of what an e-mail begins with', () => {
+	const made = importText('Hi Bob,\n\nOn 2 May, Ann wrote:\n5 mg');
+
+	expect(made['title']).toBe('Notes');
+	expect(made['overview']).toContain('Hi Bob,\n\nOn 2 May, Ann wrote:\n\n5 mg\n');
 });
 
 test('nests items by spaces and by tabs', () => {

@@ -18,20 +18,13 @@ import { textsOf } from './check/block-texts.ts';
 import { countPage } from './write/count.ts';
 import { describePage } from './write/describe.ts';
 import { writePage } from './write/mdx.ts';
-import { settleTargets, unresolved, type Resolver } from './write/settle-targets.ts';
+import { settleTargets, type Resolver } from './write/settle-targets.ts';
 import { writeTopicFile } from './write/topic-file.ts';
 
 /**
- * Makes a topic of its notes and proves that no word of them is lost.
- *
- * `title` overrides the title in the notes, `fallbackTitle` stands in if they have none. Returns the
- * topic, or everything that is wrong with the notes.
+ * Divides notes into pages, whose links to other notes are not yet known. `title` overrides the title in the notes,
+ * `fallbackTitle` stands in if they have none.
  */
-export function convert(source: SourceNotes, options: ConvertOptions): Converted {
-	return writeTopic(planTopic(source, options), unresolved);
-}
-
-/** Divides notes into pages, whose links to other notes are not yet known. */
 export function planTopic(source: SourceNotes, options: ConvertOptions): PlannedTopic {
 	const set = pageSetOf(options.kind, options.site);
 	const vocabulary = readVocabulary(textsOf(source));
@@ -61,7 +54,10 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 	};
 }
 
-/** Writes the pages of a topic, once it is known where its links lead. */
+/**
+ * Writes the pages of a topic, once it is known where its links lead, and proves that no word of the notes is lost. Returns the
+ * topic, or everything that is wrong with the notes.
+ */
 export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted {
 	const { title, aliases, source } = planned;
 	const notices = [...planned.notices];

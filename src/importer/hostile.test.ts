@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test, vi } from 'vitest';
-import { convert } from './convert.ts';
+import { convert } from './fixtures/convert.ts';
 import type { ConvertedTopic } from './converted.ts';
 import { readNotes } from './read/read-notes.ts';
 

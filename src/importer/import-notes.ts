@@ -87,11 +87,7 @@ async function importInto(
 			return names && names.size > 0 ? [[slug, names]] : [];
 		})
 	);
-	const made = await writeAll(
-		placed,
-		{ pictures: new PictureIndex(collected.pictures), renamed },
-		imported
-	);
+	const made = await writeAll(placed, new PictureIndex(collected.pictures), renamed, imported);
 	const stale = findStaleLinks(folder, renamed, new Set(placed.map(({ slug }) => slug)));
 	for (const { slug, notices } of made) notices.push(...(stale.get(slug) ?? []));
 	await saveAll(made, { docs: folder, call, from }, imported);
@@ -142,10 +138,8 @@ interface Made extends Placed {
 
 async function writeAll(
 	placed: readonly Placed[],
-	{
-		pictures,
-		renamed,
-	}: { pictures: PictureIndex; renamed: ReadonlyMap<string, ReadonlyMap<string, string>> },
+	pictures: PictureIndex,
+	renamed: ReadonlyMap<string, ReadonlyMap<string, string>>,
 	imported: Imported
 ): Promise<Made[]> {
 	const notes = placed.flatMap((one) => placeNotes(one, renamed.get(one.slug)));
@@ -213,13 +207,10 @@ async function saveAll(
 		const files = one.source.files.map(({ file }) => file.shown);
 		return { ...settled, slug: one.slug, topic: one.converted, files, notices: one.notices };
 	});
-	const changed = results.filter(({ outcome }) => outcome !== 'unchanged');
+	const changed = results.flatMap(({ outcome, slug }) => (outcome === 'unchanged' ? [] : [slug]));
 	// An import that changes nothing leaves the one before it to be undone.
 	if (!call.dryRun && changed.length > 0 && existsSync(join(docs, '..')))
-		await keepAside(
-			docs,
-			changed.map(({ slug }) => slug)
-		);
+		await keepAside(docs, changed);
 	for (const result of results) {
 		const problems =
 			call.dryRun || result.outcome === 'unchanged'

@@ -21,9 +21,8 @@ export function kindOfTopic(docs: string, slug: string): string | undefined {
 export function readTitles(docs: string): Map<string, string[]> {
 	const entries = existsSync(docs) ? readdirSync(docs, { withFileTypes: true }) : [];
 	const titles = new Map<string, string[]>();
-	for (const { name } of entries.filter(
-		(entry) => entry.isDirectory() && !/^[._]/.test(entry.name)
-	)) {
+	const topics = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name));
+	for (const { name } of topics) {
 		const { title } = readTopicFile(docs, name) as { title?: unknown };
 		const key = String(title ?? '')
 			.trim()

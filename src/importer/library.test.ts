@@ -57,6 +57,7 @@ test('leaves out the files of a repository, unless they read like notes', async 
 	await write({
 		'vault/LICENSE': 'MIT License\n\nCopyright (c) 2026\n',
 		'vault/CODE_OF_CONDUCT.md': '# Contributor Covenant\n\nBe kind.\n',
+		'vault/CHANGELOG.md': '# Changes\n\n## [1.2.0] - 2026-01-05\n\n- The dose of aspirin: 75 mg\n',
 		'vault/Makefile': 'build:\n\tnode build.js\n',
 		'vault/README.md': '# Notes\n\nRun `npm start`.\n',
 		'vault/History.md': '# History taking\n\n- Open questions first\n',
@@ -66,6 +67,7 @@ test('leaves out the files of a repository, unless they read like notes', async 
 
 	expect(topics.map(({ slug }) => slug)).toEqual(['history', 'gout']);
 	expect(others).toEqual([
+		'vault/CHANGELOG.md',
 		'vault/CODE_OF_CONDUCT.md',
 		'vault/LICENSE',
 		'vault/Makefile',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from './convert.ts';
+import { convert } from './fixtures/convert.ts';
 import { makeNastyNotes } from './fixtures/make-nasty.ts';
 import { readMarkdown } from './read/markdown/markdown.ts';
 import { readText } from './read/text.ts';

@@ -1,4 +1,4 @@
-import { convert } from '../../../src/importer/convert.ts';
+import { convert } from '../../../src/importer/fixtures/convert.ts';
 import { readText } from '../../../src/importer/read/text.ts';
 import { makeNotes, titleOf } from './notes.ts';
 

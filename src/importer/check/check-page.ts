@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/problems.ts';
 import type { ConvertedPage } from '../converted.ts';
 import type { SourceNotes } from '../read/parts.ts';
+import { shorten } from '../read/counted.ts';
 import { blockTexts, textsOf } from './block-texts.ts';
 import { readBack } from './read-back.ts';
 
@@ -74,4 +75,3 @@ function flaw(page: CheckedPage, line: number | undefined, what: string): Flaw {
 }
 
 const flatten = (text: string): string => text.replace(/[ \t\r\n\f\v]+/g, ' ').trim();
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -18,10 +18,7 @@ export interface Memory {
 /** Reads what was imported last into a topic; nothing if the topic was written by hand. */
 export function readMemory(folder: string): Memory | undefined {
 	try {
-		const data: unknown = JSON.parse(readFileSync(join(folder, memoryFile), 'utf8'));
-		if (typeof data !== 'object' || data === null || !('source' in data) || !('files' in data))
-			return undefined;
-		return data as Memory;
+		return JSON.parse(readFileSync(join(folder, memoryFile), 'utf8')) as Memory;
 	} catch {
 		return undefined;
 	}

@@ -9,7 +9,6 @@ const undoFolder = '.import-before';
 export async function keepAside(docs: string, slugs: readonly string[]): Promise<void> {
 	const folder = join(docs, undoFolder);
 	await rm(folder, { recursive: true, force: true });
-	if (slugs.length === 0) return;
 	await mkdir(folder, { recursive: true });
 	const topics = slugs.map((slug) => ({ slug, existed: existsSync(join(docs, slug)) }));
 	for (const { slug, existed } of topics) {

@@ -12,10 +12,7 @@ export function isTelling(colour: string): boolean {
 	const hex = /^#?([\da-f]{3,8})$/.exec(value)?.[1] ?? '';
 	const [, name = '', inner = ''] = /^(\w+)\((.*)\)$/.exec(value) ?? [];
 	const [one = 0, two = 0, three = 0] = (inner.match(/[\d.]+/g) ?? []).map(Number);
-	if (name.startsWith('rgb'))
-		return (
-			spread([one, two, three]) > (/^\s*[\d.]+%/.test(inner) ? leastSpread / 2.55 : leastSpread)
-		);
+	if (name.startsWith('rgb')) return spread([one, two, three]) > leastSpread;
 	// Hue, saturation and lightness.
 	if (name.startsWith('hsl'))
 		return (two / 100) * (1 - Math.abs((2 * three) / 100 - 1)) * 255 > leastSpread;

@@ -13,6 +13,10 @@ const described = {
 		'show what should be on the page, and save again',
 	],
 	comments: ['# [comment is|comments are] left out', 'put into the text what belongs there'],
+	queries: [
+		'# [query of Logseq is|queries of Logseq are] left out',
+		'write down what Logseq finds',
+	],
 	placeholders: [
 		'# unfilled [field is|fields are] left out',
 		'fill them in in Word, or take them out',

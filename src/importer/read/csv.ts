@@ -5,7 +5,8 @@ import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
 import type { SourceNotes } from './parts.ts';
 import { rawLines } from './raw-lines.ts';
-import { alignTabs, nameRows, unalignedNotice } from './tab-rows.ts';
+import { unalignedNotice } from './spaced/notices.ts';
+import { alignTabs, nameRows } from './tab-rows.ts';
 
 /** Reads a table of comma-separated values, as Notion exports its databases and spreadsheets their sheets. */
 export function readCsv(source: string, known?: string): SourceNotes {
@@ -72,17 +73,13 @@ const readCell = (cell: string): PhrasingContent[] =>
 		]);
 
 function readRelations(line: string): PhrasingContent[] {
-	const made: PhrasingContent[] = [];
-	let start = 0;
-	for (const match of line.matchAll(relation)) {
-		const [whole, name = '', path = ''] = match;
-		made.push(text(line.slice(start, match.index)));
-		made.push({ type: 'link', url: noteTarget(decodeURI(path)), children: [text(name)] });
-		start = match.index + whole.length;
-	}
-	return [...made, text(line.slice(start))].filter(
-		(node) => node.type !== 'text' || node.value !== ''
-	);
+	const pieces = line.split(relation);
+	return pieces.flatMap((piece, at): PhrasingContent[] => {
+		if (at % 3 === 2 || piece === '') return [];
+		if (at % 3 === 0) return [text(piece)];
+		const url = noteTarget(decodeURI(pieces[at + 1] ?? ''));
+		return [{ type: 'link', url, children: [text(piece)] }];
+	});
 }
 
 /** `Gout (Joints%20a1…/Gout%20b2….md)`: so Notion writes that a row is related to a page. */

@@ -5,6 +5,7 @@
 
 import { Columns, piecesOf } from './spaced/columns.ts';
 import { linesOfCode } from './lines-of-code.ts';
+import { isHeadless } from '../tree/grid.ts';
 import type { Notice } from './parts.ts';
 import { drawnNotice, unsureNotice } from './spaced/notices.ts';
 import { tabSpacedRows } from './spaced/rows.ts';
@@ -66,7 +67,7 @@ function isRuledHead(lines: readonly string[], head: number, ruled: number): boo
 	return (
 		rule.length > (piecesOf(lines[head] ?? '').at(-1)?.index ?? 0) &&
 		hasGap(lines[head]) &&
-		hasGap(lines[head + 2]) &&
+		(hasGap(lines[head + 2]) || hasGap(lines[head + 3])) &&
 		(!hasGap(lines[head - 1]) || (ruled < head && lines.slice(ruled + 1, head).every(hasGap)))
 	);
 }
@@ -153,7 +154,7 @@ function readSimple(lines: readonly string[]): Read | undefined {
 	const body = lines.slice(columns + 1).filter((line) => !isDashes(line) && !isColumns(line));
 	const groups = body.some(isBlank) ? splitAtBlanks(body) : body.map((line) => [line]);
 	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
-	const rows = [...(head.length > 0 ? [head] : []), ...groups].map((row) => row.map(cut));
+	const rows = [head.length > 0 ? head : [''], ...groups].map((row) => row.map(cut));
 	const doubled = isDoubled(lines[0]) ? readDoubled(lines, cut) : rows;
 	return { rows: doubled.map(joinLines), unsure: [] };
 }
@@ -167,7 +168,8 @@ function readDoubled(lines: readonly string[], cut: (line: string) => string[]):
 			.filter((line) => !isBlank(line) && !isDashes(line) && !isColumns(line))
 			.map(cut);
 	const hasHead = second > 1 && second < lines.length - 1;
-	return hasHead ? [cells(1, second), ...rowsOf(cells(second))] : rowsOf(cells(1));
+	const head = hasHead ? cells(1, second) : [cut('')];
+	return [head, ...rowsOf(cells(hasHead ? second : 1))];
 }
 
 /** A word that stands in two columns belongs to neither. */
@@ -245,7 +247,7 @@ const joinLines = (lines: readonly string[][]): string[] =>
 export function withBars(rows: readonly string[][], count: number): string[] {
 	const write = (cells: readonly string[]) =>
 		`| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-	const [head = [], ...others] = rows;
+	const [head = [], ...others] = isHeadless(rows) ? [(rows[0] ?? []).map(() => ''), ...rows] : rows;
 	const made = [write(head), `|${' --- |'.repeat(head.length)}`, ...others.map(write)];
 	return [...made, ...Array.from({ length: Math.max(0, count - made.length) }, () => '')];
 }

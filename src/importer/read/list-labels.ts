@@ -11,7 +11,6 @@ export function writeNumber(count: number, format: string): string {
 		const label = isLetter ? letter(count) : roman(count);
 		return /^(?:upper|[AI]$)/.test(format) ? label : label.toLowerCase();
 	}
-	if (format === 'decimalZero') return String(count).padStart(2, '0');
 	if (format === 'ordinal') return count + (ordinalEnds[ordinals.select(count)] ?? 'th');
 	if (format !== 'decimalEnclosedCircle' || count > 20) return String(count);
 	return String.fromCharCode(0x245f + count);

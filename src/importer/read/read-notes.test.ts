@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../convert.ts';
+import { convert } from '../fixtures/convert.ts';
 import { readNotes } from './read-notes.ts';
 
 /** The last page that is made of a file, without front matter, and what is said of the file. */
@@ -244,4 +244,49 @@ test('does not go on with a long row of a table in the line below it', async () 
 	expect((await importFile('a.txt', `${rows}multi\nline\tz\t\n`)).page).toMatch(
 		/\| y .*\|\n\nmulti\n\nline z\n$/
 	);
+});
+
+test.each([
+	['a.txt', 'Gent\t5 mg\nAmik\t15 mg'],
+	['a.md', '| Gent | 5 mg |\n| Amik | 15 mg |'],
+	['a.md', '===== =====\nGent  5 mg\nAmik  15 mg\n===== ====='],
+	['a.txt', '┌──────┬───────┐\n│ Gent │ 5 mg  │\n│ Amik │ 15 mg │\n└──────┴───────┘'],
+	['a.html', '<table><tr><td>Gent<td>5 mg<tr><td>Amik<td>15 mg</table>'],
+])('takes no dose for the head of a table that has none: %s %s', async (name, text) => {
+	const { page } = await importFile(name, text);
+	expect(page?.replace(/ +/g, ' ')).toMatch(
+		/^\| \| \|\n\| -+ \| -+ \|\n\| Gent \| 5 mg \|\n\| Amik \| 15 mg \|\n$/
+	);
+});
+
+test('keeps a head whose amounts are others than those below it', async () => {
+	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
+	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+});
+
+test('takes labels for no table, and names a head that it takes for that of a second one', async () => {
+	expect((await importFile('a.md', 'Name:\tGout\nDose:\t5 mg\n')).page).toBe(
+		'Name:\tGout<br />Dose:\t5 mg\n'
+	);
+	const { said } = await importFile(
+		'a.txt',
+		'Drug\tDose\nGent\t5 mg\nDrug\tDose\tMax\nAmik\t15 mg\t1 g\n'
+	);
+	expect(said[0]).toMatch(
+		/^has the row “Drug \| Dose \| Max”, taken for the head of a second table/
+	);
+});
+
+test.each([
+	['a.md', '\n            Dose    Max\nGent        5 mg    9 mg\nAmik                7 mg\n'],
+	['a.txt', '            Dose    Max\n-----------------------\nOral\nGent        5 mg    9 mg\n'],
+])('reads a head whose first cell is empty: %s', async (name, text) => {
+	const { page, said } = await importFile(name, text);
+	expect(page).toMatch(/^\| {6}\| Dose \| Max {2}\|\n/);
+	expect(said).toEqual([]);
+});
+
+test('moves no head over the first cells of rows that tabs line up', async () => {
+	const { said } = await importFile('a.txt', '\t\t\tDose\t\tMax\nGent\t\t\t5 mg\nAmik\t\t\t7 mg\n');
+	expect(said).toEqual([expect.stringMatching(/does not fit its head: its lines stay/)]);
 });

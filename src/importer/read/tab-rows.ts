@@ -1,6 +1,8 @@
 import type { Notice } from './parts.ts';
 import { shorten } from './counted.ts';
+import { unalignedNotice } from './spaced/notices.ts';
 import { rowMark } from './spaced/rows.ts';
+import { areLabels } from './spaced/runs.ts';
 
 /** The rows of a table, the lines that they take, and what is said of those that do not fit its head. */
 export interface TabRows {
@@ -34,11 +36,12 @@ export function readTabRows(
 	const rows = run.map((line) => line.slice(indent).split('\t'));
 	const second = startOfSecond(rows);
 	const table = second < 0 ? rows : rows.slice(0, second);
-	if (table.length < 2) return none;
+	if (table.length < 2 || areLabels(table)) return none;
 	const aligned = alignTabs(table);
 	const notices = Array.isArray(aligned)
 		? nameRows(aligned, (index) => line + index)
 		: [unalignedNotice(table[aligned.unsure] ?? [], line + aligned.unsure)];
+	if (second > 0) notices.push(secondNotice(rows[second] ?? [], line + second));
 	return Array.isArray(aligned)
 		? { ...finish(aligned), notices }
 		: { rows: [], count: table.length, notices };
@@ -60,7 +63,7 @@ const startOfSecond = (rows: readonly string[][]): number =>
  * agrees in neither way, and a tab too many may be for either reason, a row is returned of which it is not certain.
  */
 export function alignTabs(rows: readonly string[][]): string[][] | { unsure: number } {
-	const lined = rows.map((row) => row.filter((cell) => cell.trim() !== ''));
+	const lined = rows.map((row) => row.filter((cell, at) => at === 0 || cell.trim() !== ''));
 	const width = rows[0]?.length ?? 0;
 	const differs = (row: readonly string[]) => row.length !== width;
 	if (!rows.some(differs)) return [...rows];
@@ -92,11 +95,10 @@ export const nameRows = (
 		];
 	});
 
-/** Says of rows that they stay as they were typed. */
-export const unalignedNotice = (row: readonly string[], line: number): Notice => ({
+const secondNotice = (row: readonly string[], line: number): Notice => ({
 	line,
-	message: `has a table, lined up by tabs, whose row “${shorten(row.filter((cell) => cell !== '').join(' | '))}” does not fit its head: its lines stay as they were typed`,
-	fix: 'write it as a table of Markdown: | Drug | Dose |',
+	message: `has the row “${shorten(row.join(' | '))}”, taken for the head of a second table, as it has more cells than that of the first`,
+	fix: 'part the tables by an empty line',
 });
 
 /** A column without head and values is what is left of tabs that line others up: it says nothing and goes. */

@@ -5,10 +5,11 @@ import { tableOf } from '../tree/grid.ts';
 import { cutCells } from './cut-cells.ts';
 import type { Notice } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
-import { itemsOfLines, readTypedMark, type TypedLine } from './typed-items.ts';
+import { itemsOfLines, readTypedMark, readTypedMarks, type TypedLine } from './typed-items.ts';
 
 /** Lines whose cells are parted by tabs are the rows of a table, as in plain text; adds to `notices` what is said of these. */
-export function tablesAndItems(lines: readonly TypedLine[], notices: Notice[]): RootContent[] {
+export function tablesAndItems(typed: readonly TypedLine[], notices: Notice[]): RootContent[] {
+	const lines = nestIndented(typed);
 	const texts = lines.map(({ content }) => plainText(content));
 	if (!texts.some((text) => text.trim().includes('\t'))) return itemsOfLines(lines);
 	const made: RootContent[] = [];
@@ -51,3 +52,19 @@ function cellsOf(content: readonly PhrasingContent[], row: readonly string[]): P
 
 const isNoRow = (line: string): boolean => readTypedMark(line) !== undefined;
 const longest = 500;
+
+/** Short lines that are indented below another, or beside such, are items without a mark. */
+function nestIndented(lines: readonly TypedLine[]): TypedLine[] {
+	if (readTypedMarks(lines).some(Boolean)) return [...lines];
+	let above: TypedLine | undefined;
+	return lines.map((line) => {
+		const isShort = plainText(line.content).length <= shortLine;
+		const isBelow = above && (above.level !== undefined || line.indent > above.indent);
+		const isNested = line.level === undefined && line.indent > 0 && isBelow && isShort;
+		const made = isNested ? { ...line, level: line.indent } : line;
+		above = isShort ? made : undefined;
+		return made;
+	});
+}
+
+const shortLine = 60;

@@ -53,9 +53,7 @@ function readPasted(line: string, before: string, after: string): string {
 				under ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
 				'$1▪ '
 			)
-			.replace(/^(\s*)\uF0A7\s*/u, '$1▪ ')
 			.replace(/^(\s*)−\t\s*/, '$1– ')
-			.replace(/^(\s*)[\uF0B7\uF0D8\uF0FC\uF076]\s*/u, '$1• ')
 	);
 }
 
@@ -100,7 +98,7 @@ const readCell = (cell: string): PhrasingContent[] =>
 function readBarRows(lines: readonly string[]): string[][] | undefined {
 	// Further down dashes may be values.
 	const isDashes = (line: string, index: number) =>
-		/^[\s|:-]+$/.test(line) && (index < 2 || line.includes('--'));
+		/^[\s|:-]*-[\s|:-]*$/.test(line) && (index < 2 || line.includes('--'));
 	const rows = lines
 		.filter((line, index) => !isDashes(line, index))
 		.map((line) => line.trim().split('|').slice(1, -1));

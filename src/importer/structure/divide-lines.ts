@@ -62,8 +62,8 @@ function divide(blocks: readonly Block[]): Outline {
 
 /** The first line of the notes is their title if it stands alone and is no sentence. */
 function isTitle(block: Block, next: Block | undefined): block is Paragraph {
-	if (block.kind !== 'paragraph' || !block.lone) return false;
+	if (block.kind !== 'paragraph' || !block.blankBefore) return false;
 	if (next && next.kind !== 'page' && !next.blankBefore) return false;
 	const text = plainText(block.content);
-	return text.length <= 120 && !/[.;:!?]$/.test(text) && /\p{L}/u.test(text);
+	return text.length <= 120 && !/[.,;:!?]$/.test(text) && /\p{L}/u.test(text);
 }

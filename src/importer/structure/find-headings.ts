@@ -45,8 +45,9 @@ const openToggles =
 		// What follows them would stand under the last of their names.
 		const behind = blocks.slice(found.findIndex(({ length }) => length > 0));
 		const apart = behind.every((block) => !texts.includes(block) || !saysWords(block));
-		const sure = toggles.length > 1 && apart && toggles.every(({ marked }) => marked);
-		if (toggles.length === 0 || texts.some(({ type }) => type === 'list')) return undefined;
+		const sure = toggles.length > 1 && toggles.every(({ marked }) => marked);
+		if (toggles.length === 0 || !apart || texts.some(({ type }) => type === 'list'))
+			return undefined;
 		if (!sure && (known.length === 0 || known.length < toggles.length / 2)) return undefined;
 		const marked = texts.filter(
 			(block) => block.type === 'paragraph' && (isBoldLine(block) || isCapitals(block))

@@ -7,12 +7,10 @@ import type { PlannedPage } from './arrange.ts';
  * the page that it stood on, if it says anything.
  */
 export function addFootnotes(pages: PlannedPage[], root: Root | undefined): PlannedPage[] {
-	const definitions = new Map<string, FootnoteDefinition>();
-	for (const node of root?.children ?? []) {
-		if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
-			definitions.set(node.identifier, node);
-	}
-	if (definitions.size === 0) return pages;
+	const all = (root?.children ?? []).filter((node) => node.type === 'footnoteDefinition');
+	// Of several that have one name the first is meant.
+	const definitions = new Map(all.toReversed().map((node) => [node.identifier, node]));
+	if (all.length === 0) return pages;
 	const used = new Set<string>();
 	const withNotes = pages.map((page) => {
 		const wanted = new Set<string>();
@@ -21,14 +19,9 @@ export function addFootnotes(pages: PlannedPage[], root: Root | undefined): Plan
 		const notes = [...wanted].flatMap((identifier) => definitions.get(identifier) ?? []);
 		return { ...page, blocks: [...page.blocks, ...notes] };
 	});
-	for (const node of root?.children ?? []) {
-		if (
-			node.type === 'footnoteDefinition' &&
-			!(used.has(node.identifier) && definitions.get(node.identifier) === node)
-		) {
+	for (const node of all)
+		if (!used.has(node.identifier) || definitions.get(node.identifier) !== node)
 			pageOf(withNotes, lineOf(node))?.blocks.push(...asParagraphs(node));
-		}
-	}
 	return withNotes;
 }
 

@@ -7,7 +7,7 @@ import { isBullet, isNote } from '../read/typed-items.ts';
 import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
-import type { Item, Paragraph, Settled, Surroundings } from './outlined.ts';
+import type { Item, Settled, Surroundings } from './outlined.ts';
 import { isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
 
@@ -31,7 +31,8 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 				: text(isCut(around) ? '' : ' ');
 		return { kind: 'continuation', content: [joint, ...line.content] };
 	}
-	return makeParagraph(line, around);
+	const isLone = blankBefore || around.last === undefined;
+	return { kind: 'paragraph', line: line.line, blankBefore: isLone, content: [...line.content] };
 }
 
 /** Lines of dashes or the like underline a heading, or part what stands above from what follows. */
@@ -93,7 +94,7 @@ function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
 		!tabbed &&
 		text.endsWith(':') &&
 		/\p{L}/u.test(text) &&
-		!/[.;!?]\s/.test(text) &&
+		!/[.;!?]\s|(?:wrote|schrieb|écrit|scritto|escribió|schreef)\s?:$/.test(text) &&
 		countWords(text) <= wordsOfHeading &&
 		!continues(text) &&
 		!isHead(withoutColon(text)) &&
@@ -178,7 +179,7 @@ const isLabel = (text: string): boolean =>
 /** Tells whether a line is the rest of a long line that was broken in two. */
 function continuesLast(line: Line, around: Surroundings): boolean {
 	const { last, style } = around;
-	if (line.blankBefore || !last || !('content' in last)) return false;
+	if (line.blankBefore || !last || !('content' in last) || line.text.includes(' | ')) return false;
 	const before = plainText(last.content.slice(-1));
 	const goesOn =
 		isBroken(line, around) ||
@@ -200,16 +201,12 @@ const lastWords = ({ last }: Surroundings): string =>
 /** Whether the line above ends within a word or a range, as lines of a PDF do: “inflam-”, “4–”, “15 mg/”. */
 const isCut = (around: Surroundings): boolean => /[\p{L}\p{N}][-–/]$/u.test(lastWords(around));
 
-/** Whether a line goes on with one that was cut, or whose bracket is not closed yet. */
+/** Whether a line goes on with one that was cut, whose bracket is not closed yet, or that ends with “or” or the like. */
 const isBroken = ({ text }: Line, around: Surroundings): boolean =>
 	/^[\p{Ll}\p{N}]/u.test(text) &&
-	(isCut(around) || /\([^()]*$/.test(lastWords(around))) &&
+	(isCut(around) ||
+		/\([^()]*$|\s(?:and|or|than|per|every|an?|the|und|oder)$/.test(lastWords(around))) &&
 	!readMarker(text, around.style.bare);
-
-function makeParagraph({ line, blankBefore, content }: Line, { last }: Surroundings): Paragraph {
-	const lone = blankBefore || last === undefined;
-	return { kind: 'paragraph', line, blankBefore, lone, content: [...content] };
-}
 
 /** A title is words: the target of a link stands behind it, in brackets. */
 function titleOf({ content }: Line): string {

@@ -59,7 +59,6 @@ function takeFree(wanted: string, taken: Set<string>): string {
 	// Only a page with the key points is the landing page.
 	if (wanted !== 'index' && take(wanted, taken)) return wanted;
 	let count = 2;
-	while (taken.has(`${wanted}-${count}`)) count++;
-	taken.add(`${wanted}-${count}`);
+	while (!take(`${wanted}-${count}`, taken)) count++;
 	return `${wanted}-${count}`;
 }

@@ -35,8 +35,6 @@ export interface Item extends Placed {
 export interface Paragraph extends Placed {
 	kind: 'paragraph';
 	content: PhrasingContent[];
-	/** Whether no other line stands directly before it. */
-	lone: boolean;
 }
 
 /** A heading within a page; `depth` 2 is a section of the page. */

@@ -46,9 +46,11 @@ function takeSubject({ pages }: Group): DraftPage | undefined {
 	return { kind: 'page', line, blankBefore, title: plainText(content), blocks: [] };
 }
 
-function isName({ lone, content }: Paragraph): boolean {
+function isName({ blankBefore, content }: Paragraph): boolean {
 	const text = plainText(content);
-	return lone && text.length <= 80 && /^[\p{Lu}\p{N}]/u.test(text) && !/[.,;:!?]$/.test(text);
+	return (
+		blankBefore && text.length <= 80 && /^[\p{Lu}\p{N}]/u.test(text) && !/[.,;:!?]$/.test(text)
+	);
 }
 
 const toPage = ({ subject, pages }: Group): DraftPage[] =>

@@ -1,6 +1,7 @@
 import type {
 	BlockContent,
 	DefinitionContent,
+	FootnoteDefinition,
 	List,
 	Nodes,
 	Paragraph,
@@ -35,6 +36,15 @@ export const paragraph = (children: PhrasingContent[], line: number): Paragraph 
 	position: at(line),
 });
 
+/** Makes a footnote. */
+export const footnote = (label: string, children: RootContent[], line = 0): FootnoteDefinition => ({
+	type: 'footnoteDefinition',
+	identifier: label,
+	label,
+	children: children as FootnoteDefinition['children'],
+	position: at(line),
+});
+
 /**
  * Makes one line of content of blocks, for a place that takes no blocks, such as a cell of a table:
  * paragraphs and items are parted by line breaks, items keep their marks.
@@ -61,8 +71,6 @@ function linesOf(block: RootContent | BlockContent | DefinitionContent): Phrasin
 			return block.children.map(({ children }) =>
 				children.flatMap((cell, index) => [...(index > 0 ? [text(' | ')] : []), ...cell.children])
 			);
-		case 'thematicBreak':
-			return [];
 		default:
 			if ('children' in block) {
 				return (block.children as RootContent[]).flatMap((child) => linesOf(child));

@@ -14,7 +14,3 @@ export const element = (name: ElementName, children: PhrasingContent[]): MdxJsxT
 	attributes: [],
 	children,
 });
-
-/** Tells whether there is an element of that name. */
-export const isElementName = (name: string): name is ElementName =>
-	(elementNames as readonly string[]).includes(name);

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table } from 'mdast';
+import { plainText } from '../structure/inline.ts';
 import { at } from './blocks.ts';
 
 /** A cell as its document has it. */
@@ -11,7 +12,8 @@ export interface GridCell {
 
 /**
  * Makes a table of rows of cells that may cover several columns and rows: what is merged stands in
- * the first of its places, the others are empty, so that every value stays under its own head.
+ * the first of its places, the others are empty, so that every value stays under its own head. Rows without a head have an
+ * empty one.
  */
 export function makeTable(rows: readonly (readonly GridCell[])[], line: number): Table {
 	const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
@@ -23,6 +25,8 @@ export function makeTable(rows: readonly (readonly GridCell[])[], line: number):
 			column += cell.columns;
 		}
 	}
+	if (isHeadless(grid.map((row) => Array.from(row, (cell = []) => plainText(cell)))))
+		grid.unshift([]);
 	const width = Math.max(1, ...grid.map((row) => row.length));
 	return {
 		type: 'table',
@@ -36,6 +40,17 @@ export function makeTable(rows: readonly (readonly GridCell[])[], line: number):
 		})),
 	};
 }
+
+/** Whether the first of some rows is no head: it has an amount in a unit that another row has in the same column. */
+export const isHeadless = ([first = [], ...others]: readonly string[][]): boolean =>
+	first.some((cell, column) => {
+		const unit = unitOf(cell);
+		return unit !== undefined && others.some((row) => unitOf(row[column]) === unit);
+	});
+
+/** The unit of a cell that begins with an amount: “75 mg od”, “<5%”, “10–20 mg/kg”. */
+const unitOf = (cell = ''): string | undefined =>
+	/^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s–/×x-]*(\p{L}[\p{L}/]*|%)/u.exec(cell)?.[1];
 
 /** Makes a table of rows of cells that cover no others. */
 export const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>

@@ -4,16 +4,14 @@ import { plainText } from '../structure/inline.ts';
 
 /** Counts what stands on a page, section by section; what stands before the first has no title. */
 export function countPage({ children }: Root): SectionCount[] {
-	const sections: SectionCount[] = [{ title: '', depth: 2, items: 0, paragraphs: 0, others: 0 }];
+	let section: SectionCount = { title: '', depth: 2, items: 0, paragraphs: 0, others: 0 };
+	const sections = [section];
 	for (const node of children) {
 		if (node.type === 'heading') {
 			const title = plainText(node.children);
-			sections.push({ title, depth: node.depth, items: 0, paragraphs: 0, others: 0 });
-			continue;
-		}
-		const section = sections.at(-1);
-		if (!section) continue;
-		if (node.type === 'list') visit(node, 'listItem', () => void section.items++);
+			section = { title, depth: node.depth, items: 0, paragraphs: 0, others: 0 };
+			sections.push(section);
+		} else if (node.type === 'list') visit(node, 'listItem', () => void section.items++);
 		else if (node.type === 'paragraph') section.paragraphs++;
 		else section.others++;
 	}

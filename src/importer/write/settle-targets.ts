@@ -23,9 +23,6 @@ export interface Resolver {
 	picture(url: string): string | undefined;
 }
 
-/** Knows no note and no picture: links become their words, and pictures are named. */
-export const unresolved: Resolver = { link: () => undefined, picture: () => undefined };
-
 /**
  * Settles where the links of a page lead and which pictures it shows. What leads nowhere, or could run,
  * becomes its words, and is told to `notices`.

@@ -2,17 +2,12 @@ import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
-import { flattenBlocks } from '../../tree/blocks.ts';
-import { classesOf, elementsOf } from './nodes.ts';
+import { flattenBlocks, lineOf } from '../../tree/blocks.ts';
+import { blocksOf, classesOf, elementsOf } from './nodes.ts';
 
 /** A box of no kind: `<aside>`, and callouts of Notion. */
 export const readAside = (state: State, node: Element): RootContent =>
-	makeAside(
-		'note',
-		[],
-		state.toFlow(state.all(node)) as RootContent[],
-		node.position?.start.line ?? 0
-	);
+	makeAside('note', [], blocksOf(state, node), lineOf(node));
 
 /** Boxes of documentation and of Bootstrap: `class="admonition warning"`, `class="alert alert-danger"`. */
 export function boxOf(node: Element): string | undefined {
@@ -27,24 +22,15 @@ export function readBox(state: State, node: Element): RootContent {
 	const isTitle = (child: Element) => classesOf(child).some((name) => /title|heading/i.test(name));
 	const label = elementsOf(node).find(isTitle);
 	const rest = { ...node, children: node.children.filter((child) => child !== label) };
-	const title = label ? flattenBlocks(state.toFlow(state.all(label)) as RootContent[]) : [];
-	return makeAside(
-		asideFor(boxOf(node) ?? ''),
-		title,
-		state.toFlow(state.all(rest)) as RootContent[],
-		node.position?.start.line ?? 0
-	);
+	const title = label ? flattenBlocks(blocksOf(state, label)) : [];
+	return makeAside(asideFor(boxOf(node) ?? ''), title, blocksOf(state, rest), lineOf(node));
 }
 
 /** Reads what is folded away under a name. */
 export function readDetails(state: State, node: Element): RootContent[] {
 	const summary = elementsOf(node).find(({ tagName }) => tagName === 'summary');
 	const rest = { ...node, children: node.children.filter((child) => child !== summary) };
-	const name = (summary ? state.toFlow(state.all(summary)) : []) as RootContent[];
-	const heading = name.find((block) => block.type === 'heading');
-	return makeToggle(
-		{ title: flattenBlocks(name), depth: heading?.depth },
-		state.toFlow(state.all(rest)) as RootContent[],
-		node.position?.start.line ?? 0
-	);
+	const name = summary ? blocksOf(state, summary) : [];
+	const depth = name.find((block) => block.type === 'heading')?.depth;
+	return makeToggle({ title: flattenBlocks(name), depth }, blocksOf(state, rest), lineOf(node));
 }

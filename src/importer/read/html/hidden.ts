@@ -4,24 +4,15 @@ import type { HtmlNotes } from './html-notes.ts';
 import { hasClass, textOf } from './nodes.ts';
 import { lookOf } from './styles.ts';
 
-/** Takes the comments of Word out of a page that it exported, with the marks that lead to them, and counts them. */
-export const takeComments = (tree: Root, notes: LeftOut): void => takeOut(tree, notes, commentIn);
-
-/** Leaves out, and counts, what a browser does not show. */
-export const removeHidden = (tree: Root, notes: LeftOut): void => takeOut(tree, notes, isHidden);
-
-type LeftOut = Pick<HtmlNotes, 'comments' | 'hidden' | 'words'>;
-
-/** Takes elements out; `findOut` tells as what they are counted. */
-function takeOut(
+/** Leaves out, and counts, what a browser does not show, and the comments of Word with the marks that lead to them. */
+export function removeHidden(
 	tree: Root,
-	notes: LeftOut,
-	findOut: (node: Element) => 'comments' | 'hidden' | 'mark' | false
+	notes: Pick<HtmlNotes, 'comments' | 'hidden' | 'words'>
 ): void {
 	visit(tree, (node) => {
 		if (!('children' in node)) return;
 		node.children = (node.children as RootContent[]).filter((child) => {
-			const found = child.type === 'element' && findOut(child);
+			const found = child.type === 'element' && (commentIn(child) || isHidden(child));
 			if (!found) return true;
 			notes.words.push(textOf(child));
 			if (found !== 'mark') notes[found]++;

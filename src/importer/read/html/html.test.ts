@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../convert.ts';
+import { convert } from '../../fixtures/convert.ts';
 import { partFractions } from '../mixed-numbers.ts';
 import { readHtml } from './html.ts';
 
@@ -275,6 +275,13 @@ test('keeps the lines of text that a style shows as it was typed', () => {
 	expect(importHtml('<div style="white-space:pre">Gout\n- acute\n  - rest</div>').text).toBe(
 		'Gout\n\n- acute\n  - rest\n'
 	);
+	expect(
+		importHtml('<p style="white-space:pre">Drug\tDose\tMax\nGent\t\t1 g</p><p>A\tB</p>').text
+	).toBe('| Drug | Dose | Max |\n| ---- | ---- | --- |\n| Gent |      | 1 g |\n\nA B\n');
+});
+
+test('takes the title of a drawing for none of the page', () => {
+	expect(readHtml('<svg><title>Logo</title></svg><p>Text</p>').title).toBeUndefined();
 });
 
 test('shows bullets that a style gives some items, or that it makes up', () => {

@@ -1,8 +1,8 @@
 import type { Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { lineOf, text } from '../../tree/blocks.ts';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { footnote, lineOf, text } from '../../tree/blocks.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { countColoured } from '../colours.ts';
@@ -18,7 +18,7 @@ import { takeFootnotes, type HtmlFootnote } from './footnotes.ts';
 import { nestLevels, readCounters } from './level-lists.ts';
 import { beginningOf, h, hasClass, textOf } from './nodes.ts';
 import { rawTexts } from './raw-texts.ts';
-import { removeHidden, takeComments } from './hidden.ts';
+import { removeHidden } from './hidden.ts';
 import { inlineStyles, styleOf } from './styles.ts';
 import { noHtmlNotes, type HtmlNotes } from './html-notes.ts';
 import { htmlToBlocks } from './to-markdown.ts';
@@ -34,7 +34,6 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	partPieces(tree);
 	const said = rawTexts(tree);
 	const title = takeTitle(tree);
-	takeComments(tree, notes);
 	readCounters(tree);
 	nestLevels(tree);
 	readBoxes(tree);
@@ -53,12 +52,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 	};
 	const root: Root = { type: 'root', children: read(tree) };
 	for (const { label, children } of [...footnotes, ...further])
-		root.children.push({
-			type: 'footnoteDefinition',
-			identifier: label,
-			label,
-			children: read({ type: 'root', children }) as FootnoteDefinition['children'],
-		});
+		root.children.push(footnote(label, read({ type: 'root', children })));
 	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));
 	const hasHeading = root.children.some(({ type }) => type === 'heading');
 	return {
@@ -73,9 +67,12 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 function takeTitle(tree: HtmlRoot): string | undefined {
 	let title: string | undefined;
 	visit(tree, 'element', (node) => {
-		if (node.tagName !== 'title') return;
+		// Drawings have titles of their own.
+		if (node.tagName === 'svg') return SKIP;
+		if (node.tagName !== 'title') return CONTINUE;
 		title = textOf(node).trim();
 		node.children = [];
+		return CONTINUE;
 	});
 	return title === '' ? undefined : title;
 }
@@ -142,23 +139,33 @@ function settleImage(node: RootContent & { type: 'image' }, remote: string[]): P
 function gatherTyped(blocks: readonly RootContent[], notices: Notice[]): RootContent[] {
 	const made: RootContent[] = [];
 	let run: TypedLine[] = [];
+	const flush = () => {
+		made.push(...tablesAndItems(run, notices));
+		run = [];
+	};
 	for (const block of blocks) {
-		if (block.type === 'paragraph' && !block.data?.isCaption) run.push(...linesOf(block));
-		else {
-			made.push(...tablesAndItems(nestIndented(run), notices), block);
-			run = [];
-		}
+		const isText = block.type === 'paragraph' && !block.data?.isCaption;
+		const lines = isText ? linesOf(block) : [];
+		if (!isText || hasRows(lines)) flush();
+		run.push(...lines);
+		if (hasRows(lines)) flush();
+		if (!isText) made.push(block);
 	}
-	return [...made, ...tablesAndItems(nestIndented(run), notices)];
+	flush();
+	return made;
 }
+
+/** Whether cells of several lines are parted by tabs. */
+const hasRows = (lines: readonly { content: PhrasingContent[] }[]): boolean =>
+	lines.filter(({ content }) => /\S\t+\S/.test(plainText(content))).length > 1;
 
 function linesOf(block: Paragraph): TypedLine[] {
 	const { data, children } = block;
 	const level = data && 'level' in data ? Number(data.level) : undefined;
 	const lines = level === undefined ? splitLines(children) : [];
-	const marks = readTypedMarks(lines.map((content) => ({ content, indent: 0 })));
-	const isList = marks.filter(Boolean).length > 1;
-	return (isList ? lines : [children]).map((content) => ({
+	const typed = lines.map((content) => ({ content, indent: 0 }));
+	const isApart = hasRows(typed) || readTypedMarks(typed).filter(Boolean).length > 1;
+	return (isApart ? lines : [children]).map((content) => ({
 		content,
 		line: lineOf(block),
 		indent: Number(data && 'indent' in data ? data.indent : 0) + widthOf(content),
@@ -169,22 +176,6 @@ function linesOf(block: Paragraph): TypedLine[] {
 /** How far the white space before a line moves it, in points. */
 const widthOf = (content: readonly PhrasingContent[]): number =>
 	4 * (/^\s*/.exec(plainText(content))?.[0].length ?? 0);
-
-/** Short lines that are indented below another, or beside such, are items without a mark. */
-function nestIndented(lines: readonly TypedLine[]): TypedLine[] {
-	if (readTypedMarks(lines).some(Boolean)) return [...lines];
-	let above: TypedLine | undefined;
-	return lines.map((line) => {
-		const isShort = plainText(line.content).length <= shortLine;
-		const isBelow = above && (above.level !== undefined || line.indent > above.indent);
-		const isNested = line.level === undefined && line.indent > 0 && isBelow && isShort;
-		const made = isNested ? { ...line, level: line.indent } : line;
-		above = isShort ? made : undefined;
-		return made;
-	});
-}
-
-const shortLine = 60;
 
 const describe = (
 	{ comments, hidden, merged, left, formulas }: HtmlNotes,

@@ -25,11 +25,7 @@ export function readCounters(tree: Root): void {
 		for (const [, name = '', before = '', format = '', after = ''] of textOf(node).matchAll(
 			counter
 		))
-			known.set(name, {
-				type: format,
-				labelBefore: before,
-				labelAfter: after.trim(),
-			});
+			known.set(name, { type: format, labelBefore: before, labelAfter: after.trim() });
 	});
 	if (known.size === 0) return;
 	visit(tree, 'element', (node) => {

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Writes an element. */
@@ -31,3 +33,7 @@ export function textOf(node: Element | Root): string {
 	visit(node, 'text', ({ value }) => void (words += value));
 	return words;
 }
+
+/** What stands in an element, as blocks. */
+export const blocksOf = (state: State, node: Element): RootContent[] =>
+	state.toFlow(state.all(node)) as RootContent[];

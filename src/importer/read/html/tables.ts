@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { BlockContent, RootContent } from 'mdast';
-import { flattenBlocks } from '../../tree/blocks.ts';
+import type { RootContent } from 'mdast';
+import { flattenBlocks, lineOf } from '../../tree/blocks.ts';
 import { makeTable, type GridCell } from '../../tree/grid.ts';
-import { elementsOf } from './nodes.ts';
+import { blocksOf, elementsOf } from './nodes.ts';
 
 /** Reads a table, whose merged cells are counted; its caption stands before it. */
 export function readTable(state: State, node: Element, notes: { merged: number }): RootContent[] {
@@ -14,17 +14,20 @@ export function readTable(state: State, node: Element, notes: { merged: number }
 	notes.merged += cells.flat().filter(({ columns, rows: down }) => columns > 1 || down > 1).length;
 	const captions = elementsOf(node)
 		.filter(({ tagName }) => tagName === 'caption')
-		.flatMap((caption) => state.toFlow(state.all(caption)) as RootContent[])
+		.flatMap((caption) => blocksOf(state, caption))
 		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
 	if (cells.flat().length === 0) return captions;
-	return [...captions, makeTable(cells, node.position?.start.line ?? 0)];
+	return [...captions, makeTable(cells, lineOf(node))];
 }
 
 function readCell(state: State, cell: Element): GridCell {
 	const span = (name: string) =>
 		Math.min(Math.max(1, Number(cell.properties[name] ?? 1) || 1), mostSpanned);
-	const blocks = state.toFlow(state.all(cell)) as BlockContent[];
-	return { content: flattenBlocks(blocks), columns: span('colSpan'), rows: span('rowSpan') };
+	return {
+		content: flattenBlocks(blocksOf(state, cell)),
+		columns: span('colSpan'),
+		rows: span('rowSpan'),
+	};
 }
 
 const mostSpanned = 100;

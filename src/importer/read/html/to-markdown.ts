@@ -12,7 +12,7 @@ import { readHtmlList } from './lists.ts';
 import { mathToTex } from './mathml.ts';
 import { removeHidden } from './hidden.ts';
 import type { HtmlNotes } from './html-notes.ts';
-import { classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
+import { blocksOf, classesOf, elementsOf, h, hasClass, textOf } from './nodes.ts';
 import { indentOf, lookOf, readSymbolFonts } from './styles.ts';
 import { readTable } from './tables.ts';
 
@@ -103,7 +103,6 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		(state, node) =>
 			raise(phrases(state, node), position);
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
-	const list: Handle = (state, node) => readHtmlList(state, node);
 	return {
 		mark: own('mark'),
 		u: own('u'),
@@ -115,9 +114,9 @@ function handlersFor(notes: HtmlNotes): Handlers {
 			return { type: 'footnoteReference', identifier: label, label };
 		},
 		p: readParagraph,
-		ol: list,
-		menu: list,
-		dir: list,
+		ol: readHtmlList,
+		menu: readHtmlList,
+		dir: readHtmlList,
 		// One that is closed is hidden.
 		dialog: defaultHandlers.div,
 		// Each item of a list that Notion folds is a box.
@@ -159,9 +158,7 @@ function handlersFor(notes: HtmlNotes): Handlers {
 		aside: readAside,
 		// Callouts of Notion.
 		figure: (state, node) =>
-			hasClass(node, 'callout')
-				? readAside(state, node)
-				: (state.toFlow(state.all(node)) as RootContent[]),
+			hasClass(node, 'callout') ? readAside(state, node) : blocksOf(state, node),
 		...Object.fromEntries(
 			'iframe video audio embed canvas svg select textarea template'
 				.split(' ')

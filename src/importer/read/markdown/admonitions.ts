@@ -23,27 +23,25 @@ export function readAdmonitions(source: string): Lines & { unclosed: number[] } 
 /** Goes through lines from `start` to before `end`, the boxes in boxes first. */
 function rewrite(lines: string[], start: number, end: number, known: Known): void {
 	const { inCode, unclosed } = known;
-	for (let prefix = start; prefix < end; prefix++) {
-		const line = lines[prefix] ?? '';
-		const opening = inCode[prefix] ? undefined : readOpening(line);
+	for (let index = start; index < end; index++) {
+		const line = lines[index] ?? '';
+		const opening = inCode[index] ? undefined : readOpening(line);
 		if (!opening) continue;
-		const close = endOf(lines, prefix, end, opening, inCode);
+		const close = endOf(lines, index, end, opening, inCode);
 		if (close === undefined) {
-			unclosed.push(prefix + 1);
+			unclosed.push(index + 1);
 			continue;
 		}
-		rewrite(lines, prefix + 1, close, known);
+		rewrite(lines, index + 1, close, known);
 		const { indent, before, kind, title } = opening;
 		const isBox = kind !== undefined;
-		lines[prefix] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
+		lines[index] = isBox ? `${indent}${before}> [!${kind}] ${title}`.trimEnd() : '';
 		const depth = indent.length + before.length;
-		for (let inside = prefix + 1; inside < close; inside++) {
-			if (!isBox) continue;
+		for (let inside = index + 1; isBox && inside < close; inside++) {
 			// A box in it may have got a line more.
 			const inner = (lines[inside] ?? '').split('\n').map((line) => {
 				const text = cutIndent(line, depth + (opening.closing ? 0 : 4));
-				const option =
-					inside === prefix + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
+				const option = inside === index + 1 && /^:(?:class|name|icon|open|collapsible):/.test(text);
 				return `${' '.repeat(depth)}> ${option ? '' : text}`.trimEnd();
 			});
 			lines[inside] = inner.join('\n');
@@ -51,7 +49,7 @@ function rewrite(lines: string[], start: number, end: number, known: Known): voi
 		if (opening.closing) lines[close] = '';
 		// A line directly behind it would go on in its last paragraph.
 		else if (lines[close]?.trim()) lines[close - 1] += '\n';
-		prefix = close - (opening.closing ? 0 : 1);
+		index = close - (opening.closing ? 0 : 1);
 	}
 }
 
@@ -123,11 +121,11 @@ function endOf(
 ): number | undefined {
 	if (!closing) return endOfIndented(lines, start, end, indent.length + before.length);
 	let depth = 0;
-	for (let prefix = start + 1; prefix < Math.min(end, start + longest); prefix++) {
-		const line = lines[prefix] ?? '';
-		if (inCode[prefix]) continue;
+	for (let index = start + 1; index < Math.min(end, start + longest); index++) {
+		const line = lines[index] ?? '';
+		if (inCode[index]) continue;
 		if (closing(line)) {
-			if (depth === 0) return prefix;
+			if (depth === 0) return index;
 			depth--;
 		} else if (readOpening(line)?.closing && closes(line, closing)) depth++;
 	}
@@ -147,18 +145,17 @@ function endOfIndented(
 	depth: number
 ): number {
 	let last = start;
-	for (let prefix = start + 1; prefix < end; prefix++) {
-		const line = lines[prefix] ?? '';
+	for (let index = start + 1; index < end; index++) {
+		const line = lines[index] ?? '';
 		if (line.trim() === '') continue;
-		if (cutIndent(line, depth + 4) === line && depth + 4 > 0) break;
-		last = prefix;
+		if (cutIndent(line, depth + 4) === line) break;
+		last = index;
 	}
 	return last + 1;
 }
 
 /** Takes up to so many columns of white space off; a line that has fewer stays as it is. */
 function cutIndent(line: string, columns: number): string {
-	if (columns === 0) return line;
 	const spaced = line.replace(/^[ \t]+/, (white) => white.replace(/\t/g, '    '));
 	const white = /^ */.exec(spaced)?.[0].length ?? 0;
 	return white < columns ? line : spaced.slice(columns);

@@ -5,8 +5,15 @@ import { paragraph, text } from '../../tree/blocks.ts';
 import { splitLines } from '../line-breaks.ts';
 import { isBullet, itemsOfLines, readTypedMarks } from '../typed-items.ts';
 
-/** Makes a list of lines with marks of items, else a paragraph; nothing of what says nothing. */
-export function itemsOrParagraph(content: PhrasingContent[], line: number): RootContent[] {
+/**
+ * Makes a list of lines with marks of items, else a paragraph; nothing of what says nothing. Behind the mark of an item,
+ * `inItem`, a dash is a sign.
+ */
+export function itemsOrParagraph(
+	content: PhrasingContent[],
+	line: number,
+	inItem: boolean
+): RootContent[] {
 	const lines = splitLines(content).filter(
 		(one) => plainText(one).trim() !== '' || one.some(isThing)
 	);
@@ -16,7 +23,8 @@ export function itemsOrParagraph(content: PhrasingContent[], line: number): Root
 	const isLabel = (index: number) => marks[index]?.label !== undefined;
 	// Markdown itself would have made an item of it, but for the backslash before it. A minus on one line alone is no bullet.
 	const isSign =
-		/^-\s/.test(plainText(lines[0] ?? [])) || (!lines[1] && /^\s*−/.test(plainText(content)));
+		(inItem ? /^\s*[-–—−]\s/ : /^-\s/).test(plainText(lines[0] ?? [])) ||
+		(!lines[1] && /^\s*−/.test(plainText(content)));
 	const isItem = (_: unknown, index: number) =>
 		isBullet(marks, index) || (isLabel(index) && isLabel(index + 1));
 	if (isSign || !marks.some(isItem)) return [paragraph(trimBreaks(content), line)];

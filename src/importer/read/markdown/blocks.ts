@@ -12,12 +12,14 @@ import type {
 	TableCell,
 	TableRow,
 } from 'mdast';
-import { at, lineOf, text } from '../../tree/blocks.ts';
+import { at, footnote, lineOf, paragraph, text } from '../../tree/blocks.ts';
 import { mergeTexts, plainText } from '../../structure/inline.ts';
 import { isShort } from '../../structure/find-headings.ts';
 import { partPictures } from '../../structure/heading-content.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { readLineBreaks } from '../line-breaks.ts';
+import type { Notice } from '../parts.ts';
+import { nameRows } from '../tab-rows.ts';
 import { itemsOrParagraph, lineOfHeading, trimBreaks } from './block-lines.ts';
 import { readHtmlBox, readQuotation } from './boxes.ts';
 import { readCode } from './code.ts';
@@ -42,6 +44,7 @@ export interface Survey {
 /** Reads the blocks of a parsed file. */
 export class BlockReader {
 	readonly said: Said[] = [];
+	readonly notices: Notice[] = [];
 	/** Tags that lines end with: `#gout`. */
 	readonly tags = new Set<string>();
 	/** Footnotes, which stand on the pages of their references. */
@@ -70,7 +73,8 @@ export class BlockReader {
 		};
 	}
 
-	read(blocks: readonly RootContent[]): RootContent[] {
+	/** `inItem` tells that the first of the blocks stands behind the mark of an item. */
+	read(blocks: readonly RootContent[], inItem = false): RootContent[] {
 		const made: RootContent[] = [];
 		for (let index = 0; index < blocks.length; index++) {
 			const block = blocks[index];
@@ -79,7 +83,9 @@ export class BlockReader {
 			if (end !== undefined && block.type === 'html') {
 				made.push(...readHtmlBox(block, blocks.slice(index + 1, end + 1), this));
 				index = end;
-			} else made.push(...this.#readBlock(block));
+			} else if (block.type === 'paragraph')
+				made.push(...this.#readParagraph(block, inItem && index === 0));
+			else made.push(...this.#readBlock(block));
 		}
 		return made;
 	}
@@ -94,8 +100,6 @@ export class BlockReader {
 	#readBlock(block: RootContent): RootContent[] {
 		this.#line = lineOf(block) || this.#line;
 		switch (block.type) {
-			case 'paragraph':
-				return this.#readParagraph(block);
 			case 'heading':
 				return this.#readHeading(block);
 			case 'blockquote':
@@ -122,16 +126,16 @@ export class BlockReader {
 	}
 
 	/**
-	 * A line above dashes is no heading where those of its depth are marked by #, nor a sentence where any
-	 * are: the dashes part it from what follows.
+	 * What dashes or equals signs underline is no heading if it takes several lines, nor above dashes where headings of that
+	 * depth are marked by #, or if it is a sentence: the dashes part it from what follows.
 	 */
 	#readHeading(block: Heading): RootContent[] {
 		const { start, end } = block.position ?? at(0);
-		const isText =
-			this.#marked.has(2) || (this.#marked.size > 0 && !isShort(plainText(block.children)));
-		if (block.depth === 2 && end.line > start.line && isText) {
+		const isAboveDashes = block.depth === 2 && end.line > start.line;
+		const isText = this.#marked.has(2) || !isShort(plainText(block.children));
+		if (end.line > start.line + 1 || (isAboveDashes && isText)) {
 			const rule: RootContent = { type: 'thematicBreak', position: at(end.line) };
-			return [...this.#readParagraph({ ...block, type: 'paragraph' }), rule];
+			return [...this.#readParagraph({ ...block, type: 'paragraph' }, false), rule];
 		}
 		const children = this.#withoutTags(readPhrases(block.children, this.context));
 		return partPictures({ ...block, children: withoutId(children.flatMap(lineOfHeading)) });
@@ -144,16 +148,17 @@ export class BlockReader {
 		return line.trim() === '' ? [] : [text(line.trim())];
 	}
 
-	#readParagraph(block: Paragraph): RootContent[] {
+	#readParagraph(block: Paragraph, inItem: boolean): RootContent[] {
+		this.#line = lineOf(block) || this.#line;
 		const lines = readLineBreaks(mergeTexts(readPhrases(block.children, this.context)));
-		return itemsOrParagraph(this.#withoutTags(lines), lineOf(block));
+		return itemsOrParagraph(this.#withoutTags(lines), lineOf(block), inItem);
 	}
 
 	/** An item of which only its tags were left out goes with them. */
 	#readList(list: List): List[] {
 		const children = list.children.flatMap((item): ListItem[] => {
 			this.#line = lineOf(item);
-			const children = this.read(item.children) as ListItem['children'];
+			const children = this.read(item.children, true) as ListItem['children'];
 			const emptied = children.length === 0 && item.children.length > 0 && !list.ordered;
 			return emptied ? [] : [{ ...item, children }];
 		});
@@ -174,18 +179,16 @@ export class BlockReader {
 			});
 			return { ...row, children: cells };
 		});
+		const rows = table.children.map(({ children: cells }, index) =>
+			cells.map((_, column) => plainText(children[index]?.children[column]?.children ?? []))
+		);
+		this.notices.push(...nameRows(rows, (index) => lineOf(table.children[index] ?? table)));
 		return { ...table, children };
 	}
 
 	#readDefinition(block: Definition): RootContent[] {
 		if (this.#used.has(block.identifier)) return [];
-		return [
-			{
-				type: 'paragraph',
-				children: [text(`[${block.label ?? block.identifier}]: ${block.url}`)],
-				position: block.position,
-			},
-		];
+		return [paragraph([text(`[${block.label ?? block.identifier}]: ${block.url}`)], lineOf(block))];
 	}
 
 	#withoutTags(content: PhrasingContent[]): PhrasingContent[] {
@@ -196,15 +199,8 @@ export class BlockReader {
 
 	#addFootnote(note: string): string {
 		const label = `inline-${this.footnotes.length + 1}`;
-		const inner = this.parse(note).children;
-		const children = this.read(placeBlocks(inner, this.#line)) as FootnoteDefinition['children'];
-		this.footnotes.push({
-			type: 'footnoteDefinition',
-			identifier: label,
-			label,
-			children,
-			position: at(this.#line),
-		});
+		const children = this.read(placeBlocks(this.parse(note).children, this.#line));
+		this.footnotes.push(footnote(label, children, this.#line));
 		return label;
 	}
 }

@@ -24,7 +24,7 @@ export function readQuotation(block: Blockquote, reader: InnerReader): RootConte
 			const body = lines.flatMap((one, index) =>
 				index === 0 ? one : [{ type: 'break' as const }, ...one]
 			);
-			const children = [...itemsOrParagraph(body, line + 1), ...reader.read(rest)];
+			const children = [...itemsOrParagraph(body, line + 1, false), ...reader.read(rest)];
 			return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
 		}
 	}

@@ -94,7 +94,6 @@ function textsOf(value: unknown): string[] {
 
 /** Values stay as they are typed: a number would lose its zeros, as in 0.50. */
 function readKeys(yaml: string): { entries: Entry[]; broken: boolean } | undefined {
-	if (yaml.trim() === '') return { entries: [], broken: false };
 	try {
 		const data: unknown = parse(yaml, { logLevel: 'error', schema: 'failsafe' });
 		if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;

@@ -17,7 +17,7 @@ export function keepLineStarts(
 	tokens: readonly Token[] = []
 ): { text: string; unsure: number[] } {
 	const typed = source.split('\n');
-	const inCode = linesOfCode(typed);
+	const inCode = linesOfCode(typed, true);
 	const spaced = typed.map((line, index) =>
 		inCode[index] ? line : line.replace(farBehind, '$1 ')
 	);
@@ -117,12 +117,12 @@ const figure = /(?:[<>≤≥~≈±][ \t]*|&(?:nbsp|#160|#xa0);|\u00A0|[*_]{1,3}|
 	.source;
 
 /** A sign before a number in a quotation, and what may be one or a quotation in it. */
-const quotedSign = new RegExp(`^((?:[ \\t]*>)+[ \\t]+)>(?=[ \\t]*=|${figure})`, 'iu');
+const quotedSign = new RegExp(`^((?:[ \\t]*>)+[ \\t]+)>(?=[ \\t]*=(?!=)|${figure})`, 'iu');
 const quotedQuote = new RegExp(`^[ \\t]*>[ \\t]*>[ \\t]+(?!\\d+[.)]\\s)${figure}`, 'iu');
 
 /** A sign before a number, in an item or at the beginning of a line; behind a space a number with a point is one of a list. */
 const signed = new RegExp(
-	`^((?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?[ \\t]*)(>(?:[ \\t]*=|(?:[ \\t]+(?!\\d+[.)](?:\\s|$)))?${figure}).*|\\+[ \\t].*)$`,
+	`^((?:[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?[ \\t]*)(>(?:[ \\t]*=(?!=)|(?:[ \\t]+(?!\\d+[.)](?:\\s|$)))?${figure}).*|\\+[ \\t].*)$`,
 	'iu'
 );
 const numbered = /^[ \t]*>[ \t]*\d+[.)](?:\s|$)/;
@@ -185,10 +185,11 @@ function endOfRun(lines: readonly string[], index: number): number {
 }
 
 /**
- * Parts a line from the nested item, or the text of an item, that stands above it and farther in: Markdown would go on with
- * that. An editor that wraps lines may have made it, if the line above is long.
+ * Parts a line from the nested item, or the text of an item, that stands above it and farther in, and text from the end of a
+ * box above or before it: Markdown would go on with that. An editor that wraps lines may have made it, if the line above is
+ * long.
  */
-export function partFromItems({ text, origins }: Lines): Lines {
+export function partFromAbove({ text, origins }: Lines): Lines {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
 	let above = { quote: '', inList: false, depth: 0 };
@@ -203,10 +204,16 @@ export function partFromItems({ text, origins }: Lines): Lines {
 		const inList = isItem || (above.inList && indent !== 0);
 		const depth = isItem ? indent && indent + 1 : inList ? indent : 0;
 		above = { quote, inList, depth };
-		return isOut && !isWrapped ? `${quote}\n${line}` : line;
+		const isBelowBox = endOfBox.test(lines[index - 1] ?? '') && /^(?!<\/)\S/.test(rest.trim());
+		const start = startOf(line);
+		const made = line.replace(behindBox, (end) => `${end}\n${quote}\n${start}`);
+		return (isOut && !isWrapped) || isBelowBox ? `${quote}\n${made}` : made;
 	});
 	return withOrigins(parted, origins);
 }
+
+const endOfBox = /<\/(?:details|aside)>[ \t]*$/i;
+const behindBox = /<\/(?:details|aside)>(?=[ \t]*[^\s<`])/gi;
 
 /** Editors wrap at no fewer columns, and what they wrap goes on in lower case as a rule. */
 const shortLine = 55;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../convert.ts';
+import { convert } from '../../fixtures/convert.ts';
 import { asLines } from '../as-lines.ts';
 import { readMarkdown } from './markdown.ts';
 
@@ -195,7 +195,7 @@ test('says that a comment which does not end takes the rest of the notes with it
 	const { notices } = readMarkdown('Give <!-- a --> 5 mg\n\n- <!-- ask\n- never 10 mg\n');
 
 	expect(notices).toMatchObject([
-		{ message: expect.stringMatching(/^holds 1 private comment /) },
+		{ message: expect.stringMatching(/^1 comment is left out/) },
 		{ line: 3, message: expect.stringMatching(/does not end: all that follows is left out/) },
 	]);
 });
@@ -557,4 +557,55 @@ test('keeps a table apart from one directly above it', () => {
 	expect(importMarkdown(`## Management\n\n${table}${table}`)['management']).toBe(
 		`${table}\n${table}`
 	);
+});
+
+test('keeps a dash behind the mark of an item, which may be a sign', () => {
+	const page = (text: string) => importMarkdown(text)['overview'];
+
+	expect(page('- – ketones\n- — glucose\n\n1. − Kernig\n')).toBe(
+		'- – ketones\n- — glucose\n\n1. − Kernig\n'
+	);
+	expect(page('Text\n\n    >=5 mg\n')).toBe('Text\n\n```\n>=5 mg\n```\n');
+	expect(page('> ==Never== in CKD\n')).toBe('> <mark>Never</mark> in CKD\n');
+	expect(page('- Urine\n  – ketones\n  – glucose\n')).toBe('- Urine\n  - ketones\n  - glucose\n');
+});
+
+test('ends a box where its tag does', () => {
+	const box = '<details><summary>Doses</summary>\n5 mg';
+	const made = ':::note[Doses]\n5 mg\n:::\n\n**Not** in CKD\n';
+
+	for (const end of ['\n</details>\n', '</details> ', '\n\n</details>\n'])
+		expect(importMarkdown(`${box}${end}**Not** in CKD\n`)['overview']).toBe(made);
+	expect(importMarkdown('As `</details>` ends\n')['overview']).toBe('As `</details>` ends\n');
+});
+
+test('moves no cell to another head where a row takes two lines, and makes no row of text below a table', () => {
+	const page = (...rows: string[]) =>
+		importMarkdown(['| Drug | Dose | Max |', '|---|---|---|', ...rows].join('\n'))[
+			'overview'
+		]?.replace(/ +/g, ' ');
+	const head = '| Drug | Dose | Max |\n| ---- | ------- | --- |\n';
+
+	expect(page('| Gent | 7 mg', 'bd | 3 g |', 'Not in CKD')).toBe(
+		`${head}| Gent | 7 mg bd | 3 g |\n\nNot in CKD\n`
+	);
+	expect(page('| Gent | 7 mg bd |', '3 g |')).toBe(`${head}| Gent | 7 mg bd | 3 g |\n`);
+});
+
+test('names cells that no head is above, and lines between rows that may be a part of one', () => {
+	const { notices } = readMarkdown('Drug | Dose\n---|---\nGent | 7 mg\nor 8 mg\nAmik | 9 mg | 3 g');
+
+	expect(notices.map(({ line, message }) => `${line} ${message}`)).toEqual([
+		'5 has the row “Amik | 9 mg | 3 g” of 3 cells below a head of 2',
+		expect.stringMatching(/^4 has a table.* whose row “or 8 mg” may be a part of the one above/),
+	]);
+});
+
+test('makes no heading of several lines, or of a sentence, above dashes', () => {
+	const page = (text: string) => importMarkdown(text)['overview'];
+
+	// What stands above the rule.
+	expect(page('500 mcg\nNot in CKD\n---\nNext\n')).toBe('500 mcg<br />Not in CKD\n\n');
+	expect(page('Begin early.\n---\nNext\n')).toBe('Begin early.\n\n');
+	expect(importMarkdown('Management\n---\nNext\n')['management']).toBe('Next\n');
 });

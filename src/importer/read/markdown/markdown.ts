@@ -4,12 +4,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { readDrawnTables } from '../drawn-tables.ts';
+import { countNotices, type Counted } from '../counted.ts';
 import type { Notice, SourceNotes } from '../parts.ts';
 import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
 import { hoistHeadings } from './hoist.ts';
-import { keepLineStarts, partFromItems } from './line-starts.ts';
+import { keepLineStarts, partFromAbove } from './line-starts.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';
 import { describeSaid } from './said.ts';
@@ -39,7 +40,7 @@ export function readMarkdown(source: string): SourceNotes {
 	);
 	const boxes = readAdmonitions(notion.text);
 	const tables = writeTables(boxes);
-	const { text, origins } = partFromItems(tables);
+	const { text, origins } = partFromAbove(tables);
 	const parsed = parser.parse(text);
 	placeBack(parsed, origins);
 	const reader = new BlockReader(raw.tokens, survey(parsed), (text) => parser.parse(text));
@@ -52,15 +53,16 @@ export function readMarkdown(source: string): SourceNotes {
 	const tags = [...reader.tags].map((tag) => tag.replace(/^#/, ''));
 	const properties = [...front.properties, ...own.properties];
 	if (tags.length > 0) properties.push(['tags in the text', tags.join(', ')]);
-	const notices: Notice[] = [...describeSaid(reader.said)];
+	const notices: Notice[] = [...describeSaid(reader.said), ...reader.notices];
 	if (front.broken) notices.push(brokenFrontMatter);
 	const comments = raw.comments.length - (raw.unclosed === undefined ? 0 : 1);
-	if (comments > 0) notices.push(commentNotice(comments));
+	notices.push(
+		...countNotices(Object.entries({ comments, queries: plain.queries }) as [Counted, number][])
+	);
 	if (raw.unclosed !== undefined) notices.push(unclosedComment(raw.unclosed));
 	notices.push(...drawn.notices, ...tables.notices, ...boxes.unclosed.map(unclosedNotice));
 	notices.push(...starts.unsure.map(quotedNumber));
 	notices.push(...findOwnNumbers(parsed, text));
-	if (plain.queries > 0) notices.push(queryNotice(plain.queries));
 	if (properties.length > 0) notices.push(propertyNotice(properties.map(([name]) => name)));
 	if (plain.technical.length > 0) notices.push(technicalNotice(plain.technical));
 	const [title, ...otherTitles] = [front.title, own.title].filter((one) => one !== undefined);
@@ -158,20 +160,10 @@ const quotedNumber = (line: number): Notice => ({
 	fix: 'write “more than” in words if it compares',
 });
 
-const commentNotice = (count: number): Notice => ({
-	message: `holds ${count === 1 ? '1 private comment' : `${count} private comments`} (%% … %% or <!-- … -->), which stay out`,
-	fix: 'write outside the comment what should be on the page',
-});
-
 const unclosedComment = (line: number): Notice => ({
 	line,
 	message: 'begins a private comment (<!--) that does not end: all that follows is left out',
 	fix: 'end it by -->, and import again',
-});
-
-const queryNotice = (count: number): Notice => ({
-	message: `holds ${count === 1 ? '1 query' : `${count} queries`}, which only Logseq can answer: left out`,
-	fix: 'write down what the query finds',
 });
 
 /** What the file says of itself stands where only its author reads it. */

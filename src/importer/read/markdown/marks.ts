@@ -5,17 +5,11 @@ import { element } from '../../tree/elements.ts';
 import { raise } from '../raised.ts';
 
 /** `H~2~O`, `10^9^/L`: marks of pandoc, which stand directly behind a letter, digit or bracket. */
-export function readRaised(value: string): PhrasingContent[] {
-	const found: PhrasingContent[] = [];
-	let start = 0;
-	for (const match of value.matchAll(raisedMark)) {
-		const [whole, below, above] = match;
-		found.push(text(value.slice(start, match.index)));
-		found.push(...raise([text(below ?? above ?? '')], below === undefined ? 'sup' : 'sub'));
-		start = match.index + whole.length;
-	}
-	return [...found, text(value.slice(start))];
-}
+export const readRaised = (value: string): PhrasingContent[] =>
+	value.split(raisedMark).flatMap((piece: string | undefined, at) => {
+		if (piece === undefined) return [];
+		return at % 3 === 0 ? [text(piece)] : raise([text(piece)], at % 3 === 1 ? 'sub' : 'sup');
+	});
 
 const raisedMark =
 	/(?<=[\p{L})\]^])~([\d+\-−–]{1,4}|[a-z]{1,3})~|(?<=[\p{L}\p{N})\]~])\^([\d+\-−–./\p{L}]{1,8})\^/gu;

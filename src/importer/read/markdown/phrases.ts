@@ -119,14 +119,8 @@ function readImage(node: Image, context: PhraseContext): PhrasingContent[] {
 	return [{ type: 'image', url: decode(url), alt }];
 }
 
-function readText({ value }: Text, context: PhraseContext): PhrasingContent[] {
-	const [before = '', key, ...rest] = value.split(tokenPattern);
-	if (key === undefined) return readRaised(value);
-	const token = context.tokens[Number(key)];
-	const after = value.slice(before.length + key.length + 2);
-	return [
-		...readRaised(before),
-		...(token ? readToken(token, context) : []),
-		...(rest.length > 0 ? readText({ type: 'text', value: after }, context) : []),
-	];
-}
+const readText = ({ value }: Text, context: PhraseContext): PhrasingContent[] =>
+	value.split(tokenPattern).flatMap((piece, at) => {
+		const token = at % 2 === 0 ? undefined : context.tokens[Number(piece)];
+		return token ? readToken(token, context) : readRaised(piece);
+	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert } from '../../convert.ts';
+import { convert } from '../../fixtures/convert.ts';
 import { zip } from '../../fixtures/make-docx.ts';
 import { readNotes } from '../read-notes.ts';
 

@@ -103,9 +103,6 @@ export class OdtReader {
 			case 'text:table-of-content':
 				this.#count('contents', findAll(node, 'text:p').length);
 				return [];
-			case 'text:sequence-decls':
-			case 'office:forms':
-				return [];
 			default:
 				return this.children(node);
 		}
@@ -199,11 +196,11 @@ export class OdtReader {
 	#note(node: XmlElement): Element {
 		const label = String(this.notes.length + 1);
 		const body = elementsOf(node).find(({ name }) => name === 'text:note-body');
-		this.notes.push({ label, children: [] });
-		const note = this.notes.at(-1);
+		const note = { label, children: [] as ElementContent[] };
+		this.notes.push(note);
 		const outer = this.#anchored;
 		this.#anchored = undefined;
-		if (note && body) note.children = this.children(body);
+		if (body) note.children = this.children(body);
 		this.#anchored = outer;
 		return h('footnote-reference', [], { label });
 	}

@@ -20,7 +20,7 @@ export function readTable(node: XmlElement, read: Reader): Element {
 			textOf(row).trim() === '' ? 1 : Number(row.attribs['table:number-rows-repeated'] ?? 1);
 		return Array.from({ length: Math.min(50, count) }, () => structuredClone(h('tr', cells)));
 	});
-	return tableOf(rows);
+	return h('table', rows);
 }
 
 const rowsOf = (node: XmlElement): XmlElement[] =>
@@ -31,9 +31,3 @@ const rowsOf = (node: XmlElement): XmlElement[] =>
 				? rowsOf(child)
 				: []
 	);
-
-function tableOf(rows: Element[]): Element {
-	const [first, ...others] = rows;
-	for (const cell of first?.children ?? []) if (cell.type === 'element') cell.tagName = 'th';
-	return h('table', first ? [h('thead', [first]), h('tbody', others)] : []);
-}

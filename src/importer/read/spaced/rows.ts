@@ -5,7 +5,7 @@ import { joinWrapped } from './wrapped.ts';
 import { longestTable, readApart } from './cut.ts';
 import { isJustified, isLinedUp, isProse } from './looks.ts';
 import { drawnNotice, proseNotice, unsureNotice } from './notices.ts';
-import { cellsOf, endOfRun, hasGap, indentOf } from './runs.ts';
+import { areLabels, cellsOf, endOfRun, hasGap, indentOf } from './runs.ts';
 
 /** Stands before a row whose cells tabs part for certain, whatever it begins with: a character of no text. */
 export const rowMark = '\uFDD2';
@@ -44,10 +44,7 @@ function readRun(start: number, end: number, known: Known): number {
 	const isBetween = taken === 2 && (lines[start - 1] ?? '').trim() !== '' && rest.length > 0;
 	// Lines that all begin so may be a quotation.
 	const isQuoted = run.every((line) => line.trimStart().startsWith('>'));
-	const isLabelled = rows?.every(
-		([label = '', ...others]) => others.length < 2 && label.endsWith(':')
-	);
-	if (isLabelled) return end;
+	if (rows && areLabels(rows)) return end;
 	if (!rows || rows.length < 2 || isBetween || isQuoted) {
 		if (isLinedUp(run)) notices.push(drawnNotice(start + 1));
 		return end;

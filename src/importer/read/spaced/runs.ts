@@ -31,3 +31,9 @@ const isRow = (line: string): boolean =>
 	line.trim() !== '' &&
 	!/[\t|]|^ {0,3}(?:#|`{3}|~{3}|\+[ -]|=|<[a-z/!]|>(?!\s*[\d=])|: )|^ *--/i.test(line) &&
 	(readTypedMark(line)?.label === undefined ? readTypedMark(line) === undefined : hasGap(line));
+
+/** Whether rows are lines such as “Dose: 5 mg”, whose first is no head. */
+export const areLabels = (rows: readonly string[][]): boolean =>
+	rows
+		.map((row) => row.filter((cell) => cell.trim() !== ''))
+		.every(([label = '', ...others]) => others.length < 2 && label.trim().endsWith(':'));

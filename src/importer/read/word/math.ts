@@ -29,10 +29,7 @@ export function readMath(node: Element): string {
 		case 'm:acc':
 			return marked(part(node, 'm:e'), propertyOf(node, 'm:accPr', 'm:chr') ?? '\u0302');
 		case 'm:bar':
-			return marked(
-				part(node, 'm:e'),
-				propertyOf(node, 'm:barPr', 'm:pos') === 'bot' ? '\u0332' : '\u0305'
-			);
+			return marked(part(node, 'm:e'), '\u0305');
 		case 'm:eqArr':
 			return elementsOf(node)
 				.filter(({ name }) => name === 'm:e')

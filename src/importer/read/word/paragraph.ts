@@ -135,8 +135,6 @@ export class ParagraphReader {
 				return;
 			case 'w:commentReference':
 				return this.document.note('comments');
-			case 'w:delText':
-				return;
 			default:
 				if (!silent.test(node.name)) this.#readNode(node, look, href);
 		}

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import { at, paragraph, text } from '../../tree/blocks.ts';
+import { at, footnote, paragraph, text } from '../../tree/blocks.ts';
 import { plainText } from '../../structure/inline.ts';
 import { tellApart } from '../colours.ts';
 import type { WordDocument } from './document.ts';
@@ -55,14 +55,6 @@ export class WordReader {
 				return this.#readParagraph(node, before);
 			case 'w:tbl':
 				return readTable(node, this.#document, this.#line + 1, (nodes) => this.#readBlocks(nodes));
-			case 'w:del':
-			case 'w:moveFrom':
-				this.#document.note('deleted');
-				return [];
-			case 'w:ins':
-			case 'w:moveTo':
-				this.#document.note('inserted');
-				break;
 			case 'mc:AlternateContent':
 				return this.#readFlat(elementsOf(chosen(node)));
 			case 'w:altChunk':
@@ -127,9 +119,7 @@ export class WordReader {
 		// Footnotes may refer to others, which are then read after them.
 		for (const { kind, label, body } of this.#document.footnotes.values()) {
 			this.#document.enterFootnotes(kind);
-			const children = this.#readBlocks(body) as FootnoteDefinition['children'];
-			const position = at(this.#line);
-			made.push({ type: 'footnoteDefinition', identifier: label, label, children, position });
+			made.push(footnote(label, this.#readBlocks(body), this.#line));
 		}
 		return made;
 	}
