@@ -7,15 +7,15 @@ export const promises = {
 	longestPageBytes: 22_000,
 	/** What a page loads unasked beside itself, whatever its length. */
 	besidePageBytes: 22_500,
-	/** What the view of the same page may differ by in a library of 30 topics and in one of 1. */
-	viewGrowth: 0.02,
+	/** What this may differ by for each further topic of the library: less than its name takes. */
+	besidePageGrowth: 10,
 	/**
 	 * What a first search for one word loads, in a library of one topic: notes on evidence and references are searched, too. One
 	 * for several loads a file of 3 KB more, beside the index.
 	 */
 	searchBytes: 140 * 1024,
-	/** The same, in one of 30: words and pages are more. */
-	searchBytesOfThirty: 160 * 1024,
+	/** The same, in one of 6: words and pages are more. */
+	searchBytesOfSix: 156 * 1024,
 	/** The longest chain of requests of a first search that wait for each other. */
 	searchTrips: 3,
 } as const;

@@ -39,7 +39,6 @@ test('by keyboard alone, a reader comes from the library to a printed booklet', 
 });
 
 for (const [address, width, forcedColors] of [
-	['calcinosis-jdm/overview/', 1280, 'none'],
 	['calcinosis-jdm/overview/', 390, 'active'],
 	['calcinosis-jdm/print/', 1280, 'none'],
 ] as const) {

@@ -1,9 +1,9 @@
-import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'playwright/test';
 import { sampleLibraries } from './any-library.ts';
-import { buildFast, prepareSite, runBuild, startBuild, writeFiles } from '../site/build-site.ts';
+import { buildFast, prepareSite, startBuild, writeFiles } from '../site/build-site.ts';
 import { readSite } from '../site/read-site.ts';
 import { makeSmallTopic } from '../site/topics.ts';
 
@@ -11,16 +11,18 @@ import { makeSmallTopic } from '../site/topics.ts';
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let root: string;
-const slugs = ['text', 'title', 'data', 'page-gone', 'same-time', 'untouched', 'topic-gone'];
+const slugs = ['title', 'data', 'page-gone', 'same-time', 'untouched', 'topic-gone'];
 
 // The same topics beside those in each run. Others: SEED=$RANDOM npx playwright test --config e2e parts
 const [[anyTopics, anyEdits] = [{}, []]] = sampleLibraries(1, Number(process.env['SEED'] ?? 125));
 
 test.afterAll(() => rm(root, { recursive: true, force: true }));
 
-test('any library builds, renders what edits touch, and after killed builds, junk and builds at once is byte for byte what a share of a clean build, which then was damaged, and a build of the rest make', async () => {
-	const made = slugs.map((slug) => makeSmallTopic(slug, `Topic ${slug}`));
-	root = await prepareSite(Object.assign({}, ...made, withAssets, withComponent, anyTopics));
+test('any library builds beside a build that is killed, renders what edits touch, and is byte for byte what a share of a clean build, which then was damaged, and a build of the rest make', async () => {
+	const made = slugs.map((slug) => makeTinyTopic(slug, `Topic ${slug}`));
+	const files = Object.assign({}, ...made, withAssets, withComponent, anyTopics);
+	files['data/overview.mdx'] += '\nSee [Surgery](/title/management/#surgery).\n';
+	root = await prepareSite(files);
 	await writeFiles(root, {
 		'own/style.css': '@import "./more.css";',
 		'own/more.css': 'a { color: red }',
@@ -30,31 +32,27 @@ test('any library builds, renders what edits touch, and after killed builds, jun
 	const docs = join(root, 'content', 'docs');
 	const sameTime = join(docs, 'same-time/overview.mdx');
 	await utimes(sameTime, 1, 1);
-	await build();
+	await Promise.all([build(), killBuild()]);
 
 	for (const path of Object.keys(anyTopics)) {
 		await rm(join(docs, path.split('/')[0] ?? ''), { recursive: true, force: true });
 	}
 	const anyEdited = anyEdits.reduce((files, edit) => edit(files), anyTopics);
 	await writeFiles(docs, anyEdited);
-	await killBuild();
-	await appendFile(join(docs, 'text/overview.mdx'), '\n- A new statement on CRP.\n');
 	await replace(join(docs, 'title/management.mdx'), 'title: Management', 'title: What to do');
 	await replace(join(docs, 'data/topic.yml'), 'Topic data', 'Another title');
-	await rm(join(docs, 'page-gone/prognosis.mdx'));
+	await rm(join(docs, 'page-gone/overview.mdx'));
 	await rm(join(docs, 'topic-gone'), { recursive: true });
-	await writeFiles(docs, makeSmallTopic('new', 'A new topic'));
+	await writeFiles(docs, makeTinyTopic('new', 'A new topic'));
 	await replace(join(docs, 'assets/square.svg'), 'width="9"', 'width="8"');
 	// An edit that keeps the size and the time of a file is one; another time alone is none.
 	await replace(sameTime, 'a thing', 'a place');
 	await utimes(sameTime, 1, 1);
 	await utimes(join(docs, 'untouched/overview.mdx'), 1, 1);
-	const touched = ['assets', 'data', 'new', 'page-gone', 'same-time', 'text', 'title'];
+	const touched = ['assets', 'data', 'new', 'page-gone', 'same-time', 'title'];
 	const all = [...touched, 'untouched'];
 	await writeFiles(root, { '.cache/parts/used.json': 'junk' });
-	// The other begins to render long after this one, which need not start a process, has looked for parts.
-	const [rendered, other] = await Promise.all([build(), runBuild(root)]);
-	expect(other.code, other.output).toBe(0);
+	const rendered = await build();
 	expect(toRender(rendered)?.filter((slug) => all.includes(slug))).toEqual(touched);
 	const edited = await readSite(join(root, 'dist'));
 
@@ -75,27 +73,40 @@ test('any library builds, renders what edits touch, and after killed builds, jun
 	expect(await readSite(join(root, 'dist'))).toEqual(clean);
 });
 
-test('the checks see an edit that keeps the size and the time of a file', async () => {
+test('a link to a section that another topic has no more stops the build, by file, line and edit', async () => {
+	const file = join(root, 'content/docs/title/management.mdx');
+	await replace(file, '## Surgery', '## Operation');
+	const { code, output } = await buildFast(root);
+	expect(code).toBe(1);
+	expect(toRender(output)).toEqual(['title']);
+	expect(output).toContain(
+		'content/docs/data/overview.mdx:10 links to /title/management/#surgery, but there is no “surgery” on that page → write one of its sections, or the page alone: /title/management/'
+	);
+	await replace(file, '## Operation', '## Surgery');
+});
+
+test('the checks see an edit that keeps the size and the time of a file, and a style sheet outside the content has all topics rendered again', async () => {
 	const file = join(root, 'content/docs/same-time/overview.mdx');
-	const text = await readFile(file, 'utf8');
-	await writeFile(file, text.replace('a place', '[@abc]X'));
+	await replace(file, 'a place', '[@abc]X');
 	await utimes(file, 1, 1);
+	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
 	const { code, output } = await buildFast(root);
 	expect(code).toBe(1);
 	expect(output).toContain('content/docs/same-time/overview.mdx:8 cites “abc”');
+	expect(toRender(output)).toEqual(await listTopics());
 	const built = join(root, 'dist/same-time/overview/index.html');
 	expect(await readFile(built, 'utf8')).toContain('a place');
-	await writeFile(file, text);
 });
 
-test('a style sheet outside the content has all topics rendered again', async () => {
-	await writeFile(join(root, 'own/more.css'), 'a { color: blue }');
-	expect(await planned()).toEqual(await listTopics());
-});
+/** A topic of three pages, which takes less time to build. */
+const makeTinyTopic = (slug: string, title: string): Record<string, string> => {
+	const { [`${slug}/prognosis.mdx`]: _, ...files } = makeSmallTopic(slug, title);
+	return files;
+};
 
 /** A topic with pictures and a source, each of which leaves something in `_astro`. */
 const withAssets = {
-	...makeSmallTopic('assets', 'Topic with assets'),
+	...makeTinyTopic('assets', 'Topic with assets'),
 	'assets/overview.mdx': `---
 title: Overview
 ---
@@ -118,9 +129,12 @@ title: Atlas
 		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>',
 };
 
-/** A page with a component, whose topic is rendered by a process of its own, and so by few of the builds. */
+/**
+ * A page with a component, whose topic is rendered by a process of its own: else those rendered beside it would differ from
+ * what they are when it has gone.
+ */
 const withComponent = {
-	'untouched/overview.mdx': `---
+	'topic-gone/overview.mdx': `---
 title: Overview
 ---
 import { Card } from '@astrojs/starlight/components';
@@ -166,15 +180,6 @@ async function damageParts(slugs: readonly string[]): Promise<string[]> {
 async function listTopics(): Promise<string[]> {
 	const all = await readdir(join(root, 'content/docs'), { withFileTypes: true });
 	return all.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort();
-}
-
-/** Begins to build, and tells which topics would be rendered. */
-async function planned(): Promise<string[] | undefined> {
-	const child = startBuild(root);
-	let output = '';
-	for await (const chunk of child.stdout) if (toRender((output += String(chunk)))) break;
-	child.kill('SIGKILL');
-	return toRender(output);
 }
 
 /** The topics that a build has to render, by what it printed. */

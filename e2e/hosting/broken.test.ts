@@ -15,17 +15,15 @@ const states: Record<string, (route: Route) => Promise<void>> = {
 		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Lost</title>Lost' }),
 };
 
-/** Files of the index, by the states that each is tried in. */
+/** Files of the index, by the states that each is tried in: those of one kind are read alike. */
 const broken = {
 	'half missing empty page': ['**/*.pf_index'],
-	'half page': [
+	half: [
 		'**/*.pf_meta',
-		'**/*.pf_fragment',
 		'**/pagefind/*/search-manifest.json*',
-		'**/pagefind/*/pagefind-entry.json*',
 		'**/pagefind/*/wasm.unknown.pagefind',
-		'**/pagefind/*/pagefind.js',
 	],
+	page: ['**/*.pf_fragment', '**/pagefind/*/pagefind-entry.json*', '**/pagefind/*/pagefind.js'],
 };
 
 for (const [names, patterns] of Object.entries(broken)) {

@@ -5,10 +5,11 @@ import { stored, test } from './test.ts';
 test.use({ serviceWorkers: 'allow' });
 
 test('a topic is kept with pages, PDFs and search, and removed again', async ({ page, site }) => {
-	await site.publishFile('calcinosis-jdm/calcinosis-jdm.pdf', '%PDF-1.4 of a test');
-	await site.publish('calcinosis-jdm/index.html', (html) =>
-		html.replace('</h1>', '</h1><a href="/calcinosis-jdm/calcinosis-jdm.pdf" download>The PDF</a>')
-	);
+	const link = '<a href="/calcinosis-jdm/calcinosis-jdm.pdf" download>The PDF</a>';
+	await site.publish({
+		'calcinosis-jdm/calcinosis-jdm.pdf': () => '%PDF-1.4 of a test',
+		'calcinosis-jdm/index.html': (html) => html.replace('</h1>', `</h1>${link}`),
+	});
 	await page.goto(`${site.address}calcinosis-jdm/`);
 	await stored(page, '/calcinosis-jdm/');
 	const keep = page.locator('[data-keep]');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -64,39 +65,30 @@ export class OfflineSite {
 		this.#close = undefined;
 	}
 
-	/** Publishes a new edition, in which a page has been edited. */
-	async publish(path: string, edit: (html: string) => string): Promise<void> {
-		const file = join(this.folder, path);
-		await this.publishFile(path, edit(await readFile(file, 'utf8')));
-	}
-
-	/** Publishes a new edition with a file. */
-	async publishFile(path: string, content: string): Promise<void> {
-		await this.#publish(() => writeFile(join(this.folder, path), content));
-	}
-
-	/** Publishes a new edition in which the script of every page is another one, by another name. */
-	async publishNewScript(): Promise<void> {
-		await this.#publish(async () => {
-			const folder = join(this.folder, '_astro');
-			const old = (await readdir(folder)).find((name) => /^page\.[\w-]{8}\.js$/.test(name));
-			if (!old) throw new Error('The site has no script of every page.');
-			await rename(join(folder, old), join(folder, 'page.NEWSCRPT.js'));
-			const pages = await readdir(this.folder, { recursive: true });
-			for (const page of pages.filter((name) => name.endsWith('.html'))) {
-				const file = join(this.folder, page);
-				const html = await readFile(file, 'utf8');
-				await writeFile(file, html.replaceAll(old, 'page.NEWSCRPT.js'));
-			}
-		});
-	}
-
-	async #publish(change: () => Promise<void>): Promise<void> {
+	/** Publishes a new edition: `edits` make the texts of files from what they had, by path. */
+	async publish(edits: Record<string, (text: string) => string>): Promise<void> {
 		// The server has read at its start which files there are, and their sizes.
 		await this.stop();
-		await change();
+		for (const [path, edit] of Object.entries(edits)) {
+			const file = join(this.folder, path);
+			await writeFile(file, edit(existsSync(file) ? await readFile(file, 'utf8') : ''));
+		}
 		await makeOffline(readJoined(this.folder));
 		await this.start();
+	}
+
+	/** Gives the script of every page another name, for the edition that is published next. */
+	async renameScript(): Promise<void> {
+		const folder = join(this.folder, '_astro');
+		const old = (await readdir(folder)).find((name) => /^page\.[\w-]{8}\.js$/.test(name));
+		if (!old) throw new Error('The site has no script of every page.');
+		await rename(join(folder, old), join(folder, 'page.NEWSCRPT.js'));
+		const pages = await readdir(this.folder, { recursive: true });
+		for (const page of pages.filter((name) => name.endsWith('.html'))) {
+			const file = join(this.folder, page);
+			const html = await readFile(file, 'utf8');
+			await writeFile(file, html.replaceAll(old, 'page.NEWSCRPT.js'));
+		}
 	}
 
 	/** Stops the server and removes the copy. */

@@ -54,10 +54,11 @@ test('a page of a new edition is shown at once, the edition offered; older pages
 	await stored(page, '/calcinosis-jdm/prognosis/');
 	await page.goto(`${site.address}calcinosis-jdm/overview/`);
 	await stored(page, '/calcinosis-jdm/overview/');
-	await site.publishNewScript();
-	await site.publish('calcinosis-jdm/overview/index.html', (html) =>
-		html.replace('>Overview</h1>', '>Overview anew</h1>')
-	);
+	await site.renameScript();
+	await site.publish({
+		'calcinosis-jdm/overview/index.html': (html) =>
+			html.replace('>Overview</h1>', '>Overview anew</h1>'),
+	});
 
 	await page.reload();
 	await expect(page.getByText('There is a new edition of this site.')).toBeVisible();
@@ -87,9 +88,9 @@ test('an online reader gets a corrected page if it comes within a second, else t
 	await stored(page, '/calcinosis-jdm/');
 	const title = page.getByRole('heading', { level: 1 });
 	const correct = (text: string) =>
-		site.publish(`${path}index.html`, (html) =>
-			html.replace(/<h1\b[^]*?<\/h1>/, `<h1>${text}</h1>`)
-		);
+		site.publish({
+			[`${path}index.html`]: (html) => html.replace(/<h1\b[^]*?<\/h1>/, `<h1>${text}</h1>`),
+		});
 
 	await correct('Corrected');
 	await site.delay(300);

@@ -6,7 +6,7 @@ import { sitePages } from '../audit/site-pages.ts';
 import { ownDist, test } from './test.ts';
 
 /** How many pages are opened, spread over all; `npm run check` and `npm run audit` open more. */
-const most = 4;
+const most = 2;
 
 test('axe finds nothing on pages of the site, which keep their policy and ask no other site', async ({
 	browser,

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { appendFile, cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { commands } from '../../src/commands/list-commands.ts';
 import { packageRoot } from '../../src/lib/program.ts';
-import { buildFast, copyFixtureSite, prepareSite, writeFiles } from '../site/build-site.ts';
+import { buildFast, prepareSite, writeFiles } from '../site/build-site.ts';
 import { findEnglishOn } from '../site/find-english.ts';
-import { makeSmallTopic } from '../site/topics.ts';
 import { readComparable } from './compare.ts';
 import { linkPackages, makeFolder, pack, repository, vademecum } from './pack.ts';
 
@@ -20,7 +19,7 @@ test.beforeAll(async () => {
 	test.setTimeout(600_000);
 	folder = await makeFolder();
 	tarball = await pack(folder);
-	site = join(folder, 'site');
+	site = join(folder, 'ward');
 	const croup = '# Croup\n\n## Overview\n\n- **Cause:** a virus.\n';
 	await writeFiles(join(folder, 'notes'), { 'croup.md': croup });
 });
@@ -30,13 +29,18 @@ const unInstalled = () => ['--package', tarball, '--no-install'];
 
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-// That it builds then shows in the test of `check`.
-test('a site of an earlier version is upgraded to the package, content and all', async () => {
+test('a new site in the language that was asked for is upgraded from an earlier version, content and all', async () => {
+	const asked = ['ward', '--name', 'Ward: “7”', '--language', 'fr-CA', ...unInstalled()];
+	const made = await repository(folder, ['new', ...asked]);
+	expect(made.code, made.output).toBe(0);
 	const page = 'content/docs/aat/prognosis.mdx';
-	const old = '---\ntitle: Prognosis\nsidebar:\n  order: 7\nprev: false\n---\n\n- Good.\n';
-	await copyFixtureSite(site);
-	await writeFiles(join(site, 'content/docs'), makeSmallTopic('aat', 'AAT deficiency'));
-	await writeFiles(site, { [page]: old, 'package.json': '{ "type": "module" }' });
+	const old = '---\ntitle: Pronostic\nsidebar:\n  order: 7\nprev: false\n---\n\n- Bon.\n';
+	await writeFiles(site, {
+		'content/docs/aat/topic.yml': 'title: Déficit en AAT\n',
+		'content/docs/aat/index.mdx': '---\ntitle: Points clés\n---\n\n- Rare.\n',
+		[page]: old,
+		'package.json': '{ "type": "module" }',
+	});
 	linkPackages(site);
 
 	const told = await repository(site, ['upgrade', '--to', tarball, '--dry-run']);
@@ -44,51 +48,54 @@ test('a site of an earlier version is upgraded to the package, content and all',
 	expect(await readFile(join(site, page), 'utf8')).toBe(old);
 	const upgraded = await repository(site, ['upgrade', '--to', tarball]);
 	expect(upgraded.code, upgraded.output).toBe(0);
-	expect(await readFile(join(site, page), 'utf8')).toBe('---\ntitle: Prognosis\n---\n\n- Good.\n');
+	expect(await readFile(join(site, page), 'utf8')).toBe('---\ntitle: Pronostic\n---\n\n- Bon.\n');
 	const again = await vademecum(site, ['upgrade', '--to', tarball, '--dry-run']);
 	expect(again.output).toContain('No file has to be changed for this version.');
 });
 
-test('a new site has its own name, speaks the language that was asked for, and is what the repository makes of it', async () => {
-	const refused = await vademecum(site, ['new', '.', ...unInstalled()]);
-	expect(refused.code).toBe(2);
-	expect(refused.output).toContain('. is not empty → name a folder that is empty, or a new one');
+test('code in content is refused where that is asked', async () => {
+	await writeFiles(site, {
+		'content/docs/aat/signs.mdx':
+			'---\ntitle: Signs\n---\n\n## Signs\n\n{globalThis.ran = 1}\n\n<p onclick="run()">a</p>\n',
+		// The first page but that for what is missing.
+		'content/docs/aat/a.md':
+			'---\ntitle: Plus\n---\n\n## Plus\n\n<p style="color:#bbb;background:#fff">Pâle</p>\n\n<script>no()</script>\n',
+	});
+	const refused = await vademecum(site, ['check', '--untrusted', '--no-browser']);
+	expect(refused.code).toBe(1);
+	expect(refused.output).toContain('content/docs/aat/signs.mdx:7 has {globalThis.ran = 1}');
+	expect(refused.output).toContain('content/docs/aat/signs.mdx:9 has the handler onclick');
+	expect(refused.output).toContain('content/docs/aat/a.md:9 has <script> → ');
+	await rm(join(site, 'content/docs/aat/signs.mdx'));
+});
 
-	const asked = ['../ward', '--name', 'Ward: “7”', '--language', 'fr-CA'];
-	const made = await vademecum(site, ['new', ...asked, ...unInstalled()]);
-	expect(made.code, made.output).toBe(0);
-	const ward = join(folder, 'ward');
-	expect((await readdir(ward)).sort().join(' ')).toBe(
-		'.dockerignore .github .gitignore .npmrc Containerfile README.md astro.config.mjs content content.config.ts package.json public'
-	);
+test('the site has its name and speaks its language, is what the repository makes of it, and is checked', async () => {
 	await appendFile(
-		join(ward, 'content/docs/exemple/overview.mdx'),
+		join(site, 'content/docs/exemple/overview.mdx'),
 		'\n- **Éruption :** fréquente.\n  <Evidence verdict="supported" cite={["martin2020"]}>Oui.</Evidence>\n'
 	);
 	await appendFile(
-		join(ward, 'content/references.bib'),
+		join(site, 'content/references.bib'),
 		'\n@article{martin2020, title = {Une étude}, author = {Martin, A}, journal = {Revue}, year = {2020}, doi = {10.1000/1}}\n'
 	);
-	await writeFile(join(ward, 'public', 'plan.txt'), 'copied\n');
+	await writeFile(join(site, 'public', 'plan.txt'), 'copied\n');
 	// Beside the program, as content stands in the repository.
 	const program = await prepareSite({});
 	// Search knows the words of the vocabulary that comes with the program.
 	const vocabulary = 'content/vocabulary.yml';
 	await cp(join(packageRoot, vocabulary), join(program, vocabulary));
 	for (const name of ['astro.config.mjs', 'content.config.ts', 'content', 'public']) {
-		await cp(join(ward, name), join(program, 'ward', name), { recursive: true });
+		await cp(join(site, name), join(program, 'ward', name), { recursive: true });
 	}
-	await symlink(join(site, 'node_modules'), join(ward, 'node_modules'));
-	await cp(join(site, 'package-lock.json'), join(ward, 'package-lock.json'));
 
 	const [ourBuild, theirBuild] = await Promise.all([
 		buildFast(join(program, 'ward')),
-		vademecum(ward, ['build'], { SITE: 'https://example.org' }),
+		vademecum(site, ['build'], { SITE: 'https://example.org' }),
 	]);
 	expect(ourBuild.code, ourBuild.output).toBe(0);
 	expect(theirBuild.code, theirBuild.output).toBe(0);
 	const ours = await readComparable(join(program, 'ward/dist'));
-	const theirs = await readComparable(join(ward, 'dist'));
+	const theirs = await readComparable(join(site, 'dist'));
 	expect([...theirs.keys()]).toEqual([...ours.keys()]);
 	expect(
 		[...theirs].filter(([path, text]) => ours.get(path) !== text).map(([path]) => path)
@@ -96,37 +103,16 @@ test('a new site has its own name, speaks the language that was asked for, and i
 	expect(theirs.get('/plan.txt')).toBe('copied\n');
 	await rm(program, { recursive: true });
 
-	expect(await findEnglishOn(join(ward, 'dist'), 'fr')).toEqual([]);
-	expect(await readFile(join(ward, 'dist/index.html'), 'utf8')).toContain('Ward: “7”</title>');
-	const page = await readFile(join(ward, 'dist/exemple/overview/index.html'), 'utf8');
+	expect(await findEnglishOn(join(site, 'dist'), 'fr')).toEqual([]);
+	expect(await readFile(join(site, 'dist/index.html'), 'utf8')).toContain('Ward: “7”</title>');
+	const page = await readFile(join(site, 'dist/exemple/overview/index.html'), 'utf8');
 	expect(page).toContain('<html lang="fr-CA"');
 	expect(page).toContain('Notes de révision, et non un avis médical.');
 	expect(page).toContain('Terme en gras');
 	expect(page).toContain('Éruption');
 	expect(page).toMatch(/>Section «\sÉnoncés\s»</);
 
-	const imported = await vademecum(ward, ['import', '../notes/croup.md']);
-	expect(imported.code, imported.output).toBe(0);
-	expect(await readFile(join(ward, 'content/docs/croup/overview.mdx'), 'utf8')).toContain(
-		'a virus'
-	);
-});
-
-test('the upgraded site is checked, and code in its content refused where that is asked', async () => {
-	await writeFiles(site, {
-		'content/docs/aat/signs.mdx':
-			'---\ntitle: Signs\n---\n\n## Signs\n\n{globalThis.ran = 1}\n\n<p onclick="run()">a</p>\n',
-		// The first page but that for what is missing.
-		'content/docs/aat/a.md':
-			'---\ntitle: More\n---\n\n## More\n\n<p style="color:#bbb;background:#fff">Pale</p>\n\n<script>no()</script>\n',
-	});
-	const refused = await vademecum(site, ['check', '--untrusted', '--no-browser']);
-	expect(refused.code).toBe(1);
-	expect(refused.output).toContain('content/docs/aat/signs.mdx:7 has {globalThis.ran = 1}');
-	expect(refused.output).toContain('content/docs/aat/signs.mdx:9 has the handler onclick');
-	expect(refused.output).toContain('content/docs/aat/a.md:9 has <script> → ');
-
-	await rm(join(site, 'content/docs/aat/signs.mdx'));
+	// Of what was built before, no topic is rendered again.
 	const found = await vademecum(site, ['check', '--pages', '3']);
 	expect(found.code).toBe(1);
 	expect(found.output).toContain('Content and links: nothing is wrong');
@@ -140,48 +126,31 @@ test('the upgraded site is checked, and code in its content refused where that i
 });
 
 test('notes that give no topic leave nothing behind, others become the first topics', async () => {
-	const failed = await vademecum(site, [
-		'new',
-		'../none',
-		'--from',
-		'../none.md',
-		...unInstalled(),
-	]);
-	expect(failed.code).toBe(2);
-	expect(failed.output).toContain('finds no notes at');
 	await writeFiles(folder, { 'empty.md': '' });
-	const empty = await vademecum(site, [
-		'new',
-		'../none',
-		'--from',
-		'../empty.md',
-		...unInstalled(),
-	]);
+	const make = (...args: string[]) => vademecum(site, ['new', ...args, ...unInstalled()]);
+	const empty = await make('../none', '--from', '../empty.md');
 	expect(empty.code).toBe(1);
 	expect(existsSync(join(folder, 'none'))).toBe(false);
 
-	const made = await vademecum(site, [
-		'new',
-		'../from-notes',
-		'--from',
-		'../notes',
-		...unInstalled(),
-	]);
+	const made = await make('../from-notes', '--language', 'fr', '--from', '../notes');
 	expect(made.code, made.output).toBe(0);
-	const topics = await readdir(join(folder, 'from-notes/content/docs'));
+	expect((await readdir(join(folder, 'from-notes'))).sort().join(' ')).toBe(
+		'.dockerignore .github .gitignore .npmrc Containerfile README.md astro.config.mjs content content.config.ts package.json public'
+	);
+	const docs = join(folder, 'from-notes/content/docs');
+	const topics = await readdir(docs);
 	expect(topics.filter((name) => !name.startsWith('.'))).toEqual(['croup']);
+	expect(await readFile(join(docs, 'croup/overview.mdx'), 'utf8')).toContain('a virus');
 });
 
 test('every command explains itself, and a wrong call says what to write', async () => {
 	const { output } = await vademecum(site, ['--help']);
 	const names = [...output.matchAll(/^ {2}(\w+)/gm)].map(([, name = '']) => name);
 	expect(names).toEqual(Object.keys(commands));
-	// One of those that the list explains, and the one that explains itself.
-	for (const name of ['check', 'import']) {
-		const help = await vademecum(site, [name, '--help']);
-		expect(help.code, help.output).toBe(0);
-		expect(help.output).toContain('Usage: ');
-	}
+	// One of those that the list explains.
+	const help = await vademecum(site, ['check', '--help']);
+	expect(help.code, help.output).toBe(0);
+	expect(help.output).toContain('Usage: ');
 	// Those that no other test here calls.
 	for (const name of ['cards', 'anki']) {
 		const { code, output } = await vademecum(site, [name, '--bogus']);

@@ -24,14 +24,17 @@ test('cards that were opened once are reviewed without a network', async ({ page
 test.describe('a topic whose id is not its folder', () => {
 	test.beforeEach(async ({ site }) => {
 		const folder = 'calcinosis-jdm';
-		for (const file of ['review/topics.json', `${folder}/cards.json`]) {
-			const data = JSON.parse(await readFile(join(site.folder, file), 'utf8'));
+		const rename = (text: string) => {
+			const data = JSON.parse(text);
 			(data.topic ?? data[0]).id = 'renamed';
-			await site.publishFile(file, JSON.stringify(data));
-		}
-		await site.publish(`${folder}/cards/index.html`, (html) =>
-			html.replace('{"topic":{"id":"calcinosis-jdm"', '{"topic":{"id":"renamed"')
-		);
+			return JSON.stringify(data);
+		};
+		await site.publish({
+			'review/topics.json': rename,
+			[`${folder}/cards.json`]: rename,
+			[`${folder}/cards/index.html`]: (html) =>
+				html.replace('{"topic":{"id":"calcinosis-jdm"', '{"topic":{"id":"renamed"'),
+		});
 	});
 
 	test('is reviewed among all topics when it was kept', async ({ page, site }) => {

@@ -180,8 +180,6 @@ test('axe finds nothing on the views of revision', async ({ page }) => {
 	await expectAccessible(page);
 	await page.emulateMedia({ colorScheme: 'light' });
 	await revision.begin();
-	await expectAccessible(page);
-	await page.emulateMedia({ colorScheme: 'light' });
 	await page.keyboard.press('Space');
 	await expect(revision.answer).toBeVisible();
 	await expectAccessible(page);

@@ -122,21 +122,17 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 	expect(textOf(paragraphs.pdf, 0)).toContain('PARA5');
 	expect(textOf(items.pdf, 0)).toContain('ITEM5');
 
-	for (const format of ['A4', 'Letter'] as const) {
-		for (const path of ['paper/diagnosis/', 'paper/print/']) {
-			const { pdf, pictures } = await print(path, format);
-			const isOn = (title: string, sheet: number) =>
-				bodyTexts(pdf.pages[sheet]!).some(({ text, size }) => text === title && size > 9.5);
-			const titled = pictures.flatMap((count, sheet) =>
-				count > 0 && (isOn('Flow', sheet) || isOn('Algorithm', sheet)) ? [count] : []
-			);
-			// Each on the sheet of its title, and cut nowhere.
-			expect(titled, `${path} ${format}`).toEqual([1, 1]);
-			expect(
-				pictures.reduce((sum, count) => sum + count),
-				`${path} ${format}`
-			).toBe(2);
-		}
+	const booklet = await print('paper/print/');
+	const printed = [booklet, await print('paper/diagnosis/', 'Letter')];
+	for (const { pdf, pictures } of printed) {
+		const isOn = (title: string, sheet: number) =>
+			bodyTexts(pdf.pages[sheet]!).some(({ text, size }) => text === title && size > 9.5);
+		const titled = pictures.flatMap((count, sheet) =>
+			count > 0 && (isOn('Flow', sheet) || isOn('Algorithm', sheet)) ? [count] : []
+		);
+		// Each on the sheet of its title, and cut nowhere.
+		expect(titled).toEqual([1, 1]);
+		expect(pictures.reduce((sum, count) => sum + count)).toBe(2);
 	}
 	await tab.goto(`${site.address}paper/print/?form=sheet`);
 	await tab.locator('html[data-paper-ready]').waitFor({ state: 'attached' });
@@ -188,14 +184,12 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 	expect(right!.x, 'two columns').toBeGreaterThan(left!.x + 200);
 	expect(right!.y, 'which begin at one height').toBeCloseTo(left!.y, 0);
 
-	const booklet = await print('paper/print/');
 	const all = booklet.pdf.pages.map((_, sheet) => textOf(booklet.pdf, sheet)).join(' ');
 	for (const entry of ['IgE immunoglobulin E', 'US ultrasound', 'USS ultrasound']) {
 		expect(all).toContain(entry);
 	}
 
-	for (const path of ['paper/management/', 'paper/print/']) {
-		const { pdf } = await print(path);
+	for (const { pdf } of [booklet, await print('paper/management/')]) {
 		expect(outsideTexts(pdf)).toEqual([]);
 		const text = pdf.pages.map((_, sheet) => textOf(pdf, sheet)).join(' ');
 		expect(text.replace(/ /g, '')).toContain('until/ENDOFCELL');

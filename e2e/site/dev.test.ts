@@ -9,7 +9,7 @@ import { makeSmallTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('an author sees in dev what is wrong with the content, and each edit: of texts, titles, the vocabulary, of what does not parse, of pages and topics', async ({
+test('an author sees in dev what is wrong with the call and the content, and each edit: of texts, titles, the vocabulary, of what does not parse, of pages and topics', async ({
 	page,
 }) => {
 	const root = await prepareSite(makeSmallTopic('gout', 'Gout'));
@@ -19,6 +19,12 @@ test('an author sees in dev what is wrong with the content, and each edit: of te
 		join(root, 'content/docs/gout/sources.mdx'),
 		'---\ntitle: Sources\ndescription: Where it comes from.\n---\n\nAs [@nobody2020] says.\n'
 	);
+	const misnamed = spawnSync(process.execPath, [...devCommand, 'goot'], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	expect(misnamed.status).toBe(2);
+	expect(misnamed.stderr).toContain('There is no topic “goot” → write “gout”');
 	const { address, printed, end } = await startDev(root, '/gout/overview/');
 	try {
 		await page.goto(`${address}/gout/overview/`);
@@ -79,15 +85,4 @@ test('an author sees in dev what is wrong with the content, and each edit: of te
 		end();
 		await rm(root, { recursive: true, force: true });
 	}
-});
-
-test('dev on chosen topics refuses a name that no topic has', async () => {
-	const root = await prepareSite(makeSmallTopic('gout', 'Gout'));
-	const { status, stderr } = spawnSync(process.execPath, [...devCommand, 'goot'], {
-		cwd: root,
-		encoding: 'utf8',
-	});
-	await rm(root, { recursive: true, force: true });
-	expect(status).toBe(2);
-	expect(stderr).toContain('There is no topic “goot” → write “gout”');
 });

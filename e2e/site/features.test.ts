@@ -8,15 +8,12 @@ import { makeSmallTopic } from './topics.ts';
 
 test.describe.configure({ timeout: 600_000 });
 
-/** Sites that lack some features each, every feature one of them: those that might lead to it stay. */
-const sites = [
-	['site', 'look', 'hosting', 'search'],
-	['evidence', 'offline', 'sharing'],
-	['print', 'revision', 'accessibility'],
-];
-
-/** What a site can do without: each is a folder of `src` and two lines of `src/vademecum.ts`. */
-const features = sites.flat();
+/**
+ * What a site can do without: each is a folder of `src` and two lines of `src/vademecum.ts`. One site lacks the folders of
+ * some, another leaves out the others by options: so each is gone where what might lead to it stays.
+ */
+const removed = ['site', 'look', 'hosting', 'search', 'print'];
+const leftOut = ['evidence', 'offline', 'sharing', 'revision', 'accessibility'];
 
 const statement =
 	'\n- **Rash:** common.\n  <Evidence verdict="supported" cite={["abramowicz2015"]}>Yes.</Evidence>\n';
@@ -69,23 +66,21 @@ test('a site with all features leads nowhere in vain', async () => {
 	expect(await findDeadEnds(builtSite)).toEqual([]);
 });
 
-for (const without of sites) {
-	test(`a site without ${without.join(', ')} builds, and leads to nothing of it`, async () => {
-		const files = makeSmallTopic('gout', 'Gout');
-		// An author who does without evidence writes none.
-		if (!without.includes('evidence')) files['gout/overview.mdx'] += statement;
-		const root = await prepareSite(files);
-		const options = without.map((feature) => `${feature}: false`).join(', ');
-		const config = `import { vademecum } from 'vademecum';\nexport default vademecum({ ${options} });\n`;
-		await writeFile(join(root, 'astro.config.mjs'), config);
-		expect(await findDeadEnds(await build(root))).toEqual([]);
-		await rm(root, { recursive: true });
-	});
-}
+test(`a site without the folders of ${removed.join(', ')} builds, and leads to nothing of them`, async () => {
+	const files = makeSmallTopic('gout', 'Gout');
+	files['gout/overview.mdx'] += statement;
+	const root = await prepareSite(files);
+	for (const feature of removed) await takeAway(root, feature);
+	expect(await findDeadEnds(await build(root))).toEqual([]);
+	await rm(root, { recursive: true });
+});
 
-test('a site is a library of topics when the folders of all of them are gone', async () => {
+test(`a site that leaves out ${leftOut.join(', ')} builds, and leads to nothing of them`, async () => {
+	// An author who does without evidence writes none.
 	const root = await prepareSite(makeSmallTopic('gout', 'Gout'));
-	for (const feature of features) await takeAway(root, feature);
+	const options = leftOut.map((feature) => `${feature}: false`).join(', ');
+	const config = `import { vademecum } from 'vademecum';\nexport default vademecum({ ${options} });\n`;
+	await writeFile(join(root, 'astro.config.mjs'), config);
 	expect(await findDeadEnds(await build(root))).toEqual([]);
 	await rm(root, { recursive: true });
 });

@@ -5,6 +5,7 @@ import { serveSite } from '../../src/lib/serve.ts';
 import { buildFast } from './build-site.ts';
 import { findEnglish, findEnglishOn } from './find-english.ts';
 import { prepareLanguage } from './languages.ts';
+import { readSite } from './read-site.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -51,13 +52,19 @@ test('a German site has no English around its pages, and its topics the order of
 	await rm(root, { recursive: true });
 });
 
-test('a Hindi site says nothing in English, and is searched by its own words, in which vowel signs are letters', async ({
+test('a Hindi site that knows no address says nothing in English, and is searched by its own words, in which vowel signs are letters', async ({
 	page,
 }) => {
 	const root = await prepareLanguage('hi');
-	const { code, output } = await buildFast(root);
+	const { code, output } = await buildFast(root, { SITE: '' });
 	expect(code, output).toBe(0);
-	expect(await findEnglishOn(join(root, 'dist'), 'hi')).toEqual([]);
+	expect(output.match(/set SITE when you publish it/g)).toHaveLength(1);
+	const dist = join(root, 'dist');
+	for (const [path, text] of await readSite(dist)) {
+		if (/\.(?:html|md|txt|json|webmanifest|xml)$/.test(path) && path !== '/licences.txt')
+			expect(text, path).not.toMatch(/localhost|127\.0\.0\.1|site\.invalid/);
+	}
+	expect(await findEnglishOn(dist, 'hi')).toEqual([]);
 	const { address, close } = await serveSite({ folder: join(root, 'dist'), base: '/' });
 	const found = page.locator('#search-page-results');
 

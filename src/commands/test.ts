@@ -11,22 +11,21 @@ import { countPlaywright, countVitest, type Count } from './test-counts.ts';
 
 /** The site that the tests of the program run on; those of the project's own site serve it themselves. */
 const fixtureSite = join(projectRoot, 'e2e', 'fixtures', 'site');
-/** Builds the site of several topics that some of them share. */
-const libraryBuild = join(projectRoot, 'e2e', 'site', 'build-library.ts');
 const reports = await mkdtemp(join(tmpdir(), 'vademecum-test-'));
 const counts: Count[] = [];
+/** The types of content are those that the build before it has written. */
+const typesCheck = ['check', '--noSync', '--minimumSeverity', 'warning'];
 
 // A site that knows where it stands has all that a site can have.
 const env = { SITE: 'https://example.org' };
 // Two processors are busy in this way: most of these keep one of them busy, and the unit tests take what is left.
 await Promise.all([
-	step('Types', () => run(programs.astro, ['check', '--minimumSeverity', 'warning'])).then(() =>
-		step('Unit tests', runUnitTests)
-	),
+	step('Build', () => runBuild(env))
+		.then(() => step('Types', () => run(programs.astro, typesCheck)))
+		.then(() => step('Unit tests', runUnitTests)),
 	step('Formatting', () => run(programs.prettier, ['--check', '--log-level', 'warn', '.']))
 		.then(() => step('Build of the fixture site', () => runBuild(env, fixtureSite)))
-		.then(() => step('Build', () => runBuild(env)))
-		.then(() => step('Build of the library', () => runNode([libraryBuild]))),
+		.then(() => step('Build of the library', () => runNode(['e2e/site/build-library.ts']))),
 ]);
 await step('Browser tests', runBrowserTests);
 
@@ -43,29 +42,19 @@ async function step(name: string, check: () => Promise<Count | number>): Promise
 		console.error(error instanceof Error ? error.message : error);
 		return 1;
 	});
-	const count = typeof result === 'number' ? countOf(result) : result;
+	const failed = Number(result !== 0);
+	const count = typeof result === 'number' ? { passed: 1 - failed, failed } : result;
 	const seconds = ((performance.now() - start) / 1000).toFixed(0);
 	console.log(`── ${name}: ${count.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s ──`);
 	counts.push(count);
 }
 
-function countOf(code: number): Count {
-	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
 async function runUnitTests(): Promise<Count> {
 	const report = join(reports, 'vitest.json');
 	// No test leaves anything behind in a module, and loading all of them anew for each file takes longer.
-	const args = [
-		'run',
-		'--dir',
-		'src',
-		'--no-isolate',
-		'--testTimeout=30000',
-		'--reporter=default',
-		'--reporter=json',
-	];
-	const code = await run(programs.vitest, [...args, `--outputFile.json=${report}`]);
+	const how = ['run', '--dir', 'src', '--no-isolate', '--testTimeout=30000'];
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const code = await run(programs.vitest, [...how, ...reporters]);
 	return countVitest(await readReport(report), code);
 }
 
