@@ -28,11 +28,12 @@ export function findNumbered(
 		hasOthers ||= !last && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value));
 		return last ? [{ index, length: last.at - index + 1 }] : [];
 	});
-	const { places = [], titleStems = [] } = section;
+	const { places = [], titleWords = [] } = section;
+	const titleStems = titleWords.map(({ stem }) => stem);
 	// Below “Step 2” items have no other steps.
 	const isOne = ({ index, length }: Find, stems: readonly string[]) =>
 		valueOf(stems[index + length] ?? '') !== undefined;
-	const isAll = findName(of, titleStems).some((find) => !isOne(find, titleStems));
+	const isAll = findName(of, titleStems, titleWords).some((find) => !isOne(find, titleStems));
 	const items = words.flatMap((word, index): Find[] => {
 		const place = places[index];
 		const isFirst = place && places[index - 1] !== place;
@@ -55,7 +56,7 @@ const compared =
 	/^[\s:(]*(?:[<>≤≥]|(?:[\d.]+\s\p{L}+\s)?(?:under|below|over|above|less|more|unter|über|sous|menos)(?!\p{L}))/iu;
 
 /** What is read for numbers; without places no items are. */
-type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places' | 'titleStems'>>;
+type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places' | 'titleWords'>>;
 
 /**
  * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It

@@ -1,5 +1,5 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
-import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords, stems, type Word } from '../../lib/words/words.ts';
 import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
@@ -175,11 +175,15 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 	return isBehindOther(dose, own, context);
 }
 
-/** Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another. */
+/**
+ * Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another, or
+ * else that of the heading.
+ */
 export function isBehindOther(
 	dose: Find,
 	own: ReadonlySet<string>,
-	{ section }: SectionContext
+	{ section }: SectionContext,
+	heading = section.titleWords
 ): boolean {
 	const { leads, places, text, words } = section;
 	const place = places[dose.index]!;
@@ -201,7 +205,7 @@ export function isBehindOther(
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
-	return false;
+	return heading.some(({ text }) => isDrugName(text)) && !heading.some(({ stem }) => own.has(stem));
 }
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
@@ -209,11 +213,12 @@ const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\(
 
 /** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
 const notIt =
-	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s\()?$/i;
+	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s(?:\(|(?:and|or|und|oder|et|ou|y|o)\s))?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
-function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
-	const { leads, places, text, title, words } = section;
+function belongs(subject: Find, dose: Find, context: SectionContext): boolean {
+	const { isDrug, pageTitle, section } = context;
+	const { leads, places, text, title, titleWords, words } = section;
 	const [around, place] = [places[subject.index]!, places[dose.index]!];
 	if (!isWithin(place, around)) return false;
 	const between = (one: Find, other: Find) =>
@@ -222,10 +227,16 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	if (drugBehind.test(between(subject, dose))) return false;
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
-	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug.
-	const isBeside = isDrug && besideIt.test(text.slice(0, words[subject.index]!.start));
-	return !isBeside && reaches(between(subject, dose));
+	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug, and “amiodarone: halve to 1 mg” below interactions.
+	const isChange =
+		/\p{L}/u.test(between(subject, dose)) &&
+		[...pageTitle, ...titleWords].some(({ text }) => interaction.test(text));
+	const isBeside = isChange || besideIt.test(text.slice(0, words[subject.index]!.start));
+	return !(isDrug && isBeside) && reaches(between(subject, dose));
 }
+
+/** What sections on other drugs are called that change a dose. */
+const interaction = /^(?:intera[ck]|wechselwirk)/;
 
 /** The title of a column that says that what follows is the drug. */
 const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;
@@ -244,7 +255,9 @@ function reaches(between: string): boolean {
 	const parts = isOne ? between.split(listed) : sentences;
 	const last = parts.at(-1)!;
 	if (isOne && !/\d/.test(parts.slice(0, -1).join())) return true;
-	if (!isOne && readWords(between).some(({ text }) => isDrugName(text))) return false;
+	const isOther = ({ text, start }: Word) =>
+		isDrugName(text) && !besideIt.test(between.slice(0, start));
+	if (!isOne && readWords(between).some(isOther)) return false;
 	// Behind one label, another has to say for whom.
 	const rest = /^[^.;,]*:/.test(between) ? last : last.replace(/^[^:]*:/, '');
 	return readWords(rest.replace(/\d[\d.,–-]*\s?\p{L}*(?:\/[\p{L}²]+)*/gu, '')).every(

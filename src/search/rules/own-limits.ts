@@ -30,7 +30,7 @@ function keepOwnLimits(
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
 	context: SectionContext
 ): readonly Found[] {
-	const { text, title, titleStems, words } = context.section;
+	const { text, title, titleWords, words } = context.section;
 	const asked = subjects.map((index) => found[index]!);
 	const own = wordsOf(asked);
 	const isOwnPage = asked.some(({ concept }) => isOnTopic(concept, context));
@@ -44,7 +44,7 @@ function keepOwnLimits(
 	};
 	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
 	const isTitled = ({ concept }: Found) =>
-		isOwnPage && shareOf(concept, titleStems) > 0 && !/-\p{Lu}/u.test(title);
+		isOwnPage && shareOf(concept, titleWords) > 0 && !/-\p{Lu}/u.test(title);
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)
@@ -71,6 +71,6 @@ function isOfOther(
 	while (to < words.length && !isEnd(to)) to++;
 	const around = words.slice(from, to);
 	if (around.some(({ stem }) => own.has(stem))) return false;
-	if (isBehindOther(find, own, context)) return true;
+	if (isBehindOther(find, own, context, isOwnPage ? [] : undefined)) return true;
 	return !isOwnPage && (context.isDrug === true || around.some(({ text }) => isDrugName(text)));
 }

@@ -1,4 +1,4 @@
-import { readWords, stems, type Word } from '../../lib/words/words.ts';
+import { readWords, type Word } from '../../lib/words/words.ts';
 
 /** Ids that mark places in a page, as Pagefind keeps it. */
 export const marks = {
@@ -90,9 +90,9 @@ function makeSection(
 		asides,
 		leads,
 		places,
-		titleStems: stems(title),
+		titleWords: readWords(title),
 		main,
-		labelStems: [
+		labelWords: [
 			...new Set([
 				...[...main.matchAll(label)].map((match) => match[1] ?? ''),
 				...leadOf.values(),
@@ -100,7 +100,7 @@ function makeSection(
 			]),
 		]
 			.filter(Boolean)
-			.map(stems),
+			.map(readWords),
 	};
 }
 
@@ -216,7 +216,7 @@ export interface Section {
 	leads: readonly string[];
 	/** The place of each word among headings and items. */
 	places: readonly Place[];
-	titleStems: readonly string[];
-	/** What its items begin with, and its smaller headings, as stems. */
-	labelStems: readonly (readonly string[])[];
+	titleWords: readonly Word[];
+	/** What its items begin with, and its smaller headings. */
+	labelWords: readonly (readonly Word[])[];
 }
