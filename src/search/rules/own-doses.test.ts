@@ -408,3 +408,14 @@ test('what a dose is changed to beside another drug is not the dose of that', ()
 	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
 	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
 });
+
+test('a drug is found on other pages by its name where another name of its topic is asked for', () => {
+	const site = makeLibrary({
+		'Apixaban (Eliquis)': `drug:<h2 id="v">Thrombosis</h2>${list('First: 10 mg', 'Then: 5 mg')}`,
+		'Atrial flutter (AFL)': list('Apixaban: 2.5 mg twice daily', 'Edoxaban: 60 mg'),
+	});
+	expect(ask('eliquis dose atrial flutter', site)).toMatchObject({
+		best: 'Atrial flutter: ',
+		doses: ['2'],
+	});
+});
