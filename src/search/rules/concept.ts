@@ -114,8 +114,8 @@ export function conceptOfTerm(
 				: namesOfTopic(term, index, lexicon),
 			doses[0] ? wordOfDose : 1
 		),
-		...narrower.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.3 : 0.5)),
-		...instead.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.2 : 0.6)),
+		...narrower.flatMap((one) => weaken(namesOf(one, -1, lexicon), own > 0 ? 0.3 : 0.5)),
+		...instead.flatMap((one) => weaken(namesOf(one, -1, lexicon), own > 0 ? 0.2 : 0.6)),
 		...doses,
 	];
 	return {

@@ -37,7 +37,9 @@ export function findNumbered(
 	const items = words.flatMap((word, index): Find[] => {
 		const place = places[index];
 		const isFirst = place && places[index - 1] !== place;
-		if (!isFirst || valueOf(word.text) !== value || !/^\s?[:.)]/.test(text.slice(word.end)))
+		const [, from = '', to = from] =
+			(isFirst && firstOfItem.exec(text.slice(word.start).toLowerCase())) || [];
+		if (!from || (valueOf(from) !== value && !isIn(value, valueOf(from), valueOf(to) ?? '')))
 			return [];
 		const isBelow = (find: Find) =>
 			find.index < index &&
@@ -50,6 +52,9 @@ export function findNumbered(
 	});
 	return { finds: [...finds, ...items], hasOthers, isMeasured };
 }
+
+/** The number of an item, or the range of such: “3–5:”. */
+const firstOfItem = /^(\w+)(?:\s?[-–]\s?(\w+))?\s?[:.)]/;
 
 /** What says that what is named before it is measured. */
 const compared =

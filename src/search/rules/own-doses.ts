@@ -6,6 +6,7 @@ import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
 import { isWithin } from './sections.ts';
 import { isHint, type Found } from './found.ts';
+import type { Name } from './name.ts';
 import { subjectsOf } from './subject-nearness.ts';
 import { isAboutAny, isOnTopic, type SectionContext } from './context.ts';
 
@@ -151,9 +152,12 @@ const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|so
 /** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
 export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
 	new Set(
-		subjects.flatMap(({ concept: { typed, called = [] }, names }) => {
-			const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
-			return [typed, ...(here[0] === undefined ? called : here)].flatMap(stems);
+		subjects.flatMap(({ concept, names }) => {
+			const own = (all: readonly Name[]) =>
+				all.filter((one) => !isHint(one)).map(({ name }) => name);
+			const here = own(names.map(({ name }) => name));
+			const all = here[0] === undefined ? (concept.called ?? own(concept.names)) : here;
+			return [concept.typed, ...all].flatMap(stems);
 		})
 	);
 
