@@ -60,6 +60,9 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 function prepareText(content: Element, isList: boolean): void {
 	const isUnwanted = (element: Element) =>
 		isNoText(element) || (isList ? isBesideList(element) : 'data-references' in element.attribs);
+	const notes = findAll(({ attribs }) => 'data-footnotes' in attribs, content.children);
+	for (const element of findAll(isUnwanted, notes)) takeOut(element);
+	placeNotes(content, notes);
 	for (const element of findAll(isUnwanted, content.children)) takeOut(element);
 	const elements = findAll(() => true, content.children);
 	for (const element of elements) {
@@ -79,6 +82,23 @@ function prepareText(content: Element, isList: boolean): void {
 		node.data = withoutInvisible(node.data).replace(/[ﬀ-ﬆ]/g, (letters) =>
 			letters.normalize('NFKC')
 		);
+}
+
+/** Puts footnotes in brackets behind what refers to them, which they may limit: behind its unit or its heading. */
+function placeNotes(content: Element, notes: Element[]): void {
+	for (const mark of findAll(({ attribs }) => 'data-footnote-ref' in attribs, content.children)) {
+		const note = findAll(({ attribs }) => `#${attribs['id']}` === mark.attribs['href'], notes)[0];
+		if (!note) continue;
+		const text = ` (${readPageText(note).content})`;
+		const place = mark.parent as Element;
+		const heading = /^h[1-6]$/.test((place.parent as Element).name) && (place.parent as Element);
+		const { prev, next } = place;
+		const isInside = prev instanceof Text && next instanceof Text && /\d\s?$/.test(prev.data);
+		if (heading) append(heading, new Element('p', {}, [new Text(text)]));
+		else if (isInside) next.data = next.data.replace(/^(?:\s?[\p{L}/²]+)?/u, `$&${text}`);
+		else append(place, new Text(text));
+	}
+	for (const note of notes) removeElement(note);
 }
 
 /** Writes out the numbers of a list below a heading that says of what they are: Steps, Grades. */
@@ -166,18 +186,10 @@ const isHidden = ({ attribs }: Element): boolean =>
 	/display\s*:\s*none/.test(attribs['style'] ?? '');
 
 /** Whether an element leads to a footnote or back from it. */
-function isMarkOfNote({ name, children, attribs }: Element): boolean {
-	if ('data-footnote-backref' in attribs || 'data-footnote-ref' in attribs) return true;
-	const [only] = children;
-	return (
-		name === 'sup' &&
-		children.length === 1 &&
-		only !== undefined &&
-		isTag(only) &&
-		only.name === 'a' &&
-		(only.attribs['href'] ?? '').startsWith('#')
-	);
-}
+const isMarkOfNote = ({ name, children, attribs }: Element): boolean =>
+	'data-footnote-backref' in attribs ||
+	(name === 'sup' &&
+		children.every((one) => isTag(one) && (one.attribs['href'] ?? '').startsWith('#')));
 
 /** Whether an element of a list of references is none: those of a page stand on the list of all of its topic. */
 const isBesideList = (element: Element): boolean =>
