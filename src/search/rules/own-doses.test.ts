@@ -266,6 +266,11 @@ test('a limit of a drug comes before what holds for anybody', () => {
 		['velcorin', ''],
 	] as const)
 		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+	const disease = makeLibrary({
+		'Lung failure': `<h2 id="a">Antibiotics</h2><p>Antibiotics: doxycycline. Other antibiotics: clarithromycin.</p>
+			<h2 id="p">Pregnancy</h2><p>Antibiotics: erythromycin.</p>`,
+	});
+	expect(ask('lung failure pregnancy antibiotics', disease).best).toBe('Lung failure: Pregnancy');
 });
 
 test('a toxic dose is none to take, unless a query asks for it', () => {
