@@ -30,8 +30,7 @@ export const isAboutAny = (concept: Concept, context: SectionContext): boolean =
 	[context.section.titleWords, context.pageTitle].some((title) => shareOf(concept, title) > 0.5);
 
 function share({ key, weight, isPercent }: Name, heading: readonly Word[], isDose = false): number {
-	const stems = heading.map(({ stem }) => stem);
-	const find = isPercent ? undefined : findName(key, stems, heading)[0];
+	const find = isPercent ? undefined : findName(key, heading)[0];
 	// “High dose” is one of several.
 	if (!find || (isDose && find.index > 0)) return 0;
 	return weight * (0.6 + (0.4 * find.length) / heading.length);

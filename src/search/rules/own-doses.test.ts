@@ -248,6 +248,7 @@ test('a drug is answered from the topic that is asked for', () => {
 		},
 		[{ term: 'magnesium', synonyms: ['magnesium sulfate'] }]
 	);
+	expect(ask('asthma maximum paracetamol', library).isTogether).toBe(false);
 	for (const query of ['MgSO4 asthma', 'magnesium sulfate dose asthma'])
 		expect(ask(query, library).best, query).toBe('Acute asthma: ');
 	expect(ask('maximum paracetamol', library).best).toBe('Fever: ');

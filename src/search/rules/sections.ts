@@ -86,7 +86,6 @@ function makeSection(
 		title,
 		text,
 		words,
-		stems: words.map(({ stem }) => stem),
 		asides,
 		leads,
 		places,
@@ -206,8 +205,6 @@ export interface Section {
 	title: string;
 	text: string;
 	words: readonly Word[];
-	/** The stems of `words`. */
-	stems: readonly string[];
 	/** Its text without what stands aside. */
 	main: string;
 	/** What each word stands in, if it stands aside; words of one note have the same. */

@@ -30,7 +30,7 @@ export function nearnessToSubjects(
 		const { section } = contexts[place]!;
 		const hasDose = own.some(
 			({ positions }, index) =>
-				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.stems[at]!))
+				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.words[at]!.text))
 		);
 		const lacks =
 			!isDose || hasDose ? '' : findDoses(section.text, section.words)[0] ? 'own' : 'any';
