@@ -4,6 +4,7 @@ import { isCircumstance } from './circumstance.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import type { Found } from './found.ts';
+import { beginsAnew } from './sections.ts';
 import {
 	isBehindOther,
 	keepFinds,
@@ -60,15 +61,11 @@ function isOfOther(
 	context: SectionContext,
 	isOwnPage: boolean
 ): boolean {
-	const { leads, places, text, words } = context.section;
-	const at = find.index;
-	const isEnd = (index: number) =>
-		places[index] !== places[at] ||
-		leads[index] !== leads[at] ||
-		/[.!?]\s/.test(text.slice(words[index - 1]!.end, words[index]!.start));
-	let [from, to] = [at, at + 1];
-	while (from > 0 && places[from - 1] === places[at] && !isEnd(from)) from--;
-	while (to < words.length && !isEnd(to)) to++;
+	const { section } = context;
+	const { words } = section;
+	let [from, to] = [find.index, find.index + 1];
+	while (from > 0 && !beginsAnew(section, from)) from--;
+	while (to < words.length && !beginsAnew(section, to)) to++;
 	const around = words.slice(from, to);
 	if (around.some(({ stem }) => own.has(stem))) return false;
 	if (isBehindOther(find, own, context, isOwnPage ? [] : undefined)) return true;

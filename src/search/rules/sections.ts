@@ -191,6 +191,12 @@ export type Place = readonly number[];
 export const isWithin = (place: Place, around: Place): boolean =>
 	around.every((part, depth) => part === place[depth]);
 
+/** Whether a sentence or an item begins at a word of a section. */
+export const beginsAnew = ({ leads, places, text, words }: Section, at: number): boolean =>
+	leads[at - 1] !== leads[at] ||
+	places[at - 1] !== places[at] ||
+	/[.!?]\)?\s/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+
 /** The marks of a section: between `from` and `end`, counted in the words of its page. */
 interface Span {
 	inside: PageText['anchors'];
