@@ -396,7 +396,7 @@ test('a dose below a heading that names another drug is not that of the topic', 
 	const site = makeLibrary({
 		'Paracetamol overdose': `<h2 id="a">Acetylcysteine</h2>${list('<strong>First bag:</strong> 150 mg/kg')}
 			<h2 id="o">Others</h2><p>Paracetamol is serious above 75 mg/kg.</p>`,
-		Methotrexate: `drug:<h2 id="f">Folic acid</h2><p>5 mg weekly.</p><h2 id="d">High dose</h2><p>3 g/m².</p>
+		Methotrexate: `drug:<h2 id="f">Folic acid</h2><p>5 mg weekly.</p><h2 id="w">Folinic acid with methotrexate</h2><p>6 mg.</p><h2 id="d">High dose</h2><p>3 g/m².</p>
 			<h2 id="l">Arthritis</h2>${list('Adults: 7.5 mg, raised by 2.5 mg', 'Children: 10 mg/m²')}`,
 	});
 	expect(ask('acetylcysteine dose', site).doses).toEqual(['150']);

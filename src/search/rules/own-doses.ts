@@ -209,7 +209,10 @@ export function isBehindOther(
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
-	return heading.some(({ text }) => isDrugName(text)) && !heading.some(({ stem }) => own.has(stem));
+	const isOwn = (at: number) => own.has(heading[at]?.stem ?? '');
+	return heading.some(
+		({ text }, at) => isDrugName(text) && !isOwn(at) && !isOwn(at - 1) && !isOwn(at + 1)
+	);
 }
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
@@ -220,9 +223,8 @@ const notIt =
 	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s(?:\(|(?:and|or|und|oder|et|ou|y|o)\s))?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
-function belongs(subject: Find, dose: Find, context: SectionContext): boolean {
-	const { isDrug, pageTitle, section } = context;
-	const { leads, places, text, title, titleWords, words } = section;
+function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
+	const { leads, places, text, title, words } = section;
 	const [around, place] = [places[subject.index]!, places[dose.index]!];
 	if (!isWithin(place, around)) return false;
 	const between = (one: Find, other: Find) =>
@@ -231,16 +233,12 @@ function belongs(subject: Find, dose: Find, context: SectionContext): boolean {
 	if (drugBehind.test(between(subject, dose))) return false;
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
-	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug, and “amiodarone: halve to 1 mg” below interactions.
-	const isChange =
-		/\p{L}/u.test(between(subject, dose)) &&
-		[...pageTitle, ...titleWords].some(({ text }) => interaction.test(text));
-	const isBeside = isChange || besideIt.test(text.slice(0, words[subject.index]!.start));
+	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
+	const isBeside =
+		/^\P{N}*\p{L}/u.test(between(subject, dose)) ||
+		besideIt.test(text.slice(0, words[subject.index]!.start));
 	return !(isDrug && isBeside) && reaches(between(subject, dose));
 }
-
-/** What sections on other drugs are called that change a dose. */
-const interaction = /^(?:intera[ck]|wechselwirk)/;
 
 /** The title of a column that says that what follows is the drug. */
 const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;
