@@ -34,5 +34,5 @@ export function waysToNumber(stem: string): string[] {
 	const value = valueOf(stem.toLowerCase()) ?? '';
 	const numeral = numerals[Number(value)];
 	if (!numeral) return [stem];
-	return [...new Set([stem, value, numeral === 'i' ? 'I' : numeral])];
+	return [...new Set([stem, value, numeral === 'i' ? 'I' : numeral, inWords[+value - 1] ?? value])];
 }

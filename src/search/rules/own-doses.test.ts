@@ -409,10 +409,16 @@ test('what a dose is changed to beside another drug is not the dose of that', ()
 	const site = makeLibrary({
 		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most')}`,
 		Wheeze: list('Salbutamol: 5 mg with oxygen; children 2.5 mg'),
+		Scopes: list('Midazolam 2 mg with fentanyl 50 µg; elderly 1 mg'),
+		Verapamil:
+			'drug:<h2 id="m">Maximum dose</h2><p>480 mg.</p><h2 id="u">Usual dose</h2><p>80 mg a day.</p>',
 	});
 	expect(ask('amiodarone dose', site)).toMatchObject({ doses: [], isTogether: false });
 	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
 	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
+	expect(ask('fentanyl dose', site).doses).toEqual(['50']);
+	expect(ask('verapamil dose', site).best).toBe('Verapamil: Usual dose');
+	expect(ask('verapamil maximum dose', site).best).toBe('Verapamil: Maximum dose');
 });
 
 test('a drug is found on other pages by its name where another name of its topic is asked for', () => {

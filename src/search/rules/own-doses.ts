@@ -201,10 +201,12 @@ export function isBehindOther(
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
 		const isDenied = notIt.test(above);
-		if (own.has(word.stem)) return isDenied;
-		if (!isDrugName(word.text) || isDenied) continue;
+		const isOwn = own.has(word.stem);
+		if (isDenied && isOwn) return true;
+		if (isDenied || !(isOwn || isDrugName(word.text))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
+		if (isOwn) return false;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));

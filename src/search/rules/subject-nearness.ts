@@ -21,6 +21,7 @@ export function nearnessToSubjects(
 	subjects: readonly number[]
 ): number[] {
 	const isDose = concepts.some(({ isDose }) => isDose);
+	const isUnasked = !concepts.some(({ typed }) => most.test(typed));
 	const isNamedIn = (context: SectionContext, index: number) =>
 		concepts[index]!.role === 'subject' && isOnTopic(concepts[index]!, context);
 	const haveTopics =
@@ -42,9 +43,13 @@ export function nearnessToSubjects(
 		// What other topics say of drugs that have their own comes behind that, unless they are asked for.
 		const isStranger =
 			haveTopics && concepts.every((_, index) => !isNamedIn(contexts[place]!, index));
-		return Math.max(0, ...values) * (isStranger ? 0.4 : 1);
+		const isMost = isDose && isUnasked && section.titleWords.some(({ text }) => most.test(text));
+		return Math.max(0, ...values) * (isStranger ? 0.4 : 1) * (isMost ? 0.8 : 1);
 	});
 }
+
+/** What says that a dose is more than the usual one. */
+const most = /^(?:high|max|toxic|hoch|höchst)/i;
 
 /**
  * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is, where it is
