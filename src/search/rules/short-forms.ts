@@ -31,10 +31,7 @@ const forms: [short: RegExp, long: string][] = [
 	[/\bvit(?:amin)?[ -]?([dk])\d\b/gi, 'vitamin $1'],
 	[/\bvit[ -]?([a-k]\d{0,2})\b/gi, 'vitamin $1'],
 	[/\bflu[ -]?([ab])\b/gi, 'influenza $1'],
-	[
-		/\b(?:t([12]) ?dm?|(?:type ?([12]|ii?) ?dm|dm(?: ?type ?)?([12]|ii?)))\b/gi,
-		'type $1$2$3 diabetes',
-	],
+	[/\b(?:t([12]) ?dm?|type ?([12]|ii?) ?dm|dm(?: ?type ?)?([12]|ii?))\b/gi, 'type $1$2$3 diabetes'],
 	[/\b(\d+) ?h(?:rs?)?\b/gi, '$1 hours'],
 	[/\b(\d+) ?wks?\b/gi, '$1 weeks'],
 	[/\b(\d+) ?m(?:o|ths?)\b/gi, '$1 months'],

@@ -1,6 +1,6 @@
 import { isThere, type Concept } from './concept.ts';
 import { findDoses } from './dose.ts';
-import { isOnTopic, type SectionContext } from './context.ts';
+import type { SectionContext } from './context.ts';
 import type { Match } from './match.ts';
 
 /** The concepts of a query that it may be about, by index. */
@@ -22,11 +22,6 @@ export function nearnessToSubjects(
 ): number[] {
 	const isDose = concepts.some(({ isDose }) => isDose);
 	const isUnasked = !concepts.some(({ typed }) => most.test(typed));
-	const isNamedIn = (context: SectionContext, index: number) =>
-		concepts[index]!.role === 'subject' && isOnTopic(concepts[index]!, context);
-	const haveTopics =
-		subjects[0] !== undefined &&
-		subjects.every((index) => contexts.some((one) => one.isDrug && isNamedIn(one, index)));
 	return matches.map((own, place) => {
 		const { section } = contexts[place]!;
 		const hasDose = own.some(
@@ -40,11 +35,8 @@ export function nearnessToSubjects(
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
 			return nearnessOf(one, concepts[index]!, lacks) * (isBeside ? 0.3 : 1);
 		});
-		// What other topics say of drugs that have their own comes behind that, unless they are asked for.
-		const isStranger =
-			haveTopics && concepts.every((_, index) => !isNamedIn(contexts[place]!, index));
 		const isMost = isDose && isUnasked && section.titleWords.some(({ text }) => most.test(text));
-		return Math.max(0, ...values) * (isStranger ? 0.4 : 1) * (isMost ? 0.8 : 1);
+		return Math.max(0, ...values) * (isMost ? 0.8 : 1);
 	});
 }
 
