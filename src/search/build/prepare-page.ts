@@ -11,7 +11,7 @@ import {
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
-import { readWords } from '../../lib/words/words.ts';
+import { readWords, type Word } from '../../lib/words/words.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
 import { isKind } from '../rules/designation.ts';
 import { marks, type PageText } from '../rules/sections.ts';
@@ -90,12 +90,11 @@ function placeNotes(content: Element, notes: Element[]): void {
 		const note = findAll(({ attribs }) => `#${attribs['id']}` === mark.attribs['href'], notes)[0];
 		if (!note) continue;
 		const text = ` (${readPageText(note).content})`;
-		const place = mark.parent as Element;
-		const heading = /^h[1-6]$/.test((place.parent as Element).name) && (place.parent as Element);
+		const [sign, around] = [mark.parent as Element, mark.parent!.parent as Element];
+		const place = /^h[1-6]$/.test(around.name) ? around : sign;
 		const { prev, next } = place;
 		const isInside = prev instanceof Text && next instanceof Text && /\d\s?$/.test(prev.data);
-		if (heading) append(heading, new Element('p', {}, [new Text(text)]));
-		else if (isInside) next.data = next.data.replace(/^(?:\s?[\p{L}/²]+)?/u, `$&${text}`);
+		if (isInside) next.data = next.data.replace(/^(?:\s?[\p{L}/²]+)?/u, `$&${text}`);
 		else append(place, new Text(text));
 	}
 	for (const note of notes) removeElement(note);
@@ -106,18 +105,15 @@ function writeNumbers(content: Element): void {
 	let heading = '';
 	for (const element of findAll(({ name }) => /^(?:h[1-6]|ol)$/.test(name), content.children)) {
 		if (element.name !== 'ol') heading = textContent(element);
-		else if (['s', 'es'].some((end) => isKindIn(heading, end)))
+		else if (readWords(heading).some(areKinds))
 			for (const [index, item] of element.children.filter(isTag).entries())
 				prependChild(item, new Text(`${Number(element.attribs['start'] ?? 1) + index}. `));
 	}
 }
 
-const isKindIn = (heading: string, end: string): boolean =>
-	readWords(heading).some(
-		(word) =>
-			word.text.endsWith(end) &&
-			isKind({ ...word, text: word.text.slice(0, word.text.length - end.length) })
-	);
+const areKinds = (word: Word): boolean =>
+	word.text.endsWith('s') &&
+	[-1, -2].some((end) => isKind({ ...word, text: word.text.slice(0, end) }));
 
 /** Removes an element, and the space that parted it from the words before if a sign follows: “boys [3].” → “boys.” */
 function takeOut(element: Element): void {

@@ -1,7 +1,6 @@
 import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import { findName } from './find.ts';
-import type { Name } from './name.ts';
 import type { Section } from './sections.ts';
 
 /** A section with what is around it. */
@@ -15,9 +14,19 @@ export interface SectionContext {
 	isDrug?: boolean;
 }
 
-/** How much of a heading the names of a concept make up at best, from 0.5 to 1 times their weight; 0 if none is in it. */
+/**
+ * How much of a heading the names of a concept make up at best, from 0.5 to 1 times their weight; 0 if none is in it. For a
+ * dose, “High dose” is one of several.
+ */
 export const shareOf = ({ names, isDose }: Concept, heading: readonly Word[]): number =>
-	Math.max(0, ...names.map((name) => share(name, heading, isDose)));
+	Math.max(
+		0,
+		...names.map(({ key, weight, isPercent }) => {
+			const find = isPercent ? undefined : findName(key, heading)[0];
+			if (!find || (isDose && find.index > 0)) return 0;
+			return weight * (0.6 + (0.4 * find.length) / heading.length);
+		})
+	);
 
 /** Whether a concept is what the topic of a section is about. */
 export const isOnTopic = (concept: Concept, { topic }: SectionContext): boolean =>
@@ -28,10 +37,3 @@ export const isOnTopic = (concept: Concept, { topic }: SectionContext): boolean 
 export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>
 	isOnTopic(concept, context) ||
 	[context.section.titleWords, context.pageTitle].some((title) => shareOf(concept, title) > 0.5);
-
-function share({ key, weight, isPercent }: Name, heading: readonly Word[], isDose = false): number {
-	const find = isPercent ? undefined : findName(key, heading)[0];
-	// “High dose” is one of several.
-	if (!find || (isDose && find.index > 0)) return 0;
-	return weight * (0.6 + (0.4 * find.length) / heading.length);
-}

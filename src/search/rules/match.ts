@@ -84,8 +84,7 @@ export function match(
 const onlyAsideFactor = 2.4;
 
 /** What a word counts by what it stands in; where the literature differs, the note is as much the answer. */
-function asideWeight(aside: Aside | undefined): number {
-	if (!aside) return 1;
+function asideWeight(aside: Aside): number {
 	if (aside.kind === 'references' || aside.kind === 'question') return 0.1;
 	return aside.verdict === 'differs' ? 0.4 : 0.25;
 }
