@@ -73,10 +73,6 @@ export function match(
 		section,
 		labels:
 			concept.role === 'light' ? [] : inLabels.flatMap((part, index) => (part > 0 ? [index] : [])),
-		isOnlyHere: names.some(({ name, finds }) => {
-			const isCited = finds.every(({ index }) => asides[index]?.kind === 'references');
-			return name.weight > 0.5 && !(isCited ? places.text : places.main).has(name.key);
-		}),
 	};
 }
 
@@ -100,6 +96,4 @@ export interface Match extends Placed {
 	isAbout: boolean;
 	/** Whether only names of something wider are here. */
 	isHint: boolean;
-	/** Whether a name is here and in no main text. */
-	isOnlyHere: boolean;
 }
