@@ -71,7 +71,7 @@ const things = stemsOf(
 		industry insurance internet island jacket job journal journey jungle key kitchen lake lamp land language laptop
 		law lawyer leader league leather lecture lesson letter leverage library lifespan loan lock love lump lunch
 		machine magazine magic mail market marriage meal menu message metal milk mirror model molecule money moon
-		morning mother motor mountain mouse movie mum museum music nanny nation news newspaper night noise novel object
+		morning mother motor mountain mouse movie mum museum music nanny nation news newspaper noise novel object
 		ocean office opinion orange owner page paint panel paper parent park partner party password path phone photo
 		piano pilot pipe planet plant player pocket police pool prayer prison prize product project property pub queen
 		race rain rat recipe religion restaurant rice ring river road rock room sale sand school sea seat secretary

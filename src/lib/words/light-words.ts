@@ -5,8 +5,8 @@ export const lightWords: ReadonlySet<string> = new Set(
 		common commonly compare concern consider daily day deal decide decision depend develop difference different difficult
 		early easy effect end enough ensure even expect feel first form full general good group guideline happen
 		hard help high ideal idea important improve include increase intake involve keep kept large last late later lead
-		least less level life little live long look loss low lower main major matter max maximum method min minimum minor month necessary new
-		number od offer old option order overall part particular people person place play point poor possible prefer
+		least less level life little live long look loss low lower main major matter max maximum method min minimum minor month necessary new night
+		number od offer old option order overall part particular patient people person place play point poor possible prefer
 		preferred present prevent prn problem protocol provide purpose qds qid question quick raise quickly rate reason recent
 		recommend reduce refer referral regular related require result right role rule safe safely schedule seen several short side
 		simple single situation small sort specific start stat state step stop study sure system take taken taking talk target tds tid time

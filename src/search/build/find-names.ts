@@ -59,10 +59,4 @@ function addLetters(letters: string, stem: string): string {
 }
 
 /** Writes doubled letters once, as `join` does in long words. */
-function single(text: string): string {
-	const known = singles.get(text) ?? text.replace(/(.)\1+/g, '$1');
-	singles.set(text, known);
-	return known;
-}
-
-const singles = new Map<string, string>();
+const single = (text: string): string => text.replace(/(.)\1+/g, '$1');

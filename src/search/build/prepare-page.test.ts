@@ -91,6 +91,19 @@ test('leaves numbers what they are', () => {
 	expect(textOf('<p>the 1<sup>st</sup> dose</p>')).toBe('the 1st dose');
 });
 
+test('reads a footnote where the text refers to it, and parts no number from its unit', () => {
+	const mark = '<sup><a href="#fn-1" data-footnote-ref>1</a></sup>';
+	const notes = `<section data-footnotes><h2 class="sr-only" id="f">Footnotes</h2><ol><li id="fn-1"><p>At most
+		200 mg.</p><p>Not twice. <a href="#r" data-footnote-backref>↩</a></p></li></ol></section>`;
+	const note = '(At most 200 mg. Not twice.)';
+	expect(textOf(`<li>4 mg/kg${mark} daily</li>${notes}`)).toBe(`4 mg/kg ${note} daily`);
+	expect(textOf(`<p>4${mark} mg/kg daily</p>${notes}`)).toBe(`4 mg/kg ${note} daily`);
+	expect(textOf(`<p>4 mg${mark}</p>${notes}`)).toBe(`4 mg ${note}`);
+	const headed = prepared(`<h2 id="a">Children${mark}</h2><p>4 mg</p>${notes}`)?.text;
+	expect(headed?.content).toBe(`Children ${note} 4 mg`);
+	expect(headed?.anchors.map(({ text }) => text)).toEqual(['Children']);
+});
+
 test('says to which column a cell belongs, and that one is empty', () => {
 	const head = '<thead><tr><th>Drug</th><th>Child</th><th>Adult</th></tr></thead>';
 	const row = '<tr><td>Codeine</td><td></td><td>30 mg</td></tr>';

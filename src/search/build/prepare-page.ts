@@ -11,7 +11,7 @@ import {
 import { findContent, type PageRecord } from '../../lib/build/page-record.ts';
 import { hasClass, toHtml } from '../../lib/html/dom.ts';
 import { withoutInvisible } from '../../lib/words/plain.ts';
-import { readWords } from '../../lib/words/words.ts';
+import { readWords, type Word } from '../../lib/words/words.ts';
 import { searchMeta } from '../../lib/search-meta.ts';
 import { isKind } from '../rules/designation.ts';
 import { marks, type PageText } from '../rules/sections.ts';
@@ -60,6 +60,9 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 function prepareText(content: Element, isList: boolean): void {
 	const isUnwanted = (element: Element) =>
 		isNoText(element) || (isList ? isBesideList(element) : 'data-references' in element.attribs);
+	const notes = findAll(({ attribs }) => 'data-footnotes' in attribs, content.children);
+	for (const element of findAll(isUnwanted, notes)) takeOut(element);
+	placeNotes(content, notes);
 	for (const element of findAll(isUnwanted, content.children)) takeOut(element);
 	const elements = findAll(() => true, content.children);
 	for (const element of elements) {
@@ -81,23 +84,36 @@ function prepareText(content: Element, isList: boolean): void {
 		);
 }
 
+/** Puts footnotes in brackets behind what refers to them, which they may limit: behind its unit or its heading. */
+function placeNotes(content: Element, notes: Element[]): void {
+	for (const mark of findAll(({ attribs }) => 'data-footnote-ref' in attribs, content.children)) {
+		const note = findAll(({ attribs }) => `#${attribs['id']}` === mark.attribs['href'], notes)[0];
+		if (!note) continue;
+		const text = ` (${readPageText(note).content})`;
+		const [sign, around] = [mark.parent as Element, mark.parent!.parent as Element];
+		const place = /^h[1-6]$/.test(around.name) ? around : sign;
+		const { prev, next } = place;
+		const isInside = prev instanceof Text && next instanceof Text && /\d\s?$/.test(prev.data);
+		if (isInside) next.data = next.data.replace(/^(?:\s?[\p{L}/²]+)?/u, `$&${text}`);
+		else append(place, new Text(text));
+	}
+	for (const note of notes) removeElement(note);
+}
+
 /** Writes out the numbers of a list below a heading that says of what they are: Steps, Grades. */
 function writeNumbers(content: Element): void {
 	let heading = '';
 	for (const element of findAll(({ name }) => /^(?:h[1-6]|ol)$/.test(name), content.children)) {
 		if (element.name !== 'ol') heading = textContent(element);
-		else if (['s', 'es'].some((end) => isKindIn(heading, end)))
+		else if (readWords(heading).some(areKinds))
 			for (const [index, item] of element.children.filter(isTag).entries())
 				prependChild(item, new Text(`${Number(element.attribs['start'] ?? 1) + index}. `));
 	}
 }
 
-const isKindIn = (heading: string, end: string): boolean =>
-	readWords(heading).some(
-		(word) =>
-			word.text.endsWith(end) &&
-			isKind({ ...word, text: word.text.slice(0, word.text.length - end.length) })
-	);
+const areKinds = (word: Word): boolean =>
+	word.text.endsWith('s') &&
+	[-1, -2].some((end) => isKind({ ...word, text: word.text.slice(0, end) }));
 
 /** Removes an element, and the space that parted it from the words before if a sign follows: “boys [3].” → “boys.” */
 function takeOut(element: Element): void {
@@ -166,18 +182,10 @@ const isHidden = ({ attribs }: Element): boolean =>
 	/display\s*:\s*none/.test(attribs['style'] ?? '');
 
 /** Whether an element leads to a footnote or back from it. */
-function isMarkOfNote({ name, children, attribs }: Element): boolean {
-	if ('data-footnote-backref' in attribs || 'data-footnote-ref' in attribs) return true;
-	const [only] = children;
-	return (
-		name === 'sup' &&
-		children.length === 1 &&
-		only !== undefined &&
-		isTag(only) &&
-		only.name === 'a' &&
-		(only.attribs['href'] ?? '').startsWith('#')
-	);
-}
+const isMarkOfNote = ({ name, children, attribs }: Element): boolean =>
+	'data-footnote-backref' in attribs ||
+	(name === 'sup' &&
+		children.every((one) => isTag(one) && (one.attribs['href'] ?? '').startsWith('#')));
 
 /** Whether an element of a list of references is none: those of a page stand on the list of all of its topic. */
 const isBesideList = (element: Element): boolean =>

@@ -95,12 +95,11 @@ function partTerms({ terms, words }: WholeManifest): {
 	const there = terms.filter((term) => countOf(term) > 0 || term.n.some(isKnown));
 	const absent = terms.filter((term) => !there.includes(term));
 	const indexOf = new Map([...there, ...absent].map((term, index) => [term, index]));
-	const link = (indexes?: number[]) =>
-		indexes?.map((index) => indexOf.get(terms[index] as ManifestTerm) ?? 0);
-	const relink = (term: ManifestTerm): ManifestTerm => ({
+	const link = (indexes: number[]) => indexes.map((index) => indexOf.get(terms[index]!) ?? 0);
+	const relink = ({ k, s, ...term }: ManifestTerm): ManifestTerm => ({
 		...term,
-		...(term.k && { k: link(term.k) ?? [] }),
-		...(term.s && { s: link(term.s) ?? [] }),
+		...(k && { k: link(k) }),
+		...(s && { s: link(s) }),
 	});
 	const isKept = (term: ManifestTerm) =>
 		term.n.map((name, index) => isShown(term, index) || isKnown(name));

@@ -1,13 +1,11 @@
-/** Makes an element with attributes and children; an attribute that is `undefined` is left out. */
+/** Makes an element with attributes and children. */
 export function element<K extends keyof HTMLElementTagNameMap>(
 	tag: K,
-	attributes: Record<string, string | undefined> = {},
+	attributes: Record<string, string> = {},
 	...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) {
-		if (value !== undefined) made.setAttribute(name, value);
-	}
+	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
 	made.append(...children);
 	return made;
 }

@@ -125,7 +125,8 @@ export class Engine {
 			early.filter(({ isGuess }) => !isGuess),
 			wordsOf(query)
 		);
-		await this.#words.loadFor(writeOut(query, this.#lexicon));
+		const topics = early.flatMap(({ topic, means }) => (topic && means ? [means] : []));
+		await this.#words.loadFor([writeOut(query, this.#lexicon), ...topics].join(' '));
 		const { short, known } = this.manifest;
 		const unknown = unknownWords(query, this.#lexicon, this.#dictionary, short);
 		if (unknown[0]) {

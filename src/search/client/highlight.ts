@@ -74,10 +74,9 @@ function sectionOf(content: Element, id: string): Element[] {
 
 /** The places of a text, however it is cut into words, spelled or put together of elements there. */
 function rangesOf({ text, words, locate: placeOf }: Passage, found: string): Range[] {
-	const keys = words.map(({ stem }) => stem);
 	const parts = stems(found);
 	const figure = isFigure(parts) ? parts : undefined;
-	return findIn({ key: join(parts), figure }, keys, words).flatMap(({ index, length }) => {
+	return findIn({ key: join(parts), figure }, words).flatMap(({ index, length }) => {
 		const end = words[index + length - 1]?.end ?? 0;
 		if (found.endsWith('%') && !isPercentAt(text, end)) return [];
 		if (figure && isFraction(text, words[index]!.start)) return [];

@@ -1,4 +1,4 @@
-import { stems } from '../../lib/words/words.ts';
+import { readWords } from '../../lib/words/words.ts';
 import type { SectionContext } from '../rules/context.ts';
 import { cutSections } from '../rules/sections.ts';
 import type { PagefindResult } from './pagefind.ts';
@@ -18,7 +18,7 @@ export const pageStore = () =>
 				topic: page.meta['topic'] ?? '',
 				isDrug: 'drug' in page.meta,
 				kind,
-				pageTitle: stems(kind),
+				pageTitle: readWords(kind),
 			};
 			return cutSections(page).map((section) => ({ ...around, section }));
 		},

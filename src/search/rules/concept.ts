@@ -109,11 +109,13 @@ export function conceptOfTerm(
 	const [narrower, instead] = [dictionary.narrower(term), dictionary.instead(term)];
 	const names = [
 		...weaken(
-			named.topic === undefined ? namesOf(term, index, lexicon) : literalName(typed, lexicon),
+			named.topic === undefined
+				? namesOf(term, index, lexicon)
+				: namesOfTopic(term, index, lexicon),
 			doses[0] ? wordOfDose : 1
 		),
-		...narrower.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.3 : 0.5)),
-		...instead.flatMap((one) => weaken(namesOf(one, 0, lexicon), own > 0 ? 0.2 : 0.6)),
+		...narrower.flatMap((one) => weaken(namesOf(one, -1, lexicon), own > 0 ? 0.3 : 0.5)),
+		...instead.flatMap((one) => weaken(namesOf(one, -1, lexicon), own > 0 ? 0.2 : 0.6)),
 		...doses,
 	];
 	return {
@@ -142,11 +144,14 @@ export function looseWords(
 		.filter(({ names, isDose }) => names.length > 0 && !isDose);
 }
 
-/** A name as the reader typed it, if the site has all its words. */
-function literalName(typed: string, lexicon: Lexicon): Name[] {
-	const count = Math.min(...stems(typed).map((key) => lexicon.count(key)));
-	if (count === 0) return [];
-	return [{ ...askedName(typed, lexicon), count, weight: 1 }];
+/** The name of a topic that was typed, if the site has all its words, or else the others: a kind of drug is not all that its topic is about. */
+function namesOfTopic({ n }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {
+	const countOf = (name: string) => Math.min(...stems(name).map((key) => lexicon.count(key)));
+	const names = n
+		.map((name) => ({ ...askedName(name, lexicon), count: countOf(name), weight: 1 }))
+		.filter(({ key, count }) => key && count > 0);
+	const own = names.filter(({ name }) => name === n[typed]);
+	return own[0] ? own : names;
 }
 
 function namesOf({ n, c }: ManifestTerm, typed: number, lexicon: Lexicon): Name[] {

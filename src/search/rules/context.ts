@@ -1,35 +1,39 @@
-import { stems } from '../../lib/words/words.ts';
+import { readWords, type Word } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import { findName } from './find.ts';
-import type { Name } from './name.ts';
 import type { Section } from './sections.ts';
 
 /** A section with what is around it. */
 export interface SectionContext {
 	section: Section;
-	/** Stems of its page's title. */
-	pageTitle: readonly string[];
+	/** The words of its page's title. */
+	pageTitle: readonly Word[];
 	/** Name of its topic. */
 	topic: string;
 	/** Whether that is a drug. */
 	isDrug?: boolean;
 }
 
-/** How much of a heading the names of a concept make up at best, from 0.5 to 1 times their weight; 0 if none is in it. */
-export const shareOf = ({ names }: Concept, heading: readonly string[]): number =>
-	Math.max(0, ...names.map((name) => share(name, heading)));
+/**
+ * How much of a heading the names of a concept make up at best, from 0.5 to 1 times their weight; 0 if none is in it. For a
+ * dose, “High dose” is one of several.
+ */
+export const shareOf = ({ names, isDose }: Concept, heading: readonly Word[]): number =>
+	Math.max(
+		0,
+		...names.map(({ key, weight, isPercent }) => {
+			const find = isPercent ? undefined : findName(key, heading)[0];
+			if (!find || (isDose && find.index > 0)) return 0;
+			return weight * (0.6 + (0.4 * find.length) / heading.length);
+		})
+	);
 
 /** Whether a concept is what the topic of a section is about. */
 export const isOnTopic = (concept: Concept, { topic }: SectionContext): boolean =>
-	concept.topic === topic || (concept.role === 'subject' && shareOf(concept, stems(topic)) > 0.5);
+	concept.topic === topic ||
+	(concept.role === 'subject' && shareOf(concept, readWords(topic)) > 0.5);
 
 /** Whether a concept is what a section is about, or its page or its topic. */
 export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>
 	isOnTopic(concept, context) ||
-	[context.section.titleStems, context.pageTitle].some((title) => shareOf(concept, title) > 0.5);
-
-function share({ key, weight, isPercent }: Name, heading: readonly string[]): number {
-	const find = isPercent ? undefined : findName(key, heading)[0];
-	if (!find) return 0;
-	return weight * (0.6 + (0.4 * find.length) / heading.length);
-}
+	[context.section.titleWords, context.pageTitle].some((title) => shareOf(concept, title) > 0.5);

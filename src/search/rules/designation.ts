@@ -17,12 +17,15 @@ export const isKind = ({ text }: Word): boolean => takesNumber.test(text);
 const takesNumber =
 	/^(?:angiotensin|bipolar|category|class|coenzyme|collagen|complement|complex|factor|flu|grade|group|hemophilia|hepatitis|immunoglobulin|influenza|interferon|lead|nyha|phase|porphyria|protein|(?:child)?pugh|score|sero(?:group|type)|stage|step|strep|streptococcus|trisomy|type|vit|vitamin|zone)$/;
 
-/** The number or letter that a word is, as it is compared: type I is type 1. Nothing for another word. */
+/** The number or letter that a word is, as it is compared: type I and type one are type 1. Nothing for another word. */
 export function valueOf(text: string): string | undefined {
 	const [, roman = '', letter = ''] = /^(x|i?[vx]|vi{1,3}|i{1,3})([a-d]?)$/.exec(text) ?? [];
 	if (roman) return `${numerals.indexOf(roman)}${letter}`;
+	if (inWords.includes(text)) return `${inWords.indexOf(text) + 1}`;
 	return /^(?:\d{1,4}[a-z]?|[a-z]\d{0,2})$/.test(text) ? text : undefined;
 }
+
+const inWords = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 const numerals = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
@@ -31,5 +34,5 @@ export function waysToNumber(stem: string): string[] {
 	const value = valueOf(stem.toLowerCase()) ?? '';
 	const numeral = numerals[Number(value)];
 	if (!numeral) return [stem];
-	return [...new Set([stem, value, numeral === 'i' ? 'I' : numeral])];
+	return [...new Set([stem, value, numeral === 'i' ? 'I' : numeral, inWords[+value - 1] ?? value])];
 }

@@ -70,11 +70,11 @@ export class Dictionary {
 	/** Finds the term that a question asks for by the way it begins: "what is". */
 	askedBy(words: readonly string[]): ManifestTerm | undefined {
 		const query = `${words.join(' ')} `;
-		const lengthOf = ({ q = [] }: ManifestTerm) =>
-			Math.max(0, ...q.filter((one) => query.startsWith(`${one} `)).map(({ length }) => length));
+		const asked = this.#terms.flatMap((term) =>
+			(term.q ?? []).flatMap((one) => (query.startsWith(`${one} `) ? { one, term } : []))
+		);
 		// “What is the role of” says more than “what is”.
-		const [longest] = this.#terms.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-		return longest && lengthOf(longest) > 0 ? longest : undefined;
+		return asked.sort((a, b) => b.one.length - a.one.length)[0]?.term;
 	}
 
 	/** The terms that are wider than one, and those where its answer stands. */

@@ -23,7 +23,7 @@ export const findDoses = (text: string, words: readonly Word[]): Find[] =>
 		const number = /^\p{N}[\p{N}.,]*/u.exec(text.slice(start, end))?.[0].length;
 		if (!number || !behindNumber.test(text.slice(start + number, end + 30))) return [];
 		const length = start + number < end ? 1 : 2;
-		return isFraction(text, start)
+		return isFraction(text, start) || /\d\/$/.test(text.slice(0, start))
 			? [{ index: index - 1, length: length + 1 }]
 			: [{ index, length }];
 	});

@@ -8,7 +8,7 @@ import { makeSite } from './fixture.ts';
 function cut(text: string, name: string, length: number) {
 	const section = makeSite({ Section: text }).sections[0];
 	if (!section) throw new Error('no section');
-	const { pieces, found } = excerpt(section, findName(join(stems(name)), section.stems), length);
+	const { pieces, found } = excerpt(section, findName(join(stems(name)), section.words), length);
 	return {
 		text: pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(''),
 		found,
@@ -53,7 +53,7 @@ test.each([
 test('shows the subject rather than more words of what is asked of others', () => {
 	const text = 'Iron dose 5 mg dose dose b c d e f g h i j k l m n o p. Zinc r s t u v w x y z.';
 	const section = makeSite({ Section: text }).sections[0]!;
-	const findsOf = (name: string) => findName(join(stems(name)), section.stems);
+	const findsOf = (name: string) => findName(join(stems(name)), section.words);
 	const finds = [
 		...findsOf('dose'),
 		...findsOf('zinc').map((find) => ({ ...find, role: 'subject' as const })),
@@ -69,8 +69,8 @@ test('begins with the item of the subject, whatever doses stand before it', () =
 	const text =
 		'Zinc: 5 mg once. Low: 3 mg. Iron: 7 mg twice, then rest. Lead: 9 mg and more of it.';
 	const section = makeSite({ Section: text }).sections[0]!;
-	const doses = findName('mg', section.stems).map((find) => ({ ...find, role: 'aspect' as const }));
-	const iron = findName('iron', section.stems).map((find) => ({
+	const doses = findName('mg', section.words).map((find) => ({ ...find, role: 'aspect' as const }));
+	const iron = findName('iron', section.words).map((find) => ({
 		...find,
 		role: 'subject' as const,
 	}));
@@ -94,7 +94,7 @@ const [disputed] = cutSections({
 
 test('is cut out of the text or out of a note, and says whether the literature contradicts it', () => {
 	const cutFor = (name: string) => {
-		const finds = findName(name, disputed?.stems ?? []);
+		const finds = findName(name, disputed?.words ?? []);
 		const { pieces, aside, lead, isDisputed } = excerpt(disputed!, finds);
 		return { text: pieces.map(({ text }) => text).join(''), aside, lead, isDisputed };
 	};
@@ -120,7 +120,7 @@ test('begins with the heading right above, which says for whom a dose is', () =>
 		content: `${filler}Children. Zinc 5 mg. ${filler}`.trim(),
 		anchors: [{ element: 'h3', id: 'children', text: 'Children.', location: 36 }],
 	});
-	const finds = findName('zinc', section!.stems).map((find) => ({
+	const finds = findName('zinc', section!.words).map((find) => ({
 		...find,
 		role: 'subject' as const,
 	}));

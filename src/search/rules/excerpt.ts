@@ -1,6 +1,6 @@
 import { keepNumbers, signAfter, signBefore } from './excerpt-ends.ts';
 import type { Find } from './find.ts';
-import { isWithin, type Aside, type Place, type Section } from './sections.ts';
+import { beginsAnew, isWithin, type Aside, type Place, type Section } from './sections.ts';
 
 /**
  * Cuts the part out of a section in which most of what was looked for stands together: out of its text, or out of one
@@ -105,7 +105,8 @@ function bestStart(
 		.flatMap((find) => ({ ...find, place: places.get(find.index) ?? -1 }))
 		.filter(({ place }) => place >= 0)
 		.sort((a, b) => a.place - b.place);
-	const begins = (place: number) => beginsAnew(section, words[place - 1], words[place]);
+	const begins = (place: number) =>
+		words[place - 1] !== words[place]! - 1 || beginsAnew(section, words[place]!);
 	for (const { place: first, index: at, role } of marks) {
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
@@ -132,19 +133,6 @@ function bestStart(
 	const first = Math.max(0, start - 8);
 	while (start > first && isHeading(section.places[words[start - 1]!])) start--;
 	return { ...best, start };
-}
-
-/** Whether a sentence or an item begins at a word. */
-function beginsAnew(
-	{ text, words, leads }: Section,
-	before: number | undefined,
-	at: number | undefined
-): boolean {
-	if (before === undefined || at === undefined || at !== before + 1) return true;
-	return (
-		leads[before] !== leads[at] ||
-		/[.!?]\)?\s/.test(text.slice(words[before]!.end, words[at]!.start))
-	);
 }
 
 /** More than the marks of a window count together. */

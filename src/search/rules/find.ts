@@ -1,21 +1,18 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
-import { join } from '../../lib/words/words.ts';
+import { join, type Word } from '../../lib/words/words.ts';
 
 /**
  * Finds where a name stands in a text, however it is cut into words there: the name `xray` is found in
  * `x`, `ray`.
  *
- * `key` is the name as `join` writes it, `stems` are those of the text, whose `words` tell of which word they are parts:
- * the name `lifelong` is found in `life-long`. Returns the index of the first word and the number of words for each find.
+ * `key` is the name as `join` writes it, `words` are those of the text; the name `lifelong` is found in `life-long`. Returns
+ * the index of the first word and the number of words for each find.
  */
-export function findName(key: string, stems: readonly string[], words: Texts = []): Find[] {
-	const finds: Find[] = [];
-	for (let index = 0; index < stems.length; index++) {
-		const length = lengthAt(key, stems, index, words);
-		if (length > 0) finds.push({ index, length });
-	}
-	return finds;
-}
+export const findName = (key: string, words: readonly Word[]): Find[] =>
+	words.flatMap((_, index) => {
+		const length = lengthAt(key, words, index);
+		return length > 0 ? { index, length } : [];
+	});
 
 /**
  * Finds a name as `findName` does. A figure is found word by word only, for 3.1 is not 31, and a number with a unit in a
@@ -23,23 +20,22 @@ export function findName(key: string, stems: readonly string[], words: Texts = [
  */
 export function findIn(
 	{ key, figure }: { key: string; figure?: readonly string[] | undefined },
-	stems: readonly string[],
-	words?: Texts
+	words: readonly Word[]
 ): Find[] {
-	if (!figure) return findName(key, stems, words);
+	if (!figure) return findName(key, words);
 	const unit = figure.slice(figure.findIndex((part) => /^\D/.test(part)));
 	const number = figure.slice(0, -unit.length);
 	const isMeasure = number[0] !== undefined && /^\D/.test(unit[0] ?? '');
-	const isAt = (words: readonly string[], index: number) =>
-		words.every((word, step) => stems[index + step] === word);
-	return stems.flatMap((stem, index) => {
+	const isAt = (parts: readonly string[], index: number) =>
+		parts.every((part, step) => words[index + step]?.stem === part);
+	return words.flatMap(({ stem }, index) => {
 		if (isAt(figure, index)) return [{ index, length: figure.length }];
 		if (isMeasure && stem === key) return [{ index, length: 1 }];
 		if (!isMeasure || !isAt(number, index)) return [];
 		// The end of a range may be a fraction, too.
 		const end = index + number.length;
 		const more = [1, 2].find(
-			(more) => /^\d/.test(stems[end + more - 1] ?? '') && isAt(unit, end + more)
+			(more) => /^\d/.test(words[end + more - 1]?.stem ?? '') && isAt(unit, end + more)
 		);
 		return more ? [{ index, length: figure.length + more }] : [];
 	});
@@ -60,29 +56,27 @@ export const isInCapitals = (
 /** The most words that a name may be cut into. */
 export const longestName = 8;
 
-function lengthAt(key: string, stems: readonly string[], index: number, words: Texts): number {
-	const first = stems[index];
-	if (first === undefined || first[0]?.toLowerCase() !== key[0]?.toLowerCase()) return 0;
+function lengthAt(key: string, words: readonly Word[], index: number): number {
+	const first = words[index]!.stem;
+	if (first[0]?.toLowerCase() !== key[0]?.toLowerCase()) return 0;
 	if (first === key) return 1;
 	// Digits of two numbers make no third one.
 	if (/^\d+$/.test(key)) return 0;
 	if (first.length > key.length + 2) return 0;
-	for (let length = 1; length <= longestName && index + length <= stems.length; length++) {
-		const joined = join(stems.slice(index, index + length));
-		if (joined === key || (length > 1 && isWritten(key, words.slice(index, index + length))))
-			return length;
+	for (let length = 1; length <= longestName && index + length <= words.length; length++) {
+		const parts = words.slice(index, index + length);
+		const joined = join(parts.map(({ stem }) => stem));
+		if (joined === key || (length > 1 && isWritten(key, parts))) return length;
 		if (joined.length > key.length + 3) return 0;
 	}
 	return 0;
 }
 
 /** Whether words are parts of one, whose stem is another than theirs: life-long, HAS-BLED. */
-function isWritten(key: string, words: Texts): boolean {
+function isWritten(key: string, words: readonly Word[]): boolean {
 	const whole = words.map(({ text }) => text).join('');
 	return whole.startsWith(key.slice(0, 4)) && grammar.stem(whole) === key;
 }
-
-type Texts = readonly { text: string }[];
 
 /** Where a name stands: at which word, and over how many. */
 export interface Find {

@@ -4,7 +4,7 @@ import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
 import { countPage } from '../build/count-page.ts';
 import { countPart } from '../build/count-part.ts';
 import { NameFinder } from '../build/find-names.ts';
-import { stems } from '../../lib/words/words.ts';
+import { readWords } from '../../lib/words/words.ts';
 import { makeManifest } from '../build/make-manifest.ts';
 import { preparePage } from '../build/prepare-page.ts';
 import { admit as admitBy } from './admit.ts';
@@ -59,7 +59,7 @@ export function makeLibrary(
 			cutSections(text).map((section) => ({
 				section,
 				topic,
-				pageTitle: stems(kind),
+				pageTitle: readWords(kind),
 				isDrug: Object.values(topics)[index]!.startsWith('drug:'),
 			}))
 		),

@@ -25,12 +25,12 @@ export const findConcept = (
  * only what the reader typed.
  */
 export function findsIn(section: Section, searched: Name, numbered?: typeof findNumbered): Find[] {
-	const { stems, asides, words, text } = section;
+	const { asides, words, text } = section;
 	const { key, name, weight, figure, isPercent, isDose } = searched;
 	if (isDose) return findDoses(text, words);
 	if (searched.numbered) return numbered?.(searched.numbered, section).finds ?? [];
 	const isShort = needsCapitals(name);
-	return findIn(searched, stems, words).filter(({ index, length }) => {
+	return findIn(searched, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
 		if (figure && isFraction(text, words[index]!.start)) return false;
 		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;

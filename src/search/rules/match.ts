@@ -36,7 +36,7 @@ export function match(
 	places: ReturnType<typeof placesOf>
 ): Match {
 	const { section } = context;
-	const { asides, labelStems } = section;
+	const { asides, labelWords } = section;
 	// Names may overlap ("refractory", "refractory case"): a word counts once, by its best name.
 	const positions = new Map<number, number>();
 	for (const { name, finds } of names) {
@@ -48,7 +48,7 @@ export function match(
 			positions.set(index, Math.max(weight, positions.get(index) ?? 0));
 		}
 	}
-	const inLabels = labelStems.map((label) => shareOf(concept, label));
+	const inLabels = labelWords.map((label) => shareOf(concept, label));
 	const label = Math.max(0, ...inLabels);
 	const body = [...positions.values()].reduce((sum, weight) => sum + weight, 0);
 	const mainWords = asides.filter((aside) => !aside).length;
@@ -56,7 +56,7 @@ export function match(
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	// What only says how to use the site is about no topic.
 	const onTopic = isOnTopic(concept, context) && (section.main !== '' || body > 0) ? 0.4 : 0;
-	const headings = [section.titleStems, context.pageTitle].map((title) => shareOf(concept, title));
+	const headings = [section.titleWords, context.pageTitle].map((title) => shareOf(concept, title));
 	const inHeading = 2.2 * headings[0]! + 0.7 * headings[1]! + onTopic;
 	const best = Math.max(label, ...headings, ...names.map(({ name }) => name.weight));
 	return {
@@ -73,10 +73,6 @@ export function match(
 		section,
 		labels:
 			concept.role === 'light' ? [] : inLabels.flatMap((part, index) => (part > 0 ? [index] : [])),
-		isOnlyHere: names.some(({ name, finds }) => {
-			const isCited = finds.every(({ index }) => asides[index]?.kind === 'references');
-			return name.weight > 0.5 && !(isCited ? places.text : places.main).has(name.key);
-		}),
 	};
 }
 
@@ -84,8 +80,7 @@ export function match(
 const onlyAsideFactor = 2.4;
 
 /** What a word counts by what it stands in; where the literature differs, the note is as much the answer. */
-function asideWeight(aside: Aside | undefined): number {
-	if (!aside) return 1;
+function asideWeight(aside: Aside): number {
 	if (aside.kind === 'references' || aside.kind === 'question') return 0.1;
 	return aside.verdict === 'differs' ? 0.4 : 0.25;
 }
@@ -101,6 +96,4 @@ export interface Match extends Placed {
 	isAbout: boolean;
 	/** Whether only names of something wider are here. */
 	isHint: boolean;
-	/** Whether a name is here and in no main text. */
-	isOnlyHere: boolean;
 }

@@ -57,6 +57,7 @@ test('it is found in items below what it is of, and not denied for what is measu
 	const steps = '<ol><li>Salbutamol</li><li>Beclometasone</li></ol>';
 	const site = makeLibrary({
 		Liver: `<h2 id="b">Child-Pugh</h2>${list}<h2 id="c">Grades</h2>${steps}`,
+		Lung: '<h2 id="g">CURB-65</h2><ul><li>0–1: home</li><li>3–5: intensive care</li></ul>',
 		Wheeze: `<h2 id="d">Steps</h2>${steps}<h2 id="e">Step 5</h2>${steps}<h3 id="f">More steps</h3><ol start="7"><li>Omalizumab</li></ol>`,
 		Kidney:
 			'<ul><li>eGFR under 30: half</li><li>eGFR 60: full</li><li>CrCl 50 or more: full</li></ul>',
@@ -72,9 +73,12 @@ test('it is found in items below what it is of, and not denied for what is measu
 		'grade 2',
 		'step 1',
 		'step 7',
+		'step two',
+		'curb 65 score 4',
 		'egfr 20',
 		'crcl 20',
 	])
 		expect(lacks(query), query).toBe(false);
-	for (const query of ['child-pugh c', 'grade 3', 'step 3']) expect(lacks(query), query).toBe(true);
+	for (const query of ['child-pugh c', 'grade three', 'step 3', 'curb 65 score 2'])
+		expect(lacks(query), query).toBe(true);
 });

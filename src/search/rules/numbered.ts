@@ -19,8 +19,7 @@ export function findNumbered(
 	{ words, text, ...section }: Numbered
 ): { finds: Find[]; hasOthers: boolean; isMeasured: boolean } {
 	let [hasOthers, isMeasured] = [false, false];
-	const stems = words.map(({ stem }) => stem);
-	const named = findName(of, stems, words);
+	const named = findName(of, words);
 	const finds = named.flatMap(({ index, length }) => {
 		isMeasured ||= compared.test(text.slice(words[index + length - 1]!.end));
 		const values = valuesBehind(words, index + length, text);
@@ -28,21 +27,22 @@ export function findNumbered(
 		hasOthers ||= !last && values.some(({ to }) => /^\d/.test(to) === /^\d/.test(value));
 		return last ? [{ index, length: last.at - index + 1 }] : [];
 	});
-	const { places = [], titleStems = [] } = section;
+	const { places = [], titleWords = [] } = section;
 	// Below “Step 2” items have no other steps.
-	const isOne = ({ index, length }: Find, stems: readonly string[]) =>
-		valueOf(stems[index + length] ?? '') !== undefined;
-	const isAll = findName(of, titleStems).some((find) => !isOne(find, titleStems));
+	const isOne = ({ index, length }: Find, words: readonly Word[]) =>
+		isKind(words[index + length - 1]!) && valueOf(words[index + length]?.text ?? '') !== undefined;
+	const isAll = findName(of, titleWords).some((find) => !isOne(find, titleWords));
 	const items = words.flatMap((word, index): Find[] => {
 		const place = places[index];
-		const isFirst = place && places[index - 1] !== place;
-		if (!isFirst || valueOf(word.text) !== value || !/^\s?[:.)]/.test(text.slice(word.end)))
-			return [];
+		if (!place || places[index - 1] === place) return [];
+		const item = text.slice(word.start, word.start + 30).toLowerCase();
+		const [from, to = from] = (firstOfItem.exec(item) ?? []).slice(1).map(valueOf);
+		if (from !== value && !isIn(value, from, to ?? '')) return [];
 		const isBelow = (find: Find) =>
 			find.index < index &&
 			places[find.index] !== place &&
 			isWithin(place, places[find.index]!) &&
-			!isOne(find, stems);
+			!isOne(find, words);
 		// With a word of the item, for the number alone stands elsewhere, too.
 		const length = places[index + 1] === place ? 2 : 1;
 		return isAll || named.some(isBelow) ? [{ index, length }] : [];
@@ -50,12 +50,15 @@ export function findNumbered(
 	return { finds: [...finds, ...items], hasOthers, isMeasured };
 }
 
+/** The number of an item, or the range of such: “3–5:”. */
+const firstOfItem = /^(\w+)(?:\s?[-–]\s?(\w+))?\s?[:.)]/;
+
 /** What says that what is named before it is measured. */
 const compared =
 	/^[\s:(]*(?:[<>≤≥]|(?:[\d.]+\s\p{L}+\s)?(?:under|below|over|above|less|more|unter|über|sous|menos)(?!\p{L}))/iu;
 
 /** What is read for numbers; without places no items are. */
-type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places' | 'titleStems'>>;
+type Numbered = Pick<Section, 'words' | 'text'> & Partial<Pick<Section, 'places' | 'titleWords'>>;
 
 /**
  * What any other word has behind it that may be one of its numbers, if the site has that or others: `NYHA III`, `HLA-B 5802`. It
@@ -66,7 +69,7 @@ export function numbersOf(query: string, lexicon: Lexicon): Concept[] {
 	return words.flatMap((number, index) => {
 		const [first, before, next] = [words[index - 2], words[index - 1], words[index + 1]];
 		if (!before || !/^(?:\d{1,2}[a-z]?|\d{4}|i{2,3}|vi{0,3}|ix)$/.test(number.text)) return [];
-		if (/^:\d/.test(query.slice(number.end))) return [];
+		if (/^[:.,]\d/.test(query.slice(number.end))) return [];
 		if (!/^[\s*-]{1,2}$/.test(query.slice(before.end, number.start)) || isKind(before)) return [];
 		if (isPercent(number, query) || (next && (isUnit(next.text) || notNumbered.test(next.text))))
 			return [];
@@ -108,7 +111,7 @@ function valuesBehind(words: readonly Word[], first: number, text: string) {
 		const isMeasure = isUnit(words[at + 1]?.text ?? '') || isPercentAt(text, end);
 		// The beginning of what is measured is none either: 15 to 29 mL/min.
 		if (isMeasure) return isRange ? values.slice(0, -1) : values;
-		if (!to || isWord || isFraction(text, start)) break;
+		if (!to || isWord || isFraction(text, start) || /^[.,]\d/.test(text.slice(end))) break;
 		// Of an allele, the parts are one number: 58:01.
 		if (between === ':' && before)
 			values[values.length - 1] = { ...before, at, to: before.to + to };

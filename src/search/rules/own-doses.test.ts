@@ -248,6 +248,7 @@ test('a drug is answered from the topic that is asked for', () => {
 		},
 		[{ term: 'magnesium', synonyms: ['magnesium sulfate'] }]
 	);
+	expect(ask('asthma maximum paracetamol', library).isTogether).toBe(false);
 	for (const query of ['MgSO4 asthma', 'magnesium sulfate dose asthma'])
 		expect(ask(query, library).best, query).toBe('Acute asthma: ');
 	expect(ask('maximum paracetamol', library).best).toBe('Fever: ');
@@ -266,6 +267,11 @@ test('a limit of a drug comes before what holds for anybody', () => {
 		['velcorin', ''],
 	] as const)
 		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+	const disease = makeLibrary({
+		'Lung failure': `<h2 id="a">Antibiotics</h2><p>Antibiotics: doxycycline. Other antibiotics: clarithromycin.</p>
+			<h2 id="p">Pregnancy</h2><p>Antibiotics: erythromycin.</p>`,
+	});
+	expect(ask('lung failure pregnancy antibiotics', disease).best).toBe('Lung failure: Pregnancy');
 });
 
 test('a toxic dose is none to take, unless a query asks for it', () => {
@@ -284,7 +290,7 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 	expect(ask('iron dose', toxic).doses).toEqual(['60']);
 });
 
-test('a dose on the pages of a drug is of it, whatever the heading above it names', () => {
+test('a dose on the pages of a drug is none of what the heading above it names', () => {
 	const site = makeLibrary({
 		Alphabarbital: `drug:<h2 id="a">Adults</h2><p>60 mg at night.</p><h2 id="e">Fits</h2><p>90 mg.</p><h2 id="c">Betazepam</h2>
 			<p>Lower to 45 mg.</p><h3 id="d">Gammaprazole</h3><p>Start at 30 mg.</p><h2 id="o">Overdose</h2>
@@ -316,6 +322,8 @@ test('what a sentence says not to give, or what is given against, has none of it
 		['Sugammadex reverses rocuronium: 2 mg/kg.', 'sugammadex', 'rocuronium'],
 		['Instead of warfarin give apixaban 2.5 mg.', 'apixaban', 'warfarin'],
 		['Switch from IV ceftriaxone to doxycycline 200 mg.', 'doxycycline', 'ceftriaxone'],
+		['Sugammadex reverses rocuronium or vecuronium: 2 mg/kg.', 'sugammadex', 'vecuronium'],
+		['Switch to diazepam 5 mg for zopiclone.', 'diazepam', 'zopiclone'],
 		['Ramipril: half. Bisoprolol: low. Maximum: 10 mg.', 'bisoprolol', 'ramipril'],
 		['Glucagon if on propranolol, 2 mg.', 'glucagon', ''],
 		[
@@ -382,4 +390,44 @@ test('Child-Pugh is no child, unless it is asked for', () => {
 	expect(ask('zolonafil child', site).isTogether).toBe(false);
 	expect(ask('zolonafil child-pugh', site).isTogether).toBe(true);
 	expect(ask('zolonafil child pugh b', site).isTogether).toBe(true);
+});
+
+test('a dose below a heading that names another drug is not that of the topic', () => {
+	const site = makeLibrary({
+		'Paracetamol overdose': `<h2 id="a">Acetylcysteine</h2>${list('<strong>First bag:</strong> 150 mg/kg')}
+			<h2 id="o">Others</h2><p>Paracetamol is serious above 75 mg/kg.</p>`,
+		Methotrexate: `drug:<h2 id="f">Folic acid</h2><p>5 mg weekly.</p><h2 id="w">Folinic acid with methotrexate</h2><p>6 mg.</p><h2 id="d">High dose</h2><p>3 g/m².</p>
+			<h2 id="l">Arthritis</h2>${list('Adults: 7.5 mg, raised by 2.5 mg', 'Children: 10 mg/m²')}`,
+	});
+	expect(ask('acetylcysteine dose', site).doses).toEqual(['150']);
+	expect(ask('paracetamol dose', site).doses).toEqual(['75']);
+	expect(ask('methotrexate dose', site).best).toBe('Methotrexate: Arthritis');
+	expect(ask('folic acid dose', site)).toMatchObject({ doses: [], isTogether: false });
+});
+
+test('what a dose is changed to beside another drug is not the dose of that', () => {
+	const site = makeLibrary({
+		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most')}`,
+		Wheeze: list('Salbutamol: 5 mg with oxygen; children 2.5 mg'),
+		Scopes: list('Midazolam 2 mg with fentanyl 50 µg; elderly 1 mg'),
+		Verapamil:
+			'drug:<h2 id="m">Maximum dose</h2><p>480 mg.</p><h2 id="u">Usual dose</h2><p>80 mg a day.</p>',
+	});
+	expect(ask('amiodarone dose', site)).toMatchObject({ doses: [], isTogether: false });
+	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
+	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
+	expect(ask('fentanyl dose', site).doses).toEqual(['50']);
+	expect(ask('verapamil dose', site).best).toBe('Verapamil: Usual dose');
+	expect(ask('verapamil maximum dose', site).best).toBe('Verapamil: Maximum dose');
+});
+
+test('a drug is found on other pages by its name where another name of its topic is asked for', () => {
+	const site = makeLibrary({
+		'Apixaban (Eliquis)': `drug:<h2 id="v">Thrombosis</h2>${list('First: 10 mg', 'Then: 5 mg')}`,
+		'Atrial flutter (AFL)': list('Apixaban: 2.5 mg twice daily', 'Edoxaban: 60 mg'),
+	});
+	expect(ask('eliquis dose atrial flutter', site)).toMatchObject({
+		best: 'Atrial flutter: ',
+		doses: ['2'],
+	});
 });

@@ -1,11 +1,12 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
-import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
+import { isEmptyWord, readWords, stems, type Word } from '../../lib/words/words.ts';
 import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
 import { isWithin } from './sections.ts';
 import { isHint, type Found } from './found.ts';
+import type { Name } from './name.ts';
 import { subjectsOf } from './subject-nearness.ts';
 import { isAboutAny, isOnTopic, type SectionContext } from './context.ts';
 
@@ -151,9 +152,12 @@ const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|so
 /** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
 export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
 	new Set(
-		subjects.flatMap(({ concept: { typed, called = [] }, names }) => {
-			const here = names.filter(({ name }) => !isHint(name)).map(({ name }) => name.name);
-			return [typed, ...(here[0] === undefined ? called : here)].flatMap(stems);
+		subjects.flatMap(({ concept, names }) => {
+			const own = (all: readonly Name[]) =>
+				all.filter((one) => !isHint(one)).map(({ name }) => name);
+			const here = own(names.map(({ name }) => name));
+			const all = here[0] === undefined ? (concept.called ?? own(concept.names)) : here;
+			return [concept.typed, ...all].flatMap(stems);
 		})
 	);
 
@@ -175,11 +179,15 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 	return isBehindOther(dose, own, context);
 }
 
-/** Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another. */
+/**
+ * Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another, or
+ * else that of the heading.
+ */
 export function isBehindOther(
 	dose: Find,
 	own: ReadonlySet<string>,
-	{ section }: SectionContext
+	{ section }: SectionContext,
+	heading = section.titleWords
 ): boolean {
 	const { leads, places, text, words } = section;
 	const place = places[dose.index]!;
@@ -193,15 +201,20 @@ export function isBehindOther(
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
 		const isDenied = notIt.test(above);
-		if (own.has(word.stem)) return isDenied;
-		if (!isDrugName(word.text) || isDenied) continue;
+		const isOwn = own.has(word.stem);
+		if (isDenied && isOwn) return true;
+		if (isDenied || !(isOwn || isDrugName(word.text))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
+		if (isOwn) return false;
 		// Lithium carbonate is lithium; digoxin antibody is no digoxin.
 		const isSalt = before && own.has(before.stem) && !/^(?:ant|fab)/.test(word.text);
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
-	return false;
+	const isOwn = (at: number) => own.has(heading[at]?.stem ?? '');
+	return heading.some(
+		({ text }, at) => isDrugName(text) && !isOwn(at) && !isOwn(at - 1) && !isOwn(at + 1)
+	);
 }
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
@@ -209,7 +222,7 @@ const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\(
 
 /** What says that the dose that follows is none of the drug right behind it: “not losartan”, “stop bisoprolol”. */
 const notIt =
-	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s\()?$/i;
+	/(?:^|[\s(])(?:not|no|never|unlike|avoid|stop|stopping|replac(?:es?|ing)|revers(?:es?|ing)|(?:instead|place) of|rather than|without|from|nicht|statt|kein|ohne|pas|sans|sin)\s(?:(?:the|any|give|use|taking|iv|oral)\s|\S+\s(?:\(|(?:and|or|und|oder|et|ou|y|o)\s))?$/i;
 
 /** Whether a dose stands so that it may be that of what stands at another place of its section. */
 function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext): boolean {
@@ -222,9 +235,11 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	if (drugBehind.test(between(subject, dose))) return false;
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
-	// On the page of a drug, “with amiodarone: 1 mg” has a dose of that drug.
-	const isBeside = isDrug && besideIt.test(text.slice(0, words[subject.index]!.start));
-	return !isBeside && reaches(between(subject, dose));
+	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
+	const isBeside =
+		/^\P{N}*\p{L}/u.test(between(subject, dose)) ||
+		besideIt.test(text.slice(0, words[subject.index]!.start));
+	return !(isDrug && isBeside) && reaches(between(subject, dose));
 }
 
 /** The title of a column that says that what follows is the drug. */
@@ -244,7 +259,9 @@ function reaches(between: string): boolean {
 	const parts = isOne ? between.split(listed) : sentences;
 	const last = parts.at(-1)!;
 	if (isOne && !/\d/.test(parts.slice(0, -1).join())) return true;
-	if (!isOne && readWords(between).some(({ text }) => isDrugName(text))) return false;
+	const isOther = ({ text, start }: Word) =>
+		isDrugName(text) && !besideIt.test(between.slice(0, start));
+	if (!isOne && readWords(between).some(isOther)) return false;
 	// Behind one label, another has to say for whom.
 	const rest = /^[^.;,]*:/.test(between) ? last : last.replace(/^[^:]*:/, '');
 	return readWords(rest.replace(/\d[\d.,–-]*\s?\p{L}*(?:\/[\p{L}²]+)*/gu, '')).every(

@@ -4,6 +4,7 @@ import { isCircumstance } from './circumstance.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import type { Found } from './found.ts';
+import { beginsAnew } from './sections.ts';
 import {
 	isBehindOther,
 	keepFinds,
@@ -30,7 +31,7 @@ function keepOwnLimits(
 	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>,
 	context: SectionContext
 ): readonly Found[] {
-	const { text, title, titleStems, words } = context.section;
+	const { text, title, titleWords, words } = context.section;
 	const asked = subjects.map((index) => found[index]!);
 	const own = wordsOf(asked);
 	const isOwnPage = asked.some(({ concept }) => isOnTopic(concept, context));
@@ -44,7 +45,7 @@ function keepOwnLimits(
 	};
 	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
 	const isTitled = ({ concept }: Found) =>
-		isOwnPage && shareOf(concept, titleStems) > 0 && !/-\p{Lu}/u.test(title);
+		isOwnPage && shareOf(concept, titleWords) > 0 && !/-\p{Lu}/u.test(title);
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)
@@ -60,17 +61,13 @@ function isOfOther(
 	context: SectionContext,
 	isOwnPage: boolean
 ): boolean {
-	const { leads, places, text, words } = context.section;
-	const at = find.index;
-	const isEnd = (index: number) =>
-		places[index] !== places[at] ||
-		leads[index] !== leads[at] ||
-		/[.!?]\s/.test(text.slice(words[index - 1]!.end, words[index]!.start));
-	let [from, to] = [at, at + 1];
-	while (from > 0 && places[from - 1] === places[at] && !isEnd(from)) from--;
-	while (to < words.length && !isEnd(to)) to++;
+	const { section } = context;
+	const { words } = section;
+	let [from, to] = [find.index, find.index + 1];
+	while (from > 0 && !beginsAnew(section, from)) from--;
+	while (to < words.length && !beginsAnew(section, to)) to++;
 	const around = words.slice(from, to);
 	if (around.some(({ stem }) => own.has(stem))) return false;
-	if (isBehindOther(find, own, context)) return true;
+	if (isBehindOther(find, own, context, isOwnPage ? [] : undefined)) return true;
 	return !isOwnPage && (context.isDrug === true || around.some(({ text }) => isDrugName(text)));
 }

@@ -4,6 +4,7 @@ import type { Concept } from './concept.ts';
 import type { Dictionary } from './dictionary.ts';
 import { asksForDose, findDoses } from './dose.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wholeConcept } from './segment.ts';
 import type { QueryWord } from './query-word.ts';
 
 /** Takes the parts in double quotes out of a query; each is looked for word by word, as it is. */
@@ -26,15 +27,8 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 	if (keys.length === 0) return undefined;
 	const count = Math.min(...keys.map((key) => lexicon.count(key)));
 	const name = { ...askedName(text, lexicon), count, weight: 1 };
-	return {
-		typed: text.trim(),
-		isWhole: true,
-		role: 'subject',
-		names: count > 0 ? [name] : [],
-		count,
-		isMedical: true,
-		isDose: findDoses(text, readWords(text)).length > 0,
-	};
+	const isDose = findDoses(text, readWords(text)).length > 0;
+	return { ...wholeConcept(text.trim(), count > 0 ? [name] : []), isDose };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stems } from '../../lib/words/words.ts';
+import { readWords } from '../../lib/words/words.ts';
 import { makeSite } from './fixture.ts';
 import { scoreSections } from './rank.ts';
 import * as several from './several.ts';
@@ -9,7 +9,7 @@ import { understand } from './understand.ts';
 function rank(site: Record<string, string>, query: string, vocabulary: object[] = []): string[] {
 	const { lexicon, dictionary, sections } = makeSite(site, vocabulary);
 	const { concepts } = understand(query, lexicon, dictionary);
-	const pageTitle = stems('Page');
+	const pageTitle = readWords('Page');
 	const contexts = sections.map((section) => ({
 		section,
 		pageTitle,

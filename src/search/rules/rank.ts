@@ -48,7 +48,7 @@ export function scoreSections(
 		}, 0);
 		const factor = isNamed ? nearness[index]! / nearest : 1;
 		if (isOfOthers) return 0;
-		return score(own, weights, concepts, context, several) * share ** 3 * factor;
+		return score(own, weights, concepts, several) * share ** 3 * factor;
 	});
 	const scores = several?.limitsFirst(wholes, matches, contexts, concepts, subjects) ?? wholes;
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
@@ -66,7 +66,6 @@ function score(
 	matches: readonly Match[],
 	weights: readonly number[],
 	concepts: readonly Concept[],
-	{ section }: SectionContext,
 	several?: typeof Several
 ): number {
 	const sumOf = (value: (match: Match) => number) =>
@@ -77,10 +76,7 @@ function score(
 		sumOf(({ strength }) => strength) * (0.3 + 0.7 * share) +
 		(several ? several.closeness(matches, weights) + several.together(matches, weights) : 0);
 	const carrying = matches.filter((_, index) => concepts[index]?.role !== 'light');
-	if (carrying.length > 0 && carrying.every(({ strength }) => strength === 0)) return 0;
-	// A supplement that alone has what is asked for is the answer.
-	const isOnlyPlace = carrying.some(({ isOnlyHere }) => isOnlyHere);
-	return section.main === '' && !isOnlyPlace ? whole * supplementWeight : whole;
+	return carrying.length > 0 && carrying.every(({ strength }) => strength === 0) ? 0 : whole;
 }
 
 /** Whether a topic is called what a concept is, or a kind of it: acute asthma, but not an overdose of paracetamol. */
@@ -99,9 +95,6 @@ function weigh({ role, count, isTold }: Concept, total: number): number {
 }
 
 const roleWeight = { subject: 1, aspect: 0.8, light: 0.2 } as const;
-
-/** What a section counts that is nothing but a supplement. */
-const supplementWeight = 0.6;
 
 /** How well a section answers a query, and where in its words the names stand. */
 export interface Score {

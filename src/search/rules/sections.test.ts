@@ -18,7 +18,10 @@ test('cuts a page at its second-level headings and keeps what stands before the 
 			text: 'Plain films: first. Details. More text.',
 		},
 	]);
-	expect(sections[1]?.labelStems).toEqual([['plain', 'film'], ['detail']]);
+	expect(sections[1]?.labelWords.map((words) => words.map(({ stem }) => stem))).toEqual([
+		['plain', 'film'],
+		['detail'],
+	]);
 });
 
 test('tells what stands aside from the main text', () => {

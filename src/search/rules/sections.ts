@@ -1,4 +1,4 @@
-import { readWords, stems, type Word } from '../../lib/words/words.ts';
+import { readWords, type Word } from '../../lib/words/words.ts';
 
 /** Ids that mark places in a page, as Pagefind keeps it. */
 export const marks = {
@@ -86,13 +86,12 @@ function makeSection(
 		title,
 		text,
 		words,
-		stems: words.map(({ stem }) => stem),
 		asides,
 		leads,
 		places,
-		titleStems: stems(title),
+		titleWords: readWords(title),
 		main,
-		labelStems: [
+		labelWords: [
 			...new Set([
 				...[...main.matchAll(label)].map((match) => match[1] ?? ''),
 				...leadOf.values(),
@@ -100,7 +99,7 @@ function makeSection(
 			]),
 		]
 			.filter(Boolean)
-			.map(stems),
+			.map(readWords),
 	};
 }
 
@@ -192,6 +191,12 @@ export type Place = readonly number[];
 export const isWithin = (place: Place, around: Place): boolean =>
 	around.every((part, depth) => part === place[depth]);
 
+/** Whether a sentence or an item begins at a word of a section. */
+export const beginsAnew = ({ leads, places, text, words }: Section, at: number): boolean =>
+	leads[at - 1] !== leads[at] ||
+	places[at - 1] !== places[at] ||
+	/[.!?]\)?\s/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+
 /** The marks of a section: between `from` and `end`, counted in the words of its page. */
 interface Span {
 	inside: PageText['anchors'];
@@ -206,8 +211,6 @@ export interface Section {
 	title: string;
 	text: string;
 	words: readonly Word[];
-	/** The stems of `words`. */
-	stems: readonly string[];
 	/** Its text without what stands aside. */
 	main: string;
 	/** What each word stands in, if it stands aside; words of one note have the same. */
@@ -216,7 +219,7 @@ export interface Section {
 	leads: readonly string[];
 	/** The place of each word among headings and items. */
 	places: readonly Place[];
-	titleStems: readonly string[];
-	/** What its items begin with, and its smaller headings, as stems. */
-	labelStems: readonly (readonly string[])[];
+	titleWords: readonly Word[];
+	/** What its items begin with, and its smaller headings. */
+	labelWords: readonly (readonly Word[])[];
 }

@@ -1,6 +1,6 @@
 import { isThere, type Concept } from './concept.ts';
 import { findDoses } from './dose.ts';
-import { isOnTopic, type SectionContext } from './context.ts';
+import type { SectionContext } from './context.ts';
 import type { Match } from './match.ts';
 
 /** The concepts of a query that it may be about, by index. */
@@ -21,16 +21,12 @@ export function nearnessToSubjects(
 	subjects: readonly number[]
 ): number[] {
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const isNamedIn = (context: SectionContext, index: number) =>
-		concepts[index]!.role === 'subject' && isOnTopic(concepts[index]!, context);
-	const haveTopics =
-		subjects[0] !== undefined &&
-		subjects.every((index) => contexts.some((one) => one.isDrug && isNamedIn(one, index)));
+	const isUnasked = !concepts.some(({ typed }) => most.test(typed));
 	return matches.map((own, place) => {
 		const { section } = contexts[place]!;
 		const hasDose = own.some(
 			({ positions }, index) =>
-				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.stems[at]!))
+				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.words[at]!.text))
 		);
 		const lacks =
 			!isDose || hasDose ? '' : findDoses(section.text, section.words)[0] ? 'own' : 'any';
@@ -39,12 +35,13 @@ export function nearnessToSubjects(
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
 			return nearnessOf(one, concepts[index]!, lacks) * (isBeside ? 0.3 : 1);
 		});
-		// What other topics say of drugs that have their own comes behind that, unless they are asked for.
-		const isStranger =
-			haveTopics && concepts.every((_, index) => !isNamedIn(contexts[place]!, index));
-		return Math.max(0, ...values) * (isStranger ? 0.4 : 1);
+		const isMost = isDose && isUnasked && section.titleWords.some(({ text }) => most.test(text));
+		return Math.max(0, ...values) * (isMost ? 0.8 : 1);
 	});
 }
+
+/** What says that a dose is more than the usual one. */
+const most = /^(?:high|max|toxic|hoch|höchst)/i;
 
 /**
  * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is, where it is

@@ -23,6 +23,9 @@ export function areTogether(
 		}))
 		.filter((one) => one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied)
 		.filter(({ isNumber, strength }) => !isNumber || strength > 0);
+	// What is said of another topic than the query names is no answer to it.
+	const topics = carrying.filter(({ topic }) => topic);
+	if (topics[0] && topics.every(({ strength }) => strength === 0)) return false;
 	const found = carrying.filter(({ strength, isHint }) => strength > 0 && !isHint);
 	const dose = carrying.find(({ isDose }) => isDose);
 	if (dose) {

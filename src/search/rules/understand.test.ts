@@ -169,7 +169,7 @@ test('a number and its unit are one thing, which is there or not', () => {
 		understand(query, site.lexicon, site.dictionary)
 			.concepts.filter(({ isWhole }) => isWhole)
 			.map(({ typed, names }) => {
-				const found = names.flatMap((name) => findIn(name, site.sections[0]!.stems));
+				const found = names.flatMap((name) => findIn(name, site.sections[0]!.words));
 				return `${typed}: ${found.length > 0}`;
 			});
 
@@ -273,7 +273,7 @@ test('letters and digits are one name, however they are cut into words here and 
 		const { concepts } = understand(query, site.lexicon, site.dictionary);
 		const names = concepts.flatMap(({ names, role }) => (role === 'light' ? [] : names));
 		return site.sections
-			.filter(({ stems }) => names.some((name) => findIn(name, stems).length > 0))
+			.filter(({ words }) => names.some((name) => findIn(name, words).length > 0))
 			.map(({ title }) => title);
 	};
 
@@ -297,7 +297,7 @@ test('a name with a hyphen is found as one word, as two, and with what stands be
 		const { concepts } = understand(query, site.lexicon, site.dictionary);
 		const names = concepts.flatMap(({ names, role }) => (role === 'light' ? [] : names));
 		return site.sections
-			.filter(({ stems, words }) => names.some((name) => findIn(name, stems, words).length > 0))
+			.filter(({ words }) => names.some((name) => findIn(name, words).length > 0))
 			.map(({ title }) => title);
 	};
 
