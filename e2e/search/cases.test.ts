@@ -13,7 +13,7 @@ test('numbers stay what they are in results, and cells say to which column they 
 	const texts = shown.replaceAll('\u00A0', ' ');
 
 	expect(texts).toContain('Wallaby: give 10 mg.');
-	expect(texts).toContain('50 × 10⁹/L; dose 10 mg.');
+	expect(texts).toContain('50 × 10⁹/L; dose 10 mg (In adults).');
 	expect(texts).not.toMatch(/100 mg|109|101 mg/);
 	expect(texts).toMatch(/Codeine\.? Child: –\.? Adult: 30 mg/);
 });

@@ -95,7 +95,7 @@ test('reads a footnote where the text refers to it, and parts no number from its
 	const mark = '<sup><a href="#fn-1" data-footnote-ref>1</a></sup>';
 	const notes = `<section data-footnotes><h2 class="sr-only" id="f">Footnotes</h2><ol><li id="fn-1"><p>At most
 		200 mg.</p><p>Not twice. <a href="#r" data-footnote-backref>↩</a></p></li></ol></section>`;
-	const note = '(At most 200 mg. Not twice.)';
+	const note = '(At most 200 mg. Not twice)';
 	expect(textOf(`<li>4 mg/kg${mark} daily</li>${notes}`)).toBe(`4 mg/kg ${note} daily`);
 	expect(textOf(`<p>4${mark} mg/kg daily</p>${notes}`)).toBe(`4 mg/kg ${note} daily`);
 	expect(textOf(`<p>4 mg${mark}</p>${notes}`)).toBe(`4 mg ${note}`);

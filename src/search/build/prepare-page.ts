@@ -89,7 +89,7 @@ function placeNotes(content: Element, notes: Element[]): void {
 	for (const mark of findAll(({ attribs }) => 'data-footnote-ref' in attribs, content.children)) {
 		const note = findAll(({ attribs }) => `#${attribs['id']}` === mark.attribs['href'], notes)[0];
 		if (!note) continue;
-		const text = ` (${readPageText(note).content})`;
+		const text = ` (${readPageText(note).content.replace(/\.$/, '')})`;
 		const [sign, around] = [mark.parent as Element, mark.parent!.parent as Element];
 		const place = /^h[1-6]$/.test(around.name) ? around : sign;
 		const { prev, next } = place;
