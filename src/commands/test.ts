@@ -18,16 +18,16 @@ const typesCheck = ['check', '--noSync', '--minimumSeverity', 'warning'];
 
 // A site that knows where it stands has all that a site can have.
 const env = { SITE: 'https://example.org' };
-// Two processors are busy in this way: most of these keep one of them busy, and the unit tests take what is left.
+// Each of these keeps one processor busy; the browser tests, which come last, two.
 await Promise.all([
-	step('Build', () => runBuild(env))
-		.then(() => step('Types', () => run(programs.astro, typesCheck)))
-		.then(() => step('Unit tests', runUnitTests)),
+	step('Build', () => runBuild(env)).then(() =>
+		step('Types', () => run(programs.astro, typesCheck))
+	),
 	step('Formatting', () => run(programs.prettier, ['--check', '--log-level', 'warn', '.']))
 		.then(() => step('Build of the fixture site', () => runBuild(env, fixtureSite)))
 		.then(() => step('Build of the library', () => runNode(['e2e/site/build-library.ts']))),
 ]);
-await step('Browser tests', runBrowserTests);
+await Promise.all([step('Unit tests', runUnitTests), step('Browser tests', runBrowserTests)]);
 
 await rm(reports, { recursive: true, force: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
