@@ -110,6 +110,21 @@ test('shows what fields show: no part of a condition, the entry that is chosen, 
 	]);
 });
 
+test('shows the words of buttons, and names numbers that only Word counts', async () => {
+	const button = mark('begin') + instruction(' MACROBUTTON NoMacro [colchicine ');
+	const { text, said } = await readPage(
+		`<w:p>${button}${field(' REF dose ', run('500 mcg'))}${instruction(']')}${mark('end')}</w:p>` +
+			`<w:p><w:fldSimple w:instr=" GOTOBUTTON place 6 mg"/>${run(' daily')}</w:p>` +
+			`<w:p>${field(' AUTONUMLGL ')}${run('Stop')}${field(' LISTNUM ')}</w:p>`
+	);
+
+	expect(text).toBe('\\[colchicine 500 mcg]\n\n6 mg daily\n\nStop\n');
+	expect(said).toEqual([
+		'at “Stop”: a field (AUTONUMLGL) shows nothing',
+		'at “Stop”: a field (LISTNUM) shows nothing',
+	]);
+});
+
 test('leaves out what only asks to be filled in', async () => {
 	const { text, said } = await readPage(
 		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click here')}</w:sdtContent></w:sdt>${paragraph('Text')}`
