@@ -61,8 +61,13 @@ test('keeps the number before a fraction of a formula apart from it', async () =
 	expect(await page('a.md', '$1/\\frac{2}{3}$, $2^{\\frac12}$, $\\frac12$ tab\n')).toBe(
 		'1/(2/3), 2<sup>1/2</sup>, 1/2 tab\n'
 	);
+	expect(
+		await page('a.md', '${\\frac{w}{70}}^2$, ${\\frac{a}{b}}c$, $\\frac{\\frac{a}{b}}{c}$\n')
+	).toBe('(w/70)², (a/b)c, (a/b)/c\n');
 	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
+	const power = `<math><msup>${half.slice(6, -7)}<mn>2</mn></msup></math>`;
+	expect(await page('a.html', `<p>${power}</p>`)).toBe('(1/2)²\n');
 });
 
 test('keeps the minus of a number that no other line with a dash stands beside', async () => {

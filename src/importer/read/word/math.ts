@@ -13,7 +13,7 @@ export function readMath(node: Element): string {
 		case 'm:sSup':
 		case 'm:sSub':
 		case 'm:sSubSup':
-			return part(node, 'm:e') + scripts(node);
+			return base(find(node, 'm:e')) + scripts(node);
 		case 'm:rad':
 			return root(part(node, 'm:deg'), grouped(part(node, 'm:e')));
 		case 'm:func':
@@ -68,6 +68,15 @@ const part = (node: Element, name: string): string => {
 	const found = find(node, name);
 	return found ? inside(found) : '';
 };
+
+/** What an exponent belongs to: the whole of a fraction, of a root or of another power. */
+function base(node: Element | undefined): string {
+	const value = node ? inside(node) : '';
+	const isOne = elementsOf(node).every(
+		({ name }) => !/^m:(?:f|rad|sSup|sSubSup|box|func)$/.test(name)
+	);
+	return isOne ? value : `(${value})`;
+}
 
 const scripts = (node: Element): string =>
 	raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^');

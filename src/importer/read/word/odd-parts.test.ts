@@ -165,6 +165,18 @@ test('keeps bars, functions and lines of equations apart', async () => {
 	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1 1/2\n');
 });
 
+test('raises the whole of a fraction, a root or a power in an equation to a power', async () => {
+	const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const squared = (base: string) => `<m:sSup><m:e>${base}</m:e><m:sup>${t('2')}</m:sup></m:sSup>`;
+	const fraction = `<m:f><m:num>${t('weight')}</m:num><m:den>${t('70')}</m:den></m:f>`;
+	const bases = [fraction, `<m:d><m:e>${fraction}</m:e></m:d>`, squared(t('x')), t('x')];
+	const { text } = await readPage(
+		`<w:p><m:oMath>${bases.map(squared).join(t(', '))}</m:oMath></w:p>`
+	);
+
+	expect(text).toBe('(weight/70)², (weight/70)², (x²)², x²\n');
+});
+
 test('names the words of headers once, those of text boxes too', async () => {
 	const box = (kind: string) =>
 		`<mc:${kind}><w:txbxContent>${paragraph('Draft')}</w:txbxContent></mc:${kind}>`;
