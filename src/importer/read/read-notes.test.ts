@@ -70,6 +70,11 @@ test('keeps the number before a fraction of a formula apart from it', async () =
 	expect(await page('a.html', `<p>${power}</p>`)).toBe('(1/2)²\n');
 });
 
+test('reads a number of TeX whose comma stands in braces, and no amount of money', async () => {
+	const { page } = await importFile('a.md', 'Give $1{,}000$ mg: $5 {each} or 10$\n');
+	expect(page).toBe('Give 1,000 mg: $5 \\{each} or 10$\n');
+});
+
 test('keeps the minus of a number that no other line with a dash stands beside', async () => {
 	const page = async (name: string, text: string) => (await importFile(name, text)).page;
 	expect(await page('a.md', '- – 4 mmol/L\n- - 5\n- - <6\n\n1. – 5\n\n> – 7\n\n– 8 alone\n')).toBe(
