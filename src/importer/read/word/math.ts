@@ -45,7 +45,7 @@ export function readMath(node: Element): string {
 				.map((row) => elementsOf(row).map(inside).join(', '))
 				.join('; ')}]`;
 		default:
-			return node.name.endsWith('Pr') ? '' : inside(node);
+			return /Pr$|^w:(?:del|moveFrom)$/.test(node.name) ? '' : inside(node);
 	}
 }
 

@@ -177,6 +177,19 @@ test('raises the whole of a fraction, a root or a power in an equation to a powe
 	expect(text).toBe('(weight/70)², (weight/70)², (x²)², x²\n');
 });
 
+test('leaves what is deleted out of equations, and says so', async () => {
+	const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const { text, said } = await readPage(
+		`<w:p><m:oMath>${t('dose=')}<w:del>${t('600')}</w:del><w:ins>${t('500')}</w:ins></m:oMath></w:p>`
+	);
+
+	expect(text).toBe('dose=500\n');
+	expect(said).toEqual([
+		'1 tracked deletion is left out',
+		'1 tracked insertion stands as if accepted',
+	]);
+});
+
 test('names the words of headers once, those of text boxes too', async () => {
 	const box = (kind: string) =>
 		`<mc:${kind}><w:txbxContent>${paragraph('Draft')}</w:txbxContent></mc:${kind}>`;

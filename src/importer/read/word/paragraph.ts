@@ -93,7 +93,12 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
-		if (node.name.startsWith('m:')) return this.#add(readMath(node), look, href);
+		if (node.name.startsWith('m:')) {
+			const has = (...names: string[]) => names.some((name) => findAll(node, name).length > 0);
+			if (has('w:del', 'w:moveFrom')) this.document.note('deleted');
+			if (has('w:ins', 'w:moveTo')) this.document.note('inserted');
+			return this.#add(readMath(node), look, href);
+		}
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
 	}
