@@ -92,6 +92,12 @@ test('keeps the minus of a number that no other line with a dash stands beside',
 	);
 });
 
+test('keeps the sign of a figure where items have no space behind their mark, and says so', async () => {
+	const { page, said } = await importFile('a.txt', 'Base excess\n-Mild 0\n-5 moderate\n');
+	expect(page).toBe('Base excess\n\n- Mild 0\n- -5 moderate\n');
+	expect(said).toEqual(['has “-5 moderate”, whose sign may mark an item or be a minus: it stays']);
+});
+
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
 	const page = async (text: string) => (await importFile('a.md', text)).page;
 	expect(await page('* Gliclazide *80 mg* od\n')).toBe('- Gliclazide _80 mg_ od\n');
