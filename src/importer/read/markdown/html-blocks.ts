@@ -1,16 +1,23 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Heading, Html, Root, RootContent } from 'mdast';
+import type { Handle } from 'hast-util-to-mdast';
+import type { BlockContent, Heading, Html, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { partPieces } from '../html/apart.ts';
 import { noHtmlNotes } from '../html/html-notes.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
-import type { PhraseContext } from './phrase-context.ts';
+import { lineOf } from '../../tree/blocks.ts';
+import type { InnerReader, PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 import { restore } from './raw.ts';
 
-/** Reads a block of HTML, of which what a page cannot show is told. */
-export function readHtmlBlock(block: Html, context: PhraseContext, line: number): RootContent[] {
+/** Reads a block of HTML, of which what a page cannot show is told. `further` read elements of their own. */
+export function readHtmlBlock(
+	block: Html,
+	context: PhraseContext,
+	line: number,
+	further: Record<string, Handle> = {}
+): RootContent[] {
 	const notes = noHtmlNotes();
 	const value = restore(block.value, context);
 	if (
@@ -22,7 +29,7 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	partPieces(tree);
 	const coloured = countColoured(tree);
 	if (coloured > 0) context.say('coloured', `${coloured} in a piece of HTML`);
-	const made = placeBlocks(htmlToBlocks(tree, notes), line);
+	const made = placeBlocks(htmlToBlocks(tree, notes, further), line);
 	for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
 		context.say('macro', `<${tag}>`);
 	for (const formula of notes.formulas) context.say('formula', formula);
@@ -39,10 +46,34 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	return made;
 }
 
-/** The place of the block that closes the `<aside>` or `<details>` which one block opens. */
+/** Reads a table in whose cells Markdown stands between blank lines; `inside` are the blocks behind its beginning. */
+export function readHtmlTable(
+	block: Html,
+	inside: readonly RootContent[],
+	reader: InnerReader
+): RootContent[] {
+	const blocks = [block, ...inside];
+	const pieces = blocks.map((one, at) =>
+		one.type === 'html' || (one.type === 'code' && /^\s*</.test(one.value))
+			? one.value
+			: `<md-held data-at="${at}"></md-held>`
+	);
+	return readHtmlBlock({ ...block, value: pieces.join('\n') }, reader.context, lineOf(block), {
+		'md-held': (_, node) =>
+			reader.read(blocks.slice(Number(node.properties['dataAt'])).slice(0, 1)) as BlockContent[],
+	});
+}
+
+/** Whether a block opens a table that it does not close. */
+export const opensTable = ({ value }: Html): boolean =>
+	value.split(/<table\b/i).length > value.split(/<\/table\b/i).length;
+
+/** The place of the block that closes the `<aside>`, `<details>` or `<table>` which one block opens. */
 export function endOfBox(blocks: readonly RootContent[], index: number): number | undefined {
 	const block = blocks[index];
-	const name = block?.type === 'html' && /^\s*<(aside|details)\b/i.exec(block.value)?.[1];
+	if (block?.type !== 'html') return undefined;
+	const box = /^\s*<(aside|details)\b/i.exec(block.value)?.[1];
+	const name = box ?? (opensTable(block) ? 'table' : undefined);
 	if (!name) return undefined;
 	let open = 0;
 	for (let at = index; at < blocks.length; at++) {
