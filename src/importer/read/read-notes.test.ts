@@ -31,11 +31,16 @@ test('reads cards of Anki as items, and leaves out what is for Anki alone', asyn
 	);
 });
 
-test('names a quotation mark that is never closed', async () => {
-	const said = ['has a cell that begins with a quotation mark which is never closed'];
-	expect((await importFile('a.csv', 'A,"b\nC,d\n')).said).toEqual(said);
+test('names a quotation mark that is never closed, with its line', async () => {
+	const flawOf = async (name: string, text: string) => {
+		const read = await readNotes(Buffer.from(text), name);
+		return 'flaw' in read && [read.flaw.line, read.flaw.message.split(': ')[1]];
+	};
+	expect(await flawOf('a.csv', 'A,b\nµ,"m\nn"\nC,"7.5 tube\nD,d\n')).toEqual([4, '“C,"7.5 tube”']);
+	expect(await flawOf('a.tsv', 'A\tb\n"7.5 tube\td\n')).toEqual([2, '“"7.5 tube\td”']);
 	// Another cell closes it.
-	expect((await importFile('a.csv', 'A,b\nC,"5 mg\nD,"7 mg"\nE,9 mg\n')).said).toEqual(said);
+	const closed = 'sep=,\nA,b\nC,"5 mg\nD,"7 mg"\nE,9 mg\n';
+	expect(await flawOf('a.csv', closed)).toEqual([3, '“"5 mg”']);
 });
 
 test('names Org mode in plain text, and no text with stars', async () => {
