@@ -43,6 +43,13 @@ test('names a quotation mark that is never closed, with its line', async () => {
 	expect(await flawOf('a.csv', closed)).toEqual([3, '“"5 mg”']);
 });
 
+test('ticks what is done in an outline', async () => {
+	const outline =
+		'<outline text="Stop it" _complete="true"/><outline text="500 mcg" _complete="false"/>';
+	const { page } = await importFile('a.opml', `<opml><body>${outline}</body></opml>`);
+	expect(page).toBe('- [x] Stop it\n- 500 mcg\n');
+});
+
 test('names Org mode in plain text, and no text with stars', async () => {
 	const org = 'is an Org mode file, which cannot be read';
 	expect((await importFile('a.txt', '#+TITLE: Gout\nText.\n')).said).toEqual([org]);
