@@ -21,10 +21,9 @@ export function readCsv(source: string, known?: string): SourceNotes {
 	const parted = source.replace(/("[^"]*")|,/g, (comma, quoted?: string) => quoted ?? `${comma} `);
 	const notes = { said: rawLines(delimiter === ',' ? parted : source), left: [own] };
 	if (!Array.isArray(aligned)) {
-		const { unsure } = aligned;
 		const typed = rows.map((row) => text(row.filter((cell) => cell.trim() !== '').join(' ')));
 		const children = typed.map((line, index) => paragraph([line], lineOf(index)));
-		const notices = [unalignedNotice(rows[unsure] ?? [], lineOf(unsure))];
+		const notices = aligned.unsure.map((at) => unalignedNotice(rows[at] ?? [], lineOf(at)));
 		return { root: { type: 'root', children }, notices, ...notes };
 	}
 	const table = tableOf(

@@ -168,7 +168,8 @@ test.each(['a.txt', 'a.md', 'a.tsv'])(
 		const long = await read('Electrolyte>Dose>Max\nK>>40>120\nPhosphate>20\n');
 		expect(long.page).not.toContain('|');
 		expect(long.said).toEqual(typed('K | 40 | 120'));
-		expect((await read('Drug>Dose>Max\nK>>5\nAmox>7\n')).said).toEqual(typed('Amox | 7'));
+		const unsure = ['K | 5', 'Amox | 7'].flatMap(typed);
+		expect((await read('Drug>Dose>Max\nK>>5\nAmox>7\n')).said).toEqual(unsure);
 		expect((await read('Drug>>Dose\nClopidogrel>75\nAspirin>>300\n')).page).toContain(
 			'| Clopidogrel | 75   |\n| Aspirin     | 300  |'
 		);
