@@ -50,6 +50,16 @@ test('ticks what is done in an outline', async () => {
 	expect(page).toBe('- [x] Stop it\n- 500 mcg\n');
 });
 
+test('misses no number of an item, and nothing that plain text shows as it was typed', async () => {
+	const said = async (name: string, text: string) => (await importFile(name, text)).said;
+	expect(await said('a.txt', '1.Colchicine 500 mcg\n2.Naproxen 500 mg\n3.Prednisolone\n')).toEqual(
+		[]
+	);
+	expect(await said('a.txt', '1)Colchicine\n2)Naproxen\n')).toEqual([]);
+	expect(await said('a.txt', 'Of 10<sup>6</sup>:\n\nGive $500\\,\\mu g$.\n')).toEqual([]);
+	expect(await said('a.md', '$\\sqrt{\\frac{a}{b}}c$\n')).toEqual([]);
+});
+
 test('names Org mode in plain text, and no text with stars', async () => {
 	const org = 'is an Org mode file, which cannot be read';
 	expect((await importFile('a.txt', '#+TITLE: Gout\nText.\n')).said).toEqual([org]);

@@ -51,9 +51,13 @@ export async function readNotes(
 		partFractions(source.root);
 		if (source.root && /html?$/.test(kind)) source.notices.push(...findSpacedRows(source.root));
 		const notes = asLines(source);
-		// Plain text has no entities: what looks like one is shown as it was typed.
-		notes.said ??= rawLines(source.parts ? text.replaceAll('&', '&amp;') : text);
 		notes.lines = text.split(/\r\n?|\n/);
+		// Plain text has no marks: what looks like them is shown as it was typed.
+		const typed = notes.lines.map((one, index) => ({
+			line: index + 1,
+			text: one.replace(/\{\{c\d+::/g, ''),
+		}));
+		notes.said ??= source.parts ? typed : rawLines(text);
 		notes.notices.push(...findLostPowers(notes), ...notices);
 		notes.notices = placeNotices(notes.notices, notes.lines);
 		if (decoded.notice) notes.notices.unshift(decoded.notice);

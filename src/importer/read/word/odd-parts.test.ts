@@ -173,8 +173,13 @@ test('raises the whole of a fraction, a root or a power in an equation to a powe
 	const { text } = await readPage(
 		`<w:p><m:oMath>${bases.map(squared).join(t(', '))}</m:oMath></w:p>`
 	);
+	const root = `<m:rad><m:deg/><m:e>${fraction}</m:e></m:rad>`;
 
 	expect(text).toBe('(weight/70)², (weight/70)², (x²)², x²\n');
+	expect(await readPage(`<w:p><m:oMath>${t('a=')}${root}</m:oMath></w:p>`)).toEqual({
+		text: 'a=√(weight/70)\n',
+		said: [],
+	});
 });
 
 test('leaves what is deleted out of equations, and says so', async () => {
