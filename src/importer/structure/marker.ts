@@ -34,17 +34,14 @@ export function writesBareMarkers(parts: readonly Part[]): boolean {
 
 /** Names items of such notes that begin with a figure, whose sign may be a minus. */
 export const signNotices = (parts: readonly Part[]): Notice[] =>
-	(writesBareMarkers(parts) ? parts : []).flatMap((part) =>
-		part.kind === 'line' && signedFigure.test(part.text)
-			? [
-					{
-						line: part.line,
-						message: `has “${shorten(part.text)}”, whose sign may mark an item or be a minus: it stays`,
-						fix: 'write a space behind the sign of an item, and a minus as “−”',
-					},
-				]
-			: []
-	);
+	(writesBareMarkers(parts) ? parts : [])
+		.filter((part) => part.kind === 'line')
+		.filter(({ text }) => signedFigure.test(text))
+		.map(({ line, text }) => ({
+			line,
+			message: `has “${shorten(text)}”, whose sign may mark an item or be a minus: it stays`,
+			fix: 'write a space behind the sign of an item, and a minus as “−”',
+		}));
 
 /** The mark at the beginning of an item. */
 export interface Marker {

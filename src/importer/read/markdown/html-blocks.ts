@@ -59,21 +59,18 @@ export function readHtmlTable(
 			: `<md-held data-at="${at}"></md-held>`
 	);
 	return readHtmlBlock({ ...block, value: pieces.join('\n') }, reader.context, lineOf(block), {
-		'md-held': (_, node) =>
-			reader.read(blocks.slice(Number(node.properties['dataAt'])).slice(0, 1)) as BlockContent[],
+		'md-held': (_, { properties: { dataAt } }) =>
+			reader.read(blocks.slice(Number(dataAt), Number(dataAt) + 1)) as BlockContent[],
 	});
 }
-
-/** Whether a block opens a table that it does not close. */
-export const opensTable = ({ value }: Html): boolean =>
-	value.split(/<table\b/i).length > value.split(/<\/table\b/i).length;
 
 /** The place of the block that closes the `<aside>`, `<details>` or `<table>` which one block opens. */
 export function endOfBox(blocks: readonly RootContent[], index: number): number | undefined {
 	const block = blocks[index];
 	if (block?.type !== 'html') return undefined;
-	const box = /^\s*<(aside|details)\b/i.exec(block.value)?.[1];
-	const name = box ?? (opensTable(block) ? 'table' : undefined);
+	const [tables, ends] = [/<table\b/i, /<\/table\b/i].map((tag) => block.value.split(tag).length);
+	const name =
+		/^\s*<(aside|details)\b/i.exec(block.value)?.[1] ?? ((tables ?? 0) > (ends ?? 0) && 'table');
 	if (!name) return undefined;
 	let open = 0;
 	for (let at = index; at < blocks.length; at++) {

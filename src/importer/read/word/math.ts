@@ -19,9 +19,8 @@ export function readMath(node: Element): string {
 		case 'm:func':
 			return `${part(node, 'm:fName')} ${part(node, 'm:e')}`;
 		case 'm:limLow':
-			return part(node, 'm:e') + raised(part(node, 'm:lim'), '_');
 		case 'm:limUpp':
-			return part(node, 'm:e') + raised(part(node, 'm:lim'), '^');
+			return part(node, 'm:e') + raised(part(node, 'm:lim'), node.name === 'm:limLow' ? '_' : '^');
 		case 'm:sPre':
 			return (
 				raised(part(node, 'm:sup'), '^') + raised(part(node, 'm:sub'), '_') + part(node, 'm:e')
