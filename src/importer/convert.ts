@@ -12,6 +12,7 @@ import { arrangePages, type PlannedPage } from './structure/arrange.ts';
 import { divideDocument } from './structure/divide-document.ts';
 import { divideLines } from './structure/divide-lines.ts';
 import { addFootnotes } from './structure/footnotes.ts';
+import { signNotices } from './structure/marker.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
 import { readVocabulary } from './structure/vocabulary.ts';
 import { textsOf } from './check/block-texts.ts';
@@ -50,7 +51,10 @@ export function planTopic(source: SourceNotes, options: ConvertOptions): Planned
 		set,
 		kind: options.kind,
 		pages,
-		notices: divided.joined.toSorted((a, b) => a - b).map(joinedNotice),
+		notices: [
+			...divided.joined.toSorted((a, b) => a - b).map(joinedNotice),
+			...signNotices(source.parts ?? []),
+		],
 	};
 }
 

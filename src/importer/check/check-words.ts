@@ -144,6 +144,6 @@ const piece =
 /** The marks and numbers of items become those of lists, and titles lose them. */
 const withoutLabel = (text: string): string =>
 	text.replace(
-		/^[^\S\n]*(?:#{1,6}\s+)?(?:[-–—−*+•‣⁃∙·●▪■□▫◦○§➢➤►▶o]\s*(?=\s|\P{L}))?(?:\(?(?:\d{1,9}|[a-z]|[ivx]{2,5})\\?[.)]\s+)?/gimu,
+		/^[^\S\n]*(?:#{1,6}\s+)?(?:[-–—−*+•‣⁃∙·●▪■□▫◦○§➢➤►▶o]\s*(?=\s|\P{L}))?(?:\(?(?:\d{1,9}|[a-z]|[ivx]{2,5})\\?[.)](?:\s+|(?<=\d.)(?=\p{L})))?/gimu,
 		''
 	);

@@ -21,10 +21,9 @@ export function readCsv(source: string, known?: string): SourceNotes {
 	const parted = source.replace(/("[^"]*")|,/g, (comma, quoted?: string) => quoted ?? `${comma} `);
 	const notes = { said: rawLines(delimiter === ',' ? parted : source), left: [own] };
 	if (!Array.isArray(aligned)) {
-		const { unsure } = aligned;
 		const typed = rows.map((row) => text(row.filter((cell) => cell.trim() !== '').join(' ')));
 		const children = typed.map((line, index) => paragraph([line], lineOf(index)));
-		const notices = [unalignedNotice(rows[unsure] ?? [], lineOf(unsure))];
+		const notices = aligned.unsure.map((at) => unalignedNotice(rows[at] ?? [], lineOf(at)));
 		return { root: { type: 'root', children }, notices, ...notes };
 	}
 	const table = tableOf(
@@ -39,20 +38,28 @@ export function readCsv(source: string, known?: string): SourceNotes {
 	};
 }
 
-/**
- * Cuts a text into rows of cells, each with the line that it begins on. Throws a CsvError if a quotation mark is never
- * closed.
- */
+/** A quotation mark that is never closed; its message is the line, or the beginning of the cell. */
+export class OpenQuote extends Error {}
+
+/** Cuts a text into rows of cells, each with the line that it begins on. Throws an OpenQuote. */
 export function parseRows(source: string, delimiter: string): { cells: string[]; line: number }[] {
-	const options = { delimiter, relax_column_count: true, relax_quotes: true, info: true } as const;
-	const read = parse(source, options) as unknown as { record: string[]; info: { lines: number } }[];
-	const rows = read.map(({ record, info }) => ({
-		cells: record,
-		line: info.lines - record.join('').split('\n').length + 1,
-	}));
+	const rows: { cells: string[]; line: number }[] = [];
+	let end = 0;
+	const addRow = (cells: string[], { lines }: { lines: number }) => {
+		rows.push({ cells, line: lines - cells.join('').split('\n').length + 1 });
+		end = lines;
+		return null;
+	};
+	try {
+		parse(source, { delimiter, relax_column_count: true, relax_quotes: true, on_record: addRow });
+	} catch (error) {
+		throw error instanceof CsvError ? new OpenQuote(source.split('\n')[end]) : error;
+	}
 	// A later mark has closed it, and the rows between stand in one cell.
-	if (rows.some(({ cells }) => cells.some((cell) => cell.startsWith('"') && cell.includes('\n'))))
-		throw new CsvError('CSV_INVALID_CLOSING_QUOTE', 'A quotation mark is closed in a later row.');
+	const closed = rows
+		.flatMap(({ cells }) => cells)
+		.find((cell) => cell.startsWith('"') && cell.includes('\n'));
+	if (closed) throw new OpenQuote(closed.split('\n', 1)[0]);
 	return rows;
 }
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { mergeTexts } from '../structure/inline.ts';
+import { mergeTexts, plainText } from '../structure/inline.ts';
 import type { Notice } from './parts.ts';
 import { beside } from './mixed-numbers.ts';
 import { raise } from './raised.ts';
@@ -127,10 +127,12 @@ class FormulaReader {
 		return [...(before === '' ? text(beside) : []), ...content, ...(isLast ? text(beside) : [])];
 	}
 
-	/** Whether a factor, or an exponent, comes next. */
+	/** Whether a factor, or an exponent, comes next, if behind the braces that close here. */
 	#isFollowed(): boolean {
 		const [, command, sign] =
-			/^\s*(?:\\([a-zA-Z]+)|([\p{L}\p{N}({^_]))/u.exec(this.tex.slice(this.#place)) ?? [];
+			/^\s*(?:\\([a-zA-Z]+)|([\p{L}\p{N}({^_]|\}[}\s]*[\p{L}\p{N}(^_]))/u.exec(
+				this.tex.slice(this.#place)
+			) ?? [];
 		return command === undefined
 			? sign !== undefined
 			: signs[command] === undefined
@@ -146,9 +148,8 @@ const text = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 const greek = /^\p{Script=Greek}$/u;
 
 function grouped(content: PhrasingContent[]): PhrasingContent[] {
-	const single = content.every(
-		(node) => node.type === 'text' && /^[\p{L}\p{N}.%]*$/u.test(node.value)
-	);
+	const isText = content.every(({ type }) => type === 'text');
+	const single = isText && /^(?:[\p{L}\p{N}.%]*|\([^()]*\))$/u.test(plainText(content));
 	return single ? content : bracketed(content);
 }
 

@@ -21,12 +21,14 @@ const listOf = (node: Element): ElementContent =>
 		'ul',
 		elementsOf(node).map((outline) => {
 			const { text = '', title = '', _note: note = '', ...others } = outline.attribs;
+			const { _complete, complete = _complete } = others;
 			const columns = Object.entries(others).flatMap(([name, value]) =>
 				isOfProgram.test(name) || value.trim() === '' ? [] : `${name.replace(/^_/, '')}: ${value}`
 			);
 			const below = elementsOf(outline).length > 0 ? [listOf(outline)] : [];
 			const further = [text === '' || title === text ? '' : title, note, ...columns];
 			return h('li', [
+				...(complete === 'true' ? [h('input', [], { type: 'checkbox', checked: true })] : []),
 				...written(text || title),
 				...further.filter((one) => one !== '').map((one) => h('p', written(one))),
 				...below,

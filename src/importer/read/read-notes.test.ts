@@ -31,11 +31,33 @@ test('reads cards of Anki as items, and leaves out what is for Anki alone', asyn
 	);
 });
 
-test('names a quotation mark that is never closed', async () => {
-	const said = ['has a cell that begins with a quotation mark which is never closed'];
-	expect((await importFile('a.csv', 'A,"b\nC,d\n')).said).toEqual(said);
+test('names a quotation mark that is never closed, with its line', async () => {
+	const flawOf = async (name: string, text: string) => {
+		const read = await readNotes(Buffer.from(text), name);
+		return 'flaw' in read && [read.flaw.line, read.flaw.message.split(': ')[1]];
+	};
+	expect(await flawOf('a.csv', 'A,b\nµ,"m\nn"\nC,"7.5 tube\nD,d\n')).toEqual([4, '“C,"7.5 tube”']);
+	expect(await flawOf('a.tsv', 'A\tb\n"7.5 tube\td\n')).toEqual([2, '“"7.5 tube\td”']);
 	// Another cell closes it.
-	expect((await importFile('a.csv', 'A,b\nC,"5 mg\nD,"7 mg"\nE,9 mg\n')).said).toEqual(said);
+	const closed = 'sep=,\nA,b\nC,"5 mg\nD,"7 mg"\nE,9 mg\n';
+	expect(await flawOf('a.csv', closed)).toEqual([3, '“"5 mg”']);
+});
+
+test('ticks what is done in an outline', async () => {
+	const outline =
+		'<outline text="Stop it" _complete="true"/><outline text="500 mcg" _complete="false"/>';
+	const { page } = await importFile('a.opml', `<opml><body>${outline}</body></opml>`);
+	expect(page).toBe('- [x] Stop it\n- 500 mcg\n');
+});
+
+test('misses no number of an item, and nothing that plain text shows as it was typed', async () => {
+	const said = async (name: string, text: string) => (await importFile(name, text)).said;
+	expect(await said('a.txt', '1.Colchicine 500 mcg\n2.Naproxen 500 mg\n3.Prednisolone\n')).toEqual(
+		[]
+	);
+	expect(await said('a.txt', '1)Colchicine\n2)Naproxen\n')).toEqual([]);
+	expect(await said('a.txt', 'Of 10<sup>6</sup>:\n\nGive $500\\,\\mu g$.\n')).toEqual([]);
+	expect(await said('a.md', '$\\sqrt{\\frac{a}{b}}c$\n')).toEqual([]);
 });
 
 test('names Org mode in plain text, and no text with stars', async () => {
@@ -61,8 +83,18 @@ test('keeps the number before a fraction of a formula apart from it', async () =
 	expect(await page('a.md', '$1/\\frac{2}{3}$, $2^{\\frac12}$, $\\frac12$ tab\n')).toBe(
 		'1/(2/3), 2<sup>1/2</sup>, 1/2 tab\n'
 	);
+	expect(
+		await page('a.md', '${\\frac{w}{70}}^2$, ${\\frac{a}{b}}c$, $\\frac{\\frac{a}{b}}{c}$\n')
+	).toBe('(w/70)², (a/b)c, (a/b)/c\n');
 	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
+	const power = `<math><msup>${half.slice(6, -7)}<mn>2</mn></msup></math>`;
+	expect(await page('a.html', `<p>${power}</p>`)).toBe('(1/2)²\n');
+});
+
+test('reads a number of TeX whose comma stands in braces, and no amount of money', async () => {
+	const { page } = await importFile('a.md', 'Give $1{,}000$ mg: $5 {each} or 10$\n');
+	expect(page).toBe('Give 1,000 mg: $5 \\{each} or 10$\n');
 });
 
 test('keeps the minus of a number that no other line with a dash stands beside', async () => {
@@ -80,6 +112,12 @@ test('keeps the minus of a number that no other line with a dash stands beside',
 	expect(await page('a.txt', 'BE:\n– 8 mmol/L\n\nDose:\n– 8 mg\n– 9 mg\n')).toBe(
 		'## BE\n\n– 8 mmol/L\n\n## Dose\n\n- 8 mg\n- 9 mg\n'
 	);
+});
+
+test('keeps the sign of a figure where items have no space behind their mark, and says so', async () => {
+	const { page, said } = await importFile('a.txt', 'Base excess\n-Mild 0\n-5 moderate\n');
+	expect(page).toBe('Base excess\n\n- Mild 0\n- -5 moderate\n');
+	expect(said).toEqual(['has “-5 moderate”, whose sign may mark an item or be a minus: it stays']);
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
@@ -140,7 +178,8 @@ test.each(['a.txt', 'a.md', 'a.tsv'])(
 		const long = await read('Electrolyte>Dose>Max\nK>>40>120\nPhosphate>20\n');
 		expect(long.page).not.toContain('|');
 		expect(long.said).toEqual(typed('K | 40 | 120'));
-		expect((await read('Drug>Dose>Max\nK>>5\nAmox>7\n')).said).toEqual(typed('Amox | 7'));
+		const unsure = ['K | 5', 'Amox | 7'].flatMap(typed);
+		expect((await read('Drug>Dose>Max\nK>>5\nAmox>7\n')).said).toEqual(unsure);
 		expect((await read('Drug>>Dose\nClopidogrel>75\nAspirin>>300\n')).page).toContain(
 			'| Clopidogrel | 75   |\n| Aspirin     | 300  |'
 		);

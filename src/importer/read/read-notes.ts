@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { CsvError } from 'csv-parse/sync';
 import { isAnki, readAnki, withoutGaps } from './anki.ts';
 import { openArchive } from './archive.ts';
-import { readCsv } from './csv.ts';
+import { OpenQuote, readCsv } from './csv.ts';
+import { shorten } from './counted.ts';
 import { decode } from './decode.ts';
 import { describeFormat } from './formats.ts';
 import { readHtml } from './html/html.ts';
@@ -51,16 +51,26 @@ export async function readNotes(
 		partFractions(source.root);
 		if (source.root && /html?$/.test(kind)) source.notices.push(...findSpacedRows(source.root));
 		const notes = asLines(source);
-		// Plain text has no entities: what looks like one is shown as it was typed.
-		notes.said ??= rawLines(source.parts ? text.replaceAll('&', '&amp;') : text);
 		notes.lines = text.split(/\r\n?|\n/);
+		// Plain text has no marks: what looks like them is shown as it was typed.
+		const typed = notes.lines.map((one, index) => ({
+			line: index + 1,
+			text: one.replace(/\{\{c\d+::/g, ''),
+		}));
+		notes.said ??= source.parts ? typed : rawLines(text);
 		notes.notices.push(...findLostPowers(notes), ...notices);
 		notes.notices = placeNotices(notes.notices, notes.lines);
 		if (decoded.notice) notes.notices.unshift(decoded.notice);
 		return { notes };
 	} catch (error) {
 		if (error instanceof RangeError) return { flaw: tooDeep };
-		if (error instanceof CsvError) return { flaw: openQuote };
+		if (error instanceof OpenQuote) {
+			const [flaw = openQuote('')] = placeNotices(
+				[openQuote(error.message)],
+				decoded.text.split('\n')
+			);
+			return { flaw };
+		}
 		throw error;
 	}
 }
@@ -144,10 +154,10 @@ const tooDeep: Notice = {
 	message: 'nests lists, quotations or emphasis too deeply to be read',
 	fix: 'put the deepest ones on the level above',
 };
-const openQuote: Notice = {
-	message: 'has a cell that begins with a quotation mark which is never closed',
+const openQuote = (line: string): Notice => ({
+	message: `has a cell that begins with a quotation mark which is never closed: “${shorten(line.trim())}”`,
 	fix: 'close it, or take it out',
-};
+});
 const noWord: Notice = {
 	message: 'is not a Word document that can be read',
 	fix: 'open it in Word and save it again as .docx, or save it as plain text',

@@ -40,7 +40,7 @@ export function readTabRows(
 	const aligned = alignTabs(table);
 	const notices = Array.isArray(aligned)
 		? nameRows(aligned, (index) => line + index)
-		: [unalignedNotice(table[aligned.unsure] ?? [], line + aligned.unsure)];
+		: aligned.unsure.map((at) => unalignedNotice(table[at] ?? [], line + at));
 	if (second > 0) notices.push(secondNotice(rows[second] ?? [], line + second));
 	return Array.isArray(aligned)
 		? { ...finish(aligned), notices }
@@ -60,21 +60,27 @@ const startOfSecond = (rows: readonly string[][]): number =>
 /**
  * Puts the cells of rows below their heads. One tab parts two cells, so two in a row leave one empty. Only where the number
  * of cells differs by that and agrees if tabs in a row count as one, the author lined columns up by them. Where it
- * agrees in neither way, and a tab too many may be for either reason, a row is returned of which it is not certain.
+ * agrees in neither way, and a tab too many may be for either reason, the rows are returned of which it is not certain.
  */
-export function alignTabs(rows: readonly string[][]): string[][] | { unsure: number } {
+export function alignTabs(rows: readonly string[][]): string[][] | { unsure: number[] } {
 	const lined = rows.map((row) => row.filter((cell, at) => at === 0 || cell.trim() !== ''));
 	const width = rows[0]?.length ?? 0;
 	const differs = (row: readonly string[]) => row.length !== width;
 	if (!rows.some(differs)) return [...rows];
 	if (lined.every((row) => row.length === lined[0]?.length)) return lined;
+	const hasGap = (row: readonly string[]) => /\S\t\t+\S/.test(row.join('\t'));
 	const mayBeLined = (row: readonly string[], index: number) =>
-		/\S\t\t+\S/.test(row.join('\t')) &&
+		hasGap(row) &&
 		(index === 0 ||
 			(row.length > width && (lined[index]?.length ?? 0) <= width) ||
 			// A cell that is shorter than its head wants one tab more.
 			(row[1] === '' && (row[0]?.length ?? 0) < (rows[0]?.[0]?.length ?? 0)));
-	return rows.some(mayBeLined) ? { unsure: rows.findIndex(differs) } : [...rows];
+	if (!rows.some(mayBeLined)) return [...rows];
+	// The first that does not fit, and those that seem to, but whose empty cell is not shown.
+	const first = rows.findIndex(differs);
+	const isUnsure = (row: readonly string[], at: number) =>
+		at === first || (at > 0 && !differs(row) && hasGap(row));
+	return { unsure: [...rows.keys()].filter((at) => isUnsure(rows[at] ?? [], at)) };
 }
 
 /** Names the rows that have more cells than the head, or fewer; a cell alone is the title of those below it. */

@@ -35,12 +35,16 @@ test.each([
 	expect(readMarker(line, false)).toBeUndefined();
 });
 
-test.each(['-5 to 10 years', '-<5 years', '->5 years', '-"Quoted"', '-{x}', '-#1'])(
+test.each(['-<5 years', '->5 years', '-"Quoted"', '-{x}', '-#1'])(
 	'takes “%s” for an item where items have no space after their mark',
 	(line) => {
 		expect(readMarker(line, true)).toEqual({ length: 1 });
 	}
 );
+
+test.each(['-5 moderate', '–½ tablet', '-.5'])('keeps the sign of “%s” even there', (line) => {
+	expect(readMarker(line, true)).toEqual({ length: 0 });
+});
 
 test.each(['--', '-> next', '-|-'])('leaves “%s” as it is even there', (line) => {
 	expect(readMarker(line, true)).toBeUndefined();

@@ -66,7 +66,7 @@ function linesOf(block: RootContent | BlockContent | DefinitionContent): Phrasin
 		case 'list':
 			return listLines(block, 0);
 		case 'code':
-			return [[{ type: 'inlineCode', value: block.value }]];
+			return (block.value.match(/.*\S.*/g) ?? []).map((value) => [{ type: 'inlineCode', value }]);
 		case 'table':
 			return block.children.map(({ children }) =>
 				children.flatMap((cell, index) => [...(index > 0 ? [text(' | ')] : []), ...cell.children])

@@ -300,3 +300,11 @@ test('shows the foot of a table below its body, wherever it is written', () => {
 	);
 	expect(text?.match(/Drug|Amox|Max/g)).toEqual(['Drug', 'Amox', 'Max']);
 });
+
+test('keeps the lines of code in a cell', () => {
+	const { text } = importHtml(
+		'<table><tr><td>Colchicine</td><td><pre>500 mcg bd\n\nmax 6 mg</pre></td></tr></table>'
+	);
+
+	expect(text).toContain('| Colchicine | `500 mcg bd`<br />`max 6 mg` |');
+});

@@ -23,7 +23,7 @@ import { nameRows } from '../tab-rows.ts';
 import { itemsOrParagraph, lineOfHeading, trimBreaks } from './block-lines.ts';
 import { readHtmlBox, readQuotation } from './boxes.ts';
 import { readCode } from './code.ts';
-import { endOfBox, readHtmlBlock } from './html-blocks.ts';
+import { endOfBox, readHtmlBlock, readHtmlTable } from './html-blocks.ts';
 import { takeTags } from './line-tags.ts';
 import type { PhraseContext } from './phrase-context.ts';
 import { withoutAttributes } from './marks.ts';
@@ -81,7 +81,8 @@ export class BlockReader {
 			if (!block) continue;
 			const end = block.type === 'html' ? endOfBox(blocks, index) : undefined;
 			if (end !== undefined && block.type === 'html') {
-				made.push(...readHtmlBox(block, blocks.slice(index + 1, end + 1), this));
+				const read = /^\s*<(?:aside|details)\b/i.test(block.value) ? readHtmlBox : readHtmlTable;
+				made.push(...read(block, blocks.slice(index + 1, end + 1), this));
 				index = end;
 			} else if (block.type === 'paragraph')
 				made.push(...this.#readParagraph(block, inItem && index === 0));

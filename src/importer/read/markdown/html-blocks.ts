@@ -1,16 +1,23 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Heading, Html, Root, RootContent } from 'mdast';
+import type { Handle } from 'hast-util-to-mdast';
+import type { BlockContent, Heading, Html, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { partPieces } from '../html/apart.ts';
 import { noHtmlNotes } from '../html/html-notes.ts';
 import { htmlToBlocks, placeBlocks } from '../html/to-markdown.ts';
 import { countColoured } from '../colours.ts';
-import type { PhraseContext } from './phrase-context.ts';
+import { lineOf } from '../../tree/blocks.ts';
+import type { InnerReader, PhraseContext } from './phrase-context.ts';
 import { readPhrases } from './phrases.ts';
 import { restore } from './raw.ts';
 
-/** Reads a block of HTML, of which what a page cannot show is told. */
-export function readHtmlBlock(block: Html, context: PhraseContext, line: number): RootContent[] {
+/** Reads a block of HTML, of which what a page cannot show is told. `further` read elements of their own. */
+export function readHtmlBlock(
+	block: Html,
+	context: PhraseContext,
+	line: number,
+	further: Record<string, Handle> = {}
+): RootContent[] {
 	const notes = noHtmlNotes();
 	const value = restore(block.value, context);
 	if (
@@ -22,7 +29,7 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	partPieces(tree);
 	const coloured = countColoured(tree);
 	if (coloured > 0) context.say('coloured', `${coloured} in a piece of HTML`);
-	const made = placeBlocks(htmlToBlocks(tree, notes), line);
+	const made = placeBlocks(htmlToBlocks(tree, notes, further), line);
 	for (const tag of [...notes.left, ...(/<script|<style/i.test(value) ? ['script'] : [])])
 		context.say('macro', `<${tag}>`);
 	for (const formula of notes.formulas) context.say('formula', formula);
@@ -39,10 +46,31 @@ export function readHtmlBlock(block: Html, context: PhraseContext, line: number)
 	return made;
 }
 
-/** The place of the block that closes the `<aside>` or `<details>` which one block opens. */
+/** Reads a table in whose cells Markdown stands between blank lines; `inside` are the blocks behind its beginning. */
+export function readHtmlTable(
+	block: Html,
+	inside: readonly RootContent[],
+	reader: InnerReader
+): RootContent[] {
+	const blocks = [block, ...inside];
+	const pieces = blocks.map((one, at) =>
+		one.type === 'html' || (one.type === 'code' && /^\s*</.test(one.value))
+			? one.value
+			: `<md-held data-at="${at}"></md-held>`
+	);
+	return readHtmlBlock({ ...block, value: pieces.join('\n') }, reader.context, lineOf(block), {
+		'md-held': (_, { properties: { dataAt } }) =>
+			reader.read(blocks.slice(Number(dataAt), Number(dataAt) + 1)) as BlockContent[],
+	});
+}
+
+/** The place of the block that closes the `<aside>`, `<details>` or `<table>` which one block opens. */
 export function endOfBox(blocks: readonly RootContent[], index: number): number | undefined {
 	const block = blocks[index];
-	const name = block?.type === 'html' && /^\s*<(aside|details)\b/i.exec(block.value)?.[1];
+	if (block?.type !== 'html') return undefined;
+	const [tables, ends] = [/<table\b/i, /<\/table\b/i].map((tag) => block.value.split(tag).length);
+	const name =
+		/^\s*<(aside|details)\b/i.exec(block.value)?.[1] ?? ((tables ?? 0) > (ends ?? 0) && 'table');
 	if (!name) return undefined;
 	let open = 0;
 	for (let at = index; at < blocks.length; at++) {

@@ -609,3 +609,14 @@ test('makes no heading of several lines, or of a sentence, above dashes', () => 
 	expect(page('Begin early.\n---\nNext\n')).toBe('Begin early.\n\n');
 	expect(importMarkdown('Management\n---\nNext\n')['management']).toBe('Next\n');
 });
+
+test('reads a table of HTML in whose cells Markdown stands between blank lines', () => {
+	const table =
+		'<table>\n  <tr><th>Drug</th><th>Dose</th></tr>\n  <tr>\n    <td>\n\n**Colchicine**\n\n    </td>\n' +
+		'    <td>500 mcg</td>\n  </tr>\n\n  <tr><td>Naproxen</td><td>\n\n- 500 mg\n- bd\n\n</td></tr>\n</table>\n';
+
+	expect(importMarkdown(`${table}\nAfter.\n`)['overview']).toBe(
+		'| Drug           | Dose               |\n| -------------- | ------------------ |\n' +
+			'| **Colchicine** | 500 mcg            |\n| Naproxen       | • 500 mg<br />• bd |\n\nAfter.\n'
+	);
+});

@@ -96,9 +96,9 @@ function readToken(typed: string, groups: Record<string, string | undefined>): T
 	return note ? { kind: 'note', typed, text: note } : undefined;
 }
 
-/** “$5 and weighs 10$” is money, `$x$` and `$10^9$` are formulas. */
+/** “$5 and weighs 10$” is money, `$x$`, `$10^9$` and `$1{,}000$` are formulas. */
 const looksLikeFormula = (text: string): boolean =>
-	/[\\^_=<>+]/.test(text) || /^[\p{L}\d]{1,3}$/u.test(text);
+	/[\\^_=<>+]|\{[.,]\}/.test(text) || /^[\p{L}\d]{1,3}$/u.test(text);
 
 /** Puts back what the author typed where nothing is read, as in code and addresses. */
 export const restore = (value: string, { tokens }: { tokens: readonly Token[] }): string =>

@@ -24,8 +24,9 @@ export class Fields {
 		this.#open.push({ instruction: '', separated: false, runs: 0 });
 	}
 
+	/** Adds to the instruction that is read; the result of a field within is a part of it. */
 	instruct(text: string): void {
-		const field = this.#open.at(-1);
+		const field = this.#open.findLast(({ separated }) => !separated);
 		if (field) field.instruction += text;
 	}
 
@@ -43,8 +44,8 @@ export class Fields {
 }
 
 /**
- * What a field without a result shows: a symbol or a fraction, which its instruction writes. Returns
- * nothing if it shows nothing, and `unknown` if it shows what only Word can work out.
+ * What a field without a result shows: a symbol, a fraction or the words of a button, which its instruction writes.
+ * Returns nothing if it shows nothing, and `unknown` if it shows what only Word can work out.
  */
 export function readInstruction(instruction: string): string | { unknown: string } | undefined {
 	const [, code = '', font = 'Symbol'] =
@@ -53,7 +54,12 @@ export function readInstruction(instruction: string): string | { unknown: string
 	const [, above, below] = /^\s*EQ\s+\\f\s*\(([\w.]+)[;,]([\w.]+)\)\s*$/i.exec(instruction) ?? [];
 	if (symbol !== undefined) return symbol;
 	if (above && below) return `${beside}${above}/${below}${beside}`;
-	const says = /^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=)(?![a-z])/i.test(instruction);
+	const [, words] = /^\s*(?:MACRO|GOTO)BUTTON\s+\S+\s([^]*\S)/i.exec(instruction) ?? [];
+	if (words) return words;
+	const says =
+		/^\s*(?:EQ|QUOTE|SYMBOL|REF|DOCPROPERTY|SEQ|IF|=|AUTONUM\w*|LISTNUM|(?:MACRO|GOTO)BUTTON)(?![a-z])/i.test(
+			instruction
+		);
 	return says ? { unknown: instruction.trim() } : undefined;
 }
 

@@ -13,15 +13,14 @@ export function readMath(node: Element): string {
 		case 'm:sSup':
 		case 'm:sSub':
 		case 'm:sSubSup':
-			return part(node, 'm:e') + scripts(node);
+			return base(find(node, 'm:e')) + scripts(node);
 		case 'm:rad':
 			return root(part(node, 'm:deg'), grouped(part(node, 'm:e')));
 		case 'm:func':
 			return `${part(node, 'm:fName')} ${part(node, 'm:e')}`;
 		case 'm:limLow':
-			return part(node, 'm:e') + raised(part(node, 'm:lim'), '_');
 		case 'm:limUpp':
-			return part(node, 'm:e') + raised(part(node, 'm:lim'), '^');
+			return part(node, 'm:e') + raised(part(node, 'm:lim'), node.name === 'm:limLow' ? '_' : '^');
 		case 'm:sPre':
 			return (
 				raised(part(node, 'm:sup'), '^') + raised(part(node, 'm:sub'), '_') + part(node, 'm:e')
@@ -45,7 +44,7 @@ export function readMath(node: Element): string {
 				.map((row) => elementsOf(row).map(inside).join(', '))
 				.join('; ')}]`;
 		default:
-			return node.name.endsWith('Pr') ? '' : inside(node);
+			return /Pr$|^w:(?:del|moveFrom)$/.test(node.name) ? '' : inside(node);
 	}
 }
 
@@ -68,6 +67,15 @@ const part = (node: Element, name: string): string => {
 	const found = find(node, name);
 	return found ? inside(found) : '';
 };
+
+/** What an exponent belongs to: the whole of a fraction, of a root or of another power. */
+function base(node: Element | undefined): string {
+	const value = node ? inside(node) : '';
+	const isOne = elementsOf(node).every(
+		({ name }) => !/^m:(?:f|rad|sSup|sSubSup|box|func)$/.test(name)
+	);
+	return isOne ? value : `(${value})`;
+}
 
 const scripts = (node: Element): string =>
 	raised(part(node, 'm:sub'), '_') + raised(part(node, 'm:sup'), '^');

@@ -110,6 +110,21 @@ test('shows what fields show: no part of a condition, the entry that is chosen, 
 	]);
 });
 
+test('shows the words of buttons, and names numbers that only Word counts', async () => {
+	const button = mark('begin') + instruction(' MACROBUTTON NoMacro [colchicine ');
+	const { text, said } = await readPage(
+		`<w:p>${button}${field(' REF dose ', run('500 mcg'))}${instruction(']')}${mark('end')}</w:p>` +
+			`<w:p><w:fldSimple w:instr=" GOTOBUTTON place 6 mg"/>${run(' daily')}</w:p>` +
+			`<w:p>${field(' AUTONUMLGL ')}${run('Stop')}${field(' LISTNUM ')}</w:p>`
+	);
+
+	expect(text).toBe('\\[colchicine 500 mcg]\n\n6 mg daily\n\nStop\n');
+	expect(said).toEqual([
+		'at “Stop”: a field (AUTONUMLGL) shows nothing',
+		'at “Stop”: a field (LISTNUM) shows nothing',
+	]);
+});
+
 test('leaves out what only asks to be filled in', async () => {
 	const { text, said } = await readPage(
 		`<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click here')}</w:sdtContent></w:sdt>${paragraph('Text')}`
@@ -148,6 +163,36 @@ test('keeps bars, functions and lines of equations apart', async () => {
 	);
 
 	expect(text).toBe('x\u0305, log y, a=1; b=2, ⁹⁹Tc, (a/72)b+1 1/2\n');
+});
+
+test('raises the whole of a fraction, a root or a power in an equation to a power', async () => {
+	const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const squared = (base: string) => `<m:sSup><m:e>${base}</m:e><m:sup>${t('2')}</m:sup></m:sSup>`;
+	const fraction = `<m:f><m:num>${t('weight')}</m:num><m:den>${t('70')}</m:den></m:f>`;
+	const bases = [fraction, `<m:d><m:e>${fraction}</m:e></m:d>`, squared(t('x')), t('x')];
+	const { text } = await readPage(
+		`<w:p><m:oMath>${bases.map(squared).join(t(', '))}</m:oMath></w:p>`
+	);
+	const root = `<m:rad><m:deg/><m:e>${fraction}</m:e></m:rad>`;
+
+	expect(text).toBe('(weight/70)², (weight/70)², (x²)², x²\n');
+	expect(await readPage(`<w:p><m:oMath>${t('a=')}${root}</m:oMath></w:p>`)).toEqual({
+		text: 'a=√(weight/70)\n',
+		said: [],
+	});
+});
+
+test('leaves what is deleted out of equations, and says so', async () => {
+	const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+	const { text, said } = await readPage(
+		`<w:p><m:oMath>${t('dose=')}<w:del>${t('600')}</w:del><w:ins>${t('500')}</w:ins></m:oMath></w:p>`
+	);
+
+	expect(text).toBe('dose=500\n');
+	expect(said).toEqual([
+		'1 tracked deletion is left out',
+		'1 tracked insertion stands as if accepted',
+	]);
 });
 
 test('names the words of headers once, those of text boxes too', async () => {

@@ -93,7 +93,12 @@ export class ParagraphReader {
 	/** Wrappers of all kinds hold runs; what holds none and is not known is named. */
 	#readOther(node: Element, look: Look, href: string): void {
 		if (silent.test(node.name)) return;
-		if (node.name.startsWith('m:')) return this.#add(readMath(node), look, href);
+		if (node.name.startsWith('m:')) {
+			const has = (...names: string[]) => names.some((name) => findAll(node, name).length > 0);
+			if (has('w:del', 'w:moveFrom')) this.document.note('deleted');
+			if (has('w:ins', 'w:moveTo')) this.document.note('inserted');
+			return this.#add(readMath(node), look, href);
+		}
 		if (!wrappers.has(node.name)) this.document.nameUnknown(node.name);
 		this.read(elementsOf(node), look, href);
 	}
@@ -105,7 +110,7 @@ export class ParagraphReader {
 	}
 
 	#readPiece(node: Element, look: Look, href: string): void {
-		if (this.#fields.inInstruction && !/^w:(?:fldChar|instrText)$/.test(node.name)) return;
+		if (this.#fields.inInstruction && node.name !== 'w:fldChar') return this.#readInstruction(node);
 		switch (node.name) {
 			case 'w:t':
 				return this.#readText(textOf(node), look, href);
@@ -121,8 +126,6 @@ export class ParagraphReader {
 				return this.#readSymbol(node, look, href);
 			case 'w:fldChar':
 				return this.#readFieldMark(node, look, href);
-			case 'w:instrText':
-				return this.#fields.instruct(textOf(node));
 			case 'w:footnoteReference':
 			case 'w:endnoteReference':
 				return this.#readReference(node);
@@ -167,6 +170,11 @@ export class ParagraphReader {
 		if (kind !== 'end') return;
 		const unshown = this.#fields.end(this.runs.length);
 		if (unshown !== undefined) this.#showInstruction(unshown, look, href);
+	}
+
+	#readInstruction(node: Element): void {
+		if (/^w:(?:instrText|t)$/.test(node.name)) this.#fields.instruct(textOf(node));
+		if (/^w:(?:tab|br|cr)$/.test(node.name)) this.#fields.instruct(' ');
 	}
 
 	#showInstruction(instruction: string, look: Look, href: string): void {
@@ -234,4 +242,4 @@ const wrappers = new Set(
 
 /** What says nothing that a reader of the page would miss. */
 const silent =
-	/^(?:w:(?:\w+Pr|bookmark\w+|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|subDoc|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;
+	/^(?:w:(?:\w+Pr|bookmark\w+|instrText|proofErr|perm\w+|comment\w+|\w+Range(?:Start|End)|lastRenderedPageBreak|softHyphen|footnoteRef|endnoteRef|annotationRef|separator|continuationSeparator|tblGrid|numberingChange|subDoc|pgNum|dayShort|monthShort|yearShort|dayLong|monthLong|yearLong|fldData)|m:\w+Pr|w1[456]\w*:\w+|wp14:\w+)$/;
