@@ -1361,8 +1361,27 @@ test.each([
 		'**Zinc**\n\n**Dialysis**\n\n- **Insulin:** 1 mg',
 		'5 “Zinc › Dialysis” above it gives the dose of something else',
 	],
+	[
+		'## Morphine\n\n- **Dose:** 5 mg\n- **Naloxone:** 2 mg\n- **Old:** 1 mg',
+		'5 “Old” does not say of what: Morphine, Naloxone',
+	],
+	[
+		'## Quellin\n\n**Dose:** 5 mg\n\n**Zinc:** 2 mg\n\n**Pregnancy:** never',
+		'7 “Pregnancy” does not say of what: Quellin, Zinc',
+	],
+	[
+		'**Morphine**\n\n| For | Dose |\n| - | - |\n| Adults | 5 mg |\n| Naloxone | 2 mg |\n| Old | 1 mg |',
+		'7 “Old” does not say of what: Morphine, Naloxone',
+	],
 ])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+test('refuses in a topic of a drug the patients behind another one', () => {
+	const text = '- **Loading:** 9 mg\n- **Zinc:** 5 mg\n- **Old:** 2 mg';
+	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.mdx' }, text);
+	const { refused } = makeCards([page], { title: 'Quellin', kind: 'drug' });
+	expect(refused).toMatchObject([{ reason: '“Old” does not say of what: Quellin, Zinc' }]);
 });
 
 test.each([

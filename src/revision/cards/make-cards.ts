@@ -56,7 +56,7 @@ export function makeCards(
 	const isDrug = topic.kind === 'drug';
 	const topicPages = pages.map((page) => ({
 		...page,
-		passages: withThings(passagesOf(page), isDrug),
+		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
 	const cardTopic = { pages: topicPages, stems: topicStems, isDrug };
 	const drafts = partPlaces(

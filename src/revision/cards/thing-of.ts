@@ -20,14 +20,14 @@ import {
 	tellingStems,
 } from './words.ts';
 
-/** The passages of a page with what each of them is of, if its label does not say it and the topic is not that. */
-export const withThings = (passages: readonly Passage[], isDrug: boolean): Passage[] =>
+/** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
+export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>
 	passages.map((passage, at) => ({
 		...passage,
 		thing: saysOfWhat(passage)
 			? undefined
-			: (thingOf(passage, passages) ??
-				(isDrug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at)))),
+			: (thingOf(passage, passages, drug) ??
+				(drug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at)))),
 	}));
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
@@ -39,26 +39,39 @@ const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
- * something else is named there, too, it cannot be known which; what is not known as a drug stands above no front.
+ * something else is named there, too, or the section or the topic is another drug, it cannot be known which; what is not known as a
+ * drug stands above no front.
  */
-function thingOf(passage: Passage, passages: readonly Passage[]): Thing | undefined {
+function thingOf(
+	passage: Passage,
+	passages: readonly Passage[],
+	drug: string | undefined
+): Thing | undefined {
 	const { label, table, below, within, isAside, words } = passage;
 	if (!label || !hasNoName(label)) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
 	const mayName = ofPatients ? namesDrug : mayBeDrug;
-	const above = passages
+	const beside = passages
 		.slice(0, passages.indexOf(passage))
 		.filter(
 			(one) =>
 				one.table === table &&
 				one.below === below &&
 				one.within.at(-1) === within.at(-1) &&
-				one.isAside === isAside &&
-				mayName(one.label)
+				one.isAside === isAside
 		);
+	const above = beside.filter((one) => mayName(one.label));
 	const isGiven = table !== undefined || passage.isDose || isBan(words);
 	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return undefined;
-	const [name = '', ...others] = new Set(above.map((one) => one.label));
+	const titles = [drug ?? '', ...frontOf(passage, passages).slice(0, -1)];
+	// What stands before all names has the doses of what is above them.
+	const isOfTitle = beside[0]?.isDose && !above.includes(beside[0]);
+	const whole = titles.findLast(namesDrug) ?? (drug || (isOfTitle && titles.at(-1)) || '');
+	const known = tellingStems(titles.join(' '));
+	const isOther = ({ label }: Passage) =>
+		namesDrug(label) && tellingStems(label).isDisjointFrom(known);
+	const of = whole && above.some(isOther) ? [whole] : [];
+	const [name = '', ...others] = new Set([...of, ...above.map((one) => one.label)]);
 	if (others.length > 0)
 		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
 	return namesDrug(name) || (table && isOfDrugs(table)) ? { name } : undefined;
