@@ -1163,6 +1163,17 @@ test.each([
 	['## Quellin\n\n- **By mouth:** 5 mg', 'Quellin harms.', 'B › Quellin'],
 	['## Quellin\n\n- **By mouth:** 5 mg', 'By mouth is best.', undefined],
 	['- **Gout:** 5 mg', 'Gout is old.', undefined],
+	['## Colchicine\n\n- **Flare:** 5 mg', 'Never colchicine.', 'B › Colchicine'],
+	['## Quellin\n\n- **Flare:** 5 mg', 'Never quellin.', 'B › Quellin'],
+	['| For | Ibuprofen |\n| - | - |\n| Fever | 5 mg |', 'Never ibuprofen.', 'B › Ibuprofen'],
+	['- **Iohexol 300:** 5 ml', 'Never iohexol.', 'B › Iohexol 300'],
+	['- **Morphine sulfate:** 5 mg', 'Never morphine.', 'B › Morphine'],
+	['- **Folic acid:** 5 mg', 'Uric acid is high.', undefined],
+	['- **First choice:** alteplase 5 mg', 'Never alteplase.', 'B › alteplase'],
+	['## Tramadol for pain\n\n- **Dose:** 5 mg', 'Never tramadol.', 'B › Tramadol'],
+	['Give tramadol ==5 mg== a day.', 'Never tramadol.', 'B › tramadol'],
+	['- **Frusemide:** 5 mg', 'Never furosemide.', 'B › Frusemide'],
+	['- **Noradrenaline:** 5 mg', 'Never norepinephrine.', 'B › Noradrenaline'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
 		readPage(
@@ -1170,11 +1181,12 @@ test.each([
 			[text, other][index]!
 		)
 	);
-	const named = (kind: string) =>
-		makeCards(pages, { ...topic, kind }).cards[0]?.limits?.map(plainText) ?? [];
+	const named = (kind: string, title = 'Gout') =>
+		makeCards(pages, { ...topic, kind, title }).cards[0]?.limits?.map(plainText) ?? [];
 	expect(named('disease')).toEqual(name ? [`Read there, too: ${name}`] : []);
-	// All pages of a topic that is a drug are about it.
+	// All pages of a topic that is a drug are about it, and of one with a drug in its title.
 	expect(named('drug')).toEqual(['Read there, too: B']);
+	expect(named('disease', 'Lithium toxicity')).toEqual(['Read there, too: B']);
 });
 
 test.each([

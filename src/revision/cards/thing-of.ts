@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { termKey } from './evidence.ts';
+import { textsOf } from './notes.ts';
 import type { PageOutline, Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing } from './lead.ts';
@@ -12,6 +12,7 @@ import {
 	isAspect,
 	isBan,
 	leadsToTreatment,
+	drugsIn,
 	mayBeDrug,
 	nameOfDose,
 	nameIn,
@@ -158,8 +159,8 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 }
 
 /**
- * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of
- * that drug.
+ * The titles of other pages that speak of what a card asks for, or of the drugs that its front names or else its answer, each with the
+ * name of that; in a topic of a drug they all speak of that drug.
  */
 export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTopic): string[] {
 	const others = pages.filter(({ name, passages }) => name !== card.page && passages.length > 0);
@@ -168,20 +169,49 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
 	// Behind what a row begins with stands its drug.
 	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
-	const [thing = ''] = [...parts, term, ...card.path.toReversed()]
+	const front = [...parts, term, ...card.path.toReversed()];
+	const names = front
 		.map(nameIn)
 		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
-	const stems = termKey([thing]).split(' ');
-	if (!thing || stems.every((stem) => topicStems.has(stem))) return [];
-	const isOnThing = ({ within, lead = [], text }: Passage) => {
-		const titles = within.map(({ title }) => title);
-		const said = tellingStems([...titles, plainText(lead), plainText(text)].join(' '));
-		return stems.every((stem) => said.has(stem));
-	};
-	return others
-		.filter(({ passages }) => passages.some(isOnThing))
-		.map(({ title }) => `${title} › ${thing}`);
+	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
+	const named = drugs.length > 0 ? drugs : textsOf(card).map(plainText).flatMap(drugsIn);
+	// What is not known as a drug may be what one is for.
+	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named].map((name) => ({
+		name,
+		stems: stemsOfThing(name),
+	}));
+	return others.flatMap(({ title, passages }) => {
+		const said = passages.map(({ within, lead = [], text }) => {
+			const titles = within.map(({ title }) => title);
+			return stemsOf([...titles, plainText(lead), plainText(text)].join(' '));
+		});
+		const found = things.find(
+			({ stems }) => !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words))
+		);
+		return found ? `${title} › ${found.name}` : [];
+	});
 }
+
+/** The stems of a text, with one name for each drug of two. */
+const stemsOf = (text: string): Set<string> =>
+	tellingStems(
+		secondNames.reduce((said, [name, other]) => said.replaceAll(name, other), text.toLowerCase())
+	);
+
+/** The same of a thing, without what stands in brackets and its strength. */
+const stemsOfThing = (name: string): Set<string> =>
+	new Set([...stemsOf(name.replace(/\([^)]*\)/g, ''))].filter((stem) => !/^\d/.test(stem)));
+
+const secondNames = [
+	['adrenalin', 'epinephrin'],
+	['frusemid', 'furosemid'],
+	['acetaminophen', 'paracetamol'],
+	['lignocain', 'lidocain'],
+	['albuterol', 'salbutamol'],
+	['meperidin', 'pethidin'],
+	['rifampin', 'rifampicin'],
+	['cyclosporin', 'ciclosporin'],
+] as const;
 
 /** What the cards of a topic stand in. */
 export interface CardTopic {

@@ -139,6 +139,13 @@ export function nameIn(label: string): string {
 export const namesDrug = (label: string): boolean =>
 	[...wordsOf(label)].some((word) => isDrugName(grammar.fold(word)));
 
+/** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */
+export const drugsIn = (text: string): string[] =>
+	(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
+
+const parts =
+	/^(?:a[cz]id\p{L}*|vitamin\p{L}*|anti(?:bod(?:y|ies)|dotes?)|antagonists?|sodium|potassium|calcium|\p{L}*(?:chlorid|bromid)e?|(?:bi)?(?:sul(?:f|ph)|phosph|acet|carbon|citr|fumar|succin|glucon)ate)$/iu;
+
 /** Whether a label may be that of a drug: it names something, and neither another side of it nor what is done. */
 export const mayBeDrug = (label: string): boolean =>
 	!(label === '' || hasNoName(label)) && (namesDrug(label) || !(isAspect(label) || isDoing(label)));
