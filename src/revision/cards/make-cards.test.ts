@@ -1378,6 +1378,26 @@ test.each([
 		'5 “Old” does not say of what: Morphine, Naloxone',
 	],
 	[
+		'- **First:** lorazepam 4 mg\n- **Second:** phenytoin 9 mg\n\nElderly:\n\n- 1 mg\n- 2 mg daily',
+		'6 “Elderly” does not say of what: lorazepam, phenytoin',
+	],
+	[
+		'- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n## Children\n\n- 1 mg\n- 2 mg daily',
+		'6 “Children” does not say of what: Zinc, Tin',
+	],
+	[
+		'- **Tenofovir:** 5 mg\n- **Abacavir:** 7 mg\n- **HLA-B*5701:** never',
+		'3 “HLA-B*5701” does not say of what: Tenofovir, Abacavir',
+	],
+	[
+		'- **Tenofovir:** 5 mg\n- **Abacavir:** 7 mg\n- **Porphyria:** never',
+		'3 “Porphyria” does not say of what: Tenofovir, Abacavir',
+	],
+	[
+		'- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n## Ages\n\n| Age | Dose |\n| - | - |\n| Under 1 year | 1 mg |',
+		'8 “Under 1 year” does not say of what: Zinc, Tin',
+	],
+	[
 		'## Quellin\n\n**Dose:** 5 mg\n\n**Zinc:** 2 mg\n\n**Pregnancy:** never',
 		'7 “Pregnancy” does not say of what: Quellin, Zinc',
 	],
@@ -1387,6 +1407,15 @@ test.each([
 	],
 ])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+test('asks for the patients of a drug that stands in the words above them', () => {
+	expect(cardsOf('- **First:** zinc 5 mg\n- **Old:** 2 mg').lines).toEqual([
+		'First → zinc 5 mg | Old: 2 mg',
+		'zinc › Old → 2 mg | First: zinc 5 mg',
+	]);
+	const other = '## Quellin\n\n- **Adults:** 5 mg\n- **Children:** 2 mg';
+	expect(cardsOf(`- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n${other}`).reasons).toEqual([]);
 });
 
 test('refuses in a topic of a drug the patients behind another one', () => {

@@ -73,7 +73,8 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 			: text;
 	}
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
-	if (thing) return isOtherDrug(thing, card) ? name : text;
+	if (thing)
+		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
 	if (doubt) return name;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;

@@ -23,13 +23,17 @@ import {
 
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
 export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>
-	passages.map((passage, at) => ({
-		...passage,
-		thing: saysOfWhat(passage)
-			? undefined
-			: (thingOf(passage, passages, drug) ??
-				(drug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at)))),
-	}));
+	passages.map((passage, at) => {
+		if (saysOfWhat(passage)) return passage;
+		const [above, front] = [passages.slice(0, at), frontOf(passage, passages)];
+		// A dose without a label is of the patients that lead to it.
+		const led = passage.of && passage.isDose ? front.slice(-1).find(hasNoName) : '';
+		const label = passage.label || led || '';
+		const thing =
+			label && thingOf({ ...passage, label }, above, [drug ?? '', ...front.slice(0, -1)]);
+		const doubt = drug || !label ? undefined : doubtOfNone({ ...passage, label }, above, front);
+		return { ...passage, thing: thing || doubt };
+	});
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
@@ -44,39 +48,46 @@ const saysOfWhat = ({ label, words, table }: Passage): boolean =>
  * drug stands above no front.
  */
 function thingOf(
-	passage: Passage,
+	{ label, table, below, within, isAside, words, isDose }: Passage,
 	passages: readonly Passage[],
-	drug: string | undefined
+	titles: readonly string[]
 ): Thing | undefined {
-	const { label, table, below, within, isAside, words } = passage;
-	if (!label || !hasNoName(label)) return undefined;
+	const isUnsaid = hasNoName(label);
+	const isBanned = isBan(words);
+	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
-	const mayName = ofPatients ? namesDrug : mayBeDrug;
-	const beside = passages
-		.slice(0, passages.indexOf(passage))
-		.filter(
-			(one) =>
-				one.table === table &&
-				one.below === below &&
-				one.within.at(-1) === within.at(-1) &&
-				one.isAside === isAside
-		);
-	const above = beside.filter((one) => mayName(one.label));
-	const isGiven = table !== undefined || passage.isDose || isBan(words);
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return undefined;
-	const titles = [drug ?? '', ...frontOf(passage, passages).slice(0, -1)];
+	const mayName = ofPatients || !isUnsaid ? namesDrug : mayBeDrug;
+	const beside = passages.filter(
+		(one) =>
+			one.table === table &&
+			one.below === below &&
+			one.within.at(-1) === within.at(-1) &&
+			one.isAside === isAside
+	);
+	const all = beside.map((one) => ({
+		name: [one.label, drugBefore(one)].find(mayName) ?? '',
+		isDose: one.isDose,
+	}));
+	const above = all.filter((one) => one.name);
+	const isGiven = table !== undefined || isDose || isBanned;
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.name)))) return undefined;
 	// What stands before all names has the doses of what is above them.
-	const isOfTitle = beside[0]?.isDose && !above.includes(beside[0]);
-	const whole = titles.findLast(namesDrug) ?? (drug || (isOfTitle && titles.at(-1)) || '');
+	const isOfTitle = all[0]?.isDose && !all[0].name;
+	const whole =
+		titles.findLast(namesDrug) ?? ([titles[0], isOfTitle && titles.at(-1)].find(Boolean) || '');
 	const known = tellingStems(titles.join(' '));
-	const isOther = ({ label }: Passage) =>
-		namesDrug(label) && tellingStems(label).isDisjointFrom(known);
-	const of = whole && above.some(isOther) ? [whole] : [];
-	const [name = '', ...others] = new Set([...of, ...above.map((one) => one.label)]);
+	const isOther = ({ name }: { name: string }) =>
+		namesDrug(name) && tellingStems(name).isDisjointFrom(known);
+	const of = whole && isUnsaid && above.some(isOther) ? [whole] : [];
+	const [name = '', ...others] = new Set([...of, ...above.map((one) => one.name)]);
 	if (others.length > 0)
 		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
-	return namesDrug(name) || (table && isOfDrugs(table)) ? { name } : undefined;
+	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
 }
+
+/** The drug that stands in the words of a passage before its dose, where its label names none. */
+const drugBefore = ({ label, words }: Passage): string =>
+	hasNoName(label) ? (drugsIn(words.replace(/\d.*/, ''))[0] ?? '') : '';
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
 	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
@@ -84,22 +95,22 @@ const doubtOf = (label: string, names: readonly string[]): Thing => ({
 
 /** Says so of a dose that nothing above it names, where what is said before it has names, in a section or a list. */
 function doubtOfNone(
-	passage: Passage,
-	passages: readonly Passage[],
-	above: readonly Passage[]
+	{ label, within, isAside, of, words }: Passage,
+	above: readonly Passage[],
+	front: readonly string[]
 ): Thing | undefined {
-	const { label, within, isAside, of, words } = passage;
-	const front = frontOf(passage, passages);
 	const isGiven = givesDose(words) || isBan(words);
-	if (!of || !label || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
+	if (!of || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
 		return undefined;
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
 	const names = doses.flatMap((one) => [
 		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
-		...(one.table && !isOfDrugs(one.table) ? [] : [one.label]),
+		...(one.table && !isOfDrugs(one.table) ? [] : [one.label, drugBefore(one)]),
 	]);
 	const things = [...new Set(names.filter(namesThing))];
-	const known = above.flatMap((one) => one.within).map(({ title }) => title);
+	const known = above.flatMap((one) =>
+		hasNoName(one.label) ? [] : one.within.map(({ title }) => title)
+	);
 	const isNameless = !front.some((title) => namesThing(title) && !known.includes(title));
 	if (things.length === 0 || !isNameless) return undefined;
 	const [name = '', other] = things;
@@ -144,7 +155,7 @@ const isBelowOther = (led: string, drug: string): boolean =>
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
 	const things = passages.flatMap(({ of, thing }) =>
-		of && thing && [...above, own[0]].includes(of) ? [thing] : []
+		of && thing && [...above, ...own].includes(of) ? [thing] : []
 	);
 	const names = things.flatMap(({ name }) => name ?? []);
 	const led = plainText(card.from.spot.lead ?? []);
@@ -155,7 +166,7 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 		: (namesDrug(ask) || (isRow && mayBeDrug(ask))) && isBelowOther(led, ask);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
-	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
+	return { ...card, path: [...card.path, ...new Set(names)], ...(doubt && { doubt }) };
 }
 
 /**
