@@ -187,11 +187,15 @@ const dose = new RegExp(
 	'u'
 );
 
-/** Whether a text says how often something is given: `twice daily`, `weekly`, `every 6 hours`. */
-export const hasSchedule = (text: string): boolean => schedule.test(text);
+/** Whether a text says how often something is given, or how its dose is changed: `twice daily`, `every 6 hours`, `reduce by 25%`. */
+export const hasSchedule = (text: string): boolean =>
+	schedule.test(text) || changes.test(inFigures(text));
+
+const changes =
+	/(?<!\p{L})(?:(?:reduc|halv|doubl|tripl|quarter|increas|decreas|lower|rais)(?:ed?|ing)?|higher|twice|\d ?%) (?:\S+ ){0,3}dos(?:es?|age)(?!\p{L})|(?:\d|third) (?:of )?(?:the |this |each )?(?:\p{L}+ )?dos(?:es?|age)(?!\p{L})|(?:reduc|increas|decreas|lower|rais)e? (?:it |them )?(?:by|to) (?:an? )?(?:\d|third)|dos[ei]s? (?:um|auf|a|de|à) (?:die |la )?\d|(?:halbe|doppelte|doble|double|(?:mitad|moitié) de la) dos[ei]s?(?!\p{L})/iu;
 
 const schedule =
-	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|day|night|morning|week|month)s?|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
+	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|hr|day|night|morning|week|month)s?|every [\d–-]+(?: to \d+)? ?h(?:rs?)?|\d+(?:-| ?)hourly|alternate (?:day|night|week|morning)s?|nocte|mane|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
 
 /** Whether a text says how much of something is given, or how often. */
 export const givesDose = (text: string): boolean => hasDose(text) || hasSchedule(text);
