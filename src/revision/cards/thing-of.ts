@@ -40,7 +40,9 @@ const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 	pointsAtSeveral(label) ||
 	(table
 		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
-		: namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words)));
+		: namesDrug(beforeDose(words)) || mayBeDrug(nameOfDose(words)));
+
+const beforeDose = (words: string): string => words.replace(/\d.*/, '');
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
@@ -64,22 +66,18 @@ function thingOf(
 			one.within.at(-1) === within.at(-1) &&
 			one.isAside === isAside
 	);
-	const all = beside.map((one) => ({
-		name: [one.label, drugBefore(one)].find(mayName) ?? '',
-		isDose: one.isDose,
-	}));
-	const above = all.filter((one) => one.name);
+	const nameOf = (one: Passage) => [one.label, drugBefore(one)].find(mayName) ?? '';
+	const above = beside.filter(nameOf);
 	const isGiven = table !== undefined || isDose || isBanned;
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.name)))) return undefined;
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(nameOf(one))))) return undefined;
 	// What stands before all names has the doses of what is above them.
-	const isOfTitle = all[0]?.isDose && !all[0].name;
-	const whole =
-		titles.findLast(namesDrug) ?? ([titles[0], isOfTitle && titles.at(-1)].find(Boolean) || '');
+	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
+	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
 	const known = tellingStems(titles.join(' '));
-	const isOther = ({ name }: { name: string }) =>
-		namesDrug(name) && tellingStems(name).isDisjointFrom(known);
-	const of = whole && isUnsaid && above.some(isOther) ? [whole] : [];
-	const [name = '', ...others] = new Set([...of, ...above.map((one) => one.name)]);
+	const isOther = (name: string) => namesDrug(name) && tellingStems(name).isDisjointFrom(known);
+	const names = above.map(nameOf);
+	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
+	const [name = '', ...others] = new Set([...of, ...names]);
 	if (others.length > 0)
 		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
 	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
@@ -87,7 +85,7 @@ function thingOf(
 
 /** The drug that stands in the words of a passage before its dose, where its label names none. */
 const drugBefore = ({ label, words }: Passage): string =>
-	hasNoName(label) ? (drugsIn(words.replace(/\d.*/, ''))[0] ?? '') : '';
+	hasNoName(label) ? (drugsIn(beforeDose(words))[0] ?? '') : '';
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
 	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
@@ -187,19 +185,17 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
 	const named = drugs.length > 0 ? drugs : textsOf(card).map(plainText).flatMap(drugsIn);
 	// What is not known as a drug may be what one is for.
-	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named].map((name) => ({
-		name,
-		stems: stemsOfThing(name),
-	}));
+	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named];
 	return others.flatMap(({ title, passages }) => {
 		const said = passages.map(({ within, lead = [], text }) => {
 			const titles = within.map(({ title }) => title);
 			return stemsOf([...titles, plainText(lead), plainText(text)].join(' '));
 		});
-		const found = things.find(
-			({ stems }) => !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words))
-		);
-		return found ? `${title} › ${found.name}` : [];
+		const found = things.find((name) => {
+			const stems = stemsOf(name.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, ''));
+			return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
+		});
+		return found ? `${title} › ${found}` : [];
 	});
 }
 
@@ -209,20 +205,11 @@ const stemsOf = (text: string): Set<string> =>
 		secondNames.reduce((said, [name, other]) => said.replaceAll(name, other), text.toLowerCase())
 	);
 
-/** The same of a thing, without what stands in brackets and its strength. */
-const stemsOfThing = (name: string): Set<string> =>
-	new Set([...stemsOf(name.replace(/\([^)]*\)/g, ''))].filter((stem) => !/^\d/.test(stem)));
-
-const secondNames = [
-	['adrenalin', 'epinephrin'],
-	['frusemid', 'furosemid'],
-	['acetaminophen', 'paracetamol'],
-	['lignocain', 'lidocain'],
-	['albuterol', 'salbutamol'],
-	['meperidin', 'pethidin'],
-	['rifampin', 'rifampicin'],
-	['cyclosporin', 'ciclosporin'],
-] as const;
+const secondNames =
+	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
+	meperidin pethidin | rifampin rifampicin | cyclosporin ciclosporin`
+		.split('|')
+		.map((names) => names.trim().split(' ') as [string, string]);
 
 /** What the cards of a topic stand in. */
 export interface CardTopic {
