@@ -772,6 +772,17 @@ test('keeps all of prose that has a sentence that limits a dose, and names the r
 	]);
 });
 
+test('shows all items of a list with a dose or names it', () => {
+	const list = (...items: string[]) =>
+		cardsOf(
+			`## Zinc\n\n- **Zinc:** 5 mg\n\n### Lists\n\nFound in:\n\n${items.map((item) => `- ${item}\n`).join('')}`
+		).lines[0];
+	expect(list('asthma', 'jaundice', 'children below 2 years')).toBe(
+		'Zinc › Zinc → 5 mg | Lists › Found in: asthma; jaundice; children below 2 years'
+	);
+	expect(list('asthma', 'jaundice')).toBe('Zinc › Zinc → 5 mg | Read there, too: Lists');
+});
+
 test('has what stands right above a deeper heading lead to all below it', () => {
 	expect(
 		cardsOf(

@@ -78,7 +78,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
-	const tells = !isOther && isTelling(passage.words);
+	const tells = !isOther && isTelling(passage.listed);
 	const isAside = passage.isAside && !card.from.spot.isAside;
 	const isSame =
 		card.path.includes(label) ||
