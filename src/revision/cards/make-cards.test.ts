@@ -772,6 +772,21 @@ test('keeps all of prose that has a sentence that limits a dose, and names the r
 	]);
 });
 
+test('keeps what stands beside a dose with the sign of a note', () => {
+	const table = '| Drug | Adults | Children |\n| - | - | - |\n| Zinc | 10 mg<sup>a</sup> | 5 mg |';
+	expect(cardsOf(`${table}\n\n<sup>a</sup> Not in gout.`).lines[0]).toBe(
+		'Zinc — Adults → 10 mg<sup>a</sup> | Children: 5 mg | <sup>a</sup> Not in gout.'
+	);
+});
+
+test.each([
+	['- **==Zinc==:** 5 mg', 'Zinc → 5 mg'],
+	['## ==Zinc==\n\n- **Dose:** 5 mg', 'Zinc › Dose → 5 mg'],
+	['| Drug | ==Dose== |\n| - | - |\n| ==Zinc== | ==5 mg== |', 'Zinc — Dose → 5 mg'],
+])('has no marks of gaps in what names something: %s', (text, line) => {
+	expect(cardsOf(text).lines).toEqual([line]);
+});
+
 test('shows all items of a list with a dose or names it', () => {
 	const list = (...items: string[]) =>
 		cardsOf(

@@ -182,8 +182,9 @@ const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\p{L}+)?[Gg]ram\p{
 /** What is counted: tablets, drops, puffs and the like. */
 const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|injektionen|inyecciones|applications|aplicaciones|cachets?|dragées?|dragees?|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच|कैप्सूल|यूनिट`;
 const articles = String.raw`an?|single|eine?n?|una?|une|medi[ao]|एक`;
+// A letter behind a unit is the sign of a note.
 const dose = new RegExp(
-	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
+	String.raw`[\d⁰¹²³⁴-⁹][\s-]*(?:${units}|(?:[mnµμ]c?g|kg|m[lL]|IU)[a-h]|(?i:${forms}))(?!\p{L})|(?:\d|(?<!\p{L})(?i:${articles}))(?:[\s-]+\p{L}+){0,2}[\s-]+(?i:${forms}|(?:mi\p{L}+)?gram\p{L}*|(?:milli)?lit(?:re|er)s?)(?!\p{L})`,
 	'u'
 );
 
