@@ -754,23 +754,48 @@ test.each([
 	expect(cardsOf(`<table>${rows.join('')}</table>`).lines).toEqual(lines);
 });
 
-test('keeps of prose the sentences that limit something', () => {
+test('keeps all of prose that has a sentence that limits a dose, and names the rest', () => {
 	const prose = 'Zinc is a metal of the earth, and has been used for ages by many peoples. '.repeat(
 		3
 	);
 	expect(cardsOf(`${prose}Never give it in June. It shines.\n\n${zinc}`).lines).toEqual([
-		'Zinc → 5 mg. | […] Never give it in June. […]',
+		`Zinc → 5 mg. | ${prose}Never give it in June. It shines.`,
 	]);
 	expect(cardsOf(`${zinc}\n\n${prose}`).lines).toEqual([
 		'Zinc → 5 mg. | Read there, too: “Zinc is a metal of the earth, and has be…”',
 	]);
-	expect(
-		cardsOf(`${zinc}\n\n${prose}Child-Pugh B get 1 mg. It shines. The frail get less.`).lines
-	).toEqual(['Zinc → 5 mg. | […] Child-Pugh B get 1 mg. […] The frail get less.']);
+	const frail = `${prose}Grapefruit raises its level. The frail get less.`;
+	expect(cardsOf(`${zinc}\n\n${frail}`).lines).toEqual([`Zinc → 5 mg. | ${frail}`]);
 	const june = `Never in ${'June '.repeat(80)}.`;
 	expect(cardsOf(`${zinc}\n\n${june}`).lines).toEqual([
 		`Zinc → 5 mg. | ${june.replace(' .', '.')}`,
 	]);
+});
+
+test('keeps what stands beside a dose with the sign of a note', () => {
+	const table = '| Drug | Adults | Children |\n| - | - | - |\n| Zinc | 10 mg<sup>a</sup> | 5 mg |';
+	expect(cardsOf(`${table}\n\n<sup>a</sup> Not in gout.`).lines[0]).toBe(
+		'Zinc — Adults → 10 mg<sup>a</sup> | Children: 5 mg | <sup>a</sup> Not in gout.'
+	);
+});
+
+test.each([
+	['- **==Zinc==:** 5 mg', 'Zinc → 5 mg'],
+	['## ==Zinc==\n\n- **Dose:** 5 mg', 'Zinc › Dose → 5 mg'],
+	['| Drug | ==Dose== |\n| - | - |\n| ==Zinc== | ==5 mg== |', 'Zinc — Dose → 5 mg'],
+])('has no marks of gaps in what names something: %s', (text, line) => {
+	expect(cardsOf(text).lines).toEqual([line]);
+});
+
+test('shows all items of a list with a dose or names it', () => {
+	const list = (...items: string[]) =>
+		cardsOf(
+			`## Zinc\n\n- **Zinc:** 5 mg\n\n### Lists\n\nFound in:\n\n${items.map((item) => `- ${item}\n`).join('')}`
+		).lines[0];
+	expect(list('asthma', 'jaundice', 'children below 2 years')).toBe(
+		'Zinc › Zinc → 5 mg | Lists › Found in: asthma; jaundice; children below 2 years'
+	);
+	expect(list('asthma', 'jaundice')).toBe('Zinc › Zinc → 5 mg | Read there, too: Lists');
 });
 
 test('has what stands right above a deeper heading lead to all below it', () => {
@@ -1163,6 +1188,17 @@ test.each([
 	['## Quellin\n\n- **By mouth:** 5 mg', 'Quellin harms.', 'B › Quellin'],
 	['## Quellin\n\n- **By mouth:** 5 mg', 'By mouth is best.', undefined],
 	['- **Gout:** 5 mg', 'Gout is old.', undefined],
+	['## Colchicine\n\n- **Flare:** 5 mg', 'Never colchicine.', 'B › Colchicine'],
+	['## Quellin\n\n- **Flare:** 5 mg', 'Never quellin.', 'B › Quellin'],
+	['| For | Ibuprofen |\n| - | - |\n| Fever | 5 mg |', 'Never ibuprofen.', 'B › Ibuprofen'],
+	['- **Iohexol 300:** 5 ml', 'Never iohexol.', 'B › Iohexol 300'],
+	['- **Morphine sulfate:** 5 mg', 'Never morphine.', 'B › Morphine'],
+	['- **Folic acid:** 5 mg', 'Uric acid is high.', undefined],
+	['- **First choice:** alteplase 5 mg', 'Never alteplase.', 'B › alteplase'],
+	['## Tramadol for pain\n\n- **Dose:** 5 mg', 'Never tramadol.', 'B › Tramadol'],
+	['Give tramadol ==5 mg== a day.', 'Never tramadol.', 'B › tramadol'],
+	['- **Frusemide:** 5 mg', 'Never furosemide.', 'B › Frusemide'],
+	['- **Noradrenaline:** 5 mg', 'Never norepinephrine.', 'B › Noradrenaline'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
 		readPage(
@@ -1170,11 +1206,12 @@ test.each([
 			[text, other][index]!
 		)
 	);
-	const named = (kind: string) =>
-		makeCards(pages, { ...topic, kind }).cards[0]?.limits?.map(plainText) ?? [];
+	const named = (kind: string, title = 'Gout') =>
+		makeCards(pages, { ...topic, kind, title }).cards[0]?.limits?.map(plainText) ?? [];
 	expect(named('disease')).toEqual(name ? [`Read there, too: ${name}`] : []);
-	// All pages of a topic that is a drug are about it.
+	// All pages of a topic that is a drug are about it, and of one with a drug in its title.
 	expect(named('drug')).toEqual(['Read there, too: B']);
+	expect(named('disease', 'Lithium toxicity')).toEqual(['Read there, too: B']);
 });
 
 test.each([
@@ -1361,8 +1398,56 @@ test.each([
 		'**Zinc**\n\n**Dialysis**\n\n- **Insulin:** 1 mg',
 		'5 “Zinc › Dialysis” above it gives the dose of something else',
 	],
+	[
+		'## Morphine\n\n- **Dose:** 5 mg\n- **Naloxone:** 2 mg\n- **Old:** 1 mg',
+		'5 “Old” does not say of what: Morphine, Naloxone',
+	],
+	[
+		'- **First:** lorazepam 4 mg\n- **Second:** phenytoin 9 mg\n\nElderly:\n\n- 1 mg\n- 2 mg daily',
+		'6 “Elderly” does not say of what: lorazepam, phenytoin',
+	],
+	[
+		'- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n## Children\n\n- 1 mg\n- 2 mg daily',
+		'6 “Children” does not say of what: Zinc, Tin',
+	],
+	[
+		'- **Tenofovir:** 5 mg\n- **Abacavir:** 7 mg\n- **HLA-B*5701:** never',
+		'3 “HLA-B*5701” does not say of what: Tenofovir, Abacavir',
+	],
+	[
+		'- **Tenofovir:** 5 mg\n- **Abacavir:** 7 mg\n- **Porphyria:** never',
+		'3 “Porphyria” does not say of what: Tenofovir, Abacavir',
+	],
+	[
+		'- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n## Ages\n\n| Age | Dose |\n| - | - |\n| Under 1 year | 1 mg |',
+		'8 “Under 1 year” does not say of what: Zinc, Tin',
+	],
+	[
+		'## Quellin\n\n**Dose:** 5 mg\n\n**Zinc:** 2 mg\n\n**Pregnancy:** never',
+		'7 “Pregnancy” does not say of what: Quellin, Zinc',
+	],
+	[
+		'**Morphine**\n\n| For | Dose |\n| - | - |\n| Adults | 5 mg |\n| Naloxone | 2 mg |\n| Old | 1 mg |',
+		'7 “Old” does not say of what: Morphine, Naloxone',
+	],
 ])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+test('asks for the patients of a drug that stands in the words above them', () => {
+	expect(cardsOf('- **First:** zinc 5 mg\n- **Old:** 2 mg').lines).toEqual([
+		'First → zinc 5 mg | Old: 2 mg',
+		'zinc › Old → 2 mg | First: zinc 5 mg',
+	]);
+	const other = '## Quellin\n\n- **Adults:** 5 mg\n- **Children:** 2 mg';
+	expect(cardsOf(`- **Zinc:** 5 mg\n- **Tin:** 7 mg\n\n${other}`).reasons).toEqual([]);
+});
+
+test('refuses in a topic of a drug the patients behind another one', () => {
+	const text = '- **Loading:** 9 mg\n- **Zinc:** 5 mg\n- **Old:** 2 mg';
+	const page = readPage({ name: 'a', title: 'A', file: 'gout/a.mdx' }, text);
+	const { refused } = makeCards([page], { title: 'Quellin', kind: 'drug' });
+	expect(refused).toMatchObject([{ reason: '“Old” does not say of what: Quellin, Zinc' }]);
 });
 
 test.each([

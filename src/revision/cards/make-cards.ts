@@ -21,7 +21,7 @@ import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
 import { withThings } from './thing-of.ts';
-import { tellingStems } from './words.ts';
+import { namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -56,9 +56,13 @@ export function makeCards(
 	const isDrug = topic.kind === 'drug';
 	const topicPages = pages.map((page) => ({
 		...page,
-		passages: withThings(passagesOf(page), isDrug),
+		passages: withThings(passagesOf(page), isDrug ? names.filter(Boolean).join(' / ') : undefined),
 	}));
-	const cardTopic = { pages: topicPages, stems: topicStems, isDrug };
+	const cardTopic = {
+		pages: topicPages,
+		stems: topicStems,
+		isDrug: isDrug || namesDrug(topic.title),
+	};
 	const drafts = partPlaces(
 		keepNotes(
 			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { isCaption } from '../../topics/figures/caption.ts';
+import { richWithoutCloze } from './cloze.ts';
 import { componentOf, type Component, readWrittenCard } from './components.ts';
 import { leadOf, Leads, namesThing, type Leading, type Led } from './lead.ts';
 import {
@@ -104,7 +105,7 @@ export class PageReader {
 
 	#readHeading(node: Element): void {
 		const depth = Number(node.tagName[1]);
-		const title = titleText(readWhole(node.children));
+		const title = titleText(richWithoutCloze(readWhole(node.children)));
 		// Ids of headings know no raised figures.
 		const id = this.#slugger.slug(
 			readWhole(withSigns(node.children))

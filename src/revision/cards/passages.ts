@@ -24,6 +24,8 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	words: string;
 	/** Whether it says how much of something is given, or how often. */
 	isDose: boolean;
+	/** What it says with the items of its list that have no label, either. */
+	listed: string;
 	/** The statement or the row that it is. */
 	of?: Statement | Row;
 	/** The statement that it stands in or below. */
@@ -47,11 +49,15 @@ export interface Thing {
 /** All that a page says, in reading order. */
 export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
 	const subjects = subjectsOf(said);
+	const listOf = ({ lead, within }: Spot) => lead ?? within.at(-1);
+	const lists = Map.groupBy(said.filter(isListed), listOf);
 	return said.flatMap((block) => {
 		const subject = subjects.get(block);
+		const list = isListed(block) ? lists.get(listOf(block)) : undefined;
+		const listed = list?.map(({ whole }) => plainText(whole)).join('; ');
 		return readBlock(block).map((read) => {
 			const said = plainText(read.text);
-			const passage = { ...read, isDose: givesDose(said) };
+			const passage = { ...read, isDose: givesDose(said), listed: listed ?? read.words };
 			return subject && !passage.below ? withSubject(passage, subject) : passage;
 		});
 	});
@@ -64,7 +70,10 @@ const withSubject = (passage: Passage, subject: Subject): Passage => ({
 	subject: { ...subject, passage },
 });
 
-function readBlock(block: Block | Remark): Omit<Passage, 'isDose'>[] {
+const isListed = (block: Block | Remark): block is Statement =>
+	block.type === 'statement' && block.isItem && labelOf(block) === '';
+
+function readBlock(block: Block | Remark): Omit<Passage, 'isDose' | 'listed'>[] {
 	if (block.type === 'remark')
 		return [{ ...unlabelled(spotOf(block), block.text), label: labelOf(block) }];
 	if (block.type === 'statement') {

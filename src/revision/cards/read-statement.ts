@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { isElement } from '../../lib/html/hast.ts';
+import { richWithoutCloze } from './cloze.ts';
 import { componentOf, readWrittenCard } from './components.ts';
 import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
@@ -108,7 +109,7 @@ function splitTerm(text: Rich | undefined): Split {
 		part[0] === 'del' ? part : typeof part === 'string' ? part : part[1]
 	);
 	return {
-		term: mapEnds(tidy(words), (part) => part.replace(/[:,.]\s*$/, '').trim()),
+		term: richWithoutCloze(mapEnds(tidy(words), (part) => part.replace(/[:,.]\s*$/, '').trim())),
 		isLabelled: hasColon || behind.test(next),
 		text: mapEnds(rest, (part) => (part === next ? part.replace(behind, '') : part)),
 	};

@@ -1,27 +1,34 @@
 import type { Element } from 'hast';
+import { richWithoutCloze } from './cloze.ts';
 import type { Spot, Table } from './outline.ts';
 import { countTitles, findRows, gridOf, readRows, readTitles } from './read-rows.ts';
 import { lineOf } from './read-statement.ts';
 import { readRich, readWhole } from './read-text.ts';
-import { childrenOf, titleText } from './rich.ts';
+import { childrenOf, titleText, type Rich, type RichNode } from './rich.ts';
 
 /** Reads a table. */
 export function readTable(node: Element, spot: Spot): Table {
 	const grid = gridOf(node);
 	const count = Math.max(1, countTitles(grid));
-	const titles = readTitles(grid.slice(0, count), readRich);
+	const titles = readTitles(grid.slice(0, count), readCell);
 	const rows = findRows(node).slice(count);
-	const said = readRows(node, readWhole).slice(-rows.length);
+	const said = readRows(node, (nodes) => richWithoutCloze(readWhole(nodes))).slice(-rows.length);
 	return {
 		...spot,
 		type: 'table',
 		header: titles.map((cell) => cell && titleText(cell)),
 		rows: rows.map((row, index) => ({
 			...said[index]!,
-			cells: grid[count + index]!.map((cell) => readRich(childrenOf(cell))),
+			cells: grid[count + index]!.map((cell) => readCell(childrenOf(cell))),
 			line: lineOf(row) || spot.line,
 		})),
 		evidence: undefined,
 		asked: [],
 	};
 }
+
+/** Reads what a cell says; a gap that is marked in it makes no card. */
+const readCell = (nodes: readonly RichNode[]): Rich | undefined => {
+	const said = readRich(nodes);
+	return said && richWithoutCloze(said);
+};

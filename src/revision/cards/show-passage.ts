@@ -66,19 +66,19 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const titles = of || !isHere ? place.titles : [];
 	const labels = [...titles, thing, label].filter(Boolean);
 	const [name] = labels;
-	if (name === undefined) {
-		const isLong = isProse(passage);
-		return isLong
-			? (limitingSentences(text, maySayOfDose) ?? `“${shorten(plainText(text))}”`)
+	// Which of the sentences beside one that limits it do so, too, no rule knows.
+	if (name === undefined)
+		return isProse(passage) && !limitingSentences(text, maySayOfDose)
+			? `“${shorten(plainText(text))}”`
 			: text;
-	}
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
-	if (thing) return isOtherDrug(thing, card) ? name : text;
+	if (thing)
+		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
 	if (doubt) return name;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
-	const tells = !isOther && isTelling(passage.words);
+	const tells = !isOther && isTelling(passage.listed);
 	const isAside = passage.isAside && !card.from.spot.isAside;
 	const isSame =
 		card.path.includes(label) ||
@@ -181,7 +181,7 @@ const isOfMore = ({ table }: Passage, labels: readonly string[], card: Card): bo
 
 const farthest = (labels: readonly string[]): number => Math.max(0, ...labels.map(reachOf));
 
-/** Whether a text is prose: of that only the sentences are shown that limit something by their own words. */
+/** Whether a text is prose: where it limits no dose, it is named; beside other answers those of its sentences stand that limit something. */
 const isProse = ({ text, isAside }: Passage): boolean =>
 	!isAside && countWords(plainText(text)) > 40;
 

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { termKey } from './evidence.ts';
+import { textsOf } from './notes.ts';
 import type { PageOutline, Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
 import { namesThing } from './lead.ts';
@@ -12,6 +12,7 @@ import {
 	isAspect,
 	isBan,
 	leadsToTreatment,
+	drugsIn,
 	mayBeDrug,
 	nameOfDose,
 	nameIn,
@@ -20,49 +21,71 @@ import {
 	tellingStems,
 } from './words.ts';
 
-/** The passages of a page with what each of them is of, if its label does not say it and the topic is not that. */
-export const withThings = (passages: readonly Passage[], isDrug: boolean): Passage[] =>
-	passages.map((passage, at) => ({
-		...passage,
-		thing: saysOfWhat(passage)
-			? undefined
-			: (thingOf(passage, passages) ??
-				(isDrug ? undefined : doubtOfNone(passage, passages, passages.slice(0, at)))),
-	}));
+/** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
+export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>
+	passages.map((passage, at) => {
+		if (saysOfWhat(passage)) return passage;
+		const [above, front] = [passages.slice(0, at), frontOf(passage, passages)];
+		// A dose without a label is of the patients that lead to it.
+		const led = passage.of && passage.isDose ? front.slice(-1).find(hasNoName) : '';
+		const label = passage.label || led || '';
+		const thing =
+			label && thingOf({ ...passage, label }, above, [drug ?? '', ...front.slice(0, -1)]);
+		const doubt = drug || !label ? undefined : doubtOfNone({ ...passage, label }, above, front);
+		return { ...passage, thing: thing || doubt };
+	});
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
 	pointsAtSeveral(label) ||
 	(table
 		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
-		: namesDrug(words.replace(/\d.*/, '')) || mayBeDrug(nameOfDose(words)));
+		: namesDrug(beforeDose(words)) || mayBeDrug(nameOfDose(words)));
+
+const beforeDose = (words: string): string => words.replace(/\d.*/, '');
 
 /**
  * Names what a dose is of whose label does not say it, such as `Second fit`: the drug of which a dose stands above it. Where
- * something else is named there, too, it cannot be known which; what is not known as a drug stands above no front.
+ * something else is named there, too, or the section or the topic is another drug, it cannot be known which; what is not known as a
+ * drug stands above no front.
  */
-function thingOf(passage: Passage, passages: readonly Passage[]): Thing | undefined {
-	const { label, table, below, within, isAside, words } = passage;
-	if (!label || !hasNoName(label)) return undefined;
+function thingOf(
+	{ label, table, below, within, isAside, words, isDose }: Passage,
+	passages: readonly Passage[],
+	titles: readonly string[]
+): Thing | undefined {
+	const isUnsaid = hasNoName(label);
+	const isBanned = isBan(words);
+	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
-	const mayName = ofPatients ? namesDrug : mayBeDrug;
-	const above = passages
-		.slice(0, passages.indexOf(passage))
-		.filter(
-			(one) =>
-				one.table === table &&
-				one.below === below &&
-				one.within.at(-1) === within.at(-1) &&
-				one.isAside === isAside &&
-				mayName(one.label)
-		);
-	const isGiven = table !== undefined || passage.isDose || isBan(words);
-	if (!above.some((one) => one.isDose || (isGiven && namesDrug(one.label)))) return undefined;
-	const [name = '', ...others] = new Set(above.map((one) => one.label));
+	const mayName = ofPatients || !isUnsaid ? namesDrug : mayBeDrug;
+	const beside = passages.filter(
+		(one) =>
+			one.table === table &&
+			one.below === below &&
+			one.within.at(-1) === within.at(-1) &&
+			one.isAside === isAside
+	);
+	const nameOf = (one: Passage) => [one.label, drugBefore(one)].find(mayName) ?? '';
+	const above = beside.filter(nameOf);
+	const isGiven = table !== undefined || isDose || isBanned;
+	if (!above.some((one) => one.isDose || (isGiven && namesDrug(nameOf(one))))) return undefined;
+	// What stands before all names has the doses of what is above them.
+	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
+	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
+	const known = tellingStems(titles.join(' '));
+	const isOther = (name: string) => namesDrug(name) && tellingStems(name).isDisjointFrom(known);
+	const names = above.map(nameOf);
+	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
+	const [name = '', ...others] = new Set([...of, ...names]);
 	if (others.length > 0)
 		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
-	return namesDrug(name) || (table && isOfDrugs(table)) ? { name } : undefined;
+	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
 }
+
+/** The drug that stands in the words of a passage before its dose, where its label names none. */
+const drugBefore = ({ label, words }: Passage): string =>
+	hasNoName(label) ? (drugsIn(beforeDose(words))[0] ?? '') : '';
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
 	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
@@ -70,22 +93,22 @@ const doubtOf = (label: string, names: readonly string[]): Thing => ({
 
 /** Says so of a dose that nothing above it names, where what is said before it has names, in a section or a list. */
 function doubtOfNone(
-	passage: Passage,
-	passages: readonly Passage[],
-	above: readonly Passage[]
+	{ label, within, isAside, of, words }: Passage,
+	above: readonly Passage[],
+	front: readonly string[]
 ): Thing | undefined {
-	const { label, within, isAside, of, words } = passage;
-	const front = frontOf(passage, passages);
 	const isGiven = givesDose(words) || isBan(words);
-	if (!of || !label || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
+	if (!of || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
 		return undefined;
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
 	const names = doses.flatMap((one) => [
 		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
-		...(one.table && !isOfDrugs(one.table) ? [] : [one.label]),
+		...(one.table && !isOfDrugs(one.table) ? [] : [one.label, drugBefore(one)]),
 	]);
 	const things = [...new Set(names.filter(namesThing))];
-	const known = above.flatMap((one) => one.within).map(({ title }) => title);
+	const known = above.flatMap((one) =>
+		hasNoName(one.label) ? [] : one.within.map(({ title }) => title)
+	);
 	const isNameless = !front.some((title) => namesThing(title) && !known.includes(title));
 	if (things.length === 0 || !isNameless) return undefined;
 	const [name = '', other] = things;
@@ -130,7 +153,7 @@ const isBelowOther = (led: string, drug: string): boolean =>
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
 	const things = passages.flatMap(({ of, thing }) =>
-		of && thing && [...above, own[0]].includes(of) ? [thing] : []
+		of && thing && [...above, ...own].includes(of) ? [thing] : []
 	);
 	const names = things.flatMap(({ name }) => name ?? []);
 	const led = plainText(card.from.spot.lead ?? []);
@@ -141,12 +164,12 @@ export function withThing(card: Card, passages: readonly Passage[]): Card {
 		: (namesDrug(ask) || (isRow && mayBeDrug(ask))) && isBelowOther(led, ask);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
-	return { ...card, path: [...card.path, ...names], ...(doubt && { doubt }) };
+	return { ...card, path: [...card.path, ...new Set(names)], ...(doubt && { doubt }) };
 }
 
 /**
- * The titles of other pages that speak of what a card asks for, each with the name of that; in a topic of a drug they all speak of
- * that drug.
+ * The titles of other pages that speak of what a card asks for, or of the drugs that its front names or else its answer, each with the
+ * name of that; in a topic of a drug they all speak of that drug.
  */
 export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTopic): string[] {
 	const others = pages.filter(({ name, passages }) => name !== card.page && passages.length > 0);
@@ -155,20 +178,38 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	const term = own && 'term' in own && own.term ? plainText(own.term) : plainText(card.ask);
 	// Behind what a row begins with stands its drug.
 	const parts = card.kind === 'row' ? term.split(', ').toReversed() : [];
-	const [thing = ''] = [...parts, term, ...card.path.toReversed()]
+	const front = [...parts, term, ...card.path.toReversed()];
+	const names = front
 		.map(nameIn)
 		.filter((name) => namesDrug(name) || (name && !isAspect(name) && !leadsToTreatment(name)));
-	const stems = termKey([thing]).split(' ');
-	if (!thing || stems.every((stem) => topicStems.has(stem))) return [];
-	const isOnThing = ({ within, lead = [], text }: Passage) => {
-		const titles = within.map(({ title }) => title);
-		const said = tellingStems([...titles, plainText(lead), plainText(text)].join(' '));
-		return stems.every((stem) => said.has(stem));
-	};
-	return others
-		.filter(({ passages }) => passages.some(isOnThing))
-		.map(({ title }) => `${title} › ${thing}`);
+	const drugs = [...front, plainText(card.ask), card.wanted ?? ''].flatMap(drugsIn);
+	const named = drugs.length > 0 ? drugs : textsOf(card).map(plainText).flatMap(drugsIn);
+	// What is not known as a drug may be what one is for.
+	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named];
+	return others.flatMap(({ title, passages }) => {
+		const said = passages.map(({ within, lead = [], text }) => {
+			const titles = within.map(({ title }) => title);
+			return stemsOf([...titles, plainText(lead), plainText(text)].join(' '));
+		});
+		const found = things.find((name) => {
+			const stems = stemsOf(name.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, ''));
+			return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));
+		});
+		return found ? `${title} › ${found}` : [];
+	});
 }
+
+/** The stems of a text, with one name for each drug of two. */
+const stemsOf = (text: string): Set<string> =>
+	tellingStems(
+		secondNames.reduce((said, [name, other]) => said.replaceAll(name, other), text.toLowerCase())
+	);
+
+const secondNames =
+	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
+	meperidin pethidin | rifampin rifampicin | cyclosporin ciclosporin`
+		.split('|')
+		.map((names) => names.trim().split(' ') as [string, string]);
 
 /** What the cards of a topic stand in. */
 export interface CardTopic {

@@ -33,7 +33,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		generic: `common uncommon rare frequent frequently usual usually often sometimes typical variable varies varying important crucial significant
 	major minor severe mild serious essential key main challenging difficult good poor high low limited many few several concern considerable depends present
 	possible likely risk degree case patient child disease condition treatment route duration course interval form formulation preparation strength rate
-	timing administration`,
+	timing administration age band function`,
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
 	stopped maximum max exceed*`,
 		pointers: `these those them dose* dosage* dosing following below page`,

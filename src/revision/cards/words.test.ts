@@ -82,7 +82,26 @@ test.each([
 	'tous les deux jours',
 	'दिन में दो बार',
 	'हर आठ घंटे',
-])('knows how often something is given: %s', (text) => expect(hasSchedule(text)).toBe(true));
+	'every 36 h',
+	'every 8 hrs',
+	'every 12–24 h',
+	'8-hourly',
+	'nocte',
+	'on alternate days',
+	'reduce by 25%',
+	'reduce to a third',
+	'double the dose',
+	'a third of the dose',
+	'half the usual dose',
+	'75% of the normal dose',
+])('knows how often something is given, and how doses change: %s', (text) =>
+	expect(hasSchedule(text)).toBe(true)
+);
+
+test.each(['24 hours after the dose', 'reduces mortality by 25%', 'every 3 hospitals'])(
+	'takes for neither: %s',
+	(text) => expect(hasSchedule(text)).toBe(false)
+);
 
 test.each(['Peroral', 'Als Infusion', 'Por vía oral', 'Voie sous-cutanée', 'नस में', 'मुँह से'])(
 	'takes a route for no name: %s',
