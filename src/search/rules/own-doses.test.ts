@@ -431,3 +431,17 @@ test('a drug is found on other pages by its name where another name of its topic
 		doses: ['2'],
 	});
 });
+
+test('what is of an organ is found by either word for it, and before what holds for anybody', () => {
+	const site = makeLibrary({
+		Mabrin: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="k">Kidney failure</h2><p>2 mg</p>',
+		Zetrol: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="h">Hepatic disease</h2><p>1 mg</p>',
+		Stones: '<h2 id="r">Renal colic</h2><p>Disease of the liver.</p>',
+	});
+	for (const query of ['mabrin renal', 'mabrin kidneys dose', 'mabrin renal failure'])
+		expect(ask(query, site), query).toMatchObject({
+			best: 'Mabrin: Kidney failure',
+			isTogether: true,
+		});
+	expect(ask('zetrol liver', site)).toMatchObject({ best: 'Zetrol: Hepatic disease' });
+});
