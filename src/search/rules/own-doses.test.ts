@@ -29,7 +29,7 @@ const library = makeLibrary(
 
 /** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
 function ask(query: string, { lexicon, dictionary, contexts } = library) {
-	const { concepts } = understand(query, lexicon, dictionary);
+	const concepts = several.withAges(understand(query, lexicon, dictionary).concepts, lexicon);
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
 	const scores = scoreSections(contexts, asked, contexts.length, several);
@@ -444,4 +444,23 @@ test('what is of an organ is found by either word for it, and before what holds 
 			isTogether: true,
 		});
 	expect(ask('zetrol liver', site)).toMatchObject({ best: 'Zetrol: Hepatic disease' });
+});
+
+test('an age limit is one for children, and no span of time', () => {
+	const site = makeLibrary({
+		Pain: '<h2 id="a">Adults</h2><p>Codeine 30 mg.</p><h2 id="u">Under 12 years</h2><p>No codeine.</p>',
+		Wheeze:
+			'<h2 id="a">Adults</h2><p>Salbutamol 5 mg</p><h2 id="b">Below five years</h2><p>Salbutamol 2.5 mg</p>',
+		Promethazine: `drug:${list('5–10 years: 10 mg', '2–4 years: 5 mg')}`,
+		Doxycycline: 'drug:<p>200 mg for 8 days. After 5 years of use stop.</p>',
+	});
+	for (const child of ['child', 'children', 'kids', 'paediatric', 'infant'])
+		expect(ask(`codeine ${child}`, site), child).toMatchObject({
+			best: 'Pain: Under 12 years',
+			isTogether: true,
+		});
+	expect(ask('salbutamol child', site).best).toBe('Wheeze: Below five years');
+	expect(ask('promethazine child', site).isTogether).toBe(true);
+	expect(ask('promethazine infant', site).isTogether).toBe(false);
+	expect(ask('doxycycline child', site).isTogether).toBe(false);
 });
