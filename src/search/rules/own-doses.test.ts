@@ -464,3 +464,13 @@ test('an age limit is one for children, and no span of time', () => {
 	expect(ask('promethazine infant', site).isTogether).toBe(false);
 	expect(ask('doxycycline child', site).isTogether).toBe(false);
 });
+
+test('a topic on the overdose of a drug is not on the drug', () => {
+	const site = makeLibrary({
+		'Paracetamol overdose': `<h2 id="c">Children</h2><p>Ondansetron 0.1 mg/kg for a child.</p>
+			<h2 id="r">Risk</h2><p>Paracetamol above 75 mg/kg.</p>`,
+		Fever: '<h2 id="t">Treatment</h2><p>Paracetamol 15 mg/kg for a child.</p>',
+	});
+	for (const query of ['paracetamol child', 'paracetamol children', 'paracetamol dose child'])
+		expect(ask(query, site).best, query).toBe('Fever: Treatment');
+});
