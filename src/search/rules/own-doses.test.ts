@@ -474,3 +474,17 @@ test('a topic on the overdose of a drug is not on the drug', () => {
 	for (const query of ['paracetamol child', 'paracetamol children', 'paracetamol dose child'])
 		expect(ask(query, site).best, query).toBe('Fever: Treatment');
 });
+
+test('a dose with its unit in words is one, and that of two drugs is of what has both in its name', () => {
+	const site = makeLibrary(
+		{
+			Alfacalcidol: 'drug:<p>250 nanograms daily.</p>',
+			Aspirin: 'drug:<p>300 milligrams once.</p>',
+			Sepsis: '<p>Piperacillin with tazobactam 4.5 g.</p>',
+		},
+		[{ term: 'piperacillin', synonyms: ['Tazocin', 'piperacillin tazobactam'] }]
+	);
+	expect(ask('alfacalcidol dose', site).doses).toEqual(['250']);
+	expect(ask('aspirin 300 mg', site)).toMatchObject({ doses: ['300'], isTogether: true });
+	expect(ask('tazocin dose', site)).toMatchObject({ doses: ['4'], isTogether: true });
+});
