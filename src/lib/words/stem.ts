@@ -27,14 +27,7 @@ const irregular = new Map(
 		// An acid, and no lactation.
 		lactate: 'lactat',
 		// What has another word for what is of it.
-		...{
-			renal: 'kidney',
-			hepatic: 'liver',
-			cardiac: 'heart',
-			pulmonary: 'lung',
-			gastric: 'stomach',
-		},
-		...{ cerebral: 'brain', neonatal: 'neonate', newborn: 'neonate', geriatric: 'elderly' },
+		...{ renal: 'kidney', hepatic: 'liver', cardiac: 'heart', pulmonary: 'lung' },
 	})
 );
 

@@ -116,12 +116,13 @@ function bestStart(
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
 		const more = role === 'subject' ? 0.5 : 0;
-		const own = within.filter(({ index }) => isOf(at, index));
-		const subjects = own.filter(({ role }) => role === 'subject').length;
-		const had = new Map([
-			...within.map(({ concept }) => [concept, 0.3] as const),
-			...own.map(({ concept, role }) => [concept, role === 'light' ? 0.3 : 1] as const),
-		]);
+		const subjects = within.filter((one) => one.role === 'subject' && isOf(at, one.index)).length;
+		// Of a concept, the first mark counts.
+		const had = new Map(
+			within
+				.toReversed()
+				.map((one) => [one.concept, one.role === 'light' || !isOf(at, one.index) ? 0.3 : 1])
+		);
 		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
 		const count =
 			weight * (more + (subjects || within.length) / 100) +

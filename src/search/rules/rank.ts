@@ -56,12 +56,7 @@ export function scoreSections(
 	const most = Math.min(...scores.filter((score, index) => score > 0 && isWithin(index, 0.9)));
 	return matches.map((own, index) => ({
 		score: isWithin(index, 0.5) ? scores[index]! : Math.min(scores[index]!, 0.99 * most),
-		finds: own.flatMap(({ finds }, concept) =>
-			finds.map((find) => {
-				const isBeside = find.role === 'subject' && !subjects.includes(concept);
-				return { ...find, concept, ...(isBeside && { role: 'aspect' }) };
-			})
-		),
+		finds: own.flatMap(({ finds }, concept) => finds.map((find) => ({ ...find, concept }))),
 		isTogether: several?.areTogether(own, concepts, asked?.areDrugs ? asked.subjects : []) ?? true,
 	}));
 }
