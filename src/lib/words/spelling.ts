@@ -16,7 +16,9 @@ const units = new Map(
 		microgram: 'ug mcg mcgs mcgm microgramme microgrammes micrograms',
 		microliter: 'ul mcl microlitre microlitres microliters',
 		micromole: 'umol mcmol micromol micromoles',
-		g: 'gm gms',
+		g: 'gm gms gram grams',
+		mg: 'milligram milligrams',
+		ng: 'nanogram nanograms',
 		unit: 'iu ius units',
 	}).flatMap(([unit, ways]) => ways.split(' ').map((way) => [way, unit] as const))
 );

@@ -22,6 +22,8 @@ test.each([
 	['allerg', 'allergy allergic allergies'],
 	['anem', 'anemia anemic'],
 	['diabet', 'diabetes diabetic diabetics'],
+	['kidney', 'kidney kidneys renal renally'],
+	['liver', 'liver livers hepatic hepatically'],
 ])('takes %s from %s', (expected, words) => {
 	expect(words.split(' ').map(stem)).toEqual(words.split(' ').map(() => expected));
 });

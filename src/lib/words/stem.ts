@@ -7,8 +7,8 @@
  */
 export function stem(word: string): string {
 	if (word.length < 4 || /\d/.test(word)) return word;
-	const singular = cut(word, plurals);
-	let base = irregular.get(word) ?? irregular.get(singular) ?? cut(singular, adverbs);
+	const plain = cut(cut(word, plurals), adverbs);
+	let base = irregular.get(word) ?? irregular.get(plain) ?? plain;
 	for (let before = ''; base !== before;) {
 		before = base;
 		base = cut(base, endings).replace(/([^aeiouls])\1$/, '$1');
@@ -20,19 +20,16 @@ export function stem(word: string): string {
 type Cut = readonly [ending: RegExp, replacement: string, left: number];
 
 // Words come from pages and readers: on a plain object, `constructor` would find Object's.
-const irregular = new Map([
-	['children', 'child'],
-	['feet', 'foot'],
-	['teeth', 'tooth'],
-	['women', 'woman'],
-	['men', 'man'],
-	['indices', 'index'],
-	// An acid, and no lactation.
-	['lactate', 'lactat'],
-	['diabetic', 'diabet'],
-	['asthmatic', 'asthma'],
-	['epileptic', 'epilepsy'],
-]);
+const irregular = new Map(
+	Object.entries({
+		...{ children: 'child', women: 'woman', men: 'man', feet: 'foot', teeth: 'tooth' },
+		...{ indices: 'index', diabetic: 'diabet', asthmatic: 'asthma', epileptic: 'epilepsy' },
+		// An acid, and no lactation.
+		lactate: 'lactat',
+		// What has another word for what is of it.
+		...{ renal: 'kidney', hepatic: 'liver', cardiac: 'heart', pulmonary: 'lung' },
+	})
+);
 
 const plurals: readonly Cut[] = [
 	[/(oses)$/, 'osis', 3],

@@ -48,19 +48,21 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 }
 
 /**
- * The words of a topic's names that no page has, each a name by itself: “Mikulicz” for “Mikulicz disease”. Of aliases,
- * which say more than the title, only names of people count.
+ * The words of a topic's names that no page has, each a name by itself: “Mikulicz” for “Mikulicz disease”, “Pre-eclampsia”.
+ * Of aliases, which say more than the title, only names of people count.
  */
 const ownWords = (
 	[title = '', ...aliases]: readonly string[],
 	site: ReadonlySet<string>
 ): string[] => {
 	const wordsOf = (name: string) =>
-		readWords(name)
+		[
 			// Of hepatitis B, “hepatitis” is no name.
-			.filter((word, index, { [index + 1]: next }) => !next || !isDesignation(next, word, name))
-			.filter(({ stem, text }) => text.length > 3 && !site.has(stem))
-			.map(({ start, end }) => name.slice(start, end));
+			...readWords(name)
+				.filter((word, index, { [index + 1]: next }) => !next || !isDesignation(next, word, name))
+				.map(({ start, end }) => name.slice(start, end)),
+			...(name.match(/\p{L}+(?:[-‐‑]\p{L}+)+/gu) ?? []),
+		].filter((word) => word.length > 3 && !site.has(stems(word.replace(/[-‐‑]/g, ''))[0]!));
 	return [...wordsOf(title), ...aliases.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word))];
 };
 

@@ -1,4 +1,4 @@
-import { readWords, type Word } from '../../lib/words/words.ts';
+import { join, stems, type Word } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
 import { findName } from './find.ts';
 import type { Section } from './sections.ts';
@@ -28,10 +28,16 @@ export const shareOf = ({ names, isDose }: Concept, heading: readonly Word[]): n
 		})
 	);
 
-/** Whether a concept is what the topic of a section is about. */
-export const isOnTopic = (concept: Concept, { topic }: SectionContext): boolean =>
-	concept.topic === topic ||
-	(concept.role === 'subject' && shareOf(concept, readWords(topic)) > 0.5);
+/** Whether the topic of a section is called what a concept is, or a kind of it: acute asthma, but not an overdose of paracetamol. */
+export const isOnTopic = (
+	{ names, role, topic: own }: Concept,
+	{ topic }: SectionContext
+): boolean =>
+	own === topic ||
+	(role === 'subject' &&
+		names.some(
+			({ key, words, weight }) => weight > 0.5 && join(stems(topic).slice(-words.length)) === key
+		));
 
 /** Whether a concept is what a section is about, or its page or its topic. */
 export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>

@@ -106,8 +106,9 @@ export class Dictionary {
 	#add(name: string, named: Named): void {
 		const joined = join(stems(name));
 		// Typed as one word, it may have another stem: “atrialfibrillation”. A letter is no ending: hepatitis E.
-		const asOne = /\p{L}{3}$/u.test(name) ? join(stems(name.replace(/\s/g, ''))) : joined;
-		for (const key of /^\S+-\S+$/.test(name) ? [joined, joined.toLowerCase()] : [joined, asOne])
+		const asOne = /\p{L}{3}$/u.test(name) ? join(stems(name.replace(/[\s-]/g, ''))) : joined;
+		const small = /^\S+-\S+$/.test(name) ? joined.toLowerCase() : joined;
+		for (const key of [joined, small, asOne])
 			if (key !== '' && !this.#names.has(key)) this.#names.set(key, named);
 	}
 }

@@ -3,7 +3,10 @@ import { join, stems } from '../../lib/words/words.ts';
 import { excerpt } from './excerpt.ts';
 import { cutSections } from './sections.ts';
 import { findName } from './find.ts';
-import { makeSite } from './fixture.ts';
+import { makeLibrary, makeSite } from './fixture.ts';
+import { scoreSections } from './rank.ts';
+import * as several from './several.ts';
+import { understand } from './understand.ts';
 
 function cut(text: string, name: string, length: number) {
 	const section = makeSite({ Section: text }).sections[0];
@@ -125,4 +128,25 @@ test('begins with the heading right above, which says for whom a dose is', () =>
 		role: 'subject' as const,
 	}));
 	expect(excerpt(section!, finds, 6).pieces[0]!.text).toBe('… Children. ');
+});
+
+test('begins with the row that has most of a query, and does not cut the item of what was asked for', () => {
+	const rows = ['Elderly 25', 'Pregnancy 20', 'Diabetes 10', 'Liver 12', 'Dialysis 15'].map(
+		(row) => `<tr><td>${row.replace(' ', '</td><td>')} mg</td><td>avoid</td></tr>`
+	);
+	const { lexicon, dictionary, contexts } = makeLibrary({
+		Gout: `<table><thead><tr><th>Patient</th><th>Prednisolone</th><th>Colchicine</th></tr></thead>${rows.join('')}</table>`,
+		Kidneys: `<p><strong>Amoxicillin</strong></p><p>Below an eGFR of 10 at most 250 mg every 12 hours.</p>
+			<p><strong>Co-amoxiclav</strong></p><p>1.2 g once, then half of that: ${'that is '.repeat(10)} 600 mg.</p>`,
+	});
+	const shown = (query: string) => {
+		const { concepts } = understand(query, lexicon, dictionary);
+		const scores = scoreSections(contexts, concepts, 9, several);
+		const best = scores.toSorted((a, b) => b.score - a.score)[0]!;
+		const { pieces } = excerpt(contexts[scores.indexOf(best)]!.section, best.finds);
+		return pieces.map(({ text }) => text).join('');
+	};
+	expect(shown('prednisolone dialysis')).toBe('… Dialysis Prednisolone: 15 mg Colchicine: avoid');
+	expect(shown('prednisolone diabetes')).toMatch(/^… Diabetes Prednisolone: 10 mg/);
+	expect(shown('co-amoxiclav eGFR')).toMatch(/^… Co-amoxiclav 1\.2 g .* 600 mg\.$/);
 });

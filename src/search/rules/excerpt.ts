@@ -19,7 +19,7 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 	const best = lanesOf(asides)
 		.map(([lane, words]) => ({ lane, words, ...bestStart(finds, words, section, length) }))
 		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
-	const ends = { start: best.start, end: best.start + length };
+	const ends = { start: best.start, end: Math.max(best.start + length, best.end) };
 	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
 		pieces: cutPieces(section, best.words.slice(start, end), marked, {
@@ -44,8 +44,8 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 	return false;
 }
 
-/** Words of an item, as far as its note is looked for. */
-const longestItem = 25;
+/** Words of an item, as far as it is shown and its note is looked for. */
+const longestItem = 40;
 
 /** The words of the text and of each note, by their index, in the order in which they begin. */
 const lanesOf = (asides: Section['asides']): [Aside | undefined, number[]][] => [
@@ -90,16 +90,21 @@ function cutPieces(
 
 /**
  * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
- * another sentence or item; and where that is. One that begins with a subject comes first: the dose of another drug is
- * not shown for that of the one that was asked for.
+ * another sentence or item; where that is, and where its item ends, if it has one. What one item has counts more than what
+ * two have, and most where a subject is in it: the dose of another drug or patient is not shown for that which was asked for.
  */
 function bestStart(
 	finds: readonly Find[],
 	words: readonly number[],
 	section: Section,
 	length: number
-): { start: number; count: number; at: number } {
+): { start: number; end: number; count: number; at: number } {
 	let best = { start: 0, count: 0, at: words[0] ?? 0 };
+	const { leads } = section;
+	const placeOf = (index = 0): Place => section.places[index] ?? [];
+	const isOf = (at: number, index: number | undefined) =>
+		isWithin(placeOf(index), placeOf(at)) &&
+		(leads[index!] === leads[at] || placeOf(index).length > placeOf(at).length);
 	const places = new Map(words.map((index, place) => [index, place]));
 	const marks = finds
 		.flatMap((find) => ({ ...find, place: places.get(find.index) ?? -1 }))
@@ -111,32 +116,34 @@ function bestStart(
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
 		const more = role === 'subject' ? 0.5 : 0;
-		const subjects = within.filter(({ role }) => role === 'subject').length;
-		const had = new Map(within.map(({ concept, role }) => [concept, role === 'light' ? 0.3 : 1]));
+		// Of a concept, the first mark counts.
+		const had = new Map(
+			within
+				.toReversed()
+				.map((one) => [one.concept, one.role === 'light' || !isOf(at, one.index) ? 0.3 : 1])
+		);
 		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
-		const count =
-			weight * (more + (subjects || within.length) / 100) +
-			all * (weight < 0.3 ? weight : 1) +
-			(subjects > 0 ? subjectBonus : 0);
+		// More than all others count together.
+		const bonus = within.some((one) => one.role === 'subject' && isOf(at, one.index)) ? 100 : 0;
+		const count = weight * (more + all) + bonus;
 		if (count > best.count) best = { start: first, count, at };
 	}
 	const last = Math.min(best.start - 5, words.length - length);
 	let start = words.length > length ? best.start : 0;
 	while (start > Math.max(0, last) && !begins(start)) start--;
 	// The heading says for whom the dose below it is, and the label of what the rest of its item is.
-	const { leads } = section;
 	const lead = leads[words[start] ?? 0];
 	const label = words.findIndex((index) => leads[index] === lead);
 	if (lead && label >= start - 8) start = label;
-	const below = section.places[words[start] ?? 0] ?? [];
-	const isHeading = (place: Place = below) => place.length < below.length && isWithin(below, place);
+	const below = placeOf(words[start]);
+	const isHeading = (place: Place) => place.length < below.length && isWithin(below, place);
 	const first = Math.max(0, start - 8);
-	while (start > first && isHeading(section.places[words[start - 1]!])) start--;
-	return { ...best, start };
+	while (start > first && isHeading(placeOf(words[start - 1]))) start--;
+	let end = best.start;
+	const isItem = leads[best.at] || placeOf(best.at).at(-1);
+	while (isItem && end < best.start + longestItem && isOf(best.at, words[end])) end++;
+	return { ...best, start, end };
 }
-
-/** More than the marks of a window count together. */
-const subjectBonus = 100;
 
 /** What a mark counts: the text of a page is shown rather than what is said of it. */
 const weightOf = (aside: Aside | undefined): number =>
@@ -164,13 +171,14 @@ export interface Excerpt {
 	found: string[];
 }
 
-const noWindow: Window = { lane: undefined, words: [], start: 0, count: -1, at: 0 };
+const noWindow: Window = { lane: undefined, words: [], start: 0, end: 0, count: -1, at: 0 };
 
 interface Window {
 	lane: Aside | undefined;
 	/** Its words, by their index in the section. */
 	words: readonly number[];
 	start: number;
+	end: number;
 	count: number;
 	/** The word of the section that the window was chosen for. */
 	at: number;

@@ -52,7 +52,7 @@ export function makeLibrary(
 		const document = parseHtml(`${head}${drug}<div class="sl-markdown-content">${text}</div>`);
 		return preparePage(document, readPageRecord(document, 't/p/index.html', '/'))!;
 	});
-	const aliases = new Map(names.map(([name = '', ...others]) => [name, others.filter(Boolean)]));
+	const aliases = new Map(names.map((all) => [all[0]!, all.filter(Boolean)]));
 	return {
 		...readSite(pages, vocabulary, known, aliases),
 		contexts: pages.flatMap(({ topic, kind, text }, index) =>

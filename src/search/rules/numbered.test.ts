@@ -59,6 +59,8 @@ test('it is found in items below what it is of, and not denied for what is measu
 		Liver: `<h2 id="b">Child-Pugh</h2>${list}<h2 id="c">Grades</h2>${steps}`,
 		Lung: '<h2 id="g">CURB-65</h2><ul><li>0–1: home</li><li>3–5: intensive care</li></ul>',
 		Wheeze: `<h2 id="d">Steps</h2>${steps}<h2 id="e">Step 5</h2>${steps}<h3 id="f">More steps</h3><ol start="7"><li>Omalizumab</li></ol>`,
+		Clots:
+			'<h2 id="w">Points of Wells</h2><table><tr><td>2 to 6</td><td>Moderate</td></tr><tr><td>7</td><td>High</td></tr></table>',
 		Kidney:
 			'<ul><li>eGFR under 30: half</li><li>eGFR 60: full</li><li>CrCl 50 or more: full</li></ul>',
 	});
@@ -75,6 +77,8 @@ test('it is found in items below what it is of, and not denied for what is measu
 		'step 7',
 		'step two',
 		'curb 65 score 4',
+		'Wells 5',
+		'Wells 7',
 		'egfr 20',
 		'crcl 20',
 	])

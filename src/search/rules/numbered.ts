@@ -35,8 +35,8 @@ export function findNumbered(
 	const items = words.flatMap((word, index): Find[] => {
 		const place = places[index];
 		if (!place || places[index - 1] === place) return [];
-		const item = text.slice(word.start, word.start + 30).toLowerCase();
-		const [from, to = from] = (firstOfItem.exec(item) ?? []).slice(1).map(valueOf);
+		const item = firstOfItem.exec(text.slice(word.start, word.start + 30)) ?? [];
+		const [from, to = from] = item.slice(1).map((one) => valueOf(one?.toLowerCase() ?? ''));
 		if (from !== value && !isIn(value, from, to ?? '')) return [];
 		const isBelow = (find: Find) =>
 			find.index < index &&
@@ -50,8 +50,8 @@ export function findNumbered(
 	return { finds: [...finds, ...items], hasOthers, isMeasured };
 }
 
-/** The number of an item, or the range of such: “3–5:”. */
-const firstOfItem = /^(\w+)(?:\s?[-–]\s?(\w+))?\s?[:.)]/;
+/** The number of an item, or the range of such: “3–5:”, and of a row: “3 to 5 Ward”. */
+const firstOfItem = /^(\w+)(?:\s?(?:[-–]|to)\s?(\w+))?(?:\s?[:.)]|\s(?=\p{Lu}\p{Ll}))/u;
 
 /** What says that what is named before it is measured. */
 const compared =

@@ -29,7 +29,7 @@ const library = makeLibrary(
 
 /** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
 function ask(query: string, { lexicon, dictionary, contexts } = library) {
-	const { concepts } = understand(query, lexicon, dictionary);
+	const concepts = several.withAges(understand(query, lexicon, dictionary).concepts, lexicon);
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
 	const scores = scoreSections(contexts, asked, contexts.length, several);
@@ -430,4 +430,61 @@ test('a drug is found on other pages by its name where another name of its topic
 		best: 'Atrial flutter: ',
 		doses: ['2'],
 	});
+});
+
+test('what is of an organ is found by either word for it, and before what holds for anybody', () => {
+	const site = makeLibrary({
+		Mabrin: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="k">Kidney failure</h2><p>2 mg</p>',
+		Zetrol: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="h">Hepatic disease</h2><p>1 mg</p>',
+		Stones: '<h2 id="r">Renal colic</h2><p>Disease of the liver.</p>',
+	});
+	for (const query of ['mabrin renal', 'mabrin kidneys dose', 'mabrin renal failure'])
+		expect(ask(query, site), query).toMatchObject({
+			best: 'Mabrin: Kidney failure',
+			isTogether: true,
+		});
+	expect(ask('zetrol liver', site)).toMatchObject({ best: 'Zetrol: Hepatic disease' });
+});
+
+test('an age limit is one for children, and no span of time', () => {
+	const site = makeLibrary({
+		Pain: '<h2 id="a">Adults</h2><p>Codeine 30 mg.</p><h2 id="u">Under 12 years</h2><p>No codeine.</p>',
+		Wheeze:
+			'<h2 id="a">Adults</h2><p>Salbutamol 5 mg</p><h2 id="b">Below five years</h2><p>Salbutamol 2.5 mg</p>',
+		Promethazine: `drug:${list('5–10 years: 10 mg', '2–4 years: 5 mg')}`,
+		Doxycycline: 'drug:<p>200 mg for 8 days. After 5 years of use stop.</p>',
+	});
+	for (const child of ['child', 'children', 'kids', 'paediatric', 'infant'])
+		expect(ask(`codeine ${child}`, site), child).toMatchObject({
+			best: 'Pain: Under 12 years',
+			isTogether: true,
+		});
+	expect(ask('salbutamol child', site).best).toBe('Wheeze: Below five years');
+	expect(ask('promethazine child', site).isTogether).toBe(true);
+	expect(ask('promethazine infant', site).isTogether).toBe(false);
+	expect(ask('doxycycline child', site).isTogether).toBe(false);
+});
+
+test('a topic on the overdose of a drug is not on the drug', () => {
+	const site = makeLibrary({
+		'Paracetamol overdose': `<h2 id="c">Children</h2><p>Ondansetron 0.1 mg/kg for a child.</p>
+			<h2 id="r">Risk</h2><p>Paracetamol above 75 mg/kg.</p>`,
+		Fever: '<h2 id="t">Treatment</h2><p>Paracetamol 15 mg/kg for a child.</p>',
+	});
+	for (const query of ['paracetamol child', 'paracetamol children', 'paracetamol dose child'])
+		expect(ask(query, site).best, query).toBe('Fever: Treatment');
+});
+
+test('a dose with its unit in words is one, and that of two drugs is of what has both in its name', () => {
+	const site = makeLibrary(
+		{
+			Alfacalcidol: 'drug:<p>250 nanograms daily.</p>',
+			Aspirin: 'drug:<p>300 milligrams once.</p>',
+			Sepsis: '<p>Piperacillin with tazobactam 4.5 g.</p>',
+		},
+		[{ term: 'piperacillin', synonyms: ['Tazocin', 'piperacillin tazobactam'] }]
+	);
+	expect(ask('alfacalcidol dose', site).doses).toEqual(['250']);
+	expect(ask('aspirin 300 mg', site)).toMatchObject({ doses: ['300'], isTogether: true });
+	expect(ask('tazocin dose', site)).toMatchObject({ doses: ['4'], isTogether: true });
 });

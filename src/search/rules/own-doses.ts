@@ -156,8 +156,11 @@ export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
 			const own = (all: readonly Name[]) =>
 				all.filter((one) => !isHint(one)).map(({ name }) => name);
 			const here = own(names.map(({ name }) => name));
-			const all = here[0] === undefined ? (concept.called ?? own(concept.names)) : here;
-			return [concept.typed, ...all].flatMap(stems);
+			const { typed, called = own(concept.names) } = concept;
+			// “Piperacillin with tazobactam” is Tazocin, if that has both in a name.
+			const words = here.flatMap(stems);
+			const isOf = (name: string) => !here[0] || stems(name).some((stem) => words.includes(stem));
+			return [typed, ...here, ...called.filter(isOf)].flatMap(stems);
 		})
 	);
 

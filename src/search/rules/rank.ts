@@ -1,6 +1,5 @@
-import { join, stems } from '../../lib/words/words.ts';
 import type { Concept } from './concept.ts';
-import type { SectionContext } from './context.ts';
+import { isOnTopic, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import { findConcept } from './found.ts';
 import { match, placesOf, type Match } from './match.ts';
@@ -44,7 +43,7 @@ export function scoreSections(
 		const ofTopic = matches.filter((_, other) => contexts[other]!.topic === context.topic);
 		const share = weights.reduce((sum, weight, concept) => {
 			const isHad = ofTopic.some((section) => section[concept]!.strength > 0);
-			return isHad ? sum + weight * (isTopic(concepts[concept]!, context) ? 3 : 1) : sum;
+			return isHad ? sum + weight * (isOnTopic(concepts[concept]!, context) ? 3 : 1) : sum;
 		}, 0);
 		const factor = isNamed ? nearness[index]! / nearest : 1;
 		if (isOfOthers) return 0;
@@ -78,15 +77,6 @@ function score(
 	const carrying = matches.filter((_, index) => concepts[index]?.role !== 'light');
 	return carrying.length > 0 && carrying.every(({ strength }) => strength === 0) ? 0 : whole;
 }
-
-/** Whether a topic is called what a concept is, or a kind of it: acute asthma, but not an overdose of paracetamol. */
-const isTopic = ({ topic, role, names }: Concept, context: SectionContext): boolean =>
-	topic === context.topic ||
-	(role === 'subject' &&
-		names.some(
-			({ key, words, weight }) =>
-				weight > 0.5 && join(stems(context.topic).slice(-words.length)) === key
-		));
 
 /** How much a concept counts: more the fewer sections have it, less if it only orders or leads to the question. */
 function weigh({ role, count, isTold }: Concept, total: number): number {

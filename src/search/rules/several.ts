@@ -1,5 +1,6 @@
 /** The rules for a query of several concepts. One that has a single word does without, and loads none of them. */
 export { isOfOther, onlyStanding, restOf, standingApart } from './apart.ts';
+export { withAges } from './ages.ts';
 export { isCircumstance } from './circumstance.ts';
 export { limitsFirst } from './limits-first.ts';
 export { closeness, together } from './nearness.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { speak } from '../../lib/words/fixture.ts';
 import { findIn } from './find.ts';
-import { admit, makeSite } from './fixture.ts';
+import { admit, makeLibrary, makeSite } from './fixture.ts';
 import { understand, unknownWords } from './understand.ts';
 
 const vocabulary = [
@@ -391,4 +391,17 @@ test('an everyday word is no name that a site would lack, nor a slip of another 
 	expect(read('clmp ').corrections).toMatchObject([{ meant: 'clamp' }]);
 	expect(read('clmp fluid').corrections).toEqual([]);
 	expect(read('ashma fluid').corrections).toMatchObject([{ meant: 'asthma' }]);
+});
+
+test('a topic is found by a word of its title with and without its hyphen, though no page has it', () => {
+	const { lexicon, dictionary } = makeLibrary({
+		'Pre-eclampsia and eclampsia': '<h2 id="f">Fits</h2><p>Magnesium.</p>',
+		'Non-fatal drowning': '<h2 id="w">Warmth</h2><p>Pre-hospital.</p>',
+	});
+	const topicOf = (query: string) =>
+		understand(query, lexicon, dictionary).concepts.map(({ topic }) => topic);
+	for (const query of ['preeclampsia', 'pre-eclampsia', 'pre eclampsia', 'eclampsia'])
+		expect(topicOf(query)[0], query).toBe('Pre-eclampsia and eclampsia');
+	for (const query of ['nonfatal', 'non-fatal', 'non fatal drowning'])
+		expect(topicOf(query)[0], query).toBe('Non-fatal drowning');
 });
