@@ -116,6 +116,7 @@ function bestStart(
 		const within = marks.filter(({ place }) => place >= first && place < first + length - 5);
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
 		const more = role === 'subject' ? 0.5 : 0;
+		const subjects = within.filter((one) => one.role === 'subject' && isOf(at, one.index)).length;
 		// Of a concept, the first mark counts.
 		const had = new Map(
 			within
@@ -123,9 +124,10 @@ function bestStart(
 				.map((one) => [one.concept, one.role === 'light' || !isOf(at, one.index) ? 0.3 : 1])
 		);
 		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
-		// More than all others count together.
-		const bonus = within.some((one) => one.role === 'subject' && isOf(at, one.index)) ? 100 : 0;
-		const count = weight * (more + all) + bonus;
+		const count =
+			weight * (more + (subjects || within.length) / 100) +
+			all * (weight < 0.3 ? weight : 1) +
+			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
 	}
 	const last = Math.min(best.start - 5, words.length - length);
@@ -144,6 +146,9 @@ function bestStart(
 	while (isItem && end < best.start + longestItem && isOf(best.at, words[end])) end++;
 	return { ...best, start, end };
 }
+
+/** More than the marks of a window count together. */
+const subjectBonus = 100;
 
 /** What a mark counts: the text of a page is shown rather than what is said of it. */
 const weightOf = (aside: Aside | undefined): number =>
