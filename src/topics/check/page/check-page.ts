@@ -4,6 +4,7 @@ import { checkFrontMatter } from '../front-matter.ts';
 import { checkCode } from './check-code.ts';
 import { checkElements } from './check-elements.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkQuotations } from './check-quotations.ts';
 import type { Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './find-module.ts';
 import { readAll } from './read-all.ts';
@@ -15,7 +16,11 @@ import { hasCaption } from '../../figures/step.ts';
  * Finds everything wrong with a page by itself, from the path of its file below the project's folder and its text.
  */
 export function checkPage(file: string, text: string, surroundings: PageSurroundings): Flaw[] {
-	return [...checkFrontMatter(text), ...checkText(file, text, surroundings)];
+	return [
+		...checkFrontMatter(text),
+		...checkText(file, text, surroundings),
+		...checkQuotations(text),
+	];
 }
 
 /** Finds what is wrong with the text of a page below its front matter. */
