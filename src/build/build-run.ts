@@ -16,7 +16,7 @@ import { joinSite, replaceSite, type RestOfSite } from './join/join.ts';
 import { assetFinder } from '../lib/build/needed-assets.ts';
 import type { Part } from './parts/part.ts';
 import { hashData, PartStore } from './parts/part-store.ts';
-import { finishPages, groupByTopic, factsOfFiles, moveFiles } from './parts/seal.ts';
+import { finishPages, groupByTopic, factsOfFiles, moveFolder } from './parts/seal.ts';
 import { findImportingTopics } from './plan/imports.ts';
 import { loadedFiles } from './plan/loaded-files.ts';
 import { isAsPlanned, planBuild, type Plan } from './plan/plan.ts';
@@ -53,6 +53,8 @@ export class BuildRun {
 			outDir: new URL('site/', folder),
 			cacheDir: new URL('astro/', folder),
 			vite: { plugins: [this.#loaded.plugin] },
+			// While Astro waits for the disk with one page, it renders others.
+			build: { concurrency: 4 },
 		};
 	}
 
@@ -159,7 +161,9 @@ export class BuildRun {
 		for (const [path, { hash }] of Object.entries(assets)) {
 			this.#store.storeAsset(path, hash, join(folder, path));
 		}
-		this.#store.seal(part, finished.data, (target) => moveFiles(folder, target, finished.paths));
+		this.#store.seal(part, finished.data, (target) =>
+			moveFolder(join(folder, slug), join(target, slug))
+		);
 		return part;
 	}
 

@@ -43,9 +43,12 @@ export async function joinSite(
 	};
 	await callHooks(config, 'parts:ready', all);
 	const files = new Map<string, FileFacts>();
+	const folders = new Set<string>();
 	const take = (source: string, path: string, facts: FileFacts) => {
 		const target = join(dist, path);
-		mkdirSync(dirname(target), { recursive: true });
+		const folder = dirname(target);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
 		link(source, target);
 		files.set(path, facts);
 	};

@@ -67,16 +67,13 @@ export const factsOf = (content: Uint8Array): FileFacts => ({
 	hash: sha256(content),
 });
 
-/** Moves files from one folder to another, by their paths below both. */
-export function moveFiles(from: string, to: string, paths: readonly string[]): void {
-	for (const path of paths) {
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		try {
-			renameSync(join(from, path), join(to, path));
-		} catch {
-			// The folders stand on different disks.
-			cpSync(join(from, path), join(to, path));
-		}
+/** Moves a folder, of which nothing stands in the other place yet. */
+export function moveFolder(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch {
+		// The places are on different disks.
+		cpSync(from, to, { recursive: true });
 	}
 }
 
