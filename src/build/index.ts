@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { escapeTildesOf } from '../lib/tildes.ts';
 import { giveContentConfig } from '../lib/content-config.ts';
@@ -7,6 +8,7 @@ import { checkWords, readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { satteriOf } from '../lib/page-steps.ts';
 import { readSite } from '../lib/site/file.ts';
+import { isOfOtherTopic } from '../topics/chosen-topics.ts';
 import { readArguments } from './arguments.ts';
 import { BuildRun } from './build-run.ts';
 import { checkInDev } from './check-in-dev.ts';
@@ -45,7 +47,11 @@ export default function build(): AstroIntegration {
 						...bundling,
 					},
 				});
-				if (command === 'dev') updateConfig({ integrations: [checkInDev(), repeatEdits()] });
+				if (command === 'dev') {
+					const ignored = [`${fileURLToPath(config.root)}.cache`, isOfOtherTopic];
+					const integrations = [checkInDev(), repeatEdits()];
+					updateConfig({ vite: { server: { watch: { ignored } } }, integrations });
+				}
 				if (command !== 'build') return;
 				const { outDir } = config;
 				const run = new BuildRun(readArguments(process.argv.slice(3)), config.root);

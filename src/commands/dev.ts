@@ -9,7 +9,7 @@ import { dev } from 'astro';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
 import { readCall, readPort } from '../lib/read-call.ts';
-import { namedTopics } from '../topics/chosen-topics.ts';
+import { isOfOtherTopic, namedTopics } from '../topics/chosen-topics.ts';
 import { loadOnly } from '../topics/loaded.ts';
 
 const usage = 'Usage: npm run dev [-- TOPIC … --port PORT --host HOST --open]';
@@ -20,7 +20,8 @@ await serve(server);
 
 async function serve({ port, ...options }: typeof server): Promise<never> {
 	const watcher = watch('content', {
-		ignored: (file, stats) => stats?.isFile() === true && !needsRestart(file),
+		ignored: (path, stats) =>
+			isOfOtherTopic(path) || (stats?.isFile() === true && !needsRestart(path)),
 		ignoreInitial: true,
 	});
 	let edit = Promise.withResolvers<void>();

@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { closest } from '../lib/closest.ts';
 import { siteRoot } from '../lib/program.ts';
-import { listTopics } from './check/content-folder.ts';
+import { docsFolder, listTopics } from './check/content-folder.ts';
+import { loadedTopics } from './loaded.ts';
 
 /** The topics that a command was called with. Throws if there is none of a name, and says which may be meant. */
 export function namedTopics(names: string[]): string[] {
@@ -21,3 +23,9 @@ export const chosenTopics = (names: string[]): string[] =>
 	names.length > 0 ? namedTopics(names) : allTopics();
 
 const allTopics = (): string[] => listTopics(pathToFileURL(`${siteRoot}/`));
+
+/** Whether a file, or a folder, is of a topic that this run of Astro does not load. */
+export function isOfOtherTopic(path: string): boolean {
+	const [slug = ''] = relative(docsFolder, path).split(/[\\/]/);
+	return /^[^.]+$/.test(slug) && loadedTopics()?.includes(slug) === false;
+}
