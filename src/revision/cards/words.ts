@@ -89,8 +89,14 @@ const age = new RegExp(String.raw`\d\W*(?:${ageUnits})(?!\p{L})`, 'u');
  */
 const isState = (label: string): boolean =>
 	companions.test(label) ||
-	(!namesDrug(label.replace(analytes, '')) &&
-		[measures, ...patients].some((pattern) => pattern.test(label)));
+	(!namesDrug(label.replace(analytes, '')) && (measures.test(label) || isPatients(label)));
+
+function isPatients(label: string): boolean {
+	const words = listedWords(label);
+	const isSaid = (isWho: (word: string) => boolean) =>
+		words.some(isWho) || /\p{L}.*\d/u.test(label);
+	return patients.some(({ isWho, isAny }) => isSaid(isWho) && words.every(isAny));
+}
 
 const companions =
 	/^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
@@ -237,32 +243,38 @@ function learn() {
 			const [one = '', other = ''] = pair.trim().split(/\s+/);
 			return [one, other] as const;
 		}),
-		patterns: Object.fromEntries(
-			Object.entries(lists ?? {}).map(([kind, words]) => [kind, patternOf(String(words))])
-		) as Partial<Record<keyof CardWords, RegExp>>,
+		tests: Object.fromEntries(
+			Object.entries(lists ?? {}).map(([kind, words]) => [kind, testOf(String(words))])
+		) as Partial<Record<keyof CardWords, ReturnType<typeof testOf>>>,
 		/** How far labels reach, once that was asked. */
 		reaches: new Map<string, number>(),
 	};
 }
 
 /** Whether a text has a word of one of some lists. */
-const has = (text: string, ...kinds: (keyof CardWords)[]): boolean =>
-	kinds.some((kind) => known().patterns[kind]?.test(text));
+function has(text: string, ...kinds: (keyof CardWords)[]): boolean {
+	const words = listedWords(text);
+	return kinds.some((kind) => words.some(known().tests[kind] ?? (() => false)));
+}
 
-/** Finds any of some words, in which a star stands for any letters; nothing without words. */
-const patternOf = (words: string): RegExp => new RegExp(words.trim() ? anyOf(words) : '[]', 'iu');
+/** The words of a text as lists have them: `don’t` is one. */
+const listedWords = (text: string): string[] =>
+	text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*(?:[’']t(?![\p{L}\p{M}]))?/gu) ?? [];
 
-const anyOf = (words: string): string => {
-	const any = words.trim().replace(/\s+/g, '|').replaceAll('*', '[\\p{L}\\p{M}]*');
-	return `(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`;
-};
+/** Makes a test for words of a list, in which a star stands for any letters. It takes a word in lower case. */
+function testOf(list: string): (word: string) => boolean {
+	const words = list.toLowerCase().trim().split(/\s+/).filter(Boolean);
+	// A class of letters for each star would take the engine a quarter of a second to compile.
+	const patterns = words.map((word) => `^${word}$`.replace(/^\^\*|\*\$$/g, ''));
+	const pattern = new RegExp(patterns.join('|') || '[]', 'u');
+	return (word) => pattern.test(word);
+}
 
 /** Labels that name patients and nothing else, by language. */
 const patients = Object.values(cardWords).map(({ ages, whom, conditions, generic }) => {
 	const who = `${ages} ${whom} nacidos pädiatr*`;
 	const joining = `patient* pacient* personnes über de des von mit und oder y a et ou à और plus gfr egfr crcl eingeschränkt* ${ageUnits.replaceAll('|', ' ')}`;
-	const all = anyOf(`${who} ${conditions} ${generic} ${joining}`);
-	return new RegExp(`^(?=.*(?:${anyOf(who)}|\\p{L}.*\\d))(?:${all}|[^\\p{L}\\p{M}])+$`, 'iu');
+	return { isWho: testOf(who), isAny: testOf(`${who} ${conditions} ${generic} ${joining}`) };
 });
 
 /** Words that only join others: fewer than search drops from a question. */
