@@ -138,6 +138,10 @@ test('begins with the row that has most of a query, and does not cut the item of
 		Gout: `<table><thead><tr><th>Patient</th><th>Prednisolone</th><th>Colchicine</th></tr></thead>${rows.join('')}</table>`,
 		Kidneys: `<p><strong>Amoxicillin</strong></p><p>Below an eGFR of 10 at most 250 mg every 12 hours.</p>
 			<p><strong>Co-amoxiclav</strong></p><p>1.2 g once, then half of that: ${'that is '.repeat(10)} 600 mg.</p>`,
+		Pressure: `<table><tr><th>Drug</th><th>Step</th><th>Dose</th></tr><tr><td rowspan="2">Labetalol</td><td>First</td><td>200 mg by mouth, once</td></tr>
+			<tr><td>Infusion</td><td>20 mg/h, twice that every 30 minutes</td></tr><tr><td>Nifedipine</td><td>First</td><td>10 mg</td></tr>
+			<tr><td></td><td>Again if the pressure has not fallen after 30 minutes</td><td>10 mg</td></tr><tr><td></td><td>Later</td><td>20 mg twice daily</td></tr>
+			<tr><td>Hydralazine</td><td>Slow</td><td>5 mg</td></tr></table>`,
 	});
 	const shown = (query: string) => {
 		const { concepts } = understand(query, lexicon, dictionary);
@@ -146,7 +150,11 @@ test('begins with the row that has most of a query, and does not cut the item of
 		const { pieces } = excerpt(contexts[scores.indexOf(best)]!.section, best.finds);
 		return pieces.map(({ text }) => text).join('');
 	};
-	expect(shown('prednisolone dialysis')).toBe('… Dialysis Prednisolone: 15 mg Colchicine: avoid');
-	expect(shown('prednisolone diabetes')).toMatch(/^… Diabetes Prednisolone: 10 mg/);
+	expect(shown('prednisolone dialysis')).toBe('… Dialysis · Prednisolone: 15 mg Colchicine: avoid');
+	expect(shown('prednisolone diabetes')).toMatch(/^… Diabetes · Prednisolone: 10 mg/);
+	expect(shown('nifedipine dose')).toMatch(
+		/^… Nifedipine Step: First · Dose: 10 mg · .* · Nifedipine Step: Later · Dose: 20 mg twice daily …$/
+	);
+	expect(shown('labetalol dose')).toContain(' · Labetalol Step: Infusion · Dose: 20 mg/h, twice');
 	expect(shown('co-amoxiclav eGFR')).toMatch(/^… Co-amoxiclav 1\.2 g .* 600 mg\.$/);
 });

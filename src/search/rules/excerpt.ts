@@ -57,7 +57,7 @@ const laneOf = (aside: Aside | undefined): Aside | undefined =>
 	aside?.kind === 'supplement' ? undefined : aside;
 
 function cutPieces(
-	{ text, words }: Section,
+	{ places, text, words }: Section,
 	window: readonly number[],
 	marked: ReadonlySet<number>,
 	{ isCutBefore, isCutAfter }: { isCutBefore: boolean; isCutAfter: boolean }
@@ -80,13 +80,18 @@ function cutPieces(
 		const until = next?.start ?? text.length;
 		const between = isLast && isCutAfter ? signAfter(text, word.end) : text.slice(word.end, until);
 		const isPhrase = marked.has(index) && !isLast && marked.has(index + 1) && !isBroken;
-		add(isBroken ? `${between.trimEnd()} ` : between, isPhrase && /^[\s.,–-]$/.test(between));
+		const isSame = isLast || places[index + 1] === places[index];
+		const parted = isSame ? between : between.replace(unparted, '$1 · ');
+		add(isBroken ? `${between.trimEnd()} ` : parted, isPhrase && /^[\s.,–-]$/.test(parted));
 	}
 	const last = pieces.at(-1);
 	if (!isCutAfter && last && !last.isMarked) last.text = last.text.trimEnd();
 	if (isCutAfter) add(' …', false);
 	return pieces;
 }
+
+/** Where a row, a cell or an item ends without a sign: “0.5 mL 6–12 years” would be read as one. */
+const unparted = /^([^\s.,:;!?]*)\s/;
 
 /**
  * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
@@ -130,20 +135,26 @@ function bestStart(
 			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
 	}
-	const last = Math.min(best.start - 5, words.length - length);
+	const first = Math.max(0, Math.min(best.start - 5, words.length - length));
 	let start = words.length > length ? best.start : 0;
-	while (start > Math.max(0, last) && !begins(start)) start--;
+	while (start > first && !begins(start)) start--;
 	// The heading says for whom the dose below it is, and the label of what the rest of its item is.
 	const lead = leads[words[start] ?? 0];
 	const label = words.findIndex((index) => leads[index] === lead);
 	if (lead && label >= start - 8) start = label;
 	const below = placeOf(words[start]);
 	const isHeading = (place: Place) => place.length < below.length && isWithin(below, place);
-	const first = Math.max(0, start - 8);
-	while (start > first && isHeading(placeOf(words[start - 1]))) start--;
-	let end = best.start;
-	const isItem = leads[best.at] || placeOf(best.at).at(-1);
-	while (isItem && end < best.start + longestItem && isOf(best.at, words[end])) end++;
+	const furthest = Math.max(0, start - 8);
+	while (start > furthest && isHeading(placeOf(words[start - 1]))) start--;
+	// The item that was found is shown whole, and so is the last one that has a mark.
+	const endOf = (at: number, from: number) => {
+		let end = from;
+		const isItem = leads[at] || placeOf(at).at(-1);
+		while (isItem && end < best.start + longestItem && isOf(at, words[end])) end++;
+		return end;
+	};
+	const last = marks.findLast(({ place }) => place < best.start + length);
+	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
 	return { ...best, start, end };
 }
 
