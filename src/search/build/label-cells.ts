@@ -36,8 +36,10 @@ export function labelCells(table: Element): void {
 	}
 }
 
-const hasDose = (cell: Element): boolean =>
-	findDoses(textContent(cell), readWords(textContent(cell))).length > 0;
+const hasDose = (cell: Element): boolean => {
+	const text = textContent(cell);
+	return findDoses({ text, words: readWords(text) }).length > 0;
+};
 
 /** The attribute of a cell with the head of its column. */
 export const hasHead = 'data-head';

@@ -29,7 +29,7 @@ const library = makeLibrary(
 
 /** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
 function ask(query: string, { lexicon, dictionary, contexts } = library) {
-	const concepts = several.withAges(understand(query, lexicon, dictionary).concepts, lexicon);
+	const concepts = several.withRanges(understand(query, lexicon, dictionary).concepts, lexicon);
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
 	const scores = scoreSections(contexts, asked, contexts.length, several);
@@ -453,6 +453,8 @@ test('an age limit is one for children, and no span of time', () => {
 			'<h2 id="a">Adults</h2><p>Salbutamol 5 mg</p><h2 id="b">Below five years</h2><p>Salbutamol 2.5 mg</p>',
 		Promethazine: `drug:${list('5–10 years: 10 mg', '2–4 years: 5 mg')}`,
 		Doxycycline: 'drug:<p>200 mg for 8 days. After 5 years of use stop.</p>',
+		Cetirizine: 'drug:<p>≥12 years: 10 mg. &lt;12 years: 5 mg.</p>',
+		Loratadine: 'drug:<p>≥ 12 years: 10 mg.</p>',
 	});
 	for (const child of ['child', 'children', 'kids', 'paediatric', 'infant'])
 		expect(ask(`codeine ${child}`, site), child).toMatchObject({
@@ -462,7 +464,9 @@ test('an age limit is one for children, and no span of time', () => {
 	expect(ask('salbutamol child', site).best).toBe('Wheeze: Below five years');
 	expect(ask('promethazine child', site).isTogether).toBe(true);
 	expect(ask('promethazine infant', site).isTogether).toBe(false);
-	expect(ask('doxycycline child', site).isTogether).toBe(false);
+	expect(ask('cetirizine child', site).isTogether).toBe(true);
+	for (const drug of ['doxycycline', 'loratadine'])
+		expect(ask(`${drug} child`, site).isTogether, drug).toBe(false);
 });
 
 test('a topic on the overdose of a drug is not on the drug', () => {

@@ -45,7 +45,7 @@ function keepOwnLimits(
 	};
 	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
 	const isTitled = ({ concept }: Found) =>
-		isOwnPage && shareOf(concept, titleWords) > 0 && !/-\p{Lu}/u.test(title);
+		isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title);
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)

@@ -27,7 +27,7 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
 	if (keys.length === 0) return undefined;
 	const count = Math.min(...keys.map((key) => lexicon.count(key)));
 	const name = { ...askedName(text, lexicon), count, weight: 1 };
-	const isDose = findDoses(text, readWords(text)).length > 0;
+	const isDose = findDoses({ text, words: readWords(text) }).length > 0;
 	return { ...wholeConcept(text.trim(), count > 0 ? [name] : []), isDose };
 }
 

@@ -203,7 +203,7 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const figure = isFigure(keys) ? keys : undefined;
 	const name = { ...asked, name: text, count, weight: 1, figure, isPercent: isOfHundred };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
-	const isDose = findDoses(query, words).length > 0;
+	const isDose = findDoses({ text: query, words }).length > 0;
 	return figure ? { ...concept, isMedical: false, isDose } : concept;
 }
 

@@ -28,8 +28,7 @@ export function nearnessToSubjects(
 			({ positions }, index) =>
 				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.words[at]!.text))
 		);
-		const lacks =
-			!isDose || hasDose ? '' : findDoses(section.text, section.words)[0] ? 'own' : 'any';
+		const lacks = !isDose || hasDose ? '' : findDoses(section)[0] ? 'own' : 'any';
 		const values = own.map((one, index) => {
 			const isBeside = !subjects.includes(index);
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
