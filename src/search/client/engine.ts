@@ -68,7 +68,7 @@ export class Engine {
 	async answer(query: string, filter: Filter): Promise<Answer> {
 		const understood = await this.#understand(query);
 		const several = await this.#several(understood.concepts);
-		if (several) understood.concepts = several.withRanges(understood.concepts, this.#lexicon);
+		if (several) understood.concepts = several.withOtherNames(understood.concepts, this.#lexicon);
 		const numbers = several?.numbersOf(query, this.#lexicon) ?? [];
 		const admitted = admit(understood.concepts, several?.isCircumstance);
 		// What is not here is looked for by no other name: the dose of another drug is no answer.

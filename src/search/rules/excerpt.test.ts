@@ -149,7 +149,10 @@ test('begins with the row that has most of a query, and does not cut the item of
 			<tr><td>Hydralazine</td><td>Slow</td><td>5 mg</td></tr></table>`,
 	});
 	const shown = (query: string) => {
-		const concepts = several.withRanges(understand(query, lexicon, dictionary).concepts, lexicon);
+		const concepts = several.withOtherNames(
+			understand(query, lexicon, dictionary).concepts,
+			lexicon
+		);
 		const scores = scoreSections(contexts, concepts, 9, several);
 		const best = scores.toSorted((a, b) => b.score - a.score)[0]!;
 		const { pieces } = excerpt(contexts[scores.indexOf(best)]!.section, best.finds);

@@ -29,7 +29,7 @@ const library = makeLibrary(
 
 /** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
 function ask(query: string, { lexicon, dictionary, contexts } = library) {
-	const concepts = several.withRanges(understand(query, lexicon, dictionary).concepts, lexicon);
+	const concepts = several.withOtherNames(understand(query, lexicon, dictionary).concepts, lexicon);
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
 	const scores = scoreSections(contexts, asked, contexts.length, several);
@@ -437,7 +437,12 @@ test('what is of an organ is found by either word for it, and before what holds 
 		Mabrin: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="k">Kidney failure</h2><p>2 mg</p>',
 		Zetrol: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="h">Hepatic disease</h2><p>1 mg</p>',
 		Stones: '<h2 id="r">Renal colic</h2><p>Disease of the liver.</p>',
+		Fevipril:
+			'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="a">Later</h2><p>eGFR below 30: 1 mg</p>',
 	});
+	for (const query of ['fevipril renal', 'renal fevipril dose', 'fevipril kidney'])
+		expect(ask(query, site), query).toMatchObject({ best: 'Fevipril: Later', isTogether: true });
+	expect(ask('renal colic', site).best).toBe('Stones: Renal colic');
 	for (const query of ['mabrin renal', 'mabrin kidneys dose', 'mabrin renal failure'])
 		expect(ask(query, site), query).toMatchObject({
 			best: 'Mabrin: Kidney failure',

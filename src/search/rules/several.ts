@@ -4,7 +4,7 @@ export { isCircumstance } from './circumstance.ts';
 export { limitsFirst } from './limits-first.ts';
 export { closeness, together } from './nearness.ts';
 export { findNumbered, numbersOf } from './numbered.ts';
+export { withOtherNames } from './other-names.ts';
 export { askedSubjects } from './own-doses.ts';
 export { keepOwn } from './own-limits.ts';
-export { withRanges } from './ranges.ts';
 export { areTogether } from './together.ts';
