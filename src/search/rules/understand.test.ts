@@ -139,6 +139,16 @@ test('takes words that carry nothing for names where capitals or their neighbour
 	expect(typed('who is')).toEqual(['who subject ', 'is subject is']);
 });
 
+test('a word of Hindi is an abbreviation that the site has, unless it stands among others', () => {
+	const site = makeSite({ Lungs: 'PE is likely. Treatment of a wound.' });
+	const subjects = (query: string) =>
+		understand(query, site.lexicon, site.dictionary).concepts.map(({ names }) => names[0]?.key);
+	for (const query of ['pe', 'pe treatment', 'treatment of pe', 'pe ka treatment kya hai'])
+		expect(subjects(query), query).toContain('PE');
+	for (const query of ['wound pe treatment kya hai', 'wound se treatment'])
+		expect(subjects(query), query).toEqual(['wound', 'treat']);
+});
+
 test('tells of what is typed as an abbreviation and known to nobody', () => {
 	expect(typed('hepatitis in AS')).toContain('AS subject ');
 	expect(typed('IL-6 OR methotrexate IN type II diabetes').join()).not.toMatch(/OR|IN/);

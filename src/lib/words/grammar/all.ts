@@ -22,6 +22,9 @@ export const grammar: Grammar = {
 	get emptyWords() {
 		return grammarOf(language).emptyWords;
 	},
+	get mixedWords() {
+		return grammarOf(language).mixedWords;
+	},
 	get ions() {
 		return grammarOf(language).ions;
 	},
