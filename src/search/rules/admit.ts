@@ -46,9 +46,9 @@ export function admit(
 	return { isAnswered, missing: lacking.map(({ typed }) => typed) };
 }
 
-/** Whether a concept is what is measured, such as a weight, which no page needs to have. */
+/** Whether a concept is what is measured, such as a weight, which no page needs to have; a stage is none: 3a. */
 export const isMeasure = ({ typed, isMedical, isDose }: Concept): boolean =>
-	/^\d[^%]*$/.test(typed) && !isMedical && !isDose;
+	/^\d(?![a-c]$)[^%]*$/i.test(typed) && !isMedical && !isDose;
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;

@@ -51,7 +51,10 @@ function conceptsAt(
 	if (run > length || isPercentage) {
 		const whole = conceptOfRun(of(run), query, lexicon);
 		const parts = whole.names.length > 0 ? [] : partsOf(of(run), query, known);
-		return { concepts: [whole, ...parts, ...looseWords(of(run), lexicon)], length: run };
+		// The parts of 2.8 are in other fractions.
+		const isFraction = of(run).every(({ text }) => /^\d+$/.test(text));
+		const loose = isFraction ? [] : looseWords(of(run), lexicon);
+		return { concepts: [whole, ...parts, ...loose], length: run };
 	}
 	const numbered = numberedAt(words, index + length - 1, query, lexicon);
 	const extra = numbered ? [numbered] : [];
@@ -114,6 +117,8 @@ function numberedAt(
 	const [before, word, number] = [words[index - 1], words[index], words[index + 1]];
 	if (!word || !number || isEmptyWord(word) || !isDesignation(number, word, query))
 		return undefined;
+	// “DKA K 2.8” has a measure.
+	if (!isKind(word) && /^\d/.test(words[index + 2]?.text ?? '')) return undefined;
 	const of = before && isKind(word) && !isEmptyWord(before) ? [[word], [before]] : [[word]];
 	const names = of.flatMap((of) => numberedNames(of, number, lexicon));
 	const concept = wholeConcept(textOf([word, number], query), names);

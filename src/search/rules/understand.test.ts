@@ -167,6 +167,7 @@ test('takes what is written as one for one, and shows it as it was typed', () =>
 		'15-20 mg/m2 subject 1520mgm2',
 	]);
 	expect(typed('IL-6')[0]).toBe('IL-6 subject il6');
+	expect(typed('20.15')).toEqual(['20.15 subject 2015']);
 	expect(typed('5-FU')).toEqual(['5-FU subject ']);
 	expect(typed('Diarrhoea')).toEqual(['Diarrhoea subject ']);
 });

@@ -108,8 +108,10 @@ function correctWords(
 			corrections.push({ typed: query.slice(start, end), meant });
 			return readWords(meant).map((one) => ({ ...one, start, end, isGuess }));
 		};
-		const long = lexicon.slips?.longName(word.text, lexicon, dictionary);
-		if (long !== undefined) return take(long, false);
+		// A letter has a number behind it: “K 2.8”, but not “K pneumoniae”.
+		const isShort = word.text.length > 1 || /^\d/.test(words[index + 1]?.text ?? '');
+		const long = isShort && lexicon.slips?.longName(word.text, lexicon, dictionary);
+		if (long) return take(long, false);
 		if (isRight(word, lexicon)) return word;
 		const isLast = index === words.length - 1 && !isFinished;
 		// Short forms may stand anywhere: `vanc dose`.
