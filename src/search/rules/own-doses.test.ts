@@ -280,6 +280,8 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 			${list('<strong>Oral:</strong> 1 g', '<strong>Toxic dose:</strong> 12 g')}<h3 id="p">Poisoning</h3><p>10 g.</p>`,
 		Naloxone: 'drug:<h2 id="o">Opioid overdose</h2><p>400 micrograms.</p>',
 		Iron: 'drug:<h2 id="t">Toxicity</h2><p>60 mg/kg.</p>',
+		'Methotrexate (Metoject)': `drug:${list('High dose: 3 g/m²', 'Arthritis: 7.5 mg', 'Maximum: 25 mg')}`,
+		Vitaminol: 'drug:<h2 id="h">High INR</h2><p>Vitaminol 5 mg.</p><h2 id="u">Low</h2><p>3 mg.</p>',
 	});
 	expect(ask('paracetamol dose', toxic)).toMatchObject({
 		best: 'Paracetamol: Adults',
@@ -288,6 +290,9 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 	expect(ask('toxic paracetamol dose', toxic).doses).toContain('12');
 	expect(ask('naloxone dose', toxic)).toMatchObject({ doses: ['400'], isTogether: true });
 	expect(ask('iron dose', toxic).doses).toEqual(['60']);
+	expect(ask('metoject dose', toxic).doses).toEqual(['7', '25']);
+	expect(ask('metoject maximum dose', toxic).doses).toEqual(['3', '7', '25']);
+	expect(ask('vitaminol dose', toxic).best).toBe('Vitaminol: High INR');
 });
 
 test('a dose on the pages of a drug is none of what the heading above it names', () => {

@@ -4,7 +4,7 @@ import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
-import { isWithin } from './sections.ts';
+import { beginningOf, isWithin } from './sections.ts';
 import { isHint, type Found } from './found.ts';
 import type { Name } from './name.ts';
 import { subjectsOf } from './subject-nearness.ts';
@@ -67,8 +67,8 @@ const isBase = ({ typed }: Concept, next: Concept | undefined): boolean =>
 
 /**
  * Leaves out of what was found in sections the doses of anything but some subjects: a dose is that of what its item names
- * before it, or else of the items and headings that it stands in, or of the topic. Doses of an overdose are none to take:
- * they are left out, too, unless a query asks for them or there are no others.
+ * before it, or else of the items and headings that it stands in, or of the topic. Doses of an overdose are none to take, and
+ * a high dose is not the usual one: they are left out, too, unless a query asks for them or there are no others.
  */
 export function keepOwnDoses(
 	all: readonly (readonly Found[])[],
@@ -76,7 +76,7 @@ export function keepOwnDoses(
 	contexts: readonly SectionContext[]
 ): readonly (readonly Found[])[] {
 	if (asked.subjects.length === 0) return all;
-	const isPoisoned = all[0]?.some(({ concept }) => poisoned.test(concept.typed));
+	const isUnusual = all[0]?.some(({ concept }) => asksForUnusual.test(concept.typed));
 	const own = all.map((found, place) => keepIn(found, asked, contexts[place]!));
 	const others = own.map((found, place) => {
 		const context = contexts[place]!;
@@ -87,14 +87,14 @@ export function keepOwnDoses(
 		return keepFinds(
 			found,
 			(dose) =>
-				!isOfPoisoning(dose, wordsOf(subjects), context) ||
+				!isUnusualDose(dose, wordsOf(subjects), context) ||
 				subjects.some((one) => isAntidote(one, dose))
 		);
 	});
 	const hasDose = others.some((found) =>
 		found.some(({ concept, names }) => concept.isDose && names[0])
 	);
-	return isPoisoned || !hasDose ? own : others;
+	return isUnusual || !hasDose ? own : others;
 }
 
 /** Leaves some of what was found in a section: of the doses, unless `isOne` tells of what else. */
@@ -126,8 +126,11 @@ function keepIn(
 	return keepFinds(found, (dose) => asked.some((subject) => isOf(subject, dose)));
 }
 
-/** Whether a dose is of an overdose of a drug that has some names, and not of an antidote to another: “Opioid overdose”. */
-function isOfPoisoning(
+/**
+ * Whether a dose is a high one or of an overdose of a drug that has some names, and not of an antidote to another: “Opioid
+ * overdose”.
+ */
+function isUnusualDose(
 	{ index }: Find,
 	own: ReadonlySet<string>,
 	{ section, topic }: SectionContext
@@ -138,9 +141,11 @@ function isOfPoisoning(
 		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
 	);
 	const labels = above.map(({ start, end }) => text.slice(start, end)).join(' ');
-	return [topic, title, leads[index]!, labels].some(
+	const sentence = text.slice(words[beginningOf(section, index)]!.start);
+	const label = /^[^:;.!?\d]*(?=:)/.exec(sentence)?.[0] ?? '';
+	return [topic, title, leads[index]!, labels, label].some(
 		(label) =>
-			poisoned.test(label) &&
+			(poisoned.test(label) || most.test(label)) &&
 			!readWords(label).some(
 				({ text, stem }) => !own.has(stem) && (isDrugName(text) || /^opi(?:oid|ate)/.test(text))
 			)
@@ -148,6 +153,11 @@ function isOfPoisoning(
 }
 
 const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
+
+const asksForUnusual = new RegExp(`${poisoned.source}|^(?:high|max|hoch|höchst)`, 'i');
+
+/** What says that a dose is more than the usual one. */
+const most = /(?:high|max\p{L}*|h[oö]ch(?:st)?)[-\s]?dos|dos\p{L}*\sm[aá]x/iu;
 
 /** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
 export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>

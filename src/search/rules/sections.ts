@@ -197,6 +197,12 @@ export const beginsAnew = ({ leads, places, text, words }: Section, at: number):
 	places[at - 1] !== places[at] ||
 	/[.!?]\)?\s/.test(text.slice(words[at - 1]!.end, words[at]!.start));
 
+/** The first word of the sentence or the item in which a word of a section stands. */
+export function beginningOf(section: Section, at: number): number {
+	while (at > 0 && !beginsAnew(section, at)) at--;
+	return at;
+}
+
 /** The marks of a section: between `from` and `end`, counted in the words of its page. */
 interface Span {
 	inside: PageText['anchors'];

@@ -21,7 +21,6 @@ export function nearnessToSubjects(
 	subjects: readonly number[]
 ): number[] {
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const isUnasked = !concepts.some(({ typed }) => most.test(typed));
 	return matches.map((own, place) => {
 		const { section } = contexts[place]!;
 		const hasDose = own.some(
@@ -34,13 +33,9 @@ export function nearnessToSubjects(
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
 			return nearnessOf(one, concepts[index]!, lacks) * (isBeside ? 0.3 : 1);
 		});
-		const isMost = isDose && isUnasked && section.titleWords.some(({ text }) => most.test(text));
-		return Math.max(0, ...values) * (isMost ? 0.8 : 1);
+		return Math.max(0, ...values);
 	});
 }
-
-/** What says that a dose is more than the usual one. */
-const most = /^(?:high|max|toxic|hoch|höchst)/i;
 
 /**
  * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is, where it is
