@@ -267,6 +267,12 @@ test('a limit of a drug comes before what holds for anybody', () => {
 		['velcorin', ''],
 	] as const)
 		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+	const ban = makeLibrary({
+		Methotrexate: `drug:<h2 id="e">Ectopic pregnancy</h2><p>In ectopic pregnancy methotrexate 50 mg/m² ends the pregnancy.</p>
+			<h2 id="c">Never</h2><p>Pregnancy.</p>`,
+	});
+	expect(ask('methotrexate pregnancy', ban).best).toBe('Methotrexate: Never');
+	expect(ask('methotrexate ectopic pregnancy', ban).best).toBe('Methotrexate: Ectopic pregnancy');
 	const disease = makeLibrary({
 		'Lung failure': `<h2 id="a">Antibiotics</h2><p>Antibiotics: doxycycline. Other antibiotics: clarithromycin.</p>
 			<h2 id="p">Pregnancy</h2><p>Antibiotics: erythromycin.</p>`,
@@ -412,13 +418,14 @@ test('a dose below a heading that names another drug is not that of the topic', 
 
 test('what a dose is changed to beside another drug is not the dose of that', () => {
 	const site = makeLibrary({
-		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most')}`,
+		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most', 'Ciclosporin: 31 µg')}`,
 		Wheeze: list('Salbutamol: 5 mg with oxygen; children 2.5 mg'),
 		Scopes: list('Midazolam 2 mg with fentanyl 50 µg; elderly 1 mg'),
 		Verapamil:
 			'drug:<h2 id="m">Maximum dose</h2><p>480 mg.</p><h2 id="u">Usual dose</h2><p>80 mg a day.</p>',
 	});
-	expect(ask('amiodarone dose', site)).toMatchObject({ doses: [], isTogether: false });
+	for (const drug of ['amiodarone', 'ciclosporin'])
+		expect(ask(`${drug} dose`, site)).toMatchObject({ doses: [], isTogether: false });
 	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
 	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
 	expect(ask('fentanyl dose', site).doses).toEqual(['50']);

@@ -4,7 +4,7 @@ import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
-import { beginningOf, isWithin } from './sections.ts';
+import { beginningOf, isWithin, type Section } from './sections.ts';
 import { isHint, type Found } from './found.ts';
 import type { Name } from './name.ts';
 import { subjectsOf } from './subject-nearness.ts';
@@ -135,21 +135,25 @@ function isUnusualDose(
 	own: ReadonlySet<string>,
 	{ section, topic }: SectionContext
 ): boolean {
-	const { leads, places, text, title, words } = section;
-	const place = places[index]!;
-	const above = words.filter(
-		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
-	);
-	const labels = above.map(({ start, end }) => text.slice(start, end)).join(' ');
+	const { text, words } = section;
 	const sentence = text.slice(words[beginningOf(section, index)]!.start);
 	const label = /^[^:;.!?\d]*(?=:)/.exec(sentence)?.[0] ?? '';
-	return [topic, title, leads[index]!, labels, label].some(
+	return [topic, ...labelsAbove(section, index), label].some(
 		(label) =>
 			(poisoned.test(label) || most.test(label)) &&
 			!readWords(label).some(
 				({ text, stem }) => !own.has(stem) && (isDrugName(text) || /^opi(?:oid|ate)/.test(text))
 			)
 	);
+}
+
+/** The title of a section, and the labels, headings and items within it that a word stands below. */
+function labelsAbove({ leads, places, text, title, words }: Section, index: number): string[] {
+	const place = places[index]!;
+	const above = words.filter(
+		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
+	);
+	return [title, leads[index]!, above.map(({ start, end }) => text.slice(start, end)).join(' ')];
 }
 
 const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
@@ -249,11 +253,19 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
+	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
+	const isChanged =
+		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
+		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =
+		isChanged ||
 		/^\P{N}*\p{L}/u.test(between(subject, dose)) ||
 		besideIt.test(text.slice(0, words[subject.index]!.start));
 	return !(isDrug && isBeside) && reaches(between(subject, dose));
 }
+
+/** What says behind a dose that it is a limit. */
+const atMost = /^\S*\s(?:at most|max|or less|höchstens|au plus|como máximo)/i;
 
 /** The title of a column that says that what follows is the drug. */
 const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;
