@@ -10,6 +10,17 @@ export interface IndexFiles {
 export const fileUrl = ({ base }: IndexFiles, name: string): string =>
 	`${base}${import.meta.env.SEARCH_INDEX}/${name}`;
 
+/** Fetches an address. Throws if there is no file. */
+export async function fetchFile(url: string): Promise<Response> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${response.status} for ${url}`);
+	return response;
+}
+
+/** Fetches a file of the index and reads it. Throws if it does not load. */
+export const fetchJson = async <Content>(files: IndexFiles, name: string): Promise<Content> =>
+	(await fetchFile(fileUrl(files, name))).json() as Promise<Content>;
+
 /** The address of the manifest. */
 export const manifestUrl = (files: IndexFiles): string =>
 	fileUrl(files, `search-manifest.json?ts=${files.tag}`);
