@@ -1,11 +1,10 @@
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import type { Concept } from './concept.ts';
-import type { Dictionary } from './dictionary.ts';
 import { asksForDose, findDoses } from './dose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wholeConcept } from './segment.ts';
-import type { QueryWord } from './query-word.ts';
+import type { Asked, QueryWord } from './query-word.ts';
 
 /** Takes the parts in double quotes out of a query; each is looked for word by word, as it is. */
 export function literalPhrases(
@@ -35,22 +34,18 @@ function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
  * Joins neighbours that are one word on the site and cuts a word that is two there: `sub cutaneous`,
  * `softtissue`. Leaves words alone that are part of a name or right as they are.
  */
-export function joinWords(
-	words: readonly QueryWord[],
-	lexicon: Lexicon,
-	dictionary: Dictionary
-): QueryWord[] {
+export function joinWords(words: readonly QueryWord[], asked: Asked): QueryWord[] {
 	const joined: QueryWord[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index];
 		const next = words[index + 1];
 		if (!word) continue;
 		const whole = next && readWords(word.text + next.text)[0];
-		if (next && whole && isCut(word, next, whole, lexicon)) {
+		if (next && whole && isCut(word, next, whole, asked.lexicon)) {
 			joined.push({ ...whole, start: word.start, end: next.end });
 			index++;
 		} else {
-			joined.push(...cutWord(word, lexicon, dictionary));
+			joined.push(...cutWord(word, asked));
 		}
 	}
 	return joined;
@@ -65,7 +60,7 @@ function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexi
 }
 
 /** Splits an unknown word into two words of the site. */
-function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): QueryWord[] {
+function cutWord(word: QueryWord, { lexicon, dictionary }: Asked): QueryWord[] {
 	const isWhole = lexicon.isKnown(word.stem) || lexicon.slips?.isEveryday(word);
 	if (isWhole || dictionary.longestAt([word.stem], 0)) return [word];
 	for (let cut = 4; cut <= word.text.length - 4; cut++) {

@@ -1,14 +1,13 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { isDesignation } from './designation.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Asked } from './query-word.ts';
 
 /**
  * Cuts a query into its words, and decides which of those that carry nothing as a rule are meant: `ALL` in capitals if
  * the site or the vocabulary has it so, the letter of hepatitis `a`. A query in capitals says nothing by them.
  */
-export function readQuery(query: string, lexicon: Lexicon, dictionary: Dictionary): Word[] {
+export function readQuery({ query, lexicon, dictionary }: Asked): Word[] {
 	const words = readWords(isShouted(query) ? query.toLowerCase() : query);
 	const isMeant = (word: Word, before: Word | undefined) =>
 		isDesignation(word, before, query) ||

@@ -4,7 +4,7 @@ import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
-import type { QueryWord } from './query-word.ts';
+import type { Asked, QueryWord } from './query-word.ts';
 import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
 import { segment } from './segment.ts';
 import { writeOut } from './short-forms.ts';
@@ -23,12 +23,10 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 		.replace(/(?<=\d\s?)(?:per\s?cent|prozent|pour cent|por ciento)(?!\p{L})/giu, '%');
 	const { phrases, rest } = literalPhrases(signed, lexicon);
 	const query = writeOut(rest, lexicon);
+	const known = { query, lexicon, dictionary };
 	const corrections: Correction[] = [];
-	const typed = partMeasures(readQuery(query, lexicon, dictionary), lexicon);
-	const words = joinWords(typed, lexicon, dictionary);
-	const corrected = correctWords(words, query, { lexicon, dictionary }, corrections);
-	const known = { lexicon, dictionary };
-	const concepts = [...phrases, ...segment(corrected, query, known)];
+	const words = joinWords(partMeasures(readQuery(known), lexicon), known);
+	const concepts = [...phrases, ...segment(correctWords(words, known, corrections), known)];
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
 	if (carries)
@@ -36,8 +34,8 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 	return {
 		concepts:
 			taken.length > 0
-				? withQuestion(taken, words, lexicon, dictionary)
-				: words.map((word) => asTyped(word, query, lexicon, dictionary)),
+				? withQuestion(taken, words, known)
+				: words.map((word) => asTyped(word, known)),
 		corrections,
 	};
 }
@@ -52,12 +50,7 @@ const missing = ({ start, end }: QueryWord, query: string): Concept => ({
 });
 
 /** A word that carries nothing as a rule, where nothing else was typed. */
-function asTyped(
-	word: QueryWord,
-	query: string,
-	lexicon: Lexicon,
-	dictionary: Dictionary
-): Concept {
+function asTyped(word: QueryWord, { query, lexicon, dictionary }: Asked): Concept {
 	const typed = query.slice(word.start, word.end);
 	const named = dictionary.longestAt([inCapitals(word).stem], 0);
 	if (named) return conceptOfTerm(typed, named, dictionary, lexicon);
@@ -90,8 +83,7 @@ export function unknownWords(
 /** Corrects unknown words that are not part of a name. */
 function correctWords(
 	words: readonly QueryWord[],
-	query: string,
-	{ lexicon, dictionary }: { lexicon: Lexicon; dictionary: Dictionary },
+	{ query, lexicon, dictionary }: Asked,
 	corrections: Correction[]
 ): QueryWord[] {
 	const isFinished = /\s$/.test(query);
@@ -149,8 +141,7 @@ const isRight = (word: Word, lexicon: Lexicon): boolean =>
 function withQuestion(
 	concepts: Concept[],
 	words: readonly QueryWord[],
-	lexicon: Lexicon,
-	dictionary: Dictionary
+	{ lexicon, dictionary }: Asked
 ): Concept[] {
 	const isTopicAlone =
 		concepts.some(({ topic }) => topic !== undefined) &&
