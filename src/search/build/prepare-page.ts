@@ -74,14 +74,16 @@ function prepareText(content: Element, isList: boolean): void {
 		else if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
-	if (!isList) writeNumbers(content);
-	if (!isList) markItems(content, (id) => mark(id));
-	// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
-	if (isList) for (const node of texts(content)) node.data = node.data.replace(/;\d[^.]*\./g, '.');
-	for (const node of texts(content))
-		node.data = withoutInvisible(node.data).replace(/[ﬀ-ﬆ]/g, (letters) =>
-			letters.normalize('NFKC')
-		);
+	if (!isList) {
+		writeNumbers(content);
+		markItems(content, (id) => mark(id));
+	}
+	for (const node of texts(content)) {
+		const data = withoutInvisible(node.data);
+		const text = data.replace(/[ﬀ-ﬆ]/g, (letters) => letters.normalize('NFKC'));
+		// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
+		node.data = isList ? text.replace(/;\d[^.]*\./g, '.') : text;
+	}
 }
 
 /** Puts footnotes in brackets behind what refers to them, which they may limit: behind its unit or its heading. */

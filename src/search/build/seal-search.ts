@@ -1,4 +1,5 @@
 import type { RenderedPart } from '../../lib/build/hooks.ts';
+import { rememberLast } from '../../lib/remember-last.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { countPage } from './count-page.ts';
 import { countPart, packCounts, type PackedCounts } from './count-part.ts';
@@ -27,12 +28,7 @@ export function sealSearch(
 }
 
 /** The finder of a vocabulary that most topics share. */
-function finderOf(terms: readonly Term[]): NameFinder {
-	if (last?.terms !== terms) last = { terms, finder: new NameFinder(terms) };
-	return last.finder;
-}
-
-let last: { terms: readonly Term[]; finder: NameFinder } | undefined;
+const finderOf = rememberLast((terms: readonly Term[]) => new NameFinder(terms));
 
 /** What the index is made of. */
 export interface SealedSearch {
