@@ -16,9 +16,10 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 	const marked = new Set(
 		looked.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
 	);
-	const best = lanesOf(asides)
+	const [best] = lanesOf(asides)
 		.map(([lane, words]) => ({ lane, words, ...bestStart(finds, words, section, length) }))
-		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
+		.sort((a, b) => b.count - a.count);
+	if (!best) return { pieces: [], aside: undefined, lead: '', isDisputed: false, found: [] };
 	const ends = { start: best.start, end: Math.max(best.start + length, best.end) };
 	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
@@ -95,7 +96,7 @@ const unparted = /^([^\s.,:;!?]*)\s/;
 
 /**
  * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
- * another sentence or item; where that is, and where its item ends, if it has one. What one item has counts more than what
+ * another sentence or item; of which word that is (`at`), and where its item ends, if it has one. What one item has counts more than what
  * two have, and most where a subject is in it: the dose of another drug or patient is not shown for that which was asked for.
  */
 function bestStart(
@@ -185,19 +186,6 @@ export interface Excerpt {
 	isDisputed: boolean;
 	/** The marked texts. */
 	found: string[];
-}
-
-const noWindow: Window = { lane: undefined, words: [], start: 0, end: 0, count: -1, at: 0 };
-
-interface Window {
-	lane: Aside | undefined;
-	/** Its words, by their index in the section. */
-	words: readonly number[];
-	start: number;
-	end: number;
-	count: number;
-	/** The word of the section that the window was chosen for. */
-	at: number;
 }
 
 /** A stretch of an excerpt. */

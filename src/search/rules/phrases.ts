@@ -11,23 +11,22 @@ export function literalPhrases(
 	query: string,
 	lexicon: Lexicon
 ): { phrases: Concept[]; rest: string } {
-	const quoted = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => match[1] ?? '');
-	return {
-		phrases: quoted.flatMap((text) => literalConcept(text, lexicon) ?? []),
+	const phrases: Concept[] = [];
+	const rest = query.replace(/["“”]([^"“”]+)["“”]/g, (quoted, text: string) => {
+		phrases.push(...literalConcept(text, lexicon));
 		// Of the same length, so that words stay where they were typed.
-		rest: query
-			.replace(/["“”][^"“”]+["“”]/g, (quoted) => ' '.repeat(quoted.length))
-			.replace(/["“”]/g, ' '),
-	};
+		return ' '.repeat(quoted.length);
+	});
+	return { phrases, rest: rest.replace(/["“”]/g, ' ') };
 }
 
-function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
+function literalConcept(text: string, lexicon: Lexicon): Concept[] {
 	const keys = stems(text);
-	if (keys.length === 0) return undefined;
+	if (keys.length === 0) return [];
 	const count = Math.min(...keys.map((key) => lexicon.count(key)));
 	const name = { ...askedName(text, lexicon), count, weight: 1 };
 	const isDose = findDoses({ text, words: readWords(text) }).length > 0;
-	return { ...wholeConcept(text.trim(), count > 0 ? [name] : []), isDose };
+	return [{ ...wholeConcept(text.trim(), count > 0 ? [name] : []), isDose }];
 }
 
 /**

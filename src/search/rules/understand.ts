@@ -6,7 +6,7 @@ import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
 import type { Asked, QueryWord } from './query-word.ts';
 import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
-import { segment } from './segment.ts';
+import { segment, wholeConcept } from './segment.ts';
 import { writeOut } from './short-forms.ts';
 
 /**
@@ -30,7 +30,8 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
 	if (carries)
-		for (const word of words) if (isUnknownShort(word, query)) taken.push(missing(word, query));
+		for (const word of words)
+			if (isUnknownShort(word, query)) taken.push(unknownShort(word, query));
 	return {
 		concepts:
 			taken.length > 0
@@ -41,11 +42,8 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 }
 
 /** What is typed as an abbreviation that nobody here knows, beside words that carry something: it is told. */
-const missing = ({ start, end }: QueryWord, query: string): Concept => ({
-	typed: query.slice(start, end),
-	role: 'subject',
-	names: [],
-	count: 0,
+const unknownShort = ({ start, end }: QueryWord, query: string): Concept => ({
+	...wholeConcept(query.slice(start, end), []),
 	isMedical: false,
 });
 
