@@ -39,12 +39,9 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 	const isList = record.meta[searchMeta.list] !== undefined;
 	prepareText(copy, isList);
 	const text = readPageText(copy);
-	copy.children.unshift(
-		value({ filter: 'topic', meta: 'topic' }, topic),
-		value({ filter: 'kind', meta: 'title' }, kind)
-	);
+	copy.children.unshift(value(topic, 'topic', 'topic'), value(kind, 'title', 'kind'));
 	const odd = oddWords(text.content);
-	if (searchMeta.drug in record.meta) copy.children.unshift(value({ meta: 'drug' }, 'drug'));
+	if (searchMeta.drug in record.meta) copy.children.unshift(value('drug', 'drug'));
 	if (odd.length > 0) append(copy.children.at(-1)!, mark(marks.words, odd.join(' ')));
 	const url = `/${record.path.replace(/index\.html$/, '')}`;
 	return {
@@ -203,13 +200,12 @@ const mark = (id: string, text = ''): Element =>
 	new Element('p', { id }, text ? [new Text(text)] : []);
 
 /** An element by which Pagefind gets a value that is no text of the page. */
-const value = (names: { filter?: string; meta: string }, title: string): Element => {
-	const named = Object.entries(names).map(([what, name]) => [
-		`data-pagefind-${what}`,
-		`${name}[title]`,
-	]);
-	return new Element('i', { ...Object.fromEntries(named), title }, []);
-};
+const value = (title: string, meta: string, filter = ''): Element =>
+	new Element('i', {
+		...(filter && { 'data-pagefind-filter': `${filter}[title]` }),
+		'data-pagefind-meta': `${meta}[title]`,
+		title,
+	});
 
 /** A page as search knows it. */
 export interface PreparedPage {

@@ -1,3 +1,5 @@
+import type { SearchManifest } from '../rules/manifest.ts';
+
 /** Where the files of the index stand, and how the browser is told early which it will need. */
 export interface IndexFiles {
 	/** The site's base with a slash at its end. */
@@ -36,8 +38,21 @@ export function askForBasics(files: IndexFiles): void {
 	ask(fileUrl(files, 'pagefind.js'), 'modulepreload');
 }
 
+/** Preloads the files that the manifest lists: the page metadata and the chunks of the word index. */
+export function askForWords(
+	files: IndexFiles,
+	manifest: SearchManifest,
+	words: readonly string[]
+): void {
+	const { meta, chunks } = manifest.files;
+	const needed = words.map((word) => chunks.findLast(([first]) => first <= word.toLowerCase()));
+	ask(fileUrl(files, meta));
+	for (const chunk of new Set(chunks.length < 3 ? chunks : needed))
+		if (chunk) ask(fileUrl(files, `index/${chunk[1]}.pf_index`));
+}
+
 /** Has the browser fetch a file that will be needed soon, once. */
-export function ask(href: string, rel = 'preload'): void {
+function ask(href: string, rel = 'preload'): void {
 	// Pages from disk may not ask for files; there the index comes as scripts.
 	if (asked.has(href) || location.protocol === 'file:') return;
 	asked.add(href);

@@ -6,9 +6,8 @@ import type { KnownFile, ManifestTopic, SearchManifest } from '../rules/manifest
 import type * as Several from '../rules/several.ts';
 import { writeOut } from '../rules/short-forms.ts';
 import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
-import { askForWords } from './ask-for-words.ts';
 import { termsOf } from './candidates.ts';
-import { fetchJson, type IndexFiles } from './index-files.ts';
+import { askForWords, fetchJson, type IndexFiles } from './index-files.ts';
 import { remember } from './remember.ts';
 import { wordFiles } from './word-files.ts';
 

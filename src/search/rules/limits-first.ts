@@ -46,13 +46,9 @@ const isOfKind = (
 ): boolean =>
 	names.some(({ key }) => {
 		const index = findName(key, titleWords)[0]?.index ?? 0;
-		const [before, word] = [titleWords[index - 1], titleWords[index]];
-		return (
-			before !== undefined &&
-			title.slice(before.end, word!.start) === ' ' &&
-			!isEmptyWord(before) &&
-			!isLightWord(before.text) &&
-			!isCircumstance(before.text) &&
-			!typed.includes(before.stem)
-		);
+		const [before, word] = titleWords.slice(Math.max(0, index - 1));
+		if (index === 0 || title.slice(before!.end, word!.start) !== ' ') return false;
+		const { text, stem } = before!;
+		const isPlain = isEmptyWord(before!) || isLightWord(text) || isCircumstance(text);
+		return !isPlain && !typed.includes(stem);
 	});

@@ -12,17 +12,12 @@ import { rangesIn, sizeOf, type Range } from './ranges.ts';
 export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): Concept[] =>
 	concepts.map((one, index) => {
 		const [before, next] = [concepts[index - 1], concepts[index + 1]];
-		const names = [...rangeNames(one, before, next, lexicon), ...measures(one, next, lexicon)];
+		const names = [...ranges(one, lexicon, before, next), ...measures(one, lexicon, next)];
 		if (!names[0]) return one;
 		return { ...one, names: [...one.names, ...names], count: one.count || 1, isWider: false };
 	});
 
-function rangeNames(
-	{ typed }: Concept,
-	before: Concept | undefined,
-	next: Concept | undefined,
-	lexicon: Lexicon
-): Name[] {
+function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: Concept): Name[] {
 	// “Glucose 10%” is no share.
 	const isShare = typed.endsWith('%') && !isDrugName(before?.typed ?? '');
 	const value = Number.parseFloat(typed) * (sizeOf(isShare ? '%' : next?.typed) ?? NaN);
@@ -42,7 +37,7 @@ const youngest = /^(?:infant|bab(?:y|ies)$|toddler)/i;
 
 const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
 
-function measures({ typed }: Concept, next: Concept | undefined, lexicon: Lexicon): Name[] {
+function measures({ typed }: Concept, lexicon: Lexicon, next?: Concept): Name[] {
 	// Renal colic is none of the kidneys' function.
 	const isOther =
 		next?.role === 'subject' && ![isCircumstance, isDrugName].some((is) => is(next.typed));

@@ -23,10 +23,8 @@ export function askedSubjects(
 	const subjects = subjectsOf(concepts);
 	const named = subjects.filter((index) => {
 		const { typed, names, isTold } = concepts[index]!;
-		if (isTold) return false;
-		return (
-			!isCircumstance(typed) && !names[0]?.figure && !isBase(concepts[index]!, concepts[index + 1])
-		);
+		const isBeside = isTold || isCircumstance(typed) || names[0]?.figure;
+		return !isBeside && !isBase(concepts[index]!, concepts[index + 1]);
 	});
 	const topicOf = (index: number) =>
 		contexts.find((context) => isOnTopic(concepts[index]!, context));
