@@ -7,7 +7,8 @@ import type * as Several from '../rules/several.ts';
 import { writeOut } from '../rules/short-forms.ts';
 import { understand, unknownWords, type Understanding } from '../rules/understand.ts';
 import { termsOf } from './candidates.ts';
-import { askForWords, fetchJson, type IndexFiles } from './index-files.ts';
+import type { IndexFiles } from './index-files.ts';
+import { askForWords, fetchJson } from './load-files.ts';
 import { remember } from './remember.ts';
 import { wordFiles } from './word-files.ts';
 
