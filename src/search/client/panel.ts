@@ -82,12 +82,9 @@ export function makePanel(options: PanelOptions): void {
 	}
 
 	function fail(): void {
+		show(undefined, '');
 		delete root.dataset['query'];
-		list.replaceChildren();
-		remarks.replaceChildren();
-		status.textContent = '';
 		empty.replaceChildren(failure(base));
-		input.setAttribute('aria-expanded', 'false');
 	}
 }
 
