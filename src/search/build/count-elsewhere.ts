@@ -33,7 +33,7 @@ export function countElsewhere(
 			if (here.has(key) || !stems.every((stem) => byStem.has(stem))) continue;
 			all.set(key, Math.min(...stems.map((stem) => byStem.get(stem) ?? 0)));
 		}
-		return { ...counts, names: all };
+		return { ...counts, names: [...all] };
 	});
 }
 

@@ -253,6 +253,7 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
 	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
 	const isChanged =
+		isDrug &&
 		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
 		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =
