@@ -163,6 +163,7 @@ test('begins with the row that has most of a query, and does not cut the item of
 	expect(shown('adrenaline 10 years')).toMatch(/^… 6–12 years/);
 	expect(shown('adrenaline 3 years')).toMatch(/^… 6 months–6 years/);
 	expect(shown('adrenaline 4 months')).toMatch(/^… Below 6 months/);
+	expect(shown('adrenaline 5 days'), 'a span of time').toMatch(/^Over 12 years/);
 	expect(shown('PEF 40 %')).toMatch(/^… Severe: PEF 33–50%/);
 	expect(shown('pef 20%')).toMatch(/^… Worst/);
 	expect(shown('nifedipine dose')).toMatch(

@@ -20,15 +20,16 @@ export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): 
 function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: Concept): Name[] {
 	// “Glucose 10%” is no share.
 	const isShare = typed.endsWith('%') && !isDrugName(before?.typed ?? '');
-	const value = Number.parseFloat(typed) * (sizeOf(isShare ? '%' : next?.typed) ?? NaN);
+	const unit = isShare ? '%' : next?.typed.replace(/s$/, '');
+	const value = Number.parseFloat(typed) * (sizeOf(unit) ?? NaN);
 	// Pages are asked for by few words.
 	const texts = isShare ? [`${value}`] : lexicon.wordsOf('year');
 	if ((!children.test(typed) && Number.isNaN(value)) || !texts[0]) return [];
 	// What holds from some age on may not do so for the youngest.
-	const isAsked = ({ from, to, unit }: Range) =>
+	const isAsked = ({ from, to, units }: Range) =>
 		Number.isNaN(value)
-			? to <= 18 && unit.startsWith('year') && (from === 0 || !youngest.test(typed))
-			: from <= value && value <= to && (unit === '%') === isShare;
+			? to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
+			: from <= value && value <= to && units.includes(unit!);
 	const find: Name['find'] = (section) => rangesIn(section).filter(isAsked);
 	return [{ name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find }];
 }

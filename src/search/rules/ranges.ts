@@ -9,17 +9,20 @@ export const sizeOf = (unit = ''): number | undefined =>
 /** The ranges of ages and of shares in a text, such as “under 12 years” and “33–50%”, in its order. */
 export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Range[] {
 	return [...text.matchAll(range)].flatMap((match) => {
-		const { below, above, first, firstUnit, last = '', unit: written = '', more } = match.groups!;
+		const { below, above, first, last = '', unit = '', firstUnit = unit, more } = match.groups!;
 		if (!below && !above && !first && !more) return [];
-		const unit = written.toLowerCase();
-		const measure = (number: string, of = unit) =>
-			Number(valueOf(number.toLowerCase()) ?? number) * sizeOf(of.toLowerCase())!;
+		const measure = (number: string, unit: string) =>
+			Number(valueOf(number.toLowerCase()) ?? number) * sizeOf(unit.toLowerCase())!;
 		const isOpen = !first && !below;
 		const index = words.findIndex(({ end }) => end > match.index);
 		const end = match.index + match[0].length;
-		const { length } = words.slice(index).filter(({ start }) => start < end);
-		const from = isOpen ? measure(last) : measure(first ?? '0', firstUnit);
-		return { index, length, unit, from, to: isOpen ? Infinity : measure(last) };
+		return {
+			index,
+			length: words.slice(index).filter(({ start }) => start < end).length,
+			units: `${firstUnit} ${unit}`.toLowerCase(),
+			from: isOpen ? measure(last, unit) : measure(first ?? '0', firstUnit),
+			to: isOpen ? Infinity : measure(last, unit),
+		};
 	});
 }
 
@@ -42,5 +45,6 @@ const range = new RegExp(
 export interface Range extends Find {
 	from: number;
 	to: number;
-	unit: string;
+	/** Of its beginning and its end. */
+	units: string;
 }
