@@ -47,14 +47,16 @@ export function cutSections(page: PageText): Section[] {
 			const inside = anchors.filter(
 				(anchor) => anchor.location >= location && anchor.location < end
 			);
-			return makeSection({ id, title }, parts.slice(from, end), { inside, from });
+			return makeSection({ id, title }, parts.slice(from, end), inside, from);
 		});
 }
 
+/** Makes a section of its words and its marks; its text begins at the word `from` of its page. */
 function makeSection(
 	{ id, title }: Pick<Section, 'id' | 'title'>,
 	parts: readonly string[],
-	{ inside, from }: Span
+	inside: PageText['anchors'],
+	from: number
 ): Section {
 	const text = parts.join(' ');
 	const words = readWords(text);
@@ -168,12 +170,6 @@ export const beginsAnew = ({ leads, places, text, words }: Section, at: number):
 export function beginningOf(section: Section, at: number): number {
 	while (at > 0 && !beginsAnew(section, at)) at--;
 	return at;
-}
-
-/** The marks of a section, and at which word of its page its text begins. */
-interface Span {
-	inside: PageText['anchors'];
-	from: number;
 }
 
 /** A section of a page: what a result of the search is. */
