@@ -38,4 +38,5 @@ function addCount(counts: Map<string, number>, key: string, number: number): voi
  */
 export type PartCounts = Record<(typeof fields)[number], [string, number][]>;
 
-type JoinedCounts = Record<(typeof fields)[number], Map<string, number>>;
+/** The same of several parts. */
+export type JoinedCounts = Record<(typeof fields)[number], Map<string, number>>;

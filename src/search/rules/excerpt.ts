@@ -96,8 +96,9 @@ const unparted = /^([^\s.,:;!?]*)\s/;
 
 /**
  * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
- * another sentence or item; of which word that is (`at`), and where its item ends, if it has one. What one item has counts more than what
- * two have, and most where a subject is in it: the dose of another drug or patient is not shown for that which was asked for.
+ * another sentence or item; of which word that is (`at`), and where its item ends, if it has one. What one item has counts
+ * more than what two have, and most where a subject is in it: the dose of another drug or patient is not shown for that which
+ * was asked for.
  */
 function bestStart(
 	finds: readonly Find[],
