@@ -76,23 +76,17 @@ export function keepOwnDoses(
 	if (asked.subjects.length === 0) return all;
 	const isUnusual = all[0]?.some(({ concept }) => asksForUnusual.test(concept.typed));
 	const own = all.map((found, place) => keepIn(found, asked, contexts[place]!));
-	const others = own.map((found, place) => {
+	const usual = own.map((found, place) => {
 		const context = contexts[place]!;
 		const subjects = asked.subjects.map((index) => found[index]!);
+		const names = wordsOf(subjects);
+		const antidotes = subjects.filter(({ concept }) => !isOnTopic(concept, context));
 		// An antidote is named before its dose.
-		const isAntidote = (one: Found, dose: Find) =>
-			!isOnTopic(one.concept, context) && isNamedBefore(one, dose, context);
-		return keepFinds(
-			found,
-			(dose) =>
-				!isUnusualDose(dose, wordsOf(subjects), context) ||
-				subjects.some((one) => isAntidote(one, dose))
-		);
+		const isAntidotes = (dose: Find) => antidotes.some((one) => isNamedBefore(one, dose, context));
+		return keepFinds(found, (dose) => !isUnusualDose(dose, names, context) || isAntidotes(dose));
 	});
-	const hasDose = others.some((found) =>
-		found.some(({ concept, names }) => concept.isDose && names[0])
-	);
-	return isUnusual || !hasDose ? own : others;
+	const hasDose = usual.flat().some(({ concept, names }) => concept.isDose && names[0]);
+	return isUnusual || !hasDose ? own : usual;
 }
 
 /** Leaves some of what was found in a section: of the doses, unless `isOne` tells of what else. */
