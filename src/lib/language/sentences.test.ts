@@ -186,7 +186,6 @@ const allowed: Record<string, string[]> = {
 	'src/search/overrides/Search.astro': ['Control+K Meta+K /'],
 	'src/sharing/draw-card.ts': [' SemiBold'],
 	'src/sharing/routes/robots.ts': ['User-agent: *\nAllow: /\n…', '\nSitemap: …\n'],
-	'src/search/rules/ages.ts': ['… to', '… … years'],
 	'src/search/rules/dose.ts': ['mg g ng microgram unit mmol meq ml ie ui einheiten मिग्रा'],
 	'src/search/rules/measure.ts': [
 		'mg g kg m2 microgram ng pg ml dl l mmol micromole micromol nmol pmol mol meq unit miu ku mmhg kpa cm mm mgy msv',

@@ -1,9 +1,16 @@
-/**
- * Words that carry nothing of a question; they are dropped unless something says that they are meant. The last lines
- * are those of Hindi in Latin letters, which readers in India mix with English.
- */
-export const emptyWords: ReadonlySet<string> = new Set(
-	`a about after again all also am an and another any are around as at be because been before being
+/** Words of Hindi in Latin letters that carry nothing of a question; readers in India mix them with English. */
+export const mixedWords: ReadonlySet<string> = new Set(
+	`hai hain hota hoti hote ho mein ka ki ke ko se kya kaise kaisa kab kyu kyun kyon kaun kaunsa kaunsi konsa konsi
+	kitna kitni kitne aur ya nahi nahin bhi par pe agar tab jab wala wali wale kare karen karna karte kiya jata jati
+	jate sakta sakte sakti chahiye liye batao bataye bataiye samjhao iska iske iski uska uske uski hone
+	karni karo karein krna krte baad pehle wapas wapis aata aati aate aana jana jaye jaata gaya gayi gaye hua hui hoga hogi
+	honge raha rahi rahe diya dena deni dete lena leni lete sab kuch koi kisi apna apne apni mera mere meri mujhe ye yeh woh
+	bahut zyada kyonki isliye phir`.split(/\s+/)
+);
+
+/** Words that carry nothing of a question, those of Hindi, too; they are dropped unless something says that they are meant. */
+export const emptyWords: ReadonlySet<string> = new Set([
+	...`a about after again all also am an and another any are around as at be because been before being
 	between both but by can cannot cant could did do does doesnt doing done dont during each either else etc ever
 	every for from get gets give given giving go goes going got had has have having he her here hers him his
 	how i id if im in into is isnt it its itself just kind let lets like made make makes many may me might more
@@ -13,11 +20,6 @@ export const emptyWords: ReadonlySet<string> = new Set(
 	those though through thus to together too tell toward towards under until up upon us use used uses using
 	very via vs was way we well went were what whats when where whether which while who whom whose why will
 	with within without would yes yet you your yours explain describe list name discuss enumerate mention
-	show find know mean means example examples eg ie
-	hai hain hota hoti hote ho mein ka ki ke ko se kya kaise kaisa kab kyu kyun kyon kaun kaunsa kaunsi konsa konsi
-	kitna kitni kitne aur ya nahi nahin bhi par pe agar tab jab wala wali wale kare karen karna karte kiya jata jati
-	jate sakta sakte sakti chahiye liye batao bataye bataiye samjhao iska iske iski uska uske uski hone
-	karni karo karein krna krte baad pehle wapas wapis aata aati aate aana jana jaye jaata gaya gayi gaye hua hui hoga hogi
-	honge raha rahi rahe diya dena deni dete lena leni lete sab kuch koi kisi apna apne apni mera mere meri mujhe ye yeh woh
-	bahut zyada kyonki isliye phir`.split(/\s+/)
-);
+	show find know mean means example examples eg ie`.split(/\s+/),
+	...mixedWords,
+]);

@@ -9,7 +9,7 @@ export const lightWords: ReadonlySet<string> = new Set(
 		number od offer old option order overall part particular patient people person place play point poor possible prefer
 		preferred present prevent prn problem protocol provide purpose qds qid question quick raise quickly rate reason recent
 		recommend reduce refer referral regular related require result right role rule safe safely schedule seen several short side
-		simple single situation small sort specific start stat state step stop study sure system take taken taking talk target tds tid time
+		simple single situation small sort specific start stat state step stop study sure system take taken taking target tds tid time
 		tool treat tried try twice two type true false except following statement incorrect correct regarding boy girl aged
 		brought noticed complaint table chart diagram note finding mcq viva essay typical update useful usual usually
 		value various view want week weekly work worry worse worst year`.split(/\s+/)

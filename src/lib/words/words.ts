@@ -59,14 +59,8 @@ const word =
 	/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:(?<=\d)(?:\^[-−+]?\d+|[⁻⁺][⁰¹²³⁴-⁹]+))?(?:['’]\p{L}+)?/u;
 
 /** Whether only a space or a hyphen stands between a word that carries something and what follows. */
-function isBeside(text: string, before: Word | undefined, start: number): boolean {
-	return (
-		before !== undefined &&
-		start - before.end === 1 &&
-		/[\s-]/.test(text[before.end] ?? '') &&
-		!isEmptyWord(before)
-	);
-}
+const isBeside = (text: string, before: Word | undefined, start: number): boolean =>
+	before !== undefined && /^[\s-]$/.test(text.slice(before.end, start)) && !isEmptyWord(before);
 
 /** Whether a word carries nothing of a question. */
 export const isEmptyWord = ({ text, stem }: Pick<Word, 'text' | 'stem'>): boolean =>

@@ -2,6 +2,7 @@ import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { stems } from '../../lib/words/words.ts';
 import type { PartCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
+import type { SealedSearch } from './seal-search.ts';
 
 /**
  * Counts the names of topics' own vocabularies in the other topics, too. A part has counted the names that its own topic
@@ -11,7 +12,7 @@ import { keyOf } from './find-names.ts';
  * `general` is the vocabulary of the site, whose names every part has counted.
  */
 export function countElsewhere(
-	parts: readonly OwnedPart[],
+	parts: readonly Pick<SealedSearch, 'counts' | 'terms'>[],
 	general: readonly Term[]
 ): PartCounts[] {
 	const counted = new Set(general.flatMap(namesOf).map(keyOf));
@@ -33,12 +34,6 @@ export function countElsewhere(
 			if (here.has(key) || !stems.every((stem) => byStem.has(stem))) continue;
 			all.set(key, Math.min(...stems.map((stem) => byStem.get(stem) ?? 0)));
 		}
-		return { ...counts, names: all };
+		return { ...counts, names: [...all] };
 	});
-}
-
-/** What a part counts, and the terms of its topic's own vocabulary. */
-interface OwnedPart {
-	counts: PartCounts;
-	terms: readonly Term[];
 }

@@ -1,5 +1,5 @@
 import { readWords, type Word } from '../../lib/words/words.ts';
-import { cutSections, type Aside, type Section } from '../rules/sections.ts';
+import { cutSections, type Section } from '../rules/sections.ts';
 import { distinctWords } from './distinct-words.ts';
 import type { NameFinder } from './find-names.ts';
 import type { PreparedPage } from './prepare-page.ts';
@@ -18,20 +18,18 @@ export const countPage = ({ kind, topic, text }: CountedPage, names: NameFinder)
 type CountedPage = Pick<PreparedPage, 'kind' | 'topic' | 'text'>;
 
 function countSection(section: Section, finder: NameFinder): SectionCounts {
-	const count = (text: string, words: readonly Word[]) => {
-		return { words: distinctWords(text, words), names: finder.find(words, text) };
-	};
-	const { title, text, words: all, asides } = section;
-	const partOf = (...kinds: (Aside['kind'] | undefined)[]) => {
-		const part = all.filter((_, index) => kinds.includes(asides[index]?.kind));
-		return count(text, part);
-	};
-	const [head, main] = [count(title, readWords(title)), partOf(undefined)];
-	const [aside, asked, cited] = [
-		partOf('supplement', 'evidence'),
-		partOf('question'),
-		partOf('references'),
-	];
+	const { title, titleWords, text, words: all, asides } = section;
+	const count = (text: string, words: readonly Word[]) => ({
+		words: distinctWords(text, words),
+		names: finder.find(words, text),
+	});
+	const partOf = (kind?: RegExp) =>
+		count(
+			text,
+			all.filter((_, index) => kind?.test(asides[index]?.kind ?? '') ?? !asides[index])
+		);
+	const [head, main, asked] = [count(title, titleWords), partOf(), partOf(/question/)];
+	const [aside, cited] = [partOf(/supplement|evidence/), partOf(/references/)];
 	const [words, names] = [head.words.union(main.words), head.names.union(main.names)];
 	return {
 		words,

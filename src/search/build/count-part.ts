@@ -5,8 +5,8 @@ const counted = ['words', 'aside', 'cited', 'names', 'asideNames', 'citedNames']
 const fields = ['kinds', 'topics', ...counted] as const;
 
 /**
- * Sums up what the pages of a part have: the manifest of a large site is made of a hundred such sums in a small
- * part of the time that it takes to go through all sections.
+ * Sums up what the pages of a part have, as it can be stored: the manifest of a large site is made of a hundred such sums in
+ * a small part of the time that it takes to go through all sections.
  */
 export function countPart(pages: Iterable<PageCounts>): PartCounts {
 	const part = joinCounts([]);
@@ -16,12 +16,12 @@ export function countPart(pages: Iterable<PageCounts>): PartCounts {
 		for (const section of sections)
 			for (const field of counted) for (const one of section[field]) addCount(part[field], one, 1);
 	}
-	return part;
+	return Object.fromEntries(fields.map((field) => [field, [...part[field]]])) as PartCounts;
 }
 
 /** Sums up what parts have. */
-export function joinCounts(parts: readonly PartCounts[]): PartCounts {
-	const sum = Object.fromEntries(fields.map((field) => [field, new Map()])) as PartCounts;
+export function joinCounts(parts: readonly PartCounts[]): JoinedCounts {
+	const sum = Object.fromEntries(fields.map((field) => [field, new Map()])) as JoinedCounts;
 	for (const part of parts)
 		for (const field of fields)
 			for (const [key, count] of part[field]) addCount(sum[field], key, count);
@@ -32,19 +32,11 @@ function addCount(counts: Map<string, number>, key: string, number: number): voi
 	counts.set(key, (counts.get(key) ?? 0) + number);
 }
 
-/** Makes counts what can be stored as JSON. */
-export const packCounts = (counts: PartCounts): PackedCounts =>
-	Object.fromEntries(fields.map((field) => [field, [...counts[field]]])) as PackedCounts;
-
-/** The reverse of `packCounts`. */
-export const unpackCounts = (packed: PackedCounts): PartCounts =>
-	Object.fromEntries(fields.map((field) => [field, new Map(packed[field])])) as PartCounts;
-
-/** Counts as they are stored: lists of entries in the place of maps. */
-export type PackedCounts = Record<(typeof fields)[number], [string, number][]>;
-
 /**
  * In how many sections some pages have each word and name of a term, the latter by its key, and how many sections stand on
  * pages of each kind and topic, in the order in which they came.
  */
-export type PartCounts = Record<(typeof fields)[number], Map<string, number>>;
+export type PartCounts = Record<(typeof fields)[number], [string, number][]>;
+
+/** The same of several parts. */
+export type JoinedCounts = Record<(typeof fields)[number], Map<string, number>>;

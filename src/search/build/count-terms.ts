@@ -1,12 +1,12 @@
 import { namesOf, type Term } from '../../lib/vocabulary/schema.ts';
 import { onlyAside, onlyCited, type ManifestTerm } from '../rules/manifest.ts';
-import type { PartCounts } from './count-part.ts';
+import type { JoinedCounts } from './count-part.ts';
 import { keyOf } from './find-names.ts';
 
 /** The terms with the number of sections in which each of their names stands, in the order of the vocabulary. */
 export function countTerms(
 	terms: readonly Term[],
-	{ names, asideNames, citedNames }: Pick<PartCounts, 'names' | 'asideNames' | 'citedNames'>
+	{ names, asideNames, citedNames }: Pick<JoinedCounts, 'names' | 'asideNames' | 'citedNames'>
 ): ManifestTerm[] {
 	const indexOf = new Map(terms.map(({ term }, index) => [term, index]));
 	const link = (linked: readonly string[]) => linked.map((name) => indexOf.get(name) ?? 0);

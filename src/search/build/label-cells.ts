@@ -1,4 +1,4 @@
-import { Text, type Element } from 'domhandler';
+import { Element, Text } from 'domhandler';
 import { findAll, prependChild, textContent } from 'domutils';
 import { readWords } from '../../lib/words/words.ts';
 import { findDoses } from '../rules/dose.ts';
@@ -6,8 +6,9 @@ import { oneSpace } from './page-text.ts';
 
 /**
  * Writes into the cells of a table what only their place says, since a text has no columns: that one is empty, and the
- * head of its column, in a table of three columns or more, or where the first cell is a dose and names no row. Gives
- * cells with a head an attribute of that name, which tells those that are a figure.
+ * head of its column, in a table of three columns or more, or where the first cell is a dose and names no row; and what a
+ * row begins with where that reaches down from the row above, or only stands there. Gives cells with a head an attribute of
+ * that name, which tells those that are a figure.
  */
 export function labelCells(table: Element): void {
 	const rows = readRows(table).filter(([first]) => first);
@@ -16,11 +17,16 @@ export function labelCells(table: Element): void {
 		for (const { cell, column } of row) heads.set(column, oneSpace(textContent(cell)));
 	}
 	const columns = Math.max(...rows.flat().map(({ column, width }) => column + width), 0);
+	let name = '';
 	for (const row of rows.filter((row) => !isHead(row))) {
+		const { cell, column } = row[0]!;
+		const named = new Text(name);
+		if (column > 0) prependChild(cell.parent as Element, new Element('td', {}, [named]));
+		else if (!isEmpty(cell)) name = oneSpace(textContent(cell));
+		else if (name) cell.children.push(named);
 		const isOfDoses = hasDose(row[0]!.cell);
 		for (const { cell, column } of row) {
-			const isEmpty = isBlank(cell) && !hasPicture(cell);
-			if (isEmpty) cell.children.push(new Text('–'));
+			if (isEmpty(cell)) cell.children.push(new Text('–'));
 			const head = isOfDoses || (columns > 2 && column > 0) ? heads.get(column) : '';
 			if (!head) continue;
 			const isFigure = hasDose(cell) || /^\P{L}*\p{N}/u.test(textContent(cell));
@@ -30,8 +36,10 @@ export function labelCells(table: Element): void {
 	}
 }
 
-const hasDose = (cell: Element): boolean =>
-	findDoses(textContent(cell), readWords(textContent(cell))).length > 0;
+const hasDose = (cell: Element): boolean => {
+	const text = textContent(cell);
+	return findDoses({ text, words: readWords(text) }).length > 0;
+};
 
 /** The attribute of a cell with the head of its column. */
 export const hasHead = 'data-head';
@@ -52,8 +60,8 @@ const isHeadOfColumn = ({ name, attribs }: Element): boolean =>
 /** A corner above the names of rows is a plain cell. */
 const isBlank = (cell: Element): boolean => textContent(cell).trim() === '';
 
-const hasPicture = (cell: Element): boolean =>
-	findAll(({ name }) => name === 'img' || name === 'svg', cell.children).length > 0;
+const isEmpty = (cell: Element): boolean =>
+	isBlank(cell) && !findAll(({ name }) => name === 'img' || name === 'svg', cell.children)[0];
 
 /** The rows of a table, each cell with the column in which it begins: one above may reach down into a row. */
 function readRows(table: Element): Placed[][] {

@@ -118,7 +118,7 @@ test('says to which column a cell belongs, and that one is empty', () => {
 		'Child Adult Codeine Child: – Adult: 30 mg'
 	);
 	expect(textOf(`<table>${head}<tbody>${merged}</tbody></table>`)).toBe(
-		'Drug Child Adult Aspirin Child: never Child: no'
+		'Drug Child Adult Aspirin Child: never Aspirin Child: no'
 	);
 	expect(textOf('<table><tr><td>a</td><td></td></tr></table>')).toBe('a –');
 });

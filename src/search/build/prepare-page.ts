@@ -39,12 +39,9 @@ export function preparePage(document: Document, record: PageRecord): PreparedPag
 	const isList = record.meta[searchMeta.list] !== undefined;
 	prepareText(copy, isList);
 	const text = readPageText(copy);
-	copy.children.unshift(
-		value({ filter: 'topic', meta: 'topic' }, topic),
-		value({ filter: 'kind', meta: 'title' }, kind)
-	);
+	copy.children.unshift(value(topic, 'topic', 'topic'), value(kind, 'title', 'kind'));
 	const odd = oddWords(text.content);
-	if (searchMeta.drug in record.meta) copy.children.unshift(value({ meta: 'drug' }, 'drug'));
+	if (searchMeta.drug in record.meta) copy.children.unshift(value('drug', 'drug'));
 	if (odd.length > 0) append(copy.children.at(-1)!, mark(marks.words, odd.join(' ')));
 	const url = `/${record.path.replace(/index\.html$/, '')}`;
 	return {
@@ -74,14 +71,16 @@ function prepareText(content: Element, isList: boolean): void {
 		else if (element.name === 'table') labelCells(element);
 		else markPlace(element);
 	}
-	if (!isList) writeNumbers(content);
-	if (!isList) markItems(content, (id) => mark(id));
-	// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
-	if (isList) for (const node of texts(content)) node.data = node.data.replace(/;\d[^.]*\./g, '.');
-	for (const node of texts(content))
-		node.data = withoutInvisible(node.data).replace(/[ﬀ-ﬆ]/g, (letters) =>
-			letters.normalize('NFKC')
-		);
+	if (!isList) {
+		writeNumbers(content);
+		markItems(content, (id) => mark(id));
+	}
+	for (const node of texts(content)) {
+		const data = withoutInvisible(node.data);
+		const text = data.replace(/[ﬀ-ﬆ]/g, (letters) => letters.normalize('NFKC'));
+		// Nobody looks for the volume and the pages of a source, which would fill the index with numbers.
+		node.data = isList ? text.replace(/;\d[^.]*\./g, '.') : text;
+	}
 }
 
 /** Puts footnotes in brackets behind what refers to them, which they may limit: behind its unit or its heading. */
@@ -201,13 +200,12 @@ const mark = (id: string, text = ''): Element =>
 	new Element('p', { id }, text ? [new Text(text)] : []);
 
 /** An element by which Pagefind gets a value that is no text of the page. */
-const value = (names: { filter?: string; meta: string }, title: string): Element => {
-	const named = Object.entries(names).map(([what, name]) => [
-		`data-pagefind-${what}`,
-		`${name}[title]`,
-	]);
-	return new Element('i', { ...Object.fromEntries(named), title }, []);
-};
+const value = (title: string, meta: string, filter = ''): Element =>
+	new Element('i', {
+		...(filter && { 'data-pagefind-filter': `${filter}[title]` }),
+		'data-pagefind-meta': `${meta}[title]`,
+		title,
+	});
 
 /** A page as search knows it. */
 export interface PreparedPage {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Pagefind } from '../client/pagefind.ts';
 
 /**
  * Asks Pagefind's own program, as a browser does, where things stand in an index: in which file the text of each page
@@ -68,10 +69,6 @@ export interface IndexLocations {
 	chunks: [first: string, name: string][];
 }
 
-/** The part of Pagefind that is used here: https://pagefind.app/docs/api/ */
-interface PagefindReader {
-	search(term: null): Promise<{
-		results: { id: string; data(): Promise<{ url: string; raw_url?: string }> }[];
-	}>;
+interface PagefindReader extends Pagefind {
 	preload(term: string): Promise<void>;
 }

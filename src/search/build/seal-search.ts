@@ -1,7 +1,8 @@
 import type { RenderedPart } from '../../lib/build/hooks.ts';
+import { rememberLast } from '../../lib/remember-last.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { countPage } from './count-page.ts';
-import { countPart, packCounts, type PackedCounts } from './count-part.ts';
+import { countPart, type PartCounts } from './count-part.ts';
 import { NameFinder } from './find-names.ts';
 import { preparePage, type PreparedPage } from './prepare-page.ts';
 
@@ -17,27 +18,21 @@ export function sealSearch(
 	const prepared = pages.flatMap(({ document, record }) => preparePage(document, record) ?? []);
 	if (prepared.length === 0) return;
 	const names = own.length > 0 ? new NameFinder([...general, ...own]) : finderOf(general);
-	const counts = countPart(prepared.map((page) => countPage(page, names)));
 	const sealed: SealedSearch = {
 		pages: prepared.map(({ url, content }) => ({ url, content })),
-		counts: packCounts(counts),
+		counts: countPart(prepared.map((page) => countPage(page, names))),
 		terms: own,
 	};
 	setData('search', sealed);
 }
 
 /** The finder of a vocabulary that most topics share. */
-function finderOf(terms: readonly Term[]): NameFinder {
-	if (last?.terms !== terms) last = { terms, finder: new NameFinder(terms) };
-	return last.finder;
-}
-
-let last: { terms: readonly Term[]; finder: NameFinder } | undefined;
+const finderOf = rememberLast((terms: readonly Term[]) => new NameFinder(terms));
 
 /** What the index is made of. */
 export interface SealedSearch {
 	pages: Pick<PreparedPage, 'url' | 'content'>[];
-	counts: PackedCounts;
+	counts: PartCounts;
 	/** The terms of the topic's own vocabulary. */
 	terms: readonly Term[];
 }

@@ -57,7 +57,8 @@ export function splitManifest(
 		shortNames,
 	];
 	const short = [...new Set(elsewhere.flat(2).map(plain))].filter(
-		(name) => name.length > 1 && lexicon.beginningWith(name).length > 0
+		(name) =>
+			(name.length > 1 || shortNames.includes(name)) && lexicon.beginningWith(name).length > 0
 	);
 	const small = { ...manifest, terms: there, words, known, short };
 	const topics =

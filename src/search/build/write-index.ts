@@ -13,7 +13,6 @@ import { pageSetOf, type KindSettings } from '../../topics/pages.ts';
 import { unpackWords } from '../rules/manifest.ts';
 import { textListName, type TextList } from '../../lib/build/text-list.ts';
 import { countElsewhere } from './count-elsewhere.ts';
-import { unpackCounts } from './count-part.ts';
 import { makeManifest } from './make-manifest.ts';
 import { indexPages } from './pagefind.ts';
 import { readIndex } from './read-index.ts';
@@ -50,10 +49,7 @@ export async function writeIndex(
 ): Promise<{ pages: number; sections: number }> {
 	const { sealed } = started;
 	const manifest = makeManifest({
-		parts: countElsewhere(
-			sealed.map((part) => ({ counts: unpackCounts(part.counts), terms: part.terms })),
-			terms
-		),
+		parts: countElsewhere(sealed, terms),
 		terms: joinVocabularies([terms, ...sealed.map((part) => part.terms)]),
 		aliases: new Map(
 			topics.map(({ topic }) => [topic.shortTitle, [topic.title, ...topic.aliases]] as const)

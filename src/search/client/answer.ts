@@ -27,10 +27,7 @@ export interface Result extends Score {
 }
 
 /** How many sections were found in each group. */
-export interface Counts {
-	kind: Map<string, number>;
-	topic: Map<string, number>;
-}
+export type Counts = Record<keyof Filter, Map<string, number>>;
 
 /** What results are narrowed to. */
 export interface Filter {

@@ -8,21 +8,17 @@ import { remember } from './remember.ts';
 export const mostPages = 10;
 
 /**
- * Asks Pagefind for the pages that may answer a query. Remembers its answers: a reader's next key
+ * Makes what asks Pagefind for the pages that may answer a query. It remembers the answers: a reader's next key
  * changes one word of a query and leaves the others.
  */
-export class Candidates {
-	readonly #answer: (asked: Asked) => Promise<Scored[]>;
-
-	constructor(pagefind: Pagefind) {
-		this.#answer = remember(async ([term, filters]) => {
-			const { results } = await pagefind.search(term, { filters });
-			const top = Math.max(results[0]?.score ?? 0, 1e-6);
-			return results
-				.slice(0, mostAnswers)
-				.map((result) => ({ result, score: 0.5 + (0.5 * result.score) / top }));
-		}, JSON.stringify);
-	}
+export function findPages(pagefind: Pagefind) {
+	const answer = remember(async ([term, filters]: Asked) => {
+		const { results } = await pagefind.search(term, { filters });
+		const top = Math.max(results[0]?.score ?? 0, 1e-6);
+		return results
+			.slice(0, mostAnswers)
+			.map((result) => ({ result, score: 0.5 + (0.5 * result.score) / top }));
+	}, JSON.stringify);
 
 	/**
 	 * Returns the pages, best first. `total` is the number of sections of the site.
@@ -31,11 +27,11 @@ export class Candidates {
 	 * any, rare concepts first. On a large site common concepts are not asked for alone once there are
 	 * enough pages: they only order what the others found, and the ranking sees to that.
 	 */
-	async find(
+	return async (
 		concepts: readonly Concept[],
 		filters: Filters,
 		total: number
-	): Promise<{ pages: PagefindResult[]; isComplete: boolean }> {
+	): Promise<{ pages: PagefindResult[]; isComplete: boolean }> => {
 		const typed = worthAsking(concepts);
 		const asked = typed.toSorted((a, b) => a.count - b.count);
 		const found = new Map<string, Scored>();
@@ -47,7 +43,7 @@ export class Candidates {
 		};
 		let isComplete = true;
 		if (asked.length > 1 && asked.some(({ count }) => count > commonFrom)) {
-			add(await this.#answer([asked.map(likeliest).join(' '), filters]), asked.length);
+			add(await answer([asked.map(likeliest).join(' '), filters]), asked.length);
 		}
 		for (const concept of asked) {
 			if (concept.count > commonFrom) {
@@ -56,11 +52,12 @@ export class Candidates {
 			}
 			// Pages that have a dose of anything must not crowd out the drug that it is asked of.
 			const weight = concept.isDose ? 0.2 : 1;
-			add((await this.#ask(concept, filters)).values(), weight * rarity(concept.count, total));
+			const answers = await pagesWith(concept, filters, answer);
+			add(answers.values(), weight * rarity(concept.count, total));
 		}
 		if (found.size > mostPages) {
 			for (const phrase of neighbours(typed)) {
-				const answers = await this.#answer([phrase, filters]);
+				const answers = await answer([phrase, filters]);
 				add(answers, phraseFactor * rarity(answers.length, total));
 			}
 		}
@@ -69,35 +66,39 @@ export class Candidates {
 			pages: pages.slice(0, mostPages).map(({ result }) => result),
 			isComplete: isComplete && pages.length <= mostPages,
 		};
-	}
+	};
+}
 
-	/**
-	 * Asks for a concept by its topic, whose pages come before all others, and its names, best first, until they stand in
-	 * more sections than are ranked. Where pages that have the rarest word of a name are too many, or its words have to stand
-	 * together, those that have the name come first, as many as are ranked.
-	 */
-	async #ask({ names, topic, isWhole }: Concept, filters: Filters): Promise<Map<string, Scored>> {
-		const best = new Map<string, Scored>();
-		const ask = async (
-			terms: Iterable<[string | null, number]>,
-			filters: Filters,
-			enough = Infinity
-		) => {
-			let pages = 0;
-			for (const [term, weight] of terms) {
-				if (pages > enough) return;
-				for (const { result, score } of await this.#answer([term, filters])) {
-					pages++;
-					if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
-					best.set(result.id, { result, score: weight * score });
-				}
+/**
+ * Asks for a concept by its topic, whose pages come before all others, and its names, best first, until they stand in
+ * more sections than are ranked. Where pages that have the rarest word of a name are too many, or its words have to stand
+ * together, those that have the name come first, as many as are ranked.
+ */
+async function pagesWith(
+	{ names, topic, isWhole }: Concept,
+	filters: Filters,
+	answer: (asked: Asked) => Promise<Scored[]>
+): Promise<Map<string, Scored>> {
+	const best = new Map<string, Scored>();
+	const ask = async (
+		terms: Iterable<[string | null, number]>,
+		filters: Filters,
+		enough = Infinity
+	) => {
+		let pages = 0;
+		for (const [term, weight] of terms) {
+			if (pages > enough) return;
+			for (const { result, score } of await answer([term, filters])) {
+				pages++;
+				if (weight * score <= (best.get(result.id)?.score ?? 0)) continue;
+				best.set(result.id, { result, score: weight * score });
 			}
-		};
-		if (topic) await ask([[null, mostPages]], { ...filters, topic });
-		await ask(termsOf(names), filters);
-		if (isWhole || best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
-		return best;
-	}
+		}
+	};
+	if (topic) await ask([[null, mostPages]], { ...filters, topic });
+	await ask(termsOf(names), filters);
+	if (isWhole || best.size > mostPages) await ask(narrowerTerms(names), filters, mostPages);
+	return best;
 }
 
 /** How much a concept counts: more the fewer of all sections have it. */

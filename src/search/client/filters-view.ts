@@ -4,64 +4,55 @@ import type { Engine } from './engine.ts';
 import { element } from './dom.ts';
 
 /**
- * The filters: by kind of page and by topic, with the number of sections that each leaves. Few values
+ * Makes the filters: by kind of page and by topic, with the number of sections that each leaves. Few values
  * are buttons; many topics are a list to choose from. `changed` is called when the reader has chosen.
  */
-export class FiltersView {
-	readonly root = element('div', { class: 'filters' });
-	readonly filter: Filter = {};
-	readonly #engine: Engine;
-	readonly #changed: () => void;
-	#groups: Group[] = [];
-	#counts: Counts | undefined;
-	#hasTopics = false;
+export function makeFilters({ manifest, topics }: Engine, changed: () => void) {
+	const root = element('div', { class: 'filters' });
+	const filter: Filter = {};
+	const groups: Group[] = [];
+	let counts: Counts | undefined;
+	let hasTopics = false;
 
-	constructor(engine: Engine, changed: () => void) {
-		this.#engine = engine;
-		this.#changed = changed;
-		this.#add('kind', t('search.kindOfPage'), engine.manifest.kinds);
-		if (typeof engine.manifest.topics !== 'string') void this.#addTopics();
+	function add(name: keyof Filter, label: string, values: Group['values']): void {
+		const choose = (value: string) => {
+			filter[name] = filter[name] === value || !value ? undefined : value;
+			changed();
+		};
+		const make = values.length > mostButtons ? makeList : makeButtons;
+		const made = make(label, values, choose);
+		groups.push({ filter: name, values, write: made.write });
+		root.append(made.root);
+	}
+
+	async function addTopics(): Promise<void> {
+		hasTopics = true;
+		const values = (await topics().catch(() => []))
+			.map(([name, , sections]) => [name, sections] as const)
+			.toSorted(([a], [b]) => a.localeCompare(b, language));
+		add('topic', t('topics.topic'), values);
+		show(counts);
 	}
 
 	/**
 	 * Shows which filters are chosen and how many sections each would leave; all if nothing is typed. Those that would
 	 * leave none are hidden.
 	 */
-	show(counts: Counts | undefined): void {
-		this.#counts = counts;
+	function show(found: Counts | undefined): void {
+		counts = found;
 		// The topics of a large site come after what the reader was waiting for.
-		if (counts && !this.#hasTopics) {
-			this.#hasTopics = true;
-			setTimeout(() => void this.#addTopics(), 500);
+		if (found && !hasTopics) {
+			hasTopics = true;
+			setTimeout(() => void addTopics(), 500);
 		}
-		for (const { filter, values, write } of this.#groups) {
-			const found = counts?.[filter];
-			for (const [name, all] of values) {
-				write(name, counts ? (found?.get(name) ?? 0) : all, this.filter[filter] === name);
-			}
-		}
+		for (const { filter: group, values, write } of groups)
+			for (const [name, all] of values)
+				write(name, found ? (found[group].get(name) ?? 0) : all, filter[group] === name);
 	}
 
-	#add(filter: keyof Filter, label: string, values: Group['values']): void {
-		const choose = (name: string) => {
-			this.filter[filter] = this.filter[filter] === name || !name ? undefined : name;
-			this.#changed();
-		};
-		const make = values.length > mostButtons ? makeList : makeButtons;
-		const { root, write } = make(label, values, choose);
-		this.#groups.push({ filter, values, write });
-		this.root.append(root);
-	}
-
-	async #addTopics(): Promise<void> {
-		this.#hasTopics = true;
-		const topics = await this.#engine.topics().catch(() => []);
-		const values = topics
-			.map(([name, , sections]) => [name, sections] as const)
-			.toSorted(([a], [b]) => a.localeCompare(b, language));
-		this.#add('topic', t('topics.topic'), values);
-		this.show(this.#counts);
-	}
+	add('kind', t('search.kindOfPage'), manifest.kinds);
+	if (typeof manifest.topics !== 'string') void addTopics();
+	return { root, filter, show };
 }
 
 const mostButtons = 10;

@@ -21,9 +21,9 @@ export function highlight(texts: readonly string[]): void {
 	const found = texts.map((text) => rangesOf(passage, text));
 	const ranges = found.flat();
 	if (ranges.length === 0) return;
-	for (const ranges of found) {
-		if (ranges.every(isClosed)) for (const range of ranges) openDetails(range);
-	}
+	for (const ranges of found)
+		if (ranges.every((range) => detailsOf(range).some(({ open }) => !open)))
+			for (const details of ranges.flatMap(detailsOf)) details.open = true;
 	CSS.highlights.set('search-found', new Highlight(...ranges));
 	addStyles(
 		'::highlight(search-found) { background-color: var(--vm-color-mark, var(--sl-color-orange-low)); }'
@@ -89,9 +89,3 @@ function rangesOf({ text, words, locate: placeOf }: Passage, found: string): Ran
 
 const detailsOf = ({ startContainer }: Range): HTMLDetailsElement[] =>
 	[...document.querySelectorAll('details')].filter((details) => details.contains(startContainer));
-
-const isClosed = (range: Range): boolean => detailsOf(range).some(({ open }) => !open);
-
-function openDetails(range: Range): void {
-	for (const details of detailsOf(range)) details.open = true;
-}

@@ -3,8 +3,8 @@ import { t } from '../../lib/language/t.ts';
 import type { Answer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { element } from './dom.ts';
-import { FiltersView } from './filters-view.ts';
-import { ListKeys } from './list-keys.ts';
+import { makeFilters } from './filters-view.ts';
+import { listKeys } from './list-keys.ts';
 import { notes, nothing } from './notes-view.ts';
 import { resultLinks } from './results-view.ts';
 
@@ -25,14 +25,14 @@ export function makePanel(options: PanelOptions): void {
 	const status = element('p', { role: 'status', class: 'status' });
 	const remarks = element('div', { class: 'notes' });
 	const empty = element('div', { class: 'empty' });
-	const filters = new FiltersView(engine, () => void run());
+	const filters = makeFilters(engine, () => void run());
 	let latest = 0;
 
 	root.replaceChildren(filters.root, status, remarks, empty, list);
 	if (engine.isOffline) root.prepend(offline());
 	input.setAttribute('aria-controls', list.id);
 	const isAnswered = () => root.dataset['query'] === input.value.trim();
-	const keys = new ListKeys(input, list, isAnswered, input.dataset['enter'] === input.value);
+	const resetKeys = listKeys(input, list, isAnswered, input.dataset['enter'] === input.value);
 	input.addEventListener('input', () => void run());
 	root.addEventListener('click', (event) => {
 		const button = event.target instanceof Element && event.target.closest('button');
@@ -77,17 +77,14 @@ export function makePanel(options: PanelOptions): void {
 		status.classList.toggle('quiet', isNothing);
 		status.textContent = told;
 		input.setAttribute('aria-expanded', String(results.length > 0));
-		keys.reset();
+		resetKeys();
 		root.scrollTop = 0;
 	}
 
 	function fail(): void {
+		show(undefined, '');
 		delete root.dataset['query'];
-		list.replaceChildren();
-		remarks.replaceChildren();
-		status.textContent = '';
 		empty.replaceChildren(failure(base));
-		input.setAttribute('aria-expanded', 'false');
 	}
 }
 

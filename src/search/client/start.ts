@@ -1,6 +1,6 @@
 import css from './panel.css?inline';
 import { addStyles } from './dom.ts';
-import { Engine } from './engine.ts';
+import { loadEngine } from './engine.ts';
 import { clearAddress, keepInAddress } from './address.ts';
 import type { IndexFiles } from './index-files.ts';
 import { failure, makePanel } from './panel.ts';
@@ -20,7 +20,7 @@ export async function start(container: HTMLElement, files: IndexFiles): Promise<
 	root.replaceChildren();
 	root.setAttribute('aria-busy', 'true');
 	try {
-		const engine = await Engine.load(files);
+		const engine = await loadEngine(files);
 		makePanel({
 			input,
 			root,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WordFiles } from './word-files.ts';
+import { wordFiles } from './word-files.ts';
 
 const files = ['aa', 'am', 'ba', 'pa', 'pn', 'qa'].map((start): [string, string] => [start, start]);
 
@@ -8,7 +8,7 @@ test.each([
 	['penicillinallergy', ['pa', 'pn', 'ba', 'aa']],
 ])('loads the words that %s may stand for', async (typed, expected) => {
 	const loaded: string[] = [];
-	const words = new WordFiles(files, async (name) => void loaded.push(name));
+	const words = wordFiles(files, async (name) => void loaded.push(name));
 	await words.loadSlips([typed]);
 	expect(loaded).toEqual(expect.arrayContaining(expected));
 	expect(loaded).not.toContain('qa');

@@ -3,7 +3,7 @@ import type { isCircumstance } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 
 /**
- * Decides whether the site answers a query.
+ * Decides whether the site answers a query, and which of its words the site does not have.
  *
  * It does if it has something on one of the subjects. A query of aspects alone ("treatment") is
  * answered by them; but where a subject is asked for that medicine knows and the site has not, its
@@ -15,7 +15,7 @@ import { isThere, type Concept } from './concept.ts';
 export function admit(
 	concepts: readonly Concept[],
 	isGroup: typeof isCircumstance = () => false
-): Admission {
+): { isAnswered: boolean; missing: string[] } {
 	const carrying = concepts.filter(({ role }) => role !== 'light');
 	const typed = carrying.filter(({ isImplied }) => !isImplied);
 	const subjects = carrying.filter(
@@ -46,9 +46,9 @@ export function admit(
 	return { isAnswered, missing: lacking.map(({ typed }) => typed) };
 }
 
-/** Whether a concept is what is measured, such as a weight, which no page needs to have. */
+/** Whether a concept is what is measured, such as a weight, which no page needs to have; a stage is none: 3a. */
 export const isMeasure = ({ typed, isMedical, isDose }: Concept): boolean =>
-	/^\d[^%]*$/.test(typed) && !isMedical && !isDose;
+	/^\d(?![a-c]$)[^%]*$/i.test(typed) && !isMedical && !isDose;
 
 /** Whether a concept stands in references alone. */
 const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited && !topic;
@@ -56,10 +56,4 @@ const isOnlyCited = ({ count, topic }: Concept): boolean => count <= onlyCited &
 /** Light words are looked for where nothing else was typed. */
 function isLightOnly(concepts: readonly Concept[]): boolean {
 	return concepts.every(({ role }) => role === 'light') && concepts.some(({ names }) => names[0]);
-}
-
-/** Whether a query is answered, and which of its words the site does not have. */
-export interface Admission {
-	isAnswered: boolean;
-	missing: string[];
 }

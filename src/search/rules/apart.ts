@@ -56,10 +56,10 @@ export const onlyStanding = (
 		if (!one.isWhole) return one;
 		const { names } = one;
 		const numbers = contexts.flatMap(({ section, topic }) => {
-			const text = [topic, section.title, section.text].join('. ');
-			const words = readWords(text);
+			const text = `${topic}. ${section.title}`;
+			const places = [{ text, words: readWords(text) }, section];
 			return names.flatMap(({ numbered }) =>
-				numbered ? [findNumbered(numbered, { words, text }), findNumbered(numbered, section)] : []
+				numbered ? places.map((place) => findNumbered(numbered, place)) : []
 			);
 		});
 		const isFound =

@@ -16,13 +16,14 @@ export interface SectionContext {
 
 /**
  * How much of a heading the names of a concept make up at best, from 0.5 to 1 times their weight; 0 if none is in it. For a
- * dose, “High dose” is one of several.
+ * dose, “High dose” is one of several. What is no word is looked for in the `text` of the heading.
  */
-export const shareOf = ({ names, isDose }: Concept, heading: readonly Word[]): number =>
+export const shareOf = ({ names, isDose }: Concept, heading: readonly Word[], text = ''): number =>
 	Math.max(
 		0,
-		...names.map(({ key, weight, isPercent }) => {
-			const find = isPercent ? undefined : findName(key, heading)[0];
+		...names.map(({ key, weight, isPercent, find: search }) => {
+			const finds = search ? search({ text, words: heading }) : findName(key, heading);
+			const find = isPercent ? undefined : finds[0];
 			if (!find || (isDose && find.index > 0)) return 0;
 			return weight * (0.6 + (0.4 * find.length) / heading.length);
 		})
@@ -42,4 +43,5 @@ export const isOnTopic = (
 /** Whether a concept is what a section is about, or its page or its topic. */
 export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>
 	isOnTopic(concept, context) ||
-	[context.section.titleWords, context.pageTitle].some((title) => shareOf(concept, title) > 0.5);
+	shareOf(concept, context.section.titleWords, context.section.title) > 0.5 ||
+	shareOf(concept, context.pageTitle) > 0.5;

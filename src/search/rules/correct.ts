@@ -24,7 +24,7 @@ export function correct(
 	isAlone = true
 ): string | undefined {
 	const typed = grammar.fold(written);
-	const numbered = typed.length > 3 && numberedAs(typed, lexicon);
+	const numbered = (typed.length > 3 || stage.test(typed)) && numberedAs(typed, lexicon);
 	if (numbered) return numbered;
 	const allowed = allowedEdits(typed.length);
 	if (allowed === 0 || /\d/.test(typed)) return undefined;
@@ -70,12 +70,16 @@ function numberedAs(typed: string, lexicon: Lexicon): string | undefined {
 	const letters = typed.replace(/\d/g, '');
 	for (const { word, folded, count } of lexicon.spellings()) {
 		if (count === 0 || !/\d/.test(folded)) continue;
-		if (/^\D+\d/.test(typed) && folded.endsWith(typed)) return word;
+		const isEnd = /^\D+\d/.test(typed) || (stage.test(typed) && folded.length === 3);
+		if (isEnd && folded.endsWith(typed)) return word;
 		const isSame = letters.length > 2 && folded.replace(/\d/g, '') === letters;
 		if (isSame && new RegExp(`^${folded.replace(/\d/g, '$&?')}$`).test(typed)) return word;
 	}
 	return undefined;
 }
+
+/** A stage, before which pages may have a letter: G3a. */
+const stage = /^\d[a-c]$/;
 
 /** The number of letters that may be wrong in a word of some length. */
 export function allowedEdits(length: number): number {

@@ -10,7 +10,7 @@ import { understand } from './understand.ts';
 
 const dosesIn = (text: string) => {
 	const words = readWords(text);
-	return findDoses(text, words).map(({ index, length }) =>
+	return findDoses({ text, words }).map(({ index, length }) =>
 		text.slice(words[index]!.start, words[index + length - 1]!.end)
 	);
 };

@@ -1,8 +1,8 @@
 import { grammar } from '../../lib/words/grammar/all.ts';
-import type { Word } from '../../lib/words/words.ts';
 import type { Find } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Name } from './name.ts';
+import type { Section } from './sections.ts';
 
 /** Whether a text is a word that asks for a dose, in any of the languages that are known here. */
 export const asksForDose = (text: string): boolean => doseWords.test(text.toLowerCase());
@@ -18,7 +18,7 @@ const behindNumber =
 	/^(?:\s?[-–]\s?[\d.,]+)?\s?(?:[mnµμ]?g|mcg|(?:[Mm]icro|[Mm]illi|[Nn]ano)?grams?|I[UE]|UI|U|[Uu]nits?|Einheiten|[Uu]nidades|[Uu]nités|mmol|mEq|m[lL]|(?:puff|drop|tablet)s?|मि\.?\s?ग्रा)(?![\p{L}\p{Nd}])(?!\s?\/\s?(?:[dmµμ]?[lL]|min|m?mol)(?!\p{L}))/u;
 
 /** Finds the doses in a text: numbers with a unit. */
-export const findDoses = (text: string, words: readonly Word[]): Find[] =>
+export const findDoses = ({ text, words }: Pick<Section, 'text' | 'words'>): Find[] =>
 	words.flatMap(({ start, end }, index) => {
 		const number = /^\p{N}[\p{N}.,]*/u.exec(text.slice(start, end))?.[0].length;
 		if (!number || !behindNumber.test(text.slice(start + number, end + 30))) return [];
@@ -38,6 +38,6 @@ export function doseName(lexicon: Lexicon, weight = 1): Name[] {
 	const texts = [...new Set(keys.flatMap((key) => lexicon.wordsOf(key)))];
 	const count = Math.max(...keys.map((key) => lexicon.count(key)));
 	return texts[0]
-		? [{ name: texts[0], key: '', texts, words: [texts], count, weight, isDose: true }]
+		? [{ name: texts[0], key: '', texts, words: [texts], count, weight, find: findDoses }]
 		: [];
 }

@@ -134,19 +134,41 @@ test('begins with the row that has most of a query, and does not cut the item of
 	const rows = ['Elderly 25', 'Pregnancy 20', 'Diabetes 10', 'Liver 12', 'Dialysis 15'].map(
 		(row) => `<tr><td>${row.replace(' ', '</td><td>')} mg</td><td>avoid</td></tr>`
 	);
+	const ages = ['Over 12 years', '6–12 years', '6 months–6 years', 'Below 6 months'].map(
+		(age) => `<li>${age}: adrenaline once, into the muscle of the thigh</li>`
+	);
 	const { lexicon, dictionary, contexts } = makeLibrary({
 		Gout: `<table><thead><tr><th>Patient</th><th>Prednisolone</th><th>Colchicine</th></tr></thead>${rows.join('')}</table>`,
 		Kidneys: `<p><strong>Amoxicillin</strong></p><p>Below an eGFR of 10 at most 250 mg every 12 hours.</p>
 			<p><strong>Co-amoxiclav</strong></p><p>1.2 g once, then half of that: ${'that is '.repeat(10)} 600 mg.</p>`,
+		Shock: `<ul>${ages.join('')}</ul>`,
+		Wheeze: `<ul><li>Moderate: PEF 50–75%</li><li>Severe: PEF 33–50%</li><li>Worst: PEF &lt; 33%</li></ul><p>${'and so on '.repeat(9)}</p>`,
+		Pressure: `<table><tr><th>Drug</th><th>Step</th><th>Dose</th></tr><tr><td rowspan="2">Labetalol</td><td>First</td><td>200 mg by mouth, once</td></tr>
+			<tr><td>Infusion</td><td>20 mg/h, twice that every 30 minutes</td></tr><tr><td>Nifedipine</td><td>First</td><td>10 mg</td></tr>
+			<tr><td></td><td>Again if the pressure has not fallen after 30 minutes</td><td>10 mg</td></tr><tr><td></td><td>Later</td><td>20 mg twice daily</td></tr>
+			<tr><td>Hydralazine</td><td>Slow</td><td>5 mg</td></tr></table>`,
 	});
 	const shown = (query: string) => {
-		const { concepts } = understand(query, lexicon, dictionary);
+		const concepts = several.withOtherNames(
+			understand(query, lexicon, dictionary).concepts,
+			lexicon
+		);
 		const scores = scoreSections(contexts, concepts, 9, several);
 		const best = scores.toSorted((a, b) => b.score - a.score)[0]!;
 		const { pieces } = excerpt(contexts[scores.indexOf(best)]!.section, best.finds);
 		return pieces.map(({ text }) => text).join('');
 	};
-	expect(shown('prednisolone dialysis')).toBe('… Dialysis Prednisolone: 15 mg Colchicine: avoid');
-	expect(shown('prednisolone diabetes')).toMatch(/^… Diabetes Prednisolone: 10 mg/);
+	expect(shown('prednisolone dialysis')).toBe('… Dialysis · Prednisolone: 15 mg Colchicine: avoid');
+	expect(shown('prednisolone diabetes')).toMatch(/^… Diabetes · Prednisolone: 10 mg/);
+	expect(shown('adrenaline 10 years')).toMatch(/^… 6–12 years/);
+	expect(shown('adrenaline 3 years')).toMatch(/^… 6 months–6 years/);
+	expect(shown('adrenaline 4 months')).toMatch(/^… Below 6 months/);
+	expect(shown('adrenaline 5 days'), 'a span of time').toMatch(/^Over 12 years/);
+	expect(shown('PEF 40 %')).toMatch(/^… Severe: PEF 33–50%/);
+	expect(shown('pef 20%')).toMatch(/^… Worst/);
+	expect(shown('nifedipine dose')).toMatch(
+		/^… Nifedipine Step: First · Dose: 10 mg · .* · Nifedipine Step: Later · Dose: 20 mg twice daily …$/
+	);
+	expect(shown('labetalol dose')).toContain(' · Labetalol Step: Infusion · Dose: 20 mg/h, twice');
 	expect(shown('co-amoxiclav eGFR')).toMatch(/^… Co-amoxiclav 1\.2 g .* 600 mg\.$/);
 });

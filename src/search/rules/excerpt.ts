@@ -16,9 +16,10 @@ export function excerpt(section: Section, finds: readonly Find[], length = 26): 
 	const marked = new Set(
 		looked.flatMap(({ index, length }) => Array.from({ length }, (_, step) => index + step))
 	);
-	const best = lanesOf(asides)
+	const [best] = lanesOf(asides)
 		.map(([lane, words]) => ({ lane, words, ...bestStart(finds, words, section, length) }))
-		.reduce<Window>((best, one) => (one.count > best.count ? one : best), noWindow);
+		.sort((a, b) => b.count - a.count);
+	if (!best) return { pieces: [], aside: undefined, lead: '', isDisputed: false, found: [] };
 	const ends = { start: best.start, end: Math.max(best.start + length, best.end) };
 	const { start, end } = keepNumbers(section, best.words, ends);
 	return {
@@ -57,7 +58,7 @@ const laneOf = (aside: Aside | undefined): Aside | undefined =>
 	aside?.kind === 'supplement' ? undefined : aside;
 
 function cutPieces(
-	{ text, words }: Section,
+	{ places, text, words }: Section,
 	window: readonly number[],
 	marked: ReadonlySet<number>,
 	{ isCutBefore, isCutAfter }: { isCutBefore: boolean; isCutAfter: boolean }
@@ -80,7 +81,9 @@ function cutPieces(
 		const until = next?.start ?? text.length;
 		const between = isLast && isCutAfter ? signAfter(text, word.end) : text.slice(word.end, until);
 		const isPhrase = marked.has(index) && !isLast && marked.has(index + 1) && !isBroken;
-		add(isBroken ? `${between.trimEnd()} ` : between, isPhrase && /^[\s.,–-]$/.test(between));
+		const isSame = isLast || places[index + 1] === places[index];
+		const parted = isSame ? between : between.replace(unparted, '$1 · ');
+		add(isBroken ? `${between.trimEnd()} ` : parted, isPhrase && /^[\s.,–-]$/.test(parted));
 	}
 	const last = pieces.at(-1);
 	if (!isCutAfter && last && !last.isMarked) last.text = last.text.trimEnd();
@@ -88,10 +91,14 @@ function cutPieces(
 	return pieces;
 }
 
+/** Where a row, a cell or an item ends without a sign: “0.5 mL 6–12 years” would be read as one. */
+const unparted = /^([^\s.,:;!?]*)\s/;
+
 /**
  * Where the window of words begins that has most of what was looked for, a little before the first of it but not in
- * another sentence or item; where that is, and where its item ends, if it has one. What one item has counts more than what
- * two have, and most where a subject is in it: the dose of another drug or patient is not shown for that which was asked for.
+ * another sentence or item; of which word that is (`at`), and where its item ends, if it has one. What one item has counts
+ * more than what two have, and most where a subject is in it: the dose of another drug or patient is not shown for that which
+ * was asked for.
  */
 function bestStart(
 	finds: readonly Find[],
@@ -130,20 +137,26 @@ function bestStart(
 			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
 	}
-	const last = Math.min(best.start - 5, words.length - length);
+	const first = Math.max(0, Math.min(best.start - 5, words.length - length));
 	let start = words.length > length ? best.start : 0;
-	while (start > Math.max(0, last) && !begins(start)) start--;
+	while (start > first && !begins(start)) start--;
 	// The heading says for whom the dose below it is, and the label of what the rest of its item is.
 	const lead = leads[words[start] ?? 0];
 	const label = words.findIndex((index) => leads[index] === lead);
 	if (lead && label >= start - 8) start = label;
 	const below = placeOf(words[start]);
 	const isHeading = (place: Place) => place.length < below.length && isWithin(below, place);
-	const first = Math.max(0, start - 8);
-	while (start > first && isHeading(placeOf(words[start - 1]))) start--;
-	let end = best.start;
-	const isItem = leads[best.at] || placeOf(best.at).at(-1);
-	while (isItem && end < best.start + longestItem && isOf(best.at, words[end])) end++;
+	const furthest = Math.max(0, start - 8);
+	while (start > furthest && isHeading(placeOf(words[start - 1]))) start--;
+	// The item that was found is shown whole, and so is the last one that has a mark.
+	const endOf = (at: number, from: number) => {
+		let end = from;
+		const isItem = leads[at] || placeOf(at).at(-1);
+		while (isItem && end < best.start + longestItem && isOf(at, words[end])) end++;
+		return end;
+	};
+	const last = marks.findLast(({ place }) => place < best.start + length);
+	const end = Math.max(endOf(best.at, best.start), last ? endOf(last.index, last.place) : 0);
 	return { ...best, start, end };
 }
 
@@ -174,19 +187,6 @@ export interface Excerpt {
 	isDisputed: boolean;
 	/** The marked texts. */
 	found: string[];
-}
-
-const noWindow: Window = { lane: undefined, words: [], start: 0, end: 0, count: -1, at: 0 };
-
-interface Window {
-	lane: Aside | undefined;
-	/** Its words, by their index in the section. */
-	words: readonly number[];
-	start: number;
-	end: number;
-	count: number;
-	/** The word of the section that the window was chosen for. */
-	at: number;
 }
 
 /** A stretch of an excerpt. */

@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { findDoses, isFraction } from './dose.ts';
+import { isFraction } from './dose.ts';
 import { findIn, isInCapitals, needsCapitals, type Find } from './find.ts';
 import { isPercentAt } from './measure.ts';
 import type { Name } from './name.ts';
@@ -26,8 +26,8 @@ export const findConcept = (
  */
 export function findsIn(section: Section, searched: Name, numbered?: typeof findNumbered): Find[] {
 	const { asides, words, text } = section;
-	const { key, name, weight, figure, isPercent, isDose } = searched;
-	if (isDose) return findDoses(text, words);
+	const { key, name, weight, figure, isPercent } = searched;
+	if (searched.find) return searched.find(section);
 	if (searched.numbered) return numbered?.(searched.numbered, section).finds ?? [];
 	const isShort = needsCapitals(name);
 	return findIn(searched, words).filter(({ index, length }) => {

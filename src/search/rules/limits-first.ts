@@ -1,11 +1,15 @@
+import { isEmptyWord, stems } from '../../lib/words/words.ts';
 import { isCircumstance } from './circumstance.ts';
-import type { Concept } from './concept.ts';
+import { isLightWord, type Concept } from './concept.ts';
 import { isOnTopic, type SectionContext } from './context.ts';
+import { findName } from './find.ts';
 import type { Match } from './match.ts';
+import type { Section } from './sections.ts';
 
 /**
  * Lowers the scores of sections of a topic that lack for whom it is asked, or the number of that, below the best one that has
- * it: a limit comes before what holds for anybody. `subjects` are the concepts that are asked about, by index.
+ * it: a limit comes before what holds for anybody, or for some of those. `subjects` are the concepts that are asked about, by
+ * index.
  */
 export function limitsFirst(
 	scores: readonly number[],
@@ -14,16 +18,18 @@ export function limitsFirst(
 	concepts: readonly Concept[],
 	subjects: readonly number[]
 ): readonly number[] {
+	const typed = concepts.flatMap((one) => stems(one.typed));
 	const limits = concepts.map(
 		({ role, typed }) => (role !== 'light' && isCircumstance(typed)) || /^\d+$/.test(typed)
 	);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
-		const isThere = ({ strength, isHint }: Match, index: number) =>
-			limits[index] && strength > 0 && !isHint;
-		if (subjects.some((index) => isOnTopic(concepts[index]!, context)))
-			return own.filter(isThere).length;
-		return context.isDrug ? 0 : undefined;
+		if (!subjects.some((index) => isOnTopic(concepts[index]!, context)))
+			return context.isDrug ? 0 : undefined;
+		return own.reduce((sum, { strength, isHint }, index) => {
+			if (!limits[index] || strength === 0 || isHint) return sum;
+			return sum + (isOfKind(concepts[index]!, context.section, typed) ? 0.5 : 1);
+		}, 0);
 	});
 	const most = Math.max(0, ...had.map((count) => count ?? 0));
 	const best = Math.max(...scores.filter((_, place) => had[place] === most));
@@ -31,3 +37,18 @@ export function limitsFirst(
 		(had[place] ?? most) < most ? Math.min(score, 0.99 * best) : score
 	);
 }
+
+/** Whether a section is about a kind of what is asked for: ectopic pregnancy, where a drug is not for any. */
+const isOfKind = (
+	{ names }: Concept,
+	{ title, titleWords }: Section,
+	typed: readonly string[]
+): boolean =>
+	names.some(({ key }) => {
+		const index = findName(key, titleWords)[0]?.index ?? 0;
+		const [before, word] = titleWords.slice(Math.max(0, index - 1));
+		if (index === 0 || title.slice(before!.end, word!.start) !== ' ') return false;
+		const { text, stem } = before!;
+		const isPlain = isEmptyWord(before!) || isLightWord(text) || isCircumstance(text);
+		return !isPlain && !typed.includes(stem);
+	});

@@ -1,6 +1,7 @@
 import type { Find } from './find.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import { isHint, type Found } from './found.ts';
+import type { Name } from './name.ts';
 import type { Placed } from './nearness.ts';
 import type { Aside } from './sections.ts';
 
@@ -56,9 +57,12 @@ export function match(
 	const inBody = body > 0 ? body / (body + 0.7 * length) : 0;
 	// What only says how to use the site is about no topic.
 	const onTopic = isOnTopic(concept, context) && (section.main !== '' || body > 0) ? 0.4 : 0;
-	const headings = [section.titleWords, context.pageTitle].map((title) => shareOf(concept, title));
-	const inHeading = 2.2 * headings[0]! + 0.7 * headings[1]! + onTopic;
-	const best = Math.max(label, ...headings, ...names.map(({ name }) => name.weight));
+	const inTitle = shareOf(concept, section.titleWords, section.title);
+	const onPage = shareOf(concept, context.pageTitle);
+	const inHeading = 2.2 * inTitle + 0.7 * onPage + onTopic;
+	// An age only orders sections, but its range is shown.
+	const isAsked = ({ find }: Name) => concept.isDose || (concept.role === 'light' && find);
+	const best = Math.max(label, inTitle, onPage, ...names.map(({ name }) => name.weight));
 	return {
 		strength: inBody + 0.7 * label + inHeading,
 		isAbout: inHeading > 0 && !concept.isDose,
@@ -66,7 +70,7 @@ export function match(
 		finds: names.flatMap(({ name, finds }) =>
 			isHint(name)
 				? []
-				: finds.map((find) => ({ ...find, role: concept.isDose ? 'aspect' : concept.role }))
+				: finds.map((find) => ({ ...find, role: isAsked(name) ? 'aspect' : concept.role }))
 		),
 		isHint: onTopic === 0 && best > 0 && isHint({ weight: best }),
 		positions: [...positions.keys()],

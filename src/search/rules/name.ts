@@ -1,7 +1,8 @@
 import { join, readWords } from '../../lib/words/words.ts';
-import { needsCapitals } from './find.ts';
+import { needsCapitals, type Find } from './find.ts';
 import { capitalWord } from './indexed-word.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Section } from './sections.ts';
 
 /** A name to look for in a text. */
 export interface Name {
@@ -23,8 +24,8 @@ export interface Name {
 	figure?: readonly string[] | undefined;
 	/** Whether that is of a hundred: 65%, and not the age of 65. */
 	isPercent?: boolean;
-	/** Whether it stands for any dose: a number with a unit. */
-	isDose?: boolean;
+	/** Finds it in a section, if it is no word: any dose, a range. */
+	find?: (text: Pick<Section, 'text' | 'words'>) => Find[];
 }
 
 /** A name with the words of the site by which Pagefind is asked for it. */

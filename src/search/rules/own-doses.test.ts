@@ -29,7 +29,7 @@ const library = makeLibrary(
 
 /** The best section for a query as “topic: title”, the doses that are marked there, and whether all of the query is. */
 function ask(query: string, { lexicon, dictionary, contexts } = library) {
-	const concepts = several.withAges(understand(query, lexicon, dictionary).concepts, lexicon);
+	const concepts = several.withOtherNames(understand(query, lexicon, dictionary).concepts, lexicon);
 	const missing = admit(concepts).missing;
 	const asked = concepts.map((one) => (missing.includes(one.typed) ? { ...one, names: [] } : one));
 	const scores = scoreSections(contexts, asked, contexts.length, several);
@@ -267,6 +267,12 @@ test('a limit of a drug comes before what holds for anybody', () => {
 		['velcorin', ''],
 	] as const)
 		expect(ask(query, library).best, query).toBe(`Velcorin: ${title}`);
+	const ban = makeLibrary({
+		Methotrexate: `drug:<h2 id="e">Ectopic pregnancy</h2><p>In ectopic pregnancy methotrexate 50 mg/m² ends the pregnancy.</p>
+			<h2 id="c">Never</h2><p>Pregnancy.</p>`,
+	});
+	expect(ask('methotrexate pregnancy', ban).best).toBe('Methotrexate: Never');
+	expect(ask('methotrexate ectopic pregnancy', ban).best).toBe('Methotrexate: Ectopic pregnancy');
 	const disease = makeLibrary({
 		'Lung failure': `<h2 id="a">Antibiotics</h2><p>Antibiotics: doxycycline. Other antibiotics: clarithromycin.</p>
 			<h2 id="p">Pregnancy</h2><p>Antibiotics: erythromycin.</p>`,
@@ -280,6 +286,8 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 			${list('<strong>Oral:</strong> 1 g', '<strong>Toxic dose:</strong> 12 g')}<h3 id="p">Poisoning</h3><p>10 g.</p>`,
 		Naloxone: 'drug:<h2 id="o">Opioid overdose</h2><p>400 micrograms.</p>',
 		Iron: 'drug:<h2 id="t">Toxicity</h2><p>60 mg/kg.</p>',
+		'Methotrexate (Metoject)': `drug:${list('High dose: 3 g/m²', 'Arthritis: 7.5 mg', 'Maximum: 25 mg')}`,
+		Vitaminol: 'drug:<h2 id="h">High INR</h2><p>Vitaminol 5 mg.</p><h2 id="u">Low</h2><p>3 mg.</p>',
 	});
 	expect(ask('paracetamol dose', toxic)).toMatchObject({
 		best: 'Paracetamol: Adults',
@@ -288,6 +296,9 @@ test('a toxic dose is none to take, unless a query asks for it', () => {
 	expect(ask('toxic paracetamol dose', toxic).doses).toContain('12');
 	expect(ask('naloxone dose', toxic)).toMatchObject({ doses: ['400'], isTogether: true });
 	expect(ask('iron dose', toxic).doses).toEqual(['60']);
+	expect(ask('metoject dose', toxic).doses).toEqual(['7', '25']);
+	expect(ask('metoject maximum dose', toxic).doses).toEqual(['3', '7', '25']);
+	expect(ask('vitaminol dose', toxic).best).toBe('Vitaminol: High INR');
 });
 
 test('a dose on the pages of a drug is none of what the heading above it names', () => {
@@ -407,13 +418,14 @@ test('a dose below a heading that names another drug is not that of the topic', 
 
 test('what a dose is changed to beside another drug is not the dose of that', () => {
 	const site = makeLibrary({
-		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most')}`,
+		Digoxin: `drug:<h2 id="i">Interactions</h2>${list('<strong>Amiodarone:</strong> halve to 125 µg', 'Simvastatin: 20 mg at most', 'Ciclosporin: 31 µg')}`,
 		Wheeze: list('Salbutamol: 5 mg with oxygen; children 2.5 mg'),
 		Scopes: list('Midazolam 2 mg with fentanyl 50 µg; elderly 1 mg'),
 		Verapamil:
 			'drug:<h2 id="m">Maximum dose</h2><p>480 mg.</p><h2 id="u">Usual dose</h2><p>80 mg a day.</p>',
 	});
-	expect(ask('amiodarone dose', site)).toMatchObject({ doses: [], isTogether: false });
+	for (const drug of ['amiodarone', 'ciclosporin'])
+		expect(ask(`${drug} dose`, site)).toMatchObject({ doses: [], isTogether: false });
 	expect(ask('simvastatin dose', site).doses).toEqual(['20']);
 	expect(ask('salbutamol child dose', site).doses).toEqual(['5', '2']);
 	expect(ask('fentanyl dose', site).doses).toEqual(['50']);
@@ -437,7 +449,12 @@ test('what is of an organ is found by either word for it, and before what holds 
 		Mabrin: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="k">Kidney failure</h2><p>2 mg</p>',
 		Zetrol: 'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="h">Hepatic disease</h2><p>1 mg</p>',
 		Stones: '<h2 id="r">Renal colic</h2><p>Disease of the liver.</p>',
+		Fevipril:
+			'drug:<h2 id="u">Usual</h2><p>5 mg</p><h2 id="a">Later</h2><p>eGFR below 30: 1 mg</p>',
 	});
+	for (const query of ['fevipril renal', 'renal fevipril dose', 'fevipril kidney'])
+		expect(ask(query, site), query).toMatchObject({ best: 'Fevipril: Later', isTogether: true });
+	expect(ask('renal colic', site).best).toBe('Stones: Renal colic');
 	for (const query of ['mabrin renal', 'mabrin kidneys dose', 'mabrin renal failure'])
 		expect(ask(query, site), query).toMatchObject({
 			best: 'Mabrin: Kidney failure',
@@ -453,6 +470,8 @@ test('an age limit is one for children, and no span of time', () => {
 			'<h2 id="a">Adults</h2><p>Salbutamol 5 mg</p><h2 id="b">Below five years</h2><p>Salbutamol 2.5 mg</p>',
 		Promethazine: `drug:${list('5–10 years: 10 mg', '2–4 years: 5 mg')}`,
 		Doxycycline: 'drug:<p>200 mg for 8 days. After 5 years of use stop.</p>',
+		Cetirizine: 'drug:<p>≥12 years: 10 mg. &lt;12 years: 5 mg.</p>',
+		Loratadine: 'drug:<p>≥ 12 years: 10 mg.</p>',
 	});
 	for (const child of ['child', 'children', 'kids', 'paediatric', 'infant'])
 		expect(ask(`codeine ${child}`, site), child).toMatchObject({
@@ -462,7 +481,9 @@ test('an age limit is one for children, and no span of time', () => {
 	expect(ask('salbutamol child', site).best).toBe('Wheeze: Below five years');
 	expect(ask('promethazine child', site).isTogether).toBe(true);
 	expect(ask('promethazine infant', site).isTogether).toBe(false);
-	expect(ask('doxycycline child', site).isTogether).toBe(false);
+	expect(ask('cetirizine child', site).isTogether).toBe(true);
+	for (const drug of ['doxycycline', 'loratadine'])
+		expect(ask(`${drug} child`, site).isTogether, drug).toBe(false);
 });
 
 test('a topic on the overdose of a drug is not on the drug', () => {

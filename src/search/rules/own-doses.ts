@@ -4,7 +4,7 @@ import { isLightWord, isThere, type Concept } from './concept.ts';
 import { asksForDose } from './dose.ts';
 import { isCircumstance } from './circumstance.ts';
 import type { Find } from './find.ts';
-import { isWithin } from './sections.ts';
+import { beginningOf, isWithin, type Section } from './sections.ts';
 import { isHint, type Found } from './found.ts';
 import type { Name } from './name.ts';
 import { subjectsOf } from './subject-nearness.ts';
@@ -23,10 +23,8 @@ export function askedSubjects(
 	const subjects = subjectsOf(concepts);
 	const named = subjects.filter((index) => {
 		const { typed, names, isTold } = concepts[index]!;
-		if (isTold) return false;
-		return (
-			!isCircumstance(typed) && !names[0]?.figure && !isBase(concepts[index]!, concepts[index + 1])
-		);
+		const isBeside = isTold || isCircumstance(typed) || names[0]?.figure;
+		return !isBeside && !isBase(concepts[index]!, concepts[index + 1]);
 	});
 	const topicOf = (index: number) =>
 		contexts.find((context) => isOnTopic(concepts[index]!, context));
@@ -67,8 +65,8 @@ const isBase = ({ typed }: Concept, next: Concept | undefined): boolean =>
 
 /**
  * Leaves out of what was found in sections the doses of anything but some subjects: a dose is that of what its item names
- * before it, or else of the items and headings that it stands in, or of the topic. Doses of an overdose are none to take:
- * they are left out, too, unless a query asks for them or there are no others.
+ * before it, or else of the items and headings that it stands in, or of the topic. Doses of an overdose are none to take, and
+ * a high dose is not the usual one: they are left out, too, unless a query asks for them or there are no others.
  */
 export function keepOwnDoses(
 	all: readonly (readonly Found[])[],
@@ -76,25 +74,19 @@ export function keepOwnDoses(
 	contexts: readonly SectionContext[]
 ): readonly (readonly Found[])[] {
 	if (asked.subjects.length === 0) return all;
-	const isPoisoned = all[0]?.some(({ concept }) => poisoned.test(concept.typed));
+	const isUnusual = all[0]?.some(({ concept }) => asksForUnusual.test(concept.typed));
 	const own = all.map((found, place) => keepIn(found, asked, contexts[place]!));
-	const others = own.map((found, place) => {
+	const usual = own.map((found, place) => {
 		const context = contexts[place]!;
 		const subjects = asked.subjects.map((index) => found[index]!);
+		const names = wordsOf(subjects);
+		const antidotes = subjects.filter(({ concept }) => !isOnTopic(concept, context));
 		// An antidote is named before its dose.
-		const isAntidote = (one: Found, dose: Find) =>
-			!isOnTopic(one.concept, context) && isNamedBefore(one, dose, context);
-		return keepFinds(
-			found,
-			(dose) =>
-				!isOfPoisoning(dose, wordsOf(subjects), context) ||
-				subjects.some((one) => isAntidote(one, dose))
-		);
+		const isAntidotes = (dose: Find) => antidotes.some((one) => isNamedBefore(one, dose, context));
+		return keepFinds(found, (dose) => !isUnusualDose(dose, names, context) || isAntidotes(dose));
 	});
-	const hasDose = others.some((found) =>
-		found.some(({ concept, names }) => concept.isDose && names[0])
-	);
-	return isPoisoned || !hasDose ? own : others;
+	const hasDose = usual.flat().some(({ concept, names }) => concept.isDose && names[0]);
+	return isUnusual || !hasDose ? own : usual;
 }
 
 /** Leaves some of what was found in a section: of the doses, unless `isOne` tells of what else. */
@@ -126,28 +118,42 @@ function keepIn(
 	return keepFinds(found, (dose) => asked.some((subject) => isOf(subject, dose)));
 }
 
-/** Whether a dose is of an overdose of a drug that has some names, and not of an antidote to another: “Opioid overdose”. */
-function isOfPoisoning(
+/**
+ * Whether a dose is a high one or of an overdose of a drug that has some names, and not of an antidote to another: “Opioid
+ * overdose”.
+ */
+function isUnusualDose(
 	{ index }: Find,
 	own: ReadonlySet<string>,
 	{ section, topic }: SectionContext
 ): boolean {
-	const { leads, places, text, title, words } = section;
-	const place = places[index]!;
-	const above = words.filter(
-		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
-	);
-	const labels = above.map(({ start, end }) => text.slice(start, end)).join(' ');
-	return [topic, title, leads[index]!, labels].some(
+	const { text, words } = section;
+	const sentence = text.slice(words[beginningOf(section, index)]!.start);
+	const label = /^[^:;.!?\d]*(?=:)/.exec(sentence)?.[0] ?? '';
+	return [topic, ...labelsAbove(section, index), label].some(
 		(label) =>
-			poisoned.test(label) &&
+			(poisoned.test(label) || most.test(label)) &&
 			!readWords(label).some(
 				({ text, stem }) => !own.has(stem) && (isDrugName(text) || /^opi(?:oid|ate)/.test(text))
 			)
 	);
 }
 
+/** The title of a section, and the labels, headings and items within it that a word stands below. */
+function labelsAbove({ leads, places, text, title, words }: Section, index: number): string[] {
+	const place = places[index]!;
+	const above = words.filter(
+		(_, at) => at < index && places[at] !== place && isWithin(place, places[at]!)
+	);
+	return [title, leads[index]!, above.map(({ start, end }) => text.slice(start, end)).join(' ')];
+}
+
 const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
+
+const asksForUnusual = new RegExp(`${poisoned.source}|^(?:high|max|hoch|höchst)`, 'i');
+
+/** What says that a dose is more than the usual one. */
+const most = /(?:high|max\p{L}*|h[oö]ch(?:st)?)[-\s]?dos|dos\p{L}*\sm[aá]x/iu;
 
 /** The stems of the names of subjects: of those that their section has, if it has any, for another may be that of a kind of it. */
 export const wordsOf = (subjects: readonly Found[]): ReadonlySet<string> =>
@@ -239,11 +245,20 @@ function belongs(subject: Find, dose: Find, { section, isDrug }: SectionContext)
 	if (around.length < place.length) return !isDrug || poisoned.test(title);
 	if (leads[subject.index] !== leads[dose.index]) return false;
 	// On the page of a drug, “with amiodarone: 1 mg” and “amiodarone: halve to 1 mg” have a dose of that drug.
+	// Among its interactions, so has “ciclosporin: 31 µg”, unless that is a limit.
+	const isChanged =
+		isDrug &&
+		labelsAbove(section, dose.index).some((label) => /interac|wechselw/i.test(label)) &&
+		!atMost.test(text.slice(words[dose.index + dose.length - 1]!.end));
 	const isBeside =
+		isChanged ||
 		/^\P{N}*\p{L}/u.test(between(subject, dose)) ||
 		besideIt.test(text.slice(0, words[subject.index]!.start));
 	return !(isDrug && isBeside) && reaches(between(subject, dose));
 }
+
+/** What says behind a dose that it is a limit. */
+const atMost = /^\S*\s(?:at most|max|or less|höchstens|au plus|como máximo)/i;
 
 /** The title of a column that says that what follows is the drug. */
 const drugBehind = /\s(?:Drug|Medi[ck]a|Wirkstoff|F[áa]rmaco)\p{L}*:/u;

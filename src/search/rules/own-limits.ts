@@ -4,7 +4,7 @@ import { isCircumstance } from './circumstance.ts';
 import { isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import type { Found } from './found.ts';
-import { beginsAnew } from './sections.ts';
+import { beginningOf, beginsAnew } from './sections.ts';
 import {
 	isBehindOther,
 	keepFinds,
@@ -45,7 +45,7 @@ function keepOwnLimits(
 	};
 	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
 	const isTitled = ({ concept }: Found) =>
-		isOwnPage && shareOf(concept, titleWords) > 0 && !/-\p{Lu}/u.test(title);
+		isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title);
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)
@@ -63,10 +63,9 @@ function isOfOther(
 ): boolean {
 	const { section } = context;
 	const { words } = section;
-	let [from, to] = [find.index, find.index + 1];
-	while (from > 0 && !beginsAnew(section, from)) from--;
+	let to = find.index + 1;
 	while (to < words.length && !beginsAnew(section, to)) to++;
-	const around = words.slice(from, to);
+	const around = words.slice(beginningOf(section, find.index), to);
 	if (around.some(({ stem }) => own.has(stem))) return false;
 	if (isBehindOther(find, own, context, isOwnPage ? [] : undefined)) return true;
 	return !isOwnPage && (context.isDrug === true || around.some(({ text }) => isDrugName(text)));

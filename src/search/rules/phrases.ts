@@ -1,56 +1,50 @@
 import { isEmptyWord, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import type { Concept } from './concept.ts';
-import type { Dictionary } from './dictionary.ts';
 import { asksForDose, findDoses } from './dose.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wholeConcept } from './segment.ts';
-import type { QueryWord } from './query-word.ts';
+import type { Asked, QueryWord } from './query-word.ts';
 
 /** Takes the parts in double quotes out of a query; each is looked for word by word, as it is. */
 export function literalPhrases(
 	query: string,
 	lexicon: Lexicon
 ): { phrases: Concept[]; rest: string } {
-	const quoted = [...query.matchAll(/["“”]([^"“”]+)["“”]/g)].map((match) => match[1] ?? '');
-	return {
-		phrases: quoted.flatMap((text) => literalConcept(text, lexicon) ?? []),
+	const phrases: Concept[] = [];
+	const rest = query.replace(/["“”]([^"“”]+)["“”]/g, (quoted, text: string) => {
+		phrases.push(...literalConcept(text, lexicon));
 		// Of the same length, so that words stay where they were typed.
-		rest: query
-			.replace(/["“”][^"“”]+["“”]/g, (quoted) => ' '.repeat(quoted.length))
-			.replace(/["“”]/g, ' '),
-	};
+		return ' '.repeat(quoted.length);
+	});
+	return { phrases, rest: rest.replace(/["“”]/g, ' ') };
 }
 
-function literalConcept(text: string, lexicon: Lexicon): Concept | undefined {
+function literalConcept(text: string, lexicon: Lexicon): Concept[] {
 	const keys = stems(text);
-	if (keys.length === 0) return undefined;
+	if (keys.length === 0) return [];
 	const count = Math.min(...keys.map((key) => lexicon.count(key)));
 	const name = { ...askedName(text, lexicon), count, weight: 1 };
-	const isDose = findDoses(text, readWords(text)).length > 0;
-	return { ...wholeConcept(text.trim(), count > 0 ? [name] : []), isDose };
+	const isDose = findDoses({ text, words: readWords(text) }).length > 0;
+	return [{ ...wholeConcept(text.trim(), count > 0 ? [name] : []), isDose }];
 }
 
 /**
  * Joins neighbours that are one word on the site and cuts a word that is two there: `sub cutaneous`,
  * `softtissue`. Leaves words alone that are part of a name or right as they are.
  */
-export function joinWords(
-	words: readonly QueryWord[],
-	lexicon: Lexicon,
-	dictionary: Dictionary
-): QueryWord[] {
+export function joinWords(words: readonly QueryWord[], asked: Asked): QueryWord[] {
 	const joined: QueryWord[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index];
 		const next = words[index + 1];
 		if (!word) continue;
 		const whole = next && readWords(word.text + next.text)[0];
-		if (next && whole && isCut(word, next, whole, lexicon)) {
+		if (next && whole && isCut(word, next, whole, asked.lexicon)) {
 			joined.push({ ...whole, start: word.start, end: next.end });
 			index++;
 		} else {
-			joined.push(...cutWord(word, lexicon, dictionary));
+			joined.push(...cutWord(word, asked));
 		}
 	}
 	return joined;
@@ -65,7 +59,7 @@ function isCut(word: QueryWord, next: QueryWord, whole: QueryWord, lexicon: Lexi
 }
 
 /** Splits an unknown word into two words of the site. */
-function cutWord(word: QueryWord, lexicon: Lexicon, dictionary: Dictionary): QueryWord[] {
+function cutWord(word: QueryWord, { lexicon, dictionary }: Asked): QueryWord[] {
 	const isWhole = lexicon.isKnown(word.stem) || lexicon.slips?.isEveryday(word);
 	if (isWhole || dictionary.longestAt([word.stem], 0)) return [word];
 	for (let cut = 4; cut <= word.text.length - 4; cut++) {

@@ -1,21 +1,26 @@
+import { grammar } from '../../lib/words/grammar/all.ts';
 import { isEmptyWord, readWords, type Word } from '../../lib/words/words.ts';
 import { isDesignation } from './designation.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Asked } from './query-word.ts';
 
 /**
  * Cuts a query into its words, and decides which of those that carry nothing as a rule are meant: `ALL` in capitals if
  * the site or the vocabulary has it so, the letter of hepatitis `a`. A query in capitals says nothing by them.
  */
-export function readQuery(query: string, lexicon: Lexicon, dictionary: Dictionary): Word[] {
+export function readQuery({ query, lexicon, dictionary }: Asked): Word[] {
 	const words = readWords(isShouted(query) ? query.toLowerCase() : query);
 	const isMeant = (word: Word, before: Word | undefined) =>
 		isDesignation(word, before, query) ||
 		(!stressed.test(word.text) &&
 			(lexicon.count(word.stem) > 0 || dictionary.longestAt([word.stem], 0) !== undefined));
+	const mixed = words.filter(({ text }) => grammar.mixedWords?.has(text));
+	// Behind or before other words of Hindi “pe” is one of them, but begins no question in it.
+	const isShort = (word: Word, before: Word | undefined) =>
+		isDesignation(word, before, query) ||
+		((!mixed[1] || !before) && mixed.includes(word) && isMeant(inCapitals(word), before));
 	return words.map((word, index) => {
 		const before = words[index - 1];
-		if (isEmptyWord(word)) return isDesignation(word, before, query) ? inCapitals(word) : word;
+		if (isEmptyWord(word)) return isShort(word, before) ? inCapitals(word) : word;
 		const isCapital = isEmptyWord({ ...word, stem: word.text });
 		if (!isCapital || isMeant(word, before)) return word;
 		return { ...word, stem: word.text, spelled: word.text };

@@ -47,78 +47,87 @@ export function cutSections(page: PageText): Section[] {
 			const inside = anchors.filter(
 				(anchor) => anchor.location >= location && anchor.location < end
 			);
-			return makeSection({ id, title }, parts.slice(from, end), { inside, from, end });
+			return makeSection({ id, title }, parts.slice(from, end), inside, from);
 		});
 }
 
+/** Makes a section of its words and its marks; its text begins at the word `from` of its page. */
 function makeSection(
 	{ id, title }: Pick<Section, 'id' | 'title'>,
 	parts: readonly string[],
-	span: { inside: PageText['anchors']; from: number; end: number }
+	inside: PageText['anchors'],
+	from: number
 ): Section {
 	const text = parts.join(' ');
 	const words = readWords(text);
-	const asideOf = asideParts(span);
-	const leadOf = leadParts(span);
-	const placeOf = placeParts(span);
-	const asides: Section['asides'][number][] = new Array(words.length).fill(undefined);
-	const leads: string[] = new Array(words.length).fill('');
-	const places: Place[] = [];
+	const standing = readMarks(inside);
+	const all: ReturnType<typeof standing>[] = [];
+	const mainParts: string[] = [];
 	let offset = 0;
-	let at = 0;
-	let lead = '';
-	let place: Place = [0];
 	for (const [index, part] of parts.entries()) {
+		const around = standing(from + index);
 		const end = offset + part.length;
-		lead = leadOf.get(index) ?? lead;
-		place = placeOf.get(index) ?? place;
-		for (; (words[at]?.start ?? Infinity) < end; at++) {
-			asides[at] = asideOf.get(index);
-			leads[at] = lead;
-			places[at] = place;
-		}
+		if (!around.aside) mainParts.push(part);
+		while ((words[all.length]?.start ?? Infinity) < end) all.push(around);
 		offset = end + 1;
 	}
-	const main = parts.filter((_, index) => !asideOf.has(index)).join(' ');
-	const smaller = span.inside.filter(({ element }) => /^h[3-6]$/.test(element));
+	const main = mainParts.join(' ');
+	const labels = [
+		...[...main.matchAll(label)].map((match) => match[1] ?? ''),
+		...inside.flatMap(({ element, id, text }) =>
+			id === marks.lead ? withoutSign(text) : isSmaller(element) ? text : []
+		),
+	];
 	return {
 		id,
 		title,
 		text,
 		words,
-		asides,
-		leads,
-		places,
+		asides: all.map(({ aside }) => aside),
+		leads: all.map(({ lead }) => lead),
+		places: all.map(({ place }) => place),
 		titleWords: readWords(title),
 		main,
-		labelWords: [
-			...new Set([
-				...[...main.matchAll(label)].map((match) => match[1] ?? ''),
-				...leadOf.values(),
-				...smaller.map(({ text }) => text),
-			]),
-		]
-			.filter(Boolean)
-			.map(readWords),
+		labelWords: [...new Set(labels)].filter(Boolean).map((label) => readWords(label)),
 	};
 }
 
-/** What a section's words stand in that stand aside, by their position as they are divided by spaces. */
-function asideParts({ inside, from, end }: Span): Map<number, Aside> {
-	const asides = new Map<number, Aside>();
+const withoutSign = (label: string): string => label.replace(/[\s:.]+$/, '');
+
+const isSmaller = (element: string): boolean => /^h[3-6]$/.test(element);
+
+/**
+ * Makes what tells of one word of a page after the other what it stands in: aside from the main text, behind the bold words
+ * that an item begins with, and below which headings and in which items. A heading ends the items and bold words before it.
+ */
+function readMarks(inside: PageText['anchors']) {
 	const open: Aside[] = [];
-	let next = 0;
-	for (let part = from; part < end; part++) {
-		for (; (inside[next]?.location ?? Infinity) <= part; next++) {
-			const { id } = inside[next]!;
-			const aside = asideOf(id);
-			if (aside) open.push(aside);
-			else if (id === marks.end) open.pop();
+	let headings: { element: string; place: number }[] = [];
+	let items: number[] = [];
+	let [lead, behindHeading, next] = ['', -1, 0];
+	let place: Place = [0];
+	const below = (within: Place): Place => [...headings.map(({ place }) => place), ...within];
+	const read = ({ element, id, text, location }: PageText['anchors'][number], index: number) => {
+		const aside = asideOf(id);
+		if (aside) open.push(aside);
+		else if (id === marks.end) open.pop();
+		else if (id === marks.lead) lead = withoutSign(text);
+		else if (isSmaller(element)) {
+			const around = headings.filter((one) => one.element < element);
+			headings = [...around, { element, place: -index - 1 }];
+			behindHeading = location + text.split(/\s+/).length;
+			[items, lead, place] = [[], '', below([])];
+		} else if (id.startsWith(marks.item)) {
+			const depth = Number(id.slice(marks.item.length));
+			items = depth === 0 ? [] : [...items.slice(0, depth - 1), index + 1];
+			place = below(depth === 0 ? [0] : items);
 		}
-		const aside = open.at(-1);
-		if (aside) asides.set(part - from, aside);
-	}
-	return asides;
+	};
+	return (location: number) => {
+		if (location === behindHeading) place = below([0]);
+		for (; (inside[next]?.location ?? Infinity) <= location; next++) read(inside[next]!, next);
+		return { aside: open.at(-1), lead, place };
+	};
 }
 
 function asideOf(id: string): Aside | undefined {
@@ -127,46 +136,6 @@ function asideOf(id: string): Aside | undefined {
 	if (id === marks.question) return { kind: 'question' };
 	if (!id.startsWith(marks.evidence)) return undefined;
 	return { kind: 'evidence', verdict: id.slice(marks.evidence.length) };
-}
-
-/** The bold words that items begin with, by the position of the first; a smaller heading ends the last. */
-function leadParts({ inside, from }: Span): Map<number, string> {
-	return new Map(
-		inside
-			.filter(({ id, element }) => id === marks.lead || /^h[3-6]$/.test(element))
-			.map(({ id, text, location }) => [
-				location - from,
-				id === marks.lead ? text.replace(/[\s:.]+$/, '') : '',
-			])
-	);
-}
-
-/**
- * The places that words stand in, by the position of the first word of each: of a smaller heading its own, which holds
- * what stands below it, of an item its own within that of the item around it.
- */
-function placeParts({ inside, from }: Span): Map<number, Place> {
-	const places = new Map<number, Place>();
-	let headings: { element: string; place: number }[] = [];
-	let items: number[] = [];
-	for (const [index, { element, id, text, location }] of inside.entries()) {
-		const depth = id.startsWith(marks.item) ? Number(id.slice(marks.item.length)) : undefined;
-		const isHeading = /^h[3-6]$/.test(element);
-		if (isHeading) {
-			const around = headings.filter((one) => one.element < element);
-			headings = [...around, { element, place: -index - 1 }];
-			items = [];
-		} else if (depth !== undefined) {
-			items = depth === 0 ? [] : [...items.slice(0, depth - 1), index + 1];
-		} else continue;
-		const outer = headings.map(({ place }) => place);
-		places.set(location - from, items[0] ? [...outer, ...items] : [...outer, 0]);
-		if (isHeading) {
-			places.set(location - from, outer);
-			places.set(location - from + text.split(/\s+/).length, [...outer, 0]);
-		}
-	}
-	return places;
 }
 
 /** What an item of a list is about: the words before its colon, "Range of motion: …". */
@@ -197,11 +166,10 @@ export const beginsAnew = ({ leads, places, text, words }: Section, at: number):
 	places[at - 1] !== places[at] ||
 	/[.!?]\)?\s/.test(text.slice(words[at - 1]!.end, words[at]!.start));
 
-/** The marks of a section: between `from` and `end`, counted in the words of its page. */
-interface Span {
-	inside: PageText['anchors'];
-	from: number;
-	end: number;
+/** The first word of the sentence or the item in which a word of a section stands. */
+export function beginningOf(section: Section, at: number): number {
+	while (at > 0 && !beginsAnew(section, at)) at--;
+	return at;
 }
 
 /** A section of a page: what a result of the search is. */

@@ -2,24 +2,19 @@ import { isEmptyWord, join, readWords, stems } from '../../lib/words/words.ts';
 import { askedName } from './name.ts';
 import { isDesignation, isKind, valueOf, waysToNumber } from './designation.ts';
 import { conceptOfTerm, conceptOfWord, looseWords, type Concept } from './concept.ts';
-import type { Dictionary } from './dictionary.ts';
 import { findDoses } from './dose.ts';
 import { needsCapitals } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isFigure, isPercentAt, isUnit, isUnitOf } from './measure.ts';
-import type { QueryWord } from './query-word.ts';
+import type { Asked, QueryWord } from './query-word.ts';
 import { inCapitals, isShouted } from './read-query.ts';
 
 /** Cuts the words of a query into concepts: names of the vocabulary, what is written as one, single words. */
-export function segment(
-	words: readonly QueryWord[],
-	query: string,
-	{ lexicon, dictionary }: Known
-): Concept[] {
+export function segment(words: readonly QueryWord[], asked: Asked): Concept[] {
 	const concepts: Concept[] = [];
-	const question = startOfQuestion(query);
+	const question = startOfQuestion(asked.query);
 	for (let index = 0; index < words.length;) {
-		const step = conceptsAt(words, index, query, { lexicon, dictionary });
+		const step = conceptsAt(words, index, asked);
 		const isTold = (words[index]?.start ?? 0) < question;
 		concepts.push(...step.concepts.map((concept) => (isTold ? { ...concept, isTold } : concept)));
 		index += step.length;
@@ -36,24 +31,26 @@ function startOfQuestion(query: string): number {
 function conceptsAt(
 	words: readonly QueryWord[],
 	index: number,
-	query: string,
-	known: Known
+	asked: Asked
 ): { concepts: Concept[]; length: number } {
-	const { lexicon, dictionary } = known;
+	const { query, lexicon, dictionary } = asked;
 	const keys = words.map(({ stem }) => stem);
 	const named = dictionary.longestAt(keys, index);
-	const run = runLength(words, index, query, lexicon);
+	const run = runLength(words, index, asked);
 	const length = Math.max(named?.length ?? 1, 1);
 	const of = (length: number) => words.slice(index, index + length);
 	const typed = of(length);
 	const text = textOf(typed, query);
 	const isPercentage = run === 1 && isPercent(typed[0]!, query);
 	if (run > length || isPercentage) {
-		const whole = conceptOfRun(of(run), query, lexicon);
-		const parts = whole.names.length > 0 ? [] : partsOf(of(run), query, known);
-		return { concepts: [whole, ...parts, ...looseWords(of(run), lexicon)], length: run };
+		const whole = conceptOfRun(of(run), asked);
+		const parts = whole.names.length > 0 ? [] : partsOf(of(run), asked);
+		// The parts of 2.8 are in other fractions.
+		const isFraction = of(run).every(({ text }) => /^\d+$/.test(text));
+		const loose = isFraction ? [] : looseWords(of(run), lexicon);
+		return { concepts: [whole, ...parts, ...loose], length: run };
 	}
-	const numbered = numberedAt(words, index + length - 1, query, lexicon);
+	const numbered = numberedAt(words, index + length - 1, asked);
 	const extra = numbered ? [numbered] : [];
 	const all = length + extra.length;
 	if (named && (length > 1 || !isEmptyWord(typed[0]!))) {
@@ -67,7 +64,7 @@ function conceptsAt(
 	}
 	const [word] = typed;
 	if (!word) return { concepts: [], length: 1 };
-	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, known), length: 1 };
+	if (isEmptyWord(word)) return { concepts: lightTerm(word, text, asked), length: 1 };
 	const concept = conceptOf(word, text, lexicon);
 	const begun = concept.isMedical && text.length > 5 && dictionary.onlyBegun(word.stem);
 	if (begun && !extra[0]) {
@@ -78,8 +75,8 @@ function conceptsAt(
 	const isShort = isTyped && needsCapitals(text) && text !== word.stem && !isShouted(query);
 	// Vitamin D is no answer where vitamin E is asked for.
 	const role = numbered ? 'light' : concept.role;
-	const asked = { ...(isShort ? inCapitalsFirst(concept) : concept), role };
-	return { concepts: [...extra, asked], length: all };
+	const meant = { ...(isShort ? inCapitalsFirst(concept) : concept), role };
+	return { concepts: [...extra, meant], length: all };
 }
 
 /** Adds words of the site that an abbreviation in small letters begins: dexa is DEXA, or dexamethasone. */
@@ -98,7 +95,7 @@ function begunBy({ typed, isShort, names }: Concept, lexicon: Lexicon): Partial<
 }
 
 /** A term whose abbreviation is a word that carries nothing, typed in small letters: it orders, at least. */
-function lightTerm(word: QueryWord, text: string, { lexicon, dictionary }: Known): Concept[] {
+function lightTerm(word: QueryWord, text: string, { lexicon, dictionary }: Asked): Concept[] {
 	const named = dictionary.longestAt([inCapitals(word).stem], 0);
 	if (!named) return [];
 	return [{ ...conceptOfTerm(text, named, dictionary, lexicon), role: 'light', means: undefined }];
@@ -108,12 +105,13 @@ function lightTerm(word: QueryWord, text: string, { lexicon, dictionary }: Known
 function numberedAt(
 	words: readonly QueryWord[],
 	index: number,
-	query: string,
-	lexicon: Lexicon
+	{ query, lexicon }: Asked
 ): Concept | undefined {
 	const [before, word, number] = [words[index - 1], words[index], words[index + 1]];
 	if (!word || !number || isEmptyWord(word) || !isDesignation(number, word, query))
 		return undefined;
+	// “DKA K 2.8” has a measure.
+	if (!isKind(word) && /^\d/.test(words[index + 2]?.text ?? '')) return undefined;
 	const of = before && isKind(word) && !isEmptyWord(before) ? [[word], [before]] : [[word]];
 	const names = of.flatMap((of) => numberedNames(of, number, lexicon));
 	const concept = wholeConcept(textOf([word, number], query), names);
@@ -150,12 +148,7 @@ export function numberedNames(
  * The number of words that are written as one and mean one thing: `5-FU`, `15–20 mg/m²`; `BRCA 2` and `HLA B 5801`, if
  * the site has `BRCA2` and `HLA-B*58:01`.
  */
-function runLength(
-	words: readonly QueryWord[],
-	index: number,
-	query: string,
-	lexicon: Lexicon
-): number {
+function runLength(words: readonly QueryWord[], index: number, { query, lexicon }: Asked): number {
 	const isWord = (length: number) => {
 		const whole = words.slice(index, index + length);
 		const name = nameOf(whole);
@@ -191,7 +184,7 @@ function runLength(
 /** Words as one. */
 const nameOf = (words: readonly QueryWord[]): string => words.map(({ text }) => text).join('');
 
-function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexicon): Concept {
+function conceptOfRun(words: readonly QueryWord[], { query, lexicon }: Asked): Concept {
 	const keys = words.map(({ stem, alternatives }) => alternatives?.[0] ?? stem);
 	// The whole of 308 in TNF-308 may be 308AA.
 	const whole = words.map(({ text, alternatives }) => alternatives?.[0] ?? text);
@@ -203,12 +196,12 @@ function conceptOfRun(words: readonly QueryWord[], query: string, lexicon: Lexic
 	const figure = isFigure(keys) ? keys : undefined;
 	const name = { ...asked, name: text, count, weight: 1, figure, isPercent: isOfHundred };
 	const concept = wholeConcept(text, count > 0 ? [name] : []);
-	const isDose = findDoses(query, words).length > 0;
+	const isDose = findDoses({ text: query, words }).length > 0;
 	return figure ? { ...concept, isMedical: false, isDose } : concept;
 }
 
 /** What the words of a run mean that the site does not have as a whole: TNF in `TNF-309`, but nothing in `5-FU`. */
-const partsOf = (words: readonly QueryWord[], query: string, { lexicon, dictionary }: Known) =>
+const partsOf = (words: readonly QueryWord[], { query, lexicon, dictionary }: Asked) =>
 	words.flatMap((word) => {
 		const named = word.text.length > 2 && dictionary.longestAt([word.stem], 0);
 		return named ? [conceptOfTerm(textOf([word], query), named, dictionary, lexicon)] : [];
@@ -257,9 +250,3 @@ export const isPercent = ({ text, end }: QueryWord, query: string): boolean =>
 /** Words as they were typed. */
 const textOf = (words: readonly QueryWord[], query: string): string =>
 	query.slice(words[0]?.start, words.at(-1)?.end);
-
-/** What is known of words and names. */
-interface Known {
-	lexicon: Lexicon;
-	dictionary: Dictionary;
-}

@@ -9,6 +9,7 @@ const { lexicon, dictionary } = makeLibrary({
 	Anaphylaxis: '<p>Adrenaline 500 micrograms.</p>',
 	Digoxin: '<p>Check K⁺ and Mg²⁺ first.</p>',
 	Eczema: '<p>A cream with PCM in it.</p>',
+	Kidneys: '<p>Potassium above 6. Stage G3a. Pneumonia by pneumoniae.</p>',
 });
 const ask = (query: string) => {
 	const { concepts, corrections } = understand(query, lexicon, dictionary);
@@ -22,12 +23,17 @@ test.each([
 	['MgSO₄ dose', 'magnesium sulfate'],
 	['ASA 300', 'aspirin'],
 	['epipen', 'adrenaline'],
+	['K 6.8', 'potassium'],
+	['stage k 6.8', 'potassium'],
+	['kidneys 3a', 'g3a'],
 ])('“%s” is taken for %s, and that is said', (query, meant) => {
 	expect(ask(query)).toEqual({ isAnswered: true, missing: [], meant: [meant] });
 });
 
 test('a short form stays that the site writes itself, and one of what it has not is denied', () => {
 	expect(ask('PCM')).toMatchObject({ isAnswered: true, meant: [] });
+	expect(ask('K pneumoniae').meant).toEqual([]);
+	expect(ask('kidneys 4b').missing).toEqual(['4b']);
 	expect(ask('GTN')).toEqual({ isAnswered: false, missing: ['GTN'], meant: [] });
 });
 

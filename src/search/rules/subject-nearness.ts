@@ -21,27 +21,21 @@ export function nearnessToSubjects(
 	subjects: readonly number[]
 ): number[] {
 	const isDose = concepts.some(({ isDose }) => isDose);
-	const isUnasked = !concepts.some(({ typed }) => most.test(typed));
 	return matches.map((own, place) => {
 		const { section } = contexts[place]!;
 		const hasDose = own.some(
 			({ positions }, index) =>
 				concepts[index]!.isDose && positions.some((at) => /^\d/.test(section.words[at]!.text))
 		);
-		const lacks =
-			!isDose || hasDose ? '' : findDoses(section.text, section.words)[0] ? 'own' : 'any';
+		const lacks = !isDose || hasDose ? '' : findDoses(section)[0] ? 'own' : 'any';
 		const values = own.map((one, index) => {
 			const isBeside = !subjects.includes(index);
 			if (concepts[index]!.role !== 'subject' || (isBeside && isDose)) return 0;
 			return nearnessOf(one, concepts[index]!, lacks) * (isBeside ? 0.3 : 1);
 		});
-		const isMost = isDose && isUnasked && section.titleWords.some(({ text }) => most.test(text));
-		return Math.max(0, ...values) * (isMost ? 0.8 : 1);
+		return Math.max(0, ...values);
 	});
 }
-
-/** What says that a dose is more than the usual one. */
-const most = /^(?:high|max|toxic|hoch|höchst)/i;
 
 /**
  * How near a section is to a subject: 1 where it is named, 0 where it is not, and little where a wider term is, where it is

@@ -139,6 +139,16 @@ test('takes words that carry nothing for names where capitals or their neighbour
 	expect(typed('who is')).toEqual(['who subject ', 'is subject is']);
 });
 
+test('a word of Hindi is an abbreviation that the site has, unless it stands among others', () => {
+	const site = makeSite({ Lungs: 'PE is likely. Treatment of a wound.' });
+	const subjects = (query: string) =>
+		understand(query, site.lexicon, site.dictionary).concepts.map(({ names }) => names[0]?.key);
+	for (const query of ['pe', 'pe treatment', 'treatment of pe', 'pe ka treatment kya hai'])
+		expect(subjects(query), query).toContain('PE');
+	for (const query of ['wound pe treatment kya hai', 'wound se treatment'])
+		expect(subjects(query), query).toEqual(['wound', 'treat']);
+});
+
 test('tells of what is typed as an abbreviation and known to nobody', () => {
 	expect(typed('hepatitis in AS')).toContain('AS subject ');
 	expect(typed('IL-6 OR methotrexate IN type II diabetes').join()).not.toMatch(/OR|IN/);
@@ -157,6 +167,7 @@ test('takes what is written as one for one, and shows it as it was typed', () =>
 		'15-20 mg/m2 subject 1520mgm2',
 	]);
 	expect(typed('IL-6')[0]).toBe('IL-6 subject il6');
+	expect(typed('20.15')).toEqual(['20.15 subject 2015']);
 	expect(typed('5-FU')).toEqual(['5-FU subject ']);
 	expect(typed('Diarrhoea')).toEqual(['Diarrhoea subject ']);
 });

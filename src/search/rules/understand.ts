@@ -4,9 +4,9 @@ import type { Dictionary } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinWords, literalPhrases } from './phrases.ts';
 import { partMeasures } from './measure.ts';
-import type { QueryWord } from './query-word.ts';
+import type { Asked, QueryWord } from './query-word.ts';
 import { inCapitals, isUnknownShort, readQuery } from './read-query.ts';
-import { segment } from './segment.ts';
+import { segment, wholeConcept } from './segment.ts';
 import { writeOut } from './short-forms.ts';
 
 /**
@@ -23,41 +23,32 @@ export function understand(asked: string, lexicon: Lexicon, dictionary: Dictiona
 		.replace(/(?<=\d\s?)(?:per\s?cent|prozent|pour cent|por ciento)(?!\p{L})/giu, '%');
 	const { phrases, rest } = literalPhrases(signed, lexicon);
 	const query = writeOut(rest, lexicon);
+	const known = { query, lexicon, dictionary };
 	const corrections: Correction[] = [];
-	const typed = partMeasures(readQuery(query, lexicon, dictionary), lexicon);
-	const words = joinWords(typed, lexicon, dictionary);
-	const corrected = correctWords(words, query, { lexicon, dictionary }, corrections);
-	const known = { lexicon, dictionary };
-	const concepts = [...phrases, ...segment(corrected, query, known)];
+	const words = joinWords(partMeasures(readQuery(known), lexicon), known);
+	const concepts = [...phrases, ...segment(correctWords(words, known, corrections), known)];
 	const carries = concepts.some(({ role }) => role !== 'light');
 	const taken = carries || concepts.some(({ isShort }) => !isShort) ? concepts : [];
 	if (carries)
-		for (const word of words) if (isUnknownShort(word, query)) taken.push(missing(word, query));
+		for (const word of words)
+			if (isUnknownShort(word, query)) taken.push(unknownShort(word, query));
 	return {
 		concepts:
 			taken.length > 0
-				? withQuestion(taken, words, lexicon, dictionary)
-				: words.map((word) => asTyped(word, query, lexicon, dictionary)),
+				? withQuestion(taken, words, known)
+				: words.map((word) => asTyped(word, known)),
 		corrections,
 	};
 }
 
 /** What is typed as an abbreviation that nobody here knows, beside words that carry something: it is told. */
-const missing = ({ start, end }: QueryWord, query: string): Concept => ({
-	typed: query.slice(start, end),
-	role: 'subject',
-	names: [],
-	count: 0,
+const unknownShort = ({ start, end }: QueryWord, query: string): Concept => ({
+	...wholeConcept(query.slice(start, end), []),
 	isMedical: false,
 });
 
 /** A word that carries nothing as a rule, where nothing else was typed. */
-function asTyped(
-	word: QueryWord,
-	query: string,
-	lexicon: Lexicon,
-	dictionary: Dictionary
-): Concept {
+function asTyped(word: QueryWord, { query, lexicon, dictionary }: Asked): Concept {
 	const typed = query.slice(word.start, word.end);
 	const named = dictionary.longestAt([inCapitals(word).stem], 0);
 	if (named) return conceptOfTerm(typed, named, dictionary, lexicon);
@@ -90,8 +81,7 @@ export function unknownWords(
 /** Corrects unknown words that are not part of a name. */
 function correctWords(
 	words: readonly QueryWord[],
-	query: string,
-	{ lexicon, dictionary }: { lexicon: Lexicon; dictionary: Dictionary },
+	{ query, lexicon, dictionary }: Asked,
 	corrections: Correction[]
 ): QueryWord[] {
 	const isFinished = /\s$/.test(query);
@@ -108,8 +98,10 @@ function correctWords(
 			corrections.push({ typed: query.slice(start, end), meant });
 			return readWords(meant).map((one) => ({ ...one, start, end, isGuess }));
 		};
-		const long = lexicon.slips?.longName(word.text, lexicon, dictionary);
-		if (long !== undefined) return take(long, false);
+		// A letter has a number behind it: “K 2.8”, but not “K pneumoniae”.
+		const isShort = word.text.length > 1 || /^\d/.test(words[index + 1]?.text ?? '');
+		const long = isShort && lexicon.slips?.longName(word.text, lexicon, dictionary);
+		if (long) return take(long, false);
 		if (isRight(word, lexicon)) return word;
 		const isLast = index === words.length - 1 && !isFinished;
 		// Short forms may stand anywhere: `vanc dose`.
@@ -147,8 +139,7 @@ const isRight = (word: Word, lexicon: Lexicon): boolean =>
 function withQuestion(
 	concepts: Concept[],
 	words: readonly QueryWord[],
-	lexicon: Lexicon,
-	dictionary: Dictionary
+	{ lexicon, dictionary }: Asked
 ): Concept[] {
 	const isTopicAlone =
 		concepts.some(({ topic }) => topic !== undefined) &&

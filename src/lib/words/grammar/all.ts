@@ -16,16 +16,6 @@ const grammarOf = rememberLast(
 );
 
 /** The grammar of the site's language. Scripts of browsers have the file of that language in place of this one. */
-export const grammar: Grammar = {
-	fold: (word) => grammarOf(language).fold(word),
-	stem: (word) => grammarOf(language).stem(word),
-	get emptyWords() {
-		return grammarOf(language).emptyWords;
-	},
-	get ions() {
-		return grammarOf(language).ions;
-	},
-	get lightWords() {
-		return grammarOf(language).lightWords;
-	},
-};
+export const grammar: Grammar = new Proxy(other, {
+	get: (_, name: keyof Grammar) => grammarOf(language)[name],
+});

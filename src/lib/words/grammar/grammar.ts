@@ -6,6 +6,8 @@ export interface Grammar {
 	stem: (word: string) => string;
 	/** Words that carry nothing of a question. */
 	emptyWords: ReadonlySet<string>;
+	/** Those of them that readers mix in from another language; such a word may look like an abbreviation: PE. */
+	mixedWords?: ReadonlySet<string> | undefined;
 	/** Everyday words that carry little: they order what other words have found, and find nothing alone. */
 	lightWords: ReadonlySet<string>;
 	/** What Ca, Cl, Cu, Fe, K, Li, Mg, Na and Zn are called, in this order; in English, where it is left out. */

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/indian';
 import { stopwords } from '@orama/stopwords/indian';
-import { emptyWords } from '../empty-words.ts';
+import { emptyWords, mixedWords } from '../empty-words.ts';
 import { lightWords } from '../light-words.ts';
 import { snowball } from './snowball.ts';
 
@@ -13,4 +13,7 @@ const ours = `अच्छा अच्छी अधिक अलग अवस�
 	${[...lightWords].join(' ')}`;
 
 /** Questions are asked in Latin letters, too. */
-export const grammar = snowball(stemmer, [...stopwords, ...others.split(' '), ...emptyWords], ours);
+export const grammar = {
+	...snowball(stemmer, [...stopwords, ...others.split(' '), ...emptyWords], ours),
+	mixedWords,
+};
