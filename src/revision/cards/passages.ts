@@ -36,6 +36,8 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	table?: Table;
 	/** The question of which it gives an option with its reason, and which names it. */
 	question?: WrittenQuestion;
+	/** All that leads to it, with its label. */
+	front?: readonly string[];
 	/** What its dose is of, if its label does not say it. */
 	thing?: Thing | undefined;
 }

@@ -13,6 +13,7 @@ import {
 	isBan,
 	isLimiting,
 	isNoLabel,
+	isOtherThan,
 	isProviso,
 	isSentence,
 	isTelling,
@@ -24,7 +25,6 @@ import {
 	mayBeDrug,
 	mayLimit,
 	namesDrug,
-	tellingStems,
 	namesNothing,
 	reachOf,
 } from './words.ts';
@@ -65,16 +65,17 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const { name: thing = '', doubt } = passage.thing ?? {};
 	const titles = of || !isHere ? place.titles : [];
 	const labels = [...titles, thing, label].filter(Boolean);
-	const [name] = labels;
-	// Which of the sentences beside one that limits it do so, too, no rule knows.
-	if (name === undefined)
-		return isProse(passage) && !limitingSentences(text, maySayOfDose)
-			? `“${shorten(plainText(text))}”`
-			: text;
+	const [name = quote(text)] = labels;
+	const { isUnclear = false, passage: { text: said } = passage } = passage.subject ?? {};
+	if (isUnclear && place.kind === 'here' && maySayOfDose(plainText(said))) return quote(said);
 	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
 	if (thing)
 		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
-	if (doubt) return name;
+	const isOfOther = doubt || (passage.isDose && isBelowOther(passage, card));
+	if (isOfOther && (of || labels.length > 0)) return name;
+	// Which of the sentences beside one that limits it do so, too, no rule knows.
+	if (labels.length === 0)
+		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
@@ -86,6 +87,9 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }
+
+/** Names what has no name by its own words. */
+const quote = (text: Rich): string => `“${shorten(plainText(text))}”`;
 
 function showWithOther(passage: Passage, card: Card, place: Place): Rich | undefined {
 	const { text, own, of, label, isAside } = passage;
@@ -150,8 +154,14 @@ export function isOfSubject(
 
 /** Whether a label may name a drug that the front of a card does not. */
 const isOtherDrug = (label: string, { ask, path }: Card): boolean =>
-	mayBeDrug(label) &&
-	tellingStems([...path, plainText(ask)].join(' ')).isDisjointFrom(tellingStems(label));
+	mayBeDrug(label) && isOtherThan(label, [...path, plainText(ask)]);
+
+/** Whether what leads to a passage has the name of a drug, and that is another one than the card's. */
+const isBelowOther = ({ front = [] }: Passage, { ask, path }: Card): boolean => {
+	const titles = [...path, plainText(ask)];
+	const drug = front.findLast(namesDrug);
+	return drug !== undefined && titles.some(namesDrug) && isOtherThan(drug, titles);
+};
 
 /** Whether a passage is labelled with what a card asks for. */
 const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
