@@ -6,6 +6,7 @@ import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
+import { isOfDrugs } from './thing-of.ts';
 import {
 	countWords,
 	givesDose,
@@ -60,7 +61,7 @@ export function showPassage(
 }
 
 function showWithDose(passage: Passage, card: Card, place: Place): Rich | string {
-	const { text, of, label } = passage;
+	const { text, of, label, table, front = [] } = passage;
 	const isHere = place.kind === 'here' || place.kind === 'around';
 	const { name: thing = '', doubt } = passage.thing ?? {};
 	const titles = of || !isHere ? place.titles : [];
@@ -68,11 +69,14 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const [name = quote(text)] = labels;
 	const { isUnclear = false, passage: { text: said } = passage } = passage.subject ?? {};
 	if (isUnclear && place.kind === 'here' && maySayOfDose(plainText(said))) return quote(said);
-	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
+	const isDrug = table && isOfDrugs(table) && !namesNothing(label);
+	const isOther = passage.subject?.isDose || isDrug || passage.isDose;
 	if (thing)
 		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
-	const isOfOther = doubt || (passage.isDose && isBelowOther(passage, card));
-	if (isOfOther && (of || labels.length > 0)) return name;
+	const isOfDrug = [...card.path, plainText(card.ask)].some(namesDrug);
+	const isOfOther =
+		passage.isDose && isOfDrug && isOtherDrug(front.findLast(namesDrug) ?? '', card);
+	if ((doubt || isOfOther) && (of || labels.length > 0)) return name;
 	// Which of the sentences beside one that limits it do so, too, no rule knows.
 	if (labels.length === 0)
 		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
@@ -156,27 +160,16 @@ export function isOfSubject(
 const isOtherDrug = (label: string, { ask, path }: Card): boolean =>
 	mayBeDrug(label) && isOtherThan(label, [...path, plainText(ask)]);
 
-/** Whether what leads to a passage has the name of a drug, and that is another one than the card's. */
-const isBelowOther = ({ front = [] }: Passage, { ask, path }: Card): boolean => {
-	const titles = [...path, plainText(ask)];
-	const drug = front.findLast(namesDrug);
-	return drug !== undefined && titles.some(namesDrug) && isOtherThan(drug, titles);
-};
-
 /** Whether a passage is labelled with what a card asks for. */
 const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
 	label !== '' && termKey([label]) !== '' && termKey([label]) === termKey(ask);
 
 /** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
 const isOfSame = ({ table, label }: Passage, card: Card): boolean => {
-	if (table) return !leadsToTreatment(table.header[0] ?? '');
+	if (table) return !isOfDrugs(table);
 	const isOfOther = card.path.some(namesDrug) && isOtherDrug(label, card);
 	return card.kind === 'term' && namesNothing(plainText(card.ask)) && !isOfOther;
 };
-
-/** Whether a passage is a row of a table of drugs whose label may be one. */
-const isOfDrugs = ({ table, label }: Passage): boolean =>
-	table !== undefined && leadsToTreatment(table.header[0] ?? '') && !namesNothing(label);
 
 /** Whether something below a statement is said of certain patients or limits by its own words. */
 function isNamed({ label, of, words }: Passage): boolean {

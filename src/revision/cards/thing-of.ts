@@ -38,11 +38,10 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 			.filter(({ of }) => label || (of && 'term' in of && of.term));
 		const labelled = { ...passage, label };
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
+		const isSaid = passage.of || passage.label;
+		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, [drug ?? '', ...titles]);
 		// A paragraph is shown where it stands, whatever it is of.
-		if (!passage.of && !passage.label)
-			return { ...passage, front, ...(none?.doubt && { thing: { doubt: none.doubt } }) };
-		const thing = (label || isGiven) && thingOf(labelled, above, [drug ?? '', ...titles]);
-		return { ...passage, front, thing: thing || none };
+		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
@@ -200,10 +199,9 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	// What is not known as a drug may be what one is for.
 	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named];
 	return others.flatMap(({ title, passages }) => {
-		const said = passages.map(({ within, lead = [], text }) => {
-			const titles = within.map(({ title }) => title);
-			return stemsOf([...titles, plainText(lead), plainText(text)].join(' '));
-		});
+		const said = passages.map(({ front = [], text }) =>
+			stemsOf([...front, plainText(text)].join(' '))
+		);
 		const found = things.find((name) => {
 			const stems = stemsOf(name.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, ''));
 			return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));

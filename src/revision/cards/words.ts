@@ -45,7 +45,7 @@ export function isTelling(text: string): boolean {
 }
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
-export const hasFigure = (text: string): boolean => /\d/.test(text) || /\d/.test(inFigures(text));
+export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
 
 /** The text with a figure for each number that it says in words, whatever that is. */
 export const inFigures = (text: string): string =>
@@ -249,9 +249,9 @@ function learn() {
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(lists?.generic ?? '')),
 		isKnown: lists !== undefined,
-		opposites: (lists?.opposites ?? '').split('|').map((pair) => {
+		opposites: (lists?.opposites ?? '').split('|').flatMap((pair) => {
 			const [one = '', other = ''] = pair.trim().split(/\s+/);
-			return [one, other] as const;
+			return [[one, other] as const, [other, one] as const];
 		}),
 		patterns: Object.fromEntries(
 			Object.entries(lists ?? {}).map(([kind, words]) => [kind, patternOf(String(words))])
@@ -294,9 +294,10 @@ export const genericStems = (): ReadonlySet<string> => known().genericStems;
 /** The opposite words that two answers have, one each; nothing if there are none. */
 export function findOpposites(one: string, other: string): readonly [string, string] | undefined {
 	const [first, second] = [wordsOf(one), wordsOf(other)];
-	const pairs = known().opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
 	// An answer that has both words compares two things.
-	return pairs.find(([a, b]) => first.has(a) && !first.has(b) && second.has(b) && !second.has(a));
+	const isParted = ([a, b]: readonly [string, string]) =>
+		first.has(a) && !first.has(b) && second.has(b) && !second.has(a);
+	return known().opposites.find(isParted);
 }
 
 const wordsOf = (text: string): Set<string> =>
