@@ -57,7 +57,7 @@ export function makeNotes(
 	const withdrawn = set.withdrawn.map(([id, card]): Note => ({
 		guid: `${topic.id}/${id}`,
 		deck: `${root}::${t('revision.anki.withdrawn')}`,
-		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'],
+		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'].sort(),
 		changed: secondOf(card.withdrawn ?? card.changed),
 		isWithdrawn: true,
 		fields: {
@@ -68,10 +68,7 @@ export function makeNotes(
 			Caution: foot,
 		},
 	}));
-	return [...notes, ...withdrawn].map((note) => ({
-		...note,
-		tags: [...new Set(note.tags)].sort(),
-	}));
+	return [...notes, ...withdrawn];
 }
 
 function fieldsOf(card: DeckCard): Fields {
@@ -131,7 +128,7 @@ function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard)
 		`vademecum::${topic}::${page}${section ? `::${section}` : ''}`,
 		...(verdict ? [`vademecum::evidence::${verdict}`] : []),
 		...(kind === 'question' ? ['vademecum::question'] : []),
-	];
+	].sort();
 }
 
 /** Two colons would begin a deck within the deck. */

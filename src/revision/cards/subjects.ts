@@ -28,19 +28,13 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 		const isListed = isItem(block) && !block.isAside && !isAlone(said, index);
 		if (!last || !isBeside(last, block) || isListed) above = undefined;
 		const label = isListed ? '' : labelOf(block);
-		if (label)
-			above = joined(
-				subjects.values().some((one) => one === above) ? undefined : above,
-				label,
-				block
-			);
+		const isUsed = subjects.values().some((one) => one === above);
+		if (label) above = joined(isUsed ? undefined : above, label, block);
 		else if (above && last && isUnlabelled(block) && !(block.isAside && isItem(last))) {
 			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
 			const isOfAll = isLast && (block.isAside || isItem(last));
-			const hasOthers = [...subjects].some(
-				([other, subject]) => subject !== above && isBeside(other, block)
-			);
-			above.isUnclear = isLast && !hasOthers;
+			above.isUnclear =
+				isLast && ![...subjects].some(([other, one]) => one !== above && isBeside(other, block));
 			if (!isOfAll && !pointsAtSeveral(wordsOf(block))) subjects.set(block, above);
 		}
 	}

@@ -231,13 +231,9 @@ export function isAlike(one: string, other: string): boolean {
 }
 
 /** What is known of the language of the site, whose words are cut to their stems once. */
-function known(): Known {
-	if (last?.language !== language) last = learn();
-	return last;
-}
+const known = () => (last?.language === language ? last : (last = learn()));
 
-let last: Known | undefined;
-type Known = ReturnType<typeof learn>;
+let last: ReturnType<typeof learn> | undefined;
 
 function learn() {
 	const { language: base } = new Intl.Locale(language);
