@@ -44,7 +44,7 @@ export function makeNotes(
 			guid: `${topic.id}/${card.id}`,
 			deck: isApart ? `${root}::${t('verdict.not-found.words')}` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
-			changed: secondOf(laterOf(made.get(card.id)?.changed ?? '', reviewedOn)),
+			changed: secondOf([made.get(card.id)?.changed ?? '', reviewedOn].sort()[1]!),
 			isWithdrawn: false,
 			fields: {
 				Id: `${topic.id}/${card.id}`,
@@ -133,8 +133,6 @@ function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard)
 
 /** Two colons would begin a deck within the deck. */
 const deckPart = (title: string): string => title.replace(/:{2,}/g, ':').trim();
-
-const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 /** Noon of a day, in seconds. */
 const secondOf = (day: string): number => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000);

@@ -136,20 +136,19 @@ function frontOf({ within, lead = [], below, label }: Passage, all: readonly Pas
 /** Whether the rows of a table are those of drugs, by the title of the first column. */
 export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
 
-/** Whether an item below a dose or a ban may be of a drug of its own, since it has a dose, too, and may name one. */
-const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
-	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
-	givesDose(plainText(whole)) &&
-	mayBeDrug(titleText(term));
-
 /** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
 export const isApart = (item: Statement, above: Statement): boolean =>
-	mayBeApart(item, above) &&
+	doubtBelow(item, above) !== undefined &&
 	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
 
-/** Why it is not known whether an item is of what the dose above it is of; nothing if it is. */
-export const doubtBelow = (item: Statement, above: Statement): string | undefined =>
-	mayBeApart(item, above)
+/** Why it is not known whether an item is of what the dose or the ban above it is of, as it has a dose and may name a drug; nothing if it is. */
+export const doubtBelow = (
+	{ term = [], whole }: Statement,
+	above: Statement
+): string | undefined =>
+	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
+	givesDose(plainText(whole)) &&
+	mayBeDrug(titleText(term))
 		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
 		: undefined;
 
