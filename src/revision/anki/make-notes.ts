@@ -44,7 +44,7 @@ export function makeNotes(
 			guid: `${topic.id}/${card.id}`,
 			deck: isApart ? `${root}::${t('verdict.not-found.words')}` : `${root}::${deckPart(page)}`,
 			tags: tagsOf(topic.id, card),
-			changed: secondOf(laterOf(made.get(card.id)?.changed ?? '', reviewedOn)),
+			changed: secondOf([made.get(card.id)?.changed ?? '', reviewedOn].sort()[1]!),
 			isWithdrawn: false,
 			fields: {
 				Id: `${topic.id}/${card.id}`,
@@ -57,7 +57,7 @@ export function makeNotes(
 	const withdrawn = set.withdrawn.map(([id, card]): Note => ({
 		guid: `${topic.id}/${id}`,
 		deck: `${root}::${t('revision.anki.withdrawn')}`,
-		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'],
+		tags: [`vademecum::${topic.id}`, 'vademecum::withdrawn'].sort(),
 		changed: secondOf(card.withdrawn ?? card.changed),
 		isWithdrawn: true,
 		fields: {
@@ -68,10 +68,7 @@ export function makeNotes(
 			Caution: foot,
 		},
 	}));
-	return [...notes, ...withdrawn].map((note) => ({
-		...note,
-		tags: [...new Set(note.tags)].sort(),
-	}));
+	return [...notes, ...withdrawn];
 }
 
 function fieldsOf(card: DeckCard): Fields {
@@ -131,13 +128,11 @@ function tagsOf(topic: string, { page, link: address, verdict, kind }: DeckCard)
 		`vademecum::${topic}::${page}${section ? `::${section}` : ''}`,
 		...(verdict ? [`vademecum::evidence::${verdict}`] : []),
 		...(kind === 'question' ? ['vademecum::question'] : []),
-	];
+	].sort();
 }
 
 /** Two colons would begin a deck within the deck. */
 const deckPart = (title: string): string => title.replace(/:{2,}/g, ':').trim();
-
-const laterOf = (one: string, other: string): string => (one > other ? one : other);
 
 /** Noon of a day, in seconds. */
 const secondOf = (day: string): number => Math.floor(Date.parse(`${day}T12:00:00Z`) / 1000);

@@ -27,6 +27,5 @@ export function writeText(notes: readonly Note[]): string {
 }
 
 /** A value with a quote, a tab or a line break stands in quotes. */
-function quote(value: string): string {
-	return /["\t\r\n]|^#/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
+const quote = (value: string): string =>
+	/["\t\r\n]|^#/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

@@ -24,6 +24,7 @@ export function checkWritten({ file, blocks, flaws }: PageOutline): Problem[] {
 
 function checkCard({ ask, short, off, unknown, line }: WrittenCard): Check[] {
 	const asksNothing = ask === undefined && short === undefined && !off;
+	const isEmpty = ask === '' || short === '';
 	const takes = 'ask="…", short="…" or off';
 	return [
 		...unknown.map((name): Check => [
@@ -33,12 +34,7 @@ function checkCard({ ask, short, off, unknown, line }: WrittenCard): Check[] {
 			`it takes ${takes}`,
 		]),
 		[asksNothing, line, 'has a <Card> that asks nothing', `write ${takes} into it`],
-		[
-			ask === '' || short === '',
-			line,
-			'has a <Card> with an empty text',
-			'write the text, or leave it out',
-		],
+		[isEmpty, line, 'has a <Card> with an empty text', 'write the text, or leave it out'],
 	];
 }
 
@@ -50,6 +46,8 @@ type Check = [isWrong: boolean, line: number, message: string, fix: string];
  * options of like lengths, no “all of the above” (NBME, “Constructing written test questions”).
  */
 function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion): Check[] {
+	const { length } = options;
+	const isUnfit = length < 3 || length > 5;
 	const keys = options.filter(({ isKey }) => isKey).length;
 	const texts = options.map(({ text }) => plainText(text));
 	const lengths = texts.map(countWords);
@@ -57,12 +55,7 @@ function checkQuestion({ ask, options, hasOther, line }: WrittenQuestion): Check
 	return [
 		[!ask, line, 'has a <Question> that asks nothing', 'write the question as ask="…"'],
 		[hasOther, line, 'has something in a <Question> that is no option', 'leave only its list'],
-		[
-			options.length < 3 || options.length > 5,
-			line,
-			`has a <Question> with ${count(options.length, 'option')}`,
-			'give it three to five',
-		],
+		[isUnfit, line, `has a <Question> with ${count(length, 'option')}`, 'give it three to five'],
 		[
 			keys !== 1,
 			line,

@@ -14,6 +14,17 @@ export const withoutCloze = (text: string): string => text.replace(mark, '$1');
 export const richWithoutCloze = (rich: Rich): Rich =>
 	rich.map((part) => (typeof part === 'string' ? withoutCloze(part) : part));
 
+/** Makes marked words bold where they are the label of a text: they begin it and end with a colon, or are all of it. */
+export function boldLabel(rich: Rich): Rich {
+	const [first = '', ...others] = rich;
+	const [, words, rest = ''] = (typeof first === 'string' && label.exec(first)) || [];
+	const isAlone = rest === '' && others.length === 0;
+	if (!words || !(isAlone || /:$/.test(words) || /^\s*:/.test(rest))) return rich;
+	return hasCloze([rest, ...others]) ? rich : [['strong', words], rest, ...others];
+}
+
+const label = /^==([^\s=]|[^\s=][^=]*[^\s=])==(.*)$/s;
+
 /** Makes the gaps of a statement: for each what the front shows, and what is wanted there. */
 export function readClozes(rich: Rich): { front: Rich; gap: string }[] {
 	const marked = rich.flatMap((part, index) =>

@@ -85,7 +85,8 @@ function placeOf(
 	const parting = within.findIndex((section, depth) => section !== own.within[depth]);
 	const shared = parting < 0 ? within.length : parting;
 	const beyond = within.slice(shared).map(({ title }) => title);
-	const titles = [...beyond, ...leadsBeyond(lead, [...partsOf(own.lead), ...beyond, front])];
+	const known = [...partsOf(own.lead), ...beyond, front];
+	const titles = [...beyond, ...partsOf(lead).filter((part) => !known.includes(part))];
 	if (parting < 0) return { kind: within.length < own.within.length ? 'around' : 'here', titles };
 	const [first, mine] = [within[shared], own.within[shared]];
 	// Bold words part a section up to the next heading, which is below it all the same.
@@ -95,7 +96,3 @@ function placeOf(
 }
 
 const partsOf = (lead: Spot['lead']): string[] => (lead ? titleText(lead).split(' › ') : []);
-
-/** What leads to something without what is known already. */
-const leadsBeyond = (lead: Spot['lead'], known: readonly string[]): string[] =>
-	partsOf(lead).filter((part) => !known.includes(part));

@@ -30,11 +30,9 @@ export function listCards(base: Card, items: readonly CardItem[]): Card[] {
 }
 
 function wantedOf(items: readonly CardItem[], given: readonly CardItem[]): string {
-	const count = items.length;
+	const values = { count: items.length };
 	const isDisputed = items.some(({ verdict }) => verdict === 'differs');
 	if (given.length > 0)
-		return isDisputed
-			? t('revision.nameOthersDisputed', { count })
-			: t('revision.nameOthers', { count });
-	return isDisputed ? t('revision.nameAllDisputed', { count }) : t('revision.nameAll', { count });
+		return t(isDisputed ? 'revision.nameOthersDisputed' : 'revision.nameOthers', values);
+	return t(isDisputed ? 'revision.nameAllDisputed' : 'revision.nameAll', values);
 }

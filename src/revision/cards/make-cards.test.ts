@@ -529,7 +529,12 @@ test.each([
 	],
 	[
 		[alpha, 'Zinc 5 mg', safe],
-		['Alpha → 1 g.', ' | Read there, too: Zinc'],
+		['Alpha → 1 g.', ' | Read there, too: Zinc; “Safe in pregnancy.”'],
+	],
+	[
+		[alpha, beta, 'In CKD halve it.'],
+		['Alpha → 1 g.', ' | Read there, too: Beta; “In CKD halve it.”'],
+		['Beta → 2 g. | In CKD halve it.', ' | Read there, too: Alpha'],
 	],
 	[
 		[`- ${alpha}`, safe, `- ${beta}`, 'Not in men.'],
@@ -782,6 +787,8 @@ test('keeps what stands beside a dose with the sign of a note', () => {
 test.each([
 	['- **==Zinc==:** 5 mg', 'Zinc → 5 mg'],
 	['## ==Zinc==\n\n- **Dose:** 5 mg', 'Zinc › Dose → 5 mg'],
+	['==Zinc==: 5 mg', 'Zinc → 5 mg'],
+	['==Zinc==\n\n- **Dose:** 5 mg', 'Zinc › Dose → 5 mg'],
 	['| Drug | ==Dose== |\n| - | - |\n| ==Zinc== | ==5 mg== |', 'Zinc — Dose → 5 mg'],
 ])('has no marks of gaps in what names something: %s', (text, line) => {
 	expect(cardsOf(text).lines).toEqual([line]);
@@ -1379,6 +1386,18 @@ test.each([
 	],
 	['**Tin:** 5 mg\n\n**Old:** 2 mg', '3 “Old” does not say of what: Tin'],
 	[
+		'- **Digoxin:** 5 mg\n- **Digoxin antibody:** 7 mg\n- **Old:** 2 mg',
+		'3 “Old” does not say of what: Digoxin, Digoxin antibody',
+	],
+	[
+		'- **Tin:** 5 mg\n- **Zinc:** 7 mg\n- **Old:** no adjustment',
+		'3 “Old” does not say of what: Tin, Zinc',
+	],
+	[
+		'**Loading dose 9 mg**\n\n- **Tin:** 5 mg',
+		'3 “Loading dose 9 mg” above it gives the dose of something else',
+	],
+	[
 		'- **Loading dose:** 80 mg\n  - **Tin:** 5 mg',
 		'2 whether it is of “Loading dose” above it is not known',
 	],
@@ -1432,6 +1451,43 @@ test.each([
 	],
 ])('refuses a dose of which it is not known what it is of: %s', (text, reason) => {
 	expect(cardsOf(text).reasons).toEqual([reason]);
+});
+
+const item = (...rows: string[]) => rows.map((row) => `- ${row}`).join('\n');
+test.each([
+	[
+		'## Digoxin\n\n- **Usual:** 1 mg\n- eGFR 9: 2 mg\n- **Amiodarone:** 5 mg',
+		'Digoxin › Amiodarone → 5 mg | Read there, too: Usual; “eGFR 9: 2 mg”',
+	],
+	[item('**Zinc:** 5 mg', '2 mg in men', '**Lead:** 7 mg'), 'Lead → 7 mg | Read there, too: Zinc'],
+	[
+		item('**Zinc:** 5 mg', '**Iron:** 1 mg', '2 mg in men', '**Lead:** 7 mg'),
+		'Lead → 7 mg | Read there, too: Zinc; Iron; “2 mg in men”',
+	],
+	[
+		'| Name | Dose |\n| - | - |\n| Tin | 5 mg |\n| – in CKD | 1 mg |\n| Lead | 7 mg |',
+		'Lead — Dose → 7 mg | Read there, too: Tin',
+	],
+	[
+		'## Zinc\n\n- **Adults:** 5 mg\n- **Iron:** 7 mg\n\n### Children\n\n2 mg',
+		'Zinc › Iron → 7 mg | Read there, too: Adults; Children',
+	],
+	[
+		'## Drugs\n\n**Iron:** 5 mg\n\n**Zinc:** 7 mg\n\n### Children\n\n2 mg',
+		'Drugs › Zinc → 7 mg | Read there, too: Iron; Children',
+	],
+	[
+		'## Digoxin\n\n- **Usual:** 5 mg\n- **Digoxin antibody:** 7 mg',
+		'Digoxin › Digoxin antibody → 7 mg | Read there, too: Usual',
+	],
+	['**Loading:** 5 mg\n\n- **Tin:** weekly', 'Tin → weekly | Read there, too: Loading'],
+	[item('**Zinc:** 5 mg', '**Old:** no change'), 'Zinc › Old → no change | Zinc: 5 mg'],
+	[
+		'| Drug | Dose | CKD |\n| - | - | - |\n| Zinc | 5 mg | half |',
+		'Zinc — CKD → half | Dose: 5 mg',
+	],
+])('shows no dose without what it is of: %s', (text, line) => {
+	expect(cardsOf(text).lines.at(-1)).toBe(line);
 });
 
 test('asks for the patients of a drug that stands in the words above them', () => {

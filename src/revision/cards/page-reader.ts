@@ -61,7 +61,7 @@ export class PageReader {
 			this.#pictures.set(anchor, [...(this.#pictures.get(anchor) ?? []), ...pictures]);
 		} else if (box) this.#readBox(box, node);
 		else if (node.type !== 'element') this.#remark(node);
-		else if (isCaption(node) || isNumbered(node))
+		else if (isCaption(node) || (name === 'p' && numbered.test(plainText(readWhole([node])))))
 			this.#said.push({ ...this.#remarkOf(node), isAside: true });
 		else if (/^h[1-6]$/.test(name)) this.#readHeading(node);
 		else if (/^[uo]l$/.test(name)) this.#said.push(...readItems(node, this.#coveredSpot(node)));
@@ -262,10 +262,7 @@ export class PageReader {
 	}
 }
 
-/** Whether a paragraph names a table or a picture, as those of books are. */
-const isNumbered = (node: Element): boolean =>
-	node.tagName === 'p' && numbered.test(plainText(readWhole([node])));
-
+/** What a paragraph begins with that names a table or a picture, as those of books are. */
 const numbered =
 	/^(?:table|fig(?:ure)?|box|chart|tabelle|abb(?:ildung)?|tabla|figura|tableau|तालिका|चित्र)[\s.]*\d*[a-z]?\s*[.:–]\s*(.*)/iu;
 

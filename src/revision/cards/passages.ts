@@ -36,6 +36,8 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 	table?: Table;
 	/** The question of which it gives an option with its reason, and which names it. */
 	question?: WrittenQuestion;
+	/** All that leads to it, with its label. */
+	front?: readonly string[];
 	/** What its dose is of, if its label does not say it. */
 	thing?: Thing | undefined;
 }
@@ -43,7 +45,7 @@ export interface Passage extends Pick<Spot, 'within' | 'lead' | 'isAside'> {
 /** What something is of whose label does not say it, or why that is not known. */
 export interface Thing {
 	name?: string;
-	doubt?: string;
+	doubt?: string | undefined;
 }
 
 /** All that a page says, in reading order. */
@@ -58,17 +60,17 @@ export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
 		return readBlock(block).map((read) => {
 			const said = plainText(read.text);
 			const passage = { ...read, isDose: givesDose(said), listed: listed ?? read.words };
-			return subject && !passage.below ? withSubject(passage, subject) : passage;
+			if (!subject || passage.below) return passage;
+			const { label } = subject;
+			return {
+				...passage,
+				label,
+				text: [label, ': ', ...read.text],
+				subject: { ...subject, passage },
+			};
 		});
 	});
 }
-
-const withSubject = (passage: Passage, subject: Subject): Passage => ({
-	...passage,
-	label: subject.label,
-	text: [subject.label, ': ', ...passage.text],
-	subject: { ...subject, passage },
-});
 
 const isListed = (block: Block | Remark): block is Statement =>
 	block.type === 'statement' && block.isItem && labelOf(block) === '';

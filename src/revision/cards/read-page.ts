@@ -14,17 +14,13 @@ export function readPage(
 	page: Pick<PageOutline, 'name' | 'title' | 'file'>,
 	text: string
 ): PageOutline {
-	const none = { blocks: [], said: [], pictures: new Map(), flaws: [] };
+	const empty = { ...page, blocks: [], said: [], pictures: new Map(), flaws: [] };
 	const isMdx = page.file.endsWith('.mdx');
 	try {
 		const read = (root: Root) => new PageReader().read(plainTree(root.children));
-		return { ...page, ...none, ...readTree(text, isMdx, read) };
+		return { ...empty, ...readTree(text, isMdx, read) };
 	} catch (error) {
 		const { flaws } = readAll(text, isMdx);
-		return {
-			...page,
-			...none,
-			flaws: flaws.length > 0 ? flaws : [syntaxFlaw(String(error), text)],
-		};
+		return { ...empty, flaws: flaws.length > 0 ? flaws : [syntaxFlaw(String(error), text)] };
 	}
 }

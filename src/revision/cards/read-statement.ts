@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { isElement } from '../../lib/html/hast.ts';
-import { richWithoutCloze } from './cloze.ts';
+import { boldLabel, richWithoutCloze } from './cloze.ts';
 import { componentOf, readWrittenCard } from './components.ts';
 import { isLead } from './lead.ts';
 import type { EvidenceNote, Spot, Statement } from './outline.ts';
@@ -45,7 +45,7 @@ export function readStatement(node: Element, spot: Spot, isItem: boolean): State
 	const [first, last] = [lists[0], lists.at(-1)].map((list) => node.children.indexOf(list!));
 	// A paragraph between its lists leads to the second of them.
 	const isParted = node.children.slice(first, last).some((child) => isElement(child, 'p'));
-	const said = { ...splitStatement(nodes), ...(isParted && { text: undefined }) };
+	const said = { ...splitStatement(nodes, isItem), ...(isParted && { text: undefined }) };
 	return {
 		...spot,
 		pictures,
@@ -79,8 +79,9 @@ const isLinkAway = (node: RichNode): boolean =>
 	node.type === 'element' && /^[^#]/.test(String(node.properties['href'] ?? ''));
 
 /** A statement that no card can show still has its term. */
-function splitStatement(nodes: readonly RichNode[]): Split {
-	const rich = readRich(nodes);
+function splitStatement(nodes: readonly RichNode[], isItem: boolean): Split {
+	const read = readRich(nodes);
+	const rich = read && !isItem ? boldLabel(read) : read;
 	if (rich) return splitTerm(nodes.some(isLinkAway) ? withoutSeeAlso(rich) : rich);
 	const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '');
 	return { ...splitTerm(first && readRich([first])), text: undefined };

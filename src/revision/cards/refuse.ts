@@ -31,20 +31,17 @@ export function refuse(card: Card, topicStems: ReadonlySet<string>): string | un
 			? undefined
 			: 'it says nothing, or something that a card cannot show';
 	}
-	if (
-		/^(?:see|as (?:above|below|for)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i.test(
-			plainText(answer)
-		)
-	) {
-		return 'its answer goes on elsewhere';
-	}
+	if (goesOn.test(plainText(answer))) return 'its answer goes on elsewhere';
 	const words = countWords(plainText(answer));
-	if (words > mostWords && card.kind !== 'dispute') {
-		return `its answer has ${words} words, and ${mostWords} are the most`;
-	}
 	if (card.kind === 'dispute') return undefined;
-	return refuseAnswer(card, topicStems);
+	return words > mostWords
+		? `its answer has ${words} words, and ${mostWords} are the most`
+		: refuseAnswer(card, topicStems);
 }
+
+/** An answer whose words send readers on, or leave off before its end. */
+const goesOn =
+	/^(?:see|as (?:above|below|for)|ditto|same)\b|(?::|\b(?:and|or|plus|but|except|unless))$/i;
 
 function refuseAnswer(
 	{ ask, answer, path, pageTitle }: Card,

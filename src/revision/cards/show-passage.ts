@@ -6,6 +6,7 @@ import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
 import { gap } from './read-text.ts';
 import { plainText, sliceRich, type Rich } from './rich.ts';
+import { isOfDrugs } from './thing-of.ts';
 import {
 	countWords,
 	givesDose,
@@ -13,6 +14,7 @@ import {
 	isBan,
 	isLimiting,
 	isNoLabel,
+	isOtherThan,
 	isProviso,
 	isSentence,
 	isTelling,
@@ -24,7 +26,6 @@ import {
 	mayBeDrug,
 	mayLimit,
 	namesDrug,
-	tellingStems,
 	namesNothing,
 	reachOf,
 } from './words.ts';
@@ -60,21 +61,25 @@ export function showPassage(
 }
 
 function showWithDose(passage: Passage, card: Card, place: Place): Rich | string {
-	const { text, of, label } = passage;
+	const { text, of, label, table, front = [] } = passage;
 	const isHere = place.kind === 'here' || place.kind === 'around';
 	const { name: thing = '', doubt } = passage.thing ?? {};
 	const titles = of || !isHere ? place.titles : [];
 	const labels = [...titles, thing, label].filter(Boolean);
-	const [name] = labels;
-	// Which of the sentences beside one that limits it do so, too, no rule knows.
-	if (name === undefined)
-		return isProse(passage) && !limitingSentences(text, maySayOfDose)
-			? `“${shorten(plainText(text))}”`
-			: text;
-	const isOther = passage.subject?.isDose || isOfDrugs(passage) || passage.isDose;
+	const [name = quote(text)] = labels;
+	const { isUnclear = false, passage: { text: said } = passage } = passage.subject ?? {};
+	if (isUnclear && place.kind === 'here' && maySayOfDose(plainText(said))) return quote(said);
+	const isDrug = table && isOfDrugs(table) && !namesNothing(label);
+	const isOther = passage.subject?.isDose || isDrug || passage.isDose;
 	if (thing)
 		return isOtherDrug(thing, card) && !plainText(card.answer).includes(thing) ? name : text;
-	if (doubt) return name;
+	const isOfDrug = [...card.path, plainText(card.ask)].some(namesDrug);
+	const isOfOther =
+		passage.isDose && isOfDrug && isOtherDrug(front.findLast(namesDrug) ?? '', card);
+	if ((doubt || isOfOther) && (of || labels.length > 0)) return name;
+	// Which of the sentences beside one that limits it do so, too, no rule knows.
+	if (labels.length === 0)
+		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
@@ -86,6 +91,9 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }
+
+/** Names what has no name by its own words. */
+const quote = (text: Rich): string => `“${shorten(plainText(text))}”`;
 
 function showWithOther(passage: Passage, card: Card, place: Place): Rich | undefined {
 	const { text, own, of, label, isAside } = passage;
@@ -150,8 +158,7 @@ export function isOfSubject(
 
 /** Whether a label may name a drug that the front of a card does not. */
 const isOtherDrug = (label: string, { ask, path }: Card): boolean =>
-	mayBeDrug(label) &&
-	tellingStems([...path, plainText(ask)].join(' ')).isDisjointFrom(tellingStems(label));
+	mayBeDrug(label) && isOtherThan(label, [...path, plainText(ask)]);
 
 /** Whether a passage is labelled with what a card asks for. */
 const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
@@ -159,14 +166,10 @@ const isOfTerm = ({ label }: Passage, { ask }: Card): boolean =>
 
 /** Whether a passage is of the drug of a card: a row of a table of patients, or an item beside one that names no drug. */
 const isOfSame = ({ table, label }: Passage, card: Card): boolean => {
-	if (table) return !leadsToTreatment(table.header[0] ?? '');
+	if (table) return !isOfDrugs(table);
 	const isOfOther = card.path.some(namesDrug) && isOtherDrug(label, card);
 	return card.kind === 'term' && namesNothing(plainText(card.ask)) && !isOfOther;
 };
-
-/** Whether a passage is a row of a table of drugs whose label may be one. */
-const isOfDrugs = ({ table, label }: Passage): boolean =>
-	table !== undefined && leadsToTreatment(table.header[0] ?? '') && !namesNothing(label);
 
 /** Whether something below a statement is said of certain patients or limits by its own words. */
 function isNamed({ label, of, words }: Passage): boolean {

@@ -1,6 +1,7 @@
+import { readable } from './cloze.ts';
 import { isNote } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
-import { plainText, titleText } from './rich.ts';
+import { titleText } from './rich.ts';
 import { hasDose, hasNoName, nameOfDose, pointsAtSeveral } from './words.ts';
 
 /** What says what the paragraphs right below it are about. */
@@ -10,6 +11,8 @@ export interface Subject {
 	of: readonly (Block | Remark)[];
 	/** Whether it gives a dose, as what names a drug does. */
 	isDose: boolean;
+	/** Whether others may be meant, too, since it is the last in its section, and the only one with a paragraph below it. */
+	isUnclear?: boolean;
 }
 
 /**
@@ -25,15 +28,13 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 		const isListed = isItem(block) && !block.isAside && !isAlone(said, index);
 		if (!last || !isBeside(last, block) || isListed) above = undefined;
 		const label = isListed ? '' : labelOf(block);
-		if (label)
-			above = joined(
-				subjects.values().some((one) => one === above) ? undefined : above,
-				label,
-				block
-			);
+		const isUsed = subjects.values().some((one) => one === above);
+		if (label) above = joined(isUsed ? undefined : above, label, block);
 		else if (above && last && isUnlabelled(block) && !(block.isAside && isItem(last))) {
 			const isLast = !said.slice(index + 1).some((later) => isNext(later, block));
 			const isOfAll = isLast && (block.isAside || isItem(last));
+			above.isUnclear =
+				isLast && ![...subjects].some(([other, one]) => one !== above && isBeside(other, block));
 			if (!isOfAll && !pointsAtSeveral(wordsOf(block))) subjects.set(block, above);
 		}
 	}
@@ -78,4 +79,4 @@ const isUnlabelled = (block: Block | Remark): boolean =>
 	block.type === 'remark' ? !isNote(block.text) : block.type === 'statement' && !block.isLead;
 
 const wordsOf = (block: Block | Remark): string =>
-	plainText('whole' in block ? block.whole : 'text' in block ? block.text : []);
+	readable('whole' in block ? block.whole : 'text' in block ? block.text : []);

@@ -10,9 +10,11 @@ import {
 	countWords,
 	givesDose,
 	hasDose,
+	hasFigure,
 	isAspect,
 	isBan,
 	isPointing,
+	isProviso,
 	leadsToTreatment,
 	mayBeDrug,
 	namesDrug,
@@ -127,7 +129,9 @@ function withoutFigure(ask: Rich, answer: Rich, rows: readonly Row[]): Rich {
  */
 function besideOf({ header, rows }: Table, { texts }: Row, asked: number, told = 0) {
 	const answer = plainText(texts[asked] ?? []);
-	const isDose = hasDose(answer);
+	// A part of a dose, as in renal failure, needs the whole.
+	const isDose =
+		givesDose(answer) || (isProviso(header[asked] ?? '') && hasFigure(answer) && !isBan(answer));
 	const isOfDrugs = leadsToTreatment(header[0] ?? '');
 	const limits: Rich[] = [];
 	const names: string[] = [];

@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import { textsOf } from './notes.ts';
 import type { PageOutline, Statement, Table } from './outline.ts';
 import type { Passage, Thing } from './passages.ts';
-import { namesThing } from './lead.ts';
+import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import {
 	givesDose,
@@ -10,6 +10,8 @@ import {
 	hasFigure,
 	hasNoName,
 	isAspect,
+	isOtherThan,
+	isProviso,
 	isBan,
 	leadsToTreatment,
 	drugsIn,
@@ -24,20 +26,27 @@ import {
 /** The passages of a page with what each of them is of, if its label does not say it and the topic, if that is a drug, is not that. */
 export const withThings = (passages: readonly Passage[], drug: string | undefined): Passage[] =>
 	passages.map((passage, at) => {
-		if (saysOfWhat(passage)) return passage;
-		const [above, front] = [passages.slice(0, at), frontOf(passage, passages)];
-		// A dose without a label is of the patients that lead to it.
-		const led = passage.of && passage.isDose ? front.slice(-1).find(hasNoName) : '';
-		const label = passage.label || led || '';
-		const thing =
-			label && thingOf({ ...passage, label }, above, [drug ?? '', ...front.slice(0, -1)]);
-		const doubt = drug || !label ? undefined : doubtOfNone({ ...passage, label }, above, front);
-		return { ...passage, thing: thing || doubt };
+		const front = frontOf(passage, passages);
+		if (saysOfWhat(passage)) return { ...passage, front };
+		// A dose without a label is of the patients that lead to it, or of the drug of the item above it.
+		const isGiven = passage.of ? passage.isDose : hasDose(passage.words);
+		const label = passage.label || (isGiven && front.slice(-1).find(hasNoName)) || '';
+		const titles = label ? front.slice(0, -1) : front;
+		// A list without labels has all its items on one card.
+		const above = passages
+			.slice(0, at)
+			.filter(({ of }) => label || (of && 'term' in of && of.term));
+		const labelled = { ...passage, label };
+		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
+		const isSaid = passage.of || passage.label;
+		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, [drug ?? '', ...titles]);
+		// A paragraph is shown where it stands, whatever it is of.
+		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
 
 /** Whether a dose is of all that is named, or its words name what it is of: `If still none: zinc 5 mg`. */
 const saysOfWhat = ({ label, words, table }: Passage): boolean =>
-	pointsAtSeveral(label) ||
+	pointsAtSeveral(label || beforeDose(words)) ||
 	(table
 		? !isOfDrugs(table) && table.header.slice(1).some((title = '') => namesDrug(title))
 		: namesDrug(beforeDose(words)) || mayBeDrug(nameOfDose(words)));
@@ -54,7 +63,7 @@ function thingOf(
 	passages: readonly Passage[],
 	titles: readonly string[]
 ): Thing | undefined {
-	const isUnsaid = hasNoName(label);
+	const isUnsaid = label === '' || hasNoName(label);
 	const isBanned = isBan(words);
 	if (!isUnsaid && (!isBanned || table || namesDrug(label))) return undefined;
 	const ofPatients = table?.header[0] && hasNoName(table.header[0]) && !isOfDrugs(table);
@@ -73,13 +82,14 @@ function thingOf(
 	// What stands before all names has the doses of what is above them.
 	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
 	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
-	const known = tellingStems(titles.join(' '));
-	const isOther = (name: string) => namesDrug(name) && tellingStems(name).isDisjointFrom(known);
+	const isOther = (name: string) => namesDrug(name) && isOtherThan(name, titles);
 	const names = above.map(nameOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
 	const [name = '', ...others] = new Set([...of, ...names]);
 	if (others.length > 0)
-		return isGiven || hasFigure(words) ? doubtOf(label, [name, ...others]) : undefined;
+		return isGiven || hasFigure(words)
+			? doubtOf(label || shorten(words), [name, ...others])
+			: undefined;
 	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
 }
 
@@ -93,13 +103,12 @@ const doubtOf = (label: string, names: readonly string[]): Thing => ({
 
 /** Says so of a dose that nothing above it names, where what is said before it has names, in a section or a list. */
 function doubtOfNone(
-	{ label, within, isAside, of, words }: Passage,
+	{ label, within, isAside, words }: Passage,
 	above: readonly Passage[],
 	front: readonly string[]
 ): Thing | undefined {
 	const isGiven = givesDose(words) || isBan(words);
-	if (!of || !isGiven || front.some((title) => namesDrug(title) || isAspect(title)))
-		return undefined;
+	if (!isGiven || front.some((title) => namesDrug(title) || isAspect(title))) return undefined;
 	const doses = above.filter((one) => one.isDose && one.isAside === isAside);
 	const names = doses.flatMap((one) => [
 		...one.within.flatMap((section) => (within.includes(section) ? [] : [section.title])),
@@ -127,41 +136,43 @@ function frontOf({ within, lead = [], below, label }: Passage, all: readonly Pas
 /** Whether the rows of a table are those of drugs, by the title of the first column. */
 export const isOfDrugs = ({ header: [title = ''] }: Table): boolean => leadsToTreatment(title);
 
-/** Whether an item below a dose or a ban may be of a drug of its own, since it has a dose, too, and may name one. */
-const mayBeApart = ({ term = [], whole }: Statement, above: Statement): boolean =>
-	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
-	hasDose(plainText(whole)) &&
-	mayBeDrug(titleText(term));
-
 /** Whether an item is of a drug of its own rather than of the dose above it, since it names a drug, or the label above says but how that is given. */
 export const isApart = (item: Statement, above: Statement): boolean =>
-	mayBeApart(item, above) &&
+	doubtBelow(item, above) !== undefined &&
 	(namesDrug(titleText(item.term ?? [])) || hasNoName(titleText(above.term ?? [])));
 
-/** Why it is not known whether an item is of what the dose above it is of; nothing if it is. */
-export const doubtBelow = (item: Statement, above: Statement): string | undefined =>
-	mayBeApart(item, above)
+/** Why it is not known whether an item is of what the dose or the ban above it is of, as it has a dose and may name a drug; nothing if it is. */
+export const doubtBelow = (
+	{ term = [], whole }: Statement,
+	above: Statement
+): string | undefined =>
+	(hasDose(plainText(above.whole)) || isBan(plainText(above.text ?? []))) &&
+	givesDose(plainText(whole)) &&
+	mayBeDrug(titleText(term))
 		? `whether it is of “${titleText(above.term ?? [])}” above it is not known`
 		: undefined;
-
-/** Whether a drug stands below the patients of another one: `Zinc › Adults`. */
-const isBelowOther = (led: string, drug: string): boolean =>
-	led.split(' › ').slice(0, -1).some(namesDrug) &&
-	tellingStems(led).isDisjointFrom(tellingStems(drug));
 
 /** Puts what a card asks for the dose of before what it asks, or says why that is not known. */
 export function withThing(card: Card, passages: readonly Passage[]): Card {
 	const { own, above } = card.from;
-	const things = passages.flatMap(({ of, thing }) =>
-		of && thing && [...above, ...own].includes(of) ? [thing] : []
-	);
+	const things = passages.flatMap(({ of, thing, label, front = [] }) => {
+		// What has no label may name what it is of by itself.
+		const isLabelled = label !== '' || front.slice(-1).some(hasNoName);
+		return of && thing && isLabelled && [...above, ...own].includes(of) ? [thing] : [];
+	});
 	const names = things.flatMap(({ name }) => name ?? []);
 	const led = plainText(card.from.spot.lead ?? []);
+	const titles = led.split(' › ');
 	const ask = plainText(card.ask);
 	const isRow = passages.some(({ of, table }) => of === own[0] && table && isOfDrugs(table));
-	const isOther = nameOfDose(led)
+	// Below the patients of another one: `Zinc › Adults`.
+	const last = titles.at(-1) ?? '';
+	const isDose = nameOfDose(led) || (hasDose(last) && hasNoName(last) && !isProviso(last));
+	const isOther = isDose
 		? mayBeDrug(ask)
-		: (namesDrug(ask) || (isRow && mayBeDrug(ask))) && isBelowOther(led, ask);
+		: (isRow ? mayBeDrug : namesDrug)(ask) &&
+			titles.slice(0, -1).some(namesDrug) &&
+			isOtherThan(ask, titles);
 	const other = isOther ? `“${led}” above it gives the dose of something else` : undefined;
 	const doubt = card.doubt ?? other ?? things.find(({ doubt }) => doubt)?.doubt;
 	return { ...card, path: [...card.path, ...new Set(names)], ...(doubt && { doubt }) };
@@ -187,10 +198,9 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	// What is not known as a drug may be what one is for.
 	const things = [...(drugs.length > 0 ? names.slice(0, 1) : names), ...named];
 	return others.flatMap(({ title, passages }) => {
-		const said = passages.map(({ within, lead = [], text }) => {
-			const titles = within.map(({ title }) => title);
-			return stemsOf([...titles, plainText(lead), plainText(text)].join(' '));
-		});
+		const said = passages.map(({ front = [], text }) =>
+			stemsOf([...front, plainText(text)].join(' '))
+		);
 		const found = things.find((name) => {
 			const stems = stemsOf(name.replace(/\([^)]*\)|(?<!\p{L})\d\S*/gu, ''));
 			return !stems.isSubsetOf(topicStems) && said.some((words) => stems.isSubsetOf(words));

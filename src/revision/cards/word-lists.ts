@@ -48,7 +48,8 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* contraindic* caution* precaution* warning* danger* stop* avoid* hold
 	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki egfr crcl gfr dialysis cirrho* obes* note
 	notes comment* remark* nb important beware attention remember`,
-		treats: `treat* manage* therap* drug* medic* dose* dosage* dosing regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri*`,
+		treats: `treat* manage* therap* drug* medic* dose* dosage* dosing regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri* name agent agents
+	product products preparation preparations`,
 		aspects: `action* mechanism* cause* aetiolog* etiolog* defin* epidemiolog* incidence prevalence frequency sex genetic* inherit* patho* histolog*
 	organism* vector* class classif* brand* trade metabol* evidence history eponym* synonym* symptom* sign signs presentation appearance course prognos* adverse
 	side effects harm harms onset`,
@@ -77,7 +78,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		whom: `niere* renal* leber* hepat* allerg* *allergie unverträglich* schwanger* still* kontraindi* gegenanzeige* vorsicht* cave achtung warn*
 	gefahr* stopp* absetz* abbruch* maxim* höchst* wechselwirk* interakt* überdos* *anpassung *reduktion reduzierte* ausnahme* *insuffizienz dialyse zirrhose*
 	adipos* hinweis* anmerkung* bemerk* wichtig* merke beachte*`,
-		treats: `therap* behandl* management arznei* medikament* dosis dosier* schema erst* zweit* wahl prophyl* antidot* gabe antibiot* analges* antikoag* insulin*`,
+		treats: `therap* behandl* management arznei* medikament* dosis dosier* schema erst* zweit* wahl prophyl* antidot* gabe antibiot* analges* antikoag* insulin* name wirkstoff* präparat*`,
 		aspects: `wirkung* wirkmechanismus mechanismus ursache* ätiolog* definition* epidemiolog* inzidenz prävalenz häufigkeit geschlecht genet* vererb*
 	patho* histolog* erreger überträger klasse* klassifik* handelsname* stoffwechsel evidenz geschichte synonym* symptom* zeichen klinik verlauf prognose
 	nebenwirk*`,
@@ -102,7 +103,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		ages: `niñ* pediátr* neonat* recién adolescen* ancian* mayor* adult* mujer* hombre* peso`,
 		whom: `renal* riñ* hepát* hígado alerg* alérg* hipersens* embaraz* gest* lactan* contraindic* precauc* advert* atención peligro* suspend* suspens*
 	evitar máxim* interac* sobredos* ajust* reducid* reducción excepc* insuficien* diálisis cirros* obes* nota notas observa* comentario* importante ojo cuidado`,
-		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin*`,
+		treats: `tratam* manejo terap* fármaco* medic* dosis pauta* primera segunda línea elección profila* antídot* antibiót* analg* anticoag* insulin* nombre principio`,
 		aspects: `acción mecanismo* causa* etiolog* definición epidemiolog* incidencia prevalencia frecuencia sexo genét* herenc* fisiopat* pato* histolog*
 	agente* vector* clase* clasific* marca* metabol* evidencia historia sinónim* síntoma* signo* clínica curso pronóstic* adversos secundarios`,
 		opposites: `temprano tardío | precoz tardío | alto bajo | alta baja | aumenta disminuye |
@@ -127,7 +128,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		ages: `enfant* pédiatr* nourrisson* nouveau* adolescent* âgé* adulte* femme* homme* poids`,
 		whom: `rén* rein* hépat* foie allerg* hypersens* grossesse* enceinte* allait* contre précaution* prudence avertiss* attention danger* arrêt* maxim*
 	interac* surdos* adapt* ajust* réduit* réduction* exception* insuffisan* dialyse cirrhose* obès* note notes nota remarque* important*`,
-		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin*`,
+		treats: `trait* prise thérap* médic* dose* posologie* schéma* première deuxième ligne intention prophyl* antidote* antibio* antalg* anticoag* insulin* nom molécule*`,
 		aspects: `action* mécanisme* cause* étiolog* définition épidémiolog* incidence prévalence fréquence sexe génét* transmission physiopath* patho*
 	histolog* agent* vecteur* classe* classif* métabol* preuve* histoire synonym* symptôme* signe* clinique évolution pronostic* indésirables secondaires`,
 		opposites: `précoce tardif | élevé bas | élevé faible | augmente diminue | augmenté diminué |
@@ -147,7 +148,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		ages: `बच्च* शिशु* नवजात* वृद्ध* बुजुर्ग* बुज़ुर्ग* वयस्क* महिला* पुरुष* वजन वज़न`,
 		whom: `गुर्द* वृक्क* किडनी यकृत* लिवर एलर्जी गर्भ* स्तनपान* निषेध* वर्जित सावधान* चेतावनी खतरा ख़तरा बंद अधिकतम अपवाद डायलिसिस मोटापा ध्यान नोट
 	टिप्पणी महत्वपूर्ण`,
-		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन`,
+		treats: `उपचार इलाज चिकित्सा दवा* औषध* खुराक प्रबंधन रोकथाम प्रतिविष एंटीबायोटिक इंसुलिन नाम`,
 		aspects: `क्रिया क्रियाविधि कारण परिभाषा महामारी* आवृत्ति लिंग आनुवंशिक* रोगजनन वर्ग वर्गीकरण प्रमाण लक्षण चिह्न पूर्वानुमान दुष्प्रभाव`,
 		opposites: `उच्च निम्न | अधिक कम | बढ़ता घटता | बढ़ा घटा | सामान्य असामान्य | आम दुर्लभ | उपस्थित अनुपस्थित |
 	सममित असममित | प्रभावी अप्रभावी`,

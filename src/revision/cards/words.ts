@@ -45,7 +45,7 @@ export function isTelling(text: string): boolean {
 }
 
 /** Whether a text has a number, in figures or in words: `two and a half`. */
-export const hasFigure = (text: string): boolean => /\d/.test(text) || /\d/.test(inFigures(text));
+export const hasFigure = (text: string): boolean => /\d/.test(inFigures(text));
 
 /** The text with a figure for each number that it says in words, whatever that is. */
 export const inFigures = (text: string): string =>
@@ -149,6 +149,18 @@ export const namesDrug = (label: string): boolean =>
 export const drugsIn = (text: string): string[] =>
 	(text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => namesDrug(word) && !parts.test(word));
 
+/** Whether a label names another thing than titles above it do, of which the last drug counts: an antibody to a drug is another one. */
+export function isOtherThan(label: string, titles: readonly string[]): boolean {
+	const drug = titles.findLast((title) => namesDrug(title) && !isState(title));
+	const isSame = (title: string) =>
+		antidotes.test(title) === antidotes.test(label) &&
+		!tellingStems(title).isDisjointFrom(tellingStems(label));
+	return !(drug === undefined ? titles : [drug]).some(isSame);
+}
+
+const antidotes =
+	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
+
 const parts =
 	/^(?:a[cz]id\p{L}*|vitamin\p{L}*|anti(?:bod(?:y|ies)|dotes?)|antagonists?|sodium|potassium|calcium|\p{L}*(?:chlorid|bromid)e?|(?:bi)?(?:sul(?:f|ph)|phosph|acet|carbon|citr|fumar|succin|glucon)ate)$/iu;
 
@@ -194,12 +206,16 @@ const dose = new RegExp(
 	'u'
 );
 
-/** Whether a text says how often something is given, or how its dose is changed: `twice daily`, `every 6 hours`, `reduce by 25%`. */
+/** Whether a text says how often something is given, or whether and how its dose is changed: `every 6 hours`, `reduce by 25%`, `no change`. */
 export const hasSchedule = (text: string): boolean =>
-	schedule.test(text) || changes.test(inFigures(text));
+	schedule.test(text) || changes.test(inFigures(text)) || unchanged.test(text);
 
 const changes =
 	/(?<!\p{L})(?:(?:reduc|halv|doubl|tripl|quarter|increas|decreas|lower|rais)(?:ed?|ing)?|higher|twice|\d ?%) (?:\S+ ){0,3}dos(?:es?|age)(?!\p{L})|(?:\d|third) (?:of )?(?:the |this |each )?(?:\p{L}+ )?dos(?:es?|age)(?!\p{L})|(?:reduc|increas|decreas|lower|rais)e? (?:it |them )?(?:by|to) (?:an? )?(?:\d|third)|dos[ei]s? (?:um|auf|a|de|à) (?:die |la )?\d|(?:halbe|doppelte|doble|double|(?:mitad|moitié) de la) dos[ei]s?(?!\p{L})/iu;
+
+/** Whether a text says of a dose that it stays as it is: `no change`, `keine Anpassung`. */
+const unchanged =
+	/(?:^|: )(?:(?:no|not|keine|sin|ningún|pas d[e’']|aucune?) ?(?:need for |dos(?:e|age|is|ierung)s?[ -]?)?(?:change|adjust|reduc|anpass|änder|redu[zc]|cambi|ajust|modific|adapt)|(?:dos(?:e|age|is|ierung)s? )?(?:unchanged|unaltered|unverändert|inchangé|कोई बदलाव नहीं|(?:the )?(?:same|usual|normal|full|standard|übliche?|volle|gleiche|misma|habitual|usuelle|même) dos))/iu;
 
 const schedule =
 	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|hr|day|night|morning|week|month)s?|every [\d–-]+(?: to \d+)? ?h(?:rs?)?|\d+(?:-| ?)hourly|alternate (?:day|night|week|morning)s?|nocte|mane|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
@@ -221,13 +237,9 @@ export function isAlike(one: string, other: string): boolean {
 }
 
 /** What is known of the language of the site, whose words are cut to their stems once. */
-function known(): Known {
-	if (last?.language !== language) last = learn();
-	return last;
-}
+const known = () => (last?.language === language ? last : (last = learn()));
 
-let last: Known | undefined;
-type Known = ReturnType<typeof learn>;
+let last: ReturnType<typeof learn> | undefined;
 
 function learn() {
 	const { language: base } = new Intl.Locale(language);
@@ -239,9 +251,9 @@ function learn() {
 		functionStems: new Set(stems(joining)),
 		genericStems: new Set(stems(lists?.generic ?? '')),
 		isKnown: lists !== undefined,
-		opposites: (lists?.opposites ?? '').split('|').map((pair) => {
+		opposites: (lists?.opposites ?? '').split('|').flatMap((pair) => {
 			const [one = '', other = ''] = pair.trim().split(/\s+/);
-			return [one, other] as const;
+			return [[one, other] as const, [other, one] as const];
 		}),
 		tests: Object.fromEntries(
 			Object.entries(lists ?? {}).map(([kind, words]) => [kind, testOf(String(words))])
@@ -290,9 +302,10 @@ export const genericStems = (): ReadonlySet<string> => known().genericStems;
 /** The opposite words that two answers have, one each; nothing if there are none. */
 export function findOpposites(one: string, other: string): readonly [string, string] | undefined {
 	const [first, second] = [wordsOf(one), wordsOf(other)];
-	const pairs = known().opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
 	// An answer that has both words compares two things.
-	return pairs.find(([a, b]) => first.has(a) && !first.has(b) && second.has(b) && !second.has(a));
+	const isParted = ([a, b]: readonly [string, string]) =>
+		first.has(a) && !first.has(b) && second.has(b) && !second.has(a);
+	return known().opposites.find(isParted);
 }
 
 const wordsOf = (text: string): Set<string> =>

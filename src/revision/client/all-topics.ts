@@ -56,7 +56,7 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 /** Says what of a reader's progress is not in the table. */
 function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement[] {
 	if (missing === 0) {
-		return topics.length > 0 ? [] : [element('p', { class: 'due' }, t('revision.noneBegun'))];
+		return topics.length > 0 ? [] : [element('p', 'due', t('revision.noneBegun'))];
 	}
 	const sentence = isOffline
 		? t('revision.elsewhereOffline', { count: missing })
@@ -67,7 +67,7 @@ function tellOfMissing({ topics, missing, isOffline }: BegunTopics): HTMLElement
 /** In the copy from disk each topic's own page has its cards with it. */
 function tellOfDisk(container: HTMLElement, log: ProgressLog): void {
 	container.replaceChildren(
-		element('p', { class: 'due' }, t('revision.fromDisk')),
+		element('p', 'due', t('revision.fromDisk')),
 		showFiles(new Desk(log, []), () => showAnew(container, () => tellOfDisk(container, log)))
 	);
 	container.removeAttribute('data-needs-script');

@@ -26,9 +26,7 @@ export class RevisionApp {
 		const questions = desk.cards.filter(({ data }) => data.kind === 'question').length;
 		const again = () => showAnew(this.#container, () => this.showHome());
 		this.#container.replaceChildren(
-			...(desk.log.trouble
-				? [element('p', { class: 'trouble', role: 'alert' }, desk.log.trouble)]
-				: []),
+			desk.log.trouble ? element('p', { class: 'trouble', role: 'alert' }, desk.log.trouble) : '',
 			showHome(desk, {
 				review: () => this.#begin(new ReviewPlan(desk, Date.now())),
 				cram: () => this.#begin(new CramPlan(desk, Date.now())),

@@ -1,17 +1,19 @@
 import type { Inside } from '../card-parts.ts';
 
 /**
- * Makes an element with attributes and children; an attribute that is `undefined` is left out.
+ * Makes an element with attributes and children; an attribute that is `undefined` is left out. A text in place of attributes is
+ * its class.
  *
  * Search has the same: one module for both would be one more file that a first search waits for.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
 	tag: K,
-	attributes: Record<string, string | undefined> = {},
+	attributes: Record<string, string | undefined> | string = {},
 	...children: Inside<Node>[]
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) {
+	const all = typeof attributes === 'string' ? { class: attributes } : attributes;
+	for (const [name, value] of Object.entries(all)) {
 		if (value !== undefined) made.setAttribute(name, value);
 	}
 	append(made, children);

@@ -117,9 +117,7 @@ class HiddenAnswer {
 			class: 'self-test-show',
 			'aria-expanded': 'false',
 		});
-		this.#button.append(
-			element('span', { class: 'sr-only' }, ` ${t('selfTest.saidOf', { name })}`)
-		);
+		this.#button.append(element('span', 'sr-only', ` ${t('selfTest.saidOf', { name })}`));
 		this.#box.append(...answer);
 		item.append(' ', this.#button, this.#box);
 	}

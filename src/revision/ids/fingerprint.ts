@@ -31,12 +31,10 @@ const restOf = ({
 
 /** The answer on one line. What the evidence note says beside it is no part of it. */
 function backOf({ answer, items, options, literature }: Card): string {
-	if (options)
-		return options
-			.map((option) => `${option.isKey ? '+' : '−'} ${markedText(option.text)}`)
-			.join('; ');
-	const main = items ? items.map((item) => markedText(item.text)).join('; ') : markedText(answer);
-	return literature ? `${main} / ${literature.short}` : main;
+	const parts =
+		options?.map(({ isKey, text }) => `${isKey ? '+' : '−'} ${markedText(text)}`) ??
+		(items?.map(({ text }) => text) ?? [answer]).map(markedText);
+	return parts.join('; ') + (literature ? ` / ${literature.short}` : '');
 }
 
 /** A short text that differs for cards that ask or answer something else. */

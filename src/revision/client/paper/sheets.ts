@@ -27,8 +27,8 @@ export function makeSheets(
 	const head = (leftOut: LeftOut = {}) =>
 		element(
 			'header',
-			{ class: 'paper-head' },
-			element('p', { class: 'paper-title' }, deck.topic.title),
+			'paper-head',
+			element('p', 'paper-title', deck.topic.title),
 			element('p', {}, [deck.review, describeLeftOut({ noSource, ...leftOut })].join(' ').trim())
 		);
 	if (choices.form === 'gaps') {
@@ -60,10 +60,10 @@ function cutSheets(
 			{ class: `cut-sheet ${paper} ${isFront ? 'has-marks' : ''} ${backs}` },
 			...cells.map((cell) => {
 				const card = cell && cards[cell.card];
-				if (!cell || !card) return element('div', { class: 'cut-card' });
+				if (!cell || !card) return element('div', 'cut-card');
 				const content = cell.side === 'front' ? questionOf(card) : backOf(deck, card);
-				const number = element('p', { class: 'number' }, String(cell.card + 1));
-				const text = element('div', { class: 'cut-text' }, content, number);
+				const number = element('p', 'number', String(cell.card + 1));
+				const text = element('div', 'cut-text', content, number);
 				return element('div', { class: `cut-card ${cell.side}` }, text);
 			})
 		);
@@ -72,8 +72,8 @@ function cutSheets(
 
 const backOf = (deck: Deck, card: DeckCard): Inside<Node>[] => [
 	answerOf(card),
-	card.verdict && !card.literature && element('p', { class: 'small' }, verdictWords(card.verdict)),
-	element('p', { class: 'small' }, `${deck.topic.shortTitle}. ${deck.review}`),
+	card.verdict && !card.literature && element('p', 'small', verdictWords(card.verdict)),
+	element('p', 'small', `${deck.topic.shortTitle}. ${deck.review}`),
 ];
 
 /** Statements with gaps instead of their answers, and the answers by number behind them. */
@@ -81,7 +81,7 @@ function gapSheet(asked: readonly DeckCard[]): HTMLElement[] {
 	return [
 		element(
 			'ol',
-			{ class: 'gaps' },
+			'gaps',
 			...asked.map((card) => element('li', {}, questionOf(card), gapsOf(card)))
 		),
 		key(asked),
@@ -95,7 +95,7 @@ function gapsOf({ items, answer, ask }: DeckCard): HTMLElement[] {
 	// The gap stands in the statement itself.
 	if (plainText(ask).includes('[…]')) return [];
 	return lengths.map((length) => {
-		const gap = element('span', { class: 'gap' });
+		const gap = element('span', 'gap');
 		gap.style.width = `${Math.min(160, Math.max(25, length * 2.2))}mm`;
 		return gap;
 	});
@@ -106,7 +106,7 @@ function examSheet({ questions }: Exam): HTMLElement[] {
 	return [
 		element(
 			'p',
-			{ class: 'exam-total' },
+			'exam-total',
 			t('revision.paper.examHead', {
 				questions: t('revision.paper.questions', { count: questions.length }),
 				marks: t('revision.paper.marks', { count: total }),
@@ -116,14 +116,14 @@ function examSheet({ questions }: Exam): HTMLElement[] {
 		),
 		element(
 			'ol',
-			{ class: 'exam' },
+			'exam',
 			...questions.map((card) =>
 				element(
 					'li',
 					{},
-					element('p', { class: 'marks' }, t('revision.paper.marks', { count: marksOf(card) })),
+					element('p', 'marks', t('revision.paper.marks', { count: marksOf(card) })),
 					questionOf(card),
-					...Array.from({ length: linesOf(card) }, () => element('div', { class: 'line' }))
+					...Array.from({ length: linesOf(card) }, () => element('div', 'line'))
 				)
 			)
 		),
@@ -135,7 +135,7 @@ function key(cards: readonly DeckCard[]): HTMLElement {
 	const shown = new Set<string>();
 	return element(
 		'section',
-		{ class: 'paper-key' },
+		'paper-key',
 		element('h2', {}, t('revision.paper.answers')),
 		element('ol', {}, ...cards.map((card) => element('li', {}, answerOf(card, shown))))
 	);

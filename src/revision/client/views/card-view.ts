@@ -10,18 +10,18 @@ import { showAnswer, showOption, showPicture, showRich } from '../show-card.ts';
 export const showFront = ({ path, ask, wanted, given }: DeckCard): HTMLElement =>
 	element(
 		'div',
-		{ class: 'card-front' },
-		element('p', { class: 'card-path' }, path.join(' › ')),
+		'card-front',
+		element('p', 'card-path', path.join(' › ')),
 		element(
 			'p',
 			{ class: 'card-ask', tabindex: '-1' },
 			showRich(ask),
-			wanted && element('span', { class: 'card-wanted' }, wanted)
+			wanted && element('span', 'card-wanted', wanted)
 		),
 		given &&
 			element(
 				'p',
-				{ class: 'card-given' },
+				'card-given',
 				`${t('revision.given')} `,
 				given.map((part, index) => [index > 0 && '; ', showRich(part)])
 			)
@@ -34,35 +34,31 @@ export function showBack(card: DeckCard, review: string): HTMLElement {
 	return element(
 		'div',
 		{ class: 'card-back', tabindex: '-1', 'aria-label': t('revision.answer') },
-		literature && !items && element('p', { class: 'card-side' }, t('topics.notesSay')),
-		hasAnswer && element('p', { class: 'card-answer' }, showAnswer(answer)),
+		literature && !items && element('p', 'card-side', t('topics.notesSay')),
+		hasAnswer && element('p', 'card-answer', showAnswer(answer)),
 		items && showItems(card),
 		options &&
 			element(
 				'ul',
-				{ class: 'card-reasons' },
+				'card-reasons',
 				...options.map((one) =>
 					element('li', one.isKey ? { class: 'is-key' } : {}, showOption(one))
 				)
 			),
 		limits && [
-			element('p', { class: 'card-side' }, t('revision.alsoOnPage')),
-			element(
-				'ul',
-				{ class: 'card-limits' },
-				...limits.map((limit) => element('li', {}, showAnswer(limit)))
-			),
+			element('p', 'card-side', t('revision.alsoOnPage')),
+			element('ul', 'card-limits', ...limits.map((limit) => element('li', {}, showAnswer(limit)))),
 		],
 		pictures?.map(showPicture),
 		literature && [
-			element('p', { class: 'card-side' }, t('session.literatureSays')),
-			element('p', { class: 'card-answer' }, literature.short),
-			literature.rest && element('p', { class: 'card-note' }, literature.rest),
+			element('p', 'card-side', t('session.literatureSays')),
+			element('p', 'card-answer', literature.short),
+			literature.rest && element('p', 'card-note', literature.rest),
 		],
 		verdict && !literature && showVerdict(verdict, verdict === 'supported' ? undefined : note),
 		element(
 			'p',
-			{ class: 'card-foot' },
+			'card-foot',
 			`${review} `,
 			element('a', { href: base + link.slice(1), 'data-read': '' }, t('revision.readSection'))
 		)
@@ -70,18 +66,13 @@ export function showBack(card: DeckCard, review: string): HTMLElement {
 }
 
 const showVerdict = (verdict: NonNullable<DeckCard['verdict']>, note?: string): HTMLElement =>
-	element(
-		'p',
-		{ class: 'card-note' },
-		element('strong', {}, verdictWords(verdict)),
-		note && ` ${note}`
-	);
+	element('p', 'card-note', element('strong', {}, verdictWords(verdict)), note && ` ${note}`);
 
 /** A list, to be ticked off item by item. */
 const showItems = ({ items = [], verdict: whole }: DeckCard): HTMLElement =>
 	element(
 		'ul',
-		{ class: 'card-items' },
+		'card-items',
 		...items.map(({ text, verdict, note }) =>
 			element(
 				'li',
@@ -101,8 +92,8 @@ const showItems = ({ items = [], verdict: whole }: DeckCard): HTMLElement =>
 export const showOptions = ({ options = [], ask }: DeckCard): HTMLElement =>
 	element(
 		'fieldset',
-		{ class: 'card-options' },
-		element('legend', { class: 'sr-only' }, showRich(ask)),
+		'card-options',
+		element('legend', 'sr-only', showRich(ask)),
 		...options.map(({ text }, index) =>
 			element(
 				'label',
@@ -120,7 +111,7 @@ export const showMissed = (missed: readonly MissedQuestion[]): HTMLElement[] =>
 		const option = chosen === undefined ? undefined : data.options?.[chosen];
 		return element(
 			'article',
-			{ class: 'session-missed' },
+			'session-missed',
 			showFront(data),
 			element('p', {}, before, option ? showRich(option.text) : t('session.choseNothing'), after),
 			showBack(data, deck.review)

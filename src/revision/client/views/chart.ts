@@ -51,7 +51,7 @@ function figure(
 	const label = `${title}. ${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}`;
 	return element(
 		'figure',
-		{ class: 'chart-figure' },
+		'chart-figure',
 		element('figcaption', {}, title),
 		element('div', { class: kind, role: 'img', 'aria-label': label }, ...rows.map(drawRow)),
 		element(
@@ -75,7 +75,7 @@ const drawRow = (parts: readonly (string | HTMLElement)[]): HTMLElement =>
 
 /** The ground, the part that is drawn lighter, and the value. */
 function drawBar({ value, behind = 0 }: Bar, most: number): HTMLElement {
-	const bar = element('span', { class: 'chart-bar' });
+	const bar = element('span', 'chart-bar');
 	bar.style.setProperty('--value', `${(100 * value) / most}%`);
 	bar.style.setProperty('--behind', `${(100 * behind) / most}%`);
 	return bar;

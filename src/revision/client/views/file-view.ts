@@ -29,7 +29,7 @@ export function showFiles(desk: Desk, again: () => Promise<void>): HTMLElement {
 			'div',
 			{},
 			element('p', { 'data-storage-note': '' }, desk.log.trouble ?? t('progress.note')),
-			element('div', { class: 'session-buttons' }, save, forget),
+			element('div', 'session-buttons', save, forget),
 			element('label', {}, `${t('progress.read')} `, input),
 			message
 		)

@@ -27,7 +27,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 	start.disabled = total === 0;
 	return element(
 		'div',
-		{ class: 'revision-home' },
+		'revision-home',
 		element(
 			'p',
 			{ class: 'due', role: 'status' },
@@ -37,7 +37,7 @@ export function showHome(desk: Desk, actions: HomeActions): HTMLElement {
 		...pastExams(desk, writeDayNumber(dayOf(now))),
 		element(
 			'div',
-			{ class: 'session-buttons' },
+			'session-buttons',
 			start,
 			button(t('review.cram'), actions.cram),
 			actions.mock && button(t('review.mock'), actions.mock),
@@ -54,7 +54,7 @@ function pastExams({ decks, log }: Desk, today: string): HTMLElement[] {
 		if (!day || day >= today) return [];
 		const date = new Date(`${day}T00:00`).toLocaleDateString(language, { dateStyle: 'long' });
 		const text = t('review.examPastOn', { topic: topic.shortTitle, day: date });
-		return element('p', { class: 'hint' }, text);
+		return element('p', 'hint', text);
 	});
 }
 
@@ -101,13 +101,13 @@ function choices(desk: Desk, { again }: HomeActions): HTMLElement {
 	);
 	return element(
 		'details',
-		{ class: 'revision-choices' },
+		'revision-choices',
 		element('summary', {}, t('review.choices')),
 		element(
 			'div',
 			{},
 			...exams,
-			element('p', { class: 'hint' }, t('review.examHint')),
+			element('p', 'hint', t('review.examHint')),
 			number(t('review.newPerDay'), 'newPerDay'),
 			number(t('review.perDay'), 'perDay'),
 			tick(t('review.withoutSource'), 'withoutSource'),

@@ -18,7 +18,7 @@ export function showProgress(desk: Desk, leave: () => void): HTMLElement {
 	const weeks = retention(states.values(), now, 8);
 	return element(
 		'div',
-		{ class: 'revision-progress' },
+		'revision-progress',
 		element('h2', { tabindex: '-1' }, t('progress.title')),
 		button(t('session.back'), leave, { class: 'plain' }),
 		drawKnown(t('progress.byPage'), knownBy(cards, states, now, pageOf)),

@@ -29,7 +29,7 @@ export class RatingButtons {
 				'data-rating': String(rating),
 				'aria-keyshortcuts': String(rating),
 			});
-			if (days) one.append(element('span', { class: 'days' }, writeDays(days[rating])));
+			if (days) one.append(element('span', 'days', writeDays(days[rating])));
 			this.root.append(one);
 		}
 	}

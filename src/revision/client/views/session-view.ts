@@ -17,7 +17,7 @@ export class SessionView {
 	readonly #desk: Desk;
 	readonly #plan: SessionPlan;
 	readonly #leave: () => void;
-	readonly #stage = element('div', { class: 'session-stage' });
+	readonly #stage = element('div', 'session-stage');
 	readonly #status = element('p', { role: 'status', class: 'session-status' });
 	readonly #message = element('p', { role: 'status', class: 'session-message' });
 	readonly #undo = button(t('session.undo'), () => this.#takeBack(), {
@@ -39,13 +39,11 @@ export class SessionView {
 		this.root = element(
 			'section',
 			{ class: 'session', 'aria-label': t('session.title'), tabindex: '-1' },
-			element('div', { class: 'session-head' }, this.#status, end),
+			element('div', 'session-head', this.#status, end),
 			this.#stage,
-			element('div', { class: 'session-tools' }, this.#undo, this.#suspend),
+			element('div', 'session-tools', this.#undo, this.#suspend),
 			this.#message,
-			desk.log.settings.keys &&
-				!plan.exam &&
-				element('p', { class: 'session-keys' }, t('session.keys'))
+			desk.log.settings.keys && !plan.exam && element('p', 'session-keys', t('session.keys'))
 		);
 		this.root.addEventListener('keydown', (event) => this.#onKey(event));
 		if (plan.exam) this.#clock = setInterval(() => this.#tick(), 1000);
@@ -64,17 +62,14 @@ export class SessionView {
 		this.#suspend.disabled = !card || !this.#plan.isScheduled;
 		this.#status.textContent = this.#plan.describe();
 		if (!card) return this.#showEnd();
-		const next = this.#plan.exam
-			? button(t('session.next'), () => this.#choose(), { class: 'main' })
-			: button(t('revision.showAnswer'), () => this.#open(), { class: 'main' });
+		const word = this.#plan.exam ? t('session.next') : t('revision.showAnswer');
+		const goOn = () => (this.#plan.exam ? this.#choose() : this.#open());
 		const { options } = card.data;
 		this.#stage.replaceChildren(
-			...(this.#plan.isChanged?.(card)
-				? [element('p', { class: 'card-changed' }, t('session.changed'))]
-				: []),
+			...(this.#plan.isChanged?.(card) ? [element('p', 'card-changed', t('session.changed'))] : []),
 			showFront(card.data),
 			...(options ? [showOptions(card.data)] : []),
-			element('div', { class: 'session-buttons' }, next)
+			element('div', 'session-buttons', button(word, goOn, { class: 'main' }))
 		);
 		this.#focus('.card-ask');
 	}
@@ -152,7 +147,7 @@ export class SessionView {
 		this.#stage.replaceChildren(
 			element('h2', { tabindex: '-1', class: 'session-end' }, t('session.done')),
 			...this.#plan.results().map((line) => element('p', {}, line)),
-			element('div', { class: 'session-buttons' }, back),
+			element('div', 'session-buttons', back),
 			...showMissed(this.#plan.exam?.missed() ?? [])
 		);
 		this.#focus('.session-end');
