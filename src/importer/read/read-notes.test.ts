@@ -239,6 +239,11 @@ test.each(['a.txt', 'a.md'])(
 			expect((await grid(rule, '| Drug | Dose |', rule, line, rule)).page).toMatch(
 				/\| Drug \| Dose +\|\n\| -+ \| -+ \|\n\| (?:amox)? +\| (?:5 mg|per os) \|/
 			);
+		// What may be several rows is no head, and its grid may be indented.
+		const several = [rule, '| Amox | 5 mg |', '| Vanc | 6 mg |', rule, '| Gent | 7 mg |', rule];
+		const data = await grid(...several.map((line) => `  ${line}`));
+		expect(data.page).toMatch(/^\| +\| +\|\n.*\n\| Amox \| 5 mg \|\n\| Vanc \| 6 mg \|\n\| Gent/);
+		expect(data.said).toEqual([expect.stringContaining('row “Amox | 5 mg” (and 1 more) may be')]);
 		// Rules may part groups of rows, or rows.
 		const ruled = await grid(rule, '| Drug | Dose |', rule, ...body, rule, '| Gent | 7 mg |', rule);
 		expect(ruled.said).toEqual([expect.stringContaining('row “Amox Vanc | 5 mg tds 6 mg” may be')]);
@@ -301,6 +306,16 @@ test.each([
 test('keeps a head whose amounts are others than those below it', async () => {
 	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+	// What says that it is a head is one.
+	for (const [name, table] of [
+		['a.html', '<table><tr><th>Weight<th>5 mg tab<tr><td>9 kg<td>5 mg</table>'],
+		[
+			'a.txt',
+			'+--------+----------+\n| Weight | 5 mg tab |\n+========+==========+\n| 9 kg   | 5 mg     |\n+--------+----------+',
+		],
+		['a.txt', '| Weight | 5 mg tab |\n|---|---|\n| 9 kg | 5 mg |'],
+	] as const)
+		expect((await importFile(name, table)).page).toMatch(/^\| Weight \| 5 mg tab \|\n/);
 });
 
 test('takes labels for no table, and names a head that it takes for that of a second one', async () => {

@@ -17,7 +17,8 @@ export function readTable(state: State, node: Element, notes: { merged: number }
 		.flatMap((caption) => blocksOf(state, caption))
 		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
 	if (cells.flat().length === 0) return captions;
-	return [...captions, makeTable(cells, lineOf(node))];
+	const isHeaded = rows[0]?.every(({ tagName }) => tagName === 'th') ?? false;
+	return [...captions, makeTable(cells, lineOf(node), isHeaded)];
 }
 
 function readCell(state: State, cell: Element): GridCell {
