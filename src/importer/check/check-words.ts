@@ -131,6 +131,7 @@ const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
 const piecesOf = (text: string): string[] =>
 	text
 		.normalize('NFKC')
+		.replace(/[∛∜]/g, (root) => (root === '∛' ? ' 3√' : ' 4√'))
 		.replace(/[‐‑–−]/g, '-')
 		.replace(
 			/[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=[\p{L}\p{N}])[~_*=]+(?=[\p{L}\p{N}])/gu,

@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 
 /** The file in a topic's folder that remembers what was imported last. It is no page. */
 export const memoryFile = '.import.json';
 
-/** What was imported last. */
-export interface Memory {
+const MemorySchema = z.object({
 	/** The notes that it was made of, as they were named. */
-	source: string;
+	source: z.string(),
 	/** The folder that they stood in, if a whole one was imported. */
-	from?: string | undefined;
+	from: z.string().optional(),
 	/** Texts of pages and of `topic.yml`; of pictures a hash. */
-	files: Record<string, string>;
-}
+	files: z.record(z.string(), z.string()),
+});
 
-/** Reads what was imported last into a topic; nothing if the topic was written by hand. */
+/** What was imported last. */
+export type Memory = z.infer<typeof MemorySchema>;
+
+/** Reads what was imported last into a topic; nothing if the topic was written by hand, or the file is broken. */
 export function readMemory(folder: string): Memory | undefined {
 	try {
-		return JSON.parse(readFileSync(join(folder, memoryFile), 'utf8')) as Memory;
+		return MemorySchema.parse(JSON.parse(readFileSync(join(folder, memoryFile), 'utf8')));
 	} catch {
 		return undefined;
 	}

@@ -86,6 +86,9 @@ test('keeps the number before a fraction of a formula apart from it', async () =
 	expect(
 		await page('a.md', '${\\frac{w}{70}}^2$, ${\\frac{a}{b}}c$, $\\frac{\\frac{a}{b}}{c}$\n')
 	).toBe('(w/70)², (a/b)c, (a/b)/c\n');
+	expect(await page('a.md', '${w/70}^2$, $\\mathrm{kg/m}^2$, $a{b+c}^{2}$\n')).toBe(
+		'(w/70)², kg/m², a(b+c)²\n'
+	);
 	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
 	const power = `<math><msup>${half.slice(6, -7)}<mn>2</mn></msup></math>`;
@@ -118,6 +121,8 @@ test('keeps the sign of a figure where items have no space behind their mark, an
 	const { page, said } = await importFile('a.txt', 'Base excess\n-Mild 0\n-5 moderate\n');
 	expect(page).toBe('Base excess\n\n- Mild 0\n- -5 moderate\n');
 	expect(said).toEqual(['has “-5 moderate”, whose sign may mark an item or be a minus: it stays']);
+	const html = '<p>-Mild 0</p><p>-5 moderate</p>';
+	expect(await importFile('a.html', html)).toEqual({ page: '- Mild 0\n- -5 moderate\n', said });
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
