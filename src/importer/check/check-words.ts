@@ -24,8 +24,10 @@ export function findMoved(
 	pages: readonly (readonly string[])[]
 ): Notice[] {
 	const places = placesOf(said.map(({ text }) => withoutLabel(text)));
+	const shown = placesOf(pages.flat());
 	return pages.flatMap((page) => {
-		const order = [...placesOf(page).keys()].flatMap((key) => said[places.get(key) ?? -1] ?? []);
+		const keys = page.map(squash).filter((key) => shown.has(key));
+		const order = keys.flatMap((key) => said[places.get(key) ?? -1] ?? []);
 		return order.flatMap((one, index): Notice[] => {
 			const before = order[index - 1];
 			if (!before || said.indexOf(before) < said.indexOf(one)) return [];
