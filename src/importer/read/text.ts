@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { text as asText } from '../tree/blocks.ts';
+import { joinLines, text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readDrawnTables } from './drawn-tables.ts';
 import type { Line, Notice, Part, SourceNotes } from './parts.ts';
@@ -88,12 +88,7 @@ function readRows(
 
 /** A cell, whose lines some programs part by a tag. */
 const readCell = (cell: string): PhrasingContent[] =>
-	cell
-		.split(/<br ?\/?>/)
-		.flatMap((line, index) => [
-			...(index > 0 ? [{ type: 'break' as const }] : []),
-			asText(tidy(line)),
-		]);
+	joinLines(cell.split(/<br ?\/?>/).map((line) => [asText(tidy(line))]));
 
 /** Whether a row is the rule below a head; further down single dashes may be values. */
 const isDashes = (line: string, index: number): boolean =>

@@ -187,10 +187,8 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 function indented<T>(made: T, node: Element): T {
 	const indent = indentOf(node);
 	for (const block of indent === 0 ? [] : [made as RootContent | RootContent[]].flat())
-		if (block.type === 'paragraph') {
-			const inner = block.data && 'indent' in block.data ? Number(block.data.indent) : 0;
-			block.data = { ...block.data, indent: inner + indent } as object;
-		}
+		if (block.type === 'paragraph')
+			block.data = { ...block.data, indent: (block.data?.indent ?? 0) + indent };
 	return made;
 }
 
@@ -204,11 +202,11 @@ const readParagraph: Handle = (state, node) => {
 		const made = indented(defaultHandlers.p(state, node), node);
 		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
 		if (item !== undefined && made && 'type' in made && made.type === 'paragraph')
-			made.data = { level: Number(item) - 1 } as object;
+			made.data = { level: Number(item) - 1 };
 		return made;
 	}
 	const depth = Number(level) as Heading['depth'];
-	const data = isTitle ? { data: { title: true } as object } : {};
+	const data = isTitle ? { data: { title: true } } : {};
 	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], ...data };
 };
 

@@ -30,7 +30,7 @@ function hoistList(list: List): RootContent[] {
 				index
 			);
 		const [first, ...rest] = end < 0 ? [] : item.children.slice(end);
-		if (first?.type === 'heading') made.push({ ...first, data: { inItem: true } as object });
+		if (first?.type === 'heading') made.push({ ...first, data: { inItem: true } });
 		else if (first) made.push(...hoistHeadings([first]));
 		made.push(...hoistHeadings(rest));
 	}
@@ -46,7 +46,7 @@ function addItem(made: RootContent[], item: ListItem, list: List, index: number)
 			...list,
 			start,
 			children: [item],
-			...(item.position && { position: item.position }),
+			position: item.position,
 		});
 	}
 }
