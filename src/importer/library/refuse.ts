@@ -25,11 +25,12 @@ export function refuse(
 		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
 		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
 			const isBroken = !remembered && existsSync(join(folder, memoryFile));
-			const [message, first] = remembered
-				? [`was imported from ${remembered.source}`, another]
-				: isBroken
-					? [`remembers in ${memoryFile} nothing that an import wrote`, 'bring that file back']
-					: ['exists already', another];
+			const message = isBroken
+				? `remembers in ${memoryFile} nothing that an import wrote`
+				: remembered
+					? `was imported from ${remembered.source}`
+					: 'exists already';
+			const first = isBroken ? 'bring that file back' : 'choose another name with --topic';
 			flaws.push({ file: shownPath(folder), message, fix: `${first}, or replace it with --force` });
 		}
 		const twins = titles.get(topic.title.toLowerCase()) ?? [];
@@ -47,8 +48,6 @@ export function refuse(
 	}
 	return { problems, slugs };
 }
-
-const another = 'choose another name with --topic';
 
 const nameless = (title: string): Problem => ({
 	file: 'npm run import',

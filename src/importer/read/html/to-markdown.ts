@@ -87,28 +87,20 @@ export const phrasesOf = (state: State, node: Element): PhrasingContent[] =>
 type Handlers = Record<string, Handle>;
 
 function handlersFor(notes: HtmlNotes): Handlers {
-	const phrases = phrasesOf;
 	// What it belongs to is found when all is read (`structure/captions.ts`).
 	const caption: Handle = (state, node) => ({
 		type: 'paragraph',
 		data: { isCaption: true },
-		children: phrases(state, node),
+		children: phrasesOf(state, node),
 	});
-	const own =
-		(name: 'mark' | 'u'): Handle =>
-		(state, node) =>
-			makeElement(name, phrases(state, node));
-	const raising =
-		(position: 'sup' | 'sub'): Handle =>
-		(state, node) =>
-			raise(phrases(state, node), position);
+	const underline: Handle = (state, node) => makeElement('u', phrasesOf(state, node));
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
 	return {
-		mark: own('mark'),
-		u: own('u'),
-		ins: own('u'),
-		sup: raising('sup'),
-		sub: raising('sub'),
+		mark: (state, node) => makeElement('mark', phrasesOf(state, node)),
+		u: underline,
+		ins: underline,
+		sup: (state, node) => raise(phrasesOf(state, node), 'sup'),
+		sub: (state, node) => raise(phrasesOf(state, node), 'sub'),
 		'footnote-reference': (_, node) => {
 			const label = String(node.properties['label']);
 			return { type: 'footnoteReference', identifier: label, label };
@@ -126,9 +118,12 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				: readHtmlList(state, node),
 		// Without an address it is a place that others lead to.
 		a: (state, node) =>
-			node.properties['href'] === undefined ? phrases(state, node) : defaultHandlers.a(state, node),
-		abbr: (state, node) => withTitle(phrases(state, node), String(node.properties['title'] ?? '')),
-		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
+			node.properties['href'] === undefined
+				? phrasesOf(state, node)
+				: defaultHandlers.a(state, node),
+		abbr: (state, node) =>
+			withTitle(phrasesOf(state, node), String(node.properties['title'] ?? '')),
+		rt: (state, node) => [text(' ('), ...phrasesOf(state, node), text(')')],
 		rp: () => undefined,
 		// Without an address it shows what stands in it: tables of Apple Notes.
 		object: (state, node, parent) =>
