@@ -1,5 +1,6 @@
 import { converter } from 'culori';
 import type { Element, Root } from 'hast';
+import { styleOf } from './html/styles.ts';
 
 /**
  * Whether the colour of text may mean something: black, white and grey do not. Takes what Word (`FF0000`) and CSS
@@ -31,13 +32,11 @@ export function countColoured(tree: Root): number {
 				blocks.set(block, (blocks.get(block) ?? new Set()).add(colour));
 			}
 			if (child.type !== 'element' || unlooked.test(child.tagName)) continue;
-			const own = /(?:^|;)\s*color\s*:\s*([^;]+)/i.exec(
-				String(child.properties['style'] ?? '')
-			)?.[1];
+			const own = styleOf(child)('color') || String(child.properties['color'] ?? colour);
 			const isBlock =
 				among.test(child.tagName) ||
 				(/^(?:p|th|div)$/.test(child.tagName) && !among.test(block?.tagName ?? ''));
-			visit(child, isBlock ? child : block, own ?? String(child.properties['color'] ?? colour));
+			visit(child, isBlock ? child : block, own);
 		}
 	};
 	visit(tree, undefined, '');
