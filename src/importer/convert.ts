@@ -4,7 +4,7 @@ import { t } from '../lib/language/t.ts';
 import { pageSetOf, type KindSettings } from '../topics/pages.ts';
 import { checkNoteSigns } from './check/note-signs.ts';
 import { checkPage } from './check/check-page.ts';
-import { findMissing } from './check/check-words.ts';
+import { findMissing, findMoved } from './check/check-words.ts';
 import { shownTexts } from './check/shown-texts.ts';
 import type { ConvertedTopic, PlannedTopic } from './converted.ts';
 import type { Notice, SourceNotes } from './read/parts.ts';
@@ -15,7 +15,7 @@ import { addFootnotes } from './structure/footnotes.ts';
 import { signNotices } from './structure/marker.ts';
 import { restoreAbbreviations, sentenceCase } from './structure/sentence-case.ts';
 import { readVocabulary } from './structure/vocabulary.ts';
-import { textsOf } from './check/block-texts.ts';
+import { blockTexts, textsOf } from './check/block-texts.ts';
 import { countPage } from './write/count.ts';
 import { describePage } from './write/describe.ts';
 import { writePage } from './write/mdx.ts';
@@ -80,7 +80,11 @@ export function writeTopic(planned: PlannedTopic, resolver: Resolver): Converted
 	const said = [title, title, ...aliases, ...properties.map((one) => one.join(': '))];
 	const known = { ...source, notices: [...source.notices, ...notices] };
 	const lost = findMissing(known, [...said, ...own.flatMap(shownTexts)]);
-	const all = placeNotices([...lost, ...notices], source.lines ?? []);
+	const moved = findMoved(
+		source.said ?? [],
+		own.map((page) => linesOf(page.tree, [title, page.raw]))
+	);
+	const all = placeNotices([...lost, ...moved, ...notices], source.lines ?? []);
 	return { topic: { title, pages, topicFile, notices: all } };
 }
 
@@ -113,6 +117,13 @@ function makePage(page: PlannedPage, topic: PlannedTopic, resolver: Resolver, no
 	tree.children.unshift(...added);
 	const text = writePage(page.title, description, tree);
 	return { ...page, tree, sections, text, added: added.length };
+}
+
+/** The lines of a page in their order; its footnotes, and what names it, may stand elsewhere in the notes. */
+function linesOf(tree: Root, titles: readonly (string | undefined)[]): string[] {
+	const children = tree.children.filter(({ type }) => type !== 'footnoteDefinition');
+	const lines = blockTexts({ ...tree, children }).flatMap(({ text }) => text.split('\n'));
+	return lines.filter((line) => !titles.includes(line));
 }
 
 const joinedNotice = (line: number): Notice => ({

@@ -97,6 +97,10 @@ test('refuses a topic or a title that is there already, unless it is told to rep
 	expect(await run({ notes: ['fever.txt'], topic: 'other', title: 'FEVER' })).toEqual([
 		'topics/fever has the title “FEVER” already → give the new topic another one with --title',
 	]);
+	await writeFile(join(folder, 'topics/fever/.import.json'), '{"source":"fever.txt"}');
+	expect(await run({ notes: ['fever.txt'] })).toEqual([
+		'topics/fever remembers in .import.json nothing that an import wrote → bring that file back, or replace it with --force',
+	]);
 	expect(await run({ notes: ['fever.txt'], force: true })).toEqual([]);
 	expect((await readdir(join(folder, 'topics'))).sort()).toEqual(['.import-before', 'fever']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWords } from './check-words.ts';
+import { checkWords, findMoved } from './check-words.ts';
 
 /** What is said of the lines of a file whose pages show `shown`. */
 const check = (lines: string[], shown: string[]) =>
@@ -54,6 +54,19 @@ test('takes no other number for one that is gone from the beginning or the end o
 			said === '5' ? [] : ['1 has “5”, which is on no page']
 		);
 	expect(check(['Na | 5', '5 mg aspirin', 'daily'], ['Na', '5', '5 mg aspirin daily'])).toEqual([]);
+});
+
+test('names texts that stand on a page in another order', () => {
+	const said = ['Amox', '1. 5 mg', 'Not in CKD', 'max 9 mg', 'Rest'].map((text, index) => ({
+		line: index + 1,
+		text,
+	}));
+	const moved = (...pages: string[][]) => findMoved(said, pages).map(({ message }) => message);
+
+	expect(moved(['Not in CKD', 'Rest', '5 mg', 'Amox', 'max 9 mg'])).toEqual([
+		'has “1. 5 mg” before “Not in CKD”, which is the other way round on the page',
+	]);
+	expect(moved(['Not in CKD', 'max 9 mg'], ['5 mg', 'and more', '5 mg'])).toEqual([]);
 });
 
 test('says where something stands by its words in a file without lines', () => {

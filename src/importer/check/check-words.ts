@@ -15,6 +15,39 @@ export function findMissing(
 	return checkWords(said ?? (root ? blockTexts(root) : []), [...shown, ...named, ...left]);
 }
 
+/**
+ * Names texts that stand on a page in another order than in the file; `pages` are the texts of each. Only what stands
+ * once in both, and is more than a word, can be compared.
+ */
+export function findMoved(
+	said: readonly SourceText[],
+	pages: readonly (readonly string[])[]
+): Notice[] {
+	const places = placesOf(said.map(({ text }) => withoutLabel(text)));
+	const shown = placesOf(pages.flat());
+	return pages.flatMap((page) => {
+		const keys = page.map(squash).filter((key) => shown.has(key));
+		const order = keys.flatMap((key) => said[places.get(key) ?? -1] ?? []);
+		return order.flatMap((one, index): Notice[] => {
+			const before = order[index - 1];
+			if (!before || said.indexOf(before) < said.indexOf(one)) return [];
+			const message = `has “${shorten(one.text.trim())}” before “${shorten(before.text.trim())}”, which is the other way round on the page`;
+			const fix = 'see that each text stands where it belongs';
+			return [{ line: one.line || undefined, message, fix, ...(one.file && { file: one.file }) }];
+		});
+	});
+}
+
+/** Texts of several words that stand once among others, with their places. */
+function placesOf(texts: readonly string[]): Map<string, number> {
+	const found = Map.groupBy(texts.keys(), (place) => squash(texts[place] ?? ''));
+	return new Map(
+		[...found].flatMap(([key, [place = 0, ...others]]) =>
+			others.length === 0 && wordsOf(texts[place] ?? '').length > 1 ? [[key, place]] : []
+		)
+	);
+}
+
 /** `said` are the texts of a file as they stand in it. */
 export function checkWords(said: readonly SourceText[], shown: readonly string[]): Notice[] {
 	const blocks = Map.groupBy(shown, squash);
@@ -131,6 +164,7 @@ const wordsOf = (text: string): string[] => piecesOf(text).map(lower);
 const piecesOf = (text: string): string[] =>
 	text
 		.normalize('NFKC')
+		.replace(/[∛∜]/g, (root) => (root === '∛' ? ' 3√' : ' 4√'))
 		.replace(/[‐‑–−]/g, '-')
 		.replace(
 			/[\^{}`\u00AD\u200B-\u200D\u2060\uFEFF]|(?<=[\p{L}\p{N}])[~_*=]+(?=[\p{L}\p{N}])/gu,

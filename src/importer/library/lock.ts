@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { sha256 } from '../../lib/hash.ts';
 
 /**
  * Does some work while no other import changes a folder of topics; another one is waited for. Returns what the work
@@ -13,8 +13,7 @@ export async function whileAlone<T>(
 	work: () => Promise<T>,
 	patience = 20_000
 ): Promise<T | undefined> {
-	const name = createHash('sha256').update(resolve(docs)).digest('hex').slice(0, 16);
-	const lock = join(tmpdir(), `vademecum-import-${name}`);
+	const lock = join(tmpdir(), `vademecum-import-${sha256(resolve(docs)).slice(0, 16)}`);
 	for (const end = Date.now() + patience; !(await take(lock)); await setTimeout(100))
 		if (Date.now() > end) return undefined;
 	try {

@@ -1,24 +1,28 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { sha256 } from '../../lib/hash.ts';
+import { listFiles } from '../../lib/list-files.ts';
 
 /** The file in a topic's folder that remembers what was imported last. It is no page. */
 export const memoryFile = '.import.json';
 
-/** What was imported last. */
-export interface Memory {
+const MemorySchema = z.object({
 	/** The notes that it was made of, as they were named. */
-	source: string;
+	source: z.string(),
 	/** The folder that they stood in, if a whole one was imported. */
-	from?: string | undefined;
+	from: z.string().optional(),
 	/** Texts of pages and of `topic.yml`; of pictures a hash. */
-	files: Record<string, string>;
-}
+	files: z.record(z.string(), z.string()),
+});
 
-/** Reads what was imported last into a topic; nothing if the topic was written by hand. */
+/** What was imported last. */
+export type Memory = z.infer<typeof MemorySchema>;
+
+/** Reads what was imported last into a topic; nothing if the topic was written by hand, or the file is broken. */
 export function readMemory(folder: string): Memory | undefined {
 	try {
-		return JSON.parse(readFileSync(join(folder, memoryFile), 'utf8')) as Memory;
+		return MemorySchema.parse(JSON.parse(readFileSync(join(folder, memoryFile), 'utf8')));
 	} catch {
 		return undefined;
 	}
@@ -46,13 +50,9 @@ export function readMemories(docs: string): Map<string, Memory> {
 }
 
 /** Tells files of one content from others. */
-export const hashOf = (bytes: Uint8Array): string =>
-	`sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+export const hashOf = (bytes: Uint8Array): string => `sha256:${sha256(bytes)}`;
 
 /** The files of a topic's folder as they stand on the disk, by path below it. */
 export function readFolder(folder: string): Map<string, Uint8Array> {
-	if (!existsSync(folder)) return new Map();
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const files = names.filter((name) => statSync(join(folder, name)).isFile());
-	return new Map(files.map((name) => [name.replace(/\\/g, '/'), readFileSync(join(folder, name))]));
+	return new Map(listFiles(folder).map((name) => [name, readFileSync(join(folder, name))]));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import sharp from 'sharp';
 import type { PlannedTopic } from '../converted.ts';
+import { sha256 } from '../../lib/hash.ts';
 import { toSlug } from '../../lib/slug.ts';
 import type { Notice } from '../read/parts.ts';
 import type { FoundFile } from './collect.ts';
@@ -123,7 +123,7 @@ function nameFor(
 	const base = toSlug(path) || 'picture';
 	const taken = files.get(`${base}.${ending}`);
 	if (!taken || Buffer.compare(taken, bytes) === 0) return `${base}.${ending}`;
-	return `${base}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.${ending}`;
+	return `${base}-${sha256(bytes).slice(0, 8)}.${ending}`;
 }
 
 const keyOf = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../lib/problems.ts';
 import { checkSlug, type Call } from '../arguments.ts';
 import { readTitles } from '../known-topics.ts';
+import { memoryFile } from './memory.ts';
 import { sourceOf, type Placed, type Plan } from './plan.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -23,9 +24,14 @@ export function refuse(
 		const remembered = memories.get(slug);
 		const isOwn = remembered !== undefined && remembered.source === sourceOf(source);
 		if (flaws.length === 0 && existsSync(folder) && !call.force && !isOwn) {
-			const message = remembered ? `was imported from ${remembered.source}` : 'exists already';
-			const fix = 'choose another name with --topic, or replace it with --force';
-			flaws.push({ file: shownPath(folder), message, fix });
+			const isBroken = !remembered && existsSync(join(folder, memoryFile));
+			const message = isBroken
+				? `remembers in ${memoryFile} nothing that an import wrote`
+				: remembered
+					? `was imported from ${remembered.source}`
+					: 'exists already';
+			const first = isBroken ? 'bring that file back' : 'choose another name with --topic';
+			flaws.push({ file: shownPath(folder), message, fix: `${first}, or replace it with --force` });
 		}
 		const twins = titles.get(topic.title.toLowerCase()) ?? [];
 		const twin = twins.find((one) => one !== slug && !written.has(one));

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../../lib/list-files.ts';
 import type { Notice } from '../read/parts.ts';
 import type { Problem } from '../../lib/problems.ts';
 import { readFolder, type Memory } from './memory.ts';
@@ -49,11 +50,8 @@ export function findStaleLinks(
 ): Map<string, (Notice & Problem)[]> {
 	const stale = new Map<string, (Notice & Problem)[]>();
 	if (renamed.size === 0) return stale;
-	const names = readdirSync(docs, { recursive: true, encoding: 'utf8' });
-	const pages = names.filter(
-		(name) => isPage(name) && !name.startsWith('.') && !written.has(name.split(/[/\\]/)[0] ?? '')
-	);
-	for (const page of pages) {
+	const names = listFiles(docs, (name) => !name.startsWith('.') && !written.has(name));
+	for (const page of names.filter(isPage)) {
 		const lines = readFileSync(join(docs, page), 'utf8').split('\n');
 		for (const [index, line] of lines.entries()) {
 			for (const [link, slug = '', name = ''] of line.matchAll(

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { decodeAs } from './decode.ts';
 
 /** The most that an archive may unpack to, in bytes. */
 const largestUnpacked = 1024 * 1024 * 1024;
@@ -29,11 +30,7 @@ export function openArchive(
 /** Names whose archive does not say how they are encoded are most often in UTF-8. */
 function inUtf8(name: string): string {
 	if (!/^[\0-\xFF]*[\x80-\xFF][\0-\xFF]*$/.test(name)) return name;
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(name, 'latin1'));
-	} catch {
-		return name;
-	}
+	return decodeAs(Buffer.from(name, 'latin1'), 'utf-8') ?? name;
 }
 
 /** Tells whether a name stays within the folder that it is unpacked to. */

@@ -16,6 +16,9 @@ export function asLines(notes: SourceNotes): SourceNotes {
 	if (paragraphs.length < blocks.length || blocks.length === 0) return notes;
 	const parts = paragraphs.flatMap(linesOf);
 	if (!writesBareMarkers(parts)) return notes;
+	// Lines tell the order, also of paragraphs that stand on one line of HTML.
+	for (const [index, part] of parts.entries())
+		part.line = Math.max(part.line, (parts[index - 1]?.line ?? 0) + 1);
 	const { root, ...rest } = notes;
 	return { ...rest, parts };
 }

@@ -9,7 +9,7 @@ test.each([
 	['darkred', true],
 	['hsl(0, 100%, 50%)', true],
 	['hsla(0deg 0% 50% / .5)', false],
-	['rgb(100%, 0%, 0% / 50%)', true],
+	['rgb(100% 0% 0% / 50%)', true],
 	['#FF000080', true],
 	['auto', false],
 	['000000', false],

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { PhrasingContent } from 'mdast';
-import { paragraph, text } from '../tree/blocks.ts';
+import { joinLines, paragraph, text } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { noteTarget } from '../tree/targets.ts';
 import type { SourceNotes } from './parts.ts';
@@ -71,13 +71,12 @@ function delimiterOf(source: string): string {
 }
 
 const readCell = (cell: string): PhrasingContent[] =>
-	cell
-		.trim()
-		.split(/\s*\n\s*/)
-		.flatMap((line, index) => [
-			...(index > 0 ? [{ type: 'break' as const }] : []),
-			...readRelations(line),
-		]);
+	joinLines(
+		cell
+			.trim()
+			.split(/\s*\n\s*/)
+			.map(readRelations)
+	);
 
 function readRelations(line: string): PhrasingContent[] {
 	const pieces = line.split(relation);

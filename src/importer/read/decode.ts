@@ -67,7 +67,8 @@ function decodeUnmarked(bytes: Uint8Array): { text: string; notice: Notice } | u
 	return { text, notice: { message, fix: 'save it as UTF-8 if anything in it is wrong' } };
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+/** The text that bytes are in an encoding; nothing if they are none. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {

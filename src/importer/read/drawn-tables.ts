@@ -38,7 +38,7 @@ export function readDrawnTables(
 		const read = readRows(lines.slice(index, end));
 		if (read) {
 			notices.push(...unsureNotice(index + 1, read.unsure));
-			lines.splice(index, end - index, ...withBars(read.rows, end - index));
+			lines.splice(index, end - index, ...withBars(read.rows, end - index, read.isHeaded));
 		} else {
 			notices.push(drawnNotice(index + 1));
 			if (hasCode) keepColumns(lines, index, end);
@@ -72,11 +72,11 @@ function isRuledHead(lines: readonly string[], head: number, ruled: number): boo
 	);
 }
 
-const boxTop = /^\s*[┌┏╔╒╓╭].*[┬┳╦╤╥]/;
+const boxTop = /^\s*[┌┏╔╒╓╭].*[┬┳╦╤╥]|^ {1,3}\+(?:[-=:]{2,}\+)+\s*$/;
 
-/** Writes a table that is drawn with lines, from its top, as the grid of ASCII that shows the same. */
+/** Writes a table that is drawn with lines, from its top, as the grid of ASCII at the margin that shows the same. */
 function writeGrid(lines: string[], top: number): void {
-	for (let index = top; /^\s*[\u2500-\u257F]/.test(lines[index] ?? ''); index++)
+	for (let index = top; /^\s*[+|\u2500-\u257F]/.test(lines[index] ?? ''); index++)
 		lines[index] = (lines[index] ?? '')
 			.trimStart()
 			.replace(/[─━┄┅┈┉╌╍═]/g, '-')
@@ -133,6 +133,8 @@ const longest = 500;
 interface Read {
 	rows: string[][];
 	unsure: string[][];
+	/** Whether the table says that its first row is a head. */
+	isHeaded: boolean;
 }
 
 function readRows(lines: readonly string[]): Read | undefined {
@@ -141,7 +143,7 @@ function readRows(lines: readonly string[]): Read | undefined {
 	const shown = lines.map((line) => columns.encode(line));
 	const decode = (row: readonly string[]) => row.map((cell) => columns.decode(cell));
 	const read = isBorder(lines[0]) ? readGrid(shown) : readSimple(shown);
-	return read && { rows: read.rows.map(decode), unsure: read.unsure.map(decode) };
+	return read && { ...read, rows: read.rows.map(decode), unsure: read.unsure.map(decode) };
 }
 
 function readSimple(lines: readonly string[]): Read | undefined {
@@ -156,7 +158,7 @@ function readSimple(lines: readonly string[]): Read | undefined {
 	const head = lines.slice(0, columns).filter((line) => !isDashes(line));
 	const rows = [head.length > 0 ? head : [''], ...groups].map((row) => row.map(cut));
 	const doubled = isDoubled(lines[0]) ? readDoubled(lines, cut) : rows;
-	return { rows: doubled.map(joinLines), unsure: [] };
+	return { rows: doubled.map(joinLines), unsure: [], isHeaded: true };
 }
 
 /** The rows of reStructuredText: an empty first cell goes on with the row above, a second rule of three ends the head. */
@@ -186,14 +188,37 @@ function splitAtBlanks(lines: readonly string[]): string[][] {
 }
 
 function readGrid(lines: readonly string[]): Read | undefined {
-	const bars = [...(lines[0] ?? '')].flatMap((character, index) =>
-		character === '+' ? [index] : []
-	);
+	const sections = sectionsOf(lines);
+	if (!sections) return undefined;
+	// A rule of its own stands below a head, and tells that others part rows.
+	const isHeaded = lines.some((line) => line.startsWith('+='));
+	const [above = [], ...bodies] = sections.length > 1 ? sections : [[], ...sections];
+	const head = readHead(above, isHeaded);
+	const [body = []] = bodies;
+	// An empty line parts paragraphs of a cell.
+	const isOne = body.some((row) => row.every((cell) => cell === ''));
+	const isRuled = bodies.length > 1 || isOne || (isHeaded && !mayBeRows(body));
+	// Databases and people draw no line between the rows below the head.
+	const rows = isRuled ? bodies.map(joinLines) : rowsOf(body).map(joinLines);
+	const joined = isRuled
+		? { rows, unsure: bodies.filter(mayBeRows).map(joinLines) }
+		: joinWrapped(rows);
+	const unsure = isHeaded && !isRuled ? rows : joined.unsure;
+	return {
+		rows: [...head.rows, ...joined.rows],
+		unsure: [...head.unsure, ...unsure],
+		isHeaded: head.isHeaded,
+	};
+}
+
+/** The lines between the rules of a grid, cut into cells; nothing if one does not fit. */
+function sectionsOf([top = '', ...lines]: readonly string[]): string[][][] | undefined {
+	const bars = [...top].flatMap((character, index) => (character === '+' ? [index] : []));
 	const sections: string[][][] = [];
 	let section: string[][] = [];
-	for (const line of lines.slice(1)) {
+	for (const line of lines) {
 		const mark = isBorder(line) ? '+' : '|';
-		const fits = line.trimEnd().length === (lines[0] ?? '').trimEnd().length;
+		const fits = line.trimEnd().length === top.trimEnd().length;
 		if (!fits || bars.some((bar) => line[bar] !== mark)) return undefined;
 		if (mark === '|')
 			section.push(bars.slice(0, -1).map((bar, at) => line.slice(bar + 1, bars[at + 1]).trim()));
@@ -202,18 +227,17 @@ function readGrid(lines: readonly string[]): Read | undefined {
 			section = [];
 		}
 	}
-	const [head = [], ...bodies] = sections;
-	// Databases and people draw no line between the rows below the head.
-	const [body = []] = bodies.length === 0 ? sections : bodies;
-	// An empty line parts paragraphs of a cell; a rule of its own below the head tells that others part rows.
-	const hasRules = lines.some((line) => line.startsWith('+='));
-	const isOne = body.some((row) => row.every((cell) => cell === ''));
-	if (bodies.length > 1 || isOne || (hasRules && !mayBeRows(body)))
-		return { rows: sections.map(joinLines), unsure: bodies.filter(mayBeRows).map(joinLines) };
-	const above = bodies.length === 0 ? [] : [joinLines(head)];
-	const rows = rowsOf(body).map(joinLines);
-	const { rows: joined, unsure } = joinWrapped(rows);
-	return { rows: [...above, ...joined], unsure: hasRules ? rows : unsure };
+	return sections;
+}
+
+/** A head is one row. Lines that may be several are, unless a rule says that they are a head. */
+function readHead(lines: readonly string[][], isHeaded: boolean): Read {
+	if (lines.length === 0) return { rows: [], unsure: [], isHeaded };
+	const one = joinLines(lines);
+	if (isHeaded) return { rows: [one], unsure: [], isHeaded };
+	const rows = rowsOf(lines).map(joinLines);
+	if (mayBeRows(lines)) return { rows: [one.map(() => ''), ...rows], unsure: rows, isHeaded: true };
+	return { rows: [one], unsure: joinWrapped(rows).rows.slice(1), isHeaded };
 }
 
 /** The lines of each row: its first has a first cell. */
@@ -243,11 +267,12 @@ const joinLines = (lines: readonly string[][]): string[] =>
 			.replace(/\n/g, ' ')
 	);
 
-/** Writes rows as a table of Markdown, on as many lines as they had at least. */
-export function withBars(rows: readonly string[][], count: number): string[] {
+/** Writes rows as a table of Markdown, on as many lines as they had at least; `isHeaded` tells that the first is a head. */
+export function withBars(rows: readonly string[][], count: number, isHeaded = false): string[] {
 	const write = (cells: readonly string[]) =>
 		`| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
-	const [head = [], ...others] = isHeadless(rows) ? [(rows[0] ?? []).map(() => ''), ...rows] : rows;
+	const isHeadOff = !isHeaded && isHeadless(rows);
+	const [head = [], ...others] = isHeadOff ? [(rows[0] ?? []).map(() => ''), ...rows] : rows;
 	const made = [write(head), `|${' --- |'.repeat(head.length)}`, ...others.map(write)];
 	return [...made, ...Array.from({ length: Math.max(0, count - made.length) }, () => '')];
 }

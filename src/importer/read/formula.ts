@@ -40,9 +40,12 @@ class FormulaReader {
 				this.#place++;
 				return found;
 			}
+			const isGroup = this.tex[this.#place] === '{';
 			const next = this.#readOne();
 			if (!next) return undefined;
-			found.push(...next);
+			found.push(
+				...(isGroup && this.#isRaised() && isSum(plainText(next)) ? bracketed(next) : next)
+			);
 		}
 		return closing === '' ? found : undefined;
 	}
@@ -127,6 +130,11 @@ class FormulaReader {
 		return [...(before === '' ? text(beside) : []), ...content, ...(isLast ? text(beside) : [])];
 	}
 
+	/** Whether an exponent comes next, if behind the braces that close here. */
+	#isRaised(): boolean {
+		return /^[\s}]*\^/.test(this.tex.slice(this.#place));
+	}
+
 	/** Whether a factor, or an exponent, comes next, if behind the braces that close here. */
 	#isFollowed(): boolean {
 		const [, command, sign] =
@@ -152,6 +160,10 @@ function grouped(content: PhrasingContent[]): PhrasingContent[] {
 	const single = isText && /^(?:[\p{L}\p{N}.%]*|\([^()]*\))$/u.test(plainText(content));
 	return single ? content : bracketed(content);
 }
+
+/** Whether an exponent would be read as that of the last part alone: `{w/70}^2`. */
+export const isSum = (text: string): boolean =>
+	/[-+−±×÷·*/]/.test(text) && !/^\([^()]*\)$/.test(text);
 
 const bracketed = (content: PhrasingContent[]): PhrasingContent[] => [
 	...text('('),

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { text } from '../tree/blocks.ts';
+import { joinLines, text } from '../tree/blocks.ts';
 import { plainText } from '../structure/inline.ts';
 
 /**
@@ -13,12 +13,7 @@ export const readLineBreaks = (content: readonly PhrasingContent[]): PhrasingCon
 /** Makes breaks of the ends of lines. */
 export const breakText = (node: PhrasingContent): PhrasingContent[] =>
 	node.type === 'text'
-		? node.value
-				.split(/[ \t]*\n[ \t]*/)
-				.flatMap((value, index) => [
-					...(index === 0 ? [] : [{ type: 'break' as const }]),
-					text(value),
-				])
+		? joinLines(node.value.split(/[ \t]*\n[ \t]*/).map((value) => [text(value)]))
 		: [node];
 
 function unwrap(content: readonly PhrasingContent[]): PhrasingContent[] {

@@ -9,7 +9,7 @@ export const placeNotices = (notices: readonly Notice[], lines: readonly string[
 		const [, quoted, tag] = /“([^”]{2,}?)…?”|\((<[\w-]+)>\)/.exec(notice.message) ?? [];
 		const words = quoted ?? tag;
 		if (words === undefined || notice.file !== undefined) return notice;
-		const start = (notice.line ?? 1) - 1;
+		const start = Math.min(notice.line ?? 1, lines.length) - 1;
 		const end =
 			notice.line === undefined
 				? -1

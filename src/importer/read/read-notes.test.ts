@@ -86,6 +86,9 @@ test('keeps the number before a fraction of a formula apart from it', async () =
 	expect(
 		await page('a.md', '${\\frac{w}{70}}^2$, ${\\frac{a}{b}}c$, $\\frac{\\frac{a}{b}}{c}$\n')
 	).toBe('(w/70)², (a/b)c, (a/b)/c\n');
+	expect(await page('a.md', '${w/70}^2$, $\\mathrm{kg/m}^2$, $a{b+c}^{2}$\n')).toBe(
+		'(w/70)², kg/m², a(b+c)²\n'
+	);
 	const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
 	expect(await page('a.html', `<p>1${half} tab (${half})</p>`)).toBe('1 1/2 tab (1/2)\n');
 	const power = `<math><msup>${half.slice(6, -7)}<mn>2</mn></msup></math>`;
@@ -118,6 +121,8 @@ test('keeps the sign of a figure where items have no space behind their mark, an
 	const { page, said } = await importFile('a.txt', 'Base excess\n-Mild 0\n-5 moderate\n');
 	expect(page).toBe('Base excess\n\n- Mild 0\n- -5 moderate\n');
 	expect(said).toEqual(['has “-5 moderate”, whose sign may mark an item or be a minus: it stays']);
+	const html = '<p>-Mild 0</p><p>-5 moderate</p>';
+	expect(await importFile('a.html', html)).toEqual({ page: '- Mild 0\n- -5 moderate\n', said });
 });
 
 test('takes a star before a line for the sign of a note only below what has the sign', async () => {
@@ -239,6 +244,11 @@ test.each(['a.txt', 'a.md'])(
 			expect((await grid(rule, '| Drug | Dose |', rule, line, rule)).page).toMatch(
 				/\| Drug \| Dose +\|\n\| -+ \| -+ \|\n\| (?:amox)? +\| (?:5 mg|per os) \|/
 			);
+		// What may be several rows is no head, and its grid may be indented.
+		const several = [rule, '| Amox | 5 mg |', '| Vanc | 6 mg |', rule, '| Gent | 7 mg |', rule];
+		const data = await grid(...several.map((line) => `  ${line}`));
+		expect(data.page).toMatch(/^\| +\| +\|\n.*\n\| Amox \| 5 mg \|\n\| Vanc \| 6 mg \|\n\| Gent/);
+		expect(data.said).toEqual([expect.stringContaining('row “Amox | 5 mg” (and 1 more) may be')]);
 		// Rules may part groups of rows, or rows.
 		const ruled = await grid(rule, '| Drug | Dose |', rule, ...body, rule, '| Gent | 7 mg |', rule);
 		expect(ruled.said).toEqual([expect.stringContaining('row “Amox Vanc | 5 mg tds 6 mg” may be')]);
@@ -301,6 +311,16 @@ test.each([
 test('keeps a head whose amounts are others than those below it', async () => {
 	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+	// What says that it is a head is one.
+	for (const [name, table] of [
+		['a.html', '<table><tr><th>Weight<th>5 mg tab<tr><td>9 kg<td>5 mg</table>'],
+		[
+			'a.txt',
+			'+--------+----------+\n| Weight | 5 mg tab |\n+========+==========+\n| 9 kg   | 5 mg     |\n+--------+----------+',
+		],
+		['a.txt', '| Weight | 5 mg tab |\n|---|---|\n| 9 kg | 5 mg |'],
+	] as const)
+		expect((await importFile(name, table)).page).toMatch(/^\| Weight \| 5 mg tab \|\n/);
 });
 
 test('takes labels for no table, and names a head that it takes for that of a second one', async () => {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { text as asText } from '../tree/blocks.ts';
+import { joinLines, text as asText } from '../tree/blocks.ts';
 import { tableOf } from '../tree/grid.ts';
 import { readDrawnTables } from './drawn-tables.ts';
 import type { Line, Notice, Part, SourceNotes } from './parts.ts';
@@ -22,14 +22,15 @@ export function readText(source: string): SourceNotes {
 		const line = readLine(shown, index + 1, blankBefore);
 		blankBefore = line.text === '';
 		if (blankBefore) continue;
-		const { rows, count, notices } = readRows(
+		const { rows, count, notices, isHeaded } = readRows(
 			index < typed ? [] : lines.slice(index, index + longestTable),
 			line.line
 		);
 		drawn.notices.push(...notices);
 		if (rows.length > 0) {
 			const { line: first, blankBefore: isApart } = line;
-			parts.push({ kind: 'other', line: first, blankBefore: isApart, node: tableOf(rows, first) });
+			const node = tableOf(rows, first, isHeaded);
+			parts.push({ kind: 'other', line: first, blankBefore: isApart, node });
 			index += count - 1;
 		} else {
 			parts.push(line);
@@ -71,34 +72,30 @@ function readDashes(lines: readonly string[]): string[] {
 function readRows(
 	lines: readonly string[],
 	line: number
-): { rows: PhrasingContent[][][]; count: number; notices: Notice[] } {
+): { rows: PhrasingContent[][][]; count: number; notices: Notice[]; isHeaded: boolean } {
 	const end = lines.findIndex(
 		(line, index) =>
-			!/^\s*\|.*\|\s*$/.test(line) ||
-			(index > 1 && /^[\s|:-]+$/.test(lines[index + 1] ?? '') && /-/.test(lines[index + 1] ?? ''))
+			!/^\s*\|.*\|\s*$/.test(line) || (index > 1 && isDashes(lines[index + 1] ?? '', 0))
 	);
 	const run = lines.slice(0, end < 0 ? undefined : end);
 	const barred = readBarRows(run);
 	const { rows, ...taken } = barred
 		? { rows: barred, count: run.length, notices: [] }
 		: readTabRows(lines, (line) => readTypedMark(line) !== undefined, line);
-	return { rows: rows.map((row) => row.map(readCell)), ...taken };
+	const isHeaded = barred !== undefined && isDashes(run[1] ?? '', 1);
+	return { rows: rows.map((row) => row.map(readCell)), ...taken, isHeaded };
 }
 
 /** A cell, whose lines some programs part by a tag. */
 const readCell = (cell: string): PhrasingContent[] =>
-	cell
-		.split(/<br ?\/?>/)
-		.flatMap((line, index) => [
-			...(index > 0 ? [{ type: 'break' as const }] : []),
-			asText(tidy(line)),
-		]);
+	joinLines(cell.split(/<br ?\/?>/).map((line) => [asText(tidy(line))]));
+
+/** Whether a row is the rule below a head; further down single dashes may be values. */
+const isDashes = (line: string, index: number): boolean =>
+	/^[\s|:-]*-[\s|:-]*$/.test(line) && (index < 2 || line.includes('--'));
 
 /** The rows of lines with bars, also without the line of dashes below the head; nothing if these differ. */
 function readBarRows(lines: readonly string[]): string[][] | undefined {
-	// Further down dashes may be values.
-	const isDashes = (line: string, index: number) =>
-		/^[\s|:-]*-[\s|:-]*$/.test(line) && (index < 2 || line.includes('--'));
 	const rows = lines
 		.filter((line, index) => !isDashes(line, index))
 		.map((line) => line.trim().split('|').slice(1, -1));

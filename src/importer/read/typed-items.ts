@@ -93,25 +93,34 @@ export function readTypedMarks(
 	);
 }
 
-/** Tells of lines that begin with a plus or a minus whether the other sign begins one beside them, at the same indent. */
+/**
+ * Tells of lines that begin with a plus or a minus whether these are signs: another one begins a line beside them, at the
+ * same indent. Where a plus marks items, it is a sign if nothing but figures stands behind it there.
+ */
 export function areSigns(
-	lines: readonly ({ text: string; indent: number } | undefined)[]
+	lines: readonly ({ text: string; indent: number } | undefined)[],
+	plusMarks = false
 ): boolean[] {
-	let run = new Map<number, Set<boolean>>();
+	let runs = new Map<number, { signs: Set<string>; hasWords: boolean }>();
 	let last = 0;
 	const found = lines.map((line) => {
 		if (line?.text.trim() === '') return undefined;
 		const sign = plusOrMinus.exec(line?.text ?? '')?.[1];
 		const indent = line ? line.indent + line.text.search(/\S/) : 0;
-		if (!sign && indent <= last) run = new Map();
+		if (!sign && indent <= last) runs = new Map();
 		if (!sign) return undefined;
 		last = indent;
-		for (const deeper of run.keys()) if (deeper > indent) run.delete(deeper);
-		const kinds = run.get(indent) ?? new Set();
-		run.set(indent, kinds.add(/[+±]/.test(sign)));
-		return kinds;
+		for (const deeper of runs.keys()) if (deeper > indent) runs.delete(deeper);
+		const run = runs.get(indent) ?? { signs: new Set(), hasWords: false };
+		runs.set(indent, run);
+		run.signs.add(sign.replace(/^[-–—−]+/, '-'));
+		run.hasWords ||= !beforeFigure.test(line?.text.trimStart() ?? '');
+		return run;
 	});
-	return found.map((kinds) => kinds?.size === 2);
+	return found.map((run) => {
+		const { signs, hasWords } = run ?? { signs: new Set(), hasWords: true };
+		return signs.size > 1 || (plusMarks && signs.has('+') && !hasWords);
+	});
 }
 
 const plusOrMinus = /^\s*(\+{1,4}|±|\+\/[-–−]|-{1,2}|[–—−])(?=\s+(?!\[[ x]\])\S|\p{L})/iu;
@@ -129,7 +138,7 @@ export function readTypedMark(value: string): TypedMark | undefined {
 		const sign = /^[*§]/.exec(rest)?.[0];
 		const dash = /^[-–—−]/.exec(rest)?.[0];
 		const looks = { ...(sign && { sign }), ...(dash && { dash }) };
-		const isSure = sure && !mayBeMinus.test(rest);
+		const isSure = sure && !beforeFigure.test(rest);
 		if (found) return { length: start + found[0].length, rank, sure: isSure, ...looks };
 	}
 	if (answers.test(rest)) return { length: start, rank: 0, sure: true };
@@ -167,8 +176,8 @@ export interface TypedMark {
 	dash?: string;
 }
 
-/** A dash with a space, as some write a minus: “– 3 mmol/L”, “- <5”. */
-const mayBeMinus = /^[-–—−][^\S\t]+(?:[<>≤≥~≈±+(][^\S\t]*)*[.,]?\p{N}/u;
+/** A sign with a space before its figure: “– 3 mmol/L”, “- <5”, “+ 1 D”. */
+const beforeFigure = /^[-–—−+][^\S\t]+(?:[<>≤≥~≈±+(*_][^\S\t]*)*[.,]?\p{N}/u;
 
 /** Ticks, crosses and boxes begin items and stay: they tell what is done from what is not. */
 const answers = /^[☐☑☒✓✔✗✘]\s*\S/u;

@@ -69,10 +69,3 @@ export function unmarkStray(blocks: readonly RootContent[]): RootContent[] {
 		return { ...block, children: cutMarker(block.children, label.length) };
 	});
 }
-
-declare module 'mdast' {
-	interface ParagraphData {
-		/** Whether it is what HTML calls a caption, or was found to be one. */
-		isCaption?: boolean;
-	}
-}

@@ -83,7 +83,7 @@ function cleanHeading(block: Heading): Heading {
 		first?.type === 'text' && /^\s*\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+$/i.test(first.value);
 	const isBold =
 		rest.length > 0 && rest.every((node) => isLook(node) || plainText([node]).trim() === '');
-	const data = isNumber && isBold ? { data: { ...block.data, numbered: true } as object } : {};
+	const data = isNumber && isBold ? { data: { ...block.data, numbered: true } } : {};
 	return { ...block, ...data, children: undress(isNumber && isBold ? rest : children) };
 }
 
@@ -107,7 +107,7 @@ function findTitle(
 	set: PageSet
 ): Heading | undefined {
 	const headings = blocks.filter((block) => block.type === 'heading');
-	const styled = headings.find(({ data }) => data && 'title' in data);
+	const styled = headings.find(({ data }) => data?.title);
 	if (styled) return styled;
 	const [first, ...others] = headings;
 	if (!first || first !== blocks.find(({ type }) => type !== 'thematicBreak')) return undefined;
@@ -128,11 +128,10 @@ function findTitle(
 }
 
 /** The pages of Logseq are called as their files: their headings stand in items, and head parts of them. */
-const isInItem = ({ data }: Heading): boolean => data !== undefined && 'inItem' in data;
+const isInItem = ({ data }: Heading): boolean => data?.inItem === true;
 
 const isNumbered = ({ children, data }: Heading): boolean =>
-	/^\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(plainText(children)) ||
-	(data !== undefined && 'numbered' in data);
+	/^\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s/i.test(plainText(children)) || data?.numbered === true;
 
 const same = (a: string, b: string): boolean => lettersOf(a) === lettersOf(b);
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

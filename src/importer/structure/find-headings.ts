@@ -74,7 +74,7 @@ function togglesIn(block: RootContent, isUsual: (title: PhrasingContent[]) => bo
 	const box = readToggle(block);
 	if (box) return [{ ...box, position: block.position, marked: true }];
 	if (block.type !== 'list') return [];
-	const marked = block.data !== undefined && 'toggles' in block.data;
+	const marked = block.data?.toggles === true;
 	const toggles = block.children.flatMap((item): Toggle[] => {
 		const title = titleOfItem(item, isUsual);
 		return title
@@ -85,7 +85,7 @@ function togglesIn(block: RootContent, isUsual: (title: PhrasingContent[]) => bo
 }
 
 const openToggle = ({ title, children, position }: Toggle): RootContent[] => [
-	{ type: 'heading', depth: 2, children: title, ...(position && { position }) },
+	{ type: 'heading', depth: 2, children: title, position },
 	...children,
 ];
 
@@ -124,7 +124,7 @@ const markLines =
 			type: 'heading',
 			depth: ranked && !capitals.includes(block) ? 3 : 2,
 			children: block.children,
-			...(block.position && { position: block.position }),
+			position: block.position,
 		});
 		return titleFirst(
 			blocks.map((block) =>

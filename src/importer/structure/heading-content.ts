@@ -23,14 +23,12 @@ export function linksOf(block: Heading): Paragraph[] {
 		block.children,
 		(node) => node.type === 'link' || node.type === 'footnoteReference'
 	);
-	return links.length === 0
-		? []
-		: [{ ...paragraphOf(links, block), data: { ofTitle: true } as object }];
+	return links.length === 0 ? [] : [{ ...paragraphOf(links, block), data: { ofTitle: true } }];
 }
 
 /** Tells of a paragraph that it holds the links of a title. */
 export const isOfTitle = (block: RootContent): block is Paragraph =>
-	block.type === 'paragraph' && block.data !== undefined && 'ofTitle' in block.data;
+	block.type === 'paragraph' && block.data?.ofTitle === true;
 
 /** Settles its links one by one. The words of those that lead nowhere go: the title says them already. */
 export function settleLinks(block: Paragraph, settle: (one: Paragraph) => Paragraph): Paragraph[] {
@@ -45,8 +43,7 @@ export function settleLinks(block: Paragraph, settle: (one: Paragraph) => Paragr
 
 /** A picture, or the link that a picture of the web became. */
 const isPicture = (node: Nodes): node is Image | Link =>
-	node.type === 'image' ||
-	(node.type === 'link' && node.data !== undefined && 'picture' in node.data);
+	node.type === 'image' || (node.type === 'link' && node.data?.picture === true);
 
 const without = (
 	content: readonly PhrasingContent[],
@@ -69,5 +66,5 @@ const paragraphOf = (
 			? [node]
 			: [{ type: 'text' as const, value: ' ' }, node]
 	),
-	...(position && { position }),
+	position,
 });

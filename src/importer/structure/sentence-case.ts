@@ -1,4 +1,4 @@
-import { commonWords, epithets } from './common-words.ts';
+import { epithets, isCommon } from './common-words.ts';
 import { units, words, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -46,8 +46,7 @@ function lowerWord(word: string, from: string, { names, lower }: Vocabulary): st
 		return small;
 	const plain = /^\p{Lu}\p{Ll}*$/u.test(word);
 	const owns = /^['’]s(?!\p{L})/u.test(from.slice(word.length));
-	const known =
-		lower.has(small) || commonWords.has(small) || epithets.has(small) || madeOfGreek.test(small);
+	const known = lower.has(small) || isCommon(small) || epithets.has(small);
 	return plain && !owns && known && !names.has(word) && !isLetter(word, from) ? small : word;
 }
 
@@ -57,7 +56,7 @@ function lowerShouted(word: string, { abbreviations, lower, names, shouts }: Voc
 	if (/\p{N}/u.test(word) || abbreviations.has(word) || acronyms.test(word)) return word;
 	const name = word.charAt(0) + small.slice(1);
 	if (names.has(name)) return name;
-	const isWord = lower.has(small) || commonWords.has(small) || madeOfGreek.test(small);
+	const isWord = lower.has(small) || isCommon(small);
 	return isWord || (shouts && word.length > 4) || word.length > 8 ? small : word;
 }
 
@@ -77,10 +76,6 @@ const calm = (title: string, { abbreviations, lower }: Vocabulary): string =>
 
 const smallWords =
 	/^(?:und|oder|der|die|das|des|dem|den|in|im|am|an|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|ohne|bis|als|durch)$/;
-
-/** Ends of words of medicine that no name has. */
-const madeOfGreek =
-	/(?:itis|osis|oses|emia|uria|ology|ological|ectomy|tomy|stomy|pathy|pathies|graphy|scopy|plasty|algia|[lrn]omas?|penia|plegia|rrho?ea|[st]ions?|isms?|ities|ysms?|genic|lytic|static|oid|cillins?|mycin|azoles?|statins?)$/;
 
 /** “A” that is no article: `Hepatitis A`, `A. Medical treatment`. */
 const isLetter = (word: string, from: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Line, Part } from '../read/parts.ts';
+import type { Part } from '../read/parts.ts';
 import { isShouted } from './find-headings.ts';
 import { writesBareMarkers } from './marker.ts';
 import { standardPage, usualSet, type PageSet } from './page-names.ts';
@@ -12,11 +12,9 @@ export function readStyle(parts: readonly Part[], set = usualSet): Style {
 		set,
 		bare: writesBareMarkers(parts),
 		capitals: shouted.length > 1,
-		colonPages: named.every(endsInColon),
+		colonPages: named.every(({ text }) => text.endsWith(':')),
 	};
 }
-
-const endsInColon = ({ text }: Line): boolean => text.endsWith(':');
 
 /** How the author of some notes writes. */
 export interface Style {

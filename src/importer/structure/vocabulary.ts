@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { isCommon } from './common-words.ts';
 import type { SourceText } from '../read/parts.ts';
 
 /**
@@ -66,7 +66,7 @@ function isTitleLike(text: string): boolean {
 
 const isShouted = (text: string): boolean =>
 	!/\p{Ll}/u.test(text) &&
-	(text.match(words) ?? []).some((word) => word.length > 4 && commonWords.has(word.toLowerCase()));
+	(text.match(words) ?? []).some((word) => word.length > 4 && isCommon(word.toLowerCase()));
 
 function startsSentence(text: string, index: number): boolean {
 	return !/[\p{L}\p{N},;)]["'“‘(]?[\s-]["'“‘(]?$/u.test(text.slice(Math.max(0, index - 4), index));

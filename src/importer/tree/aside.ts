@@ -49,10 +49,10 @@ export function makeToggle(
 export function readToggle(
 	block: RootContent
 ): { title: PhrasingContent[]; children: RootContent[] } | undefined {
-	if (block.type !== 'containerDirective' || !(block.data && 'toggle' in block.data))
+	if (block.type !== 'containerDirective' || !block.data || !('toggle' in block.data))
 		return undefined;
 	const [label, ...children] = block.children;
-	const isNamed = label?.type === 'paragraph' && label.data && 'directiveLabel' in label.data;
+	const isNamed = label?.type === 'paragraph' && label.data?.directiveLabel;
 	return isNamed ? { title: label.children, children } : undefined;
 }
 

@@ -52,11 +52,12 @@ export const footnote = (label: string, children: RootContent[], line = 0): Foot
 export function flattenBlocks(
 	blocks: readonly (RootContent | BlockContent | DefinitionContent)[]
 ): PhrasingContent[] {
-	const lines = blocks.flatMap((block) => linesOf(block)).filter((line) => line.length > 0);
-	return lines.flatMap((line, index) =>
-		index === 0 ? line : [{ type: 'break' as const }, ...line]
-	);
+	return joinLines(blocks.flatMap((block) => linesOf(block)).filter((line) => line.length > 0));
 }
+
+/** Makes content of lines, with breaks between them. */
+export const joinLines = (lines: readonly PhrasingContent[][]): PhrasingContent[] =>
+	lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]));
 
 function linesOf(block: RootContent | BlockContent | DefinitionContent): PhrasingContent[][] {
 	switch (block.type) {

@@ -13,9 +13,13 @@ export interface GridCell {
 /**
  * Makes a table of rows of cells that may cover several columns and rows: what is merged stands in
  * the first of its places, the others are empty, so that every value stays under its own head. Rows without a head have an
- * empty one.
+ * empty one; `isHeaded` tells that the document says what its first row is.
  */
-export function makeTable(rows: readonly (readonly GridCell[])[], line: number): Table {
+export function makeTable(
+	rows: readonly (readonly GridCell[])[],
+	line: number,
+	isHeaded = false
+): Table {
 	const grid: (PhrasingContent[] | undefined)[][] = rows.map(() => []);
 	for (const [index, cells] of rows.entries()) {
 		let column = 0;
@@ -25,8 +29,8 @@ export function makeTable(rows: readonly (readonly GridCell[])[], line: number):
 			column += cell.columns;
 		}
 	}
-	if (isHeadless(grid.map((row) => Array.from(row, (cell = []) => plainText(cell)))))
-		grid.unshift([]);
+	const texts = grid.map((row) => Array.from(row, (cell = []) => plainText(cell)));
+	if (!isHeaded && isHeadless(texts)) grid.unshift([]);
 	const width = Math.max(1, ...grid.map((row) => row.length));
 	return {
 		type: 'table',
@@ -48,15 +52,22 @@ export const isHeadless = ([first = [], ...others]: readonly string[][]): boolea
 		return unit !== undefined && others.some((row) => unitOf(row[column]) === unit);
 	});
 
-/** The unit of a cell that begins with an amount: “75 mg od”, “<5%”, “10–20 mg/kg”. */
+/** The unit of a cell that begins with an amount, “75 mg od”, “<5%”, “10–20 mg/kg”: “mcg” is as “mg”, “tabs” as “tab”. */
 const unitOf = (cell = ''): string | undefined =>
-	/^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s–/×x-]*(\p{L}[\p{L}/]*|%)/u.exec(cell)?.[1];
+	/^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s–/×x-]*(\p{L}[\p{L}/]*|%)/u
+		.exec(cell)?.[1]
+		?.replace(/^(?:[mµμnk]|mc)(?=g(?:\/|$))|s$/g, '');
 
 /** Makes a table of rows of cells that cover no others. */
-export const tableOf = (rows: readonly PhrasingContent[][][], line: number): Table =>
+export const tableOf = (
+	rows: readonly PhrasingContent[][][],
+	line: number,
+	isHeaded = false
+): Table =>
 	makeTable(
 		rows.map((row) => row.map((content) => ({ content, columns: 1, rows: 1 }))),
-		line
+		line,
+		isHeaded
 	);
 
 function cover(

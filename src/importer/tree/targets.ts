@@ -24,7 +24,7 @@ export const pictureLink = (url: string, alt: string): Link => ({
 	type: 'link',
 	url,
 	children: [{ type: 'text', value: [t('importer.picture'), alt || []].flat().join(': ') }],
-	data: { picture: true } as object,
+	data: { picture: true },
 });
 
 /** The id of the block of Logseq or Roam that the name of a note stands for: `((6461…))`. */

@@ -104,7 +104,7 @@ class Settler {
 					);
 				const folder = this.resolver.isPath?.(note, this.page) ? folderOf(link) : '';
 				const words = cutMarker(children, folder.length) as Link['children'];
-				return [{ type: 'link', url, children: words, data: { folder } as object }];
+				return [{ type: 'link', url, children: words, data: { folder } }];
 			}
 			const message = `links to “${note}”, but no such note was imported`;
 			this.#say(message, 'import that note, too, or take the link out');
@@ -164,8 +164,7 @@ class Settler {
 }
 
 /** The folder that the name of a note begins with; a settled link, whose words are without it, keeps it. */
-export const folderOf = ({ data }: Link): string =>
-	data && 'folder' in data ? String(data.folder) : '';
+export const folderOf = ({ data }: Link): string => data?.folder ?? '';
 
 const withoutLinks = <T extends Nodes>(node: T): T => {
 	if (!('children' in node)) return node;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h, textOf } from './nodes.ts';
 import { lookOf, styleOf } from './styles.ts';
+import { returnToTables } from './tables.ts';
 
 /**
  * Parts pieces of a line that a browser shows apart, since their style makes them blocks, cells, columns or boxes: without
@@ -12,7 +13,7 @@ export function partPieces(parent: Element | Root, inHeading = false): void {
 	const within = inHeading || (isElement && /^h[1-6]$/.test(parent.tagName));
 	const made: ElementContent[] = [];
 	let before: ElementContent | undefined;
-	for (const child of parent.children as ElementContent[]) {
+	for (const child of returnToTables(parent.children as ElementContent[])) {
 		// A place where a line may end, which searching would take for a part of the word.
 		if (child.type === 'element' && child.tagName === 'wbr') continue;
 		if (child.type === 'element') partPieces(child, within);

@@ -301,6 +301,15 @@ test('shows the foot of a table below its body, wherever it is written', () => {
 	expect(text?.match(/Drug|Amox|Max/g)).toEqual(['Drug', 'Amox', 'Max']);
 });
 
+test('keeps what stands between the rows of a table in its place', () => {
+	const { text } = importHtml(
+		'<table><tr><td>Amox<td>po</tr>Not <b>in</b> CKD<tr><td>Gent<td>iv</tr></table>'
+	);
+	expect(text?.replace(/ +/g, ' ')).toBe(
+		'| Amox | po |\n| -------------- | -- |\n| Not **in** CKD | |\n| Gent | iv |\n'
+	);
+});
+
 test('keeps the lines of code in a cell', () => {
 	const { text } = importHtml(
 		'<table><tr><td>Colchicine</td><td><pre>500 mcg bd\n\nmax 6 mg</pre></td></tr></table>'

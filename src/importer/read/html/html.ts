@@ -161,14 +161,14 @@ const hasRows = (lines: readonly { content: PhrasingContent[] }[]): boolean =>
 
 function linesOf(block: Paragraph): TypedLine[] {
 	const { data, children } = block;
-	const level = data && 'level' in data ? Number(data.level) : undefined;
+	const level = data?.level;
 	const lines = level === undefined ? splitLines(children) : [];
 	const typed = lines.map((content) => ({ content, indent: 0 }));
 	const isApart = hasRows(typed) || readTypedMarks(typed).filter(Boolean).length > 1;
 	return (isApart ? lines : [children]).map((content) => ({
 		content,
 		line: lineOf(block),
-		indent: Number(data && 'indent' in data ? data.indent : 0) + widthOf(content),
+		indent: (data?.indent ?? 0) + widthOf(content),
 		level,
 	}));
 }

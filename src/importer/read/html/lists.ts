@@ -68,7 +68,7 @@ function numberIn(value: Element['properties'][string]): number | undefined {
 	return Number.isNaN(number) ? undefined : number;
 }
 
-const formatOf = ({ properties }: Element): string =>
-	/list-style(?:-type)?\s*:\s*((?:lower|upper)-(?:alpha|latin|roman))/.exec(
-		String(properties['style'] ?? '').toLowerCase()
-	)?.[1] ?? String(properties['type'] ?? '1');
+const formatOf = (node: Element): string =>
+	/(?:lower|upper)-(?:alpha|latin|roman)/i
+		.exec(styleOf(node)('list-style(?:-type)?'))?.[0]
+		.toLowerCase() ?? String(node.properties['type'] ?? '1');

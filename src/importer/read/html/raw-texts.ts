@@ -34,7 +34,7 @@ export function rawTexts(tree: Root): SourceText[] {
 		for (const child of node.children) {
 			visit(child);
 			// What stands above and below a line is no one number.
-			if (node.tagName === 'mfrac') current.text += ' ';
+			if (/^m(?:frac|root)$/.test(node.tagName)) current.text += ' ';
 		}
 		if (!isInline(node)) end();
 	};

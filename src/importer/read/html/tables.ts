@@ -1,9 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { flattenBlocks, lineOf } from '../../tree/blocks.ts';
 import { makeTable, type GridCell } from '../../tree/grid.ts';
-import { blocksOf, elementsOf } from './nodes.ts';
+import { blocksOf, elementsOf, h } from './nodes.ts';
 
 /** Reads a table, whose merged cells are counted; its caption stands before it. */
 export function readTable(state: State, node: Element, notes: { merged: number }): RootContent[] {
@@ -17,7 +17,8 @@ export function readTable(state: State, node: Element, notes: { merged: number }
 		.flatMap((caption) => blocksOf(state, caption))
 		.map((block) => (block.type === 'paragraph' ? { ...block, data: { isCaption: true } } : block));
 	if (cells.flat().length === 0) return captions;
-	return [...captions, makeTable(cells, lineOf(node))];
+	const isHeaded = rows[0]?.every(({ tagName }) => tagName === 'th') ?? false;
+	return [...captions, makeTable(cells, lineOf(node), isHeaded)];
 }
 
 function readCell(state: State, cell: Element): GridCell {
@@ -31,6 +32,31 @@ function readCell(state: State, cell: Element): GridCell {
 }
 
 const mostSpanned = 100;
+
+/** Makes rows of what stands between those of a table, which was read as standing before it. */
+export function returnToTables(children: readonly ElementContent[]): ElementContent[] {
+	const tables = children.filter(isElement).filter(({ tagName }) => tagName === 'table');
+	return children.filter((child) => {
+		const table = tables.find(
+			(one) => startOf(one) < startOf(child) && startOf(child) < endOf(one)
+		);
+		if (!table) return true;
+		const parts = [table, ...elementsOf(table).filter(({ tagName }) => tagName !== 'tr')];
+		const part = parts.findLast((one) => startOf(one) < startOf(child)) ?? table;
+		const next = part.children.findIndex((one) => startOf(one) > startOf(child));
+		const place = next < 0 ? part.children.length : next;
+		const last = part.children[place - 1];
+		const row = last && isElement(last) && last.properties['between'] ? last : undefined;
+		if (row) elementsOf(row)[0]?.children.push(child);
+		else part.children.splice(place, 0, h('tr', [h('td', [child])], { between: true }));
+		return false;
+	});
+}
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
+
+const endOf = ({ position }: ElementContent): number => position?.end.offset ?? -1;
+const startOf = ({ position }: ElementContent): number => position?.start.offset ?? -1;
 
 /** The rows of a table as a browser shows them, not those of tables in its cells: its foot may be written above its body. */
 const rowsOf = (node: Element): Element[] =>

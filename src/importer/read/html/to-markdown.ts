@@ -87,28 +87,20 @@ export const phrasesOf = (state: State, node: Element): PhrasingContent[] =>
 type Handlers = Record<string, Handle>;
 
 function handlersFor(notes: HtmlNotes): Handlers {
-	const phrases = phrasesOf;
 	// What it belongs to is found when all is read (`structure/captions.ts`).
 	const caption: Handle = (state, node) => ({
 		type: 'paragraph',
 		data: { isCaption: true },
-		children: phrases(state, node),
+		children: phrasesOf(state, node),
 	});
-	const own =
-		(name: 'mark' | 'u'): Handle =>
-		(state, node) =>
-			makeElement(name, phrases(state, node));
-	const raising =
-		(position: 'sup' | 'sub'): Handle =>
-		(state, node) =>
-			raise(phrases(state, node), position);
+	const underline: Handle = (state, node) => makeElement('u', phrasesOf(state, node));
 	const leave: Handle = (_, node) => void notes.left.push(node.tagName);
 	return {
-		mark: own('mark'),
-		u: own('u'),
-		ins: own('u'),
-		sup: raising('sup'),
-		sub: raising('sub'),
+		mark: (state, node) => makeElement('mark', phrasesOf(state, node)),
+		u: underline,
+		ins: underline,
+		sup: (state, node) => raise(phrasesOf(state, node), 'sup'),
+		sub: (state, node) => raise(phrasesOf(state, node), 'sub'),
 		'footnote-reference': (_, node) => {
 			const label = String(node.properties['label']);
 			return { type: 'footnoteReference', identifier: label, label };
@@ -126,9 +118,12 @@ function handlersFor(notes: HtmlNotes): Handlers {
 				: readHtmlList(state, node),
 		// Without an address it is a place that others lead to.
 		a: (state, node) =>
-			node.properties['href'] === undefined ? phrases(state, node) : defaultHandlers.a(state, node),
-		abbr: (state, node) => withTitle(phrases(state, node), String(node.properties['title'] ?? '')),
-		rt: (state, node) => [text(' ('), ...phrases(state, node), text(')')],
+			node.properties['href'] === undefined
+				? phrasesOf(state, node)
+				: defaultHandlers.a(state, node),
+		abbr: (state, node) =>
+			withTitle(phrasesOf(state, node), String(node.properties['title'] ?? '')),
+		rt: (state, node) => [text(' ('), ...phrasesOf(state, node), text(')')],
 		rp: () => undefined,
 		// Without an address it shows what stands in it: tables of Apple Notes.
 		object: (state, node, parent) =>
@@ -187,10 +182,8 @@ function readMath(node: Element, notes: HtmlNotes): PhrasingContent[] | undefine
 function indented<T>(made: T, node: Element): T {
 	const indent = indentOf(node);
 	for (const block of indent === 0 ? [] : [made as RootContent | RootContent[]].flat())
-		if (block.type === 'paragraph') {
-			const inner = block.data && 'indent' in block.data ? Number(block.data.indent) : 0;
-			block.data = { ...block.data, indent: inner + indent } as object;
-		}
+		if (block.type === 'paragraph')
+			block.data = { ...block.data, indent: (block.data?.indent ?? 0) + indent };
 	return made;
 }
 
@@ -204,11 +197,11 @@ const readParagraph: Handle = (state, node) => {
 		const made = indented(defaultHandlers.p(state, node), node);
 		const item = /mso-list\s*:\s*l\d+\s+level(\d)/i.exec(String(node.properties['style']))?.[1];
 		if (item !== undefined && made && 'type' in made && made.type === 'paragraph')
-			made.data = { level: Number(item) - 1 } as object;
+			made.data = { level: Number(item) - 1 };
 		return made;
 	}
 	const depth = Number(level) as Heading['depth'];
-	const data = isTitle ? { data: { title: true } as object } : {};
+	const data = isTitle ? { data: { title: true } } : {};
 	return { type: 'heading', depth, children: state.all(node) as PhrasingContent[], ...data };
 };
 

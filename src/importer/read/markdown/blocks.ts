@@ -131,14 +131,18 @@ export class BlockReader {
 	 * depth are marked by #, or if it is a sentence: the dashes part it from what follows.
 	 */
 	#readHeading(block: Heading): RootContent[] {
-		const { start, end } = block.position ?? at(0);
+		const { position, children: words } = block;
+		const { start, end } = position ?? at(0);
 		const isAboveDashes = block.depth === 2 && end.line > start.line;
-		const isText = this.#marked.has(2) || !isShort(plainText(block.children));
+		const isText = this.#marked.has(2) || !isShort(plainText(words));
 		if (end.line > start.line + 1 || (isAboveDashes && isText)) {
 			const rule: RootContent = { type: 'thematicBreak', position: at(end.line) };
-			return [...this.#readParagraph({ ...block, type: 'paragraph' }, false), rule];
+			return [
+				...this.#readParagraph({ type: 'paragraph', children: words, position }, false),
+				rule,
+			];
 		}
-		const children = this.#withoutTags(readPhrases(block.children, this.context));
+		const children = this.#withoutTags(readPhrases(words, this.context));
 		return partPictures({ ...block, children: withoutId(children.flatMap(lineOfHeading)) });
 	}
 

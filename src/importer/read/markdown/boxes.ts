@@ -1,7 +1,7 @@
 import type { Blockquote, Html, RootContent } from 'mdast';
 import { mergeTexts } from '../../structure/inline.ts';
 import { asideFor, makeAside, makeToggle } from '../../tree/aside.ts';
-import { lineOf, text } from '../../tree/blocks.ts';
+import { joinLines, lineOf, text } from '../../tree/blocks.ts';
 import { placeBlocks } from '../html/to-markdown.ts';
 import { breakText, splitLines } from '../line-breaks.ts';
 import { itemsOrParagraph, titleOr } from './block-lines.ts';
@@ -21,10 +21,8 @@ export function readQuotation(block: Blockquote, reader: InnerReader): RootConte
 		if (found) {
 			const [opening = [], ...lines] = splitLines(raw);
 			const title = mergeTexts([text(found.input.slice(found[0].length)), ...opening.slice(1)]);
-			const body = lines.flatMap((one, index) =>
-				index === 0 ? one : [{ type: 'break' as const }, ...one]
-			);
-			const children = [...itemsOrParagraph(body, line + 1, false), ...reader.read(rest)];
+			const body = itemsOrParagraph(joinLines(lines), line + 1, false);
+			const children = [...body, ...reader.read(rest)];
 			return makeAside(asideFor(found[1] ?? ''), titleOr(found[1] ?? '', title), children, line);
 		}
 	}

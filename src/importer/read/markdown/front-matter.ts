@@ -14,44 +14,25 @@ export interface FrontMatter {
 	broken: boolean;
 }
 
-/** Takes the front matter off a Markdown file. */
+/** Takes the front matter off a Markdown file: YAML, or Hugo's lines `key = value`. */
 export function takeFrontMatter(source: string): FrontMatter {
-	const found = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.{3})[ \t]*(?:\r?\n|$)/m.exec(source);
-	const yaml = found?.index === 0 ? (found[1] ?? '') : undefined;
-	const read = yaml === undefined ? undefined : readKeys(yaml);
-	const toml = found?.index === 0 ? undefined : takeToml(source);
-	if (toml) return toml;
-	if (!found || !read) {
-		return { aliases: [], properties: [], text: source, firstLine: 1, broken: false };
-	}
+	const [whole = '', yaml, toml = ''] = frontMatter.exec(source) ?? [];
+	const read = readKeys(yaml ?? asYaml(toml));
+	if (!read) return { aliases: [], properties: [], text: source, firstLine: 1, broken: false };
 	return {
 		...describe(read.entries),
-		text: source.slice(found[0].length),
-		firstLine: found[0].split('\n').length,
+		text: source.slice(whole.length),
+		firstLine: whole.split('\n').length,
 		broken: read.broken,
 	};
 }
 
-/** Hugo's front matter, whose lines are `key = value`. */
-function takeToml(source: string): FrontMatter | undefined {
-	const [whole, toml] = /^\+\+\+[ \t]*\n([^]*?\n)\+\+\+[ \t]*(?:\n|$)/.exec(source) ?? [];
-	if (whole === undefined || toml === undefined) return undefined;
-	const entries: Entry[] = [];
-	for (const line of toml.split('\n')) {
-		const [, key, value = ''] = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-		const table = /^\s*\[+[\w.-]+\]+\s*$/.test(line);
-		if (key !== undefined) entries.push([key, readTomlValue(value)]);
-		else if (line.trim() !== '' && !table && !line.trim().startsWith('#')) return undefined;
-	}
-	const firstLine = whole.split('\n').length;
-	return { ...describe(entries), text: source.slice(whole.length), firstLine, broken: false };
-}
+const frontMatter =
+	/^(?:---[ \t]*\n(?:([^]*?)\n)??(?:---|\.{3})|\+\+\+[ \t]*\n([^]*?\n)\+\+\+)[ \t]*(?:\n|$)/;
 
-const readTomlValue = (value: string): unknown => {
-	const quoted = [...value.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, a, b]) => a ?? b ?? '');
-	if (value.startsWith('[')) return quoted.length > 0 ? quoted : value;
-	return quoted[0] ?? value;
-};
+/** TOML without the names of its tables, as the YAML that says the same. */
+const asYaml = (toml: string): string =>
+	toml.replace(/^\s*\[+[\w.-]+\]+\s*$/gm, '').replace(/^(\s*[\w.-]+)\s*=\s*/gm, '$1: ');
 
 /** Sorts what a file says of itself: title, further names, whether it is private, and the rest. */
 export function describe(entries: readonly Entry[]): Described {

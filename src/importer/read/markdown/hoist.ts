@@ -22,17 +22,11 @@ function hoistList(list: List): RootContent[] {
 	const made: RootContent[] = [];
 	for (const [index, item] of list.children.entries()) {
 		const end = item.children.findIndex(isHeading);
-		if (end !== 0)
-			addItem(
-				made,
-				{ ...item, children: item.children.slice(0, end < 0 ? undefined : end) },
-				list,
-				index
-			);
-		const [first, ...rest] = end < 0 ? [] : item.children.slice(end);
-		if (first?.type === 'heading') made.push({ ...first, data: { inItem: true } as object });
-		else if (first) made.push(...hoistHeadings([first]));
-		made.push(...hoistHeadings(rest));
+		const own = end < 0 ? item.children : item.children.slice(0, end);
+		if (end !== 0) addItem(made, { ...item, children: own }, list, index);
+		const [first, ...rest] = item.children.slice(own.length);
+		if (first?.type === 'heading') made.push({ ...first, data: { inItem: true } });
+		made.push(...hoistHeadings(first && first.type !== 'heading' ? [first, ...rest] : rest));
 	}
 	return made;
 }
@@ -42,11 +36,6 @@ function addItem(made: RootContent[], item: ListItem, list: List, index: number)
 	if (last?.type === 'list' && last.ordered === list.ordered) last.children.push(item);
 	else {
 		const start = list.ordered ? (list.start ?? 1) + index : null;
-		made.push({
-			...list,
-			start,
-			children: [item],
-			...(item.position && { position: item.position }),
-		});
+		made.push({ ...list, start, children: [item], position: item.position });
 	}
 }

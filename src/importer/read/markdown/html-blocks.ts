@@ -54,7 +54,7 @@ export function readHtmlTable(
 ): RootContent[] {
 	const blocks = [block, ...inside];
 	const pieces = blocks.map((one, at) =>
-		one.type === 'html' || (one.type === 'code' && /^\s*</.test(one.value))
+		one.type === 'html' || (one.type === 'code' && /^\s*<|<\/t[dh]>/.test(one.value))
 			? one.value
 			: `<md-held data-at="${at}"></md-held>`
 	);

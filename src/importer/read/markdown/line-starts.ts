@@ -30,7 +30,8 @@ export function keepLineStarts(
 		lines.map((line, index) => {
 			const start = startOf(line).length;
 			return inCode[index] ? undefined : { text: line.slice(start), indent: start };
-		})
+		}),
+		true
 	);
 	const kept = spaced.map((line, index) => {
 		if (inCode[index]) return line;
@@ -187,12 +188,13 @@ function endOfRun(lines: readonly string[], index: number): number {
 /**
  * Parts a line from the nested item, or the text of an item, that stands above it and farther in, and text from the end of a
  * box above or before it: Markdown would go on with that. An editor that wraps lines may have made it, if the line above is
- * long.
+ * long. In a table of HTML, the tags that end a cell are parted from its text, where Markdown may stand.
  */
 export function partFromAbove({ text, origins }: Lines): Lines {
 	const lines = text.split('\n');
 	const inCode = linesOfCode(lines);
 	let above = { quote: '', inList: false, depth: 0 };
+	let inTable = false;
 	const parted = lines.map((line, index) => {
 		if (inCode[index]) return line;
 		const [quote = ''] = /^(?:(?:[ \t]*>)+ ?)?/.exec(line) ?? [];
@@ -206,14 +208,18 @@ export function partFromAbove({ text, origins }: Lines): Lines {
 		above = { quote, inList, depth };
 		const isBelowBox = endOfBox.test(lines[index - 1] ?? '') && /^(?!<\/)\S/.test(rest.trim());
 		const start = startOf(line);
-		const made = line.replace(behindBox, (end) => `${end}\n${quote}\n${start}`);
+		const made = line
+			.replace(behindBox, (end) => `${end}\n${quote}\n${start}`)
+			.replace(endOfCell, (text) => (inTable ? `${text}\n${start}` : text));
+		inTable = (inTable || /(?<!`)<table\b/i.test(line)) && !/<\/table\b/i.test(line);
 		return (isOut && !isWrapped) || isBelowBox ? `${quote}\n${made}` : made;
 	});
 	return withOrigins(parted, origins);
 }
 
+const endOfCell = /^[ \t>]*(?!<\/?t)[^\s>].*?(?=<\/t[dh]>)/i;
 const endOfBox = /<\/(?:details|aside)>[ \t]*$/i;
-const behindBox = /<\/(?:details|aside)>(?=[ \t]*[^\s<`])/gi;
+const behindBox = /(?<!`)<\/(?:details|aside)>(?=[ \t]*(?!<\/)\S)/gi;
 
 /** Editors wrap at no fewer columns, and what they wrap goes on in lower case as a rule. */
 const shortLine = 55;

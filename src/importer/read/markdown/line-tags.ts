@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { mergeTexts } from '../../structure/inline.ts';
-import { text } from '../../tree/blocks.ts';
+import { joinLines, text } from '../../tree/blocks.ts';
 import { splitLines } from '../line-breaks.ts';
 
 /**
@@ -21,9 +21,5 @@ export function takeTags(
 		const onlyTags = line.length === 1 && /^\s*tags?\s*:?\s*$/i.test(before);
 		return mergeTexts([...line.slice(0, -1), text(onlyTags ? '' : before.trimEnd())]);
 	});
-	return mergeTexts(
-		lines
-			.filter((line, index) => line.length > 0 || lines.length === 1 || index === 0)
-			.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line]))
-	);
+	return mergeTexts(joinLines(lines.filter((line, index) => line.length > 0 || index === 0)));
 }

@@ -523,6 +523,9 @@ test('keeps plus and minus that stand beside each other, and lists of which one 
 		'- Reflexes\n  - \\- Babinski\n  - \\+ patellar\n- Tone\n  - normal\n'
 	);
 	expect(read('- One\n  + Two\n- Three')).toBe('- One\n  - Two\n- Three\n');
+	expect(read('+ ankle\n++ knee')).toBe('- \\+ ankle\n- ++ knee\n');
+	expect(read('+ 1 D right\n+ **2.5** D left')).toBe('- \\+ 1 D right\n- \\+ **2.5** D left\n');
+	expect(read('+ Rest\n+ 500 mg')).toBe('- Rest\n- 500 mg\n');
 });
 
 test('makes neither a heading nor an item of a dash whose text was never written', () => {
@@ -576,6 +579,7 @@ test('ends a box where its tag does', () => {
 
 	for (const end of ['\n</details>\n', '</details> ', '\n\n</details>\n'])
 		expect(importMarkdown(`${box}${end}**Not** in CKD\n`)['overview']).toBe(made);
+	expect(importMarkdown(`${box}\n</details><b>Not</b> in CKD\n`)['overview']).toBe(made);
 	expect(importMarkdown('As `</details>` ends\n')['overview']).toBe('As `</details>` ends\n');
 });
 
@@ -619,4 +623,11 @@ test('reads a table of HTML in whose cells Markdown stands between blank lines',
 		'| Drug           | Dose               |\n| -------------- | ------------------ |\n' +
 			'| **Colchicine** | 500 mcg            |\n| Naproxen       | • 500 mg<br />• bd |\n\nAfter.\n'
 	);
+	for (const [cell, shown] of [
+		['\n\n- a\n- <b>250</b> mg', '• a<br />• **250** mg'],
+		['1\n\n    250 mg', '1 250 mg'],
+	])
+		expect(
+			importMarkdown(`<table>\n<tr><td>A</td><td>${cell}</td>\n</tr>\n</table>\n`)['overview']
+		).toContain(`| A | ${shown} |`);
 });

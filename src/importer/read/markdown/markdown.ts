@@ -139,7 +139,7 @@ const isOfNotion = /^<aside>|%20[\da-f]{32}(?:\.|\/|%20)/m;
 /** Notion writes what it folds as items. */
 function markToggles({ children }: Root): void {
 	for (const block of children)
-		if (block.type === 'list' && !block.ordered) block.data = { toggles: true } as object;
+		if (block.type === 'list' && !block.ordered) block.data = { toggles: true };
 }
 
 const brokenFrontMatter: Notice = {

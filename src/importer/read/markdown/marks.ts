@@ -41,14 +41,8 @@ export function pairMarks(content: readonly PhrasingContent[], mark: string): Ph
 
 /** Marked text begins and ends with something: in “a == b and c == d” nothing is marked. */
 function isMarkable(inner: readonly PhrasingContent[]): boolean {
-	const real = inner.filter((node) => node.type !== 'text' || node.value !== '');
-	const first = real[0];
-	const last = real.at(-1);
-	if (!first || !last) return false;
-	return (
-		!(first.type === 'text' && /^\s/.test(first.value)) ||
-		!(last.type === 'text' && /\s$/.test(last.value))
-	);
+	const shown = inner.map((node) => (node.type === 'text' ? node.value : 'x')).join('');
+	return shown !== '' && !/^\s(?:[^]*\s)?$/.test(shown);
 }
 
 const one = /(?:[#.][A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"]*"|'[^']*'|[^\s{}"']+))/.source;

@@ -42,8 +42,7 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 	});
 	const root: Root = { type: 'root', children: [paragraph(flattenBlocks(blocks), 0)] };
 	visit(root, 'inlineCode', (node, index = 0, parent) => {
-		if (node.data && 'holds' in node.data)
-			parent?.children.splice(index, 1, node.data.holds as never);
+		if (node.data?.holds) parent?.children.splice(index, 1, node.data.holds);
 	});
 	return root.children.flatMap((one) => (one.type === 'paragraph' ? one.children : []));
 }
@@ -51,7 +50,7 @@ export function readTags(content: readonly PhrasingContent[], name: NameTag): Ph
 /** A copy of a node, in the place of others in which there may be tags that are read later. */
 const leafOf = (node: PhrasingContent | undefined): PhrasingContent | undefined =>
 	node && 'children' in node
-		? { type: 'inlineCode', value: plainText([node]), data: { holds: node } as object }
+		? { type: 'inlineCode', value: plainText([node]), data: { holds: node } }
 		: node && { ...node };
 
 /** An element of no page, for what stands between the tags. */

@@ -58,7 +58,7 @@ function readWikilink(
 			.replace(/#/g, ' › ');
 	// A folder, if there is such a note, or “5 mg/kg”: which of them is known with all notes.
 	const folder = label ? '' : (/^.*\//.exec(file)?.[0] ?? '');
-	const data = folder === '' ? {} : { data: { folder } as object };
+	const data = folder === '' ? {} : { data: { folder } };
 	return [{ type: 'link', url: noteTarget(target), children: [text(shown)], ...data }];
 }
 

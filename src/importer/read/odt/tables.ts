@@ -14,7 +14,9 @@ export function readTable(node: XmlElement, read: Reader): Element {
 			const colSpan = Number(cell.attribs['table:number-columns-spanned'] ?? 1);
 			const rowSpan = Number(cell.attribs['table:number-rows-spanned'] ?? 1);
 			const repeated = Math.min(50, Number(cell.attribs['table:number-columns-repeated'] ?? 1));
-			return Array.from({ length: repeated }, () => h('td', read(cell), { colSpan, rowSpan }));
+			const isHead = (row.parent as XmlElement).name === 'table:table-header-rows';
+			const tag = isHead ? 'th' : 'td';
+			return Array.from({ length: repeated }, () => h(tag, read(cell), { colSpan, rowSpan }));
 		});
 		const count =
 			textOf(row).trim() === '' ? 1 : Number(row.attribs['table:number-rows-repeated'] ?? 1);

@@ -19,12 +19,13 @@ export function findLargeLines(blocks: readonly Flat[], usual: number): Flat[] {
 		const size = sizeOfHeading(block, body);
 		if (size === undefined || block.kind !== 'line') return block;
 		const depth = Math.min(sizes.indexOf(size) + 1, 6) as 1 | 2 | 3 | 4 | 5 | 6;
-		return { kind: 'block', node: { ...block.node, type: 'heading', depth } };
+		const { children, position } = block.node;
+		return { kind: 'block', node: { type: 'heading', depth, children, position } };
 	});
 }
 
 const isTitle = ({ node }: Flat & { kind: 'block' }): boolean =>
-	node.type === 'heading' && node.data !== undefined && 'title' in node.data;
+	node.type === 'heading' && node.data?.title === true;
 
 /** The size that most of the text has. */
 function commonSize(blocks: readonly Flat[], usual: number): number {

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { isSum } from '../formula.ts';
 import { beside } from '../mixed-numbers.ts';
 import { raiseText } from '../raised.ts';
 import { elementsOf, find, findAll, textOf } from './xml.ts';
@@ -68,13 +69,13 @@ const part = (node: Element, name: string): string => {
 	return found ? inside(found) : '';
 };
 
-/** What an exponent belongs to: the whole of a fraction, of a root or of another power. */
+/** What an exponent belongs to: the whole of a sum, of a fraction, of a root or of another power. */
 function base(node: Element | undefined): string {
 	const value = node ? inside(node) : '';
 	const isOne = elementsOf(node).every(
 		({ name }) => !/^m:(?:f|rad|sSup|sSubSup|box|func)$/.test(name)
 	);
-	return isOne ? value : `(${value})`;
+	return isOne && !isSum(value) ? value : `(${value})`;
 }
 
 const scripts = (node: Element): string =>

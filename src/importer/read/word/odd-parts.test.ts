@@ -70,11 +70,12 @@ test.each([
 	['5', '2(8^(1/5))'],
 ])('writes a root of degree “%s” apart from the number before it', async (degree, written) => {
 	const math = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
-	const { text } = await readPage(
+	const { text, said } = await readPage(
 		`<w:p><m:oMath>${math('2')}<m:rad><m:deg>${degree && math(degree)}</m:deg><m:e>${math('8')}</m:e></m:rad></m:oMath></w:p>`
 	);
 
 	expect(text).toBe(`${written}\n`);
+	expect(said).toEqual([]);
 });
 
 test('joins paragraphs whose mark is deleted, and large initials', async () => {

@@ -115,7 +115,7 @@ function visibleText(node: Element, styles: WordStyles, fields = new Fields()): 
 			if (child.name === 'w:noBreakHyphen') return '‑';
 			if (child.name === 'v:textpath') return ` ${child.attribs['string'] ?? ''} `;
 			const text = visibleText(child, styles, fields);
-			return /^(?:w:(?:tab|br|cr|p|rt|rubyBase)|m:(?:rad|num|den|mr))$/.test(child.name)
+			return /^(?:w:(?:tab|br|cr|p|rt|rubyBase)|m:(?:rad|deg|num|den|mr))$/.test(child.name)
 				? ` ${text} `
 				: text;
 		})

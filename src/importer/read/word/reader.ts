@@ -134,7 +134,7 @@ const heading = (children: PhrasingContent[], depth: number, line: number): Root
 	depth: Math.max(1, depth) as 1 | 2 | 3 | 4 | 5 | 6,
 	children,
 	position: at(line),
-	...(depth === 0 && { data: { title: true } as object }),
+	...(depth === 0 && { data: { title: true } }),
 });
 
 const firstWords = (node: Element): string =>

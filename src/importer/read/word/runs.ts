@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { mergeTexts } from '../../structure/inline.ts';
 import { isOwnTarget } from '../../check/block-texts.ts';
-import { text } from '../../tree/blocks.ts';
+import { joinLines, text } from '../../tree/blocks.ts';
 import { dress } from '../raised.ts';
 import type { Look } from './styles.ts';
 
@@ -43,18 +43,17 @@ function looksAlike(a: TextRun, b: TextRun): boolean {
 
 /** White space at the ends goes outside the markup, where Markdown wants it. */
 function build({ text: typed, look, href }: TextRun): PhrasingContent[] {
-	return typed.split('\n').flatMap((line, index): PhrasingContent[] => {
-		const start: PhrasingContent[] = index > 0 ? [{ type: 'break' }] : [];
+	const lines = typed.split('\n').map((line): PhrasingContent[] => {
 		const inner = line.trim();
-		if (inner === '') return line === '' ? start : [...start, text(line)];
+		if (inner === '') return line === '' ? [] : [text(line)];
 		const offset = line.indexOf(inner);
 		return [
-			...start,
 			text(line.slice(0, offset)),
 			...dressRun(inner, look, href),
 			text(line.slice(offset + inner.length)),
 		];
 	});
+	return joinLines(lines);
 }
 
 function dressRun(value: string, look: Look, href: string): PhrasingContent[] {

@@ -7,7 +7,7 @@ import type { WordDocument } from './document.ts';
 import type { Flat } from './flat-blocks.ts';
 import { shorten } from '../counted.ts';
 import { cellsOf, mergeDown, rowsOf, type WordCell } from './table-rows.ts';
-import { elementsOf, find, valueOf } from './xml.ts';
+import { elementsOf, find, isOn, valueOf } from './xml.ts';
 
 /**
  * Reads a table with merged cells, which is named; one of a single column is a frame around text.
@@ -40,7 +40,8 @@ export function readTable(
 			fix: 'see on the page that every value stands under the right head',
 		});
 	}
-	return [{ kind: 'block', node: makeTable(flat, line) }];
+	const isHeaded = isOn(find(rows[0], 'w:trPr'), 'w:tblHeader');
+	return [{ kind: 'block', node: makeTable(flat, line, isHeaded) }];
 }
 
 function readRow(row: Element, document: WordDocument, readBlocks: ReadBlocks): WordCell[] {
