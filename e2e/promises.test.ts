@@ -1,14 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Browser } from 'playwright/test';
 import { serveSite } from '../src/lib/serve.ts';
 import { measureCold } from './bench/browser/search.ts';
 import { measureView } from './bench/browser/view.ts';
-import { madeUpPages } from './bench/sites/made-up.ts';
 import { ours } from './bench/sites/ours.ts';
 import { promises } from './promises.ts';
-import { buildSite } from './site/build-site.ts';
-import { builtSite, fixtureDocs } from './site/fixture-site.ts';
+import { builtLibrary } from './site/build-library.ts';
+import { builtSite } from './site/fixture-site.ts';
+import { test as onLibrary } from './site/library.ts';
 
 const page = 'calcinosis-jdm/management/';
 
@@ -30,56 +30,41 @@ test('the longest page, what it loads unasked and a first search are light', asy
 	expect(search.trips).toBeLessThanOrEqual(promises.searchTrips);
 });
 
-test('a page weighs and loads as much in a library of 6 topics as in one of 1', async ({
-	browser,
-	baseURL,
-}) => {
-	const built = await buildSite({ ...(await exampleTopic()), ...(await madeUpPages(5)) });
-	expect(built.code, built.output).toBe(0);
-	expect(await lengthOf(built.dist)).toBe(await lengthOf(builtSite));
-	const site = await serveSite({ folder: built.dist });
-	try {
-		const [usual, one, six] = await Promise.all([
-			measureView(browser, `${site.address}topic-1/management/`),
-			measureView(browser, `${baseURL}${page}`),
-			measureView(browser, `${site.address}${page}`),
-		]);
-		expect(usual.bytes).toBeLessThanOrEqual(promises.viewBytes);
-		expect(usual.requests).toBeLessThanOrEqual(promises.viewRequests);
-		expect(six.requests).toBe(one.requests);
-		const [beside, besideOne] = [six, one].map(({ bytes, page }) => bytes - page) as [
-			number,
-			number,
-		];
-		expect(Math.abs(beside - besideOne)).toBeLessThanOrEqual(5 * promises.besidePageGrowth);
+onLibrary(
+	'a short page of a library of ten topics is light, says nothing of the others, and loads and searches as lightly',
+	async ({ browser, library }) => {
+		const path = 'gout/management/';
+		const topics = JSON.parse(await readFile(join(builtLibrary, 'topics.json'), 'utf8')) as Topic[];
+		expect(topics).toHaveLength(10);
+		const html = await readFile(join(builtLibrary, path, 'index.html'), 'utf8');
+		const [named, ...others] = topics.filter(({ address }) => html.includes(address));
+		expect(named?.title).toBe('Gout');
+		expect(others).toEqual([]);
 
-		const search = await searchFirst(browser, `${site.address}${page}`, 'pancreas');
-		expect(search.bytes).toBeLessThanOrEqual(promises.searchBytesOfSix);
+		const one = await serveSite({ folder: builtSite });
+		const [view, alone] = await Promise.all([
+			measureView(browser, library + path),
+			measureView(browser, one.address + page),
+		]);
+		await one.close();
+		expect(view.bytes).toBeLessThanOrEqual(promises.viewBytes);
+		expect(view.requests).toBe(alone.requests);
+		const [beside, besideOne] = [view, alone].map(({ bytes, page }) => bytes - page);
+		expect(Math.abs(beside! - besideOne!)).toBeLessThanOrEqual(
+			topics.length * promises.besidePageGrowth
+		);
+
+		const search = await searchFirst(browser, library + path, 'salbutamol');
+		expect(search.bytes).toBeLessThanOrEqual(promises.searchBytesOfTen);
 		expect(search.trips).toBeLessThanOrEqual(promises.searchTrips);
-	} finally {
-		await site.close();
-		await built.remove();
 	}
-});
+);
 
 /** So slow a line shows which loads wait for each other, and not which a busy machine begins later. */
 const searchFirst = (browser: Browser, address: string, query: string) =>
 	measureCold(browser, address, ours.search, query, 1000);
 
-/** The length of the page in a built site, without the day of its last change, which only git knows. */
-async function lengthOf(dist: string): Promise<number> {
-	const html = await readFile(join(dist, page, 'index.html'), 'utf8');
-	const day =
-		/(?:·|Last changed on) <time.*?<\/time>(?:\s*\.)?|"dateModified":"[\d-]+",|Edition of \d+ \w+ \d{4}\s·\s| \d+ \w+ \d{4}\./gs;
-	return html.replace(day, '').replace(/\s+/g, '').length;
-}
-
-/** The files of the example topic, by path below `content/docs`. */
-async function exampleTopic(): Promise<Record<string, string>> {
-	const names = await readdir(join(fixtureDocs, 'calcinosis-jdm'));
-	const files = names.map(async (name) => {
-		const path = `calcinosis-jdm/${name}`;
-		return [path, await readFile(join(fixtureDocs, path), 'utf8')] as const;
-	});
-	return Object.fromEntries(await Promise.all(files));
+interface Topic {
+	title: string;
+	address: string;
 }

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { RevisionPage } from './revision-page.ts';
 
-const size = 1430;
+const size = 143;
 const slugOf = (index: number) => `topic-${index}`;
 
 /** A deck of ten short cards. */
@@ -59,7 +59,7 @@ const progressIn = (topics: number) =>
 		).flat(),
 	});
 
-test('counts of 1,430 topics stand without any of their cards, and a session loads few decks', async ({
+test('counts of 143 topics stand without any of their cards, and a session loads few decks', async ({
 	page,
 }) => {
 	const asked = await serveLibrary(page);
@@ -86,7 +86,7 @@ test('counts of 1,430 topics stand without any of their cards, and a session loa
 	expect(asked.decks).not.toContain(slugOf(30));
 });
 
-test('a reader who has begun three topics of 1,430 sees and reviews three', async ({ page }) => {
+test('a reader who has begun three topics of 143 sees and reviews three', async ({ page }) => {
 	const asked = await serveLibrary(page);
 	const revision = new RevisionPage(page);
 	await revision.open('review/');

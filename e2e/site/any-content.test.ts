@@ -116,7 +116,7 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 	const print = async (path: string, format: 'A4' | 'Letter' = 'A4') => {
 		await tab.goto(site.address + path, { waitUntil: 'networkidle' });
 		const bytes = await tab.pdf({ format, outline: true, tagged: true });
-		return { pdf: await readPdf(bytes), pictures: await picturesOf(bytes) };
+		return { pdf: await readPdf(bytes), pictures: () => picturesOf(bytes) };
 	};
 	const [paragraphs, items] = [await print('paper/overview/'), await print('paper/presentation/')];
 	expect(textOf(paragraphs.pdf, 0)).toContain('PARA5');
@@ -124,7 +124,8 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 
 	const booklet = await print('paper/print/');
 	const printed = [booklet, await print('paper/diagnosis/', 'Letter')];
-	for (const { pdf, pictures } of printed) {
+	for (const { pdf, pictures: paint } of printed) {
+		const pictures = await paint();
 		const isOn = (title: string, sheet: number) =>
 			bodyTexts(pdf.pages[sheet]!).some(({ text, size }) => text === title && size > 9.5);
 		const titled = pictures.flatMap((count, sheet) =>
@@ -166,7 +167,7 @@ test('what authors write is whole on paper: sections of one paragraph, tall pict
 
 	const first = await print('steps/presentation/');
 	expect(textOf(first.pdf, 0), 'no sheet with a title alone').toContain('FIRSTITEM');
-	expect(first.pictures[0]).toBe(1);
+	expect((await first.pictures())[0]).toBe(1);
 	expect(first.pdf.pages.map((_, sheet) => textOf(first.pdf, sheet)).join(' ')).toMatch(
 		/1\. ☑ NUMBEREDTASK/
 	);

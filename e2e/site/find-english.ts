@@ -19,15 +19,13 @@ export function findEnglish(language: string): {
 	const english = [...new Set(Object.values(dictionary('en-GB')).flatMap(piecesOf))].filter(
 		(piece) => /\p{L}{2}/u.test(piece) && !own.includes(piece)
 	);
-	const sentences = english.filter((piece) => piece.split(' ').length > 2);
+	const isSentence = (piece: string) => piece.split(' ').length > 2;
+	const sentences = english.filter(isSentence);
+	const words = new Set(english.filter((piece) => !isSentence(piece)));
+	const inText = (text: string) => sentences.filter((piece) => text.includes(piece));
 	return {
-		inText: (text) => sentences.filter((piece) => text.includes(piece)),
-		onPage: (html) =>
-			saidOn(html).flatMap((text) =>
-				english.filter(
-					(piece) => text === piece || (sentences.includes(piece) && text.includes(piece))
-				)
-			),
+		inText,
+		onPage: (html) => saidOn(html).flatMap((text) => (words.has(text) ? text : inText(text))),
 	};
 }
 

@@ -25,7 +25,7 @@ test('a German site has no English around its pages, and its topics the order of
 
 	const library = await read('index.html');
 	expect(library).toContain('<html lang="de"');
-	expect(library).toContain('8 Themen in 5 Fachgebieten.');
+	expect(library).toContain('2 Themen in 2 Fachgebieten.');
 	const page = await read('lumbalpunktion/preparation/index.html');
 	expect(page).toContain('alt="Seitenlage von hinten');
 	expect(page).toContain('href="/about/impressum/"');

@@ -5,7 +5,6 @@
  */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { dev } from 'astro';
 import { watch } from 'chokidar';
 import { needsRestart } from '../build/needs-restart.ts';
 import { readCall, readPort } from '../lib/read-call.ts';
@@ -29,6 +28,8 @@ async function serve({ port, ...options }: typeof server): Promise<never> {
 		if (!event.endsWith('Dir')) edit.resolve();
 	});
 	await once(watcher, 'ready');
+	// Takes a second to load, which nobody waits for who is told of a wrong call.
+	const { dev } = await import('astro');
 	for (;;) {
 		// Waits for edits before the server reads anything: what is edited meanwhile is not missed.
 		edit = Promise.withResolvers();

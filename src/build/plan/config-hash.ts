@@ -6,10 +6,12 @@ import { sha256 } from '../../lib/hash.ts';
  * folder stands: what a build has left on one machine counts on another.
  */
 export function hashConfig(config: AstroConfig): string {
-	const { outDir: _, cacheDir: __, server: ___, integrations, ...rest } = config;
+	const { outDir: _, cacheDir: __, server: ___, integrations, build, ...rest } = config;
+	// Both follow from the folder that is built into, which is another for a check.
+	const buildAnywhere = { ...build, client: '', server: '' };
 	const seen = new WeakSet<object>();
 	const text = JSON.stringify(
-		{ ...rest, integrations: integrations.map(({ name }) => name) },
+		{ ...rest, build: buildAnywhere, integrations: integrations.map(({ name }) => name) },
 		(_, value: unknown) => {
 			if (typeof value === 'function' || value instanceof RegExp) return String(value);
 			if (value instanceof URL) return value.href;
