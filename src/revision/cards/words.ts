@@ -93,9 +93,9 @@ const isState = (label: string): boolean =>
 
 function isPatients(label: string): boolean {
 	const words = listedWords(label);
-	const isSaid = (isWho: (word: string) => boolean) =>
-		words.some(isWho) || /\p{L}.*\d/u.test(label);
-	return patients.some(({ isWho, isAny }) => isSaid(isWho) && words.every(isAny));
+	return patients.some(
+		({ isWho, isAny }) => words.every(isAny) && (words.some(isWho) || /\p{L}.*\d/u.test(label))
+	);
 }
 
 const companions =
@@ -142,8 +142,14 @@ export function nameIn(label: string): string {
 }
 
 /** Whether a label has the name of a drug in it, by its looks. */
-export const namesDrug = (label: string): boolean =>
-	[...wordsOf(label)].some((word) => isDrugName(grammar.fold(word)));
+export const namesDrug = (label: string): boolean => [...wordsOf(label)].some(isDrug);
+
+function isDrug(word: string): boolean {
+	const { drugs } = known();
+	const isKnown = drugs.get(word) ?? isDrugName(grammar.fold(word));
+	drugs.set(word, isKnown);
+	return isKnown;
+}
 
 /** The words of a text that are names of drugs by themselves, rather than salts or parts of a name: `Folic acid`. */
 export const drugsIn = (text: string): string[] =>
@@ -258,8 +264,9 @@ function learn() {
 		tests: Object.fromEntries(
 			Object.entries(lists ?? {}).map(([kind, words]) => [kind, testOf(String(words))])
 		) as Partial<Record<keyof CardWords, ReturnType<typeof testOf>>>,
-		/** How far labels reach, once that was asked. */
+		/** How far labels reach, and which words are drugs, once that was asked. */
 		reaches: new Map<string, number>(),
+		drugs: new Map<string, boolean>(),
 	};
 }
 
