@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { closest } from '../lib/closest.ts';
-import { siteRoot } from '../lib/program.ts';
+import { siteUrl } from '../lib/program.ts';
 import { listTopics } from './check/content-folder.ts';
 
 /** The topics that a command was called with. Throws if there is none of a name, and says which may be meant. */
@@ -20,4 +19,4 @@ export function namedTopics(names: string[]): string[] {
 export const chosenTopics = (names: string[]): string[] =>
 	names.length > 0 ? namedTopics(names) : allTopics();
 
-const allTopics = (): string[] => listTopics(pathToFileURL(`${siteRoot}/`));
+const allTopics = (): string[] => listTopics(siteUrl);
