@@ -3,7 +3,7 @@ import { readHistory } from '../lib/git-history.ts';
 import { docsFolder } from './check/content-folder.ts';
 import { getSheet, getTopicPage } from './catalogue.ts';
 import { sidebarLink, topicSidebar, neighbours } from './sidebar.ts';
-import type { TopicPage } from './topic.ts';
+import { fullTitle, type TopicPage } from './topic.ts';
 
 /** Gives each page of a topic a sidebar with that topic only, its neighbours and a full title. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
@@ -25,11 +25,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	locals.topicPage = found;
 	route.sidebar = topicSidebar(topic, page.path);
 	route.pagination = { prev: prev && link(prev), next: next && link(next) };
-	route.head = route.head.map((tag) =>
-		tag.tag === 'title'
-			? { ...tag, content: `${page.title} · ${topic.shortTitle} | ${route.siteTitle}` }
-			: tag
-	);
+	const content = `${fullTitle(page, topic)} | ${route.siteTitle}`;
+	route.head = route.head.map((tag) => (tag.tag === 'title' ? { ...tag, content } : tag));
 });
 
 const link = ({ title, path }: TopicPage) => sidebarLink(title, path);

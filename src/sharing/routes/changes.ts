@@ -5,6 +5,7 @@ import { language, t } from '../../lib/language/t.ts';
 import { settings, tagline } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
 import { readHistory } from '../../lib/git-history.ts';
+import { fullTitle } from '../../topics/topic.ts';
 import { changesByPage } from '../changes/changes-by-page.ts';
 
 const limit = 50;
@@ -13,10 +14,11 @@ const limit = 50;
 export const GET: APIRoute = async ({ site, url }) => {
 	const changes = changesByPage(readHistory());
 	const topics = await getTopics();
-	const pages = topics.flatMap(({ pages, shortTitle }) =>
-		pages.flatMap((page) => {
+	const pages = topics.flatMap((topic) =>
+		topic.pages.flatMap((page) => {
 			const moment = changes.get(page.id);
-			return moment ? [{ ...page, shortTitle, changed: new Date(moment) }] : [];
+			const title = fullTitle(page, topic);
+			return moment ? [{ ...page, title, changed: new Date(moment) }] : [];
 		})
 	);
 	pages.sort((a, b) => b.changed.getTime() - a.changed.getTime());
@@ -25,7 +27,7 @@ export const GET: APIRoute = async ({ site, url }) => {
 		description: tagline,
 		site: new URL(withBase('/'), site ?? url).href,
 		items: pages.slice(0, limit).map((page) => ({
-			title: `${page.title} · ${page.shortTitle}`,
+			title: page.title,
 			description: page.description ?? '',
 			pubDate: page.changed,
 			// Readers of feeds know an entry by its address: another change has to have another one.
