@@ -1,13 +1,13 @@
 /** `npm run pdf`: builds the site with the PDFs of every topic. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireBrowser } from '../lib/browser.ts';
+import { findBrowser } from '../lib/browser.ts';
 import { siteRoot } from '../lib/program.ts';
 import { buildCommand, noBrowser, runNode } from '../lib/run.ts';
 import { builtFor } from './built-for.ts';
 
 try {
-	await requireBrowser();
+	await findBrowser();
 } catch (error) {
 	console.error(
 		`No PDF was made; the site itself is complete without them.\n${error instanceof Error ? error.message : error}`

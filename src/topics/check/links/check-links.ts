@@ -35,7 +35,7 @@ function findFlaw(
 	if (!place || isThere(place, site)) return undefined;
 	const { path, id, hash } = place;
 	const ids = site.idsAt(path);
-	if (ids && ids !== 'file') return wrongPlace(target, id, path === from ? '' : path, [...ids]);
+	if (ids && ids !== 'file') return wrongPlace(target, id, path === from ? '' : path, ids);
 	return isLoaded ? missingFile(target, path, site) : wrongAddress(target, path, hash, site);
 }
 
@@ -50,7 +50,7 @@ function placeOf(target: string, from: string): Place | undefined {
 
 function isThere({ path, id }: Place, site: BuiltSite): boolean {
 	const ids = site.idsAt(path);
-	return ids === 'file' || (ids !== undefined && (!id || id === 'top' || ids.has(id)));
+	return ids === 'file' || (ids !== undefined && (!id || id === 'top' || ids.includes(id)));
 }
 
 function missingFile(target: string, path: string, site: BuiltSite): Flaw {
@@ -106,5 +106,5 @@ export interface BuiltSite {
 	/** Whether the page at an address is left out, being a draft. */
 	isDraft: (path: string) => boolean;
 	/** The ids on the page at an address, `file` for what is no page; nothing if nothing is there. */
-	idsAt: (path: string) => ReadonlySet<string> | 'file' | undefined;
+	idsAt: (path: string) => readonly string[] | 'file' | undefined;
 }
