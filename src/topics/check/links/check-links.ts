@@ -22,7 +22,7 @@ export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Prob
 /** Whether a link on a page, by the page's address, leads nowhere. Costs nothing for what would be right instead. */
 export function isBroken(target: string, from: string, site: BuiltSite): boolean {
 	const place = placeOf(target, from);
-	return place !== undefined && !isThere(place, site);
+	return place !== null && !isThere(place, site);
 }
 
 function findFlaw(
@@ -40,12 +40,10 @@ function findFlaw(
 }
 
 /** Where a link of a page leads on its own site; nothing if it leads to another. */
-function placeOf(target: string, from: string): Place | undefined {
-	if (hasScheme(target) || target.startsWith('//') || !URL.canParse(target, 'http://site')) {
-		return undefined;
-	}
-	const { pathname, hash } = new URL(target, `http://site${from}`);
-	return { path: decoded(pathname), id: decoded(hash.slice(1)), hash };
+function placeOf(target: string, from: string): Place | null {
+	if (hasScheme(target) || target.startsWith('//')) return null;
+	const url = URL.parse(target, `http://site${from}`);
+	return url && { path: decoded(url.pathname), id: decoded(url.hash.slice(1)), hash: url.hash };
 }
 
 function isThere({ path, id }: Place, site: BuiltSite): boolean {
