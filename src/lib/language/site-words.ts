@@ -70,7 +70,7 @@ function checkOwn({ file, data, flaws, lineOf }: OwnFile, english: Words): Probl
 	});
 }
 
-/** Keys of Starlight's own words, which its schema checks: https://starlight.astro.build/guides/i18n/ */
+/** Keys of Starlight's own words: https://starlight.astro.build/guides/i18n/ */
 const isStarlights = (key: string): boolean =>
 	/^(?:skipLink|search\.(?:label|ctrlKey|cancelLabel|devWarning)$|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page\.|404\.|aside|fileTree|builtWithStarlight|heading|pagefind|expressiveCode)/.test(
 		key
