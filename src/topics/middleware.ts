@@ -1,7 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { readHistory } from '../lib/git-history.ts';
-import { docsFolder } from './check/content-folder.ts';
 import { getSheet, getTopicPage } from './catalogue.ts';
+import { lastChangeOfPage } from './last-change.ts';
 import { sidebarLink, topicSidebar, neighbours } from './sidebar.ts';
 import { fullTitle, type TopicPage } from './topic.ts';
 
@@ -15,10 +14,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const found = await getTopicPage(route.id);
 	if (!found) return;
 	const { topic, page } = found;
-	const { filePath = '', data } = route.entry;
 	// Starlight takes the day on which a history was cut short for that of a change.
-	if (route.lastUpdated && !(data.lastUpdated instanceof Date)) {
-		const moment = readHistory().get(filePath.slice(`${docsFolder}/`.length));
+	if (route.lastUpdated && !(route.entry.data.lastUpdated instanceof Date)) {
+		const moment = lastChangeOfPage(page.id);
 		route.lastUpdated = moment === undefined ? undefined : new Date(moment);
 	}
 	const { prev, next } = neighbours(topic, page);

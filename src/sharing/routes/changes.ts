@@ -4,19 +4,17 @@ import { withBase } from '../../lib/href.ts';
 import { language, t } from '../../lib/language/t.ts';
 import { settings, tagline } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
-import { readHistory } from '../../lib/git-history.ts';
+import { lastChangeOfPage } from '../../topics/last-change.ts';
 import { fullTitle } from '../../topics/topic.ts';
-import { changesByPage } from '../changes/changes-by-page.ts';
 
 const limit = 50;
 
 /** The feed of changes: the pages that changed last, as git knows it. */
 export const GET: APIRoute = async ({ site, url }) => {
-	const changes = changesByPage(readHistory());
 	const topics = await getTopics();
 	const pages = topics.flatMap((topic) =>
 		topic.pages.flatMap((page) => {
-			const moment = changes.get(page.id);
+			const moment = lastChangeOfPage(page.id);
 			const title = fullTitle(page, topic);
 			return moment ? [{ ...page, title, changed: new Date(moment) }] : [];
 		})
