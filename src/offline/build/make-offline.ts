@@ -4,7 +4,7 @@ import { makeWorker } from './make-worker.ts';
 import { isFace } from '../store/named-files.ts';
 import { findTexts, isSearchProgram } from './search-index.ts';
 import { siteFiles, type SiteFiles } from './site-files.ts';
-import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
+import { findCommonParts, listOwn, listShared } from './topic-list.ts';
 
 /**
  * Makes what a site needs to work offline: the service worker, and lists of what belongs to each topic. Returns how many
@@ -20,9 +20,9 @@ export async function makeOffline(site: JoinedSite) {
 	const buildId = files.buildId();
 	const sharedBytes = sizeOf(shared);
 	for (const { topic } of topics) {
-		const list: TopicList = makeTopicList(files, common, topic);
-		const bytes = sizeOf(list.files) + sharedBytes;
-		write(listPath(topic.slug), JSON.stringify({ ...list, bytes } satisfies TopicList));
+		const own = listOwn(files, common, topic.slug);
+		const list: TopicList = { files: own, bytes: sizeOf(own) + sharedBytes };
+		write(listPath(topic.slug), JSON.stringify(list));
 	}
 	const isSmall = sizeOf(shared.filter(({ to }) => to === 'index')) <= mostIndexBytes;
 	const list: SharedList = { edition: buildId, files: shared };
