@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { docsSchema } from '@astrojs/starlight/schema';
 import { pageLoader } from './build/content/page-loader.ts';
 import { topicLoader } from './build/content/topic-loader.ts';
-import { wordsLoader } from './lib/language/words-loader.ts';
 import { AboutSchema } from './topics/check/about-pages.ts';
 import { TopicSchema } from './topics/schema.ts';
 
@@ -16,8 +15,8 @@ export const collections = {
 		loader: glob({ base: 'content/about', pattern: '[^_]*.{md,mdx}' }),
 		schema: AboutSchema,
 	}),
-	/** Words around the pages that the site changes, by language: `content/i18n/de.yml`. */
-	i18n: defineCollection({ loader: wordsLoader(), schema: i18nSchema() }),
+	/** Starlight warns where there is none. It gets the words of a site with those of the program (`src/site/index.ts`). */
+	i18n: defineCollection({ loader: () => [{ id: 'en' }] }),
 	/** What is said once about each topic: `content/docs/<topic>/topic.yml`. */
 	topics: defineCollection({ loader: topicLoader(), schema: TopicSchema }),
 };

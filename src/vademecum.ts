@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
@@ -18,7 +17,7 @@ import site from './site/index.ts';
 import topics from './topics/index.ts';
 import { writeInstead } from './lib/closest.ts';
 import { rootLocale } from './lib/language/locale.ts';
-import { programFile, siteRoot } from './lib/program.ts';
+import { programFile, siteUrl } from './lib/program.ts';
 import { fillSlots } from './lib/slots/fill-slots.ts';
 import { readSite } from './lib/site/file.ts';
 
@@ -50,7 +49,7 @@ export function vademecum(options: VademecumOptions = {}): AstroUserConfig {
 	const { integrations = [], ...ofAstro } = astro;
 	const { plugins = [], ...frame } = ofStarlight;
 	const ours = [topics(), ...chosenFeatures(chosen)];
-	const { name, tagline, language } = readSite(pathToFileURL(`${siteRoot}/`)).settings;
+	const { name, tagline, language } = readSite(siteUrl).settings;
 	return {
 		...(process.env['SITE'] && { site: process.env['SITE'] }),
 		base: process.env['BASE'] ?? '/',

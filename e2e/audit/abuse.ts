@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import type { Finding } from './finding.ts';
 import { toolsFolder } from './packages.ts';
 import { sitePages } from './site-pages.ts';
@@ -18,7 +18,7 @@ export async function abuse(folder: string, base = '/'): Promise<Finding> {
 	const server = spawn(
 		process.execPath,
 		['src/commands/start.ts', '--no-build', '--port', String(port)],
-		{ cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] }
+		{ cwd: siteRoot, stdio: ['ignore', 'pipe', 'inherit'] }
 	);
 	try {
 		await new Promise((resolve) => server.stdout.once('data', resolve));

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../src/lib/browser.ts';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { abuse } from './abuse.ts';
 import { checkPages } from './axe.ts';
@@ -14,7 +14,7 @@ import type { Finding } from './finding.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { auditPackages, installTools } from './packages.ts';
 
-const folder = join(projectRoot, 'dist');
+const folder = join(siteRoot, 'dist');
 if (!existsSync(join(folder, 'index.html'))) {
 	console.error('There is no built site to audit.\n→ Build it first: npm run build');
 	process.exit(1);

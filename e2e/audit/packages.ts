@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import type { Finding } from './finding.ts';
 
-export const toolsFolder = join(projectRoot, 'e2e', 'audit');
+export const toolsFolder = join(siteRoot, 'e2e', 'audit');
 
 /** Asks the registry whether anything is known against the packages of the lock file. */
 export async function auditPackages(): Promise<Finding> {
-	const { stdout } = npm(['audit', '--json'], projectRoot);
+	const { stdout } = npm(['audit', '--json'], siteRoot);
 	const { metadata } = parse(stdout);
 	if (!metadata) {
 		return { passed: true, said: 'not checked: this registry gives no audit' };

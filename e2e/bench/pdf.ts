@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { openPrinter } from '../../src/lib/pdf/printer.ts';
 import { booklets } from '../../src/print/pdf/variants.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -53,7 +53,7 @@ async function copyTopic(topics: number): Promise<Record<string, string>> {
 /** Runs `npm run pdf` on the site; returns the seconds that it took. */
 function printAll(): number {
 	const start = performance.now();
-	const program = join(projectRoot, 'src', 'print', 'command.ts');
+	const program = join(siteRoot, 'src', 'print', 'command.ts');
 	const args = [program, '--site', dist, '--cache', cache];
 	const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 	if (status !== 0) throw new Error(`The command ended with ${status}.`);

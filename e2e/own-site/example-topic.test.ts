@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { isInDefaultDeck } from '../../src/revision/cards/card.ts';
 import { writeLockFile } from '../../src/revision/ids/lock-file.ts';
 import { readCards } from '../../src/revision/topic-cards.ts';
@@ -11,7 +11,7 @@ import { test } from './test.ts';
 import { readNotes, readVerdicts } from './verdicts.ts';
 
 const slug = 'calcinosis-jdm';
-const docs = join(projectRoot, 'content', 'docs');
+const docs = join(siteRoot, 'content', 'docs');
 test.skip(
 	!existsSync(join(docs, slug)),
 	`The example topic is not in content/docs: what ${slug} says is not tested.`

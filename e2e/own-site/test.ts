@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 
 /** Where `npm run build` has built the project's own site. */
-export const ownDist = join(projectRoot, 'dist');
+export const ownDist = join(siteRoot, 'dist');
 
 /** Tests of the project's own site, whatever it is about: its last build is at `baseURL`. */
 export const test = base.extend<object, { ownAddress: string }>({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeProgram } from '../../src/commands/pack/make-program.ts';
 import { packageManifest, type Manifest } from '../../src/commands/pack/manifest.ts';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { linkFolder } from '../site/link-folder.ts';
 
 const runFile = promisify(execFile);
@@ -22,13 +22,11 @@ export const makeFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'vademec
  */
 export async function pack(folder: string): Promise<string> {
 	const copy = join(folder, 'repository');
-	makeProgram(join(projectRoot, 'src'), join(copy, 'program'));
+	makeProgram(join(siteRoot, 'src'), join(copy, 'program'));
 	for (const name of packed) {
-		await cp(join(projectRoot, name), join(copy, name), { recursive: true });
+		await cp(join(siteRoot, name), join(copy, name), { recursive: true });
 	}
-	const manifest = JSON.parse(
-		await readFile(join(projectRoot, 'package.json'), 'utf8')
-	) as Manifest;
+	const manifest = JSON.parse(await readFile(join(siteRoot, 'package.json'), 'utf8')) as Manifest;
 	await writeFile(join(copy, 'package.json'), JSON.stringify(packageManifest(manifest)));
 	const { code, output } = await call(copy, 'npm', ['pack', '--pack-destination', folder]);
 	if (code !== 0) throw new Error(output);
@@ -41,7 +39,7 @@ export async function pack(folder: string): Promise<string> {
  * what the package wants besides: to unpack all of them anew takes three times as long.
  */
 export const linkPackages = (site: string): void =>
-	linkFolder(join(projectRoot, 'node_modules'), join(site, 'node_modules'));
+	linkFolder(join(siteRoot, 'node_modules'), join(site, 'node_modules'));
 
 /** Calls a command of the installed package, as `npx vademecum` does. Returns what it printed and its exit code. */
 export const vademecum = (
@@ -52,7 +50,7 @@ export const vademecum = (
 
 /** Calls a command of the repository’s program for a site elsewhere. Returns what it printed and its exit code. */
 export const repository = (cwd: string, args: readonly string[]): Promise<Called> =>
-	call(cwd, process.execPath, [join(projectRoot, 'src/commands/vademecum.ts'), ...args]);
+	call(cwd, process.execPath, [join(siteRoot, 'src/commands/vademecum.ts'), ...args]);
 
 interface Called {
 	code: number;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { builtSite } from '../site/fixture-site.ts';
 
 /** Copies the built site, so that a test can add PDFs to it. Returns the copy's folder. */
@@ -33,7 +33,7 @@ export async function runPdfCommand(
 	options: readonly string[],
 	env: Record<string, string> = {}
 ): Promise<{ code: number; output: string }> {
-	const program = join(projectRoot, 'src', 'print', 'command.ts');
+	const program = join(siteRoot, 'src', 'print', 'command.ts');
 	const child = spawn(process.execPath, [program, ...options], { env: { ...process.env, ...env } });
 	let output = '';
 	child.stdout.on('data', (data: Buffer) => (output += data.toString()));

@@ -6,7 +6,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../src/lib/browser.ts';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { isRight, judge, readJudged, tally, type Rate, type Verdict } from './judging.ts';
 
@@ -14,7 +14,7 @@ const usage = 'Usage: npm run judge -- FILE [--url URL]';
 
 const { file, url } = readArguments();
 const queries = await readJudged(file).catch((error: Error) => stop(`${file}: ${error.message}`));
-const site = url ? undefined : await serveSite({ folder: join(projectRoot, 'dist') });
+const site = url ? undefined : await serveSite({ folder: join(siteRoot, 'dist') });
 const browser = await launchBrowser();
 try {
 	const page = await browser.newPage();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isText } from 'domhandler';
 import { findAll } from 'domutils';
 import { parseDocument } from 'htmlparser2';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { readSite } from './read-site.ts';
 
 /**
@@ -59,7 +59,7 @@ function saidOn(html: string): string[] {
 
 const dictionary = (language: string) =>
 	JSON.parse(
-		readFileSync(join(projectRoot, `src/lib/language/dictionaries/${language}.json`), 'utf8')
+		readFileSync(join(siteRoot, `src/lib/language/dictionaries/${language}.json`), 'utf8')
 	) as Record<string, string>;
 
 function piecesOf(message: string): string[] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
-import { projectRoot } from '../../src/lib/run.ts';
+import { siteRoot } from '../../src/lib/program.ts';
 import { serveSite } from '../../src/lib/serve.ts';
 import { expectAccessible } from '../axe.ts';
 import { prepareSite, buildFast, writeFiles } from './build-site.ts';
@@ -117,7 +117,7 @@ test.beforeAll(async () => {
 	await rm(join(root, 'content/about'), { recursive: true });
 	await writeFiles(root, own);
 	await copyFile(
-		join(projectRoot, 'e2e/fixtures/paper/flow.png'),
+		join(siteRoot, 'e2e/fixtures/paper/flow.png'),
 		join(root, 'content/docs/gout/flow.png')
 	);
 	const { code, output } = await buildFast(root, { BASE: '/revision' });

@@ -2,14 +2,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { programFile } from '../lib/program.ts';
+import { programFile, siteRoot } from '../lib/program.ts';
 import { readCall, readPort } from '../lib/read-call.ts';
-import { noBrowser, projectRoot, runBuild, runCommand } from '../lib/run.ts';
+import { noBrowser, runBuild, runNode } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 
 const usage =
 	'Usage: npm start [-- --port PORT --host ADDRESS]    npm run preview    serves the last build';
-const folder = join(projectRoot, 'dist');
+const folder = join(siteRoot, 'dist');
 
 const options = readCall(usage, readOptions);
 if (options.build) await build();
@@ -34,7 +34,8 @@ async function build(): Promise<void> {
 	process.env['SITE'] ??= '';
 	process.env['BASE'] ??= '/';
 	const before = lastBuilt();
-	let code = existsSync(programFile('print')) ? await runCommand('pdf') : await runBuild();
+	const pdf = [programFile('commands/vademecum.ts'), 'pdf'];
+	let code = existsSync(programFile('print')) ? await runNode(pdf) : await runBuild();
 	if (code === noBrowser) code = await runBuild();
 	if (code === 0 || lastBuilt() !== before) return;
 	stop('\nThe site was not built. What is wrong is printed above.', code);

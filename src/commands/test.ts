@@ -5,12 +5,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programs, projectRoot, run, runBuild, runNode } from '../lib/run.ts';
+import { siteRoot } from '../lib/program.ts';
+import { runBuild, runNode } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
 import { countPlaywright, countVitest, type Count } from './test-counts.ts';
 
 /** The site that the tests of the program run on; those of the project's own site serve it themselves. */
-const fixtureSite = join(projectRoot, 'e2e', 'fixtures', 'site');
+const fixtureSite = join(siteRoot, 'e2e', 'fixtures', 'site');
 const reports = await mkdtemp(join(tmpdir(), 'vademecum-test-'));
 const counts: Count[] = [];
 /** The types of content are those that the build before it has written. */
@@ -21,9 +22,11 @@ const env = { SITE: 'https://example.org' };
 // Each of these keeps one processor busy; the browser tests, which come last, two.
 await Promise.all([
 	step('Build', () => runBuild(env)).then(() =>
-		step('Types', () => run(programs.astro, typesCheck))
+		step('Types', () => run('astro/bin/astro.mjs', typesCheck))
 	),
-	step('Formatting', () => run(programs.prettier, ['--check', '--log-level', 'warn', '.']))
+	step('Formatting', () =>
+		run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
+	)
 		.then(() => step('Build of the fixture site', () => runBuild(env, fixtureSite)))
 		.then(() => step('Build of the library', () => runNode(['e2e/site/build-library.ts']))),
 ]);
@@ -49,13 +52,18 @@ async function step(name: string, check: () => Promise<Count | number>): Promise
 	counts.push(count);
 }
 
+/** Runs a program of a package, by its file in `node_modules`. */
+function run(program: string, args: string[], env = {}): Promise<number> {
+	return runNode([join('node_modules', program), ...args], { env });
+}
+
 async function runUnitTests(): Promise<Count> {
 	const report = join(reports, 'vitest.json');
 	// No test leaves anything behind in a module, and loading all of them anew for each file, or in a second process while
 	// the browser tests have both processors, takes longer.
 	const how = ['run', '--dir', 'src', '--no-isolate', '--maxWorkers=1', '--testTimeout=30000'];
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const code = await run(programs.vitest, [...how, ...reporters]);
+	const code = await run('vitest/vitest.mjs', [...how, ...reporters]);
 	return countVitest(await readReport(report), code);
 }
 
@@ -70,7 +78,7 @@ async function runBrowserTests(): Promise<Count> {
 			PW_DISABLE_TS_ESM: '1',
 		};
 		const args = ['test', '--config', 'e2e', '--reporter=list,json'];
-		const code = await run(programs.playwright, args, { env });
+		const code = await run('playwright/cli.js', args, env);
 		return countPlaywright(await readReport(report), code);
 	} finally {
 		await site.close();

@@ -4,6 +4,7 @@ import { t } from '../lib/language/t.ts';
 import { settings } from '../lib/site/settings.ts';
 import { addToSidebar } from '../topics/sidebar.ts';
 import { getTopicEvidence, sources } from './catalogue.ts';
+import { renumber } from './markup/renumber.ts';
 import { describePage, writeJsonLd } from './structured-data.ts';
 import { findNotes } from './topic-evidence.ts';
 
@@ -19,6 +20,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site, url }) => 
 	if (references.length > 0) lead(t('topics.references'), 'references');
 	const found = locals.topicPage;
 	if (!found) return;
+	// A page is rendered before the others of its topic are read, as whose it numbers its references.
+	const numbers = new Map(references.map(({ key, number }) => [key, number]));
+	locals.adaptContent = (html) => renumber(html, numbers);
 	const cited =
 		pages.find(({ page }) => page.id === found.page.id)?.evidence.locations.keys() ?? [];
 	const addressOf = (path: string) => fullAddress(path, site, url);

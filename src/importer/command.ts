@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatProblem, type Problem } from '../lib/problems.ts';
 import { showProgress } from '../lib/progress.ts';
-import { projectRoot } from '../lib/run.ts';
+import { siteRoot } from '../lib/program.ts';
 import { parseArguments, usage, type Call } from './arguments.ts';
 import { busy, importNotes } from './import-notes.ts';
 import { whileAlone } from './library/lock.ts';
@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
 		console.log(usage);
 		return 0;
 	}
-	const docs = join(projectRoot, 'content', 'docs');
+	const docs = join(siteRoot, 'content', 'docs');
 	return call.undo
 		? undoLast(call.into === undefined ? docs : resolve(callersFolder(), call.into))
 		: run(call, docs);

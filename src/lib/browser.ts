@@ -26,11 +26,6 @@ export async function launchBrowser(): Promise<Browser> {
 /** Takes a second to load: a run that starts no browser goes without. */
 const loadChromium = async () => (await import('playwright')).chromium;
 
-/** Throws an error that names the ways out if there is no browser, without unpacking one to see. */
-export async function requireBrowser(): Promise<void> {
-	if (process.env['CHROMIUM'] || !hasPackagedBrowser) await findBrowser();
-}
-
 /**
  * The environment of a browser: that of this process without the list of fonts by which it draws pictures. A browser that
  * knows no font of the system ends where a page needs one, as code does.
@@ -42,7 +37,7 @@ export const browserEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
 		: env['FONTCONFIG_FILE'],
 });
 
-/** Finds the browser that `launchBrowser` starts: its program and the arguments it needs. */
+/** Finds the browser that `launchBrowser` starts: its program and the arguments it needs. Throws the same error. */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
 	const chosen = process.env['CHROMIUM'];
 	if (chosen && !existsSync(chosen)) {
@@ -82,7 +77,7 @@ function systemBrowsers(): string[] {
  * nothing where it does not run: it is a program for Linux on x64.
  */
 async function packagedBrowser() {
-	if (!hasPackagedBrowser) return undefined;
+	if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
 	// Its libraries for a bare system are unpacked only where it believes itself in a container of
 	// this kind: https://github.com/Sparticuz/chromium#running-locally--headlessheadful-mode
 	process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
@@ -92,8 +87,6 @@ async function packagedBrowser() {
 	const { status } = spawnSync(executablePath, ['--version'], { stdio: 'ignore' });
 	return status === 0 ? { executablePath, args: [...quietArguments, unhinted] } : undefined;
 }
-
-const hasPackagedBrowser = process.platform === 'linux' && process.arch === 'x64';
 
 /** Letters stand where they stand on paper, not where the pixels of a screen would have them. */
 const unhinted = '--font-render-hinting=none';

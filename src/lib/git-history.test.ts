@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
+import { parseHistory } from './git-history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vademecum-history-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,4 +65,9 @@ test('a folder that git does not know has no days', async () => {
 		days: [],
 		gaps: ['has no history of git, so no page says when it last changed'],
 	});
+});
+
+test('knows the files of a site that stands in a folder of its repository', () => {
+	const log = 'at:2026-11-24T10:00:00Z,a\n\nsub/folder/content/docs/gout/index.mdx\n';
+	expect([...parseHistory(log)]).toEqual([['gout/index.mdx', '2026-11-24T10:00:00Z']]);
 });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from './problems.ts';
+import { siteUrl } from './program.ts';
 
 /**
  * When each file below `content/docs` last changed, as git knows it: the moment of its newest commit
@@ -11,8 +12,9 @@ import type { Problem } from './problems.ts';
  *
  * `root` is the project's folder. The history is read once a run.
  */
-export function readHistory(root: URL | string = process.cwd()): ReadonlyMap<string, string> {
-	return (history ??= parseHistory(gitLog(root), cutCommits(root)));
+export function readHistory(root = siteUrl): ReadonlyMap<string, string> {
+	const log = '-c core.quotePath=false log --format=at:%cI,%H --name-only -- content/docs';
+	return (history ??= parseHistory(git(root, log.split(' ')), cutCommits(root)));
 }
 
 let history: ReadonlyMap<string, string> | undefined;
@@ -51,22 +53,16 @@ export function historyGaps(root: URL): Problem[] {
 }
 
 /** The commits before which a history was cut off. They seem to have made all files that there were. */
-function cutCommits(root: URL | string): Set<string> {
+function cutCommits(root: URL): Set<string> {
 	const path = git(root, ['rev-parse', '--git-path', 'shallow']).trim();
-	const file = path && resolve(typeof root === 'string' ? root : fileURLToPath(root), path);
+	const file = path && resolve(fileURLToPath(root), path);
 	return new Set(
 		file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
 	);
 }
 
-const gitLog = (root: URL | string): string =>
-	git(
-		root,
-		'-c core.quotePath=false log --format=at:%cI,%H --name-only -- content/docs'.split(' ')
-	);
-
 /** What git prints; nothing where it is not installed or knows no history. */
-function git(cwd: URL | string, args: readonly string[]): string {
+function git(cwd: URL, args: readonly string[]): string {
 	const { stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
 	return stdout ?? '';
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Whether this is the program as it comes in the package: JavaScript, where the repository has TypeScript. */
 const isPackaged = !import.meta.url.endsWith('.ts');
@@ -19,6 +19,9 @@ export const isSite = foundSite !== undefined;
 
 /** The folder of the site that a command is about; the one in which it was called if that is none. */
 export const siteRoot = foundSite ?? process.cwd();
+
+/** The same as a URL, with a slash at its end. */
+export const siteUrl = pathToFileURL(`${siteRoot}/`);
 
 /**
  * Finds a file of the program, by its path below the folder of its code: `site/client/popovers.ts`. In the package it

@@ -1,4 +1,4 @@
-/** The one Trusted Types policy that pages allow (see `src/hosting/csp/policy.ts`). */
+/** The one Trusted Types policy that pages allow (see `src/hosting/csp/add-policy.ts`). */
 export const trustedTypesPolicy = 'vademecum';
 
 /**

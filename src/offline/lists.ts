@@ -5,24 +5,24 @@
  */
 export interface KeepList {
 	edition: string;
-	title: string;
 	files: KeepFile[];
 }
 
 /** What is a topic's own, `offline/<slug>.json`: what only its pages need, their texts, pages, then PDFs. */
-export type TopicList = Omit<KeepList, 'edition'> & {
+export interface TopicList {
+	files: KeepFile[];
 	/** The size of all that is stored with the topic, what topics share among it, in bytes. */
-	bytes?: number;
-};
+	bytes: number;
+}
 
 /** What all topics share, `offline/_shared.json`: the search index, the site's pages and what these need. */
-export type SharedList = Omit<KeepList, 'title'> & {
+export interface SharedList extends KeepList {
 	/**
 	 * The file with the text of each page, by the page's path, on a site with so small an index that each first visit may
 	 * store it: then the pages that were read can be searched, too.
 	 */
 	texts?: Record<string, string>;
-};
+}
 
 /** A file of a list. */
 export interface KeepFile {

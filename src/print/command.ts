@@ -1,12 +1,13 @@
 /** `npm run pdf`: builds the site with the PDFs of every topic. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireBrowser } from '../lib/browser.ts';
-import { buildCommand, noBrowser, projectRoot, runNode } from '../lib/run.ts';
+import { findBrowser } from '../lib/browser.ts';
+import { siteRoot } from '../lib/program.ts';
+import { buildCommand, noBrowser, runNode } from '../lib/run.ts';
 import { builtFor } from './built-for.ts';
 
 try {
-	await requireBrowser();
+	await findBrowser();
 } catch (error) {
 	console.error(
 		`No PDF was made; the site itself is complete without them.\n${error instanceof Error ? error.message : error}`
@@ -19,7 +20,7 @@ process.exitCode = await runNode([...buildCommand, ...process.argv.slice(2), '--
 /** Where the last build said that the site will stand: PDFs name it, and it need not be said twice. */
 function lastAddress(): Record<string, string> {
 	try {
-		const file = join(projectRoot, '.cache', 'parts', 'address.json');
+		const file = join(siteRoot, '.cache', 'parts', 'address.json');
 		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 	} catch {
 		return {};

@@ -12,7 +12,7 @@ import { formatProblem } from '../lib/problems.ts';
 import { readWords } from '../lib/language/site-words.ts';
 import { setLanguage } from '../lib/language/t.ts';
 import { readCall } from '../lib/read-call.ts';
-import { projectRoot } from '../lib/run.ts';
+import { siteRoot, siteUrl } from '../lib/program.ts';
 import { chosenTopics } from '../topics/chosen-topics.ts';
 import { writeLockFile, lockFileName } from './ids/lock-file.ts';
 import { listCards } from './list-cards.ts';
@@ -20,9 +20,9 @@ import { readCards } from './topic-cards.ts';
 import { readTopicSource } from './topic-source.ts';
 
 const usage = 'Usage: npm run cards -- [TOPIC …] [--update]';
-const docs = join(projectRoot, 'content', 'docs');
+const docs = join(siteRoot, 'content', 'docs');
 
-setLanguage(readWords(new URL(`file://${projectRoot}/`)));
+setLanguage(readWords(siteUrl));
 const { topics, update } = readCall(usage, () => {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,

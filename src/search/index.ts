@@ -22,7 +22,6 @@ export default function search(): StarlightPlugin {
 	let folder: string;
 	let index: StartedIndex;
 	return feature('search', {
-		styles: ['../lib/vocabulary/abbreviations.css'],
 		script: 'client/open.ts',
 		routes: [['/search', 'search.astro']],
 		integrations: [abbreviationTooltips()],

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { closest } from '../lib/closest.ts';
-import { siteRoot } from '../lib/program.ts';
+import { siteUrl } from '../lib/program.ts';
 import { docsFolder, listTopics } from './check/content-folder.ts';
 import { loadedTopics } from './loaded.ts';
 
@@ -22,7 +21,7 @@ export function namedTopics(names: string[]): string[] {
 export const chosenTopics = (names: string[]): string[] =>
 	names.length > 0 ? namedTopics(names) : allTopics();
 
-const allTopics = (): string[] => listTopics(pathToFileURL(`${siteRoot}/`));
+const allTopics = (): string[] => listTopics(siteUrl);
 
 /** Whether a file, or a folder, is of a topic that this run of Astro does not load. */
 export function isOfOtherTopic(path: string): boolean {

@@ -4,8 +4,8 @@ import { addPageStep } from '../lib/page-steps.ts';
 import { stopAt } from '../lib/build/stop-at.ts';
 import { checkContent } from './check/check-content.ts';
 import { checkSiteLinks } from './check/links/check-site-links.ts';
+import { captions } from './figures/adapt-figures.ts';
 import { addMediaFiles, serveMediaFiles, addMediaStep } from './figures/media-files.ts';
-import { captions } from './figures/step.ts';
 import { leaveOutComments } from './markup/comments.ts';
 import { linkBase } from './markup/link-base.ts';
 

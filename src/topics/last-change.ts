@@ -28,3 +28,10 @@ export function newestByTopic(history: ReadonlyMap<string, string>): Map<string,
 	}
 	return newest;
 }
+
+/**
+ * The moment at which a page last changed, as git knows it, by its id: `gout/management`, or `gout` for the landing page.
+ * Nothing if git does not know.
+ */
+export const lastChangeOfPage = (id: string, history = readHistory()): string | undefined =>
+	['.mdx', '.md', '/index.mdx', '/index.md'].map((end) => history.get(id + end)).find(Boolean);

@@ -1,9 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { readHistory } from '../lib/git-history.ts';
-import { docsFolder } from './check/content-folder.ts';
 import { getSheet, getTopicPage } from './catalogue.ts';
+import { lastChangeOfPage } from './last-change.ts';
 import { sidebarLink, topicSidebar, neighbours } from './sidebar.ts';
-import type { TopicPage } from './topic.ts';
+import { fullTitle, type TopicPage } from './topic.ts';
 
 /** Gives each page of a topic a sidebar with that topic only, its neighbours and a full title. */
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
@@ -15,21 +14,17 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const found = await getTopicPage(route.id);
 	if (!found) return;
 	const { topic, page } = found;
-	const { filePath = '', data } = route.entry;
 	// Starlight takes the day on which a history was cut short for that of a change.
-	if (route.lastUpdated && !(data.lastUpdated instanceof Date)) {
-		const moment = readHistory().get(filePath.slice(`${docsFolder}/`.length));
+	if (route.lastUpdated && !(route.entry.data.lastUpdated instanceof Date)) {
+		const moment = lastChangeOfPage(page.id);
 		route.lastUpdated = moment === undefined ? undefined : new Date(moment);
 	}
 	const { prev, next } = neighbours(topic, page);
 	locals.topicPage = found;
 	route.sidebar = topicSidebar(topic, page.path);
 	route.pagination = { prev: prev && link(prev), next: next && link(next) };
-	route.head = route.head.map((tag) =>
-		tag.tag === 'title'
-			? { ...tag, content: `${page.title} · ${topic.shortTitle} | ${route.siteTitle}` }
-			: tag
-	);
+	const content = `${fullTitle(page, topic)} | ${route.siteTitle}`;
+	route.head = route.head.map((tag) => (tag.tag === 'title' ? { ...tag, content } : tag));
 });
 
 const link = ({ title, path }: TopicPage) => sidebarLink(title, path);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { t } from '../lib/language/t.ts';
+import { name, text } from '../lib/site/schema.ts';
 
 /** A day. Some YAML readers make a `Date` of it, some leave it a text. */
 export const day = z.preprocess(
@@ -13,40 +14,33 @@ export const TopicSchema = z.strictObject({
 	 * What readers' progress with cards hangs on. Write the former folder's name when the folder is renamed.
 	 * @default the name of the topic's folder
 	 */
-	id: z
-		.string()
-		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' })
-		.optional(),
+	id: name.optional(),
 	/** The topic's full name, as a heading: "Calcinosis in juvenile dermatomyositis". */
-	title: z.string().trim().min(1),
+	title: text,
 	/** A name short enough for the sidebar and the browser's tab. @default the title */
-	shortTitle: z.string().trim().min(1).optional(),
+	shortTitle: text.optional(),
 	/** Other names that readers know the topic by: abbreviations, older names, parts of it. */
-	aliases: z.array(z.string().trim().min(1)).default([]),
+	aliases: z.array(text).default([]),
 	/** The heading under which the library lists the topic. @default 'Other topics' */
-	specialty: z
-		.string()
-		.trim()
-		.min(1)
-		.default(() => t('topics.withoutSpecialty')),
+	specialty: text.default(() => t('topics.withoutSpecialty')),
 	/** One sentence for the library: what a reader finds here. */
-	summary: z.string().trim().min(1).optional(),
+	summary: text.optional(),
 	/** Its page set: a standard one or one of the site's own. @default what `content/site.yml` says, else disease */
-	kind: z.string().trim().min(1).optional(),
+	kind: text.optional(),
 	/** What the pages were written from, in words: "Revision notes for …". */
-	source: z.string().trim().min(1).optional(),
+	source: text.optional(),
 	/**
 	 * Pages beyond those of its page set, by file name, in the order in which they follow them; or all pages,
 	 * those of the set too, in an order of the topic's own.
 	 */
-	pages: z.array(z.string().trim().min(1)).default([]),
+	pages: z.array(text).default([]),
 	/** The last review by a clinician. Leave it out as long as there was none. */
 	reviewed: z
 		.strictObject({
 			/** Name and qualification of the reviewer; a list of them if there were several. */
 			by: z.preprocess(
 				(value) => (typeof value === 'string' ? [value] : value),
-				z.array(z.string().trim().min(1)).min(1)
+				z.array(text).min(1)
 			),
 			/** Day of the review. */
 			on: day,

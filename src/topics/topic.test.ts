@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighbours, trail } from './sidebar.ts';
-import { buildTopics } from './topic.ts';
+import { buildTopics, fullTitle } from './topic.ts';
 
 const topics = [
 	{
@@ -71,4 +71,13 @@ test('leads from the library through the topic to the page', () => {
 		label: 'Title of calcinosis-jdm/overview',
 		path: '/calcinosis-jdm/overview/',
 	});
+});
+
+test.each([
+	['Prognosis', 'Prognosis · Calcinosis in JDM'],
+	['Calcinosis in JDM', 'Calcinosis in JDM'],
+	['Calcinosis in juvenile dermatomyositis', 'Calcinosis in juvenile dermatomyositis'],
+])('names the page “%s” without saying its topic twice: %s', (title, named) => {
+	const [topic] = buildTopics(topics.slice(0, 1), [{ id: 'calcinosis-jdm', data: { title } }]);
+	expect(fullTitle(topic!.pages[0]!, topic!)).toBe(named);
 });

@@ -26,6 +26,14 @@ export const sortTopics = (topics: readonly Topic[]): Topic[] =>
 /** Tells the topic that a page belongs to by its id: `calcinosis-jdm/management` → `calcinosis-jdm`. */
 export const topicOf = (pageId: string): string => pageId.split('/', 1)[0] ?? '';
 
+/** Tells whether a page has the name of its topic, which is then not said twice. */
+export const isNamedAfterTopic = ({ title }: TopicPage, topic: Topic): boolean =>
+	title === topic.title || title === topic.shortTitle;
+
+/** Names a page where its topic does not stand around it: “Management · Gout”. */
+export const fullTitle = (page: TopicPage, topic: Topic): string =>
+	isNamedAfterTopic(page, topic) ? page.title : `${page.title} · ${topic.shortTitle}`;
+
 function buildTopic(topic: TopicEntry, entries: readonly PageEntry[], site: KindSettings): Topic {
 	const { id: slug, data } = topic;
 	const byName = new Map(

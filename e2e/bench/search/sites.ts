@@ -12,7 +12,7 @@ import { buildTopics } from '../../../src/topics/topic.ts';
 import { fixtureSite } from '../../site/fixture-site.ts';
 import { readJoined } from '../../site/read-joined.ts';
 import { readVocabulary } from '../../../src/lib/vocabulary/file.ts';
-import { projectRoot } from '../../../src/lib/run.ts';
+import { siteRoot } from '../../../src/lib/program.ts';
 import { inventWords } from './words.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function multiply(
 	topics: number,
 	kind: 'ours' | 'plain'
 ): Promise<string> {
-	const folder = join(projectRoot, '.cache', 'sites', `search-${kind}-${topics}`);
+	const folder = join(siteRoot, '.cache', 'sites', `search-${kind}-${topics}`);
 	await rm(folder, { recursive: true, force: true });
 	await cp(site, folder, { recursive: true });
 	const source = join(site, 'calcinosis-jdm');

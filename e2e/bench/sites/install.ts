@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/lib/run.ts';
+import { siteRoot } from '../../../src/lib/program.ts';
 import type { Contender } from './contender.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Contender } from './contender.ts';
  * be installed.
  */
 export function install({ home, name }: Contender): string | undefined {
-	if (home === projectRoot || existsSync(join(home, 'node_modules', '.package-lock.json'))) return;
+	if (home === siteRoot || existsSync(join(home, 'node_modules', '.package-lock.json'))) return;
 	console.log(`Installing ${name} …`);
 	// A lock file that was written where a registry lacks packages for other platforms is refused by
 	// `npm ci`; `npm install` takes the versions that it has.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { buildCommand, devCommand, projectRoot } from '../../../src/lib/run.ts';
+import { siteRoot } from '../../../src/lib/program.ts';
+import { buildCommand, devCommand } from '../../../src/lib/run.ts';
 import { prepareSite } from '../../site/build-site.ts';
 import {
 	byKey,
@@ -15,7 +16,7 @@ import { madeUpPages } from './made-up.ts';
 export const ours: Contender = {
 	name: 'Vademecum',
 	package: 'vademecum',
-	home: projectRoot,
+	home: siteRoot,
 	prepare: async (topics) => siteOf(await prepareSite(await madeUpPages(topics))),
 	search: {
 		open: byKey,

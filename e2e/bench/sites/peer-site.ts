@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/lib/run.ts';
+import { siteRoot } from '../../../src/lib/program.ts';
 import { writeFiles } from '../../site/build-site.ts';
 
 /** The folder of a peer: its packages, and the files that each of its sites begins with. */
@@ -25,6 +25,6 @@ export async function layOut(
 
 /** Removes all sites of a peer, those of plain Starlight from beside the others. */
 export async function clearAway(home: string): Promise<void> {
-	const folder = home === projectRoot ? peerFolder('starlight') : home;
+	const folder = home === siteRoot ? peerFolder('starlight') : home;
 	await rm(join(folder, 'sites'), { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { programs, projectRoot } from '../../../src/lib/run.ts';
+import { siteRoot } from '../../../src/lib/program.ts';
 import {
 	byKey,
 	editedPage,
@@ -23,7 +23,7 @@ const search: Search = {
 export const starlight: Contender = {
 	name: 'Starlight',
 	package: '@astrojs/starlight',
-	home: projectRoot,
+	home: siteRoot,
 	prepare: async (topics) => prepareStarlight(await madeUpMarkdown(topics)),
 	search,
 };
@@ -44,7 +44,7 @@ export async function prepareStarlight(
 	return {
 		root,
 		command: [
-			join(projectRoot, 'node_modules', programs.astro),
+			join(siteRoot, 'node_modules/astro/bin/astro.mjs'),
 			'build',
 			...(scoped ? ['--config', 'scoped.config.mjs'] : []),
 		],

@@ -12,13 +12,14 @@ import { launchBrowser } from '../../lib/browser.ts';
 import { listFiles } from '../../lib/list-files.ts';
 import { formatProblem } from '../../lib/problems.ts';
 import { readCall } from '../../lib/read-call.ts';
-import { buildCommand, projectRoot, runNode } from '../../lib/run.ts';
+import { siteRoot } from '../../lib/program.ts';
+import { buildCommand, runNode } from '../../lib/run.ts';
 import { serveSite } from '../../lib/serve.ts';
 import { browsePages } from './browse.ts';
 import { findUntrusted } from './untrusted.ts';
 
 const usage = 'Usage: npm run check -- [--untrusted] [--no-browser] [--pages NUMBER]';
-const folder = join(projectRoot, '.cache', 'checked');
+const folder = join(siteRoot, '.cache', 'checked');
 
 const { untrusted, browser, pages } = readCall(usage, () => {
 	const { values } = parseArgs({
@@ -38,7 +39,7 @@ process.exitCode = (await check()) ? 0 : 1;
 async function check(): Promise<boolean> {
 	if (untrusted) {
 		// What runs in content would run in the build: it is looked for first.
-		const problems = findUntrusted(projectRoot);
+		const problems = findUntrusted(siteRoot);
 		for (const problem of problems) console.error(formatProblem(problem));
 		const found = problems.length === 0 ? 'none' : `${problems.length} found, nothing was built`;
 		console.log(`Code in content: ${found}`);

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { markdownToHtml } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { frontMatterOf } from '../../topics/check/front-matter.ts';
-import { isData } from '../../topics/check/page/names-in-code.ts';
+import { isData } from '../../topics/check/page/read-code.ts';
 import { readLinks } from '../../topics/check/links/read-links.ts';
 import { readAll } from '../../topics/check/page/read-all.ts';
 

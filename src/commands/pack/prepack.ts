@@ -5,7 +5,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot, programFolder } from '../../lib/program.ts';
-import { run } from '../../lib/run.ts';
+import { runNode } from '../../lib/run.ts';
 import { makeProgram } from './make-program.ts';
 import { packageManifest, type Manifest } from './manifest.ts';
 import { former, manifestFile, restore, target } from './restore.ts';
@@ -14,7 +14,9 @@ import { former, manifestFile, restore, target } from './restore.ts';
 restore();
 makeProgram(programFolder, target);
 const types = join(import.meta.dirname, 'tsconfig.json');
-const code = await run('typescript/bin/tsc', ['--project', types], { cwd: packageRoot });
+const code = await runNode(['node_modules/typescript/bin/tsc', '--project', types], {
+	cwd: packageRoot,
+});
 if (code !== 0) process.exit(code);
 
 mkdirSync(dirname(former), { recursive: true });

@@ -6,7 +6,7 @@ import { readSite } from '../../lib/site/file.ts';
 /**
  * The headers that a host shall send, by the addresses below the site's base that they are for; `*`
  * at the end of an address stands for anything. `hashedFolders` hold files named by their content; `framedBy` are the sites that may
- * show pages in a frame. What pages can say themselves, they do (see `../csp/policy.ts`): the policy here is only what a page
+ * show pages in a frame. What pages can say themselves, they do (see `../csp/add-policy.ts`): the policy here is only what a page
  * cannot say.
  *
  * Sources: https://owasp.org/www-project-secure-headers/ for the set, https://web.dev/articles/http-cache

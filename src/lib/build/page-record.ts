@@ -52,10 +52,12 @@ const readHeading = (element: Element): PageRecord['headings'][number] => ({
 	text: textContent(element).trim(),
 });
 
-/** The files of the site that an element names: scripts, styles, pictures. Links to pages are none. */
+/** The files of the site that an element loads: scripts, styles, pictures. Of links, those of Astro's files count alone. */
 function namedFiles({ name, attribs }: Element, base: string): string[] {
+	// No page loads the map of the site, or itself in another form.
+	if (name === 'link' && /\b(?:alternate|sitemap)\b/.test(attribs['rel'] ?? '')) return [];
 	const addresses = Object.entries(attribs).flatMap(([attribute, value]) =>
-		attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/, 1)[0]!) : value
+		name === 'a' || isLoading(name, attribute) ? addressesIn(attribute, value) : []
 	);
 	return addresses.flatMap((address) => {
 		if (!address.startsWith(base) || address.startsWith('//')) return [];
@@ -88,7 +90,7 @@ export interface PageRecord {
 	headings: { depth: number; id: string; text: string }[];
 	/** The addresses in what authors have written, of links, pictures and the like, as they stand there. */
 	links: string[];
-	/** The files of the site that it names, by their path below the base. */
+	/** The files of the site that it loads, by their path below the base. */
 	files: string[];
 }
 

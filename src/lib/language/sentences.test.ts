@@ -160,7 +160,6 @@ const allowed: Record<string, string[]> = {
 	],
 	'src/offline/folder/client/from-disk.ts': ['… does not load'],
 	'src/offline/worker/answer-page.ts': ['<html data-stored-on="…"'],
-	'src/print/client/paper-styles.ts': ['not all'],
 	'src/print/client/sheet-foot.ts': [
 		'[hidden], [data-off-sheet], [data-evidence-note], .starlight-aside, .booklet-only, a.evidence-mark',
 	],

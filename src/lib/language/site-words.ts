@@ -19,7 +19,8 @@ const ownFolder = 'content/i18n/';
 export function readWords(root: URL): SiteWords {
 	const { language } = readSite(root).settings;
 	const tags = tagsOf(language);
-	const own = tags.map((tag) => readOwn(root, tag)?.data ?? {});
+	const files = readOwn(root);
+	const own = tags.map((tag) => files.get(tag)?.data ?? {});
 	const ours = [...tags.map((tag) => readDictionary(tag) ?? {}), readEnglish()];
 	return { language, words: Object.assign({}, ...[...own, ...ours].reverse()) };
 }
@@ -29,17 +30,16 @@ const tagsOf = (language: string): string[] => [
 	...new Set([language, new Intl.Locale(language).language]),
 ];
 
-const endings = ['.yml', '.yaml', '.json'];
-
 /** Finds what is wrong with a site's own words, and says how many its language lacks. */
 export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[] } {
 	const { language } = readSite(root).settings;
 	const english = readEnglish();
-	const problems = listOwn(root).flatMap((tag) => checkOwn(root, tag, english));
+	const files = readOwn(root);
+	const problems = [...files.values()].flatMap((file) => checkOwn(file, english));
 	const { language: base } = new Intl.Locale(language);
 	const known = base === 'en' || (readDictionary(language) ?? readDictionary(base));
 	if (known || problems.length > 0) return { problems, warnings: [] };
-	const own = { ...readOwn(root, base)?.data, ...readOwn(root, language)?.data };
+	const own = { ...files.get(base)?.data, ...files.get(language)?.data };
 	const lacking = Object.keys(english).filter((key) => own[key] === undefined);
 	const warning = {
 		file: `${ownFolder}${language}.yml`,
@@ -49,10 +49,8 @@ export function checkWords(root: URL): { problems: Problem[]; warnings: Problem[
 	return { problems, warnings: lacking.length > 0 ? [warning] : [] };
 }
 
-function checkOwn(root: URL, tag: string, english: Words): Problem[] {
-	const { file, data, flaws, lineOf } = readOwn(root, tag) ?? {};
-	if (!file) return [];
-	if (!data || !lineOf) return (flaws ?? []).map((flaw) => ({ file, ...flaw }));
+function checkOwn({ file, data, flaws, lineOf }: OwnFile, english: Words): Problem[] {
+	if (!data) return flaws.map((flaw) => ({ file, ...flaw }));
 	return Object.entries(data).flatMap(([key, text]): Problem[] => {
 		const line = lineOf([key]);
 		const base = key.replace(/_(?:zero|one|two|few|many)$/, '_other');
@@ -72,7 +70,7 @@ function checkOwn(root: URL, tag: string, english: Words): Problem[] {
 	});
 }
 
-/** Keys of Starlight's own words, which its schema checks: https://starlight.astro.build/guides/i18n/ */
+/** Keys of Starlight's own words: https://starlight.astro.build/guides/i18n/ */
 const isStarlights = (key: string): boolean =>
 	/^(?:skipLink|search\.(?:label|ctrlKey|cancelLabel|devWarning)$|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page\.|404\.|aside|fileTree|builtWithStarlight|heading|pagefind|expressiveCode)/.test(
 		key
@@ -81,22 +79,18 @@ const isStarlights = (key: string): boolean =>
 const placeholdersOf = (text: string): string[] =>
 	[...text.matchAll(placeholders)].map(([placeholder]) => placeholder);
 
-const listOwn = (root: URL): string[] => {
+/** What a site says itself, by language. YAML holds JSON, so one parser reads both. */
+function readOwn(root: URL) {
 	const folder = new URL(ownFolder, root);
-	if (!existsSync(folder)) return [];
-	const names = readdirSync(folder).map((name) => /^(.+)\.(?:ya?ml|json)$/.exec(name)?.[1]);
-	return [...new Set(names)].filter((name) => name !== undefined);
-};
-
-/** YAML holds JSON, so one parser reads both. */
-function readOwn(root: URL, tag: string) {
-	const names = endings.map((ending) => `${ownFolder}${tag}${ending}`);
-	const file = names.find((name) => existsSync(new URL(name, root)));
-	return file
-		? { file, ...parseYaml(readFileSync(new URL(file, root), 'utf8'), schema) }
-		: undefined;
+	const names = existsSync(folder) ? readdirSync(folder).filter((name) => ending.test(name)) : [];
+	const files = names.sort().map((name) => {
+		const read = parseYaml(readFileSync(new URL(name, folder), 'utf8'), schema);
+		return [name.replace(ending, ''), { file: ownFolder + name, ...read }] as const;
+	});
+	return new Map(files);
 }
 
+const ending = /\.(?:ya?ml|json)$/;
 const schema = z.record(z.string(), z.string());
 
 const dictionaries = new URL('dictionaries/', import.meta.url);
@@ -110,3 +104,4 @@ function readDictionary(tag: string): Words | undefined {
 const readEnglish = (): Words => readDictionary('en-GB') ?? {};
 
 type Words = Record<string, string>;
+type OwnFile = ReturnType<typeof parseYaml<typeof schema>> & { file: string };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -43,7 +43,7 @@ test('prints the PDFs of every topic and stores them', async () => {
 		['gout-a4.pdf', 2],
 		['gout-letter.pdf', 2],
 	]);
-	expect(await readdir(folder)).toEqual(['gout', 'lupus']);
+	expect(await readdir(folder)).toEqual(['gout.json', 'lupus.json']);
 });
 
 test('prints again only what has changed', async () => {
@@ -65,7 +65,8 @@ test('without a printer, PDFs of what stands there now are found and no others',
 	const found = await makePdfs(booklets, folder);
 	expect([...found.pdfs.keys()]).toEqual(['gout']);
 
-	await writeFile(join(folder, 'gout', 'gout-a4.pdf'), 'cut');
+	const file = join(folder, 'gout.json');
+	await writeFile(file, (await readFile(file, 'utf8')).replace('gout-a4', 'gout-a5'));
 	expect((await makePdfs(booklets, folder)).pdfs.size).toBe(0);
 });
 

@@ -1,11 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { sha256 } from '../hash.ts';
 
 /*
- * The PDFs that were printed, by what they were made from: in a folder, one for each topic, with its PDFs and `made.json`.
- * It gets its name when all is there, and what is read is held against its hashes.
+ * The PDFs that were printed, in a folder: a file for each topic, of JSON below a line with its hash.
  */
 
 /** The PDFs of a topic, if they were made from what has this fingerprint. */
@@ -13,20 +11,12 @@ export async function findPdfs(
 	folder: string,
 	{ slug, fingerprint }: PrintedTopic
 ): Promise<Pdf[] | undefined> {
-	try {
-		const text = await readFile(join(folder, slug, 'made.json'), 'utf8');
-		const made = Made.parse(JSON.parse(text));
-		if (made.fingerprint !== fingerprint) return undefined;
-		return await Promise.all(
-			made.pdfs.map(async ({ name, pages, hash }) => {
-				const content = await readFile(join(folder, slug, name));
-				if (sha256(content) !== hash) throw new Error(`${name} was changed`);
-				return { name, pages, content };
-			})
-		);
-	} catch {
-		return undefined;
-	}
+	const text = await readFile(join(folder, `${slug}.json`), 'utf8').catch(() => '');
+	const [hash, json = ''] = text.split('\n');
+	if (sha256(json) !== hash) return undefined;
+	const stored = JSON.parse(json) as Stored;
+	if (stored.fingerprint !== fingerprint) return undefined;
+	return stored.pdfs.map((pdf) => ({ ...pdf, content: Buffer.from(pdf.content, 'base64') }));
 }
 
 /** Stores the PDFs of a topic in place of those that were stored before. */
@@ -35,23 +25,22 @@ export async function storePdfs(
 	{ slug, fingerprint }: PrintedTopic,
 	pdfs: readonly Pdf[]
 ): Promise<void> {
-	const staged = join(folder, `.${slug}-${process.pid}`);
-	await rm(staged, { recursive: true, force: true });
-	await mkdir(staged, { recursive: true });
-	for (const { name, content } of pdfs) await writeFile(join(staged, name), content);
-	const made: z.output<typeof Made> = {
+	const content = (pdf: Pdf) => Buffer.from(pdf.content).toString('base64');
+	const stored: Stored = {
 		fingerprint,
-		pdfs: pdfs.map(({ name, pages, content }) => ({ name, pages, hash: sha256(content) })),
+		pdfs: pdfs.map((pdf) => ({ ...pdf, content: content(pdf) })),
 	};
-	await writeFile(join(staged, 'made.json'), JSON.stringify(made));
-	await rm(join(folder, slug), { recursive: true, force: true });
-	await rename(staged, join(folder, slug));
+	const json = JSON.stringify(stored);
+	const staged = join(folder, `.${slug}-${process.pid}`);
+	await mkdir(folder, { recursive: true });
+	await writeFile(staged, `${sha256(json)}\n${json}`);
+	await rename(staged, join(folder, `${slug}.json`));
 }
 
-const Made = z.object({
-	fingerprint: z.string(),
-	pdfs: z.array(z.object({ name: z.string(), pages: z.number(), hash: z.string() })),
-});
+interface Stored {
+	fingerprint: string;
+	pdfs: (Omit<Pdf, 'content'> & { content: string })[];
+}
 
 /** A topic of a built site with something to print. */
 export interface PrintedTopic {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const text = z.string().trim().min(1);
+/** A text that is not empty. */
+export const text = z.string().trim().min(1);
 
 /** A file below `content/`. */
 const file = text.refine((path) => !/^\/|(?:^|\/)\.\.(?:\/|$)/.test(path), {
@@ -16,7 +17,8 @@ const like = (form: RegExp, error: string) => z.string().regex(form, { error });
 
 const colour = like(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'must be a colour such as "#116869"');
 
-const name = like(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
+/** A name as it stands in addresses. */
+export const name = like(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens');
 
 /** Whether a text is the tag of a language: https://www.rfc-editor.org/info/bcp47 */
 export function isLanguage(text: string): boolean {

@@ -6,23 +6,27 @@ import type { Term } from './schema.ts';
  *
  * The function that is returned begins a page. What it returns takes the texts of the page in reading
  * order, one at a time, and cuts each into pieces; a piece that is an abbreviation has its term. Upper and
- * lower case count; an `s` may follow ("NSAIDs").
+ * lower case count; an `s` may follow ("NSAIDs"). A text that is left alone stays whole, and may spell out what follows.
  */
-export function abbreviationFinder(terms: readonly Term[]): () => (text: string) => TextPiece[] {
+export function abbreviationFinder(
+	terms: readonly Term[]
+): () => (text: string, isLeftAlone?: boolean) => TextPiece[] {
 	const find = placesOf(terms);
 	return () => {
 		const seen = new Set<string>();
-		return (text) => {
+		let before = '';
+		return (text, isLeftAlone = false) => {
 			const pieces: TextPiece[] = [];
 			let at = 0;
-			for (const { written, index, term } of find(text)) {
+			for (const { written, index, term } of isLeftAlone ? [] : find(text)) {
 				if (seen.has(term)) continue;
 				seen.add(term);
 				pieces.push({ text: text.slice(at, index) });
 				at = index + written.length;
-				const isSpelledOut = spellsOut(text.slice(0, index), term);
+				const isSpelledOut = spellsOut(before + text.slice(0, index), term);
 				pieces.push({ text: written, term, isSpelledOut });
 			}
+			before = (before + text).slice(-200);
 			return [...pieces, { text: text.slice(at) }].filter(({ text }) => text !== '');
 		};
 	};
@@ -52,7 +56,7 @@ function placesOf(terms: readonly Term[]) {
 	const longestFirst = [...termOf.keys()].sort((a, b) => b.length - a.length);
 	const pattern = wordOf(`(${longestFirst.map(writtenAs).join('|')})`);
 	return (text: string) =>
-		(termOf.size > 0 ? [...text.matchAll(pattern)] : [])
+		(termOf.size > 0 && /\p{Lu}/u.test(text) ? [...text.matchAll(pattern)] : [])
 			.filter(({ 0: written, index }) => !isNumeral(written, text.slice(0, index).slice(-100)))
 			.map(({ 0: written, 1: abbreviation = '', index }) => {
 				return { written, abbreviation, index, term: termOf.get(abbreviation) ?? '' };

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
+import { text } from '../site/schema.ts';
 
-const name = z.string().trim().min(1);
-const names = z.array(name).default([]);
+const names = z.array(text).default([]);
 
 /** What `content/vocabulary.yml` may say of a term. A key that is not here is refused. */
 export const TermSchema = z.strictObject({
 	/** The preferred name, as the pages should use it. */
-	term: name,
+	term: text,
 	/** Short forms, written as they are printed; the first one is shown beside the term. */
 	abbreviations: names,
 	/** Other names, in the field's words or the reader's own. */

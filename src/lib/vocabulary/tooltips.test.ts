@@ -17,6 +17,13 @@ test('leaves headings, links and code alone and marks the text after them', asyn
 	);
 });
 
+test.each(['**Magnetic resonance imaging** (MRI)', '[Magnetic resonance imaging](/x/) (MRI)'])(
+	'sees that an element before it has spelled it out: %s',
+	async (text) => {
+		expect((await markdownToHtml(text, options)).html).toContain('data-spelled-out');
+	}
+);
+
 test('works in MDX, and anew on every page', async () => {
 	const first = await mdxToJs('**MRI** and MRI', options);
 	const second = await mdxToJs('MRI', options);

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { ElementContent, RootContent } from 'hast';
-import { element } from '../html/hast.ts';
+import { element, textOf } from '../html/hast.ts';
 import { rememberLast } from '../remember-last.ts';
 import { addPageStep, type PageStep } from '../page-steps.ts';
 import { abbreviationFinder, type TextPiece } from './abbreviations.ts';
@@ -61,11 +61,14 @@ const topicOf = (file: URL | undefined): string =>
 
 function mark(node: RootContent, find: Finder): (RootContent | ElementContent)[] {
 	if (node.type === 'text') {
-		if (!/\p{Lu}/u.test(node.value)) return [node];
 		const pieces = find(node.value);
 		return pieces.some(({ term }) => term) ? pieces.map(toNode) : [node];
 	}
-	if (!('children' in node) || isLeftAlone(node)) return [node];
+	if (!('children' in node)) return [node];
+	if (isLeftAlone(node)) {
+		find(textOf(node), true);
+		return [node];
+	}
 	const children = node.children.flatMap((child) => mark(child, find)) as ElementContent[];
 	return [{ ...node, children } as RootContent];
 }

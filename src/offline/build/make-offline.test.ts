@@ -76,7 +76,13 @@ test('a list has the files that are added to the topic, and the edition follows 
 
 test('the service worker lists the files of the shell, with what tells that one has changed', async () => {
 	const script = '<script src="/_astro/a.Bx12_abc.js"></script>';
-	const further = { '_astro/a.Bx12_abc.js': 'run()', 'offline/index.html': script };
+	const feed = '<link rel="alternate" href="/changes.xml"><link rel="sitemap" href="/sitemap.xml">';
+	const further = {
+		'_astro/a.Bx12_abc.js': 'run()',
+		'offline/index.html': script + feed,
+		'changes.xml': 'new',
+		'sitemap.xml': 'all',
+	};
 	const entriesOf = ({ text }: ReturnType<typeof makeSite>) =>
 		[...text('sw.js').matchAll(/\{"url":"([^"]*)","revision":([^}]*)\}/g)].map(
 			([, ...entry]) => entry
@@ -90,8 +96,8 @@ test('the service worker lists the files of the shell, with what tells that one 
 		['/_astro/a.Bx12_abc.js', 'null'],
 		[],
 	]);
-	expect({ files, size }).toEqual({ files: 2, size: 45 + 5 });
-	const other = makeSite({ ...further, 'offline/index.html': `${script} ` });
+	expect({ files, size }).toEqual({ files: 2, size: (script + feed).length + 5 });
+	const other = makeSite({ ...further, 'offline/index.html': script });
 	await other.make();
 	const changed = entriesOf(other)[0];
 	expect(changed?.[0]).toBe(page?.[0]);

@@ -1,5 +1,4 @@
 import { textListName, type TextList } from '../../lib/build/text-list.ts';
-import { isSearchProgram } from './shell.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
@@ -31,6 +30,10 @@ export function findTexts(files: SiteFiles): PageTexts {
 /** Tells the files of the search index, with its programs, from all others. */
 export const isOfIndex = (path: string): boolean =>
 	path.startsWith('pagefind/') && !path.endsWith(`/${textListName}`);
+
+/** Whether a file of the search index is program, not data. */
+export const isSearchProgram = (path: string): boolean =>
+	/^pagefind\/(?:.*\/)?(?:pagefind\.js|wasm\.[\w-]+\.pagefind)$/.test(path);
 
 /** Tells the texts of pages in the index from its other files. */
 const isText = (path: string): boolean => path.endsWith('.pf_fragment');

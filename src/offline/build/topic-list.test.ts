@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SiteFiles } from './site-files.ts';
-import { findCommonParts, listShared, makeTopicList } from './topic-list.ts';
+import { findCommonParts, listOwn, listShared } from './topic-list.ts';
 
 /** A site of files that all have the same text. */
 const site = (...paths: string[]) =>
@@ -14,8 +14,8 @@ const site = (...paths: string[]) =>
 const list = (...paths: string[]) => {
 	const files = site(...paths);
 	const common = findCommonParts(files, [], new Map());
-	const own = makeTopicList(files, common, { slug: 'gout', title: 'Gout' });
-	return [...own.files, ...listShared(files, common)].map(({ path, to }) => `${to} ${path}`).sort();
+	const own = listOwn(files, common, 'gout');
+	return [...own, ...listShared(files, common)].map(({ path, to }) => `${to} ${path}`).sort();
 };
 
 test('keeps all that stands below a topic, also what no code knows by name', () => {

@@ -1,4 +1,4 @@
-import type { KeepFile, TopicList } from '../lists.ts';
+import type { KeepFile } from '../lists.ts';
 import { addressOfFile } from '../../lib/build/page-record.ts';
 import { isMediaFile } from '../../topics/figures/media-address.ts';
 import { findIndex, type PageTexts } from './search-index.ts';
@@ -8,24 +8,17 @@ import type { SiteFiles } from './site-files.ts';
  * Lists what is a topic's own: all that stands in its folder (pages, booklet, lists of references, PDFs if
  * there are any), the files that only these need, and the texts of its pages in the search index.
  */
-export function makeTopicList(
-	files: SiteFiles,
-	{ known, texts }: CommonParts,
-	{ slug, title }: { slug: string; title: string }
-): TopicList {
+export function listOwn(files: SiteFiles, { known, texts }: CommonParts, slug: string): KeepFile[] {
 	const own = files.below(slug).filter(isKept);
 	const pages = own.filter(isPage);
 	const isOwn = (path: string) => !known.has(path) && !path.startsWith(`${slug}/`);
 	const assets = files.needed(pages).filter(isKept).filter(isOwn).sort();
 	const ownTexts = (texts.get(slug) ?? []).map(([, file]) => file);
 	const rest = own.filter((path) => !isPage(path));
-	return {
-		title,
-		files: [
-			...list(files, assets, 'assets'),
-			...list(files, [...ownTexts, ...pages, ...rest], 'topic'),
-		],
-	};
+	return [
+		...list(files, assets, 'assets'),
+		...list(files, [...ownTexts, ...pages, ...rest], 'topic'),
+	];
 }
 
 const isPage = (path: string): boolean => path.endsWith('/index.html');

@@ -6,15 +6,10 @@ import { namedAssets } from '../../lib/build/named-assets.ts';
  * that were copied to the site as they are (`images/hand.png`).
  */
 export function namedFiles(text: string, base: string): Set<string> {
-	return new Set([...namedAssets(text), ...imagesOf(text, base)]);
-}
-
-/** Few pages have any, and they are searched for a single word much faster. */
-function imagesOf(text: string, base: string): string[] {
-	if (!text.includes('<img') && !text.includes('<source')) return [];
-	return [...text.matchAll(image)].flatMap(([, address = '']) =>
+	const images = [...text.matchAll(image)].flatMap(([, address = '']) =>
 		address.startsWith(base) ? [address.slice(base.length)] : []
 	);
+	return new Set([...namedAssets(text), ...images]);
 }
 
 /**

@@ -49,11 +49,8 @@ function lowerTitle(element: Element): void {
  * address, so that it also leads somewhere from a PDF.
  */
 export function rewriteLink(href: string, { page, pages, address }: LinkContext): string {
-	// Most links are citations, and addresses take long to be read.
-	if (href.startsWith('#')) return placeOf(page, href);
-	if (!URL.canParse(href, address)) return href;
-	const target = new URL(href, address);
-	if (target.origin !== address.origin) return href;
+	const target = URL.parse(href, address);
+	if (target?.origin !== address.origin) return href;
 	const name = target.pathname === address.pathname ? page : pages.get(target.pathname);
 	return name ? placeOf(name, target.hash) : target.href;
 }

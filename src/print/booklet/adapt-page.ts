@@ -1,7 +1,7 @@
-import { Element, isTag, isText, type ChildNode } from 'domhandler';
+import { Element, isTag, type ChildNode } from 'domhandler';
 import { hasClass } from '../../lib/html/dom.ts';
 import { adaptElement, freeTitle, type LinkContext } from './adapt-element.ts';
-import { abbreviationReader, type Glossary } from './glossary.ts';
+import { readAbbreviation, type Glossary } from './glossary.ts';
 import { markPointers } from './pointers.ts';
 import type { CitingPage } from './references.ts';
 
@@ -14,17 +14,15 @@ import type { CitingPage } from './references.ts';
  */
 export function adaptPage(page: Element, context: LinkContext, glossary: Glossary): CitingPage {
 	const found: CitingPage = { references: [], citations: [] };
-	const abbreviations = abbreviationReader(glossary);
 	const adapt = (parent: Element, isList = false): void => {
 		const kept: ChildNode[] = [];
 		for (const child of parent.children) {
-			if (isText(child)) abbreviations.pass(child.data);
 			const node = freeTitle(child);
 			if (!isTag(node)) kept.push(node);
 			// The list is that of the whole topic; the places that cite a source are those of one page.
 			else if (node.name !== 'script' && !(isList && hasClass(node, 'cited-in'))) {
 				adaptElement(node, context);
-				if (node.name === 'abbr') abbreviations.read(node);
+				if (node.name === 'abbr') readAbbreviation(node, glossary);
 				const { length } = found.citations;
 				if ('data-cite' in node.attribs) found.citations.push(node);
 				const isReferences = 'data-references' in node.attribs;

@@ -8,15 +8,6 @@ const contextOf = (page: string) => ({
 	pages: new Map<string, string>(),
 });
 
-test('explains no abbreviation by itself, neither where it stands nor in the list', () => {
-	const html =
-		'<div data-page="overview"><abbr title="anti-NXP2">anti-NXP2</abbr> and <abbr title="anti-Mi-2 antibody">Mi-2</abbr></div>';
-	const { pages, glossary } = joinPages(html, contextOf);
-
-	expect(pages[0]?.content.match(/data-repeated/g)).toHaveLength(2);
-	expect(listAbbreviations(glossary, [{ abbreviation: 'MJ', term: 'anti-MJ' }])).toEqual([]);
-});
-
 test('lists what the text uses beside what is marked, in the singular, as the page explains it', () => {
 	const glossary = new Map([
 		['NSAIDs', 'non-steroidal anti-inflammatory drug'],

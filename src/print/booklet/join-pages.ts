@@ -11,7 +11,7 @@ import { mergeReferences } from './references.ts';
 /**
  * Makes the HTML of a topic's pages fit to stand in one document: ids begin with their page's name
  * (`management/surgical-management`), links lead to anchors of the document or to full addresses,
- * titles are one level lower, details open. An abbreviation that came before is marked as repeated.
+ * titles are one level lower, details open.
  * Lists of references (`data-references`) become one, and citations are numbered by it; footnotes are numbered through.
  *
  * `html` holds each page in an element of its own with the page's name as `data-page`; `contextOf`

@@ -18,7 +18,7 @@ export function fitSheet(choices: Choices): void {
 		return;
 	}
 
-	const restore = applyPaperStyles((textArea(choices).width * 96) / 25.4);
+	const restore = applyPaperStyles(choices);
 	booklet()?.removeAttribute('data-balanced');
 	setSize(choices);
 	setText(sheetSizes[0]);

@@ -35,7 +35,7 @@ function numberPages(choices: Choices): void {
 	writePageNumbers([]);
 	if (choices.form === 'sheet' || !arePrintFontsLoaded()) return;
 	const area = textArea(choices);
-	const restore = applyPaperStyles((area.width * 96) / 25.4);
+	const restore = applyPaperStyles(choices);
 	let pages: [string, number][] = [];
 	for (let attempt = 0; attempt < 4; attempt++) {
 		const estimated = estimatePages(area);

@@ -1,5 +1,4 @@
 import { markUncited } from './mark-uncited.ts';
-import { needsMeaning } from '../abbreviations.ts';
 import { quote, isLocal, shortAddress } from '../margins.ts';
 
 /** What every page loads of this feature; it does something on the pages of topics and on booklets. */
@@ -45,8 +44,6 @@ function prepare(): void {
 	// Not before: what the root says about paper, every element of the page is computed again for.
 	showReadersAddress();
 	markUncited();
-	const main = document.querySelector('main');
-	if (main) markAbbreviations(main);
 	openDetails();
 }
 
@@ -56,19 +53,6 @@ function openDetails(): void {
 		if (details.open) continue;
 		details.open = true;
 		addEventListener('afterprint', () => (details.open = false), { once: true });
-	}
-}
-
-/** Marks the abbreviations of a page that need no writing out on paper. */
-function markAbbreviations(main: Element): void {
-	const known = new Set<string>();
-	const range = document.createRange();
-	range.setStart(main, 0);
-	for (const abbreviation of main.querySelectorAll<HTMLElement>('abbr[title]')) {
-		range.setEndBefore(abbreviation);
-		const before = range.toString().slice(-200);
-		const { textContent: text, title: meaning } = abbreviation;
-		if (!needsMeaning({ text, meaning, before }, known)) abbreviation.dataset['repeated'] = '';
 	}
 }
 

@@ -13,7 +13,7 @@ import { formatProblem } from '../../lib/problems.ts';
 import { readWords } from '../../lib/language/site-words.ts';
 import { setLanguage } from '../../lib/language/t.ts';
 import { readCall } from '../../lib/read-call.ts';
-import { projectRoot } from '../../lib/run.ts';
+import { siteRoot, siteUrl } from '../../lib/program.ts';
 import { readSite } from '../../lib/site/file.ts';
 import { chosenTopics } from '../../topics/chosen-topics.ts';
 import { makeDeck } from '../make-deck.ts';
@@ -23,7 +23,7 @@ import { writePackage } from './write-package.ts';
 import { writeText } from './write-text.ts';
 
 const usage = 'Usage: npm run anki -- [TOPIC …] [--to FOLDER]';
-const docs = join(projectRoot, 'content', 'docs');
+const docs = join(siteRoot, 'content', 'docs');
 const { topics, to } = readCall(usage, () => {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
@@ -33,9 +33,8 @@ const { topics, to } = readCall(usage, () => {
 	const from = script === 'anki' && called ? called : process.cwd();
 	return { topics: chosenTopics(positionals), to: resolve(from, values.to) };
 });
-const root = new URL(`file://${projectRoot}/`);
-setLanguage(readWords(root));
-const { settings } = readSite(root);
+setLanguage(readWords(siteUrl));
+const { settings } = readSite(siteUrl);
 const site = process.env['SITE'];
 const base = process.env['BASE'] ?? '/';
 

@@ -4,19 +4,19 @@ import { withBase } from '../../lib/href.ts';
 import { language, t } from '../../lib/language/t.ts';
 import { settings, tagline } from '../../lib/site/settings.ts';
 import { getTopics } from '../../topics/catalogue.ts';
-import { readHistory } from '../../lib/git-history.ts';
-import { changesByPage } from '../changes/changes-by-page.ts';
+import { lastChangeOfPage } from '../../topics/last-change.ts';
+import { fullTitle } from '../../topics/topic.ts';
 
 const limit = 50;
 
 /** The feed of changes: the pages that changed last, as git knows it. */
 export const GET: APIRoute = async ({ site, url }) => {
-	const changes = changesByPage(readHistory());
 	const topics = await getTopics();
-	const pages = topics.flatMap(({ pages, shortTitle }) =>
-		pages.flatMap((page) => {
-			const moment = changes.get(page.id);
-			return moment ? [{ ...page, shortTitle, changed: new Date(moment) }] : [];
+	const pages = topics.flatMap((topic) =>
+		topic.pages.flatMap((page) => {
+			const moment = lastChangeOfPage(page.id);
+			const title = fullTitle(page, topic);
+			return moment ? [{ ...page, title, changed: new Date(moment) }] : [];
 		})
 	);
 	pages.sort((a, b) => b.changed.getTime() - a.changed.getTime());
@@ -25,7 +25,7 @@ export const GET: APIRoute = async ({ site, url }) => {
 		description: tagline,
 		site: new URL(withBase('/'), site ?? url).href,
 		items: pages.slice(0, limit).map((page) => ({
-			title: `${page.title} · ${page.shortTitle}`,
+			title: page.title,
 			description: page.description ?? '',
 			pubDate: page.changed,
 			// Readers of feeds know an entry by its address: another change has to have another one.

@@ -2,14 +2,12 @@
  * Shows beside a citation its reference, and beside an abbreviation what it stands for: while the pointer or the focus is
  * on it, or until it is shut where it was tapped. The link of a heading is copied where it is pressed. What shows the card
  * is loaded when it is first wanted.
- *
- * Browsers without popovers keep the links to the list of references, and the tooltips of abbreviations.
  */
 import { whenIdle } from '../../lib/when-idle.ts';
 
 const subjects = 'main :is([data-cite],abbr[title],abbr[data-shown],.sl-anchor-link)';
 
-if ('popover' in HTMLElement.prototype && document.querySelector(subjects)) {
+if (document.querySelector(subjects)) {
 	for (const type of ['pointerover', 'focusin', 'click'] as const) {
 		document.addEventListener(type, follow);
 	}

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { element, isElement } from '../../lib/html/hast.ts';
 import { t } from '../../lib/language/t.ts';
+import type { PageStep } from '../../lib/page-steps.ts';
 import type { Flaw } from '../../lib/problems.ts';
 import { isPicture, isPictureOrSpace, plainText, readCaption, type Caption } from './caption.ts';
 import { aloneFlaw, checkCaption, checkTable } from './check-caption.ts';
@@ -15,6 +16,15 @@ export function adaptFigures(root: Readonly<Root>): { root: Root; flaws: Flaw[] 
 	const flaws: Flaw[] = [];
 	return { root: { ...root, children: adaptAll(root.children, flaws) }, flaws };
 }
+
+/** Whether a page may have a caption, by its text. */
+export const hasCaption = (text: string): boolean => /^.*\bCaption\W*:/im.test(text);
+
+/** The step that puts captions to the pictures and tables of a page. */
+export const captions: PageStep = {
+	concerns: hasCaption,
+	change: (root) => adaptFigures(root).root,
+};
 
 type Node = RootContent | ElementContent;
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { isElement, textOf } from '../../lib/html/hast.ts';
+import { isElement, trimmedText } from '../../lib/html/hast.ts';
 
 /** What is said of a picture or a table: words, where it comes from, under which licence it stands. */
 export interface Caption {
@@ -99,6 +99,4 @@ export function isPicture(node: ElementContent): boolean {
 
 /** The words of nodes on one line. */
 export const plainText = (nodes: readonly ElementContent[]): string =>
-	textOf({ children: [...nodes] })
-		.replace(/\s+/g, ' ')
-		.trim();
+	trimmedText({ children: [...nodes] });

@@ -1,5 +1,4 @@
 import { changeTree } from '../../lib/html/hast.ts';
-import { withoutComments } from '../../lib/html/raw.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /** Takes the comments of authors off pages of plain Markdown; MDX has comments of its own, which never get that far. */
@@ -8,7 +7,14 @@ export const leaveOutComments: PageStep = {
 	change: (root) =>
 		changeTree(root, (node) => {
 			if (node.type !== 'raw') return [node];
-			const value = withoutComments(node.value);
+			const value = node.value.replace(comments, '');
 			return value === '' ? [] : [{ ...node, value }];
 		}),
 };
+
+/**
+ * Comments, and what browsers read as one: processing instructions and declarations.
+ *
+ * Source: https://html.spec.whatwg.org/multipage/parsing.html#comment-state
+ */
+const comments = /<!--(?:-?>|[^]*?--!?>|[^]*$)|<[!?][^>]*>/g;

@@ -2,7 +2,6 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { withBase } from '../../lib/href.ts';
 import { changeAddresses, isLink, isLoading } from '../../lib/html/addresses.ts';
 import { changeTree } from '../../lib/html/hast.ts';
-import { changeAttributes } from '../../lib/html/raw.ts';
 import type { PageStep } from '../../lib/page-steps.ts';
 
 /**
@@ -45,3 +44,22 @@ function valueWithBase(tag: string, attribute: string, value: string, base: stri
 		/^\/(?!\/)/.test(address) ? withBase(address, base) : address
 	);
 }
+
+/** Gives attributes in a piece of HTML another value. `change` returns the value as it shall be. */
+const changeAttributes = (
+	html: string,
+	change: (tag: string, attribute: string, value: string) => string
+): string =>
+	html.replace(tags, (tag, name: string) => {
+		const end = name.length + 1;
+		const changed = tag.slice(end).replace(attributes, (all, attribute: string, ...values) => {
+			const value = values.slice(0, 3).find((value) => value !== undefined) as string;
+			const changed = change(name.toLowerCase(), attribute.toLowerCase(), value);
+			return changed === value ? all : `${attribute}="${changed.replaceAll('"', '&quot;')}"`;
+		});
+		return tag.slice(0, end) + changed;
+	});
+
+const tags = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
+/** Those with a value. */
+const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readList, readLists } from './kept.ts';
 
 const file = { path: 'a/', size: 12, revision: 'r', to: 'topic' };
-const list = { edition: 'e1', title: 'A', files: [file] };
+const list = { edition: 'e1', files: [file] };
 
 test('a list is read', () => {
 	expect(readList(list)).toEqual(list);
@@ -11,7 +11,7 @@ test('a list is read', () => {
 test('the list of a topic and that of what topics share become one', () => {
 	const index = { ...file, path: 'pagefind/a', to: 'index' };
 	const [own, shared] = [
-		{ title: 'A', files: [file] },
+		{ files: [file], bytes: 12 },
 		{ edition: 'e1', files: [index] },
 	];
 

@@ -67,15 +67,14 @@ export async function removeKept(slug: string): Promise<void> {
 /** Reads what came from the site as the two lists of a topic; nothing if one of them is none. */
 export function readLists(topic: unknown, shared: unknown): KeepList | undefined {
 	const lists = [shared, topic] as (Partial<KeepList> | undefined)[];
-	const files = lists.flatMap((list) => list?.files);
-	return readList({ ...Object.assign({}, ...lists), files });
+	return readList({ edition: lists[0]?.edition, files: lists.flatMap((list) => list?.files) });
 }
 
 /** Reads a list that came from the store; nothing if it is none. */
 export function readList(data: unknown): KeepList | undefined {
-	const { edition, title, files } = (data ?? {}) as Partial<KeepList>;
-	const isList = typeof edition === 'string' && typeof title === 'string' && Array.isArray(files);
-	return isList && files.every(isFile) ? { edition, title, files } : undefined;
+	const { edition, files } = (data ?? {}) as Partial<KeepList>;
+	const isList = typeof edition === 'string' && Array.isArray(files) && files.every(isFile);
+	return isList ? { edition, files } : undefined;
 }
 
 const isFile = (file: Partial<KeepFile> | null): boolean =>

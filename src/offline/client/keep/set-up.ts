@@ -19,7 +19,9 @@ export async function setUpKeepControl(element: HTMLElement): Promise<void> {
 		note.setAttribute('role', 'alert');
 	};
 	button.addEventListener('click', () => void load().then((control) => control.start(), fail));
-	if (await hasCache(names.topic(slug))) await load().then((control) => control.show(), fail);
+	// Some browsers have no store, others refuse it: then nothing is stored.
+	const isKept = await window.caches?.has(names.topic(slug)).catch(() => false);
+	if (isKept) await load().then((control) => control.show(), fail);
 	element.removeAttribute('data-needs-script');
 }
 
@@ -34,13 +36,4 @@ async function describe(slug: string): Promise<(Node | string)[]> {
 	const extent = document.createElement('span');
 	extent.textContent = hasPdfs ? t('offline.withPdfs') : t('offline.withSearch');
 	return [writeSize(list.bytes), extent];
-}
-
-/** Some browsers have no store, others refuse it: then nothing is stored. */
-async function hasCache(name: string): Promise<boolean> {
-	try {
-		return await caches.has(name);
-	} catch {
-		return false;
-	}
 }

@@ -4,9 +4,9 @@ import { checkLinks, isBroken, type BuiltSite } from './check-links.ts';
 import { readLinks } from './read-links.ts';
 
 const pages = new Map([
-	['/', new Set<string>()],
-	['/jdm/', new Set(['exam-focus'])],
-	['/jdm/management/', new Set(['surgical-management', 'medical-management'])],
+	['/', [] as string[]],
+	['/jdm/', ['exam-focus']],
+	['/jdm/management/', ['surgical-management', 'medical-management']],
 ]);
 const site: BuiltSite = {
 	addresses: [...pages.keys()],

@@ -22,7 +22,7 @@ export function checkLinks(pages: readonly LinkingPage[], site: BuiltSite): Prob
 /** Whether a link on a page, by the page's address, leads nowhere. Costs nothing for what would be right instead. */
 export function isBroken(target: string, from: string, site: BuiltSite): boolean {
 	const place = placeOf(target, from);
-	return place !== undefined && !isThere(place, site);
+	return place !== null && !isThere(place, site);
 }
 
 function findFlaw(
@@ -35,22 +35,20 @@ function findFlaw(
 	if (!place || isThere(place, site)) return undefined;
 	const { path, id, hash } = place;
 	const ids = site.idsAt(path);
-	if (ids && ids !== 'file') return wrongPlace(target, id, path === from ? '' : path, [...ids]);
+	if (ids && ids !== 'file') return wrongPlace(target, id, path === from ? '' : path, ids);
 	return isLoaded ? missingFile(target, path, site) : wrongAddress(target, path, hash, site);
 }
 
 /** Where a link of a page leads on its own site; nothing if it leads to another. */
-function placeOf(target: string, from: string): Place | undefined {
-	if (hasScheme(target) || target.startsWith('//') || !URL.canParse(target, 'http://site')) {
-		return undefined;
-	}
-	const { pathname, hash } = new URL(target, `http://site${from}`);
-	return { path: decoded(pathname), id: decoded(hash.slice(1)), hash };
+function placeOf(target: string, from: string): Place | null {
+	if (hasScheme(target) || target.startsWith('//')) return null;
+	const url = URL.parse(target, `http://site${from}`);
+	return url && { path: decoded(url.pathname), id: decoded(url.hash.slice(1)), hash: url.hash };
 }
 
 function isThere({ path, id }: Place, site: BuiltSite): boolean {
 	const ids = site.idsAt(path);
-	return ids === 'file' || (ids !== undefined && (!id || id === 'top' || ids.has(id)));
+	return ids === 'file' || (ids !== undefined && (!id || id === 'top' || ids.includes(id)));
 }
 
 function missingFile(target: string, path: string, site: BuiltSite): Flaw {
@@ -106,5 +104,5 @@ export interface BuiltSite {
 	/** Whether the page at an address is left out, being a draft. */
 	isDraft: (path: string) => boolean;
 	/** The ids on the page at an address, `file` for what is no page; nothing if nothing is there. */
-	idsAt: (path: string) => ReadonlySet<string> | 'file' | undefined;
+	idsAt: (path: string) => readonly string[] | 'file' | undefined;
 }

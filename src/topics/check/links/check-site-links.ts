@@ -73,20 +73,13 @@ function builtSite(
 	root: URL
 ): BuiltSite {
 	const byAddress = new Map(pages.map((page) => [`/${addressOfFile(page.path)}`, page]));
-	const ids = new Map<string, ReadonlySet<string>>();
 	return {
 		addresses: [...byAddress.keys()],
 		get files() {
 			return [...files.keys()].filter(isShown).map((path) => `/${path}`);
 		},
 		isDraft: draftsOf(root),
-		idsAt(path) {
-			const page = byAddress.get(path);
-			if (!page) return files.has(path.slice(1)) ? 'file' : undefined;
-			const known = ids.get(path) ?? new Set(page.ids);
-			ids.set(path, known);
-			return known;
-		},
+		idsAt: (path) => byAddress.get(path)?.ids ?? (files.has(path.slice(1)) ? 'file' : undefined),
 	};
 }
 

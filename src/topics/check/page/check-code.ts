@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { closest } from '../../../lib/closest.ts';
-import { declaredNames, importedModules, readExpression } from './names-in-code.ts';
+import { readExpression, readImports } from './read-code.ts';
 import type { Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './find-module.ts';
 import type { Code, PageSource } from './read-source.ts';
@@ -15,7 +15,7 @@ export function checkCode(
 	{ components, ...modules }: PageSurroundings
 ): Flaw[] {
 	const known = new Set(['frontmatter', 'props']);
-	for (const { code } of imports) for (const name of declaredNames(code)) known.add(name);
+	for (const { code } of imports) for (const name of readImports(code).names) known.add(name);
 	const isKnown = (name: string) => known.has(name) || [...components, 'Fragment'].includes(name);
 	return [
 		...imports.flatMap((code) => checkImports(code, file, modules)),
@@ -63,7 +63,7 @@ function checkImports(
 	file: string,
 	{ hasFile, findModuleFlaw }: Pick<PageSurroundings, 'hasFile' | 'findModuleFlaw'>
 ): Flaw[] {
-	return importedModules(code).flatMap(({ module, linesBefore }) => {
+	return readImports(code).modules.flatMap(({ module, linesBefore }) => {
 		const flaw = /^\.{0,2}\//.test(module)
 			? !isThere(module.replace(/[?#].*/, '')) && noSuchFile(module)
 			: findModuleFlaw(module);

@@ -1,5 +1,4 @@
 import { addressesIn, isLoading, isRemote } from '../../../lib/html/addresses.ts';
-import { hasOpenComment } from '../../../lib/html/raw.ts';
 import type { Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './find-module.ts';
 import type { PageSource, WrittenElement } from './read-source.ts';
@@ -27,6 +26,10 @@ export function checkElements(
 		),
 	];
 }
+
+/** Whether a piece of HTML begins a comment that does not end in it. */
+const hasOpenComment = (html: string): boolean =>
+	/<!--/.test(html.replace(/<!--(?:-?>|[^]*?--!?>)/g, ''));
 
 function isUnknown({ name, isMdx }: WrittenElement, hasDrawing: boolean): boolean {
 	// Those of MDX that begin with a capital are components, which have a check of their own.

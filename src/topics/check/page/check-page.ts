@@ -9,8 +9,7 @@ import type { Flaw } from '../../../lib/problems.ts';
 import type { PageSurroundings } from './find-module.ts';
 import { readAll } from './read-all.ts';
 import { escapeTildes } from '../../../lib/tildes.ts';
-import { adaptFigures } from '../../figures/adapt-figures.ts';
-import { hasCaption } from '../../figures/step.ts';
+import { adaptFigures, hasCaption } from '../../figures/adapt-figures.ts';
 
 /**
  * Finds everything wrong with a page by itself, from the path of its file below the project's folder and its text.

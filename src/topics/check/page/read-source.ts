@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import {
 	markdownToHtml,
 	mdxToJs,
@@ -5,7 +6,6 @@ import {
 	type MdxJsxFlowElement,
 	type MdxJsxTextElement,
 } from 'satteri';
-import { beginsWithTag, readTags } from '../../../lib/html/raw.ts';
 
 /**
  * Reads of a page what can be wrong with it, in one parse: code, components, HTML, pictures.
@@ -116,6 +116,32 @@ function collector(source: PageSource, written: string): MdastPluginDefinition {
 		},
 	};
 }
+
+/**
+ * The tags that begin an element in a piece of HTML, with their attributes, and their lines in it, counted from 0. What
+ * stands in comments is none.
+ */
+function readTags(html: string) {
+	const tags: { name: string; attributes: Record<string, string>; line: number }[] = [];
+	const onopentag = (name: string, attributes: Record<string, string>, isImplied: boolean) => {
+		const line = html.slice(0, parser.startIndex).split('\n').length - 1;
+		if (!isImplied) tags.push({ name, attributes, line });
+	};
+	const asWritten = { lowerCaseTags: false, lowerCaseAttributeNames: true };
+	const parser = new Parser({ onopentag }, asWritten);
+	parser.end(html);
+	return tags;
+}
+
+/**
+ * The name of the tag that a text begins with, if it begins with one that opens an element.
+ *
+ * Source: https://spec.commonmark.org/0.31.2/#open-tag
+ */
+const beginsWithTag = (text: string): string | undefined => openTag.exec(text)?.[1];
+
+const openTag =
+	/^<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/i;
 
 const lineOf = (position: Position): number => position?.start.line ?? 1;
 

@@ -1,29 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsMeaning } from './abbreviations.ts';
 import { findUnexplained } from './unexplained.ts';
-
-const ck = { text: 'CK', meaning: 'creatine kinase', before: 'Test for ' };
-
-test('writes an abbreviation out where it is met first only', () => {
-	const known = new Set<string>();
-
-	expect(needsMeaning(ck, known)).toBe(true);
-	expect(needsMeaning(ck, known)).toBe(false);
-});
-
-test('leaves an abbreviation that the text itself writes out', () => {
-	expect(needsMeaning({ ...ck, before: 'Creatine kinase (' }, new Set())).toBe(false);
-	expect(needsMeaning({ ...ck, before: 'creatine kinase ( ' }, new Set())).toBe(false);
-	expect(needsMeaning({ ...ck, before: 'enzymes (' }, new Set())).toBe(true);
-});
-
-test('explains nothing by itself', () => {
-	const known = new Set<string>();
-	const nxp2 = { meaning: 'anti-NXP2', before: 'Test for ' };
-	expect(needsMeaning({ ...nxp2, text: 'anti-NXP2' }, known)).toBe(false);
-	expect(needsMeaning({ ...nxp2, text: 'NXP2' }, known)).toBe(false);
-	expect(needsMeaning({ text: 'B12', meaning: 'vitamin B12', before: '' }, known)).toBe(true);
-});
 
 test('finds what a text uses and does not write out', () => {
 	const glossary = [
