@@ -8,11 +8,12 @@ import { programFile } from './program.ts';
  * `overrides/`, each in place of Starlight's of that name.
  */
 export function feature(name: string, parts: Parts): StarlightPlugin {
-	const { styles = [], starlight = {}, script, routes = [], setup, hooks = {} } = parts;
+	const { styles = [], starlight = {}, script, routes = [], setup, hooks = {}, words } = parts;
 	const file = (path: string) => programFile(`${name}/${path}`);
 	return {
 		name,
 		hooks: {
+			'i18n:setup': ({ injectTranslations }) => words && injectTranslations(words()),
 			'config:setup'({ addIntegration, addRouteMiddleware, config, updateConfig }) {
 				const entrypoint = file('middleware.ts');
 				if (existsSync(entrypoint)) addRouteMiddleware({ entrypoint, order: parts.order });
@@ -52,6 +53,8 @@ interface Parts {
 	styles?: readonly string[];
 	/** What it changes of Starlight's config. */
 	starlight?: Partial<StarlightUserConfig>;
+	/** Words for Starlight's frame, by language. */
+	words?: () => Record<string, Record<string, string>>;
 	/** When its middleware runs. */
 	order?: 'pre' | 'default' | 'post';
 	/** The script that every page loads. */

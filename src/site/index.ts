@@ -11,7 +11,8 @@ import { onePageScript } from './page-script.ts';
 
 /** Gives the site its look: colours, type, the styles of what pages are made of, the mark. */
 export default function site(): StarlightPlugin {
-	const plugin = feature('site', {
+	return feature('site', {
+		words: () => ({ [language]: allWords() }),
 		styles: ['colours', 'type', 'prose', 'frame'].map((sheet) => `theme/${sheet}.css`),
 		script: 'client/popovers.ts',
 		setup(options) {
@@ -37,11 +38,4 @@ export default function site(): StarlightPlugin {
 			},
 		},
 	});
-	return {
-		...plugin,
-		hooks: {
-			...plugin.hooks,
-			'i18n:setup': ({ injectTranslations }) => injectTranslations({ [language]: allWords() }),
-		},
-	};
 }

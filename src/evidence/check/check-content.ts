@@ -4,15 +4,16 @@ import { readTopicVocabulary, readVocabulary } from '../../lib/vocabulary/file.t
 import { joinVocabularies } from '../../lib/vocabulary/join.ts';
 import { readTopicFolders, type TopicFolder } from '../../topics/check/content-folder.ts';
 import { sheetName } from '../../topics/pages.ts';
-import { readSources } from '../bibliography/bibliography.ts';
+import { readSources, type readBibliography } from '../bibliography/bibliography.ts';
 import { checkStyle } from '../bibliography/citation-style.ts';
 import { hasEvidence } from '../markup/citation.ts';
-import { parsePage } from '../markup/read-page.ts';
+import { parsePage, readTree } from '../markup/read-page.ts';
 import type { EvidenceSummary } from '../topic-evidence.ts';
-import { checkEvidence } from './check-evidence.ts';
 import type { Term } from '../../lib/vocabulary/schema.ts';
 import { checkAbbreviations } from './check-abbreviations.ts';
+import { checkBibliography, findUncited, findUndated } from './check-bibliography.ts';
 import { checkInherited } from './check-inherited.ts';
+import { checkNotes } from './check-notes.ts';
 import { listTerms } from './listed-terms.ts';
 
 /** Finds everything wrong with the evidence of topics in a project's folder, and with the bibliography. */
@@ -40,6 +41,39 @@ export async function checkContent({ root, topics, sealed }: ContentToCheck): Pr
 		warnings: all.flatMap(({ warnings }) => warnings),
 	};
 }
+
+/**
+ * Finds everything wrong with the evidence of a site.
+ *
+ * Takes what was read of the BibTeX file, the pages that say something about evidence, by the path of their file, each with
+ * what gives its tree if it parses, and the keys that other pages cite.
+ */
+export function checkEvidence(
+	{ sources, flaws }: ReturnType<typeof readBibliography>,
+	pages: readonly { file: string; tree: () => ReturnType<typeof parsePage> }[],
+	citedElsewhere: readonly string[] = []
+): { problems: Problem[]; warnings: Problem[] } {
+	const known = new Set([...sources.keys(), ...flaws.flatMap(({ key = [] }) => key)]);
+	const cited = new Set(citedElsewhere);
+	const problems = pages.flatMap(({ file, tree }) => {
+		if (file.endsWith('.md')) return [needsMdx(file)];
+		const root = tree();
+		if (!root) return [];
+		const said = readTree(root);
+		for (const key of said.locations.keys()) cited.add(key);
+		return checkNotes(file, said, known);
+	});
+	return {
+		problems: [...problems, ...checkBibliography(sources, flaws)],
+		warnings: [...findUncited(sources, cited), ...findUndated(sources)],
+	};
+}
+
+const needsMdx = (file: string): Problem => ({
+	file,
+	message: 'has evidence notes or citations, which need MDX',
+	fix: 'rename it to end in “.mdx”',
+});
 
 /** A revision sheet repeats what the pages say, and has no room for notes: it says in words how a thing is known. */
 const isSheet = ({ path }: { path: string }): boolean => path.endsWith(`/${sheetName}/`);

@@ -29,38 +29,31 @@ export const captions: PageStep = {
 type Node = RootContent | ElementContent;
 
 function adaptAll<Content extends Node>(children: readonly Content[], flaws: Flaw[]): Content[] {
-	const adapted: Node[] = [];
-	/** A caption that waits for what stands below it. */
-	let waiting: { node: Element; caption: Caption } | undefined;
-	for (const child of children) {
-		const read = isElement(child, 'p') ? readCaption(child) : undefined;
-		if (read && isElement(child, 'p')) {
-			flaws.push(...checkCaption(read.caption, child));
-			if (waiting) adapted.push(leave(waiting.node, flaws));
-			waiting = undefined;
-			const pictures = read.above.some(isPicture) ? read.above : undefined;
-			const index = adapted.findLastIndex((node) => !isGap(node));
-			const above = adapted[index];
-			if (pictures) adapted.push(makeFigure(pictures, read.caption));
-			else if (above && takesCaption(above))
-				adapted.splice(index, 1, addCaption(above, read.caption));
-			else waiting = { node: child, caption: read.caption };
-			continue;
+	const nodes: (Node | undefined)[] = children.map((child) =>
+		'children' in child
+			? { ...child, children: adaptAll(child.children as ElementContent[], flaws) }
+			: child
+	);
+	for (const [index, node] of nodes.entries()) {
+		if (isElement(node, 'table')) flaws.push(...checkTable(node));
+		const read = isElement(node, 'p') ? readCaption(node) : undefined;
+		if (!isElement(node, 'p') || !read) continue;
+		const { above, caption } = read;
+		flaws.push(...checkCaption(caption, node));
+		if (above.some(isPicture)) nodes[index] = makeFigure(above, caption);
+		else {
+			const isBeside = (other: Node | undefined) => other !== undefined && !isGap(other);
+			const before = nodes.slice(0, index).findLastIndex(isBeside);
+			const after = nodes.findIndex((other, at) => at > index && isBeside(other));
+			const taker = [before, after].find((at) => at >= 0 && takesCaption(nodes[at]!));
+			if (taker === undefined) flaws.push(aloneFlaw(node));
+			else {
+				nodes[taker] = addCaption(nodes[taker]!, caption);
+				nodes[index] = undefined;
+			}
 		}
-		const inside =
-			'children' in child
-				? ({ ...child, children: adaptAll(child.children as Node[], flaws) } as Content)
-				: child;
-		if (isElement(child, 'table')) flaws.push(...checkTable(child));
-		if (waiting && !isGap(child)) {
-			const takes = takesCaption(inside);
-			if (!takes) adapted.push(leave(waiting.node, flaws));
-			adapted.push(takes ? addCaption(inside, waiting.caption) : inside);
-			waiting = undefined;
-		} else adapted.push(inside);
 	}
-	if (waiting) adapted.push(leave(waiting.node, flaws));
-	return adapted as Content[];
+	return nodes.filter((node) => node !== undefined) as Content[];
 }
 
 /** Whether something may have a caption, and has none yet. */
@@ -128,12 +121,6 @@ function linkLicence(content: readonly ElementContent[]): ElementContent[] {
 	if (!known) return [...content];
 	const { href, name } = known;
 	return [element('a', { href, rel: ['license'] }, name)];
-}
-
-/** Leaves a caption where it stands, as text, and says so. */
-function leave(node: Element, flaws: Flaw[]): Element {
-	flaws.push(aloneFlaw(node));
-	return node;
 }
 
 const isGap = (node: Node): boolean => node.type === 'text' && node.value.trim() === '';

@@ -87,6 +87,10 @@ interface Place {
 	hash: string;
 }
 
+/** Whether a file is one that pages show, by its name: a picture, a film, a recording or its text. */
+export const isShown = (name: string): boolean =>
+	/\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/i.test(name);
+
 /** A page with what it links to. */
 export interface LinkingPage {
 	file: string;

@@ -8,7 +8,7 @@ import { parseYaml } from '../../../lib/yaml.ts';
 import { withoutBase } from '../../../lib/href.ts';
 import { readAboutPages } from '../about-pages.ts';
 import { readTopicFolders, type TopicFolder, type WrittenPage } from '../content-folder.ts';
-import { checkLinks, isBroken, type BuiltSite, type LinkingPage } from './check-links.ts';
+import { checkLinks, isBroken, isShown, type BuiltSite, type LinkingPage } from './check-links.ts';
 import { draftsOf, plannedSite } from './planned-site.ts';
 import { readLinks } from './read-links.ts';
 
@@ -76,12 +76,10 @@ function builtSite(
 	return {
 		addresses: [...byAddress.keys()],
 		get files() {
-			return [...files.keys()].filter(isShown).map((path) => `/${path}`);
+			const shown = [...files.keys()].filter(isShown);
+			return shown.filter((path) => !path.startsWith(assetsFolder)).map((path) => `/${path}`);
 		},
 		isDraft: draftsOf(root),
 		idsAt: (path) => byAddress.get(path)?.ids ?? (files.has(path.slice(1)) ? 'file' : undefined),
 	};
 }
-
-const isShown = (path: string): boolean =>
-	/\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/.test(path) && !path.startsWith(assetsFolder);

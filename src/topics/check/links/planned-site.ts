@@ -4,7 +4,7 @@ import { listFiles } from '../../../lib/list-files.ts';
 import { takenPageNames, takenSlugs } from '../../../lib/slug.ts';
 import { readAboutPages } from '../about-pages.ts';
 import { listTopics, readTopicFolders, type TopicFolder } from '../content-folder.ts';
-import type { BuiltSite } from './check-links.ts';
+import { isShown, type BuiltSite } from './check-links.ts';
 
 /**
  * What will stand at each address, as far as sources tell: where something is wrong, no site is built that would tell
@@ -59,6 +59,4 @@ const aboutEvidence = '/about/evidence/';
 const isMade = (name: string): boolean =>
 	takenSlugs.includes(name) ||
 	/^_|^(?:card|favicon)\./.test(name) ||
-	(/\.[a-z0-9]+$/.test(name) && !isPicture.test(name));
-
-const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp|mp[34]|webm|vtt)$/i;
+	(/\.[a-z0-9]+$/.test(name) && !isShown(name));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../../lib/problems.ts';
 import { readBibliography } from '../bibliography/bibliography.ts';
 import { parsePage } from '../markup/read-page.ts';
-import { checkEvidence } from './check-evidence.ts';
+import { checkEvidence } from './check-content.ts';
 
 const bibliography = `@article{wang2021,
   title = {Skin disease},
