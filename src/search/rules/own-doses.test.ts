@@ -545,11 +545,17 @@ test('an age limit is one for children, and no span of time', () => {
 });
 
 test('a topic on the overdose of a drug is not on the drug', () => {
-	const site = makeLibrary({
-		'Paracetamol overdose': `<h2 id="c">Children</h2><p>Ondansetron 0.1 mg/kg for a child.</p>
+	const site = makeLibrary(
+		{
+			'Paracetamol overdose': `<h2 id="c">Children</h2><p>Ondansetron 0.1 mg/kg for a child.</p>
 			<h2 id="r">Risk</h2><p>Paracetamol above 75 mg/kg.</p>`,
-		Fever: '<h2 id="t">Treatment</h2><p>Paracetamol 15 mg/kg for a child.</p>',
-	});
+			Eclampsia: list('Zolonium 4 g', 'Toxicity: loss of reflexes; calcium gluconate 1 g'),
+			Fever: '<h2 id="t">Treatment</h2><p>Paracetamol 15 mg/kg for a child.</p>',
+		},
+		[{ term: 'paracetamol', synonyms: ['Panadol'] }]
+	);
+	expect(ask('panadol poisoning', site).best).toContain('Paracetamol overdose');
+	expect(ask('zolonium toxicity', site).isTogether).toBe(true);
 	for (const query of ['paracetamol child', 'paracetamol children', 'paracetamol dose child'])
 		expect(ask(query, site).best, query).toBe('Fever: Treatment');
 });

@@ -149,7 +149,9 @@ function labelsAbove({ leads, places, text, title, words }: Section, index: numb
 	return [title, leads[index]!, above.map(({ start, end }) => text.slice(start, end)).join(' ')];
 }
 
-const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
+/** What says that a drug is a poison. */
+export const poisoned =
+	/overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
 
 const asksForUnusual = new RegExp(`${poisoned.source}|^(?:high|max|hoch|höchst)`, 'i');
 

@@ -12,6 +12,7 @@ import {
 	isNamedFor,
 	keepFinds,
 	keepOwnDoses,
+	poisoned,
 	wordsOf,
 	type askedSubjects,
 } from './own-doses.ts';
@@ -85,6 +86,8 @@ function isOfOther(
 	const around = words.slice(from, to);
 	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
 	const isBehind = isBehindOther(find, own, context, isOwnPage ? [] : undefined);
+	// What is named behind a poisoning is its antidote.
+	const isAntidote = poisoned.test(words[find.index]!.text);
 	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
-	return isBehind ?? (!isOwnPage && isBeside);
+	return isBehind ?? (!isOwnPage && isBeside && !isAntidote);
 }
