@@ -5,6 +5,7 @@ import { isOnTopic, type SectionContext } from './context.ts';
 import { findName } from './find.ts';
 import type { Match } from './match.ts';
 import type { askedSubjects } from './own-doses.ts';
+import { children } from './other-names.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -26,6 +27,8 @@ export function limitsFirst(
 	const isOf = (context: SectionContext) =>
 		subjects.some((index) => isOnTopic(concepts[index]!, context));
 	const hasTopic = !areDrugs || contexts.some(isOf);
+	if (concepts.some(({ isDose }) => isDose) && !limits.includes(true))
+		return adultsFirst(scores, matches, contexts, concepts);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
 		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
@@ -42,6 +45,26 @@ export function limitsFirst(
 		(had[place] ?? most) < most ? Math.min(score, 0.99 * best) : score
 	);
 }
+
+/** Lowers the scores of sections for children, whom nobody asked for, below the best one of their topic with a dose. */
+const adultsFirst = (
+	scores: readonly number[],
+	matches: readonly (readonly Match[])[],
+	contexts: readonly SectionContext[],
+	concepts: readonly Concept[]
+): readonly number[] =>
+	scores.map((score, place) => {
+		const { section, topic } = contexts[place]!;
+		const others = scores.filter(
+			(_, other) =>
+				contexts[other]!.topic === topic &&
+				!children.test(contexts[other]!.section.title) &&
+				matches[other]!.some(({ strength }, index) => concepts[index]!.isDose && strength > 0)
+		);
+		return children.test(section.title) && others[0] !== undefined
+			? Math.min(score, 0.99 * Math.max(...others))
+			: score;
+	});
 
 /** Whether a section is about a kind of what is asked for: ectopic pregnancy, where a drug is not for any. */
 const isOfKind = (

@@ -441,6 +441,8 @@ test('what one row or item bans is banned for no other drug, and another drug in
 test('an age or a weight is sought in ranges, and comes first for any drug', () => {
 	const site = makeLibrary({
 		Wheeze: '<p>Salbutamol 5 mg every 4–6 h.</p>',
+		Arrest:
+			'<h2 id="a">Adults</h2><p>Adrenaline 1 mg, then amiodarone.</p><h2 id="c">Children</h2><p>Adrenaline 10 µg/kg, adrenaline 0.1 mL/kg.</p>',
 		'Acute wheeze in children': '<p>Salbutamol: &lt;5 years 2.5 mg.</p>',
 		Fever: list('&gt;50 kg: paracetamol 1 g', '&lt;10 kg: paracetamol 7.5 mg/kg'),
 	});
@@ -449,6 +451,8 @@ test('an age or a weight is sought in ranges, and comes first for any drug', () 
 			best: 'Acute wheeze in children: ',
 			isTogether: true,
 		});
+	expect(ask('adrenaline dose arrest', site).best).toBe('Arrest: Adults');
+	expect(ask('adrenaline dose arrest child', site).best).toBe('Arrest: Children');
 	expect(ask('salbutamol wheeze', site)).toMatchObject({ isTogether: true });
 	expect(ask('paracetamol dose 8 kg', site).isTogether).toBe(true);
 	expect(ask('paracetamol dose 20 kg', site).isTogether).toBe(true);
