@@ -134,6 +134,8 @@ function bestStart(
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
 		const more = role === 'subject' ? 0.5 : 0;
 		const subjects = within.filter((one) => one.role === 'subject' && isOf(at, one.index)).length;
+		// Of doses, the first is the usual one.
+		const among = hasNumber ? 0 : within.length;
 		// Of a concept, the first mark counts.
 		const had = new Map(
 			within
@@ -142,7 +144,7 @@ function bestStart(
 		);
 		const sum = [...had.values()].reduce((sum, one) => sum + one, 0);
 		const count =
-			weight * (more + (subjects || within.length) / 100) +
+			weight * (more + (subjects || among) / 100) +
 			sum * (weight < 0.3 ? weight : 1) +
 			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
