@@ -111,7 +111,11 @@ test('no dose of another drug of the topic, or of the same size, stands beside t
 	);
 	const found = (query: string) => {
 		const { concepts } = understand(query, site.lexicon, site.dictionary);
-		const contexts = site.sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
+		const contexts = site.sections.map((section) => ({
+			section,
+			pageTitle: [],
+			topic: 'Coeliac disease',
+		}));
 		const scores = scoreSections(contexts, concepts, contexts.length, several);
 		return site.sections.map(({ title }) => title).filter((_, index) => scores[index]!.score > 0);
 	};
