@@ -45,7 +45,7 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 	return false;
 }
 
-/** Words before what was found, as far as its label is looked for. */
+/** Words before what was found, as far as the label of its row is looked for. */
 const furthestLabel = 16;
 
 /** Words of an item, as far as it is shown and its note is looked for. */
@@ -160,7 +160,9 @@ function bestStart(
 		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
 	const label = words.findIndex(
 		(index, place) =>
-			place >= start - furthestLabel && isWithin(below, placeOf(index)) && isLabel(index)
+			place >= start - (lead ? length : furthestLabel) &&
+			isWithin(below, placeOf(index)) &&
+			isLabel(index)
 	);
 	if (label >= 0) start = Math.min(start, label);
 	// The item that was found is shown whole, and so is the last one that has a mark.

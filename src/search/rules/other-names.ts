@@ -54,17 +54,17 @@ function otherWords({ typed }: Concept, lexicon: Lexicon, next?: Concept): Name[
 		next?.role === 'subject' && ![isCircumstance, isDrugName].some((is) => is(next.typed));
 	if (!isCircumstance(typed) || isOther) return [];
 	return said
-		.flatMap(([asked, names]) => (asked.test(typed) ? names.split(' ') : []))
+		.flatMap(([asked, names]) => (asked.test(typed) ? names : []))
 		.map((name) => askedName(name, lexicon))
 		.map((name) => ({ ...name, count: lexicon.count(name.key), weight: 0.5 }))
 		.filter(({ count, name }) => count > 0 && name !== typed);
 }
 
 /** What pages say in place of words for whom something is. */
-const said: readonly [RegExp, string][] = [
-	[/^(?:renal|kidney)/i, 'egfr gfr crcl'],
-	[/^pregnan/i, 'trimester'],
-	[/^dialys/i, 'dialysis haemodialysis'],
-	[/^m[ae]n$/i, 'man men'],
-	[/^wom[ae]n$/i, 'woman women'],
+const said: readonly [RegExp, string[]][] = [
+	[/^(?:renal|kidney)/i, ['egfr', 'gfr', 'crcl']],
+	[/^pregnan/i, ['trimester']],
+	[/^dialys/i, ['dialysis', 'haemodialysis']],
+	[/^m[ae]n$/i, ['man', 'men']],
+	[/^wom[ae]n$/i, ['woman', 'women']],
 ];
