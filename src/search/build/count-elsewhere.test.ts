@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { VocabularySchema } from '../../lib/vocabulary/schema.ts';
-import { makePage } from '../rules/fixture.ts';
 import { countElsewhere } from './count-elsewhere.ts';
 import { countPage } from './count-page.ts';
 import { countPart, joinCounts } from './count-part.ts';
@@ -12,6 +11,19 @@ const own = VocabularySchema.parse([
 	{ term: 'tophus', synonyms: ['uric stone'] },
 	{ term: 'gouty nephropathy' },
 ]);
+
+const makePage = (sections: Record<string, string>) => ({
+	content: Object.entries(sections)
+		.map((one) => one.join('. '))
+		.join(' '),
+	anchors: Object.keys(sections).map((text, index, all) => ({
+		element: 'h2',
+		id: text,
+		text,
+		location: all.slice(0, index).flatMap((before) => `${before}. ${sections[before]}`.split(' '))
+			.length,
+	})),
+});
 
 const part = (sections: Record<string, string>, terms: typeof own) => {
 	const page = { kind: 'Page', topic: 'Topic', text: makePage(sections) };

@@ -27,7 +27,8 @@ export function makeManifest(input: ManifestInput): WholeManifest {
 	const siteStems = new Set([...words.keys()].flatMap(stems));
 	const titled = [...topics].map(([name, count]): ManifestTopic => {
 		const names = input.aliases.get(name) ?? [];
-		return [name, [...new Set([...names, ...ownWords(names, siteStems)])], count];
+		const poisonings = names.flatMap((name) => poisoningsOf(name, input.terms));
+		return [name, [...new Set([...names, ...ownWords(names, siteStems), ...poisonings])], count];
 	});
 	const named = new Set(
 		input.terms.flatMap(namesOf).flatMap((name) => plain(name).split(/[^\p{L}\p{N}]+/u))
@@ -65,6 +66,16 @@ const ownWords = (
 		].filter((word) => word.length > 3 && !site.has(stems(word.replace(/[-‐‑]/g, ''))[0]!));
 	return [...wordsOf(title), ...aliases.flatMap(wordsOf).filter((word) => /^\p{Lu}/u.test(word))];
 };
+
+/** What else the overdose of a drug is called: its poisoning, by any name of the drug. */
+function poisoningsOf(name: string, terms: readonly Term[]): string[] {
+	const [, drug = ''] = /^(.+) (?:overdose|poisoning|toxicity)$/i.exec(name) ?? [];
+	if (!drug) return [];
+	const term = terms.find((term) => namesOf(term).some((one) => keyOf(one) === keyOf(drug)));
+	return (term ? namesOf(term) : [drug]).flatMap((one) =>
+		['overdose', 'poisoning', 'toxicity'].map((poisoning) => `${one} ${poisoning}`)
+	);
+}
 
 /** Tells which terms are the subject of a topic: what is said of one is said on all pages of the other. */
 function withTopics(

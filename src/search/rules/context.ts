@@ -29,7 +29,7 @@ export const shareOf = ({ names, isDose }: Concept, heading: readonly Word[], te
 		})
 	);
 
-/** Whether the topic of a section is called what a concept is, or a kind of it: acute asthma, but not an overdose of paracetamol. */
+/** Whether the topic of a section is called what a concept is, or a kind of it: acute asthma in adults, but not an overdose of paracetamol. */
 export const isOnTopic = (
 	{ names, role, topic: own }: Concept,
 	{ topic }: SectionContext
@@ -37,8 +37,15 @@ export const isOnTopic = (
 	own === topic ||
 	(role === 'subject' &&
 		names.some(
-			({ key, words, weight }) => weight > 0.5 && join(stems(topic).slice(-words.length)) === key
+			({ key, words, weight }) =>
+				weight > 0.5 &&
+				[topic, topic.replace(forWhom, '')].some(
+					(name) => join(stems(name).slice(-words.length)) === key
+				)
 		));
+
+/** What may stand behind the name of a topic. */
+const forWhom = / (?:in|bei|chez|en) (?:adult|child|erwachs|kind|enfant|niñ).*$/i;
 
 /** Whether a concept is what a section is about, or its page or its topic. */
 export const isAboutAny = (concept: Concept, context: SectionContext): boolean =>

@@ -26,6 +26,7 @@ test('a dose is a number with a unit, and no level of something in a litre', () 
 	expect(dosesIn('CRP 20 mg/L, 7 g/dl, 0.9 ng/mL, 30 mL/min, 2 mmol/L, 48 mmol/mol')).toEqual([]);
 	expect(dosesIn('60 kg, 5 weeks, 65%, 2 glasses, grade 3')).toEqual([]);
 	expect(dosesIn('250–500 mg')).toEqual(['250–500', '500 mg']);
+	expect(dosesIn('0.03 units/min, 30 mL/min')).toEqual(['0.03 units']);
 });
 
 /** A site whose vocabulary knows nothing of doses. */
@@ -110,7 +111,11 @@ test('no dose of another drug of the topic, or of the same size, stands beside t
 	);
 	const found = (query: string) => {
 		const { concepts } = understand(query, site.lexicon, site.dictionary);
-		const contexts = site.sections.map((section) => ({ section, pageTitle: [], topic: 'Topic' }));
+		const contexts = site.sections.map((section) => ({
+			section,
+			pageTitle: [],
+			topic: 'Coeliac disease',
+		}));
 		const scores = scoreSections(contexts, concepts, contexts.length, several);
 		return site.sections.map(({ title }) => title).filter((_, index) => scores[index]!.score > 0);
 	};

@@ -13,9 +13,9 @@ const doseWords =
 /** What doses are given in, as words of texts. */
 const units = 'mg g ng microgram unit mmol meq ml ie ui einheiten मिग्रा'.split(' ');
 
-/** What follows the number of a dose, or the range that it begins; what is measured in a litre is none: 20 mg/L, 30 mL/min. */
+/** What follows the number of a dose, or the range that it begins; what is measured in a litre is none, nor a clearance: 20 mg/L, 30 mL/min. */
 const behindNumber =
-	/^(?:\s?[-–]\s?[\d.,]+)?\s?(?:[mnµμ]?g|mcg|(?:[Mm]icro|[Mm]illi|[Nn]ano)?grams?|I[UE]|UI|U|[Uu]nits?|Einheiten|[Uu]nidades|[Uu]nités|mmol|mEq|m[lL]|(?:puff|drop|tablet)s?|मि\.?\s?ग्रा)(?![\p{L}\p{Nd}])(?!\s?\/\s?(?:[dmµμ]?[lL]|min|m?mol)(?!\p{L}))/u;
+	/^(?:\s?[-–]\s?[\d.,]+)?\s?(?:[mnµμ]?g|mcg|(?:[Mm]icro|[Mm]illi|[Nn]ano)?grams?|I[UE]|UI|U|[Uu]nits?|Einheiten|[Uu]nidades|[Uu]nités|mmol|mEq|m[lL](?!\s?\/\s?min)|(?:puff|drop|tablet)s?|मि\.?\s?ग्रा)(?![\p{L}\p{Nd}])(?!\s?\/\s?(?:[dmµμ]?[lL]|m?mol)(?!\p{L}))/u;
 
 /** Finds the doses in a text: numbers with a unit. */
 export const findDoses = ({ text, words }: Pick<Section, 'text' | 'words'>): Find[] =>

@@ -141,6 +141,10 @@ test('begins with the row that has most of a query, and does not cut the item of
 		Gout: `<table><thead><tr><th>Patient</th><th>Prednisolone</th><th>Colchicine</th></tr></thead>${rows.join('')}</table>`,
 		Kidneys: `<p><strong>Amoxicillin</strong></p><p>Below an eGFR of 10 at most 250 mg every 12 hours.</p>
 			<p><strong>Co-amoxiclav</strong></p><p>1.2 g once, then half of that: ${'that is '.repeat(10)} 600 mg.</p>`,
+		Ketoacidosis: `<h2 id="i">Insulin</h2><ul><li>Fixed rate 0.1 units/kg/h, which is halved later on when the glucose has fallen far enough to do so.</li><li>Go on with long-acting insulin.</li><li>Children: 0.05 units/kg/h</li></ul>`,
+		Fever: `<h2 id="p">Paracetamol</h2><ul><li>Adults: 1 g up to four times a day, for as long as the fever lasts</li><li>Over 10 kg: 15 mg/kg, at most 60 mg/kg a day</li><li>Below 10 kg: 7 mg/kg, at most 30 mg/kg a day</li></ul>`,
+		Cystitis: `<table><thead><tr><th>Patient</th><th>First</th><th>Second</th></tr></thead><tr><td>Women</td><td>Nitrofurantoin 100 mg for 3 days</td><td>Trimethoprim 200 mg</td></tr>
+			<tr><td>Pregnant women</td><td>Nitrofurantoin 100 mg for 7 days (avoid at term)</td><td>Cefalexin 500 mg</td></tr></table>`,
 		Shock: `<ul>${ages.join('')}</ul>`,
 		Wheeze: `<ul><li>Moderate: PEF 50–75%</li><li>Severe: PEF 33–50%</li><li>Worst: PEF &lt; 33%</li></ul><p>${'and so on '.repeat(9)}</p>`,
 		Pressure: `<table><tr><th>Drug</th><th>Step</th><th>Dose</th></tr><tr><td rowspan="2">Labetalol</td><td>First</td><td>200 mg by mouth, once</td></tr>
@@ -159,6 +163,9 @@ test('begins with the row that has most of a query, and does not cut the item of
 		return pieces.map(({ text }) => text).join('');
 	};
 	expect(shown('prednisolone dialysis')).toBe('… Dialysis · Prednisolone: 15 mg Colchicine: avoid');
+	expect(shown('insulin dose')).toMatch(/^Fixed rate 0\.1 units/);
+	expect(shown('paracetamol dose')).toMatch(/^Adults: 1 g/);
+	expect(shown('cefalexin dose')).toMatch(/^… Pregnant women · First/);
 	expect(shown('prednisolone diabetes')).toMatch(/^… Diabetes · Prednisolone: 10 mg/);
 	expect(shown('adrenaline 10 years')).toMatch(/^… 6–12 years/);
 	expect(shown('adrenaline 3 years')).toMatch(/^… 6 months–6 years/);

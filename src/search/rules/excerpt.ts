@@ -45,6 +45,9 @@ function isDisputed({ asides, leads }: Section, at: number): boolean {
 	return false;
 }
 
+/** Words before what was found, as far as the label of its row is looked for. */
+const furthestLabel = 16;
+
 /** Words of an item, as far as it is shown and its note is looked for. */
 const longestItem = 40;
 
@@ -113,10 +116,17 @@ function bestStart(
 		isWithin(placeOf(index), placeOf(at)) &&
 		(leads[index!] === leads[at] || placeOf(index).length > placeOf(at).length);
 	const places = new Map(words.map((index, place) => [index, place]));
-	const marks = finds
+	const all = finds
 		.flatMap((find) => ({ ...find, place: places.get(find.index) ?? -1 }))
 		.filter(({ place }) => place >= 0)
 		.sort((a, b) => a.place - b.place);
+	// All doses of a section are of what its title names.
+	const isInTitle = ({ index }: Find) =>
+		section.titleWords.some(({ stem }) => stem === section.words[index]!.stem);
+	const titled = new Set(finds.filter(isInTitle).map(({ concept }) => concept));
+	const others = all.filter(({ concept }) => !titled.has(concept));
+	const hasNumber = others.some(({ index }) => /^\d/.test(section.words[index]!.text));
+	const marks = hasNumber ? others : all;
 	const begins = (place: number) =>
 		words[place - 1] !== words[place]! - 1 || beginsAnew(section, words[place]!);
 	for (const { place: first, index: at, role } of marks) {
@@ -124,30 +134,37 @@ function bestStart(
 		const weight = Math.max(...within.map(({ index }) => weightOf(section.asides[index])));
 		const more = role === 'subject' ? 0.5 : 0;
 		const subjects = within.filter((one) => one.role === 'subject' && isOf(at, one.index)).length;
+		// Of doses, the first is the usual one.
+		const among = hasNumber ? 0 : within.length;
 		// Of a concept, the first mark counts.
 		const had = new Map(
 			within
 				.toReversed()
 				.map((one) => [one.concept, one.role === 'light' || !isOf(at, one.index) ? 0.3 : 1])
 		);
-		const all = [...had.values()].reduce((sum, one) => sum + one, 0);
+		const sum = [...had.values()].reduce((sum, one) => sum + one, 0);
 		const count =
-			weight * (more + (subjects || within.length) / 100) +
-			all * (weight < 0.3 ? weight : 1) +
+			weight * (more + (subjects || among) / 100) +
+			sum * (weight < 0.3 ? weight : 1) +
 			(subjects > 0 ? subjectBonus : 0);
 		if (count > best.count) best = { start: first, count, at };
 	}
 	const first = Math.max(0, Math.min(best.start - 5, words.length - length));
 	let start = words.length > length ? best.start : 0;
 	while (start > first && !begins(start)) start--;
-	// The heading says for whom the dose below it is, and the label of what the rest of its item is.
-	const lead = leads[words[start] ?? 0];
-	const label = words.findIndex((index) => leads[index] === lead);
-	if (lead && label >= start - 8) start = label;
+	// What an item or a row begins with, and a heading, says for whom or of what the dose below it is.
 	const below = placeOf(words[start]);
-	const isHeading = (place: Place) => place.length < below.length && isWithin(below, place);
-	const furthest = Math.max(0, start - 8);
-	while (start > furthest && isHeading(placeOf(words[start - 1]))) start--;
+	const lead = leads[words[start] ?? 0];
+	const isLabel = (index: number) =>
+		(leads[index - 1] !== leads[index] || section.places[index - 1] !== section.places[index]) &&
+		(placeOf(index).at(-1) !== 0 || (lead && leads[index] === lead));
+	const label = words.findIndex(
+		(index, place) =>
+			place >= start - (lead ? length : furthestLabel) &&
+			isWithin(below, placeOf(index)) &&
+			isLabel(index)
+	);
+	if (label >= 0) start = Math.min(start, label);
 	// The item that was found is shown whole, and so is the last one that has a mark.
 	const endOf = (at: number, from: number) => {
 		let end = from;

@@ -27,10 +27,14 @@ export function makeSite(
 	known: readonly string[] = [],
 	topicNames: readonly string[] = []
 ): { lexicon: Lexicon; dictionary: Dictionary; sections: Section[] } {
-	const page = makePage(sections);
-	const prepared = { kind: 'Page', topic: 'Topic', text: page };
-	const words = readSite([prepared], vocabulary, known, new Map([['Topic', topicNames]]));
-	return { ...words, sections: cutSections(page) };
+	const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+	const html = Object.entries(sections).map(
+		([heading, text]) =>
+			`<h2 id="${heading.toLowerCase().replaceAll(' ', '-')}">${escape(heading)}</h2><p>${escape(text)}</p>`
+	);
+	const names = topicNames.join(', ') || 'Topic';
+	const { contexts, ...words } = makeLibrary({ [names]: html.join('') }, vocabulary, known);
+	return { ...words, sections: contexts.map(({ section }) => section) };
 }
 
 /**
@@ -46,38 +50,17 @@ export function makeLibrary(
 	const pages = Object.values(topics).map((html, index) => {
 		const meta = (name: string, content = '') =>
 			`<meta name="search:${name}" content="${content}">`;
-		const head = meta('topic', names[index]![0]) + meta('page', 'Dosing');
+		const head = meta('topic', names[index]![0]) + meta('page', 'Page');
 		const drug = html.startsWith('drug:') ? meta('drug') : '';
 		const text = html.replace('drug:', '');
 		const document = parseHtml(`${head}${drug}<div class="sl-markdown-content">${text}</div>`);
 		return preparePage(document, readPageRecord(document, 't/p/index.html', '/'))!;
 	});
-	const aliases = new Map(names.map((all) => [all[0]!, all.filter(Boolean)]));
-	return {
-		...readSite(pages, vocabulary, known, aliases),
-		contexts: pages.flatMap(({ topic, kind, text }, index) =>
-			cutSections(text).map((section) => ({
-				section,
-				topic,
-				pageTitle: readWords(kind),
-				isDrug: Object.values(topics)[index]!.startsWith('drug:'),
-			}))
-		),
-	};
-}
-
-/** Reads the words and names of a site. */
-function readSite(
-	pages: Parameters<typeof countPage>[0][],
-	vocabulary: readonly object[],
-	known: readonly string[],
-	aliases: ReadonlyMap<string, readonly string[]>
-): { lexicon: Lexicon; dictionary: Dictionary } {
 	const terms = VocabularySchema.parse(vocabulary);
 	const manifest = makeManifest({
 		parts: pages.map((page) => countPart([countPage(page, new NameFinder(terms))])),
 		terms,
-		aliases,
+		aliases: new Map(names.map((all) => [all[0]!, all.filter(Boolean)])),
 		known,
 		kinds: [],
 		files: { meta: '', chunks: [] },
@@ -88,23 +71,15 @@ function readSite(
 	lexicon.addSiteWords(manifest.words);
 	lexicon.addNames(dictionary);
 	lexicon.addKnownWords(known);
-	return { lexicon, dictionary };
-}
-
-/** Makes a page as Pagefind keeps it of sections, each its heading and its text. */
-export function makePage(sections: Record<string, string>): Parameters<typeof cutSections>[0] {
-	const words: string[] = [];
-	const anchors = Object.entries(sections).map(([heading, text]) => {
-		const location = words.length;
-		words.push(...`${heading}. ${text}`.split(' '));
-		return {
-			element: 'h2',
-			id: heading.toLowerCase().replaceAll(' ', '-'),
-			text: heading,
-			location,
-		};
-	});
-	return { content: words.join(' '), anchors };
+	const contexts = pages.flatMap(({ topic, kind, text }, index) =>
+		cutSections(text).map((section) => ({
+			section,
+			topic,
+			pageTitle: readWords(kind),
+			isDrug: Object.values(topics)[index]!.startsWith('drug:'),
+		}))
+	);
+	return { lexicon, dictionary, contexts };
 }
 
 /** Admits the concepts of a query as search does. */

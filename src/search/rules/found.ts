@@ -26,13 +26,13 @@ export const findConcept = (
  */
 export function findsIn(section: Section, searched: Name, numbered?: typeof findNumbered): Find[] {
 	const { asides, words, text } = section;
-	const { key, name, weight, figure, isPercent } = searched;
+	const { key, name, weight, isPercent } = searched;
 	if (searched.find) return searched.find(section);
 	if (searched.numbered) return numbered?.(searched.numbered, section).finds ?? [];
 	const isShort = needsCapitals(name);
 	return findIn(searched, words).filter(({ index, length }) => {
 		const kind = asides[index]?.kind;
-		if (figure && isFraction(text, words[index]!.start)) return false;
+		if (/^\d/.test(key) && isFraction(text, words[index]!.start)) return false;
 		if (isPercent && !isPercentAt(text, words[index + length - 1]!.end)) return false;
 		if (kind === 'question') return weight === 1;
 		if (length > 1) return true;

@@ -4,28 +4,36 @@ import { isLightWord, type Concept } from './concept.ts';
 import { isOnTopic, type SectionContext } from './context.ts';
 import { findName } from './find.ts';
 import type { Match } from './match.ts';
+import type { askedSubjects } from './own-doses.ts';
+import { children } from './other-names.ts';
 import type { Section } from './sections.ts';
 
 /**
- * Lowers the scores of sections of a topic that lack for whom it is asked, or the number of that, below the best one that has
- * it: a limit comes before what holds for anybody, or for some of those. `subjects` are the concepts that are asked about, by
- * index.
+ * Lowers the scores of sections of a topic, or of those with a drug that has none, that lack for whom it is asked, or the
+ * number of that, below the best one that has it: a limit comes before what holds for anybody, or for some of those.
  */
 export function limitsFirst(
 	scores: readonly number[],
 	matches: readonly (readonly Match[])[],
 	contexts: readonly SectionContext[],
 	concepts: readonly Concept[],
-	subjects: readonly number[]
+	{ subjects, areDrugs }: ReturnType<typeof askedSubjects>
 ): readonly number[] {
 	const typed = concepts.flatMap((one) => stems(one.typed));
 	const limits = concepts.map(
-		({ role, typed }) => (role !== 'light' && isCircumstance(typed)) || /^\d+$/.test(typed)
+		({ role, typed }) =>
+			(role !== 'light' && isCircumstance(typed)) || /^\d+(?: ?kg)?$/i.test(typed)
 	);
+	const isOf = (context: SectionContext) =>
+		subjects.some((index) => isOnTopic(concepts[index]!, context));
+	const hasTopic = !areDrugs || contexts.some(isOf);
+	if (concepts.some(({ isDose }) => isDose) && !limits.includes(true))
+		return adultsFirst(scores, matches, contexts, concepts);
 	const had = matches.map((own, place) => {
 		const context = contexts[place]!;
-		if (!subjects.some((index) => isOnTopic(concepts[index]!, context)))
-			return context.isDrug ? 0 : undefined;
+		if (hasTopic && !isOf(context)) return context.isDrug ? 0 : undefined;
+		const isNamed = subjects.some((index) => own[index]!.strength > 0 && !own[index]!.isHint);
+		if (!hasTopic && !isNamed) return undefined;
 		return own.reduce((sum, { strength, isHint }, index) => {
 			if (!limits[index] || strength === 0 || isHint) return sum;
 			return sum + (isOfKind(concepts[index]!, context.section, typed) ? 0.5 : 1);
@@ -37,6 +45,26 @@ export function limitsFirst(
 		(had[place] ?? most) < most ? Math.min(score, 0.99 * best) : score
 	);
 }
+
+/** Lowers the scores of sections for children, whom nobody asked for, below the best one of their topic with a dose. */
+const adultsFirst = (
+	scores: readonly number[],
+	matches: readonly (readonly Match[])[],
+	contexts: readonly SectionContext[],
+	concepts: readonly Concept[]
+): readonly number[] =>
+	scores.map((score, place) => {
+		const { section, topic } = contexts[place]!;
+		const others = scores.filter(
+			(_, other) =>
+				contexts[other]!.topic === topic &&
+				!children.test(contexts[other]!.section.title) &&
+				matches[other]!.some(({ strength }, index) => concepts[index]!.isDose && strength > 0)
+		);
+		return children.test(section.title) && others[0] !== undefined
+			? Math.min(score, 0.99 * Math.max(...others))
+			: score;
+	});
 
 /** Whether a section is about a kind of what is asked for: ectopic pregnancy, where a drug is not for any. */
 const isOfKind = (

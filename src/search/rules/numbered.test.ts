@@ -8,7 +8,7 @@ const { lexicon, dictionary, contexts } = makeLibrary({
 	'Heart failure': '<h2>Class</h2><ul><li>NYHA class II to IV: spironolactone.</li></ul>',
 	Asthma: '<h2>Step 2</h2><p>Beclometasone.</p><h2>Step 4</h2><p>Montelukast.</p>',
 	Cirrhosis:
-		'<h2>Score</h2><p>Child-Pugh A: 5 points. Child-Pugh B: 7 points. Grades 1, 2 and 4.</p>',
+		'<h2>Score</h2><p>Child-Pugh A: 5 points. Child-Pugh B: 7 points. Grades 1, 2 and 4. Grade 5–6 home; 7 ward.</p>',
 	Pneumonia: '<h2>Types</h2><p>Serotypes 4, 6B and 23F. CURB-65 score 2. Stage 3a, 3b.</p>',
 	Allopurinol:
 		'<h2>Genes</h2><p>HLA-B*58:01 and CYP2C9*3. INR above 8. eGFR 15 to 29 mL/min. Start with Allopurinol 2 mg.</p>',
@@ -33,7 +33,7 @@ test('a stage, class, type, allele or strain is denied where a site has others o
 
 test('it is not denied in a title, a list or a range, nor where its class is called otherwise', () => {
 	for (const query of [
-		...['step 2', 'step IV', 'NYHA III', 'NYHA class 3', 'NYHA 4', 'grade II', 'grade 4'],
+		...['step 2', 'step IV', 'NYHA III', 'NYHA class 3', 'NYHA 4', 'grade II', 'grade 7'],
 		...['serotype 6B', 'serotype 23f', 'stage 3', 'stage 3b', 'child pugh b', 'Child-Pugh class A'],
 		...['HLA-B 5801', 'HLA-B*58:01', 'HLA-B58', 'CYP2C9 *3', 'CURB-65 score 2'],
 	])

@@ -95,11 +95,13 @@ const notNumbered =
 /** The letters and numbers from a word on, each with the beginning of the range that it ends. */
 function valuesBehind(words: readonly Word[], first: number, text: string) {
 	const values: { at: number; from: string | undefined; to: string }[] = [];
-	let isRange = false;
+	let [isRange, isSaid] = [false, false];
 	for (let at = first; words[at]; at++) {
 		const { start, end, text: word } = words[at]!;
 		const between = text.slice(words[at - 1]!.end, start);
-		if (!/^(?:[\s*:&/+‐‑–-]|,\s|\s[&+/–-]\s)$/.test(between)) break;
+		// Behind what is said of one value, the next follows a semicolon: “Score 0–1 home; 2 hospital”.
+		const isNext = isSaid && between === '; ';
+		if (!isNext && !/^(?:[\s*:&/+‐‑–-]|,\s|\s[&+/–-]\s)$/.test(between)) break;
 		const before = values.at(-1);
 		isRange ||= /[‐‑–-]/.test(between) && before !== undefined;
 		if (before ? /^(?:and|or|to|und|oder|bis|et|ou|y|o)$/.test(word) : isKind(words[at]!)) {
@@ -107,6 +109,9 @@ function valuesBehind(words: readonly Word[], first: number, text: string) {
 			continue;
 		}
 		const to = valueOf(word);
+		if (isSaid && to && !isNext) break;
+		isSaid = before !== undefined && !to;
+		if (isSaid) continue;
 		const isWord = /^[aiouy]$/.test(text.slice(start, end));
 		const isMeasure = isUnit(words[at + 1]?.text ?? '') || isPercentAt(text, end);
 		// The beginning of what is measured is none either: 15 to 29 mL/min.

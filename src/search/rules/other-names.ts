@@ -6,44 +6,65 @@ import { askedName, type Name } from './name.ts';
 import { rangesIn, sizeOf, type Range } from './ranges.ts';
 
 /**
- * Adds to the concepts of a query what pages say in their place: to children, an age and a share the ranges that they lie in
- * (`< 12 years`, “6–12 years” for 10 years, “33–50%” for 40%), to the kidneys what measures them (eGFR).
+ * Adds to the concepts of a query what pages say in their place: to children, an age, a weight and a share the ranges that they lie in
+ * (`< 12 years`, “6–12 years” for 10 years, “33–50%” for 40%), and other words for patients (eGFR for the kidneys).
  */
 export const withOtherNames = (concepts: readonly Concept[], lexicon: Lexicon): Concept[] =>
 	concepts.map((one, index) => {
 		const [before, next] = [concepts[index - 1], concepts[index + 1]];
-		const names = [...ranges(one, lexicon, before, next), ...measures(one, lexicon, next)];
+		const names = [...ranges(one, lexicon, before, next), ...otherWords(one, lexicon, next)];
+		if (isAge(one) && /^\d/.test(next?.typed ?? '')) return { ...one, role: 'light' };
 		if (!names[0]) return one;
-		return { ...one, names: [...one.names, ...names], count: one.count || 1, isWider: false };
+		// The number of an age stands elsewhere, too.
+		const own = /^\d+$/.test(one.typed) ? [] : one.names;
+		return { ...one, names: [...own, ...names], count: one.count || 1, isWider: false };
 	});
 
 function ranges({ typed }: Concept, lexicon: Lexicon, before?: Concept, next?: Concept): Name[] {
 	// “Glucose 10%” is no share.
 	const isShare = typed.endsWith('%') && !isDrugName(before?.typed ?? '');
-	const unit = isShare ? '%' : next?.typed.replace(/s$/, '');
+	const typedUnit = isShare ? '%' : /^[\d.]+ ?(kg)$/i.exec(typed)?.[1];
+	const unit = [typedUnit, next?.typed.split(' ')[0], before && isAge(before) ? 'year' : '']
+		.find(sizeOf)
+		?.replace(/s$/, '');
 	const value = Number.parseFloat(typed) * (sizeOf(unit) ?? NaN);
 	// Pages are asked for by few words.
-	const texts = isShare ? [`${value}`] : lexicon.wordsOf('year');
+	const texts = isShare ? [`${value}`] : lexicon.wordsOf(unit === 'kg' ? unit : 'year');
 	if ((!children.test(typed) && Number.isNaN(value)) || !texts[0]) return [];
 	// What holds from some age on may not do so for the youngest.
 	const isAsked = ({ from, to, units }: Range) =>
 		Number.isNaN(value)
-			? to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
+			? from < to && to <= 18 && units.includes('year') && (from === 0 || !youngest.test(typed))
 			: from <= value && value <= to && units.includes(unit!);
 	const find: Name['find'] = (section) => rangesIn(section).filter(isAsked);
 	return [{ name: typed, key: '', texts, words: [texts], count: 1, weight: 0.8, find }];
 }
 
+/** Whether a word says that the number behind it is an age. */
+const isAge = ({ typed }: Concept): boolean => /^age[ds]?$/i.test(typed);
+
 const youngest = /^(?:infant|bab(?:y|ies)$|toddler)/i;
 
-const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
+/** What says that something is for children. */
+export const children = new RegExp(`${youngest.source}|^(?:child|kids?$|p(?:a)?ediatric)`, 'i');
 
-function measures({ typed }: Concept, lexicon: Lexicon, next?: Concept): Name[] {
+function otherWords({ typed }: Concept, lexicon: Lexicon, next?: Concept): Name[] {
 	// Renal colic is none of the kidneys' function.
 	const isOther =
 		next?.role === 'subject' && ![isCircumstance, isDrugName].some((is) => is(next.typed));
-	if (!/^(?:renal|kidney)/i.test(typed) || !isCircumstance(typed) || isOther) return [];
-	return ['egfr', 'gfr', 'crcl']
-		.map((name) => ({ ...askedName(name, lexicon), count: lexicon.count(name), weight: 0.5 }))
-		.filter(({ count }) => count > 0);
+	if (!isCircumstance(typed) || isOther) return [];
+	return said
+		.flatMap(([asked, names]) => (asked.test(typed) ? names : []))
+		.map((name) => askedName(name, lexicon))
+		.map((name) => ({ ...name, count: lexicon.count(name.key), weight: 0.5 }))
+		.filter(({ count, name }) => count > 0 && name !== typed);
 }
+
+/** What pages say in place of words for whom something is. */
+const said: readonly [RegExp, string[]][] = [
+	[/^(?:renal|kidney)/i, ['egfr', 'gfr', 'crcl']],
+	[/^pregnan/i, ['trimester']],
+	[/^dialys/i, ['dialysis', 'haemodialysis']],
+	[/^m[ae]n$/i, ['man', 'men']],
+	[/^wom[ae]n$/i, ['woman', 'women']],
+];

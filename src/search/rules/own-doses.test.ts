@@ -396,6 +396,68 @@ test('for whom something is, is said of the drug that its sentence or item names
 	expect(ask('vancomycin children', site).best).not.toBe('Teicoplanin: Children');
 });
 
+test('what one row or item bans is banned for no other drug, and another drug in it takes it from none', () => {
+	const table = (...rows: string[][]) =>
+		`<table><thead><tr>${rows[0]!.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead>${rows
+			.slice(1)
+			.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+			.join('')}</table>`;
+	const site = makeLibrary({
+		Failure: table(
+			['Drug', 'Dose', 'Avoid'],
+			['Ramipril', '10 mg', 'Angioedema, pregnancy, K+ &gt;5.5'],
+			['Bisoprolol', '5 mg', 'Asthma'],
+			['Furosemide', '40 mg', 'Na+ &lt;125 or anuria'],
+			['Bumetanide', '1 mg', '1 mg is furosemide 40 mg; not in breast-feeding']
+		),
+		Infection: `${table(['Patient', 'First'], ['Non-pregnant women', 'Trimethoprim 200 mg'], ['Pregnant women', 'Cefalexin 500 mg'], ['Men', 'Trimethoprim 200 mg'])}
+			${list('Nitrofurantoin: avoid in the first trimester', 'Vancomycin: gout', 'Ciprofloxacin 500 mg')}`,
+		Fits: list(
+			'<strong>Topiramate:</strong> 25 mg. Not in pregnancy (use levetiracetam).',
+			'<strong>Morphine:</strong> 5 mg. eGFR &lt;30: avoid, use oxycodone.'
+		),
+	});
+	for (const [query, isTogether] of [
+		['ramipril angioedema', true],
+		['bisoprolol angioedema', false],
+		['furosemide asthma', false],
+		['furosemide anuria', true],
+		['furosemide breastfeeding', false],
+		['ramipril pregnancy', true],
+		['topiramate pregnancy', true],
+		['levetiracetam pregnancy', true],
+		['morphine renal', true],
+		['trimethoprim pregnancy', false],
+		['cefalexin pregnancy', true],
+		['nitrofurantoin pregnancy', true],
+		['trimethoprim man', true],
+		['ciprofloxacin gout', false],
+		['ciprofloxacin infection pregnancy', false],
+		['cefalexin infection pregnancy', true],
+	] as const)
+		expect(ask(query, site).isTogether, query).toBe(isTogether);
+});
+
+test('an age or a weight is sought in ranges, and comes first for any drug', () => {
+	const site = makeLibrary({
+		Wheeze: '<p>Salbutamol 5 mg every 4–6 h.</p>',
+		Arrest:
+			'<h2 id="a">Adults</h2><p>Adrenaline 1 mg, then amiodarone.</p><h2 id="c">Children</h2><p>Adrenaline 10 µg/kg, adrenaline 0.1 mL/kg.</p>',
+		'Acute wheeze in children': '<p>Salbutamol: &lt;5 years 2.5 mg.</p>',
+		Fever: list('&gt;50 kg: paracetamol 1 g', '&lt;10 kg: paracetamol 7.5 mg/kg'),
+	});
+	for (const age of ['4y', 'aged 4', 'age 4', '4 year old'])
+		expect(ask(`salbutamol dose ${age}`, site), age).toMatchObject({
+			best: 'Acute wheeze in children: ',
+			isTogether: true,
+		});
+	expect(ask('adrenaline dose arrest', site).best).toBe('Arrest: Adults');
+	expect(ask('adrenaline dose arrest child', site).best).toBe('Arrest: Children');
+	expect(ask('salbutamol wheeze', site)).toMatchObject({ isTogether: true });
+	expect(ask('paracetamol dose 8 kg', site).isTogether).toBe(true);
+	expect(ask('paracetamol dose 20 kg', site).isTogether).toBe(true);
+});
+
 test('Child-Pugh is no child, unless it is asked for', () => {
 	const site = makeLibrary({ Zolonafil: 'drug:<h2 id="l">Liver</h2><p>Child-Pugh B: 25 mg.</p>' });
 	expect(ask('zolonafil child', site).isTogether).toBe(false);
@@ -487,11 +549,17 @@ test('an age limit is one for children, and no span of time', () => {
 });
 
 test('a topic on the overdose of a drug is not on the drug', () => {
-	const site = makeLibrary({
-		'Paracetamol overdose': `<h2 id="c">Children</h2><p>Ondansetron 0.1 mg/kg for a child.</p>
+	const site = makeLibrary(
+		{
+			'Paracetamol overdose': `<h2 id="c">Children</h2><p>Ondansetron 0.1 mg/kg for a child.</p>
 			<h2 id="r">Risk</h2><p>Paracetamol above 75 mg/kg.</p>`,
-		Fever: '<h2 id="t">Treatment</h2><p>Paracetamol 15 mg/kg for a child.</p>',
-	});
+			Eclampsia: list('Zolonium 4 g', 'Toxicity: loss of reflexes; calcium gluconate 1 g'),
+			Fever: '<h2 id="t">Treatment</h2><p>Paracetamol 15 mg/kg for a child.</p>',
+		},
+		[{ term: 'paracetamol', synonyms: ['Panadol'] }]
+	);
+	expect(ask('panadol poisoning', site).best).toContain('Paracetamol overdose');
+	expect(ask('zolonium toxicity', site).isTogether).toBe(true);
 	for (const query of ['paracetamol child', 'paracetamol children', 'paracetamol dose child'])
 		expect(ask(query, site).best, query).toBe('Fever: Treatment');
 });

@@ -23,8 +23,10 @@ export function askedSubjects(
 	const subjects = subjectsOf(concepts);
 	const named = subjects.filter((index) => {
 		const { typed, names, isTold } = concepts[index]!;
-		const isBeside = isTold || isCircumstance(typed) || names[0]?.figure;
-		return !isBeside && !isBase(concepts[index]!, concepts[index + 1]);
+		const next = concepts[index + 1];
+		const isBeside =
+			isTold || isCircumstance(typed) || names[0]?.figure || /^allerg/i.test(next?.typed ?? '');
+		return !isBeside && !isBase(concepts[index]!, next);
 	});
 	const topicOf = (index: number) =>
 		contexts.find((context) => isOnTopic(concepts[index]!, context));
@@ -129,8 +131,7 @@ function isUnusualDose(
 ): boolean {
 	const { text, words } = section;
 	const sentence = text.slice(words[beginningOf(section, index)]!.start);
-	const label = /^[^:;.!?\d]*(?=:)/.exec(sentence)?.[0] ?? '';
-	return [topic, ...labelsAbove(section, index), label].some(
+	return [topic, ...labelsAbove(section, index), labelOf(sentence)].some(
 		(label) =>
 			(poisoned.test(label) || most.test(label)) &&
 			!readWords(label).some(
@@ -148,7 +149,9 @@ function labelsAbove({ leads, places, text, title, words }: Section, index: numb
 	return [title, leads[index]!, above.map(({ start, end }) => text.slice(start, end)).join(' ')];
 }
 
-const poisoned = /overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
+/** What says that a drug is a poison. */
+export const poisoned =
+	/overdos|toxic(?!olog)|poison|überdos|vergift|surdos|intoxi|sobredos|envenen/i;
 
 const asksForUnusual = new RegExp(`${poisoned.source}|^(?:high|max|hoch|höchst)`, 'i');
 
@@ -185,19 +188,19 @@ function isOfOther(dose: Find, own: ReadonlySet<string>, context: SectionContext
 		const isOfIt = ofBehind.test(text.slice(last.end, behind.start));
 		if (isOfIt && (own.has(behind.stem) || isDrugName(behind.text))) return !own.has(behind.stem);
 	}
-	return isBehindOther(dose, own, context);
+	return isBehindOther(dose, own, context) === true;
 }
 
 /**
  * Whether the last drug that is named before something, in its sentence or its item and what that stands in, is another, or
- * else that of the heading.
+ * else that of the heading; nothing if there is none.
  */
 export function isBehindOther(
 	dose: Find,
 	own: ReadonlySet<string>,
 	{ section }: SectionContext,
 	heading = section.titleWords
-): boolean {
+): boolean | undefined {
 	const { leads, places, text, words } = section;
 	const place = places[dose.index]!;
 	let isPast = false;
@@ -210,9 +213,9 @@ export function isBehindOther(
 		const before = places[index - 1] === places[index] ? words[index - 1] : undefined;
 		const above = before ? text.slice(0, word.start) : '';
 		const isDenied = notIt.test(above);
-		const isOwn = own.has(word.stem);
+		const isOwn = isNamedFor(dose, index, own, section);
 		if (isDenied && isOwn) return true;
-		if (isDenied || !(isOwn || isDrugName(word.text))) continue;
+		if (isDenied || !(isOwn || isDrug(word, text))) continue;
 		const isNext = index + 1 === dose.index && next.start === word.end + 1;
 		if (!isNext && besideIt.test(above)) continue;
 		if (isOwn) return false;
@@ -221,10 +224,38 @@ export function isBehindOther(
 		return !(isSalt && /^[\s-]$/.test(text.slice(before.end, word.start)));
 	}
 	const isOwn = (at: number) => own.has(heading[at]?.stem ?? '');
-	return heading.some(
+	const isOther = heading.some(
 		({ text }, at) => isDrugName(text) && !isOwn(at) && !isOwn(at - 1) && !isOwn(at + 1)
 	);
+	return isOther || undefined;
 }
+
+/**
+ * Whether a word names a drug for what stands at another place. In an item or a row whose label is another drug it does so in
+ * its clause alone, and for what stands before it: “Bumetanide: 1 mg is 40 mg of furosemide; not in pregnancy”.
+ */
+export function isNamedFor(
+	{ index }: Find,
+	at: number,
+	own: ReadonlySet<string>,
+	{ places, text, words }: Section
+): boolean {
+	const { end, stem } = words[at]!;
+	if (!own.has(stem)) return false;
+	if (at > index || !/[.;!?]\s/.test(text.slice(end, words[index]!.start))) return true;
+	return !words.slice(0, at).some(({ start }, first) => {
+		const isItem = places[first - 1] !== places[first] && isWithin(places[at]!, places[first]!);
+		const label = isItem ? readWords(labelOf(text.slice(start))) : [];
+		return label.some(({ text }) => isDrugName(text)) && !label.some(({ stem }) => own.has(stem));
+	});
+}
+
+/** Whether a word of a text is a drug by its name, and not what is measured: “K+ >5.5”. */
+export const isDrug = ({ text: word, end }: Word, text: string): boolean =>
+	isDrugName(word) && !/^\s?[<>≤≥]/.test(text.slice(end, end + 2));
+
+/** What a text has before the colon that it begins with. */
+const labelOf = (text: string): string => /^[^:;.!?\d]*(?=:)/.exec(text)?.[0] ?? '';
 
 /** What says that a drug is given, too, and that the dose that follows is none of it, by either of its names: “with amiodarone: half”. */
 const besideIt = /(?:^|\s)(?:with|on|taking|mit|unter|avec|sous|con)\s(?:\S+\s\()?$/i;

@@ -1,14 +1,18 @@
 import { isDrugName } from '../../lib/words/drug-name.ts';
 import { stems } from '../../lib/words/words.ts';
 import { isCircumstance } from './circumstance.ts';
-import { isOnTopic, shareOf, type SectionContext } from './context.ts';
+import type { Concept } from './concept.ts';
+import { isAboutAny, isOnTopic, shareOf, type SectionContext } from './context.ts';
 import type { Find } from './find.ts';
 import type { Found } from './found.ts';
-import { beginningOf, beginsAnew } from './sections.ts';
+import { beginningOf, beginsAnew, isWithin } from './sections.ts';
 import {
 	isBehindOther,
+	isDrug,
+	isNamedFor,
 	keepFinds,
 	keepOwnDoses,
+	poisoned,
 	wordsOf,
 	type askedSubjects,
 } from './own-doses.ts';
@@ -38,14 +42,24 @@ function keepOwnLimits(
 	const typed = found.flatMap(({ concept }) => stems(concept.typed));
 	const isKept = (find: Find) => {
 		const end = find.index + find.length;
-		// Child-Pugh is no child.
+		// “Non-pregnant” is not pregnant, and Child-Pugh no child.
+		if (/\bnon[-‐–\s]$/i.test(text.slice(0, words[find.index]!.start)))
+			return typed.includes('non');
 		const next = /^[-‐–]\p{Lu}/u.test(text.slice(words[end - 1]!.end)) && words[end];
 		if (next && !typed.includes(next.stem)) return false;
-		return !areDrugs || !isOfOther(find, own, context, isOwnPage);
+		if (!areDrugs || isDrugName(words[find.index]!.text)) return true;
+		return !isOfOther(find, own, context, isOwnPage);
 	};
-	const kept = keepFinds(found, isKept, ({ typed }) => isCircumstance(typed.replace(/\d/g, '')));
+	const isAsked = (one: Concept) =>
+		isCircumstance(one.typed.replace(/\d/g, '')) ||
+		(areDrugs &&
+			one.role === 'subject' &&
+			!one.isDose &&
+			!asked.some(({ concept }) => concept === one));
+	const kept = keepFinds(found, isKept, isAsked);
 	const isTitled = ({ concept }: Found) =>
-		isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title);
+		(!isCircumstance(concept.typed) && isAboutAny(concept, context)) ||
+		(isOwnPage && shareOf(concept, titleWords, title) > 0 && !/-\p{Lu}/u.test(title));
 	// Its labels have it of others, too.
 	return kept.map((one, index) =>
 		one.names[0] || !found[index]!.names[0] || isTitled(one)
@@ -62,11 +76,18 @@ function isOfOther(
 	isOwnPage: boolean
 ): boolean {
 	const { section } = context;
-	const { words } = section;
+	const { places, text, words } = section;
+	const place = places[find.index]!;
+	// What stands below a label is said of whom it names: the cells of a row, a list.
+	const isBelow = (at: number) => places[at] !== place && isWithin(places[at]!, place);
 	let to = find.index + 1;
-	while (to < words.length && !beginsAnew(section, to)) to++;
-	const around = words.slice(beginningOf(section, find.index), to);
-	if (around.some(({ stem }) => own.has(stem))) return false;
-	if (isBehindOther(find, own, context, isOwnPage ? [] : undefined)) return true;
-	return !isOwnPage && (context.isDrug === true || around.some(({ text }) => isDrugName(text)));
+	while (to < words.length && (isBelow(to) || !beginsAnew(section, to))) to++;
+	const from = beginningOf(section, find.index);
+	const around = words.slice(from, to);
+	if (around.some((_, index) => isNamedFor(find, from + index, own, section))) return false;
+	const isBehind = isBehindOther(find, own, context, isOwnPage ? [] : undefined);
+	// What is named behind a poisoning is its antidote.
+	const isAntidote = poisoned.test(words[find.index]!.text);
+	const isBeside = context.isDrug === true || around.some((word) => isDrug(word, text));
+	return isBehind ?? (!isOwnPage && isBeside && !isAntidote);
 }

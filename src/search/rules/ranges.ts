@@ -2,15 +2,14 @@ import { valueOf } from './designation.ts';
 import type { Find } from './find.ts';
 import type { Section } from './sections.ts';
 
-/** How many years or hundredths a unit is, in small letters; nothing for any other word. */
+/** How many years, hundredths or kilograms a unit is, in small letters; nothing for any other word. */
 export const sizeOf = (unit = ''): number | undefined =>
-	({ '%': 1, year: 1, month: 1 / 12, week: 1 / 52, day: 1 / 365 })[unit.replace(/s$/, '')];
+	({ '%': 1, kg: 1, year: 1, month: 1 / 12, week: 1 / 52, day: 1 / 365 })[unit.replace(/s$/, '')];
 
-/** The ranges of ages and of shares in a text, such as “under 12 years” and “33–50%”, in its order. */
+/** The ranges of ages, weights and shares in a text, such as “under 12 years”, “<10 kg” and “33–50%”, in its order; “4 years” is from 4 to 4. */
 export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Range[] {
-	return [...text.matchAll(range)].flatMap((match) => {
+	return [...text.matchAll(range)].map((match) => {
 		const { below, above, first, last = '', unit = '', firstUnit = unit, more } = match.groups!;
-		if (!below && !above && !first && !more) return [];
 		const measure = (number: string, unit: string) =>
 			Number(valueOf(number.toLowerCase()) ?? number) * sizeOf(unit.toLowerCase())!;
 		const isOpen = !first && !below;
@@ -21,14 +20,14 @@ export function rangesIn({ text, words }: Pick<Section, 'text' | 'words'>): Rang
 			length: words.slice(index).filter(({ start }) => start < end).length,
 			units: `${firstUnit} ${unit}`.toLowerCase(),
 			from: isOpen ? measure(last, unit) : measure(first ?? '0', firstUnit),
-			to: isOpen ? Infinity : measure(last, unit),
+			to: above || more ? Infinity : measure(last, unit),
 		};
 	});
 }
 
 const number = /\d+(?:\.\d+)?|one|two|three|four|five|six/.source;
 
-const units = /(?:year|month|week|day)s?(?!\p{L})|%/u.source;
+const units = /(?:(?:year|month|week|day)s?|kg)(?!\p{L})|%/u.source;
 
 const [below, above, more] = [
 	/under|below|(?:less|younger) than|up to|[<≤]/,
@@ -37,11 +36,11 @@ const [below, above, more] = [
 ].map(({ source }) => source);
 
 const range = new RegExp(
-	`(?<![\\p{L}\\p{N}.])(?:(?:(?<below>${below})|(?<above>${above}))\\s?)?(?:(?<first>${number})\\s?(?<firstUnit>${units})?\\s?(?:[-–]|to)\\s?)?(?<last>${number})\\s?(?<unit>${units})(?<more>${more})?`,
+	`(?<![\\p{L}\\p{N}.])(?:(?:(?<below>${below})|(?<above>${above}))\\s?)?(?:(?<first>${number})\\s?(?<firstUnit>${units})?\\s?(?:[-–]|to)\\s?)?(?<last>${number})[\\s-]?(?<unit>${units})(?<more>${more})?`,
 	'giu'
 );
 
-/** Where a range stands, and from where to where it reaches, in years or hundredths. */
+/** Where a range stands, and from where to where it reaches, in the units of `sizeOf`. */
 export interface Range extends Find {
 	from: number;
 	to: number;

@@ -112,7 +112,7 @@ test('a question on a topic is answered from it, whatever sections of another on
 		First: 'Dexamethasone 0.15 mg/kg once.',
 		Dexamethasone: 'Dexamethasone 0.15 mg/kg four times daily. Follow up: dexamethasone.',
 	});
-	const topics = ['Croup', 'Croup', 'Croup', 'Meningitis'];
+	const topics = ['Croup', 'Croup', 'Acute croup in children', 'Meningitis'];
 	const best = (query: string) => {
 		const { concepts } = understand(query, lexicon, dictionary);
 		const contexts = sections.map((section, index) => ({

@@ -49,7 +49,7 @@ export function scoreSections(
 		if (isOfOthers) return 0;
 		return score(own, weights, concepts, several) * share ** 3 * factor;
 	});
-	const scores = several?.limitsFirst(wholes, matches, contexts, concepts, subjects) ?? wholes;
+	const scores = asked ? several!.limitsFirst(wholes, matches, contexts, concepts, asked) : wholes;
 	// However much of the rest of a query it has, no section of another drug comes before one of the drug.
 	const isWithin = (index: number, share: number) =>
 		!isNamed || nearness[index]! >= nearest * share;

@@ -35,5 +35,5 @@ const forms: [short: RegExp, long: string][] = [
 	[/\b(\d+) ?h(?:rs?)?\b/gi, '$1 hours'],
 	[/\b(\d+) ?wks?\b/gi, '$1 weeks'],
 	[/\b(\d+) ?m(?:o|ths?)\b/gi, '$1 months'],
-	[/\b(\d+) ?y(?:rs?|o)\b/gi, '$1 years'],
+	[/\b(\d+) ?y(?:rs?|o)?\b/gi, '$1 years'],
 ];

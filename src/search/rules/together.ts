@@ -1,4 +1,5 @@
-import { isCircumstance } from './circumstance.ts';
+import { isMeasure } from './admit.ts';
+import { isCircumstance, isPatient } from './circumstance.ts';
 import { isThere, type Concept } from './concept.ts';
 import type { Match } from './match.ts';
 import { areNear } from './nearness.ts';
@@ -22,7 +23,7 @@ export function areTogether(
 			isAsked: drugs[0] === undefined || drugs.includes(index),
 		}))
 		.filter((one) => one.role !== 'light' && isThere(one) && !one.isWider && !one.isImplied)
-		.filter(({ isNumber, strength }) => !isNumber || strength > 0);
+		.filter((one) => (!one.isNumber && !isMeasure(one)) || one.strength > 0);
 	// What is said of another topic than the query names is no answer to it.
 	const topics = carrying.filter(({ topic }) => topic);
 	if (topics[0] && topics.every(({ strength }) => strength === 0)) return false;
@@ -35,12 +36,17 @@ export function areTogether(
 		);
 		return dose.positions[0] !== undefined && asked.every(isNear);
 	}
+	const isOf = (one: Placed, two: Placed) => areNear(one, two) || one.isAbout || two.isAbout;
+	const isLacking = (one: Placed) =>
+		!one.isAsked &&
+		isPatient(one.typed) &&
+		!(found.includes(one) && found.some((two) => two.isAsked && isOf(one, two)));
+	if (drugs[0] !== undefined && carrying.some(isLacking)) return false;
 	const isAspect = ({ role }: Concept) => role === 'aspect';
 	const isOwnItem = (one: Placed) =>
 		one.labels[0] !== undefined && carrying.every((other) => other === one || isAspect(other));
 	const isPair = (one: Concept, two: Concept) =>
 		isAspect(one) !== isAspect(two) || !carrying.some(isAspect) || carrying.every(isAspect);
-	const isOf = (one: Placed, two: Placed) => areNear(one, two) || one.isAbout || two.isAbout;
 	return found.some(
 		(one, index) =>
 			(one.isAsked && isOwnItem(one)) ||
