@@ -1,3 +1,5 @@
+import { withBase } from './href.ts';
+
 /**
  * Reads and writes `_headers`, the file by which Netlify and Cloudflare Pages know what headers to send
  * (https://developers.cloudflare.com/pages/configuration/headers/): an address on a line of its own,
@@ -12,14 +14,11 @@ export interface HeaderRule {
 
 /** Writes the rules for a site that stands at `base`. */
 export function writeHeadersFile(rules: readonly HeaderRule[], base: string): string {
-	const prefix = base.replace(/\/$/, '');
-	const blocks = rules.map(({ path, headers }) =>
-		[
-			`${prefix}${path}`,
-			...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-		].join('\n')
-	);
-	return `${blocks.join('\n\n')}\n`;
+	const blocks = rules.map(({ path, headers }) => {
+		const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+		return `${withBase(path, base)}\n${lines.join('')}`;
+	});
+	return blocks.join('\n');
 }
 
 /** Reads rules as `writeHeadersFile` writes them, with the base; lines that are neither are left out. */

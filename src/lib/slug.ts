@@ -22,17 +22,8 @@ export function isSlug(text: string): boolean {
 }
 
 /** Addresses at the top of the site that are no topics. */
-export const takenSlugs: readonly string[] = [
-	'404',
-	'about',
-	'icons',
-	'index',
-	'library',
-	'offline',
-	'pagefind',
-	'review',
-	'search',
-];
+export const takenSlugs: readonly string[] =
+	'404 about icons index library offline pagefind review search'.split(' ');
 
 /** Addresses within a topic that are no pages written by authors. */
 export const takenPageNames: readonly string[] = ['cards', 'evidence', 'print', 'references'];

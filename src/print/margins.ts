@@ -8,12 +8,10 @@ export function marginStyles(
 	selector: string,
 	{ topic, title, address, lastModified }: Record<MarginText, string>
 ): string {
-	const properties = [
-		`--paper-topic:${quote(topic)}`,
-		`--paper-title:${quote(title)}`,
-		`--paper-address:${quote(address)}`,
-		`--paper-date:${quote(lastModified && `\u2002·\u2002${lastModified}`)}`,
-	];
+	const date = lastModified && `\u2002·\u2002${lastModified}`;
+	const properties = Object.entries({ topic, title, address, date }).map(
+		([name, text]) => `--paper-${name}:${quote(text)}`
+	);
 	return `${selector}{${properties.join(';')}}`;
 }
 

@@ -6,7 +6,7 @@ import { readKeys, type AttributeValue } from './citation.ts';
 const evidenceName = 'Evidence';
 
 /** The attributes that it may have. */
-export const evidenceAttributes = ['verdict', 'cite', 'of', 'short', 'notes'] as const;
+export const evidenceAttributes: readonly string[] = ['verdict', 'cite', 'of', 'short', 'notes'];
 
 /** Tells whether a node is an `<Evidence>`, on lines of its own or within one. */
 export function isEvidence(node: RootContent): node is EvidenceNode {
@@ -22,11 +22,11 @@ export function readAttributes({ attributes }: EvidenceNode): {
 	/** The keys; nothing if `cite` is written in a way that cannot be read. */
 	keys: string[] | undefined;
 	/** The statement whose note stands for this one: the terms that lead to it, from the outside in. */
-	of?: string[];
+	of: string[] | undefined;
 	/** What the sources say, in a line. */
-	short?: string;
+	short: string | undefined;
 	/** What the notes say, in a line. */
-	notes?: string;
+	notes: string | undefined;
 	/** Names that are not known. */
 	unknown: string[];
 } {
@@ -36,16 +36,14 @@ export function readAttributes({ attributes }: EvidenceNode): {
 		else values.set(`{${attribute.value}}`, null);
 	}
 	const verdict = values.get('verdict');
-	const of = readText(values.get('of'));
-	const short = readText(values.get('short'));
-	const notes = readText(values.get('notes'));
+	const textOf = (name: string) => readText(values.get(name)) || undefined;
 	return {
-		...(values.has('of') && { of: of ? of.split(/\s*>\s*/) : [] }),
-		...(short && { short }),
-		...(notes && { notes }),
+		of: values.has('of') ? (textOf('of')?.split(/\s*>\s*/) ?? []) : undefined,
+		short: textOf('short'),
+		notes: textOf('notes'),
 		verdict: typeof verdict === 'string' ? verdict : readKeys(verdict)?.[0],
 		keys: values.has('cite') ? readKeys(values.get('cite')) : [],
-		unknown: [...values.keys()].filter((name) => !isKnown(name)),
+		unknown: [...values.keys()].filter((name) => !evidenceAttributes.includes(name)),
 	};
 }
 
@@ -55,7 +53,5 @@ function readText(value: AttributeValue): string | undefined {
 		typeof value === 'string' ? value : /^\s*(["'`])([^]*)\1\s*$/.exec(value?.value ?? '')?.[2];
 	return text?.trim();
 }
-
-const isKnown = (name: string): boolean => evidenceAttributes.some((known) => known === name);
 
 type EvidenceNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;

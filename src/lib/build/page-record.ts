@@ -4,43 +4,36 @@ import { addressesIn, isLink, isLoading } from '../html/addresses.ts';
 import { hasClass } from '../html/dom.ts';
 
 /**
- * Reads what a build needs to know of a rendered page, in one pass over its tree.
+ * Reads what a build needs to know of a rendered page from its tree.
  *
  * `path` is its file below the site's folder, `base` the site's base with a slash at both ends.
  */
 export function readPageRecord(document: Document, path: string, base: string): PageRecord {
-	const record: PageRecord = {
-		path,
-		title: '',
-		isListed: true,
-		meta: {},
-		ids: [],
-		headings: [],
-		links: [],
-		files: [],
-	};
-	const files = new Set<string>();
-	for (const element of findAll(() => true, document.children)) {
-		const { name, attribs } = element;
-		if (attribs['id']) record.ids.push(attribs['id']);
-		for (const file of namedFiles(element, base)) files.add(file);
-		if (name === 'title' && !record.title) record.title = textContent(element);
-		else if (name === 'meta' && attribs['name']) {
-			record.meta[attribs['name'].toLowerCase()] = attribs['content'] ?? '';
-		} else if (/^h[1-6]$/.test(name)) record.headings.push(readHeading(element));
+	const elements = findAll(() => true, document.children);
+	const title = elements.find(({ name }) => name === 'title');
+	const meta: Record<string, string> = {};
+	for (const { name, attribs } of elements) {
+		if (name !== 'meta' || !attribs['name']) continue;
+		meta[attribs['name'].toLowerCase()] = attribs['content'] ?? '';
 	}
-	record.isListed = !['robots', 'googlebot'].some((name) =>
-		/\b(?:noindex|none)\b/i.test(record.meta[name] ?? '')
-	);
-	record.files = [...files];
+	const robots = `${meta['robots']} ${meta['googlebot']}`;
 	const content = findContent(document);
-	record.links = findAll(() => true, content ? [content] : []).flatMap(({ name, attribs }) =>
-		Object.entries(attribs).flatMap(([attribute, value]) =>
-			isLink(name, attribute) || isLoading(name, attribute) ? addressesIn(attribute, value) : []
-		)
-	);
-	return record;
+	return {
+		path,
+		title: title ? textContent(title) : '',
+		isListed: !/\b(?:noindex|none)\b/i.test(robots),
+		meta,
+		ids: elements.flatMap(({ attribs }) => attribs['id'] || []),
+		headings: elements.filter(({ name }) => /^h[1-6]$/.test(name)).map(readHeading),
+		links: content ? findAll(() => true, [content]).flatMap(linksOf) : [],
+		files: [...new Set(elements.flatMap((element) => namedFiles(element, base)))],
+	};
 }
+
+const linksOf = ({ name, attribs }: Element): string[] =>
+	Object.entries(attribs).flatMap(([attribute, value]) =>
+		isLink(name, attribute) || isLoading(name, attribute) ? addressesIn(attribute, value) : []
+	);
 
 /** What authors have written on a page, without what stands around it. */
 export const findContent = (document: Document): Element | undefined =>

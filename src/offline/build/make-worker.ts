@@ -1,3 +1,4 @@
+import { rolldown } from 'rolldown';
 import { programFile } from '../../lib/program.ts';
 import type { JoinedSite } from '../../lib/build/hooks.ts';
 import { isMade } from '../store/named-files.ts';
@@ -30,7 +31,6 @@ export async function makeWorker(
 
 /** Bundles the program of the service worker, for one build of the site. */
 async function bundleWorker(base: string, buildId: string): Promise<string> {
-	const { rolldown } = await import('rolldown');
 	const bundle = await rolldown({
 		input: programFile('offline/worker/worker.ts'),
 		transform: {

@@ -48,16 +48,11 @@ export function listTopics(root: URL): string[] {
 		.sort();
 }
 
-/**
- * Whether a topic is one of drafts alone, and so no part of a build. Whether its landing page is a draft says so of most
- * that are none, without reading them.
- */
-export function isDraftTopic(root: URL, slug: string): boolean {
-	const folder = join(fileURLToPath(root), docsFolder, slug);
-	const landing = ['index.mdx', 'index.md'].find((name) => existsSync(join(folder, name)));
-	if (!landing || !isDraft(readFileSync(join(folder, landing), 'utf8'))) return false;
-	return readTopicFolder(folder, slug).pages.length === 0;
-}
+/** Whether a topic is one of drafts alone, and so no part of a build. */
+export const isDraftTopic = (root: URL, slug: string): boolean =>
+	readTopicFolders(root, [slug]).every(
+		({ pages, drafts }) => pages.length === 0 && drafts.length > 0
+	);
 
 /** Whether a file of a topic's folder is a page, by its path. One that begins with `_` or `.` is none. */
 export const isPageFile = (name: string): boolean =>
