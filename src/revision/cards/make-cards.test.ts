@@ -281,7 +281,7 @@ test.each([
 	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
 	[
 		'- **Iron:** 7 mg\n  - **If old:** 5 mg',
-		['Iron → 7 mg | If old: 5 mg', 'Iron › If old → 5 mg'],
+		['Iron → 7 mg | If old: 5 mg', 'Iron › If old → 5 mg | Iron: 7 mg'],
 	],
 	['- **Iron:** ==7 mg==\n  - not in men', ['Iron: […]; not in men → 7 mg']],
 	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
@@ -294,7 +294,19 @@ test.each([
 	['- **Zinc:**\n  - **If old:** 5 mg', ['Zinc › If old → 5 mg']],
 	[
 		'- **Iron:** 7 mg\n  - **Maximum:** 9 mg',
-		['Iron → 7 mg | Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
+		['Iron → 7 mg | Maximum: 9 mg', 'Iron › Maximum → 9 mg | Iron: 7 mg'],
+	],
+	[
+		'- **Iron:** 7 mg weekly\n  <Card off />\n  - **Old:** 5 mg',
+		['Iron › Old → 5 mg | Iron: 7 mg weekly'],
+	],
+	[
+		'- **Iron:** 7 mg, then zinc:\n  <Card off />\n  - **Old:** 5 mg',
+		['Iron: 7 mg, then zinc › Old → 5 mg'],
+	],
+	[
+		'- **Iron:** 7 mg\n\n  **Zinc:**\n  <Card off />\n  - **Old:** 5 mg',
+		['Iron: 7 mg; Zinc: › Old → 5 mg'],
 	],
 	['- **Iron:** (at night)\n  <Card off />\n  - **Old:** 5 mg', ['Iron: (at night) › Old → 5 mg']],
 	['- **Iron, by weight:**\n  - 10 kg: 3 mg\n  - > 25 kg: 9 mg', []],
@@ -403,7 +415,7 @@ test.each([
 		'- **Zinc:** 5 mg.\n  - **Gout:** 2 mg\n  - **Action:** unknown',
 		[
 			'Zinc → 5 mg. | Gout: 2 mg | Action: unknown',
-			'Zinc › Gout → 2 mg | Read there, too: Action',
+			'Zinc › Gout → 2 mg | Zinc: 5 mg. | Read there, too: Action',
 			'Zinc › Action → unknown',
 		],
 	],
@@ -1242,7 +1254,7 @@ test.each([
 	['**Lead:** 80 mg\n\n- **Zinc:** 5 mg', 'Zinc → 5 mg | Read there, too: Lead', []],
 	[
 		'**Zinc:** 80 mg\n\n- **Gout:** 5 mg\n- **Old:** 4 mg',
-		'Zinc › Old → 4 mg | Read there, too: Gout',
+		'Zinc › Old → 4 mg | Zinc: 80 mg | Read there, too: Gout',
 		['3 whether it is of “Zinc” above it is not known'],
 	],
 	[

@@ -51,8 +51,8 @@ export function showPassage(
 	}
 	if (above.some((one) => one === of)) {
 		// What it stands below is on its front, but for what is said there.
-		const isSaid = hasDose(words) || card.path.some((title) => title.includes(words));
-		return isDose && !isSaid ? own : undefined;
+		const said = words.replace(/:\s*$/, '');
+		return isDose && !card.path.some((title) => title.includes(said)) ? own : undefined;
 	}
 	if (isDose) return showWithDose(passage, card, place);
 	const isAspectAlone = isAspect(plainText(card.ask)) && !hasFigure(answer);
