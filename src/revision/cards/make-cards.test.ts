@@ -198,6 +198,7 @@ test.each([
 	['- **Dose:** 5 mg¹ a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** 5 mg<sup>1</sup> a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose<sup>a</sup>:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
+	['## Opioids†\n\n- **Dose:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
 	[
@@ -1167,6 +1168,10 @@ test.each([
 	['- **Zinc:** weekly', true],
 	['- **Zinc:** every 6 hours', true],
 	['- **Zinc:** t.d.s.', true],
+	['- **Zinc:** every 20 minutes', true],
+	['- **Zinc:** 40% of normal', true],
+	['- **Zinc:** within 4.5 hours', true],
+	['- **Zinc:** apply thinly to the skin of the hands and feet twice daily', true],
 	['- **Zinc:** on exertion', false],
 	['- **Cream:** 5%', true],
 	['- **Recurrence:** 5%', false],
@@ -1365,6 +1370,16 @@ test.each(['5-ASA', 'Vitamin D > 20', 'Alteplase', '3TC'])(
 		expect(lines[1]).toBe(`${name} → 2 mg | Read there, too: Zinc`);
 	}
 );
+
+test('shows two rows of one dose, the cell above for “ditto”, and notes on one line', () => {
+	const rows =
+		'| Drug | Dose† | Limit |\n| - | - | - |\n| Tin | 5 mg | 9 mg* |\n| Lead | 5 mg | " |';
+	expect(cardsOf(`${rows}\n\n\\* In men. † Daily.`).lines.slice(0, 3)).toEqual([
+		'Tin — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Lead',
+		'Tin — Limit → 9 mg* | Dose†: 5 mg | * In men. † Daily. | Read there, too: Lead',
+		'Lead — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Tin',
+	]);
+});
 
 test('keeps a note with all cards that show its sign', () => {
 	const rows = '| Drug | Dose |\n| - | - |\n| Tin | 5 mg\\* |\n| Old | 2 mg |\n| Lead | 7 mg |';

@@ -16,8 +16,14 @@ export function keepNotes(cards: readonly Card[]): Card[] {
 
 /** Whether a card has a sign, such as an asterisk, of a note that it does not show. */
 export function hasOpenNote(card: Card): boolean {
-	const shown = new Set((card.limits ?? []).map(signOfNote));
-	return textsOf(card).some((rich) => {
+	// Notes may stand on one line: `* Halve. † Never.`
+	const shown = new Set(
+		(card.limits ?? [])
+			.filter(isNote)
+			.flatMap((note) => [signOfNote(note), ...(plainText(note).match(signs) ?? [])])
+	);
+	const titles = [...card.path, card.wanted ?? ''].map((title): Rich => [title]);
+	return [...textsOf(card), ...titles].some((rich) => {
 		const rest = plainText(rich).replace(signs, (sign) => (shown.has(sign) ? '' : sign));
 		return (
 			/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||

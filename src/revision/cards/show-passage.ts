@@ -12,6 +12,7 @@ import {
 	givesDose,
 	isAspect,
 	isBan,
+	isDoing,
 	isLimiting,
 	isNoLabel,
 	isOtherThan,
@@ -119,9 +120,12 @@ export function isDosing(card: Card): boolean {
 	const answer = plainText(card.answer);
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
-	const isOften = hasSchedule(answer) && countWords(answer) < 8;
+	const isOften = hasSchedule(answer) && (countWords(answer) < 8 || isDoing(answer));
 	const isAmount =
-		isOften || (/^[\W_]*(?:an? )?\d/.test(inFigures(answer)) && !isShare) || isBan(answer);
+		isOften ||
+		(/^[\W_]*(?:(?:an?|within|up to|for|over|at (?:least|most)) )*\d/i.test(inFigures(answer)) &&
+			!isShare) ||
+		isBan(answer);
 	return (
 		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
 	);
@@ -129,7 +133,7 @@ export function isDosing(card: Card): boolean {
 
 /** Whether a percentage counts patients, or results, rather than what is in a cream. */
 const isStatistic = (text: string): boolean =>
-	/%\s*(?:of|der|des|de|d’|d'|in|bei|chez)\s|mortal|letal|surviv|überleb|recurr|rezidiv|récid|relaps|remis|sensi[tb]|spe[cz]ifi|spécif/i.test(
+	/%\s*(?:of|der|des|de|d’|d'|in|bei|chez)\s(?!(?:the )?(?:normal|usual|standard|adult))|mortal|letal|surviv|überleb|recurr|rezidiv|récid|relaps|remis|sensi[tb]|spe[cz]ifi|spécif/i.test(
 		text
 	);
 

@@ -54,7 +54,10 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 				[isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
 				// The first column is but a part of what the others hold for.
 				[isParted, 'other rows of its table begin alike'],
-				[isTwice(rows, column, answer), 'another row has the same value'],
+				[
+					!hasDose(plainText(answer)) && isTwice(rows, column, answer),
+					'another row has the same value',
+				],
 				[plainText(drug) === '', 'its row does not say of what'],
 				[
 					evidence?.verdict === 'differs',
