@@ -1473,6 +1473,22 @@ test.each([
 		'7 “Pregnancy” does not say of what: Quellin, Zinc',
 	],
 	[
+		'**Lorazepam:** 4 mg.\n\nIf this fails, give phenytoin 20 mg.\n\n**Old:** 9 mg.',
+		'5 “Old” does not say of what: Lorazepam, phenytoin',
+	],
+	[
+		'## Lorazepam\n\n4 mg, then phenytoin.\n\n**Old:** 9 mg.',
+		'5 “Old” does not say of what: Lorazepam, phenytoin',
+	],
+	[
+		'## Heparin\n\n- **Bolus:** 9 units\n- **Reversal:** protamine 1 mg\n- **Max:** 5 mg',
+		'5 “Max” does not say of what: Heparin, protamine',
+	],
+	[
+		'## Lidocaine\n\n- **Dose:** 3 mg\n- **Toxicity:** lipid emulsion 2 ml\n- **Max:** 9 ml',
+		'5 “Max” does not say of what: Lidocaine, Toxicity',
+	],
+	[
 		'**Morphine**\n\n| For | Dose |\n| - | - |\n| Adults | 5 mg |\n| Naloxone | 2 mg |\n| Old | 1 mg |',
 		'7 “Old” does not say of what: Morphine, Naloxone',
 	],

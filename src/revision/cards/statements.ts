@@ -13,7 +13,7 @@ import { doubtBelow, isApart } from './thing-of.ts';
 import {
 	countWords,
 	drugsIn,
-	goesOn,
+	goesOnTo,
 	hasDose,
 	hasFigure,
 	isLimiting,
@@ -42,7 +42,7 @@ export function statementCards(
 		!term ||
 		!isLabelled ||
 		isLimiting(said) ||
-		(hasDose(said) && (goesOn(said) || drugsIn(said).length > 0)) ||
+		(hasDose(said) && (goesOnTo(said) !== '' || drugsIn(said).length > 0)) ||
 		/^(?:[(<>≤≥]|\d\S*\s*(?:(?:year|month|week|day)s?|k?g|of)\b)/.test(said);
 	const label = isWhole ? leadOf(statement) : term;
 	const below: Card = {

@@ -6,6 +6,7 @@ import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import {
 	givesDose,
+	goesOnTo,
 	hasDose,
 	hasFigure,
 	hasNoName,
@@ -13,6 +14,7 @@ import {
 	isOtherThan,
 	isProviso,
 	isBan,
+	leadsToRemedy,
 	leadsToTreatment,
 	drugsIn,
 	mayBeDrug,
@@ -75,14 +77,15 @@ function thingOf(
 			one.within.at(-1) === within.at(-1) &&
 			one.isAside === isAside
 	);
-	const nameOf = (one: Passage) => [one.label, drugBefore(one)].find(mayName) ?? '';
+	const nameOf = (one: Passage) => drugBefore(one) || (mayName(one.label) ? one.label : '');
 	const above = beside.filter(nameOf);
 	const isGiven = table !== undefined || isDose || isBanned;
 	if (!above.some((one) => one.isDose || (isGiven && namesDrug(nameOf(one))))) return undefined;
 	// What stands before all names has the doses of what is above them.
 	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
 	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
-	const isOther = (name: string) => namesDrug(name) && isOtherThan(name, titles);
+	const isOther = (name: string) =>
+		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.map(nameOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
 	const [name = '', ...others] = new Set([...of, ...names]);
@@ -93,9 +96,17 @@ function thingOf(
 	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
 }
 
-/** The drug that stands in the words of a passage before its dose, where its label names none. */
-const drugBefore = ({ label, words }: Passage): string =>
-	hasNoName(label) ? (drugsIn(beforeDose(words))[0] ?? '') : '';
+/**
+ * The drug that stands in the words of a passage before its dose, or that these go on to, where its label names none or is that of
+ * what stands above it; of what is given against a thing the label, if its drug is not known.
+ */
+function drugBefore({ label, words, isDose, subject }: Passage): string {
+	const isRemedy = isDose && leadsToRemedy(label);
+	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
+	const drugs = isUnsaid ? drugsIn(`${beforeDose(words)} ${goesOnTo(words)}`) : [];
+	const other = drugs.find((drug) => isOtherThan(drug, [label]));
+	return other ?? (isRemedy && nameOfDose(words) ? label : '');
+}
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
 	doubt: `“${label}” does not say of what: ${names.join(', ')}`,

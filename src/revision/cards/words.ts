@@ -57,11 +57,11 @@ export const inFigures = (text: string): string =>
 const numbers =
 	/(?<![\p{L}\p{M}])(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halves|quarters?|thirds|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}*(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|\p{L}*(?:dreißig|hundert|tausend|einhalb)|anderthalb|halbe?[mnrs]?|viertel|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|(?:tre|cuare|cincue|sese|sete|oche|nove)nta|cien|ciento|cuarto|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|(?:tre|quara|cinqua|soixa)nte|cents?|mille|demie?|quarts?|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|पंद्रह|बीस|पच्चीस|तीस|चालीस|पचास|सौ|हज़ार|आधा|आधी|आधे|डेढ़|ढाई|पौन|सवा|साढ़े)(?![\p{L}\p{M}])/giu;
 
-/** Whether a text goes on to something else behind what it says first: `5 mg, then zinc`. */
-export const goesOn = (text: string): boolean =>
-	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L})/iu.test(
-		text
-	);
+/** What a text goes on to behind what it says first: `5 mg, then zinc` → `then zinc`; nothing if it does not. */
+export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
+
+const next =
+	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*/isu;
 
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
@@ -169,6 +169,12 @@ export function isOtherThan(label: string, titles: readonly string[]): boolean {
 		!tellingStems(title).isDisjointFrom(tellingStems(label));
 	return !(drug === undefined ? titles : [drug]).some(isSame);
 }
+
+/** Whether a label leads to what is given against the thing itself: `Toxicity`, `Reversal`. */
+export const leadsToRemedy = (label: string): boolean => remedies.test(label);
+
+const remedies =
+	/toxi(?:cit|cid|zit)|revers|extravas|overdos|antid|aufheb|gegenmittel|vergiftung|intoxi|surdos/i;
 
 const antidotes =
 	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
