@@ -485,6 +485,13 @@ test.each([
 		],
 	],
 	[
+		`## Zinc\n\n${zinc}\n\n## Tin\n\n- **Old:** 7 mg\n\nStop both before contrast.`,
+		[
+			'Zinc › Zinc → 5 mg. | Tin: Stop both before contrast. | Read there, too: Tin',
+			'Tin › Old → 7 mg | Stop both before contrast. | Read there, too: Zinc',
+		],
+	],
+	[
 		`**Adults**\n\n${zinc}\n\nAt most 9 mg.\n\n**Children**\n\n- **Zinc:** 1 mg\n\nAt most 3 mg.`,
 		[
 			'Adults › Zinc → 5 mg. | At most 9 mg. | Read there, too: Children',

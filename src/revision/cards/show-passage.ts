@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
-import { leadOf, shorten } from './lead.ts';
+import { leadOf, namesThing, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
@@ -28,6 +28,7 @@ import {
 	mayLimit,
 	namesDrug,
 	namesNothing,
+	pointsAtSeveral,
 	reachOf,
 } from './words.ts';
 
@@ -81,6 +82,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	// Which of the sentences beside one that limits it do so, too, no rule knows.
 	if (labels.length === 0)
 		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
+	if (isOfSeveral(passage, place)) return text;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
@@ -92,6 +94,15 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }
+
+/** Whether something behind the last of several drugs may limit all of them: `Stop both before contrast.` */
+const isOfSeveral = (passage: Passage, { titles: [title = '', ...others] }: Place): boolean =>
+	passage.label === '' &&
+	others.length === 0 &&
+	namesThing(title) &&
+	!isProse(passage) &&
+	pointsAtSeveral(passage.words) &&
+	maySayOfDose(passage.words);
 
 /** Names what has no name by its own words. */
 const quote = (text: Rich): string => `“${shorten(plainText(text))}”`;
