@@ -345,6 +345,12 @@ test.each([
 		'Adults › Tin › Oral → 5 mg | Pregnancy: Avoid. | Read there, too: Lead',
 		'Adults › Lead › Oral → 9 mg | Pregnancy: Avoid. | Read there, too: Tin',
 	],
+	[
+		['**Sitagliptin**', '- **Oral:** 5 mg', '**Gliclazide:** 7 mg', '**Old:** 2 mg'],
+		'Sitagliptin › Oral → 5 mg | Read there, too: Gliclazide',
+		'Gliclazide → 7 mg | Old: 2 mg | Read there, too: Sitagliptin',
+		'Gliclazide › Old → 2 mg | Gliclazide: 7 mg | Read there, too: Sitagliptin',
+	],
 	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
 ])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
 	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines);
@@ -373,6 +379,10 @@ test.each([
 	[
 		`In men:\n\nAcute:\n\n- **Iron:** 7 mg.\n\nLate:\n\n${zinc}`,
 		'9 “In men” above it may lead to it, too',
+	],
+	[
+		'**Asthma**\n\n- **Oral:** 5 mg\n\n**Nephrosis:** 7 mg',
+		'5 “Asthma” above it may lead to it, too',
 	],
 	[
 		`**In men:**\n\n- **Iron:** 7 mg.\n\nHalve these in gout.\n\n${zinc}`,
