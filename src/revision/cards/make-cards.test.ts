@@ -1240,6 +1240,9 @@ test.each([
 	['Give tramadol ==5 mg== a day.', 'Never tramadol.', 'B › tramadol'],
 	['- **Frusemide:** 5 mg', 'Never furosemide.', 'B › Frusemide'],
 	['- **Noradrenaline:** 5 mg', 'Never norepinephrine.', 'B › Noradrenaline'],
+	['- **Amoxycillin:** 5 mg', 'Never amoxicillin.', 'B › Amoxycillin'],
+	['- **Cefalexin:** 5 mg', 'Never cephalexin.', 'B › Cefalexin'],
+	['- **Oestradiol:** 5 mg', 'Never estradiol.', 'B › Oestradiol'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
 		readPage(

@@ -20,7 +20,7 @@ import { refuse } from './refuse.ts';
 import { titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { withThings } from './thing-of.ts';
+import { stemsOf, withThings } from './thing-of.ts';
 import { namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
@@ -60,7 +60,7 @@ export function makeCards(
 	}));
 	const cardTopic = {
 		pages: topicPages,
-		stems: topicStems,
+		stems: stemsOf(names.join(' ')),
 		isDrug: isDrug || namesDrug(topic.title),
 	};
 	const drafts = partPlaces(

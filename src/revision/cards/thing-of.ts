@@ -61,7 +61,7 @@ const beforeDose = (words: string): string => words.replace(/\d.*/, '');
  * drug stands above no front.
  */
 function thingOf(
-	{ label, table, below, within, isAside, words, isDose }: Passage,
+	{ label, table, below, within, lead = [], isAside, words, isDose }: Passage,
 	passages: readonly Passage[],
 	titles: readonly string[]
 ): Thing | undefined {
@@ -75,7 +75,9 @@ function thingOf(
 			one.table === table &&
 			one.below === below &&
 			one.within.at(-1) === within.at(-1) &&
-			one.isAside === isAside
+			one.isAside === isAside &&
+			// What leads to it alone, such as `Zinc:`, is no other thing beside it.
+			(!namesDrug(plainText(lead)) || one.lead === lead)
 	);
 	const nameOf = (one: Passage) => drugBefore(one) || (mayName(one.label) ? one.label : '');
 	const above = beside.filter(nameOf);
@@ -220,15 +222,21 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	});
 }
 
-/** The stems of a text, with one name for each drug of two. */
-const stemsOf = (text: string): Set<string> =>
-	tellingStems(
-		secondNames.reduce((said, [name, other]) => said.replaceAll(name, other), text.toLowerCase())
+/** The stems of a text, with one name for each drug of two, and one spelling: `acyclovir` is `aciclovir`. */
+export function stemsOf(text: string): Set<string> {
+	const said = secondNames.reduce(
+		(said, [name, other]) => said.replaceAll(name, other),
+		text.toLowerCase()
 	);
+	const spelled = (stem: string) => stem.replace(/ph|th|oe|y/g, (sound) => spelling[sound]!);
+	return new Set([...tellingStems(said)].map(spelled));
+}
+
+const spelling: Record<string, string> = { ph: 'f', th: 't', oe: 'e', y: 'i' };
 
 const secondNames =
 	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
-	meperidin pethidin | rifampin rifampicin | cyclosporin ciclosporin`
+	meperidin pethidin | rifampin rifampicin`
 		.split('|')
 		.map((names) => names.trim().split(' ') as [string, string]);
 
