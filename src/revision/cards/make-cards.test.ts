@@ -88,6 +88,15 @@ test('asks for the items of a section without terms by its title', () => {
 	expect(lines).toEqual(['Late complications — Name the 2 → Tophi; Nephrolithiasis']);
 });
 
+test('asks for the only item below a drug, and not for one of several lists', () => {
+	expect(cardsOf('**Metformin**\n\n- 5 mg\n\nWith food.').lines).toEqual([
+		'Metformin → 5 mg | With food.',
+	]);
+	expect(cardsOf('## Metformin\n\n- 5 mg\n\nOld:\n\n- 2 mg\n').reasons).toEqual([
+		'3 its section has other items, too, and the card would ask for these as all',
+	]);
+});
+
 test('asks for six to nine things in two halves, each of which shows the other', () => {
 	const { cards, lines } = cardsOf(
 		'- **Sites:**\n' +
