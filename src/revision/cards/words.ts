@@ -165,19 +165,16 @@ export const drugsIn = (text: string): string[] =>
 export function isOtherThan(label: string, titles: readonly string[]): boolean {
 	const drug = titles.findLast((title) => namesDrug(title) && !isState(title));
 	const isSame = (title: string) =>
-		antidotes.test(title) === antidotes.test(label) &&
+		leadsToRemedy(title) === leadsToRemedy(label) &&
 		!tellingStems(title).isDisjointFrom(tellingStems(label));
 	return !(drug === undefined ? titles : [drug]).some(isSame);
 }
 
 /** Whether a label leads to what is given against the thing itself: `Toxicity`, `Reversal`. */
-export const leadsToRemedy = (label: string): boolean => remedies.test(label);
-
-const remedies =
-	/toxi(?:cit|cid|zit)|revers|extravas|overdos|antid|aufheb|gegenmittel|vergiftung|intoxi|surdos/i;
+export const leadsToRemedy = (label: string): boolean => antidotes.test(label);
 
 const antidotes =
-	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
+	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|toxi(?:cit|cid|zit)|extravas|overdos|überdos|sobredos|surdos|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
 
 const parts =
 	/^(?:a[cz]id\p{L}*|vitamin\p{L}*|anti(?:bod(?:y|ies)|dotes?)|antagonists?|sodium|potassium|calcium|\p{L}*(?:chlorid|bromid)e?|(?:bi)?(?:sul(?:f|ph)|phosph|acet|carbon|citr|fumar|succin|glucon)ate)$/iu;

@@ -1,8 +1,7 @@
-import type { Deck } from '../card-data.ts';
 import { beginOf } from '../schedule/day.ts';
 import { cardKey } from '../schedule/log.ts';
-import type { Limits, QueuedCard } from '../schedule/queue.ts';
-import { comesBack, dueDay, type CardState } from '../schedule/replay.ts';
+import { comesBack, dueDay } from '../schedule/replay.ts';
+import type { Desk } from './desk.ts';
 import { summaryKey, type DueSummary } from './due-summary.ts';
 
 /**
@@ -12,7 +11,7 @@ import { summaryKey, type DueSummary } from './due-summary.ts';
  * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
  */
 export function leaveDue(
-	{ states, cards, decks, limits }: KnownCards,
+	{ states, cards, decks, limits }: Pick<Desk, 'states' | 'cards' | 'decks' | 'limits'>,
 	others: 'all' | 'keep-others'
 ): void {
 	const atHand = new Set(decks.map(({ topic }) => topic.id));
@@ -33,14 +32,6 @@ export function leaveDue(
 	} catch {
 		// Without it, landing pages say nothing of what is due.
 	}
-}
-
-/** What is at hand: decks with the cards of theirs that are asked, and what is known of the cards of all topics. */
-interface KnownCards {
-	states: ReadonlyMap<string, CardState>;
-	cards: readonly QueuedCard[];
-	decks: readonly Deck[];
-	limits: Limits;
 }
 
 function readBefore(text: string | null): object {
