@@ -93,7 +93,7 @@ export class Leads {
 
 	/**
 	 * Takes a label below a list. That of another drug ends what the name of one leads to; whether other names do so cannot be
-	 * known. Returns how many titles still lead to it, if some have ended.
+	 * known. Returns how many titles lead to it, if it is beside the last of them.
 	 */
 	pass(label: Statement): number | undefined {
 		const [name, title] = [textOf(label), this.#titles.at(-1)];
@@ -101,11 +101,8 @@ export class Leads {
 		const isDrug = namesDrug(name);
 		const isBeside = namesThing(name) && namesThing(above) && isDrug === namesDrug(above);
 		if (!isBeside || !isOtherThan(name, [above])) return undefined;
-		if (!isDrug) {
-			this.#unclear ??= title;
-			return undefined;
-		}
-		this.#titles = this.#titlesAbove(label);
+		if (isDrug) this.#titles = this.#titlesAbove(label);
+		else this.#unclear ??= title;
 		return this.#titles.length;
 	}
 

@@ -63,11 +63,10 @@ export function makeCards(
 		stems: stemsOf(names.join(' ')),
 		isDrug: isDrug || namesDrug(topic.title),
 	};
-	const drafts = partPlaces(
-		keepNotes(
-			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))
-		)
+	const limited = topicPages.flatMap((page) =>
+		addLimits(draftsOf(page, index), page.passages, cardTopic)
 	);
+	const drafts = partPlaces(keepNotes(limited));
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
 	const ambiguous = findAmbiguous(drafts);

@@ -38,9 +38,10 @@ export const isNote = (text: Rich): boolean => signOfNote(text) !== '';
 const signs = /\*+|[†‡§¹²³⁴-⁹]/g;
 
 /** All in a card that may be signs: a raised figure may be an exponent. */
-const signsOf = ({ path, wanted = '', limits = [], ...card }: Card): string[] => {
-	const texts = [...textsOf(card), ...limits.filter((limit) => !isNote(limit))];
-	const words = [...path, wanted, ...texts.map(plainText)].join(' ');
+const signsOf = (card: Card): string[] => {
+	const limits = (card.limits ?? []).filter((limit) => !isNote(limit));
+	const texts = [...textsOf(card), ...limits];
+	const words = [...card.path, card.wanted ?? '', ...texts.map(plainText)].join(' ');
 	return [...(words.match(signs) ?? []), ...texts.flat().map(raised)];
 };
 
@@ -55,11 +56,7 @@ function raised([mark, text = '']: RichPart): string {
 }
 
 /** All texts of a card that are asked for or asked by. */
-export const textsOf = ({
-	ask,
-	answer,
-	items = [],
-}: Pick<Card, 'ask' | 'answer' | 'items'>): Rich[] => [
+export const textsOf = ({ ask, answer, items = [] }: Card): Rich[] => [
 	ask,
 	answer,
 	...items.map(({ text }) => text),

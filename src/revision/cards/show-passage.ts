@@ -132,15 +132,14 @@ export function isDosing(card: Card): boolean {
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
 	const isOften = hasSchedule(answer) && (countWords(answer) < 8 || isDoing(answer));
-	const isAmount =
-		isOften ||
-		(/^[\W_]*(?:(?:an?|within|up to|for|over|at (?:least|most)) )*\d/i.test(inFigures(answer)) &&
-			!isShare) ||
-		isBan(answer);
+	const isFigure = beginsWithFigure.test(inFigures(answer)) && !isShare;
+	const isAmount = isOften || isFigure || isBan(answer);
 	return (
 		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
 	);
 }
+
+const beginsWithFigure = /^[\W_]*(?:(?:an?|within|up to|for|over|at (?:least|most)) )*\d/i;
 
 /** Whether a percentage counts patients, or results, rather than what is in a cream. */
 const isStatistic = (text: string): boolean =>

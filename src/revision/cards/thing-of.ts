@@ -35,9 +35,7 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const label = passage.label || (isGiven && front.slice(-1).find(hasNoName)) || '';
 		const titles = label ? front.slice(0, -1) : front;
 		// A list without labels has all its items on one card.
-		const above = passages
-			.slice(0, at)
-			.filter(({ of }) => label || (of && 'term' in of && of.term));
+		const above = passages.slice(0, at).filter(({ of }) => label || of);
 		const labelled = { ...passage, label };
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
 		const isSaid = passage.of || passage.label;

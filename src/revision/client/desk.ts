@@ -2,13 +2,7 @@ import type { Deck, DeckCard } from '../card-data.ts';
 import { isInDefaultDeck } from '../cards/card.ts';
 import { dayOf, readDay } from '../schedule/day.ts';
 import { cardKey, type LogEntry, type Rating } from '../schedule/log.ts';
-import {
-	makeQueue,
-	standingOf,
-	type Limits,
-	type Queue,
-	type QueuedCard,
-} from '../schedule/queue.ts';
+import { makeQueue, standingOf, type Queue, type QueuedCard } from '../schedule/queue.ts';
 import { previewDays, replay, type CardState } from '../schedule/replay.ts';
 import { leaveDue } from './leave-due.ts';
 import type { ProgressLog } from './store/open-log.ts';
@@ -60,7 +54,7 @@ export class Desk {
 		);
 	}
 
-	get limits(): Limits {
+	get limits() {
 		const { newPerDay, perDay, exams } = this.log.settings;
 		const days = Object.entries(exams).map(([topic, text]) => [topic, readDay(text)!] as const);
 		return { newPerDay, perDay, exams: Object.fromEntries(days) };
