@@ -360,6 +360,12 @@ test.each([
 		'Gliclazide → 7 mg | Old: 2 mg | Read there, too: Sitagliptin',
 		'Gliclazide › Old → 2 mg | Gliclazide: 7 mg | Read there, too: Sitagliptin',
 	],
+	[
+		[':::note', '**Zinc**', '- **Old:** 5 mg', '**Phenytoin:** 7 mg', ':::', '- **Tin:** 9 mg'],
+		'Zinc › Old → 5 mg | Read there, too: Phenytoin; Tin',
+		'Phenytoin → 7 mg | Read there, too: Zinc; Tin',
+		'Tin → 9 mg | Zinc › Old: 5 mg | Phenytoin: 7 mg',
+	],
 	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
 ])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
 	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines);
