@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { textOf } from '../../lib/html/hast.ts';
 import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 import { hasDose, hasNoName, isLimiting, leadsToTreatment } from './words.ts';
@@ -82,7 +83,7 @@ export function gridOf(table: RichNode): RichNode[][] {
 		for (const own of cells) {
 			const line = grid[index]!;
 			const free = [...line, undefined].indexOf(undefined);
-			const cell = isDitto.test(textOf(own)) ? (grid[index - 1]?.[free] ?? own) : own;
+			const cell = isDitto.test(textOf(own as Element)) ? (grid[index - 1]?.[free] ?? own) : own;
 			for (const below of grid.slice(index, index + spanOf(cell, 'rowspan'))) {
 				for (let column = 0; column < spanOf(cell, 'colspan'); column += 1)
 					below[free + column] = cells.length === 1 && column > 0 ? emptyCell : cell;

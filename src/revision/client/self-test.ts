@@ -95,7 +95,7 @@ interface Fact {
 function hideAnswer({ item, answer, name }: Fact, onChange: () => void) {
 	const box = element('div', { class: 'self-test-answer', hidden: '' }, answer);
 	const isShown = () => !box.hidden;
-	const shows = button(t('selfTest.show'), () => set(box.hidden), {
+	const shows = button(t('selfTest.show'), () => set(!isShown()), {
 		class: 'self-test-show',
 		'aria-expanded': 'false',
 	});
