@@ -1516,6 +1516,10 @@ test.each([
 		'5 “Old” does not say of what: Lorazepam, phenytoin',
 	],
 	[
+		'- **First:** piperacillin 4 g\n  - **Penicillin allergy:** meropenem 1 g\n  - **Old:** 2 g',
+		'3 “Old” does not say of what: piperacillin, meropenem',
+	],
+	[
 		'## Heparin\n\n- **Bolus:** 9 units\n- **Reversal:** protamine 1 mg\n- **Max:** 5 mg',
 		'5 “Max” does not say of what: Heparin, protamine',
 	],

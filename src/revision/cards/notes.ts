@@ -39,8 +39,7 @@ const signs = /\*+|[†‡§¹²³⁴-⁹]/g;
 
 /** All in a card that may be signs: a raised figure may be an exponent. */
 const signsOf = (card: Card): string[] => {
-	const limits = (card.limits ?? []).filter((limit) => !isNote(limit));
-	const texts = [...textsOf(card), ...limits];
+	const texts = [...textsOf(card), ...(card.limits ?? []).filter((limit) => !isNote(limit))];
 	const words = [...card.path, card.wanted ?? '', ...texts.map(plainText)].join(' ');
 	return [...(words.match(signs) ?? []), ...texts.flat().map(raised)];
 };

@@ -39,7 +39,9 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const labelled = { ...passage, label };
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
 		const isSaid = passage.of || passage.label;
-		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, [drug ?? '', ...titles]);
+		const holder = passages.find(({ of }) => passage.below && of === passage.below);
+		const names = [drug ?? '', holder ? drugBefore(holder) : '', ...titles];
+		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, names);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
@@ -222,10 +224,8 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 
 /** The stems of a text, with one name for each drug of two, and one spelling: `acyclovir` is `aciclovir`. */
 export function stemsOf(text: string): Set<string> {
-	const said = secondNames.reduce(
-		(said, [name, other]) => said.replaceAll(name, other),
-		text.toLowerCase()
-	);
+	const plain = text.toLowerCase();
+	const said = secondNames.reduce((all, [name, other]) => all.replaceAll(name, other), plain);
 	const spelled = (stem: string) => stem.replace(/ph|th|oe|y/g, (sound) => spelling[sound]!);
 	return new Set([...tellingStems(said)].map(spelled));
 }

@@ -105,7 +105,7 @@ function isPatients(label: string): boolean {
 }
 
 const companions =
-	/^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
+	/allerg|hypersens|intoleran|unverträglich|^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
 
 const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
 
