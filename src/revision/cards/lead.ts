@@ -5,6 +5,7 @@ import { mapEnds, plainText, titleText, type Rich, type RichNode } from './rich.
 import {
 	countWords,
 	hasNoName,
+	isOtherThan,
 	isPointing,
 	isSentence,
 	leadsToTreatment,
@@ -88,6 +89,21 @@ export class Leads {
 		const drug = hasNoName(name) ? titles.findLastIndex(namesDrug) : -1;
 		const count = same >= 0 ? same : this.#isSaid ? drug + 1 : titles.length;
 		return reachOf(titles[count - 1] ?? '') < 3 ? this.#titles.slice(0, count) : [];
+	}
+
+	/**
+	 * Takes a label below a list. That of another drug ends what the name of one leads to; whether other names do so cannot be
+	 * known. Returns how many titles lead to it, if it is beside the last of them.
+	 */
+	pass(label: Statement): number | undefined {
+		const [name, title] = [textOf(label), this.#titles.at(-1)];
+		const above = title ? textOf(title) : '';
+		const isDrug = namesDrug(name);
+		const isBeside = namesThing(name) && namesThing(above) && isDrug === namesDrug(above);
+		if (!isBeside || !isOtherThan(name, [above])) return undefined;
+		if (isDrug) this.#titles = this.#titlesAbove(label);
+		else this.#unclear ??= title;
+		return this.#titles.length;
 	}
 
 	/** Says that a sentence stands here: what bold words with a colon lead to may end before it. */

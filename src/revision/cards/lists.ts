@@ -6,12 +6,15 @@ import { weightiest } from './evidence.ts';
 const mostAtOnce = 5;
 
 /**
- * Makes the cards of a list: one that asks for all of it, or two that ask for a half each and show the other.
+ * Makes the cards of a list: one that asks for all of it, or for its only item, or two that ask for a half each and show the other.
  *
  * A list with something that the literature contradicts asks what that is, too.
  */
 export function listCards(base: Card, items: readonly CardItem[]): Card[] {
 	const verdict = weightiest([base.verdict, ...items.map((item) => item.verdict)]);
+	const [only, other] = items;
+	if (only && !other)
+		return [{ ...base, sibling: base.place, answer: only.text, ...(verdict && { verdict }) }];
 	const make = (part: readonly CardItem[], given: readonly CardItem[], suffix: string): Card => ({
 		...base,
 		kind: 'list',

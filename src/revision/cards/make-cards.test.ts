@@ -88,6 +88,15 @@ test('asks for the items of a section without terms by its title', () => {
 	expect(lines).toEqual(['Late complications — Name the 2 → Tophi; Nephrolithiasis']);
 });
 
+test('asks for the only item below a drug, and not for one of several lists', () => {
+	expect(cardsOf('**Metformin**\n\n- 5 mg\n\nWith food.').lines).toEqual([
+		'Metformin → 5 mg | With food.',
+	]);
+	expect(cardsOf('## Metformin\n\n- 5 mg\n\nOld:\n\n- 2 mg\n').reasons).toEqual([
+		'3 its section has other items, too, and the card would ask for these as all',
+	]);
+});
+
 test('asks for six to nine things in two halves, each of which shows the other', () => {
 	const { cards, lines } = cardsOf(
 		'- **Sites:**\n' +
@@ -198,6 +207,7 @@ test.each([
 	['- **Dose:** 5 mg¹ a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** 5 mg<sup>1</sup> a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose<sup>a</sup>:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
+	['## Opioids†\n\n- **Dose:** 5 mg a day.', 'a sign in it refers to a note elsewhere'],
 	['- **Dose:** see text.', 'its answer goes on elsewhere'],
 	['- **Dose:** 5 mg **and**', 'its answer goes on elsewhere'],
 	[
@@ -281,7 +291,7 @@ test.each([
 	['**Iron:** 7 mg\n\n- not in children', ['Iron → 7 mg; not in children']],
 	[
 		'- **Iron:** 7 mg\n  - **If old:** 5 mg',
-		['Iron → 7 mg | If old: 5 mg', 'Iron › If old → 5 mg'],
+		['Iron → 7 mg | If old: 5 mg', 'Iron › If old → 5 mg | Iron: 7 mg'],
 	],
 	['- **Iron:** ==7 mg==\n  - not in men', ['Iron: […]; not in men → 7 mg']],
 	['Take ==7 mg==.\n\n- not in men', ['Take […]. not in men → 7 mg']],
@@ -294,7 +304,19 @@ test.each([
 	['- **Zinc:**\n  - **If old:** 5 mg', ['Zinc › If old → 5 mg']],
 	[
 		'- **Iron:** 7 mg\n  - **Maximum:** 9 mg',
-		['Iron → 7 mg | Maximum: 9 mg', 'Iron › Maximum → 9 mg'],
+		['Iron → 7 mg | Maximum: 9 mg', 'Iron › Maximum → 9 mg | Iron: 7 mg'],
+	],
+	[
+		'- **Iron:** 7 mg weekly\n  <Card off />\n  - **Old:** 5 mg',
+		['Iron › Old → 5 mg | Iron: 7 mg weekly'],
+	],
+	[
+		'- **Iron:** 7 mg, then zinc:\n  <Card off />\n  - **Old:** 5 mg',
+		['Iron: 7 mg, then zinc › Old → 5 mg'],
+	],
+	[
+		'- **Iron:** 7 mg\n\n  **Zinc:**\n  <Card off />\n  - **Old:** 5 mg',
+		['Iron: 7 mg; Zinc: › Old → 5 mg'],
 	],
 	['- **Iron:** (at night)\n  <Card off />\n  - **Old:** 5 mg', ['Iron: (at night) › Old → 5 mg']],
 	['- **Iron, by weight:**\n  - 10 kg: 3 mg\n  - > 25 kg: 9 mg', []],
@@ -332,6 +354,18 @@ test.each([
 		'Adults › Tin › Oral → 5 mg | Pregnancy: Avoid. | Read there, too: Lead',
 		'Adults › Lead › Oral → 9 mg | Pregnancy: Avoid. | Read there, too: Tin',
 	],
+	[
+		['**Sitagliptin**', '- **Oral:** 5 mg', '**Gliclazide:** 7 mg', '**Old:** 2 mg'],
+		'Sitagliptin › Oral → 5 mg | Read there, too: Gliclazide',
+		'Gliclazide → 7 mg | Old: 2 mg | Read there, too: Sitagliptin',
+		'Gliclazide › Old → 2 mg | Gliclazide: 7 mg | Read there, too: Sitagliptin',
+	],
+	[
+		[':::note', '**Zinc**', '- **Old:** 5 mg', '**Phenytoin:** 7 mg', ':::', '- **Tin:** 9 mg'],
+		'Zinc › Old → 5 mg | Read there, too: Phenytoin; Tin',
+		'Phenytoin → 7 mg | Read there, too: Zinc; Tin',
+		'Tin → 9 mg | Zinc › Old: 5 mg | Phenytoin: 7 mg',
+	],
 	[[pregnancy, '**Calvitin**', '- **Oral:** 5 mg'], 'Calvitin › Oral → 5 mg | Pregnancy: Avoid.'],
 ])('keeps patients in bold words below the drug in those above: %s', (said, ...lines) => {
 	expect(cardsOf(said.join('\n\n')).lines).toEqual(lines);
@@ -360,6 +394,10 @@ test.each([
 	[
 		`In men:\n\nAcute:\n\n- **Iron:** 7 mg.\n\nLate:\n\n${zinc}`,
 		'9 “In men” above it may lead to it, too',
+	],
+	[
+		'**Asthma**\n\n- **Oral:** 5 mg\n\n**Nephrosis:** 7 mg',
+		'5 “Asthma” above it may lead to it, too',
 	],
 	[
 		`**In men:**\n\n- **Iron:** 7 mg.\n\nHalve these in gout.\n\n${zinc}`,
@@ -403,7 +441,7 @@ test.each([
 		'- **Zinc:** 5 mg.\n  - **Gout:** 2 mg\n  - **Action:** unknown',
 		[
 			'Zinc → 5 mg. | Gout: 2 mg | Action: unknown',
-			'Zinc › Gout → 2 mg | Read there, too: Action',
+			'Zinc › Gout → 2 mg | Zinc: 5 mg. | Read there, too: Action',
 			'Zinc › Action → unknown',
 		],
 	],
@@ -469,6 +507,13 @@ test.each([
 		[
 			'Common › Zinc → 5 mg. | Rare: Not in men. | Read there, too: Rare',
 			'Rare › Iron → 7 mg | Not in men. | Read there, too: Common',
+		],
+	],
+	[
+		`## Zinc\n\n${zinc}\n\n## Tin\n\n- **Old:** 7 mg\n\nStop both before contrast.`,
+		[
+			'Zinc › Zinc → 5 mg. | Tin: Stop both before contrast. | Read there, too: Tin',
+			'Tin › Old → 7 mg | Stop both before contrast. | Read there, too: Zinc',
 		],
 	],
 	[
@@ -1155,6 +1200,10 @@ test.each([
 	['- **Zinc:** weekly', true],
 	['- **Zinc:** every 6 hours', true],
 	['- **Zinc:** t.d.s.', true],
+	['- **Zinc:** every 20 minutes', true],
+	['- **Zinc:** 40% of normal', true],
+	['- **Zinc:** within 4.5 hours', true],
+	['- **Zinc:** apply thinly to the skin of the hands and feet twice daily', true],
 	['- **Zinc:** on exertion', false],
 	['- **Cream:** 5%', true],
 	['- **Recurrence:** 5%', false],
@@ -1206,6 +1255,9 @@ test.each([
 	['Give tramadol ==5 mg== a day.', 'Never tramadol.', 'B › tramadol'],
 	['- **Frusemide:** 5 mg', 'Never furosemide.', 'B › Frusemide'],
 	['- **Noradrenaline:** 5 mg', 'Never norepinephrine.', 'B › Noradrenaline'],
+	['- **Amoxycillin:** 5 mg', 'Never amoxicillin.', 'B › Amoxycillin'],
+	['- **Cefalexin:** 5 mg', 'Never cephalexin.', 'B › Cefalexin'],
+	['- **Oestradiol:** 5 mg', 'Never estradiol.', 'B › Oestradiol'],
 ])('names other pages for the drug whose dose %s is', (text, other, name) => {
 	const pages = ['a', 'b'].map((page, index) =>
 		readPage(
@@ -1242,7 +1294,7 @@ test.each([
 	['**Lead:** 80 mg\n\n- **Zinc:** 5 mg', 'Zinc → 5 mg | Read there, too: Lead', []],
 	[
 		'**Zinc:** 80 mg\n\n- **Gout:** 5 mg\n- **Old:** 4 mg',
-		'Zinc › Old → 4 mg | Read there, too: Gout',
+		'Zinc › Old → 4 mg | Zinc: 80 mg | Read there, too: Gout',
 		['3 whether it is of “Zinc” above it is not known'],
 	],
 	[
@@ -1354,6 +1406,16 @@ test.each(['5-ASA', 'Vitamin D > 20', 'Alteplase', '3TC'])(
 	}
 );
 
+test('shows two rows of one dose, the cell above for “ditto”, and notes on one line', () => {
+	const rows =
+		'| Drug | Dose† | Limit |\n| - | - | - |\n| Tin | 5 mg | 9 mg* |\n| Lead | 5 mg | " |';
+	expect(cardsOf(`${rows}\n\n\\* In men. † Daily.`).lines.slice(0, 3)).toEqual([
+		'Tin — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Lead',
+		'Tin — Limit → 9 mg* | Dose†: 5 mg | * In men. † Daily. | Read there, too: Lead',
+		'Lead — Dose† → 5 mg | Limit: 9 mg* | * In men. † Daily. | Read there, too: Tin',
+	]);
+});
+
 test('keeps a note with all cards that show its sign', () => {
 	const rows = '| Drug | Dose |\n| - | - |\n| Tin | 5 mg\\* |\n| Old | 2 mg |\n| Lead | 7 mg |';
 	expect(cardsOf(`${rows}\n\n\\* Not in gout.`).lines).toEqual([
@@ -1444,6 +1506,26 @@ test.each([
 	[
 		'## Quellin\n\n**Dose:** 5 mg\n\n**Zinc:** 2 mg\n\n**Pregnancy:** never',
 		'7 “Pregnancy” does not say of what: Quellin, Zinc',
+	],
+	[
+		'**Lorazepam:** 4 mg.\n\nIf this fails, give phenytoin 20 mg.\n\n**Old:** 9 mg.',
+		'5 “Old” does not say of what: Lorazepam, phenytoin',
+	],
+	[
+		'## Lorazepam\n\n4 mg, then phenytoin.\n\n**Old:** 9 mg.',
+		'5 “Old” does not say of what: Lorazepam, phenytoin',
+	],
+	[
+		'- **First:** piperacillin 4 g\n  - **Penicillin allergy:** meropenem 1 g\n  - **Old:** 2 g',
+		'3 “Old” does not say of what: piperacillin, meropenem',
+	],
+	[
+		'## Heparin\n\n- **Bolus:** 9 units\n- **Reversal:** protamine 1 mg\n- **Max:** 5 mg',
+		'5 “Max” does not say of what: Heparin, protamine',
+	],
+	[
+		'## Lidocaine\n\n- **Dose:** 3 mg\n- **Toxicity:** lipid emulsion 2 ml\n- **Max:** 9 ml',
+		'5 “Max” does not say of what: Lidocaine, Toxicity',
 	],
 	[
 		'**Morphine**\n\n| For | Dose |\n| - | - |\n| Adults | 5 mg |\n| Naloxone | 2 mg |\n| Old | 1 mg |',

@@ -17,11 +17,11 @@ import type { Block, PageOutline, Spot, Statement, WrittenQuestion } from './out
 import { passagesOf } from './passages.ts';
 import { joinPlace, slugOf } from './place.ts';
 import { refuse } from './refuse.ts';
-import { titleText } from './rich.ts';
+import { plainText, titleText } from './rich.ts';
 import { statementCards } from './statements.ts';
 import { tableCards } from './tables.ts';
-import { withThings } from './thing-of.ts';
-import { namesDrug, tellingStems } from './words.ts';
+import { stemsOf, withThings } from './thing-of.ts';
+import { hasDose, namesDrug, tellingStems } from './words.ts';
 
 /** The cards of a topic, what became none, and what its authors should know. */
 export interface TopicCards {
@@ -60,14 +60,13 @@ export function makeCards(
 	}));
 	const cardTopic = {
 		pages: topicPages,
-		stems: topicStems,
+		stems: stemsOf(names.join(' ')),
 		isDrug: isDrug || namesDrug(topic.title),
 	};
-	const drafts = partPlaces(
-		keepNotes(
-			topicPages.flatMap((page) => addLimits(draftsOf(page, index), page.passages, cardTopic))
-		)
+	const limited = topicPages.flatMap((page) =>
+		addLimits(draftsOf(page, index), page.passages, cardTopic)
 	);
+	const drafts = partPlaces(keepNotes(limited));
 	const { contradicting, warnings } = findContradictions(drafts);
 	const repeated = findRepeated(drafts, topicStems);
 	const ambiguous = findAmbiguous(drafts);
@@ -112,8 +111,8 @@ function draftsOf(page: PageOutline, index: EvidenceIndex): Card[] {
 		if (block.type === 'statement') {
 			const cards = statementsCards(group as Statement[], base, index);
 			const beside = groups.find((other) => other !== group && hasOthers(other, block));
-			if (!beside || cards[0]?.kind !== 'list' || group.length < 2) return cards;
 			const [card] = cards;
+			if (!beside || card?.sibling !== joinPlace(base.place, 'list')) return cards;
 			const others = beside[0]?.type === 'table' ? 'a table' : 'other items';
 			const doubt = `its section has ${others}, too, and the card would ask for these as all`;
 			return [{ ...card, doubt }];
@@ -155,7 +154,10 @@ const isListed = (block: Block): boolean =>
 function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): Card[] {
 	const [first] = group;
 	const single = group.flatMap((statement) => statementCards(statement, base, index));
-	if (group.length < 2 || !first || single.length > 0) return single;
+	const title = base.path.at(-1) ?? base.pageTitle;
+	// One item says by itself no more than its title asks, if that names a drug.
+	const isOne = first?.isItem && hasDose(plainText(first.whole)) && namesDrug(title);
+	if (!first || (group.length < 2 && !isOne) || single.length > 0) return single;
 	const place = joinPlace(base.place, 'list');
 	const items = group
 		.filter((statement) => !isOnlyPictures(statement))
@@ -163,7 +165,6 @@ function statementsCards(group: Statement[], base: Card, index: EvidenceIndex): 
 			const text = textOfItems([{ ...statement, evidence: undefined }]);
 			return readItem({ ...statement, text }, undefined, index);
 		});
-	const title = base.path.at(-1) ?? base.pageTitle;
 	const pictures = [...(base.pictures ?? []), ...group.flatMap((statement) => statement.pictures)];
 	const shown = { ...base, ...(pictures.length > 0 && { pictures }) };
 	return listCards({ ...shown, place, path: base.path.slice(0, -1), ask: [title] }, items);

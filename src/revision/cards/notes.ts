@@ -16,8 +16,14 @@ export function keepNotes(cards: readonly Card[]): Card[] {
 
 /** Whether a card has a sign, such as an asterisk, of a note that it does not show. */
 export function hasOpenNote(card: Card): boolean {
-	const shown = new Set((card.limits ?? []).map(signOfNote));
-	return textsOf(card).some((rich) => {
+	// Notes may stand on one line: `* Halve. † Never.`
+	const shown = new Set(
+		(card.limits ?? [])
+			.filter(isNote)
+			.flatMap((note) => [signOfNote(note), ...(plainText(note).match(signs) ?? [])])
+	);
+	const titles = [...card.path, card.wanted ?? ''].map((title): Rich => [title]);
+	return [...textsOf(card), ...titles].some((rich) => {
 		const rest = plainText(rich).replace(signs, (sign) => (shown.has(sign) ? '' : sign));
 		return (
 			/[†‡§]|\S\*+(?!\S)|[^\d⁻]¹/.test(rest) ||
@@ -32,9 +38,9 @@ export const isNote = (text: Rich): boolean => signOfNote(text) !== '';
 const signs = /\*+|[†‡§¹²³⁴-⁹]/g;
 
 /** All in a card that may be signs: a raised figure may be an exponent. */
-const signsOf = ({ path, wanted = '', limits = [], ...card }: Card): string[] => {
-	const texts = [...textsOf(card), ...limits.filter((limit) => !isNote(limit))];
-	const words = [...path, wanted, ...texts.map(plainText)].join(' ');
+const signsOf = (card: Card): string[] => {
+	const texts = [...textsOf(card), ...(card.limits ?? []).filter((limit) => !isNote(limit))];
+	const words = [...card.path, card.wanted ?? '', ...texts.map(plainText)].join(' ');
 	return [...(words.match(signs) ?? []), ...texts.flat().map(raised)];
 };
 
@@ -49,11 +55,7 @@ function raised([mark, text = '']: RichPart): string {
 }
 
 /** All texts of a card that are asked for or asked by. */
-export const textsOf = ({
-	ask,
-	answer,
-	items = [],
-}: Pick<Card, 'ask' | 'answer' | 'items'>): Rich[] => [
+export const textsOf = ({ ask, answer, items = [] }: Card): Rich[] => [
 	ask,
 	answer,
 	...items.map(({ text }) => text),

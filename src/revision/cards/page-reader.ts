@@ -11,6 +11,7 @@ import {
 	type Remark,
 	type Section,
 	type Spot,
+	type Statement,
 	type Table,
 	type Picture,
 } from './outline.ts';
@@ -159,6 +160,7 @@ export class PageReader {
 	#readParagraph(node: Element, next: RichNode | undefined): void {
 		const statement = readStatement(node, this.#spotOf(node), false);
 		const { term, text, isLead } = statement;
+		if (term && !isLead) this.#endParts(statement);
 		const spot = isLead ? this.#spotOf(node) : this.#coveredSpot(node);
 		const said = plainText(statement.whole);
 		const isEmpty = text !== undefined && plainText(text) === '';
@@ -192,6 +194,14 @@ export class PageReader {
 			this.#open.set(statement, part);
 		}
 		this.#said.push(isLead ? statement : { ...statement, ...spot });
+	}
+
+	/** Ends the part of a drug before a paragraph below its list that gives the dose of another. */
+	#endParts(statement: Statement): void {
+		const above = this.#above;
+		const isListed = above?.type === 'table' || (above?.type === 'statement' && above.isItem);
+		const count = isListed && hasDose(plainText(statement.whole)) && this.#leads.pass(statement);
+		if (typeof count === 'number' && !this.#isAside) this.#parts = this.#parts.slice(0, count);
 	}
 
 	#readTable(node: Element): void {
@@ -276,7 +286,7 @@ function joinLists(said: readonly (Block | Remark)[]): (Block | Remark)[] {
 	let above: Block | undefined;
 	return said.filter((block) => {
 		if (!isBlock(block)) return true;
-		const isItem = block.type === 'statement' && block.isItem;
+		const isItem = block.type === 'statement' && block.isItem && above?.isAside === block.isAside;
 		if (isItem && above?.anchor === block.anchor && ownsItems(above) && !isApart(block, above)) {
 			block.doubt ??= doubtBelow(block, above);
 			above.children.push(block);

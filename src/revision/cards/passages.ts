@@ -62,12 +62,8 @@ export function passagesOf({ said }: Pick<PageOutline, 'said'>): Passage[] {
 			const passage = { ...read, isDose: givesDose(said), listed: listed ?? read.words };
 			if (!subject || passage.below) return passage;
 			const { label } = subject;
-			return {
-				...passage,
-				label,
-				text: [label, ': ', ...read.text],
-				subject: { ...subject, passage },
-			};
+			const text = [label, ': ', ...read.text];
+			return { ...passage, label, text, subject: { ...subject, passage } };
 		});
 	});
 }

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { textOf } from '../../lib/html/hast.ts';
 import { childrenOf, joinRich, nameOf, plainText, type Rich, type RichNode } from './rich.ts';
 import { hasDose, hasNoName, isLimiting, leadsToTreatment } from './words.ts';
 
@@ -78,9 +80,10 @@ export function gridOf(table: RichNode): RichNode[][] {
 	const grid: (RichNode | undefined)[][] = rows.map(() => []);
 	for (const [index, row] of rows.entries()) {
 		const cells = childrenOf(row).filter((cell) => /^t[hd]$/.test(nameOf(cell)));
-		for (const cell of cells) {
+		for (const own of cells) {
 			const line = grid[index]!;
 			const free = [...line, undefined].indexOf(undefined);
+			const cell = isDitto.test(textOf(own as Element)) ? (grid[index - 1]?.[free] ?? own) : own;
 			for (const below of grid.slice(index, index + spanOf(cell, 'rowspan'))) {
 				for (let column = 0; column < spanOf(cell, 'colspan'); column += 1)
 					below[free + column] = cells.length === 1 && column > 0 ? emptyCell : cell;
@@ -90,6 +93,9 @@ export function gridOf(table: RichNode): RichNode[][] {
 	const width = Math.max(...grid.map(({ length }) => length));
 	return grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? emptyCell));
 }
+
+/** What stands for the same as in the cell above. */
+const isDitto = /^\s*(?:["”“″〃„]|''|ditto|dito|idem|do\.)\s*$/i;
 
 const emptyCell: RichNode = { type: 'element', tagName: 'td', properties: {}, children: [] };
 

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import { allBelow, termKey } from './evidence.ts';
-import { leadOf, shorten } from './lead.ts';
+import { leadOf, namesThing, shorten } from './lead.ts';
 import { isNote, textsOf } from './notes.ts';
 import type { Block, Remark } from './outline.ts';
 import type { Passage } from './passages.ts';
@@ -12,6 +12,7 @@ import {
 	givesDose,
 	isAspect,
 	isBan,
+	isDoing,
 	isLimiting,
 	isNoLabel,
 	isOtherThan,
@@ -27,6 +28,7 @@ import {
 	mayLimit,
 	namesDrug,
 	namesNothing,
+	pointsAtSeveral,
 	reachOf,
 } from './words.ts';
 
@@ -51,8 +53,8 @@ export function showPassage(
 	}
 	if (above.some((one) => one === of)) {
 		// What it stands below is on its front, but for what is said there.
-		const isSaid = hasDose(words) || card.path.some((title) => title.includes(words));
-		return isDose && !isSaid ? own : undefined;
+		const said = words.replace(/:\s*$/, '');
+		return isDose && !card.path.some((title) => title.includes(said)) ? own : undefined;
 	}
 	if (isDose) return showWithDose(passage, card, place);
 	const isAspectAlone = isAspect(plainText(card.ask)) && !hasFigure(answer);
@@ -80,6 +82,7 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	// Which of the sentences beside one that limits it do so, too, no rule knows.
 	if (labels.length === 0)
 		return isProse(passage) && !limitingSentences(text, maySayOfDose) ? name : text;
+	if (isOfSeveral(passage, place)) return text;
 	const isOtherDose = isOther && labels.some((one) => isOtherDrug(one, card));
 	const isMore = isOfMore(passage, labels, card) && !isOtherDose;
 	if (place.kind === 'elsewhere') return isMore && isOfTerm(passage, card) ? text : name;
@@ -91,6 +94,15 @@ function showWithDose(passage: Passage, card: Card, place: Place): Rich | string
 	const isShown = place.kind !== 'beside' && (tells || isAside || (!of && !isHere) || isSame);
 	return isMore || isShown ? text : name;
 }
+
+/** Whether something behind the last of several drugs may limit all of them: `Stop both before contrast.` */
+const isOfSeveral = (passage: Passage, { titles: [title = '', ...others] }: Place): boolean =>
+	passage.label === '' &&
+	others.length === 0 &&
+	namesThing(title) &&
+	!isProse(passage) &&
+	pointsAtSeveral(passage.words) &&
+	maySayOfDose(passage.words);
 
 /** Names what has no name by its own words. */
 const quote = (text: Rich): string => `“${shorten(plainText(text))}”`;
@@ -119,17 +131,19 @@ export function isDosing(card: Card): boolean {
 	const answer = plainText(card.answer);
 	const labels = [plainText(card.ask), card.wanted ?? ''];
 	const isShare = /^\D*[\d.,–-]+\s*%/.test(answer) && [answer, ...labels].some(isStatistic);
-	const isOften = hasSchedule(answer) && countWords(answer) < 8;
-	const isAmount =
-		isOften || (/^[\W_]*(?:an? )?\d/.test(inFigures(answer)) && !isShare) || isBan(answer);
+	const isOften = hasSchedule(answer) && (countWords(answer) < 8 || isDoing(answer));
+	const isFigure = beginsWithFigure.test(inFigures(answer)) && !isShare;
+	const isAmount = isOften || isFigure || isBan(answer);
 	return (
 		[...textsOf(card), ...own].map(plainText).some(hasDose) || (isAmount && !labels.some(isAspect))
 	);
 }
 
+const beginsWithFigure = /^[\W_]*(?:(?:an?|within|up to|for|over|at (?:least|most)) )*\d/i;
+
 /** Whether a percentage counts patients, or results, rather than what is in a cream. */
 const isStatistic = (text: string): boolean =>
-	/%\s*(?:of|der|des|de|d’|d'|in|bei|chez)\s|mortal|letal|surviv|überleb|recurr|rezidiv|récid|relaps|remis|sensi[tb]|spe[cz]ifi|spécif/i.test(
+	/%\s*(?:of|der|des|de|d’|d'|in|bei|chez)\s(?!(?:the )?(?:normal|usual|standard|adult))|mortal|letal|surviv|überleb|recurr|rezidiv|récid|relaps|remis|sensi[tb]|spe[cz]ifi|spécif/i.test(
 		text
 	);
 

@@ -10,7 +10,17 @@ import { joinPlace, slugOf } from './place.ts';
 import { joinRich, plainText, titleText, type Rich } from './rich.ts';
 import { isDosing } from './show-passage.ts';
 import { doubtBelow, isApart } from './thing-of.ts';
-import { countWords, hasFigure, isLimiting, isNoLabel, isProviso, isTelling } from './words.ts';
+import {
+	countWords,
+	drugsIn,
+	goesOnTo,
+	hasDose,
+	hasFigure,
+	isLimiting,
+	isNoLabel,
+	isProviso,
+	isTelling,
+} from './words.ts';
 
 /**
  * Makes the cards of a statement and of all below it.
@@ -26,12 +36,13 @@ export function statementCards(
 	const evidence = statement.evidence ?? inherited;
 	const own = ownCards(statement, base, index, evidence);
 	const { term, isLabelled, text } = statement;
-	// The rest of its sentence, or a condition behind its colon, limits what stands below it, too.
+	// The rest of its sentence, a condition behind its colon, or what it goes on to limits what stands below it, too.
 	const said = plainText(text ?? []);
 	const isWhole =
 		!term ||
 		!isLabelled ||
 		isLimiting(said) ||
+		(hasDose(said) && (goesOnTo(said) !== '' || drugsIn(said).length > 0)) ||
 		/^(?:[(<>≤≥]|\d\S*\s*(?:(?:year|month|week|day)s?|k?g|of)\b)/.test(said);
 	const label = isWhole ? leadOf(statement) : term;
 	const below: Card = {

@@ -43,13 +43,10 @@ export function subjectsOf(said: readonly (Block | Remark)[]): Map<Block | Remar
 
 /** What a label below others names: the same drug as these, if it says but for whom or when, else one of its own. */
 function joined(above: Subject | undefined, label: string, block: Block | Remark): Subject {
-	const isDose = hasDose(wordsOf(block));
-	if (!above || !hasNoName(label)) return { label, of: [block], isDose };
-	return {
-		label: `${above.label}, ${label}`,
-		of: [...above.of, block],
-		isDose: above.isDose || isDose,
-	};
+	const own = { label, of: [block], isDose: hasDose(wordsOf(block)) };
+	if (!above || !hasNoName(label)) return own;
+	const isDose = above.isDose || own.isDose;
+	return { label: `${above.label}, ${label}`, of: [...above.of, block], isDose };
 }
 
 /** Whether something is the next that has a label, or an item, in the same section. */

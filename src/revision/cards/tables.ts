@@ -47,6 +47,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 			const drugs = givesDose(plainText(answer)) ? columnOfDrugs(table, column) : undefined;
 			const drug = texts[drugs ?? 0] ?? [];
 			const evidence = base.verdict ? undefined : index.ofTerm(ask);
+			const isAlike = !hasDose(plainText(answer)) && isTwice(rows, column, answer);
 			const doubts: [isSo: boolean, reason: string][] = [
 				[shown.includes(undefined), 'it holds what a card cannot show'],
 				[isMerged, 'titles of its columns stand in several rows, or over several columns'],
@@ -54,7 +55,7 @@ export function tableCards(table: Table, section: Card, index: EvidenceIndex): C
 				[isTwice(rows, 0, ask) || isEmpty(rows[count + 1]?.cells[0]), 'another row begins alike'],
 				// The first column is but a part of what the others hold for.
 				[isParted, 'other rows of its table begin alike'],
-				[isTwice(rows, column, answer), 'another row has the same value'],
+				[isAlike, 'another row has the same value'],
 				[plainText(drug) === '', 'its row does not say of what'],
 				[
 					evidence?.verdict === 'differs',

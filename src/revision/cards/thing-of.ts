@@ -6,6 +6,7 @@ import { namesThing, shorten } from './lead.ts';
 import { plainText, titleText } from './rich.ts';
 import {
 	givesDose,
+	goesOnTo,
 	hasDose,
 	hasFigure,
 	hasNoName,
@@ -13,6 +14,7 @@ import {
 	isOtherThan,
 	isProviso,
 	isBan,
+	leadsToRemedy,
 	leadsToTreatment,
 	drugsIn,
 	mayBeDrug,
@@ -33,13 +35,13 @@ export const withThings = (passages: readonly Passage[], drug: string | undefine
 		const label = passage.label || (isGiven && front.slice(-1).find(hasNoName)) || '';
 		const titles = label ? front.slice(0, -1) : front;
 		// A list without labels has all its items on one card.
-		const above = passages
-			.slice(0, at)
-			.filter(({ of }) => label || (of && 'term' in of && of.term));
+		const above = passages.slice(0, at).filter(({ of }) => label || of);
 		const labelled = { ...passage, label };
 		const none = drug || !label ? undefined : doubtOfNone(labelled, above, front);
 		const isSaid = passage.of || passage.label;
-		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, [drug ?? '', ...titles]);
+		const holder = passages.find(({ of }) => passage.below && of === passage.below);
+		const names = [drug ?? '', holder ? drugBefore(holder) : '', ...titles];
+		const thing = isSaid && (label || isGiven) && thingOf(labelled, above, names);
 		// A paragraph is shown where it stands, whatever it is of.
 		return { ...passage, front, thing: thing || (isSaid ? none : none && { doubt: none.doubt }) };
 	});
@@ -59,7 +61,7 @@ const beforeDose = (words: string): string => words.replace(/\d.*/, '');
  * drug stands above no front.
  */
 function thingOf(
-	{ label, table, below, within, isAside, words, isDose }: Passage,
+	{ label, table, below, within, lead = [], isAside, words, isDose }: Passage,
 	passages: readonly Passage[],
 	titles: readonly string[]
 ): Thing | undefined {
@@ -73,16 +75,19 @@ function thingOf(
 			one.table === table &&
 			one.below === below &&
 			one.within.at(-1) === within.at(-1) &&
-			one.isAside === isAside
+			one.isAside === isAside &&
+			// What leads to it alone, such as `Zinc:`, is no other thing beside it.
+			(!namesDrug(plainText(lead)) || one.lead === lead)
 	);
-	const nameOf = (one: Passage) => [one.label, drugBefore(one)].find(mayName) ?? '';
+	const nameOf = (one: Passage) => drugBefore(one) || (mayName(one.label) ? one.label : '');
 	const above = beside.filter(nameOf);
 	const isGiven = table !== undefined || isDose || isBanned;
 	if (!above.some((one) => one.isDose || (isGiven && namesDrug(nameOf(one))))) return undefined;
 	// What stands before all names has the doses of what is above them.
 	const isOfTitle = beside[0]?.isDose && beside[0] !== above[0];
 	const whole = titles.findLast(namesDrug) || titles[0] || (isOfTitle && titles.at(-1));
-	const isOther = (name: string) => namesDrug(name) && isOtherThan(name, titles);
+	const isOther = (name: string) =>
+		leadsToRemedy(name) || (namesDrug(name) && isOtherThan(name, titles));
 	const names = above.map(nameOf);
 	const of = whole && isUnsaid && names.some(isOther) ? [whole] : [];
 	const [name = '', ...others] = new Set([...of, ...names]);
@@ -93,9 +98,17 @@ function thingOf(
 	return isUnsaid && (namesDrug(name) || (table && isOfDrugs(table))) ? { name } : undefined;
 }
 
-/** The drug that stands in the words of a passage before its dose, where its label names none. */
-const drugBefore = ({ label, words }: Passage): string =>
-	hasNoName(label) ? (drugsIn(beforeDose(words))[0] ?? '') : '';
+/**
+ * The drug that stands in the words of a passage before its dose, or that these go on to, where its label names none or is that of
+ * what stands above it; of what is given against a thing the label, if its drug is not known.
+ */
+function drugBefore({ label, words, isDose, subject }: Passage): string {
+	const isRemedy = isDose && leadsToRemedy(label);
+	const isUnsaid = isRemedy || (isDose && subject) || hasNoName(label);
+	const drugs = isUnsaid ? drugsIn(`${beforeDose(words)} ${goesOnTo(words)}`) : [];
+	const other = drugs.find((drug) => isOtherThan(drug, [label]));
+	return other ?? (isRemedy && nameOfDose(words) ? label : '');
+}
 
 const doubtOf = (label: string, names: readonly string[]): Thing => ({
 	doubt: `“${label}” does not say of what: ${names.join(', ')}`,
@@ -209,15 +222,19 @@ export function pagesOn(card: Card, { pages, stems: topicStems, isDrug }: CardTo
 	});
 }
 
-/** The stems of a text, with one name for each drug of two. */
-const stemsOf = (text: string): Set<string> =>
-	tellingStems(
-		secondNames.reduce((said, [name, other]) => said.replaceAll(name, other), text.toLowerCase())
-	);
+/** The stems of a text, with one name for each drug of two, and one spelling: `acyclovir` is `aciclovir`. */
+export function stemsOf(text: string): Set<string> {
+	const plain = text.toLowerCase();
+	const said = secondNames.reduce((all, [name, other]) => all.replaceAll(name, other), plain);
+	const spelled = (stem: string) => stem.replace(/ph|th|oe|y/g, (sound) => spelling[sound]!);
+	return new Set([...tellingStems(said)].map(spelled));
+}
+
+const spelling: Record<string, string> = { ph: 'f', th: 't', oe: 'e', y: 'i' };
 
 const secondNames =
 	`adrenalin epinephrin | frusemid furosemid | acetaminophen paracetamol | lignocain lidocain | albuterol salbutamol |
-	meperidin pethidin | rifampin rifampicin | cyclosporin ciclosporin`
+	meperidin pethidin | rifampin rifampicin`
 		.split('|')
 		.map((names) => names.trim().split(' ') as [string, string]);
 

@@ -31,7 +31,7 @@ export interface CardWords {
 export const cardWords: Readonly<Record<string, CardWords>> = {
 	en: {
 		generic: `common uncommon rare frequent frequently usual usually often sometimes typical variable varies varying important crucial significant
-	major minor severe mild serious essential key main challenging difficult good poor high low limited many few several concern considerable depends present
+	major minor severe moderate mild serious essential key main challenging difficult good poor high low limited many few several concern considerable depends present
 	possible likely risk degree case patient child disease condition treatment route duration course interval form formulation preparation strength rate
 	timing administration age band function`,
 		limits: `never not only unless except* avoid* contraindicat* cannot can[’']t don[’']t forbidden prohibit* withh* omit* discontinu* halve* half stop
@@ -42,11 +42,11 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	among`,
 		signals: `if when while until without before after unless but should must may can could need* require* they it its this that both each all every
 	any no none nor quarter twice double* ask check* monitor* watch care* harm* toxic* fatal* risk* safe* unsafe react* adapt* reduc* increas* decreas* lower*
-	higher more less least most above below under over prefer* allow* tolerat* replac* switch* instead alternative* start* give* given take* use* withdraw*
+	higher more less least most above below under over prefer* allow* tolerat* replac* switch* instead alternative* apply appli* inject* instil* inhale* start* give* given take* use* withdraw*
 	exclu* at from with`,
-		ages: `child children infant* neonat* newborn* baby babies preterm paediatric* pediatric* adolescen* elderly old older frail* age aged adult* woman women man men male* female* weight underweight`,
+		ages: `child children kid kids toddler* teen* paed* ped peds boy boys girl girls infant* neonat* newborn* baby babies preterm paediatric* pediatric* adolescen* elderly old older frail* age aged adult* woman women man men male* female* weight underweight`,
 		whom: `renal* kidney* hepat* liver allerg* hypersens* pregnan* breast* lactat* contraindic* caution* precaution* warning* danger* stop* avoid* hold
-	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki egfr crcl gfr dialysis cirrho* obes* note
+	withh* max maximum interact* overdos* adjust* reduced reduction exception* failure insufficiency impair* ckd aki esrd eskd esrf crrt egfr crcl gfr dialysis haemodialysis hemodialysis haemofiltr* hemofiltr* ventilat* smok* breakthrough refractory resistant ceiling cirrho* obes* note
 	notes comment* remark* nb important beware attention remember`,
 		treats: `treat* manage* therap* drug* medic* dose* dosage* dosing regimen* first second third line prophyla* antidote* give antibiotic* analges* anticoag* insulin prescri* name agent agents
 	product products preparation preparations`,
@@ -73,7 +73,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		signals: `wenn falls sofern sobald solange bis während ohne aber darf dürfen durf* muss müssen soll* kann können könn* brauch* benötig* es sie
 	ihnen dies* jede* alle* weder noch sonst stattdessen alternativ* ersetz* viertel* doppel* verdoppel* prüf* kontroll* überwach* achten gefähr* giftig*
 	toxisch* tödlich* risik* sicher* angepasst* reduzier* verringer* erhöh* steiger* senk* niedrig* höher* mehr weniger mindest* gegeben geben nehmen einnehm*
-	beginn* umstell* wechsel* bei ab`,
+	beginn* auftrag* umstell* wechsel* bei ab`,
 		ages: `kind* säugling* neugebor* frühgebor* jugend* ältere* alte* geriatr* erwachsen* frauen männer *gewicht`,
 		whom: `niere* renal* leber* hepat* allerg* *allergie unverträglich* schwanger* still* kontraindi* gegenanzeige* vorsicht* cave achtung warn*
 	gefahr* stopp* absetz* abbruch* maxim* höchst* wechselwirk* interakt* überdos* *anpassung *reduktion reduzierte* ausnahme* *insuffizienz dialyse zirrhose*
@@ -99,7 +99,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 		conditions: `en si para cuando durante tras después antes con sin hasta pero ningún siempre máximo al desde bajo según mientras salvo excepto ante`,
 		signals: `si cuando mientras hasta sin antes después durante pero debe* deber* puede* pued* hay necesit* requier* ellos ellas esto eso este esta
 	cada todo* toda* ni doble cuarta* control* vigil* monitor* tóxic* mortal* riesgo* segur* reduc* reduzc* disminu* aument* subir bajar más menos mínim*
-	prefer* sustitu* cambi* alternativ* administr* dar toma* iniciar derivad* con en`,
+	prefer* sustitu* cambi* alternativ* administr* aplic* dar toma* iniciar derivad* con en`,
 		ages: `niñ* pediátr* neonat* recién adolescen* ancian* mayor* adult* mujer* hombre* peso`,
 		whom: `renal* riñ* hepát* hígado alerg* alérg* hipersens* embaraz* gest* lactan* contraindic* precauc* advert* atención peligro* suspend* suspens*
 	evitar máxim* interac* sobredos* ajust* reducid* reducción excepc* insuficien* diálisis cirros* obes* nota notas observa* comentario* importante ojo cuidado`,
@@ -124,7 +124,7 @@ export const cardWords: Readonly<Record<string, CardWords>> = {
 	tant devant`,
 		signals: `si quand lorsque jusqu sans avant après pendant mais doit doivent devr* peut peuvent pourr* faut nécessit* il elle ils elles cela ce cet
 	cette chaque tout toute* tous ni demi* double* quart* surveill* contrôl* vérifi* toxique* mortel* risque* sûr* rédui* diminu* augment* plus moins minim*
-	préfér* remplac* substitu* alternativ* donner administr* prendre débuter chez avec en`,
+	préfér* remplac* substitu* alternativ* donner administr* appliqu* prendre débuter chez avec en`,
 		ages: `enfant* pédiatr* nourrisson* nouveau* adolescent* âgé* adulte* femme* homme* poids`,
 		whom: `rén* rein* hépat* foie allerg* hypersens* grossesse* enceinte* allait* contre précaution* prudence avertiss* attention danger* arrêt* maxim*
 	interac* surdos* adapt* ajust* réduit* réduction* exception* insuffisan* dialyse cirrhose* obès* note notes nota remarque* important*`,

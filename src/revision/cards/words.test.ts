@@ -59,6 +59,16 @@ test.each([
 	'zweieinhalb Milligramm',
 	'deux cuillères',
 	'५ मिलीग्राम',
+	'4 gm',
+	'500 mgs',
+	'10 mls',
+	'2 cc',
+	'5 ug',
+	'4 iu',
+	'1 tsp',
+	'1.2 MU',
+	'6 lakh IU',
+	'400 MBq',
 ])('takes a figure with its unit for a dose: %s', (text) => expect(hasDose(text)).toBe(true));
 
 test.each([
@@ -103,9 +113,21 @@ test.each(['24 hours after the dose', 'reduces mortality by 25%', 'every 3 hospi
 	(text) => expect(hasSchedule(text)).toBe(false)
 );
 
-test.each(['Peroral', 'Als Infusion', 'Por vía oral', 'Voie sous-cutanée', 'नस में', 'मुँह से'])(
-	'takes a route for no name: %s',
-	(label) => expect(hasNoName(label)).toBe(true)
+test.each([
+	'Peroral',
+	'Als Infusion',
+	'Por vía oral',
+	'Voie sous-cutanée',
+	'नस में',
+	'मुँह से',
+	'Breakthrough',
+	'Haemodialysis',
+	'Smokers',
+	'Toddlers',
+	'Evening',
+	'Syrup',
+])('takes a route, a form, a time or patients for no name: %s', (label) =>
+	expect(hasNoName(label)).toBe(true)
 );
 
 test.each([

@@ -57,6 +57,12 @@ export const inFigures = (text: string): string =>
 const numbers =
 	/(?<![\p{L}\p{M}])(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|half|halves|quarters?|thirds|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\p{L}*(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|\p{L}*(?:dreißig|hundert|tausend|einhalb)|anderthalb|halbe?[mnrs]?|viertel|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|(?:tre|cuare|cincue|sese|sete|oche|nove)nta|cien|ciento|cuarto|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|(?:tre|quara|cinqua|soixa)nte|cents?|mille|demie?|quarts?|दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|ग्यारह|बारह|पंद्रह|बीस|पच्चीस|तीस|चालीस|पचास|सौ|हज़ार|आधा|आधी|आधे|डेढ़|ढाई|पौन|सवा|साढ़े)(?![\p{L}\p{M}])/giu;
 
+/** What a text goes on to behind what it says first: `5 mg, then zinc` → `then zinc`; nothing if it does not. */
+export const goesOnTo = (text: string): string => next.exec(text)?.[0] ?? '';
+
+const next =
+	/:\s*$|(?<!\p{L})(?:then|follow\p{L}*|also|dann|danach|gefolgt|luego|después|segui\p{L}*|puis|suivi\p{L}*|फिर)(?!\p{L}).*/isu;
+
 /** Whether a text ends as sentences do. */
 export const isSentence = (text: string): boolean => /[.!?…।][\s)”"’]*$/.test(text);
 
@@ -99,7 +105,7 @@ function isPatients(label: string): boolean {
 }
 
 const companions =
-	/^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
+	/allerg|hypersens|intoleran|unverträglich|^[^\p{L}\d]*(?:(?:if|when|in|for|patients?|those|people|adults|children|also|already|given|combined)\s+)*(?:\+|plus|with(?:out)?|on|taking|receiving|concomitant|concurrent|mit|ohne|unter|con|sin|avec|sans)(?!\p{L})/iu;
 
 const analytes = /(?:c|k)reatinin\w*|potassium|sodium|calcium|kalium|natrium|glucose/i;
 
@@ -159,13 +165,16 @@ export const drugsIn = (text: string): string[] =>
 export function isOtherThan(label: string, titles: readonly string[]): boolean {
 	const drug = titles.findLast((title) => namesDrug(title) && !isState(title));
 	const isSame = (title: string) =>
-		antidotes.test(title) === antidotes.test(label) &&
+		leadsToRemedy(title) === leadsToRemedy(label) &&
 		!tellingStems(title).isDisjointFrom(tellingStems(label));
 	return !(drug === undefined ? titles : [drug]).some(isSame);
 }
 
+/** Whether a label leads to what is given against the thing itself: `Toxicity`, `Reversal`. */
+export const leadsToRemedy = (label: string): boolean => antidotes.test(label);
+
 const antidotes =
-	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
+	/anti-?(?:bod|dot|kör|doto|cuerp|corps|toxin|serum|ven(?:om|in))|antagon|revers|toxi(?:cit|cid|zit)|extravas|overdos|überdos|sobredos|surdos|gegenmittel|(?<!\p{L})fab(?!\p{L})|प्रतिरक्षी|प्रतिविष/iu;
 
 const parts =
 	/^(?:a[cz]id\p{L}*|vitamin\p{L}*|anti(?:bod(?:y|ies)|dotes?)|antagonists?|sodium|potassium|calcium|\p{L}*(?:chlorid|bromid)e?|(?:bi)?(?:sul(?:f|ph)|phosph|acet|carbon|citr|fumar|succin|glucon)ate)$/iu;
@@ -174,11 +183,11 @@ const parts =
 export const mayBeDrug = (label: string): boolean =>
 	!(label === '' || hasNoName(label)) && (namesDrug(label) || !(isAspect(label) || isDoing(label)));
 
-/** Whether a label begins with what is done: `Increase`, `Monitoring levels`. */
-const isDoing = (label: string): boolean => has(/^\p{L}*/u.exec(label)?.[0] ?? '', 'signals');
+/** Whether a text begins with what is done: `Increase`, `Monitoring levels`. */
+export const isDoing = (text: string): boolean => has(/^\p{L}*/u.exec(text)?.[0] ?? '', 'signals');
 
 const turns =
-	/^(?:\d+(?:st|nd|rd|th|\.)|(?:day|week|month|tag|woche|día|jour)\p{L}?\s*\d|normal|standard|target|top|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
+	/^(?:(?:tablets?|capsules?|syrup|suspension|solution|elixir|drops|cream|ointment|gel|spray|morning|evening|night|noon|bedtime)$|\d+(?:st|nd|rd|th|\.)|(?:day|week|month|tag|woche|día|jour)\p{L}?\s*\d|normal|standard|target|top|then|next|later|last|first|second|third|fourth|repeat|initial|loading|maintenance|start|erste|zweite|dritte|danach|erhaltung|aufsättigung|anfang|mantenimiento|carga|entretien|primer|segund|tercer|luego|premi|deuxi|seconde|troisi|puis|पहल|दूसर|तीसर)/iu;
 
 const routes =
 	/^(?:(?:by|via|per|par|por|v[ií]a|in|into|as|the|an?|or|and|und|oder|als|über|den|die|zum|en|la|le|à|voie|route|injec\p{L}*|injektion|inyección|infusion|kurzinfusion|infusión|perfusi[oó]n|bolus|mouth|mund|boca|bouche|os|(?:per)?oral\p{L}*|p\.?o|[is]\.?[vmco]|p\.?r|nasal\p{L}*|rectal\p{L}*|rektal\p{L}*|buccal\p{L}*|bukkal\p{L}*|bucal|sublingual\p{L}*|intra\p{L}+|endovenos\p{L}*|sub[ck]ut\p{L}*|sous-cutanée|inhal\p{L}*|n[eé]buli\p{L}*|vernebel\p{L}*|topi[cqs]\p{L}*|tópic\p{L}*|cutanée|(?:par)?enteral\p{L}*|vaginal\p{L}*|transdermal\p{L}*|transdermique|transdérmic\p{L}*|मुँह|मुंह|मौखिक|नस|अंतःशिरा|इंजेक्शन|त्वचा|गुदा|नाक|द्वारा|में|से|पर)(?:[\s.,/()]+|$))+$/iu;
@@ -202,7 +211,7 @@ export function nameOfDose(text: string): string {
 
 const fewWords = /^\S+(?: \S+)?(?: ?(?:[/,&+]|and|or|und|oder|y|o|et|ou|और|या) ?\S+)*$/;
 
-const units = String.raw`[mnµμ]?c?g|[mµμ]?[lL]|kg|(?:[Mm]i\p{L}+)?[Gg]ram\p{L}*|(?:[Mm]il+i)?[Ll]it[re]\p{L}+|[mµμ]?mol|mEq|m?I?[UE]|J|(?:मिली|माइक्रो)?ग्राम|मिलीलीटर`;
+const units = String.raw`[mnuµμ]?c?g(?:ms?|s)?|[muµμ]?[lL]s?|cc|kg|(?:[Mm]i\p{L}+)?[Gg]ram\p{L}*|(?:[Mm]il+i)?[Ll]it[re]\p{L}+|[muµμ]?mol|mEq|(?:(?i:lakhs?|lacs?|million|mega)\s+)?(?:[mkM]?I?[UE]|i?u)|J|[kMG]?Bq|[mµμ]?Ci|Gy|tb?sp|(?:मिली|माइक्रो)?ग्राम|मिलीलीटर`;
 /** What is counted: tablets, drops, puffs and the like. */
 const forms = String.raw`tab(?:s|l|let\p{L}*)?|tbl|comp(?:rim\p{L}*)?|[ck][aá]psul?\p{L}*|kapsel\p{L}*|gélule\p{L}*|drops?|tropfen|gotas?|gouttes?|puffs?|hub|hübe|bouffées?|units?|einheit(?:en)?|unidad(?:es)?|unités?|amp(?:oule|ulle|olla)\p{L}*|vials?|viales|sachets?|beutel|sobres?|sprays?|sprüh\p{L}*|\p{L}*spoon\p{L}*|\p{L}*löffel\p{L}*|cuchar\p{L}*|cuillère\p{L}*|patch\p{L}*|pflaster|parches?|\p{L}*suppositor\p{L}*|zäpfchen|supositorio\p{L}*|inhala(?:tion(?:s|en)?|ci[oó]n(?:es)?)|enemas?|einl[aä]uf\p{L}*|lavements?|pessar\p{L}*|nebules?|syringes?|spritzen?|jeringas?|seringues?|doses|injections|injektionen|inyecciones|applications|aplicaciones|cachets?|dragées?|dragees?|lozenges?|pills?|pillen?|píldoras?|गोल\S*|बूँद\S*|चम्मच|कैप्सूल|यूनिट`;
 const articles = String.raw`an?|single|eine?n?|una?|une|medi[ao]|एक`;
@@ -224,7 +233,7 @@ const unchanged =
 	/(?:^|: )(?:(?:no|not|keine|sin|ningún|pas d[e’']|aucune?) ?(?:need for |dos(?:e|age|is|ierung)s?[ -]?)?(?:change|adjust|reduc|anpass|änder|redu[zc]|cambi|ajust|modific|adapt)|(?:dos(?:e|age|is|ierung)s? )?(?:unchanged|unaltered|unverändert|inchangé|कोई बदलाव नहीं|(?:the )?(?:same|usual|normal|full|standard|übliche?|volle|gleiche|misma|habitual|usuelle|même) dos))/iu;
 
 const schedule =
-	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:hour|hr|day|night|morning|week|month)s?|every [\d–-]+(?: to \d+)? ?h(?:rs?)?|\d+(?:-| ?)hourly|alternate (?:day|night|week|morning)s?|nocte|mane|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
+	/(?<![\p{L}\d-])(?:(?:once|twice|thrice|times|mal|veces|vez|fois|बार) (?:an?|at|per|every|each|in|daily|weekly|pro|am|täglich|wöchentlich|al?|par|por)|hourly|daily|nightly|weekly|fortnightly|monthly|every (?:\S+ ){0,2}(?:min(?:ute)?|hour|hr|day|night|morning|week|month)s?|every [\d–-]+(?: to \d+)? ?h(?:rs?)?|\d+(?:-| ?)hourly|alternate (?:day|night|week|morning)s?|nocte|mane|[bt]\.?d\.?s?\.?|[bt]\.?i\.?d\.?|q\.?(?:d|\d+h|i\.?d|d\.?s)\.?|o\.?d\.?|o\.[nm]\.?|(?:at|each) night|at bedtime|in the (?:morning|evening)|(?:ein|zwei|drei|vier|fünf|sechs)mal|\p{L}*(?:stünd|täg|wöchent|monat|jähr)lich|tgl\.?|alle \S+ (?:stunden|tage|wochen|monate)|jede[nrs]? (?:\S+ )?(?:stunde|tag|nacht|morgen|abend|woche|monat)|(?:pro|am) (?:tag|morgen|abend)|zur nacht|morgens|mittags|abends|nachts|bei bedarf|[\d½](?:-[\d½]){2,3}(?![\d-])|cada \S+|c\/ ?\d+ ?h|diari\p{L}+|(?:bi)?semanal\p{L}*|mensual\p{L}*|(?:al|por) día|(?:a la|por) semana|por la (?:mañana|tarde|noche)|al acostarse|si precisa|a demanda|tou(?:te)?s les|chaque (?:jour|matin|soir|nuit|semaine|mois)|par (?:jour|semaine|mois|nuit)|le (?:matin|soir)|matin et soir|au coucher|si besoin|à la demande|quotidien\p{L}*|hebdomadaire\p{L}*|mensuel\p{L}*|रोज़?|प्रतिदिन|रोज़ाना|रोजाना|दैनिक|साप्ताहिक|मासिक|(?:हर|प्रति) (?:\S+ )?(?:घंटे|दिन|रात|सुबह|शाम|हफ़्ते|हफ्ते|सप्ताह|महीने)|(?:दिन|सप्ताह|हफ़्ते|हफ्ते) में|सोते समय)(?![\p{L}\p{M}])/iu;
 
 /** Whether a text says how much of something is given, or how often. */
 export const givesDose = (text: string): boolean => hasDose(text) || hasSchedule(text);

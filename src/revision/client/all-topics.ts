@@ -1,6 +1,6 @@
 import { t } from '../../lib/language/t.ts';
 import { chooseTopics, dueStates } from '../schedule/choose-topics.ts';
-import { RevisionApp } from './app.ts';
+import { showRevision } from './app.ts';
 import { findBegunTopics, type BegunTopics, type ListedTopic } from './begun-topics.ts';
 import { fetchDeck } from './data.ts';
 import { Desk } from './desk.ts';
@@ -32,7 +32,7 @@ async function showAll(container: HTMLElement, log: ProgressLog): Promise<void> 
 						.reduce((sum, topic) => sum + dueStates(topic, now, limits.exams).length, 0);
 		const loaded = await Promise.all(chosen.map(({ slug }) => fetchDeck(slug)));
 		const decks = loaded.filter((deck) => deck !== undefined);
-		if (decks.length > 0) new RevisionApp(container, new Desk(log, decks, dueElsewhere));
+		if (decks.length > 0) showRevision(container, new Desk(log, decks, dueElsewhere));
 		else {
 			message.textContent = chosen.length > 0 ? t('revision.notLoading') : t('revision.nothingDue');
 		}

@@ -1,16 +1,10 @@
 import type { Deck, DeckCard } from '../card-data.ts';
 import { isInDefaultDeck } from '../cards/card.ts';
-import { dayOf, readDay } from '../schedule/day.ts';
+import { beginOf, dayOf, readDay } from '../schedule/day.ts';
 import { cardKey, type LogEntry, type Rating } from '../schedule/log.ts';
-import {
-	makeQueue,
-	standingOf,
-	type Limits,
-	type Queue,
-	type QueuedCard,
-} from '../schedule/queue.ts';
-import { previewDays, replay, type CardState } from '../schedule/replay.ts';
-import { leaveDue } from './leave-due.ts';
+import { makeQueue, standingOf, type Queue, type QueuedCard } from '../schedule/queue.ts';
+import { comesBack, dueDay, previewDays, replay, type CardState } from '../schedule/replay.ts';
+import { summaryKey, type DueSummary } from './due-summary.ts';
 import type { ProgressLog } from './store/open-log.ts';
 import type { Settings } from './store/settings.ts';
 
@@ -60,7 +54,7 @@ export class Desk {
 		);
 	}
 
-	get limits(): Limits {
+	get limits() {
 		const { newPerDay, perDay, exams } = this.log.settings;
 		const days = Object.entries(exams).map(([topic, text]) => [topic, readDay(text)!] as const);
 		return { newPerDay, perDay, exams: Object.fromEntries(days) };
@@ -132,6 +126,41 @@ export class Desk {
 	#reread(): void {
 		this.#states = undefined;
 		leaveDue(this, 'all');
+	}
+}
+
+/**
+ * Leaves to the landing pages of topics what becomes due when.
+ *
+ * Only of decks at hand is it known which cards they still have. Of other topics what was left before is kept
+ * (`keep-others`), or worked out from the log (`all`), where cards that are gone count until the topic is opened.
+ */
+function leaveDue({ states, cards, decks, limits }: Desk, others: 'all' | 'keep-others'): void {
+	const atHand = new Set(decks.map(({ topic }) => topic.id));
+	const asked = new Set(cards.map(cardKey));
+	const summary: DueSummary = {};
+	for (const [key, state] of states) {
+		const topic = key.slice(0, key.indexOf(' '));
+		if (!comesBack(state) || (atHand.has(topic) && !asked.has(key))) continue;
+		const day = dueDay(state, limits.exams[topic]);
+		const moment = String(beginOf(day, state.memory.due.getTime()));
+		const moments = (summary[topic] ??= {});
+		moments[moment] = (moments[moment] ?? 0) + 1;
+	}
+	try {
+		const before = others === 'all' ? {} : readBefore(localStorage.getItem(summaryKey));
+		const kept = Object.entries(before).filter(([topic]) => summary[topic] && !atHand.has(topic));
+		localStorage.setItem(summaryKey, JSON.stringify({ ...summary, ...Object.fromEntries(kept) }));
+	} catch {
+		// Without it, landing pages say nothing of what is due.
+	}
+}
+
+function readBefore(text: string | null): object {
+	try {
+		return Object(JSON.parse(text ?? '{}'));
+	} catch {
+		return {};
 	}
 }
 

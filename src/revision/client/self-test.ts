@@ -2,65 +2,52 @@ import { t } from '../../lib/language/t.ts';
 import { button, element } from './make-element.ts';
 import css from './self-test.css?inline';
 
-/** The self-test that is under way; nothing if the page shows all. */
-let running: SelfTest | undefined;
+/** Ends the self-test that is under way; nothing if the page shows all. */
+let end: (() => void) | undefined;
 
-/** Begins the self-test of the page, or ends it. `button` is the one that was pressed. */
-export function toggleSelfTest(button: HTMLButtonElement): void {
-	if (running) running.end();
-	else running = new SelfTest(button, () => (running = undefined));
+/** Begins the self-test of the page, or ends it. `pressed` is its button. */
+export function toggleSelfTest(pressed: HTMLButtonElement): void {
+	if (end) end();
+	else begin(pressed);
+	pressed.setAttribute('aria-pressed', String(end !== undefined));
 }
 
-/** Answers are hidden behind buttons until they are asked for. */
-class SelfTest {
-	readonly #button: HTMLButtonElement;
-	readonly #onEnd: () => void;
-	readonly #answers: HiddenAnswer[];
-	readonly #status = element('p', { role: 'status' });
-	readonly #bar: HTMLElement;
-	readonly #styles = new CSSStyleSheet();
-
-	constructor(pressed: HTMLButtonElement, onEnd: () => void) {
-		this.#button = pressed;
-		this.#onEnd = onEnd;
-		this.#styles.replaceSync(css);
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#styles];
-		const content = document.querySelector<HTMLElement>('.sl-markdown-content');
-		this.#answers = content
-			? findFacts(content).map((fact) => new HiddenAnswer(fact, () => this.#count()))
-			: [];
-		this.#bar = element(
-			'div',
-			{ class: 'self-test-bar not-content', role: 'group', 'aria-label': t('selfTest.title') },
-			this.#status,
-			button(t('selfTest.showAll'), () => this.#answers.forEach((answer) => answer.set(true))),
-			button(t('selfTest.hideAll'), () => this.#answers.forEach((answer) => answer.set(false))),
-			button(t('selfTest.end'), () => {
-				this.end();
-				this.#button.focus();
-			})
-		);
-		content?.append(this.#bar);
-		pressed.setAttribute('aria-pressed', 'true');
-		this.#count();
-		this.#answers[0]?.focus();
-	}
-
-	end(): void {
-		for (const answer of this.#answers.toReversed()) answer.remove();
-		this.#bar.remove();
-		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.#styles);
-		this.#button.setAttribute('aria-pressed', 'false');
-		this.#onEnd();
-	}
-
-	#count(): void {
-		const shown = this.#answers.filter(({ isShown }) => isShown).length;
-		this.#status.textContent =
-			this.#answers.length === 0
-				? t('selfTest.nothing')
-				: t('selfTest.shown', { shown, all: this.#answers.length });
-	}
+/** Hides answers behind buttons until they are asked for. */
+function begin(pressed: HTMLButtonElement): void {
+	const styles = new CSSStyleSheet();
+	styles.replaceSync(css);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+	const content = document.querySelector<HTMLElement>('.sl-markdown-content');
+	const answers = (content ? findFacts(content) : []).map((fact) =>
+		hideAnswer(fact, () => count())
+	);
+	const status = element('p', { role: 'status' });
+	const setAll = (isShown: boolean) => answers.forEach((answer) => answer.set(isShown));
+	const bar = element(
+		'div',
+		{ class: 'self-test-bar not-content', role: 'group', 'aria-label': t('selfTest.title') },
+		status,
+		button(t('selfTest.showAll'), () => setAll(true)),
+		button(t('selfTest.hideAll'), () => setAll(false)),
+		button(t('selfTest.end'), () => {
+			toggleSelfTest(pressed);
+			pressed.focus();
+		})
+	);
+	const count = () => {
+		const shown = answers.filter(({ isShown }) => isShown()).length;
+		const { length: all } = answers;
+		status.textContent = all === 0 ? t('selfTest.nothing') : t('selfTest.shown', { shown, all });
+	};
+	end = () => {
+		for (const answer of answers.toReversed()) answer.remove();
+		bar.remove();
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== styles);
+		end = undefined;
+	};
+	content?.append(bar);
+	count();
+	answers[0]?.focus();
 }
 
 /**
@@ -104,44 +91,28 @@ interface Fact {
 	name: string;
 }
 
-/** The answer of a fact, and the button that shows it. */
-class HiddenAnswer {
-	readonly #button: HTMLButtonElement;
-	readonly #box: HTMLElement;
-	readonly #onChange: () => void;
-
-	constructor({ item, answer, name }: Fact, onChange: () => void) {
-		this.#onChange = onChange;
-		this.#box = element('div', { class: 'self-test-answer', hidden: '' });
-		this.#button = button(t('selfTest.show'), () => this.set(!this.isShown), {
-			class: 'self-test-show',
-			'aria-expanded': 'false',
-		});
-		this.#button.append(element('span', 'sr-only', ` ${t('selfTest.saidOf', { name })}`));
-		this.#box.append(...answer);
-		item.append(' ', this.#button, this.#box);
-	}
-
-	get isShown(): boolean {
-		return !this.#box.hidden;
-	}
-
-	focus(): void {
-		this.#button.focus();
-	}
-
-	/** Puts the page back as it was. */
-	remove(): void {
-		this.#button.previousSibling?.remove();
-		this.#button.remove();
-		this.#box.replaceWith(...this.#box.childNodes);
-	}
-
-	set(isShown: boolean): void {
-		this.#box.hidden = !isShown;
-		this.#button.setAttribute('aria-expanded', String(isShown));
+/** Hides the answer of a fact behind a button that shows it. */
+function hideAnswer({ item, answer, name }: Fact, onChange: () => void) {
+	const box = element('div', { class: 'self-test-answer', hidden: '' }, answer);
+	const isShown = () => !box.hidden;
+	const shows = button(t('selfTest.show'), () => set(!isShown()), {
+		class: 'self-test-show',
+		'aria-expanded': 'false',
+	});
+	const set = (isShown: boolean) => {
+		box.hidden = !isShown;
+		shows.setAttribute('aria-expanded', String(isShown));
 		const word = isShown ? t('selfTest.hide') : t('selfTest.show');
-		if (this.#button.firstChild) this.#button.firstChild.textContent = word;
-		this.#onChange();
-	}
+		if (shows.firstChild) shows.firstChild.textContent = word;
+		onChange();
+	};
+	/** Puts the page back as it was. */
+	const remove = () => {
+		shows.previousSibling?.remove();
+		shows.remove();
+		box.replaceWith(...box.childNodes);
+	};
+	shows.append(element('span', 'sr-only', ` ${t('selfTest.saidOf', { name })}`));
+	item.append(' ', shows, box);
+	return { isShown, set, remove, focus: () => shows.focus() };
 }

@@ -1,4 +1,4 @@
-import { RevisionApp } from './app.ts';
+import { showRevision } from './app.ts';
 import { readDeckOfPage } from './data.ts';
 import { Desk } from './desk.ts';
 import { openLog } from './store/open-log.ts';
@@ -8,7 +8,7 @@ const container = document.querySelector<HTMLElement>('[data-revision]');
 const deck = readDeckOfPage();
 if (container && deck) {
 	void openLog().then((log) => {
-		new RevisionApp(container, new Desk(log, [deck]));
+		showRevision(container, new Desk(log, [deck]));
 		container.removeAttribute('data-needs-script');
 	});
 }

@@ -13,20 +13,11 @@ export const foundCard = (card: Card, pictures: readonly { name: string }[] = []
 });
 
 /** All that a card shows beside its front and its answer. */
-const restOf = ({
-	pageTitle,
-	anchor,
-	verdict,
-	note,
-	literature,
-	items,
-	options,
-	limits = [],
-}: Card) => [
+const restOf = ({ pageTitle, anchor, verdict, note, literature, items, options, limits }: Card) => [
 	[pageTitle, anchor, verdict, note, literature?.rest],
 	items?.map((item) => [item.verdict, item.note]),
 	options?.map(({ reason }) => reason),
-	...limits.map(markedText),
+	...(limits ?? []).map(markedText),
 ];
 
 /** The answer on one line. What the evidence note says beside it is no part of it. */

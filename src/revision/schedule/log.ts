@@ -42,10 +42,8 @@ export const cardKey = ({ topic, card }: { topic: string; card: string }): strin
 
 /** Reads an entry that a browser or a file has kept; nothing if it is none. */
 export function readEntry(value: unknown): LogEntry | undefined {
-	const { id, topic, card, time, type, rating, hash, of } = Object(value) as Record<
-		string,
-		unknown
-	>;
+	const data = Object(value) as Record<string, unknown>;
+	const { id, topic, card, time, type, rating, hash, of } = data;
 	if (!isText(id) || !isText(topic) || !isText(card)) return undefined;
 	if (typeof time !== 'number' || !(time > 0 && time < latest)) return undefined;
 	const base = { id, topic, card, time };

@@ -31,15 +31,14 @@ export function readSettings(value: unknown): Settings {
 	return {
 		newPerDay: readCount(data['newPerDay'], usualSettings.newPerDay),
 		perDay: readCount(data['perDay'], usualSettings.perDay),
-		exams: Object.fromEntries(
-			Object.entries(exams).filter(
-				([, day]) => typeof day === 'string' && readDay(day) !== undefined
-			)
-		) as Record<string, string>,
+		exams: Object.fromEntries(Object.entries(exams).filter(isExam)),
 		keys: data['keys'] !== false,
 		withoutSource: data['withoutSource'] === true,
 	};
 }
+
+const isExam = (exam: [topic: string, day: unknown]): exam is [string, string] =>
+	typeof exam[1] === 'string' && readDay(exam[1]) !== undefined;
 
 /** A number of cards a day: whole, and from 0 to 999. */
 export const readCount = (value: unknown, other: number): number =>

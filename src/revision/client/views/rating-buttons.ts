@@ -14,32 +14,26 @@ const cramRatings: readonly [Rating, string][] = [
 	[3, t('session.knewIt')],
 ];
 
-/** The buttons by which readers say how well they knew a card. */
-export class RatingButtons {
-	readonly root = element('div', {
-		class: 'session-buttons',
-		role: 'group',
-		'aria-label': t('session.howWell'),
+/**
+ * Makes the buttons by which readers say how well they knew a card. `days` are those until the card would be asked again, for each
+ * answer; nothing if answers do not decide it. `suggest` marks the answer that is proposed.
+ */
+export function ratingButtons(
+	days: Record<Rating, number> | undefined,
+	onRate: (rating: Rating) => void
+) {
+	const buttons = (days ? ratings : cramRatings).map(([rating, word]) => {
+		const keys = { 'data-rating': String(rating), 'aria-keyshortcuts': String(rating) };
+		const one = button(word, () => onRate(rating), keys);
+		if (days) one.append(element('span', 'days', writeDays(days[rating])));
+		return one;
 	});
-
-	/** `days` are those until the card would be asked again, for each answer; nothing if answers do not decide it. */
-	constructor(days: Record<Rating, number> | undefined, onRate: (rating: Rating) => void) {
-		for (const [rating, word] of days ? ratings : cramRatings) {
-			const one = button(word, () => onRate(rating), {
-				'data-rating': String(rating),
-				'aria-keyshortcuts': String(rating),
-			});
-			if (days) one.append(element('span', 'days', writeDays(days[rating])));
-			this.root.append(one);
-		}
-	}
-
-	/** Marks the answer that is proposed. */
-	suggest(rating: Rating): void {
-		for (const one of this.root.querySelectorAll('button')) {
+	const group = { class: 'session-buttons', role: 'group', 'aria-label': t('session.howWell') };
+	const suggest = (rating: Rating) => {
+		for (const one of buttons)
 			one.classList.toggle('main', one.dataset['rating'] === String(rating));
-		}
-	}
+	};
+	return { root: element('div', group, ...buttons), suggest };
 }
 
 /** A number of days as readers say it. */

@@ -4,7 +4,7 @@ import { button, element } from '../make-element.ts';
 import type { Desk, DeskCard } from '../desk.ts';
 import type { SessionPlan } from '../session/plan.ts';
 import { showBack, showFront, showMissed, showOptions } from './card-view.ts';
-import { RatingButtons } from './rating-buttons.ts';
+import { ratingButtons } from './rating-buttons.ts';
 
 /**
  * Shows a session: one card after the other, its answer when it is asked for, and how well it was known.
@@ -84,7 +84,7 @@ export class SessionView {
 		const options = this.#stage.querySelector<HTMLFieldSetElement>('.card-options');
 		if (options) options.disabled = true;
 		const days = this.#plan.isScheduled ? this.#desk.preview(card, Date.now()) : undefined;
-		const buttons = new RatingButtons(days, (rating) => this.#rate(rating));
+		const buttons = ratingButtons(days, (rating) => this.#rate(rating));
 		const suggest = () => buttons.suggest(this.#suggestion(card, back, chosen));
 		back.addEventListener('change', suggest);
 		suggest();
