@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../../lib/list-files.ts';
 import { takenPageNames, takenSlugs } from '../../../lib/slug.ts';
 import { readAboutPages } from '../about-pages.ts';
-import { listTopics, readTopicFolders, type TopicFolder } from '../content-folder.ts';
+import { listTopics, readTopicFolders } from '../content-folder.ts';
 import { isShown, type BuiltSite } from './check-links.ts';
 
 /**
@@ -11,35 +11,24 @@ import { isShown, type BuiltSite } from './check-links.ts';
  * more, and authors see all at once. What a build may add is taken on trust, and so are anchors.
  */
 export function plannedSite(root: URL): BuiltSite {
-	const topics = listTopics(root);
-	const folders = new Map<string, TopicFolder>();
-	const folderOf = (slug: string) => {
-		const isNew = topics.includes(slug) && !folders.has(slug);
-		for (const folder of isNew ? readTopicFolders(root, [slug]) : []) folders.set(slug, folder);
-		return folders.get(slug);
-	};
+	const folders = readTopicFolders(root, listTopics(root));
+	const slugs = new Set(folders.map(({ slug }) => slug));
+	const pages = folders.flatMap(({ pages }) => pages.map(({ address }) => address));
 	const about = readAboutPages(root).map(({ address }) => address);
-	const pagesOf = ({ pages }: TopicFolder) => pages.map(({ address }) => address);
+	const known = new Set(['/', aboutEvidence, ...about, ...pages]);
 	return {
-		get addresses() {
-			const known = [...folders.values()].flatMap(pagesOf);
-			return ['/', ...about, ...topics.map((slug) => `/${slug}/`), ...known];
-		},
+		addresses: [...known, ...folders.map(({ slug }) => `/${slug}/`)],
 		get files() {
 			return listFiles(fileURLToPath(new URL('public/', root))).map((path) => `/${path}`);
 		},
 		isDraft: draftsOf(root),
 		idsAt: (path) => {
 			const [, slug = '', page = ''] = path.split('/');
-			const folder = folderOf(slug);
 			const isThere =
-				path === '/' ||
+				known.has(path) ||
 				existsSync(new URL(encodeURI(`public${path}`), root)) ||
-				(slug === 'about' ? about.includes(path) || path === aboutEvidence : isMade(slug)) ||
-				(folder !== undefined &&
-					(takenPageNames.includes(page) ||
-						/\.[a-z0-9]+\/?$/.test(path) ||
-						pagesOf(folder).includes(path)));
+				(slug !== 'about' && isMade(slug)) ||
+				(slugs.has(slug) && (takenPageNames.includes(page) || /\.[a-z0-9]+\/?$/.test(path)));
 			return isThere ? 'file' : undefined;
 		},
 	};
