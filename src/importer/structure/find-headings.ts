@@ -1,7 +1,8 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { blockTexts } from '../check/block-texts.ts';
-import { readToggle } from '../tree/aside.ts';
+import { amount } from '../read/spaced/wrapped.ts';
 import { isPlainBullet, readTypedMark } from '../read/typed-items.ts';
+import { readToggle } from '../tree/aside.ts';
 import { plainText } from './inline.ts';
 import { isUsualName, usualSet, type PageSet } from './page-names.ts';
 
@@ -161,7 +162,7 @@ export function isShouted(text: string): boolean {
 	);
 }
 
-/** Tells whether a line is short enough for a heading, and neither a sentence nor an item. */
+/** Tells whether a line is short enough for a heading, and neither a sentence, a dose, a warning nor an item. */
 export function isShort(text: string): boolean {
 	const words = text.match(/\S+/g)?.length ?? 0;
 	return (
@@ -170,6 +171,11 @@ export function isShort(text: string): boolean {
 		text.length <= 80 &&
 		!/[.;,!?]\s*$/.test(text) &&
 		!text.includes('\n') &&
+		!amount.test(text) &&
+		!warning.test(text) &&
 		!isPlainBullet(readTypedMark(text))
 	);
 }
+
+const warning =
+	/^\P{L}*(?:never|not|do not|don[’']t|avoid|max|maximum|no more than|nie|niemals|nicht|keine?|jamais|ne pas|nunca|no (?:dar|usar|administrar))(?!\p{L})/iu;

@@ -8,8 +8,9 @@ import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Item, Settled, Surroundings } from './outlined.ts';
-import { isShouted } from './find-headings.ts';
+import { isShort, isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
+import type { Style } from './style.ts';
 
 /** Finds out what an unmarked line is. What fits no rule is a paragraph. */
 export function settleLine(line: Line, around: Surroundings): Settled {
@@ -20,7 +21,7 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 	}
 	const item = readItem(line, around);
 	if (item) return item;
-	if (isHeadingLine(line, around.style.bare)) {
+	if (isHeadingLine(line, around.style)) {
 		return { kind: 'section', line: line.line, blankBefore, depth: 2, title: titleOf(line) };
 	}
 	if (isNested(line, around)) return itemOf(line, line.content);
@@ -46,7 +47,7 @@ function settleRule({ line, blankBefore }: Line, { last }: Surroundings): Settle
 function opensPage(line: Line, around: Surroundings): boolean {
 	if (line.tabbed) return false;
 	const next = around.parts[around.place + 1];
-	const heads = next !== undefined && isHeadingPart(next, around.style.bare);
+	const heads = next !== undefined && isHeadingPart(next, around.style);
 	if (!standardPage(line.text, around.style.set)) {
 		const { style } = around;
 		if (style.bare) return heads && looksLikeTitle(line, around);
@@ -65,12 +66,7 @@ function opensPage(line: Line, around: Surroundings): boolean {
 
 /** A line of text with a line of dashes or equals signs directly under it. */
 function isUnderlined(line: Line, next: Part | undefined): boolean {
-	return (
-		next?.kind === 'line' &&
-		!next.blankBefore &&
-		isRule(next.text) &&
-		countWords(line.text) <= wordsOfHeading
-	);
+	return next?.kind === 'line' && !next.blankBefore && isRule(next.text) && isShort(line.text);
 }
 
 /** A line of a few words, on its own, that is no sentence and no item. */
@@ -78,29 +74,34 @@ function looksLikeTitle({ text, blankBefore }: Line, { style }: Surroundings): b
 	return (
 		blankBefore &&
 		/^[\p{Lu}\p{N}]/u.test(text) &&
-		!/[.,;:!?]$/.test(text) &&
-		countWords(text) <= wordsOfHeading &&
+		!text.endsWith(':') &&
+		isShort(text) &&
 		!readMarker(text, style.bare)
 	);
 }
 
-function isHeadingPart(part: Part, bare: boolean): boolean {
-	return part.kind === 'line' && isHeadingLine(part, bare);
+function isHeadingPart(part: Part, style: Style): boolean {
+	return part.kind === 'line' && isHeadingLine(part, style);
 }
 
-/** `Early complications:` is a heading; `Drugs include:` and `- Signs:` are none. */
-function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
+/** `Early complications:` is a heading; `Drugs include:`, `In CKD:`, `- Signs:` and what is indented are none. */
+function isHeadingLine({ text, indent }: Line, { bare, margin }: Style): boolean {
 	return (
-		!tabbed &&
+		indent === margin &&
 		text.endsWith(':') &&
 		/\p{L}/u.test(text) &&
 		!/[.;!?]\s|(?:wrote|schrieb|écrit|scritto|escribió|schreef)\s?:$/.test(text) &&
-		countWords(text) <= wordsOfHeading &&
+		isShort(text) &&
+		!(condition.test(text) && !isUsualName(text)) &&
 		!continues(text) &&
 		!isHead(withoutColon(text)) &&
 		!readMarker(text, bare)
 	);
 }
+
+/** What such a line says holds for the list below it, and not for what follows that. */
+const condition =
+	/^(?:if|unless|when|under|over|above|below|in|bei|wenn|falls|unter|über|ab|si|en|chez)\s|[<>≤≥]\s*\d\S*(?:\s\S+)?\s?:$|\s(?:if|unless|when|wenn|falls|si)\s?:$/i;
 
 function readItem(line: Line, around: Surroundings): Item | undefined {
 	const { style, marks, place } = around;
@@ -219,8 +220,6 @@ function titleOf({ content }: Line): string {
 }
 
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-const wordsOfHeading = 10;
 const longLine = 60;
 const shortLine = 40;
 const shortWrapped = 20;

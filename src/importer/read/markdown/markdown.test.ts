@@ -484,8 +484,8 @@ test('keeps footnotes that nothing refers to as text, and leaves empty ones out'
 });
 
 test('takes a line between two rules at the beginning for no property', () => {
-	expect(importMarkdown('---\nNot in children:\n---\n\n- Rest\n')).toMatchObject({
-		title: 'Not in children:',
+	expect(importMarkdown('---\nIn children:\n---\n\n- Rest\n')).toMatchObject({
+		title: 'In children:',
 	});
 	expect(importMarkdown('---\ntags:\n---\n\n## Management\n\n- Rest\n')).toMatchObject({
 		management: '- Rest\n',
