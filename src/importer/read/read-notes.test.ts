@@ -273,9 +273,10 @@ test.each(['a.txt', 'a.md'])('reads the head of a table of reStructuredText: %s'
 		'| Drug | Dose     |\n| ---- | -------- |\n| Amox | 5 mg tds |\n| Vanc | 6 mg     |\n';
 	expect(await page('Text', '', rule, 'Drug   Dose', rule, ...rows, '', 'Text')).toContain(made);
 	expect(await page(rule, 'Drug   Dose', rule, ...rows)).toBe(made);
-	expect(await page('Drug   Dose', '=====  ====', 'Amox   5 mg')).toBe(
-		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
-	);
+	for (const above of [[], ['Text']])
+		expect(await page(...above, 'Drug   Dose', '-----  ----', 'Amox   5 mg')).toContain(
+			'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
+		);
 });
 
 test('names nothing of plain text that looks like an entity, nor of numbers in a nested quotation', async () => {
@@ -301,16 +302,22 @@ test.each([
 	['a.md', '===== =====\nGent  5 mg\nAmik  15 mg\n===== ====='],
 	['a.txt', '┌──────┬───────┐\n│ Gent │ 5 mg  │\n│ Amik │ 15 mg │\n└──────┴───────┘'],
 	['a.html', '<table><tr><td>Gent<td>5 mg<tr><td>Amik<td>15 mg</table>'],
+	['a.csv', 'Gent,5 mg/kg\nAmik,15 mg'],
+	['a.tsv', 'Gent\t5 mg\nAmik\t15'],
+	['a.txt', 'Gent    500\nAmik    15'],
+	['a.txt', 'eGFR 30-60\thalf\neGFR <30\tnone'],
 ])('takes no dose for the head of a table that has none: %s %s', async (name, text) => {
 	const { page } = await importFile(name, text);
 	expect(page?.replace(/ +/g, ' ')).toMatch(
-		/^\| \| \|\n\| -+ \| -+ \|\n\| Gent \| 5 mg \|\n\| Amik \| 15 mg \|\n$/
+		/^\| \| \|\n\| -+ \| -+ \|\n(?:\|[^|]+\|[^|]+\|\n){2}$/
 	);
 });
 
 test('keeps a head whose amounts are others than those below it', async () => {
 	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+	for (const head of ['Sign,0,1', 'Drug,2019,2020', 'eGFR,>60,<60', 'Drug,Day 1,Day 2'])
+		expect((await importFile('a.csv', `${head}\nAmox,5,7\n`)).page).not.toMatch(/^\| +\|/);
 	// What says that it is a head is one.
 	for (const [name, table] of [
 		['a.html', '<table><tr><th>Weight<th>5 mg tab<tr><td>9 kg<td>5 mg</table>'],
