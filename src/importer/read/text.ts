@@ -41,17 +41,17 @@ export function readText(source: string): SourceNotes {
 }
 
 /**
- * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other
+ * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space beside other
  * bullets.
  */
 function readPasted(line: string, before: string, after: string): string {
-	const under = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before);
+	const beside = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before) || /^\s*o\s/.test(after);
 	return (
 		line
-			.replace(under ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
+			.replace(beside ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
 			// By itself it is the sign of a note.
 			.replace(
-				under ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
+				beside ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
 				'$1▪ '
 			)
 			.replace(/^(\s*)−\t\s*/, '$1– ')

@@ -106,7 +106,10 @@ const condition =
 function readItem(line: Line, around: Surroundings): Item | undefined {
 	const { style, marks, place } = around;
 	const [mark, next] = [marks[place], around.parts[place + 1]];
-	if (around.last?.kind !== 'item' && isNote(mark, marks[place + 1])) return undefined;
+	const behind = around.parts.findIndex(
+		(part, at) => at > place && !(part.kind === 'line' && part.indent > line.indent)
+	);
+	if (around.last?.kind !== 'item' && isNote(mark, marks[behind])) return undefined;
 	const isMinus = mark?.dash !== undefined && !isBullet(marks, place);
 	const goesOn = next?.kind === 'line' && next.indent > line.indent;
 	// Below “BE:” it is the value.
