@@ -170,6 +170,14 @@ test('names what a style sheet writes into a page, and what only Word draws', as
 	]);
 });
 
+test('takes no hidden key for a part of a number, nor each base of a ruby for a word', async () => {
+	const key = '<span style="display:none">0005</span>';
+	const ruby = '<ruby><rb>川</rb><rb>崎</rb><rt>kawa</rt></ruby>';
+	const { page, said } = await importFile('a.html', `<p>Give ${key}5 mg in ${ruby}</p>`);
+	expect(page).toBe('Give 5 mg in 川崎 (kawa)\n');
+	expect(said).toEqual(['1 piece of hidden text is left out']);
+});
+
 test.each(['a.txt', 'a.md', 'a.tsv'])(
 	'moves no cell to another head where tabs part cells: %s',
 	async (name) => {
