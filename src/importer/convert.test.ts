@@ -131,6 +131,15 @@ test.each([
 	expect(contentOf(...lines)).not.toContain('##');
 });
 
+test('makes a page of a usual name between items without empty lines', () => {
+	const made = importText(
+		'Gent\n\nIndications\n- Sepsis\nContraindications\n- Myasthenia\nDose\n- 5 mg'
+	);
+	expect(Object.keys(made)).toEqual(
+		expect.arrayContaining(['indications', 'contraindications', 'dose'])
+	);
+});
+
 test('makes no page of a line in bold or in capitals that is a dose or a warning', () => {
 	const namesOf = (made: Record<string, string>) => Object.keys(made).slice(2);
 	const shouted = [

@@ -51,7 +51,9 @@ function opensPage(line: Line, around: Surroundings): boolean {
 	if (!standardPage(line.text, around.style.set)) {
 		const { style } = around;
 		if (style.bare) return heads && looksLikeTitle(line, around);
-		if (!line.blankBefore || line.text.endsWith(':')) return false;
+		const isBetween = around.last?.kind === 'item' && around.marks[around.place + 1];
+		if (line.text.endsWith(':')) return false;
+		if (!line.blankBefore) return Boolean(isBetween) && isUsualName(line.text, style.set);
 		// The first line is the title, unless it is the first of numbered headings.
 		if (around.place === 0 && !/^\(?[1IA][.)]\s/.test(line.text)) return false;
 		return (
