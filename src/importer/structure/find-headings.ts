@@ -15,14 +15,13 @@ export function findHeadings(blocks: readonly RootContent[], set = usualSet): Ro
 	const headings = blocks.filter(({ type }) => type === 'heading');
 	const [first] = blocks;
 	const title = first?.type === 'heading' ? first : undefined;
-	if (headings.some((heading) => heading !== title)) return [...blocks];
-	if (title && isUsualName(plainText(title.children), set) && headings.length > 0)
-		return [...blocks];
+	const isUsual = ({ children }: Heading | Paragraph) => isUsualName(plainText(children), set);
+	if (headings.some((heading) => heading !== title || isUsual(heading))) return [...blocks];
 	for (const find of [
 		openToggles(set),
 		markLines(isBoldLine, set),
 		markLines(isCapitals, set),
-		markLines(({ children }) => isUsualName(plainText(children), set), set),
+		markLines(isUsual, set),
 	]) {
 		const found = find(blocks);
 		if (found) return found;
@@ -161,6 +160,10 @@ export function isShouted(text: string): boolean {
 		isShort(text) && /^[^\p{Ll}]*$/u.test(text) && /\p{Lu}{4}/u.test(text) && !/\d.*\d/.test(text)
 	);
 }
+
+/** Tells whether a line by itself may be the name of a page: a few words with a capital or a number first, and no colon. */
+export const isName = (text: string): boolean =>
+	/^[\p{Lu}\p{N}]/u.test(text) && !text.endsWith(':') && isShort(text);
 
 /** Tells whether a line is short enough for a heading, and neither a sentence, a dose, a warning nor an item. */
 export function isShort(text: string): boolean {

@@ -8,7 +8,7 @@ import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Item, Settled, Surroundings } from './outlined.ts';
-import { isShort, isShouted } from './find-headings.ts';
+import { isName, isShort, isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
 import type { Style } from './style.ts';
 
@@ -47,10 +47,11 @@ function settleRule({ line, blankBefore }: Line, { last }: Surroundings): Settle
 function opensPage(line: Line, around: Surroundings): boolean {
 	if (line.tabbed) return false;
 	const next = around.parts[around.place + 1];
-	const heads = next !== undefined && isHeadingPart(next, around.style);
+	const heads = next?.kind === 'line' && isHeadingLine(next, around.style);
 	if (!standardPage(line.text, around.style.set)) {
 		const { style } = around;
-		if (style.bare) return heads && looksLikeTitle(line, around);
+		if (style.bare)
+			return heads && line.blankBefore && isName(line.text) && !readMarker(line.text, true);
 		const isBetween = around.last?.kind === 'item' && around.marks[around.place + 1];
 		if (line.text.endsWith(':')) return false;
 		if (!line.blankBefore) return Boolean(isBetween) && isUsualName(line.text, style.set);
@@ -69,21 +70,6 @@ function opensPage(line: Line, around: Surroundings): boolean {
 /** A line of text with a line of dashes or equals signs directly under it. */
 function isUnderlined(line: Line, next: Part | undefined): boolean {
 	return next?.kind === 'line' && !next.blankBefore && isRule(next.text) && isShort(line.text);
-}
-
-/** A line of a few words, on its own, that is no sentence and no item. */
-function looksLikeTitle({ text, blankBefore }: Line, { style }: Surroundings): boolean {
-	return (
-		blankBefore &&
-		/^[\p{Lu}\p{N}]/u.test(text) &&
-		!text.endsWith(':') &&
-		isShort(text) &&
-		!readMarker(text, style.bare)
-	);
-}
-
-function isHeadingPart(part: Part, style: Style): boolean {
-	return part.kind === 'line' && isHeadingLine(part, style);
 }
 
 /** `Early complications:` is a heading; `Drugs include:`, `In CKD:`, `- Signs:` and what is indented are none. */

@@ -48,8 +48,8 @@ export function makeTable(
 
 /**
  * Whether the first of some rows is no head: in a column it has a figure with the words and the unit that another row has,
- * or a dose above a figure, if no word stands above figures alone. Several
- * numbers that count up, or are limits, name columns.
+ * or a dose above a figure, if no word stands above figures alone. Several numbers that count up, or are
+ * limits, name columns.
  */
 export function isHeadless([first = [], ...others]: readonly string[][]): boolean {
 	const numbers = first.filter((cell) => figureOf(cell) === '#');
