@@ -4,7 +4,6 @@ import { tableOf } from '../tree/grid.ts';
 import { readDrawnTables } from './drawn-tables.ts';
 import type { Line, Notice, Part, SourceNotes } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
-import { readTypedMark } from './typed-items.ts';
 
 /** Reads plain text: every line that is not empty becomes a part of its own, rows with tabs or bars a table. */
 export function readText(source: string): SourceNotes {
@@ -81,7 +80,7 @@ function readRows(
 	const barred = readBarRows(run);
 	const { rows, ...taken } = barred
 		? { rows: barred, count: run.length, notices: [] }
-		: readTabRows(lines, (line) => readTypedMark(line) !== undefined, line);
+		: readTabRows(lines, line);
 	const isHeaded = barred !== undefined && isDashes(run[1] ?? '', 1);
 	return { rows: rows.map((row) => row.map(readCell)), ...taken, isHeaded };
 }
