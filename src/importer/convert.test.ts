@@ -121,6 +121,38 @@ test('takes a page whose name ends in a colon for a section, unless all do', () 
 	]);
 });
 
+test.each([
+	['Do not give if:', '- glaucoma', '', 'Salbutamol 5 mg'],
+	['Under 5 years:', '- 2.5 mg', '', 'Salbutamol 5 mg'],
+	['eGFR < 30:', '- 2.5 mg', '', 'Salbutamol 5 mg'],
+	['Colchicine', '  CKD:', '    avoid', 'Naproxen'],
+	['1. Colchicine', '   CKD:', '   avoid', '2. Naproxen'],
+])('makes no heading of a condition, nor of an indented line: %s %s', (...lines) => {
+	expect(contentOf(...lines)).not.toContain('##');
+});
+
+test('makes a page of a usual name between items without empty lines', () => {
+	const made = importText(
+		'Gent\n\nIndications\n- Sepsis\nContraindications\n- Myasthenia\nDose\n- 5 mg'
+	);
+	expect(Object.keys(made)).toEqual(
+		expect.arrayContaining(['indications', 'contraindications', 'dose'])
+	);
+});
+
+test('makes no page of a line in bold or in capitals that is a dose or a warning', () => {
+	const namesOf = (made: Record<string, string>) => Object.keys(made).slice(2);
+	const shouted = [
+		'Gentamicin',
+		'DOSE',
+		'ADULT: 5 MG/KG',
+		'DO NOT GIVE IN AKI',
+		'MONITORING',
+		'Levels',
+	];
+	expect(namesOf(importText(shouted.join('\n\n')))).toEqual(['index', 'dose', 'monitoring']);
+});
+
 test('makes no heading and no title of what an e-mail begins with', () => {
 	const made = importText('Hi Bob,\n\nOn 2 May, Ann wrote:\n5 mg');
 

@@ -6,13 +6,15 @@ import { count, describePage, summarise } from './report-pages.ts';
 export function describeTopic(made: ImportedTopic, imported: Imported, dryRun: boolean): string {
 	const { topic, slug } = made;
 	const { title, pages } = topic;
+	// What was taken out by hand stays out.
+	const holdsAll = made.notices.length === 0 && /^(?:new|replaced)$/.test(made.outcome);
 	const folder = `${imported.folder}/${slug}`;
 	return [
 		`${title} → ${folder}/${dryRun ? ' (nothing is written)' : ''}`,
 		'',
 		...pages.flatMap(describePage),
 		'',
-		`${summarise(pages)} ${made.notices.length === 0 ? 'Every word of the notes is there.' : ''}`.trim(),
+		`${summarise(pages)} ${holdsAll ? 'Every word of the notes is there.' : ''}`.trim(),
 		...describeOutcome(made),
 		...section('See to these:', made.notices.map(formatProblem)),
 		...(dryRun ? [] : ['', ...nextSteps(imported, folder, slug)]),

@@ -53,6 +53,15 @@ test('takes signs, and letters of the west, for what they are', () => {
 		});
 });
 
+test('names a character that was lost or became several, and no letters of the west', () => {
+	for (const sign of ['\uFFFD', 'â‰¥', 'Âµ', 'â€“', 'Î¼'])
+		expect(decode(Buffer.from(`a\nb ${sign}5 c`))).toMatchObject({
+			notice: { line: 2, message: expect.stringContaining(`“${sign}5”`) },
+		});
+	const text = 'ÂGÉ “IRMÔ «NÃO» pâté Îles';
+	expect(decode(Buffer.from(text))).toEqual({ text });
+});
+
 test.each([
 	['half a UTF-16 character', Buffer.from([0xff, 0xfe, 0x41]), 'is not valid UTF-16'],
 	['zero bytes', Buffer.from('a\0b'), 'is a binary file, not text'],

@@ -40,17 +40,25 @@ const signatures: Record<string, string> = {
 	'\xD0\xCF\x11\xE0': '.doc',
 };
 
-/** Names characters that were lost before the file was saved. */
+/** Names characters that were lost, or became several, before the file was saved. */
 function withLost(text: string): { text: string; notice?: Notice } {
-	const offset = text.indexOf('\uFFFD');
+	const offset = text.search(lost);
 	if (offset < 0) return { text };
+	const [word = '', sign] = new RegExp(`\\S*?(${lost.source})\\S*`).exec(text) ?? [];
+	const how =
+		sign === '\uFFFD'
+			? 'a character was lost when the file was saved'
+			: 'another character stood before the file was saved in a wrong encoding';
 	const notice = {
 		line: text.slice(0, offset).split('\n').length,
-		message: `has “${/\S*\uFFFD\S*/.exec(text)?.[0] ?? ''}”: where “\uFFFD” stands, a character was lost when the file was saved`,
+		message: `has “${word}”: where “${sign}” stands, ${how}`,
 		fix: 'type the character that is meant',
 	};
 	return { text, notice };
 }
+
+/** What stands for a lost character, and what “≥”, “µ”, “°” and the like become where UTF-8 is read as Windows-1252. */
+const lost = /\uFFFD|[ÂÃÎ][\u0080-\u009F¡-ª¬®-º¼-¿]|â[€‰ˆ]./;
 
 /** Reads UTF-16 without a mark: every second byte of Latin letters is 0. */
 function decodeUnmarked(bytes: Uint8Array): { text: string; notice: Notice } | undefined {

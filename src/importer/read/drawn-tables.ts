@@ -31,8 +31,8 @@ export function readDrawnTables(
 			ruled = index;
 		}
 		if (!inCode[index] && boxTop.test(lines[index] ?? '')) writeGrid(lines, index);
-		const isApart = index === 0 || isBlank(lines[index - 1]) || isDoubled(lines[index]);
-		if (inCode[index] || !isApart) continue;
+		const isApart = isBlank(lines[index - 1]) || isDoubled(lines[index]);
+		if (inCode[index] || !(isApart || isHeadOfColumns(lines, index))) continue;
 		const end = endOfTable(lines, index);
 		if (end === undefined) continue;
 		const read = readRows(lines.slice(index, end));
@@ -71,6 +71,13 @@ function isRuledHead(lines: readonly string[], head: number, ruled: number): boo
 		(!hasGap(lines[head - 1]) || (ruled < head && lines.slice(ruled + 1, head).every(hasGap)))
 	);
 }
+
+/** Whether the head of columns stands directly below a line that is no row. */
+const isHeadOfColumns = (lines: readonly string[], head: number): boolean =>
+	hasGap(lines[head]) &&
+	isColumns(lines[head + 1]) &&
+	!hasGap(lines[head - 1]) &&
+	!isDashes(lines[head - 1]);
 
 const boxTop = /^\s*[┌┏╔╒╓╭].*[┬┳╦╤╥]|^ {1,3}\+(?:[-=:]{2,}\+)+\s*$/;
 

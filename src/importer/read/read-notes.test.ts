@@ -170,6 +170,14 @@ test('names what a style sheet writes into a page, and what only Word draws', as
 	]);
 });
 
+test('takes no hidden key for a part of a number, nor each base of a ruby for a word', async () => {
+	const key = '<span style="display:none">0005</span>';
+	const ruby = '<ruby><rb>川</rb><rb>崎</rb><rt>kawa</rt></ruby>';
+	const { page, said } = await importFile('a.html', `<p>Give ${key}5 mg in ${ruby}</p>`);
+	expect(page).toBe('Give 5 mg in 川崎 (kawa)\n');
+	expect(said).toEqual(['1 piece of hidden text is left out']);
+});
+
 test.each(['a.txt', 'a.md', 'a.tsv'])(
 	'moves no cell to another head where tabs part cells: %s',
 	async (name) => {
@@ -273,9 +281,10 @@ test.each(['a.txt', 'a.md'])('reads the head of a table of reStructuredText: %s'
 		'| Drug | Dose     |\n| ---- | -------- |\n| Amox | 5 mg tds |\n| Vanc | 6 mg     |\n';
 	expect(await page('Text', '', rule, 'Drug   Dose', rule, ...rows, '', 'Text')).toContain(made);
 	expect(await page(rule, 'Drug   Dose', rule, ...rows)).toBe(made);
-	expect(await page('Drug   Dose', '=====  ====', 'Amox   5 mg')).toBe(
-		'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
-	);
+	for (const above of [[], ['Text']])
+		expect(await page(...above, 'Drug   Dose', '-----  ----', 'Amox   5 mg')).toContain(
+			'| Drug | Dose |\n| ---- | ---- |\n| Amox | 5 mg |\n'
+		);
 });
 
 test('names nothing of plain text that looks like an entity, nor of numbers in a nested quotation', async () => {
@@ -301,16 +310,22 @@ test.each([
 	['a.md', '===== =====\nGent  5 mg\nAmik  15 mg\n===== ====='],
 	['a.txt', '┌──────┬───────┐\n│ Gent │ 5 mg  │\n│ Amik │ 15 mg │\n└──────┴───────┘'],
 	['a.html', '<table><tr><td>Gent<td>5 mg<tr><td>Amik<td>15 mg</table>'],
+	['a.csv', 'Gent,5 mg/kg\nAmik,15 mg'],
+	['a.tsv', 'Gent\t5 mg\nAmik\t15'],
+	['a.txt', 'Gent    500\nAmik    15'],
+	['a.txt', 'eGFR 30-60\thalf\neGFR <30\tnone'],
 ])('takes no dose for the head of a table that has none: %s %s', async (name, text) => {
 	const { page } = await importFile(name, text);
 	expect(page?.replace(/ +/g, ' ')).toMatch(
-		/^\| \| \|\n\| -+ \| -+ \|\n\| Gent \| 5 mg \|\n\| Amik \| 15 mg \|\n$/
+		/^\| \| \|\n\| -+ \| -+ \|\n(?:\|[^|]+\|[^|]+\|\n){2}$/
 	);
 });
 
 test('keeps a head whose amounts are others than those below it', async () => {
 	const { page } = await importFile('a.txt', 'Weight\t5 mg/kg\t250 mg tab\n10 kg\t50 mg\t½');
 	expect(page).toMatch(/^\| Weight \| 5 mg\/kg \| 250 mg tab \|\n/);
+	for (const head of ['Sign,0,1', 'Drug,2019,2020', 'eGFR,>60,<60', 'Drug,Day 1,Day 2'])
+		expect((await importFile('a.csv', `${head}\nAmox,5,7\n`)).page).not.toMatch(/^\| +\|/);
 	// What says that it is a head is one.
 	for (const [name, table] of [
 		['a.html', '<table><tr><th>Weight<th>5 mg tab<tr><td>9 kg<td>5 mg</table>'],

@@ -3,6 +3,7 @@ import { shorten } from './counted.ts';
 import { unalignedNotice } from './spaced/notices.ts';
 import { rowMark } from './spaced/rows.ts';
 import { areLabels } from './spaced/runs.ts';
+import { readTypedMark } from './typed-items.ts';
 
 /** The rows of a table, the lines that they take, and what is said of those that do not fit its head. */
 export interface TabRows {
@@ -13,13 +14,13 @@ export interface TabRows {
 }
 
 /**
- * Reads lines, from the first of some, as the rows of a table whose cells are parted by tabs. `ends`
- * tells which lines belong to no table, `line` is the number of the first. Takes no line if the first ones are none.
+ * Reads lines, from the first of some, as the rows of a table whose cells are parted by tabs. `line` is the number of the
+ * first, `ends` tells which lines belong to no table. Takes no line if the first ones are none.
  */
 export function readTabRows(
 	lines: readonly string[],
-	ends: (line: string) => boolean,
-	line: number
+	line: number,
+	ends = (line: string) => readTypedMark(line) !== undefined
 ): TabRows {
 	const none = { rows: [], count: 0, notices: [] };
 	const first = lines[0] ?? '';

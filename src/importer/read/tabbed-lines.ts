@@ -5,7 +5,7 @@ import { tableOf } from '../tree/grid.ts';
 import { cutCells } from './cut-cells.ts';
 import type { Notice } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
-import { itemsOfLines, readTypedMark, readTypedMarks, type TypedLine } from './typed-items.ts';
+import { itemsOfLines, readTypedMarks, type TypedLine } from './typed-items.ts';
 
 /** Lines whose cells are parted by tabs are the rows of a table, as in plain text; adds to `notices` what is said of these. */
 export function tablesAndItems(typed: readonly TypedLine[], notices: Notice[]): RootContent[] {
@@ -16,7 +16,7 @@ export function tablesAndItems(typed: readonly TypedLine[], notices: Notice[]): 
 	let start = 0;
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
-		const read = readTabRows(texts.slice(index, index + longest), isNoRow, line?.line ?? 0);
+		const read = readTabRows(texts.slice(index, index + longest), line?.line ?? 0);
 		const { rows, count } = read;
 		if (count === 0 || !line) continue;
 		notices.push(
@@ -50,7 +50,6 @@ function cellsOf(content: readonly PhrasingContent[], row: readonly string[]): P
 	return dressed ?? row.map((cell) => [text(cell.trim())]);
 }
 
-const isNoRow = (line: string): boolean => readTypedMark(line) !== undefined;
 const longest = 500;
 
 /** Short lines that are indented below another, or beside such, are items without a mark. */

@@ -4,7 +4,6 @@ import { tableOf } from '../tree/grid.ts';
 import { readDrawnTables } from './drawn-tables.ts';
 import type { Line, Notice, Part, SourceNotes } from './parts.ts';
 import { readTabRows } from './tab-rows.ts';
-import { readTypedMark } from './typed-items.ts';
 
 /** Reads plain text: every line that is not empty becomes a part of its own, rows with tabs or bars a table. */
 export function readText(source: string): SourceNotes {
@@ -41,17 +40,17 @@ export function readText(source: string): SourceNotes {
 }
 
 /**
- * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space under other
+ * Word puts bullets on the clipboard as letters: `o` and `§`, with a tab, or with a space beside other
  * bullets.
  */
 function readPasted(line: string, before: string, after: string): string {
-	const under = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before);
+	const beside = /^\s*(?:[•·▪◦§➢➤►▶\uF0A7\uF0B7]|o\s)/u.test(before) || /^\s*o\s/.test(after);
 	return (
 		line
-			.replace(under ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
+			.replace(beside ? /^(\s*)o\s+(?=\S)/ : /^(\s*)o(?:\t|\s{3,}|(?<=^\t+o)\s)\s*/, '$1◦ ')
 			// By itself it is the sign of a note.
 			.replace(
-				under ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
+				beside ? /^(\s*)§\s+/ : /^\s*§/.test(before + after) ? /^(\s*)§\s+(?!\d)/ : /^(\s*)§\t\s*/,
 				'$1▪ '
 			)
 			.replace(/^(\s*)−\t\s*/, '$1– ')
@@ -81,7 +80,7 @@ function readRows(
 	const barred = readBarRows(run);
 	const { rows, ...taken } = barred
 		? { rows: barred, count: run.length, notices: [] }
-		: readTabRows(lines, (line) => readTypedMark(line) !== undefined, line);
+		: readTabRows(lines, line);
 	const isHeaded = barred !== undefined && isDashes(run[1] ?? '', 1);
 	return { rows: rows.map((row) => row.map(readCell)), ...taken, isHeaded };
 }

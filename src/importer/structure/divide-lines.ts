@@ -35,10 +35,12 @@ export function divideLines(
 /** Finds out what each part is. */
 function settleParts(parts: readonly Part[], style: Style): Block[] {
 	const blocks: Block[] = [];
-	const marks = readTypedMarks(parts.map((part) => (part.kind === 'line' ? part : undefined)));
+	const lines = parts.map((part) => (part.kind === 'line' ? part : undefined));
+	const marks = readTypedMarks(lines);
 	for (const [place, part] of parts.entries()) {
 		const last = blocks.at(-1);
-		const around = { place, parts, marks, last, style };
+		const [above, next] = [lines[place - 1], lines[place + 1]];
+		const around = { place, parts, above, next, marks, last, style };
 		const settled = part.kind === 'other' ? part : settleLine(part, around);
 		if (settled === 'nothing') continue;
 		if (settled.kind !== 'continuation') blocks.push(settled);

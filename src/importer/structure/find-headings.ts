@@ -1,7 +1,8 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { blockTexts } from '../check/block-texts.ts';
-import { readToggle } from '../tree/aside.ts';
+import { amount } from '../read/spaced/wrapped.ts';
 import { isPlainBullet, readTypedMark } from '../read/typed-items.ts';
+import { readToggle } from '../tree/aside.ts';
 import { plainText } from './inline.ts';
 import { isUsualName, usualSet, type PageSet } from './page-names.ts';
 
@@ -14,14 +15,13 @@ export function findHeadings(blocks: readonly RootContent[], set = usualSet): Ro
 	const headings = blocks.filter(({ type }) => type === 'heading');
 	const [first] = blocks;
 	const title = first?.type === 'heading' ? first : undefined;
-	if (headings.some((heading) => heading !== title)) return [...blocks];
-	if (title && isUsualName(plainText(title.children), set) && headings.length > 0)
-		return [...blocks];
+	const isUsual = ({ children }: Heading | Paragraph) => isUsualName(plainText(children), set);
+	if (headings.some((heading) => heading !== title || isUsual(heading))) return [...blocks];
 	for (const find of [
 		openToggles(set),
 		markLines(isBoldLine, set),
 		markLines(isCapitals, set),
-		markLines(({ children }) => isUsualName(plainText(children), set), set),
+		markLines(isUsual, set),
 	]) {
 		const found = find(blocks);
 		if (found) return found;
@@ -161,7 +161,11 @@ export function isShouted(text: string): boolean {
 	);
 }
 
-/** Tells whether a line is short enough for a heading, and neither a sentence nor an item. */
+/** Tells whether a line by itself may be the name of a page: a few words with a capital or a number first, and no colon. */
+export const isName = (text: string): boolean =>
+	/^[\p{Lu}\p{N}]/u.test(text) && !text.endsWith(':') && isShort(text);
+
+/** Tells whether a line is short enough for a heading, and neither a sentence, a dose, a warning nor an item. */
 export function isShort(text: string): boolean {
 	const words = text.match(/\S+/g)?.length ?? 0;
 	return (
@@ -170,6 +174,11 @@ export function isShort(text: string): boolean {
 		text.length <= 80 &&
 		!/[.;,!?]\s*$/.test(text) &&
 		!text.includes('\n') &&
+		!amount.test(text) &&
+		!warning.test(text) &&
 		!isPlainBullet(readTypedMark(text))
 	);
 }
+
+const warning =
+	/^\P{L}*(?:never|not|do not|don[’']t|avoid|max|maximum|no more than|nie|niemals|nicht|keine?|jamais|ne pas|nunca|no (?:dar|usar|administrar))(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { text } from '../tree/blocks.ts';
-import type { Line, Part } from '../read/parts.ts';
+import type { Line } from '../read/parts.ts';
 import { continues, isHead } from './flattening.ts';
 import { cutMarker, plainText } from './inline.ts';
 import { isBullet, isNote } from '../read/typed-items.ts';
@@ -8,8 +8,9 @@ import { isBehind } from '../read/spaced/wrapped.ts';
 import { noteOf } from '../tree/targets.ts';
 import { readMarker, type Marker } from './marker.ts';
 import type { Item, Settled, Surroundings } from './outlined.ts';
-import { isShouted } from './find-headings.ts';
+import { isName, isShort, isShouted } from './find-headings.ts';
 import { isUsualName, standardPage } from './page-names.ts';
+import type { Style } from './style.ts';
 
 /** Finds out what an unmarked line is. What fits no rule is a paragraph. */
 export function settleLine(line: Line, around: Surroundings): Settled {
@@ -20,7 +21,7 @@ export function settleLine(line: Line, around: Surroundings): Settled {
 	}
 	const item = readItem(line, around);
 	if (item) return item;
-	if (isHeadingLine(line, around.style.bare)) {
+	if (isHeadingLine(line, around.style)) {
 		return { kind: 'section', line: line.line, blankBefore, depth: 2, title: titleOf(line) };
 	}
 	if (isNested(line, around)) return itemOf(line, line.content);
@@ -43,74 +44,54 @@ function settleRule({ line, blankBefore }: Line, { last }: Surroundings): Settle
 	return { kind: 'other', line, blankBefore, node: { type: 'thematicBreak' } };
 }
 
-function opensPage(line: Line, around: Surroundings): boolean {
-	if (line.tabbed) return false;
-	const next = around.parts[around.place + 1];
-	const heads = next !== undefined && isHeadingPart(next, around.style.bare);
-	if (!standardPage(line.text, around.style.set)) {
-		const { style } = around;
-		if (style.bare) return heads && looksLikeTitle(line, around);
-		if (!line.blankBefore || line.text.endsWith(':')) return false;
-		// The first line is the title, unless it is the first of numbered headings.
-		if (around.place === 0 && !/^\(?[1IA][.)]\s/.test(line.text)) return false;
-		return (
-			isUsualName(line.text, style.set) ||
-			(style.capitals && isShouted(line.text)) ||
-			isUnderlined(line, next)
-		);
-	}
-	if (line.text.endsWith(':')) return around.style.colonPages;
-	return line.blankBefore || heads || around.last?.kind !== 'paragraph';
+function opensPage(line: Line, { style, last, next, marks, place }: Surroundings): boolean {
+	const { text, blankBefore, tabbed } = line;
+	if (tabbed) return false;
+	const heads = next !== undefined && isHeadingLine(next, style);
+	const hasColon = text.endsWith(':');
+	if (standardPage(text, style.set))
+		return hasColon ? style.colonPages : blankBefore || heads || last?.kind !== 'paragraph';
+	if (style.bare) return heads && blankBefore && isName(text) && !readMarker(text, true);
+	if (hasColon) return false;
+	const isUsual = isUsualName(text, style.set);
+	if (!blankBefore) return isUsual && last?.kind === 'item' && marks[place + 1] !== undefined;
+	// The first line is the title, unless it is the first of numbered headings.
+	if (place === 0 && !/^\(?[1IA][.)]\s/.test(text)) return false;
+	const isUnderlined = next?.blankBefore === false && isRule(next.text) && isShort(text);
+	return isUsual || (style.capitals && isShouted(text)) || isUnderlined;
 }
 
-/** A line of text with a line of dashes or equals signs directly under it. */
-function isUnderlined(line: Line, next: Part | undefined): boolean {
+/** `Early complications:` is a heading; `Drugs include:`, `In CKD:`, `- Signs:` and what is indented are none. */
+function isHeadingLine({ text, indent }: Line, { bare, margin }: Style): boolean {
 	return (
-		next?.kind === 'line' &&
-		!next.blankBefore &&
-		isRule(next.text) &&
-		countWords(line.text) <= wordsOfHeading
-	);
-}
-
-/** A line of a few words, on its own, that is no sentence and no item. */
-function looksLikeTitle({ text, blankBefore }: Line, { style }: Surroundings): boolean {
-	return (
-		blankBefore &&
-		/^[\p{Lu}\p{N}]/u.test(text) &&
-		!/[.,;:!?]$/.test(text) &&
-		countWords(text) <= wordsOfHeading &&
-		!readMarker(text, style.bare)
-	);
-}
-
-function isHeadingPart(part: Part, bare: boolean): boolean {
-	return part.kind === 'line' && isHeadingLine(part, bare);
-}
-
-/** `Early complications:` is a heading; `Drugs include:` and `- Signs:` are none. */
-function isHeadingLine({ text, tabbed }: Line, bare: boolean): boolean {
-	return (
-		!tabbed &&
+		indent === margin &&
 		text.endsWith(':') &&
 		/\p{L}/u.test(text) &&
 		!/[.;!?]\s|(?:wrote|schrieb|écrit|scritto|escribió|schreef)\s?:$/.test(text) &&
-		countWords(text) <= wordsOfHeading &&
+		isShort(text) &&
+		!(condition.test(text) && !isUsualName(text)) &&
 		!continues(text) &&
 		!isHead(withoutColon(text)) &&
 		!readMarker(text, bare)
 	);
 }
 
+/** What such a line says holds for the list below it, and not for what follows that. */
+const condition =
+	/^(?:if|unless|when|under|over|above|below|in|bei|wenn|falls|unter|über|ab|si|en|chez)\s|[<>≤≥]\s*\d\S*(?:\s\S+)?\s?:$|\s(?:if|unless|when|wenn|falls|si)\s?:$/i;
+
 function readItem(line: Line, around: Surroundings): Item | undefined {
-	const { style, marks, place } = around;
-	const [mark, next] = [marks[place], around.parts[place + 1]];
-	if (around.last?.kind !== 'item' && isNote(mark, marks[place + 1])) return undefined;
+	const { style, last, next, marks, place } = around;
+	const mark = marks[place];
+	const behind = around.parts.findIndex(
+		(part, at) => at > place && !(part.kind === 'line' && part.indent > line.indent)
+	);
+	if (last?.kind !== 'item' && isNote(mark, marks[behind])) return undefined;
 	const isMinus = mark?.dash !== undefined && !isBullet(marks, place);
-	const goesOn = next?.kind === 'line' && next.indent > line.indent;
+	const goesOn = next !== undefined && next.indent > line.indent;
 	// Below “BE:” it is the value.
-	const isBelow = around.last?.kind === 'section' && !line.blankBefore;
-	if (isMinus && !goesOn && (isBelow || around.last?.kind === 'paragraph')) return undefined;
+	const isBelow = last?.kind === 'section' && !line.blankBefore;
+	if (isMinus && !goesOn && (isBelow || last?.kind === 'paragraph')) return undefined;
 	const marker =
 		readMarker(line.text, style.bare, mark) ??
 		(isLabelled(line, around) ? { length: 0 } : undefined);
@@ -134,32 +115,26 @@ const itemOf = (
 
 /** A short line that is indented below a shorter indent, or beside such a line, is an item without a mark. */
 function isNested(line: Line, around: Surroundings): boolean {
-	const { last, parts, place, style } = around;
+	const { last, next, style } = around;
 	if (style.bare || line.indent < 2 || !last || line.text.length > longLine) return false;
 	if (isWrapped(line, around)) return false;
 	if (last.kind === 'item') return last.unmarked === true;
-	const next = parts[place + 1];
-	const more = next?.kind === 'line' && !next.blankBefore && next.indent >= line.indent;
-	const wrapped = last.kind === 'paragraph' && isLong(last.content);
+	const more = next?.blankBefore === false && next.indent >= line.indent;
+	const wrapped = last.kind === 'paragraph' && lastWords(around).length >= longLine;
 	return (!line.blankBefore || more) && !wrapped;
 }
 
-const isLong = (content: readonly PhrasingContent[]): boolean =>
-	plainText(content.slice(-1)).length >= longLine;
-
 /** Below a short line of an item its author began a new one, if it begins with a capital or a number. */
-const startsLine = (line: Line, { last }: Surroundings): boolean =>
-	last?.kind === 'item' &&
-	!continues(line.text) &&
-	!isBehind(line.text, plainText(last.content.slice(-1))) &&
-	plainText(last.content.slice(-1)).length < shortLine;
+const startsLine = ({ text }: Line, around: Surroundings): boolean =>
+	around.last?.kind === 'item' &&
+	!continues(text) &&
+	!isBehind(text, lastWords(around)) &&
+	lastWords(around).length < shortLine;
 
 /** Whether an indented line goes on with the one above it, as text of a PDF does that is indented as a whole. */
 function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): boolean {
-	const { last, parts, place } = around;
-	const above = parts[place - 1];
-	if (blankBefore || indent === 0 || above?.kind !== 'line' || !last || !('content' in last))
-		return false;
+	const { last, above } = around;
+	if (blankBefore || indent === 0 || !above || !last || !('content' in last)) return false;
 	const isCut = above.text.length >= shortWrapped && !/[.:;!?]$/.test(above.text);
 	const isOfBlock = last.kind === 'item' || above.indent === indent;
 	const isLower = isOfBlock && continues(text) && !continues(plainText(last.content));
@@ -167,27 +142,23 @@ function isWrapped({ text, indent, blankBefore }: Line, around: Surroundings): b
 }
 
 /** `(2)`, `a.`, `iv.` label an item, which keeps them, if items or such lines stand around it. */
-function isLabelled({ text }: Line, { last, parts, place: index }: Surroundings): boolean {
-	const next = parts[index + 1];
-	const more = last?.kind === 'item' || (next?.kind === 'line' && isLabel(next.text));
-	return more && isLabel(text);
-}
+const isLabelled = ({ text }: Line, { last, next }: Surroundings): boolean =>
+	isLabel(text) && (last?.kind === 'item' || isLabel(next?.text ?? ''));
 
 const isLabel = (text: string): boolean =>
 	/^(?:\((?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:[a-h]|[ivx]{1,5})[.)])\s+\S/.test(text);
 
 /** Tells whether a line is the rest of a long line that was broken in two. */
 function continuesLast(line: Line, around: Surroundings): boolean {
-	const { last, style } = around;
+	const { last, above, style } = around;
 	if (line.blankBefore || !last || !('content' in last) || line.text.includes(' | ')) return false;
-	const before = plainText(last.content.slice(-1));
+	const before = lastWords(around);
 	const goesOn =
 		isBroken(line, around) ||
 		isWrapped(line, around) ||
 		(continues(line.text) && (style.bare || before.length >= longLine));
-	const above = around.parts[around.place - 1];
-	const isOut = line.indent === 0 && above?.kind === 'line' && above.indent > 0;
-	const ownIndent = above?.kind === 'line' && above.line === last.line ? above.indent : Infinity;
+	const isOut = line.indent === 0 && above !== undefined && above.indent > 0;
+	const ownIndent = above?.line === last.line ? above.indent : Infinity;
 	if (last.kind === 'item')
 		return (
 			line.indent > Math.min(last.indent, ownIndent) || (goesOn && (!isOut || continues(line.text)))
@@ -219,8 +190,6 @@ function titleOf({ content }: Line): string {
 }
 
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
-const wordsOfHeading = 10;
 const longLine = 60;
 const shortLine = 40;
 const shortWrapped = 20;

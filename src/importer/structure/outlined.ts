@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Other, Part, Placed } from '../read/parts.ts';
+import type { Line, Other, Part, Placed } from '../read/parts.ts';
 import type { TypedMark } from '../read/typed-items.ts';
 import type { Style } from './style.ts';
 
@@ -55,6 +55,9 @@ interface Headed extends Placed {
 export interface Surroundings {
 	place: number;
 	parts: readonly Part[];
+	/** The parts directly before and behind it, if they are lines. */
+	above: Line | undefined;
+	next: Line | undefined;
 	/** The marks of items that the parts begin with. */
 	marks: readonly (TypedMark | undefined)[];
 	/** The block before it. */

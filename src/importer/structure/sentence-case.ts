@@ -13,9 +13,11 @@ export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 	const shouting = !/\p{Ll}/u.test(title);
 	if (vocabulary.capitalNouns) return shouting ? calm(title, vocabulary) : upperFirst(title);
 	if (!shouting && /(?:^|\s)\p{Ll}{4}/u.test(title.trim())) return upperFirst(title);
-	const lowered = title.replace(words, (word: string, offset: number) =>
-		shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
-	);
+	const lowered = title
+		.replace(article, 'a')
+		.replace(words, (word: string, offset: number) =>
+			shouting ? lowerShouted(word, vocabulary) : lowerWord(word, title.slice(offset), vocabulary)
+		);
 	// The first word stays as the author has it, unless it was in capitals, of which it keeps one. A number is none.
 	const before = label.exec(title)?.[0].length ?? 0;
 	const start = firstWord.exec(shouting ? lowered : title)?.[0] ?? '';
@@ -25,6 +27,10 @@ export function sentenceCase(title: string, vocabulary: Vocabulary): string {
 		? written.slice(0, before) + upperFirst(written.slice(before))
 		: upperFirst(written);
 }
+
+/** Another capital is that of a name: `Group A`, `Hepatitis B`. */
+const article =
+	/(?<=[:–—-]\s|\s(?:of|to|in|with|for|from|by|on|at|is|as|into|than)\s)A(?=\s\p{L})/giu;
 
 /** Writes the beginning of a title as within a sentence, if the notes have its first word so. */
 export function lowerStart(title: string, vocabulary: Vocabulary): string {
@@ -47,13 +53,13 @@ function lowerWord(word: string, from: string, { names, lower }: Vocabulary): st
 	const plain = /^\p{Lu}\p{Ll}*$/u.test(word);
 	const owns = /^['’]s(?!\p{L})/u.test(from.slice(word.length));
 	const known = lower.has(small) || isCommon(small) || epithets.has(small);
-	return plain && !owns && known && !names.has(word) && !isLetter(word, from) ? small : word;
+	return plain && !owns && known && !names.has(word) && word.length > 1 ? small : word;
 }
 
 /** In a title that is all capitals an unknown word is taken for an abbreviation, unless it is long and the notes shout. */
 function lowerShouted(word: string, { abbreviations, lower, names, shouts }: Vocabulary): string {
 	const small = word.toLowerCase();
-	if (/\p{N}/u.test(word) || abbreviations.has(word) || acronyms.test(word)) return word;
+	if (/\p{N}|^.$/u.test(word) || abbreviations.has(word) || acronyms.test(word)) return word;
 	const name = word.charAt(0) + small.slice(1);
 	if (names.has(name)) return name;
 	const isWord = lower.has(small) || isCommon(small);
@@ -76,10 +82,6 @@ const calm = (title: string, { abbreviations, lower }: Vocabulary): string =>
 
 const smallWords =
 	/^(?:und|oder|der|die|das|des|dem|den|in|im|am|an|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|ohne|bis|als|durch)$/;
-
-/** “A” that is no article: `Hepatitis A`, `A. Medical treatment`. */
-const isLetter = (word: string, from: string): boolean =>
-	word.length === 1 && !/^\s\p{L}/u.test(from.slice(1));
 
 /** A sign, and a label, `1.`, `2.1` or `A.`, before a title. */
 const label =

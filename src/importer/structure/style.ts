@@ -12,6 +12,7 @@ export function readStyle(parts: readonly Part[], set = usualSet): Style {
 		set,
 		bare: writesBareMarkers(parts),
 		capitals: shouted.length > 1,
+		margin: Math.min(...lines.map(({ indent }) => indent)),
 		colonPages: named.every(({ text }) => text.endsWith(':')),
 	};
 }
@@ -27,6 +28,8 @@ export interface Style {
 	bare: boolean;
 	/** Whether lines in capitals open pages. */
 	capitals: boolean;
+	/** The indent of the lines that stand farthest out. */
+	margin: number;
 	/** Whether lines such as `Management:` open pages, because no line without a colon does. */
 	colonPages: boolean;
 }

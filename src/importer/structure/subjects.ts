@@ -1,5 +1,6 @@
+import { isName } from './find-headings.ts';
 import { plainText } from './inline.ts';
-import type { Content, DraftPage, Outline, Paragraph } from './outlined.ts';
+import type { Content, DraftPage, Outline } from './outlined.ts';
 import { isUsualName, standardPage, type PageSet } from './page-names.ts';
 
 /**
@@ -40,17 +41,12 @@ interface Group {
 function takeSubject({ pages }: Group): DraftPage | undefined {
 	const before = pages.at(-1);
 	const last = before?.blocks.at(-1);
-	if (!before || last?.kind !== 'paragraph' || !isName(last)) return undefined;
-	before.blocks.pop();
+	if (!before || last?.kind !== 'paragraph' || !last.blankBefore) return undefined;
 	const { line, blankBefore, content } = last;
-	return { kind: 'page', line, blankBefore, title: plainText(content), blocks: [] };
-}
-
-function isName({ blankBefore, content }: Paragraph): boolean {
-	const text = plainText(content);
-	return (
-		blankBefore && text.length <= 80 && /^[\p{Lu}\p{N}]/u.test(text) && !/[.,;:!?]$/.test(text)
-	);
+	const title = plainText(content);
+	if (!isName(title)) return undefined;
+	before.blocks.pop();
+	return { kind: 'page', line, blankBefore, title, blocks: [] };
 }
 
 const toPage = ({ subject, pages }: Group): DraftPage[] =>

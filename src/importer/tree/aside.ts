@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Heading, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { at, paragraph } from './blocks.ts';
+import { at } from './blocks.ts';
 
 /** The kinds of box that a page can show. */
 export type AsideName = 'note' | 'tip' | 'caution' | 'danger';
@@ -28,32 +28,27 @@ export function makeAside(
 	};
 }
 
-/**
- * Makes a box of what a program folds away under a name. It is a section if its name is a heading, and
- * no box if headings stand in it, which would be none of the page.
- */
-export function makeToggle(
+/** Makes a box of what a program folds away under a name; `depth` is that of its name if this is a heading. */
+export const makeToggle = (
 	{ title, depth }: { title: PhrasingContent[]; depth?: Heading['depth'] | undefined },
 	children: RootContent[],
 	line: number
-): RootContent[] {
-	if (depth !== undefined)
-		return [{ type: 'heading', depth, children: title, position: at(line) }, ...children];
-	if (title.length > 0 && children.some(({ type }) => type === 'heading'))
-		return [paragraph([{ type: 'strong', children: title }], line), ...children];
-	const box = makeAside('note', title, children, line);
-	return [{ ...box, data: { toggle: true } as object }];
-}
+): RootContent => ({
+	...makeAside('note', title, children, line),
+	data: { toggle: { depth } } as object,
+});
 
 /** The name and the content of a box that was folded away; nothing if the block is none. */
 export function readToggle(
 	block: RootContent
-): { title: PhrasingContent[]; children: RootContent[] } | undefined {
-	if (block.type !== 'containerDirective' || !block.data || !('toggle' in block.data))
-		return undefined;
+):
+	| { title: PhrasingContent[]; depth?: Heading['depth'] | undefined; children: RootContent[] }
+	| undefined {
+	const { toggle } = (block.data ?? {}) as { toggle?: { depth?: Heading['depth'] | undefined } };
+	if (block.type !== 'containerDirective' || !toggle) return undefined;
 	const [label, ...children] = block.children;
 	const isNamed = label?.type === 'paragraph' && label.data?.directiveLabel;
-	return isNamed ? { title: label.children, children } : undefined;
+	return isNamed ? { title: label.children, ...toggle, children } : undefined;
 }
 
 /** The kind of box that stands for a callout of Obsidian or of another program. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table } from 'mdast';
+import { amount } from '../read/spaced/wrapped.ts';
 import { plainText } from '../structure/inline.ts';
 import { at } from './blocks.ts';
 
@@ -45,18 +46,37 @@ export function makeTable(
 	};
 }
 
-/** Whether the first of some rows is no head: it has an amount in a unit that another row has in the same column. */
-export const isHeadless = ([first = [], ...others]: readonly string[][]): boolean =>
-	first.some((cell, column) => {
-		const unit = unitOf(cell);
-		return unit !== undefined && others.some((row) => unitOf(row[column]) === unit);
-	});
+/**
+ * Whether the first of some rows is no head: in a column it has a figure with the words and the unit that another row has,
+ * or a dose above a figure, if no word stands above figures alone. Several numbers that count up, or are
+ * limits, name columns.
+ */
+export function isHeadless([first = [], ...others]: readonly string[][]): boolean {
+	const numbers = first.filter((cell) => figureOf(cell) === '#');
+	const areNames =
+		numbers.length > 1 &&
+		numbers.some((cell, at) => !(Number(cell) >= 0) || Number(cell) > Number(numbers[at - 1]));
+	const isLike = (cell: string, column: number) => {
+		const figure = figureOf(cell);
+		const isNamed = figure === undefined || (figure === '#' && areNames);
+		return !isNamed && others.some((row) => figureOf(row[column]) === figure);
+	};
+	const isDose = (cell: string, column: number) =>
+		amount.test(cell) && others.some((row) => figureOf(row[column])?.startsWith('#'));
+	const isName = (cell: string, column: number) =>
+		/^\P{N}*\p{L}\P{N}*$/u.test(cell) &&
+		others.every((row) => figureOf(row[column])?.startsWith('#'));
+	return first.some(isLike) || (first.some(isDose) && !first.some(isName));
+}
 
-/** The unit of a cell that begins with an amount, “75 mg od”, “<5%”, “10–20 mg/kg”: “mcg” is as “mg”, “tabs” as “tab”. */
-const unitOf = (cell = ''): string | undefined =>
-	/^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s–/×x-]*(\p{L}[\p{L}/]*|%)/u
-		.exec(cell)?.[1]
-		?.replace(/^(?:[mµμnk]|mc)(?=g(?:\/|$))|s$/g, '');
+/** What stands around the first number of a cell: “75 mg od” is `#mg`, “Day 3” is `day#`; “mcg” is as “mg”, “tabs” as “tab”. */
+function figureOf(cell = ''): string | undefined {
+	const [, before = '', unit = ''] =
+		/^(\P{N}*)\p{N}[\p{N}.,\s–/×x-]*(\p{L}[\p{L}/]*|%)?/u.exec(cell) ?? [];
+	const words = before.replace(/\P{L}/gu, '').toLowerCase();
+	const plain = unit.replace(/^(?:[mµμnk]|mc)(?=g(?:\/|$))|s$/g, '');
+	return /\p{N}/u.test(cell) ? `${words}#${plain}` : undefined;
+}
 
 /** Makes a table of rows of cells that cover no others. */
 export const tableOf = (

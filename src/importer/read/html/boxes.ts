@@ -27,7 +27,7 @@ export function readBox(state: State, node: Element): RootContent {
 }
 
 /** Reads what is folded away under a name. */
-export function readDetails(state: State, node: Element): RootContent[] {
+export function readDetails(state: State, node: Element): RootContent {
 	const summary = elementsOf(node).find(({ tagName }) => tagName === 'summary');
 	const rest = { ...node, children: node.children.filter((child) => child !== summary) };
 	const name = summary ? blocksOf(state, summary) : [];

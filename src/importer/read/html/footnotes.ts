@@ -57,9 +57,10 @@ class LinkedPage {
 		const outer = block?.tagName === 'p' ? this.#parentOf(block) : undefined;
 		const isFirst = outer?.children.find((child) => child.type === 'element') === block;
 		const whole = outer && isFirst && /^(?:li|div)$/.test(outer.tagName) ? outer : block;
+		const around = this.#around(mark);
 		const marks = whole ? linksIn(whole).filter((link) => markText.test(textOf(link))) : [];
-		const note = whole && (marks.length > 1 || this.#isWithin(mark, whole)) ? block : whole;
-		return note && !this.#isWithin(mark, note) ? note : undefined;
+		const note = whole && (marks.length > 1 || around.includes(whole)) ? block : whole;
+		return note && !around.includes(note) ? note : undefined;
 	}
 
 	/** Tells whether a note has a link to a mark. */
@@ -77,8 +78,11 @@ class LinkedPage {
 	/** Takes a note out of the page, with what stands for nothing without it, and its links back out of it. */
 	takeOut(note: Element, mark: Element): void {
 		const names = this.#namesAt(mark);
+		// The arrows of a wiki are a part of their own.
+		const arrowsOf = (link: Element) =>
+			this.#around(link).find((one) => hasClass(one, 'mw-cite-backlink'));
 		for (const link of linksIn(note))
-			if (names.has(targetOf(link))) this.replace(this.#wrapperOf(link), []);
+			if (names.has(targetOf(link))) this.replace(arrowsOf(link) ?? link, []);
 		// The space behind the number of a note.
 		visit(note, 'text', (child) => {
 			child.value = child.value.trimStart();
@@ -92,13 +96,6 @@ class LinkedPage {
 		}
 	}
 
-	/** The arrows of a wiki are a part of their own. */
-	#wrapperOf(link: Element): Element {
-		for (let node: Element | undefined = link; node; node = this.#parentOf(node))
-			if (hasClass(node, 'mw-cite-backlink')) return node;
-		return link;
-	}
-
 	/** The names of a mark: its own, those of what it holds, and that of what raises it. */
 	#namesAt(mark: Element): Set<string> {
 		const names = new Set(namesOf(mark));
@@ -109,10 +106,11 @@ class LinkedPage {
 		return names;
 	}
 
-	#isWithin(node: Element, outer: Element): boolean {
-		for (let one: Element | undefined = node; one; one = this.#parentOf(one))
-			if (one === outer) return true;
-		return false;
+	/** An element, and those that it stands in. */
+	#around(node: Element): Element[] {
+		const around = [node];
+		for (let outer = this.#parentOf(node); outer; outer = this.#parentOf(outer)) around.push(outer);
+		return around;
 	}
 
 	#parentOf(node: Element): Element | undefined {

@@ -32,7 +32,8 @@ function commentIn(node: Element): 'comments' | 'mark' | false {
 	return isMark && 'mark';
 }
 
-const isHidden = (node: Element): 'hidden' | false =>
+/** Tells whether a browser does not show an element. */
+export const isHidden = (node: Element): 'hidden' | false =>
 	(node.properties['hidden'] !== undefined ||
 		(node.tagName === 'dialog' && node.properties['open'] === undefined) ||
 		lookOf(node).hidden) &&

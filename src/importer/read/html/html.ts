@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { footnote, lineOf, text } from '../../tree/blocks.ts';
+import { hoistHeadings } from '../../tree/hoist.ts';
 import { decode, isPicture, noteTarget, pictureLink } from '../../tree/targets.ts';
 import { plainText } from '../../structure/inline.ts';
 import { countColoured } from '../colours.ts';
@@ -50,7 +51,7 @@ export function readHtmlTree(tree: HtmlRoot, further: readonly HtmlFootnote[] = 
 		settleLinks(root, remote, headings);
 		return gatherTyped(root.children, notices);
 	};
-	const root: Root = { type: 'root', children: read(tree) };
+	const root: Root = { type: 'root', children: hoistHeadings(read(tree)) };
 	for (const { label, children } of [...footnotes, ...further])
 		root.children.push(footnote(label, read({ type: 'root', children })));
 	visit(root, 'text', (node) => void (node.value = node.value.replace(/\t+/g, ' ')));

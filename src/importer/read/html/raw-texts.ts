@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { SourceText } from '../parts.ts';
 import { decode, sayingAttribute } from '../raw-lines.ts';
 import { markText, targetOf } from './footnotes.ts';
+import { isHidden } from './hidden.ts';
 import { hasClass, textOf } from './nodes.ts';
 import { quotedIn, readSymbolFonts } from './styles.ts';
 import { inline } from './to-markdown.ts';
@@ -29,14 +30,18 @@ export function rawTexts(tree: Root): SourceText[] {
 		for (const text of attributesOf(node)) beside.push({ line, text });
 		for (const [name, value] of Object.entries(node.properties))
 			if (tooltip.test(name)) drawn.push({ line, text: String(value) });
-		if (!isInline(node)) end();
+		const around = current;
+		if (isHidden(node)) current = { line, text: '' };
+		else if (!isInline(node)) end();
 		if (node.tagName === 'br') current.text += '\n';
 		for (const child of node.children) {
 			visit(child);
 			// What stands above and below a line is no one number.
 			if (/^m(?:frac|root)$/.test(node.tagName)) current.text += ' ';
 		}
-		if (!isInline(node)) end();
+		if (isHidden(node) || !isInline(node)) end();
+		// What is hidden within a text is no part of it.
+		if (isHidden(node)) current = around;
 	};
 	const copy = structuredClone(tree);
 	for (const node of copy.children) if (node.type === 'element') readSymbolFonts(node);
@@ -70,7 +75,8 @@ const writtenBy = (sheet: string): string[] =>
 		.filter((text) => /\p{N}|\p{L}{2}/u.test(text));
 
 const isInline = ({ tagName }: Element): boolean =>
-	inline.test(tagName) || /^(?:del|ins|s|strike|m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);
+	inline.test(tagName) ||
+	/^(?:del|ins|s|strike|ruby|rb|m(?!ain|enu)[a-z]+|semantics)$/.test(tagName);
 
 /** What the attributes of an element say that neither its text nor its address says. */
 function attributesOf(node: Element): string[] {

@@ -54,5 +54,5 @@ export function readHtmlBox(
 			makeAside(/^[^\p{L}]*[⚠️❗🚨🛑⛔]/u.test(opening) ? 'caution' : 'note', [], children, line),
 		];
 	const title = readPhrases(reader.phrases(summary.trim()), reader.context);
-	return makeToggle({ title, depth }, children, line);
+	return [makeToggle({ title, depth }, children, line)];
 }

@@ -431,6 +431,23 @@ test('takes a heading in an item of Logseq for no title, unless all stands under
 	expect(importMarkdown('- # Gout\n\t- ## Signs\n\t\t- Tophi\n')).toMatchObject({ title: 'Gout' });
 });
 
+test('lets no heading in an item or of a fold take what stands behind it, but not below it', () => {
+	expect(importMarkdown('- # Adult\n\t- 1 g\n- # Child\n\t- 10 mg\n- Max 1 g\n')['overview']).toBe(
+		'- **Adult**\n  - 1 g\n- **Child**\n  - 10 mg\n- Max 1 g\n'
+	);
+	expect(importMarkdown('- ## Acute\n\t- A\n\t- ### CKD\n\t\t- B\n\t- C\n')['acute']).toBe(
+		'- A\n- **CKD**\n  - B\n- C\n'
+	);
+	const fold = (name: string) =>
+		`<details><summary>${name}</summary>\n\n### Dose\n\n5 mg\n\n</details>\n\n`;
+	expect(importMarkdown(`# Gout\n\n## Pain\n\n${fold('CKD')}Naproxen\n`)['pain']).toBe(
+		':::note[CKD]\n### Dose\n\n5 mg\n:::\n\nNaproxen\n'
+	);
+	expect(Object.keys(importMarkdown(fold('<h2>Adult</h2>') + fold('<h2>Child</h2>')))).toEqual(
+		expect.arrayContaining(['adult', 'child'])
+	);
+});
+
 test('makes no heading of an item of Logseq with an empty one or with nothing but a block below it', () => {
 	const id = '6715b699-7a58-4342-ab0f-1a816b0895c6';
 	expect(importMarkdown('- Types\n\t- Full\n- Doses\n\t-\n- Casts\n')['overview']).toBe(
@@ -484,8 +501,8 @@ test('keeps footnotes that nothing refers to as text, and leaves empty ones out'
 });
 
 test('takes a line between two rules at the beginning for no property', () => {
-	expect(importMarkdown('---\nNot in children:\n---\n\n- Rest\n')).toMatchObject({
-		title: 'Not in children:',
+	expect(importMarkdown('---\nIn children:\n---\n\n- Rest\n')).toMatchObject({
+		title: 'In children:',
 	});
 	expect(importMarkdown('---\ntags:\n---\n\n## Management\n\n- Rest\n')).toMatchObject({
 		management: '- Rest\n',

@@ -9,7 +9,7 @@ import type { Notice, SourceNotes } from '../parts.ts';
 import { readAdmonitions } from './admonitions.ts';
 import { BlockReader, type Survey } from './blocks.ts';
 import { describe, takeFrontMatter } from './front-matter.ts';
-import { hoistHeadings } from './hoist.ts';
+import { hoistHeadings } from '../../tree/hoist.ts';
 import { keepLineStarts, partFromAbove } from './line-starts.ts';
 import { findOwnNumbers } from './own-numbers.ts';
 import { isAboutFile, takeNotionLines, takeProperties } from './properties.ts';

@@ -43,7 +43,7 @@ export function writeTables(typed: Lines): Lines & { notices: Notice[] } {
 		} else if (line.includes('\t') && !inCode[index]) {
 			const end = lines.findIndex((one, at) => at > index && one.trim() === '');
 			const run = lines.slice(index, end < 0 ? undefined : end);
-			const { rows, count, notices: said } = readTabRows(run, isNoRow, index);
+			const { rows, count, notices: said } = readTabRows(run, index, isNoRow);
 			notices.push(...said.map((one) => ({ ...one, line: origins[one.line ?? 0] })));
 			index += Math.max(1, count) - 1;
 			if (rows.length === 0) continue;

@@ -1,7 +1,7 @@
 import { isOdd, piecesOf } from './columns.ts';
 import { isNumbered } from './looks.ts';
 import { isBehind } from './wrapped.ts';
-import { endOf, endOfRun, gap, hasGap, indentOf } from './runs.ts';
+import { areAligned, endOf, endOfRun, gap, hasGap, indentOf } from './runs.ts';
 
 /** The rows of a table whose rows, or whose head, empty lines part from each other. */
 export function readApart(
@@ -16,7 +16,8 @@ export function readApart(
 	let width = isOneRow(last) ? undefined : (cutColumns(last)?.[0]?.length ?? 0);
 	for (let end = firstEnd; isApart(lines, end) && all.length < longest;) {
 		const next = lines.slice(end + 1, endOfRun(lines, end + 1, skip));
-		if (next.length === 0 || !(isOneRow(last) || isOneRow(next))) break;
+		const isBelow = next.some((line) => all.some((above) => areAligned(line, above)));
+		if (!isBelow || !(isOneRow(last) || isOneRow(next))) break;
 		all.push(...next);
 		end += next.length + 1;
 		last = next;
@@ -118,11 +119,11 @@ function cutAt(lines: readonly string[], starts: readonly number[]): string[][] 
 const goesOn = (line: string, [first = 0, second = 0]: readonly number[]): boolean =>
 	line.slice(first, second).trim() === '' || isBehind(line.trim(), ' ');
 
-/** Joins cells that a single space parts, which stands between words of one text where the row above goes on. */
+/** Joins cells that a single space parts, which stands between words of one text where the row above goes on; figures are two. */
 const joinTight = (cells: string[], line: string, starts: readonly number[]): string[] =>
 	cells.reduceRight<string[]>((made, cell, column) => {
-		const isTight = column > 0 && /^\S \S/.test(line.slice((starts[column] ?? 0) - 2));
-		if (!isTight) return [cell, ...made];
+		const joint = line.slice((starts[column] ?? 0) - 2);
+		if (column === 0 || !/^\S \S/.test(joint) || /^\d \d/.test(joint)) return [cell, ...made];
 		cells[column - 1] += ` ${cell}`;
 		return ['', ...made];
 	}, []);

@@ -1,6 +1,6 @@
 import { piecesOf } from './columns.ts';
 import { readTypedMark } from '../typed-items.ts';
-import { endOf } from './runs.ts';
+import { areAligned } from './runs.ts';
 
 /** Prose that an editor stretched to one width, or that a PDF has so: full lines, whose words a space or two part. */
 export function isJustified(run: readonly string[]): boolean {
@@ -23,17 +23,12 @@ export const isProse = (rows: readonly string[][]): boolean =>
 
 /** Whether lines that are no table look like one: cells that begin or end below each other, or three in one. */
 export function isLinedUp(run: readonly string[]): boolean {
-	const rows = run.map((line) => piecesOf(line).slice(1));
 	const wide = run.filter((line) => / {3}/.test(line.trim()));
-	const mostCells = Math.max(...rows.map(({ length }) => length));
-	if (isNumbered(run, mostCells + 1)) return false;
+	const mostCells = Math.max(...run.map((line) => piecesOf(line).length));
+	if (isNumbered(run, mostCells)) return false;
 	return (
-		(wide.length > 0 && mostCells > 1) ||
-		rows.some((cells, index) =>
-			cells.some((cell) =>
-				rows[index + 1]?.some((below) => below.index === cell.index || endOf(below) === endOf(cell))
-			)
-		)
+		(wide.length > 0 && mostCells > 2) ||
+		run.some((line, index) => areAligned(line, run[index + 1] ?? ''))
 	);
 }
 

@@ -70,6 +70,11 @@ test('reads heads of two lines, rows that are parted, numbered or begin with a s
 	]);
 });
 
+test('joins no rows that an empty line parts and whose columns are others', () => {
+	const text = 'Drug      Dose\nGent      5 mg\nAmik      9 mg\n\nTest  Normal';
+	expect(read(text).lines.slice(3)).toEqual(['', 'Test  Normal']);
+});
+
 test('keeps lines that are no rows between rows', () => {
 	const text = 'Drug   Dose   Max\n| not in children |\nGent   5 mg   7 mg\nAmik   9 mg   9 mg';
 
@@ -121,6 +126,9 @@ test('parts no cells by a single space in a row that goes on, and names a row wh
 			'Drug          Dose        Max\nParacetamol   1 g         4 g\n              or 15 mg/kg if <50 kg'
 		).lines[1]
 	).toBe('Paracetamol|1 g or 15 mg/kg if <50 kg|4 g');
+	expect(
+		read('K+   <3.0    40 mmol   IV\n     3.0-3.4 20 mmol   PO\nMg   <0.5    5 g       IV').lines[1]
+	).toBe('|3.0-3.4|20 mmol|PO');
 	expect(
 		read('Drug     Dose    Max\nAmox     250 mg  3 g\nor give  Co-amox 625\nVanc     1 g     2 g')
 	).toEqual({

@@ -1,3 +1,4 @@
+import { piecesOf } from './columns.ts';
 import { readTypedMark } from '../typed-items.ts';
 
 /** Between cells; two spaces may also stand behind a sentence. */
@@ -14,6 +15,16 @@ export const indentOf = (line: string): number => line.search(/\S/);
 
 /** The column behind a piece of a line. */
 export const endOf = ({ index, 0: piece }: RegExpExecArray): number => index + piece.length;
+
+/** Whether a cell of a line, but for the first, begins or ends below one of another line. */
+export const areAligned = (line: string, other: string): boolean =>
+	piecesOf(line)
+		.slice(1)
+		.some((cell) =>
+			piecesOf(other)
+				.slice(1)
+				.some((one) => one.index === cell.index || endOf(one) === endOf(cell))
+		);
 
 /** The line behind those that may be rows, with nothing between them. */
 export function endOfRun(

@@ -53,8 +53,8 @@ const endsHead = ([first, ...others]: readonly string[]): boolean =>
 const isFirstAlone = ([, ...others]: readonly string[]): boolean =>
 	others.every((cell) => cell === '');
 
-/** What no title has: it may be the cell of another column, behind a drug whose name is long. */
-const amount = /\d\s*(?:[mµμn]?g|mcg|m?l|mmol|units?|IU|tab\w*|puffs?)(?!\p{L})/iu;
+/** What no title has: of a row, it may be the cell of another column, behind a drug whose name is long. */
+export const amount = /\d\s*(?:[mµμn]?g|mcg|m?l|mmol|units?|IU|tab\w*|puffs?)(?!\p{L})/iu;
 
 /** Whether it cannot be told if a row stands for itself: titles of groups do, as do rows that lack nothing but a first cell. */
 function mayGoOn(row: readonly string[], above: readonly string[], hasTitles: boolean): boolean {
