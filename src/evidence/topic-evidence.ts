@@ -37,12 +37,9 @@ export function findNotes(pages: readonly ReadPage[], verdict: Verdict): TopicNo
  * says, in as few words as there are. What several pages say of one thing is named once.
  */
 export function findContradictions(pages: readonly ReadPage[]) {
-	const found = new Map<string, ReturnType<typeof contradictionOf>>();
-	for (const note of findNotes(pages, 'differs')) {
-		const contradiction = contradictionOf(note);
-		if (!found.has(contradiction.literature)) found.set(contradiction.literature, contradiction);
-	}
-	return [...found.values()];
+	const all = findNotes(pages, 'differs').map(contradictionOf);
+	const byLiterature = Map.groupBy(all, ({ literature }) => literature);
+	return [...byLiterature.values()].flatMap(([first]) => first ?? []);
 }
 
 function contradictionOf({ id, page, section, statement, terms, ...note }: TopicNote) {
